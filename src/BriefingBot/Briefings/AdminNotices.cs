@@ -39,6 +39,19 @@ public sealed partial class AdminNotices(
         }
     }
 
+    /// <summary>The private chat of each admin, and the language that is spoken there.</summary>
+    internal async Task<IReadOnlyList<(long ChatId, Texts Texts)>> ReadersAsync(CancellationToken cancellationToken)
+    {
+        var readers = new List<(long ChatId, Texts Texts)>();
+        foreach (var admin in await admins.ListAsync(cancellationToken))
+        {
+            var chat = await subscribers.FindAsync(admin, threadId: null, cancellationToken);
+            readers.Add((admin, languages.For(chat?.Language)));
+        }
+
+        return readers;
+    }
+
     private static partial class Log
     {
         [LoggerMessage(EventId = 603, Level = LogLevel.Error, Message = "Admin {Admin} could not be told {Notice}")]

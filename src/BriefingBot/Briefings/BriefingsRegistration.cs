@@ -13,6 +13,7 @@ internal static class BriefingsRegistration
         .AddSingleton<IRetention>(provider => provider.GetRequiredService<BriefingStore>())
         .AddSingleton<BriefingAssembler>()
         .AddSingleton<AdminNotices>()
+        .AddSingleton<SourceNoticeStore>()
         .AddSingleton<FaultReports>()
         .AddSingleton<CorrectionPublisher>()
         .AddSingleton<EditionWriter>()

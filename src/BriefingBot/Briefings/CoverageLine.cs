@@ -39,6 +39,6 @@ public static class CoverageLine
             parts.Add(texts.NewestReport(Time(newest)));
         }
 
-        return string.Join("; ", parts);
+        return string.Join(texts.Semicolon, parts);
     }
 }

@@ -18,6 +18,11 @@ public interface IOutbox
     Task<int> AddAsync(OutgoingMessage message, CancellationToken cancellationToken);
 
     /// <summary>
+    /// Stores a message in place of the one of the same name that still waits. What is sent already stays as it is.
+    /// </summary>
+    Task ReplaceAsync(StorageTransaction transaction, OutgoingMessage message);
+
+    /// <summary>
     /// The part that told a chat of a story last, for <see cref="OutgoingMessage.ReplyToPart"/>; null where none did.
     /// </summary>
     /// <param name="chatId">Telegram's chat id.</param>
@@ -48,6 +53,9 @@ public sealed record OutgoingMessage
     public required string Edition { get; init; }
 
     public required RichText Text { get; init; }
+
+    /// <summary>It is not sent before; null where it is to be sent at once.</summary>
+    public DateTimeOffset? DueAt { get; init; }
 
     public SendPriority Priority { get; init; } = SendPriority.Edition;
 
@@ -88,4 +96,9 @@ public enum SendPriority
 
     /// <summary>The same words to everybody.</summary>
     Broadcast,
+
+    /// <summary>
+    /// It may wait for more of its kind. It comes last, since what waits keeps back what stands behind it in its chat.
+    /// </summary>
+    Notice,
 }

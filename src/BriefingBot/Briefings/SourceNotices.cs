@@ -1,19 +1,74 @@
 using System.Globalization;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Addresses;
+using BriefingBot.Storage;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>Tells the admins what becomes of a source: bad, working again, stale, moved, gone. Once each.</summary>
-internal sealed class SourceNotices(AdminNotices notices) : ISourceHealthListener
+/// <summary>
+/// Tells the admins what becomes of a source: bad, working again, stale, moved, gone. Once each; sources that go bad or
+/// recover together are told of by one message.
+/// </summary>
+internal sealed class SourceNotices(
+    AdminNotices notices, SourceNoticeStore shared, SourceStore sources, Database database, IOutbox outbox,
+    TimeProvider clock) : ISourceHealthListener
 {
-    public Task TellAsync(Source source, SourceNotice notice, CancellationToken cancellationToken) => notices.TellAsync(
-        // Told again after a crash, it is the same notice and is sent once.
-        string.Create(
-            CultureInfo.InvariantCulture, $"source-{source.Id}-{WordOf(notice)}-{notice.Since:yyyyMMddTHHmmss}"),
-        texts => Text(texts, source, notice),
-        cancellationToken);
+    /// <summary>
+    /// A third of the time that a source has failed for is waited for others that fail with it: their polls are spread
+    /// by as much (<see cref="Sources.Polling.PollSchedule.AfterFailure"/>).
+    /// </summary>
+    private const double ShareOfStreak = 1.0 / 3;
+
+    private static readonly TimeSpan LongestGathering = TimeSpan.FromHours(1);
+
+    public Task TellAsync(Source source, SourceNotice notice, CancellationToken cancellationToken) =>
+        notice is SourceNotice.Bad or SourceNotice.Recovered
+            ? GatherAsync(source, notice, cancellationToken)
+            : notices.TellAsync(
+                // Told again after a crash, it is the same notice and is sent once.
+                string.Create(CultureInfo.InvariantCulture, $"source-{source.Id}-{Named(notice)}"),
+                texts => Text(texts, source, notice),
+                cancellationToken);
+
+    private async Task GatherAsync(Source source, SourceNotice notice, CancellationToken cancellationToken)
+    {
+        var wait = (clock.GetUtcNow() - notice.Since) * ShareOfStreak;
+        wait = wait < LongestGathering ? wait : LongestGathering;
+        var kind = $"sources-{WordOf(notice)}-";
+        var name = string.Create(CultureInfo.InvariantCulture, $"{kind}{source.Id}-{Named(notice)}");
+        var known = (await sources.ListAsync(cancellationToken)).ToDictionary(row => row.Id, row => row.DisplayName);
+        var admins = await notices.ReadersAsync(cancellationToken);
+        await database.WriteAsync(
+            async transaction =>
+            {
+                if (await shared.AddAsync(transaction, name, kind, source.Id, wait) is not { } message)
+                {
+                    return;
+                }
+
+                var names = message.SourceIds.Select(id => known.GetValueOrDefault(id)).OfType<string>().ToList();
+                foreach (var (chatId, texts) in admins)
+                {
+                    await outbox.ReplaceAsync(
+                        transaction,
+                        new OutgoingMessage
+                        {
+                            ChatId = chatId,
+                            Edition = message.Edition,
+                            Text = (names.Count > 1 ? Together(texts, notice, names) : Text(texts, source, notice))
+                                .ToRichText(),
+                            Priority = SendPriority.Notice,
+                            DueAt = message.DueAt,
+                        });
+                }
+            },
+            cancellationToken);
+        outbox.Wake();
+    }
+
+    private static string Named(SourceNotice notice) =>
+        string.Create(CultureInfo.InvariantCulture, $"{WordOf(notice)}-{notice.Since:yyyyMMddTHHmmss}");
 
     // Part of the notice's key: what was sent under an old name must not be sent again under a new one.
     private static string WordOf(SourceNotice notice) => notice switch
@@ -27,6 +82,9 @@ internal sealed class SourceNotices(AdminNotices notices) : ISourceHealthListene
         SourceNotice.EntriesRefused => "refused",
         _ => throw new ArgumentOutOfRangeException(nameof(notice), notice.GetType().Name),
     };
+
+    private static ReplyText Together(Texts texts, SourceNotice notice, IReadOnlyList<string> names) =>
+        notice is SourceNotice.Bad ? texts.SourcesBad(names) : texts.SourcesRecovered(names);
 
     private static ReplyText Text(Texts texts, Source source, SourceNotice notice) => notice switch
     {

@@ -119,7 +119,7 @@ internal sealed class StoryPage
 
         foreach (var step in _story.Timeline.TakeLast(MostSteps))
         {
-            _text.Line().Text($"{_texts.ShortTime(step.At, _local)}: {step.Text} ({step.Outlet})");
+            _text.Line().Text($"{_texts.ShortTime(step.At, _local)}{_texts.Colon}{step.Text} ({step.Outlet})");
         }
     }
 
@@ -137,7 +137,7 @@ internal sealed class StoryPage
 
             var view = article.Title ?? (SentenceSplitter.Split(article.Text) is [var first, ..] ? first : "");
             var when = article.Published is { } published ? ", " + _texts.ShortTime(published, _local) : "";
-            _text.Text($"{when}: {view.Shorten(LongestView)}");
+            _text.Text($"{when}{_texts.Colon}{view.Shorten(LongestView)}");
         }
     }
 }

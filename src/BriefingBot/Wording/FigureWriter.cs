@@ -41,7 +41,7 @@ internal sealed class FigureWriter(Story story, DateTimeOffset localTime, Texts 
     /// </summary>
     private void WriteLine(RichTextBuilder text, FigureLine line)
     {
-        text.Text(texts.Label(line) + (line.IsHistory ? ", " + texts.Earlier : "") + ": ");
+        text.Text(texts.Label(line) + (line.IsHistory ? ", " + texts.Earlier : "") + texts.Colon);
         var separator = line.Relation switch
         {
             FigureRelation.Update => " → ",
@@ -91,7 +91,7 @@ internal sealed class FigureWriter(Story story, DateTimeOffset localTime, Texts 
         {
             var article = _articles.GetValueOrDefault(figure.ArticleId);
             var outlet = figure.Origin ?? figure.Outlet ?? article?.IndependentOutlet ?? "";
-            var said = figure.Says is null ? "" : figure.Says + "; ";
+            var said = figure.Says is null ? "" : figure.Says + texts.Semicolon;
             if (!written.Add(said + outlet))
             {
                 continue;

@@ -71,6 +71,16 @@ public sealed record Span
     /// <summary>True for words of the bot itself: a command in them is meant to be tapped.</summary>
     public bool IsOwn { get; init; }
 
+    /// <summary>
+    /// It and what follows it as one: a command in a fixed-width type is copied by a tap only where it is one span.
+    /// </summary>
+    /// <returns>Null where they are to stand apart.</returns>
+    internal Span? Joined(Span next) =>
+        Style == next.Style && Style != SpanStyle.Plain && Link is null && next.Link is null
+        && (Style == SpanStyle.Code || IsOwn == next.IsOwn)
+            ? this with { Text = Text + next.Text, IsOwn = IsOwn && next.IsOwn }
+            : null;
+
     /// <summary>Other words in the same style.</summary>
     public Span With(string text) => this with { Text = text };
 

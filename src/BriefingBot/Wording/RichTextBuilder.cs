@@ -75,7 +75,16 @@ public sealed class RichTextBuilder
 
     private RichTextBuilder Add(Span span)
     {
-        if (span.Text.Length > 0)
+        if (span.Text.Length == 0)
+        {
+            return this;
+        }
+
+        if (_spans is [.., var last] && last.Joined(span) is { } joined)
+        {
+            _spans[^1] = joined;
+        }
+        else
         {
             _spans.Add(span);
         }

@@ -37,7 +37,7 @@ public partial class Texts
 
     public virtual ReplyText AdminAlready(long userId) => $"User <code>{userId}</code> is an admin already.";
 
-    public virtual ReplyText Revoked(long userId) => $"User <code>{userId}</code> is no admin any more.";
+    public virtual ReplyText Revoked(long userId) => $"User <code>{userId}</code> is no longer an admin.";
 
     public virtual ReplyText NoAdmin(long userId) => $"User <code>{userId}</code> is no admin.";
 

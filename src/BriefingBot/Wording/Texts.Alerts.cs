@@ -7,7 +7,7 @@ public partial class Texts
 {
     public virtual string AlertHelp => "a story at once, when several outlets report it";
 
-    public virtual ReplyText AlertPrompt => $"Which words shall I alert you of? Several with commas between.";
+    public virtual ReplyText AlertPrompt => $"Which words should I alert you about? Put commas between several.";
 
     public virtual string AlertsLabel => "Alerts";
 
@@ -32,14 +32,16 @@ public partial class Texts
     /// <summary>"killed ≥ 100".</summary>
     public string FigureFrom(string counts, decimal atLeast) => $"{Counted(counts)} ≥ {Number(atLeast)}";
 
+    private string Written(FigureAlert figure) => FigureFrom(figure.Counts, figure.AtLeast);
+
     public ReplyText Alerts(Subscriber subscriber) =>
         $"""
-        <b>{AlertsLabel}: {OnOff(subscriber.Alerts.IsOn)}</b>
+        <b>{AlertsLabel}{Colon}{OnOff(subscriber.Alerts.IsOn)}</b>
         {AtLeastOutlets(subscriber.Alerts.Outlets)}, {ADay(subscriber.Alerts.MostADay)}
         {AlertsExplained}
-        {FollowedLabel}: {WordsOf(subscriber.Followed)} (/follow)
-        {AlertWordsLabel}: {WordsOf(subscriber.Alerts.Words)}
-        {TopicsHeading}: {WordsOf(subscriber.Alerts.Topics)}
-        {Figures}: {WordsOf([.. subscriber.Alerts.Figures.Select(figure => FigureFrom(figure.Counts, figure.AtLeast))])}
+        {FollowedLabel}{Colon}{WordsOf(FollowedLabel, subscriber.Followed)} (/follow)
+        {AlertWordsLabel}{Colon}{WordsOf(AlertWordsLabel, subscriber.Alerts.Words)}
+        {TopicsHeading}{Colon}{WordsOf(TopicsHeading, subscriber.Alerts.Topics)}
+        {Figures}{Colon}{WordsOf(Figures, [.. subscriber.Alerts.Figures.Select(Written)])}
         """;
 }

@@ -26,7 +26,7 @@ public partial class Texts
         ? "One story could not be told and was left out; the admins know."
         : $"{count} stories could not be told and were left out; the admins know.";
 
-    public virtual string NothingReadYet => "no source has been read yet";
+    public virtual string NothingReadYet => "No source has been read yet";
 
     public virtual string UnreachableSince(string name, string time) => $"{name} unreachable since {time}";
 

@@ -70,7 +70,7 @@ public partial class Texts
 
     public virtual string UnfollowHelp => "stop following words";
 
-    public virtual string MuteHelp => "words that leave a story out";
+    public virtual string MuteHelp => "words whose stories are left out";
 
     public virtual string UnmuteHelp => "stop muting words";
 

@@ -16,7 +16,7 @@ public partial class Texts
 
     public virtual string Back => "« Back";
 
-    public virtual string Previous => "« Before";
+    public virtual string Previous => "« Previous";
 
     public virtual ReplyText OldButton =>
         $"This button is of an older version. Please send the command again; /help lists them all.";
@@ -28,7 +28,7 @@ public partial class Texts
         $"/{name} stands alone: nothing was done. Send it without further words if you mean it.";
 
     public virtual ReplyText OnlyWords =>
-        $"I can only read words. Ask me something about the news, or see /help.";
+        $"I can only read text. Ask me something about the news, or see /help.";
 
     public virtual ReplyText NotYourWords =>
         $"That was forwarded, so I did nothing. If you mean it, please write it yourself.";
@@ -40,7 +40,7 @@ public partial class Texts
             + $"rest.";
 
     public virtual ReplyText AskChannel(string title) =>
-        $"I may post in <b>{title}</b> now. Shall it get the briefings?";
+        $"I may post in <b>{title}</b> now. Should it get the briefings?";
 
     /// <summary>The word between the ends of a span: "Monday to Friday".</summary>
     public virtual bool MeansTo(string word) => word is "to" or "till" or "until" or "through" or "thru";
@@ -53,18 +53,18 @@ public partial class Texts
         _ => null,
     };
 
-    public virtual ReplyText SearchPrompt => $"Which words shall I look for?";
+    public virtual ReplyText SearchPrompt => $"Which words should I look for?";
 
     public virtual ReplyText AskPrompt => $"What would you like to know?";
 
     public virtual ReplyText AddressPrompt => $"Send me its address.";
 
-    public virtual ReplyText FollowPrompt => $"Which words shall put a story first? Several with commas between them.";
+    public virtual ReplyText FollowPrompt => $"Which words should put a story first? Put commas between several.";
 
-    public virtual ReplyText MutePrompt => $"Which words shall leave a story out? Several with commas between them.";
+    public virtual ReplyText MutePrompt => $"Stories with which words should I leave out? Put commas between several.";
 
     public virtual ReplyText SchedulePrompt =>
-        $"When shall it come? For example: <code>7:30 mon-fri, 10 sat sun</code>";
+        $"When should it come? For example: <code>7:30 mon-fri, 10 sat sun</code>";
 
     public virtual ReplyText PlacePrompt => $"Which city are you in or near? Or an offset such as <code>UTC+2</code>.";
 
@@ -76,7 +76,7 @@ public partial class Texts
 
     public virtual ReplyText WhichStory => $"Which story?";
 
-    public virtual ReplyText WhichAdmin => $"Whose role shall be taken back?";
+    public virtual ReplyText WhichAdmin => $"Who should no longer be an admin?";
 
     public virtual ReplyText NobodyGranted => $"Nobody was made an admin in chat.";
 
@@ -86,7 +86,7 @@ public partial class Texts
 
     public virtual ReplyText NoBriefingYet => $"There was no briefing here yet. /briefing gives you one.";
 
-    public virtual ReplyText StoryGone => $"I do not keep that story any more.";
+    public virtual ReplyText StoryGone => $"I no longer keep that story.";
 
     public virtual string AddWords => "＋ Add words";
 
@@ -102,11 +102,12 @@ public partial class Texts
 
     public virtual string MyLocation => "📍 My location";
 
-    public virtual ReplyText SendLocation => $"Press the button below to send me your location; I keep the zone alone.";
+    public virtual ReplyText SendLocation => $"Press the button below to send me your location; I keep only the zone.";
 
     public virtual string AllTopics => "All topics";
 
-    public virtual ReplyText ChooseTopics => $"You get all topics. Tap one to get it alone, then others to add them.";
+    public virtual ReplyText ChooseTopics =>
+        $"You get all topics. Tap one to get only that one, then others to add them.";
 
     public virtual string SourcesLabel => "Sources";
 
@@ -154,7 +155,7 @@ public partial class Texts
 
     public virtual ReplyText ValuePrompt(string member) => member switch
     {
-        "interval" => $"How often shall it be polled? For example: <code>30m</code>. A dash takes it away.",
+        "interval" => $"How often should it be polled? For example: <code>30m</code>. A dash takes it away.",
         "selector" => $"Which CSS selector finds its links? A dash takes it away.",
         "topic" => $"Which topic? A dash takes it away.",
         _ => $"Which name? A dash takes it away.",
@@ -165,13 +166,17 @@ public partial class Texts
     public virtual string AdminCount(int count) => Count(count, AdminForms);
 
     public virtual ReplyText RevokedWhoGranted(long userId, int count) =>
-        $"User <code>{userId}</code> is no admin any more, but made {AdminCount(count)}. Take those back too?";
+        $"User <code>{userId}</code> is no longer an admin, but made {AdminCount(count)}. Take those back too?";
 
     /// <summary>Above the sentences of reports that a story rests on.</summary>
     public virtual string Evidence => "Evidence";
 
     /// <summary>"07:30, Monday to Friday".</summary>
     public virtual ReplyText BriefingsOn(string schedule, string zone) => $"Briefings at <b>{schedule}</b> ({zone}).";
+
+    /// <summary>The city that a zone is named after, as this language calls it.</summary>
+    /// <param name="zone">An IANA id.</param>
+    public virtual string CityOf(string zone) => Zones.PlaceOf(zone);
 
     /// <summary>Zones that readers of this language live in, the most likely first: IANA ids.</summary>
     public virtual IReadOnlyList<string> UsualZones =>
@@ -191,7 +196,7 @@ public partial class Texts
     public virtual string ChooseChannelButton => "📣 Choose a channel";
 
     public virtual ReplyText NotYourChannel =>
-        $"You are no administrator of that channel, or I am not one. Add me as one that may post, then try again.";
+        $"You are not an administrator of that channel, or I am not. Add me as one that may post, then try again.";
 
     public virtual ReplyText ChannelGets(string title) => $"<b>{title}</b> gets briefings.";
 
@@ -202,7 +207,7 @@ public partial class Texts
 
     public virtual ReplyText CatchUpPrompt => $"How long were you away?";
 
-    public virtual string CaughtUpHeading => "What lasted";
+    public virtual string CaughtUpHeading => "What you missed";
 
     public ReplyText CaughtUp(IReadOnlyList<Story> stories, DateTimeOffset local) =>
         $"<b>{CaughtUpHeading}</b>\n{ReplyText.Join("\n", stories.Select(story => Headline(story, local)))}";
@@ -215,6 +220,6 @@ public partial class Texts
         var by = grants.ToDictionary(grant => grant.UserId, grant => grant.GrantedBy);
         var rows = ids.Select(ReplyText (long id) =>
             by.TryGetValue(id, out var grantedBy) ? GrantedBy(id, grantedBy) : $"<code>{id}</code>");
-        return ids.Count == 0 ? NoAdmins : $"{AdminsLabel}: {ReplyText.Join(", ", rows)}.";
+        return ids.Count == 0 ? NoAdmins : $"{AdminsLabel}{Colon}{ReplyText.Join(", ", rows)}.";
     }
 }

@@ -9,7 +9,7 @@ public partial class Texts
 {
     private static readonly decimal[] Magnitudes = [1_000_000_000_000m, 1_000_000_000m, 1_000_000m];
 
-    public virtual string SourcesDiffer => "Where sources differ";
+    public virtual string SourcesDiffer => "Sources differ";
 
     public virtual string Figures => "Figures";
 
@@ -74,8 +74,15 @@ public partial class Texts
         }
 
         // "killed" alone is of people; every other group is named.
-        var group = of is null or "people" || counts.Contains(of, StringComparison.OrdinalIgnoreCase) ? "" : of + " ";
-        return group + Counted(counts) + (circumstance is null ? "" : $" ({circumstance})");
+        var group = of is null or "people" || counts.Contains(of, StringComparison.OrdinalIgnoreCase) ? null : of;
+        var counted = Counted(counts);
+        // The group stands in the words of the reports. Beside a word of this language it is bracketed: it may be of
+        // another one, and hardly agrees with it in gender and case.
+        var (before, notes) = group is null || counted == counts
+            ? (group is null ? "" : group + " ", new[] { circumstance })
+            : ("", [group, circumstance]);
+        var behind = string.Join(", ", notes.OfType<string>());
+        return before + counted + (behind.Length == 0 ? "" : $" ({behind})");
     }
 
     /// <summary>

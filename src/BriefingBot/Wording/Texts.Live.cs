@@ -19,7 +19,7 @@ public partial class Texts
 
     public ReplyText Live(bool isOn) =>
         $"""
-        <b>{LiveLabel}: {OnOff(isOn)}</b>
+        <b>{LiveLabel}{Colon}{OnOff(isOn)}</b>
         {LiveExplained}
         """;
 }

@@ -1,3 +1,5 @@
+using BriefingBot.Text;
+
 namespace BriefingBot.Wording;
 
 /// <summary>What admins are told without having asked.</summary>
@@ -11,6 +13,15 @@ public partial class Texts
         $"<b>{name}</b> cannot be read: {problem}\n"
         + $"I keep trying, less and less often, but at least once a day. "
         + $"/source {id} tells more, /pausesource {id} stops it.";
+
+    /// <summary>Several sources went bad together.</summary>
+    /// <param name="names">All of them; the first few are said.</param>
+    public virtual ReplyText SourcesBad(IReadOnlyList<string> names) =>
+        $"<b>{SourceCount(names.Count)}</b> cannot be read: {FirstOf(names)}\n"
+        + $"I keep trying, less and less often, but at least once a day. /health lists them all and says why.";
+
+    public virtual ReplyText SourcesRecovered(IReadOnlyList<string> names) =>
+        $"<b>{SourceCount(names.Count)}</b> can be read again: {FirstOf(names)}";
 
     public virtual ReplyText SourceRecovered(string name) => $"<b>{name}</b> can be read again.";
 
@@ -62,6 +73,11 @@ public partial class Texts
     /// <summary>How often a source brought something new.</summary>
     protected virtual string Pace(double entriesPerDay) =>
         entriesPerDay >= 1.5 ? $"about {Whole(entriesPerDay)} a day" : $"about {Whole(entriesPerDay * 7)} a week";
+
+    /// <summary>The first few names, and how many more there are.</summary>
+    protected string FirstOf(IReadOnlyList<string> names) =>
+        string.Join(", ", names.Take(MostIds).Select(name => name.Shorten(LongestName)))
+        + (names.Count > MostIds ? " " + AndMore(names.Count - MostIds) : "");
 
     /// <summary>The first few, and a mark that there are more.</summary>
     protected static string Some(IReadOnlyList<string> ids) =>

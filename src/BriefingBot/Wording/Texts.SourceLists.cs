@@ -104,20 +104,31 @@ public partial class Texts
         var failed = sources.Where(source => source.Poll.Failures > 0).ToList();
         ReplyText heading = $"{ReadOf(sources.Count - failed.Count, sources.Count)}.";
         var rows = failed.Take(MostRows)
-            .Select(source => (ReplyText)$"• {source.DisplayName}: {Say(source.Poll.LastError)}");
+            .Select(source => (ReplyText)$"• {source.DisplayName}{Colon}{Say(source.Poll.LastError)}");
         return failed.Count == 0 ? heading : $"{heading}\n{ReplyText.Join("\n", rows)}";
     }
 
-    public ReplyText Health(SourceHealth health, DateTimeOffset now)
+    /// <summary>How the sources do.</summary>
+    /// <param name="health">All of them.</param>
+    /// <param name="failing">Those of the failing ones that stand on this page.</param>
+    /// <param name="isFirst">Only the first page says what is not of the failing ones.</param>
+    /// <param name="now">This moment.</param>
+    public ReplyText Health(SourceHealth health, IReadOnlyList<Source> failing, bool isFirst, DateTimeOffset now)
     {
         var lines = new List<ReplyText> { $"<b>{ReadOf(health.Read, health.Active.Count)}</b>" };
-        lines.AddRange(health.Failing.Take(MostNames).Select(ReplyText (Source source) =>
+        lines.AddRange(failing.Select(ReplyText (Source source) =>
             $"• {source.Id}. "
                 + $"{source.DisplayName}{(source.Poll.FailingSince is { } since ? ", " + Lasting(now - since) : "")}"
-            + $": {Say(source.Poll.LastError)}"));
-        if (health.Failing.Count > MostNames)
+            + $"{Colon}{Say(source.Poll.LastError)}"));
+        var after = isFirst ? health.Failing.Count - failing.Count : 0;
+        if (after > 0)
         {
-            lines.Add($"{MoreFail(health.Failing.Count - MostNames)}");
+            lines.Add($"{MoreFail(after)}");
+        }
+
+        if (!isFirst)
+        {
+            return ReplyText.Join("\n", lines);
         }
 
         AddNames(lines, SilentLabel, health.Stale);
@@ -178,13 +189,13 @@ public partial class Texts
     private static bool IsOn(IReadOnlyList<string> off, string name) =>
         !off.Contains(name, StringComparer.OrdinalIgnoreCase);
 
-    private static void AddNames(List<ReplyText> lines, string label, IReadOnlyList<Source> sources)
+    private void AddNames(List<ReplyText> lines, string label, IReadOnlyList<Source> sources)
     {
         if (sources.Count > 0)
         {
             var names = sources.Take(MostNames)
                 .Select(source => $"{source.Id}. {source.DisplayName.Shorten(LongestName)}");
-            lines.Add($"{label}: {string.Join(", ", names)}");
+            lines.Add($"{label}{Colon}{string.Join(", ", names)}");
         }
     }
 

@@ -45,7 +45,7 @@ public partial class Texts
         return ReplyText.Join(
             "\n",
             [
-                $"<b>{ChatsLabel}: {chats.Count.ToString(Culture)}</b>",
+                $"<b>{ChatsLabel}{Colon}{chats.Count.ToString(Culture)}</b>",
                 $"{string.Join(", ", states)}",
                 $"{string.Join(", ", kinds)}",
                 $"<b>{LastDayLabel}</b>: {EditionCount(day.Editions)}",

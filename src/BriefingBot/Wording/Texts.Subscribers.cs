@@ -26,7 +26,7 @@ public partial class Texts
 
     public virtual string MenuHelp => "everything else";
 
-    public virtual ReplyText AlreadySubscribed => $"You are subscribed already.";
+    public virtual ReplyText AlreadySubscribed => $"You are already subscribed.";
 
     public virtual ReplyText BriefingsPaused => $"Briefings are paused; /resume goes on.";
 
@@ -104,14 +104,15 @@ public partial class Texts
 
     public virtual string EmptyLabel => "When nothing is new";
 
-    public virtual string FollowedLabel => "Followed";
+    public virtual string FollowedLabel => "Followed words";
 
-    public virtual string MutedLabel => "Muted";
+    public virtual string MutedLabel => "Muted words";
 
     public virtual string LanguageLabel => "Language";
 
-    /// <summary>In place of a list of times, hours or words that is empty.</summary>
-    public virtual string None => "none";
+    /// <summary>In place of a list that is empty.</summary>
+    /// <param name="label">What is listed: many languages say "none" by its gender.</param>
+    public virtual string None(string label) => "none";
 
     public virtual ReplyText Paused => $"Paused. /resume goes on, /briefing still gives you one at any time.";
 
@@ -187,19 +188,19 @@ public partial class Texts
     public ReplyText Settings(Subscriber subscriber, DateTimeOffset? next) =>
         $"""
         <b>{SettingsHeading}</b>
-        {TimesLabel}: {ScheduleOf(subscriber)} (/schedule)
-        {ZoneLabel}: {subscriber.Zone} (/timezone)
-        {QuietLabel}: {HoursOf(subscriber.Quiet)} (/quiet)
-        {LengthLabel}: {Length(subscriber.Length)}
-        {FormatLabel}: {Format(subscriber.Format)}
-        {PreviewsLabel}: {OnOff(subscriber.ShowsLinkPreviews)}
-        {EmptyLabel}: {Empty(subscriber.EmptyEdition)}
-        {FollowedLabel}: {WordsOf(subscriber.Followed)} (/follow)
-        {MutedLabel}: {WordsOf(subscriber.Muted)} (/mute)
-        {AlertsLabel}: {OnOff(subscriber.Alerts.IsOn)} (/alert)
-        {LiveLabel}: {OnOff(subscriber.IsLive)} (/live)
-        {WeeklyLabel}: {WeeklyTimeOf(subscriber)} (/weekly)
-        {LanguageLabel}: {LanguageName} (/language)
+        {TimesLabel}{Colon}{ScheduleOf(subscriber)} (/schedule)
+        {ZoneLabel}{Colon}{subscriber.Zone} (/timezone)
+        {QuietLabel}{Colon}{HoursOf(subscriber.Quiet)} (/quiet)
+        {LengthLabel}{Colon}{Length(subscriber.Length)}
+        {FormatLabel}{Colon}{Format(subscriber.Format)}
+        {PreviewsLabel}{Colon}{OnOff(subscriber.ShowsLinkPreviews)}
+        {EmptyLabel}{Colon}{Empty(subscriber.EmptyEdition)}
+        {FollowedLabel}{Colon}{WordsOf(FollowedLabel, subscriber.Followed)} (/follow)
+        {MutedLabel}{Colon}{WordsOf(MutedLabel, subscriber.Muted)} (/mute)
+        {AlertsLabel}{Colon}{OnOff(subscriber.Alerts.IsOn)} (/alert)
+        {LiveLabel}{Colon}{OnOff(subscriber.IsLive)} (/live)
+        {WeeklyLabel}{Colon}{WeeklyTimeOf(subscriber)} (/weekly)
+        {LanguageLabel}{Colon}{LanguageName} (/language)
         {NextBriefing(subscriber, next)}
         """;
 
@@ -215,7 +216,7 @@ public partial class Texts
     {
         var sentences = ReplyText.Join("\n\n", answer.Sentences.Select(ReplyText (SummarySentence sentence) =>
             $"{sentence.Text}\n– "
-            + $"{ReplyText.Join("; ", sentence.ArticleIds.Select(id => Report(articles[id], local)))}"));
+            + $"{ReplyText.Join(Semicolon, sentence.ArticleIds.Select(id => Report(articles[id], local)))}"));
         return answer.FallbackReason is not null
             ? $"{sentences}\n\n<i>{WithoutModelToday}</i>"
             : answer.Model is { } model
@@ -237,13 +238,14 @@ public partial class Texts
         article.Published is { } published ? ", " + ShortTime(published, local) : "";
 
     private string ScheduleOf(Subscriber subscriber) => subscriber.Schedule.Count == 0
-        ? None
-        : string.Join("; ", subscriber.Schedule.Select(group => $"{TimesOf(group)}, {Days(group.Days)}"));
+        ? None(TimesLabel)
+        : string.Join(Semicolon, subscriber.Schedule.Select(group => $"{TimesOf(group)}, {Days(group.Days)}"));
 
     private static string TimesOf(TimesOnDays group) => string.Join(", ", group.Times.Select(EditionTimes.Write));
 
     private string HoursOf(QuietHours? quiet) =>
-        quiet is null ? None : $"{EditionTimes.Write(quiet.From)}–{EditionTimes.Write(quiet.Until)}";
+        quiet is null ? None(QuietLabel) : $"{EditionTimes.Write(quiet.From)}–{EditionTimes.Write(quiet.Until)}";
 
-    private string WordsOf(IReadOnlyList<string> words) => words.Count == 0 ? None : string.Join(", ", words);
+    private string WordsOf(string label, IReadOnlyList<string> words) =>
+        words.Count == 0 ? None(label) : string.Join(", ", words);
 }

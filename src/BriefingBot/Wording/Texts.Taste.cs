@@ -7,21 +7,21 @@ namespace BriefingBot.Wording;
 /// <summary>Why stories stand where they stand, and the weekly edition.</summary>
 public partial class Texts
 {
-    public virtual string WhyHelp => "why these stories, and what 👍 👎 have moved";
+    public virtual string WhyHelp => "why these stories, and what your 👍 👎 changed";
 
     public virtual string WhyHeading => "Why these stories";
 
-    public virtual string TasteHeading => "What your 👍 and 👎 have moved";
+    public virtual string TasteHeading => "What your 👍 and 👎 changed";
 
     public virtual ReplyText NoTaste =>
         $"You have not reacted to a briefing yet. 👍 or 👎 on a message moves its topics and outlets up or down a "
             + $"little.";
 
-    public virtual string ResetHelp => "forget what 👍 and 👎 have moved";
+    public virtual string ResetHelp => "forget what 👍 and 👎 changed";
 
     public virtual string ResetButton => "Forget it all";
 
-    public virtual ReplyText AskReset => $"Forget everything that 👍 and 👎 have moved?";
+    public virtual ReplyText AskReset => $"Forget everything that 👍 and 👎 changed?";
 
     public virtual ReplyText WasReset => $"Done: all topics and outlets count the same again.";
 
@@ -33,7 +33,7 @@ public partial class Texts
     /// <summary>Under an answer that a person stopped while a model wrote it.</summary>
     public virtual ReplyText AnswerSoFar => $"Stopped here; written by a language model.";
 
-    public virtual string WeeklyHelp => "once a week, what lasted";
+    public virtual string WeeklyHelp => "once a week, the stories that lasted";
 
     public virtual string WeeklyLabel => "Weekly edition";
 
@@ -51,7 +51,7 @@ public partial class Texts
             .. followed.Select(FollowsWord),
             .. tastes.Where(taste => taste.Percent != 0).Select(Moved),
         ];
-        return $"{number.ToString(Culture)}. {headline}: {string.Join("; ", reasons)}";
+        return $"{number.ToString(Culture)}. {headline}{Colon}{string.Join(Semicolon, reasons)}";
     }
 
     public ReplyText Why(IReadOnlyList<ReplyText> stories, IReadOnlyList<Taste> tastes)
@@ -67,7 +67,7 @@ public partial class Texts
 
     public ReplyText WeeklyIs(Subscriber subscriber) =>
         $"""
-        <b>{WeeklyLabel}: {WeeklyTimeOf(subscriber)}</b>
+        <b>{WeeklyLabel}{Colon}{WeeklyTimeOf(subscriber)}</b>
         {WeeklyExplained}
         """;
 

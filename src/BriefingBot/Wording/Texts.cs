@@ -46,10 +46,20 @@ public partial class Texts
     protected virtual string FormOf(string english) => english;
 
     /// <summary>Somebody's own words, in the quotation marks of the language.</summary>
-    public virtual string Quoted(string words) => $"“{words}”";
+    public virtual string Quoted(string words) => Quoted(words, "“”", "‘’");
+
+    /// <summary>Quoted words whose own quotation marks become the inner ones.</summary>
+    /// <param name="words">What was said.</param>
+    /// <param name="outer">The opening and the closing mark around it.</param>
+    /// <param name="inner">Those of a quotation inside another one.</param>
+    protected static string Quoted(string words, string outer, string inner) =>
+        outer[0] + words.Replace(outer[0], inner[0]).Replace(outer[1], inner[1]) + outer[1];
 
     /// <summary>Between a label and what it labels.</summary>
     public virtual string Colon => ": ";
+
+    /// <summary>Between things of one line that hold commas themselves.</summary>
+    public virtual string Semicolon => "; ";
 
     /// <summary>"a, b and c".</summary>
     public virtual string And(IReadOnlyList<string> items) =>

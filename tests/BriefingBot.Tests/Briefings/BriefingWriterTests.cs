@@ -21,7 +21,7 @@ public sealed class BriefingWriterTests
 
             1. Ferry runs aground off <Harrow & Sons> pier
             The ferry hit a sandbank at dawn. (Harbour Post) Divers searched the hull until noon. (Gazette)
-            Where sources differ: killed (fire): 6 (police) or 9 (Gazette)
+            Sources differ: killed (fire): 6 (police) or 9 (Gazette)
             killed: at least 12 (was 3)
 
             2 outlets: Harbour Post, Gazette (Coast Wire)
@@ -59,7 +59,7 @@ public sealed class BriefingWriterTests
             html,
             StringComparison.Ordinal);
         Assert.Contains(
-            "<b>Where sources differ: </b>killed (fire): 6 (police) or 9 (Gazette)", html, StringComparison.Ordinal);
+            "<b>Sources differ: </b>killed (fire): 6 (police) or 9 (Gazette)", html, StringComparison.Ordinal);
     }
 
     [Fact]

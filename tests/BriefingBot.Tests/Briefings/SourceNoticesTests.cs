@@ -1,4 +1,6 @@
+using BriefingBot.Delivery.Sending;
 using BriefingBot.Sources;
+using BriefingBot.Sources.Polling;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Tests.Sources;
 
@@ -40,6 +42,64 @@ public sealed class SourceNoticesTests
         Assert.Equal(4, Told(telegram).Count);
         Assert.Contains("is gone for good", Told(telegram)[3], StringComparison.Ordinal);
         Assert.Equal(SourceState.Retired, (await bot.Get<SourceStore>().GetAsync(1, CancellationToken.None))!.State);
+    }
+
+    [Theory]
+    [InlineData(
+        "en", "100 sources cannot be read: Feed 1, Feed 2, Feed 3 … and 97 more", "100 sources can be read again")]
+    [InlineData(
+        "uk", "Не читаються джерела (100): Feed 1, Feed 2, Feed 3 … і ще 97", "Знову читаються джерела (100)")]
+    public async Task Of_a_hundred_sources_that_fail_together_one_message_tells_and_one_that_they_recover(
+        string language, string bad, string well)
+    {
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var server = await SourceServer.StartAsync();
+        var sources = Enumerable.Range(1, 100).SelectMany(number => new (string Key, string Value)[]
+        {
+            ($"Sources:{number - 1}:Url", $"{server.Url}/{number}"),
+            ($"Sources:{number - 1}:Name", $"Feed {number}"),
+        });
+        await using var bot = new WholeBot(telegram, [("Telegram:Admins:0", "11"), .. sources]);
+        await bot.SeedSourcesAsync();
+        await bot.WriteAsync(Admin, "/start");
+        await bot.WriteAsync(Admin, $"/language {language}");
+        await bot.WriteAsync(Admin, "/pause");
+        foreach (var number in Enumerable.Range(1, 100))
+        {
+            server.On($"/{number}", "", 500);
+        }
+
+        var before = telegram.Messages.Count;
+        await PassMinutesAsync(bot, 120);
+        Assert.StartsWith(bad, Assert.Single(telegram.Messages.Skip(before)).Text, StringComparison.Ordinal);
+
+        await bot.WriteAsync(Admin, "/health");
+        await bot.WriteAsync(Admin, "/health page 5");
+        Assert.Contains("• 1. Feed 1", telegram.Messages[^2].Text, StringComparison.Ordinal);
+        Assert.Contains("• 100. Feed 100", telegram.Messages[^1].Text, StringComparison.Ordinal);
+
+        foreach (var number in Enumerable.Range(1, 100))
+        {
+            server.On($"/{number}", SourceServer.Rss(("1", "Ferry aground")));
+        }
+
+        before = telegram.Messages.Count;
+        await PassMinutesAsync(bot, 240);
+        Assert.StartsWith(well, Assert.Single(telegram.Messages.Skip(before)).Text, StringComparison.Ordinal);
+    }
+
+    private static async Task PassMinutesAsync(WholeBot bot, int minutes)
+    {
+        for (var i = 0; i < minutes; i += 2)
+        {
+            bot.Clock.Advance(TimeSpan.FromMinutes(2));
+            while (await bot.Get<Poller>().PollDueAsync(CancellationToken.None) > 0)
+            {
+                // Few of one host at a time; the service asks every second.
+            }
+
+            await bot.Get<OutboxSender>().DrainAsync(CancellationToken.None);
+        }
     }
 
     private static async Task PassAsync(WholeBot bot, int days)

@@ -35,6 +35,7 @@ public sealed partial class ScriptedConversationTests : IAsyncLifetime
 
     private readonly Faults _faults = new();
     private WiredChat _chat = null!; // not null: InitializeAsync
+    private readonly HashSet<string> _pressed = new(StringComparer.Ordinal);
     private int _minute;
 
     public static TheoryData<string, string> Chats => new MatrixTheoryData<string, string>(
@@ -89,8 +90,14 @@ public sealed partial class ScriptedConversationTests : IAsyncLifetime
             await PressAllAsync(kind, language);
         }
 
+        await SayAsync(kind, language, ["/start", "/format rich", "/briefing"]);
+        await PressAllAsync(kind, language);
+        await PressWhatIsLeftAsync(language);
+
         Assert.Empty(_faults.Seen);
         Assert.Empty(Refusals());
+        Assert.Empty(Offered(language).Select(KindOf).Except(_pressed.Select(KindOf)));
+        Assert.Contains(_chat.Server.Calls, call => call.Method == "sendRichMessage");
         // A channel speaks English until it is told otherwise, and this server's presses name no topic.
         if (language != "en" && kind is "private" or "group")
         {
@@ -101,20 +108,12 @@ public sealed partial class ScriptedConversationTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("private")]
-    [InlineData("group")]
-    public async Task No_words_whatever_they_are_make_it_fail(string kind)
+    [MemberData(nameof(Chats))]
+    public async Task No_words_whatever_they_are_make_it_fail(string kind, string language)
     {
-        string[] commands =
-        [
-            "", "/search ", "/follow ", "/mute ", "/timezone ", "/schedule ", "/check ", "/alert ", "/ask ", "/quiet ",
-            "/catchup ", "/weekly ", "/addsource ", "/broadcast ", "/start ", "/story ", "/setsource 1 name ", "/",
-        ];
-        var said = Naughty().Select((words, index) => commands[index % commands.Length] + words)
-            .Where(words => !string.IsNullOrWhiteSpace(words));
-        foreach (var some in said.Chunk(AtOnce))
+        foreach (var some in NaughtyArguments(shift: kind.Length + language[0]).Chunk(AtOnce))
         {
-            await SayAsync(kind, "en", some);
+            await SayAsync(kind, language, some);
         }
 
         Assert.Empty(_faults.Seen);
@@ -125,8 +124,8 @@ public sealed partial class ScriptedConversationTests : IAsyncLifetime
     public async Task Telegrams_own_parser_takes_every_text()
     {
         await SayAsync("private", "en", ["/start", "/briefing"]);
-        var said = Naughty().Where(words => words.Length > 0).Select(words => $"/search {words}");
-        foreach (var some in said.Chunk(AtOnce))
+        foreach (var some in Naughty().Where(words => words.Length > 0).Select(words => $"/search {words}")
+            .Concat(NaughtyArguments(shift: 0)).Chunk(AtOnce))
         {
             await SayAsync("private", "en", some);
         }
@@ -137,6 +136,58 @@ public sealed partial class ScriptedConversationTests : IAsyncLifetime
             .ToList();
         var verdicts = await TelegramOracle.JudgeAsync(texts);
         Assert.All(verdicts, verdict => Assert.True(verdict.IsAccepted, verdict.Error));
+    }
+
+    /// <summary>
+    /// Each of the strings after one of the commands, and some by themselves; with each shift after other ones.
+    /// </summary>
+    private IEnumerable<string> NaughtyArguments(int shift)
+    {
+        string[] commands =
+        [
+            "", "/", "/setsource 1 name ", "/setsource 1 topic ", "/alert word ", "/channel ",
+            .. _chat.Chat.Get<CommandCatalog>().All.Select(command => $"/{command.Name} "),
+        ];
+        return Naughty().Select((words, index) => commands[(index + shift) % commands.Length] + words)
+            .Where(words => !string.IsNullOrWhiteSpace(words));
+    }
+
+    /// <summary>The data of every button that was ever shown.</summary>
+    private IEnumerable<string> Offered(string language) => _chat.Server.Calls
+        .SelectMany(call => DataIn(call.Parameters))
+        .Where(data => language == "en" || !ChangesLanguage(data))
+        .Distinct();
+
+    /// <summary>Buttons that do the same are of one kind, whichever story, source or time they are of.</summary>
+    private static string KindOf(string data) => Digits().Replace(string.Join(' ', data.Split(' ').Take(3)), "0");
+
+    private static IEnumerable<string> DataIn(JsonNode? node) => node switch
+    {
+        JsonObject fields => fields.SelectMany(field => field is { Key: "callback_data", Value: { } data }
+            ? [data.GetValue<string>()]
+            : DataIn(field.Value)),
+        JsonArray items => items.SelectMany(DataIn),
+        _ => [],
+    };
+
+    /// <summary>Presses one of each kind that was not pressed, also where the button is not there any more.</summary>
+    private async Task PressWhatIsLeftAsync(string language)
+    {
+        for (var round = 0; round < 6; round++)
+        {
+            var pressed = _pressed.Select(KindOf).ToHashSet(StringComparer.Ordinal);
+            var left = Offered(language).DistinctBy(KindOf).Where(data => !pressed.Contains(KindOf(data))).ToList();
+            foreach (var some in left.Chunk(AtOnce))
+            {
+                foreach (var data in some)
+                {
+                    _pressed.Add(data);
+                    _chat.Server.PushCallback(_chat.Server.Messages[^1], data, ChatHarness.AdminId);
+                }
+
+                await SettleAsync();
+            }
+        }
     }
 
     /// <summary>A button whose choice stands already changes nothing, which Telegram calls a mistake.</summary>
@@ -165,6 +216,9 @@ public sealed partial class ScriptedConversationTests : IAsyncLifetime
     /// <summary>Code, tags, addresses and commands.</summary>
     [GeneratedRegex(@"<code>.*?</code>|<[^>]+>|https?://\S+|/[a-z]+( [\w:#.,-]+)?", RegexOptions.Singleline)]
     private static partial Regex NotProse();
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Digits();
 
     [GeneratedRegex(@"\b[a-z]{2,} [a-z]{2,}\b")]
     private static partial Regex TwoWords();
@@ -208,6 +262,7 @@ public sealed partial class ScriptedConversationTests : IAsyncLifetime
             {
                 foreach (var (message, data) in some)
                 {
+                    _pressed.Add(data);
                     _chat.Server.PushCallback(message, data, ChatHarness.AdminId);
                 }
 
@@ -220,10 +275,7 @@ public sealed partial class ScriptedConversationTests : IAsyncLifetime
     private static bool ChangesLanguage(string said) => said.StartsWith("/language ", StringComparison.Ordinal);
 
     private static IEnumerable<string> ButtonsOf(AcceptedMessage message) =>
-        message.ReplyMarkup?["inline_keyboard"]?.AsArray()
-            .SelectMany(row => row!.AsArray())
-            .Select(button => button!["callback_data"]?.GetValue<string>())
-            .OfType<string>() ?? [];
+        DataIn(message.ParseMode == "rich" ? JsonNode.Parse(message.Raw) : message.ReplyMarkup);
 
     private JsonObject Update(string kind, string language, string text)
     {

@@ -3,6 +3,7 @@ using BriefingBot.Sources;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Builders;
+using BriefingBot.Tests.Sources;
 
 namespace BriefingBot.Tests.Chat;
 
@@ -75,19 +76,48 @@ public sealed class ThumbTests
             briefing.ReplyMarkup!.ToJsonString(), wired.Server.Messages[0].ReplyMarkup!.ToJsonString());
     }
 
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(true, 2)]
+    public async Task A_source_is_added_by_a_pasted_link_and_one_or_two_taps(bool isFromMenu, int taps)
+    {
+        await using var site = await SourceServer.StartAsync();
+        site.On("/feed", SourceServer.Rss(("1", "Ferry aground")));
+        await using var wired = await WiredChat.StartAsync(
+            change: null, KeyValuePair.Create("Network:Allow:0", (string?)"127.0.0.0/8"));
+        if (isFromMenu)
+        {
+            wired.Server.PushText(ChatHarness.AdminId, "/addsource"); // a tap in the menu
+            _taps++;
+            await wired.SaidAsync("Send me its address.");
+        }
+
+        wired.Server.PushText(ChatHarness.AdminId, site.Url + "/feed"); // pasted
+        await wired.SaidAsync("Ferry aground");
+        await TapAsync(wired, "Yes", "is watched now", ChatHarness.AdminId);
+
+        Assert.Equal(taps, _taps);
+        Assert.Single(await wired.Chat.Get<SourceStore>().ListAsync(CancellationToken.None));
+    }
+
     [Fact]
     public async Task A_channel_is_set_up_from_the_private_chat_by_three_taps_and_nothing_is_posted_there()
     {
         await using var wired = await WiredChat.StartAsync();
         wired.Server.SetMember(WiredChat.ChannelId, Person, "creator");
-        wired.Server.PushText(Person, "/channel");
+        wired.Server.PushText(Person, "/channel"); // a tap in the menu
+        _taps++;
         await wired.SaidAsync("Choose a channel");
         Assert.NotNull(wired.Server.Messages[0].ReplyMarkup!["keyboard"]![0]![0]!["request_chat"]);
         var shared = WiredChat.Message(Person, Person, "");
         shared.Remove("text");
         shared["chat_shared"] = new JsonObject { ["request_id"] = 1, ["chat_id"] = WiredChat.ChannelId };
-        wired.Server.Push(new() { ["message"] = shared });
+        wired.Server.Push(new() { ["message"] = shared }); // a tap on the button, another on the channel
+        _taps += 2;
         await wired.SaidAsync("Bay channel gets briefings");
+        Assert.Equal(3, _taps);
+        Assert.NotEmpty((await wired.Chat.Subscribers.FindAsync(WiredChat.ChannelId, null, CancellationToken.None))!
+            .Times);
 
         await TapAsync(wired, "Settings", "Length: normal");
         await TapAsync(wired, "Length", "Briefings are normal");
@@ -104,7 +134,7 @@ public sealed class ThumbTests
     {
         await using var wired = await WiredChat.StartAsync();
         wired.Server.PushText(Person, $"/channel {WiredChat.ChannelId} length short");
-        await wired.SaidAsync("no administrator of that channel");
+        await wired.SaidAsync("not an administrator of that channel");
 
         Assert.Null(await wired.Chat.Subscribers.FindAsync(WiredChat.ChannelId, null, CancellationToken.None));
     }
@@ -135,10 +165,10 @@ public sealed class ThumbTests
         return stored.Id;
     }
 
-    private async Task TapAsync(WiredChat wired, string label, string shown)
+    private async Task TapAsync(WiredChat wired, string label, string shown, long userId = Person)
     {
         _taps++;
-        wired.Press(label, Person);
+        wired.Press(label, userId);
         await wired.PopUpAsync(++_presses);
         await wired.SettleAsync();
         await wired.SaidAsync(shown);

@@ -8,6 +8,7 @@ using BriefingBot.Delivery.Rendering;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
+using BriefingBot.Telegram;
 using BriefingBot.Tests.Builders;
 using BriefingBot.Tests.Chat;
 using BriefingBot.Tests.Infrastructure;
@@ -62,14 +63,18 @@ public sealed class GoldenTests
         {
             ("story", "/story 1"), ("catch-up", "/catchup 3d"),
             ("still-true", $"/check {GoldenStories.Claim(language)}"), ("settings", "/settings"), ("help", "/help"),
-                ("why", "/why"), ("alert settings", "/alert"),
-            ("welcome", "/start"),
+            ("why", "/why"), ("alert settings", "/alert"), ("welcome", "/start"), ("schedule", "/schedule"),
+            ("time zone", "/timezone"), ("quiet hours", "/quiet"), ("live", "/live"), ("weekly settings", "/weekly"),
+            ("format", "/format classic"), ("follow", "/follow Tarn"), ("mute", "/mute football"),
+            ("newest", "/latest"), ("search", "/search Tarn"), ("nothing found", "/search Zzyzx"),
+            ("unknown", "/brefing"), ("wrong argument", "/timezone Atlantis"), ("pause", "/pause"), ("stop", "/stop"),
         })
         {
             chat.Clock.Advance(TimeSpan.FromSeconds(10)); // nobody asks too fast
             said.Add((kind, await AnswerAsync(chat, words), null));
         }
 
+        said.Add(("first start", await NewcomerAsync(chat, language), null));
         var texts = chat.Get<Languages>().For(language);
         said.Add(("correction", TelegramHtml.Write(Correction(language, texts)), null));
         var story = briefing.Stories.Select(told => told.Story).ToList();
@@ -96,6 +101,23 @@ public sealed class GoldenTests
         Assert.InRange(length, ShortestStory, LongestStory);
     }
 
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task An_edition_of_ten_stories_fits_three_messages(string language)
+    {
+        await using var room = new Newsroom();
+        var reader = await room.SubscribeAsync(A.Reader() with { Language = language });
+        await room.StoreAsync(GoldenStories.Fire(language));
+        var edition = await room.ComposeAsync(reader);
+        var ten = edition with { Stories = [.. Enumerable.Repeat(Assert.Single(edition.Stories), 10)] };
+
+        var written = BriefingWriter.Write(ten, room.Get<Languages>().For(language)).Text;
+        var parts = MessagePart.Of(
+            new OutgoingMessage { ChatId = 1, Edition = "ten", Text = written }, room.Get<BotIdentity>());
+
+        Assert.InRange(parts.Count, 1, 3);
+    }
+
     private static async Task SubscribeAsync(ChatHarness chat, string language)
     {
         await chat.AskAsync("/start");
@@ -114,10 +136,18 @@ public sealed class GoldenTests
             CancellationToken.None);
     }
 
-    private static async Task<string> AnswerAsync(ChatHarness chat, string words)
+    private static Task<string> AnswerAsync(ChatHarness chat, string words) =>
+        AnswerAsync(chat, ChatHarness.FromPerson(words));
+
+    /// <summary>What a person sees first, in the language of their app.</summary>
+    private static Task<string> NewcomerAsync(ChatHarness chat, string language) => AnswerAsync(
+        chat, ChatHarness.FromPerson("/start") with { ChatId = 77, UserId = 77, LanguageCode = language });
+
+    private static async Task<string> AnswerAsync(ChatHarness chat, Incoming incoming)
     {
-        var replies = await chat.Router.AnswerAsync(ChatHarness.FromPerson(words), CancellationToken.None);
-        var person = await chat.PersonAsync();
+        var replies = await chat.Router.AnswerAsync(incoming, CancellationToken.None);
+        var person = await chat.Subscribers.FindAsync(incoming.ChatId, null, CancellationToken.None)
+            ?? throw new InvalidOperationException("Nobody was answered.");
         return string.Join("\n\n", replies.Select(reply =>
             TelegramHtml.Write(chat.Get<ReplyRenderer>().Render(reply, person)) + Buttons(reply)));
     }

@@ -74,6 +74,7 @@ public sealed class UpgradeTests : IDisposable
             VALUES (1, CAST('0x' AS BLOB), 0, '[]', 1, {Now});
             INSERT INTO opened_story VALUES (1, 's1', {Now});
             """,
+        [19] = $"INSERT INTO source_notice VALUES ('sources-bad-1-bad-x', 'sources-bad-1-bad-x', 1, {Now})",
     };
 
     private readonly TemporaryFolder _folder = new();

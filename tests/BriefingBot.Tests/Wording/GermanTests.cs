@@ -21,11 +21,11 @@ public sealed class GermanTests
 
         Assert.Equal(
             """
-            Morning paper · Montag, 4. Mai 2026, 08:00
+            Morning paper · Montag, 4. Mai 2026, 08:00 Uhr
 
             1. Ferry runs aground off <Harrow & Sons> pier
             The ferry hit a sandbank at dawn. (Harbour Post) Divers searched the hull until noon. (Gazette)
-            Wo sich die Quellen widersprechen: getötet (fire): 6 (police) oder 9 (Gazette)
+            Quellen widersprechen sich: getötet (fire): 6 (police) oder 9 (Gazette)
             getötet: mindestens 12 (zuvor 3)
 
             2 Medien: Harbour Post, Gazette (Coast Wire)

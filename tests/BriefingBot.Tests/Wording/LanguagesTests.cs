@@ -11,7 +11,7 @@ public sealed class LanguagesTests
     private static readonly string[] Composed =
     [
         nameof(Texts.Heading), nameof(Texts.Moment), nameof(Texts.ShortTime), nameof(Texts.ShortMoment),
-        "get_ClockPattern", "get_Colon",
+        "get_ClockPattern", "get_Colon", "get_Semicolon",
     ];
 
     private readonly Languages _languages = new([]);

@@ -24,6 +24,15 @@ public sealed class ReplyTextTests
     }
 
     [Fact]
+    public void A_command_with_its_argument_is_one_piece_that_a_tap_copies()
+    {
+        ReplyText text = $"Go on: <code>/resumesource {7}</code>" + $" or <code>/source "
+            + $"{7}</code>";
+
+        Assert.Equal("Go on: <code>/resumesource 7</code> or <code>/source 7</code>", Html(text));
+    }
+
+    [Fact]
     public void Lines_and_paragraphs_stay_apart()
     {
         ReplyText text = $"a\nb\n\n{"c"}";

@@ -28,10 +28,10 @@ public sealed class TranslationsTests
         Assert.Equal(expected, All.For(language).Ago(TimeSpan.FromMinutes(minutes)));
 
     [Theory]
-    [InlineData("es", "lunes, 4 de mayo de 2026, 08:00")]
+    [InlineData("es", "lunes 4 de mayo de 2026, 08:00")]
     [InlineData("fr", "lundi 4 mai 2026, 08:00")]
-    [InlineData("ru", "понедельник, 4 мая 2026, 08:00")]
-    [InlineData("uk", "понеділок, 4 травня 2026, 08:00")]
+    [InlineData("ru", "понедельник, 4 мая 2026 г., 08:00")]
+    [InlineData("uk", "понеділок, 4 травня 2026 р., 08:00")]
     public void An_edition_is_headed_by_its_day(string language, string expected) =>
         Assert.Equal(expected, All.For(language).Heading(new DateTimeOffset(2026, 5, 4, 8, 0, 0, TimeSpan.Zero)));
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Operation.Health;
 using BriefingBot.Sources;
@@ -10,22 +12,37 @@ namespace BriefingBot.Chat.Commands;
 internal sealed class HealthCommand(
     SourceStore sources, IModelHealth models, Readiness readiness, TimeProvider clock) : ICommand
 {
+    private const int PageSize = 20;
+
     public string Name => "health";
 
     public int Order => 340;
-
-    public bool TakesArguments => false;
 
     public CommandRole Role => CommandRole.Admin;
 
     public string Example => "/health";
 
+    public bool Fits(CommandArguments arguments, Texts texts) => arguments.IsEmpty || PageIn(arguments) is not null;
+
     public string Help(Texts texts) => texts.HealthHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
+        if ((context.Arguments.IsEmpty ? 1 : PageIn(context.Arguments)) is not { } number)
+        {
+            return context.WrongArgument(this);
+        }
+
         var now = clock.GetUtcNow();
-        var health = context.Texts.Health(await sources.HealthAsync(cancellationToken), now);
+        var all = await sources.HealthAsync(cancellationToken);
+        var page = PageOf.Of(all.Failing, number, PageSize);
+        var buttons = page.Buttons(context.Texts, "/health page");
+        var health = context.Texts.Health(all, page.Items, page.Number == 1, now);
+        if (page.Number > 1)
+        {
+            return [context.Page(health, buttons)];
+        }
+
         var failing = models.Models.Where(model => model.FailingSince is not null).ToList();
         // The sources are told of above, and in more detail.
         var faults = (await readiness.LookAsync(cancellationToken))
@@ -33,7 +50,13 @@ internal sealed class HealthCommand(
             .Select(finding => context.Texts.Fault(finding));
         return
         [
-            ReplyText.Join("\n", [health, .. failing.Select(model => context.Texts.ModelLine(model, now)), .. faults]),
+            context.Page(
+                ReplyText.Join(
+                    "\n", [health, .. failing.Select(model => context.Texts.ModelLine(model, now)), .. faults]),
+                buttons),
         ];
     }
+
+    private static int? PageIn(CommandArguments arguments) => arguments.Words is ["page", var number]
+        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : null;
 }

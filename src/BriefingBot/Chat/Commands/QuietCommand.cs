@@ -45,6 +45,7 @@ internal sealed class QuietCommand(SubscriberStore subscribers) : ICommand
         var present = subscriber.Quiet is { } hours
             ? $"{EditionTimes.Write(hours.From)}-{EditionTimes.Write(hours.Until)}"
             : "";
+        var none = context.Texts.None(context.Texts.QuietLabel);
         var choices = Usual.Select(span => new MessageButton(
             context.Texts.ChoiceButton(span.Replace('-', '–'), span == present), $"/quiet {span}"));
         return
@@ -54,7 +55,7 @@ internal sealed class QuietCommand(SubscriberStore subscribers) : ICommand
                 [
                     .. choices.Chunk(ButtonsInARow),
                     [
-                        new(context.Texts.ChoiceButton(context.Texts.None, subscriber.Quiet is null), "/quiet off"),
+                        new(context.Texts.ChoiceButton(none, subscriber.Quiet is null), "/quiet off"),
                         new(context.Texts.OtherTimes, "/type quiet"),
                     ],
                 ]),

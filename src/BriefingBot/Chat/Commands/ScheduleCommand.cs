@@ -150,7 +150,7 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
             :
             [
                 [.. texts.UsualZones.Take(3).Select(zone => new MessageButton(
-                    Zones.PlaceOf(zone), $"/schedule zone {zone}"))],
+                    texts.CityOf(zone), $"/schedule zone {zone}"))],
                 [new(texts.OtherZone, "/timezone")],
             ];
 

@@ -81,7 +81,7 @@ internal sealed class TimeZoneCommand(SubscriberStore subscribers, TimeProvider 
     {
         var subscriber = context.Subscriber;
         var places = context.Texts.UsualZones.Select(zone => new MessageButton(
-            context.Texts.ChoiceButton(Zones.PlaceOf(zone), zone == subscriber.Zone), $"/timezone {zone}"));
+            context.Texts.ChoiceButton(context.Texts.CityOf(zone), zone == subscriber.Zone), $"/timezone {zone}"));
         List<MessageButton> others = [new(context.Texts.OtherPlace, "/type timezone")];
         if (context.Incoming.Kind == ChatKind.Private && !context.Incoming.IsTerminal)
         {

@@ -17,9 +17,9 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
         return await transaction.ExecuteAsync(
             """
             INSERT INTO outbox (chat_id, thread_id, edition, part, priority, text_id, link_previews, reply_to, state,
-              created_at)
+              created_at, due_at)
             VALUES (@ChatId, @threadId, @Edition, @Number, @Priority, @textId, @HasLinkPreviews, @replyTo, 'pending',
-              @now)
+              @now, @DueAt)
             ON CONFLICT (chat_id, thread_id, edition, part) DO NOTHING
             """,
             new
@@ -33,8 +33,18 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
                 message.HasLinkPreviews,
                 replyTo = part.Number == 1 ? message.ReplyToPart : null,
                 now,
+                message.DueAt,
             }) > 0;
     }
+
+    /// <summary>Takes back what waits of a message and was not begun.</summary>
+    public static Task RemoveWaitingAsync(StorageTransaction transaction, OutgoingMessage message) => DeleteAsync(
+        transaction,
+        """
+        DELETE FROM outbox
+        WHERE chat_id = @ChatId AND thread_id = @threadId AND edition = @Edition AND state = 'pending'
+        """,
+        new { message.ChatId, threadId = message.ThreadId ?? 0, message.Edition });
 
     /// <inheritdoc cref="IOutbox.FindPartAsync"/>
     public async Task<long?> FindPartAsync(

@@ -42,6 +42,13 @@ public sealed class OutboxWriter(Database database, OutboxStore store, BotIdenti
     }
 
     /// <inheritdoc/>
+    public async Task ReplaceAsync(StorageTransaction transaction, OutgoingMessage message)
+    {
+        await OutboxStore.RemoveWaitingAsync(transaction, message);
+        await AddAsync(transaction, message);
+    }
+
+    /// <inheritdoc/>
     public Task<long?> FindPartAsync(
         long chatId, long? threadId, string storyId, string? words, CancellationToken cancellationToken) =>
         store.FindPartAsync(chatId, threadId, storyId, words, cancellationToken);

@@ -64,20 +64,22 @@ internal sealed class RichBlocks(RichEdition edition, BotIdentity bot, bool isCh
             Text = told.Page is null ? heading.PlainText : Of(heading.Spans),
             Size = HeadingOfStory,
         });
-        foreach (var block in section.Blocks.Skip(1)
-            .Where(block => block.Kind is not (BlockKind.Quotation or BlockKind.Figure)))
-        {
-            _blocks.Add(new InputRichBlockParagraph { Text = Of(block.Spans) });
-        }
-
+        var blocks = section.Blocks.Skip(1)
+            .Where(block => block.Kind is not (BlockKind.Quotation or BlockKind.Figure))
+            .ToLookup(block => block.Kind == BlockKind.Links);
+        WriteParagraphs(blocks[false]);
         if (told.Figures.Count > 0)
         {
             _blocks.Add(new InputRichBlockTable { Cells = [.. told.Figures.Select(Row)], IsCompact = true });
         }
 
+        WriteParagraphs(blocks[true]);
         WriteEvidence(told);
         WriteButton(told);
     }
+
+    private void WriteParagraphs(IEnumerable<TextBlock> blocks) =>
+        _blocks.AddRange(blocks.Select(block => new InputRichBlockParagraph { Text = Of(block.Spans) }));
 
     /// <summary>What is counted, and the values: "killed", "9 (was 3)".</summary>
     private RichBlockTableCell[] Row(FigureLine line)

@@ -83,6 +83,14 @@ internal sealed partial class French
             $"<b>{name}</b> ne peut pas être lue : {problem}\nJe continue d’essayer, de moins en moins souvent, "
             + $"mais au moins une fois par jour. /source {id} en dit plus, /pausesource {id} l’arrête.";
 
+    public override ReplyText SourcesBad(IReadOnlyList<string> names) =>
+        $"<b>{SourceCount(names.Count)}</b> sont illisibles : {FirstOf(names)}\n"
+        + $"Je continue d’essayer, de moins en moins souvent, mais au moins une fois par jour. /health les montre "
+        + $"toutes, avec la raison.";
+
+    public override ReplyText SourcesRecovered(IReadOnlyList<string> names) =>
+        $"<b>{SourceCount(names.Count)}</b> sont de nouveau lisibles : {FirstOf(names)}";
+
     public override ReplyText SourceRecovered(string name) => $"<b>{name}</b> est de nouveau lisible.";
 
     public override ReplyText SourceStale(string name, long id, double days, double entriesPerDay) =>
@@ -90,7 +98,7 @@ internal sealed partial class French
             + $"{Pace(entriesPerDay)}.\nPeut-être a-t-elle déménagé ou été abandonnée. /testsource {id} montre ce "
             + $"qu’elle offre maintenant.";
 
-    public override ReplyText SourceActiveAgain(string name) => $"<b>{name}</b> offre de nouveau du nouveau.";
+    public override ReplyText SourceActiveAgain(string name) => $"<b>{name}</b> apporte de nouveau des nouvelles.";
 
     public override ReplyText SourceMoved(string name, string from, string to) =>
         $"<b>{name}</b> a déménagé pour de bon, dit son serveur : je la lis désormais à "

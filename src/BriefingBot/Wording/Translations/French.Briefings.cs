@@ -18,13 +18,13 @@ internal sealed partial class French
 
     public override string LeftOut(int count) => Count(count, LeftOutForms);
 
-    public override string NothingReadYet => "aucune source n’a encore été lue";
+    public override string NothingReadYet => "Aucune source n’a encore été lue";
 
     public override string UnreachableSince(string name, string time) => $"{name} injoignable depuis {time}";
 
     public override string MoreUnreachable(int count) => $"{count} de plus injoignables";
 
-    public override string NewestReport(string time) => $"article le plus récent {time}";
+    public override string NewestReport(string time) => $"article le plus récent\u00a0: {time}";
 
     public override string Fallback(FallbackReason reason) => reason switch
     {
@@ -43,11 +43,11 @@ internal sealed partial class French
 
     public override string WhoReports => "Qui en parle";
 
-    public override string Was(string now, string before) => $"{now} (avant {before})";
+    public override string Was(string now, string before) => $"{now} ({before} auparavant)";
 
     public override string OrSaid => " ou ";
 
-    public override string SourcesDiffer => "Où les sources divergent";
+    public override string SourcesDiffer => "Les sources divergent";
 
     public override string Figures => "Chiffres";
 

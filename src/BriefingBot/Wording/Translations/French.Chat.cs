@@ -96,7 +96,7 @@ internal sealed partial class French
 
     public override string RemoveSourceHelp => "ne plus surveiller une source";
 
-    public override string SourceHelp => "comment va une source";
+    public override string SourceHelp => "état d’une source";
 
     public override string TestSourceHelp => "ce qu’une source apporterait, sans l’ajouter";
 
@@ -108,7 +108,7 @@ internal sealed partial class French
 
     public override string PollHelp => "interroger les sources maintenant";
 
-    public override string HealthHelp => "comment vont les sources";
+    public override string HealthHelp => "état des sources";
 
     public override string OpmlHelp => "les sources en fichier OPML";
 
@@ -124,7 +124,7 @@ internal sealed partial class French
 
     public override string BackupHelp => "copier la base de données, sur le serveur";
 
-    public override string ModelHelp => "comment vont les modèles, et ce que la journée a consommé";
+    public override string ModelHelp => "état des modèles et consommation du jour";
 
     public override string ReadingSources => "Lecture des sources …";
 }

@@ -11,7 +11,7 @@ internal sealed partial class French
 
     public override string Back => "« Retour";
 
-    public override string Previous => "« Avant";
+    public override string Previous => "« Précédents";
 
     public override ReplyText OldButton =>
         $"Ce bouton vient d’une version antérieure. Envoyez de nouveau la commande ; /help les montre toutes.";
@@ -22,7 +22,7 @@ internal sealed partial class French
         $"/{name} s’écrit seul : rien n’a été fait. Envoyez-le sans autre mot si c’est ce que vous voulez.";
 
     public override ReplyText OnlyWords =>
-        $"Je ne sais lire que des mots. Posez-moi une question sur l’actualité, ou voyez /help.";
+        $"Je ne sais lire que du texte. Posez-moi une question sur l’actualité, ou voyez /help.";
 
     public override ReplyText NotYourWords =>
         $"C’était un message transféré, je n’ai donc rien fait. Si c’est votre souhait, écrivez-le vous-même.";
@@ -122,16 +122,16 @@ internal sealed partial class French
 
     public override string AddAdmin => "＋ Administrateur";
 
-    public override string FormatHelp => "bulletins classiques ou enrichis";
+    public override string FormatHelp => "bulletins au format classique ou enrichi";
 
     public override string CheckHelp => "est-ce vrai ? Compare des phrases aux articles";
 
     public override string Format(BriefingFormat format) =>
-        format == BriefingFormat.Rich ? "enrichis" : "classiques";
+        format == BriefingFormat.Rich ? "enrichi" : "classique";
 
     public override ReplyText FormatIs(BriefingFormat format) =>
-        $"Les bulletins sont <b>{Format(format)}</b>. Les enrichis ont des tableaux et des preuves repliées "
-            + $"; les vieilles applications ne peuvent pas les afficher.";
+        $"Format des bulletins : <b>{Format(format)}</b>. L’enrichi a des tableaux et des preuves repliées ; "
+            + $"les vieilles applications ne peuvent pas l’afficher.";
 
     public override string View(StoryView view) => view switch
     {
@@ -198,7 +198,7 @@ internal sealed partial class French
 
     public override ReplyText CatchUpPrompt => $"Combien de temps avez-vous été absent ?";
 
-    public override string CaughtUpHeading => "Ce qui a duré";
+    public override string CaughtUpHeading => "Ce que vous avez manqué";
 
     public override string StatsHelp => "le service en chiffres";
 

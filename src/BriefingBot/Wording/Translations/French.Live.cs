@@ -5,7 +5,7 @@ internal sealed partial class French
 {
     public override string LiveHelp => "tenir à jour, sans bruit, les sujets racontés";
 
-    public override string LiveLabel => "Sujets vivants";
+    public override string LiveLabel => "Mise à jour continue";
 
     public override ReplyText LiveExplained =>
         $"Quand un sujet que je vous ai raconté évolue, je modifie ce message sans bruit, pendant deux jours. Seule "
@@ -14,6 +14,6 @@ internal sealed partial class French
     public override string UpdatedAt(string time) => $"Mis à jour {time}";
 
     public override ReplyText LivingFault(string id) =>
-        $"Les sujets vivants de l’abonné <code>{id}</code> n’ont pas pu être mis à jour ; je continue d’essayer. La "
+        $"La mise à jour continue pour l’abonné <code>{id}</code> a échoué ; je continue d’essayer. La "
             + $"raison est dans le journal.";
 }

@@ -11,9 +11,9 @@ internal sealed partial class French
             $"Je lis de nombreuses sources et je vous raconte des sujets, pas des liens : chaque événement une "
             + $"seule fois, avec qui rapporte quoi, et en quoi elles divergent.";
 
-    public override string MenuBriefing => "les nouvelles maintenant";
+    public override string MenuBriefing => "l’actualité maintenant";
 
-    public override string MenuSchedule => "quand elles arrivent";
+    public override string MenuSchedule => "quand elle arrive";
 
     public override string MenuTimeZone(string zone) => $"votre heure ({zone} pour l’instant)";
 
@@ -71,7 +71,7 @@ internal sealed partial class French
     public override ReplyText EmptyIs(EmptyEdition empty) => $"Quand il n’y a rien de nouveau, {Empty(empty)}.";
 
     public override string Empty(EmptyEdition empty) =>
-        empty == EmptyEdition.Skip ? "rien n’est envoyé" : "une ligne le dit";
+        empty == EmptyEdition.Skip ? "rien n’est envoyé" : "une ligne vous le dit";
 
     public override string EmptyChoice(EmptyEdition empty) =>
         empty == EmptyEdition.Skip ? "omettre les vides" : "signaler les vides";
@@ -85,7 +85,7 @@ internal sealed partial class French
     public override ReplyText MutesNothing => $"Aucun mot n’est masqué. Par exemple : <code>/mute football</code>";
 
     public override ReplyText Mutes(string words) =>
-        $"Masqués : <b>{words}</b>. <code>/unmute</code> et un mot y met fin.";
+        $"Mots masqués : <b>{words}</b>. <code>/unmute</code> et un mot y met fin.";
 
     public override ReplyText NotAmongThem(string word) => $"« {word} » n’en faisait pas partie.";
 
@@ -104,13 +104,14 @@ internal sealed partial class French
 
     public override string EmptyLabel => "S’il n’y a rien de nouveau";
 
-    public override string FollowedLabel => "Suivis";
+    public override string FollowedLabel => "Mots suivis";
 
-    public override string MutedLabel => "Masqués";
+    public override string MutedLabel => "Mots masqués";
 
     public override string LanguageLabel => "Langue";
 
-    public override string None => "aucun";
+    public override string None(string label) =>
+        label == TimesLabel || label == QuietLabel || label == TopicsHeading ? "aucune" : "aucun";
 
     public override ReplyText Paused => $"En pause. /resume reprend ; /briefing vous en donne un à tout moment.";
 
@@ -132,14 +133,14 @@ internal sealed partial class French
         $"Le dernier bulletin n’a pas de sujet {number}. /briefing vous en donne un nouveau.";
 
     public override ReplyText NoStories =>
-        $"Je n’ai pas encore de sujets. Les sources sont lues toutes les quelques minutes ; réessayez bientôt.";
+        $"Je n’ai pas encore de sujets. Les sources sont lues à quelques minutes d’intervalle ; réessayez bientôt.";
 
     public override string NewestStories => "Les sujets les plus récents";
 
     public override string Outlets(int count) => Count(count, OutletForms);
 
     public override ReplyText NoAnswer =>
-            $"Rien de ce que j’ai lu n’y répond. /briefing donne les nouvelles, /search trouve des mots, /help "
+            $"Rien de ce que j’ai lu n’y répond. /briefing donne l’actualité, /search trouve des mots, /help "
             + $"montre toutes les commandes.";
 
     public override ReplyText NothingFound(string words) => $"Rien de ce que j’ai lu ne mentionne « {words} ».";

@@ -7,7 +7,7 @@ internal sealed partial class French
 
     public override string WhyHeading => "Pourquoi ces sujets";
 
-    public override string TasteHeading => "Ce que vos 👍 et 👎 ont déplacé";
+    public override string TasteHeading => "Ce que vos 👍 et 👎 ont changé";
 
     public override ReplyText NoTaste =>
         $"Vous n’avez encore réagi à aucun bulletin. Un 👍 ou un 👎 sur un message fait un peu monter ou descendre ses "
@@ -17,20 +17,20 @@ internal sealed partial class French
 
     public override string ResetButton => "Tout oublier";
 
-    public override ReplyText AskReset => $"Oublier tout ce que les 👍 et 👎 ont déplacé ?";
+    public override ReplyText AskReset => $"Oublier tout ce que les 👍 et 👎 ont changé ?";
 
     public override ReplyText WasReset =>
         $"C’est fait : toutes les rubriques et tous les médias comptent à nouveau autant.";
 
     public override string FollowsWord(string word) => $"vous suivez « {word} »";
 
-    public override string WeeklyHelp => "une fois par semaine, ce qui a duré";
+    public override string WeeklyHelp => "une fois par semaine, l’essentiel";
 
     public override string WeeklyLabel => "Édition de la semaine";
 
     public override string WeeklyHeading => "La semaine";
 
-    public override ReplyText WeeklyExplained => $"Une fois par semaine, une ligne pour chaque sujet qui a duré.";
+    public override ReplyText WeeklyExplained => $"Une fois par semaine, une ligne pour chaque sujet resté important.";
 
     public override ReplyText AnswerStopped => $"Arrêté.";
 

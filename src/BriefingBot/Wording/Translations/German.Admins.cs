@@ -80,6 +80,13 @@ internal sealed partial class German
         + $"Ich versuche es weiter, immer seltener, aber mindestens einmal am Tag. "
         + $"/source {id} sagt mehr, /pausesource {id} hält sie an.";
 
+    public override ReplyText SourcesBad(IReadOnlyList<string> names) =>
+        $"<b>{SourceCount(names.Count)}</b> sind nicht lesbar: {FirstOf(names)}\n"
+        + $"Ich versuche es weiter, immer seltener, aber mindestens einmal am Tag. /health nennt alle und die Gründe.";
+
+    public override ReplyText SourcesRecovered(IReadOnlyList<string> names) =>
+        $"<b>{SourceCount(names.Count)}</b> sind wieder lesbar: {FirstOf(names)}";
+
     public override ReplyText SourceRecovered(string name) => $"<b>{name}</b> ist wieder lesbar.";
 
     public override ReplyText SourceStale(string name, long id, double days, double entriesPerDay) =>

@@ -22,13 +22,13 @@ internal sealed partial class German
         ? "Ein Thema ließ sich nicht erzählen und fehlt; die Admins wissen davon."
         : $"{count} Themen ließen sich nicht erzählen und fehlen; die Admins wissen davon.";
 
-    public override string NothingReadYet => "noch keine Quelle gelesen";
+    public override string NothingReadYet => "Noch keine Quelle gelesen";
 
     public override string UnreachableSince(string name, string time) => $"{name} nicht erreichbar seit {time}";
 
     public override string MoreUnreachable(int count) => $"{count} weitere nicht erreichbar";
 
-    public override string NewestReport(string time) => $"neuester Bericht {time}";
+    public override string NewestReport(string time) => $"neuester Bericht: {time}";
 
     public override string Fallback(FallbackReason reason) => reason switch
     {
@@ -47,7 +47,7 @@ internal sealed partial class German
 
     public override string WhoReports => "Wer darüber berichtet";
 
-    public override string SourcesDiffer => "Wo sich die Quellen widersprechen";
+    public override string SourcesDiffer => "Quellen widersprechen sich";
 
     public override string Figures => "Zahlen";
 

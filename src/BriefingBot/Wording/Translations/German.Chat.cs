@@ -69,7 +69,7 @@ internal sealed partial class German
 
     public override string UnfollowHelp => "Wörtern nicht mehr folgen";
 
-    public override string MuteHelp => "Wörter, die ein Thema weglassen";
+    public override string MuteHelp => "Wörter, bei denen ein Thema wegfällt";
 
     public override string UnmuteHelp => "Wörter nicht mehr stummschalten";
 
@@ -95,7 +95,7 @@ internal sealed partial class German
 
     public override string RemoveSourceHelp => "eine Quelle nicht mehr beobachten";
 
-    public override string SourceHelp => "wie es einer Quelle geht";
+    public override string SourceHelp => "Zustand einer Quelle";
 
     public override string TestSourceHelp => "was eine Quelle brächte, ohne sie aufzunehmen";
 
@@ -107,7 +107,7 @@ internal sealed partial class German
 
     public override string PollHelp => "Quellen jetzt abfragen";
 
-    public override string HealthHelp => "wie es den Quellen geht";
+    public override string HealthHelp => "Zustand der Quellen";
 
     public override string OpmlHelp => "die Quellen als OPML-Datei";
 
@@ -115,7 +115,7 @@ internal sealed partial class German
 
     public override string GrantHelp => "jemanden zum Admin machen";
 
-    public override string RevokeHelp => "jemandem die Adminrolle nehmen";
+    public override string RevokeHelp => "jemandem die Adminrolle entziehen";
 
     public override string AuditHelp => "was Admins getan haben";
 
@@ -123,7 +123,7 @@ internal sealed partial class German
 
     public override string BackupHelp => "die Datenbank auf dem Server kopieren";
 
-    public override string ModelHelp => "wie es den Modellen geht und was heute verbraucht wurde";
+    public override string ModelHelp => "Zustand der Modelle und Verbrauch von heute";
 
     public override string ReadingSources => "Ich lese die Quellen …";
 }

@@ -14,7 +14,7 @@ internal sealed partial class German
 
     public override string Back => "« Zurück";
 
-    public override string Previous => "« Davor";
+    public override string Previous => "« Vorherige";
 
     public override ReplyText OldButton =>
         $"Dieser Knopf stammt von einer älteren Version. Schick den Befehl bitte noch einmal; /help zeigt alle.";
@@ -25,7 +25,7 @@ internal sealed partial class German
         $"/{name} steht allein: Es wurde nichts getan. Schick es ohne weitere Wörter, wenn du es meinst.";
 
     public override ReplyText OnlyWords =>
-        $"Ich kann nur Wörter lesen. Frag mich etwas zu den Nachrichten, oder sieh in /help nach.";
+        $"Ich kann nur Text lesen. Frag mich etwas zu den Nachrichten, oder sieh in /help nach.";
 
     public override ReplyText NotYourWords =>
         $"Das war weitergeleitet, darum habe ich nichts getan. Wenn du es meinst, schreib es bitte selbst.";
@@ -62,7 +62,7 @@ internal sealed partial class German
         $"Welche Wörter sollen ein Thema nach vorn bringen? Mehrere mit Kommas dazwischen.";
 
     public override ReplyText MutePrompt =>
-        $"Welche Wörter sollen ein Thema weglassen? Mehrere mit Kommas dazwischen.";
+        $"Bei welchen Wörtern soll ich ein Thema weglassen? Mehrere mit Kommas dazwischen.";
 
     public override ReplyText SchedulePrompt =>
         $"Wann sollen sie kommen? Zum Beispiel: <code>7:30 mo-fr, 10 sa so</code>";
@@ -84,7 +84,7 @@ internal sealed partial class German
 
     public override ReplyText WhichStory => $"Welches Thema?";
 
-    public override ReplyText WhichAdmin => $"Wem soll die Rolle genommen werden?";
+    public override ReplyText WhichAdmin => $"Wem soll die Adminrolle entzogen werden?";
 
     public override ReplyText NobodyGranted => $"Im Chat wurde niemand zum Admin gemacht.";
 
@@ -136,7 +136,7 @@ internal sealed partial class German
 
     public override string AddAdmin => "＋ Admin";
 
-    public override string FormatHelp => "klassische oder reiche Briefings";
+    public override string FormatHelp => "klassische oder gestaltete Briefings";
 
     public override string CheckHelp => "stimmt das? Vergleicht Sätze mit den Berichten";
 
@@ -176,7 +176,8 @@ internal sealed partial class German
     public override string AdminCount(int count) => Count(count, AdminForms);
 
     public override ReplyText RevokedWhoGranted(long userId, int count) =>
-        $"<code>{userId}</code> ist kein Admin mehr, hat aber selbst {AdminCount(count)} ernannt. Denen auch nehmen?";
+        $"<code>{userId}</code> ist kein Admin mehr, hat aber selbst {AdminCount(count)} ernannt. "
+            + $"Ihnen die Rolle auch entziehen?";
 
     public override string OutcomeIs(CheckOutcome outcome) => outcome switch
     {
@@ -213,7 +214,7 @@ internal sealed partial class German
 
     public override ReplyText CatchUpPrompt => $"Wie lange warst du weg?";
 
-    public override string CaughtUpHeading => "Was geblieben ist";
+    public override string CaughtUpHeading => "Was du verpasst hast";
 
     public override string StatsHelp => "der Dienst in Zahlen";
 

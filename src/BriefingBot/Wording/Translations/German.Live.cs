@@ -5,7 +5,7 @@ internal sealed partial class German
 {
     public override string LiveHelp => "erzählte Themen still auf dem neuesten Stand halten";
 
-    public override string LiveLabel => "Lebende Themen";
+    public override string LiveLabel => "Laufende Updates";
 
     public override ReplyText LiveExplained =>
         $"Wächst ein Thema, von dem ich dir erzählt habe, ändere ich jene Nachricht zwei Tage lang ohne Ton. Nur eine "
@@ -14,6 +14,6 @@ internal sealed partial class German
     public override string UpdatedAt(string time) => $"Aktualisiert {time}";
 
     public override ReplyText LivingFault(string id) =>
-        $"Die lebenden Themen für Abonnent <code>{id}</code> ließen sich nicht ändern; ich versuche es weiter. Der "
+        $"Die laufenden Updates für Abonnent <code>{id}</code> ließen sich nicht ändern; ich versuche es weiter. Der "
             + $"Grund steht im Protokoll.";
 }

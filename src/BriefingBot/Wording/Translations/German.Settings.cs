@@ -19,7 +19,7 @@ internal sealed partial class German
 
     public override string MenuHelp => "alles andere";
 
-    public override ReplyText AlreadySubscribed => $"Du hast schon ein Abonnement.";
+    public override ReplyText AlreadySubscribed => $"Du bekommst schon Briefings.";
 
     public override ReplyText BriefingsPaused => $"Die Briefings sind pausiert; mit /resume geht es weiter.";
 
@@ -69,7 +69,7 @@ internal sealed partial class German
     public override ReplyText EmptyIs(EmptyEdition empty) => $"Gibt es nichts Neues, {Empty(empty)}.";
 
     public override string Empty(EmptyEdition empty) =>
-        empty == EmptyEdition.Skip ? "wird nichts geschickt" : "sagt das eine Zeile";
+        empty == EmptyEdition.Skip ? "kommt nichts" : "kommt eine kurze Zeile";
 
     public override string EmptyChoice(EmptyEdition empty) =>
         empty == EmptyEdition.Skip ? "Leeres weglassen" : "Leeres melden";
@@ -101,15 +101,15 @@ internal sealed partial class German
 
     public override string LengthLabel => "Länge";
 
-    public override string EmptyLabel => "Gibt es nichts Neues";
+    public override string EmptyLabel => "Wenn es nichts Neues gibt";
 
-    public override string FollowedLabel => "Gefolgt";
+    public override string FollowedLabel => "Gefolgte Wörter";
 
-    public override string MutedLabel => "Stumm";
+    public override string MutedLabel => "Stumme Wörter";
 
     public override string LanguageLabel => "Sprache";
 
-    public override string None => "keine";
+    public override string None(string label) => "keine";
 
     public override ReplyText Paused =>
         $"Pausiert. Mit /resume geht es weiter, /briefing gibt dir trotzdem jederzeit eines.";

@@ -25,13 +25,13 @@ internal sealed partial class German : Texts
 
     public override string Language => "de";
 
-    public override string Quoted(string words) => $"„{words}“";
+    public override string Quoted(string words) => Quoted(words, "„“", "‚‘");
 
     public override string LanguageName => "Deutsch";
 
-    protected override string HeadingPattern => "dddd, d. MMMM yyyy, HH':'mm";
+    protected override string HeadingPattern => "dddd, d. MMMM yyyy, HH':'mm 'Uhr'";
 
-    protected override string MomentPattern => "dddd, d. MMMM, HH':'mm";
+    protected override string MomentPattern => "dddd, d. MMMM, HH':'mm 'Uhr'";
 
     protected override string DatePattern => "d. MMM";
 

@@ -80,6 +80,13 @@ internal sealed partial class Russian
             $"<b>{name}</b> не читается: {problem}\nЯ продолжаю попытки, всё реже, но не реже раза в день. /source "
             + $"{id} расскажет больше, /pausesource {id} остановит опрос.";
 
+    public override ReplyText SourcesBad(IReadOnlyList<string> names) =>
+        $"<b>Не читаются источники ({names.Count}):</b> {FirstOf(names)}\n"
+        + $"Я пробую дальше, всё реже, но не меньше раза в день. /health покажет все и причины.";
+
+    public override ReplyText SourcesRecovered(IReadOnlyList<string> names) =>
+        $"<b>Снова читаются источники ({names.Count}):</b> {FirstOf(names)}";
+
     public override ReplyText SourceRecovered(string name) => $"<b>{name}</b> снова читается.";
 
     public override ReplyText SourceStale(string name, long id, double days, double entriesPerDay) =>

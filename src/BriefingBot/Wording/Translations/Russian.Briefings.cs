@@ -17,13 +17,13 @@ internal sealed partial class Russian
 
     public override string LeftOut(int count) => Count(count, LeftOutForms);
 
-    public override string NothingReadYet => "ни один источник ещё не прочитан";
+    public override string NothingReadYet => "Ни один источник ещё не прочитан";
 
     public override string UnreachableSince(string name, string time) => $"{name}: недоступен с {time}";
 
     public override string MoreUnreachable(int count) => $"ещё {count} недоступны";
 
-    public override string NewestReport(string time) => $"самое новое сообщение {time}";
+    public override string NewestReport(string time) => $"самое новое сообщение: {time}";
 
     public override string Fallback(FallbackReason reason) => reason switch
     {
@@ -46,7 +46,7 @@ internal sealed partial class Russian
 
     public override string OrSaid => " или ";
 
-    public override string SourcesDiffer => "В чём расходятся источники";
+    public override string SourcesDiffer => "Источники расходятся";
 
     public override string Figures => "Цифры";
 
@@ -86,7 +86,7 @@ internal sealed partial class Russian
         "seriously injured" => "тяжело ранено",
         "casualties" => "пострадало",
         "arrested" => "задержано",
-        "displaced" => "вынуждены уйти",
+        "displaced" => "покинули дома",
         "evacuated" => "эвакуировано",
         "rescued" => "спасено",
         "missing" => "пропало без вести",

@@ -67,7 +67,7 @@ internal sealed partial class Russian
 
     public override string UnfollowHelp => "больше не следить за словами";
 
-    public override string MuteHelp => "слова, из-за которых сюжет опускается";
+    public override string MuteHelp => "слова, из-за которых сюжет пропускается";
 
     public override string UnmuteHelp => "больше не скрывать слова";
 
@@ -93,7 +93,7 @@ internal sealed partial class Russian
 
     public override string RemoveSourceHelp => "больше не следить за источником";
 
-    public override string SourceHelp => "как дела у источника";
+    public override string SourceHelp => "состояние источника";
 
     public override string TestSourceHelp => "что принёс бы источник, не добавляя его";
 
@@ -105,7 +105,7 @@ internal sealed partial class Russian
 
     public override string PollHelp => "опросить источники сейчас";
 
-    public override string HealthHelp => "как дела у источников";
+    public override string HealthHelp => "состояние источников";
 
     public override string OpmlHelp => "источники файлом OPML";
 
@@ -121,7 +121,7 @@ internal sealed partial class Russian
 
     public override string BackupHelp => "скопировать базу данных на сервере";
 
-    public override string ModelHelp => "как дела у моделей и что израсходовано сегодня";
+    public override string ModelHelp => "состояние моделей и расход за сегодня";
 
     public override string ReadingSources => "Читаю источники …";
 }

@@ -11,7 +11,7 @@ internal sealed partial class Russian
 
     public override string Back => "« Назад";
 
-    public override string Previous => "« Раньше";
+    public override string Previous => "« Предыдущие";
 
     public override ReplyText OldButton =>
         $"Эта кнопка из старой версии. Отправьте команду ещё раз; /help показывает все.";
@@ -21,7 +21,7 @@ internal sealed partial class Russian
     public override ReplyText StandsAlone(string name) =>
         $"/{name} пишется без слов: ничего не сделано. Отправьте её отдельно, если вы этого хотите.";
 
-    public override ReplyText OnlyWords => $"Я читаю только слова. Спросите меня о новостях или посмотрите /help.";
+    public override ReplyText OnlyWords => $"Я понимаю только текст. Спросите меня о новостях или посмотрите /help.";
 
     public override ReplyText NotYourWords =>
         $"Это пересланное сообщение, поэтому я ничего не сделал. Если вы этого хотите, напишите сами.";
@@ -29,7 +29,7 @@ internal sealed partial class Russian
     public override ReplyText StillBusy => $"Я ещё отвечаю на ваши прежние вопросы; пожалуйста, по одному.";
 
     public override ReplyText GroupGreeting =>
-        $"Здравствуйте! Я приношу в эту группу сводки новостей. Администратор отправляет /start, чтобы "
+        $"Здравствуйте! Я присылаю в эту группу сводки новостей. Администратор отправляет /start, чтобы "
             + $"начать; /help покажет остальное.";
 
     public override ReplyText AskChannel(string title) =>
@@ -88,10 +88,10 @@ internal sealed partial class Russian
 
     public override string OtherPlace => "Другое место";
 
-    public override string MyLocation => "📍 Моё место";
+    public override string MyLocation => "📍 Моя геопозиция";
 
     public override ReplyText SendLocation =>
-        $"Нажмите кнопку внизу, чтобы прислать своё место; я храню только пояс.";
+        $"Нажмите кнопку внизу, чтобы прислать геопозицию; я храню только пояс.";
 
     public override string AllTopics => "Все рубрики";
 
@@ -104,7 +104,7 @@ internal sealed partial class Russian
 
     public override string PreviewsLabel => "Предпросмотр ссылок";
 
-    public override string OnOff(bool isOn) => isOn ? "да" : "нет";
+    public override string OnOff(bool isOn) => isOn ? "вкл." : "выкл.";
 
     public override string PauseButton => "⏸ Пауза";
 
@@ -116,16 +116,16 @@ internal sealed partial class Russian
 
     public override string AddAdmin => "＋ Администратор";
 
-    public override string FormatHelp => "сводки обычные или богатые";
+    public override string FormatHelp => "обычный или оформленный вид сводок";
 
     public override string CheckHelp => "правда ли это? Сверяет предложения с сообщениями";
 
     public override string Format(BriefingFormat format) =>
-        format == BriefingFormat.Rich ? "оформленные" : "обычные";
+        format == BriefingFormat.Rich ? "оформленный" : "обычный";
 
     public override ReplyText FormatIs(BriefingFormat format) =>
-        $"Сводки <b>{Format(format)}</b>. В оформленных есть таблицы и свёрнутые подтверждения; старые "
-            + $"приложения их не показывают.";
+        $"Формат сводок: <b>{Format(format)}</b>. В оформленном есть таблицы и свёрнутые подтверждения; старые "
+            + $"приложения его не показывают.";
 
     public override string View(StoryView view) => view switch
     {
@@ -189,11 +189,11 @@ internal sealed partial class Russian
 
     public override string CatchUpHelp => "что вы пропустили";
 
-    public override ReplyText CatchUpPrompt => $"Сколько вас не было?";
+    public override ReplyText CatchUpPrompt => $"Как долго вас не было?";
 
-    public override string CaughtUpHeading => "Что осталось важным";
+    public override string CaughtUpHeading => "Что вы пропустили";
 
-    public override string StatsHelp => "служба в цифрах";
+    public override string StatsHelp => "сервис в цифрах";
 
     public override string ChatsLabel => "Чаты";
 

@@ -5,7 +5,7 @@ internal sealed partial class Russian
 {
     public override string LiveHelp => "тихо обновлять рассказанные сюжеты";
 
-    public override string LiveLabel => "Живые сюжеты";
+    public override string LiveLabel => "Обновление сюжетов";
 
     public override ReplyText LiveExplained =>
         $"Когда рассказанный сюжет развивается, я два дня без звука меняю то же сообщение. Отдельно приходит только "
@@ -14,5 +14,5 @@ internal sealed partial class Russian
     public override string UpdatedAt(string time) => $"Обновлено {time}";
 
     public override ReplyText LivingFault(string id) =>
-        $"Живые сюжеты для подписчика <code>{id}</code> не удалось обновить; я продолжаю попытки. Причина в журнале.";
+        $"Сюжеты подписчика <code>{id}</code> не удалось обновить; я продолжаю попытки. Причина в журнале.";
 }

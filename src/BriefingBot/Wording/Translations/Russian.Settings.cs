@@ -54,19 +54,19 @@ internal sealed partial class Russian
 
     public override ReplyText NoQuietHours => $"Часов тишины нет. Например: <code>/quiet 22:00-07:00</code>";
 
-    public override ReplyText LengthIs(BriefingLength length) => $"Сводки: <b>{Length(length)}</b>.";
+    public override ReplyText LengthIs(BriefingLength length) => $"Длина сводок: <b>{Length(length)}</b>.";
 
     public override string Length(BriefingLength length) => length switch
     {
-        BriefingLength.Short => "короткие",
-        BriefingLength.Long => "длинные",
-        _ => "обычные",
+        BriefingLength.Short => "короткая",
+        BriefingLength.Long => "длинная",
+        _ => "обычная",
     };
 
     public override ReplyText EmptyIs(EmptyEdition empty) => $"Когда нового нет, {Empty(empty)}.";
 
     public override string Empty(EmptyEdition empty) =>
-        empty == EmptyEdition.Skip ? "ничего не отправляется" : "об этом говорит одна строка";
+        empty == EmptyEdition.Skip ? "ничего не придёт" : "придёт одна строка об этом";
 
     public override string EmptyChoice(EmptyEdition empty) =>
         empty == EmptyEdition.Skip ? "пустые не слать" : "сообщать о пустых";
@@ -74,12 +74,12 @@ internal sealed partial class Russian
     public override ReplyText FollowsNothing => $"Вы пока не следите за словами. Например: <code>/follow климат</code>";
 
     public override ReplyText Follows(string words) =>
-        $"Вы следите: <b>{words}</b>. <code>/unfollow</code> и слово отменяют это.";
+        $"Отслеживаемые слова: <b>{words}</b>. <code>/unfollow</code> и слово отменяют это.";
 
     public override ReplyText MutesNothing => $"Скрытых слов нет. Например: <code>/mute футбол</code>";
 
     public override ReplyText Mutes(string words) =>
-        $"Скрыто: <b>{words}</b>. <code>/unmute</code> и слово отменяют это.";
+        $"Скрытые слова: <b>{words}</b>. <code>/unmute</code> и слово отменяют это.";
 
     public override ReplyText NotAmongThem(string word) => $"«{word}» среди них не было.";
 
@@ -97,13 +97,13 @@ internal sealed partial class Russian
 
     public override string EmptyLabel => "Если нового нет";
 
-    public override string FollowedLabel => "Следите";
+    public override string FollowedLabel => "Отслеживаемые слова";
 
-    public override string MutedLabel => "Скрыто";
+    public override string MutedLabel => "Скрытые слова";
 
     public override string LanguageLabel => "Язык";
 
-    public override string None => "нет";
+    public override string None(string label) => "нет";
 
     public override ReplyText Paused => $"На паузе. /resume продолжит, /briefing даст сводку в любое время.";
 
@@ -129,8 +129,8 @@ internal sealed partial class Russian
     public override string Outlets(int count) => Count(count, OutletForms);
 
     public override ReplyText NoAnswer =>
-            $"Ничто из прочитанного на это не отвечает. /briefing даст новости, /search найдёт слова, /help покажет "
+            $"Среди прочитанного ответа на это нет. /briefing даст новости, /search найдёт слова, /help покажет "
             + $"все команды.";
 
-    public override ReplyText NothingFound(string words) => $"Ничто из прочитанного не упоминает «{words}».";
+    public override ReplyText NothingFound(string words) => $"Среди прочитанного «{words}» не упоминается.";
 }

@@ -23,13 +23,13 @@ internal sealed partial class Russian
 
     public override string FollowsWord(string word) => $"вы следите за «{word}»";
 
-    public override string WeeklyHelp => "раз в неделю — главное за неделю";
+    public override string WeeklyHelp => "раз в неделю, самое важное";
 
     public override string WeeklyLabel => "Выпуск за неделю";
 
     public override string WeeklyHeading => "Неделя";
 
-    public override ReplyText WeeklyExplained => $"Раз в неделю по строке о каждом сюжете, который не угас.";
+    public override ReplyText WeeklyExplained => $"Раз в неделю по строке о каждом сюжете, который остался важным.";
 
     public override ReplyText AnswerStopped => $"Остановлено.";
 

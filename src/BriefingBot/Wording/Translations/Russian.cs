@@ -61,20 +61,20 @@ internal sealed partial class Russian : Texts
 
     public override string Language => "ru";
 
-    public override string Quoted(string words) => $"«{words}»";
+    public override string Quoted(string words) => Quoted(words, "«»", "„“");
 
     public override string LanguageName => "Русский";
 
     public override string And(IReadOnlyList<string> items) =>
         items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} и {items[^1]}";
 
-    protected override string HeadingPattern => "dddd, d MMMM yyyy, HH':'mm";
+    protected override string HeadingPattern => "dddd, d MMMM yyyy 'г.', HH':'mm";
 
     protected override string MomentPattern => "dddd, d MMMM, HH':'mm";
 
     protected override string DatePattern => "d MMM";
 
-    protected override string DateOfAnotherYearPattern => "d MMM yyyy";
+    protected override string DateOfAnotherYearPattern => "d MMM yyyy 'г.'";
 
     public override string Duration(TimeSpan span) => span switch
     {

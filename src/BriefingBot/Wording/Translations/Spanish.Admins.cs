@@ -79,6 +79,13 @@ internal sealed partial class Spanish
             $"<b>{name}</b> no se puede leer: {problem}\nSigo intentándolo, cada vez con menos frecuencia, pero al "
             + $"menos una vez al día. /source {id} dice más, /pausesource {id} la detiene.";
 
+    public override ReplyText SourcesBad(IReadOnlyList<string> names) =>
+        $"<b>{SourceCount(names.Count)}</b> no se pueden leer: {FirstOf(names)}\n"
+        + $"Sigo intentándolo, cada vez menos, pero al menos una vez al día. /health las muestra todas y dice por qué.";
+
+    public override ReplyText SourcesRecovered(IReadOnlyList<string> names) =>
+        $"<b>{SourceCount(names.Count)}</b> se pueden leer de nuevo: {FirstOf(names)}";
+
     public override ReplyText SourceRecovered(string name) => $"<b>{name}</b> se puede leer de nuevo.";
 
     public override ReplyText SourceStale(string name, long id, double days, double entriesPerDay) =>
@@ -154,7 +161,7 @@ internal sealed partial class Spanish
     };
 
     public override string WrittenByModel(string models) =>
-        $"Escrito por {models}; cada frase comprobada con sus informes.";
+        $"Escrito por {models}; cada frase comprobada con sus artículos.";
 
     public override string Translated(string language) =>
         $"Traducido del {language}; los enlaces llevan a los originales.";
@@ -167,12 +174,12 @@ internal sealed partial class Spanish
 
     public override ReplyText ModelBegunToFail(string model, string? problem) =>
             $"El modelo de lenguaje <b>{model}</b> no responde: {problem} Hasta que lo haga, los resúmenes son "
-            + $"frases de los informes.";
+            + $"frases de los artículos.";
 
     public override ReplyText ModelAnswersAgain(string model) =>
         $"El modelo de lenguaje <b>{model}</b> vuelve a responder.";
 
     public override ReplyText ModelBudgetUsedUp =>
             $"El presupuesto de hoy del modelo de lenguaje se ha agotado; hasta la medianoche UTC los resúmenes son "
-            + $"frases de los informes. Lo fijan Model:DailyTokens y Model:DailyCost.";
+            + $"frases de los artículos. Lo fijan Model:DailyTokens y Model:DailyCost.";
 }

@@ -18,22 +18,22 @@ internal sealed partial class Spanish
 
     public override string LeftOut(int count) => Count(count, LeftOutForms);
 
-    public override string NothingReadYet => "aún no se ha leído ninguna fuente";
+    public override string NothingReadYet => "Aún no se ha leído ninguna fuente";
 
     public override string UnreachableSince(string name, string time) => $"{name} inalcanzable desde {time}";
 
     public override string MoreUnreachable(int count) => $"{count} más inalcanzables";
 
-    public override string NewestReport(string time) => $"informe más reciente {time}";
+    public override string NewestReport(string time) => $"artículo más reciente: {time}";
 
     public override string Fallback(FallbackReason reason) => reason switch
     {
         FallbackReason.BudgetUsedUp => "el presupuesto diario del modelo se ha agotado",
         FallbackReason.NoAnswer => "el modelo no responde",
         FallbackReason.Unreadable => "la respuesta del modelo no se puede leer",
-        FallbackReason.NotBorneOut => "la respuesta del modelo no se desprende de los informes",
+        FallbackReason.NotBorneOut => "la respuesta del modelo no se desprende de los artículos",
         FallbackReason.NothingWritten => "el modelo no escribió nada",
-        FallbackReason.LanguageNotChecked => "un modelo no se puede comprobar en el idioma de los informes",
+        FallbackReason.LanguageNotChecked => "un modelo no se puede comprobar en el idioma de los artículos",
         _ => "no hay ningún modelo configurado",
     };
 
@@ -47,7 +47,7 @@ internal sealed partial class Spanish
 
     public override string OrSaid => " o ";
 
-    public override string SourcesDiffer => "En qué discrepan las fuentes";
+    public override string SourcesDiffer => "Las fuentes discrepan";
 
     public override string Figures => "Cifras";
 

@@ -20,7 +20,7 @@ internal sealed partial class Spanish
     public override ReplyText OnlyChatAdministrators =>
         $"Lo siento, solo los administradores de este chat pueden cambiar eso.";
 
-    public override ReplyText NothingAsked => $"Ninguna pregunta espera esa respuesta. Envía la orden otra vez.";
+    public override ReplyText NothingAsked => $"Ninguna pregunta espera esa respuesta. Envía el comando otra vez.";
 
     public override ReplyText Cancelled => $"De acuerdo, no se cambió nada.";
 
@@ -29,8 +29,8 @@ internal sealed partial class Spanish
     public override bool MeansNo(string word) => word is "no" or "n" or "cancelar" || base.MeansNo(word);
 
     public override ReplyText UnknownCommand(string? nearest) => nearest is null
-        ? (ReplyText)$"No conozco esa orden. /help muestra las que conozco."
-        : $"No conozco esa orden. ¿Querías decir /{nearest}?";
+        ? (ReplyText)$"No conozco ese comando. /help muestra los que conozco."
+        : $"No conozco ese comando. ¿Querías decir /{nearest}?";
 
     public override ReplyText NotUnderstood => $"No lo he entendido.";
 
@@ -46,7 +46,7 @@ internal sealed partial class Spanish
 
     public override string BriefingHelp => "un boletín ahora";
 
-    public override string StoryHelp => "una noticia del último boletín completa";
+    public override string StoryHelp => "una noticia del último boletín, completa";
 
     public override string LatestHelp => "las noticias más recientes, solo titulares";
 
@@ -94,7 +94,7 @@ internal sealed partial class Spanish
 
     public override string RemoveSourceHelp => "dejar de vigilar una fuente";
 
-    public override string SourceHelp => "cómo le va a una fuente";
+    public override string SourceHelp => "estado de una fuente";
 
     public override string TestSourceHelp => "qué traería una fuente, sin añadirla";
 
@@ -106,7 +106,7 @@ internal sealed partial class Spanish
 
     public override string PollHelp => "consultar las fuentes ahora";
 
-    public override string HealthHelp => "cómo les va a las fuentes";
+    public override string HealthHelp => "estado de las fuentes";
 
     public override string OpmlHelp => "las fuentes como archivo OPML";
 
@@ -122,7 +122,7 @@ internal sealed partial class Spanish
 
     public override string BackupHelp => "copiar la base de datos, en el servidor";
 
-    public override string ModelHelp => "cómo les va a los modelos y qué se ha gastado hoy";
+    public override string ModelHelp => "estado de los modelos y gasto de hoy";
 
     public override string ReadingSources => "Leyendo las fuentes …";
 }

@@ -5,13 +5,13 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Spanish: buttons, questions for what is missing, and what no command answers.</summary>
 internal sealed partial class Spanish
 {
-    private static readonly PluralForms FeedForms = new("canales") { One = "canal" };
+    private static readonly PluralForms FeedForms = new("feeds") { One = "feed" };
     private static readonly PluralForms AdminForms = new("administradores") { One = "administrador" };
     private static readonly PluralForms EditionForms = new("ediciones") { One = "edición" };
 
     public override string Back => "« Atrás";
 
-    public override string Previous => "« Antes";
+    public override string Previous => "« Anteriores";
 
     public override ReplyText OldButton =>
         $"Este botón es de una versión anterior. Envía el comando otra vez; /help los muestra todos.";
@@ -22,7 +22,7 @@ internal sealed partial class Spanish
         $"/{name} va solo: no se hizo nada. Envíalo sin más palabras si es lo que quieres.";
 
     public override ReplyText OnlyWords =>
-        $"Solo sé leer palabras. Pregúntame algo sobre las noticias o mira /help.";
+        $"Solo sé leer texto. Pregúntame algo sobre las noticias o mira /help.";
 
     public override ReplyText NotYourWords =>
         $"Eso era un mensaje reenviado, así que no hice nada. Si es lo que quieres, escríbelo tú.";
@@ -119,16 +119,16 @@ internal sealed partial class Spanish
 
     public override string AddAdmin => "＋ Administrador";
 
-    public override string FormatHelp => "boletines clásicos o enriquecidos";
+    public override string FormatHelp => "boletines en formato clásico o enriquecido";
 
-    public override string CheckHelp => "¿es verdad? Compara frases con los informes";
+    public override string CheckHelp => "¿es verdad? Compara frases con los artículos";
 
     public override string Format(BriefingFormat format) =>
-        format == BriefingFormat.Rich ? "enriquecidos" : "clásicos";
+        format == BriefingFormat.Rich ? "enriquecido" : "clásico";
 
     public override ReplyText FormatIs(BriefingFormat format) =>
-        $"Los boletines son <b>{Format(format)}</b>. Los enriquecidos tienen tablas y pruebas plegadas; las "
-            + $"apps antiguas no pueden mostrarlos.";
+        $"Formato de los boletines: <b>{Format(format)}</b>. El enriquecido tiene tablas y pruebas plegadas; las "
+            + $"apps antiguas no pueden mostrarlo.";
 
     public override string View(StoryView view) => view switch
     {
@@ -163,14 +163,14 @@ internal sealed partial class Spanish
 
     public override string OutcomeIs(CheckOutcome outcome) => outcome switch
     {
-        CheckOutcome.Stands => "Consta en un informe",
-        CheckOutcome.Differs => "Los informes difieren",
-        _ => "Ningún informe lo dice",
+        CheckOutcome.Stands => "Consta en un artículo",
+        CheckOutcome.Differs => "Los artículos difieren",
+        _ => "Ningún artículo lo dice",
     };
 
-    public override ReplyText SaidInstead(string said, string found) => $"«{said}»; los informes: «{found}»";
+    public override ReplyText SaidInstead(string said, string found) => $"«{said}»; los artículos: «{found}»";
 
-    public override ReplyText NotInReports(string said) => $"«{said}» no consta en ningún informe";
+    public override ReplyText NotInReports(string said) => $"«{said}» no consta en ningún artículo";
 
     public override ReplyText BriefingsOn(string schedule, string zone) =>
         $"Boletines: <b>{schedule}</b> ({zone}).";
@@ -194,7 +194,7 @@ internal sealed partial class Spanish
 
     public override ReplyText CatchUpPrompt => $"¿Cuánto tiempo estuviste fuera?";
 
-    public override string CaughtUpHeading => "Lo que perduró";
+    public override string CaughtUpHeading => "Lo que te perdiste";
 
     public override string StatsHelp => "el servicio en números";
 

@@ -5,7 +5,7 @@ internal sealed partial class Spanish
 {
     public override string LiveHelp => "mantener al día, en silencio, lo ya contado";
 
-    public override string LiveLabel => "Noticias vivas";
+    public override string LiveLabel => "Actualización continua";
 
     public override ReplyText LiveExplained =>
         $"Cuando crece una noticia que te conté, cambio ese mensaje sin sonido, durante dos días. Solo una corrección "
@@ -14,6 +14,6 @@ internal sealed partial class Spanish
     public override string UpdatedAt(string time) => $"Actualizado {time}";
 
     public override ReplyText LivingFault(string id) =>
-        $"No se pudieron actualizar las noticias vivas del suscriptor <code>{id}</code>; sigo intentándolo. El motivo "
+        $"Falló la actualización continua del suscriptor <code>{id}</code>; sigo intentándolo. El motivo "
             + $"está en el registro.";
 }

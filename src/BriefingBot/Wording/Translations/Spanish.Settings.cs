@@ -56,19 +56,19 @@ internal sealed partial class Spanish
     public override ReplyText NoQuietHours => $"No hay horas de silencio. Por ejemplo: <code>/quiet 22:00-07:00</code>";
 
     public override ReplyText LengthIs(BriefingLength length) =>
-        $"Los boletines son de tamaño <b>{Length(length)}</b>.";
+        $"Extensión de los boletines: <b>{Length(length)}</b>.";
 
     public override string Length(BriefingLength length) => length switch
     {
-        BriefingLength.Short => "corto",
-        BriefingLength.Long => "largo",
+        BriefingLength.Short => "corta",
+        BriefingLength.Long => "larga",
         _ => "normal",
     };
 
     public override ReplyText EmptyIs(EmptyEdition empty) => $"Cuando no hay nada nuevo, {Empty(empty)}.";
 
     public override string Empty(EmptyEdition empty) =>
-        empty == EmptyEdition.Skip ? "no se envía nada" : "lo dice una línea";
+        empty == EmptyEdition.Skip ? "no llega nada" : "llega una línea que lo dice";
 
     public override string EmptyChoice(EmptyEdition empty) =>
         empty == EmptyEdition.Skip ? "omitir vacíos" : "avisar si vacío";
@@ -96,17 +96,17 @@ internal sealed partial class Spanish
 
     public override string QuietLabel => "Horas de silencio";
 
-    public override string LengthLabel => "Tamaño";
+    public override string LengthLabel => "Extensión";
 
     public override string EmptyLabel => "Si no hay nada nuevo";
 
-    public override string FollowedLabel => "Seguidas";
+    public override string FollowedLabel => "Palabras seguidas";
 
-    public override string MutedLabel => "Silenciadas";
+    public override string MutedLabel => "Palabras silenciadas";
 
     public override string LanguageLabel => "Idioma";
 
-    public override string None => "ninguna";
+    public override string None(string label) => label == TopicsHeading ? "ninguno" : "ninguna";
 
     public override ReplyText Paused => $"En pausa. /resume continúa; /briefing te da uno en cualquier momento.";
 
@@ -133,7 +133,7 @@ internal sealed partial class Spanish
 
     public override ReplyText NoAnswer =>
             $"Nada de lo que he leído responde a eso. /briefing trae las noticias, /search busca palabras, /help "
-            + $"muestra todas las órdenes.";
+            + $"muestra todos los comandos.";
 
     public override ReplyText NothingFound(string words) => $"Nada de lo que he leído menciona «{words}».";
 }

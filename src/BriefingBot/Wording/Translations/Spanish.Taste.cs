@@ -3,32 +3,33 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Spanish: reasons, reactions and the weekly edition.</summary>
 internal sealed partial class Spanish
 {
-    public override string WhyHelp => "por qué estas noticias, y qué movieron 👍 👎";
+    public override string WhyHelp => "por qué estas noticias y el efecto de tus 👍 👎";
 
     public override string WhyHeading => "Por qué estas noticias";
 
-    public override string TasteHeading => "Lo que movieron tus 👍 y 👎";
+    public override string TasteHeading => "El efecto de tus 👍 y 👎";
 
     public override ReplyText NoTaste =>
         $"Aún no has reaccionado a ningún boletín. 👍 o 👎 en un mensaje sube o baja un poco sus temas y sus medios.";
 
-    public override string ResetHelp => "olvidar lo que movieron 👍 y 👎";
+    public override string ResetHelp => "olvidar el efecto de 👍 y 👎";
 
     public override string ResetButton => "Olvidarlo todo";
 
-    public override ReplyText AskReset => $"¿Olvidar todo lo que movieron 👍 y 👎?";
+    public override ReplyText AskReset => $"¿Olvidar todo el efecto de 👍 y 👎?";
 
     public override ReplyText WasReset => $"Hecho: todos los temas y medios vuelven a contar lo mismo.";
 
     public override string FollowsWord(string word) => $"sigues «{word}»";
 
-    public override string WeeklyHelp => "una vez por semana, lo que duró";
+    public override string WeeklyHelp => "una vez por semana, lo más importante";
 
     public override string WeeklyLabel => "Edición semanal";
 
     public override string WeeklyHeading => "La semana";
 
-    public override ReplyText WeeklyExplained => $"Una vez por semana, una línea por cada noticia que duró.";
+    public override ReplyText WeeklyExplained =>
+        $"Una vez por semana, una línea por cada noticia que siguió siendo importante.";
 
     public override ReplyText AnswerStopped => $"Detenido.";
 

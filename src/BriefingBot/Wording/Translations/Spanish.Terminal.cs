@@ -4,5 +4,5 @@ namespace BriefingBot.Wording.Translations;
 internal sealed partial class Spanish
 {
     public override string TerminalHint =>
-        "Haz una pregunta o escribe una orden: /help las muestra todas, /quit termina.";
+        "Haz una pregunta o escribe un comando: /help los muestra todos, /quit termina.";
 }

@@ -15,9 +15,9 @@ internal sealed partial class Spanish : Texts
     private static readonly PluralForms RowForms = new("filas no se pudieron usar:") { One = "fila no se pudo usar:" };
     private static readonly PluralForms ActiveForms = new("suscriptores activos") { One = "suscriptor activo" };
     private static readonly PluralForms ChatForms = new("chats conocidos") { One = "chat conocido" };
-    private static readonly PluralForms DroppedForms = new("frases descartadas que ningún informe respalda")
+    private static readonly PluralForms DroppedForms = new("frases descartadas que ningún artículo respalda")
     {
-        One = "frase descartada que ningún informe respalda",
+        One = "frase descartada que ningún artículo respalda",
     };
     private static readonly PluralForms WaitingForms = new("noticias más esperan a la próxima edición.")
     {
@@ -32,16 +32,16 @@ internal sealed partial class Spanish : Texts
 
     public override string Language => "es";
 
-    public override string Quoted(string words) => $"«{words}»";
+    public override string Quoted(string words) => Quoted(words, "«»", "“”");
 
     public override string LanguageName => "Español";
 
     public override string And(IReadOnlyList<string> items) =>
         items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} y {items[^1]}";
 
-    protected override string HeadingPattern => "dddd, d 'de' MMMM 'de' yyyy, HH':'mm";
+    protected override string HeadingPattern => "dddd d 'de' MMMM 'de' yyyy, HH':'mm";
 
-    protected override string MomentPattern => "dddd, d 'de' MMMM, HH':'mm";
+    protected override string MomentPattern => "dddd d 'de' MMMM, HH':'mm";
 
     protected override string DatePattern => "d MMM";
 

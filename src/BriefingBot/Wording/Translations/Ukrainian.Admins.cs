@@ -80,6 +80,13 @@ internal sealed partial class Ukrainian
             $"<b>{name}</b> не читається: {problem}\nЯ продовжую спроби, дедалі рідше, але щонайменше раз на день. "
             + $"/source {id} розкаже більше, /pausesource {id} зупинить опитування.";
 
+    public override ReplyText SourcesBad(IReadOnlyList<string> names) =>
+        $"<b>Не читаються джерела ({names.Count}):</b> {FirstOf(names)}\n"
+        + $"Я пробую далі, дедалі рідше, але щонайменше раз на день. /health покаже всі та причини.";
+
+    public override ReplyText SourcesRecovered(IReadOnlyList<string> names) =>
+        $"<b>Знову читаються джерела ({names.Count}):</b> {FirstOf(names)}";
+
     public override ReplyText SourceRecovered(string name) => $"<b>{name}</b> знову читається.";
 
     public override ReplyText SourceStale(string name, long id, double days, double entriesPerDay) =>

@@ -17,13 +17,13 @@ internal sealed partial class Ukrainian
 
     public override string LeftOut(int count) => Count(count, LeftOutForms);
 
-    public override string NothingReadYet => "жодного джерела ще не прочитано";
+    public override string NothingReadYet => "Жодного джерела ще не прочитано";
 
     public override string UnreachableSince(string name, string time) => $"{name}: недоступне з {time}";
 
     public override string MoreUnreachable(int count) => $"ще {count} недоступні";
 
-    public override string NewestReport(string time) => $"найновіше повідомлення {time}";
+    public override string NewestReport(string time) => $"найновіше повідомлення: {time}";
 
     public override string Fallback(FallbackReason reason) => reason switch
     {
@@ -46,7 +46,7 @@ internal sealed partial class Ukrainian
 
     public override string OrSaid => " або ";
 
-    public override string SourcesDiffer => "У чому розходяться джерела";
+    public override string SourcesDiffer => "Джерела розходяться";
 
     public override string Figures => "Цифри";
 
@@ -86,7 +86,7 @@ internal sealed partial class Ukrainian
         "seriously injured" => "тяжко поранено",
         "casualties" => "постраждало",
         "arrested" => "затримано",
-        "displaced" => "змушені піти",
+        "displaced" => "покинули домівки",
         "evacuated" => "евакуйовано",
         "rescued" => "врятовано",
         "missing" => "зникло безвісти",

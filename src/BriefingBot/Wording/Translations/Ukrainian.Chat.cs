@@ -93,7 +93,7 @@ internal sealed partial class Ukrainian
 
     public override string RemoveSourceHelp => "більше не стежити за джерелом";
 
-    public override string SourceHelp => "як справи в джерела";
+    public override string SourceHelp => "стан джерела";
 
     public override string TestSourceHelp => "що принесло б джерело, не додаючи його";
 
@@ -105,7 +105,7 @@ internal sealed partial class Ukrainian
 
     public override string PollHelp => "опитати джерела зараз";
 
-    public override string HealthHelp => "як справи в джерел";
+    public override string HealthHelp => "стан джерел";
 
     public override string OpmlHelp => "джерела файлом OPML";
 
@@ -121,7 +121,7 @@ internal sealed partial class Ukrainian
 
     public override string BackupHelp => "скопіювати базу даних на сервері";
 
-    public override string ModelHelp => "як справи в моделей і що витрачено сьогодні";
+    public override string ModelHelp => "стан моделей і витрати за сьогодні";
 
     public override string ReadingSources => "Читаю джерела …";
 }

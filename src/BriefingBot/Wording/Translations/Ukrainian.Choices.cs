@@ -11,7 +11,7 @@ internal sealed partial class Ukrainian
 
     public override string Back => "« Назад";
 
-    public override string Previous => "« Раніше";
+    public override string Previous => "« Попередні";
 
     public override ReplyText OldButton =>
         $"Ця кнопка зі старої версії. Надішліть команду ще раз; /help показує всі.";
@@ -21,7 +21,7 @@ internal sealed partial class Ukrainian
     public override ReplyText StandsAlone(string name) =>
         $"/{name} пишеться без слів: нічого не зроблено. Надішліть її окремо, якщо ви цього хочете.";
 
-    public override ReplyText OnlyWords => $"Я читаю лише слова. Запитайте мене про новини або подивіться /help.";
+    public override ReplyText OnlyWords => $"Я розумію лише текст. Запитайте мене про новини або подивіться /help.";
 
     public override ReplyText NotYourWords =>
         $"Це переслане повідомлення, тому я нічого не зробив. Якщо ви цього хочете, напишіть самі.";
@@ -29,7 +29,7 @@ internal sealed partial class Ukrainian
     public override ReplyText StillBusy => $"Я ще відповідаю на ваші попередні запитання; будь ласка, по одному.";
 
     public override ReplyText GroupGreeting =>
-        $"Вітаю! Я приношу в цю групу зведення новин. Адміністратор надсилає /start, щоб почати; /help покаже решту.";
+        $"Вітаю! Я надсилаю в цю групу зведення новин. Адміністратор надсилає /start, щоб почати; /help покаже решту.";
 
     public override ReplyText AskChannel(string title) =>
         $"Тепер я можу писати в <b>{title}</b>. Надсилати туди зведення?";
@@ -87,10 +87,10 @@ internal sealed partial class Ukrainian
 
     public override string OtherPlace => "Інше місце";
 
-    public override string MyLocation => "📍 Моє місце";
+    public override string MyLocation => "📍 Моя геопозиція";
 
     public override ReplyText SendLocation =>
-        $"Натисніть кнопку внизу, щоб надіслати своє місце; я зберігаю лише пояс.";
+        $"Натисніть кнопку внизу, щоб надіслати геопозицію; я зберігаю лише пояс.";
 
     public override string AllTopics => "Усі рубрики";
 
@@ -103,7 +103,7 @@ internal sealed partial class Ukrainian
 
     public override string PreviewsLabel => "Попередній перегляд посилань";
 
-    public override string OnOff(bool isOn) => isOn ? "так" : "ні";
+    public override string OnOff(bool isOn) => isOn ? "увімк." : "вимк.";
 
     public override string PauseButton => "⏸ Пауза";
 
@@ -115,16 +115,16 @@ internal sealed partial class Ukrainian
 
     public override string AddAdmin => "＋ Адміністратор";
 
-    public override string FormatHelp => "зведення звичайні або багаті";
+    public override string FormatHelp => "звичайний або оформлений вигляд зведень";
 
     public override string CheckHelp => "чи це правда? Звіряє речення з повідомленнями";
 
     public override string Format(BriefingFormat format) =>
-        format == BriefingFormat.Rich ? "оформлені" : "звичайні";
+        format == BriefingFormat.Rich ? "оформлений" : "звичайний";
 
     public override ReplyText FormatIs(BriefingFormat format) =>
-        $"Зведення <b>{Format(format)}</b>. В оформлених є таблиці та згорнуті підтвердження; старі застосунки "
-            + $"їх не показують.";
+        $"Формат зведень: <b>{Format(format)}</b>. В оформленому є таблиці та згорнуті підтвердження; старі застосунки "
+            + $"його не показують.";
 
     public override string View(StoryView view) => view switch
     {
@@ -187,11 +187,11 @@ internal sealed partial class Ukrainian
 
     public override string CatchUpHelp => "що ви пропустили";
 
-    public override ReplyText CatchUpPrompt => $"Скільки вас не було?";
+    public override ReplyText CatchUpPrompt => $"Як довго вас не було?";
 
-    public override string CaughtUpHeading => "Що лишилося важливим";
+    public override string CaughtUpHeading => "Що ви пропустили";
 
-    public override string StatsHelp => "служба в цифрах";
+    public override string StatsHelp => "сервіс у цифрах";
 
     public override string ChatsLabel => "Чати";
 

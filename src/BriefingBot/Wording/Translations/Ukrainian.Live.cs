@@ -5,7 +5,7 @@ internal sealed partial class Ukrainian
 {
     public override string LiveHelp => "тихо оновлювати розказані сюжети";
 
-    public override string LiveLabel => "Живі сюжети";
+    public override string LiveLabel => "Оновлення сюжетів";
 
     public override ReplyText LiveExplained =>
         $"Коли розказаний сюжет розвивається, я два дні без звуку змінюю те саме повідомлення. Окремо надходить лише "
@@ -14,5 +14,5 @@ internal sealed partial class Ukrainian
     public override string UpdatedAt(string time) => $"Оновлено {time}";
 
     public override ReplyText LivingFault(string id) =>
-        $"Живі сюжети для підписника <code>{id}</code> не вдалося оновити; я продовжую спроби. Причина в журналі.";
+        $"Сюжети підписника <code>{id}</code> не вдалося оновити; я продовжую спроби. Причина в журналі.";
 }

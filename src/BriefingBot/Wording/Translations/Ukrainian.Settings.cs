@@ -54,19 +54,19 @@ internal sealed partial class Ukrainian
 
     public override ReplyText NoQuietHours => $"Годин тиші немає. Наприклад: <code>/quiet 22:00-07:00</code>";
 
-    public override ReplyText LengthIs(BriefingLength length) => $"Зведення: <b>{Length(length)}</b>.";
+    public override ReplyText LengthIs(BriefingLength length) => $"Довжина зведень: <b>{Length(length)}</b>.";
 
     public override string Length(BriefingLength length) => length switch
     {
-        BriefingLength.Short => "короткі",
-        BriefingLength.Long => "довгі",
-        _ => "звичайні",
+        BriefingLength.Short => "коротка",
+        BriefingLength.Long => "довга",
+        _ => "звичайна",
     };
 
     public override ReplyText EmptyIs(EmptyEdition empty) => $"Коли нового немає, {Empty(empty)}.";
 
     public override string Empty(EmptyEdition empty) =>
-        empty == EmptyEdition.Skip ? "нічого не надсилається" : "про це каже один рядок";
+        empty == EmptyEdition.Skip ? "нічого не прийде" : "прийде один рядок про це";
 
     public override string EmptyChoice(EmptyEdition empty) =>
         empty == EmptyEdition.Skip ? "порожні не слати" : "повідомляти про порожні";
@@ -75,12 +75,12 @@ internal sealed partial class Ukrainian
         $"Ви поки не стежите за словами. Наприклад: <code>/follow клімат</code>";
 
     public override ReplyText Follows(string words) =>
-        $"Ви стежите: <b>{words}</b>. <code>/unfollow</code> і слово скасовують це.";
+        $"Відстежувані слова: <b>{words}</b>. <code>/unfollow</code> і слово скасовують це.";
 
     public override ReplyText MutesNothing => $"Прихованих слів немає. Наприклад: <code>/mute футбол</code>";
 
     public override ReplyText Mutes(string words) =>
-        $"Приховано: <b>{words}</b>. <code>/unmute</code> і слово скасовують це.";
+        $"Приховані слова: <b>{words}</b>. <code>/unmute</code> і слово скасовують це.";
 
     public override ReplyText NotAmongThem(string word) => $"«{word}» серед них не було.";
 
@@ -98,13 +98,13 @@ internal sealed partial class Ukrainian
 
     public override string EmptyLabel => "Якщо нового немає";
 
-    public override string FollowedLabel => "Стежите";
+    public override string FollowedLabel => "Відстежувані слова";
 
-    public override string MutedLabel => "Приховано";
+    public override string MutedLabel => "Приховані слова";
 
     public override string LanguageLabel => "Мова";
 
-    public override string None => "немає";
+    public override string None(string label) => "немає";
 
     public override ReplyText Paused => $"На паузі. /resume продовжить, /briefing дасть зведення будь-коли.";
 
@@ -130,8 +130,8 @@ internal sealed partial class Ukrainian
     public override string Outlets(int count) => Count(count, OutletForms);
 
     public override ReplyText NoAnswer =>
-            $"Ніщо з прочитаного на це не відповідає. /briefing дасть новини, /search знайде слова, /help покаже "
+            $"Серед прочитаного відповіді на це немає. /briefing дасть новини, /search знайде слова, /help покаже "
             + $"всі команди.";
 
-    public override ReplyText NothingFound(string words) => $"Ніщо з прочитаного не згадує «{words}».";
+    public override ReplyText NothingFound(string words) => $"Серед прочитаного «{words}» не згадується.";
 }

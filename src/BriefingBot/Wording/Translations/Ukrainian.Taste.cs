@@ -23,13 +23,13 @@ internal sealed partial class Ukrainian
 
     public override string FollowsWord(string word) => $"ви стежите за «{word}»";
 
-    public override string WeeklyHelp => "раз на тиждень — головне за тиждень";
+    public override string WeeklyHelp => "раз на тиждень, найважливіше";
 
     public override string WeeklyLabel => "Випуск за тиждень";
 
     public override string WeeklyHeading => "Тиждень";
 
-    public override ReplyText WeeklyExplained => $"Раз на тиждень по рядку про кожен сюжет, що не згас.";
+    public override ReplyText WeeklyExplained => $"Раз на тиждень по рядку про кожен сюжет, що лишився важливим.";
 
     public override ReplyText AnswerStopped => $"Зупинено.";
 

@@ -57,20 +57,20 @@ internal sealed partial class Ukrainian : Texts
 
     public override string Language => "uk";
 
-    public override string Quoted(string words) => $"«{words}»";
+    public override string Quoted(string words) => Quoted(words, "«»", "„“");
 
     public override string LanguageName => "Українська";
 
     public override string And(IReadOnlyList<string> items) =>
         items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} та {items[^1]}";
 
-    protected override string HeadingPattern => "dddd, d MMMM yyyy, HH':'mm";
+    protected override string HeadingPattern => "dddd, d MMMM yyyy 'р.', HH':'mm";
 
     protected override string MomentPattern => "dddd, d MMMM, HH':'mm";
 
     protected override string DatePattern => "d MMM";
 
-    protected override string DateOfAnotherYearPattern => "d MMM yyyy";
+    protected override string DateOfAnotherYearPattern => "d MMM yyyy 'р.'";
 
     public override string Duration(TimeSpan span) => span switch
     {

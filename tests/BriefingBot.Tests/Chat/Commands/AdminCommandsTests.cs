@@ -35,7 +35,7 @@ public sealed class AdminCommandsTests
         Assert.Contains("11, 12", await chat.AskAsync("/grant"), StringComparison.Ordinal);
         Assert.Contains("configuration", await chat.AskAsync("/revoke 11"), StringComparison.Ordinal);
         Assert.Contains(
-            "no admin any more", await chat.AskAsync(ChatHarness.FromAdmin("/revoke 12")), StringComparison.Ordinal);
+            "no longer an admin", await chat.AskAsync(ChatHarness.FromAdmin("/revoke 12")), StringComparison.Ordinal);
         Assert.Contains("Sorry", await chat.AskAsync("/grant"), StringComparison.Ordinal);
         Assert.Contains(
             "/grant 123456789", await chat.AskAsync(ChatHarness.FromAdmin("/grant Ada")), StringComparison.Ordinal);

@@ -120,9 +120,9 @@ public sealed class BareCommandsTests
             "cannot be read", await chat.AskAsync(ChatHarness.FromAdmin("https://localhost.invalid/feed")),
             StringComparison.Ordinal);
         var sticker = ChatHarness.FromPerson("") with { Content = IncomingKind.Other };
-        Assert.Contains("only read words", await chat.AskAsync(sticker), StringComparison.Ordinal);
+        Assert.Contains("only read text", await chat.AskAsync(sticker), StringComparison.Ordinal);
         var file = ChatHarness.FromPerson("") with { Content = IncomingKind.File, FileId = "f1" };
-        Assert.Contains("only read words", await chat.AskAsync(file), StringComparison.Ordinal);
+        Assert.Contains("only read text", await chat.AskAsync(file), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -246,7 +246,7 @@ public sealed class SubscriberCommandsTests
         var briefing = PlainText.Write(chat.Get<ReplyRenderer>().Render(reply, await chat.PersonAsync()));
         Assert.Contains("Montag, 4. Mai 2026", briefing, StringComparison.Ordinal);
         Assert.Contains("1 Medium: ", briefing, StringComparison.Ordinal);
-        Assert.Contains("noch keine Quelle gelesen; neuester Bericht", briefing, StringComparison.Ordinal);
+        Assert.Contains("Noch keine Quelle gelesen; neuester Bericht", briefing, StringComparison.Ordinal);
         Assert.Contains(
             "For example: /language de",
             await chat.AskAsync(ChatHarness.FromAdmin("/language Klingon")),
