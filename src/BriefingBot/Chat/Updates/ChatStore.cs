@@ -71,7 +71,14 @@ public sealed class ChatStore(Database database, BotIdentity bot, TimeProvider c
         cancellationToken);
 
     /// <summary>What an earlier run took in and did not finish, oldest first.</summary>
-    public async Task<IReadOnlyList<InboxItem>> LeftoversAsync(CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<InboxItem>> LeftoversAsync(CancellationToken cancellationToken) =>
+        LeftoversAsync((_, _) => { }, cancellationToken);
+
+    /// <inheritdoc cref="LeftoversAsync(CancellationToken)"/>
+    /// <param name="onFault">Hears the update's number of what cannot be read.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<IReadOnlyList<InboxItem>> LeftoversAsync(
+        Action<long, Exception> onFault, CancellationToken cancellationToken) =>
         (await database.ReadAsync(
             session => session.QueryAsync<InboxRow>(
                 """
@@ -80,10 +87,11 @@ public sealed class ChatStore(Database database, BotIdentity bot, TimeProvider c
                 """,
                 new { bot = bot.Id }),
             cancellationToken))
-        // Not null: written by TakeInAsync.
-        .Select(
-        row => new InboxItem(row.UpdateId, JsonSerializer.Deserialize(row.Incoming, IncomingJson.Default.Incoming)!))
-        .ToList();
+        .ReadEach(
+            // Not null: written by TakeInAsync.
+            row => new InboxItem(
+                row.UpdateId, JsonSerializer.Deserialize(row.Incoming, IncomingJson.Default.Incoming)!),
+            (row, error) => onFault(row.UpdateId, error));
 
     /// <summary>Counts an attempt.</summary>
     /// <returns>How many there were, this one included; 0 where the item is not there any more.</returns>

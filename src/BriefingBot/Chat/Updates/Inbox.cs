@@ -1,5 +1,6 @@
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
+using BriefingBot.Operation;
 
 namespace BriefingBot.Chat.Updates;
 
@@ -71,11 +72,7 @@ public sealed partial class Inbox(
         _stopping = stoppingToken;
         try
         {
-            foreach (var item in await store.LeftoversAsync(stoppingToken))
-            {
-                Add(item);
-            }
-
+            await AddLeftoversAsync(stoppingToken);
             await Task.Delay(Timeout.Infinite, stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -84,6 +81,29 @@ public sealed partial class Inbox(
         }
 
         await EndAsync();
+    }
+
+    private async Task AddLeftoversAsync(CancellationToken cancellationToken)
+    {
+        var unreadable = new List<(long UpdateId, Exception Error)>();
+        try
+        {
+            foreach (var item in await store.LeftoversAsync(
+                (updateId, error) => unreadable.Add((updateId, error)), cancellationToken))
+            {
+                Add(item);
+            }
+
+            foreach (var (updateId, error) in unreadable)
+            {
+                await faults.ReportAsync(FaultKind.Update, updateId, error, cancellationToken);
+                await store.DoneAsync(updateId, cancellationToken); // or it would be met at each start
+            }
+        }
+        catch (Exception error) when (error.IsFault(cancellationToken))
+        {
+            Log.NotTakenUp(logger, error);
+        }
     }
 
     /// <summary>Ends when no chat is in work any more.</summary>
@@ -215,7 +235,7 @@ public sealed partial class Inbox(
                 await handler.SayBusyAsync(item.Incoming, _stopping);
             }
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (error.IsFault(_stopping))
         {
             await faults.ReportAsync(FaultKind.Update, item.UpdateId, error, CancellationToken.None);
         }
@@ -228,6 +248,10 @@ public sealed partial class Inbox(
         [LoggerMessage(EventId = 803, Level = LogLevel.Error,
             Message = "Update {UpdateId} of chat {ChatId} is given up: the program stopped over it several times")]
         public static partial void GivenUp(ILogger logger, long updateId, long chatId);
+
+        [LoggerMessage(EventId = 816, Level = LogLevel.Error,
+            Message = "What an earlier run left could not be taken up; the next start tries again")]
+        public static partial void NotTakenUp(ILogger logger, Exception error);
 
         [LoggerMessage(EventId = 804, Level = LogLevel.Error,
             Message = "Update {UpdateId} of chat {ChatId} could not be answered")]

@@ -1,6 +1,8 @@
 using System.Data.Common;
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
+using BriefingBot.Operation;
+using BriefingBot.Storage;
 using BriefingBot.Telegram;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
@@ -53,22 +55,54 @@ public sealed partial class UpdateIntake(
                 }
             }
 
-            foreach (var item in await store.TakeInAsync(items, offset, cancellationToken))
+            foreach (var item in await StoreAsync(items, offset, cancellationToken))
             {
                 inbox.Add(item);
             }
 
             return true;
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (error.IsFault(cancellationToken))
         {
             Log.NotTakenIn(logger, error, updates.Count);
             return false;
         }
     }
 
-    // One update that cannot be read must not come again and again, and keep all that follow it from coming at all. A
-    // database that fails is another matter: Telegram keeps the updates until it works again.
+    // All in one transaction; where that fails over one of them, each in its own, and that one is left out.
+    private async Task<IReadOnlyList<InboxItem>> StoreAsync(
+        IReadOnlyList<InboxItem> items, long? offset, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await store.TakeInAsync(items, offset, cancellationToken);
+        }
+        catch (DbException error) when (items.Count > 0 && IsOfOne(error, cancellationToken))
+        {
+            var taken = new List<InboxItem>();
+            foreach (var item in items)
+            {
+                try
+                {
+                    taken.AddRange(await store.TakeInAsync([item], offset: null, cancellationToken));
+                }
+                catch (DbException own) when (IsOfOne(own, cancellationToken))
+                {
+                    await faults.ReportAsync(FaultKind.Update, item.UpdateId, own, cancellationToken);
+                }
+            }
+
+            await store.TakeInAsync([], offset, cancellationToken);
+            return taken;
+        }
+    }
+
+    // A database that fails is another matter: Telegram keeps the updates until it works again.
+    private static bool IsOfOne(Exception error, CancellationToken cancellationToken) =>
+        error.IsFault(cancellationToken) && !Database.IsUnusable(error)
+        && !(error is DbException failed && Database.IsOvertaken(failed));
+
+    // One update that cannot be read must not come again and again, and keep all that follow it from coming at all.
     private async Task<Incoming?> ReadAsync(Update update, CancellationToken cancellationToken)
     {
         try
@@ -82,7 +116,7 @@ public sealed partial class UpdateIntake(
 
             return UpdateReading.Read(update, bot);
         }
-        catch (Exception error) when (error is not (OperationCanceledException or DbException))
+        catch (Exception error) when (IsOfOne(error, cancellationToken))
         {
             await faults.ReportAsync(FaultKind.Update, update.Id, error, cancellationToken);
             return null;

@@ -90,21 +90,32 @@ public sealed partial class OutageEnd(
 
             foreach (var admin in await admins.ListAsync(CancellationToken.None))
             {
-                var chat = await subscribers.FindAsync(admin, threadId: null, CancellationToken.None);
-                var texts = languages.For(chat?.Language);
-                var words = fault is null
-                    ? texts.StorageWorks()
-                    : texts.StorageFails(texts.Say(fault.Words));
-                using var turn = await limiter.EnterAsync(admin, SendPriority.Answer, CancellationToken.None);
-                await gateway.SendAsync(
-                    new SendMessageRequest
-                    {
-                        ChatId = admin,
-                        Text = TelegramHtml.Write(words.ToRichText()),
-                        ParseMode = ParseMode.Html,
-                    },
-                    CancellationToken.None);
+                await TellAsync(admin, fault);
             }
+        }
+        catch (Exception error)
+        {
+            Log.NotTold(logger, error);
+        }
+    }
+
+    // One admin who cannot be told keeps it from no other.
+    private async Task TellAsync(long admin, AdviceException? fault)
+    {
+        try
+        {
+            var chat = await subscribers.FindAsync(admin, threadId: null, CancellationToken.None);
+            var texts = languages.For(chat?.Language);
+            var words = fault is null ? texts.StorageWorks() : texts.StorageFails(texts.Say(fault.Words));
+            using var turn = await limiter.EnterAsync(admin, SendPriority.Answer, CancellationToken.None);
+            await gateway.SendAsync(
+                new SendMessageRequest
+                {
+                    ChatId = admin,
+                    Text = TelegramHtml.Write(words.ToRichText()),
+                    ParseMode = ParseMode.Html,
+                },
+                CancellationToken.None);
         }
         catch (Exception error)
         {

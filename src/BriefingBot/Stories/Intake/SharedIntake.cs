@@ -1,4 +1,5 @@
 using BriefingBot.Articles;
+using BriefingBot.Operation;
 using BriefingBot.Storage.Nodes;
 
 namespace BriefingBot.Stories.Intake;
@@ -21,6 +22,7 @@ public sealed partial class SharedIntake(
     private const int MostAttempts = 3;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan PauseAfterFault = TimeSpan.FromSeconds(10);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<EntryKey>> AcceptAsync(
@@ -41,10 +43,25 @@ public sealed partial class SharedIntake(
     {
         while (true)
         {
-            if (await TakeSomeAsync(cancellationToken) == 0)
+            if (await TryTakeSomeAsync(cancellationToken) == 0)
             {
                 await Task.Delay(Pause, clock, cancellationToken);
             }
+        }
+    }
+
+    // Whatever fails here is tried again: an end of this loop would be the end of the program.
+    private async Task<int> TryTakeSomeAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await TakeSomeAsync(cancellationToken);
+        }
+        catch (Exception error) when (error.IsFault(cancellationToken))
+        {
+            Log.NotTaken(logger, error);
+            await Task.Delay(PauseAfterFault, clock, cancellationToken);
+            return 0;
         }
     }
 
@@ -120,6 +137,9 @@ public sealed partial class SharedIntake(
         [LoggerMessage(
             301, LogLevel.Error, "{Count} articles could not be taken after several attempts and are left out")]
         public static partial void GivenUp(ILogger logger, int count);
+
+        [LoggerMessage(302, LogLevel.Error, "What other nodes read could not be taken; it is tried again")]
+        public static partial void NotTaken(ILogger logger, Exception error);
     }
 }
 

@@ -99,6 +99,57 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_update_that_the_database_refuses_is_left_out_and_the_others_are_answered()
+    {
+        TestStorage.SkipOnPostgres();
+        await using var chat = Wired();
+        await chat.Get<Database>().WriteAsync(
+            transaction => transaction.ExecuteAsync(
+                "CREATE TRIGGER broken BEFORE INSERT ON chat_inbox WHEN NEW.incoming LIKE '%poison%' "
+                    + "BEGIN SELECT RAISE(ABORT, 'planted'); END"),
+            CancellationToken.None);
+        _server.PushText(ChatHarness.PersonId, "/start");
+        _server.PushText(ChatHarness.PersonId, "/search poison");
+        _server.PushText(ChatHarness.PersonId, "/help");
+
+        await using (var receiver = await RunningAsync(chat))
+        {
+            await _server.WaitUntilAsync(server => server.Messages.Count == 2, "the answers before and after it");
+        }
+
+        Assert.Contains("What I can do", _server.Messages[1].Text, StringComparison.Ordinal);
+        Assert.Equal(1, await OutboxCountAsync(chat));
+    }
+
+    [Fact]
+    public async Task What_was_left_waiting_and_cannot_be_read_costs_nothing_else_and_is_not_met_again()
+    {
+        await using var chat = Wired();
+        var store = chat.Get<ChatStore>();
+        await store.TakeInAsync(
+            [
+                new(1, ChatHarness.FromPerson("/start")), new(2, ChatHarness.FromPerson("/search")),
+                new(3, ChatHarness.FromPerson("/help")),
+            ],
+            4,
+            CancellationToken.None);
+        await chat.Get<Database>().WriteAsync(
+            transaction => transaction.ExecuteAsync("UPDATE chat_inbox SET incoming = '{' WHERE update_id = 2"),
+            CancellationToken.None);
+
+        await using (var receiver = await RunningAsync(chat))
+        {
+            await _server.WaitUntilAsync(server => server.Messages.Count == 2, "the answers before and after it");
+            await WaitForEmptyInboxAsync(chat);
+        }
+
+        var met = new List<long>();
+        Assert.Empty(await store.LeftoversAsync((updateId, _) => met.Add(updateId), CancellationToken.None));
+        Assert.Empty(met);
+        Assert.Equal(1, await OutboxCountAsync(chat));
+    }
+
+    [Fact]
     public async Task A_file_that_an_earlier_version_left_waiting_is_imported()
     {
         const string Old =
@@ -310,6 +361,12 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
         await receiver.StartAsync(CancellationToken.None);
         return new Running(receiver);
     }
+
+    /// <summary>Where only the admin was told something.</summary>
+    private static Task<long> OutboxCountAsync(ChatHarness chat) => chat.Get<Database>().ReadAsync(
+        session => session.QuerySingleAsync<long>(
+            "SELECT count(*) FROM outbox WHERE chat_id = @AdminId", new { ChatHarness.AdminId }),
+        CancellationToken.None);
 
     private static async Task WaitForEmptyInboxAsync(ChatHarness chat)
     {
