@@ -153,7 +153,7 @@ public sealed partial class ArticleIntake(
         public static partial void Empty(ILogger logger, string source, string entry);
 
         [LoggerMessage(
-            EventId = 202,
+            EventId = 203,
             Level = LogLevel.Debug,
             Message = "{Source}: the page of entry {Entry} is that of others; the feed's own text is taken")]
         public static partial void SamePage(ILogger logger, string source, string entry);

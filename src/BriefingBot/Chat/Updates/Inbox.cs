@@ -85,19 +85,11 @@ public sealed partial class Inbox(
 
     private async Task AddLeftoversAsync(CancellationToken cancellationToken)
     {
-        var unreadable = new List<(long UpdateId, Exception Error)>();
         try
         {
-            foreach (var item in await store.LeftoversAsync(
-                (updateId, error) => unreadable.Add((updateId, error)), cancellationToken))
+            foreach (var item in await store.LeftoversAsync(cancellationToken))
             {
                 Add(item);
-            }
-
-            foreach (var (updateId, error) in unreadable)
-            {
-                await faults.ReportAsync(FaultKind.Update, updateId, error, cancellationToken);
-                await store.DoneAsync(updateId, cancellationToken); // or it would be met at each start
             }
         }
         catch (Exception error) when (error.IsFault(cancellationToken))
@@ -249,12 +241,10 @@ public sealed partial class Inbox(
             Message = "Update {UpdateId} of chat {ChatId} is given up: the program stopped over it several times")]
         public static partial void GivenUp(ILogger logger, long updateId, long chatId);
 
-        [LoggerMessage(EventId = 816, Level = LogLevel.Error,
-            Message = "What an earlier run left could not be taken up; the next start tries again")]
+        [LoggerMessage(818, LogLevel.Error, "What an earlier run left cannot be taken up; the next start tries again")]
         public static partial void NotTakenUp(ILogger logger, Exception error);
 
-        [LoggerMessage(EventId = 804, Level = LogLevel.Error,
-            Message = "Update {UpdateId} of chat {ChatId} could not be answered")]
+        [LoggerMessage(804, LogLevel.Error, "Update {UpdateId} of chat {ChatId} could not be answered")]
         public static partial void Failed(ILogger logger, Exception error, long updateId, long chatId);
     }
 }

@@ -221,8 +221,7 @@ public sealed partial class UpdateReceiver(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 809, Level = LogLevel.Information,
-            Message = "Signed in as {Name}")]
+        [LoggerMessage(EventId = 809, Level = LogLevel.Information, Message = "Signed in as {Name}")]
         public static partial void SignedIn(ILogger logger, string name);
 
         [LoggerMessage(EventId = 810, Level = LogLevel.Critical,
@@ -239,16 +238,13 @@ public sealed partial class UpdateReceiver(
             Message = "Telegram cannot be asked ({Outcome}: {Description}); trying again")]
         public static partial void Unreachable(ILogger logger, BotOutcome outcome, string description);
 
-        [LoggerMessage(EventId = 814, Level = LogLevel.Debug,
-            Message = "Telegram answers again")]
+        [LoggerMessage(EventId = 814, Level = LogLevel.Debug, Message = "Telegram answers again")]
         public static partial void Recovered(ILogger logger);
 
-        [LoggerMessage(EventId = 817, Level = LogLevel.Error,
-            Message = "How far updates were read cannot be looked up; trying again")]
+        [LoggerMessage(819, LogLevel.Error, "How far updates were read cannot be looked up; trying again")]
         public static partial void NoOffset(ILogger logger, Exception error);
 
-        [LoggerMessage(EventId = 815, Level = LogLevel.Warning,
-            Message = "A webhook was set while this program polls; it is taken away")]
+        [LoggerMessage(815, LogLevel.Warning, "A webhook was set while this program polls; it is taken away")]
         public static partial void WebhookDropped(ILogger logger);
     }
 }

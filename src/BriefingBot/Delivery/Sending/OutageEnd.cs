@@ -125,10 +125,10 @@ public sealed partial class OutageEnd(
 
     private static partial class Log
     {
-        [LoggerMessage(721, LogLevel.Warning, "What waited for Telegram could not be brought forward")]
+        [LoggerMessage(723, LogLevel.Warning, "What waited for Telegram could not be brought forward")]
         public static partial void NotBrought(ILogger logger, Exception error);
 
-        [LoggerMessage(722, LogLevel.Warning, "The admins could not be told about the database")]
+        [LoggerMessage(725, LogLevel.Warning, "The admins could not be told about the database")]
         public static partial void NotTold(ILogger logger, Exception error);
     }
 }

@@ -135,10 +135,10 @@ public sealed partial class SharedIntake(
     private static partial class Log
     {
         [LoggerMessage(
-            301, LogLevel.Error, "{Count} articles could not be taken after several attempts and are left out")]
+            311, LogLevel.Error, "{Count} articles could not be taken after several attempts and are left out")]
         public static partial void GivenUp(ILogger logger, int count);
 
-        [LoggerMessage(302, LogLevel.Error, "What other nodes read could not be taken; it is tried again")]
+        [LoggerMessage(312, LogLevel.Error, "What other nodes read could not be taken; it is tried again")]
         public static partial void NotTaken(ILogger logger, Exception error);
     }
 }

@@ -37,6 +37,28 @@ public sealed class BoundedPollTests : SourceRoomTests
     }
 
     [Fact]
+    public async Task A_source_whose_row_cannot_be_read_keeps_no_other_from_being_polled()
+    {
+        TestStorage.SkipOnPostgres();
+        var ids = new List<long>();
+        foreach (var name in new[] { "/a", "/b", "/c" })
+        {
+            Server.On(name, SourceServer.Rss((name, "One")));
+            ids.Add((await Rig.AddAsync(Server.Url + name)).Id);
+        }
+
+        await Rig.Get<Database>().WriteAsync(
+            transaction => transaction.ExecuteAsync($"UPDATE source SET added_at = 'once' WHERE id = {ids[1]}"),
+            default);
+        Rig.Clock.Advance(TimeSpan.FromMinutes(5));
+
+        await Rig.Poller.PollDueAsync(default);
+
+        Assert.Equal(["/a", "/c"], Rig.Sink.Ids.Order(StringComparer.Ordinal));
+        Assert.Equal(2, (await Rig.Store.HealthAsync(default)).Active.Count);
+    }
+
+    [Fact]
     public async Task A_poll_that_cannot_be_recorded_costs_no_other_that_ends_with_it()
     {
         TestStorage.SkipOnPostgres();
