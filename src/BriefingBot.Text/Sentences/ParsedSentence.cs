@@ -32,6 +32,9 @@ public sealed class ParsedSentence
     /// <summary>Where it begins in the text that was read.</summary>
     public int Offset { get; }
 
+    /// <summary>Where it ends in the text that was read.</summary>
+    public int End => Offset + Text.Length;
+
     /// <summary>Its words in their order; at least one.</summary>
     public IReadOnlyList<ParsedToken> Tokens => tokens;
 

@@ -45,7 +45,7 @@ public sealed partial class ArticleIntake(
     /// <returns>One article an entry that is new or edited, in the entries' order.</returns>
     public async Task<ReadEntries> ReadAsync(IReadOnlyList<SourcedEntry> entries, CancellationToken cancellationToken)
     {
-        var known = await KnownAsync(entries, cancellationToken);
+        var known = await index.FindEntriesAsync(entries.Select(entry => entry.Key), cancellationToken);
         var outcomes = new Outcome[entries.Count];
         await Parallel.ForAsync(
             0,
@@ -83,23 +83,7 @@ public sealed partial class ArticleIntake(
         IsUrlShared = entry.Identified.Entry.IsUrlShared,
     };
 
-    private async Task<Dictionary<EntryKey, KnownEntry>> KnownAsync(
-        IReadOnlyList<SourcedEntry> entries, CancellationToken cancellationToken)
-    {
-        var known = new Dictionary<EntryKey, KnownEntry>();
-        foreach (var ofSource in entries.GroupBy(entry => entry.Source.Id))
-        {
-            string[] ids = [.. ofSource.Select(entry => entry.Key.EntryId).Distinct(StringComparer.Ordinal)];
-            foreach (var (id, entry) in await index.FindEntriesAsync(ofSource.Key, ids, cancellationToken))
-            {
-                known.Add(new EntryKey(ofSource.Key, id), entry);
-            }
-        }
-
-        return known;
-    }
-
-    private async Task<Outcome> ReadAsync(SourcedEntry entry, KnownEntry? known, CancellationToken cancellationToken)
+    private async Task<Outcome> ReadAsync(SourcedEntry entry, TakenEntry? known, CancellationToken cancellationToken)
     {
         var (source, identified) = entry;
         if (known?.Fingerprint == identified.Fingerprint)

@@ -31,13 +31,6 @@ internal static class ExtractVerb
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var arguments = parsed.GetRequiredValue(sources);
-            if (arguments.FirstOrDefault(SourceAddress.IsMalformed) is { } malformed)
-            {
-                await Console.Error.WriteLineAsync(
-                    $"\"{Line(malformed)}\" is no address. Write it like https://example.org/article, or give a file.");
-                return BotCommandLine.WrongUsage;
-            }
-
             await using var services = host.Open(parsed.GetValue(allow));
             var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
             var status = 0;

@@ -6,6 +6,7 @@ namespace BriefingBot.Text.Sentences.Tagging;
 /// <summary>
 /// Hashes of a word's parts that features are made of. Digits are all one digit, typographic quotes plain ones.
 /// </summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly struct WordKeys
 {
     private const ulong Seed = 0xCBF29CE484222325;

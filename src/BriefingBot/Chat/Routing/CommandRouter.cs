@@ -1,5 +1,4 @@
 using BriefingBot.Operation;
-using BriefingBot.Telegram;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Routing;

@@ -76,7 +76,7 @@ public sealed partial class SharedIntake(
         }
 
         // A leader that ended in between took some and did not come to say so.
-        var known = await KnownAsync(queued, cancellationToken);
+        var known = await index.FindEntriesAsync(queued.Select(one => one.Arrival.Key), cancellationToken);
         var fresh = queued
             .Where(one => known.GetValueOrDefault(one.Arrival.Key)?.Fingerprint != one.Arrival.Fingerprint)
             .Select(one => one with { Arrival = AsKnown(one.Arrival, known.GetValueOrDefault(one.Arrival.Key)) })
@@ -96,26 +96,10 @@ public sealed partial class SharedIntake(
     }
 
     // What was new when it was read may have been taken since, by another state of it.
-    private static ArrivingArticle AsKnown(ArrivingArticle arrival, KnownEntry? known) =>
+    private static ArrivingArticle AsKnown(ArrivingArticle arrival, TakenEntry? known) =>
         known is null || arrival.IsEdit
             ? arrival
             : arrival with { IsEdit = true, Article = arrival.Article with { Id = known.ArticleId } };
-
-    private async Task<Dictionary<EntryKey, KnownEntry>> KnownAsync(
-        IReadOnlyList<QueuedArrival> queued, CancellationToken cancellationToken)
-    {
-        var known = new Dictionary<EntryKey, KnownEntry>();
-        foreach (var ofSource in queued.GroupBy(one => one.Arrival.Key.SourceId))
-        {
-            string[] ids = [.. ofSource.Select(one => one.Arrival.Key.EntryId).Distinct(StringComparer.Ordinal)];
-            foreach (var (id, entry) in await index.FindEntriesAsync(ofSource.Key, ids, cancellationToken))
-            {
-                known.Add(new EntryKey(ofSource.Key, id), entry);
-            }
-        }
-
-        return known;
-    }
 
     // What is costly is done here, and a fault costs this article alone.
     private bool CanBeRead(ArrivingArticle arrival, CancellationToken cancellationToken)
