@@ -1,7 +1,5 @@
 using BriefingBot.Briefings;
-using BriefingBot.Delivery.Sending;
 using BriefingBot.Scheduling;
-using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Builders;
 using BriefingBot.Tests.Infrastructure;

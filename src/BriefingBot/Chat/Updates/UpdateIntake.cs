@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
@@ -22,6 +23,10 @@ public sealed partial class UpdateIntake(
     FaultReports faults,
     ILogger<UpdateIntake> logger)
 {
+    private const int MostRefusals = 5;
+
+    private readonly ConcurrentDictionary<long, int> _refusals = new();
+
     /// <summary>The kinds of updates that the bot wants.</summary>
     public static readonly IReadOnlyList<UpdateType> Wanted =
     [
@@ -55,12 +60,7 @@ public sealed partial class UpdateIntake(
                 }
             }
 
-            foreach (var item in await StoreAsync(items, offset, cancellationToken))
-            {
-                inbox.Add(item);
-            }
-
-            return true;
+            return await TryStoreAsync(items, offset, inbox, cancellationToken);
         }
         catch (Exception error) when (error.IsFault(cancellationToken))
         {
@@ -69,31 +69,58 @@ public sealed partial class UpdateIntake(
         }
     }
 
-    // All in one transaction; where that fails over one of them, each in its own, and that one is left out.
-    private async Task<IReadOnlyList<InboxItem>> StoreAsync(
-        IReadOnlyList<InboxItem> items, long? offset, CancellationToken cancellationToken)
+    // All in one transaction; where that fails over one of them, each in its own.
+    private async Task<bool> TryStoreAsync(
+        List<InboxItem> items, long? offset, Inbox inbox, CancellationToken cancellationToken)
     {
         try
         {
-            return await store.TakeInAsync(items, offset, cancellationToken);
+            Add(await store.TakeInAsync(items, offset, cancellationToken), inbox);
+            return true;
         }
         catch (DbException error) when (items.Count > 0 && IsOfOne(error, cancellationToken))
         {
-            var taken = new List<InboxItem>();
+            var areAllTaken = true;
             foreach (var item in items)
             {
-                try
-                {
-                    taken.AddRange(await store.TakeInAsync([item], offset: null, cancellationToken));
-                }
-                catch (DbException own) when (IsOfOne(own, cancellationToken))
-                {
-                    await faults.ReportAsync(FaultKind.Update, item.UpdateId, own, cancellationToken);
-                }
+                areAllTaken &= await TryStoreAsync(item, inbox, cancellationToken);
             }
 
-            await store.TakeInAsync([], offset, cancellationToken);
-            return taken;
+            if (areAllTaken)
+            {
+                await store.TakeInAsync([], offset, cancellationToken);
+            }
+
+            return areAllTaken;
+        }
+    }
+
+    // One that the database refuses again and again is given up; before, Telegram keeps it.
+    private async Task<bool> TryStoreAsync(InboxItem item, Inbox inbox, CancellationToken cancellationToken)
+    {
+        try
+        {
+            Add(await store.TakeInAsync([item], offset: null, cancellationToken), inbox);
+            return true;
+        }
+        catch (DbException error) when (IsOfOne(error, cancellationToken))
+        {
+            if (_refusals.AddOrUpdate(item.UpdateId, 1, (_, times) => times + 1) < MostRefusals)
+            {
+                return false;
+            }
+
+            _refusals.TryRemove(item.UpdateId, out _);
+            await faults.ReportAsync(FaultKind.Update, item.UpdateId, error, cancellationToken);
+            return true;
+        }
+    }
+
+    private static void Add(IReadOnlyList<InboxItem> items, Inbox inbox)
+    {
+        foreach (var item in items)
+        {
+            inbox.Add(item);
         }
     }
 

@@ -9,6 +9,8 @@ using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
 
 namespace BriefingBot.Tests.Chat.Updates;
 
@@ -118,8 +120,42 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
         }
 
         Assert.Contains("What I can do", _server.Messages[1].Text, StringComparison.Ordinal);
-        Assert.Equal(1, await OutboxCountAsync(chat));
     }
+
+    [Fact]
+    public async Task An_update_that_the_database_refuses_again_and_again_is_given_up_and_told()
+    {
+        TestStorage.SkipOnPostgres();
+        await using var chat = Wired();
+        await chat.Get<Database>().WriteAsync(
+            transaction => transaction.ExecuteAsync(
+                "CREATE TRIGGER broken BEFORE INSERT ON chat_inbox WHEN NEW.update_id = 2 "
+                    + "BEGIN SELECT RAISE(ABORT, 'planted'); END"),
+            CancellationToken.None);
+        var inbox = ActivatorUtilities.CreateInstance<Inbox>(chat.Get<IServiceProvider>());
+        var taken = new List<bool>();
+        for (var attempt = 1; attempt <= 5; attempt++)
+        {
+            taken.Add(await chat.Get<UpdateIntake>().TryTakeInAsync(
+                [.. new[] { 1, 2, 3 }.Select(Help)], offset: 4, inbox, CancellationToken.None));
+        }
+
+        Assert.Equal([false, false, false, false, true], taken);
+        Assert.Equal(4, await chat.Get<ChatStore>().OffsetAsync(CancellationToken.None));
+        Assert.Equal(1, await OutboxCountAsync(chat));
+        await _server.WaitUntilAsync(server => server.Messages.Count == 2, "the answers to the others");
+    }
+
+    private static Update Help(int id) => new()
+    {
+        Id = id,
+        Message = new()
+        {
+            Chat = new() { Id = ChatHarness.PersonId, Type = ChatType.Private },
+            From = new() { Id = ChatHarness.PersonId, FirstName = "Ada" },
+            Text = "/help",
+        },
+    };
 
     [Fact]
     public async Task What_was_left_waiting_and_cannot_be_read_costs_nothing_else_and_is_not_met_again()
