@@ -7,7 +7,7 @@ namespace BriefingBot.Text.Dates;
 
 /// <summary>
 /// Zones that dates name in full: <c>America/Los_Angeles</c>, <c>[Europe/Paris]</c> (IANA's), <c>Pacific Standard
-/// Time</c> (Windows'). Their offset is that of the day.
+/// Time</c> or <c>Pacific Daylight Time</c> (Windows'). Their offset is that of the day.
 /// </summary>
 internal static class NamedZones
 {
@@ -55,6 +55,8 @@ internal static class NamedZones
         foreach (var (windows, id) in source.WindowsMapping.PrimaryMapping)
         {
             ids.TryAdd(windows, id);
+            // How the same zone is called in summer.
+            ids.TryAdd(windows.Replace(" Standard ", " Daylight ", StringComparison.Ordinal), id);
         }
 
         return ids;

@@ -5,7 +5,6 @@ internal static class Arabic
 {
     public static Language Create() => new("ar", Script.Arabic)
     {
-        Plural = PluralRule.Arabic,
         Letters = "ةىأإؤئ",
         FunctionWords = """
             في من على إلى أن التي الذي عن مع هذا هذه كان كانت بعد قبل خلال ما لا لم قد كما أو ثم بين عند حيث وقال

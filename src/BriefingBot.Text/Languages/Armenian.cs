@@ -5,7 +5,6 @@ internal static class Armenian
 {
     public static Language Create() => new("hy", Script.Armenian)
     {
-        Plural = PluralRule.OneUpToTwo,
         DecimalMark = ',',
         Months = """
             հունվար հունվարի; փետրվար փետրվարի; մարտ մարտի; ապրիլ ապրիլի; մայիս մայիսի; հունիս հունիսի; հուլիս

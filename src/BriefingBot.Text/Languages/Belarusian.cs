@@ -5,7 +5,6 @@ internal static class Belarusian
 {
     public static Language Create() => new("be", Script.Cyrillic)
     {
-        Plural = PluralRule.EastSlavic,
         DecimalMark = ',',
         Letters = "іўыэё",
         FunctionWords = """

@@ -5,7 +5,6 @@ internal static class Bengali
 {
     public static Language Create() => new("bn", Script.Bengali)
     {
-        Plural = PluralRule.OneUpToTwo,
         Months = """
             জানুয়ারি জানুয়ারী; ফেব্রুয়ারি ফেব্রুয়ারী; মার্চ; এপ্রিল; মে; জুন; জুলাই; আগস্ট; সেপ্টেম্বর; অক্টোবর;
             নভেম্বর; ডিসেম্বর

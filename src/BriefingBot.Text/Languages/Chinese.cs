@@ -5,7 +5,6 @@ internal static class Chinese
 {
     public static Language Create() => new("zh", Script.Han)
     {
-        Plural = PluralRule.None,
         Months = "一月; 二月; 三月; 四月; 五月; 六月; 七月; 八月; 九月; 十月; 十一月; 十二月",
         Weekdays = "星期日 星期天; 星期一; 星期二; 星期三; 星期四; 星期五; 星期六",
         Morning = "上午 凌晨",

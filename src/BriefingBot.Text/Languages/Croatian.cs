@@ -5,7 +5,6 @@ internal static class Croatian
 {
     public static Language Create() => new("hr", Script.Latin)
     {
-        Plural = PluralRule.SouthSlavic,
         DecimalMark = ',',
         Letters = "čćđšž",
         FunctionWords = """

@@ -5,7 +5,6 @@ internal static class Czech
 {
     public static Language Create() => new("cs", Script.Latin)
     {
-        Plural = PluralRule.Czech,
         DecimalMark = ',',
         Letters = "áčďéěíňóřšťúůýž",
         FunctionWords = """

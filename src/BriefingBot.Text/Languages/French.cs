@@ -6,7 +6,6 @@ internal static class French
     public static Language Create() => new("fr", Script.Latin)
     {
         IsWidelyRead = true,
-        Plural = PluralRule.OneUpToTwo,
         DecimalMark = ',',
         Letters = "éèêëàâîïôùûçœ",
         FunctionWords = """

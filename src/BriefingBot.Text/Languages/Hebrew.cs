@@ -5,7 +5,6 @@ internal static class Hebrew
 {
     public static Language Create() => new("he", Script.Hebrew)
     {
-        Plural = PluralRule.Hebrew,
         Aliases = "iw",
         FunctionWords = "של את על לא הוא זה היא עם כי גם אם או כל בין אחרי לפני היה היו אבל",
         Months = """

@@ -5,7 +5,6 @@ internal static class Hindi
 {
     public static Language Create() => new("hi", Script.Devanagari)
     {
-        Plural = PluralRule.OneUpToTwo,
         FunctionWords = "के में की है से का को और ने पर हैं यह कि एक भी नहीं इस थे था थी गया गई लिए बाद साथ कहा",
         Months = """
             जनवरी; फरवरी फ़रवरी; मार्च; अप्रैल; मई; जून; जुलाई; अगस्त; सितंबर सितम्बर; अक्टूबर अक्तूबर; नवंबर

@@ -5,7 +5,6 @@ internal static class Indonesian
 {
     public static Language Create() => new("id", Script.Latin)
     {
-        Plural = PluralRule.None,
         DecimalMark = ',',
         FunctionWords = """
             yang dan di ini itu dengan untuk dari pada dalam tidak akan ke juga adalah oleh sebagai karena telah

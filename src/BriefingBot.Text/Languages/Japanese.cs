@@ -5,7 +5,6 @@ internal static class Japanese
 {
     public static Language Create() => new("ja", Script.Kana)
     {
-        Plural = PluralRule.None,
         Morning = "午前",
         Afternoon = "午後",
         HalfStandsFirst = true,

@@ -111,8 +111,6 @@ internal sealed class Language(string code, Script script)
     /// <summary>What follows a number of ideographs where it counts something.</summary>
     public WordList Counters { get; init; } = WordList.None;
 
-    public PluralRule Plural { get; init; } = PluralRule.OneOther;
-
     public WordList SayingVerbs { get; init; } = WordList.None;
 
     /// <summary>Openers of a sentence that point back to what was said before.</summary>

@@ -5,7 +5,6 @@ internal static class Latvian
 {
     public static Language Create() => new("lv", Script.Latin)
     {
-        Plural = PluralRule.Latvian,
         DecimalMark = ',',
         Letters = "āčēģīķļņšūž",
         FunctionWords = """

@@ -5,7 +5,6 @@ internal static class Lithuanian
 {
     public static Language Create() => new("lt", Script.Latin)
     {
-        Plural = PluralRule.Lithuanian,
         DecimalMark = ',',
         Letters = "ąčęėįšųūž",
         FunctionWords = """

@@ -5,7 +5,6 @@ internal static class Persian
 {
     public static Language Create() => new("fa", Script.Arabic)
     {
-        Plural = PluralRule.OneUpToTwo,
         Letters = "پچژگیک",
         FunctionWords = """
             در به از که این را با است برای آن یک شد خود تا بر هم نیز شده بود کرد های می اما پس او ما آنها گفت

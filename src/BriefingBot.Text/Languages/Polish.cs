@@ -5,7 +5,6 @@ internal static class Polish
 {
     public static Language Create() => new("pl", Script.Latin)
     {
-        Plural = PluralRule.Polish,
         DecimalMark = ',',
         Letters = "ąćęłńóśźż",
         FunctionWords = """

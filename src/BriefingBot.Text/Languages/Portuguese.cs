@@ -6,7 +6,6 @@ internal static class Portuguese
     public static Language Create() => new("pt", Script.Latin)
     {
         IsWidelyRead = true,
-        Plural = PluralRule.OneUpToTwo,
         DecimalMark = ',',
         Letters = "áâãàçéêíóôõú",
         FunctionWords = """

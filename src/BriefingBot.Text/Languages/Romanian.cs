@@ -5,7 +5,6 @@ internal static class Romanian
 {
     public static Language Create() => new("ro", Script.Latin)
     {
-        Plural = PluralRule.Romanian,
         DecimalMark = ',',
         Letters = "ăâîșțşţ",
         FunctionWords = """

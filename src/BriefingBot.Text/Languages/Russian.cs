@@ -6,7 +6,6 @@ internal static class Russian
     public static Language Create() => new("ru", Script.Cyrillic)
     {
         IsWidelyRead = true,
-        Plural = PluralRule.EastSlavic,
         DecimalMark = ',',
         Letters = "ыэё",
         FunctionWords = """

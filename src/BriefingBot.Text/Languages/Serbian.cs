@@ -5,7 +5,6 @@ internal static class Serbian
 {
     public static Language Create() => new("sr", Script.Cyrillic)
     {
-        Plural = PluralRule.SouthSlavic,
         DecimalMark = ',',
         Aliases = "bs sh",
         Letters = "ђјљњћџ",

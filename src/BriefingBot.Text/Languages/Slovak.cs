@@ -5,7 +5,6 @@ internal static class Slovak
 {
     public static Language Create() => new("sk", Script.Latin)
     {
-        Plural = PluralRule.Czech,
         DecimalMark = ',',
         Letters = "áäčďéíĺľňóôŕšťúýž",
         FunctionWords = """

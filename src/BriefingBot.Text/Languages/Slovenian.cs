@@ -5,7 +5,6 @@ internal static class Slovenian
 {
     public static Language Create() => new("sl", Script.Latin)
     {
-        Plural = PluralRule.Slovenian,
         DecimalMark = ',',
         Letters = "čšž",
         FunctionWords = """

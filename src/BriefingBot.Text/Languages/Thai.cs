@@ -5,7 +5,6 @@ internal static class Thai
 {
     public static Language Create() => new("th", Script.Thai)
     {
-        Plural = PluralRule.None,
         Months = """
             มกราคม ม.ค; กุมภาพันธ์ ก.พ; มีนาคม มี.ค; เมษายน เม.ย; พฤษภาคม พ.ค; มิถุนายน มิ.ย; กรกฎาคม ก.ค; สิงหาคม
             ส.ค; กันยายน ก.ย; ตุลาคม ต.ค; พฤศจิกายน พ.ย; ธันวาคม ธ.ค

@@ -5,7 +5,6 @@ internal static class Ukrainian
 {
     public static Language Create() => new("uk", Script.Cyrillic)
     {
-        Plural = PluralRule.EastSlavic,
         DecimalMark = ',',
         Letters = "іїєґщ",
         FunctionWords = """

@@ -5,7 +5,6 @@ internal static class Vietnamese
 {
     public static Language Create() => new("vi", Script.Latin)
     {
-        Plural = PluralRule.None,
         DecimalMark = ',',
         Letters = "ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ",
         FunctionWords = """

@@ -96,9 +96,6 @@ internal static class NameSounds
         }
     }
 
-    /// <summary>Whether a character can be part of a foreign name in a text without spaces.</summary>
-    public static bool IsSyllable(char letter) => Syllable(letter) is not null;
-
     private static int Read(ReadOnlySpan<char> rest, out string sound)
     {
         foreach (var (letters, sounds) in GroupsByLetter.GetValueOrDefault(rest[0], []))

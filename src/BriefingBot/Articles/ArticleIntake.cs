@@ -45,7 +45,7 @@ public sealed partial class ArticleIntake(
     /// <returns>One article an entry that is new or edited, in the entries' order.</returns>
     public async Task<ReadEntries> ReadAsync(IReadOnlyList<SourcedEntry> entries, CancellationToken cancellationToken)
     {
-        var known = await KnownAsync(entries, cancellationToken);
+        var known = await index.FindEntriesAsync(entries.Select(entry => entry.Key), cancellationToken);
         var outcomes = new Outcome[entries.Count];
         await Parallel.ForAsync(
             0,
@@ -83,23 +83,7 @@ public sealed partial class ArticleIntake(
         IsUrlShared = entry.Identified.Entry.IsUrlShared,
     };
 
-    private async Task<Dictionary<EntryKey, KnownEntry>> KnownAsync(
-        IReadOnlyList<SourcedEntry> entries, CancellationToken cancellationToken)
-    {
-        var known = new Dictionary<EntryKey, KnownEntry>();
-        foreach (var ofSource in entries.GroupBy(entry => entry.Source.Id))
-        {
-            string[] ids = [.. ofSource.Select(entry => entry.Key.EntryId).Distinct(StringComparer.Ordinal)];
-            foreach (var (id, entry) in await index.FindEntriesAsync(ofSource.Key, ids, cancellationToken))
-            {
-                known.Add(new EntryKey(ofSource.Key, id), entry);
-            }
-        }
-
-        return known;
-    }
-
-    private async Task<Outcome> ReadAsync(SourcedEntry entry, KnownEntry? known, CancellationToken cancellationToken)
+    private async Task<Outcome> ReadAsync(SourcedEntry entry, TakenEntry? known, CancellationToken cancellationToken)
     {
         var (source, identified) = entry;
         if (known?.Fingerprint == identified.Fingerprint)
@@ -153,7 +137,7 @@ public sealed partial class ArticleIntake(
         public static partial void Empty(ILogger logger, string source, string entry);
 
         [LoggerMessage(
-            EventId = 202,
+            EventId = 203,
             Level = LogLevel.Debug,
             Message = "{Source}: the page of entry {Entry} is that of others; the feed's own text is taken")]
         public static partial void SamePage(ILogger logger, string source, string entry);

@@ -19,12 +19,12 @@ public sealed class ArticleStore(Database database) : IEntryIndex
     private const int EntriesAtOnce = 1000;
 
     /// <inheritdoc/>
-    public Task<IReadOnlyDictionary<string, KnownEntry>> FindEntriesAsync(
+    public Task<IReadOnlyDictionary<string, TakenEntry>> FindEntriesAsync(
         long sourceId, IReadOnlyCollection<string> entryIds, CancellationToken cancellationToken) =>
-        database.ReadAsync<IReadOnlyDictionary<string, KnownEntry>>(
+        database.ReadAsync<IReadOnlyDictionary<string, TakenEntry>>(
             async session =>
             {
-                var known = new Dictionary<string, KnownEntry>(StringComparer.Ordinal);
+                var known = new Dictionary<string, TakenEntry>(StringComparer.Ordinal);
                 foreach (var ids in entryIds.Chunk(EntriesAtOnce))
                 {
                     var rows = await session.QueryAsync<EntryRow>(
@@ -35,7 +35,7 @@ public sealed class ArticleStore(Database database) : IEntryIndex
                         new { sourceId, ids });
                     foreach (var row in rows)
                     {
-                        known.Add(row.EntryId, new KnownEntry(ArticleNumber.Id(row.ArticleId), row.Fingerprint));
+                        known.Add(row.EntryId, new TakenEntry(ArticleNumber.Id(row.ArticleId), row.Fingerprint));
                     }
                 }
 

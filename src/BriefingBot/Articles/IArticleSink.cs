@@ -35,11 +35,28 @@ public interface IEntryIndex
     /// <summary>
     /// What is known of these entries of a source, by entry id; one that was never taken is not among it.
     /// </summary>
-    Task<IReadOnlyDictionary<string, KnownEntry>> FindEntriesAsync(
+    Task<IReadOnlyDictionary<string, TakenEntry>> FindEntriesAsync(
         long sourceId, IReadOnlyCollection<string> entryIds, CancellationToken cancellationToken);
+
+    /// <summary>The same of entries of several sources.</summary>
+    async Task<IReadOnlyDictionary<EntryKey, TakenEntry>> FindEntriesAsync(
+        IEnumerable<EntryKey> keys, CancellationToken cancellationToken)
+    {
+        var taken = new Dictionary<EntryKey, TakenEntry>();
+        foreach (var ofSource in keys.Distinct().GroupBy(key => key.SourceId))
+        {
+            string[] ids = [.. ofSource.Select(key => key.EntryId)];
+            foreach (var (id, entry) in await FindEntriesAsync(ofSource.Key, ids, cancellationToken))
+            {
+                taken.Add(new EntryKey(ofSource.Key, id), entry);
+            }
+        }
+
+        return taken;
+    }
 }
 
 /// <summary>What an entry has become.</summary>
 /// <param name="ArticleId">The article read from it.</param>
 /// <param name="Fingerprint">The entry's, when it was read.</param>
-public sealed record KnownEntry(string ArticleId, string Fingerprint);
+public sealed record TakenEntry(string ArticleId, string Fingerprint);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
+using BriefingBot.Operation;
 using BriefingBot.Storage;
 
 namespace BriefingBot.Articles;
@@ -31,7 +32,7 @@ public sealed partial class IntakeFaults(ILogger<IntakeFaults> logger)
     /// takes nothing at all.
     /// </summary>
     public static bool IsOfOne(Exception error, CancellationToken cancellationToken) =>
-        !(error is OperationCanceledException && cancellationToken.IsCancellationRequested)
+        error.IsFault(cancellationToken)
         && !Database.IsUnusable(error);
 
     /// <summary>Reports a fault.</summary>

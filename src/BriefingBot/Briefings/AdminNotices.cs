@@ -1,3 +1,4 @@
+using BriefingBot.Operation;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 
@@ -31,8 +32,7 @@ public sealed partial class AdminNotices(
                     },
                     cancellationToken);
             }
-            catch (Exception error) when (error is not OperationCanceledException
-                || !cancellationToken.IsCancellationRequested)
+            catch (Exception error) when (error.IsFault(cancellationToken))
             {
                 Log.NotTold(logger, error, admin, key);
             }

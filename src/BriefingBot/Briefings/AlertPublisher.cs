@@ -1,3 +1,4 @@
+using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
@@ -48,8 +49,7 @@ public sealed partial class AlertPublisher(
             {
                 await AlertAsync(reader, watch.For(reader), cancellationToken);
             }
-            catch (Exception error) when (error is not OperationCanceledException
-                || !cancellationToken.IsCancellationRequested)
+            catch (Exception error) when (error.IsFault(cancellationToken))
             {
                 await faults.ReportAsync(FaultKind.Alert, reader.Id, error, cancellationToken);
             }

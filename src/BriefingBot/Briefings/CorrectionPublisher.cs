@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
@@ -45,7 +46,7 @@ public sealed class CorrectionPublisher(
             changed = await database.ReadAsync(
                 session => toldStore.ToldAndUpdatedSinceAsync(session, since), cancellationToken);
         }
-        catch (Exception error) when (IsFault(error, cancellationToken))
+        catch (Exception error) when (error.IsFault(cancellationToken))
         {
             await faults.ReportAsync(FaultKind.Correction, "*", error, cancellationToken);
             return;
@@ -71,7 +72,7 @@ public sealed class CorrectionPublisher(
             return await cache.FindAsync(storyId, cancellationToken) is not { } story
                 || await TellReadersAsync(story, cancellationToken);
         }
-        catch (Exception error) when (IsFault(error, cancellationToken))
+        catch (Exception error) when (error.IsFault(cancellationToken))
         {
             await faults.ReportAsync(FaultKind.Correction, storyId, error, cancellationToken);
             return false;
@@ -117,7 +118,7 @@ public sealed class CorrectionPublisher(
 
             return true;
         }
-        catch (Exception error) when (IsFault(error, cancellationToken))
+        catch (Exception error) when (error.IsFault(cancellationToken))
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"{change.Story.Id}, subscriber {reader}");
             await faults.ReportAsync(FaultKind.Correction, id, error, cancellationToken);
@@ -157,9 +158,6 @@ public sealed class CorrectionPublisher(
             cancellationToken);
         outbox.Wake();
     }
-
-    private static bool IsFault(Exception error, CancellationToken cancellationToken) =>
-        error is not OperationCanceledException || !cancellationToken.IsCancellationRequested;
 
     /// <summary>Corrections of a story for those who know the same of it.</summary>
     private sealed record Change(

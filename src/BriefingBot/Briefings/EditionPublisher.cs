@@ -52,7 +52,7 @@ public sealed partial class EditionPublisher(
         {
             readers = await subscribers.ListActiveAsync(
                 after: readers.Count == 0 ? 0 : readers[^1].Id, PageOfReaders, cancellationToken);
-            foreach (var due in DueOf(readers).Chunk(AtOnce))
+            foreach (var due in (await DueOfAsync(readers, cancellationToken)).Chunk(AtOnce))
             {
                 var mine = await claims.TakeAsync([.. due.Select(NameOf)], Lease, cancellationToken);
                 IReadOnlyList<DueEdition> left = [.. due.Where(edition => mine.Contains(NameOf(edition)))];
@@ -66,15 +66,26 @@ public sealed partial class EditionPublisher(
     }
 
     /// <summary>The person at the terminal asks; nothing could be delivered there later.</summary>
-    private IEnumerable<DueEdition> DueOf(IEnumerable<Subscriber> readers)
+    private async Task<List<DueEdition>> DueOfAsync(
+        IEnumerable<Subscriber> readers, CancellationToken cancellationToken)
     {
+        var due = new List<DueEdition>();
         foreach (var reader in readers.Where(reader => reader.ChatId != Subscriber.TerminalChatId))
         {
-            if (EditionClock.DueNow(reader, clock.GetUtcNow(), options.Value.CatchUp) is { } edition)
+            try
             {
-                yield return new DueEdition(reader, edition);
+                if (EditionClock.DueNow(reader, clock.GetUtcNow(), options.Value.CatchUp) is { } edition)
+                {
+                    due.Add(new DueEdition(reader, edition));
+                }
+            }
+            catch (Exception error) when (error.IsFault(cancellationToken))
+            {
+                await faults.ReportAsync(FaultKind.Edition, reader.Id, error, cancellationToken);
             }
         }
+
+        return due;
     }
 
     private static string NameOf(DueEdition due) =>
@@ -103,7 +114,7 @@ public sealed partial class EditionPublisher(
                     shared,
                     cancellationToken));
             }
-            catch (Exception error) when (IsFault(error, cancellationToken))
+            catch (Exception error) when (error.IsFault(cancellationToken))
             {
                 // It stays due, and is tried again within the minute.
                 await faults.ReportAsync(FaultKind.Edition, edition.Reader.Id, error, cancellationToken);
@@ -154,11 +165,11 @@ public sealed partial class EditionPublisher(
             // Another node wrote the same at the same moment; the work of one of the two is done again.
             left = [one.Due];
         }
-        catch (Exception error) when (IsFault(error, cancellationToken) && composed is [var only])
+        catch (Exception error) when (error.IsFault(cancellationToken) && composed is [var only])
         {
             await faults.ReportAsync(FaultKind.Edition, only.Due.Reader.Id, error, cancellationToken);
         }
-        catch (Exception error) when (IsFault(error, cancellationToken))
+        catch (Exception error) when (error.IsFault(cancellationToken))
         {
             foreach (var edition in composed)
             {
@@ -208,9 +219,6 @@ public sealed partial class EditionPublisher(
             await writer.AddAsync(transaction, reader, edition.Due.Edition.Key, edition.Written, SendPriority.Edition);
         }
     }
-
-    private static bool IsFault(Exception error, CancellationToken cancellationToken) =>
-        error is not OperationCanceledException || !cancellationToken.IsCancellationRequested;
 
     private sealed record DueEdition(Subscriber Reader, Edition Edition);
 

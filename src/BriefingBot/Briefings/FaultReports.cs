@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 using System.Globalization;
+using BriefingBot.Operation;
+using BriefingBot.Storage;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Briefings;
@@ -22,7 +24,7 @@ public sealed partial class FaultReports(AdminNotices notices, ILogger<FaultRepo
     private static readonly Meter Meter = new(MeterName);
 
     private static readonly Counter<long> Faults = Meter.CreateCounter<long>(
-        CounterName, description: "Stories, editions, corrections, message parts and updates that failed.");
+        CounterName, description: "Stories, editions, corrections, message parts, updates and jobs that failed.");
 
     private readonly ConcurrentDictionary<(FaultKind, string), bool> _known = new();
 
@@ -53,10 +55,29 @@ public sealed partial class FaultReports(AdminNotices notices, ILogger<FaultRepo
         {
             await notices.TellAsync($"fault-{kind}-{id}", texts => Words(texts, kind, id), cancellationToken);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException
-            || !cancellationToken.IsCancellationRequested)
+        catch (Exception failure) when (failure.IsFault(cancellationToken))
         {
             Log.NotTold(logger, failure, kind, id);
+        }
+    }
+
+    /// <summary>
+    /// Runs a step of a job, so that its failure keeps no other step from running. A database that takes nothing is no
+    /// fault of the step: every other one would find the same.
+    /// </summary>
+    /// <param name="name">Names it to the admins and in the log: "alerts".</param>
+    /// <param name="step">What is done.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task TryAsync(string name, Func<CancellationToken, Task> step, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await step(cancellationToken);
+        }
+        catch (Exception error) when (!Database.IsUnusable(error)
+            && error.IsFault(cancellationToken))
+        {
+            await ReportAsync(FaultKind.Job, name, error, cancellationToken);
         }
     }
 
@@ -68,6 +89,7 @@ public sealed partial class FaultReports(AdminNotices notices, ILogger<FaultRepo
         FaultKind.Alert => texts.AlertFault(id),
         FaultKind.Living => texts.LivingFault(id),
         FaultKind.Part => texts.PartFault(id),
+        FaultKind.Job => texts.JobFault(id),
         _ => texts.UpdateFault(id),
     };
 
@@ -106,4 +128,7 @@ public enum FaultKind
 
     /// <summary>Something a person said, by the number of its update.</summary>
     Update,
+
+    /// <summary>A step of a scheduled job, by its name.</summary>
+    Job,
 }

@@ -1,3 +1,4 @@
+using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
@@ -56,8 +57,7 @@ public sealed partial class LivingPublisher(
             {
                 again.UnionWith(await UpdateAsync(reader, wanted, now, cancellationToken));
             }
-            catch (Exception error) when (error is not OperationCanceledException
-                || !cancellationToken.IsCancellationRequested)
+            catch (Exception error) when (error.IsFault(cancellationToken))
             {
                 again.UnionWith(wanted);
                 await faults.ReportAsync(FaultKind.Living, reader.Id, error, cancellationToken);

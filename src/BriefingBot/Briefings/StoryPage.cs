@@ -22,6 +22,9 @@ internal sealed class StoryPage
     private readonly Story _story;
     private readonly DateTimeOffset _local;
     private readonly Texts _texts;
+    /// <summary>Of a line that counts on and on, the newest.</summary>
+    private const int MostSentences = 20;
+
     private readonly RichTextBuilder _text = new();
 
     private StoryPage(BriefingStory told, DateTimeOffset local, Texts texts) =>
@@ -96,7 +99,8 @@ internal sealed class StoryPage
     private void WriteFigureEvidence()
     {
         _text.Paragraph(BlockKind.Quotation).Bold(_texts.FigureSentences);
-        foreach (var figure in _told.Figures.SelectMany(line => line.Values).DistinctBy(figure => figure.Sentence))
+        foreach (var figure in _told.Figures.SelectMany(line => line.Values).DistinctBy(figure => figure.Sentence)
+            .TakeLast(MostSentences))
         {
             var article = _story.Articles.FirstOrDefault(article => article.Id == figure.ArticleId);
             _text.Line(BlockKind.Quotation).Text($"{figure.Sentence} – ")

@@ -8,7 +8,7 @@ namespace BriefingBot.Briefings;
 /// What subscribers know of stories: tables <c>told</c> and <c>telling</c>, as <see cref="BriefingStore"/> wrote them.
 /// What was told of a story is kept once for all who were told the same, and read once.
 /// </summary>
-public sealed class ToldStore
+public sealed partial class ToldStore(ILogger<ToldStore> logger)
 {
     /// <summary>Rows that are read by their numbers in one query.</summary>
     private const int AtOnce = 100;
@@ -17,22 +17,17 @@ public sealed class ToldStore
 
     /// <summary>All that a subscriber was told and that is still kept, in the order in which it was told.</summary>
     public async Task<IReadOnlyList<ToldRecord>> RecordsAsync(StorageSession session, long subscriberId) =>
-    [
-        .. (await session.QueryAsync<RecordRow>(
+        (await session.QueryAsync<RecordRow>(
             """
-            SELECT g.story_id, b.edition, b.composed_at AS told_at, g.state
+            SELECT g.id, g.story_id, b.edition, b.composed_at AS told_at, g.state
             FROM told t JOIN telling g ON g.id = t.telling_id
             JOIN briefing b ON b.id = t.briefing_id AND b.subscriber_id = t.subscriber_id
             WHERE t.subscriber_id = @subscriberId ORDER BY t.briefing_id, t.telling_id
             """,
             new { subscriberId }))
-            .Select(row => new ToldRecord(
-                row.StoryId,
-                row.Edition,
-                row.ToldAt,
-                // Not null: PackedTelling wrote it.
-                JsonSerializer.Deserialize<ToldStory>(PackedText.Unpack(row.State))!)),
-    ];
+            .ReadEach(
+                row => new ToldRecord(row.StoryId, row.Edition, row.ToldAt, Unpacked(row.State)),
+                (row, error) => Log.Unreadable(logger, row.Id, error));
 
     /// <summary>
     /// What a subscriber knows, by the story's present id: also what it was told of stories that have since joined
@@ -106,7 +101,10 @@ public sealed class ToldStore
                 .Select(row => recent.Find(row.Telling)).OfType<TellingRow>()));
     }
 
-    /// <summary>What is known where these tellings are, by the story's present id.</summary>
+    /// <summary>
+    /// What is known where these tellings are, by the story's present id. A telling that cannot be read counts as never
+    /// told: its story comes once more, which is better than no edition ever after.
+    /// </summary>
     public async Task<IReadOnlyDictionary<string, ToldStory>> ReadAsync(StorageSession session, KnownTellings known)
     {
         var read = new Dictionary<long, ToldStory>();
@@ -120,17 +118,24 @@ public sealed class ToldStore
 
         foreach (var ids in known.Ids.Except(read.Keys).Chunk(AtOnce))
         {
-            foreach (var (id, state) in await session.QueryAsync<(long Id, byte[] State)>(
-                "SELECT id, state FROM telling WHERE id IN @ids", new { ids }))
+            var rows = await session.QueryAsync<(long Id, byte[] State)>(
+                "SELECT id, state FROM telling WHERE id IN @ids", new { ids });
+            foreach (var (id, told) in rows.ReadEach(
+                row => (row.Id, Unpacked(row.State)), (row, error) => Log.Unreadable(logger, row.Id, error)))
             {
-                // not null: PackedTelling wrote it
-                read[id] = _tellings.Add(id, JsonSerializer.Deserialize<ToldStory>(PackedText.Unpack(state))!);
+                read[id] = _tellings.Add(id, told);
             }
         }
 
-        return known.ByStory.ToDictionary(
-            pair => pair.Key, pair => _tellings.Together(pair.Value, read), StringComparer.Ordinal);
+        return known.ByStory
+            .Select(pair => (Story: pair.Key, Ids: pair.Value.Where(read.ContainsKey).ToList()))
+            .Where(pair => pair.Ids.Count > 0)
+            .ToDictionary(pair => pair.Story, pair => _tellings.Together(pair.Ids, read), StringComparer.Ordinal);
     }
+
+    // Not null: PackedTelling wrote it.
+    private static ToldStory Unpacked(byte[] state) =>
+        JsonSerializer.Deserialize<ToldStory>(PackedText.Unpack(state))!;
 
     /// <summary>
     /// Which of these stories a subscriber was told of: under this or a former id, or as part of the story that they
@@ -168,6 +173,8 @@ public sealed class ToldStore
 
     private sealed class RecordRow
     {
+        public long Id { get; init; }
+
         public string StoryId { get; init; } = "";
 
         public string Edition { get; init; } = "";
@@ -175,6 +182,13 @@ public sealed class ToldStore
         public DateTimeOffset ToldAt { get; init; }
 
         public byte[] State { get; init; } = [];
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 609, Level = LogLevel.Error,
+            Message = "Telling {Id} cannot be read from the database; its story counts as not told")]
+        public static partial void Unreadable(ILogger logger, long id, Exception error);
     }
 }
 

@@ -1,3 +1,4 @@
+using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
@@ -34,18 +35,15 @@ public sealed partial class WeeklyPublisher(
     {
         await foreach (var subscriber in subscribers.EachActiveAsync(cancellationToken))
         {
-            if (subscriber.ChatId == Subscriber.TerminalChatId
-                || WeeklyTime.DueNow(subscriber, clock.GetUtcNow(), options.Value.CatchUp) is not { } edition)
-            {
-                continue;
-            }
-
             try
             {
-                await PublishAsync(subscriber, Prefix + edition.Key, cancellationToken);
+                if (subscriber.ChatId != Subscriber.TerminalChatId
+                    && WeeklyTime.DueNow(subscriber, clock.GetUtcNow(), options.Value.CatchUp) is { } edition)
+                {
+                    await PublishAsync(subscriber, Prefix + edition.Key, cancellationToken);
+                }
             }
-            catch (Exception error) when (error is not OperationCanceledException
-                || !cancellationToken.IsCancellationRequested)
+            catch (Exception error) when (error.IsFault(cancellationToken))
             {
                 await faults.ReportAsync(FaultKind.Edition, subscriber.Id, error, cancellationToken);
             }

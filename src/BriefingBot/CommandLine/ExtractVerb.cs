@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using BriefingBot.Articles;
 using BriefingBot.Articles.Pages;
 using BriefingBot.Chat.Terminal;
+using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
@@ -30,20 +31,14 @@ internal static class ExtractVerb
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var arguments = parsed.GetRequiredValue(sources);
-            if (arguments.FirstOrDefault(SourceAddress.IsMalformed) is { } malformed)
-            {
-                await Console.Error.WriteLineAsync(
-                    $"\"{Line(malformed)}\" is no address. Write it like https://example.org/article, or give a file.");
-                return BotCommandLine.WrongUsage;
-            }
-
             await using var services = host.Open(parsed.GetValue(allow));
             var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
             var status = 0;
             foreach (var argument in arguments)
             {
-                var (document, error) = await ReadAsync(services, argument, parsed.GetValue(url), cancellationToken);
-                status = await PrintAsync(argument, document, error, parsed.GetValue(json), now, cancellationToken)
+                var (line, error) = await ExtractAsync(
+                    services, argument, parsed.GetValue(url), now, cancellationToken);
+                status = await PrintAsync(argument, line, error, parsed.GetValue(json))
                     ? status
                     : BotCommandLine.Failed;
             }
@@ -63,6 +58,23 @@ internal static class ExtractVerb
 
         result.AddError($"--url: \"{Line(text)}\" is no address. Write it like https://example.org/article.");
         return null;
+    }
+
+    // A page over which the program itself fails costs no other.
+    private static async Task<(ExtractedLine? Line, string? Error)> ExtractAsync(
+        ServiceProvider services, string argument, Uri? url, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var (document, error) = await ReadAsync(services, argument, url, cancellationToken);
+            return document is null
+                ? (null, error)
+                : (ExtractedLine.Of(argument, PageExtractor.Extract(document, cancellationToken), now), null);
+        }
+        catch (Exception error) when (error.IsFault(cancellationToken))
+        {
+            return (null, $"Reading it failed: {error.Message}");
+        }
     }
 
     private static async Task<(FetchedDocument? Document, string? Error)> ReadAsync(
@@ -94,17 +106,8 @@ internal static class ExtractVerb
 
     /// <summary>Prints one line: the article, or why there is none.</summary>
     /// <returns>False where the input gave no article.</returns>
-    private static async Task<bool> PrintAsync(
-        string argument,
-        FetchedDocument? document,
-        string? error,
-        bool asJson,
-        DateTimeOffset now,
-        CancellationToken cancellationToken)
+    private static async Task<bool> PrintAsync(string argument, ExtractedLine? line, string? error, bool asJson)
     {
-        var line = document is null
-            ? null
-            : ExtractedLine.Of(argument, PageExtractor.Extract(document, cancellationToken), now);
         if (line is { Text.Length: > 0 })
         {
             await Console.Out.WriteLineAsync(

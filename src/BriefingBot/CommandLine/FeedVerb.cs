@@ -26,13 +26,6 @@ internal static class FeedVerb
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var arguments = parsed.GetRequiredValue(sources);
-            if (arguments.FirstOrDefault(SourceAddress.IsMalformed) is { } malformed)
-            {
-                await Console.Error.WriteLineAsync(
-                    $"\"{Line(malformed)}\" is no address. Write it like https://example.org/feed, or give a file.");
-                return BotCommandLine.WrongUsage;
-            }
-
             await using var services = host.Open(parsed.GetValue(allow));
             var reader = services.GetRequiredService<NamedSources>();
             var status = 0;

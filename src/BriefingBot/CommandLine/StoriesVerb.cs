@@ -1,6 +1,5 @@
 using System.CommandLine;
 using BriefingBot.Chat.Terminal;
-using BriefingBot.Sources.Addresses;
 using BriefingBot.Stories;
 using BriefingBot.Wording;
 
@@ -42,15 +41,6 @@ internal static class StoriesVerb
         string[]? allow,
         CancellationToken cancellationToken)
     {
-        if (sources.FirstOrDefault(SourceAddress.IsMalformed) is { } malformed)
-        {
-            await Console.Error.WriteLineAsync(
-                TerminalText.Of(
-                    $"\"{malformed}\" is no address. Write it like https://example.org/feed, or give a file or a "
-                        + $"folder."));
-            return BotCommandLine.WrongUsage;
-        }
-
         await using var services = host.Open(allow);
         var loaded = await ActivatorUtilities.CreateInstance<StoryLoading>(services)
             .LoadAsync(sources, cancellationToken);

@@ -98,9 +98,12 @@ internal static class SummarizeVerb
         return failed ? BotCommandLine.Failed : 0;
     }
 
-    private static async Task<bool> SummarizeAsync(
-        StreamReader reader, string file, Func<string, string> summarize, SummaryWriter writer,
-            CancellationToken cancellationToken)
+    internal static async Task<bool> SummarizeAsync(
+        TextReader reader,
+        string file,
+        Func<string, string> summarize,
+        SummaryWriter writer,
+        CancellationToken cancellationToken)
     {
         var allWell = true;
         var number = 0;
@@ -112,28 +115,41 @@ internal static class SummarizeVerb
                 continue;
             }
 
-            try
+            if (Read(line) is not { Text: { } text } input)
             {
-                var text = JsonSerializer.Deserialize(line, SummarizeJson.Default.SummarizeInput);
-                if (text?.Text is { } body)
-                {
-                    await writer.WriteAsync(text.Id, summarize(body));
-                    continue;
-                }
-            }
-            catch (JsonException)
-            {
-                // Told below, in the same words as an object without a text.
+                await writer.FailAsync(file, number, "is no JSON object with an \"id\" and a \"text\".");
+                allWell = false;
+                continue;
             }
 
-            await writer.FailAsync(file, number);
-            allWell = false;
+            try
+            {
+                await writer.WriteAsync(input.Id, summarize(text));
+            }
+            catch (Exception error) when (error is not IOException)
+            {
+                // A text over which the program itself fails costs no other.
+                await writer.FailAsync(file, number, $"could not be summarised: {error.Message}");
+                allWell = false;
+            }
         }
 
         return allWell;
     }
 
-    private sealed class SummaryWriter(TextWriter output, bool json)
+    private static SummarizeInput? Read(string line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(line, SummarizeJson.Default.SummarizeInput);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    internal sealed class SummaryWriter(TextWriter output, bool json)
     {
         private readonly SummarizeJson _json = new(JsonLines.Options);
 
@@ -149,11 +165,8 @@ internal static class SummarizeVerb
             }
         }
 
-        public Task FailAsync(string file, int line) =>
-            FailAsync(
-                file,
-                string.Create(
-                    CultureInfo.InvariantCulture, $$"""Line {{line}} is no JSON object with an "id" and a "text"."""));
+        public Task FailAsync(string file, int line, string why) =>
+            FailAsync(file, string.Create(CultureInfo.InvariantCulture, $"Line {line} {why}"));
 
         public async Task FailAsync(string file, string error)
         {

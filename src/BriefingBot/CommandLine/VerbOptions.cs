@@ -1,5 +1,7 @@
 using System.CommandLine;
+using BriefingBot.Chat.Terminal;
 using BriefingBot.Operation;
+using BriefingBot.Sources.Addresses;
 
 namespace BriefingBot.CommandLine;
 
@@ -26,7 +28,19 @@ internal static class VerbOptions
         return option;
     }
 
-    public static Argument<string[]> Sources(string description) => Inputs("SOURCE", description);
+    /// <summary>One or more sources; one that is meant as an address and is none is wrong usage.</summary>
+    public static Argument<string[]> Sources(string description)
+    {
+        var argument = Inputs("SOURCE", description);
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => SourceAddress.IsMalformed(token.Value)))
+            {
+                result.AddError(TerminalText.Of(SourceAddress.NoAddress(token.Value).ToString()));
+            }
+        });
+        return argument;
+    }
 
     /// <summary>One or more inputs; a mistyped option is not taken for one.</summary>
     public static Argument<string[]> Inputs(string name, string description)

@@ -106,13 +106,23 @@ internal static class VerifyVerb
                 continue;
             }
 
-            // Many sentences on the same reports stand together: those are parsed once.
-            if (verifier is null || !prepared.SequenceEqual(reports))
+            try
             {
-                (verifier, prepared) = (ClaimVerifier.For(Articles(reports)), reports);
-            }
+                // Many sentences on the same reports stand together: those are parsed once.
+                if (verifier is null || !prepared.SequenceEqual(reports))
+                {
+                    (verifier, prepared) = (ClaimVerifier.For(Articles(reports)), reports);
+                }
 
-            Write(pair.Id, verifier.Verify(sentence));
+                Write(pair.Id, verifier.Verify(sentence));
+            }
+            catch (Exception error) when (error is not IOException)
+            {
+                // A pair over which the program itself fails costs no other.
+                Fail(file, string.Create(
+                    CultureInfo.InvariantCulture, $"Line {number} could not be verified: {error.Message}"));
+                isWell = false;
+            }
         }
 
         return isWell;

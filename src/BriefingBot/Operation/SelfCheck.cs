@@ -49,6 +49,11 @@ internal sealed class SelfCheck(IServiceProvider services)
         {
             findings.Add(new(check.Name, Ok: false, advice.Message, advice.Remedy));
         }
+        catch (Exception error) when (error.IsFault(cancellationToken))
+        {
+            findings.Add(new(
+                check.Name, Ok: false, $"This check itself failed: {error.Message}", "Report it, with this line."));
+        }
 
         return findings;
     }

@@ -15,13 +15,14 @@ internal sealed partial class CareJob(
     DatabaseCare care,
     DatabaseCopies copies,
     AdminNotices notices,
+    FaultReports faults,
     IOptions<StorageOptions> options,
     TimeProvider clock,
     ILogger<CareJob> logger) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
-        await TidyAsync(cancellationToken);
+        await faults.TryAsync("tidying", TidyAsync, cancellationToken);
         if (options.Value is { HasNightlyBackup: true, Provider: StorageProvider.Sqlite })
         {
             await BackUpAsync(cancellationToken);
@@ -51,13 +52,12 @@ internal sealed partial class CareJob(
             var articles = await Task.Run(() => copies.Rehearse(file), cancellationToken);
             Log.BackedUp(logger, file, copy.Bytes, articles);
         }
-        catch (AdviceException advice)
+        catch (Exception error) when (error.IsFault(cancellationToken))
         {
-            Log.NotBackedUp(logger, advice);
+            Log.NotBackedUp(logger, error);
+            var why = (error as AdviceException)?.Words ?? Phrase.Verbatim(error.Message);
             await notices.TellAsync(
-                $"backup-{clock.GetUtcNow():yyyyMMdd}",
-                texts => texts.BackupFailed(texts.Say(advice.Words)),
-                cancellationToken);
+                $"backup-{clock.GetUtcNow():yyyyMMdd}", texts => texts.BackupFailed(texts.Say(why)), cancellationToken);
         }
     }
 

@@ -1,4 +1,5 @@
 using BriefingBot.Briefings;
+using BriefingBot.Operation;
 using BriefingBot.Storage;
 using Quartz;
 
@@ -13,6 +14,7 @@ public sealed partial class ClockWatch(
     IEnumerable<IClockRepair> stores,
     ISchedulerFactory schedulers,
     AdminNotices notices,
+    FaultReports faults,
     IOutbox outbox,
     TimeProvider clock,
     ILogger<ClockWatch> logger) : BackgroundService
@@ -30,18 +32,16 @@ public sealed partial class ClockWatch(
     public async Task<int> RepairAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var count = await database.WriteAsync(
-            async transaction =>
-            {
-                var changed = 0;
-                foreach (var store in stores)
-                {
-                    changed += await store.BringBackAsync(transaction, now);
-                }
+        var count = 0;
+        foreach (var store in stores)
+        {
+            await faults.TryAsync(
+                $"clock-repair/{store.GetType().Name}",
+                async stopping => count += await database.WriteAsync(
+                    transaction => store.BringBackAsync(transaction, now), stopping),
+                cancellationToken);
+        }
 
-                return changed;
-            },
-            cancellationToken);
         outbox.Wake();
         return count;
     }
@@ -88,13 +88,14 @@ public sealed partial class ClockWatch(
 
                 var now = Ahead();
                 var jump = now - ahead;
-                ahead = now;
                 if (jump.Duration() >= SmallestJump)
                 {
                     await JumpedAsync(jump, stoppingToken);
                 }
+
+                ahead = now; // not where it failed: then it is tried again
             }
-            catch (Exception error) when (error is not OperationCanceledException)
+            catch (Exception error) when (error.IsFault(stoppingToken))
             {
                 Log.NotRepaired(logger, error);
             }

@@ -15,6 +15,7 @@ internal sealed class EditionJob(
     WeeklyPublisher weekly,
     AlertPublisher alerts,
     LivingPublisher living,
+    FaultReports faults,
     Leadership leadership,
     StorageHealth health) : IJob
 {
@@ -22,12 +23,12 @@ internal sealed class EditionJob(
     {
         if (health.Fault is null)
         {
-            await publisher.PublishDueAsync(cancellationToken);
+            await faults.TryAsync("editions", publisher.PublishDueAsync, cancellationToken);
             if (leadership.IsLeader)
             {
-                await weekly.PublishAsync(cancellationToken);
-                await alerts.PublishAsync(cancellationToken);
-                await living.PublishAsync(cancellationToken);
+                await faults.TryAsync("weekly-editions", weekly.PublishAsync, cancellationToken);
+                await faults.TryAsync("alerts", alerts.PublishAsync, cancellationToken);
+                await faults.TryAsync("living-stories", living.PublishAsync, cancellationToken);
             }
         }
     }

@@ -1,3 +1,4 @@
+using BriefingBot.Briefings;
 using BriefingBot.Storage;
 using Microsoft.Extensions.Options;
 using Quartz;
@@ -6,11 +7,16 @@ namespace BriefingBot.Scheduling;
 
 /// <summary>
 /// Once a night: what is older than <c>Storage:RetentionDays</c> and belongs to no living story is forgotten, a few
-/// hours of it at a time, so that nobody who writes waits for long.
+/// hours of it at a time, so that nobody who writes waits for long. A store that cannot forget keeps no other from it:
+/// the disk would fill.
 /// </summary>
 [DisallowConcurrentExecution]
 internal sealed class RetentionJob(
-    Database database, IEnumerable<IRetention> stores, IOptions<StorageOptions> options, TimeProvider clock) : IJob
+    Database database,
+    IEnumerable<IRetention> stores,
+    FaultReports faults,
+    IOptions<StorageOptions> options,
+    TimeProvider clock) : IJob
 {
     private const int MostSteps = 200;
 
@@ -27,30 +33,35 @@ internal sealed class RetentionJob(
         }
 
         await ForgetBeforeAsync(end, cancellationToken);
-        foreach (var store in stores)
-        {
-            await database.WriteAsync(store.SweepAsync, cancellationToken);
-        }
+        await EachAsync(
+            (store, stopping) => database.WriteAsync(store.SweepAsync, stopping), cancellationToken);
     }
 
-    private Task ForgetBeforeAsync(DateTimeOffset before, CancellationToken cancellationToken) => database.WriteAsync(
-        async transaction =>
-        {
-            foreach (var store in stores)
-            {
-                await store.ForgetBeforeAsync(transaction, before);
-            }
-        },
+    private Task ForgetBeforeAsync(DateTimeOffset before, CancellationToken cancellationToken) => EachAsync(
+        (store, stopping) => database.WriteAsync(
+            transaction => store.ForgetBeforeAsync(transaction, before), stopping),
         cancellationToken);
+
+    private async Task EachAsync(
+        Func<IRetention, CancellationToken, Task> work, CancellationToken cancellationToken)
+    {
+        foreach (var store in stores)
+        {
+            await faults.TryAsync(
+                $"retention/{store.GetType().Name}", stopping => work(store, stopping), cancellationToken);
+        }
+    }
 
     private async Task<DateTimeOffset?> OldestAsync(CancellationToken cancellationToken)
     {
         DateTimeOffset? oldest = null;
-        foreach (var store in stores)
-        {
-            var own = await database.ReadAsync(store.OldestAsync, cancellationToken);
-            oldest = oldest is null || own < oldest ? own ?? oldest : oldest;
-        }
+        await EachAsync(
+            async (store, stopping) =>
+            {
+                var own = await database.ReadAsync(store.OldestAsync, stopping);
+                oldest = oldest is null || own < oldest ? own ?? oldest : oldest;
+            },
+            cancellationToken);
 
         return oldest;
     }

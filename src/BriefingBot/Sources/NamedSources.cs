@@ -39,15 +39,24 @@ public sealed partial class NamedSources(SourceKinds kinds, LocalFiles files, IL
     /// <summary>Reads one source as it would be watched.</summary>
     /// <param name="request">What a kind is asked for.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public Task<PollResult> PollAsync(PollRequest request, CancellationToken cancellationToken)
+    public async Task<PollResult> PollAsync(PollRequest request, CancellationToken cancellationToken)
     {
         var url = IsAddress(request.Url) ? SourceAddress.Normalise(request.Url) ?? request.Url : request.Url;
         if (IsAddress(url) && !Uri.TryCreate(url, UriKind.Absolute, out _))
         {
-            return Task.FromResult<PollResult>(new PollResult.Failed(SourceAddress.NoAddress(url)));
+            return new PollResult.Failed(SourceAddress.NoAddress(url));
         }
 
-        return kinds.Of(url, request.Selector).PollAsync(request with { Url = url }, cancellationToken);
+        try
+        {
+            return await kinds.Of(url, request.Selector).PollAsync(request with { Url = url }, cancellationToken);
+        }
+        catch (Exception error) when (error.IsFault(cancellationToken))
+        {
+            // One bad source never costs the others: what no kind expected is that source's error.
+            Log.Unexpected(logger, SourceAddress.Shown(url), error);
+            return new PollResult.Failed($"Reading it failed: {error.Message}");
+        }
     }
 
     private static bool IsAddress(string argument) =>
@@ -62,26 +71,14 @@ public sealed partial class NamedSources(SourceKinds kinds, LocalFiles files, IL
             : Malformed(argument);
     }
 
-    // One bad source never costs the others: what no kind expected is that source's error.
     private async Task<SourceReading> ReadAsync(
-        string argument, string url, string? name, CancellationToken cancellationToken)
-    {
-        try
+        string argument, string url, string? name, CancellationToken cancellationToken) =>
+        await PollAsync(new PollRequest(url) { Purpose = PollPurpose.Once }, cancellationToken) switch
         {
-            return await PollAsync(new PollRequest(url) { Purpose = PollPurpose.Once }, cancellationToken) switch
-            {
-                PollResult.Updated updated => Of(argument, url, name, updated),
-                PollResult.Failed failed => Failed(argument, failed.Problem),
-                _ => new SourceReading(argument, name, []),
-            };
-        }
-        catch (Exception error)
-            when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
-        {
-            Log.Unexpected(logger, SourceAddress.Shown(argument), error);
-            return Failed(argument, $"Reading it failed: {error.Message}");
-        }
-    }
+            PollResult.Updated updated => Of(argument, url, name, updated),
+            PollResult.Failed failed => Failed(argument, failed.Problem),
+            _ => new SourceReading(argument, name, []),
+        };
 
     private static SourceReading Of(string argument, string url, string? name, PollResult.Updated updated) => new(
         argument,

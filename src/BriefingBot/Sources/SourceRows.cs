@@ -5,11 +5,13 @@ namespace BriefingBot.Sources;
 /// <summary>Sources as the tables <c>source</c> and <c>poll_state</c> hold them.</summary>
 internal static class SourceRows
 {
+    private const string From = "FROM source s JOIN poll_state p ON p.source_id = s.id";
+
     private const string Select =
-        """
+        $"""
         SELECT s.id, s.given_url, s.name, s.topic, s.interval_seconds, s.selector, s.added_at, s.added_by,
           CASE WHEN s.state = 'Active' AND p.is_gone = 1 THEN 'Retired' ELSE s.state END AS state, p.*
-        FROM source s JOIN poll_state p ON p.source_id = s.id
+        {From}
         """;
 
     /// <summary>Adds a source. A removed one comes back under its old number, with what is known of its entries:
@@ -61,6 +63,10 @@ internal static class SourceRows
         source.Kind,
         source.Poll.NextPoll,
     };
+
+    /// <summary>The numbers of the same.</summary>
+    public static Task<IReadOnlyList<long>> IdsAsync(StorageSession session, string filter, object? parameters) =>
+        session.QueryAsync<long>($"SELECT s.id {From} {filter}", parameters);
 
     /// <summary>Sources with what polling made of them.</summary>
     public static Task<IReadOnlyList<Source>> QueryAsync(

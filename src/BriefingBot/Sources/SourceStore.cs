@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Data;
 using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Fetching;
@@ -8,8 +10,12 @@ using Microsoft.Extensions.Options;
 namespace BriefingBot.Sources;
 
 /// <summary>The sources: what people set (table <c>source</c>), read together with what polling made of it.</summary>
-public sealed class SourceStore(
-    Database database, SourceKinds kinds, IOptions<NetworkOptions> options, TimeProvider clock)
+public sealed partial class SourceStore(
+    Database database,
+    SourceKinds kinds,
+    IOptions<NetworkOptions> options,
+    TimeProvider clock,
+    ILogger<SourceStore> logger)
 {
     // Bulk additions are polled one after another, this far apart at most: a handful of sources is read within seconds.
     private static readonly TimeSpan WidestStart = TimeSpan.FromSeconds(1);
@@ -35,6 +41,9 @@ public sealed class SourceStore(
           revision = revision + 1
         WHERE source_id = @id
         """;
+
+    // They are looked up at every poll.
+    private readonly ConcurrentDictionary<long, bool> _unreadable = new();
 
     /// <summary>Every source that was not removed, in the order they came.</summary>
     public Task<IReadOnlyList<Source>> ListAsync(CancellationToken cancellationToken) =>
@@ -240,5 +249,46 @@ public sealed class SourceStore(
 
     private Task<IReadOnlyList<Source>> ManyAsync(
         string filter, object? parameters, CancellationToken cancellationToken) =>
-        database.ReadAsync(session => SourceRows.QueryAsync(session, filter, parameters), cancellationToken);
+        database.ReadAsync(
+            async session =>
+            {
+                try
+                {
+                    return await SourceRows.QueryAsync(session, filter, parameters);
+                }
+                catch (DataException)
+                {
+                    return await OneByOneAsync(session, filter, parameters);
+                }
+            },
+            cancellationToken);
+
+    // A row that cannot be read, written by hand for instance, keeps no other source from being read.
+    private async Task<IReadOnlyList<Source>> OneByOneAsync(
+        StorageSession session, string filter, object? parameters)
+    {
+        var readable = new List<Source>();
+        foreach (var id in await SourceRows.IdsAsync(session, filter, parameters))
+        {
+            try
+            {
+                readable.AddRange(await SourceRows.QueryAsync(session, "WHERE s.id = @id", new { id }));
+            }
+            catch (DataException error)
+            {
+                if (_unreadable.TryAdd(id, true))
+                {
+                    Log.Unreadable(logger, id, error);
+                }
+            }
+        }
+
+        return readable;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1032, LogLevel.Error, "Source {Id} cannot be read from the database; the others are")]
+        public static partial void Unreadable(ILogger logger, long id, Exception error);
+    }
 }

@@ -1,8 +1,8 @@
 namespace BriefingBot.Storage;
 
 /// <summary>
-/// A store whose rows are forgotten after <c>Storage:RetentionDays</c>. All stores forget in one transaction, in the
-/// order of their rooms.
+/// A store whose rows are forgotten after <c>Storage:RetentionDays</c>: each in a transaction of its own, in the order
+/// of their rooms.
 /// </summary>
 public interface IRetention
 {

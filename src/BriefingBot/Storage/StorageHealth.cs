@@ -79,10 +79,10 @@ public sealed partial class StorageHealth(
 
     private static partial class Log
     {
-        [LoggerMessage(201, LogLevel.Error, "{Message} Polling pauses, what is to be sent waits. {Remedy}")]
+        [LoggerMessage(221, LogLevel.Error, "{Message} Polling pauses, what is to be sent waits. {Remedy}")]
         public static partial void Begins(ILogger logger, string message, string remedy);
 
-        [LoggerMessage(202, LogLevel.Warning, "The database takes writes again, after {Lasted}; everything goes on")]
+        [LoggerMessage(222, LogLevel.Warning, "The database takes writes again, after {Lasted}; everything goes on")]
         public static partial void Ends(ILogger logger, TimeSpan lasted);
     }
 }

@@ -14,6 +14,9 @@ public sealed class FigureCache
 {
     private const int MostArticles = 1000;
 
+    /// <summary>What says more is a table, and lining its numbers up would take for ever.</summary>
+    private const int MostFigures = 300;
+
     private readonly Lock _gate = new();
     private Dictionary<Key, IReadOnlyList<Figure>> _recent = [];
     private Dictionary<Key, IReadOnlyList<Figure>> _older = [];
@@ -30,7 +33,7 @@ public sealed class FigureCache
             }
         }
 
-        var figures = FigureExtractor.Extract(article);
+        IReadOnlyList<Figure> figures = [.. FigureExtractor.Extract(article).Take(MostFigures)];
         lock (_gate)
         {
             if (_recent.Count >= MostArticles)

@@ -81,10 +81,11 @@ internal static partial class Headlines
     private static string? FromLead(IReadOnlyList<Article> articles)
     {
         var leads = articles.Select(article => (Text: Lead(article), article.Language, Article: article))
-            .Where(lead => lead.Text.Any(char.IsLetter))
-            .OrderByDescending(lead => HeadlineKinds.Tells(lead.Text, lead.Article))
+            .Where(lead => lead.Text.Length > 0)
+            .OrderByDescending(lead => lead.Text.Any(char.IsLetter)) // what has none is better than nothing
+            .ThenByDescending(lead => HeadlineKinds.Tells(lead.Text, lead.Article))
             .ToList();
-        var alone = leads.Find(lead => SelfContained.Is(lead.Text, lead.Language)
+        var alone = leads.Find(lead => lead.Text.Any(char.IsLetter) && SelfContained.Is(lead.Text, lead.Language)
             && !SelfContained.OpensWithQuotation(lead.Text)).Text;
         return (alone ?? leads.FirstOrDefault().Text) is { } best ? MadeHeadline.Of(best) : null;
     }

@@ -104,7 +104,9 @@ internal static partial class MadeHeadline
     }
 
     private static string Capitalised(string lead) =>
-        lead.Length > 0 && char.IsLower(lead[0]) ? char.ToUpperInvariant(lead[0]) + lead[1..] : lead;
+        lead.Length > 0 && char.IsLower(lead[0]) && !lead.Contains("://", StringComparison.Ordinal)
+            ? char.ToUpperInvariant(lead[0]) + lead[1..]
+            : lead;
 
     private static bool IsQuoted(string lead, int at) =>
         lead.AsSpan(0, at).Count('"') % 2 == 1 || lead.AsSpan(0, at).Count('“') > lead.AsSpan(0, at).Count('”');

@@ -190,25 +190,9 @@ public sealed partial class SubscriberStore(
     private Task<IReadOnlyList<Subscriber>> ManyAsync(
         string sql, object? parameters, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<Subscriber>>(
-            async session =>
-                [.. (await session.QueryAsync<SubscriberRow>(sql, parameters)).Select(Read).OfType<Subscriber>()],
+            async session => (await session.QueryAsync<SubscriberRow>(sql, parameters)).ReadEach(
+                row => row.ToSubscriber(), (row, error) => Log.Unreadable(logger, row.Id, error)),
             cancellationToken);
-
-    /// <summary>
-    /// A row that cannot be read, written by hand or by a newer version, costs no other chat its editions.
-    /// </summary>
-    private Subscriber? Read(SubscriberRow row)
-    {
-        try
-        {
-            return row.ToSubscriber();
-        }
-        catch (ArgumentException error)
-        {
-            Log.Unreadable(logger, row.Id, error);
-            return null;
-        }
-    }
 
     private static partial class Log
     {

@@ -63,7 +63,7 @@ internal sealed partial class StateGauges : BackgroundService
             {
                 _state = await LookAsync(stoppingToken);
             }
-            catch (Exception error) when (error is not OperationCanceledException)
+            catch (Exception error) when (error.IsFault(stoppingToken))
             {
                 Log.NotMeasured(_logger, error);
             }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using BriefingBot.Briefings;
+using BriefingBot.Operation;
 using BriefingBot.Sources;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
@@ -19,6 +20,7 @@ internal sealed class StoryFeeds(
     StoryCache stories,
     BriefingComposer composer,
     SourceStore sources,
+    FaultReports faults,
     Languages languages,
     TimeProvider clock) : IDisposable
 {
@@ -121,9 +123,16 @@ internal sealed class StoryFeeds(
             .OrderByDescending(story => story.NewestReport)
             .Take(MostStories))
         {
-            var told = await composer.TellAsync(items.Count + 1, story, language, cancellationToken);
-            var page = addresses.Of(story.Id, language)!; // not null: feeds need a public address
-            items.Add(StoryFeedItem.Of(told, page, languages.For(language)));
+            try
+            {
+                var told = await composer.TellAsync(items.Count + 1, story, language, cancellationToken);
+                var page = addresses.Of(story.Id, language)!; // not null: feeds need a public address
+                items.Add(StoryFeedItem.Of(told, page, languages.For(language)));
+            }
+            catch (Exception error) when (error.IsFault(cancellationToken))
+            {
+                await faults.ReportAsync(FaultKind.Story, story.Id, error, cancellationToken);
+            }
         }
 
         var name = UntrustedText.Clean(briefing.Value.Name);

@@ -9,6 +9,9 @@ namespace BriefingBot.Wording;
 /// </summary>
 internal sealed class FigureWriter(Story story, DateTimeOffset localTime, Texts texts)
 {
+    /// <summary>Of a figure that counts on and on, the newest values.</summary>
+    private const int MostRuns = 12;
+
     private readonly IReadOnlyDictionary<string, Article> _articles = story.ArticleById;
 
     /// <summary>Adds the lines as one folded quotation: disagreements first, side by side, then the rest.</summary>
@@ -49,7 +52,9 @@ internal sealed class FigureWriter(Story story, DateTimeOffset localTime, Texts 
             _ => ", ",
         };
         var isFirst = true;
-        foreach (var (quantity, values) in Runs(line))
+        var runs = Runs(line);
+        text.Text(runs.Count > MostRuns ? "… " + separator.TrimStart() : "");
+        foreach (var (quantity, values) in runs.TakeLast(MostRuns))
         {
             text.Text((isFirst ? "" : separator) + quantity + " (");
             WriteSpeakers(text, values);

@@ -30,9 +30,6 @@ public sealed class RichTextBuilder
 
     public RichTextBuilder Italic(string text) => Add(new Span(text, SpanStyle.Italic));
 
-    /// <summary>A command to be typed, in a fixed-width type.</summary>
-    public RichTextBuilder Code(string text) => Add(new Span(text, SpanStyle.Code));
-
     /// <summary>A link; plain text where the address is null or cannot be one.</summary>
     public RichTextBuilder Link(string text, Uri? address, SpanStyle style = SpanStyle.Plain) =>
         Add(new Span(text, style, address));

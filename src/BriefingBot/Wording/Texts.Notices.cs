@@ -67,6 +67,10 @@ public partial class Texts
     public virtual ReplyText PartFault(string id) =>
         $"Message <code>{id}</code> could not be sent and was given up. The log has the reason.";
 
+    public virtual ReplyText JobFault(string id) =>
+        $"A job of mine (<code>{id}</code>) failed; the others went on, and it is tried again at its next time. "
+        + $"The log has the reason.";
+
     public virtual ReplyText UpdateFault(string id) =>
         $"What somebody wrote (update <code>{id}</code>) could not be read or answered. The log has the reason.";
 

@@ -130,17 +130,36 @@ public sealed class FaultIsolationTests : IAsyncDisposable
         Assert.True(counted.Kinds.Count(kind => kind == "edition") >= 2); // each time it failed
     }
 
-    [Fact]
-    public async Task A_row_that_cannot_be_read_costs_the_other_chats_nothing()
+    [Theory]
+    [InlineData("length = 'Endless'")]
+    [InlineData("sources_off = 'all of them'")]
+    [InlineData("more_times = 'now and then'")]
+    public async Task A_row_that_cannot_be_read_costs_the_other_chats_nothing(string fault)
     {
         await StoreAsync("Ferry aground");
         await _room.SubscribeAsync(A.Reader(1));
         await _room.SubscribeAsync(A.Reader(2));
-        await _room.ExecuteAsync("UPDATE subscriber SET length = 'Endless' WHERE chat_id = 1");
+        await _room.ExecuteAsync($"UPDATE subscriber SET {fault} WHERE chat_id = 1");
 
         await _room.PublishAsync();
 
         Assert.Equal(2, Assert.Single(await _room.OutboxAsync()).ChatId);
+    }
+
+    [Fact]
+    public async Task What_a_chat_was_told_and_cannot_be_read_costs_no_edition()
+    {
+        TestStorage.SkipOnPostgres();
+        await StoreAsync("Ferry aground", "Museum opens");
+        var reader = await _room.SubscribeAsync(A.Reader(1) with { Times = [] });
+        await _room.BriefAsync(reader);
+        await _room.ExecuteAsync("UPDATE telling SET state = x'00' WHERE story_id = 's1'");
+        await _room.RestartAsync(); // what was read before is remembered
+
+        var briefing = await _room.ComposeAsync(reader);
+
+        // It counts as not told; the other one was.
+        Assert.Equal(["Ferry aground"], briefing.Stories.Select(story => story.Story.Headline));
     }
 
     [Fact]

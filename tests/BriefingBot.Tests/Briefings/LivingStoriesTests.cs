@@ -1,6 +1,8 @@
 using System.Globalization;
+using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Chat.Updates;
+using BriefingBot.Delivery.Sending;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Builders;
 using BriefingBot.Tests.Infrastructure;
@@ -221,6 +223,28 @@ public sealed class LivingStoriesTests : IAsyncLifetime
 
         Assert.Single(Sent());
         Assert.Empty(Edits());
+    }
+
+    [Fact]
+    public async Task An_edit_that_cannot_be_read_is_lost_and_the_others_are_made()
+    {
+        TestStorage.SkipOnPostgres();
+        await _room.SubscribeAsync(Reader());
+        await _room.SubscribeAsync(Reader(6));
+        await _room.SubscribeAsync(Reader(7));
+        await GrowAsync(hour: 1);
+        await _room.PassMinuteAsync();
+        await GrowAsync(hour: 2);
+        _room.Clock.Advance(TimeSpan.FromMinutes(5));
+        await _room.Get<LivingPublisher>().PublishAsync(CancellationToken.None);
+        await _room.ExecuteAsync(
+            "UPDATE living_message SET content = x'00' "
+                + "WHERE outbox_id = (SELECT id FROM outbox WHERE chat_id = 6)");
+
+        await _room.Get<LivingEditSender>().DrainAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal([5L, 7L], Edits().Select(edit => edit.ChatId ?? 0).Order());
+        Assert.Equal([1L], await _room.QueryAsync<long>("SELECT is_lost FROM living_message WHERE is_lost = 1"));
     }
 
     private static Subscriber Reader(long chat = Chat) => A.Reader(chat) with { IsLive = true };

@@ -29,6 +29,18 @@ public sealed class OddTextsTests
     public void A_line_of_only_a_quotation_mark_costs_nothing() => Tell("Nine people were killed in Velmar, police said.\n\n\"", "\"");
 
     [Fact]
+    public void A_report_that_counts_to_a_thousand_is_told_in_a_few_messages()
+    {
+        var sentences = Enumerable.Range(1, 1000).Select(count => $"{count} people were killed, police said.");
+        var story = A.Story("Toll of Velmar rises").WithArticles(
+            An.Article().WithId("1").WithTitle("Toll of Velmar rises").WithText(string.Join(' ', sentences))).ToStory();
+
+        var page = StoryPage.Write(Assert.Single(Compose(story, []).Stories), A.Morning, Texts.English);
+
+        Assert.InRange(page.Blocks.Sum(block => block.PlainText.Length), 1, 3 * 4096);
+    }
+
+    [Fact]
     public void Every_text_is_told()
     {
         var text = Gen.Elements(Pieces).ArrayOf().Select(pieces => string.Concat(pieces));

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using BriefingBot.Operation;
 using BriefingBot.Operation.Logs;
@@ -11,6 +12,14 @@ namespace BriefingBot.Tests.Operation;
 public sealed class LogLineTests
 {
     private readonly TestClock _clock = new();
+
+    [Fact]
+    public void No_two_messages_have_one_id() => Assert.Empty(
+        typeof(Phrase).Assembly.GetTypes()
+            .SelectMany(type => type.GetMethods(
+                BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+            .Select(method => method.GetCustomAttribute<LoggerMessageAttribute>()).OfType<LoggerMessageAttribute>()
+            .GroupBy(message => message.EventId).Where(group => group.Count() > 1).Select(group => group.Key));
 
     [Fact]
     public void A_line_has_its_date_offset_level_category_and_id()

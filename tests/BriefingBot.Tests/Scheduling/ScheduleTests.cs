@@ -53,6 +53,7 @@ public sealed class ScheduleTests
             room.Get<WeeklyPublisher>(),
             room.Get<AlertPublisher>(),
             room.Get<LivingPublisher>(),
+            room.Get<FaultReports>(),
             room.Get<Leadership>(),
             room.Get<StorageHealth>());
 

@@ -136,6 +136,12 @@ public sealed class StoryBuilderTests
         Assert.Equal(headline, MadeHeadline.Of(lead));
 
     [Theory]
+    [InlineData("https://paper.example/an-address-that-is-all-an-entry-has")]
+    [InlineData("🌊🦀🌊🦀🌊🦀")]
+    public void A_report_that_is_an_address_or_has_no_letter_is_headed_by_what_it_has(string text) =>
+        Assert.Equal(text, Reports.Build(Reports.Report("a", "", text, Reports.Morning)).Headline);
+
+    [Theory]
     [InlineData("Ferry runs aground off Lindholm - Valley News, Weather & Sports")]
     [InlineData("Ferry runs aground off Lindholm - WBX9")]
     [InlineData("Ferry runs aground off Lindholm | valley.example")]

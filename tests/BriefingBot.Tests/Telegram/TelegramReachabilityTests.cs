@@ -122,6 +122,28 @@ public sealed class TelegramReachabilityTests
         Assert.Equal((1, 0), (site.Asked("/a.xml"), site.Asked("/b.xml")));
     }
 
+    [Fact]
+    public async Task An_admin_who_cannot_be_told_of_a_full_disk_keeps_it_from_no_other()
+    {
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(
+            telegram, ("Telegram:Admins:0", "7"), ("Telegram:Admins:1", "8"), ("Telegram:Admins:2", "9"));
+        await bot.WriteAsync(8, "/start");
+        await bot.Get<Database>().WriteAsync(
+            transaction => transaction.ExecuteAsync("UPDATE subscriber SET length = 'Endless'"),
+            CancellationToken.None);
+        await ActivatorUtilities.CreateInstance<OutageEnd>(bot.Get<IServiceProvider>())
+            .StartAsync(TestContext.Current.CancellationToken);
+
+        bot.Get<StorageHealth>().Failed(new AdviceException("The disk is full.", "Free some room."));
+
+        await telegram.WaitUntilAsync(
+            server => server.Messages.Count(message => message.Text.Contains("disk is full", StringComparison.Ordinal))
+                == 2,
+            "two admins");
+        Assert.Equal([7L, 9L], telegram.Messages.Select(message => message.ChatId).Where(chat => chat != 8).Order());
+    }
+
     private static Task FailAsync(WholeBot bot, long id, DateTimeOffset since, DateTimeOffset next) =>
         bot.Get<Database>().WriteAsync(
             transaction => transaction.ExecuteAsync(

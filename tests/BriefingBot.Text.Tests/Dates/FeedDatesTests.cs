@@ -30,6 +30,7 @@ public sealed class FeedDatesTests
     [InlineData("Mon, 04 May 2026 08:10:00 Europe/Berlin", "2026-05-04T06:10:00Z")]
     [InlineData("Mon May 04 08:10:00 Europe/Berlin 2026", "2026-05-04T06:10:00Z")]
     [InlineData("2026-07-04 08:10 Pacific Standard Time", "2026-07-04T15:10:00Z")]
+    [InlineData("2026-07-04 08:10 Mountain Daylight Time", "2026-07-04T14:10:00Z")]
     [InlineData("Mon May 04 2026 08:10:00 GMT+0200 (Central European Summer Time)", "2026-05-04T06:10:00Z")]
     [InlineData("2026-05-04 08:10:00 No/Such_Zone", "2026-05-04T08:10:00Z")]
     [InlineData("2026-05", "2026-05-01T00:00:00Z")]

@@ -67,23 +67,4 @@ public sealed class KnownLanguagesTests
         Assert.Null(KnownLanguages.Find("xx"));
         Assert.Null(KnownLanguages.Find(null));
     }
-
-    [Theory]
-    [InlineData("en", 1, nameof(PluralForm.One))]
-    [InlineData("en", 0, nameof(PluralForm.Other))]
-    [InlineData("fr", 0, nameof(PluralForm.One))]
-    [InlineData("ru", 21, nameof(PluralForm.One))]
-    [InlineData("ru", 11, nameof(PluralForm.Many))]
-    [InlineData("ru", 24, nameof(PluralForm.Few))]
-    [InlineData("pl", 21, nameof(PluralForm.Many))]
-    [InlineData("cs", 5, nameof(PluralForm.Other))]
-    [InlineData("sl", 102, nameof(PluralForm.Two))]
-    [InlineData("lt", 21, nameof(PluralForm.One))]
-    [InlineData("lv", 10, nameof(PluralForm.Zero))]
-    [InlineData("ro", 19, nameof(PluralForm.Few))]
-    [InlineData("ar", 103, nameof(PluralForm.Few))]
-    [InlineData("ar", 2, nameof(PluralForm.Two))]
-    [InlineData("ja", 1, nameof(PluralForm.Other))]
-    public void A_number_takes_the_form_of_its_language(string code, int number, string form) =>
-        Assert.Equal(form, KnownLanguages.Find(code)!.Plural.Form(number).ToString());
 }

@@ -6,16 +6,16 @@ namespace BriefingBot.Text.Sentences.Tagging;
 /// <summary>
 /// Hashes of a word's parts that features are made of. Digits are all one digit, typographic quotes plain ones.
 /// </summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly struct WordKeys
 {
     private const ulong Seed = 0xCBF29CE484222325;
     private const ulong Prime = 0x100000001B3;
 
-    private WordKeys(ulong lower, ulong form, ulong shape, bool isFigure) =>
-        (Lower, Form, Shape, IsFigure) = (lower, form, shape, isFigure);
+    private WordKeys(ulong lower, ulong form, ulong shape) => (Lower, Form, Shape) = (lower, form, shape);
 
     /// <summary>The place before the first word or after the last.</summary>
-    public static WordKeys Outside { get; } = new(1, 1, 1, false);
+    public static WordKeys Outside { get; } = new(1, 1, 1);
 
     /// <summary>The word in lower case.</summary>
     public ulong Lower { get; }
@@ -26,9 +26,6 @@ internal readonly struct WordKeys
     /// <summary>Kinds of characters in their order, runs taken as one ("Xx", "0", "x-x").</summary>
     public ulong Shape { get; }
 
-    /// <summary>Whether it has a digit.</summary>
-    public bool IsFigure { get; }
-
     /// <summary>Its first one to four letters.</summary>
     public Affixes Prefixes { get; private init; }
 
@@ -38,11 +35,10 @@ internal readonly struct WordKeys
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static WordKeys Of(string form)
     {
-        var (lower, cased, shape, kind, figure) = (Seed, Seed, Seed, '\0', false);
+        var (lower, cased, shape, kind) = (Seed, Seed, Seed, '\0');
         foreach (var written in form)
         {
             var c = Plain(written);
-            figure |= c == '0';
             lower = (lower ^ char.ToLowerInvariant(c)) * Prime;
             cased = (cased ^ c) * Prime;
             if (Kind(c) is var now && now != kind)
@@ -52,7 +48,7 @@ internal readonly struct WordKeys
             }
         }
 
-        return new(lower, cased, shape, figure)
+        return new(lower, cased, shape)
         {
             Prefixes = Affixes.Of(form, false),
             Suffixes = Affixes.Of(form, true),

@@ -8,6 +8,7 @@ internal sealed class MetaTags
 {
     private const int MostValues = 8;
     private const int ShortestEnd = 10;
+    private const int MostSecondHeadings = 5;
 
     private readonly Dictionary<string, List<string>> _meta = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, HtmlNode> _items = new(StringComparer.Ordinal);
@@ -34,6 +35,9 @@ internal sealed class MetaTags
     public string? Base { get; private set; }
 
     public List<HtmlNode> Headings { get; } = [];
+
+    /// <summary>The first headings of the second rank.</summary>
+    public List<HtmlNode> SecondHeadings { get; } = [];
 
     /// <summary>The text of each heading.</summary>
     public IReadOnlyList<string> HeadingTexts => field ??= [.. Headings.Select(heading => heading.InnerText())];
@@ -136,6 +140,9 @@ internal sealed class MetaTags
                 break;
             case "h1":
                 Headings.Add(node);
+                break;
+            case "h2" when SecondHeadings.Count < MostSecondHeadings:
+                SecondHeadings.Add(node);
                 break;
             case "time":
                 Times.Add((node, Headings.Count > 0));

@@ -1,3 +1,4 @@
+using BriefingBot.Articles.PlainText;
 using BriefingBot.Sources.Addresses;
 
 namespace BriefingBot.Articles.Html;
@@ -45,7 +46,7 @@ internal sealed class PagePruner
         _site = url is null ? CommonestSite(root) : UrlIdentity.Site(url);
         _pruning = pruning;
         _readsVisitors = pruning == Pruning.Full
-            && !root.Walk().Any(node => node.Tag is "h1" or "title" && VisitorText.IsSubject(node.InnerText()));
+            && !root.Walk().Any(node => node.Tag is "h1" or "title" && IsAboutVisitors(node));
         Measure(root, inLink: false);
         _prose = Math.Max(1, root.Measure.Prose);
         if (pruning == Pruning.Full)
@@ -165,6 +166,10 @@ internal sealed class PagePruner
         _pruning == Pruning.Full
             && node.Measure is { Text: < LongestAuthorCard, Paragraphs: <= 1 }
             && (node.Is(BoxKinds.Author) || BoxForms.IsPersonCard(node));
+
+    // An outlet may be called "Daily Mail": that is no subject of its pages.
+    private static bool IsAboutVisitors(HtmlNode title) =>
+        VisitorText.IsSubject(SiteNames.Without(TextLines.Clean(title.InnerText()), outlet: null));
 
     private bool SpeaksToVisitor(HtmlNode node) =>
         node.Tag is "div" or "section" or "form" or "blockquote" or "table" or "center" or "details"

@@ -36,6 +36,7 @@ internal static class TitleReader
         var title = heading is null ? stated.FirstOrDefault() ?? full ?? headings.FirstOrDefault()
             : WithKicker(heading, stated, full, outlet) ?? Agreed(heading, tags, full, outlet) ?? heading;
         title = title is null || LetterKey.Same(title, outlet) ? headings.FirstOrDefault() : title;
+        title = headings.Count == 0 && stated.Length == 0 ? BelowSiteName(tags, full) ?? title : title;
         var clean = title is null ? null : SiteNames.Without(TextLines.Clean(title), outlet);
         return new PageTitle
         {
@@ -134,6 +135,16 @@ internal static class TitleReader
     private static bool NamesPublisher(string title) =>
         title.IndexOf(": ", StringComparison.Ordinal) is > 0 and var end
             && PageWords.All.Media.Contains(title.AsSpan()[(title.LastIndexOf(' ', end - 1) + 1)..end]);
+
+    /// <summary>Where the browser's title and the first heading are the site's name, the headline stands one rank
+    /// below.</summary>
+    private static string? BelowSiteName(MetaTags tags, string? full) =>
+        full is not null && tags.Headings.Exists(
+            heading => LinksHome(heading) && LetterKey.Same(Decoded(heading.InnerText()) ?? "", full))
+            ? tags.SecondHeadings.Where(heading => !LinksHome(heading) && !BoxForms.IsHidden(heading))
+                .Select(heading => TextLines.Clean(Decoded(heading.InnerText())!)) // not null: it was given
+                .FirstOrDefault(text => Words(text) >= FewestWordsOfSure)
+            : null;
 
     private static bool LinksHome(HtmlNode heading)
     {

@@ -8,6 +8,8 @@ namespace BriefingBot.Chat.CommandParts;
 /// the sources are offered as buttons.</summary>
 internal abstract class OneSourceCommand(SourceStore sources) : ICommand
 {
+    protected SourceStore Sources => sources;
+
     public abstract string Name { get; }
 
     public abstract int Order { get; }

@@ -8,8 +8,6 @@ namespace BriefingBot.Chat.Commands;
 /// <summary>Stops polling a source for a while.</summary>
 internal sealed class PauseSourceCommand(SourceStore sources) : OneSourceCommand(sources)
 {
-    private readonly SourceStore _sources = sources;
-
     public override string Name => "pausesource";
 
     public override int Order => 310;
@@ -21,7 +19,7 @@ internal sealed class PauseSourceCommand(SourceStore sources) : OneSourceCommand
     protected override async Task<Reply> HandleAsync(
         CommandContext context, Source source, CancellationToken cancellationToken)
     {
-        await _sources.SetStateAsync(source.Id, SourceState.Paused, cancellationToken);
+        await Sources.SetStateAsync(source.Id, SourceState.Paused, cancellationToken);
         return context.Texts.SourcePaused(source.DisplayName, source.Id);
     }
 }

@@ -9,8 +9,6 @@ namespace BriefingBot.Chat.Commands;
 /// <summary>Stops watching a source, after asking.</summary>
 internal sealed class RemoveSourceCommand(SourceStore sources) : OneSourceCommand(sources), IConfirmedCommand
 {
-    private readonly SourceStore _sources = sources;
-
     public override string Name => "removesource";
 
     public override int Order => 270;
@@ -22,8 +20,8 @@ internal sealed class RemoveSourceCommand(SourceStore sources) : OneSourceComman
     public async Task<IReadOnlyList<Reply>> ConfirmedAsync(CommandContext context, CancellationToken cancellationToken)
     {
         // By its number alone: between question and answer another source may have come by that name.
-        var source = await _sources.GetAsync(context.Arguments.Number ?? 0, cancellationToken);
-        return source is not null && await _sources.RemoveAsync(source.Id, cancellationToken)
+        var source = await Sources.GetAsync(context.Arguments.Number ?? 0, cancellationToken);
+        return source is not null && await Sources.RemoveAsync(source.Id, cancellationToken)
             ? [new Reply { Text = context.Texts.SourceRemoved(source.DisplayName), IsInPlace = true }]
             : [new Reply { Text = context.Texts.UnknownSource(context.Arguments.Text), IsInPlace = true }];
     }

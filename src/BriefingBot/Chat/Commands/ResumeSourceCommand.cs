@@ -8,8 +8,6 @@ namespace BriefingBot.Chat.Commands;
 /// <summary>Polls a source again that was paused, or that was taken for gone.</summary>
 internal sealed class ResumeSourceCommand(SourceStore sources) : OneSourceCommand(sources)
 {
-    private readonly SourceStore _sources = sources;
-
     public override string Name => "resumesource";
 
     public override int Order => 320;
@@ -19,7 +17,7 @@ internal sealed class ResumeSourceCommand(SourceStore sources) : OneSourceComman
     protected override async Task<Reply> HandleAsync(
         CommandContext context, Source source, CancellationToken cancellationToken)
     {
-        await _sources.SetStateAsync(source.Id, SourceState.Active, cancellationToken);
+        await Sources.SetStateAsync(source.Id, SourceState.Active, cancellationToken);
         return context.Texts.SourceResumed(source.DisplayName);
     }
 }

@@ -1,5 +1,4 @@
 using BriefingBot.Operation;
-using BriefingBot.Telegram;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Routing;
@@ -13,7 +12,6 @@ public sealed partial class CommandRouter(
     CommandExecution execution,
     PromptStore prompts,
     ChatRate rate,
-    BotIdentity bot,
     Languages languages,
     ILogger<CommandRouter> logger)
 {
@@ -26,16 +24,6 @@ public sealed partial class CommandRouter(
 
     /// <summary>A forwarded text from this length on, in UTF-16 units, says enough to be checked.</summary>
     private const int ShortestCheck = 40;
-
-    /// <summary>
-    /// The bot's own user name, without the <c>@</c>; commands to another are not answered. Null until Telegram told
-    /// it.
-    /// </summary>
-    public string? BotName
-    {
-        get => bot.Name;
-        set => bot.Name = value;
-    }
 
     /// <summary>True where answering may have to wait for a model or the network.</summary>
     public bool IsSlow(Incoming incoming) => !incoming.IsQuoted && CommandText.Parse(incoming.Text) is { } typed
@@ -89,8 +77,7 @@ public sealed partial class CommandRouter(
         {
             return context.IsAdmin ? [Advice(advice, context.Texts)] : [context.Texts.Failed];
         }
-        catch (Exception error) when (error is not OperationCanceledException
-            || !cancellationToken.IsCancellationRequested)
+        catch (Exception error) when (error.IsFault(cancellationToken))
         {
             Log.CommandFailed(logger, error, typed?.Name ?? "", incoming.ChatId);
             return [context.Texts.Failed];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Storage;
 using BriefingBot.Telegram;
@@ -10,7 +11,7 @@ namespace BriefingBot.Chat.Updates;
 /// What came from Telegram and is not handled yet, and how far it was read: tables <c>chat_inbox</c> and
 /// <c>chat_state</c>. All of it belongs to one bot: another token has update ids of its own.
 /// </summary>
-public sealed class ChatStore(Database database, BotIdentity bot, TimeProvider clock)
+public sealed class ChatStore(Database database, BotIdentity bot, FaultReports faults, TimeProvider clock)
 {
     /// <summary>The offset of databases that knew one bot only.</summary>
     private const string OffsetOfAnyBot = "offset";
@@ -70,20 +71,34 @@ public sealed class ChatStore(Database database, BotIdentity bot, TimeProvider c
         },
         cancellationToken);
 
-    /// <summary>What an earlier run took in and did not finish, oldest first.</summary>
-    public async Task<IReadOnlyList<InboxItem>> LeftoversAsync(CancellationToken cancellationToken) =>
-        (await database.ReadAsync(
+    /// <summary>
+    /// What an earlier run took in and did not finish, oldest first. What cannot be read is reported and done, or each
+    /// start would meet it.
+    /// </summary>
+    public async Task<IReadOnlyList<InboxItem>> LeftoversAsync(CancellationToken cancellationToken)
+    {
+        var rows = await database.ReadAsync(
             session => session.QueryAsync<InboxRow>(
                 """
                 SELECT update_id, incoming FROM chat_inbox
                 WHERE bot_id IN (0, @bot) AND done_at IS NULL ORDER BY update_id
                 """,
                 new { bot = bot.Id }),
-            cancellationToken))
-        // Not null: written by TakeInAsync.
-        .Select(
-        row => new InboxItem(row.UpdateId, JsonSerializer.Deserialize(row.Incoming, IncomingJson.Default.Incoming)!))
-        .ToList();
+            cancellationToken);
+        var unreadable = new List<(long UpdateId, Exception Error)>();
+        var items = rows.ReadEach(
+            // Not null: written by TakeInAsync.
+            row => new InboxItem(
+                row.UpdateId, JsonSerializer.Deserialize(row.Incoming, IncomingJson.Default.Incoming)!),
+            (row, error) => unreadable.Add((row.UpdateId, error)));
+        foreach (var (updateId, error) in unreadable)
+        {
+            await faults.ReportAsync(FaultKind.Update, updateId, error, cancellationToken);
+            await DoneAsync(updateId, cancellationToken);
+        }
+
+        return items;
+    }
 
     /// <summary>Counts an attempt.</summary>
     /// <returns>How many there were, this one included; 0 where the item is not there any more.</returns>

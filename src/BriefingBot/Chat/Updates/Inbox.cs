@@ -1,5 +1,6 @@
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
+using BriefingBot.Operation;
 
 namespace BriefingBot.Chat.Updates;
 
@@ -71,11 +72,7 @@ public sealed partial class Inbox(
         _stopping = stoppingToken;
         try
         {
-            foreach (var item in await store.LeftoversAsync(stoppingToken))
-            {
-                Add(item);
-            }
-
+            await AddLeftoversAsync(stoppingToken);
             await Task.Delay(Timeout.Infinite, stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -84,6 +81,21 @@ public sealed partial class Inbox(
         }
 
         await EndAsync();
+    }
+
+    private async Task AddLeftoversAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            foreach (var item in await store.LeftoversAsync(cancellationToken))
+            {
+                Add(item);
+            }
+        }
+        catch (Exception error) when (error.IsFault(cancellationToken))
+        {
+            Log.NotTakenUp(logger, error);
+        }
     }
 
     /// <summary>Ends when no chat is in work any more.</summary>
@@ -215,7 +227,7 @@ public sealed partial class Inbox(
                 await handler.SayBusyAsync(item.Incoming, _stopping);
             }
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (error.IsFault(_stopping))
         {
             await faults.ReportAsync(FaultKind.Update, item.UpdateId, error, CancellationToken.None);
         }
@@ -229,8 +241,10 @@ public sealed partial class Inbox(
             Message = "Update {UpdateId} of chat {ChatId} is given up: the program stopped over it several times")]
         public static partial void GivenUp(ILogger logger, long updateId, long chatId);
 
-        [LoggerMessage(EventId = 804, Level = LogLevel.Error,
-            Message = "Update {UpdateId} of chat {ChatId} could not be answered")]
+        [LoggerMessage(818, LogLevel.Error, "What an earlier run left cannot be taken up; the next start tries again")]
+        public static partial void NotTakenUp(ILogger logger, Exception error);
+
+        [LoggerMessage(804, LogLevel.Error, "Update {UpdateId} of chat {ChatId} could not be answered")]
         public static partial void Failed(ILogger logger, Exception error, long updateId, long chatId);
     }
 }

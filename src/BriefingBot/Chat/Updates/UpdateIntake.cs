@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
+using BriefingBot.Operation;
+using BriefingBot.Storage;
 using BriefingBot.Telegram;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
@@ -20,6 +23,10 @@ public sealed partial class UpdateIntake(
     FaultReports faults,
     ILogger<UpdateIntake> logger)
 {
+    private const int MostRefusals = 5;
+
+    private readonly ConcurrentDictionary<long, int> _refusals = new();
+
     /// <summary>The kinds of updates that the bot wants.</summary>
     public static readonly IReadOnlyList<UpdateType> Wanted =
     [
@@ -53,22 +60,76 @@ public sealed partial class UpdateIntake(
                 }
             }
 
-            foreach (var item in await store.TakeInAsync(items, offset, cancellationToken))
-            {
-                inbox.Add(item);
-            }
-
-            return true;
+            return await TryStoreAsync(items, offset, inbox, cancellationToken);
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (error.IsFault(cancellationToken))
         {
             Log.NotTakenIn(logger, error, updates.Count);
             return false;
         }
     }
 
-    // One update that cannot be read must not come again and again, and keep all that follow it from coming at all. A
-    // database that fails is another matter: Telegram keeps the updates until it works again.
+    // All in one transaction; where that fails over one of them, each in its own.
+    private async Task<bool> TryStoreAsync(
+        List<InboxItem> items, long? offset, Inbox inbox, CancellationToken cancellationToken)
+    {
+        try
+        {
+            Add(await store.TakeInAsync(items, offset, cancellationToken), inbox);
+            return true;
+        }
+        catch (DbException error) when (items.Count > 0 && IsOfOne(error, cancellationToken))
+        {
+            var areAllTaken = true;
+            foreach (var item in items)
+            {
+                areAllTaken &= await TryStoreAsync(item, inbox, cancellationToken);
+            }
+
+            if (areAllTaken)
+            {
+                await store.TakeInAsync([], offset, cancellationToken);
+            }
+
+            return areAllTaken;
+        }
+    }
+
+    // One that the database refuses again and again is given up; before, Telegram keeps it.
+    private async Task<bool> TryStoreAsync(InboxItem item, Inbox inbox, CancellationToken cancellationToken)
+    {
+        try
+        {
+            Add(await store.TakeInAsync([item], offset: null, cancellationToken), inbox);
+            return true;
+        }
+        catch (DbException error) when (IsOfOne(error, cancellationToken))
+        {
+            if (_refusals.AddOrUpdate(item.UpdateId, 1, (_, times) => times + 1) < MostRefusals)
+            {
+                return false;
+            }
+
+            _refusals.TryRemove(item.UpdateId, out _);
+            await faults.ReportAsync(FaultKind.Update, item.UpdateId, error, cancellationToken);
+            return true;
+        }
+    }
+
+    private static void Add(IReadOnlyList<InboxItem> items, Inbox inbox)
+    {
+        foreach (var item in items)
+        {
+            inbox.Add(item);
+        }
+    }
+
+    // A database that fails is another matter: Telegram keeps the updates until it works again.
+    private static bool IsOfOne(Exception error, CancellationToken cancellationToken) =>
+        error.IsFault(cancellationToken) && !Database.IsUnusable(error)
+        && !(error is DbException failed && Database.IsOvertaken(failed));
+
+    // One update that cannot be read must not come again and again, and keep all that follow it from coming at all.
     private async Task<Incoming?> ReadAsync(Update update, CancellationToken cancellationToken)
     {
         try
@@ -82,7 +143,7 @@ public sealed partial class UpdateIntake(
 
             return UpdateReading.Read(update, bot);
         }
-        catch (Exception error) when (error is not (OperationCanceledException or DbException))
+        catch (Exception error) when (IsOfOne(error, cancellationToken))
         {
             await faults.ReportAsync(FaultKind.Update, update.Id, error, cancellationToken);
             return null;

@@ -1,3 +1,4 @@
+using BriefingBot.Operation;
 using BriefingBot.Storage.Nodes;
 using BriefingBot.Telegram;
 using Microsoft.Extensions.Options;
@@ -61,7 +62,7 @@ public sealed partial class UpdateReceiver(
                 return;
             }
 
-            var offset = await store.OffsetAsync(stoppingToken);
+            var offset = await OffsetAsync(stoppingToken);
             for (var failures = 0; !stoppingToken.IsCancellationRequested;)
             {
                 var result = await telegram.SendAsync(Poll(offset), stoppingToken);
@@ -87,6 +88,23 @@ public sealed partial class UpdateReceiver(
         finally
         {
             await work;
+        }
+    }
+
+    // A database that cannot be read at the start can be a moment later.
+    private async Task<long> OffsetAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                return await store.OffsetAsync(cancellationToken);
+            }
+            catch (Exception error) when (error.IsFault(cancellationToken))
+            {
+                Log.NoOffset(logger, error);
+                await Task.Delay(LongestWait, clock, cancellationToken);
+            }
         }
     }
 
@@ -203,8 +221,7 @@ public sealed partial class UpdateReceiver(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 809, Level = LogLevel.Information,
-            Message = "Signed in as {Name}")]
+        [LoggerMessage(EventId = 809, Level = LogLevel.Information, Message = "Signed in as {Name}")]
         public static partial void SignedIn(ILogger logger, string name);
 
         [LoggerMessage(EventId = 810, Level = LogLevel.Critical,
@@ -221,12 +238,13 @@ public sealed partial class UpdateReceiver(
             Message = "Telegram cannot be asked ({Outcome}: {Description}); trying again")]
         public static partial void Unreachable(ILogger logger, BotOutcome outcome, string description);
 
-        [LoggerMessage(EventId = 814, Level = LogLevel.Debug,
-            Message = "Telegram answers again")]
+        [LoggerMessage(EventId = 814, Level = LogLevel.Debug, Message = "Telegram answers again")]
         public static partial void Recovered(ILogger logger);
 
-        [LoggerMessage(EventId = 815, Level = LogLevel.Warning,
-            Message = "A webhook was set while this program polls; it is taken away")]
+        [LoggerMessage(819, LogLevel.Error, "How far updates were read cannot be looked up; trying again")]
+        public static partial void NoOffset(ILogger logger, Exception error);
+
+        [LoggerMessage(815, LogLevel.Warning, "A webhook was set while this program polls; it is taken away")]
         public static partial void WebhookDropped(ILogger logger);
     }
 }

@@ -10,10 +10,14 @@ namespace BriefingBot.Delivery.Outbox;
 /// What sent messages say by now and which of them wait to be edited: table <c>living_message</c>. An edit is kept
 /// here before it is made, so that a crash loses none; made twice, it changes nothing the second time.
 /// </summary>
-public sealed class LivingMessageStore(Database database, BotIdentity bot, TimeProvider clock) : ILivingMessages
+public sealed partial class LivingMessageStore(
+    Database database, BotIdentity bot, TimeProvider clock, ILogger<LivingMessageStore> logger) : ILivingMessages
 {
     /// <summary>How long a story that was opened is read: then its message may change.</summary>
     private static readonly TimeSpan Reading = TimeSpan.FromMinutes(15);
+
+    private const string Lose =
+        "UPDATE living_message SET is_lost = 1, due_at = NULL WHERE outbox_id = @partId";
 
     private readonly WakeSignal _signal = new(clock);
 
@@ -36,7 +40,7 @@ public sealed class LivingMessageStore(Database database, BotIdentity bot, TimeP
             ORDER BY part.id DESC
             """,
             new { chatId, thread = threadId ?? 0, since, correction = BriefingStore.CorrectionPrefix });
-        return [.. rows.Select(row => row.ToMessage())];
+        return rows.ReadEach(row => row.ToMessage(), (row, error) => Log.Unreadable(logger, row.PartId, error));
     }
 
     /// <inheritdoc/>
@@ -69,26 +73,43 @@ public sealed class LivingMessageStore(Database database, BotIdentity bot, TimeP
     /// <inheritdoc/>
     public void Wake() => _signal.Wake();
 
-    /// <summary>The edits that are due; not those of a message in whose place somebody reads a story.</summary>
-    public Task<IReadOnlyList<LivingEdit>> DueAsync(int most, CancellationToken cancellationToken) =>
-        database.ReadAsync<IReadOnlyList<LivingEdit>>(
-            async session =>
-            [
-                .. (await session.QueryAsync<EditRow>(
-                    """
-                    SELECT living.outbox_id AS part_id, outbox.chat_id, outbox.thread_id, outbox.message_id,
-                      outbox.link_previews, living.content, living.form, living.edits, living.sent_edits,
-                      living.attempts, living.composed_at
-                    FROM living_message living JOIN outbox ON outbox.id = living.outbox_id
-                    LEFT JOIN opened_story opened ON opened.outbox_id = living.outbox_id
-                    WHERE living.due_at <= @now AND outbox.message_id IS NOT NULL
-                      AND (opened.opened_at IS NULL OR opened.opened_at <= @still)
-                    ORDER BY living.due_at LIMIT @most
-                    """,
-                    new { now = clock.GetUtcNow(), still = clock.GetUtcNow() - Reading, most }))
-                    .Select(row => row.ToEdit()),
-            ],
+    /// <summary>
+    /// The edits that are due; not those of a message in whose place somebody reads a story. One that cannot be read is
+    /// lost, or it would be due for ever.
+    /// </summary>
+    public async Task<IReadOnlyList<LivingEdit>> DueAsync(int most, CancellationToken cancellationToken)
+    {
+        var rows = await database.ReadAsync(
+            session => session.QueryAsync<EditRow>(
+                """
+                SELECT living.outbox_id AS part_id, outbox.chat_id, outbox.thread_id, outbox.message_id,
+                  outbox.link_previews, living.content, living.form, living.edits, living.sent_edits,
+                  living.attempts, living.composed_at
+                FROM living_message living JOIN outbox ON outbox.id = living.outbox_id
+                LEFT JOIN opened_story opened ON opened.outbox_id = living.outbox_id
+                WHERE living.due_at <= @now AND outbox.message_id IS NOT NULL
+                  AND (opened.opened_at IS NULL OR opened.opened_at <= @still)
+                ORDER BY living.due_at LIMIT @most
+                """,
+                new { now = clock.GetUtcNow(), still = clock.GetUtcNow() - Reading, most }),
             cancellationToken);
+        var unreadable = new List<long>();
+        var due = rows.ReadEach(
+            row => row.ToEdit(),
+            (row, error) =>
+            {
+                unreadable.Add(row.PartId);
+                Log.Unreadable(logger, row.PartId, error);
+            });
+        if (unreadable.Count > 0)
+        {
+            await database.WriteAsync(
+                transaction => transaction.ExecuteAsync(Lose, unreadable.Select(partId => new { partId })),
+                cancellationToken);
+        }
+
+        return due;
+    }
 
     /// <summary>The message says what this edit wrote; a newer edit stays due.</summary>
     public Task EditedAsync(StorageTransaction transaction, LivingEdit edit) => transaction.ExecuteAsync(
@@ -111,8 +132,8 @@ public sealed class LivingMessageStore(Database database, BotIdentity bot, TimeP
         new { edit.PartId, form = PartForm.Classic });
 
     /// <summary>The message cannot be edited any more.</summary>
-    public Task LoseAsync(StorageTransaction transaction, LivingEdit edit) => transaction.ExecuteAsync(
-        "UPDATE living_message SET is_lost = 1, due_at = NULL WHERE outbox_id = @PartId", new { edit.PartId });
+    public Task LoseAsync(StorageTransaction transaction, LivingEdit edit) =>
+        transaction.ExecuteAsync(Lose, new { partId = edit.PartId });
 
     /// <summary>What the message of a part says by now, where it was edited; null where it stands as it was sent.
     /// </summary>
@@ -125,4 +146,11 @@ public sealed class LivingMessageStore(Database database, BotIdentity bot, TimeP
     /// <summary>Ends at the next <see cref="Wake"/>, or after the time.</summary>
     internal Task WaitAsync(TimeSpan atMost, CancellationToken cancellationToken) =>
         _signal.WaitAsync(atMost, cancellationToken);
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 724, Level = LogLevel.Error,
+            Message = "What the message of part {Id} says by now cannot be read from the database; it is not edited")]
+        public static partial void Unreadable(ILogger logger, long id, Exception error);
+    }
 }

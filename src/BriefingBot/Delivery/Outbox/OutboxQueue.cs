@@ -55,6 +55,9 @@ public sealed class OutboxQueue(Database database)
             cancellationToken);
 
     /// <summary>Marks a chat's first waiting part as being sent, where it is due.</summary>
+    /// <exception cref="UnreadablePartException">
+    /// It cannot be read, and nothing was changed. It must be given up, or all that follows it waits for ever.
+    /// </exception>
     public Task<OutboxPart?> ClaimAsync(long chatId, DateTimeOffset now, CancellationToken cancellationToken) =>
         database.WriteAsync(
             async transaction =>
@@ -75,12 +78,24 @@ public sealed class OutboxQueue(Database database)
                     return null;
                 }
 
+                var part = Read(row);
                 await transaction.ExecuteAsync(
                     "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = @Id", new { row.Id });
-                var part = row.ToPart();
                 return part with { Attempts = part.Attempts + 1 };
             },
             cancellationToken);
+
+    private static OutboxPart Read(OutboxRow row)
+    {
+        try
+        {
+            return row.ToPart();
+        }
+        catch (Exception error)
+        {
+            throw new UnreadablePartException(row.Id, error);
+        }
+    }
 
     /// <summary>Telegram took the part.</summary>
     public Task SentAsync(StorageTransaction transaction, long id, long messageId, DateTimeOffset now) =>
@@ -138,4 +153,14 @@ public sealed class OutboxQueue(Database database)
 
         public string Stories { get; init; } = "";
     }
+}
+
+/// <summary>A part of the outbox cannot be read from the database.</summary>
+/// <param name="partId">Its number.</param>
+/// <param name="why">How that failed.</param>
+public sealed class UnreadablePartException(long partId, Exception why)
+    : Exception($"Part {partId} of the outbox cannot be read.", why)
+{
+    /// <summary>Its number.</summary>
+    public long PartId { get; } = partId;
 }

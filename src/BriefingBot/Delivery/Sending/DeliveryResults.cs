@@ -85,8 +85,14 @@ public sealed partial class DeliveryResults(
             return;
         }
 
-        await WriteAsync(transaction => FailAsync(transaction, part.Id, part.ChatId, threadId: null, error.Message));
-        await faults.ReportAsync(FaultKind.Part, part.Id, error, CancellationToken.None);
+        await GiveUpAsync(part.Id, part.ChatId, error);
+    }
+
+    /// <summary>Gives up a part that the program cannot send; what it told is new again to its chat.</summary>
+    public async Task GiveUpAsync(long partId, long chatId, Exception error)
+    {
+        await WriteAsync(transaction => FailAsync(transaction, partId, chatId, threadId: null, error.Message));
+        await faults.ReportAsync(FaultKind.Part, partId, error, CancellationToken.None);
     }
 
     /// <summary>

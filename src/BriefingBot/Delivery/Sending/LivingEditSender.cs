@@ -1,6 +1,7 @@
 using System.Data.Common;
 using BriefingBot.Briefings;
 using BriefingBot.Delivery.Outbox;
+using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Telegram;
 
@@ -16,6 +17,7 @@ public sealed partial class LivingEditSender(
     BriefingStore briefings,
     SendRateLimiter limiter,
     TelegramGateway telegram,
+    FaultReports faults,
     TimeProvider clock,
     ILogger<LivingEditSender> logger) : BackgroundService
 {
@@ -38,7 +40,7 @@ public sealed partial class LivingEditSender(
             {
                 await DrainAsync(stoppingToken);
             }
-            catch (DbException error)
+            catch (Exception error) when (error.IsFault(stoppingToken))
             {
                 Log.Failed(logger, error);
             }
@@ -60,9 +62,23 @@ public sealed partial class LivingEditSender(
                     foreach (var edit in chat)
                     {
                         using var turn = await limiter.EnterAsync(edit.ChatId, SendPriority.Broadcast, stopping);
-                        await MakeAsync(edit, turn, stopping);
+                        await TryMakeAsync(edit, turn, stopping);
                     }
                 });
+        }
+    }
+
+    // One over which the program itself fails is lost, and the next edition tells its news.
+    private async Task TryMakeAsync(LivingEdit edit, SendTurn turn, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await MakeAsync(edit, turn, cancellationToken);
+        }
+        catch (Exception error) when (error.IsFault(cancellationToken) && error is not DbException)
+        {
+            await WriteAsync(transaction => LoseAsync(transaction, edit));
+            await faults.ReportAsync(FaultKind.Part, edit.PartId, error, cancellationToken);
         }
     }
 

@@ -90,21 +90,32 @@ public sealed partial class OutageEnd(
 
             foreach (var admin in await admins.ListAsync(CancellationToken.None))
             {
-                var chat = await subscribers.FindAsync(admin, threadId: null, CancellationToken.None);
-                var texts = languages.For(chat?.Language);
-                var words = fault is null
-                    ? texts.StorageWorks()
-                    : texts.StorageFails(texts.Say(fault.Words));
-                using var turn = await limiter.EnterAsync(admin, SendPriority.Answer, CancellationToken.None);
-                await gateway.SendAsync(
-                    new SendMessageRequest
-                    {
-                        ChatId = admin,
-                        Text = TelegramHtml.Write(words.ToRichText()),
-                        ParseMode = ParseMode.Html,
-                    },
-                    CancellationToken.None);
+                await TellAsync(admin, fault);
             }
+        }
+        catch (Exception error)
+        {
+            Log.NotTold(logger, error);
+        }
+    }
+
+    // One admin who cannot be told keeps it from no other.
+    private async Task TellAsync(long admin, AdviceException? fault)
+    {
+        try
+        {
+            var chat = await subscribers.FindAsync(admin, threadId: null, CancellationToken.None);
+            var texts = languages.For(chat?.Language);
+            var words = fault is null ? texts.StorageWorks() : texts.StorageFails(texts.Say(fault.Words));
+            using var turn = await limiter.EnterAsync(admin, SendPriority.Answer, CancellationToken.None);
+            await gateway.SendAsync(
+                new SendMessageRequest
+                {
+                    ChatId = admin,
+                    Text = TelegramHtml.Write(words.ToRichText()),
+                    ParseMode = ParseMode.Html,
+                },
+                CancellationToken.None);
         }
         catch (Exception error)
         {
@@ -114,10 +125,10 @@ public sealed partial class OutageEnd(
 
     private static partial class Log
     {
-        [LoggerMessage(721, LogLevel.Warning, "What waited for Telegram could not be brought forward")]
+        [LoggerMessage(723, LogLevel.Warning, "What waited for Telegram could not be brought forward")]
         public static partial void NotBrought(ILogger logger, Exception error);
 
-        [LoggerMessage(722, LogLevel.Warning, "The admins could not be told about the database")]
+        [LoggerMessage(725, LogLevel.Warning, "The admins could not be told about the database")]
         public static partial void NotTold(ILogger logger, Exception error);
     }
 }

@@ -38,6 +38,8 @@ public sealed partial class OutboxSender(
     /// </summary>
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
 
+    private static readonly TimeSpan PauseAfterFault = TimeSpan.FromSeconds(10);
+
     private readonly Dictionary<long, Task> _running = [];
     private readonly Queue<long> _ready = new();
     private DateTimeOffset _lookedAt;
@@ -49,12 +51,29 @@ public sealed partial class OutboxSender(
     /// <summary>Sends until cancelled; a message under way is finished and recorded before it ends.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        await RecoverAsync(cancellationToken);
+        var isRecovered = false;
         try
         {
             while (true)
             {
-                await outbox.WaitAsync(await StartDueAsync(cancellationToken), cancellationToken);
+                var sleep = PauseAfterFault;
+                try
+                {
+                    if (!isRecovered)
+                    {
+                        await RecoverAsync(cancellationToken);
+                        isRecovered = true;
+                    }
+
+                    sleep = await StartDueAsync(cancellationToken);
+                }
+                catch (Exception error) when (error.IsFault(cancellationToken))
+                {
+                    // An end of this loop would be the end of the program.
+                    Log.NotLooked(logger, error);
+                }
+
+                await outbox.WaitAsync(sleep, cancellationToken);
             }
         }
         finally
@@ -158,9 +177,16 @@ public sealed partial class OutboxSender(
             while (await queue.PeekAsync(chatId, clock.GetUtcNow(), cancellationToken) is { } priority)
             {
                 using var turn = await limiter.EnterAsync(chatId, priority, cancellationToken);
-                if (await queue.ClaimAsync(chatId, clock.GetUtcNow(), cancellationToken) is { } part)
+                try
                 {
-                    await SendAsync(part, turn, cancellationToken);
+                    if (await queue.ClaimAsync(chatId, clock.GetUtcNow(), cancellationToken) is { } part)
+                    {
+                        await SendAsync(part, turn, cancellationToken);
+                    }
+                }
+                catch (UnreadablePartException error)
+                {
+                    await results.GiveUpAsync(error.PartId, chatId, error);
                 }
             }
 
@@ -170,7 +196,7 @@ public sealed partial class OutboxSender(
         {
             // Stopping; what was not begun waits in the outbox.
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error)
         {
             Log.Failed(logger, error, chatId);
             limiter.Hold(chatId, LongestSleep);
@@ -209,5 +235,9 @@ public sealed partial class OutboxSender(
         [LoggerMessage(EventId = 702, Level = LogLevel.Error,
             Message = "Sending to chat {ChatId} failed; what waits for it stays in the outbox")]
         public static partial void Failed(ILogger logger, Exception error, long chatId);
+
+        [LoggerMessage(EventId = 703, Level = LogLevel.Error,
+            Message = "The outbox could not be looked through; it is tried again")]
+        public static partial void NotLooked(ILogger logger, Exception error);
     }
 }

@@ -27,8 +27,7 @@ public sealed class Readiness(IEnumerable<IReadinessProbe> probes)
         {
             return await probe.LookAsync(cancellationToken).WaitAsync(Limit, cancellationToken);
         }
-        catch (Exception error) when (error is not OperationCanceledException
-            || !cancellationToken.IsCancellationRequested)
+        catch (Exception error) when (error.IsFault(cancellationToken))
         {
             return error is AdviceException advice
                 ? new Finding(probe.Name, Ok: false, advice.Message, advice.Remedy)

@@ -73,15 +73,15 @@ public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILo
     // A file that cannot be read, for whatever reason, costs itself alone.
     private async Task ReadAsync(string path, string name, Round round, CancellationToken cancellationToken)
     {
-        DateTimeOffset? now = round.IsWatched ? clock.GetUtcNow() : null;
-        var state = FileStates.Of(path, name, now);
-        if ((state is null && round.IsWatched) || round.Knows(state) || round.BytesRead >= MostAtOnce)
-        {
-            return;
-        }
-
         try
         {
+            DateTimeOffset? now = round.IsWatched ? clock.GetUtcNow() : null;
+            var state = FileStates.Of(path, name, now);
+            if ((state is null && round.IsWatched) || round.Knows(state) || round.BytesRead >= MostAtOnce)
+            {
+                return;
+            }
+
             var (document, error) = await files.ReadAsync(path, cancellationToken);
             if (document is null)
             {
@@ -95,7 +95,7 @@ public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILo
                 round.Add(document, name, state);
             }
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (error.IsFault(cancellationToken))
         {
             Log.Unreadable(logger, path, error);
             round.AddProblem(name, Phrase.Verbatim(error.Message));

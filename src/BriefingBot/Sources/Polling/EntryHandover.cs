@@ -94,8 +94,7 @@ public sealed partial class EntryHandover(
             Log.HandedOver(logger, source.Id, source.ShownUrl, wanted.Count, refused.Count);
             return ([.. refused], null);
         }
-        catch (Exception error)
-            when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception error) when (error.IsFault(cancellationToken))
         {
             Log.NotTaken(logger, source.Id, source.ShownUrl, error);
             return ([], new PollResult.Failed($"What it offers could not be stored: {error.Message}"));

@@ -101,7 +101,7 @@ public sealed class Poller(
                 _turns.Release();
             }
         }
-        catch (Exception error) when (IsFault(error, cancellationToken))
+        catch (Exception error) when (error.IsFault(cancellationToken))
         {
             if (_rests.Fail(source.Id))
             {
@@ -159,7 +159,7 @@ public sealed class Poller(
         {
             return await kind.PollAsync(RequestOf(source), cancellationToken);
         }
-        catch (Exception error) when (IsFault(error, cancellationToken))
+        catch (Exception error) when (error.IsFault(cancellationToken))
         {
             PollerLog.Unexpected(logger, source.Id, source.ShownUrl, error);
             return new PollResult.Failed($"Reading it failed: {error.Message}");
@@ -173,7 +173,7 @@ public sealed class Poller(
         {
             return await handover.TakeAsync(source, result, cancellationToken);
         }
-        catch (Exception error) when (IsFault(error, cancellationToken) && !Database.IsUnusable(error))
+        catch (Exception error) when (error.IsFault(cancellationToken) && !Database.IsUnusable(error))
         {
             PollerLog.Unexpected(logger, source.Id, source.ShownUrl, error);
             return (new PollOutcome(new PollResult.Failed($"Reading it failed: {error.Message}")), []);
@@ -205,7 +205,7 @@ public sealed class Poller(
                 {
                     await listener.TellAsync(source with { Poll = decision.State }, notice, cancellationToken);
                 }
-                catch (Exception error) when (IsFault(error, cancellationToken))
+                catch (Exception error) when (error.IsFault(cancellationToken))
                 {
                     PollerLog.NotTold(logger, source.Id, source.ShownUrl, notice.GetType().Name, error);
                     state = notice.Untold(state);
@@ -241,7 +241,4 @@ public sealed class Poller(
             PollerLog.Polled(logger, source.Id, source.ShownUrl, entries);
         }
     }
-
-    private static bool IsFault(Exception error, CancellationToken cancellationToken) =>
-        error is not OperationCanceledException || !cancellationToken.IsCancellationRequested;
 }

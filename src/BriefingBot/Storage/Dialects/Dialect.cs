@@ -7,15 +7,6 @@ namespace BriefingBot.Storage.Dialects;
 public abstract class Dialect
 {
     /// <summary>
-    /// Put after a query inside a transaction whose rows are this node's from then on; rows that another node has
-    /// taken are passed over. Nothing where one program has the database to itself.
-    /// </summary>
-    public abstract string SkipLocked { get; }
-
-    /// <summary>Put after a query inside a transaction that must see no other's change until it ends.</summary>
-    public abstract string ForUpdate { get; }
-
-    /// <summary>
     /// Put after a query inside a transaction whose rows must not be deleted until it ends; others may do the same.
     /// </summary>
     public abstract string KeepRow { get; }

@@ -22,12 +22,6 @@ internal sealed partial class PostgresDialect : Dialect
     private readonly ConcurrentDictionary<string, string> _written = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public override string SkipLocked => "FOR UPDATE SKIP LOCKED";
-
-    /// <inheritdoc/>
-    public override string ForUpdate => "FOR UPDATE";
-
-    /// <inheritdoc/>
     public override string KeepRow => "FOR KEY SHARE";
 
     /// <inheritdoc/>

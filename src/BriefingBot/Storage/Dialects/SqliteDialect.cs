@@ -7,12 +7,6 @@ internal sealed class SqliteDialect : Dialect
         "article_search JOIN article a ON a.id = article_search.rowid WHERE article_search MATCH @query";
 
     /// <inheritdoc/>
-    public override string SkipLocked => "";
-
-    /// <inheritdoc/>
-    public override string ForUpdate => "";
-
-    /// <inheritdoc/>
     public override string KeepRow => "";
 
     // FTS5 with external content must be told the old values to forget them (sqlite.org/fts5.html, section 4.4.3).

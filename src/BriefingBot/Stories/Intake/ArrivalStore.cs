@@ -7,7 +7,7 @@ namespace BriefingBot.Stories.Intake;
 /// <summary>
 /// Articles that one of several nodes has read, on their way to the leader: table <c>node_arrival</c>.
 /// </summary>
-public sealed class ArrivalStore(Database database)
+public sealed class ArrivalStore(Database database, IntakeFaults faults)
 {
     /// <summary>Puts articles into the queue.</summary>
     public Task AddAsync(IReadOnlyList<ArrivingArticle> articles, CancellationToken cancellationToken) =>
@@ -19,17 +19,30 @@ public sealed class ArrivalStore(Database database)
                     articles.Select(article => new { arrival = JsonSerializer.Serialize(Row.Of(article)) })),
                 cancellationToken);
 
-    /// <summary>The oldest of the queue.</summary>
-    public async Task<IReadOnlyList<QueuedArrival>> NextAsync(int most, CancellationToken cancellationToken) =>
-        [
-            .. (await database.ReadAsync(
-                session => session.QueryAsync<(long Id, string Arrival, long Attempts)>(
-                    "SELECT id, arrival, attempts FROM node_arrival ORDER BY id LIMIT @most", new { most }),
-                cancellationToken))
+    /// <summary>The oldest of the queue. What cannot be read is taken out of it, or it would stand there for ever.
+    /// </summary>
+    public async Task<IReadOnlyList<QueuedArrival>> NextAsync(int most, CancellationToken cancellationToken)
+    {
+        var rows = await database.ReadAsync(
+            session => session.QueryAsync<(long Id, string Arrival, long Attempts)>(
+                "SELECT id, arrival, attempts FROM node_arrival ORDER BY id LIMIT @most", new { most }),
+            cancellationToken);
+        var unreadable = new List<long>();
+        var next = rows.ReadEach(
             // Not null: AddAsync wrote it.
-            .Select(row => new QueuedArrival(
-                row.Id, JsonSerializer.Deserialize<Row>(row.Arrival)!.ToArrival(), row.Attempts)),
-        ];
+            row => new QueuedArrival(row.Id, JsonSerializer.Deserialize<Row>(row.Arrival)!.ToArrival(), row.Attempts),
+            (row, error) =>
+            {
+                unreadable.Add(row.Id);
+                faults.Report(IntakeStage.Grouping, new EntryKey(0, $"node_arrival {row.Id}"), error);
+            });
+        if (unreadable.Count > 0)
+        {
+            await RemoveAsync(unreadable, cancellationToken);
+        }
+
+        return next;
+    }
 
     /// <summary>They are taken, or given up.</summary>
     public Task RemoveAsync(IReadOnlyList<long> ids, CancellationToken cancellationToken) => database.WriteAsync(

@@ -8,7 +8,12 @@ namespace BriefingBot.Stories.Intake;
 
 /// <summary>The intake's articles and stories in the database.</summary>
 internal sealed class DatabaseIntakeStore(
-    Database database, ArticleStore articles, StoryStore stories, Leadership leadership, TimeProvider clock)
+    Database database,
+    ArticleStore articles,
+    StoryStore stories,
+    Leadership leadership,
+    IntakeFaults faults,
+    TimeProvider clock)
     : IIntakeStore
 {
     public long Term => leadership.Term;
@@ -21,12 +26,25 @@ internal sealed class DatabaseIntakeStore(
             var since = newest - IntakeState.Memory;
             foreach (var id in await stories.NewestAsync(session, since, IntakeState.FewestArticles))
             {
-                state.Restore(id, await articles.OfStoryAsync(session, id));
+                await RestoreAsync(session, state, id);
             }
 
             return state;
         },
         cancellationToken);
+
+    // One that cannot be read takes no more reports, and keeps nobody else's from being taken.
+    private async Task RestoreAsync(StorageSession session, IntakeState state, string storyId)
+    {
+        try
+        {
+            state.Restore(storyId, await articles.OfStoryAsync(session, storyId));
+        }
+        catch (Exception error) when (IntakeFaults.IsOfOne(error, session.CancellationToken))
+        {
+            faults.Report(IntakeStage.Story, new EntryKey(0, storyId), error);
+        }
+    }
 
     public Task WriteAsync(Func<IIntakeTransaction, Task> write, CancellationToken cancellationToken) =>
         database.WriteAsync(

@@ -11,7 +11,7 @@ namespace BriefingBot.Stories.Intake;
 /// </summary>
 public sealed class MemoryIntakeStore : IIntakeStore, IEntryIndex
 {
-    private readonly Dictionary<EntryKey, KnownEntry> _entries = [];
+    private readonly Dictionary<EntryKey, TakenEntry> _entries = [];
     private readonly Dictionary<string, string> _byUrl = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Article> _articles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _arrivals = new(StringComparer.Ordinal);
@@ -28,9 +28,9 @@ public sealed class MemoryIntakeStore : IIntakeStore, IEntryIndex
     ];
 
     /// <inheritdoc/>
-    public Task<IReadOnlyDictionary<string, KnownEntry>> FindEntriesAsync(
+    public Task<IReadOnlyDictionary<string, TakenEntry>> FindEntriesAsync(
         long sourceId, IReadOnlyCollection<string> entryIds, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyDictionary<string, KnownEntry>>(
+        Task.FromResult<IReadOnlyDictionary<string, TakenEntry>>(
             entryIds.Select(id => (Id: id, Known: _entries.GetValueOrDefault(new EntryKey(sourceId, id))))
                 .Where(entry => entry.Known is not null)
                 .ToDictionary(entry => entry.Id, entry => entry.Known!, StringComparer.Ordinal)); // just filtered
@@ -130,7 +130,7 @@ public sealed class MemoryIntakeStore : IIntakeStore, IEntryIndex
 
         public Task LinkAsync(ArrivingArticle arrival, string articleId)
         {
-            _changes.Add(() => store._entries[arrival.Key] = new KnownEntry(articleId, arrival.Fingerprint));
+            _changes.Add(() => store._entries[arrival.Key] = new TakenEntry(articleId, arrival.Fingerprint));
             return Task.CompletedTask;
         }
 

@@ -1,4 +1,5 @@
 using BriefingBot.Articles;
+using BriefingBot.Operation;
 using BriefingBot.Storage.Nodes;
 
 namespace BriefingBot.Stories.Intake;
@@ -21,6 +22,7 @@ public sealed partial class SharedIntake(
     private const int MostAttempts = 3;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan PauseAfterFault = TimeSpan.FromSeconds(10);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<EntryKey>> AcceptAsync(
@@ -41,10 +43,25 @@ public sealed partial class SharedIntake(
     {
         while (true)
         {
-            if (await TakeSomeAsync(cancellationToken) == 0)
+            if (await TryTakeSomeAsync(cancellationToken) == 0)
             {
                 await Task.Delay(Pause, clock, cancellationToken);
             }
+        }
+    }
+
+    // Whatever fails here is tried again: an end of this loop would be the end of the program.
+    private async Task<int> TryTakeSomeAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await TakeSomeAsync(cancellationToken);
+        }
+        catch (Exception error) when (error.IsFault(cancellationToken))
+        {
+            Log.NotTaken(logger, error);
+            await Task.Delay(PauseAfterFault, clock, cancellationToken);
+            return 0;
         }
     }
 
@@ -59,7 +76,7 @@ public sealed partial class SharedIntake(
         }
 
         // A leader that ended in between took some and did not come to say so.
-        var known = await KnownAsync(queued, cancellationToken);
+        var known = await index.FindEntriesAsync(queued.Select(one => one.Arrival.Key), cancellationToken);
         var fresh = queued
             .Where(one => known.GetValueOrDefault(one.Arrival.Key)?.Fingerprint != one.Arrival.Fingerprint)
             .Select(one => one with { Arrival = AsKnown(one.Arrival, known.GetValueOrDefault(one.Arrival.Key)) })
@@ -79,26 +96,10 @@ public sealed partial class SharedIntake(
     }
 
     // What was new when it was read may have been taken since, by another state of it.
-    private static ArrivingArticle AsKnown(ArrivingArticle arrival, KnownEntry? known) =>
+    private static ArrivingArticle AsKnown(ArrivingArticle arrival, TakenEntry? known) =>
         known is null || arrival.IsEdit
             ? arrival
             : arrival with { IsEdit = true, Article = arrival.Article with { Id = known.ArticleId } };
-
-    private async Task<Dictionary<EntryKey, KnownEntry>> KnownAsync(
-        IReadOnlyList<QueuedArrival> queued, CancellationToken cancellationToken)
-    {
-        var known = new Dictionary<EntryKey, KnownEntry>();
-        foreach (var ofSource in queued.GroupBy(one => one.Arrival.Key.SourceId))
-        {
-            string[] ids = [.. ofSource.Select(one => one.Arrival.Key.EntryId).Distinct(StringComparer.Ordinal)];
-            foreach (var (id, entry) in await index.FindEntriesAsync(ofSource.Key, ids, cancellationToken))
-            {
-                known.Add(new EntryKey(ofSource.Key, id), entry);
-            }
-        }
-
-        return known;
-    }
 
     // What is costly is done here, and a fault costs this article alone.
     private bool CanBeRead(ArrivingArticle arrival, CancellationToken cancellationToken)
@@ -118,8 +119,11 @@ public sealed partial class SharedIntake(
     private static partial class Log
     {
         [LoggerMessage(
-            301, LogLevel.Error, "{Count} articles could not be taken after several attempts and are left out")]
+            311, LogLevel.Error, "{Count} articles could not be taken after several attempts and are left out")]
         public static partial void GivenUp(ILogger logger, int count);
+
+        [LoggerMessage(312, LogLevel.Error, "What other nodes read could not be taken; it is tried again")]
+        public static partial void NotTaken(ILogger logger, Exception error);
     }
 }
 

@@ -131,6 +131,10 @@ internal sealed partial class French
     public override ReplyText PartFault(string id) =>
         $"Le message <code>{id}</code> n’a pas pu être envoyé et a été abandonné. La raison est dans le journal.";
 
+    public override ReplyText JobFault(string id) =>
+        $"Une de mes tâches (<code>{id}</code>) a échoué ; les autres ont continué, et elle sera retentée à sa "
+        + $"prochaine heure. La raison est dans le journal.";
+
     public override ReplyText UpdateFault(string id) =>
             $"Ce que quelqu’un a écrit (mise à jour <code>{id}</code>) n’a pas pu être lu ou n’a pas reçu de "
             + $"réponse. La raison est dans le journal.";

@@ -80,5 +80,7 @@ internal sealed partial class French
         ["database"] = "base de données",
         ["scheduler"] = "planificateur",
         ["outbox"] = "envois",
+        ["This check itself failed: {0}"] = "Cette vérification a elle-même échoué : {0}",
+        ["Report it, with this line."] = "Signalez-le, avec cette ligne.",
     };
 }

@@ -131,6 +131,10 @@ internal sealed partial class German
     public override ReplyText PartFault(string id) =>
         $"Die Nachricht <code>{id}</code> ließ sich nicht senden und wurde aufgegeben. Der Grund steht im Protokoll.";
 
+    public override ReplyText JobFault(string id) =>
+        $"Eine meiner Aufgaben (<code>{id}</code>) ist gescheitert; die anderen liefen weiter, und sie wird zu ihrer "
+        + $"nächsten Zeit wieder versucht. Der Grund steht im Protokoll.";
+
     public override ReplyText UpdateFault(string id) =>
         $"Was jemand geschrieben hat (Update <code>{id}</code>), ließ sich nicht lesen oder beantworten. Der Grund "
             + $"steht im Protokoll.";

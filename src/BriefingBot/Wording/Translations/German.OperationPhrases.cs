@@ -82,5 +82,7 @@ internal sealed partial class German
         ["database"] = "Datenbank",
         ["scheduler"] = "Zeitplan",
         ["outbox"] = "Ausgang",
+        ["This check itself failed: {0}"] = "Diese Prüfung selbst ist gescheitert: {0}",
+        ["Report it, with this line."] = "Melden Sie es mit dieser Zeile.",
     };
 }

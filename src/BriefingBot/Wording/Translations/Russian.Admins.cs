@@ -124,6 +124,10 @@ internal sealed partial class Russian
     public override ReplyText PartFault(string id) =>
         $"Сообщение <code>{id}</code> не удалось отправить, попытки прекращены. Причина в журнале.";
 
+    public override ReplyText JobFault(string id) =>
+        $"Одна из моих задач (<code>{id}</code>) не удалась; остальные выполнены, а она будет повторена в своё "
+        + $"следующее время. Причина в журнале.";
+
     public override ReplyText UpdateFault(string id) =>
             $"То, что кто-то написал (обновление <code>{id}</code>), не удалось прочитать или ответить на это. "
             + $"Причина в журнале.";

@@ -75,5 +75,7 @@ internal sealed partial class Russian
         ["database"] = "база данных",
         ["scheduler"] = "расписание",
         ["outbox"] = "исходящие",
+        ["This check itself failed: {0}"] = "Сама эта проверка не удалась: {0}",
+        ["Report it, with this line."] = "Сообщите об этом вместе с этой строкой.",
     };
 }

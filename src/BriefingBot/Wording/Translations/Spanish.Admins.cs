@@ -123,6 +123,10 @@ internal sealed partial class Spanish
     public override ReplyText PartFault(string id) =>
         $"El mensaje <code>{id}</code> no se pudo enviar y se abandonó. El motivo está en el registro.";
 
+    public override ReplyText JobFault(string id) =>
+        $"Una de mis tareas (<code>{id}</code>) falló; las demás siguieron, y se intentará de nuevo a su próxima "
+        + $"hora. El motivo está en el registro.";
+
     public override ReplyText UpdateFault(string id) =>
             $"Lo que alguien escribió (actualización <code>{id}</code>) no se pudo leer o responder. El motivo está "
             + $"en el registro.";

@@ -77,5 +77,7 @@ internal sealed partial class Spanish
         ["database"] = "base de datos",
         ["scheduler"] = "planificador",
         ["outbox"] = "salida",
+        ["This check itself failed: {0}"] = "Esta comprobación misma falló: {0}",
+        ["Report it, with this line."] = "Comuníquelo con esta línea.",
     };
 }

@@ -124,6 +124,10 @@ internal sealed partial class Ukrainian
     public override ReplyText PartFault(string id) =>
         $"Повідомлення <code>{id}</code> не вдалося надіслати, спроби припинено. Причина в журналі.";
 
+    public override ReplyText JobFault(string id) =>
+        $"Одне з моїх завдань (<code>{id}</code>) не вдалося; решту виконано, а його буде повторено у свій "
+        + $"наступний час. Причина в журналі.";
+
     public override ReplyText UpdateFault(string id) =>
             $"Те, що хтось написав (оновлення <code>{id}</code>), не вдалося прочитати або відповісти на це. "
             + $"Причина в журналі.";

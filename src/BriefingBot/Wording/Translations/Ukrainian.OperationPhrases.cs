@@ -74,5 +74,7 @@ internal sealed partial class Ukrainian
         ["database"] = "база даних",
         ["scheduler"] = "розклад",
         ["outbox"] = "вихідні",
+        ["This check itself failed: {0}"] = "Сама ця перевірка не вдалася: {0}",
+        ["Report it, with this line."] = "Повідомте про це разом із цим рядком.",
     };
 }

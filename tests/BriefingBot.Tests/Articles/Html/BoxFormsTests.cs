@@ -43,6 +43,16 @@ public sealed class BoxFormsTests
         Assert.Equal(BodyText, Page($"<div class='q'>{box}</div><article>{Heading}{BodyHtml}</article>").Text);
     }
 
+    [Theory]
+    [InlineData("Ferry stops for a week | Velmar Mail")]
+    [InlineData("Ferry stops for a week - Price & Terms Weekly")]
+    public void What_an_outlet_is_called_is_no_subject_of_its_pages(string title) => Assert.Equal(
+        BodyText,
+        Page(
+            $"<div>{Heading}{BodyHtml}<div class='q'><p>Get our newsletter in your inbox each morning, before the day "
+                + "begins.</p><p>By subscribing you accept the terms of use.</p></div></div>",
+            title).Text);
+
     [Fact]
     public void A_report_on_data_and_consent_is_text()
     {

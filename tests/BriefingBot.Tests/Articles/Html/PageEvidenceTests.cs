@@ -71,6 +71,14 @@ public sealed class PageEvidenceTests
         Assert.Equal(Headline, Page($"<main>{Heading}{BodyHtml}</main>", head, title).Title);
 
     [Fact]
+    public void Where_title_and_heading_are_the_site_s_name_the_headline_stands_below() => Assert.Equal(
+        "Velmar drains its old reservoir",
+        Page(
+            "<header><h1><a href='/'>Velmar Mail</a></h1></header>"
+                + $"<main><h2>Velmar drains its old reservoir</h2>{BodyHtml}</main>",
+            title: "Velmar Mail").Title);
+
+    [Fact]
     public void A_heading_that_links_home_is_the_site_s_name() => Assert.Equal(
         Headline,
         Page(

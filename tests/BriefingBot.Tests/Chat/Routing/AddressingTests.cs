@@ -1,6 +1,7 @@
 using BriefingBot.Chat.Routing;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
+using BriefingBot.Telegram;
 using BriefingBot.Tests.Builders;
 using Moq;
 
@@ -42,7 +43,7 @@ public sealed class AddressingTests
     public async Task A_channels_post_that_begins_like_a_command_is_a_post(string text)
     {
         await using var chat = new ChatHarness();
-        chat.Router.BotName = "news_bot";
+        chat.Get<BotIdentity>().Name = "news_bot";
         chat.Authority.Setup(a => a.IsAdministratorAsync(
             It.IsAny<Incoming>(), It.IsAny<CancellationToken>())).ReturnsAsync(true);
         await chat.AskAsync(Posted("/start"));
@@ -65,7 +66,7 @@ public sealed class AddressingTests
     public async Task A_bare_or_well_formed_command_and_one_with_the_bots_name_are_obeyed_in_a_channel(string text)
     {
         await using var chat = new ChatHarness();
-        chat.Router.BotName = "news_bot";
+        chat.Get<BotIdentity>().Name = "news_bot";
         chat.Authority.Setup(a => a.IsAdministratorAsync(
             It.IsAny<Incoming>(), It.IsAny<CancellationToken>())).ReturnsAsync(true);
 
@@ -95,7 +96,7 @@ public sealed class AddressingTests
     public async Task In_a_group_a_short_word_needs_the_bots_name(string text, bool isAnswered)
     {
         await using var chat = new ChatHarness();
-        chat.Router.BotName = "news_bot";
+        chat.Get<BotIdentity>().Name = "news_bot";
 
         var replies = await chat.Router.AnswerAsync(ChatHarness.FromGroup(text), CancellationToken.None);
 

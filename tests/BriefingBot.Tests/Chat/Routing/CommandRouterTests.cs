@@ -3,6 +3,7 @@ using BriefingBot.Chat.Routing;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
+using BriefingBot.Telegram;
 using BriefingBot.Tests.Builders;
 using BriefingBot.Wording;
 using Microsoft.Extensions.DependencyInjection;
@@ -77,7 +78,7 @@ public sealed class CommandRouterTests
     public async Task In_a_group_other_bots_commands_and_talk_are_left_alone()
     {
         await using var chat = new ChatHarness();
-        chat.Router.BotName = "news_bot";
+        chat.Get<BotIdentity>().Name = "news_bot";
 
         Assert.Empty(await chat.Router.AnswerAsync(ChatHarness.FromGroup("/play chess"), CancellationToken.None));
         Assert.Empty(await chat.Router.AnswerAsync(ChatHarness.FromGroup("/help@other_bot"), CancellationToken.None));

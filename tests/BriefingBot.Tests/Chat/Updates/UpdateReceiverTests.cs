@@ -9,6 +9,8 @@ using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
 
 namespace BriefingBot.Tests.Chat.Updates;
 
@@ -96,6 +98,94 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
         Assert.Equal(ChatHarness.AdminId, admin);
         var words = MessageContent.Unpack(content).Html;
         Assert.Contains("could not be read or answered", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_update_that_the_database_refuses_is_left_out_and_the_others_are_answered()
+    {
+        TestStorage.SkipOnPostgres();
+        await using var chat = Wired();
+        await chat.Get<Database>().WriteAsync(
+            transaction => transaction.ExecuteAsync(
+                "CREATE TRIGGER broken BEFORE INSERT ON chat_inbox WHEN NEW.incoming LIKE '%poison%' "
+                    + "BEGIN SELECT RAISE(ABORT, 'planted'); END"),
+            CancellationToken.None);
+        _server.PushText(ChatHarness.PersonId, "/start");
+        _server.PushText(ChatHarness.PersonId, "/search poison");
+        _server.PushText(ChatHarness.PersonId, "/help");
+
+        await using (var receiver = await RunningAsync(chat))
+        {
+            await _server.WaitUntilAsync(server => server.Messages.Count == 2, "the answers before and after it");
+        }
+
+        Assert.Contains("What I can do", _server.Messages[1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_update_that_the_database_refuses_again_and_again_is_given_up_and_told()
+    {
+        TestStorage.SkipOnPostgres();
+        await using var chat = Wired();
+        await chat.Get<Database>().WriteAsync(
+            transaction => transaction.ExecuteAsync(
+                "CREATE TRIGGER broken BEFORE INSERT ON chat_inbox WHEN NEW.update_id = 2 "
+                    + "BEGIN SELECT RAISE(ABORT, 'planted'); END"),
+            CancellationToken.None);
+        var inbox = ActivatorUtilities.CreateInstance<Inbox>(chat.Get<IServiceProvider>());
+        var taken = new List<bool>();
+        for (var attempt = 1; attempt <= 5; attempt++)
+        {
+            taken.Add(await chat.Get<UpdateIntake>().TryTakeInAsync(
+                [.. new[] { 1, 2, 3 }.Select(Help)], offset: 4, inbox, CancellationToken.None));
+        }
+
+        Assert.Equal([false, false, false, false, true], taken);
+        Assert.Equal(4, await chat.Get<ChatStore>().OffsetAsync(CancellationToken.None));
+        Assert.Equal(1, await OutboxCountAsync(chat));
+        await _server.WaitUntilAsync(server => server.Messages.Count == 2, "the answers to the others");
+    }
+
+    private static Update Help(int id) => new()
+    {
+        Id = id,
+        Message = new()
+        {
+            Chat = new() { Id = ChatHarness.PersonId, Type = ChatType.Private },
+            From = new() { Id = ChatHarness.PersonId, FirstName = "Ada" },
+            Text = "/help",
+        },
+    };
+
+    [Fact]
+    public async Task What_was_left_waiting_and_cannot_be_read_costs_nothing_else_and_is_not_met_again()
+    {
+        await using var chat = Wired();
+        var store = chat.Get<ChatStore>();
+        await store.TakeInAsync(
+            [
+                new(1, ChatHarness.FromPerson("/start")), new(2, ChatHarness.FromPerson("/search")),
+                new(3, ChatHarness.FromPerson("/help")),
+            ],
+            4,
+            CancellationToken.None);
+        await chat.Get<Database>().WriteAsync(
+            transaction => transaction.ExecuteAsync("UPDATE chat_inbox SET incoming = '{' WHERE update_id = 2"),
+            CancellationToken.None);
+
+        await using (var receiver = await RunningAsync(chat))
+        {
+            await _server.WaitUntilAsync(server => server.Messages.Count == 2, "the answers before and after it");
+            await WaitForEmptyInboxAsync(chat);
+        }
+
+        Assert.Empty(await store.LeftoversAsync(CancellationToken.None));
+        Assert.Equal(
+            0,
+            await chat.Get<Database>().ReadAsync(
+                session => session.QuerySingleAsync<long>("SELECT count(*) FROM chat_inbox WHERE done_at IS NULL"),
+                CancellationToken.None));
+        Assert.Equal(1, await OutboxCountAsync(chat));
     }
 
     [Fact]
@@ -310,6 +400,12 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
         await receiver.StartAsync(CancellationToken.None);
         return new Running(receiver);
     }
+
+    /// <summary>Where only the admin was told something.</summary>
+    private static Task<long> OutboxCountAsync(ChatHarness chat) => chat.Get<Database>().ReadAsync(
+        session => session.QuerySingleAsync<long>(
+            "SELECT count(*) FROM outbox WHERE chat_id = @AdminId", new { ChatHarness.AdminId }),
+        CancellationToken.None);
 
     private static async Task WaitForEmptyInboxAsync(ChatHarness chat)
     {

@@ -36,6 +36,32 @@ public sealed class OutboxTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_part_that_cannot_be_read_is_given_up_and_what_follows_it_arrives()
+    {
+        await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 3));
+        await _bench.AddAsync(DeliveryBench.Edition(Ben, parts: 1));
+        await _bench.Database.WriteAsync(
+            transaction => transaction.ExecuteAsync(
+                """
+                UPDATE message_text SET content = @nothing
+                WHERE id = (SELECT text_id FROM outbox WHERE chat_id = @Ada AND part = 2)
+                """,
+                new { nothing = new byte[] { 0 }, Ada }),
+            CancellationToken.None);
+
+        await _bench.DrainAsync();
+
+        Assert.Equal(
+            new[] { 1, 3 }.Select(part => DeliveryBench.Label(Ada, "2026-05-04T08:00", part)), _bench.Labels(Ada));
+        Assert.Single(_bench.Labels(Ben));
+        Assert.Equal(["sent", "failed", "sent"], await _bench.StatesAsync(Ada));
+        Assert.Contains(
+            _bench.Server.Messages,
+            message => message.ChatId == DeliveryBench.Admin
+                && message.Text.Contains("could not be sent", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_transaction_that_fails_leaves_nothing_in_the_outbox()
     {
         await Assert.ThrowsAsync<InvalidOperationException>(() => _bench.Database.WriteAsync(

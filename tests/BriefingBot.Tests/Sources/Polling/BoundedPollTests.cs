@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingBot.Sources;
 using BriefingBot.Sources.Polling;
 using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
@@ -33,6 +34,57 @@ public sealed class BoundedPollTests : SourceRoomTests
         Assert.Equal(1003, Rig.Sink.Ids.Distinct().Count());
         Assert.Equal(1003, Rig.Sink.Ids.Count);
         Assert.Null(source.Poll.RetryAt);
+    }
+
+    [Fact]
+    public async Task A_source_whose_row_cannot_be_read_keeps_no_other_from_being_polled()
+    {
+        TestStorage.SkipOnPostgres();
+        var ids = new List<long>();
+        foreach (var name in new[] { "/a", "/b", "/c" })
+        {
+            Server.On(name, SourceServer.Rss((name, "One")));
+            ids.Add((await Rig.AddAsync(Server.Url + name)).Id);
+        }
+
+        await Rig.Get<Database>().WriteAsync(
+            transaction => transaction.ExecuteAsync($"UPDATE source SET added_at = 'once' WHERE id = {ids[1]}"),
+            default);
+        Rig.Clock.Advance(TimeSpan.FromMinutes(5));
+
+        await Rig.Poller.PollDueAsync(default);
+
+        Assert.Equal(["/a", "/c"], Rig.Sink.Ids.Order(StringComparer.Ordinal));
+        Assert.Equal(2, (await Rig.Store.HealthAsync(default)).Active.Count);
+    }
+
+    [Fact]
+    public async Task A_poll_that_cannot_be_recorded_costs_no_other_that_ends_with_it()
+    {
+        TestStorage.SkipOnPostgres();
+        var sources = new List<Source>();
+        foreach (var name in new[] { "/a", "/b", "/c" })
+        {
+            Server.On(name, SourceServer.Rss((name, "One")));
+            sources.Add(await Rig.AddAsync(Server.Url + name));
+        }
+
+        await Rig.Get<Database>().WriteAsync(
+            transaction => transaction.ExecuteAsync(
+                $"CREATE TRIGGER broken BEFORE UPDATE ON poll_state WHEN NEW.source_id = {sources[1].Id} "
+                    + "AND NEW.last_poll IS NOT NULL BEGIN SELECT RAISE(ABORT, 'planted'); END"),
+            default);
+        Rig.Clock.Advance(TimeSpan.FromMinutes(5));
+
+        await Rig.Poller.PollDueAsync(default);
+
+        var read = new List<bool>();
+        foreach (var source in sources)
+        {
+            read.Add((await Rig.Store.GetAsync(source.Id, default))!.Poll.LastSuccess is not null);
+        }
+
+        Assert.Equal([true, false, true], read);
     }
 
     [Fact]

@@ -137,6 +137,40 @@ public sealed class IntakeFaultsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task After_a_start_a_stored_story_that_cannot_be_read_keeps_no_report_from_being_taken()
+    {
+        await _room.OfferAsync(Post, Reports());
+        await _room.ExecuteAsync("UPDATE article SET authors = 'broken' WHERE title LIKE 'Report 9 %'");
+        await _room.RestartAsync();
+
+        Assert.Empty(await _room.OfferAsync(
+            Post, Report("new", "Report 99 tells of Newplace", "Something new happened in Newplace.", A.Morning)));
+
+        Assert.Equal(Entries + 1, await CountAsync());
+    }
+
+    [Fact]
+    public async Task An_article_on_its_way_from_another_node_that_cannot_be_read_keeps_none_behind_it()
+    {
+        TestStorage.SkipOnPostgres(); // only there is the table for several nodes; here it is made
+        await _room.ExecuteAsync(
+            "CREATE TABLE node_arrival (id INTEGER PRIMARY KEY, arrival TEXT, attempts INTEGER NOT NULL DEFAULT 0)");
+        var arrivals = _room.Get<ArrivalStore>();
+        await arrivals.AddAsync(
+            [
+                .. new[] { "a", "b", "c" }.Select(id =>
+                    new ArrivingArticle(new EntryKey(1, id), id, An.Article().ToArticle() with { Id = "" }, false)),
+            ],
+            CancellationToken.None);
+        await _room.ExecuteAsync("UPDATE node_arrival SET arrival = '{}' WHERE id = 2");
+
+        var next = await arrivals.NextAsync(10, CancellationToken.None);
+
+        Assert.Equal(["a", "c"], next.Select(one => one.Arrival.Key.EntryId));
+        Assert.Equal(2, (await _room.QueryAsync<long>("SELECT count(*) FROM node_arrival")).Single());
+    }
+
+    [Fact]
     public async Task What_a_stop_interrupts_is_no_fault()
     {
         using var stop = new CancellationTokenSource();

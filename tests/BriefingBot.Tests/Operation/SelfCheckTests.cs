@@ -1,0 +1,40 @@
+using BriefingBot.Operation;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BriefingBot.Tests.Operation;
+
+/// <summary>The checks of all rooms, one after another.</summary>
+public sealed class SelfCheckTests
+{
+    [Fact]
+    public async Task A_check_over_which_the_program_fails_is_a_finding_and_the_others_are_made()
+    {
+        await using var services = new ServiceCollection()
+            .AddSelfCheck<Sound>("first")
+            .AddSelfCheck<Broken>("second")
+            .AddSelfCheck<Sound>("third")
+            .BuildServiceProvider();
+
+        var findings = await new SelfCheck(services)
+            .RunAsync(TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal([true, false, true], findings.Select(finding => finding.Ok));
+        Assert.Contains("planted", findings[1].Message.ToString(), StringComparison.Ordinal);
+    }
+
+    private sealed class Sound : ISelfCheck
+    {
+        public async IAsyncEnumerable<Finding> CheckAsync(
+            [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        {
+            await Task.Yield();
+            yield return new Finding("sound", Ok: true, "It works.", Remedy: null);
+        }
+    }
+
+    private sealed class Broken : ISelfCheck
+    {
+        public IAsyncEnumerable<Finding> CheckAsync(CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("planted");
+    }
+}
