@@ -11,11 +11,18 @@ namespace BriefingBot.Text.Claims;
 /// </summary>
 public sealed class ClaimCheck
 {
-    private static readonly IClaimRule[] Rules =
+    // These are right of any claim.
+    private static readonly IClaimRule[] Sure =
     [
-        new NumberRule(), new NameRule(), new QuotationRule(), new ClauseRule(), new SpeakerRule(), new TimeRule(),
-        new QuantifierRule(), new CauseRule(), new OwnerRule(), new UnitRule(), new OrdinalRule(),
-        new ContraryRule(), new NobodyRule(), new OrderRule(), new SupportRule(),
+        new NumberRule(), new NameRule(), new QuotationRule(), new RoleRule(), new QuantifierRule(), new CauseRule(), new OrdinalRule(),
+        new NobodyRule(), new OrderRule(), new ContraryRule(), new BefallingRule(),
+    ];
+
+    // These compare word by word: what they say of a claim in words of its own is wrong as often as right.
+    private static readonly IClaimRule[] OfCloseClaims =
+    [
+        new CountRule(), new ClauseRule(), new SpeakerRule(), new TimeRule(), new OwnerRule(), new UnitRule(),
+        new SupportRule(),
     ];
 
     private readonly SentenceReader _reader;
@@ -46,7 +53,8 @@ public sealed class ClaimCheck
         foreach (var sentence in _reader.Read(claim))
         {
             var context = new ClaimContext(sentence, _reports, _match);
-            problems.AddRange(Rules.SelectMany(rule => rule.Check(context)));
+            problems.AddRange((context.IsClose ? Sure.Concat(OfCloseClaims) : Sure)
+                .SelectMany(rule => rule.Check(context)));
             evidence.AddRange(
                 context.Evidence.Sentences.Select(found => new ClaimEvidence(found.Report, found.Parsed.Text)));
         }

@@ -8,6 +8,9 @@ internal sealed class PlainContext
 {
     private const int MostEvidence = 3;
 
+    // Two letters are not one word where words are not parted.
+    private double MostOwn => ClaimContext.MostOwnWords(Content.Count) * (Claim.IsUnparted ? 2 : 1);
+
     private readonly Dictionary<string, IReadOnlyList<string>> _acts = new(StringComparer.Ordinal);
 
     public PlainContext(PlainSentence claim, PlainReports reports, Language language, ClaimWords? words)
@@ -30,6 +33,10 @@ internal sealed class PlainContext
 
     /// <summary>The sentences that say most of the claim, the best first.</summary>
     public IReadOnlyList<PlainSentence> Evidence { get; }
+
+    /// <summary>True for a claim in a report's own words: see <see cref="ClaimContext.IsClose"/>.</summary>
+    public bool IsClose => Evidence is not [var best, ..]
+        || Content.Count(word => !IsTold(word, best)) <= MostOwn;
 
     /// <summary>The best evidence as written; null where there is none.</summary>
     public string? Found => Evidence.Count > 0 ? Evidence[0].Text : null;
