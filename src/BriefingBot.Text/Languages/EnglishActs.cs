@@ -229,7 +229,7 @@ internal static class EnglishActs
 
     /// <summary>Words that leave open whether what they govern happens.</summary>
     public static readonly FrozenSet<string> Open = Set(
-        "may might could would should can possibly perhaps probably likely potentially reportedly allegedly plan "
+        "may might could would should possibly perhaps probably likely potentially reportedly allegedly plan "
             + "intend "
         + "expect hope want consider propose threaten ask urge demand seek try attempt offer suggest aim if "
         + "whether unless "
@@ -237,7 +237,7 @@ internal static class EnglishActs
 
     /// <summary>Words that say a whole group is meant.</summary>
     public static readonly FrozenSet<string> Whole =
-        Set("all every everyone everybody each entire whole both always only");
+        Set("all every everyone everybody each entire whole both always");
 
     /// <summary>Words that give a cause.</summary>
     public static readonly FrozenSet<string> Causal = Set(

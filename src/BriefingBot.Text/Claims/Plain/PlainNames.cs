@@ -7,6 +7,7 @@ namespace BriefingBot.Text.Claims.Plain;
 internal sealed class PlainNames : IPlainRule
 {
     private const int Together = 3;
+    private const int MostNew = 2;
 
     public IEnumerable<ClaimProblem> Check(PlainContext context)
     {
@@ -73,7 +74,9 @@ internal sealed class PlainNames : IPlainRule
 
     private static IEnumerable<ClaimProblem> Replaced(PlainContext context)
     {
-        if (context.Evidence is not [var best, ..])
+        // Of many new words none stands for another: the claim says it in its own way.
+        if (context.Evidence is not [var best, ..]
+            || (!context.Claim.IsUnparted && context.Content.Count(word => !context.IsAnywhere(word)) > MostNew))
         {
             yield break;
         }

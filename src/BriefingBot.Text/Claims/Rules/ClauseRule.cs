@@ -63,11 +63,18 @@ internal sealed class ClauseRule : IClaimRule
         : new ClaimProblem(ClaimFault.Negation, pair.Said.Sentence.Text, pair.Sentence.Parsed.Text);
 
     private static ClaimProblem? Certainty(ClaimContext context, ClausePair pair) =>
-        pair.Reported.IsOpen && !pair.Said.IsOpen && !pair.Said.IsNegated && !pair.Said.Predicate.Is("amod")
+        pair.Reported.IsOpen && !pair.Said.IsOpen && !pair.Said.IsNegated && !AssertsNothing(pair.Said)
             && !IsToldAsDone(context, pair)
             && !IsBackshifted(pair)
             ? new ClaimProblem(ClaimFault.Modality, context.Phrase(pair.Said.Predicate), pair.Sentence.Parsed.Text)
             : null;
+
+    // "the improved offer", "paid for ending it", "is set to play"
+    private static bool AssertsNothing(Clause said) => said.Predicate.Is("amod")
+        || (said.Predicate.Form.EndsWith("ing", StringComparison.OrdinalIgnoreCase)
+            && !said.Sentence.Children(said.Predicate).ToArray().Any(child => child.Is("aux")))
+        || said.Sentence.Tokens.Skip(Math.Max(0, said.Predicate.Index - 2)).Take(Math.Min(2, said.Predicate.Index))
+            .Any(word => EnglishActs.Open.Contains(word.Lemma));
 
     // "will appeal" is what "said he would appeal" tells: the tense of reported speech.
     private static bool IsBackshifted(ClausePair pair) =>

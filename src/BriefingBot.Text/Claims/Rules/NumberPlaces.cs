@@ -57,7 +57,7 @@ internal static class NumberPlaces
     {
         "about" => Math.Abs(said - reported) <= Near * Math.Abs(reported),
         "more" => reported >= said && reported <= said * 1.34m,
-        "less" => reported < said && reported >= said * 0.75m,
+        "less" => reported <= said && reported >= said * 0.75m,
         _ => said == reported || IsRounded(said, reported),
     };
 
