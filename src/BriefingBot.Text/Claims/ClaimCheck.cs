@@ -11,18 +11,18 @@ namespace BriefingBot.Text.Claims;
 /// </summary>
 public sealed class ClaimCheck
 {
-    // These are right of any claim.
+    // These are right of any claim, or tell by themselves what they can say of one in words of its own.
     private static readonly IClaimRule[] Sure =
     [
-        new NumberRule(), new NameRule(), new QuotationRule(), new RoleRule(), new QuantifierRule(), new CauseRule(), new OrdinalRule(),
-        new NobodyRule(), new OrderRule(), new ContraryRule(), new BefallingRule(),
+        new NumberRule(), new UnitRule(), new MultipleRule(), new OrdinalRule(), new NameRule(), new QuotationRule(),
+        new SpeakerRule(), new RoleRule(), new ClauseRule(), new BefallingRule(), new ContraryRule(), new NobodyRule(),
+        new OrderRule(), new QuantifierRule(), new CauseRule(),
     ];
 
     // These compare word by word: what they say of a claim in words of its own is wrong as often as right.
     private static readonly IClaimRule[] OfCloseClaims =
     [
-        new CountRule(), new ClauseRule(), new SpeakerRule(), new TimeRule(), new OwnerRule(), new UnitRule(),
-        new SupportRule(),
+        new CountRule(), new TimeRule(), new OwnerRule(), new SupportRule(),
     ];
 
     private readonly SentenceReader _reader;

@@ -209,7 +209,7 @@ internal static class EnglishActs
 
     /// <summary>Words for an unknown number, which only the same word bears out.</summary>
     public static readonly FrozenSet<string> Vague = Set(
-        "dozens scores hundreds thousands millions billions trillions half quarter twice double triple");
+        "dozens scores hundreds thousands millions billions trillions quarter");
 
     /// <summary>Units: one in the place of another changes the amount.</summary>
     public static readonly FrozenSet<string> Units = Set(

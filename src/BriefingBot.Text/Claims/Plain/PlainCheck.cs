@@ -18,14 +18,14 @@ internal sealed class PlainCheck
 
     private static readonly IPlainRule[] Sure =
     [
-        new PlainQuotations(), new PlainSpeakers(), new PlainWholes(), .. Shared,
+        new PlainNumbers(), new PlainNames(), new PlainQuotations(), new PlainSpeakers(), new PlainWholes(), .. Shared,
     ];
 
     private static readonly IPlainRule[] SharedOfCloseClaims = [new PlainOutcomes()];
 
     private static readonly IPlainRule[] OfCloseClaims =
     [
-        new PlainNumbers(), new PlainNames(), new PlainRoles(), new PlainActs(), new PlainPolarity(), new PlainTimes(),
+        new PlainRoles(), new PlainActs(), new PlainPolarity(), new PlainTimes(),
         new PlainSupport(), .. SharedOfCloseClaims,
     ];
 

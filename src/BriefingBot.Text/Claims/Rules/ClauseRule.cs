@@ -19,15 +19,17 @@ internal sealed class ClauseRule : IClaimRule
             var pair = context.Pairs.FirstOrDefault(pair => pair.Said == clause);
             var problem = pair is null
                 ? Unreported(context, clause)
-                : Arguments.Fault(context, clause) ?? Binding.Fault(context, clause)
-                ?? (pair.IsSure ? Polarity(context, pair) ?? Certainty(context, pair) : null)
-                ?? Weakened(context, pair);
+                : Arguments.Fault(context, clause) ?? (context.IsClose ? OfClose(context, pair) : null);
             if (problem is not null)
             {
                 yield return problem;
             }
         }
     }
+
+    private static ClaimProblem? OfClose(ClaimContext context, ClausePair pair) => Binding.Fault(context, pair.Said)
+        ?? (pair.IsSure ? Polarity(context, pair) ?? Certainty(context, pair) : null)
+        ?? Weakened(context, pair);
 
     private static ClaimProblem? Unreported(ClaimContext context, Clause clause)
     {

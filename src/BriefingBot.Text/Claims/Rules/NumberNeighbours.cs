@@ -23,16 +23,6 @@ internal static class NumberNeighbours
             || own >= Lead * Likeness(context, number, sentence, other)));
     }
 
-    /// <summary>True where another number stands among what stands around this one in the claim, and better.</summary>
-    public static bool HaveRival(
-        ClaimContext context, ParsedToken number, List<(ReportSentence Sentence, ParsedToken Token)> places)
-    {
-        var own = places.Max(place => Likeness(context, number, place.Sentence, place.Token));
-        return context.Reports.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(other =>
-            ClaimNumbers.Value(sentence.Parsed, other) is not null && !places.Contains((sentence, other))
-            && Likeness(context, number, sentence, other) > own));
-    }
-
     private static double Likeness(
         ClaimContext context, ParsedToken number, ReportSentence sentence, ParsedToken other) => context.Words
         .Where(word => word.Upos != Upos.Num && IsNear(word, number))
