@@ -133,6 +133,7 @@ internal static class EnglishActs
         "leader head chief boss president chairman",
         "row dispute argument quarrel conflict feud",
         "illness disease sickness infection virus",
+        "aboard board onboard",
     ];
 
     // Two sides of an outcome: who tells the one does not tell the other.

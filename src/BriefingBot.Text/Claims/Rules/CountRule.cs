@@ -7,6 +7,7 @@ namespace BriefingBot.Text.Claims.Rules;
 internal sealed class CountRule : IClaimRule
 {
     private const decimal HighestAge = 120;
+    private const int StateReach = 3;
 
     // What a count does; the parser takes "the toll stands at 38" for a noun now and then.
     private static readonly string[] Totalling =
@@ -37,7 +38,9 @@ internal sealed class CountRule : IClaimRule
         ClaimContext context, ParsedToken number, ReportSentence sentence, ParsedToken other)
     {
         if (IsSameScore(context.Claim, number, sentence.Parsed, other)
-            || (IsAge(context.Claim, number) && IsAge(sentence.Parsed, other)))
+            || (IsAge(context.Claim, number) && IsAge(sentence.Parsed, other))
+            || (Act(context.Claim, Counted(context.Claim, number) ?? number) is { } state && state.Upos != Upos.Verb
+                && IsBehind(context, state, sentence, other)))
         {
             return true;
         }
@@ -87,7 +90,8 @@ internal sealed class CountRule : IClaimRule
             || (act.Upos == Upos.Verb
                 ? !EnglishActs.Units.Contains(unit.Lemma) || EnglishActs.Light.Contains(act.Lemma)
                 : !context.Match.IsPerson(unit) || act == unit)
-            || same.Any(place => Told(place.Sentence, place.Token) is not { } told
+            || same.Any(place => IsBehind(context, act, place.Sentence, place.Token)
+                || Told(place.Sentence, place.Token) is not { } told
                 || (act.Upos == Upos.Verb && told.Upos != Upos.Verb)
                 || context.Match.Of(act, told) >= WordMatch.Same))
         {
@@ -98,11 +102,22 @@ internal sealed class CountRule : IClaimRule
             other.Upos == Upos.Num && ClaimNumbers.Value(sentence.Parsed, other) is not null
             && Counted(sentence.Parsed, other) is { } counted && context.Match.Of(unit, counted) >= WordMatch.Same
             && Told(sentence, other) is { } told && (act.Upos != Upos.Verb || told.Upos == Upos.Verb)
-            && context.Match.Of(act, told) >= WordMatch.Same));
+            && context.Match.Of(act, told) >= WordMatch.Same))
+            || (act.Upos != Upos.Verb && context.Reports.Sentences.Any(sentence => IsBehindNumber(context, act, sentence)));
 
         ParsedToken? Told(ReportSentence sentence, ParsedToken token) =>
             Act(sentence.Parsed, Counted(sentence.Parsed, token) ?? token);
     }
+
+    // "The bus had 12 aboard"
+    private static bool IsBehindNumber(ClaimContext context, ParsedToken state, ReportSentence sentence) =>
+        sentence.Parsed.Tokens.Any(token => ClaimNumbers.Value(sentence.Parsed, token) is not null
+            && IsBehind(context, state, sentence, token));
+
+    private static bool IsBehind(
+        ClaimContext context, ParsedToken state, ReportSentence sentence, ParsedToken number) =>
+        sentence.Parsed.Tokens.Skip(number.Index + 1).Take(StateReach)
+            .Any(word => context.Match.Of(state, word) >= WordMatch.Same);
 
     // "40%", "40 percent", "40 per cent".
     private static bool IsPercent(ParsedToken noun) =>
