@@ -16,6 +16,8 @@ internal sealed class ClaimContext
         Words = ReportIndex.ContentWords(claim);
         Clauses = Clause.Of(claim);
         Evidence = Evidence.For(Words, reports, match);
+        IsClose = Evidence.Sentences is not [var best, ..]
+            || Words.Count(word => !IsIn(word, best)) <= MostOwnWords(Words.Count);
         Pairs = [.. Clauses.Select(Pair).OfType<ClausePair>()];
     }
 
@@ -35,8 +37,7 @@ internal sealed class ClaimContext
     /// True for a claim in a report's own words, so that a word that differs tells something else; a claim in words of
     /// its own may say the same in all of them.
     /// </summary>
-    public bool IsClose => Evidence.Sentences is not [var best, ..]
-        || Words.Count(word => !IsIn(word, best)) <= MostOwnWords(Words.Count);
+    public bool IsClose { get; }
 
     /// <summary>How many telling words of a claim may be missing in the sentence that says most of it for the claim to
     /// count as that sentence with a change.</summary>

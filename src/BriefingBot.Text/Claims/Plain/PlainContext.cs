@@ -8,9 +8,6 @@ internal sealed class PlainContext
 {
     private const int MostEvidence = 3;
 
-    // Two letters are not one word where words are not parted.
-    private double MostOwn => ClaimContext.MostOwnWords(Content.Count) * (Claim.IsUnparted ? 2 : 1);
-
     private readonly Dictionary<string, IReadOnlyList<string>> _acts = new(StringComparer.Ordinal);
 
     public PlainContext(PlainSentence claim, PlainReports reports, Language language, ClaimWords? words)
@@ -18,6 +15,9 @@ internal sealed class PlainContext
         (Claim, Reports, Language, Words) = (claim, reports, language, words);
         Content = [.. claim.Words.Where(word => word.IsContent)];
         Evidence = FindEvidence();
+        // Where words are not parted, two letters are one.
+        var most = ClaimContext.MostOwnWords(Content.Count) * (claim.IsUnparted ? 2 : 1);
+        IsClose = Evidence is not [var best, ..] || Content.Count(word => !IsTold(word, best)) <= most;
     }
 
     public PlainSentence Claim { get; }
@@ -35,8 +35,7 @@ internal sealed class PlainContext
     public IReadOnlyList<PlainSentence> Evidence { get; }
 
     /// <summary>True for a claim in a report's own words: see <see cref="ClaimContext.IsClose"/>.</summary>
-    public bool IsClose => Evidence is not [var best, ..]
-        || Content.Count(word => !IsTold(word, best)) <= MostOwn;
+    public bool IsClose { get; }
 
     /// <summary>The best evidence as written; null where there is none.</summary>
     public string? Found => Evidence.Count > 0 ? Evidence[0].Text : null;

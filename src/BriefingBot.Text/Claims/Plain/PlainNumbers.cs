@@ -9,6 +9,7 @@ internal sealed class PlainNumbers : IPlainRule
 
     // "about 224" of 223.87
     private const int LeastRounded = 20;
+    private const int HighestSmall = 12;
 
     public IEnumerable<ClaimProblem> Check(PlainContext context)
     {
@@ -23,8 +24,9 @@ internal sealed class PlainNumbers : IPlainRule
             var same = Places(context, other => IsSame(number, other, word.Form)).ToList();
             if (same.Count == 0)
             {
-                // In words a number may be told in parts: "three and a half".
-                if (context.IsClose || (number.Form == NumberForm.Numeral && !IsOfName(context.Claim, word)))
+                // In words a small number may be told in parts ("three and a half") or count a list.
+                if (context.IsClose || ((number.Form == NumberForm.Numeral || number.Value > HighestSmall)
+                    && !IsOfName(context.Claim, word)))
                 {
                     yield return new ClaimProblem(ClaimFault.Number, word.Form, context.Found);
                 }
