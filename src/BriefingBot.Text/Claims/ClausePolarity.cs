@@ -12,7 +12,8 @@ internal static class ClausePolarity
         var negations = 0;
         foreach (var child in sentence.Children(predicate))
         {
-            if ((IsNot(child) && !IsOfBound(sentence, child)) || (child.IsAny("nsubj", "obj", "obl") && HasNo(sentence, child)))
+            if ((IsNot(child) && !IsOfBound(sentence, child))
+                || (child.IsAny("nsubj", "obj", "obl") && HasNo(sentence, child)))
             {
                 negations++;
             }

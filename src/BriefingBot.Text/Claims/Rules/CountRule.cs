@@ -103,7 +103,8 @@ internal sealed class CountRule : IClaimRule
             && Counted(sentence.Parsed, other) is { } counted && context.Match.Of(unit, counted) >= WordMatch.Same
             && Told(sentence, other) is { } told && (act.Upos != Upos.Verb || told.Upos == Upos.Verb)
             && context.Match.Of(act, told) >= WordMatch.Same))
-            || (act.Upos != Upos.Verb && context.Reports.Sentences.Any(sentence => IsBehindNumber(context, act, sentence)));
+            || (act.Upos != Upos.Verb
+                && context.Reports.Sentences.Any(sentence => IsBehindNumber(context, act, sentence)));
 
         ParsedToken? Told(ReportSentence sentence, ParsedToken token) =>
             Act(sentence.Parsed, Counted(sentence.Parsed, token) ?? token);

@@ -22,7 +22,8 @@ internal sealed class NameRule : IClaimRule
 
     // A capital tells a name only where it is not a sentence's first: there the dictionary has the say.
     private static bool IsName(ClaimContext context, ParsedToken word) =>
-        char.IsUpper(word.Form[0]) && word.Form.Length > 1 && !IsPluralOfLetters(word.Form) && word.Upos is Upos.Propn or Upos.Adj or Upos.Noun
+        char.IsUpper(word.Form[0]) && word.Form.Length > 1 && !IsPluralOfLetters(word.Form)
+        && word.Upos is Upos.Propn or Upos.Adj or Upos.Noun
         && (IsInside(context.Claim, word)
             || (word.Upos == Upos.Propn && !context.Match.IsWord(word)));
 
@@ -55,7 +56,8 @@ internal sealed class NameRule : IClaimRule
             last++;
         }
 
-        var letters = string.Concat(context.Claim.Tokens.Skip(first).Take(last - first + 1).Select(name => name.Form[0]));
+        var letters = string.Concat(
+            context.Claim.Tokens.Skip(first).Take(last - first + 1).Select(name => name.Form[0]));
         return letters.Length > 1 && context.Reports.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(token =>
             token.Form.Replace(".", "", StringComparison.Ordinal).Equals(letters, StringComparison.Ordinal)));
     }
