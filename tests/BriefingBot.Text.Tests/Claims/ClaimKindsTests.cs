@@ -45,9 +45,9 @@ public sealed class ClaimKindsTests
     public void Languages_without_a_parser_or_a_file_of_words_are_not_checked(string language, bool can) =>
         Assert.Equal(can, ClaimVerifier.CanCheck([Article("Text.") with { Language = language }]));
 
-    private const string Trade = "Exports of the Tarnow valley fell 4.3 percent to 812 million crowns in May, the trade "
-        + "office said. The harbour's revenue nearly tripled. \"The yards are working at their limit,\" said Hal Brook, "
-        + "head of the port union. Analyst Ina Volk said the year would end well.";
+    private const string Trade = "Exports of the Tarnow valley fell 4.3 percent to 812 million crowns in May, the "
+        + "trade office said. The harbour's revenue nearly tripled. \"The yards are working at their limit,\" said "
+        + "Hal Brook, head of the port union. Analyst Ina Volk said the year would end well.";
 
     [Theory]
     [InlineData("Exports fell 4.3 percent in May.", true)]
