@@ -11,11 +11,18 @@ namespace BriefingBot.Text.Claims;
 /// </summary>
 public sealed class ClaimCheck
 {
-    private static readonly IClaimRule[] Rules =
+    // These are right of any claim, or tell by themselves what they can say of one in words of its own.
+    private static readonly IClaimRule[] Sure =
     [
-        new NumberRule(), new NameRule(), new QuotationRule(), new ClauseRule(), new SpeakerRule(), new TimeRule(),
-        new QuantifierRule(), new CauseRule(), new OwnerRule(), new UnitRule(), new OrdinalRule(),
-        new ContraryRule(), new NobodyRule(), new OrderRule(), new SupportRule(),
+        new NumberRule(), new UnitRule(), new MultipleRule(), new OrdinalRule(), new NameRule(), new QuotationRule(),
+        new SpeakerRule(), new RoleRule(), new ClauseRule(), new BefallingRule(), new ContraryRule(), new NobodyRule(),
+        new OrderRule(), new QuantifierRule(), new CauseRule(),
+    ];
+
+    // These compare word by word: what they say of a claim in words of its own is wrong as often as right.
+    private static readonly IClaimRule[] OfCloseClaims =
+    [
+        new CountRule(), new TimeRule(), new OwnerRule(), new SupportRule(),
     ];
 
     private readonly SentenceReader _reader;
@@ -46,7 +53,8 @@ public sealed class ClaimCheck
         foreach (var sentence in _reader.Read(claim))
         {
             var context = new ClaimContext(sentence, _reports, _match);
-            problems.AddRange(Rules.SelectMany(rule => rule.Check(context)));
+            problems.AddRange((context.IsClose ? Sure.Concat(OfCloseClaims) : Sure)
+                .SelectMany(rule => rule.Check(context)));
             evidence.AddRange(
                 context.Evidence.Sentences.Select(found => new ClaimEvidence(found.Report, found.Parsed.Text)));
         }

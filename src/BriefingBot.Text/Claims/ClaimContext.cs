@@ -5,6 +5,9 @@ namespace BriefingBot.Text.Claims;
 /// <summary>One sentence of a claim with all that the rules hold it against.</summary>
 internal sealed class ClaimContext
 {
+    private const int FewOwnWords = 4;
+    private const double OwnShare = 0.3;
+
     public ClaimContext(ParsedSentence claim, ReportIndex reports, WordMatch match)
     {
         Claim = claim;
@@ -13,6 +16,8 @@ internal sealed class ClaimContext
         Words = ReportIndex.ContentWords(claim);
         Clauses = Clause.Of(claim);
         Evidence = Evidence.For(Words, reports, match);
+        IsClose = Evidence.Sentences is not [var best, ..]
+            || Words.Count(word => !IsIn(word, best)) <= MostOwnWords(Words.Count);
         Pairs = [.. Clauses.Select(Pair).OfType<ClausePair>()];
     }
 
@@ -27,6 +32,17 @@ internal sealed class ClaimContext
     public IReadOnlyList<Clause> Clauses { get; }
 
     public Evidence Evidence { get; }
+
+    /// <summary>
+    /// True for a claim in a report's own words, so that a word that differs tells something else; a claim in words of
+    /// its own may say the same in all of them.
+    /// </summary>
+    public bool IsClose { get; }
+
+    /// <summary>How many telling words of a claim may be missing in the sentence that says most of it for the claim to
+    /// count as that sentence with a change.</summary>
+    /// <param name="words">How many the claim has.</param>
+    public static double MostOwnWords(int words) => Math.Max(FewOwnWords, OwnShare * words);
 
     /// <summary>Each act of the claim with the act of a report that is most like it; acts without one are left
     /// out.</summary>

@@ -76,12 +76,15 @@ internal sealed record Clause(
             var own = sentence.ChildrenBy(at, "nsubj").ToList();
             if (own.Count > 0)
             {
-                return own;
+                return [.. own.Select(word => IsRelative(word) && Modified(sentence, at) is { } noun ? noun : word)];
             }
         }
 
         return [];
     }
+
+    private static bool IsRelative(ParsedToken word) =>
+        word.Upos == Upos.Pron && word.Lemma.ToLowerInvariant() is "which" or "who" or "that";
 
     // "the miners trapped", "the man who fled": the noun is what the verb is about.
     private static ParsedToken? Modified(ParsedSentence sentence, ParsedToken predicate) =>

@@ -12,7 +12,8 @@ internal static class ClausePolarity
         var negations = 0;
         foreach (var child in sentence.Children(predicate))
         {
-            if (IsNot(child) || (child.IsAny("nsubj", "obj", "obl") && HasNo(sentence, child)))
+            if ((IsNot(child) && !IsOfBound(sentence, child))
+                || (child.IsAny("nsubj", "obj", "obl") && HasNo(sentence, child)))
             {
                 negations++;
             }
@@ -51,7 +52,7 @@ internal static class ClausePolarity
     }
 
     private static bool IsNot(ParsedToken word) =>
-        word.IsAny("advmod", "aux", "det")
+        word.IsAny("advmod", "aux", "det", "cc")
             && word.Lemma.ToLowerInvariant() is "not" or "n't" or "never" or "no" or "nor" or "neither";
 
     private static bool StandsBefore(ParsedSentence sentence, ParsedToken predicate) =>
@@ -60,5 +61,10 @@ internal static class ClausePolarity
 
     private static bool HasNo(ParsedSentence sentence, ParsedToken noun) =>
         noun.Lemma.ToLowerInvariant() is "nobody" or "none" or "nothing" or "no-one"
-        || sentence.Children(noun).ToArray().Any(child => child.Lemma.ToLowerInvariant() is "no" or "neither");
+        || sentence.Children(noun).ToArray().Any(child => child.Lemma.ToLowerInvariant() is "no" or "neither"
+            && !IsOfBound(sentence, child));
+
+    // "no more than 40" denies nothing.
+    private static bool IsOfBound(ParsedSentence sentence, ParsedToken no) =>
+        sentence.Tokens.ElementAtOrDefault(no.Index + 1)?.Form is "more" or "less" or "fewer";
 }

@@ -39,7 +39,8 @@ internal static class Surface
     {
         for (var at = word.Index - 1; at >= Math.Max(0, word.Index - NegatorReach); at--)
         {
-            if (sentence.Tokens[at].Lemma.ToLowerInvariant() is "not" or "n't" or "never" or "no" or "without")
+            if (sentence.Tokens[at].Lemma.ToLowerInvariant() is "not" or "n't" or "never" or "no" or "without"
+                && sentence.Tokens[at + 1].Form is not ("more" or "less" or "fewer"))
             {
                 return true;
             }

@@ -133,6 +133,7 @@ internal static class EnglishActs
         "leader head chief boss president chairman",
         "row dispute argument quarrel conflict feud",
         "illness disease sickness infection virus",
+        "aboard board onboard",
     ];
 
     // Two sides of an outcome: who tells the one does not tell the other.
@@ -209,7 +210,7 @@ internal static class EnglishActs
 
     /// <summary>Words for an unknown number, which only the same word bears out.</summary>
     public static readonly FrozenSet<string> Vague = Set(
-        "dozens scores hundreds thousands millions billions trillions half quarter twice double triple");
+        "dozens scores hundreds thousands millions billions trillions quarter");
 
     /// <summary>Units: one in the place of another changes the amount.</summary>
     public static readonly FrozenSet<string> Units = Set(
@@ -229,7 +230,7 @@ internal static class EnglishActs
 
     /// <summary>Words that leave open whether what they govern happens.</summary>
     public static readonly FrozenSet<string> Open = Set(
-        "may might could would should can possibly perhaps probably likely potentially reportedly allegedly plan "
+        "may might could would should possibly perhaps probably likely potentially reportedly allegedly plan "
             + "intend "
         + "expect hope want consider propose threaten ask urge demand seek try attempt offer suggest aim if "
         + "whether unless "
@@ -237,7 +238,7 @@ internal static class EnglishActs
 
     /// <summary>Words that say a whole group is meant.</summary>
     public static readonly FrozenSet<string> Whole =
-        Set("all every everyone everybody each entire whole both always only");
+        Set("all every everyone everybody each entire whole both always");
 
     /// <summary>Words that give a cause.</summary>
     public static readonly FrozenSet<string> Causal = Set(

@@ -9,18 +9,24 @@ namespace BriefingBot.Text.Claims.Plain;
 /// </summary>
 internal sealed class PlainCheck
 {
-    // These see what a tree does not show, and hold for parsed sentences too.
+    // These see what a tree does not show, and hold for parsed sentences too; they are right of any claim.
     private static readonly IPlainRule[] Shared =
     [
-        new PlainContests(), new PlainBounds(), new PlainUnits(), new PlainOutcomes(), new PlainSubjects(),
-        new PlainAges(),
+        new PlainContests(), new PlainBounds(), new PlainUnits(), new PlainSubjects(), new PlainAges(),
+        new PlainDirections(),
     ];
 
-    private static readonly IPlainRule[] Rules =
+    private static readonly IPlainRule[] Sure =
     [
-        new PlainNumbers(), new PlainNames(), new PlainQuotations(), new PlainSpeakers(), new PlainRoles(),
-        new PlainActs(),
-        new PlainPolarity(), new PlainTimes(), new PlainWholes(), new PlainSupport(), .. Shared,
+        new PlainNumbers(), new PlainNames(), new PlainQuotations(), new PlainSpeakers(), new PlainWholes(), .. Shared,
+    ];
+
+    private static readonly IPlainRule[] SharedOfCloseClaims = [new PlainOutcomes()];
+
+    private static readonly IPlainRule[] OfCloseClaims =
+    [
+        new PlainRoles(), new PlainActs(), new PlainPolarity(), new PlainTimes(),
+        new PlainSupport(), .. SharedOfCloseClaims,
     ];
 
     private readonly Language _language;
@@ -50,7 +56,8 @@ internal sealed class PlainCheck
         var kept = parsed.Problems.Where(problem => !(tellsResult && problem.Kind is ClaimFault.Act or ClaimFault.Role
             && _reader.Read(problem.Said, 0, 0).SelectMany(said => said.Words)
                 .Any(word => PlainContests.Tells(contexts[0], word))));
-        var found = contexts.SelectMany(context => Shared.SelectMany(rule => rule.Check(context)));
+        var found = contexts.SelectMany(context =>
+            (context.IsClose ? Shared.Concat(SharedOfCloseClaims) : Shared).SelectMany(rule => rule.Check(context)));
         return parsed with { Problems = [.. kept.Concat(found).Distinct()] };
     }
 
@@ -61,7 +68,8 @@ internal sealed class PlainCheck
         foreach (var sentence in _reader.Read(claim, 0, 0))
         {
             var context = new PlainContext(sentence, _reports, _language, _words);
-            problems.AddRange(Rules.SelectMany(rule => rule.Check(context)));
+            problems.AddRange((context.IsClose ? Sure.Concat(OfCloseClaims) : Sure)
+                .SelectMany(rule => rule.Check(context)));
             evidence.AddRange(context.Evidence.Select(found => new ClaimEvidence(found.Report, found.Source)));
         }
 

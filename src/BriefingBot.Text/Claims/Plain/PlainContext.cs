@@ -15,6 +15,9 @@ internal sealed class PlainContext
         (Claim, Reports, Language, Words) = (claim, reports, language, words);
         Content = [.. claim.Words.Where(word => word.IsContent)];
         Evidence = FindEvidence();
+        // Where words are not parted, two letters are one.
+        var most = ClaimContext.MostOwnWords(Content.Count) * (claim.IsUnparted ? 2 : 1);
+        IsClose = Evidence is not [var best, ..] || Content.Count(word => !IsTold(word, best)) <= most;
     }
 
     public PlainSentence Claim { get; }
@@ -30,6 +33,9 @@ internal sealed class PlainContext
 
     /// <summary>The sentences that say most of the claim, the best first.</summary>
     public IReadOnlyList<PlainSentence> Evidence { get; }
+
+    /// <summary>True for a claim in a report's own words: see <see cref="ClaimContext.IsClose"/>.</summary>
+    public bool IsClose { get; }
 
     /// <summary>The best evidence as written; null where there is none.</summary>
     public string? Found => Evidence.Count > 0 ? Evidence[0].Text : null;

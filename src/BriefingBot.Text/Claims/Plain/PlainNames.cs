@@ -7,11 +7,13 @@ namespace BriefingBot.Text.Claims.Plain;
 internal sealed class PlainNames : IPlainRule
 {
     private const int Together = 3;
+    private const int MostNew = 2;
+    private const int Beginning = 4;
 
     public IEnumerable<ClaimProblem> Check(PlainContext context)
     {
         var hasCase = context.Claim.Text.Any(char.IsUpper) || context.Claim.Text.Any(char.IsLower);
-        return hasCase ? Capitals(context) : Replaced(context);
+        return hasCase ? Capitals(context) : context.IsClose ? Replaced(context) : [];
     }
 
     private static IEnumerable<ClaimProblem> Capitals(PlainContext context)
@@ -19,11 +21,12 @@ internal sealed class PlainNames : IPlainRule
         var words = context.Claim.Words;
         foreach (var word in words.Where(word => word.IsContent && IsName(context, word)))
         {
-            if (!context.IsAnywhere(word) && !IsInitials(context, word))
+            if (!context.IsAnywhere(word) && !IsInitials(context, word)
+                && (context.IsClose || !(context.Words?.HasCapitalNouns == true || HasBeginning(context, word))))
             {
                 yield return new ClaimProblem(ClaimFault.Name, word.Form, context.Found);
             }
-            else if (word.Index > 0
+            else if (context.IsClose && word.Index > 0
                 && words[word.Index - 1] is { IsContent: true } before
                 && char.IsUpper(before.Form[0])
                 && context.Claim.Text.AsSpan(before.End, word.Start - before.End).Trim(" »«\"“”").IsEmpty
@@ -34,6 +37,11 @@ internal sealed class PlainNames : IPlainRule
             }
         }
     }
+
+    // "Moscow's" and "the Moscow region" in languages that bend their names.
+    private static bool HasBeginning(PlainContext context, PlainWord word) => word.Folded.Length < Beginning
+        || context.Reports.Sentences.Any(sentence => sentence.Folded.Contains(
+            word.Folded[..Beginning], StringComparison.Ordinal));
 
     // Where every noun has a capital, two of them side by side make a name.
     private static bool IsName(PlainContext context, PlainWord word)
@@ -73,7 +81,9 @@ internal sealed class PlainNames : IPlainRule
 
     private static IEnumerable<ClaimProblem> Replaced(PlainContext context)
     {
-        if (context.Evidence is not [var best, ..])
+        // Of many new words none stands for another: the claim says it in its own way.
+        if (context.Evidence is not [var best, ..]
+            || (!context.Claim.IsUnparted && context.Content.Count(word => !context.IsAnywhere(word)) > MostNew))
         {
             yield break;
         }

@@ -9,6 +9,7 @@ internal sealed class PlainNumbers : IPlainRule
 
     // "about 224" of 223.87
     private const int LeastRounded = 20;
+    private const int HighestSmall = 12;
 
     public IEnumerable<ClaimProblem> Check(PlainContext context)
     {
@@ -23,15 +24,24 @@ internal sealed class PlainNumbers : IPlainRule
             var same = Places(context, other => IsSame(number, other, word.Form)).ToList();
             if (same.Count == 0)
             {
-                yield return new ClaimProblem(ClaimFault.Number, word.Form, context.Found);
+                // In words a small number may be told in parts ("three and a half") or count a list.
+                if (context.IsClose || ((number.Form == NumberForm.Numeral || number.Value > HighestSmall)
+                    && !IsOfName(context.Claim, word)))
+                {
+                    yield return new ClaimProblem(ClaimFault.Number, word.Form, context.Found);
+                }
             }
-            else if (!(PlainContests.IsOfScore(context.Claim, word) && PlainContests.IsTold(context))
+            else if (context.IsClose && !(PlainContests.IsOfScore(context.Claim, word) && PlainContests.IsTold(context))
                 && !same.Exists(place => CountsTheSame(context, word, place.Sentence, place.Word)))
             {
                 yield return new ClaimProblem(ClaimFault.Number, word.Form, same[0].Sentence.Text);
             }
         }
     }
+
+    // "A-92"
+    private static bool IsOfName(PlainSentence sentence, PlainWord word) =>
+        word.Start > 1 && sentence.Text[word.Start - 1] is '-' && char.IsLetter(sentence.Text[word.Start - 2]);
 
     private static bool IsPercent(PlainContext context, PlainWord word) =>
         context.Words?.Units.TryGetValue("percent", out var percent) == true && percent.Has(word);

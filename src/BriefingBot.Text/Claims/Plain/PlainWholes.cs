@@ -20,7 +20,7 @@ internal sealed class PlainWholes : IPlainRule
         }
 
         var reason = context.Behind(words.Causal);
-        if (words.Causal.IsIn(context.Claim) && !context.Reports.Sentences.Any(sentence =>
+        if (context.IsClose && words.Causal.IsIn(context.Claim) && !context.Reports.Sentences.Any(sentence =>
             words.Causal.IsIn(sentence) && (reason is null || context.IsTold(reason, sentence))))
         {
             yield return new ClaimProblem(ClaimFault.Cause, context.Claim.Text, found);

@@ -3,7 +3,7 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
 
-/// <summary>Who did what to whom, whether it happened, and whether it is certain: each act of the claim beside the
+/// <summary>What was done, whether it happened, and whether it is certain: each act of the claim beside the
 /// report's.</summary>
 internal sealed class ClauseRule : IClaimRule
 {
@@ -19,15 +19,17 @@ internal sealed class ClauseRule : IClaimRule
             var pair = context.Pairs.FirstOrDefault(pair => pair.Said == clause);
             var problem = pair is null
                 ? Unreported(context, clause)
-                : Arguments.Fault(context, clause) ?? Role(context, pair) ?? Binding.Fault(context, clause)
-                ?? (pair.IsSure ? Polarity(context, pair) ?? Certainty(context, pair) : null)
-                ?? Weakened(context, pair) ?? Opposed(context, pair);
+                : Arguments.Fault(context, clause) ?? (context.IsClose ? OfClose(context, pair) : null);
             if (problem is not null)
             {
                 yield return problem;
             }
         }
     }
+
+    private static ClaimProblem? OfClose(ClaimContext context, ClausePair pair) => Binding.Fault(context, pair.Said)
+        ?? (pair.IsSure ? Polarity(context, pair) ?? Certainty(context, pair) : null)
+        ?? Weakened(context, pair);
 
     private static ClaimProblem? Unreported(ClaimContext context, Clause clause)
     {
@@ -37,12 +39,6 @@ internal sealed class ClauseRule : IClaimRule
             || context.Evidence.Sentences is not [var best, ..])
         {
             return null;
-        }
-
-        // Of what befalls people news has few words: one that no report has adds a fact.
-        if (EnglishActs.Befalling.Contains(clause.Predicate.Lemma) && !context.About(clause.Predicate).Any())
-        {
-            return new ClaimProblem(ClaimFault.Act, context.Phrase(clause.Predicate), best.Parsed.Text);
         }
 
         // What a side clause words in its own way is let pass; its contrary is not.
@@ -60,60 +56,6 @@ internal sealed class ClauseRule : IClaimRule
     private static bool Noun(ClaimContext context, Clause clause) =>
         context.Evidence.Support(clause.Predicate) >= WordMatch.Same;
 
-    private static ClaimProblem? Role(ClaimContext context, ClausePair pair) =>
-        IsSwapped(context, pair) || IsSwappedByOrder(context, pair)
-            ? new ClaimProblem(
-                ClaimFault.Role,
-                pair.Said.Sentence.TextOf([.. pair.Said.Agents, pair.Said.Predicate, .. pair.Said.Patients]),
-                pair.Sentence.Parsed.Text)
-            : null;
-
-    private static bool IsSwapped(ClaimContext context, ClausePair pair)
-    {
-        var (said, reported) = (pair.Said, pair.Reported);
-        var agentSuffers = said.Agents.Any(
-            word => Meet(context, [word], reported.Patients) && !Meet(context, [word], reported.Agents));
-        var patientActs = said.Patients.Any(
-            word => Meet(context, [word], reported.Agents) && !Meet(context, [word], reported.Patients));
-        // "The strike ended" and "drivers ended the strike" tell one thing; "he killed" and "he was killed" do not.
-        return (agentSuffers && patientActs) || ((agentSuffers || patientActs)
-            && (said.Agents.Count == 0 || said.Patients.Count == 0 || !Meet(context, said.Agents, reported.Agents))
-            && said.Predicate.Lemma == reported.Predicate.Lemma
-            && EnglishActs.NeedsObject.Contains(said.Predicate.Lemma));
-    }
-
-    // The order of the words, where a tree has lost who is whose.
-    private static bool IsSwappedByOrder(ClaimContext context, ClausePair pair)
-    {
-        if (pair.Said.Predicate.Lemma != pair.Reported.Predicate.Lemma || pair.Said.Predicate.Upos != Upos.Verb)
-        {
-            return false;
-        }
-
-        var said = SurfaceRoles.Of(context.Claim, pair.Said.Predicate);
-        var reported = SurfaceRoles.Of(pair.Sentence.Parsed, pair.Reported.Predicate);
-        if (said.Agent is not { } agent
-            || reported.Agent is not { } actor
-            || context.Match.Of(agent, actor) >= WordMatch.Same)
-        {
-            return false;
-        }
-
-        var isTurned = said.Patient is { } patient && reported.Patient is { } sufferer
-            && context.Match.Of(agent, sufferer) >= WordMatch.Same
-            && context.Match.Of(patient, actor) >= WordMatch.Same;
-        // "The governor offered Orvan tents" beside "Orvan offered tents".
-        var receiver = Surface.Behind(context.Claim, pair.Said.Predicate).Take(3)
-            .FirstOrDefault(word => char.IsUpper(word.Form[0]) && !IsBehindPreposition(context.Claim, word));
-        return isTurned || (receiver is not null && !said.IsPassive && !reported.IsPassive
-            && context.Match.Of(receiver, actor) >= WordMatch.Same
-            && !Surface.Behind(pair.Sentence.Parsed, pair.Reported.Predicate)
-                .Any(word => context.Match.Of(receiver, word) >= WordMatch.Same));
-    }
-
-    private static bool IsBehindPreposition(ParsedSentence claim, ParsedToken word) => claim.Tokens
-        .Skip(Math.Max(0, word.Index - 2)).Take(Math.Min(2, word.Index)).Any(before => before.Upos == Upos.Adp);
-
     private static ClaimProblem? Polarity(ClaimContext context, ClausePair pair) =>
         pair.Said.IsNegated == pair.Reported.IsNegated
         || context.Match.Of(pair.Said.Predicate, pair.Reported.Predicate) < LeastAlike
@@ -123,10 +65,18 @@ internal sealed class ClauseRule : IClaimRule
         : new ClaimProblem(ClaimFault.Negation, pair.Said.Sentence.Text, pair.Sentence.Parsed.Text);
 
     private static ClaimProblem? Certainty(ClaimContext context, ClausePair pair) =>
-        pair.Reported.IsOpen && !pair.Said.IsOpen && !pair.Said.IsNegated && !IsToldAsDone(context, pair)
+        pair.Reported.IsOpen && !pair.Said.IsOpen && !pair.Said.IsNegated && !AssertsNothing(pair.Said)
+            && !IsToldAsDone(context, pair)
             && !IsBackshifted(pair)
             ? new ClaimProblem(ClaimFault.Modality, context.Phrase(pair.Said.Predicate), pair.Sentence.Parsed.Text)
             : null;
+
+    // "the improved offer", "paid for ending it", "is set to play"
+    private static bool AssertsNothing(Clause said) => said.Predicate.Is("amod")
+        || (said.Predicate.Form.EndsWith("ing", StringComparison.OrdinalIgnoreCase)
+            && !said.Sentence.Children(said.Predicate).ToArray().Any(child => child.Is("aux")))
+        || said.Sentence.Tokens.Skip(Math.Max(0, said.Predicate.Index - 2)).Take(Math.Min(2, said.Predicate.Index))
+            .Any(word => EnglishActs.Open.Contains(word.Lemma));
 
     // "will appeal" is what "said he would appeal" tells: the tense of reported speech.
     private static bool IsBackshifted(ClausePair pair) =>
@@ -164,21 +114,6 @@ internal sealed class ClauseRule : IClaimRule
         .Any(clause => !clause.IsOpen && !clause.IsNegated
             && context.Match.Of(pair.Said.Predicate, clause.Predicate) >= WordMatch.Same
             && Meet(context, [.. pair.Said.Agents, .. pair.Said.Patients], [.. clause.Agents, .. clause.Patients]));
-
-    // The word has another sense elsewhere, but beside these participants stands its contrary.
-    private static ClaimProblem? Opposed(ClaimContext context, ClausePair pair)
-    {
-        if (context.Evidence.Sentences is not [var best, ..] || best == pair.Sentence)
-        {
-            return null;
-        }
-
-        var contrary =
-            best.Clauses.FirstOrDefault(clause => context.Match.AreOpposed(pair.Said.Predicate, clause.Predicate));
-        return contrary is null
-            ? null
-            : new ClaimProblem(ClaimFault.Act, context.Phrase(pair.Said.Predicate), best.Parsed.Text);
-    }
 
     private static bool Meet(
         ClaimContext context, IReadOnlyList<ParsedToken> said, IReadOnlyList<ParsedToken> reported) =>

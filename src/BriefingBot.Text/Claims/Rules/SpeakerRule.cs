@@ -31,6 +31,7 @@ internal sealed class SpeakerRule : IClaimRule
 
             var speakers = Speakers(context, best).ToList();
             if (speakers.Count > 0
+                && (context.IsClose || AreNamed(saying.Agents, speakers))
                 && !(speakers.TrueForAll(speaker => EnglishActs.Media.Contains(speaker.Speaker.Lemma))
                     && saying.Agents.Any(agent => EnglishActs.Officials.Contains(agent.Lemma)))
                 && !saying.Agents.Any(agent => speakers.Exists(speaker => IsSame(context, agent, speaker)))
@@ -41,6 +42,11 @@ internal sealed class SpeakerRule : IClaimRule
             }
         }
     }
+
+    // In words of the claim's own only names tell speakers apart: "the firm" may be "its spokeswoman".
+    private static bool AreNamed(
+        IReadOnlyList<ParsedToken> agents, List<(ReportSentence Sentence, ParsedToken Speaker)> speakers) =>
+        agents.Any(agent => agent.Upos == Upos.Propn) && speakers.Exists(told => told.Speaker.Upos == Upos.Propn);
 
     private static bool IsOfSpeaker(ParsedSentence claim, Clause saying, ParsedToken word) =>
         saying.Agents.Any(agent => agent == word || claim.Governs(agent, word));

@@ -12,7 +12,7 @@ internal static class Sums
     private static readonly HashSet<string> Marks = new(StringComparer.OrdinalIgnoreCase)
     {
         "more", "less", "fewer", "higher", "lower", "altogether", "total", "combined", "together", "up", "down",
-        "difference", "earlier", "later", "older", "younger", "all",
+        "difference", "earlier", "later", "older", "younger", "all", "by",
     };
 
     /// <summary>True where a report has two amounts whose sum or difference this is.</summary>

@@ -1,0 +1,188 @@
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Claims.Rules;
+
+/// <summary>A number that a report has stands there beside what it counts or what befell it.</summary>
+internal sealed class CountRule : IClaimRule
+{
+    private const decimal HighestAge = 120;
+    private const int StateReach = 3;
+
+    // What a count does; the parser takes "the toll stands at 38" for a noun now and then.
+    private static readonly string[] Totalling =
+    [
+        "stand", "total", "number", "reach", "top", "exceed",
+    ];
+
+    public IEnumerable<ClaimProblem> Check(ClaimContext context)
+    {
+        foreach (var number in context.Claim.Tokens)
+        {
+            if (number.Upos == Upos.Num && ClaimNumbers.Value(context.Claim, number) is { } value
+                && !NumberRule.IsOfDate(context.Claim, number)
+                && NumberPlaces.Of(context, number, value) is { Count: > 0 } same
+                && ((!same.Exists(place => CountsTheSame(context, number, place.Sentence, place.Token))
+                    && !NumberNeighbours.Agree(context, number, same))
+                || IsAnothers(context, number, same)))
+            {
+                yield return new ClaimProblem(
+                    ClaimFault.Number, context.Phrase(
+                        context.Claim.HeadOf(number) ?? number), same[0].Sentence.Parsed.Text);
+            }
+        }
+    }
+
+    // The noun it counts, or else what befell it: "34 people were injured" bears out "34 hurt".
+    private static bool CountsTheSame(
+        ClaimContext context, ParsedToken number, ReportSentence sentence, ParsedToken other)
+    {
+        if (IsSameScore(context.Claim, number, sentence.Parsed, other)
+            || (IsAge(context.Claim, number) && IsAge(sentence.Parsed, other))
+            || (Act(context.Claim, Counted(context.Claim, number) ?? number) is { } state && state.Upos != Upos.Verb
+                && IsBehind(context, state, sentence, other)))
+        {
+            return true;
+        }
+
+        var (said, reported) = (Counted(context.Claim, number), Counted(sentence.Parsed, other));
+        var sameNoun = said is null || reported is null || context.Match.Of(said, reported) >= WordMatch.Same
+            || (context.Match.IsPerson(said) && context.Match.IsPerson(reported))
+            || sentence.Words.Any(word => word.Upos != said.Upos && context.Match.Of(said, word) >= WordMatch.Same)
+            || (context.Match.IsPerson(reported) && IsCase(said))
+            || said.Lemma is "other" or "more"
+            || (IsPercent(said) && IsPercent(reported));
+        return sameNoun && HasAct(context, said ?? number, sentence, reported ?? other)
+            && HasOwner(context, said ?? number, sentence, other);
+    }
+
+    // "a woman of 28", "Ann Lee, 28", "28-year-old": who it is stands elsewhere.
+    private static bool IsAge(ParsedSentence sentence, ParsedToken number) =>
+        ClaimNumbers.Value(sentence, number) is > 0 and < HighestAge
+        && (Form(sentence, number.Index - 1) is "," or "of" or "aged"
+            || Form(sentence, number.Index + 1) is "-" or "years")
+        && Form(sentence, number.Index + 1) is null or "," or ";" or "." or "and" or "was" or "were" or "-" or "years"
+            or ")";
+
+    // "3-1": the score of a match counts nothing, and trees hang it anywhere.
+    private static bool IsSameScore(
+        ParsedSentence claim, ParsedToken number, ParsedSentence report, ParsedToken other)
+    {
+        return number.Form.AsSpan().IndexOfAny('-', '–') > 0
+            ? number.Form == other.Form
+            : IsScore(claim, number) && Same(1) && Same(2);
+
+        bool Same(int step) => Form(claim, number.Index + step) is { } form && form == Form(report, other.Index + step);
+    }
+
+    private static bool IsScore(ParsedSentence sentence, ParsedToken number) =>
+        Form(sentence, number.Index + 1) is "-" or "–" or ":";
+
+    private static string? Form(ParsedSentence sentence, int at) =>
+        at >= 0 && at < sentence.Tokens.Count ? sentence.Tokens[at].Form : null;
+
+    // "sentenced to nine years", where nine were asked for and six given: the very act has another number. So has the
+    // very state: "twelve were on board", where twelve were hurt and 142 on board.
+    private static bool IsAnothers(
+        ClaimContext context, ParsedToken number, IReadOnlyList<(ReportSentence Sentence, ParsedToken Token)> same)
+    {
+        if (Counted(context.Claim, number) is not { } unit || Act(context.Claim, unit) is not { } act
+            || (act.Upos == Upos.Verb
+                ? !EnglishActs.Units.Contains(unit.Lemma) || EnglishActs.Light.Contains(act.Lemma)
+                : !context.Match.IsPerson(unit) || act == unit)
+            || same.Any(place => IsBehind(context, act, place.Sentence, place.Token)
+                || Told(place.Sentence, place.Token) is not { } told
+                || (act.Upos == Upos.Verb && told.Upos != Upos.Verb)
+                || context.Match.Of(act, told) >= WordMatch.Same))
+        {
+            return false;
+        }
+
+        return context.Reports.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(other =>
+            other.Upos == Upos.Num && ClaimNumbers.Value(sentence.Parsed, other) is not null
+            && Counted(sentence.Parsed, other) is { } counted && context.Match.Of(unit, counted) >= WordMatch.Same
+            && Told(sentence, other) is { } told && (act.Upos != Upos.Verb || told.Upos == Upos.Verb)
+            && context.Match.Of(act, told) >= WordMatch.Same))
+            || (act.Upos != Upos.Verb
+                && context.Reports.Sentences.Any(sentence => IsBehindNumber(context, act, sentence)));
+
+        ParsedToken? Told(ReportSentence sentence, ParsedToken token) =>
+            Act(sentence.Parsed, Counted(sentence.Parsed, token) ?? token);
+    }
+
+    // "The bus had 12 aboard"
+    private static bool IsBehindNumber(ClaimContext context, ParsedToken state, ReportSentence sentence) =>
+        sentence.Parsed.Tokens.Any(token => ClaimNumbers.Value(sentence.Parsed, token) is not null
+            && IsBehind(context, state, sentence, token));
+
+    private static bool IsBehind(
+        ClaimContext context, ParsedToken state, ReportSentence sentence, ParsedToken number) =>
+        sentence.Parsed.Tokens.Skip(number.Index + 1).Take(StateReach)
+            .Any(word => context.Match.Of(state, word) >= WordMatch.Same);
+
+    // "40%", "40 percent", "40 per cent".
+    private static bool IsPercent(ParsedToken noun) =>
+        noun.Lemma is "%" or "percent" or "percentage" or "cent" or "per";
+
+    // "870 cases": persons, counted by what befell them.
+    private static bool IsCase(ParsedToken noun) =>
+        noun.Lemma is "case" or "casualty" or "victim" or "fatality" or "arrest";
+
+    // An act that excludes the claim's, and none that is the same.
+    private static bool HasAct(ClaimContext context, ParsedToken said, ReportSentence sentence, ParsedToken reported)
+    {
+        var (act, told) = (Act(context.Claim, said), Act(sentence.Parsed, reported));
+        return act is null || told is null || !context.Match.AreOpposed(act, told) || context.IsIn(act, sentence);
+    }
+
+    // "a crack of 40 metres": what is measured has another number right behind it, and this one stands elsewhere.
+    private static bool HasOther(
+        ClaimContext context, ParsedToken measured, ReportSentence sentence, ParsedToken number) =>
+        sentence.Parsed.Tokens.Where(word => context.Match.Of(measured, word) >= WordMatch.Same)
+            .ToList() is { Count: > 0 } all
+        && all.TrueForAll(word => sentence.Parsed.Tokens.Skip(word.Index + 1).Take(3)
+            .Any(next => next.Upos == Upos.Num && next != number && Math.Abs(next.Index - number.Index) > 2));
+
+    // A percentage, an amount or a measure says nothing without whose it is: the subject, or the noun it measures.
+    private static bool HasOwner(ClaimContext context, ParsedToken said, ReportSentence sentence, ParsedToken number)
+    {
+        if (said.Is("nmod")
+            && context.Claim.HeadOf(said) is { Upos: Upos.Noun } measured
+            && !context.Match.IsPerson(said)
+            && !Totalling.Contains(measured.Lemma))
+        {
+            return context.IsIn(measured, sentence)
+                && !(EnglishActs.Units.Contains(said.Lemma) && HasOther(context, measured, sentence, number));
+        }
+
+        var act = Act(context.Claim, said);
+        // "plans to shut 45 branches": the plan shuts none.
+        if (act is not null && act.Is("acl") && context.Claim.Child(act, "mark")?.Lemma == "to")
+        {
+            return true;
+        }
+
+        var agents = context.Clauses.Where(clause => clause.Predicate == act).SelectMany(clause => clause.Agents)
+            .Where(word => word != said && word.Upos is Upos.Noun or Upos.Propn && !context.Match.IsEvent(word))
+            .ToList();
+        return agents.Count == 0
+            || agents.Exists(word => context.IsIn(word, sentence))
+            || IsMeantBefore(context, agents, sentence);
+    }
+
+    // "The two would have 1,150 shops": whose they are stands before.
+    private static bool IsMeantBefore(ClaimContext context, List<ParsedToken> agents, ReportSentence sentence) =>
+        sentence.Parsed.Tokens.Any(other => other.Is("nsubj") && Binding.PointsBack(sentence.Parsed, other))
+        && context.Reports.Sentences.Any(before => before.Report == sentence.Report && before.Order < sentence.Order
+            && agents.Exists(word => context.IsIn(word, before)));
+
+    internal static ParsedToken? Counted(ParsedSentence sentence, ParsedToken number) =>
+        number.IsAny("nummod", "compound", "amod") && sentence.HeadOf(number) is { } noun
+            ? noun.Upos == Upos.Num ? Counted(sentence, noun) : noun
+            : sentence.Child(number, "nmod");
+
+    private static ParsedToken? Act(ParsedSentence sentence, ParsedToken noun) =>
+        sentence.Children(noun).ToArray().FirstOrDefault(child => child.Is("acl") && child.Upos == Upos.Verb)
+        ?? sentence.Ancestors(noun).Prepend(noun).FirstOrDefault(word =>
+            word.Upos == Upos.Verb || sentence.Child(word, "nsubj") is not null);
+}
