@@ -171,6 +171,7 @@ internal sealed partial class ArticleReading
                         IsRemembered = parsed.Ancestors(counted.Anchor)
                             .Any(token => lexicon.Remembrance.Contains(token.Lemma)),
                         IsFirst = isFirst,
+                        IsOfClass = counted.Class is not null,
                     }),
                 IsLead = isLead,
                 IsPart = counted.IsPart,

@@ -47,7 +47,7 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
             return level;
         }
 
-        if (thing is null && Before(sentence, first, last) is { } told)
+        if (thing is null && (Before(sentence, first, last) ?? Behind(sentence, last)) is { } told)
         {
             return told;
         }
@@ -84,11 +84,32 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
     /// tell.</summary>
     private Counted? Before(ParsedSentence sentence, ParsedToken first, ParsedToken last) =>
         first.Index > 1 && sentence.Tokens[first.Index - 1] is { Upos: not Upos.Verb } verb
-            && lexicon.MeasuringVerbs.TryGetValue(verb.Form.ToLowerInvariant(), out var form)
-            && sentence.Tokens[first.Index - 2] is { Upos: Upos.Noun or Upos.Propn } subject
+            && Verb(verb.Form.ToLowerInvariant(), last) is { } form
+            && (sentence.Tokens[first.Index - 2] is { Upos: Upos.Noun or Upos.Propn } before ? before
+                : sentence.Tokens[first.Index - 2].Upos is Upos.Cconj
+                    ? sentence.Tokens.FirstOrDefault(token => token.Is("nsubj")) : null) is { } subject
             && !(last.Index + 1 < sentence.Tokens.Count
                 && lexicon.Directions.Contains(sentence.Tokens[last.Index + 1].Lemma))
             ? new(form, PhraseText.Named(sentence, subject), verb) : null;
+
+    /// <summary>"the 2,700 km (1,680 miles) that the missile flew": behind the measure, and the same in other
+    /// units.</summary>
+    private Counted? Behind(ParsedSentence sentence, ParsedToken last)
+    {
+        var words = sentence.Tokens.Skip(last.Index + 1)
+            .SkipWhile(token => token.Form is "(" or ")" || token.Upos is Upos.Num
+                || lexicon.Measures.ContainsKey(token.Form.ToLowerInvariant()))
+            .SkipWhile(token => token.Upos is Upos.Det or Upos.Pron).Take(2).ToList();
+        return words is [{ Upos: Upos.Noun or Upos.Propn } subject, { } verb]
+            && Verb(verb.Form.ToLowerInvariant(), last) is { } form
+            ? new(form, PhraseText.Named(sentence, subject), verb) : null;
+    }
+
+    /// <summary>The dimension that a verb measures; a way is measured by its length.</summary>
+    private string? Verb(string form, ParsedToken unit) => lexicon.MeasuringVerbs.TryGetValue(form, out var dimension)
+        && (lexicon.Lengths.Count == 0 || dimension != lexicon.MeasuringVerbs.GetValueOrDefault("fall")
+            || lexicon.Lengths.Contains(lexicon.Measures.GetValueOrDefault(unit.Form.ToLowerInvariant(), "")))
+            ? dimension : null;
 
     /// <summary>"of snow" after the unit; "miles north of town" and "square miles of Paris" are of no stuff.</summary>
     private ParsedToken? Stuff(ParsedSentence sentence, ParsedToken last)
@@ -124,6 +145,6 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
         return (next is null || !lexicon.Directions.Contains(next.Lemma))
             && sentence.HeadOf(head) is { Upos: Upos.Verb } verb && head.IsAny("obj", "obl:unmarked", "advmod", "obl")
             && WhatHappened.CaseOf(sentence, head) is null
-            && lexicon.MeasuringVerbs.TryGetValue(verb.Lemma, out var done) ? (done, verb) : null;
+            && Verb(verb.Lemma, last) is { } done ? (done, verb) : null;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class NonFigures(FigureLexicon lexicon)
                 || (lexicon.Bases.Contains(after) && lexicon.CurrencyWords.ContainsKey(Lower(atoms, next + 2)));
         }
 
-        if (mention.Kind == NumberKind.Duration)
+        if (mention.Kind is NumberKind.Duration or NumberKind.Times)
         {
             return lexicon.NotCounted.Contains(after) || IsPartOfName(atoms, first, first + 1);
         }

@@ -12,6 +12,8 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
     private readonly CountReader counts = new(lexicon);
     private readonly AmountReader amounts = new(lexicon);
     private readonly TermReader terms = new(lexicon);
+    private readonly SpanReader spans = new(lexicon);
+    private readonly TimesReader times = new(lexicon);
     private readonly UnnumberedReader unnumbered = new(lexicon);
     private readonly PhraseText phrases = new(lexicon);
     private readonly Ellipsis ellipsis = new(lexicon);
@@ -69,7 +71,9 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
 
     private Counted? Counted(ParsedSentence sentence, NumberMention mention) =>
         mention is { Kind: NumberKind.Measure, IsHyphenated: true } ? null :
-        mention.Kind == NumberKind.Duration ? terms.Read(sentence, mention, sentence.Offset) :
+        mention.Kind == NumberKind.Duration ? terms.Read(sentence, mention, sentence.Offset)
+            ?? spans.Read(sentence, mention, sentence.Offset) :
+        mention.Kind == NumberKind.Times ? times.Read(sentence, mention, sentence.Offset) :
         mention.Kind == NumberKind.Count ? counts.Read(sentence, mention, sentence.Offset)
             : amounts.Read(sentence, mention, sentence.Offset);
 

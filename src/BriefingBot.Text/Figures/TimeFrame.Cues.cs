@@ -5,6 +5,11 @@ internal sealed partial class TimeFrame
 {
     private bool IsPast(List<Cue> words, int at, bool isAmount)
     {
+        if (at >= figureAt && words[at].Start < spanEnd)
+        {
+            return false;
+        }
+
         if (IsPastYear(words, at, isAmount) || IsDistant(words, at, isAmount))
         {
             return !IsBase(words, at) && !lexicon.Since.Contains(at > 0 ? words[at - 1].Lower : "")
@@ -32,7 +37,7 @@ internal sealed partial class TimeFrame
     private bool IsPastPhrase(List<Cue> words, int at, bool isAmount)
     {
         if (Stands(lexicon.PastPhrases, words, at)
-            || (!now.IsFirst && !IsResult(words) && Stands(lexicon.PastForCounts, words, at)))
+            || (!now.IsFirst && (now.IsOfClass || !IsResult(words)) && Stands(lexicon.PastForCounts, words, at)))
         {
             return true;
         }
@@ -144,7 +149,8 @@ internal sealed partial class TimeFrame
                 && words[at + 2].Lower is "year" or "decade";
         }
 
-        return words.Skip(at + 1).Take(5).Any(word => IsYear(word.Lower))
+        return words.Skip(at + 1).Take(10).TakeWhile(word => word.Lower is not ("," or ";"))
+                .Any(word => IsYear(word.Lower))
             || words.Skip(at + 1).Take(6).TakeWhile(word => word.Lower is not ("," or ";"))
                 .Any(word => lexicon.Began.Contains(word.Lower));
     }

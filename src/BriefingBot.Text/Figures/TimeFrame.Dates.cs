@@ -52,9 +52,8 @@ internal sealed partial class TimeFrame
         }
 
         if (isUndated && named <= year && named > year - GuessedYears && !now.IsFirst && at > 0
-            && (lexicon.TimePrepositions.Contains(words[at - 1].Lower) || (at > 1
-                && lexicon.Months.ContainsKey(words[at - 1].Lower)
-                && lexicon.TimePrepositions.Contains(words[at - 2].Lower)))
+            && (IsBeforeTime(words[at - 1].Lower)
+                || (at > 1 && lexicon.Months.ContainsKey(words[at - 1].Lower) && IsBeforeTime(words[at - 2].Lower)))
             && now.Tense is "past" or "pluperfect" && !IsResult(words)
             && !lead.Contains(digits, StringComparison.Ordinal))
         {
@@ -75,6 +74,9 @@ internal sealed partial class TimeFrame
         return named < (isAmount && IsResultTime && !isOfOwnYear && digits.Length == lower.Length && IsResult(words)
             ? year - 1 : year);
     }
+
+    // "in 2008", "the 2008 broadcast"
+    private bool IsBeforeTime(string word) => lexicon.TimePrepositions.Contains(word) || lexicon.Definite.Contains(word);
 
     /// <summary>The months in which the year before is still reported on; an undated article may be of them.</summary>
     private bool IsResultTime => published is not { } now || now.Month <= LastResultMonth;

@@ -112,12 +112,18 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         /// <summary>Whether a place of the sentence stands in one noun phrase with the figure.</summary>
         public Func<int, bool>? IsInPhrase { get; init; }
 
+        /// <summary>It counts whom something happened to: no result of a firm or a land.</summary>
+        public bool IsOfClass { get; init; }
+
         /// <summary>Its clause hangs on a word of remembrance.</summary>
         public bool IsRemembered { get; init; }
     }
 
     private Told now;
     private int figureAt;
+
+    // Of a figure that is itself a time ("16 years after …") the unit dates nothing.
+    private int spanEnd;
 
     /// <summary>Whether a number is history.</summary>
     /// <param name="text">Its sentence.</param>
@@ -137,8 +143,14 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         }
 
         figureAt = at;
+        spanEnd = mention.Kind == NumberKind.Duration ? mention.End : 0;
         if (IsComparison(words, words.FindIndex(word => word.End > mention.Start), isAmount
             || mention.Kind != NumberKind.Count) || (isAmount && IsPluperfect(words, at)))
+        {
+            return true;
+        }
+
+        if (!told.IsFirst && IsOfPastTime(words, at))
         {
             return true;
         }

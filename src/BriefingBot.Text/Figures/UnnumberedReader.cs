@@ -49,6 +49,11 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
                 return true;
             }
 
+            if (lexicon.Multiples.ContainsKey(lower))
+            {
+                return true;
+            }
+
             denies |= lexicon.Negations.Contains(lower);
             isOne |= lexicon.IndefiniteArticles.Contains(lower);
         }
@@ -77,6 +82,13 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
                 {
                     yield return (0, none, token);
                 }
+            }
+            else if (lexicon.Multiples.TryGetValue(lower, out var victims)
+                && token.Index + 1 < sentence.Tokens.Count && sentence.Tokens[token.Index + 1] is var crime
+                && lexicon.Classes.FirstOrDefault(one => one.Counts == lexicon.SingleClass
+                    && one.Events.Contains(crime.Lemma.ToLowerInvariant())) is { } deadly)
+            {
+                yield return (victims, new Counted(deadly.Counts, "people", crime) { Class = deadly }, token);
             }
             else if (lexicon.Negations.Contains(lower) && sentence.HeadOf(token) is { } being
                 && lexicon.Existing.Contains(being.Lemma) && sentence.Child(being, "obj") is { } absent

@@ -177,7 +177,10 @@ internal static class EnglishEvents
             sentence=in prison; jail=in prison; imprison=in prison; condemn=in prison; ban=banned; suspend=suspended
             """),
         TermPlaces = Set("prison jail custody sentence imprisonment probation detention bar"),
-        TermUnits = Map("year=years years=years month=months months=months day=days days=days"),
+        TermUnits = Map("""
+            year=years years=years month=months months=months week=weeks weeks=weeks day=days days=days hour=hours
+            hours=hours minute=minutes minutes=minutes
+            """),
         Charges = Set("count"),
         Kin = Set("""
             child son daughter parent brother sister sibling
