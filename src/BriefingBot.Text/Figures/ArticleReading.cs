@@ -201,7 +201,7 @@ internal sealed partial class ArticleReading
 
     private bool IsBeside(ParsedSentence parsed, Counted counted, NumberMention mention) =>
         (mention.Bound == FigureBound.Vague && sentenceCount >= Late)
-        || (sentenceCount >= VeryLate && tenses.Name(parsed, counted.Anchor) is "past" or "perfect" or "pluperfect");
+        || (sentenceCount >= VeryLate && tenses.Name(parsed, counted.Anchor) is "past" or "pluperfect");
 
     /// <summary>A name of which the title and the first sentence have no word.</summary>
     private bool IsOther(string owner)

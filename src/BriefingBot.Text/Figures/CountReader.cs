@@ -199,6 +199,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
         if (!lexicon.AnyPeople.Contains(noun.Lemma) || noun.Relation is not "nsubj"
             || happened is not { IsPatient: false, Word: { Upos: Upos.Verb } verb }
             || lexicon.LightVerbs.Contains(verb.Lemma) || lexicon.Saying.Contains(verb.Lemma)
+            || lexicon.BearingVerbs.Contains(verb.Lemma)
             || noun.Head != verb.Index)
         {
             return "";

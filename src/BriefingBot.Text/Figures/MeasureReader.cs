@@ -60,7 +60,8 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
     /// <summary>"Production rose to 5.5 million tonnes": a result that changes.</summary>
     private Counted? Level(ParsedSentence sentence, ParsedToken head, ParsedToken last)
     {
-        var verb = sentence.Ancestors(head).Take(2).FirstOrDefault(token => lexicon.ChangeWords.Contains(token.Lemma));
+        var verb = sentence.Ancestors(head).Take(2).FirstOrDefault(token => lexicon.ChangeWords.Contains(token.Lemma)
+            || lexicon.ChangeForms.Contains(token.Form.ToLowerInvariant()));
         var subject = verb is null ? null : sentence.Child(verb, "nsubj") ?? sentence.Ancestors(verb).Take(2)
             .Select(above => sentence.Child(above, "nsubj")).FirstOrDefault(found => found is not null);
         subject = subject is not null && IsResult(subject) ? subject

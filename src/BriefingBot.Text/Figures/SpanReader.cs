@@ -32,7 +32,7 @@ internal sealed class SpanReader(FigureLexicon lexicon)
         return sentence.HeadOf(unit) is { Upos: Upos.Verb } verb && unit.IsAny("obj", "obl", "advmod", "dep")
             && WhatHappened.CaseOf(sentence, unit) is null && lexicon.Lasting.Contains(verb.Lemma)
             && !reality.IsUnreal(sentence, verb, isHarm: false)
-                ? new(verb.Form.ToLowerInvariant(),
+                ? new($"{unit.Form.ToLowerInvariant()} {verb.Form.ToLowerInvariant()}",
                     AmountReader.Subject(lexicon, sentence, unit, null, isAnybodys: false), verb) : null;
     }
 

@@ -76,9 +76,9 @@ internal sealed partial class TimeFrame
             if (words[at].Lower is "s" && words[at - 1].Lower is "'" or "’" && at > 1)
             {
                 var time = at - 2;
-                var isResult = IsResultTime && IsResult(words);
+                var isResult = !isUndated && IsResultTime && IsResult(words);
                 return (IsYear(words[time].Lower) && (!isResult || !IsYearBefore(words[time].Lower)))
-                    || (IsQuarter(words, time) && !ownQuarters.Contains(words[time - 1].Lower))
+                    || (Quarter(words, time) is { } quarter && !ownQuarters.Contains(quarter))
                     || (time > 0 && !isResult && (Stands(lexicon.LastYear, words, time - 1)
                         || Stands(lexicon.PastForCounts, words, time - 1)));
             }

@@ -105,11 +105,11 @@ internal sealed partial class TimeFrame
     }
 
     /// <summary>"third quarter": quarters and halves of a year stand for the months they end with.</summary>
-    private bool IsQuarter(List<Cue> words, int at) => at > 0 && lexicon.PartsOfYears.Contains(words[at].Lower)
-        && lexicon.Ordinals.Contains(words[at - 1].Lower);
+    private string? Quarter(List<Cue> words, int at) => at > 0 && lexicon.PartsOfYears.Contains(words[at].Lower)
+        ? lexicon.Ordinals.GetValueOrDefault(words[at - 1].Lower) : null;
 
     private bool IsOtherQuarter(List<Cue> words, int at) => ownQuarters.Count > 0 && !now.IsFirst
-        && now.Tense is "past" or "pluperfect" && IsQuarter(words, at) && !ownQuarters.Contains(words[at - 1].Lower);
+        && now.Tense is "past" or "pluperfect" && Quarter(words, at) is { } named && !ownQuarters.Contains(named);
 
     /// <summary>Another month than those that an undated article is about; where it names none, one that opens a late
     /// sentence.</summary>

@@ -75,7 +75,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         {
             ownMonths.UnionWith(isUndated ? MonthsOf(words) : []);
             ownQuarters.UnionWith(Enumerable.Range(0, words.Count)
-                .Where(at => IsQuarter(words, at) && !IsBase(words, at)).Select(at => words[at - 1].Lower));
+                .Where(at => !IsBase(words, at)).Select(at => Quarter(words, at)).OfType<string>());
         }
 
         var isPast = HasPast(words, 0, Math.Min(Opening, words.Count), isAmount: false)
@@ -157,6 +157,13 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
 
         if (!isLead && (told.IsRemembered
             || (isPeople && now.Tense is "pluperfect" && !IsReported(words, words.Count))))
+        {
+            return true;
+        }
+
+        // "has conducted dozens of tests": what somebody did again and again until now.
+        if (!isAmount && !isLead && !told.IsOfClass && mention is { Bound: FigureBound.Vague, Unit: null }
+            && now.Tense is "perfect")
         {
             return true;
         }

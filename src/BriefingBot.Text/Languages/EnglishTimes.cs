@@ -89,7 +89,7 @@ internal static class EnglishTimes
         Superseded = Set("proposal forecast projection prediction record high low peak estimate reading target"),
         Remembrance = Set("anniversary commemorate commemoration memorial remembrance"),
         PartsOfYears = Set("quarter half"),
-        Ordinals = Set("first second third fourth"),
+        Ordinals = Map("first=first second=second third=third fourth=fourth final=fourth"),
         Earlier = Set("previous prior preceding earlier"),
         Deadlines = Set("by until till through beyond"),
         Recently = Set("recently"),
