@@ -22,7 +22,7 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
         var stuff = Stuff(sentence, last);
         var isOf = head.Is("nmod") && WhatHappened.CaseOf(sentence, head) is { } preposition
             && lexicon.Of.Contains(preposition);
-        var isPlace = last.Index + 1 < sentence.Tokens.Count && sentence.Tokens[last.Index + 1] is { } next
+        var isPlace = Next(sentence, last) is { } next
             && lexicon.Directions.Contains(next.Lemma) && !lexicon.Of.Contains(next.Lemma);
         var thing = stuff ?? (what is { Upos: Upos.Noun } && !isPlace
             && (isOf || sentence.Child(head, "cop") is not null) ? what : null);
@@ -68,11 +68,25 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
             : verb is null ? null : sentence.Child(verb, "obj");
         return subject is { Upos: Upos.Noun } && subject.Index < head.Index
             && IsResult(subject)
-            && !(last.Index + 1 < sentence.Tokens.Count
-                && lexicon.Directions.Contains(sentence.Tokens[last.Index + 1].Lemma))
+            && !IsPlaced(sentence, last)
             ? new(subject.Lemma, PhraseText.Named(sentence, subject), subject) { Noun = subject, IsAmount = true }
             : null;
     }
+
+    /// <summary>The word behind a measure and what it is in other units ("50 km (30 miles) from").</summary>
+    private static ParsedToken? Next(ParsedSentence sentence, ParsedToken last)
+    {
+        var at = last.Index + 1;
+        if (at < sentence.Tokens.Count && sentence.Tokens[at].Form is "(")
+        {
+            at += sentence.Tokens.Skip(at).TakeWhile(token => token.Form is not ")").Count() + 1;
+        }
+
+        return at < sentence.Tokens.Count ? sentence.Tokens[at] : null;
+    }
+
+    private bool IsPlaced(ParsedSentence sentence, ParsedToken last) =>
+        Next(sentence, last) is { } next && lexicon.Directions.Contains(next.Lemma);
 
     private static string? Nearest(ParsedSentence sentence, ParsedToken anchor) => sentence.Tokens.Take(anchor.Index)
         .LastOrDefault(token => token.Upos is Upos.Noun or Upos.Propn) is { } noun
@@ -89,8 +103,7 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
             && (sentence.Tokens[first.Index - 2] is { Upos: Upos.Noun or Upos.Propn } before ? before
                 : sentence.Tokens[first.Index - 2].Upos is Upos.Cconj
                     ? sentence.Tokens.FirstOrDefault(token => token.Is("nsubj")) : null) is { } subject
-            && !(last.Index + 1 < sentence.Tokens.Count
-                && lexicon.Directions.Contains(sentence.Tokens[last.Index + 1].Lemma))
+            && !IsPlaced(sentence, last)
             ? new(form, PhraseText.Named(sentence, subject), verb) : null;
 
     /// <summary>"the 2,700 km (1,680 miles) that the missile flew": behind the measure, and the same in other
@@ -137,7 +150,7 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
             return (noun.Lemma, noun);
         }
 
-        var next = last.Index + 1 < sentence.Tokens.Count ? sentence.Tokens[last.Index + 1] : null;
+        var next = Next(sentence, last);
         if (next is not null && lexicon.MeasuringAdjectives.TryGetValue(next.Lemma, out var quality))
         {
             return (quality, next);

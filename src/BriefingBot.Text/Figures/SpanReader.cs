@@ -23,7 +23,8 @@ internal sealed class SpanReader(FigureLexicon lexicon)
         var thing = Attributed(sentence, unit) ?? Level(sentence, unit);
         if (thing is not null)
         {
-            return new(phrases.Of(sentence, thing, unit.Index < thing.Index ? unit.Index : -1), Of(sentence, thing, unit), thing)
+            var name = phrases.Of(sentence, thing, unit.Index < thing.Index ? unit.Index : -1).Split(' ');
+            return new(string.Join(' ', name.SkipWhile(IsLength)), Of(sentence, thing, unit), thing)
             {
                 Noun = thing,
             };
@@ -35,6 +36,10 @@ internal sealed class SpanReader(FigureLexicon lexicon)
                 ? new($"{unit.Form.ToLowerInvariant()} {verb.Form.ToLowerInvariant()}",
                     AmountReader.Subject(lexicon, sentence, unit, null, isAnybodys: false), verb) : null;
     }
+
+    /// <summary>"eight-year" before what lasts so long.</summary>
+    private bool IsLength(string word) => word.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen
+        && lexicon.TermUnits.ContainsKey(word[(hyphen + 1)..].ToLowerInvariant());
 
     /// <summary>"an eight-year offer", "over a 25 year period", "a gap of five years".</summary>
     private ParsedToken? Attributed(ParsedSentence sentence, ParsedToken unit)

@@ -120,8 +120,7 @@ internal static class EnglishFigures
         SharedAge = Set("both each"),
         MeasuringVerbs = Map("""
             fly=distance flew=distance flown=distance travelled=distance traveled=distance travel=distance
-            fall=distance fell=distance fallen=distance walk=distance walked=distance run=distance ran=distance
-            drive=distance drove=distance sail=distance sailed=distance swim=distance swam=distance drag=distance
+            fall=distance fell=distance fallen=distance walk=distance walked=distance sail=distance sailed=distance swim=distance swam=distance drag=distance
             dragged=distance drift=distance drifted=distance jump=distance leap=distance plunge=distance
             cover=distance soar=height climb=height rise=height weigh=weight
             stand=height measure=size stretch=length span=length

@@ -73,9 +73,12 @@ public partial class Texts
             return of;
         }
 
-        // "killed" alone is of people; every other group is named.
-        var group = of is null or "people" || counts.Contains(of, StringComparison.OrdinalIgnoreCase) ? "" : of + " ";
-        return group + Counted(counts) + (circumstance is null ? "" : $" ({circumstance})");
+        // "killed" alone is of people; every other group is named, in the reports' words: beside a word of another
+        // language it is left out.
+        var word = Counted(counts);
+        var group = of is null or "people" || counts.Contains(of, StringComparison.OrdinalIgnoreCase)
+            || !string.Equals(word, counts, StringComparison.Ordinal) ? "" : of + " ";
+        return group + word + (circumstance is null ? "" : $" ({circumstance})");
     }
 
     /// <summary>
