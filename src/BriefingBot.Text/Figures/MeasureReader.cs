@@ -88,8 +88,9 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
     private bool IsPlaced(ParsedSentence sentence, ParsedToken last) =>
         Next(sentence, last) is { } next && lexicon.Directions.Contains(next.Lemma);
 
-    private static string? Nearest(ParsedSentence sentence, ParsedToken anchor) => sentence.Tokens.Take(anchor.Index)
-        .LastOrDefault(token => token.Upos is Upos.Noun or Upos.Propn) is { } noun
+    private string? Nearest(ParsedSentence sentence, ParsedToken anchor) => sentence.Tokens.Take(anchor.Index)
+        .LastOrDefault(token => token.Upos is Upos.Noun or Upos.Propn
+            && !lexicon.Measures.ContainsKey(token.Form.ToLowerInvariant())) is { } noun
         ? PhraseText.Named(sentence, noun) : null;
 
     private bool IsResult(ParsedToken noun) => lexicon.ResultNouns.Contains(noun.Lemma)

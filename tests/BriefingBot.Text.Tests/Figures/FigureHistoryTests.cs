@@ -53,6 +53,16 @@ public sealed class FigureHistoryTests
     [InlineData(
         "Tellar opened a mill in Aster on Thursday.\n\nIts profit was $30m last year. It costs $70m.",
         "70000000", "30000000")]
+    [InlineData(
+        "Tellar earned $40m in the final quarter, it said on Thursday.\n\nMargins were 9%, after the third quarter's 8%.",
+        "40000000 9", "8")]
+    [InlineData(
+        "Tellar opened a mill in Aster on Thursday.\n\nIt compares well with 2021's figure of $12m. It costs $70m.",
+        "70000000", "12000000")]
+    [InlineData(
+        "Tellar tested a boat off Aster on Thursday, and two people saw 14 seals.\n\nThen more was told.\n\n"
+            + "It was cold.\n\nThe wind rose. Tellar has conducted dozens of tests in these waters.",
+        "14", "12")]
     public void The_news_stands_apart_from_its_background(string text, string present, string past)
     {
         var figures = Extract(text);
