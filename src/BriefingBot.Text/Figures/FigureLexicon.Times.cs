@@ -101,6 +101,13 @@ internal sealed partial record FigureLexicon
     /// <summary>Nouns and verbs of looking back on an event ("on the anniversary of").</summary>
     public IReadOnlySet<string> Remembrance { get; init; } = Empty.Set;
 
+    /// <summary>Words of rank before a long time ("the worst in a decade").</summary>
+    public IReadOnlySet<string> Ranks { get; init; } = Empty.Set;
+
+    /// <summary>Prepositions of what an act is about, whose time is not the act's ("jailed over a 2019
+    /// bombing").</summary>
+    public IReadOnlySet<string> About { get; init; } = Empty.Set;
+
     /// <summary>Parts of a year, with the ordinals before them ("third quarter") and which they are.</summary>
     public IReadOnlySet<string> PartsOfYears { get; init; } = Empty.Set;
 

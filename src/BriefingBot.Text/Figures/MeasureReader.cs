@@ -151,6 +151,13 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
             return (noun.Lemma, noun);
         }
 
+        // "the temperature reached 41 degrees"
+        if (head.Is("obj") && sentence.HeadOf(head) is { } reached && lexicon.ChangeWords.Contains(reached.Lemma)
+            && sentence.Child(reached, "nsubj") is { } dimension && lexicon.MeasuringNouns.Contains(dimension.Lemma))
+        {
+            return (dimension.Lemma, dimension);
+        }
+
         var next = Next(sentence, last);
         if (next is not null && lexicon.MeasuringAdjectives.TryGetValue(next.Lemma, out var quality))
         {

@@ -27,6 +27,8 @@ internal sealed class NonFigures(FigureLexicon lexicon)
 
         return IsPartOfName(atoms, first, next) || IsRatio(atoms, first, next, mention)
             || IsYear(atoms, first, next, mention)
+            || (mention is { IsDigits: true, Value: >= 1500 and <= 2100 } && atoms[first].End - atoms[first].Start == 4
+                && lexicon.IndefiniteArticles.Contains(before))
             || (lexicon.Months.ContainsKey(before) && atoms[first].IsNumeral && mention.Value <= 31)
             || (before is "." && lexicon.Months.ContainsKey(Lower(atoms, first - 2)))
             || (lexicon.Months.ContainsKey(after) && atoms[next].IsCapital)

@@ -127,6 +127,11 @@ internal sealed partial class TimeFrame
     /// <summary>"since 2014", "since it took up arms", "in a year": what added up over a long time.</summary>
     private bool IsLongSince(List<Cue> words, int at)
     {
+        if (!lexicon.Since.Contains(words[at].Lower) && IsRanked(words, at))
+        {
+            return false;
+        }
+
         if (lexicon.LongUnits.Contains(words[at].Lower) && at > 2
             && words.Skip(at - 3).Take(3).Any(word => lexicon.Numbers.ContainsKey(word.Lower)
                 || char.IsDigit(word.Lower[0]) || lexicon.IndefiniteArticles.Contains(word.Lower))
@@ -150,9 +155,27 @@ internal sealed partial class TimeFrame
         }
 
         return words.Skip(at + 1).Take(10).TakeWhile(word => word.Lower is not ("," or ";"))
-                .Any(word => IsYear(word.Lower))
+                .Any(word => IsYear(word.Lower) || (isUndated && word.Lower.Length == 4 && IsYearName(word.Lower)))
             || words.Skip(at + 1).Take(6).TakeWhile(word => word.Lower is not ("," or ";"))
                 .Any(word => lexicon.Began.Contains(word.Lower));
+    }
+
+    /// <summary>Words before a time within which a rank stands ("the first strike in 20 years").</summary>
+    private const int LongestRank = 7;
+
+    /// <summary>"the worst in a decade": the time ranks the news.</summary>
+    private bool IsRanked(List<Cue> words, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(0, at - LongestRank) && words[before].Lower is not ("," or ";");
+            before--)
+        {
+            if (lexicon.Ranks.Contains(words[before].Lower) || lexicon.Ordinals.ContainsKey(words[before].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"so far this year", "since the launch of last May": what added up over a longer time than the

@@ -11,7 +11,10 @@ internal sealed partial class TimeFrame
         IsPastYear(words, at, isAmount: false) || IsDistant(words, at, isAmount: false);
 
     private bool IsOtherEvent(List<Cue> words, int at, bool isAmount) =>
-        isAmount ? words.Skip(at + 1).Take(2)
+        // "In a similar case, a jury awarded …": whatever is counted
+        (at == 2 && lexicon.OtherEvent.Contains(words[2].Lower) && lexicon.IndefiniteArticles.Contains(words[1].Lower)
+            && lexicon.TimePrepositions.Contains(words[0].Lower))
+        || (isAmount ? words.Skip(at + 1).Take(2)
             .Any(word => lexicon.MoneyNouns.Contains(word.Lower) || lexicon.Superseded.Contains(word.Lower)
                 || char.IsDigit(word.Lower[0]) || word.Lower is "$")
             && words[at].Lower is not "similar"
@@ -22,9 +25,12 @@ internal sealed partial class TimeFrame
             && (lexicon.Definite.Contains(words[at - 1].Lower) || lexicon.Possessive.Contains(words[at - 1].Lower)
                 || lexicon.IndefiniteArticles.Contains(words[at - 1].Lower)
                 || (lexicon.Earlier.Contains(words[at].Lower) && IsNumber(words[at - 1].Lower))
-                || words.Skip(at + 1).Take(2).Any(word => FigureWords.Default.Causes.ContainsKey(word.Lower)));
+                || words.Skip(at + 1).Take(2).Any(word => FigureWords.Default.Causes.ContainsKey(word.Lower))));
 
     private bool IsNumber(string word) => char.IsDigit(word[0]) || lexicon.Numbers.ContainsKey(word);
+
+    private static bool IsYearName(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var named) && named is > 1500 and < 2100;
 
     private bool IsYear(string word) =>
         word.Length == 4 && int.TryParse(word, NumberStyles.None,
@@ -46,7 +52,11 @@ internal sealed partial class TimeFrame
         }
 
         if ((now.Tense is "present" or "future" && !(now.IsInPhrase?.Invoke(words[at].Start) ?? false))
-            || (at + 1 < words.Count && lexicon.AfterClock.Contains(words[at + 1].Lower)))
+            || (at + 1 < words.Count && lexicon.AfterClock.Contains(words[at + 1].Lower))
+            || (isUndated && at > 0 && lexicon.Deadlines.Contains(words[at - 1].Lower))
+            || (at > 1 && lexicon.About.Contains(words[at - 2].Lower)
+                && (lexicon.IndefiniteArticles.Contains(words[at - 1].Lower)
+                    || lexicon.Definite.Contains(words[at - 1].Lower))))
         {
             return false;
         }
@@ -75,8 +85,9 @@ internal sealed partial class TimeFrame
             ? year - 1 : year);
     }
 
-    // "in 2008", "the 2008 broadcast"
-    private bool IsBeforeTime(string word) => lexicon.TimePrepositions.Contains(word) || lexicon.Definite.Contains(word);
+    // "in 2008", "the 2008 broadcast", "a 2017 fire"
+    private bool IsBeforeTime(string word) => lexicon.TimePrepositions.Contains(word)
+        || lexicon.Definite.Contains(word) || lexicon.IndefiniteArticles.Contains(word);
 
     /// <summary>The months in which the year before is still reported on; an undated article may be of them.</summary>
     private bool IsResultTime => published is not { } now || now.Month <= LastResultMonth;

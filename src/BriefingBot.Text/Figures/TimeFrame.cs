@@ -156,7 +156,8 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         }
 
         if (!isLead && (told.IsRemembered
-            || (isPeople && now.Tense is "pluperfect" && !IsReported(words, words.Count))))
+            || (isPeople && now.Tense is "pluperfect" && !IsReported(words, words.Count)
+                && !HasPresent(words, 0, words.Count))))
         {
             return true;
         }

@@ -17,6 +17,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
             new[] { word + "ed", word + "d" }))).Append("injuries").Append("fatalities").Append("casualties")];
 
     private readonly Reality reality = new(lexicon);
+    private readonly WhatHappened events = new(lexicon);
     private readonly PhraseText phrases = new(lexicon);
 
     /// <summary>Whether a text can hold such a statement: spares the parsing of sentences that cannot.</summary>
@@ -128,6 +129,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
             return null;
         }
 
+        verb = events.Told(sentence, verb) ?? verb;
         var known = lexicon.Classes.FirstOrDefault(one => one.IsHarm
             && (Has(one.Done, verb) && (lexicon.HasWeakTrees || sentence.IsPassive(verb)) || Has(one.Does, verb)
                 && !sentence.IsPassive(verb) || one.Is.Contains(verb.Form.ToLowerInvariant()) && verb.Upos != Upos.Verb

@@ -89,6 +89,7 @@ internal static class EnglishEvents
             """),
         BearingVerbs = Set("suffer sustain have report cause receive"),
         ResultVerbs = Set("leave find shoot report declare feare pronounce confirm fear believe presume"),
+        Believing = Set("think believe say report know fear presume confirm understand estimate feare"),
         MovingVerbs = Set("take rush bring admit transport airlift fly transfer treat send hospitalize"),
         Hospitals = Set("medical hospital hospitals clinic infirmary"),
         ChangeWords = Set("""
@@ -135,7 +136,9 @@ internal static class EnglishEvents
             took to the streets=protesting; taken to the streets=protesting; take to the streets=protesting;
             for dead=killed; went missing=missing; gone missing=missing; taken hostage=kidnapped; laid off=jobs cut;
             from the rubble=rescued; from the wreckage=rescued; from the debris=rescued; from the water=rescued;
-            to safety=evacuated; to flee=displaced
+            to safety=evacuated; to flee=displaced; to evacuate=evacuated; moved from their homes=evacuated;
+            left their homes=evacuated; leave their homes=evacuated; fled their homes=displaced;
+            flee their homes=displaced; from their homes=displaced
             """),
         SeverityClass = "injured",
         Negations = Set("not n't never neither nor without deny unlikely"),

@@ -34,11 +34,11 @@ internal static class EnglishTimes
         LongUnits = Set("years weeks months decades centuries decade"),
         Over = Set("over during throughout"),
         Began = Set("began begun started start took broke independence founded seized invaded invasion end"),
-        LongBefore = Set("past last previous over in for within"),
+        LongBefore = Set("past last previous over in within"),
         When = Set("when where"),
         PastPhrases = Set("""
             years ago; decades ago; a year ago; year ago; months ago; month ago; decade ago; centuries ago; year-ago;
-            year before; years before; year earlier; years earlier; month earlier; months earlier; month before;
+            seasons ago; season ago; before the war; before the crisis; year before; years before; year earlier; years earlier; month earlier; months earlier; month before;
             quarter earlier;
             week earlier; day earlier; previous year; previous month; previous quarter; previous day; previous week;
             previously; formerly; originally; historically; last century; in history;
@@ -88,6 +88,11 @@ internal static class EnglishTimes
         Opposing = Set("against"),
         Superseded = Set("proposal forecast projection prediction record high low peak estimate reading target"),
         Remembrance = Set("anniversary commemorate commemoration memorial remembrance"),
+        Ranks = Set("""
+            worst best biggest largest highest lowest deadliest strongest longest fastest hottest coldest heaviest
+            sharpest steepest most least only fifth sixth record
+            """),
+        About = Set("over for about against to with"),
         PartsOfYears = Set("quarter half"),
         Ordinals = Map("first=first second=second third=third fourth=fourth final=fourth"),
         Earlier = Set("previous prior preceding earlier"),
