@@ -179,8 +179,9 @@ internal sealed partial class ArticleReading
                 IsInflected = reader.Language != "en" && counted.Of is not (null or "people"),
                 IsBeside = counted.Class is null && mention.Unit is null && IsBeside(parsed, counted, mention),
                 IsNewTotal = counted.IsNewTotal,
-                IsMinor = counted is { IsMinor: true } || counted is { Class: null, Noun: { } thing } && (lexicon.MinorNouns.Contains(thing.Lemma)
-                    || (mention.Kind == NumberKind.Percent && thing.Upos == Upos.Propn)),
+                IsMinor = counted is { IsMinor: true }
+                    || (counted is { Class: null, Noun: { } thing } && (lexicon.MinorNouns.Contains(thing.Lemma)
+                    || (mention.Kind == NumberKind.Percent && thing.Upos == Upos.Propn))),
                 AsOf = article.Published ?? article.Modified,
                 Sentence = text,
                 ArticleId = article.Id,

@@ -171,6 +171,11 @@ internal sealed partial record FigureLexicon
     /// <summary>What joins the numbers of a ratio ("one in ten").</summary>
     public IReadOnlySet<string> Ratio { get; init; } = Empty.Set;
 
+    /// <summary>Pronouns, and forms of being, before an age ("who was 17").</summary>
+    public IReadOnlySet<string> AgeSubjects { get; init; } = Empty.Set;
+
+    public IReadOnlySet<string> AgeVerbs { get; init; } = Empty.Set;
+
     /// <summary>Nouns of persons before "of" and an age ("boy of five").</summary>
     public IReadOnlySet<string> Aged { get; init; } = Empty.Set;
 }

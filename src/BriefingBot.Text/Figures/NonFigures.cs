@@ -140,6 +140,12 @@ internal sealed class NonFigures(FigureLexicon lexicon)
 
         var before = Lower(atoms, first - 1);
         var after = Lower(atoms, next);
+        if (lexicon.AgeVerbs.Contains(before) && lexicon.AgeSubjects.Contains(Lower(atoms, first - 2))
+            && after is "," or "." or "")
+        {
+            return true; // "who was 17, was shot"
+        }
+
         return (before is "," && first > 1 && atoms[first - 2].IsCapital
             && (after is "," or "." or "" or "who" or "of" or "from" or "and" or ")" or ";"))
             || (lexicon.SharedAge.Contains(before) && Lower(atoms, first - 2) is "," && after is "," or "." or "")

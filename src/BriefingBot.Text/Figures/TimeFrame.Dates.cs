@@ -30,7 +30,8 @@ internal sealed partial class TimeFrame
     private bool IsNumber(string word) => char.IsDigit(word[0]) || lexicon.Numbers.ContainsKey(word);
 
     private static bool IsYearName(string word) =>
-        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var named) && named is > 1500 and < 2100;
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var named)
+        && named is > 1500 and < 2100;
 
     private bool IsYear(string word) =>
         word.Length == 4 && int.TryParse(word, NumberStyles.None,

@@ -120,7 +120,8 @@ internal static class EnglishFigures
         SharedAge = Set("both each"),
         MeasuringVerbs = Map("""
             fly=distance flew=distance flown=distance travelled=distance traveled=distance travel=distance
-            fall=distance fell=distance fallen=distance walk=distance walked=distance sail=distance sailed=distance swim=distance swam=distance drag=distance
+            fall=distance fell=distance fallen=distance walk=distance walked=distance sail=distance sailed=distance
+            swim=distance swam=distance drag=distance
             dragged=distance drift=distance drifted=distance jump=distance leap=distance plunge=distance
             cover=distance soar=height climb=height rise=height weigh=weight
             stand=height measure=size stretch=length span=length
@@ -150,6 +151,8 @@ internal static class EnglishFigures
         Streets = Set("st street rd road ave avenue blvd boulevard lane ln drive dr court ct terrace parkway pkwy"),
         Dying = Set("die dies died"),
         AtAge = Set("at"),
+        AgeSubjects = Set("who he she"),
+        AgeVerbs = Set("is was"),
         Aged = Set("boy girl man woman child toddler baby teenager"),
         Magnitude = Set("magnitude richter"),
         Ratio = Set("in of"),

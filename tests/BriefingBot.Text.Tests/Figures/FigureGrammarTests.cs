@@ -64,6 +64,8 @@ public sealed class FigureGrammarTests
     [InlineData("The fog covered the 41 square miles of Lund.")]
     [InlineData("A woman and two men, ages 47 and 48, spoke.")] // ages
     [InlineData("Capt. Tom Tenn and Trooper Will Hak, both 51, died.")]
+    [InlineData("The bear, who was 17, was shot dead.")]
+    [InlineData("The patch is for 32 - bit systems only .")]
     [InlineData("The songs are of the nineteen sixties.")] // a decade
     [InlineData("The caller told 911 dispatchers to hurry.")] // a number to dial
     public void Is_no_figure(string text) => Assert.DoesNotContain(Extract(text), figure => figure.Value != 2);
