@@ -93,6 +93,7 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
         }
 
         var owner = what is not null ? Owner(sentence, what) : null;
+        owner = owner is not null && lexicon.CurrencyWords.ContainsKey(owner.ToLowerInvariant()) ? null : owner;
         owner ??= verb is null ? null : Payer(sentence, verb, head);
         return new(name ?? MoneyName, owner ?? Subject(lexicon, sentence, head, what), what ?? head) { Noun = what };
     }

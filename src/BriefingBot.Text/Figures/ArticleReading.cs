@@ -171,6 +171,7 @@ internal sealed partial class ArticleReading
                         IsRemembered = parsed.Ancestors(counted.Anchor)
                             .Any(token => lexicon.Remembrance.Contains(token.Lemma)),
                         IsFirst = isFirst,
+                        IsOfClass = counted.Class is not null,
                     }),
                 IsLead = isLead,
                 IsPart = counted.IsPart,
@@ -178,8 +179,9 @@ internal sealed partial class ArticleReading
                 IsInflected = reader.Language != "en" && counted.Of is not (null or "people"),
                 IsBeside = counted.Class is null && mention.Unit is null && IsBeside(parsed, counted, mention),
                 IsNewTotal = counted.IsNewTotal,
-                IsMinor = counted is { Class: null, Noun: { } thing } && (lexicon.MinorNouns.Contains(thing.Lemma)
-                    || (mention.Kind == NumberKind.Percent && thing.Upos == Upos.Propn)),
+                IsMinor = counted is { IsMinor: true }
+                    || (counted is { Class: null, Noun: { } thing } && (lexicon.MinorNouns.Contains(thing.Lemma)
+                    || (mention.Kind == NumberKind.Percent && thing.Upos == Upos.Propn))),
                 AsOf = article.Published ?? article.Modified,
                 Sentence = text,
                 ArticleId = article.Id,
@@ -200,7 +202,7 @@ internal sealed partial class ArticleReading
 
     private bool IsBeside(ParsedSentence parsed, Counted counted, NumberMention mention) =>
         (mention.Bound == FigureBound.Vague && sentenceCount >= Late)
-        || (sentenceCount >= VeryLate && tenses.Name(parsed, counted.Anchor) is "past" or "perfect" or "pluperfect");
+        || (sentenceCount >= VeryLate && tenses.Name(parsed, counted.Anchor) is "past" or "pluperfect");
 
     /// <summary>A name of which the title and the first sentence have no word.</summary>
     private bool IsOther(string owner)

@@ -24,7 +24,8 @@ internal static class ClauseReach
             return false;
         }
 
-        return parsed.Governs(own, verb);
+        // "The bridge, which opened in 1998, fell, killing six": a clause that hangs on a noun beside the figure.
+        return parsed.Governs(own, verb) || (verb.Is("acl") && !parsed.Governs(verb, own));
     };
 
     /// <summary>Tells the places whose clause the figure's hangs on, or which stand in it: up to a finite verb of its

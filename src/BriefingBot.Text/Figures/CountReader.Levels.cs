@@ -28,6 +28,13 @@ internal sealed partial class CountReader
     private bool IsModelNumber(ParsedSentence sentence, NumberMention mention, int offset)
     {
         var first = sentence.TokenAt(offset + mention.At);
+        if (first is { Index: > 1 } && mention is { IsDigits: true, Value: < 1000 }
+            && sentence.Tokens[first.Index - 1].Form is "-" && sentence.Tokens[first.Index - 2].Form is var code
+            && code.Length <= LongestCode && code.All(char.IsUpper))
+        {
+            return true;
+        }
+
         return first is { Index: > 0 } && mention is { IsDigits: true, Value: < 1000 } && mention.Start == mention.At
             && sentence.Tokens[first.Index - 1] is { } name && char.IsUpper(name.Form[0])
             && (name.Upos == Upos.Propn || (name.Form.Length <= LongestCode && name.Form.All(char.IsUpper)

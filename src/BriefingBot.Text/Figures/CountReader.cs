@@ -180,6 +180,8 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
                 ? " " + verb.Form.ToLowerInvariant()
             : sentence.HeadOf(noun) is { } head && lexicon.Control.Contains(head.Lemma) && head.Is("obj")
                 ? " " + lexicon.Taken : "";
+        done = done.Length > 0 && name.Contains(done, StringComparison.OrdinalIgnoreCase) ? ""
+            : done.Length == 0 ? Deed(sentence, noun, happened) : done;
         var owner = Owner(sentence, noun, happened);
         if (done.Length == 0 && owner is null && lexicon.AnyPeople.Contains(noun.Lemma)
             && name.Equals(noun.Form, StringComparison.OrdinalIgnoreCase))
@@ -189,6 +191,23 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
         }
 
         return new(name + done, owner, noun) { Noun = noun, IsPart = group.IsPart };
+    }
+
+    /// <summary>"2,000 people signed a petition": what they did, and to what.</summary>
+    private string Deed(ParsedSentence sentence, ParsedToken noun, WhatHappened.Event? happened)
+    {
+        if (!lexicon.AnyPeople.Contains(noun.Lemma) || noun.Relation is not "nsubj"
+            || happened is not { IsPatient: false, Word: { Upos: Upos.Verb } verb }
+            || lexicon.LightVerbs.Contains(verb.Lemma) || lexicon.Saying.Contains(verb.Lemma)
+            || lexicon.BearingVerbs.Contains(verb.Lemma)
+            || noun.Head != verb.Index)
+        {
+            return "";
+        }
+
+        var what = sentence.Child(verb, "obj") is { Upos: Upos.Noun } thing && thing.Index > verb.Index
+            ? " " + thing.Form.ToLowerInvariant() : "";
+        return $" {verb.Form.ToLowerInvariant()}{what}";
     }
 
     /// <summary>"the two nations", "when two trains collided".</summary>

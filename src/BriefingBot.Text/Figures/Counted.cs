@@ -22,5 +22,8 @@ internal sealed record Counted(string Counts, string? Of, ParsedToken Anchor)
     /// <summary>A level rather than a number of things: "sales were 6,798,000".</summary>
     public bool IsAmount { get; init; }
 
+    /// <summary>How long or how often: told in the ledger, and in no edition.</summary>
+    public bool IsMinor { get; init; }
+
     public bool IsPeople => Class?.IsHarm == true;
 }

@@ -160,9 +160,17 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
     private static ParsedToken Placed(ParsedSentence sentence, ParsedToken number, ParsedToken noun) =>
         sentence.Governs(noun, number) || number.Head == noun.Index ? noun : noun.Head == number.Index ? number : noun;
 
-    /// <summary>The last noun of a compound whose head the parser put too early.</summary>
+    /// <summary>The last noun of a compound whose head the parser put too early, behind a model's number too
+    /// ("MK-84 bombs").</summary>
     private static ParsedToken End(ParsedSentence sentence, ParsedToken noun)
     {
+        if (noun.Is("compound") && noun.Form.All(char.IsUpper) && sentence.HeadOf(noun) is { Upos: Upos.Noun } model
+            && model.Index > noun.Index && sentence.Tokens.Skip(noun.Index + 1).Take(model.Index - noun.Index - 1)
+                .All(token => token.Upos is Upos.Num or Upos.Punct or Upos.Sym or Upos.Adj))
+        {
+            noun = model;
+        }
+
         while (IsInsidePhrase(sentence, noun.Index))
         {
             noun = sentence.Tokens[noun.Index + 1];

@@ -113,6 +113,23 @@ internal sealed partial record FigureLexicon
 
     public IReadOnlyDictionary<string, string> MeasuringAdjectives { get; init; } = Empty.Map<string>();
 
+    /// <summary>Measures that a way is measured by.</summary>
+    public IReadOnlySet<string> Lengths { get; init; } = Empty.Set;
+
+    /// <summary>Nouns of what lasts a while ("a 25-year contract").</summary>
+    public IReadOnlySet<string> Spans { get; init; } = Empty.Set;
+
+    /// <summary>Verbs of lasting.</summary>
+    public IReadOnlySet<string> Lasting { get; init; } = Empty.Set;
+
+    /// <summary>"times" after a number, and what stands between it and a quality ("ten times as fast").</summary>
+    public IReadOnlySet<string> Repetitions { get; init; } = Empty.Set;
+
+    public IReadOnlySet<string> Multiplied { get; init; } = Empty.Set;
+
+    /// <summary>Adjectives that count the victims of a crime ("a double murder").</summary>
+    public IReadOnlyDictionary<string, decimal> Multiples { get; init; } = Empty.Map<decimal>();
+
     /// <summary>Nouns of dimensions ("an altitude of").</summary>
     public IReadOnlySet<string> MeasuringNouns { get; init; } = Empty.Set;
 
@@ -153,6 +170,11 @@ internal sealed partial record FigureLexicon
 
     /// <summary>What joins the numbers of a ratio ("one in ten").</summary>
     public IReadOnlySet<string> Ratio { get; init; } = Empty.Set;
+
+    /// <summary>Pronouns, and forms of being, before an age ("who was 17").</summary>
+    public IReadOnlySet<string> AgeSubjects { get; init; } = Empty.Set;
+
+    public IReadOnlySet<string> AgeVerbs { get; init; } = Empty.Set;
 
     /// <summary>Nouns of persons before "of" and an age ("boy of five").</summary>
     public IReadOnlySet<string> Aged { get; init; } = Empty.Set;

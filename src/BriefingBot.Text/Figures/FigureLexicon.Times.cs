@@ -101,10 +101,17 @@ internal sealed partial record FigureLexicon
     /// <summary>Nouns and verbs of looking back on an event ("on the anniversary of").</summary>
     public IReadOnlySet<string> Remembrance { get; init; } = Empty.Set;
 
-    /// <summary>Parts of a year, with the ordinals before them ("third quarter").</summary>
+    /// <summary>Words of rank before a long time ("the worst in a decade").</summary>
+    public IReadOnlySet<string> Ranks { get; init; } = Empty.Set;
+
+    /// <summary>Prepositions of what an act is about, whose time is not the act's ("jailed over a 2019
+    /// bombing").</summary>
+    public IReadOnlySet<string> About { get; init; } = Empty.Set;
+
+    /// <summary>Parts of a year, with the ordinals before them ("third quarter") and which they are.</summary>
     public IReadOnlySet<string> PartsOfYears { get; init; } = Empty.Set;
 
-    public IReadOnlySet<string> Ordinals { get; init; } = Empty.Set;
+    public IReadOnlyDictionary<string, string> Ordinals { get; init; } = Empty.Map<string>();
 
     /// <summary>Adjectives that put a time before another ("previous").</summary>
     public IReadOnlySet<string> Earlier { get; init; } = Empty.Set;

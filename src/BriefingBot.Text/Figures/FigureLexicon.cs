@@ -44,6 +44,9 @@ internal sealed partial record FigureLexicon
     /// <summary>Verbs of leaving or finding in a state ("leave dead").</summary>
     public IReadOnlySet<string> ResultVerbs { get; init; } = Empty.Set;
 
+    /// <summary>Verbs in whose passive somebody is told to have done something ("are thought to have died").</summary>
+    public IReadOnlySet<string> Believing { get; init; } = Empty.Set;
+
     /// <summary>Verbs of moving to a place ("taken to hospital").</summary>
     public IReadOnlySet<string> MovingVerbs { get; init; } = Empty.Set;
 

@@ -22,7 +22,7 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
         var stuff = Stuff(sentence, last);
         var isOf = head.Is("nmod") && WhatHappened.CaseOf(sentence, head) is { } preposition
             && lexicon.Of.Contains(preposition);
-        var isPlace = last.Index + 1 < sentence.Tokens.Count && sentence.Tokens[last.Index + 1] is { } next
+        var isPlace = Next(sentence, last) is { } next
             && lexicon.Directions.Contains(next.Lemma) && !lexicon.Of.Contains(next.Lemma);
         var thing = stuff ?? (what is { Upos: Upos.Noun } && !isPlace
             && (isOf || sentence.Child(head, "cop") is not null) ? what : null);
@@ -47,7 +47,7 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
             return level;
         }
 
-        if (thing is null && Before(sentence, first, last) is { } told)
+        if (thing is null && (Before(sentence, first, last) ?? Behind(sentence, last)) is { } told)
         {
             return told;
         }
@@ -60,21 +60,37 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
     /// <summary>"Production rose to 5.5 million tonnes": a result that changes.</summary>
     private Counted? Level(ParsedSentence sentence, ParsedToken head, ParsedToken last)
     {
-        var verb = sentence.Ancestors(head).Take(2).FirstOrDefault(token => lexicon.ChangeWords.Contains(token.Lemma));
+        var verb = sentence.Ancestors(head).Take(2).FirstOrDefault(token => lexicon.ChangeWords.Contains(token.Lemma)
+            || lexicon.ChangeForms.Contains(token.Form.ToLowerInvariant()));
         var subject = verb is null ? null : sentence.Child(verb, "nsubj") ?? sentence.Ancestors(verb).Take(2)
             .Select(above => sentence.Child(above, "nsubj")).FirstOrDefault(found => found is not null);
         subject = subject is not null && IsResult(subject) ? subject
             : verb is null ? null : sentence.Child(verb, "obj");
         return subject is { Upos: Upos.Noun } && subject.Index < head.Index
             && IsResult(subject)
-            && !(last.Index + 1 < sentence.Tokens.Count
-                && lexicon.Directions.Contains(sentence.Tokens[last.Index + 1].Lemma))
+            && !IsPlaced(sentence, last)
             ? new(subject.Lemma, PhraseText.Named(sentence, subject), subject) { Noun = subject, IsAmount = true }
             : null;
     }
 
-    private static string? Nearest(ParsedSentence sentence, ParsedToken anchor) => sentence.Tokens.Take(anchor.Index)
-        .LastOrDefault(token => token.Upos is Upos.Noun or Upos.Propn) is { } noun
+    /// <summary>The word behind a measure and what it is in other units ("50 km (30 miles) from").</summary>
+    private static ParsedToken? Next(ParsedSentence sentence, ParsedToken last)
+    {
+        var at = last.Index + 1;
+        if (at < sentence.Tokens.Count && sentence.Tokens[at].Form is "(")
+        {
+            at += sentence.Tokens.Skip(at).TakeWhile(token => token.Form is not ")").Count() + 1;
+        }
+
+        return at < sentence.Tokens.Count ? sentence.Tokens[at] : null;
+    }
+
+    private bool IsPlaced(ParsedSentence sentence, ParsedToken last) =>
+        Next(sentence, last) is { } next && lexicon.Directions.Contains(next.Lemma);
+
+    private string? Nearest(ParsedSentence sentence, ParsedToken anchor) => sentence.Tokens.Take(anchor.Index)
+        .LastOrDefault(token => token.Upos is Upos.Noun or Upos.Propn
+            && !lexicon.Measures.ContainsKey(token.Form.ToLowerInvariant())) is { } noun
         ? PhraseText.Named(sentence, noun) : null;
 
     private bool IsResult(ParsedToken noun) => lexicon.ResultNouns.Contains(noun.Lemma)
@@ -84,11 +100,31 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
     /// tell.</summary>
     private Counted? Before(ParsedSentence sentence, ParsedToken first, ParsedToken last) =>
         first.Index > 1 && sentence.Tokens[first.Index - 1] is { Upos: not Upos.Verb } verb
-            && lexicon.MeasuringVerbs.TryGetValue(verb.Form.ToLowerInvariant(), out var form)
-            && sentence.Tokens[first.Index - 2] is { Upos: Upos.Noun or Upos.Propn } subject
-            && !(last.Index + 1 < sentence.Tokens.Count
-                && lexicon.Directions.Contains(sentence.Tokens[last.Index + 1].Lemma))
+            && Verb(verb.Form.ToLowerInvariant(), last) is { } form
+            && (sentence.Tokens[first.Index - 2] is { Upos: Upos.Noun or Upos.Propn } before ? before
+                : sentence.Tokens[first.Index - 2].Upos is Upos.Cconj
+                    ? sentence.Tokens.FirstOrDefault(token => token.Is("nsubj")) : null) is { } subject
+            && !IsPlaced(sentence, last)
             ? new(form, PhraseText.Named(sentence, subject), verb) : null;
+
+    /// <summary>"the 2,700 km (1,680 miles) that the missile flew": behind the measure, and the same in other
+    /// units.</summary>
+    private Counted? Behind(ParsedSentence sentence, ParsedToken last)
+    {
+        var words = sentence.Tokens.Skip(last.Index + 1)
+            .SkipWhile(token => token.Form is "(" or ")" || token.Upos is Upos.Num
+                || lexicon.Measures.ContainsKey(token.Form.ToLowerInvariant()))
+            .SkipWhile(token => token.Upos is Upos.Det or Upos.Pron).Take(2).ToList();
+        return words is [{ Upos: Upos.Noun or Upos.Propn } subject, { } verb]
+            && Verb(verb.Form.ToLowerInvariant(), last) is { } form
+            ? new(form, PhraseText.Named(sentence, subject), verb) : null;
+    }
+
+    /// <summary>The dimension that a verb measures; a way is measured by its length.</summary>
+    private string? Verb(string form, ParsedToken unit) => lexicon.MeasuringVerbs.TryGetValue(form, out var dimension)
+        && (lexicon.Lengths.Count == 0 || dimension != lexicon.MeasuringVerbs.GetValueOrDefault("fall")
+            || lexicon.Lengths.Contains(lexicon.Measures.GetValueOrDefault(unit.Form.ToLowerInvariant(), "")))
+            ? dimension : null;
 
     /// <summary>"of snow" after the unit; "miles north of town" and "square miles of Paris" are of no stuff.</summary>
     private ParsedToken? Stuff(ParsedSentence sentence, ParsedToken last)
@@ -115,7 +151,14 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
             return (noun.Lemma, noun);
         }
 
-        var next = last.Index + 1 < sentence.Tokens.Count ? sentence.Tokens[last.Index + 1] : null;
+        // "the temperature reached 41 degrees"
+        if (head.Is("obj") && sentence.HeadOf(head) is { } reached && lexicon.ChangeWords.Contains(reached.Lemma)
+            && sentence.Child(reached, "nsubj") is { } dimension && lexicon.MeasuringNouns.Contains(dimension.Lemma))
+        {
+            return (dimension.Lemma, dimension);
+        }
+
+        var next = Next(sentence, last);
         if (next is not null && lexicon.MeasuringAdjectives.TryGetValue(next.Lemma, out var quality))
         {
             return (quality, next);
@@ -124,6 +167,6 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
         return (next is null || !lexicon.Directions.Contains(next.Lemma))
             && sentence.HeadOf(head) is { Upos: Upos.Verb } verb && head.IsAny("obj", "obl:unmarked", "advmod", "obl")
             && WhatHappened.CaseOf(sentence, head) is null
-            && lexicon.MeasuringVerbs.TryGetValue(verb.Lemma, out var done) ? (done, verb) : null;
+            && Verb(verb.Lemma, last) is { } done ? (done, verb) : null;
     }
 }

@@ -20,13 +20,15 @@ internal sealed class NonFigures(FigureLexicon lexicon)
                 || (lexicon.Bases.Contains(after) && lexicon.CurrencyWords.ContainsKey(Lower(atoms, next + 2)));
         }
 
-        if (mention.Kind == NumberKind.Duration)
+        if (mention.Kind is NumberKind.Duration or NumberKind.Times)
         {
             return lexicon.NotCounted.Contains(after) || IsPartOfName(atoms, first, first + 1);
         }
 
         return IsPartOfName(atoms, first, next) || IsRatio(atoms, first, next, mention)
             || IsYear(atoms, first, next, mention)
+            || (mention is { IsDigits: true, Value: >= 1500 and <= 2100 } && atoms[first].End - atoms[first].Start == 4
+                && lexicon.IndefiniteArticles.Contains(before))
             || (lexicon.Months.ContainsKey(before) && atoms[first].IsNumeral && mention.Value <= 31)
             || (before is "." && lexicon.Months.ContainsKey(Lower(atoms, first - 2)))
             || (lexicon.Months.ContainsKey(after) && atoms[next].IsCapital)
@@ -138,6 +140,12 @@ internal sealed class NonFigures(FigureLexicon lexicon)
 
         var before = Lower(atoms, first - 1);
         var after = Lower(atoms, next);
+        if (lexicon.AgeVerbs.Contains(before) && lexicon.AgeSubjects.Contains(Lower(atoms, first - 2))
+            && after is "," or "." or "")
+        {
+            return true; // "who was 17, was shot"
+        }
+
         return (before is "," && first > 1 && atoms[first - 2].IsCapital
             && (after is "," or "." or "" or "who" or "of" or "from" or "and" or ")" or ";"))
             || (lexicon.SharedAge.Contains(before) && Lower(atoms, first - 2) is "," && after is "," or "." or "")

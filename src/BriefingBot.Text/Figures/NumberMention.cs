@@ -41,8 +41,11 @@ internal enum NumberKind
     Percent,
     Measure,
 
-    /// <summary>A length of time, which is a figure only where somebody has to serve it.</summary>
+    /// <summary>A length of time, which is a figure only where it is said what lasts so long.</summary>
     Duration,
+
+    /// <summary>How often, or how many times as much.</summary>
+    Times,
 
     /// <summary>A time, a date, a label, an age: no figure.</summary>
     None,

@@ -86,6 +86,11 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
             return new(term, NumberKind.Duration, at + 1);
         }
 
+        if (lexicon.Repetitions.Contains(word) && !atoms[at].IsCapital)
+        {
+            return new(null, NumberKind.Times, at + 1);
+        }
+
         if (lexicon.TimeUnits.Contains(word) || (at > 0 && atoms[at - 1].IsHyphen && word is "year"))
         {
             return new(null, NumberKind.None, at + 1);

@@ -73,6 +73,13 @@ internal sealed class PhraseText(FigureLexicon lexicon)
             first--;
         }
 
+        if (sentence.Tokens[first].Form is "-" && first < noun.Index)
+        {
+            // "a 36-year-old climber": the half of a compound is no name.
+            first = sentence.Tokens.Skip(first).Take(noun.Index - first).Last(token => token.Form is "-").Index + 1;
+            first += first < noun.Index ? 1 : 0;
+        }
+
         var last = noun.Index;
         while (last + 1 < sentence.Tokens.Count && last - noun.Index < 3 && sentence.Tokens[last + 1].Is("flat"))
         {

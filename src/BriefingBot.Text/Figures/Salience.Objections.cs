@@ -57,7 +57,7 @@ internal sealed partial class Salience
     private string? OfUpdate(FigureLine line)
     {
         var now = line.Values[^1];
-        if (line.Values.LastOrDefault(value => value.Value != now.Value) is not { } before)
+        if (FigureUpdates.Before(line.Values) is not { } before)
         {
             return null;
         }
@@ -182,6 +182,9 @@ internal sealed partial class Salience
             : !FigureLabels.IsPhrase(line.Counts) || (CountKinds.Of(line.Values[0]) != CountKind.Running
                 && !FigureLabels.IsGroup(line.Counts[(line.Counts.LastIndexOf(' ') + 1)..]))
                 ? "a thing that has no name"
+            : line.Values.All(value => value.Value < Many)
+                && FigureWords.Default.IsPerson(line.Counts[(line.Counts.LastIndexOf(' ') + 1)..].ToLowerInvariant())
+                ? "people of whom nothing is told"
             : line.Values.All(value => value.Value < 3 || value.Bound == FigureBound.Vague)
                 ? "too few or vague to tell"
             : outlets < 2 && line.Values.All(OpensTitle) ? "the length of a list"

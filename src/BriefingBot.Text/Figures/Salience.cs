@@ -12,6 +12,9 @@ internal sealed partial class Salience
     /// <summary>In a story of so many reports a line that no headline has needs two of them.</summary>
     private const int ManyReports = 3;
 
+    /// <summary>So many users or voters are a figure by themselves; so few members or women are not.</summary>
+    private const decimal Many = 1000;
+
     /// <summary>A running count that grows by more than this factor needs two reports that say so.</summary>
     private const decimal Leap = 3;
 

@@ -12,6 +12,8 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
     private readonly CountReader counts = new(lexicon);
     private readonly AmountReader amounts = new(lexicon);
     private readonly TermReader terms = new(lexicon);
+    private readonly SpanReader spans = new(lexicon);
+    private readonly TimesReader times = new(lexicon);
     private readonly UnnumberedReader unnumbered = new(lexicon);
     private readonly PhraseText phrases = new(lexicon);
     private readonly Ellipsis ellipsis = new(lexicon);
@@ -69,9 +71,13 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
 
     private Counted? Counted(ParsedSentence sentence, NumberMention mention) =>
         mention is { Kind: NumberKind.Measure, IsHyphenated: true } ? null :
-        mention.Kind == NumberKind.Duration ? terms.Read(sentence, mention, sentence.Offset) :
+        mention.Kind == NumberKind.Duration ? terms.Read(sentence, mention, sentence.Offset)
+            ?? Minor(spans.Read(sentence, mention, sentence.Offset)) :
+        mention.Kind == NumberKind.Times ? Minor(times.Read(sentence, mention, sentence.Offset)) :
         mention.Kind == NumberKind.Count ? counts.Read(sentence, mention, sentence.Offset)
             : amounts.Read(sentence, mention, sentence.Offset);
+
+    private static Counted? Minor(Counted? counted) => counted is null ? null : counted with { IsMinor = true };
 
     /// <summary>"$387m (£206m)", "34 inches (86 cm)": the same once more.</summary>
     private static bool IsConversion(string text, NumberMention? before, NumberMention mention) =>

@@ -46,8 +46,8 @@ internal static partial class SpacedText
 
     // "three - story", "12 - month"
     [GeneratedRegex(
-        @"(?<!\S)([\p{L}\d,.]+) - (stor(?:e?y|ies)|floor|year|month|week|day|hour|minute|mile|foot|inch|metre|meter|km"
-        + @"|kilomet(?:re|er)|pound|ton|tonne|acre|seat|bed|room|count|point|member|man|calib(?:re|er))(?!\S)",
+        @"(?<!\S)([\p{L}\d,.]+) - (stor(?:e?y|ies)|floor|year|month|week|day|hour|minute|bit|mile|foot|inch|metre|meter"
+        + @"|km|kilomet(?:re|er)|pound|ton|tonne|acre|seat|bed|room|count|point|member|man|calib(?:re|er))(?!\S)",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Measured();
 

@@ -35,5 +35,6 @@ internal sealed class TermReader(FigureLexicon lexicon)
     private string? Whose(ParsedSentence sentence, ParsedToken? verb, ParsedToken last, ParsedToken? place) =>
         verb is not null && sentence.Child(verb, "obj") is { Upos: Upos.Noun or Upos.Propn } sentenced
             && sentenced.Index < last.Index ? PhraseText.Named(sentence, sentenced)
+            : verb is not null && sentence.Child(verb, "obj") is { Upos: Upos.Pron } ? null
             : AmountReader.Subject(lexicon, sentence, last, place);
 }

@@ -64,6 +64,32 @@ internal sealed partial class TimeFrame
         .Any(word => lexicon.ComparisonBefore.Contains(word.Lower) || lexicon.Compared.Contains(word.Lower)
             || lexicon.Since.Contains(word.Lower));
 
+    /// <summary>Words between a time and the figure that is its.</summary>
+    private const int LongestPossession = 6;
+
+    /// <summary>"2003's figure of 784m", "the third quarter's 5.1%", "last year's peak of $55": the figure of a time
+    /// that is not the report's, whatever the verb's.</summary>
+    private bool IsOfPastTime(List<Cue> words, int figure)
+    {
+        for (var at = figure - 1; at > 0 && figure - at <= LongestPossession && !Breaks(words, at); at--)
+        {
+            if (words[at].Lower is "s" && words[at - 1].Lower is "'" or "’" && at > 1)
+            {
+                var time = at - 2;
+                var isResult = !isUndated && IsResultTime && IsResult(words);
+                return (IsYear(words[time].Lower) && (!isResult || !IsYearBefore(words[time].Lower)))
+                    || (Quarter(words, time) is { } quarter && !ownQuarters.Contains(quarter))
+                    || (time > 0 && !isResult && (Stands(lexicon.LastYear, words, time - 1)
+                        || Stands(lexicon.PastForCounts, words, time - 1)));
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsYearBefore(string word) => IsYear(word) && !IsYear((int.Parse(word, CultureInfo.InvariantCulture)
+        + 1).ToString(CultureInfo.InvariantCulture));
+
     /// <summary>"(from) November's (4.2%)", "last year's".</summary>
     private bool IsPossessedTime(List<Cue> words, int at) =>
         (lexicon.Months.ContainsKey(words[at].Lower) && words[at].IsCapital)

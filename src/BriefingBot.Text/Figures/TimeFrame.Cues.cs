@@ -5,6 +5,11 @@ internal sealed partial class TimeFrame
 {
     private bool IsPast(List<Cue> words, int at, bool isAmount)
     {
+        if (at >= figureAt && words[at].Start < spanEnd)
+        {
+            return false;
+        }
+
         if (IsPastYear(words, at, isAmount) || IsDistant(words, at, isAmount))
         {
             return !IsBase(words, at) && !lexicon.Since.Contains(at > 0 ? words[at - 1].Lower : "")
@@ -32,7 +37,7 @@ internal sealed partial class TimeFrame
     private bool IsPastPhrase(List<Cue> words, int at, bool isAmount)
     {
         if (Stands(lexicon.PastPhrases, words, at)
-            || (!now.IsFirst && !IsResult(words) && Stands(lexicon.PastForCounts, words, at)))
+            || (!now.IsFirst && (now.IsOfClass || !IsResult(words)) && Stands(lexicon.PastForCounts, words, at)))
         {
             return true;
         }
@@ -122,6 +127,11 @@ internal sealed partial class TimeFrame
     /// <summary>"since 2014", "since it took up arms", "in a year": what added up over a long time.</summary>
     private bool IsLongSince(List<Cue> words, int at)
     {
+        if (!lexicon.Since.Contains(words[at].Lower) && IsRanked(words, at))
+        {
+            return false;
+        }
+
         if (lexicon.LongUnits.Contains(words[at].Lower) && at > 2
             && words.Skip(at - 3).Take(3).Any(word => lexicon.Numbers.ContainsKey(word.Lower)
                 || char.IsDigit(word.Lower[0]) || lexicon.IndefiniteArticles.Contains(word.Lower))
@@ -144,9 +154,28 @@ internal sealed partial class TimeFrame
                 && words[at + 2].Lower is "year" or "decade";
         }
 
-        return words.Skip(at + 1).Take(5).Any(word => IsYear(word.Lower))
+        return words.Skip(at + 1).Take(10).TakeWhile(word => word.Lower is not ("," or ";"))
+                .Any(word => IsYear(word.Lower) || (isUndated && word.Lower.Length == 4 && IsYearName(word.Lower)))
             || words.Skip(at + 1).Take(6).TakeWhile(word => word.Lower is not ("," or ";"))
                 .Any(word => lexicon.Began.Contains(word.Lower));
+    }
+
+    /// <summary>Words before a time within which a rank stands ("the first strike in 20 years").</summary>
+    private const int LongestRank = 7;
+
+    /// <summary>"the worst in a decade": the time ranks the news.</summary>
+    private bool IsRanked(List<Cue> words, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(0, at - LongestRank) && words[before].Lower is not ("," or ";");
+            before--)
+        {
+            if (lexicon.Ranks.Contains(words[before].Lower) || lexicon.Ordinals.ContainsKey(words[before].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"so far this year", "since the launch of last May": what added up over a longer time than the

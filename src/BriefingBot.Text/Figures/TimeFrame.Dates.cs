@@ -11,7 +11,10 @@ internal sealed partial class TimeFrame
         IsPastYear(words, at, isAmount: false) || IsDistant(words, at, isAmount: false);
 
     private bool IsOtherEvent(List<Cue> words, int at, bool isAmount) =>
-        isAmount ? words.Skip(at + 1).Take(2)
+        // "In a similar case, a jury awarded …": whatever is counted
+        (at == 2 && lexicon.OtherEvent.Contains(words[2].Lower) && lexicon.IndefiniteArticles.Contains(words[1].Lower)
+            && lexicon.TimePrepositions.Contains(words[0].Lower))
+        || (isAmount ? words.Skip(at + 1).Take(2)
             .Any(word => lexicon.MoneyNouns.Contains(word.Lower) || lexicon.Superseded.Contains(word.Lower)
                 || char.IsDigit(word.Lower[0]) || word.Lower is "$")
             && words[at].Lower is not "similar"
@@ -22,9 +25,13 @@ internal sealed partial class TimeFrame
             && (lexicon.Definite.Contains(words[at - 1].Lower) || lexicon.Possessive.Contains(words[at - 1].Lower)
                 || lexicon.IndefiniteArticles.Contains(words[at - 1].Lower)
                 || (lexicon.Earlier.Contains(words[at].Lower) && IsNumber(words[at - 1].Lower))
-                || words.Skip(at + 1).Take(2).Any(word => FigureWords.Default.Causes.ContainsKey(word.Lower)));
+                || words.Skip(at + 1).Take(2).Any(word => FigureWords.Default.Causes.ContainsKey(word.Lower))));
 
     private bool IsNumber(string word) => char.IsDigit(word[0]) || lexicon.Numbers.ContainsKey(word);
+
+    private static bool IsYearName(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var named)
+        && named is > 1500 and < 2100;
 
     private bool IsYear(string word) =>
         word.Length == 4 && int.TryParse(word, NumberStyles.None,
@@ -46,15 +53,18 @@ internal sealed partial class TimeFrame
         }
 
         if ((now.Tense is "present" or "future" && !(now.IsInPhrase?.Invoke(words[at].Start) ?? false))
-            || (at + 1 < words.Count && lexicon.AfterClock.Contains(words[at + 1].Lower)))
+            || (at + 1 < words.Count && lexicon.AfterClock.Contains(words[at + 1].Lower))
+            || (isUndated && at > 0 && lexicon.Deadlines.Contains(words[at - 1].Lower))
+            || (at > 1 && lexicon.About.Contains(words[at - 2].Lower)
+                && (lexicon.IndefiniteArticles.Contains(words[at - 1].Lower)
+                    || lexicon.Definite.Contains(words[at - 1].Lower))))
         {
             return false;
         }
 
         if (isUndated && named <= year && named > year - GuessedYears && !now.IsFirst && at > 0
-            && (lexicon.TimePrepositions.Contains(words[at - 1].Lower) || (at > 1
-                && lexicon.Months.ContainsKey(words[at - 1].Lower)
-                && lexicon.TimePrepositions.Contains(words[at - 2].Lower)))
+            && (IsBeforeTime(words[at - 1].Lower)
+                || (at > 1 && lexicon.Months.ContainsKey(words[at - 1].Lower) && IsBeforeTime(words[at - 2].Lower)))
             && now.Tense is "past" or "pluperfect" && !IsResult(words)
             && !lead.Contains(digits, StringComparison.Ordinal))
         {
@@ -75,6 +85,10 @@ internal sealed partial class TimeFrame
         return named < (isAmount && IsResultTime && !isOfOwnYear && digits.Length == lower.Length && IsResult(words)
             ? year - 1 : year);
     }
+
+    // "in 2008", "the 2008 broadcast", "a 2017 fire"
+    private bool IsBeforeTime(string word) => lexicon.TimePrepositions.Contains(word)
+        || lexicon.Definite.Contains(word) || lexicon.IndefiniteArticles.Contains(word);
 
     /// <summary>The months in which the year before is still reported on; an undated article may be of them.</summary>
     private bool IsResultTime => published is not { } now || now.Month <= LastResultMonth;
@@ -103,11 +117,11 @@ internal sealed partial class TimeFrame
     }
 
     /// <summary>"third quarter": quarters and halves of a year stand for the months they end with.</summary>
-    private bool IsQuarter(List<Cue> words, int at) => at > 0 && lexicon.PartsOfYears.Contains(words[at].Lower)
-        && lexicon.Ordinals.Contains(words[at - 1].Lower);
+    private string? Quarter(List<Cue> words, int at) => at > 0 && lexicon.PartsOfYears.Contains(words[at].Lower)
+        ? lexicon.Ordinals.GetValueOrDefault(words[at - 1].Lower) : null;
 
     private bool IsOtherQuarter(List<Cue> words, int at) => ownQuarters.Count > 0 && !now.IsFirst
-        && now.Tense is "past" or "pluperfect" && IsQuarter(words, at) && !ownQuarters.Contains(words[at - 1].Lower);
+        && now.Tense is "past" or "pluperfect" && Quarter(words, at) is { } named && !ownQuarters.Contains(named);
 
     /// <summary>Another month than those that an undated article is about; where it names none, one that opens a late
     /// sentence.</summary>

@@ -75,7 +75,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         {
             ownMonths.UnionWith(isUndated ? MonthsOf(words) : []);
             ownQuarters.UnionWith(Enumerable.Range(0, words.Count)
-                .Where(at => IsQuarter(words, at) && !IsBase(words, at)).Select(at => words[at - 1].Lower));
+                .Where(at => !IsBase(words, at)).Select(at => Quarter(words, at)).OfType<string>());
         }
 
         var isPast = HasPast(words, 0, Math.Min(Opening, words.Count), isAmount: false)
@@ -112,12 +112,18 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         /// <summary>Whether a place of the sentence stands in one noun phrase with the figure.</summary>
         public Func<int, bool>? IsInPhrase { get; init; }
 
+        /// <summary>It counts whom something happened to: no result of a firm or a land.</summary>
+        public bool IsOfClass { get; init; }
+
         /// <summary>Its clause hangs on a word of remembrance.</summary>
         public bool IsRemembered { get; init; }
     }
 
     private Told now;
     private int figureAt;
+
+    // Of a figure that is itself a time ("16 years after …") the unit dates nothing.
+    private int spanEnd;
 
     /// <summary>Whether a number is history.</summary>
     /// <param name="text">Its sentence.</param>
@@ -137,14 +143,28 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         }
 
         figureAt = at;
+        spanEnd = mention.Kind == NumberKind.Duration ? mention.End : 0;
         if (IsComparison(words, words.FindIndex(word => word.End > mention.Start), isAmount
             || mention.Kind != NumberKind.Count) || (isAmount && IsPluperfect(words, at)))
         {
             return true;
         }
 
+        if (!told.IsFirst && IsOfPastTime(words, at))
+        {
+            return true;
+        }
+
         if (!isLead && (told.IsRemembered
-            || (isPeople && now.Tense is "pluperfect" && !IsReported(words, words.Count))))
+            || (isPeople && now.Tense is "pluperfect" && !IsReported(words, words.Count)
+                && !HasPresent(words, 0, words.Count))))
+        {
+            return true;
+        }
+
+        // "has conducted dozens of tests": what somebody did again and again until now.
+        if (!isAmount && !isLead && !told.IsOfClass && mention is { Bound: FigureBound.Vague, Unit: null }
+            && now.Tense is "perfect")
         {
             return true;
         }

@@ -17,6 +17,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
             new[] { word + "ed", word + "d" }))).Append("injuries").Append("fatalities").Append("casualties")];
 
     private readonly Reality reality = new(lexicon);
+    private readonly WhatHappened events = new(lexicon);
     private readonly PhraseText phrases = new(lexicon);
 
     /// <summary>Whether a text can hold such a statement: spares the parsing of sentences that cannot.</summary>
@@ -49,6 +50,11 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
                 return true;
             }
 
+            if (lexicon.Multiples.ContainsKey(lower))
+            {
+                return true;
+            }
+
             denies |= lexicon.Negations.Contains(lower);
             isOne |= lexicon.IndefiniteArticles.Contains(lower);
         }
@@ -77,6 +83,13 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
                 {
                     yield return (0, none, token);
                 }
+            }
+            else if (lexicon.Multiples.TryGetValue(lower, out var victims)
+                && token.Index + 1 < sentence.Tokens.Count && sentence.Tokens[token.Index + 1] is var crime
+                && lexicon.Classes.FirstOrDefault(one => one.Counts == lexicon.SingleClass
+                    && one.Events.Contains(crime.Lemma.ToLowerInvariant())) is { } deadly)
+            {
+                yield return (victims, new Counted(deadly.Counts, "people", crime) { Class = deadly }, token);
             }
             else if (lexicon.Negations.Contains(lower) && sentence.HeadOf(token) is { } being
                 && lexicon.Existing.Contains(being.Lemma) && sentence.Child(being, "obj") is { } absent
@@ -116,6 +129,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
             return null;
         }
 
+        verb = events.Told(sentence, verb) ?? verb;
         var known = lexicon.Classes.FirstOrDefault(one => one.IsHarm
             && (Has(one.Done, verb) && (lexicon.HasWeakTrees || sentence.IsPassive(verb)) || Has(one.Does, verb)
                 && !sentence.IsPassive(verb) || one.Is.Contains(verb.Form.ToLowerInvariant()) && verb.Upos != Upos.Verb

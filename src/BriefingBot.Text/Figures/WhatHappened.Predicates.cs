@@ -117,8 +117,24 @@ internal sealed partial class WhatHappened
         return null;
     }
 
+    /// <summary>"are thought to have died", "is said to be missing": the deed that somebody tells of the subject.
+    /// </summary>
+    internal ParsedToken? Told(ParsedSentence sentence, ParsedToken verb) => lexicon.Believing.Contains(verb.Lemma)
+        && sentence.IsPassive(verb) ? sentence.Child(verb, "xcomp") : null;
+
+    private Event? OfTold(ParsedSentence sentence, ParsedToken verb) => Told(sentence, verb) is not { } told ? null
+        : StateByForm(told) is { } form ? new(form, told, Severity(sentence, told, form), true)
+        : told.Upos is Upos.Verb ? OfVerb(sentence, told, sentence.IsPassive(told)
+            || told.Morphology.VerbForm == VerbForm.Part && sentence.Child(told, "cop") is not null)
+        : State(told) is { } state ? new(state, told, Severity(sentence, told, state), true) : null;
+
     private Event? OfVerb(ParsedSentence sentence, ParsedToken verb, bool isPatient)
     {
+        if (isPatient && OfTold(sentence, verb) is { Class: not null } told)
+        {
+            return told;
+        }
+
         if (isPatient && lexicon.ResultVerbs.Contains(verb.Lemma) && Left(sentence, verb) is { } left)
         {
             return left;

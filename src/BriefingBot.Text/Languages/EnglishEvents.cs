@@ -89,6 +89,7 @@ internal static class EnglishEvents
             """),
         BearingVerbs = Set("suffer sustain have report cause receive"),
         ResultVerbs = Set("leave find shoot report declare feare pronounce confirm fear believe presume"),
+        Believing = Set("think believe say report know fear presume confirm understand estimate feare"),
         MovingVerbs = Set("take rush bring admit transport airlift fly transfer treat send hospitalize"),
         Hospitals = Set("medical hospital hospitals clinic infirmary"),
         ChangeWords = Set("""
@@ -135,7 +136,9 @@ internal static class EnglishEvents
             took to the streets=protesting; taken to the streets=protesting; take to the streets=protesting;
             for dead=killed; went missing=missing; gone missing=missing; taken hostage=kidnapped; laid off=jobs cut;
             from the rubble=rescued; from the wreckage=rescued; from the debris=rescued; from the water=rescued;
-            to safety=evacuated; to flee=displaced
+            to safety=evacuated; to flee=displaced; to evacuate=evacuated; moved from their homes=evacuated;
+            left their homes=evacuated; leave their homes=evacuated; fled their homes=displaced;
+            flee their homes=displaced; from their homes=displaced
             """),
         SeverityClass = "injured",
         Negations = Set("not n't never neither nor without deny unlikely"),
@@ -177,7 +180,10 @@ internal static class EnglishEvents
             sentence=in prison; jail=in prison; imprison=in prison; condemn=in prison; ban=banned; suspend=suspended
             """),
         TermPlaces = Set("prison jail custody sentence imprisonment probation detention bar"),
-        TermUnits = Map("year=years years=years month=months months=months day=days days=days"),
+        TermUnits = Map("""
+            year=years years=years month=months months=months week=weeks weeks=weeks day=days days=days hour=hours
+            hours=hours minute=minutes minutes=minutes
+            """),
         Charges = Set("count"),
         Kin = Set("""
             child son daughter parent brother sister sibling

@@ -120,9 +120,22 @@ internal static class EnglishFigures
         SharedAge = Set("both each"),
         MeasuringVerbs = Map("""
             fly=distance flew=distance flown=distance travelled=distance traveled=distance travel=distance
+            fall=distance fell=distance fallen=distance walk=distance walked=distance sail=distance sailed=distance
+            swim=distance swam=distance drag=distance
+            dragged=distance drift=distance drifted=distance jump=distance leap=distance plunge=distance
             cover=distance soar=height climb=height rise=height weigh=weight
             stand=height measure=size stretch=length span=length
             """),
+        Lengths = Set("km miles metres feet cm inches yards"),
+        Spans = Set("""
+            offer deal contract agreement period gap ban suspension sentence term lease extension loan plan programme
+            program strike stoppage walkout outage blackout delay trial hearing mission warranty moratorium ceasefire
+            truce curfew lockdown closure wait freeze embargo mandate tour campaign
+            """),
+        Lasting = Set("last take live wait spend"),
+        Repetitions = Set("times"),
+        Multiplied = Set("as more"),
+        Multiples = Values("double=2 triple=3 quadruple=4"),
         MeasuringAdjectives = Map("""
             high=height tall=height long=length wide=width deep=depth thick=thickness fast=speed heavy=weight
             high-altitude=height
@@ -138,6 +151,8 @@ internal static class EnglishFigures
         Streets = Set("st street rd road ave avenue blvd boulevard lane ln drive dr court ct terrace parkway pkwy"),
         Dying = Set("die dies died"),
         AtAge = Set("at"),
+        AgeSubjects = Set("who he she"),
+        AgeVerbs = Set("is was"),
         Aged = Set("boy girl man woman child toddler baby teenager"),
         Magnitude = Set("magnitude richter"),
         Ratio = Set("in of"),

@@ -34,10 +34,11 @@ internal static class EnglishTimes
         LongUnits = Set("years weeks months decades centuries decade"),
         Over = Set("over during throughout"),
         Began = Set("began begun started start took broke independence founded seized invaded invasion end"),
-        LongBefore = Set("past last previous over in for within"),
+        LongBefore = Set("past last previous over in within"),
         When = Set("when where"),
         PastPhrases = Set("""
             years ago; decades ago; a year ago; year ago; months ago; month ago; decade ago; centuries ago; year-ago;
+            seasons ago; season ago; before the war; before the crisis;
             year before; years before; year earlier; years earlier; month earlier; months earlier; month before;
             quarter earlier;
             week earlier; day earlier; previous year; previous month; previous quarter; previous day; previous week;
@@ -88,8 +89,13 @@ internal static class EnglishTimes
         Opposing = Set("against"),
         Superseded = Set("proposal forecast projection prediction record high low peak estimate reading target"),
         Remembrance = Set("anniversary commemorate commemoration memorial remembrance"),
+        Ranks = Set("""
+            worst best biggest largest highest lowest deadliest strongest longest fastest hottest coldest heaviest
+            sharpest steepest most least only fifth sixth record
+            """),
+        About = Set("over for about against to with"),
         PartsOfYears = Set("quarter half"),
-        Ordinals = Set("first second third fourth"),
+        Ordinals = Map("first=first second=second third=third fourth=fourth final=fourth"),
         Earlier = Set("previous prior preceding earlier"),
         Deadlines = Set("by until till through beyond"),
         Recently = Set("recently"),

@@ -29,8 +29,7 @@ public partial class Texts
     private string Moved(IReadOnlyList<Figure> values)
     {
         var now = values[^1];
-        var before = values.LastOrDefault(value => value.Value != now.Value || value.High != now.High);
-        return before is null ? Quantity(now) : Was(Quantity(now), Quantity(before));
+        return FigureUpdates.Before(values) is not { } before ? Quantity(now) : Was(Quantity(now), Quantity(before));
     }
 
     private string Disputed(IReadOnlyList<Figure> values) => string.Join(OrSaid, values

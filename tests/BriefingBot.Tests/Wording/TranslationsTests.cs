@@ -45,6 +45,13 @@ public sealed class TranslationsTests
         All.For(language).Quantity(BriefingSamples.Killed((decimal)value, "a", null, null, FigureBound.Exact)));
 
     [Theory]
+    [InlineData("en", "men injured")]
+    [InlineData("uk", "поранено")]
+    [InlineData("de", "verletzt")]
+    public void A_group_in_the_words_of_another_language_is_left_out(string language, string expected) =>
+        Assert.Equal(expected, All.For(language).Label("injured", "men", null));
+
+    [Theory]
     [InlineData("es", "Todos", "sábado")]
     [InlineData("fr", "Tous", "samedi")]
     [InlineData("ru", "Ежедневно", "субботу")]

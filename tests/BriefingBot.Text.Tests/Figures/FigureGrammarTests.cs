@@ -32,6 +32,11 @@ public sealed class FigureGrammarTests
     [InlineData("All of the 12 passengers died.", "12 killed")]
     [InlineData("When one is killed, all of us lose.", "")]
     [InlineData("She was charged with two counts of murder.", "2 counts")]
+    [InlineData("More than 2,000 people are thought to have died.", "2000 killed")]
+    [InlineData("No one is believed to be injured at this time.", "0 injured")]
+    [InlineData("Five men are said to be missing.", "5 missing")]
+    [InlineData("The flood forced 15,000 people from their homes.", "15000 displaced")]
+    [InlineData("The fire forced 800 residents to evacuate.", "800 evacuated")]
     public void A_state_holds_for_those_of_whom_it_is_told(string text, string expected) =>
         Assert.Equal(expected, Present(text));
 
@@ -59,6 +64,8 @@ public sealed class FigureGrammarTests
     [InlineData("The fog covered the 41 square miles of Lund.")]
     [InlineData("A woman and two men, ages 47 and 48, spoke.")] // ages
     [InlineData("Capt. Tom Tenn and Trooper Will Hak, both 51, died.")]
+    [InlineData("The bear, who was 17, was shot dead.")]
+    [InlineData("The patch is for 32 - bit systems only .")]
     [InlineData("The songs are of the nineteen sixties.")] // a decade
     [InlineData("The caller told 911 dispatchers to hurry.")] // a number to dial
     public void Is_no_figure(string text) => Assert.DoesNotContain(Extract(text), figure => figure.Value != 2);
@@ -90,6 +97,51 @@ public sealed class FigureGrammarTests
         Assert.True(Assert.Single(Extract("Hall had 12 rebounds for Lund.")).IsMinor);
         Assert.True(Assert.Single(Extract("Crews came with 10 fire engines.")).IsMinor);
         Assert.False(Assert.Single(Extract("The storm destroyed 10 houses.")).IsMinor);
+    }
+
+    [Theory]
+    [InlineData("The port signed an eight-year contract.", "8 years contract")]
+    [InlineData("Milla asked for a delay of five weeks.", "5 weeks delay")]
+    [InlineData("Life expectancy is 71 years for a miner.", "71 years Life expectancy")]
+    [InlineData("The talks lasted nine hours.", "9 hours hours lasted")]
+    [InlineData("After nine hours the talks ended.", "")] // when, not how long
+    [InlineData("The court heard of a deal over a 2019 bombing.", "")]
+    [InlineData("The index is at a five-year low.", "")]
+    [InlineData("Profit rose in the three months to June.", "")]
+    public void A_length_of_time_is_of_what_lasts(string text, string expected) =>
+        Assert.Equal(expected, Present(text));
+
+    [Theory]
+    [InlineData("The deputy was shot seven times.", "7 times shot")]
+    [InlineData("The new boats are ten times as fast as a ferry.", "10 times as fast")]
+    [InlineData("Pay is limited to 150 times the minimum wage.", "150 times the minimum wage")]
+    [InlineData("The Lund Times has 12 editors.", "12 editors")]
+    public void Times_are_of_a_deed_or_of_a_quality(string text, string expected) =>
+        Assert.Equal(expected, Present(text));
+
+    [Theory]
+    [InlineData("The probe rose from Lund and flew 2,700 km (1,680 miles).", "2700 km distance", "probe")]
+    [InlineData("A hiker fell 12 feet into the creek.", "12 feet distance", "hiker")]
+    [InlineData("The 36-year-old climber fell 150 metres.", "150 metres distance", "climber")]
+    [InlineData("The pipe runs less than 50 km (30 miles) from the front.", "", null)]
+    public void A_way_is_of_who_made_it(string text, string expected, string? of)
+    {
+        Assert.Equal(expected, Present(text));
+        Assert.Equal(of, Extract(text).SingleOrDefault()?.Of);
+    }
+
+    [Theory]
+    [InlineData("More than 2,000 people signed a petition.", "2000 people signed petition")]
+    [InlineData("Police questioned him over the double murder of his aunts.", "2 killed")]
+    [InlineData("Jets dropped eight MK-84 bombs on the hill.", "8 bombs")]
+    public void Deeds_crimes_and_models_name_what_is_counted(string text, string expected) =>
+        Assert.Contains(expected, Present(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void How_long_and_how_often_is_told_in_no_edition()
+    {
+        Assert.True(Assert.Single(Extract("The port signed an eight-year contract.")).IsMinor);
+        Assert.True(Assert.Single(Extract("The deputy was shot seven times.")).IsMinor);
     }
 
     private static string Present(string text) => string.Join(", ", Extract(text).Where(figure => !figure.IsHistory)

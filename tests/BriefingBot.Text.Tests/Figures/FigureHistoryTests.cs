@@ -53,6 +53,16 @@ public sealed class FigureHistoryTests
     [InlineData(
         "Tellar opened a mill in Aster on Thursday.\n\nIts profit was $30m last year. It costs $70m.",
         "70000000", "30000000")]
+    [InlineData(
+        "Tellar earned $40m in the final quarter, it said on Thursday.\n\nMargins were 9%, after the third quarter's 8%.",
+        "40000000 9", "8")]
+    [InlineData(
+        "Tellar opened a mill in Aster on Thursday.\n\nIt compares well with 2021's figure of $12m. It costs $70m.",
+        "70000000", "12000000")]
+    [InlineData(
+        "Tellar tested a boat off Aster on Thursday, and two people saw 14 seals.\n\nThen more was told.\n\n"
+            + "It was cold.\n\nThe wind rose. Tellar has conducted dozens of tests in these waters.",
+        "14", "12")]
     public void The_news_stands_apart_from_its_background(string text, string present, string past)
     {
         var figures = Extract(text);
@@ -60,6 +70,30 @@ public sealed class FigureHistoryTests
         Assert.All(Numbers(present), value => Assert.False(Assert.Single(figures, Is(value)).IsHistory));
         Assert.All(Numbers(past), value => Assert.True(Assert.Single(figures, Is(value)).IsHistory));
     }
+
+    [Theory]
+    [InlineData("It is the first strike in 20 years and involves 4,000 workers.", 4000)]
+    [InlineData("The fire, the worst in a decade, killed 19 people.", 19)]
+    [InlineData("The bridge, which opened in 1998, fell on Wednesday, killing six people.", 6)]
+    [InlineData("The clinic treats 300 patients a day; a mill opened in 2011 stands beside it.", 300)]
+    [InlineData("The 90 workers had been trapped since Sunday.", 90)]
+    [InlineData("The court jailed four men for 20 years over a 2019 bombing.", 4)]
+    [InlineData("The city plans to build 5,000 homes by 2028.", 5000)]
+    public void What_a_time_ranks_or_stands_beside_is_of_now(string text, int value) =>
+        Assert.False(Assert.Single(Extract(Opening + text), Is(value)).IsHistory);
+
+    [Theory]
+    [InlineData("The town knew a 2017 fire that killed 12 people.", 12)]
+    [InlineData("In a similar case, a jury awarded $289m to a gardener.", 289_000_000)]
+    [InlineData("The site was home to 200 families before the war.", 200)]
+    [InlineData("The club paid $30m for the player two seasons ago.", 30_000_000)]
+    public void What_a_time_is_told_of_is_of_then(string text, int value)
+    {
+        Assert.True(Assert.Single(Extract(Opening + text), Is(value)).IsHistory);
+        Assert.True(Assert.Single(Extract(Opening + text, at: null), Is(value)).IsHistory);
+    }
+
+    private const string Opening = "Somebody spoke.\n\nNobody heard it.\n\nMore was told.\n\nIt was late.\n\n";
 
     [Fact]
     public void Results_of_the_year_before_are_history_beside_a_later_year()
@@ -91,7 +125,7 @@ public sealed class FigureHistoryTests
     private static IEnumerable<decimal> Numbers(string text) =>
         text.Split(' ').Select(number => decimal.Parse(number, CultureInfo.InvariantCulture));
 
-    private static IReadOnlyList<Figure> Extract(string text, string at = "2026-05-14T18:00:00+00:00") =>
+    private static IReadOnlyList<Figure> Extract(string text, string? at = "2026-05-14T18:00:00+00:00") =>
         FigureExtractor.Extract(new Article
         {
             Id = "a",

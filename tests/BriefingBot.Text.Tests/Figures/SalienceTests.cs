@@ -29,6 +29,26 @@ public sealed class SalienceTests
     }
 
     [Fact]
+    public void People_of_whom_nothing_is_told_are_not_shown_unless_they_are_many()
+    {
+        const string Title = "Fire in Lund";
+
+        Assert.False(IsShown([Figure("family members", 4, Title)], Title));
+        Assert.True(IsShown([Figure("app users", 40_000, Title)], Title));
+    }
+
+    [Fact]
+    public void A_growing_count_is_measured_from_the_highest_before()
+    {
+        Figure[] values = [Figure("arrested", 86, "a"), Figure("arrested", 12, "b"), Figure("arrested", 200, "c")];
+
+        Assert.Equal(86, FigureUpdates.Before(values)?.Value);
+        Assert.Null(FigureUpdates.Before([values[0], values[0]]));
+        Assert.Equal(12, FigureUpdates.Before(
+            [.. values.Select(value => value with { Counts = "missing" })])?.Value);
+    }
+
+    [Fact]
     public void A_day_of_shootings_is_not_the_shooting_that_the_headlines_tell_of()
     {
         var day = Figure("injured", 13, "In all 13 people were hurt in shootings in Lund.") with

@@ -1,0 +1,19 @@
+namespace BriefingBot.Text.Figures;
+
+/// <summary>What the newest value of a line took the place of.</summary>
+public static class FigureUpdates
+{
+    /// <summary>
+    /// The value before the newest one; of a count that only grows the highest that lies below it, for a lower one in
+    /// between was told of fewer. Null where all values are one.
+    /// </summary>
+    /// <param name="values">In the order of time; at least one.</param>
+    public static Figure? Before(IReadOnlyList<Figure> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var now = values[^1];
+        var others = values.Where(value => value.Value != now.Value || value.High != now.High).ToList();
+        return (CountKinds.Of(now) == CountKind.Running ? others.Where(value => value.Value < now.Value)
+            .MaxBy(value => value.Value) : null) ?? others.LastOrDefault();
+    }
+}
