@@ -46,9 +46,9 @@ public sealed class TranslationsTests
 
     [Theory]
     [InlineData("en", "men injured")]
-    [InlineData("uk", "поранено")]
-    [InlineData("de", "verletzt")]
-    public void A_group_in_the_words_of_another_language_is_left_out(string language, string expected) =>
+    [InlineData("uk", "поранено (men)")]
+    [InlineData("de", "verletzt (men)")]
+    public void A_group_in_the_words_of_another_language_is_bracketed(string language, string expected) =>
         Assert.Equal(expected, All.For(language).Label("injured", "men", null));
 
     [Theory]

@@ -21,7 +21,7 @@ internal static class AgeAnswers
 
                 if (IsOfPronoun(place, token) && NamesAskedLast(place, reader))
                 {
-                    return new FoundAnswer(ByPronoun, age) { NamedAt = place.At - 1 };
+                    return new FoundAnswer(ByPronoun, age) { NamedAt = place.At - 1, IsComplete = true };
                 }
             }
         }
@@ -65,10 +65,18 @@ internal static class AgeAnswers
         var isBefore = place.Sentence.Tokens.Skip(age.Index + 1).Take(Reach)
             .TakeWhile(token => token.Form is not ("," or "and"));
         return asked.Any(word =>
-            (word.Index < age.Index && age.Index - word.Index <= Reach && HasNoOther(place, word.Index, age.Index))
+            (word.Index < age.Index && !IsOfNext(place, age) && age.Index - word.Index <= Reach
+                && HasNoOther(place, word.Index, age.Index))
             || (isBefore.Contains(word) && IsAttribute(place.Sentence, age))
             || Subject(place.Sentence, age)?.Index == word.Index);
     }
+
+    // "his mother, 2-year-old brother": the age is the brother's.
+    private static bool IsOfNext(Candidate place, ParsedToken age) =>
+        Form(place.Sentence, age.Index - 1) is "," or "and"
+        && IsAttribute(place.Sentence, age)
+        && place.Sentence.Tokens.Skip(age.Index + 1).FirstOrDefault(token => token.Form is not "-" and not "year"
+            and not "old") is { Upos: Upos.Noun };
 
     private static bool IsAttribute(ParsedSentence sentence, ParsedToken age) =>
         age.Form.Contains('-', StringComparison.Ordinal) || Form(sentence, age.Index + 1) == "-";
@@ -76,7 +84,8 @@ internal static class AgeAnswers
     // Between a name and its age stand no other noun and no verb but "is".
     private static bool HasNoOther(Candidate place, int from, int to) => place.Sentence.Tokens
         .Skip(from + 1).Take(to - from - 1).All(token => token.Upos is Upos.Punct or Upos.Aux or Upos.Adv or Upos.Det
-            or Upos.Propn || token.Lemma is "aged" or "age" or "who" or "turn" or "captain");
+            or Upos.Propn || token.Lemma is "aged" or "age" or "who" or "turn" or "captain" or "die" or "at" or "of"
+                or "yesterday" or "today");
 
     private static ParsedToken? Subject(ParsedSentence sentence, ParsedToken age) =>
         (age.IsRoot || age.Is("conj")) && sentence.Child(age, "cop") is not null ? sentence.Child(age, "nsubj")
@@ -85,9 +94,16 @@ internal static class AgeAnswers
             : null;
 
     private static bool IsOfPronoun(Candidate place, ParsedToken age) =>
-        place.Question.Focus is not { } focus || place.Question.IsName(focus)
-            ? Subject(place.Sentence, age)?.Lemma.ToLowerInvariant() is "he" or "she"
-            : false;
+        (place.Question.Focus is not { } focus || place.Question.IsName(focus))
+            && (Subject(place.Sentence, age)?.Lemma.ToLowerInvariant() is "he" or "she"
+                || IsOfDescribed(place, age));
+
+    // "The actress, 36, ..." behind a sentence that names her.
+    private static bool IsOfDescribed(Candidate place, ParsedToken age) => age.Index > 1
+        && place.Sentence.Tokens[age.Index - 1].Form == ","
+        && place.Sentence.Tokens[age.Index - 2] is { Upos: Upos.Noun } noun
+        && place.Links.IsPerson(noun.Lemma.ToLowerInvariant())
+        && place.Sentence.Child(noun, "det")?.Form.Equals("the", StringComparison.OrdinalIgnoreCase) == true;
 
     // The sentence before speaks of the asked one last.
     private static bool NamesAskedLast(Candidate place, SentenceReader reader) =>

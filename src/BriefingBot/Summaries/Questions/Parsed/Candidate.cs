@@ -133,6 +133,30 @@ internal sealed class Candidate
         }
     }
 
+    /// <summary>True where the noun that is asked for is another's: "Alder's chief executive" for Hartwell's.</summary>
+    public bool IsOfOtherOwner => Question.IsOwned && Focuses.Count > 0
+        && Focuses.All(noun => OwnerOf(noun) is { } owner && !IsAsked(owner));
+
+    /// <summary>True where the next one is asked for and the sentence speaks of none to come.</summary>
+    public bool IsOfFormer => Focuses.Count > 0 && Question.Terms.Any(term => term.Lemma == "next")
+        && !Sentence.Tokens.Any(token => token.Lemma.ToLowerInvariant() is "next" or "new" or "successor" or "succeed"
+            or "replace" or "replacement" or "become" or "will");
+
+    // "Alder chief executive", "Alder 's new chief executive": what stands right before the noun with a capital.
+    private ParsedToken? OwnerOf(ParsedToken noun)
+    {
+        var at = noun.Index - 1;
+        while (at >= 0 && (Sentence.Tokens[at].Form is "'s" or "’s"
+            || (char.IsLower(Sentence.Tokens[at].Form[0]) && Sentence.Tokens[at].Upos is Upos.Noun or Upos.Adj)))
+        {
+            at--;
+        }
+
+        return at >= 0 && Sentence.Tokens[at] is { Upos: Upos.Propn } owner && char.IsUpper(owner.Form[0])
+            ? owner
+            : null;
+    }
+
     public bool HasName(int name) => Question.Names[name].Any(term => _met[term].Count > 0);
 
     // "plane" of a question for an airline's plane is no airline.
@@ -177,6 +201,6 @@ internal sealed class Candidate
             || (form.Contains('-', StringComparison.Ordinal) && Array.Exists(
                 form.Split('-'), part => part.Length > 2 && Links.Of(term, part) >= 0.9))
             || (!term.IsName && Question.Kind is AskedKind.YesNo or AskedKind.Duration
-                && WordLinks.AreOpposed(term.Lemma, lemma));
+                && Links.AreOpposed(term.Lemma, lemma));
     }
 }

@@ -7,8 +7,8 @@ namespace BriefingBot.Summaries.Questions.Parsed;
 /// <summary>Why, and how.</summary>
 internal static class CauseAnswers
 {
-    private const double Weak = 0.8;
-    private const double Unmarked = 0.62;
+    private const double Weak = 0.7;
+    private const double Unmarked = 0.55;
     private const double Unstated = 0.75;
     private const int Opening = 7;
 
@@ -16,6 +16,13 @@ internal static class CauseAnswers
         "because due owing revenge retaliation retaliate response avenge blame cause reason motive stem "
         + "spark trigger prompt attribute reflect thanks result faulty "
         + "fault failure fail explain explanation mean would could enough too");
+
+    // Why one is arrested or dismissed is what one is accused of.
+    private static readonly FrozenSet<string> Charging =
+        Set("accuse charge suspicion suspect allegation allegedly allege convict");
+
+    private static readonly FrozenSet<string> Punishing =
+        Set("arrest detain jail sentence fine sue suspend sack fire dismiss ban punish expel imprison try");
 
     private static readonly FrozenSet<string> Marks = Set(
         "after following over amid as since for to so when by with from while given despite without not in");
@@ -34,7 +41,8 @@ internal static class CauseAnswers
             return null;
         }
 
-        if (place.Sentence.Tokens.Any(token => Strong.Contains(token.Lemma.ToLowerInvariant())))
+        if (place.Sentence.Tokens.Any(token => Strong.Contains(token.Lemma.ToLowerInvariant())
+            || (Charging.Contains(token.Lemma.ToLowerInvariant()) && Punishes(place))))
         {
             var isAsked = place.Question.Predicates.Count > 0;
             return new FoundAnswer(isAsked && place.Predicates.Count == 0 ? Unmarked : 1, "") { IsComplete = !isAsked };
@@ -141,7 +149,11 @@ internal static class CauseAnswers
             && (form is not ("to" or "for" or "in" or "with" or "by" or "from") || token.Is("mark"));
     }
 
-    private static bool EndsInDeath(Candidate place) => place.Question.Preposition is "of" or "from"
+    private static bool Punishes(Candidate place) => place.Question.Predicates
+        .Any(term => Punishing.Contains(place.Question.Terms[term].Lemma));
+
+    private static bool EndsInDeath(Candidate place) =>
+        (place.Question.Preposition is "of" or "from" || place.Question.AsksHow)
         && place.Question.Predicates.Any(term => place.Question.Terms[term].Lemma == "die");
 
     // "died of heart failure", "died after suffering from cancer", "of a gunshot wound"

@@ -79,11 +79,18 @@ internal static partial class NumberAnswers
             : measure is "weight" ? "heavy" : measure is "magnitude" ? "strong" : measure;
         if (Units.TryGetValue(key, out var units))
         {
-            return Numbers(place.Sentence).Where(number => HasUnit(place.Sentence, number, units))
+            var found = Numbers(place.Sentence).Where(number => HasUnit(place.Sentence, number, units))
                 .Select(number => new FoundAnswer(
                     key == "drunk" ? 0.95 : place.NearAnchors(number), number.Form)
                 { IsComplete = key == "drunk" })
                 .MaxBy(found => found.Bound);
+            if (found is not null || measure is not "high")
+            {
+                return found;
+            }
+
+            // "How high is unemployment"
+            return place.Focuses.Count > 0 ? Percent(place) : null;
         }
 
         // Of a noun the number stands beside it: "a rate of 2%", "a 49 per cent stake".
@@ -154,6 +161,11 @@ internal static partial class NumberAnswers
         }
 
         var asked = place.Question.Terms[focus];
+        if (IsTime(place) && noun?.Lemma != asked.Lemma)
+        {
+            return false;
+        }
+
         if (number.IsAny("obl", "obj", "nmod") && place.Sentence.HeadOf(number) is { } verb
             && place.Sentence.Child(verb, "nsubj") is { } subject
             && place.Sentence.Subtree(subject).Any(part => place.WordsOf(focus).Contains(part)))

@@ -24,6 +24,11 @@ internal sealed class ParsedPassages(SentenceReader reader)
     private const double NearBestNumber = 0.78;
     private const double LongAgo = 0.6;
     private const double Earlier = 0.6;
+    // A report tells first what is new.
+    private const int MostSentences = 4;
+    private const double PerSentence = 0.04;
+    private const double Absent = 0.85;
+    private const double LeastOfReport = 0.6;
     private const double Newness = 0.03;
 
     private static readonly TimeSpan Recent = TimeSpan.FromDays(180);
@@ -36,6 +41,7 @@ internal sealed class ParsedPassages(SentenceReader reader)
     public IReadOnlyList<(Article Article, string Sentence)> Find(
         string text, IReadOnlyList<Article> articles, int most)
     {
+        text = QuestionSpelling.Of(QuestionWording.Of(text), articles, _links);
         if (QuestionParser.Of(text, reader) is not { } question)
         {
             return [];
@@ -57,11 +63,7 @@ internal sealed class ParsedPassages(SentenceReader reader)
                 && new Candidate(question, _links, report, at, sentence) is var candidate
                 && Judge(candidate) is { } found)
             {
-                var score = coverage * found.Bound * PredicateFactor(candidate, found, own)
-                    * OfOwn(question.Kind, own) * (IsClosed(report.Sentences[at]) ? 1 : Unclosed)
-                    * (found.IsComplete || own >= LeastOwn ? 1 : 0.7)
-                    * (!looksBack && Past.Is(report.Sentences[at]) ? LongAgo : 1)
-                    * (question.CountsPeople && Past.IsBefore(report.Sentences[at]) ? Earlier : 1);
+                var score = Score(candidate, found, coverage, own, looksBack);
                 judged.Add(new Judged(report, at, found, score, own));
             }
         }
@@ -69,8 +71,21 @@ internal sealed class ParsedPassages(SentenceReader reader)
         return Choose(question, judged, most);
     }
 
+    private static double Score(
+        Candidate candidate, FoundAnswer found, double coverage, double own, bool looksBack)
+    {
+        var (question, text) = (candidate.Question, candidate.Report.Sentences[candidate.At]);
+        return coverage * found.Bound * PredicateFactor(candidate, found, own)
+            * OfOwn(question.Kind, own) * (IsClosed(text) ? 1 : Unclosed)
+            * (found.IsComplete || own >= LeastOwn ? 1 : 0.7)
+            * Math.Pow(Absent, AbsentFrom(candidate))
+            * (!looksBack && Past.Is(text) ? LongAgo : 1)
+            * (question.CountsPeople && Past.IsBefore(text) ? Earlier : 1);
+    }
+
     private FoundAnswer? Judge(Candidate candidate) =>
-        NeedsMatter(candidate.Question.Kind) && (!candidate.HasMatter || candidate.IsOfAnother)
+        candidate.IsOfOtherOwner || candidate.IsOfFormer
+            || (NeedsMatter(candidate.Question.Kind) && (!candidate.HasMatter || candidate.IsOfAnother))
             ? null
             : Find(candidate);
 
@@ -93,8 +108,14 @@ internal sealed class ParsedPassages(SentenceReader reader)
         AskedKind.YesNo => ActAnswers.YesNo(candidate),
         AskedKind.Thing => ActAnswers.Thing(candidate),
         AskedKind.Definition => ActAnswers.Definition(candidate),
-        _ => candidate.Anchors.Count > 0 ? new FoundAnswer(1, "") : null,
+        _ => candidate.Anchors.Count > 0
+            ? new FoundAnswer(1 - (PerSentence * Math.Min(MostSentences, candidate.At)), "")
+            : null,
     };
+
+    // What the question speaks of and the whole report has no word of: another event, it may be.
+    private static int AbsentFrom(Candidate candidate) => candidate.Question.Terms.Where((term, at) => !term.IsName
+        && term.Share >= 1 && candidate.Report.Best(at) < LeastOfReport).Count();
 
     // The verb stands in the sentence, beside it, or nowhere near.
     private static double PredicateFactor(Candidate candidate, FoundAnswer found, double own)
@@ -153,7 +174,8 @@ internal sealed class ParsedPassages(SentenceReader reader)
             return [];
         }
 
-        var isNumber = question.Kind is AskedKind.Count or AskedKind.Amount or AskedKind.Percent or AskedKind.YesNo;
+        var isNumber = question.Kind is AskedKind.Count or AskedKind.Amount or AskedKind.Percent or AskedKind.YesNo
+            or AskedKind.Any;
         var near = ranked.FindAll(one => one.Score >= (isNumber ? NearBestNumber : NearBest) * ranked[0].Score);
         if (isNumber && question.Kind != AskedKind.Amount)
         {

@@ -156,7 +156,7 @@ internal static class PersonAnswers
                 .Where(word => word.Upos == Upos.Noun && place.Links.IsPerson(word.Lemma.ToLowerInvariant()))
             : [];
         return nouns.Concat(roles).Any(noun => !IsWithin(name, noun) ? IsLinked(place.Sentence, name, noun)
-            : name.First < name.Last && place.Question.Focus is not null && noun.Index == name.First);
+            : name.First < name.Last && noun.Index == name.First);
     }
 
     private static bool IsWithin(NamedOne name, ParsedToken word) =>

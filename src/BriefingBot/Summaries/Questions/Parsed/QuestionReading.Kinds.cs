@@ -30,7 +30,7 @@ internal sealed partial class QuestionReading
                 _used.Add(_asking + 1);
                 return OfAmount(kind, next);
             case "how":
-                return AskedKind.Manner;
+                return _forms.Exists(form => form is "die" or "died") ? AskedKind.Cause : AskedKind.Manner;
             default:
                 return OfWhat(next);
         }
@@ -68,6 +68,9 @@ internal sealed partial class QuestionReading
             case AskedKind.Count:
                 OfCount(NounPhraseFrom(_asking + 2));
                 break;
+            case AskedKind.Amount when _forms.Exists(form => form is "weigh" or "weighed" or "weighs"):
+                _measure = "heavy";
+                return AskedKind.Measure;
             case AskedKind.Amount when NounPhraseFrom(_asking + 2) is >= 0 and var noun && adjective == "much"
                 && _sentence.Tokens[_asking + 2].Upos != Upos.Det && Form(noun) is not ("money" or "cash"):
                 Focus(noun);
@@ -85,6 +88,10 @@ internal sealed partial class QuestionReading
                 if (NounPhraseFrom(_asking + 2) is >= 0 and var measured)
                 {
                     Focus(measured);
+                }
+                else if (Form(_asking + 2) is "is" or "are" or "was" or "were" && adjective is "high" or "low")
+                {
+                    Focus(SubjectOf());
                 }
 
                 break;
@@ -118,7 +125,13 @@ internal sealed partial class QuestionReading
             return AskedKind.Any;
         }
 
-        if (next is "caused" or "causes" or "led" or "triggered")
+        if (_forms.Exists(form => form is "pay" or "paid" or "cost" or "earn") && AskingWords.Helping.Contains(next)
+            && Form(LastWord()) is not ("for" or "with" or "by"))
+        {
+            return AskedKind.Amount;
+        }
+
+        if (next is "caused" or "causes" or "led" or "triggered" or "made" or "makes")
         {
             _used.Add(_asking + 1);
             return AskedKind.Cause;
@@ -136,7 +149,7 @@ internal sealed partial class QuestionReading
             return AskedKind.Name;
         }
 
-        if (_forms.Exists(form => form is "call" or "name") && Form(_asking + 1) is "did" or "do" or "does" or "will")
+        if (_sentence.Tokens.Any(IsNaming) && Form(_asking + 1) is "did" or "do" or "does" or "will")
         {
             Focus(LastNoun());
             return AskedKind.Name;
@@ -155,6 +168,10 @@ internal sealed partial class QuestionReading
         var noun = AskingWords.Helping.Contains(next) ? -1 : NounPhraseFrom(_asking + 1);
         return noun < 0 ? AskedKind.Thing : OfNoun(noun);
     }
+
+    // "call" in "what did she call him", and not in "the first call".
+    private bool IsNaming(ParsedToken token) => _forms[token.Index] is "call" or "name" && token.Index > 0
+        && _sentence.Tokens[token.Index - 1].Upos is not (Upos.Num or Upos.Det or Upos.Adj or Upos.Adp);
 
     // "what is the latest death toll of", "what was the name of the man", "what is Harlow".
     private AskedKind OfAttribute(int noun)
@@ -187,6 +204,11 @@ internal sealed partial class QuestionReading
         {
             Focus(noun);
             return Links.IsPerson(lemma) ? AskedKind.Person : AskedKind.Thing;
+        }
+
+        if (kind == AskedKind.Definition && _sentence.Tokens.All(token => !IsName(token)))
+        {
+            kind = AskedKind.Thing;
         }
 
         if (kind == AskedKind.Measure)

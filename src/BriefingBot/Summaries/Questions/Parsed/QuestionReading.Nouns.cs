@@ -17,6 +17,14 @@ internal sealed partial class QuestionReading
     // The noun that follows at once: "how many armed pirates".
     private int NounPhraseFrom(int at)
     {
+        // "How much snow fell": the tagger seldom saw questions.
+        if (at == _asking + 2 && at + 1 < _forms.Count && Links.IsNoun(_forms[at])
+            && !AskingWords.Helping.Contains(_forms[at])
+            && _sentence.Tokens[at].Upos != Upos.Det && _sentence.Tokens[at + 1].Upos is Upos.Verb or Upos.Aux)
+        {
+            return at;
+        }
+
         while (at < _forms.Count && _sentence.Tokens[at].Upos is Upos.Adj or Upos.Num or Upos.Det or Upos.Adv)
         {
             if (AskingWords.Helping.Contains(_forms[at]))
@@ -27,8 +35,8 @@ internal sealed partial class QuestionReading
             at++;
         }
 
-        return at < _forms.Count && _sentence.Tokens[at].Upos is Upos.Noun or Upos.Propn
-            && !AskingWords.Helping.Contains(_forms[at])
+        return at < _forms.Count && !AskingWords.Helping.Contains(_forms[at])
+            && _sentence.Tokens[at].Upos is Upos.Noun or Upos.Propn
             ? EndOfNouns(at)
             : -1;
     }

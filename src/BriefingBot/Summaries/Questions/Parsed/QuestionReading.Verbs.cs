@@ -23,7 +23,7 @@ internal sealed partial class QuestionReading
     {
         var verbs = _sentence.Tokens.Where(token => token.Index != _asking && token.Upos == Upos.Verb
                 && !token.IsAny("aux", "cop") && !AskingWords.Helping.Contains(_forms[token.Index])
-                && !(token.Relation == "acl:relcl" && token.Head != _focus))
+                && !(token.Relation == "acl:relcl" && token.Head != _focus) && !IsOfCircumstance(token))
             .OrderBy(token => token.IsRoot ? 0 : 1)
             .ToList();
         if ((verbs.TrueForAll(verb => AskingWords.Light.Contains(verb.Lemma)) || _forms.Contains("get"))
@@ -32,9 +32,22 @@ internal sealed partial class QuestionReading
             verbs.Insert(0, hidden);
         }
 
+        var helper = _forms.FindIndex(
+            form => form is "did" or "do" or "does" or "will" or "would" or "can" or "could");
+        if (verbs.Count == 0 && helper >= 0
+            && _sentence.Tokens.Skip(helper + 2).FirstOrDefault(IsBareVerb) is { } bare)
+        {
+            verbs.Add(bare);
+        }
+
         return [.. verbs.OrderBy(verb => AskingWords.Light.Contains(verb.Lemma)
             && _sentence.Child(verb, "compound:prt") is null ? 1 : 0)];
     }
+
+    // "when the fight started"
+    private bool IsOfCircumstance(ParsedToken verb) => verb.Is("advcl") && verb.Index > _asking + 1
+        && _sentence.Children(verb).ToArray().Any(child => child.Index < verb.Index && child.Index != _asking
+            && _forms[child.Index] is "when" or "while" or "after" or "before" or "as" or "because" or "since");
 
     // "What did the crew catch", "where was he shot": a verb, though it may look like a noun to the parser.
     private bool LooksLikeVerb(ParsedToken token)
@@ -60,6 +73,15 @@ internal sealed partial class QuestionReading
         return isAfterNoun && (isBare ? form == token.Lemma || _forms.Contains("get") : IsParticiple(form))
             && CrudeLemmas.Of(form).Any(Links.IsVerb);
     }
+
+    // "did the family of the boy sue the zoo": the first verb behind a noun, and before no other noun.
+    private bool IsBareVerb(ParsedToken token) => !IsName(token) && Links.IsVerb(Form(token.Index))
+        && token.Upos is not (Upos.Adp or Upos.Det or Upos.Aux)
+        && (_sentence.Tokens[token.Index - 1].Upos is Upos.Noun or Upos.Propn or Upos.Pron
+            || IsName(_sentence.Tokens[token.Index - 1]))
+        && (token.Index + 1 >= _sentence.Tokens.Count
+            || (_sentence.Tokens[token.Index + 1] is var next
+                && (next.Upos is not (Upos.Noun or Upos.Verb) || IsName(next))));
 
     private static bool IsParticiple(string form) =>
         form is "hurt" or "hit"

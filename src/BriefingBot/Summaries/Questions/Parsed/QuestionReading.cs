@@ -25,7 +25,7 @@ internal sealed partial class QuestionReading
         (_sentence, _asking) = (sentence, asking);
         _forms = [.. sentence.Tokens.Select(token => token.Form.ToLowerInvariant())];
         _kind = ReadKind();
-        Terms = TermsOf(sentence, _used);
+        Terms = TermsOf(sentence, _used, _focus);
     }
 
     public List<AskedTerm> Terms { get; }
@@ -61,21 +61,26 @@ internal sealed partial class QuestionReading
             Doers = DoersOf(verbs, names, terms),
             Preposition = Stranded(),
             Measure = _measure,
+            IsOwned = _focus > 0 && !IsName(_sentence.Tokens[_focus]) && (Form(_focus - 1) is "'s" or "’s"
+                || (Form(_focus + 1) == "of" && _sentence.Tokens.Skip(_focus + 2).Take(2).Any(IsName))),
+            AsksHow = Form(_asking) == "how" && _kind == AskedKind.Cause,
             IsNegated = _forms.Exists(form => form is "not" or "n't" or "never"),
             CountsPeople = _countsPeople,
         };
     }
 
-    public static List<AskedTerm> TermsOf(ParsedSentence sentence, HashSet<int> used)
+    public static List<AskedTerm> TermsOf(ParsedSentence sentence, HashSet<int> used, int focus = -1)
     {
         var terms = new List<AskedTerm>();
         foreach (var token in sentence.Tokens)
         {
             var (form, lemma) = (token.Form.ToLowerInvariant(), token.Lemma.ToLowerInvariant());
             if (used.Contains(token.Index) || !char.IsLetterOrDigit(form[0])
-                || token.Upos is Upos.Punct or Upos.Det or Upos.Pron or Upos.Adp or Upos.Cconj or Upos.Sconj
+                || (token.Upos is Upos.Punct or Upos.Det or Upos.Pron or Upos.Adp or Upos.Cconj or Upos.Sconj
+                    && token.Index != focus)
                 || AskingWords.Interrogatives.Contains(form) || AskingWords.Helping.Contains(form)
-                || ((AskingWords.Empty.Contains(form) || token.Upos == Upos.Adv) && !IsName(token))
+                || ((AskingWords.Empty.Contains(form) || token.Upos == Upos.Adv) && !IsName(token)
+                    && token.Index != focus)
                 || terms.Exists(term => term.Lemma == lemma))
             {
                 continue;

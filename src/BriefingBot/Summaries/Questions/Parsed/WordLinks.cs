@@ -35,6 +35,10 @@ internal sealed class WordLinks
         ["change", "unchanged", "keep", "leave", "hold"],
         ["guilty", "innocent", "convict", "acquit", "acquittal"],
         ["free", "release", "jail", "custody", "imprison"],
+        ["accept", "reject", "refuse", "decline", "rebuff", "approve", "block"],
+        ["win", "lose", "defeat", "beat"],
+        ["rise", "fall", "drop", "increase", "decrease", "grow", "shrink", "gain", "decline"],
+        ["deny", "admit", "confirm"],
         ["arrest", "large", "custody", "apprehend"],
     ]);
 
@@ -57,8 +61,10 @@ internal sealed class WordLinks
 
     /// <summary>True where the one tells whether the other is so: "open" and "closed", "hurt" and
     /// "unharmed".</summary>
-    public static bool AreOpposed(string asked, string told) => Meet(Outcomes, asked, told)
-        || told == "un" + asked || asked == "un" + told;
+    public bool AreOpposed(string asked, string told) => Meet(Outcomes, asked, told)
+        || told == "un" + asked || asked == "un" + told
+        || _relations?.AreOpposites(asked, told, Upos.Verb) == true
+        || _relations?.AreOpposites(asked, told, Upos.Adj) == true;
 
     /// <summary>True for a word for somebody: "pilot", "widow".</summary>
     public bool IsPerson(string lemma) => lemma is "people" or "person" or "man" or "woman" or "child" or "victim"
@@ -71,6 +77,9 @@ internal sealed class WordLinks
 
     /// <summary>True where the dictionary has the word.</summary>
     public bool IsWord(string lemma) => Array.Exists(Classes, upos => _relations?.Knows(lemma, upos) == true);
+
+    /// <summary>True where the dictionary has the word as a noun.</summary>
+    public bool IsNoun(string lemma) => _relations?.Knows(lemma, Upos.Noun) == true;
 
     /// <summary>True where the dictionary has the word as a verb.</summary>
     public bool IsVerb(string lemma) => _relations?.Knows(lemma, Upos.Verb) == true;

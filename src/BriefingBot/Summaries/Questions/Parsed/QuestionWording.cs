@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+
+namespace BriefingBot.Summaries.Questions.Parsed;
+
+/// <summary>Says in full what people say short: "whats", "name of the keeper?", "do you know who".</summary>
+internal static partial class QuestionWording
+{
+    // Verbs of two words, and the one that news writes.
+    private static readonly (string Phrase, string Verb)[] Phrases =
+    [
+        (" set up ", " establish "), (" break up", " split"), (" broke up", " split"), (" split up", " split"),
+        (" go after ", " attack "), (" went after ", " attacked "), (" get away", " escape"), (" got away", " escaped"),
+        (" kill herself", " commit suicide"), (" kill himself", " commit suicide"),
+        (" killed herself", " committed suicide"), (" killed himself", " committed suicide"),
+        (" give up ", " quit "), (" gave up ", " quit "), (" pass away", " die"), (" passed away", " died"),
+        (" blow up", " explode"), (" blew up", " exploded"), (" turn down ", " reject "),
+        (" turned down ", " rejected "), (" call off ", " cancel "), (" called off", " cancelled"),
+        (" lay off ", " dismiss "), (" laid off", " dismissed"), (" put off ", " postpone "),
+        (" put off", " postponed"), (" shut down", " closed"), (" find out ", " discover "),
+        (" put out ", " extinguish "), (" throw out ", " dismiss "), (" knock down ", " demolish "),
+        (" own up ", " admit "), (" step down", " resign"), (" stepped down", " resigned"),
+    ];
+
+    /// <summary>The question in full.</summary>
+    public static string Of(string question)
+    {
+        var text = Politeness().Replace(question.Trim(), "");
+        text = Short().Replace(text, "$1 is");
+        text = Noun().Replace(text, "what is the $1 of ");
+        text = AgeOf().Replace(text, "how old is ");
+        text = HowOften().Replace(text, "how many times");
+        text = Latest().Replace(text, "what about ");
+        text = Seeing().Replace(text, "$1 is ");
+        foreach (var (phrase, verb) in Phrases)
+        {
+            text = text.Replace(phrase, verb, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return Interrogatives().IsMatch(text) ? text : Clause().Replace(
+            text, match => $". {char.ToUpperInvariant(match.Groups[1].Value[0])}{match.Groups[1].Value[1..]}");
+    }
+
+    [GeneratedRegex(
+        @"^(?:(?:do|does) (?:you|we|anyone|anybody) know|(?:can|could) (?:you|anyone) (?:tell|say)(?: me)?"
+        + @"|(?:please )?tell me|i(?:'d| would) like to know|i want to know|any idea)\s+(?:if |whether )?",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Politeness();
+
+    [GeneratedRegex(
+        @"\b(what|who|where|when|how|why)['’]?s\b",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Short();
+
+    [GeneratedRegex(
+        @"^(?:the )?(name|names|cause|number|date|price|cost|reason) (?:of|for) ",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Noun();
+
+    [GeneratedRegex(
+        @"^(?:the age of|age of|what (?:is|was) the age of)\s+",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex AgeOf();
+
+    [GeneratedRegex(
+        @"^(?:what is |is there |any )?(?:(?:the|any) )?(?:(?:latest|newest|new|update|updates|news) )+"
+        + @"(?:on|about|in|with|from|of) (?:the )?",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Latest();
+
+    [GeneratedRegex(
+        @"^(when|where) (?:can|could) (?:i|we|you|one|people) (?:see|watch|buy|get|visit|read|hear) ",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Seeing();
+
+    [GeneratedRegex(@"\bhow often\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex HowOften();
+
+    [GeneratedRegex(
+        @"^(?:\p{L}+ ){0,2}(?:who|whom|whose|what|which|when|where|why|how)\b"
+        + @"|^(?:is|was|are|were|did|do|does|has|have|had|will|would|can|could|should)\b",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Interrogatives();
+
+    [GeneratedRegex(
+        @"(?:, (?:and |but |so )?| - )((?:who|whom|whose|what|which|when|where|why|how)\b)",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Clause();
+}
