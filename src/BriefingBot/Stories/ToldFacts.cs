@@ -81,9 +81,11 @@ internal sealed class ToldFacts
     /// <summary>Whether this act was told, by whatever word, and not of another one than it befalls here.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="verb">Its verb.</param>
-    /// <param name="byVerb">Whether a noun does not tell it: "explosion" of what exploded.</param>
+    /// <param name="byVerb">Whether the same verb alone tells it, no noun and no other word.</param>
     public bool HasAct(ParsedSentence sentence, ParsedToken verb, bool byVerb) =>
-        _acts.Any(told => (!byVerb || told.Upos == Upos.Verb) && IsSame(told, verb.Lemma))
+        _acts.Any(told => byVerb
+            ? told.Upos == Upos.Verb && told.Lemma == verb.Lemma
+            : IsSame(told, verb.Lemma))
         && !IsOfNewOne(sentence, verb);
 
     /// <summary>Whether one does it who has a name, and no part of it stood in a report so far.</summary>
