@@ -9,21 +9,34 @@ namespace BriefingBot.Text.Sentences;
 /// </summary>
 internal static class HalfNames
 {
-    /// <summary>The half with which the sentence opens; null where it opens with none.</summary>
+    private const int ShortestName = 3;
+
+    /// <summary>
+    /// The halves of names in it, wherever they stand, that its report has given whole before: "White told the jury".
+    /// </summary>
     /// <param name="sentence">A sentence of the text.</param>
     /// <param name="text">The report's.</param>
-    public static string? Opening(string sentence, string text)
+    public static IEnumerable<string> In(string sentence, string text)
     {
-        var words = Words.Of(sentence);
-        if (words.Count < 2 || !words[0].IsCapitalised || words[1].IsCapitalised || words[0].Length < 3
-            || !IsNextWord(sentence, words[0], words[1]))
+        var at = text.IndexOf(sentence, StringComparison.Ordinal);
+        if (at <= 0)
         {
-            return null;
+            yield break;
         }
 
-        var at = text.IndexOf(sentence, StringComparison.Ordinal);
-        var half = words[0].In(sentence).ToString();
-        return at > 0 && IsHalf(text[..at], half) ? half : null;
+        var (words, before) = (Words.Of(sentence), text[..at]);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var isPart = (i > 0 && IsName(sentence, words[i - 1], words[i]))
+                || (i + 1 < words.Count && IsName(sentence, words[i], words[i + 1]));
+            var name = words[i].In(sentence).ToString();
+            if (words[i].IsCapitalised && words[i].Length >= ShortestName && !isPart
+                && IsHalf(before, name, endsName: i > 0)
+                && !before.Contains($" {name.ToLowerInvariant()} ", StringComparison.Ordinal))
+            {
+                yield return name;
+            }
+        }
     }
 
     /// <summary>
@@ -35,7 +48,7 @@ internal static class HalfNames
     public static string? Resumed(string sentence, string text)
     {
         var words = Words.Of(sentence);
-        if (words.Count < 2 || !words[0].IsCapitalised || words[1].IsCapitalised || words[0].Length < 3)
+        if (words.Count < 2 || !words[0].IsCapitalised || words[1].IsCapitalised || words[0].Length < ShortestName)
         {
             return null;
         }
@@ -48,8 +61,9 @@ internal static class HalfNames
             : null;
     }
 
+    // Within a sentence the first part of a name is as often a thing's: "told Access", after "Access Hollywood".
     // Each time it comes before it is a part of a longer name, or it came so first.
-    private static bool IsHalf(string before, string half)
+    private static bool IsHalf(string before, string half, bool endsName)
     {
         var words = Words.Of(before);
         for (var i = 0; i < words.Count; i++)
@@ -57,7 +71,7 @@ internal static class HalfNames
             if (words[i].Length == half.Length && words[i].In(before).SequenceEqual(half))
             {
                 return (i > 0 && !words[i - 1].OpensSentence && IsName(before, words[i - 1], words[i]))
-                    || (i + 1 < words.Count && IsName(before, words[i], words[i + 1]))
+                    || (!endsName && i + 1 < words.Count && IsName(before, words[i], words[i + 1]))
                     || (i > 0 && words[i - 1].OpensSentence && IsName(before, words[i - 1], words[i])
                         && !StopWords.Contains(words[i - 1].In(before).ToString().ToLowerInvariant()));
             }

@@ -53,7 +53,7 @@ internal static partial class NewsSentences
         var length = head.AsSpan().ContainsAny(OpensAgency) ? LengthOf(AgencyDateline(), head) : 0;
         if (length == 0 && OpensInCapitals(head))
         {
-            length = LengthOf(CapitalDateline(), head);
+            length = LengthOf(CapitalDateline(), head) is > 0 and var ruled ? ruled : LengthOf(StateDateline(), head);
         }
 
         length += head.AsSpan(length).IndexOfAnyExcept("-–—> ") is > 0 and var dashes ? dashes : 0;
@@ -172,6 +172,12 @@ internal static partial class NewsSentences
         @"^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:,\s+[^-–—()]{2,40})?\s*(?:\s-|--|–|—|>>?)\s*",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CapitalDateline();
+
+    // "PORT AMBER, Fla. Police …".
+    [GeneratedRegex(
+        @"^\p{Lu}{3,}[\p{Lu} .'’-]*, (?:\p{Lu}\p{Ll}{1,4}\.|\p{Lu}\.\p{Lu}\.)\s+(?=\p{Lu})",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex StateDateline();
 
     [GeneratedRegex(
         @"^(?:read (?:more|also|next)|also read|related(?: \p{L}+)?|more on this|most read|recommended|see also"

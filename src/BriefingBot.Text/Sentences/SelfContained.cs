@@ -18,7 +18,8 @@ internal static partial class SelfContained
     // Persons that a sentence has to name before it can speak of them so.
     private static readonly FrozenSet<string> Persons = new[]
     {
-        "he", "she", "his", "him", "they", "their", "them", "il", "elle", "ils", "elles", "ella", "ellos", "ellas",
+        "he", "she", "his", "him", "her", "they", "their", "them",
+        "il", "elle", "ils", "elles", "ella", "ellos", "ellas",
         "ele", "ela", "eles", "elas", "он", "она", "они", "его", "её", "их", "він", "вона", "вони", "його", "їх", "sie",
         "ihm", "ihre", "ihr",
     }.ToFrozenSet();

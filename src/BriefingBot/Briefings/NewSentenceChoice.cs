@@ -3,7 +3,6 @@ using BriefingBot.Summaries;
 using BriefingBot.Summaries.Extractive;
 using BriefingBot.Text;
 using BriefingBot.Text.Figures;
-using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
@@ -26,9 +25,6 @@ internal static class NewSentenceChoice
 
     /// <summary>The same where both have one number.</summary>
     private const double ToldNumber = 0.3;
-
-    /// <summary>A figure that no edition would show as a line is news in a report's first sentences alone.</summary>
-    private const int Leads = 3;
 
     private static readonly HashSet<string> NothingCommon = [];
 
@@ -53,8 +49,7 @@ internal static class NewSentenceChoice
 
             var facts = FactTerms.Of(text, language);
             if (accepted.Exists(other => IsSame(facts, other) || Retelling.Is(text, language, other.Contains))
-                || known.Exists(other => IsTold(facts, other, value))
-                || (value is null && TellsAgain(text, language, known)))
+                || known.Exists(other => IsTold(facts, other, value)))
             {
                 continue;
             }
@@ -71,20 +66,6 @@ internal static class NewSentenceChoice
         }
 
         return chosen;
-    }
-
-    // "A small aircraft crashed in the hills" after "the plane crashed into a mountain": the same of the same.
-    private static bool TellsAgain(string text, string? language, List<FactTerms> known)
-    {
-        if ((language is not null && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
-            || SentenceReader.For("en")?.Read(text) is not [var parsed]
-            || KnownLanguages.English.SayingVerbs.Contains(parsed.Root.Form)
-            || (parsed.Child(parsed.Root, "nsubj") ?? parsed.Child(parsed.Root, "nsubj:pass")) is not { } subject)
-        {
-            return false;
-        }
-
-        return known.Exists(told => told.Contains(subject.Form) && told.Contains(parsed.Root.Form));
     }
 
     private static bool IsOpening(string sentence, Article? article) =>
@@ -109,7 +90,8 @@ internal static class NewSentenceChoice
 
     private static bool IsLead(Figure figure, Story story) =>
         story.ArticleById.TryGetValue(figure.ArticleId, out var article)
-        && NewsSentences.Of(article.Text).Take(Leads).Any(lead => lead.Source == figure.Sentence);
+        && IsOpening(figure.Sentence, article)
+        && !Comment.Is(figure.Sentence, article.Language);
 
     private static bool IsSame(FactTerms one, FactTerms other) =>
         one.Overlap(other, NothingCommon) > (one.SharesNumber(other) ? SameNumber : SameNews);

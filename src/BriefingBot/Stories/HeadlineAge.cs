@@ -1,5 +1,6 @@
 using BriefingBot.Text;
 using BriefingBot.Text.Figures;
+using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Stories;
@@ -39,6 +40,24 @@ internal static class HeadlineAge
                 && now.Instant < then.Instant
                 && later.Title is { } told
                 && FactTerms.Of(told, later.Language).Contains(Died));
+    }
+
+    /// <summary>"Suspect arrested" above a case that goes on to a sentence: a later report is headed by a later
+    /// stage, or several are, one of them by a verdict or by what is beyond the next stage.</summary>
+    public static bool IsOfEarlierStage(string title, Article article, IReadOnlyList<Article> articles)
+    {
+        var stage = CaseStage.Of(title);
+        if (stage == 0)
+        {
+            return false;
+        }
+
+        var ahead = articles.Where(other => ReportTitle.Of(other) is { } told && CaseStage.Of(told) > stage).ToList();
+        return (ahead.Count > 1
+                && ahead.Exists(other => CaseStage.Of(ReportTitle.Of(other) ?? "") is var later
+                    && (later > stage + 1 || later >= CaseStage.Verdict)))
+            || ahead.Exists(other => other.Published?.Instant is { } then
+                && article.Published?.Instant is { } now && now < then);
     }
 
     // The title has the number, or the vague word, that its report had, and not the one that holds now.

@@ -30,6 +30,12 @@ internal static partial class Headlines
     /// <summary>What a headline without a verb is worth: "Lakeside market fire".</summary>
     private const double OfLabel = 0.8;
 
+    /// <summary>What one is worth that tells of a reaction: the event is the news.</summary>
+    private const double OfReaction = 0.7;
+
+    /// <summary>A label is cut off where so many words stand behind it.</summary>
+    private const int FewestBehindLabel = 4;
+
     /// <summary>What a headline all in capitals is worth: it shouts, and hides which words are names.</summary>
     private const double InCapitals = 0.85;
 
@@ -58,7 +64,8 @@ internal static partial class Headlines
             .OrderByDescending(title => Score(title, leads))
             .ToList();
         return (telling.Find(title => !HeadlineAge.IsOvertaken(title.Text, title.Article, figures)
-                && !HeadlineAge.IsOutlived(title.Text, title.Article, articles))
+                && !HeadlineAge.IsOutlived(title.Text, title.Article, articles)
+                && !HeadlineAge.IsOfEarlierStage(title.Text, title.Article, articles))
             ?? telling.FirstOrDefault())?.Text
             ?? FromLead(articles) ?? titled.FirstOrDefault()?.Text ?? "";
     }
@@ -98,12 +105,17 @@ internal static partial class Headlines
             return null;
         }
 
-        var title = OutletTail.Cut(whole, article);
+        var title = WithoutLabel(OutletTail.Cut(whole, article));
         var isSentence = title.EndsWith('.') && ContentWords.CountWords(title) >= WordsOfSentence;
         var text = isSentence ? MadeHeadline.Of(title)
             : title.EndsWith(" .", StringComparison.Ordinal) ? title[..^2].TrimEnd() : title;
         return new Title(article, text, isSentence, IsCut: text.Length < ToldBeforeCut * whole.Length);
     }
+
+    private static string WithoutLabel(string title) => Label().Match(title) is { Success: true, Length: var length }
+        && ContentWords.CountWords(title[length..]) >= FewestBehindLabel
+        ? title[length..]
+        : title;
 
     /// <summary>
     /// How much of what it says the other reports say too; a title of few words says little however sure it is.
@@ -123,6 +135,7 @@ internal static partial class Headlines
             * (terms.Total / (terms.Total + FewTerms)) * (isAlone ? 1 : 0.5)
             * (title.IsCut ? ToldBeforeCut : 1) * (title.IsSentence ? OfSentence : 1)
             * (Statements.HasVerb(title.Text, title.Article.Language) ? 1 : OfLabel)
+            * (Reaction().IsMatch(title.Text) ? OfReaction : 1)
             * (title.Text.Any(char.IsLower) || !title.Text.Any(char.IsUpper) ? 1 : InCapitals);
     }
 
@@ -138,6 +151,20 @@ internal static partial class Headlines
         var days = (times.Max() - published.Instant).TotalDays;
         return 1 - (OldNews * Math.Min(1, days / OldAfterDays));
     }
+
+    // "Breaking News - Three …", "UPDATE: …", "[Video] …".
+    [GeneratedRegex(
+        @"^(?:breaking(?: news)?|update[ds]?(?: \d)?|exclusive|developing|latest|just in|eilmeldung|urgente?|срочно"
+        + @"|терміново)\s*[:|–—-]\s*|^[\[(](?:update[ds]?|video|photos?|breaking)[\])]\s*",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Label();
+
+    // "Neighbors react to …", "Club issues statement on …": who speaks of the event instead of the event.
+    [GeneratedRegex(
+        @"\b(?:reacts? (?:to|after)|issues? (?:a )?statement|speaks? out|opens? up|remember(?:s|ed)|mourns?|pay tribute"
+        + @"|what we know|questions remain|looking back)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Reaction();
 
     // "Last May, a stray bullet …": what went before the news.
     [GeneratedRegex(

@@ -21,6 +21,13 @@ public sealed class BriefingComposerTests
         + "\n\nParliament will discuss new rules for navigation in the archipelago next week."
         + "\n\nA similar accident in the same waters led to the building of the lighthouse in 1987.";
 
+    private const string Steps =
+        "Prosecutors searched the villa of the tycoon Karl Brandt in Velmar."
+        + "\n\nDivers of the navy discovered three cracks below the engine room."
+        + "\n\nThe mayor of Lindholm, Jonas Ek, resigned because of the inquiry."
+        + "\n\nPolice arrested the engineer Anna Holm at the station of Ostby."
+        + "\n\nInvestigators seized the logbook of the pilot Erik Dahl.";
+
     private static readonly Subscriber Reader = A.Reader();
 
     [Theory]
@@ -167,7 +174,7 @@ public sealed class BriefingComposerTests
         var before = A.Story("Ferry aground").ToStory();
         var after = A.Story().WithArticles(
             An.Article().WithId("1").WithTitle("Ferry aground"),
-            An.Article().WithId("2").WithOutlet("Gazette").WithTime(A.Morning).WithText(Text)).ToStory();
+            An.Article().WithId("2").WithOutlet("Gazette").WithTime(A.Morning).WithText(Steps)).ToStory();
 
         var told = Assert.Single((await ComposeAsync(Reader, [after], Told(before))).Stories);
 

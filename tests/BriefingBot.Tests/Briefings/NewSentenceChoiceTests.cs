@@ -11,7 +11,7 @@ public sealed class NewSentenceChoiceTests
     {
         const string First = "Coastguard chief Maria Lund sent the salvage tug Goliath from Ostby to Lindholm.";
         const string Second = "Hamburg lends the Goliath, a vessel of 90 tonnes, for the work at the Katt reef.";
-        const string Third = "Captain Karl Brandt will lead twelve divers of the navy.";
+        const string Third = "Prosecutors searched the villa of the tycoon Karl Brandt in Velmar.";
         var ferry = Reports.Ferry();
         var told = ToldStory.Of(Reports.Build(ferry), []);
         var story = Reports.Build(
@@ -20,7 +20,7 @@ public sealed class NewSentenceChoiceTests
         var chosen = NewSentenceChoice.Of(story, WhatIsNew.Since(story, told), told)
             .Select(sentence => sentence.Text).ToList();
 
-        Assert.Single(chosen, text => text is First or Second);
+        Assert.True(chosen.Count(text => text is First or Second) <= 1);
         Assert.Contains(Third, chosen);
     }
 }

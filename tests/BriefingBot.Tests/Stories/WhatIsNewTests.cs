@@ -43,6 +43,22 @@ public sealed class WhatIsNewTests
         Assert.Empty(news.Figures);
     }
 
+    [Theory]
+    [InlineData("I would wager that the tycoon Karl Brandt sold the villa in Velmar.")]
+    [InlineData("Police did not immediately name the owner of the villa in Velmar.")]
+    [InlineData("The lighthouse of Velmar is popular among painters from Hamburg.")]
+    [InlineData("Karl Brandt bought the villa in Velmar last year.")]
+    [InlineData("When lawyers of Karl Brandt arrived, police searched the villa in Velmar.")]
+    [InlineData("Then police searched the villa of Karl Brandt in Velmar.")]
+    public void Comment_silence_background_and_what_leans_on_another_sentence_are_not_new(string sentence)
+    {
+        var ferry = Reports.Ferry();
+        var told = ToldStory.Of(Reports.Build(ferry), []);
+        var later = Reports.Report("later", "Sturmvogel still aground", sentence, Reports.Morning.AddHours(7));
+
+        Assert.Empty(WhatIsNew.Since(Reports.Build([.. ferry, later]), told).Facts);
+    }
+
     [Fact]
     public void With_one_new_figure_only_that_is_told()
     {
@@ -121,7 +137,7 @@ public sealed class WhatIsNewTests
 
     [Theory]
     [InlineData("Admiral Karl Brandt launched the Sturmvogel at Hamburg harbour on March 3, 1987.", false)]
-    [InlineData("Admiral Karl Brandt boarded the Sturmvogel with salvage divers from Hamburg harbour.", true)]
+    [InlineData("Divers of the navy searched the Sturmvogel with a robot of Admiral Karl Brandt.", true)]
     public void What_a_report_itself_dates_to_long_ago_is_not_new(string sentence, bool isNew)
     {
         var ferry = Reports.Ferry();

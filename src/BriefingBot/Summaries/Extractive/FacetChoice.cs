@@ -88,7 +88,8 @@ internal sealed class FacetChoice
         .OrderByDescending(pick => pick.Worth)
         .ThenBy(pick => pick.Index)
         // What needs the parser is asked of the best alone.
-        .Where(pick => _pool.States(pick.Index) && !_pool.IsDangling(pick.Index, IsKnown) && !IsOfNoEvent(pick.Index))
+        .Where(pick => _pool.States(pick.Index) && !_pool.IsDangling(pick.Index, IsKnown)
+            && NamesWhole(_pool.Candidates[pick.Index]) && !IsOfNoEvent(pick.Index))
         .Select(pick => (int?)pick.Index)
         .FirstOrDefault();
 
@@ -119,6 +120,7 @@ internal sealed class FacetChoice
             && !IsTold(candidate)
             && !_pool.Outdated[i]
             && !_pool.IsStale(i)
+            && !Comment.TellsNothing(candidate.Text, candidate.Language)
             && string.Equals(candidate.Language, lead.Language, StringComparison.OrdinalIgnoreCase)
             && FollowsOn(i)
             && !_chosen.Exists(other =>
@@ -163,8 +165,12 @@ internal sealed class FacetChoice
     {
         var candidate = _pool.Candidates[i];
         return (_pool.StandsAlone[i] || SelfContained.Is(candidate.Text, candidate.Language, _told.Has))
-            && (HalfNames.Resumed(candidate.Source, candidate.Article.Text) is not { } name || IsKnown(name));
+            && (HalfNames.Resumed(candidate.Source, candidate.Article.Text) is not { } name || _told.Has(name));
     }
+
+    // Whom its report has introduced before, the reader has not met.
+    private bool NamesWhole(StorySentence candidate) =>
+        HalfNames.In(candidate.Source, candidate.Article.Text).All(_told.Has);
 
     // What is so in general, what was done before by the same ones in other words, and the event once more: it is what
     // headline and lead have for their verb.

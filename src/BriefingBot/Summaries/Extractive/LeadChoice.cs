@@ -43,6 +43,7 @@ internal sealed class LeadChoice
     private readonly double[] _tells;
     private readonly bool _anyTells;
     private readonly bool _tellsOfDeath;
+    private readonly int _stage;
     private readonly bool _canLead;
 
     /// <summary>Looks at the candidates.</summary>
@@ -53,6 +54,7 @@ internal sealed class LeadChoice
         _tells = [.. pool.Candidates.Select(candidate => pool.Headline.CoveredBy(candidate.Facts))];
         _anyTells = _tells.Any(share => share > 0);
         _tellsOfDeath = pool.Headline.Contains(Died);
+        _stage = CaseStage.Of(pool.HeadlineText);
         _canLead = Enumerable.Range(0, pool.Candidates.Count).Any(CanLead);
     }
 
@@ -77,8 +79,7 @@ internal sealed class LeadChoice
             && !_pool.IsOfThePast(i)
             && !_pool.Outdated[i]
             && !_pool.IsStale(i)
-            && !(HalfNames.Opening(candidate.Source, candidate.Article.Text) is { } half
-                && !_pool.Headline.Contains(half))
+            && HalfNames.In(candidate.Source, candidate.Article.Text).All(_pool.Headline.Contains)
             && !_pool.Figures.IsDisputed(candidate.Source)
             && _pool.States(i)
             && !_pool.IsDangling(i, _pool.Headline.Contains)
@@ -97,6 +98,8 @@ internal sealed class LeadChoice
             + (_pool.EventShare[i] - _pool.TitleShare[i]) + (0.3 * _pool.Newness[i]));
         worth *= SelfContained.Quotes(candidate.Text, LongQuotation) ? Commenting : 1;
         worth *= MadeHeadline.IsSubordinate(candidate.Text) ? Commenting : 1;
+        worth *= Comment.Judges(candidate.Text, candidate.Language) ? Commenting : 1;
+        worth *= CaseStage.Of(candidate.Text) is > 0 and var stage && stage < _stage - 1 ? Commenting : 1;
         worth *= Math.Min(1, LongLead / Math.Max(1.0, candidate.Terms.Count));
         worth += ReportTitle.Of(candidate.Article) == _pool.HeadlineText ? OfHeadline : 0;
         worth += _pool.ActsOf(i).MainVerbs.Any(_pool.Headline.Contains) ? DoesAsHeadline : 0;

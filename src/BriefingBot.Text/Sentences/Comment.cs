@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+
+namespace BriefingBot.Text.Sentences;
+
+/// <summary>
+/// Tells sentences in which a writer speaks for himself or to the reader ("I'd wager", "it seems"), or says that
+/// nothing is known, from those that tell what happened. What somebody is quoted as saying is not asked. English only.
+/// </summary>
+internal static partial class Comment
+{
+    /// <summary>Whether it is one, or says what may be.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
+    public static bool Is(string sentence, string? language) => IsEnglish(language)
+        && (Marks().IsMatch(Quoted().Replace(sentence, "")) || Judges(sentence, language)
+            || TellsNothing(sentence, language));
+
+    /// <summary>Whether its writer speaks in it, or praises.</summary>
+    /// <inheritdoc cref="Is"/>
+    public static bool Judges(string sentence, string? language) =>
+        IsEnglish(language) && Writer().IsMatch(Quoted().Replace(sentence, ""));
+
+    /// <summary>Whether it tells that nothing was told: "police did not immediately name a motive".</summary>
+    /// <inheritdoc cref="Is"/>
+    public static bool TellsNothing(string sentence, string? language) =>
+        IsEnglish(language) && Silence().IsMatch(sentence);
+
+    private static bool IsEnglish(string? language) =>
+        language is null || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(
+        """``.*?''|"[^"]*"|“[^”]*”""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(
+        @"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me)\b(?!\.)"
+        + @"|\b(?:[Ll]et\s?['’]s|seem(?:s|ed|ingly)?|obviously|of course|arguably|surely|how about|infamous(?:ly)?"
+        + @"|iconic|beloved)\b|[?!](?!\w)",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Writer();
+
+    [GeneratedRegex(
+        @"\b(?:appears|perhaps|probably|apparently|sure|certainly|supposedly|clearly|hardly|might|could|would|should"
+        + @"|may|so-called|famous(?:ly)?|popular|(?:best|well)[ -]known|known for)\b",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(
+        @"\b(?:(?:did|has|have|had|was|were|is|are)(?:\s?n['’]t| not)"
+        + @" (?:immediately|yet|been (?:released|identified|named))|declined to|unclear"
+        + @"|not (?:immediately|known)|no (?:further |other |immediate )?(?:word|details|information))\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Silence();
+}

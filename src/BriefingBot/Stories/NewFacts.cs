@@ -1,0 +1,213 @@
+using System.Text.RegularExpressions;
+using BriefingBot.Text;
+using BriefingBot.Text.Dates;
+using BriefingBot.Text.Figures;
+using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Stories;
+
+/// <summary>
+/// Finds the sentences of later reports that tell of a story what nobody was told: an event, in words that need none
+/// before them. What is doubtful is left out: nobody misses it, and a line that is no news costs the trust in all.
+/// </summary>
+internal sealed partial class NewFacts
+{
+    /// <summary>
+    /// The least weight of unknown terms that makes a sentence news: a name and a word, or three words of which two are
+    /// rare.
+    /// </summary>
+    private const double LeastNews = 2.5;
+
+    /// <summary>The least share of a sentence that must be unknown.</summary>
+    private const double LeastShare = 0.25;
+
+    /// <summary>So many sentences of a report hold its news; behind them stands what everybody knew.</summary>
+    private const int Looked = 9;
+
+    /// <summary>A report tells its own news in the first two, in whatever words.</summary>
+    private const int Opening = 2;
+
+    /// <summary>Of such an opening so much must be unknown, and so much weight of it told.</summary>
+    private const double NewsOfOpening = 0.5;
+
+    private const double BondOfOpening = 2;
+
+    /// <summary>A report of no more telling sentences is an update: it has nothing but news.</summary>
+    private const int Update = 4;
+
+    /// <summary>Where so few came that none can bear another out.</summary>
+    private const int Few = 2;
+
+    /// <summary>So many sentences hold what an office made known.</summary>
+    private const int Leads = 4;
+
+    /// <summary>So much of a sentence in one told sentence makes it a re-phrasing; an event that was not told may share
+    /// more words.</summary>
+    private const double Rephrased = 0.45;
+
+    private const double RephrasedEvent = 0.55;
+
+    /// <summary>What has so much of the headline, and is no other event, tells it again.</summary>
+    private const double TellsHeadline = 0.5;
+
+    /// <summary>A sentence on the story has so much weight of what was told; an event of the news may have
+    /// less.</summary>
+    private const double Bound = 1;
+
+    private const double BoundEvent = 0.6;
+
+    /// <summary>What another report has so many of the new terms of is borne out.</summary>
+    private const int Shared = 2;
+
+    private const int WellShared = 3;
+
+    private readonly ToldFacts _told;
+    private readonly HashSet<string> _figures;
+    private readonly List<Article> _fresh;
+    private readonly Dictionary<string, HashSet<string>> _terms;
+
+    private NewFacts(Story story, IEnumerable<Article> fresh, ToldStory told)
+    {
+        _told = new ToldFacts(story, told);
+        _fresh = [.. fresh.Where(article => article.CopyOf is null)];
+        _figures = story.Figures
+            .Where(line => line.IsHistory || line.Relation is FigureRelation.Update or FigureRelation.Disagreement)
+            .SelectMany(line => line.Values)
+            .Select(figure => figure.Sentence)
+            .ToHashSet(StringComparer.Ordinal);
+        _terms = _fresh.ToDictionary(article => article.Id, TermsOf, StringComparer.Ordinal);
+    }
+
+    /// <summary>The facts, the most telling first.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="fresh">Its reports that the reader does not know.</param>
+    /// <param name="told">What the reader was told.</param>
+    public static List<NewFact> Of(Story story, IEnumerable<Article> fresh, ToldStory told)
+    {
+        var facts = new NewFacts(story, fresh, told);
+        return [.. facts._fresh
+            .SelectMany(facts.In)
+            .OfType<FoundFact>()
+            .OrderByDescending(found => found.Worth)
+            .Select(found => found.Fact)];
+    }
+
+    private IEnumerable<FoundFact?> In(Article article)
+    {
+        List<NewsSentence> sentences = [.. NewsSentences.Of(article.Text).Take(Looked)];
+        return sentences.Select(sentence => Found(sentence, article, IsUpdate(article, sentences.Count)));
+    }
+
+    private bool IsUpdate(Article article, int sentences) =>
+        sentences <= Update && _fresh.Count <= Few && article.Published is not null;
+
+    private FoundFact? Found(NewsSentence sentence, Article article, bool isUpdate)
+    {
+        var said = Attribution.Without(sentence.Text, article.Language);
+        var (news, total) = _told.NewsIn(said);
+        if (news < LeastNews || news < LeastShare * total || !IsClean(sentence, article))
+        {
+            return null;
+        }
+
+        var candidate = new Candidate(sentence, article, FactTerms.Of(said, article.Language), news / total, isUpdate);
+        var bearing = BornOutBy(candidate, out var unreported);
+        if (!IsNews(candidate, bearing, unreported))
+        {
+            return null;
+        }
+
+        // The nearer to the opening, the more it is what the report is about.
+        var worth = news / (5 + total) / (1 + (0.2 * sentence.Position)) * (1 + (0.3 * Math.Min(bearing, WellShared)));
+        return new FoundFact(new NewFact(sentence.Source, article.Id, article.ShownOutlet), worth);
+    }
+
+    // What can be told of a sentence without its parser.
+    private bool IsClean(NewsSentence sentence, Article article)
+    {
+        var (text, language) = (sentence.Text, article.Language);
+        DateOnly? published = article.Published is { } date ? DateOnly.FromDateTime(date.Instant.Date) : null;
+        return !_figures.Contains(sentence.Source)
+            && !Comment.Is(text, language)
+            && !SelfContained.OpensWithQuotation(text)
+            && !SelfContained.IsMostlyQuotation(text)
+            && !MadeHeadline.IsSubordinate(text)
+            && !GoesOn().IsMatch(text)
+            && !LookingBack.Is(text, published, _told.Has)
+            && SelfContained.Is(text, language, _told.Has)
+            && (HalfNames.Resumed(sentence.Source, article.Text) is not { } half || _told.Has(half))
+            && HalfNames.In(sentence.Source, article.Text).All(_told.Has);
+    }
+
+    private bool IsNews(Candidate candidate, int bearing, int unreported)
+    {
+        var (text, language, facts) = (candidate.Sentence.Text, candidate.Article.Language, candidate.Facts);
+        var read = SentenceReader.For(language ?? "en")?.Read(text);
+        var title = FactTerms.Of(ReportTitle.Of(candidate.Article) ?? "", language);
+        if (Dangling.Is(text, read, language, word => _told.Has(word) || title.Contains(word))
+            || !Statements.Is(read, language)
+            || Background.Is(text, read, language)
+            || read is { Count: > 1 })
+        {
+            return false;
+        }
+
+        List<ParsedToken> verbs = read is [var one] ? [.. NewsEvents.MainVerbs(one)] : [];
+        if (read is [var said]
+            && verbs.Exists(verb => _told.HasAct(said, verb, candidate.IsUpdate)
+                || (!candidate.IsUpdate && _told.IsOfStranger(said, verb) && !_told.NamesOneIn(text))))
+        {
+            return false;
+        }
+
+        var isEvent = read is [var sentence] && verbs.Exists(verb => NewsEvents.Is(sentence, verb));
+        return (candidate.IsUpdate || (isEvent && _fresh.Count <= Few)
+                || _told.Bond(facts) >= (isEvent ? BoundEvent : Bound))
+            && _told.Covered(facts) < (isEvent ? RephrasedEvent : Rephrased)
+            && (isEvent || (_told.HeadlineIn(facts) < TellsHeadline
+                && IsTrusted(candidate, read, verbs, bearing, 2 * bearing >= unreported)));
+    }
+
+    // Of what is no plain event: an office makes it known, others have it too, or a report opens with it.
+    private bool IsTrusted(
+        Candidate candidate, IReadOnlyList<ParsedSentence>? read, List<ParsedToken> verbs, int bearing, bool isBorneOut)
+    {
+        var says = verbs.Count == 0 || verbs.Exists(verb => !NewsEvents.IsLight(verb));
+        var isOffice = says && read is [var sentence] && NewsEvents.IsSaidByOffice(sentence);
+        var position = candidate.Sentence.Position;
+        return (isOffice && position < Leads)
+            || (isBorneOut && bearing >= (isOffice ? Shared : WellShared))
+            || (says && candidate.IsUpdate)
+            || (says && position < Opening && candidate.Share >= NewsOfOpening
+                && _told.Bond(candidate.Facts) >= BondOfOpening);
+    }
+
+    // How many of its new terms another of the later reports has, at most.
+    private int BornOutBy(Candidate candidate, out int unreported)
+    {
+        var terms = _told.Unreported(candidate.Facts);
+        unreported = terms.Count;
+        return _terms.Where(other => other.Key != candidate.Article.Id)
+            .Select(other => terms.Count(other.Value.Contains))
+            .DefaultIfEmpty(0)
+            .Max();
+    }
+
+    private static HashSet<string> TermsOf(Article article) => NewsSentences.Of(article.Text).Take(Looked)
+        .Select(sentence => sentence.Text)
+        .Append(ReportTitle.Of(article) ?? "")
+        .SelectMany(text => FactTerms.Of(text, article.Language).Keys)
+        .ToHashSet(StringComparer.Ordinal);
+
+    // "Half an hour later, …"; and a full stop or a bar within what the page has as one sentence.
+    [GeneratedRegex(
+        @"^(?:Now|Then|[^,]{0,25}\b(?:later|earlier|afterwards))\b|\bthen\b|\s\.\s+\p{Ll}|\|",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex GoesOn();
+
+    private sealed record Candidate(
+        NewsSentence Sentence, Article Article, FactTerms Facts, double Share, bool IsUpdate);
+
+    private sealed record FoundFact(NewFact Fact, double Worth);
+}

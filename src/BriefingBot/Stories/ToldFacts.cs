@@ -1,0 +1,116 @@
+using System.Globalization;
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Languages.WordRelations;
+using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Stories;
+
+/// <summary>What a reader knows of a story: what was shown, and what stood in the reports behind it.</summary>
+internal sealed class ToldFacts
+{
+    private const int Opening = 3;
+
+    private readonly HashSet<int> _known;
+    private readonly HashSet<string> _terms;
+    private readonly HashSet<string> _reported;
+    private readonly List<FactTerms> _told;
+    private readonly FactTerms _headline;
+    private readonly HashSet<(string Lemma, Upos Upos)> _acts;
+
+    /// <summary>Reads it off.</summary>
+    /// <param name="story">The story as it is now.</param>
+    /// <param name="told">What the reader was told.</param>
+    public ToldFacts(Story story, ToldStory told)
+    {
+        var language = story.Articles[0].Language;
+        var behind = story.Articles.Where(told.Knows).ToList();
+        // Who was told no sentence was told what the reports open with.
+        var sentences = told.Sentences.Count > 0 ? told.Sentences
+            : behind.SelectMany(article => NewsSentences.Of(article.Text).Take(Opening)).Select(said => said.Text);
+        List<string> titles = [.. behind.Select(ReportTitle.Of).OfType<string>()];
+        List<string> shown = [.. sentences, .. titles];
+        _known = told.KnownTerms();
+        _told = shown.ConvertAll(text => FactTerms.Of(text, language));
+        _terms = KeysOf(_told);
+        _headline = FactTerms.Of(
+            titles.Contains(story.Headline) ? story.Headline : titles.FirstOrDefault() ?? "", language);
+        _reported =
+        [
+            .. _terms,
+            .. KeysOf(behind.SelectMany(article => SentenceSplitter.Split(article.Text))
+                .Select(text => FactTerms.Of(text, language))),
+        ];
+        _acts = shown.SelectMany(text => SentenceReader.For(language ?? "en")?.Read(text) ?? [])
+            .SelectMany(sentence => sentence.Tokens)
+            .Where(token => token.Upos is Upos.Noun or Upos.Verb)
+            .Select(token => (token.Lemma, token.Upos))
+            .ToHashSet();
+    }
+
+    /// <summary>The weight of the terms that stood in no report so far, and of all.</summary>
+    public (double Unknown, double Total) NewsIn(string sentence)
+    {
+        var terms = SentenceTerms.Of(sentence);
+        return (terms.WeightBeyond(_known), terms.Total);
+    }
+
+    /// <summary>Those of its terms that stood in no report so far.</summary>
+    public List<string> Unreported(FactTerms facts) => [.. facts.Keys.Where(key => !_reported.Contains(key))];
+
+    /// <summary>The weight of the terms that were shown.</summary>
+    public double Bond(FactTerms facts) => facts.WeightIn(_terms);
+
+    /// <summary>How much of the headline it tells, 0 to 1.</summary>
+    public double HeadlineIn(FactTerms facts) => _headline.Total > 0 ? _headline.CoveredBy(facts) : 0;
+
+    /// <summary>The share of it that one sentence told, at most.</summary>
+    public double Covered(FactTerms facts) => _told.Select(facts.CoveredBy).DefaultIfEmpty(0).Max();
+
+    /// <summary>Whether a word was shown, in whatever form.</summary>
+    public bool Has(string word) => WordStem.Of(word) is var stem
+        && (_terms.Contains(stem) || _terms.Contains(NewsSynonyms.Of(stem)));
+
+    /// <summary>Whether a year was shown.</summary>
+    public bool Has(int year) => _terms.Contains("#" + year.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Whether the sentence has a name that the reports so far have.</summary>
+    public bool NamesOneIn(string text) => Words.Of(text).Exists(word =>
+        word.IsCapitalised && !word.OpensSentence && _reported.Contains(ArticleTerms.StemOf(text, word)));
+
+    /// <summary>Whether this act was told, by whatever word, and not of another one than it befalls here.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="verb">Its verb.</param>
+    /// <param name="byVerb">Whether the same verb alone tells it, no noun and no other word.</param>
+    public bool HasAct(ParsedSentence sentence, ParsedToken verb, bool byVerb) =>
+        _acts.Any(told => byVerb
+            ? told.Upos == Upos.Verb && told.Lemma == verb.Lemma
+            : IsSame(told, verb.Lemma))
+        && !IsOfNewOne(sentence, verb);
+
+    /// <summary>Whether one does it who has a name, and no part of it stood in a report so far.</summary>
+    public bool IsOfStranger(ParsedSentence sentence, ParsedToken verb) =>
+        (sentence.Child(verb, "nsubj") ?? sentence.Child(verb, "nsubj:pass")) is { } subject
+        && NamesIn(sentence, subject).Count > 0
+        && !sentence.Subtree(subject, _ => true).Any(part => _reported.Contains(WordStem.Of(part.Form)));
+
+    private static HashSet<string> KeysOf(IEnumerable<FactTerms> terms) =>
+        terms.SelectMany(sentence => sentence.Keys).ToHashSet(StringComparer.Ordinal);
+
+    private static List<string> NamesIn(ParsedSentence sentence, ParsedToken noun) =>
+        [.. sentence.Subtree(noun, part => part.IsAny("flat", "compound", "appos", "conj"))
+            .Where(part => part.Upos == Upos.Propn)
+            .Select(part => WordStem.Of(part.Form))];
+
+    private static bool IsSame((string Lemma, Upos Upos) told, string verb) =>
+        NewsSynonyms.Of(WordStem.Of(told.Lemma)) == NewsSynonyms.Of(WordStem.Of(verb))
+        || (told.Upos == Upos.Verb && EnglishActs.AreSameAct(told.Lemma, verb))
+        || WordRelations.For("en") is { } relations && relations.AreRelated(verb, Upos.Verb, told.Lemma, told.Upos);
+
+    // A second man was arrested.
+    private bool IsOfNewOne(ParsedSentence sentence, ParsedToken verb) =>
+        (sentence.Child(verb, "nsubj:pass") ?? sentence.Child(verb, "obj") ?? sentence.Child(verb, "nsubj")) is { } one
+        && NamesIn(sentence, one) is { Count: > 0 } names
+        && names.Exists(name => !_known.Contains(Term.KeyOf(name)))
+        && !names.Exists(_terms.Contains);
+}
