@@ -79,7 +79,7 @@ internal sealed partial class TimeFrame
                 return false;
             }
 
-            if (lexicon.Perfect.Contains(words[before].Lower) || IsPresent(words, before))
+            if (lexicon.Perfect.Contains(words[before].Lower))
             {
                 return false;
             }

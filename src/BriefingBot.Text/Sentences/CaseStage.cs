@@ -34,7 +34,7 @@ internal static partial class CaseStage
 
     [GeneratedRegex(
         @"\b(?:charged (?:with|in|over|after|for|as)|(?:is|was|are|were|been|man|men|woman|women|suspects?|teens?"
-        + @"|mother|father|parents|brothers?|son|husband|wife|master) charged|faces? (?:\w+ ){0,3}charges?"
+        + @"|mother|father|parents|brothers?|son|husband|wife) charged|faces? (?:\w+ ){0,3}charges?"
         + @"|indict(?:s|ed|ment)|arraign(?:ed|ment)|pleads? not guilty|pleaded not guilty|bail (?:set|hearing))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Charge();

@@ -7,7 +7,7 @@ public sealed class CaseStageTests
     [Theory]
     [InlineData("Harbour master missing", 0)]
     [InlineData("Police arrest harbour master", 1)]
-    [InlineData("Harbour master charged with fraud, pleads not guilty", 2)]
+    [InlineData("Father charged with fraud, pleads not guilty", 2)]
     [InlineData("Witness testifies against harbour master", 3)]
     [InlineData("Harbour master found guilty of fraud", 4)]
     [InlineData("Harbour master sentenced to four years", 5)]

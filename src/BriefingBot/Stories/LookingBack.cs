@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Text.Dates;
 
-namespace BriefingBot.Text.Dates;
+namespace BriefingBot.Stories;
 
 /// <summary>
 /// Tells sentences that speak of what was long before their report: "in 1994", "last season", "once".
@@ -16,7 +17,7 @@ internal static partial class LookingBack
     /// <param name="isOfStory">Of a report without a date, whether the story itself is dated to a year.</param>
     public static bool Is(string sentence, DateOnly? published, Func<int, bool> isOfStory) =>
         Words().IsMatch(sentence)
-        || TextDates.Of(sentence, Similarity.Words.Of(sentence)).Exists(date => published is { } on
+        || TextDates.Of(sentence, Text.Similarity.Words.Of(sentence)).Exists(date => published is { } on
             ? date.Year < on.Year || (date.Full is { } day && day < on.AddDays(-LongAgo))
             : date.Year is { } year && !isOfStory(year));
 
