@@ -40,8 +40,8 @@ internal static class NewsEvents
 
     private static readonly FrozenSet<string> Offices = Set(
         "police official officials authority authorities spokesman spokeswoman spokesperson prosecutor coroner "
-        + "ministry minister department government council court judge investigator detective officer sheriff company agency "
-        + "president");
+        + "ministry minister department government council court judge investigator detective officer sheriff "
+        + "company agency president");
 
     /// <summary>The verbs of what it mainly tells; where somebody says it, those of what is said.</summary>
     public static IEnumerable<ParsedToken> MainVerbs(ParsedSentence sentence) => sentence.Tokens

@@ -37,7 +37,7 @@ public sealed class CoverageLineTests
     [Fact]
     public void Before_the_first_poll_it_claims_nothing() =>
         Assert.Equal(
-            "no source has been read yet",
+            "No source has been read yet",
             CoverageLine.Write(Health([Row("a")]), newestReport: null, Reader, Now, Texts.English));
 
     private static SourceHealth Health(IReadOnlyList<Source> active) =>

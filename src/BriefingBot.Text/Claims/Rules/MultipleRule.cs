@@ -21,7 +21,7 @@ internal sealed class MultipleRule : IClaimRule
             if (Multiple(context.Claim, said) is { } multiple
                 && !context.Reports.Sentences.Any(sentence => In(sentence.Parsed).Any(told => told.Row == multiple))
                 && context.Evidence.Sentences.SelectMany(sentence => In(sentence.Parsed)).FirstOrDefault() is
-                    { Word: { } instead })
+                { Word: { } instead })
             {
                 yield return new ClaimProblem(ClaimFault.Number, said.Form, instead.Form);
             }
