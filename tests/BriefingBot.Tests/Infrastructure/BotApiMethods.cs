@@ -38,6 +38,7 @@ internal sealed class BotApiMethods
     private readonly Lock _gate = new();
     private readonly List<AcceptedMessage> _messages = [];
     private readonly HashSet<string> _callbacks = new(StringComparer.Ordinal);
+    private long _nextCallback = 9_000_000_000;
     private long _nextMessageId = 1;
 
     public ConcurrentDictionary<(long ChatId, long UserId), string> Members { get; } = new();
@@ -72,7 +73,7 @@ internal sealed class BotApiMethods
     {
         lock (_gate)
         {
-            var id = (9_000_000_000 + _callbacks.Count).ToString(CultureInfo.InvariantCulture);
+            var id = _nextCallback++.ToString(CultureInfo.InvariantCulture); // answered ones leave the set
             _callbacks.Add(id);
             return id;
         }
