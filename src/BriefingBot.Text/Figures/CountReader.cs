@@ -24,16 +24,22 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
     /// <param name="offset">What a place in the sentence's own text is in the text that was parsed.</param>
     public Counted? Read(ParsedSentence sentence, NumberMention mention, int offset)
     {
-        if (nouns.Find(sentence, mention, offset) is not { } group
-            || CountedNoun.Last(sentence, mention, offset) is not { } number)
+        if (CountedNoun.Last(sentence, mention, offset) is not { } number)
+        {
+            return null;
+        }
+
+        var toll = events.TollThatMoved(sentence, number);
+        if ((nouns.Find(sentence, mention, offset) ?? (toll is null ? null : new(null, number, false)))
+            is not { } group)
         {
             return null;
         }
 
         if (group.Noun is { } after && after.Index > number.Index + 1
-            && lexicon.TimeUnits.Contains(after.Form.ToLowerInvariant()))
+            && (toll is not null || lexicon.TimeUnits.Contains(after.Form.ToLowerInvariant())))
         {
-            // "fell to 813,200 last month"
+            // "fell to 813,200 last month", "rose to 14 after two bodies were found"
             group = new(null, number, false);
         }
 
@@ -61,6 +67,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
 
         var happened = events.Find(sentence, group.Head, noun, number);
         happened = events.InClause(sentence, number) ?? happened;
+        happened = (noun is null ? toll : null) ?? happened;
         happened = happened is { Class: not null } ? happened : Toll(sentence, number)
             ?? (noun is null ? events.TollBefore(sentence, number) : null) ?? happened;
         if (noun is null && group.IsPart && Severely(sentence, number) is { } grave)

@@ -5,6 +5,12 @@ namespace BriefingBot.Text.Figures;
 /// <content>What tolls say, and the words right beside a number.</content>
 internal sealed partial class WhatHappened
 {
+    /// <summary>Words before a toll at the opening of a sentence ("The official death toll").</summary>
+    private const int LongestOpening = 5;
+
+    /// <summary>Words behind a counting noun that say what it counts ("of people who were killed").</summary>
+    private const int LongestGroup = 5;
+
     /// <summary>"the toll rose to 587": the subject says what is counted.</summary>
     private Event? OfToll(ParsedSentence sentence, ParsedToken at, ParsedToken governor)
     {
@@ -31,6 +37,37 @@ internal sealed partial class WhatHappened
             ? new(lexicon.Classes.First(known => Has(known.Events, "death")), noun, null, true) : null;
     }
 
+    /// <summary>
+    /// "the number of people killed when a ferry sank has risen to 14": the number right behind a verb of change is the
+    /// toll's with which the sentence opens, whatever stands between and however the tree takes it.
+    /// </summary>
+    public Event? TollThatMoved(ParsedSentence sentence, ParsedToken number)
+    {
+        var at = number.Index - 1;
+        while (at > 0 && sentence.Tokens[at].Upos is Upos.Adp or Upos.Adv or Upos.Part)
+        {
+            at--;
+        }
+
+        if (at <= 0 || !lexicon.ChangeWords.Contains(sentence.Tokens[at].Lemma)
+            || lexicon.From.Contains(sentence.Tokens[number.Index - 1].Lemma))
+        {
+            return null;
+        }
+
+        var counting = sentence.Tokens.Take(Math.Min(at, LongestOpening))
+            .FirstOrDefault(token => lexicon.CountingNouns.Contains(token.Lemma));
+        return counting is null ? null
+            : TollOf(sentence, counting) ?? (OfWordsBehind(sentence, counting) is { } counted
+                ? new(counted, counting, null, true) : null);
+    }
+
+    /// <summary>What the words behind a counting noun say: "number of people killed".</summary>
+    private CountClass? OfWordsBehind(ParsedSentence sentence, ParsedToken counting) =>
+        sentence.Tokens.Skip(counting.Index + 1).Take(LongestGroup)
+            .Select(word => State(word) ?? StateByForm(word) ?? EventOf(word))
+            .FirstOrDefault(known => known is not null);
+
     private CountClass? ByPeople(ParsedToken noun) =>
         lexicon.Classes.FirstOrDefault(known => known.IsBodily && known.People.Contains(noun.Lemma));
 
@@ -50,10 +87,7 @@ internal sealed partial class WhatHappened
 
             if (lexicon.CountingNouns.Contains(token.Lemma))
             {
-                return sentence.Tokens.Skip(at + 1).Take(4)
-                    .Select(word => State(word) ?? StateByForm(word) ?? EventOf(word))
-                    .FirstOrDefault(known => known is not null) is { } counted
-                    ? new(counted, token, null, true) : null;
+                return OfWordsBehind(sentence, token) is { } counted ? new(counted, token, null, true) : null;
             }
         }
 

@@ -15,10 +15,11 @@ internal sealed class SourceNotices(
     TimeProvider clock) : ISourceHealthListener
 {
     /// <summary>
-    /// A third of the time that a source has failed for is waited for others that fail with it: their polls are spread
-    /// by as much (<see cref="Sources.Polling.PollSchedule.AfterFailure"/>).
+    /// Half the time that a source has failed for is waited for others that fail with it: their polls are spread by a
+    /// third of it (<see cref="Sources.Polling.PollSchedule.AfterFailure"/>), and those of one host wait for each
+    /// other.
     /// </summary>
-    private const double ShareOfStreak = 1.0 / 3;
+    private const double ShareOfStreak = 0.5;
 
     private static readonly TimeSpan LongestGathering = TimeSpan.FromHours(1);
 

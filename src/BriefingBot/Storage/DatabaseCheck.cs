@@ -9,9 +9,9 @@ internal sealed class DatabaseCheck(Database database, Migrations migrations) : 
     public async IAsyncEnumerable<Finding> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var name = database.Name;
-        var message = await database.InspectAsync(cancellationToken) switch
+        Phrase message = await database.InspectAsync(cancellationToken) switch
         {
-            null when database.IsShared => $"{name} is empty yet; the start makes its tables.",
+            null when database.IsShared => (Phrase)$"{name} is empty yet; the start makes its tables.",
             null => $"{name} does not exist yet; the start creates it.",
             var version when version < migrations.Newest =>
                 $"{name}, version {version}; the start brings it to version {migrations.Newest}.",

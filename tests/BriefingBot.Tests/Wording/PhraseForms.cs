@@ -28,10 +28,40 @@ internal static class PhraseForms
     /// Types in which words become a phrase that were put together before: no language has a form for them.
     /// </summary>
     public static IEnumerable<string> PutTogether() => TypesWith(instruction =>
-        IsConversion(instruction) && instruction.Previous.Operand is MethodReference
+        IsConversion(instruction) && instruction.Previous is var source
+        && (IsPutTogether(source)
+            || StoresOf(source).Any(store => IsPutTogether(store.Previous))
+            || source.Operand is FieldReference { DeclaringType: GenericInstanceType
+            {
+                ElementType: { Namespace: "System", Name: ['V', 'a', 'l', 'u', 'e', 'T', 'u', 'p', 'l', 'e', ..] },
+            } }));
+
+    private static bool IsPutTogether(Instruction instruction) => instruction.Operand is MethodReference
+    {
+        Name: "ToStringAndClear" or "Concat" or "Format",
+    };
+
+    /// <summary>What is stored in the local that is loaded: the arms of a switch are, before it is converted.</summary>
+    private static IEnumerable<Instruction> StoresOf(Instruction load)
+    {
+        if (Local(load, Code.Ldloc_0, Code.Ldloc_S, Code.Ldloc) is not { } local)
         {
-            Name: "ToStringAndClear" or "Concat" or "Format",
-        });
+            yield break;
+        }
+
+        for (var at = load.Previous; at is not null; at = at.Previous)
+        {
+            if (Local(at, Code.Stloc_0, Code.Stloc_S, Code.Stloc) == local)
+            {
+                yield return at;
+            }
+        }
+    }
+
+    private static int? Local(Instruction instruction, Code first, Code shortForm, Code longForm) =>
+        instruction.OpCode.Code is var code && code >= first && code <= first + 3 ? code - first
+        : code == shortForm || code == longForm ? ((VariableDefinition)instruction.Operand).Index
+        : null;
 
     /// <summary>Types that make a phrase English words: by a conversion, in a string, or by its own method.</summary>
     public static IEnumerable<string> TakenAsWritten() => TypesWith(IsTakenAsWritten);

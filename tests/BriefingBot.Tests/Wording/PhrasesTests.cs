@@ -64,7 +64,8 @@ public sealed partial class PhrasesTests
             name.ToLowerInvariant(), new Languages([]).For(code).Say(name.ToLowerInvariant())));
 
     /// <summary>
-    /// An interpolated string that is joined with a plain one is put together before it becomes a phrase.
+    /// An interpolated string that is joined with a plain one, or stands in a switch of nothing but strings, is put
+    /// together before it becomes a phrase.
     /// </summary>
     [Fact]
     public void No_phrase_is_put_together_before_it_is_one() => Assert.DoesNotContain(

@@ -61,7 +61,7 @@ public static class FeedReader
 
     private static Phrase WhatItIs(MarkupDocument document) => document.Root.FirstChild switch
     {
-        null => "This is no feed: it has no element at all.",
+        null => (Phrase)"This is no feed: it has no element at all.",
         { Name: var name } when !LooksLikeName(name) => "This is no feed, and no text either.",
         { Name: "opml" } => "This is an OPML list of sources, not a feed. Use it with the verb import.",
         var first when document.Find(element => element.Name is "html" or "body" or "head") is not null

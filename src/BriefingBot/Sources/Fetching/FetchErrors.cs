@@ -13,7 +13,7 @@ internal static class FetchErrors
     /// <summary>A status that brings no document.</summary>
     public static FetchResult.Failed Of(Uri url, int status) => new(status switch
     {
-        304 => $"{url.Host} says that nothing has changed (304), although it was not asked that.",
+        304 => (Phrase)$"{url.Host} says that nothing has changed (304), although it was not asked that.",
         401 =>
             $"{url.Host} wants a login (401). Write it into the address, as https://name:password@{url.Host}/…, or "
                 + $"look for a public feed.",

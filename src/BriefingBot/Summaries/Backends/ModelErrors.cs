@@ -63,12 +63,12 @@ internal static class ModelErrors
         var isOutOfCredit = status == 402 || (status is 400 or 403 or 429 && Array.Exists(CreditCodes, Says));
         var isFiltered = status is 400 or 403 or 422 && Array.Exists(FilterCodes, Says);
         var isTooLong = status == 413 || (status is 400 or 422 && Array.Exists(LengthCodes, Says));
-        (ModelFailure failure, Phrase message) = status switch
+        (ModelFailure Failure, Phrase Message) said = status switch
         {
             _ when isFiltered => (
                 ModelFailure.Filtered,
-                $"{name} refused this one text ({status}): its content filter does not like it. Other texts are not "
-                    + $"concerned."),
+                (Phrase)($"{name} refused this one text ({status}): its content filter does not like it. Other texts "
+                    + $"are not concerned.")),
             _ when isOutOfCredit => (
                 ModelFailure.OutOfCredit,
                 $"The account at {name} has no credit left ({status}). Top it up, or set {section}:Backend to "
@@ -98,7 +98,7 @@ internal static class ModelErrors
                 ModelFailure.Refused,
                 $"{name} does not accept the request ({status}). Check that {model.Name} is a chat model."),
         };
-        return new ModelCallException(failure, message, refusal.RetryAfter, refusal);
+        return new ModelCallException(said.Failure, said.Message, refusal.RetryAfter, refusal);
 
         bool Says(string code) => refusal.Body.Contains(code, StringComparison.OrdinalIgnoreCase);
     }
