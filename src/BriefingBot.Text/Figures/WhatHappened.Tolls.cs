@@ -49,7 +49,7 @@ internal sealed partial class WhatHappened
             at--;
         }
 
-        if (at <= 0 || !lexicon.ChangeWords.Contains(sentence.Tokens[at].Lemma)
+        if (at <= 0 || !IsChange(sentence.Tokens[at])
             || lexicon.From.Contains(sentence.Tokens[number.Index - 1].Lemma))
         {
             return null;
@@ -61,6 +61,10 @@ internal sealed partial class WhatHappened
             : TollOf(sentence, counting) ?? (OfWordsBehind(sentence, counting) is { } counted
                 ? new(counted, counting, null, true) : null);
     }
+
+    // The tagger's dictionary form of a participle may be cut short ("climbed" to "clim").
+    private bool IsChange(ParsedToken token) => lexicon.ChangeWords.Contains(token.Lemma)
+        || (token.Form.EndsWith("ed", StringComparison.Ordinal) && lexicon.ChangeWords.Contains(token.Form[..^2]));
 
     /// <summary>What the words behind a counting noun say: "number of people killed".</summary>
     private CountClass? OfWordsBehind(ParsedSentence sentence, ParsedToken counting) =>

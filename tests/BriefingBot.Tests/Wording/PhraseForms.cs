@@ -31,10 +31,13 @@ internal static class PhraseForms
         IsConversion(instruction) && instruction.Previous is var source
         && (IsPutTogether(source)
             || StoresOf(source).Any(store => IsPutTogether(store.Previous))
-            || source.Operand is FieldReference { DeclaringType: GenericInstanceType
+            || source.Operand is FieldReference
             {
-                ElementType: { Namespace: "System", Name: ['V', 'a', 'l', 'u', 'e', 'T', 'u', 'p', 'l', 'e', ..] },
-            } }));
+                DeclaringType: GenericInstanceType
+                {
+                    ElementType: { Namespace: "System", Name: ['V', 'a', 'l', 'u', 'e', 'T', 'u', 'p', 'l', 'e', ..] },
+                }
+            }));
 
     private static bool IsPutTogether(Instruction instruction) => instruction.Operand is MethodReference
     {
