@@ -19,6 +19,14 @@ internal sealed class SourceNoticeStore(TimeProvider clock)
         StorageTransaction transaction, string notice, string kind, long sourceId, TimeSpan wait)
     {
         var now = clock.GetUtcNow();
+
+        // One at a time for each kind: polls end side by side, and each has to see whom the others added.
+        await transaction.ExecuteAsync(
+            """
+            INSERT INTO source_notice (notice, edition, source_id, noticed_at) VALUES (@kind, '', 0, @now)
+            ON CONFLICT (notice) DO UPDATE SET noticed_at = excluded.noticed_at
+            """,
+            new { kind, now });
         await transaction.ExecuteAsync(
             "DELETE FROM source_notice WHERE noticed_at < @before", new { before = now - Kept });
         var open = await transaction.QueryFirstOrDefaultAsync<OpenRow>(
