@@ -105,4 +105,24 @@ internal sealed partial class CountReader
             || known.Done.Contains(noun.Lemma))
         && noun.Form.EndsWith('s') is false && mention.Value < 1000
         && !lexicon.Invariable.Contains(noun.Form.ToLowerInvariant());
+
+    private WhatHappened.Event? Toll(ParsedSentence sentence, ParsedToken number)
+    {
+        var verb = sentence.Ancestors(number).FirstOrDefault(token => token.Upos is Upos.Verb or Upos.Aux);
+        if (verb is null)
+        {
+            return null;
+        }
+
+        foreach (var child in sentence.Children(verb))
+        {
+            if (child.IsAny("nsubj", "obj") && lexicon.CountingNouns.Contains(child.Lemma)
+                && child.Index < number.Index)
+            {
+                return events.TollOf(sentence, child);
+            }
+        }
+
+        return null;
+    }
 }

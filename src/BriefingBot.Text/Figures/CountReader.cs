@@ -121,26 +121,6 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
         mention.Value == 1 || noun.Morphology.Number == Number.Sing && mention.Value < 1 ? null
             : lexicon.Classes.FirstOrDefault(known => known.People.Contains(noun.Lemma));
 
-    private WhatHappened.Event? Toll(ParsedSentence sentence, ParsedToken number)
-    {
-        var verb = sentence.Ancestors(number).FirstOrDefault(token => token.Upos is Upos.Verb or Upos.Aux);
-        if (verb is null)
-        {
-            return null;
-        }
-
-        foreach (var child in sentence.Children(verb))
-        {
-            if (child.IsAny("nsubj", "obj") && lexicon.CountingNouns.Contains(child.Lemma)
-                && child.Index < number.Index)
-            {
-                return events.TollOf(sentence, child);
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>A thing outside the classes: the noun with what was done to it.</summary>
     private Counted? Other(ParsedSentence sentence, NumberMention mention, CountedNoun.Group group, ParsedToken noun,
         ParsedToken number, WhatHappened.Event? happened)

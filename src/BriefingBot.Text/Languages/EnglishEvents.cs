@@ -92,8 +92,9 @@ internal static class EnglishEvents
         Believing = Set("think believe say report know fear presume confirm understand estimate feare"),
         MovingVerbs = Set("take rush bring admit transport airlift fly transfer treat send hospitalize"),
         Hospitals = Set("medical hospital hospitals clinic infirmary"),
+        // "rose": the tagger may take it for the flower.
         ChangeWords = Set("""
-            rise fall climb drop increase decrease grow jump decline slip slide tumble plunge surge soar
+            rise rose fall climb drop increase decrease grow jump decline slip slide tumble plunge surge soar
             gain lose shrink raise cut lift lower sink
             dip ease slump slow expand double triple widen narrow up down reach hit total stand close
             trade sell advance retreat edge shed boost rebound bounce remain
