@@ -76,6 +76,10 @@ internal static class KnownLanguages
     /// <summary>The languages whose function words are passed over in texts of unknown language.</summary>
     public static IEnumerable<Language> WidelyRead => All.Where(language => language.IsWidelyRead);
 
+    /// <summary>Whether a BCP 47 tag says English, or there is none: what is unknown is taken for it.</summary>
+    public static bool IsEnglish(string? tag) =>
+        tag is null || tag.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The language of a BCP 47 tag; its region and script say nothing. Null for one that has no
     /// file.</summary>
     public static Language? Find(string? tag)

@@ -25,7 +25,7 @@ internal static class Background
     /// <param name="sentence">The sentence.</param>
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
     public static bool Is(string sentence, string? language) =>
-        IsEnglish(language) && Is(sentence, SentenceReader.For("en")?.Read(sentence), language);
+        KnownLanguages.IsEnglish(language) && Is(sentence, SentenceReader.For("en")?.Read(sentence), language);
 
     /// <inheritdoc cref="Is(string, string)"/>
     /// <param name="sentence">The sentence.</param>
@@ -33,7 +33,7 @@ internal static class Background
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
     public static bool Is(string sentence, IReadOnlyList<ParsedSentence>? read, string? language)
     {
-        if (!IsEnglish(language) || read is not [var parsed])
+        if (!KnownLanguages.IsEnglish(language) || read is not [var parsed])
         {
             return false;
         }
@@ -55,9 +55,6 @@ internal static class Background
                 || (helpers.TrueForAll(helper => helper.Is("cop") && IsPresent(helper))
                     && !parsed.Tokens.Any(token => token.Upos == Upos.Num));
     }
-
-    private static bool IsEnglish(string? language) =>
-        language is null || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPresent(ParsedToken token) =>
         token.Upos is Upos.Verb or Upos.Aux

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Sentences;
 
@@ -11,22 +12,19 @@ internal static partial class Comment
     /// <summary>Whether it is one, or says what may be.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
-    public static bool Is(string sentence, string? language) => IsEnglish(language)
-        && (Marks().IsMatch(Quoted().Replace(sentence, "")) || Judges(sentence, language)
-            || TellsNothing(sentence, language));
+    public static bool Is(string sentence, string? language) => KnownLanguages.IsEnglish(language)
+        && Quoted().Replace(sentence, "") is var told
+        && (Marks().IsMatch(told) || Writer().IsMatch(told) || Silence().IsMatch(sentence));
 
     /// <summary>Whether its writer speaks in it, or praises.</summary>
     /// <inheritdoc cref="Is"/>
     public static bool Judges(string sentence, string? language) =>
-        IsEnglish(language) && Writer().IsMatch(Quoted().Replace(sentence, ""));
+        KnownLanguages.IsEnglish(language) && Writer().IsMatch(Quoted().Replace(sentence, ""));
 
     /// <summary>Whether it tells that nothing was told: "police did not immediately name a motive".</summary>
     /// <inheritdoc cref="Is"/>
     public static bool TellsNothing(string sentence, string? language) =>
-        IsEnglish(language) && Silence().IsMatch(sentence);
-
-    private static bool IsEnglish(string? language) =>
-        language is null || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        KnownLanguages.IsEnglish(language) && Silence().IsMatch(sentence);
 
     [GeneratedRegex(
         """``.*?''|"[^"]*"|“[^”]*”""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]

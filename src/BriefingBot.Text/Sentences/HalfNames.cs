@@ -25,13 +25,14 @@ internal static class HalfNames
         }
 
         var (words, before) = (Words.Of(sentence), text[..at]);
+        List<Word>? wordsBefore = null;
         for (var i = 0; i < words.Count; i++)
         {
             var isPart = (i > 0 && IsName(sentence, words[i - 1], words[i]))
                 || (i + 1 < words.Count && IsName(sentence, words[i], words[i + 1]));
             var name = words[i].In(sentence).ToString();
             if (words[i].IsCapitalised && words[i].Length >= ShortestName && !isPart
-                && IsHalf(before, name, endsName: i > 0)
+                && IsHalf(before, wordsBefore ??= Words.Of(before), name, endsName: i > 0)
                 && !before.Contains($" {name.ToLowerInvariant()} ", StringComparison.Ordinal))
             {
                 yield return name;
@@ -63,9 +64,8 @@ internal static class HalfNames
 
     // Within a sentence the first part of a name is as often a thing's: "told Access", after "Access Hollywood".
     // Each time it comes before it is a part of a longer name, or it came so first.
-    private static bool IsHalf(string before, string half, bool endsName)
+    private static bool IsHalf(string before, List<Word> words, string half, bool endsName)
     {
-        var words = Words.Of(before);
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i].Length == half.Length && words[i].In(before).SequenceEqual(half))

@@ -11,7 +11,7 @@ internal static class NewsEvents
 {
     // The kinds are those of ACE ("English Annotation Guidelines for Events", Linguistic Data Consortium, 2005): life,
     // conflict, justice, personnel, contact, transaction, business, movement; and what befalls things.
-    private static readonly FrozenSet<string> Verbs =
+    private static readonly FrozenSet<string> Verbs = Set(
         """
         die kill injure wound hurt shoot stab murder poison drown perish succumb survive hospitalize marry divorce
         attack bomb explode detonate raid storm seize clash riot loot smash torch demonstrate protest march fire hijack
@@ -27,7 +27,7 @@ internal static class NewsEvents
         flood extinguish contain restore redirect repair discover detect confirm disrupt trigger displace strand trap
         quarantine defeat beat resume halt schedule
         pledge promise vow warn condemn criticize criticise apologize apologise admit announce urge refuse
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        """);
 
     // A promise to stop is news itself; "elected to stop the bout" tells of a stop.
     private static readonly FrozenSet<string> WithInfinitive =
@@ -71,5 +71,5 @@ internal static class NewsEvents
             && !verb.Is("acl")
             && sentence.Child(verb, "aux:pass") is not null);
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string words) => FigureTable.Set(words).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -20,8 +20,7 @@ public sealed partial class AdminNotices(
         {
             try
             {
-                var chat = await subscribers.FindAsync(admin, threadId: null, cancellationToken);
-                var text = words(languages.For(chat?.Language)).ToRichText();
+                var text = words(await TextsOfAsync(admin, cancellationToken)).ToRichText();
                 await outbox.AddAsync(
                     new OutgoingMessage
                     {
@@ -45,11 +44,16 @@ public sealed partial class AdminNotices(
         var readers = new List<(long ChatId, Texts Texts)>();
         foreach (var admin in await admins.ListAsync(cancellationToken))
         {
-            var chat = await subscribers.FindAsync(admin, threadId: null, cancellationToken);
-            readers.Add((admin, languages.For(chat?.Language)));
+            readers.Add((admin, await TextsOfAsync(admin, cancellationToken)));
         }
 
         return readers;
+    }
+
+    private async Task<Texts> TextsOfAsync(long admin, CancellationToken cancellationToken)
+    {
+        var chat = await subscribers.FindAsync(admin, threadId: null, cancellationToken);
+        return languages.For(chat?.Language);
     }
 
     private static partial class Log

@@ -35,8 +35,9 @@ internal sealed partial class QuestionSpelling
     public static string Of(string question, IReadOnlyList<Article> articles, WordLinks links)
     {
         var spelling = new QuestionSpelling(articles, links);
+        var words = Word().Matches(question).Select(match => match.Value.ToLowerInvariant()).ToList();
         var last = "";
-        foreach (var word in Word().Matches(question).Select(match => match.Value.ToLowerInvariant()))
+        foreach (var word in words)
         {
             spelling._pairs.TryAdd((last, word), new Spelling());
             last = word;
@@ -48,7 +49,6 @@ internal sealed partial class QuestionSpelling
         }
 
         spelling.Count();
-        var words = Word().Matches(question).Select(match => match.Value.ToLowerInvariant()).ToList();
         var at = 0;
         return Word().Replace(question, match => spelling.Corrected(
             match.Value, at > 0 ? words[at - 1] : "", ++at < words.Count ? words[at] : ""));
