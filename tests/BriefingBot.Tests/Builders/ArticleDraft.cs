@@ -44,6 +44,8 @@ internal sealed class ArticleDraft
 
     public ArticleDraft WithUrl(string url) => With(_article with { Url = new Uri(url) });
 
+    public ArticleDraft WithImage(string url) => With(_article with { Image = new Uri(url) });
+
     /// <summary>The article; without a text of its own it says what its title says.</summary>
     public Article ToArticle() => _article.Text.Length > 0 ? _article : _article with { Text = _article.Title + "." };
 

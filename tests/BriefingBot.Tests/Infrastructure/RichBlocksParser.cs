@@ -46,6 +46,12 @@ internal static class RichBlocksParser
                     : throw new FormatException("heading size is invalid");
                 Line(block["text"], words);
                 break;
+            case "photo":
+                _ = block["photo"]!["type"]!.GetValue<string>() == "photo"
+                    && Uri.TryCreate(block["photo"]!["media"]!.GetValue<string>(), UriKind.Absolute, out var _)
+                    ? 0
+                    : throw new FormatException("PHOTO_INVALID");
+                break;
             case "blockquote":
                 Blocks(block["blocks"]!.AsArray(), words);
                 break;

@@ -126,10 +126,10 @@ public sealed partial class LivingMessageStore(
             "UPDATE living_message SET due_at = @until, attempts = attempts + 1 WHERE outbox_id = @PartId",
             new { edit.PartId, until });
 
-    /// <summary>Lets the edit be made in its classic form.</summary>
-    public Task MakeClassicAsync(StorageTransaction transaction, LivingEdit edit) => transaction.ExecuteAsync(
+    /// <summary>Lets the edit be made in the form that comes after a refused one.</summary>
+    public Task ChangeFormAsync(StorageTransaction transaction, LivingEdit edit) => transaction.ExecuteAsync(
         "UPDATE living_message SET form = @form WHERE outbox_id = @PartId",
-        new { edit.PartId, form = PartForm.Classic });
+        new { edit.PartId, form = edit.Content.NextForm });
 
     /// <summary>The message cannot be edited any more.</summary>
     public Task LoseAsync(StorageTransaction transaction, LivingEdit edit) =>

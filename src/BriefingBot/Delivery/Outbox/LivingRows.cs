@@ -67,11 +67,7 @@ internal sealed class EditRow
 
     public DateTimeOffset ComposedAt { get; init; }
 
-    public MessageContent ToContent()
-    {
-        var content = MessageContent.Unpack(Content);
-        return Form == PartForm.AsWritten ? content : content with { Rich = null };
-    }
+    public MessageContent ToContent() => MessageContent.Unpack(Content).In(Form);
 
     public LivingEdit ToEdit() => new()
     {

@@ -19,8 +19,23 @@ public sealed record MessageContent(string Html, string? Keyboard, string? Rich)
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
+    /// <summary>The form to try next where Telegram refused the rich one.</summary>
+    public PartForm NextForm =>
+        Rich is not null && LeadPictures.AreIn(Rich) ? PartForm.WithoutPictures : PartForm.Classic;
+
     /// <summary>The words without markup.</summary>
     public string Words() => TelegramHtml.WordsOf(Html);
+
+    /// <summary>As it goes out in a form.</summary>
+    public MessageContent In(PartForm form) => this with
+    {
+        Rich = form switch
+        {
+            PartForm.AsWritten => Rich,
+            PartForm.WithoutPictures when Rich is not null => LeadPictures.Without(Rich),
+            _ => null,
+        },
+    };
 
     /// <summary>As it was stored.</summary>
     // not null: Pack wrote it

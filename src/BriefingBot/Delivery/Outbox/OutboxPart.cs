@@ -18,6 +18,7 @@ public sealed record OutboxPart
 
     public SendPriority Priority { get; init; }
 
+    /// <summary>As it goes out in its form.</summary>
     public required MessageContent Content { get; init; }
 
     public PartForm Form { get; init; }
@@ -40,7 +41,7 @@ public sealed record OutboxPart
     /// <summary>
     /// The rich form as JSON of the Bot API (InputRichMessage); null where there is none, or where it was refused.
     /// </summary>
-    public string? Rich => Form == PartForm.AsWritten ? Content.Rich : null;
+    public string? Rich => Content.Rich;
 
     public bool IsPlain => Form == PartForm.Plain;
 
@@ -59,6 +60,9 @@ public enum PartForm
 
     /// <summary>The markup was refused as well.</summary>
     Plain,
+
+    /// <summary>Rich, but its pictures were refused: the first thing tried after <see cref="AsWritten"/>.</summary>
+    WithoutPictures,
 }
 
 /// <summary>Chats to which something may be sent now, in the order of their turn.</summary>

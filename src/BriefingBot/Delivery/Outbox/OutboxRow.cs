@@ -44,7 +44,7 @@ internal sealed class OutboxRow
         Edition = Edition,
         Part = Part,
         Priority = Priority,
-        Content = MessageContent.Unpack(Content),
+        Content = MessageContent.Unpack(Content).In(Form),
         Form = Form,
         LinkPreviews = LinkPreviews,
         Attempts = Attempts,

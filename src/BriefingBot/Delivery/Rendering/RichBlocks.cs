@@ -15,7 +15,7 @@ namespace BriefingBot.Delivery.Rendering;
 
 /// <summary>
 /// Writes a part of a briefing in rich blocks (Bot API, InputRichMessage): headings, the figures as a compact table,
-/// the evidence folded, a button in each story. Blocks hold text and nothing else, so there is nothing to escape, and
+/// the evidence folded, a picture and a button in each story. Blocks hold text and nothing else, so there is nothing to escape, and
 /// Telegram is told to look for no commands and links of its own in them.
 /// </summary>
 internal sealed class RichBlocks(RichEdition edition, BotIdentity bot, bool isChannel)
@@ -24,6 +24,7 @@ internal sealed class RichBlocks(RichEdition edition, BotIdentity bot, bool isCh
     private const int HeadingOfStory = 3;
 
     private readonly List<InputRichBlock> _blocks = [];
+    private readonly IReadOnlyDictionary<string, Uri> _pictures = LeadPictures.Of(edition.Stories);
 
     /// <summary>The part as JSON of the Bot API.</summary>
     public string Write(RichText part)
@@ -64,6 +65,11 @@ internal sealed class RichBlocks(RichEdition edition, BotIdentity bot, bool isCh
             Text = told.Page is null ? heading.PlainText : Of(heading.Spans),
             Size = HeadingOfStory,
         });
+        if (_pictures.TryGetValue(told.Story.Id, out var picture))
+        {
+            _blocks.Add(new InputRichBlockPhoto { Photo = new InputMediaPhoto(picture.AbsoluteUri) });
+        }
+
         var blocks = section.Blocks.Skip(1)
             .Where(block => block.Kind is not (BlockKind.Quotation or BlockKind.Figure))
             .ToLookup(block => block.Kind == BlockKind.Links);

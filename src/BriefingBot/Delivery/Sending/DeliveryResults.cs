@@ -56,8 +56,9 @@ public sealed partial class DeliveryResults(
             case BotOutcome.NoRights:
                 return GiveUpTopicAsync(part, why);
             case BotOutcome.CannotParse or BotOutcome.BadRequest when part.Rich is not null:
-                Log.RichRefused(logger, part.Id, part.ChatId, why);
-                return WriteAsync(transaction => queue.ChangeFormAsync(transaction, part.Id, PartForm.Classic));
+                Log.RichRefused(logger, part.Id, part.ChatId, part.Content.NextForm, why);
+                return WriteAsync(transaction =>
+                    queue.ChangeFormAsync(transaction, part.Id, part.Content.NextForm));
             case BotOutcome.CannotParse when !part.IsPlain:
                 Log.CannotParse(logger, part.Id, part.ChatId, why);
                 return WriteAsync(transaction => queue.ChangeFormAsync(transaction, part.Id, PartForm.Plain));
@@ -170,8 +171,8 @@ public sealed partial class DeliveryResults(
         public static partial void Unavailable(ILogger logger, long chatId, int attempt, string why);
 
         [LoggerMessage(EventId = 718, Level = LogLevel.Warning,
-            Message = "Telegram does not take part {Id} for chat {ChatId} in rich blocks; it goes out classic: {Why}")]
-        public static partial void RichRefused(ILogger logger, long id, long chatId, string why);
+            Message = "Telegram does not take part {Id} for chat {ChatId} in rich blocks; it goes out {Next}: {Why}")]
+        public static partial void RichRefused(ILogger logger, long id, long chatId, PartForm next, string why);
 
         [LoggerMessage(EventId = 717, Level = LogLevel.Error,
             Message = "Part {Id} for chat {ChatId} is given up: {Why}")]

@@ -104,7 +104,7 @@ public sealed partial class LivingEditSender(
                 await PostponeAsync(edit, Backoff(edit.Attempts));
                 break;
             case BotOutcome.BadRequest or BotOutcome.CannotParse when edit.Content.Rich is not null:
-                await WriteAsync(transaction => store.MakeClassicAsync(transaction, edit));
+                await WriteAsync(transaction => store.ChangeFormAsync(transaction, edit));
                 break;
             default:
                 Log.Lost(logger, edit.PartId, edit.ChatId, why);

@@ -33,13 +33,40 @@ public sealed class RichBlocksTests
     public async Task Refused_rich_goes_out_classic_once_and_the_choice_stays()
     {
         await using var wired = await StartAsync(server => server.Script(
-            "sendRichMessage", BotApiAnswer.BadRequest("can't parse rich message")));
+            "sendRichMessage",
+            BotApiAnswer.BadRequest("can't parse rich message"),
+            BotApiAnswer.BadRequest("can't parse rich message")));
 
         await wired.DeliveredAsync(2);
 
+        // With the picture and without it.
+        Assert.Equal(2, wired.Server.Calls.Count(call => call.Method == "sendRichMessage"));
         Assert.Equal("HTML", wired.Server.Messages[^1].ParseMode);
-        Assert.Single(wired.Server.Calls, call => call.Method == "sendRichMessage");
         Assert.Equal(BriefingFormat.Rich, (await wired.Chat.PersonAsync()).Format);
+    }
+
+    [Fact]
+    public async Task The_picture_of_the_leading_report_stands_in_the_message()
+    {
+        await using var wired = await StartAsync();
+
+        await wired.DeliveredAsync(2);
+
+        Assert.Contains(
+            "\"https://cdn.example/crash.jpg\"", wired.Server.Messages[^1].Raw, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_picture_that_Telegram_cannot_fetch_costs_the_picture_and_not_the_rich_form()
+    {
+        await using var wired = await StartAsync(server => server.Script(
+            "sendRichMessage", BotApiAnswer.BadRequest("wrong file identifier/HTTP URL specified")));
+
+        await wired.DeliveredAsync(2);
+
+        Assert.Equal("rich", wired.Server.Messages[^1].ParseMode);
+        Assert.DoesNotContain("crash.jpg", wired.Server.Messages[^1].Raw, StringComparison.Ordinal);
+        Assert.Contains("Evidence", wired.Server.Messages[^1].Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,6 +77,7 @@ public sealed class RichBlocksTests
             Blocks =
             [
                 new InputRichBlockParagraph { Text = "<b> & \"/stop\"" },
+                new InputRichBlockPhoto { Photo = new InputMediaPhoto("https://cdn.example/a.jpg?w=9&h=9") },
                 new InputRichBlockDetails { Summary = "x", Blocks = [new InputRichBlockParagraph { Text = "y" }] },
             ],
         };
@@ -66,7 +94,9 @@ public sealed class RichBlocksTests
         var wired = await WiredChat.StartAsync();
         prepare?.Invoke(wired.Server);
         await wired.Chat.Get<Database>().StoreAsync(
-            A.Story().WithArticles(An.Article().WithText("Nine people were killed in the crash, police said.")),
+            A.Story().WithArticles(An.Article()
+                .WithText("Nine people were killed in the crash, police said.")
+                .WithImage("https://cdn.example/crash.jpg")),
             TimeProvider.System.GetUtcNow());
         wired.Server.PushText(Person, "/format rich");
         await wired.SaidAsync("Briefings are rich");

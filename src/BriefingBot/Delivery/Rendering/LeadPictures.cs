@@ -1,0 +1,61 @@
+using System.Text.Json;
+using BriefingBot.Briefings;
+using BriefingBot.Text;
+using Telegram.Bot;
+using Telegram.Bot.Types;
+
+namespace BriefingBot.Delivery.Rendering;
+
+/// <summary>
+/// The lead picture of each story of an edition, by its address: Telegram fetches it (Bot API, InputMediaPhoto), this
+/// program does not.
+/// </summary>
+internal static class LeadPictures
+{
+    // Words in names of pictures that sites give where an article has none, and forms that are no photo to Telegram.
+    private static readonly string[] Signs = ["logo", "placeholder", "favicon", "icon", "svg", "gif"];
+
+    /// <summary>By a story's id; stories without a picture of their own are absent.</summary>
+    public static IReadOnlyDictionary<string, Uri> Of(IReadOnlyList<BriefingStory> stories) => stories
+        .Select(told => (told.Story.Id, Picture: Of(told)))
+        .Where(found => found.Picture is not null)
+        // One address under several stories is the outlet's sign.
+        .GroupBy(found => found.Picture!.AbsoluteUri, StringComparer.Ordinal)
+        .Where(group => group.Count() == 1)
+        .ToDictionary(group => group.First().Id, group => group.First().Picture!, StringComparer.Ordinal);
+
+    /// <summary>The picture of the report that the first sentence rests on, else of another of the story's.</summary>
+    private static Uri? Of(BriefingStory told)
+    {
+        var lead = told.Summary.Sentences is [var first, ..] ? first.ArticleIds : [];
+        return told.Story.Articles
+            .OrderByDescending(article => lead.Contains(article.Id))
+            .Select(article => article.Image)
+            .FirstOrDefault(IsPhoto);
+    }
+
+    /// <summary>True where a rich message shows any.</summary>
+    /// <param name="rich">JSON of the Bot API (InputRichMessage).</param>
+    public static bool AreIn(string rich) => Read(rich).Blocks!.Any(block => block is InputRichBlockPhoto);
+
+    /// <summary>The same message with words alone: Telegram refuses the whole for one picture that it cannot fetch.
+    /// </summary>
+    /// <param name="rich">JSON of the Bot API (InputRichMessage).</param>
+    public static string Without(string rich)
+    {
+        var message = Read(rich);
+        message.Blocks = [.. message.Blocks!.Where(block => block is not InputRichBlockPhoto)];
+        return JsonSerializer.Serialize(message, JsonBotAPI.Options);
+    }
+
+    // Neither it nor its blocks are null: RichBlocks wrote them.
+    private static InputRichMessage Read(string rich) =>
+        JsonSerializer.Deserialize<InputRichMessage>(rich, JsonBotAPI.Options)!;
+
+    private static bool IsPhoto(Uri? address) =>
+        address is { IsAbsoluteUri: true, HostNameType: UriHostNameType.Dns, IsLoopback: false, UserInfo: "" }
+        && address.IsHttp()
+        && address.Segments[^1].ToLowerInvariant().Split('-', '_', '.', '@') is var words
+        && words[0] != "default"
+        && !words.Any(Signs.Contains);
+}
