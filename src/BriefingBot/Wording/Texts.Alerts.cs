@@ -5,8 +5,6 @@ namespace BriefingBot.Wording;
 /// <summary>Alerts between the editions.</summary>
 public partial class Texts
 {
-    public virtual string AlertHelp => "a story at once, when several outlets report it";
-
     public virtual ReplyText AlertPrompt => $"Which words should I alert you about? Put commas between several.";
 
     public virtual string AlertsLabel => "Alerts";

@@ -3,8 +3,6 @@ namespace BriefingBot.Wording;
 /// <summary>Living stories: messages that change while their stories grow.</summary>
 public partial class Texts
 {
-    public virtual string LiveHelp => "keep told stories up to date, silently";
-
     public virtual string LiveLabel => "Living stories";
 
     public virtual ReplyText LiveExplained =>

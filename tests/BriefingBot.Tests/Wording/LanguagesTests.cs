@@ -1,4 +1,6 @@
 using System.Reflection;
+using BriefingBot.Chat.Routing;
+using BriefingBot.Tests.Chat;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Tests.Wording;
@@ -53,6 +55,21 @@ public sealed class LanguagesTests
             .Select(method => method.Name);
 
         Assert.Empty(missing);
+    }
+
+    [Theory]
+    [MemberData(nameof(Others))]
+    public async Task A_language_says_what_each_command_is_for(string code)
+    {
+        string[] pressedOnly = ["type", "open"];
+        await using var chat = new ChatHarness();
+        var names = chat.Get<CommandCatalog>().All.Select(command => command.Name);
+
+        Assert.All(names.Except(pressedOnly), name =>
+        {
+            Assert.NotNull(Texts.English.Help(name));
+            Assert.NotEqual(Texts.English.Help(name), _languages.For(code).Help(name));
+        });
     }
 
     [Theory]

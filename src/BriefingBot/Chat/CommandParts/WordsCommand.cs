@@ -10,7 +10,7 @@ namespace BriefingBot.Chat.CommandParts;
 /// A list of words and phrases of a chat, typed with commas between them: shown, made longer or shorter, each word
 /// with a button that takes it away.
 /// </summary>
-internal abstract class WordsCommand(SubscriberStore subscribers, WordList list, bool takesAway) : ICommand
+internal abstract class WordsCommand(SubscriberStore subscribers, WordList list) : ICommand
 {
     // Each word is looked for in every story.
     private const int MostWords = 100;
@@ -19,17 +19,7 @@ internal abstract class WordsCommand(SubscriberStore subscribers, WordList list,
     private const int MostButtons = 60;
     private const int ButtonsInARow = 2;
 
-    public abstract string Name { get; }
-
-    public abstract int Order { get; }
-
-    public CommandRole Role => CommandRole.Settings;
-
-    public bool TakesAway => takesAway;
-
-    public abstract string Example { get; }
-
-    public abstract string Help(Texts texts);
+    public abstract CommandDescription Description { get; }
 
     public ReplyText Prompt(Texts texts) => list.Prompt(texts);
 
@@ -47,7 +37,7 @@ internal abstract class WordsCommand(SubscriberStore subscribers, WordList list,
             return context.WrongArgument(this);
         }
 
-        List<string> changed = takesAway
+        List<string> changed = Description.TakesAway
             ? [.. present.Except(typed, StringComparer.OrdinalIgnoreCase)]
             : [.. present.Concat(typed).Distinct(StringComparer.OrdinalIgnoreCase)];
         if (changed.Count > MostWords)
@@ -58,7 +48,7 @@ internal abstract class WordsCommand(SubscriberStore subscribers, WordList list,
         if (changed.Count == present.Count)
         {
             var shown = list.Shown(context.Texts, present);
-            return [takesAway ? (ReplyText)$"{context.Texts.NotAmongThem(typed[0])} {shown}" : shown];
+            return [Description.TakesAway ? (ReplyText)$"{context.Texts.NotAmongThem(typed[0])} {shown}" : shown];
         }
 
         await subscribers.SaveAsync(list.Set(context.Subscriber, changed), cancellationToken);

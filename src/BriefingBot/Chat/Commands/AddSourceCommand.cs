@@ -10,17 +10,12 @@ internal sealed class AddSourceCommand(SourceStore sources, SourcePreview previe
 {
     private const int LongestTopic = 50;
 
-    public string Name => "addsource";
-
-    public int Order => 260;
-
-    public bool IsSlow => true;
-
-    public CommandRole Role => CommandRole.Admin;
-
-    public string Example => "/addsource https://example.org/feed Science";
-
-    public string Help(Texts texts) => texts.AddSourceHelp;
+    public CommandDescription Description { get; } =
+        new("addsource", 260, "/addsource https://example.org/feed Science")
+        {
+            Role = CommandRole.Admin,
+            IsSlow = true,
+        };
 
     public ReplyText Prompt(Texts texts) => texts.AddressPrompt;
 

@@ -23,15 +23,8 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
     private static readonly FigureAlert[] UsualFigures =
         [new(10, "killed"), new(100, "killed"), new(100, "injured"), new(1000, "displaced")];
 
-    public string Name => "alert";
-
-    public int Order => 125;
-
-    public CommandRole Role => CommandRole.Settings;
-
-    public string Example => "/alert climate, high-speed rail";
-
-    public string Help(Texts texts) => texts.AlertHelp;
+    public CommandDescription Description { get; } =
+        new("alert", 125, "/alert climate, high-speed rail") { Role = CommandRole.Settings };
 
     public ReplyText Prompt(Texts texts) => texts.AlertPrompt;
 

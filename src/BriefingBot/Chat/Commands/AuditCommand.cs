@@ -13,15 +13,7 @@ internal sealed class AuditCommand(AdminStore admins, TimeProvider clock) : ICom
     /// <summary>Older actions stay in the database.</summary>
     private const int Most = 300;
 
-    public string Name => "audit";
-
-    public int Order => 410;
-
-    public CommandRole Role => CommandRole.Admin;
-
-    public string Example => "/audit 2";
-
-    public string Help(Texts texts) => texts.AuditHelp;
+    public CommandDescription Description { get; } = new("audit", 410, "/audit 2") { Role = CommandRole.Admin };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

@@ -8,19 +8,12 @@ namespace BriefingBot.Chat.Commands;
 /// <summary>Deletes what is kept about the chat, after asking.</summary>
 internal sealed class ForgetCommand(SubscriberStore subscribers, OutboxStore outbox) : IConfirmedCommand
 {
-    public string Name => "forget";
-
-    public int Order => 240;
-
-    public bool TakesArguments => false;
-
-    public bool TakesAway => true;
-
-    public CommandRole Role => CommandRole.ChatAdministrator;
-
-    public string Example => "/forget";
-
-    public string Help(Texts texts) => texts.ForgetHelp;
+    public CommandDescription Description { get; } = new("forget", 240, "/forget")
+    {
+        Role = CommandRole.ChatAdministrator,
+        TakesArguments = false,
+        TakesAway = true,
+    };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken) =>
         [await context.AskAsync(this, context.Texts.AskForget, "", cancellationToken)];

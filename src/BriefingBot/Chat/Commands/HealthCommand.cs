@@ -14,17 +14,9 @@ internal sealed class HealthCommand(
 {
     private const int PageSize = 20;
 
-    public string Name => "health";
-
-    public int Order => 340;
-
-    public CommandRole Role => CommandRole.Admin;
-
-    public string Example => "/health";
+    public CommandDescription Description { get; } = new("health", 340, "/health") { Role = CommandRole.Admin };
 
     public bool Fits(CommandArguments arguments, Texts texts) => arguments.IsEmpty || PageIn(arguments) is not null;
-
-    public string Help(Texts texts) => texts.HealthHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

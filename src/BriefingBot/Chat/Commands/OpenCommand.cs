@@ -16,15 +16,7 @@ internal sealed class OpenCommand(BriefingAssembler desk, TimeProvider clock) : 
     private static readonly StoryView[] Views =
         [StoryView.Summary, StoryView.Timeline, StoryView.Figures, StoryView.Outlets];
 
-    public string Name => "open";
-
-    public int Order => 901;
-
-    public bool IsSlow => true;
-
-    public string Example => "/open s7 timeline";
-
-    public string? Help(Texts texts) => null;
+    public CommandDescription Description { get; } = new("open", 901, "/open s7 timeline") { IsSlow = true };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

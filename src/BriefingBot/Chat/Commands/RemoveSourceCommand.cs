@@ -9,13 +9,8 @@ namespace BriefingBot.Chat.Commands;
 /// <summary>Stops watching a source, after asking.</summary>
 internal sealed class RemoveSourceCommand(SourceStore sources) : OneSourceCommand(sources), IConfirmedCommand
 {
-    public override string Name => "removesource";
-
-    public override int Order => 270;
-
-    public override bool TakesAway => true;
-
-    public override string Help(Texts texts) => texts.RemoveSourceHelp;
+    public override CommandDescription Description { get; } =
+        new("removesource", 270, "/removesource 3") { Role = CommandRole.Admin, TakesAway = true };
 
     public async Task<IReadOnlyList<Reply>> ConfirmedAsync(CommandContext context, CancellationToken cancellationToken)
     {

@@ -7,19 +7,8 @@ namespace BriefingBot.Chat.Commands;
 /// <summary>Forgets what 👍 and 👎 have moved, after asking.</summary>
 internal sealed class ResetCommand(TasteStore tastes) : IConfirmedCommand
 {
-    public string Name => "reset";
-
-    public int Order => 37;
-
-    public bool TakesArguments => false;
-
-    public bool TakesAway => true;
-
-    public CommandRole Role => CommandRole.ChatAdministrator;
-
-    public string Example => "/reset";
-
-    public string Help(Texts texts) => texts.ResetHelp;
+    public CommandDescription Description { get; } =
+        new("reset", 37, "/reset") { Role = CommandRole.ChatAdministrator, TakesArguments = false, TakesAway = true };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken) =>
         context.Subscriber.Taste.Count == 0

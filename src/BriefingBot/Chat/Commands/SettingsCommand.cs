@@ -11,15 +11,8 @@ namespace BriefingBot.Chat.Commands;
 /// </summary>
 internal sealed class SettingsCommand(SubscriberStore subscribers, TimeProvider clock) : ICommand
 {
-    public string Name => "settings";
-
-    public int Order => 190;
-
-    public CommandRole Role => CommandRole.Settings;
-
-    public string Example => "/settings length short";
-
-    public string Help(Texts texts) => texts.SettingsHelp;
+    public CommandDescription Description { get; } =
+        new("settings", 190, "/settings length short") { Role = CommandRole.Settings };
 
     public bool Fits(CommandArguments arguments, Texts texts) => arguments.Words is
         [] or ["length" or "empty" or "previews", _] or ["pause" or "resume"];

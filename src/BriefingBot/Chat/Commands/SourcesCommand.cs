@@ -15,15 +15,8 @@ internal sealed class SourcesCommand(SourceStore sources, SubscriberStore subscr
     private const int ButtonsInARow = 3;
     private const int LongestLabel = 20;
 
-    public string Name => "sources";
-
-    public int Order => 70;
-
-    public CommandRole Role => CommandRole.Settings;
-
-    public string Example => "/sources off 3";
-
-    public string Help(Texts texts) => texts.SourcesHelp;
+    public CommandDescription Description { get; } =
+        new("sources", 70, "/sources off 3") { Role = CommandRole.Settings };
 
     public bool Fits(CommandArguments arguments, Texts texts) =>
         arguments.IsEmpty || arguments.Switch is not null || !Changes(arguments);

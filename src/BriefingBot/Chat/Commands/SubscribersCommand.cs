@@ -10,15 +10,8 @@ internal sealed class SubscribersCommand(SubscriberStore subscribers, TimeProvid
 {
     private const int PageSize = 20;
 
-    public string Name => "subscribers";
-
-    public int Order => 380;
-
-    public CommandRole Role => CommandRole.Admin;
-
-    public string Example => "/subscribers 2";
-
-    public string Help(Texts texts) => texts.SubscribersHelp;
+    public CommandDescription Description { get; } =
+        new("subscribers", 380, "/subscribers 2") { Role = CommandRole.Admin };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

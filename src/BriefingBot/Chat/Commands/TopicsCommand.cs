@@ -18,15 +18,8 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
     private const int MostButtons = 60;
     private const int LongestLabel = 28;
 
-    public string Name => "topics";
-
-    public int Order => 80;
-
-    public CommandRole Role => CommandRole.Settings;
-
-    public string Example => "/topics off Sport";
-
-    public string Help(Texts texts) => texts.TopicsHelp;
+    public CommandDescription Description { get; } =
+        new("topics", 80, "/topics off Sport") { Role = CommandRole.Settings };
 
     public bool Fits(CommandArguments arguments, Texts texts) =>
         arguments.IsEmpty || arguments.Is("all") || Read(arguments) is not null;

@@ -17,7 +17,7 @@ public sealed partial class CommandExecution(
         ICommand command, CommandContext context, CancellationToken cancellationToken)
     {
         // Who speaks for a group or channel is no admin of the bot there, and a refusal would be read by all.
-        if (command.Role == CommandRole.Admin && context.Incoming.IsFromChatItself)
+        if (command.Description.Role == CommandRole.Admin && context.Incoming.IsFromChatItself)
         {
             return [];
         }
@@ -28,7 +28,7 @@ public sealed partial class CommandExecution(
             return [new Reply { Text = refusal, IsPersonal = true }];
         }
 
-        return command.TakesArguments || context.Arguments.IsEmpty
+        return command.Description.TakesArguments || context.Arguments.IsEmpty
             ? await HandledAsync(command.Name, command, context, command.HandleAsync, cancellationToken)
             : [new Reply { Text = context.Texts.StandsAlone(command.Name), IsPersonal = true }];
     }
@@ -68,7 +68,7 @@ public sealed partial class CommandExecution(
         CancellationToken cancellationToken)
     {
         var replies = await handle(context, cancellationToken);
-        if (command.Role == CommandRole.Admin)
+        if (command.Description.Role == CommandRole.Admin)
         {
             await admins.RecordAsync(
                 new AdminAction(

@@ -3,8 +3,6 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>French: alerts between the editions.</summary>
 internal sealed partial class French
 {
-    public override string AlertHelp => "un sujet tout de suite, si plusieurs médias le rapportent";
-
     public override ReplyText AlertPrompt =>
         $"Pour quels mots faut-il vous alerter tout de suite ? Plusieurs, séparés par des virgules.";
 

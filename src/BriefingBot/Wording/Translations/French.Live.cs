@@ -3,8 +3,6 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>French: living stories.</summary>
 internal sealed partial class French
 {
-    public override string LiveHelp => "tenir à jour, sans bruit, les sujets racontés";
-
     public override string LiveLabel => "Mise à jour continue";
 
     public override ReplyText LiveExplained =>

@@ -3,8 +3,6 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>German: alerts between the editions.</summary>
 internal sealed partial class German
 {
-    public override string AlertHelp => "ein Thema sofort, wenn mehrere Medien es melden";
-
     public override ReplyText AlertPrompt =>
         $"Bei welchen Wörtern soll ich sofort Bescheid geben? Mehrere mit Kommas dazwischen.";
 

@@ -3,8 +3,6 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>German: living stories.</summary>
 internal sealed partial class German
 {
-    public override string LiveHelp => "erzählte Themen still auf dem neuesten Stand halten";
-
     public override string LiveLabel => "Laufende Updates";
 
     public override ReplyText LiveExplained =>

@@ -3,8 +3,6 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Russian: alerts between the editions.</summary>
 internal sealed partial class Russian
 {
-    public override string AlertHelp => "сюжет сразу, если о нём пишут несколько изданий";
-
     public override ReplyText AlertPrompt =>
         $"О каких словах сообщать сразу? Несколько — через запятую.";
 

@@ -3,8 +3,6 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Russian: living stories.</summary>
 internal sealed partial class Russian
 {
-    public override string LiveHelp => "тихо обновлять рассказанные сюжеты";
-
     public override string LiveLabel => "Обновление сюжетов";
 
     public override ReplyText LiveExplained =>

@@ -3,8 +3,6 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Spanish: alerts between the editions.</summary>
 internal sealed partial class Spanish
 {
-    public override string AlertHelp => "una noticia al momento, si varios medios la dan";
-
     public override ReplyText AlertPrompt =>
         $"¿De qué palabras quieres que te avise al momento? Varias, separadas por comas.";
 

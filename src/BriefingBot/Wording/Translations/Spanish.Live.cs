@@ -3,8 +3,6 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Spanish: living stories.</summary>
 internal sealed partial class Spanish
 {
-    public override string LiveHelp => "mantener al día, en silencio, lo ya contado";
-
     public override string LiveLabel => "Actualización continua";
 
     public override ReplyText LiveExplained =>

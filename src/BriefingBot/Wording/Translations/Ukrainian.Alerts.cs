@@ -3,8 +3,6 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Ukrainian: alerts between the editions.</summary>
 internal sealed partial class Ukrainian
 {
-    public override string AlertHelp => "сюжет одразу, якщо про нього пишуть кілька видань";
-
     public override ReplyText AlertPrompt =>
         $"Про які слова повідомляти одразу? Кілька — через кому.";
 

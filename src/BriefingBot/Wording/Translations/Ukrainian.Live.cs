@@ -3,8 +3,6 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Ukrainian: living stories.</summary>
 internal sealed partial class Ukrainian
 {
-    public override string LiveHelp => "тихо оновлювати розказані сюжети";
-
     public override string LiveLabel => "Оновлення сюжетів";
 
     public override ReplyText LiveExplained =>
