@@ -58,7 +58,7 @@ public sealed partial class AdminNotices(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 603, Level = LogLevel.Error, Message = "Admin {Admin} could not be told {Notice}")]
+        [LoggerMessage(603, LogLevel.Error, "Admin {Admin} could not be told {Notice}")]
         public static partial void NotTold(ILogger logger, Exception error, long admin, string notice);
     }
 }

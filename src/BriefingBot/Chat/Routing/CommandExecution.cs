@@ -87,8 +87,7 @@ public sealed partial class CommandExecution(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 802, Level = LogLevel.Information,
-            Message = "Admin {UserId} used {Command}")]
+        [LoggerMessage(802, LogLevel.Information, "Admin {UserId} used {Command}")]
         public static partial void AdminActed(ILogger logger, long userId, string command);
     }
 }

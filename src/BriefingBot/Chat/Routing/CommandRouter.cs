@@ -210,8 +210,7 @@ public sealed partial class CommandRouter(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 801, Level = LogLevel.Error,
-            Message = "Command {Command} of chat {ChatId} failed")]
+        [LoggerMessage(801, LogLevel.Error, "Command {Command} of chat {ChatId} failed")]
         public static partial void CommandFailed(ILogger logger, Exception error, string command, long chatId);
     }
 }
