@@ -50,7 +50,8 @@ public sealed partial class AdminNotices(
         return readers;
     }
 
-    private async Task<Texts> TextsOfAsync(long admin, CancellationToken cancellationToken)
+    /// <summary>The language that is spoken in the private chat of an admin.</summary>
+    internal async Task<Texts> TextsOfAsync(long admin, CancellationToken cancellationToken)
     {
         var chat = await subscribers.FindAsync(admin, threadId: null, cancellationToken);
         return languages.For(chat?.Language);

@@ -158,9 +158,8 @@ public sealed partial class DeliveryResults(
             "Telegram could not parse part {Id} for chat {ChatId}; it is sent plain. This is a bug: {Why}")]
         public static partial void CannotParse(ILogger logger, long id, long chatId, string why);
 
-        [LoggerMessage(EventId = 715, Level = LogLevel.Error,
-            Message =
-                "Telegram refuses the token; set Telegram:Token to the one @BotFather shows. What is to be sent waits")]
+        [LoggerMessage(715, LogLevel.Error,
+            "Telegram refuses the token; set Telegram:Token to the one @BotFather shows. What is to be sent waits")]
         public static partial void Unauthorized(ILogger logger);
 
         [LoggerMessage(716, LogLevel.Debug,
