@@ -8,12 +8,14 @@ namespace BriefingBot.Tests.Wording;
 public sealed class LanguagesTests
 {
     /// <summary>
-    /// Members that put other texts and the names of days and months together; a language need not write them again.
+    /// Members that put other texts and the names of days and months together, and how; a language need not write
+    /// them again.
     /// </summary>
     private static readonly string[] Composed =
     [
         nameof(Texts.Heading), nameof(Texts.Moment), nameof(Texts.ShortTime), nameof(Texts.ShortMoment),
-        "get_ClockPattern", "get_Colon", "get_Semicolon",
+        "get_ClockPattern", "get_DatePattern", "get_DateOfAnotherYearPattern", "get_HeadingPattern",
+        "get_MomentPattern", "get_Colon", "get_Semicolon",
     ];
 
     private readonly Languages _languages = new([]);

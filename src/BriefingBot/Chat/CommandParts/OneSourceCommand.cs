@@ -14,7 +14,7 @@ internal abstract class OneSourceCommand(SourceStore sources) : ICommand
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if (SourceChoice.PageOf(context.Arguments) is { } page)
+        if (context.Arguments.PageOfList is { } page)
         {
             return [await SourceChoice.ShowAsync(context, sources, Description.Name, page, cancellationToken)];
         }

@@ -31,7 +31,9 @@ internal abstract class WordsCommand(SubscriberStore subscribers, WordList list)
             return [Page(context, present)];
         }
 
-        var typed = Numbered(present, context.Arguments.Text) is { } word ? [word] : Read(context.Arguments.Text);
+        var typed = CommandArguments.Placed(present, context.Arguments.Text) is { } word
+            ? [word]
+            : Read(context.Arguments.Text);
         if (typed.Count == 0)
         {
             return context.WrongArgument(this);
@@ -65,16 +67,6 @@ internal abstract class WordsCommand(SubscriberStore subscribers, WordList list)
         return context.Page(
             list.Shown(context.Texts, words), [.. rows, [new(context.Texts.AddWords, $"/type {list.Adding}")]]);
     }
-
-    /// <summary>
-    /// The word that a button takes away, by its place: a word of its own may be too long for a button.
-    /// </summary>
-    private static string? Numbered(IReadOnlyList<string> present, string typed) =>
-        typed.StartsWith('#') && int.TryParse(
-            typed.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && number >= 1 && number <= present.Count
-            ? present[number - 1]
-            : null;
 
     /// <summary>The words between commas; none where one of them is too long.</summary>
     internal static IReadOnlyList<string> Read(string arguments)

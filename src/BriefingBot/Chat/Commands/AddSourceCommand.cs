@@ -60,7 +60,7 @@ internal sealed class AddSourceCommand(SourceStore sources, SourcePreview previe
         var added = await sources.AddAsync(wanted, context.Incoming.UserName, cancellationToken);
         var (name, id) = (added.Source.DisplayName, added.Source.Id);
         var text = added.IsNew ? context.Texts.SourceAdded(name, id) : context.Texts.SourceWatched(name, id);
-        return [new Reply { Text = text, IsInPlace = true }];
+        return [Reply.InPlace(text)];
     }
 
     private static NewSource? Read(CommandContext context)

@@ -23,14 +23,7 @@ internal sealed class AuditCommand(AdminStore admins, TimeProvider clock) : ICom
         }
 
         var page = PageOf.Of(await admins.ActionsAsync(Most, cancellationToken), number, PageSize);
-        return
-        [
-            new Reply
-            {
-                Text = context.Texts.Audit(page.Items, clock.GetUtcNow()),
-                Buttons = page.Buttons(context.Texts, "/audit"),
-                IsInPlace = true,
-            },
-        ];
+        return [Reply.InPlace(
+            context.Texts.Audit(page.Items, clock.GetUtcNow()), page.Buttons(context.Texts, "/audit"))];
     }
 }

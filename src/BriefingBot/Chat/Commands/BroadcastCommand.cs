@@ -80,7 +80,7 @@ internal sealed class BroadcastCommand(
             },
             cancellationToken);
         outbox.Wake();
-        return [new Reply { Text = context.Texts.BroadcastBegun(readers.Count), IsInPlace = true }];
+        return [Reply.InPlace(context.Texts.BroadcastBegun(readers.Count))];
     }
 
     /// <summary>The person at the terminal has no chat to send to.</summary>

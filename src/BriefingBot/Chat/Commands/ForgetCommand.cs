@@ -23,6 +23,6 @@ internal sealed class ForgetCommand(SubscriberStore subscribers, OutboxStore out
         var chat = context.Subscriber;
         await outbox.ForgetChatAsync(chat.ChatId, chat.ThreadId, cancellationToken);
         await subscribers.ForgetAsync(chat.Id, cancellationToken);
-        return [new Reply { Text = context.Texts.Forgotten, IsInPlace = true }];
+        return [Reply.InPlace(context.Texts.Forgotten)];
     }
 }

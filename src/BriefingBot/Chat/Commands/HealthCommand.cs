@@ -1,4 +1,3 @@
-using System.Globalization;
 using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Operation.Health;
@@ -16,11 +15,11 @@ internal sealed class HealthCommand(
 
     public CommandDescription Description { get; } = new("health", 340, "/health") { Role = CommandRole.Admin };
 
-    public bool Fits(CommandArguments arguments, Texts texts) => arguments.IsEmpty || PageIn(arguments) is not null;
+    public bool Fits(CommandArguments arguments, Texts texts) => arguments.PageOfList is not null;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if ((context.Arguments.IsEmpty ? 1 : PageIn(context.Arguments)) is not { } number)
+        if (context.Arguments.PageOfList is not { } number)
         {
             return context.WrongArgument(this);
         }
@@ -48,7 +47,4 @@ internal sealed class HealthCommand(
                 buttons),
         ];
     }
-
-    private static int? PageIn(CommandArguments arguments) => arguments.Words is ["page", var number]
-        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : null;
 }

@@ -33,15 +33,7 @@ internal sealed class LatestCommand(StoryCache stories, TimeProvider clock) : IC
 
         var page = PageOf.Of(newest, number, PageSize);
         var shown = await stories.FindAsync(page.Items, cancellationToken);
-        return
-        [
-            new Reply
-            {
-                Text =
-                    context.Texts.Headlines(shown, EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow())),
-                Buttons = page.Buttons(context.Texts, "/latest"),
-                IsInPlace = true,
-            },
-        ];
+        var local = EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow());
+        return [Reply.InPlace(context.Texts.Headlines(shown, local), page.Buttons(context.Texts, "/latest"))];
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Delivery.Rendering;
@@ -34,10 +33,7 @@ internal sealed class OpenCommand(BriefingAssembler desk, TimeProvider clock) : 
         var view = words.Count > 1 && Enum.TryParse<StoryView>(words[1], ignoreCase: true, out var named)
             ? named
             : StoryView.Summary;
-        var number = words.Count > 2
-            && int.TryParse(words[2], NumberStyles.None, CultureInfo.InvariantCulture, out var typed)
-            ? typed
-            : 1;
+        var number = words.Count > 2 ? CommandArguments.Whole(words[2]) ?? 1 : 1;
         return await desk.FindStoryAsync(context.Subscriber, id, cancellationToken) is { } story
             ? [Page(context, story, id, view, number)]
             : [context.Texts.StoryGone];

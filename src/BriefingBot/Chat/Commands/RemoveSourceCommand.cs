@@ -17,8 +17,8 @@ internal sealed class RemoveSourceCommand(SourceStore sources) : OneSourceComman
         // By its number alone: between question and answer another source may have come by that name.
         var source = await Sources.GetAsync(context.Arguments.Number ?? 0, cancellationToken);
         return source is not null && await Sources.RemoveAsync(source.Id, cancellationToken)
-            ? [new Reply { Text = context.Texts.SourceRemoved(source.DisplayName), IsInPlace = true }]
-            : [new Reply { Text = context.Texts.UnknownSource(context.Arguments.Text), IsInPlace = true }];
+            ? [Reply.InPlace(context.Texts.SourceRemoved(source.DisplayName))]
+            : [Reply.InPlace(context.Texts.UnknownSource(context.Arguments.Text))];
     }
 
     protected override Task<Reply> HandleAsync(

@@ -18,6 +18,6 @@ internal sealed class ResetCommand(TasteStore tastes) : IConfirmedCommand
     public async Task<IReadOnlyList<Reply>> ConfirmedAsync(CommandContext context, CancellationToken cancellationToken)
     {
         await tastes.ForgetAsync(context.Subscriber.Id, cancellationToken);
-        return [new Reply { Text = context.Texts.WasReset, IsInPlace = true }];
+        return [Reply.InPlace(context.Texts.WasReset)];
     }
 }

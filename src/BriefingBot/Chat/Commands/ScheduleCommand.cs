@@ -155,11 +155,8 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
                     ? context.Texts.ChoiceButton(time, isChosen: true)
                     : time,
                 $"/schedule switch {time}"));
-        return new Reply
-        {
-            Text = context.Texts.Schedule(subscriber, next: null),
-            Buttons = [.. hours.Chunk(HoursInARow), [new(context.Texts.Back, "/schedule")]],
-            IsInPlace = true,
-        };
+        return Reply.InPlace(
+            context.Texts.Schedule(subscriber, next: null),
+            [.. hours.Chunk(HoursInARow), [new(context.Texts.Back, "/schedule")]]);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class SetSourceCommand(SourceStore sources) : ICommand
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         // The source may be named, in as many words as its name has, with or without quotation marks.
-        if (SourceChoice.PageOf(context.Arguments) is { } page)
+        if (context.Arguments.PageOfList is { } page)
         {
             return [await SourceChoice.ShowAsync(context, sources, Description.Name, page, cancellationToken)];
         }
@@ -72,15 +72,7 @@ internal sealed class SetSourceCommand(SourceStore sources) : ICommand
         {
             var buttons = Members.Select(member => new MessageButton(
                 context.Texts.SourceMember(member), $"/setsource {words[0]} {member}"));
-            return
-            [
-                new Reply
-                {
-                    Text = context.Texts.SourceSet(source),
-                    Buttons = [.. buttons.Chunk(ButtonsInARow)],
-                    IsInPlace = true,
-                },
-            ];
+            return [Reply.InPlace(context.Texts.SourceSet(source), buttons.Chunk(ButtonsInARow))];
         }
 
         return Members.Contains(words[1])

@@ -30,15 +30,9 @@ internal sealed class SettingsCommand(SubscriberStore subscribers, TimeProvider 
             subscriber = await subscribers.SaveAsync(changed, cancellationToken);
         }
 
-        return
-        [
-            new Reply
-            {
-                Text = context.Texts.Settings(subscriber, NextEdition.LocalTime(subscriber, clock.GetUtcNow())),
-                Buttons = Buttons(context.Texts, subscriber),
-                IsInPlace = true,
-            },
-        ];
+        return [Reply.InPlace(
+            context.Texts.Settings(subscriber, NextEdition.LocalTime(subscriber, clock.GetUtcNow())),
+            Buttons(context.Texts, subscriber))];
     }
 
     private static Subscriber? Changed(Subscriber subscriber, IReadOnlyList<string> words, DateTimeOffset now) =>

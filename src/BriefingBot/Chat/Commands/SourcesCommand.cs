@@ -32,18 +32,14 @@ internal sealed class SourcesCommand(SourceStore sources, SubscriberStore subscr
             return [context.Texts.NoSources];
         }
 
-        switch (context.Arguments.Words)
+        if (context.Arguments.PageOfList is { } page)
         {
-            case []:
-                return [Page(context, context.Subscriber, all, 1)];
-            case ["page", var number]
-                when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var page):
-                return [Page(context, context.Subscriber, all, page)];
-            case [_, _, ..] when context.Arguments.Switch is var (isOn, what):
-                return [await SwitchAsync(context, all, isOn, what, cancellationToken)];
-            default:
-                return context.WrongArgument(this);
+            return [Page(context, context.Subscriber, all, page)];
         }
+
+        return context.Arguments.Switch is var (isOn, what)
+            ? [await SwitchAsync(context, all, isOn, what, cancellationToken)]
+            : context.WrongArgument(this);
     }
 
     private async Task<Reply> SwitchAsync(

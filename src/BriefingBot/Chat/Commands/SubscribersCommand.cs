@@ -23,14 +23,8 @@ internal sealed class SubscribersCommand(SubscriberStore subscribers, TimeProvid
         var all = await subscribers.ListAsync(cancellationToken);
         var active = all.Count(subscriber => subscriber.State == SubscriberState.Active);
         var page = PageOf.Of(all.Reverse().ToList(), number, PageSize);
-        return
-        [
-            new Reply
-            {
-                Text = context.Texts.SubscriberList(page.Items, active, all.Count, clock.GetUtcNow()),
-                Buttons = page.Buttons(context.Texts, "/subscribers"),
-                IsInPlace = true,
-            },
-        ];
+        return [Reply.InPlace(
+            context.Texts.SubscriberList(page.Items, active, all.Count, clock.GetUtcNow()),
+            page.Buttons(context.Texts, "/subscribers"))];
     }
 }

@@ -58,10 +58,7 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
     /// <summary>By name, or as a button says it by its place: <c>#3</c>; a name may be too long for a button.</summary>
     private static string? Find(List<string> topics, string typed) =>
         topics.Find(topic => string.Equals(topic, typed, StringComparison.OrdinalIgnoreCase))
-        ?? (typed.StartsWith('#') && int.TryParse(
-            typed.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? topics.ElementAtOrDefault(number - 1)
-            : null);
+        ?? CommandArguments.Placed(topics, typed);
 
     private static Subscriber Changed(Subscriber subscriber, List<string> topics, string action, string wanted) =>
         action == "only"

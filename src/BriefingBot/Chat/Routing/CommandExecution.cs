@@ -50,7 +50,7 @@ public sealed partial class CommandExecution(
 
         if (!isYes)
         {
-            return [new Reply { Text = context.Texts.Cancelled, IsInPlace = true }];
+            return [Reply.InPlace(context.Texts.Cancelled)];
         }
 
         context = context with { Arguments = new CommandArguments(pending.Arguments) };
