@@ -102,4 +102,7 @@ internal sealed partial class French
     public override string? Help(string name) => CommandLines.GetValueOrDefault(name) ?? base.Help(name);
 
     public override string ReadingSources => "Lecture des sources …";
+
+    public override string TerminalHint =>
+        "Posez une question ou tapez une commande : /help les montre toutes, /quit termine.";
 }

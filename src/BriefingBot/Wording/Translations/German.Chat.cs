@@ -101,4 +101,6 @@ internal sealed partial class German
     public override string? Help(string name) => CommandLines.GetValueOrDefault(name) ?? base.Help(name);
 
     public override string ReadingSources => "Ich lese die Quellen …";
+
+    public override string TerminalHint => "Stell eine Frage oder tippe einen Befehl: /help zeigt alle, /quit beendet.";
 }

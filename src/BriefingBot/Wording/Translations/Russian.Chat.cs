@@ -99,4 +99,6 @@ internal sealed partial class Russian
     public override string? Help(string name) => CommandLines.GetValueOrDefault(name) ?? base.Help(name);
 
     public override string ReadingSources => "Читаю источники …";
+
+    public override string TerminalHint => "Задайте вопрос или введите команду: /help покажет все, /quit завершает.";
 }

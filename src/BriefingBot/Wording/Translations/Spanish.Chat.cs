@@ -100,4 +100,7 @@ internal sealed partial class Spanish
     public override string? Help(string name) => CommandLines.GetValueOrDefault(name) ?? base.Help(name);
 
     public override string ReadingSources => "Leyendo las fuentes …";
+
+    public override string TerminalHint =>
+        "Haz una pregunta o escribe un comando: /help los muestra todos, /quit termina.";
 }

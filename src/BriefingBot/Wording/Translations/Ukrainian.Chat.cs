@@ -99,4 +99,6 @@ internal sealed partial class Ukrainian
     public override string? Help(string name) => CommandLines.GetValueOrDefault(name) ?? base.Help(name);
 
     public override string ReadingSources => "Читаю джерела …";
+
+    public override string TerminalHint => "Поставте запитання або введіть команду: /help покаже всі, /quit завершує.";
 }
