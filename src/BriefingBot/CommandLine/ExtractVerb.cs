@@ -53,7 +53,8 @@ internal static class ExtractVerb
             return url;
         }
 
-        result.AddError($"--url: \"{TerminalText.Line(text)}\" is no address. Write it like https://example.org/article.");
+        result.AddError(
+            $"--url: \"{TerminalText.Line(text)}\" is no address. Write it like https://example.org/article.");
         return null;
     }
 

@@ -27,7 +27,9 @@ internal static class SourceChanges
         WHERE source_id = @id
         """;
 
-    /// <summary>Adds the rows that are not stored; with <paramref name="revive"/> also those that were removed.</summary>
+    /// <summary>
+    /// Adds the rows that are not stored; with <paramref name="revive"/> also those that were removed.
+    /// </summary>
     public static async Task<IReadOnlyList<AddedSource>> AddAsync(
         StorageTransaction transaction, IReadOnlyList<Source> rows, bool revive)
     {

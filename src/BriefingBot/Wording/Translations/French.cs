@@ -46,7 +46,8 @@ internal sealed partial class French : Texts
 
     public override string And(IReadOnlyList<string> items) => Listed(items, " et ");
 
-    public override string Duration(TimeSpan span) => GreatestUnit(span, "moins d’une minute", Minutes, Hours, DayForms);
+    public override string Duration(TimeSpan span) =>
+        GreatestUnit(span, "moins d’une minute", Minutes, Hours, DayForms);
 
     public override string Ago(TimeSpan span) => $"il y a {Duration(span)}";
 

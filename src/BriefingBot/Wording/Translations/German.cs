@@ -39,7 +39,8 @@ internal sealed partial class German : Texts
 
     public override string And(IReadOnlyList<string> items) => Listed(items, " und ");
 
-    public override string Duration(TimeSpan span) => GreatestUnit(span, "weniger als eine Minute", Minutes, Hours, DayForms);
+    public override string Duration(TimeSpan span) =>
+        GreatestUnit(span, "weniger als eine Minute", Minutes, Hours, DayForms);
 
     public override string Ago(TimeSpan span) => $"vor {Dative(span)}";
 
@@ -76,5 +77,6 @@ internal sealed partial class German : Texts
         word is "um" or "und" or "am" or "uhr" or "tag" or "von" or "jeweils" || base.IsFiller(word);
 
     /// <summary>After "vor", "seit" and "in".</summary>
-    private string Dative(TimeSpan span) => GreatestUnit(span, "weniger als einer Minute", Minutes, Hours, DaysAfterPreposition);
+    private string Dative(TimeSpan span) =>
+        GreatestUnit(span, "weniger als einer Minute", Minutes, Hours, DaysAfterPreposition);
 }

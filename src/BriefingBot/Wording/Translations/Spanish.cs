@@ -42,7 +42,8 @@ internal sealed partial class Spanish : Texts
 
     protected override string MomentPattern => "dddd d 'de' MMMM, HH':'mm";
 
-    public override string Duration(TimeSpan span) => GreatestUnit(span, "menos de un minuto", Minutes, Hours, DayForms);
+    public override string Duration(TimeSpan span) =>
+        GreatestUnit(span, "menos de un minuto", Minutes, Hours, DayForms);
 
     public override string Ago(TimeSpan span) => $"hace {Duration(span)}";
 
