@@ -1,6 +1,5 @@
 using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
-using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.CommandParts;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Storage;
-using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 

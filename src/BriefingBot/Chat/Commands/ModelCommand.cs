@@ -1,6 +1,5 @@
 using BriefingBot.Chat.Routing;
 using BriefingBot.Summaries;
-using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 

@@ -2,7 +2,6 @@ using System.Text;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Feeds;
-using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
-using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 

@@ -1,6 +1,5 @@
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
-using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 

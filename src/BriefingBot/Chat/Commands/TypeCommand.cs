@@ -1,5 +1,4 @@
 using BriefingBot.Chat.Routing;
-using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
