@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Tests.Infrastructure;
-using BriefingBot.Wording;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BriefingBot.Tests.Chat.Updates;
