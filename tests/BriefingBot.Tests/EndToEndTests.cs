@@ -123,7 +123,9 @@ public sealed class EndToEndTests
         "/feed.xml",
         $"""
         <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Velmar Courier</title>
-        {string.Concat(reports.Select(report => $"<item><guid isPermaLink=\"false\">{report.Id}</guid><title>{report.Title}</title><pubDate>{report.Date}</pubDate><content:encoded><![CDATA[{report.Html}]]></content:encoded></item>"))}
+        {string.Concat(reports.Select(report =>
+            $"<item><guid isPermaLink=\"false\">{report.Id}</guid><title>{report.Title}</title>"
+                + $"<pubDate>{report.Date}</pubDate><content:encoded><![CDATA[{report.Html}]]></content:encoded></item>"))}
         </channel></rss>
         """);
 

@@ -24,19 +24,15 @@ internal static class Entities
             : ResolveName(text, result, out written);
     }
 
-    /// <summary>The letter that windows-1252 has at U+0080–U+009F (HTML 13.2.5.80 does the same for
-    /// references).</summary>
-    public static char Windows1252(int code)
+    /// <summary>
+    /// Reads a reference by number: <c>&amp;#8211;</c>, <c>&amp;#x2013;</c>, also without the semicolon.
+    /// </summary>
+    /// <param name="text">Begins with <c>&amp;#</c>.</param>
+    /// <param name="rune">What it stands for; U+FFFD for what is no character.</param>
+    /// <returns>The reference's length, or 0 where the text starts none.</returns>
+    public static int ReadNumber(ReadOnlySpan<char> text, out Rune rune)
     {
-        Span<byte> single = [(byte)code];
-        Span<char> letter = stackalloc char[1];
-        CodePage.Windows1252.GetChars(single, letter);
-        return letter[0];
-    }
-
-    private static int ResolveNumber(ReadOnlySpan<char> text, Span<char> result, out int written)
-    {
-        written = 0;
+        rune = Rune.ReplacementChar;
         var isHex = text.Length > 2 && text[2] is 'x' or 'X';
         var start = isHex ? 3 : 2;
         var end = start;
@@ -55,11 +51,26 @@ internal static class Entities
             isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None,
             CultureInfo.InvariantCulture,
             out var code);
-        var length = end < text.Length && text[end] == ';' ? end + 1 : end;
-        var rune = !isNumber || !Rune.IsValid(code) ? Rune.ReplacementChar
+        rune = !isNumber || !Rune.IsValid(code) ? Rune.ReplacementChar
             : code is >= 0x80 and <= 0x9F ? new Rune(Windows1252(code))
             : new Rune(code);
-        written = rune.Value is < 0x20 and not ('\t' or '\n' or '\r') ? 0 : rune.EncodeToUtf16(result);
+        return end < text.Length && text[end] == ';' ? end + 1 : end;
+    }
+
+    /// <summary>The letter that windows-1252 has at U+0080–U+009F (HTML 13.2.5.80 does the same for
+    /// references).</summary>
+    public static char Windows1252(int code)
+    {
+        Span<byte> single = [(byte)code];
+        Span<char> letter = stackalloc char[1];
+        CodePage.Windows1252.GetChars(single, letter);
+        return letter[0];
+    }
+
+    private static int ResolveNumber(ReadOnlySpan<char> text, Span<char> result, out int written)
+    {
+        var length = ReadNumber(text, out var rune);
+        written = length == 0 || rune.Value is < 0x20 and not ('\t' or '\n' or '\r') ? 0 : rune.EncodeToUtf16(result);
         return length;
     }
 

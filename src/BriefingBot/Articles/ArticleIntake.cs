@@ -130,16 +130,11 @@ public sealed partial class ArticleIntake(
 
     private static partial class Log
     {
-        [LoggerMessage(
-            EventId = 201,
-            Level = LogLevel.Information,
-            Message = "{Source}: entry {Entry} has nothing to read and is left out")]
+        [LoggerMessage(201, LogLevel.Information, "{Source}: entry {Entry} has nothing to read and is left out")]
         public static partial void Empty(ILogger logger, string source, string entry);
 
-        [LoggerMessage(
-            EventId = 203,
-            Level = LogLevel.Debug,
-            Message = "{Source}: the page of entry {Entry} is that of others; the feed's own text is taken")]
+        [LoggerMessage(203, LogLevel.Debug,
+            "{Source}: the page of entry {Entry} is that of others; the feed's own text is taken")]
         public static partial void SamePage(ILogger logger, string source, string entry);
     }
 }

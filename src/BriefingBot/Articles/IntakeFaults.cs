@@ -55,8 +55,8 @@ public sealed partial class IntakeFaults(ILogger<IntakeFaults> logger)
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 202, Level = LogLevel.Error,
-            Message = "{Stage} failed for {Entry} of source {Source} and is left out; it is not logged again")]
+        [LoggerMessage(202, LogLevel.Error,
+            "{Stage} failed for {Entry} of source {Source} and is left out; it is not logged again")]
         public static partial void Failed(
             ILogger logger, Exception error, IntakeStage stage, long source, string entry);
     }

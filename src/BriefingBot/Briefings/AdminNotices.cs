@@ -50,7 +50,8 @@ public sealed partial class AdminNotices(
         return readers;
     }
 
-    private async Task<Texts> TextsOfAsync(long admin, CancellationToken cancellationToken)
+    /// <summary>The language that is spoken in the private chat of an admin.</summary>
+    internal async Task<Texts> TextsOfAsync(long admin, CancellationToken cancellationToken)
     {
         var chat = await subscribers.FindAsync(admin, threadId: null, cancellationToken);
         return languages.For(chat?.Language);
@@ -58,7 +59,7 @@ public sealed partial class AdminNotices(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 603, Level = LogLevel.Error, Message = "Admin {Admin} could not be told {Notice}")]
+        [LoggerMessage(603, LogLevel.Error, "Admin {Admin} could not be told {Notice}")]
         public static partial void NotTold(ILogger logger, Exception error, long admin, string notice);
     }
 }

@@ -189,8 +189,7 @@ public sealed partial class AlertPublisher(
 
     private static partial class Log
     {
-        [LoggerMessage(
-            EventId = 606, Level = LogLevel.Information, Message = "Alert of story {Story} to subscriber {Subscriber}")]
+        [LoggerMessage(606, LogLevel.Information, "Alert of story {Story} to subscriber {Subscriber}")]
         public static partial void Alerted(ILogger logger, string story, long subscriber);
     }
 }

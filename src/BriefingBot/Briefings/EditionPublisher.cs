@@ -233,8 +233,7 @@ public sealed partial class EditionPublisher(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 601, Level = LogLevel.Information,
-            Message = "Edition {Edition} of subscriber {Subscriber}: {Stories} stories")]
+        [LoggerMessage(601, LogLevel.Information, "Edition {Edition} of subscriber {Subscriber}: {Stories} stories")]
         public static partial void Published(ILogger logger, string edition, long subscriber, int stories);
     }
 }

@@ -95,12 +95,11 @@ public sealed partial class FaultReports(AdminNotices notices, ILogger<FaultRepo
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 604, Level = LogLevel.Error,
-            Message = "{Kind} {Id} failed and was left out; the others went on. It is not logged again")]
+        [LoggerMessage(604, LogLevel.Error,
+            "{Kind} {Id} failed and was left out; the others went on. It is not logged again")]
         public static partial void Fault(ILogger logger, Exception error, FaultKind kind, string id);
 
-        [LoggerMessage(
-            EventId = 605, Level = LogLevel.Error, Message = "The admins could not be told that {Kind} {Id} failed")]
+        [LoggerMessage(605, LogLevel.Error, "The admins could not be told that {Kind} {Id} failed")]
         public static partial void NotTold(ILogger logger, Exception error, FaultKind kind, string id);
     }
 }

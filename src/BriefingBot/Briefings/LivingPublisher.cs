@@ -225,8 +225,8 @@ public sealed partial class LivingPublisher(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 607, Level = LogLevel.Information,
-            Message = "Edition {Edition} of subscriber {Subscriber} is edited: news of {Stories} stories")]
+        [LoggerMessage(607, LogLevel.Information,
+            "Edition {Edition} of subscriber {Subscriber} is edited: news of {Stories} stories")]
         public static partial void Edited(ILogger logger, string edition, long subscriber, int stories);
     }
 }

@@ -38,7 +38,6 @@ internal sealed class SourceNotices(
         wait = wait < LongestGathering ? wait : LongestGathering;
         var kind = $"sources-{WordOf(notice)}-";
         var name = string.Create(CultureInfo.InvariantCulture, $"{kind}{source.Id}-{Named(notice)}");
-        var known = (await sources.ListAsync(cancellationToken)).ToDictionary(row => row.Id, row => row.DisplayName);
         var admins = await notices.ReadersAsync(cancellationToken);
         await database.WriteAsync(
             async transaction =>
@@ -48,6 +47,8 @@ internal sealed class SourceNotices(
                     return;
                 }
 
+                var known = (await sources.OfAsync(transaction, message.SourceIds))
+                    .ToDictionary(row => row.Id, row => row.DisplayName);
                 var names = message.SourceIds.Select(id => known.GetValueOrDefault(id)).OfType<string>().ToList();
                 foreach (var (chatId, texts) in admins)
                 {

@@ -186,8 +186,8 @@ public sealed partial class ToldStore(ILogger<ToldStore> logger)
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 609, Level = LogLevel.Error,
-            Message = "Telling {Id} cannot be read from the database; its story counts as not told")]
+        [LoggerMessage(609, LogLevel.Error,
+            "Telling {Id} cannot be read from the database; its story counts as not told")]
         public static partial void Unreadable(ILogger logger, long id, Exception error);
     }
 }

@@ -86,8 +86,8 @@ public sealed partial class WeeklyPublisher(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 608, Level = LogLevel.Information,
-            Message = "Weekly edition {Edition} of subscriber {Subscriber}: {Stories} stories")]
+        [LoggerMessage(608, LogLevel.Information,
+            "Weekly edition {Edition} of subscriber {Subscriber}: {Stories} stories")]
         public static partial void Published(ILogger logger, string edition, long subscriber, int stories);
     }
 }

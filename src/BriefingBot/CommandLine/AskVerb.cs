@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json.Serialization;
 using BriefingBot.Chat.Terminal;
 using BriefingBot.Summaries.Questions;
 using BriefingBot.Text;
@@ -55,20 +54,7 @@ internal static class AskVerb
         }
 
         Write(answer, articles, asJson);
-        foreach (var error in loaded.Errors)
-        {
-            if (asJson)
-            {
-                JsonLines.Write(
-                    Console.Out,
-                    new FailedLine(error.Source, error.Message),
-                    new StoryJson(JsonLines.Options).FailedLine);
-            }
-
-            await Console.Error.WriteLineAsync(TerminalText.Of($"{error.Source}: {error.Message}"));
-        }
-
-        return loaded.Errors.Count > 0 ? BotCommandLine.Failed : 0;
+        return await loaded.TellErrorsAsync(asJson);
     }
 
     private static void Write(Answer answer, Dictionary<string, Article> articles, bool asJson)
@@ -78,11 +64,9 @@ internal static class AskVerb
             : string.Join(' ', answer.Sentences.Select(sentence => sentence.Text));
         if (asJson)
         {
-            var sentences = answer.Sentences.Select(
-                sentence =>
-                    new AskSentence(
-                        sentence.Text, sentence.ArticleIds[0], articles[sentence.ArticleIds[0]].Url?.AbsoluteUri));
-            JsonLines.Write(Console.Out, new AskOutput(text, [.. sentences]), new AskJson(JsonLines.Options).AskOutput);
+            var sentences = answer.Sentences.Select(sentence => new AskSentence(
+                sentence.Text, sentence.ArticleIds[0], articles[sentence.ArticleIds[0]].Url?.AbsoluteUri));
+            JsonLines.Write(Console.Out, new AskOutput(text, [.. sentences]));
             return;
         }
 
@@ -104,7 +88,3 @@ internal static class AskVerb
 internal sealed record AskOutput(string Answer, IReadOnlyList<AskSentence> Sentences);
 
 internal sealed record AskSentence(string Text, string Article, string? Url);
-
-[JsonSourceGenerationOptions(System.Text.Json.JsonSerializerDefaults.Web)]
-[JsonSerializable(typeof(AskOutput))]
-internal sealed partial class AskJson : JsonSerializerContext;

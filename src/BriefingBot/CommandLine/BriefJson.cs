@@ -66,7 +66,3 @@ internal sealed record BriefFigure(
         line.Relation.ToString().ToLowerInvariant(),
         [.. line.Values.Select(value => value.ArticleId).Distinct(StringComparer.Ordinal)]);
 }
-
-[JsonSerializable(typeof(BriefLine))]
-[JsonSerializable(typeof(FailedLine))]
-internal sealed partial class BriefJson : JsonSerializerContext;

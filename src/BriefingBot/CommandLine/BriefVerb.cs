@@ -44,12 +44,11 @@ internal static class BriefVerb
         string[]? allow,
         CancellationToken cancellationToken)
     {
-        var types = new BriefJson(JsonLines.Options);
         var faults = new List<string>();
         var earlier = told is null
             ? new EarlierEdition([])
             : EarlierEdition.Read(
-                await File.ReadAllLinesAsync(told.FullName, cancellationToken), types.BriefLine, faults);
+                await File.ReadAllLinesAsync(told.FullName, cancellationToken), faults);
         foreach (var fault in faults)
         {
             await Console.Error.WriteLineAsync(TerminalText.Of($"--told {told}: {fault}"));
@@ -68,11 +67,11 @@ internal static class BriefVerb
                 await Console.Error.WriteLineAsync(TerminalText.Of($"{fault.StoryId}: {fault.Error.Message}"));
             }
 
-            Print(written, asJson ? types : null, isAfterAnother: told is not null);
+            Print(written, asJson, isAfterAnother: told is not null);
         }
 
-        await PrintAsync(loaded.Errors, asJson ? types : null);
-        return loaded.Errors.Count > 0 || faults.Count > 0 || loaded.Stories.Count == 0 ? BotCommandLine.Failed : 0;
+        var status = await loaded.TellErrorsAsync(asJson);
+        return faults.Count > 0 || loaded.Stories.Count == 0 ? BotCommandLine.Failed : status;
     }
 
     /// <summary>The edition's composer; with a number, one whose edition has room for that many stories.</summary>
@@ -89,9 +88,9 @@ internal static class BriefVerb
             Options.Create(new BriefingOptions { Name = options.Name, Sentences = options.Sentences, Stories = room }));
     }
 
-    private static void Print(WrittenBriefing written, BriefJson? types, bool isAfterAnother)
+    private static void Print(WrittenBriefing written, bool asJson, bool isAfterAnother)
     {
-        if (types is null)
+        if (!asJson)
         {
             Console.Out.WriteLine(PlainText.WriteWithAddresses(written.Text));
             return;
@@ -99,20 +98,7 @@ internal static class BriefVerb
 
         foreach (var story in written.Briefing.Stories)
         {
-            JsonLines.Write(Console.Out, BriefLine.Of(story, isAfterAnother), types.BriefLine);
-        }
-    }
-
-    private static async Task PrintAsync(IReadOnlyList<LoadingError> errors, BriefJson? types)
-    {
-        foreach (var error in errors)
-        {
-            if (types is not null)
-            {
-                JsonLines.Write(Console.Out, new FailedLine(error.Source, error.Message), types.FailedLine);
-            }
-
-            await Console.Error.WriteLineAsync(TerminalText.Of($"{error.Source}: {error.Message}"));
+            JsonLines.Write(Console.Out, BriefLine.Of(story, isAfterAnother));
         }
     }
 

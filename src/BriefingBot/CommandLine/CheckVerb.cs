@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json.Serialization;
 using BriefingBot.Operation;
 
 namespace BriefingBot.CommandLine;
@@ -31,7 +30,7 @@ internal static class CheckVerb
             isOk &= finding.Ok;
             if (json)
             {
-                JsonLines.Write(Console.Out, finding, new CheckJson(JsonLines.Options).Finding);
+                JsonLines.Write(Console.Out, finding);
             }
             else
             {
@@ -47,6 +46,3 @@ internal static class CheckVerb
     // What will do but has a remedy was hardly meant so.
     private static string Mark(Finding finding) => !finding.Ok ? "FAIL" : finding.Remedy is null ? "ok  " : "warn";
 }
-
-[JsonSerializable(typeof(Finding))]
-internal sealed partial class CheckJson : JsonSerializerContext;

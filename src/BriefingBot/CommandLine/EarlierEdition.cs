@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using BriefingBot.Stories;
 using BriefingBot.Text;
 using BriefingBot.Text.Figures;
@@ -28,36 +26,21 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
     /// Reads the lines. One that cannot be read costs no other; lines of inputs that failed are passed over.
     /// </summary>
     /// <param name="text">The file's lines.</param>
-    /// <param name="type">How a line is written.</param>
     /// <param name="faults">Takes what is wrong with a line, in words, with its number.</param>
-    public static EarlierEdition Read(
-        IEnumerable<string> text, JsonTypeInfo<BriefLine> type, ICollection<string> faults)
+    public static EarlierEdition Read(IEnumerable<string> text, ICollection<string> faults)
     {
         var lines = new List<BriefLine>();
         foreach (var (index, line) in text.Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)))
         {
-            try
+            if (JsonLines.Read<BriefLine>(line) is { Story: not null } told)
             {
-                if (JsonSerializer.Deserialize(line, type) is { Story: not null } told)
-                {
-                    lines.Add(told);
-                    continue;
-                }
-
-                using var json = JsonDocument.Parse(line);
-                if (json.RootElement is { ValueKind: JsonValueKind.Object } failed
-                    && failed.TryGetProperty("error", out _))
-                {
-                    continue;
-                }
+                lines.Add(told);
             }
-            catch (JsonException)
+            else if (JsonLines.Read<FailedLine>(line) is not { Error: not null })
             {
-                // Told below, in the same words as a line of another kind.
+                faults.Add(string.Create(
+                    CultureInfo.InvariantCulture, $"line {index + 1} is no line of brief --json and was passed over."));
             }
-
-            faults.Add(string.Create(
-                CultureInfo.InvariantCulture, $"line {index + 1} is no line of brief --json and was passed over."));
         }
 
         return new EarlierEdition(lines);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Text.Json.Serialization;
 using BriefingBot.Articles;
 using BriefingBot.Articles.Pages;
 using BriefingBot.Chat.Terminal;
@@ -15,8 +14,6 @@ namespace BriefingBot.CommandLine;
 /// <summary><c>extract FILE|URL...</c>: the readable article of each page.</summary>
 internal static class ExtractVerb
 {
-    private static readonly ExtractJson Json = new(JsonLines.Options);
-
     public static Command Create(VerbHost host)
     {
         var sources = VerbOptions.Sources("A page's file (.gz is read too) or address.");
@@ -56,7 +53,8 @@ internal static class ExtractVerb
             return url;
         }
 
-        result.AddError($"--url: \"{Line(text)}\" is no address. Write it like https://example.org/article.");
+        result.AddError(
+            $"--url: \"{TerminalText.Line(text)}\" is no address. Write it like https://example.org/article.");
         return null;
     }
 
@@ -111,19 +109,18 @@ internal static class ExtractVerb
         if (line is { Text.Length: > 0 })
         {
             await Console.Out.WriteLineAsync(
-                asJson ? System.Text.Json.JsonSerializer.Serialize(line, Json.ExtractedLine) : InWords(line));
+                asJson ? JsonLines.Of(line) : InWords(line));
             return true;
         }
 
         error ??= StoryLoading.NoText;
         if (asJson)
         {
-            await Console.Out.WriteLineAsync(
-                System.Text.Json.JsonSerializer.Serialize(new FailedLine(argument, error), Json.FailedLine));
+            JsonLines.Write(Console.Out, new FailedLine(argument, error));
         }
         else
         {
-            await Console.Error.WriteLineAsync($"{Line(argument)}: {Line(error)}");
+            await Console.Error.WriteLineAsync($"{TerminalText.Line(argument)}: {TerminalText.Line(error)}");
         }
 
         return false;
@@ -136,14 +133,12 @@ internal static class ExtractVerb
             line.Outlet, line.Origin, line.Authors is null ? null : string.Join(", ", line.Authors), line.Published,
         ];
         var text = new StringWriter();
-        text.WriteLine(Line(line.Title ?? "(no headline)"));
-        text.WriteLine(Line(string.Join("  ", about.OfType<string>())));
+        text.WriteLine(TerminalText.Line(line.Title ?? "(no headline)"));
+        text.WriteLine(TerminalText.Line(string.Join("  ", about.OfType<string>())));
         text.WriteLine();
         text.WriteLine(TerminalText.Of(line.Text));
         return text.ToString();
     }
-
-    private static string Line(string text) => TerminalText.Of(text.ReplaceLineEndings(" "));
 }
 
 /// <summary>One line of <c>extract --json</c>; docs/contract.md.</summary>
@@ -164,7 +159,3 @@ internal sealed record ExtractedLine(
         page.Image?.AbsoluteUri,
         page.Text);
 }
-
-[JsonSerializable(typeof(ExtractedLine))]
-[JsonSerializable(typeof(FailedLine))]
-internal sealed partial class ExtractJson : JsonSerializerContext;

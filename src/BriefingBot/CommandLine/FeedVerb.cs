@@ -53,25 +53,23 @@ internal static class FeedVerb
         }
         else
         {
-            await Console.Error.WriteLineAsync($"{Line(argument)}: {Line(reading.Error)}");
+            await Console.Error.WriteLineAsync($"{TerminalText.Line(argument)}: {TerminalText.Line(reading.Error)}");
         }
     }
 
     private static string InWords(string argument, Feed feed)
     {
         var text = new StringWriter();
-        text.WriteLine(Line($"{feed.Title ?? argument}  {feed.HomePageUrl}  {feed.Language}").TrimEnd());
+        text.WriteLine(TerminalText.Line($"{feed.Title ?? argument}  {feed.HomePageUrl}  {feed.Language}").TrimEnd());
         foreach (var entry in feed.Entries)
         {
-            text.WriteLine(Line($"  {entry.Time,-16:yyyy-MM-dd HH:mm}  {entry.Title ?? entry.Id}"));
-            text.WriteLine(Line($"                    {entry.Url}").TrimEnd());
+            text.WriteLine(TerminalText.Line($"  {entry.Time,-16:yyyy-MM-dd HH:mm}  {entry.Title ?? entry.Id}"));
+            text.WriteLine(TerminalText.Line($"                    {entry.Url}").TrimEnd());
         }
 
         text.WriteLine($"  {feed.Entries.Count} entries");
         return text.ToString();
     }
-
-    private static string Line(string text) => TerminalText.Of(text.ReplaceLineEndings(" "));
 
     // As the service would watch it, but that nothing except a feed counts.
     private static async Task<FeedReading> ReadAsync(
@@ -95,11 +93,9 @@ internal static class FeedVerb
 /// <summary>A feed as one line of JSON Feed 1.1, with <c>_source</c>; or <c>_source</c> and <c>_error</c>.</summary>
 internal static class FeedLine
 {
-    private static readonly FeedLineJson Json = new(JsonLines.Options);
-
     public static string Write(string argument, FeedReading reading) => reading.IsFeed
-        ? System.Text.Json.JsonSerializer.Serialize(Of(argument, reading.Feed), Json.JsonFeed)
-        : System.Text.Json.JsonSerializer.Serialize(new JsonFeedError(argument, reading.Error), Json.JsonFeedError);
+        ? JsonLines.Of(Of(argument, reading.Feed))
+        : JsonLines.Of(new JsonFeedError(argument, reading.Error));
 
     private static JsonFeed Of(string argument, Feed feed) => new(
         argument, "https://jsonfeed.org/version/1.1", feed.Title, feed.HomePageUrl?.OriginalString,
@@ -167,7 +163,3 @@ internal sealed record JsonAttachment(
 
 internal sealed record JsonFeedError(
     [property: JsonPropertyName("_source")] string Source, [property: JsonPropertyName("_error")] string Error);
-
-[JsonSerializable(typeof(JsonFeed))]
-[JsonSerializable(typeof(JsonFeedError))]
-internal sealed partial class FeedLineJson : JsonSerializerContext;

@@ -48,8 +48,7 @@ internal static class ImportVerb
         var added = await services.GetRequiredService<SourceStore>().AddManyAsync(sources, "import", cancellationToken);
         foreach (var fault in list.Faults)
         {
-            var line = fault.ToString().ReplaceLineEndings(" ");
-            await Console.Error.WriteLineAsync(TerminalText.Of($"Left out: {line}"));
+            await Console.Error.WriteLineAsync(TerminalText.Line($"Left out: {fault}"));
         }
 
         var fresh = added.Count(source => source.IsNew);

@@ -1,16 +1,55 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using System.Text.Json.Serialization;
+using BriefingBot.Operation;
 
 namespace BriefingBot.CommandLine;
 
-/// <summary>Standard output as JSON Lines: one object a line, UTF-8, letters of every script as they are.</summary>
+/// <summary>JSON Lines: one object a line, UTF-8, letters of every script as they are.</summary>
 internal static class JsonLines
 {
-    /// <summary>For the source-generated contexts of the verbs: <c>new VerbJson(JsonLines.Options)</c>.</summary>
-    public static JsonSerializerOptions Options =>
-        new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        TypeInfoResolver = LineTypes.Default,
+    };
 
-    public static void Write<T>(TextWriter output, T value, JsonTypeInfo<T> type) =>
-        output.WriteLine(JsonSerializer.Serialize(value, type));
+    /// <summary>One line, without its end.</summary>
+    public static string Of<T>(T line) => JsonSerializer.Serialize(line, Options);
+
+    public static void Write<T>(TextWriter output, T line) => output.WriteLine(Of(line));
+
+    /// <summary>The object that a line holds; null where it holds another or none.</summary>
+    public static T? Read<T>(string line)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(line, Options);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 }
+
+/// <summary>
+/// An input that could not be read, as a line of JSON among the others; docs/contract.md, "Settled points".
+/// </summary>
+internal sealed record FailedLine(string Source, string Error);
+
+/// <summary>What the lines of all verbs hold.</summary>
+[JsonSerializable(typeof(AskOutput))]
+[JsonSerializable(typeof(BriefLine))]
+[JsonSerializable(typeof(ExtractedLine))]
+[JsonSerializable(typeof(FailedLine))]
+[JsonSerializable(typeof(Finding))]
+[JsonSerializable(typeof(JsonFeed))]
+[JsonSerializable(typeof(JsonFeedError))]
+[JsonSerializable(typeof(StoryLine))]
+[JsonSerializable(typeof(SummarizeInput))]
+[JsonSerializable(typeof(SummarizeOutput))]
+[JsonSerializable(typeof(VerifyInput))]
+[JsonSerializable(typeof(VerifyOutput))]
+internal sealed partial class LineTypes : JsonSerializerContext;

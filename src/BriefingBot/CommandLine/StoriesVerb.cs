@@ -44,12 +44,11 @@ internal static class StoriesVerb
         await using var services = host.Open(allow);
         var loaded = await ActivatorUtilities.CreateInstance<StoryLoading>(services)
             .LoadAsync(sources, cancellationToken);
-        var json = new StoryJson(JsonLines.Options);
         foreach (var story in loaded.Stories)
         {
             if (asJson)
             {
-                JsonLines.Write(Console.Out, StoryLine.Of(story), json.StoryLine);
+                JsonLines.Write(Console.Out, StoryLine.Of(story));
             }
             else
             {
@@ -62,17 +61,7 @@ internal static class StoriesVerb
             }
         }
 
-        foreach (var error in loaded.Errors)
-        {
-            if (asJson)
-            {
-                JsonLines.Write(Console.Out, new FailedLine(error.Source, error.Message), json.FailedLine);
-            }
-
-            await Console.Error.WriteLineAsync(TerminalText.Of($"{error.Source}: {error.Message}"));
-        }
-
-        return loaded.Errors.Count > 0 ? BotCommandLine.Failed : 0;
+        return await loaded.TellErrorsAsync(asJson);
     }
 
     /// <summary>Each figure line with the reason why an edition shows it or not.</summary>

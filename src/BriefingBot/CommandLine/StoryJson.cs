@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using BriefingBot.Stories;
 using BriefingBot.Text.Figures;
 
@@ -77,7 +76,3 @@ internal sealed record FigureJson(
 internal sealed record PartJson(decimal Value, string Of);
 
 internal sealed record TimelineJson(string At, string Text, string Article);
-
-[JsonSerializable(typeof(StoryLine))]
-[JsonSerializable(typeof(FailedLine))]
-internal sealed partial class StoryJson : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using BriefingBot.Articles;
+using BriefingBot.Chat.Terminal;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Polling;
@@ -46,11 +47,11 @@ internal sealed class StoryLoading(
             told,
             [
                 .. readings.Where(reading => reading.Error is not null)
-                    .Select(reading => new LoadingError(reading.Argument, reading.Error!)), // not null: just filtered
+                    .Select(reading => new FailedLine(reading.Argument, reading.Error!)), // not null: just filtered
                 .. read.Empty.Where(entry => entry.Identified.Entry.Page is not null)
-                    .Select(page => new LoadingError(page.Key.EntryId, NoText)),
-                .. read.Failed.Concat(refused).Select(entry => new LoadingError(entry.EntryId, NotTaken)),
-                .. faulty.Select(id => new LoadingError(id, NotTaken)),
+                    .Select(page => new FailedLine(page.Key.EntryId, NoText)),
+                .. read.Failed.Concat(refused).Select(entry => new FailedLine(entry.EntryId, NotTaken)),
+                .. faulty.Select(id => new FailedLine(id, NotTaken)),
             ],
             now,
             Coverage(readings, read.Articles, now));
@@ -130,7 +131,22 @@ internal sealed class StoryLoading(
 /// <param name="Now">The time of the newest dated article, or the clock where none is dated.</param>
 /// <param name="Coverage">The coverage line of a briefing.</param>
 internal sealed record LoadedStories(
-    IReadOnlyList<Story> Stories, IReadOnlyList<LoadingError> Errors, DateTimeOffset Now, string Coverage);
+    IReadOnlyList<Story> Stories, IReadOnlyList<FailedLine> Errors, DateTimeOffset Now, string Coverage)
+{
+    /// <summary>Says on standard error what could not be read; with JSON also among the lines.</summary>
+    /// <returns>The exit status.</returns>
+    public async Task<int> TellErrorsAsync(bool asJson)
+    {
+        foreach (var error in Errors)
+        {
+            if (asJson)
+            {
+                JsonLines.Write(Console.Out, error);
+            }
 
-/// <summary>An input that could not be read.</summary>
-internal sealed record LoadingError(string Source, string Message);
+            await Console.Error.WriteLineAsync(TerminalText.Of($"{error.Source}: {error.Error}"));
+        }
+
+        return Errors.Count > 0 ? BotCommandLine.Failed : 0;
+    }
+}

@@ -3,7 +3,6 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using BriefingBot.Chat.Terminal;
 using BriefingBot.Summaries.Extractive;
 
@@ -77,119 +76,33 @@ internal static class SummarizeVerb
     private static async Task<int> RunAsync(
         string[] files, Func<string, string> summarize, bool json, CancellationToken cancellationToken)
     {
-        var failed = false;
         await using var output = new StreamWriter(
             Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        var writer = new SummaryWriter(output, json);
-        foreach (var file in files)
-        {
-            try
-            {
-                using var reader = file == "-" ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(file);
-                failed |= !await SummarizeAsync(reader, file, summarize, writer, cancellationToken);
-            }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-                await writer.FailAsync(file, $"{error.Message} Give a file of JSON Lines, or - for standard input.");
-                failed = true;
-            }
-        }
-
-        return failed ? BotCommandLine.Failed : 0;
+        return await Input(summarize, output, json).ReadAsync(files, cancellationToken) ? 0 : BotCommandLine.Failed;
     }
 
-    internal static async Task<bool> SummarizeAsync(
-        TextReader reader,
-        string file,
-        Func<string, string> summarize,
-        SummaryWriter writer,
-        CancellationToken cancellationToken)
-    {
-        var allWell = true;
-        var number = 0;
-        while (await reader.ReadLineAsync(cancellationToken) is { } line)
+    /// <summary>What summarises lines onto an output; with JSON, faults stand there among the lines.</summary>
+    internal static LineInput<SummarizeInput> Input(
+        Func<string, string> summarize, TextWriter output, bool asJson) => new(
+        async input =>
         {
-            number++;
-            if (string.IsNullOrWhiteSpace(line))
+            if (input.Text is not { } text)
             {
-                continue;
+                return false;
             }
 
-            if (Read(line) is not { Text: { } text } input)
-            {
-                await writer.FailAsync(file, number, "is no JSON object with an \"id\" and a \"text\".");
-                allWell = false;
-                continue;
-            }
-
-            try
-            {
-                await writer.WriteAsync(input.Id, summarize(text));
-            }
-            catch (Exception error) when (error is not IOException)
-            {
-                // A text over which the program itself fails costs no other.
-                await writer.FailAsync(file, number, $"could not be summarised: {error.Message}");
-                allWell = false;
-            }
-        }
-
-        return allWell;
-    }
-
-    private static SummarizeInput? Read(string line)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(line, SummarizeJson.Default.SummarizeInput);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    internal sealed class SummaryWriter(TextWriter output, bool json)
-    {
-        private readonly SummarizeJson _json = new(JsonLines.Options);
-
-        public async Task WriteAsync(JsonElement? id, string summary)
-        {
-            if (json)
-            {
-                JsonLines.Write(output, new SummarizeOutput(id, summary), _json.SummarizeOutput);
-            }
-            else
-            {
-                await output.WriteLineAsync(TerminalText.Of($"{id}\n{summary}\n"));
-            }
-        }
-
-        public Task FailAsync(string file, int line, string why) =>
-            FailAsync(file, string.Create(CultureInfo.InvariantCulture, $"Line {line} {why}"));
-
-        public async Task FailAsync(string file, string error)
-        {
-            if (json)
-            {
-                JsonLines.Write(output, new SummarizeFailure(file, error), _json.SummarizeFailure);
-            }
-            else
-            {
-                await Console.Error.WriteLineAsync(TerminalText.Of($"{file}: {error}"));
-            }
-        }
-    }
+            var summary = new SummarizeOutput(input.Id, summarize(text));
+            await output.WriteLineAsync(
+                asJson ? JsonLines.Of(summary) : TerminalText.Of($"{summary.Id}\n{summary.Summary}\n"));
+            return true;
+        },
+        (file, error) => asJson
+            ? output.WriteLineAsync(JsonLines.Of(new FailedLine(file, error)))
+            : Console.Error.WriteLineAsync(TerminalText.Of($"{file}: {error}")),
+        "an \"id\" and a \"text\"",
+        "summarised");
 }
 
 internal sealed record SummarizeInput(JsonElement? Id, string? Text);
 
 internal sealed record SummarizeOutput(JsonElement? Id, string Summary);
-
-internal sealed record SummarizeFailure(string Source, string Error);
-
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
-[JsonSerializable(typeof(SummarizeInput))]
-[JsonSerializable(typeof(SummarizeOutput))]
-[JsonSerializable(typeof(SummarizeFailure))]
-internal sealed partial class SummarizeJson : JsonSerializerContext;

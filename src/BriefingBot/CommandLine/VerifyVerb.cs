@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using BriefingBot.Chat.Terminal;
 using BriefingBot.Text;
 using BriefingBot.Text.Claims;
@@ -40,11 +39,7 @@ internal static class VerifyVerb
         await using var services = host.Open(allow);
         var loaded = await ActivatorUtilities.CreateInstance<StoryLoading>(services)
             .LoadAsync(inputs[1..], cancellationToken);
-        foreach (var error in loaded.Errors)
-        {
-            await Console.Error.WriteLineAsync(TerminalText.Of($"{error.Source}: {error.Message}"));
-        }
-
+        var status = await loaded.TellErrorsAsync(asJson: false);
         List<Article> reports = [.. loaded.Stories.SelectMany(story => story.Articles)];
         var verdict = ClaimVerifier.For(reports).Verify(inputs[0]);
         Console.Out.WriteLine(verdict.IsOk ? "This stands in the sources." : "This does not stand in the sources.");
@@ -60,54 +55,21 @@ internal static class VerifyVerb
             Console.Out.WriteLine(TerminalText.Of($"    {report.ShownOutlet}: {evidence.Sentence}"));
         }
 
-        return loaded.Errors.Count > 0 ? BotCommandLine.Failed : 0;
+        return status;
     }
 
     private static async Task<int> VerifyPairsAsync(string[] files, CancellationToken cancellationToken)
     {
-        var failed = false;
-        foreach (var file in files)
-        {
-            try
-            {
-                using var reader = file == "-" ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(file);
-                failed |= !await VerifyPairsAsync(reader, file, cancellationToken);
-            }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-                Fail(file, $"{error.Message} Give a file of JSON Lines, or - for standard input.");
-                failed = true;
-            }
-        }
-
-        return failed ? BotCommandLine.Failed : 0;
-    }
-
-    private static async Task<bool> VerifyPairsAsync(
-        StreamReader reader, string file, CancellationToken cancellationToken)
-    {
-        var (isWell, number) = (true, 0);
         ClaimVerifier? verifier = null;
         IReadOnlyList<string> prepared = [];
-        while (await reader.ReadLineAsync(cancellationToken) is { } line)
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line))
+        var pairs = new LineInput<VerifyInput>(
+            pair =>
             {
-                continue;
-            }
+                if (pair is not { Sentence: { } sentence, Reports: { } reports })
+                {
+                    return Task.FromResult(false);
+                }
 
-            if (Read(line) is not { Sentence: { } sentence, Reports: { } reports } pair)
-            {
-                Fail(file, string.Create(
-                    CultureInfo.InvariantCulture,
-                        $"Line {number} is no JSON object with \"sentence\" and \"reports\"."));
-                isWell = false;
-                continue;
-            }
-
-            try
-            {
                 // Many sentences on the same reports stand together: those are parsed once.
                 if (verifier is null || !prepared.SequenceEqual(reports))
                 {
@@ -115,17 +77,12 @@ internal static class VerifyVerb
                 }
 
                 Write(pair.Id, verifier.Verify(sentence));
-            }
-            catch (Exception error) when (error is not IOException)
-            {
-                // A pair over which the program itself fails costs no other.
-                Fail(file, string.Create(
-                    CultureInfo.InvariantCulture, $"Line {number} could not be verified: {error.Message}"));
-                isWell = false;
-            }
-        }
-
-        return isWell;
+                return Task.FromResult(true);
+            },
+            (file, error) => Console.Out.WriteLineAsync(JsonLines.Of(new FailedLine(file, error))),
+            "\"sentence\" and \"reports\"",
+            "verified");
+        return await pairs.ReadAsync(files, cancellationToken) ? 0 : BotCommandLine.Failed;
     }
 
     private static List<Article> Articles(IReadOnlyList<string> reports) =>
@@ -138,29 +95,13 @@ internal static class VerifyVerb
         }),
     ];
 
-    private static VerifyInput? Read(string line)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(line, VerifyJson.Default.VerifyInput);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
     private static void Write(JsonElement? id, ClaimVerdict verdict) => JsonLines.Write(
         Console.Out,
         new VerifyOutput(
             id,
             verdict.IsOk,
             [.. verdict.Problems.Select(problem => new VerifyProblem(Name(problem.Kind), problem.Said, problem.Found))],
-            [.. verdict.Evidence.Select(evidence => new VerifyEvidence(evidence.Report, evidence.Sentence))]),
-        new VerifyJson(JsonLines.Options).VerifyOutput);
-
-    private static void Fail(string file, string error) =>
-        JsonLines.Write(Console.Out, new VerifyFailure(file, error), new VerifyJson(JsonLines.Options).VerifyFailure);
+            [.. verdict.Evidence.Select(evidence => new VerifyEvidence(evidence.Report, evidence.Sentence))]));
 
     private static string Name(ClaimFault kind) => kind.ToString().ToLowerInvariant();
 }
@@ -173,11 +114,3 @@ internal sealed record VerifyOutput(
 internal sealed record VerifyProblem(string Kind, string Said, string? Found);
 
 internal sealed record VerifyEvidence(int Report, string Sentence);
-
-internal sealed record VerifyFailure(string Source, string Error);
-
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
-[JsonSerializable(typeof(VerifyInput))]
-[JsonSerializable(typeof(VerifyOutput))]
-[JsonSerializable(typeof(VerifyFailure))]
-internal sealed partial class VerifyJson : JsonSerializerContext;

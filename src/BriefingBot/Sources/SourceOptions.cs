@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using BriefingBot.Operation;
 using BriefingBot.Operation.Settings;
@@ -23,9 +22,7 @@ public sealed class SourceOptions
     /// <summary>
     /// The least time between two polls, up to a week; below a minute only for a server of one's own.
     /// </summary>
-    [Range(
-        typeof(TimeSpan), "00:00:01", "7.00:00:00",
-        ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
+    [TimeRange("00:00:01", "7.00:00:00")]
     public TimeSpan? Interval { get; set; }
 
     /// <summary>CSS selector of the article links, for a page without a feed.</summary>

@@ -20,28 +20,6 @@ public sealed partial class SourceStore(
     // Bulk additions are polled one after another, this far apart at most: a handful of sources is read within seconds.
     private static readonly TimeSpan WidestStart = TimeSpan.FromSeconds(1);
 
-    private const string Update =
-        "UPDATE source SET name = @Name, topic = @Topic, interval_seconds = @IntervalSeconds, selector = @Selector "
-            + "WHERE id = @Id";
-
-    // Another selector makes another source of the page: it is fetched anew from where it was named, at once.
-    private const string BeginAnew =
-        """
-        UPDATE poll_state SET url = @GivenUrl, kind = @kind, next_poll = @now, etag = NULL, last_modified = NULL,
-          memory = NULL, revision = revision + 1
-        WHERE source_id = @Id
-        """;
-
-    private const string PollSooner =
-        "UPDATE poll_state SET next_poll = min(next_poll, @soonest), revision = revision + 1 WHERE source_id = @Id";
-
-    private const string Resume =
-        """
-        UPDATE poll_state SET failures = 0, failing_since = NULL, is_told_bad = 0, is_gone = 0, next_poll = @now,
-          revision = revision + 1
-        WHERE source_id = @id
-        """;
-
     // They are looked up at every poll.
     private readonly ConcurrentDictionary<long, bool> _unreadable = new();
 
@@ -83,6 +61,10 @@ public sealed partial class SourceStore(
         "WHERE s.state = 'Active' AND p.is_gone = 0 AND p.next_poll <= @now ORDER BY p.next_poll LIMIT @most",
         new { now = clock.GetUtcNow(), most },
         cancellationToken);
+
+    /// <summary>Those of the sources with these numbers that were not removed.</summary>
+    public Task<IReadOnlyList<Source>> OfAsync(StorageSession session, IReadOnlyList<long> ids) =>
+        ReadAsync(session, "WHERE s.state <> 'Removed' AND s.id IN @ids", new { ids });
 
     /// <summary>How the sources do.</summary>
     public async Task<SourceHealth> HealthAsync(CancellationToken cancellationToken) =>
@@ -151,48 +133,17 @@ public sealed partial class SourceStore(
     /// <returns>False where there is no such source.</returns>
     public Task<bool> SetStateAsync(long id, SourceState state, CancellationToken cancellationToken) =>
         database.WriteAsync(
-        async transaction =>
-        {
-            const string sql = "UPDATE source SET state = @state WHERE id = @id AND state <> 'Removed'";
-            if (await transaction.ExecuteAsync(sql, new { id, state = state.ToString() }) == 0)
-            {
-                return false;
-            }
-
-            if (state == SourceState.Active)
-            {
-                await transaction.ExecuteAsync(Resume, new { id, now = clock.GetUtcNow() });
-            }
-
-            return true;
-        },
-        cancellationToken);
+            transaction => SourceChanges.SetStateAsync(transaction, id, state, clock.GetUtcNow()), cancellationToken);
 
     /// <summary>Changes what a person may set: name, topic, interval and selector.</summary>
     /// <returns>False where there is no such source.</returns>
     public Task<bool> SetAsync(Source source, CancellationToken cancellationToken) => database.WriteAsync(
-        async transaction =>
-        {
-            if (await StoredAsync(transaction, source.Id) is not { } before)
-            {
-                return false;
-            }
-
-            await transaction.ExecuteAsync(Update, Settings(source));
-            var now = clock.GetUtcNow();
-            if (before.Selector != source.Selector)
-            {
-                var kind = kinds.Of(before.GivenUrl, source.Selector).Kind;
-                await transaction.ExecuteAsync(BeginAnew, new { before.GivenUrl, source.Id, kind, now });
-            }
-            else if (before.IntervalSeconds != source.IntervalSeconds)
-            {
-                var soonest = now + (source.Interval ?? options.Value.DefaultInterval);
-                await transaction.ExecuteAsync(PollSooner, new { source.Id, soonest });
-            }
-
-            return true;
-        },
+        transaction => SourceChanges.SetAsync(
+            transaction,
+            source,
+            before => kinds.Of(before.GivenUrl, source.Selector).Kind,
+            options.Value.DefaultInterval,
+            clock.GetUtcNow()),
         cancellationToken);
 
     private Task<IReadOnlyList<AddedSource>> AddManyAsync(
@@ -202,26 +153,9 @@ public sealed partial class SourceStore(
         var step = TimeSpan.FromTicks(
             Math.Min(options.Value.DefaultInterval.Ticks / Math.Max(1, sources.Count), WidestStart.Ticks));
         var rows = sources.Select((source, index) => Row(source, addedBy, now, now + (step * index))).ToList();
-        return database.WriteAsync<IReadOnlyList<AddedSource>>(
-            async transaction =>
-            {
-                var known = await SourceRows.StoredAsync(transaction);
-                bool IsToAdd(Source row) =>
-                    known.GetValueOrDefault(row.GivenUrl) is not { } stored
-                    || (stored.State == SourceState.Removed && revive);
-
-                var fresh = rows.Where(IsToAdd).DistinctBy(row => row.GivenUrl).ToList();
-                await transaction.ExecuteAsync(SourceRows.Insert, fresh.Select(SourceRows.Columns));
-                var stored = fresh.Count > 0 ? await SourceRows.StoredAsync(transaction) : known;
-                var isFresh = fresh.ToHashSet();
-                return [.. rows.Select(row => new AddedSource(stored[row.GivenUrl], isFresh.Contains(row)))];
-            },
-            cancellationToken);
+        return database.WriteAsync(
+            transaction => SourceChanges.AddAsync(transaction, rows, revive), cancellationToken);
     }
-
-    private static async Task<Source?> StoredAsync(StorageSession session, long id) =>
-        (await SourceRows.QueryAsync(session, "WHERE s.id = @id AND s.state <> 'Removed'", new { id }))
-            .SingleOrDefault();
 
     private Source Row(NewSource source, string addedBy, DateTimeOffset now, DateTimeOffset firstPoll)
     {
@@ -241,27 +175,24 @@ public sealed partial class SourceStore(
         };
     }
 
-    private static object Settings(Source source) =>
-        new { source.Id, source.Name, source.Topic, source.IntervalSeconds, source.Selector };
-
     private async Task<Source?> OneAsync(string filter, object parameters, CancellationToken cancellationToken) =>
         (await ManyAsync(filter, parameters, cancellationToken)).SingleOrDefault();
 
     private Task<IReadOnlyList<Source>> ManyAsync(
         string filter, object? parameters, CancellationToken cancellationToken) =>
-        database.ReadAsync(
-            async session =>
-            {
-                try
-                {
-                    return await SourceRows.QueryAsync(session, filter, parameters);
-                }
-                catch (DataException)
-                {
-                    return await OneByOneAsync(session, filter, parameters);
-                }
-            },
-            cancellationToken);
+        database.ReadAsync(session => ReadAsync(session, filter, parameters), cancellationToken);
+
+    private async Task<IReadOnlyList<Source>> ReadAsync(StorageSession session, string filter, object? parameters)
+    {
+        try
+        {
+            return await SourceRows.QueryAsync(session, filter, parameters);
+        }
+        catch (DataException)
+        {
+            return await OneByOneAsync(session, filter, parameters);
+        }
+    }
 
     // A row that cannot be read, written by hand for instance, keeps no other source from being read.
     private async Task<IReadOnlyList<Source>> OneByOneAsync(

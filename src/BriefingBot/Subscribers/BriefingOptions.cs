@@ -31,9 +31,7 @@ public sealed class BriefingOptions
     public int Sentences { get; set; } = 3;
 
     /// <summary>How late a missed edition is still sent, once.</summary>
-    [Range(
-        typeof(TimeSpan), "00:01:00", "7.00:00:00",
-        ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
+    [TimeRange("00:01:00", "7.00:00:00")]
     public TimeSpan CatchUp { get; set; } = TimeSpan.FromHours(3);
 }
 

@@ -196,8 +196,7 @@ public sealed partial class SubscriberStore(
 
     private static partial class Log
     {
-        [LoggerMessage(
-            EventId = 501, Level = LogLevel.Error, Message = "Subscriber {Id} cannot be read from the database")]
+        [LoggerMessage(501, LogLevel.Error, "Subscriber {Id} cannot be read from the database")]
         public static partial void Unreadable(ILogger logger, long id, Exception error);
     }
 }

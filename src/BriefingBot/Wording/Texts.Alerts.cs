@@ -2,11 +2,9 @@ using BriefingBot.Subscribers;
 
 namespace BriefingBot.Wording;
 
-/// <summary>Alerts between the editions.</summary>
+/// <summary>Alerts between the editions, and living stories: messages that change while their stories grow.</summary>
 public partial class Texts
 {
-    public virtual string AlertHelp => "a story at once, when several outlets report it";
-
     public virtual ReplyText AlertPrompt => $"Which words should I alert you about? Put commas between several.";
 
     public virtual string AlertsLabel => "Alerts";
@@ -43,5 +41,23 @@ public partial class Texts
         {AlertWordsLabel}{Colon}{WordsOf(AlertWordsLabel, subscriber.Alerts.Words)}
         {TopicsHeading}{Colon}{WordsOf(TopicsHeading, subscriber.Alerts.Topics)}
         {Figures}{Colon}{WordsOf(Figures, [.. subscriber.Alerts.Figures.Select(Written)])}
+        """;
+
+    public virtual string LiveLabel => "Living stories";
+
+    public virtual ReplyText LiveExplained =>
+        $"When a story I told you grows, I change that message without a sound, for two days. Only a correction is "
+            + $"sent anew.";
+
+    /// <summary>Before the news in a message that was changed.</summary>
+    public virtual string UpdatedAt(string time) => $"Updated {time}";
+
+    public virtual ReplyText LivingFault(string id) =>
+        $"Living stories of subscriber <code>{id}</code> could not be updated; I keep trying. The log has the reason.";
+
+    public ReplyText Live(bool isOn) =>
+        $"""
+        <b>{LiveLabel}{Colon}{OnOff(isOn)}</b>
+        {LiveExplained}
         """;
 }

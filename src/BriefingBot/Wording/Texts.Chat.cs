@@ -3,6 +3,63 @@ namespace BriefingBot.Wording;
 /// <summary>The conversation itself: help, refusals, yes and no.</summary>
 public partial class Texts
 {
+    private static readonly Dictionary<string, string> CommandLines = new(StringComparer.Ordinal)
+    {
+        ["start"] = "get briefings in this chat",
+        ["briefing"] = "a briefing now",
+        ["story"] = "one story of the last briefing in full",
+        ["why"] = "why these stories, and what your 👍 👎 changed",
+        ["reset"] = "forget what 👍 and 👎 changed",
+        ["latest"] = "the newest stories, headlines only",
+        ["catchup"] = "what you missed while away",
+        ["weekly"] = "once a week, the stories that lasted",
+        ["ask"] = "answer a question, or just write it",
+        ["check"] = "is it true? Checks sentences against the reports",
+        ["search"] = "find articles by words",
+        ["sources"] = "what I read; switch sources on and off",
+        ["topics"] = "switch topics on and off",
+        ["schedule"] = "when your briefings come",
+        ["timezone"] = "your time zone, by city or zone",
+        ["quiet"] = "hours in which I stay silent",
+        ["follow"] = "words that put a story first",
+        ["alert"] = "a story at once, when several outlets report it",
+        ["live"] = "keep told stories up to date, silently",
+        ["unfollow"] = "stop following words",
+        ["mute"] = "words whose stories are left out",
+        ["unmute"] = "stop muting words",
+        ["length"] = "short, normal or long briefings",
+        ["format"] = "classic or rich briefings",
+        ["empty"] = "what comes when nothing is new",
+        ["language"] = "the language I speak in this chat",
+        ["settings"] = "all settings of this chat",
+        ["channel"] = "briefings for a channel of yours",
+        ["pause"] = "no briefings until you say /resume",
+        ["resume"] = "go on after a pause",
+        ["stop"] = "no more briefings",
+        ["export"] = "all I keep about this chat, as a file",
+        ["forget"] = "delete what I keep about this chat",
+        ["help"] = "what I can do",
+        ["addsource"] = "watch another source",
+        ["removesource"] = "stop watching a source",
+        ["testsource"] = "what a source would bring, without adding it",
+        ["source"] = "how one source is doing",
+        ["setsource"] = "topic, name, interval or selector of a source",
+        ["pausesource"] = "stop polling a source for a while",
+        ["resumesource"] = "poll a paused source again",
+        ["poll"] = "poll sources now",
+        ["health"] = "how the sources are doing",
+        ["stats"] = "the service in numbers",
+        ["llm"] = "how the models are doing, and what today has used",
+        ["import"] = "add the sources of an OPML file",
+        ["opml"] = "the sources as an OPML file",
+        ["subscribers"] = "who gets briefings",
+        ["broadcast"] = "the same words to every subscriber",
+        ["grant"] = "make somebody an admin",
+        ["revoke"] = "take the role of admin back",
+        ["audit"] = "what admins did",
+        ["backup"] = "copy the database, on the server",
+    };
+
     public virtual string Yes => "Yes";
 
     public virtual string No => "No";
@@ -42,89 +99,9 @@ public partial class Texts
 
     public virtual string AdminHelpHeading => "For admins";
 
-    public virtual string StartHelp => "get briefings in this chat";
-
-    public virtual string HelpHelp => "what I can do";
-
-    public virtual string BriefingHelp => "a briefing now";
-
-    public virtual string StoryHelp => "one story of the last briefing in full";
-
-    public virtual string LatestHelp => "the newest stories, headlines only";
-
-    public virtual string AskHelp => "answer a question, or just write it";
-
-    public virtual string SearchHelp => "find articles by words";
-
-    public virtual string ScheduleHelp => "when your briefings come";
-
-    public virtual string TimeZoneHelp => "your time zone, by city or zone";
-
-    public virtual string QuietHelp => "hours in which I stay silent";
-
-    public virtual string SourcesHelp => "what I read; switch sources on and off";
-
-    public virtual string TopicsHelp => "switch topics on and off";
-
-    public virtual string FollowHelp => "words that put a story first";
-
-    public virtual string UnfollowHelp => "stop following words";
-
-    public virtual string MuteHelp => "words whose stories are left out";
-
-    public virtual string UnmuteHelp => "stop muting words";
-
-    public virtual string LengthHelp => "short, normal or long briefings";
-
-    public virtual string EmptyHelp => "what comes when nothing is new";
-
-    public virtual string LanguageHelp => "the language I speak in this chat";
-
-    public virtual string SettingsHelp => "all settings of this chat";
-
-    public virtual string PauseHelp => "no briefings until you say /resume";
-
-    public virtual string ResumeHelp => "go on after a pause";
-
-    public virtual string StopHelp => "no more briefings";
-
-    public virtual string ExportHelp => "all I keep about this chat, as a file";
-
-    public virtual string ForgetHelp => "delete what I keep about this chat";
-
-    public virtual string AddSourceHelp => "watch another source";
-
-    public virtual string RemoveSourceHelp => "stop watching a source";
-
-    public virtual string SourceHelp => "how one source is doing";
-
-    public virtual string TestSourceHelp => "what a source would bring, without adding it";
-
-    public virtual string PauseSourceHelp => "stop polling a source for a while";
-
-    public virtual string ResumeSourceHelp => "poll a paused source again";
-
-    public virtual string SetSourceHelp => "topic, name, interval or selector of a source";
-
-    public virtual string PollHelp => "poll sources now";
-
-    public virtual string HealthHelp => "how the sources are doing";
-
-    public virtual string OpmlHelp => "the sources as an OPML file";
-
-    public virtual string ImportHelp => "add the sources of an OPML file";
-
-    public virtual string GrantHelp => "make somebody an admin";
-
-    public virtual string RevokeHelp => "take the role of admin back";
-
-    public virtual string AuditHelp => "what admins did";
-
-    public virtual string SubscribersHelp => "who gets briefings";
-
-    public virtual string BackupHelp => "copy the database, on the server";
-
-    public virtual string ModelHelp => "how the models are doing, and what today has used";
+    /// <summary>One line for <c>/help</c> and the menu; null keeps a command out of both.</summary>
+    /// <param name="name">The command's, without the slash.</param>
+    public virtual string? Help(string name) => CommandLines.GetValueOrDefault(name);
 
     /// <summary>What the terminal shows while it reads the sources for the first time.</summary>
     public virtual string ReadingSources => "Reading the sources …";

@@ -5,8 +5,6 @@ namespace BriefingBot.Wording;
 /// <summary>What <c>/check</c> says: what of some sentences stands in the reports.</summary>
 public partial class Texts
 {
-    public virtual string CheckHelp => "is it true? Checks sentences against the reports";
-
     /// <summary>Whether words, lower case, ask if what was said still holds.</summary>
     public virtual bool MeansStillTrue(string word) => word.TrimEnd('?', ' ') is "still true" or "is it still true"
         or "is this still true" or "is that still true" or "true" or "is it true" or "is this true" or "is that true"

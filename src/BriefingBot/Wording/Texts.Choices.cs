@@ -127,8 +127,6 @@ public partial class Texts
 
     public virtual string AddAdmin => "＋ Add an admin";
 
-    public virtual string FormatHelp => "classic or rich briefings";
-
     public virtual string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "rich" : "classic";
 
     public virtual ReplyText FormatIs(BriefingFormat format) =>
@@ -185,8 +183,6 @@ public partial class Texts
         "Asia/Kolkata", "Asia/Singapore", "Australia/Sydney", "Africa/Lagos", "America/Toronto", "Europe/Dublin",
     ];
 
-    public virtual string ChannelHelp => "briefings for a channel of yours";
-
     public virtual ReplyText OnlyInPrivate => $"Please send me that in our private chat.";
 
     public virtual ReplyText ChooseChannel =>
@@ -202,8 +198,6 @@ public partial class Texts
 
     public ReplyText ChannelSubscribed(Subscriber channel, DateTimeOffset? next) =>
         $"{ChannelGets(channel.Title)} {Schedule(channel, next)}";
-
-    public virtual string CatchUpHelp => "what you missed while away";
 
     public virtual ReplyText CatchUpPrompt => $"How long were you away?";
 

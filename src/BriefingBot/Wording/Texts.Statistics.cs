@@ -9,8 +9,6 @@ public partial class Texts
 {
     private static readonly PluralForms EditionForms = new("editions") { One = "edition" };
 
-    public virtual string StatsHelp => "the service in numbers";
-
     public virtual string ChatsLabel => "Chats";
 
     public virtual string LastDayLabel => "Last 24 hours";
@@ -19,8 +17,6 @@ public partial class Texts
 
     public virtual string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"messages: {sent} sent, {waiting} waiting, {failed} failed";
-
-    public virtual string BroadcastHelp => "the same words to every subscriber";
 
     public virtual ReplyText BroadcastPrompt => $"Send me the words that all subscribers shall get.";
 

@@ -1,17 +1,10 @@
-using BriefingBot.Stories;
 using BriefingBot.Subscribers;
-using BriefingBot.Summaries;
-using BriefingBot.Summaries.Questions;
-using BriefingBot.Text;
-using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Wording;
 
-/// <summary>The settings of a chat, and what it is answered.</summary>
+/// <summary>A chat's subscription and its settings.</summary>
 public partial class Texts
 {
-    private static readonly PluralForms OutletForms = new("outlets") { One = "outlet" };
-
     public virtual ReplyText Greeting(string name) => $"Hello{(name.Length > 0 ? " " + name : "")}!";
 
     public virtual ReplyText Introduction =>
@@ -127,21 +120,6 @@ public partial class Texts
     public virtual string ExportCaption =>
         "All I keep about this chat: its settings, what it was told, its reactions. /forget deletes it.";
 
-    public virtual ReplyText NoSuchStory(int number) =>
-        $"The last briefing has no story {number}. /briefing gives you a new one.";
-
-    public virtual ReplyText NoStories =>
-        $"I have no stories yet. Sources are read every few minutes; please try again soon.";
-
-    public virtual string NewestStories => "The newest stories";
-
-    public virtual string Outlets(int count) => Count(count, OutletForms);
-
-    public virtual ReplyText NoAnswer =>
-        $"Nothing I have read answers that. /briefing has the news now, /search finds words, /help lists all commands.";
-
-    public virtual ReplyText NothingFound(string words) => $"Nothing I have read mentions “{words}”.";
-
     public ReplyText Welcome(string name, Subscriber subscriber, DateTimeOffset? next) =>
         $"""
         <b>{Greeting(name)}</b> {Introduction}
@@ -203,39 +181,6 @@ public partial class Texts
         {LanguageLabel}{Colon}{LanguageName} (/language)
         {NextBriefing(subscriber, next)}
         """;
-
-    public ReplyText Found(IReadOnlyList<Article> articles, DateTimeOffset local) =>
-        ReplyText.Join("\n", articles.Select(ReplyText (Article article) =>
-            $"• {new ReplyLink(article.Title ?? article.ShownOutlet, article.Url)} – "
-            + $"{article.ShownOutlet}{Comma(article, local)}"));
-
-    public ReplyText Headlines(IReadOnlyList<Story> stories, DateTimeOffset local) =>
-        $"<b>{NewestStories}</b>\n{ReplyText.Join("\n", stories.Select(story => Headline(story, local)))}";
-
-    public ReplyText Answered(Answer answer, IReadOnlyDictionary<string, Article> articles, DateTimeOffset local)
-    {
-        var sentences = ReplyText.Join("\n\n", answer.Sentences.Select(ReplyText (SummarySentence sentence) =>
-            $"{sentence.Text}\n– "
-            + $"{ReplyText.Join(Semicolon, sentence.ArticleIds.Select(id => Report(articles[id], local)))}"));
-        return answer.FallbackReason is not null
-            ? $"{sentences}\n\n<i>{WithoutModelToday}</i>"
-            : answer.Model is { } model
-            ? $"{sentences}\n\n<i>{WrittenByModel(model)}</i>"
-            : sentences;
-    }
-
-    private ReplyText Headline(Story story, DateTimeOffset local)
-    {
-        var when = story.NewestReport is { } newest ? ShortTime(NewsTime.At(newest), local) + ", " : "";
-        var link = new ReplyLink(story.Headline, story.Articles.Count > 0 ? story.Articles[^1].Url : null);
-        return $"• {link} – {when}{Outlets(story.Outlets.Count)}";
-    }
-
-    private ReplyText Report(Article article, DateTimeOffset local) =>
-        $"{new ReplyLink(article.ShownOutlet, article.Url)}{Comma(article, local)}";
-
-    private string Comma(Article article, DateTimeOffset local) =>
-        article.Published is { } published ? ", " + ShortTime(published, local) : "";
 
     private string ScheduleOf(Subscriber subscriber) => subscriber.Schedule.Count == 0
         ? None(TimesLabel)

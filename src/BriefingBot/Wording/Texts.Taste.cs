@@ -7,8 +7,6 @@ namespace BriefingBot.Wording;
 /// <summary>Why stories stand where they stand, and the weekly edition.</summary>
 public partial class Texts
 {
-    public virtual string WhyHelp => "why these stories, and what your 👍 👎 changed";
-
     public virtual string WhyHeading => "Why these stories";
 
     public virtual string TasteHeading => "What your 👍 and 👎 changed";
@@ -16,8 +14,6 @@ public partial class Texts
     public virtual ReplyText NoTaste =>
         $"You have not reacted to a briefing yet. 👍 or 👎 on a message moves its topics and outlets up or down a "
             + $"little.";
-
-    public virtual string ResetHelp => "forget what 👍 and 👎 changed";
 
     public virtual string ResetButton => "Forget it all";
 
@@ -32,8 +28,6 @@ public partial class Texts
 
     /// <summary>Under an answer that a person stopped while a model wrote it.</summary>
     public virtual ReplyText AnswerSoFar => $"Stopped here; written by a language model.";
-
-    public virtual string WeeklyHelp => "once a week, the stories that lasted";
 
     public virtual string WeeklyLabel => "Weekly edition";
 

@@ -49,13 +49,20 @@ public partial class Texts
         : local.ToString(DateOfAnotherYearPattern, Culture);
 
     /// <summary>A duration in its greatest unit: "3 hours".</summary>
-    public virtual string Duration(TimeSpan span) => span switch
-    {
-        { TotalMinutes: < 1 } => "less than a minute",
-        { TotalHours: < 1 } => Count((long)span.TotalMinutes, Minutes),
-        { TotalDays: < 2 } => Count((long)span.TotalHours, Hours),
-        _ => Count((long)span.TotalDays, DaysLong),
-    };
+    public virtual string Duration(TimeSpan span) => GreatestUnit(span, "less than a minute", Minutes, Hours, DaysLong);
+
+    /// <summary>A duration in minutes, hours up to two days, or days.</summary>
+    /// <param name="span">The duration.</param>
+    /// <param name="none">Said of less than a minute.</param>
+    /// <param name="minutes">The forms of the units, here and below, as the place in the sentence wants them.</param>
+    protected string GreatestUnit(
+        TimeSpan span, string none, PluralForms minutes, PluralForms hours, PluralForms days) => span switch
+        {
+            { TotalMinutes: < 1 } => none,
+            { TotalHours: < 1 } => Count((long)span.TotalMinutes, minutes),
+            { TotalDays: < 2 } => Count((long)span.TotalHours, hours),
+            _ => Count((long)span.TotalDays, days),
+        };
 
     public virtual string Ago(TimeSpan span) => $"{Duration(span)} ago";
 

@@ -62,6 +62,9 @@ public partial class Texts
     public virtual string Semicolon => "; ";
 
     /// <summary>"a, b and c".</summary>
-    public virtual string And(IReadOnlyList<string> items) =>
-        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
+    public virtual string And(IReadOnlyList<string> items) => Listed(items, " and ");
+
+    /// <summary>Things with commas between them, and the language's word before the last.</summary>
+    protected static string Listed(IReadOnlyList<string> items, string and) =>
+        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))}{and}{items[^1]}";
 }

@@ -10,9 +10,7 @@ public sealed class ExtractLineTests
     {
         var page = MadeUpPages.Saved(MadeUpPages.Body);
         var line = JsonDocument.Parse(
-            JsonSerializer.Serialize(
-                ExtractedLine.Of("folder/page.txt", page, DateTimeOffset.UnixEpoch),
-                new ExtractJson(JsonLines.Options).ExtractedLine)).RootElement;
+            JsonLines.Of(ExtractedLine.Of("folder/page.txt", page, DateTimeOffset.UnixEpoch))).RootElement;
 
         Assert.Equal(
             ["source", "url", "title", "outlet", "origin", "authors", "published", "modified", "language", "image", "text"],

@@ -80,7 +80,7 @@ public sealed partial class ScriptedConversationTests : IAsyncLifetime
         var commands = _chat.Chat.Get<CommandCatalog>().All
             // These end the conversation; they come last.
             .OrderBy(command => command.Name is "stop" or "forget")
-            .SelectMany(command => new[] { $"/{command.Name}", command.Example, $"/{command.Name} 1 ∞" })
+            .SelectMany(command => new[] { $"/{command.Name}", command.Description.Example, $"/{command.Name} 1 ∞" })
             .Where(said => language == "en" || !ChangesLanguage(said))
             .Distinct()
             .ToList();

@@ -56,7 +56,8 @@ public sealed class BriefJsonTests : IDisposable
     {
         var outcome = await BriefAsync(Feed("Harbour Post", First));
 
-        Assert.EndsWith("1 of 1 source read, 1 article; newest report 06:00", outcome.Output.TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "1 of 1 source read, 1 article; newest report 06:00", outcome.Output.TrimEnd(), StringComparison.Ordinal);
     }
 
     [Theory]

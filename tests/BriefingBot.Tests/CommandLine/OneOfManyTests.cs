@@ -16,17 +16,16 @@ public sealed class OneOfManyTests
             """);
         using var output = new StringWriter();
 
-        Assert.False(await SummarizeVerb.SummarizeAsync(
-            lines,
-            "texts.jsonl",
-            text => text == "two" ? throw new InvalidOperationException("planted") : text.ToUpperInvariant(),
-            new SummarizeVerb.SummaryWriter(output, json: true),
-            TestContext.Current.CancellationToken));
+        Assert.False(await SummarizeVerb.Input(Planted, output, asJson: true)
+            .ReadAsync(lines, "texts.jsonl", TestContext.Current.CancellationToken));
 
         var written = output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(3, written.Length);
         Assert.Contains("ONE", written[0], StringComparison.Ordinal);
         Assert.Contains("Line 2 could not be summarised: planted", written[1], StringComparison.Ordinal);
         Assert.Contains("THREE", written[2], StringComparison.Ordinal);
+
+        static string Planted(string text) =>
+            text == "two" ? throw new InvalidOperationException("planted") : text.ToUpperInvariant();
     }
 }

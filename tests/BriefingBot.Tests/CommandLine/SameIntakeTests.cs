@@ -46,7 +46,7 @@ public sealed class SameIntakeTests : IAsyncDisposable
         Assert.Equal(2, service.Count);
         Assert.Equal(6, service.Sum(story => story.Articles.Count));
         Assert.Equal(Told(service), Told(verb.Stories));
-        Assert.Equal([StoryLoading.NoText], verb.Errors.Select(error => error.Message));
+        Assert.Equal([StoryLoading.NoText], verb.Errors.Select(error => error.Error));
     }
 
     [Fact]

@@ -107,7 +107,13 @@ internal sealed class BotApiServer : IAsyncDisposable
             ["message"] = new JsonObject
             {
                 ["message_id"] = Random.Shared.Next(1, int.MaxValue),
-                ["from"] = new JsonObject { ["id"] = userId ?? chatId, ["is_bot"] = false, ["first_name"] = "Ada", ["language_code"] = languageCode },
+                ["from"] = new JsonObject
+                {
+                    ["id"] = userId ?? chatId,
+                    ["is_bot"] = false,
+                    ["first_name"] = "Ada",
+                    ["language_code"] = languageCode,
+                },
                 ["chat"] = BotApiMethods.Chat(chatId),
                 ["date"] = 1_777_881_600,
                 ["text"] = text,
@@ -340,7 +346,8 @@ internal sealed class BotApiServer : IAsyncDisposable
             case BotApiFault.Page:
                 context.Response.StatusCode = answer.Status;
                 context.Response.ContentType = "text/html";
-                await context.Response.WriteAsync("<html><head><title>502 Bad Gateway</title></head></html>", context.RequestAborted);
+                await context.Response.WriteAsync(
+                    "<html><head><title>502 Bad Gateway</title></head></html>", context.RequestAborted);
                 break;
             default:
                 context.Response.StatusCode = answer.Status;

@@ -174,7 +174,8 @@ public sealed class SettingsTests : IDisposable
 
         Assert.Equal(1, outcome.ExitStatus);
         Assert.Contains("Telegrm__… in the environment", outcome.Output, StringComparison.Ordinal);
-        Assert.Contains("Briefing:Timezne is no option; did you mean Briefing:TimeZone?", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Briefing:Timezne is no option; did you mean Briefing:TimeZone?", outcome.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("OTHER", outcome.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("machine's", outcome.Output, StringComparison.Ordinal);
     }

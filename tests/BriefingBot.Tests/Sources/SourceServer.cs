@@ -70,9 +70,13 @@ internal sealed class SourceServer : IAsyncDisposable
     public SourceServer Redirect(string path, int status, string location) =>
         On(path, "", status, "text/plain", ("Location", location));
 
-    public static string Rss(params (string Id, string Title)[] items) =>
-        $"<rss version='2.0'><channel><title>Harbour "
-            + $"News</title>{string.Concat(items.Select(item => $"<item><guid isPermaLink='false'>{item.Id}</guid><title>{item.Title}</title><link>https://h.example/{item.Id}</link></item>"))}</channel></rss>";
+    public static string Rss(params (string Id, string Title)[] items)
+    {
+        var written = items.Select(item =>
+            $"<item><guid isPermaLink='false'>{item.Id}</guid><title>{item.Title}</title>"
+                + $"<link>https://h.example/{item.Id}</link></item>");
+        return $"<rss version='2.0'><channel><title>Harbour News</title>{string.Concat(written)}</channel></rss>";
+    }
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 

@@ -60,7 +60,8 @@ public sealed class DatabaseMoveTests : IDisposable
         using var file = new Database(
             Options.Create(TestStorage.OptionsOf(_back, isPostgres: false)), new Migrations());
         await server.WriteAsync(
-            transaction => transaction.ExecuteAsync("INSERT INTO chat_state VALUES ('a', 'b')"), CancellationToken.None);
+            transaction => transaction.ExecuteAsync("INSERT INTO chat_state VALUES ('a', 'b')"),
+            CancellationToken.None);
 
         var advice = await Assert.ThrowsAsync<AdviceException>(() => MoveAsync(file, server));
 

@@ -1,4 +1,6 @@
 using System.Reflection;
+using BriefingBot.Chat.Routing;
+using BriefingBot.Tests.Chat;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Tests.Wording;
@@ -6,12 +8,14 @@ namespace BriefingBot.Tests.Wording;
 public sealed class LanguagesTests
 {
     /// <summary>
-    /// Members that put other texts and the names of days and months together; a language need not write them again.
+    /// Members that put other texts and the names of days and months together, and how; a language need not write
+    /// them again.
     /// </summary>
     private static readonly string[] Composed =
     [
         nameof(Texts.Heading), nameof(Texts.Moment), nameof(Texts.ShortTime), nameof(Texts.ShortMoment),
-        "get_ClockPattern", "get_Colon", "get_Semicolon",
+        "get_ClockPattern", "get_DatePattern", "get_DateOfAnotherYearPattern", "get_HeadingPattern",
+        "get_MomentPattern", "get_Colon", "get_Semicolon",
     ];
 
     private readonly Languages _languages = new([]);
@@ -53,6 +57,21 @@ public sealed class LanguagesTests
             .Select(method => method.Name);
 
         Assert.Empty(missing);
+    }
+
+    [Theory]
+    [MemberData(nameof(Others))]
+    public async Task A_language_says_what_each_command_is_for(string code)
+    {
+        string[] pressedOnly = ["type", "open"];
+        await using var chat = new ChatHarness();
+        var names = chat.Get<CommandCatalog>().All.Select(command => command.Name);
+
+        Assert.All(names.Except(pressedOnly), name =>
+        {
+            Assert.NotNull(Texts.English.Help(name));
+            Assert.NotEqual(Texts.English.Help(name), _languages.For(code).Help(name));
+        });
     }
 
     [Theory]

@@ -44,7 +44,8 @@ public sealed class NothingUnmarkedTests
         var said = new List<(string Command, string Text)>();
         foreach (var command in chat.Get<CommandCatalog>().All)
         {
-            string[] uses = [$"/{command.Name}", command.Example, $"/{command.Name} 1", $"/{command.Name} ∞"];
+            string[] uses =
+                [$"/{command.Name}", command.Description.Example, $"/{command.Name} 1", $"/{command.Name} ∞"];
             foreach (var use in uses.Concat(Further).Where(use => use.Split(' ')[0] == $"/{command.Name}").Distinct())
             {
                 said.AddRange(await SayAsync(chat, Admin(use)));

@@ -10,7 +10,6 @@ namespace BriefingBot.Articles.Html;
 internal static class HtmlReferences
 {
     private const int LongestName = 32;
-    private const int BeyondUnicode = 0x110000;
 
     private static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
     private static readonly SearchValues<char> Marks = SearchValues.Create("&\r");
@@ -105,27 +104,9 @@ internal static class HtmlReferences
 
     private static int ResolveNumber(ReadOnlySpan<char> text, Span<char> result, out int written)
     {
-        written = 0;
-        var isHex = text.Length > 2 && text[2] is 'x' or 'X';
-        var start = isHex ? 3 : 2;
-        var (end, code) = (start, 0);
-        while (end < text.Length && (isHex ? char.IsAsciiHexDigit(text[end]) : char.IsAsciiDigit(text[end])))
-        {
-            var digit = text[end] <= '9' ? text[end] - '0' : (text[end] | 0x20) - 'a' + 10;
-            code = Math.Min((code * (isHex ? 16 : 10)) + digit, BeyondUnicode);
-            end++;
-        }
-
-        if (end == start)
-        {
-            return 0;
-        }
-
-        var rune = code is >= 0x80 and <= 0x9F ? new Rune(Entities.Windows1252(code))
-            : code != 0 && Rune.IsValid(code) ? new Rune(code)
-            : Rune.ReplacementChar;
-        written = rune.EncodeToUtf16(result);
-        return end < text.Length && text[end] == ';' ? end + 1 : end;
+        var length = Entities.ReadNumber(text, out var rune);
+        written = length == 0 ? 0 : (rune.Value == 0 ? Rune.ReplacementChar : rune).EncodeToUtf16(result);
+        return length;
     }
 
     // The table knows each name as it is written, with the semicolon or, for the old ones, without.

@@ -37,13 +37,9 @@ internal static class JsonLdScript
                 ?? objects.Where(IsPage).Select(page => FromArticle(page, names) with { Headline = null })
                     .FirstOrDefault();
         }
-        catch (JsonException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            return null;
-        }
-        catch (InvalidOperationException)
-        {
-            // A lone surrogate in an escaped string.
+            // The latter for a lone surrogate in an escaped string.
             return null;
         }
     }

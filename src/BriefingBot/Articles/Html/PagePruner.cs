@@ -26,19 +26,16 @@ internal sealed class PagePruner
     private const double ProtectedShareOfComments = 0.8;
     private const double ProtectedShareOfVisitors = 0.6;
     private const int FewestHiddenParagraphs = 5;
-    private const int ShortestProse = 80;
     private const int MostTexts = 400;
     private const int LongestAuthorCard = 400;
 
     private readonly int _prose;
     private readonly string? _site;
-
     private readonly Pruning _pruning;
     private readonly bool _readsVisitors;
-    private int _texts;
     private readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
-
     private readonly CancellationToken _cancellationToken;
+    private int _texts;
 
     private PagePruner(HtmlNode root, Uri? url, Pruning pruning, CancellationToken cancellationToken)
     {
@@ -47,7 +44,7 @@ internal sealed class PagePruner
         _pruning = pruning;
         _readsVisitors = pruning == Pruning.Full
             && !root.Walk().Any(node => node.Tag is "h1" or "title" && IsAboutVisitors(node));
-        Measure(root, inLink: false);
+        TextMeasuring.Measure(root);
         _prose = Math.Max(1, root.Measure.Prose);
         if (pruning == Pruning.Full)
         {
@@ -77,7 +74,7 @@ internal sealed class PagePruner
         var pruner = new PagePruner(root, url, pruning, cancellationToken);
         ClosedParts.Prune(root, closedParts ?? []);
         pruner.Visit(root);
-        Measure(root, inLink: false);
+        TextMeasuring.Measure(root);
     }
 
     /// <summary>The site that a page without an address links to most: its own.</summary>
@@ -135,6 +132,7 @@ internal sealed class PagePruner
         {
             return true;
         }
+
         if (node.Is(BoxKinds.Comments) && share < ProtectedShareOfComments)
         {
             return true;
@@ -152,9 +150,10 @@ internal sealed class PagePruner
             || IsAuthorCard(node));
     }
 
-    /// <summary>Whether a box holds what its name does not say: most of the page's paragraphs together with its like,
-    /// or
-    /// paragraphs where the name speaks of links and controls.</summary>
+    /// <summary>
+    /// Whether a box holds what its name does not say: most of the page's paragraphs together with its like, or
+    /// paragraphs where the name speaks of links and controls.
+    /// </summary>
     private bool IsNameMistaken(HtmlNode node) =>
         _named[node.Names] >= ProtectedShare * _prose
             || (node.Measure is { Paragraphs: >= 2, Prose: >= 300, LinkDensity: < 0.2 }
@@ -194,6 +193,7 @@ internal sealed class PagePruner
             {
                 _named[child.Names] = _named.GetValueOrDefault(child.Names) + child.Measure.Prose;
             }
+
             CountNamed(child);
         }
     }
@@ -212,40 +212,4 @@ internal sealed class PagePruner
         && node.Measure.Text > 0 && node.Measure.LinkDensity > (node.Tag is "p"
         ? 0.95
         : 0.66) && node.Measure.Paragraphs == 0;
-
-    private static void Measure(HtmlNode node, bool inLink)
-    {
-        if (node.IsPruned || node.IsNeverText)
-        {
-            node.Measure = default;
-            return;
-        }
-
-        if (node.IsText)
-        {
-            var length = node.VisibleLength;
-            node.Measure = new TextMeasure(length, inLink ? length : 0, 0, 0);
-            return;
-        }
-
-        var sum = default(TextMeasure);
-        foreach (var child in node.Children)
-        {
-            Measure(child, inLink || node.Tag == "a");
-            sum += child.Measure;
-        }
-
-        if (IsParagraph(node) && sum.Prose == 0 && sum.Text >= ShortestProse && sum.LinkDensity < 0.5)
-        {
-            sum = sum with { Prose = sum.Text - sum.Links, Paragraphs = 1 };
-        }
-
-        node.Measure = sum;
-    }
-
-    /// <summary>A paragraph, or a box that holds text directly.</summary>
-    private static bool IsParagraph(HtmlNode node) =>
-        node.Tag is "p" or "pre" or "blockquote" or "li" or "dd"
-        || (node.Tag is "div" or "td" or "section" or "article" or "font" or "span"
-        && node.Children.Any(child => child.IsText && child.VisibleLength >= ShortestProse));
 }

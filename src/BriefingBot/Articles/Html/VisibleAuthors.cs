@@ -120,9 +120,9 @@ internal sealed class VisibleAuthors
     private static bool IsAuthorLink(string link)
     {
         foreach (var part in (ReadOnlySpan<string>)["/author/", "/authors/", "/autor/", "/autoren/", "/autores/",
-            "/auteur/", "/auteurs/",
-            "/autori/", "/auteurs/", "/profile/", "/by/", "/byline/", "/staff/", "/journalist/", "/journalists/",
-            "/contributors/", "/contributor/", "/writers/", "/writer/", "/reporter/", "/reporters/", "/redaktion/"])
+            "/auteur/", "/auteurs/", "/autori/", "/profile/", "/by/", "/byline/", "/staff/", "/journalist/",
+            "/journalists/", "/contributors/", "/contributor/", "/writers/", "/writer/", "/reporter/", "/reporters/",
+            "/redaktion/"])
         {
             var at = link.IndexOf(part, StringComparison.OrdinalIgnoreCase);
             if (at >= 0 && at + part.Length < link.Length)

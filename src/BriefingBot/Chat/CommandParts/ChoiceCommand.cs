@@ -10,15 +10,7 @@ namespace BriefingBot.Chat.CommandParts;
 internal abstract class ChoiceCommand<T>(SubscriberStore subscribers) : ICommand
     where T : struct, Enum
 {
-    public abstract string Name { get; }
-
-    public abstract int Order { get; }
-
-    public CommandRole Role => CommandRole.Settings;
-
-    public abstract string Example { get; }
-
-    public abstract string Help(Texts texts);
+    public abstract CommandDescription Description { get; }
 
     public bool Fits(CommandArguments arguments, Texts texts) =>
         arguments.IsEmpty || Read(arguments.Text.ToLowerInvariant()) is not null;
@@ -38,7 +30,7 @@ internal abstract class ChoiceCommand<T>(SubscriberStore subscribers) : ICommand
 
         var choices = Enum.GetValues<T>().Select(choice => new MessageButton(
             context.Texts.ChoiceButton(Label(context.Texts, choice), choice.Equals(Present(subscriber))),
-            $"/{Name} {choice.ToString().ToLowerInvariant()}"));
+            $"/{Description.Name} {choice.ToString().ToLowerInvariant()}"));
         return [context.Page(Shown(context.Texts, subscriber), [.. choices])];
     }
 

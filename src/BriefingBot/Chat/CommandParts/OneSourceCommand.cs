@@ -1,6 +1,5 @@
 using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
-using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.CommandParts;
 
@@ -10,23 +9,13 @@ internal abstract class OneSourceCommand(SourceStore sources) : ICommand
 {
     protected SourceStore Sources => sources;
 
-    public abstract string Name { get; }
-
-    public abstract int Order { get; }
-
-    public CommandRole Role => CommandRole.Admin;
-
-    public virtual string Example => $"/{Name} 3";
-
-    public abstract string Help(Texts texts);
-
-    public virtual bool TakesAway => false;
+    public abstract CommandDescription Description { get; }
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if (SourceChoice.PageOf(context.Arguments) is { } page)
+        if (context.Arguments.PageOfList is { } page)
         {
-            return [await SourceChoice.ShowAsync(context, sources, Name, page, cancellationToken)];
+            return [await SourceChoice.ShowAsync(context, sources, Description.Name, page, cancellationToken)];
         }
 
         return await sources.FindAsync(context.Arguments.Text, cancellationToken) is { } source

@@ -13,15 +13,6 @@ internal static class SourceChoice
     private const int ButtonsInARow = 2;
     private const int LongestLabel = 28;
 
-    /// <summary>The number of a page that is asked for; null where the argument names a source.</summary>
-    public static int? PageOf(CommandArguments arguments) => arguments.Words switch
-    {
-        [] => 1,
-        ["page", var number]
-            when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var page) => page,
-        _ => null,
-    };
-
     /// <summary>A page of the sources; a press says <c>/NAME ID</c>.</summary>
     public static async Task<Reply> ShowAsync(
         CommandContext context, SourceStore sources, string name, int number, CancellationToken cancellationToken)
@@ -36,11 +27,8 @@ internal static class SourceChoice
         var choices = page.Items.Select(source => new MessageButton(
             source.DisplayName.Shorten(LongestLabel),
             string.Create(CultureInfo.InvariantCulture, $"/{name} {source.Id}")));
-        return new Reply
-        {
-            Text = context.Texts.WhichSource,
-            Buttons = [.. choices.Chunk(ButtonsInARow), .. page.Buttons(context.Texts, $"/{name} page")],
-            IsInPlace = true,
-        };
+        return Reply.InPlace(
+            context.Texts.WhichSource,
+            [.. choices.Chunk(ButtonsInARow), .. page.Buttons(context.Texts, $"/{name} page")]);
     }
 }

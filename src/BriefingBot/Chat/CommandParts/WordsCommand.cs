@@ -10,7 +10,7 @@ namespace BriefingBot.Chat.CommandParts;
 /// A list of words and phrases of a chat, typed with commas between them: shown, made longer or shorter, each word
 /// with a button that takes it away.
 /// </summary>
-internal abstract class WordsCommand(SubscriberStore subscribers, WordList list, bool takesAway) : ICommand
+internal abstract class WordsCommand(SubscriberStore subscribers, WordList list) : ICommand
 {
     // Each word is looked for in every story.
     private const int MostWords = 100;
@@ -19,17 +19,7 @@ internal abstract class WordsCommand(SubscriberStore subscribers, WordList list,
     private const int MostButtons = 60;
     private const int ButtonsInARow = 2;
 
-    public abstract string Name { get; }
-
-    public abstract int Order { get; }
-
-    public CommandRole Role => CommandRole.Settings;
-
-    public bool TakesAway => takesAway;
-
-    public abstract string Example { get; }
-
-    public abstract string Help(Texts texts);
+    public abstract CommandDescription Description { get; }
 
     public ReplyText Prompt(Texts texts) => list.Prompt(texts);
 
@@ -41,13 +31,15 @@ internal abstract class WordsCommand(SubscriberStore subscribers, WordList list,
             return [Page(context, present)];
         }
 
-        var typed = Numbered(present, context.Arguments.Text) is { } word ? [word] : Read(context.Arguments.Text);
+        var typed = CommandArguments.Placed(present, context.Arguments.Text) is { } word
+            ? [word]
+            : Read(context.Arguments.Text);
         if (typed.Count == 0)
         {
             return context.WrongArgument(this);
         }
 
-        List<string> changed = takesAway
+        List<string> changed = Description.TakesAway
             ? [.. present.Except(typed, StringComparer.OrdinalIgnoreCase)]
             : [.. present.Concat(typed).Distinct(StringComparer.OrdinalIgnoreCase)];
         if (changed.Count > MostWords)
@@ -58,7 +50,7 @@ internal abstract class WordsCommand(SubscriberStore subscribers, WordList list,
         if (changed.Count == present.Count)
         {
             var shown = list.Shown(context.Texts, present);
-            return [takesAway ? (ReplyText)$"{context.Texts.NotAmongThem(typed[0])} {shown}" : shown];
+            return [Description.TakesAway ? (ReplyText)$"{context.Texts.NotAmongThem(typed[0])} {shown}" : shown];
         }
 
         await subscribers.SaveAsync(list.Set(context.Subscriber, changed), cancellationToken);
@@ -75,16 +67,6 @@ internal abstract class WordsCommand(SubscriberStore subscribers, WordList list,
         return context.Page(
             list.Shown(context.Texts, words), [.. rows, [new(context.Texts.AddWords, $"/type {list.Adding}")]]);
     }
-
-    /// <summary>
-    /// The word that a button takes away, by its place: a word of its own may be too long for a button.
-    /// </summary>
-    private static string? Numbered(IReadOnlyList<string> present, string typed) =>
-        typed.StartsWith('#') && int.TryParse(
-            typed.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && number >= 1 && number <= present.Count
-            ? present[number - 1]
-            : null;
 
     /// <summary>The words between commas; none where one of them is too long.</summary>
     internal static IReadOnlyList<string> Read(string arguments)

@@ -10,17 +10,12 @@ internal sealed class AddSourceCommand(SourceStore sources, SourcePreview previe
 {
     private const int LongestTopic = 50;
 
-    public string Name => "addsource";
-
-    public int Order => 260;
-
-    public bool IsSlow => true;
-
-    public CommandRole Role => CommandRole.Admin;
-
-    public string Example => "/addsource https://example.org/feed Science";
-
-    public string Help(Texts texts) => texts.AddSourceHelp;
+    public CommandDescription Description { get; } =
+        new("addsource", 260, "/addsource https://example.org/feed Science")
+        {
+            Role = CommandRole.Admin,
+            IsSlow = true,
+        };
 
     public ReplyText Prompt(Texts texts) => texts.AddressPrompt;
 
@@ -65,7 +60,7 @@ internal sealed class AddSourceCommand(SourceStore sources, SourcePreview previe
         var added = await sources.AddAsync(wanted, context.Incoming.UserName, cancellationToken);
         var (name, id) = (added.Source.DisplayName, added.Source.Id);
         var text = added.IsNew ? context.Texts.SourceAdded(name, id) : context.Texts.SourceWatched(name, id);
-        return [new Reply { Text = text, IsInPlace = true }];
+        return [Reply.InPlace(text)];
     }
 
     private static NewSource? Read(CommandContext context)

@@ -23,15 +23,8 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
     private static readonly FigureAlert[] UsualFigures =
         [new(10, "killed"), new(100, "killed"), new(100, "injured"), new(1000, "displaced")];
 
-    public string Name => "alert";
-
-    public int Order => 125;
-
-    public CommandRole Role => CommandRole.Settings;
-
-    public string Example => "/alert climate, high-speed rail";
-
-    public string Help(Texts texts) => texts.AlertHelp;
+    public CommandDescription Description { get; } =
+        new("alert", 125, "/alert climate, high-speed rail") { Role = CommandRole.Settings };
 
     public ReplyText Prompt(Texts texts) => texts.AlertPrompt;
 
@@ -64,14 +57,15 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
         {
             ["on"] => alerts.SwitchedOn(clock.GetUtcNow()),
             ["off"] => alerts with { IsOn = false },
-            ["outlets", var number] when IsNumber(number, out var outlets) =>
+            ["outlets", var number] when CommandArguments.Whole(number) is { } outlets =>
                 AlertSettings.OutletChoices.Contains(outlets) ? alerts with { Outlets = outlets } : null,
-            ["most", var number] when IsNumber(number, out var most) =>
+            ["most", var number] when CommandArguments.Whole(number) is { } most =>
                 AlertSettings.DailyChoices.Contains(most) ? alerts with { MostADay = most } : null,
-            ["remove", ['#', .. var place]] => At(alerts.Words, place) is { } word
+            ["remove", ['#', ..] place] => CommandArguments.Placed(alerts.Words, place) is { } word
                 ? alerts with { Words = [.. alerts.Words.Where(other => other != word)] }
                 : alerts,
-            ["topic", ['#', .. var place]] => At(topics, place) is { } topic ? Switched(alerts, topic) : alerts,
+            ["topic", ['#', ..] place] =>
+                CommandArguments.Placed(topics, place) is { } topic ? Switched(alerts, topic) : alerts,
             ["topic", ..] when Known(topics, arguments.After("topic")) is { } topic => Switched(alerts, topic),
             _ when FigureOf(arguments.Text, texts) is { } figure => Switched(alerts, figure),
             _ => WordsCommand.Read(arguments.Text) is { Count: > 0 } words
@@ -107,18 +101,8 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
             ? figure with { Counts = counts }
             : null;
 
-    /// <summary>
-    /// What a button names by its place, since words may be too long for one; null where it is gone, as after a second
-    /// press on an old button.
-    /// </summary>
-    private static string? At(IReadOnlyList<string> list, string place) =>
-        IsNumber(place, out var number) ? list.ElementAtOrDefault(number - 1) : null;
-
     private static string? Known(IReadOnlyList<string> topics, string typed) =>
         topics.FirstOrDefault(topic => Subscriber.IsSameTopic(topic, typed));
-
-    private static bool IsNumber(string text, out int number) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     private static IEnumerable<IReadOnlyList<MessageButton>> Buttons(
         Texts texts, AlertSettings alerts, IReadOnlyList<string> topics) =>

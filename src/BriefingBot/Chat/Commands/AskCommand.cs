@@ -17,15 +17,8 @@ internal sealed class AskCommand(
     // More than answer in the end: what has many of the words need not have the sentence.
     private const int Candidates = 60;
 
-    public string Name => CommandRouter.QuestionCommand;
-
-    public int Order => 50;
-
-    public bool IsSlow => true;
-
-    public string Example => "/ask How many people were on board?";
-
-    public string Help(Texts texts) => texts.AskHelp;
+    public CommandDescription Description { get; } =
+        new(CommandRouter.QuestionCommand, 50, "/ask How many people were on board?") { IsSlow = true };
 
     public ReplyText Prompt(Texts texts) => texts.AskPrompt;
 

@@ -1,7 +1,6 @@
 using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
-using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
@@ -13,15 +12,7 @@ internal sealed class AuditCommand(AdminStore admins, TimeProvider clock) : ICom
     /// <summary>Older actions stay in the database.</summary>
     private const int Most = 300;
 
-    public string Name => "audit";
-
-    public int Order => 410;
-
-    public CommandRole Role => CommandRole.Admin;
-
-    public string Example => "/audit 2";
-
-    public string Help(Texts texts) => texts.AuditHelp;
+    public CommandDescription Description { get; } = new("audit", 410, "/audit 2") { Role = CommandRole.Admin };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
@@ -31,14 +22,7 @@ internal sealed class AuditCommand(AdminStore admins, TimeProvider clock) : ICom
         }
 
         var page = PageOf.Of(await admins.ActionsAsync(Most, cancellationToken), number, PageSize);
-        return
-        [
-            new Reply
-            {
-                Text = context.Texts.Audit(page.Items, clock.GetUtcNow()),
-                Buttons = page.Buttons(context.Texts, "/audit"),
-                IsInPlace = true,
-            },
-        ];
+        return [Reply.InPlace(
+            context.Texts.Audit(page.Items, clock.GetUtcNow()), page.Buttons(context.Texts, "/audit"))];
     }
 }

@@ -1,6 +1,5 @@
 using BriefingBot.Chat.Routing;
 using BriefingBot.Storage;
-using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
@@ -9,19 +8,8 @@ namespace BriefingBot.Chat.Commands;
 /// </summary>
 internal sealed class BackupCommand(DatabaseCopies copies, TimeProvider clock) : ICommand
 {
-    public string Name => "backup";
-
-    public int Order => 420;
-
-    public bool IsSlow => true;
-
-    public bool TakesArguments => false;
-
-    public CommandRole Role => CommandRole.Admin;
-
-    public string Example => "/backup";
-
-    public string Help(Texts texts) => texts.BackupHelp;
+    public CommandDescription Description { get; } =
+        new("backup", 420, "/backup") { Role = CommandRole.Admin, TakesArguments = false, IsSlow = true };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

@@ -1,25 +1,13 @@
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
-using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>A briefing now, whatever the schedule.</summary>
 internal sealed class BriefingCommand(BriefingAssembler desk) : ICommand
 {
-    public string Name => "briefing";
-
-    public int Order => 20;
-
-    public bool IsSlow => true;
-
-    public bool TakesArguments => false;
-
-    public IReadOnlyList<string> Aliases => ["news", "now"];
-
-    public string Example => "/briefing";
-
-    public string Help(Texts texts) => texts.BriefingHelp;
+    public CommandDescription Description { get; } =
+        new("briefing", 20, "/briefing") { Aliases = ["news", "now"], TakesArguments = false, IsSlow = true };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken) =>
         [new Reply { Briefing = await desk.ComposeNowAsync(context.Subscriber, cancellationToken) }];

@@ -21,15 +21,8 @@ internal sealed class BroadcastCommand(
 
     private const int LongestText = 3500; // one message, with room for the question
 
-    public string Name => "broadcast";
-
-    public int Order => 385;
-
-    public CommandRole Role => CommandRole.Admin;
-
-    public string Example => "/broadcast The bot rests tonight from 22:00 to 23:00.";
-
-    public string Help(Texts texts) => texts.BroadcastHelp;
+    public CommandDescription Description { get; } =
+        new("broadcast", 385, "/broadcast The bot rests tonight from 22:00 to 23:00.") { Role = CommandRole.Admin };
 
     public ReplyText Prompt(Texts texts) => texts.BroadcastPrompt;
 
@@ -87,7 +80,7 @@ internal sealed class BroadcastCommand(
             },
             cancellationToken);
         outbox.Wake();
-        return [new Reply { Text = context.Texts.BroadcastBegun(readers.Count), IsInPlace = true }];
+        return [Reply.InPlace(context.Texts.BroadcastBegun(readers.Count))];
     }
 
     /// <summary>The person at the terminal has no chat to send to.</summary>

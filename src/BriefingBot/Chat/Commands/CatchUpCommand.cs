@@ -16,13 +16,7 @@ internal sealed class CatchUpCommand(StoryCache stories, TimeProvider clock) : I
     private const int Most = 15;
     private const int LongestDays = 30;
 
-    public string Name => "catchup";
-
-    public int Order => 45;
-
-    public string Example => "/catchup 3d";
-
-    public string Help(Texts texts) => texts.CatchUpHelp;
+    public CommandDescription Description { get; } = new("catchup", 45, "/catchup 3d");
 
     public bool Fits(CommandArguments arguments, Texts texts) => arguments.IsEmpty || Days(arguments) is not null;
 

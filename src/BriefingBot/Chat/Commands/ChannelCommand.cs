@@ -27,13 +27,7 @@ internal sealed class ChannelCommand(
 
     private static readonly string[] OfChats = ["pause", "resume", "stop", "type"];
 
-    public string Name => "channel";
-
-    public int Order => 195;
-
-    public string Example => "/channel";
-
-    public string Help(Texts texts) => texts.ChannelHelp;
+    public CommandDescription Description { get; } = new("channel", 195, "/channel");
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
@@ -121,7 +115,7 @@ internal sealed class ChannelCommand(
         var typed = CommandText.Parse("/" + context.Arguments.After(context.Arguments.Words[0]));
         // Asked for late: the catalogue holds this command too.
         var command = typed is null ? null : services.GetRequiredService<CommandCatalog>().Find(typed.Name);
-        if (command is null || (command.Role != CommandRole.Settings && !OfChats.Contains(command.Name)))
+        if (command is null || (command.Description.Role != CommandRole.Settings && !OfChats.Contains(command.Name)))
         {
             return context.WrongArgument(this);
         }
@@ -131,7 +125,7 @@ internal sealed class ChannelCommand(
             {
                 Subscriber = channel,
                 Arguments = new CommandArguments(typed!.Arguments), // not null: the command was found
-                Prefix = string.Create(CultureInfo.InvariantCulture, $"{Name} {channel.ChatId} "),
+                Prefix = string.Create(CultureInfo.InvariantCulture, $"{Description.Name} {channel.ChatId} "),
             },
             cancellationToken);
         return [.. replies.Select(reply => reply with

@@ -17,15 +17,8 @@ internal sealed class CheckCommand(ArticleStore articles) : IConfirmedCommand
     private const int LongestText = 4096; // a message (Bot API, sendMessage)
     private const int Candidates = 12;
 
-    public string Name => "check";
-
-    public int Order => 55;
-
-    public bool IsSlow => true;
-
-    public string Example => "/check Nine people were killed in the crash.";
-
-    public string Help(Texts texts) => texts.CheckHelp;
+    public CommandDescription Description { get; } =
+        new("check", 55, "/check Nine people were killed in the crash.") { IsSlow = true };
 
     public ReplyText Prompt(Texts texts) => texts.CheckPrompt;
 

@@ -1,4 +1,5 @@
 using BriefingBot.Chat.CommandParts;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 
@@ -7,13 +8,8 @@ namespace BriefingBot.Chat.Commands;
 /// <summary>Whether an edition without news is skipped or said in one line.</summary>
 internal sealed class EmptyCommand(SubscriberStore subscribers) : ChoiceCommand<EmptyEdition>(subscribers)
 {
-    public override string Name => "empty";
-
-    public override int Order => 170;
-
-    public override string Example => "/empty skip";
-
-    public override string Help(Texts texts) => texts.EmptyHelp;
+    public override CommandDescription Description { get; } =
+        new("empty", 170, "/empty skip") { Role = CommandRole.Settings };
 
     protected override EmptyEdition? Read(string word) => word switch
     {

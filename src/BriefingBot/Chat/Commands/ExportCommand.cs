@@ -2,7 +2,6 @@ using System.Text.Json;
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Storage;
-using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
@@ -18,17 +17,8 @@ internal sealed class ExportCommand(Database database, ToldStore toldStore, Tast
         Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() },
     };
 
-    public string Name => "export";
-
-    public int Order => 230;
-
-    public bool TakesArguments => false;
-
-    public CommandRole Role => CommandRole.ChatAdministrator;
-
-    public string Example => "/export";
-
-    public string Help(Texts texts) => texts.ExportHelp;
+    public CommandDescription Description { get; } =
+        new("export", 230, "/export") { Role = CommandRole.ChatAdministrator, TakesArguments = false };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

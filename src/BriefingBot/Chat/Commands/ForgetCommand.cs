@@ -1,26 +1,18 @@
 using BriefingBot.Chat.Routing;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Subscribers;
-using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>Deletes what is kept about the chat, after asking.</summary>
 internal sealed class ForgetCommand(SubscriberStore subscribers, OutboxStore outbox) : IConfirmedCommand
 {
-    public string Name => "forget";
-
-    public int Order => 240;
-
-    public bool TakesArguments => false;
-
-    public bool TakesAway => true;
-
-    public CommandRole Role => CommandRole.ChatAdministrator;
-
-    public string Example => "/forget";
-
-    public string Help(Texts texts) => texts.ForgetHelp;
+    public CommandDescription Description { get; } = new("forget", 240, "/forget")
+    {
+        Role = CommandRole.ChatAdministrator,
+        TakesArguments = false,
+        TakesAway = true,
+    };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken) =>
         [await context.AskAsync(this, context.Texts.AskForget, "", cancellationToken)];
@@ -30,6 +22,6 @@ internal sealed class ForgetCommand(SubscriberStore subscribers, OutboxStore out
         var chat = context.Subscriber;
         await outbox.ForgetChatAsync(chat.ChatId, chat.ThreadId, cancellationToken);
         await subscribers.ForgetAsync(chat.Id, cancellationToken);
-        return [new Reply { Text = context.Texts.Forgotten, IsInPlace = true }];
+        return [Reply.InPlace(context.Texts.Forgotten)];
     }
 }

@@ -1,4 +1,5 @@
 using BriefingBot.Chat.CommandParts;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 
@@ -7,13 +8,8 @@ namespace BriefingBot.Chat.Commands;
 /// <summary>How briefings are dressed: classic formatted text, or rich blocks, which older apps cannot show.</summary>
 internal sealed class FormatCommand(SubscriberStore subscribers) : ChoiceCommand<BriefingFormat>(subscribers)
 {
-    public override string Name => "format";
-
-    public override int Order => 165;
-
-    public override string Example => "/format rich";
-
-    public override string Help(Texts texts) => texts.FormatHelp;
+    public override CommandDescription Description { get; } =
+        new("format", 165, "/format rich") { Role = CommandRole.Settings };
 
     protected override BriefingFormat Present(Subscriber subscriber) => subscriber.Format;
 

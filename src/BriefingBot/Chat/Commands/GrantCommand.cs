@@ -9,15 +9,7 @@ namespace BriefingBot.Chat.Commands;
 /// </summary>
 internal sealed class GrantCommand(AdminStore admins) : ICommand
 {
-    public string Name => "grant";
-
-    public int Order => 390;
-
-    public CommandRole Role => CommandRole.Admin;
-
-    public string Example => "/grant 123456789";
-
-    public string Help(Texts texts) => texts.GrantHelp;
+    public CommandDescription Description { get; } = new("grant", 390, "/grant 123456789") { Role = CommandRole.Admin };
 
     public ReplyText Prompt(Texts texts) => texts.UserPrompt;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Operation.Health;
@@ -14,21 +13,13 @@ internal sealed class HealthCommand(
 {
     private const int PageSize = 20;
 
-    public string Name => "health";
+    public CommandDescription Description { get; } = new("health", 340, "/health") { Role = CommandRole.Admin };
 
-    public int Order => 340;
-
-    public CommandRole Role => CommandRole.Admin;
-
-    public string Example => "/health";
-
-    public bool Fits(CommandArguments arguments, Texts texts) => arguments.IsEmpty || PageIn(arguments) is not null;
-
-    public string Help(Texts texts) => texts.HealthHelp;
+    public bool Fits(CommandArguments arguments, Texts texts) => arguments.PageOfList is not null;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if ((context.Arguments.IsEmpty ? 1 : PageIn(context.Arguments)) is not { } number)
+        if (context.Arguments.PageOfList is not { } number)
         {
             return context.WrongArgument(this);
         }
@@ -56,7 +47,4 @@ internal sealed class HealthCommand(
                 buttons),
         ];
     }
-
-    private static int? PageIn(CommandArguments arguments) => arguments.Words is ["page", var number]
-        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : null;
 }

@@ -6,18 +6,12 @@ namespace BriefingBot.Chat.Commands;
 /// <summary>The commands a person may use, or one of them with an example.</summary>
 internal sealed class HelpCommand(IServiceProvider services) : ICommand
 {
-    public string Name => "help";
+    public CommandDescription Description { get; } = new("help", 250, "/help schedule");
 
     /// <summary>"/help us find her" is a post.</summary>
     public bool Fits(CommandArguments arguments, Texts texts) => arguments.IsEmpty
         || (arguments.Words.Count == 1
             && services.GetRequiredService<CommandCatalog>().Find(arguments.Text.TrimStart('/')) is not null);
-
-    public int Order => 250;
-
-    public string Example => "/help schedule";
-
-    public string Help(Texts texts) => texts.HelpHelp;
 
     public Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
@@ -29,7 +23,7 @@ internal sealed class HelpCommand(IServiceProvider services) : ICommand
 
         var rows = commands.VisibleTo(context.IsAdmin)
             // Not null: the next line.
-            .Select(command => (command.Role, command.Name, Line: command.Help(context.Texts)!))
+            .Select(command => (command.Description.Role, command.Name, Line: context.Texts.Help(command.Name)!))
             .Where(row => row.Line is not null)
             .ToLookup(row => row.Role == CommandRole.Admin, row => (row.Name, row.Line));
         return Task.FromResult<IReadOnlyList<Reply>>([context.Texts.HelpPage(rows[false], rows[true].ToList())]);
@@ -39,8 +33,9 @@ internal sealed class HelpCommand(IServiceProvider services) : ICommand
     {
         var name = context.Arguments.Words[0].TrimStart('/').ToLowerInvariant();
         var command = commands.Find(name);
-        return command?.Help(context.Texts) is { } line && (context.IsAdmin || command.Role != CommandRole.Admin)
-            ? context.Texts.HelpOn(command.Name, line, command.Example)
+        return command is not null && context.Texts.Help(command.Name) is { } line
+            && (context.IsAdmin || command.Description.Role != CommandRole.Admin)
+            ? context.Texts.HelpOn(command.Name, line, command.Description.Example)
             : context.Texts.UnknownCommand(commands.Nearest(name, context.IsAdmin));
     }
 }

@@ -16,17 +16,8 @@ internal sealed class ImportCommand(
     SourceStore sources, LocalFiles files, TelegramGateway telegram, IOptions<NetworkOptions> options)
     : IConfirmedCommand
 {
-    public string Name => "import";
-
-    public int Order => 360;
-
-    public bool IsSlow => true;
-
-    public CommandRole Role => CommandRole.Admin;
-
-    public string Example => "/import";
-
-    public string Help(Texts texts) => texts.ImportHelp;
+    public CommandDescription Description { get; } =
+        new("import", 360, "/import") { Role = CommandRole.Admin, IsSlow = true };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

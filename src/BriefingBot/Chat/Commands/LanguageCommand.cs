@@ -9,17 +9,10 @@ internal sealed class LanguageCommand(SubscriberStore subscribers, Languages lan
 {
     private const int ButtonsInARow = 3;
 
-    public string Name => "language";
+    public CommandDescription Description { get; } =
+        new("language", 180, "/language de") { Role = CommandRole.Settings };
 
     public bool Fits(CommandArguments arguments, Texts texts) => arguments.IsEmpty || Named(arguments) is not null;
-
-    public int Order => 180;
-
-    public CommandRole Role => CommandRole.Settings;
-
-    public string Example => "/language de";
-
-    public string Help(Texts texts) => texts.LanguageHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

@@ -13,15 +13,9 @@ internal sealed class LatestCommand(StoryCache stories, TimeProvider clock) : IC
 
     private static readonly TimeSpan Window = TimeSpan.FromHours(48);
 
-    public string Name => "latest";
-
-    public int Order => 40;
-
-    public string Example => "/latest 2";
+    public CommandDescription Description { get; } = new("latest", 40, "/latest 2");
 
     public bool Fits(CommandArguments arguments, Texts texts) => arguments.Page is not null;
-
-    public string Help(Texts texts) => texts.LatestHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
@@ -39,15 +33,7 @@ internal sealed class LatestCommand(StoryCache stories, TimeProvider clock) : IC
 
         var page = PageOf.Of(newest, number, PageSize);
         var shown = await stories.FindAsync(page.Items, cancellationToken);
-        return
-        [
-            new Reply
-            {
-                Text =
-                    context.Texts.Headlines(shown, EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow())),
-                Buttons = page.Buttons(context.Texts, "/latest"),
-                IsInPlace = true,
-            },
-        ];
+        var local = EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow());
+        return [Reply.InPlace(context.Texts.Headlines(shown, local), page.Buttons(context.Texts, "/latest"))];
     }
 }

@@ -1,4 +1,5 @@
 using BriefingBot.Chat.CommandParts;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 
@@ -7,13 +8,8 @@ namespace BriefingBot.Chat.Commands;
 /// <summary>How much a briefing tells.</summary>
 internal sealed class LengthCommand(SubscriberStore subscribers) : ChoiceCommand<BriefingLength>(subscribers)
 {
-    public override string Name => "length";
-
-    public override int Order => 160;
-
-    public override string Example => "/length short";
-
-    public override string Help(Texts texts) => texts.LengthHelp;
+    public override CommandDescription Description { get; } =
+        new("length", 160, "/length short") { Role = CommandRole.Settings };
 
     protected override BriefingLength? Read(string word) =>
         word == "medium" ? BriefingLength.Normal : base.Read(word);

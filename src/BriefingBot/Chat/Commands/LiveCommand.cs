@@ -7,15 +7,7 @@ namespace BriefingBot.Chat.Commands;
 /// <summary>Living stories: whether the message that told a story is edited while the story grows.</summary>
 internal sealed class LiveCommand(SubscriberStore subscribers) : ICommand
 {
-    public string Name => "live";
-
-    public int Order => 127;
-
-    public CommandRole Role => CommandRole.Settings;
-
-    public string Example => "/live on";
-
-    public string Help(Texts texts) => texts.LiveHelp;
+    public CommandDescription Description { get; } = new("live", 127, "/live on") { Role = CommandRole.Settings };
 
     public bool Fits(CommandArguments arguments, Texts texts) => arguments.Words is [] or ["on" or "off"];
 

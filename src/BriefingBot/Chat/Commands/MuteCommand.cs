@@ -1,18 +1,12 @@
 using BriefingBot.Chat.CommandParts;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
-using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>Words that leave a story out.</summary>
-internal sealed class MuteCommand(SubscriberStore subscribers)
-    : WordsCommand(subscribers, WordList.Muted, takesAway: false)
+internal sealed class MuteCommand(SubscriberStore subscribers) : WordsCommand(subscribers, WordList.Muted)
 {
-    public override string Name => "mute";
-
-    public override int Order => 140;
-
-    public override string Example => "/mute football";
-
-    public override string Help(Texts texts) => texts.MuteHelp;
+    public override CommandDescription Description { get; } =
+        new("mute", 140, "/mute football") { Role = CommandRole.Settings };
 }

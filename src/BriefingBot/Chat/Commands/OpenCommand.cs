@@ -1,4 +1,3 @@
-using System.Globalization;
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Delivery.Rendering;
@@ -16,15 +15,7 @@ internal sealed class OpenCommand(BriefingAssembler desk, TimeProvider clock) : 
     private static readonly StoryView[] Views =
         [StoryView.Summary, StoryView.Timeline, StoryView.Figures, StoryView.Outlets];
 
-    public string Name => "open";
-
-    public int Order => 901;
-
-    public bool IsSlow => true;
-
-    public string Example => "/open s7 timeline";
-
-    public string? Help(Texts texts) => null;
+    public CommandDescription Description { get; } = new("open", 901, "/open s7 timeline") { IsSlow = true };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
@@ -42,10 +33,7 @@ internal sealed class OpenCommand(BriefingAssembler desk, TimeProvider clock) : 
         var view = words.Count > 1 && Enum.TryParse<StoryView>(words[1], ignoreCase: true, out var named)
             ? named
             : StoryView.Summary;
-        var number = words.Count > 2
-            && int.TryParse(words[2], NumberStyles.None, CultureInfo.InvariantCulture, out var typed)
-            ? typed
-            : 1;
+        var number = words.Count > 2 ? CommandArguments.Whole(words[2]) ?? 1 : 1;
         return await desk.FindStoryAsync(context.Subscriber, id, cancellationToken) is { } story
             ? [Page(context, story, id, view, number)]
             : [context.Texts.StoryGone];

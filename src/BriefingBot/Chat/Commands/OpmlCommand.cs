@@ -2,24 +2,14 @@ using System.Text;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Feeds;
-using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>The sources as an OPML file, their topics as folders.</summary>
 internal sealed class OpmlCommand(SourceStore sources) : ICommand
 {
-    public string Name => "opml";
-
-    public int Order => 370;
-
-    public bool TakesArguments => false;
-
-    public CommandRole Role => CommandRole.Admin;
-
-    public string Example => "/opml";
-
-    public string Help(Texts texts) => texts.OpmlHelp;
+    public CommandDescription Description { get; } =
+        new("opml", 370, "/opml") { Role = CommandRole.Admin, TakesArguments = false };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

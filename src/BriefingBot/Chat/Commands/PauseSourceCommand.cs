@@ -1,20 +1,14 @@
 using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
-using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>Stops polling a source for a while.</summary>
 internal sealed class PauseSourceCommand(SourceStore sources) : OneSourceCommand(sources)
 {
-    public override string Name => "pausesource";
-
-    public override int Order => 310;
-
-    public override bool TakesAway => true;
-
-    public override string Help(Texts texts) => texts.PauseSourceHelp;
+    public override CommandDescription Description { get; } =
+        new("pausesource", 310, "/pausesource 3") { Role = CommandRole.Admin, TakesAway = true };
 
     protected override async Task<Reply> HandleAsync(
         CommandContext context, Source source, CancellationToken cancellationToken)

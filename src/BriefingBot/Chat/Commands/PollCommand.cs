@@ -1,24 +1,14 @@
 using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Polling;
-using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>Polls one source, or all that are active, now.</summary>
 internal sealed class PollCommand(SourceStore sources, Poller poller) : ICommand
 {
-    public string Name => "poll";
-
-    public int Order => 330;
-
-    public bool IsSlow => true;
-
-    public CommandRole Role => CommandRole.Admin;
-
-    public string Example => "/poll 3";
-
-    public string Help(Texts texts) => texts.PollHelp;
+    public CommandDescription Description { get; } =
+        new("poll", 330, "/poll 3") { Role = CommandRole.Admin, IsSlow = true };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

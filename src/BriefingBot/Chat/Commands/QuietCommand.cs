@@ -12,15 +12,8 @@ internal sealed class QuietCommand(SubscriberStore subscribers) : ICommand
     private static readonly string[] Usual =
         ["21:00-07:00", "22:00-06:00", "22:00-07:00", "22:00-08:00", "23:00-07:00", "00:00-08:00"];
 
-    public string Name => "quiet";
-
-    public int Order => 110;
-
-    public CommandRole Role => CommandRole.Settings;
-
-    public string Example => "/quiet 22:00-07:00";
-
-    public string Help(Texts texts) => texts.QuietHelp;
+    public CommandDescription Description { get; } =
+        new("quiet", 110, "/quiet 22:00-07:00") { Role = CommandRole.Settings };
 
     public ReplyText Prompt(Texts texts) => texts.QuietPrompt;
 

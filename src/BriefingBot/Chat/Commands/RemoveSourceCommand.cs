@@ -2,28 +2,22 @@ using System.Globalization;
 using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
-using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>Stops watching a source, after asking.</summary>
 internal sealed class RemoveSourceCommand(SourceStore sources) : OneSourceCommand(sources), IConfirmedCommand
 {
-    public override string Name => "removesource";
-
-    public override int Order => 270;
-
-    public override bool TakesAway => true;
-
-    public override string Help(Texts texts) => texts.RemoveSourceHelp;
+    public override CommandDescription Description { get; } =
+        new("removesource", 270, "/removesource 3") { Role = CommandRole.Admin, TakesAway = true };
 
     public async Task<IReadOnlyList<Reply>> ConfirmedAsync(CommandContext context, CancellationToken cancellationToken)
     {
         // By its number alone: between question and answer another source may have come by that name.
         var source = await Sources.GetAsync(context.Arguments.Number ?? 0, cancellationToken);
         return source is not null && await Sources.RemoveAsync(source.Id, cancellationToken)
-            ? [new Reply { Text = context.Texts.SourceRemoved(source.DisplayName), IsInPlace = true }]
-            : [new Reply { Text = context.Texts.UnknownSource(context.Arguments.Text), IsInPlace = true }];
+            ? [Reply.InPlace(context.Texts.SourceRemoved(source.DisplayName))]
+            : [Reply.InPlace(context.Texts.UnknownSource(context.Arguments.Text))];
     }
 
     protected override Task<Reply> HandleAsync(

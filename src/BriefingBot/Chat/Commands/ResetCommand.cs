@@ -1,25 +1,13 @@
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
-using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>Forgets what 👍 and 👎 have moved, after asking.</summary>
 internal sealed class ResetCommand(TasteStore tastes) : IConfirmedCommand
 {
-    public string Name => "reset";
-
-    public int Order => 37;
-
-    public bool TakesArguments => false;
-
-    public bool TakesAway => true;
-
-    public CommandRole Role => CommandRole.ChatAdministrator;
-
-    public string Example => "/reset";
-
-    public string Help(Texts texts) => texts.ResetHelp;
+    public CommandDescription Description { get; } =
+        new("reset", 37, "/reset") { Role = CommandRole.ChatAdministrator, TakesArguments = false, TakesAway = true };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken) =>
         context.Subscriber.Taste.Count == 0
@@ -29,6 +17,6 @@ internal sealed class ResetCommand(TasteStore tastes) : IConfirmedCommand
     public async Task<IReadOnlyList<Reply>> ConfirmedAsync(CommandContext context, CancellationToken cancellationToken)
     {
         await tastes.ForgetAsync(context.Subscriber.Id, cancellationToken);
-        return [new Reply { Text = context.Texts.WasReset, IsInPlace = true }];
+        return [Reply.InPlace(context.Texts.WasReset)];
     }
 }

@@ -1,18 +1,14 @@
 using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
-using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>Polls a source again that was paused, or that was taken for gone.</summary>
 internal sealed class ResumeSourceCommand(SourceStore sources) : OneSourceCommand(sources)
 {
-    public override string Name => "resumesource";
-
-    public override int Order => 320;
-
-    public override string Help(Texts texts) => texts.ResumeSourceHelp;
+    public override CommandDescription Description { get; } =
+        new("resumesource", 320, "/resumesource 3") { Role = CommandRole.Admin };
 
     protected override async Task<Reply> HandleAsync(
         CommandContext context, Source source, CancellationToken cancellationToken)

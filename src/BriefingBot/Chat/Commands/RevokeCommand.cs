@@ -13,17 +13,8 @@ internal sealed class RevokeCommand(AdminStore admins) : ICommand
 {
     private const int ButtonsInARow = 2;
 
-    public string Name => "revoke";
-
-    public int Order => 400;
-
-    public bool TakesAway => true;
-
-    public CommandRole Role => CommandRole.Admin;
-
-    public string Example => "/revoke 123456789";
-
-    public string Help(Texts texts) => texts.RevokeHelp;
+    public CommandDescription Description { get; } =
+        new("revoke", 400, "/revoke 123456789") { Role = CommandRole.Admin, TakesAway = true };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

@@ -18,17 +18,8 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
     private static readonly string[] UsualTimes =
         ["06:00", "07:00", "07:30", "08:00", "09:00", "12:00", "18:00", "21:00"];
 
-    public string Name => "schedule";
-
-    public int Order => 90;
-
-    public IReadOnlyList<string> Aliases => ["times"];
-
-    public CommandRole Role => CommandRole.Settings;
-
-    public string Example => "/schedule 7:30 mon-fri, 10 sat sun";
-
-    public string Help(Texts texts) => texts.ScheduleHelp;
+    public CommandDescription Description { get; } =
+        new("schedule", 90, "/schedule 7:30 mon-fri, 10 sat sun") { Aliases = ["times"], Role = CommandRole.Settings };
 
     public ReplyText Prompt(Texts texts) => texts.SchedulePrompt;
 
@@ -164,11 +155,8 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
                     ? context.Texts.ChoiceButton(time, isChosen: true)
                     : time,
                 $"/schedule switch {time}"));
-        return new Reply
-        {
-            Text = context.Texts.Schedule(subscriber, next: null),
-            Buttons = [.. hours.Chunk(HoursInARow), [new(context.Texts.Back, "/schedule")]],
-            IsInPlace = true,
-        };
+        return Reply.InPlace(
+            context.Texts.Schedule(subscriber, next: null),
+            [.. hours.Chunk(HoursInARow), [new(context.Texts.Back, "/schedule")]]);
     }
 }

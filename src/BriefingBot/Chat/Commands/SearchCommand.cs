@@ -11,17 +11,9 @@ internal sealed class SearchCommand(ArticleStore articles, TimeProvider clock) :
     private const int Most = 10;
     private const int LongestQuery = 200;
 
-    public string Name => "search";
-
-    public int Order => 60;
-
-    public IReadOnlyList<string> Aliases => ["find"];
-
-    public string Example => "/search bridge closed";
+    public CommandDescription Description { get; } = new("search", 60, "/search bridge closed") { Aliases = ["find"] };
 
     public ReplyText Prompt(Texts texts) => texts.SearchPrompt;
-
-    public string Help(Texts texts) => texts.SearchHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

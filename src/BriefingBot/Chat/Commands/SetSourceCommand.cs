@@ -16,22 +16,15 @@ internal sealed class SetSourceCommand(SourceStore sources) : ICommand
     private const int ButtonsInARow = 2;
     private static readonly string[] Members = ["topic", "name", "interval", "selector"];
 
-    public string Name => "setsource";
-
-    public int Order => 300;
-
-    public CommandRole Role => CommandRole.Admin;
-
-    public string Example => "/setsource 3 topic Science";
-
-    public string Help(Texts texts) => texts.SetSourceHelp;
+    public CommandDescription Description { get; } =
+        new("setsource", 300, "/setsource 3 topic Science") { Role = CommandRole.Admin };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         // The source may be named, in as many words as its name has, with or without quotation marks.
-        if (SourceChoice.PageOf(context.Arguments) is { } page)
+        if (context.Arguments.PageOfList is { } page)
         {
-            return [await SourceChoice.ShowAsync(context, sources, Name, page, cancellationToken)];
+            return [await SourceChoice.ShowAsync(context, sources, Description.Name, page, cancellationToken)];
         }
 
         var words = context.Arguments.Words;
@@ -79,20 +72,12 @@ internal sealed class SetSourceCommand(SourceStore sources) : ICommand
         {
             var buttons = Members.Select(member => new MessageButton(
                 context.Texts.SourceMember(member), $"/setsource {words[0]} {member}"));
-            return
-            [
-                new Reply
-                {
-                    Text = context.Texts.SourceSet(source),
-                    Buttons = [.. buttons.Chunk(ButtonsInARow)],
-                    IsInPlace = true,
-                },
-            ];
+            return [Reply.InPlace(context.Texts.SourceSet(source), buttons.Chunk(ButtonsInARow))];
         }
 
         return Members.Contains(words[1])
             ? await context.PromptAsync(
-                $"{Name} {words[0]} {words[1]}", context.Texts.ValuePrompt(words[1]), cancellationToken)
+                $"{Description.Name} {words[0]} {words[1]}", context.Texts.ValuePrompt(words[1]), cancellationToken)
             : null;
     }
 

@@ -11,15 +11,8 @@ namespace BriefingBot.Chat.Commands;
 /// </summary>
 internal sealed class SettingsCommand(SubscriberStore subscribers, TimeProvider clock) : ICommand
 {
-    public string Name => "settings";
-
-    public int Order => 190;
-
-    public CommandRole Role => CommandRole.Settings;
-
-    public string Example => "/settings length short";
-
-    public string Help(Texts texts) => texts.SettingsHelp;
+    public CommandDescription Description { get; } =
+        new("settings", 190, "/settings length short") { Role = CommandRole.Settings };
 
     public bool Fits(CommandArguments arguments, Texts texts) => arguments.Words is
         [] or ["length" or "empty" or "previews", _] or ["pause" or "resume"];
@@ -37,15 +30,9 @@ internal sealed class SettingsCommand(SubscriberStore subscribers, TimeProvider 
             subscriber = await subscribers.SaveAsync(changed, cancellationToken);
         }
 
-        return
-        [
-            new Reply
-            {
-                Text = context.Texts.Settings(subscriber, NextEdition.LocalTime(subscriber, clock.GetUtcNow())),
-                Buttons = Buttons(context.Texts, subscriber),
-                IsInPlace = true,
-            },
-        ];
+        return [Reply.InPlace(
+            context.Texts.Settings(subscriber, NextEdition.LocalTime(subscriber, clock.GetUtcNow())),
+            Buttons(context.Texts, subscriber))];
     }
 
     private static Subscriber? Changed(Subscriber subscriber, IReadOnlyList<string> words, DateTimeOffset now) =>

@@ -1,18 +1,14 @@
 using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
-using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>How one source does.</summary>
 internal sealed class SourceCommand(SourceStore sources, TimeProvider clock) : OneSourceCommand(sources)
 {
-    public override string Name => "source";
-
-    public override int Order => 290;
-
-    public override string Help(Texts texts) => texts.SourceHelp;
+    public override CommandDescription Description { get; } =
+        new("source", 290, "/source 3") { Role = CommandRole.Admin };
 
     protected override Task<Reply> HandleAsync(
         CommandContext context, Source source, CancellationToken cancellationToken) =>

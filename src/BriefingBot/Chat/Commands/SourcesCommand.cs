@@ -15,15 +15,8 @@ internal sealed class SourcesCommand(SourceStore sources, SubscriberStore subscr
     private const int ButtonsInARow = 3;
     private const int LongestLabel = 20;
 
-    public string Name => "sources";
-
-    public int Order => 70;
-
-    public CommandRole Role => CommandRole.Settings;
-
-    public string Example => "/sources off 3";
-
-    public string Help(Texts texts) => texts.SourcesHelp;
+    public CommandDescription Description { get; } =
+        new("sources", 70, "/sources off 3") { Role = CommandRole.Settings };
 
     public bool Fits(CommandArguments arguments, Texts texts) =>
         arguments.IsEmpty || arguments.Switch is not null || !Changes(arguments);
@@ -39,18 +32,14 @@ internal sealed class SourcesCommand(SourceStore sources, SubscriberStore subscr
             return [context.Texts.NoSources];
         }
 
-        switch (context.Arguments.Words)
+        if (context.Arguments.PageOfList is { } page)
         {
-            case []:
-                return [Page(context, context.Subscriber, all, 1)];
-            case ["page", var number]
-                when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var page):
-                return [Page(context, context.Subscriber, all, page)];
-            case [_, _, ..] when context.Arguments.Switch is var (isOn, what):
-                return [await SwitchAsync(context, all, isOn, what, cancellationToken)];
-            default:
-                return context.WrongArgument(this);
+            return [Page(context, context.Subscriber, all, page)];
         }
+
+        return context.Arguments.Switch is var (isOn, what)
+            ? [await SwitchAsync(context, all, isOn, what, cancellationToken)]
+            : context.WrongArgument(this);
     }
 
     private async Task<Reply> SwitchAsync(

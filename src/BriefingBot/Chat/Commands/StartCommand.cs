@@ -19,15 +19,8 @@ internal sealed class StartCommand(
 {
     private const int LongestPayload = 64;
 
-    public string Name => "start";
-
-    public int Order => 10;
-
-    public CommandRole Role => CommandRole.ChatAdministrator;
-
-    public string Example => "/start";
-
-    public string Help(Texts texts) => texts.StartHelp;
+    public CommandDescription Description { get; } =
+        new("start", 10, "/start") { Role = CommandRole.ChatAdministrator };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

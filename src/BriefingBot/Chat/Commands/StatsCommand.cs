@@ -12,17 +12,8 @@ internal sealed class StatsCommand(
     SubscriberStore subscribers, OutboxStore outbox, SourceStore sources, IModelHealth models, TimeProvider clock)
     : ICommand
 {
-    public string Name => "stats";
-
-    public int Order => 345;
-
-    public CommandRole Role => CommandRole.Admin;
-
-    public bool TakesArguments => false;
-
-    public string Example => "/stats";
-
-    public string Help(Texts texts) => texts.StatsHelp;
+    public CommandDescription Description { get; } =
+        new("stats", 345, "/stats") { Role = CommandRole.Admin, TakesArguments = false };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

@@ -13,15 +13,7 @@ internal sealed class StoryCommand(BriefingAssembler desk) : ICommand
 {
     private const int LongestLabel = 48;
 
-    public string Name => "story";
-
-    public int Order => 30;
-
-    public bool IsSlow => true;
-
-    public string Example => "/story 2";
-
-    public string Help(Texts texts) => texts.StoryHelp;
+    public CommandDescription Description { get; } = new("story", 30, "/story 2") { IsSlow = true };
 
     public bool Fits(CommandArguments arguments, Texts texts) => arguments.IsEmpty || arguments.Number is not null;
 

@@ -1,7 +1,6 @@
 using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
-using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
@@ -10,15 +9,8 @@ internal sealed class SubscribersCommand(SubscriberStore subscribers, TimeProvid
 {
     private const int PageSize = 20;
 
-    public string Name => "subscribers";
-
-    public int Order => 380;
-
-    public CommandRole Role => CommandRole.Admin;
-
-    public string Example => "/subscribers 2";
-
-    public string Help(Texts texts) => texts.SubscribersHelp;
+    public CommandDescription Description { get; } =
+        new("subscribers", 380, "/subscribers 2") { Role = CommandRole.Admin };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
@@ -30,14 +22,8 @@ internal sealed class SubscribersCommand(SubscriberStore subscribers, TimeProvid
         var all = await subscribers.ListAsync(cancellationToken);
         var active = all.Count(subscriber => subscriber.State == SubscriberState.Active);
         var page = PageOf.Of(all.Reverse().ToList(), number, PageSize);
-        return
-        [
-            new Reply
-            {
-                Text = context.Texts.SubscriberList(page.Items, active, all.Count, clock.GetUtcNow()),
-                Buttons = page.Buttons(context.Texts, "/subscribers"),
-                IsInPlace = true,
-            },
-        ];
+        return [Reply.InPlace(
+            context.Texts.SubscriberList(page.Items, active, all.Count, clock.GetUtcNow()),
+            page.Buttons(context.Texts, "/subscribers"))];
     }
 }

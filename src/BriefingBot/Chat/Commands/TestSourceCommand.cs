@@ -8,17 +8,8 @@ namespace BriefingBot.Chat.Commands;
 /// <summary>What an address, or a source that is watched, brings just now.</summary>
 internal sealed class TestSourceCommand(SourceStore sources, SourcePreview preview) : ICommand
 {
-    public string Name => "testsource";
-
-    public int Order => 280;
-
-    public bool IsSlow => true;
-
-    public CommandRole Role => CommandRole.Admin;
-
-    public string Example => "/testsource https://example.org/feed";
-
-    public string Help(Texts texts) => texts.TestSourceHelp;
+    public CommandDescription Description { get; } =
+        new("testsource", 280, "/testsource https://example.org/feed") { Role = CommandRole.Admin, IsSlow = true };
 
     public ReplyText Prompt(Texts texts) => texts.AddressPrompt;
 

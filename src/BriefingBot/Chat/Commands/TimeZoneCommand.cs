@@ -16,17 +16,8 @@ internal sealed class TimeZoneCommand(SubscriberStore subscribers, TimeProvider 
     private const int LongestPlace = 60;
     private const int ButtonsInARow = 2;
 
-    public string Name => "timezone";
-
-    public int Order => 100;
-
-    public IReadOnlyList<string> Aliases => ["tz"];
-
-    public CommandRole Role => CommandRole.Settings;
-
-    public string Example => "/timezone Berlin";
-
-    public string Help(Texts texts) => texts.TimeZoneHelp;
+    public CommandDescription Description { get; } =
+        new("timezone", 100, "/timezone Berlin") { Aliases = ["tz"], Role = CommandRole.Settings };
 
     public ReplyText Prompt(Texts texts) => texts.PlacePrompt;
 

@@ -18,15 +18,8 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
     private const int MostButtons = 60;
     private const int LongestLabel = 28;
 
-    public string Name => "topics";
-
-    public int Order => 80;
-
-    public CommandRole Role => CommandRole.Settings;
-
-    public string Example => "/topics off Sport";
-
-    public string Help(Texts texts) => texts.TopicsHelp;
+    public CommandDescription Description { get; } =
+        new("topics", 80, "/topics off Sport") { Role = CommandRole.Settings };
 
     public bool Fits(CommandArguments arguments, Texts texts) =>
         arguments.IsEmpty || arguments.Is("all") || Read(arguments) is not null;
@@ -65,10 +58,7 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
     /// <summary>By name, or as a button says it by its place: <c>#3</c>; a name may be too long for a button.</summary>
     private static string? Find(List<string> topics, string typed) =>
         topics.Find(topic => string.Equals(topic, typed, StringComparison.OrdinalIgnoreCase))
-        ?? (typed.StartsWith('#') && int.TryParse(
-            typed.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? topics.ElementAtOrDefault(number - 1)
-            : null);
+        ?? CommandArguments.Placed(topics, typed);
 
     private static Subscriber Changed(Subscriber subscriber, List<string> topics, string action, string wanted) =>
         action == "only"

@@ -1,5 +1,4 @@
 using BriefingBot.Chat.Routing;
-using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
@@ -9,20 +8,14 @@ namespace BriefingBot.Chat.Commands;
 /// </summary>
 internal sealed class TypeCommand(IServiceProvider services) : ICommand
 {
-    public string Name => "type";
-
-    public int Order => 900;
-
-    public string Example => "/type follow";
-
-    public string? Help(Texts texts) => null;
+    public CommandDescription Description { get; } = new("type", 900, "/type follow");
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         // Asked for late: the catalogue holds this command too.
         var commands = services.GetRequiredService<CommandCatalog>();
         return commands.Find(context.Arguments.Text) is { } command
-            && (context.IsAdmin || command.Role != CommandRole.Admin)
+            && (context.IsAdmin || command.Description.Role != CommandRole.Admin)
             && command.Prompt(context.Texts) is { } prompt
             ? await context.PromptAsync(command, prompt, cancellationToken)
             : context.WrongArgument(this);

@@ -1,18 +1,12 @@
 using BriefingBot.Chat.CommandParts;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
-using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>Takes followed words away.</summary>
-internal sealed class UnfollowCommand(SubscriberStore subscribers)
-    : WordsCommand(subscribers, WordList.Followed, takesAway: true)
+internal sealed class UnfollowCommand(SubscriberStore subscribers) : WordsCommand(subscribers, WordList.Followed)
 {
-    public override string Name => "unfollow";
-
-    public override int Order => 130;
-
-    public override string Example => "/unfollow climate";
-
-    public override string Help(Texts texts) => texts.UnfollowHelp;
+    public override CommandDescription Description { get; } =
+        new("unfollow", 130, "/unfollow climate") { Role = CommandRole.Settings, TakesAway = true };
 }

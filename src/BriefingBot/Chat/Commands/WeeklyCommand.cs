@@ -17,15 +17,8 @@ internal sealed class WeeklyCommand(SubscriberStore subscribers, TimeProvider cl
 
     private static readonly TimeOnly[] UsualTimes = [new(8, 0), new(10, 0), new(18, 0)];
 
-    public string Name => "weekly";
-
-    public int Order => 47;
-
-    public CommandRole Role => CommandRole.Settings;
-
-    public string Example => "/weekly sunday 10:00";
-
-    public string Help(Texts texts) => texts.WeeklyHelp;
+    public CommandDescription Description { get; } =
+        new("weekly", 47, "/weekly sunday 10:00") { Role = CommandRole.Settings };
 
     public bool Fits(CommandArguments arguments, Texts texts) =>
         arguments.IsEmpty || arguments.Is("off") || Read(arguments, texts) is not null;

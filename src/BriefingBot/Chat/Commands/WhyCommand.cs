@@ -10,13 +10,7 @@ namespace BriefingBot.Chat.Commands;
 /// </summary>
 internal sealed class WhyCommand(BriefingAssembler desk) : ICommand
 {
-    public string Name => "why";
-
-    public int Order => 35;
-
-    public string Example => "/why 2";
-
-    public string Help(Texts texts) => texts.WhyHelp;
+    public CommandDescription Description { get; } = new("why", 35, "/why 2");
 
     public bool Fits(CommandArguments arguments, Texts texts) => arguments.IsEmpty || arguments.Number is not null;
 

@@ -15,14 +15,14 @@ public sealed class CommandAccess(
     public async Task<ReplyText?> RefusalAsync(
         ICommand command, CommandContext context, CancellationToken cancellationToken)
     {
-        if (command.Role == CommandRole.Admin)
+        if (command.Description.Role == CommandRole.Admin)
         {
             return context.IsAdmin ? null : context.Texts.OnlyAdmins;
         }
 
         // Whoever presses a button under a channel's post changes it for all its readers.
-        var changes = command.Role == CommandRole.ChatAdministrator
-            || (command.Role == CommandRole.Settings && command.Changes(context.Arguments))
+        var changes = command.Description.Role == CommandRole.ChatAdministrator
+            || (command.Description.Role == CommandRole.Settings && command.Changes(context.Arguments))
             || context.Incoming is { IsPress: true, Kind: ChatKind.Channel };
         return !changes || await authority.IsAdministratorAsync(context.Incoming, cancellationToken)
             ? null

@@ -15,6 +15,14 @@ public sealed record CommandArguments(string Text)
     /// <summary>The number of a page: 1 where nothing was typed; null where something else than a number was.</summary>
     public int? Page => IsEmpty ? 1 : Number is { } number ? (int)Math.Min(number, int.MaxValue) : null;
 
+    /// <summary>The page that <c>page 3</c> asks for: 1 where nothing was typed; null for anything else.</summary>
+    public int? PageOfList => Words switch
+    {
+        [] => 1,
+        ["page", var typed] => Whole(typed),
+        _ => null,
+    };
+
     /// <summary>A whole number from 0, also as <c>#2</c> or <c>2.</c>; null for anything else.</summary>
     public long? Number =>
         long.TryParse(Text.TrimStart('#').TrimEnd('.'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -35,6 +43,17 @@ public sealed record CommandArguments(string Text)
 
     /// <summary>What follows the first word.</summary>
     public string After(string first) => Text[first.Length..].Trim();
+
+    /// <summary>Digits and nothing else as a number; null for anything else.</summary>
+    public static int? Whole(ReadOnlySpan<char> typed) =>
+        int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>
+    /// What a button names by its place, <c>#3</c>, since words may be too long for one; null for anything else, and
+    /// where it is gone, as after a second press on an old button.
+    /// </summary>
+    public static string? Placed(IReadOnlyList<string> list, string typed) =>
+        typed.StartsWith('#') && Whole(typed.AsSpan(1)) is { } place ? list.ElementAtOrDefault(place - 1) : null;
 
     public override string ToString() => Text;
 }

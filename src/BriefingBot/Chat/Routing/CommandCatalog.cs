@@ -9,10 +9,10 @@ public sealed class CommandCatalog
 
     public CommandCatalog(IEnumerable<ICommand> commands)
     {
-        All = [.. commands.OrderBy(command => command.Order)];
+        All = [.. commands.OrderBy(command => command.Description.Order)];
         foreach (var command in All)
         {
-            foreach (var name in command.Aliases.Prepend(command.Name))
+            foreach (var name in command.Description.Aliases.Prepend(command.Name))
             {
                 _byName.Add(name, command);
             }
@@ -36,7 +36,7 @@ public sealed class CommandCatalog
 
     /// <summary>The commands of the menu and the help for a role.</summary>
     public IEnumerable<ICommand> VisibleTo(bool isAdmin) =>
-        All.Where(command => isAdmin || command.Role != CommandRole.Admin);
+        All.Where(command => isAdmin || command.Description.Role != CommandRole.Admin);
 
     /// <summary>
     /// The command that a mistyped name most likely meant, never one that takes something away; null where nothing is
@@ -48,7 +48,8 @@ public sealed class CommandCatalog
     {
         // A slip a third of the word long is still a slip; more is another word.
         var limit = Math.Clamp(name.Length / 3, 1, 3);
-        return _byName.Where(pair => !pair.Value.TakesAway && (isAdmin || pair.Value.Role != CommandRole.Admin))
+        return _byName.Where(pair => !pair.Value.Description.TakesAway
+                && (isAdmin || pair.Value.Description.Role != CommandRole.Admin))
             .Select(pair => (pair.Key, Distance: EditDistance.Between(name, pair.Key, limit)))
             .Where(candidate => candidate.Distance <= limit
                 || (name.Length >= 3 && candidate.Key.StartsWith(name, StringComparison.Ordinal)))

@@ -79,11 +79,11 @@ public sealed record CommandContext
     };
 
     /// <summary>The answer to an argument that cannot be understood, with an example of a right one.</summary>
-    public IReadOnlyList<Reply> WrongArgument(ICommand command) => [Texts.WrongArgument(command.Example)];
+    public IReadOnlyList<Reply> WrongArgument(ICommand command) => [Texts.WrongArgument(command.Description.Example)];
 
     /// <inheritdoc cref="WrongArgument(ICommand)"/>
     /// <param name="command">The command whose example is shown.</param>
     /// <param name="problem">What is wrong with it.</param>
     public IReadOnlyList<Reply> WrongArgument(ICommand command, ReplyText problem) =>
-        [(ReplyText)$"{problem}\n{Texts.Example(command.Example)}"];
+        [(ReplyText)$"{problem}\n{Texts.Example(command.Description.Example)}"];
 }

@@ -17,7 +17,7 @@ public sealed partial class CommandExecution(
         ICommand command, CommandContext context, CancellationToken cancellationToken)
     {
         // Who speaks for a group or channel is no admin of the bot there, and a refusal would be read by all.
-        if (command.Role == CommandRole.Admin && context.Incoming.IsFromChatItself)
+        if (command.Description.Role == CommandRole.Admin && context.Incoming.IsFromChatItself)
         {
             return [];
         }
@@ -28,7 +28,7 @@ public sealed partial class CommandExecution(
             return [new Reply { Text = refusal, IsPersonal = true }];
         }
 
-        return command.TakesArguments || context.Arguments.IsEmpty
+        return command.Description.TakesArguments || context.Arguments.IsEmpty
             ? await HandledAsync(command.Name, command, context, command.HandleAsync, cancellationToken)
             : [new Reply { Text = context.Texts.StandsAlone(command.Name), IsPersonal = true }];
     }
@@ -50,7 +50,7 @@ public sealed partial class CommandExecution(
 
         if (!isYes)
         {
-            return [new Reply { Text = context.Texts.Cancelled, IsInPlace = true }];
+            return [Reply.InPlace(context.Texts.Cancelled)];
         }
 
         context = context with { Arguments = new CommandArguments(pending.Arguments) };
@@ -68,7 +68,7 @@ public sealed partial class CommandExecution(
         CancellationToken cancellationToken)
     {
         var replies = await handle(context, cancellationToken);
-        if (command.Role == CommandRole.Admin)
+        if (command.Description.Role == CommandRole.Admin)
         {
             await admins.RecordAsync(
                 new AdminAction(
@@ -87,8 +87,7 @@ public sealed partial class CommandExecution(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 802, Level = LogLevel.Information,
-            Message = "Admin {UserId} used {Command}")]
+        [LoggerMessage(802, LogLevel.Information, "Admin {UserId} used {Command}")]
         public static partial void AdminActed(ILogger logger, long userId, string command);
     }
 }

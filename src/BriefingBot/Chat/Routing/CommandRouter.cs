@@ -27,7 +27,7 @@ public sealed partial class CommandRouter(
 
     /// <summary>True where answering may have to wait for a model or the network.</summary>
     public bool IsSlow(Incoming incoming) => !incoming.IsQuoted && CommandText.Parse(incoming.Text) is { } typed
-        ? typed.Name is "yes" || commands.Find(typed.Name) is { IsSlow: true }
+        ? typed.Name is "yes" || commands.Find(typed.Name) is { Description.IsSlow: true }
         : !incoming.IsPress && incoming.Text.Length > 0;
 
     /// <summary>The answers, in order; none where the bot is not meant.</summary>
@@ -138,7 +138,7 @@ public sealed partial class CommandRouter(
     }
 
     private bool ChangesSomething(CommandText typed) => typed.Name is "yes" or "no"
-        || (commands.Find(typed.Name) is { } command && command.Role switch
+        || (commands.Find(typed.Name) is { } command && command.Description.Role switch
         {
             CommandRole.Anyone => false,
             CommandRole.Settings => command.Changes(new CommandArguments(typed.Arguments)),
@@ -210,8 +210,7 @@ public sealed partial class CommandRouter(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 801, Level = LogLevel.Error,
-            Message = "Command {Command} of chat {ChatId} failed")]
+        [LoggerMessage(801, LogLevel.Error, "Command {Command} of chat {ChatId} failed")]
         public static partial void CommandFailed(ILogger logger, Exception error, string command, long chatId);
     }
 }

@@ -38,9 +38,6 @@ public sealed record Incoming
     /// <summary>The file that was sent with it (Bot API, Document), or null.</summary>
     public string? FileId { get; init; }
 
-    /// <summary>The name of that file, or null.</summary>
-    public string? FileName { get; init; }
-
     /// <summary>Language of the person's app (IETF tag), or null.</summary>
     public string? LanguageCode { get; init; }
 
@@ -72,17 +69,11 @@ public sealed record Incoming
     /// <summary>The words of the message that was replied to, where that is the bot's; else null.</summary>
     public string? RepliedText { get; init; }
 
-    /// <summary>The message that was replied to, where that is the bot's; 0 for none.</summary>
-    public long RepliedMessageId { get; init; }
-
     /// <summary>
     /// The query to answer where somebody called the bot into a chat that it is no member of (Bot API,
     /// <c>guest_message</c>); null elsewhere.
     /// </summary>
     public string? GuestQueryId { get; init; }
-
-    /// <summary>True for a message that was changed after it was sent.</summary>
-    public bool IsEdited { get; init; }
 
     public bool IsPress => CallbackId is not null;
 }

@@ -40,6 +40,10 @@ public sealed record Reply
     /// <summary>True where it concerns the person alone: in a group nobody else need see it.</summary>
     public bool IsPersonal { get; init; }
 
+    /// <summary>A text that takes the place of the message whose button was pressed.</summary>
+    public static Reply InPlace(ReplyText text, params IEnumerable<IReadOnlyList<MessageButton>> rows) =>
+        new() { Text = text, Buttons = [.. rows], IsInPlace = true };
+
     public static implicit operator Reply(ReplyText text) => FromReplyText(text);
 
     public static Reply FromReplyText(ReplyText text) => new() { Text = text };

@@ -62,8 +62,8 @@ public sealed class CommandMenu(
     }
 
     private List<BotCommand> Rows(Texts texts, CommandRole[] roles) => commands.All
-        .Where(command => roles.Contains(command.Role))
-        .Select(command => (command.Name, Line: command.Help(texts)))
+        .Where(command => roles.Contains(command.Description.Role))
+        .Select(command => (command.Name, Line: texts.Help(command.Name)))
         .Where(row => row.Line is not null)
         .Select(row => new BotCommand { Command = row.Name, Description = row.Line! }) // not null: filtered
         .ToList();

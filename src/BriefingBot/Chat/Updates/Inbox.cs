@@ -237,8 +237,8 @@ public sealed partial class Inbox(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 803, Level = LogLevel.Error,
-            Message = "Update {UpdateId} of chat {ChatId} is given up: the program stopped over it several times")]
+        [LoggerMessage(803, LogLevel.Error,
+            "Update {UpdateId} of chat {ChatId} is given up: the program stopped over it several times")]
         public static partial void GivenUp(ILogger logger, long updateId, long chatId);
 
         [LoggerMessage(818, LogLevel.Error, "What an earlier run left cannot be taken up; the next start tries again")]

@@ -101,12 +101,10 @@ public sealed partial class Membership(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 805, Level = LogLevel.Information,
-            Message = "Chat {ChatId} cannot be reached: {Reason}")]
+        [LoggerMessage(805, LogLevel.Information, "Chat {ChatId} cannot be reached: {Reason}")]
         public static partial void Unreachable(ILogger logger, long chatId, string reason);
 
-        [LoggerMessage(EventId = 806, Level = LogLevel.Information,
-            Message = "Chat {From} became {To}")]
+        [LoggerMessage(806, LogLevel.Information, "Chat {From} became {To}")]
         public static partial void Moved(ILogger logger, long from, long to);
     }
 }

@@ -60,8 +60,7 @@ public sealed partial class ReplyAttempts(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 808, Level = LogLevel.Warning,
-            Message = "An answer to chat {ChatId} was not sent ({Outcome}): {Description}")]
+        [LoggerMessage(808, LogLevel.Warning, "An answer to chat {ChatId} was not sent ({Outcome}): {Description}")]
         public static partial void NotSent(ILogger logger, long chatId, BotOutcome outcome, string description);
     }
 }

@@ -234,8 +234,8 @@ public sealed partial class ReplySender(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 807, Level = LogLevel.Error,
-            Message = "Telegram could not parse an answer to chat {ChatId}; it was sent plain. This is a bug")]
+        [LoggerMessage(807, LogLevel.Error,
+            "Telegram could not parse an answer to chat {ChatId}; it was sent plain. This is a bug")]
         public static partial void CannotParse(ILogger logger, long chatId);
     }
 }

@@ -152,8 +152,7 @@ public sealed partial class UpdateIntake(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 812, Level = LogLevel.Error,
-            Message = "{Count} updates could not be stored; they are asked for again")]
+        [LoggerMessage(812, LogLevel.Error, "{Count} updates could not be stored; they are asked for again")]
         public static partial void NotTakenIn(ILogger logger, Exception error, int count);
     }
 }

@@ -24,9 +24,9 @@ internal static class UpdateReading
         { ChannelPost: { Text.Length: > 0 } post } => FromText(post, post.Text, bot),
         // Of what was changed only a command counts: other words were read when they came.
         { EditedMessage: { Text.Length: > 0 } edited } when CommandText.Parse(edited.Text) is not null =>
-            FromText(edited, edited.Text, bot) with { IsEdited = true },
+            FromText(edited, edited.Text, bot),
         { EditedChannelPost: { Text.Length: > 0 } edited } when CommandText.Parse(edited.Text) is not null =>
-            FromText(edited, edited.Text, bot) with { IsEdited = true },
+            FromText(edited, edited.Text, bot),
         { GuestMessage: { GuestQueryId.Length: > 0 } guest } => FromGuest(guest, bot),
         { CallbackQuery: { Message: { } message, Data.Length: > 0 } query } => FromPress(query, message, query.Data),
         _ => null,
@@ -54,12 +54,7 @@ internal static class UpdateReading
         var said = FromText(message, words, bot);
         if (message.Document is { } file)
         {
-            return said with
-            {
-                Content = IncomingKind.File,
-                FileId = file.FileId,
-                FileName = file.FileName,
-            };
+            return said with { Content = IncomingKind.File, FileId = file.FileId };
         }
 
         // Of an album each picture comes by itself; one answer to each would be too many.
@@ -117,8 +112,9 @@ internal static class UpdateReading
                 || (message.From?.Id == GroupAnonymousBot && message.SenderChat?.Id == message.Chat.Id),
             IsQuoted = message.ForwardOrigin is not null || message.ViaBot is not null,
             IsToBot = isReply || words.Length < text.Length,
-            RepliedText = isReply ? message.ReplyToMessage!.Text ?? message.ReplyToMessage.Caption : null,
-            RepliedMessageId = isReply ? message.ReplyToMessage!.Id : 0, // not null: isReply
+            RepliedText = isReply // not null then
+                ? message.ReplyToMessage!.Text ?? message.ReplyToMessage.Caption
+                : null,
         };
     }
 

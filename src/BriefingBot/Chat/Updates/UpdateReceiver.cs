@@ -221,24 +221,23 @@ public sealed partial class UpdateReceiver(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 809, Level = LogLevel.Information, Message = "Signed in as {Name}")]
+        [LoggerMessage(809, LogLevel.Information, "Signed in as {Name}")]
         public static partial void SignedIn(ILogger logger, string name);
 
-        [LoggerMessage(EventId = 810, Level = LogLevel.Critical,
-            Message = "Telegram refuses the token. It is tried again; if that goes on, put the token from @BotFather "
+        [LoggerMessage(810, LogLevel.Critical,
+            "Telegram refuses the token. It is tried again; if that goes on, put the token from @BotFather "
                 + "into Telegram:Token and restart")]
         public static partial void WrongToken(ILogger logger);
 
-        [LoggerMessage(EventId = 811, Level = LogLevel.Error,
-            Message = "Updates cannot be polled: {Description}. Stop the other program, or take its webhook away; "
+        [LoggerMessage(811, LogLevel.Error,
+            "Updates cannot be polled: {Description}. Stop the other program, or take its webhook away; "
                 + "trying again")]
         public static partial void Conflict(ILogger logger, string description);
 
-        [LoggerMessage(EventId = 813, Level = LogLevel.Debug,
-            Message = "Telegram cannot be asked ({Outcome}: {Description}); trying again")]
+        [LoggerMessage(813, LogLevel.Debug, "Telegram cannot be asked ({Outcome}: {Description}); trying again")]
         public static partial void Unreachable(ILogger logger, BotOutcome outcome, string description);
 
-        [LoggerMessage(EventId = 814, Level = LogLevel.Debug, Message = "Telegram answers again")]
+        [LoggerMessage(814, LogLevel.Debug, "Telegram answers again")]
         public static partial void Recovered(ILogger logger);
 
         [LoggerMessage(819, LogLevel.Error, "How far updates were read cannot be looked up; trying again")]

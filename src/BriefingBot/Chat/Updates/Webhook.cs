@@ -116,11 +116,11 @@ public sealed partial class Webhook(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 816, Level = LogLevel.Information, Message = "Telegram sends updates to {Url}")]
+        [LoggerMessage(816, LogLevel.Information, "Telegram sends updates to {Url}")]
         public static partial void IsSet(ILogger logger, string url);
 
-        [LoggerMessage(EventId = 817, Level = LogLevel.Error,
-            Message = "Telegram does not take the webhook: {Why}. Trying again; to poll instead, empty "
+        [LoggerMessage(817, LogLevel.Error,
+            "Telegram does not take the webhook: {Why}. Trying again; to poll instead, empty "
                 + "Telegram:WebhookUrl")]
         public static partial void NotSet(ILogger logger, string why);
     }

@@ -149,8 +149,8 @@ public sealed partial class LivingMessageStore(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 724, Level = LogLevel.Error,
-            Message = "What the message of part {Id} says by now cannot be read from the database; it is not edited")]
+        [LoggerMessage(724, LogLevel.Error,
+            "What the message of part {Id} says by now cannot be read from the database; it is not edited")]
         public static partial void Unreadable(ILogger logger, long id, Exception error);
     }
 }

@@ -145,37 +145,33 @@ public sealed partial class DeliveryResults(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 711, Level = LogLevel.Information,
-            Message = "Telegram asks to wait {Seconds} s with chat {ChatId}")]
+        [LoggerMessage(711, LogLevel.Information, "Telegram asks to wait {Seconds} s with chat {ChatId}")]
         public static partial void ToldToWait(ILogger logger, long chatId, double seconds);
 
-        [LoggerMessage(EventId = 712, Level = LogLevel.Information,
-            Message = "Group {ChatId} became supergroup {NewChatId}")]
+        [LoggerMessage(712, LogLevel.Information, "Group {ChatId} became supergroup {NewChatId}")]
         public static partial void Moved(ILogger logger, long chatId, long newChatId);
 
-        [LoggerMessage(EventId = 713, Level = LogLevel.Information,
-            Message = "Chat {ChatId} cannot be reached and gets nothing until /start: {Why}")]
+        [LoggerMessage(713, LogLevel.Information,
+            "Chat {ChatId} cannot be reached and gets nothing until /start: {Why}")]
         public static partial void Unreachable(ILogger logger, long chatId, string why);
 
-        [LoggerMessage(EventId = 714, Level = LogLevel.Error,
-            Message = "Telegram could not parse part {Id} for chat {ChatId}; it is sent plain. This is a bug: {Why}")]
+        [LoggerMessage(714, LogLevel.Error,
+            "Telegram could not parse part {Id} for chat {ChatId}; it is sent plain. This is a bug: {Why}")]
         public static partial void CannotParse(ILogger logger, long id, long chatId, string why);
 
-        [LoggerMessage(EventId = 715, Level = LogLevel.Error,
-            Message =
-                "Telegram refuses the token; set Telegram:Token to the one @BotFather shows. What is to be sent waits")]
+        [LoggerMessage(715, LogLevel.Error,
+            "Telegram refuses the token; set Telegram:Token to the one @BotFather shows. What is to be sent waits")]
         public static partial void Unauthorized(ILogger logger);
 
-        [LoggerMessage(EventId = 716, Level = LogLevel.Debug,
-            Message = "A message to chat {ChatId} did not get through (attempt {Attempt}): {Why}")]
+        [LoggerMessage(716, LogLevel.Debug,
+            "A message to chat {ChatId} did not get through (attempt {Attempt}): {Why}")]
         public static partial void Unavailable(ILogger logger, long chatId, int attempt, string why);
 
-        [LoggerMessage(EventId = 718, Level = LogLevel.Warning,
-            Message = "Telegram does not take part {Id} for chat {ChatId} in rich blocks; it goes out {Next}: {Why}")]
+        [LoggerMessage(718, LogLevel.Warning,
+            "Telegram does not take part {Id} for chat {ChatId} in rich blocks; it goes out {Next}: {Why}")]
         public static partial void RichRefused(ILogger logger, long id, long chatId, PartForm next, string why);
 
-        [LoggerMessage(EventId = 717, Level = LogLevel.Error,
-            Message = "Part {Id} for chat {ChatId} is given up: {Why}")]
+        [LoggerMessage(717, LogLevel.Error, "Part {Id} for chat {ChatId} is given up: {Why}")]
         public static partial void GivenUp(ILogger logger, long id, long chatId, string why);
     }
 }

@@ -135,11 +135,11 @@ public sealed partial class LivingEditSender(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 721, Level = LogLevel.Information,
-            Message = "Part {Id} in chat {ChatId} cannot be edited any more; the next edition tells its news: {Why}")]
+        [LoggerMessage(721, LogLevel.Information,
+            "Part {Id} in chat {ChatId} cannot be edited any more; the next edition tells its news: {Why}")]
         public static partial void Lost(ILogger logger, long id, long chatId, string why);
 
-        [LoggerMessage(EventId = 722, Level = LogLevel.Error, Message = "Living stories wait for the database")]
+        [LoggerMessage(722, LogLevel.Error, "Living stories wait for the database")]
         public static partial void Failed(ILogger logger, Exception error);
     }
 }

@@ -6,7 +6,6 @@ using BriefingBot.Sources.Polling;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
-using BriefingBot.Wording;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types.Enums;
 
@@ -27,8 +26,7 @@ public sealed partial class OutageEnd(
     SendRateLimiter limiter,
     TelegramGateway gateway,
     AdminStore admins,
-    SubscriberStore subscribers,
-    Languages languages,
+    AdminNotices notices,
     TimeProvider clock,
     ILogger<OutageEnd> logger) : IHostedService
 {
@@ -104,8 +102,7 @@ public sealed partial class OutageEnd(
     {
         try
         {
-            var chat = await subscribers.FindAsync(admin, threadId: null, CancellationToken.None);
-            var texts = languages.For(chat?.Language);
+            var texts = await notices.TextsOfAsync(admin, CancellationToken.None);
             var words = fault is null ? texts.StorageWorks() : texts.StorageFails(texts.Say(fault.Words));
             using var turn = await limiter.EnterAsync(admin, SendPriority.Answer, CancellationToken.None);
             await gateway.SendAsync(

@@ -227,17 +227,15 @@ public sealed partial class OutboxSender(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 701, Level = LogLevel.Warning,
-            Message = "The program ended while {Count} message parts were being sent; whether they arrived is unknown, "
+        [LoggerMessage(701, LogLevel.Warning,
+            "The program ended while {Count} message parts were being sent; whether they arrived is unknown, "
                 + "they are sent again")]
         public static partial void SentAgain(ILogger logger, int count);
 
-        [LoggerMessage(EventId = 702, Level = LogLevel.Error,
-            Message = "Sending to chat {ChatId} failed; what waits for it stays in the outbox")]
+        [LoggerMessage(702, LogLevel.Error, "Sending to chat {ChatId} failed; what waits for it stays in the outbox")]
         public static partial void Failed(ILogger logger, Exception error, long chatId);
 
-        [LoggerMessage(EventId = 703, Level = LogLevel.Error,
-            Message = "The outbox could not be looked through; it is tried again")]
+        [LoggerMessage(703, LogLevel.Error, "The outbox could not be looked through; it is tried again")]
         public static partial void NotLooked(ILogger logger, Exception error);
     }
 }

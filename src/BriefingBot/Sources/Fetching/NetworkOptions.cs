@@ -41,9 +41,7 @@ public sealed class NetworkOptions
     /// How long a request waits, give or take a quarter, before its one second try; it is made only where the
     /// connection failed before any answer.
     /// </summary>
-    [Range(
-        typeof(TimeSpan), "00:00:00", "00:01:00",
-        ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
+    [TimeRange("00:00:00", "00:01:00")]
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>Redirects followed in one request.</summary>
@@ -51,9 +49,7 @@ public sealed class NetworkOptions
     public int MaxRedirects { get; set; } = 5;
 
     /// <summary>The least time between two polls of a source that asks for nothing else; a minute at least.</summary>
-    [Range(
-        typeof(TimeSpan), "00:01:00", "1.00:00:00",
-        ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
+    [TimeRange("00:01:00", "1.00:00:00")]
     public TimeSpan DefaultInterval { get; set; } = TimeSpan.FromMinutes(15);
 
     /// <summary>Requests to one host at the same time.</summary>
@@ -61,9 +57,7 @@ public sealed class NetworkOptions
     public int RequestsPerHost { get; set; } = 2;
 
     /// <summary>The least time between the starts of two requests to one host.</summary>
-    [Range(
-        typeof(TimeSpan), "00:00:00", "00:01:00",
-        ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
+    [TimeRange("00:00:00", "00:01:00")]
     public TimeSpan HostSpacing { get; set; } = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Sources polled at the same time.</summary>
@@ -80,9 +74,7 @@ public sealed class NetworkOptions
     /// <summary>
     /// Entries that are older than this, counted back from the last poll that went well, are no news.
     /// </summary>
-    [Range(
-        typeof(TimeSpan), "00:00:00", "3650.00:00:00",
-        ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
+    [TimeRange("00:00:00", "3650.00:00:00")]
     public TimeSpan FirstFetchAge { get; set; } = TimeSpan.FromDays(7);
 }
 

@@ -25,13 +25,6 @@ public sealed class FeedSource(PageFetcher fetcher) : ISource
         }
 
         var reading = FeedReader.Read(request.Typed(fetched.Document));
-        return reading.IsFeed
-            ? new PollResult.Updated(reading.Feed, fetched.Validators)
-            {
-                FreshFor = fetched.FreshFor,
-                MovedTo = fetched.MovedTo,
-                Problems = reading.Feed.Faults,
-            }
-            : new PollResult.Failed(reading.Error);
+        return reading.IsFeed ? PollResult.Of(reading.Feed, fetched) : new PollResult.Failed(reading.Error);
     }
 }

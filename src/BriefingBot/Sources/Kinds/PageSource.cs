@@ -34,11 +34,7 @@ public sealed class PageSource(PageFetcher fetcher) : ISource
         var feed = Read(fetched.Document, request.Selector);
         if (feed.Entries.Count > 0)
         {
-            return new PollResult.Updated(feed, fetched.Validators)
-            {
-                FreshFor = fetched.FreshFor,
-                MovedTo = fetched.MovedTo,
-            };
+            return PollResult.Of(feed, fetched);
         }
 
         return request.Selector is { Length: > 0 }

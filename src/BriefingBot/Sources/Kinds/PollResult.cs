@@ -74,6 +74,14 @@ public abstract record PollResult
         public TimeSpan? RetryAfter { get; init; }
     }
 
+    /// <summary>The entries of a document that was fetched.</summary>
+    public static Updated Of(Feed feed, FetchResult.Fetched fetched) => new(feed, fetched.Validators)
+    {
+        FreshFor = fetched.FreshFor,
+        MovedTo = fetched.MovedTo,
+        Problems = feed.Faults,
+    };
+
     /// <summary>What an outcome of the network that is no document means for a poll.</summary>
     public static PollResult Of(FetchResult result) => result switch
     {

@@ -49,12 +49,7 @@ public sealed class SitemapSource(PageFetcher fetcher) : ISource
             return Result(parts, fetched.Validators, result);
         }
 
-        return new PollResult.Updated(reading.Feed, fetched.Validators)
-        {
-            FreshFor = fetched.FreshFor,
-            MovedTo = fetched.MovedTo,
-            Problems = reading.Feed.Faults,
-        };
+        return PollResult.Of(reading.Feed, fetched);
     }
 
     private static PollResult Result(SitemapReading parts, Validators validators, FetchResult index)

@@ -88,11 +88,5 @@ public sealed class WebSource(PageFetcher fetcher, FeedDiscovery discovery) : IS
     }
 
     private static PollResult.Updated Resolved(Feed feed, FetchResult.Fetched fetched, string kind, string url) =>
-        new(feed, fetched.Validators)
-        {
-            FreshFor = fetched.FreshFor,
-            MovedTo = fetched.MovedTo,
-            ResolvedTo = (kind, url),
-            Problems = feed.Faults,
-        };
+        PollResult.Of(feed, fetched) with { ResolvedTo = (kind, url) };
 }

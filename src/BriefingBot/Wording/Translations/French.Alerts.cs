@@ -1,10 +1,8 @@
 namespace BriefingBot.Wording.Translations;
 
-/// <summary>French: alerts between the editions.</summary>
+/// <summary>French: alerts between the editions, and living stories.</summary>
 internal sealed partial class French
 {
-    public override string AlertHelp => "un sujet tout de suite, si plusieurs médias le rapportent";
-
     public override ReplyText AlertPrompt =>
         $"Pour quels mots faut-il vous alerter tout de suite ? Plusieurs, séparés par des virgules.";
 
@@ -23,4 +21,16 @@ internal sealed partial class French
     public override ReplyText AlertFault(string id) =>
         $"Les alertes de l’abonné <code>{id}</code> n’ont pas pu être faites ; je continue d’essayer. La raison est "
             + $"dans le journal.";
+
+    public override string LiveLabel => "Mise à jour continue";
+
+    public override ReplyText LiveExplained =>
+        $"Quand un sujet que je vous ai raconté évolue, je modifie ce message sans bruit, pendant deux jours. Seule "
+            + $"une correction est envoyée à part.";
+
+    public override string UpdatedAt(string time) => $"Mis à jour {time}";
+
+    public override ReplyText LivingFault(string id) =>
+        $"La mise à jour continue pour l’abonné <code>{id}</code> a échoué ; je continue d’essayer. La "
+            + $"raison est dans le journal.";
 }

@@ -3,6 +3,63 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>French: the conversation itself.</summary>
 internal sealed partial class French
 {
+    private static readonly Dictionary<string, string> CommandLines = new(StringComparer.Ordinal)
+    {
+        ["start"] = "recevoir des bulletins dans cette discussion",
+        ["briefing"] = "un bulletin maintenant",
+        ["story"] = "un sujet du dernier bulletin en entier",
+        ["why"] = "pourquoi ces sujets, et l’effet de vos 👍 👎",
+        ["reset"] = "oublier l’effet des 👍 et 👎",
+        ["latest"] = "les sujets les plus récents, titres seulement",
+        ["catchup"] = "ce que vous avez manqué",
+        ["weekly"] = "une fois par semaine, l’essentiel",
+        ["ask"] = "répondre à une question ; il suffit aussi de l’écrire",
+        ["check"] = "est-ce vrai ? Compare des phrases aux articles",
+        ["search"] = "trouver des articles par mots",
+        ["sources"] = "ce que je lis ; activer et désactiver des sources",
+        ["topics"] = "activer et désactiver des rubriques",
+        ["schedule"] = "quand arrivent vos bulletins",
+        ["timezone"] = "votre fuseau horaire, par ville ou zone",
+        ["quiet"] = "les heures où je me tais",
+        ["follow"] = "des mots qui mettent un sujet en tête",
+        ["alert"] = "un sujet tout de suite, si plusieurs médias le rapportent",
+        ["live"] = "tenir à jour, sans bruit, les sujets racontés",
+        ["unfollow"] = "ne plus suivre des mots",
+        ["mute"] = "des mots qui écartent un sujet",
+        ["unmute"] = "ne plus masquer des mots",
+        ["length"] = "bulletins courts, normaux ou longs",
+        ["format"] = "bulletins au format classique ou enrichi",
+        ["empty"] = "ce qui arrive quand il n’y a rien de nouveau",
+        ["language"] = "la langue que je parle ici",
+        ["settings"] = "tous les réglages de cette discussion",
+        ["channel"] = "des bulletins pour un de vos canaux",
+        ["pause"] = "aucun bulletin jusqu’à /resume",
+        ["resume"] = "reprendre après une pause",
+        ["stop"] = "plus de bulletins",
+        ["export"] = "tout ce que je garde de cette discussion, en fichier",
+        ["forget"] = "effacer ce que je garde de cette discussion",
+        ["help"] = "ce que je sais faire",
+        ["addsource"] = "surveiller une autre source",
+        ["removesource"] = "ne plus surveiller une source",
+        ["testsource"] = "ce qu’une source apporterait, sans l’ajouter",
+        ["source"] = "état d’une source",
+        ["setsource"] = "rubrique, nom, intervalle ou sélecteur d’une source",
+        ["pausesource"] = "ne plus interroger une source pendant un temps",
+        ["resumesource"] = "interroger de nouveau une source en pause",
+        ["poll"] = "interroger les sources maintenant",
+        ["health"] = "état des sources",
+        ["stats"] = "le service en chiffres",
+        ["llm"] = "état des modèles et consommation du jour",
+        ["import"] = "ajouter les sources d’un fichier OPML",
+        ["opml"] = "les sources en fichier OPML",
+        ["subscribers"] = "qui reçoit des bulletins",
+        ["broadcast"] = "les mêmes mots à tous les abonnés",
+        ["grant"] = "faire de quelqu’un un administrateur",
+        ["revoke"] = "retirer à quelqu’un le rôle d’administrateur",
+        ["audit"] = "ce que les administrateurs ont fait",
+        ["backup"] = "copier la base de données, sur le serveur",
+    };
+
     public override string Yes => "Oui";
 
     public override string No => "Non";
@@ -42,89 +99,10 @@ internal sealed partial class French
 
     public override string AdminHelpHeading => "Pour les administrateurs";
 
-    public override string StartHelp => "recevoir des bulletins dans cette discussion";
-
-    public override string HelpHelp => "ce que je sais faire";
-
-    public override string BriefingHelp => "un bulletin maintenant";
-
-    public override string StoryHelp => "un sujet du dernier bulletin en entier";
-
-    public override string LatestHelp => "les sujets les plus récents, titres seulement";
-
-    public override string AskHelp => "répondre à une question ; il suffit aussi de l’écrire";
-
-    public override string SearchHelp => "trouver des articles par mots";
-
-    public override string ScheduleHelp => "quand arrivent vos bulletins";
-
-    public override string TimeZoneHelp => "votre fuseau horaire, par ville ou zone";
-
-    public override string QuietHelp => "les heures où je me tais";
-
-    public override string SourcesHelp => "ce que je lis ; activer et désactiver des sources";
-
-    public override string TopicsHelp => "activer et désactiver des rubriques";
-
-    public override string FollowHelp => "des mots qui mettent un sujet en tête";
-
-    public override string UnfollowHelp => "ne plus suivre des mots";
-
-    public override string MuteHelp => "des mots qui écartent un sujet";
-
-    public override string UnmuteHelp => "ne plus masquer des mots";
-
-    public override string LengthHelp => "bulletins courts, normaux ou longs";
-
-    public override string EmptyHelp => "ce qui arrive quand il n’y a rien de nouveau";
-
-    public override string LanguageHelp => "la langue que je parle ici";
-
-    public override string SettingsHelp => "tous les réglages de cette discussion";
-
-    public override string PauseHelp => "aucun bulletin jusqu’à /resume";
-
-    public override string ResumeHelp => "reprendre après une pause";
-
-    public override string StopHelp => "plus de bulletins";
-
-    public override string ExportHelp => "tout ce que je garde de cette discussion, en fichier";
-
-    public override string ForgetHelp => "effacer ce que je garde de cette discussion";
-
-    public override string AddSourceHelp => "surveiller une autre source";
-
-    public override string RemoveSourceHelp => "ne plus surveiller une source";
-
-    public override string SourceHelp => "état d’une source";
-
-    public override string TestSourceHelp => "ce qu’une source apporterait, sans l’ajouter";
-
-    public override string PauseSourceHelp => "ne plus interroger une source pendant un temps";
-
-    public override string ResumeSourceHelp => "interroger de nouveau une source en pause";
-
-    public override string SetSourceHelp => "rubrique, nom, intervalle ou sélecteur d’une source";
-
-    public override string PollHelp => "interroger les sources maintenant";
-
-    public override string HealthHelp => "état des sources";
-
-    public override string OpmlHelp => "les sources en fichier OPML";
-
-    public override string ImportHelp => "ajouter les sources d’un fichier OPML";
-
-    public override string GrantHelp => "faire de quelqu’un un administrateur";
-
-    public override string RevokeHelp => "retirer à quelqu’un le rôle d’administrateur";
-
-    public override string AuditHelp => "ce que les administrateurs ont fait";
-
-    public override string SubscribersHelp => "qui reçoit des bulletins";
-
-    public override string BackupHelp => "copier la base de données, sur le serveur";
-
-    public override string ModelHelp => "état des modèles et consommation du jour";
+    public override string? Help(string name) => CommandLines.GetValueOrDefault(name) ?? base.Help(name);
 
     public override string ReadingSources => "Lecture des sources …";
+
+    public override string TerminalHint =>
+        "Posez une question ou tapez une commande : /help les montre toutes, /quit termine.";
 }

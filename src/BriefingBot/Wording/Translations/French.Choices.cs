@@ -122,10 +122,6 @@ internal sealed partial class French
 
     public override string AddAdmin => "＋ Administrateur";
 
-    public override string FormatHelp => "bulletins au format classique ou enrichi";
-
-    public override string CheckHelp => "est-ce vrai ? Compare des phrases aux articles";
-
     public override string Format(BriefingFormat format) =>
         format == BriefingFormat.Rich ? "enrichi" : "classique";
 
@@ -178,8 +174,6 @@ internal sealed partial class French
     public override ReplyText BriefingsOn(string schedule, string zone) =>
         $"Bulletins : <b>{schedule}</b> ({zone}).";
 
-    public override string ChannelHelp => "des bulletins pour un de vos canaux";
-
     public override ReplyText OnlyInPrivate => $"Envoyez-moi cela dans notre discussion privée, s’il vous plaît.";
 
     public override ReplyText ChooseChannel =>
@@ -194,13 +188,9 @@ internal sealed partial class French
 
     public override ReplyText ChannelGets(string title) => $"<b>{title}</b> reçoit des bulletins.";
 
-    public override string CatchUpHelp => "ce que vous avez manqué";
-
     public override ReplyText CatchUpPrompt => $"Combien de temps avez-vous été absent ?";
 
     public override string CaughtUpHeading => "Ce que vous avez manqué";
-
-    public override string StatsHelp => "le service en chiffres";
 
     public override string ChatsLabel => "Discussions";
 
@@ -210,8 +200,6 @@ internal sealed partial class French
 
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"messages : {sent} envoyés, {waiting} en attente, {failed} échoués";
-
-    public override string BroadcastHelp => "les mêmes mots à tous les abonnés";
 
     public override ReplyText BroadcastPrompt => $"Envoyez-moi les mots que recevront tous les abonnés.";
 

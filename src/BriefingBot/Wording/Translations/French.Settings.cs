@@ -144,4 +144,12 @@ internal sealed partial class French
             + $"montre toutes les commandes.";
 
     public override ReplyText NothingFound(string words) => $"Rien de ce que j’ai lu ne mentionne « {words} ».";
+
+    public override string CityOf(string zone) => zone switch
+    {
+        "Europe/Brussels" => "Bruxelles",
+        "Africa/Algiers" => "Alger",
+        "Indian/Reunion" => "La Réunion",
+        _ => base.CityOf(zone),
+    };
 }

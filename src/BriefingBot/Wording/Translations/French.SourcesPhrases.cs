@@ -217,7 +217,5 @@ internal sealed partial class French
     };
 
     protected override string FormOf(string english) =>
-        SourcesPhrases.GetValueOrDefault(english)
-        ?? ModelsPhrases.GetValueOrDefault(english)
-        ?? OperationPhrases.GetValueOrDefault(english, english);
+        SourcesPhrases.GetValueOrDefault(english) ?? ServicePhrases.GetValueOrDefault(english, english);
 }

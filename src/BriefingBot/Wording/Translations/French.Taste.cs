@@ -3,8 +3,6 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>French: reasons, reactions and the weekly edition.</summary>
 internal sealed partial class French
 {
-    public override string WhyHelp => "pourquoi ces sujets, et l’effet de vos 👍 👎";
-
     public override string WhyHeading => "Pourquoi ces sujets";
 
     public override string TasteHeading => "Ce que vos 👍 et 👎 ont changé";
@@ -12,8 +10,6 @@ internal sealed partial class French
     public override ReplyText NoTaste =>
         $"Vous n’avez encore réagi à aucun bulletin. Un 👍 ou un 👎 sur un message fait un peu monter ou descendre ses "
             + $"rubriques et ses médias.";
-
-    public override string ResetHelp => "oublier l’effet des 👍 et 👎";
 
     public override string ResetButton => "Tout oublier";
 
@@ -23,8 +19,6 @@ internal sealed partial class French
         $"C’est fait : toutes les rubriques et tous les médias comptent à nouveau autant.";
 
     public override string FollowsWord(string word) => $"vous suivez « {word} »";
-
-    public override string WeeklyHelp => "une fois par semaine, l’essentiel";
 
     public override string WeeklyLabel => "Édition de la semaine";
 

@@ -44,24 +44,10 @@ internal sealed partial class French : Texts
 
     public override string LanguageName => "Français";
 
-    public override string And(IReadOnlyList<string> items) =>
-        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} et {items[^1]}";
+    public override string And(IReadOnlyList<string> items) => Listed(items, " et ");
 
-    protected override string HeadingPattern => "dddd d MMMM yyyy, HH':'mm";
-
-    protected override string MomentPattern => "dddd d MMMM, HH':'mm";
-
-    protected override string DatePattern => "d MMM";
-
-    protected override string DateOfAnotherYearPattern => "d MMM yyyy";
-
-    public override string Duration(TimeSpan span) => span switch
-    {
-        { TotalMinutes: < 1 } => "moins d’une minute",
-        { TotalHours: < 1 } => Count((long)span.TotalMinutes, Minutes),
-        { TotalDays: < 2 } => Count((long)span.TotalHours, Hours),
-        _ => Count((long)span.TotalDays, DayForms),
-    };
+    public override string Duration(TimeSpan span) =>
+        GreatestUnit(span, "moins d’une minute", Minutes, Hours, DayForms);
 
     public override string Ago(TimeSpan span) => $"il y a {Duration(span)}";
 

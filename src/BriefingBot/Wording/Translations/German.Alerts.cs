@@ -1,10 +1,8 @@
 namespace BriefingBot.Wording.Translations;
 
-/// <summary>German: alerts between the editions.</summary>
+/// <summary>German: alerts between the editions, and living stories.</summary>
 internal sealed partial class German
 {
-    public override string AlertHelp => "ein Thema sofort, wenn mehrere Medien es melden";
-
     public override ReplyText AlertPrompt =>
         $"Bei welchen Wörtern soll ich sofort Bescheid geben? Mehrere mit Kommas dazwischen.";
 
@@ -22,5 +20,17 @@ internal sealed partial class German
 
     public override ReplyText AlertFault(string id) =>
         $"Eilmeldungen für Abonnent <code>{id}</code> ließen sich nicht erstellen; ich versuche es weiter. Der "
+            + $"Grund steht im Protokoll.";
+
+    public override string LiveLabel => "Laufende Updates";
+
+    public override ReplyText LiveExplained =>
+        $"Wächst ein Thema, von dem ich dir erzählt habe, ändere ich jene Nachricht zwei Tage lang ohne Ton. Nur eine "
+            + $"Berichtigung kommt als neue Nachricht.";
+
+    public override string UpdatedAt(string time) => $"Aktualisiert {time}";
+
+    public override ReplyText LivingFault(string id) =>
+        $"Die laufenden Updates für Abonnent <code>{id}</code> ließen sich nicht ändern; ich versuche es weiter. Der "
             + $"Grund steht im Protokoll.";
 }

@@ -3,6 +3,63 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>German: the conversation itself.</summary>
 internal sealed partial class German
 {
+    private static readonly Dictionary<string, string> CommandLines = new(StringComparer.Ordinal)
+    {
+        ["start"] = "Briefings in diesem Chat bekommen",
+        ["briefing"] = "jetzt ein Briefing",
+        ["story"] = "ein Thema des letzten Briefings ausführlich",
+        ["why"] = "warum diese Themen, und was deine 👍 👎 bewirken",
+        ["reset"] = "vergessen, was 👍 und 👎 bewirkt haben",
+        ["latest"] = "die neuesten Themen, nur Überschriften",
+        ["catchup"] = "was du verpasst hast",
+        ["weekly"] = "einmal pro Woche, was wichtig blieb",
+        ["ask"] = "eine Frage beantworten; du kannst sie auch einfach schreiben",
+        ["check"] = "stimmt das? Vergleicht Sätze mit den Berichten",
+        ["search"] = "Artikel nach Wörtern finden",
+        ["sources"] = "was ich lese; Quellen ein- und ausschalten",
+        ["topics"] = "Rubriken ein- und ausschalten",
+        ["schedule"] = "wann deine Briefings kommen",
+        ["timezone"] = "deine Zeitzone, nach Stadt oder Zone",
+        ["quiet"] = "Stunden, in denen ich schweige",
+        ["follow"] = "Wörter, die ein Thema nach vorn bringen",
+        ["alert"] = "ein Thema sofort, wenn mehrere Medien es melden",
+        ["live"] = "erzählte Themen still auf dem neuesten Stand halten",
+        ["unfollow"] = "Wörtern nicht mehr folgen",
+        ["mute"] = "Wörter, bei denen ein Thema wegfällt",
+        ["unmute"] = "Wörter nicht mehr stummschalten",
+        ["length"] = "kurze, normale oder lange Briefings",
+        ["format"] = "klassische oder gestaltete Briefings",
+        ["empty"] = "was kommt, wenn es nichts Neues gibt",
+        ["language"] = "die Sprache, die ich hier spreche",
+        ["settings"] = "alle Einstellungen dieses Chats",
+        ["channel"] = "Briefings für einen Kanal von dir",
+        ["pause"] = "keine Briefings, bis du /resume sagst",
+        ["resume"] = "nach einer Pause weitermachen",
+        ["stop"] = "keine Briefings mehr",
+        ["export"] = "alles, was ich über diesen Chat aufbewahre, als Datei",
+        ["forget"] = "löschen, was ich über diesen Chat aufbewahre",
+        ["help"] = "was ich kann",
+        ["addsource"] = "eine weitere Quelle beobachten",
+        ["removesource"] = "eine Quelle nicht mehr beobachten",
+        ["testsource"] = "was eine Quelle brächte, ohne sie aufzunehmen",
+        ["source"] = "Zustand einer Quelle",
+        ["setsource"] = "Rubrik, Name, Intervall oder Selektor einer Quelle",
+        ["pausesource"] = "eine Quelle eine Weile nicht abfragen",
+        ["resumesource"] = "eine pausierte Quelle wieder abfragen",
+        ["poll"] = "Quellen jetzt abfragen",
+        ["health"] = "Zustand der Quellen",
+        ["stats"] = "der Dienst in Zahlen",
+        ["llm"] = "Zustand der Modelle und Verbrauch von heute",
+        ["import"] = "die Quellen einer OPML-Datei aufnehmen",
+        ["opml"] = "die Quellen als OPML-Datei",
+        ["subscribers"] = "wer Briefings bekommt",
+        ["broadcast"] = "allen Abonnenten dieselben Worte",
+        ["grant"] = "jemanden zum Admin machen",
+        ["revoke"] = "jemandem die Adminrolle entziehen",
+        ["audit"] = "was Admins getan haben",
+        ["backup"] = "die Datenbank auf dem Server kopieren",
+    };
+
     public override string Yes => "Ja";
 
     public override string No => "Nein";
@@ -41,89 +98,9 @@ internal sealed partial class German
 
     public override string AdminHelpHeading => "Für Admins";
 
-    public override string StartHelp => "Briefings in diesem Chat bekommen";
-
-    public override string HelpHelp => "was ich kann";
-
-    public override string BriefingHelp => "jetzt ein Briefing";
-
-    public override string StoryHelp => "ein Thema des letzten Briefings ausführlich";
-
-    public override string LatestHelp => "die neuesten Themen, nur Überschriften";
-
-    public override string AskHelp => "eine Frage beantworten; du kannst sie auch einfach schreiben";
-
-    public override string SearchHelp => "Artikel nach Wörtern finden";
-
-    public override string ScheduleHelp => "wann deine Briefings kommen";
-
-    public override string TimeZoneHelp => "deine Zeitzone, nach Stadt oder Zone";
-
-    public override string QuietHelp => "Stunden, in denen ich schweige";
-
-    public override string SourcesHelp => "was ich lese; Quellen ein- und ausschalten";
-
-    public override string TopicsHelp => "Rubriken ein- und ausschalten";
-
-    public override string FollowHelp => "Wörter, die ein Thema nach vorn bringen";
-
-    public override string UnfollowHelp => "Wörtern nicht mehr folgen";
-
-    public override string MuteHelp => "Wörter, bei denen ein Thema wegfällt";
-
-    public override string UnmuteHelp => "Wörter nicht mehr stummschalten";
-
-    public override string LengthHelp => "kurze, normale oder lange Briefings";
-
-    public override string EmptyHelp => "was kommt, wenn es nichts Neues gibt";
-
-    public override string LanguageHelp => "die Sprache, die ich hier spreche";
-
-    public override string SettingsHelp => "alle Einstellungen dieses Chats";
-
-    public override string PauseHelp => "keine Briefings, bis du /resume sagst";
-
-    public override string ResumeHelp => "nach einer Pause weitermachen";
-
-    public override string StopHelp => "keine Briefings mehr";
-
-    public override string ExportHelp => "alles, was ich über diesen Chat aufbewahre, als Datei";
-
-    public override string ForgetHelp => "löschen, was ich über diesen Chat aufbewahre";
-
-    public override string AddSourceHelp => "eine weitere Quelle beobachten";
-
-    public override string RemoveSourceHelp => "eine Quelle nicht mehr beobachten";
-
-    public override string SourceHelp => "Zustand einer Quelle";
-
-    public override string TestSourceHelp => "was eine Quelle brächte, ohne sie aufzunehmen";
-
-    public override string PauseSourceHelp => "eine Quelle eine Weile nicht abfragen";
-
-    public override string ResumeSourceHelp => "eine pausierte Quelle wieder abfragen";
-
-    public override string SetSourceHelp => "Rubrik, Name, Intervall oder Selektor einer Quelle";
-
-    public override string PollHelp => "Quellen jetzt abfragen";
-
-    public override string HealthHelp => "Zustand der Quellen";
-
-    public override string OpmlHelp => "die Quellen als OPML-Datei";
-
-    public override string ImportHelp => "die Quellen einer OPML-Datei aufnehmen";
-
-    public override string GrantHelp => "jemanden zum Admin machen";
-
-    public override string RevokeHelp => "jemandem die Adminrolle entziehen";
-
-    public override string AuditHelp => "was Admins getan haben";
-
-    public override string SubscribersHelp => "wer Briefings bekommt";
-
-    public override string BackupHelp => "die Datenbank auf dem Server kopieren";
-
-    public override string ModelHelp => "Zustand der Modelle und Verbrauch von heute";
+    public override string? Help(string name) => CommandLines.GetValueOrDefault(name) ?? base.Help(name);
 
     public override string ReadingSources => "Ich lese die Quellen …";
+
+    public override string TerminalHint => "Stell eine Frage oder tippe einen Befehl: /help zeigt alle, /quit beendet.";
 }

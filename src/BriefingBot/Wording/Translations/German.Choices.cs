@@ -136,10 +136,6 @@ internal sealed partial class German
 
     public override string AddAdmin => "＋ Admin";
 
-    public override string FormatHelp => "klassische oder gestaltete Briefings";
-
-    public override string CheckHelp => "stimmt das? Vergleicht Sätze mit den Berichten";
-
     public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "gestaltet" : "klassisch";
 
     public override ReplyText FormatIs(BriefingFormat format) =>
@@ -195,8 +191,6 @@ internal sealed partial class German
     public override ReplyText BriefingsOn(string schedule, string zone) =>
         $"Briefings um <b>{schedule}</b> ({zone}).";
 
-    public override string ChannelHelp => "Briefings für einen Kanal von dir";
-
     public override ReplyText OnlyInPrivate => $"Schick mir das bitte in unserem privaten Chat.";
 
     public override ReplyText ChooseChannel =>
@@ -210,13 +204,9 @@ internal sealed partial class German
 
     public override ReplyText ChannelGets(string title) => $"<b>{title}</b> bekommt Briefings.";
 
-    public override string CatchUpHelp => "was du verpasst hast";
-
     public override ReplyText CatchUpPrompt => $"Wie lange warst du weg?";
 
     public override string CaughtUpHeading => "Was du verpasst hast";
-
-    public override string StatsHelp => "der Dienst in Zahlen";
 
     public override string ChatsLabel => "Chats";
 
@@ -226,8 +216,6 @@ internal sealed partial class German
 
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"Nachrichten: {sent} gesendet, {waiting} warten, {failed} gescheitert";
-
-    public override string BroadcastHelp => "allen Abonnenten dieselben Worte";
 
     public override ReplyText BroadcastPrompt => $"Schick mir die Worte, die alle Abonnenten bekommen sollen.";
 

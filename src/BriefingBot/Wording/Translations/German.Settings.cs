@@ -142,4 +142,13 @@ internal sealed partial class German
             + $"nennt alle Befehle.";
 
     public override ReplyText NothingFound(string words) => $"Nichts, was ich gelesen habe, erwähnt „{words}“.";
+
+    public override string CityOf(string zone) => zone switch
+    {
+        "Europe/Vienna" => "Wien",
+        "Europe/Zurich" => "Zürich",
+        "Asia/Tokyo" => "Tokio",
+        "Europe/Athens" => "Athen",
+        _ => base.CityOf(zone),
+    };
 }

@@ -220,7 +220,5 @@ internal sealed partial class German
     };
 
     protected override string FormOf(string english) =>
-        SourcesPhrases.GetValueOrDefault(english)
-        ?? ModelsPhrases.GetValueOrDefault(english)
-        ?? OperationPhrases.GetValueOrDefault(english, english);
+        SourcesPhrases.GetValueOrDefault(english) ?? ServicePhrases.GetValueOrDefault(english, english);
 }

@@ -3,8 +3,6 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>German: reasons, reactions and the weekly edition.</summary>
 internal sealed partial class German
 {
-    public override string WhyHelp => "warum diese Themen, und was deine 👍 👎 bewirken";
-
     public override string WhyHeading => "Warum diese Themen";
 
     public override string TasteHeading => "Was deine 👍 und 👎 bewirkt haben";
@@ -13,8 +11,6 @@ internal sealed partial class German
         $"Du hast noch auf kein Briefing reagiert. 👍 oder 👎 an einer Nachricht rückt ihre Rubriken und Medien etwas "
             + $"nach oben oder unten.";
 
-    public override string ResetHelp => "vergessen, was 👍 und 👎 bewirkt haben";
-
     public override string ResetButton => "Alles vergessen";
 
     public override ReplyText AskReset => $"Alles vergessen, was 👍 und 👎 bewirkt haben?";
@@ -22,8 +18,6 @@ internal sealed partial class German
     public override ReplyText WasReset => $"Erledigt: Alle Rubriken und Medien zählen wieder gleich.";
 
     public override string FollowsWord(string word) => $"du folgst „{word}“";
-
-    public override string WeeklyHelp => "einmal pro Woche, was wichtig blieb";
 
     public override string WeeklyLabel => "Wochenausgabe";
 

@@ -37,16 +37,10 @@ internal sealed partial class German : Texts
 
     protected override string DateOfAnotherYearPattern => "d. MMM yyyy";
 
-    public override string And(IReadOnlyList<string> items) =>
-        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} und {items[^1]}";
+    public override string And(IReadOnlyList<string> items) => Listed(items, " und ");
 
-    public override string Duration(TimeSpan span) => span switch
-    {
-        { TotalMinutes: < 1 } => "weniger als eine Minute",
-        { TotalHours: < 1 } => Count((long)span.TotalMinutes, Minutes),
-        { TotalDays: < 2 } => Count((long)span.TotalHours, Hours),
-        _ => Count((long)span.TotalDays, DayForms),
-    };
+    public override string Duration(TimeSpan span) =>
+        GreatestUnit(span, "weniger als eine Minute", Minutes, Hours, DayForms);
 
     public override string Ago(TimeSpan span) => $"vor {Dative(span)}";
 
@@ -83,11 +77,6 @@ internal sealed partial class German : Texts
         word is "um" or "und" or "am" or "uhr" or "tag" or "von" or "jeweils" || base.IsFiller(word);
 
     /// <summary>After "vor", "seit" and "in".</summary>
-    private string Dative(TimeSpan span) => span switch
-    {
-        { TotalMinutes: < 1 } => "weniger als einer Minute",
-        { TotalHours: < 1 } => Count((long)span.TotalMinutes, Minutes),
-        { TotalDays: < 2 } => Count((long)span.TotalHours, Hours),
-        _ => Count((long)span.TotalDays, DaysAfterPreposition),
-    };
+    private string Dative(TimeSpan span) =>
+        GreatestUnit(span, "weniger als einer Minute", Minutes, Hours, DaysAfterPreposition);
 }

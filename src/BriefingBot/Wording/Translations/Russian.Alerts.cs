@@ -1,10 +1,8 @@
 namespace BriefingBot.Wording.Translations;
 
-/// <summary>Russian: alerts between the editions.</summary>
+/// <summary>Russian: alerts between the editions, and living stories.</summary>
 internal sealed partial class Russian
 {
-    public override string AlertHelp => "сюжет сразу, если о нём пишут несколько изданий";
-
     public override ReplyText AlertPrompt =>
         $"О каких словах сообщать сразу? Несколько — через запятую.";
 
@@ -23,4 +21,15 @@ internal sealed partial class Russian
     public override ReplyText AlertFault(string id) =>
         $"Срочные сообщения для подписчика <code>{id}</code> не удалось составить; я продолжаю попытки. Причина "
             + $"в журнале.";
+
+    public override string LiveLabel => "Обновление сюжетов";
+
+    public override ReplyText LiveExplained =>
+        $"Когда рассказанный сюжет развивается, я два дня без звука меняю то же сообщение. Отдельно приходит только "
+            + $"исправление.";
+
+    public override string UpdatedAt(string time) => $"Обновлено {time}";
+
+    public override ReplyText LivingFault(string id) =>
+        $"Сюжеты подписчика <code>{id}</code> не удалось обновить; я продолжаю попытки. Причина в журнале.";
 }

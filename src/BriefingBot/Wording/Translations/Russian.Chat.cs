@@ -3,6 +3,63 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Russian: the conversation itself.</summary>
 internal sealed partial class Russian
 {
+    private static readonly Dictionary<string, string> CommandLines = new(StringComparer.Ordinal)
+    {
+        ["start"] = "получать сводки в этом чате",
+        ["briefing"] = "сводка прямо сейчас",
+        ["story"] = "сюжет последней сводки целиком",
+        ["why"] = "почему эти сюжеты и что изменили 👍 👎",
+        ["reset"] = "забыть, что изменили 👍 и 👎",
+        ["latest"] = "самые свежие сюжеты, только заголовки",
+        ["catchup"] = "что вы пропустили",
+        ["weekly"] = "раз в неделю, самое важное",
+        ["ask"] = "ответить на вопрос; можно просто написать его",
+        ["check"] = "правда ли это? Сверяет предложения с сообщениями",
+        ["search"] = "найти статьи по словам",
+        ["sources"] = "что я читаю; включить и выключить источники",
+        ["topics"] = "включить и выключить рубрики",
+        ["schedule"] = "когда приходят сводки",
+        ["timezone"] = "ваш часовой пояс, по городу или зоне",
+        ["quiet"] = "часы, когда я молчу",
+        ["follow"] = "слова, которые ставят сюжет вперёд",
+        ["alert"] = "сюжет сразу, если о нём пишут несколько изданий",
+        ["live"] = "тихо обновлять рассказанные сюжеты",
+        ["unfollow"] = "больше не следить за словами",
+        ["mute"] = "слова, из-за которых сюжет пропускается",
+        ["unmute"] = "больше не скрывать слова",
+        ["length"] = "короткие, обычные или длинные сводки",
+        ["format"] = "обычный или оформленный вид сводок",
+        ["empty"] = "что приходит, когда нового нет",
+        ["language"] = "язык, на котором я здесь говорю",
+        ["settings"] = "все настройки этого чата",
+        ["channel"] = "сводки для вашего канала",
+        ["pause"] = "никаких сводок, пока вы не скажете /resume",
+        ["resume"] = "продолжить после паузы",
+        ["stop"] = "больше никаких сводок",
+        ["export"] = "всё, что я храню об этом чате, файлом",
+        ["forget"] = "удалить всё, что я храню об этом чате",
+        ["help"] = "что я умею",
+        ["addsource"] = "следить за ещё одним источником",
+        ["removesource"] = "больше не следить за источником",
+        ["testsource"] = "что принёс бы источник, не добавляя его",
+        ["source"] = "состояние источника",
+        ["setsource"] = "рубрика, имя, интервал или селектор источника",
+        ["pausesource"] = "на время перестать опрашивать источник",
+        ["resumesource"] = "снова опрашивать источник",
+        ["poll"] = "опросить источники сейчас",
+        ["health"] = "состояние источников",
+        ["stats"] = "сервис в цифрах",
+        ["llm"] = "состояние моделей и расход за сегодня",
+        ["import"] = "добавить источники из файла OPML",
+        ["opml"] = "источники файлом OPML",
+        ["subscribers"] = "кто получает сводки",
+        ["broadcast"] = "одни и те же слова всем подписчикам",
+        ["grant"] = "сделать кого-то администратором",
+        ["revoke"] = "снять с кого-то роль администратора",
+        ["audit"] = "что делали администраторы",
+        ["backup"] = "скопировать базу данных на сервере",
+    };
+
     public override string Yes => "Да";
 
     public override string No => "Нет";
@@ -39,89 +96,9 @@ internal sealed partial class Russian
 
     public override string AdminHelpHeading => "Для администраторов";
 
-    public override string StartHelp => "получать сводки в этом чате";
-
-    public override string HelpHelp => "что я умею";
-
-    public override string BriefingHelp => "сводка прямо сейчас";
-
-    public override string StoryHelp => "сюжет последней сводки целиком";
-
-    public override string LatestHelp => "самые свежие сюжеты, только заголовки";
-
-    public override string AskHelp => "ответить на вопрос; можно просто написать его";
-
-    public override string SearchHelp => "найти статьи по словам";
-
-    public override string ScheduleHelp => "когда приходят сводки";
-
-    public override string TimeZoneHelp => "ваш часовой пояс, по городу или зоне";
-
-    public override string QuietHelp => "часы, когда я молчу";
-
-    public override string SourcesHelp => "что я читаю; включить и выключить источники";
-
-    public override string TopicsHelp => "включить и выключить рубрики";
-
-    public override string FollowHelp => "слова, которые ставят сюжет вперёд";
-
-    public override string UnfollowHelp => "больше не следить за словами";
-
-    public override string MuteHelp => "слова, из-за которых сюжет пропускается";
-
-    public override string UnmuteHelp => "больше не скрывать слова";
-
-    public override string LengthHelp => "короткие, обычные или длинные сводки";
-
-    public override string EmptyHelp => "что приходит, когда нового нет";
-
-    public override string LanguageHelp => "язык, на котором я здесь говорю";
-
-    public override string SettingsHelp => "все настройки этого чата";
-
-    public override string PauseHelp => "никаких сводок, пока вы не скажете /resume";
-
-    public override string ResumeHelp => "продолжить после паузы";
-
-    public override string StopHelp => "больше никаких сводок";
-
-    public override string ExportHelp => "всё, что я храню об этом чате, файлом";
-
-    public override string ForgetHelp => "удалить всё, что я храню об этом чате";
-
-    public override string AddSourceHelp => "следить за ещё одним источником";
-
-    public override string RemoveSourceHelp => "больше не следить за источником";
-
-    public override string SourceHelp => "состояние источника";
-
-    public override string TestSourceHelp => "что принёс бы источник, не добавляя его";
-
-    public override string PauseSourceHelp => "на время перестать опрашивать источник";
-
-    public override string ResumeSourceHelp => "снова опрашивать источник";
-
-    public override string SetSourceHelp => "рубрика, имя, интервал или селектор источника";
-
-    public override string PollHelp => "опросить источники сейчас";
-
-    public override string HealthHelp => "состояние источников";
-
-    public override string OpmlHelp => "источники файлом OPML";
-
-    public override string ImportHelp => "добавить источники из файла OPML";
-
-    public override string GrantHelp => "сделать кого-то администратором";
-
-    public override string RevokeHelp => "снять с кого-то роль администратора";
-
-    public override string AuditHelp => "что делали администраторы";
-
-    public override string SubscribersHelp => "кто получает сводки";
-
-    public override string BackupHelp => "скопировать базу данных на сервере";
-
-    public override string ModelHelp => "состояние моделей и расход за сегодня";
+    public override string? Help(string name) => CommandLines.GetValueOrDefault(name) ?? base.Help(name);
 
     public override string ReadingSources => "Читаю источники …";
+
+    public override string TerminalHint => "Задайте вопрос или введите команду: /help покажет все, /quit завершает.";
 }

@@ -116,10 +116,6 @@ internal sealed partial class Russian
 
     public override string AddAdmin => "＋ Администратор";
 
-    public override string FormatHelp => "обычный или оформленный вид сводок";
-
-    public override string CheckHelp => "правда ли это? Сверяет предложения с сообщениями";
-
     public override string Format(BriefingFormat format) =>
         format == BriefingFormat.Rich ? "оформленный" : "обычный";
 
@@ -172,8 +168,6 @@ internal sealed partial class Russian
 
     public override ReplyText BriefingsOn(string schedule, string zone) => $"Сводки: <b>{schedule}</b> ({zone}).";
 
-    public override string ChannelHelp => "сводки для вашего канала";
-
     public override ReplyText OnlyInPrivate => $"Пожалуйста, отправьте это в нашем личном чате.";
 
     public override ReplyText ChooseChannel =>
@@ -187,13 +181,9 @@ internal sealed partial class Russian
 
     public override ReplyText ChannelGets(string title) => $"<b>{title}</b> получает сводки.";
 
-    public override string CatchUpHelp => "что вы пропустили";
-
     public override ReplyText CatchUpPrompt => $"Как долго вас не было?";
 
     public override string CaughtUpHeading => "Что вы пропустили";
-
-    public override string StatsHelp => "сервис в цифрах";
 
     public override string ChatsLabel => "Чаты";
 
@@ -203,8 +193,6 @@ internal sealed partial class Russian
 
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"сообщения: отправлено {sent}, ждут {waiting}, не ушли {failed}";
-
-    public override string BroadcastHelp => "одни и те же слова всем подписчикам";
 
     public override ReplyText BroadcastPrompt => $"Пришлите слова, которые получат все подписчики.";
 

@@ -133,4 +133,20 @@ internal sealed partial class Russian
             + $"все команды.";
 
     public override ReplyText NothingFound(string words) => $"Среди прочитанного «{words}» не упоминается.";
+
+    public override string CityOf(string zone) => zone switch
+    {
+        "Europe/Moscow" => "Москва",
+        "Europe/Kaliningrad" => "Калининград",
+        "Europe/Samara" => "Самара",
+        "Asia/Yekaterinburg" => "Екатеринбург",
+        "Asia/Novosibirsk" => "Новосибирск",
+        "Asia/Vladivostok" => "Владивосток",
+        "Asia/Almaty" => "Алматы",
+        "Europe/Minsk" => "Минск",
+        "Asia/Tbilisi" => "Тбилиси",
+        "Europe/Berlin" => "Берлин",
+        "Asia/Jerusalem" => "Иерусалим",
+        _ => base.CityOf(zone),
+    };
 }

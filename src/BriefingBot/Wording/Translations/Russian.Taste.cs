@@ -3,8 +3,6 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Russian: reasons, reactions and the weekly edition.</summary>
 internal sealed partial class Russian
 {
-    public override string WhyHelp => "почему эти сюжеты и что изменили 👍 👎";
-
     public override string WhyHeading => "Почему эти сюжеты";
 
     public override string TasteHeading => "Что изменили ваши 👍 и 👎";
@@ -13,8 +11,6 @@ internal sealed partial class Russian
         $"Вы ещё не отвечали на сводки реакцией. 👍 или 👎 под сообщением немного поднимает или опускает его рубрики "
             + $"и издания.";
 
-    public override string ResetHelp => "забыть, что изменили 👍 и 👎";
-
     public override string ResetButton => "Забыть всё";
 
     public override ReplyText AskReset => $"Забыть всё, что изменили 👍 и 👎?";
@@ -22,8 +18,6 @@ internal sealed partial class Russian
     public override ReplyText WasReset => $"Готово: все рубрики и издания снова значат одинаково.";
 
     public override string FollowsWord(string word) => $"вы следите за «{word}»";
-
-    public override string WeeklyHelp => "раз в неделю, самое важное";
 
     public override string WeeklyLabel => "Выпуск за неделю";
 

@@ -65,24 +65,15 @@ internal sealed partial class Russian : Texts
 
     public override string LanguageName => "Русский";
 
-    public override string And(IReadOnlyList<string> items) =>
-        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} и {items[^1]}";
+    public override string And(IReadOnlyList<string> items) => Listed(items, " и ");
 
     protected override string HeadingPattern => "dddd, d MMMM yyyy 'г.', HH':'mm";
 
     protected override string MomentPattern => "dddd, d MMMM, HH':'mm";
 
-    protected override string DatePattern => "d MMM";
-
     protected override string DateOfAnotherYearPattern => "d MMM yyyy 'г.'";
 
-    public override string Duration(TimeSpan span) => span switch
-    {
-        { TotalMinutes: < 1 } => "меньше минуты",
-        { TotalHours: < 1 } => Count((long)span.TotalMinutes, Minutes),
-        { TotalDays: < 2 } => Count((long)span.TotalHours, Hours),
-        _ => Count((long)span.TotalDays, DayForms),
-    };
+    public override string Duration(TimeSpan span) => GreatestUnit(span, "меньше минуты", Minutes, Hours, DayForms);
 
     public override string Ago(TimeSpan span) => $"{Accusative(span)} назад";
 

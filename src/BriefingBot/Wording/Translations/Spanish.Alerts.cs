@@ -1,10 +1,8 @@
 namespace BriefingBot.Wording.Translations;
 
-/// <summary>Spanish: alerts between the editions.</summary>
+/// <summary>Spanish: alerts between the editions, and living stories.</summary>
 internal sealed partial class Spanish
 {
-    public override string AlertHelp => "una noticia al momento, si varios medios la dan";
-
     public override ReplyText AlertPrompt =>
         $"¿De qué palabras quieres que te avise al momento? Varias, separadas por comas.";
 
@@ -23,4 +21,16 @@ internal sealed partial class Spanish
     public override ReplyText AlertFault(string id) =>
         $"No se pudieron hacer las alertas del suscriptor <code>{id}</code>; sigo intentándolo. El motivo está en el "
             + $"registro.";
+
+    public override string LiveLabel => "Actualización continua";
+
+    public override ReplyText LiveExplained =>
+        $"Cuando crece una noticia que te conté, cambio ese mensaje sin sonido, durante dos días. Solo una corrección "
+            + $"llega como mensaje nuevo.";
+
+    public override string UpdatedAt(string time) => $"Actualizado {time}";
+
+    public override ReplyText LivingFault(string id) =>
+        $"Falló la actualización continua del suscriptor <code>{id}</code>; sigo intentándolo. El motivo "
+            + $"está en el registro.";
 }

@@ -3,6 +3,63 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Spanish: the conversation itself.</summary>
 internal sealed partial class Spanish
 {
+    private static readonly Dictionary<string, string> CommandLines = new(StringComparer.Ordinal)
+    {
+        ["start"] = "recibir boletines en este chat",
+        ["briefing"] = "un boletín ahora",
+        ["story"] = "una noticia del último boletín, completa",
+        ["why"] = "por qué estas noticias y el efecto de tus 👍 👎",
+        ["reset"] = "olvidar el efecto de 👍 y 👎",
+        ["latest"] = "las noticias más recientes, solo titulares",
+        ["catchup"] = "lo que te perdiste",
+        ["weekly"] = "una vez por semana, lo más importante",
+        ["ask"] = "responder a una pregunta; también basta con escribirla",
+        ["check"] = "¿es verdad? Compara frases con los artículos",
+        ["search"] = "buscar artículos por palabras",
+        ["sources"] = "lo que leo; activar y desactivar fuentes",
+        ["topics"] = "activar y desactivar temas",
+        ["schedule"] = "cuándo llegan tus boletines",
+        ["timezone"] = "tu zona horaria, por ciudad o zona",
+        ["quiet"] = "horas en las que callo",
+        ["follow"] = "palabras que ponen una noticia delante",
+        ["alert"] = "una noticia al momento, si varios medios la dan",
+        ["live"] = "mantener al día, en silencio, lo ya contado",
+        ["unfollow"] = "dejar de seguir palabras",
+        ["mute"] = "palabras que dejan fuera una noticia",
+        ["unmute"] = "dejar de silenciar palabras",
+        ["length"] = "boletines cortos, normales o largos",
+        ["format"] = "boletines en formato clásico o enriquecido",
+        ["empty"] = "qué llega cuando no hay nada nuevo",
+        ["language"] = "el idioma que hablo en este chat",
+        ["settings"] = "todos los ajustes de este chat",
+        ["channel"] = "boletines para un canal tuyo",
+        ["pause"] = "ningún boletín hasta que digas /resume",
+        ["resume"] = "seguir tras una pausa",
+        ["stop"] = "no más boletines",
+        ["export"] = "todo lo que guardo de este chat, en un archivo",
+        ["forget"] = "borrar lo que guardo de este chat",
+        ["help"] = "lo que sé hacer",
+        ["addsource"] = "vigilar otra fuente",
+        ["removesource"] = "dejar de vigilar una fuente",
+        ["testsource"] = "qué traería una fuente, sin añadirla",
+        ["source"] = "estado de una fuente",
+        ["setsource"] = "tema, nombre, intervalo o selector de una fuente",
+        ["pausesource"] = "dejar de consultar una fuente por un tiempo",
+        ["resumesource"] = "volver a consultar una fuente en pausa",
+        ["poll"] = "consultar las fuentes ahora",
+        ["health"] = "estado de las fuentes",
+        ["stats"] = "el servicio en números",
+        ["llm"] = "estado de los modelos y gasto de hoy",
+        ["import"] = "añadir las fuentes de un archivo OPML",
+        ["opml"] = "las fuentes como archivo OPML",
+        ["subscribers"] = "quién recibe boletines",
+        ["broadcast"] = "las mismas palabras a todos los suscriptores",
+        ["grant"] = "hacer administrador a alguien",
+        ["revoke"] = "quitar a alguien el papel de administrador",
+        ["audit"] = "qué hicieron los administradores",
+        ["backup"] = "copiar la base de datos, en el servidor",
+    };
+
     public override string Yes => "Sí";
 
     public override string No => "No";
@@ -40,89 +97,10 @@ internal sealed partial class Spanish
 
     public override string AdminHelpHeading => "Para administradores";
 
-    public override string StartHelp => "recibir boletines en este chat";
-
-    public override string HelpHelp => "lo que sé hacer";
-
-    public override string BriefingHelp => "un boletín ahora";
-
-    public override string StoryHelp => "una noticia del último boletín, completa";
-
-    public override string LatestHelp => "las noticias más recientes, solo titulares";
-
-    public override string AskHelp => "responder a una pregunta; también basta con escribirla";
-
-    public override string SearchHelp => "buscar artículos por palabras";
-
-    public override string ScheduleHelp => "cuándo llegan tus boletines";
-
-    public override string TimeZoneHelp => "tu zona horaria, por ciudad o zona";
-
-    public override string QuietHelp => "horas en las que callo";
-
-    public override string SourcesHelp => "lo que leo; activar y desactivar fuentes";
-
-    public override string TopicsHelp => "activar y desactivar temas";
-
-    public override string FollowHelp => "palabras que ponen una noticia delante";
-
-    public override string UnfollowHelp => "dejar de seguir palabras";
-
-    public override string MuteHelp => "palabras que dejan fuera una noticia";
-
-    public override string UnmuteHelp => "dejar de silenciar palabras";
-
-    public override string LengthHelp => "boletines cortos, normales o largos";
-
-    public override string EmptyHelp => "qué llega cuando no hay nada nuevo";
-
-    public override string LanguageHelp => "el idioma que hablo en este chat";
-
-    public override string SettingsHelp => "todos los ajustes de este chat";
-
-    public override string PauseHelp => "ningún boletín hasta que digas /resume";
-
-    public override string ResumeHelp => "seguir tras una pausa";
-
-    public override string StopHelp => "no más boletines";
-
-    public override string ExportHelp => "todo lo que guardo de este chat, en un archivo";
-
-    public override string ForgetHelp => "borrar lo que guardo de este chat";
-
-    public override string AddSourceHelp => "vigilar otra fuente";
-
-    public override string RemoveSourceHelp => "dejar de vigilar una fuente";
-
-    public override string SourceHelp => "estado de una fuente";
-
-    public override string TestSourceHelp => "qué traería una fuente, sin añadirla";
-
-    public override string PauseSourceHelp => "dejar de consultar una fuente por un tiempo";
-
-    public override string ResumeSourceHelp => "volver a consultar una fuente en pausa";
-
-    public override string SetSourceHelp => "tema, nombre, intervalo o selector de una fuente";
-
-    public override string PollHelp => "consultar las fuentes ahora";
-
-    public override string HealthHelp => "estado de las fuentes";
-
-    public override string OpmlHelp => "las fuentes como archivo OPML";
-
-    public override string ImportHelp => "añadir las fuentes de un archivo OPML";
-
-    public override string GrantHelp => "hacer administrador a alguien";
-
-    public override string RevokeHelp => "quitar a alguien el papel de administrador";
-
-    public override string AuditHelp => "qué hicieron los administradores";
-
-    public override string SubscribersHelp => "quién recibe boletines";
-
-    public override string BackupHelp => "copiar la base de datos, en el servidor";
-
-    public override string ModelHelp => "estado de los modelos y gasto de hoy";
+    public override string? Help(string name) => CommandLines.GetValueOrDefault(name) ?? base.Help(name);
 
     public override string ReadingSources => "Leyendo las fuentes …";
+
+    public override string TerminalHint =>
+        "Haz una pregunta o escribe un comando: /help los muestra todos, /quit termina.";
 }

@@ -119,10 +119,6 @@ internal sealed partial class Spanish
 
     public override string AddAdmin => "＋ Administrador";
 
-    public override string FormatHelp => "boletines en formato clásico o enriquecido";
-
-    public override string CheckHelp => "¿es verdad? Compara frases con los artículos";
-
     public override string Format(BriefingFormat format) =>
         format == BriefingFormat.Rich ? "enriquecido" : "clásico";
 
@@ -175,8 +171,6 @@ internal sealed partial class Spanish
     public override ReplyText BriefingsOn(string schedule, string zone) =>
         $"Boletines: <b>{schedule}</b> ({zone}).";
 
-    public override string ChannelHelp => "boletines para un canal tuyo";
-
     public override ReplyText OnlyInPrivate => $"Envíamelo en nuestro chat privado, por favor.";
 
     public override ReplyText ChooseChannel =>
@@ -190,13 +184,9 @@ internal sealed partial class Spanish
 
     public override ReplyText ChannelGets(string title) => $"<b>{title}</b> recibe boletines.";
 
-    public override string CatchUpHelp => "lo que te perdiste";
-
     public override ReplyText CatchUpPrompt => $"¿Cuánto tiempo estuviste fuera?";
 
     public override string CaughtUpHeading => "Lo que te perdiste";
-
-    public override string StatsHelp => "el servicio en números";
 
     public override string ChatsLabel => "Chats";
 
@@ -206,8 +196,6 @@ internal sealed partial class Spanish
 
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"mensajes: {sent} enviados, {waiting} en espera, {failed} fallidos";
-
-    public override string BroadcastHelp => "las mismas palabras a todos los suscriptores";
 
     public override ReplyText BroadcastPrompt => $"Envíame las palabras que recibirán todos los suscriptores.";
 

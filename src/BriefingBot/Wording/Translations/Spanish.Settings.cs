@@ -136,4 +136,14 @@ internal sealed partial class Spanish
             + $"muestra todos los comandos.";
 
     public override ReplyText NothingFound(string words) => $"Nada de lo que he leído menciona «{words}».";
+
+    public override string CityOf(string zone) => zone switch
+    {
+        "America/Mexico_City" => "Ciudad de México",
+        "America/Bogota" => "Bogotá",
+        "America/New_York" => "Nueva York",
+        "America/Los_Angeles" => "Los Ángeles",
+        "Atlantic/Canary" => "Canarias",
+        _ => base.CityOf(zone),
+    };
 }

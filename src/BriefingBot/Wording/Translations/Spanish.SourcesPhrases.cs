@@ -215,7 +215,5 @@ internal sealed partial class Spanish
     };
 
     protected override string FormOf(string english) =>
-        SourcesPhrases.GetValueOrDefault(english)
-        ?? ModelsPhrases.GetValueOrDefault(english)
-        ?? OperationPhrases.GetValueOrDefault(english, english);
+        SourcesPhrases.GetValueOrDefault(english) ?? ServicePhrases.GetValueOrDefault(english, english);
 }

@@ -3,16 +3,12 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Spanish: reasons, reactions and the weekly edition.</summary>
 internal sealed partial class Spanish
 {
-    public override string WhyHelp => "por qué estas noticias y el efecto de tus 👍 👎";
-
     public override string WhyHeading => "Por qué estas noticias";
 
     public override string TasteHeading => "El efecto de tus 👍 y 👎";
 
     public override ReplyText NoTaste =>
         $"Aún no has reaccionado a ningún boletín. 👍 o 👎 en un mensaje sube o baja un poco sus temas y sus medios.";
-
-    public override string ResetHelp => "olvidar el efecto de 👍 y 👎";
 
     public override string ResetButton => "Olvidarlo todo";
 
@@ -21,8 +17,6 @@ internal sealed partial class Spanish
     public override ReplyText WasReset => $"Hecho: todos los temas y medios vuelven a contar lo mismo.";
 
     public override string FollowsWord(string word) => $"sigues «{word}»";
-
-    public override string WeeklyHelp => "una vez por semana, lo más importante";
 
     public override string WeeklyLabel => "Edición semanal";
 

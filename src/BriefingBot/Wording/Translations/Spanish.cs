@@ -36,24 +36,14 @@ internal sealed partial class Spanish : Texts
 
     public override string LanguageName => "Español";
 
-    public override string And(IReadOnlyList<string> items) =>
-        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} y {items[^1]}";
+    public override string And(IReadOnlyList<string> items) => Listed(items, " y ");
 
     protected override string HeadingPattern => "dddd d 'de' MMMM 'de' yyyy, HH':'mm";
 
     protected override string MomentPattern => "dddd d 'de' MMMM, HH':'mm";
 
-    protected override string DatePattern => "d MMM";
-
-    protected override string DateOfAnotherYearPattern => "d MMM yyyy";
-
-    public override string Duration(TimeSpan span) => span switch
-    {
-        { TotalMinutes: < 1 } => "menos de un minuto",
-        { TotalHours: < 1 } => Count((long)span.TotalMinutes, Minutes),
-        { TotalDays: < 2 } => Count((long)span.TotalHours, Hours),
-        _ => Count((long)span.TotalDays, DayForms),
-    };
+    public override string Duration(TimeSpan span) =>
+        GreatestUnit(span, "menos de un minuto", Minutes, Hours, DayForms);
 
     public override string Ago(TimeSpan span) => $"hace {Duration(span)}";
 

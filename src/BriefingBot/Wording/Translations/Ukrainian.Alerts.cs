@@ -1,10 +1,8 @@
 namespace BriefingBot.Wording.Translations;
 
-/// <summary>Ukrainian: alerts between the editions.</summary>
+/// <summary>Ukrainian: alerts between the editions, and living stories.</summary>
 internal sealed partial class Ukrainian
 {
-    public override string AlertHelp => "сюжет одразу, якщо про нього пишуть кілька видань";
-
     public override ReplyText AlertPrompt =>
         $"Про які слова повідомляти одразу? Кілька — через кому.";
 
@@ -23,4 +21,15 @@ internal sealed partial class Ukrainian
     public override ReplyText AlertFault(string id) =>
         $"Термінові повідомлення для підписника <code>{id}</code> не вдалося скласти; я продовжую спроби. Причина "
             + $"в журналі.";
+
+    public override string LiveLabel => "Оновлення сюжетів";
+
+    public override ReplyText LiveExplained =>
+        $"Коли розказаний сюжет розвивається, я два дні без звуку змінюю те саме повідомлення. Окремо надходить лише "
+            + $"виправлення.";
+
+    public override string UpdatedAt(string time) => $"Оновлено {time}";
+
+    public override ReplyText LivingFault(string id) =>
+        $"Сюжети підписника <code>{id}</code> не вдалося оновити; я продовжую спроби. Причина в журналі.";
 }

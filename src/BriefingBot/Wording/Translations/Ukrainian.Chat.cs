@@ -3,6 +3,63 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Ukrainian: the conversation itself.</summary>
 internal sealed partial class Ukrainian
 {
+    private static readonly Dictionary<string, string> CommandLines = new(StringComparer.Ordinal)
+    {
+        ["start"] = "отримувати зведення в цьому чаті",
+        ["briefing"] = "зведення просто зараз",
+        ["story"] = "сюжет останнього зведення повністю",
+        ["why"] = "чому ці сюжети і що змінили 👍 👎",
+        ["reset"] = "забути, що змінили 👍 і 👎",
+        ["latest"] = "найсвіжіші сюжети, лише заголовки",
+        ["catchup"] = "що ви пропустили",
+        ["weekly"] = "раз на тиждень, найважливіше",
+        ["ask"] = "відповісти на запитання; можна просто написати його",
+        ["check"] = "чи це правда? Звіряє речення з повідомленнями",
+        ["search"] = "знайти статті за словами",
+        ["sources"] = "що я читаю; увімкнути й вимкнути джерела",
+        ["topics"] = "увімкнути й вимкнути рубрики",
+        ["schedule"] = "коли приходять зведення",
+        ["timezone"] = "ваш часовий пояс, за містом або зоною",
+        ["quiet"] = "години, коли я мовчу",
+        ["follow"] = "слова, які ставлять сюжет наперед",
+        ["alert"] = "сюжет одразу, якщо про нього пишуть кілька видань",
+        ["live"] = "тихо оновлювати розказані сюжети",
+        ["unfollow"] = "більше не стежити за словами",
+        ["mute"] = "слова, через які сюжет пропускається",
+        ["unmute"] = "більше не приховувати слова",
+        ["length"] = "короткі, звичайні або довгі зведення",
+        ["format"] = "звичайний або оформлений вигляд зведень",
+        ["empty"] = "що приходить, коли нового немає",
+        ["language"] = "мова, якою я тут говорю",
+        ["settings"] = "усі налаштування цього чату",
+        ["channel"] = "зведення для вашого каналу",
+        ["pause"] = "жодних зведень, доки ви не скажете /resume",
+        ["resume"] = "продовжити після паузи",
+        ["stop"] = "більше жодних зведень",
+        ["export"] = "усе, що я зберігаю про цей чат, файлом",
+        ["forget"] = "видалити все, що я зберігаю про цей чат",
+        ["help"] = "що я вмію",
+        ["addsource"] = "стежити за ще одним джерелом",
+        ["removesource"] = "більше не стежити за джерелом",
+        ["testsource"] = "що принесло б джерело, не додаючи його",
+        ["source"] = "стан джерела",
+        ["setsource"] = "рубрика, назва, інтервал або селектор джерела",
+        ["pausesource"] = "на деякий час не опитувати джерело",
+        ["resumesource"] = "знову опитувати джерело",
+        ["poll"] = "опитати джерела зараз",
+        ["health"] = "стан джерел",
+        ["stats"] = "сервіс у цифрах",
+        ["llm"] = "стан моделей і витрати за сьогодні",
+        ["import"] = "додати джерела з файлу OPML",
+        ["opml"] = "джерела файлом OPML",
+        ["subscribers"] = "хто отримує зведення",
+        ["broadcast"] = "ті самі слова всім підписникам",
+        ["grant"] = "зробити когось адміністратором",
+        ["revoke"] = "зняти з когось роль адміністратора",
+        ["audit"] = "що робили адміністратори",
+        ["backup"] = "скопіювати базу даних на сервері",
+    };
+
     public override string Yes => "Так";
 
     public override string No => "Ні";
@@ -39,89 +96,9 @@ internal sealed partial class Ukrainian
 
     public override string AdminHelpHeading => "Для адміністраторів";
 
-    public override string StartHelp => "отримувати зведення в цьому чаті";
-
-    public override string HelpHelp => "що я вмію";
-
-    public override string BriefingHelp => "зведення просто зараз";
-
-    public override string StoryHelp => "сюжет останнього зведення повністю";
-
-    public override string LatestHelp => "найсвіжіші сюжети, лише заголовки";
-
-    public override string AskHelp => "відповісти на запитання; можна просто написати його";
-
-    public override string SearchHelp => "знайти статті за словами";
-
-    public override string ScheduleHelp => "коли приходять зведення";
-
-    public override string TimeZoneHelp => "ваш часовий пояс, за містом або зоною";
-
-    public override string QuietHelp => "години, коли я мовчу";
-
-    public override string SourcesHelp => "що я читаю; увімкнути й вимкнути джерела";
-
-    public override string TopicsHelp => "увімкнути й вимкнути рубрики";
-
-    public override string FollowHelp => "слова, які ставлять сюжет наперед";
-
-    public override string UnfollowHelp => "більше не стежити за словами";
-
-    public override string MuteHelp => "слова, через які сюжет пропускається";
-
-    public override string UnmuteHelp => "більше не приховувати слова";
-
-    public override string LengthHelp => "короткі, звичайні або довгі зведення";
-
-    public override string EmptyHelp => "що приходить, коли нового немає";
-
-    public override string LanguageHelp => "мова, якою я тут говорю";
-
-    public override string SettingsHelp => "усі налаштування цього чату";
-
-    public override string PauseHelp => "жодних зведень, доки ви не скажете /resume";
-
-    public override string ResumeHelp => "продовжити після паузи";
-
-    public override string StopHelp => "більше жодних зведень";
-
-    public override string ExportHelp => "усе, що я зберігаю про цей чат, файлом";
-
-    public override string ForgetHelp => "видалити все, що я зберігаю про цей чат";
-
-    public override string AddSourceHelp => "стежити за ще одним джерелом";
-
-    public override string RemoveSourceHelp => "більше не стежити за джерелом";
-
-    public override string SourceHelp => "стан джерела";
-
-    public override string TestSourceHelp => "що принесло б джерело, не додаючи його";
-
-    public override string PauseSourceHelp => "на деякий час не опитувати джерело";
-
-    public override string ResumeSourceHelp => "знову опитувати джерело";
-
-    public override string SetSourceHelp => "рубрика, назва, інтервал або селектор джерела";
-
-    public override string PollHelp => "опитати джерела зараз";
-
-    public override string HealthHelp => "стан джерел";
-
-    public override string OpmlHelp => "джерела файлом OPML";
-
-    public override string ImportHelp => "додати джерела з файлу OPML";
-
-    public override string GrantHelp => "зробити когось адміністратором";
-
-    public override string RevokeHelp => "зняти з когось роль адміністратора";
-
-    public override string AuditHelp => "що робили адміністратори";
-
-    public override string SubscribersHelp => "хто отримує зведення";
-
-    public override string BackupHelp => "скопіювати базу даних на сервері";
-
-    public override string ModelHelp => "стан моделей і витрати за сьогодні";
+    public override string? Help(string name) => CommandLines.GetValueOrDefault(name) ?? base.Help(name);
 
     public override string ReadingSources => "Читаю джерела …";
+
+    public override string TerminalHint => "Поставте запитання або введіть команду: /help покаже всі, /quit завершує.";
 }

@@ -115,10 +115,6 @@ internal sealed partial class Ukrainian
 
     public override string AddAdmin => "＋ Адміністратор";
 
-    public override string FormatHelp => "звичайний або оформлений вигляд зведень";
-
-    public override string CheckHelp => "чи це правда? Звіряє речення з повідомленнями";
-
     public override string Format(BriefingFormat format) =>
         format == BriefingFormat.Rich ? "оформлений" : "звичайний";
 
@@ -171,8 +167,6 @@ internal sealed partial class Ukrainian
 
     public override ReplyText BriefingsOn(string schedule, string zone) => $"Зведення: <b>{schedule}</b> ({zone}).";
 
-    public override string ChannelHelp => "зведення для вашого каналу";
-
     public override ReplyText OnlyInPrivate => $"Будь ласка, надішліть це в нашому особистому чаті.";
 
     public override ReplyText ChooseChannel =>
@@ -185,13 +179,9 @@ internal sealed partial class Ukrainian
 
     public override ReplyText ChannelGets(string title) => $"<b>{title}</b> отримує зведення.";
 
-    public override string CatchUpHelp => "що ви пропустили";
-
     public override ReplyText CatchUpPrompt => $"Як довго вас не було?";
 
     public override string CaughtUpHeading => "Що ви пропустили";
-
-    public override string StatsHelp => "сервіс у цифрах";
 
     public override string ChatsLabel => "Чати";
 
@@ -201,8 +191,6 @@ internal sealed partial class Ukrainian
 
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"повідомлення: надіслано {sent}, чекають {waiting}, не надіслано {failed}";
-
-    public override string BroadcastHelp => "ті самі слова всім підписникам";
 
     public override ReplyText BroadcastPrompt => $"Надішліть слова, які отримають усі підписники.";
 

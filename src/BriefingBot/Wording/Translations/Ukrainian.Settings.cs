@@ -134,4 +134,19 @@ internal sealed partial class Ukrainian
             + $"всі команди.";
 
     public override ReplyText NothingFound(string words) => $"Серед прочитаного «{words}» не згадується.";
+
+    public override string CityOf(string zone) => zone switch
+    {
+        "Europe/Kyiv" => "Київ",
+        "Europe/Warsaw" => "Варшава",
+        "Europe/Berlin" => "Берлін",
+        "Europe/Prague" => "Прага",
+        "Europe/London" => "Лондон",
+        "Europe/Rome" => "Рим",
+        "Europe/Madrid" => "Мадрид",
+        "America/New_York" => "Нью-Йорк",
+        "America/Toronto" => "Торонто",
+        "America/Los_Angeles" => "Лос-Анджелес",
+        _ => base.CityOf(zone),
+    };
 }

@@ -213,7 +213,5 @@ internal sealed partial class Ukrainian
     };
 
     protected override string FormOf(string english) =>
-        SourcesPhrases.GetValueOrDefault(english)
-        ?? ModelsPhrases.GetValueOrDefault(english)
-        ?? OperationPhrases.GetValueOrDefault(english, english);
+        SourcesPhrases.GetValueOrDefault(english) ?? ServicePhrases.GetValueOrDefault(english, english);
 }

@@ -3,8 +3,6 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Ukrainian: reasons, reactions and the weekly edition.</summary>
 internal sealed partial class Ukrainian
 {
-    public override string WhyHelp => "чому ці сюжети і що змінили 👍 👎";
-
     public override string WhyHeading => "Чому ці сюжети";
 
     public override string TasteHeading => "Що змінили ваші 👍 і 👎";
@@ -13,8 +11,6 @@ internal sealed partial class Ukrainian
         $"Ви ще не реагували на зведення. 👍 або 👎 під повідомленням трохи підіймає чи опускає його рубрики "
             + $"й видання.";
 
-    public override string ResetHelp => "забути, що змінили 👍 і 👎";
-
     public override string ResetButton => "Забути все";
 
     public override ReplyText AskReset => $"Забути все, що змінили 👍 і 👎?";
@@ -22,8 +18,6 @@ internal sealed partial class Ukrainian
     public override ReplyText WasReset => $"Готово: усі рубрики й видання знову важать однаково.";
 
     public override string FollowsWord(string word) => $"ви стежите за «{word}»";
-
-    public override string WeeklyHelp => "раз на тиждень, найважливіше";
 
     public override string WeeklyLabel => "Випуск за тиждень";
 

@@ -61,24 +61,15 @@ internal sealed partial class Ukrainian : Texts
 
     public override string LanguageName => "Українська";
 
-    public override string And(IReadOnlyList<string> items) =>
-        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} та {items[^1]}";
+    public override string And(IReadOnlyList<string> items) => Listed(items, " та ");
 
     protected override string HeadingPattern => "dddd, d MMMM yyyy 'р.', HH':'mm";
 
     protected override string MomentPattern => "dddd, d MMMM, HH':'mm";
 
-    protected override string DatePattern => "d MMM";
-
     protected override string DateOfAnotherYearPattern => "d MMM yyyy 'р.'";
 
-    public override string Duration(TimeSpan span) => span switch
-    {
-        { TotalMinutes: < 1 } => "менше хвилини",
-        { TotalHours: < 1 } => Count((long)span.TotalMinutes, Minutes),
-        { TotalDays: < 2 } => Count((long)span.TotalHours, Hours),
-        _ => Count((long)span.TotalDays, DayForms),
-    };
+    public override string Duration(TimeSpan span) => GreatestUnit(span, "менше хвилини", Minutes, Hours, DayForms);
 
     public override string Ago(TimeSpan span) => $"{Accusative(span)} тому";
 

@@ -68,9 +68,12 @@ public sealed class HtmlMetadataTests
     [Fact]
     public void An_author_whom_the_text_treats_as_a_company_is_the_origin()
     {
-        string Page(string said) =>
-            $"<html><head><meta name='author' "
-                + $"content='Nordwire'></head><body>{Paragraphs(Lead, $"The captain told {said} that the sand had moved since spring.", Third)}</body></html>";
+        string Page(string said)
+        {
+            var told = $"The captain told {said} that the sand had moved since spring.";
+            return "<html><head><meta name='author' content='Nordwire'></head>"
+                + $"<body>{Paragraphs(Lead, told, Third)}</body></html>";
+        }
 
         Assert.Equal("Nordwire", Extract(Page("Nordwire"), "a.html").Origin);
         Assert.Null(Extract(Page("the paper"), "a.html").Origin);

@@ -16,7 +16,8 @@ public sealed class CopyIndexTests
         index.Add(Made("original", original));
 
         Assert.Equal("original", index.FindOriginal(Made("cut", original.Take(20))));
-        Assert.Equal("original", index.FindOriginal(Made("prefixed", original.Prepend("BRACKHOLM (Nordwire) - The following was reported earlier today."))));
+        Assert.Equal("original", index.FindOriginal(Made(
+            "prefixed", original.Prepend("BRACKHOLM (Nordwire) - The following was reported earlier today."))));
         Assert.Equal("original", index.FindOriginal(Made("reordered", original.Skip(15).Concat(original.Take(15)))));
     }
 

@@ -196,7 +196,10 @@ public sealed class SavedPageTests
     public void A_teaser_heading_with_much_text_behind_it_does_not_end_the_article()
     {
         var page = Saved(
-            ["Ferry runs aground outside Brackholm harbour", Lead, Second, "Related", "Old lighthouse is sold", Third, Fourth, Lead.Replace("ferry", "ship", StringComparison.Ordinal)]);
+            [
+                "Ferry runs aground outside Brackholm harbour", Lead, Second, "Related", "Old lighthouse is sold",
+                Third, Fourth, Lead.Replace("ferry", "ship", StringComparison.Ordinal),
+            ]);
 
         Assert.Contains(Fourth, page.Text, StringComparison.Ordinal);
     }

@@ -11,7 +11,9 @@ public sealed class AdminCommandsTests
     public async Task A_subscriber_is_politely_refused_every_admin_command_and_does_not_see_them()
     {
         await using var chat = new ChatHarness();
-        var adminCommands = chat.Get<CommandCatalog>().All.Where(command => command.Role == CommandRole.Admin).ToList();
+        var adminCommands = chat.Get<CommandCatalog>().All
+            .Where(command => command.Description.Role == CommandRole.Admin)
+            .ToList();
         Assert.NotEmpty(adminCommands);
         var help = await chat.AskAsync("/help");
         foreach (var command in adminCommands)

@@ -20,7 +20,7 @@ public sealed class BareCommandsTests
         var texts = chat.Get<BriefingBot.Wording.Languages>().For(language);
         var misunderstood = ChatHarness.Shown(texts.NotUnderstood);
         var commands = chat.Get<CommandCatalog>().All
-            .Where(command => command.Help(texts) is not null && command.Name is not "poll");
+            .Where(command => texts.Help(command.Name) is not null && command.Name is not "poll");
         foreach (var command in commands)
         {
             chat.Clock.Advance(TimeSpan.FromMinutes(1));

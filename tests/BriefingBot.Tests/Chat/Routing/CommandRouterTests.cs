@@ -34,8 +34,8 @@ public sealed class CommandRouterTests
         Assert.All(chat.Get<CommandCatalog>().All, command =>
         {
             Assert.Matches("^[a-z0-9_]{1,32}$", command.Name);
-            Assert.Equal(command.Name, CommandText.Parse(command.Example)?.Name);
-            Assert.All(languages, texts => Assert.InRange(command.Help(texts)?.Length ?? 1, 1, 256));
+            Assert.Equal(command.Name, CommandText.Parse(command.Description.Example)?.Name);
+            Assert.All(languages, texts => Assert.InRange(texts.Help(command.Name)?.Length ?? 1, 1, 256));
         });
     }
 
@@ -201,13 +201,7 @@ public sealed class CommandRouterTests
     {
         public required Exception Error { get; set; }
 
-        public string Name => "fail";
-
-        public int Order => int.MaxValue;
-
-        public string Example => "/fail";
-
-        public string? Help(Texts texts) => null;
+        public CommandDescription Description { get; } = new("fail", int.MaxValue, "/fail");
 
         public Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken) =>
             Task.FromException<IReadOnlyList<Reply>>(Error);

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Tests.Infrastructure;
-using BriefingBot.Wording;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BriefingBot.Tests.Chat.Updates;
@@ -76,15 +75,7 @@ public sealed class ChatQueueTests
 
         public TaskCompletionSource Release { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        public string Name => "slow";
-
-        public int Order => int.MaxValue;
-
-        public bool IsSlow => true;
-
-        public string Example => "/slow";
-
-        public string? Help(Texts texts) => null;
+        public CommandDescription Description { get; } = new("slow", int.MaxValue, "/slow") { IsSlow = true };
 
         public async Task<IReadOnlyList<Reply>> HandleAsync(
             CommandContext context, CancellationToken cancellationToken)

@@ -97,7 +97,7 @@ public sealed class UpdateReadingTests
     [Fact]
     public void An_edited_command_is_said_again_and_other_edited_words_are_not()
     {
-        Assert.True(Read(new Update { EditedMessage = Said(Private, "/schedule 9", Ada) })!.IsEdited);
+        Assert.Equal("/schedule 9", Read(new Update { EditedMessage = Said(Private, "/schedule 9", Ada) })?.Text);
         Assert.Null(Read(new Update { EditedMessage = Said(Private, "never mind", Ada) }));
     }
 

@@ -346,7 +346,7 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
         foreach (var text in commands.SelectMany(
             command =>
                 new[] { $"/{command.Name}", $"/{command.Name} <b>&\"'</i> \u202e\u0007 "
-                    + new string('x', 300), command.Example }))
+                    + new string('x', 300), command.Description.Example }))
         {
             _server.PushText(ChatHarness.AdminId, text);
             expected++;

@@ -36,7 +36,7 @@ public sealed class ForeignWordsTests
     public void The_bots_own_commands_and_its_examples_can_be_tapped()
     {
         var own = Texts.English.UnknownCommand("briefing").ToRichText();
-        var help = Texts.English.HelpPage([("pause", Texts.English.PauseHelp)], []).ToRichText();
+        var help = Texts.English.HelpPage([("pause", Texts.English.Help("pause")!)], []).ToRichText();
 
         Assert.Equal(PlainText.Write(own), PlainText.Write(ForeignWords.Defused(own)));
         Assert.Equal(PlainText.Write(help), PlainText.Write(ForeignWords.Defused(help)));

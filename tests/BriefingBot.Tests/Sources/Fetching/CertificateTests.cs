@@ -79,7 +79,9 @@ public sealed class CertificateTests : IDisposable
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        using var certificate = _certificates.For("site.example", issuerAddress: $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/issuer.crt");
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        using var certificate = _certificates.For(
+            "site.example", issuerAddress: $"http://127.0.0.1:{port}/issuer.crt");
 
         await RefusedAsync(certificate);
 

@@ -286,9 +286,14 @@ public sealed class PollerTests : SourceRoomTests
     [Fact]
     public async Task Whatever_was_published_during_a_pause_comes_though_nothing_offered_is_known_any_more()
     {
-        string Items(string name, int count) =>
-            $"<rss "
-                + $"version='2.0'><channel>{string.Concat(Enumerable.Range(0, count).Select(i => $"<item><guid>{name}{i}</guid><title>{name} {i}</title><pubDate>{Rig.Clock.GetUtcNow().AddMinutes(-i):r}</pubDate></item>"))}</channel></rss>";
+        string Items(string name, int count)
+        {
+            var items = Enumerable.Range(0, count).Select(i =>
+                $"<item><guid>{name}{i}</guid><title>{name} {i}</title>"
+                    + $"<pubDate>{Rig.Clock.GetUtcNow().AddMinutes(-i):r}</pubDate></item>");
+            return $"<rss version='2.0'><channel>{string.Concat(items)}</channel></rss>";
+        }
+
         Server.On("/f", Items("old", 100));
         var source = await Rig.AddAsync(Server.Url + "/f");
         source = await Rig.PollNextAsync(source.Id);

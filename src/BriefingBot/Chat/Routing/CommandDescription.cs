@@ -1,0 +1,40 @@
+namespace BriefingBot.Chat.Routing;
+
+/// <summary>What is known of a command before it runs. Its line in <c>/help</c> stands in <c>Texts.Help</c>.</summary>
+/// <param name="Name">Without the slash: 1–32 of a–z, 0–9 and <c>_</c> (Bot API, BotCommand).</param>
+/// <param name="Order">Its place in <c>/help</c> and the menu, the lowest first; no two commands have the same.</param>
+/// <param name="Example">A right use of it, shown to who gave a wrong argument.</param>
+public sealed record CommandDescription(string Name, int Order, string Example)
+{
+    /// <summary>Other words for it; in groups and channels they count with the bot's name alone.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    public CommandRole Role { get; init; }
+
+    /// <summary>False for a command that stands alone: words after it are a slip, or no command at all.</summary>
+    public bool TakesArguments { get; init; } = true;
+
+    /// <summary>True for what deletes, stops or takes away: a mistyped word is never taken for it.</summary>
+    public bool TakesAway { get; init; }
+
+    /// <summary>True where it may have to wait for a model or the network.</summary>
+    public bool IsSlow { get; init; }
+}
+
+/// <summary>Who may use a command.</summary>
+public enum CommandRole
+{
+    Anyone,
+
+    /// <summary>
+    /// In a group or channel only its administrators change; looking at the present setting anyone
+    /// (<see cref="ICommand.Changes"/>).
+    /// </summary>
+    Settings,
+
+    /// <summary>In a group or channel only its administrators.</summary>
+    ChatAdministrator,
+
+    /// <summary>Admins of the bot.</summary>
+    Admin,
+}
