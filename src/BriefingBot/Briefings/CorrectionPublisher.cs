@@ -42,7 +42,8 @@ public sealed class CorrectionPublisher(
         IReadOnlyList<string> changed;
         try
         {
-            var since = _lookedAt ?? now - FirstLook;
+            // After a clock that was set back, that look lies ahead of all that changes now.
+            var since = _lookedAt < now ? _lookedAt.Value : now - FirstLook;
             changed = await database.ReadAsync(
                 session => toldStore.ToldAndUpdatedSinceAsync(session, since), cancellationToken);
         }

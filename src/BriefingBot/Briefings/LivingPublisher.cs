@@ -72,7 +72,8 @@ public sealed partial class LivingPublisher(
     /// </summary>
     private async Task<HashSet<string>> ChangedAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var since = _lookedAt ?? now - Editable;
+        // After a clock that was set back, that look lies ahead of all that changes now.
+        var since = _lookedAt < now ? _lookedAt.Value : now - Editable;
         var changed = await database.ReadAsync(
             session => toldStore.ToldAndUpdatedSinceAsync(session, since), cancellationToken);
         return changed.Union(_again, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);

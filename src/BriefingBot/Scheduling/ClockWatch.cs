@@ -24,6 +24,10 @@ public sealed partial class ClockWatch(
 
     private static readonly TimeSpan SmallestJump = TimeSpan.FromSeconds(3);
 
+    private static readonly TimeSpan Close = TimeSpan.FromMilliseconds(100);
+
+    private const int MostReadings = 50;
+
     /// <summary>A jump that people would notice.</summary>
     private static readonly TimeSpan WorthTelling = TimeSpan.FromMinutes(1);
 
@@ -74,7 +78,7 @@ public sealed partial class ClockWatch(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Tick, clock);
-        var ahead = Ahead();
+        var ahead = Ahead(clock);
         var isChecked = false;
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
@@ -86,7 +90,7 @@ public sealed partial class ClockWatch(
                     isChecked = true;
                 }
 
-                var now = Ahead();
+                var now = Ahead(clock);
                 var jump = now - ahead;
                 if (jump.Duration() >= SmallestJump)
                 {
@@ -102,8 +106,22 @@ public sealed partial class ClockWatch(
         }
     }
 
-    // How far the wall clock is before the monotonic one: the same for ever, while nobody sets it.
-    private TimeSpan Ahead() => clock.GetUtcNow() - DateTimeOffset.UnixEpoch - clock.GetElapsedTime(0);
+    /// <summary>
+    /// How far the wall clock is before the monotonic one: the same for ever, while nobody sets it. A busy machine can
+    /// do something else for seconds between two readings: only a close pair tells where they stand.
+    /// </summary>
+    internal static TimeSpan Ahead(TimeProvider clock)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var before = clock.GetElapsedTime(0);
+            var wall = clock.GetUtcNow() - DateTimeOffset.UnixEpoch;
+            if (clock.GetElapsedTime(0) - before < Close || tries == MostReadings)
+            {
+                return wall - before;
+            }
+        }
+    }
 
     // Quartz keeps the moment of the next firing: with a clock that went back it would wait for it.
     private async Task RescheduleAsync(CancellationToken cancellationToken)

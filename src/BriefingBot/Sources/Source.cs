@@ -1,4 +1,5 @@
 using BriefingBot.Sources.Addresses;
+using BriefingBot.Text;
 
 namespace BriefingBot.Sources;
 
@@ -23,6 +24,9 @@ public enum SourceState
 /// </summary>
 public sealed record Source
 {
+    /// <summary>UTF-16 units of a name that a feed gives itself; it stands beside every sentence.</summary>
+    private const int LongestName = 80;
+
     /// <summary>Stays the same for good, also when the source is removed and added again.</summary>
     public long Id { get; init; }
 
@@ -70,6 +74,9 @@ public sealed record Source
 
     /// <summary>What people call it: the given name, its own, or where it is.</summary>
     public string DisplayName => Name ?? Poll.Title ?? Place;
+
+    /// <summary>A feed's title as a name: some put all that they have to say of themselves into it.</summary>
+    internal static string NameOf(string title) => title.Shorten(LongestName);
 
     private string Place => Uri.TryCreate(Url, UriKind.Absolute, out var url) && url.Host.Length > 0
         ? url.Host

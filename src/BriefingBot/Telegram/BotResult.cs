@@ -120,6 +120,7 @@ public sealed record BotFailure(BotOutcome Outcome, string Description)
         ("have no rights", BotOutcome.NoRights),
         ("CHAT_WRITE_FORBIDDEN", BotOutcome.NoRights),
         ("CHAT_SEND_PLAIN_FORBIDDEN", BotOutcome.NoRights),
+        ("CHAT_GUEST_SEND_FORBIDDEN", BotOutcome.NoRights), // who writes must be a member
         ("CHAT_RESTRICTED", BotOutcome.NoRights),
         ("need administrator rights", BotOutcome.NoRights),
         ("CHAT_ADMIN_REQUIRED", BotOutcome.NoRights),

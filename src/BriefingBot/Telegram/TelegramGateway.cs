@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using BriefingBot.Operation;
 using Microsoft.Extensions.Options;
 using Telegram.Bot;
@@ -101,7 +102,16 @@ public sealed class TelegramGateway(
             // Telegram.Bot wraps whatever it meets, a cancellation in the midst of a body as well.
             cancellationToken.ThrowIfCancellationRequested();
             return BotResult.Failed<T>(BotFailure.Unreachable(
-                limit.IsCancellationRequested ? $"No answer within {timeout.TotalSeconds:0.#} s." : failure.Message));
+                limit.IsCancellationRequested ? $"No answer within {timeout.TotalSeconds:0.#} s." : Words(failure)));
         }
     }
+
+    // What Telegram.Bot says of a page in place of JSON, or of a lost connection, tells of itself and not of them.
+    private static string Words(Exception failure) => failure switch
+    {
+        RequestException { HttpStatusCode: { } status } =>
+            string.Create(CultureInfo.InvariantCulture, $"It answered {(int)status} and no JSON."),
+        { InnerException: { } inner } => inner.Message,
+        _ => failure.Message,
+    };
 }

@@ -75,7 +75,7 @@ public sealed partial class TelegramReachability(
 
         if (_isSaid)
         {
-            Log.Away(logger, description);
+            Log.Away(logger, description.TrimEnd('.') + ".");
         }
     }
 

@@ -99,10 +99,10 @@ public partial class Texts
             ]);
     }
 
-    public ReplyText Polled(IReadOnlyList<Source> sources)
+    public ReplyText Polled(IReadOnlyList<Source> sources, int wanted)
     {
         var failed = sources.Where(source => source.Poll.Failures > 0).ToList();
-        ReplyText heading = $"{ReadOf(sources.Count - failed.Count, sources.Count)}.";
+        ReplyText heading = $"{ReadOf(sources.Count - failed.Count, wanted)}.";
         var rows = failed.Take(MostRows)
             .Select(source => (ReplyText)$"• {source.DisplayName}{Colon}{Say(source.Poll.LastError)}");
         return failed.Count == 0 ? heading : $"{heading}\n{ReplyText.Join("\n", rows)}";

@@ -101,6 +101,19 @@ public sealed class CorrectionPublisherTests : IAsyncDisposable
         Assert.Single(await CorrectionsAsync());
     }
 
+    [Fact]
+    public async Task What_is_corrected_just_after_the_clock_was_set_back_is_told_as_well()
+    {
+        await _room.OfferAsync(Post, Fire);
+        await ToldAsync(A.Reader());
+        Assert.Empty(await CorrectionsAsync());
+
+        _room.Clock.AdjustTime(_room.Clock.GetUtcNow().AddHours(-1));
+        await _room.OfferAsync(Post, Corrected);
+
+        Assert.Single(await CorrectionsAsync());
+    }
+
     public ValueTask DisposeAsync() => _room.DisposeAsync();
 
     private async Task<Subscriber> ToldAsync(Subscriber reader)

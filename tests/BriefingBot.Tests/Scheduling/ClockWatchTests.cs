@@ -53,6 +53,28 @@ public sealed class ClockWatchTests
     }
 
     [Fact]
+    public async Task A_part_that_waits_for_its_next_attempt_is_due_at_a_start_and_is_no_sign_of_a_wrong_clock()
+    {
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(telegram);
+        await bot.WriteAsync(Ada, "/start");
+        await bot.WriteAsync(Ada, "/briefing");
+        var now = bot.Clock.GetUtcNow();
+        await bot.Get<Database>().WriteAsync(
+            transaction => transaction.ExecuteAsync(
+                "UPDATE outbox SET state = 'pending', due_at = @due", new { due = now + TimeSpan.FromSeconds(40) }),
+            CancellationToken.None);
+
+        Assert.Equal(0, await Watch(bot).RepairAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(
+            1,
+            await bot.Get<Database>().ReadAsync(
+                session => session.QuerySingleAsync<long>(
+                    "SELECT count(*) FROM outbox WHERE due_at = @now", new { now }),
+                CancellationToken.None));
+    }
+
+    [Fact]
     public async Task When_the_clock_goes_back_the_jobs_go_on_at_once_and_the_admins_know()
     {
         await using var telegram = await BotApiServer.StartAsync();
@@ -95,6 +117,15 @@ public sealed class ClockWatchTests
             rate.Take(Ada, BriefingBot.Chat.Routing.RequestKind.Command)));
     }
 
+    [Fact]
+    public void A_machine_that_pauses_between_two_readings_has_not_set_its_clock()
+    {
+        var clock = new TestClock();
+        var before = ClockWatch.Ahead(clock);
+
+        Assert.Equal(before, ClockWatch.Ahead(new BusyMachine(clock)));
+    }
+
     // Far, but none that any job of the program would wait for.
     private static DateTimeOffset Future { get; } = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -114,6 +145,24 @@ public sealed class ClockWatchTests
                 """,
                 new { then, next = then + TimeSpan.FromMinutes(15) }),
             CancellationToken.None);
+    }
+
+    /// <summary>Whoever reads the wall clock for the first time has to wait four seconds for the processor.</summary>
+    private sealed class BusyMachine(TestClock clock) : TimeProvider
+    {
+        private bool _hasPaused;
+
+        public override DateTimeOffset GetUtcNow()
+        {
+            var now = clock.GetUtcNow();
+            clock.Advance(_hasPaused ? TimeSpan.Zero : TimeSpan.FromSeconds(4));
+            _hasPaused = true;
+            return now;
+        }
+
+        public override long GetTimestamp() => clock.GetTimestamp();
+
+        public override long TimestampFrequency => clock.TimestampFrequency;
     }
 
     /// <summary>A wall clock that goes back an hour each time it is read; the monotonic one stands.</summary>

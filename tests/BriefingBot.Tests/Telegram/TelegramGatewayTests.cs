@@ -172,13 +172,18 @@ public sealed class TelegramGatewayTests : IAsyncLifetime
             BotApiAnswer.BadGateway(),
             BotApiAnswer.Dropped(),
             BotApiAnswer.Silence());
+        var words = new List<string>();
         for (var i = 0; i < 4; i++)
         {
             var result = await impatient.Gateway().SendAsync(new SendMessageRequest { ChatId = 5, Text = "x" }, Cancel);
 
             Assert.Equal(BotOutcome.Unavailable, result.Outcome);
             Assert.False(string.IsNullOrWhiteSpace(result.Description));
+            words.Add(result.Description);
         }
+
+        Assert.Equal("It answered 502 and no JSON.", words[1]);
+        Assert.DoesNotContain(words, said => said.Contains("exception", StringComparison.OrdinalIgnoreCase));
 
         Assert.True((await impatient.Gateway().SendAsync(new GetMeRequest(), Cancel)).IsOk);
     }

@@ -4,9 +4,15 @@ using BriefingBot.Sources.Polling;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>Polls one source, or all that are active, now.</summary>
-internal sealed class PollCommand(SourceStore sources, Poller poller) : ICommand
+/// <summary>
+/// Polls one source, or all that are active, now. What has not answered within <see cref="Patience"/> is left to its
+/// own time, and the answer says how many were read.
+/// </summary>
+internal sealed class PollCommand(SourceStore sources, Poller poller, TimeProvider clock) : ICommand
 {
+    /// <summary>Shorter than the time within which an update is handled: an answer must be left to give.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
     public CommandDescription Description { get; } =
         new("poll", 330, "/poll 3") { Role = CommandRole.Admin, IsSlow = true };
 
@@ -26,7 +32,21 @@ internal sealed class PollCommand(SourceStore sources, Poller poller) : ICommand
             return [context.Texts.UnknownSource(context.Arguments.Text)];
         }
 
-        var polled = await Task.WhenAll(wanted.Select(row => poller.PollAsync(row.Id, cancellationToken)));
-        return [context.Texts.Polled(polled.OfType<Source>().ToList())];
+        using var patience = new CancellationTokenSource(Patience, clock);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        var polled = await Task.WhenAll(wanted.Select(row => PollAsync(row.Id, end.Token, cancellationToken)));
+        return [context.Texts.Polled(polled.OfType<Source>().ToList(), wanted.Count)];
+    }
+
+    private async Task<Source?> PollAsync(long id, CancellationToken end, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await poller.PollAsync(id, end);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
     }
 }

@@ -1,15 +1,22 @@
+using System.Globalization;
+using System.Text;
 using BriefingBot.Articles;
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>Finds stored articles by words, best first.</summary>
+/// <summary>Finds stored articles by words, best first, a page at a time: <c>/search bridge closed # 2</c>.</summary>
 internal sealed class SearchCommand(ArticleStore articles, TimeProvider clock) : ICommand
 {
-    private const int Most = 10;
+    private const int PageSize = 10;
+    private const int MostFound = 200;
     private const int LongestQuery = 200;
+
+    /// <summary>Bytes of UTF-8 that a button can stand for (Bot API, <c>callback_data</c>).</summary>
+    private const int LongestButton = 64;
 
     public CommandDescription Description { get; } = new("search", 60, "/search bridge closed") { Aliases = ["find"] };
 
@@ -22,15 +29,40 @@ internal sealed class SearchCommand(ArticleStore articles, TimeProvider clock) :
             return await context.PromptAsync(this, context.Texts.SearchPrompt, cancellationToken);
         }
 
+        var (typed, number) = Read(context.Arguments);
         // A null character would end the query for SQLite in the middle of a quoted word.
-        var words = UntrustedText.Clean(context.Arguments.Text);
+        var words = UntrustedText.Clean(typed);
         if (!words.Any(char.IsLetterOrDigit) || words.Length > LongestQuery)
         {
             return context.WrongArgument(this);
         }
 
-        var found = await articles.SearchAsync(words, Most, cancellationToken);
-        var local = EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow());
-        return [found.Count == 0 ? context.Texts.NothingFound(words) : context.Texts.Found(found, local)];
+        var found = await articles.SearchAsync(words, MostFound, cancellationToken);
+        if (found.Count == 0)
+        {
+            return [context.Texts.NothingFound(words)];
+        }
+
+        var page = PageOf.Of(found, number, PageSize);
+        var buttons = page.Buttons(context.Texts, $"/{Description.Name} {words} #");
+        var fits = buttons.SelectMany(row => row)
+            .All(button => Encoding.UTF8.GetByteCount(button.Command) <= LongestButton);
+        return
+        [
+            new Reply
+            {
+                Text = context.Texts.Found(
+                    page.Items, EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow())),
+                Buttons = fits ? buttons : [], // words too long for a button have few reports that hold them all
+                IsInPlace = true,
+            },
+        ];
     }
+
+    /// <summary>The words, and the page that follows them: 1 where none does.</summary>
+    private static (string Words, int Page) Read(CommandArguments arguments) =>
+        arguments.Words is [_, .., "#", var page]
+        && int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? (string.Join(' ', arguments.Words.SkipLast(2)), number)
+            : (arguments.Text, 1);
 }

@@ -29,7 +29,7 @@ internal sealed class SourcesCommand(SourceStore sources, SubscriberStore subscr
         var all = await sources.ListAsync(cancellationToken);
         if (all.Count == 0)
         {
-            return [context.Texts.NoSources];
+            return context.Arguments.IsEmpty ? [context.Texts.NoSources] : context.UnknownName(context.Texts.NoSources);
         }
 
         if (context.Arguments.PageOfList is { } page)
@@ -38,20 +38,21 @@ internal sealed class SourcesCommand(SourceStore sources, SubscriberStore subscr
         }
 
         return context.Arguments.Switch is var (isOn, what)
-            ? [await SwitchAsync(context, all, isOn, what, cancellationToken)]
+            ? await SwitchAsync(context, all, isOn, what, cancellationToken)
             : context.WrongArgument(this);
     }
 
-    private async Task<Reply> SwitchAsync(
+    private async Task<IReadOnlyList<Reply>> SwitchAsync(
         CommandContext context, IReadOnlyList<Source> all, bool isOn, string what, CancellationToken cancellationToken)
     {
         if (await sources.FindAsync(what, cancellationToken) is not { } source)
         {
-            return context.Texts.UnknownSource(what);
+            return context.UnknownName(context.Texts.UnknownSource(what));
         }
 
         var subscriber = await subscribers.SaveAsync(context.Subscriber.WithSource(source.Id, isOn), cancellationToken);
-        return Page(context, subscriber, all, 1 + (all.Select(row => row.Id).ToList().IndexOf(source.Id) / PageSize));
+        var place = all.Select(row => row.Id).ToList().IndexOf(source.Id);
+        return [Page(context, subscriber, all, 1 + (place / PageSize))];
     }
 
     private static Reply Page(CommandContext context, Subscriber subscriber, IReadOnlyList<Source> all, int number)

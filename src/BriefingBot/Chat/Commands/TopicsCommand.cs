@@ -41,7 +41,7 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
 
             if (Find(topics, typed) is not { } wanted)
             {
-                return [context.Texts.UnknownTopic(typed)];
+                return context.UnknownName(context.Texts.UnknownTopic(typed));
             }
 
             subscriber = await subscribers.SaveAsync(Changed(subscriber, topics, action, wanted), cancellationToken);

@@ -59,7 +59,7 @@ public sealed class Addressing(CommandCatalog commands, BotIdentity bot)
         // anybody might use it. "yes" and "no" answer a question of this bot.
         if (typed.Name is "yes" or "no")
         {
-            return true;
+            return new CommandArguments(typed.Arguments).IsAnswer;
         }
 
         return commands.Find(typed.Name) is { } command

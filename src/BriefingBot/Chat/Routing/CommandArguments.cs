@@ -38,6 +38,12 @@ public sealed record CommandArguments(string Text)
         ? (word == "on", After(word))
         : null;
 
+    /// <summary>
+    /// Whether they can stand after a yes or no: nothing, or the number of the question. "/no parking today" is no
+    /// answer.
+    /// </summary>
+    public bool IsAnswer => IsEmpty || Number is not null;
+
     /// <summary>True where nothing but this word was typed.</summary>
     public bool Is(string word) => string.Equals(Text, word, StringComparison.OrdinalIgnoreCase);
 

@@ -78,12 +78,19 @@ public sealed record CommandContext
         IsInPlace = true,
     };
 
+    /// <summary>
+    /// The answer to a name that nothing here has. Typed into a channel it is none: "/topics on fire" is a post.
+    /// </summary>
+    public IReadOnlyList<Reply> UnknownName(ReplyText answer) =>
+        Incoming is { Kind: ChatKind.Channel, IsPress: false } && Prefix.Length == 0 ? [] : [answer];
+
     /// <summary>The answer to an argument that cannot be understood, with an example of a right one.</summary>
-    public IReadOnlyList<Reply> WrongArgument(ICommand command) => [Texts.WrongArgument(command.Description.Example)];
+    public IReadOnlyList<Reply> WrongArgument(ICommand command) =>
+        [new Reply { Text = Texts.WrongArgument(command.Description.Example), IsMistake = true }];
 
     /// <inheritdoc cref="WrongArgument(ICommand)"/>
     /// <param name="command">The command whose example is shown.</param>
     /// <param name="problem">What is wrong with it.</param>
     public IReadOnlyList<Reply> WrongArgument(ICommand command, ReplyText problem) =>
-        [(ReplyText)$"{problem}\n{Texts.Example(command.Description.Example)}"];
+        [new Reply { Text = (ReplyText)$"{problem}\n{Texts.Example(command.Description.Example)}", IsMistake = true }];
 }

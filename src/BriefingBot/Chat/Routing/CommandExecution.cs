@@ -25,7 +25,10 @@ public sealed partial class CommandExecution(
         Telemetry.Commands.Add(1, Telemetry.Tag("command", command.Name));
         if (await access.RefusalIfUncheckedAsync(command, context, cancellationToken) is { } refusal)
         {
-            return [new Reply { Text = refusal, IsPersonal = true }];
+            // A channel that writes in a group is nobody who could be told apart from the others.
+            return context.Incoming is { Kind: ChatKind.Group, UserId: 0 }
+                ? []
+                : [new Reply { Text = refusal, IsPersonal = true }];
         }
 
         return command.Description.TakesArguments || context.Arguments.IsEmpty
@@ -40,8 +43,9 @@ public sealed partial class CommandExecution(
     public async Task<IReadOnlyList<Reply>> AnsweredAsync(
         CommandContext context, bool isYes, CancellationToken cancellationToken)
     {
-        if (await confirmations.TakeAsync(
-            context.Incoming, context.Arguments.Number, cancellationToken) is not { } pending
+        if (!context.Arguments.IsAnswer
+            || await confirmations.TakeAsync(
+                context.Incoming, context.Arguments.Number, cancellationToken) is not { } pending
             || commands.Find(pending.Command) is not IConfirmedCommand command)
         {
             // A button that is pressed twice has done what it says; the message must keep what came of it.
@@ -68,7 +72,7 @@ public sealed partial class CommandExecution(
         CancellationToken cancellationToken)
     {
         var replies = await handle(context, cancellationToken);
-        if (command.Description.Role == CommandRole.Admin)
+        if (command.Description.Role == CommandRole.Admin && !replies.Any(reply => reply.IsMistake))
         {
             await admins.RecordAsync(
                 new AdminAction(
@@ -83,7 +87,9 @@ public sealed partial class CommandExecution(
     /// <summary>What is recorded is kept for good and shown to all admins: no login of an address.</summary>
     private static string WithoutLogins(CommandArguments arguments) =>
         string.Join(' ', arguments.Words.Select(word => SourceAddress.Normalise(word) is { } address
-            && SourceAddress.IsAddress(address) ? SourceAddress.Shown(address) : word));
+            && SourceAddress.IsAddress(address) && SourceAddress.Shown(address) is var shown && shown != address
+                ? shown
+                : word));
 
     private static partial class Log
     {

@@ -37,6 +37,9 @@ public sealed record Reply
     /// <summary>What a private chat offers to choose with Telegram's own lists, or null.</summary>
     public ReplyPicker? Picker { get; init; }
 
+    /// <summary>True where nothing was done: what was typed could not be understood.</summary>
+    public bool IsMistake { get; init; }
+
     /// <summary>True where it concerns the person alone: in a group nobody else need see it.</summary>
     public bool IsPersonal { get; init; }
 

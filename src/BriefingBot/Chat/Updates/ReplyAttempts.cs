@@ -6,8 +6,8 @@ using BriefingBot.Telegram;
 namespace BriefingBot.Chat.Updates;
 
 /// <summary>
-/// Sends an answer, in its turn, until Telegram takes it or will not: a short wait is waited for, a chat that moved is
-/// followed, one that blocked the bot rests.
+/// Sends an answer, in its turn, until Telegram takes it or will not: a short wait and a short outage are waited for, a
+/// chat that moved is followed, one that blocked the bot rests.
 /// </summary>
 public sealed partial class ReplyAttempts(
     SubscriberStore subscribers, SendRateLimiter limiter, TimeProvider clock, ILogger<ReplyAttempts> logger)
@@ -15,6 +15,11 @@ public sealed partial class ReplyAttempts(
     private const int MostAttempts = 4;
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
+
+    /// <summary>Shorter than the time within which an update is handled.</summary>
+    private static readonly TimeSpan LongestOutage = TimeSpan.FromSeconds(90);
+
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
     /// <summary>Sends.</summary>
     /// <param name="chatId">Where to.</param>
@@ -24,6 +29,7 @@ public sealed partial class ReplyAttempts(
     public async Task<BotOutcome> SendAsync<T>(
         long chatId, Func<long, Task<BotResult<T>>> send, CancellationToken cancellationToken)
     {
+        var start = clock.GetTimestamp();
         for (var attempt = 1; ; attempt++)
         {
             var turn = await limiter.EnterAsync(chatId, SendPriority.Answer, cancellationToken);
@@ -38,8 +44,9 @@ public sealed partial class ReplyAttempts(
                 case BotOutcome.RetryAfter when attempt < MostAttempts && result.RetryAfter <= LongestWait:
                     limiter.Hold(chatId, result.RetryAfter);
                     continue;
-                case BotOutcome.Unavailable when attempt < MostAttempts:
-                    await Task.Delay(TimeSpan.FromSeconds(attempt), clock, cancellationToken);
+                case BotOutcome.Unavailable when clock.GetElapsedTime(start) < LongestOutage:
+                    var pause = TimeSpan.FromSeconds(attempt);
+                    await Task.Delay(pause < LongestPause ? pause : LongestPause, clock, cancellationToken);
                     continue;
                 case BotOutcome.ChatMigrated when attempt < MostAttempts:
                     await subscribers.MoveChatAsync(chatId, result.NewChatId, cancellationToken);

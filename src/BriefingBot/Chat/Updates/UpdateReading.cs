@@ -110,7 +110,8 @@ internal static class UpdateReading
             MessageId = message.Id,
             IsFromChatItself = message.Chat.Type == ChatType.Channel
                 || (message.From?.Id == GroupAnonymousBot && message.SenderChat?.Id == message.Chat.Id),
-            IsQuoted = message.ForwardOrigin is not null || message.ViaBot is not null,
+            IsQuoted = message.ForwardOrigin is not null || message.ViaBot is not null
+                || message.SenderBusinessBot is not null,
             IsToBot = isReply || words.Length < text.Length,
             RepliedText = isReply // not null then
                 ? message.ReplyToMessage!.Text ?? message.ReplyToMessage.Caption
@@ -118,28 +119,24 @@ internal static class UpdateReading
         };
     }
 
-    /// <summary>
-    /// A text that begins or ends with the bot's name is said to it; the name itself says nothing more.
-    /// </summary>
+    /// <summary>A text with the bot's name in it is said to it; the name itself says nothing more.</summary>
     private static string WithoutMention(string text, string? name)
     {
         var trimmed = text.Trim();
         var mention = "@" + name;
-        if (name is null || trimmed.Length <= mention.Length)
+        var at = name is null || trimmed.Length <= mention.Length || trimmed[0] == '/'
+            ? -1
+            : trimmed.IndexOf(mention, StringComparison.OrdinalIgnoreCase);
+        var end = at + mention.Length;
+        if (at < 0 || (at > 0 && IsNameLetter(trimmed[at - 1]))
+            || (end < trimmed.Length && IsNameLetter(trimmed[end])))
         {
             return text;
         }
 
-        if (trimmed.StartsWith(mention, StringComparison.OrdinalIgnoreCase)
-            && !IsNameLetter(trimmed[mention.Length]))
-        {
-            return trimmed[mention.Length..].TrimStart(' ', ',', ':');
-        }
-
-        return trimmed.EndsWith(mention, StringComparison.OrdinalIgnoreCase) && trimmed[0] != '/'
-            && !IsNameLetter(trimmed[^(mention.Length + 1)])
-            ? trimmed[..^mention.Length].TrimEnd()
-            : text;
+        var before = trimmed[..at].TrimEnd();
+        var after = trimmed[end..].TrimStart(' ', ',', ':');
+        return before.Length > 0 && after.Length > 0 ? $"{before} {after}" : before + after;
     }
 
     private static bool IsNameLetter(char letter) => char.IsAsciiLetterOrDigit(letter) || letter == '_';

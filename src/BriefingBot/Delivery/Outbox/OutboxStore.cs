@@ -9,6 +9,9 @@ namespace BriefingBot.Delivery.Outbox;
 /// </summary>
 public sealed class OutboxStore(Database database) : IRetention, IClockRepair
 {
+    /// <summary>Longer than a part waits for anything: its next attempt, or what is to be told with it.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(90);
+
     /// <summary>False where this part is there already.</summary>
     public async Task<bool> AddAsync(
         StorageTransaction transaction, OutgoingMessage message, PackedPart part, DateTimeOffset now)
@@ -126,8 +129,15 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
     /// What waits is due now: at a start, when the clock was set, and when Telegram answers again. A chat that is still
     /// to wait is told so by Telegram once more.
     /// </summary>
-    public Task<int> BringBackAsync(StorageTransaction transaction, DateTimeOffset now) => transaction.ExecuteAsync(
-        "UPDATE outbox SET due_at = @now WHERE state = 'pending' AND due_at > @now", new { now });
+    /// <returns>Those that waited for longer than any part waits between two attempts.</returns>
+    public async Task<int> BringBackAsync(StorageTransaction transaction, DateTimeOffset now)
+    {
+        var far = await transaction.QuerySingleAsync<long>(
+            "SELECT count(*) FROM outbox WHERE state = 'pending' AND due_at > @far", new { far = now + LongestWait });
+        await transaction.ExecuteAsync(
+            "UPDATE outbox SET due_at = @now WHERE state = 'pending' AND due_at > @now", new { now });
+        return (int)far;
+    }
 
     /// <summary>
     /// Forgets what was settled before a moment. A correction replies to what is kept here: it is kept as long as the

@@ -160,7 +160,7 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
         var times = feed.Entries.Select(entry => entry.Time).Where(time => time <= now);
         return before with
         {
-            Title = feed.Title ?? before.Title,
+            Title = feed.Title is { } title ? Source.NameOf(title) : before.Title,
             Etag = updated.Validators.ETag,
             LastModified = updated.Validators.LastModified,
             Kind = updated.ResolvedTo?.Kind ?? before.Kind,

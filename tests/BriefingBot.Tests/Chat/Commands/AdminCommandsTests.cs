@@ -116,6 +116,20 @@ public sealed class AdminCommandsTests
             "/llm check", await chat.AskAsync(ChatHarness.FromAdmin("/llm dance")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/grant -5")]
+    [InlineData("/grant @mallory")]
+    public async Task What_an_admin_tried_and_nobody_understood_does_not_stand_as_done(string typed)
+    {
+        await using var chat = new ChatHarness();
+        await chat.AskAsync(ChatHarness.FromAdmin(typed));
+
+        Assert.Contains(
+            "No admin has done anything",
+            await chat.AskAsync(ChatHarness.FromAdmin("/audit")),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_admins_did_is_shown_the_newest_first_with_who_did_it()
     {

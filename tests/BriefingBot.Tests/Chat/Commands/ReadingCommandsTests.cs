@@ -122,6 +122,31 @@ public sealed class ReadingCommandsTests
     }
 
     [Fact]
+    public async Task What_a_search_finds_is_turned_over_a_page_at_a_time()
+    {
+        await using var chat = new ChatHarness();
+        foreach (var room in Enumerable.Range(1, 23))
+        {
+            await chat.Get<Database>().WriteAsync(
+                transaction => chat.Get<ArticleStore>().AddAsync(
+                    transaction,
+                    An.Article().WithId("").WithTitle($"Museum opens room {room}").WithUrl($"https://m.example/{room}")
+                        .ToArticle()),
+                CancellationToken.None);
+        }
+
+        var first = await ReplyAsync(chat, "/search museum room");
+        var second = await ReplyAsync(chat, Assert.Single(first.Buttons.SelectMany(row => row)).Command);
+        var commands = second.Buttons.SelectMany(row => row).Select(button => button.Command).ToList();
+
+        Assert.Equal(["/search museum room # 1", "/search museum room # 3"], commands);
+        Assert.Equal(3, Lines(await ReplyAsync(chat, commands[1])));
+        Assert.Equal(10, Lines(second));
+
+        static int Lines(Reply reply) => ChatHarness.Shown(reply.Text).Split('\n').Length;
+    }
+
+    [Fact]
     public async Task A_search_finds_what_was_stored_and_its_words_are_only_words()
     {
         await using var chat = new ChatHarness();

@@ -1,3 +1,4 @@
+using BriefingBot.Chat.Commands;
 using BriefingBot.Sources;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Sources;
@@ -219,6 +220,32 @@ public sealed class SourceCommandsTests
             StringComparison.Ordinal);
         Assert.Contains(
             "State: active", await chat.AskAsync(ChatHarness.FromTerminal("/source 1")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_poll_of_a_source_that_hangs_is_answered_with_those_that_were_read()
+    {
+        await using var server = await SourceServer.StartAsync();
+        var hangs = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        server.On("/hangs", async context =>
+        {
+            hangs.SetResult();
+            await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+        });
+        await using var chat = new ChatHarness(
+            settings:
+            [
+                new("Network:Allow:0", "127.0.0.0/8"), new("Network:TimeoutSeconds", "600"),
+                new("Network:PollsAtOnce", "1"), // one after the other, in their order
+            ]);
+        await WatchedAsync(chat, "harbour.xml", "Harbour Post");
+        await chat.Get<SourceStore>().AddAsync(new NewSource(server.Url + "/hangs"), "a test", CancellationToken.None);
+
+        var answer = chat.AskAsync(ChatHarness.FromTerminal("/poll"));
+        await hangs.Task;
+        chat.Clock.Advance(PollCommand.Patience);
+
+        Assert.Contains("1 of 2 sources read", await answer, StringComparison.Ordinal);
     }
 
     [Fact]

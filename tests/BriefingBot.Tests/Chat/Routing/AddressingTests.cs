@@ -40,6 +40,10 @@ public sealed class AddressingTests
     [InlineData("/s")]
     [InlineData("/health workers strike")]
     [InlineData("/health")]
+    [InlineData("/no more ferries tonight")]
+    [InlineData("/yes the bridge opens")]
+    [InlineData("/topics on fire in the square")]
+    [InlineData("/sources on the ground say nine died")]
     public async Task A_channels_post_that_begins_like_a_command_is_a_post(string text)
     {
         await using var chat = new ChatHarness();
@@ -71,6 +75,22 @@ public sealed class AddressingTests
             It.IsAny<Incoming>(), It.IsAny<CancellationToken>())).ReturnsAsync(true);
 
         Assert.NotEmpty(await chat.Router.AnswerAsync(Posted(text), CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData("/yes the bridge opens at noon")]
+    [InlineData("/no parking here today")]
+    public async Task Words_that_begin_with_a_yes_or_no_answer_no_question(string text)
+    {
+        await using var chat = new ChatHarness();
+        chat.Authority.Setup(a => a.IsAdministratorAsync(
+            It.IsAny<Incoming>(), It.IsAny<CancellationToken>())).ReturnsAsync(true);
+        await chat.AskAsync(Posted("/start"));
+        await chat.AskAsync(Posted("/forget"));
+
+        Assert.Empty(await chat.Router.AnswerAsync(Posted(text), CancellationToken.None));
+        Assert.NotNull(await chat.Subscribers.FindAsync(ChannelId, null, CancellationToken.None));
+        Assert.Contains("know nothing about", await chat.AskAsync(Posted("/yes")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -140,6 +160,16 @@ public sealed class AddressingTests
         Assert.Empty(await chat.Router.AnswerAsync(anonymous, CancellationToken.None));
         Assert.Contains(
             "for the admins", await chat.AskAsync(ChatHarness.FromGroup("/health")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_channel_that_writes_in_a_group_changes_nothing_and_is_not_refused_before_all()
+    {
+        await using var chat = new ChatHarness();
+        var channel = ChatHarness.FromGroup("/stop") with { UserId = 0 };
+
+        Assert.Empty(await chat.Router.AnswerAsync(channel, CancellationToken.None));
+        Assert.NotEmpty(await chat.Router.AnswerAsync(ChatHarness.FromGroup("/stop"), CancellationToken.None));
     }
 
     [Theory]

@@ -104,11 +104,14 @@ public sealed class UpdateReadingTests
     [Fact]
     public void Forwarded_words_and_those_of_an_inline_bot_are_somebody_elses()
     {
-        var (forwarded, inline) = (Said(Private, "/stop", Ada), Said(Private, "/stop", Ada));
+        var (forwarded, inline, business) =
+            (Said(Private, "/stop", Ada), Said(Private, "/stop", Ada), Said(Private, "/stop", Ada));
         forwarded.ForwardOrigin = new MessageOriginHiddenUser { SenderUserName = "Zoe" };
         inline.ViaBot = new User { Id = 5, IsBot = true, FirstName = "Other" };
+        business.SenderBusinessBot = new User { Id = 6, IsBot = true, FirstName = "Secretary" };
 
         Assert.True(Read(new Update { Message = forwarded })!.IsQuoted);
+        Assert.True(Read(new Update { Message = business })!.IsQuoted);
         Assert.True(Read(new Update { Message = inline })!.IsQuoted);
         Assert.False(Read(new Update { Message = Said(Private, "/stop", Ada) })!.IsQuoted);
     }
@@ -117,6 +120,8 @@ public sealed class UpdateReadingTests
     [InlineData("@news_bot how many were killed?", true, "how many were killed?")]
     [InlineData("@News_Bot, how many?", true, "how many?")]
     [InlineData("how many? @news_bot", true, "how many?")]
+    [InlineData("hey @news_bot, what of the ferry?", true, "hey what of the ferry?")]
+    [InlineData("write to me@news_bot.example", false, "write to me@news_bot.example")]
     [InlineData("@news_bottle how many?", false, "@news_bottle how many?")]
     [InlineData("how many?", false, "how many?")]
     public void A_mention_means_the_bot_and_is_no_part_of_what_is_said(string text, bool isToBot, string said)

@@ -157,6 +157,18 @@ public sealed class PollDecisionTests
         Assert.StartsWith("1 of its entries", decision.State.LastError, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_feed_that_calls_itself_a_whole_paragraph_is_named_by_its_beginning()
+    {
+        var title = "Harbour Post: " + string.Join(' ', Enumerable.Repeat("news and weather", 30));
+
+        var updated = new PollResult.Updated(new Feed { Title = title }, Validators.None);
+        var named = Decide(State, new(updated)).State.Title!;
+
+        Assert.StartsWith("Harbour Post: news and weather", named, StringComparison.Ordinal);
+        Assert.True(named.Length <= 80);
+    }
+
     private static PollState State =>
         new() { SourceId = 7, Url = "https://h.example/old", Kind = "feed", NextPoll = Now };
 
