@@ -61,8 +61,8 @@ internal sealed partial record FigureLexicon
     /// <summary>Verbs and nouns of change.</summary>
     public IReadOnlySet<string> ChangeWords { get; init; } = Empty.Set;
 
-    /// <summary>Whether a word is one of change. The tagger's dictionary form of a participle may be cut short ("climbed"
-    /// to "clim").</summary>
+    /// <summary>Whether a word is one of change. The tagger's dictionary form of a participle may be cut short
+    /// ("climbed" to "clim").</summary>
     public bool IsChange(ParsedToken token) => ChangeWords.Contains(token.Lemma)
         || (token.Form.EndsWith("ed", StringComparison.Ordinal) && ChangeWords.Contains(token.Form[..^2]));
 
