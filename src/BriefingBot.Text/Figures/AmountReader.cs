@@ -160,7 +160,7 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
         {
             if (governor.Upos is Upos.Noun or Upos.Propn && !at.Is("conj") && governor.Upos != Upos.Sym)
             {
-                return lexicon.ChangeWords.Contains(governor.Lemma) && !lexicon.MoneyNouns.Contains(governor.Lemma)
+                return lexicon.IsChange(governor) && !lexicon.MoneyNouns.Contains(governor.Lemma)
                     ? Changed(sentence, governor) ?? governor : governor;
             }
 

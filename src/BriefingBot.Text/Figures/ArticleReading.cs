@@ -14,10 +14,6 @@ internal sealed partial class ArticleReading
     /// <summary>Sentences that an article leads with.</summary>
     private const int LeadSentences = 3;
 
-    /// <summary>Sentences after which a vague number, and one of what was, is told beside the event.</summary>
-    private const int Late = 8;
-    private const int VeryLate = 16;
-
     private readonly Article article;
     private readonly FigureLexicon lexicon;
     private readonly SentenceReader reader;
@@ -30,6 +26,7 @@ internal sealed partial class ArticleReading
     private readonly string opening;
     private readonly TimeFrame time;
     private readonly ArticleContext context;
+    private readonly Asides asides;
     private readonly List<Figure> figures = [];
     private int sentenceCount;
 
@@ -45,8 +42,10 @@ internal sealed partial class ArticleReading
         unnumbered = new UnnumberedReader(lexicon);
         var published = (article.Published ?? article.Modified)?.Instant;
         opening = article.Title + "\n" + ArticleOpening.FirstSentence(article);
+        var lead = ArticleOpening.Lead(article);
         time = new TimeFrame(lexicon, published, published?.Year ?? ArticleOpening.LatestYear(article, lexicon),
-            ArticleOpening.Lead(article));
+            lead);
+        asides = new Asides(lexicon, lead);
         context = new ArticleContext(article, FigureWords.For(reader.Language));
         sources = FigureWords.For(reader.Language) is null ? new ParsedSpeaker(lexicon) : null;
     }
@@ -129,67 +128,75 @@ internal sealed partial class ArticleReading
     {
         foreach (var (mention, counted, parts) in sentences.Read(parsed, mentions))
         {
-            var offset = start + parsed.Offset;
-            var anchor = start + counted.Anchor.Start;
-            var isAmount = mention.Kind is NumberKind.Money or NumberKind.Percent || counted.IsAmount;
-            var isFirst = isLead && sentenceCount == 0;
-            var circumstance = context.Circumstance(offset + mention.At, anchor, counted.IsPeople);
-            if (mention is { Kind: NumberKind.Count, Value: 1, IsDigits: false } && mention.NumberEnd - mention.At == 1
-                && circumstance.Place is null)
-            {
-                // One person without a number is told only where a place sets the figure apart.
-                continue;
-            }
-
-            figures.Add(new Figure
-            {
-                Value = mention.Value,
-                High = mention.High,
-                Bound = mention.Bound,
-                Word = mention.Word,
-                Unit = mention.Unit,
-                Parts = parts,
-                Counts = counted.Counts,
-                Of = counted.Of,
-                Circumstance = circumstance.Text,
-                Place = circumstance.Place,
-                Says = sources is not null ? sources.Of(parsed, counted.Anchor) : context.Speaker(offset + mention.At),
-                IsHistory = time.IsHistory(text,
-                    mention with
-                    {
-                        Start = mention.Start + offset,
-                        At = mention.At + offset,
-                        End = mention.End + offset
-                    }, anchor, new(isAmount, counted.IsPeople, isLead,
-                        tenses.IsOfThen(parsed, counted.Anchor), IsOfOwn(parsed, counted),
-                        tenses.Name(parsed, isAmount
-                            ? parsed.TokenAt(parsed.Offset + mention.At) ?? counted.Anchor : counted.Anchor))
-                    {
-                        IsBelow = ClauseReach.IsBelow(parsed, counted, start, lexicon),
-                        IsAround = ClauseReach.IsAround(parsed, counted.Anchor, start),
-                        IsInPhrase = ClauseReach.IsInPhrase(parsed, counted.Anchor, start),
-                        IsRemembered = parsed.Ancestors(counted.Anchor)
-                            .Any(token => lexicon.Remembrance.Contains(token.Lemma)),
-                        IsFirst = isFirst,
-                        IsOfClass = counted.Class is not null,
-                    }),
-                IsLead = isLead,
-                IsPart = counted.IsPart,
-                IsOfOther = isAmount && counted.Of is { } owner && IsOther(owner),
-                IsInflected = reader.Language != "en" && counted.Of is not (null or "people"),
-                IsBeside = counted.Class is null && mention.Unit is null && IsBeside(parsed, counted, mention),
-                IsNewTotal = counted.IsNewTotal,
-                IsMinor = counted is { IsMinor: true }
-                    || (counted is { Class: null, Noun: { } thing } && (lexicon.MinorNouns.Contains(thing.Lemma)
-                    || (mention.Kind == NumberKind.Percent && thing.Upos == Upos.Propn))),
-                AsOf = article.Published ?? article.Modified,
-                Sentence = text,
-                ArticleId = article.Id,
-                Outlet = article.Outlet,
-                Origin = article.Origin,
-            });
+            figures.Add(FigureOf(text, start, parsed, mention, counted, isLead) with { Parts = parts });
         }
     }
+
+    private Figure FigureOf(
+        string text, int start, ParsedSentence parsed, NumberMention mention, Counted counted, bool isLead)
+    {
+        var offset = start + parsed.Offset;
+        var isAmount = mention.Kind is NumberKind.Money or NumberKind.Percent || counted.IsAmount;
+        var circumstance = context.Circumstance(
+            offset + mention.At, start + counted.Anchor.Start, counted.IsPeople);
+        var speaker = sources is not null ? sources.Of(parsed, counted.Anchor) : context.Speaker(offset + mention.At);
+        var told = ToldOf(start, parsed, mention, counted, isAmount) with { IsLead = isLead };
+        // One person without a number counts by himself only where a place sets him apart.
+        var isOne = counted.IsSingle && (circumstance.Place is null || counted.Counts != lexicon.SingleClass);
+        return new Figure
+        {
+            Value = mention.Value,
+            High = mention.High,
+            Bound = mention.Bound,
+            Word = mention.Word,
+            Unit = mention.Unit,
+            Counts = counted.Counts,
+            Of = counted.Of,
+            Circumstance = circumstance.Text,
+            Place = circumstance.Place,
+            Says = speaker,
+            IsHistory = time.IsHistory(text,
+                mention with
+                {
+                    Start = mention.Start + offset,
+                    At = mention.At + offset,
+                    End = mention.End + offset
+                }, start + counted.Anchor.Start, told),
+            IsLead = isLead,
+            IsPart = counted.IsPart,
+            IsOfOther = isAmount && counted.Of is { } owner && IsOther(owner),
+            IsInflected = reader.Language != "en" && counted.Of is not (null or "people"),
+            IsSingle = isOne,
+            IsBeside = isOne || asides.Holds(parsed, counted, mention,
+                new(sentenceCount, told.Tense, speaker is null, time.NamesPresent(text))),
+            IsNewTotal = counted.IsNewTotal,
+            IsMinor = counted is { IsMinor: true }
+                || (counted is { Class: null, Noun: { } thing } && (lexicon.MinorNouns.Contains(thing.Lemma)
+                || (mention.Kind == NumberKind.Percent && thing.Upos == Upos.Propn))),
+            AsOf = article.Published ?? article.Modified,
+            Sentence = text,
+            ArticleId = article.Id,
+            Outlet = article.Outlet,
+            Origin = article.Origin,
+        };
+    }
+
+    private TimeFrame.Told ToldOf(
+        int start, ParsedSentence parsed, NumberMention mention, Counted counted, bool isAmount) => new()
+        {
+            IsAmount = isAmount,
+            IsPeople = counted.IsPeople,
+            IsOfThen = tenses.IsOfThen(parsed, counted.Anchor),
+            IsOfOwn = IsOfOwn(parsed, counted),
+            Tense = tenses.Name(parsed, isAmount
+                ? parsed.TokenAt(parsed.Offset + mention.At) ?? counted.Anchor : counted.Anchor),
+            IsBelow = ClauseReach.IsBelow(parsed, counted, start, lexicon),
+            IsAround = ClauseReach.IsAround(parsed, counted.Anchor, start),
+            IsInPhrase = ClauseReach.IsInPhrase(parsed, counted.Anchor, start),
+            IsRemembered = parsed.Ancestors(counted.Anchor).Any(token => lexicon.Remembrance.Contains(token.Lemma)),
+            IsFirst = sentenceCount == 0,
+            IsOfClass = counted.Class is not null,
+        };
 
     /// <summary>Its clause's subject stands in the title or the first sentence.</summary>
     private bool IsOfOwn(ParsedSentence parsed, Counted counted)
@@ -199,10 +206,6 @@ internal sealed partial class ArticleReading
         return subject is { Upos: Upos.Noun or Upos.Propn }
             && opening.Contains(subject.Form, StringComparison.OrdinalIgnoreCase);
     }
-
-    private bool IsBeside(ParsedSentence parsed, Counted counted, NumberMention mention) =>
-        (mention.Bound == FigureBound.Vague && sentenceCount >= Late)
-        || (sentenceCount >= VeryLate && tenses.Name(parsed, counted.Anchor) is "past" or "pluperfect");
 
     /// <summary>A name of which the title and the first sentence have no word.</summary>
     private bool IsOther(string owner)

@@ -48,10 +48,10 @@ internal sealed partial class CountReader
     {
         var subject = sentence.Child(number, "nsubj")
             ?? sentence.Ancestors(number).Take(2)
-                .Where(token => token.Upos == Upos.Verb && lexicon.ChangeWords.Contains(token.Lemma))
+                .Where(token => token.Upos == Upos.Verb && lexicon.IsChange(token))
                 .Select(token => sentence.Child(token, "nsubj")).FirstOrDefault()
             ?? (number.Index > 0 && (sentence.Tokens[number.Index - 1].Is("cop")
-                || lexicon.ChangeWords.Contains(sentence.Tokens[number.Index - 1].Lemma))
+                || lexicon.IsChange(sentence.Tokens[number.Index - 1]))
                 ? sentence.Ancestors(number).LastOrDefault(token => token.Upos == Upos.Noun
                     && token.Index < number.Index)
                 : null);
@@ -79,7 +79,7 @@ internal sealed partial class CountReader
         for (var at = number.Index - 1; at > 0 && number.Index - at < 9; at--)
         {
             var token = sentence.Tokens[at];
-            if (lexicon.ChangeWords.Contains(token.Lemma) && token.Upos is Upos.Verb or Upos.Adv)
+            if (lexicon.IsChange(token) && token.Upos is Upos.Verb or Upos.Adv)
             {
                 return sentence.Child(token, "nsubj") is { Upos: Upos.Noun } subject ? subject
                     : sentence.Tokens.Take(at).LastOrDefault(before => before.Upos is Upos.Noun or Upos.Punct)
@@ -105,24 +105,4 @@ internal sealed partial class CountReader
             || known.Done.Contains(noun.Lemma))
         && noun.Form.EndsWith('s') is false && mention.Value < 1000
         && !lexicon.Invariable.Contains(noun.Form.ToLowerInvariant());
-
-    private WhatHappened.Event? Toll(ParsedSentence sentence, ParsedToken number)
-    {
-        var verb = sentence.Ancestors(number).FirstOrDefault(token => token.Upos is Upos.Verb or Upos.Aux);
-        if (verb is null)
-        {
-            return null;
-        }
-
-        foreach (var child in sentence.Children(verb))
-        {
-            if (child.IsAny("nsubj", "obj") && lexicon.CountingNouns.Contains(child.Lemma)
-                && child.Index < number.Index)
-            {
-                return events.TollOf(sentence, child);
-            }
-        }
-
-        return null;
-    }
 }

@@ -67,9 +67,8 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
 
         var happened = events.Find(sentence, group.Head, noun, number);
         happened = events.InClause(sentence, number) ?? happened;
-        happened = (noun is null ? toll : null) ?? happened;
-        happened = happened is { Class: not null } ? happened : Toll(sentence, number)
-            ?? (noun is null ? events.TollBefore(sentence, number) : null) ?? happened;
+        happened = (noun is null ? toll : null) ?? (happened is { Class: not null } ? happened
+            : events.Toll(sentence, number, isAlone: noun is null) ?? happened);
         if (noun is null && group.IsPart && Severely(sentence, number) is { } grave)
         {
             return new(grave, People,
@@ -228,7 +227,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
         }
 
         // "sales were …, an increase of 62,000 units": what changed.
-        if (sentence.HeadOf(noun) is { Upos: Upos.Noun } change && lexicon.ChangeWords.Contains(change.Lemma)
+        if (sentence.HeadOf(noun) is { Upos: Upos.Noun } change && lexicon.IsChange(change)
             && sentence.Ancestors(change).FirstOrDefault(token => token.Upos is Upos.Noun) is { } changed)
         {
             return PhraseText.Named(sentence, changed);

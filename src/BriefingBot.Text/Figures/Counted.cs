@@ -25,5 +25,8 @@ internal sealed record Counted(string Counts, string? Of, ParsedToken Anchor)
     /// <summary>How long or how often: told in the ledger, and in no edition.</summary>
     public bool IsMinor { get; init; }
 
+    /// <summary>One person told without a number ("a worker was killed").</summary>
+    public bool IsSingle { get; init; }
+
     public bool IsPeople => Class?.IsHarm == true;
 }

@@ -56,9 +56,13 @@ public sealed record Figure
     /// ("пассажирах"): no label to show to a reader.</summary>
     public bool IsInflected { get; init; }
 
-    /// <summary>It is a thing told late in the article, of what was or only vaguely: nothing of the event unless
-    /// another report tells it too.</summary>
+    /// <summary>It is told beside the event, or of one person without a number: nothing unless another report tells it
+    /// too.</summary>
     public bool IsBeside { get; init; }
+
+    /// <summary>It is one person told without a number ("a worker was killed"): nothing beside a number that somebody
+    /// gives.</summary>
+    public bool IsSingle { get; init; }
 
     /// <summary>It is told as what a count just told came to ("bringing the total to").</summary>
     public bool IsNewTotal { get; init; }
@@ -106,6 +110,9 @@ public sealed record FigureLine(
 {
     /// <summary>An edition shows it.</summary>
     public bool IsShown { get; init; }
+
+    /// <summary>It tells of one person whom no report counts in numbers: for the ledger alone.</summary>
+    public bool IsOfSingle => Values.Count > 0 && Values.All(value => value.IsSingle);
 
     /// <summary>Why it is shown, or why not.</summary>
     public string Reason { get; init; } = "";

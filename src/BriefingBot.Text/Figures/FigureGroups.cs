@@ -52,7 +52,8 @@ internal static class FigureGroups
         if (CountKinds.IsClass(a))
         {
             return FigureComparison.Agree(a, b)
-                && (FigureMatch.SameGroup(a.Of, b.Of) || (a is { Value: 1, Place: not null } && b.Value == 1)
+                && (FigureMatch.SameGroup(a.Of, b.Of)
+                || (a.Value == 1 && b.Value == 1 && (a.Place is not null || a.IsSingle || b.IsSingle))
                 || (a.Value >= LeastTelling && a.Value == b.Value && !IsAddition(a) && !IsAddition(b)));
         }
 

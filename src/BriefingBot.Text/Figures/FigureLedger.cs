@@ -16,7 +16,7 @@ public static class FigureLedger
         IReadOnlyList<Figure> figures, IReadOnlyCollection<string>? titles = null)
     {
         figures = HistoryConsensus.Settle(figures);
-        var present = figures.Where(figure => !figure.IsHistory).ToList();
+        var present = WithoutSingles(figures.Where(figure => !figure.IsHistory).ToList());
         var groups = FigureGroups.Of(present);
         var main = CircumstanceLines.MainFamily(groups.Where(group => CountKinds.IsClass(group[0]))
             .SelectMany(group => group));
@@ -82,6 +82,10 @@ public static class FigureLedger
             yield return ToLine(cell, cell.Count > 1 ? FigureRelation.Same : FigureRelation.Single);
         }
     }
+
+    /// <summary>Beside "two were killed" a report's "a man was killed" is one of the two, or was told before.</summary>
+    private static List<Figure> WithoutSingles(List<Figure> figures) => figures.FindAll(figure => !figure.IsSingle
+        || !figures.Exists(other => other.Counts == figure.Counts && other.Value > 1));
 
     private static List<List<Figure>> Cells(List<Figure> values)
     {

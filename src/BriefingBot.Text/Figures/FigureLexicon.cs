@@ -1,3 +1,5 @@
+using BriefingBot.Text.Sentences;
+
 namespace BriefingBot.Text.Figures;
 
 /// <summary>What the reading of figures must know of a language; all of it data, one table a language. Words are
@@ -35,6 +37,9 @@ internal sealed partial record FigureLexicon
     /// <summary>Of these, the ones that count the dead where nothing else is said.</summary>
     public IReadOnlySet<string> TollNouns { get; init; } = Empty.Set;
 
+    /// <summary>Nouns of those whom a toll counts where nothing tells the dead from the hurt.</summary>
+    public IReadOnlySet<string> Victims { get; init; } = Empty.Set;
+
     /// <summary>Verbs that say nothing of what was done to their object or subject ("have", "be", "include").</summary>
     public IReadOnlySet<string> LightVerbs { get; init; } = Empty.Set;
 
@@ -55,6 +60,11 @@ internal sealed partial record FigureLexicon
 
     /// <summary>Verbs and nouns of change.</summary>
     public IReadOnlySet<string> ChangeWords { get; init; } = Empty.Set;
+
+    /// <summary>Whether a word is one of change. The tagger's dictionary form of a participle may be cut short
+    /// ("climbed" to "clim").</summary>
+    public bool IsChange(ParsedToken token) => ChangeWords.Contains(token.Lemma)
+        || (token.Form.EndsWith("ed", StringComparison.Ordinal) && ChangeWords.Contains(token.Form[..^2]));
 
     /// <summary>Nouns that an amount of money is of.</summary>
     public IReadOnlySet<string> MoneyNouns { get; init; } = Empty.Set;

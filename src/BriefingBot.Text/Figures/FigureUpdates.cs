@@ -4,15 +4,18 @@ namespace BriefingBot.Text.Figures;
 public static class FigureUpdates
 {
     /// <summary>
-    /// The value before the newest one; of a count that only grows the highest that lies below it, for a lower one in
-    /// between was told of fewer. Null where all values are one.
+    /// The value before the newest one that a lead or two reports told: what one tells beside may be of another day or
+    /// event. Of a count that only grows the highest that lies below the newest, for a lower one in between was told of
+    /// fewer. Null where there is none.
     /// </summary>
     /// <param name="values">In the order of time; at least one.</param>
     public static Figure? Before(IReadOnlyList<Figure> values)
     {
         ArgumentNullException.ThrowIfNull(values);
         var now = values[^1];
-        var others = values.Where(value => value.Value != now.Value || value.High != now.High).ToList();
+        var others = values.Where(value => (value.Value != now.Value || value.High != now.High)
+            && (value.IsLead || values.Any(other => other.ArticleId != value.ArticleId
+                && other.Value == value.Value))).ToList();
         return (CountKinds.Of(now) == CountKind.Running ? others.Where(value => value.Value < now.Value)
             .MaxBy(value => value.Value) : null) ?? others.LastOrDefault();
     }

@@ -60,7 +60,7 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
     /// <summary>"Production rose to 5.5 million tonnes": a result that changes.</summary>
     private Counted? Level(ParsedSentence sentence, ParsedToken head, ParsedToken last)
     {
-        var verb = sentence.Ancestors(head).Take(2).FirstOrDefault(token => lexicon.ChangeWords.Contains(token.Lemma)
+        var verb = sentence.Ancestors(head).Take(2).FirstOrDefault(token => lexicon.IsChange(token)
             || lexicon.ChangeForms.Contains(token.Form.ToLowerInvariant()));
         var subject = verb is null ? null : sentence.Child(verb, "nsubj") ?? sentence.Ancestors(verb).Take(2)
             .Select(above => sentence.Child(above, "nsubj")).FirstOrDefault(found => found is not null);
@@ -152,7 +152,7 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
         }
 
         // "the temperature reached 41 degrees"
-        if (head.Is("obj") && sentence.HeadOf(head) is { } reached && lexicon.ChangeWords.Contains(reached.Lemma)
+        if (head.Is("obj") && sentence.HeadOf(head) is { } reached && lexicon.IsChange(reached)
             && sentence.Child(reached, "nsubj") is { } dimension && lexicon.MeasuringNouns.Contains(dimension.Lemma))
         {
             return (dimension.Lemma, dimension);

@@ -122,6 +122,12 @@ internal sealed partial class Salience
             return "another line tells what became of them";
         }
 
+        if (line.Counts == "shot" && _lines.Exists(other => other.Counts == "killed" && other.Values.Any(dead =>
+            dead.Value > 0 && IsTitled(dead) && line.Values.All(value => value.Sentence == dead.Sentence))))
+        {
+            return "the shot beside the dead, or with them";
+        }
+
         var same = others.FindAll(other => other.Counts == line.Counts && other.Values[0].Unit == line.Values[0].Unit);
         if (!CountKinds.IsClass(line.Values[0]) || line.Values.Any(IsTitled))
         {

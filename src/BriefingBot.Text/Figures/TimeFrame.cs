@@ -50,6 +50,13 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     /// it.</summary>
     public void Next(string text) => unread.Add(text);
 
+    /// <summary>Whether a sentence names the present: "today", a day of this week.</summary>
+    public bool NamesPresent(string text)
+    {
+        var words = Cue.Of(text);
+        return HasPresent(words, 0, words.Count);
+    }
+
     private void CatchUp()
     {
         foreach (var text in unread)
@@ -90,15 +97,30 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     }
 
     /// <summary>What is known of a figure whose time is asked.</summary>
-    /// <param name="IsAmount">Money, a percentage: "2004" told in 2005 is this year's news.</param>
-    /// <param name="IsPeople">What happened to people, whose time the whole sentence tells.</param>
-    /// <param name="IsLead">It stands in the title or lead, whose sums over a longer time are the news.</param>
-    /// <param name="IsOfOwn">Its clause speaks of whom the title or the first sentence names.</param>
-    /// <param name="Tense">The tense of its clause, as <see cref="Tenses.Name"/> gives it.</param>
-    /// <param name="IsOfThen">Its clause speaks of what was: history is carried on to no other.</param>
-    internal readonly record struct Told(bool IsAmount, bool IsPeople, bool IsLead, bool IsOfThen, bool IsOfOwn,
-        string Tense)
+    internal readonly record struct Told
     {
+        public Told()
+        {
+        }
+
+        /// <summary>Money, a percentage: "2004" told in 2005 is this year's news.</summary>
+        public bool IsAmount { get; init; }
+
+        /// <summary>What happened to people, whose time the whole sentence tells.</summary>
+        public bool IsPeople { get; init; }
+
+        /// <summary>It stands in the title or lead, whose sums over a longer time are the news.</summary>
+        public bool IsLead { get; init; }
+
+        /// <summary>Its clause speaks of what was: history is carried on to no other.</summary>
+        public bool IsOfThen { get; init; }
+
+        /// <summary>Its clause speaks of whom the title or the first sentence names.</summary>
+        public bool IsOfOwn { get; init; }
+
+        /// <summary>The tense of its clause, as <see cref="Tenses.Name"/> gives it.</summary>
+        public string Tense { get; init; } = "none";
+
         /// <summary>It stands in the title or the first sentence: the news itself, whenever it was.</summary>
         public bool IsFirst { get; init; }
 

@@ -13,8 +13,8 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
     private readonly HashSet<string> words = [.. lexicon.Classes.Where(known => known.IsHarm)
         .SelectMany(known => known.Events.Concat(known.People).SelectMany(word => new[] { word, word + "s" })
         .Concat(known.Is).Concat(known.Is.Select(word => word + "s"))
-        .Concat(known.Done.SelectMany(word =>
-            new[] { word + "ed", word + "d" }))).Append("injuries").Append("fatalities").Append("casualties")];
+        .Concat(known.Done.Concat(known.Does).SelectMany(word => new[] { word, word + "s", word + "ed", word + "d" })))
+        .Append("injuries").Append("fatalities").Append("casualties")];
 
     private readonly Reality reality = new(lexicon);
     private readonly WhatHappened events = new(lexicon);
@@ -60,7 +60,8 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         }
 
         return (denies && sentence.Any(word => lexicon.Existing.Contains(word.Lemma)))
-            || (isOne && sentence.Any(word => OfVerb(word.Lemma)?.Counts == lexicon.SingleClass));
+            || (isOne && sentence.Any(word => IsPersonal(word.Token.Form) || IsOfSingle(word.Lemma)))
+            || (sentence.Count > 0 && IsPersonal(sentence[0].Token.Form));
     }
 
     public IEnumerable<(decimal Value, Counted Counted, ParsedToken Word)> Read(ParsedSentence sentence)
@@ -99,22 +100,54 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
             {
                 yield return (0, new Counted(lacking.Counts, "people", absent) { Class = lacking }, token);
             }
-            else if (lexicon.IndefiniteArticles.Contains(lower) && sentence.HeadOf(token) is { Upos: Upos.Noun } one
-                && one.Is("nsubj:pass") && one.Morphology.Number != Number.Plur
-                && sentence.HeadOf(one) is { } verb && OfVerb(verb.Lemma) is { Counts: var counts } known
-                && counts == lexicon.SingleClass && !reality.IsUnreal(sentence, verb, isHarm: true))
+            else if (IsOnePerson(sentence, token) && Single(sentence, token) is { } single)
             {
-                yield return (1, new Counted(counts, phrases.Of(sentence, one, token.Index), verb)
-                {
-                    Class = known,
-                    Noun = one
-                }, token);
+                yield return (1, single, token);
             }
         }
     }
 
-    /// <summary>The class that a verb puts its object into.</summary>
-    private CountClass? OfVerb(string lemma) => lexicon.Classes.FirstOrDefault(known => known.Done.Contains(lemma));
+    /// <summary>"a worker was killed", "Woman dies in crash"; of an officer and a driver killed neither is the toll.
+    /// </summary>
+    private Counted? Single(ParsedSentence sentence, ParsedToken noun)
+    {
+        var first = sentence.Child(noun, "det") ?? noun;
+        return events.Find(sentence, noun, noun, first) is { Class: { IsBodily: true } known, Word: var word } told
+            && word.Index != noun.Index && !(told.IsPatient && IsActor(sentence, noun, word))
+            && (IsPersonal(noun.Form) || known.Counts == lexicon.SingleClass)
+            && !reality.IsUnreal(sentence, word, isHarm: true)
+            ? new(known.Counts, phrases.Of(sentence, noun, first.Index < noun.Index ? first.Index : -1), word)
+            {
+                Class = known,
+                Noun = noun,
+                IsSingle = true,
+            }
+            : null;
+    }
+
+    /// <summary>A person in the singular behind "a", or who opens a headline; no rank before a name.</summary>
+    private bool IsOnePerson(ParsedSentence sentence, ParsedToken noun) => noun.Upos == Upos.Noun
+        && noun.Morphology.Number != Number.Plur && !noun.IsAny("compound", "appos", "flat", "conj")
+        && (IsPersonal(noun.Form) || noun.Is("nsubj:pass"))
+        && sentence.Child(noun, "nummod") is null && sentence.Child(noun, "nmod:poss") is null
+        && sentence.Child(noun, "conj") is null
+        && (sentence.Child(noun, "det") is { } article
+            ? lexicon.IndefiniteArticles.Contains(article.Form.ToLowerInvariant())
+            : noun.Index == 0);
+
+    /// <summary>"A man shot and killed his wife": who does it; in a headline "Man shot in park" he is the one shot.
+    /// </summary>
+    private static bool IsActor(ParsedSentence sentence, ParsedToken noun, ParsedToken word) =>
+        noun.Relation == "nsubj" && word.Upos == Upos.Verb
+        && sentence.Child(word, "aux") is null && sentence.Child(word, "cop") is null
+        && (noun.Index > 0 || sentence.ChildrenBy(word, "conj").Any(other => sentence.Child(other, "obj") is not null));
+
+    private bool IsPersonal(string form) => form.ToLowerInvariant() is var lower
+        && FigureWords.Default.IsPerson(lower) && !lower.EndsWith('s') && !lexicon.GroupNouns.Contains(lower)
+        && !lexicon.Invariable.Contains(lower);
+
+    private bool IsOfSingle(string lemma) => lexicon.Classes
+        .Any(known => known.Counts == lexicon.SingleClass && known.Done.Contains(lemma));
 
     private static bool Has(IReadOnlySet<string> words, ParsedToken token) =>
         words.Contains(token.Lemma) || (words is StemSet && words.Contains(token.Form.ToLowerInvariant()));

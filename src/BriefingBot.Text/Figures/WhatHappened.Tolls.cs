@@ -11,31 +11,8 @@ internal sealed partial class WhatHappened
     /// <summary>Words behind a counting noun that say what it counts ("of people who were killed").</summary>
     private const int LongestGroup = 5;
 
-    /// <summary>"the toll rose to 587": the subject says what is counted.</summary>
-    private Event? OfToll(ParsedSentence sentence, ParsedToken at, ParsedToken governor)
-    {
-        var clause = governor.Upos is Upos.Verb ? governor : sentence.Ancestors(at)
-            .FirstOrDefault(token => token.Upos == Upos.Verb);
-        return clause is not null && sentence.Child(clause, "nsubj") is { } subject
-            && lexicon.CountingNouns.Contains(subject.Lemma)
-            && sentence.Child(clause, "obj") is null ? TollOf(sentence, subject) : null;
-    }
-
-    /// <summary>What a toll or number counts: "death toll", "number of injured".</summary>
-    public Event? TollOf(ParsedSentence sentence, ParsedToken noun)
-    {
-        foreach (var child in sentence.Children(noun))
-        {
-            if (child.IsAny("compound", "amod", "nmod")
-                && (EventOf(child) ?? State(child) ?? ByPeople(sentence, child)) is { } known)
-            {
-                return new(known, noun, null, true);
-            }
-        }
-
-        return lexicon.TollNouns.Contains(noun.Lemma)
-            ? new(lexicon.Classes.First(known => Has(known.Events, "death")), noun, null, true) : null;
-    }
+    /// <summary>Words from a counting noun to the number that is its.</summary>
+    private const int LongestClause = 10;
 
     /// <summary>
     /// "the number of people killed when a ferry sank has risen to 14": the number right behind a verb of change is the
@@ -49,54 +26,49 @@ internal sealed partial class WhatHappened
             at--;
         }
 
-        if (at <= 0 || !IsChange(sentence.Tokens[at])
-            || lexicon.From.Contains(sentence.Tokens[number.Index - 1].Lemma))
+        return at > 0 && lexicon.IsChange(sentence.Tokens[at])
+            && !lexicon.From.Contains(sentence.Tokens[number.Index - 1].Lemma)
+            ? CountedBy(sentence, sentence.Tokens.Take(Math.Min(at, LongestOpening)).FirstOrDefault(IsCounting)) : null;
+    }
+
+    /// <summary>"the toll rose to 587 people", "the number of wounded rose to 212": the verb's subject or object, else
+    /// the nearest word before a number that stands alone.</summary>
+    public Event? Toll(ParsedSentence sentence, ParsedToken number, bool isAlone)
+    {
+        var verb = sentence.Ancestors(number).FirstOrDefault(token => token.Upos is Upos.Verb or Upos.Aux);
+        var counting = verb is null ? null : sentence.Children(verb).ToArray().FirstOrDefault(child =>
+            child.IsAny("nsubj", "obj") && IsCounting(child) && child.Index < number.Index);
+        counting ??= !isAlone ? null : sentence.Tokens.Take(number.Index).TakeLast(LongestClause).Reverse()
+            .TakeWhile(token => token.Form is not (";" or ",")).FirstOrDefault(IsCounting);
+        return CountedBy(sentence, counting);
+    }
+
+    private bool IsCounting(ParsedToken token) => lexicon.CountingNouns.Contains(token.Lemma);
+
+    /// <summary>What a toll or number counts: "death toll", "number of injured", "number of people killed".</summary>
+    private Event? CountedBy(ParsedSentence sentence, ParsedToken? counting)
+    {
+        if (counting is null)
         {
             return null;
         }
 
-        var counting = sentence.Tokens.Take(Math.Min(at, LongestOpening))
-            .FirstOrDefault(token => lexicon.CountingNouns.Contains(token.Lemma));
-        return counting is null ? null
-            : TollOf(sentence, counting) ?? (OfWordsBehind(sentence, counting) is { } counted
-                ? new(counted, counting, null, true) : null);
+        var behind = sentence.Tokens.Skip(counting.Index + 1).Take(LongestGroup).ToList();
+        var known = sentence.Children(counting).ToArray()
+            .Where(child => child.IsAny("compound", "amod", "nmod"))
+            .Select(child => EventOf(child) ?? State(child) ?? OfDependents(sentence, child)?.Class)
+            .FirstOrDefault(known => known is not null)
+            ?? (lexicon.TollNouns.Contains(counting.Lemma)
+                ? lexicon.Classes.First(one => one.Counts == lexicon.SingleClass) : null)
+            ?? behind.Select(word => State(word) ?? StateByForm(word) ?? EventOf(word))
+                .FirstOrDefault(known => known is not null)
+            ?? (behind.Exists(word => lexicon.Victims.Contains(word.Lemma))
+                ? lexicon.Classes.First(one => one.Counts == lexicon.Casualties) : null);
+        return known is null ? null : new(known, counting, null, true);
     }
-
-    // The tagger's dictionary form of a participle may be cut short ("climbed" to "clim").
-    private bool IsChange(ParsedToken token) => lexicon.ChangeWords.Contains(token.Lemma)
-        || (token.Form.EndsWith("ed", StringComparison.Ordinal) && lexicon.ChangeWords.Contains(token.Form[..^2]));
-
-    /// <summary>What the words behind a counting noun say: "number of people killed".</summary>
-    private CountClass? OfWordsBehind(ParsedSentence sentence, ParsedToken counting) =>
-        sentence.Tokens.Skip(counting.Index + 1).Take(LongestGroup)
-            .Select(word => State(word) ?? StateByForm(word) ?? EventOf(word))
-            .FirstOrDefault(known => known is not null);
 
     private CountClass? ByPeople(ParsedToken noun) =>
         lexicon.Classes.FirstOrDefault(known => known.IsBodily && known.People.Contains(noun.Lemma));
-
-    private CountClass? ByPeople(ParsedSentence sentence, ParsedToken noun) => OfDependents(sentence, noun)?.Class;
-
-    /// <summary>"the number of wounded rose to 212": the words before a number that stands alone, where the tree is no
-    /// help.</summary>
-    public Event? TollBefore(ParsedSentence sentence, ParsedToken number)
-    {
-        for (var at = number.Index - 1; at >= Math.Max(0, number.Index - 10); at--)
-        {
-            var token = sentence.Tokens[at];
-            if (token.Form is ";" or ",")
-            {
-                return null;
-            }
-
-            if (lexicon.CountingNouns.Contains(token.Lemma))
-            {
-                return OfWordsBehind(sentence, token) is { } counted ? new(counted, token, null, true) : null;
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>What the words right beside say where the tree is no help: "kills 12", "12 people dead".</summary>
     private Event? OfNeighbours(ParsedSentence sentence, ParsedToken number, ParsedToken last)

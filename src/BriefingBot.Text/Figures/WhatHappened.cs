@@ -240,8 +240,8 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
             }
 
             return CaseOf(sentence, at) is { } preposition && lexicon.Of.Contains(preposition)
-                && EventOf(governor) is { } known ? new(known, governor, Severity(sentence, governor, known), true)
-                : OfToll(sentence, at, governor);
+                && EventOf(governor) is { } known
+                ? new(known, governor, Severity(sentence, governor, known), true) : null;
         }
 
         return at.IsAny("compound", "amod", "nummod") && EventOf(governor) is { } own ? new(own, governor, null, true)

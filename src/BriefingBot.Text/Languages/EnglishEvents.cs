@@ -81,6 +81,7 @@ internal static class EnglishEvents
         With = Set("with"),
         CountingNouns = Set("number total toll count tally figure rest majority amount group team crowd list"),
         TollNouns = Set("toll"),
+        Victims = Set("victim"),
         LightVerbs = Set("""
             be have do say include see know come go get make take give show become involve contain feature
             face need want let remain tell mean

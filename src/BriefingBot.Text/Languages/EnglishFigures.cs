@@ -147,7 +147,9 @@ internal static class EnglishFigures
         Destroying = Set("burn char flood scorch consume destroy seize clear contaminate"),
         Directions = Set("away from north south east west off outside inland of to within northeast southeast"),
         IndexNouns = Set("index gauge barometer"),
-        Invariable = Set("aircraft spacecraft hovercraft offspring sheep fish cattle livestock staff personnel"),
+        Invariable = Set("""
+            aircraft spacecraft hovercraft offspring sheep fish cattle livestock staff personnel crew police troops
+            """),
         Streets = Set("st street rd road ave avenue blvd boulevard lane ln drive dr court ct terrace parkway pkwy"),
         Dying = Set("die dies died"),
         AtAge = Set("at"),

@@ -51,7 +51,8 @@ internal static class ShownFigures
         && other.Counts == line.Counts
         && line.Of is null or "people"
         && line.Relation != FigureRelation.Disagreement
-        && (other.IsShown || (other.Of is null or "people" && other.Values.Any(value => value.IsLead)))
+        // Also by a part of it: of those killed more than four are civilians.
+        && (other.IsShown || other.Values.Any(value => value.IsLead))
         && AreOneEvent(line, other)
         && CountKinds.Of(line.Values[0]) == CountKind.Running
         && other.Values[^1] is { Bound: not FigureBound.Vague } now

@@ -26,7 +26,7 @@ internal static class HeadlineAge
         var others = present.SelectMany(line => line.Values).Where(figure => CanRaise(figure, article)).ToList();
         return others.Count > 0
             && FigureExtractor.Extract(article with { Title = title, Text = "" })
-                .Any(said => !said.IsHistory && others.Exists(figure => Raises(figure, said)));
+                .Any(said => !said.IsHistory && !said.IsSingle && others.Exists(figure => Raises(figure, said)));
     }
 
     /// <summary>"In critical condition" above a story that goes on to a death.</summary>

@@ -36,5 +36,5 @@ internal static class A
     { IsShown = true };
 
     private static Figure Figure(string counts, decimal value) =>
-        new() { Value = value, Counts = counts, ArticleId = "1", Sentence = $"{counts}: {value}." };
+        new() { Value = value, Counts = counts, ArticleId = "1", Sentence = $"{counts}: {value}.", IsLead = true };
 }

@@ -62,7 +62,7 @@ internal static class BriefingSamples
             Figures =
         [
             new FigureLine("killed", "people", null, FigureRelation.Update, IsHistory: false,
-                [Killed(3, "harbour", "the coast guard", "Harbour Post"), Killed(
+                [Killed(3, "harbour", "the coast guard", "Harbour Post") with { IsLead = true }, Killed(
                     12, "gazette", "the mayor", "Gazette", FigureBound.AtLeast)]),
             new FigureLine("killed", "people", "fire", FigureRelation.Disagreement, IsHistory: false,
                 [Killed(6, "harbour", "police", "Harbour Post"), Killed(9, "gazette", null, "Gazette")]),

@@ -168,7 +168,8 @@ public sealed class FigureExtractorTests
         }).QuickCheckThrowOnFailure();
     }
 
-    private static IReadOnlyList<Figure> Extract(string text) => FigureExtractor.Extract(Report(text));
+    private static IReadOnlyList<Figure> Extract(string text) =>
+        [.. FigureExtractor.Extract(Report(text)).Where(figure => !figure.IsSingle)];
 
     private static Article Report(string text) =>
         new()

@@ -144,7 +144,8 @@ public sealed class FigureGrammarTests
         Assert.True(Assert.Single(Extract("The deputy was shot seven times.")).IsMinor);
     }
 
-    private static string Present(string text) => string.Join(", ", Extract(text).Where(figure => !figure.IsHistory)
+    private static string Present(string text) => string.Join(", ", Extract(text)
+        .Where(figure => !figure.IsHistory && !figure.IsSingle)
         .Select(figure => FormattableString.Invariant($"{figure.Value} {figure.Unit} {figure.Counts}")
             .Replace("  ", " ", StringComparison.Ordinal)));
 

@@ -20,6 +20,7 @@ public sealed class FigureKindsTests
     [InlineData("The number of people who were killed in the mill climbed to 19.", "19 killed")]
     [InlineData("The death toll from the landslide climbed to 23 after a night of digging.", "23 killed")]
     [InlineData("Death toll of Harbour Street collapse rises to 31", "31 killed")]
+    [InlineData("The number of victims of the landslide in Dorn rose to 9.", "9 casualties")]
     [InlineData("Lorry crash kills 8 in Norland", "8 killed")]
     [InlineData("Three dead, 19 hurt in bridge collapse", "3 killed, 19 injured")]
     [InlineData("Only two of the miners survived, officials said.", "2 survived")]
@@ -119,7 +120,8 @@ public sealed class FigureKindsTests
     private static IReadOnlyList<FigureLine> LineUp(params string[] texts) => FigureLedger.LineUp(
         [.. texts.SelectMany((text, at) => FigureExtractor.Extract(Report(text, at)))]);
 
-    private static IReadOnlyList<Figure> Extract(string text) => FigureExtractor.Extract(Report(text, 0));
+    private static IReadOnlyList<Figure> Extract(string text) =>
+        [.. FigureExtractor.Extract(Report(text, 0)).Where(figure => !figure.IsSingle)];
 
     private static Article Report(string text, int hour) => new()
     {

@@ -61,6 +61,17 @@ public sealed class FigureLedgerTests
     }
 
     [Fact]
+    public void One_person_without_a_number_counts_where_two_reports_tell_of_one_and_none_of_more()
+    {
+        var one = Killed("a", 1, null) with { Of = "man", IsSingle = true, IsBeside = true };
+        var other = one with { ArticleId = "b", Outlet = "b", Of = "driver" };
+        Assert.Empty(FigureLedger.LineUp([one]));
+        var line = Assert.Single(FigureLedger.LineUp([one, other]));
+        Assert.Equal((FigureRelation.Same, true, false), (line.Relation, line.IsOfSingle, line.IsShown));
+        Assert.Equal(2, Assert.Single(FigureLedger.LineUp([one, other, Killed("c", 2, null)])).Values[0].Value);
+    }
+
+    [Fact]
     public void A_compound_is_compared_by_its_total()
     {
         var compound =

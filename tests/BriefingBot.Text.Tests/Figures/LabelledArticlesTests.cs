@@ -25,7 +25,8 @@ public sealed class LabelledArticlesTests
         {
             using var row = JsonDocument.Parse(line);
             var article = articles[row.RootElement.GetProperty("id").GetString()!];
-            var figures = FigureExtractor.Extract(article).Where(figure => !figure.IsHistory).ToList();
+            var figures = FigureExtractor.Extract(article)
+                .Where(figure => !figure.IsHistory && !figure.IsSingle).ToList();
             foreach (var label in row.RootElement.GetProperty("figures").EnumerateArray())
             {
                 var isFound = figures.Exists(figure => IsSame(figure, label, article.Text));

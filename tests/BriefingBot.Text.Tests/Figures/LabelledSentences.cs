@@ -29,7 +29,7 @@ internal sealed record LabelledSentences(
         var mistakes = new List<string>();
         foreach (var row in rows)
         {
-            var found = Extract(row).ToList();
+            var found = Extract(row).Where(figure => !figure.IsSingle).ToList();
             foreach (var label in row.Figures)
             {
                 var match = found.Find(figure => label.IsRight(figure));

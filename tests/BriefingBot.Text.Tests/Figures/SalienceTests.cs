@@ -41,8 +41,11 @@ public sealed class SalienceTests
     public void A_growing_count_is_measured_from_the_highest_before()
     {
         Figure[] values = [Figure("arrested", 86, "a"), Figure("arrested", 12, "b"), Figure("arrested", 200, "c")];
+        var beside = values[0] with { IsLead = false };
 
         Assert.Equal(86, FigureUpdates.Before(values)?.Value);
+        Assert.Equal(12, FigureUpdates.Before([beside, values[1], values[2]])?.Value);
+        Assert.Equal(86, FigureUpdates.Before([beside, beside with { ArticleId = "b" }, values[2]])?.Value);
         Assert.Null(FigureUpdates.Before([values[0], values[0]]));
         Assert.Equal(12, FigureUpdates.Before(
             [.. values.Select(value => value with { Counts = "missing" })])?.Value);
@@ -81,6 +84,17 @@ public sealed class SalienceTests
         Assert.DoesNotContain(
             FigureLedger.LineUp([none, Figure("killed", 2, "Two people were killed in Lund.")]),
             line => line.IsShown && line.Counts == "injured");
+    }
+
+    [Fact]
+    public void The_shot_beside_the_dead_of_a_headline_are_not_shown()
+    {
+        const string Title = "2 dead, 3 shot in Lund";
+
+        Assert.DoesNotContain(
+            FigureLedger.LineUp([Figure("killed", 2, Title), Figure("shot", 3, Title)], [Title]),
+            line => line.IsShown && line.Counts == "shot");
+        Assert.True(IsShown([Figure("shot", 3, "3 shot in Lund")], "3 shot in Lund"));
     }
 
     [Theory]

@@ -22,7 +22,7 @@ internal sealed class FigureRules
 
     public FigureRules(IEnumerable<FigureLine> lines)
     {
-        var all = lines.ToList();
+        var all = lines.Where(line => !line.IsOfSingle).ToList();
         var present = all.Where(line => !line.IsHistory).SelectMany(line => line.Values).ToList();
         _present = present.ToLookup(figure => figure.Sentence, StringComparer.Ordinal);
         foreach (var line in all)

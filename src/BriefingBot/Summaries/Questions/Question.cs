@@ -77,12 +77,13 @@ internal sealed partial class Question
             // What somebody did is told in many words, to whom and where in few.
             kind == AnswerKind.Name && term == terms[0] && term != required && !names.Contains(term)));
         return new Question(
-            wanted, kind, Past.Is(text), words.Exists(QuestionWords.Saying.Contains), WholeNamesOf(text), text);
+            wanted, kind, LookingBack.IsYears(text), words.Exists(QuestionWords.Saying.Contains), WholeNamesOf(text),
+            text);
     }
 
     /// <summary>True where a sentence looks back further than the question does: "three years ago", "in
     /// 1994".</summary>
-    public bool IsLookedBackOnBy(string sentence) => !LooksBack && Past.Is(sentence);
+    public bool IsLookedBackOnBy(string sentence) => !LooksBack && LookingBack.IsYears(sentence);
 
     /// <summary>
     /// True where a sentence has what the question asks for: a number, a time, a name, a place; and near to what it is

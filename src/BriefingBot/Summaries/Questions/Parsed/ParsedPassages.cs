@@ -1,4 +1,5 @@
 using BriefingBot.Text;
+using BriefingBot.Text.Dates;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
@@ -55,7 +56,7 @@ internal sealed class ParsedPassages(SentenceReader reader)
             .Where(place => place.Coverage >= LeastCoverage)
             .OrderByDescending(place => place.Coverage + place.Own)
             .Take(MostRead);
-        var looksBack = Past.Is(text);
+        var looksBack = LookingBack.IsYears(text);
         var judged = new List<Judged>();
         foreach (var (report, at, coverage, own) in places)
         {
@@ -79,8 +80,8 @@ internal sealed class ParsedPassages(SentenceReader reader)
             * OfOwn(question.Kind, own) * (IsClosed(text) ? 1 : Unclosed)
             * (found.IsComplete || own >= LeastOwn ? 1 : 0.7)
             * Math.Pow(Absent, AbsentFrom(candidate))
-            * (!looksBack && Past.Is(text) ? LongAgo : 1)
-            * (question.CountsPeople && Past.IsBefore(text) ? Earlier : 1);
+            * (!looksBack && LookingBack.IsYears(text) ? LongAgo : 1)
+            * (question.CountsPeople && LookingBack.IsEarlier(text) ? Earlier : 1);
     }
 
     private FoundAnswer? Judge(Candidate candidate) =>

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Text.Dates;
+
+/// <summary>Tells English sentences that speak of what was before their report, by their words and dates.</summary>
+public static partial class LookingBack
+{
+    /// <summary>Days after which an event is no news.</summary>
+    private const int LongAgo = 30;
+
+    /// <summary>Whether it speaks of what was long before: "in 1994", "last season", "once".</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="published">The day of its report; null where it has none.</param>
+    /// <param name="isOfStory">Of a report without a date, whether the story itself is dated to a year.</param>
+    public static bool Is(string sentence, DateOnly? published, Func<int, bool> isOfStory)
+    {
+        ArgumentNullException.ThrowIfNull(isOfStory);
+        return Long().IsMatch(sentence)
+            || TextDates.Of(sentence, Words.Of(sentence)).Exists(date => published is { } on
+                ? date.Year < on.Year || (date.Full is { } day && day < on.AddDays(-LongAgo))
+                : date.Year is { } year && !isOfStory(year));
+    }
+
+    /// <summary>Whether it speaks of another year: "three years ago", "in 1994".</summary>
+    public static bool IsYears(string sentence) => Years().IsMatch(sentence);
+
+    /// <summary>Whether it speaks of what came before the event, however lately: "last week".</summary>
+    public static bool IsEarlier(string sentence) => Earlier().IsMatch(sentence);
+
+    [GeneratedRegex(
+        @"\b(?:last (?:year|month|season|spring|summer|fall|autumn|winter|January|February|March|April|May|June|July"
+        + @"|August|September|October|November|December)"
+        + @"|(?:years?|months?|decades?|centur(?:y|ies)) (?:ago|earlier|before|later)|\d{4}s|once"
+        + @"|previous(?:ly)?|formerly|prior to|in (?:his|her|their) career|used to|was born|grew up|for decades)\b",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Long();
+
+    [GeneratedRegex(
+        @"\b(?:(?:years?|decades?|centur(?:y|ies)) (?:ago|earlier|before)"
+        + @"|(?:in|since|before|of|until) (?:1[0-9]|20)[0-9]{2})\b",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Years();
+
+    [GeneratedRegex(
+        @"\b(?:last (?:week|month|year)|this (?:month|year)|previous(?:ly)?)\b",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Earlier();
+}
