@@ -240,11 +240,6 @@ internal static class EnglishActs
     public static readonly FrozenSet<string> Whole =
         Set("all every everyone everybody each entire whole both always");
 
-    /// <summary>Words that give a cause.</summary>
-    public static readonly FrozenSet<string> Causal = Set(
-        "because due cause owing thanks result blame attribute lead trigger prompt since stem spark reason "
-            + "therefore so after");
-
     /// <summary>What befalls people, in the words that news has for it.</summary>
     public static readonly FrozenSet<string> Befalling = Set(
         "kill die injure wound hurt arrest detain jail imprison sentence convict acquit kidnap abduct rape stab resign "
