@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using BriefingBot.Text.Claims.Trees;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>What doubled did not triple, and a half is no third: parts and multiples are numbers in words.</summary>
-internal sealed class MultipleRule : IClaimRule
+internal sealed class MultipleRule : ITreeRule
 {
     private static readonly FrozenDictionary<string, string> Multiples = new[]
     {
@@ -14,7 +15,7 @@ internal sealed class MultipleRule : IClaimRule
         .SelectMany(row => row.Split(' ').Select(word => (word, Row: row)))
         .ToFrozenDictionary(pair => pair.word, pair => pair.Row, StringComparer.OrdinalIgnoreCase);
 
-    public IEnumerable<ClaimProblem> Check(ClaimContext context)
+    public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
         foreach (var said in context.Claim.Tokens)
         {

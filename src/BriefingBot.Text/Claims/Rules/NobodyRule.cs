@@ -1,3 +1,4 @@
+using BriefingBot.Text.Claims.Trees;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
@@ -6,11 +7,11 @@ namespace BriefingBot.Text.Claims.Rules;
 /// What nobody did or was ("no one was on board") nobody is said to have done or been: by the order of words, also
 /// where there is no act that a tree shows.
 /// </summary>
-internal sealed class NobodyRule : IClaimRule
+internal sealed class NobodyRule : ITreeRule
 {
     private const int MostWords = 3;
 
-    public IEnumerable<ClaimProblem> Check(ClaimContext context)
+    public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
         if (context.Claim.Tokens.Any(IsDenial))
         {

@@ -1,3 +1,4 @@
+using BriefingBot.Text.Claims.Trees;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
@@ -6,12 +7,12 @@ namespace BriefingBot.Text.Claims.Rules;
 /// Names on both sides of one word do not change sides ("Oster United beat Vale Rovers"): by the order of words alone,
 /// where a tree has lost who did what.
 /// </summary>
-internal sealed class OrderRule : IClaimRule
+internal sealed class OrderRule : ITreeRule
 {
     private const int Reach = 4;
     private const int ShortestWord = 4;
 
-    public IEnumerable<ClaimProblem> Check(ClaimContext context)
+    public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
         foreach (var word in context.Claim.Tokens.Where(IsPivot))
         {

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using BriefingBot.Text.Claims.Trees;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>"The fifth" of a claim is a report's, where its evidence counts at all.</summary>
-internal sealed class OrdinalRule : IClaimRule
+internal sealed class OrdinalRule : ITreeRule
 {
     // "first" and "second" mean other things too.
     private static readonly FrozenDictionary<string, int> Words =
@@ -17,13 +18,13 @@ internal sealed class OrdinalRule : IClaimRule
             .Select((word, at) => (word, Value: at + 3))
             .ToFrozenDictionary(pair => pair.word, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
 
-    public IEnumerable<ClaimProblem> Check(ClaimContext context)
+    public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
         foreach (var word in context.Claim.Tokens)
         {
             if (Value(word) is { } value && !context.Reports.Sentences.Any(sentence =>
                     sentence.Parsed.Tokens.Any(other =>
-                        Value(other) == value || ClaimNumbers.Value(sentence.Parsed, other) == value))
+                        Value(other) == value || TreeNumbers.Value(sentence.Parsed, other) == value))
                 && context.Evidence.Sentences.SelectMany(sentence => sentence.Parsed.Tokens)
                     .FirstOrDefault(other => Value(other) is not null) is { } instead)
             {

@@ -1,12 +1,13 @@
+using BriefingBot.Text.Claims.Trees;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>"All", "every", "both" of a claim are said of the same in a report.</summary>
-internal sealed class QuantifierRule : IClaimRule
+internal sealed class QuantifierRule : ITreeRule
 {
-    public IEnumerable<ClaimProblem> Check(ClaimContext context)
+    public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
         foreach (var word in context.Claim.Tokens.Where(IsWhole))
         {
@@ -22,7 +23,7 @@ internal sealed class QuantifierRule : IClaimRule
         }
     }
 
-    private static bool IsOfSame(ClaimContext context, ParsedToken word, ParsedSentence sentence, ParsedToken other) =>
+    private static bool IsOfSame(TreeContext context, ParsedToken word, ParsedSentence sentence, ParsedToken other) =>
         context.Claim.HeadOf(word) is not { Upos: Upos.Noun } noun
         || sentence.HeadOf(other) is not { Upos: Upos.Noun } told
         || context.Match.Of(noun, told) >= WordMatch.Same

@@ -1,6 +1,6 @@
 using BriefingBot.Text.Sentences;
 
-namespace BriefingBot.Text.Claims;
+namespace BriefingBot.Text.Claims.Trees;
 
 /// <summary>What the order of English words tells, as a second opinion where a tree may be wrong.</summary>
 internal static class Surface
