@@ -15,36 +15,33 @@ namespace BriefingBot.Text.Claims;
 internal sealed class ClaimCheck
 {
     // Right of any claim, or telling by themselves what they can say of one in words of its own.
-    private static readonly IClaimRule[] Sure =
+    private static readonly IClaimRule[] OfWords =
     [
-        new ContestRule(), new BoundRule(), new UnitRule(), new SubjectRule(), new AgeRule(), new DirectionRule(),
+        new QuotationRule(), new WholeRule(), new NobodyRule(), new ContestRule(), new BoundRule(), new UnitRule(),
+        new SubjectRule(), new AgeRule(), new DirectionRule(),
     ];
 
     // They compare word by word: what they say of a claim in words of its own is wrong as often as right.
-    private static readonly IClaimRule[] OfCloseClaims = [new OutcomeRule()];
-
-    // A tree tells the same, and better.
-    private static readonly IClaimRule[] WithoutTrees =
+    private static readonly IClaimRule[] OfCloseWords =
     [
-        new NumberRule(), new NameRule(), new QuotationRule(), new SpeakerRule(), new WholeRule(),
+        new NamePairRule(), new RoleRule(), new OutcomeRule(),
     ];
 
-    private static readonly IClaimRule[] OfCloseClaimsWithoutTrees =
+    // What a tree tells better.
+    private static readonly IClaimRule[] WithoutTrees = [new NumberRule(), new NameRule()];
+
+    private static readonly IClaimRule[] OfCloseWordsWithoutTrees =
     [
-        new RoleRule(), new ActRule(), new PolarityRule(), new TimeRule(), new SupportRule(),
+        new SpeakerRule(), new ActRule(), new PolarityRule(), new TimeRule(), new SupportRule(),
     ];
 
     private static readonly ITreeRule[] OfTrees =
     [
-        new TreeNumberRule(), new TreeUnitRule(), new MultipleRule(), new OrdinalRule(), new TreeNameRule(),
-        new TreeQuotationRule(), new TreeSpeakerRule(), new TreeRoleRule(), new ClauseRule(), new BefallingRule(),
-        new ContraryRule(), new NobodyRule(), new OrderRule(), new QuantifierRule(), new CauseRule(),
+        new TreeNumberRule(), new MeasureWordRule(), new TreeNameRule(), new TreeSpeakerRule(), new ClauseRule(),
+        new BefallingRule(), new ContraryRule(), new CauseRule(),
     ];
 
-    private static readonly ITreeRule[] OfTreesOfCloseClaims =
-    [
-        new CountRule(), new TreeTimeRule(), new OwnerRule(), new TreeSupportRule(),
-    ];
+    private static readonly ITreeRule[] OfCloseTrees = [new CountRule(), new TreeTimeRule(), new TreeSupportRule()];
 
     private readonly Language _language;
     private readonly ClaimWords? _words;
@@ -74,23 +71,23 @@ internal sealed class ClaimCheck
         foreach (var sentence in _reader.Read(claim, 0, 0))
         {
             var context = new ClaimContext(sentence, _reports, _language, _words, _trees);
-            problems.AddRange(OfWords(context).SelectMany(rule => rule.Check(context)));
-            problems.AddRange(context.Trees.SelectMany(OfTree).Where(found => !ContestRule.Tells(context, found)));
+            problems.AddRange(Rules(context).SelectMany(rule => rule.Check(context)));
+            problems.AddRange(context.Trees.SelectMany(Problems).Where(found => !ContestRule.Tells(context, found)));
             evidence.AddRange(Evidence(context));
         }
 
         return new ClaimVerdict([.. problems.Distinct()], [.. evidence.Distinct()]);
     }
 
-    private static IEnumerable<IClaimRule> OfWords(ClaimContext context)
+    private static IEnumerable<IClaimRule> Rules(ClaimContext context)
     {
-        var hasTrees = context.Trees.Count > 0;
-        return Sure.Concat(hasTrees ? [] : WithoutTrees).Concat(context.IsClose ? OfCloseClaims : [])
-            .Concat(context.IsClose && !hasTrees ? OfCloseClaimsWithoutTrees : []);
+        var (isClose, hasTrees) = (context.IsClose, context.Trees.Count > 0);
+        return OfWords.Concat(isClose ? OfCloseWords : []).Concat(hasTrees ? [] : WithoutTrees)
+            .Concat(isClose && !hasTrees ? OfCloseWordsWithoutTrees : []);
     }
 
-    private static IEnumerable<ClaimProblem> OfTree(TreeContext tree) =>
-        (tree.IsClose ? OfTrees.Concat(OfTreesOfCloseClaims) : OfTrees).SelectMany(rule => rule.Check(tree));
+    private static IEnumerable<ClaimProblem> Problems(TreeContext tree) =>
+        (tree.IsClose ? OfTrees.Concat(OfCloseTrees) : OfTrees).SelectMany(rule => rule.Check(tree));
 
     private static IEnumerable<ClaimEvidence> Evidence(ClaimContext context) => context.Trees.Count > 0
         ? context.Trees.SelectMany(tree => tree.Evidence.Sentences)

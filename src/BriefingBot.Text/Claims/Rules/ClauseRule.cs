@@ -8,8 +8,6 @@ namespace BriefingBot.Text.Claims.Rules;
 /// report's.</summary>
 internal sealed class ClauseRule : ITreeRule
 {
-    private const double LeastWeakened = 0.3;
-
     // A wider word may be another act.
     private const double LeastAlike = 0.8;
 
@@ -29,8 +27,7 @@ internal sealed class ClauseRule : ITreeRule
     }
 
     private static ClaimProblem? OfClose(TreeContext context, ClausePair pair) => Binding.Fault(context, pair.Said)
-        ?? (pair.IsSure ? Polarity(context, pair) ?? Certainty(context, pair) : null)
-        ?? Weakened(context, pair);
+        ?? (pair.IsSure ? Polarity(context, pair) ?? Certainty(context, pair) : null);
 
     private static ClaimProblem? Unreported(TreeContext context, Clause clause)
     {
@@ -86,28 +83,6 @@ internal sealed class ClauseRule : ITreeRule
 
     private static bool HasAuxiliary(Clause clause, string word) => clause.Sentence.Children(clause.Predicate).ToArray()
         .Any(child => child.Is("aux") && child.Form.Equals(word, StringComparison.OrdinalIgnoreCase));
-
-    // What every report tells as done and no one denies or leaves open is neither undone nor open.
-    private static ClaimProblem? Weakened(TreeContext context, ClausePair pair)
-    {
-        if (!(pair.Said.IsOpen || pair.Said.IsNegated) || pair.Coverage < LeastWeakened
-            || EnglishActs.Light.Contains(pair.Said.Predicate.Lemma))
-        {
-            return null;
-        }
-
-        var told = context.Reports.Sentences.SelectMany(sentence => sentence.Clauses)
-            .Where(clause => context.Match.Of(pair.Said.Predicate, clause.Predicate) >= WordMatch.Same).ToList();
-        return pair.Said.IsNegated && told.TrueForAll(clause => !clause.IsNegated && !clause.IsOpen)
-                && !context.Evidence.Sentences.Any(
-                sentence => sentence.Parsed.Tokens.Any(word => EnglishActs.Denying.Contains(word.Lemma)))
-            ? new ClaimProblem(ClaimFault.Negation, pair.Said.Sentence.Text, pair.Sentence.Parsed.Text)
-            : pair.Said.IsOpen && !pair.Said.IsNegated && told.TrueForAll(clause => !clause.IsOpen)
-                && !context.Evidence.Sentences.Any(
-                sentence => sentence.Parsed.Tokens.Any(word => EnglishActs.Open.Contains(word.Lemma)))
-            ? new ClaimProblem(ClaimFault.Modality, context.Phrase(pair.Said.Predicate), pair.Sentence.Parsed.Text)
-            : null;
-    }
 
     // Somewhere else it is told as done.
     private static bool IsToldAsDone(TreeContext context, ClausePair pair) => context.Reports.Sentences

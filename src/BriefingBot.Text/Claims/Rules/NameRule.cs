@@ -8,7 +8,6 @@ namespace BriefingBot.Text.Claims.Rules;
 /// </summary>
 internal sealed class NameRule : IClaimRule
 {
-    private const int Together = 3;
     private const int MostNew = 2;
     private const int Beginning = 4;
 
@@ -20,22 +19,12 @@ internal sealed class NameRule : IClaimRule
 
     private static IEnumerable<ClaimProblem> Capitals(ClaimContext context)
     {
-        var words = context.Claim.Words;
-        foreach (var word in words.Where(word => word.IsContent && IsName(context, word)))
+        foreach (var word in context.Claim.Words.Where(word => word.IsContent && IsName(context, word)))
         {
             if (!context.IsAnywhere(word) && !IsInitials(context, word)
                 && (context.IsClose || !(context.Words?.HasCapitalNouns == true || HasBeginning(context, word))))
             {
                 yield return new ClaimProblem(ClaimFault.Name, word.Form, context.Found);
-            }
-            else if (context.IsClose && word.Index > 0
-                && words[word.Index - 1] is { IsContent: true } before
-                && char.IsUpper(before.Form[0])
-                && context.Claim.Text.AsSpan(before.End, word.Start - before.End).Trim(" »«\"“”").IsEmpty
-                && context.IsAnywhere(before)
-                && context.Words?.HasCapitalNouns != true && !AreTogether(context, before, word))
-            {
-                yield return new ClaimProblem(ClaimFault.Name, $"{before.Form} {word.Form}", context.Found);
             }
         }
     }
@@ -73,10 +62,6 @@ internal sealed class NameRule : IClaimRule
         && context.Reports.Sentences.Any(sentence => string.Concat(sentence.Words
             .Where(other => char.IsUpper(other.Form[0])).Select(other => other.Form[0]))
             .Contains(word.Form, StringComparison.Ordinal));
-
-    private static bool AreTogether(ClaimContext context, PlainWord first, PlainWord second) =>
-        context.Reports.Sentences.Any(sentence => sentence.Words.Any(one => Is(context, first, one)
-            && sentence.Words.Skip(one.Index + 1).Take(Together).Any(other => Is(context, second, other))));
 
     private static bool Is(ClaimContext context, PlainWord word, PlainWord told) =>
         context.Reports.Alike(word).Overlaps(told.Forms);

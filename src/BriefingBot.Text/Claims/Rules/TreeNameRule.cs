@@ -68,7 +68,7 @@ internal sealed class TreeNameRule : ITreeRule
         context.Reports.Sentences.Any(sentence => IsInitialsOf(name, sentence.Parsed));
 
     /// <summary>True where a sentence has the words whose first letters the name is.</summary>
-    internal static bool IsInitialsOf(string name, ParsedSentence sentence)
+    private static bool IsInitialsOf(string name, ParsedSentence sentence)
     {
         var letters = name.Replace(".", "", StringComparison.Ordinal);
         return letters.Length is >= 2 and <= 6 && letters.All(char.IsUpper)

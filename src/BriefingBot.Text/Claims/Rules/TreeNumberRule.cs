@@ -18,14 +18,7 @@ internal sealed class TreeNumberRule : ITreeRule
                 continue;
             }
 
-            if (IsOfDate(context.Claim, number))
-            {
-                if (!context.Reports.Sentences.Any(sentence => HasDate(sentence.Parsed, value)))
-                {
-                    yield return new ClaimProblem(ClaimFault.Time, context.Phrase(number), null);
-                }
-            }
-            else if (NumberPlaces.Of(context, number, value).Count == 0
+            if (NumberPlaces.Of(context, number, value).Count == 0
                 && !Measures.IsTold(context, number, value) && !Sums.IsTold(context, number, value)
                 && !IsFactor(context.Claim, number) && !(value <= MostListed && char.IsLetter(number.Form[0])))
             {
@@ -35,13 +28,10 @@ internal sealed class TreeNumberRule : ITreeRule
         }
     }
 
-    // "4 May" and "May 4" are the time rule's.
+    // "4 May" and "May 4" count nothing.
     internal static bool IsOfDate(ParsedSentence claim, ParsedToken number) =>
         (number.Index > 0 && TreeTimeRule.IsTime(claim.Tokens[number.Index - 1]))
         || (number.Index + 1 < claim.Tokens.Count && TreeTimeRule.IsTime(claim.Tokens[number.Index + 1]));
-
-    private static bool HasDate(ParsedSentence report, decimal day) =>
-        report.Tokens.Any(token => TreeNumbers.Value(report, token) == day && IsOfDate(report, token));
 
     // "12 times as much", "a quarter of a million": worked out of what a report says.
     private static bool IsFactor(ParsedSentence claim, ParsedToken number) =>

@@ -30,7 +30,7 @@ internal sealed class TreeSupportRule : ITreeRule
                 && !TreeNameRule.IsInitials(context, word.Form) ? weight : 0;
             if (word.Upos is Upos.Noun or Upos.Adj or Upos.Propn && !EnglishActs.Light.Contains(word.Lemma)
                 && (!context.IsIn(word, best)
-                || IsRepeated(context, word, best)) && !IsToldElsewhere(context, word, best)
+                || IsRepeated(context, word, best))
                 && Instead(context, word, best) is { } instead)
             {
                 yield return new ClaimProblem(KindOf(word), context.Phrase(word), instead.Form);
@@ -49,19 +49,6 @@ internal sealed class TreeSupportRule : ITreeRule
         var mine = context.Words.Where(other => other.Lemma == word.Lemma).ToList();
         return mine.Count > 1 && mine[^1] == word
             && best.Words.Count(other => context.Match.Of(word, other) >= WordMatch.Same) < mine.Count;
-    }
-
-    // Another sentence of the evidence says it of the same: its governor or what depends on it.
-    private static bool IsToldElsewhere(TreeContext context, ParsedToken word, TreeSentence best)
-    {
-        var neighbours = context.Claim.Children(word).ToArray().Where(context.Words.Contains).ToList();
-        if (context.Claim.HeadOf(word) is { } head && context.Words.Contains(head))
-        {
-            neighbours.Add(head);
-        }
-
-        return neighbours.Count > 1 && context.Evidence.Sentences.Any(sentence => sentence != best
-            && context.IsIn(word, sentence) && neighbours.TrueForAll(other => context.IsIn(other, sentence)));
     }
 
     private static ClaimFault KindOf(ParsedToken word) =>

@@ -27,7 +27,7 @@ internal static class Substitution
         return places.Count == 0
             || places.Exists(other => context.Match.Of(word, other) >= WordMatch.Same || IsClaimed(context, other)
                 || EnglishActs.General.Contains(other.Lemma)
-                || (context.Match.IsName(word) && !Rules.TreeTimeRule.IsTime(word)
+                || (context.Match.IsName(word) && !TreeTimeRule.IsTime(word)
                     && Binding.PointsBack(sentence.Parsed, other)))
             ? null
             : places[0];
