@@ -1,7 +1,7 @@
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
-namespace BriefingBot.Text.Claims.Trees;
+namespace BriefingBot.Text.Claims;
 
 /// <summary>Whether an act is told as having happened, by the words around its predicate.</summary>
 internal static class ClausePolarity

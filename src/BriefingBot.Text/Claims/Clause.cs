@@ -1,7 +1,7 @@
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
-namespace BriefingBot.Text.Claims.Trees;
+namespace BriefingBot.Text.Claims;
 
 /// <summary>One act of a sentence: who does it, to whom, whether it happens at all.</summary>
 /// <param name="Sentence">Where it stands.</param>
