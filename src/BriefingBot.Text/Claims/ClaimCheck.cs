@@ -1,64 +1,96 @@
+using BriefingBot.Text.Claims.Plain;
 using BriefingBot.Text.Claims.Rules;
-using BriefingBot.Text.Languages.WordRelations;
-using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Claims.Trees;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Claims;
 
 /// <summary>
 /// Holds sentences against reports: what a sentence says must stand in one to three sentences of theirs, with the same
-/// participants in the same roles, as done or not done, as certain, of as many, said by the same, at the same time.
-/// Offline and pure; made for one list of reports and used for many sentences. Not thread-safe.
+/// numbers and names, participants in the same roles, as done or not done, as certain, of as many, said by the same, at
+/// the same time. In any language by its words and by what the language's file knows of them; where sentences are
+/// parsed, by their trees too. Offline and pure; made for one list of reports and used for many sentences. Not
+/// thread-safe.
 /// </summary>
-public sealed class ClaimCheck
+internal sealed class ClaimCheck
 {
-    // These are right of any claim, or tell by themselves what they can say of one in words of its own.
-    private static readonly IClaimRule[] Sure =
+    // Right of any claim, or telling by themselves what they can say of one in words of its own.
+    private static readonly IClaimRule[] OfWords =
     [
-        new NumberRule(), new UnitRule(), new MultipleRule(), new OrdinalRule(), new NameRule(), new QuotationRule(),
-        new SpeakerRule(), new RoleRule(), new ClauseRule(), new BefallingRule(), new ContraryRule(), new NobodyRule(),
-        new OrderRule(), new QuantifierRule(), new CauseRule(),
+        new QuotationRule(), new WholeRule(), new NobodyRule(), new ContestRule(), new BoundRule(), new UnitRule(),
+        new SubjectRule(), new AgeRule(), new DirectionRule(),
     ];
 
-    // These compare word by word: what they say of a claim in words of its own is wrong as often as right.
-    private static readonly IClaimRule[] OfCloseClaims =
+    // They compare word by word: what they say of a claim in words of its own is wrong as often as right.
+    private static readonly IClaimRule[] OfCloseWords =
     [
-        new CountRule(), new TimeRule(), new OwnerRule(), new SupportRule(),
+        new NamePairRule(), new RoleRule(), new OutcomeRule(),
     ];
 
-    private readonly SentenceReader _reader;
-    private readonly ReportIndex _reports;
-    private readonly WordMatch _match;
+    // What a tree tells better.
+    private static readonly IClaimRule[] WithoutTrees = [new NumberRule(), new NameRule()];
 
-    private ClaimCheck(SentenceReader reader, ReportIndex reports, WordMatch match) =>
-        (_reader, _reports, _match) = (reader, reports, match);
+    private static readonly IClaimRule[] OfCloseWordsWithoutTrees =
+    [
+        new SpeakerRule(), new ActRule(), new PolarityRule(), new TimeRule(), new SupportRule(),
+    ];
 
-    /// <summary>True for languages whose sentences can be checked; in others nothing but the sources' own words is
-    /// safe.</summary>
-    public static bool CanCheck(string language) =>
-        WordRelations.For(language) is not null && SentenceReader.For(language) is not null;
+    private static readonly ITreeRule[] OfTrees =
+    [
+        new TreeNumberRule(), new MeasureWordRule(), new TreeNameRule(), new TreeSpeakerRule(), new ClauseRule(),
+        new BefallingRule(), new ContraryRule(), new CauseRule(),
+    ];
 
-    /// <summary>Prepares the reports; null where their language cannot be checked.</summary>
-    /// <param name="reports">Each one's text, its title as its first line.</param>
-    /// <param name="language">The language of all of them, as a BCP 47 tag.</param>
-    public static ClaimCheck? For(IReadOnlyList<string> reports, string language) =>
-        SentenceReader.For(language) is { } reader && WordRelations.For(language) is { } relations
-            ? new ClaimCheck(reader, new ReportIndex(reports, reader), new WordMatch(relations))
-            : null;
+    private static readonly ITreeRule[] OfCloseTrees = [new CountRule(), new TreeTimeRule(), new TreeSupportRule()];
+
+    private readonly Language _language;
+    private readonly ClaimWords? _words;
+    private readonly PlainReader _reader;
+    private readonly PlainReports _reports;
+    private readonly TreeReports? _trees;
+
+    /// <summary>Prepares the reports.</summary>
+    /// <param name="texts">The reports, each with its title as its first line.</param>
+    /// <param name="language">The language of all of them.</param>
+    public ClaimCheck(IReadOnlyList<string> texts, Language language)
+    {
+        (_language, _words) = (language, ClaimWords.For(language.Code));
+        _reader = new PlainReader(language, _words);
+        _reports = new PlainReports(texts, _reader);
+        _trees = TreeReports.Of(texts, language.Code);
+    }
+
+    /// <summary>False for a language of which neither a parser nor a file of words is there.</summary>
+    public static bool Knows(Language language) =>
+        ClaimWords.For(language.Code) is not null || TreeReports.Reads(language.Code);
 
     /// <summary>Checks a sentence or a short summary.</summary>
     public ClaimVerdict Check(string claim)
     {
-        var problems = new List<ClaimProblem>();
-        var evidence = new List<ClaimEvidence>();
-        foreach (var sentence in _reader.Read(claim))
+        var (problems, evidence) = (new List<ClaimProblem>(), new List<ClaimEvidence>());
+        foreach (var sentence in _reader.Read(claim, 0, 0))
         {
-            var context = new ClaimContext(sentence, _reports, _match);
-            problems.AddRange((context.IsClose ? Sure.Concat(OfCloseClaims) : Sure)
-                .SelectMany(rule => rule.Check(context)));
-            evidence.AddRange(
-                context.Evidence.Sentences.Select(found => new ClaimEvidence(found.Report, found.Parsed.Text)));
+            var context = new ClaimContext(sentence, _reports, _language, _words, _trees);
+            problems.AddRange(Rules(context).SelectMany(rule => rule.Check(context)));
+            problems.AddRange(context.Trees.SelectMany(Problems).Where(found => !ContestRule.Tells(context, found)));
+            evidence.AddRange(Evidence(context));
         }
 
         return new ClaimVerdict([.. problems.Distinct()], [.. evidence.Distinct()]);
     }
+
+    private static IEnumerable<IClaimRule> Rules(ClaimContext context)
+    {
+        var (isClose, hasTrees) = (context.IsClose, context.Trees.Count > 0);
+        return OfWords.Concat(isClose ? OfCloseWords : []).Concat(hasTrees ? [] : WithoutTrees)
+            .Concat(isClose && !hasTrees ? OfCloseWordsWithoutTrees : []);
+    }
+
+    private static IEnumerable<ClaimProblem> Problems(TreeContext tree) =>
+        (tree.IsClose ? OfTrees.Concat(OfCloseTrees) : OfTrees).SelectMany(rule => rule.Check(tree));
+
+    private static IEnumerable<ClaimEvidence> Evidence(ClaimContext context) => context.Trees.Count > 0
+        ? context.Trees.SelectMany(tree => tree.Evidence.Sentences)
+            .Select(found => new ClaimEvidence(found.Report, found.Parsed.Text))
+        : context.Evidence.Select(found => new ClaimEvidence(found.Report, found.Source));
 }

@@ -1,37 +1,43 @@
-using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Claims.Plain;
+using BriefingBot.Text.Claims.Trees;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Claims;
 
 /// <summary>One sentence of a claim with all that the rules hold it against.</summary>
 internal sealed class ClaimContext
 {
+    private const int MostEvidence = 3;
     private const int FewOwnWords = 4;
     private const double OwnShare = 0.3;
 
-    public ClaimContext(ParsedSentence claim, ReportIndex reports, WordMatch match)
+    private readonly Dictionary<string, IReadOnlyList<string>> _acts = new(StringComparer.Ordinal);
+
+    public ClaimContext(
+        PlainSentence claim, PlainReports reports, Language language, ClaimWords? words, TreeReports? trees)
     {
-        Claim = claim;
-        Reports = reports;
-        Match = match;
-        Words = ReportIndex.ContentWords(claim);
-        Clauses = Clause.Of(claim);
-        Evidence = Evidence.For(Words, reports, match);
-        IsClose = Evidence.Sentences is not [var best, ..]
-            || Words.Count(word => !IsIn(word, best)) <= MostOwnWords(Words.Count);
-        Pairs = [.. Clauses.Select(Pair).OfType<ClausePair>()];
+        (Claim, Reports, Language, Words) = (claim, reports, language, words);
+        Content = [.. claim.Words.Where(word => word.IsContent)];
+        Evidence = FindEvidence();
+        // Where words are not parted, two letters are one.
+        var most = MostOwnWords(Content.Count) * (claim.IsUnparted ? 2 : 1);
+        IsClose = Evidence is not [var best, ..] || Content.Count(word => !IsTold(word, best)) <= most;
+        Trees = trees is null ? [] : [.. trees.Read(claim.Text)];
     }
 
-    public ParsedSentence Claim { get; }
+    public PlainSentence Claim { get; }
 
-    public ReportIndex Reports { get; }
+    public PlainReports Reports { get; }
 
-    public WordMatch Match { get; }
+    public Language Language { get; }
 
-    public IReadOnlyList<ParsedToken> Words { get; }
+    public ClaimWords? Words { get; }
 
-    public IReadOnlyList<Clause> Clauses { get; }
+    /// <summary>The words that tell something.</summary>
+    public IReadOnlyList<PlainWord> Content { get; }
 
-    public Evidence Evidence { get; }
+    /// <summary>The sentences that say most of the claim, the best first.</summary>
+    public IReadOnlyList<PlainSentence> Evidence { get; }
 
     /// <summary>
     /// True for a claim in a report's own words, so that a word that differs tells something else; a claim in words of
@@ -39,85 +45,109 @@ internal sealed class ClaimContext
     /// </summary>
     public bool IsClose { get; }
 
+    /// <summary>The sentence's trees; none in a language that is not parsed.</summary>
+    public IReadOnlyList<TreeContext> Trees { get; }
+
     /// <summary>How many telling words of a claim may be missing in the sentence that says most of it for the claim to
     /// count as that sentence with a change.</summary>
     /// <param name="words">How many the claim has.</param>
     public static double MostOwnWords(int words) => Math.Max(FewOwnWords, OwnShare * words);
 
-    /// <summary>Each act of the claim with the act of a report that is most like it; acts without one are left
-    /// out.</summary>
-    public IReadOnlyList<ClausePair> Pairs { get; }
+    /// <summary>The best evidence as written; null where there is none.</summary>
+    public string? Found => Evidence.Count > 0 ? Evidence[0].Text : null;
 
-    /// <summary>The sentences chosen as evidence, and every sentence that names what the word names.</summary>
-    public IEnumerable<ReportSentence> About(ParsedToken word) =>
-        Reports.Sentences.Where(sentence => sentence.Words.Any(other => Match.Of(word, other) >= WordMatch.Same));
-
-    /// <summary>A word with its article-free neighbours, as a person would quote it.</summary>
-    public string Phrase(ParsedToken word) => Claim.TextOf([word, .. Claim.Children(word).ToArray()
-        .Where(child => child.IsAny("amod", "compound", "nummod", "flat", "nmod:poss") || child.Is("advmod"))]);
-
-    private ClausePair? Pair(Clause clause)
+    /// <summary>True where a stretch has the word, in any ending, or the number.</summary>
+    public bool IsIn(PlainWord word, PlainSpan span)
     {
-        ClausePair? best = null;
-        foreach (var sentence in Reports.Sentences)
+        if (word.Number is { } number)
         {
-            foreach (var other in sentence.Clauses)
-            {
-                var match = Match.Of(clause.Predicate, other.Predicate);
-                if (match < WordMatch.Same)
-                {
-                    continue;
-                }
-
-                var (shared, possible) = Shared(clause, other, sentence);
-                var pair = new ClausePair(
-                    clause, other, sentence, match + shared, possible == 0 ? 1 : shared / possible);
-                best = best is null || pair.Score > best.Score ? pair : best;
-            }
+            return span.Words.Any(other => other.Number is { } told && told.Value == number.Value);
         }
 
-        return best;
+        var alike = Reports.Alike(word);
+        return alike.Count > 0 && alike.Any(span.Forms.Value.Contains);
     }
 
-    // What else of the clause stands in the sentence: its participants count most.
-    private (double Shared, double Possible) Shared(Clause clause, Clause told, ReportSentence sentence)
-    {
-        var (shared, possible) = (0.0, 0.0);
-        foreach (var word in Claim.Subtree(clause.Predicate))
-        {
-            if (word == clause.Predicate || !Words.Contains(word))
-            {
-                continue;
-            }
+    public bool IsAnywhere(PlainWord word) => word.Number is null
+        ? Reports.Alike(word).Count > 0
+        : Reports.Sentences.Any(sentence => IsIn(word, sentence));
 
-            var isParticipant = clause.Agents.Contains(word) || clause.Patients.Contains(word);
-            var weight = Reports.Weight(word) * (isParticipant ? 1 : 0.5);
-            possible += weight;
-            shared += IsIn(word, sentence) || (isParticipant && IsMeant(word, told, sentence)) ? weight : 0;
+    /// <summary>The acts that a word can mean.</summary>
+    public IReadOnlyList<string> Acts(PlainWord word)
+    {
+        if (Words is not { } words)
+        {
+            return [];
         }
 
-        return (shared, possible);
+        if (!_acts.TryGetValue(word.Folded, out var acts))
+        {
+            _acts[word.Folded] = acts =
+            [
+                .. words.Acts.Where(act => act.Value.Has(word)).Select(act => act.Key),
+                .. words.Denying.Has(word) ? [ActKinds.Deny] : Array.Empty<string>(),
+            ];
+        }
+
+        return acts;
     }
 
-    // "He was released": who is meant stands shortly before.
-    private bool IsMeant(ParsedToken word, Clause told, ReportSentence sentence) =>
-        told.Agents.Concat(told.Patients).Any(other => other.Upos == Upos.Pron)
-        && Reports.Sentences.Any(before => before.Report == sentence.Report && before.Order < sentence.Order
-            && before.Order >= sentence.Order - Binding.Reach && IsIn(word, before));
+    /// <summary>True where a stretch tells the act.</summary>
+    public bool Tells(string act, PlainSpan span) => Words is { } words
+        && (span.Acts ??= words.Acts.Append(KeyValuePair.Create(ActKinds.Deny, words.Denying))
+            .Where(known => known.Value.IsIn(span)).Select(known => known.Key).ToHashSet()).Contains(act);
 
-    /// <summary>True where a sentence has a word for the same.</summary>
-    public bool IsIn(ParsedToken word, ReportSentence sentence) =>
-        sentence.Words.Any(other => Match.Of(word, other) >= WordMatch.Same);
-}
+    /// <summary>True where a word, or another for the same act, stands in the stretch.</summary>
+    public bool IsTold(PlainWord word, PlainSpan span) => IsIn(word, span) || Acts(word).Any(act => Tells(act, span));
 
-/// <summary>An act of the claim and the act of a report that is most like it.</summary>
-/// <param name="Said">The claim's.</param>
-/// <param name="Reported">The report's.</param>
-/// <param name="Sentence">Where it is reported.</param>
-/// <param name="Score">How alike they are: the verb, and what of the claim's clause the sentence has.</param>
-/// <param name="Coverage">What share of the claim's clause the sentence has, 0 to 1.</param>
-internal sealed record ClausePair(Clause Said, Clause Reported, ReportSentence Sentence, double Score, double Coverage)
-{
-    /// <summary>True where both plainly tell one act, so that a difference between them is one.</summary>
-    public bool IsSure => Coverage >= 0.5;
+    /// <summary>How much of a stretch of the claim another stretch tells, 0 to 1.</summary>
+    public double Coverage(PlainSpan claim, PlainSpan report)
+    {
+        var (told, all) = (0.0, 0.0);
+        foreach (var word in claim.Words.Where(word => word.IsContent))
+        {
+            var weight = Reports.Weight(word);
+            all += weight;
+            told += IsTold(word, report) ? weight : 0;
+        }
+
+        return all == 0 ? 0 : told / all;
+    }
+
+    /// <summary>The first telling word of the claim behind one of a set; null where the set has none in it.</summary>
+    public PlainWord? Behind(WordForms forms)
+    {
+        if (Claim.IsUnparted)
+        {
+            var end = forms.EndIn(Claim.Text);
+            return end < 0 ? null : Content.FirstOrDefault(word => word.Start >= end);
+        }
+
+        return Claim.Words.SkipWhile(word => !forms.Has(word) && !forms.Ends(word)).Skip(1)
+            .FirstOrDefault(word => word.IsContent);
+    }
+
+    // Greedy: a further sentence has to tell what the ones before leave open.
+    private List<PlainSentence> FindEvidence()
+    {
+        var open = Content.ToList();
+        var found = new List<PlainSentence>();
+        while (found.Count < MostEvidence && open.Count > 0)
+        {
+            var best = Reports.Sentences.Select(sentence => (Gain: Gain(open, sentence), sentence))
+                .DefaultIfEmpty().MaxBy(pair => pair.Gain);
+            if (best.sentence is null || best.Gain <= 0.3)
+            {
+                break;
+            }
+
+            found.Add(best.sentence);
+            open.RemoveAll(word => IsTold(word, best.sentence));
+        }
+
+        return found;
+    }
+
+    private double Gain(List<PlainWord> open, PlainSentence sentence) => open.Sum(word =>
+        IsIn(word, sentence) ? Reports.Weight(word) : IsTold(word, sentence) ? Reports.Weight(word) * 0.5 : 0);
 }

@@ -1,4 +1,3 @@
-using BriefingBot.Text.Claims.Plain;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Numbers;
 using BriefingBot.Text.Sentences;
@@ -7,8 +6,7 @@ namespace BriefingBot.Text.Claims;
 
 /// <summary>
 /// The one check of a sentence against reports, for what a model writes and for <c>verify</c>: offline, in any
-/// language. Where the language's sentences can be parsed it is <see cref="ClaimCheck"/>, elsewhere the weaker
-/// <see cref="PlainCheck"/>.
+/// language.
 /// Made for one list of reports and used for many sentences; not thread-safe.
 /// </summary>
 public sealed class ClaimVerifier
@@ -18,29 +16,21 @@ public sealed class ClaimVerifier
 
     private readonly List<string> _texts;
     private readonly Lazy<Dictionary<string, ClaimEvidence>> _sentences;
-    private readonly ClaimCheck? _check;
-    private readonly Lazy<PlainCheck> _plain;
+    private readonly Lazy<ClaimCheck> _check;
 
     private ClaimVerifier(IReadOnlyList<Article> reports)
     {
         _texts = Texts(reports);
-        var language = LanguageOf(reports, _texts);
-        var known = KnownLanguages.Find(language) ?? new Language(language, Script.None);
-        _check = ClaimCheck.For(_texts, language);
         _sentences = new(() => Sentences(_texts));
-        _plain = new(() => new PlainCheck(_texts, known));
+        _check = new(() => new ClaimCheck(_texts, LanguageOf(reports, _texts)));
     }
 
     /// <summary>
     /// False for reports in a language of which neither a parser nor a file of words is there: what passes then has the
     /// reports' words, but may have turned what they say. A model's sentence is better not shown in it.
     /// </summary>
-    public static bool CanCheck(IReadOnlyList<Article> reports)
-    {
-        var language = LanguageOf(reports, Texts(reports));
-        return ClaimCheck.CanCheck(language)
-            || ClaimWords.For(KnownLanguages.Find(language)?.Code ?? language) is not null;
-    }
+    public static bool CanCheck(IReadOnlyList<Article> reports) =>
+        ClaimCheck.Knows(LanguageOf(reports, Texts(reports)));
 
     /// <summary>Prepares the reports, all in one language.</summary>
     public static ClaimVerifier For(IReadOnlyList<Article> reports) => new(reports);
@@ -54,9 +44,7 @@ public sealed class ClaimVerifier
         }
 
         var visible = Visible(claim);
-        var verdict = Verbatim(visible) ?? (_check is null
-            ? _plain.Value.Check(visible)
-            : _plain.Value.Complete(visible, _check.Check(visible)));
+        var verdict = Verbatim(visible) ?? _check.Value.Check(visible);
         return verdict with { Problems = [.. Hidden(claim), .. Foreign(visible), .. verdict.Problems] };
     }
 
@@ -86,10 +74,13 @@ public sealed class ClaimVerifier
     private static List<string> Texts(IReadOnlyList<Article> reports) =>
         [.. reports.Select(report => $"{report.Title}\n\n{report.Text}".Trim())];
 
-    private static string LanguageOf(IReadOnlyList<Article> reports, IReadOnlyList<string> texts) =>
-        reports.Select(report => report.Language).FirstOrDefault(language => language is not null)
+    private static Language LanguageOf(IReadOnlyList<Article> reports, IReadOnlyList<string> texts)
+    {
+        var code = reports.Select(report => report.Language).FirstOrDefault(language => language is not null)
             ?? LanguageDetector.Detect(string.Join('\n', texts))
             ?? LanguageDetector.Likeliest(string.Join('\n', texts)) ?? "en";
+        return KnownLanguages.Find(code) ?? new Language(code, Script.None);
+    }
 
     // Digits of every script and width are read as digits.
     private static string Visible(string claim) => NativeDigits.ToAscii(VisibleText.Of(claim)).ToString();

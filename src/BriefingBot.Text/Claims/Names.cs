@@ -71,8 +71,4 @@ internal static partial class Names
 /// <summary>A name in a sentence.</summary>
 /// <param name="Words">Its words, folded.</param>
 /// <param name="OpensSentence">True where its first word is the sentence's, which would have a capital anyway.</param>
-internal sealed record NameMention(List<string> Words, bool OpensSentence)
-{
-    /// <summary>The first letters of its words.</summary>
-    public string Initials => string.Concat(Words.Select(word => word[..1]));
-}
+internal sealed record NameMention(List<string> Words, bool OpensSentence);

@@ -51,6 +51,9 @@ internal sealed class ClaimWords
     /// <summary>Words that say that something is not.</summary>
     public WordForms Negators => List("negators");
 
+    /// <summary>Words for no person at all.</summary>
+    public WordForms Nobody => List("nobody");
+
     /// <summary>Verbs that deny what follows.</summary>
     public WordForms Denying => List("denying");
 

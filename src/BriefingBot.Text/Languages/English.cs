@@ -57,7 +57,6 @@ internal static class English
         ScaleSuffixes = "k=1000 m=1000000 mn=1000000 mln=1000000 bn=1000000000 b=1000000000 tn=1000000000000",
         VagueNumbers = "dozens=12 scores=20 hundreds=100 thousands=1000 millions=1000000 billions=1000000000",
         Fractions = "half=0.5 quarter=0.25",
-        Proportions = "half double doubled twice triple tripled quarter quarters",
         FutureWords = "due by until till through before upcoming next will",
         FutureBeginnings = "target matur expir expect plan deadline schedul forecast project aim",
         NumberJoiners = "and",

@@ -236,15 +236,6 @@ internal static class EnglishActs
         + "whether unless "
         + "possible expected set due call demand request appeal forecast");
 
-    /// <summary>Words that say a whole group is meant.</summary>
-    public static readonly FrozenSet<string> Whole =
-        Set("all every everyone everybody each entire whole both always");
-
-    /// <summary>Words that give a cause.</summary>
-    public static readonly FrozenSet<string> Causal = Set(
-        "because due cause owing thanks result blame attribute lead trigger prompt since stem spark reason "
-            + "therefore so after");
-
     /// <summary>What befalls people, in the words that news has for it.</summary>
     public static readonly FrozenSet<string> Befalling = Set(
         "kill die injure wound hurt arrest detain jail imprison sentence convict acquit kidnap abduct rape stab resign "
@@ -256,15 +247,6 @@ internal static class EnglishActs
             + "remain seem "
         + "appear continue use set call name know describe refer recognise recognize consider "
         + "more many several few other new last next same such own former less fewer most much little late early");
-
-    /// <summary>Verbs that mean another thing without an object: who does it and whom it befalls cannot be
-    /// one.</summary>
-    public static readonly FrozenSet<string> NeedsObject = Set(
-        "kill injure wound arrest detain accuse sue charge blame attack rescue save question criticise criticize "
-            + "praise "
-        + "support back defeat beat free release shoot stab rob kidnap abduct convict sentence acquit fire hire "
-        + "appoint "
-        + "elect warn ask tell thank invite reject approve buy acquire");
 
     public static bool AreSameAct(string one, string other) => Meet(Acts, one, Acts, other);
 

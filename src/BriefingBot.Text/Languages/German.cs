@@ -38,7 +38,6 @@ internal static class German
             """,
         VagueNumbers = "dutzende=12 hunderte=100 tausende=1000 zehntausende=10000",
         Fractions = "halb=0.5 halbe=0.5",
-        Proportions = "hälfte",
         FutureWords = "bis",
         NumberJoiners = "und",
         GluesNumbers = true,

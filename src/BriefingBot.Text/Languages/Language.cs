@@ -86,10 +86,6 @@ internal sealed class Language(string code, Script script)
     /// <summary>Parts of one, which count only after a number (<c>two and a half</c>).</summary>
     public WordValues Fractions { get; init; } = WordValues.None;
 
-    /// <summary>Words for a share or a multiple of a number that is told elsewhere (<c>half</c>,
-    /// <c>doubled</c>).</summary>
-    public WordList Proportions { get; init; } = WordList.None;
-
     /// <summary>Words before a year that put it into the future (<c>by 2030</c>).</summary>
     public WordList FutureWords { get; init; } = WordList.None;
 

@@ -131,6 +131,7 @@ internal struct NumberPhrase
             : afterJoiner && tens is >= 1 and < 10 && value is >= 20 and < 100 && value % 10 == 0 ? value
             : words.CountsByScores && tens == 4 && value == 20 ? 76 // quatre-vingts
             : words.CountsByScores && tens is 60 or 80 && value is >= 10 and < 20 ? value // soixante-dix
+            : words.CountsByScores && tens == 10 && value is > 6 and < 10 ? value // dix-neuf
             : 0;
         if (added == 0 && (value != 0 || _hasAny))
         {

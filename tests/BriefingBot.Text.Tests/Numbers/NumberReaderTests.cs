@@ -25,6 +25,7 @@ public sealed class NumberReaderTests
     [InlineData("de", "einundzwanzig, zweihunderttausend, fünfundvierzig",
         "einundzwanzig=21|zweihunderttausend=200000|fünfundvierzig=45")]
     [InlineData("de", "5 Mrd. Euro, 20 Mio. Euro", "5 Mrd.=5000000000|20 Mio.=20000000")]
+    [InlineData("fr", "dix-neuf, soixante-dix-huit", "dix-neuf=19|soixante-dix-huit=78")]
     [InlineData("fr", "quatre-vingt-dix-sept, soixante et onze, vingt et un",
         "quatre-vingt-dix-sept=97|soixante et onze=71|vingt et un=21")]
     [InlineData("fr", "12 500 habitants, 1 200 000 euros", "12 500=12500|1 200 000=1200000")]

@@ -13,8 +13,11 @@ internal sealed class PlainReports
     private readonly Dictionary<string, List<string>> _byReduced = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _alike = new(StringComparer.Ordinal);
 
+    private readonly PlainReader _reader;
+
     public PlainReports(IReadOnlyList<string> texts, PlainReader reader)
     {
+        _reader = reader;
         var sentences = new List<PlainSentence>();
         for (var report = 0; report < texts.Count; report++)
         {
@@ -39,6 +42,10 @@ internal sealed class PlainReports
 
     /// <summary>Every letter that stands in a report.</summary>
     public IReadOnlySet<char> Letters { get; }
+
+    /// <summary>The words of another text, read as the reports are.</summary>
+    public IEnumerable<PlainWord> Read(string text) =>
+        _reader.Read(text, 0, 0).SelectMany(sentence => sentence.Words);
 
     /// <summary>The forms of the reports that are this word, or it with another ending.</summary>
     public IReadOnlySet<string> Alike(PlainWord word)

@@ -1,12 +1,13 @@
+using BriefingBot.Text.Claims.Trees;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>Of what befalls people news has few words: an act of this kind that no report has adds a fact.</summary>
-internal sealed class BefallingRule : IClaimRule
+internal sealed class BefallingRule : ITreeRule
 {
-    public IEnumerable<ClaimProblem> Check(ClaimContext context) => context.Clauses
+    public IEnumerable<ClaimProblem> Check(TreeContext context) => context.Clauses
         .Select(clause => clause.Predicate)
         .Where(act => act.Upos == Upos.Verb && EnglishActs.Befalling.Contains(act.Lemma)
             && context.Evidence.Sentences.Count > 0 && !context.About(act).Any())

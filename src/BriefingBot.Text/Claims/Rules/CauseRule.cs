@@ -1,10 +1,11 @@
+using BriefingBot.Text.Claims.Trees;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>A cause that the claim gives is given as the cause in a report, in one sentence with what it
 /// caused.</summary>
-internal sealed class CauseRule : IClaimRule
+internal sealed class CauseRule : ITreeRule
 {
     private static readonly string[] Markers =
     [
@@ -13,7 +14,7 @@ internal sealed class CauseRule : IClaimRule
         "request", "behest", "response", "urge", "ask", "demand", "order", "insist",
     ];
 
-    public IEnumerable<ClaimProblem> Check(ClaimContext context)
+    public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
         if (context.Claim.Tokens.FirstOrDefault(token => IsMarker(context.Claim, token)) is not { } marker
             || context.Evidence.Sentences is not [var best, ..])

@@ -1,3 +1,4 @@
+using BriefingBot.Text.Claims.Trees;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
@@ -5,14 +6,12 @@ namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>What was done, whether it happened, and whether it is certain: each act of the claim beside the
 /// report's.</summary>
-internal sealed class ClauseRule : IClaimRule
+internal sealed class ClauseRule : ITreeRule
 {
-    private const double LeastWeakened = 0.3;
-
     // A wider word may be another act.
     private const double LeastAlike = 0.8;
 
-    public IEnumerable<ClaimProblem> Check(ClaimContext context)
+    public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
         foreach (var clause in context.Clauses)
         {
@@ -27,11 +26,10 @@ internal sealed class ClauseRule : IClaimRule
         }
     }
 
-    private static ClaimProblem? OfClose(ClaimContext context, ClausePair pair) => Binding.Fault(context, pair.Said)
-        ?? (pair.IsSure ? Polarity(context, pair) ?? Certainty(context, pair) : null)
-        ?? Weakened(context, pair);
+    private static ClaimProblem? OfClose(TreeContext context, ClausePair pair) => Binding.Fault(context, pair.Said)
+        ?? (pair.IsSure ? Polarity(context, pair) ?? Certainty(context, pair) : null);
 
-    private static ClaimProblem? Unreported(ClaimContext context, Clause clause)
+    private static ClaimProblem? Unreported(TreeContext context, Clause clause)
     {
         if (clause.Predicate.Upos != Upos.Verb
             || EnglishActs.Light.Contains(clause.Predicate.Lemma)
@@ -53,10 +51,10 @@ internal sealed class ClauseRule : IClaimRule
         clause.Predicate.IsRoot || clause.Predicate.IsAny("ccomp", "parataxis") || clause.Predicate.Is("conj");
 
     // An act told by a noun: "the explosion", "his arrest".
-    private static bool Noun(ClaimContext context, Clause clause) =>
+    private static bool Noun(TreeContext context, Clause clause) =>
         context.Evidence.Support(clause.Predicate) >= WordMatch.Same;
 
-    private static ClaimProblem? Polarity(ClaimContext context, ClausePair pair) =>
+    private static ClaimProblem? Polarity(TreeContext context, ClausePair pair) =>
         pair.Said.IsNegated == pair.Reported.IsNegated
         || context.Match.Of(pair.Said.Predicate, pair.Reported.Predicate) < LeastAlike
         || (EnglishActs.Light.Contains(pair.Said.Predicate.Lemma)
@@ -64,7 +62,7 @@ internal sealed class ClauseRule : IClaimRule
         ? null
         : new ClaimProblem(ClaimFault.Negation, pair.Said.Sentence.Text, pair.Sentence.Parsed.Text);
 
-    private static ClaimProblem? Certainty(ClaimContext context, ClausePair pair) =>
+    private static ClaimProblem? Certainty(TreeContext context, ClausePair pair) =>
         pair.Reported.IsOpen && !pair.Said.IsOpen && !pair.Said.IsNegated && !AssertsNothing(pair.Said)
             && !IsToldAsDone(context, pair)
             && !IsBackshifted(pair)
@@ -86,37 +84,15 @@ internal sealed class ClauseRule : IClaimRule
     private static bool HasAuxiliary(Clause clause, string word) => clause.Sentence.Children(clause.Predicate).ToArray()
         .Any(child => child.Is("aux") && child.Form.Equals(word, StringComparison.OrdinalIgnoreCase));
 
-    // What every report tells as done and no one denies or leaves open is neither undone nor open.
-    private static ClaimProblem? Weakened(ClaimContext context, ClausePair pair)
-    {
-        if (!(pair.Said.IsOpen || pair.Said.IsNegated) || pair.Coverage < LeastWeakened
-            || EnglishActs.Light.Contains(pair.Said.Predicate.Lemma))
-        {
-            return null;
-        }
-
-        var told = context.Reports.Sentences.SelectMany(sentence => sentence.Clauses)
-            .Where(clause => context.Match.Of(pair.Said.Predicate, clause.Predicate) >= WordMatch.Same).ToList();
-        return pair.Said.IsNegated && told.TrueForAll(clause => !clause.IsNegated && !clause.IsOpen)
-                && !context.Evidence.Sentences.Any(
-                sentence => sentence.Parsed.Tokens.Any(word => EnglishActs.Denying.Contains(word.Lemma)))
-            ? new ClaimProblem(ClaimFault.Negation, pair.Said.Sentence.Text, pair.Sentence.Parsed.Text)
-            : pair.Said.IsOpen && !pair.Said.IsNegated && told.TrueForAll(clause => !clause.IsOpen)
-                && !context.Evidence.Sentences.Any(
-                sentence => sentence.Parsed.Tokens.Any(word => EnglishActs.Open.Contains(word.Lemma)))
-            ? new ClaimProblem(ClaimFault.Modality, context.Phrase(pair.Said.Predicate), pair.Sentence.Parsed.Text)
-            : null;
-    }
-
     // Somewhere else it is told as done.
-    private static bool IsToldAsDone(ClaimContext context, ClausePair pair) => context.Reports.Sentences
+    private static bool IsToldAsDone(TreeContext context, ClausePair pair) => context.Reports.Sentences
         .SelectMany(sentence => sentence.Clauses)
         .Any(clause => !clause.IsOpen && !clause.IsNegated
             && context.Match.Of(pair.Said.Predicate, clause.Predicate) >= WordMatch.Same
             && Meet(context, [.. pair.Said.Agents, .. pair.Said.Patients], [.. clause.Agents, .. clause.Patients]));
 
     private static bool Meet(
-        ClaimContext context, IReadOnlyList<ParsedToken> said, IReadOnlyList<ParsedToken> reported) =>
+        TreeContext context, IReadOnlyList<ParsedToken> said, IReadOnlyList<ParsedToken> reported) =>
         said.Any(
             word => word.Upos != Upos.Pron && reported.Any(other => context.Match.Of(word, other) >= WordMatch.Same));
 }

@@ -1,3 +1,4 @@
+using BriefingBot.Text.Claims.Trees;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
@@ -8,9 +9,9 @@ namespace BriefingBot.Text.Claims.Rules;
 /// "a roundabout route"), and no name or noun is shut out that the reports do not shut out ("all except Orvan", "not
 /// guilty").
 /// </summary>
-internal sealed class ContraryRule : IClaimRule
+internal sealed class ContraryRule : ITreeRule
 {
-    public IEnumerable<ClaimProblem> Check(ClaimContext context)
+    public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
         foreach (var word in context.Claim.Tokens.Where(
             word => word.Upos is Upos.Adj or Upos.Adv or Upos.Noun or Upos.Det))
@@ -33,7 +34,7 @@ internal sealed class ContraryRule : IClaimRule
         }
     }
 
-    private static string? Contrary(ClaimContext context, ParsedToken word, ParsedToken neighbour)
+    private static string? Contrary(TreeContext context, ParsedToken word, ParsedToken neighbour)
     {
         var about = context.About(neighbour).ToList();
         return about.Exists(

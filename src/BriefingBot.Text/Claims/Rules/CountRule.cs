@@ -1,10 +1,11 @@
+using BriefingBot.Text.Claims.Trees;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>A number that a report has stands there beside what it counts or what befell it.</summary>
-internal sealed class CountRule : IClaimRule
+internal sealed class CountRule : ITreeRule
 {
     private const decimal HighestAge = 120;
     private const int StateReach = 3;
@@ -15,12 +16,12 @@ internal sealed class CountRule : IClaimRule
         "stand", "total", "number", "reach", "top", "exceed",
     ];
 
-    public IEnumerable<ClaimProblem> Check(ClaimContext context)
+    public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
         foreach (var number in context.Claim.Tokens)
         {
-            if (number.Upos == Upos.Num && ClaimNumbers.Value(context.Claim, number) is { } value
-                && !NumberRule.IsOfDate(context.Claim, number)
+            if (number.Upos == Upos.Num && TreeNumbers.Value(context.Claim, number) is { } value
+                && !TreeNumberRule.IsOfDate(context.Claim, number)
                 && NumberPlaces.Of(context, number, value) is { Count: > 0 } same
                 && ((!same.Exists(place => CountsTheSame(context, number, place.Sentence, place.Token))
                     && !NumberNeighbours.Agree(context, number, same))
@@ -35,7 +36,7 @@ internal sealed class CountRule : IClaimRule
 
     // The noun it counts, or else what befell it: "34 people were injured" bears out "34 hurt".
     private static bool CountsTheSame(
-        ClaimContext context, ParsedToken number, ReportSentence sentence, ParsedToken other)
+        TreeContext context, ParsedToken number, TreeSentence sentence, ParsedToken other)
     {
         if (IsSameScore(context.Claim, number, sentence.Parsed, other)
             || (IsAge(context.Claim, number) && IsAge(sentence.Parsed, other))
@@ -58,7 +59,7 @@ internal sealed class CountRule : IClaimRule
 
     // "a woman of 28", "Ann Lee, 28", "28-year-old": who it is stands elsewhere.
     private static bool IsAge(ParsedSentence sentence, ParsedToken number) =>
-        ClaimNumbers.Value(sentence, number) is > 0 and < HighestAge
+        TreeNumbers.Value(sentence, number) is > 0 and < HighestAge
         && (Form(sentence, number.Index - 1) is "," or "of" or "aged"
             || Form(sentence, number.Index + 1) is "-" or "years")
         && Form(sentence, number.Index + 1) is null or "," or ";" or "." or "and" or "was" or "were" or "-" or "years"
@@ -84,7 +85,7 @@ internal sealed class CountRule : IClaimRule
     // "sentenced to nine years", where nine were asked for and six given: the very act has another number. So has the
     // very state: "twelve were on board", where twelve were hurt and 142 on board.
     private static bool IsAnothers(
-        ClaimContext context, ParsedToken number, IReadOnlyList<(ReportSentence Sentence, ParsedToken Token)> same)
+        TreeContext context, ParsedToken number, IReadOnlyList<(TreeSentence Sentence, ParsedToken Token)> same)
     {
         if (Counted(context.Claim, number) is not { } unit || Act(context.Claim, unit) is not { } act
             || (act.Upos == Upos.Verb
@@ -99,24 +100,24 @@ internal sealed class CountRule : IClaimRule
         }
 
         return context.Reports.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(other =>
-            other.Upos == Upos.Num && ClaimNumbers.Value(sentence.Parsed, other) is not null
+            other.Upos == Upos.Num && TreeNumbers.Value(sentence.Parsed, other) is not null
             && Counted(sentence.Parsed, other) is { } counted && context.Match.Of(unit, counted) >= WordMatch.Same
             && Told(sentence, other) is { } told && (act.Upos != Upos.Verb || told.Upos == Upos.Verb)
             && context.Match.Of(act, told) >= WordMatch.Same))
             || (act.Upos != Upos.Verb
                 && context.Reports.Sentences.Any(sentence => IsBehindNumber(context, act, sentence)));
 
-        ParsedToken? Told(ReportSentence sentence, ParsedToken token) =>
+        ParsedToken? Told(TreeSentence sentence, ParsedToken token) =>
             Act(sentence.Parsed, Counted(sentence.Parsed, token) ?? token);
     }
 
     // "The bus had 12 aboard"
-    private static bool IsBehindNumber(ClaimContext context, ParsedToken state, ReportSentence sentence) =>
-        sentence.Parsed.Tokens.Any(token => ClaimNumbers.Value(sentence.Parsed, token) is not null
+    private static bool IsBehindNumber(TreeContext context, ParsedToken state, TreeSentence sentence) =>
+        sentence.Parsed.Tokens.Any(token => TreeNumbers.Value(sentence.Parsed, token) is not null
             && IsBehind(context, state, sentence, token));
 
     private static bool IsBehind(
-        ClaimContext context, ParsedToken state, ReportSentence sentence, ParsedToken number) =>
+        TreeContext context, ParsedToken state, TreeSentence sentence, ParsedToken number) =>
         sentence.Parsed.Tokens.Skip(number.Index + 1).Take(StateReach)
             .Any(word => context.Match.Of(state, word) >= WordMatch.Same);
 
@@ -129,7 +130,7 @@ internal sealed class CountRule : IClaimRule
         noun.Lemma is "case" or "casualty" or "victim" or "fatality" or "arrest";
 
     // An act that excludes the claim's, and none that is the same.
-    private static bool HasAct(ClaimContext context, ParsedToken said, ReportSentence sentence, ParsedToken reported)
+    private static bool HasAct(TreeContext context, ParsedToken said, TreeSentence sentence, ParsedToken reported)
     {
         var (act, told) = (Act(context.Claim, said), Act(sentence.Parsed, reported));
         return act is null || told is null || !context.Match.AreOpposed(act, told) || context.IsIn(act, sentence);
@@ -137,14 +138,14 @@ internal sealed class CountRule : IClaimRule
 
     // "a crack of 40 metres": what is measured has another number right behind it, and this one stands elsewhere.
     private static bool HasOther(
-        ClaimContext context, ParsedToken measured, ReportSentence sentence, ParsedToken number) =>
+        TreeContext context, ParsedToken measured, TreeSentence sentence, ParsedToken number) =>
         sentence.Parsed.Tokens.Where(word => context.Match.Of(measured, word) >= WordMatch.Same)
             .ToList() is { Count: > 0 } all
         && all.TrueForAll(word => sentence.Parsed.Tokens.Skip(word.Index + 1).Take(3)
             .Any(next => next.Upos == Upos.Num && next != number && Math.Abs(next.Index - number.Index) > 2));
 
     // A percentage, an amount or a measure says nothing without whose it is: the subject, or the noun it measures.
-    private static bool HasOwner(ClaimContext context, ParsedToken said, ReportSentence sentence, ParsedToken number)
+    private static bool HasOwner(TreeContext context, ParsedToken said, TreeSentence sentence, ParsedToken number)
     {
         if (said.Is("nmod")
             && context.Claim.HeadOf(said) is { Upos: Upos.Noun } measured
@@ -171,7 +172,7 @@ internal sealed class CountRule : IClaimRule
     }
 
     // "The two would have 1,150 shops": whose they are stands before.
-    private static bool IsMeantBefore(ClaimContext context, List<ParsedToken> agents, ReportSentence sentence) =>
+    private static bool IsMeantBefore(TreeContext context, List<ParsedToken> agents, TreeSentence sentence) =>
         sentence.Parsed.Tokens.Any(other => other.Is("nsubj") && Binding.PointsBack(sentence.Parsed, other))
         && context.Reports.Sentences.Any(before => before.Report == sentence.Report && before.Order < sentence.Order
             && agents.Exists(word => context.IsIn(word, before)));

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using BriefingBot.Text.Claims.Trees;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
@@ -47,9 +48,9 @@ internal static class Measures
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>True where a report has the amount in another unit of the same kind.</summary>
-    public static bool IsTold(ClaimContext context, ParsedToken number, decimal value) =>
+    public static bool IsTold(TreeContext context, ParsedToken number, decimal value) =>
         Unit(context.Claim, number) is { } unit && context.Reports.Sentences.Any(sentence =>
-            sentence.Parsed.Tokens.Any(other => ClaimNumbers.Value(sentence.Parsed, other) is { } told
+            sentence.Parsed.Tokens.Any(other => TreeNumbers.Value(sentence.Parsed, other) is { } told
                 && Unit(sentence.Parsed, other) is { } toldUnit && toldUnit.Dimension == unit.Dimension
                 && toldUnit.Size != unit.Size
                 && Math.Abs((value * unit.Size) - (told * toldUnit.Size)) <= Rounding * told * toldUnit.Size));

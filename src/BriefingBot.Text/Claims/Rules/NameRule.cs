@@ -1,79 +1,154 @@
-using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Claims.Plain;
 
 namespace BriefingBot.Text.Claims.Rules;
 
-/// <summary>Every name stands in a report, as it is or with another ending ("Oman", "Omani").</summary>
+/// <summary>
+/// Every name stands in a report: in scripts with capitals whatever has one, in others what takes another word's place
+/// between the same neighbours.
+/// </summary>
 internal sealed class NameRule : IClaimRule
 {
+    private const int MostNew = 2;
+    private const int Beginning = 4;
+
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
-        foreach (var word in context.Claim.Tokens.Where(word => IsName(context, word)))
+        var hasCase = context.Claim.Text.Any(char.IsUpper) || context.Claim.Text.Any(char.IsLower);
+        return hasCase ? Capitals(context) : context.IsClose ? Replaced(context) : [];
+    }
+
+    private static IEnumerable<ClaimProblem> Capitals(ClaimContext context)
+    {
+        foreach (var word in context.Claim.Words.Where(word => word.IsContent && IsName(context, word)))
         {
-            if (!context.Reports.Sentences.Any(
-                sentence =>
-                    sentence.Parsed.Tokens.Any(
-                        other => context.Match.Of(word, other) >= WordMatch.Same || IsPart(word.Form, other.Form)))
-                && !IsInitials(context, word.Form) && !IsOfInitials(context, word))
+            if (!context.IsAnywhere(word) && !IsInitials(context, word)
+                && (context.IsClose || !(context.Words?.HasCapitalNouns == true || HasBeginning(context, word))))
             {
-                yield return new ClaimProblem(ClaimFault.Name, word.Form, null);
+                yield return new ClaimProblem(ClaimFault.Name, word.Form, context.Found);
             }
         }
     }
 
-    // A capital tells a name only where it is not a sentence's first: there the dictionary has the say.
-    private static bool IsName(ClaimContext context, ParsedToken word) =>
-        char.IsUpper(word.Form[0]) && word.Form.Length > 1 && !IsPluralOfLetters(word.Form)
-        && word.Upos is Upos.Propn or Upos.Adj or Upos.Noun
-        && (IsInside(context.Claim, word)
-            || (word.Upos == Upos.Propn && !context.Match.IsWord(word)));
+    // "Moscow's" and "the Moscow region" in languages that bend their names.
+    private static bool HasBeginning(ClaimContext context, PlainWord word) => word.Folded.Length < Beginning
+        || context.Reports.Sentences.Any(sentence => sentence.Folded.Contains(
+            word.Folded[..Beginning], StringComparison.Ordinal));
 
-    // "TVs"
-    private static bool IsPluralOfLetters(string form) =>
-        form.Length <= 4 && form[^1] == 's' && form.AsSpan(0, form.Length - 1).IndexOfAnyExceptInRange('A', 'Z') < 0;
-
-    private static bool IsInside(ParsedSentence claim, ParsedToken word) =>
-        word.Index > 0 && !claim.Tokens[word.Index - 1].Form.EndsWith('.') && !IsQuotationStart(claim, word);
-
-    private static bool IsQuotationStart(ParsedSentence claim, ParsedToken word) =>
-        claim.Tokens[word.Index - 1].Form is "\"" or "“" or "‘" or ":" or "'";
-
-    private static bool IsPart(string one, string other) =>
-        one.Length >= 4 && other.Length >= 4
-        && (other.StartsWith(one, StringComparison.OrdinalIgnoreCase)
-        || one.StartsWith(other, StringComparison.OrdinalIgnoreCase));
-
-    // "United" of "United Nations", which a report calls the UN.
-    private static bool IsOfInitials(ClaimContext context, ParsedToken word)
+    // Where every noun has a capital, two of them side by side make a name.
+    private static bool IsName(ClaimContext context, PlainWord word)
     {
-        var (first, last) = (word.Index, word.Index);
-        while (first > 0 && char.IsUpper(context.Claim.Tokens[first - 1].Form[0]))
+        if (!char.IsUpper(word.Form[0]) || word.Number is not null || TimeRule.IsTime(context.Language, word))
         {
-            first--;
+            return false;
         }
 
-        while (last + 1 < context.Claim.Tokens.Count && char.IsUpper(context.Claim.Tokens[last + 1].Form[0]))
+        var next = context.Claim.Words.ElementAtOrDefault(word.Index + 1);
+        var isPair = (next is not null && char.IsUpper(next.Form[0]) && next.IsContent)
+            || (word.Index > 0 && context.Claim.Words[word.Index - 1] is { IsContent: true, Number: null } before
+                && char.IsUpper(before.Form[0]));
+        return word.IsCapital ? context.Words?.HasCapitalNouns != true || isPair || TakesPlace(context, word)
+            : isPair && next is not null && !context.Acts(next).Any();
+    }
+
+    // "in Kronstadt" where the report has "in" and another noun that the claim has not.
+    private static bool TakesPlace(ClaimContext context, PlainWord word) => word.Index > 0
+        && context.Claim.Words[word.Index - 1] is { IsContent: false } before
+        && context.Evidence.Any(sentence => sentence.Words.Any(other => other.IsCapital && other.IsContent
+            && other.Index > 0 && sentence.Words[other.Index - 1].Folded == before.Folded
+            && !context.Content.Any(mine => Is(context, mine, other))));
+
+    private static bool IsInitials(ClaimContext context, PlainWord word) =>
+        word.Form.Length is >= 2 and <= 6 && word.Form.All(char.IsUpper)
+        && context.Reports.Sentences.Any(sentence => string.Concat(sentence.Words
+            .Where(other => char.IsUpper(other.Form[0])).Select(other => other.Form[0]))
+            .Contains(word.Form, StringComparison.Ordinal));
+
+    private static bool Is(ClaimContext context, PlainWord word, PlainWord told) =>
+        context.Reports.Alike(word).Overlaps(told.Forms);
+
+    private static IEnumerable<ClaimProblem> Replaced(ClaimContext context)
+    {
+        // Of many new words none stands for another: the claim says it in its own way.
+        if (context.Evidence is not [var best, ..]
+            || (!context.Claim.IsUnparted && context.Content.Count(word => !context.IsAnywhere(word)) > MostNew))
         {
-            last++;
+            yield break;
         }
 
-        var letters = string.Concat(
-            context.Claim.Tokens.Skip(first).Take(last - first + 1).Select(name => name.Form[0]));
-        return letters.Length > 1 && context.Reports.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(token =>
-            token.Form.Replace(".", "", StringComparison.Ordinal).Equals(letters, StringComparison.Ordinal)));
+        var novel = context.Claim.IsUnparted ? UnpartedNovel(context, best) : PartedNovel(context, best);
+        foreach (var (said, instead) in novel)
+        {
+            yield return new ClaimProblem(ClaimFault.Name, said, instead);
+        }
     }
 
-    // "UN" of "United Nations".
-    internal static bool IsInitials(ClaimContext context, string name) =>
-        context.Reports.Sentences.Any(sentence => IsInitialsOf(name, sentence.Parsed));
-
-    /// <summary>True where a sentence has the words whose first letters the name is.</summary>
-    internal static bool IsInitialsOf(string name, ParsedSentence sentence)
+    // A word of no report between two words that in the evidence have another between them.
+    private static IEnumerable<(string Said, string Instead)> PartedNovel(ClaimContext context, PlainSentence best)
     {
-        var letters = name.Replace(".", "", StringComparison.Ordinal);
-        return letters.Length is >= 2 and <= 6 && letters.All(char.IsUpper)
-            && Initials(sentence).Contains(letters, StringComparison.Ordinal);
+        foreach (var word in context.Content.Where(word =>
+            word.Number is null && !context.IsAnywhere(word) && !context.Acts(word).Any()))
+        {
+            var before = word.Index == 0 ? null : context.Claim.Words[word.Index - 1];
+            var after = context.Claim.Words.ElementAtOrDefault(word.Index + 1);
+            var other = best.Words.FirstOrDefault(told => told.IsContent
+                && !context.Content.Any(mine => Is(context, mine, told))
+                && ((before is null && told.Index == 0) || HasNeighbour(context, before, best, told.Index - 1)
+                    || HasNeighbour(context, after, best, told.Index + 1)));
+            if (other is not null)
+            {
+                yield return (word.Form, other.Form);
+            }
+        }
     }
 
-    private static string Initials(ParsedSentence sentence) =>
-        string.Concat(sentence.Tokens.Where(token => char.IsUpper(token.Form[0])).Select(token => token.Form[0]));
+    private static bool HasNeighbour(ClaimContext context, PlainWord? said, PlainSentence best, int at) =>
+        said is { IsContent: true } && at >= 0 && at < best.Words.Count && Is(context, said, best.Words[at]);
+
+    // Letters that no report has, with the same letters before and behind as in the evidence.
+    private static IEnumerable<(string Said, string Instead)> UnpartedNovel(ClaimContext context, PlainSentence best)
+    {
+        var (text, told) = (context.Claim.Text, best.Text);
+        for (var at = 0; at < text.Length; at++)
+        {
+            var end = at;
+            while (end < text.Length && char.IsLetter(text[end])
+                && !context.Claim.Words.Any(word => word.Number is not null && word.Start <= end && word.End > end)
+                && !context.Reports.Letters.Contains(text[end]))
+            {
+                end++;
+            }
+
+            if (end > at + 1 && context.Words?.Negators.IsWhole(text[at..end]) != true
+                && Filler(text, at, end, told) is { Length: > 1 } filler && filler.All(char.IsLetter)
+                && !context.Content.Any(word =>
+                word.Start < end && word.End > at && context.Acts(word).Any()))
+            {
+                yield return (text[at..end], filler);
+            }
+
+            at = Math.Max(at, end);
+        }
+    }
+
+    // What stands in the evidence between the same neighbours; a name of two letters may share one of them.
+    private static string? Filler(string text, int start, int end, string told)
+    {
+        for (var right = end; right <= Math.Min(end + 1, text.Length - 2); right++)
+        {
+            var behind = told.IndexOf(text.Substring(right, 2), StringComparison.Ordinal);
+            for (var left = start; behind > 0 && left >= Math.Max(0, start - 1); left--)
+            {
+                var before = left < 2
+                    ? 0
+                    : told.LastIndexOf(text.Substring(left - 2, 2), behind, StringComparison.Ordinal);
+                var from = left < 2 ? told.LastIndexOfAny(['，', '。', '、', '：', '“', '「'], behind) + 1 : before + 2;
+                if (before >= 0 && from < behind && behind - from <= 6)
+                {
+                    return told[from..behind];
+                }
+            }
+        }
+
+        return null;
+    }
 }

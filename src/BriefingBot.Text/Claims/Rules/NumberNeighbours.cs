@@ -1,3 +1,4 @@
+using BriefingBot.Text.Claims.Trees;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
@@ -14,17 +15,17 @@ internal static class NumberNeighbours
     /// <summary>True where one of the places agrees with the claim, and no place of another number does as
     /// well.</summary>
     public static bool Agree(
-        ClaimContext context, ParsedToken number, List<(ReportSentence Sentence, ParsedToken Token)> places)
+        TreeContext context, ParsedToken number, List<(TreeSentence Sentence, ParsedToken Token)> places)
     {
         var own = places.Max(place => Likeness(context, number, place.Sentence, place.Token));
         return own >= Least && context.Reports.Sentences.All(sentence => sentence.Parsed.Tokens.All(other =>
-            ClaimNumbers.Value(sentence.Parsed, other) is not { } value
-            || context.Claim.Tokens.Any(said => ClaimNumbers.Value(context.Claim, said) == value)
+            TreeNumbers.Value(sentence.Parsed, other) is not { } value
+            || context.Claim.Tokens.Any(said => TreeNumbers.Value(context.Claim, said) == value)
             || own >= Lead * Likeness(context, number, sentence, other)));
     }
 
     private static double Likeness(
-        ClaimContext context, ParsedToken number, ReportSentence sentence, ParsedToken other) => context.Words
+        TreeContext context, ParsedToken number, TreeSentence sentence, ParsedToken other) => context.Words
         .Where(word => word.Upos != Upos.Num && IsNear(word, number))
         .Sum(word => Share(word, number) * context.Reports.Weight(word) * sentence.Words
             .Where(told => IsNear(told, other) && context.Match.Of(word, told) >= WordMatch.Same)

@@ -1,3 +1,4 @@
+using BriefingBot.Text.Claims.Trees;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
@@ -16,15 +17,15 @@ internal static class NumberPlaces
     private static readonly string[] AtLeast = ["more", "over", "least", "above", "exceed"];
     private static readonly string[] AtMost = ["fewer", "less", "under", "below"];
 
-    public static List<(ReportSentence Sentence, ParsedToken Token)> Of(
-        ClaimContext context, ParsedToken number, decimal value)
+    public static List<(TreeSentence Sentence, ParsedToken Token)> Of(
+        TreeContext context, ParsedToken number, decimal value)
     {
         var bound = Bound(context.Claim, number);
         return
         [
             .. context.Reports.Sentences
                 .SelectMany(sentence => sentence.Parsed.Tokens.Select(other => (Sentence: sentence, Token: other)))
-                .Where(place => ClaimNumbers.Value(place.Sentence.Parsed, place.Token) is { } other
+                .Where(place => TreeNumbers.Value(place.Sentence.Parsed, place.Token) is { } other
                     && Fits(value, other, bound)),
         ];
     }

@@ -1,50 +1,136 @@
-using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Claims.Plain;
+using BriefingBot.Text.Numbers;
 
 namespace BriefingBot.Text.Claims.Rules;
 
-/// <summary>Every number stands in a report, rounded, in another unit or worked out of two of its own.</summary>
+/// <summary>Every number stands in a report, beside what it counts, and not beside another number's noun.</summary>
 internal sealed class NumberRule : IClaimRule
 {
-    // "The two", "three firms": how many a report lists by name.
-    private const decimal MostListed = 3;
+    private const int Reach = 4;
+
+    // "about 224" of 223.87
+    private const int LeastRounded = 20;
+    private const int HighestSmall = 12;
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
-        foreach (var number in context.Claim.Tokens)
+        foreach (var word in context.Claim.Words)
         {
-            if (number.Upos != Upos.Num || ClaimNumbers.Value(context.Claim, number) is not { } value)
+            if (word.Number is not { } number || IsPercent(context, word)
+                || number is { Value: 1, Form: NumberForm.Words })
             {
                 continue;
             }
 
-            if (IsOfDate(context.Claim, number))
+            var same = Places(context, other => IsSame(number, other, word.Form)).ToList();
+            if (same.Count == 0)
             {
-                if (!context.Reports.Sentences.Any(sentence => HasDate(sentence.Parsed, value)))
+                // In words a small number may be told in parts ("three and a half") or count a list.
+                if (context.IsClose || ((number.Form == NumberForm.Numeral || number.Value > HighestSmall)
+                    && !IsOfName(context.Claim, word)))
                 {
-                    yield return new ClaimProblem(ClaimFault.Time, context.Phrase(number), null);
+                    yield return new ClaimProblem(ClaimFault.Number, word.Form, context.Found);
                 }
             }
-            else if (NumberPlaces.Of(context, number, value).Count == 0
-                && !Measures.IsTold(context, number, value) && !Sums.IsTold(context, number, value)
-                && !IsFactor(context.Claim, number) && !(value <= MostListed && char.IsLetter(number.Form[0])))
+            else if (context.IsClose && !(ContestRule.IsOfScore(context.Claim, word) && ContestRule.IsTold(context))
+                && !same.Exists(place => CountsTheSame(context, word, place.Sentence, place.Word)))
             {
-                yield return new ClaimProblem(
-                    ClaimFault.Number, context.Phrase(context.Claim.HeadOf(number) ?? number), null);
+                yield return new ClaimProblem(ClaimFault.Number, word.Form, same[0].Sentence.Text);
             }
         }
     }
 
-    // "4 May" and "May 4" are the time rule's.
-    internal static bool IsOfDate(ParsedSentence claim, ParsedToken number) =>
-        (number.Index > 0 && TimeRule.IsTime(claim.Tokens[number.Index - 1]))
-        || (number.Index + 1 < claim.Tokens.Count && TimeRule.IsTime(claim.Tokens[number.Index + 1]));
+    // "A-92"
+    private static bool IsOfName(PlainSentence sentence, PlainWord word) =>
+        word.Start > 1 && sentence.Text[word.Start - 1] is '-' && char.IsLetter(sentence.Text[word.Start - 2]);
 
-    private static bool HasDate(ParsedSentence report, decimal day) =>
-        report.Tokens.Any(token => ClaimNumbers.Value(report, token) == day && IsOfDate(report, token));
+    private static bool IsPercent(ClaimContext context, PlainWord word) =>
+        context.Words?.Units.TryGetValue("percent", out var percent) == true && percent.Has(word);
 
-    // "12 times as much", "a quarter of a million": worked out of what a report says.
-    private static bool IsFactor(ParsedSentence claim, ParsedToken number) =>
-        claim.Tokens.ElementAtOrDefault(number.Index + 1)?.Form is "times"
-        || claim.Tokens.Skip(Math.Max(0, number.Index - 3)).Take(Math.Min(3, number.Index))
-            .Any(word => word.Form is "half" or "quarter" or "third");
+    private static IEnumerable<(PlainSentence Sentence, PlainWord Word)> Places(
+        ClaimContext context, Func<PlainWord, bool> isMeant) =>
+        context.Reports.Sentences.SelectMany(
+            sentence => sentence.Words.Where(isMeant).Select(word => (sentence, word)));
+
+    internal static bool IsSame(NumberReading said, PlainWord other, string form) =>
+        other.Number is { } told && (said.Form == NumberForm.Vague || told.Form == NumberForm.Vague
+            ? said.Form == told.Form && other.Folded == PlainFold.Of(form)
+            : said.Value == told.Value || said.Value == told.OtherValue || said.OtherValue == told.Value
+                || (said.Value >= LeastRounded && said.Value == Math.Round(told.Value)));
+
+    // What stands around both: the noun behind, else the words near.
+    private static bool CountsTheSame(ClaimContext context, PlainWord said, PlainSentence sentence, PlainWord told)
+    {
+        if (context.Claim.IsUnparted && HaveOtherOutcomes(context, said, sentence, told))
+        {
+            return false;
+        }
+
+        var near = Around(context.Claim, said, Reach).ToList();
+        var around = new PlainSpan([.. Around(sentence, told, Reach)], "", sentence.IsUnparted, "");
+        if (near.Count == 0)
+        {
+            return true;
+        }
+
+        var noun = Counted(context.Claim, said);
+        if (noun is not null && context.IsIn(noun, around))
+        {
+            return true;
+        }
+
+        // "another nine were injured": what is counted is not said again.
+        if (Counted(sentence, told) is { } toldNoun && near.Exists(word => word != noun && Is(context, word, toldNoun)))
+        {
+            return true;
+        }
+
+        if (noun is not null && context.Acts(noun).Contains(ActKinds.Person) && Counted(sentence, told) is { } people
+            && (context.Acts(people).Contains(ActKinds.Person)
+            || context.Acts(people).Any(act => act is "kill" or "hurt")))
+        {
+            // "seven killed" is not what "seven hurt" tells.
+            var (mine, theirs) = (near.SelectMany(context.Acts).Where(IsOutcome).ToHashSet(),
+                context.Acts(people).Where(IsOutcome).ToHashSet());
+            if (mine.Count > 0 && theirs.Count > 0 && !mine.Overlaps(theirs))
+            {
+                return false;
+            }
+
+            return near.Exists(word => word != noun && around.Words.Any(other => Is(context, word, other)));
+        }
+
+        var isOthers = noun is not null && Places(context, other => other.Number is not null && other != told)
+            .Any(place => Counted(place.Sentence, place.Word) is { } counted
+                && context.Reports.Alike(noun).Overlaps(counted.Forms));
+        return !isOthers && near.Exists(word => around.Words.Any(other => Is(context, word, other)));
+    }
+
+    // "造成二十人死亡" where twenty were hurt: in Chinese and Japanese what befell those counted stands behind them.
+    private static bool HaveOtherOutcomes(
+        ClaimContext context, PlainWord said, PlainSentence sentence, PlainWord told)
+    {
+        var (mine, theirs) = (Outcome(context, context.Claim, said), Outcome(context, sentence, told));
+        return mine.Count > 0 && theirs.Count > 0 && !mine.Overlaps(theirs);
+    }
+
+    private static bool IsOutcome(string act) => act is "kill" or "hurt" or "arrest" or "free";
+
+    private static HashSet<string> Outcome(ClaimContext context, PlainSentence sentence, PlainWord number) =>
+        sentence.Words.Skip(number.Index + 1).Take(Reach + 1)
+            .TakeWhile(word => word.Number is null)
+            .Select(word => context.Acts(word).Where(IsOutcome).ToHashSet())
+            .FirstOrDefault(acts => acts.Count > 0) ?? [];
+
+    private static bool Is(ClaimContext context, PlainWord said, PlainWord told) =>
+        context.Reports.Alike(said).Overlaps(told.Forms) || context.Acts(said).Intersect(context.Acts(told)).Any();
+
+    internal static PlainWord? Counted(PlainSentence sentence, PlainWord number) => sentence.Words
+        .Skip(number.Index + 1).Take(sentence.IsUnparted ? 2 : 3)
+        .FirstOrDefault(
+        word => word.IsContent && word.Number is null && (!sentence.IsUnparted || word.Start > number.End - 1));
+
+    private static IEnumerable<PlainWord> Around(PlainSentence sentence, PlainWord number, int reach) => sentence.Words
+        .Skip(Math.Max(0, number.Index - reach - 2)).Take((2 * reach) + 5)
+        .Where(word => word.IsContent && word.Number is null && Math.Abs(word.Index - number.Index) <= reach + 2);
 }

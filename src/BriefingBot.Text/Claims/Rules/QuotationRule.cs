@@ -1,91 +1,79 @@
 using System.Text.RegularExpressions;
-using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Claims.Plain;
 
 namespace BriefingBot.Text.Claims.Rules;
 
-/// <summary>What stands between quotation marks stands so in a report, but for cuts and the punctuation.</summary>
+/// <summary>What stands between quotation marks stands so in a report, and its speaker beside it.</summary>
 internal sealed partial class QuotationRule : IClaimRule
 {
-    private const int FewestWords = 3;
+    private const int FewestLetters = 8;
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
-        foreach (Match quotation in Quotation().Matches(context.Claim.Text))
+        foreach (Match match in Quotation().Matches(context.Claim.Text))
         {
-            var words = Words(quotation.Groups[1].Value);
-            if (words.Count < FewestWords)
+            var quoted = FoldedText.Phrase(match.Value);
+            if (quoted.Length < FewestLetters)
             {
                 continue;
             }
 
-            var quoting =
-                context.Reports.Sentences.FirstOrDefault(sentence => Contains(Words(sentence.Parsed.Text), words));
-            if (quoting is null)
+            var source = context.Reports.Sentences.FirstOrDefault(sentence => HasAll(sentence, match.Value))
+                ?? context.Reports.Sentences.FirstOrDefault(sentence =>
+                    FoldedText.Phrase(sentence.Text).Contains(quoted, StringComparison.Ordinal));
+            if (source is null)
             {
-                yield return new ClaimProblem(ClaimFault.Quotation, quotation.Groups[1].Value, null);
+                yield return new ClaimProblem(ClaimFault.Quotation, match.Value, context.Found);
             }
-            else if (Speaker(context) is { } speaker && !Speaks(context, speaker, quoting))
+            else if (Speaker(context, match) is { Count: > 0 } speaker && !Speaks(context, speaker, source))
             {
-                yield return new ClaimProblem(ClaimFault.Speaker, context.Phrase(speaker), quoting.Parsed.Text);
+                yield return new ClaimProblem(ClaimFault.Speaker, speaker[0].Form, source.Text);
             }
         }
     }
 
-    private static ParsedToken? Speaker(ClaimContext context) => context.Clauses
-        .Where(clause => clause.IsSaying || clause.Predicate.IsRoot)
-        .SelectMany(clause => clause.Agents)
-        .FirstOrDefault(agent => agent.Upos is Upos.Noun or Upos.Propn);
-
-    // In the sentence itself, or, where that names nobody, in the one before or behind it.
-    private static bool Speaks(ClaimContext context, ParsedToken speaker, ReportSentence quoting)
+    private static bool HasAll(PlainSentence sentence, string quotation)
     {
-        var around = context.Claim.Subtree(speaker).Where(word => word.Upos is Upos.Noun or Upos.Propn).ToList();
-        if (around.Exists(word => context.IsIn(word, quoting)))
-        {
-            return true;
-        }
-
-        var agents = quoting.Clauses.Where(clause => clause.IsSaying || clause.Predicate.IsRoot)
-            .SelectMany(clause => clause.Agents)
-            .ToList();
-        if (agents.Exists(agent => !Binding.PointsBack(quoting.Parsed, agent)))
-        {
-            return false;
-        }
-
-        // "she said" means who was named last, "the company" whoever was named so.
-        var reach = agents.Exists(agent => agent.Upos == Upos.Noun) ? int.MaxValue : 1;
-        return context.Reports.Sentences.Any(other => other.Report == quoting.Report && other.Order < quoting.Order
-            && quoting.Order - other.Order <= reach && around.Exists(word => context.IsIn(word, other)));
+        var text = FoldedText.Phrase(sentence.Text);
+        return quotation.Trim('"', '“', '”', '„', '«', '»', '‘', '’', '「', '」', '『', '』')
+            .Split(["…", "...", "[", "]"], StringSplitOptions.RemoveEmptyEntries)
+            .Select(FoldedText.Phrase).All(part => text.Contains(part, StringComparison.Ordinal));
     }
 
-    // In the same order, up to two words left out between two of them.
-    private static bool Contains(List<string> report, List<string> quoted)
+    // What stands outside the quotation, but for the verb of saying and when it was said.
+    private static List<PlainWord> Speaker(ClaimContext context, Match quotation) =>
+    [
+        .. context.Content.Where(
+        word => (word.End <= quotation.Index || word.Start >= quotation.Index + quotation.Length)
+            && word.Number is null && !context.Acts(word).Contains(ActKinds.Say)
+            && !TimeRule.IsTime(context.Language, word)),
+    ];
+
+    private static bool Speaks(ClaimContext context, List<PlainWord> speaker, PlainSentence source)
     {
-        for (var start = 0; start <= report.Count - quoted.Count; start++)
-        {
-            var at = start;
-            var found = 0;
-            while (found < quoted.Count && at < report.Count && at - start <= (quoted.Count * 2))
-            {
-                found += report[at++] == quoted[found] ? 1 : 0;
-            }
-
-            if (found == quoted.Count)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var names = speaker.Where(word => char.IsUpper(word.Form[0])).ToList();
+        var meant = names.Count > 0 ? names : speaker;
+        return meant.Exists(word => context.IsIn(word, source)) || (IsWithoutSpeaker(context, source)
+            && context.Reports.Sentences.Any(sentence => sentence.Report == source.Report
+                && (sentence.Order == source.Order - 1
+                    || (sentence.Order == source.Order + 1 && !context.Tells(ActKinds.Say, source)))
+                && meant.Exists(word => context.IsIn(word, sentence))));
     }
 
-    private static List<string> Words(string text) =>
-        [.. Word().Matches(text.ToLowerInvariant()).Select(match => match.Value)];
+    // Its speaker stands beside it where the sentence is nothing but the quotation, or names him by a pronoun.
+    private static bool IsWithoutSpeaker(ClaimContext context, PlainSentence source)
+    {
+        var quoted = Quotation().Matches(source.Text);
+        var outside = source.Words.Where(word => word.IsContent
+            && !quoted.Any(match => word.Start >= match.Index && word.End <= match.Index + match.Length)).ToList();
+        return !context.Tells(ActKinds.Say, source)
+            || (source.Words.Any(word => word.IsCapital || char.IsUpper(word.Form[0]))
+            ? !outside.Exists(word => char.IsUpper(word.Form[0]))
+            : outside.TrueForAll(word => context.Acts(word).Contains(ActKinds.Say)));
+    }
 
-    [GeneratedRegex("""["“]([^"”]{3,400})["”]""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        """["][^"]{3,500}["]|“[^”]{3,500}”|„[^“”]{3,500}[“”]|«[^»]{3,500}»|‘[^’]{3,500}’|「[^」]{3,500}」|『[^』]{3,500}』""",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Quotation();
-
-    [GeneratedRegex(@"\w+", RegexOptions.NonBacktracking)]
-    private static partial Regex Word();
 }

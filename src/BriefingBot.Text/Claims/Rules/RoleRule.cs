@@ -1,66 +1,170 @@
-using BriefingBot.Text.Languages;
-using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Claims.Plain;
 
 namespace BriefingBot.Text.Claims.Rules;
 
-/// <summary>Who did an act of the claim and whom it befell have not changed places.</summary>
+/// <summary>
+/// Who did what to whom, by the order of the words: two participants around the same verb have not changed places,
+/// unless a passive turned them.
+/// </summary>
 internal sealed class RoleRule : IClaimRule
 {
-    public IEnumerable<ClaimProblem> Check(ClaimContext context) => context.Pairs
-        .Where(pair => IsSwapped(context, pair) || IsSwappedByOrder(context, pair))
-        .Select(pair => new ClaimProblem(
-            ClaimFault.Role,
-            pair.Said.Sentence.TextOf([.. pair.Said.Agents, pair.Said.Predicate, .. pair.Said.Patients]),
-            pair.Sentence.Parsed.Text));
+    private const int Reach = 6;
+    private const int LongestApposition = 4;
 
-    private static bool IsSwapped(ClaimContext context, ClausePair pair)
+    public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
-        var (said, reported) = (pair.Said, pair.Reported);
-        var agentSuffers = said.Agents.Any(
-            word => Meet(context, [word], reported.Patients) && !Meet(context, [word], reported.Agents));
-        var patientActs = said.Patients.Any(
-            word => Meet(context, [word], reported.Agents) && !Meet(context, [word], reported.Patients));
-        // "The strike ended" and "drivers ended the strike" tell one thing; "he killed" and "he was killed" do not.
-        return (agentSuffers && patientActs) || ((agentSuffers || patientActs)
-            && (said.Agents.Count == 0 || said.Patients.Count == 0 || !Meet(context, said.Agents, reported.Agents))
-            && said.Predicate.Lemma == reported.Predicate.Lemma
-            && EnglishActs.NeedsObject.Contains(said.Predicate.Lemma));
+        if (ContestRule.IsTold(context))
+        {
+            yield break;
+        }
+
+        foreach (var (one, verb, other) in Triples(context))
+        {
+            foreach (var sentence in context.Evidence)
+            {
+                if (Find(context, one, sentence) is { } first && Find(context, other, sentence) is { } second
+                    && Find(context, verb, sentence) is { } act
+                    && IsTurned(context, (one, verb, other), sentence, (first, act, second)))
+                {
+                    yield return new ClaimProblem(ClaimFault.Role, $"{one.Form} … {other.Form}", sentence.Text);
+                    yield break;
+                }
+            }
+        }
     }
 
-    // The order of the words, where a tree has lost who is whose.
-    private static bool IsSwappedByOrder(ClaimContext context, ClausePair pair)
+    private static IEnumerable<(PlainWord One, PlainWord Verb, PlainWord Other)> Triples(ClaimContext context)
     {
-        if (pair.Said.Predicate.Lemma != pair.Reported.Predicate.Lemma || pair.Said.Predicate.Upos != Upos.Verb)
+        var words = context.Content.Where(word => word.Number is null && !TimeRule.IsTime(context.Language, word))
+            .ToList();
+        var participants = words.Where(word => !IsAdjunct(context, context.Claim, word)).ToList();
+        return from verb in words
+               where !char.IsUpper(verb.Form[0]) && !IsAdjunct(context, context.Claim, verb, most: 0)
+               from one in participants
+               where one != verb && Math.Abs(one.Index - verb.Index) <= Reach
+               from other in participants
+               where other.Index > one.Index && other != verb && Math.Abs(other.Index - verb.Index) <= Reach
+               select (one, verb, other);
+    }
+
+    private static PlainWord? Find(ClaimContext context, PlainWord word, PlainSentence sentence) =>
+        sentence.Words.FirstOrDefault(other => context.Reports.Alike(word).Overlaps(other.Forms));
+
+    private static bool IsTurned(
+        ClaimContext context, (PlainWord One, PlainWord Verb, PlainWord Other) said, PlainSentence sentence,
+        (PlainWord One, PlainWord Verb, PlainWord Other) told)
+    {
+        if (told.One == told.Other || told.One == told.Verb || told.Other == told.Verb
+            || !AreInOneClause(context, context.Claim, said) || !AreInOneClause(context, sentence, told)
+            || Place(said) is not { } place || Place(told) != place || IsAdjunct(context, sentence, told.One)
+            || IsAdjunct(context, sentence, told.Other))
         {
             return false;
         }
 
-        var said = SurfaceRoles.Of(context.Claim, pair.Said.Predicate);
-        var reported = SurfaceRoles.Of(pair.Sentence.Parsed, pair.Reported.Predicate);
-        if (said.Agent is not { } agent
-            || reported.Agent is not { } actor
-            || context.Match.Of(agent, actor) >= WordMatch.Same)
+        // "18,000 people came" and "came 18,000 people" are a subject and its verb, whatever else is taken for one.
+        if (place != 0 && context.Words is { IsVerbFirst: false, HasPostpositions: false }
+            && AreSideBySide(context.Claim, said.One, said.Other) && AreSideBySide(sentence, told.One, told.Other))
         {
             return false;
         }
 
-        var isTurned = said.Patient is { } patient && reported.Patient is { } sufferer
-            && context.Match.Of(agent, sufferer) >= WordMatch.Same
-            && context.Match.Of(patient, actor) >= WordMatch.Same;
-        // "The governor offered Orvan tents" beside "Orvan offered tents".
-        var receiver = Surface.Behind(context.Claim, pair.Said.Predicate).Take(3)
-            .FirstOrDefault(word => char.IsUpper(word.Form[0]) && !IsBehindPreposition(context.Claim, word));
-        return isTurned || (receiver is not null && !said.IsPassive && !reported.IsPassive
-            && context.Match.Of(receiver, actor) >= WordMatch.Same
-            && !Surface.Behind(pair.Sentence.Parsed, pair.Reported.Predicate)
-                .Any(word => context.Match.Of(receiver, word) >= WordMatch.Same));
+        var isReversed = (said.One.Index < said.Other.Index) != (told.One.Index < told.Other.Index);
+        var isPassiveSaid = IsPassive(context, context.Claim, said.Verb);
+        var isPassiveTold = IsPassive(context, sentence, told.Verb);
+        return place switch
+        {
+            0 when context.Words?.IsCased == true => isReversed && isPassiveSaid == isPassiveTold
+                && (said.One.Folded != told.One.Folded || said.Other.Folded != told.Other.Folded),
+            0 => isReversed == (isPassiveSaid == isPassiveTold),
+            // The particle behind a word tells its role: it has gone over to the other.
+            -1 when context.Words?.IsVerbFirst == true => isReversed
+                && (said.One.Index - said.Verb.Index == 1) && (told.Other.Index - told.Verb.Index == 1),
+            _ => isReversed && HaveSameParticles(context.Claim, said, sentence, told),
+        };
     }
 
-    private static bool IsBehindPreposition(ParsedSentence claim, ParsedToken word) => claim.Tokens
-        .Skip(Math.Max(0, word.Index - 2)).Take(Math.Min(2, word.Index)).Any(before => before.Upos == Upos.Adp);
+    // A stretch without an act of its own is an apposition to the next: "The owner, Ann Lee, sued".
+    private static bool AreInOneClause(
+        ClaimContext context, PlainSentence sentence, (PlainWord One, PlainWord Verb, PlainWord Other) triple)
+    {
+        int[] clauses =
+        [
+            .. new[] { triple.One, triple.Verb, triple.Other }.Select(word => Clause(sentence, word)).Order(),
+        ];
+        return clauses[0] >= 0 && (clauses[0] == clauses[2] || (clauses[2] - clauses[0] == 1
+            && sentence.Clauses[clauses[0]].Words.Count(word => word.IsContent) <= LongestApposition
+            && sentence.Clauses[clauses[0]].Words.All(word => context.Acts(word).All(act => act == ActKinds.Person))));
+    }
 
-    private static bool Meet(
-        ClaimContext context, IReadOnlyList<ParsedToken> said, IReadOnlyList<ParsedToken> reported) =>
-        said.Any(
-            word => word.Upos != Upos.Pron && reported.Any(other => context.Match.Of(word, other) >= WordMatch.Same));
+    private static bool AreSideBySide(PlainSentence sentence, PlainWord one, PlainWord other)
+    {
+        var (low, high) = (Math.Min(one.Index, other.Index), Math.Max(one.Index, other.Index));
+        return !sentence.Words.Skip(low + 1).Take(high - low - 1).Any(word => word.IsContent && word.Number is null);
+    }
+
+    private static int Clause(PlainSentence sentence, PlainWord word)
+    {
+        for (var clause = 0; clause < sentence.Clauses.Count; clause++)
+        {
+            if (sentence.Clauses[clause].Words.Contains(word))
+            {
+                return clause;
+            }
+        }
+
+        return -1;
+    }
+
+    // Before the verb both (1), around it (0), or behind it both (-1).
+    private static int? Place((PlainWord One, PlainWord Verb, PlainWord Other) triple)
+    {
+        var (low, high) =
+            (Math.Min(triple.One.Index, triple.Other.Index), Math.Max(triple.One.Index, triple.Other.Index));
+        return high - low > 2 * Reach || triple.Verb.Index - low > 2 * Reach ? null
+            : triple.Verb.Index > high ? 1
+            : triple.Verb.Index < low ? -1
+            : 0;
+    }
+
+    private static bool HaveSameParticles(
+        PlainSentence claim, (PlainWord One, PlainWord Verb, PlainWord Other) said, PlainSentence sentence,
+        (PlainWord One, PlainWord Verb, PlainWord Other) told) =>
+        Behind(claim, said.One) == Behind(sentence, told.Other)
+            && Behind(claim, said.Other) == Behind(sentence, told.One)
+        && Behind(claim, said.One) != Behind(claim, said.Other);
+
+    private static string Behind(PlainSentence sentence, PlainWord word) =>
+        sentence.Words.ElementAtOrDefault(word.Index + 1) is { IsContent: false } next ? next.Folded : "";
+
+    // Behind a preposition, its article and at most one more word.
+    private static bool IsAdjunct(ClaimContext context, PlainSentence sentence, PlainWord word, int most = 1)
+    {
+        if (context.Words is not { HasPostpositions: false } words)
+        {
+            return false;
+        }
+
+        var content = 0;
+        for (var at = word.Index - 1; at >= Math.Max(0, word.Index - 3); at--)
+        {
+            var before = sentence.Words[at];
+            if (words.Adjuncts.Has(before) && !words.By.Has(before))
+            {
+                return true;
+            }
+
+            if (before.IsContent && (++content > most || context.Acts(before).Any(act => act != ActKinds.Person)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPassive(ClaimContext context, PlainSentence sentence, PlainWord verb) =>
+        context.Words is { } words
+        && sentence.Words.Skip(Math.Max(0, verb.Index - 3)).Take(Math.Min(3, verb.Index)).Any(words.Passive.Has)
+        && sentence.Words.Skip(verb.Index + 1).Take(3).Any(words.By.Has);
 }

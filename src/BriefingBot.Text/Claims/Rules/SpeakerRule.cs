@@ -1,90 +1,69 @@
-using BriefingBot.Text.Languages;
-using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Claims.Plain;
 
 namespace BriefingBot.Text.Claims.Rules;
 
-/// <summary>What is said is said by the same in the report.</summary>
+/// <summary>What is said without quotation marks is said by the same in the report.</summary>
 internal sealed class SpeakerRule : IClaimRule
 {
+    private const int Reach = 4;
+    private const int MostOfBody = 3;
+
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
-        foreach (var saying in context.Clauses.Where(clause => clause.IsSaying && clause.Agents.Count > 0))
+        if (context.Claim.Words.FirstOrDefault(word => context.Acts(word).Contains(ActKinds.Say)) is not { } saying)
         {
-            var content = context.Claim.Subtree(saying.Predicate)
-                .Where(
-                word =>
-                    context.Words.Contains(word)
-                        && word != saying.Predicate
-                        && !IsOfSpeaker(context.Claim, saying, word))
-                .ToList();
-            if (content.Count < 2 || saying.Agents.All(agent => agent.Upos == Upos.Pron))
-            {
-                continue;
-            }
+            yield break;
+        }
 
-            // The sentence that says most of what is said, and the speakers that it and its neighbours name.
-            var evidence = Evidence.For(content, context.Reports, context.Match);
-            if (evidence.Sentences is not [var best, ..])
-            {
-                continue;
-            }
+        if (OtherBody(context, saying) is { } other)
+        {
+            yield return other;
+            yield break;
+        }
 
-            var speakers = Speakers(context, best).ToList();
-            if (speakers.Count > 0
-                && (context.IsClose || AreNamed(saying.Agents, speakers))
-                && !(speakers.TrueForAll(speaker => EnglishActs.Media.Contains(speaker.Speaker.Lemma))
-                    && saying.Agents.Any(agent => EnglishActs.Officials.Contains(agent.Lemma)))
-                && !saying.Agents.Any(agent => speakers.Exists(speaker => IsSame(context, agent, speaker)))
-                && !Names(context, saying, best))
-            {
-                yield return new ClaimProblem(
-                    ClaimFault.Speaker, context.Phrase(saying.Agents[0]), best.Parsed.Text);
-            }
+        var near = context.Content.Where(word => Math.Abs(word.Index - saying.Index) <= Reach && word.Number is null
+            && word != saying && !TimeRule.IsTime(context.Language, word)).ToList();
+        var names = near.Where(word => char.IsUpper(word.Form[0]) && context.Words?.HasCapitalNouns != true).ToList();
+        var said = context.Content.Where(word => !near.Contains(word) && word != saying).ToList();
+        if (names.Count == 0 || said.Count < 2)
+        {
+            yield break;
+        }
+
+        var source = context.Reports.Sentences.MaxBy(sentence =>
+            said.Sum(word => context.IsTold(word, sentence) ? context.Reports.Weight(word) : 0));
+        if (source is not null && context.Tells(ActKinds.Say, source) && source.Words.Any(IsName)
+            && !names.Exists(word => context.IsIn(word, source)))
+        {
+            yield return new ClaimProblem(ClaimFault.Speaker, names[0].Form, source.Text);
         }
     }
 
-    // In words of the claim's own only names tell speakers apart: "the firm" may be "its spokeswoman".
-    private static bool AreNamed(
-        IReadOnlyList<ParsedToken> agents, List<(ReportSentence Sentence, ParsedToken Speaker)> speakers) =>
-        agents.Any(agent => agent.Upos == Upos.Propn) && speakers.Exists(told => told.Speaker.Upos == Upos.Propn);
-
-    private static bool IsOfSpeaker(ParsedSentence claim, Clause saying, ParsedToken word) =>
-        saying.Agents.Any(agent => agent == word || claim.Governs(agent, word));
-
-    private static IEnumerable<(ReportSentence Sentence, ParsedToken Speaker)> Speakers(
-        ClaimContext context, ReportSentence best) =>
-        context.Reports.Sentences
-            .Where(sentence => sentence.Order == best.Order)
-            .SelectMany(sentence => sentence.Clauses
-                .Where(clause => clause.IsSaying)
-                .SelectMany(clause => clause.Agents)
-                .Concat(AccordingTo(sentence.Parsed))
-                .Where(speaker => speaker.Upos != Upos.Pron)
-                .Select(speaker => (sentence, speaker)));
-
-    private static IEnumerable<ParsedToken> AccordingTo(ParsedSentence sentence) => sentence.Tokens
-        .Where(
-        token =>
-            token.Lemma.Equals("accord", StringComparison.OrdinalIgnoreCase)
-                || token.Form.Equals("according", StringComparison.OrdinalIgnoreCase))
-        .Select(sentence.HeadOf)
-        .OfType<ParsedToken>()
-        .Where(head => head.Upos is Upos.Noun or Upos.Propn);
-
-    private static bool IsSame(
-        ClaimContext context, ParsedToken agent, (ReportSentence Sentence, ParsedToken Speaker) other)
+    // "…, the police said" where "…, the ministry said" stands: a clause that tells the speaker alone.
+    private static ClaimProblem? OtherBody(ClaimContext context, PlainWord saying)
     {
-        var said = context.Claim.Subtree(agent).Where(word => word.Upos is Upos.Noun or Upos.Propn);
-        var reported = other.Sentence.Parsed.Subtree(other.Speaker)
-            .Where(word => word.Upos is Upos.Noun or Upos.Propn)
-            .ToList();
-        return said.Any(word => reported.Exists(name => context.Match.Of(word, name) >= WordMatch.Same));
+        var own = context.Claim.Clauses.FirstOrDefault(clause => clause.Words.Contains(saying));
+        if (own is null || context.Claim.Clauses.Count < 2 || context.Words?.HasCapitalNouns == true
+            || Body(context, own) is not { Count: > 0 } body
+            || context.Evidence is not [var best, ..])
+        {
+            return null;
+        }
+
+        var told = best.Clauses.FirstOrDefault(clause => context.Tells(ActKinds.Say, clause)
+            && Body(context, clause) is { Count: > 0 });
+        return told is not null && !body.Exists(word => context.IsIn(word, best))
+            && !body.Exists(word => context.Acts(word).Any() || char.IsUpper(word.Form[0]))
+            ? new ClaimProblem(ClaimFault.Speaker, own.Written, best.Text)
+            : null;
     }
 
-    // A pronoun or a title in the sentence may stand for the speaker named in the one before.
-    private static bool Names(ClaimContext context, Clause saying, ReportSentence best) =>
-        context.Reports.Sentences.Any(sentence => sentence.Report == best.Report
-            && sentence.Order >= best.Order - 1 && sentence.Order < best.Order
-            && best.Clauses.Any(clause => clause.IsSaying && clause.Agents.Any(agent => agent.Upos == Upos.Pron))
-            && saying.Agents.Any(agent => sentence.Words.Any(word => context.Match.Of(agent, word) >= WordMatch.Same)));
+    private static List<PlainWord>? Body(ClaimContext context, PlainSpan clause)
+    {
+        var words = clause.Words.Where(word => word.IsContent && word.Number is null
+            && !context.Acts(word).Contains(ActKinds.Say) && !TimeRule.IsTime(context.Language, word)).ToList();
+        return words.Count <= MostOfBody ? words : null;
+    }
+
+    private static bool IsName(PlainWord word) => word.IsCapital && word.IsContent;
 }

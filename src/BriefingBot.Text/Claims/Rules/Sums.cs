@@ -1,3 +1,4 @@
+using BriefingBot.Text.Claims.Trees;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
@@ -16,17 +17,17 @@ internal static class Sums
     };
 
     /// <summary>True where a report has two amounts whose sum or difference this is.</summary>
-    public static bool IsTold(ClaimContext context, ParsedToken number, decimal value) =>
+    public static bool IsTold(TreeContext context, ParsedToken number, decimal value) =>
         context.Claim.Tokens.Skip(Math.Max(0, number.Index - Reach)).Take((2 * Reach) + 1)
             .Any(token => Marks.Contains(token.Form))
         && context.Reports.Sentences.Any(sentence => AreIn(Numbers(context, sentence), value));
 
-    private static List<decimal> Numbers(ClaimContext context, ReportSentence first) =>
+    private static List<decimal> Numbers(TreeContext context, TreeSentence first) =>
     [
         .. context.Reports.Sentences
             .Where(sentence => sentence.Report == first.Report && sentence.Order - first.Order is 0 or 1)
             .SelectMany(sentence => sentence.Parsed.Tokens
-                .Select(token => ClaimNumbers.Value(sentence.Parsed, token)).OfType<decimal>()),
+                .Select(token => TreeNumbers.Value(sentence.Parsed, token)).OfType<decimal>()),
     ];
 
     private static bool AreIn(List<decimal> told, decimal value)

@@ -1,76 +1,22 @@
-using BriefingBot.Text.Languages;
-using BriefingBot.Text.Sentences;
-
 namespace BriefingBot.Text.Claims.Rules;
 
-/// <summary>
-/// What the claim is about stands in its evidence, in these words or others for the same: no word takes the place of
-/// another, and not too many are of no report.
-/// </summary>
+/// <summary>Most of what the claim says stands in its evidence.</summary>
 internal sealed class SupportRule : IClaimRule
 {
-    /// <summary>The share of a claim, by weight, that may be in words of its own.</summary>
-    private const double MostOwn = 0.45;
+    private const double MostOwn = 0.5;
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
-        if (context.Evidence.Sentences is not [var best, ..])
-        {
-            yield return new ClaimProblem(ClaimFault.Unsupported, context.Claim.Text, null);
-            yield break;
-        }
-
         var (own, all) = (0.0, 0.0);
-        foreach (var word in context.Words)
+        foreach (var word in context.Content)
         {
-            var weight = context.Reports.Weight(word);
-            all += weight;
-            own += context.Evidence.Support(word) < WordMatch.Same && word.Upos != Upos.Num
-                && !NameRule.IsInitials(context, word.Form) ? weight : 0;
-            if (word.Upos is Upos.Noun or Upos.Adj or Upos.Propn && !EnglishActs.Light.Contains(word.Lemma)
-                && (!context.IsIn(word, best)
-                || IsRepeated(context, word, best)) && !IsToldElsewhere(context, word, best)
-                && Instead(context, word, best) is { } instead)
-            {
-                yield return new ClaimProblem(KindOf(word), context.Phrase(word), instead.Form);
-            }
+            all += 1;
+            own += context.Evidence.Any(sentence => context.IsTold(word, sentence)) ? 0 : 1;
         }
 
-        if (own > MostOwn * all)
+        if (all > 0 && own > MostOwn * all)
         {
-            yield return new ClaimProblem(ClaimFault.Unsupported, context.Claim.Text, best.Parsed.Text);
+            yield return new ClaimProblem(ClaimFault.Unsupported, context.Claim.Text, context.Found);
         }
     }
-
-    // The claim has the word once more than the report, and here beside other words: "a threat to birds" of "bird flu".
-    private static bool IsRepeated(ClaimContext context, ParsedToken word, ReportSentence best)
-    {
-        var mine = context.Words.Where(other => other.Lemma == word.Lemma).ToList();
-        return mine.Count > 1 && mine[^1] == word
-            && best.Words.Count(other => context.Match.Of(word, other) >= WordMatch.Same) < mine.Count;
-    }
-
-    // Another sentence of the evidence says it of the same: its governor or what depends on it.
-    private static bool IsToldElsewhere(ClaimContext context, ParsedToken word, ReportSentence best)
-    {
-        var neighbours = context.Claim.Children(word).ToArray().Where(context.Words.Contains).ToList();
-        if (context.Claim.HeadOf(word) is { } head && context.Words.Contains(head))
-        {
-            neighbours.Add(head);
-        }
-
-        return neighbours.Count > 1 && context.Evidence.Sentences.Any(sentence => sentence != best
-            && context.IsIn(word, sentence) && neighbours.TrueForAll(other => context.IsIn(other, sentence)));
-    }
-
-    private static ClaimFault KindOf(ParsedToken word) =>
-        TimeRule.IsTime(word) ? ClaimFault.Time
-        : word.Upos == Upos.Propn ? ClaimFault.Name
-        : ClaimFault.Unsupported;
-
-    private static ParsedToken? Instead(ClaimContext context, ParsedToken word, ReportSentence best) =>
-        best.Words.FirstOrDefault(other => context.Match.AreOpposed(word, other))
-            ?? (Substitution.In(context, word, best) is { } other && context.Match.ExcludeEachOther(word, other)
-                ? other
-                : null);
 }

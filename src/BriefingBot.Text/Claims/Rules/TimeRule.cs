@@ -1,64 +1,88 @@
-using System.Globalization;
-using BriefingBot.Text.Sentences;
+using System.Runtime.CompilerServices;
+using BriefingBot.Text.Claims.Plain;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Claims.Rules;
 
-/// <summary>A weekday, month or year goes with the same act in the report.</summary>
+/// <summary>A weekday or month stands in a report, and with the same act.</summary>
 internal sealed class TimeRule : IClaimRule
 {
-    // Less than for other rules: the time itself is what differs.
-    private const double LeastCoverage = 0.35;
+    private const double Alike = 0.4;
+    private const int Shortest = 3;
 
-    private static readonly HashSet<string> Days = new(
-        [
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-            "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "today",
-            "yesterday", "tomorrow",
-        ],
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly ConditionalWeakTable<WordRows, Dictionary<string, int>> Folded = [];
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
-        foreach (var time in context.Claim.Tokens.Where(IsTime))
+        foreach (var rows in (WordRows[])[context.Language.Weekdays, context.Language.Months])
         {
-            var act = context.Claim.Ancestors(time).FirstOrDefault(word => word.Upos == Upos.Verb);
-            var pair = act is null ? null : context.Pairs.FirstOrDefault(pair => pair.Said.Predicate == act);
-            if (pair is not { Coverage: >= LeastCoverage })
+            foreach (var time in In(rows, context.Claim))
             {
-                continue;
-            }
-
-            if (context.Evidence.Sentences is [var best, ..] && best != pair.Sentence && context.IsIn(time, best))
-            {
-                continue;
-            }
-
-            var told = pair.Sentence.Parsed.Tokens.Where(IsTime).ToList();
-            if (told.Count > 0 && !told.Exists(word => word.Form.Equals(time.Form, StringComparison.OrdinalIgnoreCase)))
-            {
-                yield return new ClaimProblem(
-                    ClaimFault.Time, context.Claim.TextOf([act!, time]), pair.Sentence.Parsed.Text);
-            }
-            else if (told.Count > 1
-                && Nearest(pair, told) is { } nearest
-                && !nearest.Form.Equals(time.Form, StringComparison.OrdinalIgnoreCase))
-            {
-                yield return new ClaimProblem(
-                    ClaimFault.Time, context.Claim.TextOf([act!, time]), pair.Sentence.Parsed.Text);
+                if (!context.Reports.Sentences.Any(sentence => In(rows, sentence).Contains(time)))
+                {
+                    yield return new ClaimProblem(ClaimFault.Time, rows[time][0], context.Found);
+                }
+                else if (Twin(context, rows, time) is { } twin)
+                {
+                    yield return new ClaimProblem(ClaimFault.Time, rows[time][0], twin.Folded);
+                }
             }
         }
     }
 
-    internal static bool IsTime(ParsedToken word) => char.IsUpper(word.Form[0]) ? Days.Contains(word.Form)
-        : word.Form.Length == 4
-        && int.TryParse(word.Form, CultureInfo.InvariantCulture, out var year)
-        && year is > 1800 and < 2100;
+    /// <summary>True for a weekday, a month or a measure of time.</summary>
+    public static bool IsTime(Language language, PlainWord word) =>
+        Row(language.Weekdays, word) >= 0 || Row(language.Months, word) >= 0 || Row(language.TimeUnits, word) >= 0;
 
-    private static ParsedToken? Nearest(ClausePair pair, List<ParsedToken> told) => told
-        .Where(
-        word =>
-            pair.Sentence.Parsed.Ancestors(word)
-                .FirstOrDefault(other => other.Upos == Upos.Verb) == pair.Reported.Predicate)
-        .FirstOrDefault();
+    // The clause that says the same has another day, and none that says it has this one.
+    private static PlainSpan? Twin(ClaimContext context, WordRows rows, int time)
+    {
+        var said = context.Claim.Clauses.FirstOrDefault(span => In(rows, span).Contains(time));
+        if (said is null)
+        {
+            return null;
+        }
+
+        var rest = new PlainSpan(
+            [.. said.Words.Where(word => Row(rows, word) < 0)], said.Folded, said.IsUnparted, said.Written);
+        var all = context.Reports.Sentences.SelectMany(sentence => sentence.Clauses)
+            .Select(span => (Span: span, Times: In(rows, span))).Where(place => place.Times.Count > 0)
+            .Select(place => (place.Span, Coverage: context.Coverage(rest, place.Span), place.Times))
+            .Where(place => place.Coverage >= Alike).ToList();
+        var most = all.Select(place => place.Coverage).DefaultIfEmpty().Max();
+        return all.Count > 0 && !all.Exists(place => place.Coverage >= most && place.Times.Contains(time))
+            ? all.MaxBy(place => place.Coverage).Span
+            : null;
+    }
+
+    private static List<int> In(WordRows rows, PlainSpan span) => span.IsUnparted
+        ? [.. Enumerable.Range(0, rows.Count).Where(row => rows[row].Any(name => Names(name)
+            .Any(form => span.Folded.Contains(form, StringComparison.Ordinal))))]
+        : [.. span.Words.Select(word => Row(rows, word)).Where(row => row >= 0).Distinct()];
+
+    private static int Row(WordRows rows, PlainWord word)
+    {
+        if (word.Number is not null)
+        {
+            return -1;
+        }
+
+        var names = Folded.GetValue(rows, static rows => rows.SelectMany((row, number) => row
+            .Where(name => name.Length >= Shortest).Select(name => (Name: PlainFold.Of(name), Row: number)))
+            .DistinctBy(pair => pair.Name).ToDictionary(pair => pair.Name, pair => pair.Row, StringComparer.Ordinal));
+        foreach (var form in word.Forms)
+        {
+            if (names.TryGetValue(form, out var row))
+            {
+                return row;
+            }
+        }
+
+        return -1;
+    }
+
+    // Chinese writes a weekday in three ways, Japanese in one.
+    private static IEnumerable<string> Names(string name) => name.StartsWith("星期", StringComparison.Ordinal)
+        ? [name, $"周{name[2..]}", $"週{name[2..]}", $"礼拜{name[2..]}"]
+        : [name];
 }

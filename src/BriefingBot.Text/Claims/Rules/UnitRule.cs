@@ -1,43 +1,64 @@
+using BriefingBot.Text.Claims.Plain;
 using BriefingBot.Text.Languages;
-using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
 
-/// <summary>A unit of the claim is a report's: minutes are no hours, though both are times.</summary>
+/// <summary>A number has the unit that the report gives it: points are no percent, and weeks no days.</summary>
 internal sealed class UnitRule : IClaimRule
 {
+    private const int Reach = 3;
+    private const string Percent = "percent";
+
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
-        foreach (var vague in context.Claim.Tokens.Where(token => EnglishActs.Vague.Contains(token.Form)))
+        foreach (var word in context.Claim.Words)
         {
-            // A round number bears out its word: "scores", said of 60.
-            if (!context.Reports.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(token => IsAs(vague, token)))
-                && context.Evidence.Sentences.SelectMany(sentence => sentence.Parsed.Tokens)
-                    .FirstOrDefault(token => EnglishActs.Vague.Contains(token.Form)) is { } other)
+            if (word.Number is not { } amount || Unit(context, context.Claim, word) is not { } said)
             {
-                yield return new ClaimProblem(ClaimFault.Number, vague.Form, other.Form);
+                continue;
             }
-        }
 
-        foreach (var unit in context.Claim.Tokens.Where(token => EnglishActs.Units.Contains(token.Lemma)))
-        {
-            var found = context.Reports.Sentences.SelectMany(sentence => sentence.Parsed.Tokens).ToList();
-            var hasUnit = found.Exists(token => token.Lemma.Equals(unit.Lemma, StringComparison.OrdinalIgnoreCase)
-                || token.Form.Contains($"-{unit.Lemma}", StringComparison.OrdinalIgnoreCase)
-                || (unit.Lemma is "dollar" && token.Form.Contains('$', StringComparison.Ordinal))
-                || context.Match.Of(unit, token) >= 0.85)
-                || context.Claim.Children(unit).ToArray().Any(number => number.Upos == Upos.Num
-                    && ClaimNumbers.Value(context.Claim, number) is { } value
-                    && Measures.IsTold(context, number, value));
-            if (!hasUnit && context.Evidence.Sentences.SelectMany(sentence => sentence.Parsed.Tokens)
-                .FirstOrDefault(token => EnglishActs.Units.Contains(token.Lemma)) is { } instead)
+            var told = context.Reports.Sentences.SelectMany(sentence => sentence.Words
+                .Where(other => other.Number is { } number && number.Value == amount.Value)
+                .Select(other => (Sentence: sentence, Unit: Unit(context, sentence, other))))
+                .ToList();
+            if (told.Count > 0 && told.TrueForAll(place => place.Unit is not null && place.Unit != said))
             {
-                yield return new ClaimProblem(ClaimFault.Number, context.Phrase(unit), instead.Form);
+                yield return new ClaimProblem(ClaimFault.Number, word.Form, told[0].Sentence.Text);
             }
         }
     }
 
-    private static bool IsAs(ParsedToken vague, ParsedToken token) =>
-        token.Form.Equals(vague.Form, StringComparison.OrdinalIgnoreCase)
-        || vague.Lemma.Equals(token.Lemma, StringComparison.OrdinalIgnoreCase);
+    private static string? Unit(ClaimContext context, PlainSentence sentence, PlainWord number)
+    {
+        if (sentence.IsUnparted)
+        {
+            return null;
+        }
+
+        var behind = sentence.Words.Skip(number.Index + 1).TakeWhile(word => word.Number is null).Take(Reach).ToList();
+        var units = context.Words?.Units ?? new Dictionary<string, WordForms>(StringComparer.Ordinal);
+        // "percentage points": the last of them is the unit.
+        var last = behind.Take(2).Select(word => units.FirstOrDefault(unit => unit.Value.Has(word)).Key)
+            .LastOrDefault(unit => unit is not null);
+        var percent = units.GetValueOrDefault(Percent, WordForms.None);
+        // "por ciento": a number's word, and yet the unit.
+        return last ?? (sentence.Words.Skip(number.Index + 1).Take(2).Any(percent.Has) ? Percent : null)
+            ?? (sentence.Text.AsSpan(Math.Min(number.End, sentence.Text.Length)).TrimStart() is ['%', ..]
+                || number.Form.EndsWith('%') ? Percent : null)
+            ?? behind.Take(1).Select(word => TimeUnit(context.Language, word)).FirstOrDefault();
+    }
+
+    private static string? TimeUnit(Language language, PlainWord word)
+    {
+        for (var row = 0; row < language.TimeUnits.Count; row++)
+        {
+            if (language.TimeUnits[row].Any(name => PlainFold.Of(name) == word.Folded))
+            {
+                return $"time {row}";
+            }
+        }
+
+        return null;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using BriefingBot.Text.Claims;
+using BriefingBot.Text.Claims.Trees;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;

@@ -1,7 +1,8 @@
+using BriefingBot.Text.Claims.Rules;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
-namespace BriefingBot.Text.Claims;
+namespace BriefingBot.Text.Claims.Trees;
 
 /// <summary>
 /// What a report has in the place of a word that it does not have: the word that stands in the same relation to the
@@ -13,7 +14,7 @@ internal static class Substitution
     /// <param name="context">The claim and its reports.</param>
     /// <param name="word">A word of the claim that the sentence does not have.</param>
     /// <param name="sentence">A sentence of a report that tells the same as the claim.</param>
-    public static ParsedToken? In(ClaimContext context, ParsedToken word, ReportSentence sentence)
+    public static ParsedToken? In(TreeContext context, ParsedToken word, TreeSentence sentence)
     {
         var places = Places(context, word, sentence)
             .Where(other => other.Upos == word.Upos || (IsNominal(other) && IsNominal(word)))
@@ -26,7 +27,7 @@ internal static class Substitution
         return places.Count == 0
             || places.Exists(other => context.Match.Of(word, other) >= WordMatch.Same || IsClaimed(context, other)
                 || EnglishActs.General.Contains(other.Lemma)
-                || (context.Match.IsName(word) && !Rules.TimeRule.IsTime(word)
+                || (context.Match.IsName(word) && !TreeTimeRule.IsTime(word)
                     && Binding.PointsBack(sentence.Parsed, other)))
             ? null
             : places[0];
@@ -35,15 +36,15 @@ internal static class Substitution
     private static bool IsNominal(ParsedToken word) => word.Upos is Upos.Noun or Upos.Propn;
 
     // The claim has the report's word elsewhere: nothing was put in its place.
-    private static bool IsClaimed(ClaimContext context, ParsedToken reported) =>
+    private static bool IsClaimed(TreeContext context, ParsedToken reported) =>
         context.Words.Any(word => context.Match.Of(word, reported) >= WordMatch.Same);
 
-    private static IEnumerable<ParsedToken> Places(ClaimContext context, ParsedToken word, ReportSentence sentence) =>
+    private static IEnumerable<ParsedToken> Places(TreeContext context, ParsedToken word, TreeSentence sentence) =>
         BelowTheSame(context, word, sentence).Concat(AboveTheSame(context, word, sentence));
 
     // Below the same governor, in the same relation.
     private static IEnumerable<ParsedToken> BelowTheSame(
-        ClaimContext context, ParsedToken word, ReportSentence sentence)
+        TreeContext context, ParsedToken word, TreeSentence sentence)
     {
         if (context.Claim.HeadOf(word) is not { } head)
         {
@@ -57,7 +58,7 @@ internal static class Substitution
 
     // Above the same dependent, which stands in the same relation to it.
     private static IEnumerable<ParsedToken> AboveTheSame(
-        ClaimContext context, ParsedToken word, ReportSentence sentence) =>
+        TreeContext context, ParsedToken word, TreeSentence sentence) =>
         from child in context.Claim.Children(word).ToArray()
         where context.Words.Contains(child)
         from same in sentence.Words

@@ -1,13 +1,15 @@
-namespace BriefingBot.Text.Claims.Plain;
+using BriefingBot.Text.Claims.Plain;
+
+namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>Whoever a report gives an age ("Ann Lee, 14,", "un niño de 8 años") has no other in the claim.</summary>
-internal sealed class PlainAges : IPlainRule
+internal sealed class AgeRule : IClaimRule
 {
     private const int Highest = 120;
     private const int SaidReach = 4;
     private const int ToldReach = 2;
 
-    public IEnumerable<ClaimProblem> Check(PlainContext context)
+    public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         foreach (var age in context.Claim.Words.Where(word => IsAge(context, context.Claim, word)))
         {
@@ -28,7 +30,7 @@ internal sealed class PlainAges : IPlainRule
     }
 
     // A bare number, or one of years.
-    private static bool IsAge(PlainContext context, PlainSentence sentence, PlainWord word)
+    private static bool IsAge(ClaimContext context, PlainSentence sentence, PlainWord word)
     {
         if (word.Number is not { Value: > 0 and < Highest } || sentence.IsUnparted)
         {

@@ -1,11 +1,13 @@
-namespace BriefingBot.Text.Claims.Plain;
+using BriefingBot.Text.Claims.Plain;
+
+namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>
 /// So many were killed, hurt, arrested, freed or rescued as a report says of these, and not as it says of others.
 /// </summary>
-internal sealed class PlainOutcomes : IPlainRule
+internal sealed class OutcomeRule : IClaimRule
 {
-    public IEnumerable<ClaimProblem> Check(PlainContext context)
+    public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         if (context.Claim.IsUnparted)
         {
@@ -30,7 +32,7 @@ internal sealed class PlainOutcomes : IPlainRule
     }
 
     // "Forty were hurt" where forty live in the house and seven were hurt, or where some of the forty were.
-    private static bool IsOfOthers(PlainContext context, PlainWord said, PlainSentence sentence, PlainWord told)
+    private static bool IsOfOthers(ClaimContext context, PlainWord said, PlainSentence sentence, PlainWord told)
     {
         var mine = Outcomes(context, context.Claim, said);
         // Beside another number it may count nothing: "the magnitude 6.2 quake killed 38".
@@ -50,7 +52,7 @@ internal sealed class PlainOutcomes : IPlainRule
         sentence.Clauses.FirstOrDefault(clause => clause.Words.Contains(word)) ?? sentence;
 
     // What befell those counted: the nearest word of its clause that tells it.
-    private static HashSet<string> Outcomes(PlainContext context, PlainSentence sentence, PlainWord number) =>
+    private static HashSet<string> Outcomes(ClaimContext context, PlainSentence sentence, PlainWord number) =>
     [
         .. Clause(sentence, number).Words
             .Select(word => (Far: Math.Abs(word.Index - number.Index), Acts: context.Acts(word).Where(IsOutcome)))
@@ -60,12 +62,12 @@ internal sealed class PlainOutcomes : IPlainRule
     private static bool IsOutcome(string act) => act is "kill" or "hurt" or "arrest" or "free" or "rescue";
 
     // "Three of those hurt"
-    private static bool IsPart(PlainContext context, PlainWord said) =>
+    private static bool IsPart(ClaimContext context, PlainWord said) =>
         context.Claim.Words.ElementAtOrDefault(said.Index + 1) is { IsContent: false } next
         && context.Words?.Adjuncts.Has(next) == true;
 
     // "14 of the 90 protesters"
-    private static bool IsWhole(PlainContext context, PlainSentence sentence, PlainWord number)
+    private static bool IsWhole(ClaimContext context, PlainSentence sentence, PlainWord number)
     {
         var before = sentence.Words.Take(number.Index).Reverse().TakeWhile(word => !word.IsContent).ToList();
         return before.Count is > 0 and <= 2 && before.Exists(word => context.Words?.Adjuncts.Has(word) == true)

@@ -1,10 +1,10 @@
 using BriefingBot.Text.Sentences;
 
-namespace BriefingBot.Text.Claims;
+namespace BriefingBot.Text.Claims.Trees;
 
 /// <summary>The few sentences of the reports that say most of a claim, and how well each of its words is borne
 /// out.</summary>
-internal sealed class Evidence
+internal sealed class TreeEvidence
 {
     private const int MostSentences = 3;
 
@@ -13,17 +13,17 @@ internal sealed class Evidence
 
     private readonly Dictionary<int, double> _support = [];
 
-    private Evidence(IReadOnlyList<ReportSentence> sentences) => Sentences = sentences;
+    private TreeEvidence(IReadOnlyList<TreeSentence> sentences) => Sentences = sentences;
 
     /// <summary>The one that says most first.</summary>
-    public IReadOnlyList<ReportSentence> Sentences { get; }
+    public IReadOnlyList<TreeSentence> Sentences { get; }
 
-    public static Evidence For(IReadOnlyList<ParsedToken> claim, ReportIndex reports, WordMatch match)
+    public static TreeEvidence For(IReadOnlyList<ParsedToken> claim, TreeReports reports)
     {
-        var support = reports.Sentences.Select(sentence => claim.Select(word => Best(word, sentence, match)).ToArray())
+        var support = reports.Sentences.Select(sentence => claim.Select(word => Best(word, sentence, reports.Match)).ToArray())
             .ToList();
         var best = new double[claim.Count];
-        var chosen = new List<ReportSentence>();
+        var chosen = new List<TreeSentence>();
         while (chosen.Count < MostSentences)
         {
             var (gain, at) = support.Select((row, index) => (Gain(row), index)).DefaultIfEmpty((0, -1)).Max();
@@ -39,7 +39,7 @@ internal sealed class Evidence
             }
         }
 
-        var evidence = new Evidence(chosen);
+        var evidence = new TreeEvidence(chosen);
         for (var word = 0; word < best.Length; word++)
         {
             evidence._support[claim[word].Index] = best[word];
@@ -54,7 +54,7 @@ internal sealed class Evidence
     /// <summary>How well a word of the claim is borne out, 0 to 1.</summary>
     public double Support(ParsedToken word) => _support.GetValueOrDefault(word.Index);
 
-    private static double Best(ParsedToken word, ReportSentence sentence, WordMatch match)
+    private static double Best(ParsedToken word, TreeSentence sentence, WordMatch match)
     {
         var best = 0.0;
         foreach (var other in sentence.Words)

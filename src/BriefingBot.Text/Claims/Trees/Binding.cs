@@ -1,7 +1,7 @@
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
-namespace BriefingBot.Text.Claims;
+namespace BriefingBot.Text.Claims.Trees;
 
 /// <summary>
 /// Holds each named participant of an act to that act: the name and the act must meet in one sentence of a report, or
@@ -17,7 +17,7 @@ internal static class Binding
 
     /// <summary>The fault of a name that meets the act nowhere, though both are reported; null where there is
     /// none.</summary>
-    public static ClaimProblem? Fault(ClaimContext context, Clause clause)
+    public static ClaimProblem? Fault(TreeContext context, Clause clause)
     {
         if (EnglishActs.Light.Contains(clause.Predicate.Lemma) && !clause.IsSaying)
         {
@@ -55,7 +55,7 @@ internal static class Binding
         return null;
     }
 
-    private static bool IsVeryAct(ClaimContext context, Clause said, ReportSentence sentence, Clause told) =>
+    private static bool IsVeryAct(TreeContext context, Clause said, TreeSentence sentence, Clause told) =>
         string.Equals(said.Predicate.Lemma, told.Predicate.Lemma, StringComparison.OrdinalIgnoreCase)
         && told.Agents.Count > 0
         && said.Patients.Any(patient => Befallen(sentence.Parsed, told).Any(
@@ -68,7 +68,7 @@ internal static class Binding
             : clause.Patients;
 
     // Where the tree has lost them, the nearest nouns.
-    private static IEnumerable<(ParsedToken Word, bool IsAgent)> Participants(ClaimContext context, Clause clause)
+    private static IEnumerable<(ParsedToken Word, bool IsAgent)> Participants(TreeContext context, Clause clause)
     {
         if (clause.Agents.Count + clause.Patients.Count == 0 && clause.Predicate.Upos == Upos.Verb)
         {
@@ -82,17 +82,17 @@ internal static class Binding
     }
 
     // "the bishop", told of elsewhere: he is none of "they".
-    private static bool IsOnePerson(ClaimContext context, ParsedToken word) =>
+    private static bool IsOnePerson(TreeContext context, ParsedToken word) =>
         word is { Upos: Upos.Noun, Morphology.Number: Number.Sing }
             && context.Match.IsPerson(word)
             && context.About(word).Any();
 
-    private static bool CanMean(ClaimContext context, ParsedToken word, ParsedSentence sentence, ParsedToken told) =>
+    private static bool CanMean(TreeContext context, ParsedToken word, ParsedSentence sentence, ParsedToken told) =>
         PointsBack(sentence, told)
         && !(IsOnePerson(context, word) && told.Lemma is "they" or "we" && told.Upos == Upos.Pron);
 
     private static bool Takes(
-        ClaimContext context, ParsedToken name, bool isAgent, ReportSentence sentence, Clause clause)
+        TreeContext context, ParsedToken name, bool isAgent, TreeSentence sentence, Clause clause)
     {
         // A quotation and its speaker are told in many orders; the speaker's rule looks closer.
         if (clause.IsSaying && sentence.Words.Any(word => context.Match.Of(name, word) >= WordMatch.Same))
@@ -123,7 +123,7 @@ internal static class Binding
     }
 
     // Somewhere in the phrase: "the captain, Pieter Halm", of whom either says "Mr Halm" or "the captain".
-    private static bool Names(ClaimContext context, ParsedToken name, ReportSentence sentence, ParsedToken word)
+    private static bool Names(TreeContext context, ParsedToken name, TreeSentence sentence, ParsedToken word)
     {
         var said = Phrase(context.Claim, name).Where(part => part == name || part.Upos is Upos.Noun or Upos.Propn)
             .ToList();

@@ -1,10 +1,12 @@
-namespace BriefingBot.Text.Claims.Plain;
+using BriefingBot.Text.Claims.Plain;
+
+namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>"More than" where a report has "less than", and the reverse: before a number or what is compared
 /// with.</summary>
-internal sealed class PlainBounds : IPlainRule
+internal sealed class BoundRule : IClaimRule
 {
-    public IEnumerable<ClaimProblem> Check(PlainContext context)
+    public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         if (context.Words is not { } words)
         {
@@ -26,13 +28,13 @@ internal sealed class PlainBounds : IPlainRule
         }
     }
 
-    private static bool Has(PlainContext context, PlainWord said, WordForms bound, PlainSentence sentence) =>
+    private static bool Has(ClaimContext context, PlainWord said, WordForms bound, PlainSentence sentence) =>
         Bounded(context, bound, sentence).Any(told => said.Number is { } number
             ? told.Number is { } other && other.Value == number.Value
             : told.Number is null && context.Reports.Alike(said).Overlaps(told.Forms));
 
     // What the words of a bound stand before; behind, where a language puts them there.
-    private static IEnumerable<PlainWord> Bounded(PlainContext context, WordForms bound, PlainSentence sentence)
+    private static IEnumerable<PlainWord> Bounded(ClaimContext context, WordForms bound, PlainSentence sentence)
     {
         if (sentence.IsUnparted)
         {

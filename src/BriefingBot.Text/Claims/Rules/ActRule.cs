@@ -1,16 +1,18 @@
-namespace BriefingBot.Text.Claims.Plain;
+using BriefingBot.Text.Claims.Plain;
+
+namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>Every act of the claim is told in its evidence, of the same people, and not its contrary.</summary>
-internal sealed class PlainActs : IPlainRule
+internal sealed class ActRule : IClaimRule
 {
     private const int Before = 2;
 
-    public IEnumerable<ClaimProblem> Check(PlainContext context)
+    public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         foreach (var word in context.Content)
         {
             var acts = context.Acts(word).Where(act => act is not (ActKinds.Say or ActKinds.Person)).ToList();
-            if (acts.Count > 0 && !(PlainContests.Tells(context, word) && PlainContests.IsTold(context))
+            if (acts.Count > 0 && !(ContestRule.Tells(context, word) && ContestRule.IsTold(context))
                 && Fault(context, word, acts) is { } found)
             {
                 yield return new ClaimProblem(ClaimFault.Act, word.Form, found);
@@ -18,7 +20,7 @@ internal sealed class PlainActs : IPlainRule
         }
     }
 
-    private static string? Fault(PlainContext context, PlainWord word, List<string> acts)
+    private static string? Fault(ClaimContext context, PlainWord word, List<string> acts)
     {
         var isDenied = context.Words?.Negators.IsIn(context.Claim) == true;
         // "There were no deaths" tells of none.
@@ -52,7 +54,7 @@ internal sealed class PlainActs : IPlainRule
 
     // Of what befalls people news has few words; other acts have more than a file holds, so that only the contrary
     // tells.
-    private static bool IsPlain(PlainContext context, List<string> acts) => acts.TrueForAll(IsBefalling)
+    private static bool IsPlain(ClaimContext context, List<string> acts) => acts.TrueForAll(IsBefalling)
         || acts.SelectMany(ActKinds.Against).Any(act => context.Evidence.Any(sentence => context.Tells(act, sentence)));
 
     private static bool IsBefalling(string act) => act is
@@ -62,7 +64,7 @@ internal sealed class PlainActs : IPlainRule
     private static bool IsOutcome(string act) => act is "kill" or "hurt";
 
     // In the sentence itself or in one shortly before, to which a pronoun may point.
-    private static bool IsNear(PlainContext context, PlainWord name, PlainSentence sentence) =>
+    private static bool IsNear(ClaimContext context, PlainWord name, PlainSentence sentence) =>
         context.Reports.Sentences.Any(other => other.Report == sentence.Report && other.Order <= sentence.Order
             && other.Order >= sentence.Order - Before && context.IsIn(name, other));
 }

@@ -1,6 +1,6 @@
 using BriefingBot.Text.Sentences;
 
-namespace BriefingBot.Text.Claims;
+namespace BriefingBot.Text.Claims.Trees;
 
 /// <summary>What the order of English words tells, as a second opinion where a tree may be wrong.</summary>
 internal static class Surface
@@ -49,36 +49,9 @@ internal static class Surface
         return false;
     }
 
-    /// <summary>The names written right before a word or joined to it by a preposition ("staff of the Red
-    /// Cross").</summary>
-    public static IReadOnlyList<ParsedToken> NamesOf(ParsedSentence sentence, ParsedToken noun)
-    {
-        var names = new List<ParsedToken>();
-        for (var at = noun.Index - 1; at >= 0 && IsNamePart(sentence.Tokens[at]); at--)
-        {
-            names.Insert(0, sentence.Tokens[at]);
-        }
-
-        var behind = noun.Index + 1;
-        if (behind < sentence.Tokens.Count && sentence.Tokens[behind].Lemma is "of" or "at" or "from" or "in")
-        {
-            behind++;
-            behind += behind < sentence.Tokens.Count && sentence.Tokens[behind].Upos == Upos.Det ? 1 : 0;
-            for (; behind < sentence.Tokens.Count && IsNamePart(sentence.Tokens[behind]); behind++)
-            {
-                names.Add(sentence.Tokens[behind]);
-            }
-        }
-
-        return [.. names.Where(name => name.Upos != Upos.Part && name.Form.Any(char.IsLetter))];
-    }
-
     // "neighbouring states": a participle right before its noun.
     private static bool IsModifier(ParsedSentence sentence, ParsedToken word) =>
         word.Upos == Upos.Verb && word.Form.EndsWith("ing", StringComparison.Ordinal)
         && word.Index + 1 < sentence.Tokens.Count
         && sentence.Tokens[word.Index + 1].Upos is Upos.Noun or Upos.Propn or Upos.Adj;
-
-    private static bool IsNamePart(ParsedToken word) =>
-        (char.IsUpper(word.Form[0]) && word.Upos is Upos.Propn or Upos.Adj or Upos.Noun) || word.Form is "'s" or "’s";
 }

@@ -1,14 +1,15 @@
+using BriefingBot.Text.Claims.Plain;
 using BriefingBot.Text.Numbers;
 
-namespace BriefingBot.Text.Claims.Plain;
+namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>What a report says rose by or to a number did not fall by it or to it, and the reverse.</summary>
-internal sealed class PlainDirections : IPlainRule
+internal sealed class DirectionRule : IClaimRule
 {
     private const int Reach = 5;
     private const string Rise = "rise", Fall = "fall";
 
-    public IEnumerable<ClaimProblem> Check(PlainContext context)
+    public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         foreach (var word in context.Claim.Words.Where(word => word.Number is { Value: > 0, Form: NumberForm.Numeral }))
         {
@@ -29,7 +30,7 @@ internal sealed class PlainDirections : IPlainRule
     }
 
     // The nearest word that tells one; null where there is none, or one of either kind equally near.
-    private static string? Direction(PlainContext context, PlainSentence sentence, PlainWord number)
+    private static string? Direction(ClaimContext context, PlainSentence sentence, PlainWord number)
     {
         if (sentence.IsUnparted)
         {
@@ -46,7 +47,7 @@ internal sealed class PlainDirections : IPlainRule
     }
 
     // "More than 40" is a bound.
-    private static string? Act(PlainContext context, PlainSentence sentence, PlainWord word)
+    private static string? Act(ClaimContext context, PlainSentence sentence, PlainWord word)
     {
         if (context.Words is not { } words
             || (sentence.Words.ElementAtOrDefault(word.Index + 1) is { } next

@@ -1,6 +1,7 @@
+using BriefingBot.Text.Languages.WordRelations;
 using BriefingBot.Text.Sentences;
 
-namespace BriefingBot.Text.Claims;
+namespace BriefingBot.Text.Claims.Trees;
 
 /// <summary>One sentence of a report as claims are held against it.</summary>
 /// <param name="Report">The report's place in the list given.</param>
@@ -8,22 +9,24 @@ namespace BriefingBot.Text.Claims;
 /// <param name="Parsed">Words and tree.</param>
 /// <param name="Words">The words that tell something.</param>
 /// <param name="Clauses">Its acts.</param>
-internal sealed record ReportSentence(
+internal sealed record TreeSentence(
     int Report, int Order, ParsedSentence Parsed, IReadOnlyList<ParsedToken> Words, IReadOnlyList<Clause> Clauses);
 
 /// <summary>The sentences of some reports, parsed once, and how rare their words are among them.</summary>
-internal sealed class ReportIndex
+internal sealed class TreeReports
 {
     private readonly Dictionary<string, int> _sentencesWith = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SentenceReader _reader;
 
-    public ReportIndex(IReadOnlyList<string> reports, SentenceReader reader)
+    private TreeReports(IReadOnlyList<string> reports, SentenceReader reader, WordRelations relations)
     {
-        var sentences = new List<ReportSentence>();
+        (_reader, Match) = (reader, new WordMatch(relations));
+        var sentences = new List<TreeSentence>();
         for (var report = 0; report < reports.Count; report++)
         {
             foreach (var parsed in reader.Read(reports[report]))
             {
-                sentences.Add(new ReportSentence(
+                sentences.Add(new TreeSentence(
                     report, sentences.Count, parsed, ContentWords(parsed), Clause.Of(parsed)));
             }
         }
@@ -36,7 +39,26 @@ internal sealed class ReportIndex
         }
     }
 
-    public IReadOnlyList<ReportSentence> Sentences { get; }
+    public IReadOnlyList<TreeSentence> Sentences { get; }
+
+    /// <summary>Which of the language's words tell the same.</summary>
+    public WordMatch Match { get; }
+
+    /// <summary>True for a language with a parser and a dictionary of relations.</summary>
+    public static bool Reads(string language) =>
+        WordRelations.For(language) is not null && SentenceReader.For(language) is not null;
+
+    /// <summary>Parses reports; null where their language cannot be parsed.</summary>
+    /// <param name="reports">Each one's text, its title as its first line.</param>
+    /// <param name="language">The language of all of them, as a BCP 47 tag.</param>
+    public static TreeReports? Of(IReadOnlyList<string> reports, string language) =>
+        SentenceReader.For(language) is { } reader && WordRelations.For(language) is { } relations
+            ? new TreeReports(reports, reader, relations)
+            : null;
+
+    /// <summary>The sentences of a claim, parsed and with their evidence.</summary>
+    public IEnumerable<TreeContext> Read(string claim) =>
+        _reader.Read(claim).Select(sentence => new TreeContext(sentence, this));
 
     /// <summary>What a word tells: the rarer among the reports, the more.</summary>
     public double Weight(ParsedToken word) =>

@@ -1,6 +1,6 @@
 using BriefingBot.Text.Sentences;
 
-namespace BriefingBot.Text.Claims;
+namespace BriefingBot.Text.Claims.Trees;
 
 /// <summary>
 /// Who stands before and behind a verb, turned for the passive: what holds of the order of English words even where the

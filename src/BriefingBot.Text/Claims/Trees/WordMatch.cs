@@ -5,7 +5,7 @@ using BriefingBot.Text.Languages;
 using BriefingBot.Text.Languages.WordRelations;
 using BriefingBot.Text.Sentences;
 
-namespace BriefingBot.Text.Claims;
+namespace BriefingBot.Text.Claims.Trees;
 
 /// <summary>How well one word of a report bears out one of a claim: 1 the same word, 0 nothing in common.</summary>
 internal sealed class WordMatch(WordRelations? relations)

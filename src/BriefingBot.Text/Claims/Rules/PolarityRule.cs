@@ -1,14 +1,16 @@
-namespace BriefingBot.Text.Claims.Plain;
+using BriefingBot.Text.Claims.Plain;
+
+namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>What happens in the claim happens in the report, and as surely: by the words that a negator or a doubt
 /// governs.</summary>
-internal sealed class PlainPolarity : IPlainRule
+internal sealed class PolarityRule : IClaimRule
 {
     private const double Alike = 0.4;
     private const double AsGood = 0.1;
     private const int Scope = 2;
 
-    public IEnumerable<ClaimProblem> Check(PlainContext context)
+    public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         if (context.Words is not { } words)
         {
@@ -43,7 +45,7 @@ internal sealed class PlainPolarity : IPlainRule
     }
 
     // A word that both have is denied on one side alone.
-    private static bool Differ(PlainContext context, PlainSpan said, PlainSentence twin)
+    private static bool Differ(ClaimContext context, PlainSpan said, PlainSentence twin)
     {
         var (mine, theirs) = (Denied(context, said), Denied(context, twin));
         var shared = mine.Where(word => context.IsTold(word, twin)).ToList();
@@ -52,19 +54,19 @@ internal sealed class PlainPolarity : IPlainRule
             || (told.Count > 0 && !told.Exists(word => mine.Exists(other => Is(context, other, word))));
     }
 
-    private static List<PlainWord> Denied(PlainContext context, PlainSpan span) =>
+    private static List<PlainWord> Denied(ClaimContext context, PlainSpan span) =>
         [.. Governed(context, context.Words!.Negators, span), .. Governed(context, context.Words.Denying, span)];
 
-    private static bool IsSaid(PlainContext context, PlainWord told, PlainSpan said) =>
+    private static bool IsSaid(ClaimContext context, PlainWord told, PlainSpan said) =>
         said.Words.Any(word => word.IsContent && Is(context, word, told));
 
-    private static bool Is(PlainContext context, PlainWord said, PlainWord told) =>
+    private static bool Is(ClaimContext context, PlainWord said, PlainWord told) =>
         context.Reports.Alike(said).Overlaps(told.Forms)
         || context.Acts(said).Intersect(context.Acts(told)).Any(act => act != ActKinds.Person)
         || context.Acts(said).Any(act => context.Words!.Acts.TryGetValue(act, out var forms) && forms.IsInPhrase(told));
 
     // The telling words behind each of the set; before it too where verbs stand last.
-    private static List<PlainWord> Governed(PlainContext context, WordForms forms, PlainSpan span)
+    private static List<PlainWord> Governed(ClaimContext context, WordForms forms, PlainSpan span)
     {
         if (span.IsUnparted)
         {
@@ -96,7 +98,7 @@ internal sealed class PlainPolarity : IPlainRule
     }
 
     // Two letters make a word: the ones that begin shortly behind it.
-    private static List<PlainWord> GovernedUnparted(PlainContext context, WordForms forms, PlainSpan span)
+    private static List<PlainWord> GovernedUnparted(ClaimContext context, WordForms forms, PlainSpan span)
     {
         var start = span.Words.Count == 0 ? 0 : span.Words[0].Start;
         return forms.IsIn(span)

@@ -3,10 +3,10 @@ using BriefingBot.Text.Languages;
 using BriefingBot.Text.Numbers;
 using BriefingBot.Text.Sentences;
 
-namespace BriefingBot.Text.Claims;
+namespace BriefingBot.Text.Claims.Trees;
 
 /// <summary>The values of the numbers in a parsed English sentence, each at the word with which it begins.</summary>
-internal static class ClaimNumbers
+internal static class TreeNumbers
 {
     private static readonly ConditionalWeakTable<ParsedSentence, Dictionary<int, decimal>> Known = [];
 

@@ -1,15 +1,17 @@
-namespace BriefingBot.Text.Claims.Plain;
+using BriefingBot.Text.Claims.Plain;
+
+namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>
 /// What the report says that one person or body did is not said of another: "Ann Lee called the plan a mistake" where
 /// "Bob Ray called the plan a mistake" stands, and Ann Lee somewhere else.
 /// </summary>
-internal sealed class PlainSubjects : IPlainRule
+internal sealed class SubjectRule : IClaimRule
 {
     private const int FewestWords = 3;
     private const double MostTold = 0.75;
 
-    public IEnumerable<ClaimProblem> Check(PlainContext context)
+    public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         if (context.Words is not { HasCapitalNouns: false, IsVerbFirst: false } || Named(context, context.Claim) is not
             { } said)
@@ -34,7 +36,7 @@ internal sealed class PlainSubjects : IPlainRule
 
     // Another name stands first, before all of what the claim tells, and none of the claim's in the sentence.
     private static bool IsOther(
-        PlainContext context, List<PlainWord> names, List<PlainWord> rest, PlainSentence sentence) =>
+        ClaimContext context, List<PlainWord> names, List<PlainWord> rest, PlainSentence sentence) =>
         !context.Words!.Passive.IsIn(sentence)
         && !names.Exists(name => context.IsIn(name, sentence))
         && Named(context, sentence) is { } told
@@ -42,7 +44,7 @@ internal sealed class PlainSubjects : IPlainRule
         && told.Names.TrueForAll(name => !context.Claim.Words.Any(mine => mine.Folded == name.Folded));
 
     // The name of two words with which a sentence opens, behind its titles.
-    private static (List<PlainWord> Names, int End)? Named(PlainContext context, PlainSentence sentence)
+    private static (List<PlainWord> Names, int End)? Named(ClaimContext context, PlainSentence sentence)
     {
         var words = sentence.Words;
         for (var at = 1; at < words.Count && (words[at - 1].IsContent || at == 1); at++)
@@ -64,6 +66,6 @@ internal sealed class PlainSubjects : IPlainRule
         return null;
     }
 
-    private static bool IsPart(PlainContext context, PlainWord word) => word.IsContent && word.Number is null
-        && char.IsUpper(word.Form[0]) && !PlainTimes.IsTime(context.Language, word);
+    private static bool IsPart(ClaimContext context, PlainWord word) => word.IsContent && word.Number is null
+        && char.IsUpper(word.Form[0]) && !TimeRule.IsTime(context.Language, word);
 }

@@ -1,6 +1,6 @@
 using BriefingBot.Text.Sentences;
 
-namespace BriefingBot.Text.Claims;
+namespace BriefingBot.Text.Claims.Trees;
 
 /// <summary>
 /// Which of two contrary acts befalls what: where a report has both ("delete it from the one, keep it on the other"),
@@ -12,7 +12,7 @@ internal static class Arguments
 
     /// <summary>The fault of an act whose objects a report gives to the contrary act; null where there is
     /// none.</summary>
-    public static ClaimProblem? Fault(ClaimContext context, Clause clause)
+    public static ClaimProblem? Fault(TreeContext context, Clause clause)
     {
         var said = Surface.Behind(context.Claim, clause.Predicate);
         if (!said.Any(word => word.Upos is Upos.Noun or Upos.Propn) || clause.Predicate.Upos != Upos.Verb)
@@ -20,7 +20,7 @@ internal static class Arguments
             return null;
         }
 
-        var (same, contrary, place) = (0.0, 0.0, (ReportSentence?)null);
+        var (same, contrary, place) = (0.0, 0.0, (TreeSentence?)null);
         foreach (var sentence in context.Reports.Sentences)
         {
             foreach (var other in sentence.Clauses.Where(other => other.Predicate.Upos == Upos.Verb))
@@ -43,7 +43,7 @@ internal static class Arguments
     }
 
     private static double Share(
-        ClaimContext context, IReadOnlyList<ParsedToken> said, ReportSentence sentence, ParsedToken verb)
+        TreeContext context, IReadOnlyList<ParsedToken> said, TreeSentence sentence, ParsedToken verb)
     {
         var told = Surface.Behind(sentence.Parsed, verb);
         if (told.FirstOrDefault(word => word.Upos is Upos.Noun or Upos.Propn) is not { } nearest

@@ -1,9 +1,9 @@
-namespace BriefingBot.Text.Claims.Plain;
+namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>"All" of a claim is said in its evidence too, and so is a cause.</summary>
-internal sealed class PlainWholes : IPlainRule
+internal sealed class WholeRule : IClaimRule
 {
-    public IEnumerable<ClaimProblem> Check(PlainContext context)
+    public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         if (context.Words is not { } words || context.Found is not { } found)
         {

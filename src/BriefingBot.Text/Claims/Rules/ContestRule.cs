@@ -1,12 +1,13 @@
+using BriefingBot.Text.Claims.Plain;
 using BriefingBot.Text.Numbers;
 
-namespace BriefingBot.Text.Claims.Plain;
+namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>
 /// Who won and who lost, in any language: "A beat B", "B lost to A" and "A won the final against B" tell one thing,
 /// "B beat A" another. Of two sides the one named first wins where the clause tells a victory.
 /// </summary>
-internal sealed class PlainContests : IPlainRule
+internal sealed class ContestRule : IClaimRule
 {
     private const string Win = "win", Lose = "lose";
 
@@ -16,7 +17,7 @@ internal sealed class PlainContests : IPlainRule
     // Between the halves of a score: "3:1", "3 à 1".
     private const int LongestJoint = 3;
 
-    public IEnumerable<ClaimProblem> Check(PlainContext context)
+    public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         var told = Told(context).ToList();
         if (told.Count > 0 && told.TrueForAll(result => result.Problem is not null))
@@ -26,7 +27,12 @@ internal sealed class PlainContests : IPlainRule
     }
 
     /// <summary>Whether a report tells the result that the claim tells, in whatever words.</summary>
-    public static bool IsTold(PlainContext context) => Told(context).Any(result => result.Problem is null);
+    public static bool IsTold(ClaimContext context) => Told(context).Any(result => result.Problem is null);
+
+    /// <summary>Whether a fault found in a tree is none: "A lost to B" is what "B beat A" tells.</summary>
+    public static bool Tells(ClaimContext context, ClaimProblem found) =>
+        found.Kind is ClaimFault.Act or ClaimFault.Role && IsTold(context)
+        && context.Reports.Read(found.Said).Any(word => Tells(context, word));
 
     /// <summary>Whether a number is half of a score.</summary>
     public static bool IsOfScore(PlainSentence sentence, PlainWord number) =>
@@ -34,10 +40,10 @@ internal sealed class PlainContests : IPlainRule
             && Math.Max(word.Start, number.Start) - Math.Min(word.End, number.End) <= LongestJoint);
 
     /// <summary>Whether a word tells of winning or losing.</summary>
-    public static bool Tells(PlainContext context, PlainWord word) =>
+    public static bool Tells(ClaimContext context, PlainWord word) =>
         context.Acts(word).Any(act => act is Win or Lose);
 
-    private static IEnumerable<(ClaimProblem? Problem, PlainSentence Sentence)> Told(PlainContext context)
+    private static IEnumerable<(ClaimProblem? Problem, PlainSentence Sentence)> Told(ClaimContext context)
     {
         if (context.Words is null)
         {
@@ -60,7 +66,7 @@ internal sealed class PlainContests : IPlainRule
     }
 
     private static (ClaimProblem? Problem, bool IsKnown)? Result(
-        PlainContext context, PlainSpan claim, PlainSpan clause, PlainSentence sentence)
+        ClaimContext context, PlainSpan claim, PlainSpan clause, PlainSentence sentence)
     {
         if (IsFirstWinner(context, claim) is not { } saidFirst || IsFirstWinner(context, clause) is not { } toldFirst)
         {
@@ -104,7 +110,7 @@ internal sealed class PlainContests : IPlainRule
     }
 
     // Null where it tells neither, or both, or that something is not so.
-    private static bool? IsFirstWinner(PlainContext context, PlainSpan clause)
+    private static bool? IsFirstWinner(ClaimContext context, PlainSpan clause)
     {
         var (wins, loses) = (context.Tells(Win, clause), context.Tells(Lose, clause));
         if (wins == loses || context.Words!.Negators.IsIn(clause))
@@ -119,7 +125,7 @@ internal sealed class PlainContests : IPlainRule
     }
 
     // What can be a side: names, in scripts without capitals any telling word; not what both sides are called.
-    private static List<PlainWord> Parties(PlainContext context, PlainSpan clause)
+    private static List<PlainWord> Parties(ClaimContext context, PlainSpan clause)
     {
         var words = context.Words!;
         var hasCase = clause.Words.Any(word => char.IsUpper(word.Form[0]));
@@ -127,7 +133,7 @@ internal sealed class PlainContests : IPlainRule
         [
             .. clause.Words.Where(word => word.IsContent && word.Number is null
                 && (!hasCase || char.IsUpper(word.Form[0]))
-                && !words.Contest.Has(word) && !PlainTimes.IsTime(context.Language, word)
+                && !words.Contest.Has(word) && !TimeRule.IsTime(context.Language, word)
                 && !context.Acts(word).Any()
                 && clause.Words.Count(other => other.Folded == word.Folded) == 1
                 && (words.HasPostpositions || Before(context, clause, word) is not { } before
@@ -136,7 +142,7 @@ internal sealed class PlainContests : IPlainRule
     }
 
     // The words that make one name with the word.
-    private static List<PlainWord> Run(PlainContext context, PlainSpan clause, PlainWord word)
+    private static List<PlainWord> Run(ClaimContext context, PlainSpan clause, PlainWord word)
     {
         var run = new List<PlainWord>();
         foreach (var next in clause.Words.SkipWhile(other => other != word))
@@ -155,10 +161,10 @@ internal sealed class PlainContests : IPlainRule
     }
 
     // "over B", "gegen den B": named first, and yet the other side.
-    private static bool IsOpponent(PlainContext context, PlainSpan clause, PlainWord word) =>
+    private static bool IsOpponent(ClaimContext context, PlainSpan clause, PlainWord word) =>
         Before(context, clause, word) is { } before && context.Words!.Against.Has(before);
 
-    private static PlainWord? Before(PlainContext context, PlainSpan clause, PlainWord word)
+    private static PlainWord? Before(ClaimContext context, PlainSpan clause, PlainWord word)
     {
         var before = clause.Words.TakeWhile(other => other != word).Reverse()
             .SkipWhile(other => !other.IsContent && other.Number is null && !context.Words!.Adjuncts.Has(other)
@@ -168,7 +174,7 @@ internal sealed class PlainContests : IPlainRule
     }
 
     // Endings tell the sides, and both names stand as in the report: only a name in quotation marks has no ending.
-    private static bool IsOpenByCase(PlainContext context, PlainWord name, List<PlainWord> parties) =>
+    private static bool IsOpenByCase(ClaimContext context, PlainWord name, List<PlainWord> parties) =>
         context.Words!.IsCased && parties.Exists(other => other.Form == name.Form)
         && !(name.Start > 0 && context.Claim.Text[name.Start - 1] is '«' or '"' or '„' or '“');
 
@@ -188,6 +194,6 @@ internal sealed class PlainContests : IPlainRule
 
     private static bool IsScore(NumberReading number) => number.Value is >= 0 and < HighestScore;
 
-    private static bool Is(PlainContext context, PlainWord said, PlainWord told) =>
+    private static bool Is(ClaimContext context, PlainWord said, PlainWord told) =>
         context.Reports.Alike(said).Overlaps(told.Forms);
 }

@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using BriefingBot.Text.Claims.Trees;
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Claims.Rules;
+
+/// <summary>
+/// What doubled did not triple, the fifth is no third, millions are no billions and hours no days: a word that measures
+/// is a report's, where the evidence has another of its kind.
+/// </summary>
+internal sealed class MeasureWordRule : ITreeRule
+{
+    // "first" and "second" mean other things too.
+    private static readonly string[] Ordinals =
+    [
+        "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+        "thirteenth", "fourteenth", "fifteenth", "sixteenth",
+    ];
+
+    private static readonly FrozenDictionary<string, string> Multiples = new[]
+    {
+        "double doubled doubling twice twofold", "triple tripled tripling treble trebled threefold",
+        "quadruple quadrupled fourfold", "half halved halving", "third thirds", "fifth fifths",
+    }
+        .SelectMany(row => row.Split(' ').Select(word => (word, Row: row)))
+        .ToFrozenDictionary(pair => pair.word, pair => pair.Row, StringComparer.OrdinalIgnoreCase);
+
+    // What a word measures, told alike by the words that measure the same; null for a word of another kind.
+    private static readonly Func<ParsedSentence, ParsedToken, string?>[] Kinds = [Multiple, Ordinal, Vague, Unit];
+
+    public IEnumerable<ClaimProblem> Check(TreeContext context) =>
+        from said in context.Claim.Tokens
+        from kind in Kinds
+        let measure = kind(context.Claim, said)
+        where measure is not null && !IsTold(context, said, measure, kind)
+        let instead = context.Evidence.Sentences.SelectMany(sentence => sentence.Parsed.Tokens
+            .Where(told => kind(sentence.Parsed, told) is not null)).FirstOrDefault()
+        where instead is not null
+        select new ClaimProblem(ClaimFault.Number, context.Phrase(said), instead.Form);
+
+    private static bool IsTold(
+        TreeContext context, ParsedToken said, string measure, Func<ParsedSentence, ParsedToken, string?> kind) =>
+        context.Reports.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(told =>
+            kind(sentence.Parsed, told) == measure
+            || (kind == Ordinal && TreeNumbers.Value(sentence.Parsed, told)?.ToString(CultureInfo.InvariantCulture)
+                == measure)
+            || (kind == Unit && IsUnit(context, said, told))))
+        || (kind == Unit && context.Claim.Children(said).ToArray().Any(number => number.Upos == Upos.Num
+            && TreeNumbers.Value(context.Claim, number) is { } value && Measures.IsTold(context, number, value)));
+
+    private static bool IsUnit(TreeContext context, ParsedToken unit, ParsedToken told) =>
+        told.Form.Contains($"-{unit.Lemma}", StringComparison.OrdinalIgnoreCase)
+        || (unit.Lemma is "dollar" && told.Form.Contains('$', StringComparison.Ordinal))
+        || context.Match.Of(unit, told) >= 0.85;
+
+    // "The third quarter" and "the first half" are times, "a third" and "two thirds" are not.
+    private static string? Multiple(ParsedSentence sentence, ParsedToken word)
+    {
+        var before = word.Index == 0 ? null : sentence.Tokens[word.Index - 1];
+        var isPart = word.Form is "third" or "thirds" or "fifth" or "fifths";
+        return Multiples.TryGetValue(word.Form, out var multiple)
+            && (!isPart || (before is not null && (before.Form is "a" || before.Upos == Upos.Num)))
+            && before?.Form is not ("first" or "second" or "other") ? multiple : null;
+    }
+
+    private static string? Ordinal(ParsedSentence sentence, ParsedToken word)
+    {
+        var at = Array.FindIndex(
+            Ordinals, ordinal => ordinal.Equals(word.Form, StringComparison.OrdinalIgnoreCase));
+        return at >= 0 ? (at + 3).ToString(CultureInfo.InvariantCulture)
+            : word.Form.Length > 2 && word.Form[^2..] is "st" or "nd" or "rd" or "th"
+                && word.Form.AsSpan(0, word.Form.Length - 2).IndexOfAnyExceptInRange('0', '9') < 0 ? word.Form[..^2]
+            : null;
+    }
+
+    private static string? Vague(ParsedSentence sentence, ParsedToken word) =>
+        EnglishActs.Vague.Contains(word.Form) ? word.Lemma.ToLowerInvariant() : null;
+
+    private static string? Unit(ParsedSentence sentence, ParsedToken word) =>
+        EnglishActs.Units.Contains(word.Lemma) ? word.Lemma.ToLowerInvariant() : null;
+}

@@ -1,0 +1,91 @@
+using BriefingBot.Text.Claims.Trees;
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Claims.Rules;
+
+/// <summary>What is said is said by the same in the report.</summary>
+internal sealed class TreeSpeakerRule : ITreeRule
+{
+    public IEnumerable<ClaimProblem> Check(TreeContext context)
+    {
+        foreach (var saying in context.Clauses.Where(clause => clause.IsSaying && clause.Agents.Count > 0))
+        {
+            var content = context.Claim.Subtree(saying.Predicate)
+                .Where(
+                word =>
+                    context.Words.Contains(word)
+                        && word != saying.Predicate
+                        && !IsOfSpeaker(context.Claim, saying, word))
+                .ToList();
+            if (content.Count < 2 || saying.Agents.All(agent => agent.Upos == Upos.Pron))
+            {
+                continue;
+            }
+
+            // The sentence that says most of what is said, and the speakers that it and its neighbours name.
+            var evidence = TreeEvidence.For(content, context.Reports);
+            if (evidence.Sentences is not [var best, ..])
+            {
+                continue;
+            }
+
+            var speakers = Speakers(context, best).ToList();
+            if (speakers.Count > 0
+                && (context.IsClose || AreNamed(saying.Agents, speakers))
+                && !(speakers.TrueForAll(speaker => EnglishActs.Media.Contains(speaker.Speaker.Lemma))
+                    && saying.Agents.Any(agent => EnglishActs.Officials.Contains(agent.Lemma)))
+                && !saying.Agents.Any(agent => speakers.Exists(speaker => IsSame(context, agent, speaker)))
+                && !Names(context, saying, best))
+            {
+                yield return new ClaimProblem(
+                    ClaimFault.Speaker, context.Phrase(saying.Agents[0]), best.Parsed.Text);
+            }
+        }
+    }
+
+    // In words of the claim's own only names tell speakers apart: "the firm" may be "its spokeswoman".
+    private static bool AreNamed(
+        IReadOnlyList<ParsedToken> agents, List<(TreeSentence Sentence, ParsedToken Speaker)> speakers) =>
+        agents.Any(agent => agent.Upos == Upos.Propn) && speakers.Exists(told => told.Speaker.Upos == Upos.Propn);
+
+    private static bool IsOfSpeaker(ParsedSentence claim, Clause saying, ParsedToken word) =>
+        saying.Agents.Any(agent => agent == word || claim.Governs(agent, word));
+
+    private static IEnumerable<(TreeSentence Sentence, ParsedToken Speaker)> Speakers(
+        TreeContext context, TreeSentence best) =>
+        context.Reports.Sentences
+            .Where(sentence => sentence.Order == best.Order)
+            .SelectMany(sentence => sentence.Clauses
+                .Where(clause => clause.IsSaying)
+                .SelectMany(clause => clause.Agents)
+                .Concat(AccordingTo(sentence.Parsed))
+                .Where(speaker => speaker.Upos != Upos.Pron)
+                .Select(speaker => (sentence, speaker)));
+
+    private static IEnumerable<ParsedToken> AccordingTo(ParsedSentence sentence) => sentence.Tokens
+        .Where(
+        token =>
+            token.Lemma.Equals("accord", StringComparison.OrdinalIgnoreCase)
+                || token.Form.Equals("according", StringComparison.OrdinalIgnoreCase))
+        .Select(sentence.HeadOf)
+        .OfType<ParsedToken>()
+        .Where(head => head.Upos is Upos.Noun or Upos.Propn);
+
+    private static bool IsSame(
+        TreeContext context, ParsedToken agent, (TreeSentence Sentence, ParsedToken Speaker) other)
+    {
+        var said = context.Claim.Subtree(agent).Where(word => word.Upos is Upos.Noun or Upos.Propn);
+        var reported = other.Sentence.Parsed.Subtree(other.Speaker)
+            .Where(word => word.Upos is Upos.Noun or Upos.Propn)
+            .ToList();
+        return said.Any(word => reported.Exists(name => context.Match.Of(word, name) >= WordMatch.Same));
+    }
+
+    // A pronoun or a title in the sentence may stand for the speaker named in the one before.
+    private static bool Names(TreeContext context, Clause saying, TreeSentence best) =>
+        context.Reports.Sentences.Any(sentence => sentence.Report == best.Report
+            && sentence.Order >= best.Order - 1 && sentence.Order < best.Order
+            && best.Clauses.Any(clause => clause.IsSaying && clause.Agents.Any(agent => agent.Upos == Upos.Pron))
+            && saying.Agents.Any(agent => sentence.Words.Any(word => context.Match.Of(agent, word) >= WordMatch.Same)));
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using BriefingBot.Text.Claims.Trees;
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Claims.Rules;
+
+/// <summary>A weekday, month or year goes with the same act in the report.</summary>
+internal sealed class TreeTimeRule : ITreeRule
+{
+    // Less than for other rules: the time itself is what differs.
+    private const double LeastCoverage = 0.35;
+
+    private static readonly HashSet<string> Days = new(
+        [
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+            "march",
+            "april", "may", "june", "july", "august", "september", "october", "november", "december", "today",
+            "yesterday", "tomorrow",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
+    public IEnumerable<ClaimProblem> Check(TreeContext context)
+    {
+        foreach (var time in context.Claim.Tokens.Where(IsTime))
+        {
+            var act = context.Claim.Ancestors(time).FirstOrDefault(word => word.Upos == Upos.Verb);
+            var pair = act is null ? null : context.Pairs.FirstOrDefault(pair => pair.Said.Predicate == act);
+            if (pair is not { Coverage: >= LeastCoverage })
+            {
+                continue;
+            }
+
+            if (context.Evidence.Sentences is [var best, ..] && best != pair.Sentence && context.IsIn(time, best))
+            {
+                continue;
+            }
+
+            var told = pair.Sentence.Parsed.Tokens.Where(IsTime).ToList();
+            if (told.Count > 0 && !told.Exists(word => word.Form.Equals(time.Form, StringComparison.OrdinalIgnoreCase)))
+            {
+                yield return new ClaimProblem(
+                    ClaimFault.Time, context.Claim.TextOf([act!, time]), pair.Sentence.Parsed.Text);
+            }
+            else if (told.Count > 1
+                && Nearest(pair, told) is { } nearest
+                && !nearest.Form.Equals(time.Form, StringComparison.OrdinalIgnoreCase))
+            {
+                yield return new ClaimProblem(
+                    ClaimFault.Time, context.Claim.TextOf([act!, time]), pair.Sentence.Parsed.Text);
+            }
+        }
+    }
+
+    internal static bool IsTime(ParsedToken word) => char.IsUpper(word.Form[0]) ? Days.Contains(word.Form)
+        : word.Form.Length == 4
+        && int.TryParse(word.Form, CultureInfo.InvariantCulture, out var year)
+        && year is > 1800 and < 2100;
+
+    private static ParsedToken? Nearest(ClausePair pair, List<ParsedToken> told) => told
+        .Where(
+        word =>
+            pair.Sentence.Parsed.Ancestors(word)
+                .FirstOrDefault(other => other.Upos == Upos.Verb) == pair.Reported.Predicate)
+        .FirstOrDefault();
+}

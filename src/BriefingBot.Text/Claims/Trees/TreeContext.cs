@@ -1,0 +1,111 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Claims.Trees;
+
+/// <summary>One parsed sentence of a claim with all that the rules of trees hold it against.</summary>
+internal sealed class TreeContext
+{
+    public TreeContext(ParsedSentence claim, TreeReports reports)
+    {
+        Claim = claim;
+        Reports = reports;
+        Words = TreeReports.ContentWords(claim);
+        Clauses = Clause.Of(claim);
+        Evidence = TreeEvidence.For(Words, reports);
+        IsClose = Evidence.Sentences is not [var best, ..]
+            || Words.Count(word => !IsIn(word, best)) <= ClaimContext.MostOwnWords(Words.Count);
+        Pairs = [.. Clauses.Select(Pair).OfType<ClausePair>()];
+    }
+
+    public ParsedSentence Claim { get; }
+
+    public TreeReports Reports { get; }
+
+    public WordMatch Match => Reports.Match;
+
+    public IReadOnlyList<ParsedToken> Words { get; }
+
+    public IReadOnlyList<Clause> Clauses { get; }
+
+    public TreeEvidence Evidence { get; }
+
+    /// <summary>True for a claim in a report's own words: see <see cref="ClaimContext.IsClose"/>.</summary>
+    public bool IsClose { get; }
+
+    /// <summary>Each act of the claim with the act of a report that is most like it; acts without one are left
+    /// out.</summary>
+    public IReadOnlyList<ClausePair> Pairs { get; }
+
+    /// <summary>The sentences chosen as evidence, and every sentence that names what the word names.</summary>
+    public IEnumerable<TreeSentence> About(ParsedToken word) =>
+        Reports.Sentences.Where(sentence => sentence.Words.Any(other => Match.Of(word, other) >= WordMatch.Same));
+
+    /// <summary>A word with its article-free neighbours, as a person would quote it.</summary>
+    public string Phrase(ParsedToken word) => Claim.TextOf([word, .. Claim.Children(word).ToArray()
+        .Where(child => child.IsAny("amod", "compound", "nummod", "flat", "nmod:poss") || child.Is("advmod"))]);
+
+    private ClausePair? Pair(Clause clause)
+    {
+        ClausePair? best = null;
+        foreach (var sentence in Reports.Sentences)
+        {
+            foreach (var other in sentence.Clauses)
+            {
+                var match = Match.Of(clause.Predicate, other.Predicate);
+                if (match < WordMatch.Same)
+                {
+                    continue;
+                }
+
+                var (shared, possible) = Shared(clause, other, sentence);
+                var pair = new ClausePair(
+                    clause, other, sentence, match + shared, possible == 0 ? 1 : shared / possible);
+                best = best is null || pair.Score > best.Score ? pair : best;
+            }
+        }
+
+        return best;
+    }
+
+    // What else of the clause stands in the sentence: its participants count most.
+    private (double Shared, double Possible) Shared(Clause clause, Clause told, TreeSentence sentence)
+    {
+        var (shared, possible) = (0.0, 0.0);
+        foreach (var word in Claim.Subtree(clause.Predicate))
+        {
+            if (word == clause.Predicate || !Words.Contains(word))
+            {
+                continue;
+            }
+
+            var isParticipant = clause.Agents.Contains(word) || clause.Patients.Contains(word);
+            var weight = Reports.Weight(word) * (isParticipant ? 1 : 0.5);
+            possible += weight;
+            shared += IsIn(word, sentence) || (isParticipant && IsMeant(word, told, sentence)) ? weight : 0;
+        }
+
+        return (shared, possible);
+    }
+
+    // "He was released": who is meant stands shortly before.
+    private bool IsMeant(ParsedToken word, Clause told, TreeSentence sentence) =>
+        told.Agents.Concat(told.Patients).Any(other => other.Upos == Upos.Pron)
+        && Reports.Sentences.Any(before => before.Report == sentence.Report && before.Order < sentence.Order
+            && before.Order >= sentence.Order - Binding.Reach && IsIn(word, before));
+
+    /// <summary>True where a sentence has a word for the same.</summary>
+    public bool IsIn(ParsedToken word, TreeSentence sentence) =>
+        sentence.Words.Any(other => Match.Of(word, other) >= WordMatch.Same);
+}
+
+/// <summary>An act of the claim and the act of a report that is most like it.</summary>
+/// <param name="Said">The claim's.</param>
+/// <param name="Reported">The report's.</param>
+/// <param name="Sentence">Where it is reported.</param>
+/// <param name="Score">How alike they are: the verb, and what of the claim's clause the sentence has.</param>
+/// <param name="Coverage">What share of the claim's clause the sentence has, 0 to 1.</param>
+internal sealed record ClausePair(Clause Said, Clause Reported, TreeSentence Sentence, double Score, double Coverage)
+{
+    /// <summary>True where both plainly tell one act, so that a difference between them is one.</summary>
+    public bool IsSure => Coverage >= 0.5;
+}
