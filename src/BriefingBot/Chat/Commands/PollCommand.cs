@@ -36,7 +36,15 @@ internal sealed class PollCommand(SourceStore sources, Poller poller) : ICommand
             return [context.Texts.UnknownSource(context.Arguments.Text)];
         }
 
-        var polled = await Task.WhenAll(wanted.Select(row => poller.PollAsync(row.Id, cancellationToken)));
-        return [context.Texts.Polled(polled.OfType<Source>().ToList())];
+        // One is read while the person waits; many take as long as the slowest of their sites.
+        return wanted.Count <= 1
+            ? [await ReadAsync(cancellationToken)]
+            : [new Reply { Text = context.Texts.PollBegun(wanted.Count), Later = ReadAsync }];
+
+        async Task<Reply> ReadAsync(CancellationToken stopping)
+        {
+            var polled = await Task.WhenAll(wanted.Select(row => poller.PollAsync(row.Id, stopping)));
+            return context.Texts.Polled(polled.OfType<Source>().ToList());
+        }
     }
 }

@@ -40,6 +40,9 @@ public sealed record Reply
     /// <summary>True where it concerns the person alone: in a group nobody else need see it.</summary>
     public bool IsPersonal { get; init; }
 
+    /// <summary>Work that this answer only announces, and what is said when it is done; null where this is all.</summary>
+    public Func<CancellationToken, Task<Reply>>? Later { get; init; }
+
     public static implicit operator Reply(ReplyText text) => FromReplyText(text);
 
     public static Reply FromReplyText(ReplyText text) => new() { Text = text };
