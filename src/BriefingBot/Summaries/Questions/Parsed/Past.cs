@@ -12,11 +12,11 @@ internal static partial class Past
 
     [GeneratedRegex(
         @"\b(last (week|month|year)|(earlier )?this (month|year)|previous(ly)?)\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 
     [GeneratedRegex(
         @"\b((years?|decades?|centur(y|ies)) (ago|earlier|before)|(in|since|before|of|until) (1[0-9]|20)[0-9]{2})\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase)]
     private static partial Regex LookingBack();
 }
