@@ -1,6 +1,5 @@
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
-using BriefingBot.Operation;
 
 namespace BriefingBot.Chat.Updates;
 
