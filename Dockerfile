@@ -18,7 +18,7 @@ USER $APP_UID
 WORKDIR /data
 ENV Storage__Path=/data/briefingbot.db \
     Web__Listen=127.0.0.1:8080 \
-    DOTNET_TieredPGO=1 \
+    MALLOC_ARENA_MAX=2 \
     DOTNET_EnableDiagnostics=0
 VOLUME /data
 # Stops within ten seconds; give it a few more.

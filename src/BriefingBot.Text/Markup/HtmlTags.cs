@@ -94,6 +94,6 @@ internal static partial class HtmlTags
 
     [GeneratedRegex(
         @"</[a-z][a-z0-9]*\s*>|&(#\d+|#x[0-9a-f]+|[a-z][a-z0-9]+);",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HtmlSign();
 }

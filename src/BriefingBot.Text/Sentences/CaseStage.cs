@@ -29,29 +29,29 @@ internal static partial class CaseStage
 
     [GeneratedRegex(
         @"\b(?:arrest(?:s|ed)?|custody|surrender(?:s|ed)|detained|captured|nabbed|confess(?:es|ed))\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Arrest();
 
     [GeneratedRegex(
         @"\b(?:charged (?:with|in|over|after|for|as)|(?:is|was|are|were|been|man|men|woman|women|suspects?|teens?"
         + @"|mother|father|parents|brothers?|son|husband|wife) charged|faces? (?:\w+ ){0,3}charges?"
         + @"|indict(?:s|ed|ment)|arraign(?:ed|ment)|pleads? not guilty|pleaded not guilty|bail (?:set|hearing))\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Charge();
 
     [GeneratedRegex(
         @"\b(?:on trial|trial (?:of|for|begins?|opens?|starts?)|testif(?:y|ies|ied)|jur(?:y|ors) (?:sees?|hears?))\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Trial();
 
     [GeneratedRegex(
         @"\b(?:convicted (?:of|in|on|for)|(?:was|were|is|been|stands) convicted|found guilty|guilty (?:of|in|verdict)"
         + @"|plead(?:s|ed)? guilty|pled guilty|acquitted|convicts)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Conviction();
 
     [GeneratedRegex(
         @"\b(?:sentenced|gets? (?:life|\d+ years)|(?:jailed|imprisoned) for)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Sentence();
 }

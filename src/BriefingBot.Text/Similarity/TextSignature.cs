@@ -6,7 +6,9 @@ namespace BriefingBot.Text.Similarity;
 /// <summary>A text's MinHash signature: how alike two texts are is how many of its numbers agree.</summary>
 internal sealed class TextSignature
 {
-    private const int BandCount = 32;
+    /// <summary>How many bands it has.</summary>
+    public const int BandCount = 32;
+
     private const int RowsInBand = 3;
     private const int Length = BandCount * RowsInBand;
     private const int ShingleWords = 4;

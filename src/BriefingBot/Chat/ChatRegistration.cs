@@ -31,6 +31,7 @@ internal static class ChatRegistration
         .AddSingleton<PressGate>()
         .AddSingleton<Inbox>()
         .AddSingleton<IncomingHandler>()
+        .AddSingleton<LaterReplies>()
         .AddSingleton<ReplyAttempts>()
         .AddSingleton<ReplySender>()
         .AddSingleton<CommandMenu>();

@@ -15,6 +15,7 @@ internal static class OperationRegistration
             .AddSingleton(TimeProvider.System)
             .AddSingleton<ServiceExit>()
             .AddSingleton<Heartbeat>()
+            .AddSingleton<MemoryRelief>()
             .AddSingleton<Readiness>()
             .AddSingleton<OptionNames>()
             .AddSingleton<SettingsReport>()

@@ -34,6 +34,11 @@ internal static class SchedulingRegistration
                     .WithInterval(PollJob.Interval)
                     .RepeatForever()
                     .WithMisfireInstruction(SimpleTriggerMisfireInstruction.NextWithExistingCount)))
+                .ScheduleJob<MemoryJob>(
+                trigger =>
+                    trigger.WithCronSchedule(
+                        "25/30 * * * * ?",
+                        cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)))
                 .ScheduleJob<CorrectionJob>(
                 trigger =>
                     trigger.WithCronSchedule(

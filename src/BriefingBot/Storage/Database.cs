@@ -39,6 +39,9 @@ public sealed class Database : IDisposable
     /// <summary>The database as people know it: the file's path, or server and name.</summary>
     public string Name => _engine.Name;
 
+    /// <summary>The bytes of memory that SQLite holds; 0 with PostgreSQL.</summary>
+    public long Memory => _engine.Memory;
+
     /// <summary>Whether other nodes may work on it at the same time.</summary>
     public bool IsShared => _engine is PostgresEngine;
 

@@ -113,6 +113,6 @@ internal static partial class Corrections
     [GeneratedRegex(
         """\b(?:withdr[ae]w\w{0,3}|retract\w{0,3}|took back|corrected|correction|erroneous\w{0,2}|mistaken\w{0,2}"""
         + """|in error)\b""",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Withdrawal();
 }

@@ -60,7 +60,7 @@ internal static partial class HeadlineKinds
             && !text[1..^1].Any(letter => letter is '"' or '“' or '”' or '«' or '»' or '「' or '」');
     }
 
-    [GeneratedRegex(@"\s(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Gov|Sen|Rep|Lt|Sgt)\s?\.\s*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Gov|Sen|Rep|Lt|Sgt)\s?\.\s*$")]
     private static partial Regex EndsInTitle();
 
     // Says that there is something to read, to count or to look at.

@@ -93,6 +93,19 @@ public sealed class StoryCache(
                     : null,
             cancellationToken);
 
+    /// <summary>
+    /// Lets go of what is too old to be told as it is: a day's reports would stay in memory from one edition to the
+    /// next.
+    /// </summary>
+    public void ForgetStale()
+    {
+        var now = clock.GetUtcNow();
+        foreach (var pair in _made.Where(pair => now - pair.Value.MadeAt >= Freshness))
+        {
+            _made.TryRemove(pair);
+        }
+    }
+
     private Task<IReadOnlyList<StoryRow>> SinceAsync(
         StorageSession session, DateTimeOffset newest, TimeSpan window, DateTimeOffset now) =>
         stories.SinceAsync(session, (newest < now ? newest : now) - window);

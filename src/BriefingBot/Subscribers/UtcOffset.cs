@@ -39,6 +39,6 @@ internal static partial class UtcOffset
 
     [GeneratedRegex(
         @"^(?:utc|gmt)?\s?(?<sign>[+-])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?:\s?h)?$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+        RegexOptions.ExplicitCapture)]
     private static partial Regex OffsetForm();
 }

@@ -41,6 +41,7 @@ internal sealed partial class StateGauges : BackgroundService
         _meter.CreateObservableGauge("briefingbot.sources.failing", () => _state.Failing);
         _meter.CreateObservableGauge("briefingbot.sources.stale", () => _state.Stale);
         _meter.CreateObservableGauge("briefingbot.database.size", () => _state.Bytes, "By");
+        _meter.CreateObservableGauge("briefingbot.database.memory", () => database.Memory, "By");
         _meter.CreateObservableGauge("briefingbot.storage.fault", () => storage.Fault is null ? 0 : 1);
         _meter.CreateObservableGauge("briefingbot.telegram.away", () => telegram.Away.TotalSeconds, "s");
         _meter.CreateObservableGauge("briefingbot.scheduler.idle", () => heartbeat.Age.TotalSeconds, "s");

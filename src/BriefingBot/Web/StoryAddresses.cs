@@ -55,6 +55,6 @@ public sealed partial class StoryAddresses : IStoryAddresses
 
     [GeneratedRegex(
         @"^(?<story>s[0-9]{1,18})\.(?<language>[a-zA-Z]{2,3})\.(?<seal>[A-Za-z0-9_-]{22})$",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

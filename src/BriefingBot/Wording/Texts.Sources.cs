@@ -134,6 +134,9 @@ public partial class Texts
 
     public virtual string NextPollNow => "Next poll now";
 
+    /// <summary>How many sources, two or more, are being read; what came of it is said later.</summary>
+    public virtual ReplyText PollBegun(int count) => $"Reading {SourceCount(count)} now. The result follows.";
+
     public virtual string ReadOf(int read, int total) => $"{read} of {SourceCount(total)} read";
 
     public virtual string MoreFail(int count) => $"… and {count} more that fail";

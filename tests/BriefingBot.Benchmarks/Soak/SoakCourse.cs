@@ -9,13 +9,22 @@ internal sealed class SoakCourse(
 {
     private const int Persons = 20;
     private const int AllHosts = 10;
+
+    /// <summary>When the admin says <c>/poll</c>, as parts of the whole: while nothing else is away.</summary>
+    private static readonly double[] PollsAt = [0.36, 0.66];
     private const int SomeHosts = 5;
 
     private static readonly TimeSpan LongestDrain = TimeSpan.FromMinutes(2);
 
     private readonly Stopwatch _watch = new();
 
+    /// <summary>The person who may say <c>/poll</c>.</summary>
+    public const long Admin = LoopbackBotApi.FirstPerson + Persons;
+
     public List<SoakSample> Samples { get; } = [];
+
+    /// <summary>When the admin said <c>/poll</c> (<see cref="Stopwatch.GetTimestamp"/>).</summary>
+    public List<long> Polls { get; } = [];
 
     /// <summary>Parts that were under way at a kill: these may come twice.</summary>
     public long UnderWay { get; private set; }
@@ -50,6 +59,12 @@ internal sealed class SoakCourse(
                     nextCommand += pauses.Commands;
                     telegram.Ask(LoopbackBotApi.FirstPerson + (Asked % Persons), commands[Asked % commands.Count]);
                     Asked++;
+                }
+
+                if (Polls.Count < PollsAt.Length && Part >= PollsAt[Polls.Count])
+                {
+                    Polls.Add(Stopwatch.GetTimestamp());
+                    telegram.Ask(Admin, "/poll");
                 }
 
                 if (_watch.Elapsed >= nextSample)

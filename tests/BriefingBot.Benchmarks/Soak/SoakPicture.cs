@@ -34,6 +34,9 @@ internal static class SoakPicture
             svg, samples, end, (MemoryTop, MemoryHeight, most), sample => sample.Managed,
             "#2a60b0", "managed heap after its last collection", 2);
         Line(
+            svg, samples, end, (MemoryTop, MemoryHeight, most), sample => sample.Native,
+            "#308040", "native, without files and code", 3);
+        Line(
             svg, samples, end, (DatabaseTop, DatabaseHeight, largest), sample => sample.Database / Megabyte,
             "#308040", "", 0);
         return svg.Append("</svg>\n").ToString();
@@ -112,6 +115,6 @@ internal static class SoakPicture
             Add(svg, $"<polyline fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.5\" points=\"{points}\"/>");
         }
 
-        Add(svg, $"<text x=\"{Left + 120 + (place * 190)}\" y=\"{room.Top - 8:0}\" fill=\"{colour}\">{name}</text>");
+        Add(svg, $"<text x=\"{Left + 60 + (place * 210)}\" y=\"{room.Top - 8:0}\" fill=\"{colour}\">{name}</text>");
     }
 }

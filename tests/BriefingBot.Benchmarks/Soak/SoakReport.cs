@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using BriefingBot.Benchmarks.Telegram;
 using Microsoft.Data.Sqlite;
@@ -26,7 +27,7 @@ internal static class SoakReport
             var sample = course.Samples.MinBy(sample => Math.Abs(sample.Minute - (part * options.Minutes)))!;
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"minute {sample.Minute:0} (life {sample.Life}): {sample.Resident:0} MB resident, {sample.Anonymous:0} anonymous; managed {sample.Managed:0}, committed {sample.Committed:0}; {sample.Threads} threads"));
+                $"minute {sample.Minute:0} (life {sample.Life}): {sample.Resident:0} MB resident, {sample.Anonymous:0} anonymous; managed {sample.Managed:0}, committed {sample.Committed:0}, malloc {sample.Mapped.Malloc:0} (SQLite {sample.Sqlite:0}), code {sample.Mapped.Code:0}, files {sample.Mapped.Files:0}; {sample.Full:0} full collections, {sample.Compiled:0} methods compiled, {sample.Threads} threads, {sample.Cpu:0} CPU s"));
         }
 
         var (twice, lost) = Compare(telegram, database);
@@ -40,8 +41,13 @@ internal static class SoakReport
             parts {Count(database, "outbox")}, of them not sent {Count(database, "outbox WHERE state <> 'sent'")}; lost {lost}; twice {twice}, of {course.UnderWay} under way at kills
             commands {course.Asked}, answered {answers.Count}, p50 {At(answers, 0.5):0} ms, p99 {At(answers, 0.99):0} ms
             database {bytes / 1e6:0.0} MB: {bytes / Math.Max(1.0, articles):0} bytes an article, {bytes / 1e6 * MinutesOfADay / options.Minutes:0} MB a day at this pace ({articles * MinutesOfADay / options.Minutes:0} articles a day)
-            long life, second half: {Slope(course.Samples, sample => sample.Resident):0.0} MB resident and {Slope(course.Samples, sample => sample.Managed):0.0} MB managed an hour
+            long life, second half: {Slope(course.Samples, sample => sample.Resident):0.0} MB resident, {Slope(course.Samples, sample => sample.Managed):0.0} MB managed and {Slope(course.Samples, sample => sample.Native):0.0} MB native an hour
             """));
+        foreach (var asked in course.Polls)
+        {
+            Console.WriteLine($"/poll: {string.Join("; ", AfterPoll(telegram, asked))}");
+        }
+
         foreach (var said in course.Said.Where(line => line.Length > 0).TakeLast(20))
         {
             Console.WriteLine($"  {said}");
@@ -55,6 +61,13 @@ internal static class SoakReport
 
     private static double At(List<double> times, double part) =>
         times.Count == 0 ? double.NaN : times[Math.Min(times.Count - 1, (int)(part * times.Count))];
+
+    // What the admin was told in the two minutes after it, each with the seconds it took.
+    private static IEnumerable<string> AfterPoll(LoopbackBotApi telegram, long asked) => telegram.Heard
+        .Select(heard => (heard.Text, Seconds: Stopwatch.GetElapsedTime(asked, heard.At).TotalSeconds))
+        .Where(heard => heard.Seconds is > 0 and < 120)
+        .Select(heard => string.Create(
+            CultureInfo.InvariantCulture, $"\"{heard.Text.Split('\n')[0]}\" after {heard.Seconds:0.00} s"));
 
     // By chat: two editions may have the same words, so a text alone does not tell.
     private static (long Twice, long Lost) Compare(LoopbackBotApi telegram, string database)

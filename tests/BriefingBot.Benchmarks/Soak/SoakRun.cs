@@ -50,7 +50,7 @@ internal static class SoakRun
 
         var database = Path.Combine(options.Folder, "bot.db");
         await SubscribeAsync(database, options);
-        await using var telegram = new LoopbackBotApi();
+        await using var telegram = new LoopbackBotApi { Watched = SoakCourse.Admin };
         await telegram.StartAsync();
         await using var feeds = await GrowingFeeds.StartAsync(texts, options.Feeds, TimeProvider.System);
         var listening = new IPEndPoint(IPAddress.Loopback, FreePort());
@@ -102,6 +102,7 @@ internal static class SoakRun
             ["Network__Allow__0"] = "127.0.0.0/8",
             ["Network__DefaultInterval"] = "00:01:00",
             ["Telegram__RequestTimeoutSeconds"] = "10",
+            ["Telegram__Admins__0"] = SoakCourse.Admin.ToString(CultureInfo.InvariantCulture),
             ["Logging__LogLevel__Default"] = "Warning",
         };
         for (var feed = 0; feed < options.Feeds; feed++)

@@ -56,6 +56,12 @@ internal sealed class LoopbackBotApi : IAsyncDisposable
     /// when it came.</summary>
     public ConcurrentBag<(double Milliseconds, double At)> AnswerTimes { get; } = [];
 
+    /// <summary>The chat whose messages are kept in <see cref="Heard"/>; 0: none.</summary>
+    public long Watched { get; init; }
+
+    /// <summary>What that chat was told, and when (<see cref="Stopwatch.GetTimestamp"/>).</summary>
+    public ConcurrentQueue<(string Text, long At)> Heard { get; } = new();
+
     /// <summary>How often each method was called.</summary>
     public ConcurrentDictionary<string, int> Calls { get; } = new();
 
@@ -217,6 +223,11 @@ internal sealed class LoopbackBotApi : IAsyncDisposable
     private void Take(long chat, string text)
     {
         Interlocked.Increment(ref _taken);
+        if (chat == Watched)
+        {
+            Heard.Enqueue((text, Stopwatch.GetTimestamp()));
+        }
+
         if (chat < FirstPerson)
         {
             Accepted.AddOrUpdate((Faults?.FormerOf(chat) ?? chat, text), 1, (_, count) => count + 1);

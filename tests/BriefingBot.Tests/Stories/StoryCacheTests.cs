@@ -28,6 +28,25 @@ public sealed class StoryCacheTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_is_too_old_to_be_told_is_let_go()
+    {
+        var id = (await _room.StoreAsync(A.Story())).Id;
+        var made = await MadeAsync(id);
+
+        _room.Clock.Advance(TimeSpan.FromMinutes(14));
+        Cache.ForgetStale();
+        GC.Collect();
+        Assert.True(made.IsAlive);
+
+        _room.Clock.Advance(TimeSpan.FromMinutes(1));
+        Cache.ForgetStale();
+        GC.Collect();
+        Assert.False(made.IsAlive);
+    }
+
+    private async Task<WeakReference> MadeAsync(string id) => new(await FindAsync(id));
+
+    [Fact]
     public async Task A_story_that_took_a_report_is_made_anew_at_once()
     {
         var draft = A.Story("Ferry aground").WithId("s1");

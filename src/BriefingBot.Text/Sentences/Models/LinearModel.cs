@@ -30,22 +30,27 @@ internal sealed class LinearModel : IScorer
     /// <summary>Stands for the count of a wide row; the number of its block follows in four bytes.</summary>
     private const byte Wide = 255;
 
+    /// <summary>Buckets whose places are told from one beginning.</summary>
+    private const int GroupBits = 8;
+
     private readonly int bucketBits;
-    private readonly int[] bucketStart;
+    private readonly int[] groupStart;
+    private readonly ushort[] bucketStart;
     private readonly byte[] rows;
     private readonly float[] weights;
     private readonly float[] blocks;
 
-    private LinearModel(int classes, int bucketBits, int[] bucketStart, byte[] rows, float[] weights, float[] blocks)
+    private LinearModel(int classes, int bucketBits, int[] starts, byte[] rows, float[] weights, float[] blocks)
     {
-        (Classes, this.bucketBits, this.bucketStart, this.rows) = (classes, bucketBits, bucketStart, rows);
-        (this.weights, this.blocks) = (weights, blocks);
+        (Classes, this.bucketBits, this.rows, this.weights, this.blocks) = (classes, bucketBits, rows, weights, blocks);
+        (groupStart, bucketStart) = Grouped(starts);
     }
 
     public int Classes { get; }
 
     /// <summary>The bytes it holds in memory.</summary>
-    public int Size => rows.Length + (sizeof(int) * bucketStart.Length) + (sizeof(float) * blocks.Length);
+    public int Size => rows.Length + (sizeof(ushort) * bucketStart.Length) + (sizeof(int) * groupStart.Length)
+        + (sizeof(float) * blocks.Length);
 
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -59,14 +64,16 @@ internal sealed class LinearModel : IScorer
         }
 
         Span<(int At, int End)> buckets = stackalloc (int, int)[MostFeatures];
+        ref var group = ref MemoryMarshal.GetArrayDataReference(groupStart);
         ref var first = ref MemoryMarshal.GetArrayDataReference(bucketStart);
         ref var row = ref MemoryMarshal.GetArrayDataReference(rows);
         var shift = 32 - bucketBits;
         for (var i = 0; i < features.Length; i++)
         {
             var bucket = (nint)(features[i] >> shift);
-            var at = Unsafe.Add(ref first, bucket);
-            buckets[i] = (at, Unsafe.Add(ref first, bucket + 1));
+            var at = Unsafe.Add(ref group, bucket >> GroupBits) + Unsafe.Add(ref first, bucket);
+            var next = bucket + 1;
+            buckets[i] = (at, Unsafe.Add(ref group, next >> GroupBits) + Unsafe.Add(ref first, next));
             Prefetch(ref row, at);
         }
 
@@ -135,6 +142,24 @@ internal sealed class LinearModel : IScorer
         {
             Unsafe.Add(ref score, i) += Unsafe.Add(ref weight, i);
         }
+    }
+
+    // Each bucket's place as the place of its group and two bytes more: there are half a million of them.
+    private static (int[] Groups, ushort[] Buckets) Grouped(int[] starts)
+    {
+        var groups = new int[((starts.Length - 1) >> GroupBits) + 1];
+        var buckets = new ushort[starts.Length];
+        for (var bucket = 0; bucket < starts.Length; bucket++)
+        {
+            var group = bucket >> GroupBits;
+            groups[group] = bucket % (1 << GroupBits) == 0 ? starts[bucket] : groups[group];
+            var more = starts[bucket] - groups[group];
+            buckets[bucket] = more <= ushort.MaxValue
+                ? (ushort)more
+                : throw new InvalidDataException("The rows of the model lie unevenly.");
+        }
+
+        return (groups, buckets);
     }
 
     /// <summary>

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using BriefingBot.Text;
 using BriefingBot.Text.Similarity;
 
@@ -18,9 +17,15 @@ public sealed class CopyIndex
     private const double FewestOfBothForCopy = 0.3;
     private const double FewestOfShorterForCopy = 0.62;
 
+    /// <summary>No article has this number.</summary>
+    private const int None = -1;
+
     private readonly Lock _gate = new();
-    private readonly Dictionary<ulong, List<int>> _buckets = [];
-    private readonly Dictionary<int, (string Id, TextSignature Signature)> _stored = [];
+
+    // A bucket is a chain from its newest article to those before: a list for each would take three times the room,
+    // and a collection would have to follow millions of them.
+    private readonly Dictionary<ulong, int> _newest = [];
+    private readonly Dictionary<int, Stored> _stored = [];
     private readonly Dictionary<string, int> _numbers = [];
     private int _next;
 
@@ -49,14 +54,14 @@ public sealed class CopyIndex
         {
             var best = default((int Number, double Share));
             var seen = new HashSet<int>();
-            foreach (var band in signature.Bands())
+            foreach (var (place, band) in signature.Bands().Index())
             {
-                foreach (var number in _buckets.GetValueOrDefault(band) ?? [])
+                foreach (var number in Bucket(place, band))
                 {
                     if (seen.Add(number)
                         && _stored[number].Id != article.Id
                         && IsCopy(signature, _stored[number].Signature) is { } share
-                        && share > best.Share)
+                        && (share > best.Share || (share == best.Share && number < best.Number)))
                     {
                         best = (number, share);
                     }
@@ -80,20 +85,15 @@ public sealed class CopyIndex
         lock (_gate)
         {
             var number = _next++;
-            _stored[number] = (article.Id, signature);
-            _numbers[article.Id] = number;
-            foreach (var band in signature.Bands())
+            var before = new int[TextSignature.BandCount];
+            foreach (var (place, band) in signature.Bands().Index())
             {
-                ref var bucket = ref CollectionsMarshal.GetValueRefOrAddDefault(_buckets, band, out _);
-                bucket ??= new List<int>(1);
-                // A text that a site puts into every page must not make look-ups slow: the newest are kept.
-                if (bucket.Count >= MostInBucket)
-                {
-                    bucket.RemoveAt(0);
-                }
-
-                bucket.Add(number);
+                before[place] = _newest.GetValueOrDefault(band, None);
+                _newest[band] = number;
             }
+
+            _stored[number] = new Stored(article.Id, signature, before);
+            _numbers[article.Id] = number;
         }
     }
 
@@ -107,13 +107,46 @@ public sealed class CopyIndex
                 return;
             }
 
-            foreach (var band in stored.Signature.Bands())
+            foreach (var (place, band) in stored.Signature.Bands().Index())
             {
-                if (_buckets.TryGetValue(band, out var bucket) && bucket.Remove(number) && bucket.Count == 0)
+                Unlink(place, band, number, stored.Before[place]);
+            }
+        }
+    }
+
+    /// <summary>The newest articles of a bucket, the newest first: a text that a site puts into every page must not
+    /// make look-ups slow.</summary>
+    private IEnumerable<int> Bucket(int place, ulong band)
+    {
+        var number = _newest.GetValueOrDefault(band, None);
+        for (var count = 0; count < MostInBucket && _stored.TryGetValue(number, out var stored); count++)
+        {
+            yield return number;
+            number = stored.Before[place];
+        }
+    }
+
+    // Of a long chain what lies beyond its newest is not looked for: a chain ends at an article that is not stored.
+    private void Unlink(int place, ulong band, int number, int before)
+    {
+        if (_newest.GetValueOrDefault(band, None) != number)
+        {
+            foreach (var after in Bucket(place, band))
+            {
+                if (_stored[after].Before[place] == number)
                 {
-                    _buckets.Remove(band);
+                    _stored[after].Before[place] = before;
+                    return;
                 }
             }
+        }
+        else if (_stored.ContainsKey(before))
+        {
+            _newest[band] = before;
+        }
+        else
+        {
+            _newest.Remove(band);
         }
     }
 
@@ -124,4 +157,10 @@ public sealed class CopyIndex
         var ofShorter = common / Math.Min(one.Shingles, other.Shingles);
         return resemblance >= FewestOfBothForCopy && ofShorter >= FewestOfShorterForCopy ? resemblance : null;
     }
+
+    /// <summary>A stored article.</summary>
+    /// <param name="Id">Its id.</param>
+    /// <param name="Signature">Its text's.</param>
+    /// <param name="Before">For each band the number of the article that was the newest of its bucket before.</param>
+    private sealed record Stored(string Id, TextSignature Signature, int[] Before);
 }

@@ -166,6 +166,6 @@ internal sealed partial class ScheduleReading
     [GeneratedRegex(@"\s*[-–—−]\s*", RegexOptions.NonBacktracking)]
     private static partial Regex Dashes();
 
-    [GeneratedRegex(@"\b(\d{1,2}(?:[:.]\d{2})?)\s+(am|pm|a\.m\.|p\.m\.)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(\d{1,2}(?:[:.]\d{2})?)\s+(am|pm|a\.m\.|p\.m\.)")]
     private static partial Regex HalfOfDay();
 }

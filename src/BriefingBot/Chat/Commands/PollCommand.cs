@@ -32,10 +32,26 @@ internal sealed class PollCommand(SourceStore sources, Poller poller, TimeProvid
             return [context.Texts.UnknownSource(context.Arguments.Text)];
         }
 
+        // One is read while the person waits; many take as long as the slowest of their sites.
+        return wanted.Count <= 1
+            ? [await ReadAsync(wanted, context, cancellationToken)]
+            :
+            [
+                new Reply
+                {
+                    Text = context.Texts.PollBegun(wanted.Count),
+                    Later = stopping => ReadAsync(wanted, context, stopping),
+                },
+            ];
+    }
+
+    private async Task<Reply> ReadAsync(
+        IReadOnlyList<Source> wanted, CommandContext context, CancellationToken cancellationToken)
+    {
         using var patience = new CancellationTokenSource(Patience, clock);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         var polled = await Task.WhenAll(wanted.Select(row => PollAsync(row.Id, end.Token, cancellationToken)));
-        return [context.Texts.Polled(polled.OfType<Source>().ToList(), wanted.Count)];
+        return context.Texts.Polled(polled.OfType<Source>().ToList(), wanted.Count);
     }
 
     private async Task<Source?> PollAsync(long id, CancellationToken end, CancellationToken cancellationToken)

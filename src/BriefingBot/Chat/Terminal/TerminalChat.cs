@@ -96,22 +96,35 @@ public sealed class TerminalChat(
         await ShowProgressAsync(answer, cancellationToken);
         foreach (var reply in await answer)
         {
-            var subscriber = await subscribers.FindAsync(incoming.ChatId, incoming.ThreadId, cancellationToken);
-            var text = reply.Briefing is { } briefing && subscriber is not null
-                ? await asked.ShowAsync(subscriber, briefing, cancellationToken)
-                : renderer.Render(reply, subscriber);
-            var shown = _writer is null ? PlainText.WriteWithAddresses(text) : _writer.Write(text);
-            await output.WriteLineAsync(shown.AsMemory(), cancellationToken);
-            await WriteButtonsAsync(reply, output, cancellationToken);
-            if (reply.File is { } file)
+            await WriteAsync(reply, incoming, output, cancellationToken);
+            if (reply.Later is { } work)
             {
-                await output.WriteLineAsync($"{SaveFile(file)}".AsMemory(), cancellationToken);
+                await output.FlushAsync(cancellationToken);
+                var later = work(cancellationToken);
+                await ShowProgressAsync(later, cancellationToken);
+                await WriteAsync(await later, incoming, output, cancellationToken);
             }
-
-            await output.WriteLineAsync(ReadOnlyMemory<char>.Empty, cancellationToken);
         }
 
         await output.FlushAsync(cancellationToken);
+    }
+
+    private async Task WriteAsync(
+        Reply reply, Incoming incoming, TextWriter output, CancellationToken cancellationToken)
+    {
+        var subscriber = await subscribers.FindAsync(incoming.ChatId, incoming.ThreadId, cancellationToken);
+        var text = reply.Briefing is { } briefing && subscriber is not null
+            ? await asked.ShowAsync(subscriber, briefing, cancellationToken)
+            : renderer.Render(reply, subscriber);
+        var shown = _writer is null ? PlainText.WriteWithAddresses(text) : _writer.Write(text);
+        await output.WriteLineAsync(shown.AsMemory(), cancellationToken);
+        await WriteButtonsAsync(reply, output, cancellationToken);
+        if (reply.File is { } file)
+        {
+            await output.WriteLineAsync($"{SaveFile(file)}".AsMemory(), cancellationToken);
+        }
+
+        await output.WriteLineAsync(ReadOnlyMemory<char>.Empty, cancellationToken);
     }
 
     /// <summary>A person sees that long work goes on; what is piped stays clean.</summary>

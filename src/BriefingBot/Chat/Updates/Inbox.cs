@@ -11,6 +11,7 @@ namespace BriefingBot.Chat.Updates;
 public sealed partial class Inbox(
     ChatStore store,
     IncomingHandler handler,
+    LaterReplies later,
     PressGate gate,
     CommandRouter router,
     FaultReports faults,
@@ -70,6 +71,7 @@ public sealed partial class Inbox(
     public async Task RunAsync(CancellationToken stoppingToken)
     {
         _stopping = stoppingToken;
+        later.Begin(stoppingToken);
         try
         {
             await AddLeftoversAsync(stoppingToken);
@@ -81,6 +83,7 @@ public sealed partial class Inbox(
         }
 
         await EndAsync();
+        await later.EndAsync();
     }
 
     private async Task AddLeftoversAsync(CancellationToken cancellationToken)

@@ -15,6 +15,7 @@ public sealed class IncomingHandler(
     CommandRouter router,
     ReplySender sender,
     AnswerDrafts drafts,
+    LaterReplies later,
     CommandMenu menu,
     Languages languages,
     TimeProvider clock)
@@ -37,6 +38,10 @@ public sealed class IncomingHandler(
         foreach (var reply in await answer)
         {
             await sender.SendAsync(incoming, reply, cancellationToken);
+            if (reply.Later is { } work)
+            {
+                later.Add(incoming, work);
+            }
         }
 
         await menu.FollowRolesAsync(cancellationToken);

@@ -66,6 +66,6 @@ internal static partial class OptionType
         limit is long.MaxValue ? "the largest" : Convert.ToString(limit, CultureInfo.InvariantCulture) ?? "";
 
     [GeneratedRegex(
-        @"^-?([0-9]+\.)?([01]?[0-9]|2[0-3]):[0-5]?[0-9](:[0-5]?[0-9](\.[0-9]+)?)?$", RegexOptions.NonBacktracking)]
+        @"^-?([0-9]+\.)?([01]?[0-9]|2[0-3]):[0-5]?[0-9](:[0-5]?[0-9](\.[0-9]+)?)?$")]
     private static partial Regex Time();
 }

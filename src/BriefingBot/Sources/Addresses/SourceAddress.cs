@@ -122,9 +122,9 @@ public static partial class SourceAddress
 
     [GeneratedRegex(
         @"^(\s*[a-z][a-z0-9+.-]*://)[^/?#]*@",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Login();
 
-    [GeneratedRegex(@"[?&;][^?=&;#]+=", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[?&;][^?=&;#]+=", RegexOptions.CultureInvariant)]
     private static partial Regex Parameter();
 }

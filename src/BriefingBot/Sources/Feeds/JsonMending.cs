@@ -18,8 +18,7 @@ internal static partial class JsonMending
             : json;
 
     [GeneratedRegex(
-        @"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89a-fA-F][0-9a-fA-F]{2}",
-        RegexOptions.NonBacktracking)]
+        @"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89a-fA-F][0-9a-fA-F]{2}")]
     private static partial Regex Surrogates();
 
     public static string Mend(string json)

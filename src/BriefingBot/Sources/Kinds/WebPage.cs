@@ -46,6 +46,6 @@ internal sealed partial class WebPage : IDisposable
     // XML closes any element so; to a parser of HTML the rest of the page would be inside the script.
     [GeneratedRegex(
         @"<(script|style|title|textarea|iframe|noscript|a|div|span|p)(\s[^<>]*)?/>",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ClosedInOne();
 }

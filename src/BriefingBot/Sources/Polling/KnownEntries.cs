@@ -152,7 +152,6 @@ internal sealed partial class KnownEntries
     private static string NameOf(KnownEntry row) => row.Title ?? row.Fingerprint;
 
     // The query, a path's parameters (RFC 3986 section 3.3) and what ASP.NET puts into it for browsers without cookies.
-    [GeneratedRegex(@"\?.*$|;[^/?]*|/\([A-Z]\([^()/]*\)\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-        | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\?.*$|;[^/?]*|/\([A-Z]\([^()/]*\)\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Session();
 }

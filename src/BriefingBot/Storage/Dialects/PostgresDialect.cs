@@ -58,7 +58,7 @@ internal sealed partial class PostgresDialect : Dialect
         $"'{word.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal)}'";
 
     // Dapper gives a list to PostgreSQL as an array.
-    [GeneratedRegex(@"(?<not>NOT )?\bIN (?<name>@\w+)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<not>NOT )?\bIN (?<name>@\w+)")]
     private static partial Regex List();
 
     [GeneratedRegex(@"\b[A-Z]\w*(?= )")]

@@ -21,6 +21,9 @@ internal interface IDatabaseEngine : IDisposable
     /// <summary>A query of the number of the newest migration.</summary>
     string VersionQuery { get; }
 
+    /// <summary>The bytes of this process's memory that it holds beside the connections' own objects.</summary>
+    long Memory { get; }
+
     /// <summary>A connection to the database, created and migrated at the first.</summary>
     /// <exception cref="AdviceException">It cannot be opened, or is not this program's to migrate.</exception>
     Task<DbConnection> OpenAsync(CancellationToken cancellationToken);

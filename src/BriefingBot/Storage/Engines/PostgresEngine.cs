@@ -43,6 +43,9 @@ internal sealed class PostgresEngine : IDatabaseEngine
     public string VersionQuery => PostgresMigrations.VersionQuery;
 
     /// <inheritdoc/>
+    public long Memory => 0;
+
+    /// <inheritdoc/>
     public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
     {
         try

@@ -46,6 +46,10 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
     /// <inheritdoc/>
     public string VersionQuery => "PRAGMA user_version";
 
+    // Of all connections together: pages, prepared statements, the schema of each.
+    /// <inheritdoc/>
+    public long Memory => raw.sqlite3_memory_used();
+
     // Creates and migrates the file on first use.
     /// <inheritdoc/>
     public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)

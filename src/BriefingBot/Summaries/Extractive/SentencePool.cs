@@ -173,6 +173,6 @@ internal sealed partial class SentencePool
     [GeneratedRegex(
         @"\b(?:currently|right now|at this (?:hour|time|moment|point)|(?:is|are) still (?:at|on) the scene"
         + @"|(?:is|are) (?:on|at) the scene|developing story)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Moment();
 }

@@ -77,7 +77,7 @@ internal static partial class AnswerNames
         .Where(word => word.IsCapitalised && !word.OpensSentence)
         .Select(word => word.In(text).ToString().ToLowerInvariant());
 
-    [GeneratedRegex(@"[\p{L}\p{M}]+(?:['’]\p{L}+)*|[0-9]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[\p{L}\p{M}]+(?:['’]\p{L}+)*|[0-9]+")]
     private static partial Regex Word();
 }
 

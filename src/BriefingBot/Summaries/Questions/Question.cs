@@ -234,15 +234,15 @@ internal sealed partial class Question
         return Array.Exists(phrases, phrase => text.Contains($" {phrase} ", StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"\b([0-9]{1,2}[:.][0-9]{2}|[12][0-9]{3})\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b([0-9]{1,2}[:.][0-9]{2}|[12][0-9]{3})\b")]
     private static partial Regex ClockOrYear();
 
-    [GeneratedRegex(@"[\p{L}\p{M}]+|[0-9][0-9.,]*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[\p{L}\p{M}]+|[0-9][0-9.,]*")]
     private static partial Regex Token();
 
-    [GeneratedRegex(@"[\p{L}\p{M}]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[\p{L}\p{M}]+")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"(\p{Lu}[\p{L}'’-]+)\s\(\s?\p{Lu}\p{Ll}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(\p{Lu}[\p{L}'’-]{1,80})\s\(\s?\p{Lu}\p{Ll}")]
     private static partial Regex Gloss();
 }

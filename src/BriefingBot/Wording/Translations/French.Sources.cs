@@ -128,6 +128,9 @@ internal sealed partial class French
 
     public override string NextPollNow => "Prochaine lecture maintenant";
 
+    public override ReplyText PollBegun(int count) =>
+        $"Lecture de {SourceCount(count)} en cours. Le résultat suit.";
+
     public override string ReadOf(int read, int total) =>
         $"{read.ToString(Culture)} sur {SourceCount(total)} : lecture faite";
 

@@ -121,6 +121,9 @@ internal sealed partial class Russian
 
     public override string NextPollNow => "Следующий опрос сейчас";
 
+    public override ReplyText PollBegun(int count) =>
+        $"Читаю: {SourceCount(count)}. Результат придёт следующим сообщением.";
+
     public override string ReadOf(int read, int total) =>
         $"прочитано {read.ToString(Culture)} из {Count(total, SourcesGenitive)}";
 

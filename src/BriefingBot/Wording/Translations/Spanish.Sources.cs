@@ -122,6 +122,9 @@ internal sealed partial class Spanish
 
     public override string NextPollNow => "Próxima consulta ahora";
 
+    public override ReplyText PollBegun(int count) =>
+        $"Leyendo {SourceCount(count)}. El resultado llega en otro mensaje.";
+
     public override string ReadOf(int read, int total) => $"{read.ToString(Culture)} de {SourceCount(total)} leídas";
 
     public override string MoreFail(int count) => $"… y {count} más que fallan";

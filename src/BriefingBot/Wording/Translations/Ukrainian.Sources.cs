@@ -123,6 +123,9 @@ internal sealed partial class Ukrainian
 
     public override string NextPollNow => "Наступне опитування зараз";
 
+    public override ReplyText PollBegun(int count) =>
+        $"Читаю: {SourceCount(count)}. Результат надійде наступним повідомленням.";
+
     public override string ReadOf(int read, int total) =>
         $"прочитано {read.ToString(Culture)} з {Count(total, SourcesGenitive)}";
 

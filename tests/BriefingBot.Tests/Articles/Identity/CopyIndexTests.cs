@@ -49,6 +49,50 @@ public sealed class CopyIndexTests
     }
 
     [Fact]
+    public void Of_many_alike_the_first_is_the_original_also_when_others_were_removed_in_any_order()
+    {
+        var text = Sentences(seed: 1, count: 30);
+        var index = new CopyIndex();
+        foreach (var id in new[] { "a", "b", "c", "d", "e" })
+        {
+            index.Add(Made(id, text));
+        }
+
+        Assert.Equal("a", index.FindOriginal(Made("x", text)));
+        index.Remove("c");
+        index.Remove("e");
+        Assert.Equal("a", index.FindOriginal(Made("x", text)));
+        index.Remove("a");
+        Assert.Equal("b", index.FindOriginal(Made("x", text)));
+        index.Add(Made("f", text));
+        index.Remove("b");
+        Assert.Equal("d", index.FindOriginal(Made("x", text)));
+        index.Remove("d");
+        Assert.Equal("f", index.FindOriginal(Made("x", text)));
+        index.Remove("f");
+        Assert.Null(index.FindOriginal(Made("x", text)));
+    }
+
+    [Fact]
+    public void Of_a_text_that_every_page_has_the_newest_are_looked_at()
+    {
+        var text = Sentences(seed: 1, count: 30);
+        var index = new CopyIndex();
+        for (var number = 0; number < 100; number++)
+        {
+            index.Add(Made($"{number}", text));
+        }
+
+        Assert.Equal("68", index.FindOriginal(Made("x", text)));
+        for (var number = 99; number >= 40; number--)
+        {
+            index.Remove($"{number}");
+        }
+
+        Assert.Equal("8", index.FindOriginal(Made("x", text)));
+    }
+
+    [Fact]
     public void A_text_without_spaces_between_words_is_compared_by_characters()
     {
         var text = string.Concat(Enumerable.Range(0, 200).Select(i => (char)('\u4E00' + (i * 37 % 5000))));

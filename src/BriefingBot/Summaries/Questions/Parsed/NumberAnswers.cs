@@ -261,21 +261,21 @@ internal static partial class NumberAnswers
     }
 
     [GeneratedRegex(
-        @"[$£€¥₹]\s?[0-9][0-9.,]*(?:\s?(?:m|bn|tn|million|billion|trillion|k)\b)?"
-        + @"|\b[0-9][0-9.,]*\s?(?:(?:million|billion|trillion|m|bn|thousand|hundred)\s)?"
+        @"[$£€¥₹]\s?[0-9][0-9.,]{0,30}(?:\s?(?:m|bn|tn|million|billion|trillion|k)\b)?"
+        + @"|\b[0-9][0-9.,]{0,30}\s?(?:(?:million|billion|trillion|m|bn|thousand|hundred)\s)?"
         + @"(?:dollars?|euros?|pounds?|yen|yuan|rupees?|roubles?|rubles?|pence|cents?|USD|EUR|GBP)\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase)]
     private static partial Regex Money();
 
     [GeneratedRegex(
-        @"[0-9][0-9.,]*\s?(?:%|per\s?cent\b|pct\b|percentage)"
+        @"[0-9][0-9.,]{0,30}\s?(?:%|per\s?cent\b|pct\b|percentage)"
         + @"|\b(?:half|a third|a quarter|two-thirds|three-quarters) of\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase)]
     private static partial Regex Share();
 
-    [GeneratedRegex(@"\b(?:kg|kilograms?|weigh\p{L}*|thrust|payload|lift)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:kg|kilograms?|weigh\p{L}*|thrust|payload|lift)\b")]
     private static partial Regex Weights();
 
-    [GeneratedRegex(@"^[0-9]{1,3}-year", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[0-9]{1,3}-year")]
     private static partial Regex Age();
 }

@@ -148,7 +148,7 @@ internal sealed partial class QuestionSpelling
             .Select(pair => pair.Key).FirstOrDefault();
     }
 
-    [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+")]
     private static partial Regex Word();
 
     /// <summary>How reports write a word.</summary>

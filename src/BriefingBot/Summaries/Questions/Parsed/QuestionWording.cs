@@ -43,46 +43,46 @@ internal static partial class QuestionWording
     [GeneratedRegex(
         @"^(?:(?:do|does) (?:you|we|anyone|anybody) know|(?:can|could) (?:you|anyone) (?:tell|say)(?: me)?"
         + @"|(?:please )?tell me|i(?:'d| would) like to know|i want to know|any idea)\s+(?:if |whether )?",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase)]
     private static partial Regex Politeness();
 
     [GeneratedRegex(
         @"\b(what|who|where|when|how|why)['’]?s\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase)]
     private static partial Regex Short();
 
     [GeneratedRegex(
         @"^(?:the )?(name|names|cause|number|date|price|cost|reason) (?:of|for) ",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase)]
     private static partial Regex Noun();
 
     [GeneratedRegex(
         @"^(?:the age of|age of|what (?:is|was) the age of)\s+",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase)]
     private static partial Regex AgeOf();
 
     [GeneratedRegex(
         @"^(?:what is |is there |any )?(?:(?:the|any) )?(?:(?:latest|newest|new|update|updates|news) )+"
         + @"(?:on|about|in|with|from|of) (?:the )?",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase)]
     private static partial Regex Latest();
 
     [GeneratedRegex(
         @"^(when|where) (?:can|could) (?:i|we|you|one|people) (?:see|watch|buy|get|visit|read|hear) ",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase)]
     private static partial Regex Seeing();
 
-    [GeneratedRegex(@"\bhow often\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bhow often\b", RegexOptions.IgnoreCase)]
     private static partial Regex HowOften();
 
     [GeneratedRegex(
         @"^(?:\p{L}+ ){0,2}(?:who|whom|whose|what|which|when|where|why|how)\b"
         + @"|^(?:is|was|are|were|did|do|does|has|have|had|will|would|can|could|should)\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase)]
     private static partial Regex Interrogatives();
 
     [GeneratedRegex(
         @"(?:, (?:and |but |so )?| - )((?:who|whom|whose|what|which|when|where|why|how)\b)",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase)]
     private static partial Regex Clause();
 }

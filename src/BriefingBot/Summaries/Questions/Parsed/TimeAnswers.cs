@@ -52,14 +52,14 @@ internal static partial class TimeAnswers
         + @"|[0-9]{1,2}(?:[:.][0-9]{2})?\s?[ap]\.?\s?m\b|[0-9]{1,2}:[0-9]{2}|1[5-9][0-9]{2}|20[0-9]{2}"
         + @"|(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|several|few) (?:minutes|hours|days|weeks|months|"
         + @"years) (?:ago|earlier|later)|christmas|easter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase)]
     private static partial Regex TimeWord();
 
     [GeneratedRegex(
-        @"\b(?:[0-9][0-9.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|several"
-        + @"|dozens of|few|half an)[ -](?:more |consecutive |whole |\p{Lu}{2,5} |full )?"
+        @"\b(?:[0-9][0-9.,]{0,30}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty"
+        + @"|several|dozens of|few|half an)[ -](?:more |consecutive |whole |\p{Lu}{2,5} |full )?"
         + @"(?:second|minute|hour|day|week|month|year|season|decade)s?"
         + @"\b|\b(?:until|since|till)\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase)]
     private static partial Regex Duration();
 }

@@ -1,0 +1,74 @@
+using BriefingBot.Sources;
+using BriefingBot.Tests.Sources;
+
+namespace BriefingBot.Tests.Chat;
+
+/// <summary><c>/poll</c> of many sources over the wire.</summary>
+public sealed class PollTests
+{
+    private const int Sources = 100;
+
+    [Fact]
+    public async Task A_poll_of_a_hundred_sources_is_answered_before_one_of_them_answers_and_reported_at_its_end()
+    {
+        await using var site = await SourceServer.StartAsync();
+        await using var wired = await WiredChat.StartAsync(
+            change: null, new("Network:Allow:0", "127.0.0.0/8"), new("Network:HostSpacing", "00:00:00"));
+        var isTold = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        for (var source = 0; source < Sources; source++)
+        {
+            var path = $"/{source}";
+            site.On(path, async context =>
+            {
+                await isTold.Task;
+                context.Response.StatusCode = path == "/7" ? 500 : 200;
+                context.Response.ContentType = "application/rss+xml";
+                await context.Response.Body.WriteAsync(
+                    System.Text.Encoding.UTF8.GetBytes(SourceServer.Rss((path, "Ferry aground"))));
+            });
+            await wired.Chat.Get<SourceStore>().AddAsync(
+                new NewSource(site.Url + path, $"Source {source}"), "a test", CancellationToken.None);
+        }
+
+        wired.Server.PushText(ChatHarness.AdminId, "/poll");
+        await wired.SaidAsync("Reading 100 sources now");
+        wired.Server.PushText(ChatHarness.AdminId, "/help");
+        await wired.SaidAsync("/poll"); // the chat is answered meanwhile
+        Assert.DoesNotContain(
+            wired.Server.Messages, message => message.Text.Contains("sources read", StringComparison.Ordinal));
+
+        isTold.SetResult();
+        await wired.SaidAsync("99 of 100 sources read");
+        Assert.Contains(
+            wired.Server.Messages, message => message.Text.Contains("Source 7:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_stop_ends_a_poll_that_waits_and_says_nothing_more()
+    {
+        await using var site = await SourceServer.StartAsync();
+        var isAsked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var wired = await WiredChat.StartAsync(
+            change: null, new("Network:Allow:0", "127.0.0.0/8"), new("Network:HostSpacing", "00:00:00"));
+        foreach (var path in new[] { "/1", "/2" })
+        {
+            site.On(path, async context =>
+            {
+                isAsked.TrySetResult();
+                await Task.Delay(Timeout.Infinite, context.RequestAborted);
+            });
+            await wired.Chat.Get<SourceStore>().AddAsync(
+                new NewSource(site.Url + path, path), "a test", CancellationToken.None);
+        }
+
+        wired.Server.PushText(ChatHarness.AdminId, "/poll");
+        await wired.SaidAsync("Reading 2 sources now");
+        await isAsked.Task;
+        await wired.RestartAsync(() => { });
+
+        wired.Server.PushText(ChatHarness.AdminId, "/pausesource 1");
+        await wired.SaidAsync("aused");
+        Assert.DoesNotContain(
+            wired.Server.Messages, message => message.Text.Contains("sources read", StringComparison.Ordinal));
+    }
+}
