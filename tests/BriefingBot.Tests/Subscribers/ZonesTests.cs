@@ -14,6 +14,7 @@ public sealed class ZonesTests
     [InlineData("utc", "UTC")]
     [InlineData("buenos aires", "America/Argentina/Buenos_Aires")]
     [InlineData("reykj", "Atlantic/Reykjavik")]
+    [InlineData("zulu", "Zulu")]
     public void A_place_is_found_by_zone_city_or_other_name(string typed, string zone) =>
         Assert.Equal([zone], Zones.Find(typed));
 
@@ -78,6 +79,8 @@ public sealed class ZonesTests
     [Theory]
     [InlineData("Austin, Texas", "Austin")]
     [InlineData("Paris, Texas", "Paris")]
+    [InlineData("Housto, Texas", "Houston")]
+    [InlineData("Lyon, France", "Lyon")]
     [InlineData("california", "California")]
     [InlineData("new york", "New York")]
     [InlineData("utc+05:30", "UTC+05:30")]
@@ -131,6 +134,7 @@ public sealed class ZonesTests
     [InlineData("8", 8, 0)]
     [InlineData("8:00", 8, 0)]
     [InlineData("08.30", 8, 30)]
+    [InlineData("8.30", 8, 30)]
     [InlineData("1830", 18, 30)]
     [InlineData("7am", 7, 0)]
     [InlineData("6:30PM", 18, 30)]
