@@ -34,10 +34,9 @@ format:
 coverage:
     dotnet test --collect "XPlat Code Coverage" --results-directory TestResults
 
-# Mutation testing of what a reader feels: Briefings, Delivery, Subscribers, Stories
-mutate *ARGS:
-    dotnet tool restore
-    cd tests/BriefingBot.Tests && dotnet stryker --config-file stryker-config.json {{ARGS}}
+# Mutation testing of one room (Subscribers, Delivery, Briefings, Stories), or of a part: `just mutate Delivery Outbox/`
+mutate ROOM PART="":
+    tests/mutate {{ROOM}} {{PART}}
 
 # What lands: build, format, tests, and the closing line "N passed, N failed, N skipped"
 ci:

@@ -66,9 +66,9 @@ internal sealed class TellingRow
 {
     public long Id { get; init; }
 
-    public string ToldAs { get; init; } = "";
+    public required string ToldAs { get; init; }
 
-    public string StoryId { get; init; } = "";
+    public required string StoryId { get; init; }
 }
 
 /// <summary>The same as a chat was told it.</summary>
@@ -78,7 +78,7 @@ internal sealed class ToldRow
 
     public long TellingId { get; init; }
 
-    public string ToldAs { get; init; } = "";
+    public required string ToldAs { get; init; }
 
-    public string StoryId { get; init; } = "";
+    public required string StoryId { get; init; }
 }

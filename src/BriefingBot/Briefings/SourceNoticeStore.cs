@@ -54,7 +54,7 @@ internal sealed class SourceNoticeStore(TimeProvider clock)
 
     private sealed class OpenRow
     {
-        public string Edition { get; init; } = "";
+        public required string Edition { get; init; }
 
         public DateTimeOffset DueAt { get; init; }
     }

@@ -111,9 +111,9 @@ public sealed class TasteStore(Database database, TimeProvider clock)
 
     private sealed class SumRow
     {
-        public string Kind { get; init; } = "";
+        public required string Kind { get; init; }
 
-        public string Name { get; init; } = "";
+        public required string Name { get; init; }
 
         public double Points { get; init; }
     }
@@ -127,9 +127,9 @@ public sealed record Reaction
     public long UserId { get; init; }
 
     /// <summary>A <see cref="TasteKind"/>.</summary>
-    public string Kind { get; init; } = "";
+    public required string Kind { get; init; }
 
-    public string Name { get; init; } = "";
+    public required string Name { get; init; }
 
     public double Points { get; init; }
 

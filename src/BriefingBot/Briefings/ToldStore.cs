@@ -175,13 +175,13 @@ public sealed partial class ToldStore(ILogger<ToldStore> logger)
     {
         public long Id { get; init; }
 
-        public string StoryId { get; init; } = "";
+        public required string StoryId { get; init; }
 
-        public string Edition { get; init; } = "";
+        public required string Edition { get; init; }
 
         public DateTimeOffset ToldAt { get; init; }
 
-        public byte[] State { get; init; } = [];
+        public required byte[] State { get; init; }
     }
 
     private static partial class Log

@@ -81,11 +81,11 @@ public sealed class AdminStore(Database database, IOptions<TelegramOptions> opti
 
         public long UserId { get; init; }
 
-        public string UserName { get; init; } = "";
+        public required string UserName { get; init; }
 
-        public string Action { get; init; } = "";
+        public required string Action { get; init; }
 
-        public string Detail { get; init; } = "";
+        public required string Detail { get; init; }
     }
 }
 

@@ -14,17 +14,17 @@ internal sealed class SubscriberRow
 
     public long ThreadId { get; init; }
 
-    public string Kind { get; init; } = "";
+    public required string Kind { get; init; }
 
-    public string Title { get; init; } = "";
+    public required string Title { get; init; }
 
-    public string State { get; init; } = "";
+    public required string State { get; init; }
 
     public string? StateReason { get; init; }
 
-    public string Zone { get; init; } = "";
+    public required string Zone { get; init; }
 
-    public string Times { get; init; } = "";
+    public required string Times { get; init; }
 
     public long Days { get; init; }
 
@@ -32,21 +32,21 @@ internal sealed class SubscriberRow
 
     public string? QuietUntil { get; init; }
 
-    public string Length { get; init; } = "";
+    public required string Length { get; init; }
 
-    public string Language { get; init; } = "";
+    public required string Language { get; init; }
 
-    public string EmptyEdition { get; init; } = "";
+    public required string EmptyEdition { get; init; }
 
     public bool LinkPreviews { get; init; }
 
-    public string Followed { get; init; } = "";
+    public required string Followed { get; init; }
 
-    public string Muted { get; init; } = "";
+    public required string Muted { get; init; }
 
-    public string TopicsOff { get; init; } = "";
+    public required string TopicsOff { get; init; }
 
-    public string SourcesOff { get; init; } = "";
+    public required string SourcesOff { get; init; }
 
     public string? Payload { get; init; }
 
@@ -54,15 +54,15 @@ internal sealed class SubscriberRow
 
     public DateTimeOffset SettledUntil { get; init; }
 
-    public string MoreTimes { get; init; } = "";
+    public required string MoreTimes { get; init; }
 
-    public string Format { get; init; } = nameof(BriefingFormat.Classic);
+    public required string Format { get; init; }
 
     public bool AlertsOn { get; init; }
 
-    public string AlertWords { get; init; } = "";
+    public required string AlertWords { get; init; }
 
-    public string AlertTopics { get; init; } = "";
+    public required string AlertTopics { get; init; }
 
     public long AlertOutlets { get; init; }
 
@@ -72,9 +72,9 @@ internal sealed class SubscriberRow
 
     public bool Live { get; init; }
 
-    public string Weekly { get; init; } = "";
+    public required string Weekly { get; init; }
 
-    public string AlertFigures { get; init; } = "";
+    public required string AlertFigures { get; init; }
 
     /// <summary>Written by what takes the reactions, never with the settings.</summary>
     public string Taste { get; init; } = "";

@@ -88,7 +88,8 @@ public static class Zones
     }
 
     /// <summary>
-    /// All places that begin so, those with the words as a whole first: San Francisco before Santiago.
+    /// All places that begin so, those with the words as a whole first, since a blank sorts before every letter: San
+    /// Francisco before Santiago.
     /// </summary>
     private static IReadOnlyList<ZonedPlace> Beginning(string wanted)
     {
@@ -97,8 +98,7 @@ public static class Zones
         var all = Cities().Where(city => city.Plain.StartsWith(wanted, StringComparison.Ordinal))
             .Select(city => (city.Plain, city.Place))
             .Concat(others)
-            .OrderBy(row => !row.Item1.StartsWith(wanted + " ", StringComparison.Ordinal))
-            .ThenBy(row => row.Item1, StringComparer.Ordinal)
+            .OrderBy(row => row.Item1, StringComparer.Ordinal)
             .Select(row => row.Item2)
             .ToList();
         return WithoutSynonyms(all);

@@ -171,6 +171,124 @@ public sealed class BriefingWriterTests
     }
 
     [Fact]
+    public void An_alert_names_the_words_it_is_about_and_has_no_coverage()
+    {
+        var story = BriefingSamples.FerryStory(number: 4);
+        story = story with { Summary = story.Summary with { FallbackReason = FallbackReason.NoAnswer } };
+
+        var written = BriefingWriter.WriteAlert(BriefingSamples.Edition(story), ["ferry", "Harrow"], Texts.English);
+
+        var text = PlainText.Write(written.Text);
+        Assert.StartsWith("🔔 Alert: ferry, Harrow\n\n1. Ferry runs aground", text, StringComparison.Ordinal);
+        Assert.EndsWith("\n\nWritten without the language model today.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("sources read", text, StringComparison.Ordinal);
+        Assert.Equal(1, Assert.Single(written.Briefing.Stories).Number);
+    }
+
+    [Fact]
+    public void A_part_that_is_written_anew_keeps_its_numbers_and_has_heading_and_notes_where_it_had_them()
+    {
+        var edition = BriefingSamples.Edition(BriefingSamples.FerryStory(number: 4));
+        var heading = BriefingWriter.WriteHeading("Morning paper", BriefingSamples.Morning, Texts.English);
+
+        var middle = PlainText.Write(BriefingWriter.WriteLiving(edition, null, isLast: false, Texts.English));
+        var whole = PlainText.Write(BriefingWriter.WriteLiving(edition, heading, isLast: true, Texts.English));
+
+        Assert.StartsWith("4. Ferry runs aground", middle, StringComparison.Ordinal);
+        Assert.EndsWith("2 outlets: Harbour Post, Gazette (Coast Wire)", middle, StringComparison.Ordinal);
+        Assert.Equal(
+            $"Morning paper · Monday 4 May 2026, 08:00\n\n{middle}\n\n2 of 3 sources read; newest report 06:30",
+            whole);
+    }
+
+    [Fact]
+    public void What_waits_and_what_was_left_out_is_said_each_on_a_line_of_its_own()
+    {
+        var edition = BriefingSamples.Edition(BriefingSamples.FerryStory()) with
+        {
+            Waiting = 3,
+            LeftOut = [new StoryFault("s9", new InvalidOperationException())],
+        };
+
+        Assert.EndsWith(
+            $"06:30\n{Texts.English.Waiting(3)}\n{Texts.English.LeftOut(1)}",
+            PlainText.Write(Written(edition)),
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"\n\n{Texts.English.Waiting(3)}\n{Texts.English.LeftOut(1)}",
+            PlainText.Write(Written(edition with { Coverage = "" })),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_translation_is_said_once_with_the_language_it_is_from()
+    {
+        var story = BriefingSamples.FerryStory();
+        story = story with { Summary = story.Summary with { TranslatedFrom = "uk" } };
+
+        var text = PlainText.Write(Written(BriefingSamples.Edition(story, story with { Number = 2 })));
+
+        Assert.Equal(2, text.Split(Texts.English.Translated(Texts.English.NameOfLanguage("uk"))).Length);
+    }
+
+    [Fact]
+    public void A_story_of_more_than_three_days_ago_has_its_day()
+    {
+        var edition = BriefingSamples.Edition(BriefingSamples.FerryStory());
+        var reported = new DateTimeOffset(2026, 5, 4, 4, 30, 0, TimeSpan.Zero);
+
+        Assert.DoesNotContain(
+            "pier ·",
+            PlainText.Write(Written(edition with { LocalTime = reported.AddDays(3) })),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "pier · 4 May",
+            PlainText.Write(Written(edition with { LocalTime = reported.AddDays(3).AddMinutes(1) })),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_message_that_was_edited_says_when_and_what_is_new()
+    {
+        var story = BriefingSamples.FerryStory() with { UpdatedAt = BriefingSamples.Morning.AddHours(-1) };
+
+        Assert.Contains(
+            "pier\nUpdated 07:00\nThe ferry",
+            PlainText.Write(Written(BriefingSamples.Edition(story))),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "pier\nUpdated 07:00: Divers searched the hull until noon. (Gazette)\nThe ferry",
+            PlainText.Write(Written(
+                BriefingSamples.Edition(story with { New = [story.Summary.Sentences[1]] }))),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sentences_in_a_row_from_one_report_name_it_once_behind_the_last()
+    {
+        var story = BriefingSamples.FerryStory();
+        var (one, two) = (story.Summary.Sentences[0], story.Summary.Sentences[1]);
+        var row = story with
+        {
+            Summary = story.Summary with { Sentences = [one, one with { Text = "It was freed at noon." }, two] },
+        };
+        var unknown = story with
+        {
+            Summary = story.Summary with { Sentences = [one with { ArticleIds = ["gone"] }] },
+        };
+
+        Assert.Contains(
+            "\nThe ferry hit a sandbank at dawn. It was freed at noon. (Harbour Post) Divers searched the hull until "
+                + "noon. (Gazette)\n",
+            PlainText.Write(Written(BriefingSamples.Edition(row))),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "\nThe ferry hit a sandbank at dawn.\n",
+            PlainText.Write(Written(BriefingSamples.Edition(unknown))),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Control_sequences_of_a_page_do_not_reach_the_terminal()
     {
         var story = BriefingSamples.FerryStory(headline: "Evil \u001b[2J\u009b31m head\u202Eline\r\nsecond");

@@ -53,9 +53,12 @@ internal sealed class DeliveryBench : IAsyncDisposable
 
     public OutboxSender Sender => _services.GetRequiredService<OutboxSender>();
 
-    public Database Database => _services.GetRequiredService<Database>();
+    public Database Database => Get<Database>();
 
     public SubscriberStore Subscribers => _services.GetRequiredService<SubscriberStore>();
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
 
     public static async Task<DeliveryBench> StartAsync()
     {

@@ -84,6 +84,17 @@ public sealed class EditionClockTests
     }
 
     [Fact]
+    public void Editions_that_wait_for_one_end_of_the_quiet_hours_keep_the_order_of_their_times()
+    {
+        var subscriber = Chat("UTC", "06:00", "23:30") with { Quiet = new QuietHours(new(23, 0), new(7, 0)) };
+
+        Assert.Equal(
+            ["2026-05-04T23:30+00:00", "2026-05-05T06:00+00:00"],
+            EditionClock.Between(subscriber, Time("2026-05-04T12:00:00Z"), Time("2026-05-05T12:00:00Z"))
+                .Select(edition => edition.Key));
+    }
+
+    [Fact]
     public void What_was_missed_is_caught_up_once_with_the_newest()
     {
         var subscriber = Chat("UTC", "08:00", "09:00", "10:00");

@@ -1,9 +1,7 @@
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
-using BriefingBot.Telegram;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Tests.Subscribers;
 
@@ -132,32 +130,133 @@ public sealed class SubscriberStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task Admins_are_those_of_the_configuration_and_the_granted_ones_and_their_actions_are_kept()
+    public async Task One_topic_that_is_closed_rests_alone_and_goes_on_when_the_bot_may_write_again()
     {
-        var admins = new AdminStore(_database, Options.Create(new TelegramOptions { Admins = [11] }), _clock);
+        await _store.SaveAsync(Chat(5) with { ThreadId = 2 }, CancellationToken.None);
+        await _store.SaveAsync(Chat(5) with { ThreadId = 3 }, CancellationToken.None);
+        await _store.SaveAsync(Chat(5) with { ThreadId = 4, State = SubscriberState.Paused }, CancellationToken.None);
 
-        Assert.True(await admins.IsAdminAsync(11, CancellationToken.None));
-        Assert.False(await admins.IsAdminAsync(12, CancellationToken.None));
-        Assert.True(await admins.GrantAsync(12, 11, CancellationToken.None));
-        Assert.False(await admins.GrantAsync(12, 11, CancellationToken.None));
-        Assert.True(await admins.IsAdminAsync(12, CancellationToken.None));
-        Assert.Equal([11, 12], await admins.ListAsync(CancellationToken.None));
-        Assert.True(await admins.RevokeAsync(12, CancellationToken.None));
-        Assert.False(await admins.IsAdminAsync(12, CancellationToken.None));
+        Assert.Equal(1, await _store.MarkUnreachableAsync(5, 2, "TOPIC_CLOSED", CancellationToken.None));
+        Assert.Equal([3L], (await _store.ListActiveAsync(CancellationToken.None)).Select(chat => chat.ThreadId!.Value));
+        var later = _clock.GetUtcNow().AddHours(5);
+        Assert.Equal(1, await _store.WakeAsync(5, later, CancellationToken.None));
+        Assert.Equal(0, await _store.WakeAsync(5, later, CancellationToken.None));
 
-        await admins.RecordAsync(
-            new AdminAction(11, "Ada", "addsource", "https://e.example/feed"), CancellationToken.None);
-        var action = Assert.Single(await admins.ActionsAsync(5, CancellationToken.None));
-        Assert.Equal(("Ada", "addsource", _clock.GetUtcNow()), (action.UserName, action.Action, action.At));
+        var woken = (await _store.FindAsync(5, 2, CancellationToken.None))!; // not null: it was saved
+        Assert.Equal((SubscriberState.Active, null, later), (woken.State, woken.StateReason, woken.SettledUntil));
+        Assert.Equal(SubscriberState.Paused, (await _store.FindAsync(5, 4, CancellationToken.None))!.State);
+    }
+
+    [Fact]
+    public async Task Only_active_chats_that_asked_for_alerts_are_alerted()
+    {
+        var on = new AlertSettings { IsOn = true };
+        await _store.SaveAsync(Chat(1), CancellationToken.None);
+        await _store.SaveAsync(Chat(2) with { Alerts = on }, CancellationToken.None);
+        await _store.SaveAsync(Chat(3) with { Alerts = on, State = SubscriberState.Paused }, CancellationToken.None);
+
+        Assert.Equal([2L], (await _store.ListAlertedAsync(CancellationToken.None)).Select(chat => chat.ChatId));
+    }
+
+    [Fact]
+    public async Task A_moment_settled_while_the_clock_was_years_ahead_is_void_however_it_comes_back()
+    {
+        var (now, wrong) = (_clock.GetUtcNow(), _clock.GetUtcNow().AddYears(5));
+        var saved = await _store.SaveAsync(Chat(1) with { SettledUntil = wrong }, CancellationToken.None);
+        var settled = await _store.SaveAsync(Chat(2) with { SettledUntil = wrong }, CancellationToken.None);
+        await _store.SaveAsync(Chat(3) with { SettledUntil = wrong }, CancellationToken.None);
+        await _store.SaveAsync(Chat(4) with { SettledUntil = now.AddSeconds(30) }, CancellationToken.None);
+
+        await _store.SaveAsync(saved with { SettledUntil = now }, CancellationToken.None);
+        await _store.SettleAsync(settled.Id, now.AddHours(1), CancellationToken.None);
+        var brought = await _database.WriteAsync(
+            transaction => _store.BringBackAsync(transaction, now.AddHours(2)), CancellationToken.None);
+
+        Assert.Equal(1, brought);
+        Assert.Equal(
+            [now, now.AddHours(1), now.AddHours(2), now.AddSeconds(30)],
+            (await _store.ListAsync(CancellationToken.None)).Select(chat => chat.SettledUntil));
+    }
+
+    [Fact]
+    public async Task An_edition_that_was_settled_later_is_not_settled_back()
+    {
+        var chat = await _store.SaveAsync(Chat(1), CancellationToken.None);
+        var later = _clock.GetUtcNow().AddHours(3);
+        await _store.SettleAsync(chat.Id, later, CancellationToken.None);
+        await _store.SettleAsync(chat.Id, later.AddHours(-1), CancellationToken.None);
+
+        Assert.Equal(later, (await _store.GetAsync(chat.Id, CancellationToken.None))!.SettledUntil);
+    }
+
+    [Fact]
+    public async Task A_group_that_moves_to_where_the_bot_is_known_already_keeps_the_settings_that_are_there()
+    {
+        await _store.SaveAsync(Chat(-5) with { Followed = ["rail"] }, CancellationToken.None);
+        await _store.SaveAsync(Chat(-5) with { ThreadId = 9, Followed = ["sea"] }, CancellationToken.None);
+        await _store.SaveAsync(Chat(-1005) with { Followed = ["air"] }, CancellationToken.None);
+        await _store.MoveChatAsync(-5, -1005, CancellationToken.None);
+
+        var left = await _store.ListAsync(CancellationToken.None);
+        Assert.All(left, chat => Assert.Equal(-1005, chat.ChatId));
+        Assert.Equal(["air", "sea"], left.SelectMany(chat => chat.Followed).Order());
+    }
+
+    [Fact]
+    public async Task Lists_of_words_lose_line_ends_blanks_and_repetitions_and_times_come_back_in_order()
+    {
+        var saved = await _store.SaveAsync(
+            Chat(1) with
+            {
+                Followed = [" red\npanda ", " ", "RED PANDA", "rail"],
+                SourcesOff = [7, 3, 7],
+                Times = [new(18, 0), new(8, 0), new(18, 0)],
+                MoreTimes = [new TimesOnDays(Weekdays.Weekend, [new(11, 0), new(10, 0)])],
+                Format = BriefingFormat.Rich,
+            },
+            CancellationToken.None);
+
+        var found = (await _store.GetAsync(saved.Id, CancellationToken.None))!; // not null: it was saved
+        Assert.Equal(["red panda", "rail"], found.Followed);
+        Assert.Equal([7, 3], found.SourcesOff);
+        Assert.Equal([new TimeOnly(8, 0), new TimeOnly(18, 0)], found.Times);
+        var weekend = Assert.Single(found.MoreTimes);
+        Assert.Equal(Weekdays.Weekend, weekend.Days);
+        Assert.Equal([new TimeOnly(10, 0), new TimeOnly(11, 0)], weekend.Times);
+        Assert.Equal(BriefingFormat.Rich, found.Format);
+    }
+
+    [Fact]
+    public async Task A_row_that_somebody_damaged_costs_no_other_and_what_can_be_read_of_one_is()
+    {
+        await _store.SaveAsync(Chat(1), CancellationToken.None);
+        var half = await _store.SaveAsync(
+            Chat(2) with { Quiet = new QuietHours(new(22, 0), new(7, 0)) }, CancellationToken.None);
+        await _database.WriteAsync(
+            transaction => transaction.ExecuteAsync(
+                """
+                UPDATE subscriber SET kind = 'Castle' WHERE chat_id = 1;
+                UPDATE subscriber SET quiet_until = NULL, format = 'Marble', weekly = 'soon', alert_figures = 'many',
+                  taste = 'Topic 2 rail' WHERE chat_id = 2;
+                """),
+            CancellationToken.None);
+
+        var read = Assert.Single(await _store.ListActiveAsync(CancellationToken.None));
+        Assert.Equal((half.Id, null, BriefingFormat.Classic), (read.Id, read.Quiet, read.Format));
+        Assert.Null(read.Weekly);
+        Assert.Empty(read.Alerts.Figures);
+        Assert.Equal(new Taste(TasteKind.Topic, "rail", 2), Assert.Single(read.Taste));
     }
 
     [Fact]
     public async Task A_forgotten_subscriber_leaves_nothing()
     {
         var subscriber = await _store.SaveAsync(Chat(5), CancellationToken.None);
+        var other = await _store.SaveAsync(Chat(6), CancellationToken.None);
         await _store.ForgetAsync(subscriber.Id, CancellationToken.None);
 
         Assert.Null(await _store.GetAsync(subscriber.Id, CancellationToken.None));
+        Assert.NotNull(await _store.GetAsync(other.Id, CancellationToken.None));
     }
 
     public void Dispose()

@@ -14,6 +14,7 @@ public sealed class ZonesTests
     [InlineData("utc", "UTC")]
     [InlineData("buenos aires", "America/Argentina/Buenos_Aires")]
     [InlineData("reykj", "Atlantic/Reykjavik")]
+    [InlineData("zulu", "Zulu")]
     public void A_place_is_found_by_zone_city_or_other_name(string typed, string zone) =>
         Assert.Equal([zone], Zones.Find(typed));
 
@@ -24,6 +25,11 @@ public sealed class ZonesTests
     [InlineData("utc+05:30", "UTC+05:30")]
     [InlineData("+0545", "UTC+05:45")]
     [InlineData("UTC−3", "UTC-03")]
+    [InlineData("UTC–3", "UTC-03")]
+    [InlineData("UTC—3", "UTC-03")]
+    [InlineData("-3:30", "UTC-03:30")]
+    [InlineData("UTC-12", "UTC-12")]
+    [InlineData("UTC+14", "UTC+14")]
     [InlineData("GMT+0", "UTC")]
     [InlineData("Etc/GMT-3", "Etc/GMT-3")]
     [InlineData("New York, USA", "America/New_York")]
@@ -33,6 +39,14 @@ public sealed class ZonesTests
     [InlineData("Sao Paulo", "America/Sao_Paulo")]
     [InlineData("münchen", "Europe/Berlin")]
     [InlineData("München, Deutschland", "Europe/Berlin")]
+    [InlineData("Berlin,", "Europe/Berlin")]
+    [InlineData("Berlin, Ruritania", "Europe/Berlin")]
+    [InlineData("Springfield, Illinois, USA", "America/Chicago")]
+    [InlineData("Tbilisi, Georgia", "Asia/Tbilisi")]
+    [InlineData("Lublin, Poland", "Europe/Warsaw")]
+    [InlineData("California", "America/Los_Angeles")]
+    [InlineData("Nepal", "Asia/Kathmandu")]
+    [InlineData("Istanbul", "Europe/Istanbul")]
     [InlineData("Germany", "Europe/Berlin")]
     [InlineData("Norway", "Europe/Oslo")]
     [InlineData("Москва", "Europe/Moscow")]
@@ -50,11 +64,61 @@ public sealed class ZonesTests
 
         Assert.Contains(new ZonedPlace("San Francisco", "America/Los_Angeles"), places);
         Assert.Contains("San Diego", places.Take(16).Select(place => place.Name));
+        Assert.Equal(
+            places.Select(place => place.Name)
+                .OrderBy(name => !name.StartsWith("San ", StringComparison.Ordinal))
+                .ThenBy(Zones.Plain, StringComparer.Ordinal),
+            places.Select(place => place.Name));
+        Assert.Contains("Santiago", places.Select(place => place.Name));
     }
+
+    [Fact]
+    public void A_place_that_the_zone_database_has_beside_its_time_zones_alone_is_offered_once() =>
+        Assert.Equal([new ZonedPlace("Greenwich", "UTC")], Zones.Search("greenwi"));
+
+    [Theory]
+    [InlineData("Austin, Texas", "Austin")]
+    [InlineData("Paris, Texas", "Paris")]
+    [InlineData("Housto, Texas", "Houston")]
+    [InlineData("Lyon, France", "Lyon")]
+    [InlineData("california", "California")]
+    [InlineData("new york", "New York")]
+    [InlineData("utc+05:30", "UTC+05:30")]
+    public void A_place_is_shown_by_the_name_that_was_meant(string typed, string name) =>
+        Assert.Equal(name, Assert.Single(Zones.Search(typed)).Name);
+
+    [Fact]
+    public void A_town_that_is_not_known_is_sought_in_its_country() =>
+        Assert.Equal(["Europe/Berlin", "Europe/Busingen"], Zones.Find("Atlantis, Germany").Order());
+
+    [Theory]
+    [InlineData("90.0, 0.0")]
+    [InlineData("-90.0, 0.0")]
+    [InlineData("0.0, 180.0")]
+    [InlineData("0.0, -180.0")]
+    public void The_ends_of_the_map_have_a_zone_too(string typed) => Assert.Single(Zones.Find(typed));
+
+    [Theory]
+    [InlineData("Europe/Berlin", true)]
+    [InlineData("UTC+02", true)]
+    [InlineData("Middle/Earth", false)]
+    public void A_zone_exists_where_the_zone_database_has_it(string id, bool exists) =>
+        Assert.Equal(exists, Zones.Exists(id));
 
     [Theory]
     [InlineData("UTC+25")]
     [InlineData("UTC+2:75")]
+    [InlineData("UTC+2:60")]
+    [InlineData("UTC-12:30")]
+    [InlineData("UTC+14:15")]
+    [InlineData("tx")]
+    [InlineData("sa")]
+    [InlineData("40 50")]
+    [InlineData("91.0, 10")]
+    [InlineData("10.0, 181")]
+    [InlineData("north.of 10")]
+    [InlineData("10.5 east")]
+    [InlineData("ber\ud800lin")]
     [InlineData("")]
     [InlineData("nowhere at all")]
     [InlineData("/")]
@@ -70,12 +134,29 @@ public sealed class ZonesTests
     [InlineData("8", 8, 0)]
     [InlineData("8:00", 8, 0)]
     [InlineData("08.30", 8, 30)]
+    [InlineData("8.30", 8, 30)]
     [InlineData("1830", 18, 30)]
     [InlineData("7am", 7, 0)]
     [InlineData("6:30PM", 18, 30)]
     [InlineData("0:05", 0, 5)]
     [InlineData("24:00", 0, 0)]
     [InlineData("7h30", 7, 30)]
+    [InlineData("12 a.m.", 0, 0)]
+    [InlineData("7 A.M.", 7, 0)]
+    [InlineData("6.30 pm", 18, 30)]
+    [InlineData("10 : 30 p.m.", 22, 30)]
+    [InlineData("08", 8, 0)]
+    [InlineData("8h", 8, 0)]
+    [InlineData("18h", 18, 0)]
+    [InlineData("18h30", 18, 30)]
+    [InlineData("18.30", 18, 30)]
+    [InlineData("730", 7, 30)]
+    [InlineData("٧：٣٠", 7, 30)]
+    [InlineData("24", 0, 0)]
+    [InlineData("24.00", 0, 0)]
+    [InlineData(" 2400 ", 0, 0)]
+    [InlineData("24h", 0, 0)]
+    [InlineData("24h00", 0, 0)]
     public void A_time_of_day_is_read_as_people_type_it(string typed, int hour, int minute) =>
         Assert.Equal(new TimeOnly(hour, minute), EditionTimes.TryParse(typed));
 
@@ -84,5 +165,6 @@ public sealed class ZonesTests
     [InlineData("8:60")]
     [InlineData("soon")]
     [InlineData("")]
+    [InlineData("10 : 30  p.m.")]
     public void What_is_no_time_of_day_is_refused(string typed) => Assert.Null(EditionTimes.TryParse(typed));
 }

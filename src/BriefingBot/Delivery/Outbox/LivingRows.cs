@@ -9,15 +9,15 @@ internal sealed class MessageRow
 {
     public long PartId { get; init; }
 
-    public string Edition { get; init; } = "";
+    public required string Edition { get; init; }
 
     public long Part { get; init; }
 
     public long Parts { get; init; }
 
-    public byte[] Content { get; init; } = [];
+    public required byte[] Content { get; init; }
 
-    public string Stories { get; init; } = "";
+    public required string Stories { get; init; }
 
     public DateTimeOffset ComposedAt { get; init; }
 
@@ -55,7 +55,7 @@ internal sealed class EditRow
 
     public bool LinkPreviews { get; init; }
 
-    public byte[] Content { get; init; } = [];
+    public required byte[] Content { get; init; }
 
     public PartForm Form { get; init; }
 

@@ -52,7 +52,7 @@ public sealed class OpenedStories(Database database, LivingMessageStore messages
     {
         public long ThreadId { get; init; }
 
-        public string Stories { get; init; } = "";
+        public required string Stories { get; init; }
 
         public string? OpenedId { get; init; }
     }

@@ -149,9 +149,9 @@ public sealed class OutboxQueue(Database database)
     {
         public long ThreadId { get; init; }
 
-        public string Edition { get; init; } = "";
+        public required string Edition { get; init; }
 
-        public string Stories { get; init; } = "";
+        public required string Stories { get; init; }
     }
 }
 

@@ -18,7 +18,7 @@ internal sealed class OutboxRow
 
     public long ThreadId { get; init; }
 
-    public string Edition { get; init; } = "";
+    public required string Edition { get; init; }
 
     public int Part { get; init; }
 
@@ -32,7 +32,7 @@ internal sealed class OutboxRow
 
     public DateTimeOffset CreatedAt { get; init; }
 
-    public byte[] Content { get; init; } = [];
+    public required byte[] Content { get; init; }
 
     public long? ReplyToMessageId { get; init; }
 

@@ -102,6 +102,73 @@ public sealed class SendRateLimiterTests : IDisposable
         await MoveAsync(TimeSpan.FromSeconds(6), [other]);
     }
 
+    [Fact]
+    public async Task A_refused_token_holds_everybody_for_as_long_as_it_says()
+    {
+        _pace.HoldAll(TimeSpan.FromSeconds(60));
+        var (answer, bulk) = (SendAsync(8, SendPriority.Answer), SendAsync(9, SendPriority.Edition));
+        _clock.Advance(TimeSpan.FromSeconds(59));
+        await SettleAsync();
+        Assert.Empty(_sent);
+
+        await MoveAsync(TimeSpan.FromSeconds(2), [answer, bulk]);
+        Assert.Equal(2, _sent.Count);
+    }
+
+    [Fact]
+    public async Task Chats_that_were_held_for_a_fault_of_our_own_go_on_when_it_is_over()
+    {
+        _pace.Hold(7, TimeSpan.FromSeconds(30));
+        _pace.ReleaseFaults();
+
+        await SendAsync(7, SendPriority.Edition);
+
+        Assert.Single(_sent);
+    }
+
+    [Fact]
+    public async Task Two_private_chats_that_are_refused_hold_nobody_else()
+    {
+        _pace.Hold(1, TimeSpan.FromSeconds(5));
+        _pace.Hold(2, TimeSpan.FromSeconds(5));
+        _clock.Advance(TimeSpan.FromSeconds(1.5));
+        _pace.Hold(3, TimeSpan.FromSeconds(5));
+
+        await SendAsync(9, SendPriority.Answer);
+
+        Assert.Single(_sent);
+    }
+
+    [Fact]
+    public async Task Of_a_few_chats_after_a_silence_bulk_goes_out_at_once_and_is_spread_from_then_on()
+    {
+        const int AtOnce = 26; // a sixth of the second is kept for persons; the first that is spread has its turn too
+        var sending = Enumerable.Range(1, 30).Select(chat => SendAsync(chat, SendPriority.Edition)).ToList();
+        for (var waits = 0; waits < 200 && Sent() < AtOnce; waits++)
+        {
+            await SettleAsync();
+        }
+
+        Assert.Equal(AtOnce, Sent());
+        await MoveAsync(TimeSpan.FromSeconds(3), sending);
+        Assert.InRange((_clock.GetUtcNow() - new TestClock().GetUtcNow()).TotalSeconds, 0.1, 1);
+    }
+
+    [Fact]
+    public async Task Who_gives_up_waiting_leaves_nothing_behind_that_keeps_bulk_back()
+    {
+        _pace.HoldAll(TimeSpan.FromSeconds(5));
+        using var given = new CancellationTokenSource();
+        var answer = _pace.EnterAsync(8, SendPriority.Answer, given.Token);
+        await given.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer);
+
+        var bulk = Enumerable.Range(1, 25).Select(chat => SendAsync(chat, SendPriority.Edition)).ToList();
+        await MoveAsync(TimeSpan.FromSeconds(6), bulk);
+
+        Assert.Equal(25, _sent.Count);
+    }
+
     private async Task SendAsync(long chatId, SendPriority priority)
     {
         using var turn = await _pace.EnterAsync(chatId, priority, TestContext.Current.CancellationToken);

@@ -1,0 +1,75 @@
+using BriefingBot.Briefings;
+using BriefingBot.Stories;
+using BriefingBot.Tests.Builders;
+using BriefingBot.Text.Figures;
+
+namespace BriefingBot.Tests.Briefings;
+
+/// <summary>Which figure lines an edition shows.</summary>
+public sealed class ShownFiguresTests
+{
+    [Fact]
+    public void Three_lines_at_most_are_shown_updates_before_single_values()
+    {
+        IReadOnlyList<FigureLine> lines =
+        [
+            A.FigureLine("arrested", FigureRelation.Single, 1), A.FigureLine("missing", FigureRelation.Single, 2),
+            A.FigureLine("injured", FigureRelation.Update, 3, 4), A.FigureLine("displaced", FigureRelation.Single, 5),
+        ];
+
+        Assert.Equal(["injured", "arrested", "missing"], Shown(lines));
+    }
+
+    [Theory]
+    [InlineData("percent", null, 0)]
+    [InlineData("amount", null, 0)]
+    [InlineData("things", null, 0)]
+    [InlineData("items", null, 0)]
+    [InlineData("percent", "seats", 1)]
+    [InlineData("houses", null, 1)]
+    public void A_value_of_which_nobody_knows_what_it_counts_is_not_shown(string counts, string? of, int shown) =>
+        Assert.Equal(
+            shown, Shown([A.FigureLine(counts, FigureRelation.Single, 6) with { Of = of }]).Count());
+
+    [Fact]
+    public void A_line_that_the_story_does_not_mark_is_not_shown() =>
+        Assert.Empty(Shown([A.FigureLine("missing", FigureRelation.Single, 2) with { IsShown = false }]));
+
+    [Fact]
+    public void Of_two_tolls_of_one_event_the_older_one_is_not_told_beside_the_newer()
+    {
+        var (older, newer) = (
+            A.FigureLine("killed", FigureRelation.Single, 3), A.FigureLine("killed", FigureRelation.Update, 5, 9));
+
+        Assert.Equal([newer], ShownFigures.Of([older, newer], moved: null));
+        Assert.Equal(2, Shown([older, newer with { IsHistory = true }]).Count());
+        Assert.Equal(2, Shown([older, newer with { Counts = "injured" }]).Count());
+        Assert.Equal(2, Shown([older with { Of = "cows" }, newer]).Count());
+        Assert.Equal(2, Shown([A.FigureLine("killed", FigureRelation.Single, 9), newer]).Count());
+    }
+
+    [Fact]
+    public void Where_two_lines_count_the_same_their_circumstances_tell_them_apart()
+    {
+        var fire = A.FigureLine("homes", FigureRelation.Single, 3) with { Of = "houses", Circumstance = "fire" };
+        var flood = A.FigureLine("homes", FigureRelation.Single, 4) with { Of = "houses", Circumstance = "flood" };
+
+        Assert.Equal(["fire", "flood"], ShownFigures.Of([fire, flood], null).Select(line => line.Circumstance));
+        Assert.Equal([null], ShownFigures.Of([fire], null).Select(line => line.Circumstance));
+    }
+
+    [Fact]
+    public void Who_was_told_before_is_shown_the_values_that_are_new_alone()
+    {
+        var (told, fresh) = (
+            A.FigureLine("missing", FigureRelation.Single, 2), A.FigureLine("injured", FigureRelation.Update, 3, 4));
+        IReadOnlyList<NewFigure> moved = [new NewFigure(fresh.Values[1], fresh)];
+
+        Assert.Equal([fresh], ShownFigures.Of([told, fresh], moved));
+        Assert.Empty(ShownFigures.Of([told, fresh], [new NewFigure(fresh.Values[0], fresh)]));
+        Assert.Empty(ShownFigures.Of([told, fresh], []));
+    }
+
+    private static IEnumerable<string> Shown(IReadOnlyList<FigureLine> lines) =>
+        ShownFigures.Of(lines, moved: null).Select(line => line.Counts);
+}

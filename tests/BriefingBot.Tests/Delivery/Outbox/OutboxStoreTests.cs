@@ -1,0 +1,215 @@
+using BriefingBot.Briefings;
+using BriefingBot.Delivery.Outbox;
+using BriefingBot.Storage;
+using BriefingBot.Tests.Infrastructure;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Tests.Delivery.Outbox;
+
+/// <summary>What is asked of the outbox, and what it forgets.</summary>
+public sealed class OutboxStoreTests : IAsyncLifetime
+{
+    private const long Ada = 11;
+    private const long Ben = 22;
+
+    private DeliveryBench _bench = null!; // not null: InitializeAsync
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private OutboxStore Store => _bench.Get<OutboxStore>();
+
+    private DateTimeOffset Now => _bench.Clock.GetUtcNow();
+
+    public async ValueTask InitializeAsync() => _bench = await DeliveryBench.StartAsync();
+
+    public ValueTask DisposeAsync() => _bench.DisposeAsync();
+
+    [Fact]
+    public async Task The_part_that_told_a_story_last_is_found_and_rather_the_one_with_the_words()
+    {
+        await _bench.AddAsync(Telling("first", "s1", "Nine were killed."));
+        await _bench.AddAsync(Telling("second", "s1", "Twelve were killed."));
+        await _bench.AddAsync(Telling("other", "s11", "Nine were killed."));
+        await _bench.AddAsync(Telling("topic", "s1", "Nine were killed.") with { ThreadId = 3 });
+
+        Assert.Equal("second", await FoundAsync("s1", words: null));
+        Assert.Equal("first", await FoundAsync("s1", "Nine"));
+        Assert.Equal("second", await FoundAsync("s1", "Fifty"));
+        Assert.Equal("topic", await FoundAsync("s1", words: null, threadId: 3));
+        Assert.Null(await FoundAsync("s", words: null));
+
+        await ExecuteAsync("UPDATE outbox SET state = 'failed' WHERE edition = 'second'");
+        Assert.Equal("first", await FoundAsync("s1", words: null));
+    }
+
+    [Fact]
+    public async Task A_message_leads_to_its_part_once_it_was_sent()
+    {
+        await _bench.AddAsync(Telling("first", "s1", "Nine were killed."));
+        Assert.Null(await Store.FindSentAsync(Ada, 1, Stop));
+
+        await _bench.DrainAsync();
+
+        var message = Assert.Single(_bench.Server.Messages);
+        Assert.Equal("first", (await Store.FindSentAsync(Ada, message.MessageId, Stop))?.Edition);
+        Assert.Null(await Store.FindSentAsync(Ben, message.MessageId, Stop));
+    }
+
+    [Fact]
+    public async Task What_is_overdue_counts_from_the_moment_that_it_was_due()
+    {
+        await _bench.AddAsync(Telling("now", "s1", "Nine."));
+        await _bench.AddAsync(Telling("later", "s1", "Ten.") with { ChatId = Ben, DueAt = Now.AddHours(-1) });
+        await _bench.AddAsync(Telling("tomorrow", "s1", "Ten.") with { DueAt = Now.AddDays(1) });
+
+        Assert.Equal((2, Now.AddHours(-1)), await Store.OverdueAsync(Now, Stop));
+        await _bench.DrainAsync();
+        Assert.Equal((0, null), await Store.OverdueAsync(Now, Stop));
+    }
+
+    [Fact]
+    public async Task Editions_and_parts_are_counted_by_what_became_of_them()
+    {
+        await _bench.AddAsync(Telling("yesterday", "s1", "Old."));
+        await _bench.DrainAsync();
+        _bench.Clock.Advance(TimeSpan.FromDays(1));
+        await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 2));
+        await _bench.AddAsync(DeliveryBench.Edition(Ben, parts: 1));
+        await _bench.AddAsync(Telling("answer", "s1", "Ten.") with { Priority = SendPriority.Answer });
+        var since = Now.AddHours(-1);
+
+        Assert.Equal(
+            new OutboxCounts { Editions = 2, Waiting = 4 }, await Store.CountSinceAsync(since, Stop));
+        _bench.Server.Script("sendMessage", Ben, BotApiAnswer.BadRequest("message text is empty"));
+        await _bench.DrainAsync();
+
+        Assert.Equal(
+            new OutboxCounts { Editions = 2, Sent = 3, Failed = 1 }, await Store.CountSinceAsync(since, Stop));
+        Assert.Equal(new OutboxCounts(), await Store.CountSinceAsync(Now.AddHours(1), Stop));
+    }
+
+    [Fact]
+    public async Task The_newest_of_some_editions_is_counted_over_all_chats()
+    {
+        await _bench.AddAsync(Telling("broadcast-1", "s1", "Old."));
+        await _bench.AddAsync(Telling("broadcast-2", "s1", "New."));
+        await _bench.AddAsync(Telling("broadcast-2", "s1", "New.") with { ChatId = Ben });
+        await _bench.AddAsync(Telling("zebra", "s1", "Other."));
+        _bench.Server.Script("sendMessage", Ben, BotApiAnswer.BadRequest("message text is empty"));
+
+        Assert.Equal(
+            new OutboxCounts { Editions = 1, Waiting = 2 }, await Store.CountLatestAsync("broadcast-", Stop));
+        await _bench.DrainAsync();
+        Assert.Equal(
+            new OutboxCounts { Editions = 1, Sent = 1, Failed = 1 }, await Store.CountLatestAsync("broadcast-", Stop));
+        Assert.Equal(new OutboxCounts(), await Store.CountLatestAsync("notice-", Stop));
+    }
+
+    [Fact]
+    public async Task A_message_takes_the_place_of_the_one_that_waits_and_not_of_one_that_was_sent()
+    {
+        await _bench.AddAsync(Telling("notice", "s1", "Two sources failed."));
+        await _bench.AddAsync(Telling("notice", "s1", "Two sources failed.") with { ThreadId = 3 });
+        await ReplaceAsync(Telling("notice", "s1", "Three sources failed."));
+        await _bench.DrainAsync();
+        await ReplaceAsync(Telling("notice", "s1", "Four sources failed."));
+        await _bench.DrainAsync();
+
+        Assert.Equal(
+            ["Three sources failed.", "Two sources failed."],
+            _bench.Server.Messages.Select(message => message.Text).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_forgotten_chat_leaves_nothing_and_texts_that_others_got_stay()
+    {
+        await _bench.AddAsync(Telling("first", "s1", "For both."));
+        await _bench.AddAsync(Telling("first", "s1", "For both.") with { ChatId = Ben });
+        await _bench.AddAsync(Telling("second", "s1", "For Ada alone."));
+        await _bench.AddAsync(Telling("second", "s1", "In a topic.") with { ThreadId = 3 });
+        Assert.Equal(3, await CountAsync("message_text"));
+
+        await Store.ForgetChatAsync(Ada, threadId: null, Stop);
+
+        Assert.Equal((2, 2), (await CountAsync("outbox"), await CountAsync("message_text")));
+        await Store.ForgetChatAsync(Ada, threadId: 3, Stop);
+        Assert.Equal((1, 1), (await CountAsync("outbox"), await CountAsync("message_text")));
+    }
+
+    [Fact]
+    public async Task What_was_settled_long_ago_is_forgotten_and_what_waits_is_kept()
+    {
+        await _bench.AddAsync(Telling("sent", "s1", "Sent."));
+        await _bench.DrainAsync();
+        await _bench.AddAsync(Telling("waiting", "s1", "Waiting.") with { DueAt = Now.AddDays(90) });
+        _bench.Clock.Advance(TimeSpan.FromDays(30));
+        await _bench.AddAsync(Telling("new", "s1", "New.") with { ChatId = Ben });
+        await _bench.DrainAsync();
+
+        await ForgetBeforeAsync(Now);
+        Assert.Equal(["waiting", "new"], await EditionsAsync());
+        await ForgetBeforeAsync(Now.AddDays(1));
+        Assert.Equal(["waiting"], await EditionsAsync());
+    }
+
+    [Fact]
+    public async Task What_had_to_wait_is_due_when_the_clock_was_set()
+    {
+        await _bench.AddAsync(Telling("later", "s1", "Ten.") with { DueAt = Now.AddDays(1) });
+        await _bench.AddAsync(Telling("now", "s1", "Nine.") with { ChatId = Ben });
+
+        Assert.Equal(
+            1, await _bench.Database.WriteAsync(transaction => Store.BringBackAsync(transaction, Now), Stop));
+        await _bench.DrainAsync();
+
+        Assert.Equal(2, _bench.Server.Messages.Count);
+    }
+
+    [Fact]
+    public async Task A_chat_that_moves_keeps_what_was_put_there_after_the_move_and_no_old_message_ids()
+    {
+        await _bench.AddAsync(Telling("sent", "s1", "Sent."));
+        await _bench.DrainAsync();
+        await _bench.AddAsync(Telling("both", "s1", "The older one."));
+        await _bench.AddAsync(Telling("both", "s1", "The newer one.") with { ChatId = Ben });
+        await _bench.AddAsync(Telling("waiting", "s1", "Waiting."));
+
+        await _bench.Database.WriteAsync(transaction => Store.MoveChatAsync(transaction, Ada, Ben), Stop);
+        var message = Assert.Single(_bench.Server.Messages);
+        await _bench.DrainAsync();
+
+        Assert.Null(await Store.FindSentAsync(Ben, message.MessageId, Stop));
+        Assert.Equal(
+            ["The newer one.", "Waiting."],
+            _bench.Server.Messages.Where(sent => sent.ChatId == Ben).Select(sent => sent.Text));
+    }
+
+    private static OutgoingMessage Telling(string name, string story, string words) => new()
+    {
+        ChatId = Ada,
+        Edition = name,
+        Text = new RichTextBuilder().Section(story).Text(words).Build(),
+    };
+
+    private async Task<string?> FoundAsync(string story, string? words, long? threadId = null) =>
+        await Store.FindPartAsync(Ada, threadId, story, words, Stop) is { } id
+            ? await _bench.Database.ReadAsync(
+                session => session.QuerySingleAsync<string>("SELECT edition FROM outbox WHERE id = @id", new { id }),
+                Stop)
+            : null;
+
+    private Task ReplaceAsync(OutgoingMessage message) =>
+        _bench.Database.WriteAsync(transaction => _bench.Outbox.ReplaceAsync(transaction, message), Stop);
+
+    private Task ForgetBeforeAsync(DateTimeOffset before) =>
+        _bench.Database.WriteAsync(transaction => Store.ForgetBeforeAsync(transaction, before), Stop);
+
+    private Task ExecuteAsync(string sql) =>
+        _bench.Database.WriteAsync(transaction => transaction.ExecuteAsync(sql), Stop);
+
+    private Task<IReadOnlyList<string>> EditionsAsync() => _bench.Database.ReadAsync(
+        session => session.QueryAsync<string>("SELECT edition FROM outbox ORDER BY id"), Stop);
+
+    private Task<int> CountAsync(string table) => _bench.Database.ReadAsync(
+        session => session.QuerySingleAsync<int>($"SELECT count(*) FROM {table}"), Stop);
+}
