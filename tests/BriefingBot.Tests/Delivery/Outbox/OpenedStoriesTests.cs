@@ -1,5 +1,4 @@
 using BriefingBot.Delivery.Outbox;
-using BriefingBot.Tests.Infrastructure;
 
 namespace BriefingBot.Tests.Delivery.Outbox;
 

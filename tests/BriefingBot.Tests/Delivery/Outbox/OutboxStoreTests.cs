@@ -1,6 +1,5 @@
 using BriefingBot.Briefings;
 using BriefingBot.Delivery.Outbox;
-using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Wording;
 
