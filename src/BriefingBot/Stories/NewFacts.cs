@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Text;
-using BriefingBot.Text.Dates;
 using BriefingBot.Text.Figures;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;

@@ -20,7 +20,8 @@ internal sealed class TreeEvidence
 
     public static TreeEvidence For(IReadOnlyList<ParsedToken> claim, TreeReports reports)
     {
-        var support = reports.Sentences.Select(sentence => claim.Select(word => Best(word, sentence, reports.Match)).ToArray())
+        var support = reports.Sentences
+            .Select(sentence => claim.Select(word => Best(word, sentence, reports.Match)).ToArray())
             .ToList();
         var best = new double[claim.Count];
         var chosen = new List<TreeSentence>();

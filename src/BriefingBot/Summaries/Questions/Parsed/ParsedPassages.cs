@@ -1,5 +1,4 @@
 using BriefingBot.Text;
-using BriefingBot.Text.Dates;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Text.Dates;
 using BriefingBot.Text.Similarity;
 
-namespace BriefingBot.Text.Dates;
+namespace BriefingBot.Text.Sentences;
 
 /// <summary>Tells English sentences that speak of what was before their report, by their words and dates.</summary>
 public static partial class LookingBack
