@@ -114,6 +114,9 @@ public sealed record FigureLine(
     /// <summary>It tells of one person whom no report counts in numbers: for the ledger alone.</summary>
     public bool IsOfSingle => Values.Count > 0 && Values.All(value => value.IsSingle);
 
+    /// <summary>It tells how the event stands, for readers to be told.</summary>
+    public bool IsOfNow => !IsHistory && !IsOfSingle;
+
     /// <summary>Why it is shown, or why not.</summary>
     public string Reason { get; init; } = "";
 }

@@ -40,7 +40,7 @@ internal static class StoryTimes
     {
         var age = now - articles.Max(article => Latest(article, now));
         var freshness = Math.Pow(0.5, Math.Clamp(age / HalfLife, 0, 12));
-        var present = figures.Where(line => !line.IsHistory && !line.IsOfSingle).ToList();
+        var present = figures.Where(line => line.IsOfNow).ToList();
         var moved = present.Count(line => line.Relation is FigureRelation.Update or FigureRelation.Disagreement);
         return freshness * (Math.Log2(1 + outlets.Count) + (0.25 * Math.Log2(1 + articles.Count))
             + (0.3 * Math.Log2(1 + moved)) + (0.1 * Math.Log2(1 + present.Count)));

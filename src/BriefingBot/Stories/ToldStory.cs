@@ -42,7 +42,7 @@ public sealed record ToldStory
             terms.UnionWith(SentenceTerms.Of(sentence).Keys);
         }
 
-        var figures = story.Figures.Where(line => !line.IsHistory && !line.IsOfSingle)
+        var figures = story.Figures.Where(line => line.IsOfNow)
             .SelectMany(line => line.Values.Select(figure => ToldFigure.From(line, figure)))
             .Concat(
             (earlier?.Figures ?? []).Where(figure => !story.Articles.Any(article => article.Id == figure.ArticleId)));

@@ -42,7 +42,7 @@ public static class WhatIsNew
     {
         var news = new List<NewFigure>();
         var earlier = told.Figures.Select(figure => figure.AsFigure())
-            .Concat(story.Figures.Where(line => !line.IsHistory && !line.IsOfSingle)
+            .Concat(story.Figures.Where(line => line.IsOfNow)
                 .SelectMany(line => line.Values)
                 .Where(figure => !freshIds.Contains(figure.ArticleId)))
             .ToLookup(figure => (figure.Counts, figure.Unit));
@@ -50,7 +50,7 @@ public static class WhatIsNew
             .SelectMany(article => SentenceSplitter.Split(article.Text).Take(Openings).Append(article.Title ?? ""))
             .ToHashSet(StringComparer.Ordinal);
         var titles = story.Articles.Select(article => article.Title).ToHashSet(StringComparer.Ordinal);
-        foreach (var line in story.Figures.Where(line => !line.IsHistory && !line.IsOfSingle))
+        foreach (var line in story.Figures.Where(line => line.IsOfNow))
         {
             var fresh = line.Values.Where(figure => freshIds.Contains(figure.ArticleId)
                 && (line.Relation != FigureRelation.Single || openings.Contains(figure.Sentence)))

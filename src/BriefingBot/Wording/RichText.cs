@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace BriefingBot.Wording;
 
 /// <summary>
@@ -100,7 +102,14 @@ public enum SpanStyle
 /// <summary>A button under a message; pressing it says <paramref name="Command"/>.</summary>
 /// <param name="Label">What stands on it.</param>
 /// <param name="Command">
-/// A command as one would type it, at most 64 bytes of UTF-8 (Bot API, <c>callback_data</c>).
+/// A command as one would type it; longer ones than <see cref="Fits"/> allows are refused.
 /// </param>
 /// <param name="Link">What it opens instead of saying a command, or null.</param>
-public sealed record MessageButton(string Label, string Command, Uri? Link = null);
+public sealed record MessageButton(string Label, string Command, Uri? Link = null)
+{
+    /// <summary>Bytes of UTF-8 that a button can stand for (Bot API, <c>callback_data</c>).</summary>
+    private const int MostBytes = 64;
+
+    /// <summary>Whether Telegram takes its command.</summary>
+    public bool Fits => Encoding.UTF8.GetByteCount(Command) <= MostBytes;
+}

@@ -7,14 +7,8 @@ internal sealed class SupportRule : IClaimRule
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
-        var (own, all) = (0.0, 0.0);
-        foreach (var word in context.Content)
-        {
-            all += 1;
-            own += context.Evidence.Any(sentence => context.IsTold(word, sentence)) ? 0 : 1;
-        }
-
-        if (all > 0 && own > MostOwn * all)
+        var own = context.Content.Count(word => !context.Evidence.Any(sentence => context.IsTold(word, sentence)));
+        if (own > MostOwn * context.Content.Count)
         {
             yield return new ClaimProblem(ClaimFault.Unsupported, context.Claim.Text, context.Found);
         }

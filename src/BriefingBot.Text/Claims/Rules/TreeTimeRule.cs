@@ -23,7 +23,7 @@ internal sealed class TreeTimeRule : ITreeRule
     {
         foreach (var time in context.Claim.Tokens.Where(IsTime))
         {
-            var act = context.Claim.Ancestors(time).FirstOrDefault(word => word.Upos == Upos.Verb);
+            var act = ActOf(context.Claim, time);
             var pair = act is null ? null : context.Pairs.FirstOrDefault(pair => pair.Said.Predicate == act);
             if (pair is not { Coverage: >= LeastCoverage })
             {
@@ -35,15 +35,10 @@ internal sealed class TreeTimeRule : ITreeRule
                 continue;
             }
 
+            bool IsOther(ParsedToken word) => !word.Form.Equals(time.Form, StringComparison.OrdinalIgnoreCase);
             var told = pair.Sentence.Parsed.Tokens.Where(IsTime).ToList();
-            if (told.Count > 0 && !told.Exists(word => word.Form.Equals(time.Form, StringComparison.OrdinalIgnoreCase)))
-            {
-                yield return new ClaimProblem(
-                    ClaimFault.Time, context.Claim.TextOf([act!, time]), pair.Sentence.Parsed.Text);
-            }
-            else if (told.Count > 1
-                && Nearest(pair, told) is { } nearest
-                && !nearest.Form.Equals(time.Form, StringComparison.OrdinalIgnoreCase))
+            if (told.Count > 0
+                && (told.TrueForAll(IsOther) || (told.Count > 1 && Nearest(pair, told) is { } near && IsOther(near))))
             {
                 yield return new ClaimProblem(
                     ClaimFault.Time, context.Claim.TextOf([act!, time]), pair.Sentence.Parsed.Text);
@@ -56,10 +51,9 @@ internal sealed class TreeTimeRule : ITreeRule
         && int.TryParse(word.Form, CultureInfo.InvariantCulture, out var year)
         && year is > 1800 and < 2100;
 
-    private static ParsedToken? Nearest(ClausePair pair, List<ParsedToken> told) => told
-        .Where(
-        word =>
-            pair.Sentence.Parsed.Ancestors(word)
-                .FirstOrDefault(other => other.Upos == Upos.Verb) == pair.Reported.Predicate)
-        .FirstOrDefault();
+    private static ParsedToken? Nearest(ClausePair pair, List<ParsedToken> told) =>
+        told.Find(word => ActOf(pair.Sentence.Parsed, word) == pair.Reported.Predicate);
+
+    private static ParsedToken? ActOf(ParsedSentence sentence, ParsedToken time) =>
+        sentence.Ancestors(time).FirstOrDefault(word => word.Upos == Upos.Verb);
 }

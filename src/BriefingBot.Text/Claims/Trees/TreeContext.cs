@@ -36,9 +36,9 @@ internal sealed class TreeContext
     /// out.</summary>
     public IReadOnlyList<ClausePair> Pairs { get; }
 
-    /// <summary>The sentences chosen as evidence, and every sentence that names what the word names.</summary>
+    /// <summary>Every sentence of the reports that names what the word names.</summary>
     public IEnumerable<TreeSentence> About(ParsedToken word) =>
-        Reports.Sentences.Where(sentence => sentence.Words.Any(other => Match.Of(word, other) >= WordMatch.Same));
+        Reports.Sentences.Where(sentence => IsIn(word, sentence));
 
     /// <summary>A word with its article-free neighbours, as a person would quote it.</summary>
     public string Phrase(ParsedToken word) => Claim.TextOf([word, .. Claim.Children(word).ToArray()

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
@@ -23,8 +22,6 @@ internal sealed class ChannelCommand(
     IOptions<BriefingOptions> options,
     TimeProvider clock) : ICommand
 {
-    private const int MostBytes = 64; // Bot API, callback_data
-
     private static readonly string[] OfChats = ["pause", "resume", "stop", "type"];
 
     public CommandDescription Description { get; } = new("channel", 195, "/channel");
@@ -144,7 +141,7 @@ internal sealed class ChannelCommand(
     private static MessageButton? ForChannel(MessageButton button, long channelId)
     {
         var wrapped = Button(button.Label, channelId, button.Command.TrimStart('/'));
-        return Encoding.UTF8.GetByteCount(wrapped.Command) <= MostBytes ? wrapped : null;
+        return wrapped.Fits ? wrapped : null;
     }
 
     private static MessageButton Button(string label, long channelId, string command) =>

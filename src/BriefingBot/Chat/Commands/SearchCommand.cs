@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using BriefingBot.Articles;
 using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
@@ -14,9 +13,6 @@ internal sealed class SearchCommand(ArticleStore articles, TimeProvider clock) :
     private const int PageSize = 10;
     private const int MostFound = 200;
     private const int LongestQuery = 200;
-
-    /// <summary>Bytes of UTF-8 that a button can stand for (Bot API, <c>callback_data</c>).</summary>
-    private const int LongestButton = 64;
 
     public CommandDescription Description { get; } = new("search", 60, "/search bridge closed") { Aliases = ["find"] };
 
@@ -45,8 +41,7 @@ internal sealed class SearchCommand(ArticleStore articles, TimeProvider clock) :
 
         var page = PageOf.Of(found, number, PageSize);
         var buttons = page.Buttons(context.Texts, $"/{Description.Name} {words} #");
-        var fits = buttons.SelectMany(row => row)
-            .All(button => Encoding.UTF8.GetByteCount(button.Command) <= LongestButton);
+        var fits = buttons.SelectMany(row => row).All(button => button.Fits);
         return
         [
             new Reply

@@ -36,21 +36,17 @@ internal static class LeadPictures
 
     /// <summary>True where a rich message shows any.</summary>
     /// <param name="rich">JSON of the Bot API (InputRichMessage).</param>
-    public static bool AreIn(string rich) => Read(rich).Blocks!.Any(block => block is InputRichBlockPhoto);
+    public static bool AreIn(string rich) => RichBlocks.Read(rich).Blocks!.Any(block => block is InputRichBlockPhoto);
 
     /// <summary>The same message with words alone: Telegram refuses the whole for one picture that it cannot fetch.
     /// </summary>
     /// <param name="rich">JSON of the Bot API (InputRichMessage).</param>
     public static string Without(string rich)
     {
-        var message = Read(rich);
+        var message = RichBlocks.Read(rich);
         message.Blocks = [.. message.Blocks!.Where(block => block is not InputRichBlockPhoto)];
         return JsonSerializer.Serialize(message, JsonBotAPI.Options);
     }
-
-    // Neither it nor its blocks are null: RichBlocks wrote them.
-    private static InputRichMessage Read(string rich) =>
-        JsonSerializer.Deserialize<InputRichMessage>(rich, JsonBotAPI.Options)!;
 
     private static bool IsPhoto(Uri? address) =>
         address is { IsAbsoluteUri: true, HostNameType: UriHostNameType.Dns, IsLoopback: false, UserInfo: "" }

@@ -26,6 +26,11 @@ internal sealed class RichBlocks(RichEdition edition, BotIdentity bot, bool isCh
     private readonly List<InputRichBlock> _blocks = [];
     private readonly IReadOnlyDictionary<string, Uri> _pictures = LeadPictures.Of(edition.Stories);
 
+    /// <summary>What was written, read back.</summary>
+    /// <param name="json">JSON of the Bot API (InputRichMessage), as <see cref="Write"/> made it.</param>
+    public static InputRichMessage Read(string json) =>
+        JsonSerializer.Deserialize<InputRichMessage>(json, JsonBotAPI.Options)!; // not null: Write wrote it
+
     /// <summary>The part as JSON of the Bot API.</summary>
     public string Write(RichText part)
     {

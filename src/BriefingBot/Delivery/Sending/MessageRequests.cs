@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BriefingBot.Delivery.Outbox;
+using BriefingBot.Delivery.Rendering;
 using Telegram.Bot;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Requests.Abstractions;
@@ -18,7 +19,7 @@ internal static class MessageRequests
         {
             ChatId = part.ChatId,
             MessageThreadId = ThreadOf(part),
-            RichMessage = RichOf(rich),
+            RichMessage = RichBlocks.Read(rich),
             ReplyParameters = ReplyOf(part),
         }
         : new SendMessageRequest
@@ -38,7 +39,7 @@ internal static class MessageRequests
         {
             ChatId = edit.ChatId,
             MessageId = checked((int)edit.MessageId),
-            RichMessage = RichOf(rich),
+            RichMessage = RichBlocks.Read(rich),
         }
         : new EditMessageTextRequest
         {
@@ -51,10 +52,6 @@ internal static class MessageRequests
         };
 
     private static int? ThreadOf(OutboxPart part) => part.ThreadId == 0 ? null : checked((int)part.ThreadId);
-
-    // Not null: MessagePart wrote it.
-    private static InputRichMessage RichOf(string json) =>
-        JsonSerializer.Deserialize<InputRichMessage>(json, JsonBotAPI.Options)!;
 
     private static ReplyParameters? ReplyOf(OutboxPart part) => part.ReplyToMessageId is { } messageId
         ? new() { MessageId = checked((int)messageId), AllowSendingWithoutReply = true }
