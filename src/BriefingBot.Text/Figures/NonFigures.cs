@@ -41,7 +41,7 @@ internal sealed class NonFigures(FigureLexicon lexicon)
                 && mention is { IsDigits: true, Bound: FigureBound.Exact })
             || IsAge(atoms, first, next, mention)
             || IsPairOfAges(atoms, first, next, mention)
-            || IsAddress(atoms, first, next, mention)
+            || IsAddress(atoms, next, mention)
             || IsSlashed(atoms, first, next)
             || IsListMark(atoms, first, next)
             || IsScore(atoms, first, next, mention)
@@ -168,7 +168,7 @@ internal sealed class NonFigures(FigureLexicon lexicon)
     }
 
     /// <summary>"of 2152 Alvin St."</summary>
-    private bool IsAddress(List<NumberAtom> atoms, int first, int next, NumberMention mention) =>
+    private bool IsAddress(List<NumberAtom> atoms, int next, NumberMention mention) =>
         mention.IsDigits && mention.Bound is FigureBound.Exact or FigureBound.Range
         && atoms.Skip(next).Take(LongestStreet).TakeWhile(atom => atom is { IsWord: true, IsCapital: true }
             || atom.Lower is ".").Any(atom => lexicon.Streets.Contains(atom.Lower));

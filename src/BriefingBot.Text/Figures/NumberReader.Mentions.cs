@@ -3,7 +3,7 @@ namespace BriefingBot.Text.Figures;
 /// <content>Bounds, ranges and units round a number.</content>
 internal sealed partial class NumberReader
 {
-    private (NumberMention Mention, int Next) Complete(string text, List<NumberAtom> atoms, NumberCore core)
+    private (NumberMention Mention, int Next) Complete(List<NumberAtom> atoms, NumberCore core)
     {
         var sign = units.SignBefore(atoms, core.First);
         var first = sign?.First ?? core.First;

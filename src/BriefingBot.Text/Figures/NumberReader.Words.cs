@@ -40,7 +40,7 @@ internal sealed partial class NumberReader
 
         // "a dozen" is kept as it was said.
         return new(at, end, value, scale == 12 ? string.Join(' ', atoms[at..end].Select(part => part.Lower)) : null,
-            false, false);
+            false);
     }
 
     /// <summary>"twenty-two", "two hundred and five thousand".</summary>
@@ -92,9 +92,9 @@ internal sealed partial class NumberReader
             && lexicon.Fractions.TryGetValue(atoms[next + 2].Lower, out var share)
             && lexicon.Scales.TryGetValue(atoms[next + 3].Lower, out var whole))
         {
-            return new(at, next + 4, (total + part + share) * whole, null, false, false);
+            return new(at, next + 4, (total + part + share) * whole, null, false);
         }
 
-        return new(at, next, total + part, null, false, false);
+        return new(at, next, total + part, null, false);
     }
 }

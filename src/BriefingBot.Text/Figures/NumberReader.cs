@@ -73,7 +73,7 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
                 continue;
             }
 
-            var (mention, next) = Complete(text, atoms, core);
+            var (mention, next) = Complete(atoms, core);
             var followsNumber = core.First == lastNext && found.Count > 0 && found[^1].Kind == NumberKind.Count
                 && atoms[core.First].IsNumeral;
             if (mention.Kind != NumberKind.None && !followsNumber
@@ -90,15 +90,14 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
     }
 
     /// <summary>A number without its surroundings.</summary>
-    internal readonly record struct NumberCore(int First, int Next, decimal Value, string? Word, bool IsVague,
-        bool IsShortScale);
+    internal readonly record struct NumberCore(int First, int Next, decimal Value, string? Word, bool IsVague);
 
     private NumberCore? Core(List<NumberAtom> atoms, int at)
     {
         var atom = atoms[at];
         if (atom.IsNumeral)
         {
-            return Scaled(atoms, new(at, at + 1, atom.Value!.Value, null, false, false));
+            return Scaled(atoms, new(at, at + 1, atom.Value!.Value, null, false));
         }
 
         if (lexicon.IndefiniteArticles.Contains(atom.Lower) || lexicon.Fractions.ContainsKey(atom.Lower))
@@ -117,7 +116,7 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
             }
 
             var word = string.Join(' ', atoms[at..next].Select(part => part.Lower));
-            return new(at, next, value, word, true, false);
+            return new(at, next, value, word, true);
         }
 
         return lexicon.Numbers.ContainsKey(atom.Lower) ? Words(atoms, at) : null;
@@ -147,7 +146,7 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
             && (units.HasSignBefore(atoms, core.First)
                 || (CountsSomething(atoms, next + 1) && Lower(atoms, next).Length == 1)
             || units.Currency(atoms, next + 1) is not null)
-            ? core with { Next = next + 1, Value = core.Value * scale, IsShortScale = true }
+            ? core with { Next = next + 1, Value = core.Value * scale }
             : core;
     }
 

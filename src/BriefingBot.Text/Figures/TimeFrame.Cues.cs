@@ -213,8 +213,6 @@ internal sealed partial class TimeFrame
         return false;
     }
 
-    private bool IsPresentBefore(List<Cue> words, int at) => HasPresent(words, 0, at);
-
     private static bool Stands(IReadOnlySet<string> phrases, List<Cue> words, int at)
     {
         var text = words[at].Lower;

@@ -212,6 +212,4 @@ internal sealed partial class WhatHappened
     private static bool Has(IReadOnlySet<string> words, ParsedToken token) =>
         words.Contains(token.Lemma) || (words is StemSet && words.Contains(token.Form.ToLowerInvariant()))
         || (token.Upos is Upos.Adj or Upos.Noun && words.Contains(token.Form.ToLowerInvariant()));
-
-    private static bool Has(IReadOnlySet<string> words, string word) => words.Contains(word);
 }

@@ -11,14 +11,11 @@ namespace BriefingBot.Text.Sentences;
 /// <param name="VerbForm">Finite, infinitive, participle, gerund or converb.</param>
 /// <param name="Voice">Passive where the form itself says so (a participle); for clauses ask <see
 /// cref="ParsedSentence.IsPassive"/>.</param>
-/// <param name="Person">1 to 3; 0 where none is marked.</param>
 /// <param name="Degree">Of adjectives and adverbs.</param>
-/// <param name="Mood">Only what is not the indicative.</param>
-/// <param name="Case">In languages that mark it on nouns.</param>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct Morphology(
     Number Number = Number.None, Tense Tense = Tense.None, VerbForm VerbForm = VerbForm.None, Voice Voice = Voice.None,
-    int Person = 0, Degree Degree = Degree.None, Mood Mood = Mood.None, Case Case = Case.None)
+    Degree Degree = Degree.None)
 {
     /// <summary>
     /// Reads features as UD writes them ("Number=Plur|Case=Nom"); what is not told here is passed over.
@@ -44,10 +41,7 @@ public readonly record struct Morphology(
         "Tense" => this with { Tense = Value<Tense>(value) },
         "VerbForm" => this with { VerbForm = Value<VerbForm>(value) },
         "Voice" => this with { Voice = Value<Voice>(value) },
-        "Person" => this with { Person = value.Length == 1 && char.IsAsciiDigit(value[0]) ? value[0] - '0' : 0 },
         "Degree" => this with { Degree = Value<Degree>(value) },
-        "Mood" => this with { Mood = Value<Mood>(value) },
-        "Case" => this with { Case = Value<Case>(value) },
         _ => this,
     };
 
@@ -98,26 +92,4 @@ public enum Degree
     None,
     Cmp,
     Sup,
-}
-
-/// <summary>Imperative, subjunctive, conditional; the indicative is <c>None</c>.</summary>
-public enum Mood
-{
-    None,
-    Imp,
-    Sub,
-    Cnd,
-}
-
-/// <summary>The cases of German and the Slavic languages.</summary>
-public enum Case
-{
-    None,
-    Nom,
-    Gen,
-    Dat,
-    Acc,
-    Ins,
-    Loc,
-    Voc,
 }

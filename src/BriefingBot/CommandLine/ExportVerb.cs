@@ -16,7 +16,7 @@ internal static class ExportVerb
             await using var services = host.Open();
             var sources = await services.GetRequiredService<SourceStore>().ListAsync(cancellationToken);
             var rows = SourceList.Rows(sources);
-            await Console.Out.WriteAsync(Opml.Write("BriefingBot", rows));
+            await Console.Out.WriteAsync(Opml.Write(rows));
             if (rows.Count < sources.Count)
             {
                 await Console.Error.WriteLineAsync(

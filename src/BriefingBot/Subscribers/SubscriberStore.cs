@@ -121,10 +121,6 @@ public sealed partial class SubscriberStore(
         """,
         new { id, until, tooLate = clock.GetUtcNow() + EditionClock.FurthestAhead });
 
-    /// <inheritdoc cref="SettleAsync(StorageTransaction, long, DateTimeOffset)"/>
-    public Task SettleAsync(long id, DateTimeOffset until, CancellationToken cancellationToken) =>
-        database.WriteAsync(transaction => SettleAsync(transaction, id, until), cancellationToken);
-
     /// <inheritdoc/>
     public Task<int> BringBackAsync(StorageTransaction transaction, DateTimeOffset now) => transaction.ExecuteAsync(
         "UPDATE subscriber SET settled_until = @now WHERE settled_until > @soon",

@@ -22,7 +22,7 @@ internal static class OpmlImport
                     string.Create(CultureInfo.InvariantCulture, $"https://h{i % 700}.example/feed/{i}?a=1&b=2"),
                     $"Source {i}",
                     $"Topic {i % 20}"));
-        var text = Encoding.UTF8.GetBytes(Opml.Write("Many", rows));
+        var text = Encoding.UTF8.GetBytes(Opml.Write(rows));
         using var room = new Room();
         var store = room.Services.GetRequiredService<SourceStore>();
         await store.ListAsync(CancellationToken.None); // the database is there before the clock runs

@@ -95,7 +95,7 @@ public sealed class SubscriberStoreTests : IDisposable
     public async Task Saving_a_known_chat_again_changes_it_and_never_unsettles_an_edition()
     {
         var first = await _store.SaveAsync(Chat(5), CancellationToken.None);
-        await _store.SettleAsync(first.Id, _clock.GetUtcNow().AddHours(1), CancellationToken.None);
+        await SettleAsync(first.Id, _clock.GetUtcNow().AddHours(1));
         var second = await _store.SaveAsync(first with { Zone = "Asia/Tokyo" }, CancellationToken.None);
 
         var stored = Assert.Single(await _store.ListAsync(CancellationToken.None));
@@ -168,7 +168,7 @@ public sealed class SubscriberStoreTests : IDisposable
         await _store.SaveAsync(Chat(4) with { SettledUntil = now.AddSeconds(30) }, CancellationToken.None);
 
         await _store.SaveAsync(saved with { SettledUntil = now }, CancellationToken.None);
-        await _store.SettleAsync(settled.Id, now.AddHours(1), CancellationToken.None);
+        await SettleAsync(settled.Id, now.AddHours(1));
         var brought = await _database.WriteAsync(
             transaction => _store.BringBackAsync(transaction, now.AddHours(2)), CancellationToken.None);
 
@@ -183,8 +183,8 @@ public sealed class SubscriberStoreTests : IDisposable
     {
         var chat = await _store.SaveAsync(Chat(1), CancellationToken.None);
         var later = _clock.GetUtcNow().AddHours(3);
-        await _store.SettleAsync(chat.Id, later, CancellationToken.None);
-        await _store.SettleAsync(chat.Id, later.AddHours(-1), CancellationToken.None);
+        await SettleAsync(chat.Id, later);
+        await SettleAsync(chat.Id, later.AddHours(-1));
 
         Assert.Equal(later, (await _store.GetAsync(chat.Id, CancellationToken.None))!.SettledUntil);
     }
@@ -264,6 +264,9 @@ public sealed class SubscriberStoreTests : IDisposable
         _database.Dispose();
         _folder.Dispose();
     }
+
+    private Task SettleAsync(long id, DateTimeOffset until) => _database.WriteAsync(
+        transaction => _store.SettleAsync(transaction, id, until), CancellationToken.None);
 
     private Subscriber Chat(long id) => NewSubscriber.For(id, new BriefingOptions(), _clock.GetUtcNow());
 }

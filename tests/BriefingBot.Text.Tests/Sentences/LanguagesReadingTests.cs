@@ -45,12 +45,10 @@ public sealed class LanguagesReadingTests
     }
 
     [Fact]
-    public void Russian_nouns_have_cases()
+    public void Russian_nouns_have_lemmas()
     {
         var sentence = Assert.Single(SentenceReader.For("ru")!.Read("Президент подписал закон о бюджете."));
 
-        Assert.Equal(Case.Nom, sentence.Tokens[0].Morphology.Case);
-        Assert.Equal(Case.Loc, sentence.Tokens[4].Morphology.Case);
         Assert.Equal("бюджет", sentence.Tokens[4].Lemma);
     }
 }

@@ -60,14 +60,14 @@ public sealed class ParsedSentenceTests
     public void Voice_is_told_by_auxiliary_subject_or_agent() => Assert.True(Sentence.IsPassive(Sentence.Root));
 
     [Theory]
-    [InlineData("Number=Plur|Case=Nom", Number.Plur, 0)]
-    [InlineData("Person=3|Number=Sing|Gender=Fem|Number[psor]=Plur", Number.Sing, 3)]
-    [InlineData("Number=Dual|Person=x|", Number.None, 0)]
-    public void Features_are_read_as_treebanks_write_them(string features, Number number, int person)
+    [InlineData("Number=Plur|Case=Nom", Number.Plur, Tense.None)]
+    [InlineData("Tense=Past|Number=Sing|Gender=Fem|Number[psor]=Plur", Number.Sing, Tense.Past)]
+    [InlineData("Number=Dual|Tense=x|", Number.None, Tense.None)]
+    public void Features_are_read_as_treebanks_write_them(string features, Number number, Tense tense)
     {
         var morphology = Morphology.Parse(features);
 
-        Assert.Equal((number, person), (morphology.Number, morphology.Person));
+        Assert.Equal((number, tense), (morphology.Number, morphology.Tense));
     }
 
     private static ParsedSentence Build(params (string Form, Upos Upos, int Head, string Relation)[] words)

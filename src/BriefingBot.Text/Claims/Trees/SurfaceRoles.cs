@@ -8,8 +8,7 @@ namespace BriefingBot.Text.Claims.Trees;
 /// </summary>
 /// <param name="Agent">The nearest noun before the verb, or behind its "by".</param>
 /// <param name="Patient">The nearest noun behind the verb, or before a passive.</param>
-/// <param name="IsPassive">True where the verb is in the passive.</param>
-internal sealed record SurfaceRoles(ParsedToken? Agent, ParsedToken? Patient, bool IsPassive)
+internal sealed record SurfaceRoles(ParsedToken? Agent, ParsedToken? Patient)
 {
     private const int Reach = 7;
 
@@ -18,8 +17,8 @@ internal sealed record SurfaceRoles(ParsedToken? Agent, ParsedToken? Patient, bo
         var before = Nearest(sentence, verb.Index - 1, -1);
         var behind = Nearest(sentence, verb.Index + 1, 1);
         return HasPassive(sentence, verb)
-            ? new SurfaceRoles(By(sentence, verb), before, true)
-            : new SurfaceRoles(before, behind, false);
+            ? new SurfaceRoles(By(sentence, verb), before)
+            : new SurfaceRoles(before, behind);
     }
 
     // The head of a compound is its last noun.

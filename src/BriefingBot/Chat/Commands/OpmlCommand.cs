@@ -20,5 +20,5 @@ internal sealed class OpmlCommand(SourceStore sources) : ICommand
     }
 
     private static byte[] Written(IReadOnlyList<OpmlRow> rows) =>
-        Encoding.UTF8.GetBytes(Opml.Write("BriefingBot", rows));
+        Encoding.UTF8.GetBytes(Opml.Write(rows));
 }

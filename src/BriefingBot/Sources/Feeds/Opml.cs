@@ -20,7 +20,7 @@ public sealed record OpmlRow(string Url, string? Name, string? Topic)
 }
 
 /// <summary>A list as it was read: the rows that can be used, and in words what is wrong with the others.</summary>
-public sealed record OpmlList(string? Title, IReadOnlyList<OpmlRow> Rows, IReadOnlyList<Phrase> Faults);
+public sealed record OpmlList(IReadOnlyList<OpmlRow> Rows, IReadOnlyList<Phrase> Faults);
 
 /// <summary>OPML 1.0 and 2.0 (http://opml.org/spec2.opml), in and out; folders are topics.</summary>
 public static class Opml
@@ -55,17 +55,16 @@ public static class Opml
             }
         }
 
-        var title = document.Find(element => element.Name == "title");
-        return new OpmlList(title is null ? null : MarkupText.PlainText(title.Text()), rows, faults);
+        return new OpmlList(rows, faults);
     }
 
     /// <summary>Writes a list, one folder a topic.</summary>
-    public static string Write(string title, IEnumerable<OpmlRow> rows)
+    public static string Write(IEnumerable<OpmlRow> rows)
     {
         var opml = new StringBuilder();
         opml.Append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
             .Append("<opml version=\"2.0\" xmlns:bot=\"" + OwnNamespace + "\">\n")
-            .Append("  <head><title>").Append(Escape(title)).Append("</title></head>\n  <body>\n");
+            .Append("  <head><title>BriefingBot</title></head>\n  <body>\n");
         foreach (var topic in rows.GroupBy(row => row.Topic).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var indent = topic.Key is null ? "    " : "      ";
