@@ -26,11 +26,8 @@ internal sealed class ClaimContext
     }
 
     public PlainSentence Claim { get; }
-
     public PlainReports Reports { get; }
-
     public Language Language { get; }
-
     public ClaimWords? Words { get; }
 
     /// <summary>The words that tell something.</summary>

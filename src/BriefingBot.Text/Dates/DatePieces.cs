@@ -19,11 +19,8 @@ internal struct DatePieces
     private bool _isMonthOpen;
 
     public int? Month { get; private set; }
-
     public TimeSpan? Time { get; set; }
-
     public bool? IsAfternoon { get; set; }
-
     public TimeSpan? Offset { get; set; }
 
     /// <summary>The zone that is named in place of an offset.</summary>

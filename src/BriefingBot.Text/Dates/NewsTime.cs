@@ -12,7 +12,6 @@ public readonly record struct NewsTime : IComparable<NewsTime>
 
     /// <summary>The moment; midnight UTC of the day where only a date is known.</summary>
     public DateTimeOffset Instant { get; }
-
     public bool IsDateOnly { get; }
 
     public static NewsTime At(DateTimeOffset instant) => new(instant, isDateOnly: false);

@@ -10,7 +10,6 @@ public sealed record Figure
 
     /// <summary>The upper end where <see cref="Bound"/> is <see cref="FigureBound.Range"/>.</summary>
     public decimal? High { get; init; }
-
     public FigureBound Bound { get; init; } = FigureBound.Exact;
 
     /// <summary>The word used instead of a numeral where it is vague (<c>dozens</c>, <c>a dozen</c>).</summary>
@@ -73,16 +72,12 @@ public sealed record Figure
 
     /// <summary>It is told as part of a whole that the sentence names ("including two civilians").</summary>
     public bool IsPart { get; init; }
-
     public NewsTime? AsOf { get; init; }
 
     /// <summary>The exact sentence of the article.</summary>
     public required string Sentence { get; init; }
-
     public required string ArticleId { get; init; }
-
     public string? Outlet { get; init; }
-
     public string? Origin { get; init; }
 }
 

@@ -27,7 +27,6 @@ internal sealed partial record FigureLexicon
 
     /// <summary>What stands before a number word for one ("a million") or for a half ("half a million").</summary>
     public IReadOnlyDictionary<string, decimal> Fractions { get; init; } = Empty.Map<decimal>();
-
     public IReadOnlySet<string> IndefiniteArticles { get; init; } = Empty.Set;
 
     /// <summary>Phrases before a number that bound it, words parted by one space.</summary>
@@ -42,7 +41,6 @@ internal sealed partial record FigureLexicon
 
     /// <summary>Words that open a range ("between") and, with them, what stands inside it.</summary>
     public IReadOnlySet<string> RangeOpeners { get; init; } = Empty.Set;
-
     public IReadOnlySet<string> RangeJoiners { get; init; } = Empty.Set;
 
     /// <summary>Words of addition before and after a number ("another five", "five more").</summary>
@@ -60,17 +58,14 @@ internal sealed partial record FigureLexicon
     /// <summary>Currency words that are measures too ("pounds"): a measure where one of <see
     /// cref="MeasureOpeners"/> follows.</summary>
     public IReadOnlyDictionary<string, string> CurrencyOrMeasure { get; init; } = Empty.Map<string>();
-
     public IReadOnlySet<string> MeasureOpeners { get; init; } = Empty.Set;
 
     /// <summary>Forms of words by which such a unit is a weight, and of verbs by which it is money.</summary>
     public IReadOnlySet<string> WeighingForms { get; init; } = Empty.Set;
-
     public IReadOnlySet<string> MoneyForms { get; init; } = Empty.Set;
 
     /// <summary>Words between an amount and what it is paid for ("a", "per"), and nouns of such ("share").</summary>
     public IReadOnlySet<string> RateOpeners { get; init; } = Empty.Set;
-
     public IReadOnlySet<string> RateNouns { get; init; } = Empty.Set;
 
     /// <summary>Of these, the ones that are what is paid for and no name of an amount.</summary>
@@ -79,7 +74,6 @@ internal sealed partial record FigureLexicon
     /// <summary>What stands between the name of an amount and what it is paid for, and its name where it has no other.
     /// </summary>
     public string Per { get; init; } = "per";
-
     public string RateName { get; init; } = "price";
 
     /// <summary>What may stand between a number and its currency or measure ("US dollars", "metric tons").</summary>
@@ -87,7 +81,6 @@ internal sealed partial record FigureLexicon
 
     /// <summary>Percent words, the sign among them, and "percentage points" by its first word.</summary>
     public required IReadOnlySet<string> Percent { get; init; }
-
     public IReadOnlySet<string> PercentagePoints { get; init; } = Empty.Set;
 
     /// <summary>Measures with the name they are written by.</summary>
@@ -110,7 +103,6 @@ internal sealed partial record FigureLexicon
 
     /// <summary>Verbs and adjectives with the dimension that their measure is of ("fly": "distance").</summary>
     public IReadOnlyDictionary<string, string> MeasuringVerbs { get; init; } = Empty.Map<string>();
-
     public IReadOnlyDictionary<string, string> MeasuringAdjectives { get; init; } = Empty.Map<string>();
 
     /// <summary>Measures that a way is measured by.</summary>
@@ -124,7 +116,6 @@ internal sealed partial record FigureLexicon
 
     /// <summary>"times" after a number, and what stands between it and a quality ("ten times as fast").</summary>
     public IReadOnlySet<string> Repetitions { get; init; } = Empty.Set;
-
     public IReadOnlySet<string> Multiplied { get; init; } = Empty.Set;
 
     /// <summary>Adjectives that count the victims of a crime ("a double murder").</summary>
@@ -159,7 +150,6 @@ internal sealed partial record FigureLexicon
 
     /// <summary>Forms of dying before an age, and the prepositions between ("dies at 77").</summary>
     public IReadOnlySet<string> Dying { get; init; } = Empty.Set;
-
     public IReadOnlySet<string> AtAge { get; init; } = Empty.Set;
 
     /// <summary>Names of scales that stand beside their number ("magnitude 6.8").</summary>
@@ -173,7 +163,6 @@ internal sealed partial record FigureLexicon
 
     /// <summary>Pronouns, and forms of being, before an age ("who was 17").</summary>
     public IReadOnlySet<string> AgeSubjects { get; init; } = Empty.Set;
-
     public IReadOnlySet<string> AgeVerbs { get; init; } = Empty.Set;
 
     /// <summary>Nouns of persons before "of" and an age ("boy of five").</summary>

@@ -14,7 +14,6 @@ internal sealed partial record FigureLexicon
 
     /// <summary>Words before a month that name a part of it ("late").</summary>
     public IReadOnlySet<string> PartsOfMonths { get; init; } = Empty.Set;
-
     public IReadOnlySet<string> Weekdays { get; init; } = Empty.Set;
 
     /// <summary>Forms of verbs of change, and adverbs, before "from" and the former value.</summary>
@@ -37,7 +36,6 @@ internal sealed partial record FigureLexicon
 
     /// <summary>Units of long times ("in the past three years") and the words that open them.</summary>
     public IReadOnlySet<string> LongUnits { get; init; } = Empty.Set;
-
     public IReadOnlySet<string> LongBefore { get; init; } = Empty.Set;
 
     /// <summary>Prepositions of a long time over which something added up ("over more than 20 years").</summary>
@@ -70,7 +68,6 @@ internal sealed partial record FigureLexicon
 
     /// <summary>Prepositions that put a month or year as the time of an event, rather than as its beginning.</summary>
     public IReadOnlySet<string> TimePrepositions { get; init; } = Empty.Set;
-
     public IReadOnlySet<string> Since { get; init; } = Empty.Set;
 
     /// <summary>Prepositions before what a change is measured against ("on the previous day").</summary>
@@ -81,7 +78,6 @@ internal sealed partial record FigureLexicon
 
     /// <summary>Adjectives of an event that stands beside the story's own ("a similar attack").</summary>
     public IReadOnlySet<string> OtherEvent { get; init; } = Empty.Set;
-
     public IReadOnlySet<string> Possessive { get; init; } = Empty.Set;
 
     /// <summary>What may stand between a word of comparison and the value ("down from a peak of").</summary>
@@ -89,7 +85,6 @@ internal sealed partial record FigureLexicon
 
     /// <summary>Words before the first and the second value of a change ("from", "to").</summary>
     public IReadOnlySet<string> From { get; init; } = Empty.Set;
-
     public IReadOnlySet<string> To { get; init; } = Empty.Set;
 
     /// <summary>Words of comparison that oppose people too ("against").</summary>
@@ -110,7 +105,6 @@ internal sealed partial record FigureLexicon
 
     /// <summary>Parts of a year, with the ordinals before them ("third quarter") and which they are.</summary>
     public IReadOnlySet<string> PartsOfYears { get; init; } = Empty.Set;
-
     public IReadOnlyDictionary<string, string> Ordinals { get; init; } = Empty.Map<string>();
 
     /// <summary>Adjectives that put a time before another ("previous").</summary>
@@ -131,7 +125,6 @@ internal sealed partial record FigureLexicon
     /// <summary>Verbs by which a sentence says what the news follows upon ("comes a month after"), and what they
     /// stand before.</summary>
     public IReadOnlySet<string> Follows { get; init; } = Empty.Set;
-
     public IReadOnlySet<string> After { get; init; } = Empty.Set;
 
     /// <summary>Forms of verbs before a range ("varying from 2 to 3").</summary>

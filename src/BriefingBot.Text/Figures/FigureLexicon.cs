@@ -92,7 +92,6 @@ internal sealed partial record FigureLexicon
 
     /// <summary>"no one", "nobody", "none" as whole subjects, and "no" before a noun.</summary>
     public IReadOnlySet<string> Nobody { get; init; } = Empty.Set;
-
     public IReadOnlySet<string> No { get; init; } = Empty.Set;
 
     /// <summary>Auxiliaries of what did not happen: could, might, should.</summary>
@@ -106,7 +105,6 @@ internal sealed partial record FigureLexicon
 
     /// <summary>Words that put a part beside its whole ("including").</summary>
     public IReadOnlySet<string> Including { get; init; } = Empty.Set;
-
     public IReadOnlySet<string> Among { get; init; } = Empty.Set;
 
     /// <summary>Words of a whole ("all of the 12").</summary>
@@ -123,7 +121,6 @@ internal sealed partial record FigureLexicon
 
     /// <summary>Phrases that open a teaser or caption.</summary>
     public IReadOnlyList<string> DebrisOpeners { get; init; } = [];
-
     public IReadOnlyList<string> DebrisPhrases { get; init; } = [];
 
     /// <summary>Verbs of wishing: what they wish of things is told as a plan, what they wish of people is not told.
@@ -165,23 +162,18 @@ internal sealed partial record FigureLexicon
 
     /// <summary>The class of the killed and injured together.</summary>
     public string Casualties { get; init; } = "casualties";
-
     public IReadOnlySet<string> Or { get; init; } = Empty.Set;
 
     /// <summary>Nouns of what is stolen of people, and the class of these people.</summary>
     public IReadOnlySet<string> DataNouns { get; init; } = Empty.Set;
-
     public string DataClass { get; init; } = "affected";
 
     /// <summary>Nouns of taking ("take control of"), and what is then said of the things taken.</summary>
     public IReadOnlySet<string> Control { get; init; } = Empty.Set;
-
     public string Taken { get; init; } = "taken";
 
     /// <summary>Nouns of work, the verbs that end it, and the class they make.</summary>
     public IReadOnlySet<string> JobNouns { get; init; } = Empty.Set;
-
     public IReadOnlySet<string> JobVerbs { get; init; } = Empty.Set;
-
     public string JobClass { get; init; } = "jobs cut";
 }

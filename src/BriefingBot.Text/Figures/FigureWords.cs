@@ -19,7 +19,6 @@ internal sealed class FigureWords
 
     /// <summary>Suffixes of numerals: 5bn, 20k.</summary>
     public required IReadOnlyDictionary<string, decimal> ScaleSuffixes { get; init; }
-
     public required IReadOnlySet<string> MeasureSuffixes { get; init; }
 
     /// <summary>What keeps its number when joined to it by a hyphen (<c>6.2-magnitude</c>).</summary>

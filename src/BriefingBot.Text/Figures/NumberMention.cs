@@ -10,9 +10,7 @@ internal sealed record NumberMention(int Start, int End, int At, decimal Value)
 {
     /// <summary>Where the number itself ends, scale included, unit not.</summary>
     public required int NumberEnd { get; init; }
-
     public decimal? High { get; init; }
-
     public FigureBound Bound { get; init; }
 
     /// <summary>The words of a vague number or a dozen.</summary>
@@ -20,7 +18,6 @@ internal sealed record NumberMention(int Start, int End, int At, decimal Value)
 
     /// <summary>A currency code, <c>%</c> or a measure.</summary>
     public string? Unit { get; init; }
-
     public NumberKind Kind { get; init; }
 
     /// <summary>It adds to a number already told ("another five").</summary>

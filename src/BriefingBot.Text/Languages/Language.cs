@@ -62,7 +62,6 @@ internal sealed class Language(string code, Script script)
 
     /// <summary>Days from today by word (<c>yesterday</c>: -1).</summary>
     public WordValues RelativeDays { get; init; } = WordValues.None;
-
     public WordList PartsOfDay { get; init; } = WordList.None;
 
     /// <summary>Nine rows: second, minute, hour, day, week, month, year, decade, century.</summary>
@@ -106,7 +105,6 @@ internal sealed class Language(string code, Script script)
 
     /// <summary>What follows a number of ideographs where it counts something.</summary>
     public WordList Counters { get; init; } = WordList.None;
-
     public WordList SayingVerbs { get; init; } = WordList.None;
 
     /// <summary>Openers of a sentence that point back to what was said before.</summary>
@@ -120,13 +118,9 @@ internal sealed class Language(string code, Script script)
 
     /// <summary>Words of a question that are not what it is about.</summary>
     public WordList AskingWords { get; init; } = WordList.None;
-
     public WordList AsksHowMany { get; init; } = WordList.None;
-
     public WordList AsksWhen { get; init; } = WordList.None;
-
     public WordList AsksWho { get; init; } = WordList.None;
-
     public WordList AsksWhere { get; init; } = WordList.None;
 
     /// <summary>Verbs whose forms do not begin alike, a row each (<c>drive drove driven</c>).</summary>

@@ -25,23 +25,16 @@ internal sealed class MarkupElement(char[] source, string name, Vocabulary vocab
 {
     /// <summary>The local name, in lower case.</summary>
     public string Name { get; } = name;
-
     public Vocabulary Vocabulary { get; } = vocabulary;
-
     public MarkupElement? Parent { get; } = parent;
-
     public MarkupElement? FirstChild { get; private set; }
-
     public MarkupElement? Next { get; private set; }
-
     private MarkupElement? LastChild { get; set; }
-
     public Range AttributeRange { get; init; }
 
     /// <summary>Whether it may have an <c>xml:base</c>; most elements have not, and their bases need no looking
     /// up.</summary>
     public bool MayHaveBase { get; init; }
-
     public int ContentStart { get; init; }
 
     /// <summary>Set when the element is closed, by its end tag or by what shows that the tag is missing.</summary>

@@ -122,9 +122,7 @@ public sealed partial class ArticleIntake(
     private readonly record struct Outcome
     {
         public ArrivingArticle? Article { get; init; }
-
         public bool IsEmpty { get; init; }
-
         public bool IsFailed { get; init; }
     }
 

@@ -24,18 +24,14 @@ internal sealed class ArticleRow
         """;
 
     public long Id { get; init; }
-
     public string? Url { get; init; }
 
     /// <summary>
     /// The address without what does not tell articles apart; empty where it is not the article's own.
     /// </summary>
     public string? UrlKey { get; init; }
-
     public string? Title { get; init; }
-
     public string? Outlet { get; init; }
-
     public string? Origin { get; init; }
 
     /// <summary>A JSON array of names.</summary>
@@ -46,21 +42,13 @@ internal sealed class ArticleRow
 
     /// <inheritdoc cref="Published"/>
     public string? Modified { get; init; }
-
     public string? Language { get; init; }
-
     public string? Image { get; init; }
-
     public string Text { get; init; } = "";
-
     public string SourceName { get; init; } = "";
-
     public long SourceId { get; init; }
-
     public string? Topic { get; init; }
-
     public DateTimeOffset FirstSeen { get; init; }
-
     public long? CopyOf { get; init; }
 
     /// <summary>The row of an article; without a number where that is new.</summary>

@@ -205,9 +205,7 @@ public sealed class ArticleStore(Database database) : IEntryIndex
     private sealed class EntryRow
     {
         public string EntryId { get; init; } = "";
-
         public long ArticleId { get; init; }
-
         public string Fingerprint { get; init; } = "";
     }
 }

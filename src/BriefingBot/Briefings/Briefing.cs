@@ -34,9 +34,7 @@ public sealed record BriefingStory
 {
     /// <summary>Its number in this briefing, from 1; what <c>/story N</c> takes.</summary>
     public required int Number { get; init; }
-
     public required Story Story { get; init; }
-
     public required Summary Summary { get; init; }
 
     /// <summary>What is new since this chat was last told; empty for a story told for the first time.</summary>

@@ -44,7 +44,6 @@ public sealed record LivingMessage
 
     /// <summary>True for the last one, which has the notes on the whole.</summary>
     public required bool IsLast { get; init; }
-
     public required DateTimeOffset ComposedAt { get; init; }
 
     /// <summary>The stories that it tells, by the ids that they had then.</summary>

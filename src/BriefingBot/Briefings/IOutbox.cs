@@ -51,12 +51,10 @@ public sealed record OutgoingMessage
     /// Names it within its chat and topic. What is put in the outbox twice under one name is sent once.
     /// </summary>
     public required string Edition { get; init; }
-
     public required RichText Text { get; init; }
 
     /// <summary>It is not sent before; null where it is to be sent at once.</summary>
     public DateTimeOffset? DueAt { get; init; }
-
     public SendPriority Priority { get; init; } = SendPriority.Edition;
 
     /// <summary>Rows of buttons under the last part.</summary>
@@ -68,7 +66,6 @@ public sealed record OutgoingMessage
     public IReadOnlyList<(string StoryId, int Number)> Stories { get; init; } = [];
 
     public ChatKind Kind { get; init; }
-
     public bool HasLinkPreviews { get; init; }
 
     /// <summary>What its rich form is made of; null where the chat wants the classic form.</summary>

@@ -65,9 +65,7 @@ public sealed class RecentTellings
 internal sealed class TellingRow
 {
     public long Id { get; init; }
-
     public required string ToldAs { get; init; }
-
     public required string StoryId { get; init; }
 }
 
@@ -75,10 +73,7 @@ internal sealed class TellingRow
 internal sealed class ToldRow
 {
     public long SubscriberId { get; init; }
-
     public long TellingId { get; init; }
-
     public required string ToldAs { get; init; }
-
     public required string StoryId { get; init; }
 }

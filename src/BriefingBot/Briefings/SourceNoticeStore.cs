@@ -55,7 +55,6 @@ internal sealed class SourceNoticeStore(TimeProvider clock)
     private sealed class OpenRow
     {
         public required string Edition { get; init; }
-
         public DateTimeOffset DueAt { get; init; }
     }
 }

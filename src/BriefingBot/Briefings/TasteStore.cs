@@ -112,9 +112,7 @@ public sealed class TasteStore(Database database, TimeProvider clock)
     private sealed class SumRow
     {
         public required string Kind { get; init; }
-
         public required string Name { get; init; }
-
         public double Points { get; init; }
     }
 }
@@ -123,15 +121,11 @@ public sealed class TasteStore(Database database, TimeProvider clock)
 public sealed record Reaction
 {
     public long MessageId { get; init; }
-
     public long UserId { get; init; }
 
     /// <summary>A <see cref="TasteKind"/>.</summary>
     public required string Kind { get; init; }
-
     public required string Name { get; init; }
-
     public double Points { get; init; }
-
     public DateTimeOffset ReactedAt { get; init; }
 }

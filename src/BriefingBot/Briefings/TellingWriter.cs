@@ -72,7 +72,6 @@ internal sealed class TellingWriter
         private Tuple<WeakReference, long>? _number;
 
         public byte[] Hash { get; } = PackedText.HashOf(json);
-
         public byte[] State { get; } = PackedText.Pack(json);
 
         public long? NumberIn(StorageTransaction transaction) =>

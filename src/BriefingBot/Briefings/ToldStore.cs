@@ -174,13 +174,9 @@ public sealed partial class ToldStore(ILogger<ToldStore> logger)
     private sealed class RecordRow
     {
         public long Id { get; init; }
-
         public required string StoryId { get; init; }
-
         public required string Edition { get; init; }
-
         public DateTimeOffset ToldAt { get; init; }
-
         public required byte[] State { get; init; }
     }
 

@@ -14,9 +14,7 @@ public sealed class SourceOptions
 
     /// <summary>An http(s) address, or a path of a file or folder.</summary>
     public string? Url { get; set; }
-
     public string? Name { get; set; }
-
     public string? Topic { get; set; }
 
     /// <summary>

@@ -27,7 +27,6 @@ public class StorageSession
 
     /// <summary>What this database says differently from the other.</summary>
     public Dialect Dialect { get; }
-
     private protected DbConnection Connection { get; }
 
     // Null while only reading.

@@ -78,13 +78,9 @@ public sealed class AdminStore(Database database, IOptions<TelegramOptions> opti
     private sealed class ActionRow
     {
         public DateTimeOffset At { get; init; }
-
         public long UserId { get; init; }
-
         public required string UserName { get; init; }
-
         public required string Action { get; init; }
-
         public required string Detail { get; init; }
     }
 }

@@ -15,12 +15,10 @@ public sealed record Subscriber
 
     /// <summary>The topic of a forum (Bot API, <c>message_thread_id</c>), or null.</summary>
     public long? ThreadId { get; init; }
-
     public ChatKind Kind { get; init; } = ChatKind.Private;
 
     /// <summary>The chat's title or the person's name: untrusted text.</summary>
     public string Title { get; init; } = "";
-
     public SubscriberState State { get; init; } = SubscriberState.Active;
 
     /// <summary>
@@ -33,7 +31,6 @@ public sealed record Subscriber
 
     /// <summary>Local times of its editions, in order, none twice; empty: briefings on request only.</summary>
     public IReadOnlyList<TimeOnly> Times { get; init; } = [];
-
     public Weekdays Days { get; init; } = Weekdays.Everyday;
 
     /// <summary>Further times on other days, such as a later one at the weekend.</summary>
@@ -46,16 +43,12 @@ public sealed record Subscriber
 
     /// <summary>Local hours in which nothing is sent unasked, or null.</summary>
     public QuietHours? Quiet { get; init; }
-
     public BriefingLength Length { get; init; } = BriefingLength.Normal;
-
     public BriefingFormat Format { get; init; } = BriefingFormat.Classic;
 
     /// <summary>Language of the interface (ISO 639-1).</summary>
     public string Language { get; init; } = "en";
-
     public EmptyEdition EmptyEdition { get; init; } = EmptyEdition.OneLine;
-
     public bool ShowsLinkPreviews { get; init; }
 
     /// <summary>Words and phrases that raise a story.</summary>
@@ -66,7 +59,6 @@ public sealed record Subscriber
 
     /// <summary>Topics this chat switched off, as the sources' <c>Topic</c>.</summary>
     public IReadOnlyList<string> TopicsOff { get; init; } = [];
-
     public AlertSettings Alerts { get; init; } = new();
 
     /// <summary>True where the message that told a story is edited while the story grows.</summary>
@@ -83,7 +75,6 @@ public sealed record Subscriber
 
     /// <summary>The payload of the deep link (<c>/start PAYLOAD</c>) it came by, or null.</summary>
     public string? Payload { get; init; }
-
     public DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>

@@ -9,71 +9,38 @@ internal sealed class SubscriberRow
     public const string StoredUnreachable = "Resting";
 
     public long Id { get; init; }
-
     public long ChatId { get; init; }
-
     public long ThreadId { get; init; }
-
     public required string Kind { get; init; }
-
     public required string Title { get; init; }
-
     public required string State { get; init; }
-
     public string? StateReason { get; init; }
-
     public required string Zone { get; init; }
-
     public required string Times { get; init; }
-
     public long Days { get; init; }
-
     public string? QuietFrom { get; init; }
-
     public string? QuietUntil { get; init; }
-
     public required string Length { get; init; }
-
     public required string Language { get; init; }
-
     public required string EmptyEdition { get; init; }
-
     public bool LinkPreviews { get; init; }
-
     public required string Followed { get; init; }
-
     public required string Muted { get; init; }
-
     public required string TopicsOff { get; init; }
-
     public required string SourcesOff { get; init; }
-
     public string? Payload { get; init; }
-
     public DateTimeOffset CreatedAt { get; init; }
-
     public DateTimeOffset SettledUntil { get; init; }
-
     public required string MoreTimes { get; init; }
-
     public required string Format { get; init; }
-
     public bool AlertsOn { get; init; }
-
     public required string AlertWords { get; init; }
-
     public required string AlertTopics { get; init; }
-
     public long AlertOutlets { get; init; }
-
     public long AlertMost { get; init; }
-
     public DateTimeOffset? AlertsSince { get; init; }
-
     public bool Live { get; init; }
-
     public required string Weekly { get; init; }
-
     public required string AlertFigures { get; init; }
 
     /// <summary>Written by what takes the reactions, never with the settings.</summary>

@@ -22,7 +22,6 @@ public interface IModelHealth
 public sealed record ModelState
 {
     public required string Backend { get; init; }
-
     public required string Model { get; init; }
 
     /// <summary>When it last answered; null where it has not since the start.</summary>
@@ -30,7 +29,6 @@ public sealed record ModelState
 
     /// <summary>Since when it fails; null where its last answer was one, or where it was not asked yet.</summary>
     public DateTimeOffset? FailingSince { get; init; }
-
     public ModelFailure? Failure { get; init; }
 
     /// <summary>What is wrong and what to do, for admins; null where nothing is.</summary>

@@ -7,14 +7,11 @@ public sealed record Summary
 
     /// <summary>The backend that wrote it: <c>extractive</c>, <c>openai</c>, … .</summary>
     public required string Backend { get; init; }
-
     public string? Model { get; init; }
 
     /// <summary>SHA-256 of the prompt file, hexadecimal; null for the extractive backend.</summary>
     public string? PromptHash { get; init; }
-
     public long InputTokens { get; init; }
-
     public long OutputTokens { get; init; }
 
     /// <summary>

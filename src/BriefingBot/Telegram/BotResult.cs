@@ -127,7 +127,6 @@ public sealed record BotFailure(BotOutcome Outcome, string Description)
     ];
 
     public TimeSpan RetryAfter { get; init; }
-
     public long NewChatId { get; init; }
 
     /// <summary>

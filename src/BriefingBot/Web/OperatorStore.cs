@@ -62,11 +62,8 @@ internal sealed class OperatorStore(Database database)
 internal sealed class OutboxCount
 {
     public string State { get; init; } = "";
-
     public long Count { get; init; }
-
     public DateTimeOffset Oldest { get; init; }
-
     public long Attempts { get; init; }
 }
 
@@ -77,7 +74,6 @@ internal sealed class SourceDay
 
     /// <summary>As 2026-05-04.</summary>
     public string Day { get; init; } = "";
-
     public long Count { get; init; }
 }
 
@@ -85,13 +81,9 @@ internal sealed class SourceDay
 internal sealed class OutboxTrouble
 {
     public long Id { get; init; }
-
     public string Edition { get; init; } = "";
-
     public string State { get; init; } = "";
-
     public long Attempts { get; init; }
-
     public string Error { get; init; } = "";
 }
 
@@ -99,11 +91,8 @@ internal sealed class OutboxTrouble
 internal sealed class EditionRow
 {
     public long SubscriberId { get; init; }
-
     public string Edition { get; init; } = "";
-
     public DateTimeOffset ComposedAt { get; init; }
-
     public long Stories { get; init; }
 }
 
@@ -111,16 +100,10 @@ internal sealed class EditionRow
 internal sealed class ModelDay
 {
     public string Day { get; init; } = "";
-
     public string Backend { get; init; } = "";
-
     public string Model { get; init; } = "";
-
     public long Requests { get; init; }
-
     public long InputTokens { get; init; }
-
     public long OutputTokens { get; init; }
-
     public double Cost { get; init; }
 }

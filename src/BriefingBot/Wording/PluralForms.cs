@@ -18,13 +18,9 @@ public enum PluralCategory
 public sealed record PluralForms(string Other)
 {
     public string? Zero { get; init; }
-
     public string? One { get; init; }
-
     public string? Two { get; init; }
-
     public string? Few { get; init; }
-
     public string? Many { get; init; }
 
     public string For(PluralCategory category) => category switch

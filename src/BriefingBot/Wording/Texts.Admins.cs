@@ -19,9 +19,7 @@ public partial class Texts
         $"<b>{model}</b> has been failing {Lasting(since)}: {problem}";
 
     public virtual ReplyText ModelAnswered(string model, TimeSpan since) => $"<b>{model}</b> answered {Ago(since)}";
-
     public virtual ReplyText ModelNotAsked(string model) => $"<b>{model}</b> was not asked yet";
-
     public virtual string SentencesDropped(long count) => Count(count, DroppedForms);
 
     /// <summary>What today has used of the models.</summary>
@@ -35,11 +33,8 @@ public partial class Texts
             + $"FILE</code> brings one back.";
 
     public virtual ReplyText Granted(long userId) => $"User <code>{userId}</code> is an admin now.";
-
     public virtual ReplyText AdminAlready(long userId) => $"User <code>{userId}</code> is an admin already.";
-
     public virtual ReplyText Revoked(long userId) => $"User <code>{userId}</code> is no longer an admin.";
-
     public virtual ReplyText NoAdmin(long userId) => $"User <code>{userId}</code> is no admin.";
 
     public virtual ReplyText ConfiguredAdmin(long userId) =>
@@ -50,9 +45,7 @@ public partial class Texts
         $"There are no admins. Put your Telegram user id into Telegram:Admins of the configuration.";
 
     public virtual string AdminsLabel => "Admins";
-
     public virtual string AuditHeading => "What admins did, the newest first";
-
     public virtual ReplyText NothingDone => $"No admin has done anything yet.";
 
     /// <summary>In place of the name of the person at the terminal.</summary>
@@ -77,7 +70,6 @@ public partial class Texts
     };
 
     public virtual string NoTimesSet => "no times";
-
     public virtual string Since(TimeSpan span) => $"here for {Duration(span)}";
 
     /// <summary>Why a chat cannot be reached.</summary>

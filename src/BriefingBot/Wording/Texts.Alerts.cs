@@ -6,9 +6,7 @@ namespace BriefingBot.Wording;
 public partial class Texts
 {
     public virtual ReplyText AlertPrompt => $"Which words should I alert you about? Put commas between several.";
-
     public virtual string AlertsLabel => "Alerts";
-
     public virtual string AlertWordsLabel => "Alert words";
 
     public virtual ReplyText AlertsExplained =>

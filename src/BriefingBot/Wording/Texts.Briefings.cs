@@ -27,11 +27,8 @@ public partial class Texts
         : $"{count} stories could not be told and were left out; the admins know.";
 
     public virtual string NothingReadYet => "No source has been read yet";
-
     public virtual string UnreachableSince(string name, string time) => $"{name} unreachable since {time}";
-
     public virtual string MoreUnreachable(int count) => $"{count} more unreachable";
-
     public virtual string NewestReport(string time) => $"newest report {time}";
 
     /// <summary>Why sentences of the reports stand where a model's were expected.</summary>
@@ -47,8 +44,6 @@ public partial class Texts
     };
 
     public virtual string FigureSentences => "The sentences behind them";
-
     public virtual string Timeline => "Timeline";
-
     public virtual string WhoReports => "Who reports it";
 }

@@ -61,11 +61,8 @@ public partial class Texts
     };
 
     public virtual string Yes => "Yes";
-
     public virtual string No => "No";
-
     public virtual string Next => "More";
-
     public virtual ReplyText TooFast => $"That was a lot at once. Give me a few seconds, then ask again.";
 
     public virtual ReplyText Failed =>
@@ -75,14 +72,11 @@ public partial class Texts
         $"Sorry, that is for the admins of this bot. /help shows what I can do for you.";
 
     public virtual ReplyText OnlyChatAdministrators => $"Sorry, only the administrators of this chat can change that.";
-
     public virtual ReplyText NothingAsked => $"There is no question waiting for that. Send the command again.";
-
     public virtual ReplyText Cancelled => $"All right, nothing was changed.";
 
     /// <summary>Whether a word, lower case, says yes.</summary>
     public virtual bool MeansYes(string word) => word is "yes" or "y" or "ok";
-
     public virtual bool MeansNo(string word) => word is "no" or "n" or "cancel";
 
     /// <summary>The answer to a command that does not exist.</summary>
@@ -92,11 +86,8 @@ public partial class Texts
         : $"I do not know that command. Did you mean /{nearest}?";
 
     public virtual ReplyText NotUnderstood => $"I did not understand that.";
-
     public virtual ReplyText Example(string example) => $"For example: <code>{example}</code>";
-
     public virtual string HelpHeading => "What I can do";
-
     public virtual string AdminHelpHeading => "For admins";
 
     /// <summary>One line for <c>/help</c> and the menu; null keeps a command out of both.</summary>

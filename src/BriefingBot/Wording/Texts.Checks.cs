@@ -11,9 +11,7 @@ public partial class Texts
         or "check" or "really";
 
     public virtual ReplyText CheckPrompt => $"Send or forward me the sentences to be checked.";
-
     public virtual ReplyText AskCheck => $"Shall I check this against what I have read?";
-
     public virtual ReplyText NothingToCheck => $"There is no sentence in it that I could check.";
 
     public virtual string OutcomeIs(CheckOutcome outcome) => outcome switch
@@ -24,7 +22,6 @@ public partial class Texts
     };
 
     public virtual ReplyText SaidInstead(string said, string found) => $"“{said}”; the reports: “{found}”";
-
     public virtual ReplyText NotInReports(string said) => $"“{said}” stands in no report";
 
     public ReplyText Checked(IReadOnlyList<CheckedSentence> sentences) =>

@@ -15,7 +15,6 @@ public partial class Texts
     private static readonly PluralForms AdminForms = new("admins") { One = "admin" };
 
     public virtual string Back => "« Back";
-
     public virtual string Previous => "« Previous";
 
     public virtual ReplyText OldButton =>
@@ -54,79 +53,47 @@ public partial class Texts
     };
 
     public virtual ReplyText SearchPrompt => $"Which words should I look for?";
-
     public virtual ReplyText AskPrompt => $"What would you like to know?";
-
     public virtual ReplyText AddressPrompt => $"Send me its address.";
-
     public virtual ReplyText FollowPrompt => $"Which words should put a story first? Put commas between several.";
-
     public virtual ReplyText MutePrompt => $"Stories with which words should I leave out? Put commas between several.";
 
     public virtual ReplyText SchedulePrompt =>
         $"When should it come? For example: <code>7:30 mon-fri, 10 sat sun</code>";
 
     public virtual ReplyText PlacePrompt => $"Which city are you in or near? Or an offset such as <code>UTC+2</code>.";
-
     public virtual ReplyText QuietPrompt => $"From when to when? For example: <code>22:00-07:00</code>";
-
     public virtual ReplyText UserPrompt => $"Send me the Telegram user id, a number.";
-
     public virtual ReplyText WhichSource => $"Which source?";
-
     public virtual ReplyText WhichStory => $"Which story?";
-
     public virtual ReplyText WhichAdmin => $"Who should no longer be an admin?";
-
     public virtual ReplyText NobodyGranted => $"Nobody was made an admin in chat.";
-
     public virtual string Feeds(int count) => Count(count, FeedForms);
-
     public virtual ReplyText AskImport(int count) => $"That looks like a list of {Feeds(count)}. Add them?";
-
     public virtual ReplyText NoBriefingYet => $"There was no briefing here yet. /briefing gives you one.";
-
     public virtual ReplyText StoryGone => $"I no longer keep that story.";
-
     public virtual string AddWords => "＋ Add words";
-
     public virtual string SeveralTimes => "Several times a day";
-
     public virtual string OtherTimes => "Other times";
-
     public virtual string NoBriefings => "No scheduled briefings";
-
     public virtual string OtherZone => "Another time zone";
-
     public virtual string OtherPlace => "Another place";
-
     public virtual string MyLocation => "📍 My location";
-
     public virtual ReplyText SendLocation => $"Press the button below to send me your location; I keep only the zone.";
-
     public virtual string AllTopics => "All topics";
 
     public virtual ReplyText ChooseTopics =>
         $"You get all topics. Tap one to get only that one, then others to add them.";
 
     public virtual string SourcesLabel => "Sources";
-
     public virtual string FormatLabel => "Format";
-
     public virtual string PreviewsLabel => "Link previews";
-
     public virtual string OnOff(bool isOn) => isOn ? "on" : "off";
-
     public virtual string PauseButton => "⏸ Pause";
-
     public virtual string ResumeButton => "▶ Go on";
-
     public virtual string BriefingNow => "The news now";
-
     public virtual string GetBriefings => "Get briefings";
-
     public virtual string AddAdmin => "＋ Add an admin";
-
     public virtual string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "rich" : "classic";
 
     public virtual ReplyText FormatIs(BriefingFormat format) =>
@@ -160,7 +127,6 @@ public partial class Texts
     };
 
     public virtual ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (by <code>{by}</code>)";
-
     public virtual string AdminCount(int count) => Count(count, AdminForms);
 
     public virtual ReplyText RevokedWhoGranted(long userId, int count) =>
@@ -200,7 +166,6 @@ public partial class Texts
         $"{ChannelGets(channel.Title)} {Schedule(channel, next)}";
 
     public virtual ReplyText CatchUpPrompt => $"How long were you away?";
-
     public virtual string CaughtUpHeading => "What you missed";
 
     public ReplyText CaughtUp(IReadOnlyList<Story> stories, DateTimeOffset local) =>

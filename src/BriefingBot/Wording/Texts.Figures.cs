@@ -10,7 +10,6 @@ public partial class Texts
     private static readonly decimal[] Magnitudes = [1_000_000_000_000m, 1_000_000_000m, 1_000_000m];
 
     public virtual string SourcesDiffer => "Sources differ";
-
     public virtual string Figures => "Figures";
 
     /// <summary>Beside a figure of an earlier event.</summary>
@@ -18,21 +17,13 @@ public partial class Texts
 
     /// <summary>Between the speakers of one value.</summary>
     public virtual string AndAlso => ", and ";
-
     public virtual string Corrected => "Corrected";
-
     public virtual string Withdrawn => "Withdrawn";
-
     public virtual string AtLeast(string amount) => "at least " + amount;
-
     public virtual string MoreThan(string amount) => "more than " + amount;
-
     public virtual string About(string amount) => "about " + amount;
-
     public virtual string UpTo(string amount) => "up to " + amount;
-
     public virtual string FewerThan(string amount) => "fewer than " + amount;
-
     public virtual string Range(string low, string high) => $"{low} to {high}";
 
     /// <summary>A whole whose named parts do not make it up: "6, of them 4 guards".</summary>

@@ -18,7 +18,6 @@ public partial class Texts
         $"I have no stories yet. Sources are read every few minutes; please try again soon.";
 
     public virtual string NewestStories => "The newest stories";
-
     public virtual string Outlets(int count) => Count(count, OutletForms);
 
     public virtual ReplyText NoAnswer =>

@@ -43,9 +43,7 @@ public partial class Texts
 
     /// <summary>Behind a count of dropped sentences, their kinds.</summary>
     public virtual string DroppedOf(string kinds, int percent) => $" ({kinds}; {percent}%)";
-
     public virtual string RefusedTexts(long count) => count == 1 ? "refused one text" : $"refused {count} texts";
-
     public virtual string CostToday(string cost) => $"Cost today: {cost}";
 
     public virtual ReplyText ModelBegunToFail(string model, string? problem) =>

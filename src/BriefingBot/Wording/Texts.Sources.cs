@@ -20,16 +20,13 @@ public partial class Texts
             + $"sources.opml</code>";
 
     public virtual ReplyText NoOpml => $"That is no OPML file.";
-
     public virtual ReplyText NotDownloaded(string problem) => $"The file could not be read: {problem}";
 
     public virtual ReplyText ImportedCount(int added, int known) =>
         $"{SourceCount(added)} added, {known} watched already.";
 
     public virtual string RowsNotUsed(int count) => Count(count, RowForms);
-
     public virtual string AndMore(int count) => $"… and {count} more";
-
     public virtual ReplyText NoSources => $"No sources are watched yet. An admin adds one with /addsource.";
 
     public virtual ReplyText SourcesHint(long id) =>
@@ -44,11 +41,8 @@ public partial class Texts
     };
 
     public virtual ReplyText NoTopics => $"The sources have no topics. An admin gives them with /setsource.";
-
     public virtual string TopicsHeading => "Topics";
-
     public virtual ReplyText TopicsHint(string topic) => $"Without one: <code>/topics off {topic}</code>";
-
     public virtual ReplyText UnknownTopic(string typed) => $"There is no topic “{typed}”.";
 
     public virtual ReplyText UnknownSource(string typed) =>
@@ -69,13 +63,9 @@ public partial class Texts
         : $"Its news sitemap is watched: {shownAddress}.";
 
     public virtual ReplyText FeedWatched(string shownAddress) => $"Its feed is watched: {shownAddress}";
-
     public virtual string EntriesNow(int count) => Count(count, EntryForms);
-
     public virtual string TheNewest => "the newest";
-
     public virtual ReplyText SourceEmpty(string title) => $"<b>{title}</b> can be read but offers no entries now.";
-
     public virtual ReplyText WatchIt => $"Watch it?";
 
     public virtual ReplyText SourceAdded(string name, long id) =>
@@ -91,14 +81,12 @@ public partial class Texts
         $"<b>{name}</b> is paused. <code>/resumesource {id}</code> goes on.";
 
     public virtual ReplyText SourceResumed(string name) => $"<b>{name}</b> is polled again, beginning now.";
-
     public virtual string TopicIs(string? topic) => $"topic: {topic ?? "none"}";
 
     public virtual string IntervalIs(TimeSpan? interval) =>
         $"interval: {(interval is { } set ? Duration(set) : "default")}";
 
     public virtual string SelectorIs(string? selector) => $"selector: {selector ?? "none"}";
-
     public virtual string Numbered(long id) => $"number {id}";
 
     public virtual string StateIs(SourceState state) => state switch
@@ -112,42 +100,27 @@ public partial class Texts
     /// <summary>How a source is read.</summary>
     /// <param name="kind">The kind's own word, as it is stored.</param>
     public virtual string KindIs(string kind) => $"kind: {kind}";
-
     public virtual string AddedBy(TimeSpan since, string? by) => $"Added {Ago(since)} by {by ?? "?"}";
-
     public virtual string LastRead(TimeSpan since) => $"Last read {Ago(since)}";
-
     public virtual string NeverRead => "Never read yet";
 
     public virtual string FailedInARow(int times, TimeSpan? since, string problem) =>
         $"Failed {Count(times, InARowForms)}{(since is { } span ? ", " + Lasting(span) : "")}: {problem}";
 
     public virtual string ReadInPart(string problem) => $"Read only in part: {problem}";
-
     public virtual string UnusuallySilent(TimeSpan silent) => $"Nothing new {Lasting(silent)}, unusually long";
-
     public virtual string NewestEntry(TimeSpan age) => $"Newest entry {Ago(age)}";
-
     public virtual string AboutADay(double rate) => $"about {Number((decimal)Math.Round(rate, 1))} a day";
-
     public virtual string NextPoll(TimeSpan wait) => $"Next poll {In(wait)}";
-
     public virtual string NextPollNow => "Next poll now";
 
     /// <summary>How many sources, two or more, are being read; what came of it is said later.</summary>
     public virtual ReplyText PollBegun(int count) => $"Reading {SourceCount(count)} now. The result follows.";
-
     public virtual string ReadOf(int read, int total) => $"{read} of {SourceCount(total)} read";
-
     public virtual string MoreFail(int count) => $"… and {count} more that fail";
-
     public virtual string SilentLabel => "Nothing new for unusually long";
-
     public virtual string InPartLabel => "Read only in part";
-
     public virtual string PausedLabel => "Paused";
-
     public virtual string GoneLabel => "Gone for good";
-
     public virtual string NewestReportAgo(TimeSpan age) => $"Newest report {Ago(age)}";
 }

@@ -10,16 +10,13 @@ public partial class Texts
     private static readonly PluralForms EditionForms = new("editions") { One = "edition" };
 
     public virtual string ChatsLabel => "Chats";
-
     public virtual string LastDayLabel => "Last 24 hours";
-
     public virtual string EditionCount(long count) => Count(count, EditionForms);
 
     public virtual string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"messages: {sent} sent, {waiting} waiting, {failed} failed";
 
     public virtual ReplyText BroadcastPrompt => $"Send me the words that all subscribers shall get.";
-
     public virtual ReplyText AskBroadcast(int count) => $"Send that to {Count(count, ActiveForms)}?";
 
     public virtual ReplyText BroadcastBegun(int count) =>

@@ -12,23 +12,14 @@ public partial class Texts
             + $"differ.";
 
     public virtual string MenuBriefing => "the news now";
-
     public virtual string MenuSchedule => "when it comes";
-
     public virtual string MenuTimeZone(string zone) => $"your time ({zone} now)";
-
     public virtual string MenuHelp => "everything else";
-
     public virtual ReplyText AlreadySubscribed => $"You are already subscribed.";
-
     public virtual ReplyText BriefingsPaused => $"Briefings are paused; /resume goes on.";
-
     public virtual ReplyText NotSubscribed => $"This chat gets no briefings; /start begins.";
-
     public virtual ReplyText NoneScheduled => $"No briefing is scheduled; /briefing gives you one at any time.";
-
     public virtual ReplyText NextComes(DateTimeOffset local) => $"The next briefing comes on {Moment(local)}.";
-
     public virtual ReplyText NoTimes => $"No times are set. For example: <code>/schedule 08:00 18:00</code>";
 
     public virtual ReplyText BriefingsAt(string times, string days, string zone) =>
@@ -53,7 +44,6 @@ public partial class Texts
             + $"ends that.";
 
     public virtual ReplyText NoQuietHours => $"There are no quiet hours. For example: <code>/quiet 22:00-07:00</code>";
-
     public virtual ReplyText LengthIs(BriefingLength length) => $"Briefings are <b>{Length(length)}</b>.";
 
     public virtual string Length(BriefingLength length) => length switch
@@ -82,31 +72,20 @@ public partial class Texts
         $"Muted: <b>{words}</b>. <code>/unmute</code> and a word ends that.";
 
     public virtual ReplyText NotAmongThem(string word) => $"“{word}” was not among them.";
-
     public virtual ReplyText TooManyWords(int most) => $"That would be more than {most} words. Take some away first.";
-
     public virtual string SettingsHeading => "Settings";
-
     public virtual string TimesLabel => "Times";
-
     public virtual string ZoneLabel => "Time zone";
-
     public virtual string QuietLabel => "Quiet hours";
-
     public virtual string LengthLabel => "Length";
-
     public virtual string EmptyLabel => "When nothing is new";
-
     public virtual string FollowedLabel => "Followed words";
-
     public virtual string MutedLabel => "Muted words";
-
     public virtual string LanguageLabel => "Language";
 
     /// <summary>In place of a list that is empty.</summary>
     /// <param name="label">What is listed: many languages say "none" by its gender.</param>
     public virtual string None(string label) => "none";
-
     public virtual ReplyText Paused => $"Paused. /resume goes on, /briefing still gives you one at any time.";
 
     public virtual ReplyText Stopped =>

@@ -8,7 +8,6 @@ namespace BriefingBot.Wording;
 public partial class Texts
 {
     public virtual string WhyHeading => "Why these stories";
-
     public virtual string TasteHeading => "What your 👍 and 👎 changed";
 
     public virtual ReplyText NoTaste =>
@@ -16,23 +15,17 @@ public partial class Texts
             + $"little.";
 
     public virtual string ResetButton => "Forget it all";
-
     public virtual ReplyText AskReset => $"Forget everything that 👍 and 👎 changed?";
-
     public virtual ReplyText WasReset => $"Done: all topics and outlets count the same again.";
 
     /// <summary>A followed word as a reason.</summary>
     public virtual string FollowsWord(string word) => $"you follow “{word}”";
-
     public virtual ReplyText AnswerStopped => $"Stopped.";
 
     /// <summary>Under an answer that a person stopped while a model wrote it.</summary>
     public virtual ReplyText AnswerSoFar => $"Stopped here; written by a language model.";
-
     public virtual string WeeklyLabel => "Weekly edition";
-
     public virtual string WeeklyHeading => "The week";
-
     public virtual ReplyText WeeklyExplained => $"Once a week, a line for each story that lasted.";
 
     /// <summary>"3 outlets; you follow “rail”; Science +20 %".</summary>

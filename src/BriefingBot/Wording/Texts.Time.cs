@@ -14,13 +14,9 @@ public partial class Texts
 
     // Patterns of .NET's custom date and time format.
     protected virtual string HeadingPattern => "dddd d MMMM yyyy, HH':'mm";
-
     protected virtual string MomentPattern => "dddd d MMMM, HH':'mm";
-
     protected virtual string ClockPattern => "HH':'mm";
-
     protected virtual string DatePattern => "d MMM";
-
     protected virtual string DateOfAnotherYearPattern => "d MMM yyyy";
 
     /// <summary>"Monday 4 May 2026, 08:00".</summary>
@@ -68,7 +64,6 @@ public partial class Texts
 
     /// <summary>How long something has lasted until now.</summary>
     public virtual string Lasting(TimeSpan span) => $"for {Duration(span)}";
-
     public virtual string In(TimeSpan span) => $"in {Duration(span)}";
 
     public virtual string Days(Weekdays days) => days switch

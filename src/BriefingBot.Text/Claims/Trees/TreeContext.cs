@@ -18,15 +18,12 @@ internal sealed class TreeContext
     }
 
     public ParsedSentence Claim { get; }
-
     public TreeReports Reports { get; }
 
     public WordMatch Match => Reports.Match;
 
     public IReadOnlyList<ParsedToken> Words { get; }
-
     public IReadOnlyList<Clause> Clauses { get; }
-
     public TreeEvidence Evidence { get; }
 
     /// <summary>True for a claim in a report's own words: see <see cref="ClaimContext.IsClose"/>.</summary>

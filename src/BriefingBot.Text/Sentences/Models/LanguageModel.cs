@@ -13,15 +13,10 @@ internal sealed class LanguageModel
 
     /// <summary>The language it was trained for.</summary>
     public required string Language { get; init; }
-
     public required Tag[] Tags { get; init; }
-
     public required Tokenizer Tokenizer { get; init; }
-
     public required Tagger Tagger { get; init; }
-
     public required Lemmatizer Lemmatizer { get; init; }
-
     public required SentenceParser Parser { get; init; }
 
     /// <summary>The bytes of its weights in memory.</summary>

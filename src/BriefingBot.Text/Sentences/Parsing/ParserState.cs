@@ -29,7 +29,6 @@ internal sealed class ParserState
 
     /// <summary>The first word of the buffer.</summary>
     public int Next { get; private set; }
-
     public int StackSize { get; private set; }
 
     public bool CanShift => Next < Root;

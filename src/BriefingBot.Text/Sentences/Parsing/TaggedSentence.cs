@@ -7,7 +7,6 @@ internal sealed class TaggedSentence(string source, TaggedWord[] words)
 {
     /// <summary>The text that was read.</summary>
     public string Source { get; } = source;
-
     public TaggedWord[] Words { get; } = words;
 
     /// <summary>Where it begins in <see cref="Source"/>.</summary>

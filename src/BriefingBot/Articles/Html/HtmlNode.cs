@@ -21,7 +21,6 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
 
     /// <summary>The characters of a piece of text, entities decoded; of a script the source.</summary>
     public string Text { get; init; } = "";
-
     public KeyValuePair<string, string>[] Attributes { get; init; } = [];
 
     /// <summary>Not to be changed.</summary>

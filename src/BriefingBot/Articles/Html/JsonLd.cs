@@ -7,24 +7,16 @@ namespace BriefingBot.Articles.Html;
 internal sealed record JsonLd
 {
     public string? Headline { get; init; }
-
     public string? Publisher { get; init; }
-
     public IReadOnlyList<string> Authors { get; init; } = [];
 
     /// <summary>Authors that are organisations: a wire agency, or the outlet itself.</summary>
     public IReadOnlyList<string> Organisations { get; init; } = [];
-
     public string? Published { get; init; }
-
     public string? Modified { get; init; }
-
     public string? Image { get; init; }
-
     public string? Body { get; init; }
-
     public string? Language { get; init; }
-
     public bool? IsFree { get; init; }
 
     /// <summary>CSS selectors of what is not free to read.</summary>

@@ -33,7 +33,6 @@ internal sealed class MetaTags
 
     /// <summary>The address that relative ones start from, where the page states one.</summary>
     public string? Base { get; private set; }
-
     public List<HtmlNode> Headings { get; } = [];
 
     /// <summary>The first headings of the second rank.</summary>

@@ -98,11 +98,8 @@ public sealed class ChatRate(TimeProvider clock)
     private sealed class Bucket
     {
         public double Tokens { get; set; }
-
         public long? HandledAt { get; set; }
-
         public DateTimeOffset? SaidAt { get; set; }
-
         public bool IsTold { get; set; }
     }
 }

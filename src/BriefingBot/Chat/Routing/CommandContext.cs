@@ -30,9 +30,7 @@ public sealed record CommandContext
 
     /// <summary>Where the answer can be seen while it is written, or null.</summary>
     public IAnswerStream? Stream { get; init; }
-
     public required ConfirmationStore Confirmations { get; init; }
-
     public required PromptStore Prompts { get; init; }
 
     /// <summary>

@@ -8,7 +8,6 @@ public sealed record CommandDescription(string Name, int Order, string Example)
 {
     /// <summary>Other words for it; in groups and channels they count with the bot's name alone.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
-
     public CommandRole Role { get; init; }
 
     /// <summary>False for a command that stands alone: words after it are a slip, or no command at all.</summary>

@@ -87,15 +87,10 @@ public sealed class ConfirmationStore(Database database, TimeProvider clock)
     private sealed class Row
     {
         public long Id { get; init; }
-
         public long ChatId { get; init; }
-
         public long ThreadId { get; init; }
-
         public long UserId { get; init; }
-
         public string Command { get; init; } = "";
-
         public string Arguments { get; init; } = "";
 
         public PendingConfirmation ToConfirmation() =>

@@ -11,7 +11,6 @@ public sealed record Incoming
 
     /// <summary>The forum topic, or null.</summary>
     public long? ThreadId { get; init; }
-
     public ChatKind Kind { get; init; }
 
     /// <summary>The chat's title, or the person's name in a private chat.</summary>
@@ -21,7 +20,6 @@ public sealed record Incoming
     /// Telegram's id of the person; 0 for a channel's post, an anonymous administrator and the terminal.
     /// </summary>
     public long UserId { get; init; }
-
     public string UserName { get; init; } = "";
 
     /// <summary>What was typed, or what the pressed button stands for; empty where something else was sent.</summary>

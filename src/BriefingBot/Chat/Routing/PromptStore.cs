@@ -57,7 +57,6 @@ public sealed class PromptStore(Database database, TimeProvider clock)
     private sealed class Row
     {
         public string Command { get; init; } = "";
-
         public DateTimeOffset AskedAt { get; init; }
     }
 }

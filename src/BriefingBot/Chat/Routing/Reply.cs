@@ -16,7 +16,6 @@ public sealed record Reply
 
     /// <summary>A text that was composed already.</summary>
     public RichText? Written { get; init; }
-
     public ReplyFile? File { get; init; }
 
     /// <summary>Rows of buttons under a text.</summary>

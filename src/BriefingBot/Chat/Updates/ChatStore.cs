@@ -141,7 +141,6 @@ public sealed class ChatStore(Database database, BotIdentity bot, FaultReports f
     private sealed class InboxRow
     {
         public long UpdateId { get; init; }
-
         public string Incoming { get; init; } = "";
     }
 }

@@ -4,19 +4,15 @@ namespace BriefingBot.Delivery.Outbox;
 public sealed record LivingEdit
 {
     public long PartId { get; init; }
-
     public long ChatId { get; init; }
 
     /// <summary>0: not in a forum topic.</summary>
     public long ThreadId { get; init; }
-
     public long MessageId { get; init; }
-
     public required MessageContent Content { get; init; }
 
     /// <summary>The markup was refused when the message was sent.</summary>
     public bool IsPlain { get; init; }
-
     public bool LinkPreviews { get; init; }
 
     /// <summary>Its number.</summary>
@@ -24,8 +20,6 @@ public sealed record LivingEdit
 
     /// <summary>The number of the last one that arrived.</summary>
     public long SentEdits { get; init; }
-
     public long Attempts { get; init; }
-
     public DateTimeOffset ComposedAt { get; init; }
 }

@@ -8,23 +8,14 @@ namespace BriefingBot.Delivery.Outbox;
 internal sealed class MessageRow
 {
     public long PartId { get; init; }
-
     public required string Edition { get; init; }
-
     public long Part { get; init; }
-
     public long Parts { get; init; }
-
     public required byte[] Content { get; init; }
-
     public required string Stories { get; init; }
-
     public DateTimeOffset ComposedAt { get; init; }
-
     public DateTimeOffset? EditedAt { get; init; }
-
     public long Edits { get; init; }
-
     public string? Updates { get; init; }
 
     public LivingMessage ToMessage() => new()
@@ -46,25 +37,15 @@ internal sealed class MessageRow
 internal sealed class EditRow
 {
     public long PartId { get; init; }
-
     public long ChatId { get; init; }
-
     public long ThreadId { get; init; }
-
     public long MessageId { get; init; }
-
     public bool LinkPreviews { get; init; }
-
     public required byte[] Content { get; init; }
-
     public PartForm Form { get; init; }
-
     public long Edits { get; init; }
-
     public long SentEdits { get; init; }
-
     public long Attempts { get; init; }
-
     public DateTimeOffset ComposedAt { get; init; }
 
     public MessageContent ToContent() => MessageContent.Unpack(Content).In(Form);

@@ -51,9 +51,7 @@ public sealed class OpenedStories(Database database, LivingMessageStore messages
     private sealed class ToldRow
     {
         public long ThreadId { get; init; }
-
         public required string Stories { get; init; }
-
         public string? OpenedId { get; init; }
     }
 }

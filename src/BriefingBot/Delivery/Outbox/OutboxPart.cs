@@ -6,28 +6,21 @@ namespace BriefingBot.Delivery.Outbox;
 public sealed record OutboxPart
 {
     public long Id { get; init; }
-
     public long ChatId { get; init; }
 
     /// <summary>0: not in a forum topic.</summary>
     public long ThreadId { get; init; }
-
     public string Edition { get; init; } = "";
-
     public int Part { get; init; }
-
     public SendPriority Priority { get; init; }
 
     /// <summary>As it goes out in its form.</summary>
     public required MessageContent Content { get; init; }
-
     public PartForm Form { get; init; }
-
     public bool LinkPreviews { get; init; }
 
     /// <summary>The present one included.</summary>
     public int Attempts { get; init; }
-
     public DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>The message to reply to; null where none, or where it never arrived.</summary>
@@ -74,11 +67,8 @@ public sealed record OutboxCounts
 {
     /// <summary>Editions of chats that they belong to.</summary>
     public long Editions { get; init; }
-
     public long Sent { get; init; }
-
     public long Waiting { get; init; }
-
     public long Failed { get; init; }
 }
 

@@ -148,9 +148,7 @@ public sealed class OutboxQueue(Database database)
     private sealed class FailedRow
     {
         public long ThreadId { get; init; }
-
         public required string Edition { get; init; }
-
         public required string Stories { get; init; }
     }
 }

@@ -13,27 +13,16 @@ internal sealed class OutboxRow
         """;
 
     public long Id { get; init; }
-
     public long ChatId { get; init; }
-
     public long ThreadId { get; init; }
-
     public required string Edition { get; init; }
-
     public int Part { get; init; }
-
     public SendPriority Priority { get; init; }
-
     public PartForm Form { get; init; }
-
     public bool LinkPreviews { get; init; }
-
     public int Attempts { get; init; }
-
     public DateTimeOffset CreatedAt { get; init; }
-
     public required byte[] Content { get; init; }
-
     public long? ReplyToMessageId { get; init; }
 
     public OutboxPart ToPart() => new()

@@ -16,7 +16,6 @@ public sealed class SendTurn : IDisposable
 
     /// <summary>The latest moment at which it may have reached Telegram, as far as is known.</summary>
     internal DateTimeOffset ArrivedAt { get; set; }
-
     internal bool IsAnswered { get; set; }
 
     /// <summary>Telegram has answered, or the call failed.</summary>

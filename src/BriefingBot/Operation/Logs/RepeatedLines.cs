@@ -73,7 +73,6 @@ internal sealed class RepeatedLines(TimeProvider clock)
     private sealed class Line(long writtenAt)
     {
         public long WrittenAt { get; set; } = writtenAt;
-
         public int LeftOut { get; set; }
     }
 }

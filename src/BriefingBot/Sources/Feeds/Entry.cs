@@ -47,18 +47,14 @@ public sealed record Entry
     /// one piece.
     /// </summary>
     public ReadOnlyMemory<char> Raw { get; init; }
-
     public DateTimeOffset? Published { get; init; }
-
     public DateTimeOffset? Modified { get; init; }
 
     /// <summary>The one time that tells its age: when it was published, else when it was modified.</summary>
     public DateTimeOffset? Time => Published ?? Modified;
 
     public IReadOnlyList<string> Authors { get; init; } = [];
-
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
-
     public IReadOnlyList<string> Tags { get; init; } = [];
 
     /// <summary>

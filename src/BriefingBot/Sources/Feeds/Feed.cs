@@ -7,12 +7,10 @@ public sealed record Feed
 {
     /// <summary>Plain text.</summary>
     public string? Title { get; init; }
-
     public Uri? HomePageUrl { get; init; }
 
     /// <summary>BCP 47 tag as the feed states it.</summary>
     public string? Language { get; init; }
-
     public IReadOnlyList<string> Authors { get; init; } = [];
 
     /// <summary>

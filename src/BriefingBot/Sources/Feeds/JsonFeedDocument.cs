@@ -25,9 +25,7 @@ internal sealed class JsonFeedDocument
     }
 
     public Dictionary<string, JsonElement> Members { get; } = new(StringComparer.Ordinal);
-
     public List<JsonElement> Items { get; } = [];
-
     public bool HasItems { get; private set; }
 
     /// <summary>Whether nothing in it had to be passed over.</summary>

@@ -16,15 +16,10 @@ internal readonly record struct OfAllEntries(IReadOnlyList<string> Authors, stri
 internal sealed class XmlEntryParts(Uri? documentUrl)
 {
     public XmlEntryLinks Links { get; } = new(documentUrl);
-
     public XmlEntryTexts Texts { get; } = new(documentUrl);
-
     public XmlAttachments Attachments { get; } = new(documentUrl);
-
     public XmlDates Dates { get; } = new();
-
     public XmlTags Tags { get; } = new();
-
     public List<string> Authors { get; } = [];
 
     /// <summary>Whom it was taken from.</summary>

@@ -87,13 +87,9 @@ internal static class XmlFeedReader
         public string? Title { get => field ?? _dublinCoreTitle; private set; }
 
         public Uri? Self { get; private set; }
-
         public string? Language { get; private set; }
-
         public List<string> Authors { get; } = [];
-
         public List<int> SkipHours { get; } = [];
-
         public List<DayOfWeek> SkipDays { get; } = [];
 
         public void Take(MarkupElement child)

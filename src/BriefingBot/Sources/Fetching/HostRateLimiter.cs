@@ -99,7 +99,6 @@ public sealed class HostRateLimiter(IOptions<NetworkOptions> options, TimeProvid
     private sealed class Host(int atOnce)
     {
         public SemaphoreSlim Turns { get; } = new(atOnce);
-
         public int Waiting { get; set; }
 
         /// <summary>A timestamp and not a time of day: clocks are set, and nobody is to wait for that.</summary>

@@ -23,7 +23,6 @@ internal sealed partial class WebPage : IDisposable
 
     /// <summary>Where it came from; null for a file.</summary>
     public Uri? Url { get; }
-
     private Uri? Base { get; }
 
     /// <summary>Parses any document; there is no such thing as a malformed page.</summary>

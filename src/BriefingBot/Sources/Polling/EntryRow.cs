@@ -12,27 +12,16 @@ internal sealed record EntryRow
             + "IsTaken bigint, Edits bigint, EditedAt timestamptz, Refusals bigint, RetryAt timestamptz";
 
     public required string Id { get; init; }
-
     public string? Url { get; init; }
-
     public string? Title { get; init; }
-
     public required string Fingerprint { get; init; }
-
     public string? RawHash { get; init; }
-
     public required string FirstSeen { get; init; }
-
     public required string LastSeen { get; init; }
-
     public int IsTaken { get; init; }
-
     public int Edits { get; init; }
-
     public string? EditedAt { get; init; }
-
     public int Refusals { get; init; }
-
     public string? RetryAt { get; init; }
 
     /// <summary>The row of an entry.</summary>

@@ -10,7 +10,6 @@ public sealed record KnownEntry
 
     /// <summary>The <see cref="UrlIdentity.Key"/> of its address; null for none.</summary>
     public string? Url { get; init; }
-
     public string? Title { get; init; }
 
     /// <summary>A hash of what a reader would see (<see cref="EntryFingerprint"/>).</summary>
@@ -18,9 +17,7 @@ public sealed record KnownEntry
 
     /// <summary>A hash of it as it stood in its document; null where that was not kept.</summary>
     public string? RawHash { get; init; }
-
     public DateTimeOffset FirstSeen { get; init; }
-
     public DateTimeOffset LastSeen { get; init; }
 
     /// <summary>

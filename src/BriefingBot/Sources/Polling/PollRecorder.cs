@@ -170,7 +170,6 @@ public sealed class PollRecorder(Database database) : IDisposable
     private sealed record Recording(PollState State, IReadOnlyList<KnownEntry> Entries, TimeSpan Window)
     {
         public bool IsWritten { get; set; }
-
         public ExceptionDispatchInfo? Fault { get; set; }
     }
 }

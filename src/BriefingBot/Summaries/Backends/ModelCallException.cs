@@ -12,7 +12,6 @@ internal sealed class ModelCallException(
 {
     /// <summary>The message, for a person's own language.</summary>
     public Phrase Words { get; } = message;
-
     public ModelFailure Failure { get; } = failure;
 
     /// <summary>How long the server asks to be left alone; null where it says nothing.</summary>

@@ -20,7 +20,6 @@ public sealed class ModelOptions
 
     /// <summary>The model's name as the endpoint knows it.</summary>
     public string? Name { get; set; }
-
     public string? ApiKey { get; set; }
 
     /// <summary>

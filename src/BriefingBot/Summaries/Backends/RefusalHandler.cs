@@ -54,6 +54,5 @@ internal sealed class ServerRefusalException(HttpStatusCode status, string body,
     : HttpRequestException($"The server answers {(int)status}.", inner: null, status)
 {
     public string Body { get; } = body;
-
     public TimeSpan? RetryAfter { get; } = retryAfter;
 }

@@ -90,13 +90,9 @@ internal sealed class ModelLedgerStore(Database database) : IModelLedger, IReten
     private sealed class UsageRow
     {
         public string Task { get; init; } = "";
-
         public long Requests { get; init; }
-
         public long InputTokens { get; init; }
-
         public long OutputTokens { get; init; }
-
         public double Cost { get; init; }
     }
 }

@@ -31,9 +31,7 @@ internal sealed class ModelCall
     }
 
     public ChatModel Model { get; }
-
     public PromptFile Prompt { get; }
-
     public ModelQuestion Question { get; }
 
     public ModelTask Task => PromptLibrary.Known[Question.Prompt].Task;

@@ -12,9 +12,7 @@ internal sealed partial class French
         $"<b>{model}</b> est en échec {Lasting(since)} : {problem}";
 
     public override ReplyText ModelAnswered(string model, TimeSpan since) => $"<b>{model}</b> a répondu {Ago(since)}";
-
     public override ReplyText ModelNotAsked(string model) => $"<b>{model}</b> n’a pas encore été interrogé";
-
     public override string SentencesDropped(long count) => Count(count, DroppedForms);
 
     public override string TokensToday(long used, long limit) =>
@@ -31,7 +29,6 @@ internal sealed partial class French
         $"L’utilisateur <code>{userId}</code> est déjà administrateur.";
 
     public override ReplyText Revoked(long userId) => $"L’utilisateur <code>{userId}</code> n’est plus administrateur.";
-
     public override ReplyText NoAdmin(long userId) => $"L’utilisateur <code>{userId}</code> n’est pas administrateur.";
 
     public override ReplyText ConfiguredAdmin(long userId) =>
@@ -43,11 +40,8 @@ internal sealed partial class French
             + $"configuration.";
 
     public override string AdminsLabel => "Administrateurs";
-
     public override string AuditHeading => "Ce que les administrateurs ont fait, le plus récent d’abord";
-
     public override ReplyText NothingDone => $"Aucun administrateur n’a encore rien fait.";
-
     public override string AtTheTerminal => "au terminal";
 
     public override ReplyText ActiveOf(int active, int total) =>
@@ -69,7 +63,6 @@ internal sealed partial class French
     };
 
     public override string NoTimesSet => "sans heures";
-
     public override string Since(TimeSpan span) => $"depuis {Duration(span)}";
 
     public override string Unreachable(string reason) => reason switch
@@ -180,9 +173,7 @@ internal sealed partial class French
         $"Traduit (original : {language}) ; les liens mènent aux originaux.";
 
     public override string DroppedOf(string kinds, int percent) => $" ({kinds} ; {percent}\u202F%)";
-
     public override string RefusedTexts(long count) => count == 1 ? "a refusé un texte" : $"a refusé {count} textes";
-
     public override string CostToday(string cost) => $"Coût du jour : {cost}";
 
     public override ReplyText ModelBegunToFail(string model, string? problem) =>
@@ -213,6 +204,5 @@ internal sealed partial class French
             + $"aucune source et n’envoie rien ; rien n’est perdu.";
 
     public override ReplyText StorageWorks() => $"Je peux de nouveau enregistrer, et tout reprend.";
-
     public override ReplyText BackupFailed(string fault) => $"La sauvegarde de la nuit dernière a échoué : {fault}";
 }

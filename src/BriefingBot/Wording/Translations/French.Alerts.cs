@@ -7,7 +7,6 @@ internal sealed partial class French
         $"Pour quels mots faut-il vous alerter tout de suite ? Plusieurs, séparés par des virgules.";
 
     public override string AlertsLabel => "Alertes";
-
     public override string AlertWordsLabel => "Mots d’alerte";
 
     public override ReplyText AlertsExplained =>
@@ -15,7 +14,6 @@ internal sealed partial class French
             + $"jamais pendant les heures de silence et jamais deux fois.";
 
     public override string ADay(int count) => $"{count} par jour";
-
     public override string AlertHeading(string words) => $"🔔 Alerte : {words}";
 
     public override ReplyText AlertFault(string id) =>

@@ -6,24 +6,17 @@ namespace BriefingBot.Wording.Translations;
 internal sealed partial class French
 {
     public override string NothingNew => "Rien de nouveau.";
-
     public override string New => "Nouveau";
 
     public override string AlsoInPapers(int papers) =>
         papers == 1 ? "aussi dans un journal" : $"aussi dans {papers} journaux";
 
     public override string InPapers(int papers) => papers == 1 ? "dans un journal" : $"dans {papers} journaux";
-
     public override string Waiting(int count) => Count(count, WaitingForms);
-
     public override string LeftOut(int count) => Count(count, LeftOutForms);
-
     public override string NothingReadYet => "Aucune source n’a encore été lue";
-
     public override string UnreachableSince(string name, string time) => $"{name} injoignable depuis {time}";
-
     public override string MoreUnreachable(int count) => $"{count} de plus injoignables";
-
     public override string NewestReport(string time) => $"article le plus récent\u00a0: {time}";
 
     public override string Fallback(FallbackReason reason) => reason switch
@@ -38,39 +31,22 @@ internal sealed partial class French
     };
 
     public override string FigureSentences => "Les phrases qui les portent";
-
     public override string Timeline => "Chronologie";
-
     public override string WhoReports => "Qui en parle";
-
     public override string Was(string now, string before) => $"{now} ({before} auparavant)";
-
     public override string OrSaid => " ou ";
-
     public override string SourcesDiffer => "Les sources divergent";
-
     public override string Figures => "Chiffres";
-
     public override string Earlier => "auparavant";
-
     public override string AndAlso => ", et ";
-
     public override string Corrected => "Corrigé";
-
     public override string Withdrawn => "Retiré";
-
     public override string AtLeast(string amount) => "au moins " + amount;
-
     public override string MoreThan(string amount) => "plus de " + amount;
-
     public override string About(string amount) => "environ " + amount;
-
     public override string UpTo(string amount) => "jusqu’à " + amount;
-
     public override string FewerThan(string amount) => "moins de " + amount;
-
     public override string Range(string low, string high) => $"{low} à {high}";
-
     public override string OfThem(string whole, string parts) => $"{whole}, dont {parts}";
 
     public override string Magnitude(string number, decimal value, decimal size) => size switch

@@ -61,9 +61,7 @@ internal sealed partial class French
     };
 
     public override string Yes => "Oui";
-
     public override string No => "Non";
-
     public override string Next => "Plus";
 
     public override ReplyText TooFast =>
@@ -80,11 +78,8 @@ internal sealed partial class French
         $"Désolé, seuls les administrateurs de cette discussion peuvent changer cela.";
 
     public override ReplyText NothingAsked => $"Aucune question n’attend cette réponse. Renvoyez la commande.";
-
     public override ReplyText Cancelled => $"Très bien, rien n’a été changé.";
-
     public override bool MeansYes(string word) => word is "oui" or "o" || base.MeansYes(word);
-
     public override bool MeansNo(string word) => word is "non" or "n" or "annuler" || base.MeansNo(word);
 
     public override ReplyText UnknownCommand(string? nearest) => nearest is null
@@ -92,15 +87,10 @@ internal sealed partial class French
         : $"Je ne connais pas cette commande. Vouliez-vous dire /{nearest} ?";
 
     public override ReplyText NotUnderstood => $"Je n’ai pas compris.";
-
     public override ReplyText Example(string example) => $"Par exemple : <code>{example}</code>";
-
     public override string HelpHeading => "Ce que je sais faire";
-
     public override string AdminHelpHeading => "Pour les administrateurs";
-
     public override string? Help(string name) => CommandLines.GetValueOrDefault(name) ?? base.Help(name);
-
     public override string ReadingSources => "Lecture des sources …";
 
     public override string TerminalHint =>

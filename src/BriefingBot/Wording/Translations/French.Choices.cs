@@ -10,7 +10,6 @@ internal sealed partial class French
     private static readonly PluralForms EditionForms = new("éditions") { One = "édition" };
 
     public override string Back => "« Retour";
-
     public override string Previous => "« Précédents";
 
     public override ReplyText OldButton =>
@@ -38,9 +37,7 @@ internal sealed partial class French
         $"Je peux maintenant publier dans <b>{title}</b>. Doit-il recevoir les bulletins ?";
 
     public override ReplyText SearchPrompt => $"Quels mots dois-je chercher ?";
-
     public override ReplyText AskPrompt => $"Que voulez-vous savoir ?";
-
     public override ReplyText AddressPrompt => $"Envoyez-moi son adresse.";
 
     public override ReplyText FollowPrompt =>
@@ -55,44 +52,27 @@ internal sealed partial class French
         $"Dans quelle ville êtes-vous, ou près de laquelle ? Ou un décalage comme <code>UTC+2</code>.";
 
     public override ReplyText QuietPrompt => $"De quand à quand ? Par exemple : <code>22:00-07:00</code>";
-
     public override ReplyText UserPrompt => $"Envoyez-moi l’identifiant Telegram, un nombre.";
-
     public override ReplyText CheckPrompt => $"Envoyez-moi ou transférez-moi les phrases à vérifier.";
-
     public override ReplyText AskCheck => $"Dois-je comparer cela à ce que j’ai lu ?";
-
     public override ReplyText NothingToCheck => $"Il n’y a là aucune phrase que je puisse vérifier.";
-
     public override ReplyText WhichSource => $"Quelle source ?";
-
     public override ReplyText WhichStory => $"Quel sujet ?";
-
     public override ReplyText WhichAdmin => $"À qui dois-je retirer le rôle ?";
-
     public override ReplyText NobodyGranted => $"Personne n’a été nommé administrateur dans la discussion.";
-
     public override string Feeds(int count) => Count(count, FeedForms);
-
     public override ReplyText AskImport(int count) => $"Cela ressemble à une liste : {Feeds(count)}. Les ajouter ?";
 
     public override ReplyText NoBriefingYet =>
         $"Il n’y a pas encore eu de bulletin ici. /briefing vous en donne un.";
 
     public override ReplyText StoryGone => $"Je ne garde plus ce sujet.";
-
     public override string AddWords => "＋ Des mots";
-
     public override string SeveralTimes => "Plusieurs fois par jour";
-
     public override string OtherTimes => "D’autres heures";
-
     public override string NoBriefings => "Aucun bulletin programmé";
-
     public override string OtherZone => "Un autre fuseau";
-
     public override string OtherPlace => "Un autre lieu";
-
     public override string MyLocation => "📍 Ma position";
 
     public override ReplyText SendLocation =>
@@ -105,21 +85,13 @@ internal sealed partial class French
             + $"les ajouter.";
 
     public override string SourcesLabel => "Sources";
-
     public override string FormatLabel => "Format";
-
     public override string PreviewsLabel => "Aperçus des liens";
-
     public override string OnOff(bool isOn) => isOn ? "oui" : "non";
-
     public override string PauseButton => "⏸ Pause";
-
     public override string ResumeButton => "▶ Reprendre";
-
     public override string BriefingNow => "L’actualité maintenant";
-
     public override string GetBriefings => "Recevoir des bulletins";
-
     public override string AddAdmin => "＋ Administrateur";
 
     public override string Format(BriefingFormat format) =>
@@ -154,7 +126,6 @@ internal sealed partial class French
     };
 
     public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (par <code>{by}</code>)";
-
     public override string AdminCount(int count) => Count(count, AdminForms);
 
     public override ReplyText RevokedWhoGranted(long userId, int count) =>
@@ -168,7 +139,6 @@ internal sealed partial class French
     };
 
     public override ReplyText SaidInstead(string said, string found) => $"« {said} » ; les articles : « {found} »";
-
     public override ReplyText NotInReports(string said) => $"« {said} » ne figure dans aucun article";
 
     public override ReplyText BriefingsOn(string schedule, string zone) =>
@@ -187,15 +157,10 @@ internal sealed partial class French
             + $"publier, puis réessayez.";
 
     public override ReplyText ChannelGets(string title) => $"<b>{title}</b> reçoit des bulletins.";
-
     public override ReplyText CatchUpPrompt => $"Combien de temps avez-vous été absent ?";
-
     public override string CaughtUpHeading => "Ce que vous avez manqué";
-
     public override string ChatsLabel => "Discussions";
-
     public override string LastDayLabel => "Dernières 24 heures";
-
     public override string EditionCount(long count) => Count(count, EditionForms);
 
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
@@ -213,9 +178,7 @@ internal sealed partial class French
         $"Le dernier envoi : {sent} envoyés, {waiting} en attente, {failed} échoués.";
 
     public override ReplyText NoBroadcast => $"Il n’y a pas encore eu d’envoi.";
-
     public override string Evidence => "Preuves";
-
     public override bool MeansTo(string word) => word is "à" or "au" or "jusqu’à" || base.MeansTo(word);
 
     public override TimeOnly? ReadTime(string word) => word switch

@@ -12,24 +12,17 @@ internal sealed partial class French
             + $"seule fois, avec qui rapporte quoi, et en quoi elles divergent.";
 
     public override string MenuBriefing => "l’actualité maintenant";
-
     public override string MenuSchedule => "quand elle arrive";
-
     public override string MenuTimeZone(string zone) => $"votre heure ({zone} pour l’instant)";
-
     public override string MenuHelp => "tout le reste";
-
     public override ReplyText AlreadySubscribed => $"Vous êtes déjà abonné.";
-
     public override ReplyText BriefingsPaused => $"Les bulletins sont en pause ; /resume les reprend.";
-
     public override ReplyText NotSubscribed => $"Cette discussion ne reçoit pas de bulletins ; /start les active.";
 
     public override ReplyText NoneScheduled =>
         $"Aucun bulletin n’est programmé ; /briefing vous en donne un à tout moment.";
 
     public override ReplyText NextComes(DateTimeOffset local) => $"Le prochain bulletin arrive le {Moment(local)}.";
-
     public override ReplyText NoTimes => $"Aucune heure n’est réglée. Par exemple : <code>/schedule 08:00 18:00</code>";
 
     public override ReplyText BriefingsAt(string times, string days, string zone) =>
@@ -93,21 +86,13 @@ internal sealed partial class French
         $"Cela ferait plus de {most} mots. Enlevez-en d’abord quelques-uns.";
 
     public override string SettingsHeading => "Réglages";
-
     public override string TimesLabel => "Heures";
-
     public override string ZoneLabel => "Fuseau horaire";
-
     public override string QuietLabel => "Heures de silence";
-
     public override string LengthLabel => "Longueur";
-
     public override string EmptyLabel => "S’il n’y a rien de nouveau";
-
     public override string FollowedLabel => "Mots suivis";
-
     public override string MutedLabel => "Mots masqués";
-
     public override string LanguageLabel => "Langue";
 
     public override string None(string label) =>
@@ -136,7 +121,6 @@ internal sealed partial class French
         $"Je n’ai pas encore de sujets. Les sources sont lues à quelques minutes d’intervalle ; réessayez bientôt.";
 
     public override string NewestStories => "Les sujets les plus récents";
-
     public override string Outlets(int count) => Count(count, OutletForms);
 
     public override ReplyText NoAnswer =>

@@ -12,14 +12,12 @@ internal sealed partial class French
             + $"sources.opml</code>";
 
     public override ReplyText NoOpml => $"Ce n’est pas un fichier OPML.";
-
     public override ReplyText NotDownloaded(string problem) => $"Le fichier n’a pas pu être lu : {problem}";
 
     public override ReplyText ImportedCount(int added, int known) =>
         $"{SourceCount(added)} en plus, {known} déjà connues.";
 
     public override string RowsNotUsed(int count) => Count(count, RowForms);
-
     public override string AndMore(int count) => $"… et {count} de plus";
 
     public override ReplyText NoSources =>
@@ -40,9 +38,7 @@ internal sealed partial class French
         $"Les sources n’ont pas de rubriques. Un administrateur les attribue avec /setsource.";
 
     public override string TopicsHeading => "Rubriques";
-
     public override ReplyText TopicsHint(string topic) => $"Sans l’une d’elles : <code>/topics off {topic}</code>";
-
     public override ReplyText UnknownTopic(string typed) => $"Il n’y a pas de rubrique « {typed} ».";
 
     public override ReplyText UnknownSource(string typed) =>
@@ -62,9 +58,7 @@ internal sealed partial class French
         : $"Son plan d’actualités est surveillé : {shownAddress}.";
 
     public override ReplyText FeedWatched(string shownAddress) => $"Son flux est surveillé : {shownAddress}";
-
     public override string EntriesNow(int count) => Count(count, EntryForms);
-
     public override string TheNewest => "les plus récentes";
 
     public override ReplyText SourceEmpty(string title) =>
@@ -86,14 +80,12 @@ internal sealed partial class French
         $"<b>{name}</b> est en pause. <code>/resumesource {id}</code> la reprend.";
 
     public override ReplyText SourceResumed(string name) => $"<b>{name}</b> est de nouveau interrogée, dès maintenant.";
-
     public override string TopicIs(string? topic) => $"rubrique : {topic ?? "aucune"}";
 
     public override string IntervalIs(TimeSpan? interval) =>
         $"intervalle : {(interval is { } set ? Duration(set) : "par défaut")}";
 
     public override string SelectorIs(string? selector) => $"sélecteur : {selector ?? "aucun"}";
-
     public override string Numbered(long id) => $"numéro {id}";
 
     public override string StateIs(SourceState state) => state switch
@@ -105,11 +97,8 @@ internal sealed partial class French
     };
 
     public override string KindIs(string kind) => $"type : {kind}";
-
     public override string AddedBy(TimeSpan since, string? by) => $"Ajoutée {Ago(since)} par {by ?? "?"}";
-
     public override string LastRead(TimeSpan since) => $"Lue pour la dernière fois {Ago(since)}";
-
     public override string NeverRead => "Pas encore lue";
 
     public override string FailedInARow(int times, TimeSpan? since, string problem) =>
@@ -121,11 +110,8 @@ internal sealed partial class French
         $"Rien de nouveau {Lasting(silent)}, plus que d’habitude";
 
     public override string NewestEntry(TimeSpan age) => $"Entrée la plus récente {Ago(age)}";
-
     public override string AboutADay(double rate) => $"environ {Number((decimal)Math.Round(rate, 1))} par jour";
-
     public override string NextPoll(TimeSpan wait) => $"Prochaine lecture {In(wait)}";
-
     public override string NextPollNow => "Prochaine lecture maintenant";
 
     public override ReplyText PollBegun(int count) =>
@@ -135,14 +121,9 @@ internal sealed partial class French
         $"{read.ToString(Culture)} sur {SourceCount(total)} : lecture faite";
 
     public override string MoreFail(int count) => $"… et {count} de plus en échec";
-
     public override string SilentLabel => "Sans nouveauté plus longtemps que d’habitude";
-
     public override string InPartLabel => "Lues en partie seulement";
-
     public override string PausedLabel => "En pause";
-
     public override string GoneLabel => "Disparues pour de bon";
-
     public override string NewestReportAgo(TimeSpan age) => $"Article le plus récent {Ago(age)}";
 }

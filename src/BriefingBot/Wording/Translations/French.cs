@@ -34,25 +34,20 @@ internal sealed partial class French : Texts
     private static readonly PluralForms InARowForms = new("fois de suite") { One = "fois" };
 
     public override string Language => "fr";
-
     public override string Colon => "\u00a0: ";
-
     public override string Semicolon => "\u00a0; ";
 
     public override string Quoted(string words) =>
         $"«\u00a0{words.Replace('«', '“').Replace('»', '”')}\u00a0»";
 
     public override string LanguageName => "Français";
-
     public override string And(IReadOnlyList<string> items) => Listed(items, " et ");
 
     public override string Duration(TimeSpan span) =>
         GreatestUnit(span, "moins d’une minute", Minutes, Hours, DayForms);
 
     public override string Ago(TimeSpan span) => $"il y a {Duration(span)}";
-
     public override string Lasting(TimeSpan span) => $"depuis {Duration(span)}";
-
     public override string In(TimeSpan span) => $"dans {Duration(span)}";
 
     public override string Days(Weekdays days) => days switch

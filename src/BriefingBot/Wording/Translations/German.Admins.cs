@@ -15,7 +15,6 @@ internal sealed partial class German
         $"<b>{model}</b> hat {Ago(since)} geantwortet";
 
     public override ReplyText ModelNotAsked(string model) => $"<b>{model}</b> wurde noch nicht gefragt";
-
     public override string SentencesDropped(long count) => Count(count, DroppedForms);
 
     public override string TokensToday(long used, long limit) =>
@@ -26,11 +25,8 @@ internal sealed partial class German
             + $"<code>restore FILE</code> holt eine zurück.";
 
     public override ReplyText Granted(long userId) => $"<code>{userId}</code> ist jetzt Admin.";
-
     public override ReplyText AdminAlready(long userId) => $"<code>{userId}</code> ist schon Admin.";
-
     public override ReplyText Revoked(long userId) => $"<code>{userId}</code> ist nicht mehr Admin.";
-
     public override ReplyText NoAdmin(long userId) => $"<code>{userId}</code> ist kein Admin.";
 
     public override ReplyText ConfiguredAdmin(long userId) =>
@@ -41,11 +37,8 @@ internal sealed partial class German
         $"Es gibt keine Admins. Trag deine Telegram-Nummer in der Konfiguration unter Telegram:Admins ein.";
 
     public override string AdminsLabel => "Admins";
-
     public override string AuditHeading => "Was Admins getan haben, das Neueste zuerst";
-
     public override ReplyText NothingDone => $"Noch hat kein Admin etwas getan.";
-
     public override string AtTheTerminal => "im Terminal";
 
     public override ReplyText ActiveOf(int active, int total) =>
@@ -159,6 +152,5 @@ internal sealed partial class German
             + $"verloren.";
 
     public override ReplyText StorageWorks() => $"Ich kann wieder speichern, und alles geht weiter.";
-
     public override ReplyText BackupFailed(string fault) => $"Die Sicherung der letzten Nacht ist misslungen: {fault}";
 }

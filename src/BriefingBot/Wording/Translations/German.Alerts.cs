@@ -7,7 +7,6 @@ internal sealed partial class German
         $"Bei welchen Wörtern soll ich sofort Bescheid geben? Mehrere mit Kommas dazwischen.";
 
     public override string AlertsLabel => "Eilmeldungen";
-
     public override string AlertWordsLabel => "Wörter für Eilmeldungen";
 
     public override ReplyText AlertsExplained =>
@@ -15,7 +14,6 @@ internal sealed partial class German
             + $"nie in der Ruhezeit und nie zweimal.";
 
     public override string ADay(int count) => $"{count} am Tag";
-
     public override string AlertHeading(string words) => $"🔔 Eilmeldung: {words}";
 
     public override ReplyText AlertFault(string id) =>

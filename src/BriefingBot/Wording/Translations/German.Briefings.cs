@@ -6,7 +6,6 @@ namespace BriefingBot.Wording.Translations;
 internal sealed partial class German
 {
     public override string NothingNew => "Nichts Neues.";
-
     public override string New => "Neu";
 
     public override string AlsoInPapers(int papers) =>
@@ -23,11 +22,8 @@ internal sealed partial class German
         : $"{count} Themen ließen sich nicht erzählen und fehlen; die Admins wissen davon.";
 
     public override string NothingReadYet => "Noch keine Quelle gelesen";
-
     public override string UnreachableSince(string name, string time) => $"{name} nicht erreichbar seit {time}";
-
     public override string MoreUnreachable(int count) => $"{count} weitere nicht erreichbar";
-
     public override string NewestReport(string time) => $"neuester Bericht: {time}";
 
     public override string Fallback(FallbackReason reason) => reason switch
@@ -42,39 +38,22 @@ internal sealed partial class German
     };
 
     public override string FigureSentences => "Die Sätze dahinter";
-
     public override string Timeline => "Zeitleiste";
-
     public override string WhoReports => "Wer darüber berichtet";
-
     public override string SourcesDiffer => "Quellen widersprechen sich";
-
     public override string Figures => "Zahlen";
-
     public override string Earlier => "früher";
-
     public override string AndAlso => ", und ";
-
     public override string Corrected => "Berichtigt";
-
     public override string Withdrawn => "Zurückgenommen";
-
     public override string AtLeast(string amount) => "mindestens " + amount;
-
     public override string MoreThan(string amount) => "mehr als " + amount;
-
     public override string About(string amount) => "etwa " + amount;
-
     public override string Was(string now, string before) => $"{now} (zuvor {before})";
-
     public override string OrSaid => " oder ";
-
     public override string UpTo(string amount) => "bis zu " + amount;
-
     public override string FewerThan(string amount) => "weniger als " + amount;
-
     public override string Range(string low, string high) => $"{low} bis {high}";
-
     public override string OfThem(string whole, string parts) => $"{whole}, davon {parts}";
 
     public override string Magnitude(string number, decimal value, decimal size) => size switch

@@ -61,9 +61,7 @@ internal sealed partial class German
     };
 
     public override string Yes => "Ja";
-
     public override string No => "Nein";
-
     public override string Next => "Mehr";
 
     public override ReplyText TooFast =>
@@ -79,11 +77,8 @@ internal sealed partial class German
         $"Das können leider nur die Administratoren dieses Chats ändern.";
 
     public override ReplyText NothingAsked => $"Darauf wartet keine Frage. Schick den Befehl noch einmal.";
-
     public override ReplyText Cancelled => $"Gut, es wurde nichts geändert.";
-
     public override bool MeansYes(string word) => word is "ja" or "j" || base.MeansYes(word);
-
     public override bool MeansNo(string word) => word is "nein" or "abbrechen" || base.MeansNo(word);
 
     public override ReplyText UnknownCommand(string? nearest) => nearest is null
@@ -91,16 +86,10 @@ internal sealed partial class German
         : $"Diesen Befehl kenne ich nicht. Meintest du /{nearest}?";
 
     public override ReplyText NotUnderstood => $"Das habe ich nicht verstanden.";
-
     public override ReplyText Example(string example) => $"Zum Beispiel: <code>{example}</code>";
-
     public override string HelpHeading => "Was ich kann";
-
     public override string AdminHelpHeading => "Für Admins";
-
     public override string? Help(string name) => CommandLines.GetValueOrDefault(name) ?? base.Help(name);
-
     public override string ReadingSources => "Ich lese die Quellen …";
-
     public override string TerminalHint => "Stell eine Frage oder tippe einen Befehl: /help zeigt alle, /quit beendet.";
 }

@@ -13,7 +13,6 @@ internal sealed partial class German
     private static readonly PluralForms AdminForms = new("Admins") { One = "Admin" };
 
     public override string Back => "« Zurück";
-
     public override string Previous => "« Vorherige";
 
     public override ReplyText OldButton =>
@@ -53,9 +52,7 @@ internal sealed partial class German
         || base.MeansStillTrue(word);
 
     public override ReplyText SearchPrompt => $"Nach welchen Wörtern soll ich suchen?";
-
     public override ReplyText AskPrompt => $"Was möchtest du wissen?";
-
     public override ReplyText AddressPrompt => $"Schick mir die Adresse.";
 
     public override ReplyText FollowPrompt =>
@@ -71,43 +68,24 @@ internal sealed partial class German
         $"In welcher Stadt bist du, oder in der Nähe welcher? Oder ein Abstand wie <code>UTC+2</code>.";
 
     public override ReplyText QuietPrompt => $"Von wann bis wann? Zum Beispiel: <code>22:00-07:00</code>";
-
     public override ReplyText UserPrompt => $"Schick mir die Telegram-Nutzernummer.";
-
     public override ReplyText CheckPrompt => $"Schick oder leite mir die Sätze weiter, die ich prüfen soll.";
-
     public override ReplyText AskCheck => $"Soll ich das mit dem vergleichen, was ich gelesen habe?";
-
     public override ReplyText NothingToCheck => $"Darin steht kein Satz, den ich prüfen könnte.";
-
     public override ReplyText WhichSource => $"Welche Quelle?";
-
     public override ReplyText WhichStory => $"Welches Thema?";
-
     public override ReplyText WhichAdmin => $"Wem soll die Adminrolle entzogen werden?";
-
     public override ReplyText NobodyGranted => $"Im Chat wurde niemand zum Admin gemacht.";
-
     public override string Feeds(int count) => Count(count, FeedForms);
-
     public override ReplyText AskImport(int count) => $"Das sieht nach einer Liste aus: {Feeds(count)}. Aufnehmen?";
-
     public override ReplyText NoBriefingYet => $"Hier gab es noch kein Briefing. /briefing gibt dir eines.";
-
     public override ReplyText StoryGone => $"Dieses Thema bewahre ich nicht mehr auf.";
-
     public override string AddWords => "＋ Wörter";
-
     public override string SeveralTimes => "Mehrmals am Tag";
-
     public override string OtherTimes => "Andere Zeiten";
-
     public override string NoBriefings => "Keine geplanten Briefings";
-
     public override string OtherZone => "Andere Zeitzone";
-
     public override string OtherPlace => "Anderer Ort";
-
     public override string MyLocation => "📍 Mein Standort";
 
     public override ReplyText SendLocation =>
@@ -119,23 +97,14 @@ internal sealed partial class German
         $"Du bekommst alle Rubriken. Tipp auf eine, um nur sie zu bekommen, dann auf weitere.";
 
     public override string SourcesLabel => "Quellen";
-
     public override string FormatLabel => "Format";
-
     public override string PreviewsLabel => "Linkvorschau";
-
     public override string OnOff(bool isOn) => isOn ? "an" : "aus";
-
     public override string PauseButton => "⏸ Pause";
-
     public override string ResumeButton => "▶ Weiter";
-
     public override string BriefingNow => "Die Nachrichten jetzt";
-
     public override string GetBriefings => "Briefings bekommen";
-
     public override string AddAdmin => "＋ Admin";
-
     public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "gestaltet" : "klassisch";
 
     public override ReplyText FormatIs(BriefingFormat format) =>
@@ -183,9 +152,7 @@ internal sealed partial class German
     };
 
     public override string Evidence => "Belege";
-
     public override ReplyText SaidInstead(string said, string found) => $"„{said}“; die Berichte: „{found}“";
-
     public override ReplyText NotInReports(string said) => $"„{said}“ steht in keinem Bericht";
 
     public override ReplyText BriefingsOn(string schedule, string zone) =>
@@ -203,22 +170,16 @@ internal sealed partial class German
             + $"versuch es noch einmal.";
 
     public override ReplyText ChannelGets(string title) => $"<b>{title}</b> bekommt Briefings.";
-
     public override ReplyText CatchUpPrompt => $"Wie lange warst du weg?";
-
     public override string CaughtUpHeading => "Was du verpasst hast";
-
     public override string ChatsLabel => "Chats";
-
     public override string LastDayLabel => "Letzte 24 Stunden";
-
     public override string EditionCount(long count) => Count(count, EditionForms);
 
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"Nachrichten: {sent} gesendet, {waiting} warten, {failed} gescheitert";
 
     public override ReplyText BroadcastPrompt => $"Schick mir die Worte, die alle Abonnenten bekommen sollen.";
-
     public override ReplyText AskBroadcast(int count) => $"Das an {Count(count, ReaderForms)} schicken?";
 
     public override ReplyText BroadcastBegun(int count) =>

@@ -25,7 +25,6 @@ internal sealed partial class German
     };
 
     public override string StoryWithoutModel => "Ohne das Sprachmodell geschrieben.";
-
     public override string DroppedOf(string kinds, int percent) => $" ({kinds}; {percent} %)";
 
     public override string NameOfLanguage(string code) =>
@@ -44,7 +43,6 @@ internal sealed partial class German
         $"Übersetzt aus: {language}; die Links führen zu den Originalen.";
 
     public override string RefusedTexts(long count) => count == 1 ? "lehnte einen Text ab" : $"lehnte {count} Texte ab";
-
     public override string CostToday(string cost) => $"Kosten heute: {cost}";
 
     public override ReplyText ModelBegunToFail(string model, string? problem) =>

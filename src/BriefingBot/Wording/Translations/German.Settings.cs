@@ -12,21 +12,13 @@ internal sealed partial class German
             + $"sie sich widersprechen.";
 
     public override string MenuBriefing => "die Nachrichten jetzt";
-
     public override string MenuSchedule => "wann sie kommen";
-
     public override string MenuTimeZone(string zone) => $"deine Zeit (zurzeit {zone})";
-
     public override string MenuHelp => "alles andere";
-
     public override ReplyText AlreadySubscribed => $"Du bekommst schon Briefings.";
-
     public override ReplyText BriefingsPaused => $"Die Briefings sind pausiert; mit /resume geht es weiter.";
-
     public override ReplyText NotSubscribed => $"Dieser Chat bekommt keine Briefings; /start beginnt damit.";
-
     public override ReplyText NoneScheduled => $"Es ist kein Briefing geplant; /briefing gibt dir jederzeit eines.";
-
     public override ReplyText NextComes(DateTimeOffset local) => $"Das nächste Briefing kommt am {Moment(local)}.";
 
     public override ReplyText NoTimes =>
@@ -56,7 +48,6 @@ internal sealed partial class German
             + $"beendet das.";
 
     public override ReplyText NoQuietHours => $"Es gibt keine Ruhezeit. Zum Beispiel: <code>/quiet 22:00-07:00</code>";
-
     public override ReplyText LengthIs(BriefingLength length) => $"Briefings sind <b>{Length(length)}</b>.";
 
     public override string Length(BriefingLength length) => length switch
@@ -92,23 +83,14 @@ internal sealed partial class German
         $"Das wären mehr als {most} Wörter. Nimm zuerst einige weg.";
 
     public override string SettingsHeading => "Einstellungen";
-
     public override string TimesLabel => "Zeiten";
-
     public override string ZoneLabel => "Zeitzone";
-
     public override string QuietLabel => "Ruhezeit";
-
     public override string LengthLabel => "Länge";
-
     public override string EmptyLabel => "Wenn es nichts Neues gibt";
-
     public override string FollowedLabel => "Gefolgte Wörter";
-
     public override string MutedLabel => "Stumme Wörter";
-
     public override string LanguageLabel => "Sprache";
-
     public override string None(string label) => "keine";
 
     public override ReplyText Paused =>
@@ -134,7 +116,6 @@ internal sealed partial class German
         $"Ich habe noch keine Themen. Die Quellen werden alle paar Minuten gelesen; versuch es bald noch einmal.";
 
     public override string NewestStories => "Die neuesten Themen";
-
     public override string Outlets(int count) => Count(count, OutletForms);
 
     public override ReplyText NoAnswer =>

@@ -12,14 +12,12 @@ internal sealed partial class German
             + $"sources.opml</code>";
 
     public override ReplyText NoOpml => $"Das ist keine OPML-Datei.";
-
     public override ReplyText NotDownloaded(string problem) => $"Die Datei ließ sich nicht lesen: {problem}";
 
     public override ReplyText ImportedCount(int added, int known) =>
         $"{SourceCount(added)} aufgenommen, {known} schon bekannt.";
 
     public override string RowsNotUsed(int count) => Count(count, RowForms);
-
     public override string AndMore(int count) => $"… und {count} weitere";
 
     public override ReplyText NoSources =>
@@ -37,11 +35,8 @@ internal sealed partial class German
     };
 
     public override ReplyText NoTopics => $"Die Quellen haben keine Rubriken. Ein Admin vergibt sie mit /setsource.";
-
     public override string TopicsHeading => "Rubriken";
-
     public override ReplyText TopicsHint(string topic) => $"Ohne eine: <code>/topics off {topic}</code>";
-
     public override ReplyText UnknownTopic(string typed) => $"Eine Rubrik „{typed}“ gibt es nicht.";
 
     public override ReplyText UnknownSource(string typed) =>
@@ -60,9 +55,7 @@ internal sealed partial class German
         : $"Ihre News-Sitemap wird beobachtet: {shownAddress}.";
 
     public override ReplyText FeedWatched(string shownAddress) => $"Ihr Feed wird beobachtet: {shownAddress}";
-
     public override string EntriesNow(int count) => Count(count, EntryForms);
-
     public override string TheNewest => "die neuesten";
 
     public override ReplyText SourceEmpty(string title) =>
@@ -84,14 +77,12 @@ internal sealed partial class German
         $"<b>{name}</b> ist pausiert. Mit <code>/resumesource {id}</code> geht es weiter.";
 
     public override ReplyText SourceResumed(string name) => $"<b>{name}</b> wird ab jetzt wieder abgefragt.";
-
     public override string TopicIs(string? topic) => $"Rubrik: {topic ?? "keine"}";
 
     public override string IntervalIs(TimeSpan? interval) =>
         $"Intervall: {(interval is { } set ? Duration(set) : "Standard")}";
 
     public override string SelectorIs(string? selector) => $"Selektor: {selector ?? "keiner"}";
-
     public override string Numbered(long id) => $"Nummer {id}";
 
     public override string StateIs(SourceState state) => state switch
@@ -103,11 +94,8 @@ internal sealed partial class German
     };
 
     public override string KindIs(string kind) => $"Art: {kind}";
-
     public override string AddedBy(TimeSpan since, string? by) => $"Aufgenommen {Ago(since)} von {by ?? "?"}";
-
     public override string LastRead(TimeSpan since) => $"Zuletzt gelesen {Ago(since)}";
-
     public override string NeverRead => "Noch nie gelesen";
 
     public override string FailedInARow(int times, TimeSpan? since, string problem) =>
@@ -115,15 +103,10 @@ internal sealed partial class German
         + $": {problem}";
 
     public override string ReadInPart(string problem) => $"Nur zum Teil gelesen: {problem}";
-
     public override string UnusuallySilent(TimeSpan silent) => $"Nichts Neues {Lasting(silent)}, ungewöhnlich lange";
-
     public override string NewestEntry(TimeSpan age) => $"Neuester Eintrag {Ago(age)}";
-
     public override string AboutADay(double rate) => $"etwa {Number((decimal)Math.Round(rate, 1))} am Tag";
-
     public override string NextPoll(TimeSpan wait) => $"Nächste Abfrage {In(wait)}";
-
     public override string NextPollNow => "Nächste Abfrage jetzt";
 
     public override ReplyText PollBegun(int count) =>
@@ -133,14 +116,9 @@ internal sealed partial class German
         $"{read.ToString(Culture)} von {(total == 1 ? "1 Quelle" : $"{total.ToString(Culture)} Quellen")} gelesen";
 
     public override string MoreFail(int count) => $"… und {count} weitere, die nicht lesbar sind";
-
     public override string SilentLabel => "Ungewöhnlich lange nichts Neues";
-
     public override string InPartLabel => "Nur zum Teil gelesen";
-
     public override string PausedLabel => "Pausiert";
-
     public override string GoneLabel => "Endgültig verschwunden";
-
     public override string NewestReportAgo(TimeSpan age) => $"Neuester Bericht {Ago(age)}";
 }

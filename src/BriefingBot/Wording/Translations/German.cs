@@ -24,30 +24,20 @@ internal sealed partial class German : Texts
     };
 
     public override string Language => "de";
-
     public override string Quoted(string words) => Quoted(words, "„“", "‚‘");
-
     public override string LanguageName => "Deutsch";
-
     protected override string HeadingPattern => "dddd, d. MMMM yyyy, HH':'mm 'Uhr'";
-
     protected override string MomentPattern => "dddd, d. MMMM, HH':'mm 'Uhr'";
-
     protected override string DatePattern => "d. MMM";
-
     protected override string DateOfAnotherYearPattern => "d. MMM yyyy";
-
     public override string And(IReadOnlyList<string> items) => Listed(items, " und ");
 
     public override string Duration(TimeSpan span) =>
         GreatestUnit(span, "weniger als eine Minute", Minutes, Hours, DayForms);
 
     public override string Ago(TimeSpan span) => $"vor {Dative(span)}";
-
     public override string Lasting(TimeSpan span) => $"seit {Dative(span)}";
-
     public override string In(TimeSpan span) => $"in {Dative(span)}";
-
     public override string Since(TimeSpan span) => $"seit {Dative(span)}";
 
     public override string Days(Weekdays days) => days switch

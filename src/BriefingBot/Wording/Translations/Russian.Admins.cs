@@ -15,7 +15,6 @@ internal sealed partial class Russian
         $"<b>{model}</b>: последний ответ {Ago(since)}";
 
     public override ReplyText ModelNotAsked(string model) => $"<b>{model}</b>: запросов ещё не было";
-
     public override string SentencesDropped(long count) => Count(count, DroppedForms);
 
     public override string TokensToday(long used, long limit) =>
@@ -26,11 +25,8 @@ internal sealed partial class Russian
             + $"<code>restore FILE</code> вернёт любую.";
 
     public override ReplyText Granted(long userId) => $"Пользователь <code>{userId}</code> теперь администратор.";
-
     public override ReplyText AdminAlready(long userId) => $"Пользователь <code>{userId}</code> уже администратор.";
-
     public override ReplyText Revoked(long userId) => $"Пользователь <code>{userId}</code> больше не администратор.";
-
     public override ReplyText NoAdmin(long userId) => $"Пользователь <code>{userId}</code> не администратор.";
 
     public override ReplyText ConfiguredAdmin(long userId) =>
@@ -40,11 +36,8 @@ internal sealed partial class Russian
         $"Администраторов нет. Укажите свой номер пользователя Telegram в настройке Telegram:Admins.";
 
     public override string AdminsLabel => "Администраторы";
-
     public override string AuditHeading => "Что делали администраторы, сначала новое";
-
     public override ReplyText NothingDone => $"Администраторы пока ничего не делали.";
-
     public override string AtTheTerminal => "в терминале";
 
     public override ReplyText ActiveOf(int active, int total) =>
@@ -66,7 +59,6 @@ internal sealed partial class Russian
     };
 
     public override string NoTimesSet => "время не задано";
-
     public override string Since(TimeSpan span) => $"уже {Accusative(span)}";
 
     public override string Unreachable(string reason) => reason switch
@@ -136,9 +128,7 @@ internal sealed partial class Russian
         entriesPerDay >= 1.5 ? $"около {Whole(entriesPerDay)} в день" : $"около {Whole(entriesPerDay * 7)} в неделю";
 
     public override string WithoutModelToday => "Сегодня написано без языковой модели.";
-
     public override string PartlyWithoutModel(int count) => Count(count, UnmodelledForms);
-
     public override string StoryWithoutModel => "Написано без языковой модели.";
 
     public override string NameOfLanguage(string code) => code switch
@@ -170,9 +160,7 @@ internal sealed partial class Russian
         $"Перевод (язык оригинала: {language}); ссылки ведут к оригиналам.";
 
     public override string DroppedOf(string kinds, int percent) => $" ({kinds}; {percent}\u00A0%)";
-
     public override string RefusedTexts(long count) => Count(count, RefusedForms);
-
     public override string CostToday(string cost) => $"Расходы сегодня: {cost}";
 
     public override ReplyText ModelBegunToFail(string model, string? problem) =>
@@ -202,6 +190,5 @@ internal sealed partial class Russian
             + $"ничего не отправляю; ничего не потеряно.";
 
     public override ReplyText StorageWorks() => $"Я снова могу сохранять, и всё продолжается.";
-
     public override ReplyText BackupFailed(string fault) => $"Ночная резервная копия не удалась: {fault}";
 }

@@ -7,7 +7,6 @@ internal sealed partial class Russian
         $"О каких словах сообщать сразу? Несколько — через запятую.";
 
     public override string AlertsLabel => "Срочные сообщения";
-
     public override string AlertWordsLabel => "Слова для срочных сообщений";
 
     public override ReplyText AlertsExplained =>
@@ -15,7 +14,6 @@ internal sealed partial class Russian
             + $"но не в часы тишины и никогда дважды.";
 
     public override string ADay(int count) => $"{count} в день";
-
     public override string AlertHeading(string words) => $"🔔 Срочно: {words}";
 
     public override ReplyText AlertFault(string id) =>

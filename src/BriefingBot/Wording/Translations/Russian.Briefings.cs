@@ -6,23 +6,14 @@ namespace BriefingBot.Wording.Translations;
 internal sealed partial class Russian
 {
     public override string NothingNew => "Ничего нового.";
-
     public override string New => "Новое";
-
     public override string AlsoInPapers(int papers) => $"также в {Count(papers, PaperForms)}";
-
     public override string InPapers(int papers) => $"в {Count(papers, PaperForms)}";
-
     public override string Waiting(int count) => $"Ещё {Count(count, WaitingForms)}";
-
     public override string LeftOut(int count) => Count(count, LeftOutForms);
-
     public override string NothingReadYet => "Ни один источник ещё не прочитан";
-
     public override string UnreachableSince(string name, string time) => $"{name}: недоступен с {time}";
-
     public override string MoreUnreachable(int count) => $"ещё {count} недоступны";
-
     public override string NewestReport(string time) => $"самое новое сообщение: {time}";
 
     public override string Fallback(FallbackReason reason) => reason switch
@@ -37,39 +28,22 @@ internal sealed partial class Russian
     };
 
     public override string FigureSentences => "Предложения, откуда они взяты";
-
     public override string Timeline => "Хронология";
-
     public override string WhoReports => "Кто сообщает";
-
     public override string Was(string now, string before) => $"{now} (было {before})";
-
     public override string OrSaid => " или ";
-
     public override string SourcesDiffer => "Источники расходятся";
-
     public override string Figures => "Цифры";
-
     public override string Earlier => "ранее";
-
     public override string AndAlso => ", и ";
-
     public override string Corrected => "Исправлено";
-
     public override string Withdrawn => "Отозвано";
-
     public override string AtLeast(string amount) => "не менее " + amount;
-
     public override string MoreThan(string amount) => "более " + amount;
-
     public override string About(string amount) => "около " + amount;
-
     public override string UpTo(string amount) => "до " + amount;
-
     public override string FewerThan(string amount) => "менее " + amount;
-
     public override string Range(string low, string high) => $"{low}–{high}";
-
     public override string OfThem(string whole, string parts) => $"{whole}, из них {parts}";
 
     public override string Magnitude(string number, decimal value, decimal size) => size switch

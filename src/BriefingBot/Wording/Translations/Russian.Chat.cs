@@ -61,11 +61,8 @@ internal sealed partial class Russian
     };
 
     public override string Yes => "Да";
-
     public override string No => "Нет";
-
     public override string Next => "Ещё";
-
     public override ReplyText TooFast => $"Слишком много сразу. Подождите несколько секунд и спросите ещё раз.";
 
     public override ReplyText Failed =>
@@ -75,13 +72,9 @@ internal sealed partial class Russian
         $"Извините, это только для администраторов бота. /help покажет, что я могу сделать для вас.";
 
     public override ReplyText OnlyChatAdministrators => $"Извините, это могут менять только администраторы этого чата.";
-
     public override ReplyText NothingAsked => $"Такого ответа никто не ждёт. Отправьте команду ещё раз.";
-
     public override ReplyText Cancelled => $"Хорошо, ничего не изменено.";
-
     public override bool MeansYes(string word) => word is "да" or "д" || base.MeansYes(word);
-
     public override bool MeansNo(string word) => word is "нет" or "н" or "отмена" || base.MeansNo(word);
 
     public override ReplyText UnknownCommand(string? nearest) => nearest is null
@@ -89,16 +82,10 @@ internal sealed partial class Russian
         : $"Такой команды я не знаю. Может быть, /{nearest}?";
 
     public override ReplyText NotUnderstood => $"Я этого не понял.";
-
     public override ReplyText Example(string example) => $"Например: <code>{example}</code>";
-
     public override string HelpHeading => "Что я умею";
-
     public override string AdminHelpHeading => "Для администраторов";
-
     public override string? Help(string name) => CommandLines.GetValueOrDefault(name) ?? base.Help(name);
-
     public override string ReadingSources => "Читаю источники …";
-
     public override string TerminalHint => "Задайте вопрос или введите команду: /help покажет все, /quit завершает.";
 }

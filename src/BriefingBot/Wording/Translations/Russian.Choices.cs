@@ -10,7 +10,6 @@ internal sealed partial class Russian
     private static readonly PluralForms EditionForms = new("выпусков") { One = "выпуск", Few = "выпуска" };
 
     public override string Back => "« Назад";
-
     public override string Previous => "« Предыдущие";
 
     public override ReplyText OldButton =>
@@ -36,58 +35,34 @@ internal sealed partial class Russian
         $"Теперь я могу писать в <b>{title}</b>. Присылать туда сводки?";
 
     public override ReplyText SearchPrompt => $"Какие слова искать?";
-
     public override ReplyText AskPrompt => $"Что вы хотите узнать?";
-
     public override ReplyText AddressPrompt => $"Пришлите мне адрес.";
-
     public override ReplyText FollowPrompt => $"Какие слова ставят сюжет вперёд? Несколько — через запятую.";
-
     public override ReplyText MutePrompt => $"Какие слова убирают сюжет? Несколько — через запятую.";
-
     public override ReplyText SchedulePrompt => $"Когда присылать? Например: <code>7:30 пн-пт, 10 сб вс</code>";
 
     public override ReplyText PlacePrompt =>
         $"В каком вы городе или рядом с каким? Или смещение, например <code>UTC+2</code>.";
 
     public override ReplyText QuietPrompt => $"С какого часа по какой? Например: <code>22:00-07:00</code>";
-
     public override ReplyText UserPrompt => $"Пришлите мне номер пользователя Telegram.";
-
     public override ReplyText CheckPrompt => $"Пришлите или перешлите мне предложения для проверки.";
-
     public override ReplyText AskCheck => $"Сверить это с тем, что я прочитал?";
-
     public override ReplyText NothingToCheck => $"Здесь нет предложения, которое я мог бы проверить.";
-
     public override ReplyText WhichSource => $"Какой источник?";
-
     public override ReplyText WhichStory => $"Какой сюжет?";
-
     public override ReplyText WhichAdmin => $"У кого забрать роль?";
-
     public override ReplyText NobodyGranted => $"В чате никого не назначали администратором.";
-
     public override string Feeds(int count) => Count(count, FeedForms);
-
     public override ReplyText AskImport(int count) => $"Похоже на список: {Feeds(count)}. Добавить?";
-
     public override ReplyText NoBriefingYet => $"Здесь ещё не было сводки. /briefing даст её.";
-
     public override ReplyText StoryGone => $"Этого сюжета у меня больше нет.";
-
     public override string AddWords => "＋ Слова";
-
     public override string SeveralTimes => "Несколько раз в день";
-
     public override string OtherTimes => "Другое время";
-
     public override string NoBriefings => "Без сводок по расписанию";
-
     public override string OtherZone => "Другой часовой пояс";
-
     public override string OtherPlace => "Другое место";
-
     public override string MyLocation => "📍 Моя геопозиция";
 
     public override ReplyText SendLocation =>
@@ -99,21 +74,13 @@ internal sealed partial class Russian
         $"Вы получаете все рубрики. Нажмите на одну, чтобы получать только её, потом на другие, чтобы добавить.";
 
     public override string SourcesLabel => "Источники";
-
     public override string FormatLabel => "Формат";
-
     public override string PreviewsLabel => "Предпросмотр ссылок";
-
     public override string OnOff(bool isOn) => isOn ? "вкл." : "выкл.";
-
     public override string PauseButton => "⏸ Пауза";
-
     public override string ResumeButton => "▶ Продолжить";
-
     public override string BriefingNow => "Новости сейчас";
-
     public override string GetBriefings => "Получать сводки";
-
     public override string AddAdmin => "＋ Администратор";
 
     public override string Format(BriefingFormat format) =>
@@ -163,11 +130,8 @@ internal sealed partial class Russian
     };
 
     public override ReplyText SaidInstead(string said, string found) => $"«{said}»; в сообщениях: «{found}»";
-
     public override ReplyText NotInReports(string said) => $"«{said}» нет ни в одном сообщении";
-
     public override ReplyText BriefingsOn(string schedule, string zone) => $"Сводки: <b>{schedule}</b> ({zone}).";
-
     public override ReplyText OnlyInPrivate => $"Пожалуйста, отправьте это в нашем личном чате.";
 
     public override ReplyText ChooseChannel =>
@@ -180,22 +144,16 @@ internal sealed partial class Russian
             + $"попробуйте снова.";
 
     public override ReplyText ChannelGets(string title) => $"<b>{title}</b> получает сводки.";
-
     public override ReplyText CatchUpPrompt => $"Как долго вас не было?";
-
     public override string CaughtUpHeading => "Что вы пропустили";
-
     public override string ChatsLabel => "Чаты";
-
     public override string LastDayLabel => "Последние 24 часа";
-
     public override string EditionCount(long count) => Count(count, EditionForms);
 
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"сообщения: отправлено {sent}, ждут {waiting}, не ушли {failed}";
 
     public override ReplyText BroadcastPrompt => $"Пришлите слова, которые получат все подписчики.";
-
     public override ReplyText AskBroadcast(int count) => $"Отправить? Получат: {Count(count, ActiveForms)}.";
 
     public override ReplyText BroadcastBegun(int count) =>
@@ -205,9 +163,7 @@ internal sealed partial class Russian
         $"Последняя рассылка: отправлено {sent}, ждут {waiting}, не ушли {failed}.";
 
     public override ReplyText NoBroadcast => $"Рассылок ещё не было.";
-
     public override string Evidence => "Подтверждения";
-
     public override bool MeansTo(string word) => word is "по" or "до" || base.MeansTo(word);
 
     public override TimeOnly? ReadTime(string word) => word switch

@@ -12,23 +12,14 @@ internal sealed partial class Russian
             + $"и в чём источники расходятся.";
 
     public override string MenuBriefing => "новости сейчас";
-
     public override string MenuSchedule => "когда они приходят";
-
     public override string MenuTimeZone(string zone) => $"ваше время (сейчас {zone})";
-
     public override string MenuHelp => "всё остальное";
-
     public override ReplyText AlreadySubscribed => $"Вы уже подписаны.";
-
     public override ReplyText BriefingsPaused => $"Сводки на паузе; /resume продолжит.";
-
     public override ReplyText NotSubscribed => $"Этот чат не получает сводок; /start включит их.";
-
     public override ReplyText NoneScheduled => $"Сводок по расписанию нет; /briefing даст сводку в любое время.";
-
     public override ReplyText NextComes(DateTimeOffset local) => $"Следующая сводка: {Moment(local)}.";
-
     public override ReplyText NoTimes => $"Время не задано. Например: <code>/schedule 08:00 18:00</code>";
 
     public override ReplyText BriefingsAt(string times, string days, string zone) =>
@@ -53,7 +44,6 @@ internal sealed partial class Russian
             + $"off</code> отменяет это.";
 
     public override ReplyText NoQuietHours => $"Часов тишины нет. Например: <code>/quiet 22:00-07:00</code>";
-
     public override ReplyText LengthIs(BriefingLength length) => $"Длина сводок: <b>{Length(length)}</b>.";
 
     public override string Length(BriefingLength length) => length switch
@@ -82,29 +72,17 @@ internal sealed partial class Russian
         $"Скрытые слова: <b>{words}</b>. <code>/unmute</code> и слово отменяют это.";
 
     public override ReplyText NotAmongThem(string word) => $"«{word}» среди них не было.";
-
     public override ReplyText TooManyWords(int most) => $"Это было бы больше {most} слов. Сначала уберите несколько.";
-
     public override string SettingsHeading => "Настройки";
-
     public override string TimesLabel => "Время";
-
     public override string ZoneLabel => "Часовой пояс";
-
     public override string QuietLabel => "Часы тишины";
-
     public override string LengthLabel => "Длина";
-
     public override string EmptyLabel => "Если нового нет";
-
     public override string FollowedLabel => "Отслеживаемые слова";
-
     public override string MutedLabel => "Скрытые слова";
-
     public override string LanguageLabel => "Язык";
-
     public override string None(string label) => "нет";
-
     public override ReplyText Paused => $"На паузе. /resume продолжит, /briefing даст сводку в любое время.";
 
     public override ReplyText Stopped =>
@@ -125,7 +103,6 @@ internal sealed partial class Russian
         $"Сюжетов пока нет. Источники читаются каждые несколько минут; попробуйте чуть позже.";
 
     public override string NewestStories => "Самые свежие сюжеты";
-
     public override string Outlets(int count) => Count(count, OutletForms);
 
     public override ReplyText NoAnswer =>

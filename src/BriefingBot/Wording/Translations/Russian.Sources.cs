@@ -11,14 +11,12 @@ internal sealed partial class Russian
         $"Отправьте файл OPML с подписью <code>/import</code>. В терминале: <code>/import sources.opml</code>";
 
     public override ReplyText NoOpml => $"Это не файл OPML.";
-
     public override ReplyText NotDownloaded(string problem) => $"Файл не удалось прочитать: {problem}";
 
     public override ReplyText ImportedCount(int added, int known) =>
         $"Добавлено: {SourceCount(added)}; уже известно: {known}.";
 
     public override string RowsNotUsed(int count) => Count(count, RowForms);
-
     public override string AndMore(int count) => $"… и ещё {count}";
 
     public override ReplyText NoSources =>
@@ -36,11 +34,8 @@ internal sealed partial class Russian
     };
 
     public override ReplyText NoTopics => $"У источников нет рубрик. Администратор задаёт их командой /setsource.";
-
     public override string TopicsHeading => "Рубрики";
-
     public override ReplyText TopicsHint(string topic) => $"Без одной: <code>/topics off {topic}</code>";
-
     public override ReplyText UnknownTopic(string typed) => $"Рубрики «{typed}» нет.";
 
     public override ReplyText UnknownSource(string typed) =>
@@ -59,13 +54,9 @@ internal sealed partial class Russian
         : $"Слежу за его картой новостей: {shownAddress}.";
 
     public override ReplyText FeedWatched(string shownAddress) => $"Слежу за его лентой: {shownAddress}";
-
     public override string EntriesNow(int count) => Count(count, EntryForms);
-
     public override string TheNewest => "самые новые";
-
     public override ReplyText SourceEmpty(string title) => $"<b>{title}</b> читается, но записей сейчас нет.";
-
     public override ReplyText WatchIt => $"Следить за ним?";
 
     public override ReplyText SourceAdded(string name, long id) =>
@@ -80,14 +71,12 @@ internal sealed partial class Russian
         $"<b>{name}</b> на паузе. <code>/resumesource {id}</code> продолжит.";
 
     public override ReplyText SourceResumed(string name) => $"<b>{name}</b> снова опрашивается, начиная с этой минуты.";
-
     public override string TopicIs(string? topic) => $"рубрика: {topic ?? "нет"}";
 
     public override string IntervalIs(TimeSpan? interval) =>
         $"интервал: {(interval is { } set ? Duration(set) : "обычный")}";
 
     public override string SelectorIs(string? selector) => $"селектор: {selector ?? "нет"}";
-
     public override string Numbered(long id) => $"номер {id}";
 
     public override string StateIs(SourceState state) => state switch
@@ -99,26 +88,18 @@ internal sealed partial class Russian
     };
 
     public override string KindIs(string kind) => $"вид: {kind}";
-
     public override string AddedBy(TimeSpan since, string? by) => $"Добавлен {Ago(since)}, кем: {by ?? "?"}";
-
     public override string LastRead(TimeSpan since) => $"Последнее чтение {Ago(since)}";
-
     public override string NeverRead => "Ещё не читался";
 
     public override string FailedInARow(int times, TimeSpan? since, string problem) =>
         $"Не удалось {Count(times, InARowForms)}{(since is { } span ? ", " + Lasting(span) : "")}: {problem}";
 
     public override string ReadInPart(string problem) => $"Прочитан лишь частично: {problem}";
-
     public override string UnusuallySilent(TimeSpan silent) => $"Ничего нового {Lasting(silent)}, необычно долго";
-
     public override string NewestEntry(TimeSpan age) => $"Самая новая запись {Ago(age)}";
-
     public override string AboutADay(double rate) => $"около {Number((decimal)Math.Round(rate, 1))} в день";
-
     public override string NextPoll(TimeSpan wait) => $"Следующий опрос {In(wait)}";
-
     public override string NextPollNow => "Следующий опрос сейчас";
 
     public override ReplyText PollBegun(int count) =>
@@ -128,14 +109,9 @@ internal sealed partial class Russian
         $"прочитано {read.ToString(Culture)} из {Count(total, SourcesGenitive)}";
 
     public override string MoreFail(int count) => $"… и ещё {count} с ошибками";
-
     public override string SilentLabel => "Необычно долго ничего нового";
-
     public override string InPartLabel => "Прочитаны лишь частично";
-
     public override string PausedLabel => "На паузе";
-
     public override string GoneLabel => "Исчезли навсегда";
-
     public override string NewestReportAgo(TimeSpan age) => $"Самое новое сообщение {Ago(age)}";
 }

@@ -4,7 +4,6 @@ namespace BriefingBot.Wording.Translations;
 internal sealed partial class Russian
 {
     public override string WhyHeading => "Почему эти сюжеты";
-
     public override string TasteHeading => "Что изменили ваши 👍 и 👎";
 
     public override ReplyText NoTaste =>
@@ -12,20 +11,12 @@ internal sealed partial class Russian
             + $"и издания.";
 
     public override string ResetButton => "Забыть всё";
-
     public override ReplyText AskReset => $"Забыть всё, что изменили 👍 и 👎?";
-
     public override ReplyText WasReset => $"Готово: все рубрики и издания снова значат одинаково.";
-
     public override string FollowsWord(string word) => $"вы следите за «{word}»";
-
     public override string WeeklyLabel => "Выпуск за неделю";
-
     public override string WeeklyHeading => "Неделя";
-
     public override ReplyText WeeklyExplained => $"Раз в неделю по строке о каждом сюжете, который остался важным.";
-
     public override ReplyText AnswerStopped => $"Остановлено.";
-
     public override ReplyText AnswerSoFar => $"Остановлено здесь; написано языковой моделью.";
 }

@@ -60,23 +60,14 @@ internal sealed partial class Russian : Texts
     private static readonly PluralForms PaperForms = new("изданиях") { One = "издании" };
 
     public override string Language => "ru";
-
     public override string Quoted(string words) => Quoted(words, "«»", "„“");
-
     public override string LanguageName => "Русский";
-
     public override string And(IReadOnlyList<string> items) => Listed(items, " и ");
-
     protected override string HeadingPattern => "dddd, d MMMM yyyy 'г.', HH':'mm";
-
     protected override string MomentPattern => "dddd, d MMMM, HH':'mm";
-
     protected override string DateOfAnotherYearPattern => "d MMM yyyy 'г.'";
-
     public override string Duration(TimeSpan span) => GreatestUnit(span, "меньше минуты", Minutes, Hours, DayForms);
-
     public override string Ago(TimeSpan span) => $"{Accusative(span)} назад";
-
     public override string Lasting(TimeSpan span) => $"уже {Accusative(span)}";
 
     public override string In(TimeSpan span) =>

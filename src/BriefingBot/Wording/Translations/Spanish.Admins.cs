@@ -12,9 +12,7 @@ internal sealed partial class Spanish
         $"<b>{model}</b> falla {Lasting(since)}: {problem}";
 
     public override ReplyText ModelAnswered(string model, TimeSpan since) => $"<b>{model}</b> respondió {Ago(since)}";
-
     public override ReplyText ModelNotAsked(string model) => $"<b>{model}</b> aún no ha sido preguntado";
-
     public override string SentencesDropped(long count) => Count(count, DroppedForms);
 
     public override string TokensToday(long used, long limit) =>
@@ -25,11 +23,8 @@ internal sealed partial class Spanish
             + $"recientes; <code>restore FILE</code> recupera una.";
 
     public override ReplyText Granted(long userId) => $"El usuario <code>{userId}</code> es ahora administrador.";
-
     public override ReplyText AdminAlready(long userId) => $"El usuario <code>{userId}</code> ya es administrador.";
-
     public override ReplyText Revoked(long userId) => $"El usuario <code>{userId}</code> ya no es administrador.";
-
     public override ReplyText NoAdmin(long userId) => $"El usuario <code>{userId}</code> no es administrador.";
 
     public override ReplyText ConfiguredAdmin(long userId) =>
@@ -39,11 +34,8 @@ internal sealed partial class Spanish
         $"No hay administradores. Pon tu número de usuario de Telegram en Telegram:Admins de la configuración.";
 
     public override string AdminsLabel => "Administradores";
-
     public override string AuditHeading => "Lo que hicieron los administradores, lo más reciente primero";
-
     public override ReplyText NothingDone => $"Ningún administrador ha hecho nada todavía.";
-
     public override string AtTheTerminal => "en la terminal";
 
     public override ReplyText ActiveOf(int active, int total) =>
@@ -65,7 +57,6 @@ internal sealed partial class Spanish
     };
 
     public override string NoTimesSet => "sin horas";
-
     public override string Since(TimeSpan span) => $"desde hace {Duration(span)}";
 
     public override string Unreachable(string reason) => reason switch
@@ -171,9 +162,7 @@ internal sealed partial class Spanish
         $"Traducido del {language}; los enlaces llevan a los originales.";
 
     public override string DroppedOf(string kinds, int percent) => $" ({kinds}; {percent}\u00A0%)";
-
     public override string RefusedTexts(long count) => count == 1 ? "rechazó un texto" : $"rechazó {count} textos";
-
     public override string CostToday(string cost) => $"Coste de hoy: {cost}";
 
     public override ReplyText ModelBegunToFail(string model, string? problem) =>
@@ -202,6 +191,5 @@ internal sealed partial class Spanish
         $"Ahora no puedo guardar nada: {fault}\nHasta entonces no leo fuentes ni envío nada; nada se pierde.";
 
     public override ReplyText StorageWorks() => $"Vuelvo a poder guardar, y todo sigue.";
-
     public override ReplyText BackupFailed(string fault) => $"La copia de seguridad de anoche falló: {fault}";
 }

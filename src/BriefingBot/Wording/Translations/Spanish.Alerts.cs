@@ -7,7 +7,6 @@ internal sealed partial class Spanish
         $"¿De qué palabras quieres que te avise al momento? Varias, separadas por comas.";
 
     public override string AlertsLabel => "Alertas";
-
     public override string AlertWordsLabel => "Palabras de alerta";
 
     public override ReplyText AlertsExplained =>
@@ -15,7 +14,6 @@ internal sealed partial class Spanish
             + $"nunca en las horas de silencio y nunca dos veces.";
 
     public override string ADay(int count) => $"{count} al día";
-
     public override string AlertHeading(string words) => $"🔔 Alerta: {words}";
 
     public override ReplyText AlertFault(string id) =>

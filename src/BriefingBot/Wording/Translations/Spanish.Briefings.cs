@@ -6,24 +6,17 @@ namespace BriefingBot.Wording.Translations;
 internal sealed partial class Spanish
 {
     public override string NothingNew => "Nada nuevo.";
-
     public override string New => "Nuevo";
 
     public override string AlsoInPapers(int papers) =>
         papers == 1 ? "también en un periódico" : $"también en {papers} periódicos";
 
     public override string InPapers(int papers) => papers == 1 ? "en un periódico" : $"en {papers} periódicos";
-
     public override string Waiting(int count) => Count(count, WaitingForms);
-
     public override string LeftOut(int count) => Count(count, LeftOutForms);
-
     public override string NothingReadYet => "Aún no se ha leído ninguna fuente";
-
     public override string UnreachableSince(string name, string time) => $"{name} inalcanzable desde {time}";
-
     public override string MoreUnreachable(int count) => $"{count} más inalcanzables";
-
     public override string NewestReport(string time) => $"artículo más reciente: {time}";
 
     public override string Fallback(FallbackReason reason) => reason switch
@@ -38,39 +31,22 @@ internal sealed partial class Spanish
     };
 
     public override string FigureSentences => "Las frases en que se basan";
-
     public override string Timeline => "Cronología";
-
     public override string WhoReports => "Quién informa";
-
     public override string Was(string now, string before) => $"{now} (antes {before})";
-
     public override string OrSaid => " o ";
-
     public override string SourcesDiffer => "Las fuentes discrepan";
-
     public override string Figures => "Cifras";
-
     public override string Earlier => "anterior";
-
     public override string AndAlso => ", y ";
-
     public override string Corrected => "Corregido";
-
     public override string Withdrawn => "Retirado";
-
     public override string AtLeast(string amount) => "al menos " + amount;
-
     public override string MoreThan(string amount) => "más de " + amount;
-
     public override string About(string amount) => "unos " + amount;
-
     public override string UpTo(string amount) => "hasta " + amount;
-
     public override string FewerThan(string amount) => "menos de " + amount;
-
     public override string Range(string low, string high) => $"de {low} a {high}";
-
     public override string OfThem(string whole, string parts) => $"{whole}, de ellos {parts}";
 
     public override string Magnitude(string number, decimal value, decimal size) => size switch

@@ -61,11 +61,8 @@ internal sealed partial class Spanish
     };
 
     public override string Yes => "Sí";
-
     public override string No => "No";
-
     public override string Next => "Más";
-
     public override ReplyText TooFast => $"Eso fue mucho de golpe. Dame unos segundos y vuelve a preguntar.";
 
     public override ReplyText Failed =>
@@ -78,11 +75,8 @@ internal sealed partial class Spanish
         $"Lo siento, solo los administradores de este chat pueden cambiar eso.";
 
     public override ReplyText NothingAsked => $"Ninguna pregunta espera esa respuesta. Envía el comando otra vez.";
-
     public override ReplyText Cancelled => $"De acuerdo, no se cambió nada.";
-
     public override bool MeansYes(string word) => word is "sí" or "si" or "s" or "vale" || base.MeansYes(word);
-
     public override bool MeansNo(string word) => word is "no" or "n" or "cancelar" || base.MeansNo(word);
 
     public override ReplyText UnknownCommand(string? nearest) => nearest is null
@@ -90,15 +84,10 @@ internal sealed partial class Spanish
         : $"No conozco ese comando. ¿Querías decir /{nearest}?";
 
     public override ReplyText NotUnderstood => $"No lo he entendido.";
-
     public override ReplyText Example(string example) => $"Por ejemplo: <code>{example}</code>";
-
     public override string HelpHeading => "Lo que sé hacer";
-
     public override string AdminHelpHeading => "Para administradores";
-
     public override string? Help(string name) => CommandLines.GetValueOrDefault(name) ?? base.Help(name);
-
     public override string ReadingSources => "Leyendo las fuentes …";
 
     public override string TerminalHint =>

@@ -10,7 +10,6 @@ internal sealed partial class Spanish
     private static readonly PluralForms EditionForms = new("ediciones") { One = "edición" };
 
     public override string Back => "« Atrás";
-
     public override string Previous => "« Anteriores";
 
     public override ReplyText OldButton =>
@@ -37,9 +36,7 @@ internal sealed partial class Spanish
         $"Ahora puedo publicar en <b>{title}</b>. ¿Debe recibir los boletines?";
 
     public override ReplyText SearchPrompt => $"¿Qué palabras busco?";
-
     public override ReplyText AskPrompt => $"¿Qué quieres saber?";
-
     public override ReplyText AddressPrompt => $"Envíame su dirección.";
 
     public override ReplyText FollowPrompt =>
@@ -54,43 +51,24 @@ internal sealed partial class Spanish
         $"¿En qué ciudad estás o cuál tienes cerca? O una diferencia como <code>UTC+2</code>.";
 
     public override ReplyText QuietPrompt => $"¿De cuándo a cuándo? Por ejemplo: <code>22:00-07:00</code>";
-
     public override ReplyText UserPrompt => $"Envíame el id de usuario de Telegram, un número.";
-
     public override ReplyText CheckPrompt => $"Envíame o reenvíame las frases que debo comprobar.";
-
     public override ReplyText AskCheck => $"¿Comparo esto con lo que he leído?";
-
     public override ReplyText NothingToCheck => $"No hay en ello ninguna frase que pueda comprobar.";
-
     public override ReplyText WhichSource => $"¿Qué fuente?";
-
     public override ReplyText WhichStory => $"¿Qué noticia?";
-
     public override ReplyText WhichAdmin => $"¿A quién le retiro el papel?";
-
     public override ReplyText NobodyGranted => $"Nadie fue nombrado administrador en el chat.";
-
     public override string Feeds(int count) => Count(count, FeedForms);
-
     public override ReplyText AskImport(int count) => $"Parece una lista: {Feeds(count)}. ¿Los añado?";
-
     public override ReplyText NoBriefingYet => $"Aquí aún no hubo ningún boletín. /briefing te da uno.";
-
     public override ReplyText StoryGone => $"Ya no guardo esa noticia.";
-
     public override string AddWords => "＋ Palabras";
-
     public override string SeveralTimes => "Varias veces al día";
-
     public override string OtherTimes => "Otras horas";
-
     public override string NoBriefings => "Sin boletines programados";
-
     public override string OtherZone => "Otra zona horaria";
-
     public override string OtherPlace => "Otro lugar";
-
     public override string MyLocation => "📍 Mi ubicación";
 
     public override ReplyText SendLocation =>
@@ -102,21 +80,13 @@ internal sealed partial class Spanish
         $"Recibes todos los temas. Toca uno para recibir solo ese, luego otros para añadirlos.";
 
     public override string SourcesLabel => "Fuentes";
-
     public override string FormatLabel => "Formato";
-
     public override string PreviewsLabel => "Vista previa de enlaces";
-
     public override string OnOff(bool isOn) => isOn ? "sí" : "no";
-
     public override string PauseButton => "⏸ Pausa";
-
     public override string ResumeButton => "▶ Seguir";
-
     public override string BriefingNow => "Las noticias ahora";
-
     public override string GetBriefings => "Recibir boletines";
-
     public override string AddAdmin => "＋ Administrador";
 
     public override string Format(BriefingFormat format) =>
@@ -151,7 +121,6 @@ internal sealed partial class Spanish
     };
 
     public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (por <code>{by}</code>)";
-
     public override string AdminCount(int count) => Count(count, AdminForms);
 
     public override ReplyText RevokedWhoGranted(long userId, int count) =>
@@ -165,7 +134,6 @@ internal sealed partial class Spanish
     };
 
     public override ReplyText SaidInstead(string said, string found) => $"«{said}»; los artículos: «{found}»";
-
     public override ReplyText NotInReports(string said) => $"«{said}» no consta en ningún artículo";
 
     public override ReplyText BriefingsOn(string schedule, string zone) =>
@@ -183,22 +151,16 @@ internal sealed partial class Spanish
             + $"inténtalo otra vez.";
 
     public override ReplyText ChannelGets(string title) => $"<b>{title}</b> recibe boletines.";
-
     public override ReplyText CatchUpPrompt => $"¿Cuánto tiempo estuviste fuera?";
-
     public override string CaughtUpHeading => "Lo que te perdiste";
-
     public override string ChatsLabel => "Chats";
-
     public override string LastDayLabel => "Últimas 24 horas";
-
     public override string EditionCount(long count) => Count(count, EditionForms);
 
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"mensajes: {sent} enviados, {waiting} en espera, {failed} fallidos";
 
     public override ReplyText BroadcastPrompt => $"Envíame las palabras que recibirán todos los suscriptores.";
-
     public override ReplyText AskBroadcast(int count) => $"¿Enviarlo? Lo reciben {Count(count, ActiveForms)}.";
 
     public override ReplyText BroadcastBegun(int count) =>
@@ -208,9 +170,7 @@ internal sealed partial class Spanish
         $"El último envío: {sent} enviados, {waiting} en espera, {failed} fallidos.";
 
     public override ReplyText NoBroadcast => $"Aún no hubo ningún envío.";
-
     public override string Evidence => "Pruebas";
-
     public override bool MeansTo(string word) => word is "hasta" or "a" || base.MeansTo(word);
 
     public override TimeOnly? ReadTime(string word) => word switch

@@ -12,24 +12,17 @@ internal sealed partial class Spanish
             + $"en qué discrepan.";
 
     public override string MenuBriefing => "las noticias ahora";
-
     public override string MenuSchedule => "cuándo llegan";
-
     public override string MenuTimeZone(string zone) => $"tu hora (ahora {zone})";
-
     public override string MenuHelp => "todo lo demás";
-
     public override ReplyText AlreadySubscribed => $"Ya estás suscrito.";
-
     public override ReplyText BriefingsPaused => $"Los boletines están en pausa; /resume los reanuda.";
-
     public override ReplyText NotSubscribed => $"Este chat no recibe boletines; /start los activa.";
 
     public override ReplyText NoneScheduled =>
         $"No hay ningún boletín programado; /briefing te da uno en cualquier momento.";
 
     public override ReplyText NextComes(DateTimeOffset local) => $"El próximo boletín llega el {Moment(local)}.";
-
     public override ReplyText NoTimes => $"No hay horas fijadas. Por ejemplo: <code>/schedule 08:00 18:00</code>";
 
     public override ReplyText BriefingsAt(string times, string days, string zone) =>
@@ -85,29 +78,17 @@ internal sealed partial class Spanish
         $"Silenciadas: <b>{words}</b>. <code>/unmute</code> y una palabra la quita.";
 
     public override ReplyText NotAmongThem(string word) => $"«{word}» no estaba entre ellas.";
-
     public override ReplyText TooManyWords(int most) => $"Serían más de {most} palabras. Quita antes algunas.";
-
     public override string SettingsHeading => "Ajustes";
-
     public override string TimesLabel => "Horas";
-
     public override string ZoneLabel => "Zona horaria";
-
     public override string QuietLabel => "Horas de silencio";
-
     public override string LengthLabel => "Extensión";
-
     public override string EmptyLabel => "Si no hay nada nuevo";
-
     public override string FollowedLabel => "Palabras seguidas";
-
     public override string MutedLabel => "Palabras silenciadas";
-
     public override string LanguageLabel => "Idioma";
-
     public override string None(string label) => label == TopicsHeading ? "ninguno" : "ninguna";
-
     public override ReplyText Paused => $"En pausa. /resume continúa; /briefing te da uno en cualquier momento.";
 
     public override ReplyText Stopped =>
@@ -128,7 +109,6 @@ internal sealed partial class Spanish
         $"Aún no tengo noticias. Las fuentes se leen cada pocos minutos; inténtalo dentro de un rato.";
 
     public override string NewestStories => "Las noticias más recientes";
-
     public override string Outlets(int count) => Count(count, OutletForms);
 
     public override ReplyText NoAnswer =>

@@ -11,14 +11,12 @@ internal sealed partial class Spanish
         $"Envía el archivo OPML con <code>/import</code> como texto. En la terminal: <code>/import sources.opml</code>";
 
     public override ReplyText NoOpml => $"Eso no es un archivo OPML.";
-
     public override ReplyText NotDownloaded(string problem) => $"No se pudo leer el archivo: {problem}";
 
     public override ReplyText ImportedCount(int added, int known) =>
         $"{SourceCount(added)} añadidas, {known} ya conocidas.";
 
     public override string RowsNotUsed(int count) => Count(count, RowForms);
-
     public override string AndMore(int count) => $"… y {count} más";
 
     public override ReplyText NoSources =>
@@ -36,11 +34,8 @@ internal sealed partial class Spanish
     };
 
     public override ReplyText NoTopics => $"Las fuentes no tienen temas. Un administrador los asigna con /setsource.";
-
     public override string TopicsHeading => "Temas";
-
     public override ReplyText TopicsHint(string topic) => $"Sin uno: <code>/topics off {topic}</code>";
-
     public override ReplyText UnknownTopic(string typed) => $"No hay ningún tema «{typed}».";
 
     public override ReplyText UnknownSource(string typed) =>
@@ -59,9 +54,7 @@ internal sealed partial class Spanish
         : $"Se vigila su mapa de noticias: {shownAddress}.";
 
     public override ReplyText FeedWatched(string shownAddress) => $"Se vigila su feed: {shownAddress}";
-
     public override string EntriesNow(int count) => Count(count, EntryForms);
-
     public override string TheNewest => "las más recientes";
 
     public override ReplyText SourceEmpty(string title) =>
@@ -81,14 +74,12 @@ internal sealed partial class Spanish
         $"<b>{name}</b> está en pausa. <code>/resumesource {id}</code> la reanuda.";
 
     public override ReplyText SourceResumed(string name) => $"<b>{name}</b> se consulta de nuevo desde ahora.";
-
     public override string TopicIs(string? topic) => $"tema: {topic ?? "ninguno"}";
 
     public override string IntervalIs(TimeSpan? interval) =>
         $"intervalo: {(interval is { } set ? Duration(set) : "por defecto")}";
 
     public override string SelectorIs(string? selector) => $"selector: {selector ?? "ninguno"}";
-
     public override string Numbered(long id) => $"número {id}";
 
     public override string StateIs(SourceState state) => state switch
@@ -100,42 +91,28 @@ internal sealed partial class Spanish
     };
 
     public override string KindIs(string kind) => $"tipo: {kind}";
-
     public override string AddedBy(TimeSpan since, string? by) => $"Añadida {Ago(since)} por {by ?? "?"}";
-
     public override string LastRead(TimeSpan since) => $"Leída por última vez {Ago(since)}";
-
     public override string NeverRead => "Aún no leída";
 
     public override string FailedInARow(int times, TimeSpan? since, string problem) =>
         $"Falló {Count(times, InARowForms)}{(since is { } span ? ", " + Lasting(span) : "")}: {problem}";
 
     public override string ReadInPart(string problem) => $"Leída solo en parte: {problem}";
-
     public override string UnusuallySilent(TimeSpan silent) => $"Nada nuevo {Lasting(silent)}, más de lo habitual";
-
     public override string NewestEntry(TimeSpan age) => $"Entrada más reciente {Ago(age)}";
-
     public override string AboutADay(double rate) => $"unas {Number((decimal)Math.Round(rate, 1))} al día";
-
     public override string NextPoll(TimeSpan wait) => $"Próxima consulta {In(wait)}";
-
     public override string NextPollNow => "Próxima consulta ahora";
 
     public override ReplyText PollBegun(int count) =>
         $"Leyendo {SourceCount(count)}. El resultado llega en otro mensaje.";
 
     public override string ReadOf(int read, int total) => $"{read.ToString(Culture)} de {SourceCount(total)} leídas";
-
     public override string MoreFail(int count) => $"… y {count} más que fallan";
-
     public override string SilentLabel => "Sin novedades desde hace más de lo habitual";
-
     public override string InPartLabel => "Leídas solo en parte";
-
     public override string PausedLabel => "En pausa";
-
     public override string GoneLabel => "Desaparecidas para siempre";
-
     public override string NewestReportAgo(TimeSpan age) => $"Informe más reciente {Ago(age)}";
 }

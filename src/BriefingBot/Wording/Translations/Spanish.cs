@@ -31,24 +31,17 @@ internal sealed partial class Spanish : Texts
     private static readonly PluralForms InARowForms = new("veces seguidas") { One = "vez" };
 
     public override string Language => "es";
-
     public override string Quoted(string words) => Quoted(words, "«»", "“”");
-
     public override string LanguageName => "Español";
-
     public override string And(IReadOnlyList<string> items) => Listed(items, " y ");
-
     protected override string HeadingPattern => "dddd d 'de' MMMM 'de' yyyy, HH':'mm";
-
     protected override string MomentPattern => "dddd d 'de' MMMM, HH':'mm";
 
     public override string Duration(TimeSpan span) =>
         GreatestUnit(span, "menos de un minuto", Minutes, Hours, DayForms);
 
     public override string Ago(TimeSpan span) => $"hace {Duration(span)}";
-
     public override string Lasting(TimeSpan span) => $"desde hace {Duration(span)}";
-
     public override string In(TimeSpan span) => $"dentro de {Duration(span)}";
 
     public override string Days(Weekdays days) => days switch

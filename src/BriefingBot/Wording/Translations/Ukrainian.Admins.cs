@@ -14,7 +14,6 @@ internal sealed partial class Ukrainian
         $"<b>{model}</b>: остання відповідь {Ago(since)}";
 
     public override ReplyText ModelNotAsked(string model) => $"<b>{model}</b>: запитів ще не було";
-
     public override string SentencesDropped(long count) => Count(count, DroppedForms);
 
     public override string TokensToday(long used, long limit) =>
@@ -25,11 +24,8 @@ internal sealed partial class Ukrainian
             + $"<code>restore FILE</code> поверне будь-яку.";
 
     public override ReplyText Granted(long userId) => $"Користувач <code>{userId}</code> тепер адміністратор.";
-
     public override ReplyText AdminAlready(long userId) => $"Користувач <code>{userId}</code> уже адміністратор.";
-
     public override ReplyText Revoked(long userId) => $"Користувач <code>{userId}</code> більше не адміністратор.";
-
     public override ReplyText NoAdmin(long userId) => $"Користувач <code>{userId}</code> не адміністратор.";
 
     public override ReplyText ConfiguredAdmin(long userId) =>
@@ -40,11 +36,8 @@ internal sealed partial class Ukrainian
         $"Адміністраторів немає. Укажіть свій номер користувача Telegram у налаштуванні Telegram:Admins.";
 
     public override string AdminsLabel => "Адміністратори";
-
     public override string AuditHeading => "Що робили адміністратори, спершу нове";
-
     public override ReplyText NothingDone => $"Адміністратори поки нічого не робили.";
-
     public override string AtTheTerminal => "у терміналі";
 
     public override ReplyText ActiveOf(int active, int total) =>
@@ -66,7 +59,6 @@ internal sealed partial class Ukrainian
     };
 
     public override string NoTimesSet => "час не задано";
-
     public override string Since(TimeSpan span) => $"вже {Accusative(span)}";
 
     public override string Unreachable(string reason) => reason switch
@@ -137,9 +129,7 @@ internal sealed partial class Ukrainian
         : $"близько {Whole(entriesPerDay * 7)} на тиждень";
 
     public override string WithoutModelToday => "Сьогодні написано без мовної моделі.";
-
     public override string PartlyWithoutModel(int count) => Count(count, UnmodelledForms);
-
     public override string StoryWithoutModel => "Написано без мовної моделі.";
 
     public override string NameOfLanguage(string code) => code switch
@@ -171,9 +161,7 @@ internal sealed partial class Ukrainian
         $"Переклад (мова оригіналу: {language}); посилання ведуть до оригіналів.";
 
     public override string DroppedOf(string kinds, int percent) => $" ({kinds}; {percent}\u00A0%)";
-
     public override string RefusedTexts(long count) => Count(count, RefusedForms);
-
     public override string CostToday(string cost) => $"Витрати сьогодні: {cost}";
 
     public override ReplyText ModelBegunToFail(string model, string? problem) =>
@@ -203,6 +191,5 @@ internal sealed partial class Ukrainian
             + $"надсилаю; нічого не втрачено.";
 
     public override ReplyText StorageWorks() => $"Я знову можу зберігати, і все триває.";
-
     public override ReplyText BackupFailed(string fault) => $"Нічна резервна копія не вдалася: {fault}";
 }

@@ -7,7 +7,6 @@ internal sealed partial class Ukrainian
         $"Про які слова повідомляти одразу? Кілька — через кому.";
 
     public override string AlertsLabel => "Термінові повідомлення";
-
     public override string AlertWordsLabel => "Слова для термінових повідомлень";
 
     public override ReplyText AlertsExplained =>
@@ -15,7 +14,6 @@ internal sealed partial class Ukrainian
             + $"але не в години тиші й ніколи двічі.";
 
     public override string ADay(int count) => $"{count} на день";
-
     public override string AlertHeading(string words) => $"🔔 Терміново: {words}";
 
     public override ReplyText AlertFault(string id) =>

@@ -6,23 +6,14 @@ namespace BriefingBot.Wording.Translations;
 internal sealed partial class Ukrainian
 {
     public override string NothingNew => "Нічого нового.";
-
     public override string New => "Нове";
-
     public override string AlsoInPapers(int papers) => $"також у {Count(papers, PaperForms)}";
-
     public override string InPapers(int papers) => $"у {Count(papers, PaperForms)}";
-
     public override string Waiting(int count) => $"Ще {Count(count, WaitingForms)}";
-
     public override string LeftOut(int count) => Count(count, LeftOutForms);
-
     public override string NothingReadYet => "Жодного джерела ще не прочитано";
-
     public override string UnreachableSince(string name, string time) => $"{name}: недоступне з {time}";
-
     public override string MoreUnreachable(int count) => $"ще {count} недоступні";
-
     public override string NewestReport(string time) => $"найновіше повідомлення: {time}";
 
     public override string Fallback(FallbackReason reason) => reason switch
@@ -37,39 +28,22 @@ internal sealed partial class Ukrainian
     };
 
     public override string FigureSentences => "Речення, звідки їх узято";
-
     public override string Timeline => "Хронологія";
-
     public override string WhoReports => "Хто повідомляє";
-
     public override string Was(string now, string before) => $"{now} (було {before})";
-
     public override string OrSaid => " або ";
-
     public override string SourcesDiffer => "Джерела розходяться";
-
     public override string Figures => "Цифри";
-
     public override string Earlier => "раніше";
-
     public override string AndAlso => ", і ";
-
     public override string Corrected => "Виправлено";
-
     public override string Withdrawn => "Відкликано";
-
     public override string AtLeast(string amount) => "щонайменше " + amount;
-
     public override string MoreThan(string amount) => "понад " + amount;
-
     public override string About(string amount) => "близько " + amount;
-
     public override string UpTo(string amount) => "до " + amount;
-
     public override string FewerThan(string amount) => "менше ніж " + amount;
-
     public override string Range(string low, string high) => $"{low}–{high}";
-
     public override string OfThem(string whole, string parts) => $"{whole}, з них {parts}";
 
     public override string Magnitude(string number, decimal value, decimal size) => size switch

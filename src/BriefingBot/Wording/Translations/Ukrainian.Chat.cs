@@ -61,11 +61,8 @@ internal sealed partial class Ukrainian
     };
 
     public override string Yes => "Так";
-
     public override string No => "Ні";
-
     public override string Next => "Ще";
-
     public override ReplyText TooFast => $"Забагато одразу. Зачекайте кілька секунд і спитайте ще раз.";
 
     public override ReplyText Failed =>
@@ -75,13 +72,9 @@ internal sealed partial class Ukrainian
         $"Вибачте, це лише для адміністраторів бота. /help покаже, що я можу зробити для вас.";
 
     public override ReplyText OnlyChatAdministrators => $"Вибачте, це можуть змінювати лише адміністратори цього чату.";
-
     public override ReplyText NothingAsked => $"На таку відповідь ніхто не чекає. Надішліть команду ще раз.";
-
     public override ReplyText Cancelled => $"Гаразд, нічого не змінено.";
-
     public override bool MeansYes(string word) => word is "так" or "т" || base.MeansYes(word);
-
     public override bool MeansNo(string word) => word is "ні" or "н" or "скасувати" || base.MeansNo(word);
 
     public override ReplyText UnknownCommand(string? nearest) => nearest is null
@@ -89,16 +82,10 @@ internal sealed partial class Ukrainian
         : $"Такої команди я не знаю. Можливо, /{nearest}?";
 
     public override ReplyText NotUnderstood => $"Я цього не зрозумів.";
-
     public override ReplyText Example(string example) => $"Наприклад: <code>{example}</code>";
-
     public override string HelpHeading => "Що я вмію";
-
     public override string AdminHelpHeading => "Для адміністраторів";
-
     public override string? Help(string name) => CommandLines.GetValueOrDefault(name) ?? base.Help(name);
-
     public override string ReadingSources => "Читаю джерела …";
-
     public override string TerminalHint => "Поставте запитання або введіть команду: /help покаже всі, /quit завершує.";
 }

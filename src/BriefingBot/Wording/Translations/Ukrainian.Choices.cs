@@ -10,7 +10,6 @@ internal sealed partial class Ukrainian
     private static readonly PluralForms EditionForms = new("випусків") { One = "випуск", Few = "випуски" };
 
     public override string Back => "« Назад";
-
     public override string Previous => "« Попередні";
 
     public override ReplyText OldButton =>
@@ -35,58 +34,34 @@ internal sealed partial class Ukrainian
         $"Тепер я можу писати в <b>{title}</b>. Надсилати туди зведення?";
 
     public override ReplyText SearchPrompt => $"Які слова шукати?";
-
     public override ReplyText AskPrompt => $"Що ви хочете дізнатися?";
-
     public override ReplyText AddressPrompt => $"Надішліть мені адресу.";
-
     public override ReplyText FollowPrompt => $"Які слова ставлять сюжет наперед? Кілька — через кому.";
-
     public override ReplyText MutePrompt => $"Які слова прибирають сюжет? Кілька — через кому.";
-
     public override ReplyText SchedulePrompt => $"Коли надсилати? Наприклад: <code>7:30 пн-пт, 10 сб нд</code>";
 
     public override ReplyText PlacePrompt =>
         $"У якому ви місті або біля якого? Або зсув, наприклад <code>UTC+2</code>.";
 
     public override ReplyText QuietPrompt => $"З котрої до котрої? Наприклад: <code>22:00-07:00</code>";
-
     public override ReplyText UserPrompt => $"Надішліть мені номер користувача Telegram.";
-
     public override ReplyText CheckPrompt => $"Надішліть або перешліть мені речення для перевірки.";
-
     public override ReplyText AskCheck => $"Звірити це з тим, що я прочитав?";
-
     public override ReplyText NothingToCheck => $"Тут немає речення, яке я міг би перевірити.";
-
     public override ReplyText WhichSource => $"Яке джерело?";
-
     public override ReplyText WhichStory => $"Який сюжет?";
-
     public override ReplyText WhichAdmin => $"У кого забрати роль?";
-
     public override ReplyText NobodyGranted => $"У чаті нікого не призначали адміністратором.";
-
     public override string Feeds(int count) => Count(count, FeedForms);
-
     public override ReplyText AskImport(int count) => $"Схоже на список: {Feeds(count)}. Додати?";
-
     public override ReplyText NoBriefingYet => $"Тут ще не було зведення. /briefing дасть його.";
-
     public override ReplyText StoryGone => $"Цього сюжету в мене більше немає.";
-
     public override string AddWords => "＋ Слова";
-
     public override string SeveralTimes => "Кілька разів на день";
-
     public override string OtherTimes => "Інший час";
-
     public override string NoBriefings => "Без зведень за розкладом";
-
     public override string OtherZone => "Інший часовий пояс";
-
     public override string OtherPlace => "Інше місце";
-
     public override string MyLocation => "📍 Моя геопозиція";
 
     public override ReplyText SendLocation =>
@@ -98,21 +73,13 @@ internal sealed partial class Ukrainian
         $"Ви отримуєте всі рубрики. Натисніть на одну, щоб отримувати лише її, потім на інші, щоб додати.";
 
     public override string SourcesLabel => "Джерела";
-
     public override string FormatLabel => "Формат";
-
     public override string PreviewsLabel => "Попередній перегляд посилань";
-
     public override string OnOff(bool isOn) => isOn ? "увімк." : "вимк.";
-
     public override string PauseButton => "⏸ Пауза";
-
     public override string ResumeButton => "▶ Продовжити";
-
     public override string BriefingNow => "Новини зараз";
-
     public override string GetBriefings => "Отримувати зведення";
-
     public override string AddAdmin => "＋ Адміністратор";
 
     public override string Format(BriefingFormat format) =>
@@ -162,11 +129,8 @@ internal sealed partial class Ukrainian
     };
 
     public override ReplyText SaidInstead(string said, string found) => $"«{said}»; у повідомленнях: «{found}»";
-
     public override ReplyText NotInReports(string said) => $"«{said}» немає в жодному повідомленні";
-
     public override ReplyText BriefingsOn(string schedule, string zone) => $"Зведення: <b>{schedule}</b> ({zone}).";
-
     public override ReplyText OnlyInPrivate => $"Будь ласка, надішліть це в нашому особистому чаті.";
 
     public override ReplyText ChooseChannel =>
@@ -178,22 +142,16 @@ internal sealed partial class Ukrainian
         $"Ви не адміністратор цього каналу, або ним не є я. Додайте мене з правом публікації та спробуйте знову.";
 
     public override ReplyText ChannelGets(string title) => $"<b>{title}</b> отримує зведення.";
-
     public override ReplyText CatchUpPrompt => $"Як довго вас не було?";
-
     public override string CaughtUpHeading => "Що ви пропустили";
-
     public override string ChatsLabel => "Чати";
-
     public override string LastDayLabel => "Останні 24 години";
-
     public override string EditionCount(long count) => Count(count, EditionForms);
 
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"повідомлення: надіслано {sent}, чекають {waiting}, не надіслано {failed}";
 
     public override ReplyText BroadcastPrompt => $"Надішліть слова, які отримають усі підписники.";
-
     public override ReplyText AskBroadcast(int count) => $"Надіслати? Отримають: {Count(count, ActiveForms)}.";
 
     public override ReplyText BroadcastBegun(int count) =>
@@ -203,9 +161,7 @@ internal sealed partial class Ukrainian
         $"Остання розсилка: надіслано {sent}, чекають {waiting}, не надіслано {failed}.";
 
     public override ReplyText NoBroadcast => $"Розсилок ще не було.";
-
     public override string Evidence => "Підтвердження";
-
     public override bool MeansTo(string word) => word is "по" or "до" || base.MeansTo(word);
 
     public override TimeOnly? ReadTime(string word) => word switch

@@ -12,23 +12,14 @@ internal sealed partial class Ukrainian
             + $"в чому джерела розходяться.";
 
     public override string MenuBriefing => "новини зараз";
-
     public override string MenuSchedule => "коли вони приходять";
-
     public override string MenuTimeZone(string zone) => $"ваш час (зараз {zone})";
-
     public override string MenuHelp => "усе інше";
-
     public override ReplyText AlreadySubscribed => $"Ви вже підписані.";
-
     public override ReplyText BriefingsPaused => $"Зведення на паузі; /resume продовжить.";
-
     public override ReplyText NotSubscribed => $"Цей чат не отримує зведень; /start увімкне їх.";
-
     public override ReplyText NoneScheduled => $"Зведень за розкладом немає; /briefing дасть зведення будь-коли.";
-
     public override ReplyText NextComes(DateTimeOffset local) => $"Наступне зведення: {Moment(local)}.";
-
     public override ReplyText NoTimes => $"Час не задано. Наприклад: <code>/schedule 08:00 18:00</code>";
 
     public override ReplyText BriefingsAt(string times, string days, string zone) =>
@@ -53,7 +44,6 @@ internal sealed partial class Ukrainian
             + $"скасовує це.";
 
     public override ReplyText NoQuietHours => $"Годин тиші немає. Наприклад: <code>/quiet 22:00-07:00</code>";
-
     public override ReplyText LengthIs(BriefingLength length) => $"Довжина зведень: <b>{Length(length)}</b>.";
 
     public override string Length(BriefingLength length) => length switch
@@ -83,29 +73,17 @@ internal sealed partial class Ukrainian
         $"Приховані слова: <b>{words}</b>. <code>/unmute</code> і слово скасовують це.";
 
     public override ReplyText NotAmongThem(string word) => $"«{word}» серед них не було.";
-
     public override ReplyText TooManyWords(int most) => $"Це було б більше ніж {most} слів. Спершу приберіть кілька.";
-
     public override string SettingsHeading => "Налаштування";
-
     public override string TimesLabel => "Час";
-
     public override string ZoneLabel => "Часовий пояс";
-
     public override string QuietLabel => "Години тиші";
-
     public override string LengthLabel => "Довжина";
-
     public override string EmptyLabel => "Якщо нового немає";
-
     public override string FollowedLabel => "Відстежувані слова";
-
     public override string MutedLabel => "Приховані слова";
-
     public override string LanguageLabel => "Мова";
-
     public override string None(string label) => "немає";
-
     public override ReplyText Paused => $"На паузі. /resume продовжить, /briefing дасть зведення будь-коли.";
 
     public override ReplyText Stopped =>
@@ -126,7 +104,6 @@ internal sealed partial class Ukrainian
         $"Сюжетів поки немає. Джерела читаються кожні кілька хвилин; спробуйте трохи згодом.";
 
     public override string NewestStories => "Найсвіжіші сюжети";
-
     public override string Outlets(int count) => Count(count, OutletForms);
 
     public override ReplyText NoAnswer =>

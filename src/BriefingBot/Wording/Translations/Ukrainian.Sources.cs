@@ -11,14 +11,12 @@ internal sealed partial class Ukrainian
         $"Надішліть файл OPML із підписом <code>/import</code>. У терміналі: <code>/import sources.opml</code>";
 
     public override ReplyText NoOpml => $"Це не файл OPML.";
-
     public override ReplyText NotDownloaded(string problem) => $"Файл не вдалося прочитати: {problem}";
 
     public override ReplyText ImportedCount(int added, int known) =>
         $"Додано: {SourceCount(added)}; уже відомо: {known}.";
 
     public override string RowsNotUsed(int count) => Count(count, RowForms);
-
     public override string AndMore(int count) => $"… і ще {count}";
 
     public override ReplyText NoSources =>
@@ -36,11 +34,8 @@ internal sealed partial class Ukrainian
     };
 
     public override ReplyText NoTopics => $"У джерел немає рубрик. Адміністратор задає їх командою /setsource.";
-
     public override string TopicsHeading => "Рубрики";
-
     public override ReplyText TopicsHint(string topic) => $"Без однієї: <code>/topics off {topic}</code>";
-
     public override ReplyText UnknownTopic(string typed) => $"Рубрики «{typed}» немає.";
 
     public override ReplyText UnknownSource(string typed) =>
@@ -59,13 +54,9 @@ internal sealed partial class Ukrainian
         : $"Стежу за його картою новин: {shownAddress}.";
 
     public override ReplyText FeedWatched(string shownAddress) => $"Стежу за його стрічкою: {shownAddress}";
-
     public override string EntriesNow(int count) => Count(count, EntryForms);
-
     public override string TheNewest => "найновіші";
-
     public override ReplyText SourceEmpty(string title) => $"<b>{title}</b> читається, але записів зараз немає.";
-
     public override ReplyText WatchIt => $"Стежити за ним?";
 
     public override ReplyText SourceAdded(string name, long id) =>
@@ -89,7 +80,6 @@ internal sealed partial class Ukrainian
         $"інтервал: {(interval is { } set ? Duration(set) : "звичайний")}";
 
     public override string SelectorIs(string? selector) => $"селектор: {selector ?? "немає"}";
-
     public override string Numbered(long id) => $"номер {id}";
 
     public override string StateIs(SourceState state) => state switch
@@ -101,26 +91,18 @@ internal sealed partial class Ukrainian
     };
 
     public override string KindIs(string kind) => $"вид: {kind}";
-
     public override string AddedBy(TimeSpan since, string? by) => $"Додано {Ago(since)}, ким: {by ?? "?"}";
-
     public override string LastRead(TimeSpan since) => $"Останнє читання {Ago(since)}";
-
     public override string NeverRead => "Ще не читалося";
 
     public override string FailedInARow(int times, TimeSpan? since, string problem) =>
         $"Не вдалося {Count(times, InARowForms)}{(since is { } span ? ", " + Lasting(span) : "")}: {problem}";
 
     public override string ReadInPart(string problem) => $"Прочитано лише частково: {problem}";
-
     public override string UnusuallySilent(TimeSpan silent) => $"Нічого нового {Lasting(silent)}, незвично довго";
-
     public override string NewestEntry(TimeSpan age) => $"Найновіший запис {Ago(age)}";
-
     public override string AboutADay(double rate) => $"близько {Number((decimal)Math.Round(rate, 1))} на день";
-
     public override string NextPoll(TimeSpan wait) => $"Наступне опитування {In(wait)}";
-
     public override string NextPollNow => "Наступне опитування зараз";
 
     public override ReplyText PollBegun(int count) =>
@@ -130,14 +112,9 @@ internal sealed partial class Ukrainian
         $"прочитано {read.ToString(Culture)} з {Count(total, SourcesGenitive)}";
 
     public override string MoreFail(int count) => $"… і ще {count} з помилками";
-
     public override string SilentLabel => "Незвично довго нічого нового";
-
     public override string InPartLabel => "Прочитано лише частково";
-
     public override string PausedLabel => "На паузі";
-
     public override string GoneLabel => "Зникли назавжди";
-
     public override string NewestReportAgo(TimeSpan age) => $"Найновіше повідомлення {Ago(age)}";
 }

@@ -56,23 +56,14 @@ internal sealed partial class Ukrainian : Texts
     private static readonly PluralForms PaperForms = new("виданнях") { One = "виданні" };
 
     public override string Language => "uk";
-
     public override string Quoted(string words) => Quoted(words, "«»", "„“");
-
     public override string LanguageName => "Українська";
-
     public override string And(IReadOnlyList<string> items) => Listed(items, " та ");
-
     protected override string HeadingPattern => "dddd, d MMMM yyyy 'р.', HH':'mm";
-
     protected override string MomentPattern => "dddd, d MMMM, HH':'mm";
-
     protected override string DateOfAnotherYearPattern => "d MMM yyyy 'р.'";
-
     public override string Duration(TimeSpan span) => GreatestUnit(span, "менше хвилини", Minutes, Hours, DayForms);
-
     public override string Ago(TimeSpan span) => $"{Accusative(span)} тому";
-
     public override string Lasting(TimeSpan span) => $"вже {Accusative(span)}";
 
     public override string In(TimeSpan span) =>
