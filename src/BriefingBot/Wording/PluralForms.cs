@@ -17,6 +17,11 @@ public enum PluralCategory
 /// <param name="Other">The form of most numbers, the only one in a language without plural forms.</param>
 public sealed record PluralForms(string Other)
 {
+    public PluralForms(string one, string other) : this(other) => One = one;
+
+    /// <summary>The forms of the Slavic languages.</summary>
+    public PluralForms(string one, string few, string other) : this(one, other) => Few = few;
+
     public string? Zero { get; init; }
     public string? One { get; init; }
     public string? Two { get; init; }

@@ -8,10 +8,10 @@ namespace BriefingBot.Wording;
 /// <summary>The commands for admins: models, subscribers, roles, what was done.</summary>
 public partial class Texts
 {
-    private static readonly PluralForms ActiveForms = new("active subscribers") { One = "active subscriber" };
-    private static readonly PluralForms ChatForms = new("known chats") { One = "known chat" };
+    private static readonly PluralForms ActiveForms = new("active subscriber", "active subscribers");
+    private static readonly PluralForms ChatForms = new("known chat", "known chats");
     private static readonly PluralForms DroppedForms =
-        new("sentences dropped that no report bears out") { One = "sentence dropped that no report bears out" };
+        new("sentence dropped that no report bears out", "sentences dropped that no report bears out");
 
     public virtual ReplyText NoModels => $"Summaries are extractive: no model is configured (Model:Backend).";
 

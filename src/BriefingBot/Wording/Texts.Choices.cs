@@ -11,8 +11,8 @@ public partial class Texts
 {
     private const int LongestWordOnButton = 40;
 
-    private static readonly PluralForms FeedForms = new("feeds") { One = "feed" };
-    private static readonly PluralForms AdminForms = new("admins") { One = "admin" };
+    private static readonly PluralForms FeedForms = new("feed", "feeds");
+    private static readonly PluralForms AdminForms = new("admin", "admins");
 
     public virtual string Back => "« Back";
     public virtual string Previous => "« Previous";

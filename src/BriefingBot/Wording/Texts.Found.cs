@@ -9,7 +9,7 @@ namespace BriefingBot.Wording;
 /// <summary>What was found or answered, and the newest stories.</summary>
 public partial class Texts
 {
-    private static readonly PluralForms OutletForms = new("outlets") { One = "outlet" };
+    private static readonly PluralForms OutletForms = new("outlet", "outlets");
 
     public virtual ReplyText NoSuchStory(int number) =>
         $"The last briefing has no story {number}. /briefing gives you a new one.";

@@ -7,7 +7,7 @@ public partial class Texts
 {
     private const int MostIds = 3;
 
-    private static readonly PluralForms RefusedForms = new("entries") { One = "entry" };
+    private static readonly PluralForms RefusedForms = new("entry", "entries");
 
     public virtual ReplyText SourceBad(string name, long id, string problem) =>
         $"<b>{name}</b> cannot be read: {problem}\n"

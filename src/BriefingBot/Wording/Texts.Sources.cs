@@ -8,10 +8,10 @@ namespace BriefingBot.Wording;
 /// </summary>
 public partial class Texts
 {
-    private static readonly PluralForms SourceForms = new("sources") { One = "source" };
-    private static readonly PluralForms RowForms = new("rows could not be used:") { One = "row could not be used:" };
-    private static readonly PluralForms EntryForms = new("entries now") { One = "entry now" };
-    private static readonly PluralForms InARowForms = new("times in a row") { One = "time in a row" };
+    private static readonly PluralForms SourceForms = new("source", "sources");
+    private static readonly PluralForms RowForms = new("row could not be used:", "rows could not be used:");
+    private static readonly PluralForms EntryForms = new("entry now", "entries now");
+    private static readonly PluralForms InARowForms = new("time in a row", "times in a row");
 
     public virtual string SourceCount(int count) => Count(count, SourceForms);
 

@@ -7,7 +7,7 @@ namespace BriefingBot.Wording;
 /// <summary>The service in numbers, and words to all of its subscribers.</summary>
 public partial class Texts
 {
-    private static readonly PluralForms EditionForms = new("editions") { One = "edition" };
+    private static readonly PluralForms EditionForms = new("edition", "editions");
 
     public virtual string ChatsLabel => "Chats";
     public virtual string LastDayLabel => "Last 24 hours";

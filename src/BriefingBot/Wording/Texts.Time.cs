@@ -8,9 +8,9 @@ namespace BriefingBot.Wording;
 /// </summary>
 public partial class Texts
 {
-    private static readonly PluralForms Minutes = new("minutes") { One = "minute" };
-    private static readonly PluralForms Hours = new("hours") { One = "hour" };
-    private static readonly PluralForms DaysLong = new("days") { One = "day" };
+    private static readonly PluralForms Minutes = new("minute", "minutes");
+    private static readonly PluralForms Hours = new("hour", "hours");
+    private static readonly PluralForms DaysLong = new("day", "days");
 
     // Patterns of .NET's custom date and time format.
     protected virtual string HeadingPattern => "dddd d MMMM yyyy, HH':'mm";

@@ -43,7 +43,9 @@ public partial class Texts
 
     /// <summary>The form of a phrase in this language, with the same places.</summary>
     /// <param name="english">As it is written where it is found.</param>
-    protected virtual string FormOf(string english) => english;
+    protected virtual string FormOf(string english) => Forms.GetValueOrDefault(english, english);
+
+    private Dictionary<string, string> Forms => field ??= FoundForms.In(Language);
 
     /// <summary>Somebody's own words, in the quotation marks of the language.</summary>
     public virtual string Quoted(string words) => Quoted(words, "“”", "‘’");

@@ -5,9 +5,9 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>French: buttons, questions for what is missing, and what no command answers.</summary>
 internal sealed partial class French
 {
-    private static readonly PluralForms FeedForms = new("flux") { One = "flux" };
-    private static readonly PluralForms AdminForms = new("administrateurs") { One = "administrateur" };
-    private static readonly PluralForms EditionForms = new("éditions") { One = "édition" };
+    private static readonly PluralForms FeedForms = new("flux", "flux");
+    private static readonly PluralForms AdminForms = new("administrateur", "administrateurs");
+    private static readonly PluralForms EditionForms = new("édition", "éditions");
 
     public override string Back => "« Retour";
     public override string Previous => "« Précédents";

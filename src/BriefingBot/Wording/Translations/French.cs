@@ -8,30 +8,22 @@ internal sealed partial class French : Texts
     private static readonly PluralForms Minutes = new("minutes") { One = "minute", Many = "de minutes" };
     private static readonly PluralForms Hours = new("heures") { One = "heure", Many = "d’heures" };
     private static readonly PluralForms DayForms = new("jours") { One = "jour", Many = "de jours" };
-    private static readonly PluralForms Entries = new("entrées") { One = "entrée" };
-    private static readonly PluralForms SourceForms = new("sources") { One = "source" };
-    private static readonly PluralForms OutletForms = new("médias") { One = "média" };
-    private static readonly PluralForms EntryForms = new("entrées en ce moment") { One = "entrée en ce moment" };
-    private static readonly PluralForms RowForms = new("lignes n’ont pas pu être utilisées :")
-    {
-        One = "ligne n’a pas pu être utilisée :",
-    };
-    private static readonly PluralForms ActiveForms = new("abonnés actifs") { One = "abonné actif" };
-    private static readonly PluralForms ChatForms = new("discussions connues") { One = "discussion connue" };
-    private static readonly PluralForms DroppedForms = new("phrases écartées qu’aucun article ne confirme")
-    {
-        One = "phrase écartée qu’aucun article ne confirme",
-    };
-    private static readonly PluralForms WaitingForms = new("autres sujets attendent la prochaine édition.")
-    {
-        One = "autre sujet attend la prochaine édition.",
-    };
+    private static readonly PluralForms Entries = new("entrée", "entrées");
+    private static readonly PluralForms SourceForms = new("source", "sources");
+    private static readonly PluralForms OutletForms = new("média", "médias");
+    private static readonly PluralForms EntryForms = new("entrée en ce moment", "entrées en ce moment");
+    private static readonly PluralForms RowForms =
+        new("ligne n’a pas pu être utilisée :", "lignes n’ont pas pu être utilisées :");
+    private static readonly PluralForms ActiveForms = new("abonné actif", "abonnés actifs");
+    private static readonly PluralForms ChatForms = new("discussion connue", "discussions connues");
+    private static readonly PluralForms DroppedForms =
+        new("phrase écartée qu’aucun article ne confirme", "phrases écartées qu’aucun article ne confirme");
+    private static readonly PluralForms WaitingForms =
+        new("autre sujet attend la prochaine édition.", "autres sujets attendent la prochaine édition.");
     private static readonly PluralForms LeftOutForms = new(
-        "sujets n’ont pas pu être racontés et manquent ; les administrateurs le savent.")
-    {
-        One = "sujet n’a pas pu être raconté et manque ; les administrateurs le savent.",
-    };
-    private static readonly PluralForms InARowForms = new("fois de suite") { One = "fois" };
+        "sujet n’a pas pu être raconté et manque ; les administrateurs le savent.",
+        "sujets n’ont pas pu être racontés et manquent ; les administrateurs le savent.");
+    private static readonly PluralForms InARowForms = new("fois", "fois de suite");
 
     public override string Language => "fr";
     public override string Colon => "\u00a0: ";

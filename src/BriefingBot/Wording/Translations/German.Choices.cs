@@ -7,10 +7,10 @@ namespace BriefingBot.Wording.Translations;
 /// </summary>
 internal sealed partial class German
 {
-    private static readonly PluralForms FeedForms = new("Feeds") { One = "Feed" };
-    private static readonly PluralForms EditionForms = new("Ausgaben") { One = "Ausgabe" };
-    private static readonly PluralForms ReaderForms = new("aktive Abonnenten") { One = "aktiven Abonnenten" };
-    private static readonly PluralForms AdminForms = new("Admins") { One = "Admin" };
+    private static readonly PluralForms FeedForms = new("Feed", "Feeds");
+    private static readonly PluralForms EditionForms = new("Ausgabe", "Ausgaben");
+    private static readonly PluralForms ReaderForms = new("aktiven Abonnenten", "aktive Abonnenten");
+    private static readonly PluralForms AdminForms = new("Admin", "Admins");
 
     public override string Back => "« Zurück";
     public override string Previous => "« Vorherige";

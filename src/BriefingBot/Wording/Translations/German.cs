@@ -5,23 +5,21 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>German. People are addressed with "du", as in most chats.</summary>
 internal sealed partial class German : Texts
 {
-    private static readonly PluralForms Entries = new("Einträge") { One = "Eintrag" };
-    private static readonly PluralForms Minutes = new("Minuten") { One = "Minute" };
-    private static readonly PluralForms Hours = new("Stunden") { One = "Stunde" };
-    private static readonly PluralForms DayForms = new("Tage") { One = "Tag" };
-    private static readonly PluralForms DaysAfterPreposition = new("Tagen") { One = "Tag" };
-    private static readonly PluralForms SourceForms = new("Quellen") { One = "Quelle" };
-    private static readonly PluralForms OutletForms = new("Medien") { One = "Medium" };
-    private static readonly PluralForms EntryForms = new("Einträge zurzeit") { One = "Eintrag zurzeit" };
+    private static readonly PluralForms Entries = new("Eintrag", "Einträge");
+    private static readonly PluralForms Minutes = new("Minute", "Minuten");
+    private static readonly PluralForms Hours = new("Stunde", "Stunden");
+    private static readonly PluralForms DayForms = new("Tag", "Tage");
+    private static readonly PluralForms DaysAfterPreposition = new("Tag", "Tagen");
+    private static readonly PluralForms SourceForms = new("Quelle", "Quellen");
+    private static readonly PluralForms OutletForms = new("Medium", "Medien");
+    private static readonly PluralForms EntryForms = new("Eintrag zurzeit", "Einträge zurzeit");
     private static readonly PluralForms RowForms =
-        new("Zeilen waren nicht zu gebrauchen:") { One = "Zeile war nicht zu gebrauchen:" };
+        new("Zeile war nicht zu gebrauchen:", "Zeilen waren nicht zu gebrauchen:");
 
-    private static readonly PluralForms ActiveForms = new("aktive Abonnenten") { One = "aktiver Abonnent" };
-    private static readonly PluralForms ChatForms = new("bekannten Chats") { One = "bekannten Chat" };
-    private static readonly PluralForms DroppedForms = new("Sätze verworfen, die kein Bericht belegt")
-    {
-        One = "Satz verworfen, den kein Bericht belegt",
-    };
+    private static readonly PluralForms ActiveForms = new("aktiver Abonnent", "aktive Abonnenten");
+    private static readonly PluralForms ChatForms = new("bekannten Chat", "bekannten Chats");
+    private static readonly PluralForms DroppedForms =
+        new("Satz verworfen, den kein Bericht belegt", "Sätze verworfen, die kein Bericht belegt");
 
     public override string Language => "de";
     public override string Quoted(string words) => Quoted(words, "„“", "‚‘");

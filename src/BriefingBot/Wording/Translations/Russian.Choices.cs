@@ -5,9 +5,9 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Russian: buttons, questions for what is missing, and what no command answers.</summary>
 internal sealed partial class Russian
 {
-    private static readonly PluralForms FeedForms = new("лент") { One = "лента", Few = "ленты" };
-    private static readonly PluralForms AdminForms = new("администраторов") { One = "администратора" };
-    private static readonly PluralForms EditionForms = new("выпусков") { One = "выпуск", Few = "выпуска" };
+    private static readonly PluralForms FeedForms = new("лента", "ленты", "лент");
+    private static readonly PluralForms AdminForms = new("администратора", "администраторов");
+    private static readonly PluralForms EditionForms = new("выпуск", "выпуска", "выпусков");
 
     public override string Back => "« Назад";
     public override string Previous => "« Предыдущие";

@@ -5,59 +5,37 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Russian. People are addressed with «вы», in lower case.</summary>
 internal sealed partial class Russian : Texts
 {
-    private static readonly PluralForms Minutes = new("минут") { One = "минута", Few = "минуты" };
-    private static readonly PluralForms Hours = new("часов") { One = "час", Few = "часа" };
-    private static readonly PluralForms DayForms = new("дней") { One = "день", Few = "дня" };
-    private static readonly PluralForms MinutesAccusative = new("минут") { One = "минуту", Few = "минуты" };
-    private static readonly PluralForms Entries = new("записей") { One = "запись", Few = "записи" };
-    private static readonly PluralForms SourceForms = new("источников") { One = "источник", Few = "источника" };
-    private static readonly PluralForms SourcesGenitive = new("источников") { One = "источника" };
-    private static readonly PluralForms OutletForms = new("изданий") { One = "издание", Few = "издания" };
-    private static readonly PluralForms EntryForms = new("записей сейчас")
-    {
-        One = "запись сейчас",
-        Few = "записи сейчас",
-    };
-    private static readonly PluralForms RowForms = new("строк не удалось использовать:")
-    {
-        One = "строку не удалось использовать:",
-        Few = "строки не удалось использовать:",
-    };
-    private static readonly PluralForms ActiveForms = new("активных подписчиков")
-    {
-        One = "активный подписчик",
-        Few = "активных подписчика",
-    };
-    private static readonly PluralForms ChatForms = new("известных чатов") { One = "известного чата" };
+    private static readonly PluralForms Minutes = new("минута", "минуты", "минут");
+    private static readonly PluralForms Hours = new("час", "часа", "часов");
+    private static readonly PluralForms DayForms = new("день", "дня", "дней");
+    private static readonly PluralForms MinutesAccusative = new("минуту", "минуты", "минут");
+    private static readonly PluralForms Entries = new("запись", "записи", "записей");
+    private static readonly PluralForms SourceForms = new("источник", "источника", "источников");
+    private static readonly PluralForms SourcesGenitive = new("источника", "источников");
+    private static readonly PluralForms OutletForms = new("издание", "издания", "изданий");
+    private static readonly PluralForms EntryForms = new("запись сейчас", "записи сейчас", "записей сейчас");
+    private static readonly PluralForms RowForms =
+        new("строку не удалось использовать:", "строки не удалось использовать:", "строк не удалось использовать:");
+    private static readonly PluralForms ActiveForms =
+        new("активный подписчик", "активных подписчика", "активных подписчиков");
+    private static readonly PluralForms ChatForms = new("известного чата", "известных чатов");
     private static readonly PluralForms DroppedForms = new(
-        "предложений отброшено: ни одно сообщение их не подтверждает")
-    {
-        One = "предложение отброшено: ни одно сообщение его не подтверждает",
-        Few = "предложения отброшены: ни одно сообщение их не подтверждает",
-    };
-    private static readonly PluralForms WaitingForms = new("сюжетов ждут следующего выпуска.")
-    {
-        One = "сюжет ждёт следующего выпуска.",
-        Few = "сюжета ждут следующего выпуска.",
-    };
+        "предложение отброшено: ни одно сообщение его не подтверждает",
+        "предложения отброшены: ни одно сообщение их не подтверждает",
+        "предложений отброшено: ни одно сообщение их не подтверждает");
+    private static readonly PluralForms WaitingForms =
+        new("сюжет ждёт следующего выпуска.", "сюжета ждут следующего выпуска.", "сюжетов ждут следующего выпуска.");
     private static readonly PluralForms LeftOutForms = new(
-        "сюжетов не удалось рассказать, здесь их нет; администраторы знают.")
-    {
-        One = "сюжет не удалось рассказать, здесь его нет; администраторы знают.",
-        Few = "сюжета не удалось рассказать, здесь их нет; администраторы знают.",
-    };
+        "сюжет не удалось рассказать, здесь его нет; администраторы знают.",
+        "сюжета не удалось рассказать, здесь их нет; администраторы знают.",
+        "сюжетов не удалось рассказать, здесь их нет; администраторы знают.");
     private static readonly PluralForms InARowForms = new("раз подряд") { Few = "раза подряд" };
-    private static readonly PluralForms UnmodelledForms = new("сюжетов написаны без языковой модели.")
-    {
-        One = "сюжет написан без языковой модели.",
-        Few = "сюжета написаны без языковой модели.",
-    };
-    private static readonly PluralForms RefusedForms = new("текстов отклонено")
-    {
-        One = "текст отклонён",
-        Few = "текста отклонено",
-    };
-    private static readonly PluralForms PaperForms = new("изданиях") { One = "издании" };
+    private static readonly PluralForms UnmodelledForms = new(
+        "сюжет написан без языковой модели.",
+        "сюжета написаны без языковой модели.",
+        "сюжетов написаны без языковой модели.");
+    private static readonly PluralForms RefusedForms = new("текст отклонён", "текста отклонено", "текстов отклонено");
+    private static readonly PluralForms PaperForms = new("издании", "изданиях");
 
     public override string Language => "ru";
     public override string Quoted(string words) => Quoted(words, "«»", "„“");

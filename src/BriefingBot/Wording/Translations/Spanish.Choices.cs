@@ -5,9 +5,9 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Spanish: buttons, questions for what is missing, and what no command answers.</summary>
 internal sealed partial class Spanish
 {
-    private static readonly PluralForms FeedForms = new("feeds") { One = "feed" };
-    private static readonly PluralForms AdminForms = new("administradores") { One = "administrador" };
-    private static readonly PluralForms EditionForms = new("ediciones") { One = "edición" };
+    private static readonly PluralForms FeedForms = new("feed", "feeds");
+    private static readonly PluralForms AdminForms = new("administrador", "administradores");
+    private static readonly PluralForms EditionForms = new("edición", "ediciones");
 
     public override string Back => "« Atrás";
     public override string Previous => "« Anteriores";

@@ -8,27 +8,21 @@ internal sealed partial class Spanish : Texts
     private static readonly PluralForms Minutes = new("minutos") { One = "minuto", Many = "de minutos" };
     private static readonly PluralForms Hours = new("horas") { One = "hora", Many = "de horas" };
     private static readonly PluralForms DayForms = new("días") { One = "día", Many = "de días" };
-    private static readonly PluralForms Entries = new("entradas") { One = "entrada" };
-    private static readonly PluralForms SourceForms = new("fuentes") { One = "fuente" };
-    private static readonly PluralForms OutletForms = new("medios") { One = "medio" };
-    private static readonly PluralForms EntryForms = new("entradas ahora") { One = "entrada ahora" };
-    private static readonly PluralForms RowForms = new("filas no se pudieron usar:") { One = "fila no se pudo usar:" };
-    private static readonly PluralForms ActiveForms = new("suscriptores activos") { One = "suscriptor activo" };
-    private static readonly PluralForms ChatForms = new("chats conocidos") { One = "chat conocido" };
-    private static readonly PluralForms DroppedForms = new("frases descartadas que ningún artículo respalda")
-    {
-        One = "frase descartada que ningún artículo respalda",
-    };
-    private static readonly PluralForms WaitingForms = new("noticias más esperan a la próxima edición.")
-    {
-        One = "noticia más espera a la próxima edición.",
-    };
+    private static readonly PluralForms Entries = new("entrada", "entradas");
+    private static readonly PluralForms SourceForms = new("fuente", "fuentes");
+    private static readonly PluralForms OutletForms = new("medio", "medios");
+    private static readonly PluralForms EntryForms = new("entrada ahora", "entradas ahora");
+    private static readonly PluralForms RowForms = new("fila no se pudo usar:", "filas no se pudieron usar:");
+    private static readonly PluralForms ActiveForms = new("suscriptor activo", "suscriptores activos");
+    private static readonly PluralForms ChatForms = new("chat conocido", "chats conocidos");
+    private static readonly PluralForms DroppedForms =
+        new("frase descartada que ningún artículo respalda", "frases descartadas que ningún artículo respalda");
+    private static readonly PluralForms WaitingForms =
+        new("noticia más espera a la próxima edición.", "noticias más esperan a la próxima edición.");
     private static readonly PluralForms LeftOutForms = new(
-        "noticias no se pudieron contar y faltan; los administradores lo saben.")
-    {
-        One = "noticia no se pudo contar y falta; los administradores lo saben.",
-    };
-    private static readonly PluralForms InARowForms = new("veces seguidas") { One = "vez" };
+        "noticia no se pudo contar y falta; los administradores lo saben.",
+        "noticias no se pudieron contar y faltan; los administradores lo saben.");
+    private static readonly PluralForms InARowForms = new("vez", "veces seguidas");
 
     public override string Language => "es";
     public override string Quoted(string words) => Quoted(words, "«»", "“”");

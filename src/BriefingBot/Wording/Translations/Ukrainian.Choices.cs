@@ -5,9 +5,9 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Ukrainian: buttons, questions for what is missing, and what no command answers.</summary>
 internal sealed partial class Ukrainian
 {
-    private static readonly PluralForms FeedForms = new("стрічок") { One = "стрічка", Few = "стрічки" };
-    private static readonly PluralForms AdminForms = new("адміністраторів") { One = "адміністратора" };
-    private static readonly PluralForms EditionForms = new("випусків") { One = "випуск", Few = "випуски" };
+    private static readonly PluralForms FeedForms = new("стрічка", "стрічки", "стрічок");
+    private static readonly PluralForms AdminForms = new("адміністратора", "адміністраторів");
+    private static readonly PluralForms EditionForms = new("випуск", "випуски", "випусків");
 
     public override string Back => "« Назад";
     public override string Previous => "« Попередні";

@@ -5,55 +5,40 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Ukrainian. People are addressed with «ви», in lower case.</summary>
 internal sealed partial class Ukrainian : Texts
 {
-    private static readonly PluralForms Minutes = new("хвилин") { One = "хвилина", Few = "хвилини" };
-    private static readonly PluralForms Hours = new("годин") { One = "година", Few = "години" };
-    private static readonly PluralForms DayForms = new("днів") { One = "день", Few = "дні" };
-    private static readonly PluralForms MinutesAccusative = new("хвилин") { One = "хвилину", Few = "хвилини" };
-    private static readonly PluralForms HoursAccusative = new("годин") { One = "годину", Few = "години" };
-    private static readonly PluralForms Entries = new("записів") { One = "запис", Few = "записи" };
-    private static readonly PluralForms SourceForms = new("джерел") { One = "джерело", Few = "джерела" };
-    private static readonly PluralForms SourcesGenitive = new("джерел") { One = "джерела" };
-    private static readonly PluralForms OutletForms = new("видань") { One = "видання", Few = "видання" };
-    private static readonly PluralForms EntryForms = new("записів зараз") { One = "запис зараз", Few = "записи зараз" };
-    private static readonly PluralForms RowForms = new("рядків не вдалося використати:")
-    {
-        One = "рядок не вдалося використати:",
-        Few = "рядки не вдалося використати:",
-    };
-    private static readonly PluralForms ActiveForms = new("активних підписників")
-    {
-        One = "активний підписник",
-        Few = "активні підписники",
-    };
-    private static readonly PluralForms ChatForms = new("відомих чатів") { One = "відомого чату" };
-    private static readonly PluralForms DroppedForms = new("речень відкинуто: жодне повідомлення їх не підтверджує")
-    {
-        One = "речення відкинуто: жодне повідомлення його не підтверджує",
-        Few = "речення відкинуто: жодне повідомлення їх не підтверджує",
-    };
-    private static readonly PluralForms WaitingForms = new("сюжетів чекають на наступний випуск.")
-    {
-        One = "сюжет чекає на наступний випуск.",
-        Few = "сюжети чекають на наступний випуск.",
-    };
+    private static readonly PluralForms Minutes = new("хвилина", "хвилини", "хвилин");
+    private static readonly PluralForms Hours = new("година", "години", "годин");
+    private static readonly PluralForms DayForms = new("день", "дні", "днів");
+    private static readonly PluralForms MinutesAccusative = new("хвилину", "хвилини", "хвилин");
+    private static readonly PluralForms HoursAccusative = new("годину", "години", "годин");
+    private static readonly PluralForms Entries = new("запис", "записи", "записів");
+    private static readonly PluralForms SourceForms = new("джерело", "джерела", "джерел");
+    private static readonly PluralForms SourcesGenitive = new("джерела", "джерел");
+    private static readonly PluralForms OutletForms = new("видання", "видання", "видань");
+    private static readonly PluralForms EntryForms = new("запис зараз", "записи зараз", "записів зараз");
+    private static readonly PluralForms RowForms =
+        new("рядок не вдалося використати:", "рядки не вдалося використати:", "рядків не вдалося використати:");
+    private static readonly PluralForms ActiveForms =
+        new("активний підписник", "активні підписники", "активних підписників");
+    private static readonly PluralForms ChatForms = new("відомого чату", "відомих чатів");
+    private static readonly PluralForms DroppedForms = new(
+        "речення відкинуто: жодне повідомлення його не підтверджує",
+        "речення відкинуто: жодне повідомлення їх не підтверджує",
+        "речень відкинуто: жодне повідомлення їх не підтверджує");
+    private static readonly PluralForms WaitingForms = new(
+        "сюжет чекає на наступний випуск.",
+        "сюжети чекають на наступний випуск.",
+        "сюжетів чекають на наступний випуск.");
     private static readonly PluralForms LeftOutForms = new(
-        "сюжетів не вдалося розповісти, тут їх немає; адміністратори знають.")
-    {
-        One = "сюжет не вдалося розповісти, тут його немає; адміністратори знають.",
-        Few = "сюжети не вдалося розповісти, тут їх немає; адміністратори знають.",
-    };
-    private static readonly PluralForms InARowForms = new("разів поспіль") { One = "раз", Few = "рази поспіль" };
-    private static readonly PluralForms UnmodelledForms = new("сюжетів написано без мовної моделі.")
-    {
-        One = "сюжет написано без мовної моделі.",
-        Few = "сюжети написано без мовної моделі.",
-    };
-    private static readonly PluralForms RefusedForms = new("текстів відхилено")
-    {
-        One = "текст відхилено",
-        Few = "тексти відхилено",
-    };
-    private static readonly PluralForms PaperForms = new("виданнях") { One = "виданні" };
+        "сюжет не вдалося розповісти, тут його немає; адміністратори знають.",
+        "сюжети не вдалося розповісти, тут їх немає; адміністратори знають.",
+        "сюжетів не вдалося розповісти, тут їх немає; адміністратори знають.");
+    private static readonly PluralForms InARowForms = new("раз", "рази поспіль", "разів поспіль");
+    private static readonly PluralForms UnmodelledForms = new(
+        "сюжет написано без мовної моделі.",
+        "сюжети написано без мовної моделі.",
+        "сюжетів написано без мовної моделі.");
+    private static readonly PluralForms RefusedForms = new("текст відхилено", "тексти відхилено", "текстів відхилено");
+    private static readonly PluralForms PaperForms = new("виданні", "виданнях");
 
     public override string Language => "uk";
     public override string Quoted(string words) => Quoted(words, "«»", "„“");
