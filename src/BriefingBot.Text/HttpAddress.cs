@@ -12,8 +12,7 @@ public static class HttpAddress
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.");
 
     /// <summary>Whether an address is absolute, of http or https, and names a host that can be asked for.</summary>
-    public static bool IsHttp(this Uri url) =>
-        url.IsAbsoluteUri && (IsPlain(url.OriginalString) || IsHttpByParts(url));
+    public static bool IsHttp(this Uri url) => url.IsAbsoluteUri && (IsPlain(url.OriginalString) || IsHttpByParts(url));
 
     private static bool IsHttpByParts(Uri url) =>
         (url.Scheme == Uri.UriSchemeHttp

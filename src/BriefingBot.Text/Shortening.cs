@@ -14,7 +14,6 @@ public static class Shortening
     /// with
     /// its marks).
     /// </summary>
-    /// <param name="text">The text.</param>
     /// <param name="most">Its longest length in UTF-16 units, the ellipsis included; at least 1.</param>
     public static string Shorten(this string text, int most)
     {

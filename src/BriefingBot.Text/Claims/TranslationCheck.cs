@@ -20,7 +20,6 @@ internal static class TranslationCheck
     /// <summary>True where nothing speaks against it.</summary>
     /// <param name="original">The text.</param>
     /// <param name="from">Its language, ISO 639-1.</param>
-    /// <param name="translation">Its translation.</param>
     /// <param name="to">The translation's language, ISO 639-1.</param>
     public static bool Stands(string original, string from, string translation, string to) =>
         !string.IsNullOrWhiteSpace(translation)
@@ -76,6 +75,5 @@ internal static class TranslationCheck
         (decimal Value, decimal? Other, bool IsNumeral) other) =>
         one.Value == other.Value || one.Value == other.Other || one.Other == other.Value;
 
-    private static string Visible(string text) =>
-        NativeDigits.ToAscii(VisibleText.Of(text)).ToString();
+    private static string Visible(string text) => NativeDigits.ToAscii(VisibleText.Of(text)).ToString();
 }

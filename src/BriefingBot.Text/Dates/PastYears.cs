@@ -25,7 +25,6 @@ internal static class PastYears
 
     /// <summary>The first moment after the latest year that a text speaks of as past; null where it names
     /// none.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="seen">When it was first seen: it was not written later.</param>
     public static DateTimeOffset? NotBefore(string text, DateTimeOffset seen)
     {

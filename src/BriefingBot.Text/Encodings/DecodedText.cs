@@ -15,8 +15,7 @@ internal readonly struct DecodedText : IDisposable
     private readonly string? _text;
     private readonly int _length;
 
-    private DecodedText(char[]? rented, string? text, int length) =>
-        (_rented, _text, _length) = (rented, text, length);
+    private DecodedText(char[]? rented, string? text, int length) => (_rented, _text, _length) = (rented, text, length);
 
     /// <summary>The characters.</summary>
     public ReadOnlySpan<char> Span => _text is null ? _rented.AsSpan(0, _length) : _text;

@@ -19,7 +19,6 @@ internal sealed class ArticleContext
     private string? lastCause;
 
     /// <summary>Begins an article.</summary>
-    /// <param name="article">The article.</param>
     /// <param name="words">The words of the article's language by which speakers and causes are found; null where it
     /// has none.</param>
     public ArticleContext(Article article, FigureWords? words)

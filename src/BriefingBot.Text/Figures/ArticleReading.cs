@@ -137,8 +137,7 @@ internal sealed partial class ArticleReading
     {
         var offset = start + parsed.Offset;
         var isAmount = mention.Kind is NumberKind.Money or NumberKind.Percent || counted.IsAmount;
-        var circumstance = context.Circumstance(
-            offset + mention.At, start + counted.Anchor.Start, counted.IsPeople);
+        var circumstance = context.Circumstance(offset + mention.At, start + counted.Anchor.Start, counted.IsPeople);
         var speaker = sources is not null ? sources.Of(parsed, counted.Anchor) : context.Speaker(offset + mention.At);
         var told = ToldOf(start, parsed, mention, counted, isAmount) with { IsLead = isLead };
         // One person without a number counts by himself only where a place sets him apart.

@@ -1,8 +1,6 @@
 namespace BriefingBot.Text.Figures;
 
-/// <summary>
-/// English, for speakers and circumstances.
-/// </summary>
+/// <summary>English, for speakers and circumstances.</summary>
 internal static partial class EnglishFigureWords
 {
 

@@ -6,7 +6,6 @@ namespace BriefingBot.Text.Figures;
 internal sealed class Reality(FigureLexicon lexicon)
 {
     /// <summary>Whether what a predicate says did not happen.</summary>
-    /// <param name="sentence">Its sentence.</param>
     /// <param name="word">The predicate.</param>
     /// <param name="isHarm">Of harm only what happened counts; plans and forecasts of anything else are told as
     /// figures.</param>

@@ -37,8 +37,7 @@ internal sealed partial class TimeFrame
         word.Length == 4 && int.TryParse(word, NumberStyles.None,
         CultureInfo.InvariantCulture, out var named) && named > 1500 && named < year;
 
-    /// <summary>Years before an undated report within which a year told in the past is one of earlier
-    /// events.</summary>
+    /// <summary>Years before an undated report within which a year told in the past is one of earlier events.</summary>
     private const int GuessedYears = 30;
 
     private bool IsPastYear(List<Cue> words, int at, bool isAmount)

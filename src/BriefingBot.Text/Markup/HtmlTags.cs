@@ -70,7 +70,6 @@ internal static partial class HtmlTags
     /// says whose end tags may be left out.
     /// </summary>
     /// <param name="tag">The tag, from bracket to bracket.</param>
-    /// <param name="name">Its name.</param>
     /// <param name="html">All of the text.</param>
     public static bool IsNamedOnly(ReadOnlySpan<char> tag, ReadOnlySpan<char> name, ReadOnlySpan<char> html)
     {

@@ -44,8 +44,7 @@ internal sealed class MarkupElement(char[] source, string name, Vocabulary vocab
     public ReadOnlySpan<char> RawContent => source.AsSpan(ContentStart, Math.Max(0, ContentEnd - ContentStart));
 
     /// <summary><see cref="RawContent"/>, to be kept.</summary>
-    public ReadOnlyMemory<char> RawMemory =>
-        source.AsMemory(ContentStart, Math.Max(0, ContentEnd - ContentStart));
+    public ReadOnlyMemory<char> RawMemory => source.AsMemory(ContentStart, Math.Max(0, ContentEnd - ContentStart));
 
     /// <summary>Whether its start tag has this name, prefix and all.</summary>
     public bool IsWrittenAs(ReadOnlySpan<char> tagName)

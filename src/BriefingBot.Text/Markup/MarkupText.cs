@@ -72,8 +72,7 @@ internal static class MarkupText
 
     /// <summary>HTML, or text that may hold some, as one line of plain text. Tags that HTML does not know are words of
     /// the text, unless it is known to be markup.</summary>
-    public static string PlainText(string html, bool isMarkup = false) =>
-        PlainText(html, isMarkup, mayNameTags: false);
+    public static string PlainText(string html, bool isMarkup = false) => PlainText(html, isMarkup, mayNameTags: false);
 
     /// <summary>A title as one line of plain text: what it writes of tags, as "Why &lt;div&gt; is enough", is words,
     /// which shows in that nothing closes them.</summary>

@@ -68,8 +68,7 @@ internal static class NumberReader
             (factor, end) = (factor * scale.Value, scale.End);
         }
 
-        return new NumberReading(
-            start, end - start, value * factor, NumberForm.Numeral)
+        return new NumberReading(start, end - start, value * factor, NumberForm.Numeral)
         { OtherValue = other * factor };
     }
 

@@ -19,7 +19,6 @@ internal static class Attribution
     private const int MostBehind = 14;
 
     /// <summary>What is said; the whole sentence where no speaker is found, or little would be left.</summary>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
     public static string Without(string sentence, string? language)
     {

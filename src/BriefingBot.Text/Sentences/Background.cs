@@ -22,13 +22,11 @@ internal static class Background
         StringComparer.Ordinal);
 
     /// <summary>Whether it is one; false where no parser reads its language.</summary>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
     public static bool Is(string sentence, string? language) =>
         KnownLanguages.IsEnglish(language) && Is(sentence, SentenceReader.For("en")?.Read(sentence), language);
 
     /// <inheritdoc cref="Is(string, string)"/>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="read">The same, as its parser reads it; null where none does.</param>
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
     public static bool Is(string sentence, IReadOnlyList<ParsedSentence>? read, string? language)

@@ -10,7 +10,6 @@ namespace BriefingBot.Text.Sentences;
 internal static partial class Comment
 {
     /// <summary>Whether it is one, or says what may be.</summary>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
     public static bool Is(string sentence, string? language) => KnownLanguages.IsEnglish(language)
         && Quoted().Replace(sentence, "") is var told

@@ -24,8 +24,7 @@ internal static class Dangling
     private static readonly FrozenSet<string> Pointers =
         new[] { "the", "this", "that", "these", "those", "both", "all", "such", "each" }.ToFrozenSet();
 
-    private static readonly FrozenSet<string> Demonstratives =
-        new[] { "this", "that", "these", "those" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Demonstratives = new[] { "this", "that", "these", "those" }.ToFrozenSet();
 
     private static readonly FrozenSet<string> Others = new[] { "that", "those", "these" }.ToFrozenSet();
 
@@ -45,7 +44,6 @@ internal static class Dangling
     }.ToFrozenSet();
 
     /// <summary>Whether it does.</summary>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="parsed">The same, as its parser reads it; null where none does.</param>
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
     /// <param name="isKnown">Whether a reader has met a thing, by its noun.</param>

@@ -11,7 +11,6 @@ public static partial class LookingBack
     private const int LongAgo = 30;
 
     /// <summary>Whether it speaks of what was long before: "in 1994", "last season", "once".</summary>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="published">The day of its report; null where it has none.</param>
     /// <param name="isOfStory">Of a report without a date, whether the story itself is dated to a year.</param>
     public static bool Is(string sentence, DateOnly? published, Func<int, bool> isOfStory)

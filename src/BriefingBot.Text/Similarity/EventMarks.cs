@@ -30,7 +30,6 @@ internal sealed record EventMarks(UInt128 Ages, DateOnly? Day, IReadOnlyList<Dat
 
     /// <summary>Reads them off a text whose words are known.</summary>
     /// <param name="text">The beginning of the report.</param>
-    /// <param name="words">Its words.</param>
     /// <param name="published">When it was published; without it no day is read.</param>
     /// <param name="language">The language of the text; null where unknown.</param>
     public static EventMarks Of(string text, List<Word> words, NewsTime? published, Language? language)

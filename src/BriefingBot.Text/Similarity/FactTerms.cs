@@ -30,7 +30,6 @@ internal sealed class FactTerms
     public double Total { get; private set; }
 
     /// <summary>The terms of a sentence.</summary>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
     public static FactTerms Of(string sentence, string? language)
     {

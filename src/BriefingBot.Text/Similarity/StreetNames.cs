@@ -27,7 +27,6 @@ internal static class StreetNames
 
     /// <summary>A key of each street named, ascending.</summary>
     /// <param name="text">The beginning of the report.</param>
-    /// <param name="words">Its words.</param>
     public static int[] Of(string text, List<Word> words)
     {
         var keys = new SortedSet<int>();

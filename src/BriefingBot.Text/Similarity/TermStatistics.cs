@@ -88,7 +88,6 @@ internal sealed class TermStatistics
         -Math.Log((articles + (CommonWords.RareShare * PriorArticles)) / (_articles + PriorArticles));
 
     /// <summary>How telling each term of an article is, in nats; 0 for one that every article has.</summary>
-    /// <param name="article">The article.</param>
     /// <param name="partOfOutlet">Which part of the articles with a term its outlet has; 0 where unknown.</param>
     public double[] Weights(ArticleTerms article, Func<int, double> partOfOutlet)
     {

@@ -14,7 +14,6 @@ internal static class TranslatedTerms
 
     /// <summary>The names by their sound: <see cref="Term.Key"/> of each, ascending.</summary>
     /// <param name="text">The beginning of the report.</param>
-    /// <param name="words">Its words.</param>
     public static int[] Sounds(string text, List<Word> words)
     {
         var sounds = new HashSet<string>(StringComparer.Ordinal);

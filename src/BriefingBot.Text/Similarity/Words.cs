@@ -19,7 +19,6 @@ internal readonly record struct Word(int Start, int Length, bool IsNumber, bool 
 internal static class Words
 {
     /// <summary>The words of a text in their order.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="partsDigits">Whether digits end a word that they stand in, as where a page has lost its
     /// spaces.</param>
     public static List<Word> Of(ReadOnlySpan<char> text, bool partsDigits = false)

@@ -11,7 +11,6 @@ namespace BriefingBot.Articles;
 internal static class SamePages
 {
     /// <summary>Their places.</summary>
-    /// <param name="entries">The entries.</param>
     /// <param name="articles">What was read behind each; null for nothing.</param>
     public static IReadOnlyList<int> Find(IReadOnlyList<SourcedEntry> entries, IReadOnlyList<Article?> articles) =>
     [

@@ -79,7 +79,6 @@ internal sealed class AlertWatch(IReadOnlyList<Story> stories)
 }
 
 /// <summary>A story to alert a reader of.</summary>
-/// <param name="Story">The story.</param>
 /// <param name="Words">The reader's words and topics that it is about.</param>
 /// <param name="Figures">The reader's bounds that its figures pass, the greatest first.</param>
 internal sealed record AlertMatch(Story Story, IReadOnlyList<string> Words, IReadOnlyList<FigureAlert> Figures)

@@ -70,7 +70,6 @@ public sealed class BriefingComposer(
 
     /// <summary>One story in full, as <c>/story N</c> shows it.</summary>
     /// <param name="number">Its number in the edition.</param>
-    /// <param name="story">The story.</param>
     /// <param name="language">The reader's, ISO 639-1.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public Task<BriefingStory> TellAsync(
@@ -80,7 +79,6 @@ public sealed class BriefingComposer(
     /// <summary>A story as a reader would be told it now for the first time.</summary>
     /// <param name="reader">Whose language and length count.</param>
     /// <param name="number">Its number in the edition.</param>
-    /// <param name="story">The story.</param>
     /// <param name="local">Now, on the reader's clocks.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<BriefingStory> RetellAsync(

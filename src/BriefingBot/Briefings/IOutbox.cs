@@ -60,9 +60,7 @@ public sealed record OutgoingMessage
     /// <summary>Rows of buttons under the last part.</summary>
     public IReadOnlyList<IReadOnlyList<MessageButton>> Buttons { get; init; } = [];
 
-    /// <summary>
-    /// The stories with their numbers: under each part stand buttons that open the stories it tells.
-    /// </summary>
+    /// <summary>The stories with their numbers: under each part stand buttons that open the stories it tells.</summary>
     public IReadOnlyList<(string StoryId, int Number)> Stories { get; init; } = [];
 
     public ChatKind Kind { get; init; }

@@ -3,9 +3,7 @@ using BriefingBot.Subscribers;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// Which stories a chat gets and in which order: its topics, sources, followed and muted words.
-/// </summary>
+/// <summary>Which stories a chat gets and in which order: its topics, sources, followed and muted words.</summary>
 public static class ReaderChoice
 {
     /// <summary>The stories this subscriber wants, most important first.</summary>

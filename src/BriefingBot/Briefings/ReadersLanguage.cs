@@ -14,7 +14,6 @@ internal static class ReadersLanguage
     private const int Detected = 400;
 
     /// <summary>The story with the reports and the headline of that language; itself where there is only one.</summary>
-    /// <param name="story">The story.</param>
     /// <param name="language">ISO 639-1, as a subscriber has it.</param>
     public static Story Of(Story story, string language)
     {

@@ -15,8 +15,7 @@ internal static class ShownFigures
     /// <summary>The lines, in their order.</summary>
     /// <param name="lines">The story's.</param>
     /// <param name="moved">Values that the reader was not told; null for a reader who was told none.</param>
-    public static IReadOnlyList<FigureLine> Of(
-        IReadOnlyList<FigureLine> lines, IReadOnlyList<NewFigure>? moved)
+    public static IReadOnlyList<FigureLine> Of(IReadOnlyList<FigureLine> lines, IReadOnlyList<NewFigure>? moved)
     {
         var shown = lines
             .Where(line => line.IsShown && !IsEmptySense(line) && (moved is null || Tells(line, moved)))

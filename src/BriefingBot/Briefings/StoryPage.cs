@@ -5,10 +5,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// One story in full: summary with its evidence, figures, timeline, and what each
-/// outlet says.
-/// </summary>
+/// <summary>One story in full: summary with its evidence, figures, timeline, and what each outlet says.</summary>
 internal sealed class StoryPage
 {
     /// <summary>One step is no timeline: the summary tells it.</summary>

@@ -32,8 +32,7 @@ public sealed record StoryReasons(
     }
 
     // One outlet that is liked among many says little of the story.
-    private static double Mean(
-        List<(TasteKind Kind, string Name)> features, Subscriber subscriber, TasteKind kind)
+    private static double Mean(List<(TasteKind Kind, string Name)> features, Subscriber subscriber, TasteKind kind)
     {
         var factors = features.Where(feature => feature.Kind == kind)
             .Select(feature => Find(subscriber, feature)?.Factor ?? 1)

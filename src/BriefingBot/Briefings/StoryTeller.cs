@@ -16,7 +16,6 @@ internal sealed class StoryTeller(ISummarizer summarizer, IStoryAddresses? addre
 
     /// <summary>Tells it, under a number.</summary>
     /// <param name="number">Its number in the edition.</param>
-    /// <param name="story">The story.</param>
     /// <param name="earlier">What the reader was told of it; null for nothing.</param>
     /// <param name="news">What is new since; null for a reader who was told nothing.</param>
     /// <param name="sentences">How many the summary has.</param>
@@ -43,8 +42,7 @@ internal sealed class StoryTeller(ISummarizer summarizer, IStoryAddresses? addre
             }
         }
 
-        return await TranslateAsync(
-            telling.Told with { Number = number }, telling.Read, language, cancellationToken);
+        return await TranslateAsync(telling.Told with { Number = number }, telling.Read, language, cancellationToken);
     }
 
     /// <summary>The same for all who know the same of it, but for its number and its translation.</summary>

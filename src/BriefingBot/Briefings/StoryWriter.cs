@@ -56,8 +56,7 @@ internal static class StoryWriter
     }
 
     /// <summary>"earlier: HEADLINE (7 March)": the report that the story goes back to.</summary>
-    public static void WriteEarlier(
-        RichTextBuilder text, Article earlier, DateTimeOffset localTime, Texts texts)
+    public static void WriteEarlier(RichTextBuilder text, Article earlier, DateTimeOffset localTime, Texts texts)
     {
         text.Text(texts.Earlier + texts.Colon).Link(earlier.Title ?? earlier.ShownOutlet, earlier.Url);
         if (earlier.Published is { } published)

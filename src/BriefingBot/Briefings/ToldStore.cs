@@ -134,8 +134,7 @@ public sealed partial class ToldStore(ILogger<ToldStore> logger)
     }
 
     // Not null: PackedTelling wrote it.
-    private static ToldStory Unpacked(byte[] state) =>
-        JsonSerializer.Deserialize<ToldStory>(PackedText.Unpack(state))!;
+    private static ToldStory Unpacked(byte[] state) => JsonSerializer.Deserialize<ToldStory>(PackedText.Unpack(state))!;
 
     /// <summary>
     /// Which of these stories a subscriber was told of: under this or a former id, or as part of the story that they

@@ -47,8 +47,7 @@ internal static class BriefVerb
         var faults = new List<string>();
         var earlier = told is null
             ? new EarlierEdition([])
-            : EarlierEdition.Read(
-                await File.ReadAllLinesAsync(told.FullName, cancellationToken), faults);
+            : EarlierEdition.Read(await File.ReadAllLinesAsync(told.FullName, cancellationToken), faults);
         foreach (var fault in faults)
         {
             await Console.Error.WriteLineAsync(TerminalText.Of($"--told {told}: {fault}"));

@@ -108,8 +108,7 @@ internal static class ExtractVerb
     {
         if (line is { Text.Length: > 0 })
         {
-            await Console.Out.WriteLineAsync(
-                asJson ? JsonLines.Of(line) : InWords(line));
+            await Console.Out.WriteLineAsync(asJson ? JsonLines.Of(line) : InWords(line));
             return true;
         }
 

@@ -17,8 +17,7 @@ internal static class FeedVerb
         var sources =
             VerbOptions.Sources("A feed's file or address, or the address of a page whose feed is to be found.");
         var json = VerbOptions.Json();
-        var contentType = new Option<string?>(
-            "--content-type")
+        var contentType = new Option<string?>("--content-type")
         { Description = "The Content-Type as the HTTP header would say it, for the charset." };
         var allow = VerbOptions.AllowNetwork();
         var command = new Command(

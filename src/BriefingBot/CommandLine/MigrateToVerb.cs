@@ -63,8 +63,7 @@ internal static class MigrateToVerb
             : new StorageOptions { Path = target };
         var result = new StorageOptionsChecks().Validate(name: null, options);
         return result.Failed
-            ? throw new AdviceException(
-                "TARGET names neither a PostgreSQL database nor a file.", result.FailureMessage)
+            ? throw new AdviceException("TARGET names neither a PostgreSQL database nor a file.", result.FailureMessage)
             : options;
     }
 }

@@ -13,8 +13,7 @@ internal static class StoriesVerb
     {
         var sources = VerbOptions.Sources("A web address, an OPML file, a feed file, a page file or a folder.");
         var json = VerbOptions.Json();
-        var explain = new Option<bool>(
-            "--explain")
+        var explain = new Option<bool>("--explain")
         {
             Description = "Say on standard error why each figure line is or is not shown in an edition.",
         };

@@ -33,8 +33,7 @@ internal sealed class RetentionJob(
         }
 
         await ForgetBeforeAsync(end, cancellationToken);
-        await EachAsync(
-            (store, stopping) => database.WriteAsync(store.SweepAsync, stopping), cancellationToken);
+        await EachAsync((store, stopping) => database.WriteAsync(store.SweepAsync, stopping), cancellationToken);
     }
 
     private Task ForgetBeforeAsync(DateTimeOffset before, CancellationToken cancellationToken) => EachAsync(
@@ -42,8 +41,7 @@ internal sealed class RetentionJob(
             transaction => store.ForgetBeforeAsync(transaction, before), stopping),
         cancellationToken);
 
-    private async Task EachAsync(
-        Func<IRetention, CancellationToken, Task> work, CancellationToken cancellationToken)
+    private async Task EachAsync(Func<IRetention, CancellationToken, Task> work, CancellationToken cancellationToken)
     {
         foreach (var store in stores)
         {

@@ -125,8 +125,7 @@ public sealed partial class NamedSources(SourceKinds kinds, LocalFiles files, IL
         return all.Count > 0 ? all : [Failed(argument, $"{argument} lists no source.")];
     }
 
-    private static SourceReading Malformed(string argument) =>
-        Failed(argument, SourceAddress.NoAddress(argument));
+    private static SourceReading Malformed(string argument) => Failed(argument, SourceAddress.NoAddress(argument));
 
     private static SourceReading Failed(string argument, Phrase error) => new(argument, Title: null, [], error);
 

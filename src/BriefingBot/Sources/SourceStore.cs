@@ -153,8 +153,7 @@ public sealed partial class SourceStore(
         var step = TimeSpan.FromTicks(
             Math.Min(options.Value.DefaultInterval.Ticks / Math.Max(1, sources.Count), WidestStart.Ticks));
         var rows = sources.Select((source, index) => Row(source, addedBy, now, now + (step * index))).ToList();
-        return database.WriteAsync(
-            transaction => SourceChanges.AddAsync(transaction, rows, revive), cancellationToken);
+        return database.WriteAsync(transaction => SourceChanges.AddAsync(transaction, rows, revive), cancellationToken);
     }
 
     private Source Row(NewSource source, string addedBy, DateTimeOffset now, DateTimeOffset firstPoll)
@@ -195,8 +194,7 @@ public sealed partial class SourceStore(
     }
 
     // A row that cannot be read, written by hand for instance, keeps no other source from being read.
-    private async Task<IReadOnlyList<Source>> OneByOneAsync(
-        StorageSession session, string filter, object? parameters)
+    private async Task<IReadOnlyList<Source>> OneByOneAsync(StorageSession session, string filter, object? parameters)
     {
         var readable = new List<Source>();
         foreach (var id in await SourceRows.IdsAsync(session, filter, parameters))

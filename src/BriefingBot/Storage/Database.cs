@@ -65,8 +65,7 @@ public sealed class Database : IDisposable
             var transaction = await _engine.BeginAsync(connection, cancellationToken);
             try
             {
-                var result = await write(
-                    new StorageTransaction(connection, transaction, Dialect, cancellationToken));
+                var result = await write(new StorageTransaction(connection, transaction, Dialect, cancellationToken));
                 await transaction.CommitAsync(cancellationToken);
                 _health?.Succeeded();
                 return result;

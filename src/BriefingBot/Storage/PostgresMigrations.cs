@@ -71,8 +71,7 @@ public sealed class PostgresMigrations
 
     /// <summary>The number of the newest script that was applied; 0 before the first.</summary>
     /// <exception cref="AdviceException">A newer program wrote it.</exception>
-    internal async Task<int> VersionAsync(
-        NpgsqlConnection connection, string name, CancellationToken cancellationToken)
+    internal async Task<int> VersionAsync(NpgsqlConnection connection, string name, CancellationToken cancellationToken)
     {
         var isOurs = await connection.ExecuteScalarAsync<bool>(
             new CommandDefinition(

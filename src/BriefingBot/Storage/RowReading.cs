@@ -4,7 +4,6 @@ namespace BriefingBot.Storage;
 internal static class RowReading
 {
     /// <summary>Reads each row; what was damaged, or written by hand, is left out.</summary>
-    /// <param name="rows">The rows.</param>
     /// <param name="read">Makes something of one.</param>
     /// <param name="onFault">Hears of one that cannot be read.</param>
     public static List<T> ReadEach<TRow, T>(

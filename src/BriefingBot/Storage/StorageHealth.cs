@@ -7,8 +7,7 @@ namespace BriefingBot.Storage;
 /// locked or read-only) is known here once, from the first write it fails to the first that succeeds with room for
 /// more.
 /// </summary>
-public sealed partial class StorageHealth(
-    TimeProvider clock, ILogger<StorageHealth> logger, FreeRoom? room = null)
+public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHealth> logger, FreeRoom? room = null)
 {
     private readonly Lock _gate = new();
     private long _since;

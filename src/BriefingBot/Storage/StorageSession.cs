@@ -38,7 +38,6 @@ public class StorageSession
 
     /// <summary>All rows of a join, each read as one object with another in it.</summary>
     /// <param name="sql">The query.</param>
-    /// <param name="arguments">Its arguments.</param>
     /// <param name="join">Puts the second object into the first.</param>
     /// <param name="splitOn">The first column of the second object.</param>
     public async Task<IReadOnlyList<T>> QueryAsync<T, TJoined>(

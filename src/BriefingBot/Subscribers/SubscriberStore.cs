@@ -29,16 +29,13 @@ public sealed partial class SubscriberStore(
     /// <param name="after">The number of the last one that is known.</param>
     /// <param name="most">How many at most.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public Task<IReadOnlyList<Subscriber>> ListActiveAsync(
-        long after, int most, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<Subscriber>> ListActiveAsync(long after, int most, CancellationToken cancellationToken) =>
         ManyAsync(
             "SELECT * FROM subscriber WHERE state = 'Active' AND id > @after ORDER BY id LIMIT @most",
             new { after, most },
             cancellationToken);
 
-    /// <summary>
-    /// Those who get editions, one after another; no more of them are in memory than a page holds.
-    /// </summary>
+    /// <summary>Those who get editions, one after another; no more of them are in memory than a page holds.</summary>
     public IAsyncEnumerable<Subscriber> EachActiveAsync(CancellationToken cancellationToken) =>
         EachActiveAsync(PageSize, cancellationToken);
 

@@ -75,7 +75,6 @@ internal sealed partial class ModelHealth(
     }
 
     /// <summary>A model answered.</summary>
-    /// <param name="model">The model.</param>
     /// <param name="kept">Sentences of its answer that stand.</param>
     /// <param name="dropped">The kinds of fault of those that do not.</param>
     /// <param name="cancellationToken">Stops the telling.</param>
@@ -107,8 +106,7 @@ internal sealed partial class ModelHealth(
     }
 
     /// <summary>A model gave no answer that can be used.</summary>
-    public async Task ReportFailureAsync(
-        ChatModel model, ModelCallException error, CancellationToken cancellationToken)
+    public async Task ReportFailureAsync(ChatModel model, ModelCallException error, CancellationToken cancellationToken)
     {
         // The model is well: it minds one text, or it was not asked at all.
         if (error.IsOfText || error.Failure is ModelFailure.Busy or ModelFailure.BudgetUsedUp)

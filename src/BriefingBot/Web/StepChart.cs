@@ -136,8 +136,7 @@ internal sealed class StepChart
         ? string.Create(CultureInfo.InvariantCulture, $"{command}{x:0.#} {down:0.#}")
         : string.Create(CultureInfo.InvariantCulture, $"{command}{x:0.#}");
 
-    private double X(DateTimeOffset time) =>
-        Left + ((time - _from) / (_until - _from) * (Width - Left - Right));
+    private double X(DateTimeOffset time) => Left + ((time - _from) / (_until - _from) * (Width - Left - Right));
 
     private double Y(double value) => Top + ((1 - (Math.Min(value, _top) / _top)) * (Height - Top - Bottom));
 

@@ -79,6 +79,5 @@ internal sealed class WebOptionsChecks : IValidateOptions<WebOptions>
             $"Web:OtlpEndpoint is \"{options.OtlpEndpoint}\"; write an http or https address, as "
                 + "http://localhost:4318."));
 
-    private static bool IsPlain(Uri? address) =>
-        address is { UserInfo.Length: 0, Query.Length: 0, Fragment.Length: 0 };
+    private static bool IsPlain(Uri? address) => address is { UserInfo.Length: 0, Query.Length: 0, Fragment.Length: 0 };
 }

@@ -31,8 +31,7 @@ public sealed class ReplyText
 
     public void AppendFormatted(ReplyLink value) => _pieces.Add(new(value.Text, IsLiteral: false, value.Url));
 
-    public void AppendFormatted<T>(T value) =>
-        AppendFormatted(Convert.ToString(value, CultureInfo.InvariantCulture));
+    public void AppendFormatted<T>(T value) => AppendFormatted(Convert.ToString(value, CultureInfo.InvariantCulture));
 
     /// <summary>Several texts, one after another.</summary>
     public static ReplyText Join(string separator, IEnumerable<ReplyText> texts)

@@ -26,8 +26,7 @@ public partial class Texts
     public virtual ReplyText StandsAlone(string name) =>
         $"/{name} stands alone: nothing was done. Send it without further words if you mean it.";
 
-    public virtual ReplyText OnlyWords =>
-        $"I can only read text. Ask me something about the news, or see /help.";
+    public virtual ReplyText OnlyWords => $"I can only read text. Ask me something about the news, or see /help.";
 
     public virtual ReplyText NotYourWords =>
         $"That was forwarded, so I did nothing. If you mean it, please write it yourself.";

@@ -151,8 +151,7 @@ public partial class Texts
         yield return source.Poll.LastSuccess is { } success ? LastRead(now - success) : NeverRead;
         if (source.Poll.Failures > 0)
         {
-            yield return FailedInARow(
-                source.Poll.Failures, now - source.Poll.FailingSince, Say(source.Poll.LastError));
+            yield return FailedInARow(source.Poll.Failures, now - source.Poll.FailingSince, Say(source.Poll.LastError));
         }
         else if (source.Poll.LastError is { } warning)
         {

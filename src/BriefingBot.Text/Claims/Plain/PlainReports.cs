@@ -44,8 +44,7 @@ internal sealed class PlainReports
     public IReadOnlySet<char> Letters { get; }
 
     /// <summary>The words of another text, read as the reports are.</summary>
-    public IEnumerable<PlainWord> Read(string text) =>
-        _reader.Read(text, 0, 0).SelectMany(sentence => sentence.Words);
+    public IEnumerable<PlainWord> Read(string text) => _reader.Read(text, 0, 0).SelectMany(sentence => sentence.Words);
 
     /// <summary>The forms of the reports that are this word, or it with another ending.</summary>
     public IReadOnlySet<string> Alike(PlainWord word)

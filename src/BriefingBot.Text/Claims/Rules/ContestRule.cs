@@ -40,8 +40,7 @@ internal sealed class ContestRule : IClaimRule
             && Math.Max(word.Start, number.Start) - Math.Min(word.End, number.End) <= LongestJoint);
 
     /// <summary>Whether a word tells of winning or losing.</summary>
-    public static bool Tells(ClaimContext context, PlainWord word) =>
-        context.Acts(word).Any(act => act is Win or Lose);
+    public static bool Tells(ClaimContext context, PlainWord word) => context.Acts(word).Any(act => act is Win or Lose);
 
     private static IEnumerable<(ClaimProblem? Problem, PlainSentence Sentence)> Told(ClaimContext context)
     {

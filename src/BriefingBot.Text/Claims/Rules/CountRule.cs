@@ -35,8 +35,7 @@ internal sealed class CountRule : ITreeRule
     }
 
     // The noun it counts, or else what befell it: "34 people were injured" bears out "34 hurt".
-    private static bool CountsTheSame(
-        TreeContext context, ParsedToken number, TreeSentence sentence, ParsedToken other)
+    private static bool CountsTheSame(TreeContext context, ParsedToken number, TreeSentence sentence, ParsedToken other)
     {
         if (IsSameScore(context.Claim, number, sentence.Parsed, other)
             || (IsAge(context.Claim, number) && IsAge(sentence.Parsed, other))
@@ -66,8 +65,7 @@ internal sealed class CountRule : ITreeRule
             or ")";
 
     // "3-1": the score of a match counts nothing, and trees hang it anywhere.
-    private static bool IsSameScore(
-        ParsedSentence claim, ParsedToken number, ParsedSentence report, ParsedToken other)
+    private static bool IsSameScore(ParsedSentence claim, ParsedToken number, ParsedSentence report, ParsedToken other)
     {
         return number.Form.AsSpan().IndexOfAny('-', '–') > 0
             ? number.Form == other.Form
@@ -116,8 +114,7 @@ internal sealed class CountRule : ITreeRule
         sentence.Parsed.Tokens.Any(token => TreeNumbers.Value(sentence.Parsed, token) is not null
             && IsBehind(context, state, sentence, token));
 
-    private static bool IsBehind(
-        TreeContext context, ParsedToken state, TreeSentence sentence, ParsedToken number) =>
+    private static bool IsBehind(TreeContext context, ParsedToken state, TreeSentence sentence, ParsedToken number) =>
         sentence.Parsed.Tokens.Skip(number.Index + 1).Take(StateReach)
             .Any(word => context.Match.Of(state, word) >= WordMatch.Same);
 

@@ -23,8 +23,7 @@ internal sealed class DirectionRule : IClaimRule
                 .Select(other => (Sentence: sentence, Direction: Direction(context, sentence, other)))).ToList();
             if (told.Count > 0 && told.TrueForAll(place => place.Direction is { } direction && direction != said))
             {
-                yield return new ClaimProblem(
-                    ClaimFault.Act, $"{said} {word.Form}", told[0].Sentence.Text);
+                yield return new ClaimProblem(ClaimFault.Act, $"{said} {word.Form}", told[0].Sentence.Text);
             }
         }
     }

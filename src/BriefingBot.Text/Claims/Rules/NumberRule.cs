@@ -107,8 +107,7 @@ internal sealed class NumberRule : IClaimRule
     }
 
     // "造成二十人死亡" where twenty were hurt: in Chinese and Japanese what befell those counted stands behind them.
-    private static bool HaveOtherOutcomes(
-        ClaimContext context, PlainWord said, PlainSentence sentence, PlainWord told)
+    private static bool HaveOtherOutcomes(ClaimContext context, PlainWord said, PlainSentence sentence, PlainWord told)
     {
         var (mine, theirs) = (Outcome(context, context.Claim, said), Outcome(context, sentence, told));
         return mine.Count > 0 && theirs.Count > 0 && !mine.Overlaps(theirs);

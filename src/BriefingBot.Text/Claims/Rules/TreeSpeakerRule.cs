@@ -38,8 +38,7 @@ internal sealed class TreeSpeakerRule : ITreeRule
                 && !saying.Agents.Any(agent => speakers.Exists(speaker => IsSame(context, agent, speaker)))
                 && !Names(context, saying, best))
             {
-                yield return new ClaimProblem(
-                    ClaimFault.Speaker, context.Phrase(saying.Agents[0]), best.Parsed.Text);
+                yield return new ClaimProblem(ClaimFault.Speaker, context.Phrase(saying.Agents[0]), best.Parsed.Text);
             }
         }
     }

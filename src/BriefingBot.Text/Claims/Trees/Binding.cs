@@ -91,8 +91,7 @@ internal static class Binding
         PointsBack(sentence, told)
         && !(IsOnePerson(context, word) && told.Lemma is "they" or "we" && told.Upos == Upos.Pron);
 
-    private static bool Takes(
-        TreeContext context, ParsedToken name, bool isAgent, TreeSentence sentence, Clause clause)
+    private static bool Takes(TreeContext context, ParsedToken name, bool isAgent, TreeSentence sentence, Clause clause)
     {
         // A quotation and its speaker are told in many orders; the speaker's rule looks closer.
         if (clause.IsSaying && sentence.Words.Any(word => context.Match.Of(name, word) >= WordMatch.Same))

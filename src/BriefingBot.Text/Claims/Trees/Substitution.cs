@@ -43,8 +43,7 @@ internal static class Substitution
         BelowTheSame(context, word, sentence).Concat(AboveTheSame(context, word, sentence));
 
     // Below the same governor, in the same relation.
-    private static IEnumerable<ParsedToken> BelowTheSame(
-        TreeContext context, ParsedToken word, TreeSentence sentence)
+    private static IEnumerable<ParsedToken> BelowTheSame(TreeContext context, ParsedToken word, TreeSentence sentence)
     {
         if (context.Claim.HeadOf(word) is not { } head)
         {

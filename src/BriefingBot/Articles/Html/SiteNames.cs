@@ -18,7 +18,6 @@ internal static class SiteNames
     private static readonly string[] TightJoints = ["｜", "|", "_", "—", "–", "-", "：", ": "];
 
     /// <summary>A title without a site's name before or behind it; null where nothing else is left.</summary>
-    /// <param name="title">The title.</param>
     /// <param name="outlet">The site's name where known.</param>
     public static string? Without(string title, string? outlet)
     {

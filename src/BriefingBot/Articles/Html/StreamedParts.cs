@@ -85,6 +85,5 @@ internal static class StreamedParts
         return depth;
     }
 
-    private static int Height(HtmlNode node) =>
-        node.Children.Count == 0 ? 0 : 1 + node.Children.Max(Height);
+    private static int Height(HtmlNode node) => node.Children.Count == 0 ? 0 : 1 + node.Children.Max(Height);
 }

@@ -159,7 +159,6 @@ public sealed class CopyIndex
     }
 
     /// <summary>A stored article.</summary>
-    /// <param name="Id">Its id.</param>
     /// <param name="Signature">Its text's.</param>
     /// <param name="Before">For each band the number of the article that was the newest of its bucket before.</param>
     private sealed record Stored(string Id, TextSignature Signature, int[] Before);

@@ -14,7 +14,6 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
     private const int LongestLine = 160;
 
     /// <summary>Reads a line above a text; null where it is none of this.</summary>
-    /// <param name="line">The line.</param>
     /// <param name="dayFirst">Whether dates of figures put the day first; null: unknown.</param>
     public static ByLine? Read(string line, bool? dayFirst = null)
     {

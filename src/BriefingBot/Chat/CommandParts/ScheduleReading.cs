@@ -105,8 +105,7 @@ internal sealed partial class ScheduleReading
         return span;
     }
 
-    private static Weekdays After(Weekdays day) =>
-        day == Weekdays.Sunday ? Weekdays.Monday : (Weekdays)((int)day << 1);
+    private static Weekdays After(Weekdays day) => day == Weekdays.Sunday ? Weekdays.Monday : (Weekdays)((int)day << 1);
 
     /// <summary>
     /// Groups of times with the days beside them. A group ends where times and days have both been said and the kind

@@ -5,9 +5,7 @@ using BriefingBot.Storage;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>
-/// What is kept about the chat, as a JSON file: its settings, what it was told, its reactions.
-/// </summary>
+/// <summary>What is kept about the chat, as a JSON file: its settings, what it was told, its reactions.</summary>
 internal sealed class ExportCommand(Database database, ToldStore toldStore, TasteStore tastes) : ICommand
 {
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)
@@ -23,8 +21,7 @@ internal sealed class ExportCommand(Database database, ToldStore toldStore, Tast
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var chat = context.Subscriber;
-        var told = await database.ReadAsync(
-            session => toldStore.RecordsAsync(session, chat.Id), cancellationToken);
+        var told = await database.ReadAsync(session => toldStore.RecordsAsync(session, chat.Id), cancellationToken);
         var kept = new
         {
             Settings = chat,

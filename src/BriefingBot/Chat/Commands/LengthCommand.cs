@@ -11,8 +11,7 @@ internal sealed class LengthCommand(SubscriberStore subscribers) : ChoiceCommand
     public override CommandDescription Description { get; } =
         new("length", 160, "/length short") { Role = CommandRole.Settings };
 
-    protected override BriefingLength? Read(string word) =>
-        word == "medium" ? BriefingLength.Normal : base.Read(word);
+    protected override BriefingLength? Read(string word) => word == "medium" ? BriefingLength.Normal : base.Read(word);
 
     protected override BriefingLength Present(Subscriber subscriber) => subscriber.Length;
 

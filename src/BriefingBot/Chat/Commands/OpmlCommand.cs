@@ -19,6 +19,5 @@ internal sealed class OpmlCommand(SourceStore sources) : ICommand
             : [new Reply { File = new("sources.opml", Written(rows), context.Texts.SourceCount(rows.Count)) }];
     }
 
-    private static byte[] Written(IReadOnlyList<OpmlRow> rows) =>
-        Encoding.UTF8.GetBytes(Opml.Write(rows));
+    private static byte[] Written(IReadOnlyList<OpmlRow> rows) => Encoding.UTF8.GetBytes(Opml.Write(rows));
 }

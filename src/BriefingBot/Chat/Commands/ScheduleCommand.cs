@@ -58,8 +58,7 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
             return [context.Texts.TooManyTimes(MostTimes)];
         }
 
-        subscriber = await subscribers.SaveAsync(
-            wanted with { SettledUntil = clock.GetUtcNow() }, cancellationToken);
+        subscriber = await subscribers.SaveAsync(wanted with { SettledUntil = clock.GetUtcNow() }, cancellationToken);
         return [isHour ? HoursPage(context, subscriber) : Page(context, subscriber)];
     }
 

@@ -64,8 +64,7 @@ internal sealed class StartCommand(
         [new(texts.TopicsHeading, "/topics"), new(texts.BriefingNow, "/briefing")],
     ];
 
-    private async Task<Reply> StoryAsync(
-        CommandContext context, string storyId, CancellationToken cancellationToken)
+    private async Task<Reply> StoryAsync(CommandContext context, string storyId, CancellationToken cancellationToken)
     {
         var story = await desk.FindStoryAsync(context.Subscriber, storyId, cancellationToken);
         IReadOnlyList<IReadOnlyList<MessageButton>> buttons = context.Subscriber.State == SubscriberState.Active

@@ -65,8 +65,7 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
             ? subscriber with { TopicsOff = [.. topics.Where(topic => topic != wanted)] }
             : subscriber.WithTopic(wanted, action == "on");
 
-    private static List<IReadOnlyList<MessageButton>> Buttons(
-        Texts texts, List<string> topics, Subscriber subscriber)
+    private static List<IReadOnlyList<MessageButton>> Buttons(Texts texts, List<string> topics, Subscriber subscriber)
     {
         var hasAll = topics.TrueForAll(subscriber.WantsTopic);
         var buttons = topics.Take(MostButtons).Select((topic, index) => Button(

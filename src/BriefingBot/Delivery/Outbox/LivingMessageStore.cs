@@ -16,8 +16,7 @@ public sealed partial class LivingMessageStore(
     /// <summary>How long a story that was opened is read: then its message may change.</summary>
     private static readonly TimeSpan Reading = TimeSpan.FromMinutes(15);
 
-    private const string Lose =
-        "UPDATE living_message SET is_lost = 1, due_at = NULL WHERE outbox_id = @partId";
+    private const string Lose = "UPDATE living_message SET is_lost = 1, due_at = NULL WHERE outbox_id = @partId";
 
     private readonly WakeSignal _signal = new(clock);
 

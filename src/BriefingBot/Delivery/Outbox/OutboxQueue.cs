@@ -108,8 +108,7 @@ public sealed class OutboxQueue(Database database)
 
     /// <summary>Lets the part be sent again in another form.</summary>
     public Task ChangeFormAsync(StorageTransaction transaction, long id, PartForm form) =>
-        transaction.ExecuteAsync(
-            "UPDATE outbox SET state = 'pending', form = @form WHERE id = @id", new { id, form });
+        transaction.ExecuteAsync("UPDATE outbox SET state = 'pending', form = @form WHERE id = @id", new { id, form });
 
     /// <summary>Keeps the part and what follows it in its chat until a moment.</summary>
     public Task PostponeAsync(StorageTransaction transaction, OutboxPart part, DateTimeOffset until, string error) =>

@@ -30,8 +30,7 @@ public sealed class ChatClaims(Claims claims, Node node)
     }
 
     /// <summary>Those of the chats to which this node sends now.</summary>
-    public async Task<IReadOnlyList<long>> TakeAsync(
-        IReadOnlyList<long> chatIds, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<long>> TakeAsync(IReadOnlyList<long> chatIds, CancellationToken cancellationToken)
     {
         var mine = await claims.TakeAsync([.. chatIds.Select(NameOf)], Lease, cancellationToken);
         return [.. chatIds.Where(chatId => mine.Contains(NameOf(chatId)))];

@@ -57,8 +57,7 @@ public sealed partial class DeliveryResults(
                 return GiveUpTopicAsync(part, why);
             case BotOutcome.CannotParse or BotOutcome.BadRequest when part.Rich is not null:
                 Log.RichRefused(logger, part.Id, part.ChatId, part.Content.NextForm, why);
-                return WriteAsync(transaction =>
-                    queue.ChangeFormAsync(transaction, part.Id, part.Content.NextForm));
+                return WriteAsync(transaction => queue.ChangeFormAsync(transaction, part.Id, part.Content.NextForm));
             case BotOutcome.CannotParse when !part.IsPlain:
                 Log.CannotParse(logger, part.Id, part.ChatId, why);
                 return WriteAsync(transaction => queue.ChangeFormAsync(transaction, part.Id, PartForm.Plain));

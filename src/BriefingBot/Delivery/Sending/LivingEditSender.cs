@@ -119,8 +119,7 @@ public sealed partial class LivingEditSender(
         long? thread = edit.ThreadId == 0 ? null : edit.ThreadId;
         for (var number = edit.SentEdits + 1; number <= edit.Edits; number++)
         {
-            await briefings.TakeBackAsync(
-                transaction, edit.ChatId, thread, LivingMessage.NameOf(edit.PartId, number));
+            await briefings.TakeBackAsync(transaction, edit.ChatId, thread, LivingMessage.NameOf(edit.PartId, number));
         }
     }
 

@@ -110,6 +110,5 @@ internal sealed class SendWindow
         _answers = Math.Min(_answers + 1, EnoughAnswers);
     }
 
-    private static TimeSpan? Least(TimeSpan? one, TimeSpan? other) =>
-        one is null || other < one ? other ?? one : one;
+    private static TimeSpan? Least(TimeSpan? one, TimeSpan? other) => one is null || other < one ? other ?? one : one;
 }

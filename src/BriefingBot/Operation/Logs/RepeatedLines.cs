@@ -16,7 +16,6 @@ internal sealed class RepeatedLines(TimeProvider clock)
 
     /// <summary>Whether a line is to be written now.</summary>
     /// <param name="level">Its level; below a warning everything is written.</param>
-    /// <param name="category">Its category.</param>
     /// <param name="message">Its words.</param>
     /// <param name="error">The exception beside them, known by its kind and message.</param>
     /// <param name="more">How often it was left out since it was last written.</param>

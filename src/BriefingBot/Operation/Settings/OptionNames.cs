@@ -17,7 +17,6 @@ internal sealed class OptionNames(IEnumerable<ConfiguredSection> sections)
 
     /// <summary>What a key that no option has may have been meant for, as half a sentence.</summary>
     /// <param name="place">The path of what it stands in; null at the top.</param>
-    /// <param name="key">The key.</param>
     /// <param name="siblings">The keys that may stand there.</param>
     public string Advice(string? place, string key, IEnumerable<string> siblings)
     {
@@ -57,6 +56,5 @@ internal sealed class OptionNames(IEnumerable<ConfiguredSection> sections)
     }
 
     /// <summary>A name without what stands between its words.</summary>
-    public static string Plain(string name) =>
-        string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    public static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

@@ -116,8 +116,7 @@ public static partial class UrlIdentity
         return plain.Length == 0 ? "/" : plain;
     }
 
-    private static string KeptQuery(Uri url) =>
-        string.Join('&', Parameters(url).Where(pair => !IsTracking(pair)));
+    private static string KeptQuery(Uri url) => string.Join('&', Parameters(url).Where(pair => !IsTracking(pair)));
 
     private static string[] Parameters(Uri url) =>
         url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries);

@@ -47,8 +47,7 @@ public sealed class AddressGuard
 
     /// <summary>Takes the networks that are open all the same.</summary>
     /// <exception cref="AdviceException">A row of <c>Network:Allow</c> is no network.</exception>
-    public AddressGuard(IOptions<NetworkOptions> options) => _allowed =
-        [.. options.Value.Allow.Select(Parse)];
+    public AddressGuard(IOptions<NetworkOptions> options) => _allowed = [.. options.Value.Allow.Select(Parse)];
 
     private static IPNetwork Parse(string text) => NetworkNotation.Parse(text) ?? throw new AdviceException(
         $"\"{text}\" is no network.", $"For Network:Allow and --allow-network, {NetworkNotation.Example}.");

@@ -13,8 +13,7 @@ public sealed record Validators(string? ETag, string? LastModified)
     public static readonly Validators None = new(null, null);
 
     /// <summary>These, but for what newer ones replace.</summary>
-    public Validators With(Validators newer) =>
-        new(newer.ETag ?? ETag, newer.LastModified ?? LastModified);
+    public Validators With(Validators newer) => new(newer.ETag ?? ETag, newer.LastModified ?? LastModified);
 }
 
 /// <summary>How a fetch ended. What can be expected of a network is one of these, never an exception.</summary>

@@ -16,7 +16,6 @@ internal readonly partial record struct CardDate(DateTimeOffset? Published, bool
     private const int LongestLabel = 16;
 
     /// <summary>Looks for the date of a box.</summary>
-    /// <param name="box">The box.</param>
     /// <param name="inside">The elements in it, without headings.</param>
     public static CardDate Of(IElement? box, List<IElement> inside)
     {

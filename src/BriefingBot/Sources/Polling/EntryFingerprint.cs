@@ -22,8 +22,7 @@ public static class EntryFingerprint
     /// A hash of the entry as it stands in its document: where it is the same, so is what a reader sees; null where it
     /// does not stand in one piece.
     /// </summary>
-    public static string? OfRaw(Entry entry) =>
-        entry.Raw.IsEmpty ? null : Hash(MemoryMarshal.AsBytes(entry.Raw.Span));
+    public static string? OfRaw(Entry entry) => entry.Raw.IsEmpty ? null : Hash(MemoryMarshal.AsBytes(entry.Raw.Span));
 
     /// <summary>A short hash of a text, in lower-case hexadecimal digits.</summary>
     internal static string Hash(string text) => Hash(Encoding.UTF8.GetBytes(text));

@@ -84,8 +84,7 @@ public static class EntryIdentity
         return rows;
     }
 
-    private static KnownEntry RowOf(
-        Entry entry, string id, Dictionary<string, KnownEntry> known, DateTimeOffset now)
+    private static KnownEntry RowOf(Entry entry, string id, Dictionary<string, KnownEntry> known, DateTimeOffset now)
     {
         id = id.Length <= LongestId ? id : EntryFingerprint.Hash(id);
         var rawHash = EntryFingerprint.OfRaw(entry);

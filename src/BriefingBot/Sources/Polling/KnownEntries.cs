@@ -53,7 +53,6 @@ internal sealed partial class KnownEntries
 
     /// <summary>The known entry that an offered one is; null for none.</summary>
     /// <param name="entry">The entry: a page that was renamed is known by what is in it.</param>
-    /// <param name="row">Its row.</param>
     public KnownEntry? Find(Entry entry, KnownEntry row) =>
         FindById(row)
         ?? FindMoved(row)

@@ -28,7 +28,6 @@ public sealed class PollClaims(Claims claims, PollStore polls, Node node, TimePr
     }
 
     /// <summary>Those of the due sources that this node polls now; to the others they are due no more.</summary>
-    /// <param name="sources">The sources.</param>
     /// <param name="usualIntervalOf">The interval of one where no person set it.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<IReadOnlyList<Source>> TakeAsync(

@@ -140,8 +140,7 @@ public sealed class PollRecorder(Database database) : IDisposable
         },
         cancellationToken);
 
-    private async Task RememberAsync(
-        StorageTransaction transaction, long sourceId, IReadOnlyList<KnownEntry> entries)
+    private async Task RememberAsync(StorageTransaction transaction, long sourceId, IReadOnlyList<KnownEntry> entries)
     {
         var now = entries.Max(entry => entry.LastSeen);
         var changed = entries.Where(entry => !entry.IsUnchanged).Select(EntryRow.Of).ToList();

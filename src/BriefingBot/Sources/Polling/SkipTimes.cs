@@ -43,8 +43,7 @@ public sealed record SkipTimes(IReadOnlyList<int> Hours, IReadOnlyList<DayOfWeek
         ? ""
         : $"{string.Join(',', Hours)}|{string.Join(',', Days.Select(day => (int)day))}";
 
-    private static IEnumerable<int> Numbers(string list) =>
-        list.Split(',').Select(NumberOf).OfType<int>();
+    private static IEnumerable<int> Numbers(string list) => list.Split(',').Select(NumberOf).OfType<int>();
 
     private static int? NumberOf(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

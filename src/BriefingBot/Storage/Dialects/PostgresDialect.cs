@@ -50,8 +50,7 @@ internal sealed partial class PostgresDialect : Dialect
         $"json_to_recordset({parameter}::json) AS entry ({Name().Replace(columns, "\"$0\"")})";
 
     /// <inheritdoc/>
-    public override string JsonTexts(string parameter) =>
-        $"SELECT json_array_elements_text({parameter}::json)";
+    public override string JsonTexts(string parameter) => $"SELECT json_array_elements_text({parameter}::json)";
 
     // A quoted text is words, whatever stands in it, and a beginning with a star behind it (section 8.11.2).
     private static string Quoted(string word) =>

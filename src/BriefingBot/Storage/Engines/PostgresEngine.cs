@@ -20,8 +20,7 @@ internal sealed class PostgresEngine : IDatabaseEngine
     public PostgresEngine(string connectionString, PostgresMigrations migrations)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "briefingbot" };
-        Name = string.Create(
-            CultureInfo.InvariantCulture, $"{settings.Database} on {settings.Host}:{settings.Port}");
+        Name = string.Create(CultureInfo.InvariantCulture, $"{settings.Database} on {settings.Host}:{settings.Port}");
         _source = NpgsqlDataSource.Create(settings);
         _migrations = migrations;
     }

@@ -6,7 +6,6 @@ using Npgsql;
 namespace BriefingBot.Storage.Moving;
 
 /// <summary>A table that was moved.</summary>
-/// <param name="Name">Its name.</param>
 /// <param name="Rows">How many rows it has.</param>
 /// <param name="Sum">The sum over all of them, the same on both sides.</param>
 public sealed record MovedTable(string Name, long Rows, ulong Sum);

@@ -7,8 +7,7 @@ namespace BriefingBot.Storage.Moving;
 /// <param name="Name">The table's.</param>
 /// <param name="Columns">Each with its type on PostgreSQL, in PostgreSQL's order.</param>
 /// <param name="HasNumbers">Whether the database gives its rows their number.</param>
-internal sealed record MovedColumns(
-    string Name, IReadOnlyList<(string Name, string Type)> Columns, bool HasNumbers)
+internal sealed record MovedColumns(string Name, IReadOnlyList<(string Name, string Type)> Columns, bool HasNumbers)
 {
     /// <summary>The columns' names, for a statement.</summary>
     public string Names => string.Join(", ", Columns.Select(column => $"\"{column.Name}\""));

@@ -48,8 +48,7 @@ internal sealed class ConfiguredModels : IValidateOptions<ModelOptions>
 
             if (task.Backend.Length > 0)
             {
-                failures.AddRange(
-                    Rows(section, task, task.Fallbacks).SelectMany(row => Check(row.Key, row.Options)));
+                failures.AddRange(Rows(section, task, task.Fallbacks).SelectMany(row => Check(row.Key, row.Options)));
             }
         }
 

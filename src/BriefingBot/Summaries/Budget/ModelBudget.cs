@@ -47,8 +47,7 @@ internal sealed class ModelBudget(IModelLedger ledger, ModelOptions options, Tim
     }
 
     /// <summary>Adds what one request used to the day.</summary>
-    public Task SettleAsync(
-        ModelTask task, ChatModel model, UsageDetails? usage, CancellationToken cancellationToken)
+    public Task SettleAsync(ModelTask task, ChatModel model, UsageDetails? usage, CancellationToken cancellationToken)
     {
         var (input, output) = (usage?.InputTokenCount ?? 0, usage?.OutputTokenCount ?? 0);
         var request = new ModelUsage(1, input, output, Cost(model, input, output));

@@ -63,8 +63,7 @@ internal sealed partial class French
     public override string Feeds(int count) => Count(count, FeedForms);
     public override ReplyText AskImport(int count) => $"Cela ressemble à une liste : {Feeds(count)}. Les ajouter ?";
 
-    public override ReplyText NoBriefingYet =>
-        $"Il n’y a pas encore eu de bulletin ici. /briefing vous en donne un.";
+    public override ReplyText NoBriefingYet => $"Il n’y a pas encore eu de bulletin ici. /briefing vous en donne un.";
 
     public override ReplyText StoryGone => $"Je ne garde plus ce sujet.";
     public override string AddWords => "＋ Des mots";
@@ -94,8 +93,7 @@ internal sealed partial class French
     public override string GetBriefings => "Recevoir des bulletins";
     public override string AddAdmin => "＋ Administrateur";
 
-    public override string Format(BriefingFormat format) =>
-        format == BriefingFormat.Rich ? "enrichi" : "classique";
+    public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "enrichi" : "classique";
 
     public override ReplyText FormatIs(BriefingFormat format) =>
         $"Format des bulletins : <b>{Format(format)}</b>. L’enrichi a des tableaux et des preuves repliées ; "
@@ -141,8 +139,7 @@ internal sealed partial class French
     public override ReplyText SaidInstead(string said, string found) => $"« {said} » ; les articles : « {found} »";
     public override ReplyText NotInReports(string said) => $"« {said} » ne figure dans aucun article";
 
-    public override ReplyText BriefingsOn(string schedule, string zone) =>
-        $"Bulletins : <b>{schedule}</b> ({zone}).";
+    public override ReplyText BriefingsOn(string schedule, string zone) => $"Bulletins : <b>{schedule}</b> ({zone}).";
 
     public override ReplyText OnlyInPrivate => $"Envoyez-moi cela dans notre discussion privée, s’il vous plaît.";
 
@@ -168,8 +165,7 @@ internal sealed partial class French
 
     public override ReplyText BroadcastPrompt => $"Envoyez-moi les mots que recevront tous les abonnés.";
 
-    public override ReplyText AskBroadcast(int count) =>
-        $"L’envoyer ? Destinataires : {Count(count, ActiveForms)}.";
+    public override ReplyText AskBroadcast(int count) => $"L’envoyer ? Destinataires : {Count(count, ActiveForms)}.";
 
     public override ReplyText BroadcastBegun(int count) =>
         $"C’est parti : {Count(count, ActiveForms)}. <code>/broadcast status</code> dit où cela en est.";

@@ -114,8 +114,7 @@ internal sealed partial class French
     public override string NextPoll(TimeSpan wait) => $"Prochaine lecture {In(wait)}";
     public override string NextPollNow => "Prochaine lecture maintenant";
 
-    public override ReplyText PollBegun(int count) =>
-        $"Lecture de {SourceCount(count)} en cours. Le résultat suit.";
+    public override ReplyText PollBegun(int count) => $"Lecture de {SourceCount(count)} en cours. Le résultat suit.";
 
     public override string ReadOf(int read, int total) =>
         $"{read.ToString(Culture)} sur {SourceCount(total)} : lecture faite";

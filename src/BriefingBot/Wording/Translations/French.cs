@@ -29,8 +29,7 @@ internal sealed partial class French : Texts
     public override string Colon => "\u00a0: ";
     public override string Semicolon => "\u00a0; ";
 
-    public override string Quoted(string words) =>
-        $"«\u00a0{words.Replace('«', '“').Replace('»', '”')}\u00a0»";
+    public override string Quoted(string words) => $"«\u00a0{words.Replace('«', '“').Replace('»', '”')}\u00a0»";
 
     public override string LanguageName => "Français";
     public override string And(IReadOnlyList<string> items) => Listed(items, " et ");

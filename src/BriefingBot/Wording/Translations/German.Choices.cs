@@ -135,8 +135,7 @@ internal sealed partial class German
         _ => $"Welcher Name? Ein Strich nimmt ihn weg.",
     };
 
-    public override ReplyText GrantedBy(long userId, long by) =>
-        $"<code>{userId}</code> (durch <code>{by}</code>)";
+    public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (durch <code>{by}</code>)";
 
     public override string AdminCount(int count) => Count(count, AdminForms);
 
@@ -155,8 +154,7 @@ internal sealed partial class German
     public override ReplyText SaidInstead(string said, string found) => $"„{said}“; die Berichte: „{found}“";
     public override ReplyText NotInReports(string said) => $"„{said}“ steht in keinem Bericht";
 
-    public override ReplyText BriefingsOn(string schedule, string zone) =>
-        $"Briefings um <b>{schedule}</b> ({zone}).";
+    public override ReplyText BriefingsOn(string schedule, string zone) => $"Briefings um <b>{schedule}</b> ({zone}).";
 
     public override ReplyText OnlyInPrivate => $"Schick mir das bitte in unserem privaten Chat.";
 

@@ -79,8 +79,7 @@ internal sealed partial class German
 
     public override ReplyText NotAmongThem(string word) => $"„{word}“ war nicht darunter.";
 
-    public override ReplyText TooManyWords(int most) =>
-        $"Das wären mehr als {most} Wörter. Nimm zuerst einige weg.";
+    public override ReplyText TooManyWords(int most) => $"Das wären mehr als {most} Wörter. Nimm zuerst einige weg.";
 
     public override string SettingsHeading => "Einstellungen";
     public override string TimesLabel => "Zeiten";

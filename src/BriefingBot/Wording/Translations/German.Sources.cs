@@ -109,8 +109,7 @@ internal sealed partial class German
     public override string NextPoll(TimeSpan wait) => $"Nächste Abfrage {In(wait)}";
     public override string NextPollNow => "Nächste Abfrage jetzt";
 
-    public override ReplyText PollBegun(int count) =>
-        $"{SourceCount(count)} werden jetzt gelesen. Das Ergebnis folgt.";
+    public override ReplyText PollBegun(int count) => $"{SourceCount(count)} werden jetzt gelesen. Das Ergebnis folgt.";
 
     public override string ReadOf(int read, int total) =>
         $"{read.ToString(Culture)} von {(total == 1 ? "1 Quelle" : $"{total.ToString(Culture)} Quellen")} gelesen";

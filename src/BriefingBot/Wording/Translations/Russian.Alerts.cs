@@ -3,8 +3,7 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Russian: alerts between the editions, and living stories.</summary>
 internal sealed partial class Russian
 {
-    public override ReplyText AlertPrompt =>
-        $"О каких словах сообщать сразу? Несколько — через запятую.";
+    public override ReplyText AlertPrompt => $"О каких словах сообщать сразу? Несколько — через запятую.";
 
     public override string AlertsLabel => "Срочные сообщения";
     public override string AlertWordsLabel => "Слова для срочных сообщений";

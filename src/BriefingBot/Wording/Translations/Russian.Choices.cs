@@ -65,8 +65,7 @@ internal sealed partial class Russian
     public override string OtherPlace => "Другое место";
     public override string MyLocation => "📍 Моя геопозиция";
 
-    public override ReplyText SendLocation =>
-        $"Нажмите кнопку внизу, чтобы прислать геопозицию; я храню только пояс.";
+    public override ReplyText SendLocation => $"Нажмите кнопку внизу, чтобы прислать геопозицию; я храню только пояс.";
 
     public override string AllTopics => "Все рубрики";
 
@@ -83,8 +82,7 @@ internal sealed partial class Russian
     public override string GetBriefings => "Получать сводки";
     public override string AddAdmin => "＋ Администратор";
 
-    public override string Format(BriefingFormat format) =>
-        format == BriefingFormat.Rich ? "оформленный" : "обычный";
+    public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "оформленный" : "обычный";
 
     public override ReplyText FormatIs(BriefingFormat format) =>
         $"Формат сводок: <b>{Format(format)}</b>. В оформленном есть таблицы и свёрнутые подтверждения; старые "
@@ -114,8 +112,7 @@ internal sealed partial class Russian
         _ => $"Какое название? Дефис убирает его.",
     };
 
-    public override ReplyText GrantedBy(long userId, long by) =>
-        $"<code>{userId}</code> (назначил <code>{by}</code>)";
+    public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (назначил <code>{by}</code>)";
 
     public override string AdminCount(int count) => Count(count, AdminForms);
 

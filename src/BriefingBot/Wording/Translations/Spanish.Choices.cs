@@ -20,8 +20,7 @@ internal sealed partial class Spanish
     public override ReplyText StandsAlone(string name) =>
         $"/{name} va solo: no se hizo nada. Envíalo sin más palabras si es lo que quieres.";
 
-    public override ReplyText OnlyWords =>
-        $"Solo sé leer texto. Pregúntame algo sobre las noticias o mira /help.";
+    public override ReplyText OnlyWords => $"Solo sé leer texto. Pregúntame algo sobre las noticias o mira /help.";
 
     public override ReplyText NotYourWords =>
         $"Eso era un mensaje reenviado, así que no hice nada. Si es lo que quieres, escríbelo tú.";
@@ -39,8 +38,7 @@ internal sealed partial class Spanish
     public override ReplyText AskPrompt => $"¿Qué quieres saber?";
     public override ReplyText AddressPrompt => $"Envíame su dirección.";
 
-    public override ReplyText FollowPrompt =>
-        $"¿Qué palabras ponen una noticia delante? Varias, separadas por comas.";
+    public override ReplyText FollowPrompt => $"¿Qué palabras ponen una noticia delante? Varias, separadas por comas.";
 
     public override ReplyText MutePrompt => $"¿Qué palabras dejan fuera una noticia? Varias, separadas por comas.";
 
@@ -89,8 +87,7 @@ internal sealed partial class Spanish
     public override string GetBriefings => "Recibir boletines";
     public override string AddAdmin => "＋ Administrador";
 
-    public override string Format(BriefingFormat format) =>
-        format == BriefingFormat.Rich ? "enriquecido" : "clásico";
+    public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "enriquecido" : "clásico";
 
     public override ReplyText FormatIs(BriefingFormat format) =>
         $"Formato de los boletines: <b>{Format(format)}</b>. El enriquecido tiene tablas y pruebas plegadas; las "
@@ -136,8 +133,7 @@ internal sealed partial class Spanish
     public override ReplyText SaidInstead(string said, string found) => $"«{said}»; los artículos: «{found}»";
     public override ReplyText NotInReports(string said) => $"«{said}» no consta en ningún artículo";
 
-    public override ReplyText BriefingsOn(string schedule, string zone) =>
-        $"Boletines: <b>{schedule}</b> ({zone}).";
+    public override ReplyText BriefingsOn(string schedule, string zone) => $"Boletines: <b>{schedule}</b> ({zone}).";
 
     public override ReplyText OnlyInPrivate => $"Envíamelo en nuestro chat privado, por favor.";
 

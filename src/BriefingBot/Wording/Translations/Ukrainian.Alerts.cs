@@ -3,8 +3,7 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Ukrainian: alerts between the editions, and living stories.</summary>
 internal sealed partial class Ukrainian
 {
-    public override ReplyText AlertPrompt =>
-        $"Про які слова повідомляти одразу? Кілька — через кому.";
+    public override ReplyText AlertPrompt => $"Про які слова повідомляти одразу? Кілька — через кому.";
 
     public override string AlertsLabel => "Термінові повідомлення";
     public override string AlertWordsLabel => "Слова для термінових повідомлень";

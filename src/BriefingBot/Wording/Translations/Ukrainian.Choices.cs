@@ -12,8 +12,7 @@ internal sealed partial class Ukrainian
     public override string Back => "« Назад";
     public override string Previous => "« Попередні";
 
-    public override ReplyText OldButton =>
-        $"Ця кнопка зі старої версії. Надішліть команду ще раз; /help показує всі.";
+    public override ReplyText OldButton => $"Ця кнопка зі старої версії. Надішліть команду ще раз; /help показує всі.";
 
     public override ReplyText AskedOfAnother => $"Це запитання було не до вас.";
 
@@ -82,8 +81,7 @@ internal sealed partial class Ukrainian
     public override string GetBriefings => "Отримувати зведення";
     public override string AddAdmin => "＋ Адміністратор";
 
-    public override string Format(BriefingFormat format) =>
-        format == BriefingFormat.Rich ? "оформлений" : "звичайний";
+    public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "оформлений" : "звичайний";
 
     public override ReplyText FormatIs(BriefingFormat format) =>
         $"Формат зведень: <b>{Format(format)}</b>. В оформленому є таблиці та згорнуті підтвердження; старі застосунки "
@@ -113,8 +111,7 @@ internal sealed partial class Ukrainian
         _ => $"Яка назва? Дефіс прибирає її.",
     };
 
-    public override ReplyText GrantedBy(long userId, long by) =>
-        $"<code>{userId}</code> (призначив <code>{by}</code>)";
+    public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (призначив <code>{by}</code>)";
 
     public override string AdminCount(int count) => Count(count, AdminForms);
 
