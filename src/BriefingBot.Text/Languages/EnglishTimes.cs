@@ -6,10 +6,7 @@ namespace BriefingBot.Text.Languages;
 /// <summary>English: times, and what a value is compared with.</summary>
 internal static class EnglishTimes
 {
-    public static IReadOnlyDictionary<string, int> Months { get; } = FigureTable.Months("""
-        january=1 february=2 march=3 april=4 may=5 june=6 july=7 august=8 september=9 october=10 november=11
-        december=12 jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12
-        """);
+    public static IReadOnlyDictionary<string, int> Months { get; } = FigureTable.Months(KnownLanguages.English);
 
     public static FigureLexicon AddTo(FigureLexicon table) => table with
     {

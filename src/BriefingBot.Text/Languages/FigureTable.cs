@@ -25,6 +25,11 @@ internal static class FigureTable
         .ToDictionary(pair => pair.Key, pair => int.Parse(pair.Value, CultureInfo.InvariantCulture),
             StringComparer.Ordinal);
 
+    /// <summary>The names of a language's months, by their number.</summary>
+    public static Dictionary<string, int> Months(Language language) => language.Months
+        .SelectMany((names, at) => names.Select(name => KeyValuePair.Create(name, at + 1)))
+        .ToDictionary(StringComparer.Ordinal);
+
     public static Dictionary<string, decimal> Values(string pairs) =>
         Map(pairs).ToDictionary(pair =>
             pair.Key, pair => decimal.Parse(pair.Value, CultureInfo.InvariantCulture),

@@ -44,10 +44,7 @@ internal static class FrenchFigures
             seconde secondes minute minutes heure heures jour jours semaine semaines mois an ans année années siècle
             siècles nuit nuits fois trimestre saison
             """),
-        Months = Months("""
-            janvier=1 février=2 mars=3 avril=4 mai=5 juin=6 juillet=7 août=8 septembre=9 octobre=10 novembre=11
-            décembre=12
-            """),
+        Months = Months(French.Create()),
         Weekdays = Set("lundi mardi mercredi jeudi vendredi samedi dimanche"),
         LabelsBefore = Set("numéro route article page niveau unité classe chapitre âge"),
         Classes =

@@ -45,10 +45,7 @@ internal static class GermanFigures
             sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre
             jahren jahrzehnt jahrzehnte jahrhundert mal uhr nacht nächte quartal saison jährige jähriger jährigen
             """),
-        Months = Months("""
-            januar=1 jänner=1 februar=2 märz=3 april=4 mai=5 juni=6 juli=7 august=8 september=9 oktober=10 november=11
-            dezember=12
-            """),
+        Months = Months(German.Create()),
         Weekdays = Set("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"),
         LabelsBefore = Set("nummer nr paragraf artikel seite kapitel platz linie gleis alter"),
         Classes =

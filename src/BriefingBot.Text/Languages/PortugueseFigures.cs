@@ -47,10 +47,7 @@ internal static class PortugueseFigures
             segundo segundos minuto minutos hora horas dia dias semana semanas mês meses ano anos década décadas século
             séculos noite noites vez vezes trimestre temporada
             """),
-        Months = Months("""
-            janeiro=1 fevereiro=2 março=3 abril=4 maio=5 junho=6 julho=7 agosto=8 setembro=9 outubro=10 novembro=11
-            dezembro=12
-            """),
+        Months = Months(Portuguese.Create()),
         Weekdays = Set("segunda terça quarta quinta sexta sábado domingo"),
         LabelsBefore = Set("número rota artigo página nível unidade classe capítulo idade"),
         Classes =

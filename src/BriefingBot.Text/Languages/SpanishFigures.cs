@@ -47,10 +47,7 @@ internal static class SpanishFigures
             segundo segundos minuto minutos hora horas día días semana semanas mes meses año años década décadas siglo
             siglos noche noches vez veces trimestre temporada
             """),
-        Months = Months("""
-            enero=1 febrero=2 marzo=3 abril=4 mayo=5 junio=6 julio=7 agosto=8 septiembre=9 setiembre=9 octubre=10
-            noviembre=11 diciembre=12
-            """),
+        Months = Months(Spanish.Create()),
         Weekdays = Set("lunes martes miércoles jueves viernes sábado domingo"),
         LabelsBefore = Set("número ruta artículo página nivel puerta unidad clase capítulo edad"),
         Classes =

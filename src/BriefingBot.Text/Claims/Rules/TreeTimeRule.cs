@@ -1,5 +1,6 @@
 using System.Globalization;
 using BriefingBot.Text.Claims.Trees;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
@@ -11,12 +12,8 @@ internal sealed class TreeTimeRule : ITreeRule
     private const double LeastCoverage = 0.35;
 
     private static readonly HashSet<string> Days = new(
-        [
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-            "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "today",
-            "yesterday", "tomorrow",
-        ],
+        KnownLanguages.English.Weekdays.Concat(KnownLanguages.English.Months).Select(names => names[0])
+            .Concat(["today", "yesterday", "tomorrow"]),
         StringComparer.OrdinalIgnoreCase);
 
     public IEnumerable<ClaimProblem> Check(TreeContext context)
