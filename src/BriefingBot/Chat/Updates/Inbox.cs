@@ -17,8 +17,7 @@ public sealed partial class Inbox(
     FaultReports faults,
     ILogger<Inbox> logger) : IDisposable
 {
-    private const int QuickWorkers = 32;
-    private const int SlowWorkers = 32;
+    private const int WorkersOfAKind = 32;
     private const int MostAttempts = 3;
 
     /// <summary>Slow items that one chat may have waiting; of more it is told that the bot is still at them.</summary>
@@ -29,8 +28,8 @@ public sealed partial class Inbox(
 
     private readonly Lock _lock = new();
     private readonly Dictionary<long, ChatQueue> _chats = [];
-    private readonly SemaphoreSlim _quick = new(QuickWorkers);
-    private readonly SemaphoreSlim _slow = new(SlowWorkers);
+    private readonly SemaphoreSlim _quick = new(WorkersOfAKind);
+    private readonly SemaphoreSlim _slow = new(WorkersOfAKind);
     private CancellationToken _stopping;
     private TaskCompletionSource? _idle;
 
@@ -44,9 +43,7 @@ public sealed partial class Inbox(
             if (!_chats.TryGetValue(item.Incoming.ChatId, out var chat))
             {
                 _chats.Add(item.Incoming.ChatId, chat = new ChatQueue());
-                chat.Enqueue(queued);
                 _ = WorkAsync(item.Incoming.ChatId, chat);
-                return;
             }
 
             if (isSlow && chat.Slow >= MostWaiting)
