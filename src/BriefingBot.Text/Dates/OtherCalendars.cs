@@ -11,7 +11,6 @@ internal static class OtherCalendars
     /// <summary>The first year of the solar calendar that news can be of.</summary>
     public const int FirstSolarYear = 1300;
 
-    /// <summary>The last.</summary>
     public const int LastSolarYear = 1500;
 
     private static readonly PersianCalendar Solar = new();

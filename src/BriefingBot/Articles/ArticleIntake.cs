@@ -19,7 +19,6 @@ public sealed partial class ArticleIntake(
 
     private const int StoredAtOnce = 2 * PagesAtOnce;
 
-    /// <inheritdoc/>
     public async Task<IReadOnlyList<string>> AcceptAsync(
         Source source, IReadOnlyList<IdentifiedEntry> entries, CancellationToken cancellationToken)
     {

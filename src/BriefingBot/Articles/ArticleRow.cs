@@ -73,7 +73,6 @@ internal sealed class ArticleRow
         CopyOf = ArticleNumber.OfNullable(article.CopyOf),
     };
 
-    /// <summary>The article.</summary>
     public Article ToArticle() => new()
     {
         Id = ArticleNumber.Id(Id),

@@ -18,7 +18,6 @@ public sealed class ArticleStore(Database database) : IEntryIndex
     /// <summary>Entry ids asked for in one query; SQLite takes 32,766 parameters.</summary>
     private const int EntriesAtOnce = 1000;
 
-    /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, TakenEntry>> FindEntriesAsync(
         long sourceId, IReadOnlyCollection<string> entryIds, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyDictionary<string, TakenEntry>>(

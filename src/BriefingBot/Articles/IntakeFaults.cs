@@ -11,7 +11,6 @@ namespace BriefingBot.Articles;
 /// </summary>
 public sealed partial class IntakeFaults(ILogger<IntakeFaults> logger)
 {
-    /// <summary>The name of the meter.</summary>
     public const string MeterName = "BriefingBot";
 
     /// <summary>The name of the counter; its tag <c>stage</c> says what failed.</summary>

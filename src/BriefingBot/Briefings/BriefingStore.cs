@@ -166,7 +166,6 @@ public sealed class BriefingStore : IRetention
             new { end });
     }
 
-    /// <inheritdoc/>
     public Task SweepAsync(StorageTransaction transaction) => transaction.ExecuteAsync(
         "DELETE FROM telling WHERE NOT EXISTS (SELECT 1 FROM told WHERE told.telling_id = telling.id)");
 

@@ -45,7 +45,6 @@ internal sealed record BriefLine(
     };
 }
 
-/// <summary>A sentence of it.</summary>
 internal sealed record BriefSentence(string Text, IReadOnlyList<string> Articles, string Evidence)
 {
     public static BriefSentence Of(SummarySentence sentence) =>

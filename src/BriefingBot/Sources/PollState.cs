@@ -55,7 +55,6 @@ public sealed record PollState
     /// <summary>Whether its server said that it is gone for good (410).</summary>
     public bool IsGone { get; init; }
 
-    /// <summary>The time of its newest entry.</summary>
     public DateTimeOffset? NewestEntry { get; init; }
 
     /// <summary>How often it really publishes; null until that can be told.</summary>

@@ -178,7 +178,6 @@ public sealed class Database : IDisposable
         SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure,
     };
 
-    /// <inheritdoc/>
     public void Dispose() => _engine.Dispose();
 
     private async Task<DbConnection> OpenToWriteAsync(CancellationToken cancellationToken)

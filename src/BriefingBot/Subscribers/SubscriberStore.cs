@@ -118,7 +118,6 @@ public sealed partial class SubscriberStore(
         """,
         new { id, until, tooLate = clock.GetUtcNow() + EditionClock.FurthestAhead });
 
-    /// <inheritdoc/>
     public Task<int> BringBackAsync(StorageTransaction transaction, DateTimeOffset now) => transaction.ExecuteAsync(
         "UPDATE subscriber SET settled_until = @now WHERE settled_until > @soon",
         new { now, soon = now.AddMinutes(1) });

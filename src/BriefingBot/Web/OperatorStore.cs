@@ -96,7 +96,6 @@ internal sealed class EditionRow
     public long Stories { get; init; }
 }
 
-/// <summary>A day of a model.</summary>
 internal sealed class ModelDay
 {
     public string Day { get; init; } = "";

@@ -47,14 +47,12 @@ internal sealed partial class StateGauges : BackgroundService
         _meter.CreateObservableGauge("briefingbot.scheduler.idle", () => heartbeat.Age.TotalSeconds, "s");
     }
 
-    /// <inheritdoc/>
     public override void Dispose()
     {
         _meter.Dispose();
         base.Dispose();
     }
 
-    /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Every, _clock);

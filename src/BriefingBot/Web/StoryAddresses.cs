@@ -27,7 +27,6 @@ public sealed partial class StoryAddresses : IStoryAddresses
         _key = HMACSHA256.HashData(Encoding.UTF8.GetBytes(options.Value.Token), Encoding.UTF8.GetBytes(Purpose));
     }
 
-    /// <inheritdoc/>
     public Uri? Of(string storyId, string language) =>
         _publicUrl is null ? null : new Uri($"{_publicUrl}{Folder}{storyId}.{language}.{Seal(storyId, language)}");
 

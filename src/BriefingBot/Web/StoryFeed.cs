@@ -21,7 +21,6 @@ internal sealed record StoryFeed(
 /// <param name="Updated">The time of its newest report; null where none is known.</param>
 internal sealed record StoryFeedItem(string Id, Uri Page, string Title, Html Content, DateTimeOffset? Updated)
 {
-    /// <summary>The item of a story.</summary>
     public static StoryFeedItem Of(BriefingStory told, Uri page, Texts texts)
     {
         var story = told.Story;

@@ -16,7 +16,6 @@ internal sealed class TelemetryExport(IOptions<WebOptions> options) : IHostedSer
     private MeterProvider? _meters;
     private TracerProvider? _tracers;
 
-    /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken)
     {
         var version = typeof(TelemetryExport).Assembly.GetName().Version?.ToString(3);
@@ -33,7 +32,6 @@ internal sealed class TelemetryExport(IOptions<WebOptions> options) : IHostedSer
         return Task.CompletedTask;
     }
 
-    /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken)
     {
         // What was gathered last is sent, within a bound: a collector that is away holds up no stop.
@@ -42,7 +40,6 @@ internal sealed class TelemetryExport(IOptions<WebOptions> options) : IHostedSer
         return Task.CompletedTask;
     }
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         _meters?.Dispose();

@@ -51,7 +51,6 @@ internal sealed partial class WebServer(
         }
     }
 
-    /// <inheritdoc/>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         if (_app is { } app)

@@ -3,7 +3,6 @@ using BriefingBot.Text.Sentences.Tagging;
 
 namespace BriefingBot.Text.Sentences.Tokenizing;
 
-/// <summary>What a full stop is.</summary>
 internal enum FullStop
 {
     /// <summary>A token that ends the sentence.</summary>

@@ -8,7 +8,6 @@ internal sealed record PageCredits(string? Outlet, string? Origin, IReadOnlySet<
 {
     private const int LeadParagraphs = 4;
 
-    /// <summary>Reads the credits.</summary>
     public static PageCredits Read(IReadOnlyList<string> lines, TextBody body, PageHead head)
     {
         var agency = lines.Skip(body.Start)

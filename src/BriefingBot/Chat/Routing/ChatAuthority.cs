@@ -10,7 +10,6 @@ namespace BriefingBot.Chat.Routing;
 /// </summary>
 public sealed class ChatAuthority(TelegramGateway telegram) : IChatAuthority
 {
-    /// <inheritdoc/>
     public async Task<bool> IsAdministratorAsync(Incoming incoming, CancellationToken cancellationToken)
     {
         if (incoming.IsTerminal || incoming.Kind == ChatKind.Private || incoming.IsFromChatItself)

@@ -15,7 +15,6 @@ internal sealed class LineReader(string? historyFile) : TextReader
 
     private readonly LineBuffer _line = new(Kept(historyFile));
 
-    /// <inheritdoc/>
     public override string? ReadLine()
     {
         Show();

@@ -28,16 +28,13 @@ internal sealed class AnswerDraft(TelegramGateway telegram, TimeProvider clock, 
     private bool _isRefused;
     private bool _isBegun;
 
-    /// <inheritdoc/>
     public CancellationToken Stopped => _stopped.Token;
 
     /// <summary>True where the person sees a draft in place of "typing".</summary>
     public bool IsUsed => _isBegun && !_isRefused;
 
-    /// <inheritdoc/>
     public void Begin() => _isBegun = true;
 
-    /// <inheritdoc/>
     public Task ShowAsync(ReplyText text, CancellationToken cancellationToken) =>
         ForeignWords.Parts(text.ToRichText()) is [var only]
             ? SendAsync(TelegramHtml.Write(only), Pause, cancellationToken)

@@ -57,7 +57,6 @@ public sealed partial class Inbox(
         }
     }
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         _quick.Dispose();

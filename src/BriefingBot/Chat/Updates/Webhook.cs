@@ -44,7 +44,6 @@ public sealed partial class Webhook(
         await serving;
     }
 
-    /// <inheritdoc/>
     public void Dispose() => _turn.Dispose();
 
     /// <summary>

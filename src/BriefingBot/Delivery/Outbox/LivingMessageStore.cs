@@ -20,7 +20,6 @@ public sealed partial class LivingMessageStore(
 
     private readonly WakeSignal _signal = new(clock);
 
-    /// <inheritdoc/>
     public async Task<IReadOnlyList<LivingMessage>> ListAsync(
         StorageSession session, long chatId, long? threadId, DateTimeOffset since)
     {
@@ -42,7 +41,6 @@ public sealed partial class LivingMessageStore(
         return rows.ReadEach(row => row.ToMessage(), (row, error) => Log.Unreadable(logger, row.PartId, error));
     }
 
-    /// <inheritdoc/>
     public async Task<bool> EditAsync(StorageTransaction transaction, LivingMessage message, OutgoingMessage content)
     {
         if (MessagePart.Of(content, bot) is not [var part])
@@ -69,7 +67,6 @@ public sealed partial class LivingMessageStore(
         return true;
     }
 
-    /// <inheritdoc/>
     public void Wake() => _signal.Wake();
 
     /// <summary>

@@ -21,7 +21,6 @@ public sealed class OutboxWriter(Database database, OutboxStore store, BotIdenti
 
     private readonly WakeSignal _signal = new(clock);
 
-    /// <inheritdoc/>
     public async Task<int> AddAsync(StorageTransaction transaction, OutgoingMessage message)
     {
         var (added, now) = (0, clock.GetUtcNow());
@@ -33,7 +32,6 @@ public sealed class OutboxWriter(Database database, OutboxStore store, BotIdenti
         return added;
     }
 
-    /// <inheritdoc/>
     public async Task<int> AddAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
         var added = await database.WriteAsync(transaction => AddAsync(transaction, message), cancellationToken);
@@ -41,19 +39,16 @@ public sealed class OutboxWriter(Database database, OutboxStore store, BotIdenti
         return added;
     }
 
-    /// <inheritdoc/>
     public async Task ReplaceAsync(StorageTransaction transaction, OutgoingMessage message)
     {
         await OutboxStore.RemoveWaitingAsync(transaction, message);
         await AddAsync(transaction, message);
     }
 
-    /// <inheritdoc/>
     public Task<long?> FindPartAsync(
         long chatId, long? threadId, string storyId, string? words, CancellationToken cancellationToken) =>
         store.FindPartAsync(chatId, threadId, storyId, words, cancellationToken);
 
-    /// <inheritdoc/>
     public void Wake() => _signal.Wake();
 
     private IReadOnlyList<PackedPart> PartsOf(OutgoingMessage message)

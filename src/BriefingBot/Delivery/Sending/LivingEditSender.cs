@@ -31,7 +31,6 @@ public sealed partial class LivingEditSender(
     private static readonly TimeSpan LongestBackoff = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan WaitForToken = TimeSpan.FromMinutes(1);
 
-    /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (true)

@@ -33,7 +33,6 @@ public sealed partial class OutageEnd(
     /// <summary>Some call is the first to notice, and it may have waited for its time limit.</summary>
     private static readonly TimeSpan Slack = TimeSpan.FromMinutes(2);
 
-    /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken)
     {
         telegram.Returned += OnReturned;
@@ -41,7 +40,6 @@ public sealed partial class OutageEnd(
         return Task.CompletedTask;
     }
 
-    /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken)
     {
         telegram.Returned -= OnReturned;

@@ -45,7 +45,6 @@ public sealed partial class OutboxSender(
     private DateTimeOffset _lookedAt;
     private TimeSpan _sleep;
 
-    /// <inheritdoc/>
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => RunAsync(stoppingToken);
 
     /// <summary>Sends until cancelled; a message under way is finished and recorded before it ends.</summary>

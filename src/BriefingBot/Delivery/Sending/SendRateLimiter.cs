@@ -48,7 +48,6 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
             ? EnterAsAnswerAsync(chatId, cancellationToken)
             : EnterAsBulkAsync(chatId, cancellationToken);
 
-    /// <inheritdoc/>
     public void Dispose() => _bulk.Dispose();
 
     /// <summary>Telegram has answered: the message counts from now less the time a call takes at least.</summary>

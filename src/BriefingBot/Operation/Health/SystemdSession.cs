@@ -19,7 +19,6 @@ internal sealed class SystemdSession(
     public static bool IsListening(IConfiguration configuration) =>
         !string.IsNullOrEmpty(configuration["NOTIFY_SOCKET"]);
 
-    /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await using var ready = lifetime.ApplicationStarted.Register(() => _notifier.Notify(ServiceState.Ready));

@@ -27,7 +27,6 @@ internal sealed class LogLineFormatter(IOptions<LoggingOptions> options, RecentL
     private readonly RepeatedLines _repeated = new(clock);
     private readonly Lazy<LogFormat> _format = new(() => FormatOf(options));
 
-    /// <inheritdoc/>
     public override void Write<TState>(
         in LogEntry<TState> logEntry, IExternalScopeProvider? scopeProvider, TextWriter textWriter)
     {

@@ -9,7 +9,6 @@ internal sealed class FileKeys(string folder) : ConfigurationProvider, IConfigur
 {
     private const int LargestSecret = 64 * 1024;
 
-    /// <summary>The folder.</summary>
     public string Folder { get; } = folder;
 
     /// <summary>The folders that are there.</summary>
@@ -19,7 +18,6 @@ internal sealed class FileKeys(string folder) : ConfigurationProvider, IConfigur
             .Where(Directory.Exists)
             .Select(path => new FileKeys(path));
 
-    /// <inheritdoc/>
     public IConfigurationProvider Build(IConfigurationBuilder builder) => this;
 
     /// <inheritdoc/>

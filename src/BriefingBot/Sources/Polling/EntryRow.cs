@@ -24,7 +24,6 @@ internal sealed record EntryRow
     public int Refusals { get; init; }
     public string? RetryAt { get; init; }
 
-    /// <summary>The row of an entry.</summary>
     public static EntryRow Of(KnownEntry entry) => new()
     {
         Id = entry.Id,

@@ -78,7 +78,6 @@ public sealed class PollRecorder(Database database) : IDisposable
         mine.Fault?.Throw();
     }
 
-    /// <inheritdoc/>
     public void Dispose() => _turn.Dispose();
 
     // Polls that end together are recorded in one transaction; where that fails, each in its own, so that it costs the

@@ -19,7 +19,6 @@ internal sealed class PostgresArguments(object template) : SqlMapper.IDynamicPar
         _ => new PostgresArguments(arguments),
     };
 
-    /// <inheritdoc/>
     public void AddParameters(IDbCommand command, SqlMapper.Identity identity)
     {
         SqlMapper.IDynamicParameters parameters = new DynamicParameters(template);

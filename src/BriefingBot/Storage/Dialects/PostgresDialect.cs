@@ -21,10 +21,8 @@ internal sealed partial class PostgresDialect : Dialect
 
     private readonly ConcurrentDictionary<string, string> _written = new(StringComparer.Ordinal);
 
-    /// <inheritdoc/>
     public override string KeepRow => "FOR KEY SHARE";
 
-    /// <inheritdoc/>
     internal override ArticleSearch Search { get; } = new(
         Add: "",
         Forget: "",
@@ -38,18 +36,14 @@ internal sealed partial class PostgresDialect : Dialect
         _written.GetOrAdd(sql, static text => List().Replace(text, match =>
             match.Groups["not"].Success ? $"<> ALL({match.Groups["name"]})" : $"= ANY({match.Groups["name"]})"));
 
-    /// <inheritdoc/>
     public override object? Arguments(object? arguments) => PostgresArguments.Of(arguments);
 
-    /// <inheritdoc/>
     public override string SecondOf(string column) =>
         $"""to_char({column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS')""";
 
-    /// <inheritdoc/>
     public override string JsonRows(string parameter, string columns) =>
         $"json_to_recordset({parameter}::json) AS entry ({Name().Replace(columns, "\"$0\"")})";
 
-    /// <inheritdoc/>
     public override string JsonTexts(string parameter) => $"SELECT json_array_elements_text({parameter}::json)";
 
     // A quoted text is words, whatever stands in it, and a beginning with a star behind it (section 8.11.2).

@@ -6,11 +6,9 @@ internal sealed class SqliteDialect : Dialect
     private const string Matches =
         "article_search JOIN article a ON a.id = article_search.rowid WHERE article_search MATCH @query";
 
-    /// <inheritdoc/>
     public override string KeepRow => "";
 
     // FTS5 with external content must be told the old values to forget them (sqlite.org/fts5.html, section 4.4.3).
-    /// <inheritdoc/>
     internal override ArticleSearch Search { get; } = new(
         Add: "INSERT INTO article_search (rowid, title, text) VALUES (@Id, @Title, @Text);",
         Forget:
@@ -22,13 +20,10 @@ internal sealed class SqliteDialect : Dialect
         AnyWord: new(Matches, "rank", words => string.Join(" OR ", words.Select(Quoted))),
         AnyBeginning: new(Matches, "rank", words => string.Join(" OR ", words.Select(word => Quoted(word) + "*"))));
 
-    /// <inheritdoc/>
     public override string Write(string sql) => sql;
 
-    /// <inheritdoc/>
     public override string SecondOf(string column) => $"substr({column}, 1, 19)";
 
-    /// <inheritdoc/>
     public override string JsonRows(string parameter, string columns)
     {
         var names = columns.Split(',', StringSplitOptions.TrimEntries).Select(column => column.Split(' ')[0]);
@@ -36,7 +31,6 @@ internal sealed class SqliteDialect : Dialect
             + $"FROM json_each({parameter}))";
     }
 
-    /// <inheritdoc/>
     public override string JsonTexts(string parameter) => $"SELECT value FROM json_each({parameter})";
 
     // FTS5's own operators in a person's words are words (https://www.sqlite.org/fts5.html, section 3.1).

@@ -28,23 +28,17 @@ internal sealed class PostgresEngine : IDatabaseEngine
     /// <summary>For who keeps tables of its own in the same database.</summary>
     public static DbProviderFactory Factory => NpgsqlFactory.Instance;
 
-    /// <inheritdoc/>
     public Dialect Dialect { get; } = new PostgresDialect();
 
-    /// <inheritdoc/>
     public string Name { get; }
 
-    /// <inheritdoc/>
     public string Trial =>
         "CREATE TEMP TABLE room (x text) ON COMMIT DROP; INSERT INTO room SELECT repeat('x', 262144)";
 
-    /// <inheritdoc/>
     public string VersionQuery => PostgresMigrations.VersionQuery;
 
-    /// <inheritdoc/>
     public long Memory => 0;
 
-    /// <inheritdoc/>
     public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
     {
         try
@@ -62,15 +56,12 @@ internal sealed class PostgresEngine : IDatabaseEngine
         }
     }
 
-    /// <inheritdoc/>
     public Task<IDisposable?> EnterAsync(CancellationToken cancellationToken) => Task.FromResult<IDisposable?>(null);
 
-    /// <inheritdoc/>
     public async Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellationToken) =>
         await connection.BeginTransactionAsync(cancellationToken);
 
     // The connection may be broken: then the server has rolled back, and the cause was thrown already.
-    /// <inheritdoc/>
     public async Task EndAsync(DbTransaction transaction)
     {
         try
@@ -83,7 +74,6 @@ internal sealed class PostgresEngine : IDatabaseEngine
         }
     }
 
-    /// <inheritdoc/>
     public AdviceException Advice(DbException error) => error.SqlState switch
     {
         PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => new(
@@ -117,7 +107,6 @@ internal sealed class PostgresEngine : IDatabaseEngine
     {
     }
 
-    /// <inheritdoc/>
     public async Task<int?> InspectAsync(CancellationToken cancellationToken)
     {
         try
@@ -132,7 +121,6 @@ internal sealed class PostgresEngine : IDatabaseEngine
         }
     }
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         _source.Dispose();

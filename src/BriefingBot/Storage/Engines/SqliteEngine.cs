@@ -33,25 +33,19 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
         Batteries_V2.Init();
     }
 
-    /// <inheritdoc/>
     public Dialect Dialect { get; } = new SqliteDialect();
 
-    /// <inheritdoc/>
     public string Name => path;
 
     // As large as what it stands for, so that the last free page is not taken for room.
-    /// <inheritdoc/>
     public string Trial => "CREATE TABLE room (x); INSERT INTO room VALUES (zeroblob(262144)); DROP TABLE room";
 
-    /// <inheritdoc/>
     public string VersionQuery => "PRAGMA user_version";
 
     // Of all connections together: pages, prepared statements, the schema of each.
-    /// <inheritdoc/>
     public long Memory => raw.sqlite3_memory_used();
 
     // Creates and migrates the file on first use.
-    /// <inheritdoc/>
     public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
     {
         await _opening.WaitAsync(cancellationToken);
@@ -79,19 +73,16 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
         return Connect();
     }
 
-    /// <inheritdoc/>
     public async Task<IDisposable?> EnterAsync(CancellationToken cancellationToken)
     {
         await _writer.WaitAsync(cancellationToken);
         return new Turn(_writer);
     }
 
-    /// <inheritdoc/>
     public Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellationToken) =>
         Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction());
 
     // SQLite itself rolls back where the disk is full or fails; what the disposal then says would hide the cause.
-    /// <inheritdoc/>
     public Task EndAsync(DbTransaction transaction)
     {
         try
@@ -106,18 +97,15 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
         return Task.CompletedTask;
     }
 
-    /// <inheritdoc/>
     public void Lock()
     {
         CreateFolder();
         _lock ??= InstanceLock.Take(path);
     }
 
-    /// <inheritdoc/>
     public Task<int?> InspectAsync(CancellationToken cancellationToken) =>
         Task.FromResult(File.Exists(path) ? (int?)Inspect() : null);
 
-    /// <inheritdoc/>
     public AdviceException Advice(DbException error) => ((SqliteException)error).SqliteErrorCode switch
     {
         13 or 10 when ((SqliteException)error).SqliteErrorCode == 13 || HasNoRoom() => new(
@@ -146,7 +134,6 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
             error),
     };
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         _lock?.Dispose();

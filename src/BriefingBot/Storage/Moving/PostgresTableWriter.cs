@@ -8,10 +8,8 @@ namespace BriefingBot.Storage.Moving;
 /// <summary>By COPY (https://www.postgresql.org/docs/15/sql-copy.html).</summary>
 internal sealed class PostgresTableWriter(NpgsqlConnection connection) : ITableWriter
 {
-    /// <inheritdoc/>
     public Task BeginAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <inheritdoc/>
     public async Task WriteAsync(
         MovedColumns table, IAsyncEnumerable<object?[]> rows, CancellationToken cancellationToken)
     {
@@ -36,7 +34,6 @@ internal sealed class PostgresTableWriter(NpgsqlConnection connection) : ITableW
         await copy.CompleteAsync(cancellationToken);
     }
 
-    /// <inheritdoc/>
     public async Task EndAsync(MovedColumns table, long number, CancellationToken cancellationToken)
     {
         if (number > 0)

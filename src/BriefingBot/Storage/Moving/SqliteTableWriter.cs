@@ -7,11 +7,9 @@ namespace BriefingBot.Storage.Moving;
 /// <summary>By one prepared INSERT a table; references are looked at in the end.</summary>
 internal sealed class SqliteTableWriter(SqliteConnection connection) : ITableWriter
 {
-    /// <inheritdoc/>
     public Task BeginAsync(CancellationToken cancellationToken) => connection.ExecuteAsync(
         new CommandDefinition("PRAGMA defer_foreign_keys = ON", cancellationToken: cancellationToken));
 
-    /// <inheritdoc/>
     public async Task WriteAsync(
         MovedColumns table, IAsyncEnumerable<object?[]> rows, CancellationToken cancellationToken)
     {
@@ -49,7 +47,6 @@ internal sealed class SqliteTableWriter(SqliteConnection connection) : ITableWri
                 new { table.Name, number },
                 cancellationToken: cancellationToken));
 
-    /// <inheritdoc/>
     public async Task EndAsync(CancellationToken cancellationToken)
     {
         await connection.ExecuteAsync(

@@ -126,7 +126,6 @@ public sealed partial class Leadership(Database database, Node node, TimeProvide
         }
     }
 
-    /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await EndAsync();
 
     private async Task TryBeginAsync(CancellationToken cancellationToken)

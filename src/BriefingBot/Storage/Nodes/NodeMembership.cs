@@ -13,7 +13,6 @@ internal sealed partial class NodeMembership(
 
     private static readonly TimeSpan Tidy = TimeSpan.FromMinutes(10);
 
-    /// <inheritdoc/>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         // Before any other service begins: what they do depends on it.
@@ -26,7 +25,6 @@ internal sealed partial class NodeMembership(
         await base.StartAsync(cancellationToken);
     }
 
-    /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (!node.IsOneOfMany)
