@@ -61,6 +61,6 @@ internal static partial class ArticleOpening
         return lexicon.Deadlines.Contains(word.ToString());
     }
 
-    [GeneratedRegex("""\b(?:19|20)\d\d\b""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("""\b(?:19|20)\d\d\b""", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 }

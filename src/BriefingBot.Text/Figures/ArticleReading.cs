@@ -215,6 +215,6 @@ internal sealed partial class ArticleReading
 
     [GeneratedRegex(
         """^(?:[^.()]{0,60}(?:[A-Z][a-z]{2}\.? \d{1,2} )?)\([^()]{2,30}\)\s*(?:[-–—]+)\s*|^\([A-Z]{2,8}\)\s*""",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex Dateline();
 }

@@ -66,63 +66,63 @@ internal static partial class PlainNumbers
         @"\b(?:no|any|not|nobody|none)\b[^.,;]{0,12}\b(?:else|others?|further|more|additional|new|life|serious|major"
         + @"|significant)\b|\b(?:at|in) (?:that|another|the (?:first|second|other)) "
         + @"(?:location|scene|place|address|home)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NarrowZero();
 
     // "20 , 000": a number that its text takes apart.
-    [GeneratedRegex(@"\d\s+,\s+000\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\d\s+,\s+000\b", RegexOptions.CultureInvariant)]
     private static partial Regex PiecedZeros();
 
-    [GeneratedRegex(@"\d\s*[,.:/]\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\d\s*[,.:/]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex PieceBefore();
 
-    [GeneratedRegex(@"^\s*[,.:/]\s*\d", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^\s*[,.:/]\s*\d", RegexOptions.CultureInvariant)]
     private static partial Regex PieceBehind();
 
     // "16-year-old", "14 years old", "12 - month - old".
     [GeneratedRegex(
         @"^\s*[-–]?\s*(?:years?|yrs?|months?|weeks?|days?)\s*[-–]?\s*olds?\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OldBehind();
 
     // "aged 14", "ages 47 and 48", "between the ages of 18 and 22", "also 14".
     [GeneratedRegex(
         @"\b(?:age[sd]?(?:\s+(?:of|between|from))?|also)\s+(?:\d{1,3}\s*(?:,|and|to|or|[-–])\s*){0,4}$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AgeBefore();
 
     // "A mother of 12".
     [GeneratedRegex(
         @"\b(?:mother|father|mom|mum|dad|parents?|boy|girl|man|woman|child|grandmother|grandfather)\s+of\s+$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Kin();
 
     // "Some 10 shots", "11 rounds": what was fired, and nobody whom it hit.
     [GeneratedRegex(
         @"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|several|a dozen))\s+(?:gun\s?shots?|shots|rounds?"
         + @"|bullets?)\b|\b(?:fired|fires|firing|heard) (?:a|one) (?:single )?shot\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Rounds();
 
     // "Ann Lee, 34, …".
-    [GeneratedRegex(@"\p{Lu}[\p{L}.'’-]+\s*,\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\p{Lu}[\p{L}.'’-]+\s*,\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex NameBefore();
 
     [GeneratedRegex(
         @"^\s+(?:block\b|(?:\p{Lu}[\p{L}.’']*\s+){0,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane"
         + @"|Ln|Place|Court|Way|Highway|Parkway)\b)",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex Street();
 
     [GeneratedRegex(
         @"\b(?:so far )?this (?:year|month)\b"
         + @"|\b(?:homicide|murder) (?:count|rate|tally)\b|\byear to date\b|\bthroughout the (?:day|week|year)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Many();
 
     // "two separate shootings"
     [GeneratedRegex(
         @"\b(?:separate|unrelated)\s+(?:\p{L}+\s+)?(?:\p{L}+s)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Separate();
 }

@@ -27,41 +27,37 @@ internal static partial class SpacedText
     private static bool IsCut(string text) => text.Contains(" , ", StringComparison.Ordinal)
         || text.EndsWith(" .", StringComparison.Ordinal) || text.Contains(" . ", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?<![\d,])(\d{1,3}) , (\d{3})(?![\d,])", RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<![\d,])(\d{1,3}) , (\d{3})(?![\d,])", RegexOptions.CultureInvariant)]
     private static partial Regex Thousands();
 
-    [GeneratedRegex(@"(\d) \. (\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(\d) \. (\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Point();
 
     // "a . m .", "U . S ."
-    [GeneratedRegex(@"(?<!\S)(\p{L}) \. (\p{L}) \.(?!\S)", RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<!\S)(\p{L}) \. (\p{L}) \.(?!\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Letters();
 
     // "63 - year - old", "search - and - rescue": two hyphens with one word between them.
-    [GeneratedRegex(@"(?<!\S)[\p{L}\d,.]+ - \p{L}+ - \p{L}+(?!\S)", RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<!\S)[\p{L}\d,.]+ - \p{L}+ - \p{L}+(?!\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Compound();
 
     // "three - story", "12 - month"
     [GeneratedRegex(
         @"(?<!\S)([\p{L}\d,.]+) - (stor(?:e?y|ies)|floor|year|month|week|day|hour|minute|bit|mile|foot|inch|metre|meter"
         + @"|km|kilomet(?:re|er)|pound|ton|tonne|acre|seat|bed|room|count|point|member|man|calib(?:re|er))(?!\S)",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex Measured();
 
     // "AK - 47"
-    [GeneratedRegex(@"(?<!\S)(\p{Lu}{1,4}) - (\d+)(?!\S)", RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<!\S)(\p{Lu}{1,4}) - (\d+)(?!\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Model();
 
-    [GeneratedRegex(@" ['’] ?(s|re|ve|ll|d|m)(?!\S)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@" ['’] ?(s|re|ve|ll|d|m)(?!\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Possessive();
 
-    [GeneratedRegex(@"([(\[$£€]) (?=[\p{L}\d])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"([(\[$£€]) (?=[\p{L}\d])", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@" ([,.;:!?%)\]])(?!\S)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@" ([,.;:!?%)\]])(?!\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }

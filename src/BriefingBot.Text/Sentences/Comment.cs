@@ -26,26 +26,26 @@ internal static partial class Comment
         KnownLanguages.IsEnglish(language) && Silence().IsMatch(sentence);
 
     [GeneratedRegex(
-        """``.*?''|"[^"]*"|“[^”]*”""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        """``.*?''|"[^"]*"|“[^”]*”""", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
 
     [GeneratedRegex(
         @"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me)\b(?!\.)"
         + @"|\b(?:[Ll]et\s?['’]s|seem(?:s|ed|ingly)?|obviously|of course|arguably|surely|how about|infamous(?:ly)?"
         + @"|iconic|beloved)\b|[?!](?!\w)",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex Writer();
 
     [GeneratedRegex(
         @"\b(?:appears|perhaps|probably|apparently|sure|certainly|supposedly|clearly|hardly|might|could|would|should"
         + @"|may|so-called|famous(?:ly)?|popular|(?:best|well)[ -]known|known for)\b",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 
     [GeneratedRegex(
         @"\b(?:(?:did|has|have|had|was|were|is|are)(?:\s?n['’]t| not)"
         + @" (?:immediately|yet|been (?:released|identified|named))|declined to|unclear"
         + @"|not (?:immediately|known)|no (?:further |other |immediate )?(?:word|details|information))\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Silence();
 }

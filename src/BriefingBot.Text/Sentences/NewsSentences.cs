@@ -154,7 +154,7 @@ internal static partial class NewsSentences
     [GeneratedRegex(
         @"^(?:update[ds]?|(?:breaking|latest)(?: news)?|developing|exclusive|just in|eilmeldung|update \d|urgente?"
         + @"|última hora|actualización|atualização|mise à jour|срочно|обновлено|терміново|оновлено)\s*:\s+",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
     // "By Ann Lee PORT AMBER, May 4 (Reuters) - ", "(dpa) – ", "Madrid, 5 mar (EFE).- ", "【ロンドン共同】",
@@ -164,31 +164,31 @@ internal static partial class NewsSentences
         + @"|\d{1,2}\.?\s+(?:de\s+)?\p{Ll}+|\d{1,4}\.?)"
         + @"[,/:;]?\s+){0,9}\([\p{L}\d .,'’/-]{2,30}\)\.?\s*[-–—]+\s*|[【\[][^】\]]{1,30}[】\]]\s*"
         + @"|(?:新华社|新華社|中新社|中新网|中央社)[^，。]{0,24}[电電]\s*(?:（[^）]{1,30}）)?\s*)",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex AgencyDateline();
 
     // "PORT AMBER — ", "МОСКВА, 5 марта – ".
     [GeneratedRegex(
         @"^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:,\s+[^-–—()]{2,40})?\s*(?:\s-|--|–|—|>>?)\s*",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex CapitalDateline();
 
     // "PORT AMBER, Fla. Police …".
     [GeneratedRegex(
         @"^\p{Lu}{3,}[\p{Lu} .'’-]*, (?:\p{Lu}\p{Ll}{1,4}\.|\p{Lu}\.\p{Lu}\.)\s+(?=\p{Lu})",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex StateDateline();
 
     [GeneratedRegex(
         @"^(?:read (?:more|also|next)|also read|related(?: \p{L}+)?|more on this|most read|recommended|see also"
         + @"|lire aussi|à lire(?: aussi)?|lesen sie auch|mehr zum thema|читайте также|читайте також|lea también"
         + @"|lee también|leia (?:também|mais)|leggi anche)\s*:",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Pointer();
 
     [GeneratedRegex(
         @"(?:\s|^)(?:an?|the|der|die|das|dem|den|une?|el|los|las|Dr|Mr|Mrs|Ms|Gov|Sen|Rep|St|Lt|Sgt|\p{Lu}"
         + @"|[$€£¥]\s?\d{1,3})\s\.$",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex Cut();
 }

@@ -67,7 +67,7 @@ internal static partial class PageDebris
         + @"|follow us|advertisement|story continues|see also|watch live|lire aussi|à lire|lesen sie auch"
         + @"|mehr zum thema"
         + @"|читайте также|читайте також|lea también|lee también|leia (?:também|mais)|leggi anche)\b)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Opener();
 
     [GeneratedRegex(
@@ -85,21 +85,21 @@ internal static partial class PageDebris
         + @"|\b(?:any(?:one|body) (?:who has|with) (?:any )?(?:further )?information|crime ?stoppers)\b"
         + @"|\b(?:call|contact|ring|dial)(?:ed|ing)?\b.{0,80}\d{3,5}[ -]\d{3}"
         + @"|\bmore (?:to follow|details soon)\b|\b(?:what we know so far|all rights reserved|copyright \d{4})\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Announcement();
 
     // "… leave the court in Lonsk, Karvia March 5, 2026.": no sentence puts its date down without a word before it.
     [GeneratedRegex(
         @"[\p{L}.)],?\s+(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)"
         + @"|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))\s\d{1,2},\s\d{4}\.?\s*$",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex DateAtEnd();
 
     [GeneratedRegex(
         @"\b(?:on|by|of|since|until|till|from|to|through|between|and|in|before|after|dated|for|around|\p{L}+day),?\s+"
         + @"(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)"
         + @"|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))\s\d{1,2},\s\d{4}\.?\s*$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DateInSentence();
 
     // Who took a picture, and the label of a gallery's button.
@@ -107,27 +107,25 @@ internal static partial class PageDebris
         @"^CLOSE\s+\p{Lu}|\((?:photo|picture|image|foto|credit|фото)s?\s?:"
         + @"|\b(?:AP|REUTERS|AFP|Getty|EPA)\s?/\s?\p{Lu}"
         + @"|^\p{Lu}\p{L}+ \p{Lu}[\p{L}'’-]+\s?/\s?(?:AP|Reuters|REUTERS|AFP|Getty|EPA)\b|\bGetty Images\b",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
 
     // "(WBX9)", "(Ann Lee/Harbour Wire)" behind a caption.
     [GeneratedRegex(
         @"^\((?:\p{Lu}[\p{L}\d./' -]{1,40}[/:]\s?\p{Lu}[\p{L}\d .'-]{1,30}|\p{Lu}{2,6}\d?)\)\.?\s*$",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex Credited();
 
     // Headlines of other pages in a row: "Actor dies at 77; Police: inquiry goes on; Pair split after a year."
     [GeneratedRegex(
         @"(?:^|;)\s*\p{Lu}[^;.“”""]{12,}[^;\d];\s+\p{Lu}[^;.“”""]{12,};\s+\p{Lu}",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex TitleList();
 
-    [GeneratedRegex(@"\b\d{1,2}/\d{1,2}\s+\p{Lu}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\b\d{1,2}/\d{1,2}\s+\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex Counters();
 
     // Three words in capitals: the label of another box of the page.
-    [GeneratedRegex(
-        @"(?<!\p{Lu})(?:\p{Lu}{3,}[ ,:&]+){2,}\p{Lu}{3,}", RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<!\p{Lu})(?:\p{Lu}{3,}[ ,:&]+){2,}\p{Lu}{3,}", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalRun();
 }
