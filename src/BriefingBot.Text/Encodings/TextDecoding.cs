@@ -140,8 +140,7 @@ public static class TextDecoding
     }
 
     // Pages that were saved or converted as UTF-8 still declare the code page they came from; a text of it that is
-    // valid
-    // UTF-8 by chance has one or two letters.
+    // valid UTF-8 by chance has one or two letters.
     private static bool IsSurelyUtf8(ReadOnlySpan<byte> bytes) =>
         !Ascii.IsValid(bytes) && Utf8.IsValid(bytes)
             && Encoding.UTF8.GetCharCount(bytes) + FewestLetters <= bytes.Length;

@@ -27,9 +27,8 @@ internal static class FigureComparison
     }
 
     /// <summary>
-    /// A careful editor would say that the two differ: each from a named speaker or the lead of its outlet, of
-    /// the same day, no part, and
-    /// near enough to be of one thing. Money and percentages never: their periods are not known.
+    /// A careful editor would say that the two differ: each from a named speaker or the lead of its outlet, of the same
+    /// day, no part, and near enough to be of one thing. Money and percentages never: their periods are not known.
     /// </summary>
     public static bool Dispute(Figure a, Figure b) =>
         CountKinds.IsClass(a) && Exclude(a, b) && !a.IsPart && !b.IsPart

@@ -5,8 +5,7 @@ namespace BriefingBot.Text.Figures;
 
 /// <summary>
 /// Reads the figures that an article states, in its title and text, in their order, from its sentences' trees. An
-/// article in a language
-/// without a model or table yields none.
+/// article in a language without a model or table yields none.
 /// </summary>
 public static class FigureExtractor
 {

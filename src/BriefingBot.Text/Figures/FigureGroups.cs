@@ -1,10 +1,9 @@
 namespace BriefingBot.Text.Figures;
 
 /// <summary>
-/// Divides the figures of a story into what can be compared. One value told in several reports is one figure
-/// whatever the reports call the
-/// group (schoolgirls, girls, captives); other values join only where the same group, or the same owner and noun,
-/// is named.
+/// Divides the figures of a story into what can be compared. One value told in several reports is one figure whatever
+/// the reports call the group (schoolgirls, girls, captives); other values join only where the same group, or the same
+/// owner and noun, is named.
 /// </summary>
 internal static class FigureGroups
 {

@@ -1,9 +1,8 @@
 namespace BriefingBot.Text.Figures;
 
 /// <summary>
-/// The word lists of one language by which speakers and circumstances are found. A language is added by one file
-/// that makes such an object, and a line in <see cref="For"/>.
-/// All words are lower case with straight apostrophes.
+/// The word lists of one language by which speakers and circumstances are found. A language is added by one file that
+/// makes such an object, and a line in <see cref="For"/>. All words are lower case with straight apostrophes.
 /// </summary>
 internal sealed class FigureWords
 {

@@ -4,9 +4,8 @@ using BriefingBot.Text.Sentences.Parsing;
 namespace BriefingBot.Text.Figures;
 
 /// <summary>
-/// Reads statements without a number: "no one was injured" and "there were no injuries" are 0 ("nobody can say who
-/// was injured" is nothing),
-/// "a worker was killed" is 1.
+/// Reads statements without a number: "no one was injured" and "there were no injuries" are 0 ("nobody can say who was
+/// injured" is nothing), "a worker was killed" is 1.
 /// </summary>
 internal sealed class UnnumberedReader(FigureLexicon lexicon)
 {

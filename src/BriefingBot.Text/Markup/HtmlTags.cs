@@ -66,8 +66,7 @@ internal static partial class HtmlTags
 
     /// <summary>
     /// Whether a bare tag of an element that must be closed has no partner: then somebody writes about it. HTML
-    /// 13.1.2.4
-    /// says whose end tags may be left out.
+    /// 13.1.2.4 says whose end tags may be left out.
     /// </summary>
     /// <param name="tag">The tag, from bracket to bracket.</param>
     /// <param name="html">All of the text.</param>

@@ -157,8 +157,7 @@ internal static partial class NewsSentences
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
-    // "By Ann Lee PORT AMBER, May 4 (Reuters) - ", "(dpa) – ", "Madrid, 5 mar (EFE).- ", "【ロンドン共同】",
-    // "新华社北京3月5日电".
+    // "By Ann Lee PORT AMBER, May 4 (Reuters) - ", "(dpa) – ", "Madrid, 5 mar (EFE).- ", "【ロンドン共同】", "新华社北京3月5日电".
     [GeneratedRegex(
         @"^(?:\(\p{Lu}{2,8}\)\s*(?:[-–—]+\s*)?|(?:By\s+)?(?:(?:\p{Lu}[\p{L}\d.'’/-]*|and|und|et|y|e|и|та|de|del|di"
         + @"|\d{1,2}\.?\s+(?:de\s+)?\p{Ll}+|\d{1,4}\.?)"

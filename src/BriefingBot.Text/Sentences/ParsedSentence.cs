@@ -1,8 +1,7 @@
 namespace BriefingBot.Text.Sentences;
 
 /// <summary>
-/// A sentence with its words and its dependency tree. Immutable; every walk over the tree is in the order of the
-/// words.
+/// A sentence with its words and its dependency tree. Immutable; every walk over the tree is in the order of the words.
 /// </summary>
 public sealed class ParsedSentence
 {

@@ -24,8 +24,7 @@ public sealed class SentenceReader
     public string Language => model.Language;
 
     /// <summary>
-    /// The reader of a language; null where there is no model of it. The model is loaded at the first request and
-    /// kept.
+    /// The reader of a language; null where there is no model of it. The model is loaded at the first request and kept.
     /// </summary>
     /// <param name="language">A language tag of BCP 47 ("en", "pt-BR"): its first part counts, in any case.</param>
     public static SentenceReader? For(string language)

@@ -8,11 +8,9 @@ namespace BriefingBot.Text.Sentences.Models;
 
 /// <summary>
 /// Weights by hashed feature and class, read only. A key's upper bits name a bucket, its next eight tell the features
-/// of a bucket
-/// apart; a bucket is a run of rows (tag, count, then a class and a weight's code for each weight), so that a lookup
-/// touches
-/// two cache lines. A row of many weights (tags alone are known with nearly every class) is a marker and the place of
-/// its weights written out for all classes, which are added eight at a time.
+/// of a bucket apart; a bucket is a run of rows (tag, count, then a class and a weight's code for each weight), so that
+/// a lookup touches two cache lines. A row of many weights (tags alone are known with nearly every class) is a marker
+/// and the place of its weights written out for all classes, which are added eight at a time.
 /// </summary>
 internal sealed class LinearModel : IScorer
 {

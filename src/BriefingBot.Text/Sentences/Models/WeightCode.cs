@@ -2,8 +2,7 @@ namespace BriefingBot.Text.Sentences.Models;
 
 /// <summary>
 /// Weights in eight bits on a logarithmic scale: a sign and <see cref="Levels"/> steps over three decades below the
-/// largest weight.
-/// (A linear scale costs eight points of labelled attachment: most weights are small.)
+/// largest weight. (A linear scale costs eight points of labelled attachment: most weights are small.)
 /// </summary>
 internal static class WeightCode
 {

@@ -4,8 +4,7 @@ namespace BriefingBot.Text.Sentences.Parsing;
 
 /// <summary>
 /// A state of the arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack, a buffer and the
-/// arcs so far.
-/// The root stands at the buffer's end and governs exactly one word.
+/// arcs so far. The root stands at the buffer's end and governs exactly one word.
 /// </summary>
 internal sealed class ParserState
 {

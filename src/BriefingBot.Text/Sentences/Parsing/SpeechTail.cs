@@ -1,9 +1,8 @@
 namespace BriefingBot.Text.Sentences.Parsing;
 
 /// <summary>
-/// The speaker behind what was said: ", police said on Tuesday." Greedy from left to right, a parser has drawn the
-/// arcs of the long
-/// clause before it sees the short one that governs it; set apart, both are easy.
+/// The speaker behind what was said: ", police said on Tuesday." Greedy from left to right, a parser has drawn the arcs
+/// of the long clause before it sees the short one that governs it; set apart, both are easy.
 /// </summary>
 internal static class SpeechTail
 {

@@ -175,8 +175,7 @@ internal sealed class WordSplitter(WordTables tables)
     }
 
     /// <summary>
-    /// The words with their own spans where they add up to what is written, all with the whole span where they do
-    /// not.
+    /// The words with their own spans where they add up to what is written, all with the whole span where they do not.
     /// </summary>
     private static void AddWords(string text, int start, int end, string[] words, List<TextToken> into)
     {

@@ -4,8 +4,7 @@ namespace BriefingBot.Articles.Html;
 
 /// <summary>
 /// Finds the sentences between a headline and its article that tell what it is about. They often stand in the box of
-/// the
-/// headline, or in one that is named so, and are text all the same.
+/// the headline, or in one that is named so, and are text all the same.
 /// </summary>
 internal static class Standfirst
 {

@@ -7,8 +7,7 @@ namespace BriefingBot.Delivery.Sending;
 
 /// <summary>
 /// Sends what is due: the parts of one chat in their order, many chats side by side, so that one that has to wait
-/// stalls no other.
-/// What becomes of each part is for <see cref="DeliveryResults"/>.
+/// stalls no other. What becomes of each part is for <see cref="DeliveryResults"/>.
 /// </summary>
 public sealed partial class OutboxSender(
     OutboxQueue queue,

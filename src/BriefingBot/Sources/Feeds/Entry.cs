@@ -19,8 +19,7 @@ public sealed record Entry
 
     /// <summary>
     /// Whether <see cref="Url"/> is no page of its own (<see cref="SharedLinks"/>): it is not fetched, and another
-    /// entry
-    /// with it is another article.
+    /// entry with it is another article.
     /// </summary>
     public bool IsUrlShared { get; init; }
 
