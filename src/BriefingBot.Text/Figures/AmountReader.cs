@@ -88,8 +88,8 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
 
         if (Rate(sentence, mention) is { } rate)
         {
-            var paid = name is null || lexicon.ShareNouns.Contains(name) ? lexicon.RateName : name;
-            name = $"{paid} {lexicon.Per} {rate}";
+            var paid = name is null || lexicon.ShareNouns.Contains(name) ? "price" : name;
+            name = $"{paid} per {rate}";
         }
 
         var owner = what is not null ? Owner(sentence, what) : null;

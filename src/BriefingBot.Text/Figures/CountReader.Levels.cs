@@ -10,7 +10,7 @@ internal sealed partial class CountReader
         Enumerable.Range(first.Index - 2, number.Index - first.Index + 6)
             .Where(at => at >= 0 && at < sentence.Tokens.Count && at != number.Index)
             .Select(at => sentence.Tokens[at]).Any(token => lexicon.Magnitude.Contains(token.Lemma.ToLowerInvariant()))
-            ? lexicon.MagnitudeName : null;
+            ? "magnitude" : null;
 
     /// <summary>"Route 66", "Falcon 9": the number follows a name that governs it.</summary>
     private bool IsNamed(ParsedSentence sentence, ParsedToken number)

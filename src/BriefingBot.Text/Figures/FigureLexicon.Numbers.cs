@@ -71,11 +71,6 @@ internal sealed partial record FigureLexicon
     /// <summary>Of these, the ones that are what is paid for and no name of an amount.</summary>
     public IReadOnlySet<string> ShareNouns { get; init; } = Empty.Set;
 
-    /// <summary>What stands between the name of an amount and what it is paid for, and its name where it has no other.
-    /// </summary>
-    public string Per { get; init; } = "per";
-    public string RateName { get; init; } = "price";
-
     /// <summary>What may stand between a number and its currency or measure ("US dollars", "metric tons").</summary>
     public IReadOnlySet<string> UnitModifiers { get; init; } = Empty.Set;
 
@@ -154,9 +149,6 @@ internal sealed partial record FigureLexicon
 
     /// <summary>Names of scales that stand beside their number ("magnitude 6.8").</summary>
     public IReadOnlySet<string> Magnitude { get; init; } = Empty.Set;
-
-    /// <summary>What a number on such a scale counts.</summary>
-    public string MagnitudeName { get; init; } = "magnitude";
 
     /// <summary>What joins the numbers of a ratio ("one in ten").</summary>
     public IReadOnlySet<string> Ratio { get; init; } = Empty.Set;

@@ -81,9 +81,6 @@ internal sealed partial record FigureLexicon
     /// <summary>The class of which one person without a number counts ("a worker was killed").</summary>
     public string SingleClass { get; init; } = "killed";
 
-    /// <summary>The class of those taken to a hospital.</summary>
-    public string HospitalClass { get; init; } = "hospitalised";
-
     /// <summary>The class that severity is told of.</summary>
     public string SeverityClass { get; init; } = "injured";
 
@@ -153,9 +150,6 @@ internal sealed partial record FigureLexicon
 
     /// <summary>Units of time that a term is counted in, with their plural.</summary>
     public IReadOnlyDictionary<string, string> TermUnits { get; init; } = Empty.Map<string>();
-
-    /// <summary>What a term is called after its unit where no verb tells it.</summary>
-    public string TermName { get; init; } = "in prison";
 
     /// <summary>Nouns of what somebody is accused of ("two counts of murder").</summary>
     public IReadOnlySet<string> Charges { get; init; } = Empty.Set;

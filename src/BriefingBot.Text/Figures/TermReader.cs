@@ -27,7 +27,7 @@ internal sealed class TermReader(FigureLexicon lexicon)
         var verb = sentence.Ancestors(last).Prepend(last).Take(LongestClimb)
             .FirstOrDefault(token => token.Upos is Upos.Verb);
         var name = verb is not null && lexicon.TermVerbs.TryGetValue(verb.Lemma, out var named) ? named
-            : place is not null ? lexicon.TermName : null;
+            : place is not null ? "in prison" : null;
         return name is null || (verb is not null && reality.IsUnreal(sentence, verb, isHarm: true)) ? null
             : new($"{unit} {name}", Whose(sentence, verb, last, place), verb ?? place ?? last) { Noun = place };
     }

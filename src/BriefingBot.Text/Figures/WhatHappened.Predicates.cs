@@ -151,7 +151,7 @@ internal sealed partial class WhatHappened
             }
         }
 
-        if (isPatient && lexicon.Classes.FirstOrDefault(known => known.Counts == lexicon.HospitalClass) is { } taken
+        if (isPatient && lexicon.Classes.FirstOrDefault(known => known.Counts == "hospitalised") is { } taken
             && lexicon.MovingVerbs.Contains(verb.Lemma) && sentence.Subtree(verb)
             .Any(token => token.Index > verb.Index && token.Index < verb.Index + 10
             && lexicon.Hospitals.Contains(token.Form.ToLowerInvariant())))
