@@ -23,6 +23,7 @@ internal sealed class StoryLoading(
     public const string NoText =
         "There is no readable text on this page. Save it again once it has loaded in full, or give its feed.";
 
+    private const int MostNamed = 3;
     private const string NotTaken = "This could not be read; the log says why. Everything else was.";
 
     /// <summary>Reads the sources, and groups what they hold in order of date, one by one.</summary>
@@ -115,13 +116,17 @@ internal sealed class StoryLoading(
     private static string Coverage(
         List<SourceReading> readings, IReadOnlyList<ArrivingArticle> arrivals, DateTimeOffset now)
     {
-        var read = readings.Count(reading => reading.Error is null);
+        var unread = readings.Where(reading => reading.Error is not null)
+            .Select(reading => SourceAddress.Shown(reading.Argument)).ToList();
         var sources = readings.Count == 1 ? "source" : "sources";
         var articles = arrivals.Count == 1 ? "article" : "articles";
         var newest = arrivals.Max(arrival => arrival.Article.Published) is { } time
             ? "; " + Texts.English.NewestReport(Texts.English.ShortTime(time, now))
             : "";
-        return $"{read} of {readings.Count} {sources} read, {arrivals.Count} {articles}{newest}";
+        var missing = unread.Count == 0 ? "" : $"; not read: {string.Join(", ", unread.Take(MostNamed))}"
+            + (unread.Count > MostNamed ? $" and {unread.Count - MostNamed} more" : "");
+        var read = readings.Count - unread.Count;
+        return $"{read} of {readings.Count} {sources} read, {arrivals.Count} {articles}{missing}{newest}";
     }
 }
 

@@ -52,6 +52,17 @@ public sealed class BriefJsonTests : IDisposable
     }
 
     [Fact]
+    public async Task People_are_told_which_source_is_missing()
+    {
+        var outcome = await BriefAsync(Feed("Harbour Post", First), "missing.xml");
+
+        Assert.EndsWith(
+            "1 of 2 sources read, 1 article; not read: missing.xml; newest report 06:00",
+            outcome.Output.TrimEnd(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task People_read_the_newest_reports_time_as_on_a_clock()
     {
         var outcome = await BriefAsync(Feed("Harbour Post", First));

@@ -108,7 +108,7 @@ public sealed partial class OutboxSender(
         if (unsure > 0)
         {
             Log.SentAgain(logger, unsure);
-            limiter.SpreadFromStart();
+            limiter.BeginAfterAnother();
         }
     }
 

@@ -32,6 +32,7 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     private readonly SendWindow _all = new();
     private readonly ChatLimits _chats = new();
     private DateTimeOffset _allHeldUntil;
+    private DateTimeOffset _bulkFrom;
     private DateTimeOffset _nextBulk;
     private bool _mayHaveSent;
     private int _ahead;
@@ -115,6 +116,7 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
                     if (UntilChat(chatId, isAnswer: false, now) <= now && UntilBulk(now) <= now)
                     {
                         _ahead -= now < _nextBulk ? 1 : 0;
+                        _mayHaveSent = false;
                         return Count(chatId, now);
                     }
                 }
@@ -173,13 +175,14 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     }
 
     /// <summary>
-    /// The program before was killed while it sent: Telegram's second may be used up, and what went out at once would
-    /// all go out twice if that happens again. Bulk is spread from the first message on.
+    /// The program before was killed while it sent: Telegram's second may be used up, so bulk waits for the next one. What
+    /// went out at once would all go out twice if that happens again, so it is spread from the first message on.
     /// </summary>
-    public void SpreadFromStart()
+    public void BeginAfterAnother()
     {
         lock (_gate)
         {
+            _bulkFrom = clock.GetMonotonicNow() + SendWindow.Length;
             _mayHaveSent = true;
         }
     }
@@ -213,7 +216,7 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
             (_ahead, _nextBulk) = (_mayHaveSent ? 0 : total - (total / 6), now);
         }
 
-        var until = _all.FreeAt(Math.Max(1, total - Volatile.Read(ref _answersWaiting)), now);
+        var until = Later(_bulkFrom, _all.FreeAt(Math.Max(1, total - Volatile.Read(ref _answersWaiting)), now));
         return _ahead > 0 ? until : Later(until, _nextBulk);
     }
 
@@ -222,7 +225,6 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
         var turn = new SendTurn(Leave, now);
         _all.Add(turn);
         _chats.Add(chatId, turn);
-        _mayHaveSent = false;
         _nextBulk = Later(_nextBulk, now - Slack) + (SendWindow.Length / Total);
         return turn;
     }

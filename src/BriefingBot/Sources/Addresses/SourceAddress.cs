@@ -112,12 +112,13 @@ public static partial class SourceAddress
         argument.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
         || argument.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
 
-    // "example.org/news": a dot in the first part, and nothing that no address has.
+    // "example.org/news.xml": a dot in the first part, and nothing that no address has. "news.xml" alone is a file.
     private static bool LooksLikeHost(string text)
     {
         var host = text.Split('/', 2)[0];
         return host.Contains('.') && host[0] != '.' && host[^1] != '.'
-            && !text.Any(char.IsWhiteSpace) && !text.Contains('\\') && !FileNames.IsRead(text);
+            && !text.Any(char.IsWhiteSpace) && !text.Contains('\\')
+            && (text.Contains('/') || !FileNames.IsRead(text));
     }
 
     [GeneratedRegex(

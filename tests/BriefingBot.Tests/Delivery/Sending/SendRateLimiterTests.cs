@@ -30,13 +30,18 @@ public sealed class SendRateLimiterTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_left_of_an_edition_is_spread_from_the_first_message_after_a_kill()
+    public async Task What_is_left_of_an_edition_waits_for_a_second_after_a_kill_and_is_spread_from_its_first_message()
     {
-        _pace.SpreadFromStart();
+        _pace.BeginAfterAnother();
         var sending = Enumerable.Range(1, 20).Select(chat => SendAsync(chat, SendPriority.Edition)).ToList();
-        await SettleAsync();
+        await SendAsync(99, SendPriority.Answer);
 
+        Assert.Equal(99, Assert.Single(_sent).ChatId); // a person does not wait for it
+        await MoveAsync(TimeSpan.FromSeconds(2), [Task.Delay(TimeSpan.FromSeconds(1), _clock)]);
         Assert.Single(_sent);
+        await MoveAsync(TimeSpan.FromSeconds(1), [sending[0]]);
+        Assert.True(_sent.Count < 5, "not spread");
+        _sent.RemoveAt(0);
         await MoveAsync(TimeSpan.FromSeconds(2), sending);
         await MoveAsync(TimeSpan.FromSeconds(2), [Task.Delay(TimeSpan.FromSeconds(2), _clock)]);
         var afterSilence = Enumerable.Range(101, 20).Select(chat => SendAsync(chat, SendPriority.Edition)).ToList();
