@@ -33,6 +33,7 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     private readonly ChatLimits _chats = new();
     private DateTimeOffset _allHeldUntil;
     private DateTimeOffset _nextBulk;
+    private DateTimeOffset _bulkHeldUntil;
     private bool _mayHaveSent;
     private int _ahead;
     private int _answersWaiting;
@@ -116,6 +117,7 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
                     if (UntilChat(chatId, isAnswer: false, now) <= now && UntilBulk(now) <= now)
                     {
                         _ahead -= now < _nextBulk ? 1 : 0;
+                        _mayHaveSent = false;
                         return Count(chatId, now);
                     }
                 }
@@ -174,14 +176,16 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     }
 
     /// <summary>
-    /// The program before was killed while it sent: Telegram's second may be used up, and what went out at once would
-    /// all go out twice if that happens again. Bulk is spread from the first message on.
+    /// The program before may have sent until it was killed, a moment ago: its messages count for a second yet, and
+    /// what went out at once would all go out twice if that happens again. Bulk waits for that second and is spread
+    /// from its first message on; answers find what bulk leaves.
     /// </summary>
-    public void SpreadFromStart()
+    public void BeginAfterAnother()
     {
         lock (_gate)
         {
             _mayHaveSent = true;
+            _bulkHeldUntil = clock.GetMonotonicNow() + SendWindow.Length;
         }
     }
 
@@ -214,7 +218,8 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
             (_ahead, _nextBulk) = (_mayHaveSent ? 0 : total - (total / 6), now);
         }
 
-        var until = _all.FreeAt(Math.Max(1, total - Volatile.Read(ref _answersWaiting)), now);
+        var free = _all.FreeAt(Math.Max(1, total - Volatile.Read(ref _answersWaiting)), now);
+        var until = Later(_bulkHeldUntil, free);
         return _ahead > 0 ? until : Later(until, _nextBulk);
     }
 
@@ -223,7 +228,6 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
         var turn = new SendTurn(Leave, now);
         _all.Add(turn);
         _chats.Add(chatId, turn);
-        _mayHaveSent = false;
         _nextBulk = Later(_nextBulk, now - Slack) + (SendWindow.Length / Total);
         return turn;
     }
