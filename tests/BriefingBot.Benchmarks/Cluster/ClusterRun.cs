@@ -39,7 +39,9 @@ internal static class ClusterRun
         // A tenth less between two messages to a chat, for what the way takes.
         await using var telegram = new LoopbackBotApi
         {
-            Limits = new SendLimits(Total: 30, ChatPause: TimeSpan.FromSeconds(0.9)),
+            Limits = options.Limit == 0
+                ? new SendLimits(Total: 0)
+                : new SendLimits(options.Limit, ChatPause: TimeSpan.FromSeconds(0.9)),
             Travel = TimeSpan.FromMilliseconds(40),
         };
         await telegram.StartAsync();
@@ -62,6 +64,9 @@ internal static class ClusterRun
         }
 
         var (articles, sent) = (await CountAsync(database, "article"), telegram.Accepted.Values.Sum());
+        var cpu = string.Join(" + ", nodes.Cpu.Select(node => node.ToString("0.0", CultureInfo.InvariantCulture)));
+        var load = File.ReadAllText("/proc/loadavg").Split(' ')[0];
+        Console.WriteLine($"processor time of the nodes: {cpu} s; load {load}");
         await DrainAsync(database, options.Chats);
         await stop.CancelAsync();
         await watching;
@@ -104,6 +109,8 @@ internal static class ClusterRun
             ["Storage__ConnectionString"] = connection,
             ["Telegram__Token"] = LoopbackBotApi.Token,
             ["Telegram__BaseUrl"] = telegram,
+            ["Telegram__MessagesPerSecond"] = (options.Limit == 0 ? 1000 : options.Limit)
+                .ToString(CultureInfo.InvariantCulture),
             ["Network__Allow__0"] = "127.0.0.0/8",
             ["Network__DefaultInterval"] = Interval.ToString("c", CultureInfo.InvariantCulture),
             ["Network__HostSpacing"] = "00:00:00.1",

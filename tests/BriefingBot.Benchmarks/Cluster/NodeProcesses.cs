@@ -9,6 +9,16 @@ internal sealed class NodeProcesses(IReadOnlyDictionary<string, string> settings
     private readonly string _folder = Directory.CreateTempSubdirectory("briefingbot-nodes-").FullName;
     private readonly List<Process> _running = [];
 
+    /// <summary>Processor time of each that runs, in seconds, the most first.</summary>
+    public IReadOnlyList<double> Cpu =>
+    [
+        .. _running.Select(process =>
+        {
+            process.Refresh();
+            return process.TotalProcessorTime.TotalSeconds;
+        }).OrderDescending(),
+    ];
+
     public void Start()
     {
         if (_running.Count == 0)

@@ -5,11 +5,12 @@ using Microsoft.Data.Sqlite;
 namespace BriefingBot.Benchmarks.Delivery;
 
 /// <summary>
-/// <c>deliver [CHATS] [--limit N] [--faults] [--kills N] [--minutes N] [--program PATH]</c>: the service itself (as it
-/// was built, or the published program at PATH), a process of its own, with so many chats due at one minute and a Bot
-/// API on the loopback: without a limit, with one that is enforced, with faults of every kind, killed so many times
-/// while it sends, ended after so many minutes (nine) at the latest. Says what arrived, what arrived twice and why it
-/// may, what was lost, the rate, the service's CPU time and memory, and how long a person waited for /help meanwhile.
+/// <c>deliver [CHATS] [--limit N] [--faults] [--kills N] [--model N] [--minutes N] [--program PATH]</c>: the service
+/// itself (as it was built, or the published program at PATH), a process of its own, with so many chats due at one
+/// minute and a Bot API on the loopback: without a limit, with one that is enforced, with faults of every kind, killed
+/// so many times while it sends, with eight questions under way to a model that takes so many seconds, ended after so
+/// many minutes (nine) at the latest. Says what arrived, what arrived twice and why it may, what was lost, the rate,
+/// the service's CPU time and memory, and how long a person waited for /help meanwhile.
 /// </summary>
 internal static class Deliver
 {
@@ -23,8 +24,10 @@ internal static class Deliver
             ? int.Parse(args[at + 1], CultureInfo.InvariantCulture)
             : 0;
         var chats = args.Length > 0 && int.TryParse(args[0], out var given) ? given : 2000;
+        var model = Number("--model") is > 0 and var seconds ? new SlowModel(TimeSpan.FromSeconds(seconds)) : null;
         await using var telegram = new LoopbackBotApi
         {
+            Elsewhere = model is null ? null : model.AnswerAsync,
             Limits = new SendLimits(Number("--limit")),
             Faults = args.Contains("--faults") ? new SendFaults() : null,
         };
@@ -52,7 +55,7 @@ internal static class Deliver
             SqliteConnection.ClearAllPools();
             var program = Array.IndexOf(args, "--program") is >= 0 and var at ? args[at + 1] : null;
             var longest = TimeSpan.FromMinutes(Number("--minutes") is > 0 and var minutes ? minutes : LongestMinutes);
-            var run = new DeliveryRun(telegram, database, program, longest);
+            var run = new DeliveryRun(telegram, model, database, program, longest);
             await run.GoAsync(Number("--kills"));
             return run.Report();
         }

@@ -7,13 +7,17 @@ using Microsoft.Data.Sqlite;
 namespace BriefingBot.Benchmarks.Delivery;
 
 /// <summary>The service over a prepared database until everything is delivered.</summary>
-internal sealed class DeliveryRun(LoopbackBotApi telegram, string database, string? program, TimeSpan longest)
+internal sealed class DeliveryRun(
+    LoopbackBotApi telegram, SlowModel? model, string database, string? program, TimeSpan longest)
 {
     /// <summary>Messages that arrive between two kills.</summary>
     private const int BetweenKills = 25;
 
     /// <summary>So many looks at the process for one at the database.</summary>
     private const int LooksAtDatabase = 50;
+
+    /// <summary>Questions that a model is at, where there is one.</summary>
+    private const int QuestionsUnderWay = 8;
 
     private readonly Stopwatch _watch = new();
     private readonly HashSet<long> _unsure = [];
@@ -88,6 +92,7 @@ internal sealed class DeliveryRun(LoopbackBotApi telegram, string database, stri
             twice: {twice.Count}, of which {needless.Count} without an answer lost or a kill; chats with a part lost: {lost}
             429 for being too fast: {telegram.Limits.TooFast}; faults: {faults}; kills: {_kills}
             service: {_cpuSeconds:0.0} s CPU, peak {_peakKilobytes / 1024} MB; load {File.ReadAllText("/proc/loadavg").Split(' ')[0]}
+            model: asked {model?.Asked ?? 0} times
             /help: {help.Count} answers, p50 {Percentile(help, 0.5):0} ms, p99 {Percentile(help, 0.99):0} ms, slowest {string.Join(", ", slowest)}
             """));
         foreach (var complaint in _complaints.Distinct().Take(5))
@@ -120,6 +125,11 @@ internal sealed class DeliveryRun(LoopbackBotApi telegram, string database, stri
         start.Environment["Telegram__MessagesPerSecondPerChat"] = telegram.Limits.Total > 0 ? "1" : "1000";
         start.Environment["Storage__Path"] = database;
         start.Environment["Logging__LogLevel__Default"] = "Error";
+        foreach (var (name, value) in model is null ? [] : SlowModel.Settings(telegram.Address))
+        {
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
         var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
         process.OutputDataReceived += (_, line) => Complain(line.Data);
         process.ErrorDataReceived += (_, line) => Complain(line.Data);
@@ -144,6 +154,11 @@ internal sealed class DeliveryRun(LoopbackBotApi telegram, string database, stri
             if (!telegram.Accepted.IsEmpty)
             {
                 telegram.Ask(person);
+            }
+
+            if (model?.UnderWay < QuestionsUnderWay)
+            {
+                telegram.Ask(LoopbackBotApi.FirstPatient + person, "What missile did North Korea fire over Japan?");
             }
         }
     }

@@ -28,16 +28,8 @@ internal static class AnswerTimes
 
     private static async Task<int> RunAsync(int chats, int seconds)
     {
-        var isAsked = 0;
-        await using var telegram = new LoopbackBotApi
-        {
-            Elsewhere = async context =>
-            {
-                Interlocked.Increment(ref isAsked);
-                await Task.Delay(TimeSpan.FromSeconds(seconds), context.RequestAborted);
-                return Completion;
-            },
-        };
+        var model = new SlowModel(TimeSpan.FromSeconds(seconds));
+        await using var telegram = new LoopbackBotApi { Elsewhere = model.AnswerAsync };
         await telegram.StartAsync();
         var folder = Directory.CreateTempSubdirectory("answer-times");
         await using var services = Services(telegram.Address, Path.Combine(folder.FullName, "bot.db"));
@@ -50,7 +42,7 @@ internal static class AnswerTimes
             telegram.Ask(chat, $"How many people were injured in Port Aldan, case {chat}?");
         }
 
-        for (var start = Stopwatch.GetTimestamp(); Volatile.Read(ref isAsked) == 0; await Task.Delay(10))
+        for (var start = Stopwatch.GetTimestamp(); model.Asked == 0; await Task.Delay(10))
         {
             if (Stopwatch.GetElapsedTime(start) > TimeSpan.FromSeconds(30))
             {
@@ -65,7 +57,7 @@ internal static class AnswerTimes
         var (median, high) = (times[times.Count / 2], times[(int)(times.Count * 0.99)]);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{times.Count} times /help while {chats} chats wait for a model of {seconds} s ({isAsked} requests to it):"
+            $"{times.Count} times /help while {chats} chats wait for a model of {seconds} s ({model.Asked} requests):"
                 + $" median {median:0} ms, p99 {high:0} ms, longest {times[^1]:0} ms"));
         return high <= LongestAnswer ? 0 : 1;
     }
@@ -86,26 +78,15 @@ internal static class AnswerTimes
         return [.. answered.Order(), .. Enumerable.Repeat(double.PositiveInfinity, asked - answered.Count)];
     }
 
-    private const string Completion =
-        """
-        {"id":"1","object":"chat.completion","created":1,"model":"m",
-          "choices":[{"index":0,"finish_reason":"stop",
-            "message":{"role":"assistant","content":"{\"sentences\":[]}"}}],
-          "usage":{"prompt_tokens":1,"completion_tokens":1,"total_tokens":2}}
-        """;
-
     private static ServiceProvider Services(string address, string database)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        var settings = new Dictionary<string, string?>(SlowModel.Settings(address)!)
         {
             ["Storage:Path"] = database,
             ["Telegram:Token"] = LoopbackBotApi.Token,
             ["Telegram:BaseUrl"] = address,
-            ["Model:Backend"] = "compatible",
-            ["Model:Endpoint"] = address + "/v1",
-            ["Model:Name"] = "m",
-            ["Model:TimeoutSeconds"] = "60",
-        }).Build();
+        };
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         var services = new ServiceCollection();
         services.AddLogging();
         Rooms.Add(services, configuration);

@@ -44,7 +44,11 @@ public sealed partial class OutboxSender(
     private DateTimeOffset _lookedAt;
     private TimeSpan _sleep;
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => RunAsync(stoppingToken);
+    protected override Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        limiter.BeginAfterAnother();
+        return RunAsync(stoppingToken);
+    }
 
     /// <summary>Sends until cancelled; a message under way is finished and recorded before it ends.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -108,7 +112,6 @@ public sealed partial class OutboxSender(
         if (unsure > 0)
         {
             Log.SentAgain(logger, unsure);
-            limiter.BeginAfterAnother();
         }
     }
 

@@ -32,8 +32,8 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     private readonly SendWindow _all = new();
     private readonly ChatLimits _chats = new();
     private DateTimeOffset _allHeldUntil;
-    private DateTimeOffset _bulkFrom;
     private DateTimeOffset _nextBulk;
+    private DateTimeOffset _bulkHeldUntil;
     private bool _mayHaveSent;
     private int _ahead;
     private int _answersWaiting;
@@ -175,15 +175,16 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     }
 
     /// <summary>
-    /// The program before was killed while it sent: Telegram's second may be used up, so bulk waits for the next one. What
-    /// went out at once would all go out twice if that happens again, so it is spread from the first message on.
+    /// The program before may have sent until it was killed, a moment ago: its messages count for a second yet, and
+    /// what went out at once would all go out twice if that happens again. Bulk waits for that second and is spread
+    /// from its first message on; answers find what bulk leaves.
     /// </summary>
     public void BeginAfterAnother()
     {
         lock (_gate)
         {
-            _bulkFrom = clock.GetMonotonicNow() + SendWindow.Length;
             _mayHaveSent = true;
+            _bulkHeldUntil = clock.GetMonotonicNow() + SendWindow.Length;
         }
     }
 
@@ -216,7 +217,8 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
             (_ahead, _nextBulk) = (_mayHaveSent ? 0 : total - (total / 6), now);
         }
 
-        var until = Later(_bulkFrom, _all.FreeAt(Math.Max(1, total - Volatile.Read(ref _answersWaiting)), now));
+        var free = _all.FreeAt(Math.Max(1, total - Volatile.Read(ref _answersWaiting)), now);
+        var until = Later(_bulkHeldUntil, free);
         return _ahead > 0 ? until : Later(until, _nextBulk);
     }
 
