@@ -43,8 +43,8 @@ internal static class AskVerb
     {
         await using var services = host.Open(allow);
         var loaded = await ActivatorUtilities.CreateInstance<StoryLoading>(services)
-            .LoadAsync(sources, cancellationToken);
-        var articles = loaded.Stories.SelectMany(story => story.Articles).ToDictionary(article => article.Id);
+            .LoadArticlesAsync(sources, cancellationToken);
+        var articles = loaded.Articles.ToDictionary(article => article.Id);
         var answer = await services.GetRequiredService<Answering>()
             .AnswerAsync(question, [.. articles.Values], Sentences, cancellationToken);
         if (answer.FallbackReason is { } reason)

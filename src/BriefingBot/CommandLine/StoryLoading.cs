@@ -5,6 +5,7 @@ using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Polling;
 using BriefingBot.Stories;
 using BriefingBot.Stories.Intake;
+using BriefingBot.Text;
 using BriefingBot.Wording;
 
 namespace BriefingBot.CommandLine;
@@ -31,6 +32,25 @@ internal sealed class StoryLoading(
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<LoadedStories> LoadAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
+        var (store, coverage, now, errors) = await ReadAsync(arguments, cancellationToken);
+        var (told, faulty) = Build(store, now);
+        return new LoadedStories(told, [.. errors, .. faulty.Select(NotTakenLine)], now, coverage);
+    }
+
+    /// <summary>Reads the sources' articles and builds no stories of them: figures and timelines take half of the
+    /// time.</summary>
+    /// <param name="arguments">As for <see cref="LoadAsync"/>.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<LoadedArticles> LoadArticlesAsync(
+        IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+    {
+        var read = await ReadAsync(arguments, cancellationToken);
+        return new LoadedArticles([.. read.Store.Stories.SelectMany(story => story.Articles)], read.Errors);
+    }
+
+    private async Task<(MemoryIntakeStore Store, string Coverage, DateTimeOffset Now, List<FailedLine> Errors)>
+        ReadAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+    {
         var readings = new List<SourceReading>();
         foreach (var argument in arguments)
         {
@@ -43,20 +63,20 @@ internal sealed class StoryLoading(
             .ReadAsync([.. Entries(readings)], cancellationToken);
         var now = read.Articles.Max(arrival => arrival.Article.Published?.Instant) ?? clock.GetUtcNow();
         var refused = await stories.AcceptAsync(WithIdsOfTheirOwn(read.Articles, now), cancellationToken);
-        var (told, faulty) = Build(store, now);
-        return new LoadedStories(
-            told,
+        return (
+            store,
+            Coverage(readings, read.Articles, now),
+            now,
             [
                 .. readings.Where(reading => reading.Error is not null)
                     .Select(reading => new FailedLine(reading.Argument, reading.Error!)), // not null: just filtered
                 .. read.Empty.Where(entry => entry.Identified.Entry.Page is not null)
                     .Select(page => new FailedLine(page.Key.EntryId, NoText)),
-                .. read.Failed.Concat(refused).Select(entry => new FailedLine(entry.EntryId, NotTaken)),
-                .. faulty.Select(id => new FailedLine(id, NotTaken)),
-            ],
-            now,
-            Coverage(readings, read.Articles, now));
+                .. read.Failed.Concat(refused).Select(entry => NotTakenLine(entry.EntryId)),
+            ]);
     }
+
+    private static FailedLine NotTakenLine(string id) => new(id, NotTaken);
 
     private static IEnumerable<SourcedEntry> Entries(List<SourceReading> readings)
     {
@@ -137,6 +157,12 @@ internal sealed class StoryLoading(
 /// <param name="Coverage">The coverage line of a briefing.</param>
 internal sealed record LoadedStories(
     IReadOnlyList<Story> Stories, IReadOnlyList<FailedLine> Errors, DateTimeOffset Now, string Coverage)
+    : LoadedArticles([.. Stories.SelectMany(story => story.Articles)], Errors);
+
+/// <summary>The articles of some sources, and what could not be read.</summary>
+/// <param name="Articles">Those of one story together.</param>
+/// <param name="Errors">Inputs that could not be read, in words.</param>
+internal record LoadedArticles(IReadOnlyList<Article> Articles, IReadOnlyList<FailedLine> Errors)
 {
     /// <summary>Says on standard error what could not be read; with JSON also among the lines.</summary>
     /// <returns>The exit status.</returns>

@@ -38,9 +38,9 @@ internal static class VerifyVerb
     {
         await using var services = host.Open(allow);
         var loaded = await ActivatorUtilities.CreateInstance<StoryLoading>(services)
-            .LoadAsync(inputs[1..], cancellationToken);
+            .LoadArticlesAsync(inputs[1..], cancellationToken);
         var status = await loaded.TellErrorsAsync(asJson: false);
-        List<Article> reports = [.. loaded.Stories.SelectMany(story => story.Articles)];
+        var reports = loaded.Articles;
         var verdict = ClaimVerifier.For(reports).Verify(inputs[0]);
         Console.Out.WriteLine(verdict.IsOk ? "This stands in the sources." : "This does not stand in the sources.");
         foreach (var problem in verdict.Problems)
