@@ -46,6 +46,7 @@ public sealed class AnswerKindsTests
     [InlineData("Who is the chief executive of Hartwell Mills?", "Nora Pell")]
     [InlineData("Who was the master of the Maren?", "Ingrid Solem")]
     [InlineData("What did Lida Moreau call her new son?", "Anton")]
+    [InlineData("Who said that no one was injured on the Maren?", "the coast guard said")]
     public void A_person_is_named_in_the_role_that_is_asked(string question, string expected) =>
         AssertFirst(expected, question);
 
@@ -106,9 +107,17 @@ public sealed class AnswerKindsTests
     [InlineData("Why did Borley Textiles explode?")]
     [InlineData("Why is Hartwell Mills hiring 900 people?")]
     [InlineData("Did the queen visit Tollbury?")]
+    [InlineData("Has Hartwell Mills cut the 900 jobs?")]
+    [InlineData("Was anybody at the Blue Lantern bar hurt on the Maren?")]
     [InlineData("How many people died in the earthquake in Westmoor?")]
     public void What_is_asked_for_is_nowhere_and_nothing_else_is_told(string question) =>
         Assert.Empty(Passages.Find(Question.Of(question), Stored, 3));
+
+    [Theory]
+    [InlineData("Ida Brandt, who painted ships for sixty years, died in Skarholm on Monday at the age of 85.")]
+    [InlineData("Ida Brandt died at 85 in Skarholm, her family said.")]
+    public void The_age_at_which_somebody_died_is_theirs(string sentence) => Assert.NotEmpty(
+        Passages.Find(Question.Of("How old was Ida Brandt when she died?"), [Article("painter", sentence)], 3));
 
     [Fact]
     public void The_toll_of_the_event_is_told_and_not_that_of_one_it_recalls_and_the_newest_of_it()

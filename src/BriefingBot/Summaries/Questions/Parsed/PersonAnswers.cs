@@ -282,7 +282,7 @@ internal static class PersonAnswers
         || (word.Upos == Upos.Noun && place.Sentence.Child(word, "det")?.Lemma == "the"
             && word.Lemma is "suspect" or "man" or "woman" or "driver" or "pilot" or "gunman" or "teen" or "victim");
 
-    // "a 19-year-old man"
+    // "a 19-year-old man"; of who said it, "police" is answer enough.
     private static FoundAnswer? ByDescription(Candidate place)
     {
         if (place.Question.Focus is not null || place.Question.Kind == AskedKind.Name)
@@ -291,10 +291,13 @@ internal static class PersonAnswers
         }
 
         var acts = place.Clauses.Where(clause => place.Predicates.Contains(clause.Predicate));
-        return acts.SelectMany(clause => Fillers(place, clause))
-            .Where(word => word.Upos == Upos.Noun && place.Links.IsPerson(word.Lemma.ToLowerInvariant())
-                && place.Sentence.Subtree(word, child => child.IsAny("amod", "nmod:desc", "compound", "nummod"))
-                    .Any(part => part.Form.Contains("-year-old", StringComparison.Ordinal)))
+        return acts.SelectMany(clause => Fillers(place, clause).Where(word => word.Upos == Upos.Noun
+                && (clause.IsSaying || IsOfAge(place, word))))
             .Select(word => new FoundAnswer(Described, word.Form.ToLowerInvariant())).FirstOrDefault();
     }
+
+    private static bool IsOfAge(Candidate place, ParsedToken word) =>
+        place.Links.IsPerson(word.Lemma.ToLowerInvariant())
+        && place.Sentence.Subtree(word, child => child.IsAny("amod", "nmod:desc", "compound", "nummod"))
+            .Any(part => part.Form.Contains("-year-old", StringComparison.Ordinal));
 }
