@@ -163,7 +163,10 @@ public partial class Texts
 
     private string ScheduleOf(Subscriber subscriber) => subscriber.Schedule.Count == 0
         ? None(TimesLabel)
-        : string.Join(Semicolon, subscriber.Schedule.Select(group => $"{TimesOf(group)}, {Days(group.Days)}"));
+        : string.Join(Semicolon, subscriber.Schedule.Select(TimesWithDays));
+
+    /// <summary>"07:30, 18:00, Monday to Friday".</summary>
+    public string TimesWithDays(TimesOnDays group) => $"{TimesOf(group)}, {Days(group.Days)}";
 
     private static string TimesOf(TimesOnDays group) => string.Join(", ", group.Times.Select(EditionTimes.Write));
 
