@@ -28,6 +28,9 @@ public partial class Texts
     /// <summary>"killed ≥ 100".</summary>
     public string FigureFrom(string counts, decimal atLeast) => $"{Counted(counts)} ≥ {Number(atLeast)}";
 
+    /// <summary>A bound as it can be typed.</summary>
+    public string AlertExample => $"{Number(100)} {Counted(FigureAlert.Kinds[0])}";
+
     private string Written(FigureAlert figure) => FigureFrom(figure.Counts, figure.AtLeast);
 
     public ReplyText Alerts(Subscriber subscriber) =>
