@@ -51,7 +51,8 @@ internal sealed class CorrectionWriter(Story story, Texts texts)
             return texts.Label(line);
         }
 
-        return _articles.GetValueOrDefault(was.ArticleId) is { } article && ArticleLanguage.CanBe(article, texts.Language)
+        return _articles.GetValueOrDefault(was.ArticleId) is { } article
+            && ArticleLanguage.CanBe(article, texts.Language)
             ? texts.Label(was.Counts, was.Of, was.Circumstance)
             : texts.Label(was.Counts, was.Of, circumstance: null);
     }

@@ -52,7 +52,7 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
         };
         if (changed is not { } wanted)
         {
-            return context.WrongArgument(this);
+            return context.WrongArgument($"/schedule {context.Texts.ScheduleExample}");
         }
 
         if (wanted.Schedule.Sum(group => group.Times.Count) > MostTimes)
@@ -161,7 +161,8 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
                 new MessageButton(texts.ChoiceButton(time, chosen.Contains(time)), $"{command} {time}"))
                 .Chunk(TimesInARow),
             [
-                Days(Weekdays.Everyday, "daily"), Days(Weekdays.Workdays, "weekdays"), Days(Weekdays.Weekend, "weekend"),
+                Days(Weekdays.Everyday, "daily"), Days(Weekdays.Workdays, "weekdays"),
+                Days(Weekdays.Weekend, "weekend"),
             ],
         ];
     }

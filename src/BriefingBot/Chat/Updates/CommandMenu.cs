@@ -43,7 +43,8 @@ public sealed class CommandMenu(
         }
     }
 
-    private async Task SetAsync(IReadOnlyList<CommandRole> roles, BotCommandScope scope, CancellationToken cancellationToken)
+    private async Task SetAsync(
+        IReadOnlyList<CommandRole> roles, BotCommandScope scope, CancellationToken cancellationToken)
     {
         foreach (var texts in languages.All)
         {
