@@ -97,10 +97,12 @@ internal sealed partial class French
 
     public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "enrichi" : "classique";
 
-    public override ReplyText FormatIs(BriefingFormat format) => format == BriefingFormat.Rich
-        ? (ReplyText)$"Vous recevez des bulletins enrichis : tableaux et preuves repliées. "
-            + $"Les vieilles applications ne les affichent pas."
-        : $"Vous recevez des bulletins classiques : du texte mis en forme, que toute application affiche.";
+    public override ReplyText FormatIs(BriefingFormat format) => format switch
+    {
+        BriefingFormat.Rich => $"Vous recevez des bulletins enrichis : tableaux et preuves repliées. "
+            + $"Les vieilles applications ne les affichent pas.",
+        _ => $"Vous recevez des bulletins classiques : du texte mis en forme, que toute application affiche.",
+    };
 
     public override string View(StoryView view) => view switch
     {

@@ -109,10 +109,12 @@ internal sealed partial class German
     public override string AddAdmin => "＋ Admin";
     public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "gestaltet" : "klassisch";
 
-    public override ReplyText FormatIs(BriefingFormat format) => format == BriefingFormat.Rich
-        ? (ReplyText)$"Du bekommst gestaltete Briefings: mit Tabellen und einklappbaren Belegen. "
-            + $"Ältere Apps zeigen sie nicht an."
-        : $"Du bekommst klassische Briefings: formatierten Text, den jede App anzeigt.";
+    public override ReplyText FormatIs(BriefingFormat format) => format switch
+    {
+        BriefingFormat.Rich => $"Du bekommst gestaltete Briefings: mit Tabellen und einklappbaren Belegen. "
+            + $"Ältere Apps zeigen sie nicht an.",
+        _ => $"Du bekommst klassische Briefings: formatierten Text, den jede App anzeigt.",
+    };
 
     public override string View(StoryView view) => view switch
     {

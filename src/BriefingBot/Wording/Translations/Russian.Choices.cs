@@ -86,10 +86,12 @@ internal sealed partial class Russian
 
     public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "оформленный" : "обычный";
 
-    public override ReplyText FormatIs(BriefingFormat format) => format == BriefingFormat.Rich
-        ? (ReplyText)$"Вы получаете оформленные сводки: с таблицами и свёрнутыми подтверждениями. "
-            + $"Старые приложения их не показывают."
-        : $"Вы получаете обычные сводки: форматированный текст, который показывает любое приложение.";
+    public override ReplyText FormatIs(BriefingFormat format) => format switch
+    {
+        BriefingFormat.Rich => $"Вы получаете оформленные сводки: с таблицами и свёрнутыми подтверждениями. "
+            + $"Старые приложения их не показывают.",
+        _ => $"Вы получаете обычные сводки: форматированный текст, который показывает любое приложение.",
+    };
 
     public override string View(StoryView view) => view switch
     {

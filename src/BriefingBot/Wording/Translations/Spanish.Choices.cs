@@ -91,10 +91,12 @@ internal sealed partial class Spanish
 
     public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "enriquecido" : "clásico";
 
-    public override ReplyText FormatIs(BriefingFormat format) => format == BriefingFormat.Rich
-        ? (ReplyText)$"Recibes boletines enriquecidos: con tablas y pruebas plegadas. "
-            + $"Las apps antiguas no los muestran."
-        : $"Recibes boletines clásicos: texto con formato, que muestra cualquier app.";
+    public override ReplyText FormatIs(BriefingFormat format) => format switch
+    {
+        BriefingFormat.Rich => $"Recibes boletines enriquecidos: con tablas y pruebas plegadas. "
+            + $"Las apps antiguas no los muestran.",
+        _ => $"Recibes boletines clásicos: texto con formato, que muestra cualquier app.",
+    };
 
     public override string View(StoryView view) => view switch
     {

@@ -85,10 +85,12 @@ internal sealed partial class Ukrainian
 
     public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "оформлений" : "звичайний";
 
-    public override ReplyText FormatIs(BriefingFormat format) => format == BriefingFormat.Rich
-        ? (ReplyText)$"Ви отримуєте оформлені зведення: з таблицями та згорнутими підтвердженнями. "
-            + $"Старі застосунки їх не показують."
-        : $"Ви отримуєте звичайні зведення: форматований текст, який показує будь-який застосунок.";
+    public override ReplyText FormatIs(BriefingFormat format) => format switch
+    {
+        BriefingFormat.Rich => $"Ви отримуєте оформлені зведення: з таблицями та згорнутими підтвердженнями. "
+            + $"Старі застосунки їх не показують.",
+        _ => $"Ви отримуєте звичайні зведення: форматований текст, який показує будь-який застосунок.",
+    };
 
     public override string View(StoryView view) => view switch
     {
