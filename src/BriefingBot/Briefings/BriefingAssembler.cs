@@ -97,9 +97,9 @@ public sealed class BriefingAssembler(
         var kept = new List<(int, Story)>();
         for (var i = 0; i < last.Count; i++)
         {
-            if (await stories.FindAsync(last[i], cancellationToken) is { } story)
+            if (await FindAsync(subscriber, last[i], cancellationToken) is { } story)
             {
-                kept.Add((i + 1, story));
+                kept.Add((i + 1, ReadersLanguage.Of(story, subscriber.Language)));
             }
         }
 
@@ -109,9 +109,15 @@ public sealed class BriefingAssembler(
     private async Task<IReadOnlyList<string>> LastAsync(Subscriber subscriber, CancellationToken cancellationToken) =>
         await database.ReadAsync(session => briefings.LastAsync(session, subscriber.Id), cancellationToken) ?? [];
 
+    private async Task<Story?> FindAsync(
+        Subscriber subscriber, string storyId, CancellationToken cancellationToken) =>
+        await stories.FindAsync(storyId, cancellationToken) is { } story
+            ? ReaderChoice.FromSourcesOn(subscriber, story)
+            : null;
+
     private async Task<BriefingStory?> TellAsync(
         Subscriber subscriber, int number, string storyId, CancellationToken cancellationToken) =>
-        await stories.FindAsync(storyId, cancellationToken) is { } story
+        await FindAsync(subscriber, storyId, cancellationToken) is { } story
             ? await composer.TellAsync(number, story, subscriber.Language, cancellationToken)
             : null;
 }

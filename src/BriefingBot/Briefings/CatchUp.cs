@@ -12,7 +12,8 @@ public static class CatchUp
         .. ReaderChoice.For(subscriber, stories)
             .OrderByDescending(story => Weight(story) * StoryReasons.Of(subscriber, story).Factor)
             .ThenBy(story => story.Id, StringComparer.Ordinal)
-            .Take(most),
+            .Take(most)
+            .Select(story => ReadersLanguage.Of(story, subscriber.Language)),
     ];
 
     private static double Weight(Story story)

@@ -130,6 +130,7 @@ public sealed class CorrectionPublisher(
     private async Task TellAsync(Subscriber subscriber, Change change, CancellationToken cancellationToken)
     {
         var (story, corrections) = (change.Story, change.Corrections);
+        story = story with { Headline = ReadersLanguage.Of(story, subscriber.Language).Headline };
         var texts = languages.For(subscriber.Language);
         var number = corrections[0].Was.Value.ToString("0.##", CultureInfo.InvariantCulture);
         var now = clock.GetUtcNow();

@@ -1,22 +1,74 @@
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
+using BriefingBot.Text;
+using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Briefings;
 
 /// <summary>Which stories a chat gets and in which order: its topics, sources, followed and muted words.</summary>
 public static class ReaderChoice
 {
+    private static readonly StoryMemo<string, Story> Shared = new();
+
     /// <summary>The stories this subscriber wants, most important first.</summary>
     public static IReadOnlyList<Story> For(Subscriber subscriber, IEnumerable<Story> stories) => stories
-        .Where(story => !IsUnwanted(subscriber, story))
+        .Select(story => Of(subscriber, story))
+        .OfType<Story>()
         .OrderByDescending(story => story.Importance * StoryReasons.Of(subscriber, story).Factor)
         .ThenBy(story => story.Id, StringComparer.Ordinal)
         .ToList();
 
-    private static bool IsUnwanted(Subscriber subscriber, Story story) =>
-        Mentions(story, subscriber.Muted)
-        || story.Articles.All(article =>
-            !subscriber.WantsSource(article.SourceId) || (article.Topic is { } topic && !subscriber.WantsTopic(topic)));
+    /// <summary>
+    /// A story as this subscriber gets it, from the reports of the sources that are on; null where it is not wanted.
+    /// </summary>
+    public static Story? Of(Subscriber subscriber, Story story) =>
+        FromSourcesOn(subscriber, story) is { } read
+        && !Mentions(read, subscriber.Muted)
+        && read.Articles.Any(article => article.Topic is not { } topic || subscriber.WantsTopic(topic))
+            ? read
+            : null;
+
+    /// <summary>The story without what only sources say that are off; null where nothing is left of it.</summary>
+    public static Story? FromSourcesOn(Subscriber subscriber, Story story)
+    {
+        var off = story.Articles.Select(article => article.SourceId).Where(id => !subscriber.WantsSource(id))
+            .ToHashSet();
+        if (off.Count == 0)
+        {
+            return story;
+        }
+
+        List<Article> articles = [.. story.Articles.Where(article => !off.Contains(article.SourceId))];
+        if (articles.Count == 0)
+        {
+            return null;
+        }
+
+        var key = string.Join(' ', off.Order());
+        return Shared.Find(story, key) ?? Shared.Keep(story, key, ToldBy(articles, story));
+    }
+
+    private static Story ToldBy(List<Article> articles, Story story)
+    {
+        var ids = articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
+        List<FigureLine> figures =
+        [
+            .. story.Figures
+                .Select(line => line.Values.All(value => ids.Contains(value.ArticleId))
+                    ? line
+                    : line with { Values = [.. line.Values.Where(value => ids.Contains(value.ArticleId))] })
+                .Where(line => line.Values.Count > 0)
+                .Select(line => line.Values.Count == 1 ? line with { Relation = FigureRelation.Single } : line),
+        ];
+        return story with
+        {
+            Articles = articles,
+            Outlets = IndependentOutlets.Of(articles),
+            Headline = Headlines.For(articles, figures),
+            Figures = figures,
+            Timeline = [.. story.Timeline.Where(step => ids.Contains(step.ArticleId))],
+        };
+    }
 
     /// <summary>
     /// True where a story is about a word: in its headline and titles only, since a word in passing makes no story

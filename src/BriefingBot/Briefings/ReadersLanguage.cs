@@ -1,6 +1,5 @@
 using BriefingBot.Stories;
 using BriefingBot.Text;
-using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Briefings;
 
@@ -10,9 +9,6 @@ namespace BriefingBot.Briefings;
 /// </summary>
 internal static class ReadersLanguage
 {
-    /// <summary>How much of a text tells its language where nobody states it, in UTF-16 units.</summary>
-    private const int Detected = 400;
-
     /// <summary>The story with the reports and the headline of that language; itself where there is only one.</summary>
     /// <param name="language">ISO 639-1, as a subscriber has it.</param>
     public static Story Of(Story story, string language)
@@ -22,7 +18,7 @@ internal static class ReadersLanguage
             return story;
         }
 
-        var groups = story.Articles.GroupBy(LanguageOf, StringComparer.OrdinalIgnoreCase).ToList();
+        var groups = story.Articles.GroupBy(ArticleLanguage.Of, StringComparer.OrdinalIgnoreCase).ToList();
         if (groups.Count < 2)
         {
             return story;
@@ -34,15 +30,7 @@ internal static class ReadersLanguage
         return story with { Articles = articles, Headline = Headlines.For(articles, story.Figures) };
     }
 
-    /// <summary>The language of an article, ISO 639-1; empty where it cannot be told.</summary>
-    public static string LanguageOf(Article article)
-    {
-        if (article.Language is { } stated)
-        {
-            return stated.Split('-', '_')[0];
-        }
-
-        var text = $"{article.Title}\n{article.Text}";
-        return LanguageDetector.Detect(text.Length > Detected ? text[..Detected] : text) ?? "";
-    }
+    /// <summary>The stories as a list of headlines has them, in the reader's language where a report has it.</summary>
+    public static IReadOnlyList<Story> Of(IEnumerable<Story> stories, string language) =>
+        [.. stories.Select(story => Of(story, language))];
 }

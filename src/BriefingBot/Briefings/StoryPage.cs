@@ -95,7 +95,7 @@ internal sealed class StoryPage
     /// <summary>The exact sentence behind every figure that is shown.</summary>
     private void WriteFigureEvidence()
     {
-        _text.Paragraph(BlockKind.Quotation).Bold(_texts.FigureSentences);
+        _text.Paragraph(BlockKind.Quotation).Bold(_texts.Evidence);
         foreach (var figure in _told.Figures.SelectMany(line => line.Values).DistinctBy(figure => figure.Sentence)
             .TakeLast(MostSentences))
         {

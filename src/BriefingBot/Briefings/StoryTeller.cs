@@ -96,7 +96,7 @@ internal sealed class StoryTeller(ISummarizer summarizer, IStoryAddresses? addre
     private async Task<BriefingStory> TranslateAsync(
         BriefingStory told, Story read, string language, CancellationToken cancellationToken)
     {
-        var from = ReadersLanguage.LanguageOf(read.Articles[0]);
+        var from = ArticleLanguage.Of(read.Articles[0]);
         if (from.Length == 0 || string.Equals(from, language, StringComparison.OrdinalIgnoreCase))
         {
             return told;

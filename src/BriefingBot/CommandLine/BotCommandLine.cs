@@ -54,7 +54,10 @@ internal static class BotCommandLine
 
     private static async Task TellWrongUsageAsync(ParseResult parsed)
     {
-        foreach (var error in parsed.Errors)
+        // Of an unknown verb it is not said as well that a verb was missing.
+        var unknown = parsed.UnmatchedTokens;
+        foreach (var error in parsed.Errors.Where(error => unknown.Count == 0
+            || unknown.Any(token => error.Message.Contains(token, StringComparison.Ordinal))))
         {
             await Console.Error.WriteLineAsync(error.Message);
         }

@@ -13,19 +13,24 @@ internal sealed class TelemetryExport(IOptions<WebOptions> options) : IHostedSer
 {
     private const string ServiceName = "briefingbot";
 
+    private static readonly string? Version = typeof(TelemetryExport).Assembly.GetName().Version?.ToString(3);
+
     private MeterProvider? _meters;
     private TracerProvider? _tracers;
 
+    /// <summary>Whose measurements and spans these are.</summary>
+    internal static void Describe(ResourceBuilder resource) =>
+        resource.AddService(ServiceName, serviceVersion: Version);
+
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        var version = typeof(TelemetryExport).Assembly.GetName().Version?.ToString(3);
         _meters = Sdk.CreateMeterProviderBuilder()
-            .ConfigureResource(resource => resource.AddService(ServiceName, serviceVersion: version))
+            .ConfigureResource(Describe)
             .AddMeter(Telemetry.Name, "System.Runtime")
             .AddOtlpExporter(exporter => Configure(exporter, "metrics"))
             .Build();
         _tracers = Sdk.CreateTracerProviderBuilder()
-            .ConfigureResource(resource => resource.AddService(ServiceName, serviceVersion: version))
+            .ConfigureResource(Describe)
             .AddSource(Telemetry.Name)
             .AddOtlpExporter(exporter => Configure(exporter, "traces"))
             .Build();

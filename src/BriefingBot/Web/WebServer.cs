@@ -67,7 +67,7 @@ internal sealed partial class WebServer(
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, endpoint));
         builder.Services.AddSingleton(loggers);
-        builder.Services.AddOpenTelemetry().WithMetrics(metrics => metrics
+        builder.Services.AddOpenTelemetry().ConfigureResource(TelemetryExport.Describe).WithMetrics(metrics => metrics
             .AddMeter(Telemetry.Name, "System.Runtime")
             .AddView(_ => new MetricStreamConfiguration { CardinalityLimit = MostSeries })
             .AddPrometheusExporter());

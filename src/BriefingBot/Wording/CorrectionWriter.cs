@@ -27,7 +27,7 @@ internal sealed class CorrectionWriter(Story story, Texts texts)
     {
         var was = correction.Was;
         text.Bold((correction.Now is null ? texts.Withdrawn : texts.Corrected) + texts.Colon)
-            .Text(texts.Label(was.Counts, was.Of, was.Circumstance) + texts.Colon + texts.Quantity(was.AsFigure()));
+            .Text(Label(was) + texts.Colon + texts.Quantity(was.AsFigure()));
         if (correction.Now is { } now)
         {
             text.Text(" → " + texts.Quantity(now));
@@ -38,5 +38,22 @@ internal sealed class CorrectionWriter(Story story, Texts texts)
             text.Text(" (").Link(article.ShownOutlet, article.Url)
                 .Text(correction.Sentence is { } sentence ? $"{texts.Colon}{texts.Quoted(sentence)})" : ")");
         }
+    }
+
+    /// <summary>
+    /// What was counted, as the briefing named it; where no line of it is left, without the words of a report in
+    /// another language.
+    /// </summary>
+    private string Label(ToldFigure was)
+    {
+        if (story.Figures.FirstOrDefault(line => line.Counts == was.Counts && line.Of == was.Of) is { } line)
+        {
+            return texts.Label(line);
+        }
+
+        return _articles.GetValueOrDefault(was.ArticleId) is { } article
+            && ArticleLanguage.CanBe(article, texts.Language)
+            ? texts.Label(was.Counts, was.Of, was.Circumstance)
+            : texts.Label(was.Counts, was.Of, circumstance: null);
     }
 }

@@ -96,7 +96,10 @@ internal sealed class FigureWriter(Story story, DateTimeOffset localTime, Texts 
         {
             var article = _articles.GetValueOrDefault(figure.ArticleId);
             var outlet = figure.Origin ?? figure.Outlet ?? article?.IndependentOutlet ?? "";
-            var said = figure.Says is null ? "" : figure.Says + texts.Semicolon;
+            // A speaker in the words of another language would mix two in one paragraph: its outlet says enough.
+            var said = figure.Says is null || (article is not null && !ArticleLanguage.CanBe(article, texts.Language))
+                ? ""
+                : figure.Says + texts.Semicolon;
             if (!written.Add(said + outlet))
             {
                 continue;

@@ -13,6 +13,9 @@ public partial class Texts
     private static readonly PluralForms DroppedForms =
         new("sentence dropped that no report bears out", "sentences dropped that no report bears out");
 
+    /// <summary>"1,000,000".</summary>
+    protected string Grouped(long number) => number.ToString("N0", Culture);
+
     public virtual ReplyText NoModels => $"Summaries are extractive: no model is configured (Model:Backend).";
 
     public virtual ReplyText ModelFails(string model, TimeSpan since, string? problem) =>
@@ -26,7 +29,7 @@ public partial class Texts
     /// <param name="used">Tokens, questions and answers together.</param>
     /// <param name="limit">The day's limit; 0 where there is none.</param>
     public virtual string TokensToday(long used, long limit) =>
-        limit > 0 ? $"Today: {used} of {limit} tokens" : $"Today: {used} tokens";
+        limit > 0 ? $"Today: {Grouped(used)} of {Grouped(limit)} tokens" : $"Today: {Grouped(used)} tokens";
 
     public virtual ReplyText BackedUp(string file, double megabytes, int kept) =>
         $"Copied and checked: <code>{file}</code>, {Decimal(megabytes)} MB. The newest {kept} are kept; <code>restore "

@@ -16,6 +16,9 @@ public partial class Texts
     /// <summary>"3 a day".</summary>
     public virtual string ADay(int count) => $"{count} a day";
 
+    /// <summary>"From 2 outlets on, at most 3 a day".</summary>
+    public virtual string HeldBack(int outlets, int most) => $"From {Outlets(outlets)} on, at most {ADay(most)}";
+
     /// <summary>Above an alert: what of the reader's it is about.</summary>
     public virtual string AlertHeading(string words) => $"🔔 Alert: {words}";
 
@@ -28,12 +31,15 @@ public partial class Texts
     /// <summary>"killed ≥ 100".</summary>
     public string FigureFrom(string counts, decimal atLeast) => $"{Counted(counts)} ≥ {Number(atLeast)}";
 
+    /// <summary>A bound as it can be typed.</summary>
+    public string AlertExample => $"{Number(100)} {Counted(FigureAlert.Kinds[0])}";
+
     private string Written(FigureAlert figure) => FigureFrom(figure.Counts, figure.AtLeast);
 
     public ReplyText Alerts(Subscriber subscriber) =>
         $"""
         <b>{AlertsLabel}{Colon}{OnOff(subscriber.Alerts.IsOn)}</b>
-        {AtLeastOutlets(subscriber.Alerts.Outlets)}, {ADay(subscriber.Alerts.MostADay)}
+        {HeldBack(subscriber.Alerts.Outlets, subscriber.Alerts.MostADay)}
         {AlertsExplained}
         {FollowedLabel}{Colon}{WordsOf(FollowedLabel, subscriber.Followed)} (/follow)
         {AlertWordsLabel}{Colon}{WordsOf(AlertWordsLabel, subscriber.Alerts.Words)}
@@ -44,8 +50,8 @@ public partial class Texts
     public virtual string LiveLabel => "Living stories";
 
     public virtual ReplyText LiveExplained =>
-        $"When a story I told you grows, I change that message without a sound, for two days. Only a correction is "
-            + $"sent anew.";
+        $"When there is news of a story I told you, I update that message silently for two days. Only a correction "
+            + $"is sent anew.";
 
     /// <summary>Before the news in a message that was changed.</summary>
     public virtual string UpdatedAt(string time) => $"Updated {time}";

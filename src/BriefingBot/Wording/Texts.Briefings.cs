@@ -43,7 +43,6 @@ public partial class Texts
         _ => "no model is configured",
     };
 
-    public virtual string FigureSentences => "The sentences behind them";
     public virtual string Timeline => "Timeline";
     public virtual string WhoReports => "Who reports it";
 }

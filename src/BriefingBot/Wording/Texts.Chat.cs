@@ -72,7 +72,7 @@ public partial class Texts
         $"Sorry, that is for the admins of this bot. /help shows what I can do for you.";
 
     public virtual ReplyText OnlyChatAdministrators => $"Sorry, only the administrators of this chat can change that.";
-    public virtual ReplyText NothingAsked => $"There is no question waiting for that. Send the command again.";
+    public virtual ReplyText NothingAsked => $"Nothing is waiting for an answer.";
     public virtual ReplyText Cancelled => $"All right, nothing was changed.";
 
     /// <summary>Whether a word, lower case, says yes.</summary>

@@ -57,8 +57,10 @@ public partial class Texts
     public virtual ReplyText FollowPrompt => $"Which words should put a story first? Put commas between several.";
     public virtual ReplyText MutePrompt => $"Stories with which words should I leave out? Put commas between several.";
 
+    public virtual string ScheduleExample => "7:30 mon-fri, 10 sat sun";
+
     public virtual ReplyText SchedulePrompt =>
-        $"When should it come? For example: <code>7:30 mon-fri, 10 sat sun</code>";
+        $"When should it come? For example: <code>{ScheduleExample}</code>";
 
     public virtual ReplyText PlacePrompt => $"Which city are you in or near? Or an offset such as <code>UTC+2</code>.";
     public virtual ReplyText QuietPrompt => $"From when to when? For example: <code>22:00-07:00</code>";
@@ -95,14 +97,14 @@ public partial class Texts
     public virtual string AddAdmin => "＋ Add an admin";
     public virtual string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "rich" : "classic";
 
-    public virtual ReplyText FormatIs(BriefingFormat format) =>
-        $"Briefings are <b>{Format(format)}</b>. Rich ones have tables and folded evidence; older apps cannot show "
-            + $"them.";
+    public virtual ReplyText FormatIs(BriefingFormat format) => format == BriefingFormat.Rich
+        ? (ReplyText)$"You get rich briefings: tables and folded evidence. Older apps cannot show them."
+        : $"You get classic briefings: formatted text, which every app shows.";
 
     /// <summary>A button that shows one view of a story.</summary>
     public virtual string View(StoryView view) => view switch
     {
-        StoryView.Timeline => "Timeline",
+        StoryView.Timeline => Timeline,
         StoryView.Figures => "Figures",
         StoryView.Outlets => "Outlets",
         _ => "Summary",
@@ -161,7 +163,7 @@ public partial class Texts
 
     public virtual ReplyText ChannelGets(string title) => $"<b>{title}</b> gets briefings.";
 
-    public ReplyText ChannelSubscribed(Subscriber channel, DateTimeOffset? next) =>
+    public ReplyText ChannelSubscribed(Subscriber channel, ComingEdition? next) =>
         $"{ChannelGets(channel.Title)} {Schedule(channel, next)}";
 
     public virtual ReplyText CatchUpPrompt => $"How long were you away?";

@@ -19,6 +19,7 @@ public partial class Texts
     public virtual ReplyText BriefingsPaused => $"Briefings are paused; /resume goes on.";
     public virtual ReplyText NotSubscribed => $"This chat gets no briefings; /start begins.";
     public virtual ReplyText NoneScheduled => $"No briefing is scheduled; /briefing gives you one at any time.";
+    public virtual ReplyText NextComesToday(string clock) => $"The next briefing comes today at {clock}.";
     public virtual ReplyText NextComes(DateTimeOffset local) => $"The next briefing comes on {Moment(local)}.";
     public virtual ReplyText NoTimes => $"No times are set. For example: <code>/schedule 08:00 18:00</code>";
 
@@ -59,17 +60,17 @@ public partial class Texts
         empty == EmptyEdition.Skip ? "nothing is sent" : "one line says so";
 
     public virtual string EmptyChoice(EmptyEdition empty) =>
-        empty == EmptyEdition.Skip ? "skip empty" : "say when empty";
+        empty == EmptyEdition.Skip ? "send nothing" : "say so briefly";
 
     public virtual ReplyText FollowsNothing => $"You follow no words yet. For example: <code>/follow climate</code>";
 
-    public virtual ReplyText Follows(string words) =>
-        $"You follow: <b>{words}</b>. <code>/unfollow</code> and a word ends that.";
+    public virtual ReplyText Follows(string words, string first) =>
+        $"You follow: <b>{words}</b>. To stop: <code>/unfollow {first}</code>";
 
     public virtual ReplyText MutesNothing => $"No words are muted. For example: <code>/mute football</code>";
 
-    public virtual ReplyText Mutes(string words) =>
-        $"Muted: <b>{words}</b>. <code>/unmute</code> and a word ends that.";
+    public virtual ReplyText Mutes(string words, string first) =>
+        $"Muted: <b>{words}</b>. To stop: <code>/unmute {first}</code>";
 
     public virtual ReplyText NotAmongThem(string word) => $"“{word}” was not among them.";
     public virtual ReplyText TooManyWords(int most) => $"That would be more than {most} words. Take some away first.";
@@ -99,7 +100,7 @@ public partial class Texts
     public virtual string ExportCaption =>
         "All I keep about this chat: its settings, what it was told, its reactions. /forget deletes it.";
 
-    public ReplyText Welcome(string name, Subscriber subscriber, DateTimeOffset? next) =>
+    public ReplyText Welcome(string name, Subscriber subscriber, ComingEdition? next) =>
         $"""
         <b>{Greeting(name)}</b> {Introduction}
 
@@ -110,18 +111,27 @@ public partial class Texts
         /help – {MenuHelp}
         """;
 
-    public ReplyText AlreadyStarted(Subscriber subscriber, DateTimeOffset? next) =>
+    /// <summary>"Topics: World": what a link chose.</summary>
+    public ReplyText ChosenOf(string label, IEnumerable<string> names) =>
+        $"<b>{label}{Colon}{string.Join(", ", names)}</b>";
+
+    public ReplyText AlreadyStarted(Subscriber subscriber, ComingEdition? next) =>
         $"{AlreadySubscribed} {NextBriefing(subscriber, next)}";
 
     /// <summary>When the next briefing comes, or why none does.</summary>
-    public ReplyText NextBriefing(Subscriber subscriber, DateTimeOffset? next) => subscriber switch
+    public ReplyText NextBriefing(Subscriber subscriber, ComingEdition? next) => subscriber switch
     {
         { State: SubscriberState.Paused } => BriefingsPaused,
         { State: not SubscriberState.Active } => NotSubscribed,
-        _ => next is null ? NoneScheduled : NextComes(next.Value),
+        _ => next switch
+        {
+            null => NoneScheduled,
+            { IsToday: true } => NextComesToday(next.Local.ToString(ClockPattern, Culture)),
+            _ => NextComes(next.Local),
+        },
     };
 
-    public ReplyText Schedule(Subscriber subscriber, DateTimeOffset? next) => subscriber.Schedule switch
+    public ReplyText Schedule(Subscriber subscriber, ComingEdition? next) => subscriber.Schedule switch
     {
         [] => NoTimes,
         [var group] => $"{BriefingsAt(TimesOf(group), Days(group.Days), subscriber.Zone)} "
@@ -129,7 +139,7 @@ public partial class Texts
         _ => $"{BriefingsOn(ScheduleOf(subscriber), subscriber.Zone)} {NextBriefing(subscriber, next)}",
     };
 
-    public ReplyText TimeZoneSet(Subscriber subscriber, DateTimeOffset local, DateTimeOffset? next) =>
+    public ReplyText TimeZoneSet(Subscriber subscriber, DateTimeOffset local, ComingEdition? next) =>
         $"{TimeZoneSet(subscriber.Zone, local)} {NextBriefing(subscriber, next)}";
 
     public ReplyText Quiet(Subscriber subscriber) => subscriber.Quiet is { } quiet
@@ -137,12 +147,12 @@ public partial class Texts
         : NoQuietHours;
 
     public ReplyText Followed(IReadOnlyList<string> words) =>
-        words.Count == 0 ? FollowsNothing : Follows(string.Join(", ", words));
+        words.Count == 0 ? FollowsNothing : Follows(string.Join(", ", words), words[0]);
 
     public ReplyText Muted(IReadOnlyList<string> words) =>
-        words.Count == 0 ? MutesNothing : Mutes(string.Join(", ", words));
+        words.Count == 0 ? MutesNothing : Mutes(string.Join(", ", words), words[0]);
 
-    public ReplyText Settings(Subscriber subscriber, DateTimeOffset? next) =>
+    public ReplyText Settings(Subscriber subscriber, ComingEdition? next) =>
         $"""
         <b>{SettingsHeading}</b>
         {TimesLabel}{Colon}{ScheduleOf(subscriber)} (/schedule)
@@ -163,7 +173,10 @@ public partial class Texts
 
     private string ScheduleOf(Subscriber subscriber) => subscriber.Schedule.Count == 0
         ? None(TimesLabel)
-        : string.Join(Semicolon, subscriber.Schedule.Select(group => $"{TimesOf(group)}, {Days(group.Days)}"));
+        : string.Join(Semicolon, subscriber.Schedule.Select(TimesWithDays));
+
+    /// <summary>"07:30, 18:00, Monday to Friday".</summary>
+    public string TimesWithDays(TimesOnDays group) => $"{TimesOf(group)}, {Days(group.Days)}";
 
     private static string TimesOf(TimesOnDays group) => string.Join(", ", group.Times.Select(EditionTimes.Write));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingBot.Subscribers;
 using BriefingBot.Text.Dates;
 
@@ -59,6 +60,27 @@ public partial class Texts
             { TotalDays: < 2 } => Count((long)span.TotalHours, hours),
             _ => Count((long)span.TotalDays, days),
         };
+
+    /// <summary>"30 minutes", a number with a unit as <see cref="Duration"/> writes it; null for other words.</summary>
+    public TimeSpan? ReadDuration(string typed)
+    {
+        var digits = typed.TakeWhile(char.IsAsciiDigit).Count();
+        if (digits is 0 or > 5)
+        {
+            return null;
+        }
+
+        var (number, unit) = (int.Parse(typed.AsSpan(0, digits), NumberStyles.None, Culture), typed[digits..].Trim());
+        TimeSpan[] units = [TimeSpan.FromMinutes(1), TimeSpan.FromHours(1), TimeSpan.FromDays(1)];
+        // One of each plural form that a language has.
+        int[] samples = [1, 2, 5];
+        var meant = Array.FindLastIndex(units, one => samples.Any(sample => string.Equals(
+            Duration(one * sample).TrimStart([.. "0123456789"]).Trim(), unit, StringComparison.OrdinalIgnoreCase)));
+        return meant < 0 ? null : units[meant] * number;
+    }
+
+    /// <summary>A week as the time one was away.</summary>
+    public virtual bool MeansWeek(string word) => word is "week" or "weeks";
 
     public virtual string Ago(TimeSpan span) => $"{Duration(span)} ago";
 

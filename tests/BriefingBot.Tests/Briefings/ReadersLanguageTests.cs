@@ -1,5 +1,6 @@
 using BriefingBot.Briefings;
 using BriefingBot.Stories;
+using BriefingBot.Subscribers;
 using BriefingBot.Tests.Builders;
 
 namespace BriefingBot.Tests.Briefings;
@@ -16,6 +17,34 @@ public sealed class ReadersLanguageTests
 
         Assert.Equal(headline, story.Headline);
         Assert.Equal(articles, string.Join(',', story.Articles.Select(article => article.Id)));
+    }
+
+    [Fact]
+    public void Of_a_source_that_is_off_nothing_is_told()
+    {
+        var told = Told();
+        var story = told with
+        {
+            Articles = [.. told.Articles.Select(article =>
+                article with { SourceId = article.Outlet == "Hafenblatt" ? 2 : 1 })],
+        };
+        var reader = NewSubscriber.For(1, new BriefingOptions(), A.Morning);
+
+        var read = ReaderChoice.Of(reader with { SourcesOff = [1] }, story)!;
+
+        Assert.Equal(
+            ("Fähre läuft auf Grund", "Hafenblatt"),
+            (read.Headline, Assert.Single(read.Outlets)));
+        Assert.Null(ReaderChoice.Of(reader with { SourcesOff = [1, 2] }, story));
+        Assert.Same(story, ReaderChoice.Of(reader, story));
+    }
+
+    [Fact]
+    public void A_list_of_headlines_is_in_the_readers_language()
+    {
+        var reader = NewSubscriber.For(1, new BriefingOptions(), A.Morning) with { Language = "de" };
+
+        Assert.Equal("Fähre läuft auf Grund", Assert.Single(CatchUp.Of(reader, [Told()], most: 3)).Headline);
     }
 
     private static Story Told()

@@ -47,7 +47,7 @@ public sealed class TranslationsTests
     [Theory]
     [InlineData("en", "men injured")]
     [InlineData("uk", "поранено (men)")]
-    [InlineData("de", "verletzt (men)")]
+    [InlineData("de", "Verletzte (men)")]
     public void A_group_in_the_words_of_another_language_is_bracketed(string language, string expected) =>
         Assert.Equal(expected, All.For(language).Label("injured", "men", null));
 

@@ -1,4 +1,5 @@
 using BriefingBot.Subscribers;
+using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.CommandParts;
 
@@ -6,6 +7,14 @@ namespace BriefingBot.Chat.CommandParts;
 internal static class NextEdition
 {
     /// <summary>Null where none is scheduled.</summary>
-    public static DateTimeOffset? LocalTime(Subscriber subscriber, DateTimeOffset now) =>
-        EditionClock.Next(subscriber, now) is { } next ? EditionClock.LocalTime(subscriber, next.Due) : null;
+    public static ComingEdition? LocalTime(Subscriber subscriber, DateTimeOffset now)
+    {
+        if (EditionClock.Next(subscriber, now) is not { } next)
+        {
+            return null;
+        }
+
+        var local = EditionClock.LocalTime(subscriber, next.Due);
+        return new ComingEdition(local, local.Date == EditionClock.LocalTime(subscriber, now).Date);
+    }
 }

@@ -36,7 +36,9 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
         {
             if (Changed(subscriber.Alerts, context.Arguments, topics, context.Texts) is not { } alerts)
             {
-                return context.WrongArgument(this);
+                return HoldsNumber(context.Arguments)
+                    ? context.WrongArgument($"/alert {context.Texts.AlertExample}")
+                    : context.WrongArgument(this);
             }
 
             if (alerts.Words.Count > MostWords || alerts.Figures.Count > MostWords)
@@ -68,6 +70,7 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
                 CommandArguments.Placed(topics, place) is { } topic ? Switched(alerts, topic) : alerts,
             ["topic", ..] when Known(topics, arguments.After("topic")) is { } topic => Switched(alerts, topic),
             _ when FigureOf(arguments.Text, texts) is { } figure => Switched(alerts, figure),
+            _ when HoldsNumber(arguments) => null, // as a word it would never match
             _ => WordsCommand.Read(arguments.Text) is { Count: > 0 } words
                 ? alerts.SwitchedOn(clock.GetUtcNow()) with
                 {
@@ -92,14 +95,18 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
             : alerts.SwitchedOn(clock.GetUtcNow()) with { Figures = [.. others, figure] };
     }
 
-    /// <summary>"100 killed", also in the chat's language; null for other words.</summary>
+    private static bool HoldsNumber(CommandArguments arguments) =>
+        arguments.Words.Any(word => word.TrimStart('>', '=', '≥') is [>= '0' and <= '9', ..]);
+
+    /// <summary>"100 killed", "more than 100 dead", "deaths > 20", also in the chat's language; null for other words.
+    /// </summary>
     private static FigureAlert? FigureOf(string typed, Texts texts) =>
         FigureAlert.Parse(typed) is { } figure
         && FigureAlert.Kinds.FirstOrDefault(kind =>
             string.Equals(kind, figure.Counts, StringComparison.OrdinalIgnoreCase)
             || string.Equals(texts.Counted(kind), figure.Counts, StringComparison.OrdinalIgnoreCase)) is { } counts
             ? figure with { Counts = counts }
-            : null;
+            : FigureWish.Read(typed, texts);
 
     private static string? Known(IReadOnlyList<string> topics, string typed) =>
         topics.FirstOrDefault(topic => Subscriber.IsSameTopic(topic, typed));

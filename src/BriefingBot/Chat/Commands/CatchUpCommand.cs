@@ -18,7 +18,8 @@ internal sealed class CatchUpCommand(StoryCache stories, TimeProvider clock) : I
 
     public CommandDescription Description { get; } = new("catchup", 45, "/catchup 3d");
 
-    public bool Fits(CommandArguments arguments, Texts texts) => arguments.IsEmpty || Days(arguments) is not null;
+    public bool Fits(CommandArguments arguments, Texts texts) =>
+        arguments.IsEmpty || Days(arguments, texts) is not null;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
@@ -43,7 +44,7 @@ internal sealed class CatchUpCommand(StoryCache stories, TimeProvider clock) : I
             ];
         }
 
-        if (Days(context.Arguments) is not { } span)
+        if (Days(context.Arguments, context.Texts) is not { } span)
         {
             return context.WrongArgument(this);
         }
@@ -54,10 +55,17 @@ internal sealed class CatchUpCommand(StoryCache stories, TimeProvider clock) : I
         return [lasting.Count == 0 ? context.Texts.NoStories : context.Texts.CaughtUp(lasting, local)];
     }
 
-    /// <summary>3d, 3 days, 1w; a number alone is days. Null for anything else, or for more than is kept.</summary>
-    private static int? Days(CommandArguments arguments)
+    /// <summary>
+    /// 3d, 3 days, 1w, a week; a number alone is days. Null for anything else, or for more than is kept.
+    /// </summary>
+    private static int? Days(CommandArguments arguments, Texts texts)
     {
         var text = arguments.Text.Trim().ToLowerInvariant();
+        if (texts.MeansWeek(text))
+        {
+            return 7;
+        }
+
         var digits = new string([.. text.TakeWhile(char.IsAsciiDigit)]);
         var unit = text[digits.Length..].Trim();
         if (digits.Length is 0 or > 3)

@@ -6,6 +6,7 @@ using BriefingBot.Telegram;
 using BriefingBot.Wording;
 using Microsoft.Extensions.Options;
 using Telegram.Bot.Requests;
+using Telegram.Bot.Types.Enums;
 
 namespace BriefingBot.Chat.Commands;
 
@@ -47,7 +48,18 @@ internal sealed class ChannelCommand(
 
         var words = context.Arguments.Words;
         if (!long.TryParse(words[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var channelId)
-            || channelId >= 0)
+            && words[0] is ['@', _, ..])
+        {
+            var named = await telegram.SendAsync(new GetChatRequest { ChatId = words[0] }, cancellationToken);
+            if (!named.IsOk || named.Value.Type != ChatType.Channel)
+            {
+                return [context.Texts.NotYourChannel];
+            }
+
+            channelId = named.Value.Id;
+        }
+
+        if (channelId >= 0)
         {
             return context.WrongArgument(this);
         }

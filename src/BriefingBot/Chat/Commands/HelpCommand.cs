@@ -3,8 +3,10 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>The commands a person may use, or one of them with an example.</summary>
-internal sealed class HelpCommand(IServiceProvider services) : ICommand
+/// <summary>
+/// The commands a person may use here, as the menu has them, or one of them with an example.
+/// </summary>
+internal sealed class HelpCommand(IServiceProvider services, IChatAuthority authority) : ICommand
 {
     public CommandDescription Description { get; } = new("help", 250, "/help schedule");
 
@@ -13,20 +15,23 @@ internal sealed class HelpCommand(IServiceProvider services) : ICommand
         || (arguments.Words.Count == 1
             && services.GetRequiredService<CommandCatalog>().Find(arguments.Text.TrimStart('/')) is not null);
 
-    public Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var commands = services.GetRequiredService<CommandCatalog>(); // asked for late: it holds this command too
         if (!context.Arguments.IsEmpty)
         {
-            return Task.FromResult<IReadOnlyList<Reply>>([On(context, commands)]);
+            return [On(context, commands)];
         }
 
-        var rows = commands.VisibleTo(context.IsAdmin)
+        var roles = context.IsAdmin ? CommandRoles.OfAdmins
+            : await authority.IsAdministratorAsync(context.Incoming, cancellationToken) ? CommandRoles.OfChats
+            : CommandRoles.OfMembers;
+        var rows = commands.All.Where(command => roles.Contains(command.Description.Role))
             // Not null: the next line.
             .Select(command => (command.Description.Role, command.Name, Line: context.Texts.Help(command.Name)!))
             .Where(row => row.Line is not null)
             .ToLookup(row => row.Role == CommandRole.Admin, row => (row.Name, row.Line));
-        return Task.FromResult<IReadOnlyList<Reply>>([context.Texts.HelpPage(rows[false], rows[true].ToList())]);
+        return [context.Texts.HelpPage(rows[false], rows[true].ToList())];
     }
 
     private static ReplyText On(CommandContext context, CommandCatalog commands)

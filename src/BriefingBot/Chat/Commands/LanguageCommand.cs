@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
@@ -34,5 +35,6 @@ internal sealed class LanguageCommand(SubscriberStore subscribers, Languages lan
     }
 
     private Texts? Named(CommandArguments arguments) => languages.All.FirstOrDefault(texts =>
-        arguments.Is(texts.Language) || arguments.Is(texts.LanguageName));
+        arguments.Is(texts.Language) || arguments.Is(texts.LanguageName)
+        || arguments.Is(CultureInfo.GetCultureInfo(texts.Language).EnglishName));
 }

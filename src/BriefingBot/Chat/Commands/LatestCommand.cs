@@ -1,3 +1,4 @@
+using BriefingBot.Briefings;
 using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Stories;
@@ -6,7 +7,9 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>The newest stories, headlines only, a page at a time; told or not.</summary>
+/// <summary>
+/// The newest stories of those that the chat wants, headlines only, a page at a time; told or not.
+/// </summary>
 internal sealed class LatestCommand(StoryCache stories, TimeProvider clock) : ICommand
 {
     private const int PageSize = 10;
@@ -24,16 +27,30 @@ internal sealed class LatestCommand(StoryCache stories, TimeProvider clock) : IC
             return context.WrongArgument(this);
         }
 
-        // Only the stories of the page are made: after a start that would take long for all.
-        var newest = await stories.RecentIdsAsync(Window, cancellationToken);
-        if (newest.Count == 0)
+        var page = await PageAsync(context.Subscriber, number, cancellationToken);
+        if (page.Items.Count == 0)
         {
             return [context.Texts.NoStories];
         }
 
-        var page = PageOf.Of(newest, number, PageSize);
-        var shown = await stories.FindAsync(page.Items, cancellationToken);
+        var shown = ReadersLanguage.Of(page.Items, context.Subscriber.Language);
         var local = EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow());
         return [Reply.InPlace(context.Texts.Headlines(shown, local), page.Buttons(context.Texts, "/latest"))];
+    }
+
+    /// <summary>
+    /// Of a chat that gets every story only those of the page are made: after a start that would take long for all.
+    /// </summary>
+    private async Task<PageOf<Story>> PageAsync(Subscriber subscriber, int number, CancellationToken cancellationToken)
+    {
+        if (subscriber is { Muted.Count: 0, TopicsOff.Count: 0, SourcesOff.Count: 0 })
+        {
+            var ids = PageOf.Of(await stories.RecentIdsAsync(Window, cancellationToken), number, PageSize);
+            return new(await stories.FindAsync(ids.Items, cancellationToken), ids.Number, ids.IsLast);
+        }
+
+        var newest = await stories.RecentAsync(Window, cancellationToken);
+        return PageOf.Of(
+            newest.Select(story => ReaderChoice.Of(subscriber, story)).OfType<Story>().ToList(), number, PageSize);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
@@ -45,12 +46,13 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
         var changed = arguments.Words switch
         {
             ["switch", var hour] => Switched(subscriber, hour),
+            ["without", ['#', ..] place] => Without(subscriber, place),
             ["zone", var zone] when Zones.Exists(zone) => subscriber with { Zone = zone },
             _ => Wanted(context),
         };
         if (changed is not { } wanted)
         {
-            return context.WrongArgument(this);
+            return context.WrongArgument($"/schedule {context.Texts.ScheduleExample}");
         }
 
         if (wanted.Schedule.Sum(group => group.Times.Count) > MostTimes)
@@ -64,6 +66,7 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
 
     /// <summary>
     /// Days alone keep the times, times alone keep the days; where there are several groups, they are for all days.
+    /// The days of one of the groups, from a button of an older message, take none of the others away.
     /// </summary>
     private static Subscriber? Wanted(CommandContext context)
     {
@@ -77,6 +80,7 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
         return groups switch
         {
             null => null,
+            [{ Times.Count: 0 } days] when subscriber.Schedule.Any(group => group.Days == days.Days) => subscriber,
             [{ Times.Count: 0 } days] => subscriber with { Days = days.Days, MoreTimes = [] },
             [{ Days: Weekdays.None } times] => subscriber with
             {
@@ -111,27 +115,66 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
         };
     }
 
+    /// <summary>The chat without the group at a place of its schedule; unchanged where there is none.</summary>
+    private static Subscriber Without(Subscriber subscriber, string place)
+    {
+        if (CommandArguments.Placed(subscriber.Schedule, place) is not { } gone)
+        {
+            return subscriber;
+        }
+
+        List<TimesOnDays> others = [.. subscriber.Schedule.Where(group => group != gone)];
+        return others is [var first, .. var more]
+            ? subscriber with { Times = first.Times, Days = first.Days, MoreTimes = more }
+            : subscriber with { Times = [], MoreTimes = [] };
+    }
+
+    private ReplyText Shown(CommandContext context, Subscriber subscriber) =>
+        context.Texts.Schedule(subscriber, NextEdition.LocalTime(subscriber, clock.GetUtcNow()));
+
     private Reply Page(CommandContext context, Subscriber subscriber)
     {
         var texts = context.Texts;
-        var times = UsualTimes.Select(time => new MessageButton(
-            texts.ChoiceButton(time, subscriber.Times.Count == 1 && time == EditionTimes.Write(subscriber.Times[0])),
-            $"/schedule {time}"));
-        MessageButton Days(Weekdays days, string word) =>
-            new(texts.ChoiceButton(texts.Days(days), subscriber.Days == days), $"/schedule {word}");
         return context.Page(
-            texts.Schedule(subscriber, NextEdition.LocalTime(subscriber, clock.GetUtcNow())),
+            Shown(context, subscriber),
             [
-                .. times.Chunk(TimesInARow),
-                [
-                    Days(Weekdays.Everyday, "daily"), Days(Weekdays.Workdays, "weekdays"),
-                    Days(Weekdays.Weekend, "weekend"),
-                ],
+                .. subscriber.Schedule.Count > 1 ? GroupRows(texts, subscriber) : TimeAndDayRows(texts, subscriber),
                 .. ZoneRow(texts, subscriber),
                 [new(texts.SeveralTimes, "/schedule more"), new(texts.OtherTimes, "/type schedule")],
                 [new(texts.NoBriefings, "/schedule off")],
             ]);
     }
+
+    /// <summary>
+    /// One tap sets the time of who has one or none; of several it switches one, so that it takes none of the others.
+    /// </summary>
+    private static IEnumerable<IReadOnlyList<MessageButton>> TimeAndDayRows(Texts texts, Subscriber subscriber)
+    {
+        var group = subscriber.Schedule is [var only] ? only : new TimesOnDays(subscriber.Days, []);
+        var command = group.Times.Count > 1 ? "/schedule switch" : "/schedule";
+        var chosen = group.Times.Select(EditionTimes.Write).ToHashSet(StringComparer.Ordinal);
+        MessageButton Days(Weekdays days, string word) =>
+            new(texts.ChoiceButton(texts.Days(days), group.Days == days), $"/schedule {word}");
+        return
+        [
+            .. UsualTimes.Select(time =>
+                new MessageButton(texts.ChoiceButton(time, chosen.Contains(time)), $"{command} {time}"))
+                .Chunk(TimesInARow),
+            [
+                Days(Weekdays.Everyday, "daily"), Days(Weekdays.Workdays, "weekdays"),
+                Days(Weekdays.Weekend, "weekend"),
+            ],
+        ];
+    }
+
+    /// <summary>Times that differ by day: each with its days can be taken away, and nothing goes unasked.</summary>
+    private static IEnumerable<IReadOnlyList<MessageButton>> GroupRows(Texts texts, Subscriber subscriber) =>
+        subscriber.Schedule.Select(IReadOnlyList<MessageButton> (group, index) =>
+        [
+            new(
+                texts.RemoveButton(texts.TimesWithDays(group)),
+                string.Create(CultureInfo.InvariantCulture, $"/schedule without #{index + 1}")),
+        ]);
 
     /// <summary>Who never chose a zone is asked for it here: a time means nothing without it.</summary>
     private static IReadOnlyList<MessageButton>[] ZoneRow(Texts texts, Subscriber subscriber) =>
@@ -144,7 +187,7 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
                 [new(texts.OtherZone, "/timezone")],
             ];
 
-    private static Reply HoursPage(CommandContext context, Subscriber subscriber)
+    private Reply HoursPage(CommandContext context, Subscriber subscriber)
     {
         var hours = Enumerable.Range(0, 24).Select(hour => EditionTimes.Write(new TimeOnly(hour, 0)))
             .Concat(subscriber.Times.Where(time => time.Minute != 0).Select(EditionTimes.Write))
@@ -155,7 +198,7 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
                     : time,
                 $"/schedule switch {time}"));
         return Reply.InPlace(
-            context.Texts.Schedule(subscriber, next: null),
+            Shown(context, subscriber),
             [.. hours.Chunk(HoursInARow), [new(context.Texts.Back, "/schedule")]]);
     }
 }

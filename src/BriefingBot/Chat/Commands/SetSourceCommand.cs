@@ -49,9 +49,12 @@ internal sealed class SetSourceCommand(SourceStore sources) : ICommand
 
         var value = string.Join(' ', words.Skip(at + 1));
         if (value.Length > LongestValue
-            || Changed(source, member.ToLowerInvariant(), value == "-" ? null : value) is not { } changed)
+            || Changed(source, member.ToLowerInvariant(), value == "-" ? null : value, context.Texts)
+                is not { } changed)
         {
-            return context.WrongArgument(this);
+            return string.Equals(member, "interval", StringComparison.OrdinalIgnoreCase)
+                ? context.WrongArgument($"/setsource {words[0]} interval 30m")
+                : context.WrongArgument(this);
         }
 
         await sources.SetAsync(changed, cancellationToken);
@@ -81,19 +84,25 @@ internal sealed class SetSourceCommand(SourceStore sources) : ICommand
             : null;
     }
 
-    private static Source? Changed(Source source, string member, string? value) => member switch
+    private static Source? Changed(Source source, string member, string? value, Texts texts) => member switch
     {
         "topic" => source with { Topic = value },
         "name" => source with { Name = value },
         "selector" when value is null || PageSource.IsSelector(value) => source with { Selector = value },
         "interval" when value is null => source with { IntervalSeconds = null },
-        "interval" when Seconds(value) is { } seconds => source with { IntervalSeconds = seconds },
+        "interval" when Seconds(value, texts) is { } seconds => source with { IntervalSeconds = seconds },
         _ => null,
     };
 
-    // 90s, 30m, 2h, 1d; a number alone is minutes. Between a minute and a week.
-    private static long? Seconds(string text)
+    // 90s, 30m, 2h, 1d; a number alone is minutes; "30 minutes" as it is answered, 00:30:00 as the configuration has
+    // it. Between a minute and a week.
+    private static long? Seconds(string text, Texts texts)
     {
+        if ((texts.ReadDuration(text) ?? Texts.English.ReadDuration(text) ?? OfConfiguration(text)) is { } span)
+        {
+            return span >= TimeSpan.FromMinutes(1) && span <= TimeSpan.FromDays(7) ? (long)span.TotalSeconds : null;
+        }
+
         var unit = text[^1] switch { 's' => 1, 'm' => 60, 'h' => 3600, 'd' => 86400, _ => 0 };
         var digits = unit == 0 ? text : text[..^1];
         return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -102,4 +111,10 @@ internal sealed class SetSourceCommand(SourceStore sources) : ICommand
             ? seconds
             : null;
     }
+
+    private static TimeSpan? OfConfiguration(string text) =>
+        text.Contains(':', StringComparison.Ordinal)
+        && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span)
+            ? span
+            : null;
 }

@@ -46,8 +46,12 @@ internal sealed class StartCommand(
                 Payload = payload ?? before.Payload,
             },
             cancellationToken);
+        ReplyText[] chosen = payload is null
+            ? []
+            : await SaidOfAsync(context.Texts, subscriber, payload, cancellationToken);
         return
         [
+            .. chosen.Select(text => new Reply { Text = text }),
             new Reply
             {
                 Text = context.Texts.Welcome(
@@ -95,6 +99,33 @@ internal sealed class StartCommand(
         return all.Any(source => numbers.Contains(source.Id))
             ? subscriber with { SourcesOff = [.. all.Select(source => source.Id).Where(id => !numbers.Contains(id))] }
             : subscriber;
+    }
+
+    /// <summary>What a link chose, or that there is no such thing; nothing of a link that only says where it stood.
+    /// </summary>
+    private async Task<ReplyText[]> SaidOfAsync(
+        Texts texts, Subscriber subscriber, string payload, CancellationToken cancellationToken)
+    {
+        var all = await sources.ListAsync(cancellationToken);
+        if (After(payload, "topic_") is { } name)
+        {
+            var topics = all.Select(source => source.Topic?.Trim()).OfType<string>()
+                .Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+            return topics.Exists(topic => Names(topic).Contains(name, StringComparer.OrdinalIgnoreCase))
+                ? [texts.ChosenOf(texts.TopicsHeading, topics.Where(subscriber.WantsTopic))]
+                : [texts.UnknownTopic(name)];
+        }
+
+        if (After(payload, "sources_") is not { } numbers)
+        {
+            return [];
+        }
+
+        return subscriber.SourcesOff.Count > 0
+            ? [texts.ChosenOf(
+                texts.SourcesLabel,
+                all.Where(source => subscriber.WantsSource(source.Id)).Select(source => source.DisplayName))]
+            : [texts.UnknownSource(numbers)];
     }
 
     private static string? After(string payload, string beginning) =>

@@ -28,12 +28,15 @@ internal sealed class TimeZoneCommand(SubscriberStore subscribers, TimeProvider 
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if (context.Arguments.IsEmpty)
+        // Telegram has the button for a location in private chats alone.
+        var isPrivate = context.Incoming is { Kind: ChatKind.Private, IsTerminal: false };
+        var isHere = context.Arguments.Is("here");
+        if (context.Arguments.IsEmpty || (isHere && !isPrivate))
         {
-            return [Page(context)];
+            return [Page(context, isPrivate)];
         }
 
-        if (context.Arguments.Is("here"))
+        if (isHere)
         {
             return
             [
@@ -68,13 +71,13 @@ internal sealed class TimeZoneCommand(SubscriberStore subscribers, TimeProvider 
             : new Reply { Text = text, Picker = new ReplyPicker(PickerKind.None, "") };
     }
 
-    private Reply Page(CommandContext context)
+    private Reply Page(CommandContext context, bool isPrivate)
     {
         var subscriber = context.Subscriber;
         var places = context.Texts.UsualZones.Select(zone => new MessageButton(
             context.Texts.ChoiceButton(context.Texts.CityOf(zone), zone == subscriber.Zone), $"/timezone {zone}"));
         List<MessageButton> others = [new(context.Texts.OtherPlace, "/type timezone")];
-        if (context.Incoming.Kind == ChatKind.Private && !context.Incoming.IsTerminal)
+        if (isPrivate)
         {
             others.Insert(0, new(context.Texts.MyLocation, "/timezone here"));
         }

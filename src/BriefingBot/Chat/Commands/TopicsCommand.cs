@@ -34,7 +34,7 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
         }
         else if (!context.Arguments.IsEmpty)
         {
-            if (Read(context.Arguments) is not var (action, typed))
+            if ((Read(context.Arguments) ?? Named(topics, context)) is not var (action, typed))
             {
                 return context.WrongArgument(this);
             }
@@ -53,6 +53,12 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
     private static (string Action, string Topic)? Read(CommandArguments arguments) =>
         arguments.Words is ["on" or "off" or "only", _, ..] and [var action, ..]
             ? (action, arguments.After(action))
+            : null;
+
+    /// <summary>A topic and nothing else: what a tap on it would do, but never to switch it off.</summary>
+    private static (string Action, string Topic)? Named(List<string> topics, CommandContext context) =>
+        Find(topics, context.Arguments.Text) is { } topic
+            ? (topics.TrueForAll(context.Subscriber.WantsTopic) ? "only" : "on", topic)
             : null;
 
     /// <summary>By name, or as a button says it by its place: <c>#3</c>; a name may be too long for a button.</summary>

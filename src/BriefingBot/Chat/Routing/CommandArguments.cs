@@ -58,7 +58,8 @@ public sealed record CommandArguments(string Text)
     /// What a button names by its place, <c>#3</c>, since words may be too long for one; null for anything else, and
     /// where it is gone, as after a second press on an old button.
     /// </summary>
-    public static string? Placed(IReadOnlyList<string> list, string typed) =>
+    public static T? Placed<T>(IReadOnlyList<T> list, string typed)
+        where T : class =>
         typed.StartsWith('#') && Whole(typed.AsSpan(1)) is { } place ? list.ElementAtOrDefault(place - 1) : null;
 
     public override string ToString() => Text;

@@ -34,10 +34,6 @@ public sealed class CommandCatalog
     /// <summary>By name or alias, lower case; null where there is none.</summary>
     public ICommand? Find(string name) => _byName.GetValueOrDefault(name);
 
-    /// <summary>The commands of the menu and the help for a role.</summary>
-    public IEnumerable<ICommand> VisibleTo(bool isAdmin) =>
-        All.Where(command => isAdmin || command.Description.Role != CommandRole.Admin);
-
     /// <summary>
     /// The command that a mistyped name most likely meant, never one that takes something away; null where nothing is
     /// near.

@@ -84,7 +84,12 @@ public sealed record CommandContext
 
     /// <summary>The answer to an argument that cannot be understood, with an example of a right one.</summary>
     public IReadOnlyList<Reply> WrongArgument(ICommand command) =>
-        [new Reply { Text = Texts.WrongArgument(command.Description.Example), IsMistake = true }];
+        WrongArgument(command.Description.Example);
+
+    /// <inheritdoc cref="WrongArgument(ICommand)"/>
+    /// <param name="example">A right command of the kind that was tried.</param>
+    public IReadOnlyList<Reply> WrongArgument(string example) =>
+        [new Reply { Text = Texts.WrongArgument(example), IsMistake = true }];
 
     /// <inheritdoc cref="WrongArgument(ICommand)"/>
     /// <param name="command">The command whose example is shown.</param>

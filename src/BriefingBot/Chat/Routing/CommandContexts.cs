@@ -21,7 +21,7 @@ public sealed class CommandContexts(
     public async Task<CommandContext> OfAsync(
         Incoming incoming, CommandText? typed, CancellationToken cancellationToken)
     {
-        var subscriber = await SubscriberOfAsync(incoming, cancellationToken);
+        var subscriber = await MeetAsync(incoming, cancellationToken);
         return new CommandContext
         {
             Incoming = incoming,
@@ -51,7 +51,8 @@ public sealed class CommandContexts(
         Prompts = prompts,
     };
 
-    private async Task<Subscriber> SubscriberOfAsync(Incoming incoming, CancellationToken cancellationToken)
+    /// <summary>The chat, which is stored where it was not known.</summary>
+    public async Task<Subscriber> MeetAsync(Incoming incoming, CancellationToken cancellationToken)
     {
         if (await subscribers.FindAsync(incoming.ChatId, incoming.ThreadId, cancellationToken) is { } known)
         {
@@ -60,6 +61,11 @@ public sealed class CommandContexts(
                 : await subscribers.SaveAsync(known with { Title = incoming.ChatTitle }, cancellationToken);
         }
 
+        // A topic of a forum speaks as its group does, whoever writes there first.
+        var group = incoming.ThreadId is null
+            ? null
+            : await subscribers.FindAsync(incoming.ChatId, threadId: null, cancellationToken);
+
         // A chat that only looks around is known but gets nothing unasked before /start.
         return await subscribers.SaveAsync(
             NewSubscriber.For(incoming.ChatId, options.Value, clock.GetUtcNow()) with
@@ -67,7 +73,7 @@ public sealed class CommandContexts(
                 ThreadId = incoming.ThreadId,
                 Kind = incoming.Kind,
                 Title = incoming.ChatTitle,
-                Language = languages.For(incoming.LanguageCode).Language,
+                Language = group?.Language ?? languages.For(incoming.LanguageCode).Language,
                 State = SubscriberState.Stopped,
             },
             cancellationToken);

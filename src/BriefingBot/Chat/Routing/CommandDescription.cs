@@ -37,3 +37,17 @@ public enum CommandRole
     /// <summary>Admins of the bot.</summary>
     Admin,
 }
+
+/// <summary>The commands that a person is shown, by what the person may do.</summary>
+internal static class CommandRoles
+{
+    /// <summary>A member of a group.</summary>
+    public static readonly IReadOnlyList<CommandRole> OfMembers = [CommandRole.Anyone];
+
+    /// <summary>Somebody in a private chat, or an administrator of a group.</summary>
+    public static readonly IReadOnlyList<CommandRole> OfChats =
+        [CommandRole.Anyone, CommandRole.Settings, CommandRole.ChatAdministrator];
+
+    /// <summary>An admin of the bot.</summary>
+    public static readonly IReadOnlyList<CommandRole> OfAdmins = [.. OfChats, CommandRole.Admin];
+}

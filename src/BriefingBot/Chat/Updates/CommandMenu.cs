@@ -14,12 +14,6 @@ namespace BriefingBot.Chat.Updates;
 public sealed class CommandMenu(
     TelegramGateway telegram, CommandCatalog commands, AdminStore admins, Languages languages)
 {
-    private static readonly CommandRole[] OfMembers = [CommandRole.Anyone];
-    private static readonly CommandRole[] OfChats =
-        [CommandRole.Anyone, CommandRole.Settings, CommandRole.ChatAdministrator];
-
-    private static readonly CommandRole[] OfAdmins = [.. OfChats, CommandRole.Admin];
-
     private IReadOnlyList<long> _shown = [];
 
     /// <summary>
@@ -27,9 +21,9 @@ public sealed class CommandMenu(
     /// </summary>
     public async Task SetAsync(CancellationToken cancellationToken)
     {
-        await SetAsync(OfChats, new BotCommandScopeDefault(), cancellationToken);
-        await SetAsync(OfMembers, new BotCommandScopeAllGroupChats(), cancellationToken);
-        await SetAsync(OfChats, new BotCommandScopeAllChatAdministrators(), cancellationToken);
+        await SetAsync(CommandRoles.OfChats, new BotCommandScopeDefault(), cancellationToken);
+        await SetAsync(CommandRoles.OfMembers, new BotCommandScopeAllGroupChats(), cancellationToken);
+        await SetAsync(CommandRoles.OfChats, new BotCommandScopeAllChatAdministrators(), cancellationToken);
         await FollowRolesAsync(cancellationToken);
     }
 
@@ -40,16 +34,17 @@ public sealed class CommandMenu(
         var before = Interlocked.Exchange(ref _shown, present);
         foreach (var userId in present.Except(before))
         {
-            await SetAsync(OfAdmins, new BotCommandScopeChat { ChatId = userId }, cancellationToken);
+            await SetAsync(CommandRoles.OfAdmins, new BotCommandScopeChat { ChatId = userId }, cancellationToken);
         }
 
         foreach (var userId in before.Except(present))
         {
-            await SetAsync(OfChats, new BotCommandScopeChat { ChatId = userId }, cancellationToken);
+            await SetAsync(CommandRoles.OfChats, new BotCommandScopeChat { ChatId = userId }, cancellationToken);
         }
     }
 
-    private async Task SetAsync(CommandRole[] roles, BotCommandScope scope, CancellationToken cancellationToken)
+    private async Task SetAsync(
+        IReadOnlyList<CommandRole> roles, BotCommandScope scope, CancellationToken cancellationToken)
     {
         foreach (var texts in languages.All)
         {
@@ -61,7 +56,7 @@ public sealed class CommandMenu(
         }
     }
 
-    private List<BotCommand> Rows(Texts texts, CommandRole[] roles) => commands.All
+    private List<BotCommand> Rows(Texts texts, IReadOnlyList<CommandRole> roles) => commands.All
         .Where(command => roles.Contains(command.Description.Role))
         .Select(command => (command.Name, Line: texts.Help(command.Name)))
         .Where(row => row.Line is not null)

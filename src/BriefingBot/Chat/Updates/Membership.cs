@@ -1,5 +1,6 @@
 using System.Globalization;
 using BriefingBot.Briefings;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 using Telegram.Bot.Types;
@@ -13,7 +14,12 @@ namespace BriefingBot.Chat.Updates;
 /// added it is asked in private.
 /// </summary>
 public sealed partial class Membership(
-    SubscriberStore subscribers, IOutbox outbox, Languages languages, TimeProvider clock, ILogger<Membership> logger)
+    SubscriberStore subscribers,
+    CommandContexts contexts,
+    IOutbox outbox,
+    Languages languages,
+    TimeProvider clock,
+    ILogger<Membership> logger)
 {
     /// <summary>Applies what an update says of it; doing so twice changes nothing more.</summary>
     public async Task ApplyAsync(Update update, CancellationToken cancellationToken)
@@ -67,6 +73,21 @@ public sealed partial class Membership(
     private async Task GreetAsync(ChatMemberUpdated change, CancellationToken cancellationToken)
     {
         var texts = languages.For(change.From.LanguageCode);
+        if (change.Chat.Type is ChatType.Group or ChatType.Supergroup)
+        {
+            // It is spoken to in the language of its greeting from then on.
+            texts = languages.For((await contexts.MeetAsync(
+                new Incoming
+                {
+                    ChatId = change.Chat.Id,
+                    Kind = ChatKind.Group,
+                    ChatTitle = change.Chat.Title ?? "",
+                    LanguageCode = change.From.LanguageCode,
+                    Text = "",
+                },
+                cancellationToken)).Language);
+        }
+
         var at = change.Date.Ticks.ToString(CultureInfo.InvariantCulture);
         OutgoingMessage? greeting = change.Chat.Type switch
         {

@@ -13,6 +13,7 @@ internal sealed partial class French
         $"Un sujet sur vos mots ou vos rubriques arrive tout de suite quand des médias indépendants le rapportent, "
             + $"jamais pendant les heures de silence et jamais deux fois.";
 
+    public override string HeldBack(int outlets, int most) => $"À partir de {Outlets(outlets)}, au plus {ADay(most)}";
     public override string ADay(int count) => $"{count} par jour";
     public override string AlertHeading(string words) => $"🔔 Alerte : {words}";
 
@@ -23,8 +24,8 @@ internal sealed partial class French
     public override string LiveLabel => "Mise à jour continue";
 
     public override ReplyText LiveExplained =>
-        $"Quand un sujet que je vous ai raconté évolue, je modifie ce message sans bruit, pendant deux jours. Seule "
-            + $"une correction est envoyée à part.";
+        $"S’il y a du nouveau sur un sujet, je mets à jour le message sans bruit pendant deux jours. Seule une "
+            + $"correction est envoyée à part.";
 
     public override string UpdatedAt(string time) => $"Mis à jour {time}";
 

@@ -30,7 +30,6 @@ internal sealed partial class French
         _ => "aucun modèle n’est configuré",
     };
 
-    public override string FigureSentences => "Les phrases qui les portent";
     public override string Timeline => "Chronologie";
     public override string WhoReports => "Qui en parle";
     public override string Was(string now, string before) => $"{now} ({before} auparavant)";

@@ -77,7 +77,7 @@ internal sealed partial class French
     public override ReplyText OnlyChatAdministrators =>
         $"Désolé, seuls les administrateurs de cette discussion peuvent changer cela.";
 
-    public override ReplyText NothingAsked => $"Aucune question n’attend cette réponse. Renvoyez la commande.";
+    public override ReplyText NothingAsked => $"Aucune question n’est en attente.";
     public override ReplyText Cancelled => $"Très bien, rien n’a été changé.";
     public override bool MeansYes(string word) => word is "oui" or "o" || base.MeansYes(word);
     public override bool MeansNo(string word) => word is "non" or "n" or "annuler" || base.MeansNo(word);

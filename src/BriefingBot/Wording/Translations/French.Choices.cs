@@ -45,8 +45,10 @@ internal sealed partial class French
 
     public override ReplyText MutePrompt => $"Quels mots écartent un sujet ? Plusieurs, séparés par des virgules.";
 
+    public override string ScheduleExample => "7:30 lun-ven, 10 sam dim";
+
     public override ReplyText SchedulePrompt =>
-        $"Quand doit-il arriver ? Par exemple : <code>7:30 lun-ven, 10 sam dim</code>";
+        $"Quand doit-il arriver ? Par exemple : <code>{ScheduleExample}</code>";
 
     public override ReplyText PlacePrompt =>
         $"Dans quelle ville êtes-vous, ou près de laquelle ? Ou un décalage comme <code>UTC+2</code>.";
@@ -95,13 +97,16 @@ internal sealed partial class French
 
     public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "enrichi" : "classique";
 
-    public override ReplyText FormatIs(BriefingFormat format) =>
-        $"Format des bulletins : <b>{Format(format)}</b>. L’enrichi a des tableaux et des preuves repliées ; "
-            + $"les vieilles applications ne peuvent pas l’afficher.";
+    public override ReplyText FormatIs(BriefingFormat format) => format switch
+    {
+        BriefingFormat.Rich => $"Vous recevez des bulletins enrichis : tableaux et preuves repliées. "
+            + $"Les vieilles applications ne les affichent pas.",
+        _ => $"Vous recevez des bulletins classiques : du texte mis en forme, que toute application affiche.",
+    };
 
     public override string View(StoryView view) => view switch
     {
-        StoryView.Timeline => "Chronologie",
+        StoryView.Timeline => Timeline,
         StoryView.Figures => "Chiffres",
         StoryView.Outlets => "Médias",
         _ => "Résumé",

@@ -22,6 +22,7 @@ internal sealed partial class French
     public override ReplyText NoneScheduled =>
         $"Aucun bulletin n’est programmé ; /briefing vous en donne un à tout moment.";
 
+    public override ReplyText NextComesToday(string clock) => $"Le prochain bulletin arrive aujourd’hui à {clock}.";
     public override ReplyText NextComes(DateTimeOffset local) => $"Le prochain bulletin arrive le {Moment(local)}.";
     public override ReplyText NoTimes => $"Aucune heure n’est réglée. Par exemple : <code>/schedule 08:00 18:00</code>";
 
@@ -67,18 +68,18 @@ internal sealed partial class French
         empty == EmptyEdition.Skip ? "rien n’est envoyé" : "une ligne vous le dit";
 
     public override string EmptyChoice(EmptyEdition empty) =>
-        empty == EmptyEdition.Skip ? "omettre les vides" : "signaler les vides";
+        empty == EmptyEdition.Skip ? "ne rien envoyer" : "prévenir brièvement";
 
     public override ReplyText FollowsNothing =>
         $"Vous ne suivez encore aucun mot. Par exemple : <code>/follow climat</code>";
 
-    public override ReplyText Follows(string words) =>
-        $"Vous suivez : <b>{words}</b>. <code>/unfollow</code> et un mot y met fin.";
+    public override ReplyText Follows(string words, string first) =>
+        $"Vous suivez : <b>{words}</b>. Pour arrêter : <code>/unfollow {first}</code>";
 
     public override ReplyText MutesNothing => $"Aucun mot n’est masqué. Par exemple : <code>/mute football</code>";
 
-    public override ReplyText Mutes(string words) =>
-        $"Mots masqués : <b>{words}</b>. <code>/unmute</code> et un mot y met fin.";
+    public override ReplyText Mutes(string words, string first) =>
+        $"Mots masqués : <b>{words}</b>. Pour arrêter : <code>/unmute {first}</code>";
 
     public override ReplyText NotAmongThem(string word) => $"« {word} » n’en faisait pas partie.";
 

@@ -37,6 +37,7 @@ internal sealed partial class French : Texts
     public override string Duration(TimeSpan span) =>
         GreatestUnit(span, "moins d’une minute", Minutes, Hours, DayForms);
 
+    public override bool MeansWeek(string word) => word is "semaine" or "semaines" || base.MeansWeek(word);
     public override string Ago(TimeSpan span) => $"il y a {Duration(span)}";
     public override string Lasting(TimeSpan span) => $"depuis {Duration(span)}";
     public override string In(TimeSpan span) => $"dans {Duration(span)}";

@@ -18,7 +18,7 @@ internal sealed partial class German
     public override string SentencesDropped(long count) => Count(count, DroppedForms);
 
     public override string TokensToday(long used, long limit) =>
-        limit > 0 ? $"Heute: {used} von {limit} Token" : $"Heute: {used} Token";
+        limit > 0 ? $"Heute: {Grouped(used)} von {Grouped(limit)} Token" : $"Heute: {Grouped(used)} Token";
 
     public override ReplyText BackedUp(string file, double megabytes, int kept) =>
         $"Kopiert und geprüft: <code>{file}</code>, {Decimal(megabytes)} MB. Die neuesten {kept} bleiben; "

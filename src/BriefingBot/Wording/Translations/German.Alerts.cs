@@ -13,6 +13,7 @@ internal sealed partial class German
         $"Ein Thema zu deinen Wörtern oder Rubriken kommt sofort, wenn unabhängige Medien es melden, "
             + $"nie in der Ruhezeit und nie zweimal.";
 
+    public override string HeldBack(int outlets, int most) => $"Ab {Outlets(outlets)}, höchstens {ADay(most)}";
     public override string ADay(int count) => $"{count} am Tag";
     public override string AlertHeading(string words) => $"🔔 Eilmeldung: {words}";
 
@@ -23,8 +24,8 @@ internal sealed partial class German
     public override string LiveLabel => "Laufende Updates";
 
     public override ReplyText LiveExplained =>
-        $"Wächst ein Thema, von dem ich dir erzählt habe, ändere ich jene Nachricht zwei Tage lang ohne Ton. Nur eine "
-            + $"Berichtigung kommt als neue Nachricht.";
+        $"Gibt es Neues zu einem Thema, aktualisiere ich die Nachricht zwei Tage lang lautlos. Nur eine Berichtigung "
+            + $"kommt als neue Nachricht.";
 
     public override string UpdatedAt(string time) => $"Aktualisiert {time}";
 

@@ -76,7 +76,7 @@ internal sealed partial class German
     public override ReplyText OnlyChatAdministrators =>
         $"Das können leider nur die Administratoren dieses Chats ändern.";
 
-    public override ReplyText NothingAsked => $"Darauf wartet keine Frage. Schick den Befehl noch einmal.";
+    public override ReplyText NothingAsked => $"Gerade ist keine Frage offen.";
     public override ReplyText Cancelled => $"Gut, es wurde nichts geändert.";
     public override bool MeansYes(string word) => word is "ja" or "j" || base.MeansYes(word);
     public override bool MeansNo(string word) => word is "nein" or "abbrechen" || base.MeansNo(word);

@@ -61,8 +61,10 @@ internal sealed partial class German
     public override ReplyText MutePrompt =>
         $"Bei welchen Wörtern soll ich ein Thema weglassen? Mehrere mit Kommas dazwischen.";
 
+    public override string ScheduleExample => "7:30 mo-fr, 10 sa so";
+
     public override ReplyText SchedulePrompt =>
-        $"Wann sollen sie kommen? Zum Beispiel: <code>7:30 mo-fr, 10 sa so</code>";
+        $"Wann sollen sie kommen? Zum Beispiel: <code>{ScheduleExample}</code>";
 
     public override ReplyText PlacePrompt =>
         $"In welcher Stadt bist du, oder in der Nähe welcher? Oder ein Abstand wie <code>UTC+2</code>.";
@@ -107,13 +109,16 @@ internal sealed partial class German
     public override string AddAdmin => "＋ Admin";
     public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "gestaltet" : "klassisch";
 
-    public override ReplyText FormatIs(BriefingFormat format) =>
-        $"Briefings sind <b>{Format(format)}</b>. Gestaltete haben Tabellen und eingeklappte Belege; ältere Apps "
-            + $"können sie nicht zeigen.";
+    public override ReplyText FormatIs(BriefingFormat format) => format switch
+    {
+        BriefingFormat.Rich => $"Du bekommst gestaltete Briefings: mit Tabellen und einklappbaren Belegen. "
+            + $"Ältere Apps zeigen sie nicht an.",
+        _ => $"Du bekommst klassische Briefings: formatierten Text, den jede App anzeigt.",
+    };
 
     public override string View(StoryView view) => view switch
     {
-        StoryView.Timeline => "Verlauf",
+        StoryView.Timeline => Timeline,
         StoryView.Figures => "Zahlen",
         StoryView.Outlets => "Medien",
         _ => "Überblick",

@@ -19,6 +19,7 @@ internal sealed partial class German
     public override ReplyText BriefingsPaused => $"Die Briefings sind pausiert; mit /resume geht es weiter.";
     public override ReplyText NotSubscribed => $"Dieser Chat bekommt keine Briefings; /start beginnt damit.";
     public override ReplyText NoneScheduled => $"Es ist kein Briefing geplant; /briefing gibt dir jederzeit eines.";
+    public override ReplyText NextComesToday(string clock) => $"Das nächste Briefing kommt heute um {clock} Uhr.";
     public override ReplyText NextComes(DateTimeOffset local) => $"Das nächste Briefing kommt am {Moment(local)}.";
 
     public override ReplyText NoTimes =>
@@ -63,19 +64,19 @@ internal sealed partial class German
         empty == EmptyEdition.Skip ? "kommt nichts" : "kommt eine kurze Zeile";
 
     public override string EmptyChoice(EmptyEdition empty) =>
-        empty == EmptyEdition.Skip ? "Leeres weglassen" : "Leeres melden";
+        empty == EmptyEdition.Skip ? "Nichts schicken" : "Kurz Bescheid geben";
 
     public override ReplyText FollowsNothing =>
         $"Du folgst noch keinen Wörtern. Zum Beispiel: <code>/follow Klima</code>";
 
-    public override ReplyText Follows(string words) =>
-        $"Du folgst: <b>{words}</b>. <code>/unfollow</code> und ein Wort beendet das.";
+    public override ReplyText Follows(string words, string first) =>
+        $"Du folgst: <b>{words}</b>. Beenden: <code>/unfollow {first}</code>";
 
     public override ReplyText MutesNothing =>
         $"Es sind keine Wörter stummgeschaltet. Zum Beispiel: <code>/mute Fußball</code>";
 
-    public override ReplyText Mutes(string words) =>
-        $"Stummgeschaltet: <b>{words}</b>. <code>/unmute</code> und ein Wort beendet das.";
+    public override ReplyText Mutes(string words, string first) =>
+        $"Stummgeschaltet: <b>{words}</b>. Beenden: <code>/unmute {first}</code>";
 
     public override ReplyText NotAmongThem(string word) => $"„{word}“ war nicht darunter.";
 

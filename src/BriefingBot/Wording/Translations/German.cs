@@ -33,6 +33,7 @@ internal sealed partial class German : Texts
     public override string Duration(TimeSpan span) =>
         GreatestUnit(span, "weniger als eine Minute", Minutes, Hours, DayForms);
 
+    public override bool MeansWeek(string word) => word is "woche" or "wochen" || base.MeansWeek(word);
     public override string Ago(TimeSpan span) => $"vor {Dative(span)}";
     public override string Lasting(TimeSpan span) => $"seit {Dative(span)}";
     public override string In(TimeSpan span) => $"in {Dative(span)}";

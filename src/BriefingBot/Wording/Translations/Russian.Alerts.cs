@@ -12,6 +12,7 @@ internal sealed partial class Russian
         $"Сюжет с вашими словами или рубриками приходит сразу, когда о нём пишут независимые издания, "
             + $"но не в часы тишины и никогда дважды.";
 
+    public override string HeldBack(int outlets, int most) => $"Изданий: от {outlets}, уведомлений: до {ADay(most)}";
     public override string ADay(int count) => $"{count} в день";
     public override string AlertHeading(string words) => $"🔔 Срочно: {words}";
 
@@ -22,7 +23,7 @@ internal sealed partial class Russian
     public override string LiveLabel => "Обновление сюжетов";
 
     public override ReplyText LiveExplained =>
-        $"Когда рассказанный сюжет развивается, я два дня без звука меняю то же сообщение. Отдельно приходит только "
+        $"Если в сюжете есть новости, я два дня без звука обновляю сообщение. Отдельно приходит только "
             + $"исправление.";
 
     public override string UpdatedAt(string time) => $"Обновлено {time}";

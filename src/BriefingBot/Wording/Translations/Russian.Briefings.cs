@@ -27,7 +27,6 @@ internal sealed partial class Russian
         _ => "модель не настроена",
     };
 
-    public override string FigureSentences => "Предложения, откуда они взяты";
     public override string Timeline => "Хронология";
     public override string WhoReports => "Кто сообщает";
     public override string Was(string now, string before) => $"{now} (было {before})";

@@ -39,7 +39,9 @@ internal sealed partial class Russian
     public override ReplyText AddressPrompt => $"Пришлите мне адрес.";
     public override ReplyText FollowPrompt => $"Какие слова ставят сюжет вперёд? Несколько — через запятую.";
     public override ReplyText MutePrompt => $"Какие слова убирают сюжет? Несколько — через запятую.";
-    public override ReplyText SchedulePrompt => $"Когда присылать? Например: <code>7:30 пн-пт, 10 сб вс</code>";
+    public override string ScheduleExample => "7:30 пн-пт, 10 сб вс";
+
+    public override ReplyText SchedulePrompt => $"Когда присылать? Например: <code>{ScheduleExample}</code>";
 
     public override ReplyText PlacePrompt =>
         $"В каком вы городе или рядом с каким? Или смещение, например <code>UTC+2</code>.";
@@ -84,13 +86,16 @@ internal sealed partial class Russian
 
     public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "оформленный" : "обычный";
 
-    public override ReplyText FormatIs(BriefingFormat format) =>
-        $"Формат сводок: <b>{Format(format)}</b>. В оформленном есть таблицы и свёрнутые подтверждения; старые "
-            + $"приложения его не показывают.";
+    public override ReplyText FormatIs(BriefingFormat format) => format switch
+    {
+        BriefingFormat.Rich => $"Вы получаете оформленные сводки: с таблицами и свёрнутыми подтверждениями. "
+            + $"Старые приложения их не показывают.",
+        _ => $"Вы получаете обычные сводки: форматированный текст, который показывает любое приложение.",
+    };
 
     public override string View(StoryView view) => view switch
     {
-        StoryView.Timeline => "Ход событий",
+        StoryView.Timeline => Timeline,
         StoryView.Figures => "Цифры",
         StoryView.Outlets => "Издания",
         _ => "Кратко",

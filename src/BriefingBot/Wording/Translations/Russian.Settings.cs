@@ -19,6 +19,7 @@ internal sealed partial class Russian
     public override ReplyText BriefingsPaused => $"Сводки на паузе; /resume продолжит.";
     public override ReplyText NotSubscribed => $"Этот чат не получает сводок; /start включит их.";
     public override ReplyText NoneScheduled => $"Сводок по расписанию нет; /briefing даст сводку в любое время.";
+    public override ReplyText NextComesToday(string clock) => $"Следующая сводка: сегодня в {clock}.";
     public override ReplyText NextComes(DateTimeOffset local) => $"Следующая сводка: {Moment(local)}.";
     public override ReplyText NoTimes => $"Время не задано. Например: <code>/schedule 08:00 18:00</code>";
 
@@ -59,17 +60,17 @@ internal sealed partial class Russian
         empty == EmptyEdition.Skip ? "ничего не придёт" : "придёт одна строка об этом";
 
     public override string EmptyChoice(EmptyEdition empty) =>
-        empty == EmptyEdition.Skip ? "пустые не слать" : "сообщать о пустых";
+        empty == EmptyEdition.Skip ? "ничего не слать" : "коротко сообщать";
 
     public override ReplyText FollowsNothing => $"Вы пока не следите за словами. Например: <code>/follow климат</code>";
 
-    public override ReplyText Follows(string words) =>
-        $"Отслеживаемые слова: <b>{words}</b>. <code>/unfollow</code> и слово отменяют это.";
+    public override ReplyText Follows(string words, string first) =>
+        $"Отслеживаемые слова: <b>{words}</b>. Отменить: <code>/unfollow {first}</code>";
 
     public override ReplyText MutesNothing => $"Скрытых слов нет. Например: <code>/mute футбол</code>";
 
-    public override ReplyText Mutes(string words) =>
-        $"Скрытые слова: <b>{words}</b>. <code>/unmute</code> и слово отменяют это.";
+    public override ReplyText Mutes(string words, string first) =>
+        $"Скрытые слова: <b>{words}</b>. Отменить: <code>/unmute {first}</code>";
 
     public override ReplyText NotAmongThem(string word) => $"«{word}» среди них не было.";
     public override ReplyText TooManyWords(int most) => $"Это было бы больше {most} слов. Сначала уберите несколько.";

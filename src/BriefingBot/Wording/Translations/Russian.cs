@@ -45,6 +45,7 @@ internal sealed partial class Russian : Texts
     protected override string MomentPattern => "dddd, d MMMM, HH':'mm";
     protected override string DateOfAnotherYearPattern => "d MMM yyyy 'г.'";
     public override string Duration(TimeSpan span) => GreatestUnit(span, "меньше минуты", Minutes, Hours, DayForms);
+    public override bool MeansWeek(string word) => word is "неделя" or "неделю" or "недели" || base.MeansWeek(word);
     public override string Ago(TimeSpan span) => $"{Accusative(span)} назад";
     public override string Lasting(TimeSpan span) => $"уже {Accusative(span)}";
 

@@ -16,7 +16,7 @@ internal sealed partial class Spanish
     public override string SentencesDropped(long count) => Count(count, DroppedForms);
 
     public override string TokensToday(long used, long limit) =>
-        limit > 0 ? $"Hoy: {used} de {limit} tokens" : $"Hoy: {used} tokens";
+        limit > 0 ? $"Hoy: {Grouped(used)} de {Grouped(limit)} tokens" : $"Hoy: {Grouped(used)} tokens";
 
     public override ReplyText BackedUp(string file, double megabytes, int kept) =>
             $"Copiado y comprobado: <code>{file}</code>, {Decimal(megabytes)} MB. Se conservan las {kept} más "

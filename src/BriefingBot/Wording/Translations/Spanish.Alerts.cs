@@ -13,6 +13,7 @@ internal sealed partial class Spanish
         $"Una noticia sobre tus palabras o temas llega al momento cuando la dan medios independientes, "
             + $"nunca en las horas de silencio y nunca dos veces.";
 
+    public override string HeldBack(int outlets, int most) => $"Desde {Outlets(outlets)}, como máximo {ADay(most)}";
     public override string ADay(int count) => $"{count} al día";
     public override string AlertHeading(string words) => $"🔔 Alerta: {words}";
 
@@ -23,7 +24,7 @@ internal sealed partial class Spanish
     public override string LiveLabel => "Actualización continua";
 
     public override ReplyText LiveExplained =>
-        $"Cuando crece una noticia que te conté, cambio ese mensaje sin sonido, durante dos días. Solo una corrección "
+        $"Si hay novedades de una noticia, actualizo el mensaje sin sonido durante dos días. Solo una corrección "
             + $"llega como mensaje nuevo.";
 
     public override string UpdatedAt(string time) => $"Actualizado {time}";

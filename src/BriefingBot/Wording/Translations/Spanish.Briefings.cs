@@ -30,7 +30,6 @@ internal sealed partial class Spanish
         _ => "no hay ningún modelo configurado",
     };
 
-    public override string FigureSentences => "Las frases en que se basan";
     public override string Timeline => "Cronología";
     public override string WhoReports => "Quién informa";
     public override string Was(string now, string before) => $"{now} (antes {before})";

@@ -74,7 +74,7 @@ internal sealed partial class Spanish
     public override ReplyText OnlyChatAdministrators =>
         $"Lo siento, solo los administradores de este chat pueden cambiar eso.";
 
-    public override ReplyText NothingAsked => $"Ninguna pregunta espera esa respuesta. Envía el comando otra vez.";
+    public override ReplyText NothingAsked => $"No hay ninguna pregunta pendiente.";
     public override ReplyText Cancelled => $"De acuerdo, no se cambió nada.";
     public override bool MeansYes(string word) => word is "sí" or "si" or "s" or "vale" || base.MeansYes(word);
     public override bool MeansNo(string word) => word is "no" or "n" or "cancelar" || base.MeansNo(word);

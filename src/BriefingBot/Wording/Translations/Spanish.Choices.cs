@@ -42,8 +42,10 @@ internal sealed partial class Spanish
 
     public override ReplyText MutePrompt => $"¿Qué palabras dejan fuera una noticia? Varias, separadas por comas.";
 
+    public override string ScheduleExample => "7:30 lun-vie, 10 sáb dom";
+
     public override ReplyText SchedulePrompt =>
-        $"¿Cuándo debe llegar? Por ejemplo: <code>7:30 lun-vie, 10 sáb dom</code>";
+        $"¿Cuándo debe llegar? Por ejemplo: <code>{ScheduleExample}</code>";
 
     public override ReplyText PlacePrompt =>
         $"¿En qué ciudad estás o cuál tienes cerca? O una diferencia como <code>UTC+2</code>.";
@@ -89,13 +91,16 @@ internal sealed partial class Spanish
 
     public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "enriquecido" : "clásico";
 
-    public override ReplyText FormatIs(BriefingFormat format) =>
-        $"Formato de los boletines: <b>{Format(format)}</b>. El enriquecido tiene tablas y pruebas plegadas; las "
-            + $"apps antiguas no pueden mostrarlo.";
+    public override ReplyText FormatIs(BriefingFormat format) => format switch
+    {
+        BriefingFormat.Rich => $"Recibes boletines enriquecidos: con tablas y pruebas plegadas. "
+            + $"Las apps antiguas no los muestran.",
+        _ => $"Recibes boletines clásicos: texto con formato, que muestra cualquier app.",
+    };
 
     public override string View(StoryView view) => view switch
     {
-        StoryView.Timeline => "Cronología",
+        StoryView.Timeline => Timeline,
         StoryView.Figures => "Cifras",
         StoryView.Outlets => "Medios",
         _ => "Resumen",

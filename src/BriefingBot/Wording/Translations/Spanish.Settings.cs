@@ -22,6 +22,7 @@ internal sealed partial class Spanish
     public override ReplyText NoneScheduled =>
         $"No hay ningún boletín programado; /briefing te da uno en cualquier momento.";
 
+    public override ReplyText NextComesToday(string clock) => $"El próximo boletín llega hoy a las {clock}.";
     public override ReplyText NextComes(DateTimeOffset local) => $"El próximo boletín llega el {Moment(local)}.";
     public override ReplyText NoTimes => $"No hay horas fijadas. Por ejemplo: <code>/schedule 08:00 18:00</code>";
 
@@ -64,18 +65,18 @@ internal sealed partial class Spanish
         empty == EmptyEdition.Skip ? "no llega nada" : "llega una línea que lo dice";
 
     public override string EmptyChoice(EmptyEdition empty) =>
-        empty == EmptyEdition.Skip ? "omitir vacíos" : "avisar si vacío";
+        empty == EmptyEdition.Skip ? "no enviar nada" : "avisar brevemente";
 
     public override ReplyText FollowsNothing =>
         $"Aún no sigues ninguna palabra. Por ejemplo: <code>/follow clima</code>";
 
-    public override ReplyText Follows(string words) =>
-        $"Sigues: <b>{words}</b>. <code>/unfollow</code> y una palabra la quita.";
+    public override ReplyText Follows(string words, string first) =>
+        $"Sigues: <b>{words}</b>. Para dejarlo: <code>/unfollow {first}</code>";
 
     public override ReplyText MutesNothing => $"No hay palabras silenciadas. Por ejemplo: <code>/mute fútbol</code>";
 
-    public override ReplyText Mutes(string words) =>
-        $"Silenciadas: <b>{words}</b>. <code>/unmute</code> y una palabra la quita.";
+    public override ReplyText Mutes(string words, string first) =>
+        $"Silenciadas: <b>{words}</b>. Para dejarlo: <code>/unmute {first}</code>";
 
     public override ReplyText NotAmongThem(string word) => $"«{word}» no estaba entre ellas.";
     public override ReplyText TooManyWords(int most) => $"Serían más de {most} palabras. Quita antes algunas.";

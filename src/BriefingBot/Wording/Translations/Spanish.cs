@@ -34,6 +34,7 @@ internal sealed partial class Spanish : Texts
     public override string Duration(TimeSpan span) =>
         GreatestUnit(span, "menos de un minuto", Minutes, Hours, DayForms);
 
+    public override bool MeansWeek(string word) => word is "semana" or "semanas" || base.MeansWeek(word);
     public override string Ago(TimeSpan span) => $"hace {Duration(span)}";
     public override string Lasting(TimeSpan span) => $"desde hace {Duration(span)}";
     public override string In(TimeSpan span) => $"dentro de {Duration(span)}";

@@ -17,7 +17,7 @@ internal sealed partial class Ukrainian
     public override string SentencesDropped(long count) => Count(count, DroppedForms);
 
     public override string TokensToday(long used, long limit) =>
-        limit > 0 ? $"Сьогодні: {used} із {limit} токенів" : $"Сьогодні: {used} токенів";
+        limit > 0 ? $"Сьогодні: {Grouped(used)} із {Grouped(limit)} токенів" : $"Сьогодні: {Grouped(used)} токенів";
 
     public override ReplyText BackedUp(string file, double megabytes, int kept) =>
             $"Скопійовано й перевірено: <code>{file}</code>, {Decimal(megabytes)} МБ. Зберігаються останні {kept}; "

@@ -12,6 +12,7 @@ internal sealed partial class Ukrainian
         $"Сюжет із вашими словами чи рубриками надходить одразу, коли про нього пишуть незалежні видання, "
             + $"але не в години тиші й ніколи двічі.";
 
+    public override string HeldBack(int outlets, int most) => $"Видань: від {outlets}, сповіщень: до {ADay(most)}";
     public override string ADay(int count) => $"{count} на день";
     public override string AlertHeading(string words) => $"🔔 Терміново: {words}";
 
@@ -22,7 +23,7 @@ internal sealed partial class Ukrainian
     public override string LiveLabel => "Оновлення сюжетів";
 
     public override ReplyText LiveExplained =>
-        $"Коли розказаний сюжет розвивається, я два дні без звуку змінюю те саме повідомлення. Окремо надходить лише "
+        $"Якщо в сюжеті є новини, я два дні без звуку оновлюю повідомлення. Окремо надходить лише "
             + $"виправлення.";
 
     public override string UpdatedAt(string time) => $"Оновлено {time}";

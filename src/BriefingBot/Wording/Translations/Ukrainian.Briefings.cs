@@ -27,7 +27,6 @@ internal sealed partial class Ukrainian
         _ => "модель не налаштовано",
     };
 
-    public override string FigureSentences => "Речення, звідки їх узято";
     public override string Timeline => "Хронологія";
     public override string WhoReports => "Хто повідомляє";
     public override string Was(string now, string before) => $"{now} (було {before})";

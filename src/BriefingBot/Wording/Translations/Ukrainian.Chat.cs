@@ -72,7 +72,7 @@ internal sealed partial class Ukrainian
         $"Вибачте, це лише для адміністраторів бота. /help покаже, що я можу зробити для вас.";
 
     public override ReplyText OnlyChatAdministrators => $"Вибачте, це можуть змінювати лише адміністратори цього чату.";
-    public override ReplyText NothingAsked => $"На таку відповідь ніхто не чекає. Надішліть команду ще раз.";
+    public override ReplyText NothingAsked => $"Зараз жодне запитання не чекає на відповідь.";
     public override ReplyText Cancelled => $"Гаразд, нічого не змінено.";
     public override bool MeansYes(string word) => word is "так" or "т" || base.MeansYes(word);
     public override bool MeansNo(string word) => word is "ні" or "н" or "скасувати" || base.MeansNo(word);

@@ -37,7 +37,9 @@ internal sealed partial class Ukrainian
     public override ReplyText AddressPrompt => $"Надішліть мені адресу.";
     public override ReplyText FollowPrompt => $"Які слова ставлять сюжет наперед? Кілька — через кому.";
     public override ReplyText MutePrompt => $"Які слова прибирають сюжет? Кілька — через кому.";
-    public override ReplyText SchedulePrompt => $"Коли надсилати? Наприклад: <code>7:30 пн-пт, 10 сб нд</code>";
+    public override string ScheduleExample => "7:30 пн-пт, 10 сб нд";
+
+    public override ReplyText SchedulePrompt => $"Коли надсилати? Наприклад: <code>{ScheduleExample}</code>";
 
     public override ReplyText PlacePrompt =>
         $"У якому ви місті або біля якого? Або зсув, наприклад <code>UTC+2</code>.";
@@ -83,13 +85,16 @@ internal sealed partial class Ukrainian
 
     public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "оформлений" : "звичайний";
 
-    public override ReplyText FormatIs(BriefingFormat format) =>
-        $"Формат зведень: <b>{Format(format)}</b>. В оформленому є таблиці та згорнуті підтвердження; старі застосунки "
-            + $"його не показують.";
+    public override ReplyText FormatIs(BriefingFormat format) => format switch
+    {
+        BriefingFormat.Rich => $"Ви отримуєте оформлені зведення: з таблицями та згорнутими підтвердженнями. "
+            + $"Старі застосунки їх не показують.",
+        _ => $"Ви отримуєте звичайні зведення: форматований текст, який показує будь-який застосунок.",
+    };
 
     public override string View(StoryView view) => view switch
     {
-        StoryView.Timeline => "Хід подій",
+        StoryView.Timeline => Timeline,
         StoryView.Figures => "Цифри",
         StoryView.Outlets => "Видання",
         _ => "Коротко",

@@ -19,6 +19,7 @@ internal sealed partial class Ukrainian
     public override ReplyText BriefingsPaused => $"Зведення на паузі; /resume продовжить.";
     public override ReplyText NotSubscribed => $"Цей чат не отримує зведень; /start увімкне їх.";
     public override ReplyText NoneScheduled => $"Зведень за розкладом немає; /briefing дасть зведення будь-коли.";
+    public override ReplyText NextComesToday(string clock) => $"Наступне зведення: сьогодні о {clock}.";
     public override ReplyText NextComes(DateTimeOffset local) => $"Наступне зведення: {Moment(local)}.";
     public override ReplyText NoTimes => $"Час не задано. Наприклад: <code>/schedule 08:00 18:00</code>";
 
@@ -59,18 +60,18 @@ internal sealed partial class Ukrainian
         empty == EmptyEdition.Skip ? "нічого не прийде" : "прийде один рядок про це";
 
     public override string EmptyChoice(EmptyEdition empty) =>
-        empty == EmptyEdition.Skip ? "порожні не слати" : "повідомляти про порожні";
+        empty == EmptyEdition.Skip ? "нічого не слати" : "коротко повідомляти";
 
     public override ReplyText FollowsNothing =>
         $"Ви поки не стежите за словами. Наприклад: <code>/follow клімат</code>";
 
-    public override ReplyText Follows(string words) =>
-        $"Відстежувані слова: <b>{words}</b>. <code>/unfollow</code> і слово скасовують це.";
+    public override ReplyText Follows(string words, string first) =>
+        $"Відстежувані слова: <b>{words}</b>. Скасувати: <code>/unfollow {first}</code>";
 
     public override ReplyText MutesNothing => $"Прихованих слів немає. Наприклад: <code>/mute футбол</code>";
 
-    public override ReplyText Mutes(string words) =>
-        $"Приховані слова: <b>{words}</b>. <code>/unmute</code> і слово скасовують це.";
+    public override ReplyText Mutes(string words, string first) =>
+        $"Приховані слова: <b>{words}</b>. Скасувати: <code>/unmute {first}</code>";
 
     public override ReplyText NotAmongThem(string word) => $"«{word}» серед них не було.";
     public override ReplyText TooManyWords(int most) => $"Це було б більше ніж {most} слів. Спершу приберіть кілька.";

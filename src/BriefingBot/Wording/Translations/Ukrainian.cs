@@ -48,6 +48,7 @@ internal sealed partial class Ukrainian : Texts
     protected override string MomentPattern => "dddd, d MMMM, HH':'mm";
     protected override string DateOfAnotherYearPattern => "d MMM yyyy 'р.'";
     public override string Duration(TimeSpan span) => GreatestUnit(span, "менше хвилини", Minutes, Hours, DayForms);
+    public override bool MeansWeek(string word) => word is "тиждень" or "тижні" || base.MeansWeek(word);
     public override string Ago(TimeSpan span) => $"{Accusative(span)} тому";
     public override string Lasting(TimeSpan span) => $"вже {Accusative(span)}";
 

@@ -65,6 +65,38 @@ public sealed class AlertCommandTests : IAsyncDisposable
     }
 
     [Theory]
+    [InlineData("en", "10 dead", 10, "killed")]
+    [InlineData("en", "killed > 10", 10, "killed")]
+    [InlineData("en", "deaths 20", 20, "killed")]
+    [InlineData("en", "more than 100 injured", 100, "injured")]
+    [InlineData("en", "injured at least 1,000", 1000, "injured")]
+    [InlineData("de", "10 Tote", 10, "killed")]
+    [InlineData("de", "Tote ab 10", 10, "killed")]
+    [InlineData("de", "mehr als 1.000 Verletzte", 1000, "injured")]
+    [InlineData("de", "50 missing", 50, "missing")]
+    [InlineData("uk", "20 поранених", 20, "injured")]
+    public async Task A_number_with_a_word_of_harm_is_a_bound(string language, string typed, int atLeast, string counts)
+    {
+        await _chat.AskAsync($"/language {language}");
+
+        await _chat.AskAsync("/alert " + typed);
+
+        var alerts = await AlertsAsync();
+        Assert.Equal(new FigureAlert(atLeast, counts), Assert.Single(alerts.Figures));
+        Assert.Empty(alerts.Words);
+    }
+
+    [Fact]
+    public async Task A_number_that_is_not_understood_becomes_no_word()
+    {
+        Assert.Contains("/alert 100 killed", await _chat.AskAsync("/alert 10 blue"), StringComparison.Ordinal);
+        Assert.Empty((await AlertsAsync()).Words);
+
+        await _chat.AskAsync("/alert G7, covid-19");
+        Assert.Equal(["G7", "covid-19"], (await AlertsAsync()).Words);
+    }
+
+    [Theory]
     [InlineData("/alert outlets 1")]
     [InlineData("/alert outlets 99")]
     [InlineData("/alert most 0")]

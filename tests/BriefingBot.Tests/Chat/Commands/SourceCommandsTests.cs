@@ -114,6 +114,23 @@ public sealed class SourceCommandsTests
             "topic: Coast and sea", await chat.AskAsync(ChatHarness.FromTerminal(command)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("5 minutes", "interval: 5 minutes")]
+    [InlineData("30 minutes", "interval: 30 minutes")]
+    [InlineData("00:30:00", "interval: 30 minutes")]
+    [InlineData("2 hours", "interval: 2 hours")]
+    [InlineData("often", "/setsource 1 interval 30m")]
+    public async Task An_interval_is_read_as_it_is_answered_and_configured(string typed, string expected)
+    {
+        await using var chat = new ChatHarness();
+        await WatchedAsync(chat, "harbour.xml", "Harbour Post");
+
+        Assert.Contains(
+            expected,
+            await chat.AskAsync(ChatHarness.FromTerminal($"/setsource 1 interval {typed}")),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Over_Telegram_nobody_reads_files_of_the_server()
     {

@@ -74,6 +74,64 @@ public sealed class SubscriberCommandsTests
         Assert.Equal((times, days), (string.Join(' ', subscriber.Times.Select(EditionTimes.Write)), subscriber.Days));
     }
 
+    [Fact]
+    public async Task No_button_of_the_schedule_takes_away_a_time_unasked()
+    {
+        await using var chat = new ChatHarness();
+        await chat.AskAsync("/start");
+        await chat.AskAsync("/schedule 8 18");
+
+        var page = Assert.Single(
+            await chat.Router.AnswerAsync(ChatHarness.FromPerson("/schedule"), CancellationToken.None));
+        var buttons = page.Buttons.SelectMany(row => row).ToList();
+        Assert.Equal(
+            ["✓ 08:00", "✓ 18:00", "✓ every day"],
+            buttons.Select(button => button.Label).Where(label => label.StartsWith('✓')));
+        await chat.AskAsync(buttons.Single(button => button.Label == "12:00").Command);
+        Assert.Equal(3, (await chat.PersonAsync()).Times.Count);
+        Assert.Contains("The next briefing comes", await chat.AskAsync("/schedule more"), StringComparison.Ordinal);
+
+        await chat.AskAsync("/schedule 7:30 mon-fri, 10 sat sun");
+        await chat.AskAsync("/schedule weekdays"); // a button of an older message
+        Assert.Single((await chat.PersonAsync()).MoreTimes);
+        await chat.AskAsync("/schedule without #1");
+        Assert.Equal(Weekdays.Weekend, Assert.Single((await chat.PersonAsync()).Schedule).Days);
+    }
+
+    [Theory]
+    [InlineData("/topics World", "Sport", "en")]
+    [InlineData("/language german", "", "de")]
+    [InlineData("/catchup week", "", "en")]
+    public async Task A_plain_word_says_enough(string command, string topicsOff, string language)
+    {
+        await using var chat = new ChatHarness();
+        await chat.Get<SourceStore>().AddManyAsync(
+            [
+                new NewSource("https://a.example/feed", Topic: "World"),
+                new NewSource("https://b.example/feed", Topic: "Sport"),
+            ],
+            "a test",
+            CancellationToken.None);
+
+        var answer = await chat.AskAsync(command);
+
+        Assert.DoesNotContain("For example", answer, StringComparison.Ordinal);
+        var person = await chat.PersonAsync();
+        Assert.Equal((topicsOff, language), (string.Join(' ', person.TopicsOff), person.Language));
+    }
+
+    [Fact]
+    public async Task A_group_is_shown_what_its_members_may_use_and_no_button_that_it_has_not()
+    {
+        await using var chat = new ChatHarness();
+
+        var help = await chat.AskAsync(ChatHarness.FromGroup("/help"));
+        Assert.Contains("/latest", help, StringComparison.Ordinal);
+        Assert.DoesNotContain("/schedule", help, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "button below", await chat.AskAsync(ChatHarness.FromGroup("/timezone here")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/schedule sometimes", "/schedule 7:30 mon-fri, 10 sat sun")]
     [InlineData("/schedule 25:00", "/schedule 7:30 mon-fri, 10 sat sun")]

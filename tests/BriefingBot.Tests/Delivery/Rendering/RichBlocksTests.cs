@@ -99,7 +99,7 @@ public sealed class RichBlocksTests
                 .WithImage("https://cdn.example/crash.jpg")),
             TimeProvider.System.GetUtcNow());
         wired.Server.PushText(Person, "/format rich");
-        await wired.SaidAsync("Briefings are rich");
+        await wired.SaidAsync("You get rich briefings");
         wired.Server.PushText(Person, "/briefing");
         return wired;
     }

@@ -1,0 +1,27 @@
+using BriefingBot.Text;
+using BriefingBot.Text.Languages;
+
+namespace BriefingBot.Stories;
+
+/// <summary>The language that a report is written in.</summary>
+internal static class ArticleLanguage
+{
+    /// <summary>How much of a text tells its language where nobody states it, in UTF-16 units.</summary>
+    private const int Detected = 400;
+
+    /// <summary>ISO 639-1; empty where it cannot be told.</summary>
+    public static string Of(Article article)
+    {
+        if (article.Language is { } stated)
+        {
+            return stated.Split('-', '_')[0];
+        }
+
+        var text = $"{article.Title}\n{article.Text}";
+        return LanguageDetector.Detect(text.Length > Detected ? text[..Detected] : text) ?? "";
+    }
+
+    /// <summary>False where a report is known to be in another language.</summary>
+    public static bool CanBe(Article article, string language) =>
+        Of(article) is var own && (own.Length == 0 || string.Equals(own, language, StringComparison.OrdinalIgnoreCase));
+}
