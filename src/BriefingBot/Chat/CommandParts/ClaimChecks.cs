@@ -129,8 +129,16 @@ internal sealed class ClaimChecks(ArticleStore articles, StoryStore stories, Sto
             .DistinctBy(figure => figure.ArticleId)
             .OrderBy(figure => byId[figure.ArticleId].Time)
             .TakeLast(outcome == CheckOutcome.Stands ? 1 : MostEvidence)
-            .Select(figure => new CheckedEvidence(figure.Sentence, byId[figure.ArticleId], isSaying));
+            .Select(figure => new CheckedEvidence(
+                SentenceOf(figure, byId[figure.ArticleId]), byId[figure.ArticleId], isSaying));
     }
+
+    // A headline is short; the sentence below it that says the same says more.
+    private static string SentenceOf(Figure figure, Article report) =>
+        report.Text.Contains(figure.Sentence, StringComparison.Ordinal)
+            ? figure.Sentence
+            : FigureExtractor.Extract(report with { Title = null }).FirstOrDefault(
+                other => other.Counts == figure.Counts && other.Value == figure.Value)?.Sentence ?? figure.Sentence;
 
     private static CheckOutcome OutcomeOf(StandingKind kind) => kind switch
     {

@@ -118,6 +118,7 @@ public sealed class CheckCommandTests : IAsyncLifetime
     public async Task Of_a_briefing_the_sentences_of_all_its_stories_are_checked_and_none_of_its_furniture()
     {
         var messages = await ToldAsync();
+        _chat.Clock.Advance(TimeSpan.FromMinutes(5));
         await VarnaAsync(
             "Coastal Post",
             "Twelve people were killed in the earthquake near Varna, the interior ministry said on Friday.");
