@@ -20,6 +20,8 @@ internal static class ChatRegistration
         .AddSingleton<ChatRate>()
         .AddSingleton<ReplyRenderer>()
         .AddSingleton<SourcePreview>()
+        .AddSingleton<ClaimChecks>()
+        .AddSingleton<ToldClaims>()
         .AddSingleton<IChatAuthority, ChatAuthority>()
         .AddSingleton<TerminalChat>()
         .AddSingleton<ChatStore>()

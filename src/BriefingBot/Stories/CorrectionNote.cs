@@ -13,6 +13,12 @@ internal static partial class CorrectionNote
     public static IEnumerable<string> Of(string text) =>
         SentenceSplitter.Split(text).Where(sentence => Heading().IsMatch(sentence) || IsOld(sentence));
 
+    /// <summary>Whether a sentence is such a note beyond doubt: no news, and nothing to tell a story by.</summary>
+    public static bool Is(string sentence) =>
+        EarlierVersion().IsMatch(sentence)
+        || (Heading().Match(sentence) is { Success: true } heading
+            && sentence.AsSpan(heading.Length).TrimStart() is [':' or '.' or '–' or '—' or '-', ..] or []);
+
     /// <summary>Whether a sentence says what the report said before, and no longer says.</summary>
     public static bool IsOld(string sentence) => Before().IsMatch(sentence);
 
@@ -23,6 +29,14 @@ internal static partial class CorrectionNote
         + @"|уточнення)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Heading();
+
+    // "The original version of the bill" is none.
+    [GeneratedRegex(
+        @"\b(?:earlier|previous|original|prior) (?:version|edition)s? (?:of (?:this|the|our) "
+        + @"(?:report|story|article|post|dispatch)\b|(?:incorrectly |wrongly |mistakenly )?"
+        + @"(?:said|stated|gave|reported|misstated)\b)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex EarlierVersion();
 
     [GeneratedRegex(
         @"\b(?:earlier|previous|original|prior|first) (?:version|edition)s?\b"

@@ -99,7 +99,7 @@ internal static partial class Corrections
     }
 
     // The number, in numerals or words, and what it counts.
-    private static bool Names(string sentence, ToldFigure was) =>
+    internal static bool Names(string sentence, ToldFigure was) =>
         FactTerms.Of(sentence, language: null) is var terms
         && (terms.Has(was.Value) || (was.High is { } high && terms.Has(high)))
         && (sentence.Contains(was.Counts.Split(' ')[0], StringComparison.OrdinalIgnoreCase)

@@ -74,7 +74,7 @@ internal static partial class Headlines
     public static string Lead(Article article)
     {
         var start = article.Text.Length > Opening ? article.Text[..Opening] : article.Text;
-        if (NewsSentences.Of(start).FirstOrDefault() is { } lead)
+        if (NewsSentences.Of(start).FirstOrDefault(said => !CorrectionNote.Is(said.Source)) is { } lead)
         {
             return lead.Text;
         }

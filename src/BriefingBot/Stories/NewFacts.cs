@@ -94,7 +94,8 @@ internal sealed partial class NewFacts
 
     private IEnumerable<FoundFact?> In(Article article)
     {
-        List<NewsSentence> sentences = [.. NewsSentences.Of(article.Text).Take(Looked)];
+        List<NewsSentence> sentences =
+            [.. NewsSentences.Of(article.Text).Where(said => !CorrectionNote.Is(said.Source)).Take(Looked)];
         return sentences.Select(sentence => Found(sentence, article, IsUpdate(article, sentences.Count)));
     }
 

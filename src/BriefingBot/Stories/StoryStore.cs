@@ -51,6 +51,14 @@ public sealed class StoryStore(Database database) : IRetention
         session.QueryFirstOrDefaultAsync<DateTimeOffset?>(
         "SELECT newest_report FROM story WHERE merged_into IS NULL ORDER BY newest_report DESC LIMIT 1");
 
+    /// <summary>The stories that some articles are in, each once.</summary>
+    public Task<IReadOnlyList<string>> OfArticlesAsync(
+        IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken) => database.ReadAsync(
+        session => session.QueryAsync<string>(
+            "SELECT DISTINCT story_id FROM story_article WHERE article_id IN @ids ORDER BY story_id",
+            new { ids = articleIds.Select(ArticleNumber.Of).ToList() }),
+        cancellationToken);
+
     /// <summary>The row of a story; for one that was merged into another, the row of that other.</summary>
     public Task<StoryRow?> FindAsync(StorageSession session, string id) => session.QuerySingleOrDefaultAsync<StoryRow>(
         """

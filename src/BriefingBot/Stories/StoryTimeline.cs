@@ -19,6 +19,9 @@ internal static class StoryTimeline
     /// <summary>A step repeats another of its day where so much of what it says is in that one.</summary>
     private const double Repeated = 0.5;
 
+    /// <summary>How far the clocks of the place may be ahead of the report's stamp.</summary>
+    private const int HoursAhead = 14;
+
     private static readonly TimeSpan Around = TimeSpan.FromDays(45);
     private static readonly TimeSpan Past = TimeSpan.FromDays(3 * 365);
 
@@ -89,20 +92,22 @@ internal static class StoryTimeline
 
     private static IEnumerable<TimelineStep> StepsOf(Article article, DateOnly? anchor)
     {
-        var day = article.Published is { } published ? DayOf(published) : (DateOnly?)null;
-        foreach (var sentence in SentenceSplitter.Split(article.Text))
+        var lead = Headlines.Lead(article);
+        foreach (var sentence in SentenceSplitter.Split(article.Text).Where(said => !CorrectionNote.Is(said)))
         {
             var dates = TextDates.Of(sentence, Words.Of(sentence));
-            if (dates.Select(date => Resolve(date, sentence, day, anchor))
+            if (dates.Select(date => Resolve(date, sentence, article.Published, anchor))
                 .FirstOrDefault(date => date is not null) is { } on
                 && NewsSentences.WithoutDateline(sentence) is var told
-                && NewsSentences.ReadsAsSentence(told) && !PageDebris.Is(told))
+                && NewsSentences.ReadsAsSentence(told) && !PageDebris.Is(told)
+                // The lead stands at the moment of the report, which is the same.
+                && !(told == lead && article.Published is { } stamp && on > DayOf(stamp)))
             {
                 yield return new TimelineStep(NewsTime.On(on), told, article.Id, article.ShownOutlet);
             }
         }
 
-        if (article.Published is { } at && Headlines.Lead(article) is { Length: > 0 } lead)
+        if (article.Published is { } at && lead.Length > 0)
         {
             yield return new TimelineStep(at, lead, article.Id, article.ShownOutlet);
         }
@@ -111,8 +116,9 @@ internal static class StoryTimeline
     /// <summary>
     /// The day a date of a sentence means, or null where it is too vague, or of another time than the story.
     /// </summary>
-    private static DateOnly? Resolve(TextDate date, string sentence, DateOnly? published, DateOnly? anchor)
+    private static DateOnly? Resolve(TextDate date, string sentence, NewsTime? stamp, DateOnly? anchor)
     {
+        var published = stamp is { } time ? DayOf(time) : (DateOnly?)null;
         if (date.Full is { } full)
         {
             return anchor is not { } of
@@ -126,7 +132,7 @@ internal static class StoryTimeline
             return Nearest(month, day, near);
         }
 
-        return date.Weekday is { } weekday && published is { } when && !IsAhead(sentence, date)
+        return date.Weekday is { } weekday && stamp is { } when && !IsAhead(sentence, date)
             ? LastOn(weekday, when)
             : null;
     }
@@ -141,8 +147,14 @@ internal static class StoryTimeline
         return nearest is { } found && Math.Abs(found.DayNumber - near.DayNumber) <= Around.TotalDays ? found : null;
     }
 
-    private static DateOnly LastOn(DayOfWeek weekday, DateOnly published) =>
-        published.AddDays(-(((int)published.DayOfWeek - (int)weekday + 7) % 7));
+    // Where it happens it may be that day already: a stamp of Thursday 23:37 UTC is of Friday in Varna.
+    private static DateOnly LastOn(DayOfWeek weekday, NewsTime stamp)
+    {
+        var day = stamp.IsDateOnly ? DayOf(stamp) : DateOnly.FromDateTime(
+            stamp.Instant.AddHours(HoursAhead).Date);
+        day = day.DayOfWeek == weekday ? day : DayOf(stamp);
+        return day.AddDays(-(((int)day.DayOfWeek - (int)weekday + 7) % 7));
+    }
 
     /// <summary>
     /// "will meet on Friday", "next Monday", "last Monday" and "every Sunday" are not of the week before the report.

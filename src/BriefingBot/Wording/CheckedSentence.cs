@@ -1,3 +1,4 @@
+using BriefingBot.Stories;
 using BriefingBot.Text;
 using BriefingBot.Text.Claims;
 
@@ -7,24 +8,53 @@ namespace BriefingBot.Wording;
 /// <param name="Sentence">As it was sent.</param>
 /// <param name="Outcome">What came of it.</param>
 /// <param name="Problems">What the reports say otherwise; empty unless they differ.</param>
-/// <param name="Evidence">The exact sentence of a report, or null.</param>
-/// <param name="Report">The report it stands in, or null.</param>
+/// <param name="Evidence">The exact sentences of reports: those that say it first.</param>
 public sealed record CheckedSentence(
     string Sentence,
     CheckOutcome Outcome,
     IReadOnlyList<ClaimProblem> Problems,
-    string? Evidence,
-    Article? Report);
+    IReadOnlyList<CheckedEvidence> Evidence)
+{
+    /// <summary>Who took it back.</summary>
+    public IReadOnlyList<CheckedCorrection> Corrections { get; init; } = [];
 
-/// <summary>What the reports make of a sentence.</summary>
+    /// <summary>True where only its numbers could be compared: the reports are in another language.</summary>
+    public bool IsOfFiguresAlone { get; init; }
+
+    /// <summary>A sentence of which nothing was found.</summary>
+    public static CheckedSentence Without(string sentence, CheckOutcome outcome) => new(sentence, outcome, [], []);
+}
+
+/// <summary>A sentence of a report beside one that was checked.</summary>
+/// <param name="Sentence">The exact sentence.</param>
+/// <param name="Report">The report it stands in.</param>
+/// <param name="IsSaying">True where it says the same; false where it says otherwise.</param>
+public sealed record CheckedEvidence(string Sentence, Article Report, bool IsSaying);
+
+/// <summary>A figure of a checked sentence that a report took back.</summary>
+public sealed record CheckedCorrection(Correction Correction, Article Report);
+
+/// <summary>What the reports make of a sentence; of several findings the last holds.</summary>
 public enum CheckOutcome
 {
     /// <summary>It stands in a report.</summary>
     Stands,
 
+    /// <summary>No report speaks of it.</summary>
+    Unknown,
+
+    /// <summary>The reports that speak of it are in another language, and it states no number to compare.</summary>
+    OtherLanguage,
+
+    /// <summary>Some reports say it, others say otherwise.</summary>
+    Disputed,
+
+    /// <summary>It stood in a report; newer ones say otherwise.</summary>
+    Changed,
+
     /// <summary>A report speaks of it and says something else.</summary>
     Differs,
 
-    /// <summary>No report speaks of it.</summary>
-    Unknown,
+    /// <summary>A report said it and took it back.</summary>
+    Withdrawn,
 }

@@ -86,6 +86,9 @@ public partial class Texts
         : $"I do not know that command. Did you mean /{nearest}?";
 
     public virtual ReplyText NotUnderstood => $"I did not understand that.";
+    public virtual ReplyText Hello => $"Hello! Ask me about the news, or /briefing.";
+    public virtual ReplyText YouAreWelcome => $"You are welcome. Ask me about the news, or /briefing.";
+    public virtual ReplyText DidYouMean(string name) => $"Did you mean /{name}?";
     public virtual ReplyText Example(string example) => $"For example: <code>{example}</code>";
     public virtual string HelpHeading => "What I can do";
     public virtual string AdminHelpHeading => "For admins";

@@ -17,31 +17,72 @@ public partial class Texts
     public virtual string OutcomeIs(CheckOutcome outcome) => outcome switch
     {
         CheckOutcome.Stands => "Stands in a report",
+        CheckOutcome.Disputed => "Disputed",
+        CheckOutcome.Changed => "It has changed since",
         CheckOutcome.Differs => "The reports differ",
+        CheckOutcome.Withdrawn => "No longer stands",
+        CheckOutcome.OtherLanguage => "Cannot be compared: the reports are in another language",
         _ => "No report says so",
     };
+
+    public virtual string SaidEarlier => "Earlier";
+    public virtual string SaidNow => "Now";
+    public virtual string StillSaid => "Still said";
+    public virtual string OthersSay => "Others say";
+    public virtual string OnlyFiguresCompared => "Only the numbers were compared: the reports are in another language.";
+    public virtual ReplyText CorrectedTo(ReplyLink outlet, string was, string now) =>
+        $"{outlet} corrected {was} to {now}";
+
+    public virtual ReplyText TookBack(ReplyLink outlet, string was) => $"{outlet} took {was} back";
+
+    public virtual ReplyText NotChecked(int sentences) =>
+        $"Sentences not checked here: {sentences}. Send them by themselves.";
 
     public virtual ReplyText SaidInstead(string said, string found) => $"“{said}”; the reports: “{found}”";
     public virtual ReplyText NotInReports(string said) => $"“{said}” stands in no report";
 
-    public ReplyText Checked(IReadOnlyList<CheckedSentence> sentences) =>
-        ReplyText.Join("\n\n", sentences.Select(Checked));
+    public ReplyText Checked(IReadOnlyList<CheckedSentence> sentences, DateTimeOffset local) =>
+        ReplyText.Join("\n\n", sentences.Select(check => Checked(check, local)));
 
-    private ReplyText Checked(CheckedSentence check)
+    private ReplyText Checked(CheckedSentence check, DateTimeOffset local)
     {
         var lines = new List<ReplyText>
         {
             $"{OutcomeMark(check.Outcome)} {check.Sentence}\n<b>{OutcomeIs(check.Outcome)}</b>",
         };
         lines.AddRange(check.Problems.Select(problem => Problem(problem)));
-        if (check is { Evidence: { } evidence, Report: { } report })
+        lines.AddRange(check.Corrections.Select(TakenBack));
+        lines.AddRange(check.Evidence.Select(evidence => Evidenced(evidence, check, local)));
+        if (check.IsOfFiguresAlone)
         {
-            var link = new ReplyLink(report.ShownOutlet, report.Url);
-            ReplyText source = evidence == check.Sentence ? (ReplyText)$"– {link}" : $"<i>{evidence}</i> – {link}";
-            lines.Add(source);
+            lines.Add($"<i>{OnlyFiguresCompared}</i>");
         }
 
         return ReplyText.Join("\n", lines);
+    }
+
+    private ReplyText TakenBack(CheckedCorrection check)
+    {
+        var (correction, report) = check;
+        var link = new ReplyLink(report.ShownOutlet, report.Url);
+        var was = Quantity(correction.Was.AsFigure());
+        var line = correction.Now is { } now ? CorrectedTo(link, was, Quantity(now)) : TookBack(link, was);
+        return correction.Sentence is { } sentence ? (ReplyText)$"{line}{Colon}<i>{sentence}</i>" : line;
+    }
+
+    private ReplyText Evidenced(CheckedEvidence evidence, CheckedSentence check, DateTimeOffset local)
+    {
+        var label = (check.Outcome, evidence.IsSaying) switch
+        {
+            (CheckOutcome.Changed, true) => SaidEarlier + Colon,
+            (CheckOutcome.Withdrawn, true) => StillSaid + Colon,
+            (CheckOutcome.Disputed, false) => OthersSay + Colon,
+            (not CheckOutcome.Differs, false) => SaidNow + Colon,
+            _ => "",
+        };
+        return evidence.Sentence == check.Sentence
+            ? (ReplyText)$"{label}– {Report(evidence.Report, local)}"
+            : (ReplyText)$"{label}<i>{evidence.Sentence}</i> – {Report(evidence.Report, local)}";
     }
 
     private ReplyText Problem(ClaimProblem problem) =>
@@ -50,7 +91,8 @@ public partial class Texts
     private static string OutcomeMark(CheckOutcome outcome) => outcome switch
     {
         CheckOutcome.Stands => "✅",
-        CheckOutcome.Differs => "⚠️",
-        _ => "❔",
+        CheckOutcome.Unknown or CheckOutcome.OtherLanguage => "❔",
+        CheckOutcome.Withdrawn => "❌",
+        _ => "⚠️",
     };
 }

@@ -50,4 +50,31 @@ public sealed class StoryTimelineTests
 
         Assert.Equal(Reports.Build(ferry[0]).Timeline.Count, Reports.Build(ferry[0], again).Timeline.Count);
     }
+
+    [Fact]
+    public void A_day_that_had_begun_where_it_happened_is_not_a_week_ago()
+    {
+        // 2026-05-03 is a Sunday.
+        var report = Reports.Report(
+            "late", "Toll rises to nine",
+            "The death toll in Varnes rose to nine on Monday, the ministry said.\n\nThe quake hit on Sunday.",
+            new DateTimeOffset(2026, 5, 3, 23, 37, 0, TimeSpan.Zero), "Varnes Post");
+
+        var timeline = Reports.Build(report).Timeline;
+
+        Assert.All(timeline, step => Assert.InRange(step.At.Instant.Day, 3, 4));
+        Assert.Single(timeline, step => step.Text.Contains("nine", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_correction_note_is_no_step_and_no_lead()
+    {
+        var report = Reports.Report(
+            "a", "Ferry line cancels service",
+            "Correction: An earlier version said on Monday that 35 jobs would be lost.\n\nThe ferry line cancels its "
+                + "winter service, the company said on Monday.", Reports.Morning, "Varnes Post");
+
+        Assert.DoesNotContain(
+            Reports.Build(report).Timeline, step => step.Text.Contains("35", StringComparison.Ordinal));
+    }
 }

@@ -124,6 +124,23 @@ public sealed class ModelTasksTests
         Assert.Null(followUps.LastOf(7));
     }
 
+    [Theory]
+    [InlineData("And in Torvik?", true)]
+    [InlineData("why?", true)]
+    [InlineData("What did he say?", true)]
+    [InlineData("Bridge", false)]
+    [InlineData("What happened in Torvik?", false)]
+    [InlineData("Wer ist Finanzministerin?", false)]
+    [InlineData("Is there any news of Torvik?", false)]
+    [InlineData("Was gibt es Neues in Torvik?", false)]
+    [InlineData("Why did Parliament pass the budget?", false)]
+    public void Only_what_goes_on_leans_on_the_question_before(string question, bool leans)
+    {
+        var last = new AskedQuestion("Why was the Lerna tunnel closed?", Closed);
+
+        Assert.Equal(leans, AskedQuestion.Understood(question, last) != question);
+    }
+
     [Fact]
     public async Task A_days_cost_is_the_sum_of_what_the_server_counted()
     {

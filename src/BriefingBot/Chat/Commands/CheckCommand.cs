@@ -1,7 +1,7 @@
-using BriefingBot.Articles;
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
-using BriefingBot.Summaries.Questions;
-using BriefingBot.Text.Claims;
+using BriefingBot.Stories;
+using BriefingBot.Subscribers;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Wording;
 
@@ -11,11 +11,10 @@ namespace BriefingBot.Chat.Commands;
 /// Is it (still) true? Holds each sentence of a text, typed, forwarded or replied to, against the stored reports: what
 /// stands there, what does not and what they say instead. What no report says is said to be unknown.
 /// </summary>
-internal sealed class CheckCommand(ArticleStore articles) : IConfirmedCommand
+internal sealed class CheckCommand(ClaimChecks checks, ToldClaims told, TimeProvider clock) : IConfirmedCommand
 {
     private const int MostSentences = 8;
     private const int LongestText = 4096; // a message (Bot API, sendMessage)
-    private const int Candidates = 12;
 
     public CommandDescription Description { get; } =
         new("check", 55, "/check Nine people were killed in the crash.") { IsSlow = true };
@@ -24,9 +23,29 @@ internal sealed class CheckCommand(ArticleStore articles) : IConfirmedCommand
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
+        if (await told.CheckAsync(context.Subscriber, context.Incoming.RepliedMessageId, cancellationToken)
+            is { } message)
+        {
+            var local = Local(context);
+            return
+            [
+                Shown(
+                    context,
+                    ReplyText.Join("\n\n", message.Stories.Select(of =>
+                        (ReplyText)$"<b>{of.Story.Headline}</b>\n\n{context.Texts.Checked(of.Checks, local)}")),
+                    message.Left),
+            ];
+        }
+
         if (context.Incoming.RepliedText is { Length: > 0 } replied)
         {
             return [await CheckAsync(context, replied, cancellationToken)];
+        }
+
+        if (context.Incoming.IsReply && (context.Arguments.IsEmpty
+            || context.Texts.MeansStillTrue(context.Arguments.Text.TrimEnd('.', '!').ToLowerInvariant())))
+        {
+            return [context.Texts.NothingToCheck];
         }
 
         return context.Arguments.IsEmpty
@@ -40,41 +59,33 @@ internal sealed class CheckCommand(ArticleStore articles) : IConfirmedCommand
 
     private async Task<Reply> CheckAsync(CommandContext context, string text, CancellationToken cancellationToken)
     {
-        var checks = new List<CheckedSentence>();
-        foreach (var sentence in Sentences(text))
+        var sentences = Sentences(text);
+        var found = new List<CheckedSentence>();
+        Story? of = null;
+        foreach (var sentence in sentences.Take(MostSentences))
         {
-            checks.Add(await CheckAsync(sentence, cancellationToken));
+            var story = await checks.EventAsync(sentence, of, cancellationToken);
+            found.Add(story is null
+                ? CheckedSentence.Without(sentence, CheckOutcome.Unknown)
+                : ClaimChecks.Check(sentence, story));
+            of = story ?? of;
         }
 
-        return checks.Count == 0 ? context.Texts.NothingToCheck : context.Texts.Checked(checks);
+        return found.Count == 0 ? context.Texts.NothingToCheck
+            : Shown(context, context.Texts.Checked(found, Local(context)), sentences.Count - found.Count);
     }
+
+    // What is left out is said to be.
+    private static ReplyText Shown(CommandContext context, ReplyText found, int left) =>
+        left > 0 ? ReplyText.Join("\n\n", [found, context.Texts.NotChecked(left)]) : found;
+
+    private DateTimeOffset Local(CommandContext context) =>
+        EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow());
 
     private static List<string> Sentences(string text) =>
     [
         .. text.Split('\n').Select(UntrustedText.Clean)
             .SelectMany(line => SentenceSplitter.Split(line[..Math.Min(line.Length, LongestText)]))
-            .Where(sentence => sentence.Count(char.IsLetter) > 10)
-            .Take(MostSentences),
+            .Where(sentence => sentence.Count(char.IsLetter) > 10),
     ];
-
-    private async Task<CheckedSentence> CheckAsync(string sentence, CancellationToken cancellationToken)
-    {
-        var found = await articles.SearchAnyAsync(Answering.Beginnings(sentence), Candidates, cancellationToken);
-        if (found.Count == 0)
-        {
-            return new CheckedSentence(sentence, CheckOutcome.Unknown, [], null, null);
-        }
-
-        var verdict = ClaimVerifier.For(found).Verify(sentence);
-        var evidence = verdict.Evidence.Count > 0 ? verdict.Evidence[0] : null;
-        var outcome = verdict.IsOk ? CheckOutcome.Stands
-            : verdict.Problems.All(problem => problem.Kind == ClaimFault.Unsupported) ? CheckOutcome.Unknown
-            : CheckOutcome.Differs;
-        return new CheckedSentence(
-            sentence,
-            outcome,
-            verdict.Problems.Where(problem => problem.Kind != ClaimFault.Unsupported).ToList(),
-            outcome == CheckOutcome.Unknown ? null : evidence?.Sentence,
-            outcome == CheckOutcome.Unknown || evidence is null ? null : found[evidence.Report]);
-    }
 }

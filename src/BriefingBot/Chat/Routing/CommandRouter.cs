@@ -158,7 +158,7 @@ public sealed partial class CommandRouter(
             return await execution.AnsweredAsync(context, typed.Name == "yes", cancellationToken);
         }
 
-        return commands.Find(typed.Name) is { } command
+        return (commands.Find(typed.Name) ?? Named(typed.Name)) is { } command
             ? await execution.RunAsync(command, context, cancellationToken)
             : [context.Texts.UnknownCommand(commands.Nearest(typed.Name, context.IsAdmin))];
     }
@@ -188,13 +188,44 @@ public sealed partial class CommandRouter(
                 context with { Arguments = new CommandArguments("") }, context.Texts.MeansYes(word), cancellationToken);
         }
 
+        var plain = PlainWords.Bare(context.Arguments.Text);
+        if (PlainWords.Greet(plain) || PlainWords.Thank(plain))
+        {
+            return [PlainWords.Greet(plain) ? context.Texts.Hello : context.Texts.YouAreWelcome];
+        }
+
+        if (!context.Incoming.IsReply && BareCommand(plain, context) is { } bare)
+        {
+            // One word is not to be trusted with what deletes or stops.
+            return bare.Description.TakesAway
+                ?
+                [
+                    new Reply
+                    {
+                        Text = context.Texts.DidYouMean(bare.Name),
+                        Buttons = [[new($"/{bare.Name}", $"/{bare.Name}")]],
+                    },
+                ]
+                : await execution.RunAsync(
+                    bare, context with { Arguments = new CommandArguments("") }, cancellationToken);
+        }
+
         var name = context.IsAdmin && BareAddress.Is(context.Arguments.Text)
             ? AddSourceCommand
-            : context.Incoming.RepliedText is not null && context.Texts.MeansStillTrue(word)
+            : context.Incoming.IsReply && context.Texts.MeansStillTrue(word)
                 ? CheckCommand
                 : QuestionCommand;
         return commands.Find(name) is { } command ? await execution.RunAsync(command, context, cancellationToken) : [];
     }
+
+    private ICommand? Named(string word) => PlainWords.CommandOf(word) is { } name ? commands.Find(name) : null;
+
+    // "Why?" asks on; what is for admins alone may be what another person asks about.
+    private ICommand? BareCommand(string plain, CommandContext context) =>
+        plain != "why" && (commands.Find(plain) ?? Named(plain)) is { } command
+            && (context.IsAdmin || command.Description.Role != CommandRole.Admin)
+            ? command
+            : null;
 
     // Nobody is held to words they passed on; a report that was passed on may be worth a look.
     private async Task<IReadOnlyList<Reply>> QuotationAsync(

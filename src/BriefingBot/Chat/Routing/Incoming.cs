@@ -67,11 +67,16 @@ public sealed record Incoming
     /// <summary>The words of the message that was replied to, where that is the bot's; else null.</summary>
     public string? RepliedText { get; init; }
 
+    /// <summary>That message, also where it has no plain words, as a rich one; 0 for none.</summary>
+    public long RepliedMessageId { get; init; }
+
     /// <summary>
     /// The query to answer where somebody called the bot into a chat that it is no member of (Bot API,
     /// <c>guest_message</c>); null elsewhere.
     /// </summary>
     public string? GuestQueryId { get; init; }
+
+    public bool IsReply => RepliedText is not null || RepliedMessageId != 0;
 
     public bool IsPress => CallbackId is not null;
 }

@@ -116,6 +116,7 @@ internal static class UpdateReading
             RepliedText = isReply // not null then
                 ? message.ReplyToMessage!.Text ?? message.ReplyToMessage.Caption
                 : null,
+            RepliedMessageId = isReply ? message.ReplyToMessage!.Id : 0,
         };
     }
 

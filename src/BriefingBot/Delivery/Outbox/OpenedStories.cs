@@ -14,7 +14,7 @@ public sealed class OpenedStories(Database database, LivingMessageStore messages
             {
                 var told = await session.QueryFirstOrDefaultAsync<ToldRow>(
                     """
-                    SELECT part.thread_id, text.stories, opened.story_id AS opened_id
+                    SELECT part.thread_id, part.edition, text.stories, opened.story_id AS opened_id
                     FROM outbox part JOIN message_text text ON text.id = part.text_id
                     LEFT JOIN opened_story opened ON opened.outbox_id = part.id
                     WHERE part.chat_id = @chatId AND part.message_id = @messageId AND text.stories <> ''
@@ -22,7 +22,8 @@ public sealed class OpenedStories(Database database, LivingMessageStore messages
                     new { chatId, messageId });
                 return told is null ? null : new ToldMessage(
                     told.ThreadId == 0 ? null : told.ThreadId,
-                    told.OpenedId is { } opened ? [opened] : MessageContent.StoriesOf(told.Stories));
+                    told.OpenedId is { } opened ? [opened] : MessageContent.StoriesOf(told.Stories),
+                    told.Edition);
             },
             cancellationToken);
 
@@ -51,10 +52,11 @@ public sealed class OpenedStories(Database database, LivingMessageStore messages
     private sealed class ToldRow
     {
         public long ThreadId { get; init; }
+        public required string Edition { get; init; }
         public required string Stories { get; init; }
         public string? OpenedId { get; init; }
     }
 }
 
 /// <summary>A message that told stories, where it stands.</summary>
-public sealed record ToldMessage(long? ThreadId, IReadOnlyList<string> StoryIds);
+public sealed record ToldMessage(long? ThreadId, IReadOnlyList<string> StoryIds, string Edition);

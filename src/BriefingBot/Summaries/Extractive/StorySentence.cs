@@ -65,7 +65,7 @@ internal sealed record StorySentence(string Text, string Source, Article Article
     private static IEnumerable<StorySentence> OfArticle(Article article, List<HashSet<string>> titles)
     {
         var language = LanguageOf(article);
-        return NewsSentences.Of(article.Text)
+        return NewsSentences.Of(article.Text).Where(sentence => !CorrectionNote.Is(sentence.Source))
             .Take(SentencesOfAnArticle)
             .Select(sentence => new StorySentence(sentence.Text, sentence.Source, article, sentence.Position, language))
             .Where(sentence => !titles.Exists(sentence.RepeatsTitle)

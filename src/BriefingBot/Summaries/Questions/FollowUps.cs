@@ -40,12 +40,19 @@ public sealed class FollowUps(TimeProvider clock)
 /// <param name="Answer">The sentences of its answer.</param>
 public sealed record AskedQuestion(string Question, string Answer)
 {
-    // A question of so few telling words leans on the one before.
-    private const int FewWords = 1;
-
-    // English and German; of other languages the few telling words decide alone.
     private static readonly string[] Openings =
-        ["and ", "but ", "what about", "how about", "why", "so ", "und ", "aber ", "warum", "wieso", "was ist mit"];
+    [
+        "and ", "but ", "what about", "how about", "so ", "und ", "aber ", "was ist mit", "et ", "mais ", "y ", "pero ",
+        "а ", "и ", "но ", "і ", "але ",
+    ];
+
+    // Asked of nothing in particular, each goes on.
+    private static readonly string[] Reasons =
+        ["why", "how so", "warum", "wieso", "pourquoi", "por qué", "почему", "чому"];
+
+    // "Is there", "gibt es" point at nothing.
+    private static readonly string[] Empty =
+        ["is there", "are there", "was there", "were there", "gibt es", "gab es"];
 
     private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal)
     {
@@ -57,12 +64,14 @@ public sealed record AskedQuestion(string Question, string Answer)
     public static string Understood(string question, AskedQuestion? last) =>
         last is not null && LeansOnAnother(question) ? $"{last.Question} {question}" : question;
 
+    /// <summary>An opening that goes on, a bare "why?", or a pronoun with no name beside it.</summary>
     private static bool LeansOnAnother(string question)
     {
-        var words = FoldedText.Words(question).ConvertAll(FoldedText.Word);
-        return Array.Exists(Openings, opening => question.TrimStart().StartsWith(
-                opening, StringComparison.OrdinalIgnoreCase))
-            || words.Exists(Pronouns.Contains)
-            || Questions.Question.Of(question).Wanted.Count <= FewWords;
+        var text = question.Trim().ToLowerInvariant();
+        var told = Empty.Aggregate(text, (left, empty) => left.Replace(empty, "", StringComparison.Ordinal));
+        return Array.Exists(Openings, opening => text.StartsWith(opening, StringComparison.Ordinal))
+            || Array.IndexOf(Reasons, text.TrimEnd('?', '!', ' ')) >= 0
+            || (FoldedText.Words(told).ConvertAll(FoldedText.Word).Exists(Pronouns.Contains)
+                && !Questions.Question.Of(question).Wanted.Any(wanted => wanted.IsName));
     }
 }

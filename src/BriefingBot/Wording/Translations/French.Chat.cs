@@ -87,6 +87,9 @@ internal sealed partial class French
         : $"Je ne connais pas cette commande. Vouliez-vous dire /{nearest} ?";
 
     public override ReplyText NotUnderstood => $"Je n’ai pas compris.";
+    public override ReplyText Hello => $"Bonjour ! Posez-moi une question sur l’actualité, ou /briefing.";
+    public override ReplyText YouAreWelcome => $"Avec plaisir. Posez-moi une question sur l’actualité, ou /briefing.";
+    public override ReplyText DidYouMean(string name) => $"Vouliez-vous dire /{name} ?";
     public override ReplyText Example(string example) => $"Par exemple : <code>{example}</code>";
     public override string HelpHeading => "Ce que je sais faire";
     public override string AdminHelpHeading => "Pour les administrateurs";

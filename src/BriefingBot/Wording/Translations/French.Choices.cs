@@ -137,9 +137,29 @@ internal sealed partial class French
     public override string OutcomeIs(CheckOutcome outcome) => outcome switch
     {
         CheckOutcome.Stands => "Figure dans un article",
+        CheckOutcome.Disputed => "Contesté",
+        CheckOutcome.Changed => "Cela a changé depuis",
         CheckOutcome.Differs => "Les articles disent autre chose",
+        CheckOutcome.Withdrawn => "N’est plus valable",
+        CheckOutcome.OtherLanguage => "Impossible à comparer : les articles sont dans une autre langue",
         _ => "Aucun article ne le dit",
     };
+
+    public override string SaidEarlier => "Auparavant";
+    public override string SaidNow => "Maintenant";
+    public override string StillSaid => "Encore affirmé";
+    public override string OthersSay => "D’autres disent";
+
+    public override string OnlyFiguresCompared =>
+        "Seuls les nombres ont été comparés : les articles sont dans une autre langue.";
+
+    public override ReplyText CorrectedTo(ReplyLink outlet, string was, string now) =>
+        $"{outlet} a corrigé {was} en {now}";
+
+    public override ReplyText TookBack(ReplyLink outlet, string was) => $"{outlet} a retiré {was}";
+
+    public override ReplyText NotChecked(int sentences) =>
+        $"Autres phrases non vérifiées ici : {sentences}. Envoyez-les à part.";
 
     public override ReplyText SaidInstead(string said, string found) => $"« {said} » ; les articles : « {found} »";
     public override ReplyText NotInReports(string said) => $"« {said} » ne figure dans aucun article";

@@ -86,6 +86,9 @@ internal sealed partial class German
         : $"Diesen Befehl kenne ich nicht. Meintest du /{nearest}?";
 
     public override ReplyText NotUnderstood => $"Das habe ich nicht verstanden.";
+    public override ReplyText Hello => $"Hallo! Frag mich nach den Nachrichten, oder /briefing.";
+    public override ReplyText YouAreWelcome => $"Gern. Frag mich nach den Nachrichten, oder /briefing.";
+    public override ReplyText DidYouMean(string name) => $"Meintest du /{name}?";
     public override ReplyText Example(string example) => $"Zum Beispiel: <code>{example}</code>";
     public override string HelpHeading => "Was ich kann";
     public override string AdminHelpHeading => "Für Admins";

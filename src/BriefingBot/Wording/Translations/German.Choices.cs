@@ -151,9 +151,29 @@ internal sealed partial class German
     public override string OutcomeIs(CheckOutcome outcome) => outcome switch
     {
         CheckOutcome.Stands => "Steht so in einem Bericht",
+        CheckOutcome.Disputed => "Umstritten",
+        CheckOutcome.Changed => "Hat sich seither geändert",
         CheckOutcome.Differs => "Die Berichte sagen es anders",
+        CheckOutcome.Withdrawn => "Gilt nicht mehr",
+        CheckOutcome.OtherLanguage => "Nicht vergleichbar: die Berichte sind in einer anderen Sprache",
         _ => "Das sagt kein Bericht",
     };
+
+    public override string SaidEarlier => "Früher";
+    public override string SaidNow => "Jetzt";
+    public override string StillSaid => "Weiterhin gemeldet";
+    public override string OthersSay => "Andere sagen";
+
+    public override string OnlyFiguresCompared =>
+        "Nur die Zahlen wurden verglichen: die Berichte sind in einer anderen Sprache.";
+
+    public override ReplyText CorrectedTo(ReplyLink outlet, string was, string now) =>
+        $"{outlet} hat {was} auf {now} berichtigt";
+
+    public override ReplyText TookBack(ReplyLink outlet, string was) => $"{outlet} hat {was} zurückgenommen";
+
+    public override ReplyText NotChecked(int sentences) =>
+        $"Weitere Sätze, die hier nicht geprüft sind: {sentences}. Schick sie für sich.";
 
     public override string Evidence => "Belege";
     public override ReplyText SaidInstead(string said, string found) => $"„{said}“; die Berichte: „{found}“";

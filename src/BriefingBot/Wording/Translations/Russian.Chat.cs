@@ -82,6 +82,9 @@ internal sealed partial class Russian
         : $"Такой команды я не знаю. Может быть, /{nearest}?";
 
     public override ReplyText NotUnderstood => $"Я этого не понял.";
+    public override ReplyText Hello => $"Здравствуйте! Спросите меня о новостях, или /briefing.";
+    public override ReplyText YouAreWelcome => $"Пожалуйста. Спросите меня о новостях, или /briefing.";
+    public override ReplyText DidYouMean(string name) => $"Вы имели в виду /{name}?";
     public override ReplyText Example(string example) => $"Например: <code>{example}</code>";
     public override string HelpHeading => "Что я умею";
     public override string AdminHelpHeading => "Для администраторов";

@@ -127,9 +127,29 @@ internal sealed partial class Russian
     public override string OutcomeIs(CheckOutcome outcome) => outcome switch
     {
         CheckOutcome.Stands => "Есть в сообщении",
+        CheckOutcome.Disputed => "Данные расходятся",
+        CheckOutcome.Changed => "С тех пор изменилось",
         CheckOutcome.Differs => "Сообщения говорят иначе",
+        CheckOutcome.Withdrawn => "Больше не верно",
+        CheckOutcome.OtherLanguage => "Нельзя сравнить: сообщения на другом языке",
         _ => "Этого не говорит ни одно сообщение",
     };
+
+    public override string SaidEarlier => "Раньше";
+    public override string SaidNow => "Теперь";
+    public override string StillSaid => "По-прежнему сообщает";
+    public override string OthersSay => "Другие сообщают";
+
+    public override string OnlyFiguresCompared =>
+        "Сравнивались только числа: сообщения на другом языке.";
+
+    public override ReplyText CorrectedTo(ReplyLink outlet, string was, string now) =>
+        $"{outlet}: исправлено с {was} на {now}";
+
+    public override ReplyText TookBack(ReplyLink outlet, string was) => $"{outlet}: данные «{was}» отозваны";
+
+    public override ReplyText NotChecked(int sentences) =>
+        $"Здесь не проверено предложений: {sentences}. Отправьте их отдельно.";
 
     public override ReplyText SaidInstead(string said, string found) => $"«{said}»; в сообщениях: «{found}»";
     public override ReplyText NotInReports(string said) => $"«{said}» нет ни в одном сообщении";

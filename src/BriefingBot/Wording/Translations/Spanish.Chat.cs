@@ -84,6 +84,9 @@ internal sealed partial class Spanish
         : $"No conozco ese comando. ¿Querías decir /{nearest}?";
 
     public override ReplyText NotUnderstood => $"No lo he entendido.";
+    public override ReplyText Hello => $"¡Hola! Pregúntame por las noticias, o /briefing.";
+    public override ReplyText YouAreWelcome => $"De nada. Pregúntame por las noticias, o /briefing.";
+    public override ReplyText DidYouMean(string name) => $"¿Querías decir /{name}?";
     public override ReplyText Example(string example) => $"Por ejemplo: <code>{example}</code>";
     public override string HelpHeading => "Lo que sé hacer";
     public override string AdminHelpHeading => "Para administradores";

@@ -131,9 +131,29 @@ internal sealed partial class Spanish
     public override string OutcomeIs(CheckOutcome outcome) => outcome switch
     {
         CheckOutcome.Stands => "Consta en un artículo",
+        CheckOutcome.Disputed => "En disputa",
+        CheckOutcome.Changed => "Ha cambiado desde entonces",
         CheckOutcome.Differs => "Los artículos difieren",
+        CheckOutcome.Withdrawn => "Ya no es válido",
+        CheckOutcome.OtherLanguage => "No se puede comparar: los artículos están en otro idioma",
         _ => "Ningún artículo lo dice",
     };
+
+    public override string SaidEarlier => "Antes";
+    public override string SaidNow => "Ahora";
+    public override string StillSaid => "Aún se dice";
+    public override string OthersSay => "Otros dicen";
+
+    public override string OnlyFiguresCompared =>
+        "Solo se compararon los números: los artículos están en otro idioma.";
+
+    public override ReplyText CorrectedTo(ReplyLink outlet, string was, string now) =>
+        $"{outlet} corrigió {was} a {now}";
+
+    public override ReplyText TookBack(ReplyLink outlet, string was) => $"{outlet} retiró {was}";
+
+    public override ReplyText NotChecked(int sentences) =>
+        $"Otras frases sin comprobar aquí: {sentences}. Envíalas aparte.";
 
     public override ReplyText SaidInstead(string said, string found) => $"«{said}»; los artículos: «{found}»";
     public override ReplyText NotInReports(string said) => $"«{said}» no consta en ningún artículo";

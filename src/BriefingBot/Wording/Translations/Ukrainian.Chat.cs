@@ -82,6 +82,9 @@ internal sealed partial class Ukrainian
         : $"Такої команди я не знаю. Можливо, /{nearest}?";
 
     public override ReplyText NotUnderstood => $"Я цього не зрозумів.";
+    public override ReplyText Hello => $"Вітаю! Запитайте мене про новини, або /briefing.";
+    public override ReplyText YouAreWelcome => $"Прошу. Запитайте мене про новини, або /briefing.";
+    public override ReplyText DidYouMean(string name) => $"Ви мали на увазі /{name}?";
     public override ReplyText Example(string example) => $"Наприклад: <code>{example}</code>";
     public override string HelpHeading => "Що я вмію";
     public override string AdminHelpHeading => "Для адміністраторів";

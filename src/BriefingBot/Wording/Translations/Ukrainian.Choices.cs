@@ -126,9 +126,29 @@ internal sealed partial class Ukrainian
     public override string OutcomeIs(CheckOutcome outcome) => outcome switch
     {
         CheckOutcome.Stands => "Є в повідомленні",
+        CheckOutcome.Disputed => "Дані розходяться",
+        CheckOutcome.Changed => "Відтоді змінилося",
         CheckOutcome.Differs => "Повідомлення кажуть інакше",
+        CheckOutcome.Withdrawn => "Більше не правильно",
+        CheckOutcome.OtherLanguage => "Не можна порівняти: повідомлення іншою мовою",
         _ => "Цього не каже жодне повідомлення",
     };
+
+    public override string SaidEarlier => "Раніше";
+    public override string SaidNow => "Тепер";
+    public override string StillSaid => "Досі повідомляє";
+    public override string OthersSay => "Інші повідомляють";
+
+    public override string OnlyFiguresCompared =>
+        "Порівнювалися лише числа: повідомлення іншою мовою.";
+
+    public override ReplyText CorrectedTo(ReplyLink outlet, string was, string now) =>
+        $"{outlet}: виправлено з {was} на {now}";
+
+    public override ReplyText TookBack(ReplyLink outlet, string was) => $"{outlet}: дані «{was}» відкликано";
+
+    public override ReplyText NotChecked(int sentences) =>
+        $"Тут не перевірено речень: {sentences}. Надішліть їх окремо.";
 
     public override ReplyText SaidInstead(string said, string found) => $"«{said}»; у повідомленнях: «{found}»";
     public override ReplyText NotInReports(string said) => $"«{said}» немає в жодному повідомленні";

@@ -136,10 +136,12 @@ public sealed class UpdateReadingTests
     {
         var message = Said(Forum, "still true?", Ada);
         message.ReplyToMessage = Said(Forum, "Nine were killed.", new User { Id = Bot.Id, IsBot = true });
+        message.ReplyToMessage.Id = 77;
 
         var incoming = Read(new Update { Message = message })!;
 
         Assert.Equal((true, "Nine were killed."), (incoming.IsToBot, incoming.RepliedText));
+        Assert.Equal(77, incoming.RepliedMessageId);
     }
 
     [Fact]

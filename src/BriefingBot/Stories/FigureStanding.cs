@@ -1,0 +1,116 @@
+using BriefingBot.Text.Figures;
+
+namespace BriefingBot.Stories;
+
+/// <summary>How a figure that somebody states stands to what the reports of its event say by now.</summary>
+/// <param name="Kind">What came of it.</param>
+/// <param name="Saying">Who said it, the newest last; none where nobody did.</param>
+/// <param name="Others">The newest that others say, or that replaced it.</param>
+/// <param name="TakenBack">Who took it back.</param>
+internal sealed record FigureStanding(
+    StandingKind Kind,
+    IReadOnlyList<Figure> Saying,
+    IReadOnlyList<Figure> Others,
+    IReadOnlyList<Correction> TakenBack)
+{
+    /// <summary>Holds a figure against a story; null where none of its reports counts that.</summary>
+    public static FigureStanding? Of(Story story, Figure said)
+    {
+        var notes = story.Articles.ToDictionary(
+            article => article.Id, article => CorrectionNote.Of(article.Text).ToList(), StringComparer.Ordinal);
+        var values = story.Figures.Where(line => line.IsOfNow && line.Counts == said.Counts)
+            .SelectMany(line => line.Values)
+            .Where(value => value.Unit == said.Unit && value is { IsPart: false, IsMinor: false }
+                && (value.Of is null || said.Of is null || value.Of == said.Of)
+                && IsOfPlace(value, said)
+                && !notes.GetValueOrDefault(value.ArticleId, []).Contains(value.Sentence))
+            .ToList();
+        var corrections = CorrectionsOf(story, said, notes);
+        if (values.Count == 0 && corrections.Count == 0)
+        {
+            return null;
+        }
+
+        var newest = values.Where(value => !values.Exists(later => Replaces(later, value))).ToList();
+        var saying = newest.FindAll(value => Says(value, said));
+        var others = newest.FindAll(value => !Says(value, said));
+        var isOpen = others.TrueForAll(value => !FigureComparison.Exclude(value, said));
+        var kind = corrections.Count > 0 ? StandingKind.Withdrawn
+            : saying.Count > 0 ? isOpen ? StandingKind.Stands : StandingKind.Disputed
+            : values.Exists(value => Says(value, said)) ? StandingKind.Replaced
+            : isOpen ? StandingKind.Open
+            : StandingKind.Differs;
+        return new FigureStanding(
+            kind, saying.Count > 0 ? saying : values.FindAll(value => Says(value, said)), others, corrections);
+    }
+
+    // An outlet that names the value in its correction note, and says another or none beside it.
+    private static List<Correction> CorrectionsOf(Story story, Figure said, Dictionary<string, List<string>> notes)
+    {
+        var found = new List<Correction>();
+        foreach (var article in story.Articles)
+        {
+            var was = ToldFigure.From(said with { ArticleId = article.Id });
+            if (notes[article.Id].Exists(note => CorrectionNote.IsOld(note) && Corrections.Names(note, was)))
+            {
+                found.AddRange(Corrections.Of(story, [article], new ToldStory { Figures = [was] }));
+            }
+        }
+
+        return found;
+    }
+
+    // A count of one place is no count of all, nor of another place.
+    private static bool IsOfPlace(Figure value, Figure said) => value.Place is not { } place
+        || said.Sentence.Contains(place, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// A later value takes the place of an earlier one: a running count by growing, a standing one by any change, and
+    /// every one where the same outlet says it.
+    /// </summary>
+    private static bool Replaces(Figure later, Figure value)
+    {
+        if (FigureComparison.Agree(later, value) && later.Bound == value.Bound)
+        {
+            return false;
+        }
+
+        var order = FigureComparison.Order(value, later);
+        return (order < 0 || (order == 0 && value.Value < later.Value)) && FigureComparison.IsExplained(value, later)
+            && (later.Value > value.Value || CountKinds.Of(value) == CountKind.Standing
+                || (later.Origin ?? later.Outlet) == (value.Origin ?? value.Outlet));
+    }
+
+    // "At least five" says nothing of nine; "at least five" is said by nine.
+    private static bool Says(Figure value, Figure said) => said.Bound switch
+    {
+        FigureBound.AtLeast or FigureBound.MoreThan =>
+            value.Value >= said.Value && value.Bound is not (FigureBound.UpTo or FigureBound.LessThan),
+        FigureBound.UpTo or FigureBound.LessThan => (value.High ?? value.Value) <= said.Value
+            && value.Bound is not (FigureBound.AtLeast or FigureBound.MoreThan),
+        _ => (value.Value == said.Value && value.High == said.High)
+            || (FigureComparison.Agree(value, said)
+                && value.Bound is FigureBound.Exact or FigureBound.About or FigureBound.Range),
+    };
+}
+
+/// <summary>What the reports make of a figure, the best first.</summary>
+internal enum StandingKind
+{
+    Stands,
+
+    /// <summary>Nobody gives it, and nobody's figure rules it out: "at least five" where nine are claimed.</summary>
+    Open,
+
+    /// <summary>Somebody says it, and somebody else another one.</summary>
+    Disputed,
+
+    /// <summary>It was right once.</summary>
+    Replaced,
+
+    /// <summary>Nobody says it; all say another one.</summary>
+    Differs,
+
+    /// <summary>One who said it took it back; others may say it still.</summary>
+    Withdrawn,
+}

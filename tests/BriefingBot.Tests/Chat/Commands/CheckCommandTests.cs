@@ -1,0 +1,174 @@
+using BriefingBot.Briefings;
+using BriefingBot.Storage;
+using BriefingBot.Tests.Builders;
+
+namespace BriefingBot.Tests.Chat.Commands;
+
+/// <summary>Is it (still) true: by the reports of its own event, and by what they say now.</summary>
+public sealed class CheckCommandTests : IAsyncLifetime
+{
+    private readonly ChatHarness _chat = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        var now = _chat.Clock.GetUtcNow();
+        await StoreAsync(
+            A.Story().WithArticles(
+                Report("Coastal Post", now.AddHours(-6), "Earthquake strikes coast of Varna, five killed",
+                    """
+                    At least five people were killed and 30 injured when a magnitude 6.1 earthquake struck the coast
+                    near Varna on Thursday, the interior ministry said. The quake was felt as far as Bucharest.
+                    """),
+                Report("Daily Holm", now.AddHours(-3), "Death toll of Varna earthquake rises to nine",
+                    """
+                    The death toll of the earthquake that struck the coast near Varna rose to nine on Friday, the
+                    interior ministry said. At least 62 people were injured, hospitals in Varna said. The magnitude
+                    6.1 earthquake hit on Thursday and destroyed 14 houses
+                    in the port district. Two people are still missing.
+                    """)));
+        await StoreAsync(
+            A.Story().WithArticles(
+                Report("Coastal Post", now.AddHours(-2), "Bridge collapses in Torvik, eleven killed",
+                    """
+                    Eleven people were killed when a bridge collapsed in the town of Torvik on Friday, police said.
+                    About 40 people were injured. The bridge was built in 1971.
+                    """)));
+    }
+
+    public async ValueTask DisposeAsync() => await _chat.DisposeAsync();
+
+    [Fact]
+    public async Task What_the_newest_report_says_stands_with_that_report()
+    {
+        var answer = await _chat.AskAsync("/check Nine people were killed in Varna");
+
+        Assert.Contains("Stands in a report", answer, StringComparison.Ordinal);
+        Assert.Contains("rose to nine", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("At least five", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_overtaken_count_has_changed_since_and_the_newest_is_quoted()
+    {
+        await VarnaAsync(
+            "Coastal Post",
+            "Twelve people were killed in the earthquake near Varna, the interior ministry said on Friday.");
+
+        var answer = await _chat.AskAsync("/check Nine people were killed in Varna");
+
+        Assert.Contains("It has changed since", answer, StringComparison.Ordinal);
+        Assert.Contains("Now: Twelve people were killed", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_corrected_count_no_longer_stands_and_who_says_it_still_is_named()
+    {
+        await VarnaAsync(
+            "Coastal Post",
+            "Twelve people were killed in the earthquake near Varna, the interior ministry said on Friday.");
+        await VarnaAsync(
+            "Daily Holm",
+            """
+            Correction: An earlier version of this report gave the number of people killed as 12. The earthquake near
+            Varna killed 11 people, the interior ministry said.
+            """);
+
+        var answer = await _chat.AskAsync("/check 12 people were killed in Varna");
+
+        Assert.Contains("No longer stands", answer, StringComparison.Ordinal);
+        Assert.Contains("corrected 12 to 11", answer, StringComparison.Ordinal);
+        Assert.Contains("Still said: Twelve people were killed", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("earlier version", answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Neun Menschen wurden in Varna getötet", "✅")]
+    [InlineData("Varna wurde am Donnerstag von einem Beben getroffen.", "❔")]
+    public async Task Of_another_language_only_numbers_are_compared(string claim, string mark)
+    {
+        var answer = await _chat.AskAsync("/check " + claim);
+
+        Assert.StartsWith(mark, answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("stands in no report", answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("A bridge in Torvik killed 14 people.")]
+    [InlineData("Nobody was injured when the bridge in Torvik collapsed.")]
+    [InlineData("A train crash in Lisbon killed 14 people.")]
+    [InlineData("The bridge in Torvik collapsed. Nobody was injured.")]
+    public async Task Another_event_proves_and_refutes_nothing(string claim)
+    {
+        var answer = await _chat.AskAsync("/check " + claim);
+
+        Assert.DoesNotContain("earthquake", answer, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Varna", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sentences_beyond_the_most_are_said_to_be_left()
+    {
+        var answer = await _chat.AskAsync("/check " + string.Concat(Enumerable.Repeat(
+            "The bridge in Torvik collapsed. ", 11)));
+
+        Assert.Contains("Sentences not checked here: 3", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_briefing_the_sentences_of_all_its_stories_are_checked_and_none_of_its_furniture()
+    {
+        var messages = await ToldAsync();
+        _chat.Clock.Advance(TimeSpan.FromMinutes(5));
+        await VarnaAsync(
+            "Coastal Post",
+            "Twelve people were killed in the earthquake near Varna, the interior ministry said on Friday.");
+
+        var answers = new List<string>();
+        foreach (var message in messages)
+        {
+            answers.Add(await _chat.AskAsync(
+                ChatHarness.FromPerson("still true?") with { RepliedMessageId = message, IsToBot = true }));
+        }
+
+        var answer = string.Join('\n', answers);
+        Assert.Contains("It has changed since", answer, StringComparison.Ordinal);
+        Assert.Contains("Now: Twelve people were killed", answer, StringComparison.Ordinal);
+        Assert.Contains("Torvik", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("stands in no report", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing I have read", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_message_without_words_that_told_nothing_has_nothing_to_check() =>
+        Assert.Contains(
+            "no sentence in it",
+            await _chat.AskAsync(ChatHarness.FromPerson("still true?") with { RepliedMessageId = 4, IsToBot = true }),
+            StringComparison.Ordinal);
+
+    /// <summary>A briefing that went out; the numbers of its messages.</summary>
+    private async Task<IReadOnlyList<long>> ToldAsync()
+    {
+        await _chat.AskAsync("/start");
+        var reader = await _chat.PersonAsync();
+        var briefing = await _chat.Get<BriefingAssembler>().ComposeNowAsync(reader, CancellationToken.None);
+        await _chat.Get<AskedBriefings>().AnswerAsync(reader, briefing, CancellationToken.None);
+        await _chat.Get<Database>().WriteAsync(
+            transaction => transaction.ExecuteAsync("UPDATE outbox SET state = 'sent', message_id = 900 + id"),
+            CancellationToken.None);
+        return await _chat.Get<Database>().ReadAsync(
+            session => session.QueryAsync<long>(
+                "SELECT message_id FROM outbox WHERE edition LIKE 'now%' ORDER BY id"),
+            CancellationToken.None);
+    }
+
+    private Task StoreAsync(StoryDraft story) =>
+        _chat.Get<Database>().StoreAsync(story, _chat.Clock.GetUtcNow());
+
+    private Task VarnaAsync(string outlet, string text) => StoreAsync(
+        A.Story().WithId("s1").WithArticles(Report(
+            outlet, _chat.Clock.GetUtcNow().AddHours(outlet == "Daily Holm" ? -1 : -2), "Varna earthquake", text)));
+
+    private static ArticleDraft Report(string outlet, DateTimeOffset at, string title, string text) => An.Article()
+        .WithTitle(title).WithOutlet(outlet).WithSource(outlet).WithTime(at).WithLanguage("en")
+        .WithText(text.ReplaceLineEndings(" "));
+}

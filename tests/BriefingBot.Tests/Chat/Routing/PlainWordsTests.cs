@@ -1,0 +1,69 @@
+using BriefingBot.Storage;
+using BriefingBot.Tests.Builders;
+
+namespace BriefingBot.Tests.Chat.Routing;
+
+/// <summary>What people write in place of a command.</summary>
+public sealed class PlainWordsTests : IAsyncDisposable
+{
+    private readonly ChatHarness _chat = new();
+
+    public async ValueTask DisposeAsync() => await _chat.DisposeAsync();
+
+    [Theory]
+    [InlineData("help", "What I can do")]
+    [InlineData("Menu", "What I can do")]
+    [InlineData("Hilfe!", "What I can do")]
+    [InlineData("/ help", "What I can do")]
+    [InlineData("/hilfe", "What I can do")]
+    [InlineData("/einstellungen", "Settings")]
+    [InlineData("settings", "Settings")]
+    public async Task A_bare_word_is_the_command(string words, string expected) =>
+        Assert.Contains(expected, await _chat.AskAsync(words), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("briefing")]
+    [InlineData("/ briefing")]
+    [InlineData("What's new?")]
+    [InlineData("Was ist neu?")]
+    public async Task What_is_new_is_a_briefing(string words)
+    {
+        await _chat.Get<Database>().StoreAsync(
+            A.Story("Ferry runs aground off Lindholm"), _chat.Clock.GetUtcNow());
+
+        Assert.DoesNotContain("Nothing I have read", await _chat.AskAsync(words), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("stop", "/stop")]
+    [InlineData("forget", "/forget")]
+    public async Task What_takes_away_is_offered(string word, string command)
+    {
+        await _chat.AskAsync("/start");
+
+        var reply = Assert.Single(
+            await _chat.Router.AnswerAsync(ChatHarness.FromPerson(word), CancellationToken.None));
+
+        Assert.Equal(command, Assert.Single(Assert.Single(reply.Buttons)).Command);
+        Assert.Equal(BriefingBot.Subscribers.SubscriberState.Active, (await _chat.PersonAsync()).State);
+    }
+
+    [Theory]
+    [InlineData("hi", "Hello! Ask me")]
+    [InlineData("Hallo!", "Hello! Ask me")]
+    [InlineData("thanks", "You are welcome")]
+    public async Task A_greeting_is_greeted_also_after_a_question(string word, string expected)
+    {
+        await _chat.Get<Database>().StoreAsync(
+            A.Story().WithArticles(An.Article().WithText(
+                "The budget foresees a deficit of 2.9 percent, finance minister Anna Kolar said.")),
+            _chat.Clock.GetUtcNow());
+        await _chat.AskAsync("Who is the finance minister?");
+
+        Assert.StartsWith(expected, await _chat.AskAsync(word), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_admins_word_is_a_question_of_others() =>
+        Assert.Contains("Nothing I have read", await _chat.AskAsync("health"), StringComparison.Ordinal);
+}
