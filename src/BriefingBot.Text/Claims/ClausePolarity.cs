@@ -6,6 +6,8 @@ namespace BriefingBot.Text.Claims;
 /// <summary>Whether an act is told as having happened, by the words around its predicate.</summary>
 internal static class ClausePolarity
 {
+    private const int SuspicionReach = 8;
+
     /// <summary>True where the act is said not to be: "not", "no one", "denied that", "without", "failed to".</summary>
     public static bool IsNegated(ParsedSentence sentence, ParsedToken predicate)
     {
@@ -44,7 +46,7 @@ internal static class ClausePolarity
 
     /// <summary>True where somebody is accused of the act: "is suspected of having", "the allegation that".</summary>
     public static bool IsSuspected(ParsedSentence sentence, ParsedToken predicate) =>
-        Governors(sentence, predicate).Any(IsSuspecting);
+        Governors(sentence, predicate).Any(IsSuspecting) || StandsBehindSuspicion(sentence, predicate);
 
     /// <summary>True for a word that tells a suspicion.</summary>
     public static bool IsSuspecting(ParsedToken word) =>
@@ -55,6 +57,28 @@ internal static class ClausePolarity
         sentence.ChildrenBy(predicate, "advcl").Any(condition => sentence.ChildrenBy(condition, "mark").Any(mark =>
             mark.Lemma.ToLowerInvariant() is "if" or "unless"
             && !(mark.Index > 0 && sentence.Tokens[mark.Index - 1].Lemma.ToLowerInvariant() is "even" or "as")));
+
+    // "accused Ivo Marten of stealing", whatever the parser hung where: no other verb and no mark stands between.
+    private static bool StandsBehindSuspicion(ParsedSentence sentence, ParsedToken predicate)
+    {
+        var isLinked = false;
+        for (var at = predicate.Index - 1; at >= Math.Max(0, predicate.Index - SuspicionReach); at--)
+        {
+            var word = sentence.Tokens[at];
+            if (IsSuspecting(word))
+            {
+                return isLinked && word.Upos == Upos.Verb;
+            }
+
+            isLinked |= word.Form is "of" or "with" or "to" or "that";
+            if (word.Upos == Upos.Verb || word.Form is ";" or ":" or "." or "," or "and")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     // What the act is embedded under: "plans | to begin | to cut", "accused | of having | tried | to kill".
     private static IEnumerable<ParsedToken> Governors(ParsedSentence sentence, ParsedToken predicate)

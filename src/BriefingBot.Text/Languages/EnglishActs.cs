@@ -65,7 +65,7 @@ internal static class EnglishActs
 
     /// <summary>Words that tell what somebody is thought to have done, not what he did.</summary>
     public static readonly FrozenSet<string> Suspecting = Set(
-        "suspect accuse charge allege indict arraign blame suspicion accusation allegation rumour rumor");
+        "suspect believe accuse charge allege indict arraign blame suspicion accusation allegation rumour rumor");
 
     /// <summary>Verbs by which somebody says that what another says of him is not so.</summary>
     public static readonly FrozenSet<string> Disputing = Set("deny reject dismiss dispute refute contest");

@@ -13,7 +13,9 @@ internal sealed class ClauseRule : ITreeRule
 
     public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
-        if (context is { IsClose: true, Clauses.Count: 0 } && OnlyOpen(context) is { } open)
+        if (context.IsClose && OnlyOpen(context) is { } open
+            && context.Claim.Tokens.Any(word => word is { IsRoot: true, Upos: Upos.Noun or Upos.Propn })
+            && context.Claim.Tokens.All(word => word.Upos != Upos.Aux))
         {
             yield return open;
         }
@@ -73,7 +75,7 @@ internal sealed class ClauseRule : ITreeRule
             var told = context.Reports.Sentences.SelectMany(sentence => sentence.Clauses)
                 .Where(clause => clause.Predicate.Lemma.Equals(word.Lemma, StringComparison.OrdinalIgnoreCase)).ToList();
             if (told.Count > 0 && told.TrueForAll(clause => clause is { IsOpen: true, Predicate.Upos: Upos.Verb })
-                && !context.Words.Any(other => EnglishActs.Open.Contains(other.Lemma)))
+                && !context.Words.Any(other => other != word && EnglishActs.Open.Contains(other.Lemma)))
             {
                 return new ClaimProblem(ClaimFault.Modality, word.Form, told[0].Sentence.Text);
             }

@@ -122,7 +122,7 @@ internal static class Binding
             ? clause.Agents
             : clause.Patients)
             : [.. clause.Agents, .. clause.Patients];
-        if (role.Any(word => Names(context, name, sentence, word)))
+        if (role.Any(word => Names(context, name, sentence, word) || StandsBefore(context, name, sentence, word)))
         {
             return true;
         }
@@ -142,6 +142,12 @@ internal static class Binding
                     && context.Match.Of(name, word) >= WordMatch.Same))
             && other.Words.Any(word => context.Match.Of(name, word) >= WordMatch.Same));
     }
+
+    // "The captain, Per Holm, was rescued", where the tree has parted them.
+    private static bool StandsBefore(
+        TreeContext context, ParsedToken name, TreeSentence sentence, ParsedToken word) =>
+        sentence.Parsed.Tokens.Take(word.Index).LastOrDefault(other => other.Upos != Upos.Punct) is { } before
+        && before.Upos is Upos.Noun or Upos.Propn && context.Match.Of(name, before) >= WordMatch.Same;
 
     // Somewhere in the phrase: "the captain, Pieter Halm", of whom either says "Mr Halm" or "the captain".
     private static bool Names(TreeContext context, ParsedToken name, TreeSentence sentence, ParsedToken word)
