@@ -41,5 +41,6 @@ internal sealed class BelongingRule : ITreeRule
     private static bool AreSideBySide(
         TreeContext context, ParsedToken said, ParsedToken name, TreeSentence sentence) =>
         sentence.Parsed.Tokens.Zip(sentence.Parsed.Tokens.Skip(1)).Any(pair =>
-            context.Match.Of(name, pair.First) >= WordMatch.Same && context.Match.Of(said, pair.Second) >= WordMatch.Same);
+            context.Match.Of(name, pair.First) >= WordMatch.Same
+                && context.Match.Of(said, pair.Second) >= WordMatch.Same);
 }

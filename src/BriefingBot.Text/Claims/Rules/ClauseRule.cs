@@ -73,7 +73,8 @@ internal sealed class ClauseRule : ITreeRule
         foreach (var word in context.Words)
         {
             var told = context.Reports.Sentences.SelectMany(sentence => sentence.Clauses)
-                .Where(clause => clause.Predicate.Lemma.Equals(word.Lemma, StringComparison.OrdinalIgnoreCase)).ToList();
+                .Where(clause => clause.Predicate.Lemma.Equals(word.Lemma, StringComparison.OrdinalIgnoreCase))
+                .ToList();
             if (told.Count > 0 && told.TrueForAll(clause => clause is { IsOpen: true, Predicate.Upos: Upos.Verb })
                 && !context.Words.Any(other => other != word && EnglishActs.Open.Contains(other.Lemma)))
             {

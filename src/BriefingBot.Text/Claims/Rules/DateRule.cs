@@ -50,7 +50,8 @@ internal sealed class DateRule : IClaimRule
         }
 
         // "In May 12 people" has no date.
-        return day.Index > 0 && sentence.Words.ElementAtOrDefault(day.Index + 1) is not { IsContent: true, Number: null }
+        return day.Index > 0
+            && sentence.Words.ElementAtOrDefault(day.Index + 1) is not { IsContent: true, Number: null }
             ? Month(sentence.Words[day.Index - 1])
             : -1;
 

@@ -114,7 +114,8 @@ internal sealed class NumberRule : IClaimRule
     // "the number of dead … rose to eight": what is counted stands far before.
     private static bool IsToll(ClaimContext context, List<PlainWord> near, PlainSentence sentence, PlainWord told) =>
         Math.Max(0, told.Index - 3) is var from
-        && sentence.Words.Skip(from).Take(told.Index - from).SelectMany(context.Acts).Any(act => act is "rise" or "fall")
+        && sentence.Words.Skip(from).Take(told.Index - from).SelectMany(context.Acts)
+            .Any(act => act is "rise" or "fall")
         && near.SelectMany(context.Acts).Where(IsOutcome)
             .Intersect(sentence.Words.Take(from).SelectMany(context.Acts)).Any();
 

@@ -14,7 +14,8 @@ internal sealed class WholeRule : IClaimRule
         }
 
         var group = context.Behind(words.Whole);
-        if (words.Whole.IsIn(context.Claim) && !IsTotal(words, context.Claim) && !context.Reports.Sentences.Any(sentence =>
+        if (words.Whole.IsIn(context.Claim) && !IsTotal(words, context.Claim)
+            && !context.Reports.Sentences.Any(sentence =>
             words.Whole.IsIn(sentence) && (group is null
                 ? context.Evidence.Contains(sentence)
                 : context.IsTold(group, sentence))))
