@@ -18,7 +18,7 @@ internal sealed class ClaimCheck
     private static readonly IClaimRule[] OfWords =
     [
         new QuotationRule(), new WholeRule(), new NobodyRule(), new ContestRule(), new BoundRule(), new UnitRule(),
-        new SubjectRule(), new AgeRule(), new DirectionRule(),
+        new SubjectRule(), new AgeRule(), new DirectionRule(), new DateRule(),
     ];
 
     // They compare word by word: what they say of a claim in words of its own is wrong as often as right.
@@ -38,10 +38,13 @@ internal sealed class ClaimCheck
     private static readonly ITreeRule[] OfTrees =
     [
         new TreeNumberRule(), new MeasureWordRule(), new TreeNameRule(), new TreeSpeakerRule(), new ClauseRule(),
-        new BefallingRule(), new ContraryRule(), new CauseRule(),
+        new BefallingRule(), new ContraryRule(), new CauseRule(), new BelongingRule(),
     ];
 
-    private static readonly ITreeRule[] OfCloseTrees = [new CountRule(), new TreeTimeRule(), new TreeSupportRule()];
+    private static readonly ITreeRule[] OfCloseTrees =
+    [
+        new CountRule(), new ShareRule(), new TreeTimeRule(), new TreeSupportRule(), new DisputeRule(),
+    ];
 
     private readonly Language _language;
     private readonly ClaimWords? _words;

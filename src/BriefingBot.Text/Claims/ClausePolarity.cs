@@ -6,6 +6,8 @@ namespace BriefingBot.Text.Claims;
 /// <summary>Whether an act is told as having happened, by the words around its predicate.</summary>
 internal static class ClausePolarity
 {
+    private const int SuspicionReach = 8;
+
     /// <summary>True where the act is said not to be: "not", "no one", "denied that", "without", "failed to".</summary>
     public static bool IsNegated(ParsedSentence sentence, ParsedToken predicate)
     {
@@ -36,8 +38,76 @@ internal static class ClausePolarity
         return negations % 2 == 1 || (negations == 0 && StandsBefore(sentence, predicate));
     }
 
-    /// <summary>True where the act is possible, planned, asked for or feared, not told as done.</summary>
-    public static bool IsOpen(ParsedSentence sentence, ParsedToken predicate)
+    /// <summary>True where the act is possible, planned, asked for, feared, suspected or bound to a condition, not told
+    /// as done.</summary>
+    public static bool IsOpen(ParsedSentence sentence, ParsedToken predicate) =>
+        HasOpenWord(sentence, predicate) || IsConditional(sentence, predicate) || IsSuspected(sentence, predicate)
+        || Governors(sentence, predicate).Any(governor => EnglishActs.Open.Contains(governor.Lemma));
+
+    /// <summary>True where somebody is accused of the act: "is suspected of having", "the allegation that".</summary>
+    public static bool IsSuspected(ParsedSentence sentence, ParsedToken predicate) =>
+        Governors(sentence, predicate).Any(IsSuspecting) || StandsBehindSuspicion(sentence, predicate);
+
+    /// <summary>True for a word that tells a suspicion.</summary>
+    public static bool IsSuspecting(ParsedToken word) =>
+        word.Upos != Upos.Propn && EnglishActs.Suspecting.Contains(word.Lemma);
+
+    /// <summary>True for what happens only if something else does, or unless it does.</summary>
+    public static bool IsConditional(ParsedSentence sentence, ParsedToken predicate) =>
+        sentence.ChildrenBy(predicate, "advcl").Any(condition => sentence.ChildrenBy(condition, "mark").Any(mark =>
+            mark.Lemma.ToLowerInvariant() is "if" or "unless"
+            && !(mark.Index > 0 && sentence.Tokens[mark.Index - 1].Lemma.ToLowerInvariant() is "even" or "as")));
+
+    // "accused Ivo Marten of stealing", whatever the parser hung where: no other verb and no mark stands between.
+    private static bool StandsBehindSuspicion(ParsedSentence sentence, ParsedToken predicate)
+    {
+        var isLinked = false;
+        for (var at = predicate.Index - 1; at >= Math.Max(0, predicate.Index - SuspicionReach); at--)
+        {
+            var word = sentence.Tokens[at];
+            if (IsSuspecting(word))
+            {
+                return isLinked && word.Upos == Upos.Verb;
+            }
+
+            isLinked |= word.Form is "of" or "with" or "to" or "that";
+            if (word.Upos == Upos.Verb || word.Form is ";" or ":" or "." or "," or "and")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // What the act is embedded under: "plans | to begin | to cut", "accused | of having | tried | to kill".
+    private static IEnumerable<ParsedToken> Governors(ParsedSentence sentence, ParsedToken predicate)
+    {
+        for (var at = predicate; sentence.HeadOf(at) is { } governor; at = governor)
+        {
+            var isJoined = at.Is("conj") && sentence.Child(at, "nsubj") is null
+                && governor.IsAny("xcomp", "ccomp", "acl", "advcl");
+            var isAct = at.Is("advcl")
+                && sentence.Child(at, "mark")?.Lemma.ToLowerInvariant() is "of" or "with" or "for";
+            if (!isJoined && !isAct && !at.IsAny("xcomp", "ccomp", "acl"))
+            {
+                yield break;
+            }
+
+            // "said for announcing" opens nothing: behind these prepositions only a suspicion does.
+            if (!isJoined && (!isAct || IsSuspecting(governor)))
+            {
+                yield return governor;
+            }
+
+            if (at.Is("ccomp"))
+            {
+                yield break;
+            }
+        }
+    }
+
+    private static bool HasOpenWord(ParsedSentence sentence, ParsedToken predicate)
     {
         foreach (var child in sentence.Children(predicate))
         {
@@ -47,8 +117,7 @@ internal static class ClausePolarity
             }
         }
 
-        return predicate.IsAny("xcomp", "ccomp", "acl") && sentence.HeadOf(predicate) is { } governor
-            && EnglishActs.Open.Contains(governor.Lemma);
+        return false;
     }
 
     private static bool IsNot(ParsedToken word) =>

@@ -96,6 +96,27 @@ internal sealed class ClaimWords
     /// <summary>"Less than".</summary>
     public WordForms Under => List("under");
 
+    /// <summary>"Exactly".</summary>
+    public WordForms Exact => List("exact");
+
+    /// <summary>"About", before a number.</summary>
+    public WordForms About => List("about");
+
+    /// <summary>What stands before the amount by which something rises or falls.</summary>
+    public WordForms Amount => List("amount");
+
+    /// <summary>What stands before the level to which something rises or falls.</summary>
+    public WordForms Level => List("level");
+
+    /// <summary>"Before" an event.</summary>
+    public WordForms Before => List("before");
+
+    /// <summary>"After" an event.</summary>
+    public WordForms After => List("after");
+
+    /// <summary>What stands before somebody of whom nothing was told yet.</summary>
+    public WordForms Indefinite => List("indefinite");
+
     /// <summary>Units by a name that all languages share; those of time are in the language's own table.</summary>
     public IReadOnlyDictionary<string, WordForms> Units { get; }
 

@@ -48,6 +48,10 @@ internal static class EnglishActs
         "place area thing way matter part kind type sort case point spot site detail information person people event "
         + "incident number group lot move step mr mr. mrs mrs. ms ms. dr dr. sir madam");
 
+    /// <summary>Persons of whom the dictionary does not tell that they are.</summary>
+    public static readonly FrozenSet<string> Persons = Set(
+        "people person man woman child president chairman chairwoman premier chancellor pope thief");
+
     /// <summary>Words that turn what they govern into its contrary.</summary>
     public static readonly FrozenSet<string> Denying = Set(
         "deny refuse reject refute fail avoid prevent stop decline rule lack cancel dismiss doubt without never no "
@@ -58,6 +62,17 @@ internal static class EnglishActs
         "may might could would should possibly perhaps probably likely potentially reportedly allegedly plan intend "
             + "expect hope want consider propose threaten ask urge demand seek try attempt offer suggest aim if "
             + "whether unless possible expected set due call demand request appeal forecast");
+
+    /// <summary>Words that tell what somebody is thought to have done, not what he did.</summary>
+    public static readonly FrozenSet<string> Suspecting = Set(
+        "suspect believe accuse charge allege indict arraign blame suspicion accusation allegation rumour rumor");
+
+    /// <summary>Verbs by which somebody says that what another says of him is not so.</summary>
+    public static readonly FrozenSet<string> Disputing = Set("deny reject dismiss dispute refute contest");
+
+    /// <summary>What of a saying is disputed: "denied the claim".</summary>
+    public static readonly FrozenSet<string> Sayings = Set(
+        "claim allegation accusation report charge statement suggestion account version responsibility involvement");
 
     /// <summary>What befalls people, in the words that news has for it.</summary>
     public static readonly FrozenSet<string> Befalling = Set(

@@ -135,7 +135,8 @@ public static class LanguageDetector
 
         public Index()
         {
-            _words = Places(language => language.FunctionWords.Concat(language.LightWords))
+            _words = Places(language => language.FunctionWords.Concat(language.LightWords)
+                .Concat(language.SayingVerbs))
                 .GetAlternateLookup<ReadOnlySpan<char>>();
             _letters = Places(language => language.Letters);
         }

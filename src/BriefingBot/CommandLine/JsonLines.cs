@@ -44,6 +44,7 @@ internal sealed record FailedLine(string Source, string Error);
 [JsonSerializable(typeof(BriefLine))]
 [JsonSerializable(typeof(ExtractedLine))]
 [JsonSerializable(typeof(FailedLine))]
+[JsonSerializable(typeof(FailedPair))]
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(JsonFeed))]
 [JsonSerializable(typeof(JsonFeedError))]

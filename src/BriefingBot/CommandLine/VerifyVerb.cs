@@ -62,9 +62,11 @@ internal static class VerifyVerb
     {
         ClaimVerifier? verifier = null;
         IReadOnlyList<string> prepared = [];
+        JsonElement? id = null;
         var pairs = new LineInput<VerifyInput>(
             pair =>
             {
+                id = pair.Id;
                 if (pair is not { Sentence: { } sentence, Reports: { } reports })
                 {
                     return Task.FromResult(false);
@@ -76,10 +78,15 @@ internal static class VerifyVerb
                     (verifier, prepared) = (ClaimVerifier.For(Articles(reports)), reports);
                 }
 
-                Write(pair.Id, verifier.Verify(sentence));
+                Write(id, verifier.Verify(sentence));
+                id = null;
                 return Task.FromResult(true);
             },
-            (file, error) => Console.Out.WriteLineAsync(JsonLines.Of(new FailedLine(file, error))),
+            async (file, error) =>
+            {
+                await Console.Out.WriteLineAsync(JsonLines.Of(new FailedPair(id, file, error)));
+                id = null;
+            },
             "\"sentence\" and \"reports\"",
             "verified");
         return await pairs.ReadAsync(files, cancellationToken) ? 0 : BotCommandLine.Failed;
@@ -105,6 +112,9 @@ internal static class VerifyVerb
 
     private static string Name(ClaimFault kind) => kind.ToString().ToLowerInvariant();
 }
+
+/// <summary>A line without a sentence or reports; its id where it could be read.</summary>
+internal sealed record FailedPair(JsonElement? Id, string Source, string Error);
 
 internal sealed record VerifyInput(JsonElement? Id, string? Sentence, IReadOnlyList<string>? Reports);
 

@@ -43,6 +43,11 @@ internal sealed class ActRule : IClaimRule
             return best.Text;
         }
 
+        if (acts.Exists(IsBefalling) && telling.TrueForAll(sentence => IsOfNew(context, word, sentence)))
+        {
+            return telling[0].Text;
+        }
+
         var names = context.Content.Where(name => char.IsUpper(name.Form[0]) && name.Number is null
             && context.Words?.HasCapitalNouns != true && context.IsAnywhere(name)).ToList();
         var clause = context.Claim.Clauses.FirstOrDefault(span => span.Words.Contains(word));
@@ -51,6 +56,26 @@ internal sealed class ActRule : IClaimRule
             ? telling[0].Text
             : null;
     }
+
+    // "Ein Dieb wurde verhaftet" tells of somebody new, not of the manager before.
+    private static bool IsOfNew(ClaimContext context, PlainWord word, PlainSentence sentence) =>
+        context.Words is { } words
+        && context.Claim.Clauses.FirstOrDefault(clause => clause.Words.Contains(word)) is { } said
+        && said.Words.FirstOrDefault(other => other.IsContent) is { Number: null } subject
+        && subject.Index < word.Index && !words.Indefinite.Has(said.Words[0])
+        && context.IsAnywhere(subject) && !context.IsIn(subject, sentence)
+        && sentence.Clauses.FirstOrDefault(clause => context.IsTold(word, clause)) is { Words: [var first, ..] }
+        && words.Indefinite.Has(first);
+
+    // A passive with a name of its own is of whoever bears it.
+    private static bool NamesAnother(ClaimContext context, PlainSentence sentence) => context.Words is { } words
+        && words.Passive.IsIn(sentence)
+        && sentence.Words.Zip(sentence.Words.Skip(1)).Any(pair => IsOther(context, pair.First)
+            && IsOther(context, pair.Second) && (pair.First.Index == 0 || !words.Adjuncts.Has(sentence.Words[pair.First.Index - 1])));
+
+    private static bool IsOther(ClaimContext context, PlainWord word) => word is { IsCapital: true, IsContent: true }
+        && !TimeRule.IsTime(context.Language, word)
+        && !context.Claim.Words.Any(mine => mine.Folded == word.Folded);
 
     // Of what befalls people news has few words; other acts have more than a file holds, so that only the contrary
     // tells.
@@ -66,5 +91,6 @@ internal sealed class ActRule : IClaimRule
     // In the sentence itself or in one shortly before, to which a pronoun may point.
     private static bool IsNear(ClaimContext context, PlainWord name, PlainSentence sentence) =>
         context.Reports.Sentences.Any(other => other.Report == sentence.Report && other.Order <= sentence.Order
-            && other.Order >= sentence.Order - Before && context.IsIn(name, other));
+            && other.Order >= sentence.Order - (NamesAnother(context, sentence) ? 0 : Before)
+            && context.IsIn(name, other));
 }

@@ -1,11 +1,16 @@
 using BriefingBot.Text.Claims.Plain;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Claims.Rules;
 
-/// <summary>"More than" where a report has "less than", and the reverse: before a number or what is compared
-/// with.</summary>
+/// <summary>
+/// "More than" where a report has "less than", "exactly" where it has either, "after" where it has "before", "to 5
+/// percent" where it has "by": what stands before a number or what is compared with, and nowhere its contrary.
+/// </summary>
 internal sealed class BoundRule : IClaimRule
 {
+    private const int ChangeReach = 4;
+
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         if (context.Words is not { } words)
@@ -13,20 +18,43 @@ internal sealed class BoundRule : IClaimRule
             yield break;
         }
 
-        foreach (var (mine, contrary) in new[] { (words.Over, words.Under), (words.Under, words.Over) })
+        foreach (var (mine, contrary, fault, isOfChange) in Contraries(context, words))
         {
-            foreach (var said in Bounded(context, mine, context.Claim))
+            foreach (var said in Bounded(context, mine, context.Claim)
+                .Where(word => !isOfChange || Moves(context, word, context.Claim)))
             {
                 var other = context.Reports.Sentences.FirstOrDefault(
                     sentence => Has(context, said, contrary, sentence));
                 if (other is not null
                     && !context.Reports.Sentences.Any(sentence => Has(context, said, mine, sentence)))
                 {
-                    yield return new ClaimProblem(ClaimFault.Number, said.Form, other.Text);
+                    yield return new ClaimProblem(fault, said.Form, other.Text);
                 }
             }
         }
     }
+
+    private static IEnumerable<(WordForms Mine, WordForms Contrary, ClaimFault Fault, bool IsOfChange)> Contraries(
+        ClaimContext context, ClaimWords words)
+    {
+        yield return (words.Over, words.Under, ClaimFault.Number, false);
+        yield return (words.Under, words.Over, ClaimFault.Number, false);
+        yield return (words.Exact, words.Over, ClaimFault.Number, false);
+        yield return (words.Exact, words.Under, ClaimFault.Number, false);
+        yield return (words.Exact, words.About, ClaimFault.Number, false);
+        yield return (words.Level, words.Amount, ClaimFault.Number, true);
+        yield return (words.Amount, words.Level, ClaimFault.Number, true);
+        if (context.IsClose)
+        {
+            yield return (words.Before, words.After, ClaimFault.Time, false);
+            yield return (words.After, words.Before, ClaimFault.Time, false);
+        }
+    }
+
+    // "rose by 5 percent": a number of which the words before tell that something rises or falls.
+    private static bool Moves(ClaimContext context, PlainWord word, PlainSentence sentence) =>
+        word.Number is not null && sentence.Words.Skip(Math.Max(0, word.Index - ChangeReach))
+            .Take(Math.Min(ChangeReach, word.Index)).SelectMany(context.Acts).Any(act => act is "rise" or "fall");
 
     private static bool Has(ClaimContext context, PlainWord said, WordForms bound, PlainSentence sentence) =>
         Bounded(context, bound, sentence).Any(told => said.Number is { } number

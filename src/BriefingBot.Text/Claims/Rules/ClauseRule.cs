@@ -13,6 +13,13 @@ internal sealed class ClauseRule : ITreeRule
 
     public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
+        if (context.IsClose && OnlyOpen(context) is { } open
+            && context.Claim.Tokens.Any(word => word is { IsRoot: true, Upos: Upos.Noun or Upos.Propn })
+            && context.Claim.Tokens.All(word => word.Upos != Upos.Aux))
+        {
+            yield return open;
+        }
+
         foreach (var clause in context.Clauses)
         {
             var pair = context.Pairs.FirstOrDefault(pair => pair.Said == clause);
@@ -33,10 +40,16 @@ internal sealed class ClauseRule : ITreeRule
     {
         if (clause.Predicate.Upos != Upos.Verb
             || EnglishActs.Light.Contains(clause.Predicate.Lemma)
-            || Noun(context, clause)
             || context.Evidence.Sentences is not [var best, ..])
         {
             return null;
+        }
+
+        if (Noun(context, clause))
+        {
+            return !clause.IsOpen && !clause.IsNegated && IsMain(clause) && IsOnlySuspected(context, clause.Predicate)
+                ? new ClaimProblem(ClaimFault.Modality, context.Phrase(clause.Predicate), best.Parsed.Text)
+                : null;
         }
 
         // What a side clause words in its own way is let pass; its contrary is not.
@@ -54,6 +67,34 @@ internal sealed class ClauseRule : ITreeRule
     private static bool Noun(TreeContext context, Clause clause) =>
         context.Evidence.Support(clause.Predicate) >= WordMatch.Same;
 
+    // "Norair cut prices", read without a verb: the report has it as one, and only as planned.
+    private static ClaimProblem? OnlyOpen(TreeContext context)
+    {
+        foreach (var word in context.Words)
+        {
+            var told = context.Reports.Sentences.SelectMany(sentence => sentence.Clauses)
+                .Where(clause => clause.Predicate.Lemma.Equals(word.Lemma, StringComparison.OrdinalIgnoreCase))
+                .ToList();
+            if (told.Count > 0 && told.TrueForAll(clause => clause is { IsOpen: true, Predicate.Upos: Upos.Verb })
+                && !context.Words.Any(other => other != word && EnglishActs.Open.Contains(other.Lemma)))
+            {
+                return new ClaimProblem(ClaimFault.Modality, word.Form, told[0].Sentence.Text);
+            }
+        }
+
+        return null;
+    }
+
+    // "charged with the murder of": wherever the act is told, by a noun, somebody is accused of it.
+    private static bool IsOnlySuspected(TreeContext context, ParsedToken act)
+    {
+        var told = context.Reports.Sentences.SelectMany(sentence => sentence.Words
+            .Where(word => word.Upos == Upos.Noun && context.Match.Of(act, word) >= WordMatch.Same)
+            .Select(word => (Sentence: sentence, Word: word))).ToList();
+        return told.Count > 0 && told.TrueForAll(place => place.Word.IsAny("obl", "nmod", "obj", "conj")
+            && place.Sentence.Parsed.Ancestors(place.Word).Take(2).Any(ClausePolarity.IsSuspecting));
+    }
+
     private static ClaimProblem? Polarity(TreeContext context, ClausePair pair) =>
         pair.Said.IsNegated == pair.Reported.IsNegated
         || context.Match.Of(pair.Said.Predicate, pair.Reported.Predicate) < LeastAlike
@@ -66,6 +107,9 @@ internal sealed class ClauseRule : ITreeRule
         pair.Reported.IsOpen && !pair.Said.IsOpen && !pair.Said.IsNegated && !AssertsNothing(pair.Said)
             && !IsToldAsDone(context, pair)
             && !IsBackshifted(pair)
+            && !(ClausePolarity.IsSuspected(pair.Reported.Sentence, pair.Reported.Predicate)
+                && (context.Clauses.Any(clause => clause.IsSaying)
+                    || context.Claim.Tokens.Any(ClausePolarity.IsSuspecting)))
             ? new ClaimProblem(ClaimFault.Modality, context.Phrase(pair.Said.Predicate), pair.Sentence.Parsed.Text)
             : null;
 
@@ -79,6 +123,7 @@ internal sealed class ClauseRule : ITreeRule
     // "will appeal" is what "said he would appeal" tells: the tense of reported speech.
     private static bool IsBackshifted(ClausePair pair) =>
         HasAuxiliary(pair.Said, "will") && HasAuxiliary(pair.Reported, "would")
+        && !ClausePolarity.IsConditional(pair.Reported.Sentence, pair.Reported.Predicate)
         && pair.Sentence.Clauses.Any(clause => clause.IsSaying);
 
     private static bool HasAuxiliary(Clause clause, string word) => clause.Sentence.Children(clause.Predicate).ToArray()
@@ -89,7 +134,14 @@ internal sealed class ClauseRule : ITreeRule
         .SelectMany(sentence => sentence.Clauses)
         .Any(clause => !clause.IsOpen && !clause.IsNegated
             && context.Match.Of(pair.Said.Predicate, clause.Predicate) >= WordMatch.Same
+            && !IsOthers(context, pair.Said, clause)
             && Meet(context, [.. pair.Said.Agents, .. pair.Said.Patients], [.. clause.Agents, .. clause.Patients]));
+
+    // The same act of another: the fire killed three, he is accused of it.
+    private static bool IsOthers(TreeContext context, Clause said, Clause clause) =>
+        said.Agents.Any(context.Match.IsName) && clause.Agents.Count > 0
+        && !clause.Agents.Any(agent => Binding.PointsBack(clause.Sentence, agent))
+        && !Meet(context, said.Agents, clause.Agents);
 
     private static bool Meet(
         TreeContext context, IReadOnlyList<ParsedToken> said, IReadOnlyList<ParsedToken> reported) =>

@@ -21,7 +21,8 @@ internal sealed class NameRule : IClaimRule
     {
         foreach (var word in context.Claim.Words.Where(word => word.IsContent && IsName(context, word)))
         {
-            if (!context.IsAnywhere(word) && !IsInitials(context, word)
+            if (!context.IsAnywhere(word) && !(word.OpensSentence && context.Acts(word).Count > 0)
+                && !IsInitials(context, word)
                 && (context.IsClose || !(context.Words?.HasCapitalNouns == true || HasBeginning(context, word))))
             {
                 yield return new ClaimProblem(ClaimFault.Name, word.Form, context.Found);

@@ -73,6 +73,11 @@ internal sealed class NumberRule : IClaimRule
             return true;
         }
 
+        if (IsToll(context, near, sentence, told))
+        {
+            return true;
+        }
+
         var noun = Counted(context.Claim, said);
         if (noun is not null && context.IsIn(noun, around))
         {
@@ -105,6 +110,14 @@ internal sealed class NumberRule : IClaimRule
                 && context.Reports.Alike(noun).Overlaps(counted.Forms));
         return !isOthers && near.Exists(word => around.Words.Any(other => Is(context, word, other)));
     }
+
+    // "the number of dead … rose to eight": what is counted stands far before.
+    private static bool IsToll(ClaimContext context, List<PlainWord> near, PlainSentence sentence, PlainWord told) =>
+        Math.Max(0, told.Index - 3) is var from
+        && sentence.Words.Skip(from).Take(told.Index - from).SelectMany(context.Acts)
+            .Any(act => act is "rise" or "fall")
+        && near.SelectMany(context.Acts).Where(IsOutcome)
+            .Intersect(sentence.Words.Take(from).SelectMany(context.Acts)).Any();
 
     // "造成二十人死亡" where twenty were hurt: in Chinese and Japanese what befell those counted stands behind them.
     private static bool HaveOtherOutcomes(ClaimContext context, PlainWord said, PlainSentence sentence, PlainWord told)

@@ -30,16 +30,16 @@ internal sealed class PolarityRule : IClaimRule
             var twins = all.Where(place => place.Coverage >= most - AsGood).Select(place => place.Sentence).ToList();
             if (twins.TrueForAll(twin => Differ(context, said, twin)))
             {
-                yield return new ClaimProblem(ClaimFault.Negation, said.Folded, twins[0].Text);
+                yield return new ClaimProblem(ClaimFault.Negation, said.Written, twins[0].Text);
             }
             else if (!words.Open.IsIn(context.Claim) && twins.TrueForAll(twin => Governed(context, words.Open, twin)
                 .Exists(word => IsSaid(context, word, said))))
             {
-                yield return new ClaimProblem(ClaimFault.Modality, said.Folded, twins[0].Text);
+                yield return new ClaimProblem(ClaimFault.Modality, said.Written, twins[0].Text);
             }
             else if (words.Open.IsIn(said) && !context.Evidence.Any(words.Open.IsIn))
             {
-                yield return new ClaimProblem(ClaimFault.Modality, said.Folded, twins[0].Text);
+                yield return new ClaimProblem(ClaimFault.Modality, said.Written, twins[0].Text);
             }
         }
     }
@@ -76,7 +76,7 @@ internal sealed class PolarityRule : IClaimRule
         var governed = new List<PlainWord>();
         for (var at = 0; at < span.Words.Count; at++)
         {
-            if (!forms.Has(span.Words[at]))
+            if (!forms.EndsAt(span.Words, at))
             {
                 continue;
             }

@@ -7,6 +7,8 @@ internal sealed class SpeakerRule : IClaimRule
 {
     private const int Reach = 4;
     private const int MostOfBody = 3;
+    private const int BesideReach = 3;
+    private const int Before = 2;
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
@@ -15,7 +17,7 @@ internal sealed class SpeakerRule : IClaimRule
             yield break;
         }
 
-        if (OtherBody(context, saying) is { } other)
+        if ((OtherBody(context, saying) ?? OtherSpeaker(context, saying)) is { } other)
         {
             yield return other;
             yield break;
@@ -56,6 +58,57 @@ internal sealed class SpeakerRule : IClaimRule
             && !body.Exists(word => context.Acts(word).Any() || char.IsUpper(word.Form[0]))
             ? new ClaimProblem(ClaimFault.Speaker, own.Written, best.Text)
             : null;
+    }
+
+    // Beside the verb: "laut Polizei", "la policía dijo que" where "…, dijo el sindicato" stands.
+    private static ClaimProblem? OtherSpeaker(ClaimContext context, PlainWord saying)
+    {
+        if (context.Claim.IsUnparted || context.Evidence is not [var best, ..] || IsNamed(context, context.Claim)
+            || Beside(context, context.Claim, saying) is not { } speaker
+            || best.Words.FirstOrDefault(word => context.Acts(word).Contains(ActKinds.Say)) is not { } told
+            || Beside(context, best, told) is not { } other || context.Acts(other).Any())
+        {
+            return null;
+        }
+
+        // "a spokesman said": of whom the sentences before tell.
+        return !context.Claim.Words.Any(word => context.Reports.Alike(word).Overlaps(other.Forms))
+            && !context.Acts(speaker).Any() && context.IsAnywhere(speaker)
+            && !context.Reports.Sentences.Any(sentence => sentence.Report == best.Report
+                && sentence.Order <= best.Order && sentence.Order >= best.Order - Before
+                && context.IsIn(speaker, sentence))
+            ? new ClaimProblem(ClaimFault.Speaker, speaker.Form, best.Text)
+            : null;
+    }
+
+    private static bool IsNamed(ClaimContext context, PlainSentence sentence) =>
+        context.Words?.HasCapitalNouns != true && sentence.Words.Any(IsName);
+
+    // The next telling word behind or before, without a mark or a conjunction between.
+    private static PlainWord? Beside(ClaimContext context, PlainSentence sentence, PlainWord saying)
+    {
+        return Near(1) ?? Near(-1);
+
+        PlainWord? Near(int step)
+        {
+            for (var at = saying.Index + step; sentence.Words.ElementAtOrDefault(at) is { } word
+                && Math.Abs(at - saying.Index) <= BesideReach; at += step)
+            {
+                var (first, next) = step > 0 ? (sentence.Words[at - 1], word) : (word, sentence.Words[at + 1]);
+                if (context.Words?.Joiners.Has(word) == true || word.Number is not null
+                    || sentence.Text.AsSpan(first.End, Math.Max(0, next.Start - first.End)).Trim().Length > 0)
+                {
+                    return null;
+                }
+
+                if (word.IsContent && !TimeRule.IsTime(context.Language, word))
+                {
+                    return word;
+                }
+            }
+
+            return null;
+        }
     }
 
     private static List<PlainWord>? Body(ClaimContext context, PlainSpan clause)

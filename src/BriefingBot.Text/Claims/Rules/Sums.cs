@@ -18,9 +18,19 @@ internal static class Sums
 
     /// <summary>True where a report has two amounts whose sum or difference this is.</summary>
     public static bool IsTold(TreeContext context, ParsedToken number, decimal value) =>
-        context.Claim.Tokens.Skip(Math.Max(0, number.Index - Reach)).Take((2 * Reach) + 1)
+        IsOfParts(context, number, value)
+        || context.Claim.Tokens.Skip(Math.Max(0, number.Index - Reach)).Take((2 * Reach) + 1)
             .Any(token => Marks.Contains(token.Form))
         && context.Reports.Sentences.Any(sentence => AreIn(Numbers(context, sentence), value));
+
+    // "nine people: seven officers and two civilians", all of which a report tells side by side.
+    private static bool IsOfParts(TreeContext context, ParsedToken number, decimal value)
+    {
+        var parts = context.Claim.Tokens.Where(word => word != number)
+            .Select(word => TreeNumbers.Value(context.Claim, word)).OfType<decimal>().ToList();
+        return parts.Count > 1 && parts.Sum() == value
+            && context.Reports.Sentences.Any(sentence => parts.TrueForAll(Numbers(context, sentence).Contains));
+    }
 
     private static List<decimal> Numbers(TreeContext context, TreeSentence first) =>
     [

@@ -24,7 +24,7 @@ internal sealed class TimeRule : IClaimRule
                 }
                 else if (Twin(context, rows, time) is { } twin)
                 {
-                    yield return new ClaimProblem(ClaimFault.Time, rows[time][0], twin.Folded);
+                    yield return new ClaimProblem(ClaimFault.Time, rows[time][0], twin.Written);
                 }
             }
         }
@@ -33,6 +33,9 @@ internal sealed class TimeRule : IClaimRule
     /// <summary>True for a weekday, a month or a measure of time.</summary>
     public static bool IsTime(Language language, PlainWord word) =>
         Row(language.Weekdays, word) >= 0 || Row(language.Months, word) >= 0 || Row(language.TimeUnits, word) >= 0;
+
+    /// <summary>Which month a word names; -1 for none.</summary>
+    public static int Month(Language language, PlainWord word) => Row(language.Months, word);
 
     // The clause that says the same has another day, and none that says it has this one.
     private static PlainSpan? Twin(ClaimContext context, WordRows rows, int time)

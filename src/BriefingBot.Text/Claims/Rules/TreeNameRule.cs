@@ -16,7 +16,8 @@ internal sealed class TreeNameRule : ITreeRule
                         other => context.Match.Of(word, other) >= WordMatch.Same || IsPart(word.Form, other.Form)))
                 && !IsInitials(context, word.Form) && !IsOfInitials(context, word))
             {
-                yield return new ClaimProblem(ClaimFault.Name, word.Form, null);
+                yield return new ClaimProblem(
+                    TreeTimeRule.IsTime(word) ? ClaimFault.Time : ClaimFault.Name, word.Form, null);
             }
         }
     }

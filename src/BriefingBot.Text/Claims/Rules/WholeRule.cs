@@ -1,3 +1,6 @@
+using BriefingBot.Text.Claims.Plain;
+using BriefingBot.Text.Languages;
+
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>"All" of a claim is said in its evidence too, and so is a cause.</summary>
@@ -11,7 +14,8 @@ internal sealed class WholeRule : IClaimRule
         }
 
         var group = context.Behind(words.Whole);
-        if (words.Whole.IsIn(context.Claim) && !context.Reports.Sentences.Any(sentence =>
+        if (words.Whole.IsIn(context.Claim) && !IsTotal(words, context.Claim)
+            && !context.Reports.Sentences.Any(sentence =>
             words.Whole.IsIn(sentence) && (group is null
                 ? context.Evidence.Contains(sentence)
                 : context.IsTold(group, sentence))))
@@ -26,4 +30,9 @@ internal sealed class WholeRule : IClaimRule
             yield return new ClaimProblem(ClaimFault.Cause, context.Claim.Text, found);
         }
     }
+
+    // "nine in all" tells how many.
+    private static bool IsTotal(ClaimWords words, PlainSentence claim) => claim.Words.Where(words.Whole.Has).All(word =>
+        word.Index > 0 && words.Adjuncts.Has(claim.Words[word.Index - 1])
+        && claim.Text.AsSpan(Math.Min(word.End, claim.Text.Length)) is [] or [',' or '.' or ';', ..]);
 }

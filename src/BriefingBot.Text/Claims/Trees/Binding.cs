@@ -19,14 +19,17 @@ internal static class Binding
     /// none.</summary>
     public static ClaimProblem? Fault(TreeContext context, Clause clause)
     {
-        if (EnglishActs.Light.Contains(clause.Predicate.Lemma) && !clause.IsSaying)
+        var isLight = EnglishActs.Light.Contains(clause.Predicate.Lemma) && !clause.IsSaying;
+        var particle = Particle(context.Claim, clause.Predicate);
+        if (isLight && particle is null)
         {
             return null;
         }
 
         var told = context.Reports.Sentences
             .SelectMany(sentence => sentence.Clauses.Select(other => (Sentence: sentence, Clause: other)))
-            .Where(place => context.Match.Of(clause.Predicate, place.Clause.Predicate) >= WordMatch.Same)
+            .Where(place => context.Match.Of(clause.Predicate, place.Clause.Predicate) >= WordMatch.Same
+                && (!isLight || Particle(place.Sentence.Parsed, place.Clause.Predicate) == particle))
             .ToList();
         // Where the very act is told of the same patient, what is told of another in like words names nobody.
         if (told.FindAll(place => IsVeryAct(context, clause, place.Sentence, place.Clause)) is { Count: > 0 } very)
@@ -36,8 +39,8 @@ internal static class Binding
 
         foreach (var (participant, isAgent) in Participants(context, clause))
         {
-            if ((context.Match.IsName(participant) || (isAgent && participant.Head == clause.Predicate.Index
-                    && IsOnePerson(context, participant))) && told.Count > 0
+            if ((context.Match.IsName(participant) || (participant.Head == clause.Predicate.Index
+                    && participant.Is("nsubj") && IsOnePerson(context, participant))) && told.Count > 0
                 && !told.Exists(place => Takes(context, participant, isAgent, place.Sentence, place.Clause)))
             {
                 return new ClaimProblem(
@@ -54,6 +57,12 @@ internal static class Binding
 
         return null;
     }
+
+    // "call off", "take over": a light verb and its particle tell an act together.
+    private static string? Particle(ParsedSentence sentence, ParsedToken verb) =>
+        sentence.Tokens.ElementAtOrDefault(verb.Index + 1)?.Form is "off" or "over" or "out" or "up" or "down"
+            ? sentence.Tokens[verb.Index + 1].Form
+            : null;
 
     private static bool IsVeryAct(TreeContext context, Clause said, TreeSentence sentence, Clause told) =>
         string.Equals(said.Predicate.Lemma, told.Predicate.Lemma, StringComparison.OrdinalIgnoreCase)
@@ -89,7 +98,15 @@ internal static class Binding
 
     private static bool CanMean(TreeContext context, ParsedToken word, ParsedSentence sentence, ParsedToken told) =>
         PointsBack(sentence, told)
-        && !(IsOnePerson(context, word) && told.Lemma is "they" or "we" && told.Upos == Upos.Pron);
+        && !(IsOnePerson(context, word) && (told.Upos == Upos.Pron
+            ? told.Lemma is "they" or "we"
+            : !context.Match.IsPerson(told) && !EnglishActs.General.Contains(told.Lemma)))
+        // "The owner, Luka Perin" is told who he is.
+        && !sentence.ChildrenBy(told, "appos").Any(name => name.Upos == Upos.Propn);
+
+    // "A thief was arrested" tells of somebody new.
+    private static bool IsNew(TreeContext context, ParsedToken word, ParsedSentence sentence, ParsedToken told) =>
+        IsOnePerson(context, word) && sentence.Child(told, "det")?.Lemma is "a" or "an";
 
     private static bool Takes(TreeContext context, ParsedToken name, bool isAgent, TreeSentence sentence, Clause clause)
     {
@@ -105,7 +122,7 @@ internal static class Binding
             ? clause.Agents
             : clause.Patients)
             : [.. clause.Agents, .. clause.Patients];
-        if (role.Any(word => Names(context, name, sentence, word)))
+        if (role.Any(word => Names(context, name, sentence, word) || StandsBefore(context, name, sentence, word)))
         {
             return true;
         }
@@ -115,11 +132,22 @@ internal static class Binding
         // "named by a leading magazine": the next sentence says which.
         var isUnnamed = role.All(word => word.Upos == Upos.Noun && !context.Match.IsName(word)
             && !context.Claim.Tokens.Any(said => context.Match.Of(said, word) >= WordMatch.Same));
+        var isNew = role.Any(word => IsNew(context, name, sentence.Parsed, word));
         return (isOpen || isUnnamed) && context.Reports.Sentences.Any(other => other.Report == sentence.Report
             && other.Order <= sentence.Order + (isUnnamed ? 1 : 0)
-            && other.Order >= sentence.Order - (isUnnamed ? FarReach : Reach)
+            && other.Order >= sentence.Order - (isNew ? 0 : isUnnamed ? FarReach : Reach)
+            // "The union met the president" tells of two.
+            && !(other == sentence && role.Count > 0 && role.All(word => word.Upos != Upos.Pron)
+                && !other.Words.Any(word => word.Index < role.Min(told => told.Index)
+                    && context.Match.Of(name, word) >= WordMatch.Same))
             && other.Words.Any(word => context.Match.Of(name, word) >= WordMatch.Same));
     }
+
+    // "The captain, Per Holm, was rescued", where the tree has parted them.
+    private static bool StandsBefore(
+        TreeContext context, ParsedToken name, TreeSentence sentence, ParsedToken word) =>
+        sentence.Parsed.Tokens.Take(word.Index).LastOrDefault(other => other.Upos != Upos.Punct) is { } before
+        && before.Upos is Upos.Noun or Upos.Propn && context.Match.Of(name, before) >= WordMatch.Same;
 
     // Somewhere in the phrase: "the captain, Pieter Halm", of whom either says "Mr Halm" or "the captain".
     private static bool Names(TreeContext context, ParsedToken name, TreeSentence sentence, ParsedToken word)

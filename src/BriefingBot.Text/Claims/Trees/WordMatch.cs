@@ -57,7 +57,7 @@ internal sealed class WordMatch(WordRelations? relations)
 
     /// <summary>True where both are persons, or the words for them.</summary>
     public bool IsPerson(ParsedToken word) =>
-        word.Lemma is "people" or "person" or "man" or "woman" or "child"
+        EnglishActs.Persons.Contains(word.Lemma)
         || relations?.IsWider(word.Lemma, "person", Upos.Noun, levels: 9) == true;
 
     /// <summary>True for a noun that tells of something that happens ("accident", "collapse").</summary>
