@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Text;
+using BriefingBot.Text.Figures;
 using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Stories;
 
@@ -12,6 +15,33 @@ internal static partial class CorrectionNote
     /// <summary>The sentences of a text that are of its correction note.</summary>
     public static IEnumerable<string> Of(string text) =>
         SentenceSplitter.Split(text).Where(sentence => Heading().IsMatch(sentence) || IsOld(sentence));
+
+    /// <summary>
+    /// The figures without those that a later report of their outlet takes back: its note names the value, and the
+    /// report gives another one in its place.
+    /// </summary>
+    public static IReadOnlyList<Figure> Standing(IReadOnlyList<Article> articles, IReadOnlyList<Figure> figures)
+    {
+        var notes = articles.SelectMany(article => Of(article.Text)
+            .Select(note => (Article: article, Terms: FactTerms.Of(note, article.Language)))).ToList();
+        return notes.Count == 0
+            ? figures
+            : [.. figures.Where(figure => !notes.Exists(note => note.Article.Id != figure.ArticleId
+                && note.Article.Outlet == figure.Outlet
+                && !(note.Article.Published?.Instant < figure.AsOf?.Instant)
+                && note.Terms.Has(figure.Value)
+                && Instead(figure, note.Article.Id, figures) is not null))];
+    }
+
+    /// <summary>What an article gives for the same count, if it does not give the same value.</summary>
+    public static Figure? Instead(Figure was, string articleId, IReadOnlyList<Figure> figures)
+    {
+        var now = figures.Where(figure => figure.ArticleId == articleId && figure.Counts == was.Counts
+            && figure.Unit == was.Unit && !figure.IsHistory).ToList();
+        return now.Exists(figure => FigureComparison.Agree(figure, was))
+            ? null
+            : now.MinBy(figure => Math.Abs(figure.Value - was.Value));
+    }
 
     /// <summary>Whether a sentence says what the report said before, and no longer says.</summary>
     public static bool IsOld(string sentence) => Before().IsMatch(sentence);
