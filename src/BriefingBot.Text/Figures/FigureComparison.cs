@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-
 using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Figures;

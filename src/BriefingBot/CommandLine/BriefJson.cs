@@ -46,7 +46,7 @@ internal sealed record BriefLine(
         Earlier = told.Story.Earlier is { } earlier
             ? new BriefEarlier(earlier.Id, earlier.Title ?? "", earlier.Published?.ToString())
             : null,
-        Corrected = told.Corrections.Count > 0 ? [.. told.Corrections.Select(BriefCorrection.Of)] : null,
+        Corrected = told.Corrections.Count > 0 ? [.. told.Corrections.Select(BriefCorrection.From)] : null,
         New = isAfterAnother ? [.. told.New.Select(BriefSentence.Of)] : null,
     };
 }
@@ -62,7 +62,7 @@ internal sealed record BriefSentence(string Text, IReadOnlyList<string> Articles
 internal sealed record BriefCorrection(
     string Counts, string? Of, string Was, string? Now, string? Sentence, string Article)
 {
-    public static BriefCorrection Of(Correction correction) => new(
+    public static BriefCorrection From(Correction correction) => new(
         correction.Was.Counts,
         correction.Was.Of,
         Texts.English.Quantity(correction.Was.AsFigure()),

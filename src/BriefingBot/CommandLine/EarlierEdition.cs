@@ -137,7 +137,7 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
         return Sentences(line)
             .Where(sentence => sentence.Text is not null)
             .Select(sentence => (Article: sentence.Articles is [{ } only] ? only : "", sentence.Text))
-            .Prepend(("", line.Headline ?? ""))
+            .Prepend((Article: "", Text: line.Headline ?? ""))
             .GroupBy(said => said.Article, said => said.Text)
             .SelectMany(said => FigureExtractor.Extract(
                 new Article { Id = said.Key, SourceName = "", Text = string.Join("\n\n", said), Language = language }))
