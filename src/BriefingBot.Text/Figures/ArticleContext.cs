@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Figures;
 
 /// <summary>What the sentences so far leave to the next: who spoke, what it was about, which cause was told, which
 /// day of the week it is.</summary>
-internal sealed class ArticleContext
+internal sealed partial class ArticleContext
 {
     private readonly Tokenizer tokenizer = new(FigureWords.Default);
     private readonly SpeakerFinder? speakers;
@@ -24,7 +25,7 @@ internal sealed class ArticleContext
     public ArticleContext(Article article, FigureWords? words)
     {
         speakers = words is null ? null : new(words);
-        circumstances = words is null ? null : new(words);
+        circumstances = words is null ? null : new(words, Mining().IsMatch(article.Text));
         lead = article.Title + "\n" + Lead(article.Text);
         isDated = (article.Published ?? article.Modified) is not null;
     }
@@ -120,4 +121,9 @@ internal sealed class ArticleContext
             ? first >= 0 : lead.Replace(sentence.Text, "", StringComparison.Ordinal)
                 .Contains(place, StringComparison.Ordinal);
     }
+
+    [GeneratedRegex(
+        @"\b(?:miners?|mineworkers?|collier(?:y|ies)|(?:coal|gold|copper|iron|silver|diamond|salt) mines?)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Mining();
 }

@@ -18,7 +18,9 @@ internal sealed record Circumstance(string? Cause, string? Place)
 }
 
 /// <summary>Finds causes and places around what is counted.</summary>
-internal sealed class CircumstanceFinder(FigureWords words)
+/// <param name="words">The words of causes.</param>
+/// <param name="isOfMining">Whether the article tells of a pit, whose "mine" is no explosive.</param>
+internal sealed class CircumstanceFinder(FigureWords words, bool isOfMining)
 {
     private const int Reach = 24;
 
@@ -80,7 +82,7 @@ internal sealed class CircumstanceFinder(FigureWords words)
     /// it ("landmine blasts").</summary>
     private string? CauseAt(TokenizedSentence s, int at)
     {
-        if (!s[at].IsWord || s[at].Is(WordClass.Person) || words.NoCauses.Contains(s.Lower(at + 1)))
+        if (!IsCause(s, at) || s[at].Is(WordClass.Person) || words.NoCauses.Contains(s.Lower(at + 1)))
         {
             return null;
         }
@@ -103,7 +105,7 @@ internal sealed class CircumstanceFinder(FigureWords words)
         }
 
         // "landmine blasts" are mines, "flood" is what the "flood waters" are.
-        if (words.Causes.TryGetValue(s.Lower(at - 1), out var modifier) && (modifier is "mines"
+        if (IsCause(s, at - 1) && words.Causes.TryGetValue(s.Lower(at - 1), out var modifier) && (modifier is "mines"
             || !string.Equals(modifier, family, StringComparison.Ordinal)))
         {
             return Name(s, at - 1);
@@ -116,6 +118,9 @@ internal sealed class CircumstanceFinder(FigureWords words)
 
         return words.CauseModifiers.Contains(s.Lower(at - 1)) ? $"{s.Lower(at - 1)} {Name(s, at)}" : Name(s, at);
     }
+
+    private bool IsCause(TokenizedSentence s, int at) =>
+        s[at].IsWord && !(isOfMining && s.Lower(at) is "mine" or "mines");
 
     private static string Name(TokenizedSentence s, int at) => s.Lower(at) switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Figures;
@@ -17,6 +18,20 @@ internal static class FigureComparison
     /// <summary>Where no order is known, a count that at least doubles has grown; less may as well be another
     /// opinion.</summary>
     private const decimal Growth = 2m;
+
+    // Those who speak for one side of what happened, in the languages whose speakers are read.
+    private static readonly FrozenSet<string> Sides = """
+        opposition party union unions rebel rebels separatist separatists insurgent insurgents guerrillas militants
+        activists protesters demonstrators strikers organisers organizers campaigners
+        gewerkschaft gewerkschaften partei aktivisten rebellen veranstalter
+        syndicat syndicats parti militants rebelles organisateurs
+        oposición sindicato sindicatos partido activistas rebeldes organizadores
+        oposição ativistas организаторы оппозиция профсоюз профсоюзы повстанцы опозиція профспілка повстанці
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    // A union of states, and the party that is the government.
+    private static readonly FrozenSet<string> Alliances =
+        new[] { "european", "african", "soviet", "ruling", "governing" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>No number can be both: "six" and "nine".</summary>
     public static bool Exclude(Figure a, Figure b)
@@ -72,7 +87,7 @@ internal static class FigureComparison
         return CountKinds.Of(a) switch
         {
             CountKind.Standing => true,
-            CountKind.Running when later.Value > earlier.Value => true,
+            CountKind.Running when later.Value > earlier.Value => !AreOpponents(earlier, later),
             _ when later.IsNewTotal && later.Value > earlier.Value => true,
             _ => SameSpeaker(a, b),
         };
@@ -113,6 +128,18 @@ internal static class FigureComparison
         var wordsB = SpeakerWords(b.Says);
         return wordsA.Count > 0 && wordsB.Count > 0 && (wordsA.IsSubsetOf(wordsB) || wordsB.IsSubsetOf(wordsA));
     }
+
+    /// <summary>
+    /// Of one day, and one of the two speaks for a side of its own: what the opposition counts takes the place of
+    /// nothing that the ministry says, whoever was heard later.
+    /// </summary>
+    public static bool AreOpponents(Figure a, Figure b) =>
+        a.Says is not null && b.Says is not null && IsSameDay(a, b) && !SameSpeaker(a, b)
+        && SpeaksForSide(a.Says) != SpeaksForSide(b.Says);
+
+    private static bool SpeaksForSide(string speaker) =>
+        speaker.ToLowerInvariant().Split([' ', '-', ',']) is var words
+        && words.Any(Sides.Contains) && !words.Any(Alliances.Contains);
 
     private static bool IsGrowthInferred(Figure a, Figure b)
     {

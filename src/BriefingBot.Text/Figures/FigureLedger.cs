@@ -109,8 +109,11 @@ public static class FigureLedger
         Sort(values, relation == FigureRelation.Update);
         var circumstance = values.Where(value => value.Circumstance is not null).GroupBy(value => value.Circumstance)
             .MaxBy(group => group.Count())?.Key;
+        // "Nine of the dead were children": a part is of whom another report says it is, not of people.
+        var isPart = values.Exists(value => value.IsPart);
         var of = values.Where(value => value.Of is not null).GroupBy(value => value.Of)
-            .MaxBy(group => group.DistinctBy(value => value.ArticleId).Count())?.Key;
+            .OrderBy(group => isPart && group.Key == "people")
+            .ThenByDescending(group => group.DistinctBy(value => value.ArticleId).Count()).FirstOrDefault()?.Key;
         return new FigureLine(values[0].Counts, of, circumstance, relation, IsHistory: false, values);
     }
 
@@ -198,7 +201,8 @@ public static class FigureLedger
     private static bool IsOutdone(List<Figure> values, Figure a, Figure b)
     {
         var (lower, higher) = a.Value < b.Value ? (a, b) : (b, a);
-        var isRetold = lower.Says is null || string.Equals(a.ArticleId, b.ArticleId, StringComparison.Ordinal);
+        var isRetold = lower.Says is null || (string.Equals(a.ArticleId, b.ArticleId, StringComparison.Ordinal)
+            && !FigureComparison.AreOpponents(a, b));
         return isRetold && CountKinds.Of(lower) == CountKind.Running
             && values.Exists(other =>
                 other != lower && FigureComparison.Agree(other, lower) && FigureComparison.Order(other, higher) < 0);

@@ -25,6 +25,12 @@ internal sealed partial record FigureLexicon
     /// <summary>Prepositions before a source ("según la policía").</summary>
     public IReadOnlySet<string> AccordingTo { get; init; } = Empty.Set;
 
+    /// <summary>The same in several words ("nach Angaben", "сообщили в").</summary>
+    public IReadOnlySet<string> SaidBy { get; init; } = Empty.Set;
+
+    /// <summary>Verbs that say a number only with a preposition before it ("sprach von sechs Toten").</summary>
+    public IReadOnlyDictionary<string, string> SayingOf { get; init; } = Empty.Map<string>();
+
     /// <summary>What happened, by class.</summary>
     public required IReadOnlyList<CountClass> Classes { get; init; }
 

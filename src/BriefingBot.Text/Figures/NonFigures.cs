@@ -36,6 +36,7 @@ internal sealed class NonFigures(FigureLexicon lexicon)
             || (lexicon.Of.Contains(after) && lexicon.Months.ContainsKey(Lower(atoms, next + 1)))
             || (lexicon.No.Contains(Lower(atoms, first - 2)) && first > 0 && atoms[first - 1].IsHyphen)
             || IsLabelled(atoms, first)
+            || IsDenied(atoms, first)
             || lexicon.Decades.Contains(after)
             || (lexicon.EmergencyNumbers.Contains(mention.Value)
                 && mention is { IsDigits: true, Bound: FigureBound.Exact })
@@ -64,6 +65,12 @@ internal sealed class NonFigures(FigureLexicon lexicon)
 
         return lexicon.LabelsBefore.Contains(Lower(atoms, at));
     }
+
+    /// <summary>"two, not twelve, were killed": the number that it is not.</summary>
+    private bool IsDenied(List<NumberAtom> atoms, int first) =>
+        first > 1 && lexicon.Negations.Contains(atoms[first - 1].Lower)
+        && (atoms[first - 2] is { IsWord: false, IsNumeral: false }
+            || lexicon.NumberJoiners.Contains(atoms[first - 2].Lower) || atoms[first - 2].Lower is "а");
 
     /// <summary>"one in ten", "3 of 10 workers".</summary>
     private bool IsRatio(List<NumberAtom> atoms, int first, int next, NumberMention mention)

@@ -6,16 +6,22 @@ namespace BriefingBot.Text.Figures;
 /// source ("según la policía"). For languages without a finder of their own.</summary>
 internal sealed class ParsedSpeaker(FigureLexicon lexicon)
 {
+    private const int LongestName = 6;
+
     /// <summary>Who says it; null where the sentence names nobody.</summary>
     /// <param name="sentence">The parsed sentence.</param>
     /// <param name="word">What is counted.</param>
-    public string? Of(ParsedSentence sentence, ParsedToken word)
+    public string? Of(ParsedSentence sentence, ParsedToken word) => InTree(sentence, word) ?? InWords(sentence);
+
+    private string? InTree(ParsedSentence sentence, ParsedToken word)
     {
+        var below = word;
         foreach (var above in sentence.Ancestors(word).Prepend(word))
         {
-            if (above.Index != word.Index && lexicon.Saying.Contains(above.Lemma)
+            if (above.Index != word.Index && IsSaying(sentence, above, below)
                 && sentence.Child(above, "nsubj") is { Upos: Upos.Noun or Upos.Propn } speaker
-                && !sentence.Governs(speaker, word))
+                && !sentence.Governs(speaker, word)
+                && !lexicon.CountingNouns.Contains(speaker.Lemma))
             {
                 return Name(sentence, speaker);
             }
@@ -34,9 +40,87 @@ internal sealed class ParsedSpeaker(FigureLexicon lexicon)
                     return Name(sentence, aside);
                 }
             }
+
+            below = above;
         }
 
         return null;
+    }
+
+    private bool IsSaying(ParsedSentence sentence, ParsedToken verb, ParsedToken said) =>
+        lexicon.Saying.Contains(verb.Lemma)
+        || (lexicon.SayingOf.TryGetValue(verb.Lemma, out var preposition)
+            && WhatHappened.CaseOf(sentence, said) == preposition);
+
+    /// <summary>
+    /// The one source that a sentence names in so many words, where the tree hangs it elsewhere ("…, según la Guardia
+    /// Civil", "nach Angaben der Bahn 180 Fahrgäste").
+    /// </summary>
+    private string? InWords(ParsedSentence sentence)
+    {
+        string? only = null;
+        for (var at = 0; at < sentence.Tokens.Count; at++)
+        {
+            if (Opening(sentence, at) is not (> 0 and var length) || NameAt(sentence, at + length) is not { } name)
+            {
+                continue;
+            }
+
+            if (only is not null)
+            {
+                return null;
+            }
+
+            only = name;
+        }
+
+        return only;
+    }
+
+    private int Opening(ParsedSentence sentence, int at)
+    {
+        var first = sentence.Tokens[at].Form.ToLowerInvariant();
+        if (lexicon.AccordingTo.Contains(first))
+        {
+            return 1;
+        }
+
+        foreach (var phrase in lexicon.SaidBy)
+        {
+            var words = phrase.Split(' ');
+            if (words[0] == first && at + words.Length <= sentence.Tokens.Count && words.Index().All(word =>
+                sentence.Tokens[at + word.Index].Form.Equals(word.Item, StringComparison.OrdinalIgnoreCase)))
+            {
+                return words.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static string? NameAt(ParsedSentence sentence, int start)
+    {
+        while (start < sentence.Tokens.Count && sentence.Tokens[start].Upos == Upos.Det)
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < sentence.Tokens.Count
+            && (sentence.Tokens[end].Upos is Upos.Noun or Upos.Propn or Upos.Adj
+                || (end > start && sentence.Tokens[end].Upos is Upos.Adp or Upos.Det)))
+        {
+            end++;
+        }
+
+        while (end > start && sentence.Tokens[end - 1].Upos is Upos.Adp or Upos.Det)
+        {
+            end--;
+        }
+
+        var name = sentence.Tokens.Skip(start).Take(end - start).ToList();
+        return name.Count is > 0 and <= LongestName && name.Exists(token => token.Upos is Upos.Noun or Upos.Propn)
+            ? sentence.TextOf(name) : null;
     }
 
     private static string Name(ParsedSentence sentence, ParsedToken noun) => sentence.TextOf(

@@ -144,7 +144,8 @@ internal sealed partial class Salience
     private string? OfClass(FigureLine line, int outlets)
     {
         var of = FigureLabels.WithoutRest(line.Of);
-        if (of is not null && of != "people" && !FigureLabels.IsGroup(of) && line.Values[0].Parts.Count == 0)
+        // Whose jobs are cut is no group of those counted.
+        if (of is not null && of != "people" && line.Counts != "jobs cut" && !FigureLabels.IsGroup(of) && line.Values[0].Parts.Count == 0)
         {
             return "of a group that has no name";
         }

@@ -109,6 +109,11 @@ internal sealed partial class SpeakerFinder(FigureWords words)
                 : null;
         }
 
+        if (token.Lower is "at" && IsPutAlso(s, at) && SubjectBefore(s, at) is { } other)
+        {
+            return new Speaker(Resolve(s, other, last), at, IsTrailing: false, CarriesOn: false);
+        }
+
         return token.Is(WordClass.Speech) ? Saying(s, at, last) : null;
     }
 

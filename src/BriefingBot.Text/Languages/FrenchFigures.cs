@@ -16,7 +16,8 @@ internal static class FrenchFigures
             huitante=80 nonante=90 cent=100 cents=100
             """),
         Scales = Values("""
-            mille=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000
+            mille=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000 douzaine=12
+            dizaine=10 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 centaine=100
             """),
         Vague = Values("dizaines=10 centaines=100 milliers=1000"),
         IndefiniteArticles = Set("un une"),
@@ -98,6 +99,7 @@ internal static class FrenchFigures
         Nobody = Set("personne"),
         NoSingular = Set("aucun aucune"),
         AccordingTo = Set("selon"),
+        SaidBy = Set("d'après; de source; de sources"),
         Saying = Set("dire indiquer annoncer affirmer confirmer déclarer préciser expliquer"),
         Hypothetical = Set("pourrait pourraient aurait auraient"),
         Unreal = Set("exiger menacer craindre espérer demander"),

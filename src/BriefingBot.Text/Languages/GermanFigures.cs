@@ -108,6 +108,8 @@ internal static class GermanFigures
         Nobody = Set("niemand keiner"),
         No = Set("keine kein"),
         AccordingTo = Set("laut"),
+        SaidBy = Set("nach angaben; nach aussage; nach aussagen"),
+        SayingOf = Map("sprechen=von bleiben=bei ausgehen=von"),
         Saying = Set("sagen mitteilen erklären berichten bestätigen melden angeben teilen"),
         Hypothetical = Set("könnte könnten würde würden dürfte dürften sollte sollten"),
         Unreal = Set("fordern drohen fürchten hoffen warnen befürchten"),

@@ -97,6 +97,7 @@ internal static class RussianFigures
         Severity = Map("тяжело=seriously тяжелый=seriously легко=slightly"),
         Negations = Set("не ни"),
         Nobody = Set("никто"),
+        SaidBy = Set("сообщили в; заявили в; рассказали в; уточнили в; подтвердили в"),
         Saying = Stems("сказа сообщи заяви рассказа уточни подтверди"),
         Hypothetical = Set("бы"),
         Unreal = Stems("требова угрожа опаса предупре"),

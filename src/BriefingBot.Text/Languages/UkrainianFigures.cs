@@ -93,6 +93,7 @@ internal static class UkrainianFigures
         Severity = Map("важко=seriously тяжко=seriously легко=slightly"),
         Negations = Set("не ні"),
         Nobody = Set("ніхто"),
+        SaidBy = Set("повідомили в; повідомили у; заявили в; заявили у; розповіли в; розповіли у"),
         Saying = Stems("сказа повідоми заяви розпові уточни підтверди"),
         Hypothetical = Set("б би"),
         Unreal = Stems("вимага погрожу побоюю поперед"),

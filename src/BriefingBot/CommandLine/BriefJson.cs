@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using BriefingBot.Briefings;
+using BriefingBot.Stories;
 using BriefingBot.Summaries;
 using BriefingBot.Text.Figures;
 using BriefingBot.Wording;
@@ -21,6 +22,10 @@ internal sealed record BriefLine(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<BriefSentence>? New { get; init; }
 
+    /// <summary>Figures of an earlier edition that no longer stand; null, and not written, for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<BriefCorrection>? Corrected { get; init; }
+
     /// <summary>The report of weeks ago that it goes back to; null, and not written, for none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public BriefEarlier? Earlier { get; init; }
@@ -41,6 +46,7 @@ internal sealed record BriefLine(
         Earlier = told.Story.Earlier is { } earlier
             ? new BriefEarlier(earlier.Id, earlier.Title ?? "", earlier.Published?.ToString())
             : null,
+        Corrected = told.Corrections.Count > 0 ? [.. told.Corrections.Select(BriefCorrection.From)] : null,
         New = isAfterAnother ? [.. told.New.Select(BriefSentence.Of)] : null,
     };
 }
@@ -49,6 +55,20 @@ internal sealed record BriefSentence(string Text, IReadOnlyList<string> Articles
 {
     public static BriefSentence Of(SummarySentence sentence) =>
         new(sentence.Text, sentence.ArticleIds, sentence.Evidence);
+}
+
+/// <summary>A figure that was told and no longer stands.</summary>
+/// <param name="Now">Null where it was withdrawn.</param>
+internal sealed record BriefCorrection(
+    string Counts, string? Of, string Was, string? Now, string? Sentence, string Article)
+{
+    public static BriefCorrection From(Correction correction) => new(
+        correction.Was.Counts,
+        correction.Was.Of,
+        Texts.English.Quantity(correction.Was.AsFigure()),
+        correction.Now is { } now ? Texts.English.Quantity(now) : null,
+        correction.Sentence,
+        correction.ArticleId);
 }
 
 /// <summary>A report that it goes back to.</summary>

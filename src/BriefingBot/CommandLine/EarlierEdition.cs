@@ -2,6 +2,7 @@ using System.Globalization;
 using BriefingBot.Stories;
 using BriefingBot.Text;
 using BriefingBot.Text.Figures;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.CommandLine;
@@ -103,21 +104,46 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
         // A story's reports stand in the order of time, those without one in the order of their source.
         var named = Named(line);
         var last = story.Articles.ToList().FindLastIndex(article => named.Contains(article.Id));
-        var known = story.Articles.Where((_, at) => isPart || at <= last).ToList();
+        var edited = Edited(line, story);
+        var known = story.Articles.Where((article, at) => (isPart || at <= last) && !edited.Contains(article.Id))
+            .ToList();
         var ids = known.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
         var figures = story.Figures
             .Select(figure => figure with { Values = [.. figure.Values.Where(value => ids.Contains(value.ArticleId))] })
             .Where(figure => figure.Values.Count > 0)
             .ToList();
         var told = ToldStory.Of(story with { Articles = known, Figures = figures }, Said(line));
-        return told with { Figures = [.. told.Figures.Concat(Figures(line)).Distinct()] };
+        return told with
+        {
+            // As another text than they have now.
+            Articles = told.Articles.Concat(edited.Select(id => KeyValuePair.Create(id, ""))).ToDictionary(),
+            Figures = [.. told.Figures.Concat(Figures(line)).Distinct()],
+        };
     }
 
-    /// <summary>The figures in what was said, for reports that are no longer among the sources.</summary>
-    private static IEnumerable<ToldFigure> Figures(BriefLine line) => FigureExtractor
-        .Extract(new Article { Id = "", SourceName = "", Text = string.Join("\n\n", Said(line)) })
-        .Where(figure => !figure.IsHistory)
-        .Select(ToldFigure.From);
+    /// <summary>The reports that have no sentence any more that the edition had from them alone.</summary>
+    private static HashSet<string> Edited(BriefLine line, Story story) => Sentences(line)
+        .Where(sentence => sentence is { Evidence: not null, Articles: [not null] })
+        .Where(sentence => story.ArticleById.GetValueOrDefault(sentence.Articles[0]) is { } article
+            && !$"{article.Title}\n{article.Text}".Contains(sentence.Evidence, StringComparison.Ordinal))
+        .Select(sentence => sentence.Articles[0])
+        .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The figures in what was said, for reports that are no longer among the sources, or not as they
+    /// were.</summary>
+    private static IEnumerable<ToldFigure> Figures(BriefLine line)
+    {
+        var language = TextLanguage.IsEnglish(string.Join('\n', Said(line))) ? "en" : null;
+        return Sentences(line)
+            .Where(sentence => sentence.Text is not null)
+            .Select(sentence => (Article: sentence.Articles is [{ } only] ? only : "", sentence.Text))
+            .Prepend((Article: "", Text: line.Headline ?? ""))
+            .GroupBy(said => said.Article, said => said.Text)
+            .SelectMany(said => FigureExtractor.Extract(
+                new Article { Id = said.Key, SourceName = "", Text = string.Join("\n\n", said), Language = language }))
+            .Where(figure => !figure.IsHistory)
+            .Select(ToldFigure.From);
+    }
 
     private static List<string> Said(BriefLine line) =>
         [line.Headline ?? "", .. Sentences(line).Select(sentence => sentence.Text).OfType<string>()];

@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Text;
+using BriefingBot.Text.Figures;
 using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Stories;
 
@@ -13,11 +16,40 @@ internal static partial class CorrectionNote
     public static IEnumerable<string> Of(string text) =>
         SentenceSplitter.Split(text).Where(sentence => Heading().IsMatch(sentence) || IsOld(sentence));
 
+<<<<<<< HEAD
     /// <summary>Whether a sentence is such a note beyond doubt: no news, and nothing to tell a story by.</summary>
     public static bool Is(string sentence) =>
         EarlierVersion().IsMatch(sentence)
         || (Heading().Match(sentence) is { Success: true } heading
             && sentence.AsSpan(heading.Length).TrimStart() is [':' or '.' or '–' or '—' or '-', ..] or []);
+=======
+    /// <summary>
+    /// The figures without those that a later report of their outlet takes back: its note names the value, and the
+    /// report gives another one in its place.
+    /// </summary>
+    public static IReadOnlyList<Figure> Standing(IReadOnlyList<Article> articles, IReadOnlyList<Figure> figures)
+    {
+        var notes = articles.SelectMany(article => Of(article.Text)
+            .Select(note => (Article: article, Terms: FactTerms.Of(note, article.Language)))).ToList();
+        return notes.Count == 0
+            ? figures
+            : [.. figures.Where(figure => !notes.Exists(note => note.Article.Id != figure.ArticleId
+                && note.Article.Outlet == figure.Outlet
+                && !(note.Article.Published?.Instant < figure.AsOf?.Instant)
+                && note.Terms.Has(figure.Value)
+                && Instead(figure, note.Article.Id, figures) is not null))];
+    }
+
+    /// <summary>What an article gives for the same count, if it does not give the same value.</summary>
+    public static Figure? Instead(Figure was, string articleId, IReadOnlyList<Figure> figures)
+    {
+        var now = figures.Where(figure => figure.ArticleId == articleId && figure.Counts == was.Counts
+            && figure.Unit == was.Unit && !figure.IsHistory).ToList();
+        return now.Exists(figure => FigureComparison.Agree(figure, was))
+            ? null
+            : now.MinBy(figure => Math.Abs(figure.Value - was.Value));
+    }
+>>>>>>> figs8
 
     /// <summary>Whether a sentence says what the report said before, and no longer says.</summary>
     public static bool IsOld(string sentence) => Before().IsMatch(sentence);

@@ -19,7 +19,7 @@ internal static partial class Corrections
         [
             .. told.Figures
                 .Select(was =>
-                    Edited(was, fresh, figures) ?? Lowered(was, told, figures) ?? TakenBack(was, fresh, told))
+                    Edited(was, fresh, figures) ?? Lowered(was, told, figures) ?? TakenBack(was, fresh, told, figures))
                 .OfType<Correction>()
                 .DistinctBy(correction => (correction.Was.Counts, correction.Was.Value, correction.ArticleId)),
         ];
@@ -83,7 +83,8 @@ internal static partial class Corrections
         return lower is null ? null : new Correction(was, lower, lower.Sentence, lower.ArticleId);
     }
 
-    private static Correction? TakenBack(ToldFigure was, IReadOnlyList<Article> fresh, ToldStory told)
+    private static Correction? TakenBack(
+        ToldFigure was, IReadOnlyList<Article> fresh, ToldStory told, List<Figure> figures)
     {
         foreach (var article in fresh.Where(article => !told.Articles.ContainsKey(article.Id)))
         {
@@ -91,7 +92,8 @@ internal static partial class Corrections
                 .FirstOrDefault(sentence => Withdrawal().IsMatch(sentence) && Names(sentence, was));
             if (sentence is not null)
             {
-                return new Correction(was, null, sentence, article.Id);
+                return new Correction(
+                    was, CorrectionNote.Instead(was.AsFigure(), article.Id, figures), sentence, article.Id);
             }
         }
 

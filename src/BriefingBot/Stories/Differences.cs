@@ -19,8 +19,8 @@ internal static class Differences
     private const int LongestSpeaker = 7;
 
     /// <summary>
-    /// Two values of one group in different reports, each from a named speaker who is more than the authorities at
-    /// large.
+    /// Values of one group, each from a named speaker of its own, not all of them the authorities at large. A report
+    /// that quotes two speakers is no third side.
     /// </summary>
     public static bool AreTold(FigureLine line)
     {
@@ -30,14 +30,13 @@ internal static class Differences
         }
 
         var sides = line.Values.GroupBy(value => (value.Value, value.High)).ToList();
-        return sides.Count == 2
-            && sides.TrueForAll(side => side.Any(IsSaid))
-            && sides[0].All(one => sides[1].All(other => one.ArticleId != other.ArticleId || IsOfTwo(one, other)))
+        return sides.Count > 1
+            && sides.TrueForAll(side => sides.TrueForAll(other => side == other || AreOfTwo(side, other)))
             && !sides.TrueForAll(side => side.All(value => IsAuthority(value.Says)));
     }
 
-    private static bool IsOfTwo(Figure one, Figure other) =>
-        one.Says is not null && other.Says is not null && !FigureComparison.SameSpeaker(one, other);
+    private static bool AreOfTwo(IEnumerable<Figure> side, IEnumerable<Figure> other) =>
+        side.Any(one => IsSaid(one) && other.Any(value => IsSaid(value) && !FigureComparison.SameSpeaker(one, value)));
 
     private static bool IsSaid(Figure value) =>
         value.Says is { } speaker

@@ -21,7 +21,8 @@ public sealed class StoryBuilder(FigureCache known)
         var outlets = IndependentOutlets.Of(ordered);
         // What a report says that it said before is no figure of now.
         var figures = FigureLedger.LineUp(
-            [.. FiguresOf(ordered).Where(figure => !CorrectionNote.IsOld(figure.Sentence))],
+            CorrectionNote.Standing(ordered, [.. FiguresOf(ordered)
+                .Where(figure => !CorrectionNote.IsOld(figure.Sentence))]),
             [.. ordered.Select(article => article.Title).OfType<string>()]);
         return new Story
         {

@@ -101,6 +101,24 @@ public sealed class BriefJsonTests : IDisposable
         Assert.Equal("", (await BriefAsync("--json", "--told", both, harbour, more)).Output);
     }
 
+    [Fact]
+    public async Task A_figure_that_its_report_no_longer_gives_is_corrected()
+    {
+        var told = _folder.Write("told.jsonl", (await BriefAsync("--json", Feed("Harbour Post", First))).Output);
+        var edited = Feed("Harbour Post", First
+            .Replace("kills three", "kills two", StringComparison.Ordinal)
+            .Replace("Three people", "Two people", StringComparison.Ordinal));
+
+        Assert.Contains(
+            """
+            "corrected":[{"counts":"killed","of":"people","was":"3","now":"2","sentence":"Two people
+            """,
+            (await BriefAsync("--json", "--told", told, edited)).Output,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Corrected: killed: 3 → 2", (await BriefAsync("--told", told, edited)).Output, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private string Feed(string outlet, params string[] items) => _folder.Write(

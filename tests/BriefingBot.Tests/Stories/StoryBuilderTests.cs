@@ -207,4 +207,23 @@ public sealed class StoryBuilderTests
             builder.Build("s1", [ferry[2], ferry[2] with { Id = "copy", CopyOf = "ferry-3" }], now).Importance,
             0.2);
     }
+
+    [Fact]
+    public void What_an_outlet_takes_back_is_no_figure_of_the_story()
+    {
+        var first = Reports.Report(
+            "a",
+            "Twelve killed in gas blast in Orlec",
+            "Twelve people were killed in a gas explosion in a house in Orlec, the fire brigade said.",
+            Reports.Morning);
+        var note = Reports.Report(
+            "b",
+            "Correction: gas blast in Orlec",
+            "Correction: Two people, not twelve, were killed in the gas explosion in a house in Orlec.",
+            Reports.Morning.AddHours(3));
+
+        var line = Assert.Single(Reports.Build(first, note).Figures);
+        Assert.Equal(2, Assert.Single(line.Values).Value);
+        Assert.Equal(2, Reports.Build(first with { Outlet = "Other Times" }, note).Figures.Count);
+    }
 }

@@ -45,6 +45,10 @@ public sealed class FigureLanguagesTests
     [InlineData("El número de muertos subió a 52, según el Ministerio de Sanidad.", "es", "Ministerio de Sanidad")]
     [InlineData("Murieron 14 personas en el choque, informó la policía.", "es", "policía")]
     [InlineData("O número de mortos subiu para 52, segundo o governo.", "pt", "governo")]
+    [InlineData("Murieron tres personas y 17 resultaron heridas, según la Guardia Civil.", "es", "Guardia Civil")]
+    [InlineData("Im Zug starben nach Angaben der Polizei sechs Menschen.", "de", "Polizei")]
+    [InlineData("Die Polizei sprach von sechs Toten.", "de", "Polizei")]
+    [InlineData("Пять человек погибли и 12 пострадали при взрыве газа, сообщили в МЧС.", "ru", "МЧС")]
     public void The_speaker_is_found(string text, string language, string speaker) =>
         Assert.Equal(speaker, Extract(text, language)[0].Says);
 
@@ -54,6 +58,10 @@ public sealed class FigureLanguagesTests
     [InlineData("La police a arrêté deux hommes.\n\nEn 2015, 40 personnes ont été tuées dans une attaque.", "fr")]
     public void A_past_year_is_history(string text, string language) =>
         Assert.True(Assert.Single(Extract(text, language), figure => figure.Value == 40).IsHistory);
+
+    [Fact]
+    public void A_French_dozen_is_read() =>
+        Assert.Equal("12 injured", Present("Une douzaine de personnes ont été blessées.", "fr"));
 
     private static string Present(string text, string language) => string.Join(", ", Extract(text, language)
         .Where(figure => !figure.IsHistory).Select(figure => FormattableString.Invariant(

@@ -127,6 +127,31 @@ public sealed class FigureLedgerTests
         Assert.All(lines, line => Assert.Equal(FigureRelation.Single, line.Relation));
     }
 
+    [Theory]
+    [InlineData("opposition Union party", FigureRelation.Disagreement)]
+    [InlineData("Gewerkschaft", FigureRelation.Disagreement)]
+    [InlineData("hospital", FigureRelation.Update)]
+    [InlineData("African Union", FigureRelation.Update)]
+    public void What_another_side_counts_is_no_newer_count(string later, FigureRelation relation) => Assert.Equal(
+        relation,
+        Assert.Single(FigureLedger.LineUp([
+            Killed("a", 6, "interior ministry", "2026-05-04T09:00:00Z"),
+            Killed("b", 9, later, "2026-05-04T09:10:00Z"),
+        ])).Relation);
+
+    [Fact]
+    public void A_part_is_of_whom_another_report_says_it_is_and_its_whole_is_shown()
+    {
+        var lines = FigureLedger.LineUp([
+            Killed("a", 22, "coastguard") with { IsLead = true },
+            Killed("a", 9, null) with { IsPart = true, IsLead = true },
+            Killed("b", 9, "coastguard") with { Of = "children", IsLead = true },
+        ]);
+        Assert.Equal(
+            [("people", true), ("children", false)],
+            lines.OrderByDescending(line => line.Values[0].Value).Select(line => (line.Of, line.IsShown)));
+    }
+
     [Fact]
     public void No_figures_no_lines() => Assert.Empty(FigureLedger.LineUp([]));
 

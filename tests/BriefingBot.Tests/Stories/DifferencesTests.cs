@@ -1,0 +1,34 @@
+using BriefingBot.Stories;
+using BriefingBot.Text;
+
+namespace BriefingBot.Tests.Stories;
+
+/// <summary>Which disagreements an edition tells.</summary>
+public sealed class DifferencesTests
+{
+    private const string Clashes = "Police opened fire on a crowd in Sorvan on Monday. ";
+
+    [Fact]
+    public void A_third_report_that_quotes_both_hides_nothing() => Assert.True(IsTold(
+        "Six people were killed, the interior ministry said.",
+        "Nine people were killed, according to the opposition Union party.",
+        "The interior ministry said on Monday evening that six people were killed. It rejected the "
+            + "opposition figure of nine."));
+
+    [Fact]
+    public void Three_speakers_are_three_sides() => Assert.True(IsTold(
+        "Six people were killed, the interior ministry said.",
+        "Nine people were killed, the Union party said.",
+        "Eight people were killed, the Sorvan hospital said."));
+
+    [Fact]
+    public void A_side_that_nobody_speaks_for_is_none() => Assert.False(IsTold(
+        "Six people were killed, the interior ministry said.", "Nine people were killed."));
+
+    private static bool IsTold(params string[] reports)
+    {
+        Article[] articles = [.. reports.Select((text, at) => Reports.Report(
+            $"r{at}", "Clashes in Sorvan", Clashes + text, Reports.Morning, $"Outlet {at}"))];
+        return Reports.Build(articles).Figures.Any(line => line.IsShown && Differences.AreTold(line));
+    }
+}
