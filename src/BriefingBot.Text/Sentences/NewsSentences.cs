@@ -167,9 +167,9 @@ internal static partial class NewsSentences
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AgencyDateline();
 
-    // "PORT AMBER — ", "МОСКВА, 5 марта – ".
+    // "PORT AMBER — ", "МОСКВА, 5 марта – ", "PORT AMBER- ", "AMBER COUNTY, OK- ", "AMBER | ".
     [GeneratedRegex(
-        @"^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:,\s+[^-–—()]{2,40})?\s*(?:\s-|--|–|—|>>?)\s*",
+        @"^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:,\s+[^-–—()]{2,40})?\s*(?:\s-|--|–|—|>>?|-\s|\s\|)\s*",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CapitalDateline();
 
