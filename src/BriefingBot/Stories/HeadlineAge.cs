@@ -42,12 +42,12 @@ internal static class HeadlineAge
                 && FactTerms.Of(told, later.Language).Contains(Died));
     }
 
-    /// <summary>"Suspect arrested" above a case that goes on to a sentence: a later report is headed by a later
+    /// <summary>"Suspect sought", "Suspect arrested" above a case that goes on to a sentence: a later report is headed by a later
     /// stage, or several are, one of them by a verdict or by what is beyond the next stage.</summary>
     public static bool IsOfEarlierStage(string title, Article article, IReadOnlyList<Article> articles)
     {
         var stage = CaseStage.Of(title);
-        if (stage == 0)
+        if (stage == 0 && !CaseStage.IsOpen(title))
         {
             return false;
         }

@@ -155,6 +155,11 @@ internal sealed class FacetChoice
     {
         var (one, told) = (_pool.Candidates[i], _pool.Candidates[other]);
         var tellsEvent = one.Facts.SharesNumber(told.Facts);
+        if (one.Clock.IsNear(told.Clock))
+        {
+            return true;
+        }
+
         var isOpening = one.Position == 0 && one.Article.Id != told.Article.Id;
         return _pool.Overlap(i, other) > (isOpening ? SameOpening : tellsEvent ? SameEvent : SameNews)
             || _pool.WholeOverlap(i, other) > SameWords;
