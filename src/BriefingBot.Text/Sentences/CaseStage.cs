@@ -8,6 +8,9 @@ namespace BriefingBot.Text.Sentences;
 /// </summary>
 internal static partial class CaseStage
 {
+    /// <summary>The stage of a charge.</summary>
+    public const int Charged = 2;
+
     /// <summary>The stage of a verdict.</summary>
     public const int Verdict = 4;
 
