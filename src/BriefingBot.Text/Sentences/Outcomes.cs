@@ -70,7 +70,7 @@ internal static class Outcomes
 
     // "Not", "will", "could", "to be" and the like, in those languages.
     private static readonly FrozenSet<string> Denying = Set(
-        "not n't t never no nobody none without if unless whether denied denies deny would could should may might be "
+        "not t never no nobody none without if unless whether denied denies deny would could should may might be "
         + "nearly almost nicht kein keine keinen nie ohne soll sollen könnte ni nunca sin ser será sería ne pas jamais sans "
         + "être serait non senza essere sarebbe não sem не нет без ні");
 
@@ -144,7 +144,8 @@ internal static class Outcomes
                 return false;
             }
 
-            if (Denying.Contains(forms[i]))
+            if (Denying.Contains(forms[i]) || forms[i].EndsWith("n't", StringComparison.Ordinal)
+                || forms[i].EndsWith("n’t", StringComparison.Ordinal))
             {
                 return true;
             }

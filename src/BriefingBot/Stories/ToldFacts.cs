@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingBot.Text;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Languages.WordRelations;
 using BriefingBot.Text.Sentences;
