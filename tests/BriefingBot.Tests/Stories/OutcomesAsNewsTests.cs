@@ -10,10 +10,6 @@ public sealed class OutcomesAsNewsTests
     private const string Fire = "Three people were killed when a fire broke out in the Hotel Lark in Brakoda, police said.";
 
     [Theory]
-    [InlineData("en", "Ferry crews in Velmar announce strike",
-        "Ferry crews in Velmar will strike for two days from Friday, the crews' union said.",
-        "Velmar ferry strike called off after deal",
-        "The crews' union called off the ferry strike in Velmar after the owners agreed to higher pay.")]
     [InlineData("en", "Minister Ilves under pressure over ferry fire",
         "Opposition parties called on Transport Minister Mart Ilves to resign over the ferry fire in Velmar.",
         "Transport Minister Mart Ilves resigns",

@@ -10,16 +10,16 @@ public sealed class LaterStateTests
     [Fact]
     public void The_lead_has_what_the_headline_says_came_of_the_matter()
     {
-        const string Title = "Velmar ferry strike called off";
+        const string Title = "Abducted journalist Mira Solen found alive";
         var story = Story(
-            Article("a", "Ferry crews in Velmar will strike for two days from Friday, the TRU union said.",
-                "Ferry crews in Velmar announce strike"),
-            Article("b", "A ferry strike in Velmar was called off on Monday evening. The owners agreed to pay more.",
+            Article("a", "Journalist Mira Solen was abducted by armed men outside her home in Harn on Monday, her newspaper said.",
+                "Journalist abducted in Harn"),
+            Article("b", "Journalist Mira Solen was found alive in a forest near Harn on Monday night, police said.",
                 Title, hour: 14)) with
         { Headline = Title };
 
         Assert.StartsWith(
-            "A ferry strike in Velmar was called off", ExtractiveSummarizer.Summarize(story, 2).Sentences[0].Text);
+            "Journalist Mira Solen was found alive", ExtractiveSummarizer.Summarize(story, 2).Sentences[0].Text);
     }
 
     [Fact]
