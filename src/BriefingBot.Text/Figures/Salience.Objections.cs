@@ -145,7 +145,8 @@ internal sealed partial class Salience
     {
         var of = FigureLabels.WithoutRest(line.Of);
         // Whose jobs are cut is no group of those counted.
-        if (of is not null && of != "people" && line.Counts != "jobs cut" && !FigureLabels.IsGroup(of) && line.Values[0].Parts.Count == 0)
+        if (of is not null && of != "people" && line.Counts != "jobs cut" && !FigureLabels.IsGroup(of)
+            && line.Values[0].Parts.Count == 0)
         {
             return "of a group that has no name";
         }

@@ -121,7 +121,8 @@ internal sealed partial class SpeakerFinder
         }
 
         return comma < at - 1 && s.Lower(comma) is "," or ";"
-            && Enumerable.Range(0, Math.Max(0, comma)).Any(verb => s.Lower(verb) is "put" or "puts" && HasAtAhead(s, verb));
+            && Enumerable.Range(0, Math.Max(0, comma)).Any(verb =>
+                s.Lower(verb) is "put" or "puts" && HasAtAhead(s, verb));
     }
 
     private static bool OpensClause(TokenizedSentence s, int at) =>

@@ -8,6 +8,9 @@ namespace BriefingBot.Text.Sentences;
 /// </summary>
 internal static partial class CaseStage
 {
+    /// <summary>The stage of a charge.</summary>
+    public const int Charged = 2;
+
     /// <summary>The stage of a verdict.</summary>
     public const int Verdict = 4;
 
@@ -26,6 +29,18 @@ internal static partial class CaseStage
 
         return 0;
     }
+
+    /// <summary>Whether it tells that somebody is looked for, or that what happened is looked into.</summary>
+    public static bool IsOpen(string text) => Of(text) == 0 && Search().IsMatch(text);
+
+    [GeneratedRegex(
+        @"\b(?:manhunt|on the loose|at large|(?:search(?:es|ing)?|look(?:s|ing)?|hunt(?:s|ing)?) for (?:\w+ ){0,3}"
+        + @"(?:suspects?|killers?|gunm[ae]n|shooters?|attackers?|robbers?|driver|fugitives?)|seek(?:s|ing)? "
+        + @"(?:\w+ ){0,3}"
+        + @"(?:suspects?|killers?|gunm[ae]n|shooters?)|(?:suspects?|gunm[ae]n|shooters?) (?:still )?sought"
+        + @"|(?:police|detectives?|deputies|sheriff|pd) (?:are )?investigat(?:es?|ing))\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Search();
 
     [GeneratedRegex(
         @"\b(?:arrest(?:s|ed)?|custody|surrender(?:s|ed)|detained|captured|nabbed|confess(?:es|ed))\b",

@@ -166,9 +166,9 @@ internal static partial class NewsSentences
         RegexOptions.CultureInvariant)]
     private static partial Regex AgencyDateline();
 
-    // "PORT AMBER — ", "МОСКВА, 5 марта – ".
+    // "PORT AMBER — ", "МОСКВА, 5 марта – ", "PORT AMBER- ", "AMBER COUNTY, OK- ", "AMBER | ".
     [GeneratedRegex(
-        @"^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:,\s+[^-–—()]{2,40})?\s*(?:\s-|--|–|—|>>?)\s*",
+        @"^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:,\s+[^-–—()]{2,40})?\s*(?:\s-|--|–|—|>>?|-\s|\s\|)\s*",
         RegexOptions.CultureInvariant)]
     private static partial Regex CapitalDateline();
 

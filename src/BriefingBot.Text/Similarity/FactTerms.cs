@@ -14,6 +14,11 @@ internal sealed class FactTerms
     private const double NameWeight = 1.5;
     private const double WordWeight = 1;
 
+    /// <summary>An article in German, the news in an English headline.</summary>
+    private const string Dies = "dies";
+
+    private const string Death = "die";
+
     private const decimal MostSmall = 3, FirstYear = 1900, LastYear = 2100;
 
     /// <summary>What all of a story speaks of tells its sentences apart but little.</summary>
@@ -131,7 +136,7 @@ internal sealed class FactTerms
     {
         var text = word.In(sentence).ToString();
         var lower = text.ToLowerInvariant();
-        var stem = ArticleTerms.StemOf(sentence, word);
+        var stem = lower == Dies && language == KnownLanguages.English ? Death : ArticleTerms.StemOf(sentence, word);
         if (stem.Length == 0 || MoneyWords.All.Contains(lower) || language.FunctionWords.Contains(lower)
             || language.LightWords.Contains(lower) || language.SayingVerbs.Contains(lower)
             || language.Weekdays.Any(day => day.Contains(lower)))

@@ -9,8 +9,8 @@ using BriefingBot.Text.Similarity;
 namespace BriefingBot.Briefings;
 
 /// <summary>
-/// The sentences under "what is new": those of new figures first, then those of new facts; none that tells what an
-/// earlier edition or another of them tells, no older toll, no headline, no caption.
+/// The sentences under "what is new": what came of the matter, those of new figures, those of new facts; none that
+/// tells what an earlier edition or another of them tells, no older toll, no headline, no caption.
 /// </summary>
 internal static class NewSentenceChoice
 {
@@ -37,7 +37,7 @@ internal static class NewSentenceChoice
         var accepted = new List<FactTerms>();
         var opened = new Dictionary<string, FactTerms>(StringComparer.Ordinal);
         var chosen = new List<SummarySentence>();
-        foreach (var (sentence, articleId, value) in Candidates(news, story))
+        foreach (var (sentence, articleId, value, isOutcome) in Candidates(news, story))
         {
             var text = NewsSentences.WithoutDateline(sentence);
             var language = articles.GetValueOrDefault(articleId)?.Language;
@@ -49,7 +49,7 @@ internal static class NewSentenceChoice
 
             var facts = FactTerms.Of(text, language);
             if (accepted.Exists(other => IsSame(facts, other) || Retelling.Is(text, language, other.Contains))
-                || known.Exists(other => IsTold(facts, other, value)))
+                || (!isOutcome && known.Exists(other => IsTold(facts, other, value))))
             {
                 continue;
             }
@@ -71,14 +71,18 @@ internal static class NewSentenceChoice
     private static bool IsOpening(string sentence, Article? article) =>
         article is not null && NewsSentences.Of(article.Text).Take(2).Any(lead => lead.Source == sentence);
 
-    private static IEnumerable<(string Sentence, string ArticleId, decimal? Value)> Candidates(
-        StoryNews news, Story story) => NewestStates(news.Figures)
+    private static IEnumerable<(string Sentence, string ArticleId, decimal? Value, bool IsOutcome)> Candidates(
+        StoryNews news, Story story) => FactsOf(news, isOutcome: true).Concat(NewestStates(news.Figures)
         .Where(figure => figure.Line.IsShown
             || (CountKinds.IsClass(figure.Figure) && IsLead(figure.Figure, story)))
         .Select(figure => (figure.Figure.Sentence, figure.Figure.ArticleId,
-            Value: figure.Line.IsShown ? (decimal?)figure.Figure.Value : null))
-        .Concat(news.Facts.Select(fact => (fact.Sentence, fact.ArticleId, Value: (decimal?)null)))
+            Value: figure.Line.IsShown ? (decimal?)figure.Figure.Value : null, IsOutcome: false)))
+        .Concat(FactsOf(news, isOutcome: false))
         .DistinctBy(said => said.Sentence);
+
+    private static IEnumerable<(string Sentence, string ArticleId, decimal? Value, bool IsOutcome)> FactsOf(
+        StoryNews news, bool isOutcome) => news.Facts.Where(fact => fact.IsOutcome == isOutcome)
+        .Select(fact => (fact.Sentence, fact.ArticleId, (decimal?)null, isOutcome));
 
     // Four killed, six killed, six civilians killed: the greatest of a running count is the state of things.
     private static IEnumerable<NewFigure> NewestStates(IReadOnlyList<NewFigure> figures) => figures

@@ -72,6 +72,15 @@ internal sealed class StoryTeller(ISummarizer summarizer, IStoryAddresses? addre
             fresh = written.Count > 0 ? [.. written] : fresh;
         }
 
+        else if (news is not null && earlier is not null && summary.Backend == ExtractiveSummarizer.BackendName)
+        {
+            // A figure alone is new: its line tells it, and nobody reads twice what was told.
+            summary = summary with
+            {
+                Sentences = [.. summary.Sentences.Where(sentence => !earlier.Sentences.Contains(sentence.Text))],
+            };
+        }
+
         var headline = read.Articles.All(article => string.IsNullOrWhiteSpace(article.Title))
             ? await summarizer.WriteHeadlineAsync(read, cancellationToken) ?? read.Headline
             : read.Headline;

@@ -16,13 +16,12 @@ internal static partial class CorrectionNote
     public static IEnumerable<string> Of(string text) =>
         SentenceSplitter.Split(text).Where(sentence => Heading().IsMatch(sentence) || IsOld(sentence));
 
-<<<<<<< HEAD
     /// <summary>Whether a sentence is such a note beyond doubt: no news, and nothing to tell a story by.</summary>
     public static bool Is(string sentence) =>
         EarlierVersion().IsMatch(sentence)
         || (Heading().Match(sentence) is { Success: true } heading
             && sentence.AsSpan(heading.Length).TrimStart() is [':' or '.' or '–' or '—' or '-', ..] or []);
-=======
+
     /// <summary>
     /// The figures without those that a later report of their outlet takes back: its note names the value, and the
     /// report gives another one in its place.
@@ -49,7 +48,6 @@ internal static partial class CorrectionNote
             ? null
             : now.MinBy(figure => Math.Abs(figure.Value - was.Value));
     }
->>>>>>> figs8
 
     /// <summary>Whether a sentence says what the report said before, and no longer says.</summary>
     public static bool IsOld(string sentence) => Before().IsMatch(sentence);
@@ -59,7 +57,7 @@ internal static partial class CorrectionNote
         + @"|richtigstellung|berichtigung|rectificati(?:f|on)|correctif|erratum|rectificación|corrección|fe de errores"
         + @"|correção|errata|rettifica|correzione|rectificatie|correctie|исправление|поправка|уточнение|виправлення"
         + @"|уточнення)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 
     // "The original version of the bill" is none.
@@ -80,6 +78,6 @@ internal static partial class CorrectionNote
         + @"|früheren (?:fassung|version)|(?:irrtümlich|fälschlich)(?:erweise)? (?:berichtet|gemeldet|genannt)"
         + @"|version (?:précédente|antérieure) de|versión anterior|versão anterior"
         + @"|versione precedente|eerdere versie|предыдущей версии|попередній версії",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 }

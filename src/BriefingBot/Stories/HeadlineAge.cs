@@ -42,14 +42,32 @@ internal static class HeadlineAge
                 && FactTerms.Of(told, later.Language).Contains(Died));
     }
 
-    /// <summary>"Suspect arrested" above a case that goes on to a sentence: a later report is headed by a later
-    /// stage, or several are, one of them by a verdict or by what is beyond the next stage.</summary>
+    /// <summary>
+    /// "Earthquake shakes the south" above a story that goes on to the dead: a later report is headed by them, and
+    /// neither this title nor its report has any.
+    /// </summary>
+    public static bool IsBeforeDeaths(string title, Article article, IReadOnlyList<FigureLine> figures,
+        IReadOnlyList<Article> articles) =>
+        CaseStage.Of(title) == 0
+        && figures.Any(line => !line.IsHistory && line.Values.Any(figure => IsOfDead(figure)
+            && figure.Value > 1
+            && articles.Any(later => later.Id == figure.ArticleId
+                && later.Published?.Instant > article.Published?.Instant
+                && Outcomes.Of(ReportTitle.Of(later) ?? "").Contains(Outcomes.Death))))
+        && !figures.Any(line => line.Values.Any(figure => IsOfDead(figure) && figure.ArticleId == article.Id))
+        && !Outcomes.Of(title).Contains(Outcomes.Death)
+        && !Outcomes.Of(Headlines.Lead(article)).Contains(Outcomes.Death);
+
+    /// <summary>
+    /// "Suspect sought", "Suspect arrested" above a case that goes on to a sentence: a later report is headed by a
+    /// later stage, or several are, one of them by a verdict or by what is beyond the next stage.
+    /// </summary>
     public static bool IsOfEarlierStage(string title, Article article, IReadOnlyList<Article> articles)
     {
         var stage = CaseStage.Of(title);
-        if (stage == 0)
+        if (stage == 0 && !CaseStage.IsOpen(title))
         {
-            return false;
+            return FactTerms.Of(title, article.Language).Contains(Died) && IsBeforeCharge(article, articles);
         }
 
         var ahead = articles.Where(other => ReportTitle.Of(other) is { } told && CaseStage.Of(told) > stage).ToList();
@@ -59,6 +77,13 @@ internal static class HeadlineAge
             || ahead.Exists(other => other.Published?.Instant is { } then
                 && article.Published?.Instant is { } now && now < then);
     }
+
+    // A death gives way to the charge or the verdict that came of it.
+    private static bool IsBeforeCharge(Article article, IReadOnlyList<Article> articles) => articles.Any(later =>
+        later.Published?.Instant > article.Published?.Instant
+        && CaseStage.Of(ReportTitle.Of(later) ?? "") >= CaseStage.Charged);
+
+    private static bool IsOfDead(Figure figure) => figure.Counts == "killed";
 
     // The title has the number, or the vague word, that its report had, and not the one that holds now.
     private static bool NamesOldState(string title, Article article, IReadOnlyList<Figure> values)

@@ -64,6 +64,7 @@ internal static partial class Headlines
             .OrderByDescending(title => Score(title, leads))
             .ToList();
         return (telling.Find(title => !HeadlineAge.IsOvertaken(title.Text, title.Article, figures)
+                && !HeadlineAge.IsBeforeDeaths(title.Text, title.Article, figures, articles)
                 && !HeadlineAge.IsOutlived(title.Text, title.Article, articles)
                 && !HeadlineAge.IsOfEarlierStage(title.Text, title.Article, articles))
             ?? telling.FirstOrDefault())?.Text

@@ -61,6 +61,9 @@ internal sealed partial class NewFacts
 
     private const int WellShared = 3;
 
+    /// <summary>What came of the matter is told first.</summary>
+    private const double OfOutcome = 100;
+
     private readonly ToldFacts _told;
     private readonly HashSet<string> _figures;
     private readonly List<Article> _fresh;
@@ -106,6 +109,13 @@ internal sealed partial class NewFacts
     {
         var said = Attribution.Without(sentence.Text, article.Language);
         var (news, total) = _told.NewsIn(said);
+        if (IsOutcome(sentence, article))
+        {
+            return new FoundFact(
+                new NewFact(sentence.Source, article.Id, article.ShownOutlet, IsOutcome: true),
+                OfOutcome - sentence.Position);
+        }
+
         if (news < LeastNews || news < LeastShare * total || !IsClean(sentence, article))
         {
             return null;
@@ -122,6 +132,19 @@ internal sealed partial class NewFacts
         var worth = news / (5 + total) / (1 + (0.2 * sentence.Position)) * (1 + (0.3 * Math.Min(bearing, WellShared)));
         return new FoundFact(new NewFact(sentence.Source, article.Id, article.ShownOutlet), worth);
     }
+
+    // "The union called off the strike" has hardly a word that the report of the plan has not.
+    private bool IsOutcome(NewsSentence sentence, Article article) =>
+        sentence.Position < Opening
+        && _told.IsBefore(article)
+        && Outcomes.News(sentence.Text, ReportTitle.Of(article)) is { Count: > 0 } outcomes
+        && !outcomes.IsSubsetOf(_told.Outcomes)
+        && IsClean(sentence, article)
+        && FactTerms.Of(sentence.Text, article.Language) is var facts
+        && _told.Bond(facts) >= BoundEvent
+        && SentenceReader.For(article.Language ?? "en")?.Read(sentence.Text) is var read
+        && Statements.Is(read, article.Language)
+        && !Background.Is(sentence.Text, read, article.Language);
 
     // What can be told of a sentence without its parser.
     private bool IsClean(NewsSentence sentence, Article article)

@@ -20,7 +20,8 @@ public sealed record StoryNews(
 public sealed record NewFigure(Figure Figure, FigureLine Line);
 
 /// <summary>A sentence that says something not told before.</summary>
-public sealed record NewFact(string Sentence, string ArticleId, string Outlet);
+/// <param name="IsOutcome">Whether it opens a later report with what came of the matter: always news.</param>
+public sealed record NewFact(string Sentence, string ArticleId, string Outlet, bool IsOutcome = false);
 
 /// <summary>A figure that was told and no longer stands.</summary>
 /// <param name="Was">What was told.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingBot.Text;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Languages.WordRelations;
 using BriefingBot.Text.Sentences;
@@ -17,6 +18,7 @@ internal sealed class ToldFacts
     private readonly List<FactTerms> _told;
     private readonly FactTerms _headline;
     private readonly HashSet<(string Lemma, Upos Upos)> _acts;
+    private readonly DateTimeOffset? _newest;
 
     /// <summary>Reads it off.</summary>
     /// <param name="story">The story as it is now.</param>
@@ -41,12 +43,20 @@ internal sealed class ToldFacts
             .. KeysOf(behind.SelectMany(article => SentenceSplitter.Split(article.Text))
                 .Select(text => FactTerms.Of(text, language))),
         ];
+        Outcomes = shown.SelectMany(BriefingBot.Text.Sentences.Outcomes.Of).ToHashSet(StringComparer.Ordinal);
+        _newest = behind.Max(article => article.Published?.Instant);
         _acts = shown.SelectMany(text => SentenceReader.For(language ?? "en")?.Read(text) ?? [])
             .SelectMany(sentence => sentence.Tokens)
             .Where(token => token.Upos is Upos.Noun or Upos.Verb)
             .Select(token => (token.Lemma, token.Upos))
             .ToHashSet();
     }
+
+    /// <summary>What was told to have come of the matter.</summary>
+    public IReadOnlySet<string> Outcomes { get; }
+
+    /// <summary>Whether a report is later than all that was told.</summary>
+    public bool IsBefore(Article article) => _newest is null || article.Published?.Instant > _newest;
 
     /// <summary>The weight of the terms that stood in no report so far, and of all.</summary>
     public (double Unknown, double Total) NewsIn(string sentence)

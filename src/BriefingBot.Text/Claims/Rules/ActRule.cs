@@ -71,7 +71,8 @@ internal sealed class ActRule : IClaimRule
     private static bool NamesAnother(ClaimContext context, PlainSentence sentence) => context.Words is { } words
         && words.Passive.IsIn(sentence)
         && sentence.Words.Zip(sentence.Words.Skip(1)).Any(pair => IsOther(context, pair.First)
-            && IsOther(context, pair.Second) && (pair.First.Index == 0 || !words.Adjuncts.Has(sentence.Words[pair.First.Index - 1])));
+            && IsOther(context, pair.Second)
+            && (pair.First.Index == 0 || !words.Adjuncts.Has(sentence.Words[pair.First.Index - 1])));
 
     private static bool IsOther(ClaimContext context, PlainWord word) => word is { IsCapital: true, IsContent: true }
         && !TimeRule.IsTime(context.Language, word)

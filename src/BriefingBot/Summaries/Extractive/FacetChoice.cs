@@ -53,6 +53,9 @@ internal sealed class FacetChoice
     /// <summary>What a sentence of the lead's own report is worth more: it goes on from there.</summary>
     private const double GoesOn = 0.3;
 
+    /// <summary>What is worth more that a later report opens with as having come of the matter.</summary>
+    private const double OfOutcome = 0.5;
+
     /// <summary>What the opening of another report is worth.</summary>
     private const double Opening = 0.4;
 
@@ -105,7 +108,8 @@ internal sealed class FacetChoice
             + (1.1 / (1 + (0.4 * candidate.Position)))
             - (0.5 * _pool.TitleShare[i]) + (0.2 * _pool.Newness[i]));
         var adds = candidate.Facts.Beyond(_told.Terms);
-        return (worth * adds / (adds + AddsHalf) * (OpensOnEvent(candidate) ? Opening : 1))
+        return (worth * adds / (adds + AddsHalf) * (OpensOnEvent(candidate) && !TellsOutcome(candidate) ? Opening : 1))
+            + (TellsOutcome(candidate) ? OfOutcome : 0)
             + (candidate.Article.Id == _pool.Candidates[_chosen[0]].Article.Id ? GoesOn : 0);
     }
 
@@ -115,9 +119,8 @@ internal sealed class FacetChoice
         return !_chosen.Contains(i)
             && _pool.Terms.IsOfReportOnEvent(candidate)
             && _pool.Terms.Binds(candidate, _told.Terms)
-            && !_chosen.Exists(other => IsSameNews(i, other))
-            && !TellsEventAgain(i)
-            && !IsTold(candidate)
+            && (TellsOutcome(candidate)
+                || (!_chosen.Exists(other => IsSameNews(i, other)) && !TellsEventAgain(i) && !IsTold(candidate)))
             && !_pool.Outdated[i]
             && !_pool.IsStale(i)
             && !Comment.TellsNothing(candidate.Text, candidate.Language)
@@ -126,6 +129,14 @@ internal sealed class FacetChoice
             && !_chosen.Exists(other =>
                 _pool.Figures.IsOtherState(candidate.Source, _pool.Candidates[other].Source));
     }
+
+    // "The owner was arrested": in the words of the event, and not the event.
+    private bool TellsOutcome(StorySentence candidate) =>
+        candidate.Position == 0
+        && _pool.Candidates[_chosen[0]].Article is var lead
+        && candidate.Article.Published?.Instant > lead.Published?.Instant
+        && Outcomes.News(candidate.Text, ReportTitle.Of(candidate.Article)) is { Count: > 0 } outcomes
+        && !_told.HasAll(outcomes);
 
     // What another report of the event opens with is mostly the event.
     private bool OpensOnEvent(StorySentence candidate)
@@ -155,6 +166,11 @@ internal sealed class FacetChoice
     {
         var (one, told) = (_pool.Candidates[i], _pool.Candidates[other]);
         var tellsEvent = one.Facts.SharesNumber(told.Facts);
+        if (one.Clock.IsNear(told.Clock))
+        {
+            return true;
+        }
+
         var isOpening = one.Position == 0 && one.Article.Id != told.Article.Id;
         return _pool.Overlap(i, other) > (isOpening ? SameOpening : tellsEvent ? SameEvent : SameNews)
             || _pool.WholeOverlap(i, other) > SameWords;

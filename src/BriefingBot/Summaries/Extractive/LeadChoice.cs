@@ -45,6 +45,7 @@ internal sealed class LeadChoice
     private readonly bool _tellsOfDeath;
     private readonly int _stage;
     private readonly bool _canLead;
+    private readonly bool[] _isBehind;
 
     /// <summary>Looks at the candidates.</summary>
     /// <param name="pool">They.</param>
@@ -56,17 +57,33 @@ internal sealed class LeadChoice
         _tellsOfDeath = pool.Headline.Contains(Died);
         _stage = CaseStage.Of(pool.HeadlineText);
         _canLead = Enumerable.Range(0, pool.Candidates.Count).Any(CanLead);
+        _isBehind = BehindHeadline();
     }
 
     /// <summary>The best one among those that may stand; null for none.</summary>
     /// <param name="mayStand">Whether one may.</param>
     public int? Best(Func<int, bool> mayStand) => Enumerable.Range(0, _pool.Candidates.Count)
         // Where no sentence can lead as it should, any may: a story is told by something rather than by nothing.
-        .Where(i => (!_canLead || CanLead(i)) && mayStand(i))
+        .Where(i => (!_canLead || CanLead(i)) && !_isBehind[i] && mayStand(i))
         .OrderByDescending(Worth)
         .ThenBy(i => i)
         .Select(i => (int?)i)
         .FirstOrDefault();
+
+    // "Will strike" under "Strike called off": an earlier report cannot have what came of the matter, where a later
+    // one that may lead has it.
+    private bool[] BehindHeadline()
+    {
+        var count = _pool.Candidates.Count;
+        var outcomes = Outcomes.Of(_pool.HeadlineText);
+        var telling = outcomes.Count == 0
+            ? []
+            : Enumerable.Range(0, count).Where(i => outcomes.IsSubsetOf(_pool.Candidates[i].Outcomes) && CanLead(i))
+                .Select(i => _pool.Candidates[i].Article.Published?.Instant).OfType<DateTimeOffset>().ToList();
+        return [.. _pool.Candidates.Select(candidate => telling.Count > 0
+            && !outcomes.IsSubsetOf(candidate.Outcomes)
+            && candidate.Article.Published?.Instant < telling.Max())];
+    }
 
     private bool CanLead(int i)
     {

@@ -7,7 +7,7 @@ namespace BriefingBot.Summaries.Extractive;
 internal sealed class StoryChoice(SentencePool pool)
 {
     private readonly List<int> _chosen = [];
-    private readonly ToldSoFar _told = new(pool.Headline);
+    private readonly ToldSoFar _told = new(pool.HeadlineText, pool.Headline);
 
     /// <summary>At most so many sentences: the lead first, those of one report in its order.</summary>
     public IReadOnlyList<StorySentence> Choose(int count)

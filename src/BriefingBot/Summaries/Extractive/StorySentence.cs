@@ -30,6 +30,12 @@ internal sealed record StorySentence(string Text, string Source, Article Article
     /// <summary>What it states, for comparing it with another.</summary>
     public FactTerms Facts { get; } = FactTerms.Of(Text, Language);
 
+    /// <summary>What it tells to have come of the matter.</summary>
+    public IReadOnlySet<string> Outcomes { get; } = BriefingBot.Text.Sentences.Outcomes.Of(Text);
+
+    /// <summary>The times of day that it names.</summary>
+    public ClockTimes Clock { get; } = ClockTimes.Of(Text);
+
     /// <summary>
     /// The candidates of a story: of its newest articles, copies left out, what reads as a sentence and is no headline.
     /// </summary>

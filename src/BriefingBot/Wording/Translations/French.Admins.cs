@@ -16,7 +16,9 @@ internal sealed partial class French
     public override string SentencesDropped(long count) => Count(count, DroppedForms);
 
     public override string TokensToday(long used, long limit) =>
-        limit > 0 ? $"Aujourd’hui : {Grouped(used)} jetons sur {Grouped(limit)}" : $"Aujourd’hui : {Grouped(used)} jetons";
+        limit > 0
+            ? $"Aujourd’hui : {Grouped(used)} jetons sur {Grouped(limit)}"
+            : $"Aujourd’hui : {Grouped(used)} jetons";
 
     public override ReplyText BackedUp(string file, double megabytes, int kept) =>
             $"Copié et vérifié : <code>{file}</code>, {Decimal(megabytes)} Mo. Les {kept} plus récentes sont "

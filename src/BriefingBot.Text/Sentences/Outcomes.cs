@@ -1,0 +1,161 @@
+using System.Collections.Frozen;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Text.Sentences;
+
+/// <summary>
+/// What came of a matter, by the words that news has for it: an arrest, a resignation, an acquittal, a strike called
+/// off. Only deeds count: the forms are past or a headline's present, and what is denied, planned or possible is none.
+/// </summary>
+internal static class Outcomes
+{
+    /// <summary>The name of a death among the outcomes.</summary>
+    public const string Death = "died";
+
+    /// <summary>So many words before a form may deny it.</summary>
+    private const int Before = 4;
+
+    /// <summary>The parts of a phrase stand so near to each other where others may stand between.</summary>
+    private const int Gap = 8;
+
+    private const string Between = "…";
+
+    // A row is one outcome, in the languages that the reports are read in; its first word names it. Nouns only where
+    // a headline has them for the deed.
+    private static readonly string[] Rows =
+    [
+        "died, dies, dead, death, deaths, deadly, killed, kills, kill, fatal, fatally, slain, murdered, murder, "
+            + "homicide, gunned down, succumbed, lost … life, lost … lives, toll, tot, tote, toten, toter, starb, "
+            + "starben, gestorben, getötet, ums leben, muerto, muertos, muerta, muertas, murió, murieron, fallecido, "
+            + "fallecidos, falleció, mort, morts, morte, tué, tués, tuée, décédé, décès, morto, morti, mortos, morreu, "
+            + "morreram, погиб, погибла, погибли, погибших, умер, умерла, убит, убиты, загинув, загинули, помер",
+        "arrested, arrests, arrest, detained, detains, apprehended, nabbed, handcuffed, custody, festgenommen, "
+            + "verhaftet, detenido, detenida, detenidos, detenidas, detuvo, detuvieron, detiene, detienen, arrêté, "
+            + "arrêtée, arrêtés, interpellé, interpellée, interpellés, arrestato, arrestata, arrestati, detido, detidos, "
+            + "preso, presos, арестован, арестована, арестованы, задержан, задержана, задержаны, задержали, "
+            + "заарештовано, затримано, затримали",
+        "charged with, charged in, charged over, charged after, man charged, woman charged, suspect charged, was "
+            + "charged, were charged, faces … charges, faces … charge, indicted, arraigned, angeklagt, imputado, "
+            + "imputada, imputados, inculpé, mis en examen",
+        "convicted, found guilty, guilty verdict, pleaded guilty, pleads guilty, sentenced, jailed, verurteilt, "
+            + "condenado, condenada, condenados, condamné, condamnée, condamnés, condannato, condannata, condannati, "
+            + "осуждён, осужден, приговорён, приговорен, приговорили, засуджено",
+        "acquitted, acquits, not guilty verdict, found not guilty, freigesprochen, absuelto, absuelta, absueltos, "
+            + "acquitté, acquittée, assolto, assolta, absolvido, оправдан, оправдана, виправдано",
+        "resigned, resigns, quits, stepped down, steps down, zurückgetreten, trat … zurück, tritt … zurück, "
+            + "dimitió, dimite, dimitieron, renunció, démissionne, démissionné, dimesso, dimessa, si dimette, renunciou, "
+            + "demitiu-se, подал в отставку, подала в отставку, ушёл в отставку, ушел в отставку, пішов у відставку",
+        "sacked, sacks, ousted, ousts, dismissed as, entlassen, entließ, entlässt, destituido, destituida, cesado, "
+            + "despedido, limogé, limogée, licencié, licenziato, demitido, уволен, уволена, звільнено",
+        "called off, calls off, calls … off, called … off, cancelled, canceled, cancels, scrapped, scraps, "
+            + "abgesagt, cancelado, cancelada, canceló, cancela, desconvocada, desconvocado, desconvoca, annulé, "
+            + "annulée, annulato, annullato, annullata, cancelou, отменён, отменен, отменена, отменили, скасовано",
+        "reopened, reopens, wiedereröffnet, reabierto, reabierta, reabre, reabrió, rouvert, rouvre, riaperto, "
+            + "riapre, reaberto, reabriu",
+        "signed, ratified, ratifies, unterzeichnet, ratifiziert, firmó, firmaron, firmado, ratificó, signé, "
+            + "firmato, assinou, assinado, подписал, подписали, подписан, підписав, підписано",
+        "approved, approves, gebilligt, billigt, genehmigt, verabschiedet, aprobó, aprueba, aprobado, aprobada, "
+            + "approuve, approuvé, approva, approvato, approvata, aprovou, aprova, aprovado, одобрил, одобрила, "
+            + "одобрили, схвалив",
+        "rejected, rejects, vetoed, vetoes, abgelehnt, rechazó, rechaza, rechazado, rejeté, rejette, respinto, "
+            + "respinge, rejeitou, rejeita, отклонил, отклонила, отклонили, відхилив",
+        "found alive, found safe, rescued, rescues, freed, frees, lebend gefunden, gerettet, befreit, "
+            + "freigelassen, rescatado, rescatada, rescatados, liberado, liberada, liberados, retrouvé vivant, libéré, "
+            + "libérée, libérés, liberato, liberata, liberati, libertado, resgatado, освобождён, освобожден, "
+            + "освобождены, спасли, звільнили",
+        "extinguished, put out, gelöscht, extinguido, sofocado, éteint, maîtrisé, spento, потушен, потушили, "
+            + "погашено",
+        "grounded, grounds its, grounds all, grounds fleet",
+        "elected, gewählt, elegido, elegida, élu, élue, eletto, eletta, eleito, избран, избрана, обрано",
+        "extradited, ausgeliefert, extraditado, extradé, estradato",
+    ];
+
+    // "Not", "will", "could", "to be" and the like, in those languages.
+    private static readonly FrozenSet<string> Denying = Set(
+        "not t never no nobody none without if unless whether denied denies deny would could should may might be "
+        + "nearly almost nicht kein keine keinen nie ohne soll sollen könnte ni nunca sin ser será sería ne pas jamais sans "
+        + "être serait non senza essere sarebbe não sem не нет без ні");
+
+    private static readonly FrozenDictionary<string, (string Name, string[] Phrase)[]> ByFirst = Rows
+        .SelectMany(row => row.Split(", ").Select(phrase => (Name: row[..row.IndexOf(',', StringComparison.Ordinal)],
+            Phrase: phrase.Split(' '))))
+        .GroupBy(entry => entry.Phrase[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
+    /// <summary>The outcomes that a text tells, each by its name.</summary>
+    public static IReadOnlySet<string> Of(string text)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var words = Words.Of(text);
+        List<string> forms = words.ConvertAll(word => word.In(text).ToString().ToLowerInvariant());
+        for (var i = 0; i < forms.Count; i++)
+        {
+            if (ByFirst.TryGetValue(forms[i], out var entries) && !IsDenied(text, words, forms, i))
+            {
+                found.UnionWith(entries.Where(entry => Matches(forms, i, entry.Phrase)).Select(entry => entry.Name));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Those that a report's sentence tells as its news: its title has them too.</summary>
+    public static HashSet<string> News(string sentence, string? title)
+    {
+        HashSet<string> outcomes = new(Of(sentence), StringComparer.Ordinal);
+        outcomes.IntersectWith(title is null ? [] : Of(title));
+        return outcomes;
+    }
+
+    private static bool Matches(List<string> forms, int at, string[] phrase)
+    {
+        for (var part = 1; part < phrase.Length; part++)
+        {
+            if (phrase[part] == Between)
+            {
+                var next = forms.IndexOf(phrase[++part], at + 1, Math.Min(Gap, forms.Count - at - 1));
+                if (next < 0)
+                {
+                    return false;
+                }
+
+                at = next;
+            }
+            else if (++at >= forms.Count || forms[at] != phrase[part])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Within its clause: "no one was arrested", "will be called off", "soll entlassen werden".
+    private static bool IsDenied(string text, List<Word> words, List<string> forms, int at)
+    {
+        if (at + 1 < forms.Count && forms[at + 1] == "werden")
+        {
+            return true;
+        }
+
+        for (var i = at - 1; i >= 0 && i >= at - Before; i--)
+        {
+            if (text.AsSpan(words[i].Start + words[i].Length, words[i + 1].Start - words[i].Start - words[i].Length)
+                .ContainsAny(",;:.–—"))
+            {
+                return false;
+            }
+
+            if (Denying.Contains(forms[i]) || forms[i].EndsWith("n't", StringComparison.Ordinal)
+                || forms[i].EndsWith("n’t", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

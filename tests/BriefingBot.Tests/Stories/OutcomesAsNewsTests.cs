@@ -1,0 +1,101 @@
+using BriefingBot.Briefings;
+using BriefingBot.Stories;
+using BriefingBot.Text;
+
+namespace BriefingBot.Tests.Stories;
+
+/// <summary>What came of a matter is news, in whatever words it is told.</summary>
+public sealed class OutcomesAsNewsTests
+{
+    private const string Fire = "Three people were killed when a fire broke out in the Hotel Lark in Brakoda, police said.";
+
+    [Theory]
+    [InlineData("en", "Minister Ilves under pressure over ferry fire",
+        "Opposition parties called on Transport Minister Mart Ilves to resign over the ferry fire in Velmar.",
+        "Transport Minister Mart Ilves resigns",
+        "Transport Minister Mart Ilves resigned over the ferry fire in Velmar.")]
+    [InlineData("en", "Jury out in trial of banker Karl Brandt",
+        "The jury in the trial of the Velmar banker Karl Brandt began deliberations.",
+        "Banker Karl Brandt acquitted", "A jury acquitted the Velmar banker Karl Brandt.")]
+    [InlineData("en", "Three killed in hotel fire in Brakoda", Fire, "Brakoda hotel fire: owner arrested",
+        "The owner of the Hotel Lark in Brakoda was arrested after the fire that killed three people, police said.")]
+    [InlineData("de", "Drei Tote bei Hotelbrand in Brakoda",
+        "Bei einem Brand im Hotel Lerche in Brakoda sind drei Menschen ums Leben gekommen, teilte die Polizei mit.",
+        "Nach Hotelbrand in Brakoda: Besitzer festgenommen",
+        "Die Polizei hat den Besitzer des Hotels Lerche in Brakoda festgenommen.")]
+    public void An_outcome_is_told_though_its_words_were_told(
+        string language, string title, string text, string laterTitle, string laterText)
+    {
+        var early = Reports.Report("early", title, text, Reports.Morning) with { Language = language };
+        var later = Reports.Report("later", laterTitle, laterText, Reports.Morning.AddHours(12)) with
+        {
+            Language = language,
+        };
+
+        Assert.Equal(laterText, Assert.Single(NewOf(early, later)));
+    }
+
+    [Theory]
+    [InlineData("Fire in Brakoda hotel: no one arrested", "No one was arrested after the fire in the Hotel Lark in Brakoda.")]
+    [InlineData("Owner of Brakoda hotel to be charged", "The owner of the Hotel Lark in Brakoda will be charged on Friday.")]
+    [InlineData("Brakoda hotel fire leaves three dead", "Three people died in the fire in the Hotel Lark in Brakoda.")]
+    public void What_is_denied_or_planned_and_what_was_told_is_no_outcome(string laterTitle, string laterText)
+    {
+        var early = Reports.Report("early", "Three killed in hotel fire in Brakoda", Fire, Reports.Morning);
+        var later = Reports.Report("later", laterTitle, laterText, Reports.Morning.AddHours(12));
+
+        Assert.DoesNotContain(
+            WhatIsNew.Since(Reports.Build(early, later), Told(early)).Facts, fact => fact.IsOutcome);
+    }
+
+    [Fact]
+    public void An_outcome_in_a_report_that_is_older_than_what_was_told_is_no_news()
+    {
+        var told = Reports.Report("told", "Three killed in hotel fire in Brakoda", Fire, Reports.Morning);
+        var older = Reports.Report("older", "Brakoda hotel fire: owner arrested",
+            "The owner of the Hotel Lark in Brakoda was arrested after the fire.", Reports.Morning.AddHours(-2));
+
+        Assert.DoesNotContain(
+            WhatIsNew.Since(Reports.Build(older, told), Told(told)).Facts, fact => fact.IsOutcome);
+    }
+
+    [Theory]
+    [InlineData("Strong earthquake shakes Velmar", "Velmar earthquake kills at least 12", "Velmar earthquake kills at least 12")]
+    [InlineData("Man charged over Velmar earthquake hoax", "Velmar earthquake kills at least 12",
+        "Man charged over Velmar earthquake hoax")]
+    public void A_headline_without_the_dead_gives_way_to_them_unless_it_tells_of_a_case(
+        string title, string laterTitle, string headline)
+    {
+        var early = Reports.Report("early", title,
+            "A magnitude 6.3 earthquake shook the south of Velmar, the geological service said.", Reports.Morning);
+        var later = Reports.Report("later", laterTitle,
+            "At least 12 people were killed in the earthquake in the south of Velmar, the government said.",
+            Reports.Morning.AddHours(6), "Gazette");
+        var story = Reports.Build(early, later);
+
+        Assert.Equal(headline == title, !HeadlineAge.IsBeforeDeaths(title, early, story.Figures, story.Articles));
+    }
+
+    [Theory]
+    [InlineData("Teen dies in Velmar shooting", "Man charged with murder in Velmar shooting")]
+    [InlineData("Manhunt for Velmar gunman", "Man arrested in Velmar shooting")]
+    [InlineData("Police investigate Velmar shooting", "Suspect charged in Velmar shooting")]
+    public void A_death_and_a_search_give_way_to_the_case_that_came_of_them(string title, string laterTitle)
+    {
+        const string Text = "A teenager was shot dead in Velmar on Monday night, police said.";
+        var early = Reports.Report("early", title, Text, Reports.Morning);
+        var later = Reports.Report("later", laterTitle, Text, Reports.Morning.AddHours(20), "Gazette");
+
+        Assert.Equal(laterTitle, Reports.Build(early, later).Headline);
+    }
+
+    private static ToldStory Told(params Article[] reports) =>
+        ToldStory.Of(Reports.Build(reports), [.. reports.Select(report => report.Text)]);
+
+    private static List<string> NewOf(Article early, Article later)
+    {
+        var told = Told(early);
+        var story = Reports.Build(early, later);
+        return [.. NewSentenceChoice.Of(story, WhatIsNew.Since(story, told), told).Select(sentence => sentence.Text)];
+    }
+}
