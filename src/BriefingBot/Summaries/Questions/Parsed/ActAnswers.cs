@@ -9,6 +9,7 @@ internal static class ActAnswers
     private const double Open = 0.85;
     private const double Loose = 0.7;
     private const double AsNoun = 0.85;
+    private const double Near = 0.6;
 
     /// <summary>The act, asserted or denied.</summary>
     public static FoundAnswer? YesNo(Candidate place)
@@ -19,14 +20,21 @@ internal static class ActAnswers
             : [.. place.Question.Terms.Select((term, at) => (term, at))
                 .Where(pair => !pair.term.IsName && pair.term.Share >= 0.6)
                 .SelectMany(pair => place.WordsOf(pair.at))];
-        if (words.Count == 0)
+        if (words.Count == 0 || !AreNamesNear(place))
         {
             return null;
         }
 
         var acts = place.Clauses.Where(clause => words.Contains(clause.Predicate)).ToList();
-        var isOpen = (acts.Count > 0 && acts.TrueForAll(clause => clause.IsOpen))
-            || place.Sentence.Tokens.Any(token => token.Form is "may" or "might" or "could");
+        // What is yet to be, or may be, does not tell whether it has been.
+        var isToCome = acts.Count > 0 && acts.TrueForAll(clause => clause.IsOpen || place.Sentence.Children(
+            clause.Predicate).ToArray().Any(child => child.Lemma == "will"));
+        if (isToCome && place.Question.IsOfDone)
+        {
+            return null;
+        }
+
+        var isOpen = isToCome || place.Sentence.Tokens.Any(token => token.Form is "may" or "might" or "could");
         return new FoundAnswer(isOpen ? Open : 1, "");
     }
 
@@ -78,6 +86,10 @@ internal static class ActAnswers
 
         return place.WordsOf(name[^1]).Any(word => IsDefined(place, word)) ? new FoundAnswer(1, "") : null;
     }
+
+    // A "no" about one building is none about its neighbour, which the report names elsewhere.
+    private static bool AreNamesNear(Candidate place) => place.Question.Names.All(name => name.All(
+        term => EventIndex.Level(place.Report, place.At, term) >= Near));
 
     private static bool IsDefined(Candidate place, ParsedToken word)
     {

@@ -52,6 +52,7 @@ internal static class AgeAnswers
         var isClosed = after is "," or "." or ")" or "" or ";";
         return (before is "," or "(" or "was" or "is" or "aged" or "age" or "at" && isClosed)
             || before is "aged" or "turned" or "turns"
+            || (before == "of" && Form(sentence, token.Index - 2) == "age")
             || (after is "years" or "year" && Form(sentence, token.Index + 2) == "old")
             ? form
             : null;
@@ -68,8 +69,16 @@ internal static class AgeAnswers
             (word.Index < age.Index && !IsOfNext(place, age) && age.Index - word.Index <= Reach
                 && HasNoOther(place, word.Index, age.Index))
             || (isBefore.Contains(word) && IsAttribute(place.Sentence, age))
-            || Subject(place.Sentence, age)?.Index == word.Index);
+            || Subject(place.Sentence, age)?.Index == word.Index
+            || IsOfDoer(place, age, word));
     }
+
+    // "Ann Lee, who steered for years, died at the age of 85", "at 85".
+    private static bool IsOfDoer(Candidate place, ParsedToken age, ParsedToken word) =>
+        Form(place.Sentence, age.Index - 1) is "at" or "aged" or "of" && !IsAttribute(place.Sentence, age)
+        && place.Sentence.Ancestors(age).FirstOrDefault(token => token.Upos == Upos.Verb) is { } verb
+        && place.Sentence.Child(verb, "nsubj") is { } doer
+        && place.Sentence.Subtree(doer, child => child.IsAny("flat", "compound")).Contains(word);
 
     // "his mother, 2-year-old brother": the age is the brother's.
     private static bool IsOfNext(Candidate place, ParsedToken age) =>

@@ -38,6 +38,9 @@ internal sealed record ParsedQuestion
     /// <summary>True for "why did it not".</summary>
     public bool IsNegated { get; init; }
 
+    /// <summary>True for "did it", "has it": whether something has come about.</summary>
+    public bool IsOfDone { get; init; }
+
     /// <summary>True where it asks for people at large: "how many", "how many people".</summary>
     public bool CountsPeople { get; init; }
 
