@@ -20,7 +20,7 @@ internal static class StoryTimeline
     private const double Repeated = 0.5;
 
     /// <summary>How far the clocks of the place may be ahead of the report's stamp.</summary>
-    private const int HoursAhead = 14;
+    private const int HoursAhead = 10;
 
     private static readonly TimeSpan Around = TimeSpan.FromDays(45);
     private static readonly TimeSpan Past = TimeSpan.FromDays(3 * 365);

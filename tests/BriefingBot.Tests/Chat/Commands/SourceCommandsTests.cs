@@ -292,19 +292,19 @@ public sealed class SourceCommandsTests
     }
 
     [Theory]
-    [InlineData("interval 10s")]
-    [InlineData("interval 8d")]
-    [InlineData("interval 99999999999999999999d")]
-    [InlineData("interval soon")]
-    [InlineData("selector a[[")]
-    [InlineData("colour red")]
-    public async Task A_wrong_setting_of_a_source_gets_an_example(string argument)
+    [InlineData("interval 10s", "/setsource 1 interval 30m")]
+    [InlineData("interval 8d", "/setsource 1 interval 30m")]
+    [InlineData("interval 99999999999999999999d", "/setsource 1 interval 30m")]
+    [InlineData("interval soon", "/setsource 1 interval 30m")]
+    [InlineData("selector a[[", "/setsource 3 topic Science")]
+    [InlineData("colour red", "/setsource 3 topic Science")]
+    public async Task A_wrong_setting_of_a_source_gets_an_example(string argument, string example)
     {
         await using var chat = new ChatHarness();
         await WatchedAsync(chat, "harbour.xml", "Harbour Post");
 
         Assert.Contains(
-            "/setsource 3 topic Science",
+            example,
             await chat.AskAsync(ChatHarness.FromTerminal($"/setsource 1 {argument}")),
             StringComparison.Ordinal);
     }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace BriefingBot.Chat.Routing;
+namespace BriefingBot.Wording;
 
 /// <summary>
 /// What people write to a bot in place of a command, in any of its languages: "help", "was ist neu?", "hello".
