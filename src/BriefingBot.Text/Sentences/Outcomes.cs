@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using BriefingBot.Text.Similarity;
 
@@ -19,6 +20,8 @@ internal static class Outcomes
     private const int Gap = 8;
 
     private const string Between = "…";
+
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(",;:.–—");
 
     // A row is one outcome, in the languages that the reports are read in; its first word names it. Nouns only where
     // a headline has them for the deed.
@@ -141,7 +144,7 @@ internal static class Outcomes
         for (var i = at - 1; i >= 0 && i >= at - Before; i--)
         {
             if (text.AsSpan(words[i].Start + words[i].Length, words[i + 1].Start - words[i].Start - words[i].Length)
-                .ContainsAny(",;:.–—"))
+                .ContainsAny(ClauseMarks))
             {
                 return false;
             }

@@ -6,7 +6,6 @@ using BriefingBot.Text.Claims;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Figures;
 using BriefingBot.Text.Languages;
-using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 using BriefingBot.Wording;
 
