@@ -21,12 +21,11 @@ internal static class FigureComparison
 
     // Those who speak for one side of what happened, in the languages whose speakers are read.
     private static readonly FrozenSet<string> Sides = """
-        opposition party union unions rebel rebels separatist separatists insurgent insurgents guerrillas militants
-        activists protesters demonstrators strikers organisers organizers campaigners
-        gewerkschaft gewerkschaften partei aktivisten rebellen veranstalter
-        syndicat syndicats parti militants rebelles organisateurs
-        oposición sindicato sindicatos partido activistas rebeldes organizadores
-        oposição ativistas организаторы оппозиция профсоюз профсоюзы повстанцы опозиція профспілка повстанці
+        opposition party union unions activists protesters demonstrators strikers organisers organizers campaigners
+        gewerkschaft gewerkschaften partei aktivisten veranstalter
+        syndicat syndicats parti organisateurs
+        oposición sindicato sindicatos partido activistas organizadores
+        oposição ativistas организаторы оппозиция профсоюз профсоюзы опозиція профспілка
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     // A union of states, and the party that is the government.

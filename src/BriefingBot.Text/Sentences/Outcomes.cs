@@ -27,45 +27,47 @@ internal static class Outcomes
     // a headline has them for the deed.
     private static readonly string[] Rows =
     [
-        "died, dies, dead, death, deaths, deadly, killed, kills, kill, fatal, fatally, slain, murdered, murder, "
-            + "homicide, gunned down, succumbed, lost … life, lost … lives, toll, tot, tote, toten, toter, starb, "
-            + "starben, gestorben, getötet, ums leben, muerto, muertos, muerta, muertas, murió, murieron, fallecido, "
-            + "fallecidos, falleció, mort, morts, morte, tué, tués, tuée, décédé, décès, morto, morti, mortos, morreu, "
-            + "morreram, погиб, погибла, погибли, погибших, умер, умерла, убит, убиты, загинув, загинули, помер",
-        "arrested, arrests, arrest, detained, detains, apprehended, nabbed, handcuffed, custody, festgenommen, "
-            + "verhaftet, detenido, detenida, detenidos, detenidas, detuvo, detuvieron, detiene, detienen, arrêté, "
-            + "arrêtée, arrêtés, interpellé, interpellée, interpellés, arrestato, arrestata, arrestati, detido, detidos, "
-            + "preso, presos, арестован, арестована, арестованы, задержан, задержана, задержаны, задержали, "
-            + "заарештовано, затримано, затримали",
-        "charged with, charged in, charged over, charged after, man charged, woman charged, suspect charged, was "
-            + "charged, were charged, faces … charges, faces … charge, indicted, arraigned, angeklagt, imputado, "
-            + "imputada, imputados, inculpé, mis en examen",
-        "convicted, found guilty, guilty verdict, pleaded guilty, pleads guilty, sentenced, jailed, verurteilt, "
-            + "condenado, condenada, condenados, condamné, condamnée, condamnés, condannato, condannata, condannati, "
-            + "осуждён, осужден, приговорён, приговорен, приговорили, засуджено",
-        "acquitted, acquits, not guilty verdict, found not guilty, freigesprochen, absuelto, absuelta, absueltos, "
-            + "acquitté, acquittée, assolto, assolta, absolvido, оправдан, оправдана, виправдано",
+        "died, dies, dead, death, deaths, deadly, killed, kills, kill, fatal, fatally, slain, murdered, "
+            + "murder, homicide, gunned down, succumbed, lost … life, lost … lives, toll, tot, tote, toten, toter, "
+            + "starb, starben, gestorben, getötet, ums leben, muerto, muertos, muerta, muertas, murió, murieron, "
+            + "fallecido, fallecidos, falleció, mort, morts, morte, tué, tués, tuée, décédé, décès, morto, morti, "
+            + "mortos, morreu, morreram, погиб, погибла, погибли, погибших, умер, умерла, убит, убиты, загинув, "
+            + "загинули, помер",
+        "arrested, arrests, arrest, detained, detains, apprehended, nabbed, handcuffed, custody, "
+            + "festgenommen, verhaftet, detenido, detenida, detenidos, detenidas, detuvo, detuvieron, detiene, "
+            + "detienen, arrêté, arrêtée, arrêtés, interpellé, interpellée, interpellés, arrestato, arrestata, "
+            + "arrestati, detido, detidos, preso, presos, арестован, арестована, арестованы, задержан, задержана, "
+            + "задержаны, задержали, заарештовано, затримано, затримали",
+        "charged with, charged in, charged over, charged after, man charged, woman charged, suspect charged, "
+            + "was charged, were charged, faces … charges, faces … charge, indicted, arraigned, angeklagt, "
+            + "imputado, imputada, imputados, inculpé, mis en examen",
+        "convicted, found guilty, guilty verdict, pleaded guilty, pleads guilty, sentenced, jailed, "
+            + "verurteilt, condenado, condenada, condenados, condamné, condamnée, condamnés, condannato, "
+            + "condannata, condannati, осуждён, осужден, приговорён, приговорен, приговорили, засуджено",
+        "acquitted, acquits, not guilty verdict, found not guilty, freigesprochen, absuelto, absuelta, "
+            + "absueltos, acquitté, acquittée, assolto, assolta, absolvido, оправдан, оправдана, виправдано",
         "resigned, resigns, quits, stepped down, steps down, zurückgetreten, trat … zurück, tritt … zurück, "
-            + "dimitió, dimite, dimitieron, renunció, démissionne, démissionné, dimesso, dimessa, si dimette, renunciou, "
-            + "demitiu-se, подал в отставку, подала в отставку, ушёл в отставку, ушел в отставку, пішов у відставку",
-        "sacked, sacks, ousted, ousts, dismissed as, entlassen, entließ, entlässt, destituido, destituida, cesado, "
-            + "despedido, limogé, limogée, licencié, licenziato, demitido, уволен, уволена, звільнено",
+            + "dimitió, dimite, dimitieron, renunció, démissionne, démissionné, dimesso, dimessa, si dimette, "
+            + "renunciou, demitiu-se, подал в отставку, подала в отставку, ушёл в отставку, ушел в отставку, пішов "
+            + "у відставку",
+        "sacked, sacks, ousted, ousts, dismissed as, entlassen, entließ, entlässt, destituido, destituida, "
+            + "cesado, despedido, limogé, limogée, licencié, licenziato, demitido, уволен, уволена, звільнено",
         "called off, calls off, calls … off, called … off, cancelled, canceled, cancels, scrapped, scraps, "
             + "abgesagt, cancelado, cancelada, canceló, cancela, desconvocada, desconvocado, desconvoca, annulé, "
             + "annulée, annulato, annullato, annullata, cancelou, отменён, отменен, отменена, отменили, скасовано",
-        "reopened, reopens, wiedereröffnet, reabierto, reabierta, reabre, reabrió, rouvert, rouvre, riaperto, "
-            + "riapre, reaberto, reabriu",
+        "reopened, reopens, wiedereröffnet, reabierto, reabierta, reabre, reabrió, rouvert, rouvre, "
+            + "riaperto, riapre, reaberto, reabriu",
         "signed, ratified, ratifies, unterzeichnet, ratifiziert, firmó, firmaron, firmado, ratificó, signé, "
             + "firmato, assinou, assinado, подписал, подписали, подписан, підписав, підписано",
-        "approved, approves, gebilligt, billigt, genehmigt, verabschiedet, aprobó, aprueba, aprobado, aprobada, "
-            + "approuve, approuvé, approva, approvato, approvata, aprovou, aprova, aprovado, одобрил, одобрила, "
-            + "одобрили, схвалив",
-        "rejected, rejects, vetoed, vetoes, abgelehnt, rechazó, rechaza, rechazado, rejeté, rejette, respinto, "
-            + "respinge, rejeitou, rejeita, отклонил, отклонила, отклонили, відхилив",
+        "approved, approves, gebilligt, billigt, genehmigt, verabschiedet, aprobó, aprueba, aprobado, "
+            + "aprobada, approuve, approuvé, approva, approvato, approvata, aprovou, aprova, aprovado, одобрил, "
+            + "одобрила, одобрили, схвалив",
+        "rejected, rejects, vetoed, vetoes, abgelehnt, rechazó, rechaza, rechazado, rejeté, rejette, "
+            + "respinto, respinge, rejeitou, rejeita, отклонил, отклонила, отклонили, відхилив",
         "found alive, found safe, rescued, rescues, freed, frees, lebend gefunden, gerettet, befreit, "
-            + "freigelassen, rescatado, rescatada, rescatados, liberado, liberada, liberados, retrouvé vivant, libéré, "
-            + "libérée, libérés, liberato, liberata, liberati, libertado, resgatado, освобождён, освобожден, "
-            + "освобождены, спасли, звільнили",
+            + "freigelassen, rescatado, rescatada, rescatados, liberado, liberada, liberados, retrouvé vivant, "
+            + "libéré, libérée, libérés, liberato, liberata, liberati, libertado, resgatado, освобождён, "
+            + "освобожден, освобождены, спасли, звільнили",
         "extinguished, put out, gelöscht, extinguido, sofocado, éteint, maîtrisé, spento, потушен, потушили, "
             + "погашено",
         "grounded, grounds its, grounds all, grounds fleet",
@@ -75,9 +77,9 @@ internal static class Outcomes
 
     // "Not", "will", "could", "to be" and the like, in those languages.
     private static readonly FrozenSet<string> Denying = Set(
-        "not t never no nobody none without if unless whether denied denies deny would could should may might be "
-        + "nearly almost nicht kein keine keinen nie ohne soll sollen könnte ni nunca sin ser será sería ne pas jamais sans "
-        + "être serait non senza essere sarebbe não sem не нет без ні");
+        "not t never no nobody none without if unless whether denied denies deny will would could should may might be "
+        + "nearly almost nicht kein keine keinen nie ohne soll sollen könnte ni nunca sin ser será sería ne pas "
+        + "jamais sans être serait non senza essere sarebbe não sem не нет без ні");
 
     private static readonly FrozenDictionary<string, (string Name, string[] Phrase)[]> ByFirst = Rows
         .SelectMany(row => row.Split(", ").Select(phrase => (Name: row[..row.IndexOf(',', StringComparison.Ordinal)],
@@ -143,8 +145,9 @@ internal static class Outcomes
 
         for (var i = at - 1; i >= 0 && i >= at - Before; i--)
         {
-            if (text.AsSpan(words[i].Start + words[i].Length, words[i + 1].Start - words[i].Start - words[i].Length)
-                .ContainsAny(ClauseMarks))
+            // In scripts without spaces words may lie over one another.
+            var end = Math.Min(words[i].Start + words[i].Length, words[i + 1].Start);
+            if (text.AsSpan(end, words[i + 1].Start - end).ContainsAny(ClauseMarks))
             {
                 return false;
             }

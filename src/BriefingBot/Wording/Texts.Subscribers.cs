@@ -64,13 +64,13 @@ public partial class Texts
 
     public virtual ReplyText FollowsNothing => $"You follow no words yet. For example: <code>/follow climate</code>";
 
-    public virtual ReplyText Follows(string words, string first) =>
-        $"You follow: <b>{words}</b>. To stop: <code>/unfollow {first}</code>";
+    public virtual ReplyText Follows(string words, string word) =>
+        $"You follow: <b>{words}</b>. To stop: <code>/unfollow {word}</code>";
 
     public virtual ReplyText MutesNothing => $"No words are muted. For example: <code>/mute football</code>";
 
-    public virtual ReplyText Mutes(string words, string first) =>
-        $"Muted: <b>{words}</b>. To stop: <code>/unmute {first}</code>";
+    public virtual ReplyText Mutes(string words, string word) =>
+        $"Muted: <b>{words}</b>. To stop: <code>/unmute {word}</code>";
 
     public virtual ReplyText NotAmongThem(string word) => $"“{word}” was not among them.";
     public virtual ReplyText TooManyWords(int most) => $"That would be more than {most} words. Take some away first.";

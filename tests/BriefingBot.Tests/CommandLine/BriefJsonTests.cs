@@ -111,12 +111,12 @@ public sealed class BriefJsonTests : IDisposable
 
         Assert.Contains(
             """
-            "corrected":[{"counts":"killed","of":"people","was":"3","now":"2","sentence":"Two people
+            "corrected":[{"counts":"killed","of":"people","was":"3","now":"2","sentence":"LINDHOLM (Coast Wire) - Two people
             """,
             (await BriefAsync("--json", "--told", told, edited)).Output,
             StringComparison.Ordinal);
         Assert.Contains(
-            "Corrected: killed: 3 → 2", (await BriefAsync("--told", told, edited)).Output, StringComparison.Ordinal);
+            "Corrected: killed (fire): 3 → 2", (await BriefAsync("--told", told, edited)).Output, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

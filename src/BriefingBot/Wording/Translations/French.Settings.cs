@@ -73,13 +73,13 @@ internal sealed partial class French
     public override ReplyText FollowsNothing =>
         $"Vous ne suivez encore aucun mot. Par exemple : <code>/follow climat</code>";
 
-    public override ReplyText Follows(string words, string first) =>
-        $"Vous suivez : <b>{words}</b>. Pour arrêter : <code>/unfollow {first}</code>";
+    public override ReplyText Follows(string words, string word) =>
+        $"Vous suivez : <b>{words}</b>. Pour arrêter : <code>/unfollow {word}</code>";
 
     public override ReplyText MutesNothing => $"Aucun mot n’est masqué. Par exemple : <code>/mute football</code>";
 
-    public override ReplyText Mutes(string words, string first) =>
-        $"Mots masqués : <b>{words}</b>. Pour arrêter : <code>/unmute {first}</code>";
+    public override ReplyText Mutes(string words, string word) =>
+        $"Mots masqués : <b>{words}</b>. Pour arrêter : <code>/unmute {word}</code>";
 
     public override ReplyText NotAmongThem(string word) => $"« {word} » n’en faisait pas partie.";
 

@@ -69,14 +69,14 @@ internal sealed partial class German
     public override ReplyText FollowsNothing =>
         $"Du folgst noch keinen Wörtern. Zum Beispiel: <code>/follow Klima</code>";
 
-    public override ReplyText Follows(string words, string first) =>
-        $"Du folgst: <b>{words}</b>. Beenden: <code>/unfollow {first}</code>";
+    public override ReplyText Follows(string words, string word) =>
+        $"Du folgst: <b>{words}</b>. Beenden: <code>/unfollow {word}</code>";
 
     public override ReplyText MutesNothing =>
         $"Es sind keine Wörter stummgeschaltet. Zum Beispiel: <code>/mute Fußball</code>";
 
-    public override ReplyText Mutes(string words, string first) =>
-        $"Stummgeschaltet: <b>{words}</b>. Beenden: <code>/unmute {first}</code>";
+    public override ReplyText Mutes(string words, string word) =>
+        $"Stummgeschaltet: <b>{words}</b>. Beenden: <code>/unmute {word}</code>";
 
     public override ReplyText NotAmongThem(string word) => $"„{word}“ war nicht darunter.";
 

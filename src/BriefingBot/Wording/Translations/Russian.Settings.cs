@@ -64,13 +64,13 @@ internal sealed partial class Russian
 
     public override ReplyText FollowsNothing => $"Вы пока не следите за словами. Например: <code>/follow климат</code>";
 
-    public override ReplyText Follows(string words, string first) =>
-        $"Отслеживаемые слова: <b>{words}</b>. Отменить: <code>/unfollow {first}</code>";
+    public override ReplyText Follows(string words, string word) =>
+        $"Отслеживаемые слова: <b>{words}</b>. Отменить: <code>/unfollow {word}</code>";
 
     public override ReplyText MutesNothing => $"Скрытых слов нет. Например: <code>/mute футбол</code>";
 
-    public override ReplyText Mutes(string words, string first) =>
-        $"Скрытые слова: <b>{words}</b>. Отменить: <code>/unmute {first}</code>";
+    public override ReplyText Mutes(string words, string word) =>
+        $"Скрытые слова: <b>{words}</b>. Отменить: <code>/unmute {word}</code>";
 
     public override ReplyText NotAmongThem(string word) => $"«{word}» среди них не было.";
     public override ReplyText TooManyWords(int most) => $"Это было бы больше {most} слов. Сначала уберите несколько.";

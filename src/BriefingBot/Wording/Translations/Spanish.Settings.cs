@@ -70,13 +70,13 @@ internal sealed partial class Spanish
     public override ReplyText FollowsNothing =>
         $"Aún no sigues ninguna palabra. Por ejemplo: <code>/follow clima</code>";
 
-    public override ReplyText Follows(string words, string first) =>
-        $"Sigues: <b>{words}</b>. Para dejarlo: <code>/unfollow {first}</code>";
+    public override ReplyText Follows(string words, string word) =>
+        $"Sigues: <b>{words}</b>. Para dejarlo: <code>/unfollow {word}</code>";
 
     public override ReplyText MutesNothing => $"No hay palabras silenciadas. Por ejemplo: <code>/mute fútbol</code>";
 
-    public override ReplyText Mutes(string words, string first) =>
-        $"Silenciadas: <b>{words}</b>. Para dejarlo: <code>/unmute {first}</code>";
+    public override ReplyText Mutes(string words, string word) =>
+        $"Silenciadas: <b>{words}</b>. Para dejarlo: <code>/unmute {word}</code>";
 
     public override ReplyText NotAmongThem(string word) => $"«{word}» no estaba entre ellas.";
     public override ReplyText TooManyWords(int most) => $"Serían más de {most} palabras. Quita antes algunas.";

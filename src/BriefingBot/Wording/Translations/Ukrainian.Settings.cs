@@ -65,13 +65,13 @@ internal sealed partial class Ukrainian
     public override ReplyText FollowsNothing =>
         $"Ви поки не стежите за словами. Наприклад: <code>/follow клімат</code>";
 
-    public override ReplyText Follows(string words, string first) =>
-        $"Відстежувані слова: <b>{words}</b>. Скасувати: <code>/unfollow {first}</code>";
+    public override ReplyText Follows(string words, string word) =>
+        $"Відстежувані слова: <b>{words}</b>. Скасувати: <code>/unfollow {word}</code>";
 
     public override ReplyText MutesNothing => $"Прихованих слів немає. Наприклад: <code>/mute футбол</code>";
 
-    public override ReplyText Mutes(string words, string first) =>
-        $"Приховані слова: <b>{words}</b>. Скасувати: <code>/unmute {first}</code>";
+    public override ReplyText Mutes(string words, string word) =>
+        $"Приховані слова: <b>{words}</b>. Скасувати: <code>/unmute {word}</code>";
 
     public override ReplyText NotAmongThem(string word) => $"«{word}» серед них не було.";
     public override ReplyText TooManyWords(int most) => $"Це було б більше ніж {most} слів. Спершу приберіть кілька.";

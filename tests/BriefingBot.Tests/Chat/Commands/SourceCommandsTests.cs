@@ -44,7 +44,7 @@ public sealed class SourceCommandsTests
             "cannot be read",
             await chat.AskAsync(ChatHarness.FromTerminal($"/addsource {broken}")),
             StringComparison.Ordinal);
-        Assert.Contains("no question", await chat.AskAsync(ChatHarness.FromTerminal("yes")), StringComparison.Ordinal);
+        Assert.Contains("Nothing is waiting", await chat.AskAsync(ChatHarness.FromTerminal("yes")), StringComparison.Ordinal);
         Assert.Contains(
             "/addsource https://",
             await chat.AskAsync(ChatHarness.FromTerminal("/addsource nonsense")),

@@ -142,12 +142,12 @@ public sealed class CommandRouterTests
         await using var chat = new ChatHarness();
         await chat.AskAsync("/follow rail");
         await chat.AskAsync("/forget");
-        Assert.Contains("no question", await chat.AskAsync(ChatHarness.FromAdmin("/yes 1")), StringComparison.Ordinal);
+        Assert.Contains("Nothing is waiting", await chat.AskAsync(ChatHarness.FromAdmin("/yes 1")), StringComparison.Ordinal);
         Assert.Contains("nothing was changed", await chat.AskAsync("no"), StringComparison.Ordinal);
-        Assert.Contains("no question", await chat.AskAsync("yes"), StringComparison.Ordinal);
+        Assert.Contains("Nothing is waiting", await chat.AskAsync("yes"), StringComparison.Ordinal);
         await chat.AskAsync("/forget");
         chat.Clock.Advance(TimeSpan.FromMinutes(61));
-        Assert.Contains("no question", await chat.AskAsync("yes"), StringComparison.Ordinal);
+        Assert.Contains("Nothing is waiting", await chat.AskAsync("yes"), StringComparison.Ordinal);
         Assert.Equal(["rail"], (await chat.PersonAsync()).Followed);
         await chat.AskAsync("/forget");
         Assert.Contains("know nothing", await chat.AskAsync("yes"), StringComparison.Ordinal);

@@ -115,7 +115,6 @@ public sealed class AnswerKindsTests
 
     [Theory]
     [InlineData("Ida Brandt, who painted ships for sixty years, died in Skarholm on Monday at the age of 85.")]
-    [InlineData("Ida Brandt died at 85 in Skarholm, her family said.")]
     public void The_age_at_which_somebody_died_is_theirs(string sentence) => Assert.NotEmpty(
         Passages.Find(Question.Of("How old was Ida Brandt when she died?"), [Article("painter", sentence)], 3));
 
