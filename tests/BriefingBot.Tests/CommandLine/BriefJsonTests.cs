@@ -116,7 +116,9 @@ public sealed class BriefJsonTests : IDisposable
             (await BriefAsync("--json", "--told", told, edited)).Output,
             StringComparison.Ordinal);
         Assert.Contains(
-            "Corrected: killed (fire): 3 → 2", (await BriefAsync("--told", told, edited)).Output, StringComparison.Ordinal);
+            "Corrected: killed (fire): 3 → 2",
+            (await BriefAsync("--told", told, edited)).Output,
+            StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();
