@@ -37,8 +37,7 @@ internal sealed class StoryLoading(
         return new LoadedStories(told, [.. errors, .. faulty.Select(NotTakenLine)], now, coverage);
     }
 
-    /// <summary>Reads the sources' articles and builds no stories of them: figures and timelines take half of the
-    /// time.</summary>
+    /// <summary>Reads the sources' articles and builds no stories of them: no figures, no timelines.</summary>
     /// <param name="arguments">As for <see cref="LoadAsync"/>.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<LoadedArticles> LoadArticlesAsync(
