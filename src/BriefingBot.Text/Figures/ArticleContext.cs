@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using BriefingBot.Text.Languages;
 
@@ -7,6 +8,9 @@ namespace BriefingBot.Text.Figures;
 /// day of the week it is.</summary>
 internal sealed partial class ArticleContext
 {
+    private static readonly SearchValues<char> Quotes =
+        SearchValues.Create("\"“”");
+
     private readonly Tokenizer tokenizer = new(FigureWords.Default);
     private readonly SpeakerFinder? speakers;
     private readonly CircumstanceFinder? circumstances;
@@ -18,6 +22,7 @@ internal sealed partial class ArticleContext
     private string? carriedSpeaker;
     private string? lastSubject;
     private string? lastCause;
+    private string? quotation;
 
     /// <summary>Begins an article.</summary>
     /// <param name="words">The words of the article's language by which speakers and causes are found; null where it
@@ -33,7 +38,11 @@ internal sealed partial class ArticleContext
     /// <summary>The latest day of the week that an undated article names.</summary>
     public DayOfWeek? Weekday { get; private set; }
 
-    public void EndParagraph() => (carriedSpeaker, lastCause) = (null, null);
+    public void EndParagraph() => (carriedSpeaker, lastCause, quotation) = (null, null, null);
+
+    /// <summary>A paragraph that opens with a quotation is somebody's, to where the quotation ends.</summary>
+    public void EnterParagraph(string text) =>
+        quotation = speakers is not null && text.Length > 1 && Quotes.Contains(text[0]) ? text : null;
 
     public void Enter(string text)
     {
@@ -54,13 +63,32 @@ internal sealed partial class ArticleContext
             carriedSpeaker = null;
         }
 
+        if (sentence.Text.AsSpan(Math.Min(1, sentence.Text.Length)).ContainsAny(Quotes))
+        {
+            quotation = null;
+        }
+
         lastSubject = speakers?.Subject(sentence) ?? lastSubject;
         lastCause = circumstances?.LastCause(sentence);
     }
 
     /// <summary>Who says what stands at an offset of the sentence.</summary>
     public string? Speaker(int offset) =>
-        SpeakerFinder.Of(sentence, found, TokenAt(offset)) ?? (found.Count == 0 ? carriedSpeaker : null);
+        SpeakerFinder.Of(sentence, found, TokenAt(offset)) ?? (found.Count == 0 ? carriedSpeaker ?? Quoted() : null);
+
+    /// <summary>Whom the paragraph names behind its quotation, else who spoke last.</summary>
+    private string? Quoted()
+    {
+        if (quotation is null || speakers is null)
+        {
+            return null;
+        }
+
+        var end = quotation.AsSpan(1).IndexOfAny(Quotes) + 1;
+        var whole = tokenizer.Read(quotation);
+        return end > 0 && speakers.FindAll(whole, lastSpeaker, lastSubject).Find(speaker =>
+            whole[speaker.At].Start > end) is { } named ? named.Name : lastSpeaker;
+    }
 
     /// <summary>In which circumstance a number stands; things other than people have no cause.</summary>
     public Circumstance Circumstance(int number, int anchor, bool isPeople)

@@ -62,6 +62,7 @@ internal sealed partial class ArticleReading
             StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             context.EndParagraph();
+            context.EnterParagraph(paragraph);
             time.NextParagraph();
             sentences.NextParagraph();
             if (sentenceCount == 0 && string.Equals(paragraph, article.Title?.Trim(), StringComparison.Ordinal))
@@ -126,11 +127,22 @@ internal sealed partial class ArticleReading
 
     private void ReadParsed(string text, int start, ParsedSentence parsed, List<NumberMention> mentions, bool isLead)
     {
+        var first = figures.Count;
         foreach (var (mention, counted, parts) in sentences.Read(parsed, mentions))
         {
-            figures.Add(FigureOf(text, start, parsed, mention, counted, isLead) with { Parts = parts });
+            figures.Add(FigureOf(text, start, parsed, mention, WithoutOthers(counted, mention.Value, first), isLead)
+                with { Parts = parts });
         }
     }
+
+    /// <summary>"Two were killed and four others hurt": others than those to whom something else happened are no
+    /// addition.</summary>
+    private Counted WithoutOthers(Counted counted, decimal value, int first) =>
+        counted.Class is { IsBodily: true } && counted.Of is { } of
+        && of.StartsWith(CountReader.More, StringComparison.Ordinal)
+        && figures.Skip(first).Any(figure => figure.Counts != counted.Counts && CountKinds.IsClass(figure))
+        && !figures.Exists(figure => figure.Counts == counted.Counts && figure.Value != value)
+            ? counted with { Of = of[CountReader.More.Length..] } : counted;
 
     private Figure FigureOf(
         string text, int start, ParsedSentence parsed, NumberMention mention, Counted counted, bool isLead)

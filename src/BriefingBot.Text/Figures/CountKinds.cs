@@ -41,6 +41,10 @@ internal static class CountKinds
     /// <summary>The slightly injured are the injured, where nothing else is said.</summary>
     public static string Whole(string counts) => counts is "slightly injured" ? "injured" : counts;
 
+    /// <summary>The class that a severity is a degree of; null where it is none.</summary>
+    public static string? Degree(string counts) =>
+        counts.EndsWith("ly injured", StringComparison.Ordinal) ? "injured" : null;
+
     public static CountKind Of(Figure figure) =>
         figure.Unit is not null || Standing.Contains(figure.Counts) ? CountKind.Standing
         : Running.Contains(figure.Counts)

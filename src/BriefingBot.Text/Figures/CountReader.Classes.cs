@@ -21,7 +21,7 @@ internal sealed partial class CountReader
             || FigureWords.Default.OnlyVerbForms.Contains(noun.Form.ToLowerInvariant()));
         var of = group.Noun is null || isDegenerate ? Whose(sentence, group.Noun, told.Word) ?? People
             : phrases.WithBody(sentence, group.Noun, number.Index);
-        return new(name, mention.IsAddition ? "more " + of : of, told.Word)
+        return new(name, mention.IsAddition ? More + of : of, told.Word)
         {
             Class = known,
             Noun = group.Noun,

@@ -7,6 +7,9 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
 {
     private const string People = "people";
 
+    /// <summary>Before those who come to others told before.</summary>
+    internal const string More = "more ";
+
     /// <summary>Fewer of a family or of a story's persons are no figure.</summary>
     private const decimal LeastKin = 10;
 
@@ -69,6 +72,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
         happened = events.InClause(sentence, number) ?? happened;
         happened = (noun is null ? toll : null) ?? (happened is { Class: not null } ? happened
             : events.Toll(sentence, number, isAlone: noun is null) ?? happened);
+        happened = events.Outcome(sentence, happened);
         if (noun is null && group.IsPart && Severely(sentence, number) is { } grave)
         {
             return new(grave, People,
@@ -118,7 +122,8 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
     /// <summary>"118 passengers", "three survivors": the noun itself says what happened to them.</summary>
     private CountClass? Member(ParsedToken noun, NumberMention mention) =>
         mention.Value == 1 || noun.Morphology.Number == Number.Sing && mention.Value < 1 ? null
-            : lexicon.Classes.FirstOrDefault(known => known.People.Contains(noun.Lemma));
+            : lexicon.Classes.FirstOrDefault(known => known.People.Contains(noun.Lemma)
+                || (lexicon.HasWeakTrees && known.People.Contains(noun.Form.ToLowerInvariant())));
 
     /// <summary>A thing outside the classes: the noun with what was done to it.</summary>
     private Counted? Other(ParsedSentence sentence, NumberMention mention, CountedNoun.Group group, ParsedToken noun,

@@ -34,6 +34,9 @@ internal sealed class Ellipsis(FigureLexicon lexicon)
         {
             Of = mention.IsAddition && counted.Class is not null ? More + Plain(counted.Of) : Plain(counted.Of),
             Anchor = number,
+            // "six people with wounds, four inside and two outside": of those just counted.
+            IsPart = counted.IsPart || (where == sentence && mention.Value < before.Value && !mention.IsAddition
+                && IsGapped(sentence, number)),
             IsNewTotal = !mention.IsAddition && IsTotal(sentence, number),
         } : null;
     }

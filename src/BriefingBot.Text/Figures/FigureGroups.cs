@@ -16,6 +16,7 @@ internal static class FigureGroups
     /// <summary>Groups in the order of first mention.</summary>
     public static List<List<Figure>> Of(IReadOnlyList<Figure> figures)
     {
+        figures = WithoutSeverity(figures);
         var cells = new List<List<Figure>>();
         foreach (var bucket in figures.GroupBy(Bucket))
         {
@@ -36,6 +37,16 @@ internal static class FigureGroups
 
         return Linked(cells);
     }
+
+    /// <summary>"Two critically hurt" of one report are the "two hurt" of another where it tells of no other hurt.
+    /// </summary>
+    private static IReadOnlyList<Figure> WithoutSeverity(IReadOnlyList<Figure> figures) =>
+        [.. figures.Select(figure => CountKinds.Degree(figure.Counts) is { } whole && !figure.IsPart
+            && !figures.Any(other => other.ArticleId == figure.ArticleId && other != figure
+                && (other.Counts == whole || CountKinds.Degree(other.Counts) == whole))
+            && figures.Any(other => other.Counts == whole && other.Value == figure.Value && other.High == figure.High
+                && FigureMatch.SameGroup(other.Of, figure.Of))
+            ? figure with { Counts = whole } : figure)];
 
     private static string Bucket(Figure figure) =>
         CountKinds.IsClass(figure) ? CountKinds.Whole(figure.Counts) : figure.Unit is { } unit ? unit : "";
@@ -67,7 +78,7 @@ internal static class FigureGroups
                 || FigureMatch.SharedWords(a.Sentence, b.Sentence) >= LeastShared);
     }
 
-    private static bool IsAddition(Figure figure) => figure.Of?.StartsWith("more ", StringComparison.Ordinal) == true;
+    private static bool IsAddition(Figure figure) => figure.Of?.StartsWith(CountReader.More, StringComparison.Ordinal) == true;
 
     /// <summary>An article that tells the value of two groups keeps them apart for all.</summary>
     private static bool IsToldApart(List<Figure> cell, Figure figure, IEnumerable<Figure> bucket) =>

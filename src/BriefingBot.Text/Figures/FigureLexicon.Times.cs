@@ -53,6 +53,9 @@ internal sealed partial record FigureLexicon
     /// <summary>Phrases of the past for amounts alone.</summary>
     public IReadOnlySet<string> PastForAmounts { get; init; } = Empty.Set;
 
+    /// <summary>Phrases of what happens again and again, which is no news where it is counted ("each year").</summary>
+    public IReadOnlySet<string> Yearly { get; init; } = Empty.Set;
+
     /// <summary>Phrases of the past for anything but amounts ("last year").</summary>
     public IReadOnlySet<string> PastForCounts { get; init; } = Empty.Set;
 

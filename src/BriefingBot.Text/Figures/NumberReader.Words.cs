@@ -69,6 +69,11 @@ internal sealed partial class NumberReader
             {
                 // The hyphen of a number.
             }
+            else if (next > at && atoms[next].IsHyphen && atoms[next].IsGlued
+                && lexicon.Scales.ContainsKey(Lower(atoms, next + 1)))
+            {
+                // "two-million-euro"
+            }
             else if (next > at && lexicon.Scales.TryGetValue(lower, out var scale)
                 && !lexicon.ShortScales.Contains(lower))
             {

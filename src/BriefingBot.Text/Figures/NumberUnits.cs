@@ -149,7 +149,8 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
     {
         for (var at = from + 1; at <= to; at++)
         {
-            if (!atoms[at].IsGlued && !(at == to && atoms[from].IsWord && atoms[to - 1].IsWord))
+            // "R$ 65", "US$ 3": a sign that opens with letters may stand apart from its number.
+            if (!atoms[at].IsGlued && !(at == to && atoms[from].IsWord))
             {
                 return false;
             }

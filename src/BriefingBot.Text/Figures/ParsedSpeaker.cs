@@ -49,7 +49,8 @@ internal sealed class ParsedSpeaker(FigureLexicon lexicon)
 
     private bool IsSaying(ParsedSentence sentence, ParsedToken verb, ParsedToken said) =>
         lexicon.Saying.Contains(verb.Lemma)
-        || (lexicon.SayingOf.TryGetValue(verb.Lemma, out var preposition)
+        || ((lexicon.SayingOf.TryGetValue(verb.Lemma, out var preposition)
+            || lexicon.SayingOf.TryGetValue(verb.Form.ToLowerInvariant(), out preposition))
             && WhatHappened.CaseOf(sentence, said) == preposition);
 
     /// <summary>
@@ -123,7 +124,18 @@ internal sealed class ParsedSpeaker(FigureLexicon lexicon)
             ? sentence.TextOf(name) : null;
     }
 
-    private static string Name(ParsedSentence sentence, ParsedToken noun) => sentence.TextOf(
-        [.. sentence.Subtree(noun, token => token.IsAny("flat", "nmod", "compound", "amod")
-            || (token.IsAny("det", "case") && token.Head != noun.Index))]);
+    private static string Name(ParsedSentence sentence, ParsedToken noun)
+    {
+        var name = sentence.Subtree(noun, token => token.IsAny("flat", "nmod", "compound", "amod")
+            || (token.IsAny("det", "case") && token.Head != noun.Index)).ToList();
+        // "die Lienzer Bürgermeisterin Elisabeth Blanik": a name that the tree cuts short goes on as far as names do.
+        while (name.Count > 0 && name.Count <= LongestName && char.IsUpper(name[^1].Form[0])
+            && name[^1].Index + 1 < sentence.Tokens.Count && sentence.Tokens[name[^1].Index + 1] is var next
+            && next.Upos is Upos.Propn or Upos.Noun && char.IsUpper(next.Form[0]))
+        {
+            name.Add(next);
+        }
+
+        return sentence.TextOf(name);
+    }
 }

@@ -11,6 +11,11 @@ internal sealed record Speaker(string Name, int At, bool IsTrailing, bool Carrie
 /// in headlines, and by pronoun.</summary>
 internal sealed partial class SpeakerFinder(FigureWords words)
 {
+    // What finds things out and so says them ("the study found").
+    private static readonly HashSet<string> Studies =
+        new(["study", "survey", "poll", "report", "analysis", "review", "inquiry", "investigation", "researchers"],
+            StringComparer.Ordinal);
+
     /// <summary>The speakers of a sentence. <paramref name="last"/> is who spoke last before it,
     /// <paramref name="lastSubject"/> what the sentence before it was about.</summary>
     public List<Speaker> FindAll(TokenizedSentence s, string? last, string? lastSubject)
@@ -43,8 +48,8 @@ internal sealed partial class SpeakerFinder(FigureWords words)
             {
                 best = speaker;
             }
-            else if (speaker.IsTrailing && speaker.At > number && (best is null
-                || IsCutOff(s, best.At, number)) && !HasSpeakerBetween(speakers, number, speaker))
+            else if (speaker.IsTrailing && speaker.At > number && !HasFullStop(s, number, speaker.At) && (best is null
+                || IsCutOff(s, best.At, number)) && !HasSpeakerBetween(s, speakers, number, speaker))
             {
                 return speaker.Name;
             }
@@ -53,15 +58,20 @@ internal sealed partial class SpeakerFinder(FigureWords words)
         return best?.Name;
     }
 
-    private static bool HasSpeakerBetween(IReadOnlyList<Speaker> speakers, int number, Speaker trailing) =>
-        speakers.Any(other => other.At > number && other.At < trailing.At && !other.IsTrailing);
+    private static bool HasSpeakerBetween(
+        TokenizedSentence s, IReadOnlyList<Speaker> speakers, int number, Speaker trailing) =>
+        speakers.Any(other => other.At > number && other.At < trailing.At && !other.IsTrailing && !IsCounted(s, number, other.At));
+
+    /// <summary>"36% of buyers said …, the study found": those who are counted say nothing of their number.</summary>
+    private static bool IsCounted(TokenizedSentence s, int number, int verb) => Enumerable.Range(number, verb - number)
+        .All(at => s[at].Kind is not (TokenKind.Mark or TokenKind.Quote) || s.Lower(at) is "%" or "-");
 
     /// <summary>A semicolon, or a contrast with its own subject, ends what somebody says.</summary>
     private static bool IsCutOff(TokenizedSentence s, int from, int to)
     {
         for (var at = from + 1; at < to; at++)
         {
-            if (s.Lower(at) is ";")
+            if (s.Lower(at) is ";" || IsFullStop(s, at))
             {
                 return true;
             }
@@ -69,6 +79,14 @@ internal sealed partial class SpeakerFinder(FigureWords words)
 
         return false;
     }
+
+    /// <summary>A headline may be of two sentences.</summary>
+    private static bool HasFullStop(TokenizedSentence s, int from, int to) =>
+        Enumerable.Range(from, to - from).Any(at => IsFullStop(s, at));
+
+    private static bool IsFullStop(TokenizedSentence s, int at) => s.Lower(at) is "." or "?" or "!"
+        && at > 0 && s[at - 1].IsWord && !s[at - 1].IsCapital && s.Lower(at - 1).Length > 2
+        && at + 1 < s.Count && s[at + 1].IsCapital && s[at].End < s[at + 1].Start;
 
     private Speaker? Find(TokenizedSentence s, int at, string? last, string? lastSubject)
     {
@@ -114,11 +132,19 @@ internal sealed partial class SpeakerFinder(FigureWords words)
             return new Speaker(Resolve(s, other, last), at, IsTrailing: false, CarriesOn: false);
         }
 
-        return token.Is(WordClass.Speech) ? Saying(s, at, last) : null;
+        return token.Is(WordClass.Speech) || (token.Lower is "found" or "finds" && Studies.Contains(s.Lower(at - 1)))
+            ? Saying(s, at, last) : null;
     }
 
     private Speaker? Saying(TokenizedSentence s, int at, string? last)
     {
+        if (s.Lower(at) is "saying" && s.Lower(at - 1) is "as" && s.Lower(at - 2) is "quoted" or "cited")
+        {
+            return SubjectBefore(s, at - 3) is { } quoted
+                ? new Speaker(Resolve(s, quoted, last), at, IsTrailing(s, at, quoted), CarriesOn: false)
+                : null;
+        }
+
         var before = s[s.BackOverAdverbs(at)];
         if ((before.Is(WordClass.Be) && s.Lower(at) is not "saying")
             || before.Is(WordClass.Determiner | WordClass.Modal)

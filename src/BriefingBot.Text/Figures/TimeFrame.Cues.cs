@@ -37,7 +37,8 @@ internal sealed partial class TimeFrame
     private bool IsPastPhrase(List<Cue> words, int at, bool isAmount)
     {
         if (Stands(lexicon.PastPhrases, words, at)
-            || (!now.IsFirst && (now.IsOfClass || !IsResult(words)) && Stands(lexicon.PastForCounts, words, at)))
+            || (!now.IsFirst && (now.IsOfClass || !IsResult(words)) && (Stands(lexicon.PastForCounts, words, at)
+                || (!isAmount && Stands(lexicon.Yearly, words, at)))))
         {
             return true;
         }
@@ -65,7 +66,7 @@ internal sealed partial class TimeFrame
             // "on Dec. 17" is a date, "on the previous day" a base.
             var isTime = lexicon.TimePrepositions.Contains(lower);
             if (lexicon.Bases.Contains(lower) && (isTime || lexicon.With.Contains(lower) || lexicon.From.Contains(lower)
-                ? at - before < 4 && !(isTime && lexicon.Months.ContainsKey(words[before + 1].Lower)) : true))
+                ? at - before < (lexicon.From.Contains(lower) ? LongestFrom : 4) && !(isTime && lexicon.Months.ContainsKey(words[before + 1].Lower)) : true))
             {
                 return true;
             }
@@ -120,6 +121,9 @@ internal sealed partial class TimeFrame
 
     /// <summary>Words from what a value is measured against to the time of that.</summary>
     private const int LongestBase = 8;
+
+    /// <summary>The same after "from" ("from its peak in late 2022").</summary>
+    private const int LongestFrom = 6;
 
     /// <summary>Last year's results are this year's news.</summary>
     private bool IsResult(List<Cue> words) => words.Exists(word => lexicon.ResultNouns.Contains(word.Lower));

@@ -56,7 +56,8 @@ internal sealed partial class WhatHappened
         var behind = sentence.Tokens.Skip(counting.Index + 1).Take(LongestGroup).ToList();
         var known = sentence.Children(counting).ToArray()
             .Where(child => child.IsAny("compound", "amod", "nmod"))
-            .Select(child => EventOf(child) ?? State(child) ?? OfDependents(sentence, child)?.Class)
+            .Select(child => EventOf(child) ?? State(child) ?? OfDependents(sentence, child)?.Class
+                ?? (lexicon.Victims.Contains(child.Lemma) ? null : ByPeople(child)))
             .FirstOrDefault(known => known is not null)
             ?? (lexicon.TollNouns.Contains(counting.Lemma)
                 ? lexicon.Classes.First(one => one.Counts == lexicon.SingleClass) : null)

@@ -8,6 +8,9 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
 {
     private const int LongestClimb = 5;
 
+    /// <summary>Words between an auxiliary and its verb.</summary>
+    private const int LongestAuxiliary = 3;
+
     /// <summary>Words from a number within which another says what happened.</summary>
     private const int LongestReach = 8;
 
@@ -52,6 +55,13 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
         return governed is { Class: not null } ? governed : OfNeighbours(sentence, number, noun ?? number) ?? governed
             ?? told;
     }
+
+    /// <summary>"have been shot and injured": of two verbs of one subject the one that tells what became of it.
+    /// </summary>
+    public Event? Outcome(ParsedSentence sentence, Event? told) => told is { Class.IsBodily: false, IsPatient: true }
+        && sentence.ChildrenBy(told.Value.Word, "conj").FirstOrDefault(verb => verb.Upos is Upos.Verb or Upos.Adj
+            && sentence.Child(verb, "nsubj") is null && sentence.Child(verb, "obj") is null) is { } outcome
+        && OfVerb(sentence, outcome, true) is { Class.IsBodily: true } became ? became : told;
 
     /// <summary>"are in critical condition", "without power": a state told by a phrase right after the group.</summary>
     private Event? OfPhrase(ParsedSentence sentence, ParsedToken last)

@@ -130,7 +130,8 @@ internal static class EnglishEvents
             lost power=without power; lost electricity=without power;
             lose power=without power; in critical condition=in critical condition;
             in a critical condition=in critical condition; in intensive care=in intensive care;
-            in hospital=hospitalised; in the hospital=hospitalised; in custody=arrested; into custody=arrested;
+            in hospital=hospitalised; in the hospital=hospitalised;
+            with gunshot wounds=injured; with injuries=injured; in custody=arrested; into custody=arrested;
             under arrest=arrested; on board=on board; fell ill=infected;
             lost their lives=killed; lose their lives=killed; took part=attended; take part=attended;
             taken part=attended; walked out=on strike;

@@ -50,7 +50,8 @@ internal static class EnglishFigures
         CurrencySigns = Map("""
             $=USD us$=USD $us=USD usd=USD a$=AUD au$=AUD $a=AUD aud=AUD c$=CAD ca$=CAD cad=CAD hk$=HKD
             nz$=NZD s$=SGD r$=BRL £=GBP gbp=GBP €=EUR
-            eur=EUR ¥=JPY jpy=JPY ₹=INR rs=INR inr=INR ₽=RUB ₩=KRW chf=CHF sfr=CHF cny=CNY rmb=CNY dollar=USD
+            eur=EUR ¥=JPY jpy=JPY ₹=INR rm=MYR rp=IDR ₱=PHP php=PHP ₦=NGN ₴=UAH ₺=TRY ₪=ILS rs=INR inr=INR
+            ₽=RUB ₩=KRW chf=CHF sfr=CHF cny=CNY rmb=CNY dollar=USD
             """),
         CurrencyWords = Map("""
             dollar=USD dollars=USD usd=USD euro=EUR euros=EUR eur=EUR sterling=GBP gbp=GBP yen=JPY

@@ -48,9 +48,10 @@ internal static class EnglishTimes
             same period of last; same quarter of last; same month of last; same period a; same quarter a; same month a
             """),
         PastForAmounts = Set("last week;last week,;earlier last week"),
+        Yearly = Set("every year; each year; per year; annually"),
         PastForCounts = Set("""
             said earlier; earlier said; initial reports; earlier reports; reported earlier; initially said;
-            last year; every year; each year; per year; annually; since then; years after; decades after;
+            last year; since then; years after; decades after;
             a year after; months after; during the war; last time; last month; two weeks ago; earlier this year;
             earlier this month; in past years; in previous years; over the past year; the year before; last summer;
             last week; last weekend; week ago; weeks ago; the week before; a week earlier; weeks earlier; weeks before;

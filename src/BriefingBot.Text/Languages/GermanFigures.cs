@@ -79,7 +79,7 @@ internal static class GermanFigures
             new("infected", true) { Done = Stems("infizier"), Is = Set("infiziert erkrankt"),
                 Events = Nouns("neuinfektion neuinfektionen") },
             new("affected", false) { Is = Set("betroffen") },
-            new("on board", false) { People = Nouns("passagier passagiere passagieren insassen") },
+            new("on board", false) { People = Nouns("passagier passagiere passagieren insassen fahrgast fahrgäste fahrgästen") },
             new("protesting", false) { Does = Stems("demonstrier protestier"),
                 People = Nouns("demonstrant demonstranten demonstrierende") },
             new("hospitalised", true) { Is = Set("eingeliefert") },
@@ -109,7 +109,7 @@ internal static class GermanFigures
         No = Set("keine kein"),
         AccordingTo = Set("laut"),
         SaidBy = Set("nach angaben; nach aussage; nach aussagen"),
-        SayingOf = Map("sprechen=von bleiben=bei ausgehen=von"),
+        SayingOf = Map("sprechen=von sprach=von sprachen=von spricht=von bleiben=bei ausgehen=von"),
         Saying = Set("sagen mitteilen erklären berichten bestätigen melden angeben teilen"),
         Hypothetical = Set("könnte könnten würde würden dürfte dürften sollte sollten"),
         Unreal = Set("fordern drohen fürchten hoffen warnen befürchten"),
@@ -120,9 +120,10 @@ internal static class GermanFigures
         Definite = Set("der die das diese dieser diesen"),
         ComparisonBefore = Set("gegenüber statt"),
         PastPhrases = Set("vor einem jahr; vor zwei jahren; vor drei jahren; zuvor; früher; damals; jahrzehnten"),
+        Yearly = Set("pro jahr; jedes jahr; jährlich"),
         PastForCounts = Set("""
-            im vergangenen jahr; im vorjahr; letztes jahr; im letzten jahr; vergangenes jahr; pro jahr; jedes jahr;
-            jährlich; im vergangenen monat; seitdem; in den vergangenen jahren
+            im vergangenen jahr; im vorjahr; letztes jahr; im letzten jahr; vergangenes jahr;
+            im vergangenen monat; seitdem; in den vergangenen jahren
             """),
         Cumulative = Set("in diesem jahr; seit jahresbeginn; seit kriegsbeginn"),
         PresentPhrases = Set("""

@@ -118,7 +118,8 @@ internal static class PortugueseFigures
             há um ano; há dois anos; há três anos; há cinco anos; há dez anos; anos atrás; ano anterior; anteriormente;
             no passado; século passado; um ano antes; anos antes
             """),
-        PastForCounts = Set("no ano passado; ano passado; mês passado; semana passada; desde então; por ano"),
+        PastForCounts = Set("no ano passado; ano passado; mês passado; semana passada; desde então"),
+        Yearly = Set("por ano;"),
         Cumulative = Set("este ano; neste ano"),
         PresentPhrases = Set("""
             hoje; ontem; agora; até agora; esta semana; nesta segunda; nesta terça; nesta quarta; nesta quinta;

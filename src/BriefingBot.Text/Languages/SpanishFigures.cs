@@ -119,7 +119,8 @@ internal static class SpanishFigures
             hace un año; hace dos años; hace tres años; hace cinco años; hace diez años; años atrás; año anterior;
             anteriormente; en el pasado; siglo pasado; un año antes; años antes
             """),
-        PastForCounts = Set("año pasado; mes pasado; la semana pasada; desde entonces; cada año; al año"),
+        PastForCounts = Set("año pasado; mes pasado; la semana pasada; desde entonces"),
+        Yearly = Set("cada año; al año"),
         Cumulative = Set("este año; en lo que va"),
         PresentPhrases = Set("""
             hoy; ayer; anoche; ahora; hasta ahora; esta semana; el lunes; el martes; el miércoles; el jueves;
