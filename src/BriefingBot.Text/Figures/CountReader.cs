@@ -62,8 +62,8 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
             return null;
         }
 
-        if (noun is not null && (mention.IsHyphenated || IsSingularName(noun, mention)
-            || IsModelNumber(sentence, mention, offset)))
+        if (mention.IsHyphenated || (noun is not null && (IsSingularName(noun, mention)
+            || IsModelNumber(sentence, mention, offset))))
         {
             return null;
         }

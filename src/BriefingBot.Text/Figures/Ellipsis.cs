@@ -30,8 +30,11 @@ internal sealed class Ellipsis(FigureLexicon lexicon)
             : !IsBeforeNoun(sentence, number) && (mention.IsAddition || IsTotal(sentence, number)
                 || IsEstimate(sentence, number) || IsShareOfWhole(sentence, before, number, where)
                 || (where == sentence && IsGapped(sentence, number)));
+        var other = where == sentence ? Struck(sentence, before, number) : null;
         return goesOn ? counted with
         {
+            Class = other ?? counted.Class,
+            Counts = other?.Counts ?? counted.Counts,
             Of = mention.IsAddition && counted.Class is not null ? More + Plain(counted.Of) : Plain(counted.Of),
             Anchor = number,
             // "six people with wounds, four inside and two outside": of those just counted.
@@ -40,6 +43,13 @@ internal sealed class Ellipsis(FigureLexicon lexicon)
             IsNewTotal = !mention.IsAddition && IsTotal(sentence, number),
         } : null;
     }
+
+    /// <summary>"a tué cinq personnes et en a blessé huit autres": what was done to these stands between.</summary>
+    private CountClass? Struck(ParsedSentence sentence, NumberMention before, ParsedToken number) => sentence.Tokens
+        .Take(number.Index).Where(token => token.Start - sentence.Offset > before.End)
+        .Select(token => lexicon.Classes.FirstOrDefault(known => known.IsBodily
+            && (known.Done.Contains(token.Lemma) || known.Done.Contains(token.Form.ToLowerInvariant()))))
+        .LastOrDefault(known => known is not null);
 
     private static string? Plain(string? of) =>
         of is not null && of.StartsWith(More, StringComparison.Ordinal) ? of[More.Length..] : of;

@@ -99,7 +99,7 @@ internal sealed class ParsedSpeaker(FigureLexicon lexicon)
         return 0;
     }
 
-    private static string? NameAt(ParsedSentence sentence, int start)
+    private string? NameAt(ParsedSentence sentence, int start)
     {
         while (start < sentence.Tokens.Count && sentence.Tokens[start].Upos == Upos.Det)
         {
@@ -108,6 +108,7 @@ internal sealed class ParsedSpeaker(FigureLexicon lexicon)
 
         var end = start;
         while (end < sentence.Tokens.Count
+            && !lexicon.Numbers.ContainsKey(sentence.Tokens[end].Form.ToLowerInvariant())
             && (sentence.Tokens[end].Upos is Upos.Noun or Upos.Propn or Upos.Adj
                 || (end > start && sentence.Tokens[end].Upos is Upos.Adp or Upos.Det)))
         {

@@ -189,7 +189,8 @@ internal sealed partial class Salience
                 ? "people of whom nothing is told"
             : line.Values.All(value => value.Value < 3 || value.Bound == FigureBound.Vague)
                 ? "too few or vague to tell"
-            : outlets < 2 && line.Values.All(OpensTitle) ? "the length of a list"
+            : outlets < 2 && CountKinds.Of(line.Values[0]) == CountKind.Fixed
+                && line.Values.All(value => value.Value < Several || OpensTitle(value)) ? "the length of a list"
             : null;
     }
 }

@@ -15,6 +15,9 @@ internal sealed partial class Salience
     /// <summary>So many users or voters are a figure by themselves; so few members or women are not.</summary>
     private const decimal Many = 1000;
 
+    /// <summary>Fewer things of one report are its own list ("ten tips").</summary>
+    private const int Several = 20;
+
     /// <summary>A running count that grows by more than this factor needs two reports that say so.</summary>
     private const decimal Leap = 3;
 

@@ -11,6 +11,15 @@ internal sealed record Speaker(string Name, int At, bool IsTrailing, bool Carrie
 /// in headlines, and by pronoun.</summary>
 internal sealed partial class SpeakerFinder(FigureWords words)
 {
+    private static readonly HashSet<string> Revising =
+        new(["lowered", "lowers", "revised", "revises", "reduced", "corrected", "raised", "raises"],
+            StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Revised = new(["toll", "count", "tally"], StringComparer.Ordinal);
+
+    /// <summary>Words of "the official death toll".</summary>
+    private const int LongestRevised = 4;
+
     // What finds things out and so says them ("the study found").
     private static readonly HashSet<string> Studies =
         new(["study", "survey", "poll", "report", "analysis", "review", "inquiry", "investigation", "researchers"],
@@ -130,6 +139,13 @@ internal sealed partial class SpeakerFinder(FigureWords words)
         if (token.Lower is "at" && IsPutAlso(s, at) && SubjectBefore(s, at) is { } other)
         {
             return new Speaker(Resolve(s, other, last), at, IsTrailing: false, CarriesOn: false);
+        }
+
+        // "The ministry lowered the toll to 31": who revises a count says the new one.
+        if (Revising.Contains(token.Lower) && Enumerable.Range(at + 1, LongestRevised).Any(next =>
+            Revised.Contains(s.Lower(next))) && SubjectBefore(s, at) is { } reviser)
+        {
+            return new Speaker(Resolve(s, reviser, last), at, IsTrailing: false, CarriesOn: false);
         }
 
         return token.Is(WordClass.Speech) || (token.Lower is "found" or "finds" && Studies.Contains(s.Lower(at - 1)))

@@ -26,7 +26,9 @@ internal sealed class TermReader(FigureLexicon lexicon)
             .FirstOrDefault(token => lexicon.TermPlaces.Contains(token.Lemma));
         var verb = sentence.Ancestors(last).Prepend(last).Take(LongestClimb)
             .FirstOrDefault(token => token.Upos is Upos.Verb);
-        var name = verb is not null && lexicon.TermVerbs.TryGetValue(verb.Lemma, out var named) ? named
+        // "suspending a project in their seven-year alliance": what is so long by name is no term of the verb's.
+        var isName = sentence.Text.AsSpan(mention.At, mention.End - mention.At).Contains('-');
+        var name = verb is not null && !isName && lexicon.TermVerbs.TryGetValue(verb.Lemma, out var named) ? named
             : place is not null ? "in prison" : null;
         return name is null || (verb is not null && reality.IsUnreal(sentence, verb, isHarm: true)) ? null
             : new($"{unit} {name}", Whose(sentence, verb, last, place), verb ?? place ?? last) { Noun = place };

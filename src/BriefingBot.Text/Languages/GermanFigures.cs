@@ -109,7 +109,7 @@ internal static class GermanFigures
         No = Set("keine kein"),
         AccordingTo = Set("laut"),
         SaidBy = Set("nach angaben; nach aussage; nach aussagen"),
-        SayingOf = Map("sprechen=von sprach=von sprachen=von spricht=von bleiben=bei ausgehen=von"),
+        SayingOf = Map("sprechen=von sprach=von sprachen=von spricht=von bleiben=bei blieb=bei bleibt=bei ausgehen=von"),
         Saying = Set("sagen mitteilen erklären berichten bestätigen melden angeben teilen"),
         Hypothetical = Set("könnte könnten würde würden dürfte dürften sollte sollten"),
         Unreal = Set("fordern drohen fürchten hoffen warnen befürchten"),
