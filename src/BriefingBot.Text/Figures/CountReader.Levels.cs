@@ -39,6 +39,7 @@ internal sealed partial class CountReader
             && sentence.Tokens[first.Index - 1] is { } name && char.IsUpper(name.Form[0])
             && (name.Upos == Upos.Propn || (name.Form.Length <= LongestCode && name.Form.All(char.IsUpper)
                 && name.Index > 0) || (name.Upos is Upos.Noun or Upos.Adj && name.Index > 0
+                && !char.IsUpper(name.Lemma[0]) // every noun of German has a capital
                 && !lexicon.Weekdays.Contains(name.Form.ToLowerInvariant())));
     }
 

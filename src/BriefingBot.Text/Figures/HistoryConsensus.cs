@@ -23,6 +23,8 @@ internal static class HistoryConsensus
         var verdicts = figures.GroupBy(Key).Where(group => group.Key is not null && group.Skip(1).Any())
             .ToDictionary(group => group.Key!.Value, IsPast);
         return [.. figures.Select(figure => Key(figure) is { } key && verdicts.GetValueOrDefault(key) is { } isPast
+            && !(figure.IsHistory && figures.Any(other => !other.IsHistory && other.Counts == figure.Counts
+                && other.ArticleId == figure.ArticleId && other.Sentence == figure.Sentence)) // "from 40 to 31"
             ? figure with { IsHistory = isPast } : figure)];
     }
 

@@ -62,15 +62,6 @@ internal sealed partial class WhatHappened
 
     private Event? OfObject(ParsedSentence sentence, ParsedToken at, ParsedToken governor)
     {
-        // "discovered six people had been shot": an object with an auxiliary behind it is the subject of that clause.
-        if (at.Index + 1 < sentence.Tokens.Count && sentence.Tokens[at.Index + 1].Upos is Upos.Aux
-            && sentence.Tokens.Skip(at.Index + 2).Take(LongestAuxiliary)
-                .FirstOrDefault(token => token.Upos is Upos.Verb) is { } clause
-            && OfVerb(sentence, clause, sentence.IsPassive(clause)) is { Class: not null } own)
-        {
-            return own;
-        }
-
         foreach (var child in sentence.Children(governor))
         {
             if (child.Index != at.Index && (child.Index > at.Index || child.Is("obj"))

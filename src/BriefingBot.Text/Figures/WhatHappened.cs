@@ -41,6 +41,11 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
             return own;
         }
 
+        if (noun is not null && OfClauseBehind(sentence, noun) is { Class: not null } clause)
+        {
+            return clause;
+        }
+
         var told = (noun is not null ? OfNoun(sentence, noun, number) : Beside(sentence, number))
             ?? OfPhrase(sentence, noun ?? number)
             ?? OfDependents(sentence, head)
@@ -55,6 +60,15 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
         return governed is { Class: not null } ? governed : OfNeighbours(sentence, number, noun ?? number) ?? governed
             ?? told;
     }
+
+    /// <summary>"discovered six people had been shot", "resulting in 80 people being rushed to hospital": a noun with an
+    /// auxiliary right behind it is the subject of that clause, wherever the tree hangs it.</summary>
+    private Event? OfClauseBehind(ParsedSentence sentence, ParsedToken noun) =>
+        !noun.Is("nsubj") && noun.Index + 1 < sentence.Tokens.Count
+        && sentence.Tokens[noun.Index + 1].Upos is Upos.Aux
+        && sentence.Tokens.Skip(noun.Index + 2).Take(LongestAuxiliary)
+            .FirstOrDefault(token => token.Upos is Upos.Verb) is { } verb
+        ? OfVerb(sentence, verb, sentence.IsPassive(verb) || verb.Morphology.VerbForm == VerbForm.Part) : null;
 
     /// <summary>"have been shot and injured": of two verbs of one subject the one that tells what became of it.
     /// </summary>
