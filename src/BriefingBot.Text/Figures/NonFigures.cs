@@ -36,6 +36,7 @@ internal sealed class NonFigures(FigureLexicon lexicon)
             || (lexicon.Of.Contains(after) && lexicon.Months.ContainsKey(Lower(atoms, next + 1)))
             || (lexicon.No.Contains(Lower(atoms, first - 2)) && first > 0 && atoms[first - 1].IsHyphen)
             || IsLabelled(atoms, first)
+            || (lexicon.TimeUnits.Contains(before) && lexicon.Of.Contains(after)) // "day two of"
             || IsDenied(atoms, first)
             || lexicon.Decades.Contains(after)
             || (lexicon.EmergencyNumbers.Contains(mention.Value)

@@ -67,7 +67,7 @@ internal sealed partial class Salience
             return "a count that fell";
         }
 
-        if (!PlainNumbers.IsPlain(before) || (!now.IsLead && (now.AsOf is null || before.AsOf is null)
+        if (!PlainNumbers.IsPlain(before) || (!IsTitled(now) && (now.AsOf is null || before.AsOf is null)
             && line.Values.Where(value => value.Value == now.Value).DistinctBy(value => value.ArticleId).Count() < 2))
         {
             return "a change that is told of beside";

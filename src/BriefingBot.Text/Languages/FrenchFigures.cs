@@ -115,7 +115,7 @@ internal static class FrenchFigures
             """),
         PastForCounts = Set(
             "l'année dernière; année dernière; l'an dernier; an dernier; mois dernier; depuis lors; par an"),
-        Cumulative = Set("cette année"),
+        Cumulative = Set("cette année;"),
         PresentPhrases = Set("""
             aujourd'hui; hier; maintenant; cette semaine; ce lundi; ce mardi; ce mercredi; ce jeudi; ce vendredi;
             ce samedi; ce dimanche; lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche

@@ -104,7 +104,7 @@ internal static class PortugueseFigures
         NoSingular = Set("nenhum nenhuma"),
         Existing = Set("haver registrar registar"),
         AccordingTo = Set("segundo conforme"),
-        SaidBy = Set("de acordo com"),
+        SaidBy = Set("de acordo com;"),
         Saying = Set("dizer informar anunciar afirmar confirmar declarar explicar comunicar"),
         Hypothetical = Set("poderia poderiam teria teriam"),
         Unreal = Set("exigir ameaçar temer esperar alertar pedir"),

@@ -105,7 +105,7 @@ internal static class SpanishFigures
         NoSingular = Set("ningún ninguna"),
         Existing = Set("haber registrar reportar producir"),
         AccordingTo = Set("según"),
-        SaidBy = Set("de acuerdo con"),
+        SaidBy = Set("de acuerdo con;"),
         Saying = Set("decir informar anunciar afirmar confirmar señalar indicar asegurar declarar explicar comunicar"),
         Hypothetical = Set("podría podrían habría habrían"),
         Unreal = Set("exigir amenazar temer esperar advertir pedir"),
