@@ -78,7 +78,8 @@ internal static class FigureGroups
                 || FigureMatch.SharedWords(a.Sentence, b.Sentence) >= LeastShared);
     }
 
-    private static bool IsAddition(Figure figure) => figure.Of?.StartsWith(CountReader.More, StringComparison.Ordinal) == true;
+    private static bool IsAddition(Figure figure) =>
+        figure.Of?.StartsWith(CountReader.More, StringComparison.Ordinal) == true;
 
     /// <summary>An article that tells the value of two groups keeps them apart for all.</summary>
     private static bool IsToldApart(List<Figure> cell, Figure figure, IEnumerable<Figure> bucket) =>

@@ -16,7 +16,7 @@ internal sealed partial class Salience
     private const decimal Many = 1000;
 
     /// <summary>Fewer things of one report are its own list ("ten tips").</summary>
-    private const int Several = 20;
+    private const int Several = 12;
 
     /// <summary>A running count that grows by more than this factor needs two reports that say so.</summary>
     private const decimal Leap = 3;

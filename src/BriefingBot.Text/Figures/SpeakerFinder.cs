@@ -69,7 +69,8 @@ internal sealed partial class SpeakerFinder(FigureWords words)
 
     private static bool HasSpeakerBetween(
         TokenizedSentence s, IReadOnlyList<Speaker> speakers, int number, Speaker trailing) =>
-        speakers.Any(other => other.At > number && other.At < trailing.At && !other.IsTrailing && !IsCounted(s, number, other.At));
+        speakers.Any(other => other.At > number && other.At < trailing.At && !other.IsTrailing
+            && !IsCounted(s, number, other.At));
 
     /// <summary>"36% of buyers said …, the study found": those who are counted say nothing of their number.</summary>
     private static bool IsCounted(TokenizedSentence s, int number, int verb) => Enumerable.Range(number, verb - number)

@@ -66,7 +66,8 @@ internal sealed partial class TimeFrame
             // "on Dec. 17" is a date, "on the previous day" a base.
             var isTime = lexicon.TimePrepositions.Contains(lower);
             if (lexicon.Bases.Contains(lower) && (isTime || lexicon.With.Contains(lower) || lexicon.From.Contains(lower)
-                ? at - before < (lexicon.From.Contains(lower) ? LongestFrom : 4) && !(isTime && lexicon.Months.ContainsKey(words[before + 1].Lower)) : true))
+                ? at - before < (lexicon.From.Contains(lower) ? LongestFrom : 4)
+                    && !(isTime && lexicon.Months.ContainsKey(words[before + 1].Lower)) : true))
             {
                 return true;
             }

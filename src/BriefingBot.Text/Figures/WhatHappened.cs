@@ -61,8 +61,8 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
             ?? told;
     }
 
-    /// <summary>"discovered six people had been shot", "resulting in 80 people being rushed to hospital": a noun with an
-    /// auxiliary right behind it is the subject of that clause, wherever the tree hangs it.</summary>
+    /// <summary>"discovered six people had been shot", "resulting in 80 people being rushed to hospital": a noun with
+    /// an auxiliary right behind it is the subject of that clause, wherever the tree hangs it.</summary>
     private Event? OfClauseBehind(ParsedSentence sentence, ParsedToken noun) =>
         !noun.Is("nsubj") && noun.Index + 1 < sentence.Tokens.Count
         && sentence.Tokens[noun.Index + 1].Upos is Upos.Aux
@@ -72,7 +72,8 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
 
     /// <summary>"have been shot and injured": of two verbs of one subject the one that tells what became of it.
     /// </summary>
-    public Event? Outcome(ParsedSentence sentence, Event? told) => told is { Class.IsBodily: false, IsPatient: true }
+    public Event? Outcome(ParsedSentence sentence, Event? told) =>
+        told is { Class.IsBodily: false, IsPatient: true }
         && sentence.ChildrenBy(told.Value.Word, "conj").FirstOrDefault(verb => verb.Upos is Upos.Verb or Upos.Adj
             && sentence.Child(verb, "nsubj") is null && sentence.Child(verb, "obj") is null) is { } outcome
         && OfVerb(sentence, outcome, true) is { Class.IsBodily: true } became ? became : told;

@@ -13,7 +13,7 @@ internal static class FigureTable
     /// <summary>The words that begin with one of these stems.</summary>
     public static StemSet Stems(string stems) => new(Set(stems));
 
-    /// <summary>Words; phrases where they are parted by semicolons, of which a single phrase needs one as well.</summary>
+    /// <summary>Words; phrases where semicolons part them: a single phrase needs one as well.</summary>
     public static HashSet<string> Set(string words) => words.Contains(';', StringComparison.Ordinal)
         ? [.. words.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
         : [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];

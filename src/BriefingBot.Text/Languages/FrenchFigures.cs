@@ -114,7 +114,8 @@ internal static class FrenchFigures
             an plus tôt; auparavant; siècle dernier; par le passé
             """),
         PastForCounts = Set(
-            "l'année dernière; année dernière; l'an dernier; an dernier; mois dernier; depuis lors; par an"),
+            "l'année dernière; année dernière; l'an dernier; an dernier; mois dernier; depuis lors"),
+        Yearly = Set("par an; chaque année"),
         Cumulative = Set("cette année;"),
         PresentPhrases = Set("""
             aujourd'hui; hier; maintenant; cette semaine; ce lundi; ce mardi; ce mercredi; ce jeudi; ce vendredi;

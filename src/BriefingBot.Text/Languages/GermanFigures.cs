@@ -79,7 +79,10 @@ internal static class GermanFigures
             new("infected", true) { Done = Stems("infizier"), Is = Set("infiziert erkrankt"),
                 Events = Nouns("neuinfektion neuinfektionen") },
             new("affected", false) { Is = Set("betroffen") },
-            new("on board", false) { People = Nouns("passagier passagiere passagieren insassen fahrgast fahrgäste fahrgästen") },
+            new("on board", false)
+            {
+                People = Nouns("passagier passagiere passagieren insassen fahrgast fahrgäste fahrgästen"),
+            },
             new("protesting", false) { Does = Stems("demonstrier protestier"),
                 People = Nouns("demonstrant demonstranten demonstrierende") },
             new("hospitalised", true) { Is = Set("eingeliefert") },
@@ -109,7 +112,9 @@ internal static class GermanFigures
         No = Set("keine kein"),
         AccordingTo = Set("laut"),
         SaidBy = Set("nach angaben; nach aussage; nach aussagen"),
-        SayingOf = Map("sprechen=von sprach=von sprachen=von spricht=von bleiben=bei blieb=bei bleibt=bei ausgehen=von"),
+        SayingOf = Map("""
+            sprechen=von sprach=von sprachen=von spricht=von bleiben=bei blieb=bei bleibt=bei ausgehen=von
+            """),
         Saying = Set("sagen mitteilen erklären berichten bestätigen melden angeben teilen"),
         Hypothetical = Set("könnte könnten würde würden dürfte dürften sollte sollten"),
         Unreal = Set("fordern drohen fürchten hoffen warnen befürchten"),

@@ -19,6 +19,8 @@ public sealed class FigureGrammarTests
     [InlineData("Pelham raised its offer to $82 a share on Monday.", "82 USD offer per share")]
     [InlineData("The new offer of $31 a Milla share will be the last.", "31 USD offer per share")]
     [InlineData("The tickets cost $12 per person.", "12 USD cost per person")]
+    [InlineData("The cost of the plane is RM6.1 million.", "6100000 MYR cost")]
+    [InlineData("Four men made off with a two-million-euro ($2.6-million) haul.", "4 men, 2000000 EUR amount")]
     public void An_amount_is_told_with_what_it_is_paid_for(string text, string expected) =>
         Assert.Equal(expected, Present(text));
 
@@ -35,6 +37,9 @@ public sealed class FigureGrammarTests
     [InlineData("More than 2,000 people are thought to have died.", "2000 killed")]
     [InlineData("No one is believed to be injured at this time.", "0 injured")]
     [InlineData("Five men are said to be missing.", "5 missing")]
+    [InlineData("Nineteen people were shot and injured in Lund.", "19 injured")]
+    [InlineData("The blast resulted in more than 80 people being rushed to hospital.", "80 hospitalised")]
+    [InlineData("Rescuers found six people with gunshot wounds.", "6 injured")]
     [InlineData("The flood forced 15,000 people from their homes.", "15000 displaced")]
     [InlineData("The fire forced 800 residents to evacuate.", "800 evacuated")]
     public void A_state_holds_for_those_of_whom_it_is_told(string text, string expected) =>

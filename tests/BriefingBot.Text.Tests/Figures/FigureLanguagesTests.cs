@@ -47,6 +47,9 @@ public sealed class FigureLanguagesTests
     [InlineData("O número de mortos subiu para 52, segundo o governo.", "pt", "governo")]
     [InlineData("Murieron tres personas y 17 resultaron heridas, según la Guardia Civil.", "es", "Guardia Civil")]
     [InlineData("Im Zug starben nach Angaben der Polizei sechs Menschen.", "de", "Polizei")]
+    [InlineData("Die Polizei sprach von sechs Toten nach dem Brand in Lund.", "de", "Polizei")]
+    [InlineData("Im Zug waren nach Angaben der Bahn 180 Fahrgäste.", "de", "Bahn")]
+    [InlineData("Três pessoas morreram no incêndio, de acordo com a polícia.", "pt", "polícia")]
     [InlineData("Пять человек погибли и 12 пострадали при взрыве газа, сообщили в МЧС.", "ru", "МЧС")]
     public void The_speaker_is_found(string text, string language, string speaker) =>
         Assert.Equal(speaker, Extract(text, language)[0].Says);

@@ -153,6 +153,17 @@ public sealed class FigureLedgerTests
     }
 
     [Fact]
+    public void Two_critically_hurt_are_the_two_hurt_of_another_report()
+    {
+        var hurt = Killed("a", 2, null) with { Counts = "injured" };
+        var grave = hurt with { ArticleId = "b", Counts = "critically injured" };
+
+        Assert.Equal(FigureRelation.Same, Assert.Single(FigureLedger.LineUp([hurt, grave])).Relation);
+        Assert.Equal(2, FigureLedger.LineUp([hurt, grave, hurt with { ArticleId = "b", Value = 5 }]).Count(line =>
+            line.Values.Any(value => value.ArticleId == "b")));
+    }
+
+    [Fact]
     public void No_figures_no_lines() => Assert.Empty(FigureLedger.LineUp([]));
 
     private static Figure Killed(string article, decimal value, string? says, string? at = null) => new()
