@@ -127,6 +127,14 @@ public sealed class FigureExtractorTests
             (figure.ArticleId, figure.Outlet, figure.Origin, figure.AsOf, figure.Sentence));
     }
 
+    [Theory]
+    [InlineData("“Seven people were rescued. It is over,” the mayor said.", "mayor")]
+    [InlineData("\"Seven people were hurt,\" governor Ann Lund was quoted as saying.", "governor Ann Lund")]
+    [InlineData("The ministry lowered the toll of the fire from 12 to 7.", "ministry")]
+    [InlineData("7% of buyers said they had moved, the study found.", "study")]
+    public void Who_is_quoted_revises_or_finds_out_says_so(string text, string speaker) =>
+        Assert.Equal(speaker, Extract(text).First(figure => figure.Value == 7).Says);
+
     [Fact]
     public void An_undated_report_is_of_the_latest_day_it_names() =>
         Assert.Equal(
