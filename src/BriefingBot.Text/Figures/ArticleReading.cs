@@ -131,7 +131,8 @@ internal sealed partial class ArticleReading
         foreach (var (mention, counted, parts) in sentences.Read(parsed, mentions))
         {
             figures.Add(FigureOf(text, start, parsed, mention, WithoutOthers(counted, mention.Value, first), isLead)
-                with { Parts = parts });
+                with
+            { Parts = parts });
         }
     }
 
