@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Articles.PlainText;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.Html;
 
@@ -72,8 +73,16 @@ internal static partial class BlockFilter
             && ((block.IsHeading && block.Tag == "h1")
             || (!Prose.IsProse(block.Text)
             && (ByLine.Read(block.Text, PageMetadata.DayFirst(page.Language)) is not null
+                || IsStamp(block.Text)
                 || NamesAuthor(block, page))));
     }
+
+    // A day without its year: "Last updated: 5 May, 5.45 pm".
+    private static bool IsStamp(string text) =>
+        text.Length <= LongestLabel && text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+            && text.AsSpan(colon).ContainsAnyInRange('0', '9')
+            && text[..colon].Split(' ').All(word => PageWords.All.Dated.Contains(word)
+                || PageWords.All.Updated.Contains(word) || PageWords.All.Updated.Contains(text.AsSpan(0, colon)));
 
     private static bool NamesAuthor(TextBlock block, PageMetadata page) =>
         block.Text.Length <= LongestByLine

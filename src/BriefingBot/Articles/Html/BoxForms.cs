@@ -19,8 +19,15 @@ internal static class BoxForms
     public static bool IsHidden(HtmlNode node) =>
         node["hidden"] is not null
             || (node["aria-hidden"] == "true" && node.Measure.Prose == 0)
+            || IsForOthers(node)
             || (node["style"] is { } style && style.Replace(" ", "", StringComparison.Ordinal)
                 .Contains("display:none", StringComparison.OrdinalIgnoreCase));
+
+    // What AMP pages show to those alone who have not paid.
+    private static bool IsForOthers(HtmlNode node) =>
+        node["amp-access"]?.StartsWith("NOT ", StringComparison.OrdinalIgnoreCase) == true
+            || node["subscriptions-section"] == "content-not-granted"
+            || node["subscriptions-dialog"] is not null;
 
     /// <summary>Marks readers' comments among a node's children: boxes of one kind side by side that open with a name
     /// and how long ago it was, and can be answered.</summary>
@@ -107,8 +114,12 @@ internal static class BoxForms
         var hasLink = node.Tag == "a" || node.Holds("a");
         return hasLink && (node.Tag == "sup" ? isBracketed || text.All(letter => char.IsDigit(letter)
             || letter is ',' or ' ' or '*' or '†')
-            : isBracketed && node.Parent?.Tag is ['h', >= '1' and <= '6']);
+            : isBracketed && (node.Parent?.Tag is ['h', >= '1' and <= '6'] || PointsToNote(node, text)));
     }
+
+    private static bool PointsToNote(HtmlNode node, string text) =>
+        text.AsSpan(1, text.Length - 2).IndexOfAnyExceptInRange('0', '9') < 0
+            && node.Elements("a").All(link => link["href"] is ['#', _, ..]);
 
     /// <summary>A time in a line of its own, which tells when the page was written.</summary>
     /// <param name="siblings">The children of the node's parent.</param>

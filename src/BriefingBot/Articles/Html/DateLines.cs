@@ -42,9 +42,36 @@ internal sealed class DateLines
             else if (!IsOthers(child))
             {
                 _isBelow |= child.Tag == "h1";
+                TakeWhole(child);
                 Visit(child);
             }
         }
+    }
+
+    // Names, labels and dates of one line are often set in elements of their own.
+    private void TakeWhole(HtmlNode line)
+    {
+        if (!line.IsBlock || line.Children.Count < 2)
+        {
+            return;
+        }
+
+        var (length, pieces) = (0, new List<string>());
+        foreach (var node in line.Walk())
+        {
+            length += node.Text.Length;
+            if ((node.IsBlock && node != line) || length > LongestLine || IsOthers(node))
+            {
+                return;
+            }
+
+            if (node.IsText)
+            {
+                pieces.Add(node.Text);
+            }
+        }
+
+        Take(string.Join(' ', pieces));
     }
 
     private static bool IsOthers(HtmlNode node) =>
@@ -67,7 +94,11 @@ internal sealed class DateLines
     {
         foreach (var line in lines)
         {
-            if (Published is null && ByLine.Read(TextLines.Clean(line), _dayFirst) is { Time: { } time } read)
+            // "Published …, updated …" holds two.
+            for (var rest = TextLines.Clean(line);
+                (Published is null || Updated is null)
+                    && ByLine.Read(rest, _dayFirst) is { Time: { } time, End: var end } read;
+                rest = rest[end..])
             {
                 if (read.IsUpdate)
                 {
@@ -75,7 +106,7 @@ internal sealed class DateLines
                 }
                 else
                 {
-                    Published = time;
+                    Published ??= time;
                 }
             }
         }

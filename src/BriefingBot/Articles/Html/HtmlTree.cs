@@ -95,7 +95,7 @@ internal sealed class HtmlTree
     private void AddText(ReadOnlySpan<char> text, bool hasReferences)
     {
         if (text.Length == 0
-            || (Current.Tag is "style" or "template")
+            || (Current.Tag is "style" or "template" or "rt" or "rp") // how to say the word that is read already
             || (Current.Tag == "script"
             && Current["type"]?.Contains("json", StringComparison.OrdinalIgnoreCase) != true))
         {
