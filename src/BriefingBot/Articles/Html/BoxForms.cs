@@ -76,12 +76,13 @@ internal static class BoxForms
         return pictures == 1 && !Prose.IsProse(node.InnerText());
     }
 
-    /// <summary>A picture, a heading that is somebody's name, and a line or two that begin with the name.</summary>
-    public static bool IsPersonCard(HtmlNode node)
+    /// <summary>Whom a box is about that has a picture, a heading that is somebody's name, and a line or two that
+    /// begin with the name; null where it is no such card.</summary>
+    public static string? PersonOf(HtmlNode node)
     {
-        if (node.Tag is not ("div" or "section" or "li") || node.Measure.Text == 0 || !node.Holds("img"))
+        if (node.Tag is not ("div" or "section" or "li") || !node.Holds("img"))
         {
-            return false;
+            return null;
         }
 
         string? name = null;
@@ -92,13 +93,13 @@ internal static class BoxForms
                 var heading = inner.InnerText();
                 name = PersonNames.In(heading) is [var only] && only == heading ? only : "";
             }
-            else if (inner.Tag == "p" && inner.Measure.Text > 0)
+            else if (inner.Tag == "p" && inner.InnerText() is { Length: > 0 } line)
             {
-                return name is { Length: > 0 } && inner.InnerText().StartsWith(name, StringComparison.Ordinal);
+                return name is { Length: > 0 } && line.StartsWith(name, StringComparison.Ordinal) ? name : null;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>A mark that points to a note (<c>[1]</c>), or lets readers change the text (<c>[edit]</c>).</summary>
