@@ -77,12 +77,16 @@ internal static partial class BlockFilter
                 || NamesAuthor(block, page))));
     }
 
-    // A day without its year: "Last updated: 5 May, 5.45 pm".
-    private static bool IsStamp(string text) =>
-        text.Length <= LongestLabel && text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
-            && text.AsSpan(colon).ContainsAnyInRange('0', '9')
-            && text[..colon].Split(' ').All(word => PageWords.All.Dated.Contains(word)
-                || PageWords.All.Updated.Contains(word) || PageWords.All.Updated.Contains(text.AsSpan(0, colon)));
+    // A day without its year, "Last updated: 5 May, 5.45 pm", or its label alone.
+    private static bool IsStamp(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var label = colon < 0 ? text : text[..colon];
+        return text.Length <= LongestLabel
+            && (colon < 0 || colon == text.Length - 1 || text.AsSpan(colon).ContainsAnyInRange('0', '9'))
+            && (PageWords.All.Updated.Contains(label) || label.Split(' ').All(word =>
+                PageWords.All.Dated.Contains(word) || PageWords.All.Updated.Contains(word)));
+    }
 
     private static bool NamesAuthor(TextBlock block, PageMetadata page) =>
         block.Text.Length <= LongestByLine

@@ -56,7 +56,8 @@ internal static class BoxForms
     /// <summary>A picture with words that are no running text: what stands in its box tells of the picture.</summary>
     public static bool IsCaption(HtmlNode node)
     {
-        if (node.Tag is not ("div" or "section" or "span" or "center" or "table" or "td" or "li" or "a")
+        if (!(node.Tag is "div" or "section" or "span" or "center" or "table" or "td" or "li" or "a"
+                || (node.Tag == "p" && node.Children.TrueForAll(IsPictureOrAside)))
             || node.Measure.Text is 0 or > LongestCaption
             || node.Measure.Paragraphs > 1)
         {
@@ -76,31 +77,9 @@ internal static class BoxForms
         return pictures == 1 && !Prose.IsProse(node.InnerText());
     }
 
-    /// <summary>Whom a box is about that has a picture, a heading that is somebody's name, and a line or two that
-    /// begin with the name; null where it is no such card.</summary>
-    public static string? PersonOf(HtmlNode node)
-    {
-        if (node.Tag is not ("div" or "section" or "li") || !node.Holds("img"))
-        {
-            return null;
-        }
-
-        string? name = null;
-        foreach (var inner in node.Walk())
-        {
-            if (name is null && inner.Tag is ['h', >= '2' and <= '6'])
-            {
-                var heading = inner.InnerText();
-                name = PersonNames.In(heading) is [var only] && only == heading ? only : "";
-            }
-            else if (inner.Tag == "p" && inner.InnerText() is { Length: > 0 } line)
-            {
-                return name is { Length: > 0 } && line.StartsWith(name, StringComparison.Ordinal) ? name : null;
-            }
-        }
-
-        return null;
-    }
+    // In a paragraph, words in italics below the picture.
+    private static bool IsPictureOrAside(HtmlNode node) =>
+        node.Measure.Text == 0 || node.Tag is "em" or "i" or "small";
 
     /// <summary>A mark that points to a note (<c>[1]</c>), or lets readers change the text (<c>[edit]</c>).</summary>
     public static bool IsReferenceMark(HtmlNode node)
@@ -112,7 +91,7 @@ internal static class BoxForms
 
         var text = node.InnerText();
         var isBracketed = text is ['[', .., ']'];
-        var hasLink = node.Tag == "a" || node.Holds("a");
+        var hasLink = node.Tag == "a" || node.Parent?.Tag == "a" || node.Holds("a");
         return hasLink && (node.Tag == "sup" ? isBracketed || text.All(letter => char.IsDigit(letter)
             || letter is ',' or ' ' or '*' or '†')
             : isBracketed && (node.Parent?.Tag is ['h', >= '1' and <= '6'] || PointsToNote(node, text)));

@@ -56,12 +56,11 @@ internal static class ContentFinder
             : null;
     }
 
-    /// <summary>The box that the headline is in, where boxes of its kind follow that hold other articles in full, each
-    /// with a headline and a by-line or time of its own: pages that load the next one as readers scroll.</summary>
+    /// <summary>The box that the headline is in, where another follows that holds another article in full, with a
+    /// headline and a by-line or time of its own: pages that load the next one as readers scroll.</summary>
     private static HtmlNode? BeforeNext(HtmlNode heading, HtmlNode best, HtmlNode root)
     {
-        var next = root.Elements("h1").FirstOrDefault(other => other.Index > heading.Index);
-        if (next is null)
+        if (root.Walk().FirstOrDefault(node => node.Index > heading.Index && IsHeadline(node)) is not { } next)
         {
             return null;
         }
@@ -79,7 +78,7 @@ internal static class ContentFinder
         }
 
         return others.Tag == own.Tag
-            && others.KindOfBox == own.KindOfBox
+            && (own.Tag == "article" || (next.Tag == "h1" && others.KindOfBox == own.KindOfBox))
             && !best.IsWithin(own)
             && own.Measure.Prose >= FewestHeadedProse
             && others.Measure.Prose >= FewestHeadedProse
@@ -87,6 +86,9 @@ internal static class ContentFinder
             ? own
             : null;
     }
+
+    // Of the second rank it is one where it links to the article.
+    private static bool IsHeadline(HtmlNode node) => node.Tag == "h1" || (node.Tag == "h2" && node.Holds("a"));
 
     private static bool IsSigned(HtmlNode box) =>
         box.Walk().Take(FurthestSign).Any(node => node.Tag == "time" || node.Is(BoxKinds.Author)
@@ -142,7 +144,7 @@ internal static class ContentFinder
     }
 
     private static bool IsScored(HtmlNode node) =>
-        (node.Tag is "p" or "pre" or "blockquote" or "li" or "td"
+        (node.Tag is "p" or "pre" or "blockquote" or "li" or "td" or "dd"
             || node.Measure.Paragraphs == 1
             && node.Measure.Prose > 0
             && node.Tag is "div" or "section" or "span" or "font")

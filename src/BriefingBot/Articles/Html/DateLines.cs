@@ -1,5 +1,6 @@
 using BriefingBot.Articles.PlainText;
 using BriefingBot.Text.Dates;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Numbers;
 
 namespace BriefingBot.Articles.Html;
@@ -16,6 +17,7 @@ internal sealed class DateLines
     private readonly List<string> _before = [];
     private readonly List<string> _below = [];
     private bool _isBelow;
+    private string? _label;
 
     public DateLines(HtmlNode root, bool? dayFirst)
     {
@@ -37,7 +39,7 @@ internal sealed class DateLines
         {
             if (child.IsText)
             {
-                Take(child.Text);
+                TakePiece(child.Text);
             }
             else if (!IsOthers(child))
             {
@@ -45,6 +47,19 @@ internal sealed class DateLines
                 TakeWhole(child);
                 Visit(child);
             }
+        }
+    }
+
+    // A label may stand in an element of its own before the date.
+    private void TakePiece(string text)
+    {
+        var label = text.AsSpan().Trim(" :\t\r\n");
+        if (label.Length > 0)
+        {
+            Take($"{_label} {text}".TrimStart());
+            _label = PageWords.All.Updated.Contains(label) || PageWords.All.Dated.Contains(label)
+                ? label.ToString()
+                : null;
         }
     }
 
@@ -75,7 +90,8 @@ internal sealed class DateLines
     }
 
     private static bool IsOthers(HtmlNode node) =>
-        node.Tag is "script" or "style" or "title" or "option" or "nav" or "footer" or "template" or "noscript"
+        node.IsSiteFooter
+        || node.Tag is "script" or "style" or "title" or "option" or "nav" or "template" or "noscript"
             or "figcaption" or "textarea"
         || (node.Is(BoxKinds.Comments) && node.Tag is not ("body" or "html"));
 

@@ -111,7 +111,7 @@ internal sealed class HtmlTree
         _order.Add(node);
     }
 
-    // How a word is said is set above it; in line, it can be told from the word only where the page has brackets for it.
+    // How a word is said is set above it; in line, it can be told from the word only where the page has brackets.
     private static bool IsInBrackets(HtmlNode reading) =>
         reading.Parent!.Children.Exists(child => child.Tag == "rp"); // not null: it is open
 

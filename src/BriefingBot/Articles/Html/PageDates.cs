@@ -12,7 +12,8 @@ internal static partial class PageDates
     [
         "article:published_time", "og:article:published_time", "article:published", "datePublished", "parsely-pub-date",
         "sailthru.date", "dc.date.issued", "dc.date", "dcterms.created", "dcterms.date", "date", "pubdate",
-        "publishdate", "publish-date", "publication_date", "article.published", "cXenseParse:recs:publishtime",
+        "publishdate", "publish-date", "published-date", "published_date", "publication_date", "publication-date",
+        "article.published", "cXenseParse:recs:publishtime",
         "iso-8601-publish-date", "bt:pubDate", "og:published_time", "ptime", "og:pubdate", "citation_publication_date",
         "citation_date", "citation_online_date",
         "article:create_time", "created", "datecreated", "cXenseParse:publishtime", "weibo:article:create_at",
@@ -47,7 +48,8 @@ internal static partial class PageDates
     private static NewsTime? Modified(MetaTags tags, JsonLd json) =>
         DateReader.Read(json.Modified)
         ?? DateReader.Read(
-        tags["article:modified_time", "og:updated_time", "dateModified", "lastmod", "last-modified",
+        tags["article:modified_time", "og:updated_time", "dateModified", "modified-time", "modified-date",
+            "lastmod", "last-modified",
             "dcterms.modified", "article.updated", "iso-8601-publish-date-modified"])
         ?? DateReader.Read(tags.ItemProperty("dateModified"));
 

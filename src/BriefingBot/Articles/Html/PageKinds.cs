@@ -32,7 +32,7 @@ internal static partial class PageKinds
         }
 
         var visible = root.InnerText();
-        if (IsAboutConsent(text) || (VisitorText.IsOne(text) && !VisitorText.IsSubject(page.Title))
+        if (IsAboutConsent(text) || (VisitorText.IsOne(text) && !IsReportedOn(page.Title))
             || (text.Length < ShortNote && IsAboutConsent(visible[..Math.Min(visible.Length, ShortPage - 1)])))
         {
             return PageKind.Consent;
@@ -42,6 +42,10 @@ internal static partial class PageKinds
             : AsksToPay().IsMatch(visible) || (page.IsClosed && text.Length < ShortArticle) ? PageKind.Paywalled
             : PageKind.Article;
     }
+
+    // "Log in" is no report on logging in.
+    private static bool IsReportedOn(string? title) =>
+        VisitorText.IsSubject(title) && Prose.CountWords(title!) > 2; // not null: it has a subject
 
     private static bool SaysThatItIsGone(string title) =>
         Prose.CountWords(title) <= MostWordsOfError
@@ -57,7 +61,8 @@ internal static partial class PageKinds
 
     [GeneratedRegex(
         @"^(?:error|(?:error )?(?:40[0-9]|41[0-9]|429|50[0-9])\b.*|not found"
-        + @"|access (?:to this page has been )?denied.*|forbidden|just a moment.*|attention required.*|are you (?:a robot|human).*|robot or human.*|security check.*"
+        + @"|access (?:to this page has been )?denied.*|forbidden|just a moment.*|attention required.*"
+        + @"|are you (?:a robot|human).*|robot or human.*|security check.*"
         + @"|please wait.*|verif(?:y|ying) (?:you are|that you).*|one more step.*|bad gateway|service unavailable"
         + @"|request blocked.*|pardon our interruption.*)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

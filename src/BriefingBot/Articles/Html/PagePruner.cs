@@ -140,7 +140,7 @@ internal sealed class PagePruner
             return false;
         }
 
-        if (_captionsAreText && (node.Holds("figcaption") || PictureStory.IsInCaption(node)))
+        if (_captionsAreText && (PictureStory.HoldsCaption(node) || PictureStory.IsInCaption(node)))
         {
             return BoxForms.IsHidden(node) || PictureStory.IsCredit(node);
         }
@@ -182,7 +182,7 @@ internal sealed class PagePruner
     private bool IsAuthorCard(HtmlNode node) =>
         _pruning == Pruning.Full
             && node.Measure is { Text: < LongestAuthorCard, Paragraphs: <= 1 }
-            && (node.Is(BoxKinds.Author) || (node.Measure.Text > 0 && BoxForms.PersonOf(node) is not null));
+            && (node.Is(BoxKinds.Author) || (node.Measure.Text > 0 && PersonCard.NameOn(node) is not null));
 
     // An outlet may be called "Daily Mail": that is no subject of its pages.
     private static bool IsAboutVisitors(HtmlNode title) =>

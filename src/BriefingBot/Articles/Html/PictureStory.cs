@@ -7,24 +7,28 @@ internal static class PictureStory
 {
     private const int FewestCaptions = 3;
 
-    /// <summary>Whether a page is one, in a tree that is measured: its captions hold more than its paragraphs.</summary>
+    /// <summary>Whether a page is one, in a measured tree: its captions hold more than its paragraphs.</summary>
     public static bool Is(HtmlNode root)
     {
-        var (captions, length) = (0, 0);
-        foreach (var caption in root.Elements("figcaption"))
+        var (captions, text, prose) = (0, 0, 0);
+        foreach (var caption in root.Walk().Where(IsCaption))
         {
             captions++;
-            length += caption.Measure.Text;
+            text += caption.Measure.Text;
+            prose += caption.Measure.Prose;
         }
 
-        return captions >= FewestCaptions && length > root.Measure.Prose;
+        return captions >= FewestCaptions && text > root.Measure.Prose - prose;
     }
 
-    /// <summary>Whether a node is a caption or stands in one.</summary>
+    /// <summary>Whether a node is a caption, or holds one.</summary>
+    public static bool HoldsCaption(HtmlNode node) => node.Walk().Any(IsCaption);
+
+    /// <summary>Whether a node stands in a caption.</summary>
     public static bool IsInCaption(HtmlNode node)
     {
-        var box = node;
-        while (box is not null && box.Tag != "figcaption")
+        var box = node.Parent;
+        while (box is not null && !IsCaption(box))
         {
             box = box.Parent;
         }
@@ -33,6 +37,8 @@ internal static class PictureStory
     }
 
     /// <summary>Whether a part of a caption says who took the picture.</summary>
-    public static bool IsCredit(HtmlNode node) =>
-        node.Tag is not ("figure" or "figcaption") && IsInCaption(node) && CaptionLines.IsCaption(node.InnerText());
+    public static bool IsCredit(HtmlNode node) => IsInCaption(node) && CaptionLines.IsCaption(node.InnerText());
+
+    private static bool IsCaption(HtmlNode node) =>
+        node.Tag == "figcaption" || (node.Names == "caption" && node.Tag is "div" or "p" or "span");
 }

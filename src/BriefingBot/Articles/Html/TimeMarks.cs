@@ -59,7 +59,8 @@ internal sealed class TimeMarks
         var level = 0;
         for (var node = time.Parent; node is not null; node = node.Parent)
         {
-            if (node.Tag is "aside" or "nav" or "footer"
+            if (node.Tag is "aside" or "nav"
+                || node.IsSiteFooter
                 || (node.Tag == "li" && !mayBeListed)
                 || (node.Is(BoxKinds.Comments) && node.Tag is not ("body" or "html")))
             {

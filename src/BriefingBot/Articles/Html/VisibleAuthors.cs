@@ -47,7 +47,7 @@ internal sealed class VisibleAuthors
     {
         for (var level = 0; box is not null && level < LevelsOfCard; box = box.Parent, level++)
         {
-            if (HasAtMost(box, LongestCard) && BoxForms.PersonOf(box) is { } name
+            if (HasAtMost(box, LongestCard) && PersonCard.NameOn(box) is { } name
                 && PageWords.All.Jobs.IsIn(box.InnerText()))
             {
                 return name;
@@ -126,7 +126,8 @@ internal sealed class VisibleAuthors
     }
 
     private static bool IsOthers(HtmlNode node) =>
-        node.Tag is "nav" or "footer" or "script" or "style" or "template" or "noscript" or "figcaption"
+        node.IsSiteFooter
+        || node.Tag is "nav" or "script" or "style" or "template" or "noscript" or "figcaption"
             or "form" or "head" or "svg" or "select" or "iframe"
         || node["role"] is "navigation" or "complementary" or "contentinfo"
         || node.Is(BoxKinds.Comments)

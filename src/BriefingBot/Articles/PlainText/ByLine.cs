@@ -92,7 +92,9 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
     /// <summary>The names in <c>By A. Writer and B. Author, Staff Writer</c>; empty where the line is no
     /// by-line.</summary>
     public static IReadOnlyList<string> ReadBy(string line) =>
-        PersonNames.AfterBy(line) is { } names && IsCapitalAfterBy(names) ? PersonNames.In(names) : [];
+        PersonNames.AfterBy(line) is { } names && IsCapitalAfterBy(names)
+            ? PersonNames.In(names, mayBeOneWord: Scripts.Of(names[0]) is Script.Han or Script.Kana or Script.Hangul)
+            : [];
 
     // "By the sea" is no by-line; "by political reporter Jane Doe" is one.
     private static bool IsCapitalAfterBy(string names) =>

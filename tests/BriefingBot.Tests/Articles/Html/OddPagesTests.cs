@@ -36,7 +36,7 @@ public sealed class OddPagesTests
     [InlineData("<ul><li>Last updated: <time datetime='2026-05-05'>5 May, 5.45 pm</time></li>"
         + "<li>First published: <time datetime='2026-05-03'>3 May, 8.10 am</time></li></ul>")]
     [InlineData("<div>Published 3 May 2026, 08:10 | Updated 5 May 2026, 17:45</div>")]
-    [InlineData("<p><span>Updated</span> <span>5 May 2026</span><br><span>Published</span> <span>3 May 2026</span></p>")]
+    [InlineData("<dl><dt>Updated</dt><dd>5 May 2026</dd><dt>Published</dt><dd>3 May 2026</dd></dl>")]
     public void A_page_s_two_dates_are_told_apart_by_their_labels(string stamp)
     {
         var page = Page($"<article>{Heading}{stamp}{BodyHtml}</article>");
@@ -63,6 +63,17 @@ public sealed class OddPagesTests
     }
 
     [Fact]
+    public void A_name_without_spaces_behind_by_is_a_name() =>
+        Assert.Equal(["田中健一"], Page($"<h1>T</h1><p>文・田中健一</p>{BodyHtml}", language: "ja").Authors);
+
+    [Fact]
+    public void A_card_about_the_author_names_who_wrote() =>
+        Assert.Equal(
+            ["Élise Morand"],
+            Page($"<article>{Heading}{BodyHtml}<section><h3>À propos de l’auteur</h3><img src='/x.jpg'><p><strong>Élise "
+                + "Morand</strong> est journaliste au service mer.</p></section></article>").Authors);
+
+    [Fact]
     public void The_only_card_of_a_writer_names_who_wrote() =>
         Assert.Equal(
             ["Nora Velt"],
@@ -75,6 +86,28 @@ public sealed class OddPagesTests
             BodyText,
             Page($"<div id='s'><div class='post'>{Heading}{BodyHtml}</div><div class='post'><h1>Salt prices double</h1>"
                 + $"<div>By Olle Berg</div><p>{Next}</p><p>{Next}</p><p>{Next}</p></div></div>").Text);
+
+    [Fact]
+    public void The_next_article_may_link_to_its_own_page() =>
+        Assert.Equal(
+            BodyText,
+            Page($"<main><article>{Heading}{BodyHtml}</article><article class='n'><h2><a href='/b'>Salt prices double"
+                + $"</a></h2><p>By Olle Berg</p><p>{Next}</p><p>{Next}</p></article></main>").Text);
+
+    [Fact]
+    public void A_talk_in_terms_and_answers_is_text() =>
+        Assert.Contains(Next, Page($"{Heading}<dl><dt>10:05</dt><dd>{Next}</dd><dt>9:40</dt><dd>{Lead}</dd></dl>").Text,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Words_in_italics_below_a_picture_are_its_caption() =>
+        Assert.Equal(BodyText, Page($"<article>{Heading}<p><img src='/b.jpg'><br><em>The ferry in dock last week.</em>"
+            + $"</p>{BodyHtml}</article>").Text);
+
+    [Fact]
+    public void A_time_at_an_article_s_own_foot_is_its_date() =>
+        Assert.Equal("2026-05-12", Page($"<article>{Heading}{BodyHtml}<footer><time datetime='2026-05-12'>12 May</time>"
+            + "</footer></article>").Published?.ToString());
 
     [Fact]
     public void The_parts_of_one_article_may_have_headings_of_the_first_rank() =>
@@ -132,8 +165,8 @@ public sealed class OddPagesTests
     public void What_reading_on_costs_is_no_text_where_one_paragraph_is_all_there_is() =>
         Assert.Equal(
             Lead,
-            Page($"<main>{Heading}<div><p>{Lead}</p></div><div class='x'><h3>This piece is for members</h3><p>Unlock it "
-                + "and all else we publish with a plan from 4 crowns a month. Cancel whenever you like.</p>"
+            Page($"<main>{Heading}<div><p>{Lead}</p></div><div class='x'><h3>This piece is for members</h3><p>"
+                + "Unlock it and all else we publish with a plan from 4 crowns a month. Cancel whenever you like.</p>"
                 + "<a href='/p'>See the plans</a></div></main>").Text);
 
     [Theory]
