@@ -70,8 +70,8 @@ public sealed class OddPagesTests
     public void A_card_about_the_author_names_who_wrote() =>
         Assert.Equal(
             ["Élise Morand"],
-            Page($"<article>{Heading}{BodyHtml}<section><h3>À propos de l’auteur</h3><img src='/x.jpg'><p><strong>Élise "
-                + "Morand</strong> est journaliste au service mer.</p></section></article>").Authors);
+            Page($"<article>{Heading}{BodyHtml}<section><h3>À propos de l’auteur</h3><img src='/x.jpg'><p><strong>"
+                + "Élise Morand</strong> est journaliste au service mer.</p></section></article>").Authors);
 
     [Fact]
     public void The_only_card_of_a_writer_names_who_wrote() =>
