@@ -26,6 +26,8 @@ internal sealed class PageWords
         Media = Of("media");
         We = Of("we");
         You = Of("you");
+        Page = Of("page");
+        Gone = Of("gone");
         Topics = [Of("mail"), Of("terms"), Of("data"), Of("price")];
     }
 
@@ -57,6 +59,12 @@ internal sealed class PageWords
 
     /// <summary>The words for whoever reads it.</summary>
     public Phrases You { get; }
+
+    /// <summary>What pages call themselves and their addresses.</summary>
+    public Phrases Page { get; }
+
+    /// <summary>What is said of a page that is not there.</summary>
+    public Phrases Gone { get; }
 
     /// <summary>What pages speak of to their visitors: mail, terms, data, prices.</summary>
     public IReadOnlyList<Phrases> Topics { get; }

@@ -32,6 +32,7 @@ public static class PageExtractor
         {
             PageFormat.Html => HtmlReader.Read(text, document.Url, cancellationToken),
             PageFormat.Markdown => MarkdownReader.Read(Bounded(text), document.Url),
+            PageFormat.None => new ExtractedPage { Kind = PageKind.Empty },
             _ => PlainTextReader.Read(Bounded(text), document.Url) with
             {
                 Url = document.Url is null ? null : UrlIdentity.Canonical(document.Url),

@@ -8,6 +8,9 @@ internal enum PageFormat
     Html,
     Markdown,
     PlainText,
+
+    /// <summary>A picture, a film, a packed document: letters by chance alone.</summary>
+    None,
 }
 
 /// <summary>
@@ -17,6 +20,8 @@ internal static class PageFormats
 {
     private const int SniffedCharacters = 4000;
     private const int TagsThatTell = 3;
+    private const int SniffedOfText = 64_000;
+    private const int TextForEachControl = 100;
 
     private static readonly string[] HtmlTags =
     [
@@ -46,7 +51,21 @@ internal static class PageFormats
             return PageFormat.Markdown;
         }
 
-        return looksHtml > 0 && IsHtml(document.ContentType, name) ? PageFormat.Html : PageFormat.PlainText;
+        return looksHtml > 0 && IsHtml(document.ContentType, name) ? PageFormat.Html
+            : IsText(text) ? PageFormat.PlainText
+            : PageFormat.None;
+    }
+
+    private static bool IsText(ReadOnlySpan<char> text)
+    {
+        text = text.Length > SniffedOfText ? text[..SniffedOfText] : text;
+        var controls = 0;
+        foreach (var letter in text)
+        {
+            controls += letter < ' ' && !char.IsWhiteSpace(letter) ? 1 : 0;
+        }
+
+        return controls * TextForEachControl <= text.Length;
     }
 
     private static bool IsMarkdown(string? contentType, string name) =>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Articles.PlainText;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.Html;
 
@@ -72,7 +73,19 @@ internal static partial class BlockFilter
             && ((block.IsHeading && block.Tag == "h1")
             || (!Prose.IsProse(block.Text)
             && (ByLine.Read(block.Text, PageMetadata.DayFirst(page.Language)) is not null
+                || IsStamp(block.Text)
                 || NamesAuthor(block, page))));
+    }
+
+    // A day without its year, "Last updated: 5 May, 5.45 pm", or its label alone.
+    private static bool IsStamp(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var label = colon < 0 ? text : text[..colon];
+        return text.Length <= LongestLabel
+            && (colon < 0 || colon == text.Length - 1 || text.AsSpan(colon).ContainsAnyInRange('0', '9'))
+            && (PageWords.All.Updated.Contains(label) || label.Split(' ').All(word =>
+                PageWords.All.Dated.Contains(word) || PageWords.All.Updated.Contains(word)));
     }
 
     private static bool NamesAuthor(TextBlock block, PageMetadata page) =>

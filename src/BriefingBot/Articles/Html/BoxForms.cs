@@ -19,8 +19,15 @@ internal static class BoxForms
     public static bool IsHidden(HtmlNode node) =>
         node["hidden"] is not null
             || (node["aria-hidden"] == "true" && node.Measure.Prose == 0)
+            || IsForOthers(node)
             || (node["style"] is { } style && style.Replace(" ", "", StringComparison.Ordinal)
                 .Contains("display:none", StringComparison.OrdinalIgnoreCase));
+
+    // What AMP pages show to those alone who have not paid.
+    private static bool IsForOthers(HtmlNode node) =>
+        node["amp-access"]?.StartsWith("NOT ", StringComparison.OrdinalIgnoreCase) == true
+            || node["subscriptions-section"] == "content-not-granted"
+            || node["subscriptions-dialog"] is not null;
 
     /// <summary>Marks readers' comments among a node's children: boxes of one kind side by side that open with a name
     /// and how long ago it was, and can be answered.</summary>
@@ -49,7 +56,8 @@ internal static class BoxForms
     /// <summary>A picture with words that are no running text: what stands in its box tells of the picture.</summary>
     public static bool IsCaption(HtmlNode node)
     {
-        if (node.Tag is not ("div" or "section" or "span" or "center" or "table" or "td" or "li" or "a")
+        if (!(node.Tag is "div" or "section" or "span" or "center" or "table" or "td" or "li" or "a"
+                || (node.Tag == "p" && node.Children.TrueForAll(IsPictureOrAside)))
             || node.Measure.Text is 0 or > LongestCaption
             || node.Measure.Paragraphs > 1)
         {
@@ -69,30 +77,9 @@ internal static class BoxForms
         return pictures == 1 && !Prose.IsProse(node.InnerText());
     }
 
-    /// <summary>A picture, a heading that is somebody's name, and a line or two that begin with the name.</summary>
-    public static bool IsPersonCard(HtmlNode node)
-    {
-        if (node.Tag is not ("div" or "section" or "li") || node.Measure.Text == 0 || !node.Holds("img"))
-        {
-            return false;
-        }
-
-        string? name = null;
-        foreach (var inner in node.Walk())
-        {
-            if (name is null && inner.Tag is ['h', >= '2' and <= '6'])
-            {
-                var heading = inner.InnerText();
-                name = PersonNames.In(heading) is [var only] && only == heading ? only : "";
-            }
-            else if (inner.Tag == "p" && inner.Measure.Text > 0)
-            {
-                return name is { Length: > 0 } && inner.InnerText().StartsWith(name, StringComparison.Ordinal);
-            }
-        }
-
-        return false;
-    }
+    // In a paragraph, words in italics below the picture.
+    private static bool IsPictureOrAside(HtmlNode node) =>
+        node.Measure.Text == 0 || node.Tag is "em" or "i" or "small";
 
     /// <summary>A mark that points to a note (<c>[1]</c>), or lets readers change the text (<c>[edit]</c>).</summary>
     public static bool IsReferenceMark(HtmlNode node)
@@ -104,11 +91,15 @@ internal static class BoxForms
 
         var text = node.InnerText();
         var isBracketed = text is ['[', .., ']'];
-        var hasLink = node.Tag == "a" || node.Holds("a");
+        var hasLink = node.Tag == "a" || node.Parent?.Tag == "a" || node.Holds("a");
         return hasLink && (node.Tag == "sup" ? isBracketed || text.All(letter => char.IsDigit(letter)
             || letter is ',' or ' ' or '*' or '†')
-            : isBracketed && node.Parent?.Tag is ['h', >= '1' and <= '6']);
+            : isBracketed && (node.Parent?.Tag is ['h', >= '1' and <= '6'] || PointsToNote(node, text)));
     }
+
+    private static bool PointsToNote(HtmlNode node, string text) =>
+        text.AsSpan(1, text.Length - 2).IndexOfAnyExceptInRange('0', '9') < 0
+            && node.Elements("a").All(link => link["href"] is ['#', _, ..]);
 
     /// <summary>A time in a line of its own, which tells when the page was written.</summary>
     /// <param name="siblings">The children of the node's parent.</param>

@@ -1,3 +1,5 @@
+using BriefingBot.Articles.PlainText;
+
 namespace BriefingBot.Articles.Html;
 
 /// <summary>
@@ -9,6 +11,7 @@ internal static class ContentFinder
     private const int ShortestScored = 25;
     private const double DeclaredEnough = 0.7;
     private const int FewestHeadedProse = 300;
+    private const int FurthestSign = 60;
     private const double GrowthOfParent = 1.12;
     private const double GrowthOfAncestor = 1.5;
 
@@ -26,7 +29,8 @@ internal static class ContentFinder
         }
 
         best = Widen(best);
-        if (heading is not null && UnderHeading(heading, best) is { } headed)
+        if (heading is not null
+            && (UnderHeading(heading, best) ?? BeforeNext(heading, best, root)) is { } headed)
         {
             return headed;
         }
@@ -51,6 +55,44 @@ internal static class ContentFinder
             ? article
             : null;
     }
+
+    /// <summary>The box that the headline is in, where another follows that holds another article in full, with a
+    /// headline and a by-line or time of its own: pages that load the next one as readers scroll.</summary>
+    private static HtmlNode? BeforeNext(HtmlNode heading, HtmlNode best, HtmlNode root)
+    {
+        if (root.Walk().FirstOrDefault(node => node.Index > heading.Index && IsHeadline(node)) is not { } next)
+        {
+            return null;
+        }
+
+        var own = heading;
+        while (own.Parent is { } box && !next.IsWithin(box))
+        {
+            own = box;
+        }
+
+        var others = next;
+        while (others.Parent is { } box && box != own.Parent)
+        {
+            others = box;
+        }
+
+        return others.Tag == own.Tag
+            && (own.Tag == "article" || (next.Tag == "h1" && others.KindOfBox == own.KindOfBox))
+            && !best.IsWithin(own)
+            && own.Measure.Prose >= FewestHeadedProse
+            && others.Measure.Prose >= FewestHeadedProse
+            && IsSigned(others)
+            ? own
+            : null;
+    }
+
+    // Of the second rank it is one where it links to the article.
+    private static bool IsHeadline(HtmlNode node) => node.Tag == "h1" || (node.Tag == "h2" && node.Holds("a"));
+
+    private static bool IsSigned(HtmlNode box) =>
+        box.Walk().Take(FurthestSign).Any(node => node.Tag == "time" || node.Is(BoxKinds.Author)
+            || (node.IsText && ByLine.Read(TextLines.Clean(node.Text)) is not null));
 
     private static HtmlNode? Declared(HtmlNode root)
     {
@@ -102,7 +144,7 @@ internal static class ContentFinder
     }
 
     private static bool IsScored(HtmlNode node) =>
-        (node.Tag is "p" or "pre" or "blockquote" or "li" or "td"
+        (node.Tag is "p" or "pre" or "blockquote" or "li" or "td" or "dd"
             || node.Measure.Paragraphs == 1
             && node.Measure.Prose > 0
             && node.Tag is "div" or "section" or "span" or "font")

@@ -1,5 +1,6 @@
 using BriefingBot.Articles.PlainText;
 using BriefingBot.Text.Dates;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Numbers;
 
 namespace BriefingBot.Articles.Html;
@@ -16,6 +17,7 @@ internal sealed class DateLines
     private readonly List<string> _before = [];
     private readonly List<string> _below = [];
     private bool _isBelow;
+    private string? _label;
 
     public DateLines(HtmlNode root, bool? dayFirst)
     {
@@ -37,18 +39,59 @@ internal sealed class DateLines
         {
             if (child.IsText)
             {
-                Take(child.Text);
+                TakePiece(child.Text);
             }
             else if (!IsOthers(child))
             {
                 _isBelow |= child.Tag == "h1";
+                TakeWhole(child);
                 Visit(child);
             }
         }
     }
 
+    // A label may stand in an element of its own before the date.
+    private void TakePiece(string text)
+    {
+        var label = text.AsSpan().Trim(" :\t\r\n");
+        if (label.Length > 0)
+        {
+            Take($"{_label} {text}".TrimStart());
+            _label = PageWords.All.Updated.Contains(label) || PageWords.All.Dated.Contains(label)
+                ? label.ToString()
+                : null;
+        }
+    }
+
+    // Names, labels and dates of one line are often set in elements of their own.
+    private void TakeWhole(HtmlNode line)
+    {
+        if (!line.IsBlock || line.Children.Count < 2)
+        {
+            return;
+        }
+
+        var (length, pieces) = (0, new List<string>());
+        foreach (var node in line.Walk())
+        {
+            length += node.Text.Length;
+            if ((node.IsBlock && node != line) || length > LongestLine || IsOthers(node))
+            {
+                return;
+            }
+
+            if (node.IsText)
+            {
+                pieces.Add(node.Text);
+            }
+        }
+
+        Take(string.Join(' ', pieces));
+    }
+
     private static bool IsOthers(HtmlNode node) =>
-        node.Tag is "script" or "style" or "title" or "option" or "nav" or "footer" or "template" or "noscript"
+        node.IsSiteFooter
+        || node.Tag is "script" or "style" or "title" or "option" or "nav" or "template" or "noscript"
             or "figcaption" or "textarea"
         || (node.Is(BoxKinds.Comments) && node.Tag is not ("body" or "html"));
 
@@ -67,7 +110,11 @@ internal sealed class DateLines
     {
         foreach (var line in lines)
         {
-            if (Published is null && ByLine.Read(TextLines.Clean(line), _dayFirst) is { Time: { } time } read)
+            // "Published …, updated …" holds two.
+            for (var rest = TextLines.Clean(line);
+                (Published is null || Updated is null)
+                    && ByLine.Read(rest, _dayFirst) is { Time: { } time, End: var end } read;
+                rest = rest[end..])
             {
                 if (read.IsUpdate)
                 {
@@ -75,7 +122,7 @@ internal sealed class DateLines
                 }
                 else
                 {
-                    Published = time;
+                    Published ??= time;
                 }
             }
         }

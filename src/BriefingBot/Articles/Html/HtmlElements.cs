@@ -53,7 +53,9 @@ internal static class HtmlElements
         ("script style xmp iframe noembed noframes plaintext", ElementTraits.Raw),
         ("title textarea", ElementTraits.RawWithReferences),
         ("script style noscript template iframe object embed applet svg canvas map input button select textarea option "
-            + "nav dialog video audio head title link meta math area progress", ElementTraits.NeverText),
+            + "nav dialog video audio head title link meta math area progress amp-ad amp-embed amp-sidebar amp-consent "
+            + "amp-list amp-social-share amp-sticky-ad amp-user-notification amp-lightbox amp-next-page amp-app-banner",
+            ElementTraits.NeverText),
         ("a abbr b bdi cite code del dfn em font i ins kbd label mark picture q s samp small span strong sub sup time "
             + "tt u var amp-img", ElementTraits.None),
     }
@@ -68,7 +70,7 @@ internal static class HtmlElements
         "datetime", "lang", "type", "style", "hidden",
         "aria-hidden", "role", "http-equiv", "title", "data-src", "alt", "xml:lang", "pubdate", "data-testid",
         "data-component", "aria-label", "data-type", "width", "height", "srcset", "data-srcset", "data-original",
-        "data-lazy-src", "data-lazy",
+        "data-lazy-src", "data-lazy", "amp-access", "subscriptions-section", "subscriptions-dialog",
     ],
         name => name);
 

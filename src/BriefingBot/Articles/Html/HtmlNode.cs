@@ -34,6 +34,21 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
     /// <summary>Whether no reader sees it as text of a page: scripts, controls, menus.</summary>
     public bool IsNeverText => element.Is(ElementTraits.NeverText);
 
+    /// <summary>Whether it is the foot of the site; an article has one of its own.</summary>
+    public bool IsSiteFooter
+    {
+        get
+        {
+            var box = Tag == "footer" ? Parent : null;
+            while (box is not null && box.Tag != "article")
+            {
+                box = box.Parent;
+            }
+
+            return Tag == "footer" && box is null;
+        }
+    }
+
     /// <summary>Its place in document order, and the place behind all that is below it; kept by
     /// <see cref="NodeOrder"/>.</summary>
     public int Index { get; set; }

@@ -35,7 +35,7 @@ internal static class HtmlReader
             Language = LanguageDetector.Detect(text, metadata.Language),
             Image = metadata.Image,
             Url = metadata.Url,
-            Text = text,
+            Text = kind is PageKind.Error or PageKind.Consent ? "" : text,
             Kind = kind,
             Titles = metadata.Titles,
             IsTitleSure = metadata.IsTitleSure,
@@ -98,9 +98,14 @@ internal static class HtmlReader
         {
             // Where less than a paragraph or two is left, perhaps the box of the text bears the name of something else,
             // or looks like it.
-            PagePruner.Prune(root, metadata.Url, pruning, metadata.ClosedParts, cancellationToken);
+            var isIndex = PagePruner.Prune(root, metadata.Url, pruning, metadata.ClosedParts, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             var read = ReadBox(root, metadata);
+            if (isIndex && read.Length < ShortText && !metadata.IsPublishedSure)
+            {
+                return "";
+            }
+
             text = read.Length > text.Length * 2 ? read : text;
             if (text.Length >= ShortText)
             {

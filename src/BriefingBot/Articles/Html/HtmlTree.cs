@@ -96,6 +96,7 @@ internal sealed class HtmlTree
     {
         if (text.Length == 0
             || (Current.Tag is "style" or "template")
+            || (Current.Tag == "rt" && !IsInBrackets(Current))
             || (Current.Tag == "script"
             && Current["type"]?.Contains("json", StringComparison.OrdinalIgnoreCase) != true))
         {
@@ -109,6 +110,10 @@ internal sealed class HtmlTree
         Current.Add(node);
         _order.Add(node);
     }
+
+    // How a word is said is set above it; in line, it can be told from the word only where the page has brackets.
+    private static bool IsInBrackets(HtmlNode reading) =>
+        reading.Parent!.Children.Exists(child => child.Tag == "rp"); // not null: it is open
 
     private void Open(HtmlElement element, ReadOnlySpan<char> attributes, bool isSelfClosing)
     {

@@ -134,7 +134,8 @@ internal static class JsonLdScript
         [
             .. Named(article, "author", names).Where(pair => pair.IsOrganisation).Select(pair => pair.Name).Distinct(),
         ],
-        Published = First(article, "datePublished") ?? First(article, "dateCreated"),
+        Published = First(article, "datePublished") ?? First(article, "dateCreated")
+            ?? First(article, "uploadDate"),
         Modified = First(article, "dateModified"),
         Image = ImageOf(article),
         Body = First(article, "articleBody"),

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using BriefingBot.Articles.PlainText;
 using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Articles.Html;
@@ -9,84 +8,50 @@ namespace BriefingBot.Articles.Html;
 /// line.</summary>
 internal static partial class PageDates
 {
-    private const int TeaserLevels = 2;
-    private const int MostOfTeaser = 12;
-    private const int ShortestHeadline = 15;
-
     private static readonly string[] PublishedNames =
     [
         "article:published_time", "og:article:published_time", "article:published", "datePublished", "parsely-pub-date",
         "sailthru.date", "dc.date.issued", "dc.date", "dcterms.created", "dcterms.date", "date", "pubdate",
-        "publishdate", "publish-date", "publication_date", "article.published", "cXenseParse:recs:publishtime",
+        "publishdate", "publish-date", "published-date", "published_date", "publication_date", "publication-date",
+        "article.published", "cXenseParse:recs:publishtime",
         "iso-8601-publish-date", "bt:pubDate", "og:published_time", "ptime", "og:pubdate", "citation_publication_date",
         "citation_date", "citation_online_date",
         "article:create_time", "created", "datecreated", "cXenseParse:publishtime", "weibo:article:create_at",
         "rnews:datePublished", "OriginalPublicationDate", "article_date_original",
     ];
 
-    /// <summary>When the page was published, and how sure that is; a page that tells only of its last change was
-    /// published by then.</summary>
-    public static Stated<NewsTime> Published(MetaTags tags, JsonLd json, HtmlNode root, Uri? url, bool? dayFirst)
+    /// <summary>When the page was published, how sure that is, and when it was changed; a page that tells only of its
+    /// last change was published by then.</summary>
+    public static (Stated<NewsTime> Published, NewsTime? Modified) Read(
+        MetaTags tags, JsonLd json, HtmlNode root, Uri? url, bool? dayFirst)
     {
+        var modified = Modified(tags, json);
         if ((DateReader.Read(json.Published)
             ?? DateReader.Read(tags[PublishedNames])
             ?? DateReader.Read(tags.ItemProperty("datePublished") ?? tags.ItemProperty("dateCreated"))) is { } formal)
         {
-            return new(formal, IsSure: true);
+            return (new(formal, IsSure: true), modified);
         }
 
         var lines = new DateLines(root, dayFirst);
-        return (FromTime(tags, dayFirst) ?? FromAddress(url) ?? lines.Published ?? lines.Updated
-            ?? Modified(tags, json))
-            is { } weak
-            ? new(weak, IsSure: false)
-            : default;
-    }
-
-    public static NewsTime? Modified(MetaTags tags, JsonLd json) =>
-        DateReader.Read(json.Modified)
-        ?? DateReader.Read(
-        tags["article:modified_time", "og:updated_time", "dateModified", "lastmod", "last-modified",
-            "dcterms.modified", "article.updated", "iso-8601-publish-date-modified"])
-        ?? DateReader.Read(tags.ItemProperty("dateModified"));
-
-    /// <summary>The time that a page marks as its own, else the nearest one below the headline, else the nearest above
-    /// it.</summary>
-    private static NewsTime? FromTime(MetaTags tags, bool? dayFirst)
-    {
-        var times = tags.Times.Where(time => !IsOthers(time.Node)).ToList();
-        return times.Where(time => time.Node["pubdate"] is not null
-                || time.Node.Names.Contains("publish", StringComparison.Ordinal))
-            .Concat(times.Where(time => time.IsBelowHeading))
-            .Concat(times.Where(time => !time.IsBelowHeading).Reverse())
-            .Select(time => DateReader.Read(time.Node["datetime"]) ?? DateReader.Read(time.Node.InnerText(), dayFirst))
-            .FirstOrDefault(time => time is not null);
-    }
-
-    /// <summary>Whether a time stands in a menu, a comment, or beside the link to another article.</summary>
-    private static bool IsOthers(HtmlNode time)
-    {
-        var level = 0;
-        for (var node = time.Parent; node is not null; node = node.Parent)
+        var times = new TimeMarks(tags, dayFirst);
+        var updated = times.Updated ?? lines.Updated;
+        if ((times.Published ?? FromAddress(url) ?? lines.Published ?? updated ?? modified) is not { } weak)
         {
-            if (node.Tag is "aside" or "nav" or "li" or "footer"
-                || (node.Is(BoxKinds.Comments) && node.Tag is not ("body" or "html")))
-            {
-                return true;
-            }
-
-            if (++level <= TeaserLevels && node.Children.Count <= MostOfTeaser
-                && !node.Holds("h1")
-                && (node.Tag == "a" || node.Elements("a").Any(link => link.InnerText().Length >= ShortestHeadline
-                    && link["href"] is { } address && !address.Contains("author", StringComparison.OrdinalIgnoreCase)
-                    && PersonNames.In(link.InnerText()).Count == 0)))
-            {
-                return true;
-            }
+            return (default, modified);
         }
 
-        return false;
+        modified ??= updated is { } later && later.Instant > weak.Instant ? updated : null;
+        return (new(weak, IsSure: false), modified);
     }
+
+    private static NewsTime? Modified(MetaTags tags, JsonLd json) =>
+        DateReader.Read(json.Modified)
+        ?? DateReader.Read(
+        tags["article:modified_time", "og:updated_time", "dateModified", "modified-time", "modified-date",
+            "lastmod", "last-modified",
+            "dcterms.modified", "article.updated", "iso-8601-publish-date-modified"])
+        ?? DateReader.Read(tags.ItemProperty("dateModified"));
 
     private static NewsTime? FromAddress(Uri? url)
     {

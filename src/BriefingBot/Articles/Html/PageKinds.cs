@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Articles.Pages;
+using BriefingBot.Articles.PlainText;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.Html;
 
@@ -10,6 +12,7 @@ internal static partial class PageKinds
     private const int ShortPage = 1500;
     private const int ShortArticle = 1200;
     private const int ShortNote = 100;
+    private const int MostWordsOfError = 12;
 
     /// <summary>What a page turned out to be.</summary>
     /// <param name="text">The text that was found.</param>
@@ -22,13 +25,14 @@ internal static partial class PageKinds
             return PageKind.Article;
         }
 
-        if (page.Title is { } title && ErrorTitle().IsMatch(title))
+        if ((page.Title is { } title && ErrorTitle().IsMatch(title))
+            || (!page.IsPublishedSure && page.Titles.Any(SaysThatItIsGone)))
         {
             return PageKind.Error;
         }
 
         var visible = root.InnerText();
-        if (IsAboutConsent(text)
+        if (IsAboutConsent(text) || (VisitorText.IsOne(text) && !IsReportedOn(page.Title))
             || (text.Length < ShortNote && IsAboutConsent(visible[..Math.Min(visible.Length, ShortPage - 1)])))
         {
             return PageKind.Consent;
@@ -39,6 +43,14 @@ internal static partial class PageKinds
             : PageKind.Article;
     }
 
+    // "Log in" is no report on logging in.
+    private static bool IsReportedOn(string? title) =>
+        VisitorText.IsSubject(title) && Prose.CountWords(title!) > 2; // not null: it has a subject
+
+    private static bool SaysThatItIsGone(string title) =>
+        Prose.CountWords(title) <= MostWordsOfError
+            && PageWords.All.Page.IsIn(title) && PageWords.All.Gone.IsIn(title);
+
     /// <summary>Whether a text is that of a consent dialog: cookies, again and again, and what they are to do on this
     /// site.</summary>
     public static bool IsAboutConsent(string text) =>
@@ -48,12 +60,11 @@ internal static partial class PageKinds
             && Site().IsMatch(text);
 
     [GeneratedRegex(
-        @"^(?:error|(?:error )?(?:40[0-9]|41[0-9]|429|50[0-9])\b.*|(?:page |seite |página )?(?:not found"
-        + @"|nicht gefunden|no encontrada|não encontrada)|access (?:to this page has been )?denied.*|forbidden"
-        + @"|just a moment.*|attention required.*|are you (?:a robot|human).*|robot or human.*|security check.*"
+        @"^(?:error|(?:error )?(?:40[0-9]|41[0-9]|429|50[0-9])\b.*|not found"
+        + @"|access (?:to this page has been )?denied.*|forbidden|just a moment.*|attention required.*"
+        + @"|are you (?:a robot|human).*|robot or human.*|security check.*"
         + @"|please wait.*|verif(?:y|ying) (?:you are|that you).*|one more step.*|bad gateway|service unavailable"
-        + @"|request blocked.*|pardon our interruption.*|page (?:introuvable|non trouvée)|.{0,40}(?:page|seite"
-        + @"|página) (?:not found|nicht gefunden|no encontrada).{0,40})$",
+        + @"|request blocked.*|pardon our interruption.*)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ErrorTitle();
 

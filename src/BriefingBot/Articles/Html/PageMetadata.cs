@@ -81,7 +81,7 @@ internal sealed partial record PageMetadata
         }
 
         var title = headline.Text;
-        var published = PageDates.Published(tags, json, root, address ?? canonical, DayFirst(language));
+        var (published, modified) = PageDates.Read(tags, json, root, address ?? canonical, DayFirst(language));
         return new PageMetadata
         {
             Title = title,
@@ -96,7 +96,7 @@ internal sealed partial record PageMetadata
             Authors = AuthorReader.Read(tags, json, outlet, root),
             Published = published.Value,
             IsPublishedSure = published.IsSure,
-            Modified = PageDates.Modified(tags, json),
+            Modified = modified,
             Language = language,
             Image = UrlIdentity.Resolve(
                 tags["og:image", "og:image:url", "twitter:image", "twitter:image:src"] ?? json.Image,

@@ -25,6 +25,9 @@ internal sealed class PagePruner
     private const double ProtectedShare = 0.4;
     private const double ProtectedShareOfComments = 0.8;
     private const double ProtectedShareOfVisitors = 0.6;
+    private const double ShareOfIndex = 0.6;
+    private const int FewestOfIndex = 5;
+    private const int LongestTeaser = 300;
     private const int FewestHiddenParagraphs = 5;
     private const int MostTexts = 400;
     private const int LongestAuthorCard = 400;
@@ -35,17 +38,20 @@ internal sealed class PagePruner
     private readonly bool _readsVisitors;
     private readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
     private readonly CancellationToken _cancellationToken;
+    private readonly bool _captionsAreText;
     private int _texts;
+    private int _cards;
+    private int _textOfCards;
 
     private PagePruner(HtmlNode root, Uri? url, Pruning pruning, CancellationToken cancellationToken)
     {
         _cancellationToken = cancellationToken;
         _site = url is null ? CommonestSite(root) : UrlIdentity.Site(url);
         _pruning = pruning;
-        _readsVisitors = pruning == Pruning.Full
-            && !root.Walk().Any(node => node.Tag is "h1" or "title" && IsAboutVisitors(node));
+        _readsVisitors = !root.Walk().Any(node => node.Tag is "h1" or "title" && IsAboutVisitors(node));
         TextMeasuring.Measure(root);
         _prose = Math.Max(1, root.Measure.Prose);
+        _captionsAreText = PictureStory.Is(root);
         if (pruning == Pruning.Full)
         {
             CountNamed(root);
@@ -59,7 +65,8 @@ internal sealed class PagePruner
     /// <param name="pruning">How much is cut; where little was left, a second look cuts less.</param>
     /// <param name="closedParts">Selectors of what the page says is not free to read.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static void Prune(
+    /// <returns>Whether the page is a list of others: short teasers, and little else.</returns>
+    public static bool Prune(
         HtmlNode root,
         Uri? url = null,
         Pruning pruning = Pruning.Full,
@@ -73,8 +80,12 @@ internal sealed class PagePruner
 
         var pruner = new PagePruner(root, url, pruning, cancellationToken);
         ClosedParts.Prune(root, closedParts ?? []);
+        var all = root.Measure.Text;
         pruner.Visit(root);
         TextMeasuring.Measure(root);
+        return pruner._cards >= FewestOfIndex
+            && pruner._textOfCards <= pruner._cards * LongestTeaser
+            && pruner._textOfCards >= all * ShareOfIndex;
     }
 
     /// <summary>The site that a page without an address links to most: its own.</summary>
@@ -91,7 +102,9 @@ internal sealed class PagePruner
         _cancellationToken.ThrowIfCancellationRequested();
         if (_pruning != Pruning.Least)
         {
-            TeaserCards.Prune(node, _site);
+            var (cards, text) = TeaserCards.Prune(node, _site);
+            _cards += cards;
+            _textOfCards += text;
             BoxForms.PruneComments(node);
             BoxForms.PruneCitations(node);
         }
@@ -125,6 +138,11 @@ internal sealed class PagePruner
         if (node.Tag is "html" or "body" or "article" or "main" || node["itemprop"] == "articleBody")
         {
             return false;
+        }
+
+        if (_captionsAreText && (PictureStory.HoldsCaption(node) || PictureStory.IsInCaption(node)))
+        {
+            return BoxForms.IsHidden(node) || PictureStory.IsCredit(node);
         }
 
         var share = (double)node.Measure.Prose / _prose;
@@ -164,7 +182,7 @@ internal sealed class PagePruner
     private bool IsAuthorCard(HtmlNode node) =>
         _pruning == Pruning.Full
             && node.Measure is { Text: < LongestAuthorCard, Paragraphs: <= 1 }
-            && (node.Is(BoxKinds.Author) || BoxForms.IsPersonCard(node));
+            && (node.Is(BoxKinds.Author) || (node.Measure.Text > 0 && PersonCard.NameOn(node) is not null));
 
     // An outlet may be called "Daily Mail": that is no subject of its pages.
     private static bool IsAboutVisitors(HtmlNode title) =>
@@ -175,7 +193,9 @@ internal sealed class PagePruner
             && node.Measure is { Text: > 80 and < 1500, Paragraphs: <= 3 }
             && _readsVisitors
             && _texts++ < MostTexts
-            && VisitorText.IsOne(node.InnerText())
+            && node.InnerText() is var text
+            && (VisitorText.IsOne(text)
+                || (VisitorText.IsPriceTag(text) && (node.Holds("a") || node.Holds("button") || node.Tag == "form")))
             && !node.Holds("h1");
 
     /// <summary>Adds up what boxes of one name hold: a name that most of a page's paragraphs bear says nothing of

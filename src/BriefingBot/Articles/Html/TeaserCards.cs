@@ -16,11 +16,13 @@ internal static class TeaserCards
     /// <summary>Marks the cards among a node's children, in a tree that is measured.</summary>
     /// <param name="parent">The node.</param>
     /// <param name="site">The page's own site; null where unknown, then only relative links are its own.</param>
-    public static void Prune(HtmlNode parent, string? site)
+    /// <returns>How many they are, and how much text they hold.</returns>
+    public static (int Cards, int Text) Prune(HtmlNode parent, string? site)
     {
+        var (count, text) = (0, 0);
         if (CountLinked(parent) < FewestCards)
         {
-            return;
+            return (count, text);
         }
 
         foreach (var group in parent.Children.Where(IsBox).GroupBy(Kind).Where(group => group.Count() >= FewestCards))
@@ -31,9 +33,13 @@ internal static class TeaserCards
                 foreach (var card in group.Where(IsSmall))
                 {
                     card.IsPruned = true;
+                    count++;
+                    text += card.Measure.Text;
                 }
             }
         }
+
+        return (count, text);
     }
 
     private static int CountLinked(HtmlNode parent)

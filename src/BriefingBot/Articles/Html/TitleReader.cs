@@ -36,7 +36,9 @@ internal static class TitleReader
         var title = heading is null ? stated.FirstOrDefault() ?? full ?? headings.FirstOrDefault()
             : WithKicker(heading, stated, full, outlet) ?? Agreed(heading, tags, full, outlet) ?? heading;
         title = title is null || LetterKey.Same(title, outlet) ? headings.FirstOrDefault() : title;
-        title = headings.Count == 0 && stated.Length == 0 ? BelowSiteName(tags, full) ?? title : title;
+        title = headings.Count == 0 && stated.Length == 0
+            ? BelowSiteName(tags, full) ?? MostOf(full, tags) ?? title
+            : title;
         var clean = title is null ? null : SiteNames.Without(TextLines.Clean(title), outlet);
         return new PageTitle
         {
@@ -145,6 +147,16 @@ internal static class TitleReader
                 .Select(heading => TextLines.Clean(Decoded(heading.InnerText())!)) // not null: it was given
                 .FirstOrDefault(text => Words(text) >= FewestWordsOfSure)
             : null;
+
+    /// <summary>The heading of the second rank that is most of the browser's title: what is beside it there tells of
+    /// the site or the form ("Print: …").</summary>
+    private static string? MostOf(string? full, MetaTags tags) =>
+        full is null
+            ? null
+            : tags.SecondHeadings
+                .Select(heading => TextLines.Clean(Decoded(heading.InnerText())!)) // not null: it was given
+                .FirstOrDefault(text => Words(text) >= FewestWordsOfSure && IsPartOf(text, full)
+                    && LetterKey.Of(text).Length * 2 > LetterKey.Of(full).Length);
 
     private static bool LinksHome(HtmlNode heading)
     {

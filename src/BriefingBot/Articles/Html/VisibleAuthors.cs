@@ -12,6 +12,8 @@ namespace BriefingBot.Articles.Html;
 internal sealed class VisibleAuthors
 {
     private const int LongestBox = 300;
+    private const int LongestCard = 400;
+    private const int LevelsOfCard = 4;
     private const int LongestPiece = 80;
     private const int LongestLabel = 30;
     private const int MostLines = 60;
@@ -32,7 +34,27 @@ internal sealed class VisibleAuthors
     {
         var found = new VisibleAuthors();
         found.Visit(root);
-        return found.Read();
+        return found.Read() is { Count: > 0 } names ? names : OfCard(root);
+    }
+
+    // Where several have a card, it is not said who wrote.
+    private static IReadOnlyList<string> OfCard(HtmlNode root) =>
+        root.Elements("img")
+            .Select(picture => CardOf(picture.Parent))
+            .OfType<string>().Distinct(StringComparer.Ordinal).Take(2).ToList() is [var only] ? [only] : [];
+
+    private static string? CardOf(HtmlNode? box)
+    {
+        for (var level = 0; box is not null && level < LevelsOfCard; box = box.Parent, level++)
+        {
+            if (HasAtMost(box, LongestCard) && PersonCard.NameOn(box) is { } name
+                && PageWords.All.Jobs.IsIn(box.InnerText()))
+            {
+                return name;
+            }
+        }
+
+        return null;
     }
 
     private void Visit(HtmlNode node)
@@ -104,7 +126,8 @@ internal sealed class VisibleAuthors
     }
 
     private static bool IsOthers(HtmlNode node) =>
-        node.Tag is "nav" or "footer" or "script" or "style" or "template" or "noscript" or "figcaption"
+        node.IsSiteFooter
+        || node.Tag is "nav" or "script" or "style" or "template" or "noscript" or "figcaption"
             or "form" or "head" or "svg" or "select" or "iframe"
         || node["role"] is "navigation" or "complementary" or "contentinfo"
         || node.Is(BoxKinds.Comments)

@@ -12,6 +12,8 @@ internal static class VisitorText
     private const int CharactersAPhrase = 200;
     private const int Price = 3;
     private const int Longest = 2500;
+    private const int LongestTag = 600;
+    private const int CharactersAPriceWord = 100;
 
     /// <summary>Whether the text of a box is of this kind.</summary>
     public static bool IsOne(string text)
@@ -36,6 +38,14 @@ internal static class VisitorText
         var sum = counts[0] + counts[1] + counts[2];
         return counts.Count(0) < 2 && sum >= 3 && sum * CharactersAPhrase >= text.Length;
     }
+
+    /// <summary>Whether the text of a box that leads on somewhere is little but what reading on costs.</summary>
+    public static bool IsPriceTag(string text) =>
+        text.Length <= LongestTag
+            && PageWords.All.You.IsIn(text)
+            && PageWords.All.We.IsIn(text)
+            && PageWords.All.Topics[Price].CountIn(text, most: 5) is >= 3 and var count
+            && count * CharactersAPriceWord >= text.Length;
 
     /// <summary>Whether a box that the page itself names as closed offers to open it.</summary>
     public static bool IsOffer(string text) =>

@@ -12,6 +12,10 @@ namespace BriefingBot.Articles.PlainText;
 internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? Time, bool IsUpdate, string? Provider)
 {
     private const int LongestLine = 160;
+    private const int LongestTime = 24;
+
+    /// <summary>Where in the line the date ends; 0 where it has none.</summary>
+    public int End { get; private init; }
 
     /// <summary>Reads a line above a text; null where it is none of this.</summary>
     /// <param name="dayFirst">Whether dates of figures put the day first; null: unknown.</param>
@@ -24,7 +28,8 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
 
         var date = DateReader.Find(line, dayFirst);
         var before = (date is null ? line : line[..date.Value.Index]).Trim(' ', ',', '|', '•', '·', '-', '–', '—');
-        var after = date is null ? "" : line[(date.Value.Index + date.Value.Length)..];
+        var end = date is null ? 0 : date.Value.Index + date.Value.Length;
+        var after = date is null ? "" : FromBy(line[end..]);
         var authors = ReadBy(before);
         authors = authors.Count == 0 && date is not null ? WithJob(before) : authors;
         if (date is null)
@@ -44,8 +49,17 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
 
         return new ByLine(
             authors.Count > 0 ? authors : PersonNames.In(PersonNames.AfterBy(after)
-                ?? after), date.Value.Time, PageWords.All.Updated.IsIn(before), provider);
+                ?? after), date.Value.Time, PageWords.All.Updated.IsIn(before), provider)
+        {
+            End = end,
+        };
     }
+
+    // A time of day whose zone is not stated is no part of the date: ", 08:05 Uhr | Von …".
+    private static string FromBy(string text) =>
+        PageWords.All.By.Find(text.AsSpan(0, Math.Min(text.Length, LongestTime))).At is >= 0 and var at
+            ? text[at..]
+            : text;
 
     // A short name is one where a job stands behind it and nothing else: "김하늘 기자".
     private static IReadOnlyList<string> WithJob(string text) =>
@@ -78,7 +92,9 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
     /// <summary>The names in <c>By A. Writer and B. Author, Staff Writer</c>; empty where the line is no
     /// by-line.</summary>
     public static IReadOnlyList<string> ReadBy(string line) =>
-        PersonNames.AfterBy(line) is { } names && IsCapitalAfterBy(names) ? PersonNames.In(names) : [];
+        PersonNames.AfterBy(line) is { } names && IsCapitalAfterBy(names)
+            ? PersonNames.In(names, mayBeOneWord: Scripts.Of(names[0]) is Script.Han or Script.Kana or Script.Hangul)
+            : [];
 
     // "By the sea" is no by-line; "by political reporter Jane Doe" is one.
     private static bool IsCapitalAfterBy(string names) =>

@@ -97,6 +97,13 @@ internal static class PersonNames
             words.RemoveAt(0);
         }
 
+        // Whom else they had it from: "(with Agency)".
+        var note = words.FindIndex(word => word[0] == '(');
+        if (note > 1)
+        {
+            words.RemoveRange(note, words.Count - note);
+        }
+
         var job = words.FindIndex(IsJob);
         if (job >= 0)
         {

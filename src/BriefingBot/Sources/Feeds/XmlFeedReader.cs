@@ -61,16 +61,20 @@ internal static class XmlFeedReader
     {
         var entries = new EntryList();
         Func<MarkupElement, Entry?> read = item => XmlEntry.Read(item, baseUrl, feed);
-        var element = root.FirstChild;
-        while (element is not null)
+        // Some programs print one document behind the other.
+        for (var part = root; part is not null; part = part.Next)
         {
-            var isItem = element.Vocabulary == Vocabulary.Core && element.Name is "item" or "entry";
-            if (isItem)
+            var element = part == root || IsRoot(part) ? part.FirstChild : null;
+            while (element is not null)
             {
-                entries.Add(element, read);
-            }
+                var isItem = element.Vocabulary == Vocabulary.Core && element.Name is "item" or "entry";
+                if (isItem)
+                {
+                    entries.Add(element, read);
+                }
 
-            element = MarkupDocument.Following(element, root, into: !isItem);
+                element = MarkupDocument.Following(element, part, into: !isItem);
+            }
         }
 
         return entries;

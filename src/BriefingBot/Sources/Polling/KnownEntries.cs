@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Sources.Feeds;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Sources.Polling;
 
@@ -12,6 +13,7 @@ internal sealed partial class KnownEntries
     /// </summary>
     private const int FewestOfAMove = 5;
     private const double ShareOfAMove = 0.8;
+    private const int DigitsOfKey = 5;
 
     private readonly Dictionary<string, KnownEntry> _byId;
     private readonly ILookup<string, KnownEntry> _byUrl;
@@ -134,10 +136,19 @@ internal sealed partial class KnownEntries
     // several entries have says nothing, and no more does a link that is not their own.
     private bool IsSame(KnownEntry row, KnownEntry known) =>
         (row.Title is not null && row.Title == known.Title)
+        || IsRetitled(row, known)
         || (row.Url == known.Url
             && !(_repeatedIds.Contains(row.Id)
                 && (row.Url is null || IsShared(row.Url))
                 && NameOf(row) != NameOf(known)));
+
+    // An id with a long number or key is no counter's: it stays where a headline changes, and with the headline the
+    // address that is made of it.
+    private bool IsRetitled(KnownEntry row, KnownEntry known) =>
+        row.Title is not null && known.Title is not null
+            && !_repeatedIds.Contains(row.Id)
+            && row.Id.Skip(row.Id.LastIndexOf('/') + 1).Count(char.IsAsciiDigit) >= DigitsOfKey
+            && ContentWords.Of(row.Title).Intersect(ContentWords.Of(known.Title)).Any();
 
     private string SecondId(KnownEntry row)
     {

@@ -29,6 +29,7 @@ public sealed class Poller(
     private const int MostLookedAt = 1000;
 
     private readonly PollRests _rests = new(clock);
+    private readonly FaultLines _faults = new(clock, logger);
     private readonly SemaphoreSlim _turns = new(options.Value.PollsAtOnce);
     private readonly PollSlots _slots = new(options.Value.PollsAtOnce * 2);
 
@@ -141,7 +142,7 @@ public sealed class Poller(
             await polls.ForgiveAsync(since, now, cancellationToken);
         }
 
-        LogEnd(source, outcome, state);
+        _faults.Say(source, outcome, state);
         Telemetry.Polls.Add(1, Telemetry.Outcome(outcome.Result.GetType().Name));
         Telemetry.PollTime.Record(Telemetry.Since(start));
     }
@@ -223,22 +224,4 @@ public sealed class Poller(
     // The time of its next poll tells nothing: with other nodes it was set anew when it was claimed.
     private static bool IsStillDue(Source source, Source whenListed) =>
         source.State == SourceState.Active && source.Poll.LastPoll == whenListed.Poll.LastPoll;
-
-    private void LogEnd(Source source, PollOutcome outcome, PollState state)
-    {
-        var result = outcome.Result;
-        if (outcome.IsNetworkAway)
-        {
-            PollerLog.Unreached(logger, source.Id, source.ShownUrl, outcome.Result.ToString());
-        }
-        else if (result is PollResult.Failed failed)
-        {
-            PollerLog.Failed(logger, source.Id, source.ShownUrl, failed.Problem, state.Failures);
-        }
-        else
-        {
-            var entries = (result as PollResult.Updated)?.Feed.Entries.Count ?? 0;
-            PollerLog.Polled(logger, source.Id, source.ShownUrl, entries);
-        }
-    }
 }

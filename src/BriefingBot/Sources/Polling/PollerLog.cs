@@ -8,8 +8,18 @@ internal static partial class PollerLog
     [LoggerMessage(1001, LogLevel.Debug, "Source {Id} {Url}: {Entries} entries")]
     public static partial void Polled(ILogger logger, long id, string url, int entries);
 
-    [LoggerMessage(1002, LogLevel.Information, "Source {Id} {Url} failed ({Failures} in a row): {Problem}")]
-    public static partial void Failed(ILogger logger, long id, string url, Phrase problem, int failures);
+    [LoggerMessage(EventId = 1002, Message = "Source {Id} {Url} failed ({Failures} in a row): {Problem}")]
+    public static partial void Failed(
+        ILogger logger, LogLevel level, long id, string url, Phrase problem, int failures);
+
+    [LoggerMessage(EventId = 1007, Message = "Source {Id} {Url} is read again, after {Failures} failures")]
+    public static partial void Recovered(ILogger logger, LogLevel level, long id, string url, int failures);
+
+    [LoggerMessage(
+        1008,
+        LogLevel.Information,
+        "More sources fail or are read again than are told one by one; /sources and the level Debug show them")]
+    public static partial void Many(ILogger logger);
 
     [LoggerMessage(1009, LogLevel.Debug, "Source {Id} {Url} cannot be reached, as all others: {Result}")]
     public static partial void Unreached(ILogger logger, long id, string url, string? result);

@@ -23,6 +23,17 @@ public sealed class OddFeedsTests
         Assert.Equal(title, EntryOf($"<title>{written}</title>").Title);
 
     [Fact]
+    public void Two_documents_one_behind_the_other_are_one_feed()
+    {
+        const string Rss = "<rss version='2.0'><channel><item><title>{0}</title></item></channel></rss>";
+        var both = string.Format(null, Rss, "One") + "\n<?xml version='1.0'?>" + string.Format(null, Rss, "Two");
+
+        var feed = FeedReader.Read(Encoding.UTF8.GetBytes(both), null, null).Feed!; // not null: it is one
+
+        Assert.Equal(["One", "Two"], feed.Entries.Select(entry => entry.Title));
+    }
+
+    [Fact]
     public void A_title_of_a_hundred_thousand_tags_costs_no_more_than_any_other_text()
     {
         var tags = string.Concat(Enumerable.Repeat("&lt;div&gt; ", 100_000));

@@ -33,6 +33,15 @@ public sealed class EntryIdentityTests
         Assert.StartsWith("1#", again.Entry.Id, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("urn:lark:884412907", "Beekeepers take the chemical works to court", false)]
+    [InlineData("884412", "Beekeepers sue (corrected)", false)]
+    [InlineData("884412", "Mayor resigns", true)]
+    [InlineData("41", "Beekeepers sue (corrected)", true)]
+    public void A_key_stays_where_a_headline_changes_and_the_address_with_it(string id, string title, bool isNew) =>
+        Assert.Equal(
+            (isNew, !isNew), Second(Of(id, "/beekeepers-sue", "Beekeepers sue chemical works"), Of(id, "/new", title)));
+
     [Fact]
     public void A_feed_that_gives_every_entry_one_id_keeps_them_apart_from_poll_to_poll()
     {

@@ -1,0 +1,82 @@
+using BriefingBot.Articles.PlainText;
+using BriefingBot.Text.Dates;
+using BriefingBot.Text.Languages;
+
+namespace BriefingBot.Articles.Html;
+
+/// <summary>What a page's elements of time tell of when it was written: the one that the page marks as its own, else
+/// the nearest below the headline, else the nearest above it.</summary>
+internal sealed class TimeMarks
+{
+    private const int TeaserLevels = 2;
+    private const int MostOfTeaser = 12;
+    private const int ShortestHeadline = 15;
+    private const int LongestLabel = 40;
+
+    public TimeMarks(MetaTags tags, bool? dayFirst)
+    {
+        var times = tags.Times
+            .Select(time => (time.Node, time.IsBelowHeading, Line: Labelled(time.Node, dayFirst)))
+            .Where(time => !IsOthers(time.Node, mayBeListed: time.Line is not null))
+            .ToList();
+        Updated = times.Find(time => time.Line is { IsUpdate: true }).Line?.Time;
+        var own = times.Where(time => time.Line is not { IsUpdate: true }).ToList();
+        Published = own.Where(time => time.Node["pubdate"] is not null
+                || time.Node.Names.Contains("publish", StringComparison.Ordinal))
+            .Concat(own.Where(time => time.IsBelowHeading))
+            .Concat(own.Where(time => !time.IsBelowHeading).Reverse())
+            .Select(time => DateReader.Read(time.Node["datetime"]) ?? DateReader.Read(time.Node.InnerText(), dayFirst))
+            .FirstOrDefault(time => time is not null);
+    }
+
+    public NewsTime? Published { get; }
+
+    /// <summary>The time of which the page says that it is that of a change.</summary>
+    public NewsTime? Updated { get; }
+
+    /// <summary>The time with what the page calls it in the same line ("First published:"); null where it calls it
+    /// nothing.</summary>
+    private static ByLine? Labelled(HtmlNode time, bool? dayFirst)
+    {
+        var label = "";
+        for (var node = time; label.Length == 0 && !node.IsBlock && node.Parent is { } parent; node = parent)
+        {
+            var before = parent.Children.TakeWhile(child => child != node).Reverse().TakeWhile(child => !child.IsBlock
+                && child.Tag is not ("br" or "time"));
+            label = TextLines.Clean(string.Join(' ', before.Reverse().Select(TextOf)));
+        }
+
+        return label.Length > LongestLabel || !(PageWords.All.Dated.IsIn(label) || PageWords.All.Updated.IsIn(label))
+            ? null
+            : ByLine.Read($"{label} {time["datetime"] ?? time.InnerText()}", dayFirst);
+    }
+
+    private static string TextOf(HtmlNode node) => node.IsText ? node.Text : node.InnerText();
+
+    /// <summary>Whether a time stands in a menu, a comment, or beside the link to another article.</summary>
+    private static bool IsOthers(HtmlNode time, bool mayBeListed)
+    {
+        var level = 0;
+        for (var node = time.Parent; node is not null; node = node.Parent)
+        {
+            if (node.Tag is "aside" or "nav"
+                || node.IsSiteFooter
+                || (node.Tag == "li" && !mayBeListed)
+                || (node.Is(BoxKinds.Comments) && node.Tag is not ("body" or "html")))
+            {
+                return true;
+            }
+
+            if (++level <= TeaserLevels && node.Children.Count <= MostOfTeaser
+                && !node.Holds("h1")
+                && (node.Tag == "a" || node.Elements("a").Any(link => link.InnerText().Length >= ShortestHeadline
+                    && link["href"] is { } address && !address.Contains("author", StringComparison.OrdinalIgnoreCase)
+                    && PersonNames.In(link.InnerText()).Count == 0)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
