@@ -21,7 +21,7 @@ internal static partial class PlainWishes
 
     private static readonly FrozenSet<string> Polite = Set(
         """
-        please me i want would like get give send my can you a an bitte schick schicke sende gib mir ich will möchte
+        please me i want would like get give send my can you bitte schick schicke sende gib mir ich will möchte
         hätte gern gerne mein meine das die der den noch quiero dame envía envíame enviame mándame mandame por favor el
         la los las mis mi un una me je veux voudrais envoie envoie-moi moi les des s'il te vous plaît mes le
         хочу пришли присылай присылайте мне пожалуйста мои мою дай давай хочу надсилай надсилайте мені будь ласка мої
@@ -59,23 +59,26 @@ internal static partial class PlainWishes
             : null;
     }
 
-    /// <summary>The command a wish stands for, with what follows it, each in turn to be tried.</summary>
-    public static IEnumerable<PlainWish> Read(string text)
+    /// <summary>The commands that a wish may stand for, with what follows each, to be tried in turn.</summary>
+    /// <param name="text">What somebody wrote.</param>
+    /// <param name="language">The chat's: in it times are said.</param>
+    public static IEnumerable<PlainWish> Read(string text, string language)
     {
         if (text.Length > LongestWish || text.Contains('?', StringComparison.Ordinal))
         {
             yield break;
         }
 
-        var words = text.ToLowerInvariant().Split([' ', ',', '.', '!', ';', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        var words = text.ToLowerInvariant()
+            .Split([' ', ',', '.', '!', ';', '\n'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Any(News.Contains))
         {
-            yield return Of("schedule", News);
+            yield return Timed("schedule", News);
         }
 
         if (words.Any(word => Quiet.Contains(word) && word.Length > LongestName))
         {
-            yield return Of("quiet", Quiet);
+            yield return Timed("quiet", Quiet);
         }
 
         if (words.Any(Alerts.Contains))
@@ -97,11 +100,17 @@ internal static partial class PlainWishes
 
         yield return Of("language", Speak);
 
-        PlainWish Of(string command, params FrozenSet<string>[] said) => new(command, string.Join(
-            ' ', text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(word =>
-                word.Trim(',', '.', '!', ';').ToLowerInvariant() is var bare
-                && !Polite.Contains(bare) && !said.Any(set => set.Contains(bare)))).Trim('.', '!', ' ', ','));
+        PlainWish Of(string command, params FrozenSet<string>[] said) => new(command, Without(text, said));
+
+        // Before words are taken out: "de la tarde" has an article.
+        PlainWish Timed(string command, FrozenSet<string> said) =>
+            new(command, Without(SpokenTimes.InDigits(text, language), said));
     }
+
+    private static string Without(string text, params FrozenSet<string>[] said) => string.Join(
+        ' ', text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(word =>
+            word.Trim(',', '.', '!', ';').ToLowerInvariant() is var bare
+            && !Polite.Contains(bare) && !said.Any(set => set.Contains(bare)))).Trim('.', '!', ' ', ',');
 
     private static FrozenSet<string> Set(string words) => FrozenSet.ToFrozenSet(
         words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);

@@ -59,7 +59,8 @@ internal static class SpokenTimes
     /// <summary>The text with its times in digits; the rest as it is, in lower case.</summary>
     public static string InDigits(string text, string language)
     {
-        var words = text.ToLowerInvariant().Replace('’', '\'').Replace('ё', 'е').Replace(",", " , ", StringComparison.Ordinal)
+        var words = text.ToLowerInvariant().Replace('’', '\'').Replace('ё', 'е')
+            .Replace(",", " , ", StringComparison.Ordinal)
             .Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
         foreach (var code in new[] { language, "en" }.Distinct())
         {

@@ -236,7 +236,7 @@ public sealed partial class CommandRouter(
             return (CheckCommand, claim);
         }
 
-        return !context.Incoming.IsReply && PlainWishes.Read(text).FirstOrDefault(wish =>
+        return !context.Incoming.IsReply && PlainWishes.Read(text, context.Texts.Language).FirstOrDefault(wish =>
                 wish.Arguments.Length > 0 && commands.Find(wish.Command) is { } command
                 && command.IsWish(new CommandArguments(wish.Arguments), context.Texts)) is { } meant
             ? (meant.Command, meant.Arguments)
