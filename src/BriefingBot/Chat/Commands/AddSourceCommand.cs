@@ -75,9 +75,10 @@ internal sealed class AddSourceCommand(SourceStore sources, SourcePreview previe
         }
 
         // Below the words stands what the preview found it to be called.
-        var lines = context.Arguments.After(context.Arguments.Words[0]).Split('\n', StringSplitOptions.TrimEntries);
-        return lines[0].Length > LongestTopic ? null : new NewSource(
-            url, Topic: NullIfEmpty(lines[0]), Title: NullIfEmpty(lines.Skip(1).LastOrDefault() ?? ""));
+        var lines = context.Arguments.Text.Split('\n', 2);
+        var topic = lines[0][context.Arguments.Words[0].Length..].Trim();
+        return topic.Length > LongestTopic ? null : new NewSource(
+            url, Topic: NullIfEmpty(topic), Title: NullIfEmpty(lines.ElementAtOrDefault(1)?.Trim() ?? ""));
 
         static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
     }
