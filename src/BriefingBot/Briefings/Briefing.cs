@@ -32,7 +32,7 @@ public sealed record StoryFault(string StoryId, Exception Error);
 /// <summary>One story as it is told in a briefing.</summary>
 public sealed record BriefingStory
 {
-    /// <summary>Its number in this briefing, from 1; what <c>/story N</c> takes.</summary>
+    /// <summary>Its number in this briefing, from 1, which <c>/story N</c> takes; 0 where it is told alone.</summary>
     public required int Number { get; init; }
     public required Story Story { get; init; }
     public required Summary Summary { get; init; }

@@ -15,7 +15,7 @@ public static class BriefingWriter
     {
         var text = new RichTextBuilder();
         text.Append(WriteHeading(briefing.Name, briefing.LocalTime, texts));
-        briefing = WriteStories(text, briefing, texts);
+        briefing = WriteStories(text, briefing, texts, isNumbered: true);
         if (briefing.Stories.Count == 0)
         {
             text.Section().Text(texts.NothingNew);
@@ -38,7 +38,7 @@ public static class BriefingWriter
     {
         var text = new RichTextBuilder();
         text.Section().Bold(texts.AlertHeading(string.Join(", ", words)));
-        briefing = WriteStories(text, briefing, texts);
+        briefing = WriteStories(text, briefing, texts, isNumbered: false);
         text.Section();
         foreach (var note in ModelNotes(briefing.Stories, texts))
         {
@@ -82,7 +82,8 @@ public static class BriefingWriter
     public static RichText WriteHeading(string name, DateTimeOffset local, Texts texts) =>
         new RichTextBuilder().Section().Bold(name).Text(" · " + texts.Heading(local)).Build();
 
-    private static Briefing WriteStories(RichTextBuilder text, Briefing briefing, Texts texts)
+    private static Briefing WriteStories(
+        RichTextBuilder text, Briefing briefing, Texts texts, bool isNumbered)
     {
         var (written, faults) = (new List<BriefingStory>(), new List<StoryFault>());
         foreach (var story in briefing.Stories)
@@ -90,7 +91,7 @@ public static class BriefingWriter
             try
             {
                 // Numbers stay without a gap: /story N counts the stories that were told.
-                var numbered = story with { Number = written.Count + 1 };
+                var numbered = story with { Number = isNumbered ? written.Count + 1 : 0 };
                 var section = new RichTextBuilder().Section(story.Story.Id);
                 StoryWriter.Write(section, numbered, briefing.LocalTime, texts);
                 text.Append(section.Build());

@@ -23,12 +23,15 @@ public static class CoverageLine
     {
         string Time(DateTimeOffset moment) =>
             texts.ShortMoment(EditionClock.LocalTime(reader, moment), EditionClock.LocalTime(reader, now));
+        string Failing(Source source, string since) => source.Poll.HasNothingThere
+            ? texts.NotFoundSince(source.DisplayName, since)
+            : texts.UnreachableSince(source.DisplayName, since);
         var isBeforeTheFirst = health.Read == 0 && health.Failing.Count == 0;
         var parts = new List<string> { isBeforeTheFirst
             ? texts.NothingReadYet
             : texts.ReadOf(health.Read, health.Active.Count) };
         parts.AddRange(health.Failing.Take(Named)
-            .Select(source => texts.UnreachableSince(source.DisplayName, Time(source.Poll.FailingSince ?? now))));
+            .Select(source => Failing(source, Time(source.Poll.FailingSince ?? now))));
         if (health.Failing.Count > Named)
         {
             parts.Add(texts.MoreUnreachable(health.Failing.Count - Named));

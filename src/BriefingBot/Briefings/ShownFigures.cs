@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BriefingBot.Stories;
 using BriefingBot.Text.Figures;
 using BriefingBot.Wording;
@@ -8,7 +9,7 @@ namespace BriefingBot.Briefings;
 /// The figure lines that an edition shows: at most three, disagreements that an editor would tell first, then updates;
 /// one toll is told, not an older one beside a newer.
 /// </summary>
-internal static class ShownFigures
+internal static partial class ShownFigures
 {
     private const int Most = 3;
 
@@ -18,7 +19,7 @@ internal static class ShownFigures
     public static IReadOnlyList<FigureLine> Of(IReadOnlyList<FigureLine> lines, IReadOnlyList<NewFigure>? moved)
     {
         var shown = lines
-            .Where(line => line.IsShown && !IsEmptySense(line) && (moved is null || Tells(line, moved)))
+            .Where(line => line.IsShown && !IsEmptySense(line) && !IsHalfAVote(line) && (moved is null || Tells(line, moved)))
             .Where(line => line.Relation != FigureRelation.Disagreement || Differences.AreTold(line))
             .Where(line => !lines.Any(other => IsOvertakenBy(line, other)))
             .OrderByDescending(line => line.Relation) // disagreement, update, same, single
@@ -38,6 +39,15 @@ internal static class ShownFigures
     // "percent: 6%" and "things: 3" tell nobody of what.
     private static bool IsEmptySense(FigureLine line) =>
         line.Of is null && line.Counts is "percent" or "amount" or "things" or "items";
+
+    // "131 votes to 99": the one number without the other says nothing of the outcome.
+    private static bool IsHalfAVote(FigureLine line) =>
+        line.Counts == "votes" && line.Values.Any(value => Sides().IsMatch(value.Sentence));
+
+    [GeneratedRegex(
+        @"[0-9](?: \p{L}+)? (?:to|against|zu|gegen|contre|contra|frente a|против|проти) [0-9]",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Sides();
 
     private static bool AreOneEvent(FigureLine line, FigureLine other) =>
         line.Circumstance is null || other.Circumstance is null

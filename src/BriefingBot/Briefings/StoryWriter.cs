@@ -19,7 +19,10 @@ internal static class StoryWriter
     public static void Write(RichTextBuilder text, BriefingStory told, DateTimeOffset localTime, Texts texts)
     {
         var articles = told.Story.ArticleById;
-        text.Paragraph().Link($"{told.Number}. {told.Story.Headline}", told.Page, SpanStyle.Bold);
+        text.Paragraph().Link(
+            told.Number > 0 ? $"{told.Number}. {told.Story.Headline}" : told.Story.Headline,
+            told.Page,
+            SpanStyle.Bold);
         if (told.Story.NewestReport is { } newest && localTime - newest > Recent)
         {
             text.Text(" · " + texts.ShortTime(NewsTime.On(DateOnly.FromDateTime(newest.Date)), localTime));

@@ -43,6 +43,9 @@ public sealed record PollState
     /// </summary>
     public Phrase? LastError { get; init; }
 
+    /// <summary>Whether its server answers and has nothing at this address.</summary>
+    public bool HasNothingThere => LastError?.Form.Contains("(404)", StringComparison.Ordinal) == true;
+
     /// <summary>The first failure of the present streak.</summary>
     public DateTimeOffset? FailingSince { get; init; }
 

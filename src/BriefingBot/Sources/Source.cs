@@ -89,8 +89,14 @@ public sealed record Source
 /// <param name="Topic">The topic it is filed under; null for none.</param>
 /// <param name="Interval">How often it is polled; null: the default.</param>
 /// <param name="Selector">CSS selector of the article links, for a page without a feed.</param>
+/// <param name="Title">What it calls itself, where somebody looked; each poll looks again.</param>
 public sealed record NewSource(
-    string Url, string? Name = null, string? Topic = null, TimeSpan? Interval = null, string? Selector = null);
+    string Url,
+    string? Name = null,
+    string? Topic = null,
+    TimeSpan? Interval = null,
+    string? Selector = null,
+    string? Title = null);
 
 /// <summary>What became of a source that was to be added.</summary>
 /// <param name="Source">The source as it is stored now.</param>

@@ -23,11 +23,12 @@ internal static class SourceRows
         ON CONFLICT (given_url) DO UPDATE SET
           name = excluded.name, topic = excluded.topic, interval_seconds = excluded.interval_seconds,
           selector = excluded.selector, state = 'Active', added_at = excluded.added_at, added_by = excluded.added_by;
-        INSERT INTO poll_state (source_id, url, kind, next_poll)
-        SELECT id, @Url, @Kind, @NextPoll FROM source WHERE given_url = @GivenUrl
+        INSERT INTO poll_state (source_id, url, kind, title, next_poll)
+        SELECT id, @Url, @Kind, @Title, @NextPoll FROM source WHERE given_url = @GivenUrl
         ON CONFLICT (source_id) DO UPDATE SET
           url = excluded.url, kind = excluded.kind, next_poll = excluded.next_poll, etag = NULL, last_modified = NULL,
-          memory = NULL, moved_to = NULL, moved_times = 0, failures = 0, failing_since = NULL, last_error = NULL,
+          title = coalesce(excluded.title, poll_state.title), memory = NULL, moved_to = NULL, moved_times = 0,
+          failures = 0, failing_since = NULL, last_error = NULL,
           is_told_bad = 0, is_told_stale = 0, is_gone = 0, retry_at = NULL,
           revision = poll_state.revision + 1
         """;
@@ -61,6 +62,7 @@ internal static class SourceRows
         source.AddedBy,
         source.Url,
         source.Kind,
+        source.Poll.Title,
         source.Poll.NextPoll,
     };
 

@@ -170,7 +170,13 @@ public sealed partial class SourceStore(
             Selector = source.Selector,
             AddedAt = now,
             AddedBy = addedBy,
-            Poll = new PollState { Url = url, Kind = kinds.Of(url, source.Selector).Kind, NextPoll = firstPoll },
+            Poll = new PollState
+            {
+                Url = url,
+                Kind = kinds.Of(url, source.Selector).Kind,
+                Title = source.Title,
+                NextPoll = firstPoll,
+            },
         };
     }
 

@@ -14,16 +14,18 @@ internal sealed record FigureStanding(
     IReadOnlyList<Correction> TakenBack)
 {
     /// <summary>Holds a figure against a story; null where none of its reports counts that.</summary>
-    public static FigureStanding? Of(Story story, Figure said)
+    /// <param name="story">The event.</param>
+    /// <param name="said">The figure.</param>
+    /// <param name="notes">The sentences of each report's correction note, by the report's id.</param>
+    public static FigureStanding? Of(
+        Story story, Figure said, IReadOnlyDictionary<string, IReadOnlyList<string>> notes)
     {
-        var notes = story.Articles.ToDictionary(
-            article => article.Id, article => CorrectionNote.Of(article.Text).ToList(), StringComparer.Ordinal);
         var values = story.Figures.Where(line => line.IsOfNow && line.Counts == said.Counts)
             .SelectMany(line => line.Values)
             .Where(value => value.Unit == said.Unit && value is { IsPart: false, IsMinor: false }
                 && (value.Of is null || said.Of is null || value.Of == said.Of)
                 && IsOfPlace(value, said)
-                && !notes.GetValueOrDefault(value.ArticleId, []).Contains(value.Sentence))
+                && !(notes.GetValueOrDefault(value.ArticleId)?.Contains(value.Sentence) ?? false))
             .ToList();
         var corrections = CorrectionsOf(story, said, notes);
         if (values.Count == 0 && corrections.Count == 0)
@@ -45,13 +47,14 @@ internal sealed record FigureStanding(
     }
 
     // An outlet that names the value in its correction note, and says another or none beside it.
-    private static List<Correction> CorrectionsOf(Story story, Figure said, Dictionary<string, List<string>> notes)
+    private static List<Correction> CorrectionsOf(
+        Story story, Figure said, IReadOnlyDictionary<string, IReadOnlyList<string>> notes)
     {
         var found = new List<Correction>();
         foreach (var article in story.Articles)
         {
             var was = ToldFigure.From(said with { ArticleId = article.Id });
-            if (notes[article.Id].Exists(note => CorrectionNote.IsOld(note) && Corrections.Names(note, was)))
+            if (notes[article.Id].Any(note => CorrectionNote.IsOld(note) && Corrections.Names(note, was)))
             {
                 found.AddRange(Corrections.Of(story, [article], new ToldStory { Figures = [was] }));
             }

@@ -11,6 +11,8 @@ internal static class PlainWords
     {
         ("help",
         [
+            "who are you", "what can you do", "wer bist du", "was kannst du", "quién eres", "qué puedes hacer",
+            "qui es-tu", "que sais-tu faire", "кто ты", "ты кто", "что ты умеешь", "хто ти", "що ти вмієш",
             "menu", "menü", "hilfe", "aide", "ayuda", "menú", "помощь", "справка", "меню", "допомога", "довідка",
         ]),
         ("briefing",
@@ -28,8 +30,23 @@ internal static class PlainWords
         ("schedule", ["zeiten", "horaires", "horarios", "расписание", "розклад"]),
         ("language", ["sprache", "langue", "idioma", "язык", "мова"]),
         ("search", ["suche", "suchen", "recherche", "chercher", "buscar", "поиск", "пошук"]),
+        ("length",
+        [
+            "shorter", "longer", "kürzer", "länger", "mach es kürzer", "más corto", "más largo", "plus court",
+            "plus long", "короче", "покороче", "длиннее", "подлиннее", "коротше", "довше",
+        ]),
         ("pause", ["pausa", "пауза"]),
-        ("stop", ["stopp", "arrêter", "parar", "стоп"]),
+        ("stop",
+        [
+            "unsubscribe", "no more news", "stopp", "abbestellen", "abmelden", "keine nachrichten mehr",
+            "keine briefings mehr", "arrêter", "se désabonner", "plus de nouvelles", "parar", "basta", "darse de baja",
+            "no quiero más noticias", "стоп", "хватит", "отписаться", "больше не присылай", "досить", "відписатися",
+        ]),
+        ("forget",
+        [
+            "delete my data", "meine daten löschen", "lösche meine daten", "alles löschen", "borra mis datos",
+            "borrar mis datos", "supprimer mes données", "удали мои данные", "удалить мои данные", "видали мої дані",
+        ]),
     }.SelectMany(row => row.Words.Select(word => (word, row.Command)))
         .ToFrozenDictionary(pair => pair.word, pair => pair.Command, StringComparer.Ordinal);
 

@@ -28,13 +28,12 @@ public partial class Texts
     public virtual ReplyText NoBroadcast => $"There was no broadcast yet.";
 
     public ReplyText Stats(
-        IReadOnlyList<Subscriber> chats, DeliveryNumbers day, SourceHealth sources, ModelBudgetState budget)
+        IReadOnlyList<Subscriber> chats, DeliveryNumbers day, SourceHealth sources, ModelBudgetState? budget)
     {
         var states = chats.GroupBy(chat => chat.State).OrderBy(group => group.Key)
             .Select(group => $"{StateIs(group.Key)} {group.Count().ToString(Culture)}");
         var kinds = chats.GroupBy(chat => chat.Kind).OrderBy(group => group.Key)
             .Select(group => $"{ChatKindIs(group.Key)} {group.Count().ToString(Culture)}");
-        var used = budget.Used.InputTokens + budget.Used.OutputTokens;
         return ReplyText.Join(
             "\n",
             [
@@ -44,7 +43,10 @@ public partial class Texts
                 $"<b>{LastDayLabel}</b>: {EditionCount(day.Editions)}",
                 $"{SentWaitingFailed(day.Sent, day.Waiting, day.Failed)}",
                 $"<b>{SourcesLabel}</b>: {ReadOf(sources.Read, sources.Active.Count)}",
-                $"{TokensToday(used, budget.DailyTokens)}",
+                .. budget is null ? [] : new ReplyText[]
+                {
+                    $"{TokensToday(budget.Used.InputTokens + budget.Used.OutputTokens, budget.DailyTokens)}",
+                },
             ]);
     }
 }

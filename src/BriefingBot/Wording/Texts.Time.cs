@@ -113,7 +113,7 @@ public partial class Texts
     };
 
     /// <summary>Small words between times and days that say nothing more: "at 8 and 18 on mondays".</summary>
-    public virtual bool IsFiller(string word) => word is "at" or "and" or "on" or "day" or "the" or "from"
+    public virtual bool IsFiller(string word) => word is "at" or "a" or "and" or "on" or "day" or "the" or "from"
         or "o'clock";
 
     /// <summary>The names of single days, Monday first.</summary>

@@ -58,6 +58,7 @@ public sealed class AlertPublisherTests : IAsyncDisposable
 
         var alert = Assert.Single(await AlertsAsync());
         Assert.StartsWith("🔔 Alert: Velmar", alert.Plain, StringComparison.Ordinal);
+        Assert.DoesNotContain("1. ", alert.Plain, StringComparison.Ordinal); // one story has no number
         Assert.Contains("Harbour Post", alert.Plain, StringComparison.Ordinal);
         Assert.Contains("Velmar Times", alert.Plain, StringComparison.Ordinal);
     }

@@ -35,6 +35,13 @@ public sealed class CoverageLineTests
             Texts.English));
 
     [Fact]
+    public void A_server_that_has_nothing_there_was_reached() => Assert.Contains(
+        "Bay Radio not found since 06:00",
+        CoverageLine.Write(
+            Health([Missing(Bad("Bay Radio", Now.AddHours(-2.5)))]), newestReport: null, Reader, Now, Texts.English),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Before_the_first_poll_it_claims_nothing() =>
         Assert.Equal(
             "No source has been read yet",
@@ -42,6 +49,11 @@ public sealed class CoverageLineTests
 
     private static SourceHealth Health(IReadOnlyList<Source> active) =>
         new(active, [.. active.Where(source => source.Poll.Failures > 0)], [], []);
+
+    private static Source Missing(Source source) => source with
+    {
+        Poll = source.Poll with { LastError = $"{"bay.example"} has nothing at this address (404)." },
+    };
 
     private static Source Row(string name) => new()
     {

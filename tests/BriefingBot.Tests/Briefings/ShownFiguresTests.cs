@@ -31,6 +31,21 @@ public sealed class ShownFiguresTests
         Assert.Equal(
             shown, Shown([A.FigureLine(counts, FigureRelation.Single, 6) with { Of = of }]).Count());
 
+    [Theory]
+    [InlineData("Parliament passed the budget by 131 votes to 99.", 0)]
+    [InlineData("Das Parlament stimmte mit 131 zu 99 Stimmen zu.", 0)]
+    [InlineData("The motion got 64 votes against 36.", 0)]
+    [InlineData("The party won 1,204 votes in Holm.", 1)]
+    public void Half_a_vote_is_no_figure(string sentence, int shown)
+    {
+        var line = A.FigureLine("votes", FigureRelation.Single, 131);
+
+        Assert.Equal(shown, Shown([line with
+        {
+            Values = [.. line.Values.Select(value => value with { Sentence = sentence })],
+        }]).Count());
+    }
+
     [Fact]
     public void A_line_that_the_story_does_not_mark_is_not_shown() =>
         Assert.Empty(Shown([A.FigureLine("missing", FigureRelation.Single, 2) with { IsShown = false }]));

@@ -24,6 +24,7 @@ public sealed class OptionsTests
     [InlineData("Briefing:TimeZone", "Middle/Earth", "Briefing:TimeZone")]
     [InlineData("Briefing:Times:0", "breakfast", "Briefing:Times")]
     [InlineData("Sources:0:Name", "no address", "Sources:0:Url")]
+    [InlineData("Sources:0:Url", "ftp://x", "Sources:0:Url")]
     public void A_wrong_value_is_told_with_its_key(string key, string value, string named)
     {
         var advice = Advice(key, value);

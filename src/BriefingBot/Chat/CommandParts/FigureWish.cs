@@ -27,8 +27,8 @@ internal static partial class FigureWish
             return null;
         }
 
-        // The count may stand before its number, and small words of the bound on either side of it.
-        string[] phrases = [string.Join(' ', words), words[^1], words[0]];
+        // The count may stand anywhere about its number: "wenn es mehr als 20 Tote gibt".
+        string[] phrases = [string.Join(' ', words), .. words.Reverse()];
         return new[] { texts.Language, Texts.English.Language }
             .SelectMany(language => phrases.Select(phrase => OfReport($"{number.Value} {phrase}", language)))
             .FirstOrDefault(figure => figure is not null);

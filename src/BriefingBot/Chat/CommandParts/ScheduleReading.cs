@@ -27,7 +27,7 @@ internal sealed partial class ScheduleReading
     /// <summary>A time or a span of days in one word: "8 am", "mon - fri", "from monday to friday".</summary>
     private static string Joined(string typed, Texts texts)
     {
-        var text = Dashes().Replace(typed.ToLowerInvariant(), "-");
+        var text = Dashes().Replace(SpokenTimes.InDigits(typed, texts.Language), "-");
         // Where the word is one of the language's own small words ("18 am Montag"), it is that.
         return HalfOfDay().Replace(text, match =>
             texts.IsFiller(match.Groups[2].Value) ? match.Value : match.Groups[1].Value + match.Groups[2].Value);
@@ -54,7 +54,8 @@ internal sealed partial class ScheduleReading
             {
                 Add(tokens, days);
             }
-            else if (!texts.IsFiller(word))
+            else if (!texts.IsFiller(word) || (texts.MeansTo(word) && tokens is [.., { IsTime: true }]
+                && i + 1 < words.Length && EditionTimes.TryParse(words[i + 1]) is not null))
             {
                 return null; // "8 to 10" is no two times
             }

@@ -21,12 +21,13 @@ internal sealed class SourcePreview(SourceKinds kinds, TimeProvider clock)
             : null;
 
     /// <summary>
-    /// The preview of an address that is not watched, with where it would be asked; or why there is none.
+    /// The preview of an address that is not watched, with where it would be asked and what it calls itself; or why
+    /// there is none.
     /// </summary>
     /// <param name="context">The command that asks.</param>
     /// <param name="address">As <see cref="Address"/> wrote it.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public Task<(ReplyText Text, string? AskedAt)> ShowAsync(
+    public Task<(ReplyText Text, string? AskedAt, string? Title)> ShowAsync(
         CommandContext context, string address, CancellationToken cancellationToken) =>
         ShowAsync(context, kinds.Of(address), new PollRequest(address), cancellationToken);
 
@@ -39,14 +40,14 @@ internal sealed class SourcePreview(SourceKinds kinds, TimeProvider clock)
             new PollRequest(source.Url) { Selector = source.Selector },
             cancellationToken)).Text;
 
-    private async Task<(ReplyText Text, string? AskedAt)> ShowAsync(
+    private async Task<(ReplyText Text, string? AskedAt, string? Title)> ShowAsync(
         CommandContext context, ISource kind, PollRequest request, CancellationToken cancellationToken)
     {
         var answer = await kind.PollAsync(request, cancellationToken);
         if (answer is PollResult.Failed failed)
         {
             var problem = context.Texts.Say(failed.Problem);
-            return (context.Texts.SourceUnreadable(SourceAddress.Shown(request.Url), problem), null);
+            return (context.Texts.SourceUnreadable(SourceAddress.Shown(request.Url), problem), null, null);
         }
 
         // Without validators nothing is "unchanged" but an empty folder.
@@ -56,6 +57,6 @@ internal sealed class SourcePreview(SourceKinds kinds, TimeProvider clock)
         var text = reading.Entries.Count == 0
             ? context.Texts.SourceEmpty(reading.Title ?? SourceAddress.Shown(reading.Argument))
             : context.Texts.SourcePreview(reading, name, address, clock.GetUtcNow());
-        return (text, address);
+        return (text, address, reading.Title is { } title ? Source.NameOf(title) : null);
     }
 }

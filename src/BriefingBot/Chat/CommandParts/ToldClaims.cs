@@ -16,8 +16,12 @@ internal sealed class ToldClaims(Database database, OpenedStories messages, Told
     private const int MostSentences = 24;
 
     /// <summary>Checks a message; null for one that told no story.</summary>
+    /// <param name="reader">Whose it is.</param>
+    /// <param name="messageId">The message.</param>
+    /// <param name="language">The chat's.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     public async Task<CheckedMessage?> CheckAsync(
-        Subscriber reader, long messageId, CancellationToken cancellationToken)
+        Subscriber reader, long messageId, string language, CancellationToken cancellationToken)
     {
         if (messageId == 0
             || await messages.FindToldAsync(reader.ChatId, messageId, cancellationToken) is not { } message)
@@ -42,8 +46,10 @@ internal sealed class ToldClaims(Database database, OpenedStories messages, Told
             var told = ofStory[at].Told;
             var sentences = told.Sentences.Except(at > 0 ? ofStory[at - 1].Told.Sentences : []).ToList();
             sentences = sentences.Count > 0 ? sentences : [.. told.Sentences];
+            var claims = new StoryClaims(story, language);
+            var since = Corrections.Of(story, story.Articles, told);
             found.Add(new CheckedStory(
-                story, [.. sentences.Take(room).Select(said => ClaimChecks.Check(said, story, told))]));
+                story, [.. sentences.Take(room).Select(said => claims.Check(said, since))]));
             left += Math.Max(0, sentences.Count - room);
             room = Math.Max(0, room - sentences.Count);
         }

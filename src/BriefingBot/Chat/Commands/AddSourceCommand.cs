@@ -36,7 +36,7 @@ internal sealed class AddSourceCommand(SourceStore sources, SourcePreview previe
             return [context.Texts.SourceWatched(known.DisplayName, known.Id)];
         }
 
-        var (text, address) = await preview.ShowAsync(context, wanted.Url, cancellationToken);
+        var (text, address, title) = await preview.ShowAsync(context, wanted.Url, cancellationToken);
         if (address is not null && await sources.WatchedAsync(address, cancellationToken) is { } same)
         {
             return [context.Texts.SourceWatched(same.DisplayName, same.Id)]; // another page of the same feed
@@ -46,7 +46,10 @@ internal sealed class AddSourceCommand(SourceStore sources, SourcePreview previe
             ? [text]
             : [
                 await context.AskAsync(
-                    this, context.Texts.AskAddSource(text), context.Arguments.Text, cancellationToken),
+                    this,
+                    context.Texts.AskAddSource(text),
+                    $"{string.Join(' ', context.Arguments.Words)}\n{title}",
+                    cancellationToken),
             ];
     }
 
@@ -71,7 +74,12 @@ internal sealed class AddSourceCommand(SourceStore sources, SourcePreview previe
             return null;
         }
 
-        var topic = context.Arguments.After(context.Arguments.Words[0]);
-        return topic.Length > LongestTopic ? null : new NewSource(url, Topic: topic.Length == 0 ? null : topic);
+        // Below the words stands what the preview found it to be called.
+        var lines = context.Arguments.Text.Split('\n', 2);
+        var topic = lines[0][context.Arguments.Words[0].Length..].Trim();
+        return topic.Length > LongestTopic ? null : new NewSource(
+            url, Topic: NullIfEmpty(topic), Title: NullIfEmpty(lines.ElementAtOrDefault(1)?.Trim() ?? ""));
+
+        static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
     }
 }

@@ -28,6 +28,8 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
 
     public ReplyText Prompt(Texts texts) => texts.AlertPrompt;
 
+    public bool IsWish(CommandArguments arguments, Texts texts) => FigureOf(arguments.Text, texts) is not null;
+
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var topics = (await KnownTopics.ListAsync(sources, cancellationToken)).Take(MostTopics).ToList();

@@ -1,6 +1,5 @@
 using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
-using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Wording;
@@ -23,7 +22,8 @@ internal sealed class CheckCommand(ClaimChecks checks, ToldClaims told, TimeProv
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if (await told.CheckAsync(context.Subscriber, context.Incoming.RepliedMessageId, cancellationToken)
+        if (await told.CheckAsync(
+            context.Subscriber, context.Incoming.RepliedMessageId, context.Texts.Language, cancellationToken)
             is { } message)
         {
             var local = Local(context);
@@ -39,7 +39,7 @@ internal sealed class CheckCommand(ClaimChecks checks, ToldClaims told, TimeProv
 
         if (context.Incoming.RepliedText is { Length: > 0 } replied)
         {
-            return [await CheckAsync(context, replied, cancellationToken)];
+            return [await CheckAsync(context, OwnPage.Sayings(replied, context.Texts), cancellationToken)];
         }
 
         if (context.Incoming.IsReply && (context.Arguments.IsEmpty
@@ -60,17 +60,8 @@ internal sealed class CheckCommand(ClaimChecks checks, ToldClaims told, TimeProv
     private async Task<Reply> CheckAsync(CommandContext context, string text, CancellationToken cancellationToken)
     {
         var sentences = Sentences(text);
-        var found = new List<CheckedSentence>();
-        Story? of = null;
-        foreach (var sentence in sentences.Take(MostSentences))
-        {
-            var story = await checks.EventAsync(sentence, of, cancellationToken);
-            found.Add(story is null
-                ? CheckedSentence.Without(sentence, CheckOutcome.Unknown)
-                : ClaimChecks.Check(sentence, story));
-            of = story ?? of;
-        }
-
+        var found = await checks.CheckAsync(
+            sentences.Take(MostSentences), context.Texts.Language, cancellationToken);
         return found.Count == 0 ? context.Texts.NothingToCheck
             : Shown(context, context.Texts.Checked(found, Local(context)), sentences.Count - found.Count);
     }

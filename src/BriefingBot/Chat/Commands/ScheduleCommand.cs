@@ -29,6 +29,9 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
     public bool Fits(CommandArguments arguments, Texts texts) =>
         arguments.IsEmpty || IsOff(arguments) || ScheduleReading.Read(arguments.Text, texts) is not null;
 
+    public bool IsWish(CommandArguments arguments, Texts texts) =>
+        ScheduleReading.Read(arguments.Text, texts) is { } groups && groups.Any(group => group.Times.Count > 0);
+
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var (subscriber, arguments) = (context.Subscriber, context.Arguments);

@@ -10,11 +10,13 @@ namespace BriefingBot.Chat.Commands;
 /// <summary>Finds stored articles by words, best first, a page at a time: <c>/search bridge closed # 2</c>.</summary>
 internal sealed class SearchCommand(ArticleStore articles, TimeProvider clock) : ICommand
 {
+    private const string Name = "search";
+    private const long Nobody = -1;
     private const int PageSize = 10;
     private const int MostFound = 200;
     private const int LongestQuery = 200;
 
-    public CommandDescription Description { get; } = new("search", 60, "/search bridge closed") { Aliases = ["find"] };
+    public CommandDescription Description { get; } = new(Name, 60, "/search bridge closed") { Aliases = ["find"] };
 
     public ReplyText Prompt(Texts texts) => texts.SearchPrompt;
 
@@ -26,6 +28,17 @@ internal sealed class SearchCommand(ArticleStore articles, TimeProvider clock) :
         }
 
         var (typed, number) = Read(context.Arguments);
+        if (context.Incoming.IsPress && typed is ['#', .. var kept] && CommandArguments.Whole(kept) is { } at)
+        {
+            if (await context.Confirmations.FindAsync(context.Incoming.ChatId, at, cancellationToken)
+                is not { Command: Name } waiting)
+            {
+                return [new Reply { Text = context.Texts.OldButton, IsPersonal = true }];
+            }
+
+            typed = waiting.Arguments;
+        }
+
         // A null character would end the query for SQLite in the middle of a quoted word.
         var words = UntrustedText.Clean(typed);
         if (!words.Any(char.IsLetterOrDigit) || words.Length > LongestQuery)
@@ -41,14 +54,23 @@ internal sealed class SearchCommand(ArticleStore articles, TimeProvider clock) :
 
         var page = PageOf.Of(found, number, PageSize);
         var buttons = page.Buttons(context.Texts, $"/{Description.Name} {words} #");
-        var fits = buttons.SelectMany(row => row).All(button => button.Fits);
+        if (!buttons.SelectMany(row => row).All(button => button.Fits))
+        {
+            // Words too long for a button wait under a number that nobody's yes answers.
+            var id = await context.Confirmations.AskAsync(
+                new PendingConfirmation(context.Incoming.ChatId, context.Incoming.ThreadId, Nobody, Name, words),
+                cancellationToken);
+            buttons = page.Buttons(
+                context.Texts, string.Create(CultureInfo.InvariantCulture, $"/{Description.Name} #{id} #"));
+        }
+
         return
         [
             new Reply
             {
                 Text = context.Texts.Found(
                     page.Items, EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow())),
-                Buttons = fits ? buttons : [], // words too long for a button have few reports that hold them all
+                Buttons = buttons,
                 IsInPlace = true,
             },
         ];

@@ -31,7 +31,9 @@ internal sealed class StartCommand(
         }
 
         var (now, before) = (clock.GetUtcNow(), context.Subscriber);
-        var wanted = payload is null ? before : await ChosenAsync(before, payload, cancellationToken);
+        var (wanted, said) = payload is null
+            ? (before, null)
+            : await ChosenAsync(context.Texts, before, payload, cancellationToken);
         if (before.State == SubscriberState.Active && wanted == before)
         {
             return [context.Texts.AlreadyStarted(before, NextEdition.LocalTime(before, now))];
@@ -46,12 +48,9 @@ internal sealed class StartCommand(
                 Payload = payload ?? before.Payload,
             },
             cancellationToken);
-        ReplyText[] chosen = payload is null
-            ? []
-            : await SaidOfAsync(context.Texts, subscriber, payload, cancellationToken);
         return
         [
-            .. chosen.Select(text => new Reply { Text = text }),
+            .. said is null ? [] : new[] { new Reply { Text = said } },
             new Reply
             {
                 Text = context.Texts.Welcome(
@@ -79,53 +78,35 @@ internal sealed class StartCommand(
             : new Reply { Story = story, Buttons = buttons };
     }
 
-    /// <summary>The chat with what the payload chooses; unchanged where it chooses nothing that exists.</summary>
-    private async Task<Subscriber> ChosenAsync(
-        Subscriber subscriber, string payload, CancellationToken cancellationToken)
+    /// <summary>The chat with what the payload chooses, and what is said of that: that there is no such thing where it
+    /// chooses nothing that exists, nothing of a link that only says where it stood.</summary>
+    private async Task<(Subscriber Chat, ReplyText? Said)> ChosenAsync(
+        Texts texts, Subscriber chat, string payload, CancellationToken cancellationToken)
     {
-        var all = await sources.ListAsync(cancellationToken);
         if (After(payload, "topic_") is { } name)
         {
-            var topics = all.Select(source => source.Topic?.Trim()).OfType<string>()
-                .Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+            var topics = await KnownTopics.ListAsync(sources, cancellationToken);
             return topics.Find(topic => Names(topic).Contains(name, StringComparer.OrdinalIgnoreCase)) is { } wanted
-                ? subscriber with { TopicsOff = [.. topics.Where(topic => topic != wanted)] }
-                : subscriber;
+                ? (chat with { TopicsOff = [.. topics.Where(topic => topic != wanted)] },
+                    texts.ChosenOf(texts.TopicsHeading, [wanted]))
+                : (chat, texts.UnknownTopic(name));
         }
 
-        var numbers = (After(payload, "sources_") ?? "").Split('-')
+        if (After(payload, "sources_") is not { } listed)
+        {
+            return (chat, null);
+        }
+
+        var all = await sources.ListAsync(cancellationToken);
+        var numbers = listed.Split('-')
             .Select(word => long.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0)
             .ToHashSet();
-        return all.Any(source => numbers.Contains(source.Id))
-            ? subscriber with { SourcesOff = [.. all.Select(source => source.Id).Where(id => !numbers.Contains(id))] }
-            : subscriber;
-    }
-
-    /// <summary>What a link chose, or that there is no such thing; nothing of a link that only says where it stood.
-    /// </summary>
-    private async Task<ReplyText[]> SaidOfAsync(
-        Texts texts, Subscriber subscriber, string payload, CancellationToken cancellationToken)
-    {
-        var all = await sources.ListAsync(cancellationToken);
-        if (After(payload, "topic_") is { } name)
-        {
-            var topics = all.Select(source => source.Topic?.Trim()).OfType<string>()
-                .Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-            return topics.Exists(topic => Names(topic).Contains(name, StringComparer.OrdinalIgnoreCase))
-                ? [texts.ChosenOf(texts.TopicsHeading, topics.Where(subscriber.WantsTopic))]
-                : [texts.UnknownTopic(name)];
-        }
-
-        if (After(payload, "sources_") is not { } numbers)
-        {
-            return [];
-        }
-
-        return subscriber.SourcesOff.Count > 0
-            ? [texts.ChosenOf(
-                texts.SourcesLabel,
-                all.Where(source => subscriber.WantsSource(source.Id)).Select(source => source.DisplayName))]
-            : [texts.UnknownSource(numbers)];
+        var (chosen, others) = (all.Where(source => numbers.Contains(source.Id)).ToList(),
+            all.Where(source => !numbers.Contains(source.Id)).Select(source => source.Id));
+        return chosen.Count > 0
+            ? (chat with { SourcesOff = [.. others] },
+                texts.ChosenOf(texts.SourcesLabel, chosen.Select(source => source.DisplayName)))
+            : (chat, texts.UnknownSource(listed));
     }
 
     private static string? After(string payload, string beginning) =>

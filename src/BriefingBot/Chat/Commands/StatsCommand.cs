@@ -24,7 +24,7 @@ internal sealed class StatsCommand(
                 await subscribers.ListAsync(cancellationToken),
                 new DeliveryNumbers(day.Editions, day.Sent, day.Waiting, day.Failed),
                 await sources.HealthAsync(cancellationToken),
-                await models.ReadBudgetAsync(cancellationToken)),
+                models.Models.Count > 0 ? await models.ReadBudgetAsync(cancellationToken) : null),
         ];
     }
 }

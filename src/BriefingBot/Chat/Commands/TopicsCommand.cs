@@ -17,6 +17,8 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
     private const int ButtonsInARow = 2;
     private const int MostButtons = 60;
     private const int LongestLabel = 28;
+    private const int LongestEnding = 2;
+    private const int ShortestStem = 4;
 
     public CommandDescription Description { get; } =
         new("topics", 80, "/topics off Sport") { Role = CommandRole.Settings };
@@ -64,7 +66,14 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
     /// <summary>By name, or as a button says it by its place: <c>#3</c>; a name may be too long for a button.</summary>
     private static string? Find(List<string> topics, string typed) =>
         topics.Find(topic => string.Equals(topic, typed, StringComparison.OrdinalIgnoreCase))
-        ?? CommandArguments.Placed(topics, typed);
+        ?? CommandArguments.Placed(topics, typed)
+        ?? (topics.FindAll(topic => IsForm(topic, typed)) is [var only] ? only : null);
+
+    /// <summary>"Sports" is Sport, and "спорту" Спорт: a word and its endings.</summary>
+    private static bool IsForm(string topic, string typed) =>
+        Math.Abs(topic.Length - typed.Length) <= LongestEnding
+        && topic.ToUpperInvariant().AsSpan().CommonPrefixLength(typed.ToUpperInvariant())
+            >= Math.Max(ShortestStem, Math.Min(topic.Length, typed.Length) - 1);
 
     private static Subscriber Changed(Subscriber subscriber, List<string> topics, string action, string wanted) =>
         action == "only"

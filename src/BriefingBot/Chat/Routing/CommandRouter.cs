@@ -210,12 +210,37 @@ public sealed partial class CommandRouter(
                     bare, context with { Arguments = new CommandArguments("") }, cancellationToken);
         }
 
-        var name = context.IsAdmin && BareAddress.Is(context.Arguments.Text)
-            ? AddSourceCommand
-            : context.Incoming.IsReply && context.Texts.MeansStillTrue(word)
-                ? CheckCommand
-                : QuestionCommand;
-        return commands.Find(name) is { } command ? await execution.RunAsync(command, context, cancellationToken) : [];
+        var (name, arguments) = Meant(context, word);
+        return commands.Find(name) is { } command
+            ? await execution.RunAsync(
+                command, context with { Arguments = new CommandArguments(arguments) }, cancellationToken)
+            : [];
+    }
+
+    // What words mean beside their own: an address, a claim, a wish; a question where they are none of these.
+    private (string Name, string Arguments) Meant(CommandContext context, string word)
+    {
+        var text = context.Arguments.Text;
+        if (context.IsAdmin && BareAddress.Is(text))
+        {
+            return (AddSourceCommand, text);
+        }
+
+        if (context.Texts.MeansStillTrue(word))
+        {
+            return (CheckCommand, context.Incoming.IsReply ? text : "");
+        }
+
+        if (PlainWishes.ClaimIn(text) is { } claim)
+        {
+            return (CheckCommand, claim);
+        }
+
+        return !context.Incoming.IsReply && PlainWishes.Read(text, context.Texts.Language).FirstOrDefault(wish =>
+                wish.Arguments.Length > 0 && commands.Find(wish.Command) is { } command
+                && command.IsWish(new CommandArguments(wish.Arguments), context.Texts)) is { } meant
+            ? (meant.Command, meant.Arguments)
+            : (QuestionCommand, text);
     }
 
     private ICommand? Named(string word) => PlainWords.CommandOf(word) is { } name ? commands.Find(name) : null;

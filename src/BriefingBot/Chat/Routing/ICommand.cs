@@ -22,6 +22,10 @@ public interface ICommand
     /// </summary>
     bool Fits(CommandArguments arguments, Texts texts) => arguments.IsEmpty;
 
+    /// <summary>Whether words that were written without the command are meant for it: more than what merely fits.
+    /// </summary>
+    bool IsWish(CommandArguments arguments, Texts texts) => Fits(arguments, texts);
+
     /// <summary>What it asks for where its argument is missing; null where nothing is to be typed.</summary>
     ReplyText? Prompt(Texts texts) => null;
 

@@ -144,14 +144,17 @@ public sealed class TerminalChat(
         }
     }
 
-    private static async Task WriteButtonsAsync(Reply reply, TextWriter output, CancellationToken cancellationToken)
+    // A row that is wider than the terminal is broken between its buttons.
+    private async Task WriteButtonsAsync(Reply reply, TextWriter output, CancellationToken cancellationToken)
     {
         foreach (var row in reply.Buttons)
         {
-            var buttons = string.Join(
-                "  ", row.Select(
-                    button => $"[{UntrustedText.Clean(button.Label)}: {UntrustedText.Clean(button.Command)}]"));
-            await output.WriteLineAsync(buttons.AsMemory(), cancellationToken);
+            var buttons = row.Select(
+                button => $"[{UntrustedText.Clean(button.Label)}: {UntrustedText.Clean(button.Command)}]");
+            foreach (var line in _writer?.Rows(buttons) ?? [string.Join(TerminalWriter.Gap, buttons)])
+            {
+                await output.WriteLineAsync(line.AsMemory(), cancellationToken);
+            }
         }
     }
 

@@ -17,6 +17,9 @@ internal sealed class TerminalWriter(int width, bool hasColour)
 
     private const int Shortest = 30;
 
+    /// <summary>Between two buttons.</summary>
+    public const string Gap = "  ";
+
     // ECMA-48, SGR.
     private const string Plain = "\u001b[0m";
     private const string Bold = "\u001b[1m";
@@ -32,6 +35,24 @@ internal sealed class TerminalWriter(int width, bool hasColour)
         !Console.IsOutputRedirected
             && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             && Environment.GetEnvironmentVariable("TERM") is not ("dumb" or "" or null));
+
+    /// <summary>Words side by side, as many in a line as it has room for.</summary>
+    public IEnumerable<string> Rows(IEnumerable<string> words)
+    {
+        var line = "";
+        foreach (var word in words)
+        {
+            if (line.Length > 0 && line.Length + Gap.Length + word.Length > _width)
+            {
+                yield return line;
+                line = "";
+            }
+
+            line += line.Length > 0 ? Gap + word : word;
+        }
+
+        yield return line;
+    }
 
     /// <summary>The text with the addresses of its links.</summary>
     public string Write(RichText text)

@@ -21,6 +21,7 @@ public sealed partial class UpdateReceiver(
     CommandMenu menu,
     BotIdentity bot,
     Leadership leadership,
+    ServiceExit exit,
     IOptions<TelegramOptions> options,
     TimeProvider clock,
     ILogger<UpdateReceiver> logger) : BackgroundService
@@ -194,8 +195,10 @@ public sealed partial class UpdateReceiver(
         {
             case BotOutcome.RetryAfter:
                 break;
-            case BotOutcome.Unauthorized:
+            case BotOutcome.Unauthorized when exit.Status == 0:
                 Log.WrongToken(logger);
+                break;
+            case BotOutcome.Unauthorized: // the service ends, which says why
                 break;
             case BotOutcome.Conflict:
                 Log.Conflict(logger, failure.Description);

@@ -15,6 +15,13 @@ public sealed class OutboxQueue(Database database)
         transaction => transaction.ExecuteAsync("UPDATE outbox SET state = 'pending' WHERE state = 'sending'"),
         cancellationToken);
 
+    /// <summary>Whether a part has gone out since then.</summary>
+    public Task<bool> HasSentSinceAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            async session => await session.QueryFirstOrDefaultAsync<long?>(
+                "SELECT id FROM outbox WHERE state = 'sent' AND sent_at >= @since LIMIT 1", new { since }) is not null,
+            cancellationToken);
+
     /// <summary>Chats whose first waiting part is due, the most urgent first.</summary>
     /// <param name="now">This moment.</param>
     /// <param name="most">How many at most: an edition can have a hundred thousand.</param>

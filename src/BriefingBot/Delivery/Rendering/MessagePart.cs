@@ -58,6 +58,10 @@ public sealed record MessagePart(
                 : null);
     }
 
+    /// <summary>What stands on the button that opens a story: its number, if it has one.</summary>
+    internal static string LabelOf(int number) =>
+        number > 0 ? string.Create(CultureInfo.InvariantCulture, $"{number} ▸") : "▸";
+
     /// <summary>
     /// A button for each story, with its number. In a channel it leads to the private chat: opened in place, a story
     /// would stand there for all readers.
@@ -72,7 +76,7 @@ public sealed record MessagePart(
             if (!isChannel || link is not null)
             {
                 yield return new MessageButton(
-                    string.Create(CultureInfo.InvariantCulture, $"{number} ▸"), $"/open {storyId}", link);
+                    LabelOf(number), $"/open {storyId}", link);
             }
         }
     }

@@ -146,7 +146,7 @@ internal sealed class RichBlocks(RichEdition edition, BotIdentity bot, bool isCh
             [
                 new RichMessageButton
                 {
-                    Text = string.Create(CultureInfo.InvariantCulture, $"{told.Number} ▸"),
+                    Text = MessagePart.LabelOf(told.Number),
                     Url = link?.AbsoluteUri,
                     CallbackData = link is null ? $"/open {told.Story.Id}" : null,
                 },

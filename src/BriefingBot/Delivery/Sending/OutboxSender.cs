@@ -44,11 +44,7 @@ public sealed partial class OutboxSender(
     private DateTimeOffset _lookedAt;
     private TimeSpan _sleep;
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        limiter.BeginAfterAnother();
-        return RunAsync(stoppingToken);
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => RunAsync(stoppingToken);
 
     /// <summary>Sends until cancelled; a message under way is finished and recorded before it ends.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -63,7 +59,11 @@ public sealed partial class OutboxSender(
                 {
                     if (!isRecovered)
                     {
-                        await RecoverAsync(cancellationToken);
+                        if (await RecoverAsync(cancellationToken))
+                        {
+                            limiter.BeginAfterAnother();
+                        }
+
                         isRecovered = true;
                     }
 
@@ -100,12 +100,14 @@ public sealed partial class OutboxSender(
         }
     }
 
-    private async Task RecoverAsync(CancellationToken cancellationToken)
+    /// <returns>Whether another program may have sent a moment ago: this one before it was killed, or a node.
+    /// </returns>
+    private async Task<bool> RecoverAsync(CancellationToken cancellationToken)
     {
         // What another node is sending is its own; what one left behind is found with its chat.
         if (claims.AreNeeded)
         {
-            return;
+            return true;
         }
 
         var unsure = await queue.RecoverAsync(cancellationToken);
@@ -113,6 +115,8 @@ public sealed partial class OutboxSender(
         {
             Log.SentAgain(logger, unsure);
         }
+
+        return unsure > 0 || await queue.HasSentSinceAsync(clock.GetUtcNow() - SendWindow.Length, cancellationToken);
     }
 
     /// <summary>Begins with every chat that is due and not yet being sent to; returns how long to sleep.</summary>

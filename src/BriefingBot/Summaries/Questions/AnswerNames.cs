@@ -73,8 +73,10 @@ internal static partial class AnswerNames
     }
 
     /// <summary>The words that a text writes with a capital elsewhere than at the start of a sentence.</summary>
-    public static IEnumerable<string> Capitalised(string text) => Words.Of(text)
-        .Where(word => word.IsCapitalised && !word.OpensSentence)
+    /// <param name="text">The text.</param>
+    /// <param name="where">Which of them count; null for all.</param>
+    public static IEnumerable<string> Capitalised(string text, Func<Word, bool>? where = null) => Words.Of(text)
+        .Where(word => word.IsCapitalised && !word.OpensSentence && where?.Invoke(word) != false)
         .Select(word => word.In(text).ToString().ToLowerInvariant());
 
     [GeneratedRegex(@"[\p{L}\p{M}]+(?:['’]\p{L}+)*|[0-9]+")]

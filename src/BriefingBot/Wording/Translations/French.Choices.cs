@@ -200,7 +200,7 @@ internal sealed partial class French
 
     public override ReplyText NoBroadcast => $"Il n’y a pas encore eu d’envoi.";
     public override string Evidence => "Preuves";
-    public override bool MeansTo(string word) => word is "à" or "au" or "jusqu’à" || base.MeansTo(word);
+    public override bool MeansTo(string word) => word is "à" or "au" or "jusqu'à" || base.MeansTo(word);
 
     public override TimeOnly? ReadTime(string word) => word switch
     {

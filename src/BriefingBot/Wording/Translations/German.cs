@@ -49,7 +49,7 @@ internal sealed partial class German : Texts
 
     public override Weekdays? ReadDays(string word) => word switch
     {
-        "täglich" or "jeden" or "immer" => Weekdays.Everyday,
+        "täglich" or "jeden" or "jede" or "jedes" or "immer" => Weekdays.Everyday,
         "werktags" or "wochentags" => Weekdays.Workdays,
         "wochenende" or "wochenends" => Weekdays.Weekend,
         "mo" or "montag" or "montags" => Weekdays.Monday,
@@ -63,7 +63,7 @@ internal sealed partial class German : Texts
     };
 
     public override bool IsFiller(string word) =>
-        word is "um" or "und" or "am" or "uhr" or "tag" or "von" or "jeweils" || base.IsFiller(word);
+        word is "um" or "an" or "im" or "und" or "am" or "uhr" or "tag" or "von" or "jeweils" || base.IsFiller(word);
 
     /// <summary>After "vor", "seit" and "in".</summary>
     private string Dative(TimeSpan span) =>

@@ -13,6 +13,7 @@ internal sealed partial class Russian
     public override string LeftOut(int count) => Count(count, LeftOutForms);
     public override string NothingReadYet => "Ни один источник ещё не прочитан";
     public override string UnreachableSince(string name, string time) => $"{name}: недоступен с {time}";
+    public override string NotFoundSince(string name, string time) => $"{name}: не найден с {time}";
     public override string MoreUnreachable(int count) => $"ещё {count} недоступны";
     public override string NewestReport(string time) => $"самое новое сообщение: {time}";
 

@@ -62,21 +62,21 @@ internal sealed partial class Russian : Texts
 
     public override Weekdays? ReadDays(string word) => word switch
     {
-        "ежедневно" or "каждый" or "всегда" => Weekdays.Everyday,
+        "ежедневно" or "каждый" or "каждое" or "каждую" or "всегда" => Weekdays.Everyday,
         "будни" or "будням" => Weekdays.Workdays,
         "выходные" or "выходным" => Weekdays.Weekend,
-        "пн" or "понедельник" or "понедельникам" => Weekdays.Monday,
-        "вт" or "вторник" or "вторникам" => Weekdays.Tuesday,
-        "ср" or "среда" or "среду" or "средам" => Weekdays.Wednesday,
-        "чт" or "четверг" or "четвергам" => Weekdays.Thursday,
-        "пт" or "пятница" or "пятницу" or "пятницам" => Weekdays.Friday,
-        "сб" or "суббота" or "субботу" or "субботам" => Weekdays.Saturday,
-        "вс" or "воскресенье" or "воскресеньям" => Weekdays.Sunday,
+        "пн" or "понедельник" or "понедельника" or "понедельникам" => Weekdays.Monday,
+        "вт" or "вторник" or "вторника" or "вторникам" => Weekdays.Tuesday,
+        "ср" or "среда" or "среду" or "среды" or "средам" => Weekdays.Wednesday,
+        "чт" or "четверг" or "четверга" or "четвергам" => Weekdays.Thursday,
+        "пт" or "пятница" or "пятницу" or "пятницы" or "пятницам" => Weekdays.Friday,
+        "сб" or "суббота" or "субботу" or "субботы" or "субботам" => Weekdays.Saturday,
+        "вс" or "воскресенье" or "воскресенья" or "воскресеньям" => Weekdays.Sunday,
         _ => base.ReadDays(word),
     };
 
     public override bool IsFiller(string word) =>
-        word is "в" or "и" or "с" or "день" or "дням" or "часов" or "часа" || base.IsFiller(word);
+        word is "в" or "и" or "с" or "по" or "день" or "дням" or "часов" or "часа" || base.IsFiller(word);
 
     /// <summary>After "назад", "через" and "уже".</summary>
     private string Accusative(TimeSpan span) => span switch

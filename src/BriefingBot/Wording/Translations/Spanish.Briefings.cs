@@ -16,6 +16,7 @@ internal sealed partial class Spanish
     public override string LeftOut(int count) => Count(count, LeftOutForms);
     public override string NothingReadYet => "Aún no se ha leído ninguna fuente";
     public override string UnreachableSince(string name, string time) => $"{name} inalcanzable desde {time}";
+    public override string NotFoundSince(string name, string time) => $"{name} no se encuentra desde {time}";
     public override string MoreUnreachable(int count) => $"{count} más inalcanzables";
     public override string NewestReport(string time) => $"artículo más reciente: {time}";
 

@@ -13,6 +13,7 @@ internal sealed partial class Ukrainian
     public override string LeftOut(int count) => Count(count, LeftOutForms);
     public override string NothingReadYet => "Жодного джерела ще не прочитано";
     public override string UnreachableSince(string name, string time) => $"{name}: недоступне з {time}";
+    public override string NotFoundSince(string name, string time) => $"{name}: не знайдено з {time}";
     public override string MoreUnreachable(int count) => $"ще {count} недоступні";
     public override string NewestReport(string time) => $"найновіше повідомлення: {time}";
 

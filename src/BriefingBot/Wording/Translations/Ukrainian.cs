@@ -65,21 +65,21 @@ internal sealed partial class Ukrainian : Texts
 
     public override Weekdays? ReadDays(string word) => word switch
     {
-        "щодня" or "кожен" or "завжди" => Weekdays.Everyday,
+        "щодня" or "кожен" or "кожного" or "кожну" or "завжди" => Weekdays.Everyday,
         "будні" or "будням" => Weekdays.Workdays,
         "вихідні" or "вихідним" => Weekdays.Weekend,
         "пн" or "понеділок" or "понеділка" or "понеділкам" => Weekdays.Monday,
         "вт" or "вівторок" or "вівторка" or "вівторкам" => Weekdays.Tuesday,
-        "ср" or "середа" or "середу" or "середам" => Weekdays.Wednesday,
+        "ср" or "середа" or "середу" or "середи" or "середам" => Weekdays.Wednesday,
         "чт" or "четвер" or "четверга" or "четвергам" => Weekdays.Thursday,
         "пт" or "п’ятниця" or "п'ятниця" or "пʼятниця" or "п’ятницю" or "п'ятницю" or "пʼятницю" => Weekdays.Friday,
-        "сб" or "субота" or "суботу" or "суботам" => Weekdays.Saturday,
-        "нд" or "неділя" or "неділю" or "неділям" => Weekdays.Sunday,
+        "сб" or "субота" or "суботу" or "суботи" or "суботам" => Weekdays.Saturday,
+        "нд" or "неділя" or "неділю" or "неділі" or "неділям" => Weekdays.Sunday,
         _ => base.ReadDays(word),
     };
 
     public override bool IsFiller(string word) =>
-        word is "о" or "в" or "у" or "і" or "й" or "та" or "з" or "день" or "дням" or "годин"
+        word is "о" or "об" or "по" or "в" or "у" or "і" or "й" or "та" or "з" or "день" or "дням" or "годин"
             or "години" || base.IsFiller(word);
 
     /// <summary>After "тому", "через" and "вже".</summary>

@@ -93,6 +93,68 @@ public sealed class CheckCommandTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("Cuatro personas murieron en el incendio de un hotel en Alicante", "Ha cambiado")]
+    [InlineData("Seis personas murieron en el incendio de un hotel de Alicante", "ha causado seis muertos")]
+    [InlineData("En Varna murieron nueve personas", "rose to nine")]
+    public async Task A_claim_too_short_to_tell_its_language_is_in_the_chats(string claim, string expected)
+    {
+        await _chat.AskAsync("/language es");
+        var now = _chat.Clock.GetUtcNow();
+        await StoreAsync(A.Story().WithArticles(
+            Report("El Faro", now.AddHours(-5), "Un incendio en un hotel de Alicante deja cuatro muertos",
+                """
+                Cuatro personas murieron y 17 resultaron heridas en el incendio de un hotel en Alicante este viernes,
+                informaron los bomberos. El fuego comenzó en la cocina.
+                """).WithLanguage("es"),
+            Report("Diario del Puerto", now.AddHours(-1), "Sube a seis la cifra de muertos por el incendio de Alicante",
+                """
+                El incendio de un hotel en Alicante ha causado seis muertos, según los bomberos. Otras 17 personas
+                resultaron heridas.
+                """).WithLanguage("es")));
+
+        Assert.Contains(expected, await _chat.AskAsync("/check " + claim), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reports_own_sentence_stands_whatever_language_it_seems_to_be_in()
+    {
+        await StoreAsync(A.Story().WithArticles(
+            Report("Волга Сегодня", _chat.Clock.GetUtcNow().AddHours(-1), "Пожар на складе в Казани",
+                "Три человека погибли при пожаре. Площадь пожара составила 2000 квадратных метров.")
+                .WithLanguage("ru")));
+
+        var answer = await _chat.AskAsync("/check Площадь пожара составила 2000 квадратных метров.");
+
+        Assert.StartsWith("✅", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_page_of_ones_own_what_it_says_is_checked_and_not_its_figures_and_outlets()
+    {
+        var answer = await _chat.AskAsync(ChatHarness.FromPerson("still true?") with
+        {
+            IsToBot = true,
+            RepliedText = """
+                Death toll of Varna earthquake rises to nine
+
+                At least 62 people were injured, hospitals in Varna said. (Daily Holm) (Coastal Post)
+
+                Figures
+                killed: at least 5 (interior ministry; Coastal Post, 26 Nov 21:16) → 9 (Daily Holm, 26 Nov 23:56)
+
+                Who reports it
+                Daily Holm, 26 Nov 23:56: Death toll of Varna earthquake rises to nine
+                """,
+        });
+
+        Assert.Contains("✅ Death toll of Varna", answer, StringComparison.Ordinal);
+        Assert.Contains("✅ At least 62 people", answer, StringComparison.Ordinal);
+        Assert.Equal(2, answer.Split("Stands in a report").Length - 1);
+        Assert.DoesNotContain("❔", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("⚠", answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("A bridge in Torvik killed 14 people.")]
     [InlineData("Nobody was injured when the bridge in Torvik collapsed.")]
     [InlineData("A train crash in Lisbon killed 14 people.")]

@@ -35,6 +35,42 @@ public sealed class ReadingCommandsTests
     }
 
     [Fact]
+    public async Task The_newest_stories_are_listed_without_those_that_the_chat_mutes()
+    {
+        await using var chat = new ChatHarness();
+        await chat.Get<Database>().StoreAsync(A.Story("Ferry aground"), chat.Clock.GetUtcNow());
+        await chat.Get<Database>().StoreAsync(A.Story("Football final moved"), chat.Clock.GetUtcNow());
+        Assert.Contains("Football", await chat.AskAsync("/latest"), StringComparison.Ordinal);
+
+        await chat.AskAsync("/mute football");
+
+        var listed = await chat.AskAsync("/latest");
+        Assert.Contains("Ferry aground", listed, StringComparison.Ordinal);
+        Assert.DoesNotContain("Football", listed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_too_long_for_a_button_still_lead_to_the_next_page()
+    {
+        await using var chat = new ChatHarness();
+        const string words = "extraordinarily uncomfortable circumstances surrounding the Lindholm ferry terminal";
+        foreach (var number in Enumerable.Range(1, 12))
+        {
+            await chat.Get<Database>().StoreAsync(
+                A.Story($"Report {number}").WithArticles(
+                    An.Article().WithTitle($"Report {number}").WithText($"{words} {number}.")),
+                chat.Clock.GetUtcNow());
+        }
+
+        var next = (await ReplyAsync(chat, $"/search {words}")).Buttons.SelectMany(row => row).Last();
+        Assert.True(next.Fits);
+        var second = await chat.AskAsync(ChatHarness.FromPerson(next.Command) with { CallbackId = "1" });
+
+        Assert.Equal(2, second.Split("Report ").Length - 1);
+        Assert.Contains("nothing", await chat.AskAsync("yes"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task A_story_is_shown_by_its_number_and_a_number_that_is_not_there_is_said()
     {
         await using var chat = new ChatHarness();

@@ -47,6 +47,10 @@ public sealed class ScheduleReadingTests
     [InlineData("18 am montag", "18:00 on 1")]
     [InlineData("mittags", "12:00 on 0")]
     [InlineData("jeden dienstag 9", "09:00 on 2")]
+    [InlineData("halb acht werktags", "07:30 on 31")]
+    [InlineData("um Viertel nach 7 und um 18 Uhr", "07:15 18:00 on 0")]
+    [InlineData("dreiviertel sechs", "05:45 on 0")]
+    [InlineData("7 uhr morgens, 8 uhr abends", "07:00 20:00 on 0")]
     public void German_times_and_days_are_read(string typed, string expected) =>
         Assert.Equal(expected, Written(ScheduleReading.Read(typed, new Languages([]).For("de"))));
 

@@ -37,6 +37,9 @@ public sealed class PlainWordsTests : IAsyncDisposable
     [Theory]
     [InlineData("stop", "/stop")]
     [InlineData("forget", "/forget")]
+    [InlineData("Keine Nachrichten mehr!", "/stop")]
+    [InlineData("хватит", "/stop")]
+    [InlineData("borra mis datos", "/forget")]
     public async Task What_takes_away_is_offered(string word, string command)
     {
         await _chat.AskAsync("/start");

@@ -1,0 +1,170 @@
+using BriefingBot.Stories;
+using BriefingBot.Text;
+using BriefingBot.Text.Claims;
+using BriefingBot.Text.Figures;
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Similarity;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Chat.CommandParts;
+
+/// <summary>
+/// Holds sentences against the reports of one event: what they say by now, what they said before, where they differ.
+/// What it reads of them it reads once.
+/// </summary>
+/// <param name="story">The event as it stands now.</param>
+/// <param name="chatLanguage">Decides where a sentence is too short to tell its language.</param>
+internal sealed class StoryClaims(Story story, string chatLanguage)
+{
+    private const int MostEvidence = 2;
+
+    private readonly Dictionary<string, Reports> _reports = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, IReadOnlyList<string>> _notes = story.Articles.ToDictionary(
+        article => article.Id, IReadOnlyList<string> (article) => [.. CorrectionNote.Of(article.Text)]);
+
+    /// <summary>What the reports make of a sentence that somebody was told.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="since">What was taken back since: an outlet may have changed a figure without a word.</param>
+    public CheckedSentence Check(string sentence, IReadOnlyList<Correction> since)
+    {
+        var check = Check(sentence);
+        var corrections = since
+            .Where(correction => correction.Was.Sentence.Contains(sentence, StringComparison.Ordinal))
+            .Select(correction => new CheckedCorrection(correction, story.ArticleById[correction.ArticleId]))
+            .ToList();
+        return corrections.Count == 0 || check.Corrections.Count > 0
+            ? check
+            : check with { Outcome = CheckOutcome.Withdrawn, Problems = [], Corrections = corrections };
+    }
+
+    /// <summary>What the reports make of a sentence.</summary>
+    public CheckedSentence Check(string sentence)
+    {
+        var language = LanguageOf(sentence);
+        var reports = ReportsIn(language);
+        var figures = FigureExtractor.Extract(
+                new Article { Id = "", SourceName = "", Text = sentence, Language = language })
+            .Where(figure => !figure.IsHistory).ToList();
+        var standings = figures.Select(figure => FigureStanding.Of(story, figure, _notes))
+            .OfType<FigureStanding>().ToList();
+        var worst = standings.MaxBy(standing => standing.Kind);
+        if (reports.Articles.Count == 0)
+        {
+            return worst is null || standings.Count < figures.Count
+                ? CheckedSentence.Without(sentence, CheckOutcome.OtherLanguage)
+                : Told(sentence, OutcomeOf(worst.Kind), [], worst, null) with { IsOfFiguresAlone = true };
+        }
+
+        var verdict = reports.Verifier.Value.Verify(sentence);
+        var problems = verdict.Problems.Where(problem => standings.Count < figures.Count || worst is null
+            || !figures.Exists(figure => FactTerms.Of(problem.Said, language).Has(figure.Value))).ToList();
+        var told = problems.Where(problem => problem.Kind != ClaimFault.Unsupported).ToList();
+        var outcome = problems.Count == 0 ? CheckOutcome.Stands
+            : told.Count == 0 ? CheckOutcome.Unknown
+            : CheckOutcome.Differs;
+        if (worst is not null && OutcomeOf(worst.Kind) > outcome)
+        {
+            outcome = OutcomeOf(worst.Kind);
+        }
+
+        var evidence = verdict.Evidence.Count > 0 && outcome is CheckOutcome.Stands or CheckOutcome.Differs
+            ? new CheckedEvidence(
+                verdict.Evidence[0].Sentence, reports.Articles[verdict.Evidence[0].Report], IsSaying: true)
+            : null;
+        return Told(sentence, outcome, told, worst, evidence);
+    }
+
+    /// <summary>
+    /// That of the report it stands in; else its own. Where a few words do not tell, or tell only the script, it is
+    /// the chat's, if reports are in it.
+    /// </summary>
+    private string? LanguageOf(string sentence)
+    {
+        if (story.Articles.FirstOrDefault(article => article.Title == sentence
+                || article.Text.Contains(sentence, StringComparison.Ordinal)) is { } report
+            && ArticleLanguage.Of(report) is { Length: > 0 } own)
+        {
+            return own;
+        }
+
+        var detected = LanguageDetector.Detect(sentence);
+        var isSure = detected is not null && (ReportsIn(detected).Articles.Count > 0
+            || KnownLanguages.Find(detected)?.Script is not { } script || script == Script.Latin
+            || KnownLanguages.Find(chatLanguage)?.Script != script);
+        return isSure ? detected : chatLanguage;
+    }
+
+    private Reports ReportsIn(string? language)
+    {
+        if (!_reports.TryGetValue(language ?? "", out var reports))
+        {
+            List<Article> found =
+            [
+                .. story.Articles
+                    .Where(article => article.CopyOf is null
+                        && (language is null || ArticleLanguage.CanBe(article, language)))
+                    .OrderByDescending(article => article.Time).Select(WithoutNotes),
+            ];
+            _reports[language ?? ""] = reports = new Reports(found, new(() => ClaimVerifier.For(found)));
+        }
+
+        return reports;
+    }
+
+    private CheckedSentence Told(
+        string sentence,
+        CheckOutcome outcome,
+        IReadOnlyList<ClaimProblem> problems,
+        FigureStanding? standing,
+        CheckedEvidence? other)
+    {
+        var byId = story.ArticleById;
+        List<CheckedEvidence> evidence =
+        [
+            .. Of(standing?.Saying ?? [], isSaying: true),
+            .. Of(standing?.Kind == StandingKind.Stands ? [] : standing?.Others ?? [], isSaying: false),
+        ];
+        if (other is not null && evidence.TrueForAll(said => !said.IsSaying && outcome == CheckOutcome.Stands))
+        {
+            evidence.Insert(0, other);
+        }
+
+        return new CheckedSentence(sentence, outcome, problems, evidence)
+        {
+            Corrections = [.. (standing?.TakenBack ?? []).Select(correction =>
+                new CheckedCorrection(correction, byId[correction.ArticleId]))],
+        };
+
+        IEnumerable<CheckedEvidence> Of(IReadOnlyList<Figure> figures, bool isSaying) => figures
+            .Where(figure => standing?.TakenBack.Any(correction => correction.Sentence == figure.Sentence) != true)
+            .DistinctBy(figure => figure.ArticleId)
+            .OrderBy(figure => byId[figure.ArticleId].Time)
+            .TakeLast(outcome == CheckOutcome.Stands ? 1 : MostEvidence)
+            .Select(figure => new CheckedEvidence(
+                SentenceOf(figure, byId[figure.ArticleId]), byId[figure.ArticleId], isSaying));
+    }
+
+    // A headline is short; the sentence below it that says the same says more.
+    private static string SentenceOf(Figure figure, Article report) =>
+        report.Text.Contains(figure.Sentence, StringComparison.Ordinal)
+            ? figure.Sentence
+            : FigureExtractor.Extract(report with { Title = null }).FirstOrDefault(
+                other => other.Counts == figure.Counts && other.Value == figure.Value)?.Sentence ?? figure.Sentence;
+
+    private static CheckOutcome OutcomeOf(StandingKind kind) => kind switch
+    {
+        StandingKind.Stands => CheckOutcome.Stands,
+        StandingKind.Open => CheckOutcome.Unknown,
+        StandingKind.Disputed => CheckOutcome.Disputed,
+        StandingKind.Replaced => CheckOutcome.Changed,
+        StandingKind.Differs => CheckOutcome.Differs,
+        _ => CheckOutcome.Withdrawn,
+    };
+
+    // What a correction note says of the report's former words proves nothing.
+    private Article WithoutNotes(Article article) => _notes[article.Id].Aggregate(
+        article, (cleaned, note) => cleaned with { Text = cleaned.Text.Replace(note, "", StringComparison.Ordinal) });
+
+    private sealed record Reports(IReadOnlyList<Article> Articles, Lazy<ClaimVerifier> Verifier);
+}

@@ -1,0 +1,47 @@
+using BriefingBot.Stories;
+using BriefingBot.Tests.Builders;
+using BriefingBot.Text.Figures;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Tests.Wording;
+
+/// <summary>What a correction calls the count that it takes back.</summary>
+public sealed class CorrectionWriterTests
+{
+    private const string Circumstance = "dans l'incendie";
+
+    [Fact]
+    public void It_is_called_as_the_briefing_called_it_while_a_line_of_it_is_left() => Assert.Contains(
+        "killed: 9 → 7",
+        Written("en", A.FigureLine("killed", FigureRelation.Single, 7) with { Of = null }),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Without_a_line_the_words_of_a_report_in_another_language_are_left_out() =>
+        Assert.DoesNotContain(Circumstance, Written("fr", line: null), StringComparison.Ordinal);
+
+    [Fact]
+    public void Without_a_line_the_words_of_a_report_in_the_chats_language_stay() =>
+        Assert.Contains(Circumstance, Written("en", line: null), StringComparison.Ordinal);
+
+    private static string Written(string language, FigureLine? line)
+    {
+        var article = new BriefingBot.Text.Article
+        {
+            Id = "a", Title = "Fire in Lyon", Text = "Seven people were killed.", SourceName = "Post", Outlet = "Post",
+            Language = language,
+        };
+        var story = new Story
+        {
+            Id = "s1", Headline = "Fire in Lyon", Articles = [article], Figures = line is null ? [] : [line],
+        };
+        var was = new Figure
+        {
+            Value = 9, Counts = "killed", Sentence = "Nine people were killed.", ArticleId = "a",
+            Circumstance = Circumstance,
+        };
+        var text = new CorrectionWriter(story, Texts.English).Write(
+            [new Correction(ToldFigure.From(was), was with { Value = 7 }, null, "a")]);
+        return BriefingBot.Delivery.Rendering.PlainText.Write(text);
+    }
+}
