@@ -62,9 +62,10 @@ public sealed record Entry
     public string? Outlet { get; init; }
 
     /// <summary>
-    /// The title of the feed it came in, where its source is a folder that holds several; null elsewhere.
+    /// What the feed it came in calls its outlet, where its source is a file or a folder that holds several; null
+    /// elsewhere.
     /// </summary>
-    public string? FeedTitle { get; init; }
+    public string? FeedOutlet { get; init; }
 
     /// <summary>Whether there is nothing more behind its address: what it brings is all of it.</summary>
     public bool IsWhole { get; init; }
