@@ -26,6 +26,11 @@ public sealed record Entry
     /// <summary>Plain text, entities decoded and tags removed.</summary>
     public string? Title { get; init; }
 
+    /// <summary>
+    /// The headline, where <see cref="Title"/> holds more (<see cref="TitleFurniture"/>); null elsewhere.
+    /// </summary>
+    public string? Headline { get; init; }
+
     /// <summary>The full content as HTML (RSS <c>content:encoded</c>, Atom <c>content</c>).</summary>
     public string? ContentHtml { get => ContentMade?.Value; init => ContentMade = LazyText.Of(value); }
 

@@ -17,7 +17,8 @@ public sealed record FeedReading
     [MemberNotNullWhen(false, nameof(Error))]
     public bool IsFeed => Feed is not null;
 
-    public static FeedReading Of(Feed feed) => new(feed, error: null);
+    public static FeedReading Of(Feed feed) =>
+        new(feed with { Entries = TitleFurniture.Mark(feed.Entries) }, error: null);
 
     public static FeedReading No(Phrase error) => new(feed: null, error);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace BriefingBot.Sources.Feeds;
@@ -36,7 +34,7 @@ internal static partial class OutletName
             return site.Host;
         }
 
-        var parts = Joint().Split(title).Select(part => part.Trim()).Where(part => Key(part).Length > 1).ToList();
+        var parts = Joint().Split(title).Select(part => part.Trim()).Where(part => NameKey.Of(part).Length > 1).ToList();
         var name = parts.Select(part => (Part: part, Likeness: site.Likeness(part)))
             .Where(part => part.Likeness > 0)
             .OrderByDescending(part => part.Likeness)
@@ -51,8 +49,8 @@ internal static partial class OutletName
     // "Harbour: Lake Notes" of a page "/notes/harbour.html".
     private static string? OnlyOneBesideSections(List<string> parts, Uri homePage)
     {
-        var path = homePage.AbsolutePath.Split('/').Select(segment => Key(segment.Split('.')[0])).ToList();
-        var others = parts.FindAll(part => !path.Contains(Key(part)));
+        var path = NameKey.OfPath(homePage).ToList();
+        var others = parts.FindAll(part => !path.Contains(NameKey.Of(part)));
         return others is [var only] && parts.Count > 1 ? only : null;
     }
 
@@ -61,18 +59,6 @@ internal static partial class OutletName
         name.Length < title.Length && name.All(char.IsLower) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
 
     private static bool IsInCapitals(string part) => !part.Any(char.IsLower);
-
-    // "The Lake Post" and "lakepost" are one name, "Región" and "region" are.
-    private static string Key(string text)
-    {
-        var letters = string.Concat(text.Normalize(NormalizationForm.FormD)
-            .Where(letter => char.IsLetterOrDigit(letter)
-                && CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark))
-            .ToLowerInvariant();
-        return letters.Length > FewestShared && letters.StartsWith("the", StringComparison.Ordinal)
-            ? letters[3..]
-            : letters;
-    }
 
     [GeneratedRegex(@"\s+(?:[-–—>»›·•~/]|::)\s+|\s*[|｜]\s*|\s*:\s+", RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 10_000)]
@@ -89,13 +75,13 @@ internal static partial class OutletName
             host = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
             var labels = host.Split('.');
             var last = labels.Length > 2 && labels[^1].Length == 2 && SecondLevels.Contains(labels[^2]) ? 3 : 2;
-            return new Site(host, Key(labels[Math.Max(0, labels.Length - last)]));
+            return new Site(host, NameKey.Of(labels[Math.Max(0, labels.Length - last)]));
         }
 
         /// <summary>How well a part of a title fits the address, from 0.</summary>
         public int Likeness(string part)
         {
-            var key = Key(part);
+            var key = NameKey.Of(part);
             return Label.Length < 2 ? 0
                 : key == Label || IsAddress(key) ? 3
                 : Holds(part, key) || IsBeginning(part, key) ? 2
@@ -114,7 +100,7 @@ internal static partial class OutletName
             var (at, taken) = (0, "");
             while (at < words.Length && taken.Length < Label.Length)
             {
-                taken = Key(string.Join(' ', words[..++at]));
+                taken = NameKey.Of(string.Join(' ', words[..++at]));
             }
 
             var rest = words[at..];
@@ -127,18 +113,18 @@ internal static partial class OutletName
             var ending = Host[Host.LastIndexOf('.')..];
             return words.Length > 1 && name.Length > ending.Length
                 && name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)
-                && Key(name) == Label + Key(ending)
+                && NameKey.Of(name) == Label + NameKey.Of(ending)
                 ? name[..^ending.Length]
                 : name;
         }
 
         private bool IsAddress(string key) =>
-            key.StartsWith(Label, StringComparison.Ordinal) && Key(Host).EndsWith(key, StringComparison.Ordinal)
-            || key == Key(Host) || key == "www" + Key(Host);
+            key.StartsWith(Label, StringComparison.Ordinal) && NameKey.Of(Host).EndsWith(key, StringComparison.Ordinal)
+            || key == NameKey.Of(Host) || key == "www" + NameKey.Of(Host);
 
         private bool Holds(string part, string key) =>
             (Label.Length >= FewestShared && key.Contains(Label, StringComparison.Ordinal))
-            || part.Split(' ').Any(word => Key(word) == Label);
+            || part.Split(' ').Any(word => NameKey.Of(word) == Label);
 
         // "LPT" of "lptimes", "Lake Post" of "lakepostonline".
         private bool IsBeginning(string part, string key) =>
@@ -147,6 +133,6 @@ internal static partial class OutletName
                 || key.Length >= ShortestAcronym && part.All(letter => !char.IsLower(letter)));
 
         private static string Initials(string part) =>
-            Key(string.Concat(part.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0])));
+            NameKey.Of(string.Concat(part.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0])));
     }
 }
