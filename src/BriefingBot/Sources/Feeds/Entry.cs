@@ -72,6 +72,9 @@ public sealed record Entry
     /// </summary>
     public string? FeedOutlet { get; init; }
 
+    /// <summary>All entries of the feed document it came in, itself among them; empty where there was none.</summary>
+    public IReadOnlyList<Entry> Siblings { get; init; } = [];
+
     /// <summary>Whether there is nothing more behind its address: what it brings is all of it.</summary>
     public bool IsWhole { get; init; }
 
