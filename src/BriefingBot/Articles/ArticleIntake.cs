@@ -106,7 +106,7 @@ public sealed partial class ArticleIntake(
             {
                 Article = new(entry.Key, identified.Fingerprint, article, IsEdit: known is not null)
                 {
-                    EntryTitle = identified.Entry.Title,
+                    EntryTitle = identified.Entry.Headline ?? identified.Entry.Title,
                 },
             };
         }

@@ -36,7 +36,7 @@ public sealed class ArticlePages(PageFetcher fetcher, BodyBudgets budgets, TimeP
         }
 
         entry = PassedOn.Cleared(entry) with { Authors = EntryAuthors.Names(entry.Authors) };
-        sourceName = entry.FeedTitle ?? sourceName;
+        sourceName = entry.FeedOutlet ?? sourceName;
         using var share = budgets.Pages.Begin();
         var fetched = mayFetch && IsToFetch(entry) && entry.Url is not null
             ? await fetcher.FetchAsync(entry.Url, validators: null, cancellationToken) as FetchResult.Fetched
@@ -76,7 +76,7 @@ public sealed class ArticlePages(PageFetcher fetcher, BodyBudgets budgets, TimeP
     public Article WithoutPage(Entry entry, string sourceName)
     {
         entry = PassedOn.Cleared(entry) with { Authors = EntryAuthors.Names(entry.Authors) };
-        var article = ArticleReader.Read(entry, entry.FeedTitle ?? sourceName, clock.GetUtcNow());
+        var article = ArticleReader.Read(entry, entry.FeedOutlet ?? sourceName, clock.GetUtcNow());
         return entry.Outlet is null ? article : article with { Outlet = entry.Outlet };
     }
 

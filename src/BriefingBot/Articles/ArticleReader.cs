@@ -103,6 +103,9 @@ public static class ArticleReader
     }
 
     private static string FeedText(Entry entry, CancellationToken cancellationToken) =>
+        RepeatedText.Without(OwnText(entry, cancellationToken), entry, other => OwnText(other, cancellationToken));
+
+    private static string OwnText(Entry entry, CancellationToken cancellationToken) =>
         NullIfEmpty(entry.ContentHtml is null ? null : HtmlReader.ReadFragment(entry.ContentHtml, cancellationToken))
         ?? NullIfEmpty(entry.ContentText is null ? null : PlainParagraphs(entry.ContentText))
         ?? (entry.Summary is null ? "" : HtmlReader.ReadFragment(entry.Summary, cancellationToken));

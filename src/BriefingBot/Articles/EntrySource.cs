@@ -5,14 +5,14 @@ namespace BriefingBot.Articles;
 
 /// <summary>What an article tells of the source it came by.</summary>
 /// <param name="Id">The source's number: in the database, or among the sources that a verb was given.</param>
-/// <param name="Name">The source's name; stands in for an unknown outlet.</param>
+/// <param name="Name">What its articles are named by where they name no outlet themselves.</param>
 /// <param name="Topic">The topic it was filed under; null for none.</param>
 /// <param name="IsWeb">Whether it has an address: the pages behind the entries of a file are not fetched.</param>
 public sealed record EntrySource(long Id, string Name, string? Topic, bool IsWeb)
 {
     /// <summary>As a watched source gives it.</summary>
     public static EntrySource Of(Source source) =>
-        new(source.Id, source.DisplayName, source.Topic, SourceAddress.IsAddress(source.Url));
+        new(source.Id, source.OutletName, source.Topic, SourceAddress.IsAddress(source.Url));
 }
 
 /// <summary>An entry with the source it came by.</summary>

@@ -15,9 +15,8 @@ internal static class PassedOn
     /// <summary>The entry with the title and the text that are the article's own.</summary>
     public static Entry Cleared(Entry entry)
     {
-        var title = entry is { Title: not null, Outlet: not null }
-            ? WithoutOutlet(entry.Title, entry.Outlet)
-            : entry.Title;
+        var title = entry.Headline ?? entry.Title;
+        title = title is not null && entry.Outlet is not null ? WithoutOutlet(title, entry.Outlet) : title;
         if (title is null)
         {
             return entry;

@@ -82,7 +82,7 @@ public sealed partial class NamedSources(SourceKinds kinds, LocalFiles files, IL
 
     private static SourceReading Of(string argument, string url, string? name, PollResult.Updated updated) => new(
         argument,
-        updated.Feed.Title ?? name ?? Place(url, updated.Feed),
+        updated.Feed.Outlet ?? name ?? Place(url, updated.Feed),
         SharedLinks.Mark(updated.Feed.Entries, updated.Feed.HomePageUrl),
         Phrase.Join(updated.Problems));
 

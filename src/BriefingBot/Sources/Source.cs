@@ -75,6 +75,15 @@ public sealed record Source
     /// <summary>What people call it: the given name, its own, or where it is.</summary>
     public string DisplayName => Name ?? Poll.Title ?? Place;
 
+    /// <summary>
+    /// What its articles are named by: the given name, what the feed that was just read calls its outlet, or as people
+    /// call it.
+    /// </summary>
+    public string OutletName => Name ?? Outlet ?? DisplayName;
+
+    /// <summary>What the feed that was just read calls its outlet; not kept.</summary>
+    public string? Outlet { get; init; }
+
     /// <summary>A feed's title as a name: some put all that they have to say of themselves into it.</summary>
     internal static string NameOf(string title) => title.Shorten(LongestName);
 

@@ -51,7 +51,7 @@ public sealed class NamedSourcesTests() : SourceRoomTests(("Network:MaxBodyBytes
 
         Assert.Equal("in", reading.Title);
         Assert.Equal(["a.md", "b.txt", "1"], reading.Entries.Select(entry => entry.Id));
-        Assert.Equal([null, null, "Harbour News"], reading.Entries.Select(entry => entry.FeedTitle));
+        Assert.Equal([null, null, "Harbour News"], reading.Entries.Select(entry => entry.FeedOutlet));
         Assert.StartsWith("broken.xml: ", reading.Error, StringComparison.Ordinal);
     }
 

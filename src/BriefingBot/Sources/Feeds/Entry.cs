@@ -26,6 +26,11 @@ public sealed record Entry
     /// <summary>Plain text, entities decoded and tags removed.</summary>
     public string? Title { get; init; }
 
+    /// <summary>
+    /// The headline, where <see cref="Title"/> holds more (<see cref="TitleFurniture"/>); null elsewhere.
+    /// </summary>
+    public string? Headline { get; init; }
+
     /// <summary>The full content as HTML (RSS <c>content:encoded</c>, Atom <c>content</c>).</summary>
     public string? ContentHtml { get => ContentMade?.Value; init => ContentMade = LazyText.Of(value); }
 
@@ -62,9 +67,13 @@ public sealed record Entry
     public string? Outlet { get; init; }
 
     /// <summary>
-    /// The title of the feed it came in, where its source is a folder that holds several; null elsewhere.
+    /// What the feed it came in calls its outlet, where its source is a file or a folder that holds several; null
+    /// elsewhere.
     /// </summary>
-    public string? FeedTitle { get; init; }
+    public string? FeedOutlet { get; init; }
+
+    /// <summary>All entries of the feed document it came in, itself among them; empty where there was none.</summary>
+    public IReadOnlyList<Entry> Siblings { get; init; } = [];
 
     /// <summary>Whether there is nothing more behind its address: what it brings is all of it.</summary>
     public bool IsWhole { get; init; }

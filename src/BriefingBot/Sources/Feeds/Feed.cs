@@ -9,6 +9,9 @@ public sealed record Feed
     public string? Title { get; init; }
     public Uri? HomePageUrl { get; init; }
 
+    /// <summary>What readers call its outlet; null where the feed says nothing of itself.</summary>
+    public string? Outlet => OutletName.Of(Title, HomePageUrl);
+
     /// <summary>BCP 47 tag as the feed states it.</summary>
     public string? Language { get; init; }
     public IReadOnlyList<string> Authors { get; init; } = [];

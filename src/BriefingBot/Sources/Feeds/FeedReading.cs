@@ -17,7 +17,11 @@ public sealed record FeedReading
     [MemberNotNullWhen(false, nameof(Error))]
     public bool IsFeed => Feed is not null;
 
-    public static FeedReading Of(Feed feed) => new(feed, error: null);
+    public static FeedReading Of(Feed feed)
+    {
+        var entries = TitleFurniture.Mark(feed.Entries);
+        return new(feed with { Entries = [.. entries.Select(entry => entry with { Siblings = entries })] }, error: null);
+    }
 
     public static FeedReading No(Phrase error) => new(feed: null, error);
 }

@@ -154,7 +154,7 @@ public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILo
 
             _feed = feed;
             var entries = SharedLinks.Mark(feed.Entries, feed.HomePageUrl);
-            _entries.AddRange(entries.Select(entry => entry with { FeedTitle = TitleOf(feed, document) }));
+            _entries.AddRange(entries.Select(entry => entry with { FeedOutlet = OutletOf(feed, document) }));
             foreach (var fault in feed.Faults)
             {
                 AddProblem(name, fault);
@@ -196,7 +196,8 @@ public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILo
                 : _feed with { Title = _feed.Title ?? title, Entries = entries };
         }
 
-        private string? TitleOf(Feed feed, FetchedDocument document) => feed.Title ?? (isFolder ? document.Name : null);
+        private string? OutletOf(Feed feed, FetchedDocument document) =>
+            feed.Outlet ?? (isFolder ? document.Name : null);
     }
 
     private static partial class Log
