@@ -34,6 +34,9 @@ internal sealed class TermStatistics
     private readonly Dictionary<int, int> _articlesWith = [];
     private readonly Dictionary<string, LanguageTerms> _languages = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _ofOutlet = [];
+
+    // How many more articles write a term with a capital than without.
+    private readonly Dictionary<int, int> _capitals = [];
     private int _articles;
 
     /// <summary>How many articles are counted.</summary>
@@ -45,6 +48,7 @@ internal sealed class TermStatistics
         foreach (var term in article.Terms)
         {
             Count(_articlesWith, term.Key);
+            CountCapital(term, 1);
         }
 
         foreach (var sound in article.Sounds)
@@ -67,9 +71,15 @@ internal sealed class TermStatistics
     public void Remove(ArticleTerms article)
     {
         _articles--;
-        foreach (var key in article.Terms.Select(term => term.Key).Concat(article.Sounds))
+        foreach (var term in article.Terms)
         {
-            Discount(_articlesWith, key);
+            Discount(_articlesWith, term.Key);
+            CountCapital(term, -1);
+        }
+
+        foreach (var sound in article.Sounds)
+        {
+            Discount(_articlesWith, sound);
         }
 
         if (article.Language is { } language)
@@ -112,12 +122,30 @@ internal sealed class TermStatistics
         });
     }
 
+    /// <summary>True where the articles held mostly write a term with a capital.</summary>
+    public bool IsProper(int key) => _capitals.GetValueOrDefault(key) > 0;
+
     /// <summary>How telling the sound of a name is, in nats.</summary>
     public double WeightOfSound(int key) => -Math.Log(Math.Min(
         1, Share(_articlesWith.GetValueOrDefault(key), _articles, CommonWords.RareShare, PriorArticles)));
 
     private static double Share(double having, int of, double prior, double priorArticles) =>
         (having + (prior * priorArticles)) / (of + priorArticles);
+
+    private void CountCapital(Term term, int articles)
+    {
+        if (!term.IsProper && !term.IsPlain)
+        {
+            return;
+        }
+
+        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_capitals, term.Key, out _);
+        count += term.IsProper ? articles : -articles;
+        if (count == 0)
+        {
+            _capitals.Remove(term.Key);
+        }
+    }
 
     private static void Count(Dictionary<int, int> counts, int key) =>
         CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;

@@ -95,13 +95,14 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, TermIndex ind
     {
         one.Weigh(statistics, index, rules);
         other.Weigh(statistics, index, rules);
-        return Comparison.Of(one, other, rules);
+        return Comparison.Of(one, other, statistics, rules);
     }
 
     private double Words(Comparison shared)
     {
         var belief = Belief(shared);
-        return (shared.Cosine + (rules.Head * shared.Heads)) / (1 + rules.Head) * belief * belief;
+        var acts = Math.Sqrt(Math.Min(1, shared.Acts / rules.Acts));
+        return (shared.Cosine + (rules.Head * shared.Heads)) / (1 + rules.Head) * belief * belief * acts;
     }
 
     private double Belief(Comparison shared) => Math.Min(1, shared.Evidence / rules.Evidence);
