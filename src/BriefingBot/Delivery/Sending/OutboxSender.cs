@@ -100,8 +100,8 @@ public sealed partial class OutboxSender(
         }
     }
 
-    /// <returns>Whether another program may have sent a moment ago: this one before it was killed, or a node.
-    /// </returns>
+    /// <summary>Takes up what was being sent when the program ended.</summary>
+    /// <returns>Whether another may have sent a moment ago: this one before it was killed, or a node.</returns>
     private async Task<bool> RecoverAsync(CancellationToken cancellationToken)
     {
         // What another node is sending is its own; what one left behind is found with its chat.
