@@ -58,7 +58,9 @@ internal static class RepeatedText
                 .SelectMany(SentenceSplitter.Split)
                 .Distinct(StringComparer.Ordinal))
             .GroupBy(sentence => sentence, StringComparer.Ordinal)
-            .Where(alike => alike.Count() >= FewestAlike && alike.Count() >= Habit * sample.Count)
+            // A text that opens with its title alone repeats nothing.
+            .Where(alike => alike.Key.Any(char.IsLetter)
+                && alike.Count() >= FewestAlike && alike.Count() >= Habit * sample.Count)
             .Select(alike => alike.Key)
             .ToHashSet(StringComparer.Ordinal);
     }

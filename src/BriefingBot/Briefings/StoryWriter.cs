@@ -44,7 +44,10 @@ internal static class StoryWriter
         }
 
         var saidAsNew = told.New.Select(sentence => sentence.Text).ToHashSet(StringComparer.Ordinal);
-        var rest = told.Summary.Sentences.Where(sentence => !saidAsNew.Contains(sentence.Text)).ToList();
+        // Of a report that has a title and no text the headline has said everything.
+        var rest = told.Summary.Sentences
+            .Where(sentence => !saidAsNew.Contains(sentence.Text) && sentence.Text != told.Story.Headline)
+            .ToList();
         if (rest.Count > 0)
         {
             WriteSentences(text.Line(), rest, articles);
