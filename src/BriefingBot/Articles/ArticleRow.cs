@@ -17,7 +17,7 @@ internal sealed class ArticleRow
         a.id, a.url, a.url_key, a.title, a.outlet, a.origin, a.authors, a.published, a.modified, a.language, a.image,
         a.text,
         coalesce(
-            (SELECT coalesce(s.name, p.title) FROM source s JOIN poll_state p ON p.source_id = s.id
+            (SELECT coalesce(s.name, p.outlet, p.title) FROM source s JOIN poll_state p ON p.source_id = s.id
              WHERE s.id = a.source_id AND p.kind <> 'files'),
             a.source_name) AS source_name,
         a.source_id, a.topic, a.first_seen, a.copy_of

@@ -19,6 +19,9 @@ public sealed record PollState
     /// <summary>The name it gives itself.</summary>
     public string? Title { get; init; }
 
+    /// <summary>What readers call its outlet, as its title and its home page show.</summary>
+    public string? Outlet { get; init; }
+
     /// <summary>The <c>ETag</c> of its last answer, as it came.</summary>
     public string? Etag { get; init; }
 
@@ -92,4 +95,11 @@ public sealed record PollState
     /// Counts what a person changed so that polling begins anew: a poll that started before the change is not recorded.
     /// </summary>
     public long Revision { get; init; }
+
+    /// <summary>With what a document says of itself; as before where it says nothing.</summary>
+    internal PollState Called(Feed feed) => feed.Title is not { } title ? this : this with
+    {
+        Title = Source.NameOf(title),
+        Outlet = Source.NameOf(feed.Outlet ?? title),
+    };
 }

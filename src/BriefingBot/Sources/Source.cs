@@ -76,13 +76,10 @@ public sealed record Source
     public string DisplayName => Name ?? Poll.Title ?? Place;
 
     /// <summary>
-    /// What its articles are named by: the given name, what the feed that was just read calls its outlet, or as people
-    /// call it.
+    /// What its articles are named by: the given name, what its feed shows its outlet to be called, or
+    /// <see cref="DisplayName"/>.
     /// </summary>
-    public string OutletName => Name ?? Outlet ?? DisplayName;
-
-    /// <summary>What the feed that was just read calls its outlet; not kept.</summary>
-    public string? Outlet { get; init; }
+    public string OutletName => Name ?? Poll.Outlet ?? DisplayName;
 
     /// <summary>A feed's title as a name: some put all that they have to say of themselves into it.</summary>
     internal static string NameOf(string title) => title.Shorten(LongestName);

@@ -31,6 +31,25 @@ public sealed class OutletTests
     }
 
     [Fact]
+    public async Task Two_feeds_of_one_outlet_are_one_at_every_poll_unless_a_person_named_them()
+    {
+        await using var feed = await StartAsync();
+        const string Home = "https://www.lakepost.example/";
+        feed.Offer("/a", Feed("World – Lake Post", Home, Item("1", feed.Server.Url + "/1", Sinks, Text)));
+        feed.Offer("/b", Feed("Lake Post | Lindau", Home, Item("2", feed.Server.Url + "/2", "Mill sold", "Sold.")));
+        var world = await feed.PollAsync(await feed.AddAsync("/a"));
+        await feed.PollAsync(await feed.AddAsync("/b"));
+        Assert.Equal(["Lake Post"], await OutletsAsync(feed));
+
+        await feed.PollAsync(world);
+        Assert.Equal(["Lake Post"], await OutletsAsync(feed));
+        Assert.Equal("World – Lake Post", world.DisplayName);
+
+        await feed.Room.Get<SourceStore>().SetAsync(world with { Name = "Post" }, default);
+        Assert.Equal(["Lake Post", "Post"], await OutletsAsync(feed));
+    }
+
+    [Fact]
     public async Task A_source_that_is_named_anew_has_one_name_for_all_its_articles()
     {
         await using var feed = await StartAsync();

@@ -32,6 +32,18 @@ public sealed class BriefingWriterTests
     }
 
     [Fact]
+    public void A_headline_that_is_all_a_report_has_is_said_once()
+    {
+        var told = BriefingSamples.FerryStory();
+        var alone = told.Summary.Sentences[0] with { Text = told.Story.Headline };
+        var story = told with { Summary = told.Summary with { Sentences = [alone] } };
+
+        var text = PlainText.Write(Written(BriefingSamples.Edition(story)));
+
+        Assert.Equal(2, text.Split(told.Story.Headline).Length);
+    }
+
+    [Fact]
     public void A_report_of_weeks_ago_that_a_story_goes_back_to_stands_below_it_with_its_day()
     {
         var told = BriefingSamples.FerryStory();

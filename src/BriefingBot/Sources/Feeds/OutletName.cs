@@ -41,17 +41,8 @@ internal static partial class OutletName
             .ThenBy(part => IsInCapitals(part.Part))
             .ThenBy(part => part.Part.Length)
             .FirstOrDefault().Part
-            ?? OnlyOneBesideSections(parts, homePage)
             ?? title;
         return WithinSentence(site.WithoutAdditions(name), title);
-    }
-
-    // "Harbour: Lake Notes" of a page "/notes/harbour.html".
-    private static string? OnlyOneBesideSections(List<string> parts, Uri homePage)
-    {
-        var path = NameKey.OfPath(homePage).ToList();
-        var others = parts.FindAll(part => !path.Contains(NameKey.Of(part)));
-        return others is [var only] && parts.Count > 1 ? only : null;
     }
 
     // A name cut out of "lakeside - World news" is written as a name.

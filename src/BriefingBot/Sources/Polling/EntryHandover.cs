@@ -75,13 +75,8 @@ public sealed partial class EntryHandover(
     }
 
     // Its articles are named by what the feed calls itself now, from the first on.
-    private static Source Called(Source source, PollResult.Updated updated) => updated.Feed.Title is { } title
-        ? source with
-        {
-            Poll = source.Poll with { Title = Source.NameOf(title) },
-            Outlet = Source.NameOf(updated.Feed.Outlet ?? title),
-        }
-        : source;
+    private static Source Called(Source source, PollResult.Updated updated) =>
+        source with { Poll = source.Poll.Called(updated.Feed) };
 
     private async Task<(HashSet<string> Refused, PollResult.Failed? Failure)> HandOverAsync(
         Source source, IReadOnlyList<OfferedEntry> wanted, CancellationToken cancellationToken)

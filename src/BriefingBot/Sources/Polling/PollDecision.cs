@@ -158,9 +158,8 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
     {
         var feed = updated.Feed;
         var times = feed.Entries.Select(entry => entry.Time).Where(time => time <= now);
-        return before with
+        return before.Called(feed) with
         {
-            Title = feed.Title is { } title ? Source.NameOf(title) : before.Title,
             Etag = updated.Validators.ETag,
             LastModified = updated.Validators.LastModified,
             Kind = updated.ResolvedTo?.Kind ?? before.Kind,

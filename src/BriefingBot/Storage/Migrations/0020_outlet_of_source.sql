@@ -1,0 +1,2 @@
+-- What readers call the outlet of a source, where its title says more than that ("World – The Lake Post").
+ALTER TABLE poll_state ADD COLUMN outlet TEXT;

@@ -1,0 +1,51 @@
+using BriefingBot.Sources.Feeds;
+using BriefingBot.Tests.Articles;
+
+namespace BriefingBot.Tests.Sources.Feeds;
+
+/// <summary>Headlines are titles without the sections and sites that feeds write around them.</summary>
+public sealed class TitleFurnitureTests
+{
+    [Fact]
+    public void A_section_before_the_titles_is_none_of_the_headline_also_one_that_stands_once()
+    {
+        Assert.Equal(
+            ["Ferry aground", "Rovers win the cup", "Mill sold to a baker", "Bell cast › in one pour"],
+            Headlines(
+                ("World › Ferry aground", "/world/1"),
+                ("Sport › Rovers win the cup", "/sport/2"),
+                ("Picture of the Day › Mill sold to a baker", "/picture-of-the-day/3"),
+                ("World › Bell cast › in one pour", "/world/4")));
+    }
+
+    [Fact]
+    public void A_site_behind_nearly_all_titles_is_none_of_the_headline()
+    {
+        Assert.Equal(
+            ["Ferry aground", "Rovers win", "Mill sold", "Bell cast", "Frost - and fog"],
+            Headlines(
+                ("Ferry aground - Lake Wire", "/1"),
+                ("Rovers win - Lake Wire", "/2"),
+                ("Mill sold - Lake Wire", "/3"),
+                ("Bell cast - Lake Wire", "/4"),
+                ("Frost - and fog - Lake Wire", "/5")));
+    }
+
+    [Fact]
+    public void What_titles_open_with_now_and_then_stays()
+    {
+        string[] titles = ["Lindau: ferry aground", "Lindau: mill sold", "Lindau: frost", "Rovers win - at last"];
+
+        Assert.Equal(titles, Headlines([.. titles.Select(title => (title, "/lindau/" + title.Length))]));
+    }
+
+    private static IEnumerable<string?> Headlines(params (string Title, string Path)[] items)
+    {
+        var feed = WatchedFeed.Feed("Lake Wire", home: null, items.Select(item =>
+            WatchedFeed.Item(item.Path, "https://lakewire.example" + item.Path, item.Title, "")));
+        var entries = FeedReader.Read(System.Text.Encoding.UTF8.GetBytes(feed), contentType: null, documentUrl: null)
+            .Feed!.Entries;
+        Assert.Equal(items.Select(item => item.Title), entries.Select(entry => entry.Title));
+        return entries.Select(entry => entry.Headline ?? entry.Title);
+    }
+}
