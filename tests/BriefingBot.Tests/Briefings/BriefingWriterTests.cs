@@ -191,7 +191,7 @@ public sealed class BriefingWriterTests
         var written = BriefingWriter.WriteAlert(BriefingSamples.Edition(story), ["ferry", "Harrow"], Texts.English);
 
         var text = PlainText.Write(written.Text);
-        Assert.StartsWith("🔔 Alert: ferry, Harrow\n\n1. Ferry runs aground", text, StringComparison.Ordinal);
+        Assert.StartsWith("🔔 Alert: ferry, Harrow\n\nFerry runs aground", text, StringComparison.Ordinal);
         Assert.EndsWith("\n\nWritten without the language model today.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("sources read", text, StringComparison.Ordinal);
         Assert.Equal(1, Assert.Single(written.Briefing.Stories).Number);

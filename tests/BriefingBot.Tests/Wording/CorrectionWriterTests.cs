@@ -28,16 +28,26 @@ public sealed class CorrectionWriterTests
     {
         var article = new BriefingBot.Text.Article
         {
-            Id = "a", Title = "Fire in Lyon", Text = "Seven people were killed.", SourceName = "Post", Outlet = "Post",
+            Id = "a",
+            Title = "Fire in Lyon",
+            Text = "Seven people were killed.",
+            SourceName = "Post",
+            Outlet = "Post",
             Language = language,
         };
         var story = new Story
         {
-            Id = "s1", Headline = "Fire in Lyon", Articles = [article], Figures = line is null ? [] : [line],
+            Id = "s1",
+            Headline = "Fire in Lyon",
+            Articles = [article],
+            Figures = line is null ? [] : [line],
         };
         var was = new Figure
         {
-            Value = 9, Counts = "killed", Sentence = "Nine people were killed.", ArticleId = "a",
+            Value = 9,
+            Counts = "killed",
+            Sentence = "Nine people were killed.",
+            ArticleId = "a",
             Circumstance = Circumstance,
         };
         var text = new CorrectionWriter(story, Texts.English).Write(

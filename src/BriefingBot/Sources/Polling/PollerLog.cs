@@ -12,11 +12,11 @@ internal static partial class PollerLog
     public static partial void Failed(
         ILogger logger, LogLevel level, long id, string url, Phrase problem, int failures);
 
-    [LoggerMessage(EventId = 1007, Message = "Source {Id} {Url} is read again, after {Failures} failures")]
+    [LoggerMessage(EventId = 1011, Message = "Source {Id} {Url} is read again, after {Failures} failures")]
     public static partial void Recovered(ILogger logger, LogLevel level, long id, string url, int failures);
 
     [LoggerMessage(
-        1008,
+        1012,
         LogLevel.Information,
         "More sources fail or are read again than are told one by one; /sources and the level Debug show them")]
     public static partial void Many(ILogger logger);
