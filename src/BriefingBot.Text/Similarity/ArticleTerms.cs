@@ -135,7 +135,6 @@ internal sealed class ArticleTerms
 
     private static void Read(string text, List<Word> words, int headEnd, Dictionary<string, Use> uses)
     {
-        var tellsNames = headEnd != int.MaxValue || !IsTitleCase(words);
         for (var at = 0; at < Math.Min(words.Count, MostWords); at++)
         {
             var word = words[at];
@@ -165,23 +164,7 @@ internal sealed class ArticleTerms
                 use.Inside++;
                 use.Capitalised += word.IsCapitalised ? 1 : 0;
             }
-
-            if (tellsNames && !word.IsNumber && (!word.OpensSentence || OpensName(text, words, at)))
-            {
-                use.Case += word.IsCapitalised ? 1 : -1;
-            }
         }
-    }
-
-    // "Hong Kong confirms": the first word of a sentence is a name where the next one is.
-    private static bool OpensName(string text, List<Word> words, int at) =>
-        at + 1 < words.Count && IsOfOneName(text, words[at], words[at + 1]);
-
-    // Where nearly every longer word has a capital, none tells a name.
-    private static bool IsTitleCase(List<Word> words)
-    {
-        var inner = words.Where(word => !word.OpensSentence && !word.IsNumber && word.Length > 3).ToList();
-        return inner.Count(word => word.IsCapitalised) * 4 >= inner.Count * 3;
     }
 
     /// <summary>
@@ -244,7 +227,6 @@ internal sealed class ArticleTerms
     {
         public int Inside;
         public int Capitalised;
-        public int Case;
         public bool IsHead;
         public bool IsNumber;
         public string? Last;
@@ -256,7 +238,6 @@ internal sealed class ArticleTerms
                 : Capitalised > 0 && Capitalised * 2 > Inside ? TermTraits.Name
                 : TermTraits.None)
             | (IsHead ? TermTraits.Head : TermTraits.None)
-            | (Case > 0 ? TermTraits.Proper : Case < 0 ? TermTraits.Plain : TermTraits.None)
             | (Last is not null ? TermTraits.Whole : TermTraits.None));
     }
 }

@@ -12,13 +12,6 @@ internal readonly record struct Term(int Key, Half Share, TermTraits Traits)
     /// <summary>True where running text mostly writes it with a capital.</summary>
     public bool IsName => (Traits & TermTraits.Name) != TermTraits.None;
 
-    /// <summary>True where a capital tells that it is a name, in running text or in a headline that is not in title
-    /// case.</summary>
-    public bool IsProper => (Traits & TermTraits.Proper) != TermTraits.None;
-
-    /// <summary>True where it is mostly written small.</summary>
-    public bool IsPlain => (Traits & TermTraits.Plain) != TermTraits.None;
-
     /// <summary>True for a number.</summary>
     public bool IsNumber => (Traits & TermTraits.Number) != TermTraits.None;
 
@@ -59,10 +52,4 @@ internal enum TermTraits : byte
 
     /// <summary><see cref="Term.IsWhole"/>.</summary>
     Whole = 8,
-
-    /// <summary><see cref="Term.IsProper"/>.</summary>
-    Proper = 16,
-
-    /// <summary><see cref="Term.IsPlain"/>.</summary>
-    Plain = 32,
 }

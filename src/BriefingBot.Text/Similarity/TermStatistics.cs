@@ -34,9 +34,6 @@ internal sealed class TermStatistics
     private readonly Dictionary<int, int> _articlesWith = [];
     private readonly Dictionary<string, LanguageTerms> _languages = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _ofOutlet = [];
-
-    // How many more articles write a term with a capital than without.
-    private readonly Dictionary<int, int> _capitals = [];
     private int _articles;
 
     /// <summary>How many articles are counted.</summary>
@@ -48,7 +45,6 @@ internal sealed class TermStatistics
         foreach (var term in article.Terms)
         {
             Count(_articlesWith, term.Key);
-            CountCapital(term, 1);
         }
 
         foreach (var sound in article.Sounds)
@@ -71,15 +67,9 @@ internal sealed class TermStatistics
     public void Remove(ArticleTerms article)
     {
         _articles--;
-        foreach (var term in article.Terms)
+        foreach (var key in article.Terms.Select(term => term.Key).Concat(article.Sounds))
         {
-            Discount(_articlesWith, term.Key);
-            CountCapital(term, -1);
-        }
-
-        foreach (var sound in article.Sounds)
-        {
-            Discount(_articlesWith, sound);
+            Discount(_articlesWith, key);
         }
 
         if (article.Language is { } language)
@@ -122,30 +112,12 @@ internal sealed class TermStatistics
         });
     }
 
-    /// <summary>True where the articles held mostly write a term with a capital.</summary>
-    public bool IsProper(int key) => _capitals.GetValueOrDefault(key) > 0;
-
     /// <summary>How telling the sound of a name is, in nats.</summary>
     public double WeightOfSound(int key) => -Math.Log(Math.Min(
         1, Share(_articlesWith.GetValueOrDefault(key), _articles, CommonWords.RareShare, PriorArticles)));
 
     private static double Share(double having, int of, double prior, double priorArticles) =>
         (having + (prior * priorArticles)) / (of + priorArticles);
-
-    private void CountCapital(Term term, int articles)
-    {
-        if (!term.IsProper && !term.IsPlain)
-        {
-            return;
-        }
-
-        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_capitals, term.Key, out _);
-        count += term.IsProper ? articles : -articles;
-        if (count == 0)
-        {
-            _capitals.Remove(term.Key);
-        }
-    }
 
     private static void Count(Dictionary<int, int> counts, int key) =>
         CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;

@@ -95,14 +95,13 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, TermIndex ind
     {
         one.Weigh(statistics, index, rules);
         other.Weigh(statistics, index, rules);
-        return Comparison.Of(one, other, statistics, rules);
+        return Comparison.Of(one, other, rules);
     }
 
     private double Words(Comparison shared)
     {
         var belief = Belief(shared);
-        var acts = Math.Sqrt(Math.Min(1, shared.Acts / rules.Acts));
-        return (shared.Cosine + (rules.Head * shared.Heads)) / (1 + rules.Head) * belief * belief * acts;
+        return (shared.Cosine + (rules.Head * shared.Heads)) / (1 + rules.Head) * belief * belief;
     }
 
     private double Belief(Comparison shared) => Math.Min(1, shared.Evidence / rules.Evidence);

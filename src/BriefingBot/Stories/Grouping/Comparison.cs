@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Stories.Grouping;
 
@@ -10,7 +9,6 @@ namespace BriefingBot.Stories.Grouping;
 /// <param name="Names">That of the shared names and numbers.</param>
 /// <param name="Persons">How many persons both tell of and few others.</param>
 /// <param name="SharesRareHead">Whether both headlines have one rare name.</param>
-/// <param name="Acts">The weight of the shared terms that are no names, in nats, as far as it matters.</param>
 /// <param name="Headline">The larger share of either headline that the other article has anywhere.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Comparison(
@@ -20,18 +18,15 @@ internal readonly record struct Comparison(
     double Names,
     int Persons,
     bool SharesRareHead,
-    double Acts,
     double Headline)
 {
     /// <summary>Compares two articles whose terms are weighed.</summary>
-    public static Comparison Of(
-        IndexedArticle one, IndexedArticle other, TermStatistics statistics, GroupingRules rules)
+    public static Comparison Of(IndexedArticle one, IndexedArticle other, GroupingRules rules)
     {
         var (a, b) = (one.Terms.Terms, other.Terms.Terms);
         var (u, v) = (one.Weights, other.Weights);
         var (all, heads, evidence, names, persons) = (0.0, 0.0, 0.0, 0.0, 0);
-        var (ofOne, ofOther, acts, sharesRareHead) = (0.0, 0.0, 0.0, false);
-        var isShort = Math.Min(a.Length, b.Length) < rules.TermsOfText;
+        var (ofOne, ofOther, sharesRareHead) = (0.0, 0.0, false);
         for (int i = 0, j = 0; i < a.Length && j < b.Length;)
         {
             // Which of two keys is the greater is a coin's toss, and a wrongly foreseen jump costs more than the rest.
@@ -58,9 +53,6 @@ internal readonly record struct Comparison(
                 ofOne += first.IsHead ? u[i] * u[i] : 0;
                 ofOther += second.IsHead ? v[j] * v[j] : 0;
                 names += first.IsName || second.IsName || first.IsNumber ? telling : 0;
-                acts += isShort && acts < rules.Acts && telling >= rules.TellingAct && !IsName(first, second, statistics)
-                    ? telling
-                    : 0;
                 sharesRareHead |= isRare && first.IsHead && second.IsHead && (first.IsName || second.IsName);
             }
 
@@ -75,10 +67,6 @@ internal readonly record struct Comparison(
             names,
             persons,
             sharesRareHead,
-            isShort ? acts : rules.Acts,
             Math.Max(ofOne / (one.HeadLength * one.HeadLength), ofOther / (other.HeadLength * other.HeadLength)));
     }
-    // A headline in title case, or a word that opens a sentence, does not tell: the other articles held do.
-    private static bool IsName(Term one, Term other, TermStatistics statistics) =>
-        one.IsName || other.IsName || (one.IsProper && other.IsProper) || statistics.IsProper(one.Key);
 }

@@ -55,19 +55,6 @@ internal sealed record GroupingRules
     /// </summary>
     public double Evidence { get; init; } = 14;
 
-    /// <summary>
-    /// The weight of shared terms that are no names, in nats, below which similarity may be that of whom and where
-    /// alone: two words. A headline without a text is like any other of its person or country otherwise.
-    /// </summary>
-    public double Acts { get; init; } = 5;
-
-    /// <summary>How telling such a term must be, in nats: what one article in twelve has tells of no event.</summary>
-    public double TellingAct { get; init; } = 2.5;
-
-    /// <summary>From so many terms on a text tells enough of what happened for <see cref="Acts"/> not to
-    /// matter.</summary>
-    public int TermsOfText { get; init; } = 30;
-
     /// <summary>A name is rare that no more of the articles held have.</summary>
     public int RareName { get; init; } = 8;
 

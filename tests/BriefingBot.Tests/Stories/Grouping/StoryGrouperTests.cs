@@ -38,25 +38,6 @@ public sealed class StoryGrouperTests
     }
 
     [Fact]
-    public void Headlines_that_share_a_name_alone_are_two_stories_and_those_that_share_an_act_one()
-    {
-        var grouper = new StoryGrouper();
-        string[] titles =
-        [
-            "Norra Lindholm confirms third measles case in three weeks",
-            "Norra Lindholm rebel councillors met with protests in Ostby",
-            "Protests in Ostby as rebel councillors from Norra Lindholm arrive",
-        ];
-        foreach (var (title, at) in titles.Select((title, at) => (title, at)))
-        {
-            grouper.Add(Reports.Report($"title-{at}", title, "", Reports.Morning.AddHours(at)));
-        }
-
-        Assert.NotEqual(grouper.StoryOf("title-0"), grouper.StoryOf("title-1"));
-        Assert.Equal(grouper.StoryOf("title-1"), grouper.StoryOf("title-2"));
-    }
-
-    [Fact]
     public void Ids_count_up_and_go_on_after_a_restart()
     {
         var grouper = new StoryGrouper();
