@@ -194,7 +194,7 @@ public sealed class BriefingWriterTests
         Assert.StartsWith("🔔 Alert: ferry, Harrow\n\nFerry runs aground", text, StringComparison.Ordinal);
         Assert.EndsWith("\n\nWritten without the language model today.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("sources read", text, StringComparison.Ordinal);
-        Assert.Equal(1, Assert.Single(written.Briefing.Stories).Number);
+        Assert.Equal(0, Assert.Single(written.Briefing.Stories).Number);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class FaultLinesTests
         lines.Say(Of(1, failures: 5), Works, State(failures: 0));
         lines.Say(Of(1, failures: 0), Works, State(failures: 0));
 
-        Assert.Equal([1002, 1007], _lines.Said);
+        Assert.Equal([1002, 1011], _lines.Said);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class FaultLinesTests
             lines.Say(Of(id, failures: 1), Works, State(failures: 0));
         }
 
-        Assert.Equal(1, _lines.Said.Count(id => id == 1008));
+        Assert.Equal(1, _lines.Said.Count(id => id == 1012));
         Assert.InRange(_lines.Said.Count, 2, 25);
     }
 
