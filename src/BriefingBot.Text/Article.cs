@@ -54,7 +54,8 @@ public sealed record Article : ArticleContent
     public required string Id { get; init; }
 
     /// <summary>
-    /// The name of the source it came by (what a feed calls its outlet, a page's file name); stands in for an unknown outlet.
+    /// The name of the source it came by (what a feed calls its outlet, a page's file name); stands in for an
+    /// unknown outlet.
     /// </summary>
     public required string SourceName { get; init; }
 
