@@ -19,7 +19,8 @@ internal static partial class ShownFigures
     public static IReadOnlyList<FigureLine> Of(IReadOnlyList<FigureLine> lines, IReadOnlyList<NewFigure>? moved)
     {
         var shown = lines
-            .Where(line => line.IsShown && !IsEmptySense(line) && !IsHalfAVote(line) && (moved is null || Tells(line, moved)))
+            .Where(line => line.IsShown && !IsEmptySense(line) && !IsHalfAVote(line)
+                && (moved is null || Tells(line, moved)))
             .Where(line => line.Relation != FigureRelation.Disagreement || Differences.AreTold(line))
             .Where(line => !lines.Any(other => IsOvertakenBy(line, other)))
             .OrderByDescending(line => line.Relation) // disagreement, update, same, single

@@ -70,7 +70,8 @@ internal sealed class ClaimChecks(ArticleStore articles, StoryStore stories, Sto
         return
         [
             .. AnswerNames.Capitalised(
-                sentence, word => !dates.Any(date => word.Start >= date.Start && word.Start < date.Start + date.Length)),
+                sentence,
+                word => !dates.Any(date => word.Start >= date.Start && word.Start < date.Start + date.Length)),
         ];
     }
 

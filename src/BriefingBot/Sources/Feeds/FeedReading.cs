@@ -20,7 +20,8 @@ public sealed record FeedReading
     public static FeedReading Of(Feed feed)
     {
         var entries = TitleFurniture.Mark(feed.Entries);
-        return new(feed with { Entries = [.. entries.Select(entry => entry with { Siblings = entries })] }, error: null);
+        return new(
+            feed with { Entries = [.. entries.Select(entry => entry with { Siblings = entries })] }, error: null);
     }
 
     public static FeedReading No(Phrase error) => new(feed: null, error);

@@ -34,7 +34,8 @@ internal static partial class OutletName
             return site.Host;
         }
 
-        var parts = Joint().Split(title).Select(part => part.Trim()).Where(part => NameKey.Of(part).Length > 1).ToList();
+        var parts = Joint().Split(title).Select(part => part.Trim())
+            .Where(part => NameKey.Of(part).Length > 1).ToList();
         var name = parts.Select(part => (Part: part, Likeness: site.Likeness(part)))
             .Where(part => part.Likeness > 0)
             .OrderByDescending(part => part.Likeness)

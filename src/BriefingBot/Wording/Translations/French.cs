@@ -66,5 +66,6 @@ internal sealed partial class French : Texts
     };
 
     public override bool IsFiller(string word) =>
-        word is "à" or "du" or "et" or "le" or "les" or "la" or "jour" or "jours" or "de" or "h" or "en" || base.IsFiller(word);
+        word is "à" or "du" or "et" or "le" or "les" or "la" or "jour" or "jours" or "de" or "h" or "en"
+            || base.IsFiller(word);
 }
