@@ -63,6 +63,6 @@ internal sealed partial class Spanish : Texts
     };
 
     public override bool IsFiller(string word) =>
-        word is "a" or "y" or "el" or "la" or "por" or "en" or "los" or "las" or "día" or "días" or "de" or "h" or "semana"
-            || base.IsFiller(word);
+        word is "a" or "y" or "el" or "la" or "por" or "en" or "los" or "las" or "día" or "días"
+            or "de" or "h" or "semana" || base.IsFiller(word);
 }
