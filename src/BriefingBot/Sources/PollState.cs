@@ -1,5 +1,6 @@
 using BriefingBot.Operation;
 using BriefingBot.Sources.Feeds;
+using BriefingBot.Text;
 
 namespace BriefingBot.Sources;
 
@@ -8,6 +9,9 @@ namespace BriefingBot.Sources;
 /// </summary>
 public sealed record PollState
 {
+    /// <summary>UTF-16 units of a name that a feed gives itself; it stands beside every sentence.</summary>
+    private const int LongestName = 80;
+
     public long SourceId { get; init; }
 
     /// <summary>Where it is fetched now: its discovered feed, or where it has moved for good.</summary>
@@ -99,7 +103,10 @@ public sealed record PollState
     /// <summary>With what a document says of itself; as before where it says nothing.</summary>
     internal PollState Called(Feed feed) => feed.Title is not { } title ? this : this with
     {
-        Title = Source.NameOf(title),
-        Outlet = Source.NameOf(feed.Outlet ?? title),
+        Title = NameOf(title),
+        Outlet = NameOf(feed.Outlet ?? title),
     };
+
+    /// <summary>A feed's title as a name: some put all that they have to say of themselves into it.</summary>
+    internal static string NameOf(string title) => title.Shorten(LongestName);
 }

@@ -1,5 +1,4 @@
 using BriefingBot.Sources.Addresses;
-using BriefingBot.Text;
 
 namespace BriefingBot.Sources;
 
@@ -24,9 +23,6 @@ public enum SourceState
 /// </summary>
 public sealed record Source
 {
-    /// <summary>UTF-16 units of a name that a feed gives itself; it stands beside every sentence.</summary>
-    private const int LongestName = 80;
-
     /// <summary>Stays the same for good, also when the source is removed and added again.</summary>
     public long Id { get; init; }
 
@@ -80,9 +76,6 @@ public sealed record Source
     /// <see cref="DisplayName"/>.
     /// </summary>
     public string OutletName => Name ?? Poll.Outlet ?? DisplayName;
-
-    /// <summary>A feed's title as a name: some put all that they have to say of themselves into it.</summary>
-    internal static string NameOf(string title) => title.Shorten(LongestName);
 
     private string Place => Uri.TryCreate(Url, UriKind.Absolute, out var url) && url.Host.Length > 0
         ? url.Host

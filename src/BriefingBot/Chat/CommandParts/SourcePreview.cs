@@ -57,6 +57,6 @@ internal sealed class SourcePreview(SourceKinds kinds, TimeProvider clock)
         var text = reading.Entries.Count == 0
             ? context.Texts.SourceEmpty(reading.Title ?? SourceAddress.Shown(reading.Argument))
             : context.Texts.SourcePreview(reading, name, address, clock.GetUtcNow());
-        return (text, address, reading.Title is { } title ? Source.NameOf(title) : null);
+        return (text, address, reading.Title is { } title ? PollState.NameOf(title) : null);
     }
 }
