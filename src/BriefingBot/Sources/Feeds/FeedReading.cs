@@ -19,9 +19,12 @@ public sealed record FeedReading
 
     public static FeedReading Of(Feed feed)
     {
-        var entries = TitleFurniture.Mark(feed.Entries);
-        return new(
-            feed with { Entries = [.. entries.Select(entry => entry with { Siblings = entries })] }, error: null);
+        var headlines = TitleFurniture.Headlines(feed.Entries);
+        List<Entry> entries =
+        [
+            .. feed.Entries.Select((entry, at) => entry with { Headline = headlines[at], Siblings = feed.Entries }),
+        ];
+        return new(feed with { Entries = entries }, error: null);
     }
 
     public static FeedReading No(Phrase error) => new(feed: null, error);

@@ -21,14 +21,14 @@ internal static partial class TitleFurniture
 
     private delegate TitlePart? Cutter(string title);
 
-    /// <summary>The entries, with a headline where their title is more than that.</summary>
-    public static IReadOnlyList<Entry> Mark(IReadOnlyList<Entry> entries)
+    /// <summary>The headline of each entry whose title is more than that; null for the others.</summary>
+    public static IReadOnlyList<string?> Headlines(IReadOnlyList<Entry> entries)
     {
         var headlines = entries.Select(entry => entry.Title).ToList();
         var titled = headlines.Count(title => title is not null);
         if (titled < FewestOfSections)
         {
-            return entries;
+            return new string?[entries.Count];
         }
 
         foreach (var cutter in (Cutter[])[First, Last])
@@ -44,11 +44,7 @@ internal static partial class TitleFurniture
             }
         }
 
-        return
-        [
-            .. entries.Zip(headlines, (entry, headline) =>
-                headline == entry.Title ? entry : entry with { Headline = headline }),
-        ];
+        return [.. entries.Zip(headlines, (entry, headline) => headline == entry.Title ? null : headline)];
     }
 
     private static List<Cut> Furniture(List<Cut> parts, int titled, Func<Cut, bool> isSection)
