@@ -194,11 +194,10 @@ public sealed partial class UpdateReceiver(
         switch (failure.Outcome)
         {
             case BotOutcome.RetryAfter:
+            case BotOutcome.Unauthorized when exit.Status != 0: // the service ends, which says why
                 break;
-            case BotOutcome.Unauthorized when exit.Status == 0:
+            case BotOutcome.Unauthorized:
                 Log.WrongToken(logger);
-                break;
-            case BotOutcome.Unauthorized: // the service ends, which says why
                 break;
             case BotOutcome.Conflict:
                 Log.Conflict(logger, failure.Description);
