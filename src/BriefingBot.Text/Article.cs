@@ -53,21 +53,14 @@ public sealed record Article : ArticleContent
     /// <summary>Unique within one run of a verb, or within one database.</summary>
     public required string Id { get; init; }
 
-    /// <summary>
-    /// The name of the source it came by (what a feed calls its outlet, a page's file name); stands in for an
-    /// unknown outlet.
-    /// </summary>
+    /// <summary>The source it came by (a feed's outlet, a page's file name); stands in for an unknown outlet.</summary>
     public required string SourceName { get; init; }
 
-    /// <summary>
-    /// The number of the source it came by first: in the database, or among the sources that a verb was given. Stays
-    /// the same when the source is renamed.
-    /// </summary>
+    /// <summary>The number of the source it came by first: in the database, or among the sources that a verb was given.
+    /// Stays the same when the source is renamed.</summary>
     public long SourceId { get; init; }
 
-    /// <summary>
-    /// Whether its address is not its own page (a podcast's show, a home page): no other article is found by it.
-    /// </summary>
+    /// <summary>Whether its address is not its own (a podcast's show): no other article is found by it.</summary>
     public bool IsUrlShared { get; init; }
 
     /// <summary>The topic its source was given; null where none.</summary>
@@ -76,9 +69,7 @@ public sealed record Article : ArticleContent
     /// <summary>When the bot first saw it.</summary>
     public DateTimeOffset FirstSeen { get; init; }
 
-    /// <summary>
-    /// The id of the article whose text this one repeats, or null. A copy keeps its link and counts with its original.
-    /// </summary>
+    /// <summary>The id of the article whose text this one repeats, or null; it counts with its original.</summary>
     public string? CopyOf { get; init; }
 
     /// <summary>The one time that tells its age: when it was published, else when it was first seen.</summary>
@@ -87,8 +78,6 @@ public sealed record Article : ArticleContent
     /// <summary>The outlet that counts: the origin, else the outlet, else the source's name.</summary>
     public string IndependentOutlet => Origin ?? Outlet ?? SourceName;
 
-    /// <summary>
-    /// The name shown to a reader beside a sentence: who published it, else who wrote it, else the source's name.
-    /// </summary>
+    /// <summary>The name beside a sentence: who published it, else who wrote it, else the source's name.</summary>
     public string ShownOutlet => Outlet ?? Origin ?? SourceName;
 }

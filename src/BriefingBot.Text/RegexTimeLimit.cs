@@ -2,10 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace BriefingBot.Text;
 
-/// <summary>
-/// The most that one match of a regular expression may take that sets no limit of its own: what strangers send must not
-/// hold a thread for ever. Far beyond what any match needs, also on a machine that is busy.
-/// </summary>
+/// <summary>The most that one match of a regular expression may take that sets no limit of its own: what strangers send
+/// must not hold a thread for ever. Far beyond what any match needs, also on a machine that is busy.</summary>
 public static class RegexTimeLimit
 {
     // Where the runtime looks for it, for expressions of the source generator as well (Regex.InfiniteMatchTimeout).
@@ -13,9 +11,7 @@ public static class RegexTimeLimit
 
     private static readonly TimeSpan Most = TimeSpan.FromSeconds(5);
 
-    /// <summary>
-    /// Sets it for the process; called by the initializer of each assembly, before any expression is made.
-    /// </summary>
+    /// <summary>Sets it for the process, before any expression is made.</summary>
     public static void Set()
     {
         if (AppContext.GetData(Key) is null)

@@ -7,11 +7,9 @@ public static class Shortening
 {
     private const string Ellipsis = "…";
 
-    /// <summary>
-    /// The text, or as much of it as fits with "…" at its end. It is cut between words where one ends in the last
-    /// third, and never inside what a reader sees as one character (Unicode UAX #29: an emoji with its modifiers, a
-    /// letter with its marks).
-    /// </summary>
+    /// <summary>The text, or as much of it as fits with "…" at its end. It is cut between words where one ends in the
+    /// last third, and never inside what a reader sees as one character (Unicode UAX #29: an emoji with its modifiers,
+    /// a letter with its marks).</summary>
     /// <param name="most">Its longest length in UTF-16 units, the ellipsis included; at least 1.</param>
     public static string Shorten(this string text, int most)
     {

@@ -15,8 +15,7 @@ using BriefingBot.Wording;
 
 return await BotCommandLine.RunAsync(args, Rooms.Add);
 
-/// <summary>The way of an article, room by room: from its source to a subscriber's phone. Scheduling comes with the
-/// service alone.</summary>
+/// <summary>The way of an article, room by room. Scheduling comes with the service alone.</summary>
 #pragma warning disable MA0047 // beside the top-level statements no namespace can stand
 internal static class Rooms
 {

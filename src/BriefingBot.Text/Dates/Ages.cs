@@ -3,9 +3,7 @@ using BriefingBot.Text.Numbers;
 
 namespace BriefingBot.Text.Dates;
 
-/// <summary>
-/// Tells how long ago something was (<c>2 hours ago</c>), or a date, in a short line of any language.
-/// </summary>
+/// <summary>Tells how long ago something was (<c>2 hours ago</c>), or a date, in a short line.</summary>
 internal static class Ages
 {
     private const int Reach = 4;

@@ -12,8 +12,7 @@ internal static class ClockTime
     private static readonly Lazy<string[]> BeforeTime = new(() =>
         [.. KnownLanguages.All.SelectMany(language => language.BeforeTime).Distinct().Select(word => word + " ")]);
 
-    /// <summary>Whether a number at the start of the text is one of a time (<c>8:10</c>, <c>8h10</c>,
-    /// <c>8時10分</c>).</summary>
+    /// <summary>Whether a number at the text's start is one of a time (<c>8:10</c>, <c>8h10</c>).</summary>
     /// <param name="text">Starts with the number.</param>
     /// <param name="mayHavePoints">Whether <c>8.10</c> is one too, as a date stands before it.</param>
     public static bool StartsWithOne(ReadOnlySpan<char> text, bool mayHavePoints)
@@ -34,10 +33,7 @@ internal static class ClockTime
         };
     }
 
-    /// <summary>
-    /// Hours, minutes and seconds (<c>08:10:59.5</c>), taken from the start of the text; null where they are none. A
-    /// 60th second is the 59th.
-    /// </summary>
+    /// <summary>Takes <c>08:10:59.5</c> from the text's start; null where it is none. Second 60 is the 59th.</summary>
     public static TimeSpan? Take(ref ReadOnlySpan<char> text)
     {
         if (!TakePart(ref text, out var hours) || text.IsEmpty)
@@ -83,10 +79,7 @@ internal static class ClockTime
         return time;
     }
 
-    /// <summary>
-    /// The moment that the start of what follows a date makes of it: <c>T08:10:00+00:00</c>, <c> at 5:30 p.m. EST</c>,
-    /// <c>, 17:30 GMT</c>.
-    /// </summary>
+    /// <summary>The moment that follows a date: <c>T08:10:00+00:00</c>, <c> at 5:30 p.m. EST</c>.</summary>
     /// <returns>The moment and the characters it took; null and 0 where no time with an offset is stated.</returns>
     public static (DateTimeOffset? Moment, int Length) ReadAfter(DateOnly date, ReadOnlySpan<char> rest)
     {
@@ -114,8 +107,7 @@ internal static class ClockTime
             : (null, 0);
     }
 
-    /// <summary>Takes a word for the half of the day from the start of the text: true for the afternoon, null where
-    /// there is none.</summary>
+    /// <summary>Takes a word for the half of the day: true for the afternoon, null where there is none.</summary>
     public static bool? TakeHalf(ref ReadOnlySpan<char> text, bool isBeforeTime)
     {
         if (text.IsEmpty || (text[0] < 0x80 && (isBeforeTime || text[0] is not ('A' or 'a' or 'P' or 'p'))))

@@ -9,11 +9,9 @@ namespace BriefingBot.Text.Dates;
 /// <param name="Time">The moment; a date alone where no time, or no offset of the time, is stated.</param>
 public readonly record struct FoundDate(int Index, int Length, NewsTime Time);
 
-/// <summary>
-/// Reads dates as pages write them: ISO 8601, RFC 5322, and the written forms of all known languages. A time of day
-/// without an offset is dropped (the date is sure, the moment is not), and a date of figures whose day and month cannot
-/// be told apart is no date.
-/// </summary>
+/// <summary>Reads dates as pages write them: ISO 8601, RFC 5322, and the written forms of all known languages. A time
+/// of day without an offset is dropped (the date is sure, the moment is not), and a date of figures whose day and month
+/// cannot be told apart is no date.</summary>
 public static class DateReader
 {
     private const int LongestText = 4000;

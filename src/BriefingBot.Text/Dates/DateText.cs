@@ -33,8 +33,7 @@ internal readonly ref struct DateText(ReadOnlySpan<char> letters, List<Word> wor
     /// <summary>Whether <c>5/4/2026</c> is the fifth of April; null: unknown.</summary>
     public bool? DayFirst { get; init; }
 
-    /// <summary>Whether short forms of all languages are months too: where a date is expected, "out" is
-    /// October.</summary>
+    /// <summary>Whether short forms of all languages are months: where a date is expected, "out" is October.</summary>
     public bool ReadsShortMonths { get; init; }
 
     /// <summary>A word or number of it.</summary>
@@ -44,8 +43,7 @@ internal readonly ref struct DateText(ReadOnlySpan<char> letters, List<Word> wor
     public TextDate Spanning(int first, int end, int? year, int? month, int? day) =>
         new(words[first].Start, end - words[first].Start, year, month, day, null);
 
-    /// <summary>The month that a word names. "may" and "mar" are words as well: a month is a date only beside a
-    /// number.</summary>
+    /// <summary>The month that a word names. "may" and "mar" are months only beside a number.</summary>
     public DateMonth? MonthAt(int at)
     {
         if (at >= words.Count || words[at].IsNumber)
@@ -119,8 +117,7 @@ internal readonly ref struct DateText(ReadOnlySpan<char> letters, List<Word> wor
         return value;
     }
 
-    /// <summary>Whether only spaces and the given marks stand between a word and the next, three characters at
-    /// most.</summary>
+    /// <summary>Whether only spaces and the given marks, three at most, stand between a word and the next.</summary>
     public bool IsJoined(int at, string marks, bool needsMark = false)
     {
         if (at + 1 >= words.Count)

@@ -4,12 +4,10 @@ using NodaTime;
 
 namespace BriefingBot.Text.Dates;
 
-/// <summary>
-/// Dates as feeds write them: RFC 822/2822 with any zone, one- and two-digit parts and missing pieces; ISO 8601 and
-/// W3C-DTF in every precision, also by week and by day of the year; asctime; month names of all known languages;
-/// Chinese, Japanese and Korean year-month-day. No zone means UTC. What is impossible, or can be read in two ways, is
-/// no date.
-/// </summary>
+/// <summary>Dates as feeds write them: RFC 822/2822 with any zone, one- and two-digit parts and missing pieces; ISO
+/// 8601 and W3C-DTF in every precision, also by week and by day of the year; asctime; month names of all known
+/// languages; Chinese, Japanese and Korean year-month-day. No zone means UTC. What is impossible, or can be read in two
+/// ways, is no date.</summary>
 internal static class FeedDates
 {
     /// <summary>The moment, or null for what is no date.</summary>
@@ -25,9 +23,7 @@ internal static class FeedDates
         return UnixTime(rest) ?? (IsoDate.IsOne(rest) ? IsoDate.Parse(rest) : WordDate.Parse(rest));
     }
 
-    /// <summary>
-    /// A moment from its parts, or null where they make none. Without an offset that of the zone, without either UTC.
-    /// </summary>
+    /// <summary>A moment from its parts, or null. Without an offset that of the zone, without either UTC.</summary>
     internal static DateTimeOffset? Make(
         int year, int month, int day, TimeSpan time, TimeSpan? stated, DateTimeZone? zone)
     {

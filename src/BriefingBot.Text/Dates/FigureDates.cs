@@ -2,8 +2,7 @@ using BriefingBot.Text.Numbers;
 
 namespace BriefingBot.Text.Dates;
 
-/// <summary>Dates of figures: year-month-day of Chinese, Japanese and Korean, dotted, slashed and ISO ones, and those
-/// of Iran's calendar.</summary>
+/// <summary>Dates of figures: dotted, slashed, ISO, those of East Asia and of Iran's calendar.</summary>
 internal static class FigureDates
 {
     /// <summary>2026年5月4日, 5月4日, 2026년 5월.</summary>
@@ -100,8 +99,7 @@ internal static class FigureDates
         };
     }
 
-    /// <summary>۲۲ اردیبهشت ۱۴۰۵ and ۱۴۰۵/۰۲/۲۲: told from other numbers by the month's name, or by digits of the
-    /// script.</summary>
+    /// <summary>۲۲ اردیبهشت ۱۴۰۵ and ۱۴۰۵/۰۲/۲۲: told by the month's name, or by digits of the script.</summary>
     public static TextDate? OfSolarYear(in DateText text, int at)
     {
         if (at + 2 >= text.Count)

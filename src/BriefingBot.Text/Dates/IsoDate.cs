@@ -2,10 +2,8 @@ using System.Globalization;
 
 namespace BriefingBot.Text.Dates;
 
-/// <summary>
-/// ISO 8601 and what is like it (https://www.w3.org/TR/NOTE-datetime): the year first, then a month and a day, a week,
-/// or a day of the year, then a time.
-/// </summary>
+/// <summary>ISO 8601 and what is like it (https://www.w3.org/TR/NOTE-datetime): the year first, then a month and a day,
+/// a week, or a day of the year, then a time.</summary>
 internal static class IsoDate
 {
     /// <summary>Whether the text starts as such a date does: then it is one, or none at all.</summary>

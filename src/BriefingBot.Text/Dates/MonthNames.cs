@@ -4,10 +4,7 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Dates;
 
-/// <summary>
-/// Months and weekdays by their names in all known languages: whole, abbreviated, inflected, in any case, with or
-/// without accents.
-/// </summary>
+/// <summary>Months and weekdays by their names in all known languages, inflected, with or without accents.</summary>
 internal static class MonthNames
 {
     private const int LongestName = 16;
@@ -47,10 +44,7 @@ internal static class MonthNames
     /// <summary>Whether the word is a day of the week too, in some language ("mar" is a Tuesday in four).</summary>
     public static bool IsWeekday(ReadOnlySpan<char> word) => AnyWeekday.Value.Contains(Fold(word));
 
-    /// <summary>
-    /// The month of a word in running text, where a short form of a far language is more often another word ("out",
-    /// "set", "ago").
-    /// </summary>
+    /// <summary>The month of a word in running text, where "out", "set" and "ago" are mostly other words.</summary>
     public static int? FindInText(ReadOnlySpan<char> word) =>
         word.Length is >= 2 and <= LongestName && Look(InText.Value, word) is { } month and < FirstWeekday
             ? month

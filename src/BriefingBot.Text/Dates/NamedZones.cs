@@ -5,10 +5,8 @@ using NodaTime.TimeZones;
 
 namespace BriefingBot.Text.Dates;
 
-/// <summary>
-/// Zones that dates name in full: <c>America/Los_Angeles</c>, <c>[Europe/Paris]</c> (IANA's), <c>Pacific Standard
-/// Time</c> or <c>Pacific Daylight Time</c> (Windows'). Their offset is that of the day.
-/// </summary>
+/// <summary>Zones that dates name in full: <c>America/Los_Angeles</c>, <c>[Europe/Paris]</c> (IANA's), <c>Pacific
+/// Standard Time</c> or <c>Pacific Daylight Time</c> (Windows'). Their offset is that of the day.</summary>
 internal static class NamedZones
 {
     private const int LongestName = 40;

@@ -2,10 +2,8 @@ using System.Globalization;
 
 namespace BriefingBot.Text.Dates;
 
-/// <summary>
-/// A moment as a page states it: with a time of day and its offset, or a date alone. Written as ISO 8601
-/// (<c>2026-05-04T08:10:00+00:00</c> or <c>2026-05-04</c>).
-/// </summary>
+/// <summary>A moment as a page states it: with a time of day and its offset, or a date alone. Written as ISO 8601
+/// (<c>2026-05-04T08:10:00+00:00</c> or <c>2026-05-04</c>).</summary>
 public readonly record struct NewsTime : IComparable<NewsTime>
 {
     private NewsTime(DateTimeOffset instant, bool isDateOnly) => (Instant, IsDateOnly) = (instant, isDateOnly);

@@ -4,8 +4,7 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Dates;
 
-/// <summary>Years and months that are not counted from the birth of Christ: the solar calendar of Iran and Afghanistan,
-/// and the eras of Japan and Taiwan.</summary>
+/// <summary>The solar calendar of Iran and Afghanistan, and the eras of Japan and Taiwan.</summary>
 internal static class OtherCalendars
 {
     /// <summary>The first year of the solar calendar that news can be of.</summary>

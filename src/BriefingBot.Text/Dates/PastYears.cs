@@ -4,11 +4,9 @@ using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Text.Dates;
 
-/// <summary>
-/// What a text that states no date of its own tells by the years it names: who writes of "the 2020 war" or "in 2020"
-/// writes after that year, since nobody names the year they are in. Years still to come ("due in 2031", "by 2030") tell
-/// nothing.
-/// </summary>
+/// <summary>What a text that states no date of its own tells by the years it names: who writes of "the 2020 war" or "in
+/// 2020" writes after that year, since nobody names the year they are in. Years still to come ("due in 2031", "by
+/// 2030") tell nothing.</summary>
 internal static class PastYears
 {
     /// <summary>Characters before a year in which a word can put it into the future.</summary>
@@ -23,8 +21,7 @@ internal static class PastYears
         ],
         StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The first moment after the latest year that a text speaks of as past; null where it names
-    /// none.</summary>
+    /// <summary>The first moment after the latest year that a text calls past; null where it names none.</summary>
     /// <param name="seen">When it was first seen: it was not written later.</param>
     public static DateTimeOffset? NotBefore(string text, DateTimeOffset seen)
     {

@@ -1,10 +1,8 @@
 namespace BriefingBot.Text.Dates;
 
-/// <summary>
-/// Reads dates off the words and numbers of running text: a month's name in any known language with a day and a year on
-/// either side, ISO, slashed and dotted figures, year-month-day of Chinese, Japanese and Korean, lone years and
-/// weekdays.
-/// </summary>
+/// <summary>Reads dates off the words and numbers of running text: a month's name in any known language with a day and
+/// a year on either side, ISO, slashed and dotted figures, year-month-day of Chinese, Japanese and Korean, lone years
+/// and weekdays.</summary>
 internal static class TextDateScan
 {
     /// <summary>The dates in the text's order.</summary>

@@ -3,8 +3,7 @@ using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Text.Dates;
 
-/// <summary>A date as a text words it, as far as it words it: "7 June 2013", "On September 19", "June 2013", "2013",
-/// "Tuesday".</summary>
+/// <summary>A date as far as a text words it: "7 June 2013", "On September 19", "June 2013", "Tuesday".</summary>
 /// <param name="Start">Index of its first character in the text.</param>
 /// <param name="Length">Its length in the text.</param>
 [StructLayout(LayoutKind.Auto)]
@@ -21,8 +20,7 @@ internal readonly record struct TextDate(int Start, int Length, int? Year, int? 
 /// <summary>Finds dates in running text and in addresses, whole ones and parts of them.</summary>
 internal static class TextDates
 {
-    /// <summary>The dates of a text, in its order. 3/4/2013 is no more than a year: it is March to some and April to
-    /// others.</summary>
+    /// <summary>The dates of a text, in order. 3/4/2013 is a year alone: March to some, April to others.</summary>
     public static List<TextDate> Of(ReadOnlySpan<char> text, List<Word> words) =>
         TextDateScan.All(new DateText(text, words));
 }

@@ -3,11 +3,8 @@ using System.Collections.Frozen;
 
 namespace BriefingBot.Text.Dates;
 
-/// <summary>
-/// Offsets as dates write them: <c>+0200</c>, <c>+02:00</c>, <c>+2</c>, <c>Z</c>, <c>GMT+2</c>, <c>EST</c> (RFC 822
-/// section 5.1 and custom).
-/// A single letter but Z says nothing (RFC 2822 section 4.3).
-/// </summary>
+/// <summary>Offsets as dates write them: <c>+0200</c>, <c>+02:00</c>, <c>+2</c>, <c>Z</c>, <c>GMT+2</c>, <c>EST</c>
+/// (RFC 822 section 5.1 and custom). A single letter but Z says nothing (RFC 2822 section 4.3).</summary>
 internal static class TimeZoneNames
 {
     // In running text these are other words, or zones of several countries.
@@ -45,8 +42,7 @@ internal static class TimeZoneNames
             : null;
     }
 
-    /// <summary>Takes the offset behind a time in running text, where zones stand in capitals; null where there is
-    /// none.</summary>
+    /// <summary>Takes the offset behind a time, where zones stand in capitals; null where there is none.</summary>
     /// <param name="text">What follows the time; what was read is taken from it.</param>
     /// <param name="local">The date and time before it.</param>
     public static TimeSpan? Take(ref ReadOnlySpan<char> text, DateTime local)

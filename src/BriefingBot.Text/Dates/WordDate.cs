@@ -2,10 +2,8 @@ using System.Globalization;
 
 namespace BriefingBot.Text.Dates;
 
-/// <summary>
-/// Dates with words in them, read piece by piece: whatever the order, a month's name, a year, a day, a time and a zone
-/// are told apart by their looks.
-/// </summary>
+/// <summary>Dates with words in them, read piece by piece: whatever the order, a month's name, a year, a day, a time
+/// and a zone are told apart by their looks.</summary>
 internal static class WordDate
 {
     public static DateTimeOffset? Parse(ReadOnlySpan<char> text)

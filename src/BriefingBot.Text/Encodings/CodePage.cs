@@ -3,8 +3,7 @@ using System.Text;
 
 namespace BriefingBot.Text.Encodings;
 
-/// <summary>Encoding labels as documents write them, to .NET's encodings, with the supersets of the WHATWG Encoding
-/// Standard (section 4.2).</summary>
+/// <summary>Encoding labels to .NET's encodings, with the supersets of the WHATWG standard (section 4.2).</summary>
 internal static class CodePage
 {
     public const int Utf8 = 65001;

@@ -5,10 +5,8 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Text.Encodings;
 
-/// <summary>
-/// The characters of a document that is read once and let go: a page's are many, and a string of them would be made and
-/// cleared for nothing. Disposed of once, after the last use of <see cref="Span"/>.
-/// </summary>
+/// <summary>The characters of a document that is read once and let go: a page's are many, and a string of them would be
+/// made and cleared for nothing. Disposed of once, after the last use of <see cref="Span"/>.</summary>
 internal readonly struct DecodedText : IDisposable
 {
     private readonly char[]? _rented;
@@ -41,8 +39,7 @@ internal readonly struct DecodedText : IDisposable
         return new DecodedText(null, TextDecoding.Decode(body, contentType), 0);
     }
 
-    /// <summary>The text of a document whose characters are kept, made in one piece: spaces at the end stand for what
-    /// no document may hold.</summary>
+    /// <summary>A document's characters in one piece; spaces stand for what no document may hold.</summary>
     public static char[] Clean(ReadOnlyMemory<byte> body, string? contentType)
     {
         var bytes = body.Span;

@@ -3,8 +3,7 @@ using System.Text;
 
 namespace BriefingBot.Text.Encodings;
 
-/// <summary>What a document says of its own encoding: XML 1.0 section 4.3.3, or HTML's prescan for <c>&lt;meta&gt;</c>
-/// (HTML 13.2.3.2).</summary>
+/// <summary>What a document says of its encoding: XML 1.0 section 4.3.3, or HTML's prescan (13.2.3.2).</summary>
 internal static class EncodingDeclaration
 {
     // HTML prescans 1,024 bytes; pages with long heads exist, and looking further costs nothing.

@@ -4,8 +4,7 @@ using UtfUnknown;
 
 namespace BriefingBot.Text.Encodings;
 
-/// <summary>Guesses the encoding of bytes that declare none and are no UTF-8, by the statistics of
-/// UTF.Unknown.</summary>
+/// <summary>Guesses the encoding of bytes that declare none and are no UTF-8 (UTF.Unknown).</summary>
 internal static class EncodingGuess
 {
     // Below it, windows-1252 is right more often than the guess.

@@ -4,12 +4,10 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Text.Encodings;
 
-/// <summary>
-/// Bytes of a feed or an HTML page to text. The order of belief: byte order mark (and XML 1.0 appendix F's byte
-/// patterns of UTF-16 and UTF-32), HTTP charset, the document's own declaration (XML declaration or
+/// <summary>Bytes of a feed or an HTML page to text. The order of belief: byte order mark (and XML 1.0 appendix F's
+/// byte patterns of UTF-16 and UTF-32), HTTP charset, the document's own declaration (XML declaration or
 /// <c>&lt;meta&gt;</c>), UTF-8, what the bytes look like, windows-1252. An encoding that is unknown, or that cannot be
-/// the one of these bytes, falls through to the next. What was encoded twice is mended.
-/// </summary>
+/// the one of these bytes, falls through to the next. What was encoded twice is mended.</summary>
 public static class TextDecoding
 {
     private const int SoundForOneStray = 4;
@@ -63,8 +61,7 @@ public static class TextDecoding
         return value.IsEmpty ? null : value.ToString();
     }
 
-    /// <summary>Whether a body is UTF-8 by the first statement of its encoding, or by none, so that it is if its bytes
-    /// are sound.</summary>
+    /// <summary>Whether a body is UTF-8 by the first statement of its encoding, or may be, with none.</summary>
     /// <param name="bytes">The body; left without a byte order mark.</param>
     /// <param name="contentType">The HTTP <c>Content-Type</c> header, or null.</param>
     internal static bool MayBeUtf8(ref ReadOnlySpan<byte> bytes, string? contentType)

@@ -3,10 +3,8 @@ using System.Text;
 
 namespace BriefingBot.Text.Encodings;
 
-/// <summary>
-/// Mends text that was encoded as UTF-8 twice, the second time as if its bytes were letters of windows-1252: "Ã¼" for
-/// "ü", "â€™" for "’". Sites do so when they move from one database to another.
-/// </summary>
+/// <summary>Mends text that was encoded as UTF-8 twice, the second time as if its bytes were letters of windows-1252:
+/// "Ã¼" for "ü", "â€™" for "’". Sites do so when they move from one database to another.</summary>
 internal static class TwiceEncoded
 {
     /// <summary>How many sequences there must be for each accented letter that belongs to none.</summary>
@@ -81,8 +79,7 @@ internal static class TwiceEncoded
         return decoded.Append(text).ToString();
     }
 
-    /// <summary>How many characters at the beginning of a text are the bytes of one letter; 0 where they are
-    /// none.</summary>
+    /// <summary>How many characters at a text's beginning are the bytes of one letter; 0 for none.</summary>
     private static int Sequence(ReadOnlySpan<char> text, out Rune rune)
     {
         rune = default;

@@ -156,8 +156,7 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
             .FirstOrDefault(token => token.Upos == Upos.Noun && lexicon.MoneyNouns.Contains(token.Lemma));
     }
 
-    /// <summary>The noun that an amount is of: its governor, the subject or object of a verb of change, what
-    /// follows "of".</summary>
+    /// <summary>The noun that an amount is of: its governor, a verb of change's subject or object, "of …".</summary>
     private ParsedToken? What(ParsedSentence sentence, ParsedToken head, ParsedToken last)
     {
         var at = head;

@@ -4,8 +4,7 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Figures;
 
-/// <summary>What the sentences so far leave to the next: who spoke, what it was about, which cause was told, which
-/// day of the week it is.</summary>
+/// <summary>What the sentences so far leave to the next: speaker, subject, cause, day of the week.</summary>
 internal sealed partial class ArticleContext
 {
     private static readonly SearchValues<char> Quotes =
@@ -140,8 +139,7 @@ internal sealed partial class ArticleContext
         return second < 0 ? text[..Math.Min(text.Length, 600)] : text[..Math.Min(second, 1200)];
     }
 
-    /// <summary>The title or lead names it; a village or town must be named there once more than in the
-    /// figure's own sentence.</summary>
+    /// <summary>The title or lead names it; a village or town also outside of the figure's sentence.</summary>
     private bool IsMainPlace(string place, bool isExplicit)
     {
         var first = lead.IndexOf(place, StringComparison.Ordinal);

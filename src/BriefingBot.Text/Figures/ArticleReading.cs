@@ -4,8 +4,7 @@ using BriefingBot.Text.Sentences.Parsing;
 
 namespace BriefingBot.Text.Figures;
 
-/// <summary>One pass over an article: sentence by sentence, with who spoke last, what the sentence before was
-/// about, and in which time it stands.</summary>
+/// <summary>One pass over an article: sentence by sentence, with its speaker, subject and time.</summary>
 internal sealed partial class ArticleReading
 {
     /// <summary>What is longer is no sentence but a table or junk, and would cost time out of proportion.</summary>
@@ -136,8 +135,7 @@ internal sealed partial class ArticleReading
         }
     }
 
-    /// <summary>"Two were killed and four others hurt": others than those to whom something else happened are no
-    /// addition.</summary>
+    /// <summary>"Two were killed and four others hurt": others than those of another deed are no addition.</summary>
     private Counted WithoutOthers(Counted counted, decimal value, int first) =>
         counted.Class is { IsBodily: true } && counted.Of is { } of
         && of.StartsWith(CountReader.More, StringComparison.Ordinal)

@@ -1,7 +1,6 @@
 namespace BriefingBot.Text.Figures;
 
-/// <summary>In which circumstance a figure counts: its cause and, where the figure is limited to it, its
-/// place.</summary>
+/// <summary>In which circumstance a figure counts: its cause and, where it is limited to one, its place.</summary>
 /// <param name="Cause">The cause in the sentence's words (<c>bus crash</c>).</param>
 /// <param name="Place">The named place.</param>
 internal sealed record Circumstance(string? Cause, string? Place)
@@ -24,8 +23,7 @@ internal sealed class CircumstanceFinder(FigureWords words, bool isOfMining)
 {
     private const int Reach = 24;
 
-    /// <summary>The circumstance of one figure; of several causes the nearest after it counts, else the nearest
-    /// before.</summary>
+    /// <summary>The circumstance of one figure; of several causes the nearest after it, else before.</summary>
     /// <param name="number">The token of the number.</param>
     /// <param name="anchor">The token of what is counted.</param>
     /// <param name="isMainPlace">Whether a place, told as a town, village and so on or by its name alone, is what the
@@ -78,8 +76,7 @@ internal sealed class CircumstanceFinder(FigureWords words, bool isOfMining)
         return null;
     }
 
-    /// <summary>The cause whose noun is at <paramref name="at"/>, with its modifier; a more telling modifier stands for
-    /// it ("landmine blasts").</summary>
+    /// <summary>The cause whose noun is at <paramref name="at"/>, or its more telling modifier ("landmine").</summary>
     private string? CauseAt(TokenizedSentence s, int at)
     {
         if (!IsCause(s, at) || s[at].Is(WordClass.Person) || words.NoCauses.Contains(s.Lower(at + 1)))

@@ -1,11 +1,9 @@
 namespace BriefingBot.Text.Figures;
 
-/// <summary>
-/// Divides figures that count the same thing by what caused it: victims of mines and of shelling are two lines. Causes
-/// of one family, or of families that one event goes by ("blast", "attack"), are one line unless an article itself
-/// tells them apart. A figure without a cause joins the line of a value it agrees with, else the line of the main
-/// event, unless its own article fills that with another value.
-/// </summary>
+/// <summary>Divides figures that count the same thing by what caused it: victims of mines and of shelling are two
+/// lines. Causes of one family, or of families that one event goes by ("blast", "attack"), are one line unless an
+/// article itself tells them apart. A figure without a cause joins the line of a value it agrees with, else the line of
+/// the main event, unless its own article fills that with another value.</summary>
 internal static class CircumstanceLines
 {
     private static readonly HashSet<string>[] Related =
@@ -19,8 +17,7 @@ internal static class CircumstanceLines
         ["protest", "crush"],
     ];
 
-    /// <summary>The family of causes that most figures of a story are told of: its main event; null where none names a
-    /// cause.</summary>
+    /// <summary>The family of causes that most figures of a story are told of; null where none names one.</summary>
     public static string? MainFamily(IEnumerable<Figure> figures) => figures
         .Where(figure => Family(figure) is not null)
         .DistinctBy(figure => (figure.ArticleId, figure.Counts, Family(figure)))

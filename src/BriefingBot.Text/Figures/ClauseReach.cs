@@ -53,8 +53,7 @@ internal static class ClauseReach
         return false;
     };
 
-    /// <summary>"The kidnapping of 276 girls in 2014 remains …": dated within the phrase, whatever the verb's tense.
-    /// </summary>
+    /// <summary>"The kidnapping of 276 girls in 2014 remains …": dated within the phrase.</summary>
     public static Func<int, bool> IsInPhrase(ParsedSentence parsed, ParsedToken anchor, int start) => place =>
         parsed.TokenAt(place - start) is { } cue && Phrase(parsed, cue).Intersect(Phrase(parsed, anchor)).Any();
 

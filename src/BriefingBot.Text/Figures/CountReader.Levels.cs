@@ -43,8 +43,7 @@ internal sealed partial class CountReader
                 && !lexicon.Weekdays.Contains(name.Form.ToLowerInvariant())));
     }
 
-    /// <summary>"unit sales were 6,798,000", "vehicle sales totalled 1,751,000": the subject is what is
-    /// counted.</summary>
+    /// <summary>"unit sales were 6,798,000", "vehicle sales totalled 1,751,000": the subject is counted.</summary>
     private Counted? Level(ParsedSentence sentence, NumberMention mention, ParsedToken number)
     {
         var subject = sentence.Child(number, "nsubj")
@@ -73,8 +72,7 @@ internal sealed partial class CountReader
                 : null;
     }
 
-    /// <summary>"unemployment rose 206,900 to 4.64 million": the noun before a verb of change that only numbers part
-    /// from the number.</summary>
+    /// <summary>"unemployment rose 206,900 to 4.64 million": the noun before a verb of change.</summary>
     private ParsedToken? Changed(ParsedSentence sentence, ParsedToken number)
     {
         for (var at = number.Index - 1; at > 0 && number.Index - at < 9; at--)

@@ -2,8 +2,7 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Figures;
 
-/// <summary>Finds the noun that a number counts: governed by it, partitive ("two of the officers"), or left out
-/// ("twelve were taken …").</summary>
+/// <summary>Finds the noun that a number counts: governed by it, partitive ("two of them"), or left out.</summary>
 internal sealed class CountedNoun(FigureLexicon lexicon)
 {
     /// <summary>How far a noun may stand after its number.</summary>
@@ -160,8 +159,7 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
     private static ParsedToken Placed(ParsedSentence sentence, ParsedToken number, ParsedToken noun) =>
         sentence.Governs(noun, number) || number.Head == noun.Index ? noun : noun.Head == number.Index ? number : noun;
 
-    /// <summary>The last noun of a compound whose head the parser put too early, behind a model's number too
-    /// ("MK-84 bombs").</summary>
+    /// <summary>A compound's last noun where the parser put the head too early ("MK-84 bombs").</summary>
     private static ParsedToken End(ParsedSentence sentence, ParsedToken noun)
     {
         if (noun.Is("compound") && noun.Form.All(char.IsUpper) && sentence.HeadOf(noun) is { Upos: Upos.Noun } model

@@ -6,8 +6,7 @@ namespace BriefingBot.Text.Figures;
 /// <param name="IsSpaced">White space stands before it.</param>
 internal readonly record struct Cue(int Start, int End, string Lower, bool IsCapital, bool IsSpaced)
 {
-    /// <summary>The words and marks of a sentence in their order; a numeral with its points and commas is one
-    /// word.</summary>
+    /// <summary>The words and marks of a sentence in order; a numeral with its marks is one word.</summary>
     public static List<Cue> Of(string text)
     {
         var words = new List<Cue>(text.Length / 5);

@@ -2,14 +2,12 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Figures;
 
-/// <summary>Tells text that is not the article's: teasers, galleries, captions, by-lines, runs of capitals, lists
-/// without verbs.</summary>
+/// <summary>Tells text that is not the article's: teasers, captions, by-lines, capitals, lists.</summary>
 internal sealed class Debris(FigureLexicon lexicon)
 {
     private const int LongestWithoutVerb = 45;
 
-    /// <summary>Three words in capitals of four letters or more, one after another, somewhere behind its
-    /// beginning.</summary>
+    /// <summary>Three words in capitals of four letters or more, one after another, behind its beginning.</summary>
     private const int CapitalRun = 3;
 
     /// <summary>Judges a sentence by its letters alone.</summary>

@@ -128,8 +128,7 @@ internal static partial class EnglishFigureWords
     private static decimal Number(string text) =>
         decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>"key=value; key=value", read without LINQ: this runs at every start, and each generic it needs is
-    /// compiled then.</summary>
+    /// <summary>"key=value; key=value", without LINQ: each generic it needs is compiled at every start.</summary>
     private static Dictionary<string, T> Pairs<T>(string list, Func<string, T> value)
     {
         var pairs = new Dictionary<string, T>();

@@ -18,8 +18,7 @@ public sealed record Figure
     /// <summary>A currency code (ISO 4217), <c>%</c> or a measure; null for a plain count.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>The parts of a compound ("seven police officers and two civilians"), whose sum is <see
-    /// cref="Value"/>.</summary>
+    /// <summary>The parts of a compound ("seven officers and two civilians"); <see cref="Value"/> sums them.</summary>
     public IReadOnlyList<FigurePart> Parts { get; init; } = [];
 
     /// <summary>What is counted: <c>killed</c>, <c>injured</c>, <c>arrested</c>, <c>evacuated</c>, … .</summary>
@@ -31,12 +30,10 @@ public sealed record Figure
     /// <summary>In which circumstance: <c>mines</c>, <c>bus crash</c>.</summary>
     public string? Circumstance { get; init; }
 
-    /// <summary>The place that the figure is limited to, which <see cref="Circumstance"/> names too; null where
-    /// it counts for the whole event.</summary>
+    /// <summary>The place it is limited to, which <see cref="Circumstance"/> names too; null for none.</summary>
     public string? Place { get; init; }
 
-    /// <summary>The latest day of the week that an undated article speaks of: tells the order of reports of one
-    /// week.</summary>
+    /// <summary>The latest weekday that an undated article speaks of; orders the reports of one week.</summary>
     public DayOfWeek? Weekday { get; init; }
 
     /// <summary>Who says so; null where nobody is named.</summary>
@@ -55,19 +52,16 @@ public sealed record Figure
     /// ("пассажирах"): no label to show to a reader.</summary>
     public bool IsInflected { get; init; }
 
-    /// <summary>It is told beside the event, or of one person without a number: nothing unless another report tells it
-    /// too.</summary>
+    /// <summary>It is told beside the event, or of one person: nothing unless another report tells it too.</summary>
     public bool IsBeside { get; init; }
 
-    /// <summary>It is one person told without a number ("a worker was killed"): nothing beside a number that somebody
-    /// gives.</summary>
+    /// <summary>One person told without a number ("a worker was killed"): gives way to a number.</summary>
     public bool IsSingle { get; init; }
 
     /// <summary>It is told as what a count just told came to ("bringing the total to").</summary>
     public bool IsNewTotal { get; init; }
 
-    /// <summary>It counts what matters in its report alone (points of a match, engines at a fire): no edition shows it.
-    /// </summary>
+    /// <summary>It matters in its report alone (points of a match, engines at a fire): no edition shows it.</summary>
     public bool IsMinor { get; init; }
 
     /// <summary>It is told as part of a whole that the sentence names ("including two civilians").</summary>
@@ -97,8 +91,7 @@ public enum FigureBound
     Vague,
 }
 
-/// <summary>Figures of several articles that count the same thing, of the same group, in the same circumstance, in
-/// order of time.</summary>
+/// <summary>Figures that count the same thing, of the same group and circumstance, in order of time.</summary>
 public sealed record FigureLine(
     string Counts, string? Of, string? Circumstance, FigureRelation Relation, bool IsHistory,
         IReadOnlyList<Figure> Values)

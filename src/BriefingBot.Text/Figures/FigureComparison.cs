@@ -15,8 +15,7 @@ internal static class FigureComparison
     /// <summary>"More than 200" is said of 212; of 400 it would be another count.</summary>
     private const decimal Headroom = 1.3m;
 
-    /// <summary>Where no order is known, a count that at least doubles has grown; less may as well be another
-    /// opinion.</summary>
+    /// <summary>Without a known order, a count that at least doubles has grown; less may be an opinion.</summary>
     private const decimal Growth = 2m;
 
     // Those who speak for one side of what happened, in the languages whose speakers are read.
@@ -40,10 +39,9 @@ internal static class FigureComparison
         return lowA > highB || lowB > highA;
     }
 
-    /// <summary>
-    /// A careful editor would say that the two differ: each from a named speaker or the lead of its outlet, of the same
-    /// day, no part, and near enough to be of one thing. Money and percentages never: their periods are not known.
-    /// </summary>
+    /// <summary>A careful editor would say that the two differ: each from a named speaker or the lead of its outlet, of
+    /// the same day, no part, and near enough to be of one thing. Money and percentages never: their periods are not
+    /// known.</summary>
     public static bool Dispute(Figure a, Figure b) =>
         CountKinds.IsClass(a) && Exclude(a, b) && !a.IsPart && !b.IsPart
         && (a.Says is not null || a.IsLead) && (b.Says is not null || b.IsLead)
@@ -92,8 +90,7 @@ internal static class FigureComparison
         };
     }
 
-    /// <summary>Negative where <paramref name="a"/> was told earlier, positive where later, 0 where nothing
-    /// tells.</summary>
+    /// <summary>Negative where <paramref name="a"/> was told earlier, 0 where nothing tells.</summary>
     public static int Order(Figure a, Figure b)
     {
         if (string.Equals(a.ArticleId, b.ArticleId, StringComparison.Ordinal))
@@ -128,10 +125,8 @@ internal static class FigureComparison
         return wordsA.Count > 0 && wordsB.Count > 0 && (wordsA.IsSubsetOf(wordsB) || wordsB.IsSubsetOf(wordsA));
     }
 
-    /// <summary>
-    /// Of one day, and one of the two speaks for a side of its own: what the opposition counts takes the place of
-    /// nothing that the ministry says, whoever was heard later.
-    /// </summary>
+    /// <summary>Of one day, and one of the two speaks for a side of its own: what the opposition counts takes the place
+    /// of nothing that the ministry says, whoever was heard later.</summary>
     public static bool AreOpponents(Figure a, Figure b) =>
         a.Says is not null && b.Says is not null && IsSameDay(a, b) && !SameSpeaker(a, b)
         && SpeaksForSide(a.Says) != SpeaksForSide(b.Says);

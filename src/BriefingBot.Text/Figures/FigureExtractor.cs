@@ -3,10 +3,8 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Figures;
 
-/// <summary>
-/// Reads the figures that an article states, in its title and text, in their order, from its sentences' trees. An
-/// article in a language without a model or table yields none.
-/// </summary>
+/// <summary>Reads the figures that an article states, in its title and text, in their order, from its sentences' trees.
+/// An article in a language without a model or table yields none.</summary>
 public static class FigureExtractor
 {
     public static IReadOnlyList<Figure> Extract(Article article)
@@ -17,8 +15,7 @@ public static class FigureExtractor
             ? new ArticleReading(article, reader, lexicon).Read() : [];
     }
 
-    /// <summary>The figures of a copy: those of its original whose sentences it kept. They count as the
-    /// original's.</summary>
+    /// <summary>The figures of a copy: those of its original whose sentences it kept.</summary>
     /// <param name="copy">The article that repeats another.</param>
     /// <param name="original">What it repeats.</param>
     /// <param name="figures">The figures of the original.</param>

@@ -1,10 +1,8 @@
 namespace BriefingBot.Text.Figures;
 
-/// <summary>
-/// Divides the figures of a story into what can be compared. One value told in several reports is one figure whatever
-/// the reports call the group (schoolgirls, girls, captives); other values join only where the same group, or the same
-/// owner and noun, is named.
-/// </summary>
+/// <summary>Divides the figures of a story into what can be compared. One value told in several reports is one figure
+/// whatever the reports call the group (schoolgirls, girls, captives); other values join only where the same group, or
+/// the same owner and noun, is named.</summary>
 internal static class FigureGroups
 {
     /// <summary>A count below it is too common to tell that two reports mean the same.</summary>
@@ -38,8 +36,7 @@ internal static class FigureGroups
         return Linked(cells);
     }
 
-    /// <summary>"Two critically hurt" of one report are the "two hurt" of another where it tells of no other hurt.
-    /// </summary>
+    /// <summary>"Two critically hurt" are the "two hurt" of another report that tells of no other hurt.</summary>
     private static IReadOnlyList<Figure> WithoutSeverity(IReadOnlyList<Figure> figures) =>
         [.. figures.Select(figure => CountKinds.Degree(figure.Counts) is { } whole && !figure.IsPart
             && !figures.Any(other => other.ArticleId == figure.ArticleId && other != figure

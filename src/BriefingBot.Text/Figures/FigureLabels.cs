@@ -1,8 +1,6 @@
 namespace BriefingBot.Text.Figures;
 
-/// <summary>
-/// The name of a line as a reader is shown it: short, and the group or the owner only where its words read as one.
-/// </summary>
+/// <summary>The name of a line as shown: short, with group or owner only where it reads as one.</summary>
 internal static class FigureLabels
 {
     private const int MostWords = 3;
@@ -19,8 +17,7 @@ internal static class FigureLabels
     private static readonly HashSet<string> Days = new(
         ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"], StringComparer.Ordinal);
 
-    /// <summary>What it counts and of whom, without what an own name of the story, the rest of a group or a piece of
-    /// another phrase would add.</summary>
+    /// <summary>What it counts and of whom, without own names and pieces of other phrases.</summary>
     public static (string Counts, string? Of) Shown(FigureLine line)
     {
         var of = WithoutRest(line.Of);

@@ -1,15 +1,12 @@
 namespace BriefingBot.Text.Figures;
 
-/// <summary>
-/// Lines figures up: those that count the same thing, of the same group, in the same circumstance, and how their
-/// values stand to each other. The relation is the first that holds of disagreement, update, same, single
+/// <summary>Lines figures up: those that count the same thing, of the same group, in the same circumstance, and how
+/// their values stand to each other. The relation is the first that holds of disagreement, update, same, single
 /// (docs/contract.md, <c>stories --json</c>); where it cannot be told, values stand on lines of their own. History is
-/// in no relation.
-/// </summary>
+/// in no relation.</summary>
 public static class FigureLedger
 {
-    /// <summary>The lines of one story's figures: the present first, then the history, each in the order of
-    /// first mention.</summary>
+    /// <summary>The lines of one story's figures: the present first, then the history, as mentioned.</summary>
     /// <param name="figures">The figures of its reports, in the reports' order.</param>
     /// <param name="titles">Of its reports: what a headline says is shown before anything else.</param>
     public static IReadOnlyList<FigureLine> LineUp(
@@ -37,10 +34,8 @@ public static class FigureLedger
         ];
     }
 
-    /// <summary>
-    /// One article does not contradict itself in its own or one speaker's name: its lesser value counts something
-    /// narrower that the sentence did not name in our terms, and gets a line of its own.
-    /// </summary>
+    /// <summary>One article does not contradict itself in its own or one speaker's name: its lesser value counts
+    /// something narrower that the sentence did not name in our terms, and gets a line of its own.</summary>
     private static IEnumerable<List<Figure>> WithoutContradictionsWithin(List<Figure> line)
     {
         var kept = new List<Figure>();
@@ -65,8 +60,7 @@ public static class FigureLedger
         yield return [.. line.Where(kept.Contains)];
     }
 
-    /// <summary>One line where time or speakers explain how its values stand to each other, else one for each
-    /// value.</summary>
+    /// <summary>One line where time or speakers order its values, else one for each value.</summary>
     private static IEnumerable<FigureLine> Resolved(List<Figure> line)
     {
         var values = WithoutStale(Distinct(line));
@@ -149,8 +143,7 @@ public static class FigureLedger
         (figure.Says is not null ? 4 : 0) + (figure.Parts.Count > 0 ? 2 : 0) + (figure.Bound == FigureBound.Exact ? 2
             : figure.Bound == FigureBound.Vague ? 0 : 1);
 
-    /// <summary>A late report that names nobody and repeats what an earlier one said has not heard of the newer
-    /// value: it adds nothing.</summary>
+    /// <summary>A late report that repeats an older value without a speaker has not heard the newer one.</summary>
     private static List<Figure> WithoutStale(List<Figure> values) => values.FindAll(late =>
         late.Says is not null || !CountKinds.IsClass(late)
             || !values.Exists(newer =>
@@ -194,10 +187,7 @@ public static class FigureLedger
             : values.Count > 1 ? FigureRelation.Same : FigureRelation.Single;
     }
 
-    /// <summary>
-    /// A lower value that was told before as well, and now without a speaker or beside the higher one in one article:
-    /// it was right then.
-    /// </summary>
+    /// <summary>A lower value told before, now without a speaker or beside the higher: it was right then.</summary>
     private static bool IsOutdone(List<Figure> values, Figure a, Figure b)
     {
         var (lower, higher) = a.Value < b.Value ? (a, b) : (b, a);

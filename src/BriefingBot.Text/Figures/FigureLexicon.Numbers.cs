@@ -18,8 +18,7 @@ internal sealed partial record FigureLexicon
     /// <summary>Words and suffixes that multiply the number before them.</summary>
     public required IReadOnlyDictionary<string, decimal> Scales { get; init; }
 
-    /// <summary>Suffixes of scale that count only where a currency stands before the number, or where they are
-    /// written onto it and a noun follows.</summary>
+    /// <summary>Suffixes of scale that count only behind a currency, or written on before a noun.</summary>
     public IReadOnlySet<string> ShortScales { get; init; } = Empty.Set;
 
     /// <summary>Vague words with their base values ("dozens": 12).</summary>
@@ -35,8 +34,7 @@ internal sealed partial record FigureLexicon
     /// <summary>Phrases after a number that bound it ("or more").</summary>
     public IReadOnlyDictionary<string, FigureBound> BoundsAfter { get; init; } = Empty.Map<FigureBound>();
 
-    /// <summary>Adverbs that may stand between a bound and its number, or before it, and say nothing here
-    /// ("just", "only").</summary>
+    /// <summary>Adverbs beside a bound or its number that say nothing here ("just", "only").</summary>
     public IReadOnlySet<string> Hedges { get; init; } = Empty.Set;
 
     /// <summary>Words that open a range ("between") and, with them, what stands inside it.</summary>
@@ -55,8 +53,7 @@ internal sealed partial record FigureLexicon
     /// <summary>Words after a currency that make it its hundredth ("euro cents").</summary>
     public IReadOnlySet<string> Hundredths { get; init; } = Empty.Set;
 
-    /// <summary>Currency words that are measures too ("pounds"): a measure where one of <see
-    /// cref="MeasureOpeners"/> follows.</summary>
+    /// <summary>Currency words that are measures too ("pounds") before <see cref="MeasureOpeners"/>.</summary>
     public IReadOnlyDictionary<string, string> CurrencyOrMeasure { get; init; } = Empty.Map<string>();
     public IReadOnlySet<string> MeasureOpeners { get; init; } = Empty.Set;
 

@@ -59,8 +59,7 @@ internal sealed partial record FigureLexicon
     /// <summary>Phrases of the past for anything but amounts ("last year").</summary>
     public IReadOnlySet<string> PastForCounts { get; init; } = Empty.Set;
 
-    /// <summary>Phrases of a time over which counts add up ("so far this year"): of the event itself only in a
-    /// lead.</summary>
+    /// <summary>Times over which counts add up ("so far this year"): of the event only in a lead.</summary>
     public IReadOnlySet<string> Cumulative { get; init; } = Empty.Set;
 
     /// <summary>Adjectives that make the noun they stand at a thing of the past ("previous").</summary>
@@ -102,8 +101,7 @@ internal sealed partial record FigureLexicon
     /// <summary>Words of rank before a long time ("the worst in a decade").</summary>
     public IReadOnlySet<string> Ranks { get; init; } = Empty.Set;
 
-    /// <summary>Prepositions of what an act is about, whose time is not the act's ("jailed over a 2019
-    /// bombing").</summary>
+    /// <summary>Prepositions of what an act is about, whose time is not its own ("jailed over a 2019 …").</summary>
     public IReadOnlySet<string> About { get; init; } = Empty.Set;
 
     /// <summary>Parts of a year, with the ordinals before them ("third quarter") and which they are.</summary>
@@ -125,8 +123,7 @@ internal sealed partial record FigureLexicon
     /// <summary>Words after four digits that make them a time of day ("1830 GMT").</summary>
     public IReadOnlySet<string> AfterClock { get; init; } = Empty.Set;
 
-    /// <summary>Verbs by which a sentence says what the news follows upon ("comes a month after"), and what they
-    /// stand before.</summary>
+    /// <summary>Verbs by which news follows upon something ("comes a month after"), and what follows them.</summary>
     public IReadOnlySet<string> Follows { get; init; } = Empty.Set;
     public IReadOnlySet<string> After { get; init; } = Empty.Set;
 

@@ -6,8 +6,7 @@ namespace BriefingBot.Text.Figures;
 /// lower case; verbs, nouns and adjectives are lemmas.</summary>
 internal sealed partial record FigureLexicon
 {
-    /// <summary>The parser errs often in this language: what stands right beside a number tells what happened where
-    /// the tree does not.</summary>
+    /// <summary>The parser errs often in this language: where the tree is silent, the words beside tell.</summary>
     public bool HasWeakTrees { get; init; }
 
     /// <summary>"nobody" stands beside a denied verb ("никто не пострадал").</summary>
@@ -67,8 +66,7 @@ internal sealed partial record FigureLexicon
     /// <summary>Verbs and nouns of change.</summary>
     public IReadOnlySet<string> ChangeWords { get; init; } = Empty.Set;
 
-    /// <summary>Whether a word is one of change. The tagger's dictionary form of a participle may be cut short
-    /// ("climbed" to "clim").</summary>
+    /// <summary>Whether a word is one of change, also where its lemma is cut short ("clim").</summary>
     public bool IsChange(ParsedToken token) => ChangeWords.Contains(token.Lemma)
         || (token.Form.EndsWith("ed", StringComparison.Ordinal) && ChangeWords.Contains(token.Form[..^2]));
 
@@ -126,29 +124,25 @@ internal sealed partial record FigureLexicon
     public IReadOnlyList<string> DebrisOpeners { get; init; } = [];
     public IReadOnlyList<string> DebrisPhrases { get; init; } = [];
 
-    /// <summary>Verbs of wishing: what they wish of things is told as a plan, what they wish of people is not told.
-    /// </summary>
+    /// <summary>Verbs of wishing: of things they tell a plan, of people nothing.</summary>
     public IReadOnlySet<string> Wishes { get; init; } = Empty.Set;
 
     /// <summary>Nouns of groups, to whose members happens what happens to the group ("a family of five").</summary>
     public IReadOnlySet<string> GroupNouns { get; init; } = Empty.Set;
 
-    /// <summary>Verbs by which somebody gives a count of what was just counted ("organisers spoke of
-    /// 40,000").</summary>
+    /// <summary>Verbs that give a count of what was just counted ("organisers spoke of 40,000").</summary>
     public IReadOnlySet<string> Estimating { get; init; } = Empty.Set;
 
     /// <summary>Words that stand for a noun told before ("ones") and count nothing by themselves.</summary>
     public IReadOnlySet<string> Pronominal { get; init; } = Empty.Set;
 
-    /// <summary>Nouns of relatives and of persons told before, whose number nobody would ask for outside the
-    /// classes.</summary>
+    /// <summary>Nouns of relatives and of persons told before: nobody asks for their number.</summary>
     public IReadOnlySet<string> Kin { get; init; } = Empty.Set;
 
     /// <summary>Nouns that say too little to be counted ("three things", "two points").</summary>
     public IReadOnlySet<string> EmptyNouns { get; init; } = Empty.Set;
 
-    /// <summary>Verbs that give somebody a term to serve, with what the term is then called after its unit ("years"
-    /// "in_prison").</summary>
+    /// <summary>Verbs that give somebody a term, with its name after the unit ("years" "in_prison").</summary>
     public IReadOnlyDictionary<string, string> TermVerbs { get; init; } = Empty.Map<string>();
 
     /// <summary>Nouns of where, or as what, a term is served ("prison", "sentence").</summary>

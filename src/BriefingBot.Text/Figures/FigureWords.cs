@@ -1,9 +1,8 @@
 namespace BriefingBot.Text.Figures;
 
-/// <summary>
-/// The word lists of one language by which speakers and circumstances are found. A language is added by one file that
-/// makes such an object, and a line in <see cref="For"/>. All words are lower case with straight apostrophes.
-/// </summary>
+/// <summary>The word lists of one language by which speakers and circumstances are found. A language is added by one
+/// file that makes such an object, and a line in <see cref="For"/>. All words are lower case with straight
+/// apostrophes.</summary>
 internal sealed class FigureWords
 {
     private static readonly Lazy<FigureWords> English = new(EnglishFigureWords.Create);
@@ -38,8 +37,7 @@ internal sealed class FigureWords
     /// <summary>Nouns of places (<c>town</c>, <c>village</c>), before "of".</summary>
     public required IReadOnlySet<string> PlaceNouns { get; init; }
 
-    /// <summary>Nouns for those who say things (<c>police</c>, <c>ministry</c>), for headlines and "the
-    /// ministry said".</summary>
+    /// <summary>Nouns for those who say things (<c>police</c>, <c>ministry</c>).</summary>
     public required IReadOnlySet<string> SpeakerNouns { get; init; }
 
     /// <summary>Forms of verbs that a speaker's name ends before.</summary>

@@ -1,10 +1,8 @@
 namespace BriefingBot.Text.Figures;
 
-/// <summary>
-/// Lets the mentions of one number in a story agree on whether it is history: what most of them tell as past, and no
-/// lead tells as news, is past in the others too; what a lead tells as news is news where a later report looks back
-/// on it.
-/// </summary>
+/// <summary>Lets the mentions of one number in a story agree on whether it is history: what most of them tell as past,
+/// and no lead tells as news, is past in the others too; what a lead tells as news is news where a later report looks
+/// back on it.</summary>
 internal static class HistoryConsensus
 {
     /// <summary>Smaller amounts are too common to be one.</summary>

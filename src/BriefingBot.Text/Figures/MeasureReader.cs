@@ -96,8 +96,7 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
     private bool IsResult(ParsedToken noun) => lexicon.ResultNouns.Contains(noun.Lemma)
         || lexicon.ResultNouns.Contains(noun.Form.ToLowerInvariant());
 
-    /// <summary>"The probe flew 1,200 km": where the tree takes the verb for a noun, the words right before
-    /// tell.</summary>
+    /// <summary>"The probe flew 1,200 km": where the tree takes the verb for a noun, the words tell.</summary>
     private Counted? Before(ParsedSentence sentence, ParsedToken first, ParsedToken last) =>
         first.Index > 1 && sentence.Tokens[first.Index - 1] is { Upos: not Upos.Verb } verb
             && Verb(verb.Form.ToLowerInvariant(), last) is { } form
@@ -107,8 +106,7 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
             && !IsPlaced(sentence, last)
             ? new(form, PhraseText.Named(sentence, subject), verb) : null;
 
-    /// <summary>"the 2,700 km (1,680 miles) that the missile flew": behind the measure, and the same in other
-    /// units.</summary>
+    /// <summary>"the 2,700 km (1,680 miles) that the missile flew": behind, and the same in other units.</summary>
     private Counted? Behind(ParsedSentence sentence, ParsedToken last)
     {
         var words = sentence.Tokens.Skip(last.Index + 1)

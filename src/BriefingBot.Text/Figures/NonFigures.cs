@@ -6,8 +6,7 @@ internal sealed class NonFigures(FigureLexicon lexicon)
     /// <summary>Words of a street's name, its kind among them.</summary>
     private const int LongestStreet = 5;
 
-    /// <summary>True where the atoms from <paramref name="first"/> to before <paramref name="next"/> are no
-    /// figure.</summary>
+    /// <summary>Whether the atoms from <paramref name="first"/> to <paramref name="next"/> are no figure.</summary>
     public bool Contains(List<NumberAtom> atoms, int first, int next, NumberMention mention)
     {
         var before = Lower(atoms, first - 1);

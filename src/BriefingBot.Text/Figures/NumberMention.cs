@@ -1,7 +1,6 @@
 namespace BriefingBot.Text.Figures;
 
-/// <summary>A number as a sentence writes it, before it is known what it counts. Offsets are of the sentence's
-/// text.</summary>
+/// <summary>A number as a sentence writes it, before it is known what it counts; offsets of its text.</summary>
 /// <param name="Start">Where its bound, sign or number begins.</param>
 /// <param name="End">Where its unit, or what bounds it behind, ends.</param>
 /// <param name="At">Where the number itself begins.</param>

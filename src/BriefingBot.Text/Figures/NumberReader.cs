@@ -1,7 +1,6 @@
 namespace BriefingBot.Text.Figures;
 
-/// <summary>Finds the numbers of a sentence with their bounds, ranges and units: numerals, words, mixtures of both,
-/// vague words.</summary>
+/// <summary>Finds the numbers of a sentence with bounds, ranges and units: digits, words, vague words.</summary>
 internal sealed partial class NumberReader(FigureLexicon lexicon)
 {
     private const int LongestWord = 24; // no number word is longer
@@ -35,8 +34,7 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
         return false;
     }
 
-    /// <summary>The word as it is, for an apostrophe can stand inside of it ("п’ять"),
-    /// or what stands beside one ("l’un").</summary>
+    /// <summary>The word with an apostrophe inside ("п’ять"), or what stands beside one ("l’un").</summary>
     private bool IsNumberWord(ReadOnlySpan<char> word)
     {
         var lower = word.ToString().ToLowerInvariant().Replace('’', '\'').Trim('\'');
@@ -150,8 +148,7 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
             : core;
     }
 
-    /// <summary>"1.3m tourists": a lower-case word that is no preposition follows, so that the letter is a
-    /// scale and no measure.</summary>
+    /// <summary>"1.3m tourists": a lower-case word that is no preposition makes the letter a scale.</summary>
     private bool CountsSomething(List<NumberAtom> atoms, int at) =>
         at < atoms.Count && atoms[at].IsWord && !atoms[at].IsGlued && atoms[at].Lower.Length > 3
             && !atoms[at].Lower.EndsWith("ly", StringComparison.Ordinal)

@@ -10,8 +10,7 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
 {
     private const string PercentUnit = "%";
 
-    /// <summary>The currency sign that ends right before an atom: up to three atoms glued together ("US",
-    /// "$").</summary>
+    /// <summary>The currency sign that ends right before an atom, up to three atoms ("US", "$").</summary>
     public (string Code, int First)? SignBefore(List<NumberAtom> atoms, int at)
     {
         for (var length = 3; length > 0; length--)

@@ -53,10 +53,8 @@ internal sealed class ParsedSpeaker(FigureLexicon lexicon)
             || lexicon.SayingOf.TryGetValue(verb.Form.ToLowerInvariant(), out preposition))
             && WhatHappened.CaseOf(sentence, said) == preposition);
 
-    /// <summary>
-    /// The one source that a sentence names in so many words, where the tree hangs it elsewhere ("…, según la Guardia
-    /// Civil", "nach Angaben der Bahn 180 Fahrgäste").
-    /// </summary>
+    /// <summary>The one source that a sentence names in so many words, where the tree hangs it elsewhere ("…, según la
+    /// Guardia Civil", "nach Angaben der Bahn 180 Fahrgäste").</summary>
     private string? InWords(ParsedSentence sentence)
     {
         string? only = null;

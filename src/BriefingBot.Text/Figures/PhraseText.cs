@@ -5,8 +5,7 @@ namespace BriefingBot.Text.Figures;
 /// <summary>Noun phrases as the sentence writes them.</summary>
 internal sealed class PhraseText(FigureLexicon lexicon)
 {
-    /// <summary>The words from the first modifier of a noun to the noun, without determiners and numbers; at
-    /// most five.</summary>
+    /// <summary>The words from a noun's first modifier to it, without determiners and numbers; at most five.</summary>
     /// <param name="after">Words up to this index do not belong to it: the number.</param>
     public string Of(ParsedSentence sentence, ParsedToken noun, int after)
     {
@@ -20,8 +19,7 @@ internal sealed class PhraseText(FigureLexicon lexicon)
         return sentence.TextOf(words).Trim('"', '“', '”', '\'', '‘', '’', ' ');
     }
 
-    /// <summary>A noun with what follows it in its own phrase ("people in work", "people eligible to vote"); at most
-    /// five words more.</summary>
+    /// <summary>A noun with what follows in its phrase ("people in work"), at most five words more.</summary>
     public string Qualified(ParsedSentence sentence, ParsedToken noun, int after)
     {
         // A preposition right after the noun is taken for its own even where the tree hangs it elsewhere.

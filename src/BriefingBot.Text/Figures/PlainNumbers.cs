@@ -3,10 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace BriefingBot.Text.Figures;
 
-/// <summary>
-/// Whether a figure's number can be seen in its sentence to be the count that it is taken for. An edition shows no
-/// number that may as well be somebody's age, a house number or a piece of a longer one.
-/// </summary>
+/// <summary>Whether a figure's number can be seen in its sentence to be the count that it is taken for. An edition
+/// shows no number that may as well be somebody's age, a house number or a piece of a longer one.</summary>
 internal static partial class PlainNumbers
 {
     private const decimal Oldest = 115;
@@ -24,8 +22,7 @@ internal static partial class PlainNumbers
     /// <summary>Whether the sentence counts over several events or a time ("this year").</summary>
     public static bool IsOfMany(string sentence) => Many().IsMatch(sentence);
 
-    /// <summary>Whether the sentence itself says that it counts over events that have nothing to do with each other.
-    /// </summary>
+    /// <summary>Whether the sentence itself says that it counts over unrelated events.</summary>
     public static bool IsOfSeparate(string sentence) => Separate().IsMatch(sentence);
 
     private static bool IsPlain(string sentence, decimal value)

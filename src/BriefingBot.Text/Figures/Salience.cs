@@ -1,10 +1,8 @@
 namespace BriefingBot.Text.Figures;
 
-/// <summary>
-/// Chooses the lines that an edition shows, silent unless sure: of the story's own event, from a headline or lead or
-/// from two independent reports, no part beside its whole, no single person's 1, no amount nobody would ask for; at
-/// most three.
-/// </summary>
+/// <summary>Chooses the lines that an edition shows, silent unless sure: of the story's own event, from a headline or
+/// lead or from two independent reports, no part beside its whole, no single person's 1, no amount nobody would ask
+/// for; at most three.</summary>
 internal sealed partial class Salience
 {
     private const int MostShown = 3;

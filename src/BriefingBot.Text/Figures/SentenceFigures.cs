@@ -2,8 +2,7 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Figures;
 
-/// <summary>The figures of one parsed sentence: numbers with what they count, compounds joined to their
-/// total.</summary>
+/// <summary>The figures of one parsed sentence: numbers with what they count, compounds joined.</summary>
 internal sealed class SentenceFigures(FigureLexicon lexicon)
 {
     /// <summary>Characters between two numbers of one list.</summary>
@@ -85,8 +84,7 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
             && before.Unit != mention.Unit
         && before.End <= mention.Start && text[before.End..mention.Start].Trim() is "(" or "/" or "or";
 
-    /// <summary>"seven police officers and two civilians were killed": nouns side by side with one predicate
-    /// make one figure.</summary>
+    /// <summary>"seven officers and two civilians were killed": nouns with one predicate make one figure.</summary>
     private IEnumerable<(NumberMention Mention, Counted Counted,
         IReadOnlyList<FigurePart> Parts)> Joined(ParsedSentence sentence,
         List<(NumberMention Mention, Counted Counted)> found)

@@ -2,10 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace BriefingBot.Text.Figures;
 
-/// <summary>
-/// Writes text that was cut into words as people write it: "the 15 , 800 - square - metre hall ." is read as "the
-/// 15,800-square-metre hall.". Only for reading: what is quoted stays as its source has it.
-/// </summary>
+/// <summary>Writes text that was cut into words as people write it: "the 15 , 800 - square - metre hall ." is read as
+/// "the 15,800-square-metre hall.". Only for reading: what is quoted stays as its source has it.</summary>
 internal static partial class SpacedText
 {
     /// <summary>The text with its marks where they belong; other text as it is.</summary>

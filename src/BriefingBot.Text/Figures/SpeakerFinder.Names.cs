@@ -34,8 +34,7 @@ internal sealed partial class SpeakerFinder
         return Trim(s, start, at);
     }
 
-    /// <summary>The name before a verb of saying: back to a mark, a conjunction or another verb; over an inserted
-    /// description.</summary>
+    /// <summary>The name before a verb of saying: back to a mark, a conjunction or another verb.</summary>
     private string? SubjectBefore(TokenizedSentence s, int verb)
     {
         var end = verb;

@@ -54,8 +54,7 @@ internal sealed partial class SpeakerFinder
         return !HasContent(s, verb);
     }
 
-    /// <summary>After a verb of saying, "that", a number or a name with a verb is what is said; "on Tuesday", "in a
-    /// statement" are not.</summary>
+    /// <summary>Whether something is said behind the verb; "on Tuesday", "in a statement" are not it.</summary>
     private static bool HasContent(TokenizedSentence s, int verb)
     {
         var at = verb + 1;

@@ -7,8 +7,7 @@ namespace BriefingBot.Text.Figures;
 /// <param name="CarriesOn">The next sentence is theirs as well if it names nobody ("According to …").</param>
 internal sealed record Speaker(string Name, int At, bool IsTrailing, bool CarriesOn);
 
-/// <summary>Finds who says so: before ("police said that …"), after ("…, police said", "according to …"), inside,
-/// in headlines, and by pronoun.</summary>
+/// <summary>Finds who says so: before, after or inside what is said, in headlines, and by pronoun.</summary>
 internal sealed partial class SpeakerFinder(FigureWords words)
 {
     private static readonly HashSet<string> Revising =
@@ -46,8 +45,7 @@ internal sealed partial class SpeakerFinder(FigureWords words)
         return found;
     }
 
-    /// <summary>Who says what stands at <paramref name="number"/>: whoever speaks before it and is nearest, else who
-    /// speaks after.</summary>
+    /// <summary>Who says what stands at <paramref name="number"/>: the nearest before, else after it.</summary>
     public static string? Of(TokenizedSentence s, IReadOnlyList<Speaker> speakers, int number)
     {
         Speaker? best = null;
@@ -218,8 +216,7 @@ internal sealed partial class SpeakerFinder(FigureWords words)
         return null;
     }
 
-    /// <summary>What a sentence is about: its first noun phrase before the first verb, after an opening
-    /// phrase.</summary>
+    /// <summary>What a sentence is about: its first noun phrase before the first verb.</summary>
     public string? Subject(TokenizedSentence s)
     {
         var start = 0;

@@ -2,8 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace BriefingBot.Text.Figures;
 
-/// <summary>Who speaks in a sentence, where it names a person: "…, Anna Berg said", "said Anna Berg", "according to
-/// Anna Berg".</summary>
+/// <summary>Who speaks in a sentence, where it names a person ("…, Anna Berg said").</summary>
 internal static partial class Speakers
 {
     public static string? Of(string sentence)

@@ -2,8 +2,7 @@ using System.Collections;
 
 namespace BriefingBot.Text.Figures;
 
-/// <summary>Words told by how they begin, for languages that inflect them in many ways: contains every word that
-/// begins with one of its stems.</summary>
+/// <summary>Words told by how they begin: contains every word that begins with one of its stems.</summary>
 internal sealed class StemSet(IEnumerable<string> stems) : IReadOnlySet<string>
 {
     private readonly HashSet<string> stems = [.. stems];

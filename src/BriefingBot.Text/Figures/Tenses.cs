@@ -19,8 +19,7 @@ internal sealed class Tenses(FigureLexicon lexicon)
         return null;
     }
 
-    /// <summary>The tense of the nearest finite verb: present, past, perfect, pluperfect, future, modal or none.
-    /// </summary>
+    /// <summary>The nearest finite verb's tense: present, past, perfect, pluperfect, future, modal or none.</summary>
     public string Name(ParsedSentence sentence, ParsedToken word)
     {
         for (var at = word; at is not null; at = sentence.HeadOf(at))

@@ -56,8 +56,7 @@ internal sealed partial class TimeFrame
         return false;
     }
 
-    /// <summary>"In September, two passengers were killed": what stands at the opening holds for the
-    /// sentence.</summary>
+    /// <summary>"In September, two passengers were killed": the opening holds for the sentence.</summary>
     private bool OpensInPast(List<Cue> words, int at, bool isAmount)
     {
         for (var before = at - 1; before >= 0; before--)

@@ -51,8 +51,7 @@ internal sealed partial class TimeFrame
     private bool IsEarlierTime(List<Cue> words, int at) => lexicon.Earlier.Contains(words[at].Lower)
         && words.Skip(at + 1).Take(2).Any(word => lexicon.TimeUnits.Contains(word.Lower));
 
-    /// <summary>"up 6% on the previous day", "the biggest rise since 1999": what the value is measured
-    /// against.</summary>
+    /// <summary>"up 6% on the previous day", "the biggest since 1999": what the value is measured by.</summary>
     private bool IsBase(List<Cue> words, int at)
     {
         for (var before = at - 1; before >= Math.Max(0, at - LongestBase); before--)
@@ -183,8 +182,7 @@ internal sealed partial class TimeFrame
         return false;
     }
 
-    /// <summary>"so far this year", "since the launch of last May": what added up over a longer time than the
-    /// event's.</summary>
+    /// <summary>"so far this year", "since last May": what added up over more than the event's time.</summary>
     private bool IsCumulative(List<Cue> words, int from, int to)
     {
         for (var at = from; at < to; at++)

@@ -5,8 +5,7 @@ namespace BriefingBot.Text.Figures;
 /// <content>Years, quarters, months and days, and which of them are the story's own.</content>
 internal sealed partial class TimeFrame
 {
-    /// <summary>"since the Oct. 9 attacks that killed …": a date that the number is told of, whatever stands
-    /// before it.</summary>
+    /// <summary>"since the Oct. 9 attacks that killed …": a date that the number is told of.</summary>
     private bool IsNamedPast(List<Cue> words, int at) =>
         IsPastYear(words, at, isAmount: false) || IsDistant(words, at, isAmount: false);
 
@@ -92,8 +91,7 @@ internal sealed partial class TimeFrame
     /// <summary>The months in which the year before is still reported on; an undated article may be of them.</summary>
     private bool IsResultTime => published is not { } now || now.Month <= LastResultMonth;
 
-    /// <summary>"in September", told in January: another event, or a part of this one long known. What the lead
-    /// names is the story's own time.</summary>
+    /// <summary>"in September", told in January: another event, unless the lead names it.</summary>
     private bool IsDistant(List<Cue> words, int at, bool isAmount) =>
         dates.At(words, at) is { } date && date.DaysBefore > (isAmount
             && (IsResult(words) || date.IsGuessed) ? FarForAmounts : FarForCounts)
@@ -122,8 +120,7 @@ internal sealed partial class TimeFrame
     private bool IsOtherQuarter(List<Cue> words, int at) => ownQuarters.Count > 0 && !now.IsFirst
         && now.Tense is "past" or "pluperfect" && Quarter(words, at) is { } named && !ownQuarters.Contains(named);
 
-    /// <summary>Another month than those that an undated article is about; where it names none, one that opens a late
-    /// sentence.</summary>
+    /// <summary>Another month than an undated article's; without any, one that opens a late sentence.</summary>
     private bool IsOtherMonth(NamedDates.NamedDate date, int at) => ownMonths.Count > 0
         ? !ownMonths.Contains(date.DaysBefore) : sentenceCount > OwnSentences / 2 && at < 3;
 

@@ -3,8 +3,7 @@ namespace BriefingBot.Text.Figures;
 /// <content>Which event a sentence speaks of: the news, what it follows upon, or another one.</content>
 internal sealed partial class TimeFrame
 {
-    /// <summary>"killed by a quake": an event that is told of for the first time late in the article is not the
-    /// story's own.</summary>
+    /// <summary>"killed by a quake": an event first told late in the article is not the story's own.</summary>
     private bool IsOfNewEvent(List<Cue> words, int from, int to)
     {
         for (var at = Math.Max(1, from); at + 1 < to; at++)

@@ -11,8 +11,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     private readonly NamedDates dates = new(lexicon, published);
     private readonly bool isUndated = published is null;
 
-    /// <summary>Days before the report beyond which a date tells another event; amounts are told of a whole
-    /// quarter.</summary>
+    /// <summary>Days before the report beyond which a date is another event's; amounts have a quarter.</summary>
     private const int FarForCounts = 10;
     private const int FarForAmounts = 62;
 
@@ -46,8 +45,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     /// <summary>A new paragraph begins in the present, unless it goes on with a list.</summary>
     public void NextParagraph() => unread.Add(null);
 
-    /// <summary>Takes a sentence in: one that opens in the past carries it on, one that names the present ends
-    /// it.</summary>
+    /// <summary>Takes a sentence in: one that opens in the past carries it on, the present ends it.</summary>
     public void Next(string text) => unread.Add(text);
 
     /// <summary>Whether a sentence names the present: "today", a day of this week.</summary>
@@ -127,8 +125,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         /// <summary>Whether a place of the sentence belongs to a clause below the figure's own.</summary>
         public Func<int, bool>? IsBelow { get; init; }
 
-        /// <summary>Whether a place of the sentence belongs to the figure's clause or to one above it that tells its
-        /// time.</summary>
+        /// <summary>Whether a place is in the figure's clause or in one above it that tells its time.</summary>
         public Func<int, bool>? IsAround { get; init; }
 
         /// <summary>Whether a place of the sentence stands in one noun phrase with the figure.</summary>

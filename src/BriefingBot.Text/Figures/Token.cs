@@ -12,8 +12,7 @@ internal enum TokenKind
     Currency,
     Percent,
 
-    /// <summary>Digits that count nothing: a time of day, a date with slashes, an ordinal, a decade, an adjective such
-    /// as <c>20-year-old</c>.</summary>
+    /// <summary>Digits that count nothing: a time of day, an ordinal, a decade, <c>20-year-old</c>.</summary>
     OtherDigits,
     Quote,
     Mark,

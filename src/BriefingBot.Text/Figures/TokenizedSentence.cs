@@ -1,7 +1,6 @@
 namespace BriefingBot.Text.Figures;
 
-/// <summary>A sentence with its tokens; an index outside it is an empty mark, so that rules may look around
-/// freely.</summary>
+/// <summary>A sentence with its tokens; an index outside it is an empty mark.</summary>
 internal sealed class TokenizedSentence(string text, IReadOnlyList<Token> tokens)
 {
     private static readonly Token Outside = new(TokenKind.Mark, 0, 0, "", WordClass.None, 0, IsCapital: false);
@@ -20,8 +19,7 @@ internal sealed class TokenizedSentence(string text, IReadOnlyList<Token> tokens
     /// <summary>The text from one token to before another, as it stands.</summary>
     public string Slice(int from, int to) => from < to ? text[tokens[from].Start..tokens[to - 1].End] : "";
 
-    /// <summary>True where the words of <paramref name="phrase"/> (one space between them) stand at
-    /// <paramref name="index"/>.</summary>
+    /// <summary>Whether the words of <paramref name="phrase"/> stand at <paramref name="index"/>.</summary>
     public bool StandsAt(int index, string phrase)
     {
         var rest = phrase.AsSpan();

@@ -2,8 +2,7 @@ using System.Globalization;
 
 namespace BriefingBot.Text.Figures;
 
-/// <summary>Cuts a sentence into tokens in one pass. Numerals are read as English writes them: 1,200.5, 5bn,
-/// 12-15.</summary>
+/// <summary>Cuts a sentence into tokens in one pass; numerals as English has them: 1,200.5, 5bn.</summary>
 internal sealed class Tokenizer(FigureWords words)
 {
     public TokenizedSentence Read(string text)
@@ -53,8 +52,7 @@ internal sealed class Tokenizer(FigureWords words)
         return end;
     }
 
-    /// <summary>An apostrophe, hyphen or dot between two letters belongs to the word (isn't, by-election,
-    /// U.S).</summary>
+    /// <summary>An apostrophe, hyphen or dot between two letters is the word's (isn't, by-election, U.S).</summary>
     private static bool IsInside(string text, int at)
     {
         if (at + 1 >= text.Length || !char.IsLetterOrDigit(text[at + 1]))
@@ -127,8 +125,7 @@ internal sealed class Tokenizer(FigureWords words)
         return end;
     }
 
-    /// <summary>"a 6.2-magnitude quake" and "a 5-percent rise" count; "a 20-year-old" and "a 3-day strike"
-    /// describe.</summary>
+    /// <summary>"a 6.2-magnitude quake", "a 5-percent rise" count; "a 20-year-old" describes.</summary>
     private int ReadHyphenated(string text, int start, int end, decimal value, List<Token> tokens)
     {
         var stop = end + 1;
@@ -147,8 +144,7 @@ internal sealed class Tokenizer(FigureWords words)
         return stop < text.Length && text[stop] == '-' ? stop + 1 : stop;
     }
 
-    /// <summary>The end of the digits at <paramref name="start"/>: a comma belongs to them before three digits, a point
-    /// before any.</summary>
+    /// <summary>The end of the digits from <paramref name="start"/>, with their commas and points.</summary>
     private static int EndOfNumeral(string text, int start)
     {
         var end = start;
@@ -197,8 +193,7 @@ internal sealed class Tokenizer(FigureWords words)
                 Numbers.Plain(value),
                 IsCapital: false));
 
-    /// <summary>Takes everything up to the next space or mark of the sentence as one token that counts
-    /// nothing.</summary>
+    /// <summary>Takes everything up to the next space or mark as one token that counts nothing.</summary>
     private static int AddOther(string text, int start, int end, List<Token> tokens)
     {
         while (end < text.Length && (char.IsLetterOrDigit(text[end])

@@ -3,10 +3,8 @@ using BriefingBot.Text.Sentences.Parsing;
 
 namespace BriefingBot.Text.Figures;
 
-/// <summary>
-/// Reads statements without a number: "no one was injured" and "there were no injuries" are 0 ("nobody can say who was
-/// injured" is nothing), "a worker was killed" is 1.
-/// </summary>
+/// <summary>Reads statements without a number: "no one was injured" and "there were no injuries" are 0 ("nobody can say
+/// who was injured" is nothing), "a worker was killed" is 1.</summary>
 internal sealed class UnnumberedReader(FigureLexicon lexicon)
 {
     private readonly HashSet<string> words = [.. lexicon.Classes.Where(known => known.IsHarm)
@@ -34,10 +32,8 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         return false;
     }
 
-    /// <summary>
-    /// Whether a sentence can hold such a statement by its words' forms and lemmas: each kind that
-    /// <see cref="Read"/> knows begins with one of these words.
-    /// </summary>
+    /// <summary>Whether a sentence can hold such a statement by its words' forms and lemmas: each kind that
+    /// <see cref="Read"/> knows begins with one of these words.</summary>
     public bool MayHold(IReadOnlyList<TaggedWord> sentence)
     {
         var (denies, isOne) = (false, false);
@@ -106,8 +102,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         }
     }
 
-    /// <summary>"a worker was killed", "Woman dies in crash"; of an officer and a driver killed neither is the toll.
-    /// </summary>
+    /// <summary>"a worker was killed"; of an officer and a driver killed neither is the toll.</summary>
     private Counted? Single(ParsedSentence sentence, ParsedToken noun)
     {
         var first = sentence.Child(noun, "det") ?? noun;
@@ -134,8 +129,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
             ? lexicon.IndefiniteArticles.Contains(article.Form.ToLowerInvariant())
             : noun.Index == 0);
 
-    /// <summary>"A man shot and killed his wife": who does it; in a headline "Man shot in park" he is the one shot.
-    /// </summary>
+    /// <summary>"A man shot and killed his wife": who does it; in "Man shot in park" he is the one shot.</summary>
     private static bool IsActor(ParsedSentence sentence, ParsedToken noun, ParsedToken word) =>
         noun.Relation == "nsubj" && word.Upos == Upos.Verb
         && sentence.Child(word, "aux") is null && sentence.Child(word, "cop") is null

@@ -117,8 +117,7 @@ internal sealed partial class WhatHappened
         return null;
     }
 
-    /// <summary>"are thought to have died", "is said to be missing": the deed that somebody tells of the subject.
-    /// </summary>
+    /// <summary>"are thought to have died", "is said to be missing": the deed told of the subject.</summary>
     internal ParsedToken? Told(ParsedSentence sentence, ParsedToken verb) => lexicon.Believing.Contains(verb.Lemma)
         && sentence.IsPassive(verb) ? sentence.Child(verb, "xcomp") : null;
 

@@ -14,10 +14,9 @@ internal sealed partial class WhatHappened
     /// <summary>Words from a counting noun to the number that is its.</summary>
     private const int LongestClause = 10;
 
-    /// <summary>
-    /// "the number of people killed when a ferry sank has risen to 14": the number right behind a verb of change is the
-    /// toll's with which the sentence opens, whatever stands between and however the tree takes it.
-    /// </summary>
+    /// <summary>"the number of people killed when a ferry sank has risen to 14": the number right behind a verb of
+    /// change is the toll's with which the sentence opens, whatever stands between and however the tree takes
+    /// it.</summary>
     public Event? TollThatMoved(ParsedSentence sentence, ParsedToken number)
     {
         var at = number.Index - 1;
@@ -107,8 +106,7 @@ internal sealed partial class WhatHappened
         return null;
     }
 
-    /// <summary>What the nearest word between the commas round a number says, in a language whose trees are weak.
-    /// </summary>
+    /// <summary>What the nearest word between commas round a number says, where trees are weak.</summary>
     public Event? InClause(ParsedSentence sentence, ParsedToken number)
     {
         for (var distance = 1; lexicon.HasWeakTrees && distance < LongestReach; distance++)

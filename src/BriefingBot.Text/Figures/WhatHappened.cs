@@ -2,8 +2,7 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Figures;
 
-/// <summary>Finds what happened to a counted group: from the noun, what hangs on it, and the chain of words that
-/// govern it.</summary>
+/// <summary>Finds what happened to a counted group: from the noun up the words that govern it.</summary>
 internal sealed partial class WhatHappened(FigureLexicon lexicon)
 {
     private const int LongestClimb = 5;
@@ -70,8 +69,7 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
             .FirstOrDefault(token => token.Upos is Upos.Verb) is { } verb
         ? OfVerb(sentence, verb, sentence.IsPassive(verb) || verb.Morphology.VerbForm == VerbForm.Part) : null;
 
-    /// <summary>"have been shot and injured": of two verbs of one subject the one that tells what became of it.
-    /// </summary>
+    /// <summary>"have been shot and injured": of two verbs the one that tells what became of it.</summary>
     public Event? Outcome(ParsedSentence sentence, Event? told) =>
         told is { Class.IsBodily: false, IsPatient: true }
         && sentence.ChildrenBy(told.Value.Word, "conj").FirstOrDefault(verb => verb.Upos is Upos.Verb or Upos.Adj
@@ -218,8 +216,7 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
         && CaseOf(sentence, whole) is { } of && lexicon.Of.Contains(of) && sentence.Child(whole, "nummod") is not null
         && sentence.Child(whole, "det") is { } article && lexicon.Definite.Contains(article.Lemma);
 
-    /// <summary>"the number of", "a group of": what is done to it is done to those it holds, unlike "custody of".
-    /// </summary>
+    /// <summary>"the number of", "a group of": what is done to it is done to those it holds.</summary>
     private bool IsQuantity(ParsedToken noun) => noun.Upos is not (Upos.Noun or Upos.Propn)
         || lexicon.CountingNouns.Contains(noun.Lemma) || lexicon.GroupNouns.Contains(noun.Lemma)
         || lexicon.AnyPeople.Contains(noun.Lemma)

@@ -4,11 +4,9 @@ using BriefingBot.Text.Claims.Plain;
 
 namespace BriefingBot.Text.Languages;
 
-/// <summary>
-/// What the check of claims has to know of a language that it does not parse: the words that deny, leave open, say all
-/// or give a cause, and the acts of news in the language's words. One file a language, in <c>Claims/Words</c>; loaded
-/// at first use, immutable.
-/// </summary>
+/// <summary>What the check of claims has to know of a language that it does not parse: the words that deny, leave open,
+/// say all or give a cause, and the acts of news in the language's words. One file a language, in <c>Claims/Words</c>;
+/// loaded at first use, immutable.</summary>
 internal sealed class ClaimWords
 {
     private static readonly ConcurrentDictionary<string, Lazy<ClaimWords?>> Loaded = new(StringComparer.Ordinal);

@@ -2,10 +2,9 @@ using System.Collections.Frozen;
 
 namespace BriefingBot.Text.Languages;
 
-/// <summary>
-/// What the check of claims has to know of English beyond a dictionary's synonyms: acts that news tells in many words,
-/// outcomes that exclude each other, and the words that turn an act into its denial, its possibility or its telling.
-/// </summary>
+/// <summary>What the check of claims has to know of English beyond a dictionary's synonyms: acts that news tells in
+/// many words, outcomes that exclude each other, and the words that turn an act into its denial, its possibility or its
+/// telling.</summary>
 internal static class EnglishActs
 {
     private static readonly FrozenDictionary<string, int[]> Acts = Rows(EnglishActRows.Same);

@@ -3,8 +3,7 @@ using static BriefingBot.Text.Languages.FigureTable;
 
 namespace BriefingBot.Text.Languages;
 
-/// <summary>The table of English for the reading of figures: numbers, units and measures; events and times stand in
-/// tables of their own.</summary>
+/// <summary>The table of English for figures: numbers, units, measures; events and times beside it.</summary>
 internal static class EnglishFigures
 {
     public static FigureLexicon Lexicon { get; } = EnglishTimes.AddTo(EnglishEvents.AddTo(new()

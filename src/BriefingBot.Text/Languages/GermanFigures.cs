@@ -3,8 +3,7 @@ using static BriefingBot.Text.Languages.FigureTable;
 
 namespace BriefingBot.Text.Languages;
 
-/// <summary>The table of German for the reading of figures. Verbs are told by their stems, as their lemmas are often
-/// wrong.</summary>
+/// <summary>The table of German for figures. Verbs are told by stems, as lemmas are often wrong.</summary>
 internal static class GermanFigures
 {
     public static FigureLexicon Lexicon { get; } = new()

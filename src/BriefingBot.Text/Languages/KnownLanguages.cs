@@ -80,8 +80,7 @@ internal static class KnownLanguages
     public static bool IsEnglish(string? tag) =>
         tag is null || tag.StartsWith("en", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The language of a BCP 47 tag; its region and script say nothing. Null for one that has no
-    /// file.</summary>
+    /// <summary>The language of a BCP 47 tag, without region and script; null for one without a file.</summary>
     public static Language? Find(string? tag)
     {
         if (tag is null)

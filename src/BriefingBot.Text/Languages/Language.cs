@@ -1,10 +1,8 @@
 namespace BriefingBot.Text.Languages;
 
-/// <summary>
-/// What the program knows of one language: the only place for its words. A language is one file like
+/// <summary>What the program knows of one language: the only place for its words. A language is one file like
 /// <see cref="English"/> and a line in <see cref="KnownLanguages"/>; everything but the code and the script may be left
-/// out. All words are in lower case.
-/// </summary>
+/// out. All words are in lower case.</summary>
 /// <param name="code">BCP 47 primary language subtag.</param>
 /// <param name="script">The script that it is mostly written in.</param>
 internal sealed class Language(string code, Script script)
@@ -17,10 +15,7 @@ internal sealed class Language(string code, Script script)
     /// <summary>Other subtags that mean this language.</summary>
     public WordList Aliases { get; init; } = WordList.None;
 
-    /// <summary>
-    /// Whether news is so often written in it that its function words are passed over in texts whose language nobody
-    /// states.
-    /// </summary>
+    /// <summary>Whether its function words are passed over in texts whose language nobody states.</summary>
     public bool IsWidelyRead { get; init; }
 
     /// <summary>The letters that tell it from other languages of its script.</summary>
@@ -35,8 +30,7 @@ internal sealed class Language(string code, Script script)
     /// <summary>Twelve rows from January: nominative, genitive, and what is no mere beginning of either.</summary>
     public WordRows Months { get; init; } = WordRows.None;
 
-    /// <summary>Twelve rows of the solar calendar that begins at the spring equinox, where news is dated by
-    /// it.</summary>
+    /// <summary>Twelve rows of the solar calendar from the spring equinox, where news is dated by it.</summary>
     public WordRows SolarMonths { get; init; } = WordRows.None;
 
     /// <summary>Seven rows from Sunday.</summary>

@@ -3,10 +3,9 @@ using System.Text;
 
 namespace BriefingBot.Text.Languages;
 
-/// <summary>
-/// Tells the language of a text: by its script where one language writes it, else by function words and by the letters
-/// that only some languages of the script have. Null where the text is too short or no language stands out.
-/// </summary>
+/// <summary>Tells the language of a text: by its script where one language writes it, else by function words and by the
+/// letters that only some languages of the script have. Null where the text is too short or no language stands
+/// out.</summary>
 public static class LanguageDetector
 {
     private const int LettersRead = 6000;
@@ -53,10 +52,7 @@ public static class LanguageDetector
         };
     }
 
-    /// <summary>
-    /// The language that most of a text's words, letters and names of days speak for, even where no language stands
-    /// out; null where none does.
-    /// </summary>
+    /// <summary>The language that most of a text's words speak for, even if barely; null for none.</summary>
     internal static string? Likeliest(string text)
     {
         var index = Known.Value;
@@ -124,8 +120,7 @@ public static class LanguageDetector
         return best;
     }
 
-    /// <summary>From words and letters to the languages that have them, as places in
-    /// <see cref="KnownLanguages.All"/>.</summary>
+    /// <summary>From words and letters to their languages, as places in <see cref="KnownLanguages.All"/>.</summary>
     private sealed class Index
     {
         // Not frozen: that costs more at the start than it saves a verb.

@@ -2,8 +2,7 @@ using System.Collections.Frozen;
 
 namespace BriefingBot.Text.Languages;
 
-/// <summary>What amounts are told in, in the languages that the reading of figures knows: an amount's unit tells no
-/// two sentences apart.</summary>
+/// <summary>What amounts are told in: an amount's unit tells no two sentences apart.</summary>
 internal static class MoneyWords
 {
     public static readonly FrozenSet<string> All = FrozenSet.Create(

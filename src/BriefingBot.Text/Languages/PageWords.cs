@@ -1,10 +1,8 @@
 namespace BriefingBot.Text.Languages;
 
-/// <summary>
-/// Words in which pages speak of themselves and to their visitors, of all languages at once: a page's menus and
-/// by-lines need not be in the language of its article. One file a language, in <c>Pages</c>; loaded at first use,
-/// immutable.
-/// </summary>
+/// <summary>Words in which pages speak of themselves and to their visitors, of all languages at once: a page's menus
+/// and by-lines need not be in the language of its article. One file a language, in <c>Pages</c>; loaded at first use,
+/// immutable.</summary>
 internal sealed class PageWords
 {
     private static readonly Lazy<PageWords> OfAll = new(() => new PageWords(Lines()));

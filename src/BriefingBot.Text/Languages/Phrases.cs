@@ -2,10 +2,8 @@ using System.Globalization;
 
 namespace BriefingBot.Text.Languages;
 
-/// <summary>
-/// Words and phrases in lower case, looked up in a text of any case. Written with <c>_</c> for a space and <c>*</c> for
-/// any ending; what has no letter of a script with spaces is found inside words too.
-/// </summary>
+/// <summary>Words and phrases in lower case, looked up in a text of any case. Written with <c>_</c> for a space and
+/// <c>*</c> for any ending; what has no letter of a script with spaces is found inside words too.</summary>
 internal sealed class Phrases
 {
     private const int KeyLength = 2;

@@ -3,8 +3,7 @@ using static BriefingBot.Text.Languages.FigureTable;
 
 namespace BriefingBot.Text.Languages;
 
-/// <summary>The table of Russian for the reading of figures. Words are told by their stems, as they are inflected in
-/// many ways.</summary>
+/// <summary>The table of Russian for figures. Words are told by their stems.</summary>
 internal static class RussianFigures
 {
     public static FigureLexicon Lexicon { get; } = new()

@@ -24,8 +24,7 @@ internal enum Script
 /// <summary>Tells the script of a letter.</summary>
 internal static class Scripts
 {
-    /// <summary>The script of a code point; <see cref="Script.None"/> for signs and scripts of no known
-    /// language.</summary>
+    /// <summary>The script of a code point; <see cref="Script.None"/> for signs and unknown scripts.</summary>
     public static Script Of(int rune) => rune switch
     {
         (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= 0xC0 and <= 0x24F) or (>= 0x1E00 and <= 0x1EFF) =>

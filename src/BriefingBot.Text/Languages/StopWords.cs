@@ -2,10 +2,7 @@ using System.Collections.Frozen;
 
 namespace BriefingBot.Text.Languages;
 
-/// <summary>
-/// Words that carry grammar rather than matter, of the languages that news is most read in. They do not make two
-/// sentences alike.
-/// </summary>
+/// <summary>Words of grammar, of the languages most read: they make no two sentences alike.</summary>
 internal static class StopWords
 {
     private static readonly Lazy<FrozenSet<string>> All =

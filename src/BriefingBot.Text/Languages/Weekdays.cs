@@ -3,8 +3,7 @@ namespace BriefingBot.Text.Languages;
 /// <summary>Days of the week as the only clock of undated reports of one event.</summary>
 internal static class Weekdays
 {
-    /// <summary>The day that a word in lower case names in English, whatever its ending (<c>monday's</c>); null where
-    /// it names none.</summary>
+    /// <summary>The day that an English word in lower case names (<c>monday's</c>); null for none.</summary>
     public static DayOfWeek? Parse(string lower)
     {
         var rows = KnownLanguages.English.Weekdays;
@@ -19,7 +18,6 @@ internal static class Weekdays
         return null;
     }
 
-    /// <summary>True where a day follows another within half a week: Wednesday after Tuesday, Monday after
-    /// Sunday.</summary>
+    /// <summary>Whether a day follows another within half a week: Monday after Sunday.</summary>
     public static bool IsLater(DayOfWeek day, DayOfWeek than) => (((int)day - (int)than + 7) % 7) is >= 1 and <= 3;
 }

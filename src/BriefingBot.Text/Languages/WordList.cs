@@ -4,10 +4,8 @@ using System.Globalization;
 
 namespace BriefingBot.Text.Languages;
 
-/// <summary>
-/// Words or phrases of a language in lower case, written with white space between them and split when first used.
-/// An underscore stands for a space inside a phrase.
-/// </summary>
+/// <summary>Words or phrases of a language in lower case, written with white space between them and split when first
+/// used. An underscore stands for a space inside a phrase.</summary>
 internal sealed class WordList(string written) : IReadOnlyCollection<string>
 {
     private string[]? _words;
@@ -28,8 +26,7 @@ internal sealed class WordList(string written) : IReadOnlyCollection<string>
     public static implicit operator WordList(string written) => new(written);
 }
 
-/// <summary>Rows of names for one thing each (<c>monday mon; tuesday tue</c>), the whole name first, then its other
-/// forms.</summary>
+/// <summary>Rows of names for one thing each (<c>monday mon; tuesday tue</c>), the whole name first.</summary>
 internal sealed class WordRows(string written) : IReadOnlyList<string[]>
 {
     private string[][]? _rows;

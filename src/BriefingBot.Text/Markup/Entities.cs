@@ -6,10 +6,7 @@ using BriefingBot.Text.Encodings;
 
 namespace BriefingBot.Text.Markup;
 
-/// <summary>
-/// Character references and named entities. Only names that HTML defines are known: what a document declares for itself
-/// is never expanded.
-/// </summary>
+/// <summary>Character references and HTML's named entities; what a document declares is not expanded.</summary>
 internal static class Entities
 {
     private const int LongestName = 31; // CounterClockwiseContourIntegral
@@ -24,9 +21,7 @@ internal static class Entities
             : ResolveName(text, result, out written);
     }
 
-    /// <summary>
-    /// Reads a reference by number: <c>&amp;#8211;</c>, <c>&amp;#x2013;</c>, also without the semicolon.
-    /// </summary>
+    /// <summary>Reads <c>&amp;#8211;</c>, <c>&amp;#x2013;</c>, also without the semicolon.</summary>
     /// <param name="text">Begins with <c>&amp;#</c>.</param>
     /// <param name="rune">What it stands for; U+FFFD for what is no character.</param>
     /// <returns>The reference's length, or 0 where the text starts none.</returns>
@@ -57,8 +52,7 @@ internal static class Entities
         return end < text.Length && text[end] == ';' ? end + 1 : end;
     }
 
-    /// <summary>The letter that windows-1252 has at U+0080–U+009F (HTML 13.2.5.80 does the same for
-    /// references).</summary>
+    /// <summary>The letter of windows-1252 at U+0080–U+009F, as in HTML 13.2.5.80.</summary>
     public static char Windows1252(int code)
     {
         Span<byte> single = [(byte)code];

@@ -1,7 +1,6 @@
 namespace BriefingBot.Text.Markup;
 
-/// <summary>Addresses in feeds: resolved against the base that holds where they stand (<c>xml:base</c>, RFC 3986
-/// section 5), only http and https.</summary>
+/// <summary>Addresses in feeds: resolved (<c>xml:base</c>, RFC 3986 section 5), only http and https.</summary>
 internal static class FeedLinks
 {
     /// <summary>An absolute http(s) address, or null.</summary>
@@ -27,13 +26,11 @@ internal static class FeedLinks
         return Uri.TryCreate(baseUrl, address, out var resolved) && resolved.IsHttp() ? resolved : null;
     }
 
-    /// <summary>The base for what stands inside an element: its own and its ancestors' <c>xml:base</c> upon the
-    /// document's address.</summary>
+    /// <summary>The base inside an element: its own and its ancestors' <c>xml:base</c>, else the document's.</summary>
     public static Uri? BaseOf(MarkupElement element, Uri? documentUrl) =>
         DeclaredBase(element, documentUrl) ?? documentUrl;
 
-    /// <summary>The base that an element and its ancestors declare (<c>xml:base</c>, the inner upon the outer); null
-    /// where none does.</summary>
+    /// <summary>The <c>xml:base</c> of an element and its ancestors, joined; null where none has one.</summary>
     public static Uri? DeclaredBase(MarkupElement element, Uri? documentUrl)
     {
         var outer = element.Parent is null ? null : DeclaredBase(element.Parent, documentUrl);
@@ -42,8 +39,7 @@ internal static class FeedLinks
             : Resolve(own, outer ?? documentUrl) ?? outer;
     }
 
-    /// <summary>Where a link leads, as written: Atom's attribute, RSS's content, or the words behind a tag that an HTML
-    /// tool emptied.</summary>
+    /// <summary>Where a link leads, as written: Atom's attribute, RSS's content, or words behind its tag.</summary>
     public static string Address(MarkupElement link) =>
         link.Attribute("href") is { Length: > 0 } href
             ? href
@@ -63,15 +59,13 @@ internal static class FeedLinks
             : relation;
     }
 
-    /// <summary>Whether a link leads to something that a browser shows, by the type it gives; without one, it
-    /// does.</summary>
+    /// <summary>Whether a link leads to something that a browser shows, by its type; without one, it does.</summary>
     public static bool IsToPage(MarkupElement link) =>
         link.Attribute("type") is not { Length: > 0 } type
             || type.Contains("html", StringComparison.OrdinalIgnoreCase)
             || type.StartsWith("text/", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary><c>feed:</c> and <c>feed://</c> are what browsers once made of a feed's link
-    /// (draft-obasanjo-feed-URI-scheme).</summary>
+    /// <summary><c>feed:</c> and <c>feed://</c> as browsers once wrote (draft-obasanjo-feed-URI-scheme).</summary>
     internal static string WithoutFeedScheme(string address)
     {
         if (!address.StartsWith("feed:", StringComparison.OrdinalIgnoreCase))

@@ -24,10 +24,8 @@ internal static class HtmlAddresses
 
     private static readonly SearchValues<char> AfterName = SearchValues.Create(" \t\r\n/");
 
-    /// <summary>
-    /// Whether a relative address may be among the attributes: a quick look at what stands around equals signs, which
-    /// spares most texts the reading of their tags.
-    /// </summary>
+    /// <summary>Whether a relative address may be among the attributes: a quick look at what stands around equals
+    /// signs, which spares most texts the reading of their tags.</summary>
     public static bool MayBeRelative(ReadOnlySpan<char> html)
     {
         for (var equals = html.IndexOf('='); equals >= 0; equals = html.IndexOf('='))
@@ -51,8 +49,7 @@ internal static class HtmlAddresses
         name is "href" or [<= '/', 's', 'r', 'c'] or "cite" or "ster" or "tion" or "ound" or "desc" or "data" or "cset"
             or "base";
 
-    /// <summary>What an attribute holds: HTML 4.01's attributes of type URI, HTML's <c>poster</c> and
-    /// <c>srcset</c>.</summary>
+    /// <summary>What an attribute holds: HTML 4.01's of type URI, HTML's <c>poster</c>, <c>srcset</c>.</summary>
     public static AddressKind KindOf(ReadOnlySpan<char> attributeName)
     {
         if (attributeName.Length is < 3 or > LongestName)
@@ -89,8 +86,7 @@ internal static class HtmlAddresses
     public static string Resolve(string written, Uri? baseUrl) =>
         IsRelative(written) && FeedLinks.Resolve(written, baseUrl) is { } absolute ? absolute.OriginalString : written;
 
-    /// <summary>Each address of a <c>srcset</c> made absolute. HTML 4.8.4.2.1: an address up to white space, then a
-    /// descriptor up to a comma.</summary>
+    /// <summary>Each address of a <c>srcset</c> made absolute (HTML 4.8.4.2.1).</summary>
     public static string ResolveSet(string written, Uri? baseUrl)
     {
         var set = new StringBuilder(written.Length + 100);

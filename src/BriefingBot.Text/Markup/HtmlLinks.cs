@@ -2,12 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace BriefingBot.Text.Markup;
 
-/// <summary>
-/// Relative addresses inside HTML made absolute (RFC 3986 section 5), so that a text can be read away from where it was
-/// published. An
-/// <c>xml:base</c> inside the text holds for its element. Nothing but addresses is changed; a text without a relative
-/// one comes back uncopied.
-/// </summary>
+/// <summary>Relative addresses inside HTML made absolute (RFC 3986 section 5), so that a text can be read away from
+/// where it was published. An <c>xml:base</c> inside the text holds for its element. Nothing but addresses is changed;
+/// a text without a relative one comes back uncopied.</summary>
 internal ref struct HtmlLinks
 {
     // Each costs a search for the end of its element; beyond them the outer base holds.

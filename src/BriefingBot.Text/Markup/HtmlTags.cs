@@ -32,8 +32,7 @@ internal static partial class HtmlTags
     /// <summary>Whether it parts words.</summary>
     public static bool IsBlock(ReadOnlySpan<char> name) => Block.Contains(name);
 
-    /// <summary>HTML 13.1.2: an element without an end tag; any other that ends with <c>/&gt;</c> would stay open in
-    /// HTML.</summary>
+    /// <summary>HTML 13.1.2: without an end tag; another that ends with <c>/&gt;</c> stays open.</summary>
     public static bool IsVoid(ReadOnlySpan<char> name) => Void.Contains(name);
 
     /// <summary>The length of the HTML tag or comment that the text starts with; 0 where it starts with none.</summary>
@@ -64,10 +63,8 @@ internal static partial class HtmlTags
         return end + 1;
     }
 
-    /// <summary>
-    /// Whether a bare tag of an element that must be closed has no partner: then somebody writes about it. HTML
-    /// 13.1.2.4 says whose end tags may be left out.
-    /// </summary>
+    /// <summary>Whether a bare tag of an element that must be closed has no partner: then somebody writes about it.
+    /// HTML 13.1.2.4 says whose end tags may be left out.</summary>
     /// <param name="tag">The tag, from bracket to bracket.</param>
     /// <param name="html">All of the text.</param>
     public static bool IsNamedOnly(ReadOnlySpan<char> tag, ReadOnlySpan<char> name, ReadOnlySpan<char> html)

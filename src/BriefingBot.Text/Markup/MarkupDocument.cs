@@ -1,16 +1,13 @@
 namespace BriefingBot.Text.Markup;
 
-/// <summary>
-/// A document of tags read as far as it goes: a tree of <see cref="MarkupElement"/> over the text. The reader is made
-/// for feeds as they are met, not for XML as it should be: a missing end tag, a bare <c>&amp;</c>, unknown entities,
-/// unclosed HTML inside a description, a truncated end all leave the rest readable. A document type is skipped whole:
-/// nothing in it is declared, expanded or asked for, so entity bombs and external entities have nothing to work with.
-/// Time and memory are linear in the text.
-/// </summary>
+/// <summary>A document of tags read as far as it goes: a tree of <see cref="MarkupElement"/> over the text. The reader
+/// is made for feeds as they are met, not for XML as it should be: a missing end tag, a bare <c>&amp;</c>, unknown
+/// entities, unclosed HTML inside a description, a truncated end all leave the rest readable. A document type is
+/// skipped whole: nothing in it is declared, expanded or asked for, so entity bombs and external entities have nothing
+/// to work with. Time and memory are linear in the text.</summary>
 internal sealed class MarkupDocument
 {
-    /// <summary>Beyond this many elements the rest is not read: no feed comes near it, and memory stays
-    /// bounded.</summary>
+    /// <summary>Elements beyond which the rest is not read: memory stays bounded.</summary>
     public const int MaxElements = 400_000;
 
     /// <summary>Elements nested deeper are taken as text of the one that holds them.</summary>
@@ -34,8 +31,7 @@ internal sealed class MarkupDocument
         return document;
     }
 
-    /// <summary>The first element, in the document's order, that <paramref name="isWanted"/> takes; null where there is
-    /// none.</summary>
+    /// <summary>The first element that <paramref name="isWanted"/> takes, in order; null for none.</summary>
     public MarkupElement? Find(Func<MarkupElement, bool> isWanted)
     {
         for (var element = Root.FirstChild; element is not null; element = Following(element, Root, into: true))
@@ -49,8 +45,7 @@ internal sealed class MarkupDocument
         return null;
     }
 
-    /// <summary>The next element in the document's order below <paramref name="top"/>, with or without those inside
-    /// <paramref name="element"/>.</summary>
+    /// <summary>The next element below <paramref name="top"/>, in or behind <paramref name="element"/>.</summary>
     public static MarkupElement? Following(MarkupElement element, MarkupElement top, bool into)
     {
         if (into && element.FirstChild is not null)

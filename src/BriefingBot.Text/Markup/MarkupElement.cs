@@ -3,8 +3,7 @@ namespace BriefingBot.Text.Markup;
 /// <summary>The vocabularies that feeds mix; what a prefix means is decided by its namespace, else by custom.</summary>
 internal enum Vocabulary
 {
-    /// <summary>RSS of every version, RDF, Atom of every version and whatever stands in no namespace: one set of names
-    /// in practice.</summary>
+    /// <summary>RSS, RDF, Atom of every version and no namespace: one set of names in practice.</summary>
     Core,
     Content,
     DublinCore,
@@ -17,10 +16,7 @@ internal enum Vocabulary
     Other,
 }
 
-/// <summary>
-/// One element of a <see cref="MarkupDocument"/>: its name and where it stands in the text. Nothing is decoded or
-/// copied before it is asked for.
-/// </summary>
+/// <summary>One element of a <see cref="MarkupDocument"/>; decoded and copied when it is asked for.</summary>
 internal sealed class MarkupElement(char[] source, string name, Vocabulary vocabulary, MarkupElement? parent)
 {
     /// <summary>The local name, in lower case.</summary>
@@ -32,8 +28,7 @@ internal sealed class MarkupElement(char[] source, string name, Vocabulary vocab
     private MarkupElement? LastChild { get; set; }
     public Range AttributeRange { get; init; }
 
-    /// <summary>Whether it may have an <c>xml:base</c>; most elements have not, and their bases need no looking
-    /// up.</summary>
+    /// <summary>Whether it may have an <c>xml:base</c>; most have not and need no looking up.</summary>
     public bool MayHaveBase { get; init; }
     public int ContentStart { get; init; }
 
@@ -71,8 +66,7 @@ internal sealed class MarkupElement(char[] source, string name, Vocabulary vocab
 
     public MarkupAttributes Attributes => new(source.AsSpan(AttributeRange));
 
-    /// <summary>The decoded value of an attribute, found by its name with or without a prefix; null where it is
-    /// missing.</summary>
+    /// <summary>The decoded value of an attribute, with or without a prefix; null where it is missing.</summary>
     public string? Attribute(string name)
     {
         if (AttributeRange.Start.Value == AttributeRange.End.Value)
@@ -94,12 +88,10 @@ internal sealed class MarkupElement(char[] source, string name, Vocabulary vocab
     /// <summary>The decoded text, trimmed, without any tags; CDATA as it is.</summary>
     public string Text() => MarkupText.TextOf(RawContent);
 
-    /// <summary>The content as HTML: inline elements as they are written, or escaped markup and CDATA
-    /// unescaped.</summary>
+    /// <summary>The content as HTML: inline elements as written, escaped markup and CDATA unescaped.</summary>
     public string Html() => FirstChild is null ? MarkupText.TextOf(RawContent) : MarkupText.InlineHtml(RawContent);
 
-    /// <summary>The words between an element without content and the next tag: where HTML tools leave the address of
-    /// <c>&lt;link/&gt;</c>. Else empty.</summary>
+    /// <summary>The words behind an empty element, where HTML tools leave <c>&lt;link/&gt;</c>'s address.</summary>
     public string TextBehind()
     {
         if (ContentEnd > ContentStart || ContentEnd >= source.Length || source[ContentEnd] == '<')

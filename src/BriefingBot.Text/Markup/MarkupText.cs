@@ -25,8 +25,7 @@ internal static class MarkupText
         return decoded;
     }
 
-    /// <summary>The text of an element's content, trimmed: entities resolved, CDATA as it is, comments and tags left
-    /// out.</summary>
+    /// <summary>The text of an element's content, trimmed: entities resolved, tags left out.</summary>
     public static string TextOf(ReadOnlySpan<char> content)
     {
         content = content.Trim();
@@ -54,9 +53,7 @@ internal static class MarkupText
         return MarkupContent.Assemble(content, keepTags: false).Trim();
     }
 
-    /// <summary>
-    /// Text without the marks of CDATA sections, which mean nothing in HTML but hide what is in them.
-    /// </summary>
+    /// <summary>Text without the marks of CDATA sections, which in HTML hide what is in them.</summary>
     public static string WithoutCdataMarks(string text) =>
         !text.Contains("![CDATA[", StringComparison.OrdinalIgnoreCase)
             ? text
@@ -65,8 +62,7 @@ internal static class MarkupText
                 .Replace("]]>", "", StringComparison.Ordinal)
                 .Replace("]]&gt;", "", StringComparison.Ordinal);
 
-    /// <summary>Content with elements in it, as HTML: tags as they are without the prefixes of XHTML, CDATA unwrapped,
-    /// comments left out.</summary>
+    /// <summary>Content with elements as HTML: without XHTML's prefixes and comments, CDATA unwrapped.</summary>
     public static string InlineHtml(ReadOnlySpan<char> content) =>
         MarkupContent.Assemble(content, keepTags: true).Trim();
 
@@ -79,8 +75,7 @@ internal static class MarkupText
     public static string PlainTitle(string title) =>
         PlainText(title, isMarkup: false, mayNameTags: title.Length <= LongestTitle);
 
-    /// <summary>A line in which references are still to be seen was escaped once too often. A tag does not come of
-    /// it.</summary>
+    /// <summary>A line that still shows references was escaped once too often; it gives no tags.</summary>
     public static string DecodedAgain(string line) =>
         line.Contains('&', StringComparison.Ordinal)
         && Decode(line) is var decoded

@@ -3,11 +3,9 @@ namespace BriefingBot.Text.Markup;
 /// <summary>A tag's name after its prefix was looked up; the local part in lower case.</summary>
 internal sealed record QualifiedName(string Local, Vocabulary Vocabulary);
 
-/// <summary>
-/// Which vocabulary a prefix stands for where it is met (Namespaces in XML 1.0, section 6.1). A prefix that is
+/// <summary>Which vocabulary a prefix stands for where it is met (Namespaces in XML 1.0, section 6.1). A prefix that is
 /// undeclared, or declared as something unknown, means what it means everywhere else. Names are looked up once per
-/// scope.
-/// </summary>
+/// scope.</summary>
 internal sealed class NamespaceScope
 {
     private const int RecentNames = 64;

@@ -3,14 +3,11 @@ using System.Text;
 
 namespace BriefingBot.Text.Markup;
 
-/// <summary>
-/// What an element of a feed says, whatever way it is written: escaped, inline, in CDATA or as base64. RFC 4287 section
-/// 3.1 (text constructs), Atom 0.3 section 3.1 (<c>mode</c>), and RSS, which has no rule.
-/// </summary>
+/// <summary>What an element of a feed says, whatever way it is written: escaped, inline, in CDATA or as base64. RFC
+/// 4287 section 3.1 (text constructs), Atom 0.3 section 3.1 (<c>mode</c>), and RSS, which has no rule.</summary>
 internal static class XmlText
 {
-    /// <summary>A title as plain text: Atom's <c>type="text"</c> is taken at its word, everything else may be
-    /// HTML.</summary>
+    /// <summary>A title as plain text: Atom's <c>type="text"</c> as it is, everything else may be HTML.</summary>
     public static string Title(MarkupElement title)
     {
         if (title.FirstChild is not null)

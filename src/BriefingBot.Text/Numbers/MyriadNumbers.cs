@@ -2,10 +2,8 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Numbers;
 
-/// <summary>
-/// Numbers of Chinese, Japanese and Korean, which go by ten thousands: <c>三百二十</c>, <c>3億5千万</c>, <c>5만 명</c>.
-/// Ideographs alone are a number only where they are several or something counted follows: <c>一部</c> is none.
-/// </summary>
+/// <summary>Numbers of Chinese, Japanese and Korean, which go by ten thousands: <c>三百二十</c>, <c>3億5千万</c>, <c>5만 명</c>.
+/// Ideographs alone are a number only where they are several or something counted follows: <c>一部</c> is none.</summary>
 internal sealed class MyriadNumbers(Language language)
 {
     private readonly Dictionary<char, decimal> _digits = OneLetter(language.Numbers);

@@ -1,7 +1,6 @@
 namespace BriefingBot.Text.Numbers;
 
-/// <summary>Adds up number words that stand together: <c>two hundred and four</c>, <c>vingt-et-un</c>,
-/// <c>zweihunderttausend</c>.</summary>
+/// <summary>Adds up number words: <c>two hundred and four</c>, <c>zweihunderttausend</c>.</summary>
 internal struct NumberPhrase
 {
     private decimal _total;

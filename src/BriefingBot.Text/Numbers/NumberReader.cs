@@ -2,11 +2,10 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Numbers;
 
-/// <summary>
-/// Reads the numbers of a text in one language: digits of any script with their scales, number words, and words for
-/// many. What belongs to a number is in one reading: <c>3.5 million</c>, <c>two hundred and four</c>, <c>3億5千万</c>.
-/// Words of other languages are no numbers, and a fraction counts only behind a number (<c>two and a half</c>).
-/// </summary>
+/// <summary>Reads the numbers of a text in one language: digits of any script with their scales, number words, and
+/// words for many. What belongs to a number is in one reading: <c>3.5 million</c>, <c>two hundred and four</c>,
+/// <c>3億5千万</c>. Words of other languages are no numbers, and a fraction counts only behind a number (<c>two and a
+/// half</c>).</summary>
 internal static class NumberReader
 {
     /// <summary>No scale is read that would lead beyond it: nothing is counted so, and a decimal has an end.</summary>

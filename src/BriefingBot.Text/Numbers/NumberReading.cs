@@ -23,10 +23,8 @@ internal enum NumberForm
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct NumberReading(int Start, int Length, decimal Value, NumberForm Form)
 {
-    /// <summary>
-    /// What it means where its marks are those of another language (<c>1.200</c> is 1.2 in English and 1200 in German);
-    /// null where they leave no doubt.
-    /// </summary>
+    /// <summary>What it means where its marks are those of another language (<c>1.200</c> is 1.2 in English and 1200 in
+    /// German); null where they leave no doubt.</summary>
     public decimal? OtherValue { get; init; }
 
     public int End => Start + Length;

@@ -35,8 +35,7 @@ internal sealed class NumberWords
 
     public bool IsScale(decimal value) => value >= 100 && _language.Scales.Values.Values.Contains(value);
 
-    /// <summary>The values that a word is made of (<c>einundzwanzig</c>: 1, 20); empty for a word that is no
-    /// number.</summary>
+    /// <summary>The values of a word (<c>einundzwanzig</c>: 1, 20); empty for one that is no number.</summary>
     public List<decimal> Values(string word)
     {
         if (_parts.TryGetValue(word, out var value))
@@ -77,8 +76,7 @@ internal sealed class NumberWords
         return (value, isAbbreviated ? end + 1 : end);
     }
 
-    /// <summary>The next word where only a space or a hyphen parts it from here; null where anything else
-    /// does.</summary>
+    /// <summary>The next word where only a space or a hyphen parts it from here; else null.</summary>
     public static int? Next(string text, int end)
     {
         var at = end < text.Length && text[end] is ' ' or '-' or '\u00a0' or '\u2011' or '\u202f' or '\u00ad'

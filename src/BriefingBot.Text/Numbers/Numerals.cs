@@ -2,8 +2,7 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Numbers;
 
-/// <summary>Reads digits of any script with their marks: grouping by thousands, lakhs or myriads, and
-/// decimals.</summary>
+/// <summary>Reads digits of any script with grouping (thousands, lakhs, myriads) and decimals.</summary>
 internal static class Numerals
 {
     private const int MostDigits = 18;

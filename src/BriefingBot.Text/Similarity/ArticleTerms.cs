@@ -4,12 +4,10 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Similarity;
 
-/// <summary>What an article is compared by: the terms of its headline and its first lines, and when it was
-/// published.</summary>
+/// <summary>What an article is compared by: the terms of its headline and first lines, and its time.</summary>
 internal sealed class ArticleTerms
 {
-    /// <summary>Words read of one text: an event is told at the top; below it come its history and other
-    /// events.</summary>
+    /// <summary>Words read of one text: the event is told at the top.</summary>
     private const int MostWords = 250;
 
     /// <summary>Terms kept of one article; bounds memory and the cost of a decision.</summary>
@@ -38,15 +36,13 @@ internal sealed class ArticleTerms
     /// <summary>In ascending order of <see cref="Term.Key"/>.</summary>
     public Term[] Terms { get; }
 
-    /// <summary>When it was published: as its page states it, else as its text does at its head; null where neither
-    /// tells.</summary>
+    /// <summary>When it was published, by its page, else by its text's head; null where neither tells.</summary>
     public NewsTime? Time { get; private init; }
 
     /// <summary>True where <see cref="Time"/> is what the page states, and not read from the text.</summary>
     public bool IsTimeStated { get; private init; }
 
-    /// <summary>Where no time is known, a moment that it was written after; null where the text does not
-    /// tell.</summary>
+    /// <summary>Where no time is known, a moment that it was written after; null for none.</summary>
     public DateTimeOffset? NotBefore { get; private init; }
 
     /// <summary>What it says of its event that another of the kind would have otherwise.</summary>
@@ -61,9 +57,7 @@ internal sealed class ArticleTerms
     /// <summary>Whether most letters of its beginning are Latin: names are spelt alike in such languages.</summary>
     public bool IsLatin { get; private init; }
 
-    /// <summary>
-    /// How its names sound, for reports in other languages: <see cref="Term.Key"/> of each, ascending.
-    /// </summary>
+    /// <summary>How its names sound, for other languages: <see cref="Term.Key"/> of each, ascending.</summary>
     public required int[] Sounds { get; init; }
 
     /// <summary>Its numbers, for reports in other languages.</summary>
@@ -120,8 +114,7 @@ internal sealed class ArticleTerms
         };
     }
 
-    /// <summary>The term a word or number stands for; empty for function words and single digits, which tell
-    /// nothing.</summary>
+    /// <summary>The term of a word or number; empty for function words and single digits.</summary>
     public static string StemOf(string text, Word word)
     {
         if (word.IsNumber)
@@ -167,9 +160,7 @@ internal sealed class ArticleTerms
         }
     }
 
-    /// <summary>
-    /// A text that has no word of its headline is no report: a form to log in, what a site says of itself.
-    /// </summary>
+    /// <summary>A text without a word of its headline is no report: a form to log in, a site's words.</summary>
     private static bool IsDebris(string text, List<Word> words, Dictionary<string, Use> headline)
     {
         if (headline.Count < FewestHeadWords || words.Count < FewestWords)

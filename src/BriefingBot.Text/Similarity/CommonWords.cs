@@ -3,10 +3,9 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Similarity;
 
-/// <summary>
-/// How common words are before any article has been seen, written from general knowledge of the languages: function
-/// words, which never count, and the everyday words of news in two steps. Everything else is held to be rare.
-/// </summary>
+/// <summary>How common words are before any article has been seen, written from general knowledge of the languages:
+/// function words, which never count, and the everyday words of news in two steps. Everything else is held to be
+/// rare.</summary>
 internal static class CommonWords
 {
     /// <summary>The share of articles that a word of no list stands in, before any evidence.</summary>

@@ -3,10 +3,9 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Similarity;
 
-/// <summary>
-/// The words of a sentence by which it is compared with others: in lower case, as they stand (a stemmer joined too much
-/// that differs), without function words and numerals. Scripts that do not part words give pairs of letters.
-/// </summary>
+/// <summary>The words of a sentence by which it is compared with others: in lower case, as they stand (a stemmer joined
+/// too much that differs), without function words and numerals. Scripts that do not part words give pairs of
+/// letters.</summary>
 internal static class ContentWords
 {
     /// <summary>In the sentence's order, repeated ones included.</summary>
@@ -30,8 +29,7 @@ internal static class ContentWords
         return terms;
     }
 
-    /// <summary>How long a text is, in words between white space; two letters of a script without spaces count as one
-    /// word.</summary>
+    /// <summary>A text's length in words; two letters of a script without spaces count as one.</summary>
     public static int CountWords(string text)
     {
         var words = 0;

@@ -1,8 +1,6 @@
 namespace BriefingBot.Text.Similarity;
 
-/// <summary>
-/// Optimal string alignment distance: letters inserted, removed, replaced or swapped with their neighbour.
-/// </summary>
+/// <summary>Optimal string alignment: letters inserted, removed, replaced, swapped with a neighbour.</summary>
 public static class EditDistance
 {
     /// <summary>The distance; any number above <paramref name="limit"/> where it is greater than that.</summary>

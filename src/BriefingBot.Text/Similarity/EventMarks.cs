@@ -4,10 +4,8 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Similarity;
 
-/// <summary>
-/// What the first lines of a report say of its event that another event of the same kind would have otherwise: how old
-/// the people in it are, the day on which it happened, the street.
-/// </summary>
+/// <summary>What the first lines of a report say of its event that another event of the same kind would have otherwise:
+/// how old the people in it are, the day on which it happened, the street.</summary>
 /// <param name="Ages">The ages, a bit each (bit 16: somebody is 16); 0 where none is told.</param>
 /// <param name="Day">The first weekday or date, as a day at or before the report's; null where none is told.</param>
 /// <param name="Streets">The streets it names, as <see cref="StreetNames"/> gives them.</param>

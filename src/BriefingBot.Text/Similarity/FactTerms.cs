@@ -3,11 +3,9 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Similarity;
 
-/// <summary>
-/// What a sentence states, for telling whether two state the same: stems of its content words, names, and numbers by
-/// their value however they are written ("$3bn", "3 billion dollars"). Names weigh more than words, numbers most; who
-/// said it, on which weekday, and what a currency is called do not count.
-/// </summary>
+/// <summary>What a sentence states, for telling whether two state the same: stems of its content words, names, and
+/// numbers by their value however they are written ("$3bn", "3 billion dollars"). Names weigh more than words, numbers
+/// most; who said it, on which weekday, and what a currency is called do not count.</summary>
 internal sealed class FactTerms
 {
     private const double NumberWeight = 2;
@@ -78,10 +76,8 @@ internal sealed class FactTerms
     /// <summary>The terms, for finding those that many sentences share.</summary>
     public IEnumerable<string> Keys => _weights.Keys;
 
-    /// <summary>
-    /// What it adds to what is told: the weight of its terms that are not among those. A new person's name adds less
-    /// than a thing that happened, and everyday words less than rare ones.
-    /// </summary>
+    /// <summary>What it adds to what is told: the weight of its terms that are not among those. A new person's name
+    /// adds less than a thing that happened, and everyday words less than rare ones.</summary>
     /// <param name="told">Terms that are told.</param>
     public double Beyond(IReadOnlySet<string> told) =>
         _weights.Sum(term => told.Contains(term.Key) ? 0 : NewsOf(term.Key, term.Value));
@@ -105,9 +101,7 @@ internal sealed class FactTerms
         _ => CommonWords.Share(term) > CommonWords.RareShare ? 0.6 : 1,
     };
 
-    /// <summary>
-    /// How much two sentences state the same: the share of the shorter one that the other has, 0 to 1.
-    /// </summary>
+    /// <summary>The share of the shorter sentence's facts that the other has, 0 to 1.</summary>
     /// <param name="other">The other sentence.</param>
     /// <param name="common">Terms that count for little, because all of the story has them.</param>
     public double Overlap(FactTerms other, IReadOnlySet<string> common)

@@ -2,9 +2,7 @@ using System.Buffers;
 
 namespace BriefingBot.Text.Similarity;
 
-/// <summary>
-/// Takes off a headline what a page's title says of its outlet: it would make all reports of that outlet alike.
-/// </summary>
+/// <summary>Takes off a headline what a page's title says of its outlet.</summary>
 internal static class HeadlineTail
 {
     /// <summary>Fewer words before a mark may be a topic ("Killed – Da'Vaughn Pitts").</summary>
@@ -17,10 +15,8 @@ internal static class HeadlineTail
 
     private static readonly SearchValues<char> NameMarks = SearchValues.Create(".0123456789");
 
-    /// <summary>
-    /// The headline up to the first mark behind which names alone stand ("Ferry sinks off Lindholm quay - Lake Post
-    /// News, Weather &amp; Sport"); all of it where there is none.
-    /// </summary>
+    /// <summary>The headline up to the first mark behind which names alone stand ("Ferry sinks off Lindholm quay - Lake
+    /// Post News, Weather &amp; Sport"); all of it where there is none.</summary>
     public static string Cut(string headline)
     {
         var end = Marks.Select(mark => EndBefore(headline, mark)).Min();

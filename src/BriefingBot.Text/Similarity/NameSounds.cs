@@ -4,11 +4,10 @@ using System.Text;
 
 namespace BriefingBot.Text.Similarity;
 
-/// <summary>
-/// How a name sounds in whatever script it is written, as its consonants in seven classes: F, K, L, M, N, P, S and T.
-/// Zelenhrad, Selenhrad, Zélengrado, Зеленграду and 泽连赫拉德 are one. Coarse by intent: spellings of one name differ in
-/// vowels, voice and sibilants, and a name tells of an event only together with others or with numbers.
-/// </summary>
+/// <summary>How a name sounds in whatever script it is written, as its consonants in seven classes: F, K, L, M, N, P, S
+/// and T. Zelenhrad, Selenhrad, Zélengrado, Зеленграду and 泽连赫拉德 are one. Coarse by intent: spellings of one name
+/// differ in vowels, voice and sibilants, and a name tells of an event only together with others or with
+/// numbers.</summary>
 internal static class NameSounds
 {
     /// <summary>Names of fewer consonants sound like many others.</summary>

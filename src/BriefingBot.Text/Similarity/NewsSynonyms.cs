@@ -2,10 +2,8 @@ using System.Collections.Frozen;
 
 namespace BriefingBot.Text.Similarity;
 
-/// <summary>
-/// Words that tell the same outcome in news: "died", "was killed" and "was found dead" are one. Few and plain ones; the
-/// check of claims has its own, wider table.
-/// </summary>
+/// <summary>Words that tell the same outcome in news: "died", "was killed" and "was found dead" are one. Few and plain
+/// ones; the check of claims has its own, wider table.</summary>
 internal static class NewsSynonyms
 {
     // A row is one outcome; the first word stands for it.

@@ -2,10 +2,8 @@ using System.Collections.Frozen;
 
 namespace BriefingBot.Text.Similarity;
 
-/// <summary>
-/// The streets that the first lines of a report name: where an event happened, as exactly as news tells it. Reports of
-/// one event name one street at least, and look-alike events in one town others.
-/// </summary>
+/// <summary>The streets that the first lines of a report name: where an event happened, as exactly as news tells it.
+/// Reports of one event name one street at least, and look-alike events in one town others.</summary>
 internal static class StreetNames
 {
     private const int WordsRead = 200;

@@ -3,11 +3,9 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Similarity;
 
-/// <summary>
-/// How telling a term is: the logarithm of how few articles have it (inverse document frequency), learned from the
-/// articles held and leaning on <see cref="CommonWords"/> while they are few. What every article of a language has, or
-/// every article of an outlet and few of others, tells little, however rare it is among all.
-/// </summary>
+/// <summary>How telling a term is: the logarithm of how few articles have it (inverse document frequency), learned from
+/// the articles held and leaning on <see cref="CommonWords"/> while they are few. What every article of a language has,
+/// or every article of an outlet and few of others, tells little, however rare it is among all.</summary>
 internal sealed class TermStatistics
 {
     /// <summary>How many articles' worth the prior counts.</summary>
@@ -19,16 +17,12 @@ internal sealed class TermStatistics
     /// <summary>The same among an outlet's articles.</summary>
     private const double PriorOfOutlet = 20;
 
-    /// <summary>
-    /// An outlet's part of all articles with a term from which on the term is its own: its beat, its columns' names,
-    /// its advertisements. Terms of an event that all tell of in one week stay telling.
-    /// </summary>
+    /// <summary>An outlet's part of all articles with a term from which on the term is its own: its beat, its columns'
+    /// names, its advertisements. Terms of an event that all tell of in one week stay telling.</summary>
     private const double OwnPart = 0.5;
 
-    /// <summary>
-    /// How many times its part of all articles that part must be at least: of an outlet that wrote most of what is held
-    /// every term would be its own.
-    /// </summary>
+    /// <summary>How many times its part of all articles that part must be at least: of an outlet that wrote most of
+    /// what is held every term would be its own.</summary>
     private const double OwnLift = 2;
 
     private readonly Dictionary<int, int> _articlesWith = [];

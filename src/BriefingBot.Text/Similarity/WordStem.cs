@@ -3,11 +3,9 @@ using System.Globalization;
 
 namespace BriefingBot.Text.Similarity;
 
-/// <summary>
-/// The form a word is compared by: lower case, without accents and without the commonest endings (plurals, -ed, -ing
-/// and a final -e), so that "fires", "fired" and "firing" meet. Harmless to words of other languages: both sides are
-/// cut alike.
-/// </summary>
+/// <summary>The form a word is compared by: lower case, without accents and without the commonest endings (plurals,
+/// -ed, -ing and a final -e), so that "fires", "fired" and "firing" meet. Harmless to words of other languages: both
+/// sides are cut alike.</summary>
 internal static class WordStem
 {
     private const int LongestWord = 40;

@@ -14,8 +14,7 @@ internal readonly record struct Word(int Start, int Length, bool IsNumber, bool 
     public ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text.Slice(Start, Length);
 }
 
-/// <summary>Cuts text into words and numbers. Hyphens part words; a possessive ending is left off; a number keeps its
-/// separators.</summary>
+/// <summary>Cuts text into words and numbers; hyphens part words, a possessive ending goes.</summary>
 internal static class Words
 {
     /// <summary>The words of a text in their order.</summary>

@@ -5,11 +5,9 @@ using BriefingBot.Text;
 
 namespace BriefingBot.Articles;
 
-/// <summary>
-/// Makes articles of the entries that a poll or a verb brings, and hands them to the next room. Entries that were taken
-/// before in the same state are passed over, those without anything to read left out. One that fails costs itself
-/// alone.
-/// </summary>
+/// <summary>Makes articles of the entries that a poll or a verb brings, and hands them to the next room. Entries that
+/// were taken before in the same state are passed over, those without anything to read left out. One that fails costs
+/// itself alone.</summary>
 public sealed partial class ArticleIntake(
     IEntryIndex index, ArticlePages pages, IArticleSink sink, IntakeFaults faults, ILogger<ArticleIntake> logger)
     : IEntrySink

@@ -2,10 +2,8 @@ using System.Globalization;
 
 namespace BriefingBot.Articles;
 
-/// <summary>
-/// The one place where an article's id becomes the number of its row and back: ids are text to everybody else, for
-/// those of a verb are no numbers.
-/// </summary>
+/// <summary>The one place where an article's id becomes the number of its row and back: ids are text to everybody else,
+/// for those of a verb are no numbers.</summary>
 internal static class ArticleNumber
 {
     /// <summary>The number of the row.</summary>

@@ -5,16 +5,10 @@ using BriefingBot.Text;
 
 namespace BriefingBot.Articles;
 
-/// <summary>
-/// Reads the article behind an entry: fetches its page where it has one and the feed does not already give the whole
-/// text.
-/// </summary>
+/// <summary>Reads the article behind an entry: its page, unless the feed gives the whole text.</summary>
 public sealed class ArticlePages(PageFetcher fetcher, BodyBudgets budgets, TimeProvider clock)
 {
-    /// <summary>
-    /// So many characters of the feed's own full content are an article, and its page is not fetched: politeness and
-    /// speed.
-    /// </summary>
+    /// <summary>So many characters of a feed's full content are an article: its page is not fetched.</summary>
     private const int WholeText = 1500;
 
     private const int MostPages = 5;

@@ -9,19 +9,16 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles;
 
-/// <summary>
-/// Makes an article of an entry. The text comes from the entry's own page, else from the fetched page where that is an
-/// article, else from what the feed itself carries; what the page does not state is filled from the feed.
-/// </summary>
+/// <summary>Makes an article of an entry. The text comes from the entry's own page, else from the fetched page where
+/// that is an article, else from what the feed itself carries; what the page does not state is filled from the
+/// feed.</summary>
 public static class ArticleReader
 {
     // A page that gives less than this share of the feed's own text was cut or is a stub.
     private const double EnoughOfFeedText = 0.6;
 
-    /// <summary>
-    /// Reads one entry. Of an error or a consent dialog nothing is believed, not even the title; a paywalled page is
-    /// the article's own, only short.
-    /// </summary>
+    /// <summary>Reads one entry. Of an error or a consent dialog nothing is believed, not even the title; a paywalled
+    /// page is the article's own, only short.</summary>
     /// <param name="entry">The raw item.</param>
     /// <param name="sourceName">The name of its source; stands in for an unknown outlet.</param>
     /// <param name="firstSeen">When the bot saw it; a page that claims to be newer is held to this.</param>
@@ -55,10 +52,7 @@ public static class ArticleReader
         return new Article(content) { Id = entry.Id, SourceName = sourceName, FirstSeen = firstSeen };
     }
 
-    /// <summary>
-    /// A page's claim to come from the future is held to the time it was seen; a date without a time may be that of a
-    /// zone up to 14 hours ahead.
-    /// </summary>
+    /// <summary>No later than it was seen; a date without a time may be of a zone up to 14 hours ahead.</summary>
     public static NewsTime? NotAfter(NewsTime? stated, DateTimeOffset seen) =>
         stated is not { } time || time.Instant <= seen || (time.IsDateOnly && time.Instant <= seen.AddHours(14))
             ? stated
@@ -76,8 +70,7 @@ public static class ArticleReader
             ?? (page.IsTitleSure ? page.Title : ofFeed);
     }
 
-    /// <summary>The page's date where it states one formally, else the feed's; of the same day, the one that has a
-    /// time.</summary>
+    /// <summary>The page's date where it is formal, else the feed's; of one day, the one with a time.</summary>
     private static NewsTime? PublishedOf(ExtractedPage page, NewsTime? ofFeed) =>
         page.Published is { } own && ofFeed is { } feed
             ? page.IsPublishedSure && !(own.IsDateOnly && IsSameDay(own, feed)) ? own : feed

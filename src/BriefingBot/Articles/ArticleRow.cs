@@ -8,10 +8,9 @@ namespace BriefingBot.Articles;
 /// <summary>An article as the table <c>article</c> has it.</summary>
 internal sealed class ArticleRow
 {
-    /// <summary>
-    /// The columns, in the order of the properties, of a table named <c>a</c>. An outlet is its source, by number: its
-    /// name is the source's of today, so that one outlet never goes by two. What came as a file keeps its own name.
-    /// </summary>
+    /// <summary>The columns, in the order of the properties, of a table named <c>a</c>. An outlet is its source, by
+    /// number: its name is the source's of today, so that one outlet never goes by two. What came as a file keeps its
+    /// own name.</summary>
     public const string Columns =
         """
         a.id, a.url, a.url_key, a.title, a.outlet, a.origin, a.authors, a.published, a.modified, a.language, a.image,
@@ -26,9 +25,7 @@ internal sealed class ArticleRow
     public long Id { get; init; }
     public string? Url { get; init; }
 
-    /// <summary>
-    /// The address without what does not tell articles apart; empty where it is not the article's own.
-    /// </summary>
+    /// <summary>The address without what tells no articles apart; empty where it is not its own.</summary>
     public string? UrlKey { get; init; }
     public string? Title { get; init; }
     public string? Outlet { get; init; }

@@ -6,10 +6,7 @@ using BriefingBot.Text;
 
 namespace BriefingBot.Articles;
 
-/// <summary>
-/// Articles in the database: tables <c>article</c>, <c>article_entry</c> and the full-text index
-/// <c>article_search</c>.
-/// </summary>
+/// <summary>Articles: tables <c>article</c>, <c>article_entry</c>, full-text <c>article_search</c>.</summary>
 public sealed class ArticleStore(Database database) : IEntryIndex
 {
     /// <summary>Stories whose articles are read by one query.</summary>
@@ -77,9 +74,7 @@ public sealed class ArticleStore(Database database) : IEntryIndex
         return [.. rows.Select(row => row.ToArticle())];
     }
 
-    /// <summary>
-    /// The id of the article at an address, however its scheme, host label and tracking are written; null for none.
-    /// </summary>
+    /// <summary>The id of the article at an address, however it is written; null for none.</summary>
     public async Task<string?> FindByUrlAsync(StorageSession session, Uri url) => ArticleNumber.Id(
         await session.QueryFirstOrDefaultAsync<long?>(
             """
@@ -150,9 +145,7 @@ public sealed class ArticleStore(Database database) : IEntryIndex
         return article with { Id = ArticleNumber.Id(id) };
     }
 
-    /// <summary>
-    /// Puts an edited article in place of what was stored under its id. Its source stays the one it came by first.
-    /// </summary>
+    /// <summary>Puts an edited article in place of the one of its id; its source stays.</summary>
     public Task UpdateAsync(StorageTransaction transaction, Article article) => transaction.ExecuteAsync(
         $"""
         {Forgetting(transaction.Dialect, "@Id")}

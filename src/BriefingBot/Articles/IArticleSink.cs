@@ -5,10 +5,8 @@ namespace BriefingBot.Articles;
 /// <summary>Takes the articles that entries became. Implemented by the room that makes stories of them.</summary>
 public interface IArticleSink
 {
-    /// <summary>
-    /// Takes new and edited articles, each by itself: a fault in one is reported and does not cost the others. Taking
-    /// one twice must leave the same as taking it once.
-    /// </summary>
+    /// <summary>Takes new and edited articles, each by itself: a fault in one is reported and does not cost the others.
+    /// Taking one twice must leave the same as taking it once.</summary>
     /// <returns>The entries whose articles could not be taken.</returns>
     /// <exception cref="Exception">Nothing can be stored at all.</exception>
     Task<IReadOnlyList<EntryKey>> AcceptAsync(
@@ -32,9 +30,7 @@ public sealed record ArrivingArticle(EntryKey Key, string Fingerprint, Article A
 /// <summary>Tells which entries were taken before.</summary>
 public interface IEntryIndex
 {
-    /// <summary>
-    /// What is known of these entries of a source, by entry id; one that was never taken is not among it.
-    /// </summary>
+    /// <summary>What is known of these entries, by entry id, without those that were never taken.</summary>
     Task<IReadOnlyDictionary<string, TakenEntry>> FindEntriesAsync(
         long sourceId, IReadOnlyCollection<string> entryIds, CancellationToken cancellationToken);
 

@@ -5,10 +5,8 @@ using BriefingBot.Storage;
 
 namespace BriefingBot.Articles;
 
-/// <summary>
-/// What failed of one entry, article or story while the others went on: counted each time, logged once, for what could
-/// not be taken comes again and again.
-/// </summary>
+/// <summary>What failed of one entry, article or story while the others went on: counted each time, logged once, for
+/// what could not be taken comes again and again.</summary>
 public sealed partial class IntakeFaults(ILogger<IntakeFaults> logger)
 {
     public const string MeterName = "BriefingBot";
@@ -26,10 +24,7 @@ public sealed partial class IntakeFaults(ILogger<IntakeFaults> logger)
 
     private readonly ConcurrentDictionary<(IntakeStage, long, string), bool> _logged = new();
 
-    /// <summary>
-    /// Whether an error is that of the one thing at hand. It is not where the work is stopped, nor where the database
-    /// takes nothing at all.
-    /// </summary>
+    /// <summary>Whether an error is of the one thing at hand: not a stop, not the database's refusal.</summary>
     public static bool IsOfOne(Exception error, CancellationToken cancellationToken) =>
         error.IsFault(cancellationToken)
         && !Database.IsUnusable(error);

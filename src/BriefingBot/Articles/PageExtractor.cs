@@ -7,11 +7,9 @@ using BriefingBot.Text.Encodings;
 
 namespace BriefingBot.Articles;
 
-/// <summary>
-/// Makes of any page its readable article: HTML, Markdown or plain text as people save it. Never fails on any bytes;
-/// what is read is bounded (<see cref="MostCharacters"/>, <see cref="HtmlTree.MostNodes"/>,
-/// <see cref="HtmlTree.DeepestLevel"/>).
-/// </summary>
+/// <summary>Makes of any page its readable article: HTML, Markdown or plain text as people save it. Never fails on any
+/// bytes; what is read is bounded (<see cref="MostCharacters"/>, <see cref="HtmlTree.MostNodes"/>,
+/// <see cref="HtmlTree.DeepestLevel"/>).</summary>
 public static class PageExtractor
 {
     /// <summary>Characters read of one page; no article comes after that many.</summary>

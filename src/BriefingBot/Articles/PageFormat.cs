@@ -13,9 +13,7 @@ internal enum PageFormat
     None,
 }
 
-/// <summary>
-/// Decides it by the header, the name and a look at the beginning: servers and files often claim what is not so.
-/// </summary>
+/// <summary>Decides by header, name and beginning: servers and files often claim what is not so.</summary>
 internal static class PageFormats
 {
     private const int SniffedCharacters = 4000;

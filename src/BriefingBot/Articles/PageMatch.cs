@@ -6,11 +6,9 @@ using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Articles;
 
-/// <summary>
-/// Tells whether a page that was fetched for an entry is the entry's article. Servers send other pages in its place, in
-/// any language: for consent, to log in, for what is gone, the front page. Such a page shares no rare word with what
-/// the feed says of the article.
-/// </summary>
+/// <summary>Tells whether a page that was fetched for an entry is the entry's article. Servers send other pages in its
+/// place, in any language: for consent, to log in, for what is gone, the front page. Such a page shares no rare word
+/// with what the feed says of the article.</summary>
 internal static class PageMatch
 {
     private const int EnoughWords = 4;
@@ -43,9 +41,7 @@ internal static class PageMatch
 
     private static string Start(string text, int length) => text.Length > length ? text[..length] : text;
 
-    /// <summary>
-    /// The beginnings of a text's words that are not in every text: endings differ with the sentence.
-    /// </summary>
+    /// <summary>The beginnings of a text's words that are not in every text.</summary>
     private static HashSet<string> Words(string text) =>
         [.. ContentWords.Of(text)
             .Where(word => !PageWords.All.Media.Contains(word) && !PageWords.All.You.Contains(word))

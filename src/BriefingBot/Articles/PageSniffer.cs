@@ -3,10 +3,8 @@ using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Articles;
 
-/// <summary>
-/// Tells whether what an entry's address answered is a page at all: links lead to films, documents and feeds, too, and
-/// their bytes are nobody's text.
-/// </summary>
+/// <summary>Tells whether what an entry's address answered is a page at all: links lead to films, documents and feeds,
+/// too, and their bytes are nobody's text.</summary>
 internal static class PageSniffer
 {
     private const int Looked = 1024;

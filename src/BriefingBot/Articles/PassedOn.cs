@@ -3,10 +3,8 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Articles;
 
-/// <summary>
-/// Entries of feeds that pass on what others published (news searches, planets, wire hubs): their titles carry the
-/// outlet's name, and their descriptions are often nothing but the title and that name again.
-/// </summary>
+/// <summary>Entries of feeds that pass on what others published (news searches, planets, wire hubs): their titles carry
+/// the outlet's name, and their descriptions are often nothing but the title and that name again.</summary>
 internal static class PassedOn
 {
     private static readonly string[] BeforeOutlet = [" - ", " – ", " — ", " | ", " · ", " • ", " :: ", " // "];

@@ -4,10 +4,9 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Articles;
 
-/// <summary>
-/// Sentences that a feed puts into nearly every entry ("More details on our website", "The post … appeared first on
-/// …"): they tell nothing of any. Learned from the feed, since every language and publishing program has its own.
-/// </summary>
+/// <summary>Sentences that a feed puts into nearly every entry ("More details on our website", "The post … appeared
+/// first on …"): they tell nothing of any. Learned from the feed, since every language and publishing program has its
+/// own.</summary>
 internal static class RepeatedText
 {
     private const int FewestAlike = 5;

@@ -3,11 +3,9 @@ using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Articles;
 
-/// <summary>
-/// Finds the entries of one source behind whose addresses stands one and the same text although they tell of different
-/// things: a page for consent, to log in, for what is gone, which speaks of nothing that a single entry could be told
-/// by.
-/// </summary>
+/// <summary>Finds the entries of one source behind whose addresses stands one and the same text although they tell of
+/// different things: a page for consent, to log in, for what is gone, which speaks of nothing that a single entry could
+/// be told by.</summary>
 internal static class SamePages
 {
     /// <summary>Their places.</summary>

@@ -6,11 +6,10 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// Sends a story at once to the chats that asked for alerts of its words or topic, when independent outlets report it.
-/// An alert enters the outbox in the transaction that marks its story as told: after a crash at any moment it was not
-/// composed or will arrive, and the next edition does not tell it again. Nothing is remembered between two looks.
-/// </summary>
+/// <summary>Sends a story at once to the chats that asked for alerts of its words or topic, when independent outlets
+/// report it. An alert enters the outbox in the transaction that marks its story as told: after a crash at any moment
+/// it was not composed or will arrive, and the next edition does not tell it again. Nothing is remembered between two
+/// looks.</summary>
 public sealed partial class AlertPublisher(
     Database database,
     StoryCache stories,
@@ -24,8 +23,7 @@ public sealed partial class AlertPublisher(
     TimeProvider clock,
     ILogger<AlertPublisher> logger)
 {
-    /// <summary>A newest report older than this is no alert: after a night or an outage the next edition tells it.
-    /// </summary>
+    /// <summary>A newest report older than this is no alert: the next edition tells it.</summary>
     private static readonly TimeSpan Freshness = TimeSpan.FromHours(12);
 
     private static readonly IReadOnlyDictionary<string, ToldStory> NothingTold = new Dictionary<string, ToldStory>();
@@ -144,10 +142,7 @@ public sealed partial class AlertPublisher(
         return isAdded;
     }
 
-    /// <summary>
-    /// Asks again, inside the transaction: a model may have taken its time, and a briefing that the person asked for
-    /// may have told the story.
-    /// </summary>
+    /// <summary>Asks again inside the transaction: the story may have been told meanwhile.</summary>
     private async Task<bool> AddAsync(
         StorageTransaction transaction,
         Subscriber reader,

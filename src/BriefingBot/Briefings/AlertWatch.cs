@@ -4,19 +4,14 @@ using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// Which of the present stories are about what readers want to be alerted of. Readers share words, and a word is looked
-/// for once.
-/// </summary>
+/// <summary>Which present stories are about what readers want alerts of; a shared word is sought once.</summary>
 internal sealed class AlertWatch(IReadOnlyList<Story> stories)
 {
     private readonly Dictionary<string, List<Story>> _byWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Story>> _byTopic = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>
-    /// The stories about a reader's words and topics that enough independent outlets report, with a report since the
-    /// reader asked for alerts; the most important first.
-    /// </summary>
+    /// <summary>The stories about a reader's words and topics that enough independent outlets report, with a report
+    /// since the reader asked for alerts; the most important first.</summary>
     public IReadOnlyList<AlertMatch> For(Subscriber reader)
     {
         var alerts = reader.Alerts;

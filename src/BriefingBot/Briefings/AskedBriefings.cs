@@ -19,9 +19,7 @@ public sealed class AskedBriefings(
         outbox.Wake();
     }
 
-    /// <summary>
-    /// A briefing for a reader who is shown it without the outbox, the person at the terminal; it counts as told.
-    /// </summary>
+    /// <summary>A briefing shown without the outbox, at the terminal; it counts as told.</summary>
     public async Task<RichText> ShowAsync(Subscriber subscriber, Briefing briefing, CancellationToken cancellationToken)
     {
         var written = await writer.WriteAsync(subscriber, briefing, cancellationToken);

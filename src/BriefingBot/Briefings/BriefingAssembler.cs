@@ -6,9 +6,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// Assembles briefings from what is stored: the recent stories, what the subscriber was told, the state of the sources.
-/// </summary>
+/// <summary>Assembles briefings from the recent stories, what was told, and the sources' state.</summary>
 public sealed class BriefingAssembler(
     Database database,
     StoryCache stories,

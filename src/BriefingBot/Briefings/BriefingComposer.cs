@@ -6,20 +6,15 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// Composes one briefing from stories and from what its reader was told before: which, in which order, how long.
-/// Knows no database and no Telegram.
-/// </summary>
+/// <summary>Composes one briefing from stories and from what its reader was told before: which, in which order, how
+/// long. Knows no database and no Telegram.</summary>
 public sealed class BriefingComposer(
     ISummarizer summarizer, IOptions<BriefingOptions> options, IStoryAddresses? addresses = null)
 {
     private readonly StoryTeller _teller = new(summarizer, addresses);
     private readonly StoryMemo<EarlierTold, StoryNews> _news = new();
 
-    /// <summary>
-    /// Composes a briefing; stories with nothing new to the reader are left out, and so is one that cannot be told: it
-    /// costs the others nothing.
-    /// </summary>
+    /// <summary>Composes a briefing without stories that have nothing new or cannot be told.</summary>
     /// <param name="subscriber">Its reader.</param>
     /// <param name="stories">Stories to choose from.</param>
     /// <param name="known">What the reader was told, by story id.</param>
@@ -90,8 +85,7 @@ public sealed class BriefingComposer(
             story,
             local);
 
-    /// <summary>The same with what is new to a reader who was told it before; null where nothing can be shown of that.
-    /// </summary>
+    /// <summary>The same with what is new to a reader who knows it; null where nothing can be shown.</summary>
     /// <inheritdoc cref="RetellAsync" />
     public async Task<BriefingStory?> UpdateAsync(
         Subscriber reader,
@@ -153,9 +147,7 @@ public sealed class BriefingComposer(
         return _news.Find(story, key) ?? _news.Keep(story, key, WhatIsNew.Since(story, earlier));
     }
 
-    /// <summary>
-    /// What an operator has to put right is no single story's fault: it fails the whole, with its advice.
-    /// </summary>
+    /// <summary>What an operator has to put right fails the whole, with its advice.</summary>
     private static bool IsOfTheStory(Exception error, CancellationToken cancellationToken) =>
         error is not AdviceException
         && (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested);

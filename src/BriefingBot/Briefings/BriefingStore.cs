@@ -4,10 +4,8 @@ using BriefingBot.Stories;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// Editions that were composed and what each subscriber was told by them, as they are written: tables <c>briefing</c>,
-/// <c>told</c> and <c>telling</c>. What somebody knows by them is <see cref="ToldStore"/>'s.
-/// </summary>
+/// <summary>Editions that were composed and what each subscriber was told by them, as they are written: tables
+/// <c>briefing</c>, <c>told</c> and <c>telling</c>. What somebody knows by them is <see cref="ToldStore"/>'s.</summary>
 public sealed class BriefingStore : IRetention
 {
     /// <summary>What the name of an alert begins with; the story's id follows.</summary>
@@ -24,9 +22,7 @@ public sealed class BriefingStore : IRetention
             "SELECT EXISTS (SELECT 1 FROM briefing WHERE subscriber_id = @subscriberId AND edition = @edition)",
             new { subscriberId, edition });
 
-    /// <summary>
-    /// Story ids of the subscriber's last briefing, in the order of their numbers; null where it never got one.
-    /// </summary>
+    /// <summary>The stories of the subscriber's last briefing, in order; null where it never got one.</summary>
     public Task<IReadOnlyList<string>?> LastAsync(StorageSession session, long subscriberId) => StoriesAsync(
         session, "stories <> '[]' ORDER BY id DESC LIMIT 1", new { subscriberId });
 
@@ -45,9 +41,7 @@ public sealed class BriefingStore : IRetention
             """,
             new { subscriberId, since, prefix = AlertPrefix });
 
-    /// <summary>
-    /// The last edition, alert or correction of each of some subscribers: who got another one meanwhile knows more.
-    /// </summary>
+    /// <summary>Each one's last edition, alert or correction: who got another meanwhile knows more.</summary>
     public async Task<IReadOnlyDictionary<long, long>> NewestAsync(
         StorageSession session, IReadOnlyList<long> subscriberIds) =>
         (await session.QueryAsync<(long Subscriber, long Briefing)>(
@@ -57,9 +51,7 @@ public sealed class BriefingStore : IRetention
             new { subscriberIds }))
             .ToDictionary(row => row.Subscriber, row => row.Briefing);
 
-    /// <summary>
-    /// Writes an edition and what it tells; the caller puts its parts into the outbox in the same transaction.
-    /// </summary>
+    /// <summary>Writes an edition and what it tells; its parts go out in the same transaction.</summary>
     /// <returns>False where the edition is there already; nothing is written then.</returns>
     public async Task<bool> AddAsync(
         StorageTransaction transaction,

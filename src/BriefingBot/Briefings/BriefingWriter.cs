@@ -2,15 +2,11 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// Writes a briefing in its classic form: heading, stories, coverage, notes. From the result
-/// come the Telegram messages as well as what the terminal shows.
-/// </summary>
+/// <summary>Writes a briefing in its classic form: heading, stories, coverage, notes. From the result come the Telegram
+/// messages as well as what the terminal shows.</summary>
 public static class BriefingWriter
 {
-    /// <summary>
-    /// Writes it. A story that cannot be written is left out and moves to <see cref="Briefing.LeftOut"/>.
-    /// </summary>
+    /// <summary>Writes it; a story that cannot be written moves to <see cref="Briefing.LeftOut"/>.</summary>
     public static WrittenBriefing Write(Briefing briefing, Texts texts)
     {
         var text = new RichTextBuilder();
@@ -106,9 +102,7 @@ public static class BriefingWriter
         return briefing with { Stories = written, LeftOut = [.. briefing.LeftOut, .. faults] };
     }
 
-    /// <summary>
-    /// The coverage line, then the notes, each once; why a summary is not the model's is a note on the whole.
-    /// </summary>
+    /// <summary>The coverage line, then the notes, each once.</summary>
     private static IEnumerable<string> Notes(Briefing briefing, Texts texts)
     {
         if (briefing.Coverage.Length > 0)

@@ -7,10 +7,8 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// Tells the chats that were told a figure when its source withdraws or corrects it: at once, as a reply to the message
-/// that carried it. What else is new in that report waits for the next edition.
-/// </summary>
+/// <summary>Tells the chats that were told a figure when its source withdraws or corrects it: at once, as a reply to
+/// the message that carried it. What else is new in that report waits for the next edition.</summary>
 public sealed class CorrectionPublisher(
     Database database,
     StoryStore stories,
@@ -23,9 +21,7 @@ public sealed class CorrectionPublisher(
     IOutbox outbox,
     TimeProvider clock)
 {
-    /// <summary>
-    /// How far back the first look after a start goes: what was edited while the bot was down is seen too.
-    /// </summary>
+    /// <summary>How far back the first look goes: edits made while the bot was down are seen too.</summary>
     private static readonly TimeSpan FirstLook = TimeSpan.FromDays(2);
 
     /// <summary>Stories that could not be told to everybody yet; telling one twice tells nobody twice.</summary>
@@ -33,9 +29,7 @@ public sealed class CorrectionPublisher(
 
     private DateTimeOffset? _lookedAt;
 
-    /// <summary>
-    /// Looks at the stories that changed since the last look. One that fails costs no other, and is tried again.
-    /// </summary>
+    /// <summary>Looks at the stories that changed since the last look; a failed one is tried again.</summary>
     public async Task PublishAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();

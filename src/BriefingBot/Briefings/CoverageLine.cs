@@ -4,9 +4,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// What a briefing rests on: "9 of 11 sources read; example.org unreachable since 06:00; newest report 07:41".
-/// </summary>
+/// <summary>"9 of 11 sources read; example.org unreachable since 06:00; newest report 07:41".</summary>
 public static class CoverageLine
 {
     /// <summary>Failing sources that are named; the others are counted.</summary>

@@ -8,18 +8,14 @@ using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// Puts the date behind the weekdays of reports whose week is over: "on Tuesday (2 January)". Within the week a
-/// weekday tells its day; the evidence keeps the sentence as it was.
-/// </summary>
+/// <summary>Puts the date behind the weekdays of reports whose week is over: "on Tuesday (2 January)". Within the week
+/// a weekday tells its day; the evidence keeps the sentence as it was.</summary>
 internal sealed class DatedWeekdays(Story story, DateTimeOffset localTime)
 {
     private const int Week = 7;
 
-    /// <summary>
-    /// The days that a report looks back by a weekday's name alone; one named further back may as well be tomorrow, or
-    /// the report was added to after its date.
-    /// </summary>
+    /// <summary>The days that a report looks back by a weekday's name alone; one named further back may as well be
+    /// tomorrow, or the report was added to after its date.</summary>
     private const int LooksBack = 4;
 
     /// <summary>Letters between a weekday and its date.</summary>

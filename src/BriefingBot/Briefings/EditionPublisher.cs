@@ -9,10 +9,8 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// Composes editions and puts them into the outbox, in one transaction with what they tell: after a crash at any moment
-/// an edition is either not composed at all or will arrive.
-/// </summary>
+/// <summary>Composes editions and puts them into the outbox, in one transaction with what they tell: after a crash at
+/// any moment an edition is either not composed at all or will arrive.</summary>
 public sealed partial class EditionPublisher(
     SubscriberStore subscribers,
     BriefingAssembler assembler,
@@ -29,9 +27,7 @@ public sealed partial class EditionPublisher(
     /// <summary>Readers that are looked through at a time.</summary>
     private const int PageOfReaders = 1000;
 
-    /// <summary>
-    /// Editions in one transaction: few enough that a person's command, which waits for it, is answered at once.
-    /// </summary>
+    /// <summary>Editions in one transaction: few, as a person's command waits for it.</summary>
     private const int AtOnce = 50;
 
     /// <summary>Longer than it takes to compose so many.</summary>
@@ -40,10 +36,7 @@ public sealed partial class EditionPublisher(
     /// <summary>How often an edition is composed anew because its chat was told something meanwhile.</summary>
     private const int MostTries = 3;
 
-    /// <summary>
-    /// For every active subscriber the edition that is due now, once. One chat's failure does not keep the others from
-    /// theirs.
-    /// </summary>
+    /// <summary>For every active subscriber the edition that is due, once; one's failure is its own.</summary>
     public async Task PublishDueAsync(CancellationToken cancellationToken)
     {
         var shared = new SharedEditions();

@@ -7,9 +7,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// What went wrong in one of many while the others went on: counted each time, and logged and told to the admins once.
-/// </summary>
+/// <summary>Faults of one in many: counted each time, logged and told to the admins once.</summary>
 public sealed partial class FaultReports(AdminNotices notices, ILogger<FaultReports> logger)
 {
     /// <summary>The name of the meter, and of its counter <c>briefingbot.faults</c> with the tag <c>kind</c>.</summary>
@@ -61,10 +59,8 @@ public sealed partial class FaultReports(AdminNotices notices, ILogger<FaultRepo
         }
     }
 
-    /// <summary>
-    /// Runs a step of a job, so that its failure keeps no other step from running. A database that takes nothing is no
-    /// fault of the step: every other one would find the same.
-    /// </summary>
+    /// <summary>Runs a step of a job, so that its failure keeps no other step from running. A database that takes
+    /// nothing is no fault of the step: every other one would find the same.</summary>
     /// <param name="name">Names it to the admins and in the log: "alerts".</param>
     /// <param name="step">What is done.</param>
     /// <param name="cancellationToken">Stops it.</param>

@@ -7,24 +7,18 @@ namespace BriefingBot.Briefings;
 /// <summary>Takes what is to be delivered. Implemented by the room that delivers.</summary>
 public interface IOutbox
 {
-    /// <summary>
-    /// Stores a message, inside the transaction that marks its stories as told: after a crash at any moment either both
-    /// or neither happened. Call <see cref="Wake"/> when it is committed.
-    /// </summary>
+    /// <summary>Stores a message, inside the transaction that marks its stories as told: after a crash at any moment
+    /// either both or neither happened. Call <see cref="Wake"/> when it is committed.</summary>
     /// <returns>How many parts of it were new; 0 for one that is in the outbox already.</returns>
     Task<int> AddAsync(StorageTransaction transaction, OutgoingMessage message);
 
     /// <summary>The same in a transaction of its own, for what tells no story.</summary>
     Task<int> AddAsync(OutgoingMessage message, CancellationToken cancellationToken);
 
-    /// <summary>
-    /// Stores a message in place of the one of the same name that still waits. What is sent already stays as it is.
-    /// </summary>
+    /// <summary>Stores a message in place of the one of its name that waits; what is sent stays.</summary>
     Task ReplaceAsync(StorageTransaction transaction, OutgoingMessage message);
 
-    /// <summary>
-    /// The part that told a chat of a story last, for <see cref="OutgoingMessage.ReplyToPart"/>; null where none did.
-    /// </summary>
+    /// <summary>The part that told a chat of a story last, for <see cref="OutgoingMessage.ReplyToPart"/>.</summary>
     /// <param name="chatId">Telegram's chat id.</param>
     /// <param name="threadId">The forum topic, or null.</param>
     /// <param name="storyId">The story.</param>
@@ -47,9 +41,7 @@ public sealed record OutgoingMessage
     /// <summary>The forum topic; null for none.</summary>
     public long? ThreadId { get; init; }
 
-    /// <summary>
-    /// Names it within its chat and topic. What is put in the outbox twice under one name is sent once.
-    /// </summary>
+    /// <summary>Its name within chat and topic: one name is sent once.</summary>
     public required string Edition { get; init; }
     public required RichText Text { get; init; }
 
@@ -69,9 +61,7 @@ public sealed record OutgoingMessage
     /// <summary>What its rich form is made of; null where the chat wants the classic form.</summary>
     public RichEdition? Rich { get; init; }
 
-    /// <summary>
-    /// The part that this answers, from <see cref="IOutbox.FindPartAsync"/>: a correction replies to what it corrects.
-    /// </summary>
+    /// <summary>The part that this answers, from <see cref="IOutbox.FindPartAsync"/>.</summary>
     public long? ReplyToPart { get; init; }
 }
 
@@ -92,8 +82,6 @@ public enum SendPriority
     /// <summary>The same words to everybody.</summary>
     Broadcast,
 
-    /// <summary>
-    /// It may wait for more of its kind. It comes last, since what waits keeps back what stands behind it in its chat.
-    /// </summary>
+    /// <summary>It may wait for more of its kind, and comes last in its chat.</summary>
     Notice,
 }

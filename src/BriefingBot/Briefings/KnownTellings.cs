@@ -2,9 +2,7 @@ using System.Globalization;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// What one chat was told, as the numbers of the tellings: chats with the same numbers know the same.
-/// </summary>
+/// <summary>What one chat was told, as numbers of tellings: equal numbers know the same.</summary>
 public sealed class KnownTellings
 {
     /// <summary>Of a chat that was told nothing.</summary>
@@ -18,9 +16,7 @@ public sealed class KnownTellings
             byStory.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => KeyOf(pair.Key, pair.Value)));
     }
 
-    /// <summary>
-    /// The newest telling of each story, by its present id; more than one where stories joined that were told apart.
-    /// </summary>
+    /// <summary>The newest telling of each story, by present id; several where stories joined.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<long>> ByStory { get; }
 
     /// <summary>Equal where what is known is.</summary>

@@ -5,11 +5,10 @@ using BriefingBot.Subscribers;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// Keeps the messages of the chats that want it up to date: where a story that was told grows, the message that told it
-/// last is edited, which makes no sound. The edit counts as told in the transaction that writes it, so that the next
-/// edition does not repeat it. A correction is told by itself, with a sound, before anything is edited.
-/// </summary>
+/// <summary>Keeps the messages of the chats that want it up to date: where a story that was told grows, the message
+/// that told it last is edited, which makes no sound. The edit counts as told in the transaction that writes it, so
+/// that the next edition does not repeat it. A correction is told by itself, with a sound, before anything is
+/// edited.</summary>
 public sealed partial class LivingPublisher(
     Database database,
     StoryCache stories,
@@ -68,8 +67,7 @@ public sealed partial class LivingPublisher(
         (_again, _lookedAt) = wanted is null ? (_again, (DateTimeOffset?)null) : (again, now);
     }
 
-    /// <summary>The stories that changed since the last look, and those with news that could not be told then.
-    /// </summary>
+    /// <summary>The stories that changed since the last look, and those that could not be told then.</summary>
     private async Task<HashSet<string>> ChangedAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         // After a clock that was set back, that look lies ahead of all that changes now.
@@ -135,8 +133,7 @@ public sealed partial class LivingPublisher(
         return [.. present.DistinctBy(story => story.Id)];
     }
 
-    /// <summary>False where nothing can be shown of the news, or where it finds no room: the next edition tells it.
-    /// </summary>
+    /// <summary>False where nothing can be shown or finds room: the next edition tells it.</summary>
     private async Task<bool> EditAsync(
         Subscriber reader,
         LivingMessage message,

@@ -5,8 +5,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>Tells the admins when a model begins and ceases to fail, and when the day's budget is used up. Once
-/// each.</summary>
+/// <summary>Tells the admins, once each, when a model fails or works again, or the budget is used up.</summary>
 internal sealed class ModelNotices(AdminNotices notices) : IModelHealthListener
 {
     public Task TellAsync(ModelNotice notice, CancellationToken cancellationToken) => notices.TellAsync(

@@ -8,10 +8,8 @@ using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// The sentences under "what is new": what came of the matter, those of new figures, those of new facts; none that
-/// tells what an earlier edition or another of them tells, no older toll, no headline, no caption.
-/// </summary>
+/// <summary>The sentences under "what is new": what came of the matter, those of new figures, those of new facts; none
+/// that tells what an earlier edition or another of them tells, no older toll, no headline, no caption.</summary>
 internal static class NewSentenceChoice
 {
     /// <summary>So much of the shorter sentence in the other makes them one piece of news.</summary>

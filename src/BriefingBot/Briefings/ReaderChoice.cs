@@ -18,9 +18,7 @@ public static class ReaderChoice
         .ThenBy(story => story.Id, StringComparer.Ordinal)
         .ToList();
 
-    /// <summary>
-    /// A story as this subscriber gets it, from the reports of the sources that are on; null where it is not wanted.
-    /// </summary>
+    /// <summary>A story from the reports of sources that are on; null where it is not wanted.</summary>
     public static Story? Of(Subscriber subscriber, Story story) =>
         FromSourcesOn(subscriber, story) is { } read
         && !Mentions(read, subscriber.Muted)
@@ -70,10 +68,7 @@ public static class ReaderChoice
         };
     }
 
-    /// <summary>
-    /// True where a story is about a word: in its headline and titles only, since a word in passing makes no story
-    /// about it.
-    /// </summary>
+    /// <summary>Whether a story is about a word, by headline and titles only.</summary>
     internal static bool Mentions(Story story, string word) =>
         IsIn(story.Headline, word) || story.Articles.Any(article => article.Title is { } title && IsIn(title, word));
 

@@ -3,10 +3,8 @@ using BriefingBot.Text;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// A story of reports in several languages, as one reader gets it: in the reader's language where any report has it,
-/// else in the one that most independent outlets tell it in. A paragraph never mixes languages.
-/// </summary>
+/// <summary>A story of reports in several languages, as one reader gets it: in the reader's language where any report
+/// has it, else in the one that most independent outlets tell it in. A paragraph never mixes languages.</summary>
 internal static class ReadersLanguage
 {
     /// <summary>The story with the reports and the headline of that language; itself where there is only one.</summary>

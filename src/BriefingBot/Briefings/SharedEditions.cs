@@ -4,9 +4,7 @@ using BriefingBot.Subscribers;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// Editions as they were written in the present minute: chats with equal settings that know the same get the same text.
-/// </summary>
+/// <summary>Editions as written in the present minute: equal settings and tellings get one text.</summary>
 internal sealed class SharedEditions
 {
     /// <summary>Kept at a time, some tens of kilobytes each.</summary>

@@ -5,10 +5,8 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// The figure lines that an edition shows: at most three, disagreements that an editor would tell first, then updates;
-/// one toll is told, not an older one beside a newer.
-/// </summary>
+/// <summary>The figure lines that an edition shows: at most three, disagreements that an editor would tell first, then
+/// updates; one toll is told, not an older one beside a newer.</summary>
 internal static partial class ShownFigures
 {
     private const int Most = 3;

@@ -6,19 +6,15 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// Tells the admins what becomes of a source: bad, working again, stale, moved, gone. Once each; sources that go bad or
-/// recover together are told of by one message.
-/// </summary>
+/// <summary>Tells the admins what becomes of a source: bad, working again, stale, moved, gone. Once each; sources that
+/// go bad or recover together are told of by one message.</summary>
 internal sealed class SourceNotices(
     AdminNotices notices, SourceNoticeStore shared, SourceStore sources, Database database, IOutbox outbox,
     TimeProvider clock) : ISourceHealthListener
 {
-    /// <summary>
-    /// Half the time that a source has failed for is waited for others that fail with it: their polls are spread by a
-    /// third of it (<see cref="Sources.Polling.PollSchedule.AfterFailure"/>), and those of one host wait for each
-    /// other.
-    /// </summary>
+    /// <summary>Half the time that a source has failed for is waited for others that fail with it: their polls are
+    /// spread by a third of it (<see cref="Sources.Polling.PollSchedule.AfterFailure"/>), and those of one host wait
+    /// for each other.</summary>
     private const double ShareOfStreak = 0.5;
 
     private static readonly TimeSpan LongestGathering = TimeSpan.FromHours(1);

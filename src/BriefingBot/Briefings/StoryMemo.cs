@@ -4,10 +4,8 @@ using BriefingBot.Stories;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// What was worked out of a story, for all chats for which it comes out the same. Forgotten with the story's object:
-/// one that changed is another object. Safe for use from several threads.
-/// </summary>
+/// <summary>What was worked out of a story, for all chats for which it comes out the same. Forgotten with the story's
+/// object: one that changed is another object. Safe for use from several threads.</summary>
 /// <typeparam name="TKey">What it depends on besides the story.</typeparam>
 /// <typeparam name="TValue">What was worked out.</typeparam>
 internal sealed class StoryMemo<TKey, TValue>

@@ -11,10 +11,7 @@ namespace BriefingBot.Briefings;
 public sealed record StoryReasons(
     int Outlets, IReadOnlyList<string> Followed, IReadOnlyList<Taste> Tastes, double Factor)
 {
-    /// <summary>
-    /// What a followed word is worth: more than any difference in outlets between two ordinary stories, and more than
-    /// any number of reactions.
-    /// </summary>
+    /// <summary>A followed word outweighs outlets and any number of reactions.</summary>
     private const double FollowedWeight = 2;
 
     /// <summary>Of one story for one chat.</summary>

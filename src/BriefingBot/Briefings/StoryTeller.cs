@@ -3,10 +3,8 @@ using BriefingBot.Summaries;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// Tells one story to those who know the same of it: its summary, what is new, its figures, in their language. What was
-/// told is kept, for the next chat that asks for the same.
-/// </summary>
+/// <summary>Tells one story to those who know the same of it: its summary, what is new, its figures, in their language.
+/// What was told is kept, for the next chat that asks for the same.</summary>
 internal sealed class StoryTeller(ISummarizer summarizer, IStoryAddresses? addresses)
 {
     /// <summary>Sentences under "what is new"; the rest waits behind the story's number.</summary>

@@ -7,9 +7,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// Writes one story of an edition: headline, corrections, what is new, sentences with their sources, figures, outlets.
-/// </summary>
+/// <summary>Writes one story: headline, corrections, news, sentences with sources, figures, outlets.</summary>
 internal static class StoryWriter
 {
     /// <summary>A story whose newest report is older than this is shown with its date.</summary>
@@ -90,9 +88,7 @@ internal static class StoryWriter
         }
     }
 
-    /// <summary>
-    /// Each line as short as it can be told: who said it, where and when, is behind the story's button.
-    /// </summary>
+    /// <summary>Each line short: who said it, where and when, is behind the story's button.</summary>
     private static void WriteFigures(RichTextBuilder text, IReadOnlyList<FigureLine> lines, Texts texts)
     {
         var disputed = lines.Where(line => line.Relation == FigureRelation.Disagreement).ToList();

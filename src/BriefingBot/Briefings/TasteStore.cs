@@ -4,14 +4,10 @@ using BriefingBot.Subscribers;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// What the 👍 and 👎 on a chat's messages say of topics and outlets: table <c>reaction</c>, and its sums in
-/// <c>subscriber.taste</c>.
-/// </summary>
+/// <summary>What 👍 and 👎 say of topics and outlets: tables <c>reaction</c>, <c>subscriber.taste</c>.</summary>
 public sealed class TasteStore(Database database, TimeProvider clock)
 {
-    /// <summary>A person's reaction to a message, in place of the one they had; doing so twice changes nothing more.
-    /// </summary>
+    /// <summary>A person's reaction to a message, in place of their last one.</summary>
     /// <param name="subscriberId">The chat.</param>
     /// <param name="messageId">Telegram's id of the message.</param>
     /// <param name="userId">The person.</param>

@@ -3,10 +3,8 @@ using BriefingBot.Stories;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// Remembers the tellings last asked for, so that what many chats know is read once; what is known of a story by the
-/// same tellings is the same object. Safe for use from several threads.
-/// </summary>
+/// <summary>Remembers the tellings last asked for, so that what many chats know is read once; what is known of a story
+/// by the same tellings is the same object. Safe for use from several threads.</summary>
 internal sealed class TellingCache
 {
     private const int Most = 1000;

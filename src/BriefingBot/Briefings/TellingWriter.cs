@@ -8,9 +8,7 @@ namespace BriefingBot.Briefings;
 /// <summary>Writes what is told of stories: tables <c>telling</c>, once each, and <c>told</c>.</summary>
 internal sealed class TellingWriter
 {
-    /// <summary>
-    /// By then a message has arrived or was given up: what was told before it is not needed any more.
-    /// </summary>
+    /// <summary>By then a message has arrived or was given up: older tellings are not needed.</summary>
     private static readonly TimeSpan Settled = TimeSpan.FromHours(13);
 
     private readonly ConditionalWeakTable<ToldStory, PackedTelling> _packed = [];
@@ -26,10 +24,8 @@ internal sealed class TellingWriter
             """,
             new { subscriberId, briefing, tellings });
 
-    /// <summary>
-    /// A chat keeps one row for a story: what it knew before the newest telling that has surely arrived is needed no
-    /// more. While a message can still fail, what was known before it stays.
-    /// </summary>
+    /// <summary>A chat keeps one row for a story: what it knew before the newest telling that has surely arrived is
+    /// needed no more. While a message can still fail, what was known before it stays.</summary>
     public static Task ForgetFormerAsync(
         StorageTransaction transaction, long subscriberId, string storyId, DateTimeOffset now) =>
         transaction.ExecuteAsync(

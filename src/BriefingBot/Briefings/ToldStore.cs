@@ -4,10 +4,8 @@ using BriefingBot.Stories;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// What subscribers know of stories: tables <c>told</c> and <c>telling</c>, as <see cref="BriefingStore"/> wrote them.
-/// What was told of a story is kept once for all who were told the same, and read once.
-/// </summary>
+/// <summary>What subscribers know of stories: tables <c>told</c> and <c>telling</c>, as <see cref="BriefingStore"/>
+/// wrote them. What was told of a story is kept once for all who were told the same, and read once.</summary>
 public sealed partial class ToldStore(ILogger<ToldStore> logger)
 {
     /// <summary>Rows that are read by their numbers in one query.</summary>
@@ -29,10 +27,7 @@ public sealed partial class ToldStore(ILogger<ToldStore> logger)
                 row => new ToldRecord(row.StoryId, row.Edition, row.ToldAt, Unpacked(row.State)),
                 (row, error) => Log.Unreadable(logger, row.Id, error));
 
-    /// <summary>
-    /// What a subscriber knows, by the story's present id: also what it was told of stories that have since joined
-    /// another.
-    /// </summary>
+    /// <summary>What a subscriber knows, by present story id, also of stories that joined another.</summary>
     public async Task<IReadOnlyDictionary<string, ToldStory>> ToldAsync(StorageSession session, long subscriberId)
     {
         var rows = await session.QueryAsync<ToldRow>(
@@ -46,8 +41,7 @@ public sealed partial class ToldStore(ILogger<ToldStore> logger)
         return await ReadAsync(session, KnownTellings.Of(rows));
     }
 
-    /// <summary>What the readers of stories were told of them, by subscriber: each knows one or more tellings.
-    /// </summary>
+    /// <summary>What the readers of stories were told of them, by subscriber, as tellings.</summary>
     /// <param name="session">Reads.</param>
     /// <param name="storyIds">The ids that one story is or was known by.</param>
     /// <param name="subscriberId">This reader alone; null for all.</param>
@@ -101,10 +95,8 @@ public sealed partial class ToldStore(ILogger<ToldStore> logger)
                 .Select(row => recent.Find(row.Telling)).OfType<TellingRow>()));
     }
 
-    /// <summary>
-    /// What is known where these tellings are, by the story's present id. A telling that cannot be read counts as never
-    /// told: its story comes once more, which is better than no edition ever after.
-    /// </summary>
+    /// <summary>What is known where these tellings are, by the story's present id. A telling that cannot be read counts
+    /// as never told: its story comes once more, which is better than no edition ever after.</summary>
     public async Task<IReadOnlyDictionary<string, ToldStory>> ReadAsync(StorageSession session, KnownTellings known)
     {
         var read = new Dictionary<long, ToldStory>();
@@ -136,10 +128,7 @@ public sealed partial class ToldStore(ILogger<ToldStore> logger)
     // Not null: PackedTelling wrote it.
     private static ToldStory Unpacked(byte[] state) => JsonSerializer.Deserialize<ToldStory>(PackedText.Unpack(state))!;
 
-    /// <summary>
-    /// Which of these stories a subscriber was told of: under this or a former id, or as part of the story that they
-    /// were parted from.
-    /// </summary>
+    /// <summary>Which stories a subscriber was told of: by any id, or as part of the one they left.</summary>
     public Task<IReadOnlyList<string>> ToldOfAsync(
         StorageSession session, long subscriberId, IReadOnlyList<string> storyIds) =>
         session.QueryAsync<string>(
@@ -154,10 +143,9 @@ public sealed partial class ToldStore(ILogger<ToldStore> logger)
             """,
             new { subscriberId, storyIds });
 
-    /// <summary>
-    /// Ids of the stories that somebody was told of, under this or a former id, and that took a report, an edit or
-    /// another story at or after a moment. After a start many changed; few were told, and only those are worth a look.
-    /// </summary>
+    /// <summary>Ids of the stories that somebody was told of, under this or a former id, and that took a report, an
+    /// edit or another story at or after a moment. After a start many changed; few were told, and only those are worth
+    /// a look.</summary>
     public Task<IReadOnlyList<string>> ToldAndUpdatedSinceAsync(StorageSession session, DateTimeOffset since) =>
         session.QueryAsync<string>(
             """

@@ -7,10 +7,8 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>
-/// The weekly edition of the chats that want one: what lasted in the last seven days, a line a story. It tells no
-/// news, so nothing counts as told by it.
-/// </summary>
+/// <summary>The weekly edition of the chats that want one: what lasted in the last seven days, a line a story. It tells
+/// no news, so nothing counts as told by it.</summary>
 public sealed partial class WeeklyPublisher(
     Database database,
     StoryCache stories,

@@ -6,9 +6,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.CommandLine;
 
-/// <summary>
-/// <c>ask "QUESTION" SOURCE...</c>: the answer with its links, out of these sources alone (docs/contract.md).
-/// </summary>
+/// <summary><c>ask "QUESTION" SOURCE...</c>: the answer with its links (docs/contract.md).</summary>
 internal static class AskVerb
 {
     private const int Sentences = 3;

@@ -3,8 +3,7 @@ using BriefingBot.Operation;
 
 namespace BriefingBot.CommandLine;
 
-/// <summary><c>check</c>: configuration, token, model, database and every source, each ok or what to do; the exit
-/// status tells.</summary>
+/// <summary><c>check</c>: settings, token, model, database, sources: ok or what to do; the status tells.</summary>
 internal static class CheckVerb
 {
     public static Command Create(VerbHost host)

@@ -7,11 +7,9 @@ using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.CommandLine;
 
-/// <summary>
-/// The lines of an earlier edition (<c>brief --told</c>), and what their reader therefore knows of the stories of now.
-/// A line belongs to the story that has its articles; where the sources of the two editions share none, to the one
-/// that its words are about.
-/// </summary>
+/// <summary>The lines of an earlier edition (<c>brief --told</c>), and what their reader therefore knows of the stories
+/// of now. A line belongs to the story that has its articles; where the sources of the two editions share none, to the
+/// one that its words are about.</summary>
 internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
 {
     /// <summary>So much of a told headline in a report makes the report one of the told event.</summary>
@@ -23,9 +21,7 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
     /// <summary>How much of a report is looked at for its event, in UTF-16 units.</summary>
     private const int Opening = 1500;
 
-    /// <summary>
-    /// Reads the lines. One that cannot be read costs no other; lines of inputs that failed are passed over.
-    /// </summary>
+    /// <summary>Reads the lines, without those that cannot be read or that tell of a failure.</summary>
     /// <param name="text">The file's lines.</param>
     /// <param name="faults">Takes what is wrong with a line, in words, with its number.</param>
     public static EarlierEdition Read(IEnumerable<string> text, ICollection<string> faults)
@@ -96,9 +92,7 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
         return headline.CoveredBy(report) >= HeadlineShared && words.CoveredBy(report) >= WordsShared;
     }
 
-    /// <summary>
-    /// The edition stood on the reports that it names and on those that were out when the newest of them was.
-    /// </summary>
+    /// <summary>It stood on the reports that it names and on those older than their newest.</summary>
     private static ToldStory Known(BriefLine line, Story story, bool isPart)
     {
         // A story's reports stand in the order of time, those without one in the order of their source.
@@ -129,8 +123,7 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
         .Select(sentence => sentence.Articles[0])
         .ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>The figures in what was said, for reports that are no longer among the sources, or not as they
-    /// were.</summary>
+    /// <summary>The figures in what was said, for reports that are gone or changed.</summary>
     private static IEnumerable<ToldFigure> Figures(BriefLine line)
     {
         var language = TextLanguage.IsEnglish(string.Join('\n', Said(line))) ? "en" : null;

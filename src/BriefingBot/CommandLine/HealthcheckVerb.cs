@@ -5,9 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.CommandLine;
 
-/// <summary>
-/// <c>healthcheck</c>: is the service that runs here alive? By <c>Web:Listen</c>; the exit status tells.
-/// </summary>
+/// <summary><c>healthcheck</c>: is the service alive, by <c>Web:Listen</c>? The exit status tells.</summary>
 internal static class HealthcheckVerb
 {
     public static Command Create(VerbHost host)

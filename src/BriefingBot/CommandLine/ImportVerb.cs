@@ -7,8 +7,7 @@ using BriefingBot.Sources.Fetching;
 
 namespace BriefingBot.CommandLine;
 
-/// <summary><c>import FILE...</c>: adds the sources of OPML lists; bad rows are reported, the rest is
-/// imported.</summary>
+/// <summary><c>import FILE...</c>: adds the sources of OPML lists; bad rows are reported.</summary>
 internal static class ImportVerb
 {
     public static Command Create(VerbHost host)

@@ -34,9 +34,7 @@ internal static class JsonLines
     }
 }
 
-/// <summary>
-/// An input that could not be read, as a line of JSON among the others; docs/contract.md, "Settled points".
-/// </summary>
+/// <summary>An input that could not be read, as a line of JSON (docs/contract.md, "Settled points").</summary>
 internal sealed record FailedLine(string Source, string Error);
 
 /// <summary>What the lines of all verbs hold.</summary>

@@ -7,10 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.CommandLine;
 
-/// <summary>
-/// <c>migrate-to TARGET</c>: everything that is stored goes into an empty database of the other kind. The configured
-/// one stays as it is.
-/// </summary>
+/// <summary><c>migrate-to TARGET</c>: copies everything into an empty database of the other kind.</summary>
 internal static class MigrateToVerb
 {
     public static Command Create(VerbHost host)

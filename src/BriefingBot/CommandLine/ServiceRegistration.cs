@@ -10,8 +10,7 @@ using BriefingBot.Web;
 
 namespace BriefingBot.CommandLine;
 
-/// <summary>What runs, beside the rooms: the conversation with Telegram and its clockwork, or the one in this
-/// terminal.</summary>
+/// <summary>What runs beside the rooms: the conversation with Telegram, or the terminal's.</summary>
 internal static class ServiceRegistration
 {
     public static bool TalksToTelegram(IConfiguration configuration) =>

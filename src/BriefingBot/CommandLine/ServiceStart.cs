@@ -8,10 +8,8 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.CommandLine;
 
-/// <summary>
-/// What must be in order before anything runs: the database, and the sources. Where no source is configured or was
-/// added, the bundled samples stand in until there is one.
-/// </summary>
+/// <summary>What must be in order before anything runs: the database, and the sources. Where no source is configured or
+/// was added, the bundled samples stand in until there is one.</summary>
 internal sealed partial class ServiceStart(
     Database database,
     SourceStore sources,

@@ -5,8 +5,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.CommandLine;
 
-/// <summary><c>stories SOURCE...</c>: the stories in these sources, with their articles, figures and
-/// timeline.</summary>
+/// <summary><c>stories SOURCE...</c>: the stories with their articles, figures and timeline.</summary>
 internal static class StoriesVerb
 {
     public static Command Create(VerbHost host)

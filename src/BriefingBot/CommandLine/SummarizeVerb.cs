@@ -8,10 +8,7 @@ using BriefingBot.Summaries.Extractive;
 
 namespace BriefingBot.CommandLine;
 
-/// <summary>
-/// <c>summarize FILE...</c>: extractive summaries of many texts at once, JSON Lines in, JSON Lines out
-/// (docs/contract.md).
-/// </summary>
+/// <summary><c>summarize FILE...</c>: extractive summaries as JSON Lines (docs/contract.md).</summary>
 internal static class SummarizeVerb
 {
     private const double DefaultRatio = 0.3;

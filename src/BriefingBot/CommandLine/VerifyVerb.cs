@@ -7,10 +7,8 @@ using BriefingBot.Text.Claims;
 
 namespace BriefingBot.CommandLine;
 
-/// <summary>
-/// <c>verify "SENTENCE" SOURCE...</c> and <c>verify --json PAIRS.jsonl...</c>: what of a sentence stands in these
-/// reports, with the evidence. The check that a model's sentences pass; docs/contract.md has the JSON.
-/// </summary>
+/// <summary><c>verify "SENTENCE" SOURCE...</c> and <c>verify --json PAIRS.jsonl...</c>: what of a sentence stands in
+/// these reports, with the evidence. The check that a model's sentences pass; docs/contract.md has the JSON.</summary>
 internal static class VerifyVerb
 {
     public static Command Create(VerbHost host)

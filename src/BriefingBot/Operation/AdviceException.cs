@@ -1,9 +1,6 @@
 namespace BriefingBot.Operation;
 
-/// <summary>
-/// Something a person can put right: the message says what is wrong, <see cref="Remedy"/> what to do.
-/// Shown as it is, without a stack trace.
-/// </summary>
+/// <summary>Something a person can put right; <see cref="Remedy"/> says how. Shown without a trace.</summary>
 public sealed class AdviceException(Phrase message, Phrase remedy, Exception? inner = null)
     : Exception(message.ToString(), inner)
 {

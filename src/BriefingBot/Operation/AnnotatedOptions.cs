@@ -6,10 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Operation;
 
-/// <summary>
-/// Checks the annotations of an options class and of the rows of its lists; each failure names the configuration key
-/// and what it must be.
-/// </summary>
+/// <summary>Checks the annotations of options and of their lists' rows; a failure names its key.</summary>
 internal sealed class AnnotatedOptions<T>(string section) : IValidateOptions<T>
     where T : class
 {

@@ -3,8 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Operation;
 
-/// <summary>Turns what the framework throws for a wrong configuration value into words for the person who wrote
-/// it.</summary>
+/// <summary>Turns what the framework throws for a wrong value into words for who wrote it.</summary>
 internal static class ConfigurationAdvice
 {
     /// <summary>Where a value is corrected.</summary>

@@ -10,10 +10,8 @@ public sealed class LoggingOptions
     /// <summary>How a line is written: <c>text</c> or <c>json</c>, an object each.</summary>
     public LogFormat Format { get; set; }
 
-    /// <summary>
-    /// The least level for each category, a beginning of its name (<c>BriefingBot.Sources</c>), and <c>Default</c> for
-    /// the rest: Trace, Debug, Information, Warning, Error, Critical or None.
-    /// </summary>
+    /// <summary>The least level for each category, a beginning of its name (<c>BriefingBot.Sources</c>), and
+    /// <c>Default</c> for the rest: Trace, Debug, Information, Warning, Error, Critical or None.</summary>
     public IReadOnlyDictionary<string, string> LogLevel { get; set; } = new Dictionary<string, string>();
 }
 

@@ -2,12 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace BriefingBot.Operation;
 
-/// <summary>
-/// Gives memory that is no longer used back to the system. The collector lets its old generation grow to nearly twice
-/// of what lives in it before it looks at all of it, and the C library keeps what SQLite and the compiler have freed,
-/// in each thread's arena as much as that thread ever needed: both are right on a machine with room. Costs a pause of
-/// the collector where there is something to be gained, else next to nothing.
-/// </summary>
+/// <summary>Gives memory that is no longer used back to the system. The collector lets its old generation grow to
+/// nearly twice of what lives in it before it looks at all of it, and the C library keeps what SQLite and the compiler
+/// have freed, in each thread's arena as much as that thread ever needed: both are right on a machine with room. Costs
+/// a pause of the collector where there is something to be gained, else next to nothing.</summary>
 public sealed partial class MemoryRelief
 {
     /// <summary>Bytes: what may be gained must be worth a full collection.</summary>

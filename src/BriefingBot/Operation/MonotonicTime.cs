@@ -1,14 +1,10 @@
 namespace BriefingBot.Operation;
 
-/// <summary>
-/// A clock for pacing and waiting: it only goes forward, at its own speed, whatever the wall clock is set to.
-/// </summary>
+/// <summary>A clock for pacing and waiting: it goes forward alone, whatever the wall clock does.</summary>
 public static class MonotonicTime
 {
-    /// <summary>
-    /// The monotonic clock's moment, on a scale of its own: good for differences and comparisons with one another, and
-    /// never to be stored or shown.
-    /// </summary>
+    /// <summary>The monotonic clock's moment, on a scale of its own: good for differences and comparisons with one
+    /// another, and never to be stored or shown.</summary>
     public static DateTimeOffset GetMonotonicNow(this TimeProvider clock) =>
         DateTimeOffset.UnixEpoch + clock.GetElapsedTime(0);
 }

@@ -8,11 +8,9 @@ using System.Text.Json.Serialization;
 
 namespace BriefingBot.Operation;
 
-/// <summary>
-/// What is wrong or was found, to be said in the language of whoever reads it. It is written in English as an
+/// <summary>What is wrong or was found, to be said in the language of whoever reads it. It is written in English as an
 /// interpolated string; the literal parts, with <c>{0}</c>, <c>{1}</c> … for what stands in braces, are its form.
-/// <c>Wording</c> has every form in every language; logs and the command line say it as it was written.
-/// </summary>
+/// <c>Wording</c> has every form in every language; logs and the command line say it as it was written.</summary>
 [InterpolatedStringHandler]
 [JsonConverter(typeof(AsWritten))]
 public sealed class Phrase : IEquatable<Phrase>
@@ -30,10 +28,8 @@ public sealed class Phrase : IEquatable<Phrase>
         _arguments.AddRange(arguments);
     }
 
-    /// <summary>
-    /// A text without places; also a sentence that has a form in other languages. A switch all of whose arms are
-    /// interpolated strings would be one, too, and lose its form: its first arm is cast.
-    /// </summary>
+    /// <summary>A text without places; also a sentence that has a form in other languages. A switch all of whose arms
+    /// are interpolated strings would be one, too, and lose its form: its first arm is cast.</summary>
     public static implicit operator Phrase(string text) => new(text, []);
 
     /// <summary>As it was written, for logs and the command line; the rooms that talk to people may not.</summary>
@@ -100,10 +96,7 @@ public sealed class Phrase : IEquatable<Phrase>
     /// <summary>As it was written, in English.</summary>
     public override string ToString() => In(form => form);
 
-    /// <summary>
-    /// For the database: a text without places as it is, any other as JSON: form, then arguments, which are words or
-    /// such arrays again.
-    /// </summary>
+    /// <summary>For the database: a text as it is, any other as JSON of form and arguments.</summary>
     public string Write() => _arguments.Count == 0 ? Form : ToJson().ToJsonString(JsonSerializerOptions.Web);
 
     /// <summary>Reads what <see cref="Write"/> wrote; any other text is said as it is.</summary>

@@ -1,8 +1,6 @@
 namespace BriefingBot.Operation;
 
-/// <summary>
-/// Ends the service for what does not heal by itself, with an exit status that a service manager sees.
-/// </summary>
+/// <summary>Ends the service for what does not heal, with a status that a service manager sees.</summary>
 public sealed partial class ServiceExit(ILogger<ServiceExit> logger, IServiceProvider services)
 {
     private int _status;

@@ -7,10 +7,8 @@ using System.Text;
 
 namespace BriefingBot.Operation;
 
-/// <summary>
-/// What the service counts and times, and the spans of its work. Costs next to nothing while nobody listens. Every
-/// instrument and span is explained in docs/operating.md. No names or ids of people or chats.
-/// </summary>
+/// <summary>What the service counts and times, and the spans of its work. Costs next to nothing while nobody listens.
+/// Every instrument and span is explained in docs/operating.md. No names or ids of people or chats.</summary>
 public static class Telemetry
 {
     /// <summary>The name of the meter and of the source of spans.</summary>
@@ -19,10 +17,7 @@ public static class Telemetry
     private static readonly Meter Meter = new(Name);
     private static readonly ActivitySource Source = new(Name);
 
-    /// <summary>
-    /// Stories whose newest report's span is remembered; when there are more, all are forgotten, so that memory does
-    /// not grow.
-    /// </summary>
+    /// <summary>Stories whose newest report's span is remembered; with more, all are forgotten.</summary>
     private const int MostReported = 20_000;
 
     private static readonly ConcurrentDictionary<string, ActivityContext> Reported = new(StringComparer.Ordinal);
@@ -67,10 +62,8 @@ public static class Telemetry
     /// <summary>Commands, by <c>command</c>; a question in plain words is <c>ask</c>.</summary>
     public static readonly Counter<long> Commands = Meter.CreateCounter<long>("briefingbot.commands");
 
-    /// <summary>
-    /// Answers of models, by the conventions of OpenTelemetry for generative AI: <c>gen_ai.provider.name</c>,
-    /// <c>gen_ai.request.model</c>, and <c>error.type</c> where there was none.
-    /// </summary>
+    /// <summary>Answers of models, by the conventions of OpenTelemetry for generative AI: <c>gen_ai.provider.name</c>,
+    /// <c>gen_ai.request.model</c>, and <c>error.type</c> where there was none.</summary>
     public static readonly Histogram<double> ModelTime =
         Meter.CreateHistogram<double>("gen_ai.client.operation.duration", "s");
 
@@ -82,10 +75,9 @@ public static class Telemetry
     public static Activity? Start(string name, string key, object? value) =>
         Source.StartActivity(name)?.SetTag(key, value);
 
-    /// <summary>
-    /// Begins a span of an edition. All of one edition are in one trace, from its composing to Telegram's answer to
-    /// each of its parts, also across a restart: the trace's id is made of what the edition is known by.
-    /// </summary>
+    /// <summary>Begins a span of an edition. All of one edition are in one trace, from its composing to Telegram's
+    /// answer to each of its parts, also across a restart: the trace's id is made of what the edition is known
+    /// by.</summary>
     public static Activity? StartOfEdition(string name, long chatId, long? threadId, string edition)
     {
         if (!Source.HasListeners())
@@ -102,10 +94,8 @@ public static class Telemetry
         return Source.StartActivity(name, ActivityKind.Internal, parent)?.SetTag("edition", edition);
     }
 
-    /// <summary>
-    /// A story got a report within the present span: an edition that tells it links there. Remembered until the next
-    /// start, while somebody listens.
-    /// </summary>
+    /// <summary>A story got a report within the present span: an edition that tells it links there. Remembered until
+    /// the next start, while somebody listens.</summary>
     public static void Report(string storyId)
     {
         if (Activity.Current is not { } span || span.Source != Source)
@@ -121,9 +111,7 @@ public static class Telemetry
         Reported[storyId] = span.Context;
     }
 
-    /// <summary>
-    /// Links a span to the one in which a story got its newest report, which is in the trace of that poll.
-    /// </summary>
+    /// <summary>Links a span to the one in which a story got its newest report.</summary>
     public static void LinkToReport(Activity? span, string storyId)
     {
         if (span is not null && Reported.TryGetValue(storyId, out var report))

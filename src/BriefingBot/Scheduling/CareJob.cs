@@ -6,10 +6,8 @@ using Quartz;
 
 namespace BriefingBot.Scheduling;
 
-/// <summary>
-/// Once a night, after <see cref="RetentionJob"/>: the database is tidied, copied, and the copy restored on trial. What
-/// fails is told to the admins: a backup that nobody can restore is none.
-/// </summary>
+/// <summary>Once a night, after <see cref="RetentionJob"/>: the database is tidied, copied, and the copy restored on
+/// trial. What fails is told to the admins: a backup that nobody can restore is none.</summary>
 [DisallowConcurrentExecution]
 internal sealed partial class CareJob(
     DatabaseCare care,

@@ -5,10 +5,8 @@ using Quartz;
 
 namespace BriefingBot.Scheduling;
 
-/// <summary>
-/// Watches the wall clock against the monotonic one. When it was set, and at every start, what waits for a moment that
-/// was never right is due now, and the jobs begin anew from the present.
-/// </summary>
+/// <summary>Watches the wall clock against the monotonic one. When it was set, and at every start, what waits for a
+/// moment that was never right is due now, and the jobs begin anew from the present.</summary>
 public sealed partial class ClockWatch(
     Database database,
     IEnumerable<IClockRepair> stores,
@@ -105,10 +103,9 @@ public sealed partial class ClockWatch(
         }
     }
 
-    /// <summary>
-    /// How far the wall clock is before the monotonic one: the same for ever, while nobody sets it. A busy machine can
-    /// do something else for seconds between two readings: only a close pair tells where they stand.
-    /// </summary>
+    /// <summary>How far the wall clock is before the monotonic one: the same for ever, while nobody sets it. A busy
+    /// machine can do something else for seconds between two readings: only a close pair tells where they
+    /// stand.</summary>
     internal static TimeSpan Ahead(TimeProvider clock)
     {
         for (var tries = 1; ; tries++)

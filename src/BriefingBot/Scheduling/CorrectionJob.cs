@@ -5,10 +5,9 @@ using Quartz;
 
 namespace BriefingBot.Scheduling;
 
-/// <summary>
-/// Every minute, some seconds before the editions: what was told and no longer stands. Apart from the editions, which
-/// wait for nothing; where an edition is first, it tells the correction, and this one finds nothing left to tell.
-/// </summary>
+/// <summary>Every minute, some seconds before the editions: what was told and no longer stands. Apart from the
+/// editions, which wait for nothing; where an edition is first, it tells the correction, and this one finds nothing
+/// left to tell.</summary>
 [DisallowConcurrentExecution]
 internal sealed class CorrectionJob(CorrectionPublisher publisher, Leadership leadership, StorageHealth health) : IJob
 {

@@ -5,10 +5,8 @@ using Quartz;
 
 namespace BriefingBot.Scheduling;
 
-/// <summary>
-/// Every minute, on the minute: the editions that are due, then the alerts, which leave out what an edition has just
-/// told, then the edits of living stories. They stay due while the database takes nothing.
-/// </summary>
+/// <summary>Every minute, on the minute: the editions that are due, then the alerts, which leave out what an edition
+/// has just told, then the edits of living stories. They stay due while the database takes nothing.</summary>
 [DisallowConcurrentExecution]
 internal sealed class EditionJob(
     EditionPublisher publisher,

@@ -5,15 +5,12 @@ using Quartz;
 
 namespace BriefingBot.Scheduling;
 
-/// <summary>
-/// The sources that are due. Runs beside itself, since one slow server must not hold up the others. Rests while the
-/// database takes nothing: what is read then could not be kept, and the servers would be asked again and again.
-/// </summary>
+/// <summary>The sources that are due. Runs beside itself, since one slow server must not hold up the others. Rests
+/// while the database takes nothing: what is read then could not be kept, and the servers would be asked again and
+/// again.</summary>
 internal sealed class PollJob(Poller poller, Database database, StorageHealth health, Heartbeat heartbeat) : IJob
 {
-    /// <summary>
-    /// Sources have their own moments; what is asked together in one go is as much as falls due between two looks.
-    /// </summary>
+    /// <summary>How often is looked for sources that are due.</summary>
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(0.5);
 
     /// <summary>How often it is tried whether the database takes something again.</summary>

@@ -5,11 +5,9 @@ using Quartz;
 
 namespace BriefingBot.Scheduling;
 
-/// <summary>
-/// Once a night: what is older than <c>Storage:RetentionDays</c> and belongs to no living story is forgotten, a few
-/// hours of it at a time, so that nobody who writes waits for long. A store that cannot forget keeps no other from it:
-/// the disk would fill.
-/// </summary>
+/// <summary>Once a night: what is older than <c>Storage:RetentionDays</c> and belongs to no living story is forgotten,
+/// a few hours of it at a time, so that nobody who writes waits for long. A store that cannot forget keeps no other
+/// from it: the disk would fill.</summary>
 [DisallowConcurrentExecution]
 internal sealed class RetentionJob(
     Database database,

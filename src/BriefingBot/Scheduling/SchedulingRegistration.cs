@@ -13,11 +13,9 @@ internal static class SchedulingRegistration
 
     private const string Nightly = "nightly";
 
-    /// <summary>
-    /// Starts the recurring work with the host. For the service only: the verbs that look would pay for loading Quartz
-    /// and have no use for it. Schedules live in memory, since each of them follows from the program; a firing that was
-    /// missed is skipped, since every job catches up by itself.
-    /// </summary>
+    /// <summary>Starts the recurring work with the host. For the service only: the verbs that look would pay for
+    /// loading Quartz and have no use for it. Schedules live in memory, since each of them follows from the program; a
+    /// firing that was missed is skipped, since every job catches up by itself.</summary>
     /// <param name="services">The service's.</param>
     /// <param name="sharedDatabase">
     /// The connection string of the database that several nodes share; null for the only one. Every node polls and

@@ -12,12 +12,10 @@ public sealed record IdentifiedEntry(Entry Entry, string Fingerprint);
 /// <summary>Takes what sources offer. Implemented by the room that makes articles of it.</summary>
 public interface IEntrySink
 {
-    /// <summary>
-    /// Takes the new and the edited entries of one poll. It is called before the poll is recorded: after a crash the
-    /// same entries come again, so taking one twice must leave the same as taking it once. An id that is known is an
-    /// edit, not news. A fault in one entry must not cost the others: the sink logs it and says which ids it could not
-    /// take. An exception means that nothing can be stored at all, and is the source's failure.
-    /// </summary>
+    /// <summary>Takes the new and the edited entries of one poll. It is called before the poll is recorded: after a
+    /// crash the same entries come again, so taking one twice must leave the same as taking it once. An id that is
+    /// known is an edit, not news. A fault in one entry must not cost the others: the sink logs it and says which ids
+    /// it could not take. An exception means that nothing can be stored at all, and is the source's failure.</summary>
     /// <param name="source">The source; its <see cref="PollState.LastSuccess"/> is null on its first fetch.</param>
     /// <param name="entries">In the source's order.</param>
     /// <param name="cancellationToken">Stops the work; the poll is then not recorded.</param>

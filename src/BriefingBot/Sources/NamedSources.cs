@@ -6,18 +6,14 @@ using BriefingBot.Sources.Kinds;
 
 namespace BriefingBot.Sources;
 
-/// <summary>
-/// Reads once what a person names on the command line: an address, an OPML list, a feed file, a page file or a folder.
-/// Each is read by the <see cref="ISource"/> that would watch it.
-/// </summary>
+/// <summary>Reads once what a person names on the command line: an address, an OPML list, a feed file, a page file or a
+/// folder. Each is read by the <see cref="ISource"/> that would watch it.</summary>
 public sealed partial class NamedSources(SourceKinds kinds, LocalFiles files, ILogger<NamedSources> logger)
 {
     private const int RowsAtOnce = 16;
 
-    /// <summary>
-    /// One reading a source: one for an address, a file or a folder, one a row for an OPML list. What cannot be read is
-    /// a reading with an error. Nothing is fetched for a local file, except the rows of a list.
-    /// </summary>
+    /// <summary>One reading a source: one for an address, a file or a folder, one a row for an OPML list. What cannot
+    /// be read is a reading with an error. Nothing is fetched for a local file, except the rows of a list.</summary>
     public async Task<IReadOnlyList<SourceReading>> ReadAsync(string argument, CancellationToken cancellationToken)
     {
         if (SourceAddress.IsMalformed(argument))

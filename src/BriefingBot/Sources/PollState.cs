@@ -4,9 +4,7 @@ using BriefingBot.Text;
 
 namespace BriefingBot.Sources;
 
-/// <summary>
-/// What polling made of a source: where and how it is fetched, when next, and how it does; table <c>poll_state</c>.
-/// </summary>
+/// <summary>What polling made of a source; table <c>poll_state</c>.</summary>
 public sealed record PollState
 {
     /// <summary>UTF-16 units of a name that a feed gives itself; it stands beside every sentence.</summary>
@@ -44,10 +42,7 @@ public sealed record PollState
     /// <summary>Null until its first success: then what it offers is its first fetch.</summary>
     public DateTimeOffset? LastSuccess { get; init; }
 
-    /// <summary>
-    /// What went wrong last, in words, also where only a part of it could not be read or stored; null while all is
-    /// well.
-    /// </summary>
+    /// <summary>What went wrong last, also with a part; null while all is well.</summary>
     public Phrase? LastError { get; init; }
 
     /// <summary>Whether its server answers and has nothing at this address.</summary>
@@ -73,9 +68,7 @@ public sealed record PollState
     /// <summary>What the feed itself last asked for (<see cref="Feed.MinimumInterval"/>).</summary>
     public long? AsksIntervalSeconds { get; init; }
 
-    /// <summary>
-    /// The hours and days in which the feed asks not to be polled, as <see cref="Polling.SkipTimes"/> writes them.
-    /// </summary>
+    /// <summary>When the feed asks not to be polled, as <see cref="Polling.SkipTimes"/> writes it.</summary>
     public string? AsksSkip { get; init; }
 
     /// <summary>When it last offered something that was not known.</summary>
@@ -90,14 +83,10 @@ public sealed record PollState
     /// <summary>Polls in a row for which the redirect has held.</summary>
     public int MovedTimes { get; init; }
 
-    /// <summary>
-    /// From when on it is fetched in full once, for entries that could not be stored; null while there are none.
-    /// </summary>
+    /// <summary>When it is fetched in full for entries that could not be stored; null for none.</summary>
     public DateTimeOffset? RetryAt { get; init; }
 
-    /// <summary>
-    /// Counts what a person changed so that polling begins anew: a poll that started before the change is not recorded.
-    /// </summary>
+    /// <summary>A person's changes: a poll that started before one is not recorded.</summary>
     public long Revision { get; init; }
 
     /// <summary>With what a document says of itself; as before where it says nothing.</summary>

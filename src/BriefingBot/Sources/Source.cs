@@ -18,9 +18,7 @@ public enum SourceState
     Removed,
 }
 
-/// <summary>
-/// A watched source: what a person set (table <c>source</c>), with what polling made of it (<see cref="Poll"/>).
-/// </summary>
+/// <summary>A watched source: what a person set (table <c>source</c>), and <see cref="Poll"/>.</summary>
 public sealed record Source
 {
     /// <summary>Stays the same for good, also when the source is removed and added again.</summary>
@@ -71,10 +69,7 @@ public sealed record Source
     /// <summary>What people call it: the given name, its own, or where it is.</summary>
     public string DisplayName => Name ?? Poll.Title ?? Place;
 
-    /// <summary>
-    /// What its articles are named by: the given name, what its feed shows its outlet to be called, or
-    /// <see cref="DisplayName"/>.
-    /// </summary>
+    /// <summary>Its articles' outlet: the given name, the feed's, or <see cref="DisplayName"/>.</summary>
     public string OutletName => Name ?? Poll.Outlet ?? DisplayName;
 
     private string Place => Uri.TryCreate(Url, UriKind.Absolute, out var url) && url.Host.Length > 0

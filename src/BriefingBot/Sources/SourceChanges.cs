@@ -27,9 +27,7 @@ internal static class SourceChanges
         WHERE source_id = @id
         """;
 
-    /// <summary>
-    /// Adds the rows that are not stored; with <paramref name="revive"/> also those that were removed.
-    /// </summary>
+    /// <summary>Adds rows that are not stored, with <paramref name="revive"/> also removed ones.</summary>
     public static async Task<IReadOnlyList<AddedSource>> AddAsync(
         StorageTransaction transaction, IReadOnlyList<Source> rows, bool revive)
     {

@@ -47,9 +47,7 @@ public abstract record SourceNotice(DateTimeOffset Since)
     /// <param name="EntryIds">Those that failed for the first time.</param>
     public sealed record EntriesRefused(DateTimeOffset Since, IReadOnlyList<string> EntryIds) : SourceNotice(Since);
 
-    /// <summary>
-    /// The state to record where the notice could not be delivered, so that the next poll tells it again.
-    /// </summary>
+    /// <summary>The state where the notice could not be delivered: the next poll tells it again.</summary>
     internal virtual PollState Untold(PollState state) => state;
 }
 

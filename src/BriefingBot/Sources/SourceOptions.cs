@@ -18,9 +18,7 @@ public sealed class SourceOptions
     public string? Name { get; set; }
     public string? Topic { get; set; }
 
-    /// <summary>
-    /// The least time between two polls, up to a week; below a minute only for a server of one's own.
-    /// </summary>
+    /// <summary>The least time between polls, up to a week; below a minute for a server of one's own.</summary>
     [TimeRange("00:00:01", "7.00:00:00")]
     public TimeSpan? Interval { get; set; }
 

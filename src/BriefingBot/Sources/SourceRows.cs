@@ -14,8 +14,7 @@ internal static class SourceRows
         {From}
         """;
 
-    /// <summary>Adds a source. A removed one comes back under its old number, with what is known of its entries:
-    /// nothing is news twice.</summary>
+    /// <summary>Adds a source; a removed one comes back under its number with its entries.</summary>
     public const string Insert =
         """
         INSERT INTO source (given_url, name, topic, interval_seconds, selector, state, added_at, added_by)

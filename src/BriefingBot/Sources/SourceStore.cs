@@ -31,9 +31,7 @@ public sealed partial class SourceStore(
     public Task<Source?> GetAsync(long id, CancellationToken cancellationToken) =>
         OneAsync("WHERE s.id = @id", new { id }, cancellationToken);
 
-    /// <summary>
-    /// The source that a person means by a number, an address or a name; null where none or several fit.
-    /// </summary>
+    /// <summary>The source by number, address or name; null where none or several fit.</summary>
     public async Task<Source?> FindAsync(string text, CancellationToken cancellationToken)
     {
         var address = SourceAddress.Normalise(text);
@@ -47,10 +45,8 @@ public sealed partial class SourceStore(
         return found.Count == 1 ? found[0] : null;
     }
 
-    /// <summary>
-    /// The source that is watched under an address, as it was named or as it is fetched now; the one with the lower
-    /// number where there are two; null for none.
-    /// </summary>
+    /// <summary>The source that is watched under an address, as it was named or as it is fetched now; the one with the
+    /// lower number where there are two; null for none.</summary>
     public Task<Source?> WatchedAsync(string address, CancellationToken cancellationToken) => OneAsync(
         "WHERE s.state <> 'Removed' AND (s.given_url = @address OR p.url = @address) ORDER BY s.id LIMIT 1",
         new { address },
@@ -70,10 +66,7 @@ public sealed partial class SourceStore(
     public async Task<SourceHealth> HealthAsync(CancellationToken cancellationToken) =>
         SourceHealth.Of(await ListAsync(cancellationToken));
 
-    /// <summary>
-    /// Adds a source, polled at once. One that is watched already comes back as it is; a removed one comes back to
-    /// life.
-    /// </summary>
+    /// <summary>Adds a source, polled at once; a watched one stays, a removed one comes back.</summary>
     /// <exception cref="AdviceException">The address is none.</exception>
     public async Task<AddedSource> AddAsync(NewSource source, string addedBy, CancellationToken cancellationToken) =>
         (await AddManyAsync([source], addedBy, cancellationToken))[0];
@@ -127,9 +120,7 @@ public sealed partial class SourceStore(
     public Task<bool> RemoveAsync(long id, CancellationToken cancellationToken) =>
         SetStateAsync(id, SourceState.Removed, cancellationToken);
 
-    /// <summary>
-    /// Pauses, resumes or removes a source. One that becomes active is polled at once, its failures forgotten.
-    /// </summary>
+    /// <summary>Pauses, resumes or removes a source; a resumed one is polled at once.</summary>
     /// <returns>False where there is no such source.</returns>
     public Task<bool> SetStateAsync(long id, SourceState state, CancellationToken cancellationToken) =>
         database.WriteAsync(

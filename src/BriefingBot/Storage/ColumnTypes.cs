@@ -7,10 +7,9 @@ using NpgsqlTypes;
 
 namespace BriefingBot.Storage;
 
-/// <summary>
-/// How moments and flags are stored: on SQLite as text (UTC with milliseconds, so that they sort and a person can read
-/// them) and as 0 or 1, on PostgreSQL as <c>timestamptz</c> and, so that one statement serves both, as 0 or 1.
-/// </summary>
+/// <summary>How moments and flags are stored: on SQLite as text (UTC with milliseconds, so that they sort and a person
+/// can read them) and as 0 or 1, on PostgreSQL as <c>timestamptz</c> and, so that one statement serves both, as 0 or
+/// 1.</summary>
 internal static class ColumnTypes
 {
     /// <summary>Makes Dapper store them so, everywhere in this process.</summary>

@@ -9,11 +9,9 @@ using Npgsql;
 
 namespace BriefingBot.Storage;
 
-/// <summary>
-/// The one SQLite file, or the PostgreSQL database that several nodes share. Reads run side by side, each on a
+/// <summary>The one SQLite file, or the PostgreSQL database that several nodes share. Reads run side by side, each on a
 /// connection of its own; each write is a transaction. On SQLite writes go one at a time, on PostgreSQL side by side
-/// (READ COMMITTED).
-/// </summary>
+/// (READ COMMITTED).</summary>
 public sealed class Database : IDisposable
 {
     private readonly IDatabaseEngine _engine;
@@ -152,10 +150,8 @@ public sealed class Database : IDisposable
             session => session.QuerySingleAsync<long>("SELECT pg_database_size(current_database())"), cancellationToken)
         : new FileInfo(Path).Length;
 
-    /// <summary>
-    /// Whether an error says that the database takes nothing at all: locked, full, read-only, damaged, not to be
-    /// opened, its server away. Every other one is of the statement at hand.
-    /// </summary>
+    /// <summary>Whether an error says that the database takes nothing at all: locked, full, read-only, damaged, not to
+    /// be opened, its server away. Every other one is of the statement at hand.</summary>
     public static bool IsUnusable(Exception error) => error switch
     {
         AdviceException => true,
@@ -170,9 +166,7 @@ public sealed class Database : IDisposable
         _ => false,
     };
 
-    /// <summary>
-    /// Whether an error says that a transaction stood in another's way, and may well succeed when it is made again.
-    /// </summary>
+    /// <summary>Whether a transaction stood in another's way and may succeed when made again.</summary>
     public static bool IsOvertaken(DbException error) => error is PostgresException
     {
         SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure,

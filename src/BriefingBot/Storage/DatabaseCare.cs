@@ -1,9 +1,6 @@
 namespace BriefingBot.Storage;
 
-/// <summary>
-/// What a database needs from time to time so that it stays quick and no larger than what is in it. PostgreSQL does
-/// that by itself (autovacuum).
-/// </summary>
+/// <summary>Keeps a database quick and small; PostgreSQL does that by itself (autovacuum).</summary>
 public sealed class DatabaseCare(Database database)
 {
     /// <summary>Pages given back in one transaction: some megabytes, a blink.</summary>
@@ -52,10 +49,8 @@ public sealed class DatabaseCare(Database database)
         return Math.Max(0, before - await SizeAsync(cancellationToken));
     }
 
-    /// <summary>
-    /// Makes a file of an older version anew, once, so that its free pages can be given back from then on. Not done
-    /// while that would take long or need much room.
-    /// </summary>
+    /// <summary>Makes a file of an older version anew, once, so that its free pages can be given back from then on. Not
+    /// done while that would take long or need much room.</summary>
     /// <returns>Whether it was done.</returns>
     public async Task<bool> TryRewriteAsync(CancellationToken cancellationToken)
     {

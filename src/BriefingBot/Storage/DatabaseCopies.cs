@@ -5,11 +5,9 @@ using Microsoft.Data.Sqlite;
 
 namespace BriefingBot.Storage;
 
-/// <summary>
-/// Checked copies of the database. A copy is made through SQLite's online backup (https://www.sqlite.org/backup.html),
-/// so the service may go on writing; it gets its name only when it was found whole, so that a name never stands for
-/// half a copy.
-/// </summary>
+/// <summary>Checked copies of the database. A copy is made through SQLite's online backup
+/// (https://www.sqlite.org/backup.html), so the service may go on writing; it gets its name only when it was found
+/// whole, so that a name never stands for half a copy.</summary>
 public sealed class DatabaseCopies(Database database, Migrations migrations)
 {
     /// <summary>How many of the copies that bear a time are kept.</summary>
@@ -49,8 +47,7 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
             $"Look whether the folder exists and can be written, and whether {database.Path} is whole: check");
     }
 
-    /// <summary>Copies the database into the folder <c>backups</c> beside it, under a name with the time; the newest
-    /// <see cref="Kept"/> stay.</summary>
+    /// <summary>Copies the database into <c>backups</c> beside it; the newest <see cref="Kept"/> stay.</summary>
     /// <returns>The copy, and its full path.</returns>
     /// <exception cref="AdviceException">The copy cannot be written.</exception>
     public (CheckedCopy Copy, string File) BackUp(DateTimeOffset now)
@@ -70,8 +67,7 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
         return (copy, file);
     }
 
-    /// <summary>Puts a copy in the database's place. The database that was there is kept under the name that is
-    /// returned.</summary>
+    /// <summary>Puts a copy in the database's place, which is kept under the returned name.</summary>
     /// <returns>What was restored, and where the former database is now; null where there was none.</returns>
     /// <exception cref="AdviceException">The copy is damaged, no copy or newer than this program, or the database is in
     /// use; then nothing was changed.</exception>
@@ -95,10 +91,7 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
         return (copy, former);
     }
 
-    /// <summary>
-    /// Tries a copy as <see cref="Restore"/> would: makes a database of it beside it, reads that, and takes it away
-    /// again.
-    /// </summary>
+    /// <summary>Tries a copy as <see cref="Restore"/> would, in a database that goes again.</summary>
     /// <returns>How many articles it holds.</returns>
     /// <exception cref="AdviceException">It could not be restored.</exception>
     public long Rehearse(string file)

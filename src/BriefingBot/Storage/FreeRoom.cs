@@ -1,9 +1,7 @@
 namespace BriefingBot.Storage;
 
-/// <summary>
-/// Whether the disk has room for more than the next write. On a full disk some writes succeed, because the write-ahead
-/// log is written over from its beginning: they do not mean that there is room again.
-/// </summary>
+/// <summary>Whether the disk has room for more than the next write. On a full disk some writes succeed, because the
+/// write-ahead log is written over from its beginning: they do not mean that there is room again.</summary>
 public sealed class FreeRoom(Func<bool> isThere)
 {
     private const long Wanted = 4 * 1024 * 1024;

@@ -1,14 +1,9 @@
 namespace BriefingBot.Storage;
 
-/// <summary>
-/// A store whose rows are forgotten after <c>Storage:RetentionDays</c>: each in a transaction of its own, in the order
-/// of their rooms.
-/// </summary>
+/// <summary>A store whose rows are forgotten after <c>Storage:RetentionDays</c>, in rooms' order.</summary>
 public interface IRetention
 {
-    /// <summary>
-    /// The oldest that is kept, so that much is forgotten in small steps; null where that does not matter.
-    /// </summary>
+    /// <summary>The oldest that is kept, to forget in small steps; null where that does not matter.</summary>
     Task<DateTimeOffset?> OldestAsync(StorageSession session) => Task.FromResult<DateTimeOffset?>(null);
 
     /// <summary>Forgets what is older than a moment and not needed any more.</summary>

@@ -4,11 +4,9 @@ using BriefingBot.Operation;
 
 namespace BriefingBot.Storage;
 
-/// <summary>
-/// Keeps a second service off a database: two would send everything twice and quarrel over Telegram's updates. The
-/// system takes the lock away with the process, however that ends. It is on a file of its own, because closing the
-/// database's would take SQLite's locks with it (https://www.sqlite.org/howtocorrupt.html, 2.2).
-/// </summary>
+/// <summary>Keeps a second service off a database: two would send everything twice and quarrel over Telegram's updates.
+/// The system takes the lock away with the process, however that ends. It is on a file of its own, because closing the
+/// database's would take SQLite's locks with it (https://www.sqlite.org/howtocorrupt.html, 2.2).</summary>
 internal static class InstanceLock
 {
     /// <summary>Takes the lock; disposing gives it back.</summary>

@@ -5,10 +5,8 @@ using Microsoft.Data.Sqlite;
 
 namespace BriefingBot.Storage;
 
-/// <summary>
-/// The numbered scripts <c>Migrations/0001_….sql</c>, applied in order, each in a transaction with its number
-/// (<c>PRAGMA user_version</c>). A script that has shipped never changes.
-/// </summary>
+/// <summary>The numbered scripts <c>Migrations/0001_….sql</c>, applied in order, each in a transaction with its number
+/// (<c>PRAGMA user_version</c>). A script that has shipped never changes.</summary>
 public sealed class Migrations
 {
     private readonly IReadOnlyList<MigrationScript> _scripts = MigrationScript.Of("");
@@ -19,10 +17,8 @@ public sealed class Migrations
     /// <summary>The number of the newest script.</summary>
     public int Newest => _scripts.Count == 0 ? 0 : _scripts[^1].Number;
 
-    /// <summary>
-    /// Brings the database up to <see cref="Newest"/>, wholly or not at all: after a failed upgrade the former program
-    /// still runs on it. A database with something in it is copied first.
-    /// </summary>
+    /// <summary>Brings the database up to <see cref="Newest"/>, wholly or not at all: after a failed upgrade the former
+    /// program still runs on it. A database with something in it is copied first.</summary>
     /// <exception cref="AdviceException">
     /// The database was written by a newer program or by another one, the copy cannot be made, or a step failed; it is
     /// left as it was.

@@ -1,9 +1,7 @@
 namespace BriefingBot.Storage;
 
-/// <summary>
-/// Files and folders that nobody but their owner may read: they hold chat ids, what people follow, and the logins of
-/// sources. Where the system has no such rights, folders' own rules hold.
-/// </summary>
+/// <summary>Files and folders that nobody but their owner may read: they hold chat ids, what people follow, and the
+/// logins of sources. Where the system has no such rights, folders' own rules hold.</summary>
 internal static class OwnerOnly
 {
     private const UnixFileMode File600 = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -22,10 +20,8 @@ internal static class OwnerOnly
         }
     }
 
-    /// <summary>
-    /// Creates an empty file for the owner alone; SQLite gives the files it puts beside it the same rights. One that is
-    /// there is taken from everybody else, where this user may do that.
-    /// </summary>
+    /// <summary>Creates an empty file for the owner alone; SQLite gives the files it puts beside it the same rights.
+    /// One that is there is taken from everybody else, where this user may do that.</summary>
     public static void CreateFile(string path)
     {
         if (OperatingSystem.IsWindows())

@@ -4,10 +4,7 @@ using System.Text;
 
 namespace BriefingBot.Storage;
 
-/// <summary>
-/// A long text as a column holds it. Its first byte says how: <c>0</c> as it is in UTF-8, <c>1</c> compressed (Brotli,
-/// RFC 7932).
-/// </summary>
+/// <summary>A long text in a column: <c>0</c> and UTF-8, or <c>1</c> and Brotli (RFC 7932).</summary>
 internal static class PackedText
 {
     private const byte AsItIs = (byte)'0';

@@ -2,11 +2,9 @@ using BriefingBot.Operation;
 
 namespace BriefingBot.Storage;
 
-/// <summary>
-/// Whether the database takes what is written. A fault that is not of one statement (the disk is full, the file is
-/// locked or read-only) is known here once, from the first write it fails to the first that succeeds with room for
-/// more.
-/// </summary>
+/// <summary>Whether the database takes what is written. A fault that is not of one statement (the disk is full, the
+/// file is locked or read-only) is known here once, from the first write it fails to the first that succeeds with room
+/// for more.</summary>
 public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHealth> logger, FreeRoom? room = null)
 {
     private readonly Lock _gate = new();

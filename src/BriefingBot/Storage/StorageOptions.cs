@@ -27,20 +27,16 @@ public sealed class StorageOptions
     [Required]
     public string Path { get; set; } = "data/briefingbot.db";
 
-    /// <summary>
-    /// The PostgreSQL database (https://www.npgsql.org/doc/connection-string-parameters.html); version 15 or newer,
-    /// encoded as UTF8, owned by the user who connects.
-    /// </summary>
+    /// <summary>The PostgreSQL database (https://www.npgsql.org/doc/connection-string-parameters.html); version 15 or
+    /// newer, encoded as UTF8, owned by the user who connects.</summary>
     public string ConnectionString { get; set; } = "";
 
     /// <summary>Articles older than this many days are forgotten, except those of living stories.</summary>
     [Range(1, 3650)]
     public int RetentionDays { get; set; } = 90;
 
-    /// <summary>
-    /// Whether the SQLite file is copied every night into the folder <c>backups</c> beside it, and the copy restored on
-    /// trial; the newest seven are kept. PostgreSQL is backed up by its own tools.
-    /// </summary>
+    /// <summary>Whether the SQLite file is copied every night into the folder <c>backups</c> beside it, and the copy
+    /// restored on trial; the newest seven are kept. PostgreSQL is backed up by its own tools.</summary>
     public bool HasNightlyBackup { get; set; } = true;
 }
 

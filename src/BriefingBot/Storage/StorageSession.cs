@@ -4,11 +4,9 @@ using Dapper;
 
 namespace BriefingBot.Storage;
 
-/// <summary>
-/// One connection with the token of the call that opened it: every query of a store goes through here, so that none
-/// runs without cancellation. Valid only inside
-/// <see cref="Database.ReadAsync{T}(Func{StorageSession, Task{T}}, CancellationToken)"/>.
-/// </summary>
+/// <summary>One connection with the token of the call that opened it: every query of a store goes through here, so that
+/// none runs without cancellation. Valid only inside
+/// <see cref="Database.ReadAsync{T}(Func{StorageSession, Task{T}}, CancellationToken)"/>.</summary>
 public class StorageSession
 {
     private protected StorageSession(
@@ -62,10 +60,9 @@ public class StorageSession
         new(Dialect.Write(sql), Dialect.Arguments(arguments), Transaction, cancellationToken: CancellationToken);
 }
 
-/// <summary>
-/// A session inside a transaction. It is committed when the caller's function returns and rolled back when that throws.
-/// Valid only inside <see cref="Database.WriteAsync{T}(Func{StorageTransaction, Task{T}}, CancellationToken)"/>.
-/// </summary>
+/// <summary>A session inside a transaction. It is committed when the caller's function returns and rolled back when
+/// that throws. Valid only inside
+/// <see cref="Database.WriteAsync{T}(Func{StorageTransaction, Task{T}}, CancellationToken)"/>.</summary>
 public sealed class StorageTransaction : StorageSession
 {
     internal StorageTransaction(

@@ -4,9 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Subscribers;
 
-/// <summary>
-/// Who is an admin, and what admins did. The first admins stand in the configuration, the others were granted in chat.
-/// </summary>
+/// <summary>Who is an admin, by configuration or grant, and what admins did.</summary>
 public sealed class AdminStore(Database database, IOptions<TelegramOptions> options, TimeProvider clock)
 {
     /// <summary>True for an admin of the configuration or a granted one.</summary>

@@ -12,11 +12,9 @@ namespace BriefingBot.Subscribers;
 /// <param name="Due">When it is to be sent: its local time, or the end of the quiet hours it falls into.</param>
 public sealed record Edition(string Key, DateTimeOffset Due);
 
-/// <summary>
-/// Which editions are due when. Pure: local times in an IANA zone and instants in, editions out. One edition for each
-/// local time and day: a local time that the clocks skip moves to the next moment that exists, one that they repeat
-/// counts once, the first time.
-/// </summary>
+/// <summary>Which editions are due when. Pure: local times in an IANA zone and instants in, editions out. One edition
+/// for each local time and day: a local time that the clocks skip moves to the next moment that exists, one that they
+/// repeat counts once, the first time.</summary>
 public static class EditionClock
 {
     /// <summary>A settled moment further ahead than this was set while the clock was wrong, and is void.</summary>
@@ -53,11 +51,9 @@ public static class EditionClock
             .ToList();
     }
 
-    /// <summary>
-    /// The edition to send now, or null: the newest that is due and not settled. Older ones that were missed are not
-    /// sent as well;
-    /// one that is later than <paramref name="catchUp"/> is given up; nothing is due within quiet hours.
-    /// </summary>
+    /// <summary>The edition to send now, or null: the newest that is due and not settled. Older ones that were missed
+    /// are not sent as well; one that is later than <paramref name="catchUp"/> is given up; nothing is due within quiet
+    /// hours.</summary>
     public static Edition? DueNow(Subscriber subscriber, DateTimeOffset now, TimeSpan catchUp)
     {
         if (subscriber.State != SubscriberState.Active || IsQuiet(subscriber, now))

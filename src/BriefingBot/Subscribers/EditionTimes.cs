@@ -14,10 +14,8 @@ public static class EditionTimes
         "h:mmtt", "h.mmtt", "htt", "%htt",
     ];
 
-    /// <summary>
-    /// Reads <c>8</c>, <c>8:00</c>, <c>08.00</c>, <c>0800</c>, <c>730</c>, <c>8h30</c>, <c>8am</c>, <c>6:30 p.m.</c> or
-    /// <c>24:00</c>, which is midnight, with the digits of any script; null for anything else.
-    /// </summary>
+    /// <summary>Reads <c>8</c>, <c>8:00</c>, <c>08.00</c>, <c>0800</c>, <c>730</c>, <c>8h30</c>, <c>8am</c>, <c>6:30
+    /// p.m.</c> or <c>24:00</c>, which is midnight, with the digits of any script; null for anything else.</summary>
     public static TimeOnly? TryParse(string text)
     {
         var typed = WithLatinDigits(text.Trim());

@@ -1,9 +1,7 @@
 namespace BriefingBot.Subscribers;
 
-/// <summary>
-/// Cities, lands and short names that no IANA id names, with their zones; lower case, without accents. Names in other
-/// languages are those under which their own readers know the place.
-/// </summary>
+/// <summary>Cities, lands and short names that no IANA id names, with their zones; lower case, without accents. Names
+/// in other languages are those under which their own readers know the place.</summary>
 internal static class Places
 {
     public static readonly IReadOnlyDictionary<string, string> Names = Read(

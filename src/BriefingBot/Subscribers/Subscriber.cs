@@ -5,9 +5,7 @@ namespace BriefingBot.Subscribers;
 /// <summary>A chat (private, group, channel or forum topic) with its settings.</summary>
 public sealed record Subscriber
 {
-    /// <summary>
-    /// The bot's own number for it; stays the same when Telegram gives the chat a new id. 0: not stored yet.
-    /// </summary>
+    /// <summary>The bot's own number for it, whatever chat id Telegram gives; 0: not stored yet.</summary>
     public long Id { get; init; }
 
     /// <summary>Telegram's chat id; <see cref="TerminalChatId"/> for the person at the terminal.</summary>
@@ -21,9 +19,7 @@ public sealed record Subscriber
     public string Title { get; init; } = "";
     public SubscriberState State { get; init; } = SubscriberState.Active;
 
-    /// <summary>
-    /// Why it cannot be reached: one of <see cref="UnreachableReasons"/>, or what Telegram said; null while it can.
-    /// </summary>
+    /// <summary>Why it cannot be reached (<see cref="UnreachableReasons"/>, Telegram's words), or null.</summary>
     public string? StateReason { get; init; }
 
     /// <summary>IANA zone of its edition times and quiet hours.</summary>
@@ -77,10 +73,8 @@ public sealed record Subscriber
     public string? Payload { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>
-    /// Editions due at or before this moment are settled: sent, skipped or given up. A change of the schedule moves it
-    /// to now, so that an hour already past is not taken for a missed one.
-    /// </summary>
+    /// <summary>Editions due at or before this moment are settled: sent, skipped or given up. A change of the schedule
+    /// moves it to now, so that an hour already past is not taken for a missed one.</summary>
     public DateTimeOffset SettledUntil { get; init; }
 
     /// <summary>The chat id of the person at the terminal; Telegram uses no 0.</summary>
@@ -134,9 +128,7 @@ public enum SubscriberState
     Stopped,
 }
 
-/// <summary>
-/// Why a chat cannot be reached, where the bot knows it by itself; Telegram's own words may stand there too.
-/// </summary>
+/// <summary>Why a chat cannot be reached, where the bot knows it by itself.</summary>
 public static class UnreachableReasons
 {
     /// <summary>A person blocked the bot.</summary>
@@ -191,10 +183,7 @@ public enum Weekdays
     Everyday = Workdays | Weekend,
 }
 
-/// <summary>
-/// Local hours of silence, from the first moment up to but without the second; across midnight where it is the earlier
-/// one.
-/// </summary>
+/// <summary>Local hours of silence, without the second moment; over midnight where it is earlier.</summary>
 public sealed record QuietHours(TimeOnly From, TimeOnly Until)
 {
     public bool Contains(TimeOnly time) => From <= Until ? time >= From && time < Until : time >= From || time < Until;

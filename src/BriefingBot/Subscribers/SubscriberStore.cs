@@ -107,9 +107,7 @@ public sealed partial class SubscriberStore(
             },
             cancellationToken);
 
-    /// <summary>
-    /// Marks the editions up to a moment as settled, inside the transaction that writes them to the outbox.
-    /// </summary>
+    /// <summary>Marks editions as settled, in the transaction that writes them to the outbox.</summary>
     public Task SettleAsync(StorageTransaction transaction, long id, DateTimeOffset until) => transaction.ExecuteAsync(
         """
         UPDATE subscriber SET settled_until =
@@ -122,9 +120,7 @@ public sealed partial class SubscriberStore(
         "UPDATE subscriber SET settled_until = @now WHERE settled_until > @soon",
         new { now, soon = now.AddMinutes(1) });
 
-    /// <summary>
-    /// Marks the subscriptions of a chat that cannot be reached; those it stopped itself stay stopped.
-    /// </summary>
+    /// <summary>Marks a chat's subscriptions as unreachable; stopped ones stay stopped.</summary>
     /// <param name="chatId">Telegram's chat id.</param>
     /// <param name="threadId">One topic of it, where only that is closed; null: the whole chat.</param>
     /// <param name="reason">One of <see cref="UnreachableReasons"/>, or what Telegram said.</param>
@@ -153,9 +149,7 @@ public sealed partial class SubscriberStore(
                 new { chatId, now, resting = SubscriberRow.StoredUnreachable }),
             cancellationToken);
 
-    /// <summary>
-    /// A group became a supergroup: its subscriptions go on under the new chat id (Bot API, <c>migrate_to_chat_id</c>).
-    /// </summary>
+    /// <summary>A group became a supergroup: its subscriptions move (<c>migrate_to_chat_id</c>).</summary>
     public Task MoveChatAsync(long from, long to, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => MoveChatAsync(transaction, from, to), cancellationToken);
 

@@ -10,10 +10,9 @@ internal static partial class UtcOffset
     private const int LeastOffset = -12 * 60;
     private const int GreatestOffset = 14 * 60;
 
-    /// <summary>
-    /// <c>UTC+2</c>, <c>GMT-3</c>, <c>+5:30</c>, as people mean it: ahead of UTC is plus. The ids <c>Etc/GMT-3</c> of
-    /// the zone database have the sign turned round (POSIX) and are taken only where they are typed whole.
-    /// </summary>
+    /// <summary><c>UTC+2</c>, <c>GMT-3</c>, <c>+5:30</c>, as people mean it: ahead of UTC is plus. The ids
+    /// <c>Etc/GMT-3</c> of the zone database have the sign turned round (POSIX) and are taken only where they are typed
+    /// whole.</summary>
     public static string? Read(string wanted)
     {
         if (OffsetForm().Match(wanted) is not { Success: true } match)

@@ -5,10 +5,7 @@ using NodaTime.TimeZones;
 
 namespace BriefingBot.Subscribers;
 
-/// <summary>
-/// Time zones by what people call them: an IANA id, a city, a land with one zone, an offset from UTC, or a point on the
-/// map.
-/// </summary>
+/// <summary>Time zones by an IANA id, a city, a land of one zone, an offset, or a point on the map.</summary>
 public static class Zones
 {
     private const int ShortestBeginning = 3;
@@ -16,9 +13,7 @@ public static class Zones
     /// <summary>True for an id that can be stored: an IANA one, or a fixed offset such as <c>UTC+02</c>.</summary>
     public static bool Exists(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not null;
 
-    /// <summary>
-    /// The zone of an id; UTC where the id is no longer known, so that a chat never goes without its editions.
-    /// </summary>
+    /// <summary>The zone of an id; UTC where it is no longer known.</summary>
     public static DateTimeZone Of(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? DateTimeZone.Utc;
 
     /// <summary>The ids that a typed place may mean: one where it is clear, several to choose from, none.</summary>
@@ -87,10 +82,7 @@ public static class Zones
             : [];
     }
 
-    /// <summary>
-    /// All places that begin so, those with the words as a whole first, since a blank sorts before every letter: San
-    /// Francisco before Santiago.
-    /// </summary>
+    /// <summary>All places that begin so, whole words first: San Francisco before Santiago.</summary>
     private static IReadOnlyList<ZonedPlace> Beginning(string wanted)
     {
         var others = Places.Names.Where(other => other.Key.StartsWith(wanted, StringComparison.Ordinal))
@@ -146,9 +138,7 @@ public static class Zones
     private static IEnumerable<string> CountriesOf(string zone) => Locations()
         .Where(location => location.ZoneId == zone).Select(location => location.CountryCode);
 
-    /// <summary>
-    /// The zone whose chief city is nearest; near a border its neighbour's, which mostly has the same time.
-    /// </summary>
+    /// <summary>The zone whose chief city is nearest; near a border it may be the neighbour's.</summary>
     private static ZonedPlace Nearest(double latitude, double longitude)
     {
         var nearest = Locations().MinBy(location => Distance(location, latitude, longitude));

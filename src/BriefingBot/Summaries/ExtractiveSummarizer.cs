@@ -3,11 +3,9 @@ using BriefingBot.Summaries.Extractive;
 
 namespace BriefingBot.Summaries;
 
-/// <summary>
-/// The built-in backend: real sentences of the story's articles, each with its article. Chosen by centrality, position
-/// and newness, with redundancy removed (maximal marginal relevance, Carbonell and Goldstein 1998). Offline, quick, the
-/// same for the same story.
-/// </summary>
+/// <summary>The built-in backend: real sentences of the story's articles, each with its article. Chosen by centrality,
+/// position and newness, with redundancy removed (maximal marginal relevance, Carbonell and Goldstein 1998). Offline,
+/// quick, the same for the same story.</summary>
 public sealed class ExtractiveSummarizer : ISummarizer
 {
     /// <summary>The name it is configured by.</summary>

@@ -7,8 +7,7 @@ namespace BriefingBot.Summaries;
 /// <summary>How the configured models are doing, for <c>/health</c>, <c>/llm</c> and <c>check</c>.</summary>
 public interface IModelHealth
 {
-    /// <summary>One a configured model, in the order in which they are asked; empty where summaries are
-    /// extractive.</summary>
+    /// <summary>One a configured model, in the order of asking; empty where summaries are extractive.</summary>
     IReadOnlyList<ModelState> Models { get; }
 
     /// <summary>What today (UTC) has used, and the limits.</summary>
@@ -37,8 +36,7 @@ public sealed record ModelState
     /// <summary>Sentences since the start that stand in the reports.</summary>
     public long KeptSentences { get; init; }
 
-    /// <summary>Sentences since the start that were dropped because no report bears them out, by the kind of their
-    /// fault.</summary>
+    /// <summary>Sentences that were dropped since the start, by the kind of their fault.</summary>
     public IReadOnlyDictionary<string, long> Dropped { get; init; } = new Dictionary<string, long>();
 
     /// <summary>Texts since the start that its content filter refused, or that were too long for it.</summary>

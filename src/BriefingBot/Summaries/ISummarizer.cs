@@ -3,22 +3,17 @@ using BriefingBot.Text;
 
 namespace BriefingBot.Summaries;
 
-/// <summary>Writes the summary of a story. Implemented by the extractive backend and by the checked model backend in
-/// front of it.</summary>
+/// <summary>Writes a story's summary: extractive, or a model's, checked, before it.</summary>
 public interface ISummarizer
 {
-    /// <summary>
-    /// Summarises a story; never throws for a model's failure, the extractive summary stands in then and says why.
-    /// </summary>
+    /// <summary>Summarises a story; where a model fails, the extractive summary says why.</summary>
     /// <param name="story">The story; its articles are untrusted text.</param>
     /// <param name="sentences">How many sentences to aim at.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     Task<Summary> SummarizeAsync(Story story, int sentences, CancellationToken cancellationToken);
 
-    /// <summary>
-    /// Writes what new reports say that readers were not told; none where no model is there for it, or none answers:
-    /// the reports' own sentences stand in then.
-    /// </summary>
+    /// <summary>Writes what new reports say that readers were not told; none where no model is there for it, or none
+    /// answers: the reports' own sentences stand in then.</summary>
     /// <param name="storyId">The story, for the log.</param>
     /// <param name="fresh">The new reports; untrusted text.</param>
     /// <param name="known">The sentences that the readers were told.</param>
@@ -35,8 +30,7 @@ public interface ISummarizer
     Task<string?> WriteHeadlineAsync(Story story, CancellationToken cancellationToken) =>
         Task.FromResult<string?>(null);
 
-    /// <summary>Translates a story's headline and sentences; null where no model is there for it, or none
-    /// answers.</summary>
+    /// <summary>Translates a story's headline and sentences; null where no model answers.</summary>
     /// <param name="texts">What to translate; untrusted text.</param>
     /// <param name="from">The language that it is in, ISO 639-1.</param>
     /// <param name="to">The reader's, ISO 639-1.</param>

@@ -4,8 +4,7 @@ using Microsoft.Extensions.AI;
 
 namespace BriefingBot.Summaries;
 
-/// <summary>Remembers how each model last fared, and writes to the log and tells the admins when one begins and ceases
-/// to fail.</summary>
+/// <summary>Remembers how each model fared; logs and tells the admins when that changes.</summary>
 internal sealed partial class ModelHealth(
     ModelKernel models,
     ModelBudget budget,

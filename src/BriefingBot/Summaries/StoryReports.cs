@@ -6,11 +6,9 @@ using BriefingBot.Text.Claims;
 
 namespace BriefingBot.Summaries;
 
-/// <summary>
-/// The reports of a story as a model is given them: numbered from 1, in order of time, each fenced. What looks like a
-/// fence or like a model's own control words inside a report is broken up, so that no report can end its fence, and
-/// what no reader sees is taken out.
-/// </summary>
+/// <summary>The reports of a story as a model is given them: numbered from 1, in order of time, each fenced. What looks
+/// like a fence or like a model's own control words inside a report is broken up, so that no report can end its fence,
+/// and what no reader sees is taken out.</summary>
 internal sealed partial class StoryReports
 {
     private const int MostReports = 12;
@@ -40,10 +38,8 @@ internal sealed partial class StoryReports
         return new StoryReports(chosen, Fenced(chosen, (article, _) => Cut(article.Text)));
     }
 
-    /// <summary>
-    /// The same reports under the same numbers, each with no more than the sentences that say most: those whose words
-    /// the other reports have too, those that open a report, and of the newest more.
-    /// </summary>
+    /// <summary>The same reports under the same numbers, each with no more than the sentences that say most: those
+    /// whose words the other reports have too, those that open a report, and of the newest more.</summary>
     public string Shortened()
     {
         var kept = CentralSentences.Of([.. Articles.Select(article => Cut(article.Text))], Text.Length / ShorterBy);

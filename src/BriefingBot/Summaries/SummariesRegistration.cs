@@ -15,8 +15,7 @@ namespace BriefingBot.Summaries;
 
 internal static class SummariesRegistration
 {
-    /// <summary>The name of the HTTP client that reaches the model: the operator's own endpoint, so not held to the
-    /// network guard.</summary>
+    /// <summary>The HTTP client for the model: the operator's own endpoint, without the guard.</summary>
     public const string HttpClientName = "model";
 
     public static IServiceCollection AddSummaries(this IServiceCollection services)

@@ -14,14 +14,11 @@ public sealed record Summary
     public long InputTokens { get; init; }
     public long OutputTokens { get; init; }
 
-    /// <summary>
-    /// The kind of fault of each sentence of the model's answer that no article bears out, and that was therefore
-    /// dropped; kinds as <c>verify</c> names them.
-    /// </summary>
+    /// <summary>The kind of fault of each sentence of the model's answer that no article bears out, and that was
+    /// therefore dropped; kinds as <c>verify</c> names them.</summary>
     public IReadOnlyList<string> Dropped { get; init; } = [];
 
-    /// <summary>The language that the sentences were translated from, ISO 639-1; null where they are in that of their
-    /// reports.</summary>
+    /// <summary>The language that sentences were translated from, ISO 639-1; null for none.</summary>
     public string? TranslatedFrom { get; init; }
 
     /// <summary>Why the extractive summary stands in for the model's; null where nothing went wrong.</summary>

@@ -15,9 +15,7 @@ public sealed class BotIdentity
     /// <summary>Its user name, without the <c>@</c>; null until Telegram told it.</summary>
     public string? Name { get; set; }
 
-    /// <summary>
-    /// A link that opens the private chat with the bot (Bot API, "Deep linking"); null until its name is known.
-    /// </summary>
+    /// <summary>A link to the bot's private chat (Bot API, "Deep linking"); null without its name.</summary>
     /// <param name="payload">What <c>/start</c> is given there: 1–64 of A–Z, a–z, 0–9, <c>_</c> and <c>-</c>.</param>
     public Uri? Link(string payload) => Name is null ? null : new Uri($"https://t.me/{Name}?start={payload}");
 }

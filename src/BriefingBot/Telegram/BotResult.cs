@@ -55,19 +55,13 @@ public enum BotOutcome
     /// <summary>429: too much; wait <see cref="BotResult{T}.RetryAfter"/>.</summary>
     RetryAfter,
 
-    /// <summary>
-    /// 403, or a chat that is no more: the bot was blocked, kicked, or the user deleted. Nothing can be sent there.
-    /// </summary>
+    /// <summary>403, or no such chat: the bot was blocked or kicked, or the user deleted.</summary>
     Blocked,
 
-    /// <summary>
-    /// 400 with <c>migrate_to_chat_id</c>: the group became a supergroup with <see cref="BotResult{T}.NewChatId"/>.
-    /// </summary>
+    /// <summary>400 with <c>migrate_to_chat_id</c>: see <see cref="BotResult{T}.NewChatId"/>.</summary>
     ChatMigrated,
 
-    /// <summary>
-    /// 400: the bot may not write here (topic closed or gone, no right to post); its administrators could change that.
-    /// </summary>
+    /// <summary>400: the bot may not write here (topic, right to post); administrators can change that.</summary>
     NoRights,
 
     /// <summary>400 "can't parse entities": the text's markup is wrong, a bug of the sender.</summary>
@@ -129,9 +123,7 @@ public sealed record BotFailure(BotOutcome Outcome, string Description)
     public TimeSpan RetryAfter { get; init; }
     public long NewChatId { get; init; }
 
-    /// <summary>
-    /// Sorts an error answer (Bot API, "Making requests": <c>error_code</c>, <c>description</c>, <c>parameters</c>).
-    /// </summary>
+    /// <summary>Sorts an error answer (Bot API, "Making requests").</summary>
     public static BotFailure From(int errorCode, string? description, long? migrateToChatId, int? retryAfterSeconds)
     {
         var text = description ?? "";

@@ -9,10 +9,9 @@ using Telegram.Bot.Requests.Abstractions;
 
 namespace BriefingBot.Telegram;
 
-/// <summary>
-/// The one seam to the Telegram Bot API (https://core.telegram.org/bots/api): a request of Telegram.Bot becomes a
-/// <see cref="BotResult{T}"/>. Expected failures are values; only the caller's own cancellation throws.
-/// </summary>
+/// <summary>The one seam to the Telegram Bot API (https://core.telegram.org/bots/api): a request of Telegram.Bot
+/// becomes a <see cref="BotResult{T}"/>. Expected failures are values; only the caller's own cancellation
+/// throws.</summary>
 /// <param name="client">
 /// Made with the first call: without a token the bot talks in the terminal, and the client refuses an empty one.
 /// </param>
@@ -21,10 +20,8 @@ public sealed class TelegramGateway(
 {
     private readonly TimeSpan _timeout = TimeSpan.FromSeconds(options.Value.RequestTimeoutSeconds);
 
-    /// <summary>
-    /// Calls a method of the Bot API. No answer within <see cref="TelegramOptions.RequestTimeoutSeconds"/> is
-    /// <see cref="BotOutcome.Unavailable"/>; a long poll may take as much longer as it asks for.
-    /// </summary>
+    /// <summary>Calls a method of the Bot API. No answer within <see cref="TelegramOptions.RequestTimeoutSeconds"/> is
+    /// <see cref="BotOutcome.Unavailable"/>; a long poll may take as much longer as it asks for.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public async Task<BotResult<T>> SendAsync<T>(IRequest<T> request, CancellationToken cancellationToken)
     {

@@ -16,9 +16,7 @@ public sealed class TelegramOptions
     /// <summary>The bot's token from @BotFather; empty: the bot talks in the terminal.</summary>
     public string? Token { get; set; }
 
-    /// <summary>
-    /// The Bot API server, without a trailing slash; another than Telegram's own for a local Bot API server.
-    /// </summary>
+    /// <summary>The Bot API server, without a trailing slash: Telegram's, or a local one.</summary>
     [Required]
     public string BaseUrl { get; set; } = "https://api.telegram.org";
 
@@ -29,15 +27,10 @@ public sealed class TelegramOptions
     [Range(0, 50)]
     public int PollTimeoutSeconds { get; set; } = 30;
 
-    /// <summary>
-    /// Where Telegram sends updates to, as <c>https://bot.example.org/telegram</c> (Bot API, setWebhook); empty: they
-    /// are polled for.
-    /// </summary>
+    /// <summary>Where Telegram sends updates (<c>https://…</c>; Bot API, setWebhook); empty: polling.</summary>
     public string WebhookUrl { get; set; } = "";
 
-    /// <summary>
-    /// The address and port that receive them, as <c>127.0.0.1:8443</c>, behind a server that speaks TLS.
-    /// </summary>
+    /// <summary>The address that receives them (<c>127.0.0.1:8443</c>), behind a server with TLS.</summary>
     public string WebhookListen { get; set; } = "";
 
     /// <summary>Messages a second to all chats together (Bot FAQ, "My bot is hitting limits").</summary>

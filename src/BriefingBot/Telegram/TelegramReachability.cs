@@ -2,10 +2,9 @@ using BriefingBot.Operation;
 
 namespace BriefingBot.Telegram;
 
-/// <summary>
-/// Whether the Bot API answers: one flag for all who call it. An outage is one line at its beginning and one at its
-/// end, however many messages wait meanwhile; a refused token ends the service, because no waiting heals it.
-/// </summary>
+/// <summary>Whether the Bot API answers: one flag for all who call it. An outage is one line at its beginning and one
+/// at its end, however many messages wait meanwhile; a refused token ends the service, because no waiting heals
+/// it.</summary>
 public sealed partial class TelegramReachability(
     ServiceExit exit, TimeProvider clock, ILogger<TelegramReachability> logger)
 {

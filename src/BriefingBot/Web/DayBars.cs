@@ -3,9 +3,7 @@ using System.Text;
 
 namespace BriefingBot.Web;
 
-/// <summary>
-/// A count a day as a row of bars, today on the right: where a source went quiet is seen at a glance.
-/// </summary>
+/// <summary>A count a day as bars, today on the right: shows when a source went quiet.</summary>
 internal static class DayBars
 {
     private const double Step = 8;

@@ -6,10 +6,8 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Web;
 
-/// <summary>
-/// A piece of HTML. What stands in the braces of an interpolated string is cleaned and escaped, so that escaping cannot
-/// be forgotten; another piece of HTML goes in as it is.
-/// </summary>
+/// <summary>A piece of HTML. What stands in the braces of an interpolated string is cleaned and escaped, so that
+/// escaping cannot be forgotten; another piece of HTML goes in as it is.</summary>
 internal readonly record struct Html(string Markup)
 {
     /// <summary>A piece with text in its braces.</summary>

@@ -3,10 +3,8 @@ using System.Text;
 
 namespace BriefingBot.Web;
 
-/// <summary>
-/// A page of tables. Every cell is text, cleaned of what steers a reader's eye and escaped, or a drawing. On a narrow
-/// screen a row is a paragraph, each value behind the name of its column.
-/// </summary>
+/// <summary>A page of tables. Every cell is text, cleaned of what steers a reader's eye and escaped, or a drawing. On a
+/// narrow screen a row is a paragraph, each value behind the name of its column.</summary>
 internal sealed class HtmlPage
 {
     private const string Style =

@@ -8,10 +8,8 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Web;
 
-/// <summary>
-/// One page for who runs the bot: whether it is well, its sources, outbox, editions, models and last errors. Behind
-/// <c>Web:Token</c>, as the password of any name (RFC 7617) or as a bearer token (RFC 6750).
-/// </summary>
+/// <summary>One page for who runs the bot: whether it is well, its sources, outbox, editions, models and last errors.
+/// Behind <c>Web:Token</c>, as the password of any name (RFC 7617) or as a bearer token (RFC 6750).</summary>
 internal sealed class OperatorPage(
     IOptions<WebOptions> options,
     Readiness readiness,
@@ -43,10 +41,7 @@ internal sealed class OperatorPage(
         }
     }
 
-    /// <summary>
-    /// Whether a request brings the token. Compared by hashes of one length, in a time that tells nothing of how much
-    /// of it was right.
-    /// </summary>
+    /// <summary>Whether a request brings the token, compared by hashes in constant time.</summary>
     internal bool IsAllowed(string authorization)
     {
         var parts = authorization.Split(' ', 2);

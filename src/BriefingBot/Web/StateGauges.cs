@@ -8,10 +8,7 @@ using BriefingBot.Telegram;
 
 namespace BriefingBot.Web;
 
-/// <summary>
-/// States that are measured and not counted: looked up four times a minute, so that a scrape never waits for the
-/// database.
-/// </summary>
+/// <summary>States measured four times a minute, so that a scrape need not wait for the database.</summary>
 internal sealed partial class StateGauges : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(15);

@@ -6,10 +6,8 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Web;
 
-/// <summary>
-/// A figure over time as SVG: a value holds until the next one is reported, so the line goes in steps. Who is said to
-/// disagree has a line of their own.
-/// </summary>
+/// <summary>A figure over time as SVG: a value holds until the next one is reported, so the line goes in steps. Who is
+/// said to disagree has a line of their own.</summary>
 internal sealed class StepChart
 {
     private const double Width = 420;
@@ -36,9 +34,7 @@ internal sealed class StepChart
         _top = RoundUp(values.Max(High), values.TrueForAll(figure => decimal.IsInteger(figure.Value)));
     }
 
-    /// <summary>
-    /// Draws a line's values; null where there is nothing to see: they are of one moment, of none, or all the same.
-    /// </summary>
+    /// <summary>Draws a line's values; null where they are of one moment, of none, or all the same.</summary>
     /// <param name="line">The figures.</param>
     /// <param name="local">Now, in the zone whose times are shown.</param>
     /// <param name="texts">The reader's language.</param>

@@ -6,10 +6,9 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Web;
 
-/// <summary>
-/// The addresses of story pages: <c>PublicUrl/s/STORY.LANGUAGE.SEAL</c>. The seal is made with <c>Web:Token</c>, so
-/// that only addresses which the bot gave away open a page; another token makes them void.
-/// </summary>
+/// <summary>The addresses of story pages: <c>PublicUrl/s/STORY.LANGUAGE.SEAL</c>. The seal is made with
+/// <c>Web:Token</c>, so that only addresses which the bot gave away open a page; another token makes them
+/// void.</summary>
 public sealed partial class StoryAddresses : IStoryAddresses
 {
     /// <summary>Where the addresses of story pages begin.</summary>

@@ -9,10 +9,8 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Web;
 
-/// <summary>
-/// Answers requests for the stories of a topic, or of all, as Atom (RFC 4287) or JSON Feed 1.1:
-/// <c>/feeds/TOPIC.atom?lang=de</c>. What a feed holds is made anew every few minutes at most.
-/// </summary>
+/// <summary>Answers requests for the stories of a topic, or of all, as Atom (RFC 4287) or JSON Feed 1.1:
+/// <c>/feeds/TOPIC.atom?lang=de</c>. What a feed holds is made anew every few minutes at most.</summary>
 internal sealed class StoryFeeds(
     IOptions<WebOptions> options,
     IOptions<BriefingOptions> briefing,

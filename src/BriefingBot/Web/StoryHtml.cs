@@ -9,10 +9,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Web;
 
-/// <summary>
-/// One story as a page: the summary with its evidence, figures as charts and in words, timeline, and what each outlet
-/// says.
-/// </summary>
+/// <summary>One story as a page: summary with evidence, figures, timeline, what each outlet says.</summary>
 internal sealed class StoryHtml
 {
     private const int MostSteps = 30;

@@ -5,37 +5,27 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Web;
 
-/// <summary>
-/// Section <c>Web</c>: health, figures and the operator's page on a port of their own. Off by default.
-/// </summary>
+/// <summary>Section <c>Web</c>: health and the operator's page, on their own port. Off by default.</summary>
 public sealed class WebOptions
 {
     public const string Section = "Web";
 
-    /// <summary>
-    /// The address and port to listen on, as <c>127.0.0.1:8080</c>; a port alone is on the loopback,
-    /// <c>0.0.0.0:8080</c> for all who can reach the machine. Empty: nothing listens.
-    /// </summary>
+    /// <summary>The address and port to listen on, as <c>127.0.0.1:8080</c>; a port alone is on the loopback,
+    /// <c>0.0.0.0:8080</c> for all who can reach the machine. Empty: nothing listens.</summary>
     public string Listen { get; set; } = "";
 
     /// <summary>The password of the operator's page, 16 letters at least; empty: there is no page.</summary>
     public string Token { get; set; } = "";
 
-    /// <summary>
-    /// Where readers reach <see cref="Listen"/> (<c>https://news.example.org</c>), through a proxy that speaks TLS:
-    /// briefings then link each story to a page of its own. Empty: stories have no pages. Needs a
-    /// <see cref="Token"/>, with which the pages' addresses are made.
-    /// </summary>
+    /// <summary>Where readers reach <see cref="Listen"/> (<c>https://news.example.org</c>), through a proxy that speaks
+    /// TLS: briefings then link each story to a page of its own. Empty: stories have no pages. Needs a
+    /// <see cref="Token"/>, with which the pages' addresses are made.</summary>
     public string PublicUrl { get; set; } = "";
 
-    /// <summary>
-    /// Whether the stories of each topic are offered as Atom and JSON Feed, to anybody who reaches the port.
-    /// </summary>
+    /// <summary>Whether topics' stories are offered as Atom and JSON Feed, to anybody.</summary>
     public bool HasFeeds { get; set; }
 
-    /// <summary>
-    /// Where measurements and spans are sent by OTLP over HTTP (<c>http://localhost:4318</c>); empty: nowhere.
-    /// </summary>
+    /// <summary>Where OTLP over HTTP goes (<c>http://localhost:4318</c>); empty: nowhere.</summary>
     public string OtlpEndpoint { get; set; } = "";
 
     /// <summary>Whether anything of it is wanted; read before the services are there.</summary>

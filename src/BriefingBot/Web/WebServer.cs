@@ -8,11 +8,9 @@ using OpenTelemetry.Metrics;
 
 namespace BriefingBot.Web;
 
-/// <summary>
-/// Answers on <c>Web:Listen</c>: <c>/healthz</c>, <c>/readyz</c>, <c>/metrics</c>, with a token the operator's page,
-/// and where they are wanted the pages of stories and feeds. An application of its own beside the service, so that
-/// ASP.NET Core is loaded only where somebody asked for it.
-/// </summary>
+/// <summary>Answers on <c>Web:Listen</c>: <c>/healthz</c>, <c>/readyz</c>, <c>/metrics</c>, with a token the operator's
+/// page, and where they are wanted the pages of stories and feeds. An application of its own beside the service, so
+/// that ASP.NET Core is loaded only where somebody asked for it.</summary>
 internal sealed partial class WebServer(
     IOptions<WebOptions> options,
     Readiness readiness,
@@ -23,10 +21,7 @@ internal sealed partial class WebServer(
     ILoggerFactory loggers,
     ILogger<WebServer> logger) : IHostedService
 {
-    /// <summary>
-    /// Series of one meter, for which room is taken at once; no more are there than methods of the Bot API and their
-    /// outcomes.
-    /// </summary>
+    /// <summary>Series of one meter: as many as methods of the Bot API and outcomes.</summary>
     private const int MostSeries = 200;
 
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(2);

@@ -6,16 +6,13 @@ using BriefingBot.Operation;
 
 namespace BriefingBot.Web;
 
-/// <summary>
-/// Takes what Telegram posts, on a port of its own: another than health and figures have, since it is open to the
-/// world. Who does not know the secret is told nothing, in the same time.
-/// </summary>
+/// <summary>Takes what Telegram posts, on a port of its own: another than health and figures have, since it is open to
+/// the world. Who does not know the secret is told nothing, in the same time.</summary>
 internal sealed class WebhookServer(ILoggerFactory loggers) : IWebhookServer
 {
     private const string SecretHeader = "X-Telegram-Bot-Api-Secret-Token";
 
-    /// <summary>An update is a few kilobytes; a forwarded text of full length with its entities is less than this.
-    /// </summary>
+    /// <summary>Bytes: more than a forwarded text of full length with its entities.</summary>
     private const int LargestUpdate = 1_000_000;
 
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(5);

@@ -3,9 +3,7 @@ using BriefingBot.Text;
 
 namespace BriefingBot.Wording;
 
-/// <summary>
-/// Writes that a figure a chat was told no longer stands: what it was, what it is now, and the sentence that says so.
-/// </summary>
+/// <summary>Writes that a told figure no longer stands: what it was, is, and the sentence.</summary>
 internal sealed class CorrectionWriter(Story story, Texts texts)
 {
     private readonly IReadOnlyDictionary<string, Article> _articles = story.ArticleById;
@@ -40,10 +38,7 @@ internal sealed class CorrectionWriter(Story story, Texts texts)
         }
     }
 
-    /// <summary>
-    /// What was counted, as the briefing named it; where no line of it is left, without the words of a report in
-    /// another language.
-    /// </summary>
+    /// <summary>What was counted, as the briefing named it, without another language's words.</summary>
     private string Label(ToldFigure was)
     {
         if (story.Figures.FirstOrDefault(line => line.Counts == was.Counts && line.Of == was.Of) is { } line)

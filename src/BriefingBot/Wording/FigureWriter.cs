@@ -4,9 +4,7 @@ using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Wording;
 
-/// <summary>
-/// Writes figure lines: values in the order of time, each with who said it, through which outlet, and when.
-/// </summary>
+/// <summary>Writes figure lines: values in time's order, with speaker, outlet and moment.</summary>
 internal sealed class FigureWriter(Story story, DateTimeOffset localTime, Texts texts)
 {
     /// <summary>Of a figure that counts on and on, the newest values.</summary>
@@ -39,9 +37,7 @@ internal sealed class FigureWriter(Story story, DateTimeOffset localTime, Texts 
         }
     }
 
-    /// <summary>
-    /// "killed: 5 (health ministry; Bloomberg, 19 Sep) → 27 (separatist authorities; Reuters, 20 Sep)".
-    /// </summary>
+    /// <summary>"killed: 5 (health ministry; Bloomberg, 19 Sep) → 27 (authorities; Reuters, 20 Sep)".</summary>
     private void WriteLine(RichTextBuilder text, FigureLine line)
     {
         text.Text(texts.Label(line) + (line.IsHistory ? ", " + texts.Earlier : "") + texts.Colon);
@@ -63,10 +59,7 @@ internal sealed class FigureWriter(Story story, DateTimeOffset localTime, Texts 
         }
     }
 
-    /// <summary>
-    /// Equal quantities are said once with all who say them: neighbours in an update, where the order counts, and all
-    /// of them elsewhere.
-    /// </summary>
+    /// <summary>Says equal quantities once with all who say them; in an update, neighbours alone.</summary>
     private List<(string Quantity, List<Figure> Values)> Runs(FigureLine line)
     {
         var runs = new List<(string Quantity, List<Figure> Values)>();

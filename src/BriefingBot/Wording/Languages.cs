@@ -1,8 +1,6 @@
 namespace BriefingBot.Wording;
 
-/// <summary>
-/// The languages that the bot speaks: every class of this assembly that derives from <see cref="Texts"/>.
-/// </summary>
+/// <summary>The languages that the bot speaks: every class that derives from <see cref="Texts"/>.</summary>
 /// <param name="others">Languages beside those of this assembly.</param>
 public sealed class Languages(IEnumerable<Texts> others)
 {

@@ -3,10 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace BriefingBot.Wording;
 
-/// <summary>
-/// Wishes as people write them in place of a command, in any of the bot's languages: "briefings um halb acht werktags",
-/// "новости только по спорту", "is it true that …". What is no such wish beyond doubt is left to be a question.
-/// </summary>
+/// <summary>Wishes as people write them in place of a command, in any of the bot's languages: "briefings um halb acht
+/// werktags", "новости только по спорту", "is it true that …". What is no such wish beyond doubt is left to be a
+/// question.</summary>
 internal static partial class PlainWishes
 {
     private const int LongestWish = 160;
@@ -49,8 +48,7 @@ internal static partial class PlainWishes
     private static readonly FrozenSet<string> Speak =
         Set("speak talk language in sprich rede sprache auf habla idioma en parle langue");
 
-    /// <summary>The sentence that somebody asks the truth of: "is it true that nine people died?"; null for other
-    /// words.</summary>
+    /// <summary>The sentence whose truth is asked: "is it true that nine people died?"; or null.</summary>
     public static string? ClaimIn(string text)
     {
         var found = AskedForTruth().Match(text);

@@ -2,9 +2,7 @@ using System.Collections.Frozen;
 
 namespace BriefingBot.Wording;
 
-/// <summary>
-/// What people write to a bot in place of a command, in any of its languages: "help", "was ist neu?", "hello".
-/// </summary>
+/// <summary>What people write in place of a command, in any language: "help", "was ist neu?".</summary>
 internal static class PlainWords
 {
     private static readonly FrozenDictionary<string, string> Commands = new (string Command, string[] Words)[]

@@ -11,9 +11,7 @@ public enum PluralCategory
     Many,
 }
 
-/// <summary>
-/// One noun in the forms that its language has; a form that is not given is like <paramref name="Other"/>.
-/// </summary>
+/// <summary>One noun in its language's forms; one not given is <paramref name="Other"/>.</summary>
 /// <param name="Other">The form of most numbers, the only one in a language without plural forms.</param>
 public sealed record PluralForms(string Other)
 {

@@ -1,9 +1,6 @@
 namespace BriefingBot.Wording;
 
-/// <summary>
-/// Which form a whole number takes, by language: the cardinal rules of Unicode CLDR 46 ("Language Plural Rules") for
-/// numbers without decimals.
-/// </summary>
+/// <summary>Which form a whole number takes: the cardinal rules of Unicode CLDR 46.</summary>
 internal static class PluralRules
 {
     /// <summary>The category of a number.</summary>

@@ -4,10 +4,9 @@ using BriefingBot.Operation;
 
 namespace BriefingBot.Wording;
 
-/// <summary>
-/// A text for a chat, written as an interpolated string: its literal parts are this program's own and may hold line
-/// ends and the tags <c>b</c>, <c>i</c> and <c>code</c>; what stands in braces is from outside and is nothing but text.
-/// </summary>
+/// <summary>A text for a chat, written as an interpolated string: its literal parts are this program's own and may hold
+/// line ends and the tags <c>b</c>, <c>i</c> and <c>code</c>; what stands in braces is from outside and is nothing but
+/// text.</summary>
 [InterpolatedStringHandler]
 public sealed class ReplyText
 {

@@ -2,10 +2,8 @@ using System.Text;
 
 namespace BriefingBot.Wording;
 
-/// <summary>
-/// A text to be shown to a person, before it is written for Telegram or for the terminal: both say the same because
-/// both are written from this. Made with <see cref="RichTextBuilder"/>.
-/// </summary>
+/// <summary>A text to be shown to a person, before it is written for Telegram or for the terminal: both say the same
+/// because both are written from this. Made with <see cref="RichTextBuilder"/>.</summary>
 /// <param name="Sections">In order; a message is split between sections first.</param>
 public sealed record RichText(IReadOnlyList<TextSection> Sections)
 {
@@ -37,9 +35,7 @@ public enum BlockKind
 {
     Paragraph,
 
-    /// <summary>
-    /// A block quotation that is folded after a few lines; blocks that follow each other closely form one.
-    /// </summary>
+    /// <summary>A quotation folded after a few lines; close ones form one.</summary>
     Quotation,
 
     /// <summary>A line of figures; rich blocks have a table in its place.</summary>
@@ -49,10 +45,7 @@ public enum BlockKind
     Links,
 }
 
-/// <summary>
-/// A run of text in one style. Anything may be passed as text: it is cleaned (<see cref="UntrustedText"/>) and escaped
-/// where it leaves.
-/// </summary>
+/// <summary>A run of text in one style, cleaned here (<see cref="UntrustedText"/>), escaped at the end.</summary>
 public sealed record Span
 {
     public Span(string text, SpanStyle style = SpanStyle.Plain, Uri? link = null)
@@ -73,9 +66,7 @@ public sealed record Span
     /// <summary>True for words of the bot itself: a command in them is meant to be tapped.</summary>
     public bool IsOwn { get; init; }
 
-    /// <summary>
-    /// It and what follows it as one: a command in a fixed-width type is copied by a tap only where it is one span.
-    /// </summary>
+    /// <summary>It and what follows as one span: a tap copies a fixed-width command whole.</summary>
     /// <returns>Null where they are to stand apart.</returns>
     internal Span? Joined(Span next) =>
         Style == next.Style && Style != SpanStyle.Plain && Link is null && next.Link is null

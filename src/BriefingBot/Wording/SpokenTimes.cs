@@ -4,8 +4,7 @@ using BriefingBot.Subscribers;
 
 namespace BriefingBot.Wording;
 
-/// <summary>Times of day as people say them, "halb acht", "siete y media", "семь вечера", written with
-/// digits.</summary>
+/// <summary>Spoken times, "halb acht", "siete y media", "семь вечера", in digits.</summary>
 internal static class SpokenTimes
 {
     /// <summary>How far before an evening's word its time may stand: "7 часов вечера".</summary>

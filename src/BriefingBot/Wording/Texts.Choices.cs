@@ -4,9 +4,7 @@ using BriefingBot.Text;
 
 namespace BriefingBot.Wording;
 
-/// <summary>
-/// Buttons, questions for what is missing, and what is said where a command would be the wrong answer.
-/// </summary>
+/// <summary>Buttons, questions for what is missing, answers where a command would be wrong.</summary>
 public partial class Texts
 {
     private const int LongestWordOnButton = 40;

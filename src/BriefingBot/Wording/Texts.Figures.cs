@@ -2,9 +2,7 @@ using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Wording;
 
-/// <summary>
-/// Figures in the words of a reader: the number with its bound, what it counts, how values stand to each other.
-/// </summary>
+/// <summary>Figures in a reader's words: number and bound, what it counts, how values stand.</summary>
 public partial class Texts
 {
     private static readonly decimal[] Magnitudes = [1_000_000_000_000m, 1_000_000_000m, 1_000_000m];
@@ -40,9 +38,7 @@ public partial class Texts
         _ => number + " trillion",
     };
 
-    /// <summary>
-    /// What is counted, where the ledger has a word of its own for it (<c>killed</c>); else as reports say it.
-    /// </summary>
+    /// <summary>What is counted, in the ledger's word (<c>killed</c>), else as reports say it.</summary>
     public virtual string Counted(string counts) => counts;
 
     /// <summary>The sign for a share of a hundred, with what stands before it.</summary>
@@ -76,9 +72,7 @@ public partial class Texts
         return before + counted + (behind.Length == 0 ? "" : $" ({behind})");
     }
 
-    /// <summary>
-    /// "at least 80", "20 to 30", "7 police officers and 2 civilians", "dozens", "about 1.2 billion USD".
-    /// </summary>
+    /// <summary>"at least 80", "20 to 30", "7 officers and 2 civilians", "dozens", "about 1.2 billion USD".</summary>
     public string Quantity(Figure figure)
     {
         if (figure.Parts.Count > 0)
@@ -140,9 +134,7 @@ public partial class Texts
     /// <summary>Between values that different speakers give.</summary>
     public virtual string OrSaid => " or ";
 
-    /// <summary>
-    /// "killed: 9 (was 3)", "on board: 187 (port authority) or 142 (Lark Lines)", "injured: at least 12".
-    /// </summary>
+    /// <summary>"killed: 9 (was 3)", "on board: 187 (port authority) or 142 (Lark Lines)".</summary>
     public string Short(FigureLine line) => Label(line) + Colon + line.Relation switch
     {
         FigureRelation.Update => Moved(line.Values),

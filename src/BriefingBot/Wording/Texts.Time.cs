@@ -4,9 +4,7 @@ using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Wording;
 
-/// <summary>
-/// Moments and durations, as a reader wants them: on the chat's clocks, and no longer than they must be.
-/// </summary>
+/// <summary>Moments and durations on the chat's clocks, no longer than they must be.</summary>
 public partial class Texts
 {
     private static readonly PluralForms Minutes = new("minute", "minutes");

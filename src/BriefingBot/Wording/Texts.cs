@@ -3,11 +3,10 @@ using BriefingBot.Operation;
 
 namespace BriefingBot.Wording;
 
-/// <summary>
-/// Everything that people read, in English. Another language is one class that overrides what it translates (the
-/// folder <c>Translations</c> shows how); <see cref="Languages"/> finds it, and what it leaves out is said in English.
-/// A member that can be overridden holds words; the others put such words together and hold none themselves.
-/// </summary>
+/// <summary>Everything that people read, in English. Another language is one class that overrides what it translates
+/// (the folder <c>Translations</c> shows how); <see cref="Languages"/> finds it, and what it leaves out is said in
+/// English. A member that can be overridden holds words; the others put such words together and hold none
+/// themselves.</summary>
 public partial class Texts
 {
     /// <summary>The language that every other one falls back to.</summary>

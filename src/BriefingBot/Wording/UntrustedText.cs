@@ -4,23 +4,18 @@ using System.Text;
 
 namespace BriefingBot.Wording;
 
-/// <summary>
-/// Makes text from outside fit to be shown: one line, no control characters (a terminal obeys them), no characters that
-/// turn the direction of what follows (they make a name or address read as another), no halves of surrogate pairs.
-/// </summary>
+/// <summary>Makes text from outside fit to be shown: one line, no control characters (a terminal obeys them), no
+/// characters that turn the direction of what follows (they make a name or address read as another), no halves of
+/// surrogate pairs.</summary>
 public static class UntrustedText
 {
-    /// <summary>
-    /// Longer addresses are shown as plain text; servers and browsers commonly stop near here as well.
-    /// </summary>
+    /// <summary>Longer addresses are shown as plain text; servers and browsers stop near here.</summary>
     private const int LongestLink = 2000;
 
     private static readonly SearchValues<char> Ordinary = SearchValues.Create(
         " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
-    /// <summary>
-    /// The text on one line: line ends and tabs become spaces, the rest of what is not fit is dropped.
-    /// </summary>
+    /// <summary>The text on one line: line ends and tabs as spaces, without what is not fit.</summary>
     public static string Clean(string text)
     {
         var first = text.AsSpan().IndexOfAnyExcept(Ordinary);
@@ -46,19 +41,14 @@ public static class UntrustedText
         return cleaned.ToString();
     }
 
-    /// <summary>
-    /// The address where it can be a link: absolute, http or https, no credentials in it, of ordinary length; else
-    /// null.
-    /// </summary>
+    /// <summary>The address if it can be a link: absolute, http(s), no credentials, of ordinary length.</summary>
     public static Uri? Link(Uri? address) =>
         address is { IsAbsoluteUri: true, Scheme: "http" or "https", UserInfo.Length: 0 }
             && address.AbsoluteUri.Length <= LongestLink
             ? address
             : null;
 
-    /// <summary>
-    /// Whether a reader sees anything of it: a message of spaces and invisible characters is refused as empty.
-    /// </summary>
+    /// <summary>Whether a reader sees anything of it: invisible messages are refused.</summary>
     public static bool IsVisible(string text)
     {
         foreach (var rune in text.EnumerateRunes())
@@ -85,9 +75,7 @@ public static class UntrustedText
         _ => true,
     };
 
-    /// <summary>
-    /// Explicit embeddings, overrides and isolates (UAX #9); the invisible marks LRM and RLM do no harm and are kept.
-    /// </summary>
+    /// <summary>Explicit embeddings, overrides and isolates (UAX #9); LRM and RLM are kept.</summary>
     private static bool TurnsDirection(int character) =>
         character is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0xFEFF;
 

@@ -5,11 +5,9 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Languages.WordRelations;
 
-/// <summary>
-/// How words of one language relate: which mean the same, which is the wider of two, which belong together across word
-/// classes ("explode", "explosion") and which are opposites. Made from WordNet 3.0 (see NOTICE beside the resource);
-/// loaded at first use, immutable, thread-safe.
-/// </summary>
+/// <summary>How words of one language relate: which mean the same, which is the wider of two, which belong together
+/// across word classes ("explode", "explosion") and which are opposites. Made from WordNet 3.0 (see NOTICE beside the
+/// resource); loaded at first use, immutable, thread-safe.</summary>
 public sealed class WordRelations
 {
     private const int LevelsUp = 2;

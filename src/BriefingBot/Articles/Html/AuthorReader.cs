@@ -3,8 +3,7 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.Html;
 
-/// <summary>Finds who wrote a page: JSON-LD, then meta, then microdata, then what readers see
-/// (<see cref="VisibleAuthors"/>).</summary>
+/// <summary>Finds a page's author: JSON-LD, meta, microdata, then <see cref="VisibleAuthors"/>.</summary>
 internal static class AuthorReader
 {
     private const int MostAuthors = 8;

@@ -4,8 +4,7 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.Html;
 
-/// <summary>Leaves out the blocks inside an article's box that are no text of it: pointers to other pages, credits,
-/// buttons, the head again.</summary>
+/// <summary>Leaves out of an article's box what is no text: pointers, credits, buttons, the head again.</summary>
 internal static partial class BlockFilter
 {
     private const int FewestWordsBeforeEnd = 40;
@@ -122,8 +121,7 @@ internal static partial class BlockFilter
             && CaptionLines.IsCaption(block.Text));
     }
 
-    /// <summary>Takes from the end what tells of the writers and of where to follow them, and headings that nothing
-    /// follows.</summary>
+    /// <summary>Takes from the end what tells of the writers, and headings that nothing follows.</summary>
     private static void CutTail(List<TextBlock> kept, PageMetadata page)
     {
         for (var i = kept.Count - 1; i >= Math.Max(1, kept.Count - TailBlocks); i--)

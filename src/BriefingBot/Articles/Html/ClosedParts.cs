@@ -1,10 +1,8 @@
 namespace BriefingBot.Articles.Html;
 
-/// <summary>
-/// What stands in the place of a page's closed part: JSON-LD names it by selectors (Google's "paywalled content").
-/// Where the part itself is there for everyone, its many paragraphs are the article's; where it is not, a few lines
-/// offer it.
-/// </summary>
+/// <summary>What stands in the place of a page's closed part: JSON-LD names it by selectors (Google's "paywalled
+/// content"). Where the part itself is there for everyone, its many paragraphs are the article's; where it is not, a
+/// few lines offer it.</summary>
 internal static class ClosedParts
 {
     private const int MostBoxes = 2;

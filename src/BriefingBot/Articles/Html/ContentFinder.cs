@@ -2,10 +2,9 @@ using BriefingBot.Articles.PlainText;
 
 namespace BriefingBot.Articles.Html;
 
-/// <summary>
-/// Finds the element that holds the article: paragraphs give points to their ancestors (after Arc90's Readability), a
-/// box that the page itself declares to be the article's body is believed when it holds most of what the points found.
-/// </summary>
+/// <summary>Finds the element that holds the article: paragraphs give points to their ancestors (after Arc90's
+/// Readability), a box that the page itself declares to be the article's body is believed when it holds most of what
+/// the points found.</summary>
 internal static class ContentFinder
 {
     private const int ShortestScored = 25;
@@ -15,8 +14,7 @@ internal static class ContentFinder
     private const double GrowthOfParent = 1.12;
     private const double GrowthOfAncestor = 1.5;
 
-    /// <summary>The element to read, in a pruned and measured tree; null where the page has no paragraph at
-    /// all.</summary>
+    /// <summary>The element to read, in a pruned and measured tree; null for a page without a paragraph.</summary>
     /// <param name="root">The page.</param>
     /// <param name="heading">The element that shows the page's headline, where known.</param>
     public static HtmlNode? Find(HtmlNode root, HtmlNode? heading = null)
@@ -38,8 +36,7 @@ internal static class ContentFinder
         return declared is not null && declared.Measure.Prose >= best.Measure.Prose * DeclaredEnough ? declared : best;
     }
 
-    /// <summary>The article that the headline is in, where the points went to other articles that the page shows in
-    /// full below it.</summary>
+    /// <summary>The article of the headline, where others that the page shows in full got the points.</summary>
     private static HtmlNode? UnderHeading(HtmlNode heading, HtmlNode best)
     {
         var article = heading.Parent;
@@ -166,8 +163,7 @@ internal static class ContentFinder
         }
     }
 
-    /// <summary>Climbs while the parent holds clearly more prose: a text cut in parts by boxes of
-    /// advertisements.</summary>
+    /// <summary>Climbs while the parent holds clearly more prose: advertisements cut texts in parts.</summary>
     private static HtmlNode Widen(HtmlNode node)
     {
         var isNext = true;

@@ -5,8 +5,7 @@ using BriefingBot.Text.Numbers;
 
 namespace BriefingBot.Articles.Html;
 
-/// <summary>The dates in the short lines that a page shows, those below the headline first; menus, side columns and
-/// comments are left out.</summary>
+/// <summary>The dates in a page's short lines, those below the headline first; none of menus.</summary>
 internal sealed class DateLines
 {
     private const int MostLines = 60;

@@ -3,8 +3,7 @@ using BriefingBot.Articles.PlainText;
 
 namespace BriefingBot.Articles.Html;
 
-/// <summary>An element or a piece of text of a parsed page; no deeper than <see cref="HtmlTree.DeepestLevel"/>, so that
-/// it may be walked by recursion.</summary>
+/// <summary>A parsed page's element or text; at most <see cref="HtmlTree.DeepestLevel"/> deep.</summary>
 internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder order)
 {
     private static readonly List<HtmlNode> None = [];
@@ -49,8 +48,7 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
         }
     }
 
-    /// <summary>Its place in document order, and the place behind all that is below it; kept by
-    /// <see cref="NodeOrder"/>.</summary>
+    /// <summary>Its place in document order, and that behind all below it; see <see cref="NodeOrder"/>.</summary>
     public int Index { get; set; }
 
     /// <inheritdoc cref="Index"/>
@@ -81,8 +79,7 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
         }
     }
 
-    /// <summary>Class and id in lower case, one string, <c>imageCaption</c> as <c>image-caption</c>: what the names of
-    /// boxes are looked up in.</summary>
+    /// <summary>Class and id in lower case, <c>imageCaption</c> as <c>image-caption</c>.</summary>
     public string Names => field ??= BoxNames.Of(this["class"], this["id"]);
 
     /// <summary>What the names say that it is.</summary>
@@ -97,8 +94,7 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
 
     public void Add(HtmlNode child) => (_children ??= []).Add(child);
 
-    /// <summary>Puts the children of another node in this node's place; this node and the other are left out of the
-    /// tree.</summary>
+    /// <summary>Puts another node's children in this node's place; both nodes leave the tree.</summary>
     public void ReplaceWithChildrenOf(HtmlNode other)
     {
         var siblings = Parent!._children!; // a node that has a parent is among its children

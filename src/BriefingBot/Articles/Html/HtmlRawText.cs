@@ -1,7 +1,6 @@
 namespace BriefingBot.Articles.Html;
 
-/// <summary>Finds where what is no markup ends (comments, scripts, styles): at the end of the page where nothing ends
-/// it.</summary>
+/// <summary>Finds where comments, scripts and styles end: with the page where nothing ends them.</summary>
 internal static class HtmlRawText
 {
     /// <summary>Where a comment ends: at "--&gt;" or "--!&gt;"; an empty one may lack its second hyphens.</summary>
@@ -49,8 +48,7 @@ internal static class HtmlRawText
             && rest[name.Length] is ' ' or '\n' or '\t' or '\r' or '\f' or '/' or '>';
     }
 
-    /// <summary>Where a script ends: a script inside a comment of it hides its end tag (HTML, 13.2.5.15 to
-    /// 13.2.5.31).</summary>
+    /// <summary>Where a script ends, comments in it heeded (HTML, 13.2.5.15 to 13.2.5.31).</summary>
     public static int ScriptEnd(ReadOnlySpan<char> html, int from)
     {
         var (isComment, isNested) = (false, false);

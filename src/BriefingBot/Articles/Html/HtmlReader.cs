@@ -44,8 +44,7 @@ internal static class HtmlReader
         };
     }
 
-    /// <summary>The readable text of a fragment, such as a feed's content: there is little around it, so what would cut
-    /// most of it away was mistaken.</summary>
+    /// <summary>The readable text of a fragment, such as a feed's content: what cuts most away is wrong.</summary>
     public static string ReadFragment(string html, CancellationToken cancellationToken = default)
     {
         var root = HtmlTree.Parse(html, cancellationToken);
@@ -60,10 +59,8 @@ internal static class HtmlReader
         return Join(ArticleText.Read(root));
     }
 
-    /// <summary>
-    /// Who wrote it where that is not the outlet: what the metadata says, the dateline's agency, or an "author" of one
-    /// name whom the page itself treats as a company ("told Agency", a picture of "Agency").
-    /// </summary>
+    /// <summary>Who wrote it where that is not the outlet: what the metadata says, the dateline's agency, or an
+    /// "author" of one name whom the page itself treats as a company ("told Agency", a picture of "Agency").</summary>
     private static (string? Origin, IReadOnlyList<string> Authors) OriginOf(
         string text, PageMetadata metadata, HtmlNode root)
     {

@@ -11,10 +11,8 @@ internal enum HtmlPart
     End,
 }
 
-/// <summary>
-/// Cuts a page into text and tags as browsers do (HTML, 13.2.5), in one pass and without copying. Comments, document
-/// types and instructions are passed over; text and attributes come as they are written.
-/// </summary>
+/// <summary>Cuts a page into text and tags as browsers do (HTML, 13.2.5), in one pass and without copying. Comments,
+/// document types and instructions are passed over; text and attributes come as they are written.</summary>
 internal ref struct HtmlScanner(ReadOnlySpan<char> html)
 {
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("\t\n\f\r />");

@@ -2,10 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace BriefingBot.Articles.Html;
 
-/// <summary>
-/// Builds a bounded tree of a page (docs/decisions/0003): elements deeper than <see cref="DeepestLevel"/> become
-/// siblings, and what comes after <see cref="MostNodes"/> nodes is left out.
-/// </summary>
+/// <summary>Builds a bounded tree of a page (docs/decisions/0003): elements deeper than <see cref="DeepestLevel"/>
+/// become siblings, and what comes after <see cref="MostNodes"/> nodes is left out.</summary>
 internal sealed class HtmlTree
 {
     /// <summary>Browsers stop at 512; no page that people read comes near either.</summary>

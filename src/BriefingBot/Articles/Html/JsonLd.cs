@@ -1,9 +1,6 @@
 namespace BriefingBot.Articles.Html;
 
-/// <summary>
-/// What a page says of itself in JSON-LD (https://schema.org/NewsArticle). Broken scripts are passed over; unknown is
-/// null.
-/// </summary>
+/// <summary>A page's JSON-LD (https://schema.org/NewsArticle); broken scripts are passed over.</summary>
 internal sealed record JsonLd
 {
     public string? Headline { get; init; }
@@ -41,8 +38,7 @@ internal sealed record JsonLd
         return found ?? new JsonLd();
     }
 
-    /// <summary>What another script of the page says where this one is silent; another headline is another
-    /// article's.</summary>
+    /// <summary>With another script's words where this one is silent, unless of another headline.</summary>
     private JsonLd FilledFrom(JsonLd other) =>
         Headline is not null && other.Headline is not null && !LetterKey.Same(Headline, other.Headline)
             ? this

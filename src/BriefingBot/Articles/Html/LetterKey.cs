@@ -1,7 +1,6 @@
 namespace BriefingBot.Articles.Html;
 
-/// <summary>The letters and digits of a text in lower case: what two titles share whatever their spaces, signs and
-/// capitals.</summary>
+/// <summary>A text's letters and digits in lower case: what titles share whatever their signs.</summary>
 internal static class LetterKey
 {
     private const int OnStack = 256;

@@ -2,8 +2,7 @@ using BriefingBot.Articles.PlainText;
 
 namespace BriefingBot.Articles.Html;
 
-/// <summary>A page's <c>meta</c>, <c>link</c>, <c>title</c>, <c>time</c> and microdata in one walk, first value of each
-/// name.</summary>
+/// <summary>A page's head tags, <c>time</c> and microdata in one walk, first value of each name.</summary>
 internal sealed class MetaTags
 {
     private const int MostValues = 8;
@@ -47,8 +46,7 @@ internal sealed class MetaTags
     /// <summary>Elements with <c>itemprop=author</c> or <c>rel=author</c>.</summary>
     public List<HtmlNode> Authors { get; } = [];
 
-    /// <summary>The first non-empty <c>content</c> of the given names or properties, in that order of
-    /// preference.</summary>
+    /// <summary>The first non-empty <c>content</c> of the names or properties, in their order.</summary>
     public string? this[params ReadOnlySpan<string> names]
     {
         get

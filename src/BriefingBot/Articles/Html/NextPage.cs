@@ -3,10 +3,8 @@ using BriefingBot.Sources.Addresses;
 
 namespace BriefingBot.Articles.Html;
 
-/// <summary>
-/// The next page of an article in several: what the page links to as <c>rel=next</c>, where its address says that it is
-/// the same article's. Sites call the next article of a blog so, too.
-/// </summary>
+/// <summary>The next page of an article in several: what the page links to as <c>rel=next</c>, where its address says
+/// that it is the same article's. Sites call the next article of a blog so, too.</summary>
 internal static class NextPage
 {
     private static readonly string[] Queries = ["page", "p", "pg", "seite", "pagina"];

@@ -1,7 +1,6 @@
 namespace BriefingBot.Articles.Html;
 
-/// <summary>The nodes of one page in document order, and what the boxes of the page are by their names: most names
-/// stand on many boxes.</summary>
+/// <summary>The nodes of a page in document order, and its boxes by their names.</summary>
 internal sealed class NodeOrder
 {
     private const int FirstNodes = 1024;

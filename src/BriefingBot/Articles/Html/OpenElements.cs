@@ -13,8 +13,7 @@ internal sealed class OpenElements(NodeOrder order)
 
     public bool Has(string name) => _open.Exists(node => node.Tag == name);
 
-    /// <summary>Closes the elements whose end tag people leave out before this one (HTML, 13.1.2.4 "Optional
-    /// tags").</summary>
+    /// <summary>Closes the elements whose end tag people leave out (HTML, 13.1.2.4 "Optional tags").</summary>
     public void CloseImplied(HtmlElement element)
     {
         if (element.Is(ElementTraits.ClosesParagraph))

@@ -4,8 +4,7 @@ using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Articles.Html;
 
-/// <summary>Finds when a page was published and changed: JSON-LD, meta, microdata, <c>time</c>, the address, a visible
-/// line.</summary>
+/// <summary>A page's times: JSON-LD, meta, microdata, <c>time</c>, the address, a visible line.</summary>
 internal static partial class PageDates
 {
     private static readonly string[] PublishedNames =
@@ -20,8 +19,7 @@ internal static partial class PageDates
         "rnews:datePublished", "OriginalPublicationDate", "article_date_original",
     ];
 
-    /// <summary>When the page was published, how sure that is, and when it was changed; a page that tells only of its
-    /// last change was published by then.</summary>
+    /// <summary>When it was published, how sure that is, and when changed; by a change at the latest.</summary>
     public static (Stated<NewsTime> Published, NewsTime? Modified) Read(
         MetaTags tags, JsonLd json, HtmlNode root, Uri? url, bool? dayFirst)
     {

@@ -5,8 +5,7 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.Html;
 
-/// <summary>Tells an article from what servers send in its place: errors, challenges, consent dialogs, the first lines
-/// before a paywall.</summary>
+/// <summary>Tells an article from errors, challenges, consent dialogs and first lines of a paywall.</summary>
 internal static partial class PageKinds
 {
     private const int ShortPage = 1500;
@@ -51,8 +50,7 @@ internal static partial class PageKinds
         Prose.CountWords(title) <= MostWordsOfError
             && PageWords.All.Page.IsIn(title) && PageWords.All.Gone.IsIn(title);
 
-    /// <summary>Whether a text is that of a consent dialog: cookies, again and again, and what they are to do on this
-    /// site.</summary>
+    /// <summary>Whether a text is a consent dialog's: cookies, again and again.</summary>
     public static bool IsAboutConsent(string text) =>
         text.Length < ShortPage
             && text.Contains("cookie", StringComparison.OrdinalIgnoreCase)

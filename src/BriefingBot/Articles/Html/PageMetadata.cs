@@ -5,8 +5,7 @@ using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Articles.Html;
 
-/// <summary>What an HTML page says of itself, the more formal statement before the less formal one. Unknown is
-/// null.</summary>
+/// <summary>What a page says of itself, the more formal statement first; unknown is null.</summary>
 internal sealed partial record PageMetadata
 {
     private const int WordsOfHeadline = 4;
@@ -110,8 +109,7 @@ internal sealed partial record PageMetadata
         };
     }
 
-    /// <summary>Only English has two orders of day and month; Chinese, Japanese and Korean put the year first and are
-    /// read without this.</summary>
+    /// <summary>Only English has two orders of day and month; East Asia's is read without this.</summary>
     public static bool? DayFirst(string? language) => language is null or "en" ? null : true;
 
     public static bool SameName(string name, string? other) =>

@@ -16,10 +16,9 @@ internal enum Pruning
     Least,
 }
 
-/// <summary>
-/// Marks what is no part of any article, by the element's meaning, its role, its name and the share of links in it, and
-/// measures the rest. A box that holds much of the page's prose is never cut out because of its name.
-/// </summary>
+/// <summary>Marks what is no part of any article, by the element's meaning, its role, its name and the share of links
+/// in it, and measures the rest. A box that holds much of the page's prose is never cut out because of its
+/// name.</summary>
 internal sealed class PagePruner
 {
     private const double ProtectedShare = 0.4;
@@ -168,10 +167,8 @@ internal sealed class PagePruner
             || IsAuthorCard(node));
     }
 
-    /// <summary>
-    /// Whether a box holds what its name does not say: most of the page's paragraphs together with its like, or
-    /// paragraphs where the name speaks of links and controls.
-    /// </summary>
+    /// <summary>Whether a box holds what its name does not say: most of the page's paragraphs together with its like,
+    /// or paragraphs where the name speaks of links and controls.</summary>
     private bool IsNameMistaken(HtmlNode node) =>
         _named[node.Names] >= ProtectedShare * _prose
             || (node.Measure is { Paragraphs: >= 2, Prose: >= 300, LinkDensity: < 0.2 }
@@ -198,8 +195,7 @@ internal sealed class PagePruner
                 || (VisitorText.IsPriceTag(text) && (node.Holds("a") || node.Holds("button") || node.Tag == "form")))
             && !node.Holds("h1");
 
-    /// <summary>Adds up what boxes of one name hold: a name that most of a page's paragraphs bear says nothing of
-    /// each.</summary>
+    /// <summary>Adds up what boxes of one name hold: a name that most paragraphs bear says nothing.</summary>
     private void CountNamed(HtmlNode node)
     {
         foreach (var child in node.Children)
@@ -225,8 +221,7 @@ internal sealed class PagePruner
         || node["role"] is "navigation" or "complementary" or "banner" or "contentinfo" or "search" or "menu"
         or "menubar" or "dialog" or "alertdialog" or "form" or "tablist";
 
-    /// <summary>A list or box made of links, with too little else to be a paragraph that happens to hold
-    /// some.</summary>
+    /// <summary>A list or box made of links, with too little else to be a paragraph.</summary>
     private static bool IsLinkList(HtmlNode node) =>
         node.Tag is "ul" or "ol" or "dl" or "div" or "section" or "table" or "p" or "h2" or "h3" or "h4" or "h5"
         && node.Measure.Text > 0 && node.Measure.LinkDensity > (node.Tag is "p"

@@ -44,8 +44,7 @@ internal static class SiteNames
         return title.Length == 0 ? null : WithoutTight(title, outlet);
     }
 
-    /// <summary>The name behind the last joint of a browser's title, where the heading shows that it is none of the
-    /// headline.</summary>
+    /// <summary>The name behind a browser title's last joint, where a heading shows where it begins.</summary>
     public static string? InTitle(MetaTags tags)
     {
         if (tags.Title is not { } title)

@@ -2,10 +2,8 @@ using BriefingBot.Articles.PlainText;
 
 namespace BriefingBot.Articles.Html;
 
-/// <summary>
-/// Finds the sentences between a headline and its article that tell what it is about. They often stand in the box of
-/// the headline, or in one that is named so, and are text all the same.
-/// </summary>
+/// <summary>Finds the sentences between a headline and its article that tell what it is about. They often stand in the
+/// box of the headline, or in one that is named so, and are text all the same.</summary>
 internal static class Standfirst
 {
     private const int Shortest = 40;
@@ -13,8 +11,7 @@ internal static class Standfirst
     private const int FurthestBlock = 40;
     private const double MostLinks = 0.3;
 
-    /// <summary>The standfirst below a heading, in a tree that is pruned; null where there is none, or where it is text
-    /// of the article's box already.</summary>
+    /// <summary>The standfirst below a heading; null for none, or where the article's box has it.</summary>
     /// <param name="heading">The element that shows the headline.</param>
     /// <param name="box">The article's box.</param>
     public static string? Find(HtmlNode heading, HtmlNode box)

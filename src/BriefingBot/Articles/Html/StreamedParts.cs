@@ -2,11 +2,9 @@ using System.Buffers;
 
 namespace BriefingBot.Articles.Html;
 
-/// <summary>
-/// Puts the parts of a page that is sent in pieces where its scripts would put them: React's server sends a part that
-/// took longer as <c>&lt;div hidden id="S:1"&gt;</c> behind the page and leaves <c>&lt;template id="B:1"&gt;</c>, or
-/// <c>P:1</c>, in its place.
-/// </summary>
+/// <summary>Puts the parts of a page that is sent in pieces where its scripts would put them: React's server sends a
+/// part that took longer as <c>&lt;div hidden id="S:1"&gt;</c> behind the page and leaves <c>&lt;template
+/// id="B:1"&gt;</c>, or <c>P:1</c>, in its place.</summary>
 internal static class StreamedParts
 {
     private const int MostParts = 100;

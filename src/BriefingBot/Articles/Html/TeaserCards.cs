@@ -2,10 +2,8 @@ using BriefingBot.Sources.Addresses;
 
 namespace BriefingBot.Articles.Html;
 
-/// <summary>
-/// Recognises teasers of other articles by their form: three or more boxes of one kind side by side, each with a
-/// headline that is a link to the same site and with little text. What they are called does not matter.
-/// </summary>
+/// <summary>Recognises teasers of other articles by their form: three or more boxes of one kind side by side, each with
+/// a headline that is a link to the same site and with little text. What they are called does not matter.</summary>
 internal static class TeaserCards
 {
     private const int FewestCards = 3;
@@ -72,8 +70,7 @@ internal static class TeaserCards
         box.Elements("a")
             .Any(link => link.Measure.Text >= ShortestHeadline && IsOwn(link["href"], site) && StandsAlone(link, box));
 
-    /// <summary>Whether the block that the link is in holds nothing else: a headline, not a reference in a
-    /// sentence.</summary>
+    /// <summary>Whether the link's block holds nothing else: a headline, no reference in a sentence.</summary>
     private static bool StandsAlone(HtmlNode link, HtmlNode box)
     {
         if (link == box)

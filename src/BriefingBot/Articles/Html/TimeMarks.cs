@@ -34,8 +34,7 @@ internal sealed class TimeMarks
     /// <summary>The time of which the page says that it is that of a change.</summary>
     public NewsTime? Updated { get; }
 
-    /// <summary>The time with what the page calls it in the same line ("First published:"); null where it calls it
-    /// nothing.</summary>
+    /// <summary>The time with its name in the line ("First published:"); null where it has none.</summary>
     private static ByLine? Labelled(HtmlNode time, bool? dayFirst)
     {
         var label = "";

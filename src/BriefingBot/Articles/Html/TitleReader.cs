@@ -5,8 +5,7 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.Html;
 
-/// <summary>Finds a page's headline by what its heading, its head and its data agree on, without the site's name that
-/// browsers' titles carry.</summary>
+/// <summary>Finds a page's headline by what heading, head and data agree on, without the site's name.</summary>
 internal static class TitleReader
 {
     private const int FewestWordsOfSure = 3;
@@ -50,8 +49,7 @@ internal static class TitleReader
         };
     }
 
-    /// <summary>The heading that shows the headline: what the page's other titles repeat, or the one long heading of a
-    /// page whose title says little.</summary>
+    /// <summary>The heading that the page's titles repeat, or the one long heading of a page.</summary>
     private static string? HeadingOf(List<string> headings, string? full, string[] stated)
     {
         var repeated = headings.FirstOrDefault(
@@ -64,10 +62,8 @@ internal static class TitleReader
             : null);
     }
 
-    /// <summary>
-    /// The headline that the head states, where the heading is that and a kicker or a line below it in one, or a mere
-    /// label of a few words beside what two titles agree on.
-    /// </summary>
+    /// <summary>The headline that the head states, where the heading is that and a kicker or a line below it in one, or
+    /// a mere label of a few words beside what two titles agree on.</summary>
     private static string? Agreed(string heading, MetaTags tags, string? full, string? outlet)
     {
         var stated = tags["og:title"];
@@ -99,15 +95,13 @@ internal static class TitleReader
     private static bool IsLong(string heading) =>
         Words(heading) >= FewestWordsOfHeadline && Prose.CountWords(heading) <= MostWordsOfHeadline;
 
-    /// <summary>A word or two that stand in the browser's title beside a headline which all others state at
-    /// length.</summary>
+    /// <summary>A word or two in the browser's title beside a headline that the others state at length.</summary>
     private static bool IsSection(string heading, string[] stated) =>
         stated.Length > 0 && Words(heading) < FewestWordsOfSure && LetterKey.Of(heading) is var letters
             && Array.TrueForAll(stated, title => LetterKey.Of(title) is var all && all.Length > letters.Length * 2
                 && !all.StartsWith(letters, StringComparison.Ordinal));
 
-    /// <summary>The title that begins with what stands in another element above the heading, where two of the page's
-    /// titles have it.</summary>
+    /// <summary>The title with the words of an element above the heading, where two titles have it.</summary>
     private static string? WithKicker(string heading, string[] stated, string? full, string? outlet)
     {
         var letters = LetterKey.Of(heading);
@@ -138,8 +132,7 @@ internal static class TitleReader
         title.IndexOf(": ", StringComparison.Ordinal) is > 0 and var end
             && PageWords.All.Media.Contains(title.AsSpan()[(title.LastIndexOf(' ', end - 1) + 1)..end]);
 
-    /// <summary>Where the browser's title and the first heading are the site's name, the headline stands one rank
-    /// below.</summary>
+    /// <summary>Where title and first heading are the site's name, the headline is one rank below.</summary>
     private static string? BelowSiteName(MetaTags tags, string? full) =>
         full is not null && tags.Headings.Exists(
             heading => LinksHome(heading) && LetterKey.Same(Decoded(heading.InnerText()) ?? "", full))
@@ -148,8 +141,7 @@ internal static class TitleReader
                 .FirstOrDefault(text => Words(text) >= FewestWordsOfSure)
             : null;
 
-    /// <summary>The heading of the second rank that is most of the browser's title: what is beside it there tells of
-    /// the site or the form ("Print: …").</summary>
+    /// <summary>The second-rank heading that is most of the browser's title.</summary>
     private static string? MostOf(string? full, MetaTags tags) =>
         full is null
             ? null
@@ -182,8 +174,7 @@ internal static class TitleReader
     private static string? Decoded(string? title) =>
         title is not null && title.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(title) : title;
 
-    /// <summary>A short end of the browser's title that the stated headline does not have: the site's name, set as a
-    /// heading.</summary>
+    /// <summary>A short end of the browser's title that the stated headline lacks: the site's name.</summary>
     private static bool IsSiteName(string heading, string? full, string? stated) =>
         stated is not null
             && full is not null
@@ -193,8 +184,7 @@ internal static class TitleReader
             && !IsPartOf(heading, stated)
             && all.EndsWith(letters, StringComparison.Ordinal);
 
-    /// <summary>Whether a heading says what the stated headline says, in other words: sites shorten it for search
-    /// engines.</summary>
+    /// <summary>Whether a heading says the stated headline in other words, as for search engines.</summary>
     private static bool SharesHalf(string heading, string? stated)
     {
         if (stated is null)

@@ -4,11 +4,9 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.Html;
 
-/// <summary>
-/// Reads the by-line that a page shows: the first box that is named after authors or links to one, else the first line
-/// below the headline that reads like a by-line. What stands in menus, side columns, comments and teasers belongs to
-/// others.
-/// </summary>
+/// <summary>Reads the by-line that a page shows: the first box that is named after authors or links to one, else the
+/// first line below the headline that reads like a by-line. What stands in menus, side columns, comments and teasers
+/// belongs to others.</summary>
 internal sealed class VisibleAuthors
 {
     private const int LongestBox = 300;
@@ -157,8 +155,7 @@ internal sealed class VisibleAuthors
         return false;
     }
 
-    /// <summary>The names of a box, its pieces apart: sites set them in elements of their own without a sign
-    /// between.</summary>
+    /// <summary>The names of a box, its pieces apart, as no sign may stand between.</summary>
     private static IReadOnlyList<string> NamesIn(HtmlNode box)
     {
         var pieces = new List<string>();
@@ -208,9 +205,7 @@ internal sealed class VisibleAuthors
         }
     }
 
-    /// <summary>
-    /// Whether a node holds no more text, and no more nodes, than so many; what is longer is not read.
-    /// </summary>
+    /// <summary>Whether a node holds at most so much text and so many nodes.</summary>
     private static bool HasAtMost(HtmlNode node, int most)
     {
         var left = most;

@@ -2,10 +2,8 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.Html;
 
-/// <summary>
-/// Recognises text that speaks to whoever visits the page, of mail, terms, data and prices: sign-ups, consent, offers.
-/// It says "we" and "you" and keeps to these subjects, which reports and reviews do not.
-/// </summary>
+/// <summary>Recognises text that speaks to whoever visits the page, of mail, terms, data and prices: sign-ups, consent,
+/// offers. It says "we" and "you" and keeps to these subjects, which reports and reviews do not.</summary>
 internal static class VisitorText
 {
     // One such word in some thirty.

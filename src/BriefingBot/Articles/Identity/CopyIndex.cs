@@ -3,13 +3,11 @@ using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Articles.Identity;
 
-/// <summary>
-/// Finds near-duplicates of a text among all that were added: MinHash signatures over word shingles, looked up by
-/// banding (Broder 1997; Leskovec, Rajaraman and Ullman, "Mining of Massive Datasets", 3.4). A look-up costs the same
-/// however many texts are stored. A text is a copy where most of the shorter one's shingles stand in the longer one:
-/// cuts, new titles, prefixes and another order of paragraphs do not hide it, and quoting a few sentences does not make
-/// one.
-/// </summary>
+/// <summary>Finds near-duplicates of a text among all that were added: MinHash signatures over word shingles, looked up
+/// by banding (Broder 1997; Leskovec, Rajaraman and Ullman, "Mining of Massive Datasets", 3.4). A look-up costs the
+/// same however many texts are stored. A text is a copy where most of the shorter one's shingles stand in the longer
+/// one: cuts, new titles, prefixes and another order of paragraphs do not hide it, and quoting a few sentences does not
+/// make one.</summary>
 /// <remarks>Safe for use from several threads.</remarks>
 public sealed class CopyIndex
 {
@@ -41,8 +39,7 @@ public sealed class CopyIndex
         }
     }
 
-    /// <summary>The id of the stored article whose text this one repeats, or null. Its own id is never the
-    /// answer.</summary>
+    /// <summary>The id of another stored article whose text this one repeats, or null.</summary>
     public string? FindOriginal(Article article)
     {
         if (TextSignature.Of(article.Text) is not { } signature)
@@ -72,8 +69,7 @@ public sealed class CopyIndex
         }
     }
 
-    /// <summary>Stores an article; a text too short to be told apart is not stored. An id that is there is
-    /// replaced.</summary>
+    /// <summary>Stores an article in place of one of its id; too short a text is not stored.</summary>
     public void Add(Article article)
     {
         Remove(article.Id);
@@ -114,8 +110,7 @@ public sealed class CopyIndex
         }
     }
 
-    /// <summary>The newest articles of a bucket, the newest first: a text that a site puts into every page must not
-    /// make look-ups slow.</summary>
+    /// <summary>A bucket's newest articles, the newest first, so that look-ups stay quick.</summary>
     private IEnumerable<int> Bucket(int place, ulong band)
     {
         var number = _newest.GetValueOrDefault(band, None);

@@ -21,9 +21,7 @@ public sealed record ExtractedPage : ArticleContent
     public bool IsPublishedSure { get; init; }
 }
 
-/// <summary>
-/// What a page turned out to be; everything but <see cref="Article"/> makes the caller use the feed's own text.
-/// </summary>
+/// <summary>What a page is; all but <see cref="Article"/> make the caller use the feed's text.</summary>
 public enum PageKind
 {
     Article,

@@ -11,18 +11,15 @@ internal enum LineRole
     /// <summary>An invitation, a button, a credit: left out, and the text goes on after it.</summary>
     Notice,
 
-    /// <summary>The heading of teasers, which also stands between paragraphs: the text ends here only if little
-    /// follows.</summary>
+    /// <summary>The heading of teasers: the text ends here only if little follows.</summary>
     Teasers,
 
     /// <summary>What stands only below an article: everything after it belongs to the site.</summary>
     End,
 }
 
-/// <summary>
-/// Recognises the lines that sites put around an article, by the words that web design uses everywhere. Long lines are
-/// never judged by their words alone: somebody may be reporting about newsletters.
-/// </summary>
+/// <summary>Recognises the lines that sites put around an article, by the words that web design uses everywhere. Long
+/// lines are never judged by their words alone: somebody may be reporting about newsletters.</summary>
 internal static partial class BoilerplateLines
 {
     private const int LongestLabel = 90;
@@ -63,8 +60,7 @@ internal static partial class BoilerplateLines
             : LineRole.Text;
     }
 
-    /// <summary>Whether a line stands for a link to another article: <c>Read more: …</c>, or a headline that ends in
-    /// its series' name.</summary>
+    /// <summary>Whether a line is a link to another article: <c>Read more: …</c>, a series' headline.</summary>
     public static bool IsPointer(string line) =>
         line.Length <= LongestNotice && (PointerElsewhere().IsMatch(line) || SeriesHeadline().IsMatch(line));
 

@@ -89,8 +89,7 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
         return pieces.Length > 1 && Company().IsMatch(pieces[^1].Trim()) ? Credits.CleanName(pieces[^1]) : null;
     }
 
-    /// <summary>The names in <c>By A. Writer and B. Author, Staff Writer</c>; empty where the line is no
-    /// by-line.</summary>
+    /// <summary>The names in <c>By A. Writer and B. Author, Staff Writer</c>; empty for other lines.</summary>
     public static IReadOnlyList<string> ReadBy(string line) =>
         PersonNames.AfterBy(line) is { } names && IsCapitalAfterBy(names)
             ? PersonNames.In(names, mayBeOneWord: Scripts.Of(names[0]) is Script.Han or Script.Kana or Script.Hangul)

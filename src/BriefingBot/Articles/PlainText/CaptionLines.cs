@@ -17,8 +17,7 @@ internal static partial class CaptionLines
                 || (line.AsSpan().ContainsAny(CreditMarks) && Credit().IsMatch(line))
                 || Inside(line));
 
-    /// <summary>A © in a line that is not the site's own copyright line, or the capitals in which agencies address
-    /// editors.</summary>
+    /// <summary>A © that is not of the site's own copyright line, or capitals that address editors.</summary>
     private static bool Inside(string line) =>
         (line.Contains('©', StringComparison.Ordinal) && !Prose.EndsLikeSentence(line) && Owner().IsMatch(line)
             && Credits.CopyrightHolder(line) is null)

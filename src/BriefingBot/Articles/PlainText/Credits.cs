@@ -2,10 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace BriefingBot.Articles.PlainText;
 
-/// <summary>
-/// Reads who wrote and who owns a text from the forms in which that is said everywhere: the dateline, the copyright
-/// line, the line that names the source. No list of agencies: the form says that the name is one.
-/// </summary>
+/// <summary>Reads who wrote and who owns a text from the forms in which that is said everywhere: the dateline, the
+/// copyright line, the line that names the source. No list of agencies: the form says that the name is one.</summary>
 internal static partial class Credits
 {
     private const int LongestCopyrightLine = 400;
@@ -17,16 +15,14 @@ internal static partial class Credits
         return match.Success ? CleanName(match.Groups["agency"].Value) : null;
     }
 
-    /// <summary>The paragraph without a dateline that names nothing but the agency; a place stays, for it is part of
-    /// the report.</summary>
+    /// <summary>The paragraph without a dateline that names the agency alone; a place stays.</summary>
     public static string WithoutAgencyDateline(string paragraph)
     {
         var match = Dateline().Match(paragraph.Length > 120 ? paragraph[..120] : paragraph);
         return match.Success && !match.Groups["place"].Success ? paragraph[match.Length..].TrimStart() : paragraph;
     }
 
-    /// <summary>The holder in a line that is a copyright line and nothing else, without its legal form; null
-    /// otherwise.</summary>
+    /// <summary>The holder in a line that is all copyright, without its legal form; else null.</summary>
     public static string? CopyrightHolder(string line)
     {
         if (line.Length > LongestCopyrightLine || Copyright().Match(line) is not { Success: true } match)
@@ -44,8 +40,7 @@ internal static partial class Credits
             ? CleanName(match.Groups["name"].Value)
             : null;
 
-    /// <summary>Whether two names are one: the same letters, or one the initials of the other (<c>NP</c>, <c>The Nord
-    /// Press</c>).</summary>
+    /// <summary>Whether names are one: the same letters, or initials (<c>NP</c>, <c>The Nord Press</c>).</summary>
     public static bool SameName(string? one, string? other) =>
         one is not null && other is not null && (string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
             || one == Initials(other)

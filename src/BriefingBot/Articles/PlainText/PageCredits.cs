@@ -55,8 +55,7 @@ internal sealed record PageCredits(string? Outlet, string? Origin, IReadOnlySet<
             : null;
     }
 
-    /// <summary>The site's name that stands alone between the credits below a text and the links to the posts before
-    /// and after it.</summary>
+    /// <summary>The site's name alone between the credits and the links to other posts.</summary>
     private static string? SiteBox(IReadOnlyList<string> lines, TextBody body)
     {
         var tail = lines.Skip(body.End).Take(8).ToList();

@@ -21,8 +21,7 @@ internal sealed partial record PageHead
 
     public NewsTime? Modified { get; private init; }
 
-    /// <summary>Labels such as <c>Analysis | Outlet</c>; the same label below the text heads the next
-    /// article.</summary>
+    /// <summary>Labels such as <c>Analysis | Outlet</c>; below the text one heads the next article.</summary>
     public IReadOnlySet<string> Labels { get; private init; } = new HashSet<string>();
 
     /// <summary>Reads the lines above the first paragraph.</summary>

@@ -3,8 +3,7 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.PlainText;
 
-/// <summary>Reads people's names off by-lines of any language: several of them, with job titles and outlets
-/// beside.</summary>
+/// <summary>Reads people's names off by-lines of any language, beside job titles and outlets.</summary>
 internal static class PersonNames
 {
     private const int MostNames = 8;

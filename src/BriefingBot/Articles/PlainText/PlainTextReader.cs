@@ -5,11 +5,9 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.PlainText;
 
-/// <summary>
-/// Reads a page that was saved as plain text, with whatever the site had around the article. The text is what stands
-/// between the first running sentence and the first line that only stands below articles; the lines around it tell the
-/// rest.
-/// </summary>
+/// <summary>Reads a page that was saved as plain text, with whatever the site had around the article. The text is what
+/// stands between the first running sentence and the first line that only stands below articles; the lines around it
+/// tell the rest.</summary>
 internal static partial class PlainTextReader
 {
     private const int TailLines = 12;
@@ -69,10 +67,8 @@ internal static partial class PlainTextReader
         };
     }
 
-    /// <summary>
-    /// The day of a line like <c>Update 5/4, 2 p.m.</c>, which states no year, where the picture under the text bears a
-    /// full date of the same day. Either alone does not tell when the article was published.
-    /// </summary>
+    /// <summary>The day of a line like <c>Update 5/4, 2 p.m.</c>, which states no year, where the picture under the
+    /// text bears a full date of the same day. Either alone does not tell when the article was published.</summary>
     private static NewsTime? DayOfUpdate(IReadOnlyList<string> lines, TextBody body)
     {
         var update = lines.Skip(body.Start).Take(3).Concat(lines.Take(body.Start))

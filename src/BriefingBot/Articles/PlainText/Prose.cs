@@ -7,8 +7,7 @@ internal static class Prose
     private const int EnoughWords = 32;
     private const int FewestIdeographs = 24;
 
-    /// <summary>Whether a line is running text: long enough and ended like a sentence, or longer than any
-    /// headline.</summary>
+    /// <summary>Whether a line is running text: long, and ended like a sentence or longer than headlines.</summary>
     public static bool IsProse(string line)
     {
         var words = CountWords(line);
@@ -39,8 +38,7 @@ internal static class Prose
         return words;
     }
 
-    /// <summary>The words of a line in lower case, longer than three letters: what a headline and its article
-    /// share.</summary>
+    /// <summary>A line's words of more than three letters, in lower case.</summary>
     public static HashSet<string> ContentWords(string line) =>
         [.. line.ToLowerInvariant().Split(
             [' ', ',', '.', ':', ';', '"', '“', '”', '(', ')', '?', '!', '’', '\'', '-', '–', '—', '/'],

@@ -67,8 +67,7 @@ internal sealed record TextBody(int Start, int End, IReadOnlyList<string> Paragr
         return lines.Count;
     }
 
-    /// <summary>A label of the head again, or a headline that stands twice: what follows is another article's
-    /// beginning.</summary>
+    /// <summary>A label of the head again, or a headline that stands twice: another article begins.</summary>
     private static bool HeadsNextArticle(IReadOnlyList<string> lines, int index, PageHead head)
     {
         var line = lines[index];

@@ -2,15 +2,13 @@ using System.Buffers;
 
 namespace BriefingBot.Articles.PlainText;
 
-/// <summary>Cuts a saved page into its paragraphs: one a line, or the lines of a block where the text was wrapped by
-/// hand.</summary>
+/// <summary>Cuts a saved page into its paragraphs: a line each, or a block wrapped by hand.</summary>
 internal static class TextLines
 {
     private const int FewestWrappedLines = 3;
     private const int OnStack = 256;
 
-    /// <summary>The paragraphs in order, trimmed, control characters and runs of spaces removed; empty ones are left
-    /// out.</summary>
+    /// <summary>The paragraphs in order, trimmed, without control characters and empty ones.</summary>
     public static IReadOnlyList<string> Read(string text)
     {
         var paragraphs = new List<string>();
@@ -32,8 +30,7 @@ internal static class TextLines
         return paragraphs;
     }
 
-    /// <summary>One line of text: spaces of every kind become one space, control and zero-width characters
-    /// nothing.</summary>
+    /// <summary>One line of text: one space for spaces of every kind, no invisible characters.</summary>
     public static string Clean(ReadOnlySpan<char> line)
     {
         var buffer = line.Length <= OnStack ? null : ArrayPool<char>.Shared.Rent(line.Length);
@@ -85,8 +82,7 @@ internal static class TextLines
         block.Clear();
     }
 
-    /// <summary>Lines of much the same length that stop in mid-sentence are one paragraph wrapped at a
-    /// column.</summary>
+    /// <summary>Lines of about one length that stop in mid-sentence are one wrapped paragraph.</summary>
     private static bool IsWrapped(List<string> block)
     {
         if (block.Count < FewestWrappedLines)

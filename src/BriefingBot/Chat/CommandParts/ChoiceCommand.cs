@@ -4,9 +4,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.CommandParts;
 
-/// <summary>
-/// A setting with a few named values: they are offered as buttons, and with one as argument it is set.
-/// </summary>
+/// <summary>A setting with a few named values: offered as buttons, set by its argument.</summary>
 internal abstract class ChoiceCommand<T>(SubscriberStore subscribers) : ICommand
     where T : struct, Enum
 {

@@ -7,10 +7,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.CommandParts;
 
-/// <summary>
-/// Holds the sentences of a message each against the reports of its own event: another event's numbers prove and refute
-/// nothing.
-/// </summary>
+/// <summary>Holds each sentence of a message against the reports of its own event.</summary>
 internal sealed class ClaimChecks(ArticleStore articles, StoryStore stories, StoryCache cache)
 {
     private const int Candidates = 40;

@@ -6,10 +6,8 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.CommandParts;
 
-/// <summary>
-/// Reads a figure to be alerted of as people write it: "more than 100 injured", "Tote ab 10", "deaths > 20". What it
-/// counts is read as reports are read, so that the words are those that a report may use.
-/// </summary>
+/// <summary>Reads a figure to be alerted of as people write it: "more than 100 injured", "Tote ab 10", "deaths > 20".
+/// What it counts is read as reports are read, so that the words are those that a report may use.</summary>
 internal static partial class FigureWish
 {
     /// <summary>In the chat's language, else in English; null where no harm is counted, or several.</summary>

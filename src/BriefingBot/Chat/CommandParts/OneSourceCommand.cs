@@ -3,8 +3,7 @@ using BriefingBot.Sources;
 
 namespace BriefingBot.Chat.CommandParts;
 
-/// <summary>An admin's command about one source that is watched, named by number, address or name; without one
-/// the sources are offered as buttons.</summary>
+/// <summary>An admin's command about one watched source, by number, address or name, else by buttons.</summary>
 internal abstract class OneSourceCommand(SourceStore sources) : ICommand
 {
     protected SourceStore Sources => sources;

@@ -4,20 +4,16 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.CommandParts;
 
-/// <summary>
-/// Reads times and days as people write them: <c>8 and 18 on weekdays</c>, <c>7:30 mon-fri, 10 sat sun</c>, <c>montag
-/// bis freitag 7 uhr</c>. What can be read in two ways is refused rather than guessed.
-/// </summary>
+/// <summary>Reads times and days as people write them: <c>8 and 18 on weekdays</c>, <c>7:30 mon-fri, 10 sat sun</c>,
+/// <c>montag bis freitag 7 uhr</c>. What can be read in two ways is refused rather than guessed.</summary>
 internal sealed partial class ScheduleReading
 {
     private readonly List<Token> _tokens;
 
     private ScheduleReading(List<Token> tokens) => _tokens = tokens;
 
-    /// <summary>
-    /// Times with their days, in the order typed. Days without a time are one group without times, times without days
-    /// one group without days; null where something else was typed.
-    /// </summary>
+    /// <summary>Times with their days, in the order typed. Days without a time are one group without times, times
+    /// without days one group without days; null where something else was typed.</summary>
     public static IReadOnlyList<TimesOnDays>? Read(string typed, Texts texts)
     {
         var tokens = Tokens(Joined(typed, texts), texts);
@@ -108,10 +104,9 @@ internal sealed partial class ScheduleReading
 
     private static Weekdays After(Weekdays day) => day == Weekdays.Sunday ? Weekdays.Monday : (Weekdays)((int)day << 1);
 
-    /// <summary>
-    /// Groups of times with the days beside them. A group ends where times and days have both been said and the kind
-    /// that began it comes again; one that lacks either beside others that have both is not understood.
-    /// </summary>
+    /// <summary>Groups of times with the days beside them. A group ends where times and days have both been said and
+    /// the kind that began it comes again; one that lacks either beside others that have both is not
+    /// understood.</summary>
     private List<TimesOnDays>? Groups()
     {
         var groups = new List<TimesOnDays>();

@@ -11,19 +11,14 @@ namespace BriefingBot.Chat.CommandParts;
 /// <summary>Asks a source as a poll would, to show what it would bring.</summary>
 internal sealed class SourcePreview(SourceKinds kinds, TimeProvider clock)
 {
-    /// <summary>
-    /// What a person typed as the one spelling it is stored under; null where it is no address. Files and folders count
-    /// at the terminal alone: over Telegram nobody shall read what lies on the server.
-    /// </summary>
+    /// <summary>What a person typed as the one spelling it is stored under; null where it is no address. Files and
+    /// folders count at the terminal alone: over Telegram nobody shall read what lies on the server.</summary>
     public static string? Address(Incoming incoming, string typed) =>
         SourceAddress.Normalise(typed) is { } address && (incoming.IsTerminal || SourceAddress.IsAddress(address))
             ? address
             : null;
 
-    /// <summary>
-    /// The preview of an address that is not watched, with where it would be asked and what it calls itself; or why
-    /// there is none.
-    /// </summary>
+    /// <summary>The preview of an unwatched address: where it would be asked and its name, or why not.</summary>
     /// <param name="context">The command that asks.</param>
     /// <param name="address">As <see cref="Address"/> wrote it.</param>
     /// <param name="cancellationToken">Stops the work.</param>

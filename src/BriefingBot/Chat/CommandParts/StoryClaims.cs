@@ -8,10 +8,8 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.CommandParts;
 
-/// <summary>
-/// Holds sentences against the reports of one event: what they say by now, what they said before, where they differ.
-/// What it reads of them it reads once.
-/// </summary>
+/// <summary>Holds sentences against the reports of one event: what they say by now, what they said before, where they
+/// differ. What it reads of them it reads once.</summary>
 /// <param name="story">The event as it stands now.</param>
 /// <param name="chatLanguage">Decides where a sentence is too short to tell its language.</param>
 internal sealed class StoryClaims(Story story, string chatLanguage)
@@ -75,10 +73,8 @@ internal sealed class StoryClaims(Story story, string chatLanguage)
         return Told(sentence, outcome, told, worst, evidence);
     }
 
-    /// <summary>
-    /// That of the report it stands in; else its own. Where a few words do not tell, or tell only the script, it is
-    /// the chat's, if reports are in it.
-    /// </summary>
+    /// <summary>That of the report it stands in; else its own. Where a few words do not tell, or tell only the script,
+    /// it is the chat's, if reports are in it.</summary>
     private string? LanguageOf(string sentence)
     {
         if (story.Articles.FirstOrDefault(article => article.Title == sentence

@@ -7,10 +7,8 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.CommandParts;
 
-/// <summary>
-/// What of a message that told stories still holds: of the sentences that are kept as told, not of its text, which has
-/// headings, labels and names of outlets too.
-/// </summary>
+/// <summary>What of a message that told stories still holds: of the sentences that are kept as told, not of its text,
+/// which has headings, labels and names of outlets too.</summary>
 internal sealed class ToldClaims(Database database, OpenedStories messages, ToldStore tellings, StoryCache cache)
 {
     private const int MostSentences = 24;

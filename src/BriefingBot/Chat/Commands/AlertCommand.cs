@@ -8,11 +8,9 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>
-/// Alerts between the editions: <c>/alert climate</c> adds a word, <c>/alert off</c> ends them, <c>/alert outlets 3</c>
-/// and <c>/alert most 1</c> hold them back, <c>/alert topic Science</c> takes a topic in or out,
-/// <c>/alert 100 killed</c> a figure from that value on; alone it shows all of it with buttons.
-/// </summary>
+/// <summary>Alerts between the editions: <c>/alert climate</c> adds a word, <c>/alert off</c> ends them, <c>/alert
+/// outlets 3</c> and <c>/alert most 1</c> hold them back, <c>/alert topic Science</c> takes a topic in or out,
+/// <c>/alert 100 killed</c> a figure from that value on; alone it shows all of it with buttons.</summary>
 internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscribers, TimeProvider clock) : ICommand
 {
     private const int MostWords = 50;
@@ -100,8 +98,7 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
     private static bool HoldsNumber(CommandArguments arguments) =>
         arguments.Words.Any(word => word.TrimStart('>', '=', '≥') is [>= '0' and <= '9', ..]);
 
-    /// <summary>"100 killed", "more than 100 dead", "deaths > 20", also in the chat's language; null for other words.
-    /// </summary>
+    /// <summary>"100 killed", "more than 100 dead", "deaths > 20", also in the chat's language; else null.</summary>
     private static FigureAlert? FigureOf(string typed, Texts texts) =>
         FigureAlert.Parse(typed) is { } figure
         && FigureAlert.Kinds.FirstOrDefault(kind =>

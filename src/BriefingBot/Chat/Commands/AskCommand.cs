@@ -63,10 +63,7 @@ internal sealed class AskCommand(
         ReplyText Shown(Answer so) => context.Texts.Answered(so, byId, local);
     }
 
-    /// <summary>
-    /// The answer, shown as it grows where that is possible. Unfinished where the person stopped it; null where nothing
-    /// was written by then.
-    /// </summary>
+    /// <summary>The answer, shown as it grows; unfinished if stopped, null where nothing was written by then.</summary>
     private async Task<Answer?> AnswerAsync(
         string question,
         AskedQuestion? last,

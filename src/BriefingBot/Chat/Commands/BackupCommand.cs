@@ -3,9 +3,7 @@ using BriefingBot.Storage;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>
-/// Copies the database on the server, where only its operator can reach it: it holds what every chat has set.
-/// </summary>
+/// <summary>Copies the database on the server, where only its operator can reach it.</summary>
 internal sealed class BackupCommand(DatabaseCopies copies, TimeProvider clock) : ICommand
 {
     public CommandDescription Description { get; } =

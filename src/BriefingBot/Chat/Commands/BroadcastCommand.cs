@@ -8,10 +8,8 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>
-/// The same words to every subscriber: shown first with how many get them, then asked; sent behind all that people wait
-/// for. <c>/broadcast status</c> says how far the last one is.
-/// </summary>
+/// <summary>The same words to every subscriber: shown first with how many get them, then asked; sent behind all that
+/// people wait for. <c>/broadcast status</c> says how far the last one is.</summary>
 internal sealed class BroadcastCommand(
     SubscriberStore subscribers, OutboxWriter outbox, OutboxStore parts, Database database, TimeProvider clock)
     : IConfirmedCommand

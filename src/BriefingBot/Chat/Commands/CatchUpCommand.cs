@@ -7,10 +7,8 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>
-/// What a person who was away must know: <c>/catchup 3d</c>, one line a story, by how long it lasted and how many
-/// outlets told it. Alone it offers the usual spans.
-/// </summary>
+/// <summary>What a person who was away must know: <c>/catchup 3d</c>, one line a story, by how long it lasted and how
+/// many outlets told it. Alone it offers the usual spans.</summary>
 internal sealed class CatchUpCommand(StoryCache stories, TimeProvider clock) : ICommand
 {
     private const int Most = 15;
@@ -55,9 +53,7 @@ internal sealed class CatchUpCommand(StoryCache stories, TimeProvider clock) : I
         return [lasting.Count == 0 ? context.Texts.NoStories : context.Texts.CaughtUp(lasting, local)];
     }
 
-    /// <summary>
-    /// 3d, 3 days, 1w, a week; a number alone is days. Null for anything else, or for more than is kept.
-    /// </summary>
+    /// <summary>3d, 3 days, 1w, a week, a bare number; null for anything else or more than is kept.</summary>
     private static int? Days(CommandArguments arguments, Texts texts)
     {
         var text = arguments.Text.Trim().ToLowerInvariant();

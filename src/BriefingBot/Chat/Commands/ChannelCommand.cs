@@ -10,11 +10,9 @@ using Telegram.Bot.Types.Enums;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>
-/// A channel's briefings, set up from the private chat of one of its administrators: nothing is posted for all to see.
-/// Alone it lets a channel be chosen; <c>/channel ID</c> subscribes it; <c>/channel ID length short</c> is a command
-/// for the channel, and so are the buttons that it brings.
-/// </summary>
+/// <summary>A channel's briefings, set up from the private chat of one of its administrators: nothing is posted for all
+/// to see. Alone it lets a channel be chosen; <c>/channel ID</c> subscribes it; <c>/channel ID length short</c> is a
+/// command for the channel, and so are the buttons that it brings.</summary>
 internal sealed class ChannelCommand(
     IServiceProvider services,
     SubscriberStore subscribers,

@@ -6,10 +6,9 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>
-/// Is it (still) true? Holds each sentence of a text, typed, forwarded or replied to, against the stored reports: what
-/// stands there, what does not and what they say instead. What no report says is said to be unknown.
-/// </summary>
+/// <summary>Is it (still) true? Holds each sentence of a text, typed, forwarded or replied to, against the stored
+/// reports: what stands there, what does not and what they say instead. What no report says is said to be
+/// unknown.</summary>
 internal sealed class CheckCommand(ClaimChecks checks, ToldClaims told, TimeProvider clock) : IConfirmedCommand
 {
     private const int MostSentences = 8;

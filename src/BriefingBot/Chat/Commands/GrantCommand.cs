@@ -4,9 +4,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>
-/// Makes somebody an admin, by their Telegram user id; alone it names the admins and who granted them.
-/// </summary>
+/// <summary>Makes somebody an admin by their Telegram user id; alone it names who granted whom.</summary>
 internal sealed class GrantCommand(AdminStore admins) : ICommand
 {
     public CommandDescription Description { get; } = new("grant", 390, "/grant 123456789") { Role = CommandRole.Admin };

@@ -3,9 +3,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>
-/// The commands a person may use here, as the menu has them, or one of them with an example.
-/// </summary>
+/// <summary>The commands a person may use here, as the menu has them, or one of them with an example.</summary>
 internal sealed class HelpCommand(IServiceProvider services, IChatAuthority authority) : ICommand
 {
     public CommandDescription Description { get; } = new("help", 250, "/help schedule");

@@ -8,10 +8,8 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>
-/// Adds the sources of an OPML file: sent with <c>/import</c> as its caption, or at the terminal by its path. One that
-/// is sent without a word is offered to be added.
-/// </summary>
+/// <summary>Adds the sources of an OPML file: sent with <c>/import</c> as its caption, or at the terminal by its path.
+/// One that is sent without a word is offered to be added.</summary>
 internal sealed class ImportCommand(
     SourceStore sources, LocalFiles files, TelegramGateway telegram, IOptions<NetworkOptions> options)
     : IConfirmedCommand

@@ -7,9 +7,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>
-/// The newest stories of those that the chat wants, headlines only, a page at a time; told or not.
-/// </summary>
+/// <summary>The newest stories of those that the chat wants, headlines only, a page at a time; told or not.</summary>
 internal sealed class LatestCommand(StoryCache stories, TimeProvider clock) : ICommand
 {
     private const int PageSize = 10;
@@ -38,9 +36,7 @@ internal sealed class LatestCommand(StoryCache stories, TimeProvider clock) : IC
         return [Reply.InPlace(context.Texts.Headlines(shown, local), page.Buttons(context.Texts, "/latest"))];
     }
 
-    /// <summary>
-    /// Of a chat that gets every story only those of the page are made: after a start that would take long for all.
-    /// </summary>
+    /// <summary>Where a chat gets every story, only those of the page are made.</summary>
     private async Task<PageOf<Story>> PageAsync(Subscriber subscriber, int number, CancellationToken cancellationToken)
     {
         if (subscriber is { Muted.Count: 0, TopicsOff.Count: 0, SourcesOff.Count: 0 })

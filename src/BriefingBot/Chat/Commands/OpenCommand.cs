@@ -6,10 +6,8 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>
-/// What the buttons under a briefing say: <c>/open s7 timeline</c> opens a story in place of the message,
-/// <c>/open back</c> returns to it. A view that is too long for one message has pages.
-/// </summary>
+/// <summary>What the buttons under a briefing say: <c>/open s7 timeline</c> opens a story in place of the message,
+/// <c>/open back</c> returns to it. A view that is too long for one message has pages.</summary>
 internal sealed class OpenCommand(BriefingAssembler desk, TimeProvider clock) : ICommand
 {
     private static readonly StoryView[] Views =

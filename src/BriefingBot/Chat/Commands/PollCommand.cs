@@ -4,10 +4,8 @@ using BriefingBot.Sources.Polling;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>
-/// Polls one source, or all that are active, now. What has not answered within <see cref="Patience"/> is left to its
-/// own time, and the answer says how many were read.
-/// </summary>
+/// <summary>Polls one source, or all that are active, now. What has not answered within <see cref="Patience"/> is left
+/// to its own time, and the answer says how many were read.</summary>
 internal sealed class PollCommand(SourceStore sources, Poller poller, TimeProvider clock) : ICommand
 {
     /// <summary>Shorter than the time within which an update is handled: an answer must be left to give.</summary>

@@ -5,10 +5,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>
-/// Takes the role of a granted admin back; alone it offers them. Of one who made others admins it shows those, each to
-/// be taken back as well.
-/// </summary>
+/// <summary>Takes an admin's role back; alone it offers them, then those whom that one made admins.</summary>
 internal sealed class RevokeCommand(AdminStore admins) : ICommand
 {
     private const int ButtonsInARow = 2;

@@ -6,10 +6,8 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>
-/// The times and days of the editions: <c>/schedule 7:30 mon-fri, 10 sat sun</c>, <c>/schedule off</c>. Alone it offers
-/// the usual ones as buttons; <c>/schedule more</c> switches each hour on and off.
-/// </summary>
+/// <summary>The times and days of the editions: <c>/schedule 7:30 mon-fri, 10 sat sun</c>, <c>/schedule off</c>. Alone
+/// it offers the usual ones as buttons; <c>/schedule more</c> switches each hour on and off.</summary>
 internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider clock) : ICommand
 {
     private const int MostTimes = 24;
@@ -67,10 +65,8 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
         return [isHour ? HoursPage(context, subscriber) : Page(context, subscriber)];
     }
 
-    /// <summary>
-    /// Days alone keep the times, times alone keep the days; where there are several groups, they are for all days.
-    /// The days of one of the groups, from a button of an older message, take none of the others away.
-    /// </summary>
+    /// <summary>Days alone keep the times, times alone keep the days; where there are several groups, they are for all
+    /// days. The days of one of the groups, from a button of an older message, take none of the others away.</summary>
     private static Subscriber? Wanted(CommandContext context)
     {
         var subscriber = context.Subscriber;
@@ -148,9 +144,7 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
             ]);
     }
 
-    /// <summary>
-    /// One tap sets the time of who has one or none; of several it switches one, so that it takes none of the others.
-    /// </summary>
+    /// <summary>A tap sets the one time, or switches one of several.</summary>
     private static IEnumerable<IReadOnlyList<MessageButton>> TimeAndDayRows(Texts texts, Subscriber subscriber)
     {
         var group = subscriber.Schedule is [var only] ? only : new TimesOnDays(subscriber.Days, []);

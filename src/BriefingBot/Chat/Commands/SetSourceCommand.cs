@@ -7,9 +7,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>
-/// Topic, name, interval or selector of a source: <c>/setsource 3 interval 30m</c>; <c>-</c> takes a value away.
-/// </summary>
+/// <summary>A source's topic, name, interval, selector: <c>/setsource 3 interval 30m</c>; <c>-</c> for none.</summary>
 internal sealed class SetSourceCommand(SourceStore sources) : ICommand
 {
     private const int LongestValue = 200;

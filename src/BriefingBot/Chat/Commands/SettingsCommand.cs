@@ -5,10 +5,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>
-/// All settings of the chat: each has a button that leads to its page and back. <c>/settings length short</c> sets one
-/// with few choices at once.
-/// </summary>
+/// <summary>The chat's settings, each a button to its page; <c>/settings length short</c> sets one.</summary>
 internal sealed class SettingsCommand(SubscriberStore subscribers, TimeProvider clock) : ICommand
 {
     public CommandDescription Description { get; } =

@@ -9,11 +9,10 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>
-/// Subscribes the chat, also one that could not be reached, paused or stopped. <c>/start PAYLOAD</c> is how a deep link
-/// arrives (Bot API, "Deep linking"): <c>story_s7</c> shows a story and subscribes nobody, <c>topic_Science</c> begins
-/// with that topic alone (its letters and digits, or base64url of its name), <c>sources_3-7</c> with those sources.
-/// </summary>
+/// <summary>Subscribes the chat, also one that could not be reached, paused or stopped. <c>/start PAYLOAD</c> is how a
+/// deep link arrives (Bot API, "Deep linking"): <c>story_s7</c> shows a story and subscribes nobody,
+/// <c>topic_Science</c> begins with that topic alone (its letters and digits, or base64url of its name),
+/// <c>sources_3-7</c> with those sources.</summary>
 internal sealed class StartCommand(
     SubscriberStore subscribers, SourceStore sources, BriefingAssembler desk, TimeProvider clock) : ICommand
 {

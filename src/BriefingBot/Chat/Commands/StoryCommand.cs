@@ -6,9 +6,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>
-/// One story of the last briefing in full: figures, timeline, outlets, evidence. Alone it offers those stories.
-/// </summary>
+/// <summary>One story of the last briefing in full; alone it offers those stories.</summary>
 internal sealed class StoryCommand(BriefingAssembler desk) : ICommand
 {
     private const int LongestLabel = 48;

@@ -6,10 +6,8 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>
-/// The chat's time zone, by city, zone, offset or a sent location; alone it offers places as buttons.
-/// <c>/timezone here</c> asks for the location.
-/// </summary>
+/// <summary>The chat's time zone, by city, zone, offset or a sent location; alone it offers places as buttons.
+/// <c>/timezone here</c> asks for the location.</summary>
 internal sealed class TimeZoneCommand(SubscriberStore subscribers, TimeProvider clock) : ICommand
 {
     private const int MostChoices = 16;

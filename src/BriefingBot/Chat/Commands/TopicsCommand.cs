@@ -8,10 +8,8 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>
-/// The topics of the sources: <c>/topics off Sport</c> leaves one out of this chat's briefings, <c>/topics only
-/// Science</c> all others. While a chat has them all, a tap on one means that one alone.
-/// </summary>
+/// <summary>The topics of the sources: <c>/topics off Sport</c> leaves one out of this chat's briefings, <c>/topics
+/// only Science</c> all others. While a chat has them all, a tap on one means that one alone.</summary>
 internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscribers) : ICommand
 {
     private const int ButtonsInARow = 2;

@@ -2,10 +2,7 @@ using BriefingBot.Chat.Routing;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>
-/// What a button says that asks for words: <c>/type follow</c>. The person's next words are the argument of that
-/// command.
-/// </summary>
+/// <summary>A button's wish for words: <c>/type follow</c>; the next words are that command's argument.</summary>
 internal sealed class TypeCommand(IServiceProvider services) : ICommand
 {
     public CommandDescription Description { get; } = new("type", 900, "/type follow");

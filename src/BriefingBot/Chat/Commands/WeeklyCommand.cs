@@ -5,9 +5,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>
-/// The weekly edition: <c>/weekly sunday 10:00</c>, <c>/weekly off</c>; alone it offers days and times.
-/// </summary>
+/// <summary>The weekly edition: <c>/weekly sunday 10:00</c>, <c>/weekly off</c>; alone it offers times.</summary>
 internal sealed class WeeklyCommand(SubscriberStore subscribers, TimeProvider clock) : ICommand
 {
     private static readonly (Weekdays Day, string Word)[] UsualDays =

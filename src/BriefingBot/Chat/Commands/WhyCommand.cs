@@ -4,10 +4,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>
-/// Why the stories of the last briefing stand where they stand, and what 👍 and 👎 have moved: <c>/why</c>, or
-/// <c>/why 2</c> for one of them.
-/// </summary>
+/// <summary>Why the last briefing's stories stand where they stand, and what 👍 and 👎 have moved.</summary>
 internal sealed class WhyCommand(BriefingAssembler desk) : ICommand
 {
     public CommandDescription Description { get; } = new("why", 35, "/why 2");

@@ -4,10 +4,8 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Routing;
 
-/// <summary>
-/// Whether the bot is meant, and how. In a private chat it always is; in a group by a command, a reply or a mention; in
-/// a channel by a command that cannot be an ordinary post.
-/// </summary>
+/// <summary>Whether the bot is meant, and how. In a private chat it always is; in a group by a command, a reply or a
+/// mention; in a channel by a command that cannot be an ordinary post.</summary>
 public sealed class Addressing(CommandCatalog commands, BotIdentity bot)
 {
     /// <summary>Reads what was said.</summary>

@@ -4,10 +4,7 @@ using Telegram.Bot.Requests;
 
 namespace BriefingBot.Chat.Routing;
 
-/// <summary>
-/// Asks Telegram (getChatMember). A private chat belongs to its person, a channel's post can only be by an
-/// administrator.
-/// </summary>
+/// <summary>Asks Telegram who may change a chat (getChatMember); private chats and channels need not.</summary>
 public sealed class ChatAuthority(TelegramGateway telegram) : IChatAuthority
 {
     public async Task<bool> IsAdministratorAsync(Incoming incoming, CancellationToken cancellationToken)

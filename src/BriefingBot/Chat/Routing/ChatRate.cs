@@ -2,11 +2,9 @@ using System.Collections.Concurrent;
 
 namespace BriefingBot.Chat.Routing;
 
-/// <summary>
-/// How often one chat may ask: buckets of requests that refill steadily, for taps, commands and questions apart, since
-/// they cost differently. What was said is measured by its own date, as Telegram gives it: what waited while the bot
-/// was down did not come at once. Forgets chats that have been silent.
-/// </summary>
+/// <summary>How often one chat may ask: buckets of requests that refill steadily, for taps, commands and questions
+/// apart, since they cost differently. What was said is measured by its own date, as Telegram gives it: what waited
+/// while the bot was down did not come at once. Forgets chats that have been silent.</summary>
 public sealed class ChatRate(TimeProvider clock)
 {
     private const int MostChats = 10_000;
@@ -59,10 +57,8 @@ public sealed class ChatRate(TimeProvider clock)
         _ => (Burst, TimeSpan.FromSeconds(1)),
     };
 
-    /// <summary>
-    /// The greater of what passed by the dates of the messages and by the monotonic clock here: neither goes back, and
-    /// a wall clock that jumps counts for nothing.
-    /// </summary>
+    /// <summary>The greater of what passed by the dates of the messages and by the monotonic clock here: neither goes
+    /// back, and a wall clock that jumps counts for nothing.</summary>
     private TimeSpan Elapsed(Bucket bucket, DateTimeOffset? said)
     {
         var now = clock.GetTimestamp();

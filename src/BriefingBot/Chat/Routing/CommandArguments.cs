@@ -38,10 +38,7 @@ public sealed record CommandArguments(string Text)
         ? (word == "on", After(word))
         : null;
 
-    /// <summary>
-    /// Whether they can stand after a yes or no: nothing, or the number of the question. "/no parking today" is no
-    /// answer.
-    /// </summary>
+    /// <summary>Whether they can stand after yes or no: nothing, or the question's number.</summary>
     public bool IsAnswer => IsEmpty || Number is not null;
 
     /// <summary>True where nothing but this word was typed.</summary>
@@ -54,10 +51,8 @@ public sealed record CommandArguments(string Text)
     public static int? Whole(ReadOnlySpan<char> typed) =>
         int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    /// <summary>
-    /// What a button names by its place, <c>#3</c>, since words may be too long for one; null for anything else, and
-    /// where it is gone, as after a second press on an old button.
-    /// </summary>
+    /// <summary>What a button names by its place, <c>#3</c>, since words may be too long for one; null for anything
+    /// else, and where it is gone, as after a second press on an old button.</summary>
     public static T? Placed<T>(IReadOnlyList<T> list, string typed)
         where T : class =>
         typed.StartsWith('#') && Whole(typed.AsSpan(1)) is { } place ? list.ElementAtOrDefault(place - 1) : null;

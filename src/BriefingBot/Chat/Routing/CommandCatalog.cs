@@ -22,10 +22,8 @@ public sealed class CommandCatalog
     /// <summary>In the order that <c>/help</c> shows.</summary>
     public IReadOnlyList<ICommand> All { get; }
 
-    /// <summary>
-    /// Every command of this assembly, and those that were registered beside them. Found with the first question to the
-    /// bot: the verbs, which answer none, start sooner.
-    /// </summary>
+    /// <summary>Every command of this assembly, and those that were registered beside them. Found with the first
+    /// question to the bot: the verbs, which answer none, start sooner.</summary>
     public static CommandCatalog Find(IServiceProvider services) => new(typeof(ICommand).Assembly.GetTypes()
         .Where(type => type.IsAssignableTo(typeof(ICommand)) && type is { IsClass: true, IsAbstract: false })
         .Select(type => (ICommand)ActivatorUtilities.CreateInstance(services, type))
@@ -34,10 +32,7 @@ public sealed class CommandCatalog
     /// <summary>By name or alias, lower case; null where there is none.</summary>
     public ICommand? Find(string name) => _byName.GetValueOrDefault(name);
 
-    /// <summary>
-    /// The command that a mistyped name most likely meant, never one that takes something away; null where nothing is
-    /// near.
-    /// </summary>
+    /// <summary>The command nearest to a mistyped name, none that takes something away; null for none.</summary>
     /// <param name="name">What was typed, lower case.</param>
     /// <param name="isAdmin">False leaves the admins' commands out.</param>
     public string? Nearest(string name, bool isAdmin)

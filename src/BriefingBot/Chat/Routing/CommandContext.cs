@@ -23,9 +23,7 @@ public sealed record CommandContext
     /// <summary>True for an admin of the bot.</summary>
     public required bool IsAdmin { get; init; }
 
-    /// <summary>
-    /// What stands before a command that is meant for another chat than this: <c>channel -100777 </c>; mostly empty.
-    /// </summary>
+    /// <summary>What stands before a command meant for another chat: <c>channel -100777 </c>; mostly empty.</summary>
     public string Prefix { get; init; } = "";
 
     /// <summary>Where the answer can be seen while it is written, or null.</summary>
@@ -33,10 +31,7 @@ public sealed record CommandContext
     public required ConfirmationStore Confirmations { get; init; }
     public required PromptStore Prompts { get; init; }
 
-    /// <summary>
-    /// Asks yes or no; after a yes the command's <see cref="IConfirmedCommand.ConfirmedAsync"/> runs with these
-    /// arguments.
-    /// </summary>
+    /// <summary>Asks yes or no; a yes runs <see cref="IConfirmedCommand.ConfirmedAsync"/> with these.</summary>
     public async Task<Reply> AskAsync(
         IConfirmedCommand command, ReplyText question, string arguments, CancellationToken cancellationToken)
     {
@@ -66,9 +61,7 @@ public sealed record CommandContext
         return [new Reply { Text = prompt, AsksForWords = true }];
     }
 
-    /// <summary>
-    /// A page of settings: it takes the place of the message whose button led to it, with a way back.
-    /// </summary>
+    /// <summary>A page of settings, with a way back, in place of the message whose button led to it.</summary>
     public Reply Page(ReplyText text, params IEnumerable<IReadOnlyList<MessageButton>> rows) => new()
     {
         Text = text,
@@ -76,9 +69,7 @@ public sealed record CommandContext
         IsInPlace = true,
     };
 
-    /// <summary>
-    /// The answer to a name that nothing here has. Typed into a channel it is none: "/topics on fire" is a post.
-    /// </summary>
+    /// <summary>The answer to an unknown name; none in a channel: "/topics on fire" is a post.</summary>
     public IReadOnlyList<Reply> UnknownName(ReplyText answer) =>
         Incoming is { Kind: ChatKind.Channel, IsPress: false } && Prefix.Length == 0 ? [] : [answer];
 

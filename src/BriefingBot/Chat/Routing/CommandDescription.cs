@@ -25,10 +25,7 @@ public enum CommandRole
 {
     Anyone,
 
-    /// <summary>
-    /// In a group or channel only its administrators change; looking at the present setting anyone
-    /// (<see cref="ICommand.Changes"/>).
-    /// </summary>
+    /// <summary>Only a group's administrators change; anyone may look (<see cref="ICommand.Changes"/>).</summary>
     Settings,
 
     /// <summary>In a group or channel only its administrators.</summary>

@@ -36,10 +36,8 @@ public sealed partial class CommandRouter(
             ? [new Reply { Text = refusal, IsPersonal = true }]
             : await AnswerAllowedAsync(incoming, stream: null, cancellationToken);
 
-    /// <summary>
-    /// Why a press is refused, in words for a pop-up; null where it may go on. Asked before the press has its turn:
-    /// whose question it answers and who may change the chat is as true then as later.
-    /// </summary>
+    /// <summary>Why a press is refused, in words for a pop-up; null where it may go on. Asked before the press has its
+    /// turn: whose question it answers and who may change the chat is as true then as later.</summary>
     public Task<ReplyText?> RefusePressAsync(Incoming press, CancellationToken cancellationToken) =>
         access.RefusePressAsync(press, cancellationToken);
 
@@ -87,10 +85,8 @@ public sealed partial class CommandRouter(
     private static ReplyText Advice(AdviceException advice, Texts texts) =>
         $"{texts.Say(advice.Problem)}\n{texts.Say(advice.Cure)}";
 
-    /// <summary>
-    /// A question, or a message to be checked, from a chat that the bot is no member of: it is answered, nothing of the
-    /// chat is kept, and nothing can be changed from there.
-    /// </summary>
+    /// <summary>A question, or a message to be checked, from a chat that the bot is no member of: it is answered,
+    /// nothing of the chat is kept, and nothing can be changed from there.</summary>
     private async Task<IReadOnlyList<Reply>> GuestAsync(Incoming incoming, CancellationToken cancellationToken)
     {
         var texts = languages.For(incoming.LanguageCode);
@@ -117,10 +113,7 @@ public sealed partial class CommandRouter(
             _ => CommandAsync(typed!, context, cancellationToken),
         };
 
-    /// <summary>
-    /// Presses are counted before their turn. What changes something is never dropped: it costs little, and its loss
-    /// would not be seen.
-    /// </summary>
+    /// <summary>Presses are counted before their turn; what changes something is never dropped.</summary>
     private bool IsTooFast(Incoming incoming, CommandText? typed, Address address, out bool isFirst)
     {
         isFirst = false;

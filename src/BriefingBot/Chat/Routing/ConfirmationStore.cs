@@ -2,9 +2,7 @@ using BriefingBot.Storage;
 
 namespace BriefingBot.Chat.Routing;
 
-/// <summary>
-/// Confirmations that wait for a yes or no, table <c>chat_question</c>; kept over a restart, and for an hour.
-/// </summary>
+/// <summary>Confirmations that wait for a yes or no, for an hour: table <c>chat_question</c>.</summary>
 public sealed class ConfirmationStore(Database database, TimeProvider clock)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
@@ -45,11 +43,9 @@ public sealed class ConfirmationStore(Database database, TimeProvider clock)
                 new { chatId, id, oldest = clock.GetUtcNow() - Lifetime }))?.ToConfirmation(),
             cancellationToken);
 
-    /// <summary>
-    /// Takes a question of this chat and person, so that it is answered once; null where there is none (any more). One
-    /// that was asked for by the chat itself (a channel's post, an anonymous administrator) is anybody's who may change
-    /// the chat: a button is pressed by a person.
-    /// </summary>
+    /// <summary>Takes a question of this chat and person, so that it is answered once; null where there is none (any
+    /// more). One that was asked for by the chat itself (a channel's post, an anonymous administrator) is anybody's who
+    /// may change the chat: a button is pressed by a person.</summary>
     /// <param name="incoming">Who answers, where.</param>
     /// <param name="id">Its number, or null for the newest.</param>
     /// <param name="cancellationToken">Stops the work.</param>

@@ -2,28 +2,20 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Routing;
 
-/// <summary>
-/// One command. A new one is a class in <c>Chat/Commands/</c>: <see cref="CommandCatalog"/> finds it.
-/// </summary>
+/// <summary>A command: a class in <c>Chat/Commands/</c> that <see cref="CommandCatalog"/> finds.</summary>
 public interface ICommand
 {
     CommandDescription Description { get; }
 
     string Name => Description.Name;
 
-    /// <summary>
-    /// Whether these arguments change a setting; looked at where the role is <see cref="CommandRole.Settings"/>.
-    /// </summary>
+    /// <summary>Whether these arguments change a setting, for <see cref="CommandRole.Settings"/>.</summary>
     bool Changes(CommandArguments arguments) => !arguments.IsEmpty;
 
-    /// <summary>
-    /// Whether these are beyond doubt arguments of this command: a channel's post that begins with its word and goes on
-    /// otherwise is a post.
-    /// </summary>
+    /// <summary>Whether these are surely its arguments: a channel's post may begin with its word.</summary>
     bool Fits(CommandArguments arguments, Texts texts) => arguments.IsEmpty;
 
-    /// <summary>Whether words that were written without the command are meant for it: more than what merely fits.
-    /// </summary>
+    /// <summary>Whether words written without the command mean it: more than what merely fits.</summary>
     bool IsWish(CommandArguments arguments, Texts texts) => Fits(arguments, texts);
 
     /// <summary>What it asks for where its argument is missing; null where nothing is to be typed.</summary>

@@ -2,9 +2,7 @@ using BriefingBot.Subscribers;
 
 namespace BriefingBot.Chat.Routing;
 
-/// <summary>
-/// Something a person said to the bot, by a message, a button or the terminal. All text in it is untrusted.
-/// </summary>
+/// <summary>Something a person said by message, button or terminal. All its text is untrusted.</summary>
 public sealed record Incoming
 {
     public required long ChatId { get; init; }
@@ -16,9 +14,7 @@ public sealed record Incoming
     /// <summary>The chat's title, or the person's name in a private chat.</summary>
     public string ChatTitle { get; init; } = "";
 
-    /// <summary>
-    /// Telegram's id of the person; 0 for a channel's post, an anonymous administrator and the terminal.
-    /// </summary>
+    /// <summary>Telegram's id of the person; 0 for a post, an anonymous administrator, the terminal.</summary>
     public long UserId { get; init; }
     public string UserName { get; init; } = "";
 
@@ -28,9 +24,7 @@ public sealed record Incoming
     /// <summary>What it is beside its text.</summary>
     public IncomingKind Content { get; init; }
 
-    /// <summary>
-    /// When it was said, by Telegram's clock; null for a press, the terminal, and what an older version took in.
-    /// </summary>
+    /// <summary>When it was said, by Telegram's clock; null for a press and the terminal.</summary>
     public DateTimeOffset? Date { get; init; }
 
     /// <summary>The file that was sent with it (Bot API, Document), or null.</summary>
@@ -42,23 +36,16 @@ public sealed record Incoming
     /// <summary>The message that was sent; 0 where there is none.</summary>
     public long MessageId { get; init; }
 
-    /// <summary>
-    /// The callback to answer, where a button was pressed; <see cref="MessageId"/> is then the message with the button.
-    /// </summary>
+    /// <summary>The callback of a pressed button; <see cref="MessageId"/> is the message with it.</summary>
     public string? CallbackId { get; init; }
 
-    /// <summary>
-    /// True where only an administrator of the chat can have sent it: a channel's post, an anonymous administrator.
-    /// </summary>
+    /// <summary>Whether only an administrator can have sent it: a post, an anonymous administrator.</summary>
     public bool IsFromChatItself { get; init; }
 
     /// <summary>True for the person at the terminal, who is an admin.</summary>
     public bool IsTerminal { get; init; }
 
-    /// <summary>
-    /// True where the words are somebody else's: forwarded ones, and those that an inline bot wrote. They are no
-    /// command and no yes.
-    /// </summary>
+    /// <summary>Whether the words are another's (forwarded, inline bots): no command and no yes.</summary>
     public bool IsQuoted { get; init; }
 
     /// <summary>True where the bot is meant without a command: a reply to its message, or a mention of it.</summary>
@@ -70,10 +57,7 @@ public sealed record Incoming
     /// <summary>That message, also where it has no plain words, as a rich one; 0 for none.</summary>
     public long RepliedMessageId { get; init; }
 
-    /// <summary>
-    /// The query to answer where somebody called the bot into a chat that it is no member of (Bot API,
-    /// <c>guest_message</c>); null elsewhere.
-    /// </summary>
+    /// <summary>The query from a chat that the bot is no member of (<c>guest_message</c>), or null.</summary>
     public string? GuestQueryId { get; init; }
 
     public bool IsReply => RepliedText is not null || RepliedMessageId != 0;

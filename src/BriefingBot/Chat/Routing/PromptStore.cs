@@ -2,10 +2,8 @@ using BriefingBot.Storage;
 
 namespace BriefingBot.Chat.Routing;
 
-/// <summary>
-/// Commands that asked a person for what was missing, table <c>chat_prompt</c>: the next words are the argument. One
-/// for each person and chat; the newest counts.
-/// </summary>
+/// <summary>Commands that asked a person for what was missing, table <c>chat_prompt</c>: the next words are the
+/// argument. One for each person and chat; the newest counts.</summary>
 public sealed class PromptStore(Database database, TimeProvider clock)
 {
     /// <summary>What is said later than this is said for its own sake.</summary>

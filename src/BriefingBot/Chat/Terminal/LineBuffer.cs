@@ -1,8 +1,6 @@
 namespace BriefingBot.Chat.Terminal;
 
-/// <summary>
-/// A line that is being typed, and those typed before: what the keys of a shell do to it. Knows no console.
-/// </summary>
+/// <summary>A line being typed, and those typed before: what a shell's keys do. Knows no console.</summary>
 internal sealed class LineBuffer(IEnumerable<string> history)
 {
     private readonly List<string> _history = [.. history];

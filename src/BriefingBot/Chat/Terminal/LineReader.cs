@@ -2,10 +2,7 @@ using System.Text;
 
 namespace BriefingBot.Chat.Terminal;
 
-/// <summary>
-/// Reads lines that a person types at a console: they can be edited, and those typed before come back with the arrow
-/// keys, also after a restart.
-/// </summary>
+/// <summary>Reads lines at a console, with editing and a history that outlives a restart.</summary>
 /// <param name="historyFile">Where the lines are kept, readable by their owner alone; null: nowhere.</param>
 internal sealed class LineReader(string? historyFile) : TextReader
 {

@@ -8,10 +8,8 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Chat.Terminal;
 
-/// <summary>
-/// The bot without Telegram: the same commands and texts over a reader and a writer. The person there is an admin.
-/// Lines that are piped in are answered one after another; at the end of input it is over.
-/// </summary>
+/// <summary>The bot without Telegram: the same commands and texts over a reader and a writer. The person there is an
+/// admin. Lines that are piped in are answered one after another; at the end of input it is over.</summary>
 public sealed class TerminalChat(
     CommandRouter router,
     SubscriberStore subscribers,

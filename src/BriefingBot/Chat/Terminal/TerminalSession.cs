@@ -4,10 +4,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Terminal;
 
-/// <summary>
-/// The bot in this terminal: reads the sources once, tells what they say, then answers what is typed; the end of input
-/// ends the program.
-/// </summary>
+/// <summary>The bot in this terminal: reads the sources once, tells the news, answers until input ends.</summary>
 internal sealed class TerminalSession(
     Poller poller, SourceStore sources, TerminalChat chat, IHostApplicationLifetime lifetime, TimeProvider clock)
     : BackgroundService
@@ -35,10 +32,7 @@ internal sealed class TerminalSession(
         }
     }
 
-    /// <summary>
-    /// Until each source was asked once, or the patience of a person at a terminal ends; the rest is read while they
-    /// talk.
-    /// </summary>
+    /// <summary>Until each source was asked once or patience ends; the rest is read meanwhile.</summary>
     private async Task ReadSourcesAsync(CancellationToken stoppingToken)
     {
         var until = clock.GetUtcNow() + Patience;

@@ -2,14 +2,10 @@ using System.Text;
 
 namespace BriefingBot.Chat.Terminal;
 
-/// <summary>
-/// Text from outside on its way to a terminal: no control sequences, no letters that turn the writing direction around.
-/// </summary>
+/// <summary>Outside text for a terminal: no control sequences, no change of writing direction.</summary>
 internal static class TerminalText
 {
-    /// <summary>
-    /// The text with line breaks and tabs kept and every other control or direction letter replaced by U+FFFD.
-    /// </summary>
+    /// <summary>The text with control and direction letters, but line breaks and tabs, as U+FFFD.</summary>
     public static string Of(string text)
     {
         StringBuilder? safe = null;

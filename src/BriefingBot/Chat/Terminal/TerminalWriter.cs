@@ -4,10 +4,8 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Terminal;
 
-/// <summary>
-/// Writes texts for a person at a terminal: wrapped at its width, with weight and colour where it has them. What comes
-/// from outside cannot steer it.
-/// </summary>
+/// <summary>Writes texts for a person at a terminal: wrapped at its width, with weight and colour where it has them.
+/// What comes from outside cannot steer it.</summary>
 /// <param name="width">Its columns.</param>
 /// <param name="hasColour">False for a terminal without, and where the person wants none (no-color.org).</param>
 internal sealed class TerminalWriter(int width, bool hasColour)
@@ -101,8 +99,7 @@ internal sealed class TerminalWriter(int width, bool hasColour)
         _ => block.Kind == BlockKind.Quotation ? Faint : "",
     };
 
-    /// <summary>One block, broken between words. A word that is longer than a row stands whole: an address must be
-    /// copied.</summary>
+    /// <summary>One block, broken between words; a word longer than a row stands whole.</summary>
     private sealed class Row(StringBuilder output, int width, string indent)
     {
         private readonly List<(string Text, string Style)> _word = [];

@@ -8,10 +8,9 @@ using Telegram.Bot.Types.Enums;
 
 namespace BriefingBot.Chat.Updates;
 
-/// <summary>
-/// An answer that a person sees while it is written (Bot API, sendMessageDraft): a preview that Telegram forgets after
-/// half a minute; the answer itself is sent when it is whole. Where drafts are refused, there are none.
-/// </summary>
+/// <summary>An answer that a person sees while it is written (Bot API, sendMessageDraft): a preview that Telegram
+/// forgets after half a minute; the answer itself is sent when it is whole. Where drafts are refused, there are
+/// none.</summary>
 internal sealed class AnswerDraft(TelegramGateway telegram, TimeProvider clock, Incoming incoming, Action end)
     : IAnswerStream, IDisposable
 {

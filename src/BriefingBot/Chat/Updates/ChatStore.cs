@@ -7,10 +7,8 @@ using BriefingBot.Telegram;
 
 namespace BriefingBot.Chat.Updates;
 
-/// <summary>
-/// What came from Telegram and is not handled yet, and how far it was read: tables <c>chat_inbox</c> and
-/// <c>chat_state</c>. All of it belongs to one bot: another token has update ids of its own.
-/// </summary>
+/// <summary>What came from Telegram and is not handled yet, and how far it was read: tables <c>chat_inbox</c> and
+/// <c>chat_state</c>. All of it belongs to one bot: another token has update ids of its own.</summary>
 public sealed class ChatStore(Database database, BotIdentity bot, FaultReports faults, TimeProvider clock)
 {
     /// <summary>The offset of databases that knew one bot only.</summary>
@@ -29,10 +27,7 @@ public sealed class ChatStore(Database database, BotIdentity bot, FaultReports f
         NumberStyles.None,
         CultureInfo.InvariantCulture);
 
-    /// <summary>
-    /// Takes updates in: what people said into the inbox, and the offset, which makes Telegram forget them, all or
-    /// nothing.
-    /// </summary>
+    /// <summary>Stores updates, people's words in the inbox, and Telegram's offset, all or nothing.</summary>
     /// <param name="items">What people said.</param>
     /// <param name="offset">
     /// One more than the newest; null where Telegram sends updates by itself: one that failed is still to come.
@@ -71,10 +66,7 @@ public sealed class ChatStore(Database database, BotIdentity bot, FaultReports f
         },
         cancellationToken);
 
-    /// <summary>
-    /// What an earlier run took in and did not finish, oldest first. What cannot be read is reported and done, or each
-    /// start would meet it.
-    /// </summary>
+    /// <summary>What an earlier run left unfinished, oldest first; the unreadable is reported and done.</summary>
     public async Task<IReadOnlyList<InboxItem>> LeftoversAsync(CancellationToken cancellationToken)
     {
         var rows = await database.ReadAsync(

@@ -7,18 +7,15 @@ using Telegram.Bot.Types;
 
 namespace BriefingBot.Chat.Updates;
 
-/// <summary>
-/// The menus of commands that Telegram shows (setMyCommands), in every language: what a person may use in a private
-/// chat, what a member of a group may, what its administrators may, and in an admin's private chat all of it.
-/// </summary>
+/// <summary>The menus of commands that Telegram shows (setMyCommands), in every language: what a person may use in a
+/// private chat, what a member of a group may, what its administrators may, and in an admin's private chat all of
+/// it.</summary>
 public sealed class CommandMenu(
     TelegramGateway telegram, CommandCatalog commands, AdminStore admins, Languages languages)
 {
     private IReadOnlyList<long> _shown = [];
 
-    /// <summary>
-    /// Sets all menus. A menu that cannot be set is no reason not to start: the commands work without it.
-    /// </summary>
+    /// <summary>Sets all menus; the bot starts without one that cannot be set.</summary>
     public async Task SetAsync(CancellationToken cancellationToken)
     {
         await SetAsync(CommandRoles.OfChats, new BotCommandScopeDefault(), cancellationToken);

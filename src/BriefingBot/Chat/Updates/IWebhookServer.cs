@@ -2,8 +2,7 @@ using System.Net;
 
 namespace BriefingBot.Chat.Updates;
 
-/// <summary>Listens for the updates that Telegram sends by itself. Implemented by the room that has a web server.
-/// </summary>
+/// <summary>Listens for the updates that Telegram sends by itself; the web server implements it.</summary>
 public interface IWebhookServer
 {
     /// <summary>Listens until it is cancelled.</summary>

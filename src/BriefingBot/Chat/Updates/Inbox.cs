@@ -4,10 +4,8 @@ using BriefingBot.Operation;
 
 namespace BriefingBot.Chat.Updates;
 
-/// <summary>
-/// Handles what was taken in: a queue for each chat, which keeps its order, and workers that take the chats in turn.
-/// One item of a chat is in work at a time; what may have to wait for a model has workers of its own.
-/// </summary>
+/// <summary>Handles what was taken in: a queue for each chat, which keeps its order, and workers that take the chats in
+/// turn. One item of a chat is in work at a time; what may have to wait for a model has workers of its own.</summary>
 public sealed partial class Inbox(
     ChatStore store,
     IncomingHandler handler,

@@ -7,9 +7,7 @@ using Telegram.Bot.Types.Enums;
 
 namespace BriefingBot.Chat.Updates;
 
-/// <summary>
-/// Answers one thing that a person said. A press comes here after <see cref="PressGate"/> let it through.
-/// </summary>
+/// <summary>Answers what a person said; presses come after <see cref="PressGate"/>.</summary>
 public sealed class IncomingHandler(
     TelegramGateway telegram,
     CommandRouter router,

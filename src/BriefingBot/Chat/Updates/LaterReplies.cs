@@ -3,10 +3,8 @@ using BriefingBot.Chat.Routing;
 
 namespace BriefingBot.Chat.Updates;
 
-/// <summary>
-/// Work that goes on after its answer, and what is said at its end: it may take longer than an answer may, and the chat
-/// is answered meanwhile. It is not kept: what a stop interrupts is asked for again.
-/// </summary>
+/// <summary>Work that goes on after its answer, and what is said at its end: it may take longer than an answer may, and
+/// the chat is answered meanwhile. It is not kept: what a stop interrupts is asked for again.</summary>
 public sealed class LaterReplies(ReplySender sender, FaultReports faults)
 {
     private readonly Lock _lock = new();

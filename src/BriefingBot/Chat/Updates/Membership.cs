@@ -8,11 +8,9 @@ using Telegram.Bot.Types.Enums;
 
 namespace BriefingBot.Chat.Updates;
 
-/// <summary>
-/// The bot's own standing in chats: where it was blocked or put out, the subscriptions rest; where it comes back they
-/// go on; a group that moved keeps its settings. A group that it is new in is greeted; of a channel the person who
-/// added it is asked in private.
-/// </summary>
+/// <summary>The bot's own standing in chats: where it was blocked or put out, the subscriptions rest; where it comes
+/// back they go on; a group that moved keeps its settings. A group that it is new in is greeted; of a channel the
+/// person who added it is asked in private.</summary>
 public sealed partial class Membership(
     SubscriberStore subscribers,
     CommandContexts contexts,

@@ -7,10 +7,8 @@ using Telegram.Bot.Requests;
 
 namespace BriefingBot.Chat.Updates;
 
-/// <summary>
-/// Answers the press of a button at once, before its turn in the chat: an app shows a spinner until then. A press that
-/// is refused is told why in a pop-up to the person alone, and goes no further.
-/// </summary>
+/// <summary>Answers the press of a button at once, before its turn in the chat: an app shows a spinner until then. A
+/// press that is refused is told why in a pop-up to the person alone, and goes no further.</summary>
 public sealed class PressGate(TelegramGateway telegram, CommandRouter router, TimeProvider clock)
 {
     /// <summary>UTF-16 units of a pop-up (Bot API, answerCallbackQuery, <c>text</c>).</summary>

@@ -5,10 +5,8 @@ using BriefingBot.Telegram;
 
 namespace BriefingBot.Chat.Updates;
 
-/// <summary>
-/// Sends an answer, in its turn, until Telegram takes it or will not: a short wait and a short outage are waited for, a
-/// chat that moved is followed, one that blocked the bot rests.
-/// </summary>
+/// <summary>Sends an answer, in its turn, until Telegram takes it or will not: a short wait and a short outage are
+/// waited for, a chat that moved is followed, one that blocked the bot rests.</summary>
 public sealed partial class ReplyAttempts(
     SubscriberStore subscribers, SendRateLimiter limiter, TimeProvider clock, ILogger<ReplyAttempts> logger)
 {

@@ -17,10 +17,9 @@ using RichText = BriefingBot.Wording.RichText;
 
 namespace BriefingBot.Chat.Updates;
 
-/// <summary>
-/// Sends answers to people. They are not kept in the outbox: an answer that does not arrive is asked for again. A
-/// briefing is kept there, also one that was asked for: what it tells is not told again, so it must arrive.
-/// </summary>
+/// <summary>Sends answers to people. They are not kept in the outbox: an answer that does not arrive is asked for
+/// again. A briefing is kept there, also one that was asked for: what it tells is not told again, so it must
+/// arrive.</summary>
 public sealed partial class ReplySender(
     TelegramGateway telegram,
     SubscriberStore subscribers,

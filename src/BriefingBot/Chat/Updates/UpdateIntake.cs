@@ -10,10 +10,8 @@ using Telegram.Bot.Types.Enums;
 
 namespace BriefingBot.Chat.Updates;
 
-/// <summary>
-/// Takes updates in, however they come: what people said into the database, then to the inbox; what happened to the
-/// bot, to messages and to drafts is applied at once.
-/// </summary>
+/// <summary>Takes updates in, however they come: what people said into the database, then to the inbox; what happened
+/// to the bot, to messages and to drafts is applied at once.</summary>
 public sealed partial class UpdateIntake(
     ChatStore store,
     Membership membership,

@@ -11,10 +11,7 @@ namespace BriefingBot.Chat.Updates;
 /// <summary>What of an update a person said to the bot.</summary>
 internal static class UpdateReading
 {
-    /// <summary>
-    /// Telegram's account in whose name an anonymous administrator of a group writes (Bot API, Message,
-    /// <c>sender_chat</c>).
-    /// </summary>
+    /// <summary>Who writes for a group's anonymous administrator (Bot API, <c>sender_chat</c>).</summary>
     private const long GroupAnonymousBot = 1087968824;
 
     /// <summary>Null for everything that nobody said to the bot.</summary>

@@ -7,11 +7,9 @@ using Telegram.Bot.Types;
 
 namespace BriefingBot.Chat.Updates;
 
-/// <summary>
-/// Receives what people say: by long polling (Bot API, getUpdates), or where one is configured by a webhook. It is
-/// taken into the database, when polled for together with the offset, and handled from there: a stop at any moment
-/// loses nothing and repeats at most what was being handled.
-/// </summary>
+/// <summary>Receives what people say: by long polling (Bot API, getUpdates), or where one is configured by a webhook.
+/// It is taken into the database, when polled for together with the offset, and handled from there: a stop at any
+/// moment loses nothing and repeats at most what was being handled.</summary>
 public sealed partial class UpdateReceiver(
     TelegramGateway telegram,
     ChatStore store,
@@ -28,9 +26,7 @@ public sealed partial class UpdateReceiver(
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
 
-    /// <summary>
-    /// A token that is refused may be accepted again: Telegram errs, or another was put in its place.
-    /// </summary>
+    /// <summary>Waits with a refused token: it may be accepted again.</summary>
     private static readonly TimeSpan LongestWaitForToken = TimeSpan.FromMinutes(5);
 
     private BotOutcome _fault = BotOutcome.Ok;
@@ -139,9 +135,7 @@ public sealed partial class UpdateReceiver(
         }
     }
 
-    /// <summary>
-    /// Takes away a webhook that was set while the bot polls, once: whoever sets it again means it, and is told of.
-    /// </summary>
+    /// <summary>Takes away a webhook once; whoever sets it again means it.</summary>
     /// <returns>True where it is gone.</returns>
     private async Task<bool> DropWebhookAsync(BotFailure failure, CancellationToken cancellationToken)
     {
@@ -156,8 +150,7 @@ public sealed partial class UpdateReceiver(
         return (await telegram.SendAsync(new DeleteWebhookRequest(), cancellationToken)).IsOk;
     }
 
-    /// <summary>Takes updates in; null where they could not be stored: Telegram keeps them until the offset moves on.
-    /// </summary>
+    /// <summary>Takes updates in; null where they could not be stored: Telegram keeps them.</summary>
     /// <returns>
     /// One more than the newest of these updates, also where that is lower than before: after a week without updates
     /// the next id is random (Bot API, Update), and only an offset near it confirms anything.

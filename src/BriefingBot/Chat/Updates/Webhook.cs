@@ -10,10 +10,8 @@ using Telegram.Bot.Types;
 
 namespace BriefingBot.Chat.Updates;
 
-/// <summary>
-/// Updates that Telegram sends by itself (Bot API, setWebhook). What waits when the way changes comes by the new way:
-/// nothing is dropped, and what comes twice is known by its number.
-/// </summary>
+/// <summary>Updates that Telegram sends by itself (Bot API, setWebhook). What waits when the way changes comes by the
+/// new way: nothing is dropped, and what comes twice is known by its number.</summary>
 public sealed partial class Webhook(
     TelegramGateway telegram,
     UpdateIntake intake,
@@ -46,9 +44,7 @@ public sealed partial class Webhook(
 
     public void Dispose() => _turn.Dispose();
 
-    /// <summary>
-    /// What Telegram has to show: made from the token, so that nothing is to be configured, and telling nothing of it.
-    /// </summary>
+    /// <summary>What Telegram has to show: made from the token, telling nothing of it.</summary>
     internal static string Secret(string token) => Convert.ToHexStringLower(
         HMACSHA256.HashData(Encoding.UTF8.GetBytes(token.Trim()), "webhook"u8.ToArray()));
 

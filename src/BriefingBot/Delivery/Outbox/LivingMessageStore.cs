@@ -6,10 +6,8 @@ using BriefingBot.Telegram;
 
 namespace BriefingBot.Delivery.Outbox;
 
-/// <summary>
-/// What sent messages say by now and which of them wait to be edited: table <c>living_message</c>. An edit is kept
-/// here before it is made, so that a crash loses none; made twice, it changes nothing the second time.
-/// </summary>
+/// <summary>What sent messages say by now and which of them wait to be edited: table <c>living_message</c>. An edit is
+/// kept here before it is made, so that a crash loses none; made twice, it changes nothing the second time.</summary>
 public sealed partial class LivingMessageStore(
     Database database, BotIdentity bot, TimeProvider clock, ILogger<LivingMessageStore> logger) : ILivingMessages
 {
@@ -69,10 +67,8 @@ public sealed partial class LivingMessageStore(
 
     public void Wake() => _signal.Wake();
 
-    /// <summary>
-    /// The edits that are due; not those of a message in whose place somebody reads a story. One that cannot be read is
-    /// lost, or it would be due for ever.
-    /// </summary>
+    /// <summary>The edits that are due; not those of a message in whose place somebody reads a story. One that cannot
+    /// be read is lost, or it would be due for ever.</summary>
     public async Task<IReadOnlyList<LivingEdit>> DueAsync(int most, CancellationToken cancellationToken)
     {
         var rows = await database.ReadAsync(
@@ -131,8 +127,7 @@ public sealed partial class LivingMessageStore(
     public Task LoseAsync(StorageTransaction transaction, LivingEdit edit) =>
         transaction.ExecuteAsync(Lose, new { partId = edit.PartId });
 
-    /// <summary>What the message of a part says by now, where it was edited; null where it stands as it was sent.
-    /// </summary>
+    /// <summary>What the message of a part says by now; null where it was not edited.</summary>
     public Task<MessageContent?> ContentAsync(long partId, CancellationToken cancellationToken) => database.ReadAsync(
         async session => await session.QueryFirstOrDefaultAsync<EditRow>(
             "SELECT content, form FROM living_message WHERE outbox_id = @partId AND sent_edits > 0", new { partId })

@@ -3,8 +3,7 @@ using BriefingBot.Briefings;
 
 namespace BriefingBot.Delivery.Outbox;
 
-/// <summary>A part that was sent, and what became of its message, as <see cref="LivingMessageStore"/> reads it.
-/// </summary>
+/// <summary>A part that was sent and its message, for <see cref="LivingMessageStore"/>.</summary>
 internal sealed class MessageRow
 {
     public long PartId { get; init; }

@@ -2,12 +2,10 @@ using BriefingBot.Storage;
 
 namespace BriefingBot.Delivery.Outbox;
 
-/// <summary>Which message tells which stories, and in whose place somebody reads one of them: table
-/// <c>opened_story</c>.</summary>
+/// <summary>Which message tells which stories, and which is open there: table <c>opened_story</c>.</summary>
 public sealed class OpenedStories(Database database, LivingMessageStore messages, TimeProvider clock)
 {
-    /// <summary>The stories that a message tells; the one alone that is open in its place. Null for another message.
-    /// </summary>
+    /// <summary>The stories that a message tells, or the one open in its place; null for others.</summary>
     public Task<ToldMessage?> FindToldAsync(long chatId, long messageId, CancellationToken cancellationToken) =>
         database.ReadAsync(
             async session =>

@@ -5,9 +5,7 @@ using BriefingBot.Storage;
 
 namespace BriefingBot.Delivery.Outbox;
 
-/// <summary>
-/// Does what waits to be sent go out? Of the running service and, for the verb <c>check</c>, of its file.
-/// </summary>
+/// <summary>Does what waits to be sent go out? Of the service, or for <c>check</c> of its file.</summary>
 internal sealed class OutboxProbe(OutboxStore store, Database database, Migrations migrations, TimeProvider clock)
     : IReadinessProbe, ISelfCheck
 {

@@ -6,10 +6,7 @@ namespace BriefingBot.Delivery.Outbox;
 /// <summary>The waiting parts of the table <c>outbox</c>: whose turn it is, and what became of it.</summary>
 public sealed class OutboxQueue(Database database)
 {
-    /// <summary>
-    /// Parts whose sending was under way when the program ended: whether they arrived is unknown, so they are sent
-    /// again.
-    /// </summary>
+    /// <summary>Parts that may not have arrived when the program ended are sent again.</summary>
     /// <returns>How many there were.</returns>
     public Task<int> RecoverAsync(CancellationToken cancellationToken) => database.WriteAsync(
         transaction => transaction.ExecuteAsync("UPDATE outbox SET state = 'pending' WHERE state = 'sending'"),
@@ -127,9 +124,7 @@ public sealed class OutboxQueue(Database database)
             """,
             new { part.Id, part.ChatId, until, error });
 
-    /// <summary>
-    /// Marks one part as failed for good, or with null all that wait in the chat, or in one topic of it.
-    /// </summary>
+    /// <summary>Marks a part, or with null all that wait in the chat or topic, as failed for good.</summary>
     public async Task<IReadOnlyList<FailedDelivery>> FailAsync(
         StorageTransaction transaction, long? id, long chatId, long? threadId, string reason)
     {

@@ -3,10 +3,7 @@ using BriefingBot.Storage;
 
 namespace BriefingBot.Delivery.Outbox;
 
-/// <summary>
-/// The tables <c>outbox</c> and <c>message_text</c>: a text is kept once, however many chats get it, and as long as one
-/// of their parts is.
-/// </summary>
+/// <summary>The tables <c>outbox</c> and <c>message_text</c>: a text is kept once for all its parts.</summary>
 public sealed class OutboxStore(Database database) : IRetention, IClockRepair
 {
     /// <summary>Longer than a part waits for anything: its next attempt, or what is to be told with it.</summary>
@@ -91,9 +88,7 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
             new { now }),
         cancellationToken);
 
-    /// <summary>
-    /// A group became a supergroup: its parts are for the new chat, where message and topic ids begin anew.
-    /// </summary>
+    /// <summary>A group became a supergroup: its parts are for the new chat, without message ids.</summary>
     public async Task MoveChatAsync(StorageTransaction transaction, long from, long to)
     {
         // What waits under the same name in the new chat was put there after the move; the older one gives way.
@@ -125,10 +120,8 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
                 new { chatId, thread = threadId ?? 0 }),
             cancellationToken);
 
-    /// <summary>
-    /// What waits is due now: at a start, when the clock was set, and when Telegram answers again. A chat that is still
-    /// to wait is told so by Telegram once more.
-    /// </summary>
+    /// <summary>What waits is due now: at a start, when the clock was set, and when Telegram answers again. A chat that
+    /// is still to wait is told so by Telegram once more.</summary>
     /// <returns>Those that waited for longer than any part waits between two attempts.</returns>
     public async Task<int> BringBackAsync(StorageTransaction transaction, DateTimeOffset now)
     {
@@ -139,10 +132,7 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
         return (int)far;
     }
 
-    /// <summary>
-    /// Forgets what was settled before a moment. A correction replies to what is kept here: it is kept as long as the
-    /// articles.
-    /// </summary>
+    /// <summary>Forgets what was settled before a moment, which articles outlive: corrections reply to it.</summary>
     public async Task ForgetBeforeAsync(StorageTransaction transaction, DateTimeOffset before)
     {
         // Parts lie in the order of their moments.

@@ -9,10 +9,8 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Delivery.Outbox;
 
-/// <summary>
-/// What is to be sent, written before anything is sent: a crash at any moment loses nothing. A part is sent twice only
-/// where Telegram's acceptance went unrecorded.
-/// </summary>
+/// <summary>What is to be sent, written before anything is sent: a crash at any moment loses nothing. A part is sent
+/// twice only where Telegram's acceptance went unrecorded.</summary>
 public sealed class OutboxWriter(Database database, OutboxStore store, BotIdentity bot, TimeProvider clock) : IOutbox
 {
     /// <summary>Parts of texts that many chats get, made once; by whether they are a channel's and rich.</summary>

@@ -3,11 +3,9 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Delivery.Rendering;
 
-/// <summary>
-/// Telegram's apps make commands, mentions and links of plain text. In words that are not the bot's own they would be
-/// traps: one tap on an article's "/stop" ends the subscription, an "@name" calls a person, a bare address is no stored
-/// report. A word joiner (U+2060), which nobody sees, keeps them words.
-/// </summary>
+/// <summary>Telegram's apps make commands, mentions and links of plain text. In words that are not the bot's own they
+/// would be traps: one tap on an article's "/stop" ends the subscription, an "@name" calls a person, a bare address is
+/// no stored report. A word joiner (U+2060), which nobody sees, keeps them words.</summary>
 internal static partial class ForeignWords
 {
     private const string WordJoiner = "\u2060";
@@ -27,10 +25,8 @@ internal static partial class ForeignWords
         ? span
         : span.With(Trigger().Replace(span.Text, match => match.Value + WordJoiner));
 
-    /// <summary>
-    /// The character after which the joiner stands: the slash of a command, the sign of a mention, the colon of an
-    /// address with a scheme, the dot before the last part of a host.
-    /// </summary>
+    /// <summary>The character after which the joiner stands: the slash of a command, the sign of a mention, the colon
+    /// of an address with a scheme, the dot before the last part of a host.</summary>
     [GeneratedRegex(@"(?<![\p{L}\p{N}_/])/(?=[A-Za-z0-9_])|(?<![\p{L}\p{N}_])@(?=[A-Za-z0-9_])|:(?=//)"
         + @"|(?<=[\p{L}\p{N}_-])\.(?=\p{L}{2}|\d{1,3}\.\d{1,3}\.\d)",
         RegexOptions.None,

@@ -6,10 +6,7 @@ using Telegram.Bot.Types;
 
 namespace BriefingBot.Delivery.Rendering;
 
-/// <summary>
-/// The lead picture of each story of an edition, by its address: Telegram fetches it (Bot API, InputMediaPhoto), this
-/// program does not.
-/// </summary>
+/// <summary>Each story's lead picture by address, for Telegram to fetch (InputMediaPhoto).</summary>
 internal static class LeadPictures
 {
     // Words in names of pictures that sites give where an article has none, and forms that are no photo to Telegram.
@@ -38,8 +35,7 @@ internal static class LeadPictures
     /// <param name="rich">JSON of the Bot API (InputRichMessage).</param>
     public static bool AreIn(string rich) => RichBlocks.Read(rich).Blocks!.Any(block => block is InputRichBlockPhoto);
 
-    /// <summary>The same message with words alone: Telegram refuses the whole for one picture that it cannot fetch.
-    /// </summary>
+    /// <summary>The same in words alone: one picture that Telegram cannot fetch fails the whole.</summary>
     /// <param name="rich">JSON of the Bot API (InputRichMessage).</param>
     public static string Without(string rich)
     {

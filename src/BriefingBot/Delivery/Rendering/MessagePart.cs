@@ -21,9 +21,7 @@ public sealed record MessagePart(
 {
     private const int StoriesInARow = 8; // Bot API: a row of a keyboard has room for eight buttons
 
-    /// <summary>
-    /// The parts of a message; its own buttons stand under the last, those of a story under its part.
-    /// </summary>
+    /// <summary>A message's parts; its own buttons stand under the last, a story's under its part.</summary>
     /// <param name="message">What is to be sent.</param>
     /// <param name="bot">Links of a channel's post lead to the private chat with it.</param>
     public static IReadOnlyList<MessagePart> Of(OutgoingMessage message, BotIdentity bot)
@@ -62,10 +60,8 @@ public sealed record MessagePart(
     internal static string LabelOf(int number) =>
         number > 0 ? string.Create(CultureInfo.InvariantCulture, $"{number} ▸") : "▸";
 
-    /// <summary>
-    /// A button for each story, with its number. In a channel it leads to the private chat: opened in place, a story
-    /// would stand there for all readers.
-    /// </summary>
+    /// <summary>A button for each story, with its number. In a channel it leads to the private chat: opened in place, a
+    /// story would stand there for all readers.</summary>
     private static IEnumerable<MessageButton> StoryButtons(
         OutgoingMessage message, BotIdentity bot, List<string> stories)
     {

@@ -4,19 +4,15 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Delivery.Rendering;
 
-/// <summary>
-/// Cuts a text into messages: between sections, then between blocks, then between sentences, then between words, and
-/// only where nothing else is left between two characters as a reader sees them (grapheme clusters, UAX #29).
-/// </summary>
+/// <summary>Cuts a text into messages: between sections, then between blocks, then between sentences, then between
+/// words, and only where nothing else is left between two characters as a reader sees them (grapheme clusters, UAX
+/// #29).</summary>
 public static class MessageSplitter
 {
     /// <summary>UTF-16 units of one message after its markup is parsed (Bot API, sendMessage, <c>text</c>).</summary>
     public const int MaxLength = 4096;
 
-    /// <summary>
-    /// Marked spans that Telegram keeps in one message; it drops the rest without a word (limits.tginfo.me, "formatting
-    /// entities").
-    /// </summary>
+    /// <summary>Marked spans of one message; Telegram drops the rest (limits.tginfo.me).</summary>
     public const int MaxEntities = 100;
 
     /// <summary>The parts in order, each a text of its own that fits; none for a text without content.</summary>
@@ -193,9 +189,7 @@ public static class MessageSplitter
 
         public List<RichText> Finished { get; } = [];
 
-        /// <summary>
-        /// Whether a whole section still fits, or could not fit in any message and may as well begin here.
-        /// </summary>
+        /// <summary>Whether a section fits, or is too long for any message and may begin here.</summary>
         public bool Fits(IReadOnlyList<TextBlock> blocks)
         {
             var length = blocks.Select((block, index) => block.Length + Layout.Separator(block, index == 0).Length)

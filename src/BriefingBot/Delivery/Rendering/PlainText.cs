@@ -3,19 +3,15 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Delivery.Rendering;
 
-/// <summary>
-/// Writes a <see cref="RichText"/> as plain text: for the terminal, and for a message whose markup Telegram refused.
-/// The text holds no control character but line ends.
-/// </summary>
+/// <summary>Writes a <see cref="RichText"/> as plain text: for the terminal, and for a message whose markup Telegram
+/// refused. The text holds no control character but line ends.</summary>
 public static class PlainText
 {
     /// <summary>The words alone, as they stand after Telegram has parsed the markup.</summary>
     public static string Write(RichText text) =>
         Write(text, static (line, block, _) => AppendWords(line, block), shownAddresses: []);
 
-    /// <summary>
-    /// The words with the addresses of the links: in lists of links, and after a link whose address is in no such list.
-    /// </summary>
+    /// <summary>The words with the links' addresses: behind each, or as a list of links has them.</summary>
     public static string WriteWithAddresses(RichText text)
     {
         var listed = text.Blocks.Where(block => block.Kind == BlockKind.Links)

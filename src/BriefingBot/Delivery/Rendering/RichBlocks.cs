@@ -12,11 +12,9 @@ using Words = Telegram.Bot.Types.RichText;
 
 namespace BriefingBot.Delivery.Rendering;
 
-/// <summary>
-/// Writes a part of a briefing in rich blocks (Bot API, InputRichMessage): headings, the figures as a compact table,
-/// the evidence folded, a picture and a button in each story. Blocks hold text and nothing else, so there is nothing to
-/// escape, and Telegram is told to look for no commands and links of its own in them.
-/// </summary>
+/// <summary>Writes a part of a briefing in rich blocks (Bot API, InputRichMessage): headings, the figures as a compact
+/// table, the evidence folded, a picture and a button in each story. Blocks hold text and nothing else, so there is
+/// nothing to escape, and Telegram is told to look for no commands and links of its own in them.</summary>
 internal sealed class RichBlocks(RichEdition edition, BotIdentity bot, bool isChannel)
 {
     private const int HeadingOfEdition = 2;

@@ -3,10 +3,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Delivery.Rendering;
 
-/// <summary>
-/// Writes a <see cref="RichText"/> in Telegram's HTML (Bot API, "HTML style"). Everything is escaped here and nowhere
-/// else.
-/// </summary>
+/// <summary>Writes <see cref="RichText"/> as Telegram's HTML (Bot API); escaping is done here alone.</summary>
 public static class TelegramHtml
 {
     /// <summary>The markup of one message; the caller has split it (<see cref="MessageSplitter"/>).</summary>

@@ -8,10 +8,7 @@ using Telegram.Bot.Types.Enums;
 
 namespace BriefingBot.Delivery.Sending;
 
-/// <summary>
-/// Tells the administrators of a chat, in private, that the bot may not write there; those who never spoke with the bot
-/// cannot be told.
-/// </summary>
+/// <summary>Tells a chat's administrators, in private, that the bot may not write there.</summary>
 public sealed class CannotPostAlert(
     TelegramGateway telegram, SendRateLimiter limiter, Languages languages, TimeProvider clock)
 {

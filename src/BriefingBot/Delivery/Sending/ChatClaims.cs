@@ -3,10 +3,8 @@ using BriefingBot.Storage.Nodes;
 
 namespace BriefingBot.Delivery.Sending;
 
-/// <summary>
-/// Which of several nodes sends to which chat: the parts of a chat are one node's at a time, in their order, and the
-/// limits of the chat are counted there.
-/// </summary>
+/// <summary>Which of several nodes sends to which chat: the parts of a chat are one node's at a time, in their order,
+/// and the limits of the chat are counted there.</summary>
 public sealed class ChatClaims(Claims claims, Node node)
 {
     private const string Beginning = "chat/";

@@ -2,16 +2,11 @@ using BriefingBot.Telegram;
 
 namespace BriefingBot.Delivery.Sending;
 
-/// <summary>
-/// What was sent to each chat within the last minute, and the chats that Telegram asked to leave alone. Not safe for
-/// several threads: its owner has the lock.
-/// </summary>
+/// <summary>What was sent to each chat within the last minute, and the chats that Telegram asked to leave alone. Not
+/// safe for several threads: its owner has the lock.</summary>
 internal sealed class ChatLimits
 {
-    /// <summary>
-    /// A person may get this many messages at once, such as the parts of a long answer, before the limit of the chat
-    /// holds.
-    /// </summary>
+    /// <summary>Messages that a person may get at once before the chat's limit holds.</summary>
     private const int AnswerBurst = 3;
 
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);

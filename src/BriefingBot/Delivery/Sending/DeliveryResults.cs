@@ -7,10 +7,7 @@ using Telegram.Bot.Types;
 
 namespace BriefingBot.Delivery.Sending;
 
-/// <summary>
-/// Records what became of a part, and does what follows from it: wait, try again, send plain, move to the new chat,
-/// give up.
-/// </summary>
+/// <summary>Records what became of a part, and acts on it: wait, retry, send plain, move, give up.</summary>
 public sealed partial class DeliveryResults(
     Database database,
     OutboxQueue queue,
@@ -26,9 +23,7 @@ public sealed partial class DeliveryResults(
     /// <summary>News that nobody could be told for so long is not news.</summary>
     private static readonly TimeSpan GiveUpAfter = TimeSpan.FromHours(12);
 
-    /// <summary>
-    /// A part over which the program itself fails this often is given up; the next one then has its turn.
-    /// </summary>
+    /// <summary>Faults of the program over a part after which it is given up.</summary>
     private const int MostFaults = 3;
 
     private static readonly TimeSpan LongestBackoff = TimeSpan.FromMinutes(1);
@@ -74,9 +69,7 @@ public sealed partial class DeliveryResults(
         }
     }
 
-    /// <summary>
-    /// The program itself failed over a part: it is tried again a few times, then given up and reported.
-    /// </summary>
+    /// <summary>The program failed over a part: tried again a few times, then given up.</summary>
     public async Task RecordFaultAsync(OutboxPart part, Exception error)
     {
         if (part.Attempts < MostFaults)
@@ -95,9 +88,7 @@ public sealed partial class DeliveryResults(
         await faults.ReportAsync(FaultKind.Part, partId, error, CancellationToken.None);
     }
 
-    /// <summary>
-    /// 1, 2, 4 … seconds with a jitter of half, so that chats that failed together do not come back together.
-    /// </summary>
+    /// <summary>1, 2, 4 … seconds with a jitter of half, so that chats do not come back together.</summary>
     private static TimeSpan Backoff(int attempts)
     {
         var seconds = Math.Min(LongestBackoff.TotalSeconds, Math.Pow(2, Math.Min(attempts - 1, 16)));
@@ -120,9 +111,7 @@ public sealed partial class DeliveryResults(
         await subscribers.MarkUnreachableAsync(part.ChatId, threadId, why, CancellationToken.None);
     }
 
-    /// <summary>
-    /// The bot may not write in this topic, or without topics in this chat; somebody there can change that.
-    /// </summary>
+    /// <summary>The bot may not write in this topic, or without topics here; people can change that.</summary>
     private async Task GiveUpTopicAsync(OutboxPart part, string why)
     {
         await GiveUpChatAsync(part, part.ThreadId, why);

@@ -7,10 +7,8 @@ using BriefingBot.Telegram;
 
 namespace BriefingBot.Delivery.Sending;
 
-/// <summary>
-/// Edits the messages of living stories. An edit counts against Telegram's limits as a message does, and gives way to
-/// what people wait for. One that cannot be made takes back what it told: the next edition tells it.
-/// </summary>
+/// <summary>Edits the messages of living stories. An edit counts against Telegram's limits as a message does, and gives
+/// way to what people wait for. One that cannot be made takes back what it told: the next edition tells it.</summary>
 public sealed partial class LivingEditSender(
     Database database,
     LivingMessageStore store,

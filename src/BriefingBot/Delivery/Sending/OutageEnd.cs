@@ -11,11 +11,9 @@ using Telegram.Bot.Types.Enums;
 
 namespace BriefingBot.Delivery.Sending;
 
-/// <summary>
-/// What follows from an outage's end: when Telegram answers again, what waited for it is due at once, however long each
-/// part had backed off, and so are the sources that failed meanwhile. When the database takes nothing, the admins are
-/// told without it, and told when it does again.
-/// </summary>
+/// <summary>What follows from an outage's end: when Telegram answers again, what waited for it is due at once, however
+/// long each part had backed off, and so are the sources that failed meanwhile. When the database takes nothing, the
+/// admins are told without it, and told when it does again.</summary>
 public sealed partial class OutageEnd(
     TelegramReachability telegram,
     StorageHealth storage,

@@ -5,10 +5,8 @@ using BriefingBot.Telegram;
 
 namespace BriefingBot.Delivery.Sending;
 
-/// <summary>
-/// Sends what is due: the parts of one chat in their order, many chats side by side, so that one that has to wait
-/// stalls no other. What becomes of each part is for <see cref="DeliveryResults"/>.
-/// </summary>
+/// <summary>Sends what is due: the parts of one chat in their order, many chats side by side, so that one that has to
+/// wait stalls no other. What becomes of each part is for <see cref="DeliveryResults"/>.</summary>
 public sealed partial class OutboxSender(
     OutboxQueue queue,
     OutboxWriter outbox,
@@ -31,10 +29,7 @@ public sealed partial class OutboxSender(
     /// <summary>For a message under way when the program stops; the host waits ten.</summary>
     private static readonly TimeSpan LastSeconds = TimeSpan.FromSeconds(8);
 
-    /// <summary>
-    /// How often the outbox is looked through while chats found before still wait for their turn; a large edition has
-    /// thousands.
-    /// </summary>
+    /// <summary>How often the outbox is looked through while chats still wait for their turn.</summary>
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
 
     private static readonly TimeSpan PauseAfterFault = TimeSpan.FromSeconds(10);
@@ -163,10 +158,7 @@ public sealed partial class OutboxSender(
         _sleep = turn.Next - _lookedAt is { } wait && wait < longest ? wait : longest;
     }
 
-    /// <summary>
-    /// Wakes the loop when the chat is done, not before: else it could still count as running, and what came meanwhile
-    /// would wait.
-    /// </summary>
+    /// <summary>Wakes the loop when the chat is done: before, it would still count as running.</summary>
     private Task Start(long chatId, CancellationToken cancellationToken)
     {
         var sending = SendChatAsync(chatId, cancellationToken);
@@ -208,9 +200,7 @@ public sealed partial class OutboxSender(
         }
     }
 
-    /// <summary>
-    /// Once begun it is not cancelled at once: what Telegram has accepted must be known and recorded.
-    /// </summary>
+    /// <summary>Once begun it is not cancelled at once: what Telegram accepted must be recorded.</summary>
     private async Task SendAsync(OutboxPart part, SendTurn turn, CancellationToken stopping)
     {
         using var limit = new CancellationTokenSource();

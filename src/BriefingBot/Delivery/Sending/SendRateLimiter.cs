@@ -6,11 +6,10 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Delivery.Sending;
 
-/// <summary>
-/// Keeps the bot within Telegram's limits (Bot FAQ, "My bot is hitting limits"): a number of messages a second in all
-/// and to one chat, and a number a minute to one group. Bulk uses all of it, evenly spread, so that a person's answer,
-/// which goes before, finds room within the time of a message or two. Several nodes share the total evenly.
-/// </summary>
+/// <summary>Keeps the bot within Telegram's limits (Bot FAQ, "My bot is hitting limits"): a number of messages a second
+/// in all and to one chat, and a number a minute to one group. Bulk uses all of it, evenly spread, so that a person's
+/// answer, which goes before, finds room within the time of a message or two. Several nodes share the total
+/// evenly.</summary>
 public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvider clock, Node? node = null)
     : IDisposable
 {
@@ -148,9 +147,7 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
         }
     }
 
-    /// <summary>
-    /// Telegram asked to wait: holds the chat, and everybody where several chats were refused at once.
-    /// </summary>
+    /// <summary>Telegram asked to wait: holds the chat, and everybody where several were refused.</summary>
     public void Hold(long chatId, TimeSpan wait)
     {
         lock (_gate)
@@ -174,11 +171,9 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
         }
     }
 
-    /// <summary>
-    /// The program before may have sent until it was killed, a moment ago: its messages count for a second yet, and
-    /// what went out at once would all go out twice if that happens again. Bulk waits for that second and is spread
-    /// from its first message on; answers find what bulk leaves.
-    /// </summary>
+    /// <summary>The program before may have sent until it was killed, a moment ago: its messages count for a second
+    /// yet, and what went out at once would all go out twice if that happens again. Bulk waits for that second and is
+    /// spread from its first message on; answers find what bulk leaves.</summary>
     public void BeginAfterAnother()
     {
         lock (_gate)
@@ -204,10 +199,7 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
         return Later(_allHeldUntil, _chats.FreeAt(chatId, isAnswer, options.Value, now));
     }
 
-    /// <summary>
-    /// When the limit of all chats lets bulk through, answers that wait going before. After a silence some may go at
-    /// once; then they are spread.
-    /// </summary>
+    /// <summary>When the limit lets bulk through, behind waiting answers; spread after a first burst.</summary>
     private DateTimeOffset UntilBulk(DateTimeOffset now)
     {
         Tidy(now);

@@ -1,9 +1,7 @@
 namespace BriefingBot.Delivery.Sending;
 
-/// <summary>
-/// One message's place among those that Telegram's limits count, from <see cref="SendRateLimiter.EnterAsync"/> until
-/// Telegram has answered; then it is to be disposed.
-/// </summary>
+/// <summary>One message's place among those that Telegram's limits count, from <see cref="SendRateLimiter.EnterAsync"/>
+/// until Telegram has answered; then it is to be disposed.</summary>
 public sealed class SendTurn : IDisposable
 {
     private readonly Action<SendTurn> _leave;

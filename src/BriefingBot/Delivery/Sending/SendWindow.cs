@@ -1,11 +1,9 @@
 namespace BriefingBot.Delivery.Sending;
 
-/// <summary>
-/// The messages that count against a limit by the second. Telegram counts a message when it arrives, and how long it is
-/// on its way differs: what is known is that it arrived before its answer came. So it counts from there, less the
-/// shortest time that a call took of late, which every message needs; a steady delay costs nothing, and none is ever
-/// too early. Not safe for several threads at once.
-/// </summary>
+/// <summary>The messages that count against a limit by the second. Telegram counts a message when it arrives, and how
+/// long it is on its way differs: what is known is that it arrived before its answer came. So it counts from there,
+/// less the shortest time that a call took of late, which every message needs; a steady delay costs nothing, and none
+/// is ever too early. Not safe for several threads at once.</summary>
 internal sealed class SendWindow
 {
     /// <summary>A second, and what the clocks of two machines differ in it.</summary>
@@ -20,9 +18,7 @@ internal sealed class SendWindow
     /// <summary>The shortest way is forgotten after one to two of these: connections change.</summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromSeconds(30);
 
-    /// <summary>
-    /// Answers before the shortest way is known well enough: the first calls of a process are slow ones.
-    /// </summary>
+    /// <summary>Answers before the shortest way is known: a process's first calls are slow.</summary>
     private const int EnoughAnswers = 100;
 
     // By the moments of their answers.

@@ -15,9 +15,7 @@ public sealed class Readiness(IEnumerable<IReadinessProbe> probes)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(3);
 
-    /// <summary>
-    /// A finding of each probe, in the order of the rooms; one that fails or takes too long is one too.
-    /// </summary>
+    /// <summary>A finding of each probe, in the rooms' order, also of one that fails or is late.</summary>
     public async Task<IReadOnlyList<Finding>> LookAsync(CancellationToken cancellationToken) =>
         await Task.WhenAll(probes.Select(probe => LookAsync(probe, cancellationToken)));
 

@@ -3,10 +3,8 @@ using Microsoft.Extensions.Hosting.Systemd;
 
 namespace BriefingBot.Operation.Health;
 
-/// <summary>
-/// Tells systemd when the service is ready and when it stops (<c>Type=notify</c>), and feeds its watchdog as long as
-/// the heart beats (sd_notify(3), <c>WatchdogSec=</c>). For a service that was started by it.
-/// </summary>
+/// <summary>Tells systemd when the service is ready and when it stops (<c>Type=notify</c>), and feeds its watchdog as
+/// long as the heart beats (sd_notify(3), <c>WatchdogSec=</c>). For a service that was started by it.</summary>
 internal sealed class SystemdSession(
     IHostApplicationLifetime lifetime, Heartbeat heartbeat, IConfiguration configuration, TimeProvider clock)
     : BackgroundService

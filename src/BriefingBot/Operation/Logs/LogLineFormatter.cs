@@ -9,10 +9,8 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Operation.Logs;
 
-/// <summary>
-/// One entry, one line: local time with its offset, level, category, id and message, as text or as JSON. An exception's
-/// stack is written only where nobody expected it.
-/// </summary>
+/// <summary>One entry, one line: local time with its offset, level, category, id and message, as text or as JSON. An
+/// exception's stack is written only where nobody expected it.</summary>
 internal sealed class LogLineFormatter(IOptions<LoggingOptions> options, RecentLines recent, TimeProvider clock)
     : ConsoleFormatter(FormatterName)
 {
@@ -126,8 +124,7 @@ internal sealed class LogLineFormatter(IOptions<LoggingOptions> options, RecentL
         json.WriteEndObject();
     }
 
-    /// <summary>The text on one line and without what a terminal obeys: what a stranger named cannot make a line of its
-    /// own.</summary>
+    /// <summary>The text on one line, without what a terminal obeys.</summary>
     private static string OneLine(string text)
     {
         StringBuilder? safe = null;

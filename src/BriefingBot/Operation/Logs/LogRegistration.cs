@@ -7,9 +7,7 @@ internal static class LogRegistration
     /// <summary>Others' categories that speak of each request and each firing.</summary>
     private static readonly string[] Talkative = ["Microsoft", "System", "Quartz", "OpenTelemetry"];
 
-    /// <summary>
-    /// Log lines on standard error, because standard output belongs to the result, at the levels of <c>Logging</c>.
-    /// </summary>
+    /// <summary>Log lines on standard error, at the levels of <c>Logging</c>.</summary>
     /// <param name="logging">The builder.</param>
     /// <param name="configuration">Where <c>Logging:LogLevel</c> is.</param>
     /// <param name="least">The least level where nothing is configured.</param>

@@ -1,9 +1,7 @@
 namespace BriefingBot.Operation.Logs;
 
-/// <summary>
-/// Keeps a fault that lasts from filling the log: a warning or error in the same words is written once in ten minutes,
-/// the next time with how often it was left out. Counts on a clock that nobody sets.
-/// </summary>
+/// <summary>Keeps a fault that lasts from filling the log: a warning or error in the same words is written once in ten
+/// minutes, the next time with how often it was left out. Counts on a clock that nobody sets.</summary>
 internal sealed class RepeatedLines(TimeProvider clock)
 {
     /// <summary>How long the same line is left out.</summary>

@@ -2,8 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Operation.Settings;
 
-/// <summary>A section as it was read and checked at the start. The framework's own would read and check it once
-/// more.</summary>
+/// <summary>A section as checked at the start; the framework's own would read it once more.</summary>
 internal sealed class CheckedOptions<TOptions>(IOptionsMonitor<TOptions> checkedAtStart) : IOptions<TOptions>
     where TOptions : class
 {

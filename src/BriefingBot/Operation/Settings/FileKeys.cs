@@ -1,10 +1,8 @@
 namespace BriefingBot.Operation.Settings;
 
-/// <summary>
-/// Secrets as files, the way containers (<c>/run/secrets</c>) and systemd (<c>LoadCredential=</c>, in
+/// <summary>Secrets as files, the way containers (<c>/run/secrets</c>) and systemd (<c>LoadCredential=</c>, in
 /// <c>$CREDENTIALS_DIRECTORY</c>) hand them over: a file's name is the key, <c>Telegram__Token</c>, its content the
-/// value without the line's end.
-/// </summary>
+/// value without the line's end.</summary>
 internal sealed class FileKeys(string folder) : ConfigurationProvider, IConfigurationSource
 {
     private const int LargestSecret = 64 * 1024;

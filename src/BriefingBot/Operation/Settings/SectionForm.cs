@@ -4,10 +4,8 @@ using System.Reflection;
 
 namespace BriefingBot.Operation.Settings;
 
-/// <summary>
-/// Holds what is configured against the options that there are, before it is bound: the binder passes over a key that
-/// no option has and over an element of a list that it cannot read.
-/// </summary>
+/// <summary>Holds what is configured against the options that there are, before it is bound: the binder passes over a
+/// key that no option has and over an element of a list that it cannot read.</summary>
 internal static class SectionForm
 {
     private const int LongestShown = 40;

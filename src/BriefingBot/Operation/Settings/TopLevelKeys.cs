@@ -3,10 +3,8 @@ using Microsoft.Extensions.Configuration.Json;
 
 namespace BriefingBot.Operation.Settings;
 
-/// <summary>
-/// The outermost keys. A file of ours has sections only; the environment and folders of secrets hold what other
-/// programs need as well, so there only a name that is nearly one of ours is a mistake.
-/// </summary>
+/// <summary>The outermost keys. A file of ours has sections only; the environment and folders of secrets hold what
+/// other programs need as well, so there only a name that is nearly one of ours is a mistake.</summary>
 internal sealed class TopLevelKeys(IConfigurationRoot configuration, OptionNames names)
 {
     /// <summary>What JSON editors and the framework look for.</summary>
@@ -21,10 +19,8 @@ internal sealed class TopLevelKeys(IConfigurationRoot configuration, OptionNames
         _ => [],
     });
 
-    /// <summary>
-    /// Variables that look like ours but are not read, because the parts of a name are put together with two
-    /// underscores: <c>TELEGRAM_TOKEN</c>. They may be another program's.
-    /// </summary>
+    /// <summary>Variables that look like ours but are not read, because the parts of a name are put together with two
+    /// underscores: <c>TELEGRAM_TOKEN</c>. They may be another program's.</summary>
     public IEnumerable<string> Warnings() =>
         from provider in configuration.Providers.OfType<EnvironmentVariablesConfigurationProvider>()
         from name in Below(provider)

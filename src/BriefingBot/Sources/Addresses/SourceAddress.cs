@@ -10,9 +10,7 @@ namespace BriefingBot.Sources.Addresses;
 /// <summary>What a person writes for a source, as the one spelling that it is stored and compared under.</summary>
 public static partial class SourceAddress
 {
-    /// <summary>
-    /// What a query parameter is called whose value is a secret, alone or after a prefix ("feed_token").
-    /// </summary>
+    /// <summary>Names of query parameters that hold a secret, also after a prefix ("feed_token").</summary>
     private static readonly string[] SecretNames =
         ["token", "key", "auth", "secret", "sig", "signature", "pass", "password", "pwd", "session", "sid", "code"];
 
@@ -61,18 +59,13 @@ public static partial class SourceAddress
         return LooksLikeHost(address) ? FeedLinks.Resolve("https://" + address, baseUrl: null)?.AbsoluteUri : null;
     }
 
-    /// <summary>
-    /// The address that a public Telegram channel is stored under, however it is written; null for anything else, and
-    /// for a file of that name.
-    /// </summary>
+    /// <summary>The stored address of a public Telegram channel; null for anything else, also a file.</summary>
     public static string? ChannelPage(string written) =>
         TelegramAddress.Channel(written) is { } channel && !Path.Exists(written) ? $"https://t.me/{channel}" : null;
 
-    /// <summary>
-    /// An address as people and logs are shown it: without a login, and with <c>…</c> for the value of each query
-    /// parameter whose name speaks of a secret (<c>token</c>, <c>api_key</c>, <c>auth</c>, …). The other parameters
-    /// stay: they often are all that tells two feeds apart.
-    /// </summary>
+    /// <summary>An address as people and logs are shown it: without a login, and with <c>…</c> for the value of each
+    /// query parameter whose name speaks of a secret (<c>token</c>, <c>api_key</c>, <c>auth</c>, …). The other
+    /// parameters stay: they often are all that tells two feeds apart.</summary>
     public static string Shown(string address)
     {
         var bare = Login().Replace(address, "$1");

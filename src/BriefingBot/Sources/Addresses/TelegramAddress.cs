@@ -3,10 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace BriefingBot.Sources.Addresses;
 
-/// <summary>
-/// The ways in which people write a channel: <c>@name</c>, <c>t.me/name</c>, <c>t.me/s/name/12</c>, <c>name.t.me</c>,
-/// <c>tg://resolve?domain=name</c>.
-/// </summary>
+/// <summary>The ways in which people write a channel: <c>@name</c>, <c>t.me/name</c>, <c>t.me/s/name/12</c>,
+/// <c>name.t.me</c>, <c>tg://resolve?domain=name</c>.</summary>
 internal static partial class TelegramAddress
 {
     // First parts of paths on t.me that are Telegram's own, and no channel's name.
@@ -19,9 +17,7 @@ internal static partial class TelegramAddress
     public static bool IsTelegram(string written) =>
         written.StartsWith('@') ? Handle().IsMatch(written) : Link().IsMatch(written) || Deep().IsMatch(written);
 
-    /// <summary>
-    /// The channel's name in lower case (Telegram does not tell cases apart); null for anything else.
-    /// </summary>
+    /// <summary>The channel's name in lower case; null for anything else.</summary>
     public static string? Channel(string written)
     {
         written = written.Trim();
@@ -36,9 +32,7 @@ internal static partial class TelegramAddress
         return null;
     }
 
-    /// <summary>
-    /// Where the channel's messages are shown without an account; null for what is no public channel.
-    /// </summary>
+    /// <summary>Where the channel's messages are shown without an account; null for no public channel.</summary>
     public static Uri? Preview(string written) =>
         Channel(written) is { } name ? new Uri($"https://t.me/s/{name}") : null;
 

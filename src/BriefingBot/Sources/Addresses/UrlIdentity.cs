@@ -4,9 +4,7 @@ using BriefingBot.Text;
 
 namespace BriefingBot.Sources.Addresses;
 
-/// <summary>
-/// Tells whether two addresses are one article: tracking parameters removed, AMP undone, spelling made one.
-/// </summary>
+/// <summary>Tells whether two addresses are one article: no tracking, no AMP, one spelling.</summary>
 public static partial class UrlIdentity
 {
     // Parameters that tell where a reader came from, not what is read.
@@ -24,9 +22,7 @@ public static partial class UrlIdentity
         "campaign",
     ];
 
-    /// <summary>
-    /// The address as it should be shown and stored: as the site spells it, without tracking, AMP and fragment.
-    /// </summary>
+    /// <summary>The address to show and store: as the site spells it, without tracking and AMP.</summary>
     public static Uri Canonical(Uri url)
     {
         if (!url.IsHttp())
@@ -50,10 +46,7 @@ public static partial class UrlIdentity
         return Uri.TryCreate(builder.Uri.AbsoluteUri, UriKind.Absolute, out var canonical) ? canonical : url;
     }
 
-    /// <summary>
-    /// A key that is equal for two addresses of one article: scheme, <c>www.</c>, a trailing slash and the order of
-    /// parameters do not count.
-    /// </summary>
+    /// <summary>A key equal for one article: without scheme, <c>www.</c>, last slash, parameters' order.</summary>
     public static string Key(Uri url)
     {
         var canonical = Canonical(url);
@@ -85,9 +78,7 @@ public static partial class UrlIdentity
         return made && url!.IsHttp() ? url : null; // not null: it was made
     }
 
-    /// <summary>
-    /// Whether the address is a copy in an AMP cache (https://developers.google.com/amp/cache/overview).
-    /// </summary>
+    /// <summary>Whether it is in an AMP cache (https://developers.google.com/amp/cache/overview).</summary>
     public static bool IsAmpCache(Uri url) => url.IsAbsoluteUri && CachedPath().IsMatch(url.IdnHost + url.AbsolutePath);
 
     private static Uri OutOfAmpCache(Uri url)

@@ -3,9 +3,7 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>
-/// Atom <c>content</c> of a media type that is no text (RFC 4287 section 4.1.3.3): a picture, a film.
-/// </summary>
+/// <summary>Atom <c>content</c> of a media type that is no text (RFC 4287 section 4.1.3.3).</summary>
 internal static class AtomMedia
 {
     // System.Uri takes no longer ones.
@@ -24,9 +22,7 @@ internal static class AtomMedia
         && (Array.Exists(Kinds, kind => type.StartsWith(kind, StringComparison.OrdinalIgnoreCase))
             || Array.Exists(Files, file => type.StartsWith(file, StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>
-    /// The content as an address that holds it (RFC 2397); null where it is no base64, or too long for one.
-    /// </summary>
+    /// <summary>The content as an address that holds it (RFC 2397); null for no or long base64.</summary>
     public static Uri? DataUrl(MarkupElement content)
     {
         var data = string.Concat(content.Text().Where(c => !char.IsWhiteSpace(c)));

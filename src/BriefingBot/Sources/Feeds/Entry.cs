@@ -1,14 +1,9 @@
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>
-/// A raw item of a source: what a feed, a folder or a watched page offers, before anything is made of it.
-/// </summary>
+/// <summary>A raw item of a feed, a folder or a watched page.</summary>
 public sealed record Entry
 {
-    /// <summary>
-    /// The item's id as the source gives it (RSS <c>guid</c>, Atom <c>id</c>, a file's name); never empty: a link or a
-    /// hash stands in.
-    /// </summary>
+    /// <summary>The source's id of it (<c>guid</c>, Atom <c>id</c>, file name); never empty.</summary>
     public required string Id { get; init; }
 
     /// <summary>Whether the source gives neither an id nor an address, and <see cref="Id"/> is a hash.</summary>
@@ -17,18 +12,14 @@ public sealed record Entry
     /// <summary>The article's address, absolute, or null where the item has none.</summary>
     public Uri? Url { get; init; }
 
-    /// <summary>
-    /// Whether <see cref="Url"/> is no page of its own (<see cref="SharedLinks"/>): it is not fetched, and another
-    /// entry with it is another article.
-    /// </summary>
+    /// <summary>Whether <see cref="Url"/> is no page of its own (<see cref="SharedLinks"/>): it is not fetched, and
+    /// another entry with it is another article.</summary>
     public bool IsUrlShared { get; init; }
 
     /// <summary>Plain text, entities decoded and tags removed.</summary>
     public string? Title { get; init; }
 
-    /// <summary>
-    /// The headline, where <see cref="Title"/> holds more (<see cref="TitleFurniture"/>); null elsewhere.
-    /// </summary>
+    /// <summary>The headline where <see cref="Title"/> holds more (<see cref="TitleFurniture"/>), or null.</summary>
     public string? Headline { get; init; }
 
     /// <summary>The full content as HTML (RSS <c>content:encoded</c>, Atom <c>content</c>).</summary>
@@ -46,10 +37,7 @@ public sealed record Entry
     /// <summary><see cref="Summary"/>, to be made when it is asked for.</summary>
     public LazyText? SummaryMade { get; init; }
 
-    /// <summary>
-    /// The item as it stands in the document, by which it is known to be unchanged; empty where it does not stand in
-    /// one piece.
-    /// </summary>
+    /// <summary>The item as the document has it, to know it unchanged; empty where it is in pieces.</summary>
     public ReadOnlyMemory<char> Raw { get; init; }
     public DateTimeOffset? Published { get; init; }
     public DateTimeOffset? Modified { get; init; }
@@ -61,15 +49,10 @@ public sealed record Entry
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
     public IReadOnlyList<string> Tags { get; init; } = [];
 
-    /// <summary>
-    /// Who published it where the feed only passes it on (RSS <c>source</c>, Atom <c>source/title</c>); null elsewhere.
-    /// </summary>
+    /// <summary>Who published it, where the feed passes it on (RSS <c>source</c>, Atom's), or null.</summary>
     public string? Outlet { get; init; }
 
-    /// <summary>
-    /// What the feed it came in calls its outlet, where its source is a file or a folder that holds several; null
-    /// elsewhere.
-    /// </summary>
+    /// <summary>What its feed calls its outlet, where the source is a file or folder of several; or null.</summary>
     public string? FeedOutlet { get; init; }
 
     /// <summary>All entries of the feed document it came in, itself among them; empty where there was none.</summary>

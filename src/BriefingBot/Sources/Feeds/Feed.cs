@@ -16,14 +16,10 @@ public sealed record Feed
     public string? Language { get; init; }
     public IReadOnlyList<string> Authors { get; init; } = [];
 
-    /// <summary>
-    /// How long the feed asks not to be polled (RSS <c>ttl</c>, <c>sy:updatePeriod</c>); null where it says nothing.
-    /// </summary>
+    /// <summary>The pause the feed asks for (<c>ttl</c>, <c>sy:updatePeriod</c>); null for none.</summary>
     public TimeSpan? MinimumInterval { get; init; }
 
-    /// <summary>
-    /// The hours of the day (0–23, UTC) in which the feed asks not to be polled (RSS 2.0 <c>skipHours</c>).
-    /// </summary>
+    /// <summary>The hours (0–23, UTC) in which the feed asks not to be polled (RSS 2.0 <c>skipHours</c>).</summary>
     public IReadOnlyList<int> SkipHours { get; init; } = [];
 
     /// <summary>The days on which the feed asks not to be polled (RSS 2.0 <c>skipDays</c>).</summary>

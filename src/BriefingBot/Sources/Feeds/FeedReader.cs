@@ -4,11 +4,9 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>
-/// Reads RSS 0.90–2.0, RDF, CDF, Atom 0.3 and 1.0, JSON Feed 1.0 and 1.1 and (news) sitemaps, sound or broken: one bad
-/// entry never costs the feed, a cut-off document is read as far as it goes. Nothing is ever fetched or expanded on a
-/// document's demand.
-/// </summary>
+/// <summary>Reads RSS 0.90–2.0, RDF, CDF, Atom 0.3 and 1.0, JSON Feed 1.0 and 1.1 and (news) sitemaps, sound or broken:
+/// one bad entry never costs the feed, a cut-off document is read as far as it goes. Nothing is ever fetched or
+/// expanded on a document's demand.</summary>
 public static class FeedReader
 {
     private const int LongestName = 40;

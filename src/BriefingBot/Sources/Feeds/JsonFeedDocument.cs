@@ -3,11 +3,9 @@ using System.Text.Json;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>
-/// The members and items of a JSON document, read one by one, so that a fault costs only the item it stands in: a
-/// document that breaks off is read up to its last whole item, and behind a broken item the next sound one is looked
-/// for.
-/// </summary>
+/// <summary>The members and items of a JSON document, read one by one, so that a fault costs only the item it stands
+/// in: a document that breaks off is read up to its last whole item, and behind a broken item the next sound one is
+/// looked for.</summary>
 internal sealed class JsonFeedDocument
 {
     // What looks like the start of an item and is none costs a look at all that follows it.

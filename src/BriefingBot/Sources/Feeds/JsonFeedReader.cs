@@ -7,9 +7,7 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>
-/// JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). A fault costs only the item it stands in.
-/// </summary>
+/// <summary>JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/); a fault costs its item.</summary>
 internal static class JsonFeedReader
 {
     public static FeedReading Read(string text, Uri? documentUrl)

@@ -3,15 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>
-/// JSON as programs write it that put it together by hand: what RFC 8259 section 7 forbids inside a string is escaped.
-/// </summary>
+/// <summary>JSON put together by hand: what RFC 8259 section 7 forbids in a string is escaped.</summary>
 internal static partial class JsonMending
 {
-    /// <summary>
-    /// Half of a surrogate pair, as a text that was cut leaves it, makes <c>System.Text.Json</c> throw wherever it is
-    /// read: it becomes U+FFFD.
-    /// </summary>
+    /// <summary>Half a surrogate pair becomes U+FFFD: <c>System.Text.Json</c> throws over it.</summary>
     public static string WithoutHalfLetters(string json) =>
         json.Contains(@"\ud", StringComparison.OrdinalIgnoreCase)
             ? Surrogates().Replace(json, match => match.Length == 12 ? match.Value : @"\ufffd")

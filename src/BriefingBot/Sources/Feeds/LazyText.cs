@@ -1,8 +1,6 @@
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>
-/// A text of an entry that is made when it is asked for: most of what a poll reads is known, and nobody asks.
-/// </summary>
+/// <summary>A text made when it is asked for: of known entries nobody asks.</summary>
 public sealed class LazyText
 {
     private Func<string?>? _make;

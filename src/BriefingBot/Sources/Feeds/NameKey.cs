@@ -8,10 +8,8 @@ internal static class NameKey
 {
     private const int FewestLetters = 4;
 
-    /// <summary>
-    /// Letters and digits in lower case, without accents and the article: "The Lake Post" and "lake-post" are one name,
-    /// "Región" and "region" one section.
-    /// </summary>
+    /// <summary>Letters and digits in lower case, without accents and the article: "The Lake Post" and "lake-post" are
+    /// one name, "Región" and "region" one section.</summary>
     public static string Of(string text)
     {
         var letters = string.Concat(text.Normalize(NormalizationForm.FormD)

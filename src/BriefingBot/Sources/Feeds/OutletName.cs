@@ -2,11 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>
-/// What readers call the outlet of a feed. The titles of feeds carry sections and slogans beside it ("World – The Lake
-/// Post", "Lake Post - News from the shore"): which part is the name, the address of its site tells. The answer rests
-/// on these two alone, so that it is the same at every poll.
-/// </summary>
+/// <summary>What readers call the outlet of a feed. The titles of feeds carry sections and slogans beside it ("World –
+/// The Lake Post", "Lake Post - News from the shore"): which part is the name, the address of its site tells. The
+/// answer rests on these two alone, so that it is the same at every poll.</summary>
 internal static partial class OutletName
 {
     /// <summary>Letters that a label of an address and a name have in common by more than chance.</summary>
@@ -16,9 +14,7 @@ internal static partial class OutletName
 
     private static readonly string[] SecondLevels = ["co", "com", "org", "net", "gov", "ac", "edu", "or", "ne"];
 
-    /// <summary>
-    /// The name: the title where nothing shows that a part of it is furniture, the site where there is no title.
-    /// </summary>
+    /// <summary>The title where nothing shows that a part of it is furniture; the site without one.</summary>
     /// <param name="title">The feed's title; null where it has none.</param>
     /// <param name="homePage">The address of its site; null where it does not say.</param>
     public static string? Of(string? title, Uri? homePage)
@@ -81,10 +77,8 @@ internal static partial class OutletName
                 : 0;
         }
 
-        /// <summary>
-        /// "Lake Post latest articles", "Lake Post.example", "www.lakepost.example": a name without what follows it in
-        /// small letters, and without the address that it is not.
-        /// </summary>
+        /// <summary>"Lake Post latest articles", "Lake Post.example", "www.lakepost.example": a name without what
+        /// follows it in small letters, and without the address that it is not.</summary>
         public string WithoutAdditions(string name)
         {
             name = name.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;

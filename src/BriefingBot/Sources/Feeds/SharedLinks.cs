@@ -2,10 +2,8 @@ using BriefingBot.Sources.Addresses;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>
-/// The links of a source that are no article's own page: several of its entries share one (a podcast's show, a
-/// changelog, a status page), or it is the home page. Such a link is not fetched and tells no articles apart.
-/// </summary>
+/// <summary>The links of a source that are no article's own page: several of its entries share one (a podcast's show, a
+/// changelog, a status page), or it is the home page. Such a link is not fetched and tells no articles apart.</summary>
 public sealed class SharedLinks
 {
     // The same headline under two ids is one article that is listed twice, unless it is another day's.

@@ -2,11 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>
-/// Takes off the titles of a feed what is none of the headline: its section ("Sport › Rovers win the cup"), its site.
-/// No word tells it, but the feed's habit: what nearly all of its titles begin or end with, or what the entries' own
-/// addresses and tags call their sections.
-/// </summary>
+/// <summary>Takes off the titles of a feed what is none of the headline: its section ("Sport › Rovers win the cup"),
+/// its site. No word tells it, but the feed's habit: what nearly all of its titles begin or end with, or what the
+/// entries' own addresses and tags call their sections.</summary>
 internal static partial class TitleFurniture
 {
     private const int FewestAlike = 5;

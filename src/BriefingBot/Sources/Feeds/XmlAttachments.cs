@@ -3,10 +3,7 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>
-/// The files that go with an entry: RSS and Atom enclosures, Media RSS (https://www.rssboard.org/media-rss), iTunes'
-/// picture and duration.
-/// </summary>
+/// <summary>An entry's files: enclosures, Media RSS (https://www.rssboard.org/media-rss), iTunes'.</summary>
 internal sealed class XmlAttachments(Uri? documentUrl)
 {
     private const int Most = 50;
@@ -14,9 +11,7 @@ internal sealed class XmlAttachments(Uri? documentUrl)
     private readonly List<Attachment> _all = [];
     private double? _duration;
 
-    /// <summary>
-    /// Each address once. The duration is that of the first file to be heard or seen which has none of its own.
-    /// </summary>
+    /// <summary>Each address once; the duration is the first's to be heard or seen that lacks one.</summary>
     public IReadOnlyList<Attachment> All
     {
         get
@@ -31,10 +26,7 @@ internal sealed class XmlAttachments(Uri? documentUrl)
         }
     }
 
-    /// <summary>
-    /// RSS <c>enclosure</c>, Atom's link to one, <c>media:content</c>. Without an address (<c>media:group</c>) there is
-    /// nothing to add.
-    /// </summary>
+    /// <summary>RSS <c>enclosure</c>, Atom's link, <c>media:content</c>; nothing without an address.</summary>
     public void Add(MarkupElement element) => Add(element, kind: null);
 
     /// <summary>A picture of which no type is told.</summary>

@@ -2,10 +2,7 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>
-/// A person as RSS, Atom and Dublin Core write one: <c>Name (mail@example.com)</c>, or the one of the two that is
-/// given.
-/// </summary>
+/// <summary>A person in RSS, Atom and Dublin Core: <c>Name (mail@example.com)</c>, or one of the two.</summary>
 internal static class XmlAuthor
 {
     // Each is held against all the others.

@@ -2,10 +2,7 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>
-/// One RSS <c>item</c> or Atom <c>entry</c>, with the Dublin Core, content, media and iTunes elements that people put
-/// into it.
-/// </summary>
+/// <summary>An RSS <c>item</c> or Atom <c>entry</c>, with Dublin Core, content, media and iTunes.</summary>
 internal sealed class XmlEntry
 {
     private readonly XmlEntryParts _parts;

@@ -39,9 +39,7 @@ internal sealed class XmlEntryLinks(Uri? documentUrl)
     public void TakeOther(string address, MarkupElement element) =>
         _otherLink ??= FeedLinks.Resolve(address, Base(element));
 
-    /// <summary>
-    /// A <c>link</c> that leads to the entry, or to something about it. Enclosures are no business of this class.
-    /// </summary>
+    /// <summary>A <c>link</c> to the entry or to something about it; no enclosures.</summary>
     public void Take(MarkupElement link, string relation)
     {
         var address = FeedLinks.Address(link);

@@ -14,9 +14,7 @@ internal sealed class XmlEntryTexts(Uri? documentUrl)
 
     public string? Title => _title ?? _otherTitle;
 
-    /// <summary>
-    /// The short text: the entry's own goes before one of Dublin Core, media or iTunes, and that before a subtitle.
-    /// </summary>
+    /// <summary>The short text: the entry's own, else Dublin Core's, media's or iTunes', else a subtitle.</summary>
     public XmlPassage? Summary => _summary ?? _otherSummary ?? _subtitle;
 
     public XmlPassage? Content { get; private set; }

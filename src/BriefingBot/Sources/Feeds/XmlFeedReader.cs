@@ -6,10 +6,7 @@ namespace BriefingBot.Sources.Feeds;
 /// <summary>RSS, RDF, CDF and Atom: the feed's own facts; its entries are <see cref="XmlEntry"/>'s.</summary>
 internal static class XmlFeedReader
 {
-    /// <summary>
-    /// The element that makes a document a feed, or null. It need not stand first: what some programs print before it
-    /// is passed over.
-    /// </summary>
+    /// <summary>A feed's element, or null; what programs print before it is passed over.</summary>
     public static MarkupElement? FindRoot(MarkupDocument document)
     {
         if (document.Root.FirstChild is { Name: "html" })
@@ -135,10 +132,7 @@ internal static class XmlFeedReader
             }
         }
 
-        /// <summary>
-        /// The longer of <c>ttl</c> (minutes) and <c>sy:updatePeriod</c> divided by <c>sy:updateFrequency</c>, at most
-        /// a day.
-        /// </summary>
+        /// <summary>The longer of <c>ttl</c> and <c>sy:updatePeriod</c> by its frequency, at most a day.</summary>
         public TimeSpan? Interval()
         {
             double? minutes = _minutes;

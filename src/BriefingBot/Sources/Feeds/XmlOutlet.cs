@@ -2,10 +2,8 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>
-/// Whom an entry names as its source: RSS 2.0 writes the name into <c>source</c>, Atom (RFC 4287 section 4.2.11) the
-/// metadata of the feed it was copied from.
-/// </summary>
+/// <summary>Whom an entry names as its source: RSS 2.0 writes the name into <c>source</c>, Atom (RFC 4287 section
+/// 4.2.11) the metadata of the feed it was copied from.</summary>
 internal static class XmlOutlet
 {
     private const int LongestName = 100;

@@ -24,11 +24,9 @@ internal sealed class XmlPassage
         return length == 0 || (length <= LongestDoubtful && passage.Html.Length == 0) ? null : passage;
     }
 
-    /// <summary>
-    /// With absolute addresses. Where the feed declares no base (<c>xml:base</c>), its authors had the article's own
-    /// page before their eyes: what many feeds copy from it unchanged is relative to that, not to the feed's address
-    /// (RFC 3986 section 5.1.3), which is often another host's.
-    /// </summary>
+    /// <summary>With absolute addresses. Where the feed declares no base (<c>xml:base</c>), its authors had the
+    /// article's own page before their eyes: what many feeds copy from it unchanged is relative to that, not to the
+    /// feed's address (RFC 3986 section 5.1.3), which is often another host's.</summary>
     /// <param name="articleUrl">The article's address, or the document's where it has none.</param>
     public LazyText Resolved(Uri? articleUrl) => new(
         () => HtmlLinks.Resolve(Html, XmlText.DeclaredBase(_element, _documentUrl) ?? articleUrl));

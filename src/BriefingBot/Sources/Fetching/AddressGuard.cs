@@ -6,12 +6,10 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources.Fetching;
 
-/// <summary>
-/// Which addresses may be connected to: public Internet addresses and those that <c>Network:Allow</c> names. A pure
-/// function of the address, called where the socket connects: no spelling, name or redirect can hide the address there.
-/// The tables are the IANA special-purpose registries for IPv4 and IPv6 (RFC 6890) as of 2025, multicast, and the
-/// metadata addresses of clouds that lie outside them.
-/// </summary>
+/// <summary>Which addresses may be connected to: public Internet addresses and those that <c>Network:Allow</c> names. A
+/// pure function of the address, called where the socket connects: no spelling, name or redirect can hide the address
+/// there. The tables are the IANA special-purpose registries for IPv4 and IPv6 (RFC 6890) as of 2025, multicast, and
+/// the metadata addresses of clouds that lie outside them.</summary>
 public sealed class AddressGuard
 {
     // 192.0.0.0/24 has two rows that IANA calls global (anycast of PCP and TURN): no outlet uses them, and their

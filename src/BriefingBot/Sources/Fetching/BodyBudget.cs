@@ -1,9 +1,7 @@
 namespace BriefingBot.Sources.Fetching;
 
-/// <summary>
-/// Bounds the bytes of large bodies that are held at once, however many sources are polled: who reads one waits until
-/// there is room for it. Small bodies, as nearly all are, never wait.
-/// </summary>
+/// <summary>Bounds the bytes of large bodies that are held at once, however many sources are polled: who reads one
+/// waits until there is room for it. Small bodies, as nearly all are, never wait.</summary>
 public sealed class BodyBudget
 {
     /// <summary>A body up to this many bytes is small.</summary>
@@ -24,10 +22,8 @@ public sealed class BodyBudget
     /// <summary>The share whose bodies are being read here; null where nothing bounds them.</summary>
     internal static Share? Current => Ambient.Value;
 
-    /// <summary>
-    /// Begins a share for what is fetched from here on, until it is disposed of. It waits once at most: what it reads
-    /// besides comes on top, so that two which need more cannot wait for each other.
-    /// </summary>
+    /// <summary>Begins a share for what is fetched from here on, until it is disposed of. It waits once at most: what
+    /// it reads besides comes on top, so that two which need more cannot wait for each other.</summary>
     internal Share Begin() => Ambient.Value = new Share(this, Ambient.Value);
 
     private Task TakeAsync(Share share, long bytes, CancellationToken cancellationToken)

@@ -2,10 +2,7 @@ using System.Buffers;
 
 namespace BriefingBot.Sources.Fetching;
 
-/// <summary>
-/// Reads a stream to its end or to a limit, whichever comes first: unpacked bytes count, so a compression bomb stops
-/// there too.
-/// </summary>
+/// <summary>Reads a stream to its end or a limit of unpacked bytes, against compression bombs.</summary>
 internal static class BoundedBody
 {
     private const int Chunk = 32 * 1024;

@@ -2,9 +2,7 @@ using System.Text;
 
 namespace BriefingBot.Sources.Fetching;
 
-/// <summary>
-/// Tells a challenge for browsers (a script or a riddle before the document) from a plain refusal, and from a document.
-/// </summary>
+/// <summary>Tells a challenge for browsers from a plain refusal, and from a document.</summary>
 internal static class Challenge
 {
     private const int Reach = 64 * 1024;
@@ -28,28 +26,20 @@ internal static class Challenge
         ("h-captcha", "a captcha", false),
     ];
 
-    /// <summary>
-    /// Named by its headers, whatever the status (a challenge comes as 403, 405, 202 or 200): <c>cf-mitigated:
+    /// <summary>Named by its headers, whatever the status (a challenge comes as 403, 405, 202 or 200): <c>cf-mitigated:
     /// challenge</c> (Cloudflare, "Detect a Challenge Page response"), <c>x-amzn-waf-action</c> (AWS WAF, "CAPTCHA and
-    /// Challenge action behavior"). Null for an answer that says no such thing.
-    /// </summary>
+    /// Challenge action behavior"). Null for an answer that says no such thing.</summary>
     public static string? NamedBy(HttpResponseMessage response) =>
         Has(response, "cf-mitigated", "challenge") ? "a Cloudflare challenge"
         : Has(response, "x-amzn-waf-action", "challenge") ? "an AWS WAF challenge"
         : Has(response, "x-amzn-waf-action", "captcha") ? "an AWS WAF challenge"
         : null;
 
-    /// <summary>
-    /// The name of a challenge that came as a document, with status 200; null for a document. Challenge pages are
-    /// short.
-    /// </summary>
+    /// <summary>The name of a challenge that came with status 200; null for a document.</summary>
     public static string? NamedIn(HttpResponseMessage response, ReadOnlyMemory<byte> body) =>
         body.Length <= Reach && IsHtml(response) ? Named(body.Span, isRefusal: false) : null;
 
-    /// <summary>
-    /// The name of the challenge in the body of a refusal; null for a plain one. A body that cannot be read is a plain
-    /// refusal's.
-    /// </summary>
+    /// <summary>The name of the challenge in a refusal's body; null for a plain or unreadable one.</summary>
     public static async Task<string?> NamedInRefusalAsync(
         HttpResponseMessage response, CancellationToken cancellationToken)
     {

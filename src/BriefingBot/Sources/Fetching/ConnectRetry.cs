@@ -5,11 +5,9 @@ using Polly.Retry;
 
 namespace BriefingBot.Sources.Fetching;
 
-/// <summary>
-/// Retries a request once, quickly, when its connection failed before any answer: a server that restarts, a hiccup of
-/// the name server. A request that was answered, whatever the status, is never repeated within a fetch: the next poll
-/// does that.
-/// </summary>
+/// <summary>Retries a request once, quickly, when its connection failed before any answer: a server that restarts, a
+/// hiccup of the name server. A request that was answered, whatever the status, is never repeated within a fetch: the
+/// next poll does that.</summary>
 public sealed class ConnectRetry(IOptions<NetworkOptions> options, TimeProvider clock)
 {
     private readonly ResiliencePipeline<HttpResponseMessage> _pipeline =
@@ -29,10 +27,9 @@ public sealed class ConnectRetry(IOptions<NetworkOptions> options, TimeProvider 
         Func<CancellationToken, ValueTask<HttpResponseMessage>> send, CancellationToken cancellationToken) =>
         _pipeline.ExecuteAsync(send, cancellationToken);
 
-    /// <summary>
-    /// Whether a connection failure may be over in a second: refused, reset, a name server in trouble. A connection
-    /// that is closed in order but without a byte is not among them: the handler retries that one by itself.
-    /// </summary>
+    /// <summary>Whether a connection failure may be over in a second: refused, reset, a name server in trouble. A
+    /// connection that is closed in order but without a byte is not among them: the handler retries that one by
+    /// itself.</summary>
     internal static bool IsTransient(Exception error) => error switch
     {
         RefusedAddressException or BadCertificateException => false,

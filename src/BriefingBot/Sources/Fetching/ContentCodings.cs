@@ -3,10 +3,8 @@ using System.IO.Compression;
 
 namespace BriefingBot.Sources.Fetching;
 
-/// <summary>
-/// Unpacks bodies (RFC 9110 section 8.4.1). The connection leaves them as they come, so that packed bytes count against
-/// the limit, too: a stream of members that unpack to nothing has no end otherwise.
-/// </summary>
+/// <summary>Unpacks bodies (RFC 9110 section 8.4.1). The connection leaves them as they come, so that packed bytes
+/// count against the limit, too: a stream of members that unpack to nothing has no end otherwise.</summary>
 internal static class ContentCodings
 {
     /// <summary>What requests ask for.</summary>

@@ -3,10 +3,7 @@ using System.Text.Json;
 
 namespace BriefingBot.Sources.Fetching;
 
-/// <summary>
-/// Whether a document is all there although its transfer broke off: servers announce lengths that are none, and forget
-/// the last chunk.
-/// </summary>
+/// <summary>Whether a document is whole though its transfer broke off.</summary>
 internal static class DocumentEnd
 {
     private static readonly SearchValues<byte> EndsOfName = SearchValues.Create(" \t\r\n/>"u8);

@@ -3,10 +3,8 @@ using System.Net.Http.Headers;
 
 namespace BriefingBot.Sources.Fetching;
 
-/// <summary>
-/// The cookies of one fetch, which its redirects ask for: some sites send a visitor round until theirs comes back.
-/// Nothing is kept from one fetch to the next.
-/// </summary>
+/// <summary>The cookies of one fetch, which its redirects ask for: some sites send a visitor round until theirs comes
+/// back. Nothing is kept from one fetch to the next.</summary>
 internal sealed class FetchCookies
 {
     private const int LongestHeader = 4096; // RFC 6265 section 6.1

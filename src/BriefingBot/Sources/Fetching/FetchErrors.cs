@@ -4,10 +4,7 @@ using BriefingBot.Operation;
 
 namespace BriefingBot.Sources.Fetching;
 
-/// <summary>
-/// What went wrong between this machine and a server, in one line: what happened and, where a person can do something,
-/// what.
-/// </summary>
+/// <summary>What went wrong between this machine and a server, in one line, with what to do.</summary>
 internal static class FetchErrors
 {
     /// <summary>A status that brings no document.</summary>
@@ -28,9 +25,7 @@ internal static class FetchErrors
         _ => $"{url.Host} answers with status {status}. Open the address in a browser to see what it wants.",
     }, status);
 
-    /// <summary>
-    /// An exception of the connection, of TLS, or of reading the answer. The innermost that is known says it best.
-    /// </summary>
+    /// <summary>An exception of the connection, TLS or the answer: the innermost known one.</summary>
     public static FetchResult Of(Uri url, Exception error)
     {
         for (var inner = error; inner is not null; inner = inner.InnerException)

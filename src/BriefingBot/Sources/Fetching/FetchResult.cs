@@ -3,9 +3,7 @@ using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Sources.Fetching;
 
-/// <summary>
-/// What a server gave to recognise a document by; echoed exactly, never invented (RFC 9110 section 8.8).
-/// </summary>
+/// <summary>What a server recognises a document by; echoed exactly (RFC 9110 section 8.8).</summary>
 /// <param name="ETag">The header's value as it came, quotes and <c>W/</c> included.</param>
 /// <param name="LastModified">The header's value as it came.</param>
 public sealed record Validators(string? ETag, string? LastModified)

@@ -1,9 +1,7 @@
 namespace BriefingBot.Sources.Fetching;
 
-/// <summary>
-/// The time that one fetch may take over all its redirects. It is paused while the fetch waits for its turn at a host,
-/// which is not the server's slowness.
-/// </summary>
+/// <summary>The time that one fetch may take over all its redirects. It is paused while the fetch waits for its turn at
+/// a host, which is not the server's slowness.</summary>
 internal sealed class FetchTimeout : IDisposable
 {
     private readonly TimeProvider _clock;

@@ -11,10 +11,7 @@ public static class FolderFiles
     private const int Deepest = 8;
     private const int LongestChain = 8;
 
-    /// <summary>
-    /// Full paths with the names they go by, in the order of these; a folder's own files before those of the folders
-    /// below.
-    /// </summary>
+    /// <summary>Full paths with their names, in order; a folder's files before those below.</summary>
     /// <exception cref="IOException">The folder cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be listed.</exception>
     public static IReadOnlyList<(string Path, string Name)> In(string folder)

@@ -14,16 +14,12 @@ internal sealed class ProxyUnreachableException(DnsEndPoint proxy, SocketExcepti
             + $"in the environment.";
 }
 
-/// <summary>
-/// The operator's proxy, if the environment names one (<c>HTTP_PROXY</c>, <c>HTTPS_PROXY</c>, <c>ALL_PROXY</c>,
-/// <c>NO_PROXY</c>). Behind it the socket shows the proxy's address, not the source's: there the name is resolved and
-/// checked before the request is made.
-/// </summary>
+/// <summary>The operator's proxy, if the environment names one (<c>HTTP_PROXY</c>, <c>HTTPS_PROXY</c>,
+/// <c>ALL_PROXY</c>, <c>NO_PROXY</c>). Behind it the socket shows the proxy's address, not the source's: there the name
+/// is resolved and checked before the request is made.</summary>
 public sealed class ForwardProxy(GuardedConnection connection, IWebProxy proxy)
 {
-    /// <summary>
-    /// Checks an address that will be asked for through the proxy; does nothing for one that will not.
-    /// </summary>
+    /// <summary>Checks an address that will be asked for through the proxy, and no other.</summary>
     /// <exception cref="RefusedAddressException">It may not be reached.</exception>
     public async Task CheckAsync(Uri url, CancellationToken cancellationToken)
     {
@@ -33,11 +29,9 @@ public sealed class ForwardProxy(GuardedConnection connection, IWebProxy proxy)
         }
     }
 
-    /// <summary>
-    /// Connects for a request: to the proxy, which is the operator's own and not held to the guard, or else to the
-    /// source. A request to open a tunnel (CONNECT, RFC 9110 section 9.3.6) is made by the handler alone, and to nobody
-    /// but the proxy.
-    /// </summary>
+    /// <summary>Connects for a request: to the proxy, which is the operator's own and not held to the guard, or else to
+    /// the source. A request to open a tunnel (CONNECT, RFC 9110 section 9.3.6) is made by the handler alone, and to
+    /// nobody but the proxy.</summary>
     /// <exception cref="RefusedAddressException">The source may not be reached.</exception>
     public async ValueTask<Stream> ConnectAsync(
         SocketsHttpConnectionContext context, CancellationToken cancellationToken)

@@ -4,20 +4,16 @@ using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Sources.Fetching;
 
-/// <summary>
-/// What a server says about when to come back (RFC 9111 section 4.2, RFC 9110 section 10.2.3). At most a day is
-/// believed. The headers are read as they came: one odd part must not cost the others, and dates are written in every
-/// format.
-/// </summary>
+/// <summary>What a server says about when to come back (RFC 9111 section 4.2, RFC 9110 section 10.2.3). At most a day
+/// is believed. The headers are read as they came: one odd part must not cost the others, and dates are written in
+/// every format.</summary>
 internal static class Freshness
 {
     private static readonly TimeSpan Most = TimeSpan.FromHours(24);
 
-    /// <summary>
-    /// <c>Cache-Control: max-age</c>, else <c>Expires</c>, less the <c>Age</c> that the answer has already; null where
-    /// nothing above zero is left, or where the answer must not be reused. <c>s-maxage</c> and <c>private</c> speak of
-    /// shared caches, which this is not (RFC 9111 section 5.2.2).
-    /// </summary>
+    /// <summary><c>Cache-Control: max-age</c>, else <c>Expires</c>, less the <c>Age</c> that the answer has already;
+    /// null where nothing above zero is left, or where the answer must not be reused. <c>s-maxage</c> and
+    /// <c>private</c> speak of shared caches, which this is not (RFC 9111 section 5.2.2).</summary>
     public static TimeSpan? Of(HttpResponseMessage response, DateTimeOffset now)
     {
         TimeSpan? fresh = null;

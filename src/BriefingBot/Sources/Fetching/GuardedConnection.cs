@@ -17,11 +17,9 @@ public sealed class RefusedAddressException(Phrase words) : IOException(words.To
     public Phrase Words { get; } = words;
 }
 
-/// <summary>
-/// The place where every connection to a source is made: the name is resolved once, each address is held against the
-/// <see cref="AddressGuard"/>, and the socket connects to that very address, so that no second answer of the DNS can
-/// slip between.
-/// </summary>
+/// <summary>The place where every connection to a source is made: the name is resolved once, each address is held
+/// against the <see cref="AddressGuard"/>, and the socket connects to that very address, so that no second answer of
+/// the DNS can slip between.</summary>
 public sealed class GuardedConnection(
     AddressGuard guard, ResolveName resolve, ConnectToAddress connect, TimeProvider clock)
 {
@@ -44,10 +42,7 @@ public sealed class GuardedConnection(
     internal async ValueTask<Stream> ConnectUncheckedAsync(DnsEndPoint host, CancellationToken cancellationToken) =>
         await ConnectAnyAsync(await AddressesAsync(host.Host, cancellationToken), host.Port, cancellationToken);
 
-    /// <summary>
-    /// The addresses of a host that may be reached. One that may not condemns the host: who mixes them means to slip
-    /// through.
-    /// </summary>
+    /// <summary>The addresses of a host that may be reached; one that may not condemns it.</summary>
     /// <exception cref="RefusedAddressException">One of the addresses may not be reached.</exception>
     public async Task<IReadOnlyList<IPAddress>> PermittedAsync(string host, CancellationToken cancellationToken)
     {

@@ -2,9 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources.Fetching;
 
-/// <summary>
-/// Limits what one host is asked at once: requests at a time, and the time between the starts of two.
-/// </summary>
+/// <summary>Limits what one host is asked at once, and the time between two starts.</summary>
 public sealed class HostRateLimiter(IOptions<NetworkOptions> options, TimeProvider clock)
 {
     private const int FewHosts = 64;

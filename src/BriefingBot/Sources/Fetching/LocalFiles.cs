@@ -6,10 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources.Fetching;
 
-/// <summary>
-/// Files of this machine as documents, unpacked where they end in <c>.gz</c>; <c>Network:MaxBodyBytes</c> bounds them
-/// too.
-/// </summary>
+/// <summary>Files of this machine, unpacked from <c>.gz</c>, within <c>Network:MaxBodyBytes</c>.</summary>
 public sealed class LocalFiles(IOptions<NetworkOptions> options)
 {
     private const int BufferSize = 4096;

@@ -9,38 +9,27 @@ public sealed class NetworkOptions
 {
     public const string Section = "Network";
 
-    /// <summary>
-    /// Networks in CIDR notation, or single addresses, that sources may reach although they are special (RFC 6890).
-    /// </summary>
+    /// <summary>Networks (CIDR) or addresses that sources may reach although special (RFC 6890).</summary>
     public IReadOnlyList<string> Allow { get; set; } = [];
 
-    /// <summary>
-    /// An address or e-mail in the User-Agent, for the people whose servers are polled; ASCII, because it goes into a
-    /// header.
-    /// </summary>
+    /// <summary>An address or e-mail in the User-Agent, for the servers' people; ASCII.</summary>
     public string? Contact { get; set; }
 
     /// <summary>The most bytes one body may have after decompression; also for local files.</summary>
     [Range(1024, 1024L * 1024 * 1024)]
     public long MaxBodyBytes { get; set; } = 10 * 1024 * 1024;
 
-    /// <summary>
-    /// The most bytes of large bodies (over 256 KB) that polls hold at once, and again the pages of articles; further
-    /// ones wait. At least <see cref="MaxBodyBytes"/> counts.
-    /// </summary>
+    /// <summary>The most bytes of large bodies (over 256 KB) that polls hold at once, and again the pages of articles;
+    /// further ones wait. At least <see cref="MaxBodyBytes"/> counts.</summary>
     [Range(1024, 1024L * 1024 * 1024)]
     public long BytesInFlight { get; set; } = 20 * 1024 * 1024;
 
-    /// <summary>
-    /// The most one request may take with its redirects, in seconds; waiting for its turn at a host does not count.
-    /// </summary>
+    /// <summary>Seconds that a request may take with its redirects, without waiting its turn.</summary>
     [Range(1, 600)]
     public int TimeoutSeconds { get; set; } = 20;
 
-    /// <summary>
-    /// How long a request waits, give or take a quarter, before its one second try; it is made only where the
-    /// connection failed before any answer.
-    /// </summary>
+    /// <summary>How long a request waits, give or take a quarter, before its one second try; it is made only where the
+    /// connection failed before any answer.</summary>
     [TimeRange("00:00:00", "00:01:00")]
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(1);
 
@@ -64,16 +53,12 @@ public sealed class NetworkOptions
     [Range(1, 1000)]
     public int PollsAtOnce { get; set; } = 16;
 
-    /// <summary>
-    /// The most entries that a source brings where none of them was known: at its first fetch, or rebuilt; what is
-    /// dated after the last poll comes besides.
-    /// </summary>
+    /// <summary>The most entries that a source brings where none of them was known: at its first fetch, or rebuilt;
+    /// what is dated after the last poll comes besides.</summary>
     [Range(1, 10_000)]
     public int FirstFetchEntries { get; set; } = 30;
 
-    /// <summary>
-    /// Entries that are older than this, counted back from the last poll that went well, are no news.
-    /// </summary>
+    /// <summary>Entries older than this, from the last good poll back, are no news.</summary>
     [TimeRange("00:00:00", "3650.00:00:00")]
     public TimeSpan FirstFetchAge { get; set; } = TimeSpan.FromDays(7);
 }

@@ -7,11 +7,9 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources.Fetching;
 
-/// <summary>
-/// Fetches feeds, pages and pictures: politely (a User-Agent with a contact, conditional requests, per-host spacing),
-/// safely (every hop checked, the body bounded while it is read and unpacked) and without surprises (every outcome a
-/// <see cref="FetchResult"/>).
-/// </summary>
+/// <summary>Fetches feeds, pages and pictures: politely (a User-Agent with a contact, conditional requests, per-host
+/// spacing), safely (every hop checked, the body bounded while it is read and unpacked) and without surprises (every
+/// outcome a <see cref="FetchResult"/>).</summary>
 public sealed class PageFetcher(
     IHttpClientFactory clients,
     HostRateLimiter limiter,
@@ -21,9 +19,7 @@ public sealed class PageFetcher(
     IOptions<NetworkOptions> options,
     TimeProvider clock)
 {
-    /// <summary>
-    /// The name of the <see cref="HttpClient"/> whose handler connects through the <see cref="GuardedConnection"/>.
-    /// </summary>
+    /// <summary>The <see cref="HttpClient"/> that connects through <see cref="GuardedConnection"/>.</summary>
     public const string Client = "sources";
 
     private const string Accept = "application/atom+xml, application/rss+xml, application/feed+json, "

@@ -3,9 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace BriefingBot.Sources.Fetching;
 
-/// <summary>
-/// Tells files from pipes, sockets and devices: to open a pipe that nobody writes into is to wait for ever.
-/// </summary>
+/// <summary>Tells files from pipes, sockets and devices, which may keep a reader waiting.</summary>
 internal static partial class RegularFile
 {
     // statx(2): its structure is the same on every processor; the mode stands at 28, its upper four bits are the type.
@@ -20,9 +18,7 @@ internal static partial class RegularFile
     // What a shell opened for this process, whose writer is there: extract <(curl …), feed /dev/stdin.
     private static readonly string[] Opened = ["/dev/stdin", "/dev/fd/", "/proc/self/fd/"];
 
-    /// <summary>
-    /// False for what is there and no file, links followed. What is not there is told by the attempt to open it.
-    /// </summary>
+    /// <summary>False for what is there and no file; the attempt to open tells what is not there.</summary>
     public static bool IsOne(string path) =>
         !OperatingSystem.IsLinux()
         || Array.Exists(Opened, name => path.StartsWith(name, StringComparison.Ordinal))

@@ -12,9 +12,7 @@ public sealed class ResponseReader(IOptions<NetworkOptions> options, TimeProvide
 {
     private readonly long _limit = options.Value.MaxBodyBytes;
 
-    /// <summary>
-    /// The result of any answer but a redirect. Its body is read only where it matters, and never beyond the limit.
-    /// </summary>
+    /// <summary>The result of any answer but a redirect; its body only where it matters.</summary>
     /// <param name="url">Who answered.</param>
     /// <param name="validators">What was asked with.</param>
     /// <param name="response">The answer, its body unread.</param>

@@ -3,11 +3,9 @@ using System.Text;
 
 namespace BriefingBot.Sources.Fetching;
 
-/// <summary>
-/// The name and password in an address (<c>https://name:password@host/</c>, RFC 3986 section 3.2.1). They go to that
-/// scheme, host and port alone, as Basic (RFC 7617), and stay out of everything that is shown, stored as an article's
-/// address or logged.
-/// </summary>
+/// <summary>The name and password in an address (<c>https://name:password@host/</c>, RFC 3986 section 3.2.1). They go
+/// to that scheme, host and port alone, as Basic (RFC 7617), and stay out of everything that is shown, stored as an
+/// article's address or logged.</summary>
 internal static class UrlLogin
 {
     /// <summary>The header for an address, or null where it holds no login.</summary>
@@ -27,10 +25,7 @@ internal static class UrlLogin
     public static Uri Without(Uri url) =>
         url.UserInfo.Length == 0 ? url : new UriBuilder(url) { UserName = "", Password = "" }.Uri;
 
-    /// <summary>
-    /// Where a redirect leads, with the login of where it came from if that is the same place; one that the redirect
-    /// itself brings is not used.
-    /// </summary>
+    /// <summary>A redirect's aim, with the login of where it came from if that is the same place.</summary>
     public static Uri Carried(Uri from, Uri to)
     {
         var bare = Without(to);

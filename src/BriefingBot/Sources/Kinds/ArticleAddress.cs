@@ -2,10 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>
-/// How much an address looks like that of one article: a date, a slug of several words or an identifier speak for it;
-/// the names that sites everywhere give to their other pages speak against it.
-/// </summary>
+/// <summary>How much an address looks like that of one article: a date, a slug of several words or an identifier speak
+/// for it; the names that sites everywhere give to their other pages speak against it.</summary>
 internal static partial class ArticleAddress
 {
     /// <summary>What no headline makes up for.</summary>
@@ -86,18 +84,14 @@ internal static partial class ArticleAddress
         return score + OtherPages(segments, words, date.Success);
     }
 
-    /// <summary>
-    /// The words that an address spells: what stands between hyphens, or the letters of a script that needs none.
-    /// </summary>
+    /// <summary>The words of an address: what is between hyphens, or letters that need none.</summary>
     public static int SlugWords(string segment)
     {
         var letters = segment.Count(IsOfUnspacedScript);
         return letters >= 4 ? letters / 2 : Word().Count(segment);
     }
 
-    /// <summary>
-    /// Chinese, Japanese, Korean, Thai, Lao, Burmese and Khmer: a headline is written in few words or one.
-    /// </summary>
+    /// <summary>Chinese, Japanese, Korean, Thai, Lao, Burmese, Khmer: headlines of few words.</summary>
     public static bool IsOfUnspacedScript(char c) =>
         c is (>= '\u2E80' and <= '\uD7FF') or (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F')
             or (>= '\u1780' and <= '\u17FF');

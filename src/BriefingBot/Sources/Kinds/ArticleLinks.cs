@@ -4,16 +4,12 @@ using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>
-/// The links of a page that lead to articles. No sign decides alone: the address, the words, the place and what the
-/// neighbours of the same structure turn out to be are weighed together, as <see cref="ArticleAddress"/>,
-/// <see cref="LinkText"/> and <see cref="PageChrome"/> see them.
-/// </summary>
+/// <summary>The links of a page that lead to articles. No sign decides alone: the address, the words, the place and
+/// what the neighbours of the same structure turn out to be are weighed together, as <see cref="ArticleAddress"/>,
+/// <see cref="LinkText"/> and <see cref="PageChrome"/> see them.</summary>
 internal sealed class ArticleLinks
 {
-    /// <summary>
-    /// From here on a link is an article's: an address that tells one and a headline, or one of the two and a heading.
-    /// </summary>
+    /// <summary>Points of an article's link: an address and a headline, or one with a heading.</summary>
     private const double Enough = 4;
 
     /// <summary>A weak link in a list that is mostly articles needs this much.</summary>
@@ -22,24 +18,17 @@ internal sealed class ArticleLinks
     /// <summary>A link without a place among marked ones needs this much: a date and a slug.</summary>
     private const double EnoughAlone = 6;
 
-    /// <summary>
-    /// A list is of articles when so many of its links are, and so large a share of those that are not surely something
-    /// else.
-    /// </summary>
+    /// <summary>Such a number, and share, of a list's links make it one of articles.</summary>
     private const int FewestOfAList = 2;
     private const double ShareOfAList = 0.6;
 
-    /// <summary>
-    /// Or when so many of its links say as much as a headline, and none leads to a page that every site has.
-    /// </summary>
+    /// <summary>Or so many as long as a headline, and none to a page that every site has.</summary>
     private const int FewestHeadlines = 4;
 
     /// <summary>Or when so many stand there, each with its date.</summary>
     private const int FewestDated = 3;
 
-    /// <summary>
-    /// A page that shows fewer articles of its own and so many of other sites is a list of links to those.
-    /// </summary>
+    /// <summary>With fewer of its own and so many of others, a page lists links to those.</summary>
     private const int FewestOfItsOwn = 3;
     private const int FewestOfOtherSites = 5;
 

@@ -92,9 +92,7 @@ internal static partial class FeedCandidates
             .Concat(Linked(page))
             .DistinctBy(candidate => candidate.Url);
 
-    /// <summary>
-    /// Whether a title or address says that it is about comments, in the languages in which publishing programs say so.
-    /// </summary>
+    /// <summary>Whether a title or address tells of comments, in publishing programs' languages.</summary>
     public static bool IsOfComments(string text) => text.AsSpan().ContainsAny(CommentWords);
 
     private static IEnumerable<AnnouncedFeed> Announced(WebPage page) =>

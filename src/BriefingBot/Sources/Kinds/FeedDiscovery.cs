@@ -16,11 +16,9 @@ public sealed record FoundFeed(Feed Feed, FetchResult.Fetched Answer, Uri Url, s
     public string? Memory { get; init; }
 }
 
-/// <summary>
-/// Finds the feed of a web page: announced, linked, or on the usual paths; and where there is none, the news sitemap
-/// that <c>robots.txt</c> names. Few requests are made, and a site that answers everything with some page is not
-/// guessed at for long.
-/// </summary>
+/// <summary>Finds the feed of a web page: announced, linked, or on the usual paths; and where there is none, the news
+/// sitemap that <c>robots.txt</c> names. Few requests are made, and a site that answers everything with some page is
+/// not guessed at for long.</summary>
 public sealed class FeedDiscovery(PageFetcher fetcher)
 {
     private const int MostFetched = 10;

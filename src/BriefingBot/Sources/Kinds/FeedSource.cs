@@ -3,10 +3,7 @@ using BriefingBot.Sources.Fetching;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>
-/// A feed at a known address. Another document in its place is a failure, not a new kind of source: sites show error
-/// pages with status 200.
-/// </summary>
+/// <summary>A feed at a known address; another document there is a failure, often an error page.</summary>
 public sealed class FeedSource(PageFetcher fetcher) : ISource
 {
     public const string Name = "feed";

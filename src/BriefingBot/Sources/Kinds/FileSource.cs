@@ -5,17 +5,12 @@ using BriefingBot.Sources.Fetching;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>
-/// A folder or file of this machine: what is dropped in or changed is read, and only that. Pages become an entry each,
-/// feeds bring their own.
-/// </summary>
+/// <summary>A folder or file of this machine: what is new or changed is read, a page as an entry.</summary>
 public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILogger<FileSource> logger) : ISource
 {
     public const string Name = "files";
 
-    /// <summary>
-    /// Bytes of files that one poll holds in memory; what is left of an archive comes with the next ones.
-    /// </summary>
+    /// <summary>Bytes of files that one poll holds; what is left comes with the next.</summary>
     private const long MostAtOnce = 32 * 1024 * 1024;
 
     public string Kind => Name;

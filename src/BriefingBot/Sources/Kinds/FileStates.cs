@@ -4,10 +4,7 @@ using System.Text;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>
-/// Which files of a folder are read, each as a hash of its name, size and time: <see cref="PollResult.Memory"/> holds
-/// them.
-/// </summary>
+/// <summary>The read files of a folder, as hashes of name, size and time: <see cref="PollResult.Memory"/>.</summary>
 internal static class FileStates
 {
     /// <summary>What was written to so recently may still be written to; the next poll reads it.</summary>

@@ -1,23 +1,17 @@
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>
-/// A kind of source. A new kind is one class and one line in <see cref="SourcesRegistration"/>; the service and the
-/// verbs of the command line find it through <see cref="SourceKinds"/>.
-/// </summary>
+/// <summary>A kind of source. A new kind is one class and one line in <see cref="SourcesRegistration"/>; the service
+/// and the verbs of the command line find it through <see cref="SourceKinds"/>.</summary>
 public interface ISource
 {
     /// <summary>A word that is stored with each source of this kind.</summary>
     string Kind { get; }
 
-    /// <summary>
-    /// The place in which it is asked whether an address is its own, the lowest first. Files come first (0), the web,
-    /// which takes every address, last (100).
-    /// </summary>
+    /// <summary>The place in which it is asked whether an address is its own, the lowest first. Files come first (0),
+    /// the web, which takes every address, last (100).</summary>
     int Order => 50;
 
-    /// <summary>
-    /// How often sources of this kind are polled where nobody set it; null: <c>Network:DefaultInterval</c>.
-    /// </summary>
+    /// <summary>How often this kind is polled by itself; null: <c>Network:DefaultInterval</c>.</summary>
     TimeSpan? UsualInterval => null;
 
     /// <summary>Whether an address, by its looks alone, is of this kind.</summary>

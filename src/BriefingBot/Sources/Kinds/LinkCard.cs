@@ -3,9 +3,7 @@ using AngleSharp.Dom;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>
-/// The small box that a link stands in, as front pages show an article: with a heading, a date, a picture.
-/// </summary>
+/// <summary>The box of a link on a front page: with a heading, a date, a picture.</summary>
 /// <param name="Published">The one time that the box gives, or null.</param>
 /// <param name="HasDate">Whether it shows a date or a time.</param>
 /// <param name="IsArticle">Whether the page itself calls it an article or a post.</param>
@@ -44,9 +42,7 @@ internal readonly partial record struct LinkCard(DateTimeOffset? Published, bool
         _ => 0,
     };
 
-    /// <summary>
-    /// What stands in the boxes around a link, from the smallest to the largest that is still a card.
-    /// </summary>
+    /// <summary>What is in the boxes around a link, from the smallest to the largest card.</summary>
     public static IEnumerable<List<IElement>> Boxes(IElement anchor)
     {
         foreach (var box in Above(anchor))

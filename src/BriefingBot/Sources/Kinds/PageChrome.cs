@@ -3,9 +3,7 @@ using AngleSharp.Dom;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>
-/// Tells what stands around the articles of a page: its menus, foot, side columns, forms and dialogs.
-/// </summary>
+/// <summary>Tells menus, foot, side columns, forms and dialogs from a page's articles.</summary>
 internal sealed class PageChrome
 {
     private const int DeepestLook = 200;

@@ -19,16 +19,12 @@ internal sealed class PageLink(Uri url, bool isOwn, double addressScore)
 
     public bool IsOwn => isOwn;
 
-    /// <summary>
-    /// How its first link is built: the tags around it and their names. Links of one structure are a list.
-    /// </summary>
+    /// <summary>The tags around its first link and their names: links of one structure are a list.</summary>
     public string Structure { get; private set; } = "";
 
     public double Score => addressScore + TextScore(_text.Text) + Place;
 
-    /// <summary>
-    /// How much the place of its best link speaks for an article: a heading, a card, a date beside it.
-    /// </summary>
+    /// <summary>How much its best link's place speaks for an article: a heading, a card, a date.</summary>
     public double Place { get; private set; }
 
     /// <summary>Whether its words are as many as a headline has.</summary>

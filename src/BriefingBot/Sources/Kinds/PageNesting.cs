@@ -2,9 +2,7 @@ using System.Buffers;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>
-/// Bounds what a page costs to parse: building the tree takes time in proportion to length times depth.
-/// </summary>
+/// <summary>Bounds what a page costs to parse: time grows with length times depth.</summary>
 internal static class PageNesting
 {
     /// <summary>Real pages stay below a hundred.</summary>

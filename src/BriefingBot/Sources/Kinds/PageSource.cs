@@ -7,9 +7,7 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>
-/// A web page without a feed: its links to articles are watched, found by a CSS selector or by their looks.
-/// </summary>
+/// <summary>A page without a feed: its links to articles, by a CSS selector or by their looks.</summary>
 public sealed class PageSource(PageFetcher fetcher) : ISource
 {
     public const string Name = "page";
@@ -48,9 +46,7 @@ public sealed class PageSource(PageFetcher fetcher) : ISource
     /// <summary>Whether a text is a CSS selector.</summary>
     public static bool IsSelector(string text) => new CssSelectorParser().ParseSelector(text) is not null;
 
-    /// <summary>
-    /// The page's links as entries, in its order; an address that stands twice counts once, under its best words.
-    /// </summary>
+    /// <summary>The page's links as entries, in order, each address once, under its best words.</summary>
     public static Feed Read(FetchedDocument document, string? selector)
     {
         using var page = WebPage.Parse(document);

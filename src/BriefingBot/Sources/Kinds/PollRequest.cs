@@ -9,16 +9,11 @@ public enum PollPurpose
     /// <summary>It is watched, and read again and again.</summary>
     Watch,
 
-    /// <summary>
-    /// It is read once, and all that is there now is wanted: a page that lists no articles is one itself, and a file
-    /// that is still being written is not waited for.
-    /// </summary>
+    /// <summary>It is read once, and all that is there now is wanted: a page that lists no articles is one itself, and
+    /// a file that is still being written is not waited for.</summary>
     Once,
 
-    /// <summary>
-    /// As <see cref="Once"/>, but nothing but a feed counts, and what is none is said as <see cref="FeedReader"/> says
-    /// it.
-    /// </summary>
+    /// <summary>As <see cref="Once"/>, but only a feed counts; <see cref="FeedReader"/> says what is none.</summary>
     Feed,
 }
 

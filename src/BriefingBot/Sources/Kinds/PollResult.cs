@@ -17,9 +17,7 @@ public abstract record PollResult
     /// <summary>How long the answer stays fresh, or null where nothing was said.</summary>
     public TimeSpan? FreshFor { get; init; }
 
-    /// <summary>
-    /// What the kind wants to be told at the next poll, in words of its own; null: what it was told before.
-    /// </summary>
+    /// <summary>What the kind wants to know at the next poll; null: as before.</summary>
     public string? Memory { get; init; }
 
     /// <summary>What could not be read although the rest could, in words; empty where all is well.</summary>
@@ -41,10 +39,7 @@ public abstract record PollResult
     /// <param name="Validators">For the next conditional request.</param>
     public sealed record Updated(Feed Feed, Validators Validators) : PollResult
     {
-        /// <summary>
-        /// The kind and address that the source turned out to have (a page whose feed was found); null: as it was
-        /// polled.
-        /// </summary>
+        /// <summary>The source's true kind and address (a page's feed); null: as it was polled.</summary>
         public (string Kind, string Url)? ResolvedTo { get; init; }
 
         /// <summary>Whether all of it is wanted from the first poll on: a person put it there (a folder).</summary>
@@ -58,9 +53,7 @@ public abstract record PollResult
         public Validators Validators { get; init; } = Validators.None;
     }
 
-    /// <summary>
-    /// It could not be read, in words. An address that may not be fetched is a failure like any other.
-    /// </summary>
+    /// <summary>It could not be read, or may not be fetched; in words.</summary>
     /// <param name="Problem">A sentence that a person can use.</param>
     public sealed record Failed(Phrase Problem) : PollResult
     {

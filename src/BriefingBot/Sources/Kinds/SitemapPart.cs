@@ -38,9 +38,7 @@ internal sealed record SitemapPart(string Url, string? Modified, string? ETag, s
     /// <summary>What <see cref="PollResult.Memory"/> keeps of parts.</summary>
     public static string Write(IReadOnlyList<SitemapPart> parts) => JsonSerializer.Serialize(parts);
 
-    /// <summary>
-    /// Reads what <see cref="Write"/> wrote, by address; nothing for what another kind remembered of this address.
-    /// </summary>
+    /// <summary>What <see cref="Write"/> wrote, by address; nothing for another kind's memory.</summary>
     public static Dictionary<string, SitemapPart> Read(string? memory)
     {
         try

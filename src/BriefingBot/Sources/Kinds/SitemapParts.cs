@@ -12,10 +12,8 @@ namespace BriefingBot.Sources.Kinds;
 /// <param name="IsRead">Whether any part is read, now or as it was before.</param>
 internal sealed record SitemapReading(Feed Feed, string Memory, Phrase? Problem, bool IsRead);
 
-/// <summary>
-/// Reads the few parts of a sitemap index that hold the newest articles. A part that the index dates to the same second
-/// as before is not fetched; the others are fetched conditionally.
-/// </summary>
+/// <summary>Reads the few parts of a sitemap index that hold the newest articles. A part that the index dates to the
+/// same second as before is not fetched; the others are fetched conditionally.</summary>
 internal sealed class SitemapParts
 {
     private const int MostParts = 3;

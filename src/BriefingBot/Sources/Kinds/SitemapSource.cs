@@ -4,10 +4,7 @@ using BriefingBot.Text;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>
-/// A (news) sitemap, or an index of them: then the parts that hold the newest articles are read
-/// (<see cref="SitemapParts"/>).
-/// </summary>
+/// <summary>A (news) sitemap, or an index: then its newest parts (<see cref="SitemapParts"/>).</summary>
 public sealed class SitemapSource(PageFetcher fetcher) : ISource
 {
     public const string Name = "sitemap";

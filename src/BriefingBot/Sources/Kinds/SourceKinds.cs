@@ -5,9 +5,7 @@ public sealed class SourceKinds(IEnumerable<ISource> kinds)
 {
     private readonly ISource[] _kinds = [.. kinds.OrderBy(kind => kind.Order)];
 
-    /// <summary>
-    /// The kind of an address, by its looks alone. There is always one: the web takes what no other kind does.
-    /// </summary>
+    /// <summary>The kind of an address by its looks; the web takes what no other does.</summary>
     public ISource Of(string address, string? selector = null) =>
         Array.Find(_kinds, kind => kind.Suits(address, selector)) ?? _kinds[^1];
 

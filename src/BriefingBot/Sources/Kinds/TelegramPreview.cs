@@ -7,10 +7,8 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>
-/// The messages on the web preview of a channel. What a message says is an entry: its text, its poll, the page or the
-/// file it points to. Service messages, quoted messages, contacts and pictures without words are none.
-/// </summary>
+/// <summary>The messages on the web preview of a channel. What a message says is an entry: its text, its poll, the page
+/// or the file it points to. Service messages, quoted messages, contacts and pictures without words are none.</summary>
 internal static partial class TelegramPreview
 {
     /// <summary>Said where there is no preview.</summary>

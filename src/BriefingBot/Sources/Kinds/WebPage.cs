@@ -7,9 +7,7 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>
-/// A fetched web page as a tree, with the base of its links (HTML, section 4.2.3 "The base element").
-/// </summary>
+/// <summary>A fetched page as a tree, with the base of its links (HTML, section 4.2.3).</summary>
 internal sealed partial class WebPage : IDisposable
 {
     private WebPage(IDocument html, Uri? url)

@@ -4,17 +4,13 @@ using BriefingBot.Sources.Fetching;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>
-/// An address of which nothing is known yet: its first successful poll finds out what it is, a feed, a page with a
-/// feed, a sitemap or a page whose article links are watched.
-/// </summary>
+/// <summary>An address of which nothing is known yet: its first successful poll finds out what it is, a feed, a page
+/// with a feed, a sitemap or a page whose article links are watched.</summary>
 public sealed class WebSource(PageFetcher fetcher, FeedDiscovery discovery) : ISource
 {
     public const string Name = "web";
 
-    /// <summary>
-    /// Read once, a page with fewer links to articles is taken as one itself; of more, the first few are.
-    /// </summary>
+    /// <summary>A page with fewer links to articles is taken as one itself.</summary>
     private const int FewestLinks = 5;
     private const int MostLinks = 30;
     private const double ScoreOfAnArticle = 2.5;

@@ -2,9 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>
-/// Regular expressions over lists of words, for the names of classes and the words of links on strangers' pages.
-/// </summary>
+/// <summary>Regular expressions over lists of words, for strangers' classes and links.</summary>
 internal static class WordPattern
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);

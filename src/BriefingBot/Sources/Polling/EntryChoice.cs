@@ -2,24 +2,19 @@ using BriefingBot.Sources.Kinds;
 
 namespace BriefingBot.Sources.Polling;
 
-/// <summary>
-/// Which of the entries that a source offers are handed over. Pure: everything that counts is an argument.
-/// </summary>
+/// <summary>Which offered entries are handed over. Pure: everything that counts is an argument.</summary>
 /// <param name="Wanted">Those that are.</param>
 /// <param name="Postponed">The ids of those that this poll is too short for; they are not remembered.</param>
 internal sealed record EntryChoice(IReadOnlyList<OfferedEntry> Wanted, IReadOnlySet<string> Postponed)
 {
-    /// <summary>
-    /// Entries that one poll takes: their pages are fetched from hosts that the feed names. The newest come first; the
-    /// rest is as new at the next poll.
-    /// </summary>
+    /// <summary>Entries that one poll takes: their pages are fetched from hosts that the feed names. The newest come
+    /// first; the rest is as new at the next poll.</summary>
     public const int MostAtOnce = 200;
 
-    /// <summary>
-    /// The new ones, the edits of what was handed over before, and what could not be stored and is due again. An old
-    /// entry is no news, whenever it turns up. Where nothing that is offered was known (the first fetch, a site that
-    /// was rebuilt) no more comes than a first fetch may bring, but for what is dated after the last poll.
-    /// </summary>
+    /// <summary>The new ones, the edits of what was handed over before, and what could not be stored and is due again.
+    /// An old entry is no news, whenever it turns up. Where nothing that is offered was known (the first fetch, a site
+    /// that was rebuilt) no more comes than a first fetch may bring, but for what is dated after the last
+    /// poll.</summary>
     /// <param name="updated">What the source offers.</param>
     /// <param name="offered">Its entries, identified.</param>
     /// <param name="lastSuccess">When the source was last read; null at its first fetch.</param>

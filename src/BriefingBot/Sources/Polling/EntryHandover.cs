@@ -6,10 +6,8 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources.Polling;
 
-/// <summary>
-/// Identifies the entries that a poll brought and hands the wanted ones to the <see cref="IEntrySink"/>. An entry that
-/// cannot be identified or stored does not cost the others.
-/// </summary>
+/// <summary>Identifies the entries that a poll brought and hands the wanted ones to the <see cref="IEntrySink"/>. An
+/// entry that cannot be identified or stored does not cost the others.</summary>
 public sealed partial class EntryHandover(
     PollStore polls,
     IEntrySink sink,

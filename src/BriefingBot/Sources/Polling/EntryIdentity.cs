@@ -3,19 +3,14 @@ using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Sources.Polling;
 
-/// <summary>
-/// Tells which of a source's entries are new, edited or known. Feeds repeat ids (a counter that starts again, the home
-/// page's address for all) and change them (a move to https, another publishing program): so the address and the title
-/// have a say.
-/// </summary>
+/// <summary>Tells which of a source's entries are new, edited or known. Feeds repeat ids (a counter that starts again,
+/// the home page's address for all) and change them (a move to https, another publishing program): so the address and
+/// the title have a say.</summary>
 public static class EntryIdentity
 {
     private const int LongestId = 500;
 
-    /// <summary>
-    /// After this many edits in a row an entry is looked at less and less often: feeds put clocks and counters into
-    /// their texts.
-    /// </summary>
+    /// <summary>After so many edits in a row an entry is looked at less often: clocks, counters.</summary>
     private const int EditsBeforeBackoff = 4;
     private static readonly TimeSpan FirstWait = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(6);

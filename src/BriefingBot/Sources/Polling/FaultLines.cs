@@ -2,10 +2,8 @@ using BriefingBot.Sources.Kinds;
 
 namespace BriefingBot.Sources.Polling;
 
-/// <summary>
-/// Says how polls ended as an operator reads it: one line where a source's fault begins and one where it ends. Where a
-/// host of a thousand sources goes and comes, a few of them stand for all.
-/// </summary>
+/// <summary>Says how polls ended as an operator reads it: one line where a source's fault begins and one where it ends.
+/// Where a host of a thousand sources goes and comes, a few of them stand for all.</summary>
 internal sealed class FaultLines(TimeProvider clock, ILogger logger)
 {
     private const int MostAMinute = 10;

@@ -7,10 +7,7 @@ namespace BriefingBot.Sources.Polling;
 /// <summary>The known entries of a source, to find among them the one that an offered entry is.</summary>
 internal sealed partial class KnownEntries
 {
-    /// <summary>
-    /// When at least this many entries, and this share of all, are unknown by id and address at once, the site was
-    /// rebuilt and the titles tell.
-    /// </summary>
+    /// <summary>So many, and such a share, unknown by id and address: a rebuilt site; titles tell.</summary>
     private const int FewestOfAMove = 5;
     private const double ShareOfAMove = 0.8;
     private const int DigitsOfKey = 5;

@@ -20,10 +20,7 @@ public sealed record KnownEntry
     public DateTimeOffset FirstSeen { get; init; }
     public DateTimeOffset LastSeen { get; init; }
 
-    /// <summary>
-    /// Whether it was handed over and stored. What a first fetch leaves out is only known, and its edits are nobody's
-    /// news.
-    /// </summary>
+    /// <summary>Whether it was stored. What a first fetch leaves out is known, its edits no news.</summary>
     public bool IsTaken { get; init; }
 
     /// <summary>Edits in a row, poll after poll.</summary>

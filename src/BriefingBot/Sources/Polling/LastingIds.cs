@@ -4,10 +4,8 @@ using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Sources.Polling;
 
-/// <summary>
-/// The ids by which a poll's entries are looked up: as offered, but that an edit must not change them. Two entries that
-/// would be given one id keep what they came with.
-/// </summary>
+/// <summary>The ids by which a poll's entries are looked up: as offered, but that an edit must not change them. Two
+/// entries that would be given one id keep what they came with.</summary>
 internal sealed class LastingIds
 {
     private readonly Dictionary<string, int> _candidates = new(StringComparer.Ordinal);

@@ -3,10 +3,8 @@ using BriefingBot.Sources.Kinds;
 
 namespace BriefingBot.Sources.Polling;
 
-/// <summary>
-/// Whether the network is there, told by all polls together: where one host after the other cannot be reached and
-/// nobody answers in between, the fault is on this side. That is no failure of theirs, and is said once.
-/// </summary>
+/// <summary>Whether the network is there, told by all polls together: where one host after the other cannot be reached
+/// and nobody answers in between, the fault is on this side. That is no failure of theirs, and is said once.</summary>
 public sealed partial class NetworkWatch(TimeProvider clock, ILogger<NetworkWatch> logger)
 {
     /// <summary>So many different hosts in a row that cannot be reached mean that none can.</summary>

@@ -2,10 +2,8 @@ using BriefingBot.Storage.Nodes;
 
 namespace BriefingBot.Sources.Polling;
 
-/// <summary>
-/// Which of several nodes polls which source: all sources of a host are one node's at a time, so that the host is
-/// asked as politely as one node asks it.
-/// </summary>
+/// <summary>Which of several nodes polls which source: all sources of a host are one node's at a time, so that the host
+/// is asked as politely as one node asks it.</summary>
 public sealed class PollClaims(Claims claims, PollStore polls, Node node, TimeProvider clock)
 {
     private const string Beginning = "host/";
@@ -13,10 +11,8 @@ public sealed class PollClaims(Claims claims, PollStore polls, Node node, TimePr
     /// <summary>Longer than a poll takes; the next poll of the host may be another node's.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(3);
 
-    /// <summary>
-    /// A source whose node fell silent in the midst of its poll may have been asked, and waits its interval; one with a
-    /// longer interval than this had better be asked once more.
-    /// </summary>
+    /// <summary>A source whose node fell silent in the midst of its poll may have been asked, and waits its interval;
+    /// one with a longer interval than this had better be asked once more.</summary>
     private static readonly TimeSpan LongestLoss = TimeSpan.FromMinutes(30);
 
     /// <summary>Those of the sources whose hosts no other node polls now.</summary>

@@ -21,18 +21,14 @@ public sealed record PollOutcome(PollResult Result)
     /// <summary>Whether it failed because the network is away, which is no failure of the source's.</summary>
     public bool IsNetworkAway { get; init; }
 
-    /// <summary>
-    /// When the source had answered, from which its interval counts, however long reading took then; null for now.
-    /// </summary>
+    /// <summary>When the source had answered, from which its interval counts; null for now.</summary>
     public DateTimeOffset? AnsweredAt { get; init; }
 
     /// <summary>When entries that could not be stored are handed over again; null for none.</summary>
     public DateTimeOffset? RetryAt { get; init; }
 }
 
-/// <summary>
-/// What a poll means: the source's new state and who is told what. Pure: everything that counts is an argument.
-/// </summary>
+/// <summary>What a poll means: the new state and who is told what. Pure.</summary>
 /// <param name="State">What to record.</param>
 /// <param name="Window">
 /// How much later than <see cref="PollState.NextPoll"/> the next poll may be, to keep polls spread.

@@ -5,8 +5,7 @@ using BriefingBot.Storage;
 
 namespace BriefingBot.Sources.Polling;
 
-/// <summary>Records polls, those that end together in one transaction: tables <c>poll_state</c> and
-/// <c>source_entry</c>.</summary>
+/// <summary>Records polls, several in a transaction: tables <c>poll_state</c>, <c>source_entry</c>.</summary>
 public sealed class PollRecorder(Database database) : IDisposable
 {
     private const int MostInABatch = 64;
@@ -49,11 +48,9 @@ public sealed class PollRecorder(Database database) : IDisposable
     private readonly ConcurrentQueue<Recording> _waiting = new();
     private readonly SemaphoreSlim _turn = new(1, 1);
 
-    /// <summary>
-    /// Records a poll and chooses the second of the next one: the emptiest from <see cref="PollState.NextPoll"/> on, so
-    /// that polls stay spread. Where a person changed the source while it was polled, only its entries are kept: it
-    /// begins anew.
-    /// </summary>
+    /// <summary>Records a poll and chooses the second of the next one: the emptiest from
+    /// <see cref="PollState.NextPoll"/> on, so that polls stay spread. Where a person changed the source while it was
+    /// polled, only its entries are kept: it begins anew.</summary>
     /// <param name="state">The state as the poll leaves it.</param>
     /// <param name="entries">Entries to remember.</param>
     /// <param name="window">How much later than <see cref="PollState.NextPoll"/> the next poll may be.</param>

@@ -2,10 +2,8 @@ using System.Collections.Concurrent;
 
 namespace BriefingBot.Sources.Polling;
 
-/// <summary>
-/// Sources whose poll could not be recorded (a full disk, a locked database): they stay due there, and are left alone
-/// in memory, longer each time, so that no server is asked ten times a second meanwhile.
-/// </summary>
+/// <summary>Sources whose poll could not be recorded (a full disk, a locked database): they stay due there, and are
+/// left alone in memory, longer each time, so that no server is asked ten times a second meanwhile.</summary>
 internal sealed class PollRests(TimeProvider clock)
 {
     private static readonly TimeSpan First = TimeSpan.FromMinutes(1);

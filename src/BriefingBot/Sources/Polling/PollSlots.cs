@@ -1,9 +1,7 @@
 namespace BriefingBot.Sources.Polling;
 
-/// <summary>
-/// Which sources are being polled or wait for it: none twice at a time, a bounded number in all, and an eighth of them
-/// at most of one host, so that a slow site with many sources does not hold up the others.
-/// </summary>
+/// <summary>Which sources are being polled or wait for it: none twice at a time, a bounded number in all, and an eighth
+/// of them at most of one host, so that a slow site with many sources does not hold up the others.</summary>
 /// <param name="slots">How many in all.</param>
 internal sealed class PollSlots(int slots)
 {

@@ -3,8 +3,7 @@ using BriefingBot.Storage;
 
 namespace BriefingBot.Sources.Polling;
 
-/// <summary>How many sources are polled in which second to come: the next poll of each is put where there are fewest.
-/// </summary>
+/// <summary>How many polls each second to come has: the next goes where there are fewest.</summary>
 internal sealed class PollSpread
 {
     // Seconds.

@@ -33,17 +33,13 @@ public sealed class PollStore(Database database) : IClockRepair
         WHERE last_poll > @soon OR next_poll > @farthest OR (last_poll IS NULL AND next_poll > @hour)
         """;
 
-    /// <summary>
-    /// Where a source was polled at a moment that is still to come, the clock was wrong then, and the time of its next
-    /// poll with it; the first poll of a new source is within the hour, and no feed's hours and days to skip reach over
-    /// a week.
-    /// </summary>
+    /// <summary>Where a source was polled at a moment that is still to come, the clock was wrong then, and the time of
+    /// its next poll with it; the first poll of a new source is within the hour, and no feed's hours and days to skip
+    /// reach over a week.</summary>
     public Task<int> BringBackAsync(StorageTransaction transaction, DateTimeOffset now) => transaction.ExecuteAsync(
         BringBack, new { now, soon = now.AddMinutes(1), hour = now.AddHours(1), farthest = now + Farthest });
 
-    /// <summary>
-    /// The network is back: sources that began to fail while it was away are due now, however long they had backed off.
-    /// </summary>
+    /// <summary>The network is back: sources that failed while it was away are due now.</summary>
     public Task<int> ForgiveAsync(StorageTransaction transaction, DateTimeOffset since, DateTimeOffset now) =>
         transaction.ExecuteAsync(
             """
@@ -56,10 +52,8 @@ public sealed class PollStore(Database database) : IClockRepair
         database.WriteAsync(
             (StorageTransaction transaction) => ForgiveAsync(transaction, since, now), cancellationToken);
 
-    /// <summary>
-    /// Puts the next poll of sources that are due off before they are asked, so that a node that ends in the midst of a
-    /// poll leaves none that another would ask too soon.
-    /// </summary>
+    /// <summary>Puts the next poll of sources that are due off before they are asked, so that a node that ends in the
+    /// midst of a poll leaves none that another would ask too soon.</summary>
     /// <param name="untilOf">Their numbers, by the moment to which they are put off.</param>
     /// <param name="now">This moment.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -88,10 +82,7 @@ public sealed class PollStore(Database database) : IClockRepair
     public Task<IReadOnlyList<KnownEntry>> KnownAsync(long sourceId, CancellationToken cancellationToken) =>
         database.ReadAsync(session => session.QueryAsync<KnownEntry>(Known, new { sourceId }), cancellationToken);
 
-    /// <summary>
-    /// How many new entries a day a source brought while it was watched, in the month before a moment; null where too
-    /// few came to tell.
-    /// </summary>
+    /// <summary>A source's new entries a day in the month before a moment; null where too few came.</summary>
     public Task<double?> PaceBeforeAsync(long sourceId, DateTimeOffset moment, CancellationToken cancellationToken) =>
         database.ReadAsync(
         async session =>

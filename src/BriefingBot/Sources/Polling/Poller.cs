@@ -7,10 +7,9 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources.Polling;
 
-/// <summary>
-/// Reads the sources whose time has come, hands what is new to the <see cref="IEntrySink"/> and records how it went. A
-/// source that fails is polled less and less often, but never given up. One that throws does not cost the others.
-/// </summary>
+/// <summary>Reads the sources whose time has come, hands what is new to the <see cref="IEntrySink"/> and records how it
+/// went. A source that fails is polled less and less often, but never given up. One that throws does not cost the
+/// others.</summary>
 public sealed class Poller(
     SourceStore sources,
     PollStore polls,
@@ -33,11 +32,9 @@ public sealed class Poller(
     private readonly SemaphoreSlim _turns = new(options.Value.PollsAtOnce);
     private readonly PollSlots _slots = new(options.Value.PollsAtOnce * 2);
 
-    /// <summary>
-    /// Polls the sources that are due and returns when all of them are done. Meant to be called at least every second:
-    /// sources are due spread over the seconds. Calls may overlap; no source is polled twice at the same time, and what
-    /// finds no slot waits for a later call.
-    /// </summary>
+    /// <summary>Polls the sources that are due and returns when all of them are done. Meant to be called at least every
+    /// second: sources are due spread over the seconds. Calls may overlap; no source is polled twice at the same time,
+    /// and what finds no slot waits for a later call.</summary>
     /// <returns>How many were polled.</returns>
     public async Task<int> PollDueAsync(CancellationToken cancellationToken)
     {

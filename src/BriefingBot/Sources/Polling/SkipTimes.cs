@@ -2,9 +2,7 @@ using System.Globalization;
 
 namespace BriefingBot.Sources.Polling;
 
-/// <summary>
-/// Hours (UTC) and days in which a feed asks not to be polled (RSS 2.0 <c>skipHours</c>, <c>skipDays</c>).
-/// </summary>
+/// <summary>Hours (UTC) and days without polls (RSS 2.0 <c>skipHours</c>, <c>skipDays</c>).</summary>
 public sealed record SkipTimes(IReadOnlyList<int> Hours, IReadOnlyList<DayOfWeek> Days)
 {
     public static readonly SkipTimes None = new([], []);
@@ -20,9 +18,7 @@ public sealed record SkipTimes(IReadOnlyList<int> Hours, IReadOnlyList<DayOfWeek
         return new SkipTimes([.. Numbers(hours)], [.. Numbers(days).Select(day => (DayOfWeek)day)]);
     }
 
-    /// <summary>
-    /// The first moment at or after this one that is not skipped; the moment itself where everything is.
-    /// </summary>
+    /// <summary>The first moment from this one on that is not skipped; this one where all are.</summary>
     public DateTimeOffset Next(DateTimeOffset moment)
     {
         var at = moment.ToUniversalTime();

@@ -1,14 +1,10 @@
 namespace BriefingBot.Storage.Dialects;
 
-/// <summary>
-/// What the two databases say differently. Everything else in the stores' SQL is written once: types and functions of
-/// SQLite's that PostgreSQL lacks are made by its first script (<c>Migrations/Postgres</c>).
-/// </summary>
+/// <summary>What the two databases say differently. Everything else in the stores' SQL is written once: types and
+/// functions of SQLite's that PostgreSQL lacks are made by its first script (<c>Migrations/Postgres</c>).</summary>
 public abstract class Dialect
 {
-    /// <summary>
-    /// Put after a query inside a transaction whose rows must not be deleted until it ends; others may do the same.
-    /// </summary>
+    /// <summary>Put after a query whose rows must not be deleted until its transaction ends.</summary>
     public abstract string KeepRow { get; }
 
     /// <summary>A statement as this database takes it.</summary>

@@ -5,10 +5,8 @@ using Dapper;
 
 namespace BriefingBot.Storage.Dialects;
 
-/// <summary>
-/// The arguments of a statement, texts without what PostgreSQL takes in none: the character NUL and halves of a
-/// character (section 8.3). They come from pages and feeds, and are nothing that anybody reads.
-/// </summary>
+/// <summary>The arguments of a statement, texts without what PostgreSQL takes in none: the character NUL and halves of
+/// a character (section 8.3). They come from pages and feeds, and are nothing that anybody reads.</summary>
 internal sealed class PostgresArguments(object template) : SqlMapper.IDynamicParameters
 {
     /// <summary>The same for arguments, or for each of a list of them.</summary>

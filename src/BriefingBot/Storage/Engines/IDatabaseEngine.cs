@@ -4,9 +4,7 @@ using BriefingBot.Storage.Dialects;
 
 namespace BriefingBot.Storage.Engines;
 
-/// <summary>
-/// What stands behind <see cref="Database"/>: how connections are opened, writes begin and faults are read.
-/// </summary>
+/// <summary>How <see cref="Database"/> opens connections, begins writes and reads faults.</summary>
 internal interface IDatabaseEngine : IDisposable
 {
     /// <summary>How its SQL is written.</summary>

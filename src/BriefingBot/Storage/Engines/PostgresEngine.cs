@@ -6,10 +6,9 @@ using Npgsql;
 
 namespace BriefingBot.Storage.Engines;
 
-/// <summary>
-/// A PostgreSQL database that several nodes share. Transactions are READ COMMITTED and run side by side: what must not
-/// happen twice is claimed by a row (<see cref="Nodes.Claims"/>), kept unique by a key, or done by one leader.
-/// </summary>
+/// <summary>A PostgreSQL database that several nodes share. Transactions are READ COMMITTED and run side by side: what
+/// must not happen twice is claimed by a row (<see cref="Nodes.Claims"/>), kept unique by a key, or done by one
+/// leader.</summary>
 internal sealed class PostgresEngine : IDatabaseEngine
 {
     private readonly NpgsqlDataSource _source;

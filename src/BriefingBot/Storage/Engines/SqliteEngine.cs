@@ -8,10 +8,8 @@ using SQLitePCL;
 
 namespace BriefingBot.Storage.Engines;
 
-/// <summary>
-/// One SQLite file (WAL). Readers open as many connections as they like; writes go one at a time, so that no writer of
-/// this process ever meets "database is locked".
-/// </summary>
+/// <summary>One SQLite file (WAL). Readers open as many connections as they like; writes go one at a time, so that no
+/// writer of this process ever meets "database is locked".</summary>
 internal sealed class SqliteEngine(string path, Migrations migrations) : IDatabaseEngine
 {
     private const long NoRoom = 256 * 1024;

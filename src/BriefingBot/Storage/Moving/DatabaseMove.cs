@@ -10,10 +10,9 @@ namespace BriefingBot.Storage.Moving;
 /// <param name="Sum">The sum over all of them, the same on both sides.</param>
 public sealed record MovedTable(string Name, long Rows, ulong Sum);
 
-/// <summary>
-/// Copies everything from a SQLite file to an empty PostgreSQL database, or back, in one transaction. Each table is
-/// read again from where it went, and its rows and their sum must be the same, before anything is kept.
-/// </summary>
+/// <summary>Copies everything from a SQLite file to an empty PostgreSQL database, or back, in one transaction. Each
+/// table is read again from where it went, and its rows and their sum must be the same, before anything is
+/// kept.</summary>
 public sealed class DatabaseMove(Database from, Database to)
 {
     /// <summary>Copies and checks.</summary>

@@ -7,10 +7,8 @@ using System.Text;
 
 namespace BriefingBot.Storage.Moving;
 
-/// <summary>
-/// The rows of a table as the same values whichever database they come from: whole numbers, decimals, bytes, texts
-/// without the character NUL (PostgreSQL takes none), moments in UTC with milliseconds.
-/// </summary>
+/// <summary>The rows of a table as the same values whichever database they come from: whole numbers, decimals, bytes,
+/// texts without the character NUL (PostgreSQL takes none), moments in UTC with milliseconds.</summary>
 internal static class TableRows
 {
     /// <summary>Reads them, in no order.</summary>
@@ -45,9 +43,7 @@ internal static class TableRows
         return (rows, sum);
     }
 
-    /// <summary>
-    /// A number of a row that differs where any of its values does; the sum of them does not depend on their order.
-    /// </summary>
+    /// <summary>A number of a row by its values; sums of it do not depend on the order.</summary>
     public static ulong SumOf(MovedColumns table, object?[] row)
     {
         var text = new StringBuilder(table.Name);

@@ -1,10 +1,8 @@
 namespace BriefingBot.Storage.Nodes;
 
-/// <summary>
-/// Who of several nodes does what: a name (a host that is polled, a chat that is sent to, an edition) belongs to the
-/// node that claimed it until its lease ends, it is given back, or that node falls silent. Where there is one node, all
-/// is its own and nothing is asked.
-/// </summary>
+/// <summary>Who of several nodes does what: a name (a host that is polled, a chat that is sent to, an edition) belongs
+/// to the node that claimed it until its lease ends, it is given back, or that node falls silent. Where there is one
+/// node, all is its own and nothing is asked.</summary>
 public sealed class Claims(Database database, Node node)
 {
     private static readonly IReadOnlySet<string> None = new HashSet<string>();

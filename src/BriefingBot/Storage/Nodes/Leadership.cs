@@ -3,11 +3,9 @@ using System.Data.Common;
 
 namespace BriefingBot.Storage.Nodes;
 
-/// <summary>
-/// The one node that does what must be done by one: grouping, alerts and corrections, polling for updates. It holds an
-/// advisory lock, which PostgreSQL takes away with its connection, and a term, which every transaction that only the
-/// leader may make compares. Where there is one node, it leads.
-/// </summary>
+/// <summary>The one node that does what must be done by one: grouping, alerts and corrections, polling for updates. It
+/// holds an advisory lock, which PostgreSQL takes away with its connection, and a term, which every transaction that
+/// only the leader may make compares. Where there is one node, it leads.</summary>
 public sealed partial class Leadership(Database database, Node node, TimeProvider clock, ILogger<Leadership> logger)
     : IAsyncDisposable
 {
@@ -69,9 +67,7 @@ public sealed partial class Leadership(Database database, Node node, TimeProvide
         }
     }
 
-    /// <summary>
-    /// Comes to lead where nobody does, and finds out where it does no longer. Meant to be called often.
-    /// </summary>
+    /// <summary>Comes to lead where nobody does, and finds out where it does no longer.</summary>
     internal async Task LookAsync(CancellationToken cancellationToken)
     {
         if (_connection is null)

@@ -3,10 +3,9 @@ using System.Security.Cryptography;
 
 namespace BriefingBot.Storage.Nodes;
 
-/// <summary>
-/// This process among those that share a PostgreSQL database. It counts as one of several only once it joined, as the
-/// service does; whatever else opens the database (a verb, a SQLite file's only service) does all work itself.
-/// </summary>
+/// <summary>This process among those that share a PostgreSQL database. It counts as one of several only once it joined,
+/// as the service does; whatever else opens the database (a verb, a SQLite file's only service) does all work
+/// itself.</summary>
 public sealed class Node(Database database)
 {
     private int _count = 1;
@@ -19,9 +18,7 @@ public sealed class Node(Database database)
     /// <summary>Whether others may work on the same database.</summary>
     public bool IsOneOfMany { get; private set; }
 
-    /// <summary>
-    /// How many there are, this one included: what belongs to the bot as a whole is shared by so many.
-    /// </summary>
+    /// <summary>How many nodes there are; what belongs to the whole bot is shared by so many.</summary>
     public int Count => Volatile.Read(ref _count);
 
     /// <summary>How long a node may be silent before it counts as gone.</summary>

@@ -2,8 +2,7 @@ using System.Net;
 
 namespace BriefingBot.Summaries.Backends;
 
-/// <summary>An answer's body that ends in an exception where it is longer than any answer, so that a server gone wild
-/// fills no memory.</summary>
+/// <summary>An answer's body that throws beyond the length of any answer.</summary>
 internal sealed class BoundedContent : StreamContent
 {
     private const long MostBytes = 16 * 1024 * 1024;

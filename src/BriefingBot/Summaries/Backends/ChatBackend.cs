@@ -1,7 +1,6 @@
 namespace BriefingBot.Summaries.Backends;
 
-/// <summary>A kind of chat model that <c>Model:Backend</c> can name. A family of them is one class beside this
-/// one.</summary>
+/// <summary>A kind of chat model that <c>Model:Backend</c> can name; a family is one class.</summary>
 /// <param name="name">As written in the configuration.</param>
 /// <param name="endpoint">Its usual endpoint; null where it must be configured.</param>
 /// <param name="needsKey">True where it answers nobody without a key.</param>
@@ -27,8 +26,7 @@ internal abstract class ChatBackend(string name, string? endpoint, bool needsKey
     public static ChatBackend? Find(string name) =>
         All.FirstOrDefault(backend => backend.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Adds a model's <c>IChatClient</c> to the kernel's services. Connects nothing: the first request
-    /// does.</summary>
+    /// <summary>Adds a model's <c>IChatClient</c> to the kernel's services; connects nothing.</summary>
     /// <param name="services">The kernel's services.</param>
     /// <param name="model">The model; its backend is this one.</param>
     /// <param name="serviceId">The key to register it by.</param>

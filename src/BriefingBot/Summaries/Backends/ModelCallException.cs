@@ -2,10 +2,7 @@ using BriefingBot.Operation;
 
 namespace BriefingBot.Summaries.Backends;
 
-/// <summary>
-/// A model gave no answer that can be used. The message is for admins: what is wrong and, where they can put it right,
-/// which key to look at.
-/// </summary>
+/// <summary>A model gave no answer to use; for admins, with the key to look at.</summary>
 internal sealed class ModelCallException(
     ModelFailure failure, Phrase message, TimeSpan? retryAfter = null, Exception? inner = null)
     : Exception(message.ToString(), inner)

@@ -2,19 +2,15 @@ using Microsoft.Extensions.AI;
 
 namespace BriefingBot.Summaries.Backends;
 
-/// <summary>
-/// What all backends have in common around one request: a time limit, one family of exceptions, token counts also where
-/// a server counts nothing, the answer as it is written for who wants to see it, and further tries where a server
-/// refuses a setting. The limit is kept here and not in the filters because a filter of Semantic Kernel cannot hand a
-/// cancellation token of its own to the call.
-/// </summary>
+/// <summary>What all backends have in common around one request: a time limit, one family of exceptions, token counts
+/// also where a server counts nothing, the answer as it is written for who wants to see it, and further tries where a
+/// server refuses a setting. The limit is kept here and not in the filters because a filter of Semantic Kernel cannot
+/// hand a cancellation token of its own to the call.</summary>
 internal sealed class ModelClient(IChatClient inner, ChatModel model, TimeSpan limit, TimeProvider clock)
     : DelegatingChatClient(inner)
 {
-    /// <summary>
-    /// Among the additional properties of the options: an <see cref="IProgress{T}"/> that is given the answer as far as
-    /// it is written. It is taken out before the request.
-    /// </summary>
+    /// <summary>Among the additional properties of the options: an <see cref="IProgress{T}"/> that is given the answer
+    /// as far as it is written. It is taken out before the request.</summary>
     public const string ProgressKey = "answer_progress";
 
     // What servers say about a setting that they do not take.

@@ -3,8 +3,7 @@ using Microsoft.SemanticKernel;
 
 namespace BriefingBot.Summaries.Backends;
 
-/// <summary>The one kernel: each configured model under its service id, and the filters that every call
-/// passes.</summary>
+/// <summary>The one kernel: each model under its service id, and every call's filters.</summary>
 /// <param name="plan">The models of each task; without any, nothing of Semantic Kernel is loaded.</param>
 /// <param name="build">Builds the kernel when a model is first asked.</param>
 internal sealed class ModelKernel(ModelPlan plan, Func<Kernel> build)

@@ -22,10 +22,8 @@ public sealed class ModelOptions
     public string? Name { get; set; }
     public string? ApiKey { get; set; }
 
-    /// <summary>
-    /// For models that reason: <c>none</c>, <c>low</c>, <c>medium</c>, <c>high</c>. Empty: nothing is said of it. With
-    /// any but <c>none</c> an answer gets room for the thoughts before it.
-    /// </summary>
+    /// <summary>For models that reason: <c>none</c>, <c>low</c>, <c>medium</c>, <c>high</c>. Empty: nothing is said of
+    /// it. With any but <c>none</c> an answer gets room for the thoughts before it.</summary>
     public string ReasoningEffort { get; set; } = "";
 
     /// <summary>The most one request may take, in seconds.</summary>
@@ -36,16 +34,11 @@ public sealed class ModelOptions
     [Range(1, 100)]
     public int RequestsAtOnce { get; set; } = 4;
 
-    /// <summary>
-    /// Tokens (in and out) a day; beyond that summaries are extractive until midnight UTC. 0: no limit.
-    /// </summary>
+    /// <summary>Tokens (in and out) a day; beyond, extractive until midnight UTC. 0: no limit.</summary>
     [Range(0, long.MaxValue)]
     public long DailyTokens { get; set; } = 1_000_000;
 
-    /// <summary>
-    /// Money a day, in the currency of the prices below; beyond that summaries are extractive until midnight UTC. 0: no
-    /// limit.
-    /// </summary>
+    /// <summary>Money a day, in the prices' currency; beyond, extractive until midnight UTC. 0: no limit.</summary>
     [Range(0.0, 1_000_000.0)]
     public decimal DailyCost { get; set; }
 
@@ -61,18 +54,14 @@ public sealed class ModelOptions
     /// <summary>Prices by model.</summary>
     public IReadOnlyList<ModelPriceOptions> Prices { get; set; } = [];
 
-    /// <summary>
-    /// Models to ask, in this order, where the one above does not answer; after the last the summary is extractive.
-    /// </summary>
+    /// <summary>Models to ask, in order, where the one above does not answer.</summary>
     public IReadOnlyList<FallbackModelOptions> Fallbacks { get; set; } = [];
 
     /// <summary>Models and limits of single tasks, where they are not those above.</summary>
     public IReadOnlyList<TaskModelOptions> Tasks { get; set; } = [];
 
-    /// <summary>
-    /// A second look: a model judges each sentence that the offline check kept; what it does not find in the evidence
-    /// is dropped. Costs a call for each answer.
-    /// </summary>
+    /// <summary>A second look: a model judges each sentence that the offline check kept; what it does not find in the
+    /// evidence is dropped. Costs a call for each answer.</summary>
     public bool Check { get; set; }
 
     /// <summary>True where stories are translated for chats in whose language there is no report of them.</summary>
@@ -98,8 +87,7 @@ public class FallbackModelOptions
     public string ReasoningEffort { get; set; } = "";
 }
 
-/// <summary>One row of the list <c>Model:Tasks</c>. Without a <c>Backend</c> the models are the usual ones, and the row
-/// sets a limit alone.</summary>
+/// <summary>A row of <c>Model:Tasks</c>; without a <c>Backend</c> it sets the usual models a limit.</summary>
 public sealed class TaskModelOptions : FallbackModelOptions
 {
     /// <summary><c>summary</c>, <c>answer</c>, <c>translation</c> or <c>check</c>.</summary>

@@ -1,7 +1,6 @@
 namespace BriefingBot.Summaries.Backends;
 
-/// <summary>What a model is asked for. Each may have models and a budget of its own
-/// (<see cref="TaskModelOptions"/>).</summary>
+/// <summary>What a model is asked for, with models and budget of its own (<see cref="TaskModelOptions"/>).</summary>
 internal enum ModelTask
 {
     /// <summary>The sentences of a story.</summary>

@@ -3,10 +3,8 @@ using System.Text;
 
 namespace BriefingBot.Summaries.Backends;
 
-/// <summary>
-/// Turns a refusal of a model's server into one exception before any client sees it: each client has exceptions of its
-/// own, and some lose the headers.
-/// </summary>
+/// <summary>Turns a refusal of a model's server into one exception before any client sees it: each client has
+/// exceptions of its own, and some lose the headers.</summary>
 internal sealed class RefusalHandler(TimeProvider clock) : DelegatingHandler
 {
     private const int MostBody = 16 * 1024;
@@ -45,8 +43,7 @@ internal sealed class RefusalHandler(TimeProvider clock) : DelegatingHandler
     }
 }
 
-/// <summary>A model's server answered with a status other than 2xx. The message does not repeat what it
-/// wrote.</summary>
+/// <summary>A model's server answered with no 2xx; what it wrote is not repeated.</summary>
 /// <param name="status">The HTTP status.</param>
 /// <param name="body">The beginning of what the server wrote; may hold parts of the key.</param>
 /// <param name="retryAfter">How long the server asks to be left alone; null where it says nothing.</param>

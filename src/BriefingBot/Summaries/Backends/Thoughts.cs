@@ -3,8 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace BriefingBot.Summaries.Backends;
 
-/// <summary>What models that reason write before they answer, between marks that their servers did not take
-/// out.</summary>
+/// <summary>What reasoning models write before their answer, between marks.</summary>
 internal static partial class Thoughts
 {
     /// <summary>The text without them. An end without a beginning takes all before it, a beginning without an end all

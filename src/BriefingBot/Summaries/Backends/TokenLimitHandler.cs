@@ -6,10 +6,8 @@ using System.Text.Json.Nodes;
 
 namespace BriefingBot.Summaries.Backends;
 
-/// <summary>
-/// OpenAI calls the limit of an answer <c>max_completion_tokens</c>; older servers of its protocol know
-/// <c>max_tokens</c> alone. Who refuses the one gets the other, at once and from then on.
-/// </summary>
+/// <summary>OpenAI calls the limit of an answer <c>max_completion_tokens</c>; older servers of its protocol know
+/// <c>max_tokens</c> alone. Who refuses the one gets the other, at once and from then on.</summary>
 /// <param name="former">The addresses that want the former name; outlives the handler, which is made anew.</param>
 internal sealed class TokenLimitHandler(ConcurrentDictionary<string, bool> former) : DelegatingHandler
 {

@@ -2,8 +2,7 @@ using BriefingBot.Summaries.Backends;
 
 namespace BriefingBot.Summaries.Budget;
 
-/// <summary>What models answered and what that cost. In the database where the service runs, in memory for the verbs
-/// that look.</summary>
+/// <summary>What models answered and its cost: in the database, or in memory for the verbs.</summary>
 internal interface IModelLedger
 {
     /// <summary>The answer to an input that was asked before; null where it was not.</summary>
@@ -40,8 +39,7 @@ internal sealed record ModelAnswer(
     public bool IsKnown { get; init; }
 }
 
-/// <summary>What was used: requests, tokens in and out, and their cost in the currency of the configured
-/// prices.</summary>
+/// <summary>Requests, tokens in and out, and their cost in the configured currency.</summary>
 public sealed record ModelUsage(long Requests, long InputTokens, long OutputTokens, decimal Cost)
 {
     public static ModelUsage None { get; } = new(0, 0, 0, 0);

@@ -3,10 +3,9 @@ using Microsoft.Extensions.AI;
 
 namespace BriefingBot.Summaries.Budget;
 
-/// <summary>
-/// The daily budget of tokens and, where prices are configured, of money, for all and for single tasks. A request
-/// reserves what it may use before it is sent, so that requests under way at once do not overrun it together.
-/// </summary>
+/// <summary>The daily budget of tokens and, where prices are configured, of money, for all and for single tasks. A
+/// request reserves what it may use before it is sent, so that requests under way at once do not overrun it
+/// together.</summary>
 internal sealed class ModelBudget(IModelLedger ledger, ModelOptions options, TimeProvider clock)
 {
     private readonly Lock _gate = new();
@@ -19,8 +18,7 @@ internal sealed class ModelBudget(IModelLedger ledger, ModelOptions options, Tim
     public Task<IReadOnlyDictionary<ModelTask, ModelUsage>> ReadUsageAsync(CancellationToken cancellationToken) =>
         ledger.ReadUsageAsync(Today, cancellationToken);
 
-    /// <summary>Sets tokens aside; null where the day's budget does not hold them. Dispose it when the request is
-    /// over.</summary>
+    /// <summary>Sets tokens aside until disposed; null where the day's budget does not hold them.</summary>
     public async Task<IDisposable?> ReserveAsync(
         ModelTask task, ChatModel model, long tokens, CancellationToken cancellationToken)
     {

@@ -6,10 +6,8 @@ using BriefingBot.Text.Claims;
 
 namespace BriefingBot.Summaries.ByModel;
 
-/// <summary>
-/// Asks the configured models in their order, until one gives an answer that stands in the reports. What a call passes
-/// on its way stands in <see cref="ModelFilters"/>.
-/// </summary>
+/// <summary>Asks the configured models in their order, until one gives an answer that stands in the reports. What a
+/// call passes on its way stands in <see cref="ModelFilters"/>.</summary>
 internal sealed partial class GroundedModels(
     ModelKernel models,
     PromptLibrary prompts,

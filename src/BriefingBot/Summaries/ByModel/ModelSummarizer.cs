@@ -6,8 +6,7 @@ using BriefingBot.Text;
 
 namespace BriefingBot.Summaries.ByModel;
 
-/// <summary>The model backend: a summary whose sentences stand in the reports, or, labelled, the extractive
-/// one.</summary>
+/// <summary>A model's summary whose sentences stand in the reports, or the labelled extractive one.</summary>
 internal sealed class ModelSummarizer(GroundedModels models, ModelTranslator translator) : ISummarizer
 {
     /// <summary>The newest of what readers were told says most of what they know.</summary>

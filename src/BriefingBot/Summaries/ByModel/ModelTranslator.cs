@@ -7,10 +7,8 @@ using BriefingBot.Text.Claims;
 
 namespace BriefingBot.Summaries.ByModel;
 
-/// <summary>
-/// Translates by a model. Each translation is held against its original: the same numbers, no address, mention or
-/// command that the original lacks, and about its length. What fails is left out.
-/// </summary>
+/// <summary>Translates by a model. Each translation is held against its original: the same numbers, no address, mention
+/// or command that the original lacks, and about its length. What fails is left out.</summary>
 internal sealed class ModelTranslator(GroundedModels models, bool isWanted)
 {
     public async Task<Translation?> TranslateAsync(

@@ -5,10 +5,9 @@ using BriefingBot.Summaries.Prompts;
 
 namespace BriefingBot.Summaries.ByModel;
 
-/// <summary>
-/// A model judges each sentence that the offline check kept against its evidence sentence. What it does not find there
-/// is dropped; it can add nothing and change nothing, so that a hostile text gains nothing by talking it over.
-/// </summary>
+/// <summary>A model judges each sentence that the offline check kept against its evidence sentence. What it does not
+/// find there is dropped; it can add nothing and change nothing, so that a hostile text gains nothing by talking it
+/// over.</summary>
 internal static class SecondLook
 {
     /// <summary>The kind under which its dropped sentences are counted.</summary>

@@ -3,10 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace BriefingBot.Summaries.Extractive;
 
-/// <summary>
-/// The times of day that a sentence names. What happened at the minute that was told is told: "called at 7:01 p.m."
-/// after "hit around 7 p.m.".
-/// </summary>
+/// <summary>A sentence's times of day: "at 7:01 p.m." after "around 7 p.m." is told.</summary>
 internal sealed partial class ClockTimes
 {
     /// <summary>Of one moment reports give times that lie so far apart.</summary>

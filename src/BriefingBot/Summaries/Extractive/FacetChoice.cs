@@ -5,18 +5,13 @@ using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Extractive;
 
-/// <summary>
-/// Chooses what is told behind a lead: each time the sentence of the event that adds most, and repeats none of what is
-/// told.
-/// </summary>
+/// <summary>Chooses what follows a lead: each time what adds most and repeats nothing told.</summary>
 internal sealed class FacetChoice
 {
     /// <summary>Two sentences of which the shorter one is so much in the other state the same.</summary>
     private const double SameNews = 0.45;
 
-    /// <summary>
-    /// The same for the opening of another report, and for sentences with one number: they tell the event again.
-    /// </summary>
+    /// <summary>For another report's opening, and for sentences with one number.</summary>
     private const double SameEvent = 0.2;
 
     /// <summary>The same for the very first sentence of another report.</summary>
@@ -24,10 +19,7 @@ internal sealed class FacetChoice
 
     private const double Redundancy = 0.6;
 
-    /// <summary>
-    /// A sentence that has so much of what the lead has of the titles and openings, and so much of those, tells the
-    /// event again.
-    /// </summary>
+    /// <summary>With so much of the lead's share of titles and openings it tells the event again.</summary>
     private const double TellsAsLead = 0.65;
 
     private const double TellsAgain = 0.3;
@@ -96,9 +88,7 @@ internal sealed class FacetChoice
         .Select(pick => (int?)pick.Index)
         .FirstOrDefault();
 
-    /// <summary>
-    /// What it is worth: another side of the event stands a little further on than the lead, and adds to it.
-    /// </summary>
+    /// <summary>Its worth: another side of the event stands further on and adds to the lead.</summary>
     public double Worth(int i)
     {
         var candidate = _pool.Candidates[i];

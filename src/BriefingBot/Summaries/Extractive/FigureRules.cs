@@ -4,10 +4,8 @@ using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Extractive;
 
-/// <summary>
-/// What the figure ledger says about a sentence: whether it carries a figure that time has overtaken, the newest state
-/// of a running one, one that others dispute, or one of earlier events.
-/// </summary>
+/// <summary>What the figure ledger says about a sentence: whether it carries a figure that time has overtaken, the
+/// newest state of a running one, one that others dispute, or one of earlier events.</summary>
 internal sealed class FigureRules
 {
     /// <summary>So much of a figure's sentence in another makes the number in both one figure.</summary>
@@ -38,9 +36,7 @@ internal sealed class FigureRules
         _old = present.Where(figure => _outdated.Contains(figure.Sentence)).ToLookup(figure => figure.ArticleId);
     }
 
-    /// <summary>
-    /// True where it carries a figure that time has overtaken, also where the ledger took it from the report's title.
-    /// </summary>
+    /// <summary>Whether it carries a figure that time has overtaken, also one from the title.</summary>
     public bool IsOutdated(StorySentence sentence) => _outdated.Contains(sentence.Source)
         || (!_newest.Contains(sentence.Source) && _old[sentence.Article.Id].Any(old => Repeats(sentence, old)));
 
@@ -50,15 +46,11 @@ internal sealed class FigureRules
 
     public bool IsDisputed(string sentence) => _rivals.ContainsKey(sentence);
 
-    /// <summary>
-    /// True where <paramref name="other"/> states another value of a disputed figure in <paramref name="sentence"/>.
-    /// </summary>
+    /// <summary>Whether <paramref name="other"/> has another value of a disputed figure.</summary>
     public bool IsRival(string sentence, string other) =>
         _rivals.TryGetValue(sentence, out var rivals) && rivals.Contains(other);
 
-    /// <summary>
-    /// True where both give a count of the same kind and the numbers differ: one toll is told, not two.
-    /// </summary>
+    /// <summary>Whether both count the same kind with other numbers: one toll is told.</summary>
     public bool IsOtherState(string sentence, string other) => !IsRival(sentence, other)
         && _present[sentence].Any(figure => _present[other].Any(told =>
             told.Counts == figure.Counts && told.Unit == figure.Unit && !IsSameValue(told, figure)));

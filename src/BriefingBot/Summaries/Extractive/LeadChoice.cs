@@ -21,14 +21,10 @@ internal sealed class LeadChoice
     /// <summary>A lead that tells so little of the headline sets a scene, where another tells twice as much.</summary>
     private const double SetsScene = 0.25;
 
-    /// <summary>
-    /// What the report that gave the headline is worth more: headline and lead are to tell one state.
-    /// </summary>
+    /// <summary>For the headline's report: headline and lead tell one state.</summary>
     private const double OfHeadline = 0.2;
 
-    /// <summary>
-    /// What a lead is worth more whose main verb the headline has: what happened is not told in passing.
-    /// </summary>
+    /// <summary>For a lead whose main verb the headline has.</summary>
     private const double DoesAsHeadline = 0.3;
 
     /// <summary>A lead that says no more than its headline is worth so much, and the more it adds the more.</summary>

@@ -3,10 +3,8 @@ using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Extractive;
 
-/// <summary>
-/// Tells whether a sentence opens by telling the same of the same one: "Felt died at home …" after "Mark Felt, who …,
-/// died on Thursday". What it adds behind that is a detail, not another side.
-/// </summary>
+/// <summary>Tells whether a sentence opens by telling the same of the same one: "Felt died at home …" after "Mark Felt,
+/// who …, died on Thursday". What it adds behind that is a detail, not another side.</summary>
 internal static class Retelling
 {
     /// <summary>Subject and verb stand within so many words.</summary>

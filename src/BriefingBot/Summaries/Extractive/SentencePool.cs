@@ -63,9 +63,7 @@ internal sealed partial class SentencePool
     /// <summary>What the headline states.</summary>
     public FactTerms Headline { get; }
 
-    /// <summary>
-    /// What more than half of the sentences name: the place, the ship, the firm that the story is about.
-    /// </summary>
+    /// <summary>What more than half of the sentences name: the place, the ship, the firm.</summary>
     public IReadOnlySet<string> Common { get; }
 
     /// <summary>How much of the reports' titles each one tells, 0 to 1.</summary>
@@ -85,10 +83,7 @@ internal sealed partial class SentencePool
     /// <summary>Whether it was true when it was written, hours before the newest report.</summary>
     public bool IsStale(int i) => _ofMoment[i];
 
-    /// <summary>
-    /// Whether it tells of earlier events. A report may open with its news and what went before in one sentence: there
-    /// its title tells.
-    /// </summary>
+    /// <summary>Whether it tells of earlier events; a report's opening is told by its title.</summary>
     public bool IsOfThePast(int i) => Figures.IsHistory(Candidates[i].Source)
         && (Candidates[i].Position > 0 || TitleShare[i] < TellsTitle);
 

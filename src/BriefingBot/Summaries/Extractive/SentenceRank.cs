@@ -1,9 +1,8 @@
 namespace BriefingBot.Summaries.Extractive;
 
-/// <summary>
-/// How central each sentence is among others: TextRank over shared terms (Mihalcea and Tarau, "TextRank: Bringing Order
-/// into Texts", 2004) and the density of frequent terms. Each part is scaled to its greatest value; nothing is random.
-/// </summary>
+/// <summary>How central each sentence is among others: TextRank over shared terms (Mihalcea and Tarau, "TextRank:
+/// Bringing Order into Texts", 2004) and the density of frequent terms. Each part is scaled to its greatest value;
+/// nothing is random.</summary>
 internal sealed class SentenceRank
 {
     private const double Damping = 0.85;
@@ -39,8 +38,7 @@ internal sealed class SentenceRank
 
     public static SentenceRank Of(IReadOnlyList<List<string>> terms) => new(terms);
 
-    /// <summary>How much two sentences tell the same: the share of the shorter one's terms that the other has, 0 to
-    /// 1.</summary>
+    /// <summary>The share of the shorter sentence's terms that the other has, 0 to 1.</summary>
     public double Overlap(int one, int other)
     {
         var least = Math.Min(_unique[one].Length, _unique[other].Length);

@@ -1,9 +1,7 @@
 namespace BriefingBot.Summaries.Extractive;
 
-/// <summary>
-/// Chooses a story's sentences one by one: the lead, then each time the best that brings another side of it. A disputed
-/// figure never stands alone: its rival comes with it, or neither.
-/// </summary>
+/// <summary>Chooses a story's sentences one by one: the lead, then each time the best that brings another side of it. A
+/// disputed figure never stands alone: its rival comes with it, or neither.</summary>
 internal sealed class StoryChoice(SentencePool pool)
 {
     private readonly List<int> _chosen = [];

@@ -36,9 +36,7 @@ internal sealed record StorySentence(string Text, string Source, Article Article
     /// <summary>The times of day that it names.</summary>
     public ClockTimes Clock { get; } = ClockTimes.Of(Text);
 
-    /// <summary>
-    /// The candidates of a story: of its newest articles, copies left out, what reads as a sentence and is no headline.
-    /// </summary>
+    /// <summary>A story's candidates: sentences of its newest articles, no copies, no headlines.</summary>
     public static List<StorySentence> Of(IReadOnlyList<Article> articles)
     {
         var ids = articles.Select(article => article.Id).ToHashSet();
@@ -53,9 +51,7 @@ internal sealed record StorySentence(string Text, string Source, Article Article
             .ToList();
     }
 
-    /// <summary>
-    /// The candidates' last resort, where no sentence reads well: the first line with words that each article has.
-    /// </summary>
+    /// <summary>Where no sentence reads well: the first line with words of each article.</summary>
     public static List<StorySentence> Openings(IReadOnlyList<Article> articles) => articles
         .Select(article => (
             Article: article,

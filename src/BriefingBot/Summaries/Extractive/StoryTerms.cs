@@ -3,10 +3,8 @@ using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Extractive;
 
-/// <summary>
-/// What a story is about: the terms of its headline and those that several of its reports open with. A report or a
-/// sentence that has none of them stands on the same pages, and tells something else.
-/// </summary>
+/// <summary>What a story is about: the terms of its headline and those that several of its reports open with. A report
+/// or a sentence that has none of them stands on the same pages, and tells something else.</summary>
 internal sealed class StoryTerms
 {
     /// <summary>A report opens with its event.</summary>
@@ -18,9 +16,7 @@ internal sealed class StoryTerms
     /// <summary>So do so many terms with which other reports open too.</summary>
     private const int SharedWithOthers = 2;
 
-    /// <summary>
-    /// A sentence with terms of the event of such a weight in all is on it: two names, or a name and a word.
-    /// </summary>
+    /// <summary>Terms of the event of such a weight put a sentence on it: two names, a name and a word.</summary>
     private const double Bound = 1.5;
 
     /// <summary>The same where one report alone tells of the event: only its headline says what that is.</summary>

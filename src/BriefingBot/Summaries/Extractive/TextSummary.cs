@@ -3,26 +3,20 @@ using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Extractive;
 
-/// <summary>
-/// The extractive summary of one text at a wanted length: its most central sentences, in its own order.
-/// </summary>
+/// <summary>One text's extractive summary: its most central sentences, in its own order.</summary>
 internal static class TextSummary
 {
     private const double DensityWeight = 0.5;
     private const double SelfContainedWeight = 0.1;
 
-    /// <summary>
-    /// A summary of at most this share of its text is written as people write one: the report's opening, in its order.
-    /// </summary>
+    /// <summary>Up to this share of the text, a summary is the report's opening, in order.</summary>
     private const double ShortShare = 0.25;
 
     /// <summary>From this share on it is a digest: its most central sentences, wherever they stand.</summary>
     private const double LongShare = 0.38;
 
-    /// <summary>
-    /// The weight of a sentence's place in a short one. Centrality and density reach 1.5 together: the first sentences
-    /// keep their order, behind the fifth the more central one comes first.
-    /// </summary>
+    /// <summary>The weight of a sentence's place in a short one. Centrality and density reach 1.5 together: the first
+    /// sentences keep their order, behind the fifth the more central one comes first.</summary>
     private const double PositionWeight = 12;
 
     /// <summary>At this place a sentence has half of the first one's weight.</summary>

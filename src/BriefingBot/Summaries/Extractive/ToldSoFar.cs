@@ -29,9 +29,7 @@ internal sealed class ToldSoFar(string headline, FactTerms terms)
     public bool Has(string word) => WordStem.Of(word) is var stem
         && (_terms.Contains(stem) || _terms.Contains(NewsSynonyms.Of(stem)));
 
-    /// <summary>
-    /// Whether it opens by telling the same of the same one: "Felt died at home …" after "Mark Felt, who …, died on
-    /// Thursday". What it adds behind that is a detail, not another side.
-    /// </summary>
+    /// <summary>Whether it opens by telling the same of the same one: "Felt died at home …" after "Mark Felt, who …,
+    /// died on Thursday". What it adds behind that is a detail, not another side.</summary>
     public bool IsRetoldBy(StorySentence sentence) => Retelling.Is(sentence.Text, sentence.Language, Has);
 }

@@ -7,11 +7,9 @@ using FunctionInvocationContext = Microsoft.SemanticKernel.FunctionInvocationCon
 
 namespace BriefingBot.Summaries.Filters;
 
-/// <summary>
-/// Takes the text out of a response: without the model's thoughts, and only where it is of the shape asked for. What is
-/// not is an exception, and so is neither kept nor shown; its tokens are counted all the same. Of an answer that was
-/// cut off the whole sentences are an answer.
-/// </summary>
+/// <summary>Takes the text out of a response: without the model's thoughts, and only where it is of the shape asked
+/// for. What is not is an exception, and so is neither kept nor shown; its tokens are counted all the same. Of an
+/// answer that was cut off the whole sentences are an answer.</summary>
 internal sealed class AnswerFilter(TimeProvider clock) : IFunctionInvocationFilter
 {
     public async Task OnFunctionInvocationAsync(

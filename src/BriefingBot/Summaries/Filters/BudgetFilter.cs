@@ -6,8 +6,7 @@ using FunctionInvocationContext = Microsoft.SemanticKernel.FunctionInvocationCon
 
 namespace BriefingBot.Summaries.Filters;
 
-/// <summary>Sets aside before a call what it may use, and counts after it what it did use, whether or not the answer is
-/// any good.</summary>
+/// <summary>Sets aside what a call may use, and counts what it did use.</summary>
 internal sealed class BudgetFilter(ModelBudget budget) : IFunctionInvocationFilter
 {
     public async Task OnFunctionInvocationAsync(

@@ -3,10 +3,9 @@ using Microsoft.SemanticKernel;
 
 namespace BriefingBot.Summaries.Filters;
 
-/// <summary>
-/// The same input is paid for once: what was answered before is given again, and who asks while the answer is under way
-/// waits for it. An exception from inside keeps nothing, so that only answers that can be used are remembered.
-/// </summary>
+/// <summary>The same input is paid for once: what was answered before is given again, and who asks while the answer is
+/// under way waits for it. An exception from inside keeps nothing, so that only answers that can be used are
+/// remembered.</summary>
 internal sealed class LedgerFilter(IModelLedger ledger) : IFunctionInvocationFilter
 {
     private readonly InputTurns _turns = new();

@@ -6,8 +6,7 @@ using Microsoft.SemanticKernel;
 
 namespace BriefingBot.Summaries.Filters;
 
-/// <summary>What one call of a kernel function is about. It travels among the function's arguments to the
-/// filters.</summary>
+/// <summary>What a call of a kernel function is about, for the filters.</summary>
 internal sealed class ModelCall
 {
     private const string Articles = "articles";
@@ -84,8 +83,7 @@ internal sealed class ModelCall
         Set(arguments);
     }
 
-    /// <summary>Shortens the reports to what says most. Their numbers stay; false where there is nothing to
-    /// shorten.</summary>
+    /// <summary>Shortens the reports but for numbers; false where nothing can be shortened.</summary>
     public bool Shorten(KernelArguments arguments)
     {
         if (Question.Reports is not { } reports)

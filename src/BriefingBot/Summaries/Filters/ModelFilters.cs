@@ -4,8 +4,7 @@ using Microsoft.SemanticKernel;
 
 namespace BriefingBot.Summaries.Filters;
 
-/// <summary>What a call of a model passes, outermost first. Each filter takes from the one inside it what is named
-/// behind it.</summary>
+/// <summary>What a call passes, outermost first; each takes what the one inside names.</summary>
 internal static class ModelFilters
 {
     public static IReadOnlyList<IFunctionInvocationFilter> InOrder(

@@ -5,10 +5,7 @@ using BriefingBot.Summaries.Budget;
 
 namespace BriefingBot.Summaries.Filters;
 
-/// <summary>
-/// Measures one call of a model, by the conventions of OpenTelemetry for generative AI; one that ends without an answer
-/// counts as an error.
-/// </summary>
+/// <summary>Measures a model's call by OpenTelemetry's conventions for generative AI.</summary>
 internal sealed class ModelMeasure : IDisposable
 {
     private readonly long _start = Stopwatch.GetTimestamp();

@@ -6,10 +6,7 @@ namespace BriefingBot.Summaries.Filters;
 /// <param name="Subject">What it is about, for the log.</param>
 internal sealed record ModelQuestion(string Prompt, IReadOnlyDictionary<string, string> Values, string Subject)
 {
-    /// <summary>
-    /// The reports that the answer must rest on; they become the variable <c>articles</c>. Null where the answer is not
-    /// held against reports.
-    /// </summary>
+    /// <summary>The reports under the answer, as variable <c>articles</c>; null where it needs none.</summary>
     public StoryReports? Reports { get; init; }
 
     /// <summary>So many sentences at most are taken, however many the model writes.</summary>

@@ -12,8 +12,7 @@ internal sealed class ModelTurns(int places, int mostWaiting)
     // Where there is one place, all share it.
     private int PlacesForBulk => Math.Max(1, places - 1);
 
-    /// <summary>Waits for a place; null where too many wait, or where none came free in time. Dispose what it returns
-    /// to give the place back.</summary>
+    /// <summary>Waits for a place, to be disposed; null where too many wait or none came in time.</summary>
     /// <param name="isUrgent">True where a person waits for the answer.</param>
     /// <param name="longest">How long to wait.</param>
     /// <param name="clock">Measures it.</param>

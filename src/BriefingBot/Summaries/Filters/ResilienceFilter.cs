@@ -7,10 +7,8 @@ using Polly.Retry;
 
 namespace BriefingBot.Summaries.Filters;
 
-/// <summary>
-/// Tries again where a failure is passing, within bounds; leaves a model alone for as long as its server asks for, and
-/// for a while where it keeps failing. One request's time limit is <see cref="ModelClient"/>'s.
-/// </summary>
+/// <summary>Tries again where a failure is passing, within bounds; leaves a model alone for as long as its server asks
+/// for, and for a while where it keeps failing. One request's time limit is <see cref="ModelClient"/>'s.</summary>
 internal sealed class ResilienceFilter(ModelLimits limits, TimeProvider clock) : IFunctionInvocationFilter
 {
     private readonly ConcurrentDictionary<string, ModelGuard> _guards = new();

@@ -3,10 +3,8 @@ using Microsoft.SemanticKernel;
 
 namespace BriefingBot.Summaries.Filters;
 
-/// <summary>
-/// Asks once more, and in another way, where the same request would meet the same end: with more room where the answer
-/// was cut off, with less text where it was too long.
-/// </summary>
+/// <summary>Asks once more, and in another way, where the same request would meet the same end: with more room where
+/// the answer was cut off, with less text where it was too long.</summary>
 internal sealed class SecondTryFilter : IFunctionInvocationFilter
 {
     public async Task OnFunctionInvocationAsync(

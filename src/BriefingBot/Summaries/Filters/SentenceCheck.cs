@@ -3,10 +3,8 @@ using BriefingBot.Text.Claims;
 
 namespace BriefingBot.Summaries.Filters;
 
-/// <summary>
-/// Holds a model's sentences against the reports they name: the one door to the check. The reports of a story are
-/// prepared once for each set of them that sentences name. Not thread-safe.
-/// </summary>
+/// <summary>Holds a model's sentences against the reports they name: the one door to the check. The reports of a story
+/// are prepared once for each set of them that sentences name. Not thread-safe.</summary>
 /// <param name="reports">The reports in the order of their numbers, from 1.</param>
 internal sealed class SentenceCheck(IReadOnlyList<Article> reports)
 {

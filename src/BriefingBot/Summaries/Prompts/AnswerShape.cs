@@ -11,8 +11,7 @@ namespace BriefingBot.Summaries.Prompts;
 /// <param name="Count">How many items an answer holds; null where it is of another shape.</param>
 internal sealed partial record AnswerShape(JsonElement Schema, Func<string, int?> Count)
 {
-    /// <summary>Sentences with the numbers of what they rest on:
-    /// <c>{"sentences":[{"text":"…","articles":[1]}]}</c>.</summary>
+    /// <summary>Sentences with their reports: <c>{"sentences":[{"text":"…","articles":[1]}]}</c>.</summary>
     public static AnswerShape Sentences { get; } = new(
         Parse(
             """
@@ -32,8 +31,7 @@ internal sealed partial record AnswerShape(JsonElement Schema, Func<string, int?
             """),
         answer => ReadVerdicts(answer)?.Count);
 
-    /// <summary>The numbers of an answer of the shape <see cref="Verdicts"/>, the last where there are several; null
-    /// where it is none.</summary>
+    /// <summary>The numbers of the last answer of shape <see cref="Verdicts"/>; null where it is none.</summary>
     public static IReadOnlySet<int>? ReadVerdicts(string answer) => Stands().Matches(answer) is { Count: > 0 } matches
         ? matches[^1].Groups[1].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(number => int.Parse(number, CultureInfo.InvariantCulture))

@@ -6,11 +6,9 @@ using Microsoft.SemanticKernel;
 
 namespace BriefingBot.Summaries.Prompts;
 
-/// <summary>
-/// One prompt: a file in Semantic Kernel's YAML prompt schema, checked, as a kernel function. Values are inserted
-/// encoded and decoded again inside the message they stand in: a value can neither open a message nor be read as a
-/// template.
-/// </summary>
+/// <summary>One prompt: a file in Semantic Kernel's YAML prompt schema, checked, as a kernel function. Values are
+/// inserted encoded and decoded again inside the message they stand in: a value can neither open a message nor be read
+/// as a template.</summary>
 internal sealed class PromptFile
 {
     private readonly PromptTemplateConfig _config;

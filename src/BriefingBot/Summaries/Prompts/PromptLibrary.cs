@@ -3,8 +3,7 @@ using BriefingBot.Summaries.Backends;
 
 namespace BriefingBot.Summaries.Prompts;
 
-/// <summary>The prompts of this program, found in <c>prompts/</c> of the current folder or beside the
-/// executable.</summary>
+/// <summary>The prompts in <c>prompts/</c> of the current folder or beside the executable.</summary>
 internal sealed class PromptLibrary(IReadOnlyList<string> folders)
 {
     /// <summary>The prompts that the program uses.</summary>

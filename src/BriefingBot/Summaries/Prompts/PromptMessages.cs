@@ -4,11 +4,9 @@ using System.Xml.Linq;
 
 namespace BriefingBot.Summaries.Prompts;
 
-/// <summary>
-/// Holds a template against what Semantic Kernel makes of it. It reads a rendered prompt as XML, and where that is not
-/// well-formed it sends all of it as one message of the user, with the values still encoded: here that is an error at
-/// the start instead.
-/// </summary>
+/// <summary>Holds a template against what Semantic Kernel makes of it. It reads a rendered prompt as XML, and where
+/// that is not well-formed it sends all of it as one message of the user, with the values still encoded: here that is
+/// an error at the start instead.</summary>
 internal static partial class PromptMessages
 {
     private static readonly string[] Roles = ["system", "user", "assistant"];

@@ -6,10 +6,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace BriefingBot.Summaries.Prompts;
 
-/// <summary>
-/// Reads a prompt file into Semantic Kernel's <c>PromptTemplateConfig</c>. The keys are those of its schema that this
-/// program heeds; any other key is an error, for a misspelt one would be a rule that is silently not kept.
-/// </summary>
+/// <summary>Reads a prompt file into Semantic Kernel's <c>PromptTemplateConfig</c>. The keys are those of its schema
+/// that this program heeds; any other key is an error, for a misspelt one would be a rule that is silently not
+/// kept.</summary>
 internal static class PromptSchema
 {
     private static readonly string[] Keys =

@@ -5,8 +5,7 @@ namespace BriefingBot.Summaries.Prompts;
 /// <summary>Holds the template, the declared variables and those that the program has against each other.</summary>
 internal static class PromptVariables
 {
-    /// <summary>Throws advice where one is used and not declared, declared and not known, or needed and not
-    /// used.</summary>
+    /// <summary>Throws advice for a variable used undeclared, declared unknown, or needed unused.</summary>
     public static void Check(
         string fileName, PromptTemplateConfig config, IReadOnlySet<string> used, IReadOnlyCollection<string> supplied)
     {

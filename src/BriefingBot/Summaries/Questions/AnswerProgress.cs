@@ -5,10 +5,8 @@ using BriefingBot.Text.Claims;
 
 namespace BriefingBot.Summaries.Questions;
 
-/// <summary>
-/// Makes checked sentences of an answer while it is still being written: each as soon as it is whole, and only if it
-/// stands in the reports. Where a model begins anew, so does this.
-/// </summary>
+/// <summary>Makes checked sentences of an answer while it is still being written: each as soon as it is whole, and only
+/// if it stands in the reports. Where a model begins anew, so does this.</summary>
 internal sealed class AnswerProgress(
     IReadOnlyList<Article> reports, int most, Action<IReadOnlyList<SummarySentence>> show) : IProgress<string>
 {

@@ -8,10 +8,8 @@ using BriefingBot.Text;
 
 namespace BriefingBot.Summaries.Questions;
 
-/// <summary>
-/// Answers questions from articles: with a model, whose sentences must stand in them, or with the sentences that answer
-/// best. Where nothing answers, it says so with an empty answer.
-/// </summary>
+/// <summary>Answers questions from articles: with a model, whose sentences must stand in them, or with the sentences
+/// that answer best. Where nothing answers, it says so with an empty answer.</summary>
 public sealed class Answering
 {
     private const int ReportsAsked = 6;
@@ -24,8 +22,7 @@ public sealed class Answering
 
     internal Answering(GroundedModels models) => _models = models;
 
-    /// <summary>How words begin by which articles that may hold the answer are found; none where the question is about
-    /// nothing in particular.</summary>
+    /// <summary>Word beginnings by which articles that may hold the answer are found.</summary>
     public static IReadOnlyList<string> Beginnings(string question) =>
         [.. Question.Of(question).Wanted.SelectMany(wanted => wanted.Forms).Select(
             term => term[..^Math.Clamp((term.Length - ShortestStem) / 2, 0, 2)]).Distinct(StringComparer.Ordinal)];
@@ -49,10 +46,8 @@ public sealed class Answering
         CancellationToken cancellationToken) =>
         AnswerAsync(question, last, articles, sentences, show: null, cancellationToken);
 
-    /// <summary>
-    /// Answers a question and gives the answer as it is written: each time all checked sentences so far, and at the end
-    /// the answer that holds. A sentence that was given may be missing from a later one.
-    /// </summary>
+    /// <summary>Answers a question and gives the answer as it is written: each time all checked sentences so far, and
+    /// at the end the answer that holds. A sentence that was given may be missing from a later one.</summary>
     /// <param name="question">As a person typed it.</param>
     /// <param name="last">What the same person asked before; null where nothing is known.</param>
     /// <param name="articles">As for <see cref="AnswerAsync(string, IReadOnlyList{Article}, int, CancellationToken)"/>,

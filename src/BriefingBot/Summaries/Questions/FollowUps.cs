@@ -3,10 +3,8 @@ using BriefingBot.Text.Claims;
 
 namespace BriefingBot.Summaries.Questions;
 
-/// <summary>
-/// What each private chat asked last, so that "and how many were hurt?" is understood. In memory and for a quarter of
-/// an hour: it is a conversation, not a record.
-/// </summary>
+/// <summary>What each private chat asked last, so that "and how many were hurt?" is understood. In memory and for a
+/// quarter of an hour: it is a conversation, not a record.</summary>
 public sealed class FollowUps(TimeProvider clock)
 {
     private const int MostChats = 1_000;

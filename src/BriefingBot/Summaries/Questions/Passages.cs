@@ -4,12 +4,10 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions;
 
-/// <summary>
-/// The sentences of articles that answer a question best. A term counts the more, the fewer articles have it; one that
-/// stands in the sentence counts whole, one beside it or in the headline in part. A sentence answers only where it has
-/// what is asked for: a person whom the question does not name, a number, a time, a place. Where too little of the
-/// question is met, or a name of it nowhere, nothing answers.
-/// </summary>
+/// <summary>The sentences of articles that answer a question best. A term counts the more, the fewer articles have it;
+/// one that stands in the sentence counts whole, one beside it or in the headline in part. A sentence answers only
+/// where it has what is asked for: a person whom the question does not name, a number, a time, a place. Where too
+/// little of the question is met, or a name of it nowhere, nothing answers.</summary>
 internal static class Passages
 {
     private const double InHeadline = 0.6;
@@ -64,10 +62,8 @@ internal static class Passages
         return [.. Choose(question, candidates, most).Select(passage => (passage.Article, passage.Text))];
     }
 
-    /// <summary>
-    /// The articles that speak of what is asked, the most telling first: what a model is given, which judges for itself
-    /// whether they answer. None where no article has anything of it.
-    /// </summary>
+    /// <summary>The articles that speak of what is asked, the most telling first: what a model is given, which judges
+    /// for itself whether they answer. None where no article has anything of it.</summary>
     public static IReadOnlyList<Article> About(Question question, IReadOnlyList<Article> articles)
     {
         var readings = articles.Select(article => new ArticleReading(article)).ToList();

@@ -81,14 +81,10 @@ internal sealed partial class Question
             text);
     }
 
-    /// <summary>True where a sentence looks back further than the question does: "three years ago", "in
-    /// 1994".</summary>
+    /// <summary>Whether a sentence looks back further than the question: "in 1994".</summary>
     public bool IsLookedBackOnBy(string sentence) => !LooksBack && LookingBack.IsYears(sentence);
 
-    /// <summary>
-    /// True where a sentence has what the question asks for: a number, a time, a name, a place; and near to what it is
-    /// asked of.
-    /// </summary>
+    /// <summary>Whether a sentence has the number, time, name or place asked for, near its object.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="known">Words that its article writes with a capital within sentences.</param>
     public bool IsAnsweredInKindBy(string sentence, IReadOnlySet<string> known) => Kind switch

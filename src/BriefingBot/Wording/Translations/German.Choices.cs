@@ -2,9 +2,7 @@ using BriefingBot.Subscribers;
 
 namespace BriefingBot.Wording.Translations;
 
-/// <summary>
-/// Buttons, questions for what is missing, and what is said where a command would be the wrong answer.
-/// </summary>
+/// <summary>Buttons, questions for what is missing, answers where a command would be wrong.</summary>
 internal sealed partial class German
 {
     private static readonly PluralForms FeedForms = new("Feed", "Feeds");

@@ -3,8 +3,7 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
 
-/// <summary>A sentence of a report that may hold the answer, read by the parser, with the question's words in
-/// it.</summary>
+/// <summary>A sentence that may hold the answer, parsed, with the question's words in it.</summary>
 internal sealed class Candidate
 {
     private const double LeastOfAsked = 0.75;
@@ -49,8 +48,7 @@ internal sealed class Candidate
     /// <summary>The words that stand for the noun that is asked for.</summary>
     public IReadOnlyList<ParsedToken> Focuses => Question.Focus is { } focus ? _met[focus] : [];
 
-    /// <summary>What an answer has to stand by: the verb, else the noun, else whatever the sentence has of the
-    /// question.</summary>
+    /// <summary>What an answer must stand by: the verb, else the noun, else any of the question.</summary>
     public IReadOnlyList<ParsedToken> Anchors
     {
         get
@@ -107,8 +105,7 @@ internal sealed class Candidate
         return int.MaxValue;
     }
 
-    /// <summary>True where, beside names and the noun that is asked for, the sentence has something of the
-    /// question, or the question has nothing else.</summary>
+    /// <summary>Whether the sentence has more of the question than names and the asked noun, if it has more.</summary>
     public bool HasMatter
     {
         get

@@ -71,8 +71,7 @@ internal static class CauseAnswers
         || (token.Lemma is "know" or "determine" or "release" or "establish" or "disclose" or "say" or "give"
             && ClausePolarity.IsNegated(place.Sentence, token)));
 
-    /// <summary>True where the sentence says that the act was not, though the question takes it for granted, or that
-    /// another did it.</summary>
+    /// <summary>Whether the sentence says that the act was not, or that another did it.</summary>
     private static bool IsContrary(Candidate place)
     {
         if (place.Question.Predicates.Count == 0)

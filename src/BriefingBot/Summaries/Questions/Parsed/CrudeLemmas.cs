@@ -2,10 +2,7 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
 
-/// <summary>
-/// What an English word may be a form of, by its ending alone: enough to find the reports that are worth a parser's
-/// time.
-/// </summary>
+/// <summary>What an English word may be a form of, by its ending: finds reports to parse.</summary>
 internal static class CrudeLemmas
 {
     // The rows have nouns of the verbs too, which are lemmas of their own.

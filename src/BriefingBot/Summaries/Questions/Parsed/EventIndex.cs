@@ -2,10 +2,8 @@ using BriefingBot.Text;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
 
-/// <summary>
-/// The reports that speak of what a question is about: every name of it, and of the rest as much as any report has;
-/// what few reports have counts most.
-/// </summary>
+/// <summary>The reports that speak of what a question is about: every name of it, and of the rest as much as any report
+/// has; what few reports have counts most.</summary>
 internal sealed class EventIndex
 {
     private const double NearBest = 0.7;

@@ -8,7 +8,6 @@ internal sealed record FoundAnswer(double Bound, string Value)
     /// <summary>The sentence before that names whom this one calls "he"; null where it stands alone.</summary>
     public int? NamedAt { get; init; }
 
-    /// <summary>True where the answer itself says what was asked ("identified as"): its verb need not stand
-    /// there.</summary>
+    /// <summary>Whether the answer says what was asked ("identified as") without its verb.</summary>
     public bool IsComplete { get; init; }
 }

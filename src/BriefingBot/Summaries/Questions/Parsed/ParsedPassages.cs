@@ -3,10 +3,8 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
 
-/// <summary>
-/// Answers an English question from reports: first the reports of its event, then in these the sentences that have
-/// what is asked for, bound to what it is asked of. Where none has, nothing answers.
-/// </summary>
+/// <summary>Answers an English question from reports: first the reports of its event, then in these the sentences that
+/// have what is asked for, bound to what it is asked of. Where none has, nothing answers.</summary>
 internal sealed class ParsedPassages(SentenceReader reader)
 {
     private const int MostRead = 150;
@@ -36,8 +34,7 @@ internal sealed class ParsedPassages(SentenceReader reader)
 
     private readonly WordLinks _links = new();
 
-    /// <summary>The sentences that answer, best first, those that belong together side by side; none where nothing
-    /// answers.</summary>
+    /// <summary>The sentences that answer, best first, those that belong together side by side.</summary>
     public IReadOnlyList<(Article Article, string Sentence)> Find(
         string text, IReadOnlyList<Article> articles, int most)
     {

@@ -14,8 +14,7 @@ internal sealed record ParsedQuestion
     /// <summary>The places of its verbs in <see cref="Terms"/>, the one that is asked about first.</summary>
     public IReadOnlyList<int> Predicates { get; init; } = [];
 
-    /// <summary>The place of the noun that is asked for ("pirates", "owner", "age of the pilot"); null where there is
-    /// none.</summary>
+    /// <summary>The place of the noun that is asked for ("owner"); null where there is none.</summary>
     public int? Focus { get; init; }
 
     public AskedRole Role { get; init; }

@@ -5,10 +5,7 @@ using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
 
-/// <summary>
-/// Writes a question as the reports would: people type names without capitals, leave out apostrophes and mistype. What
-/// the reports have decides.
-/// </summary>
+/// <summary>Writes a question as the reports would: capitals, apostrophes, no typing errors.</summary>
 internal sealed partial class QuestionSpelling
 {
     private const int ShortestMistyped = 5;

@@ -4,10 +4,8 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
 
-/// <summary>
-/// How well a word of a report stands for one of a question, whatever its class: a question has few words, and "how
-/// many did it catch" is answered by "the capture of".
-/// </summary>
+/// <summary>How well a word of a report stands for one of a question, whatever its class: a question has few words, and
+/// "how many did it catch" is answered by "the capture of".</summary>
 internal sealed class WordLinks
 {
     /// <summary>From here on two words tell the same.</summary>
@@ -59,8 +57,7 @@ internal sealed class WordLinks
         return level;
     }
 
-    /// <summary>True where the one tells whether the other is so: "open" and "closed", "hurt" and
-    /// "unharmed".</summary>
+    /// <summary>Whether one tells if the other is so: "open" and "closed", "hurt" and "unharmed".</summary>
     public bool AreOpposed(string asked, string told) => Meet(Outcomes, asked, told)
         || told == "un" + asked || asked == "un" + told
         || _relations?.AreOpposites(asked, told, Upos.Verb) == true
