@@ -35,6 +35,9 @@ internal static partial class EnglishFigureWords
             "interview interviews claim claims "
                 + "assertion assertions allegation allegations statement report reports estimate estimates "
                 + "figures count data tally announcement accusation accusations").ToHashSet(),
+        Revising = Words("lowered lowers revised revises reduced corrected raised raises").ToHashSet(),
+        Revised = Words("toll count tally").ToHashSet(),
+        Studies = Words("study survey poll report analysis review inquiry investigation researchers").ToHashSet(),
     };
 
     private static Dictionary<string, WordClass> Classes()

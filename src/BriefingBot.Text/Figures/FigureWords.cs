@@ -49,6 +49,15 @@ internal sealed class FigureWords
     /// <summary>Nouns of statements (<c>claims</c>), after a possessive.</summary>
     public required IReadOnlySet<string> StatementNouns { get; init; }
 
+    /// <summary>Verbs of giving a count anew (<c>lowered</c> the toll): who does it says it.</summary>
+    public required IReadOnlySet<string> Revising { get; init; }
+
+    /// <summary>What is given anew (<c>toll</c>).</summary>
+    public required IReadOnlySet<string> Revised { get; init; }
+
+    /// <summary>What finds things out and so says them ("the <c>study</c> found").</summary>
+    public required IReadOnlySet<string> Studies { get; init; }
+
     public WordClass ClassOf(string lower) => Classes.GetValueOrDefault(lower);
 
     public bool IsPerson(string lower) => (ClassOf(lower) & WordClass.Person) != WordClass.None;

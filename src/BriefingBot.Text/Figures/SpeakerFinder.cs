@@ -10,22 +10,10 @@ internal sealed record Speaker(string Name, int At, bool IsTrailing, bool Carrie
 /// <summary>Finds who says so: before, after or inside what is said, in headlines, and by pronoun.</summary>
 internal sealed partial class SpeakerFinder(FigureWords words)
 {
-    private static readonly HashSet<string> Revising =
-        new(["lowered", "lowers", "revised", "revises", "reduced", "corrected", "raised", "raises"],
-            StringComparer.Ordinal);
-
-    private static readonly HashSet<string> Revised = new(["toll", "count", "tally"], StringComparer.Ordinal);
-
     /// <summary>Words of "the official death toll".</summary>
     private const int LongestRevised = 4;
 
-    // What finds things out and so says them ("the study found").
-    private static readonly HashSet<string> Studies =
-        new(["study", "survey", "poll", "report", "analysis", "review", "inquiry", "investigation", "researchers"],
-            StringComparer.Ordinal);
-
-    /// <summary>The speakers of a sentence. <paramref name="last"/> is who spoke last before it,
-    /// <paramref name="lastSubject"/> what the sentence before it was about.</summary>
+    /// <summary>Speakers; <paramref name="last"/> spoke before, of <paramref name="lastSubject"/>.</summary>
     public List<Speaker> FindAll(TokenizedSentence s, string? last, string? lastSubject)
     {
         var found = new List<Speaker>();
@@ -141,13 +129,14 @@ internal sealed partial class SpeakerFinder(FigureWords words)
         }
 
         // "The ministry lowered the toll to 31": who revises a count says the new one.
-        if (Revising.Contains(token.Lower) && Enumerable.Range(at + 1, LongestRevised).Any(next =>
-            Revised.Contains(s.Lower(next))) && SubjectBefore(s, at) is { } reviser)
+        if (words.Revising.Contains(token.Lower) && Enumerable.Range(at + 1, LongestRevised).Any(next =>
+            words.Revised.Contains(s.Lower(next))) && SubjectBefore(s, at) is { } reviser)
         {
             return new Speaker(Resolve(s, reviser, last), at, IsTrailing: false, CarriesOn: false);
         }
 
-        return token.Is(WordClass.Speech) || (token.Lower is "found" or "finds" && Studies.Contains(s.Lower(at - 1)))
+        return token.Is(WordClass.Speech)
+            || (token.Lower is "found" or "finds" && words.Studies.Contains(s.Lower(at - 1)))
             ? Saying(s, at, last) : null;
     }
 

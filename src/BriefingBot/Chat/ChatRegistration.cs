@@ -9,6 +9,7 @@ internal static class ChatRegistration
 {
     /// <summary>The commands, their router and the terminal chat; nothing runs by itself.</summary>
     public static IServiceCollection AddChat(this IServiceCollection services) => services
+        .AddSingleton<PlainMessages>()
         .AddSingleton<CommandRouter>()
         .AddSingleton(CommandCatalog.Find)
         .AddSingleton<CommandContexts>()

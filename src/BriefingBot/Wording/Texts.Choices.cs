@@ -57,8 +57,7 @@ public partial class Texts
 
     public virtual string ScheduleExample => "7:30 mon-fri, 10 sat sun";
 
-    public virtual ReplyText SchedulePrompt =>
-        $"When should it come? For example: <code>{ScheduleExample}</code>";
+    public virtual ReplyText SchedulePrompt => $"When should it come? For example: <code>{ScheduleExample}</code>";
 
     public virtual ReplyText PlacePrompt => $"Which city are you in or near? Or an offset such as <code>UTC+2</code>.";
     public virtual ReplyText QuietPrompt => $"From when to when? For example: <code>22:00-07:00</code>";
@@ -180,4 +179,25 @@ public partial class Texts
             by.TryGetValue(id, out var grantedBy) ? GrantedBy(id, grantedBy) : $"<code>{id}</code>");
         return ids.Count == 0 ? NoAdmins : $"{AdminsLabel}{Colon}{ReplyText.Join(", ", rows)}.";
     }
+
+    /// <summary>How times are said.</summary>
+    internal virtual SpokenTimes SpokenTimes => field ??= new(
+        "one two three four five six seven eight nine ten eleven twelve",
+        [new("half past #", 30), new("quarter past #", 15), new("quarter to #", -15)],
+        ["in the evening", "in the afternoon", "at night"],
+        ["in the morning"]);
+
+    /// <summary>The words of wishes that are written in place of commands.</summary>
+    internal virtual WishWords WishWords { get; } = new()
+    {
+        News = "briefing briefings news edition editions update updates digest",
+        Polite = "please me i want would like get give send my can you",
+        Only = "only just",
+        About = "about on from of",
+        Alerts = "alert alerts alarm notify warn",
+        Quiet = "quiet silent silence disturb not do",
+        Speak = "speak talk language in",
+        Truth = @"is it (?:still )?true,? (?:that )?|true or false:? |fact[- ]check:? ",
+        Living = @"i live in|i am in|i['’]m in",
+    };
 }

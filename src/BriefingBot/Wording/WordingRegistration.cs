@@ -2,5 +2,6 @@ namespace BriefingBot.Wording;
 
 internal static class WordingRegistration
 {
-    public static IServiceCollection AddWording(this IServiceCollection services) => services.AddSingleton<Languages>();
+    public static IServiceCollection AddWording(this IServiceCollection services) =>
+        services.AddSingleton<Languages>().AddSingleton<PlainWishes>();
 }

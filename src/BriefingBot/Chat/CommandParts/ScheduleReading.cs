@@ -12,8 +12,7 @@ internal sealed partial class ScheduleReading
 
     private ScheduleReading(List<Token> tokens) => _tokens = tokens;
 
-    /// <summary>Times with their days, in the order typed. Days without a time are one group without times, times
-    /// without days one group without days; null where something else was typed.</summary>
+    /// <summary>Times with their days, as typed, also times or days alone; null for anything else.</summary>
     public static IReadOnlyList<TimesOnDays>? Read(string typed, Texts texts)
     {
         var tokens = Tokens(Joined(typed, texts), texts);
@@ -23,7 +22,7 @@ internal sealed partial class ScheduleReading
     /// <summary>A time or a span of days in one word: "8 am", "mon - fri", "from monday to friday".</summary>
     private static string Joined(string typed, Texts texts)
     {
-        var text = Dashes().Replace(SpokenTimes.InDigits(typed, texts.Language), "-");
+        var text = Dashes().Replace(SpokenTimes.InDigits(typed, texts), "-");
         // Where the word is one of the language's own small words ("18 am Montag"), it is that.
         return HalfOfDay().Replace(text, match =>
             texts.IsFiller(match.Groups[2].Value) ? match.Value : match.Groups[1].Value + match.Groups[2].Value);

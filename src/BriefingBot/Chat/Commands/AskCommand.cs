@@ -18,7 +18,7 @@ internal sealed class AskCommand(
     private const int Candidates = 60;
 
     public CommandDescription Description { get; } =
-        new(CommandRouter.QuestionCommand, 50, "/ask How many people were on board?") { IsSlow = true };
+        new(PlainMessages.QuestionCommand, 50, "/ask How many people were on board?") { IsSlow = true };
 
     public ReplyText Prompt(Texts texts) => texts.AskPrompt;
 

@@ -59,7 +59,7 @@ internal sealed class QuietCommand(SubscriberStore subscribers) : ICommand
 
     private static QuietHours? Read(CommandArguments arguments, Texts texts)
     {
-        var times = SpokenTimes.InDigits(arguments.Text, texts.Language)
+        var times = SpokenTimes.InDigits(arguments.Text, texts)
             .Split(['-', '–', '—', '−', ' '], StringSplitOptions.RemoveEmptyEntries)
             .Where(word => !texts.IsFiller(word) && !texts.MeansTo(word))
             .Select(word => texts.ReadTime(word) ?? EditionTimes.TryParse(word))

@@ -1,4 +1,5 @@
 using BriefingBot.Text.Similarity;
+using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Routing;
 
@@ -22,8 +23,7 @@ public sealed class CommandCatalog
     /// <summary>In the order that <c>/help</c> shows.</summary>
     public IReadOnlyList<ICommand> All { get; }
 
-    /// <summary>Every command of this assembly, and those that were registered beside them. Found with the first
-    /// question to the bot: the verbs, which answer none, start sooner.</summary>
+    /// <summary>Every command of this assembly and those registered; found with the first question.</summary>
     public static CommandCatalog Find(IServiceProvider services) => new(typeof(ICommand).Assembly.GetTypes()
         .Where(type => type.IsAssignableTo(typeof(ICommand)) && type is { IsClass: true, IsAbstract: false })
         .Select(type => (ICommand)ActivatorUtilities.CreateInstance(services, type))
@@ -31,6 +31,10 @@ public sealed class CommandCatalog
 
     /// <summary>By name or alias, lower case; null where there is none.</summary>
     public ICommand? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>The same, also by a plain word for it in any language.</summary>
+    public ICommand? FindPlain(string word) =>
+        Find(word) ?? (PlainWords.CommandOf(word) is { } name ? Find(name) : null);
 
     /// <summary>The command nearest to a mistyped name, none that takes something away; null for none.</summary>
     /// <param name="name">What was typed, lower case.</param>

@@ -10,16 +10,12 @@ public sealed partial class CommandRouter(
     CommandContexts contexts,
     CommandAccess access,
     CommandExecution execution,
+    PlainMessages words,
     PromptStore prompts,
     ChatRate rate,
     Languages languages,
     ILogger<CommandRouter> logger)
 {
-    /// <summary>The command that answers what is none.</summary>
-    public const string QuestionCommand = "ask";
-
-    private const string AddSourceCommand = "addsource";
-    private const string CheckCommand = "check";
     private const string ImportCommand = "import";
 
     /// <summary>A forwarded text from this length on, in UTF-16 units, says enough to be checked.</summary>
@@ -36,15 +32,12 @@ public sealed partial class CommandRouter(
             ? [new Reply { Text = refusal, IsPersonal = true }]
             : await AnswerAllowedAsync(incoming, stream: null, cancellationToken);
 
-    /// <summary>Why a press is refused, in words for a pop-up; null where it may go on. Asked before the press has its
-    /// turn: whose question it answers and who may change the chat is as true then as later.</summary>
+    /// <summary>Why a press is refused, in words for a pop-up, before it has its turn; null if it is not.</summary>
     public Task<ReplyText?> RefusePressAsync(Incoming press, CancellationToken cancellationToken) =>
         access.RefusePressAsync(press, cancellationToken);
 
     /// <summary>The same for a press that was let through already.</summary>
-    /// <param name="incoming">What was said.</param>
     /// <param name="stream">Where an answer can be seen while it is written, or null.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public async Task<IReadOnlyList<Reply>> AnswerAllowedAsync(
         Incoming incoming, IAnswerStream? stream, CancellationToken cancellationToken)
     {
@@ -85,15 +78,14 @@ public sealed partial class CommandRouter(
     private static ReplyText Advice(AdviceException advice, Texts texts) =>
         $"{texts.Say(advice.Problem)}\n{texts.Say(advice.Cure)}";
 
-    /// <summary>A question, or a message to be checked, from a chat that the bot is no member of: it is answered,
-    /// nothing of the chat is kept, and nothing can be changed from there.</summary>
+    /// <summary>A question or check from a chat that the bot is no member of: answered, nothing kept.</summary>
     private async Task<IReadOnlyList<Reply>> GuestAsync(Incoming incoming, CancellationToken cancellationToken)
     {
         var texts = languages.For(incoming.LanguageCode);
         var isCheck = incoming.RepliedText is { Length: > 0 }
             && (incoming.Text.Length == 0 || texts.MeansStillTrue(incoming.Text.TrimEnd('.', '!').ToLowerInvariant()));
         if (rate.Take(incoming.ChatId, RequestKind.Question, incoming.Date) != RateVerdict.Allowed
-            || commands.Find(isCheck ? CheckCommand : QuestionCommand) is not { } command)
+            || commands.Find(isCheck ? PlainMessages.CheckCommand : PlainMessages.QuestionCommand) is not { } command)
         {
             return [];
         }
@@ -105,7 +97,7 @@ public sealed partial class CommandRouter(
         Address address, CommandText? typed, CommandContext context, CancellationToken cancellationToken) =>
         address switch
         {
-            Address.Words => WordsAsync(context, cancellationToken),
+            Address.Words => words.AnswerAsync(context, cancellationToken),
             Address.Quotation => QuotationAsync(context, cancellationToken),
             Address.File => FileAsync(context, cancellationToken),
             Address.SomethingElse => Task.FromResult<IReadOnlyList<Reply>>([context.Texts.OnlyWords]),
@@ -123,7 +115,7 @@ public sealed partial class CommandRouter(
         }
 
         var isQuestion = address is Address.Words or Address.Quotation
-            || typed?.Name is QuestionCommand or CheckCommand;
+            || typed?.Name is PlainMessages.QuestionCommand or PlainMessages.CheckCommand;
         var verdict = rate.Take(
             incoming.ChatId, isQuestion ? RequestKind.Question : RequestKind.Command, incoming.Date);
         isFirst = verdict == RateVerdict.TooFast;
@@ -151,104 +143,16 @@ public sealed partial class CommandRouter(
             return await execution.AnsweredAsync(context, typed.Name == "yes", cancellationToken);
         }
 
-        return (commands.Find(typed.Name) ?? Named(typed.Name)) is { } command
+        return commands.FindPlain(typed.Name) is { } command
             ? await execution.RunAsync(command, context, cancellationToken)
             : [context.Texts.UnknownCommand(commands.Nearest(typed.Name, context.IsAdmin))];
     }
 
-    // What is no command: what a command asked for, an answer to a question that waits, an address, or else a question
-    // of one's own.
-    private async Task<IReadOnlyList<Reply>> WordsAsync(CommandContext context, CancellationToken cancellationToken)
-    {
-        var word = context.Arguments.Text.TrimEnd('.', '!').ToLowerInvariant();
-        var prompted = await prompts.TakeAsync(context.Incoming, cancellationToken);
-        if (prompted is not null && context.Texts.MeansNo(word))
-        {
-            return [context.Texts.Cancelled];
-        }
-
-        if (prompted is not null
-            && CommandText.Parse($"/{prompted} {context.Arguments}") is { } whole
-            && commands.Find(whole.Name) is { } waiting)
-        {
-            return await execution.RunAsync(
-                waiting, context with { Arguments = new CommandArguments(whole.Arguments) }, cancellationToken);
-        }
-
-        if (context.Texts.MeansYes(word) || context.Texts.MeansNo(word))
-        {
-            return await execution.AnsweredAsync(
-                context with { Arguments = new CommandArguments("") }, context.Texts.MeansYes(word), cancellationToken);
-        }
-
-        var plain = PlainWords.Bare(context.Arguments.Text);
-        if (PlainWords.Greet(plain) || PlainWords.Thank(plain))
-        {
-            return [PlainWords.Greet(plain) ? context.Texts.Hello : context.Texts.YouAreWelcome];
-        }
-
-        if (!context.Incoming.IsReply && BareCommand(plain, context) is { } bare)
-        {
-            // One word is not to be trusted with what deletes or stops.
-            return bare.Description.TakesAway
-                ?
-                [
-                    new Reply
-                    {
-                        Text = context.Texts.DidYouMean(bare.Name),
-                        Buttons = [[new($"/{bare.Name}", $"/{bare.Name}")]],
-                    },
-                ]
-                : await execution.RunAsync(
-                    bare, context with { Arguments = new CommandArguments("") }, cancellationToken);
-        }
-
-        var (name, arguments) = Meant(context, word);
-        return commands.Find(name) is { } command
-            ? await execution.RunAsync(
-                command, context with { Arguments = new CommandArguments(arguments) }, cancellationToken)
-            : [];
-    }
-
-    // What words mean beside their own: an address, a claim, a wish; a question where they are none of these.
-    private (string Name, string Arguments) Meant(CommandContext context, string word)
-    {
-        var text = context.Arguments.Text;
-        if (context.IsAdmin && BareAddress.Is(text))
-        {
-            return (AddSourceCommand, text);
-        }
-
-        if (context.Texts.MeansStillTrue(word))
-        {
-            return (CheckCommand, context.Incoming.IsReply ? text : "");
-        }
-
-        if (PlainWishes.ClaimIn(text) is { } claim)
-        {
-            return (CheckCommand, claim);
-        }
-
-        return !context.Incoming.IsReply && PlainWishes.Read(text, context.Texts.Language).FirstOrDefault(wish =>
-                wish.Arguments.Length > 0 && commands.Find(wish.Command) is { } command
-                && command.IsWish(new CommandArguments(wish.Arguments), context.Texts)) is { } meant
-            ? (meant.Command, meant.Arguments)
-            : (QuestionCommand, text);
-    }
-
-    private ICommand? Named(string word) => PlainWords.CommandOf(word) is { } name ? commands.Find(name) : null;
-
-    // "Why?" asks on; what is for admins alone may be what another person asks about.
-    private ICommand? BareCommand(string plain, CommandContext context) =>
-        plain != "why" && (commands.Find(plain) ?? Named(plain)) is { } command
-            && (context.IsAdmin || command.Description.Role != CommandRole.Admin)
-            ? command
-            : null;
-
     // Nobody is held to words they passed on; a report that was passed on may be worth a look.
     private async Task<IReadOnlyList<Reply>> QuotationAsync(
         CommandContext context, CancellationToken cancellationToken) =>
-        context.Arguments.Length >= ShortestCheck && commands.Find(CheckCommand) is IConfirmedCommand check
+        context.Arguments.Length >= ShortestCheck
+            && commands.Find(PlainMessages.CheckCommand) is IConfirmedCommand check
             ? [await context.AskAsync(check, context.Texts.AskCheck, context.Arguments.Text, cancellationToken)]
             : [context.Texts.NotYourWords];
 

@@ -47,8 +47,7 @@ internal sealed partial class French
 
     public override string ScheduleExample => "7:30 lun-ven, 10 sam dim";
 
-    public override ReplyText SchedulePrompt =>
-        $"Quand doit-il arriver ? Par exemple : <code>{ScheduleExample}</code>";
+    public override ReplyText SchedulePrompt => $"Quand doit-il arriver ? Par exemple : <code>{ScheduleExample}</code>";
 
     public override ReplyText PlacePrompt =>
         $"Dans quelle ville êtes-vous, ou près de laquelle ? Ou un décalage comme <code>UTC+2</code>.";

@@ -68,4 +68,26 @@ internal sealed partial class French : Texts
     public override bool IsFiller(string word) =>
         word is "à" or "du" or "et" or "le" or "les" or "la" or "jour" or "jours" or "de" or "h" or "en"
             || base.IsFiller(word);
+
+    internal override SpokenTimes SpokenTimes => field ??= new(
+        "une deux trois quatre cinq six sept huit neuf dix onze douze",
+        [
+            new("# heures et demie", 30), new("# heures et quart", 15), new("# heures moins le quart", -15),
+            new("# heures", 0),
+        ],
+        ["du soir", "de l'après-midi"],
+        ["du matin"]);
+
+    internal override WishWords WishWords { get; } = new()
+    {
+        News = "actualités nouvelles bulletin bulletins infos",
+        Polite = "je veux voudrais envoie envoie-moi moi les des s'il te vous plaît mes le",
+        Only = "seulement uniquement",
+        About = "sur à au aux de du",
+        Alerts = "alerte alertes préviens préviens-moi avertis",
+        Quiet = "déranger ne pas",
+        Speak = "parle langue en",
+        Truth = @"(?:est-ce|est-il|c['’]est) vrai qu(?:e |['’])",
+        Living = @"j['’]habite (?:à|en)|je suis à",
+    };
 }

@@ -61,8 +61,7 @@ internal sealed partial class German
 
     public override string ScheduleExample => "7:30 mo-fr, 10 sa so";
 
-    public override ReplyText SchedulePrompt =>
-        $"Wann sollen sie kommen? Zum Beispiel: <code>{ScheduleExample}</code>";
+    public override ReplyText SchedulePrompt => $"Wann sollen sie kommen? Zum Beispiel: <code>{ScheduleExample}</code>";
 
     public override ReplyText PlacePrompt =>
         $"In welcher Stadt bist du, oder in der Nähe welcher? Oder ein Abstand wie <code>UTC+2</code>.";

@@ -68,4 +68,23 @@ internal sealed partial class German : Texts
     /// <summary>After "vor", "seit" and "in".</summary>
     private string Dative(TimeSpan span) =>
         GreatestUnit(span, "weniger als einer Minute", Minutes, Hours, DaysAfterPreposition);
+
+    internal override SpokenTimes SpokenTimes => field ??= new(
+        "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+        [new("halb #", -30), new("viertel nach #", 15), new("viertel vor #", -15), new("dreiviertel #", -15)],
+        ["abends", "am abend", "nachmittags", "am nachmittag"],
+        ["morgens", "am morgen", "früh", "vormittags", "am vormittag"]);
+
+    internal override WishWords WishWords { get; } = new()
+    {
+        News = "nachrichten neuigkeiten ausgabe",
+        Polite = "bitte schick schicke sende gib mir ich will möchte hätte gern gerne mein meine das die der den noch",
+        Only = "nur ausschließlich",
+        About = "zu zum zur über aus von",
+        Alerts = "eilmeldung eilmeldungen benachrichtige benachrichtigung melde alarmiere",
+        Quiet = "ruhe ruhezeit stören nicht",
+        Speak = "sprich rede sprache auf",
+        Truth = @"stimmt es(?: noch)?,? dass |stimmt das:? |ist es (?:noch )?(?:wahr|richtig),? dass ",
+        Living = @"ich wohne in|ich lebe in|ich bin in",
+    };
 }

@@ -140,8 +140,7 @@ internal sealed partial class Russian
     public override string StillSaid => "По-прежнему сообщает";
     public override string OthersSay => "Другие сообщают";
 
-    public override string OnlyFiguresCompared =>
-        "Сравнивались только числа: сообщения на другом языке.";
+    public override string OnlyFiguresCompared => "Сравнивались только числа: сообщения на другом языке.";
 
     public override ReplyText CorrectedTo(ReplyLink outlet, string was, string now) =>
         $"{outlet}: исправлено с {was} на {now}";

@@ -44,8 +44,7 @@ internal sealed partial class Spanish
 
     public override string ScheduleExample => "7:30 lun-vie, 10 sáb dom";
 
-    public override ReplyText SchedulePrompt =>
-        $"¿Cuándo debe llegar? Por ejemplo: <code>{ScheduleExample}</code>";
+    public override ReplyText SchedulePrompt => $"¿Cuándo debe llegar? Por ejemplo: <code>{ScheduleExample}</code>";
 
     public override ReplyText PlacePrompt =>
         $"¿En qué ciudad estás o cuál tienes cerca? O una diferencia como <code>UTC+2</code>.";
@@ -144,8 +143,7 @@ internal sealed partial class Spanish
     public override string StillSaid => "Aún se dice";
     public override string OthersSay => "Otros dicen";
 
-    public override string OnlyFiguresCompared =>
-        "Solo se compararon los números: los artículos están en otro idioma.";
+    public override string OnlyFiguresCompared => "Solo se compararon los números: los artículos están en otro idioma.";
 
     public override ReplyText CorrectedTo(ReplyLink outlet, string was, string now) =>
         $"{outlet} corrigió {was} a {now}";

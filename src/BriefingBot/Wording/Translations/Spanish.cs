@@ -65,4 +65,23 @@ internal sealed partial class Spanish : Texts
     public override bool IsFiller(string word) =>
         word is "a" or "y" or "el" or "la" or "por" or "en" or "los" or "las" or "día" or "días"
             or "de" or "h" or "semana" || base.IsFiller(word);
+
+    internal override SpokenTimes SpokenTimes => field ??= new(
+        "una dos tres cuatro cinco seis siete ocho nueve diez once doce",
+        [new("# y media", 30), new("# y cuarto", 15), new("# menos cuarto", -15)],
+        ["de la tarde", "de la noche", "por la tarde", "por la noche"],
+        ["de la mañana", "por la mañana"]);
+
+    internal override WishWords WishWords { get; } = new()
+    {
+        News = "noticias boletín boletines boletin",
+        Polite = "quiero dame envía envíame enviame mándame mandame por favor el la los las mis mi un una",
+        Only = "solo sólo solamente únicamente",
+        About = "sobre de del",
+        Alerts = "alerta alertas avísame avisame avisa notifícame",
+        Quiet = "silencio molestar molestes molesten no",
+        Speak = "habla idioma en",
+        Truth = @"es (?:verdad|cierto) que ",
+        Living = @"vivo en|estoy en",
+    };
 }

@@ -139,8 +139,7 @@ internal sealed partial class Ukrainian
     public override string StillSaid => "Досі повідомляє";
     public override string OthersSay => "Інші повідомляють";
 
-    public override string OnlyFiguresCompared =>
-        "Порівнювалися лише числа: повідомлення іншою мовою.";
+    public override string OnlyFiguresCompared => "Порівнювалися лише числа: повідомлення іншою мовою.";
 
     public override ReplyText CorrectedTo(ReplyLink outlet, string was, string now) =>
         $"{outlet}: виправлено з {was} на {now}";

@@ -89,4 +89,23 @@ internal sealed partial class Ukrainian : Texts
         { TotalHours: >= 1, TotalDays: < 2 } => Count((long)span.TotalHours, HoursAccusative),
         _ => Duration(span),
     };
+
+    internal override SpokenTimes SpokenTimes => field ??= new(
+        "першій другій третій четвертій п'ятій шостій сьомій восьмій дев'ятій десятій одинадцятій дванадцятій",
+        SpokenPart.Halves(["пів на #"],
+            "першу другу третю четверту п'яту шосту сьому восьму дев'яту десяту одинадцяту дванадцяту"),
+        ["вечора", "увечері", "ввечері"],
+        ["ранку", "вранці", "зранку"]);
+
+    internal override WishWords WishWords { get; } = new()
+    {
+        News = "новини новин зведення дайджест",
+        Polite = "хочу надсилай надсилайте мені будь ласка мої",
+        Only = "тільки лише",
+        About = "про з із по",
+        Alerts = "сповісти сповіщай повідом повідомляй попередь",
+        Quiet = "тихіше тиша турбувати турбуй не",
+        Truth = @"(?:чи |це )?правда,? що |чи вірно,? що ",
+        Living = @"я живу у|живу у",
+    };
 }

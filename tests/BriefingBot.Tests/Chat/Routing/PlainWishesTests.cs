@@ -98,7 +98,7 @@ public sealed class PlainWishesTests : IAsyncDisposable
     [InlineData("Чи правда, що міст упав?", "міст упав")]
     [InlineData("Est-ce vrai que le pont est tombé ?", "le pont est tombé")]
     public void What_is_asked_the_truth_of_is_a_claim(string words, string claim) =>
-        Assert.Equal(claim, PlainWishes.ClaimIn(words));
+        Assert.Equal(claim, _chat.Get<PlainWishes>().ClaimIn(words));
 
     [Fact]
     public async Task The_truth_of_nothing_is_asked_for_in_words() =>

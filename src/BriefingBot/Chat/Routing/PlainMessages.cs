@@ -1,0 +1,102 @@
+using BriefingBot.Wording;
+
+namespace BriefingBot.Chat.Routing;
+
+/// <summary>Finds what words mean that a person wrote without a command.</summary>
+public sealed class PlainMessages(
+    CommandCatalog commands, CommandExecution execution, PromptStore prompts, PlainWishes wishes)
+{
+    /// <summary>The command that answers what is none.</summary>
+    public const string QuestionCommand = "ask";
+
+    internal const string CheckCommand = "check";
+
+    private const string AddSourceCommand = "addsource";
+
+    /// <summary>Answers what is no command: what a command asked for, an answer to a question that waits, an address, a
+    /// wish, or else a question of one's own.</summary>
+    public async Task<IReadOnlyList<Reply>> AnswerAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var word = context.Arguments.Text.TrimEnd('.', '!').ToLowerInvariant();
+        var prompted = await prompts.TakeAsync(context.Incoming, cancellationToken);
+        if (prompted is not null && context.Texts.MeansNo(word))
+        {
+            return [context.Texts.Cancelled];
+        }
+
+        if (prompted is not null
+            && CommandText.Parse($"/{prompted} {context.Arguments}") is { } whole
+            && commands.Find(whole.Name) is { } waiting)
+        {
+            return await execution.RunAsync(
+                waiting, context with { Arguments = new CommandArguments(whole.Arguments) }, cancellationToken);
+        }
+
+        if (context.Texts.MeansYes(word) || context.Texts.MeansNo(word))
+        {
+            return await execution.AnsweredAsync(
+                context with { Arguments = new CommandArguments("") }, context.Texts.MeansYes(word), cancellationToken);
+        }
+
+        var plain = PlainWords.Bare(context.Arguments.Text);
+        if (PlainWords.Greet(plain) || PlainWords.Thank(plain))
+        {
+            return [PlainWords.Greet(plain) ? context.Texts.Hello : context.Texts.YouAreWelcome];
+        }
+
+        if (!context.Incoming.IsReply && BareCommand(plain, context) is { } bare)
+        {
+            // One word is not to be trusted with what deletes or stops.
+            return bare.Description.TakesAway
+                ?
+                [
+                    new Reply
+                    {
+                        Text = context.Texts.DidYouMean(bare.Name),
+                        Buttons = [[new($"/{bare.Name}", $"/{bare.Name}")]],
+                    },
+                ]
+                : await execution.RunAsync(
+                    bare, context with { Arguments = new CommandArguments("") }, cancellationToken);
+        }
+
+        var (name, arguments) = Meant(context, word);
+        return commands.Find(name) is { } command
+            ? await execution.RunAsync(
+                command, context with { Arguments = new CommandArguments(arguments) }, cancellationToken)
+            : [];
+    }
+
+    // What words mean beside their own: an address, a claim, a wish; a question where they are none of these.
+    private (string Name, string Arguments) Meant(CommandContext context, string word)
+    {
+        var text = context.Arguments.Text;
+        if (context.IsAdmin && BareAddress.Is(text))
+        {
+            return (AddSourceCommand, text);
+        }
+
+        if (context.Texts.MeansStillTrue(word))
+        {
+            return (CheckCommand, context.Incoming.IsReply ? text : "");
+        }
+
+        if (wishes.ClaimIn(text) is { } claim)
+        {
+            return (CheckCommand, claim);
+        }
+
+        return !context.Incoming.IsReply && wishes.Read(text, context.Texts).FirstOrDefault(wish =>
+                wish.Arguments.Length > 0 && commands.Find(wish.Command) is { } command
+                && command.IsWish(new CommandArguments(wish.Arguments), context.Texts)) is { } meant
+            ? (meant.Command, meant.Arguments)
+            : (QuestionCommand, text);
+    }
+
+    // "Why?" asks on; what is for admins alone may be what another person asks about.
+    private ICommand? BareCommand(string plain, CommandContext context) =>
+        plain != "why" && commands.FindPlain(plain) is { } command
+            && (context.IsAdmin || command.Description.Role != CommandRole.Admin)
+            ? command
+            : null;
+}

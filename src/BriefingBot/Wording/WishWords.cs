@@ -1,0 +1,28 @@
+namespace BriefingBot.Wording;
+
+/// <summary>A language's words of wishes, in lower case, parted by spaces; see <see cref="PlainWishes"/>.</summary>
+internal sealed record WishWords
+{
+    /// <summary>What is wished for.</summary>
+    public required string News { get; init; }
+
+    /// <summary>What is passed over in any wish.</summary>
+    public required string Polite { get; init; }
+
+    public required string Only { get; init; }
+
+    /// <summary>What stands before a topic.</summary>
+    public required string About { get; init; }
+
+    public required string Alerts { get; init; }
+    public required string Quiet { get; init; }
+
+    /// <summary>What stands before the name of a language.</summary>
+    public string Speak { get; init; } = "";
+
+    /// <summary>How a claim's truth is asked, a regular expression.</summary>
+    public required string Truth { get; init; }
+
+    /// <summary>How people say where they live, a regular expression.</summary>
+    public required string Living { get; init; }
+}
