@@ -2,18 +2,65 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Figures;
 
-/// <content>What subjects, objects, tolls and neighbours say.</content>
+/// <content>What the words that govern a group say.</content>
 internal sealed partial class WhatHappened
 {
+    private Event? OfGovernor(ParsedSentence sentence, ParsedToken at, ParsedToken governor, bool isElliptic)
+    {
+        if (at.Relation is "nsubj:pass")
+        {
+            return OfVerb(sentence, governor, true);
+        }
+
+        if (at.Is("nsubj"))
+        {
+            return OfSubject(sentence, governor);
+        }
+
+        if (at.IsAny("obj", "iobj")
+            || (at.IsAny("obl:unmarked", "dep", "advmod", "nummod") && governor.Upos == Upos.Verb))
+        {
+            return OfObject(sentence, at, governor);
+        }
+
+        if (at.IsAny("nmod", "obl"))
+        {
+            if (CaseOf(sentence, at) is { } part && lexicon.Including.Contains(part) && governor.Upos == Upos.Verb)
+            {
+                return OfVerb(sentence, governor, sentence.IsPassive(governor)
+                    || sentence.Child(governor, "obj") is not null) is { Class: not null } whole ? whole : null;
+            }
+
+            if (at.Upos != Upos.Num && isElliptic && governor.Upos == Upos.Verb
+                && OfVerb(sentence, governor, true) is { Class: not null } gapped)
+            {
+                return gapped;
+            }
+
+            if (CaseOf(sentence, at) is { } whose && lexicon.Of.Contains(whose)
+                && lexicon.DataNouns.Contains(governor.Lemma))
+            {
+                return new(lexicon.Classes.First(known => known.Counts == lexicon.DataClass), governor, null, true);
+            }
+
+            return CaseOf(sentence, at) is { } preposition && lexicon.Of.Contains(preposition)
+                && _words.EventOf(governor) is { } known
+                ? new(known, governor, _words.Severity(sentence, governor, known), true) : null;
+        }
+
+        return at.IsAny("compound", "amod", "nummod") && _words.EventOf(governor) is { } own
+            ? new(own, governor, null, true) : null;
+    }
+
     /// <summary>"12 people died", "nine are missing", "five suffered injuries", "were among the dead".</summary>
     private Event? OfSubject(ParsedSentence sentence, ParsedToken governor)
     {
         if (governor.Upos is Upos.Verb or Upos.Aux)
         {
-            if (StateByForm(governor) is { } state && sentence.Children(governor).ToArray()
+            if (_words.StateByForm(governor) is { } state && sentence.Children(governor).ToArray()
                 .Any(child => child.IsAny("aux", "cop") && child.Lemma is "be"))
             {
-                return new(state, governor, Severity(sentence, governor, state), true);
+                return new(state, governor, _words.Severity(sentence, governor, state), true);
             }
 
             if (sentence.IsPassive(governor))
@@ -28,7 +75,7 @@ internal sealed partial class WhatHappened
 
             foreach (var known in lexicon.Classes)
             {
-                if (Has(known.Does, governor))
+                if (StateWords.Has(known.Does, governor))
                 {
                     return new(known, governor, null, false);
                 }
@@ -36,19 +83,20 @@ internal sealed partial class WhatHappened
 
             if (sentence.Child(governor, "obj") is { } thing
                 && (lexicon.BearingVerbs.Contains(governor.Lemma) || lexicon.LightVerbs.Contains(governor.Lemma))
-                && EventOf(thing) is { } borne)
+                && _words.EventOf(thing) is { } borne)
             {
-                return new(borne, thing, Severity(sentence, thing, borne), true);
+                return new(borne, thing, _words.Severity(sentence, thing, borne), true);
             }
 
             // A participle that the tagger took for an active verb: "12 wounded in blast".
-            return sentence.Child(governor, "obj") is null && StateByForm(governor) is { } form
-                ? new(form, governor, Severity(sentence, governor, form), true) : new(null, governor, null, false);
+            return sentence.Child(governor, "obj") is null && _words.StateByForm(governor) is { } form
+                ? new(form, governor, _words.Severity(sentence, governor, form), true)
+                : new(null, governor, null, false);
         }
 
-        if (State(governor) is { } quality && sentence.Child(governor, "cop") is not null)
+        if (_words.State(governor) is { } quality && sentence.Child(governor, "cop") is not null)
         {
-            return new(quality, governor, Severity(sentence, governor, quality), true);
+            return new(quality, governor, _words.Severity(sentence, governor, quality), true);
         }
 
         if (governor.Upos is Upos.Noun && OfDependents(sentence, governor) is { Class: not null } among)
@@ -56,8 +104,8 @@ internal sealed partial class WhatHappened
             return among;
         }
 
-        return EventOf(governor) is { } member && governor.Upos != Upos.Propn ? new(member, governor, null, true)
-            : StateByForm(governor) is { } late ? new(late, governor, null, true) : null;
+        return _words.EventOf(governor) is { } member && governor.Upos != Upos.Propn ? new(member, governor, null, true)
+            : _words.StateByForm(governor) is { } late ? new(late, governor, null, true) : null;
     }
 
     private Event? OfObject(ParsedSentence sentence, ParsedToken at, ParsedToken governor)
@@ -66,9 +114,9 @@ internal sealed partial class WhatHappened
         {
             if (child.Index != at.Index && (child.Index > at.Index || child.Is("obj"))
                 && child.IsAny("xcomp", "amod", "advmod", "obj", "ccomp", "advcl")
-                && State(child) is { } state && lexicon.ResultVerbs.Contains(governor.Lemma))
+                && _words.State(child) is { } state && lexicon.ResultVerbs.Contains(governor.Lemma))
             {
-                return new(state, child, Severity(sentence, child, state), true);
+                return new(state, child, _words.Severity(sentence, child, state), true);
             }
         }
 
@@ -76,7 +124,7 @@ internal sealed partial class WhatHappened
         {
             foreach (var child in sentence.Children(governor))
             {
-                if (child.Index > at.Index && child.Is("obj") && EventOf(child) is { } borne)
+                if (child.Index > at.Index && child.Is("obj") && _words.EventOf(child) is { } borne)
                 {
                     return new(borne, child, null, true);
                 }
@@ -85,14 +133,14 @@ internal sealed partial class WhatHappened
 
         // "The dead included 10 tourists."
         if (lexicon.Including.Contains(governor.Lemma) && sentence.Child(governor, "nsubj") is { } whole
-            && whole.Index < governor.Index && (StateByForm(whole) ?? ByPeople(whole)) is { } among)
+            && whole.Index < governor.Index && (_words.StateByForm(whole) ?? _words.ByPeople(whole)) is { } among)
         {
             return new(among, governor, null, true);
         }
 
         // "Murieron 14 personas": a subject that follows its verb.
         if (sentence.Child(governor, "nsubj") is null
-            && lexicon.Classes.FirstOrDefault(known => Has(known.Does, governor)) is { } inverted)
+            && lexicon.Classes.FirstOrDefault(known => StateWords.Has(known.Does, governor)) is { } inverted)
         {
             return new(inverted, governor, null, false);
         }
@@ -108,9 +156,9 @@ internal sealed partial class WhatHappened
             if (child.Index > verb.Index && child.Index - verb.Index < 3
                 && (child.IsAny("xcomp", "amod", "advmod", "advcl")
                     || (child.Is("obj") && lexicon.ResultVerbs.Contains(verb.Lemma)))
-                && (State(child) ?? StateByForm(child)) is { } state)
+                && (_words.State(child) ?? _words.StateByForm(child)) is { } state)
             {
-                return new(state, child, Severity(sentence, child, state), true);
+                return new(state, child, _words.Severity(sentence, child, state), true);
             }
         }
 
@@ -122,10 +170,10 @@ internal sealed partial class WhatHappened
         && sentence.IsPassive(verb) ? sentence.Child(verb, "xcomp") : null;
 
     private Event? OfTold(ParsedSentence sentence, ParsedToken verb) => Told(sentence, verb) is not { } told ? null
-        : StateByForm(told) is { } form ? new(form, told, Severity(sentence, told, form), true)
+        : _words.StateByForm(told) is { } form ? new(form, told, _words.Severity(sentence, told, form), true)
         : told.Upos is Upos.Verb ? OfVerb(sentence, told, sentence.IsPassive(told)
             || told.Morphology.VerbForm == VerbForm.Part && sentence.Child(told, "cop") is not null)
-        : State(told) is { } state ? new(state, told, Severity(sentence, told, state), true) : null;
+        : _words.State(told) is { } state ? new(state, told, _words.Severity(sentence, told, state), true) : null;
 
     private Event? OfVerb(ParsedSentence sentence, ParsedToken verb, bool isPatient)
     {
@@ -142,11 +190,13 @@ internal sealed partial class WhatHappened
         foreach (var known in lexicon.Classes)
         {
             // "Two people drowned in the flood" may be read as "two people who were drowned".
-            if (Has(isPatient ? known.Done : known.Does, verb) || (isPatient && known.IsBodily && Has(known.Does, verb))
+            if (StateWords.Has(isPatient ? known.Done : known.Does, verb)
+                || (isPatient && known.IsBodily && StateWords.Has(known.Does, verb))
                 || (isPatient && sentence.Child(verb, "compound:prt") is { } particle
-                && known.Done.Contains(verb.Lemma + " " + particle.Lemma)) || (isPatient && Has(known.Is, verb)))
+                && known.Done.Contains(verb.Lemma + " " + particle.Lemma))
+                || (isPatient && StateWords.Has(known.Is, verb)))
             {
-                return new(known, verb, Severity(sentence, verb, known), isPatient);
+                return new(known, verb, _words.Severity(sentence, verb, known), isPatient);
             }
         }
 
@@ -162,9 +212,9 @@ internal sealed partial class WhatHappened
         {
             foreach (var child in sentence.Children(verb))
             {
-                if (child.Index > verb.Index && State(child) is { } state)
+                if (child.Index > verb.Index && _words.State(child) is { } state)
                 {
-                    return new(state, child, Severity(sentence, child, state), true);
+                    return new(state, child, _words.Severity(sentence, child, state), true);
                 }
             }
         }
@@ -172,43 +222,6 @@ internal sealed partial class WhatHappened
         return verb.Upos is Upos.Verb ? new(null, verb, null, isPatient) : null;
     }
 
-    private CountClass? EventOf(ParsedToken word) =>
-        word.Upos is Upos.Noun or Upos.Propn or Upos.Adj
-        ? lexicon.Classes.FirstOrDefault(known => Has(known.Events, word)) : null;
-
-    private CountClass? State(ParsedToken word) =>
-        word.Upos is Upos.Adj or Upos.Verb or Upos.Noun or Upos.Adv or Upos.Adp
-        ? lexicon.Classes.FirstOrDefault(known =>
-            Has(known.Is, word) || (word.Upos == Upos.Verb && Has(known.Done, word)
-            && word.Morphology is { VerbForm: VerbForm.Part, Tense: not Tense.Pres })) : null;
-
-    private CountClass? StateByForm(ParsedToken word) =>
-        lexicon.Classes.FirstOrDefault(known => known.Is.Contains(word.Form.ToLowerInvariant()));
-
-    private string? Severity(ParsedSentence sentence, ParsedToken word, CountClass known)
-    {
-        if (known.Counts != lexicon.SeverityClass)
-        {
-            return null;
-        }
-
-        foreach (var child in sentence.Children(word))
-        {
-            if (child.IsAny("amod", "advmod", "compound") && Math.Abs(child.Index - word.Index) <= 2
-                && lexicon.Severity.TryGetValue(child.Lemma, out var severity))
-            {
-                return severity;
-            }
-        }
-
-        return word.Index > 0 && lexicon.Severity.TryGetValue(sentence.Tokens[word.Index - 1].Lemma, out var before)
-            ? before : null;
-    }
-
     internal static string? CaseOf(ParsedSentence sentence, ParsedToken token) =>
         (sentence.Child(token, "case") ?? sentence.Child(token, "mark"))?.Lemma;
-
-    private static bool Has(IReadOnlySet<string> words, ParsedToken token) =>
-        words.Contains(token.Lemma) || (words is StemSet && words.Contains(token.Form.ToLowerInvariant()))
-        || (token.Upos is Upos.Adj or Upos.Noun && words.Contains(token.Form.ToLowerInvariant()));
 }

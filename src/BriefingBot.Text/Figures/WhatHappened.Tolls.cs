@@ -14,9 +14,7 @@ internal sealed partial class WhatHappened
     /// <summary>Words from a counting noun to the number that is its.</summary>
     private const int LongestClause = 10;
 
-    /// <summary>"the number of people killed when a ferry sank has risen to 14": the number right behind a verb of
-    /// change is the toll's with which the sentence opens, whatever stands between and however the tree takes
-    /// it.</summary>
+    /// <summary>"the number of people killed … has risen to 14": the toll that opens the sentence moved.</summary>
     public Event? TollThatMoved(ParsedSentence sentence, ParsedToken number)
     {
         var at = number.Index - 1;
@@ -30,8 +28,7 @@ internal sealed partial class WhatHappened
             ? CountedBy(sentence, sentence.Tokens.Take(Math.Min(at, LongestOpening)).FirstOrDefault(IsCounting)) : null;
     }
 
-    /// <summary>"the toll rose to 587 people", "the number of wounded rose to 212": the verb's subject or object, else
-    /// the nearest word before a number that stands alone.</summary>
+    /// <summary>"the toll rose to 587 people": the verb's subject or object, else the nearest word before.</summary>
     public Event? Toll(ParsedSentence sentence, ParsedToken number, bool isAlone)
     {
         var verb = sentence.Ancestors(number).FirstOrDefault(token => token.Upos is Upos.Verb or Upos.Aux);
@@ -55,33 +52,30 @@ internal sealed partial class WhatHappened
         var behind = sentence.Tokens.Skip(counting.Index + 1).Take(LongestGroup).ToList();
         var known = sentence.Children(counting).ToArray()
             .Where(child => child.IsAny("compound", "amod", "nmod"))
-            .Select(child => EventOf(child) ?? State(child) ?? OfDependents(sentence, child)?.Class
-                ?? (lexicon.Victims.Contains(child.Lemma) ? null : ByPeople(child)))
+            .Select(child => _words.EventOf(child) ?? _words.State(child) ?? OfDependents(sentence, child)?.Class
+                ?? (lexicon.Victims.Contains(child.Lemma) ? null : _words.ByPeople(child)))
             .FirstOrDefault(known => known is not null)
             ?? (lexicon.TollNouns.Contains(counting.Lemma)
                 ? lexicon.Classes.First(one => one.Counts == lexicon.SingleClass) : null)
-            ?? behind.Select(word => State(word) ?? StateByForm(word) ?? EventOf(word))
+            ?? behind.Select(word => _words.State(word) ?? _words.StateByForm(word) ?? _words.EventOf(word))
                 .FirstOrDefault(known => known is not null)
             ?? (behind.Exists(word => lexicon.Victims.Contains(word.Lemma))
                 ? lexicon.Classes.First(one => one.Counts == lexicon.Casualties) : null);
         return known is null ? null : new(known, counting, null, true);
     }
 
-    private CountClass? ByPeople(ParsedToken noun) =>
-        lexicon.Classes.FirstOrDefault(known => known.IsBodily && known.People.Contains(noun.Lemma));
-
     /// <summary>What the words right beside say where the tree is no help: "kills 12", "12 people dead".</summary>
     private Event? OfNeighbours(ParsedSentence sentence, ParsedToken number, ParsedToken last)
     {
         var after = last.Index + 1 < sentence.Tokens.Count ? sentence.Tokens[last.Index + 1] : null;
-        if (after is not null && (State(after) ?? StateByForm(after)) is { } state
+        if (after is not null && (_words.State(after) ?? _words.StateByForm(after)) is { } state
             && after.Upos is Upos.Adj or Upos.Verb or Upos.Noun && sentence.Child(after, "obj") is null)
         {
             return new(state, after, null, true);
         }
 
         if (number.Index > 1 && lexicon.Including.Contains(sentence.Tokens[number.Index - 1].Lemma)
-            && StateByForm(sentence.Tokens[number.Index - 2]) is { IsBodily: true } whole)
+            && _words.StateByForm(sentence.Tokens[number.Index - 2]) is { IsBodily: true } whole)
         {
             // "The dead included 10 tourists", where the parser takes the verb for a modifier.
             return new(whole, sentence.Tokens[number.Index - 2], null, true);
@@ -91,7 +85,7 @@ internal sealed partial class WhatHappened
         {
             var token = sentence.Tokens[at];
             if (token.Upos is Upos.Verb or Upos.Noun
-                && lexicon.Classes.FirstOrDefault(known => Has(known.Done, token)) is { } known
+                && lexicon.Classes.FirstOrDefault(known => StateWords.Has(known.Done, token)) is { } known
                 && (lexicon.HasWeakTrees || !sentence.IsPassive(token)))
             {
                 return new(known, token, null, true);
@@ -115,10 +109,10 @@ internal sealed partial class WhatHappened
             {
                 if (at >= 0 && at < sentence.Tokens.Count && sentence.Tokens[at] is var token
                     && !HasComma(sentence, Math.Min(at, number.Index), Math.Max(at, number.Index))
-                    && lexicon.Classes.FirstOrDefault(known => known.IsHarm && (Has(known.Done, token)
-                        || Has(known.Does, token) || Has(known.Is, token))) is { } known)
+                    && lexicon.Classes.FirstOrDefault(known => known.IsHarm && (StateWords.Has(known.Done, token)
+                        || StateWords.Has(known.Does, token) || StateWords.Has(known.Is, token))) is { } known)
                 {
-                    return new(known, token, Severity(sentence, token, known), true);
+                    return new(known, token, _words.Severity(sentence, token, known), true);
                 }
             }
         }

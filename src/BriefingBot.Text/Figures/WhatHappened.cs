@@ -13,6 +13,8 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
     /// <summary>Words from a number within which another says what happened.</summary>
     private const int LongestReach = 8;
 
+    private readonly StateWords _words = new(lexicon);
+
     /// <summary>A class and the word that says it.</summary>
     /// <param name="Class">Null where only a verb is known.</param>
     /// <param name="Word">The predicate.</param>
@@ -21,7 +23,6 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
     internal readonly record struct Event(CountClass? Class, ParsedToken Word, string? Severity, bool IsPatient);
 
     /// <summary>What happened to a group; null where the sentence does not say.</summary>
-    /// <param name="sentence">The parsed sentence.</param>
     /// <param name="head">The word whose place in the tree is the group's.</param>
     /// <param name="noun">Its noun where it has one.</param>
     /// <param name="number">The number's last word.</param>
@@ -29,7 +30,7 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
     {
         // "kills 1, wounds 2"
         if (noun is null && number.Index > 0 && lexicon.Classes.FirstOrDefault(known => known.IsHarm
-            && Has(known.Done, sentence.Tokens[number.Index - 1])) is { } struck)
+            && StateWords.Has(known.Done, sentence.Tokens[number.Index - 1])) is { } struck)
         {
             return new(struck, sentence.Tokens[number.Index - 1], null, true);
         }
@@ -60,8 +61,7 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
             ?? told;
     }
 
-    /// <summary>"discovered six people had been shot", "resulting in 80 people being rushed to hospital": a noun with
-    /// an auxiliary right behind it is the subject of that clause, wherever the tree hangs it.</summary>
+    /// <summary>"discovered six people had been shot": the subject of an auxiliary right behind it.</summary>
     private Event? OfClauseBehind(ParsedSentence sentence, ParsedToken noun) =>
         !noun.Is("nsubj") && noun.Index + 1 < sentence.Tokens.Count
         && sentence.Tokens[noun.Index + 1].Upos is Upos.Aux
@@ -104,37 +104,40 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
     private Event? Beside(ParsedSentence sentence, ParsedToken number) =>
         number.Index + 1 < sentence.Tokens.Count
             && sentence.Tokens[number.Index + 1] is { Upos: Upos.Adj or Upos.Noun or Upos.Verb or Upos.Propn } next
-            && StateByForm(next) is { } state
+            && _words.StateByForm(next) is { } state
             && sentence.Child(next, "obj") is null
             ? new(state, next, null, true) : null;
 
     private Event? After(ParsedSentence sentence, ParsedToken noun) => noun.Index + 1 < sentence.Tokens.Count
-        && sentence.Tokens[noun.Index + 1] is { Upos: Upos.Verb or Upos.Adj } next && StateByForm(next) is { } state
-        && sentence.Child(next, "obj") is null ? new(state, next, Severity(sentence, next, state), true) : null;
+        && sentence.Tokens[noun.Index + 1] is { Upos: Upos.Verb or Upos.Adj } next
+        && _words.StateByForm(next) is { } state && sentence.Child(next, "obj") is null
+        ? new(state, next, _words.Severity(sentence, next, state), true) : null;
 
     /// <summary>"12 deaths", "three wounded soldiers", "nine of the dead".</summary>
     private Event? OfNoun(ParsedSentence sentence, ParsedToken noun, ParsedToken number)
     {
-        if (noun.Upos is Upos.Noun or Upos.Propn && noun.Index == number.Index + 1 && StateByForm(noun) is { } form)
+        if (noun.Upos is Upos.Noun or Upos.Propn && noun.Index == number.Index + 1
+            && _words.StateByForm(noun) is { } form)
         {
             return new(form, noun, null, true);
         }
 
         foreach (var known in lexicon.Classes)
         {
-            if (Has(known.Events, noun) && !(noun.Morphology.Number == Number.Sing && noun.Upos == Upos.Propn)
-                || (noun.Upos is Upos.Adj or Upos.Verb && Has(known.Is, noun)))
+            if (StateWords.Has(known.Events, noun)
+                && !(noun.Morphology.Number == Number.Sing && noun.Upos == Upos.Propn)
+                || (noun.Upos is Upos.Adj or Upos.Verb && StateWords.Has(known.Is, noun)))
             {
-                return new(known, noun, Severity(sentence, noun, known), true);
+                return new(known, noun, _words.Severity(sentence, noun, known), true);
             }
         }
 
         for (var at = number.Index + 1; at < noun.Index; at++)
         {
             if (sentence.Tokens[at].Upos is Upos.Adj or Upos.Verb or Upos.Noun
-                && State(sentence.Tokens[at]) is { } state)
+                && _words.State(sentence.Tokens[at]) is { } state)
             {
-                return new(state, sentence.Tokens[at], Severity(sentence, sentence.Tokens[at], state), true);
+                return new(state, sentence.Tokens[at], _words.Severity(sentence, sentence.Tokens[at], state), true);
             }
         }
 
@@ -156,14 +159,15 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
 
             // "10 tourists among 12 dead"
             if (child.IsAny("nmod", "obl") && CaseOf(sentence, child) is { } among && lexicon.Among.Contains(among)
-                && (EventOf(child) ?? State(child) ?? OfDependents(sentence, child)?.Class) is { } shared)
+                && (_words.EventOf(child) ?? _words.State(child) ?? OfDependents(sentence, child)?.Class) is { } shared)
             {
                 return new(shared, child, null, true);
             }
 
-            if (child.IsAny("amod", "appos", "dep", "advmod", "nmod:unmarked", "acl") && State(child) is { } state)
+            if (child.IsAny("amod", "appos", "dep", "advmod", "nmod:unmarked", "acl")
+                && _words.State(child) is { } state)
             {
-                return new(state, child, Severity(sentence, child, state), true);
+                return new(state, child, _words.Severity(sentence, child, state), true);
             }
         }
 
@@ -222,51 +226,4 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
         || lexicon.AnyPeople.Contains(noun.Lemma)
         || lexicon.Vague.ContainsKey(noun.Form.ToLowerInvariant())
         || lexicon.Classes.Any(known => known.People.Contains(noun.Lemma) || known.Events.Contains(noun.Lemma));
-
-    private Event? OfGovernor(ParsedSentence sentence, ParsedToken at, ParsedToken governor, bool isElliptic)
-    {
-        if (at.Relation is "nsubj:pass")
-        {
-            return OfVerb(sentence, governor, true);
-        }
-
-        if (at.Is("nsubj"))
-        {
-            return OfSubject(sentence, governor);
-        }
-
-        if (at.IsAny("obj", "iobj")
-            || (at.IsAny("obl:unmarked", "dep", "advmod", "nummod") && governor.Upos == Upos.Verb))
-        {
-            return OfObject(sentence, at, governor);
-        }
-
-        if (at.IsAny("nmod", "obl"))
-        {
-            if (CaseOf(sentence, at) is { } part && lexicon.Including.Contains(part) && governor.Upos == Upos.Verb)
-            {
-                return OfVerb(sentence, governor, sentence.IsPassive(governor)
-                    || sentence.Child(governor, "obj") is not null) is { Class: not null } whole ? whole : null;
-            }
-
-            if (at.Upos != Upos.Num && isElliptic && governor.Upos == Upos.Verb
-                && OfVerb(sentence, governor, true) is { Class: not null } gapped)
-            {
-                return gapped;
-            }
-
-            if (CaseOf(sentence, at) is { } whose && lexicon.Of.Contains(whose)
-                && lexicon.DataNouns.Contains(governor.Lemma))
-            {
-                return new(lexicon.Classes.First(known => known.Counts == lexicon.DataClass), governor, null, true);
-            }
-
-            return CaseOf(sentence, at) is { } preposition && lexicon.Of.Contains(preposition)
-                && EventOf(governor) is { } known
-                ? new(known, governor, Severity(sentence, governor, known), true) : null;
-        }
-
-        return at.IsAny("compound", "amod", "nummod") && EventOf(governor) is { } own ? new(own, governor, null, true)
-            : null;
-    }
 }

@@ -10,15 +10,9 @@ namespace BriefingBot.Summaries.Questions.Parsed;
 /// <summary>The numbers of a sentence that count or measure what is asked.</summary>
 internal static partial class NumberAnswers
 {
-    /// <summary>The measure of "how much a share".</summary>
-    public const string Per = "per";
-
     private const double NoPredicate = 0.9;
     private const double OfNobody = 0.95;
     private const double Beside = 0.75;
-
-    private static readonly HashSet<string> Spending =
-        ["money", "pay", "cost", "spend", "earn", "worth", "offer", "buy", "sell", "price", "owe", "fine", "donate"];
 
     private static readonly Dictionary<string, string[]> Units = new(StringComparer.Ordinal)
     {
@@ -64,12 +58,6 @@ internal static partial class NumberAnswers
         return best;
     }
 
-    /// <summary>"How much": money, or else a share, by the verb or the noun.</summary>
-    public static FoundAnswer? Amount(Candidate place) => ByPattern(place, Money())
-        ?? (place.Question.Terms.Any(term => Spending.Contains(term.Lemma)) ? null : Percent(place));
-
-    public static FoundAnswer? Percent(Candidate place) => ByPattern(place, Share());
-
     /// <summary>"How drunk", "the population": a number with the measure that is asked.</summary>
     public static FoundAnswer? Measure(Candidate place)
     {
@@ -90,7 +78,7 @@ internal static partial class NumberAnswers
             }
 
             // "How high is unemployment"
-            return place.Focuses.Count > 0 ? Percent(place) : null;
+            return place.Focuses.Count > 0 ? AmountAnswers.Percent(place) : null;
         }
 
         // Of a noun the number stands beside it: "a rate of 2%", "a 49 per cent stake".
@@ -144,7 +132,7 @@ internal static partial class NumberAnswers
 
     private static bool IsCounted(Candidate place, ParsedToken number, ParsedToken? noun)
     {
-        if (Money().IsMatch(Around(place.Sentence, number)))
+        if (AmountAnswers.IsMoney(Around(place.Sentence, number)))
         {
             return false;
         }
@@ -226,29 +214,6 @@ internal static partial class NumberAnswers
         return sentence.Text[start..Math.Min(sentence.Text.Length, token.End - sentence.Offset + 18)];
     }
 
-    private static FoundAnswer? ByPattern(Candidate place, Regex pattern)
-    {
-        FoundAnswer? best = null;
-        foreach (Match match in pattern.Matches(place.Sentence.Text))
-        {
-            if (!(match.Value.Contains("pound", StringComparison.OrdinalIgnoreCase)
-                    && Weights().IsMatch(place.Sentence.Text))
-                && place.Sentence.TokenAt(place.Sentence.Offset + match.Index + match.Length - 1) is { } token
-                && (place.Question.Measure != Per || IsPerFocus(place, token)))
-            {
-                var bound = place.NearAnchors(token);
-                best = bound > (best?.Bound ?? 0) ? new FoundAnswer(bound, match.Value) : best;
-            }
-        }
-
-        return best;
-    }
-
-    // "$82 a share", "$82 per Qualcomm share"
-    private static bool IsPerFocus(Candidate place, ParsedToken amount) => place.Focuses.Any(noun =>
-        noun.Index > amount.Index && noun.Index - amount.Index <= 4)
-        && place.Sentence.Tokens[amount.Index + 1].Form is "a" or "an" or "per" or "each" or "for";
-
     private static bool HasUnit(ParsedSentence sentence, ParsedToken number, string[] units)
     {
         var around = sentence.Tokens.Skip(Math.Max(0, number.Index - 5)).Take(12)
@@ -259,22 +224,6 @@ internal static partial class NumberAnswers
             : around.Exists(word => word == unit
                 || (unit == "alcohol" && word.Contains(unit, StringComparison.Ordinal))));
     }
-
-    [GeneratedRegex(
-        @"[$£€¥₹]\s?[0-9][0-9.,]{0,30}(?:\s?(?:m|bn|tn|million|billion|trillion|k)\b)?"
-        + @"|\b[0-9][0-9.,]{0,30}\s?(?:(?:million|billion|trillion|m|bn|thousand|hundred)\s)?"
-        + @"(?:dollars?|euros?|pounds?|yen|yuan|rupees?|roubles?|rubles?|pence|cents?|USD|EUR|GBP)\b",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Money();
-
-    [GeneratedRegex(
-        @"[0-9][0-9.,]{0,30}\s?(?:%|per\s?cent\b|pct\b|percentage)"
-        + @"|\b(?:half|a third|a quarter|two-thirds|three-quarters) of\b",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Share();
-
-    [GeneratedRegex(@"\b(?:kg|kilograms?|weigh\p{L}*|thrust|payload|lift)\b")]
-    private static partial Regex Weights();
 
     [GeneratedRegex(@"^[0-9]{1,3}-year")]
     private static partial Regex Age();

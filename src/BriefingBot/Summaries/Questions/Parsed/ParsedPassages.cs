@@ -92,8 +92,8 @@ internal sealed class ParsedPassages(SentenceReader reader)
     private FoundAnswer? Find(Candidate candidate) => candidate.Question.Kind switch
     {
         AskedKind.Count => NumberAnswers.Count(candidate),
-        AskedKind.Amount => NumberAnswers.Amount(candidate),
-        AskedKind.Percent => NumberAnswers.Percent(candidate),
+        AskedKind.Amount => AmountAnswers.Amount(candidate),
+        AskedKind.Percent => AmountAnswers.Percent(candidate),
         AskedKind.Measure => NumberAnswers.Measure(candidate),
         AskedKind.Age => AgeAnswers.In(candidate, reader),
         AskedKind.Duration => TimeAnswers.HowLong(candidate),

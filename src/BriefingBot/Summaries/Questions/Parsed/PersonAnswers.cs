@@ -21,7 +21,7 @@ internal static class PersonAnswers
 
     public static FoundAnswer? In(Candidate place, SentenceReader reader)
     {
-        if (NewsSentencesTitle(place))
+        if (NewsSentences.IsInTitleCase(place.Sentence.Text))
         {
             return null;
         }
@@ -49,8 +49,6 @@ internal static class PersonAnswers
     private static FoundAnswer? Better(FoundAnswer? one, FoundAnswer? other) =>
         (other?.Bound ?? 0) > (one?.Bound ?? 0) ? other : one;
 
-    private static bool NewsSentencesTitle(Candidate place) => NewsSentences.IsInTitleCase(place.Sentence.Text);
-
     private static FoundAnswer? Of(Candidate place, NamedOne name)
     {
         var (role, isComplete) = RoleOf(place, name);
@@ -76,14 +74,14 @@ internal static class PersonAnswers
 
     private static (double Bound, bool IsComplete) RoleOf(Candidate place, NamedOne name)
     {
-        var noun = !name.IsPlace && IsByNoun(place, name);
+        var noun = !name.IsPlace && RolesByNoun.IsByNoun(place, name);
         var isFocused = place.Question.Focus is not null;
-        if (IsGlossed(place, name))
+        if (RolesByNoun.IsGlossed(place, name))
         {
             return (Named, true);
         }
 
-        if (IsNamed(place, name))
+        if (RolesByNoun.IsNamed(place, name))
         {
             return (InRole, true);
         }
@@ -142,112 +140,6 @@ internal static class PersonAnswers
         sentence.Ancestors(pronoun).FirstOrDefault(token => token.Is("acl")) is { } clause
             ? sentence.HeadOf(clause)
             : null;
-
-    // "pilot Ann Lee", "Ann Lee, the pilot", "the pilot was Ann Lee"; a verb's doer has a noun too: "fly", "pilot".
-    private static bool IsByNoun(Candidate place, NamedOne name)
-    {
-        var nouns = place.Question.Focus is not null
-            ? place.Focuses
-            : place.Predicates.Where(word => word.Upos is Upos.Noun or Upos.Propn
-                && place.Links.IsPerson(word.Lemma.ToLowerInvariant()));
-        var roles = place.Question.Focus is null && place.Question.Role == AskedRole.Agent
-            ? place.Predicates.Where(word => word.Upos is Upos.Noun or Upos.Adj or Upos.Propn)
-                .SelectMany(word => place.Sentence.Ancestors(word).Take(1))
-                .Where(word => word.Upos == Upos.Noun && place.Links.IsPerson(word.Lemma.ToLowerInvariant()))
-            : [];
-        return nouns.Concat(roles).Any(noun => !IsWithin(name, noun) ? IsLinked(place.Sentence, name, noun)
-            : name.First < name.Last && noun.Index == name.First);
-    }
-
-    private static bool IsWithin(NamedOne name, ParsedToken word) =>
-        word.Index >= name.First && word.Index <= name.Last;
-
-    private static bool IsLinked(ParsedSentence sentence, NamedOne name, ParsedToken noun)
-    {
-        var (head, isSame) = (name.Head, noun.Head == name.Head.Head);
-        if (head.Head == noun.Index)
-        {
-            // "a Taliban bomber": what stands before the noun is no name of it.
-            return head.Index > noun.Index
-                ? head.IsAny("appos", "flat", "compound", "parataxis", "nsubj") || noun.Index == name.First - 1
-                : head.IsAny("nsubj", "appos");
-        }
-
-        if (noun.Head == head.Index)
-        {
-            return noun.IsAny("appos", "compound", "flat", "nsubj") || noun.Index == name.First - 1;
-        }
-
-        // "identified the pilot as Ann Lee"
-        return (isSame && sentence.Child(head, "case")?.Lemma == "as" && noun.IsAny("obj", "nsubj:pass"))
-            || noun.Index == name.First - 1
-            || (noun.Index == name.First - 2 && sentence.Tokens[name.First - 1].Form == ",")
-            || (noun.Index == name.Last + 3 && sentence.Tokens[name.Last + 1].Form == ",");
-    }
-
-    // "the dead man was identified as Ole Brandt"
-    private static bool IsNamed(Candidate place, NamedOne name)
-    {
-        var naming = place.Sentence.Tokens.Where(token => AskingWords.Naming.Contains(token.Lemma.ToLowerInvariant())
-            && token.Index < name.First && name.First - token.Index <= 8).MaxBy(token => token.Index);
-        if (naming is null || name.Head.Index < naming.Index)
-        {
-            return false;
-        }
-
-        var isAs = name.First > 0 && place.Sentence.Tokens[name.First - 1].Form.ToLowerInvariant() is "as" or "named"
-            or "called" or "name";
-        var direct = name.Head.Head == naming.Index && name.Head.IsAny("obj", "xcomp", "obl", "ccomp");
-        return (isAs || direct) && Participants(place, naming, name).Any(word => IsAskedOne(place, word));
-    }
-
-    private static IEnumerable<ParsedToken> Participants(Candidate place, ParsedToken naming, NamedOne name)
-    {
-        var around = place.Sentence.Children(naming).ToArray()
-            .Where(child => child.IsAny("nsubj", "obj") && !IsWithin(name, child)).ToList();
-        if (naming.Is("acl") && place.Sentence.HeadOf(naming) is { } noun)
-        {
-            around.Add(noun);
-        }
-
-        return around.SelectMany(word => place.Sentence.Subtree(word, child => !child.IsAny("acl", "nmod")));
-    }
-
-    /// <summary>True for a noun that is the asked one: the noun itself, or whom the verb makes.</summary>
-    private static bool IsAskedOne(Candidate place, ParsedToken word)
-    {
-        var lemma = word.Lemma.ToLowerInvariant();
-        if (place.Question.Focus is { } focus)
-        {
-            var asked = place.Question.Terms[focus];
-            return place.Links.Of(asked, lemma) >= 0.75
-                || (AskingWords.People.Contains(asked.Lemma) && IsVictim(place, lemma));
-        }
-
-        return place.Question.Predicates.Any(term => place.Links.IsPerson(lemma)
-            && place.Links.Of(place.Question.Terms[term], lemma) >= WordLinks.Same) || IsVictim(place, lemma)
-            || IsSuspect(place, lemma);
-    }
-
-    private static bool IsVictim(Candidate place, string lemma) =>
-        place.Question.Role == AskedRole.Patient && lemma is "victim" or "deceased" or "dead" or "slain" or "body"
-        && Asks(place, "kill", "die", "shoot", "stab");
-
-    private static bool IsSuspect(Candidate place, string lemma) =>
-        lemma is "suspect" or "gunman" or "shooter" or "attacker" or "killer" or "accused"
-        && Asks(place, place.Question.Role == AskedRole.Agent
-            ? ["kill", "shoot", "stab", "attack", "murder"] : ["arrest", "accuse", "charge", "suspect"]);
-
-    private static bool Asks(Candidate place, params string[] verbs) => place.Question.Predicates
-        .Any(term => verbs.Contains(place.Question.Terms[term].Lemma));
-
-    // "the keeper (Ann Lee)"
-    private static bool IsGlossed(Candidate place, NamedOne name) => name.First > 1 && name.First < name.Last
-        && !name.IsBody
-        && place.Sentence.Tokens[name.First - 1].Form == "("
-        && place.Sentence.Tokens[name.First - 2] is var before
-        && place.Question.Terms.Any(term => term.IsName
-            && place.Links.Of(term, before.Form.ToLowerInvariant()) > 0);
 
     // "He was charged with": who is meant stands before.
     private static FoundAnswer? ByPointing(Candidate place, SentenceReader reader)

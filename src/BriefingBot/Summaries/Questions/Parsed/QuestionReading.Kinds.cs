@@ -77,7 +77,7 @@ internal sealed partial class QuestionReading
                 _measure = _sentence.Tokens[noun].Lemma;
                 return AskedKind.Measure;
             case AskedKind.Amount when Form(_asking + 2) is "a" or "an" or "per":
-                _measure = NumberAnswers.Per;
+                _measure = AmountAnswers.Per;
                 Focus(NounPhraseFrom(_asking + 2));
                 break;
             case AskedKind.Age:
