@@ -11,15 +11,12 @@ internal static class HeadlineTail
     /// <summary>Words of at most so many letters are small in names too ("Port of Spain Post").</summary>
     private const int SmallWord = 3;
 
-    private static readonly string[] Marks = [" - ", " – ", " — ", " | ", " · ", " :: ", " » ", " // "];
-
     private static readonly SearchValues<char> NameMarks = SearchValues.Create(".0123456789");
 
-    /// <summary>The headline up to the first mark behind which names alone stand ("Ferry sinks off Lindholm quay - Lake
-    /// Post News, Weather &amp; Sport"); all of it where there is none.</summary>
+    /// <summary>The headline up to the first mark behind which names alone stand; all of it for none.</summary>
     public static string Cut(string headline)
     {
-        var end = Marks.Select(mark => EndBefore(headline, mark)).Min();
+        var end = TitleMarks.Spaced.Select(mark => EndBefore(headline, mark)).Min();
         return headline[..end];
     }
 

@@ -1,5 +1,6 @@
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Text.Markup;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Articles;
 
@@ -7,9 +8,6 @@ namespace BriefingBot.Articles;
 /// the outlet's name, and their descriptions are often nothing but the title and that name again.</summary>
 internal static class PassedOn
 {
-    private static readonly string[] BeforeOutlet = [" - ", " – ", " — ", " | ", " · ", " • ", " :: ", " // "];
-    private static readonly string[] AfterOutlet = [": ", " - ", " – ", " — ", " | ", " » "];
-
     /// <summary>The entry with the title and the text that are the article's own.</summary>
     public static Entry Cleared(Entry entry)
     {
@@ -33,7 +31,7 @@ internal static class PassedOn
 
     private static string WithoutOutlet(string title, string outlet)
     {
-        foreach (var mark in BeforeOutlet)
+        foreach (var mark in TitleMarks.Spaced)
         {
             if (title.LastIndexOf(mark, StringComparison.Ordinal) is > 0 and var at
                 && IsOutlet(title.AsSpan(at + mark.Length), outlet))
@@ -42,7 +40,7 @@ internal static class PassedOn
             }
         }
 
-        foreach (var mark in AfterOutlet)
+        foreach (var mark in (string[])[": ", .. TitleMarks.Spaced])
         {
             if (title.IndexOf(mark, StringComparison.Ordinal) is > 0 and var at
                 && at + mark.Length < title.Length

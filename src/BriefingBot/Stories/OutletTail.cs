@@ -1,3 +1,4 @@
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Text;
 using BriefingBot.Text.Similarity;
 
@@ -13,8 +14,6 @@ internal static class OutletTail
         "noticias", "notícias", "actualités", "новости", "новини",
     };
 
-    private static readonly string[] Marks = [" - ", " – ", " — ", " | ", " · ", " :: ", " » ", " // "];
-
     /// <summary>
     /// The title without its outlet ("Ferry sinks - The Lake Post"); as it is where nothing else would be left.
     /// </summary>
@@ -22,7 +21,7 @@ internal static class OutletTail
     /// <param name="article">Its article, which knows what its outlet and source are called.</param>
     public static string Cut(string title, Article article)
     {
-        foreach (var mark in Marks)
+        foreach (var mark in TitleMarks.Spaced)
         {
             var last = title.LastIndexOf(mark, StringComparison.Ordinal);
             if (last > 0 && IsOutlet(title[(last + mark.Length)..], article))
@@ -48,27 +47,7 @@ internal static class OutletTail
             || (char.IsAsciiDigit(word[^1]) && word.Count(char.IsAsciiLetterUpper) >= 3));
 
     private static bool IsOutlet(string name, Article article) =>
-        Squeezed(name) is { Length: > 1 } squeezed
-        && (squeezed == Squeezed(article.Outlet)
-            || squeezed == Squeezed(article.SourceName)
-            || squeezed == Squeezed(article.Origin)
-            || squeezed == Host(article.Url));
-
-    // "The Lake Post", "Lake Post" and "lakepost.example" are one name.
-    private static string Squeezed(string? name)
-    {
-        var letters = string.Concat((name ?? "").Where(char.IsLetterOrDigit)).ToLowerInvariant();
-        return letters.Length > 5 && letters.StartsWith("the", StringComparison.Ordinal) ? letters[3..] : letters;
-    }
-
-    private static string? Host(Uri? address)
-    {
-        if (address is not { IsAbsoluteUri: true, Host.Length: > 0 })
-        {
-            return null;
-        }
-
-        var labels = address.Host.Split('.');
-        return labels.Length > 1 ? Squeezed(labels[^2]) : null;
-    }
+        NameKey.Of(name) is { Length: > 1 } key
+        && (new[] { article.Outlet, article.SourceName, article.Origin }.Any(known => key == NameKey.Of(known ?? ""))
+            || (article.Url is { IsAbsoluteUri: true, Host.Length: > 0 } url && key == NameKey.OfHost(url.Host)));
 }

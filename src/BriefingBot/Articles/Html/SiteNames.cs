@@ -1,4 +1,5 @@
 using BriefingBot.Articles.PlainText;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Articles.Html;
 
@@ -9,11 +10,6 @@ internal static class SiteNames
     private const int LongestName = 40;
     private const int ShortestHeading = 10;
 
-    private static readonly string[] Joints =
-    [
-        " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", " ｜ ", " ‹ ", " › ", " ~ ", " > ", " < ",
-    ];
-
     // Without spaces they also stand inside words and numbers: only a name that is known is cut there.
     private static readonly string[] TightJoints = ["｜", "|", "_", "—", "–", "-", "：", ": "];
 
@@ -21,7 +17,7 @@ internal static class SiteNames
     /// <param name="outlet">The site's name where known.</param>
     public static string? Without(string title, string? outlet)
     {
-        foreach (var joint in Joints)
+        foreach (var joint in TitleMarks.Spaced)
         {
             var last = title.LastIndexOf(joint, StringComparison.Ordinal);
             if (last > 0 && IsSite(title[(last + joint.Length)..], title[..last], outlet))
@@ -57,7 +53,7 @@ internal static class SiteNames
             if (title.StartsWith(heading, StringComparison.OrdinalIgnoreCase) && title.Length > heading.Length)
             {
                 var rest = title[heading.Length..];
-                var joint = Joints.FirstOrDefault(candidate => rest.StartsWith(candidate, StringComparison.Ordinal));
+                var joint = Array.Find(TitleMarks.Spaced, mark => rest.StartsWith(mark, StringComparison.Ordinal));
                 var name = joint is null
                     ? null
                     : rest[(rest.LastIndexOf(joint, StringComparison.Ordinal) + joint.Length)..];

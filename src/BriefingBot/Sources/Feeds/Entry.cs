@@ -12,8 +12,7 @@ public sealed record Entry
     /// <summary>The article's address, absolute, or null where the item has none.</summary>
     public Uri? Url { get; init; }
 
-    /// <summary>Whether <see cref="Url"/> is no page of its own (<see cref="SharedLinks"/>): it is not fetched, and
-    /// another entry with it is another article.</summary>
+    /// <summary>Whether <see cref="Url"/> is no page of its own (<see cref="SharedLinks"/>): not fetched.</summary>
     public bool IsUrlShared { get; init; }
 
     /// <summary>Plain text, entities decoded and tags removed.</summary>

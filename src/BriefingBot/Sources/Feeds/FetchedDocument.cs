@@ -1,9 +1,8 @@
 namespace BriefingBot.Sources.Feeds;
 
 /// <summary>Bytes as they came from a file or a server, not yet decoded.</summary>
-/// <param name="Name">
-/// The argument, file name or address it was read under; for messages and as the last resort for an outlet's name.
-/// </param>
+/// <param name="Name">The argument, file name or address it was read under; for messages and as the last resort for an
+/// outlet's name.</param>
 /// <param name="Body">The whole body after decompression; bounded by <c>Network:MaxBodyBytes</c>.</param>
 /// <param name="ContentType">The HTTP <c>Content-Type</c> header, or null for a file.</param>
 /// <param name="Url">The final address after redirects, or null for a file.</param>

@@ -8,8 +8,10 @@ internal static class NameKey
 {
     private const int FewestLetters = 4;
 
-    /// <summary>Letters and digits in lower case, without accents and the article: "The Lake Post" and "lake-post" are
-    /// one name, "Región" and "region" one section.</summary>
+    // Under them, too, anybody may register a name: "co.uk", "com.au".
+    private static readonly string[] SecondLevels = ["co", "com", "org", "net", "gov", "ac", "edu", "or", "ne"];
+
+    /// <summary>Letters and digits in lower case, without accents and the article: one key a name.</summary>
     public static string Of(string text)
     {
         var letters = string.Concat(text.Normalize(NormalizationForm.FormD)
@@ -19,6 +21,14 @@ internal static class NameKey
         return letters.Length > FewestLetters && letters.StartsWith("the", StringComparison.Ordinal)
             ? letters[3..]
             : letters;
+    }
+
+    /// <summary>The key of the label of a host that was registered: "lakepost" of "news.lakepost.co.uk".</summary>
+    public static string OfHost(string host)
+    {
+        var labels = host.ToLowerInvariant().Split('.');
+        var last = labels.Length > 2 && labels[^1].Length == 2 && SecondLevels.Contains(labels[^2]) ? 3 : 2;
+        return Of(labels[Math.Max(0, labels.Length - last)]);
     }
 
     /// <summary>The keys of what an address's path consists of, without the endings of file names.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Sources.Feeds;
 
@@ -11,8 +12,6 @@ internal static partial class OutletName
     private const int FewestShared = 4;
 
     private const int ShortestAcronym = 3;
-
-    private static readonly string[] SecondLevels = ["co", "com", "org", "net", "gov", "ac", "edu", "or", "ne"];
 
     /// <summary>The title where nothing shows that a part of it is furniture; the site without one.</summary>
     /// <param name="title">The feed's title; null where it has none.</param>
@@ -48,7 +47,7 @@ internal static partial class OutletName
 
     private static bool IsInCapitals(string part) => !part.Any(char.IsLower);
 
-    [GeneratedRegex(@"\s+(?:[-–—>»›·•~/]|::)\s+|\s*[|｜]\s*|\s*:\s+", RegexOptions.CultureInvariant,
+    [GeneratedRegex(@"\s+(?:" + TitleMarks.Pattern + @")\s+|\s*[|｜]\s*|\s*:\s+", RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Joint();
 
@@ -61,9 +60,7 @@ internal static partial class OutletName
         {
             host = host.ToLowerInvariant();
             host = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
-            var labels = host.Split('.');
-            var last = labels.Length > 2 && labels[^1].Length == 2 && SecondLevels.Contains(labels[^2]) ? 3 : 2;
-            return new Site(host, NameKey.Of(labels[Math.Max(0, labels.Length - last)]));
+            return new Site(host, NameKey.OfHost(host));
         }
 
         /// <summary>How well a part of a title fits the address, from 0.</summary>
@@ -77,8 +74,7 @@ internal static partial class OutletName
                 : 0;
         }
 
-        /// <summary>"Lake Post latest articles", "Lake Post.example", "www.lakepost.example": a name without what
-        /// follows it in small letters, and without the address that it is not.</summary>
+        /// <summary>A name without what follows in small letters, and without the site's address.</summary>
         public string WithoutAdditions(string name)
         {
             name = name.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;

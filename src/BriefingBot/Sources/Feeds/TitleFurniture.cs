@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Sources.Feeds;
 
@@ -82,7 +83,7 @@ internal static partial class TitleFurniture
         Joints, RegexOptions.CultureInvariant | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LastJoint();
 
-    private const string Joints = @"\s[-–—/›»>|·•]\s|\s::\s|[|｜]|:\s";
+    private const string Joints = @"\s(?:" + TitleMarks.Pattern + @")\s|[|｜]|:\s";
 
     /// <summary>A part at an end of a title, and what is left without it.</summary>
     private sealed record TitlePart(string Key, string Rest, bool IsMarked)
