@@ -29,7 +29,6 @@ public static class BriefingWriter
     /// <summary>Writes a story that is told by itself between the editions.</summary>
     /// <param name="briefing">With this story alone.</param>
     /// <param name="words">The words and topics of the reader that it is about.</param>
-    /// <param name="texts">The chat's language.</param>
     public static WrittenBriefing WriteAlert(Briefing briefing, IReadOnlyList<string> words, Texts texts)
     {
         var text = new RichTextBuilder();
@@ -48,7 +47,6 @@ public static class BriefingWriter
     /// <param name="briefing">The stories of the part, with the numbers that they have in their edition.</param>
     /// <param name="heading">What the part begins with; null where it is not the first of its edition.</param>
     /// <param name="isLast">Whether the notes on the whole stand in it.</param>
-    /// <param name="texts">The chat's language.</param>
     public static RichText WriteLiving(Briefing briefing, RichText? heading, bool isLast, Texts texts)
     {
         var text = new RichTextBuilder();
@@ -74,12 +72,10 @@ public static class BriefingWriter
     /// <summary>The first lines of an edition.</summary>
     /// <param name="name">The briefing's.</param>
     /// <param name="local">When it was composed, on the chat's clocks.</param>
-    /// <param name="texts">The chat's language.</param>
     public static RichText WriteHeading(string name, DateTimeOffset local, Texts texts) =>
         new RichTextBuilder().Section().Bold(name).Text(" · " + texts.Heading(local)).Build();
 
-    private static Briefing WriteStories(
-        RichTextBuilder text, Briefing briefing, Texts texts, bool isNumbered)
+    private static Briefing WriteStories(RichTextBuilder text, Briefing briefing, Texts texts, bool isNumbered)
     {
         var (written, faults) = (new List<BriefingStory>(), new List<StoryFault>());
         foreach (var story in briefing.Stories)
@@ -87,7 +83,7 @@ public static class BriefingWriter
             try
             {
                 // Numbers stay without a gap: /story N counts the stories that were told.
-                var numbered = story with { Number = isNumbered ? written.Count + 1 : 0 };
+                var numbered = isNumbered ? story with { Number = written.Count + 1 } : story.Alone;
                 var section = new RichTextBuilder().Section(story.Story.Id);
                 StoryWriter.Write(section, numbered, briefing.LocalTime, texts);
                 text.Append(section.Build());

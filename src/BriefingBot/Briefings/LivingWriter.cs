@@ -53,7 +53,7 @@ public sealed class LivingWriter(
             : isAlert ? new RichTextBuilder().Section().Bold(message.FirstLine).Build()
             : BriefingWriter.WriteHeading(
                 options.Value.Name, EditionClock.LocalTime(reader, message.ComposedAt), texts);
-        shown = isAlert ? [.. shown.Select(story => story with { Number = 0 })] : shown; // it tells one alone
+        shown = isAlert ? [.. shown.Select(story => story.Alone)] : shown;
         var briefing = new Briefing
         {
             Name = options.Value.Name,

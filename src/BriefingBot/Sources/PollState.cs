@@ -1,5 +1,6 @@
 using BriefingBot.Operation;
 using BriefingBot.Sources.Feeds;
+using BriefingBot.Sources.Fetching;
 using BriefingBot.Text;
 
 namespace BriefingBot.Sources;
@@ -46,7 +47,7 @@ public sealed record PollState
     public Phrase? LastError { get; init; }
 
     /// <summary>Whether its server answers and has nothing at this address.</summary>
-    public bool HasNothingThere => LastError?.Form.Contains("(404)", StringComparison.Ordinal) == true;
+    public bool HasNothingThere => LastError?.Form == FetchErrors.NothingThere.Form;
 
     /// <summary>The first failure of the present streak.</summary>
     public DateTimeOffset? FailingSince { get; init; }

@@ -1,5 +1,6 @@
 using BriefingBot.Briefings;
 using BriefingBot.Sources;
+using BriefingBot.Sources.Fetching;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 
@@ -52,7 +53,7 @@ public sealed class CoverageLineTests
 
     private static Source Missing(Source source) => source with
     {
-        Poll = source.Poll with { LastError = $"{"bay.example"} has nothing at this address (404)." },
+        Poll = source.Poll with { LastError = FetchErrors.NothingThere },
     };
 
     private static Source Row(string name) => new()

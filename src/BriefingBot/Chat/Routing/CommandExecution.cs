@@ -39,7 +39,6 @@ public sealed partial class CommandExecution(
     /// <summary>Goes on with the question that a yes or no answers.</summary>
     /// <param name="context">Its argument is the question's number; none means the newest.</param>
     /// <param name="isYes">What the person said.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public async Task<IReadOnlyList<Reply>> AnsweredAsync(
         CommandContext context, bool isYes, CancellationToken cancellationToken)
     {
@@ -72,7 +71,9 @@ public sealed partial class CommandExecution(
         CancellationToken cancellationToken)
     {
         var replies = await handle(context, cancellationToken);
-        if (command.Description.Role == CommandRole.Admin && !replies.Any(reply => reply.IsMistake))
+        // Who opens the page of a command that takes away has done nothing yet.
+        var isShown = command.Description.TakesAway && context.Arguments.PageOfList is not null;
+        if (command.Description.Role == CommandRole.Admin && !isShown && !replies.Any(reply => reply.IsMistake))
         {
             await admins.RecordAsync(
                 new AdminAction(

@@ -7,6 +7,9 @@ namespace BriefingBot.Sources.Fetching;
 /// <summary>What went wrong between this machine and a server, in one line, with what to do.</summary>
 internal static class FetchErrors
 {
+    /// <summary>What a 404 is said as, of whatever host.</summary>
+    public static readonly Phrase NothingThere = Of(new Uri("https://example.org"), 404).Message;
+
     /// <summary>A status that brings no document.</summary>
     public static FetchResult.Failed Of(Uri url, int status) => new(status switch
     {

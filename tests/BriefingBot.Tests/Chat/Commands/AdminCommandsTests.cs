@@ -139,6 +139,7 @@ public sealed class AdminCommandsTests
             await chat.AskAsync(ChatHarness.FromAdmin("/audit")),
             StringComparison.Ordinal);
         await chat.AskAsync(ChatHarness.FromAdmin("/grant 12"));
+        await chat.AskAsync(ChatHarness.FromAdmin("/revoke")); // whom it offers is no deed
         chat.Clock.Advance(TimeSpan.FromHours(3));
         await chat.AskAsync(ChatHarness.FromTerminal("/revoke 12"));
 
