@@ -90,9 +90,9 @@ public sealed class SourceNoticesTests
 
     private static async Task PassMinutesAsync(WholeBot bot, int minutes)
     {
-        for (var i = 0; i < minutes; i += 2)
+        for (var i = 0; i < minutes; i += 5)
         {
-            bot.Clock.Advance(TimeSpan.FromMinutes(2));
+            bot.Clock.Advance(TimeSpan.FromMinutes(5));
             while (await bot.Get<Poller>().PollDueAsync(CancellationToken.None) > 0)
             {
                 // Few of one host at a time; the service asks every second.

@@ -1,4 +1,5 @@
 using BriefingBot.Storage;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Tests.Infrastructure;
@@ -12,6 +13,8 @@ internal static class TestStorage
     /// <summary>Whether these tests run on PostgreSQL.</summary>
     public static bool IsPostgres { get; } = string.Equals(
         Environment.GetEnvironmentVariable("BRIEFINGBOT_TEST_STORAGE"), "postgres", StringComparison.OrdinalIgnoreCase);
+
+    private static readonly Lazy<byte[]> Template = new(MakeTemplate);
 
     /// <summary>The keys of section <c>Storage</c>.</summary>
     public static IEnumerable<KeyValuePair<string, string?>> Settings(TemporaryFolder folder) =>
@@ -39,6 +42,7 @@ internal static class TestStorage
         var path = Path.Combine(folder.Path, "bot.db");
         if (!isPostgres)
         {
+            CopyTemplate(path);
             return new StorageOptions { Path = path };
         }
 
@@ -49,6 +53,31 @@ internal static class TestStorage
             Provider = StorageProvider.Postgres,
             ConnectionString = folder.Keep(PostgresServer.CreateDatabase, PostgresServer.DropDatabase),
         };
+    }
+
+    // As the program makes it: every test would go through all migrations otherwise.
+    private static void CopyTemplate(string path)
+    {
+        if (!File.Exists(path))
+        {
+            File.WriteAllBytes(path, Template.Value);
+        }
+    }
+
+    private static byte[] MakeTemplate()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "bot.db");
+        using (var connection = new SqliteConnection($"Data Source={path};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA auto_vacuum = INCREMENTAL";
+            command.ExecuteNonQuery();
+            new Migrations().Apply(connection, path);
+        }
+
+        return File.ReadAllBytes(path);
     }
 
     /// <summary>Skips what speaks of SQLite's own ways: its triggers, its file.</summary>

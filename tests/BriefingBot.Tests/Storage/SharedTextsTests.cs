@@ -93,6 +93,7 @@ public sealed class SharedTextsTests : IAsyncDisposable
     private async Task TakeOverAsync()
     {
         _upgraded.Clock.Advance(_now.Clock.GetUtcNow() - _upgraded.Clock.GetUtcNow());
+        File.Delete(_upgraded.Database.Path); // it is of the present version
         await using var former = new SqliteConnection($"Data Source={_upgraded.Database.Path};Pooling=false");
         former.Open();
         var version = Apply(former);

@@ -10,8 +10,12 @@ namespace BriefingBot.Tests.Wording;
 /// </summary>
 internal static class PhraseForms
 {
-    /// <summary>Each form, with the type that says it.</summary>
-    public static IEnumerable<(string Type, string Form)> All()
+    private static readonly Lazy<IReadOnlyList<(string Type, string Form)>> Read = new(ReadAll);
+
+    /// <summary>Each form, with the type that says it; the assembly is read once.</summary>
+    public static IReadOnlyList<(string Type, string Form)> All => Read.Value;
+
+    private static IReadOnlyList<(string Type, string Form)> ReadAll()
     {
         using var assembly = AssemblyDefinition.ReadAssembly(typeof(Phrase).Assembly.Location);
         return

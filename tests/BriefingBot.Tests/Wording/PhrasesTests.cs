@@ -78,7 +78,7 @@ public sealed partial class PhrasesTests
     [Fact]
     public void The_forms_are_seen_where_they_are_written()
     {
-        var forms = PhraseForms.All().Select(row => row.Form).ToList();
+        var forms = PhraseForms.All.Select(row => row.Form).ToList();
 
         Assert.Contains("The document is empty.", forms);
         Assert.Contains("{0} took longer than {1} seconds; Network:TimeoutSeconds sets the limit.", forms);
@@ -129,7 +129,7 @@ public sealed partial class PhrasesTests
         Assert.Contains("Das Dokument ist leer.", new Languages([]).For("de").Say(read), StringComparison.Ordinal);
     }
 
-    private static IEnumerable<(string Type, string Form)> Forms() => PhraseForms.All()
+    private static IEnumerable<(string Type, string Form)> Forms() => PhraseForms.All
         .Where(row => !ForOperators.Any(row.Type.StartsWith) && !NotForChats.Contains(row.Form))
         .Where(row => row.Form.Any(char.IsLetter));
 

@@ -5,6 +5,7 @@ using BriefingBot.Articles.Identity;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Stories.Grouping;
 using BriefingBot.Tests.Infrastructure;
+using BriefingBot.Text;
 
 namespace BriefingBot.Tests.Stories.Grouping;
 
@@ -20,7 +21,7 @@ public sealed class GroupingFloorTests
         // not null: the file holds an object
         var gold = JsonSerializer.Deserialize<Dictionary<string, string>>(
             File.ReadAllText(SharedData.Path($"data/stories/{set}.gold.json"), Encoding.UTF8))!;
-        var storyOf = Group(SharedData.Path($"data/stories/{set}.json"));
+        var storyOf = Group(Articles(SharedData.Path($"data/stories/{set}.json")));
         var stories = gold.Keys.GroupBy(id => storyOf[id]).Select(story => story.ToList()).ToList();
 
         Assert.True(BCubed(gold, storyOf) >= bCubed, $"B-cubed {BCubed(gold, storyOf):F3}");
@@ -37,21 +38,22 @@ public sealed class GroupingFloorTests
         // not null: the file holds an object
         var gold = JsonSerializer.Deserialize<Dictionary<string, string>>(
             File.ReadAllText(SharedData.Path($"data/stories/{set}.gold.json"), Encoding.UTF8))!;
-        var path = SharedData.Path($"data/stories/{set}.json");
+        var articles = Articles(SharedData.Path($"data/stories/{set}.json"));
 
-        var found = Enumerable.Range(0, 6).Select(seed => BCubed(gold, Group(path, new Random(seed)))).ToList();
+        var found = Enumerable.Range(0, 6).Select(seed => BCubed(gold, Group(articles, new Random(seed)))).ToList();
 
         Assert.True(found.Max() - found.Min() <= most, $"B-cubed {found.Min():F3} to {found.Max():F3}");
     }
 
-    private static Dictionary<string, string> Group(string path, Random? order = null)
+    // not null: the file is a feed
+    private static List<Article> Articles(string path) =>
+        [.. FeedReader.Read(File.ReadAllBytes(path), contentType: null, documentUrl: null).Feed!.Entries
+            .Select(entry => ArticleReader.Read(entry, "set", new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)))];
+
+    private static Dictionary<string, string> Group(List<Article> read, Random? order = null)
     {
-        // not null: the file is a feed
-        var feed = FeedReader.Read(File.ReadAllBytes(path), contentType: null, documentUrl: null).Feed!;
         var (grouper, copies) = (new StoryGrouper(), new CopyIndex());
-        var articles = feed.Entries
-            .Select(entry => ArticleReader.Read(entry, "set", new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)))
-            .OrderBy(article => article.Published?.Instant ?? DateTimeOffset.MaxValue)
+        var articles = read.OrderBy(article => article.Published?.Instant ?? DateTimeOffset.MaxValue)
             .ThenBy(_ => order?.Next() ?? 0).ToList();
         foreach (var article in articles)
         {
