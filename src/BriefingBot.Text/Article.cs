@@ -56,8 +56,7 @@ public sealed record Article : ArticleContent
     /// <summary>The source it came by (a feed's outlet, a page's file name); stands in for an unknown outlet.</summary>
     public required string SourceName { get; init; }
 
-    /// <summary>The number of the source it came by first: in the database, or among the sources that a verb was given.
-    /// Stays the same when the source is renamed.</summary>
+    /// <summary>The number of the source it came by first; stays the same when the source is renamed.</summary>
     public long SourceId { get; init; }
 
     /// <summary>Whether its address is not its own (a podcast's show): no other article is found by it.</summary>

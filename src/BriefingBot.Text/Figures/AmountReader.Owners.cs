@@ -75,8 +75,6 @@ internal sealed partial class AmountReader
     }
 
     /// <summary>The subject of the nearest verb that has one.</summary>
-    /// <param name="lexicon">The language.</param>
-    /// <param name="sentence">The parsed sentence.</param>
     /// <param name="head">The word that stands for the amount in the tree.</param>
     /// <param name="what">The noun that the amount is of, which is no owner of itself.</param>
     /// <param name="isAnybodys">It may be the one who tells of it: a firm tells of its own revenue, of a share or a

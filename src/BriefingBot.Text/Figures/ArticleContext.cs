@@ -7,8 +7,7 @@ namespace BriefingBot.Text.Figures;
 /// <summary>What the sentences so far leave to the next: speaker, subject, cause, day of the week.</summary>
 internal sealed partial class ArticleContext
 {
-    private static readonly SearchValues<char> Quotes =
-        SearchValues.Create("\"“”");
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”");
 
     private readonly Tokenizer tokenizer = new(FigureWords.Default);
     private readonly SpeakerFinder? speakers;

@@ -4,7 +4,6 @@ namespace BriefingBot.Text.Figures;
 
 /// <summary>Tells the figures that a report tells beside its event: late in it, in nobody's name, and of what was or of
 /// things that its opening has no word of. Such a figure counts only where another report tells it too.</summary>
-/// <param name="lexicon">The language.</param>
 /// <param name="lead">The title and the first sentences.</param>
 internal sealed class Asides(FigureLexicon lexicon, string lead)
 {

@@ -6,7 +6,6 @@ namespace BriefingBot.Text.Figures;
 internal static class ClauseReach
 {
     /// <summary>Tells the places whose verb hangs on the figure's.</summary>
-    /// <param name="parsed">The sentence.</param>
     /// <param name="counted">The figure.</param>
     /// <param name="start">Where the parsed text begins in the sentence.</param>
     /// <param name="lexicon">The language: a clause of time ("after taking over in 2001") dates what it hangs
@@ -28,8 +27,7 @@ internal static class ClauseReach
         return parsed.Governs(own, verb) || (verb.Is("acl") && !parsed.Governs(verb, own));
     };
 
-    /// <summary>Tells the places whose clause the figure's hangs on, or which stand in it: up to a finite verb of its
-    /// own a clause is of the time that its governor names.</summary>
+    /// <summary>Tells the places whose clause the figure's hangs on, up to a clause with a verb of its own.</summary>
     public static Func<int, bool> IsAround(ParsedSentence parsed, ParsedToken anchor, int start) => place =>
     {
         if (parsed.TokenAt(place - start) is not { } cue || Verb(parsed, cue) is not { } verb)

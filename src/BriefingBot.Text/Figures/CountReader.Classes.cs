@@ -68,8 +68,7 @@ internal sealed partial class CountReader
     private bool IsIncluded(ParsedSentence sentence, CountedNoun.Group group) =>
         WhatHappened.CaseOf(sentence, group.Head) is { } mark && lexicon.Including.Contains(mark);
 
-    /// <summary>"a mother and her two sons were hurt", "two men and a 9-year-old girl": beside somebody whom no number
-    /// counts. Told by the order of words, for the trees of such lists err.</summary>
+    /// <summary>"a mother and her two sons were hurt": beside somebody whom no number counts, by word order.</summary>
     private bool IsOneOfSeveral(ParsedSentence sentence, ParsedToken noun, ParsedToken number)
     {
         var before = sentence.Tokens.Take(number.Index).Reverse()

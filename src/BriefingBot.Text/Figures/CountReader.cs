@@ -22,7 +22,6 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
     private readonly Reality reality = new(lexicon);
 
     /// <summary>What a number counts.</summary>
-    /// <param name="sentence">The parsed sentence.</param>
     /// <param name="mention">A plain number in it.</param>
     /// <param name="offset">What a place in the sentence's own text is in the text that was parsed.</param>
     public Counted? Read(ParsedSentence sentence, NumberMention mention, int offset)

@@ -48,8 +48,7 @@ public sealed record Figure
     /// <summary>It is the amount of an owner whom neither the title nor the first sentence names.</summary>
     public bool IsOfOther { get; init; }
 
-    /// <summary>Whom or what it counts stands there in words as a sentence in another language than English bends them
-    /// ("пассажирах"): no label to show to a reader.</summary>
+    /// <summary>What it counts stands there inflected ("пассажирах"): no label to show to a reader.</summary>
     public bool IsInflected { get; init; }
 
     /// <summary>It is told beside the event, or of one person: nothing unless another report tells it too.</summary>

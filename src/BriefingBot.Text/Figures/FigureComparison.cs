@@ -39,9 +39,7 @@ internal static class FigureComparison
         return lowA > highB || lowB > highA;
     }
 
-    /// <summary>A careful editor would say that the two differ: each from a named speaker or the lead of its outlet, of
-    /// the same day, no part, and near enough to be of one thing. Money and percentages never: their periods are not
-    /// known.</summary>
+    /// <summary>Two named speakers or leads of one day, near enough to be of one thing; never of money.</summary>
     public static bool Dispute(Figure a, Figure b) =>
         CountKinds.IsClass(a) && Exclude(a, b) && !a.IsPart && !b.IsPart
         && (a.Says is not null || a.IsLead) && (b.Says is not null || b.IsLead)
@@ -125,8 +123,7 @@ internal static class FigureComparison
         return wordsA.Count > 0 && wordsB.Count > 0 && (wordsA.IsSubsetOf(wordsB) || wordsB.IsSubsetOf(wordsA));
     }
 
-    /// <summary>Of one day, and one of the two speaks for a side of its own: what the opposition counts takes the place
-    /// of nothing that the ministry says, whoever was heard later.</summary>
+    /// <summary>Of one day, and one speaks for a side of its own: neither takes the other's place.</summary>
     public static bool AreOpponents(Figure a, Figure b) =>
         a.Says is not null && b.Says is not null && IsSameDay(a, b) && !SameSpeaker(a, b)
         && SpeaksForSide(a.Says) != SpeaksForSide(b.Says);

@@ -34,8 +34,7 @@ public static class FigureLedger
         ];
     }
 
-    /// <summary>One article does not contradict itself in its own or one speaker's name: its lesser value counts
-    /// something narrower that the sentence did not name in our terms, and gets a line of its own.</summary>
+    /// <summary>One article does not contradict itself: its lesser value gets a line of its own.</summary>
     private static IEnumerable<List<Figure>> WithoutContradictionsWithin(List<Figure> line)
     {
         var kept = new List<Figure>();

@@ -11,7 +11,6 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
     private const int Reach = 4;
 
     /// <summary>What a measure is of; null where it only places something.</summary>
-    /// <param name="sentence">The parsed sentence.</param>
     /// <param name="what">The noun that the amount hangs on.</param>
     /// <param name="head">The word that stands for the amount in the tree.</param>
     /// <param name="first">The amount's first word.</param>

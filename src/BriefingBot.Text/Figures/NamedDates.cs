@@ -3,7 +3,6 @@ using System.Globalization;
 namespace BriefingBot.Text.Figures;
 
 /// <summary>Resolves the dates that a sentence names by month, against the day of the report.</summary>
-/// <param name="lexicon">The language.</param>
 /// <param name="published">When the article was published; without it no date is resolved.</param>
 internal sealed class NamedDates(FigureLexicon lexicon, DateTimeOffset? published)
 {

@@ -115,8 +115,7 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
     private const int MoneyBefore = 8;
     private const int MoneyBehind = 3;
 
-    /// <summary>"fined 200 pounds", "£3m or 4 million pounds", "a 20-pound note": without such a word it is a weight,
-    /// and millions are money unless weighed.</summary>
+    /// <summary>"fined 200 pounds", "£3m or 4 million pounds": without such a word it is a weight.</summary>
     private bool SaysMoney(List<NumberAtom> atoms, int at, string code)
     {
         if (atoms.Exists(atom => lexicon.CurrencySigns.GetValueOrDefault(atom.Lower) == code

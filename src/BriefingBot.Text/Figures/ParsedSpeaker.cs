@@ -9,7 +9,6 @@ internal sealed class ParsedSpeaker(FigureLexicon lexicon)
     private const int LongestName = 6;
 
     /// <summary>Who says it; null where the sentence names nobody.</summary>
-    /// <param name="sentence">The parsed sentence.</param>
     /// <param name="word">What is counted.</param>
     public string? Of(ParsedSentence sentence, ParsedToken word) => InTree(sentence, word) ?? InWords(sentence);
 

@@ -3,8 +3,7 @@ namespace BriefingBot.Text.Figures;
 /// <content>Which words of a sentence speak of a figure's own time.</content>
 internal sealed partial class TimeFrame
 {
-    /// <summary>The clause of a word hangs on the figure's: "fined for having broken rules five years ago". What opens
-    /// with "since" speaks of the figure itself.</summary>
+    /// <summary>The clause of a word hangs on the figure's: "fined for having broken rules five years ago".</summary>
     private bool IsBelow(List<Cue> words, int at) => !lexicon.Since.Contains(words[at].Lower)
         && (now.IsBelow?.Invoke(words[at].Start) ?? false);
 

@@ -67,8 +67,7 @@ internal sealed partial class TimeFrame
     /// <summary>Words between a time and the figure that is its.</summary>
     private const int LongestPossession = 6;
 
-    /// <summary>"2003's figure of 784m", "the third quarter's 5.1%", "last year's peak of $55": the figure of a time
-    /// that is not the report's, whatever the verb's.</summary>
+    /// <summary>"2003's figure of 784m", "last year's peak of $55": of a time that is not the report's.</summary>
     private bool IsOfPastTime(List<Cue> words, int figure)
     {
         for (var at = figure - 1; at > 0 && figure - at <= LongestPossession && !Breaks(words, at); at--)

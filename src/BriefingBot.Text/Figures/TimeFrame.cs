@@ -2,7 +2,6 @@ namespace BriefingBot.Text.Figures;
 
 /// <summary>Tells whether a number belongs to earlier events: a past year, "ago", "last year", a value to compare
 /// with, or such a frame in a sentence before it.</summary>
-/// <param name="lexicon">The language.</param>
 /// <param name="published">When the article was published, where known.</param>
 /// <param name="year">The year of the report; of an undated article the latest year that it names.</param>
 /// <param name="lead">The title and the first sentences: a date that stands there is the story's own.</param>

@@ -25,10 +25,8 @@ public static class LanguageDetector
 
     /// <summary>The BCP 47 primary language subtag of a text, or null.</summary>
     /// <param name="text">A few words at least.</param>
-    /// <param name="stated">
-    /// What the page says it is; believed where the text does not speak clearly against it, for neighbouring languages
-    /// share their words.
-    /// </param>
+    /// <param name="stated">What the page says it is; believed where the text does not speak clearly against it, for
+    /// neighbouring languages share their words.</param>
     public static string? Detect(string text, string? stated = null)
     {
         var scripts = new ScriptCount();

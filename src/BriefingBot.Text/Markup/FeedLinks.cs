@@ -47,8 +47,7 @@ internal static class FeedLinks
             ? text
             : link.TextBehind();
 
-    /// <summary>What a link is to its entry or feed; "alternate" where it does not say. RFC 4287 section 4.2.7.2: the
-    /// registry's address means the bare name.</summary>
+    /// <summary>What a link is to its entry or feed, by its bare name; "alternate" where it does not say.</summary>
     public static string Relation(MarkupElement link)
     {
         var relation = link.Attribute("rel")?.ToLowerInvariant();

@@ -24,8 +24,7 @@ internal static class HtmlAddresses
 
     private static readonly SearchValues<char> AfterName = SearchValues.Create(" \t\r\n/");
 
-    /// <summary>Whether a relative address may be among the attributes: a quick look at what stands around equals
-    /// signs, which spares most texts the reading of their tags.</summary>
+    /// <summary>Whether a relative address may be among the attributes, by what stands round equals signs.</summary>
     public static bool MayBeRelative(ReadOnlySpan<char> html)
     {
         for (var equals = html.IndexOf('='); equals >= 0; equals = html.IndexOf('='))
@@ -107,8 +106,7 @@ internal static class HtmlAddresses
         return set.ToString();
     }
 
-    /// <summary>The index of the <c>&gt;</c> that ends a tag, quoted ones passed over; or of the <c>&lt;</c>, or the
-    /// end of the text, that shows it is missing.</summary>
+    /// <summary>The index of the <c>&gt;</c> that ends a tag, or of what shows that it is missing.</summary>
     public static int TagEnd(string html, int from)
     {
         while (html.AsSpan(from).IndexOfAny(TagMarks) is var step and >= 0)

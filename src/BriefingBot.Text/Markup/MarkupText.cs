@@ -66,12 +66,10 @@ internal static class MarkupText
     public static string InlineHtml(ReadOnlySpan<char> content) =>
         MarkupContent.Assemble(content, keepTags: true).Trim();
 
-    /// <summary>HTML, or text that may hold some, as one line of plain text. Tags that HTML does not know are words of
-    /// the text, unless it is known to be markup.</summary>
+    /// <summary>HTML, or text with some, as one line; unknown tags are words unless it is markup.</summary>
     public static string PlainText(string html, bool isMarkup = false) => PlainText(html, isMarkup, mayNameTags: false);
 
-    /// <summary>A title as one line of plain text: what it writes of tags, as "Why &lt;div&gt; is enough", is words,
-    /// which shows in that nothing closes them.</summary>
+    /// <summary>A title as one line of plain text: tags that nothing closes are words.</summary>
     public static string PlainTitle(string title) =>
         PlainText(title, isMarkup: false, mayNameTags: title.Length <= LongestTitle);
 

@@ -23,8 +23,7 @@ internal enum NumberForm
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct NumberReading(int Start, int Length, decimal Value, NumberForm Form)
 {
-    /// <summary>What it means where its marks are those of another language (<c>1.200</c> is 1.2 in English and 1200 in
-    /// German); null where they leave no doubt.</summary>
+    /// <summary>The value if its marks are another language's (<c>1.200</c> is 1.2 or 1200); else null.</summary>
     public decimal? OtherValue { get; init; }
 
     public int End => Start + Length;

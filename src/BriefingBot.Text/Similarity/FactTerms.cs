@@ -76,8 +76,7 @@ internal sealed class FactTerms
     /// <summary>The terms, for finding those that many sentences share.</summary>
     public IEnumerable<string> Keys => _weights.Keys;
 
-    /// <summary>What it adds to what is told: the weight of its terms that are not among those. A new person's name
-    /// adds less than a thing that happened, and everyday words less than rare ones.</summary>
+    /// <summary>The weight of its terms that are not told; a new name adds less than a thing that happened.</summary>
     /// <param name="told">Terms that are told.</param>
     public double Beyond(IReadOnlySet<string> told) =>
         _weights.Sum(term => told.Contains(term.Key) ? 0 : NewsOf(term.Key, term.Value));

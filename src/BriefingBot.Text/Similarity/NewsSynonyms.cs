@@ -12,18 +12,11 @@ internal static class NewsSynonyms
         "die died dies dying dead deadly death kill killed killing fatal fatally slain slaying murder murdered",
         "injure injured injury injuries hurt wound wounded wounding",
         "arrest arrested custody detained apprehended captured nabbed",
-        "shoot shot shooting shooter gunfire gunman gunmen gunned",
-        "fire blaze",
-        "plane aircraft airplane aeroplane jet",
-        "ship vessel boat",
-        "car vehicle",
-        "house home",
-        "crash collision collided collide",
-        "jail prison jailed imprisoned",
-        "buy bought acquire acquired acquisition takeover",
-        "resign resigned resignation quit",
-        "release released freed free",
-        "destroy destroyed gutted",
+        "shoot shot shooting shooter gunfire gunman gunmen gunned", "fire blaze",
+        "plane aircraft airplane aeroplane jet", "ship vessel boat", "car vehicle", "house home",
+        "crash collision collided collide", "jail prison jailed imprisoned",
+        "buy bought acquire acquired acquisition takeover", "resign resigned resignation quit",
+        "release released freed free", "destroy destroyed gutted",
     ];
 
     private static readonly FrozenDictionary<string, string> ByStem = Rows

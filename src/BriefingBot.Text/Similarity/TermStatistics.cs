@@ -17,12 +17,10 @@ internal sealed class TermStatistics
     /// <summary>The same among an outlet's articles.</summary>
     private const double PriorOfOutlet = 20;
 
-    /// <summary>An outlet's part of all articles with a term from which on the term is its own: its beat, its columns'
-    /// names, its advertisements. Terms of an event that all tell of in one week stay telling.</summary>
+    /// <summary>An outlet's part of a term's articles from which on it is the outlet's own, not an event's.</summary>
     private const double OwnPart = 0.5;
 
-    /// <summary>How many times its part of all articles that part must be at least: of an outlet that wrote most of
-    /// what is held every term would be its own.</summary>
+    /// <summary>How many times its part of all articles that part must be at least.</summary>
     private const double OwnLift = 2;
 
     private readonly Dictionary<int, int> _articlesWith = [];

@@ -18,7 +18,6 @@ public sealed class ArticlePages(PageFetcher fetcher, BodyBudgets budgets, TimeP
     /// <param name="entry">The entry; its page is used where it is one.</param>
     /// <param name="sourceName">The source's name; a page that came as a file is called by its own.</param>
     /// <param name="mayFetch">False for a feed that came as a file: nothing is fetched then.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public async Task<Article> ReadAsync(
         Entry entry, string sourceName, bool mayFetch, CancellationToken cancellationToken)
     {

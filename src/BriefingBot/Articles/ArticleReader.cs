@@ -17,8 +17,7 @@ public static class ArticleReader
     // A page that gives less than this share of the feed's own text was cut or is a stub.
     private const double EnoughOfFeedText = 0.6;
 
-    /// <summary>Reads one entry. Of an error or a consent dialog nothing is believed, not even the title; a paywalled
-    /// page is the article's own, only short.</summary>
+    /// <summary>Reads one entry; of an error or a consent dialog nothing is believed, not even the title.</summary>
     /// <param name="entry">The raw item.</param>
     /// <param name="sourceName">The name of its source; stands in for an unknown outlet.</param>
     /// <param name="firstSeen">When the bot saw it; a page that claims to be newer is held to this.</param>

@@ -42,7 +42,6 @@ public sealed class ArticleStore(Database database) : IEntryIndex
     /// <summary>Full-text search, best first (bm25).</summary>
     /// <param name="words">Words as a person typed them; each must occur.</param>
     /// <param name="limit">The most articles to return.</param>
-    /// <param name="cancellationToken">Stops the search.</param>
     public Task<IReadOnlyList<Article>> SearchAsync(string words, int limit, CancellationToken cancellationToken) =>
         MatchAsync(
             database.Dialect.Search.AllWords,

@@ -5,8 +5,7 @@ namespace BriefingBot.Articles;
 /// <summary>Takes the articles that entries became. Implemented by the room that makes stories of them.</summary>
 public interface IArticleSink
 {
-    /// <summary>Takes new and edited articles, each by itself: a fault in one is reported and does not cost the others.
-    /// Taking one twice must leave the same as taking it once.</summary>
+    /// <summary>Takes new and edited articles, each by itself; taking one twice is as taking it once.</summary>
     /// <returns>The entries whose articles could not be taken.</returns>
     /// <exception cref="Exception">Nothing can be stored at all.</exception>
     Task<IReadOnlyList<EntryKey>> AcceptAsync(
@@ -14,7 +13,6 @@ public interface IArticleSink
 }
 
 /// <summary>An entry that is new or was edited, with the article read from it.</summary>
-/// <param name="Key">The entry.</param>
 /// <param name="Fingerprint">A hash of what a reader would see of the entry.</param>
 /// <param name="Article">The article; its id is empty where it is new.</param>
 /// <param name="IsEdit">Whether the article is known by its id, and this is another state of it.</param>

@@ -18,7 +18,6 @@ public static class PageExtractor
     private const int MostOfPlainText = 400_000;
 
     /// <summary>Reads a page whose body is decompressed. What it does not state is null.</summary>
-    /// <param name="document">The page.</param>
     /// <param name="cancellationToken">Stops the work on a page that takes long.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled meanwhile.</exception>
     public static ExtractedPage Extract(FetchedDocument document, CancellationToken cancellationToken = default)

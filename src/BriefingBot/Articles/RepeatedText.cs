@@ -21,7 +21,6 @@ internal static class RepeatedText
 
     /// <summary>An entry's text without what its feed repeats.</summary>
     /// <param name="text">The text, paragraphs separated by an empty line.</param>
-    /// <param name="entry">The entry.</param>
     /// <param name="read">Reads the text of another entry.</param>
     public static string Without(string text, Entry entry, Func<Entry, string> read)
     {

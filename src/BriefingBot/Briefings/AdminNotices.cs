@@ -9,11 +9,9 @@ public sealed partial class AdminNotices(
     AdminStore admins, SubscriberStore subscribers, Languages languages, IOutbox outbox, ILogger<AdminNotices> logger)
 {
     /// <summary>Tells it once. One admin who cannot be told keeps it from no other.</summary>
-    /// <param name="key">
-    /// Names the notice: told again under the same key, after a crash for instance, it is sent once.
-    /// </param>
+    /// <param name="key">Names the notice: told again under the same key, after a crash for instance, it is sent
+    /// once.</param>
     /// <param name="words">What to say.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public async Task TellAsync(string key, Func<Texts, ReplyText> words, CancellationToken cancellationToken)
     {
         foreach (var admin in await admins.ListAsync(cancellationToken))

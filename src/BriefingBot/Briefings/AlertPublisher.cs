@@ -164,10 +164,8 @@ public sealed partial class AlertPublisher(
 
     /// <summary>The alert as it goes into the outbox.</summary>
     /// <param name="reader">Whom it is for.</param>
-    /// <param name="told">The story.</param>
     /// <param name="passed">The bound that a figure of a story told before has passed, or null.</param>
     /// <param name="text">What it says.</param>
-    /// <param name="texts">The chat's language.</param>
     private static OutgoingMessage Message(
         Subscriber reader, BriefingStory told, FigureAlert? passed, RichText text, Texts texts) => new()
         {

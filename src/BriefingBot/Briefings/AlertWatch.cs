@@ -10,8 +10,7 @@ internal sealed class AlertWatch(IReadOnlyList<Story> stories)
     private readonly Dictionary<string, List<Story>> _byWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Story>> _byTopic = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The stories about a reader's words and topics that enough independent outlets report, with a report
-    /// since the reader asked for alerts; the most important first.</summary>
+    /// <summary>Stories about a reader's words that enough outlets report anew, the most important first.</summary>
     public IReadOnlyList<AlertMatch> For(Subscriber reader)
     {
         var alerts = reader.Alerts;

@@ -107,8 +107,7 @@ public sealed class BriefingAssembler(
     private async Task<IReadOnlyList<string>> LastAsync(Subscriber subscriber, CancellationToken cancellationToken) =>
         await database.ReadAsync(session => briefings.LastAsync(session, subscriber.Id), cancellationToken) ?? [];
 
-    private async Task<Story?> FindAsync(
-        Subscriber subscriber, string storyId, CancellationToken cancellationToken) =>
+    private async Task<Story?> FindAsync(Subscriber subscriber, string storyId, CancellationToken cancellationToken) =>
         await stories.FindAsync(storyId, cancellationToken) is { } story
             ? ReaderChoice.FromSourcesOn(subscriber, story)
             : null;

@@ -20,7 +20,6 @@ public sealed class BriefingComposer(
     /// <param name="known">What the reader was told, by story id.</param>
     /// <param name="localTime">The edition's local date and time.</param>
     /// <param name="coverage">The coverage line.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public async Task<Briefing> ComposeAsync(
         Subscriber subscriber,
         IEnumerable<Story> stories,
@@ -66,7 +65,6 @@ public sealed class BriefingComposer(
     /// <summary>One story in full, as <c>/story N</c> shows it.</summary>
     /// <param name="number">Its number in the edition.</param>
     /// <param name="language">The reader's, ISO 639-1.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public Task<BriefingStory> TellAsync(
         int number, Story story, string language, CancellationToken cancellationToken) => _teller.TellAsync(
         number, story, earlier: null, news: null, Length(BriefingLength.Long).Sentences, language, cancellationToken);
@@ -75,7 +73,6 @@ public sealed class BriefingComposer(
     /// <param name="reader">Whose language and length count.</param>
     /// <param name="number">Its number in the edition.</param>
     /// <param name="local">Now, on the reader's clocks.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public async Task<BriefingStory> RetellAsync(
         Subscriber reader, int number, Story story, DateTimeOffset local, CancellationToken cancellationToken) =>
         Dated(

@@ -118,7 +118,6 @@ public sealed class BriefingStore : IRetention
 
     /// <summary>Takes back what a part that could not be delivered would have told.</summary>
     /// <param name="transaction">Writes.</param>
-    /// <param name="chatId">The chat.</param>
     /// <param name="threadId">Its forum topic, or null.</param>
     /// <param name="edition">The edition that the part is of.</param>
     /// <param name="storyIds">The stories of the part; null for all that the edition told.</param>

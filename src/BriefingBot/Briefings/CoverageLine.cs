@@ -15,7 +15,6 @@ public static class CoverageLine
     /// <param name="newestReport">The time of the newest report there is, or null.</param>
     /// <param name="reader">Times are written as its clocks show them.</param>
     /// <param name="now">The moment of the briefing.</param>
-    /// <param name="texts">The reader's language.</param>
     public static string Write(
         SourceHealth health, DateTimeOffset? newestReport, Subscriber reader, DateTimeOffset now, Texts texts)
     {

@@ -14,8 +14,7 @@ internal sealed class DatedWeekdays(Story story, DateTimeOffset localTime)
 {
     private const int Week = 7;
 
-    /// <summary>The days that a report looks back by a weekday's name alone; one named further back may as well be
-    /// tomorrow, or the report was added to after its date.</summary>
+    /// <summary>Days that a report looks back by a weekday's name alone.</summary>
     private const int LooksBack = 4;
 
     /// <summary>Letters between a weekday and its date.</summary>

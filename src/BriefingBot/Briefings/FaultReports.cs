@@ -34,7 +34,6 @@ public sealed partial class FaultReports(AdminNotices notices, ILogger<FaultRepo
     /// <param name="kind">What failed.</param>
     /// <param name="id">Which one.</param>
     /// <param name="error">How.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public async Task ReportAsync(FaultKind kind, string id, Exception error, CancellationToken cancellationToken)
     {
         Faults.Add(1, KeyValuePair.Create<string, object?>("kind", kind.ToString().ToLowerInvariant()));
@@ -59,8 +58,7 @@ public sealed partial class FaultReports(AdminNotices notices, ILogger<FaultRepo
         }
     }
 
-    /// <summary>Runs a step of a job, so that its failure keeps no other step from running. A database that takes
-    /// nothing is no fault of the step: every other one would find the same.</summary>
+    /// <summary>Runs a step of a job: its failure keeps no other from running, but the database's does.</summary>
     /// <param name="name">Names it to the admins and in the log: "alerts".</param>
     /// <param name="step">What is done.</param>
     /// <param name="cancellationToken">Stops it.</param>

@@ -10,8 +10,7 @@ public interface ILivingMessages
     Task<IReadOnlyList<LivingMessage>> ListAsync(
         StorageSession session, long chatId, long? threadId, DateTimeOffset since);
 
-    /// <summary>Writes what a message is to say from now on, inside the transaction that marks the news as told. Call
-    /// <see cref="Wake"/> when it is committed.</summary>
+    /// <summary>Writes what a message is to say, with the news told; then call <see cref="Wake"/>.</summary>
     /// <param name="message">The message, with its updates and the number of this edit.</param>
     /// <param name="content">All it is to say, as one part.</param>
     /// <returns>False where it would not find room in one message; nothing was written then.</returns>
@@ -60,7 +59,6 @@ public sealed record LivingMessage
 }
 
 /// <summary>The latest news of a story in a message that was edited.</summary>
-/// <param name="StoryId">The story.</param>
 /// <param name="At">When it was told.</param>
 /// <param name="New">The sentences that were new then.</param>
 public sealed record LivingUpdate(string StoryId, DateTimeOffset At, IReadOnlyList<SummarySentence> New);

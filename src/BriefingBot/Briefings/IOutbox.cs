@@ -7,8 +7,7 @@ namespace BriefingBot.Briefings;
 /// <summary>Takes what is to be delivered. Implemented by the room that delivers.</summary>
 public interface IOutbox
 {
-    /// <summary>Stores a message, inside the transaction that marks its stories as told: after a crash at any moment
-    /// either both or neither happened. Call <see cref="Wake"/> when it is committed.</summary>
+    /// <summary>Stores a message in the transaction that tells its stories; then call <see cref="Wake"/>.</summary>
     /// <returns>How many parts of it were new; 0 for one that is in the outbox already.</returns>
     Task<int> AddAsync(StorageTransaction transaction, OutgoingMessage message);
 
@@ -21,11 +20,8 @@ public interface IOutbox
     /// <summary>The part that told a chat of a story last, for <see cref="OutgoingMessage.ReplyToPart"/>.</summary>
     /// <param name="chatId">Telegram's chat id.</param>
     /// <param name="threadId">The forum topic, or null.</param>
-    /// <param name="storyId">The story.</param>
-    /// <param name="words">
-    /// Words the part has to hold, such as the figure to be corrected; a part without them is the second choice.
-    /// </param>
-    /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="words">Words the part has to hold, such as the figure to be corrected; a part without them is the
+    /// second choice.</param>
     Task<long?> FindPartAsync(
         long chatId, long? threadId, string storyId, string? words, CancellationToken cancellationToken);
 

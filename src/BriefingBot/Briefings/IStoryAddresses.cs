@@ -4,7 +4,6 @@ namespace BriefingBot.Briefings;
 public interface IStoryAddresses
 {
     /// <summary>The address of a story's page; null where stories have none.</summary>
-    /// <param name="storyId">The story.</param>
     /// <param name="language">The reader's language, ISO 639-1.</param>
     Uri? Of(string storyId, string language);
 }

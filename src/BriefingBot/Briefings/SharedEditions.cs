@@ -41,9 +41,8 @@ internal sealed class SharedEditions
     }
 
     /// <summary>All that an edition depends on besides its material.</summary>
-    /// <param name="reader">
-    /// Its reader; a setting counts unless it is named here as one that does not: a new one parts more than it must.
-    /// </param>
+    /// <param name="reader">Its reader; a setting counts unless it is named here as one that does not: a new one parts
+    /// more than it must.</param>
     /// <param name="local">The reader's time.</param>
     /// <param name="known">What the reader was told.</param>
     public static string KeyOf(Subscriber reader, DateTimeOffset local, KnownTellings known)

@@ -12,7 +12,6 @@ internal sealed class SourceNoticeStore(TimeProvider clock)
     /// <param name="transaction">The message is changed in the same.</param>
     /// <param name="notice">Its name, beginning with the kind; also the name of a new message.</param>
     /// <param name="kind">What the names of the kind begin with.</param>
-    /// <param name="sourceId">The source.</param>
     /// <param name="wait">How long a new message may grow.</param>
     /// <returns>The message; null where the notice was told before.</returns>
     public async Task<SharedNotice?> AddAsync(

@@ -31,9 +31,7 @@ internal sealed class StoryPage
     public static bool HasTimeline(Story story) => story.Timeline.Count >= FewestSteps || story.Earlier is not null;
 
     /// <summary>Writes it.</summary>
-    /// <param name="told">The story.</param>
     /// <param name="local">Now, in the chat's zone: times are written in its offset.</param>
-    /// <param name="texts">The chat's language.</param>
     /// <param name="view">What of it.</param>
     public static RichText Write(
         BriefingStory told, DateTimeOffset local, Texts texts, StoryView view = StoryView.All) =>

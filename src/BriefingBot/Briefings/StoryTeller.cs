@@ -18,7 +18,6 @@ internal sealed class StoryTeller(ISummarizer summarizer, IStoryAddresses? addre
     /// <param name="news">What is new since; null for a reader who was told nothing.</param>
     /// <param name="sentences">How many the summary has.</param>
     /// <param name="language">The reader's, ISO 639-1.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public async Task<BriefingStory> TellAsync(
         int number,
         Story story,
@@ -98,8 +97,7 @@ internal sealed class StoryTeller(ISummarizer summarizer, IStoryAddresses? addre
         return new Telling(told, read);
     }
 
-    /// <summary>A story that no report tells in the reader's language, translated where a model is there for it: all of
-    /// it or nothing, for a paragraph never mixes languages.</summary>
+    /// <summary>A story that no report tells in the reader's language, translated whole or not at all.</summary>
     private async Task<BriefingStory> TranslateAsync(
         BriefingStory told, Story read, string language, CancellationToken cancellationToken)
     {

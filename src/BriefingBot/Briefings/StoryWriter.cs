@@ -18,9 +18,7 @@ internal static class StoryWriter
     {
         var articles = told.Story.ArticleById;
         text.Paragraph().Link(
-            told.Number > 0 ? $"{told.Number}. {told.Story.Headline}" : told.Story.Headline,
-            told.Page,
-            SpanStyle.Bold);
+            told.Number > 0 ? $"{told.Number}. {told.Story.Headline}" : told.Story.Headline, told.Page, SpanStyle.Bold);
         if (told.Story.NewestReport is { } newest && localTime - newest > Recent)
         {
             text.Text(" · " + texts.ShortTime(NewsTime.On(DateOnly.FromDateTime(newest.Date)), localTime));

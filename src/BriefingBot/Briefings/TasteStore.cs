@@ -8,12 +8,10 @@ namespace BriefingBot.Briefings;
 public sealed class TasteStore(Database database, TimeProvider clock)
 {
     /// <summary>A person's reaction to a message, in place of their last one.</summary>
-    /// <param name="subscriberId">The chat.</param>
     /// <param name="messageId">Telegram's id of the message.</param>
     /// <param name="userId">The person.</param>
     /// <param name="mark">1 for 👍, −1 for 👎, 0 where neither stands there any more.</param>
     /// <param name="stories">The stories that the message tells.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public Task ReactAsync(
         long subscriberId,
         long messageId,

@@ -42,7 +42,6 @@ public sealed partial class ToldStore(ILogger<ToldStore> logger)
     }
 
     /// <summary>What the readers of stories were told of them, by subscriber, as tellings.</summary>
-    /// <param name="session">Reads.</param>
     /// <param name="storyIds">The ids that one story is or was known by.</param>
     /// <param name="subscriberId">This reader alone; null for all.</param>
     public async Task<IReadOnlyDictionary<long, KnownTellings>> ReadersOfAsync(
@@ -60,10 +59,8 @@ public sealed partial class ToldStore(ILogger<ToldStore> logger)
     }
 
     /// <summary>The tellings of some stories, for <see cref="TellingsOfAsync"/>: an edition needs no other.</summary>
-    /// <param name="session">Reads.</param>
-    /// <param name="storyIds">
-    /// Their present ids; one that was merged into another of them since they were looked up keeps its tellings.
-    /// </param>
+    /// <param name="storyIds">Their present ids; one that was merged into another of them since they were looked up
+    /// keeps its tellings.</param>
     public async Task<RecentTellings> RecentTellingsAsync(StorageSession session, IReadOnlyList<string> storyIds) =>
         new((await session.QueryAsync<TellingRow>(
             """
@@ -76,8 +73,6 @@ public sealed partial class ToldStore(ILogger<ToldStore> logger)
             .ToDictionary(row => row.Id));
 
     /// <summary>What each of some subscribers knows of the stories at hand.</summary>
-    /// <param name="session">Reads.</param>
-    /// <param name="subscriberIds">The subscribers.</param>
     /// <param name="recent">The tellings that matter.</param>
     public async Task<IReadOnlyDictionary<long, KnownTellings>> TellingsOfAsync(
         StorageSession session, IReadOnlyList<long> subscriberIds, RecentTellings recent)
@@ -95,8 +90,7 @@ public sealed partial class ToldStore(ILogger<ToldStore> logger)
                 .Select(row => recent.Find(row.Telling)).OfType<TellingRow>()));
     }
 
-    /// <summary>What is known where these tellings are, by the story's present id. A telling that cannot be read counts
-    /// as never told: its story comes once more, which is better than no edition ever after.</summary>
+    /// <summary>What these tellings know, by present story id; one that cannot be read was never told.</summary>
     public async Task<IReadOnlyDictionary<string, ToldStory>> ReadAsync(StorageSession session, KnownTellings known)
     {
         var read = new Dictionary<long, ToldStory>();
@@ -143,9 +137,7 @@ public sealed partial class ToldStore(ILogger<ToldStore> logger)
             """,
             new { subscriberId, storyIds });
 
-    /// <summary>Ids of the stories that somebody was told of, under this or a former id, and that took a report, an
-    /// edit or another story at or after a moment. After a start many changed; few were told, and only those are worth
-    /// a look.</summary>
+    /// <summary>Ids of told stories, of any id, that took a report, edit or story since a moment.</summary>
     public Task<IReadOnlyList<string>> ToldAndUpdatedSinceAsync(StorageSession session, DateTimeOffset since) =>
         session.QueryAsync<string>(
             """

@@ -29,7 +29,6 @@ internal sealed class StoryLoading(
 
     /// <summary>Reads the sources, and groups what they hold in order of date, one by one.</summary>
     /// <param name="arguments">Addresses, files, folders, OPML lists.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public async Task<LoadedStories> LoadAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         var (store, coverage, now, errors) = await ReadAsync(arguments, cancellationToken);
@@ -39,7 +38,6 @@ internal sealed class StoryLoading(
 
     /// <summary>Reads the sources' articles and builds no stories of them: no figures, no timelines.</summary>
     /// <param name="arguments">As for <see cref="LoadAsync"/>.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public async Task<LoadedArticles> LoadArticlesAsync(
         IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {

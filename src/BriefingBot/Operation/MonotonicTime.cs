@@ -3,8 +3,7 @@ namespace BriefingBot.Operation;
 /// <summary>A clock for pacing and waiting: it goes forward alone, whatever the wall clock does.</summary>
 public static class MonotonicTime
 {
-    /// <summary>The monotonic clock's moment, on a scale of its own: good for differences and comparisons with one
-    /// another, and never to be stored or shown.</summary>
+    /// <summary>The monotonic clock's moment, for differences alone: never to be stored or shown.</summary>
     public static DateTimeOffset GetMonotonicNow(this TimeProvider clock) =>
         DateTimeOffset.UnixEpoch + clock.GetElapsedTime(0);
 }

@@ -10,10 +10,7 @@ internal static class NetworkNotation
     /// <summary>What to write instead of a network that cannot be read.</summary>
     public const string Example = "write a network as 192.168.1.0/24 or fd00::/8, or one address as 10.1.2.3";
 
-    /// <summary>The network; null for what is none. IPv4 is taken in four decimal numbers only: <c>010.0.0.0/8</c>
-    /// means 8.0.0.0 to one reader and 10.0.0.0 to another. A zone (<c>fe80::1%eth0</c>) is not taken: the guard knows
-    /// none. IPv4-mapped IPv6 (<c>::ffff:10.0.0.0/104</c>) is the IPv4 network, because that is what the guard looks
-    /// at.</summary>
+    /// <summary>The network; null for none. No octal-looking parts or zones; mapped IPv6 is its IPv4.</summary>
     public static IPNetwork? Parse(string text)
     {
         var parts = text.Split('/');

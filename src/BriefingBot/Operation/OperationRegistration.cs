@@ -33,9 +33,7 @@ internal static class OperationRegistration
             .AddSingleton(new ConfiguredSection(section, typeof(TOptions)))
             .AddSingleton<IOptions<TOptions>, CheckedOptions<TOptions>>()
             .AddSingleton<IConfigureOptions<TOptions>>(provider => new SectionBinder<TOptions>(
-                section,
-                provider.GetRequiredService<IConfiguration>(),
-                provider.GetRequiredService<OptionNames>()))
+                section, provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<OptionNames>()))
             .AddSingleton<IValidateOptions<TOptions>>(new AnnotatedOptions<TOptions>(section))
             .AddSingleton<IValidateOptions<TOptions>, TChecks>();
     }

@@ -28,8 +28,7 @@ public sealed class Phrase : IEquatable<Phrase>
         _arguments.AddRange(arguments);
     }
 
-    /// <summary>A text without places; also a sentence that has a form in other languages. A switch all of whose arms
-    /// are interpolated strings would be one, too, and lose its form: its first arm is cast.</summary>
+    /// <summary>A text without places; of a switch over interpolated strings the first arm is cast.</summary>
     public static implicit operator Phrase(string text) => new(text, []);
 
     /// <summary>As it was written, for logs and the command line; the rooms that talk to people may not.</summary>

@@ -62,8 +62,7 @@ public static class Telemetry
     /// <summary>Commands, by <c>command</c>; a question in plain words is <c>ask</c>.</summary>
     public static readonly Counter<long> Commands = Meter.CreateCounter<long>("briefingbot.commands");
 
-    /// <summary>Answers of models, by the conventions of OpenTelemetry for generative AI: <c>gen_ai.provider.name</c>,
-    /// <c>gen_ai.request.model</c>, and <c>error.type</c> where there was none.</summary>
+    /// <summary>Answers of models, by OpenTelemetry's conventions for generative AI.</summary>
     public static readonly Histogram<double> ModelTime =
         Meter.CreateHistogram<double>("gen_ai.client.operation.duration", "s");
 
@@ -75,9 +74,7 @@ public static class Telemetry
     public static Activity? Start(string name, string key, object? value) =>
         Source.StartActivity(name)?.SetTag(key, value);
 
-    /// <summary>Begins a span of an edition. All of one edition are in one trace, from its composing to Telegram's
-    /// answer to each of its parts, also across a restart: the trace's id is made of what the edition is known
-    /// by.</summary>
+    /// <summary>Begins a span in the edition's one trace, whose id is made of what it is known by.</summary>
     public static Activity? StartOfEdition(string name, long chatId, long? threadId, string edition)
     {
         if (!Source.HasListeners())
@@ -94,8 +91,7 @@ public static class Telemetry
         return Source.StartActivity(name, ActivityKind.Internal, parent)?.SetTag("edition", edition);
     }
 
-    /// <summary>A story got a report within the present span: an edition that tells it links there. Remembered until
-    /// the next start, while somebody listens.</summary>
+    /// <summary>A story got a report in the present span: an edition that tells it links there.</summary>
     public static void Report(string storyId)
     {
         if (Activity.Current is not { } span || span.Source != Source)

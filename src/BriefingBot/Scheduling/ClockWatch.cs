@@ -59,7 +59,6 @@ public sealed partial class ClockWatch(
 
     /// <summary>What is done when the clock was set.</summary>
     /// <param name="jump">Forward; negative for back.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public async Task JumpedAsync(TimeSpan jump, CancellationToken cancellationToken)
     {
         var count = await RepairAsync(cancellationToken);
@@ -103,9 +102,7 @@ public sealed partial class ClockWatch(
         }
     }
 
-    /// <summary>How far the wall clock is before the monotonic one: the same for ever, while nobody sets it. A busy
-    /// machine can do something else for seconds between two readings: only a close pair tells where they
-    /// stand.</summary>
+    /// <summary>How far the wall clock is before the monotonic one, by a close pair of readings.</summary>
     internal static TimeSpan Ahead(TimeProvider clock)
     {
         for (var tries = 1; ; tries++)

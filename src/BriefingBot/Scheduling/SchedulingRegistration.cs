@@ -17,10 +17,9 @@ internal static class SchedulingRegistration
     /// loading Quartz and have no use for it. Schedules live in memory, since each of them follows from the program; a
     /// firing that was missed is skipped, since every job catches up by itself.</summary>
     /// <param name="services">The service's.</param>
-    /// <param name="sharedDatabase">
-    /// The connection string of the database that several nodes share; null for the only one. Every node polls and
-    /// composes, what it has claimed; what is to be done once by all of them together is scheduled in that database.
-    /// </param>
+    /// <param name="sharedDatabase">The connection string of the database that several nodes share; null for the only
+    /// one. Every node polls and composes, what it has claimed; what is to be done once by all of them together is
+    /// scheduled in that database.</param>
     public static IServiceCollection AddSchedule(this IServiceCollection services, string? sharedDatabase = null)
     {
         services.AddQuartz(quartz =>

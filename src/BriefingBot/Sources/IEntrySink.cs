@@ -3,19 +3,15 @@ using BriefingBot.Sources.Feeds;
 namespace BriefingBot.Sources;
 
 /// <summary>An entry with its one identity, made once for polling and everything after it.</summary>
-/// <param name="Entry">
-/// Its <see cref="Entry.Id"/> is unique within the source and stays the same from poll to poll.
-/// </param>
+/// <param name="Entry">Its <see cref="Entry.Id"/> is unique within the source and stays the same from poll to
+/// poll.</param>
 /// <param name="Fingerprint">A hash of what a reader would see: another one means that the entry was edited.</param>
 public sealed record IdentifiedEntry(Entry Entry, string Fingerprint);
 
 /// <summary>Takes what sources offer. Implemented by the room that makes articles of it.</summary>
 public interface IEntrySink
 {
-    /// <summary>Takes the new and the edited entries of one poll. It is called before the poll is recorded: after a
-    /// crash the same entries come again, so taking one twice must leave the same as taking it once. An id that is
-    /// known is an edit, not news. A fault in one entry must not cost the others: the sink logs it and says which ids
-    /// it could not take. An exception means that nothing can be stored at all, and is the source's failure.</summary>
+    /// <summary>Takes a poll's new and edited entries before it is recorded; says which ids it could not.</summary>
     /// <param name="source">The source; its <see cref="PollState.LastSuccess"/> is null on its first fetch.</param>
     /// <param name="entries">In the source's order.</param>
     /// <param name="cancellationToken">Stops the work; the poll is then not recorded.</param>

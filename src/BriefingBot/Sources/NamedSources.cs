@@ -12,8 +12,7 @@ public sealed partial class NamedSources(SourceKinds kinds, LocalFiles files, IL
 {
     private const int RowsAtOnce = 16;
 
-    /// <summary>One reading a source: one for an address, a file or a folder, one a row for an OPML list. What cannot
-    /// be read is a reading with an error. Nothing is fetched for a local file, except the rows of a list.</summary>
+    /// <summary>One reading a source, one a row of an OPML list; an error where it cannot be read.</summary>
     public async Task<IReadOnlyList<SourceReading>> ReadAsync(string argument, CancellationToken cancellationToken)
     {
         if (SourceAddress.IsMalformed(argument))
@@ -34,7 +33,6 @@ public sealed partial class NamedSources(SourceKinds kinds, LocalFiles files, IL
 
     /// <summary>Reads one source as it would be watched.</summary>
     /// <param name="request">What a kind is asked for.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public async Task<PollResult> PollAsync(PollRequest request, CancellationToken cancellationToken)
     {
         var url = IsAddress(request.Url) ? SourceAddress.Normalise(request.Url) ?? request.Url : request.Url;

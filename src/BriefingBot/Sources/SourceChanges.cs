@@ -66,7 +66,6 @@ internal static class SourceChanges
     /// <param name="source">The source as it is to be.</param>
     /// <param name="kindOf">The kind of the source as it is stored, with its new selector.</param>
     /// <param name="usualInterval">How often a source is polled where nobody set it.</param>
-    /// <param name="now">The moment.</param>
     /// <returns>False where there is no such source.</returns>
     public static async Task<bool> SetAsync(
         StorageTransaction transaction,

@@ -3,9 +3,8 @@ using BriefingBot.Operation;
 namespace BriefingBot.Sources;
 
 /// <summary>What becomes of a source, each told once.</summary>
-/// <param name="Since">
-/// When that began. With the source it names the notice: told again after a crash, it is the same one.
-/// </param>
+/// <param name="Since">When that began. With the source it names the notice: told again after a crash, it is the same
+/// one.</param>
 public abstract record SourceNotice(DateTimeOffset Since)
 {
     /// <summary>It has failed several times in a row.</summary>
@@ -57,6 +56,5 @@ public interface ISourceHealthListener
     /// <summary>Tells one notice.</summary>
     /// <param name="source">The source as the poll leaves it.</param>
     /// <param name="notice">What to tell.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     Task TellAsync(Source source, SourceNotice notice, CancellationToken cancellationToken);
 }

@@ -7,7 +7,6 @@ namespace BriefingBot.Sources;
 /// <param name="Argument">The argument as given (or the row of an OPML file).</param>
 /// <param name="Title">The source's own name: what a feed calls its outlet, a page's file name.</param>
 /// <param name="Entries">Entries in the source's order.</param>
-/// <param name="Error">
-/// A message that says what to do, or null. A reading can carry entries and an error (one bad file in a folder).
-/// </param>
+/// <param name="Error">A message that says what to do, or null. A reading can carry entries and an error (one bad file
+/// in a folder).</param>
 public sealed record SourceReading(string Argument, string? Title, IReadOnlyList<Entry> Entries, Phrase? Error = null);

@@ -32,8 +32,7 @@ internal static class SourceRows
           revision = poll_state.revision + 1
         """;
 
-    /// <summary>All sources by their addresses, also removed ones. Read once for all rows that are added: a list of ten
-    /// thousand would ask the database twenty thousand times.</summary>
+    /// <summary>All sources by address, also removed ones, in one query for all rows that are added.</summary>
     public static async Task<Dictionary<string, Source>> StoredAsync(StorageSession session)
     {
         var stored = new Dictionary<string, Source>(StringComparer.Ordinal);

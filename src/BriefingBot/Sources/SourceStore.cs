@@ -45,8 +45,7 @@ public sealed partial class SourceStore(
         return found.Count == 1 ? found[0] : null;
     }
 
-    /// <summary>The source that is watched under an address, as it was named or as it is fetched now; the one with the
-    /// lower number where there are two; null for none.</summary>
+    /// <summary>The source watched under an address, named or present; of two the lower number; or null.</summary>
     public Task<Source?> WatchedAsync(string address, CancellationToken cancellationToken) => OneAsync(
         "WHERE s.state <> 'Removed' AND (s.given_url = @address OR p.url = @address) ORDER BY s.id LIMIT 1",
         new { address },
@@ -87,11 +86,7 @@ public sealed partial class SourceStore(
             .ToHashSet(StringComparer.Ordinal);
         var sources = configured
             .Select((options, index) => new NewSource(
-                options.Url ?? throw NoUrl(index),
-                options.Name,
-                options.Topic,
-                options.Interval,
-                options.Selector))
+                options.Url ?? throw NoUrl(index), options.Name, options.Topic, options.Interval, options.Selector))
             .Where(source => !known.Contains(SourceAddress.Normalise(source.Url) ?? ""))
             .ToList();
         if (sources.Count == 0)

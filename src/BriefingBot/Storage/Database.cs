@@ -127,9 +127,8 @@ public sealed class Database : IDisposable
     public void Lock() => _engine.Lock();
 
     /// <summary>Creates or migrates the database now, rather than at the first read or write.</summary>
-    /// <exception cref="AdviceException">
-    /// It cannot be opened, is locked, is no database or is newer than this program.
-    /// </exception>
+    /// <exception cref="AdviceException">It cannot be opened, is locked, is no database or is newer than this
+    /// program.</exception>
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
         await using var connection = await _engine.OpenAsync(cancellationToken);
@@ -150,8 +149,7 @@ public sealed class Database : IDisposable
             session => session.QuerySingleAsync<long>("SELECT pg_database_size(current_database())"), cancellationToken)
         : new FileInfo(Path).Length;
 
-    /// <summary>Whether an error says that the database takes nothing at all: locked, full, read-only, damaged, not to
-    /// be opened, its server away. Every other one is of the statement at hand.</summary>
+    /// <summary>Whether the database takes nothing at all; other errors are of the statement at hand.</summary>
     public static bool IsUnusable(Exception error) => error switch
     {
         AdviceException => true,

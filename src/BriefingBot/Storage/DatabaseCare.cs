@@ -49,8 +49,7 @@ public sealed class DatabaseCare(Database database)
         return Math.Max(0, before - await SizeAsync(cancellationToken));
     }
 
-    /// <summary>Makes a file of an older version anew, once, so that its free pages can be given back from then on. Not
-    /// done while that would take long or need much room.</summary>
+    /// <summary>Makes a file of an older version anew, once, so that free pages can be given back.</summary>
     /// <returns>Whether it was done.</returns>
     public async Task<bool> TryRewriteAsync(CancellationToken cancellationToken)
     {

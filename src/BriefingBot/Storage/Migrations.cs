@@ -17,12 +17,9 @@ public sealed class Migrations
     /// <summary>The number of the newest script.</summary>
     public int Newest => _scripts.Count == 0 ? 0 : _scripts[^1].Number;
 
-    /// <summary>Brings the database up to <see cref="Newest"/>, wholly or not at all: after a failed upgrade the former
-    /// program still runs on it. A database with something in it is copied first.</summary>
-    /// <exception cref="AdviceException">
-    /// The database was written by a newer program or by another one, the copy cannot be made, or a step failed; it is
-    /// left as it was.
-    /// </exception>
+    /// <summary>Brings it up to <see cref="Newest"/> or leaves it as it was; copied first if not empty.</summary>
+    /// <exception cref="AdviceException">The database was written by a newer program or by another one, the copy cannot
+    /// be made, or a step failed; it is left as it was.</exception>
     public void Apply(SqliteConnection connection, string path)
     {
         RefuseNewer(connection, path);
@@ -46,11 +43,7 @@ public sealed class Migrations
     }
 
     private static void Apply(
-        SqliteConnection connection,
-        SqliteTransaction transaction,
-        string path,
-        MigrationScript script,
-        string? copy)
+        SqliteConnection connection, SqliteTransaction transaction, string path, MigrationScript script, string? copy)
     {
         try
         {

@@ -20,8 +20,7 @@ internal static class OwnerOnly
         }
     }
 
-    /// <summary>Creates an empty file for the owner alone; SQLite gives the files it puts beside it the same rights.
-    /// One that is there is taken from everybody else, where this user may do that.</summary>
+    /// <summary>Creates an empty file for the owner alone; one that is there is taken from others.</summary>
     public static void CreateFile(string path)
     {
         if (OperatingSystem.IsWindows())

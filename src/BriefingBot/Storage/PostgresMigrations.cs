@@ -27,10 +27,8 @@ public sealed class PostgresMigrations
     public IEnumerable<int> Numbers => _scripts.Select(script => script.Number);
 
     /// <summary>Brings the database up to <see cref="Newest"/>, wholly or not at all.</summary>
-    /// <exception cref="AdviceException">
-    /// It was written by a newer program, belongs to another one, cannot hold every character, or a step failed; it is
-    /// left as it was.
-    /// </exception>
+    /// <exception cref="AdviceException">It was written by a newer program, belongs to another one, cannot hold every
+    /// character, or a step failed; it is left as it was.</exception>
     internal async Task ApplyAsync(NpgsqlConnection connection, string name, CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);

@@ -35,8 +35,7 @@ public sealed class StorageOptions
     [Range(1, 3650)]
     public int RetentionDays { get; set; } = 90;
 
-    /// <summary>Whether the SQLite file is copied every night into the folder <c>backups</c> beside it, and the copy
-    /// restored on trial; the newest seven are kept. PostgreSQL is backed up by its own tools.</summary>
+    /// <summary>Whether the SQLite file is copied and tried every night; the newest seven are kept.</summary>
     public bool HasNightlyBackup { get; set; } = true;
 }
 

@@ -8,9 +8,8 @@ public static class NewSubscriber
 
     /// <summary>An active subscriber with the configured times and zone; not stored yet.</summary>
     /// <param name="chatId">Telegram's chat id, or <see cref="Subscriber.TerminalChatId"/>.</param>
-    /// <param name="options">
-    /// Section <c>Briefing</c>; a time or zone that cannot be read falls back to 08:00 and UTC.
-    /// </param>
+    /// <param name="options">Section <c>Briefing</c>; a time or zone that cannot be read falls back to 08:00 and
+    /// UTC.</param>
     /// <param name="now">The moment it came.</param>
     public static Subscriber For(long chatId, BriefingOptions options, DateTimeOffset now) => new()
     {

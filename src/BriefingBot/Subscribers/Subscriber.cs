@@ -73,8 +73,7 @@ public sealed record Subscriber
     public string? Payload { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>Editions due at or before this moment are settled: sent, skipped or given up. A change of the schedule
-    /// moves it to now, so that an hour already past is not taken for a missed one.</summary>
+    /// <summary>Editions up to this moment are settled; a change of the schedule moves it to now.</summary>
     public DateTimeOffset SettledUntil { get; init; }
 
     /// <summary>The chat id of the person at the terminal; Telegram uses no 0.</summary>

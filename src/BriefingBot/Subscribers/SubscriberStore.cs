@@ -28,7 +28,6 @@ public sealed partial class SubscriberStore(
     /// <summary>Some of those who get editions, in the order of their numbers.</summary>
     /// <param name="after">The number of the last one that is known.</param>
     /// <param name="most">How many at most.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public Task<IReadOnlyList<Subscriber>> ListActiveAsync(long after, int most, CancellationToken cancellationToken) =>
         ManyAsync(
             "SELECT * FROM subscriber WHERE state = 'Active' AND id > @after ORDER BY id LIMIT @most",
@@ -124,7 +123,6 @@ public sealed partial class SubscriberStore(
     /// <param name="chatId">Telegram's chat id.</param>
     /// <param name="threadId">One topic of it, where only that is closed; null: the whole chat.</param>
     /// <param name="reason">One of <see cref="UnreachableReasons"/>, or what Telegram said.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>How many were marked.</returns>
     public Task<int> MarkUnreachableAsync(
         long chatId, long? threadId, string reason, CancellationToken cancellationToken) =>

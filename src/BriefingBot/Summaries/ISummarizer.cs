@@ -9,16 +9,13 @@ public interface ISummarizer
     /// <summary>Summarises a story; where a model fails, the extractive summary says why.</summary>
     /// <param name="story">The story; its articles are untrusted text.</param>
     /// <param name="sentences">How many sentences to aim at.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     Task<Summary> SummarizeAsync(Story story, int sentences, CancellationToken cancellationToken);
 
-    /// <summary>Writes what new reports say that readers were not told; none where no model is there for it, or none
-    /// answers: the reports' own sentences stand in then.</summary>
+    /// <summary>Writes what new reports say that readers were not told; none where no model answers.</summary>
     /// <param name="storyId">The story, for the log.</param>
     /// <param name="fresh">The new reports; untrusted text.</param>
     /// <param name="known">The sentences that the readers were told.</param>
     /// <param name="most">The most sentences.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     Task<IReadOnlyList<SummarySentence>> WriteNewsAsync(
         string storyId,
         IReadOnlyList<Article> fresh,
@@ -35,7 +32,6 @@ public interface ISummarizer
     /// <param name="from">The language that it is in, ISO 639-1.</param>
     /// <param name="to">The reader's, ISO 639-1.</param>
     /// <param name="storyId">The story, for the log.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     Task<Translation?> TranslateAsync(
         IReadOnlyList<string> texts, string from, string to, string storyId, CancellationToken cancellationToken) =>
         Task.FromResult<Translation?>(null);

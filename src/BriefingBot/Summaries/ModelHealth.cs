@@ -76,7 +76,6 @@ internal sealed partial class ModelHealth(
     /// <summary>A model answered.</summary>
     /// <param name="kept">Sentences of its answer that stand.</param>
     /// <param name="dropped">The kinds of fault of those that do not.</param>
-    /// <param name="cancellationToken">Stops the telling.</param>
     public async Task ReportAnswerAsync(
         ChatModel model, int kept, IReadOnlyList<string> dropped, CancellationToken cancellationToken)
     {

@@ -38,8 +38,7 @@ internal sealed partial class StoryReports
         return new StoryReports(chosen, Fenced(chosen, (article, _) => Cut(article.Text)));
     }
 
-    /// <summary>The same reports under the same numbers, each with no more than the sentences that say most: those
-    /// whose words the other reports have too, those that open a report, and of the newest more.</summary>
+    /// <summary>The same reports and numbers with their most telling sentences, more of the newest.</summary>
     public string Shortened()
     {
         var kept = CentralSentences.Of([.. Articles.Select(article => Cut(article.Text))], Text.Length / ShorterBy);

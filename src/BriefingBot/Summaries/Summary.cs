@@ -14,8 +14,7 @@ public sealed record Summary
     public long InputTokens { get; init; }
     public long OutputTokens { get; init; }
 
-    /// <summary>The kind of fault of each sentence of the model's answer that no article bears out, and that was
-    /// therefore dropped; kinds as <c>verify</c> names them.</summary>
+    /// <summary>The fault of each sentence that was dropped from the model's answer, as in <c>verify</c>.</summary>
     public IReadOnlyList<string> Dropped { get; init; } = [];
 
     /// <summary>The language that sentences were translated from, ISO 639-1; null for none.</summary>
@@ -53,7 +52,6 @@ public enum FallbackReason
 /// <summary>A sentence of a summary.</summary>
 /// <param name="Text">Plain text.</param>
 /// <param name="ArticleIds">The articles that bear it out, the first being the one to link; never empty.</param>
-/// <param name="Evidence">
-/// The exact source sentence behind it: the text itself, with its dateline, where the summary is extractive.
-/// </param>
+/// <param name="Evidence">The exact source sentence behind it: the text itself, with its dateline, where the summary is
+/// extractive.</param>
 public sealed record SummarySentence(string Text, IReadOnlyList<string> ArticleIds, string Evidence);

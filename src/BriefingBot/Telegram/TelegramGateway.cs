@@ -12,16 +12,14 @@ namespace BriefingBot.Telegram;
 /// <summary>The one seam to the Telegram Bot API (https://core.telegram.org/bots/api): a request of Telegram.Bot
 /// becomes a <see cref="BotResult{T}"/>. Expected failures are values; only the caller's own cancellation
 /// throws.</summary>
-/// <param name="client">
-/// Made with the first call: without a token the bot talks in the terminal, and the client refuses an empty one.
-/// </param>
+/// <param name="client">Made with the first call: without a token the bot talks in the terminal, and the client refuses
+/// an empty one.</param>
 public sealed class TelegramGateway(
     Lazy<ITelegramBotClient> client, IOptions<TelegramOptions> options, TelegramReachability? reachability = null)
 {
     private readonly TimeSpan _timeout = TimeSpan.FromSeconds(options.Value.RequestTimeoutSeconds);
 
-    /// <summary>Calls a method of the Bot API. No answer within <see cref="TelegramOptions.RequestTimeoutSeconds"/> is
-    /// <see cref="BotOutcome.Unavailable"/>; a long poll may take as much longer as it asks for.</summary>
+    /// <summary>Calls the Bot API; late is <see cref="BotOutcome.Unavailable"/>, but for a long poll.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public async Task<BotResult<T>> SendAsync<T>(IRequest<T> request, CancellationToken cancellationToken)
     {
@@ -40,9 +38,8 @@ public sealed class TelegramGateway(
     }
 
     /// <summary>Asks for a file and downloads it.</summary>
-    /// <param name="maxBytes">
-    /// A larger file is a <see cref="BotOutcome.BadRequest"/>; the limit holds while reading.
-    /// </param>
+    /// <param name="maxBytes">A larger file is a <see cref="BotOutcome.BadRequest"/>; the limit holds while
+    /// reading.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Task<BotResult<ReadOnlyMemory<byte>>> DownloadAsync(
         string fileId, long maxBytes, CancellationToken cancellationToken) => CallAsync(

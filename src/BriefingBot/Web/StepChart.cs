@@ -37,7 +37,6 @@ internal sealed class StepChart
     /// <summary>Draws a line's values; null where they are of one moment, of none, or all the same.</summary>
     /// <param name="line">The figures.</param>
     /// <param name="local">Now, in the zone whose times are shown.</param>
-    /// <param name="texts">The reader's language.</param>
     public static Html? Draw(FigureLine line, DateTimeOffset local, Texts texts)
     {
         var lines = Lines(line).ToList();

@@ -36,7 +36,6 @@ internal sealed class StoryFeeds(
     private readonly Dictionary<(string Topic, string Language), StoryFeed> _made = [];
 
     /// <summary>Answers; 404 where feeds are off and for a topic that no source has.</summary>
-    /// <param name="context">The request.</param>
     /// <param name="name">What stands behind <see cref="Folder"/>.</param>
     public async Task AnswerAsync(HttpContext context, string name)
     {

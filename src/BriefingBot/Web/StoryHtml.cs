@@ -56,9 +56,7 @@ internal sealed class StoryHtml
     }
 
     /// <summary>Writes the page.</summary>
-    /// <param name="told">The story.</param>
     /// <param name="now">Times are written in its offset.</param>
-    /// <param name="texts">The reader's language.</param>
     public static string Write(BriefingStory told, DateTimeOffset now, Texts texts) =>
         new StoryHtml(told, now, texts).Write().Markup;
 

@@ -6,18 +6,13 @@ namespace BriefingBot.Web;
 
 /// <summary>Answers requests for story pages (<see cref="StoryAddresses"/>).</summary>
 internal sealed class StoryPages(
-    StoryAddresses addresses,
-    StoryCache stories,
-    BriefingComposer composer,
-    Languages languages,
-    TimeProvider clock)
+    StoryAddresses addresses, StoryCache stories, BriefingComposer composer, Languages languages, TimeProvider clock)
 {
     // Nothing is loaded from anywhere, and where a reader goes from here nobody learns the address.
     private const string Policy =
         "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /// <summary>Answers; a wrong address and a story that is no longer kept look the same.</summary>
-    /// <param name="context">The request.</param>
     /// <param name="name">What stands behind <see cref="StoryAddresses.Folder"/>.</param>
     public async Task AnswerAsync(HttpContext context, string name)
     {

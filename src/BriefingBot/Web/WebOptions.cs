@@ -10,8 +10,7 @@ public sealed class WebOptions
 {
     public const string Section = "Web";
 
-    /// <summary>The address and port to listen on, as <c>127.0.0.1:8080</c>; a port alone is on the loopback,
-    /// <c>0.0.0.0:8080</c> for all who can reach the machine. Empty: nothing listens.</summary>
+    /// <summary>The address to listen on (<c>127.0.0.1:8080</c>); a port alone is the loopback's; or none.</summary>
     public string Listen { get; set; } = "";
 
     /// <summary>The password of the operator's page, 16 letters at least; empty: there is no page.</summary>

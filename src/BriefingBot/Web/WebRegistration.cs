@@ -6,8 +6,7 @@ namespace BriefingBot.Web;
 
 internal static class WebRegistration
 {
-    /// <summary>The section and what answers, so that every verb knows the keys, and what Telegram posts to where it is
-    /// asked to; nothing of it is made unasked.</summary>
+    /// <summary>The section, what answers, and what Telegram posts to; nothing is made unasked.</summary>
     public static IServiceCollection AddWeb(this IServiceCollection services) => services
         .AddSection<WebOptions, WebOptionsChecks>(WebOptions.Section)
         .AddSingleton<OperatorStore>()

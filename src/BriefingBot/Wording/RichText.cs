@@ -15,9 +15,8 @@ public sealed record RichText(IReadOnlyList<TextSection> Sections)
 }
 
 /// <summary>What belongs together: one story, a heading, the coverage line.</summary>
-/// <param name="StoryId">
-/// The story it tells, so that a later correction can reply to the message that carried it; or null.
-/// </param>
+/// <param name="StoryId">The story it tells, so that a later correction can reply to the message that carried it; or
+/// null.</param>
 public sealed record TextSection(string? StoryId, IReadOnlyList<TextBlock> Blocks);
 
 /// <summary>One paragraph or line; never empty.</summary>
@@ -92,9 +91,8 @@ public enum SpanStyle
 
 /// <summary>A button under a message; pressing it says <paramref name="Command"/>.</summary>
 /// <param name="Label">What stands on it.</param>
-/// <param name="Command">
-/// A command as one would type it; longer ones than <see cref="Fits"/> allows are refused.
-/// </param>
+/// <param name="Command">A command as one would type it; longer ones than <see cref="Fits"/> allows are
+/// refused.</param>
 /// <param name="Link">What it opens instead of saying a command, or null.</param>
 public sealed record MessageButton(string Label, string Command, Uri? Link = null)
 {

@@ -112,7 +112,6 @@ public partial class Texts
     /// <param name="health">All of them.</param>
     /// <param name="failing">Those of the failing ones that stand on this page.</param>
     /// <param name="isFirst">Only the first page says what is not of the failing ones.</param>
-    /// <param name="now">This moment.</param>
     public ReplyText Health(SourceHealth health, IReadOnlyList<Source> failing, bool isFirst, DateTimeOffset now)
     {
         var lines = new List<ReplyText> { $"<b>{ReadOf(health.Read, health.Active.Count)}</b>" };

@@ -50,7 +50,6 @@ public partial class Texts
     public virtual string Quoted(string words) => Quoted(words, "“”", "‘’");
 
     /// <summary>Quoted words whose own quotation marks become the inner ones.</summary>
-    /// <param name="words">What was said.</param>
     /// <param name="outer">The opening and the closing mark around it.</param>
     /// <param name="inner">Those of a quotation inside another one.</param>
     protected static string Quoted(string words, string outer, string inner) =>

@@ -29,8 +29,7 @@ internal static class BoxForms
             || node["subscriptions-section"] == "content-not-granted"
             || node["subscriptions-dialog"] is not null;
 
-    /// <summary>Marks readers' comments among a node's children: boxes of one kind side by side that open with a name
-    /// and how long ago it was, and can be answered.</summary>
+    /// <summary>Marks readers' comments: boxes side by side with a name, an age and a way to answer.</summary>
     public static void PruneComments(HtmlNode parent)
     {
         if (parent.Children.Count < FewestOfAKind)
@@ -78,8 +77,7 @@ internal static class BoxForms
     }
 
     // In a paragraph, words in italics below the picture.
-    private static bool IsPictureOrAside(HtmlNode node) =>
-        node.Measure.Text == 0 || node.Tag is "em" or "i" or "small";
+    private static bool IsPictureOrAside(HtmlNode node) => node.Measure.Text == 0 || node.Tag is "em" or "i" or "small";
 
     /// <summary>A mark that points to a note (<c>[1]</c>), or lets readers change the text (<c>[edit]</c>).</summary>
     public static bool IsReferenceMark(HtmlNode node)

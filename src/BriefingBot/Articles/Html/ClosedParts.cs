@@ -9,7 +9,6 @@ internal static class ClosedParts
     private const int MostParagraphs = 3;
 
     /// <summary>Marks the offers, in a tree that is measured.</summary>
-    /// <param name="root">The page.</param>
     /// <param name="selectors">Selectors of one element each: a class, an id, a tag, or these joined.</param>
     public static void Prune(HtmlNode root, IReadOnlyList<string> selectors)
     {

@@ -15,7 +15,6 @@ internal static class ContentFinder
     private const double GrowthOfAncestor = 1.5;
 
     /// <summary>The element to read, in a pruned and measured tree; null for a page without a paragraph.</summary>
-    /// <param name="root">The page.</param>
     /// <param name="heading">The element that shows the page's headline, where known.</param>
     public static HtmlNode? Find(HtmlNode root, HtmlNode? heading = null)
     {
@@ -53,8 +52,7 @@ internal static class ContentFinder
             : null;
     }
 
-    /// <summary>The box that the headline is in, where another follows that holds another article in full, with a
-    /// headline and a by-line or time of its own: pages that load the next one as readers scroll.</summary>
+    /// <summary>The headline's box where another follows with an article, heading and time of its own.</summary>
     private static HtmlNode? BeforeNext(HtmlNode heading, HtmlNode best, HtmlNode root)
     {
         if (root.Walk().FirstOrDefault(node => node.Index > heading.Index && IsHeadline(node)) is not { } next)

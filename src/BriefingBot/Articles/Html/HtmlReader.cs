@@ -14,7 +14,6 @@ internal static class HtmlReader
     /// <summary>Reads a page.</summary>
     /// <param name="html">The decoded document.</param>
     /// <param name="url">Its address where known; relative links are resolved against it.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled meanwhile.</exception>
     public static ExtractedPage Read(
         ReadOnlySpan<char> html, Uri? url = null, CancellationToken cancellationToken = default)
@@ -59,8 +58,7 @@ internal static class HtmlReader
         return Join(ArticleText.Read(root));
     }
 
-    /// <summary>Who wrote it where that is not the outlet: what the metadata says, the dateline's agency, or an
-    /// "author" of one name whom the page itself treats as a company ("told Agency", a picture of "Agency").</summary>
+    /// <summary>Who wrote it, if not the outlet: by metadata, dateline, or as the page treats a name.</summary>
     private static (string? Origin, IReadOnlyList<string> Authors) OriginOf(
         string text, PageMetadata metadata, HtmlNode root)
     {

@@ -11,7 +11,6 @@ internal static class NextPage
 
     /// <summary>Its address and number; null for none.</summary>
     /// <param name="tags">The page's head.</param>
-    /// <param name="root">The page.</param>
     /// <param name="url">The page's own address; null where it is not known.</param>
     public static (Uri Url, int Number)? Of(MetaTags tags, HtmlNode root, Uri? url)
     {

@@ -58,12 +58,10 @@ internal sealed class PagePruner
     }
 
     /// <summary>Prunes and measures the tree in place.</summary>
-    /// <param name="root">The page.</param>
     /// <param name="url">Its address where known: links to its own site may be teasers, links to others are
     /// references.</param>
     /// <param name="pruning">How much is cut; where little was left, a second look cuts less.</param>
     /// <param name="closedParts">Selectors of what the page says is not free to read.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>Whether the page is a list of others: short teasers, and little else.</returns>
     public static bool Prune(
         HtmlNode root,
@@ -167,8 +165,7 @@ internal sealed class PagePruner
             || IsAuthorCard(node));
     }
 
-    /// <summary>Whether a box holds what its name does not say: most of the page's paragraphs together with its like,
-    /// or paragraphs where the name speaks of links and controls.</summary>
+    /// <summary>Whether a box holds what its name does not say: most paragraphs of the page.</summary>
     private bool IsNameMistaken(HtmlNode node) =>
         _named[node.Names] >= ProtectedShare * _prose
             || (node.Measure is { Paragraphs: >= 2, Prose: >= 300, LinkDensity: < 0.2 }

@@ -6,8 +6,7 @@ namespace BriefingBot.Articles.Html;
 /// <summary>The small box that tells of a writer below an article, by its form.</summary>
 internal static class PersonCard
 {
-    /// <summary>Whom a box is about that has a picture, a heading that is somebody's name, and a line or two that
-    /// begin with the name; null where it is no such card.</summary>
+    /// <summary>Whom a box is about that has a picture, a name as heading, and lines about it; or null.</summary>
     public static string? NameOn(HtmlNode node)
     {
         if (node.Tag is not ("div" or "section" or "li") || !node.Holds("img"))

@@ -62,8 +62,7 @@ internal static class TitleReader
             : null);
     }
 
-    /// <summary>The headline that the head states, where the heading is that and a kicker or a line below it in one, or
-    /// a mere label of a few words beside what two titles agree on.</summary>
+    /// <summary>The head's headline, where the heading is it and a kicker or line, or a mere label.</summary>
     private static string? Agreed(string heading, MetaTags tags, string? full, string? outlet)
     {
         var stated = tags["og:title"];

@@ -67,8 +67,7 @@ internal static partial class PlainTextReader
         };
     }
 
-    /// <summary>The day of a line like <c>Update 5/4, 2 p.m.</c>, which states no year, where the picture under the
-    /// text bears a full date of the same day. Either alone does not tell when the article was published.</summary>
+    /// <summary>The day of <c>Update 5/4, 2 p.m.</c>, with the year of a full date below the text.</summary>
     private static NewsTime? DayOfUpdate(IReadOnlyList<string> lines, TextBody body)
     {
         var update = lines.Skip(body.Start).Take(3).Concat(lines.Take(body.Start))

@@ -18,7 +18,6 @@ internal sealed class ClaimChecks(ArticleStore articles, StoryStore stories, Sto
     /// <summary>What the reports make of each sentence.</summary>
     /// <param name="sentences">In the order of the message: one may go on with the event of the one before.</param>
     /// <param name="chatLanguage">Decides where a sentence is too short to tell its language.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public async Task<IReadOnlyList<CheckedSentence>> CheckAsync(
         IEnumerable<string> sentences, string chatLanguage, CancellationToken cancellationToken)
     {

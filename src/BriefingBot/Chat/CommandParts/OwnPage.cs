@@ -9,8 +9,7 @@ internal static partial class OwnPage
     /// <summary>The page up to its first label, without the outlets behind its sentences.</summary>
     public static string Sayings(string page, Texts texts)
     {
-        string[] labels =
-            [texts.SourcesDiffer, texts.Figures, texts.Evidence, texts.Timeline, texts.WhoReports];
+        string[] labels = [texts.SourcesDiffer, texts.Figures, texts.Evidence, texts.Timeline, texts.WhoReports];
         return string.Join('\n', page.Split('\n')
             .TakeWhile(line => !labels.Contains(line.Trim(), StringComparer.Ordinal))
             .Where(line => !line.StartsWith('–'))

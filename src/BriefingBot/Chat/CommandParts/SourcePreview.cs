@@ -11,8 +11,7 @@ namespace BriefingBot.Chat.CommandParts;
 /// <summary>Asks a source as a poll would, to show what it would bring.</summary>
 internal sealed class SourcePreview(SourceKinds kinds, TimeProvider clock)
 {
-    /// <summary>What a person typed as the one spelling it is stored under; null where it is no address. Files and
-    /// folders count at the terminal alone: over Telegram nobody shall read what lies on the server.</summary>
+    /// <summary>What was typed as an address is stored; null for none, and for files but at the terminal.</summary>
     public static string? Address(Incoming incoming, string typed) =>
         SourceAddress.Normalise(typed) is { } address && (incoming.IsTerminal || SourceAddress.IsAddress(address))
             ? address
@@ -21,7 +20,6 @@ internal sealed class SourcePreview(SourceKinds kinds, TimeProvider clock)
     /// <summary>The preview of an unwatched address: where it would be asked and its name, or why not.</summary>
     /// <param name="context">The command that asks.</param>
     /// <param name="address">As <see cref="Address"/> wrote it.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public Task<(ReplyText Text, string? AskedAt, string? Title)> ShowAsync(
         CommandContext context, string address, CancellationToken cancellationToken) =>
         ShowAsync(context, kinds.Of(address), new PollRequest(address), cancellationToken);

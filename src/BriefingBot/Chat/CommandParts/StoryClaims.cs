@@ -22,7 +22,6 @@ internal sealed class StoryClaims(Story story, string chatLanguage)
         article => article.Id, IReadOnlyList<string> (article) => [.. CorrectionNote.Of(article.Text)]);
 
     /// <summary>What the reports make of a sentence that somebody was told.</summary>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="since">What was taken back since: an outlet may have changed a figure without a word.</param>
     public CheckedSentence Check(string sentence, IReadOnlyList<Correction> since)
     {
@@ -73,8 +72,7 @@ internal sealed class StoryClaims(Story story, string chatLanguage)
         return Told(sentence, outcome, told, worst, evidence);
     }
 
-    /// <summary>That of the report it stands in; else its own. Where a few words do not tell, or tell only the script,
-    /// it is the chat's, if reports are in it.</summary>
+    /// <summary>The language of its report, else its own; the chat's where a few words do not tell.</summary>
     private string? LanguageOf(string sentence)
     {
         if (story.Articles.FirstOrDefault(article => article.Title == sentence

@@ -15,9 +15,7 @@ internal sealed class ToldClaims(Database database, OpenedStories messages, Told
 
     /// <summary>Checks a message; null for one that told no story.</summary>
     /// <param name="reader">Whose it is.</param>
-    /// <param name="messageId">The message.</param>
     /// <param name="language">The chat's.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public async Task<CheckedMessage?> CheckAsync(
         Subscriber reader, long messageId, string language, CancellationToken cancellationToken)
     {
@@ -27,8 +25,7 @@ internal sealed class ToldClaims(Database database, OpenedStories messages, Told
             return null;
         }
 
-        var records = await database.ReadAsync(
-            session => tellings.RecordsAsync(session, reader.Id), cancellationToken);
+        var records = await database.ReadAsync(session => tellings.RecordsAsync(session, reader.Id), cancellationToken);
         var found = new List<CheckedStory>();
         var (room, left) = (MostSentences, 0);
         foreach (var id in message.StoryIds)

@@ -59,8 +59,7 @@ internal sealed class CheckCommand(ClaimChecks checks, ToldClaims told, TimeProv
     private async Task<Reply> CheckAsync(CommandContext context, string text, CancellationToken cancellationToken)
     {
         var sentences = Sentences(text);
-        var found = await checks.CheckAsync(
-            sentences.Take(MostSentences), context.Texts.Language, cancellationToken);
+        var found = await checks.CheckAsync(sentences.Take(MostSentences), context.Texts.Language, cancellationToken);
         return found.Count == 0 ? context.Texts.NothingToCheck
             : Shown(context, context.Texts.Checked(found, Local(context)), sentences.Count - found.Count);
     }

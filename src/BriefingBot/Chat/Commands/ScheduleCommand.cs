@@ -65,8 +65,7 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
         return [isHour ? HoursPage(context, subscriber) : Page(context, subscriber)];
     }
 
-    /// <summary>Days alone keep the times, times alone keep the days; where there are several groups, they are for all
-    /// days. The days of one of the groups, from a button of an older message, take none of the others away.</summary>
+    /// <summary>Days alone keep the times, times alone the days; one group's days take no other's.</summary>
     private static Subscriber? Wanted(CommandContext context)
     {
         var subscriber = context.Subscriber;

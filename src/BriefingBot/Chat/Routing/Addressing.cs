@@ -9,7 +9,6 @@ namespace BriefingBot.Chat.Routing;
 public sealed class Addressing(CommandCatalog commands, BotIdentity bot)
 {
     /// <summary>Reads what was said.</summary>
-    /// <param name="incoming">What was said.</param>
     /// <param name="typed">The same as a command, where it is one.</param>
     /// <param name="texts">The language of who said it: words of arguments are read in it.</param>
     public Address Of(Incoming incoming, CommandText? typed, Texts texts)

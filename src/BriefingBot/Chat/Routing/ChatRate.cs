@@ -57,8 +57,7 @@ public sealed class ChatRate(TimeProvider clock)
         _ => (Burst, TimeSpan.FromSeconds(1)),
     };
 
-    /// <summary>The greater of what passed by the dates of the messages and by the monotonic clock here: neither goes
-    /// back, and a wall clock that jumps counts for nothing.</summary>
+    /// <summary>The greater of what passed by the messages' dates and by the monotonic clock.</summary>
     private TimeSpan Elapsed(Bucket bucket, DateTimeOffset? said)
     {
         var now = clock.GetTimestamp();

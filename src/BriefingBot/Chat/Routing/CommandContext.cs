@@ -52,8 +52,6 @@ public sealed record CommandContext
 
     /// <summary>Asks for the rest of a command.</summary>
     /// <param name="beginning">The command without its slash, with the arguments that are known already.</param>
-    /// <param name="prompt">The question.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public async Task<IReadOnlyList<Reply>> PromptAsync(
         string beginning, ReplyText prompt, CancellationToken cancellationToken)
     {
@@ -74,8 +72,7 @@ public sealed record CommandContext
         Incoming is { Kind: ChatKind.Channel, IsPress: false } && Prefix.Length == 0 ? [] : [answer];
 
     /// <summary>The answer to an argument that cannot be understood, with an example of a right one.</summary>
-    public IReadOnlyList<Reply> WrongArgument(ICommand command) =>
-        WrongArgument(command.Description.Example);
+    public IReadOnlyList<Reply> WrongArgument(ICommand command) => WrongArgument(command.Description.Example);
 
     /// <inheritdoc cref="WrongArgument(ICommand)"/>
     /// <param name="example">A right command of the kind that was tried.</param>

@@ -15,9 +15,7 @@ public sealed class CommandContexts(
     TimeProvider clock)
 {
     /// <summary>Of what was said in a chat that the bot is a member of, which is stored with it.</summary>
-    /// <param name="incoming">What was said.</param>
     /// <param name="typed">The same as a command, where it is one.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public async Task<CommandContext> OfAsync(
         Incoming incoming, CommandText? typed, CancellationToken cancellationToken)
     {

@@ -48,7 +48,6 @@ public sealed class ConfirmationStore(Database database, TimeProvider clock)
     /// may change the chat: a button is pressed by a person.</summary>
     /// <param name="incoming">Who answers, where.</param>
     /// <param name="id">Its number, or null for the newest.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public Task<PendingConfirmation?> TakeAsync(Incoming incoming, long? id, CancellationToken cancellationToken) =>
         database.WriteAsync(
         async transaction =>

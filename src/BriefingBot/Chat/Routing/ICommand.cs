@@ -29,6 +29,5 @@ public interface IConfirmedCommand : ICommand
 {
     /// <summary>Acts, after a yes.</summary>
     /// <param name="context">With the arguments that were kept with the question.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     Task<IReadOnlyList<Reply>> ConfirmedAsync(CommandContext context, CancellationToken cancellationToken);
 }

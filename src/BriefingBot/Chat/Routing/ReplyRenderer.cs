@@ -9,9 +9,8 @@ public sealed class ReplyRenderer(Languages languages, TimeProvider clock)
 {
     /// <summary>Writes it; a file's words are its caption.</summary>
     /// <param name="reply">What to write.</param>
-    /// <param name="subscriber">
-    /// The chat it is for, whose language and clocks count; null where it is not known.
-    /// </param>
+    /// <param name="subscriber">The chat it is for, whose language and clocks count; null where it is not
+    /// known.</param>
     public RichText Render(Reply reply, Subscriber? subscriber)
     {
         var now = clock.GetUtcNow();

@@ -53,7 +53,6 @@ public sealed class TerminalChat(
     /// <param name="input">A line each.</param>
     /// <param name="output">Takes the answers.</param>
     /// <param name="isInteractive">True: a person types, and a prompt is shown.</param>
-    /// <param name="cancellationToken">Stops the talk.</param>
     public async Task RunAsync(
         TextReader input, TextWriter output, bool isInteractive, CancellationToken cancellationToken)
     {

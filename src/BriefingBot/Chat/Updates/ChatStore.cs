@@ -29,10 +29,8 @@ public sealed class ChatStore(Database database, BotIdentity bot, FaultReports f
 
     /// <summary>Stores updates, people's words in the inbox, and Telegram's offset, all or nothing.</summary>
     /// <param name="items">What people said.</param>
-    /// <param name="offset">
-    /// One more than the newest; null where Telegram sends updates by itself: one that failed is still to come.
-    /// </param>
-    /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="offset">One more than the newest; null where Telegram sends updates by itself: one that failed is
+    /// still to come.</param>
     /// <returns>Those that were not known already; the others were delivered once more.</returns>
     public Task<IReadOnlyList<InboxItem>> TakeInAsync(
         IReadOnlyList<InboxItem> items, long? offset, CancellationToken cancellationToken) =>

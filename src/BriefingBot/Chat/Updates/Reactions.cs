@@ -7,9 +7,8 @@ using Story = BriefingBot.Stories.Story;
 
 namespace BriefingBot.Chat.Updates;
 
-/// <summary>👍 and 👎 on a message that told stories (Bot API, MessageReactionUpdated). Where one of its stories is open
-/// in its place, that one is meant. Telegram sends what stands there now: applying an update twice changes
-/// nothing.</summary>
+/// <summary>👍 and 👎 on a message that told stories (Bot API, MessageReactionUpdated), or on the one that is open in
+/// its place. Telegram sends what stands there now: applying an update twice changes nothing.</summary>
 public sealed class Reactions(
     OpenedStories messages, SubscriberStore subscribers, StoryCache stories, TasteStore tastes)
 {

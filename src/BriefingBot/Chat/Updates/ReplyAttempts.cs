@@ -22,7 +22,6 @@ public sealed partial class ReplyAttempts(
     /// <summary>Sends.</summary>
     /// <param name="chatId">Where to.</param>
     /// <param name="send">One attempt, given where the chat is by then.</param>
-    /// <param name="cancellationToken">Stops the waiting.</param>
     /// <returns>How the last attempt ended.</returns>
     public async Task<BotOutcome> SendAsync<T>(
         long chatId, Func<long, Task<BotResult<T>>> send, CancellationToken cancellationToken)

@@ -176,11 +176,7 @@ public sealed partial class ReplySender(
     }
 
     private async Task<bool> SendAsync(
-        Incoming incoming,
-        RichText text,
-        ReplyMarkup? markup,
-        bool isPersonal,
-        CancellationToken cancellationToken)
+        Incoming incoming, RichText text, ReplyMarkup? markup, bool isPersonal, CancellationToken cancellationToken)
     {
         var request = Request(incoming, text, markup);
         // In a group others need not see what concerns one person; where Telegram refuses that, it is said openly.

@@ -36,7 +36,6 @@ public sealed partial class UpdateIntake(
     /// <summary>Takes them in, oldest first.</summary>
     /// <param name="offset">What polling asks for next; null where Telegram sends them by itself.</param>
     /// <param name="inbox">Handles what people said.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>False where they could not be stored: Telegram keeps them.</returns>
     public async Task<bool> TryTakeInAsync(
         IReadOnlyList<Update> updates, long? offset, Inbox inbox, CancellationToken cancellationToken)

@@ -151,10 +151,8 @@ public sealed partial class UpdateReceiver(
     }
 
     /// <summary>Takes updates in; null where they could not be stored: Telegram keeps them.</summary>
-    /// <returns>
-    /// One more than the newest of these updates, also where that is lower than before: after a week without updates
-    /// the next id is random (Bot API, Update), and only an offset near it confirms anything.
-    /// </returns>
+    /// <returns>One more than the newest of these updates, also where that is lower than before: after a week without
+    /// updates the next id is random (Bot API, Update), and only an offset near it confirms anything.</returns>
     private async Task<long?> TryTakeInAsync(
         IReadOnlyList<Update> updates, long offset, CancellationToken cancellationToken)
     {

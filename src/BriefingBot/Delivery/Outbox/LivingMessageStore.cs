@@ -67,8 +67,7 @@ public sealed partial class LivingMessageStore(
 
     public void Wake() => _signal.Wake();
 
-    /// <summary>The edits that are due; not those of a message in whose place somebody reads a story. One that cannot
-    /// be read is lost, or it would be due for ever.</summary>
+    /// <summary>The edits that are due, but where a story is open; one that cannot be read is lost.</summary>
     public async Task<IReadOnlyList<LivingEdit>> DueAsync(int most, CancellationToken cancellationToken)
     {
         var rows = await database.ReadAsync(

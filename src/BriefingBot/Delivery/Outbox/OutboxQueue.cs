@@ -20,9 +20,7 @@ public sealed class OutboxQueue(Database database)
             cancellationToken);
 
     /// <summary>Chats whose first waiting part is due, the most urgent first.</summary>
-    /// <param name="now">This moment.</param>
     /// <param name="most">How many at most: an edition can have a hundred thousand.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public Task<OutboxTurn> TurnAsync(DateTimeOffset now, int most, CancellationToken cancellationToken) =>
         database.ReadAsync(
             async session => new OutboxTurn(
@@ -59,9 +57,8 @@ public sealed class OutboxQueue(Database database)
             cancellationToken);
 
     /// <summary>Marks a chat's first waiting part as being sent, where it is due.</summary>
-    /// <exception cref="UnreadablePartException">
-    /// It cannot be read, and nothing was changed. It must be given up, or all that follows it waits for ever.
-    /// </exception>
+    /// <exception cref="UnreadablePartException">It cannot be read, and nothing was changed. It must be given up, or
+    /// all that follows it waits for ever.</exception>
     public Task<OutboxPart?> ClaimAsync(long chatId, DateTimeOffset now, CancellationToken cancellationToken) =>
         database.WriteAsync(
             async transaction =>
@@ -139,10 +136,7 @@ public sealed class OutboxQueue(Database database)
         return
         [
             .. failed.Select(row => new FailedDelivery(
-                chatId,
-                row.ThreadId == 0 ? null : row.ThreadId,
-                row.Edition,
-                MessageContent.StoriesOf(row.Stories))),
+                chatId, row.ThreadId == 0 ? null : row.ThreadId, row.Edition, MessageContent.StoriesOf(row.Stories))),
         ];
     }
 

@@ -120,8 +120,7 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
                 new { chatId, thread = threadId ?? 0 }),
             cancellationToken);
 
-    /// <summary>What waits is due now: at a start, when the clock was set, and when Telegram answers again. A chat that
-    /// is still to wait is told so by Telegram once more.</summary>
+    /// <summary>What waits is due now: at a start, at a clock's change, when Telegram answers again.</summary>
     /// <returns>Those that waited for longer than any part waits between two attempts.</returns>
     public async Task<int> BringBackAsync(StorageTransaction transaction, DateTimeOffset now)
     {

@@ -60,8 +60,7 @@ public sealed record MessagePart(
     internal static string LabelOf(int number) =>
         number > 0 ? string.Create(CultureInfo.InvariantCulture, $"{number} ▸") : "▸";
 
-    /// <summary>A button for each story, with its number. In a channel it leads to the private chat: opened in place, a
-    /// story would stand there for all readers.</summary>
+    /// <summary>A button for each story, by number; in a channel it leads to the private chat.</summary>
     private static IEnumerable<MessageButton> StoryButtons(
         OutgoingMessage message, BotIdentity bot, List<string> stories)
     {
@@ -71,8 +70,7 @@ public sealed record MessagePart(
             var link = isChannel ? bot.Link($"story_{storyId}") : null;
             if (!isChannel || link is not null)
             {
-                yield return new MessageButton(
-                    LabelOf(number), $"/open {storyId}", link);
+                yield return new MessageButton(LabelOf(number), $"/open {storyId}", link);
             }
         }
     }

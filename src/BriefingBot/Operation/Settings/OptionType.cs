@@ -27,8 +27,7 @@ internal static partial class OptionType
     public static IReadOnlyList<PropertyInfo> Keys(Type type) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance);
 
-    /// <summary>Whether a text is such a value, more strictly than the binder reads it: it takes "15" for fifteen days,
-    /// "24:00:00" for twenty-four, "1,5" for fifteen and "0x10" for sixteen.</summary>
+    /// <summary>Whether a text is such a value, more strictly than the binder: no "15" for fifteen days.</summary>
     public static bool Reads(Type type, string text)
     {
         var (bare, culture) = (Bare(type), CultureInfo.InvariantCulture);

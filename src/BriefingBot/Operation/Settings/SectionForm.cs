@@ -15,7 +15,6 @@ internal static class SectionForm
 
     /// <summary>What is wrong with a section, a sentence each that begins with the key.</summary>
     /// <param name="section">What is configured.</param>
-    /// <param name="type">The options.</param>
     /// <param name="names">The names of all options, for one that was written in the wrong place.</param>
     public static IEnumerable<string> Faults(IConfigurationSection section, Type type, OptionNames names) =>
         OptionType.ElementOf(type) is { } element

@@ -19,8 +19,7 @@ internal sealed class TopLevelKeys(IConfigurationRoot configuration, OptionNames
         _ => [],
     });
 
-    /// <summary>Variables that look like ours but are not read, because the parts of a name are put together with two
-    /// underscores: <c>TELEGRAM_TOKEN</c>. They may be another program's.</summary>
+    /// <summary>Variables that look like ours but lack a double underscore (<c>TELEGRAM_TOKEN</c>).</summary>
     public IEnumerable<string> Warnings() =>
         from provider in configuration.Providers.OfType<EnvironmentVariablesConfigurationProvider>()
         from name in Below(provider)

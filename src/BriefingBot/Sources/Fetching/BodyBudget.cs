@@ -22,8 +22,7 @@ public sealed class BodyBudget
     /// <summary>The share whose bodies are being read here; null where nothing bounds them.</summary>
     internal static Share? Current => Ambient.Value;
 
-    /// <summary>Begins a share for what is fetched from here on, until it is disposed of. It waits once at most: what
-    /// it reads besides comes on top, so that two which need more cannot wait for each other.</summary>
+    /// <summary>Begins a share for what is fetched until it is disposed; it waits once at most.</summary>
     internal Share Begin() => Ambient.Value = new Share(this, Ambient.Value);
 
     private Task TakeAsync(Share share, long bytes, CancellationToken cancellationToken)

@@ -17,10 +17,8 @@ internal static class BoundedBody
     /// <summary>As above.</summary>
     /// <param name="stream">What to read.</param>
     /// <param name="limit">The most bytes.</param>
-    /// <param name="whenLarge">
-    /// Awaited once, when there are more than <see cref="BodyBudget.LargestSmall"/> bytes; null for nothing.
-    /// </param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="whenLarge">Awaited once, when there are more than <see cref="BodyBudget.LargestSmall"/> bytes; null
+    /// for nothing.</param>
     public static async Task<ReadOnlyMemory<byte>?> ReadAsync(
         Stream stream, long limit, Func<Task>? whenLarge, CancellationToken cancellationToken) =>
         (await ReadAsync(stream, limit, whenLarge, mayBreakOff: false, cancellationToken))?.Bytes;

@@ -27,9 +27,7 @@ public sealed class ConnectRetry(IOptions<NetworkOptions> options, TimeProvider 
         Func<CancellationToken, ValueTask<HttpResponseMessage>> send, CancellationToken cancellationToken) =>
         _pipeline.ExecuteAsync(send, cancellationToken);
 
-    /// <summary>Whether a connection failure may be over in a second: refused, reset, a name server in trouble. A
-    /// connection that is closed in order but without a byte is not among them: the handler retries that one by
-    /// itself.</summary>
+    /// <summary>Whether a connection failure may soon be over: refused, reset, a name server in trouble.</summary>
     internal static bool IsTransient(Exception error) => error switch
     {
         RefusedAddressException or BadCertificateException => false,

@@ -25,7 +25,6 @@ internal static class ContentCodings
     /// <param name="codings">In the order in which they were done.</param>
     /// <param name="limit">The most bytes.</param>
     /// <param name="whenLarge">Awaited where it grows large (<see cref="BodyBudget.LargestSmall"/>).</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>Null where there are more bytes than <paramref name="limit"/>.</returns>
     /// <exception cref="InvalidDataException">The body is not packed as it claims to be.</exception>
     public static async Task<ReadOnlyMemory<byte>?> UnpackAsync(

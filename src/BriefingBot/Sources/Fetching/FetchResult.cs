@@ -27,9 +27,8 @@ public abstract record FetchResult
     /// <summary>A document.</summary>
     /// <param name="Document">Its <c>Url</c> is the final address.</param>
     /// <param name="Validators">For the next conditional request.</param>
-    /// <param name="FreshFor">
-    /// How long the server calls it fresh (<c>Cache-Control: max-age</c>, <c>Expires</c>), or null.
-    /// </param>
+    /// <param name="FreshFor">How long the server calls it fresh (<c>Cache-Control: max-age</c>, <c>Expires</c>), or
+    /// null.</param>
     public sealed record Fetched(FetchedDocument Document, Validators Validators, TimeSpan? FreshFor) : FetchResult;
 
     /// <summary>304: nothing changed since the validators were given.</summary>

@@ -19,8 +19,7 @@ public sealed class NetworkOptions
     [Range(1024, 1024L * 1024 * 1024)]
     public long MaxBodyBytes { get; set; } = 10 * 1024 * 1024;
 
-    /// <summary>The most bytes of large bodies (over 256 KB) that polls hold at once, and again the pages of articles;
-    /// further ones wait. At least <see cref="MaxBodyBytes"/> counts.</summary>
+    /// <summary>Bytes of large bodies (over 256 KB) held at once; at least <see cref="MaxBodyBytes"/>.</summary>
     [Range(1024, 1024L * 1024 * 1024)]
     public long BytesInFlight { get; set; } = 20 * 1024 * 1024;
 
@@ -28,8 +27,7 @@ public sealed class NetworkOptions
     [Range(1, 600)]
     public int TimeoutSeconds { get; set; } = 20;
 
-    /// <summary>How long a request waits, give or take a quarter, before its one second try; it is made only where the
-    /// connection failed before any answer.</summary>
+    /// <summary>The wait, give or take a quarter, before a second try of a failed connection.</summary>
     [TimeRange("00:00:00", "00:01:00")]
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(1);
 
@@ -53,8 +51,7 @@ public sealed class NetworkOptions
     [Range(1, 1000)]
     public int PollsAtOnce { get; set; } = 16;
 
-    /// <summary>The most entries that a source brings where none of them was known: at its first fetch, or rebuilt;
-    /// what is dated after the last poll comes besides.</summary>
+    /// <summary>The most entries of a source of which none was known, besides those since the last poll.</summary>
     [Range(1, 10_000)]
     public int FirstFetchEntries { get; set; } = 30;
 

@@ -28,10 +28,8 @@ public sealed class PageFetcher(
     private readonly NetworkOptions _options = options.Value;
 
     /// <summary>Fetches one document, following redirects.</summary>
-    /// <param name="url">
-    /// Any absolute address; what may not be fetched comes back as <see cref="FetchResult.Refused"/>. A login in it
-    /// goes to its host alone.
-    /// </param>
+    /// <param name="url">Any absolute address; what may not be fetched comes back as <see cref="FetchResult.Refused"/>.
+    /// A login in it goes to its host alone.</param>
     /// <param name="validators">From the last answer, for a conditional request; null for none.</param>
     /// <param name="cancellationToken">Ends the fetch with <see cref="OperationCanceledException"/>.</param>
     public async Task<FetchResult> FetchAsync(Uri url, Validators? validators, CancellationToken cancellationToken)
@@ -64,11 +62,7 @@ public sealed class PageFetcher(
     }
 
     private async Task<(FetchResult? Result, Uri? Next, HttpStatusCode Status)> SendInTurnAsync(
-        Uri url,
-        Validators validators,
-        FetchCookies cookies,
-        FetchTimeout limit,
-        CancellationToken cancellationToken)
+        Uri url, Validators validators, FetchCookies cookies, FetchTimeout limit, CancellationToken cancellationToken)
     {
         using var turn = await limiter.EnterAsync(url.IdnHost, cancellationToken);
         limit.Resume();

@@ -16,11 +16,8 @@ public sealed class ResponseReader(IOptions<NetworkOptions> options, TimeProvide
     /// <param name="url">Who answered.</param>
     /// <param name="validators">What was asked with.</param>
     /// <param name="response">The answer, its body unread.</param>
-    /// <param name="hold">
-    /// What is let go while a large body waits for room: the fetch's time, and its turn at the host, which who holds
-    /// the room may need.
-    /// </param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="hold">What is let go while a large body waits for room: the fetch's time, and its turn at the host,
+    /// which who holds the room may need.</param>
     internal async Task<FetchResult> ReadAsync(
         Uri url,
         Validators validators,

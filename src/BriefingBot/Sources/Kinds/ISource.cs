@@ -7,8 +7,7 @@ public interface ISource
     /// <summary>A word that is stored with each source of this kind.</summary>
     string Kind { get; }
 
-    /// <summary>The place in which it is asked whether an address is its own, the lowest first. Files come first (0),
-    /// the web, which takes every address, last (100).</summary>
+    /// <summary>The place in which it is asked for an address, lowest first: files 0, the web 100.</summary>
     int Order => 50;
 
     /// <summary>How often this kind is polled by itself; null: <c>Network:DefaultInterval</c>.</summary>

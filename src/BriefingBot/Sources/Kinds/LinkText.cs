@@ -7,9 +7,8 @@ namespace BriefingBot.Sources.Kinds;
 
 /// <summary>What a link says, and how sure it is that these words are a headline.</summary>
 /// <param name="Text">Plain text in one line; null where the link says nothing of its own.</param>
-/// <param name="Rank">
-/// 3: in or around a heading; 2: in a box named after its title, or beside the one heading of its card; 1: the link's
-/// own words; 0: a label or a picture's description. </param>
+/// <param name="Rank">3: in or around a heading; 2: in a box named after its title, or beside the one heading of its
+/// card; 1: the link's own words; 0: a label or a picture's description.</param>
 internal readonly record struct LinkText(string? Text, int Rank)
 {
     private const int LongestHeadline = 250;

@@ -6,9 +6,8 @@ namespace BriefingBot.Sources.Kinds;
 /// <summary>One address with what its links on the page say.</summary>
 /// <param name="url">Where they lead.</param>
 /// <param name="isOwn">Whether that is on the page's own site.</param>
-/// <param name="addressScore">
-/// How much the address looks like an article's (<see cref="ArticleAddress.Score"/>).
-/// </param>
+/// <param name="addressScore">How much the address looks like an article's
+/// (<see cref="ArticleAddress.Score"/>).</param>
 internal sealed class PageLink(Uri url, bool isOwn, double addressScore)
 {
     private const int LevelsOfStructure = 3;

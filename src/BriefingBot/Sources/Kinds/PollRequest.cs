@@ -9,8 +9,7 @@ public enum PollPurpose
     /// <summary>It is watched, and read again and again.</summary>
     Watch,
 
-    /// <summary>It is read once, and all that is there now is wanted: a page that lists no articles is one itself, and
-    /// a file that is still being written is not waited for.</summary>
+    /// <summary>Read once, for all that is there now: a page without a list is an article itself.</summary>
     Once,
 
     /// <summary>As <see cref="Once"/>, but only a feed counts; <see cref="FeedReader"/> says what is none.</summary>

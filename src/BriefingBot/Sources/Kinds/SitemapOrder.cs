@@ -21,8 +21,7 @@ internal static partial class SitemapOrder
         "image", "images", "video", "videos", "static", "section", "sections", "topic", "topics", "product", "products",
         "gallery", "galleries", "podcast", "podcasts", "newsletter", "newsletters", "landing");
 
-    /// <summary>Of many parts, those that hold the newest articles: by their names, then by the time of their change,
-    /// then by the number or date in the name.</summary>
+    /// <summary>Of many parts those with the newest articles: by name, time of change, number or date.</summary>
     public static IEnumerable<FeedPart> Newest(IReadOnlyList<FeedPart> parts, int most)
     {
         var best = parts.Select(part => Rank(part.Url)).DefaultIfEmpty().Max();

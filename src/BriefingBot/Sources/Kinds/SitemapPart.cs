@@ -7,9 +7,8 @@ namespace BriefingBot.Sources.Kinds;
 
 /// <summary>A part of a sitemap index as it was at the last poll.</summary>
 /// <param name="Url">Where it is.</param>
-/// <param name="Modified">
-/// When the index said it was changed, as written there; null where it did not say or it could not be read.
-/// </param>
+/// <param name="Modified">When the index said it was changed, as written there; null where it did not say or it could
+/// not be read.</param>
 /// <param name="ETag">From its last answer.</param>
 /// <param name="LastModified">From its last answer.</param>
 /// <param name="Parent">The inner index that lists it; null for a part of the index itself.</param>

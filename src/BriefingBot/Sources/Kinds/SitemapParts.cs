@@ -35,7 +35,6 @@ internal sealed class SitemapParts
     /// <param name="fetcher">Fetches them.</param>
     /// <param name="listed">What the index lists; null where it has not changed since the memory was made.</param>
     /// <param name="memory">From the last time, or null.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public static async Task<SitemapReading> ReadAsync(
         PageFetcher fetcher, IReadOnlyList<FeedPart>? listed, string? memory, CancellationToken cancellationToken)
     {

@@ -7,8 +7,7 @@ namespace BriefingBot.Sources.Polling;
 /// <param name="Postponed">The ids of those that this poll is too short for; they are not remembered.</param>
 internal sealed record EntryChoice(IReadOnlyList<OfferedEntry> Wanted, IReadOnlySet<string> Postponed)
 {
-    /// <summary>Entries that one poll takes: their pages are fetched from hosts that the feed names. The newest come
-    /// first; the rest is as new at the next poll.</summary>
+    /// <summary>Entries of one poll, the newest first; the rest is as new at the next one.</summary>
     public const int MostAtOnce = 200;
 
     /// <summary>The new ones, the edits of what was handed over before, and what could not be stored and is due again.

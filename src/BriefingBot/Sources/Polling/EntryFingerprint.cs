@@ -11,13 +11,11 @@ public static class EntryFingerprint
 {
     private const int HashBytes = 16;
 
-    /// <summary>Of what a reader would see: title and text, or the page itself. Not of the markup: it carries counters,
-    /// sizes and tokens that change with every answer.</summary>
+    /// <summary>Of what a reader would see, title and text, not of the markup's counters and tokens.</summary>
     public static string Of(Entry entry) =>
         entry.Page is { } page ? Hash(page.Body.Span) : Hash($"{entry.Title}\n{TextOf(entry)}");
 
-    /// <summary>A hash of the entry as it stands in its document: where it is the same, so is what a reader sees; null
-    /// where it does not stand in one piece.</summary>
+    /// <summary>A hash of the entry as the document has it; null where it stands in pieces.</summary>
     public static string? OfRaw(Entry entry) => entry.Raw.IsEmpty ? null : Hash(MemoryMarshal.AsBytes(entry.Raw.Span));
 
     /// <summary>A short hash of a text, in lower-case hexadecimal digits.</summary>

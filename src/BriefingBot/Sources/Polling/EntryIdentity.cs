@@ -18,14 +18,12 @@ public static class EntryIdentity
     /// <summary>One result an entry, in the same order; a repetition of an entry within the list is left out.</summary>
     /// <param name="offered">What the source offers now.</param>
     /// <param name="known">What is known of it.</param>
-    /// <param name="comesAgain">
-    /// Whether an edit that is passed over is offered again; a folder offers a change once.
-    /// </param>
+    /// <param name="comesAgain">Whether an edit that is passed over is offered again; a folder offers a change
+    /// once.</param>
     /// <param name="now">The moment of the poll.</param>
     /// <param name="homePage">Where the feed says that it belongs to; null where it does not say.</param>
-    /// <param name="onFault">
-    /// Told of an entry that cannot be identified: it is left out, the others are not. Null: the fault is thrown.
-    /// </param>
+    /// <param name="onFault">Told of an entry that cannot be identified: it is left out, the others are not. Null: the
+    /// fault is thrown.</param>
     public static IReadOnlyList<OfferedEntry> Identify(
         IReadOnlyList<Entry> offered,
         IEnumerable<KnownEntry> known,

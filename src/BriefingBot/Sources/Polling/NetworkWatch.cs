@@ -20,9 +20,8 @@ public sealed partial class NetworkWatch(TimeProvider clock, ILogger<NetworkWatc
     /// <param name="source">What was polled.</param>
     /// <param name="result">How it ended.</param>
     /// <param name="started">When it began, by the clock's timestamp: an answer of before tells nothing of now.</param>
-    /// <returns>
-    /// Whether the network is away; and where this poll found it there again, since when it was away.
-    /// </returns>
+    /// <returns>Whether the network is away; and where this poll found it there again, since when it was
+    /// away.</returns>
     public (bool IsAway, DateTimeOffset? WasAwaySince) Note(Source source, PollResult result, long started)
     {
         if (!SourceAddress.IsAddress(source.Url) || !Uri.TryCreate(source.Url, UriKind.Absolute, out var url))

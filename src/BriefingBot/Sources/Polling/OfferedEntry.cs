@@ -6,9 +6,8 @@ namespace BriefingBot.Sources.Polling;
 /// <param name="Entry">As offered, with the id of <paramref name="Row"/>.</param>
 /// <param name="Row">What the next poll will know of it.</param>
 /// <param name="IsNew">Not known before.</param>
-/// <param name="IsEdited">
-/// Known, but not like this; not set for a text that changes at every poll and was looked at a while ago.
-/// </param>
+/// <param name="IsEdited">Known, but not like this; not set for a text that changes at every poll and was looked at a
+/// while ago.</param>
 public sealed record OfferedEntry(Entry Entry, KnownEntry Row, bool IsNew, bool IsEdited)
 {
     /// <summary>As the next room is given it.</summary>

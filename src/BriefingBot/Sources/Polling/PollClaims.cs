@@ -11,8 +11,7 @@ public sealed class PollClaims(Claims claims, PollStore polls, Node node, TimePr
     /// <summary>Longer than a poll takes; the next poll of the host may be another node's.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(3);
 
-    /// <summary>A source whose node fell silent in the midst of its poll may have been asked, and waits its interval;
-    /// one with a longer interval than this had better be asked once more.</summary>
+    /// <summary>Beyond this interval a source is asked once more if its node fell silent in its poll.</summary>
     private static readonly TimeSpan LongestLoss = TimeSpan.FromMinutes(30);
 
     /// <summary>Those of the sources whose hosts no other node polls now.</summary>
@@ -25,7 +24,6 @@ public sealed class PollClaims(Claims claims, PollStore polls, Node node, TimePr
 
     /// <summary>Those of the due sources that this node polls now; to the others they are due no more.</summary>
     /// <param name="usualIntervalOf">The interval of one where no person set it.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public async Task<IReadOnlyList<Source>> TakeAsync(
         IReadOnlyList<Source> sources, Func<Source, TimeSpan> usualIntervalOf, CancellationToken cancellationToken)
     {

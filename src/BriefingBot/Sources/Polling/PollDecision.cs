@@ -30,9 +30,8 @@ public sealed record PollOutcome(PollResult Result)
 
 /// <summary>What a poll means: the new state and who is told what. Pure.</summary>
 /// <param name="State">What to record.</param>
-/// <param name="Window">
-/// How much later than <see cref="PollState.NextPoll"/> the next poll may be, to keep polls spread.
-/// </param>
+/// <param name="Window">How much later than <see cref="PollState.NextPoll"/> the next poll may be, to keep polls
+/// spread.</param>
 /// <param name="Notices">What to tell, in this order.</param>
 public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyList<SourceNotice> Notices)
 {
@@ -51,10 +50,8 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
     /// <param name="source">The source as it was before the poll.</param>
     /// <param name="outcome">How the poll ended.</param>
     /// <param name="usualInterval">The interval of its kind where no person set one.</param>
-    /// <param name="pace">
-    /// How many new entries a day it used to bring; needed only where it <see cref="MayBeStale"/>.
-    /// </param>
-    /// <param name="now">The moment.</param>
+    /// <param name="pace">How many new entries a day it used to bring; needed only where it
+    /// <see cref="MayBeStale"/>.</param>
     public static PollDecision Of(
         Source source, PollOutcome outcome, TimeSpan usualInterval, double? pace, DateTimeOffset now) =>
         outcome is { IsNetworkAway: true, Result: PollResult.Failed unreachable }

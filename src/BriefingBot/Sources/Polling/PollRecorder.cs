@@ -54,7 +54,6 @@ public sealed class PollRecorder(Database database) : IDisposable
     /// <param name="state">The state as the poll leaves it.</param>
     /// <param name="entries">Entries to remember.</param>
     /// <param name="window">How much later than <see cref="PollState.NextPoll"/> the next poll may be.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public async Task RecordAsync(
         PollState state, IReadOnlyList<KnownEntry> entries, TimeSpan window, CancellationToken cancellationToken)
     {

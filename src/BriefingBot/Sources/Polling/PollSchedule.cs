@@ -18,8 +18,7 @@ public static class PollSchedule
     private const double WidestJitter = 0.25;
     private const double FewestPerDay = 0.01;
 
-    /// <summary>The wait after a poll that went well: the largest of the interval, what the feed asks for and what the
-    /// server calls fresh; stretched for a source that publishes rarely, unless a person set its interval.</summary>
+    /// <summary>The wait after a good poll: interval, feed's or server's wish, stretched for rare ones.</summary>
     /// <param name="setInterval">The interval that a person set, or null.</param>
     /// <param name="defaultInterval">The interval of a source for which none was set.</param>
     /// <param name="feedAsks">The feed's <c>ttl</c> or <c>sy:updatePeriod</c>.</param>
@@ -38,8 +37,7 @@ public static class PollSchedule
         return wait;
     }
 
-    /// <summary>The wait after a failure: the interval doubled with each failure in a row, up to a day, never less than
-    /// the interval or than the server asks for.</summary>
+    /// <summary>The wait after a failure: the interval doubled with each in a row, up to a day.</summary>
     /// <param name="interval">The source's interval.</param>
     /// <param name="failures">Failures in a row, this one included.</param>
     /// <param name="retryAfter">The server's wish, or null.</param>

@@ -24,9 +24,8 @@ internal sealed class PollSlots(int slots)
 
     /// <summary>Gives slots to those of the sources that may be polled now, in their order.</summary>
     /// <param name="due">The sources as they were read.</param>
-    /// <param name="since">
-    /// The <see cref="Mark"/> from before they were read: one whose slot was given back since has been polled.
-    /// </param>
+    /// <param name="since">The <see cref="Mark"/> from before they were read: one whose slot was given back since has
+    /// been polled.</param>
     public IReadOnlyList<Source> Take(IEnumerable<Source> due, long since)
     {
         lock (_lock)

@@ -52,11 +52,8 @@ public sealed class PollStore(Database database) : IClockRepair
         database.WriteAsync(
             (StorageTransaction transaction) => ForgiveAsync(transaction, since, now), cancellationToken);
 
-    /// <summary>Puts the next poll of sources that are due off before they are asked, so that a node that ends in the
-    /// midst of a poll leaves none that another would ask too soon.</summary>
+    /// <summary>Puts due sources off before they are asked: a node's end leaves none asked too soon.</summary>
     /// <param name="untilOf">Their numbers, by the moment to which they are put off.</param>
-    /// <param name="now">This moment.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>Those that were due still.</returns>
     public Task<IReadOnlySet<long>> BeginAsync(
         ILookup<DateTimeOffset, long> untilOf, DateTimeOffset now, CancellationToken cancellationToken) =>

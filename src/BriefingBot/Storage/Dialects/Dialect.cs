@@ -19,9 +19,8 @@ public abstract class Dialect
 
     /// <summary>Rows that come as one parameter, so that one statement takes all of them.</summary>
     /// <param name="parameter">A JSON array of objects, with its sign: <c>@rows</c>.</param>
-    /// <param name="columns">
-    /// Names as in the objects, each with its type in this database's schema: <c>Id text, FirstSeen timestamptz</c>.
-    /// </param>
+    /// <param name="columns">Names as in the objects, each with its type in this database's schema: <c>Id text,
+    /// FirstSeen timestamptz</c>.</param>
     /// <returns>What may stand after FROM; the columns' names are quoted and keep their case.</returns>
     public abstract string JsonRows(string parameter, string columns);
 
@@ -35,21 +34,15 @@ public abstract class Dialect
 }
 
 /// <summary>The full-text index over articles.</summary>
-/// <param name="Add">
-/// Adds an article's words, <c>@Id</c>, <c>@Title</c> and <c>@Text</c>; empty where the database does it by itself.
-/// </param>
-/// <param name="Forget">
-/// Forgets the words of articles before they change, with <c>{0}</c> for the query of their ids; empty as above.
-/// </param>
+/// <param name="Add">Adds an article's words, <c>@Id</c>, <c>@Title</c> and <c>@Text</c>; empty where the database does
+/// it by itself.</param>
+/// <param name="Forget">Forgets the words of articles before they change, with <c>{0}</c> for the query of their ids;
+/// empty as above.</param>
 /// <param name="AllWords">Words that must all occur.</param>
 /// <param name="AnyWord">Words of which one must occur.</param>
 /// <param name="AnyBeginning">Beginnings of words of which one must occur.</param>
 internal sealed record ArticleSearch(
-    string Add,
-    string Forget,
-    ArticleMatch AllWords,
-    ArticleMatch AnyWord,
-    ArticleMatch AnyBeginning);
+    string Add, string Forget, ArticleMatch AllWords, ArticleMatch AnyWord, ArticleMatch AnyBeginning);
 
 /// <summary>One way to look into the index.</summary>
 /// <param name="From">What stands between FROM and ORDER BY, with the article's table as <c>a</c>.</param>

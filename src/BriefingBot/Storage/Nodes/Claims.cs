@@ -10,7 +10,6 @@ public sealed class Claims(Database database, Node node)
     /// <summary>Claims names.</summary>
     /// <param name="names">What is to be done.</param>
     /// <param name="lease">How long it is this node's at most.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>Those of them that are this node's now.</returns>
     public async Task<IReadOnlySet<string>> TakeAsync(
         IReadOnlyCollection<string> names, TimeSpan lease, CancellationToken cancellationToken)
@@ -45,7 +44,6 @@ public sealed class Claims(Database database, Node node)
 
     /// <summary>Names of a kind that other nodes have now: not worth asking for.</summary>
     /// <param name="beginning">What the names begin with.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public async Task<IReadOnlySet<string>> OfOthersAsync(string beginning, CancellationToken cancellationToken) =>
         !node.IsOneOfMany
             ? None
@@ -61,10 +59,8 @@ public sealed class Claims(Database database, Node node)
 
     /// <summary>Gives a name back.</summary>
     /// <param name="name">What was claimed.</param>
-    /// <param name="after">
-    /// How long others keep off it still: a limit that counts what this node did holds for them, too.
-    /// </param>
-    /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="after">How long others keep off it still: a limit that counts what this node did holds for them,
+    /// too.</param>
     public Task ReleaseAsync(string name, TimeSpan after, CancellationToken cancellationToken) => !node.IsOneOfMany
         ? Task.CompletedTask
         : database.WriteAsync(

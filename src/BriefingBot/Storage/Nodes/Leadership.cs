@@ -27,7 +27,6 @@ public sealed partial class Leadership(Database database, Node node, TimeProvide
 
     /// <summary>Runs work while this node leads, again each time that it comes to lead.</summary>
     /// <param name="work">Ends soon after its token is cancelled.</param>
-    /// <param name="cancellationToken">Stops the work for good.</param>
     public async Task RunAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
     {
         if (!node.IsOneOfMany)

@@ -9,8 +9,7 @@ namespace BriefingBot.Summaries.Backends;
 internal sealed class ModelClient(IChatClient inner, ChatModel model, TimeSpan limit, TimeProvider clock)
     : DelegatingChatClient(inner)
 {
-    /// <summary>Among the additional properties of the options: an <see cref="IProgress{T}"/> that is given the answer
-    /// as far as it is written. It is taken out before the request.</summary>
+    /// <summary>An option's <see cref="IProgress{T}"/> that is given the answer as it is written.</summary>
     public const string ProgressKey = "answer_progress";
 
     // What servers say about a setting that they do not take.

@@ -42,8 +42,7 @@ public sealed class ModelOptions
     [Range(0.0, 1_000_000.0)]
     public decimal DailyCost { get; set; }
 
-    /// <summary>The price of a million input tokens, for models that <see cref="Prices"/> does not name; for
-    /// <see cref="DailyCost"/> and what admins are shown.</summary>
+    /// <summary>The price of a million input tokens where <see cref="Prices"/> names no other.</summary>
     [Range(0.0, 1_000_000.0)]
     public decimal InputPrice { get; set; }
 
@@ -60,8 +59,7 @@ public sealed class ModelOptions
     /// <summary>Models and limits of single tasks, where they are not those above.</summary>
     public IReadOnlyList<TaskModelOptions> Tasks { get; set; } = [];
 
-    /// <summary>A second look: a model judges each sentence that the offline check kept; what it does not find in the
-    /// evidence is dropped. Costs a call for each answer.</summary>
+    /// <summary>A second look: a model drops kept sentences that it does not find; a call an answer.</summary>
     public bool Check { get; set; }
 
     /// <summary>True where stories are translated for chats in whose language there is no report of them.</summary>

@@ -6,8 +6,7 @@ namespace BriefingBot.Summaries.Backends;
 /// <summary>What reasoning models write before their answer, between marks.</summary>
 internal static partial class Thoughts
 {
-    /// <summary>The text without them. An end without a beginning takes all before it, a beginning without an end all
-    /// after it; an end closes whatever is open.</summary>
+    /// <summary>The text without them; an unpaired mark takes all before its end or after its start.</summary>
     public static string Strip(string text)
     {
         var answer = new StringBuilder();

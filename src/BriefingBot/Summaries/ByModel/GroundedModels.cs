@@ -9,11 +9,7 @@ namespace BriefingBot.Summaries.ByModel;
 /// <summary>Asks the configured models in their order, until one gives an answer that stands in the reports. What a
 /// call passes on its way stands in <see cref="ModelFilters"/>.</summary>
 internal sealed partial class GroundedModels(
-    ModelKernel models,
-    PromptLibrary prompts,
-    ModelHealth health,
-    ModelOptions options,
-    ILogger<GroundedModels> logger)
+    ModelKernel models, PromptLibrary prompts, ModelHealth health, ModelOptions options, ILogger<GroundedModels> logger)
 {
     private readonly ConcurrentDictionary<string, PromptFile> _prompts = new();
 

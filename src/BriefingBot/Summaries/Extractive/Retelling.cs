@@ -11,7 +11,6 @@ internal static class Retelling
     private const int Opening = 10;
 
     /// <summary>Whether it is one.</summary>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
     /// <param name="isTold">Whether a word is told already, in whatever form.</param>
     public static bool Is(string sentence, string? language, Func<string, bool> isTold)

@@ -91,7 +91,6 @@ internal sealed partial class SentencePool
     public bool States(int i) => Statements.Is(Parsed(i), Candidates[i].Language);
 
     /// <summary>Whether it needs a sentence before it, however it opens.</summary>
-    /// <param name="i">The sentence.</param>
     /// <param name="isKnown">Whether a reader has met a thing, by its noun.</param>
     public bool IsDangling(int i, Func<string, bool> isKnown) =>
         Dangling.Is(Candidates[i].Text, Parsed(i), Candidates[i].Language, isKnown);

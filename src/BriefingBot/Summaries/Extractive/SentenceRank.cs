@@ -38,13 +38,6 @@ internal sealed class SentenceRank
 
     public static SentenceRank Of(IReadOnlyList<List<string>> terms) => new(terms);
 
-    /// <summary>The share of the shorter sentence's terms that the other has, 0 to 1.</summary>
-    public double Overlap(int one, int other)
-    {
-        var least = Math.Min(_unique[one].Length, _unique[other].Length);
-        return least == 0 ? 0 : (double)Shared(_unique[one], _unique[other]) / least;
-    }
-
     private static int Id(Dictionary<string, int> ids, string term)
     {
         if (!ids.TryGetValue(term, out var id))

@@ -9,7 +9,6 @@ namespace BriefingBot.Summaries.Extractive;
 /// <summary>A sentence of one of a story's articles that may stand in the story's summary.</summary>
 /// <param name="Text">As the article has it, without a dateline.</param>
 /// <param name="Source">Exactly as the article has it.</param>
-/// <param name="Article">The article.</param>
 /// <param name="Position">Its place among the article's telling sentences, from 0.</param>
 /// <param name="Language">The article's language; null where it cannot be told.</param>
 internal sealed record StorySentence(string Text, string Source, Article Article, int Position, string? Language)

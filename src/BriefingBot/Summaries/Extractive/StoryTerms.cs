@@ -59,7 +59,6 @@ internal sealed class StoryTerms
     public bool IsOfReportOnEvent(StorySentence sentence) => !_strayed.Contains(sentence.Article.Id);
 
     /// <summary>Whether it speaks of the event: at the opening of a report, or by what it names.</summary>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="told">What the story's sentences so far state.</param>
     public bool Binds(StorySentence sentence, IReadOnlySet<string> told) =>
         sentence.Position < _opening || sentence.Facts.WeightIn(_core) >= _bound

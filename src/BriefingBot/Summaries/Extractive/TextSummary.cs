@@ -15,8 +15,7 @@ internal static class TextSummary
     /// <summary>From this share on it is a digest: its most central sentences, wherever they stand.</summary>
     private const double LongShare = 0.38;
 
-    /// <summary>The weight of a sentence's place in a short one. Centrality and density reach 1.5 together: the first
-    /// sentences keep their order, behind the fifth the more central one comes first.</summary>
+    /// <summary>The weight of a sentence's place: the first keep their order, from the fifth not.</summary>
     private const double PositionWeight = 12;
 
     /// <summary>At this place a sentence has half of the first one's weight.</summary>
@@ -26,10 +25,8 @@ internal static class TextSummary
     private const int MostSentences = 1500;
 
     /// <summary>A summary that is a share of the text's words, met to the nearest sentence.</summary>
-    /// <param name="text">
-    /// Paragraphs separated by line breaks; an opening line that is no sentence is taken as the headline and not
-    /// repeated.
-    /// </param>
+    /// <param name="text">Paragraphs separated by line breaks; an opening line that is no sentence is taken as the
+    /// headline and not repeated.</param>
     /// <param name="ratio">Above 0, at most 1.</param>
     public static string ByRatio(string text, double ratio) => Make(text, ratio * ContentWords.CountWords(text));
 

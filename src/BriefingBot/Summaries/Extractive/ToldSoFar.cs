@@ -4,7 +4,6 @@ using BriefingBot.Text.Similarity;
 namespace BriefingBot.Summaries.Extractive;
 
 /// <summary>What a reader knows of a story behind its headline and the sentences chosen so far.</summary>
-/// <param name="headline">The headline.</param>
 /// <param name="terms">What it states.</param>
 internal sealed class ToldSoFar(string headline, FactTerms terms)
 {
@@ -29,7 +28,6 @@ internal sealed class ToldSoFar(string headline, FactTerms terms)
     public bool Has(string word) => WordStem.Of(word) is var stem
         && (_terms.Contains(stem) || _terms.Contains(NewsSynonyms.Of(stem)));
 
-    /// <summary>Whether it opens by telling the same of the same one: "Felt died at home …" after "Mark Felt, who …,
-    /// died on Thursday". What it adds behind that is a detail, not another side.</summary>
+    /// <summary>Whether it opens by telling the same of the same one; what it adds is a detail.</summary>
     public bool IsRetoldBy(StorySentence sentence) => Retelling.Is(sentence.Text, sentence.Language, Has);
 }

@@ -16,7 +16,6 @@ internal sealed class ModelTurns(int places, int mostWaiting)
     /// <param name="isUrgent">True where a person waits for the answer.</param>
     /// <param name="longest">How long to wait.</param>
     /// <param name="clock">Measures it.</param>
-    /// <param name="cancellationToken">Stops the waiting.</param>
     public async Task<IDisposable?> EnterAsync(
         bool isUrgent, TimeSpan longest, TimeProvider clock, CancellationToken cancellationToken)
     {

@@ -42,7 +42,6 @@ internal sealed class PromptFile
             : null;
 
     /// <summary>Reads and checks a file.</summary>
-    /// <param name="path">The file.</param>
     /// <param name="supplied">The variables that the program has for this prompt.</param>
     /// <param name="shape">What is to be answered; sentences where nothing is said.</param>
     /// <exception cref="AdviceException">The file cannot be read or breaks the schema; the message names

@@ -24,7 +24,6 @@ internal static partial class AnswerNames
         .ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The names of a sentence, each with its words in lower case.</summary>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="known">Words that the article writes with a capital within its sentences.</param>
     public static IEnumerable<AnswerName> In(string sentence, IReadOnlySet<string> known)
     {
@@ -73,7 +72,6 @@ internal static partial class AnswerNames
     }
 
     /// <summary>The words that a text writes with a capital elsewhere than at the start of a sentence.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="where">Which of them count; null for all.</param>
     public static IEnumerable<string> Capitalised(string text, Func<Word, bool>? where = null) => Words.Of(text)
         .Where(word => word.IsCapitalised && !word.OpensSentence && where?.Invoke(word) != false)

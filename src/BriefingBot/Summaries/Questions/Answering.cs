@@ -31,7 +31,6 @@ public sealed class Answering
     /// <param name="question">As a person typed it; untrusted, like the articles.</param>
     /// <param name="articles">Articles that may hold the answer, for example those that a search found.</param>
     /// <param name="sentences">The most sentences.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public Task<Answer> AnswerAsync(
         string question, IReadOnlyList<Article> articles, int sentences, CancellationToken cancellationToken) =>
         AnswerAsync(question, last: null, articles, sentences, show: null, cancellationToken);
@@ -46,14 +45,12 @@ public sealed class Answering
         CancellationToken cancellationToken) =>
         AnswerAsync(question, last, articles, sentences, show: null, cancellationToken);
 
-    /// <summary>Answers a question and gives the answer as it is written: each time all checked sentences so far, and
-    /// at the end the answer that holds. A sentence that was given may be missing from a later one.</summary>
+    /// <summary>Answers as it is written: each time all checked sentences so far, which may change.</summary>
     /// <param name="question">As a person typed it.</param>
     /// <param name="last">What the same person asked before; null where nothing is known.</param>
     /// <param name="articles">As for <see cref="AnswerAsync(string, IReadOnlyList{Article}, int, CancellationToken)"/>,
     /// found for <see cref="AskedQuestion.Understood"/>.</param>
     /// <param name="sentences">The most sentences.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public async IAsyncEnumerable<Answer> StreamAsync(
         string question,
         AskedQuestion? last,

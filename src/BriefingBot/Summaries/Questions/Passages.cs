@@ -62,8 +62,7 @@ internal static class Passages
         return [.. Choose(question, candidates, most).Select(passage => (passage.Article, passage.Text))];
     }
 
-    /// <summary>The articles that speak of what is asked, the most telling first: what a model is given, which judges
-    /// for itself whether they answer. None where no article has anything of it.</summary>
+    /// <summary>The articles that speak of what is asked, the most telling first, for a model.</summary>
     public static IReadOnlyList<Article> About(Question question, IReadOnlyList<Article> articles)
     {
         var readings = articles.Select(article => new ArticleReading(article)).ToList();

@@ -85,7 +85,6 @@ internal sealed partial class Question
     public bool IsLookedBackOnBy(string sentence) => !LooksBack && LookingBack.IsYears(sentence);
 
     /// <summary>Whether a sentence has the number, time, name or place asked for, near its object.</summary>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="known">Words that its article writes with a capital within sentences.</param>
     public bool IsAnsweredInKindBy(string sentence, IReadOnlySet<string> known) => Kind switch
     {
