@@ -11,6 +11,13 @@ public sealed class BriefJsonTests : IDisposable
     private const string Second =
         """{"id":"g1","title":"Lindholm ferry fire: toll rises to nine","content_text":"Nine people were killed in the fire on a ferry off Lindholm on Monday, police said.\n\nInvestigators suspect a burning lorry of the Brandt haulage firm on the car deck.","date_published":"2026-05-04T09:00:00Z"}""";
 
+    /// <summary>What the program says of the first report alone; several tests begin with it.</summary>
+    private static readonly Lazy<Task<string>> FirstEdition = new(async () =>
+    {
+        using var tests = new BriefJsonTests();
+        return (await tests.BriefAsync("--json", tests.Feed("Harbour Post", First))).Output;
+    });
+
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
@@ -28,7 +35,7 @@ public sealed class BriefJsonTests : IDisposable
     public async Task What_an_earlier_edition_had_is_not_new()
     {
         var harbour = Feed("Harbour Post", First);
-        var told = _folder.Write("told.jsonl", (await BriefAsync("--json", harbour)).Output);
+        var told = _folder.Write("told.jsonl", await FirstEdition.Value);
 
         var unchanged = await BriefAsync("--json", "--told", told, harbour);
         var after = await BriefAsync("--json", "--told", told, harbour, Feed("Gazette", Second));
@@ -43,7 +50,7 @@ public sealed class BriefJsonTests : IDisposable
     [Fact]
     public async Task A_story_is_known_again_without_its_first_reports()
     {
-        var told = _folder.Write("told.jsonl", (await BriefAsync("--json", Feed("Harbour Post", First))).Output);
+        var told = _folder.Write("told.jsonl", await FirstEdition.Value);
 
         var repeated = await BriefAsync(
             "--json", "--told", told, Feed("Gazette", First.Replace("\"h1\"", "\"g2\"", StringComparison.Ordinal)));
@@ -90,7 +97,7 @@ public sealed class BriefJsonTests : IDisposable
     public async Task What_is_told_of_a_story_again_is_its_news_alone()
     {
         var harbour = Feed("Harbour Post", First);
-        var first = (await BriefAsync("--json", harbour)).Output;
+        var first = await FirstEdition.Value;
         var told = _folder.Write("told.jsonl", first);
         var more = Feed("Gazette", Second);
         var second = (await BriefAsync("--json", "--told", told, harbour, more)).Output;
@@ -104,7 +111,7 @@ public sealed class BriefJsonTests : IDisposable
     [Fact]
     public async Task A_figure_that_its_report_no_longer_gives_is_corrected()
     {
-        var told = _folder.Write("told.jsonl", (await BriefAsync("--json", Feed("Harbour Post", First))).Output);
+        var told = _folder.Write("told.jsonl", await FirstEdition.Value);
         var edited = Feed("Harbour Post", First
             .Replace("kills three", "kills two", StringComparison.Ordinal)
             .Replace("Three people", "Two people", StringComparison.Ordinal));

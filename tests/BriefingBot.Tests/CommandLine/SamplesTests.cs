@@ -7,6 +7,9 @@ namespace BriefingBot.Tests.CommandLine;
 /// them.</summary>
 public sealed class SamplesTests : IDisposable
 {
+    // The program says the same of the same samples: it is asked once.
+    private static readonly Lazy<Task<IReadOnlyList<JsonElement>>> Stories = new(ReadStoriesAsync);
+
     private readonly TemporaryFolder _folder = new();
 
     private static string Samples => Path.Combine(SharedData.Root(), "samples");
@@ -88,9 +91,12 @@ public sealed class SamplesTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private async Task<IReadOnlyList<JsonElement>> StoriesAsync()
+    private static Task<IReadOnlyList<JsonElement>> StoriesAsync() => Stories.Value;
+
+    private static async Task<IReadOnlyList<JsonElement>> ReadStoriesAsync()
     {
-        var outcome = await BotProcess.RunAsync(_folder.Path, ["stories", "--json", Samples]);
+        using var folder = new TemporaryFolder();
+        var outcome = await BotProcess.RunAsync(folder.Path, ["stories", "--json", Samples]);
         Assert.True(outcome.ExitStatus == 0, outcome.Error);
         return outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => JsonDocument.Parse(line).RootElement)

@@ -1,4 +1,3 @@
-using BriefingBot.Text.Claims;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
