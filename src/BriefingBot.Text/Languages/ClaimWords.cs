@@ -51,6 +51,9 @@ internal sealed class ClaimWords
     /// <summary>Words that say that something is not.</summary>
     public WordForms Negators => List("negators");
 
+    /// <summary>What denies elsewhere, and only compares here: "more than ever".</summary>
+    public WordForms Ever => List("ever");
+
     /// <summary>Words for no person at all.</summary>
     public WordForms Nobody => List("nobody");
 

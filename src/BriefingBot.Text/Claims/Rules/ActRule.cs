@@ -91,7 +91,13 @@ internal sealed class ActRule : IClaimRule
 
     // In the sentence itself or in one shortly before, to which a pronoun may point.
     private static bool IsNear(ClaimContext context, PlainWord name, PlainSentence sentence) =>
-        context.Reports.Sentences.Any(other => other.Report == sentence.Report && other.Order <= sentence.Order
-            && other.Order >= sentence.Order - (NamesAnother(context, sentence) ? 0 : Before)
+        context.Reports.Sentences.Any(other => other.Report == sentence.Report
+            && (other.Order <= sentence.Order
+                ? other.Order >= sentence.Order - (NamesAnother(context, sentence) ? 0 : Before)
+                : other.Order == sentence.Order + 1 && IsHeadline(context, sentence))
             && context.IsIn(name, other));
+
+    // What a headline leaves out, the sentence behind it tells.
+    private static bool IsHeadline(ClaimContext context, PlainSentence sentence) => sentence.Order == 0
+        || context.Reports.Sentences[sentence.Order - 1].Report != sentence.Report;
 }

@@ -11,6 +11,10 @@ internal sealed class NumberRule : IClaimRule
     // "about 224" of 223.87
     private const int LeastRounded = 20;
     private const int HighestSmall = 12;
+    private const double MostOfClaim = 0.6;
+
+    // "1993" of "93"
+    private const int FirstYear = 1930, LastYear = 2099, Century = 100;
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
@@ -33,7 +37,8 @@ internal sealed class NumberRule : IClaimRule
                 }
             }
             else if (context.IsClose && !(ContestRule.IsOfScore(context.Claim, word) && ContestRule.IsTold(context))
-                && !same.Exists(place => CountsTheSame(context, word, place.Sentence, place.Word)))
+                && !same.Exists(place => CountsTheSame(context, word, place.Sentence, place.Word)
+                    || TellsAsMuch(context, word, place.Sentence)))
             {
                 yield return new ClaimProblem(ClaimFault.Number, word.Form, same[0].Sentence.Text);
             }
@@ -56,7 +61,24 @@ internal sealed class NumberRule : IClaimRule
         other.Number is { } told && (said.Form == NumberForm.Vague || told.Form == NumberForm.Vague
             ? said.Form == told.Form && other.Folded == PlainFold.Of(form)
             : said.Value == told.Value || said.Value == told.OtherValue || said.OtherValue == told.Value
-                || (said.Value >= LeastRounded && said.Value == Math.Round(told.Value)));
+                || (said.Value >= LeastRounded && said.Value == Math.Round(told.Value))
+                || IsYear(said, told, form, other.Form));
+
+    // "in 1993" where "in 93" stands.
+    private static bool IsYear(NumberReading said, NumberReading told, string form, string other) =>
+        said.Value is >= FirstYear and <= LastYear && form.Length == 4 && other.TrimStart('\'', '’').Length == 2
+        && told.Value == said.Value % Century;
+
+    // The sentence tells the rest of the claim too, and what is counted is counted nowhere else.
+    private static bool TellsAsMuch(ClaimContext context, PlainWord said, PlainSentence sentence) =>
+        Counted(context.Claim, said) is var noun && (noun is null || !IsCountedElsewhere(context, noun, said))
+        && !(context.Claim.IsUnparted && noun is null)
+        && context.Coverage(context.Claim, sentence) >= MostOfClaim;
+
+    private static bool IsCountedElsewhere(ClaimContext context, PlainWord noun, PlainWord said) =>
+        Places(context, other => other.Number is { } number && number.Value != said.Number!.Value.Value)
+            .Any(place => Counted(place.Sentence, place.Word) is { } counted
+                && context.Reports.Alike(noun).Overlaps(counted.Forms));
 
     // What stands around both: the noun behind, else the words near.
     private static bool CountsTheSame(ClaimContext context, PlainWord said, PlainSentence sentence, PlainWord told)

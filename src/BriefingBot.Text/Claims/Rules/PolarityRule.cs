@@ -37,10 +37,6 @@ internal sealed class PolarityRule : IClaimRule
             {
                 yield return new ClaimProblem(ClaimFault.Modality, said.Written, twins[0].Text);
             }
-            else if (words.Open.IsIn(said) && !context.Evidence.Any(words.Open.IsIn))
-            {
-                yield return new ClaimProblem(ClaimFault.Modality, said.Written, twins[0].Text);
-            }
         }
     }
 
@@ -76,7 +72,7 @@ internal sealed class PolarityRule : IClaimRule
         var governed = new List<PlainWord>();
         for (var at = 0; at < span.Words.Count; at++)
         {
-            if (!forms.EndsAt(span.Words, at))
+            if (!forms.EndsAt(span.Words, at) || context.Words!.Ever.EndsAt(span.Words, at))
             {
                 continue;
             }

@@ -48,14 +48,22 @@ internal sealed class TimeRule : IClaimRule
 
         var rest = new PlainSpan(
             [.. said.Words.Where(word => Row(rows, word) < 0)], said.Folded, said.IsUnparted, said.Written);
-        var all = context.Reports.Sentences.SelectMany(sentence => sentence.Clauses)
-            .Select(span => (Span: span, Times: In(rows, span))).Where(place => place.Times.Count > 0)
-            .Select(place => (place.Span, Coverage: context.Coverage(rest, place.Span), place.Times))
+        var all = context.Reports.Sentences.SelectMany(sentence => sentence.Clauses.Select(span => (sentence, span)))
+            .Select(place => (Span: place.span, Sentence: place.sentence, Times: In(rows, place.span)))
+            .Where(place => place.Times.Count > 0)
+            .Select(place => (place.Span, place.Sentence, Coverage: context.Coverage(rest, place.Span), place.Times))
             .Where(place => place.Coverage >= Alike).ToList();
         var most = all.Select(place => place.Coverage).DefaultIfEmpty().Max();
-        return all.Count > 0 && !all.Exists(place => place.Coverage >= most && place.Times.Contains(time))
-            ? all.MaxBy(place => place.Coverage).Span
-            : null;
+        if (all.Count == 0 || all.Exists(place => place.Coverage >= most && place.Times.Contains(time)))
+        {
+            return null;
+        }
+
+        // Another sentence that has the day tells as much as the one with another day.
+        var (twin, of, _, _) = all.MaxBy(place => place.Coverage);
+        var whole = context.Coverage(rest, of);
+        return context.Reports.Sentences.Any(sentence => sentence != of && In(rows, sentence).Contains(time)
+            && context.Coverage(rest, sentence) >= whole) ? null : twin;
     }
 
     private static List<int> In(WordRows rows, PlainSpan span) => span.IsUnparted
