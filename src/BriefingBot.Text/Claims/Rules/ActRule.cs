@@ -49,6 +49,7 @@ internal sealed class ActRule : IClaimRule
         }
 
         var names = context.Content.Where(name => char.IsUpper(name.Form[0]) && name.Number is null
+            && (!name.OpensSentence || IsWrittenLarge(context, name))
             && context.Words?.HasCapitalNouns != true && context.IsAnywhere(name)).ToList();
         var clause = context.Claim.Clauses.FirstOrDefault(span => span.Words.Contains(word));
         return names.Where(name => clause?.Words.Contains(name) == true)
@@ -96,6 +97,9 @@ internal sealed class ActRule : IClaimRule
                 ? other.Order >= sentence.Order - (NamesAnother(context, sentence) ? 0 : Before)
                 : other.Order == sentence.Order + 1 && IsHeadline(context, sentence))
             && context.IsIn(name, other));
+
+    private static bool IsWrittenLarge(ClaimContext context, PlainWord name) => context.Reports.Sentences.Any(
+        sentence => sentence.Words.Any(word => word.IsCapital && context.Reports.Alike(name).Overlaps(word.Forms)));
 
     // What a headline leaves out, the sentence behind it tells.
     private static bool IsHeadline(ClaimContext context, PlainSentence sentence) => sentence.Order == 0

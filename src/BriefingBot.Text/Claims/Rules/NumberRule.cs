@@ -72,8 +72,15 @@ internal sealed class NumberRule : IClaimRule
     // The sentence tells the rest of the claim too, and what is counted is counted nowhere else.
     private static bool TellsAsMuch(ClaimContext context, PlainWord said, PlainSentence sentence) =>
         Counted(context.Claim, said) is var noun && (noun is null || !IsCountedElsewhere(context, noun, said))
-        && !(context.Claim.IsUnparted && noun is null)
+        && (!context.Claim.IsUnparted || IsOnlyOne(said, context.Claim, sentence))
         && context.Coverage(context.Claim, sentence) >= MostOfClaim;
+
+    // "1億2000万円": no other number of the sentence has its sign or its counter behind it.
+    private static bool IsOnlyOne(PlainWord said, PlainSentence claim, PlainSentence sentence) =>
+        claim.Text.ElementAtOrDefault(said.End) is var counter and not '\0'
+        && sentence.Words.Where(word => word.Number is not null
+            && sentence.Text.ElementAtOrDefault(word.End) == counter).ToList() is [{ Number: { } told }]
+        && told.Value == said.Number!.Value.Value;
 
     private static bool IsCountedElsewhere(ClaimContext context, PlainWord noun, PlainWord said) =>
         Places(context, other => other.Number is { } number && number.Value != said.Number!.Value.Value)
@@ -101,7 +108,7 @@ internal sealed class NumberRule : IClaimRule
         }
 
         var noun = Counted(context.Claim, said);
-        if (noun is not null && context.IsIn(noun, around))
+        if (noun is not null && context.IsTold(noun, around))
         {
             return true;
         }
@@ -157,9 +164,12 @@ internal sealed class NumberRule : IClaimRule
             .FirstOrDefault(acts => acts.Count > 0) ?? [];
 
     private static bool Is(ClaimContext context, PlainWord said, PlainWord told) =>
-        context.Reports.Alike(said).Overlaps(told.Forms) || context.Acts(said).Intersect(context.Acts(told)).Any();
+        context.Reports.Alike(said).Overlaps(told.Forms) || context.Acts(said).Intersect(context.Acts(told)).Any()
+        || context.Synonyms(said).Intersect(context.Synonyms(told)).Any();
 
-    internal static PlainWord? Counted(PlainSentence sentence, PlainWord number) => sentence.Words
+    // A percentage counts nothing.
+    internal static PlainWord? Counted(PlainSentence sentence, PlainWord number) =>
+        sentence.Text.AsSpan(Math.Min(number.End, sentence.Text.Length)).TrimStart() is ['%', ..] ? null : sentence.Words
         .Skip(number.Index + 1).Take(sentence.IsUnparted ? 2 : 3)
         .FirstOrDefault(
         word => word.IsContent && word.Number is null && (!sentence.IsUnparted || word.Start > number.End - 1));

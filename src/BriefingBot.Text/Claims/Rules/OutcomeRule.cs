@@ -16,7 +16,7 @@ internal sealed class OutcomeRule : IClaimRule
 
         foreach (var word in context.Claim.Words)
         {
-            if (word.Number is not { } said)
+            if (word.Number is not { } said || context.Claim.Text.ElementAtOrDefault(word.End) == '-')
             {
                 continue;
             }

@@ -29,12 +29,25 @@ internal sealed class WholeRule : IClaimRule
 
         var reason = context.Behind(words.Causal);
         if (context.IsClose && words.Causal.IsIn(context.Claim) && !context.Reports.Sentences.Any(sentence =>
-            words.Causal.IsIn(sentence) && (reason is null || context.IsTold(reason, sentence)))
+            (words.Causal.IsIn(sentence) || words.Causing.IsIn(sentence))
+                && (reason is null || context.IsTold(reason, sentence)))
             && !IsReasonTold(context, words))
         {
             yield return new ClaimProblem(ClaimFault.Cause, context.Claim.Text, found);
         }
+        else if (!context.Claim.IsUnparted && context.IsClose && NewCause(context, words) is { } cause)
+        {
+            yield return new ClaimProblem(ClaimFault.Cause, cause.Form, found);
+        }
     }
+
+    // "A short circuit caused the fire" where no report knows of the first.
+    private static PlainWord? NewCause(ClaimContext context, ClaimWords words) => context.Claim.Clauses
+        .SelectMany(clause => clause.Words.Where(words.Causing.Has).Select(causing => clause.Words
+            .LastOrDefault(word => word.Index < causing.Index && word.IsContent && !words.Light.Has(word))))
+        .OfType<PlainWord>()
+        .FirstOrDefault(word => word.Number is null && !context.IsAnywhere(word) && !context.Acts(word).Any()
+            && !context.Reports.Sentences.Any(sentence => context.IsTold(word, sentence)));
 
     // The one sentence tells what happened and the reason, though in other words ("al no haber completado").
     private static bool IsReasonTold(ClaimContext context, ClaimWords words)
