@@ -19,6 +19,7 @@ internal sealed class ClaimCheck
     [
         new QuotationRule(), new WholeRule(), new NobodyRule(), new ContestRule(), new BoundRule(), new UnitRule(),
         new SubjectRule(), new AgeRule(), new DirectionRule(), new DateRule(), new OfficeRule(),
+        new SwapRule(),
     ];
 
     // They compare word by word: what they say of a claim in words of its own is wrong as often as right.

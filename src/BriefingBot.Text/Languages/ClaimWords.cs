@@ -102,6 +102,9 @@ internal sealed class ClaimWords
     /// <summary>Words before a cause.</summary>
     public WordForms Causal => List("causal");
 
+    /// <summary>What in a report may give a cause too, beside <see cref="Causal"/>.</summary>
+    public WordForms Reason => List("reason");
+
     /// <summary>Words that begin a clause.</summary>
     public WordForms Joiners => List("joiners");
 

@@ -8,6 +8,7 @@ internal sealed class CountedRule : IClaimRule
 {
     private const int Reach = 4;
     private const int ShortestPart = 5;
+    private const double MostOfClaim = 0.5;
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
@@ -18,7 +19,7 @@ internal sealed class CountedRule : IClaimRule
 
         foreach (var number in context.Claim.Words)
         {
-            if (number.Number is not { } said || Next(context.Claim, number) is not { } noun
+            if (number.Number is not { Value: > 1 } said || Next(context.Claim, number) is not { } noun
                 || TimeRule.Month(context.Language, noun) >= 0)
             {
                 continue;
@@ -28,6 +29,7 @@ internal sealed class CountedRule : IClaimRule
                 .Where(word => NumberRule.IsSame(said, word, number.Form))
                 .Select(word => (Sentence: sentence, Word: word, Noun: Next(sentence, word)))).ToList();
             if (told.Count > 0 && told.TrueForAll(place => place.Noun is { } other
+                && context.Coverage(context.Claim, place.Sentence) >= MostOfClaim
                 && AreOther(context, noun, place.Sentence, place.Word, other)))
             {
                 yield return new ClaimProblem(
@@ -43,15 +45,12 @@ internal sealed class CountedRule : IClaimRule
 
     private static bool AreOther(
         ClaimContext context, PlainWord said, PlainSentence sentence, PlainWord number, PlainWord told) =>
-        !IsPerson(context, said) && !IsPerson(context, told) && !context.Acts(said).Intersect(context.Acts(told)).Any()
+        !context.Acts(said).Any() && !context.Acts(told).Any()
         && !context.Synonyms(said).Intersect(context.Synonyms(told)).Any()
         && !context.Claim.Words.Any(word => context.Reports.Alike(word).Overlaps(told.Forms))
         && !sentence.Words.Skip(number.Index + 1).Take(Reach)
             .Any(word => context.Reports.Alike(said).Overlaps(word.Forms))
         && !IsPart(said.Folded, told.Folded) && !IsPart(told.Folded, said.Folded);
-
-    private static bool IsPerson(ClaimContext context, PlainWord word) =>
-        context.Acts(word).Contains(ActKinds.Person);
 
     // "Beamte", "Polizeibeamte"
     private static bool IsPart(string whole, string part) =>

@@ -12,6 +12,7 @@ internal sealed class NumberRule : IClaimRule
     private const int LeastRounded = 20;
     private const int HighestSmall = 12;
     private const double MostOfClaim = 0.6;
+    private const double MostOfUnparted = 0.4;
 
     // "1993" of "93"
     private const int FirstYear = 1930, LastYear = 2099, Century = 100;
@@ -73,7 +74,7 @@ internal sealed class NumberRule : IClaimRule
     private static bool TellsAsMuch(ClaimContext context, PlainWord said, PlainSentence sentence) =>
         Counted(context.Claim, said) is var noun && (noun is null || !IsCountedElsewhere(context, noun, said))
         && (!context.Claim.IsUnparted || IsOnlyOne(said, context.Claim, sentence))
-        && context.Coverage(context.Claim, sentence) >= MostOfClaim;
+        && context.Coverage(context.Claim, sentence) >= (context.Claim.IsUnparted ? MostOfUnparted : MostOfClaim);
 
     // "1億2000万円": no other number of the sentence has its sign or its counter behind it.
     private static bool IsOnlyOne(PlainWord said, PlainSentence claim, PlainSentence sentence) =>

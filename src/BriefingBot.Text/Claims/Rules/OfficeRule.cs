@@ -28,7 +28,9 @@ internal sealed class OfficeRule : IClaimRule
             var told = context.Reports.Sentences.SelectMany(sentence => Names(context, sentence)
                 .Select(other => (Sentence: sentence, Name: other, Office: Of(context, sentence, other)))).ToList();
             var own = told.Where(place => Is(context, name[^1], place.Name)).ToList();
-            if (own.Count == 0 || own.Exists(place => IsNear(context, said, place.Sentence, place.Name)))
+            var taken = told.Where(place => place.Office is not null && !own.Contains(place))
+                .Select(place => (place.Sentence, place.Office!.Rank)).ToHashSet();
+            if (own.Count == 0 || own.Exists(place => IsNear(context, said, place.Sentence, place.Name, taken)))
             {
                 continue;
             }
@@ -141,10 +143,16 @@ internal sealed class OfficeRule : IClaimRule
         return body;
     }
 
-    private static bool IsNear(ClaimContext context, Office said, PlainSentence sentence, List<PlainWord> name) =>
-        sentence.Words.Any(word => Math.Abs(word.Index - name[^1].Index) <= Reach
-            && HaveOneRank(context, said, new Office(word, [])))
-        && (said.Body.Count == 0 || said.Body.Exists(word => context.IsTold(word, sentence)));
+    private static bool IsNear(
+        ClaimContext context, Office said, PlainSentence sentence, List<PlainWord> name,
+        HashSet<(PlainSentence, PlainWord)> taken)
+    {
+        var near = new PlainSpan(
+            [.. sentence.Words.Where(word => Math.Abs(word.Index - name[^1].Index) <= Reach)], "", false, "");
+        return near.Words.Any(word => !taken.Contains((sentence, word))
+                && HaveOneRank(context, said, new Office(word, [])))
+            && (said.Body.Count == 0 || said.Body.Exists(word => context.IsTold(word, near)));
+    }
 
     private static bool HaveOneRank(ClaimContext context, Office said, Office told) =>
         context.Reports.Alike(said.Rank).Overlaps(told.Rank.Forms)

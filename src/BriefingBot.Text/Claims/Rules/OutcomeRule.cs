@@ -7,6 +7,9 @@ namespace BriefingBot.Text.Claims.Rules;
 /// </summary>
 internal sealed class OutcomeRule : IClaimRule
 {
+    // So much of the claim in a sentence, and it tells of the same.
+    private const double MostOfClaim = 0.6;
+
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         if (context.Claim.IsUnparted)
@@ -43,6 +46,12 @@ internal sealed class OutcomeRule : IClaimRule
         }
 
         var theirs = Outcomes(context, sentence, told);
+        if (theirs.Count == 0 && (mine.Overlaps(sentence.Words.Take(told.Index).SelectMany(context.Acts))
+            || context.Coverage(context.Claim, sentence) >= MostOfClaim))
+        {
+            return false;
+        }
+
         return (IsWhole(context, sentence, told) || !theirs.Overlaps(mine)) && (theirs.Count > 0
             || context.Reports.Sentences.Any(other => other.Words.Any(word => word.Number is { } number
                 && number.Value != said.Number!.Value.Value && Outcomes(context, other, word).Overlaps(mine))));

@@ -37,7 +37,8 @@ internal sealed class PolarityRule : IClaimRule
             }
             else if (!words.Open.IsIn(context.Claim) && !words.Threat.IsIn(context.Claim)
                 && twins.TrueForAll(twin => Governed(context, words.Open, twin)
-                    .Concat(context.Claim.IsUnparted ? [] : Governed(context, words.Threat, twin))
+                    .Where(word => !words.HasCapitalNouns || !char.IsUpper(word.Form[0]))
+                    .Concat(said.IsUnparted || words.Causal.IsIn(said) ? [] : Governed(context, words.Threat, twin))
                     .Any(word => IsSaid(context, word, said)) || IsToCome(context, said, twin)))
             {
                 yield return new ClaimProblem(ClaimFault.Modality, said.Written, twins[0].Text);

@@ -10,6 +10,10 @@ internal sealed class TimeRule : IClaimRule
     private const double Alike = 0.4;
     private const int Shortest = 3;
 
+    // German writes the part of a day onto its name.
+    private static readonly string[] DayParts =
+        ["morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht", "fruh", "morgens", "abends"];
+
     private static readonly ConditionalWeakTable<WordRows, Dictionary<string, int>> Folded = [];
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
@@ -79,7 +83,10 @@ internal sealed class TimeRule : IClaimRule
         }
 
         var names = Folded.GetValue(rows, static rows => rows.SelectMany((row, number) => row
-            .Where(name => name.Length >= Shortest).Select(name => (Name: PlainFold.Of(name), Row: number)))
+            .Where(name => name.Length >= Shortest).Select(PlainFold.Of)
+            .SelectMany(name => DayParts.Where(_ => name.EndsWith("tag", StringComparison.Ordinal)
+                || name.EndsWith("woch", StringComparison.Ordinal)).Select(part => name + part).Prepend(name))
+            .Select(name => (Name: name, Row: number)))
             .DistinctBy(pair => pair.Name).ToDictionary(pair => pair.Name, pair => pair.Row, StringComparer.Ordinal));
         foreach (var form in word.Forms)
         {

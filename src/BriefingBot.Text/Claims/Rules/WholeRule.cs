@@ -29,7 +29,7 @@ internal sealed class WholeRule : IClaimRule
 
         var reason = context.Behind(words.Causal);
         if (context.IsClose && words.Causal.IsIn(context.Claim) && !context.Reports.Sentences.Any(sentence =>
-            (words.Causal.IsIn(sentence) || words.Causing.IsIn(sentence))
+            (words.Causal.IsIn(sentence) || words.Causing.IsIn(sentence) || words.Reason.IsIn(sentence))
                 && (reason is null || context.IsTold(reason, sentence)))
             && !IsReasonTold(context, words))
         {
