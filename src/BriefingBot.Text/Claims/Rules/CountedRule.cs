@@ -26,10 +26,10 @@ internal sealed class CountedRule : IClaimRule
             }
 
             var told = context.Reports.Sentences.SelectMany(sentence => sentence.Words
-                .Where(word => NumberRule.IsSame(said, word, number.Form))
+                .Where(word => NumberRule.IsSame(said, word, number.Form)
+                    && context.Coverage(context.Claim, sentence) >= MostOfClaim)
                 .Select(word => (Sentence: sentence, Word: word, Noun: Next(sentence, word)))).ToList();
             if (told.Count > 0 && told.TrueForAll(place => place.Noun is { } other
-                && context.Coverage(context.Claim, place.Sentence) >= MostOfClaim
                 && AreOther(context, noun, place.Sentence, place.Word, other)))
             {
                 yield return new ClaimProblem(

@@ -82,7 +82,9 @@ internal sealed class OfficeRule : IClaimRule
     private static Office? Of(ClaimContext context, PlainSentence sentence, List<PlainWord> name)
     {
         var marks = 0;
-        for (var at = name[0].Index - 1; at >= Math.Max(0, name[0].Index - Reach); at--)
+        // "the president of Peru": what stands behind a word of grammar bears no office.
+        var isBearer = name[0].Index > 0 && sentence.Words[name[0].Index - 1].IsContent;
+        for (var at = name[0].Index - 1; isBearer && at >= Math.Max(0, name[0].Index - Reach); at--)
         {
             marks += Marks(sentence, at);
             if (marks > 1 || (marks == 1 && Marks(sentence, name[0].Index - 1) == 0))

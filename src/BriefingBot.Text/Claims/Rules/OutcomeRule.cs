@@ -8,7 +8,8 @@ namespace BriefingBot.Text.Claims.Rules;
 internal sealed class OutcomeRule : IClaimRule
 {
     // So much of the claim in a sentence, and it tells of the same.
-    private const double MostOfClaim = 0.6;
+    private const double MostOfClaim = 0.65;
+    private const int FewestWords = 6;
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
@@ -46,8 +47,8 @@ internal sealed class OutcomeRule : IClaimRule
         }
 
         var theirs = Outcomes(context, sentence, told);
-        if (theirs.Count == 0 && (mine.Overlaps(sentence.Words.Take(told.Index).SelectMany(context.Acts))
-            || context.Coverage(context.Claim, sentence) >= MostOfClaim))
+        if (theirs.Count == 0 && context.Content.Count >= FewestWords
+            && context.Coverage(context.Claim, sentence) >= MostOfClaim)
         {
             return false;
         }

@@ -37,7 +37,6 @@ internal sealed class PolarityRule : IClaimRule
             }
             else if (!words.Open.IsIn(context.Claim) && !words.Threat.IsIn(context.Claim)
                 && twins.TrueForAll(twin => Governed(context, words.Open, twin)
-                    .Where(word => !words.HasCapitalNouns || !char.IsUpper(word.Form[0]))
                     .Concat(said.IsUnparted || words.Causal.IsIn(said) ? [] : Governed(context, words.Threat, twin))
                     .Any(word => IsSaid(context, word, said)) || IsToCome(context, said, twin)))
             {
@@ -98,7 +97,10 @@ internal sealed class PolarityRule : IClaimRule
                 continue;
             }
 
-            var behind = span.Words.Skip(at + 1)
+            // "… wollen oder ob sie …": a verb that stands last governs nothing behind.
+            var isLast = context.Words!.IsVerbLast && span.Words.ElementAtOrDefault(at + 1) is { } next
+                && context.Words.Joiners.Has(next);
+            var behind = span.Words.Skip(isLast ? span.Words.Count : at + 1)
                 .Where(word => word.IsContent && word.Number is null)
                 .Take(Scope)
                 .ToList();
