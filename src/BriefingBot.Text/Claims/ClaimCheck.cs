@@ -18,13 +18,14 @@ internal sealed class ClaimCheck
     private static readonly IClaimRule[] OfWords =
     [
         new QuotationRule(), new WholeRule(), new NobodyRule(), new ContestRule(), new BoundRule(), new UnitRule(),
-        new SubjectRule(), new AgeRule(), new DirectionRule(), new DateRule(),
+        new SubjectRule(), new AgeRule(), new DirectionRule(), new DateRule(), new OfficeRule(),
+        new SwapRule(),
     ];
 
     // They compare word by word: what they say of a claim in words of its own is wrong as often as right.
     private static readonly IClaimRule[] OfCloseWords =
     [
-        new NamePairRule(), new RoleRule(), new OutcomeRule(),
+        new NamePairRule(), new RoleRule(), new OutcomeRule(), new PlaceRule(), new PairRule(),
     ];
 
     // What a tree tells better.
@@ -33,6 +34,7 @@ internal sealed class ClaimCheck
     private static readonly IClaimRule[] OfCloseWordsWithoutTrees =
     [
         new SpeakerRule(), new ActRule(), new PolarityRule(), new TimeRule(), new SupportRule(),
+        new CountedRule(),
     ];
 
     private static readonly ITreeRule[] OfTrees =

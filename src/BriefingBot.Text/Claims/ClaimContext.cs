@@ -12,6 +12,7 @@ internal sealed class ClaimContext
     private const double OwnShare = 0.3;
 
     private readonly Dictionary<string, IReadOnlyList<string>> _acts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> _synonyms = new(StringComparer.Ordinal);
 
     public ClaimContext(
         PlainSentence claim, PlainReports reports, Language language, ClaimWords? words, TreeReports? trees)
@@ -94,8 +95,21 @@ internal sealed class ClaimContext
         && (span.Acts ??= words.Acts.Append(KeyValuePair.Create(ActKinds.Deny, words.Denying))
             .Where(known => known.Value.IsIn(span)).Select(known => known.Key).ToHashSet()).Contains(act);
 
-    /// <summary>True where a word, or another for the same act, stands in the stretch.</summary>
-    public bool IsTold(PlainWord word, PlainSpan span) => IsIn(word, span) || Acts(word).Any(act => Tells(act, span));
+    /// <summary>True where a word, or another for the same, stands in the stretch.</summary>
+    public bool IsTold(PlainWord word, PlainSpan span) => IsIn(word, span) || Acts(word).Any(act => Tells(act, span))
+        || Synonyms(word).Any(span.Synonyms(Words).Contains);
+
+    /// <summary>The words that tell the same as a word, by the name that their row has.</summary>
+    public IReadOnlyList<string> Synonyms(PlainWord word)
+    {
+        if (!_synonyms.TryGetValue(word.Folded, out var synonyms))
+        {
+            _synonyms[word.Folded] = synonyms = Words is null ? []
+                : [.. Words.Same.Where(row => row.Value.Has(word)).Select(row => row.Key)];
+        }
+
+        return synonyms;
+    }
 
     /// <summary>How much of a stretch of the claim another stretch tells, 0 to 1.</summary>
     public double Coverage(PlainSpan claim, PlainSpan report)

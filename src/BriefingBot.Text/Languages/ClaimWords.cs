@@ -19,6 +19,8 @@ internal sealed class ClaimWords
         string[] flags = [];
         var acts = new Dictionary<string, WordForms>(StringComparer.Ordinal);
         var units = new Dictionary<string, WordForms>(StringComparer.Ordinal);
+        var same = new Dictionary<string, WordForms>(StringComparer.Ordinal);
+        var pairs = new List<(WordForms One, WordForms Other)>();
         foreach (var line in lines.Where(line => line.Length > 0 && line[0] != '#'))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
@@ -30,6 +32,14 @@ internal sealed class ClaimWords
             else if (name.StartsWith("unit ", StringComparison.Ordinal))
             {
                 units[name[5..]] = new WordForms(forms);
+            }
+            else if (name.StartsWith("same ", StringComparison.Ordinal))
+            {
+                same[name] = new WordForms(forms);
+            }
+            else if (name.StartsWith("pair ", StringComparison.Ordinal) && forms.Split('|') is [var one, var other])
+            {
+                pairs.Add((new WordForms(one), new WordForms(other)));
             }
             else if (name == "flags")
             {
@@ -44,10 +54,15 @@ internal sealed class ClaimWords
         _flags = flags.ToFrozenSet();
         Acts = acts;
         Units = units;
+        Same = same;
+        Pairs = pairs;
     }
 
     /// <summary>Words that say that something is not.</summary>
     public WordForms Negators => List("negators");
+
+    /// <summary>What denies elsewhere, and only compares here: "more than ever".</summary>
+    public WordForms Ever => List("ever");
 
     /// <summary>Words for no person at all.</summary>
     public WordForms Nobody => List("nobody");
@@ -61,8 +76,32 @@ internal sealed class ClaimWords
     /// <summary>Words for all of a group.</summary>
     public WordForms Whole => List("whole");
 
+    /// <summary>Offices and ranks.</summary>
+    public WordForms Office => List("office");
+
+    /// <summary>Verbs between a name and its office.</summary>
+    public WordForms Being => List("being");
+
+    /// <summary>Verbs that stand between a cause and what it does.</summary>
+    public WordForms Causing => List("causing");
+
+    /// <summary>Nouns that leave open whether what they are of happens: "the threat of".</summary>
+    public WordForms Threat => List("threat");
+
+    /// <summary>Verbs of what is to come.</summary>
+    public WordForms Future => List("future");
+
+    /// <summary>Auxiliaries of what is to come.</summary>
+    public WordForms Will => List("will");
+
+    /// <summary>Verbs of what is past, and their auxiliaries.</summary>
+    public WordForms Past => List("past");
+
     /// <summary>Words before a cause.</summary>
     public WordForms Causal => List("causal");
+
+    /// <summary>What in a report may give a cause too, beside <see cref="Causal"/>.</summary>
+    public WordForms Reason => List("reason");
 
     /// <summary>Words that begin a clause.</summary>
     public WordForms Joiners => List("joiners");
@@ -120,6 +159,12 @@ internal sealed class ClaimWords
 
     /// <summary>The acts of news by a name that all languages share.</summary>
     public IReadOnlyDictionary<string, WordForms> Acts { get; }
+
+    /// <summary>Words that news uses for one another.</summary>
+    public IReadOnlyDictionary<string, WordForms> Same { get; }
+
+    /// <summary>Words of which one excludes the other.</summary>
+    public IReadOnlyList<(WordForms One, WordForms Other)> Pairs { get; }
 
     /// <summary>Whether all nouns have capitals.</summary>
     public bool HasCapitalNouns => _flags.Contains("capital-nouns");

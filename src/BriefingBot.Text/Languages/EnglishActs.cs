@@ -31,7 +31,7 @@ internal static class EnglishActs
 
     /// <summary>Speakers without a name or an office of their own.</summary>
     public static readonly FrozenSet<string> Officials = Set(
-        "official authority government state spokesman spokeswoman spokesperson source");
+        "official authority government state ministry spokesman spokeswoman spokesperson source");
 
     /// <summary>Words for an unknown number, which only the same word bears out.</summary>
     public static readonly FrozenSet<string> Vague = Set(

@@ -13,6 +13,9 @@ internal sealed class PlainReader(Language language, ClaimWords? words)
 
     private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(",;:—،؛、，；：()");
 
+    /// <summary>Whether a word may be written onto another.</summary>
+    public bool HasCompounds => words?.HasCapitalNouns == true;
+
     public List<PlainSentence> Read(string text, int report, int firstOrder)
     {
         var sentences = new List<PlainSentence>();

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Claims.Plain;
 
@@ -6,11 +7,13 @@ namespace BriefingBot.Text.Claims.Plain;
 internal sealed class PlainReports
 {
     private const int ShortestStem = 4;
+    private const int ShortestPart = 5;
     private const double StemShare = 0.6;
 
     private readonly Dictionary<string, int> _sentencesWith = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _byBeginning = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _byReduced = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<string>> _byCountry = [];
     private readonly Dictionary<string, HashSet<string>> _alike = new(StringComparer.Ordinal);
 
     private readonly PlainReader _reader;
@@ -26,6 +29,14 @@ internal sealed class PlainReports
 
         Sentences = sentences;
         Letters = sentences.SelectMany(sentence => sentence.Text).ToHashSet();
+        foreach (var word in sentences.SelectMany(sentence => sentence.Words).DistinctBy(word => word.Folded))
+        {
+            foreach (var country in Countries.Of(word))
+            {
+                (_byCountry.TryGetValue(country, out var forms) ? forms : _byCountry[country] = []).Add(word.Folded);
+            }
+        }
+
         foreach (var form in sentences.SelectMany(sentence => sentence.Words.SelectMany(word => word.Forms).Distinct()))
         {
             ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_sentencesWith, form, out var isKnown);
@@ -59,10 +70,26 @@ internal sealed class PlainReports
                     _byBeginning.GetValueOrDefault(form[..ShortestStem], []).Where(other => HaveOneStem(form, other)));
             }
 
+            alike.UnionWith(word.Forms.SelectMany(Compounds));
+            alike.UnionWith(Countries.IsCapital(word) ? [] : OfItsCountry(word));
             _alike[word.Folded] = alike;
         }
 
         return alike;
+    }
+
+    /// <summary>The forms of the reports that name the country of a word, its people or its government.</summary>
+    public IEnumerable<string> OfItsCountry(PlainWord word) =>
+        Countries.Of(word).SelectMany(country => _byCountry.GetValueOrDefault(country, []));
+
+    // "Mangel" and "Fachkräftemangel", "Putin-Ära" and "Putin".
+    private IEnumerable<string> Compounds(string form)
+    {
+        var parts = form.Split('-').Where(part => part.Length >= ShortestStem && part != form)
+            .Where(_sentencesWith.ContainsKey);
+        return !_reader.HasCompounds || form.Length < ShortestPart ? parts : parts.Concat(_sentencesWith.Keys
+            .Where(other => other.Length >= ShortestPart && (other.EndsWith(form, StringComparison.Ordinal)
+                || form.EndsWith(other, StringComparison.Ordinal))));
     }
 
     /// <summary>What a word tells: the rarer among the reports, the more.</summary>

@@ -1,3 +1,4 @@
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Numbers;
 
 namespace BriefingBot.Text.Claims.Plain;
@@ -32,6 +33,12 @@ internal record PlainSpan(IReadOnlyList<PlainWord> Words, string Folded, bool Is
 {
     /// <summary>All forms of its words.</summary>
     public Lazy<HashSet<string>> Forms { get; } = new(() => [.. Words.SelectMany(word => word.Forms)]);
+
+    private HashSet<string>? _synonyms;
+
+    /// <summary>The rows of words for the same of which it has one.</summary>
+    public IReadOnlySet<string> Synonyms(ClaimWords? words) => _synonyms ??= words is null ? []
+        : [.. words.Same.Where(row => row.Value.IsIn(this)).Select(row => row.Key)];
 
     /// <summary>The acts that it tells; null until they are looked for.</summary>
     public IReadOnlySet<string>? Acts { get; set; }

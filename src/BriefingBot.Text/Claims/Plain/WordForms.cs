@@ -2,12 +2,13 @@ using System.Collections.Frozen;
 
 namespace BriefingBot.Text.Claims.Plain;
 
-/// <summary>A set of words as a language's file writes them: folded, <c>*</c> for any ending, <c>_</c> for a
-/// space.</summary>
+/// <summary>A set of words as a language's file writes them: folded, <c>*</c> for any ending (or, in
+/// front, any beginning), <c>_</c> for a space.</summary>
 internal sealed class WordForms
 {
     private readonly FrozenSet<string> _whole;
     private readonly string[] _beginnings;
+    private readonly string[] _endings;
     private readonly string[] _phrases;
     private readonly string[] _all;
 
@@ -19,7 +20,8 @@ internal sealed class WordForms
             .. forms.Where(form => form.Contains('_', StringComparison.Ordinal)).Select(form => form.Replace('_', ' ')),
         ];
         _beginnings = [.. forms.Where(form => form.EndsWith('*')).Select(form => form[..^1])];
-        _whole = forms.Where(form => !form.EndsWith('*') && !form.Contains('_', StringComparison.Ordinal))
+        _endings = [.. forms.Where(form => form.StartsWith('*')).Select(form => form[1..])];
+        _whole = forms.Where(form => !form.EndsWith('*') && !form.StartsWith('*') && !form.Contains('_', StringComparison.Ordinal))
             .ToFrozenSet();
         _all = [.. _whole, .. _beginnings];
     }
@@ -28,7 +30,8 @@ internal sealed class WordForms
 
     /// <summary>True for a word of the set, in any of the forms that it can be read as.</summary>
     public bool Has(PlainWord word) => word.Forms.Any(form =>
-        _whole.Contains(form) || _beginnings.Any(beginning => form.StartsWith(beginning, StringComparison.Ordinal)));
+        _whole.Contains(form) || _beginnings.Any(beginning => form.StartsWith(beginning, StringComparison.Ordinal))
+        || _endings.Any(ending => form.EndsWith(ending, StringComparison.Ordinal) && form.Length > ending.Length + 1));
 
     /// <summary>True for the last word of one of the set's phrases.</summary>
     public bool Ends(PlainWord word) => _phrases.Any(phrase =>

@@ -49,10 +49,11 @@ internal sealed class ActRule : IClaimRule
         }
 
         var names = context.Content.Where(name => char.IsUpper(name.Form[0]) && name.Number is null
+            && (!name.OpensSentence || IsWrittenLarge(context, name))
             && context.Words?.HasCapitalNouns != true && context.IsAnywhere(name)).ToList();
         var clause = context.Claim.Clauses.FirstOrDefault(span => span.Words.Contains(word));
         return names.Where(name => clause?.Words.Contains(name) == true)
-            .Any(name => !telling.Exists(sentence => IsNear(context, name, sentence)))
+            .Any(name => !telling.Exists(sentence => IsNear(context, acts, name, sentence)))
             ? telling[0].Text
             : null;
     }
@@ -90,8 +91,19 @@ internal sealed class ActRule : IClaimRule
     private static bool IsOutcome(string act) => act is "kill" or "hurt";
 
     // In the sentence itself or in one shortly before, to which a pronoun may point.
-    private static bool IsNear(ClaimContext context, PlainWord name, PlainSentence sentence) =>
-        context.Reports.Sentences.Any(other => other.Report == sentence.Report && other.Order <= sentence.Order
-            && other.Order >= sentence.Order - (NamesAnother(context, sentence) ? 0 : Before)
+    private static bool IsNear(
+        ClaimContext context, List<string> acts, PlainWord name, PlainSentence sentence) =>
+        context.Reports.Sentences.Any(other => other.Report == sentence.Report
+            && (other.Order <= sentence.Order
+                ? other.Order >= sentence.Order - (NamesAnother(context, sentence) ? 0 : Before)
+                : other.Order == sentence.Order + 1 && IsHeadline(context, sentence)
+                    && !acts.SelectMany(ActKinds.Against).Any(act => context.Tells(act, other)))
             && context.IsIn(name, other));
+
+    private static bool IsWrittenLarge(ClaimContext context, PlainWord name) => context.Reports.Sentences.Any(
+        sentence => sentence.Words.Any(word => word.IsCapital && context.Reports.Alike(name).Overlaps(word.Forms)));
+
+    // What a headline leaves out, the sentence behind it tells.
+    private static bool IsHeadline(ClaimContext context, PlainSentence sentence) => sentence.Order == 0
+        || context.Reports.Sentences[sentence.Order - 1].Report != sentence.Report;
 }

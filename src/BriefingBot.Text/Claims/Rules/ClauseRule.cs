@@ -117,8 +117,14 @@ internal sealed class ClauseRule : ITreeRule
     private static bool AssertsNothing(Clause said) => said.Predicate.Is("amod")
         || (said.Predicate.Form.EndsWith("ing", StringComparison.OrdinalIgnoreCase)
             && !said.Sentence.Children(said.Predicate).ToArray().Any(child => child.Is("aux")))
+        || IsAsked(said)
         || said.Sentence.Tokens.Skip(Math.Max(0, said.Predicate.Index - 2)).Take(Math.Min(2, said.Predicate.Index))
             .Any(word => EnglishActs.Open.Contains(word.Lemma));
+
+    // "too early to say what had caused it"
+    private static bool IsAsked(Clause said) => !said.Predicate.IsRoot && said.Sentence.Children(said.Predicate)
+        .ToArray().Any(child => child.Index < said.Predicate.Index && child.Index > 0
+            && child.Lemma.ToLowerInvariant() is "what" or "why" or "how" or "whether");
 
     // "will appeal" is what "said he would appeal" tells: the tense of reported speech.
     private static bool IsBackshifted(ClausePair pair) =>

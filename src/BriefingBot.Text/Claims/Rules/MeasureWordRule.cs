@@ -78,5 +78,8 @@ internal sealed class MeasureWordRule : ITreeRule
         EnglishActs.Vague.Contains(word.Form) ? word.Lemma.ToLowerInvariant() : null;
 
     private static string? Unit(ParsedSentence sentence, ParsedToken word) =>
-        EnglishActs.Units.Contains(word.Lemma) ? word.Lemma.ToLowerInvariant() : null;
+        EnglishActs.Units.Contains(word.Lemma)
+        // "37-year-old" is how "Ann Lee, 37," is called.
+        && sentence.Tokens.Skip(word.Index + 1).Take(2).All(next => next.Form is not ("old" or "olds"))
+            ? word.Lemma.ToLowerInvariant() : null;
 }

@@ -1,4 +1,5 @@
 using BriefingBot.Text.Claims.Plain;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Claims.Rules;
 
@@ -6,6 +7,7 @@ namespace BriefingBot.Text.Claims.Rules;
 internal sealed class NamePairRule : IClaimRule
 {
     private const int Together = 3;
+    private const int Shortest = 4;
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
@@ -33,5 +35,8 @@ internal sealed class NamePairRule : IClaimRule
             && sentence.Words.Skip(one.Index + 1).Take(Together).Any(other => Is(context, second, other))));
 
     private static bool Is(ClaimContext context, PlainWord word, PlainWord told) =>
-        context.Reports.Alike(word).Overlaps(told.Forms);
+        context.Reports.Alike(word).Overlaps(told.Forms)
+        // "EU" is no "European" in a name.
+        && (!Countries.Of(word).Any() || (word.Folded.Length < Shortest ? word.Folded == told.Folded
+            : told.Folded.StartsWith(word.Folded[..Shortest], StringComparison.Ordinal)));
 }

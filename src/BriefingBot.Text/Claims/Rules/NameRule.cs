@@ -1,4 +1,5 @@
 using BriefingBot.Text.Claims.Plain;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Claims.Rules;
 
@@ -22,13 +23,18 @@ internal sealed class NameRule : IClaimRule
         foreach (var word in context.Claim.Words.Where(word => word.IsContent && IsName(context, word)))
         {
             if (!context.IsAnywhere(word) && !(word.OpensSentence && context.Acts(word).Count > 0)
-                && !IsInitials(context, word)
+                && !IsInitials(context, word) && !IsGovernment(context, word)
                 && (context.IsClose || !(context.Words?.HasCapitalNouns == true || HasBeginning(context, word))))
             {
                 yield return new ClaimProblem(ClaimFault.Name, word.Form, context.Found);
             }
         }
     }
+
+    // "Moscow supplied Pyongyang": a capital beside another country's is its government.
+    private static bool IsGovernment(ClaimContext context, PlainWord word) => Countries.IsCapital(word)
+        && context.Reports.OfItsCountry(word).Any() && context.Claim.Words.Any(other =>
+            Countries.Of(other).Any() && !Countries.Of(other).Intersect(Countries.Of(word)).Any());
 
     // "Moscow's" and "the Moscow region" in languages that bend their names.
     private static bool HasBeginning(ClaimContext context, PlainWord word) => word.Folded.Length < Beginning
@@ -94,6 +100,9 @@ internal sealed class NameRule : IClaimRule
             var other = best.Words.FirstOrDefault(told => told.IsContent
                 && !context.Content.Any(mine => Is(context, mine, told))
                 && ((before is null && told.Index == 0) || HasNeighbour(context, before, best, told.Index - 1)
+                    || (before is { IsContent: false, Index: > 0 } && told.Index > 1
+                        && best.Words[told.Index - 1].Folded == before.Folded
+                        && HasNeighbour(context, context.Claim.Words[word.Index - 2], best, told.Index - 2))
                     || HasNeighbour(context, after, best, told.Index + 1)));
             if (other is not null)
             {

@@ -11,6 +11,11 @@ internal sealed class NumberRule : IClaimRule
     // "about 224" of 223.87
     private const int LeastRounded = 20;
     private const int HighestSmall = 12;
+    private const double MostOfClaim = 0.6;
+    private const double MostOfUnparted = 0.4;
+
+    // "1993" of "93"
+    private const int FirstYear = 1930, LastYear = 2099, Century = 100;
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
@@ -33,7 +38,8 @@ internal sealed class NumberRule : IClaimRule
                 }
             }
             else if (context.IsClose && !(ContestRule.IsOfScore(context.Claim, word) && ContestRule.IsTold(context))
-                && !same.Exists(place => CountsTheSame(context, word, place.Sentence, place.Word)))
+                && !same.Exists(place => CountsTheSame(context, word, place.Sentence, place.Word)
+                    || TellsAsMuch(context, word, place.Sentence)))
             {
                 yield return new ClaimProblem(ClaimFault.Number, word.Form, same[0].Sentence.Text);
             }
@@ -56,7 +62,31 @@ internal sealed class NumberRule : IClaimRule
         other.Number is { } told && (said.Form == NumberForm.Vague || told.Form == NumberForm.Vague
             ? said.Form == told.Form && other.Folded == PlainFold.Of(form)
             : said.Value == told.Value || said.Value == told.OtherValue || said.OtherValue == told.Value
-                || (said.Value >= LeastRounded && said.Value == Math.Round(told.Value)));
+                || (said.Value >= LeastRounded && said.Value == Math.Round(told.Value))
+                || IsYear(said, told, form, other.Form));
+
+    // "in 1993" where "in 93" stands.
+    private static bool IsYear(NumberReading said, NumberReading told, string form, string other) =>
+        said.Value is >= FirstYear and <= LastYear && form.Length == 4 && other.TrimStart('\'', '’').Length == 2
+        && told.Value == said.Value % Century;
+
+    // The sentence tells the rest of the claim too, and what is counted is counted nowhere else.
+    private static bool TellsAsMuch(ClaimContext context, PlainWord said, PlainSentence sentence) =>
+        Counted(context.Claim, said) is var noun && (noun is null || !IsCountedElsewhere(context, noun, said))
+        && (!context.Claim.IsUnparted || IsOnlyOne(said, context.Claim, sentence))
+        && context.Coverage(context.Claim, sentence) >= (context.Claim.IsUnparted ? MostOfUnparted : MostOfClaim);
+
+    // "1億2000万円": no other number of the sentence has its sign or its counter behind it.
+    private static bool IsOnlyOne(PlainWord said, PlainSentence claim, PlainSentence sentence) =>
+        claim.Text.ElementAtOrDefault(said.End) is var counter and not '\0'
+        && sentence.Words.Where(word => word.Number is not null
+            && sentence.Text.ElementAtOrDefault(word.End) == counter).ToList() is [{ Number: { } told }]
+        && told.Value == said.Number!.Value.Value;
+
+    private static bool IsCountedElsewhere(ClaimContext context, PlainWord noun, PlainWord said) =>
+        Places(context, other => other.Number is { } number && number.Value != said.Number!.Value.Value)
+            .Any(place => Counted(place.Sentence, place.Word) is { } counted
+                && context.Reports.Alike(noun).Overlaps(counted.Forms));
 
     // What stands around both: the noun behind, else the words near.
     private static bool CountsTheSame(ClaimContext context, PlainWord said, PlainSentence sentence, PlainWord told)
@@ -79,7 +109,7 @@ internal sealed class NumberRule : IClaimRule
         }
 
         var noun = Counted(context.Claim, said);
-        if (noun is not null && context.IsIn(noun, around))
+        if (noun is not null && context.IsTold(noun, around))
         {
             return true;
         }
@@ -135,9 +165,12 @@ internal sealed class NumberRule : IClaimRule
             .FirstOrDefault(acts => acts.Count > 0) ?? [];
 
     private static bool Is(ClaimContext context, PlainWord said, PlainWord told) =>
-        context.Reports.Alike(said).Overlaps(told.Forms) || context.Acts(said).Intersect(context.Acts(told)).Any();
+        context.Reports.Alike(said).Overlaps(told.Forms) || context.Acts(said).Intersect(context.Acts(told)).Any()
+        || context.Synonyms(said).Intersect(context.Synonyms(told)).Any();
 
-    internal static PlainWord? Counted(PlainSentence sentence, PlainWord number) => sentence.Words
+    // A percentage counts nothing.
+    internal static PlainWord? Counted(PlainSentence sentence, PlainWord number) =>
+        sentence.Text.AsSpan(Math.Min(number.End, sentence.Text.Length)).TrimStart() is ['%', ..] ? null : sentence.Words
         .Skip(number.Index + 1).Take(sentence.IsUnparted ? 2 : 3)
         .FirstOrDefault(
         word => word.IsContent && word.Number is null && (!sentence.IsUnparted || word.Start > number.End - 1));

@@ -7,6 +7,10 @@ namespace BriefingBot.Text.Claims.Rules;
 /// </summary>
 internal sealed class OutcomeRule : IClaimRule
 {
+    // So much of the claim in a sentence, and it tells of the same.
+    private const double MostOfClaim = 0.65;
+    private const int FewestWords = 6;
+
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         if (context.Claim.IsUnparted)
@@ -16,7 +20,7 @@ internal sealed class OutcomeRule : IClaimRule
 
         foreach (var word in context.Claim.Words)
         {
-            if (word.Number is not { } said)
+            if (word.Number is not { } said || context.Claim.Text.ElementAtOrDefault(word.End) == '-')
             {
                 continue;
             }
@@ -43,6 +47,12 @@ internal sealed class OutcomeRule : IClaimRule
         }
 
         var theirs = Outcomes(context, sentence, told);
+        if (theirs.Count == 0 && context.Content.Count >= FewestWords
+            && context.Coverage(context.Claim, sentence) >= MostOfClaim)
+        {
+            return false;
+        }
+
         return (IsWhole(context, sentence, told) || !theirs.Overlaps(mine)) && (theirs.Count > 0
             || context.Reports.Sentences.Any(other => other.Words.Any(word => word.Number is { } number
                 && number.Value != said.Number!.Value.Value && Outcomes(context, other, word).Overlaps(mine))));

@@ -1,4 +1,5 @@
 using BriefingBot.Text.Claims.Plain;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Claims.Rules;
 
@@ -9,6 +10,8 @@ internal sealed class PolarityRule : IClaimRule
     private const double Alike = 0.4;
     private const double AsGood = 0.1;
     private const int Scope = 2;
+    private const int AuxiliaryReach = 2;
+    private const int FutureReach = 9;
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
@@ -32,17 +35,29 @@ internal sealed class PolarityRule : IClaimRule
             {
                 yield return new ClaimProblem(ClaimFault.Negation, said.Written, twins[0].Text);
             }
-            else if (!words.Open.IsIn(context.Claim) && twins.TrueForAll(twin => Governed(context, words.Open, twin)
-                .Exists(word => IsSaid(context, word, said))))
-            {
-                yield return new ClaimProblem(ClaimFault.Modality, said.Written, twins[0].Text);
-            }
-            else if (words.Open.IsIn(said) && !context.Evidence.Any(words.Open.IsIn))
+            else if (!words.Open.IsIn(context.Claim) && !words.Threat.IsIn(context.Claim)
+                && twins.TrueForAll(twin => Governed(context, words.Open, twin)
+                    .Concat(said.IsUnparted || words.Causal.IsIn(said) ? [] : Governed(context, words.Threat, twin))
+                    .Any(word => IsSaid(context, word, said)) || IsToCome(context, said, twin)))
             {
                 yield return new ClaimProblem(ClaimFault.Modality, said.Written, twins[0].Text);
             }
         }
     }
+
+    // "They met on Tuesday" where the report has "they will meet".
+    private static bool IsToCome(ClaimContext context, PlainSpan said, PlainSentence twin) => !said.IsUnparted
+        && context.Words is { } words && !context.Claim.Words.Any(words.Future.Has)
+        && said.Words.Any(word => word.IsContent && IsPast(words, said, word)
+            && twin.Words.Any(told => told.Folded != word.Folded && Is(context, word, told) && !IsPast(words, twin, told)
+                && (words.Future.Has(told) || twin.Words.Any(before => before.Index < told.Index
+                    && (before.Index >= told.Index - AuxiliaryReach
+                        ? words.Will.Has(before)
+                        : before.Index >= told.Index - FutureReach && words.Future.Has(before))))));
+
+    private static bool IsPast(ClaimWords words, PlainSpan said, PlainWord word) => words.Past.Has(word)
+        || said.Words.Any(before => before.Index < word.Index && before.Index >= word.Index - AuxiliaryReach
+            && words.Past.IsWhole(before.Folded));
 
     // A word that both have is denied on one side alone.
     private static bool Differ(ClaimContext context, PlainSpan said, PlainSentence twin)
@@ -63,6 +78,7 @@ internal sealed class PolarityRule : IClaimRule
     private static bool Is(ClaimContext context, PlainWord said, PlainWord told) =>
         context.Reports.Alike(said).Overlaps(told.Forms)
         || context.Acts(said).Intersect(context.Acts(told)).Any(act => act != ActKinds.Person)
+        || context.Synonyms(said).Intersect(context.Synonyms(told)).Any()
         || context.Acts(said).Any(act => context.Words!.Acts.TryGetValue(act, out var forms) && forms.IsInPhrase(told));
 
     // The telling words behind each of the set; before it too where verbs stand last.
@@ -76,12 +92,15 @@ internal sealed class PolarityRule : IClaimRule
         var governed = new List<PlainWord>();
         for (var at = 0; at < span.Words.Count; at++)
         {
-            if (!forms.EndsAt(span.Words, at))
+            if (!forms.EndsAt(span.Words, at) || context.Words!.Ever.EndsAt(span.Words, at))
             {
                 continue;
             }
 
-            var behind = span.Words.Skip(at + 1)
+            // "… wollen oder ob sie …": a verb that stands last governs nothing behind.
+            var isLast = context.Words!.IsVerbLast && span.Words.ElementAtOrDefault(at + 1) is { } next
+                && context.Words.Joiners.Has(next);
+            var behind = span.Words.Skip(isLast ? span.Words.Count : at + 1)
                 .Where(word => word.IsContent && word.Number is null)
                 .Take(Scope)
                 .ToList();

@@ -11,6 +11,9 @@ internal sealed class RoleRule : IClaimRule
     private const int Reach = 6;
     private const int LongestApposition = 4;
 
+    // "placed | in orange alert | by"
+    private const int BeforeAgent = 5;
+
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         if (ContestRule.IsTold(context))
@@ -166,5 +169,5 @@ internal sealed class RoleRule : IClaimRule
     private static bool IsPassive(ClaimContext context, PlainSentence sentence, PlainWord verb) =>
         context.Words is { } words
         && sentence.Words.Skip(Math.Max(0, verb.Index - 3)).Take(Math.Min(3, verb.Index)).Any(words.Passive.Has)
-        && sentence.Words.Skip(verb.Index + 1).Take(3).Any(words.By.Has);
+        && sentence.Words.Skip(verb.Index + 1).Take(BeforeAgent).Any(words.By.Has);
 }

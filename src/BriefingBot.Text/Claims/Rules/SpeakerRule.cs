@@ -1,3 +1,4 @@
+using System.Buffers;
 using BriefingBot.Text.Claims.Plain;
 
 namespace BriefingBot.Text.Claims.Rules;
@@ -9,6 +10,10 @@ internal sealed class SpeakerRule : IClaimRule
     private const int MostOfBody = 3;
     private const int BesideReach = 3;
     private const int Before = 2;
+    private const int Near = 1;
+    private const double MostSaid = 0.6;
+
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«»");
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
@@ -37,6 +42,14 @@ internal sealed class SpeakerRule : IClaimRule
         if (source is not null && context.Tells(ActKinds.Say, source) && source.Words.Any(IsName)
             && !names.Exists(word => context.IsIn(word, source)))
         {
+            yield return new ClaimProblem(ClaimFault.Speaker, names[0].Form, source.Text);
+        }
+        else if (source is not null && !context.Tells(ActKinds.Say, source) && !source.Text.AsSpan().ContainsAny(Quotes)
+            && said.Count(word => context.IsTold(word, source)) >= MostSaid * said.Count
+            && !context.Reports.Sentences.Any(sentence => sentence.Report == source.Report
+                && Math.Abs(sentence.Order - source.Order) <= Near && names.Exists(word => context.IsIn(word, sentence))))
+        {
+            // The report says so itself, and of the claim's speaker tells somewhere else.
             yield return new ClaimProblem(ClaimFault.Speaker, names[0].Form, source.Text);
         }
     }

@@ -10,6 +10,10 @@ internal sealed class TimeRule : IClaimRule
     private const double Alike = 0.4;
     private const int Shortest = 3;
 
+    // German writes the part of a day onto its name.
+    private static readonly string[] DayParts =
+        ["morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht", "fruh", "morgens", "abends"];
+
     private static readonly ConditionalWeakTable<WordRows, Dictionary<string, int>> Folded = [];
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
@@ -48,14 +52,22 @@ internal sealed class TimeRule : IClaimRule
 
         var rest = new PlainSpan(
             [.. said.Words.Where(word => Row(rows, word) < 0)], said.Folded, said.IsUnparted, said.Written);
-        var all = context.Reports.Sentences.SelectMany(sentence => sentence.Clauses)
-            .Select(span => (Span: span, Times: In(rows, span))).Where(place => place.Times.Count > 0)
-            .Select(place => (place.Span, Coverage: context.Coverage(rest, place.Span), place.Times))
+        var all = context.Reports.Sentences.SelectMany(sentence => sentence.Clauses.Select(span => (sentence, span)))
+            .Select(place => (Span: place.span, Sentence: place.sentence, Times: In(rows, place.span)))
+            .Where(place => place.Times.Count > 0)
+            .Select(place => (place.Span, place.Sentence, Coverage: context.Coverage(rest, place.Span), place.Times))
             .Where(place => place.Coverage >= Alike).ToList();
         var most = all.Select(place => place.Coverage).DefaultIfEmpty().Max();
-        return all.Count > 0 && !all.Exists(place => place.Coverage >= most && place.Times.Contains(time))
-            ? all.MaxBy(place => place.Coverage).Span
-            : null;
+        if (all.Count == 0 || all.Exists(place => place.Coverage >= most && place.Times.Contains(time)))
+        {
+            return null;
+        }
+
+        // Another sentence that has the day tells as much as the one with another day.
+        var (twin, of, _, _) = all.MaxBy(place => place.Coverage);
+        var whole = context.Coverage(rest, of);
+        return context.Reports.Sentences.Any(sentence => sentence != of && In(rows, sentence).Contains(time)
+            && context.Coverage(rest, sentence) >= whole) ? null : twin;
     }
 
     private static List<int> In(WordRows rows, PlainSpan span) => span.IsUnparted
@@ -71,7 +83,10 @@ internal sealed class TimeRule : IClaimRule
         }
 
         var names = Folded.GetValue(rows, static rows => rows.SelectMany((row, number) => row
-            .Where(name => name.Length >= Shortest).Select(name => (Name: PlainFold.Of(name), Row: number)))
+            .Where(name => name.Length >= Shortest).Select(PlainFold.Of)
+            .SelectMany(name => DayParts.Where(_ => name.EndsWith("tag", StringComparison.Ordinal)
+                || name.EndsWith("woch", StringComparison.Ordinal)).Select(part => name + part).Prepend(name))
+            .Select(name => (Name: name, Row: number)))
             .DistinctBy(pair => pair.Name).ToDictionary(pair => pair.Name, pair => pair.Row, StringComparer.Ordinal));
         foreach (var form in word.Forms)
         {

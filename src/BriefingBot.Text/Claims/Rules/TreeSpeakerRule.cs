@@ -32,6 +32,7 @@ internal sealed class TreeSpeakerRule : ITreeRule
 
             var speakers = Speakers(context, best).ToList();
             if (speakers.Count > 0
+                && !saying.Agents.Any(agent => speakers.Exists(speaker => IsGovernment(agent, speaker)))
                 && (context.IsClose || AreNamed(saying.Agents, speakers))
                 && !(speakers.TrueForAll(speaker => EnglishActs.Media.Contains(speaker.Speaker.Lemma))
                     && saying.Agents.Any(agent => EnglishActs.Officials.Contains(agent.Lemma)))
@@ -47,6 +48,12 @@ internal sealed class TreeSpeakerRule : ITreeRule
     private static bool AreNamed(
         IReadOnlyList<ParsedToken> agents, List<(TreeSentence Sentence, ParsedToken Speaker)> speakers) =>
         agents.Any(agent => agent.Upos == Upos.Propn) && speakers.Exists(told => told.Speaker.Upos == Upos.Propn);
+
+    // "Moscow confirmed" of a ministry that is no other country's.
+    private static bool IsGovernment(ParsedToken agent, (TreeSentence Sentence, ParsedToken Speaker) told) =>
+        EnglishPlaces.Knows(agent.Form) && EnglishActs.Officials.Contains(told.Speaker.Lemma)
+        && told.Sentence.Parsed.Subtree(told.Speaker)
+            .All(word => !EnglishPlaces.Knows(word.Form) || EnglishPlaces.AreSame(word.Form, agent.Form));
 
     private static bool IsOfSpeaker(ParsedSentence claim, Clause saying, ParsedToken word) =>
         saying.Agents.Any(agent => agent == word || claim.Governs(agent, word));

@@ -22,7 +22,8 @@ internal sealed class UnitRule : IClaimRule
                 .Where(other => other.Number is { } number && number.Value == amount.Value)
                 .Select(other => (Sentence: sentence, Unit: Unit(context, sentence, other))))
                 .ToList();
-            if (told.Count > 0 && told.TrueForAll(place => place.Unit is not null && place.Unit != said))
+            if (told.Count > 0 && told.TrueForAll(place => place.Unit is not null && place.Unit != said
+                && IsSign(place.Unit) == IsSign(said)))
             {
                 yield return new ClaimProblem(ClaimFault.Number, word.Form, told[0].Sentence.Text);
             }
@@ -46,7 +47,22 @@ internal sealed class UnitRule : IClaimRule
         return last ?? (sentence.Words.Skip(number.Index + 1).Take(2).Any(percent.Has) ? Percent : null)
             ?? (sentence.Text.AsSpan(Math.Min(number.End, sentence.Text.Length)).TrimStart() is ['%', ..]
                 || number.Form.EndsWith('%') ? Percent : null)
-            ?? behind.Take(1).Select(word => TimeUnit(context.Language, word)).FirstOrDefault();
+            ?? behind.Take(1).Select(word => TimeUnit(context.Language, word)).FirstOrDefault() ?? Sign(sentence, number);
+    }
+
+    private static bool IsSign(string unit) => !char.IsLetter(unit[^1]) && !char.IsDigit(unit[^1]);
+
+    // "R$", "US$", "€"
+    private static string? Sign(PlainSentence sentence, PlainWord number)
+    {
+        var before = sentence.Text.AsSpan(0, number.Start).TrimEnd();
+        var letters = before.Length > 0 && before[^1] is '$' or '€' or '£' or '¥' ? 1 : 0;
+        while (letters > 0 && letters < before.Length && char.IsAsciiLetterUpper(before[^(letters + 1)]))
+        {
+            letters++;
+        }
+
+        return letters == 0 ? null : before[^letters..].ToString() is var sign && sign == "US$" ? "$" : sign;
     }
 
     private static string? TimeUnit(Language language, PlainWord word)

@@ -1,0 +1,58 @@
+using BriefingBot.Text.Claims.Plain;
+
+namespace BriefingBot.Text.Claims.Rules;
+
+/// <summary>What stands right behind a number is what a report has there: not "23 soldiers" of "23
+/// demonstrators".</summary>
+internal sealed class CountedRule : IClaimRule
+{
+    private const int Reach = 4;
+    private const int ShortestPart = 5;
+    private const double MostOfClaim = 0.5;
+
+    public IEnumerable<ClaimProblem> Check(ClaimContext context)
+    {
+        if (context.Claim.IsUnparted)
+        {
+            yield break;
+        }
+
+        foreach (var number in context.Claim.Words)
+        {
+            if (number.Number is not { Value: > 1 } said || Next(context.Claim, number) is not { } noun
+                || TimeRule.Month(context.Language, noun) >= 0)
+            {
+                continue;
+            }
+
+            var told = context.Reports.Sentences.SelectMany(sentence => sentence.Words
+                .Where(word => NumberRule.IsSame(said, word, number.Form)
+                    && context.Coverage(context.Claim, sentence) >= MostOfClaim)
+                .Select(word => (Sentence: sentence, Word: word, Noun: Next(sentence, word)))).ToList();
+            if (told.Count > 0 && told.TrueForAll(place => place.Noun is { } other
+                && AreOther(context, noun, place.Sentence, place.Word, other)))
+            {
+                yield return new ClaimProblem(
+                    ClaimFault.Number, $"{number.Form} {noun.Form}", told[0].Sentence.Text);
+            }
+        }
+    }
+
+    // Nothing but a space between.
+    private static PlainWord? Next(PlainSentence sentence, PlainWord number) =>
+        sentence.Words.ElementAtOrDefault(number.Index + 1) is { IsContent: true, Number: null } next
+        && sentence.Text[number.End..next.Start] == " " ? next : null;
+
+    private static bool AreOther(
+        ClaimContext context, PlainWord said, PlainSentence sentence, PlainWord number, PlainWord told) =>
+        !context.Acts(said).Any() && !context.Acts(told).Any()
+        && !context.Synonyms(said).Intersect(context.Synonyms(told)).Any()
+        && !context.Claim.Words.Any(word => context.Reports.Alike(word).Overlaps(told.Forms))
+        && !sentence.Words.Skip(number.Index + 1).Take(Reach)
+            .Any(word => context.Reports.Alike(said).Overlaps(word.Forms))
+        && !IsPart(said.Folded, told.Folded) && !IsPart(told.Folded, said.Folded);
+
+    // "Beamte", "Polizeibeamte"
+    private static bool IsPart(string whole, string part) =>
+        part.Length >= ShortestPart && whole.EndsWith(part, StringComparison.Ordinal);
+}

@@ -1,0 +1,168 @@
+using BriefingBot.Text.Claims.Plain;
+
+namespace BriefingBot.Text.Claims.Rules;
+
+/// <summary>Whoever the claim gives an office or a rank has it in a report: not another's, and not of another
+/// body.</summary>
+internal sealed class OfficeRule : IClaimRule
+{
+    private const int FewestOfName = 2;
+    private const int Reach = 8;
+    private const int ReachBehind = 4;
+    private const int MostOfBody = 5;
+
+    public IEnumerable<ClaimProblem> Check(ClaimContext context)
+    {
+        if (context.Claim.IsUnparted || context.Words is null)
+        {
+            yield break;
+        }
+
+        foreach (var name in Names(context, context.Claim).Where(name => name.Count >= FewestOfName))
+        {
+            if (Of(context, context.Claim, name) is not { } said)
+            {
+                continue;
+            }
+
+            var told = context.Reports.Sentences.SelectMany(sentence => Names(context, sentence)
+                .Select(other => (Sentence: sentence, Name: other, Office: Of(context, sentence, other)))).ToList();
+            var own = told.Where(place => Is(context, name[^1], place.Name)).ToList();
+            var taken = told.Where(place => place.Office is not null && !own.Contains(place))
+                .Select(place => (place.Sentence, place.Office!.Rank)).ToHashSet();
+            if (own.Count == 0 || own.Exists(place => IsNear(context, said, place.Sentence, place.Name, taken)))
+            {
+                continue;
+            }
+
+            var others = told.Find(place => place.Office is { } office && !own.Contains(place)
+                && HaveOneRank(context, said, office) && HaveOneBody(context, said, office) == true);
+            var another = own.Find(place => place.Office is { } office && (HaveOneRank(context, said, office)
+                ? HaveOneBody(context, said, office) == false
+                : HaveOneBody(context, said, office) == true));
+            if ((others.Sentence ?? another.Sentence) is { } found)
+            {
+                yield return new ClaimProblem(ClaimFault.Role, $"{said.Rank.Form} {name[^1].Form}", found.Text);
+            }
+        }
+    }
+
+    private sealed record Office(PlainWord Rank, List<PlainWord> Body);
+
+    // Words with capitals side by side, none of them an office.
+    private static IEnumerable<List<PlainWord>> Names(ClaimContext context, PlainSentence sentence)
+    {
+        var name = new List<PlainWord>();
+        foreach (var word in sentence.Words)
+        {
+            var isPart = word.IsContent && word.Number is null && char.IsUpper(word.Form[0])
+                && !context.Words!.Office.Has(word) && !TimeRule.IsTime(context.Language, word);
+            if (name.Count > 0 && !(isPart && sentence.Text[name[^1].End..word.Start] == " "))
+            {
+                yield return name;
+                name = [];
+            }
+
+            if (isPart)
+            {
+                name.Add(word);
+            }
+        }
+
+        if (name.Count > 0)
+        {
+            yield return name;
+        }
+    }
+
+    private static bool Is(ClaimContext context, PlainWord said, List<PlainWord> name) =>
+        context.Reports.Alike(said).Overlaps(name[^1].Forms);
+
+    // "the president of the union, Ann Lee", "Ann Lee, the president of the union," "Ann Lee was its president"
+    private static Office? Of(ClaimContext context, PlainSentence sentence, List<PlainWord> name)
+    {
+        var marks = 0;
+        // "the president of Peru": what stands behind a word of grammar bears no office.
+        var isBearer = name[0].Index > 0 && sentence.Words[name[0].Index - 1].IsContent;
+        for (var at = name[0].Index - 1; isBearer && at >= Math.Max(0, name[0].Index - Reach); at--)
+        {
+            marks += Marks(sentence, at);
+            if (marks > 1 || (marks == 1 && Marks(sentence, name[0].Index - 1) == 0))
+            {
+                break;
+            }
+
+            if (context.Words!.Office.Has(sentence.Words[at]))
+            {
+                return new Office(sentence.Words[at], Body(context, sentence, at + 1, name[0].Index));
+            }
+        }
+
+        for (var at = name[^1].Index + 1; at <= name[^1].Index + ReachBehind && at < sentence.Words.Count; at++)
+        {
+            if (at - 1 > name[^1].Index ? Marks(sentence, at - 1) > 0 : false)
+            {
+                break;
+            }
+
+            if (context.Words!.Office.Has(sentence.Words[at])
+                && (Marks(sentence, name[^1].Index) > 0
+                    || sentence.Words.Skip(name[^1].Index + 1).Take(2).Any(context.Words.Being.Has)))
+            {
+                return new Office(
+                    sentence.Words[at], Body(context, sentence, at + 1, Math.Min(at + 1 + MostOfBody, sentence.Words.Count)));
+            }
+        }
+
+        return null;
+    }
+
+    // Marks behind a word, each of which may part a name from its office.
+    private static int Marks(PlainSentence sentence, int at)
+    {
+        var gap = sentence.Text[sentence.Words[at].End..sentence.Words[at + 1].Start];
+        return gap.AsSpan().ContainsAny(".;:)\"“”«»–—") ? 2 : gap.AsSpan().ContainsAny(",(") ? 1 : 0;
+    }
+
+    private static List<PlainWord> Body(ClaimContext context, PlainSentence sentence, int from, int to)
+    {
+        var body = new List<PlainWord>();
+        for (var at = from; at < to; at++)
+        {
+            if (at > from && Marks(sentence, at - 1) > 0)
+            {
+                break;
+            }
+
+            var word = sentence.Words[at];
+            if (word.IsContent && word.Number is null && !context.Words!.Being.Has(word)
+                && !context.Words.Office.Has(word) && !TimeRule.IsTime(context.Language, word))
+            {
+                body.Add(word);
+            }
+        }
+
+        return body;
+    }
+
+    private static bool IsNear(
+        ClaimContext context, Office said, PlainSentence sentence, List<PlainWord> name,
+        HashSet<(PlainSentence, PlainWord)> taken)
+    {
+        var near = new PlainSpan(
+            [.. sentence.Words.Where(word => Math.Abs(word.Index - name[^1].Index) <= Reach)], "", false, "");
+        return near.Words.Any(word => !taken.Contains((sentence, word))
+                && HaveOneRank(context, said, new Office(word, [])))
+            && (said.Body.Count == 0 || said.Body.Exists(word => context.IsTold(word, near)));
+    }
+
+    private static bool HaveOneRank(ClaimContext context, Office said, Office told) =>
+        context.Reports.Alike(said.Rank).Overlaps(told.Rank.Forms)
+        || context.Synonyms(said.Rank).Intersect(context.Synonyms(told.Rank)).Any();
+
+    // Null where one of them tells no body.
+    private static bool? HaveOneBody(ClaimContext context, Office said, Office told) =>
+        said.Body.Count == 0 || told.Body.Count == 0 ? null
+        : said.Body.Exists(word => told.Body.Exists(other => context.Reports.Alike(word).Overlaps(other.Forms)
+            || context.Synonyms(word).Intersect(context.Synonyms(other)).Any()));
+}

@@ -1,0 +1,42 @@
+using BriefingBot.Text.Claims.Plain;
+
+namespace BriefingBot.Text.Claims.Rules;
+
+/// <summary>What a report tells of one place is not told of another: "in Lyon" where all the rest stands with "in
+/// Paris".</summary>
+internal sealed class PlaceRule : IClaimRule
+{
+    private const double MostOfRest = 0.6;
+    private const double AsGood = 0.15;
+
+    public IEnumerable<ClaimProblem> Check(ClaimContext context)
+    {
+        if (context.Claim.IsUnparted || context.Words is not { HasPostpositions: false })
+        {
+            yield break;
+        }
+
+        foreach (var place in context.Claim.Words.Where(word => IsPlace(context, context.Claim, word)))
+        {
+            var name = context.Claim.Words.Skip(place.Index).TakeWhile(word => char.IsUpper(word.Form[0])).ToList();
+            var rest = new PlainSpan([.. context.Claim.Words.Where(word => !name.Contains(word))], "", false, "");
+            var all = context.Reports.Sentences
+                .Select(sentence => (Sentence: sentence, Coverage: context.Coverage(rest, sentence))).ToList();
+            var most = all.Select(told => told.Coverage).DefaultIfEmpty().Max();
+            var best = all.Where(told => told.Coverage >= most - AsGood).Select(told => told.Sentence).ToList();
+            if (context.IsAnywhere(place) && most >= MostOfRest
+                && !best.Exists(sentence => name.Exists(word => context.IsIn(word, sentence)))
+                && best.Find(sentence => sentence.Words.Any(other => IsPlace(context, sentence, other)
+                    && sentence.Words[other.Index - 1].Folded == context.Claim.Words[place.Index - 1].Folded
+                    && !context.Claim.Words.Any(mine => context.Reports.Alike(mine).Overlaps(other.Forms)))) is { } found)
+            {
+                yield return new ClaimProblem(ClaimFault.Name, place.Form, found.Text);
+            }
+        }
+
+        static bool IsPlace(ClaimContext context, PlainSentence sentence, PlainWord word) =>
+            word.Index > 0 && word.Number is null && word.IsContent && char.IsUpper(word.Form[0])
+            && context.Words!.Adjuncts.Has(sentence.Words[word.Index - 1]) && !context.Acts(word).Any()
+            && !TimeRule.IsTime(context.Language, word);
+    }
+}

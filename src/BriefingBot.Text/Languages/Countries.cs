@@ -1,0 +1,38 @@
+using BriefingBot.Text.Claims.Plain;
+
+namespace BriefingBot.Text.Languages;
+
+/// <summary>Which words of any language name one country, its people or its government ("Moscou", "russe").</summary>
+internal static class Countries
+{
+    private const int Key = 2;
+    private const int Shortest = 5;
+
+    private static readonly Lazy<ILookup<string, (string Form, bool IsBeginning, bool IsCapital, int Row)>> Known = new(Load);
+
+    /// <summary>The rows that a word belongs to; short words only with a capital.</summary>
+    public static IEnumerable<int> Of(PlainWord word) => Find(word).Select(known => known.Row).Distinct();
+
+    /// <summary>True for the name of a seat of government.</summary>
+    public static bool IsCapital(PlainWord word) => Find(word).Any(known => known.IsCapital);
+
+    private static IEnumerable<(string Form, bool IsBeginning, bool IsCapital, int Row)> Find(PlainWord word) =>
+        word.Number is null && word.Folded.Length >= Key
+        && (word.Folded.Length >= Shortest || char.IsUpper(word.Form[0]))
+        ? Known.Value[word.Folded[..Key]].Where(known => known.IsBeginning
+            ? word.Folded.StartsWith(known.Form, StringComparison.Ordinal)
+            : word.Folded == known.Form)
+        : [];
+
+    private static ILookup<string, (string Form, bool IsBeginning, bool IsCapital, int Row)> Load()
+    {
+        using var stream = typeof(Countries).Assembly.GetManifestResourceStream("claims/countries.words")!;
+        using var text = new StreamReader(stream);
+        return text.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries)
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .SelectMany((line, row) => line.Split('|').SelectMany((part, side) => part
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(form => (PlainFold.Of(form.TrimEnd('*')), form.EndsWith('*'), side > 0, row))))
+            .ToLookup(known => known.Item1[..Key], StringComparer.Ordinal);
+    }
+}
