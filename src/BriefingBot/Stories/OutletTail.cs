@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using BriefingBot.Text;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Stories;
 
 /// <summary>Takes the outlet's name off a title that a page or an aggregator put it behind or before.</summary>
-internal static class OutletTail
+internal static partial class OutletTail
 {
     // What sites call themselves behind a title, whatever their own name.
     private static readonly HashSet<string> WordsOfSites = new(StringComparer.OrdinalIgnoreCase)
@@ -35,6 +36,11 @@ internal static class OutletTail
             {
                 return title[(first + mark.Length)..].TrimStart();
             }
+        }
+
+        if (Station().Match(title) is { Success: true, Index: var at and > 0 })
+        {
+            return title[..at];
         }
 
         var cut = HeadlineTail.Cut(title);
@@ -71,4 +77,10 @@ internal static class OutletTail
         var labels = address.Host.Split('.');
         return labels.Length > 1 ? Squeezed(labels[^2]) : null;
     }
+
+    // "- WBXR Local 6: your news and sport", "| KBXR 3 Ostby": call letters, as stations of North America have them.
+    [GeneratedRegex(
+        @"(?<=\p{L}{2}.{12,}) [-–—|] [KW][A-Z]{3}(?:-?[A-Z]{2})? (?:Local |Channel |News)?\d{1,2}\b.{0,60}$",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Station();
 }

@@ -110,6 +110,7 @@ public sealed class OutcomesAsNewsTests
 
     [Theory]
     [InlineData("Teen dies in Velmar shooting", "Man charged with murder in Velmar shooting")]
+    [InlineData("Girl shot in Velmar", "Man charged in Velmar shooting")]
     [InlineData("Manhunt for Velmar gunman", "Man arrested in Velmar shooting")]
     [InlineData("Police investigate Velmar shooting", "Suspect charged in Velmar shooting")]
     public void A_death_and_a_search_give_way_to_the_case_that_came_of_them(string title, string laterTitle)
