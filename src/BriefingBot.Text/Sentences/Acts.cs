@@ -47,11 +47,14 @@ internal sealed class Acts
     public IEnumerable<string> MainVerbs => _acts.Where(act => act.IsMain).Select(act => act.Verb);
 
     /// <summary>
-    /// Whether what this sentence mainly tells is told: the same done by the same one of a name, or to the same.
+    /// Whether what this sentence mainly tells is told: the same done by the same one of a name, or to the same; or by
+    /// one whom it calls by no name ("The star passed away …"). What it tells beside that has to have befallen the same
+    /// two ("… where Ann and Jo Lee were found").
     /// </summary>
-    public bool AreToldBy(Acts told) => _acts.Exists(act => act.IsMain && told._acts.Exists(other =>
-        other.Verb == act.Verb
-        && (act.Names.Overlaps(other.Names) || act.Patients.Overlaps(other.Patients))));
+    public bool AreToldBy(Acts told) => _acts.Exists(act => told._acts.Exists(other => other.Verb == act.Verb
+        && (act.IsMain
+            ? act.NamesNobody || act.Names.Overlaps(other.Names) || act.Patients.Overlaps(other.Patients)
+            : act.Patients.Count(other.Patients.Contains) > 1)));
 
     private static Act ActOf(ParsedSentence sentence, ParsedToken verb, Language language)
     {
@@ -60,6 +63,12 @@ internal sealed class Acts
         {
             var isPatient = subject.Is("nsubj:pass") || sentence.IsPassive(verb);
             Add(isPatient ? patients : names, sentence, subject, namesAlone: !isPatient);
+
+            // "Three people died" is not "Ann Brask died" told again.
+            if ((subject.Upos == Upos.Num ? subject : sentence.Child(subject, "nummod")) is { } count)
+            {
+                patients.Add(count.Form);
+            }
         }
 
         foreach (var child in sentence.Children(verb))
@@ -120,7 +129,11 @@ internal sealed class Acts
     private static bool IsMain(ParsedSentence sentence, ParsedToken verb, Language language) =>
         verb.IsRoot
         || (verb.IsAny("ccomp", "parataxis") && sentence.HeadOf(verb) is { } head
-            && language.SayingVerbs.Contains(head.Form) && IsMain(sentence, head, language));
+            && (language.SayingVerbs.Contains(head.Form) || EnglishActs.Saying.Contains(head.Lemma))
+            && IsMain(sentence, head, language));
 
-    private sealed record Act(string Verb, HashSet<string> Names, HashSet<string> Patients, bool IsMain);
+    private sealed record Act(string Verb, HashSet<string> Names, HashSet<string> Patients, bool IsMain)
+    {
+        public bool NamesNobody => Names.Count == 0 && Patients.Count == 0;
+    }
 }

@@ -48,8 +48,8 @@ internal static partial class CaseStage
     private static partial Regex Arrest();
 
     [GeneratedRegex(
-        @"\b(?:charged (?:with|in|over|after|for|as)|(?:is|was|are|were|been|man|men|woman|women|suspects?|teens?"
-        + @"|mother|father|parents|brothers?|son|husband|wife) charged|faces? (?:\w+ ){0,3}charges?"
+        @"\b(?:charged (?:\w+ )?(?:with|in|over|after|for|as)|(?:is|was|are|were|been|man|men|woman|women|suspects?"
+        + @"|teens?|mother|father|parents|brothers?|son|husband|wife) charged|faces? (?:\w+ ){0,3}charges?"
         + @"|indict(?:s|ed|ment)|arraign(?:ed|ment)|pleads? not guilty|pleaded not guilty|bail (?:set|hearing))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Charge();
@@ -66,7 +66,8 @@ internal static partial class CaseStage
     private static partial Regex Conviction();
 
     [GeneratedRegex(
-        @"\b(?:sentenced|gets? (?:life|\d+ years)|(?:jailed|imprisoned) for)\b",
+        @"\b(?:sentenced|gets? (?:up to )?(?:life|(?:\d+(?:[-–]\d+)?|two|three|four|five|six|seven|eight|nine|ten) "
+        + @"(?:more )?(?:years|months))|(?:jailed|imprisoned) for)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Sentence();
 }

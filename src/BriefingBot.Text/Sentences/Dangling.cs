@@ -26,6 +26,8 @@ internal static class Dangling
 
     private static readonly FrozenSet<string> Demonstratives = new[] { "this", "that", "these", "those" }.ToFrozenSet();
 
+    private static readonly FrozenSet<string> Persons = new[] { "he", "she", "they" }.ToFrozenSet();
+
     private static readonly FrozenSet<string> Others = new[] { "that", "those", "these" }.ToFrozenSet();
 
     // Of these a reader knows one without being told of it.
@@ -95,7 +97,18 @@ internal static class Dangling
             return true;
         }
 
-        if (!token.Is("nsubj") || sentence.HeadOf(token) is not { } verb || verb.Is("acl"))
+        if (!token.IsAny("nsubj", "nsubj:pass") || sentence.HeadOf(token) is not { } verb || verb.Is("acl"))
+        {
+            return false;
+        }
+
+        // "On Monday, he was extradited": nobody stands before it whom it could mean.
+        if (verb.IsRoot && Persons.Contains(token.Form) && !sentence.Tokens.Take(token.Index).Any(IsOfSomebody))
+        {
+            return true;
+        }
+
+        if (!token.Is("nsubj"))
         {
             return false;
         }
@@ -114,6 +127,12 @@ internal static class Dangling
             && !Known.Contains(token.Form.ToLowerInvariant())
             && !isKnown(token.Form);
     }
+
+    // Nouns but those of time: a "man" as well as a "Howard".
+    private static bool IsOfSomebody(ParsedToken token) => token.Upos is Upos.Noun or Upos.Propn
+        && !token.IsAny("obl:tmod", "nmod:tmod")
+        && !KnownLanguages.English.Weekdays.Any(day => day.Contains(token.Form.ToLowerInvariant()))
+        && !KnownLanguages.English.Months.Any(month => month.Contains(token.Form.ToLowerInvariant()));
 
     private static bool IsDescribed(ParsedSentence sentence, ParsedToken noun)
     {

@@ -13,6 +13,10 @@ internal static class Outcomes
     /// <summary>The name of a death among the outcomes.</summary>
     public const string Death = "died";
 
+    /// <summary>Those that are stages of a case.</summary>
+    public static readonly FrozenSet<string> OfCases =
+        new[] { "arrested", "charged with", "convicted", "sentenced" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>So many words before a form may deny it.</summary>
     private const int Before = 4;
 
@@ -28,10 +32,10 @@ internal static class Outcomes
     private static readonly string[] Rows =
     [
         "died, dies, dead, death, deaths, deadly, killed, kills, kill, fatal, fatally, slain, murdered, "
-            + "murder, homicide, gunned down, succumbed, lost … life, lost … lives, toll, tot, tote, toten, toter, "
-            + "starb, starben, gestorben, getötet, ums leben, muerto, muertos, muerta, muertas, murió, murieron, "
-            + "fallecido, fallecidos, falleció, mort, morts, morte, tué, tués, tuée, décédé, décès, morto, morti, "
-            + "mortos, morreu, morreram, погиб, погибла, погибли, погибших, умер, умерла, убит, убиты, загинув, "
+            + "murder, homicide, executed, slaying, gunned down, succumbed, lost … life, lost … lives, toll, tot, "
+            + "tote, toten, toter, starb, starben, gestorben, getötet, ums leben, muerto, muertos, muerta, "
+            + "muertas, murió, murieron, fallecido, fallecidos, falleció, mort, morts, morte, tué, tués, tuée, "
+            + "décédé, décès, morto, morti, mortos, morreu, morreram, погиб, погибла, погибли, погибших, умер, умерла, убит, убиты, загинув, "
             + "загинули, помер",
         "arrested, arrests, arrest, detained, detains, apprehended, nabbed, handcuffed, custody, "
             + "festgenommen, verhaftet, detenido, detenida, detenidos, detenidas, detuvo, detuvieron, detiene, "
@@ -52,9 +56,11 @@ internal static class Outcomes
             + "у відставку",
         "sacked, sacks, ousted, ousts, dismissed as, entlassen, entließ, entlässt, destituido, destituida, "
             + "cesado, despedido, limogé, limogée, licencié, licenziato, demitido, уволен, уволена, звільнено",
-        "called off, calls off, calls … off, called … off, cancelled, canceled, cancels, scrapped, scraps, "
-            + "abgesagt, cancelado, cancelada, canceló, cancela, desconvocada, desconvocado, desconvoca, annulé, "
-            + "annulée, annulato, annullato, annullata, cancelou, отменён, отменен, отменена, отменили, скасовано",
+        "called off, calls off, calls … off, called … off, call off, cancelled, canceled, cancels, scrapped, "
+            + "scraps, averted, abgesagt, sagt … ab, sagte … ab, abgewendet, cancelado, cancelada, canceló, cancela, "
+            + "desconvocada, desconvocado, desconvoca, annulé, annulée, grève levée, alerte levée, annulato, "
+            + "annullato, annullata, cancelou, отменён, отменен, отменена, отменил, отменили, отменяет, скасовано, "
+            + "скасували, скасував",
         "reopened, reopens, wiedereröffnet, reabierto, reabierta, reabre, reabrió, rouvert, rouvre, "
             + "riaperto, riapre, reaberto, reabriu",
         "signed, ratified, ratifies, unterzeichnet, ratifiziert, firmó, firmaron, firmado, ratificó, signé, "
@@ -64,20 +70,42 @@ internal static class Outcomes
             + "одобрила, одобрили, схвалив",
         "rejected, rejects, vetoed, vetoes, abgelehnt, rechazó, rechaza, rechazado, rejeté, rejette, "
             + "respinto, respinge, rejeitou, rejeita, отклонил, отклонила, отклонили, відхилив",
-        "found alive, found safe, rescued, rescues, freed, frees, lebend gefunden, gerettet, befreit, "
-            + "freigelassen, rescatado, rescatada, rescatados, liberado, liberada, liberados, retrouvé vivant, "
+        "found alive, found safe, found unharmed, rescued, rescues, freed, frees, lebend gefunden, wohlbehalten, "
+            + "unversehrt gefunden, gerettet, befreit, freigelassen, hallado con vida, hallada con vida, hallan con "
+            + "vida, encontrado con vida, encontrada con vida, encuentran con vida, sano y salvo, sana y salva, "
+            + "rescatado, rescatada, rescatados, liberado, liberada, liberados, retrouvé vivant, sain et sauf, "
+            + "saine et sauve, найден живым, найдена живой, живым нашли, знайдено живим, "
             + "libéré, libérée, libérés, liberato, liberata, liberati, libertado, resgatado, освобождён, "
             + "освобожден, освобождены, спасли, звільнили",
         "extinguished, put out, gelöscht, extinguido, sofocado, éteint, maîtrisé, spento, потушен, потушили, "
             + "погашено",
         "grounded, grounds its, grounds all, grounds fleet",
         "elected, gewählt, elegido, elegida, élu, élue, eletto, eletta, eleito, избран, избрана, обрано",
-        "extradited, ausgeliefert, extraditado, extradé, estradato",
+        "extradited, ausgeliefert, extraditado, extradé, estradato, экстрадирован, экстрадировали, екстрадовано",
+        "charges dropped, charge dropped, charges dismissed, charges were dropped, charges were dismissed, "
+            + "dropped charges, dropped … charges, dropped … charge, drops charges, drops … charges, drop charges, "
+            + "verfahren eingestellt, verfahren … eingestellt, anklage fallen, retira cargos, retiran cargos, "
+            + "retiraron … cargos, retira … cargos, causa archivada, poursuites abandonnées, abandonne … poursuites, "
+            + "abandonné … poursuites, bénéficie … non-lieu, дело прекращено, прекратили дело, сняли … обвинения, "
+            + "обвинения сняты, справу закрито, закрили справу, зняли … обвинувачення",
+        "sentenced, jailed, imprisoned, gets life, gets … years in, haft verurteilt, jahren … verurteilt, "
+            + "gefängnis verurteilt, condenado a, condenada a, condenados a, condenan a, condamné à, condamnée à, "
+            + "condamnés à, condannato a, condannata a, приговорён к, приговорен к, приговорена к, приговорили к, "
+            + "засуджено до, засудили до",
+        "released from, released on bail, released without, hostage released, hostages released, "
+            + "releases … hostages, released … hostages, walks free, walked free, freed on bail, auf freiem fuß, "
+            + "auf freien fuß, queda en libertad, quedó en libertad, puesto en libertad, puesta en libertad, "
+            + "remis en liberté, remise en liberté, remis … liberté, scarcerato, scarcerata, "
+            + "вышел на свободу, вышла на свободу, отпущен на, отпустили, звільнено з-під",
+        "ruled out, rules out, rule out, ausgeschlossen, schließt … aus, schließen … aus, descarta, descartan, "
+            + "descartó, descartado, descartada, écarte, écartent, écarté, écartée, esclude, descartou, исключил, "
+            + "исключили, исключает, виключили, виключає",
     ];
 
     // "Not", "will", "could", "to be" and the like, in those languages.
     private static readonly FrozenSet<string> Denying = Set(
-        "not t never no nobody none without if unless whether denied denies deny will would could should may might be "
+        "not cannot t never no nobody none without if unless whether denied denies deny refuses refused will would "
+        + "could should may might be "
         + "nearly almost nicht kein keine keinen nie ohne soll sollen könnte ni nunca sin ser será sería ne pas "
         + "jamais sans être serait non senza essere sarebbe não sem не нет без ні");
 

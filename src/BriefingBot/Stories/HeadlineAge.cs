@@ -67,7 +67,8 @@ internal static class HeadlineAge
         var stage = CaseStage.Of(title);
         if (stage == 0 && !CaseStage.IsOpen(title))
         {
-            return FactTerms.Of(title, article.Language).Contains(Died) && IsBeforeCharge(article, articles);
+            var facts = FactTerms.Of(title, article.Language);
+            return (facts.Contains(Died) || Array.Exists(Harmed, facts.Contains)) && IsBeforeCharge(article, articles);
         }
 
         var ahead = articles.Where(other => ReportTitle.Of(other) is { } told && CaseStage.Of(told) > stage).ToList();
@@ -78,7 +79,7 @@ internal static class HeadlineAge
                 && article.Published?.Instant is { } now && now < then);
     }
 
-    // A death gives way to the charge or the verdict that came of it.
+    // A death or a wound gives way to the charge or the verdict that came of it.
     private static bool IsBeforeCharge(Article article, IReadOnlyList<Article> articles) => articles.Any(later =>
         later.Published?.Instant > article.Published?.Instant
         && CaseStage.Of(ReportTitle.Of(later) ?? "") >= CaseStage.Charged);

@@ -30,7 +30,7 @@ internal static partial class HeadlineKinds
     public static bool IsAddress(string title)
     {
         var joined = string.Concat(title.Where(letter => !char.IsWhiteSpace(letter)));
-        return joined.Contains("://", StringComparison.Ordinal);
+        return joined.Contains("://", StringComparison.Ordinal) || joined.StartsWith("//", StringComparison.Ordinal);
     }
 
     // Stops behind an initial ("On behalf of Howard R"), or never had a word ("7 : 15 a . m").
@@ -75,7 +75,8 @@ internal static partial class HeadlineKinds
         + @"|lessons|questions|photos|pictures|images|moments|tips|charts|quotes|stories)\b"
         + @"|^(?:live|photos?|pictures?|images?|gallery|video|watch|in pictures|quiz|opinion|editorial|analysis"
         + @"|newsletter|podcast)\b\s*[:|–—-]"
-        + @"|\bposted (?:in|by|on|at)\b|^on behalf of\b|^there(?:\s?['’]s| is) (?:an? )?new\b"
+        + @"|\bposted (?:in|by|on|at)\b|^on behalf of\b|^(?:rip|in memoriam|obituary)\b"
+        + @"|^there(?:\s?['’]s| is) (?:an? )?new\b"
         + @"|^(?:have|do|did|are|were|will|would|can|could) you\b|^(?:we|i|you|my|our)(?:['’]\p{L}+)?\s"
         + @"|^(?:live|watch|see|meet|how to|here['’]s|here (?:is|are))\b|^(?:photos|pictures) ",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]

@@ -75,13 +75,15 @@ internal static partial class Headlines
     public static string Lead(Article article)
     {
         var start = article.Text.Length > Opening ? article.Text[..Opening] : article.Text;
-        if (NewsSentences.Of(start).FirstOrDefault(said => !CorrectionNote.Is(said.Source)) is { } lead)
+        if (NewsSentences.Of(start).FirstOrDefault(said => !CorrectionNote.Is(said.Source)
+            && !HeadlineKinds.IsAddress(said.Source)) is { } lead)
         {
             return lead.Text;
         }
 
         var sentences = SentenceSplitter.Split(start);
-        var line = sentences.FirstOrDefault(sentence => sentence.Count(char.IsWhiteSpace) >= 5)
+        var line = sentences.FirstOrDefault(sentence => sentence.Count(char.IsWhiteSpace) >= 5
+                && !HeadlineKinds.IsAddress(sentence))
             ?? (sentences.Count > 0 ? sentences[0] : "");
         return NewsSentences.WithoutDateline(line).Trim();
     }

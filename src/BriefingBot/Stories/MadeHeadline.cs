@@ -20,7 +20,7 @@ internal static partial class MadeHeadline
     /// </summary>
     public static string Of(string lead)
     {
-        lead = Weekday().Replace(WithoutSpeaker(lead.TrimEnd('.', '。', ' ')), "");
+        lead = Weekday().Replace(WithoutSpeaker(Reporter().Replace(lead.TrimEnd('.', '。', ' '), "")), "");
         lead = Capitalised(MainClause(RelativeDay().Replace(lead, "")));
         if (lead.Length > LongestMade)
         {
@@ -36,7 +36,7 @@ internal static partial class MadeHeadline
         foreach (var pause in Pause().EnumerateMatches(lead))
         {
             var isWhole = pause.Index is >= ShortestClause and <= LongestMade && !IsQuoted(lead, pause.Index);
-            cut = isWhole ? pause.Index : cut;
+            cut = isWhole && States(lead[..pause.Index]) ? pause.Index : cut;
         }
 
         if (cut > 0)
@@ -103,6 +103,9 @@ internal static partial class MadeHeadline
             .LastOrDefault();
     }
 
+    // Not "Elections that are planned for May 15", whose verb is still to come.
+    private static bool States(string clause) => Statements.Is(SentenceReader.For("en")?.Read(clause), "en");
+
     private static string Capitalised(string lead) =>
         lead.Length > 0 && char.IsLower(lead[0]) && !lead.Contains("://", StringComparison.Ordinal)
             ? char.ToUpperInvariant(lead[0]) + lead[1..]
@@ -142,6 +145,13 @@ internal static partial class MadeHeadline
         @"^(?<name>\p{Lu}[^,]{2,50}?)\s?,\s(?:an?|the|who|whose|which)\b[^,]+,\s+",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Apposition();
+
+    // "The Gazette reported on its site that the port will close": what is reported, and not that it is.
+    [GeneratedRegex(
+        @"^[^,]{3,60}?\s(?:reports?|reported|(?:is|are|has|have) report(?:ing|ed))\b[^,]{0,60}?\sthat\s+"
+        + @"(?=(?:the|an?|\p{Lu}\p{L}+|\d+)\s)",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Reporter();
 
     [GeneratedRegex(@"^\s*according to\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AccordingTo();

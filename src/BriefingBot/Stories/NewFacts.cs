@@ -137,13 +137,11 @@ internal sealed partial class NewFacts
     private bool IsOutcome(NewsSentence sentence, Article article) =>
         sentence.Position < Opening
         && _told.IsBefore(article)
-        && Outcomes.News(sentence.Text, ReportTitle.Of(article)) is { Count: > 0 } outcomes
-        && !outcomes.IsSubsetOf(_told.Outcomes)
+        && _told.HasNewOutcome(sentence.Text, ReportTitle.Of(article))
         && IsClean(sentence, article)
         && FactTerms.Of(sentence.Text, article.Language) is var facts
         && _told.Bond(facts) >= BoundEvent
         && SentenceReader.For(article.Language ?? "en")?.Read(sentence.Text) is var read
-        && Statements.Is(read, article.Language)
         && !Background.Is(sentence.Text, read, article.Language);
 
     // What can be told of a sentence without its parser.
@@ -170,6 +168,7 @@ internal sealed partial class NewFacts
         var title = FactTerms.Of(ReportTitle.Of(candidate.Article) ?? "", language);
         if (Dangling.Is(text, read, language, word => _told.Has(word) || title.Contains(word))
             || !Statements.Is(read, language)
+            || _told.IsPast(text, candidate.Article)
             || Background.Is(text, read, language)
             || read is { Count: > 1 })
         {

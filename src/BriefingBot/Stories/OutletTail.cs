@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Text;
 using BriefingBot.Text.Similarity;
@@ -5,7 +6,7 @@ using BriefingBot.Text.Similarity;
 namespace BriefingBot.Stories;
 
 /// <summary>Takes the outlet's name off a title that a page or an aggregator put it behind or before.</summary>
-internal static class OutletTail
+internal static partial class OutletTail
 {
     // What sites call themselves behind a title, whatever their own name.
     private static readonly HashSet<string> WordsOfSites = new(StringComparer.OrdinalIgnoreCase)
@@ -36,6 +37,11 @@ internal static class OutletTail
             }
         }
 
+        if (Station().Match(title) is { Success: true, Index: var at and > 0 })
+        {
+            return title[..at];
+        }
+
         var cut = HeadlineTail.Cut(title);
         return cut.Length < title.Length && IsOfSite(title[cut.Length..]) ? cut : title;
     }
@@ -50,4 +56,10 @@ internal static class OutletTail
         NameKey.Of(name) is { Length: > 1 } key
         && (new[] { article.Outlet, article.SourceName, article.Origin }.Any(known => key == NameKey.Of(known ?? ""))
             || (article.Url is { IsAbsoluteUri: true, Host.Length: > 0 } url && key == NameKey.OfHost(url.Host)));
+
+    // "- WBXR Local 6: your news and sport", "| KBXR 3 Ostby": call letters, as stations of North America have them.
+    [GeneratedRegex(
+        @"(?<=\p{L}{2}.{12,}) [-–—|] [KW][A-Z]{3}(?:-?[A-Z]{2})? (?:Local |Channel |News)?\d{1,2}\b.{0,60}$",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Station();
 }

@@ -18,6 +18,8 @@ internal sealed class ToldFacts
     private readonly List<FactTerms> _told;
     private readonly FactTerms _headline;
     private readonly HashSet<(string Lemma, Upos Upos)> _acts;
+    private readonly HashSet<string> _outcomes;
+    private readonly int _stage;
     private readonly DateTimeOffset? _newest;
 
     /// <summary>Reads it off.</summary>
@@ -43,7 +45,8 @@ internal sealed class ToldFacts
             .. KeysOf(behind.SelectMany(article => SentenceSplitter.Split(article.Text))
                 .Select(text => FactTerms.Of(text, language))),
         ];
-        Outcomes = shown.SelectMany(BriefingBot.Text.Sentences.Outcomes.Of).ToHashSet(StringComparer.Ordinal);
+        _outcomes = shown.SelectMany(Outcomes.Of).ToHashSet(StringComparer.Ordinal);
+        _stage = shown.Select(CaseStage.Of).DefaultIfEmpty(0).Max();
         _newest = behind.Max(article => article.Published?.Instant);
         _acts = shown.SelectMany(text => SentenceReader.For(language ?? "en")?.Read(text) ?? [])
             .SelectMany(sentence => sentence.Tokens)
@@ -52,8 +55,28 @@ internal sealed class ToldFacts
             .ToHashSet();
     }
 
-    /// <summary>What was told to have come of the matter.</summary>
-    public IReadOnlySet<string> Outcomes { get; }
+    /// <summary>
+    /// Whether a report's sentence tells with its title what came of the matter, and that was not told: an outcome, or
+    /// a later stage of the case ("gets two years" after "charged").
+    /// </summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="title">Its report's.</param>
+    public bool HasNewOutcome(string sentence, string? title)
+    {
+        var stage = CaseStage.Of(sentence);
+        if (stage >= CaseStage.Charged && stage > _stage && title is not null && CaseStage.Of(title) == stage)
+        {
+            return true;
+        }
+
+        var outcomes = Outcomes.News(sentence, title);
+        return outcomes.Count > 0 && !outcomes.IsSubsetOf(_outcomes)
+            && !(stage > 0 && stage <= _stage && outcomes.IsSubsetOf(Outcomes.OfCases));
+    }
+
+    /// <summary>Whether it tells of an earlier stage of the case than was told, and in no later report.</summary>
+    public bool IsPast(string sentence, Article article) =>
+        CaseStage.Of(sentence) is > 0 and var stage && stage < _stage && !(article.Published?.Instant > _newest);
 
     /// <summary>Whether a report is later than all that was told.</summary>
     public bool IsBefore(Article article) => _newest is null || article.Published?.Instant > _newest;

@@ -23,6 +23,25 @@ public sealed class OutcomesAsNewsTests
         "Bei einem Brand im Hotel Lerche in Brakoda sind drei Menschen ums Leben gekommen, teilte die Polizei mit.",
         "Nach Hotelbrand in Brakoda: Besitzer festgenommen",
         "Die Polizei hat den Besitzer des Hotels Lerche in Brakoda festgenommen.")]
+    [InlineData("en", "Velmar bus drivers to strike on Friday",
+        "Bus drivers in Velmar will strike on Friday over pay, their union said.",
+        "Velmar bus strike called off", "The union of the bus drivers in Velmar called off the strike over pay.")]
+    [InlineData("en", "Clerk charged over Velmar harbour fire",
+        "The Velmar clerk Karl Brandt was charged with arson over the harbour fire.",
+        "Charges dropped against clerk Karl Brandt",
+        "Prosecutors in Velmar have dropped the charges against the clerk Karl Brandt.")]
+    [InlineData("en", "Mother charged over Velmar shooting",
+        "The Velmar mother Ada Brandt was charged with endangering her daughter, who was shot in the leg.",
+        "Woman gets two years for daughter's shooting",
+        "The Velmar mother Ada Brandt was sentenced to two years in prison for endangering her daughter.")]
+    [InlineData("fr", "Grève des bus à Velmar vendredi",
+        "Les conducteurs de bus de Velmar feront grève vendredi, a annoncé leur syndicat.",
+        "La grève des bus à Velmar est annulée",
+        "Le syndicat des conducteurs de bus de Velmar a annulé la grève de vendredi.")]
+    [InlineData("ru", "Мэр Вельмара под судом",
+        "Мэр города Вельмар Карл Брандт предстал перед судом по делу о взятке.",
+        "Мэр Вельмара Карл Брандт приговорён к двум годам",
+        "Мэр города Вельмар Карл Брандт приговорён к двум годам тюрьмы по делу о взятке.")]
     public void An_outcome_is_told_though_its_words_were_told(
         string language, string title, string text, string laterTitle, string laterText)
     {
@@ -59,6 +78,19 @@ public sealed class OutcomesAsNewsTests
             WhatIsNew.Since(Reports.Build(older, told), Told(told)).Facts, fact => fact.IsOutcome);
     }
 
+    [Fact]
+    public void A_charge_that_is_told_once_more_after_it_was_told_is_no_outcome()
+    {
+        var early = Reports.Report("early", "Clerk charged over Velmar harbour fire",
+            "The Velmar clerk Karl Brandt was charged with arson over the harbour fire.", Reports.Morning);
+        var later = Reports.Report("later", "Clerk arrested, charged over Velmar harbour fire",
+            "The Velmar clerk Karl Brandt was arrested and was also charged Friday with arson.",
+            Reports.Morning.AddHours(12));
+
+        Assert.DoesNotContain(
+            WhatIsNew.Since(Reports.Build(early, later), Told(early)).Facts, fact => fact.IsOutcome);
+    }
+
     [Theory]
     [InlineData("Strong earthquake shakes Velmar", "Velmar earthquake kills at least 12", "Velmar earthquake kills at least 12")]
     [InlineData("Man charged over Velmar earthquake hoax", "Velmar earthquake kills at least 12",
@@ -78,6 +110,7 @@ public sealed class OutcomesAsNewsTests
 
     [Theory]
     [InlineData("Teen dies in Velmar shooting", "Man charged with murder in Velmar shooting")]
+    [InlineData("Girl shot in Velmar", "Man charged in Velmar shooting")]
     [InlineData("Manhunt for Velmar gunman", "Man arrested in Velmar shooting")]
     [InlineData("Police investigate Velmar shooting", "Suspect charged in Velmar shooting")]
     public void A_death_and_a_search_give_way_to_the_case_that_came_of_them(string title, string laterTitle)

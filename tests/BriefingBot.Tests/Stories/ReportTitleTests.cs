@@ -14,6 +14,11 @@ public sealed class ReportTitleTests
             "https://lakepost.example/ferry",
             $"https://lakepost.example/ferry\nFerry runs aground off Lindholm\nMay 4, 2026\n{Body}"));
 
+    [Fact]
+    public void An_address_that_was_written_apart_and_lost_its_scheme_is_no_title() => Assert.Equal(
+        "Ferry runs aground off Lindholm",
+        TitleOf("/ / lakepost . example / node / 1", $"Ferry runs aground off Lindholm\nMay 4, 2026\n{Body}"));
+
     [Theory]
     [InlineData("Posted on May 4, 2026 at 08:10 AM")]
     [InlineData("By Ann Lee of the Lake Post")]

@@ -38,6 +38,29 @@ public sealed class LaterStateTests
     }
 
     [Theory]
+    [InlineData("Police are responding to a report of a shooting at the fish market in Harn.", "Shooting at Harn market")]
+    [InlineData("One word may have sparked a shooting at the fish market in Harn that wounded two people.", "Two wounded in Harn")]
+    public void What_was_under_way_and_what_may_be_does_not_lead(string early, string title)
+    {
+        const string Later = "Two people were wounded in a shooting at the fish market in Harn on Monday, police said.";
+        var story = Story(Article("a", early, title), Article("b", Later, "Two wounded in Harn market shooting", hour: 14))
+            with { Headline = "Two wounded in Harn market shooting" };
+
+        Assert.Equal(Later, ExtractiveSummarizer.Summarize(story, 2).Sentences[0].Text);
+    }
+
+    [Fact]
+    public void A_writer_who_speaks_for_himself_is_not_told()
+    {
+        var story = Story(Article("a", "Singer Mira Solen died in Harn at the age of 85, her agent said. "
+            + "Her songs are sung by everyone from choirs in my old school in Harn to the bands of Port Aldan. "
+            + "Solen sold 20 million records in her career in Harn, her label said."));
+
+        Assert.DoesNotContain(ExtractiveSummarizer.Summarize(story, 3).Sentences, said => said.Text.Contains("my old"));
+    }
+
+    [Theory]
+    [InlineData("Police were called at 2049 GMT.", "The fire broke out at 8.49pm.", true)]
     [InlineData("Police were called at 7:01 p.m.", "The storm hit around 7 pm.", true)]
     [InlineData("Police were called at 8.49pm.", "The shots fell at 20:45.", true)]
     [InlineData("Der Notruf kam um 20.49 Uhr.", "The shots fell at 8.49 p.m.", true)]

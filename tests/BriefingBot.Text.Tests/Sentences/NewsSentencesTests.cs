@@ -20,6 +20,7 @@ public sealed class NewsSentencesTests
     [InlineData("-- ")]
     [InlineData("KESTREL BAY >> ")]
     [InlineData("KESTREL BAY>> ")]
+    [InlineData("Image 1 of 11 ")]
     public void A_dateline_is_no_part_of_what_is_told(string dateline)
     {
         var sentence = Assert.Single(NewsSentences.Of(dateline + Told));
@@ -51,6 +52,9 @@ public sealed class NewsSentencesTests
     [InlineData("READ MORE: nine people drowned off the pier.")]
     [InlineData("Also read: what the coastguard knew of the pier.")]
     [InlineData("Here are seven things to know.")]
+    [InlineData("0:43 A lifeboat is found near the pier; police look for it Pause")]
+    [InlineData("A viewer sent us a picture of the pier in the bay.")]
+    [InlineData("The pier gallery_thumbs_show|article-7|0 was shut by the coastguard.")]
     [InlineData("This is a developing story and will be updated.")]
     [InlineData("MOST READ NEWS The pier fell into the sea.")]
     [InlineData("Nine people drowned off the pier on...")]

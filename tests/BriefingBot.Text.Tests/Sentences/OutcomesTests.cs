@@ -20,6 +20,27 @@ public sealed class OutcomesTests
         Assert.Equal(outcome.Length == 0 ? [] : [outcome], Outcomes.Of(text));
 
     [Theory]
+    [InlineData("Prosecutors dropped all charges against the harbour master.", "charges dropped")]
+    [InlineData("Das Verfahren gegen den Hafenmeister wurde eingestellt.", "charges dropped")]
+    [InlineData("Дело прекращено за недостатком улик.", "charges dropped")]
+    [InlineData("A Port Aldan clerk was jailed on Monday.", "sentenced")]
+    [InlineData("Le maire a été condamné à deux ans de prison.", "sentenced")]
+    [InlineData("Мэр приговорён к двум годам тюрьмы.", "sentenced")]
+    [InlineData("Die Gewerkschaft sagt den Streik ab.", "called off")]
+    [InlineData("Власті скасували парад.", "called off")]
+    [InlineData("The pilot was released from hospital.", "released from")]
+    [InlineData("Police ruled out arson.", "ruled out")]
+    [InlineData("La policía descarta un atentado.", "ruled out")]
+    [InlineData("El niño fue hallado con vida.", "found alive")]
+    public void What_came_of_a_matter_is_known_in_the_languages_of_the_reports(string text, string outcome) =>
+        Assert.Contains(outcome, Outcomes.Of(text));
+
+    [Theory]
+    [InlineData("Police cannot rule out arson.")]
+    [InlineData("The union refused to rule out a strike.")]
+    public void What_is_not_ruled_out_is_no_outcome(string text) => Assert.Empty(Outcomes.Of(text));
+
+    [Theory]
     [InlineData("PORT AMBER- Police arrested a man.")]
     [InlineData("AMBER COUNTY, OK- Police arrested a man.")]
     [InlineData("PORT AMBER | Police arrested a man.")]

@@ -36,10 +36,11 @@ internal sealed partial class ClockTimes
     private static int Number(Group digits) =>
         digits.Success ? int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture) : 0;
 
-    // "9 p.m.", "9:30 am", "8.49pm", "20:49", "20.49 Uhr", "20h49".
+    // "9 p.m.", "9:30 am", "8.49pm", "20:49", "2049 GMT", "20.49 Uhr", "20h49".
     [GeneratedRegex(
         @"(?<![\d:.,$€£])(?<hour>[01]?[0-9]|2[0-3])(?:(?:(?: ?: ?|\.)(?<minute>[0-5][0-9]))? ?(?<half>[ap]) ?\. ?m\b"
         + @"|(?:(?: ?: ?|\.)(?<minute>[0-5][0-9]))? ?(?<half>[ap])m\b| ?: ?(?<minute>[0-5][0-9])(?![\d:])"
+        + @"|(?<minute>[0-5][0-9]) (?:GMT|UTC|BST|CET|EST|EDT|hours)\b"
         + @"|(?:\.(?<minute>[0-5][0-9]))? Uhr\b|h(?<minute>[0-5][0-9])\b)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Time();

@@ -114,6 +114,7 @@ internal sealed class FacetChoice
             && !_pool.Outdated[i]
             && !_pool.IsStale(i)
             && !Comment.TellsNothing(candidate.Text, candidate.Language)
+            && !Comment.Judges(candidate.Text, candidate.Language)
             && string.Equals(candidate.Language, lead.Language, StringComparison.OrdinalIgnoreCase)
             && FollowsOn(i)
             && !_chosen.Exists(other =>

@@ -166,7 +166,7 @@ internal sealed partial class SentencePool
 
     [GeneratedRegex(
         @"\b(?:currently|right now|at this (?:hour|time|moment|point)|(?:is|are) still (?:at|on) the scene"
-        + @"|(?:is|are) (?:on|at) the scene|developing story)\b",
+        + @"|(?:is|are) (?:on|at) the scene|(?:is|are) responding to|developing story)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Moment();
 }

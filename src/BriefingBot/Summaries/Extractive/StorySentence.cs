@@ -20,6 +20,9 @@ internal sealed record StorySentence(string Text, string Source, Article Article
     /// <summary>No headline has more words.</summary>
     private const int LongestHeadline = 14;
 
+    /// <summary>So many words has a sentence beyond a headline that states the same.</summary>
+    private const int WordsOfGrammar = 4;
+
     /// <summary>What its text is detected by where its article states no language, in UTF-16 units.</summary>
     private const int Detected = 400;
 
@@ -40,7 +43,7 @@ internal sealed record StorySentence(string Text, string Source, Article Article
     {
         var ids = articles.Select(article => article.Id).ToHashSet();
         var titles = articles.Select(ReportTitle.Of).OfType<string>()
-            .Select(title => ContentWords.Of(title).ToHashSet())
+            .Select(title => (ContentWords.Of(title).ToHashSet(), ContentWords.CountWords(title)))
             .ToList();
         return articles
             .Where(article => article.CopyOf is not { } original || !ids.Contains(original))
@@ -63,7 +66,8 @@ internal sealed record StorySentence(string Text, string Source, Article Article
         .DistinctBy(sentence => sentence.Text)
         .ToList();
 
-    private static IEnumerable<StorySentence> OfArticle(Article article, List<HashSet<string>> titles)
+    private static IEnumerable<StorySentence> OfArticle(
+        Article article, List<(HashSet<string> Terms, int Words)> titles)
     {
         var language = LanguageOf(article);
         return NewsSentences.Of(article.Text).Where(sentence => !CorrectionNote.Is(sentence.Source))
@@ -86,14 +90,12 @@ internal sealed record StorySentence(string Text, string Source, Article Article
             && dot < word.Length - 1 && char.IsLetter(word[dot - 1]) && char.IsLetter(word[dot + 1]));
 
     // A headline with a full stop: nearly all of its terms, and hardly any other. What is as long as a sentence is
-    // one, whichever page took it for its title.
-    private bool RepeatsTitle(HashSet<string> title)
+    // one, whichever page took it for its title, and so is what has the articles and helpers that headlines leave out.
+    private bool RepeatsTitle((HashSet<string> Terms, int Words) title)
     {
-        if (title.Count == 0 || Terms.Count > title.Count + 2 || ContentWords.CountWords(Text) > LongestHeadline)
-        {
-            return false;
-        }
-
-        return title.Count(Terms.Contains) >= 0.8 * title.Count;
+        var words = ContentWords.CountWords(Text);
+        return title.Terms.Count > 0 && Terms.Count <= title.Terms.Count + 2
+            && words <= LongestHeadline && words < title.Words + WordsOfGrammar
+            && title.Terms.Count(Terms.Contains) >= 0.8 * title.Terms.Count;
     }
 }
