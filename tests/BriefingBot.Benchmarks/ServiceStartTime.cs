@@ -1,9 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
+using BriefingBot.Articles;
 using BriefingBot.Benchmarks.Delivery;
 using BriefingBot.Benchmarks.Telegram;
 using BriefingBot.Sources;
 using BriefingBot.Storage;
+using BriefingBot.Stories;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -132,10 +134,31 @@ internal static class ServiceStartTime
                         new { articles });
                 },
                 default);
+            await KeepFiguresAsync(stand.Services);
         }
 
         SqliteConnection.ClearAllPools();
         return true;
+    }
+
+    /// <summary>The intake keeps figures as it takes a report; the copies came by a statement.</summary>
+    private static async Task KeepFiguresAsync(IServiceProvider services)
+    {
+        var (database, figures) = (services.GetRequiredService<Database>(), services.GetRequiredService<FigureStore>());
+        var stories = await services.GetRequiredService<StoryCache>().RecentIdsAsync(TimeSpan.FromHours(48), default);
+        foreach (var some in stories.Chunk(100))
+        {
+            await database.WriteAsync(
+                async transaction =>
+                {
+                    foreach (var article in (await services.GetRequiredService<ArticleStore>()
+                        .OfStoriesAsync(transaction, some)).SelectMany(story => story))
+                    {
+                        await figures.KeepAsync(transaction, article);
+                    }
+                },
+                default);
+        }
     }
 
     private static string AddressOf(int source) =>

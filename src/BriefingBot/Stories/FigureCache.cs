@@ -1,7 +1,7 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using BriefingBot.Text;
-using BriefingBot.Text.Dates;
 using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Stories;
@@ -17,23 +17,66 @@ public sealed class FigureCache
     /// <summary>What says more is a table, and lining its numbers up would take for ever.</summary>
     private const int MostFigures = 300;
 
+    private const int KeyBytes = 16;
+
+    /// <summary>Another build may read other figures.</summary>
+    private static readonly string Build = typeof(FigureExtractor).Module.ModuleVersionId.ToString();
+
     private readonly Lock _gate = new();
-    private Dictionary<Key, IReadOnlyList<Figure>> _recent = [];
-    private Dictionary<Key, IReadOnlyList<Figure>> _older = [];
+    private Dictionary<UInt128, IReadOnlyList<Figure>> _recent = [];
+    private Dictionary<UInt128, IReadOnlyList<Figure>> _older = [];
 
     /// <summary>The figures of an article.</summary>
     public IReadOnlyList<Figure> Of(Article article)
     {
         var key = KeyOf(article);
-        lock (_gate)
+        if (Find(key) is { } known)
         {
-            if (_recent.TryGetValue(key, out var known) || _older.TryGetValue(key, out known))
-            {
-                return known;
-            }
+            return known;
         }
 
         IReadOnlyList<Figure> figures = [.. FigureExtractor.Extract(article).Take(MostFigures)];
+        Remember(key, figures);
+        return figures;
+    }
+
+    /// <summary>Whether an article's figures are in memory.</summary>
+    internal bool Knows(Article article) => Find(KeyOf(article)) is not null;
+
+    /// <summary>Puts figures into memory that were read in an article before.</summary>
+    internal void Remember(Article article, IReadOnlyList<Figure> figures) => Remember(KeyOf(article), figures);
+
+    /// <summary>
+    /// Sixteen bytes over all that an article's figures are made of and over the build that reads them: the beginning
+    /// of a SHA-256.
+    /// </summary>
+    internal static byte[] ReadingOf(Article article)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in (ReadOnlySpan<string?>)
+            [
+                Build, article.Id, article.Title, article.Text, article.Published?.ToString(),
+                article.Modified?.ToString(), article.Language, article.Outlet, article.Origin,
+            ])
+        {
+            hash.AppendData(MemoryMarshal.AsBytes((part + '\0').AsSpan()));
+        }
+
+        return hash.GetHashAndReset()[..KeyBytes];
+    }
+
+    private static UInt128 KeyOf(Article article) => BinaryPrimitives.ReadUInt128LittleEndian(ReadingOf(article));
+
+    private IReadOnlyList<Figure>? Find(UInt128 key)
+    {
+        lock (_gate)
+        {
+            return _recent.TryGetValue(key, out var known) || _older.TryGetValue(key, out known) ? known : null;
+        }
+    }
+
+    private void Remember(UInt128 key, IReadOnlyList<Figure> figures)
+    {
         lock (_gate)
         {
             if (_recent.Count >= MostArticles)
@@ -43,25 +86,5 @@ public sealed class FigureCache
 
             _recent[key] = figures;
         }
-
-        return figures;
     }
-
-    // A hash in place of the text, which would stay in memory with it.
-    private static Key KeyOf(Article article)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(MemoryMarshal.AsBytes(article.Text.AsSpan()), hash);
-        return new Key(
-            article.Id,
-            article.Title,
-            new UInt128(BitConverter.ToUInt64(hash), BitConverter.ToUInt64(hash[8..])),
-            article.Published,
-            article.Outlet,
-            article.Origin);
-    }
-
-    // All that a figure is made of: an edited article is read again.
-    private sealed record Key(
-        string Id, string? Title, UInt128 Text, NewsTime? Published, string? Outlet, string? Origin);
 }

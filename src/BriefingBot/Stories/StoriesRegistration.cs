@@ -8,6 +8,7 @@ internal static class StoriesRegistration
 {
     public static IServiceCollection AddStories(this IServiceCollection services) => services
         .AddSingleton<FigureCache>()
+        .AddSingleton<FigureStore>()
         .AddSingleton<StoryBuilder>()
         .AddSingleton<StoryStore>()
         .AddSingleton<IRetention>(provider => provider.GetRequiredService<StoryStore>())

@@ -14,6 +14,7 @@ public sealed class StoryCache(
     Database database,
     StoryStore stories,
     ArticleStore articles,
+    FigureStore figures,
     StoryBuilder builder,
     IntakeFaults faults,
     TimeProvider clock)
@@ -137,7 +138,9 @@ public sealed class StoryCache(
     {
         try
         {
-            return await articles.OfStoriesAsync(session, storyIds);
+            var reports = await articles.OfStoriesAsync(session, storyIds);
+            await figures.RecallAsync(session, reports.SelectMany(story => story));
+            return reports;
         }
         catch (Exception error) when (IntakeFaults.IsOfOne(error, session.CancellationToken))
         {
@@ -164,6 +167,8 @@ public sealed class StoryCache(
             {
                 return null; // it joined another since its row was read
             }
+
+            await figures.RecallAsync(session, read);
 
             var story = builder.Build(row.Id, read, now);
             if (EarlierReports.Of(story) is { } wanted)

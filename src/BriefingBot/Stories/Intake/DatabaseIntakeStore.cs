@@ -11,6 +11,7 @@ internal sealed class DatabaseIntakeStore(
     Database database,
     ArticleStore articles,
     StoryStore stories,
+    FigureStore figures,
     Leadership leadership,
     IntakeFaults faults,
     TimeProvider clock)
@@ -51,11 +52,12 @@ internal sealed class DatabaseIntakeStore(
             async transaction =>
             {
                 await leadership.RequireAsync(transaction);
-                await write(new Writes(transaction, articles, stories));
+                await write(new Writes(transaction, articles, stories, figures));
             },
             cancellationToken);
 
-    private sealed class Writes(StorageTransaction transaction, ArticleStore articles, StoryStore stories)
+    private sealed class Writes(
+        StorageTransaction transaction, ArticleStore articles, StoryStore stories, FigureStore figures)
         : IIntakeTransaction
     {
         public Task<string?> FindByUrlAsync(Uri url) => articles.FindByUrlAsync(transaction, url);
@@ -65,6 +67,8 @@ internal sealed class DatabaseIntakeStore(
         public Task<Article> AddAsync(Article article) => articles.AddAsync(transaction, article);
 
         public Task UpdateAsync(Article article) => articles.UpdateAsync(transaction, article);
+
+        public Task KeepFiguresAsync(Article article) => figures.KeepAsync(transaction, article);
 
         public Task LinkAsync(ArrivingArticle arrival, string articleId) =>
             articles.LinkEntryAsync(transaction, arrival.Key, arrival.Fingerprint, articleId);

@@ -36,6 +36,9 @@ public interface IIntakeTransaction
     /// <summary>Puts an edited article in place of what was kept under its id.</summary>
     Task UpdateAsync(Article article);
 
+    /// <summary>Keeps the figures of an article beside it.</summary>
+    Task KeepFiguresAsync(Article article);
+
     /// <summary>Remembers which article an entry became.</summary>
     Task LinkAsync(ArrivingArticle arrival, string articleId);
 

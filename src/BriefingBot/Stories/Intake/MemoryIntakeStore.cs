@@ -128,6 +128,9 @@ public sealed class MemoryIntakeStore : IIntakeStore, IEntryIndex
             return Task.CompletedTask;
         }
 
+        // They are in memory already.
+        public Task KeepFiguresAsync(Article article) => Task.CompletedTask;
+
         public Task LinkAsync(ArrivingArticle arrival, string articleId)
         {
             _changes.Add(() => store._entries[arrival.Key] = new TakenEntry(articleId, arrival.Fingerprint));

@@ -131,6 +131,7 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
         if (article.CopyOf is null && !arrival.AreFiguresRead)
         {
             figures.Of(article);
+            await transaction.KeepFiguresAsync(article);
         }
 
         var decision = state.Add(article);
