@@ -170,8 +170,9 @@ internal sealed class NumberRule : IClaimRule
 
     // A percentage counts nothing.
     internal static PlainWord? Counted(PlainSentence sentence, PlainWord number) =>
-        sentence.Text.AsSpan(Math.Min(number.End, sentence.Text.Length)).TrimStart() is ['%', ..] ? null : sentence.Words
-        .Skip(number.Index + 1).Take(sentence.IsUnparted ? 2 : 3)
+        sentence.Text.AsSpan(Math.Min(number.End, sentence.Text.Length)).TrimStart() is ['%', ..]
+        ? null
+        : sentence.Words.Skip(number.Index + 1).Take(sentence.IsUnparted ? 2 : 3)
         .FirstOrDefault(
         word => word.IsContent && word.Number is null && (!sentence.IsUnparted || word.Start > number.End - 1));
 

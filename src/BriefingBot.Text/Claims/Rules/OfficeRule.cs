@@ -100,7 +100,7 @@ internal sealed class OfficeRule : IClaimRule
 
         for (var at = name[^1].Index + 1; at <= name[^1].Index + ReachBehind && at < sentence.Words.Count; at++)
         {
-            if (at - 1 > name[^1].Index ? Marks(sentence, at - 1) > 0 : false)
+            if (at - 1 > name[^1].Index && Marks(sentence, at - 1) > 0)
             {
                 break;
             }
@@ -109,8 +109,8 @@ internal sealed class OfficeRule : IClaimRule
                 && (Marks(sentence, name[^1].Index) > 0
                     || sentence.Words.Skip(name[^1].Index + 1).Take(2).Any(context.Words.Being.Has)))
             {
-                return new Office(
-                    sentence.Words[at], Body(context, sentence, at + 1, Math.Min(at + 1 + MostOfBody, sentence.Words.Count)));
+                var to = Math.Min(at + 1 + MostOfBody, sentence.Words.Count);
+                return new Office(sentence.Words[at], Body(context, sentence, at + 1, to));
             }
         }
 

@@ -28,7 +28,8 @@ internal sealed class PlaceRule : IClaimRule
                 && !best.Exists(sentence => name.Exists(word => context.IsIn(word, sentence)))
                 && best.Find(sentence => sentence.Words.Any(other => IsPlace(context, sentence, other)
                     && sentence.Words[other.Index - 1].Folded == context.Claim.Words[place.Index - 1].Folded
-                    && !context.Claim.Words.Any(mine => context.Reports.Alike(mine).Overlaps(other.Forms)))) is { } found)
+                    && !context.Claim.Words.Any(mine => context.Reports.Alike(mine).Overlaps(other.Forms)))) is
+                    { } found)
             {
                 yield return new ClaimProblem(ClaimFault.Name, place.Form, found.Text);
             }

@@ -49,7 +49,8 @@ internal sealed class PolarityRule : IClaimRule
     private static bool IsToCome(ClaimContext context, PlainSpan said, PlainSentence twin) => !said.IsUnparted
         && context.Words is { } words && !context.Claim.Words.Any(words.Future.Has)
         && said.Words.Any(word => word.IsContent && IsPast(words, said, word)
-            && twin.Words.Any(told => told.Folded != word.Folded && Is(context, word, told) && !IsPast(words, twin, told)
+            && twin.Words.Any(told => told.Folded != word.Folded && Is(context, word, told)
+                && !IsPast(words, twin, told)
                 && (words.Future.Has(told) || twin.Words.Any(before => before.Index < told.Index
                     && (before.Index >= told.Index - AuxiliaryReach
                         ? words.Will.Has(before)

@@ -47,7 +47,8 @@ internal sealed class SpeakerRule : IClaimRule
         else if (source is not null && !context.Tells(ActKinds.Say, source) && !source.Text.AsSpan().ContainsAny(Quotes)
             && said.Count(word => context.IsTold(word, source)) >= MostSaid * said.Count
             && !context.Reports.Sentences.Any(sentence => sentence.Report == source.Report
-                && Math.Abs(sentence.Order - source.Order) <= Near && names.Exists(word => context.IsIn(word, sentence))))
+                && Math.Abs(sentence.Order - source.Order) <= Near
+                && names.Exists(word => context.IsIn(word, sentence))))
         {
             // The report says so itself, and of the claim's speaker tells somewhere else.
             yield return new ClaimProblem(ClaimFault.Speaker, names[0].Form, source.Text);

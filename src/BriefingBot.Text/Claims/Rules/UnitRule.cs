@@ -47,7 +47,8 @@ internal sealed class UnitRule : IClaimRule
         return last ?? (sentence.Words.Skip(number.Index + 1).Take(2).Any(percent.Has) ? Percent : null)
             ?? (sentence.Text.AsSpan(Math.Min(number.End, sentence.Text.Length)).TrimStart() is ['%', ..]
                 || number.Form.EndsWith('%') ? Percent : null)
-            ?? behind.Take(1).Select(word => TimeUnit(context.Language, word)).FirstOrDefault() ?? Sign(sentence, number);
+            ?? behind.Take(1).Select(word => TimeUnit(context.Language, word)).FirstOrDefault()
+            ?? Sign(sentence, number);
     }
 
     private static bool IsSign(string unit) => !char.IsLetter(unit[^1]) && !char.IsDigit(unit[^1]);
