@@ -57,7 +57,8 @@ internal sealed class PolarityRule : IClaimRule
                         : before.Index >= told.Index - FutureReach && words.Future.Has(before))))));
 
     private static bool IsPast(ClaimWords words, PlainSpan said, PlainWord word) => words.Past.Has(word)
-        || said.Words.Any(before => before.Index < word.Index && before.Index >= word.Index - AuxiliaryReach
+        || said.Words.Any(before => before.Index < word.Index
+            && (words.IsVerbLast || before.Index >= word.Index - AuxiliaryReach)
             && words.Past.IsWhole(before.Folded));
 
     // A word that both have is denied on one side alone.
