@@ -1,3 +1,4 @@
+using System.Buffers;
 using BriefingBot.Text.Claims.Plain;
 
 namespace BriefingBot.Text.Claims.Rules;
@@ -10,6 +11,8 @@ internal sealed class OfficeRule : IClaimRule
     private const int Reach = 8;
     private const int ReachBehind = 4;
     private const int MostOfBody = 5;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".;:)\"“”«»–—");
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
@@ -121,7 +124,7 @@ internal sealed class OfficeRule : IClaimRule
     private static int Marks(PlainSentence sentence, int at)
     {
         var gap = sentence.Text[sentence.Words[at].End..sentence.Words[at + 1].Start];
-        return gap.AsSpan().ContainsAny(".;:)\"“”«»–—") ? 2 : gap.AsSpan().ContainsAny(",(") ? 1 : 0;
+        return gap.AsSpan().ContainsAny(Ends) ? 2 : gap.AsSpan().ContainsAny(',', '(') ? 1 : 0;
     }
 
     private static List<PlainWord> Body(ClaimContext context, PlainSentence sentence, int from, int to)

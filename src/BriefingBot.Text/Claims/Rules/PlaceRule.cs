@@ -38,6 +38,6 @@ internal sealed class PlaceRule : IClaimRule
         static bool IsPlace(ClaimContext context, PlainSentence sentence, PlainWord word) =>
             word.Index > 0 && word.Number is null && word.IsContent && char.IsUpper(word.Form[0])
             && context.Words!.Adjuncts.Has(sentence.Words[word.Index - 1]) && !context.Acts(word).Any()
-            && !TimeRule.IsTime(context.Language, word);
+            && !TimeRule.IsTime(context.Language, word) && !word.Form.All(char.IsUpper);
     }
 }
