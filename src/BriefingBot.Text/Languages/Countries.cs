@@ -5,10 +5,12 @@ namespace BriefingBot.Text.Languages;
 /// <summary>Which words of any language name one country, its people or its government ("Moscou", "russe").</summary>
 internal static class Countries
 {
+    private sealed record Name(string Form, bool IsBeginning, bool IsCapital, int Row);
+
     private const int Key = 2;
     private const int Shortest = 5;
 
-    private static readonly Lazy<ILookup<string, (string Form, bool IsBeginning, bool IsCapital, int Row)>> Known = new(Load);
+    private static readonly Lazy<ILookup<string, Name>> Known = new(Load);
 
     /// <summary>The rows that a word belongs to; short words only with a capital.</summary>
     public static IEnumerable<int> Of(PlainWord word) => Find(word).Select(known => known.Row).Distinct();
@@ -16,7 +18,7 @@ internal static class Countries
     /// <summary>True for the name of a seat of government.</summary>
     public static bool IsCapital(PlainWord word) => Find(word).Any(known => known.IsCapital);
 
-    private static IEnumerable<(string Form, bool IsBeginning, bool IsCapital, int Row)> Find(PlainWord word) =>
+    private static IEnumerable<Name> Find(PlainWord word) =>
         word.Number is null && word.Folded.Length >= Key
         && (word.Folded.Length >= Shortest || char.IsUpper(word.Form[0]))
         ? Known.Value[word.Folded[..Key]].Where(known => known.IsBeginning
@@ -24,7 +26,7 @@ internal static class Countries
             : word.Folded == known.Form)
         : [];
 
-    private static ILookup<string, (string Form, bool IsBeginning, bool IsCapital, int Row)> Load()
+    private static ILookup<string, Name> Load()
     {
         using var stream = typeof(Countries).Assembly.GetManifestResourceStream("claims/countries.words")!;
         using var text = new StreamReader(stream);
@@ -32,7 +34,7 @@ internal static class Countries
             .Where(line => line.Length > 0 && line[0] != '#')
             .SelectMany((line, row) => line.Split('|').SelectMany((part, side) => part
                 .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                .Select(form => (PlainFold.Of(form.TrimEnd('*')), form.EndsWith('*'), side > 0, row))))
-            .ToLookup(known => known.Item1[..Key], StringComparer.Ordinal);
+                .Select(form => new Name(PlainFold.Of(form.TrimEnd('*')), form.EndsWith('*'), side > 0, row))))
+            .ToLookup(known => known.Form[..Key], StringComparer.Ordinal);
     }
 }

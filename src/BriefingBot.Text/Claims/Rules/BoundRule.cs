@@ -9,7 +9,7 @@ namespace BriefingBot.Text.Claims.Rules;
 /// </summary>
 internal sealed class BoundRule : IClaimRule
 {
-    private const int ChangeReach = 4;
+    private const int ChangeReach = 5;
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
@@ -53,8 +53,10 @@ internal sealed class BoundRule : IClaimRule
 
     // "rose by 5 percent": a number of which the words before tell that something rises or falls.
     private static bool Moves(ClaimContext context, PlainWord word, PlainSentence sentence) =>
-        word.Number is not null && sentence.Words.Skip(Math.Max(0, word.Index - ChangeReach))
-            .Take(Math.Min(ChangeReach, word.Index)).SelectMany(context.Acts).Any(act => act is "rise" or "fall");
+        word.Number is not null && sentence.Words.Where(other => other.Index < word.Index
+            ? other.Index >= word.Index - ChangeReach
+            : context.Words!.IsVerbLast && other.Index <= word.Index + ChangeReach)
+            .SelectMany(context.Acts).Any(act => act is "rise" or "fall");
 
     private static bool Has(ClaimContext context, PlainWord said, WordForms bound, PlainSentence sentence) =>
         Bounded(context, bound, sentence).Any(told => said.Number is { } number

@@ -37,7 +37,7 @@ internal sealed class NumberRule : IClaimRule
                     yield return new ClaimProblem(ClaimFault.Number, word.Form, context.Found);
                 }
             }
-            else if (context.IsClose && !(ContestRule.IsOfScore(context.Claim, word) && ContestRule.IsTold(context))
+            else if (context.IsClose && !IsOfName(context.Claim, word) && !(ContestRule.IsOfScore(context.Claim, word) && ContestRule.IsTold(context))
                 && !same.Exists(place => CountsTheSame(context, word, place.Sentence, place.Word)
                     || TellsAsMuch(context, word, place.Sentence)))
             {
@@ -170,8 +170,9 @@ internal sealed class NumberRule : IClaimRule
 
     // A percentage counts nothing.
     internal static PlainWord? Counted(PlainSentence sentence, PlainWord number) =>
-        sentence.Text.AsSpan(Math.Min(number.End, sentence.Text.Length)).TrimStart() is ['%', ..] ? null : sentence.Words
-        .Skip(number.Index + 1).Take(sentence.IsUnparted ? 2 : 3)
+        sentence.Text.AsSpan(Math.Min(number.End, sentence.Text.Length)).TrimStart() is ['%', ..]
+        ? null
+        : sentence.Words.Skip(number.Index + 1).Take(sentence.IsUnparted ? 2 : 3)
         .FirstOrDefault(
         word => word.IsContent && word.Number is null && (!sentence.IsUnparted || word.Start > number.End - 1));
 

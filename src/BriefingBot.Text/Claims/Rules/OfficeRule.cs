@@ -1,3 +1,4 @@
+using System.Buffers;
 using BriefingBot.Text.Claims.Plain;
 
 namespace BriefingBot.Text.Claims.Rules;
@@ -10,6 +11,8 @@ internal sealed class OfficeRule : IClaimRule
     private const int Reach = 8;
     private const int ReachBehind = 4;
     private const int MostOfBody = 5;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".;:)\"“”«»–—");
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
@@ -100,7 +103,7 @@ internal sealed class OfficeRule : IClaimRule
 
         for (var at = name[^1].Index + 1; at <= name[^1].Index + ReachBehind && at < sentence.Words.Count; at++)
         {
-            if (at - 1 > name[^1].Index ? Marks(sentence, at - 1) > 0 : false)
+            if (at - 1 > name[^1].Index && Marks(sentence, at - 1) > 0)
             {
                 break;
             }
@@ -109,8 +112,8 @@ internal sealed class OfficeRule : IClaimRule
                 && (Marks(sentence, name[^1].Index) > 0
                     || sentence.Words.Skip(name[^1].Index + 1).Take(2).Any(context.Words.Being.Has)))
             {
-                return new Office(
-                    sentence.Words[at], Body(context, sentence, at + 1, Math.Min(at + 1 + MostOfBody, sentence.Words.Count)));
+                var to = Math.Min(at + 1 + MostOfBody, sentence.Words.Count);
+                return new Office(sentence.Words[at], Body(context, sentence, at + 1, to));
             }
         }
 
@@ -121,7 +124,7 @@ internal sealed class OfficeRule : IClaimRule
     private static int Marks(PlainSentence sentence, int at)
     {
         var gap = sentence.Text[sentence.Words[at].End..sentence.Words[at + 1].Start];
-        return gap.AsSpan().ContainsAny(".;:)\"“”«»–—") ? 2 : gap.AsSpan().ContainsAny(",(") ? 1 : 0;
+        return gap.AsSpan().ContainsAny(Ends) ? 2 : gap.AsSpan().ContainsAny(',', '(') ? 1 : 0;
     }
 
     private static List<PlainWord> Body(ClaimContext context, PlainSentence sentence, int from, int to)

@@ -28,7 +28,8 @@ internal sealed class PlaceRule : IClaimRule
                 && !best.Exists(sentence => name.Exists(word => context.IsIn(word, sentence)))
                 && best.Find(sentence => sentence.Words.Any(other => IsPlace(context, sentence, other)
                     && sentence.Words[other.Index - 1].Folded == context.Claim.Words[place.Index - 1].Folded
-                    && !context.Claim.Words.Any(mine => context.Reports.Alike(mine).Overlaps(other.Forms)))) is { } found)
+                    && !context.Claim.Words.Any(mine => context.Reports.Alike(mine).Overlaps(other.Forms)))) is
+                    { } found)
             {
                 yield return new ClaimProblem(ClaimFault.Name, place.Form, found.Text);
             }
@@ -37,6 +38,6 @@ internal sealed class PlaceRule : IClaimRule
         static bool IsPlace(ClaimContext context, PlainSentence sentence, PlainWord word) =>
             word.Index > 0 && word.Number is null && word.IsContent && char.IsUpper(word.Form[0])
             && context.Words!.Adjuncts.Has(sentence.Words[word.Index - 1]) && !context.Acts(word).Any()
-            && !TimeRule.IsTime(context.Language, word);
+            && !TimeRule.IsTime(context.Language, word) && !word.Form.All(char.IsUpper);
     }
 }

@@ -49,14 +49,16 @@ internal sealed class PolarityRule : IClaimRule
     private static bool IsToCome(ClaimContext context, PlainSpan said, PlainSentence twin) => !said.IsUnparted
         && context.Words is { } words && !context.Claim.Words.Any(words.Future.Has)
         && said.Words.Any(word => word.IsContent && IsPast(words, said, word)
-            && twin.Words.Any(told => told.Folded != word.Folded && Is(context, word, told) && !IsPast(words, twin, told)
+            && twin.Words.Any(told => told.Folded != word.Folded && Is(context, word, told)
+                && !IsPast(words, twin, told)
                 && (words.Future.Has(told) || twin.Words.Any(before => before.Index < told.Index
                     && (before.Index >= told.Index - AuxiliaryReach
                         ? words.Will.Has(before)
                         : before.Index >= told.Index - FutureReach && words.Future.Has(before))))));
 
     private static bool IsPast(ClaimWords words, PlainSpan said, PlainWord word) => words.Past.Has(word)
-        || said.Words.Any(before => before.Index < word.Index && before.Index >= word.Index - AuxiliaryReach
+        || said.Words.Any(before => before.Index < word.Index
+            && (words.IsVerbLast || before.Index >= word.Index - AuxiliaryReach)
             && words.Past.IsWhole(before.Folded));
 
     // A word that both have is denied on one side alone.

@@ -40,14 +40,15 @@ internal sealed class SpeakerRule : IClaimRule
         var source = context.Reports.Sentences.MaxBy(sentence =>
             said.Sum(word => context.IsTold(word, sentence) ? context.Reports.Weight(word) : 0));
         if (source is not null && context.Tells(ActKinds.Say, source) && source.Words.Any(IsName)
-            && !names.Exists(word => context.IsIn(word, source)))
+            && !names.Exists(word => IsNamedIn(context, word, source)))
         {
             yield return new ClaimProblem(ClaimFault.Speaker, names[0].Form, source.Text);
         }
         else if (source is not null && !context.Tells(ActKinds.Say, source) && !source.Text.AsSpan().ContainsAny(Quotes)
             && said.Count(word => context.IsTold(word, source)) >= MostSaid * said.Count
             && !context.Reports.Sentences.Any(sentence => sentence.Report == source.Report
-                && Math.Abs(sentence.Order - source.Order) <= Near && names.Exists(word => context.IsIn(word, sentence))))
+                && Math.Abs(sentence.Order - source.Order) <= Near
+                && names.Exists(word => IsNamedIn(context, word, sentence))))
         {
             // The report says so itself, and of the claim's speaker tells somewhere else.
             yield return new ClaimProblem(ClaimFault.Speaker, names[0].Form, source.Text);
@@ -130,6 +131,10 @@ internal sealed class SpeakerRule : IClaimRule
             && !context.Acts(word).Contains(ActKinds.Say) && !TimeRule.IsTime(context.Language, word)).ToList();
         return words.Count <= MostOfBody ? words : null;
     }
+
+    // By its name, or as the government whose seat it is.
+    private static bool IsNamedIn(ClaimContext context, PlainWord word, PlainSentence sentence) =>
+        context.IsIn(word, sentence) || context.Reports.OfItsCountry(word).Any(sentence.Forms.Value.Contains);
 
     private static bool IsName(PlainWord word) => word.IsCapital && word.IsContent;
 }

@@ -22,8 +22,7 @@ internal sealed class UnitRule : IClaimRule
                 .Where(other => other.Number is { } number && number.Value == amount.Value)
                 .Select(other => (Sentence: sentence, Unit: Unit(context, sentence, other))))
                 .ToList();
-            if (told.Count > 0 && told.TrueForAll(place => place.Unit is not null && place.Unit != said
-                && IsSign(place.Unit) == IsSign(said)))
+            if (told.Count > 0 && told.TrueForAll(place => place.Unit is not null && place.Unit != said))
             {
                 yield return new ClaimProblem(ClaimFault.Number, word.Form, told[0].Sentence.Text);
             }
@@ -47,23 +46,26 @@ internal sealed class UnitRule : IClaimRule
         return last ?? (sentence.Words.Skip(number.Index + 1).Take(2).Any(percent.Has) ? Percent : null)
             ?? (sentence.Text.AsSpan(Math.Min(number.End, sentence.Text.Length)).TrimStart() is ['%', ..]
                 || number.Form.EndsWith('%') ? Percent : null)
-            ?? behind.Take(1).Select(word => TimeUnit(context.Language, word)).FirstOrDefault() ?? Sign(sentence, number);
+            ?? behind.Take(1).Select(word => TimeUnit(context.Language, word)).FirstOrDefault()
+            ?? Sign(sentence, number);
     }
-
-    private static bool IsSign(string unit) => !char.IsLetter(unit[^1]) && !char.IsDigit(unit[^1]);
 
     // "R$", "US$", "€"
-    private static string? Sign(PlainSentence sentence, PlainWord number)
-    {
-        var before = sentence.Text.AsSpan(0, number.Start).TrimEnd();
-        var letters = before.Length > 0 && before[^1] is '$' or '€' or '£' or '¥' ? 1 : 0;
-        while (letters > 0 && letters < before.Length && char.IsAsciiLetterUpper(before[^(letters + 1)]))
+    private static string? Sign(PlainSentence sentence, PlainWord number) =>
+        sentence.Text.AsSpan(0, number.Start).TrimEnd() switch
         {
-            letters++;
-        }
-
-        return letters == 0 ? null : before[^letters..].ToString() is var sign && sign == "US$" ? "$" : sign;
-    }
+            [.., 'R', '$'] => "real",
+            [.., 'S', '$'] or [.., ' ', '$'] or ['$'] => "dollar",
+            [.., '€'] => "euro",
+            [.., '£'] => "pound",
+            _ => sentence.Text.AsSpan(Math.Min(number.End, sentence.Text.Length)).TrimStart() switch
+            {
+                ['€', ..] => "euro",
+                ['$', ..] => "dollar",
+                ['£', ..] => "pound",
+                _ => null,
+            },
+        };
 
     private static string? TimeUnit(Language language, PlainWord word)
     {
