@@ -48,13 +48,11 @@ internal sealed class Acts
 
     /// <summary>
     /// Whether what this sentence mainly tells is told: the same done by the same one of a name, or to the same; or by
-    /// one whom it calls by no name ("The star passed away …"). What it tells beside that has to have befallen the same
-    /// two ("… where Ann and Jo Lee were found").
+    /// one whom it calls by no name ("The star passed away …").
     /// </summary>
-    public bool AreToldBy(Acts told) => _acts.Exists(act => told._acts.Exists(other => other.Verb == act.Verb
-        && (act.IsMain
-            ? act.NamesNobody || act.Names.Overlaps(other.Names) || act.Patients.Overlaps(other.Patients)
-            : act.Patients.Count(other.Patients.Contains) > 1)));
+    public bool AreToldBy(Acts told) => _acts.Exists(act => act.IsMain && told._acts.Exists(other =>
+        other.Verb == act.Verb
+        && (act.NamesNobody || act.Names.Overlaps(other.Names) || act.Patients.Overlaps(other.Patients))));
 
     private static Act ActOf(ParsedSentence sentence, ParsedToken verb, Language language)
     {

@@ -49,10 +49,15 @@ internal static class Background
 
         // "Three are in critical condition" is where things stand.
         return helpers.Count == 0 ? IsPresent(root)
-            : helpers.Exists(helper => Maybe.Contains(helper.Form))
+            : Guesses(read)
                 || (helpers.TrueForAll(helper => helper.Is("cop") && IsPresent(helper))
                     && !parsed.Tokens.Any(token => token.Upos == Upos.Num));
     }
+
+    /// <summary>Whether it says what may be: "One word may have sparked …".</summary>
+    /// <param name="read">The sentence, as its parser reads it; null where none does.</param>
+    public static bool Guesses(IReadOnlyList<ParsedSentence>? read) => read is [var parsed]
+        && parsed.Children(parsed.Root).ToArray().Any(token => token.Is("aux") && Maybe.Contains(token.Form));
 
     private static bool IsPresent(ParsedToken token) =>
         token.Upos is Upos.Verb or Upos.Aux

@@ -50,8 +50,7 @@ internal static partial class NewsSentences
     public static string WithoutDateline(string sentence)
     {
         var head = sentence.Length > LongestDateline ? sentence[..LongestDateline] : sentence;
-        var length = head.AsSpan().ContainsAny(OpensAgency) ? LengthOf(AgencyDateline(), head)
-            : LengthOf(Counter(), head);
+        var length = head.AsSpan().ContainsAny(OpensAgency) ? LengthOf(AgencyDateline(), head) : 0;
         if (length == 0 && OpensInCapitals(head))
         {
             length = LengthOf(CapitalDateline(), head) is > 0 and var ruled ? ruled : LengthOf(StateDateline(), head);
@@ -157,10 +156,6 @@ internal static partial class NewsSentences
         + @"|última hora|actualización|atualização|mise à jour|срочно|обновлено|терміново|оновлено)\s*:\s+",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Label();
-
-    // "Image 1 of 11 A man …": the counter of a gallery.
-    [GeneratedRegex(@"^(?:Photo|Image|Slide|Picture) \d{1,3} of \d{1,3}\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Counter();
 
     // "By Ann Lee PORT AMBER, May 4 (Reuters) - ", "(dpa) – ", "Madrid, 5 mar (EFE).- ", "【ロンドン共同】", "新华社北京3月5日电".
     [GeneratedRegex(

@@ -82,7 +82,9 @@ internal static class HeadlineAge
     // A death or a wound gives way to the charge or the verdict that came of it.
     private static bool IsBeforeCharge(Article article, IReadOnlyList<Article> articles) => articles.Any(later =>
         later.Published?.Instant > article.Published?.Instant
-        && CaseStage.Of(ReportTitle.Of(later) ?? "") >= CaseStage.Charged);
+        && CaseStage.Of(ReportTitle.Of(later) ?? "") >= CaseStage.Charged)
+        // Where nobody says when they were written, two that tell of the verdict are the later ones.
+        || articles.Count(other => CaseStage.Of(ReportTitle.Of(other) ?? "") >= CaseStage.Verdict) > 1;
 
     private static bool IsOfDead(Figure figure) => figure.Counts == "killed";
 

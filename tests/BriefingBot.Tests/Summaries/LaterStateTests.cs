@@ -39,12 +39,13 @@ public sealed class LaterStateTests
 
     [Theory]
     [InlineData("Police are responding to a report of a shooting at the fish market in Harn.", "Shooting at Harn market")]
-    [InlineData("One word may have sparked a shooting at the fish market in Harn that wounded two people.", "Two wounded in Harn")]
+    [InlineData("One word may have sparked a shooting at the fish market in Harn that wounded two people.",
+        "Two wounded in Harn")]
     public void What_was_under_way_and_what_may_be_does_not_lead(string early, string title)
     {
         const string Later = "Two people were wounded in a shooting at the fish market in Harn on Monday, police said.";
-        var story = Story(Article("a", early, title), Article("b", Later, "Two wounded in Harn market shooting", hour: 14))
-            with { Headline = "Two wounded in Harn market shooting" };
+        const string Title = "Two wounded in Harn market shooting";
+        var story = Story(Article("a", early, title), Article("b", Later, Title, hour: 14)) with { Headline = Title };
 
         Assert.Equal(Later, ExtractiveSummarizer.Summarize(story, 2).Sentences[0].Text);
     }

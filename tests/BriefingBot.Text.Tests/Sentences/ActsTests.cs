@@ -4,12 +4,9 @@ namespace BriefingBot.Text.Tests.Sentences;
 
 public sealed class ActsTests
 {
-    [Theory]
-    [InlineData("Ann Brask died in Ostby on Monday.", "The singer passed away in a hospital on Monday.")]
-    [InlineData("The bodies of Ann Brask and Jo Lund were found at a house.",
-        "Police were called to a street where Ann Brask and Jo Lund were found.")]
-    public void The_same_deed_is_told_by_a_name_by_none_and_in_passing_of_the_same_two(string told, string again) =>
-        Assert.True(Of(again).AreToldBy(Of(told)));
+    [Fact]
+    public void A_deed_told_of_somebody_without_a_name_is_told_again() => Assert.True(
+        Of("The singer passed away in a hospital on Monday.").AreToldBy(Of("Ann Brask died in Ostby on Monday.")));
 
     [Theory]
     [InlineData("Ann Brask died in Ostby on Monday.", "Three people died on Tuesday.")]

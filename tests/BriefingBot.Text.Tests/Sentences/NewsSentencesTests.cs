@@ -20,7 +20,6 @@ public sealed class NewsSentencesTests
     [InlineData("-- ")]
     [InlineData("KESTREL BAY >> ")]
     [InlineData("KESTREL BAY>> ")]
-    [InlineData("Image 1 of 11 ")]
     public void A_dateline_is_no_part_of_what_is_told(string dateline)
     {
         var sentence = Assert.Single(NewsSentences.Of(dateline + Told));

@@ -111,7 +111,7 @@ internal sealed class LeadChoice
             + (_pool.EventShare[i] - _pool.TitleShare[i]) + (0.3 * _pool.Newness[i]));
         worth *= SelfContained.Quotes(candidate.Text, LongQuotation) ? Commenting : 1;
         worth *= MadeHeadline.IsSubordinate(candidate.Text) ? Commenting : 1;
-        worth *= Comment.Judges(candidate.Text, candidate.Language) || _pool.IsBackground(i) ? Commenting : 1;
+        worth *= Comment.Judges(candidate.Text, candidate.Language) || _pool.IsGuess(i) ? Commenting : 1;
         worth *= CaseStage.Of(candidate.Text) is > 0 and var stage && stage < _stage - 1 ? Commenting : 1;
         worth *= Math.Min(1, LongLead / Math.Max(1.0, candidate.Terms.Count));
         worth += ReportTitle.Of(candidate.Article) == _pool.HeadlineText ? OfHeadline : 0;

@@ -98,6 +98,9 @@ internal sealed partial class SentencePool
     /// <summary>Whether it says how things are in general.</summary>
     public bool IsBackground(int i) => Background.Is(Candidates[i].Text, Parsed(i), Candidates[i].Language);
 
+    /// <summary>Whether it says what may be.</summary>
+    public bool IsGuess(int i) => Background.Guesses(Parsed(i));
+
     /// <summary>Who does what in it.</summary>
     public Acts ActsOf(int i)
     {
