@@ -38,12 +38,8 @@ public sealed partial class ScriptedConversationTests : IAsyncLifetime
     private readonly HashSet<string> _pressed = new(StringComparer.Ordinal);
     private int _minute;
 
-    /// <summary>Each kind of chat, and each language in two of them; whose English is looked for in the first
-    /// two.</summary>
-    public static TheoryData<string, string> Chats => new()
-    {
-        { "private", "uk" }, { "group", "uk" }, { "private", "en" }, { "channel", "en" }, { "topic", "en" },
-    };
+    public static TheoryData<string, string> Chats => new MatrixTheoryData<string, string>(
+        ["private", "group", "channel", "topic"], ["en", "uk"]);
 
     public async ValueTask InitializeAsync()
     {

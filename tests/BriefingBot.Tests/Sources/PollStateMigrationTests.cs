@@ -65,7 +65,9 @@ public sealed class PollStateMigrationTests : SourceRoomTests
 
     private async Task FillAsync(string rows)
     {
-        await using var connection = new SqliteConnection($"Data Source={Path.Combine(Rig.Folder, "bot.db")}");
+        var path = Path.Combine(Rig.Folder, "bot.db");
+        File.Delete(path);
+        await using var connection = new SqliteConnection($"Data Source={path}");
         await connection.OpenAsync();
         var assembly = typeof(Migrations).Assembly;
         foreach (var name in assembly.GetManifestResourceNames()

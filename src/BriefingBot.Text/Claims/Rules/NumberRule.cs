@@ -37,7 +37,8 @@ internal sealed class NumberRule : IClaimRule
                     yield return new ClaimProblem(ClaimFault.Number, word.Form, context.Found);
                 }
             }
-            else if (context.IsClose && !IsOfName(context.Claim, word) && !(ContestRule.IsOfScore(context.Claim, word) && ContestRule.IsTold(context))
+            else if (context.IsClose && !IsOfName(context.Claim, word)
+                && !(ContestRule.IsOfScore(context.Claim, word) && ContestRule.IsTold(context))
                 && !same.Exists(place => CountsTheSame(context, word, place.Sentence, place.Word)
                     || TellsAsMuch(context, word, place.Sentence)))
             {

@@ -14,9 +14,10 @@ internal static class NameKey
     /// <summary>Letters and digits in lower case, without accents and the article: one key a name.</summary>
     public static string Of(string text)
     {
-        var letters = string.Concat(text.Normalize(NormalizationForm.FormD)
-            .Where(letter => char.IsLetterOrDigit(letter)
-                && CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark))
+        // What is no letter goes first: half a character cannot be normalized.
+        var letters = string.Concat(string.Concat(text.Where(letter => char.IsLetterOrDigit(letter) || IsAccent(letter)))
+            .Normalize(NormalizationForm.FormD)
+            .Where(letter => !IsAccent(letter)))
             .ToLowerInvariant();
         return letters.Length > FewestLetters && letters.StartsWith("the", StringComparison.Ordinal)
             ? letters[3..]
@@ -34,4 +35,7 @@ internal static class NameKey
     /// <summary>The keys of what an address's path consists of, without the endings of file names.</summary>
     public static IEnumerable<string> OfPath(Uri address) =>
         address.AbsolutePath.Split('/').Select(segment => Of(segment.Split('.')[0])).Where(key => key.Length > 0);
+
+    private static bool IsAccent(char letter) =>
+        CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark;
 }

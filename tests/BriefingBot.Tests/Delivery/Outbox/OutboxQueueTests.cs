@@ -1,8 +1,10 @@
 using BriefingBot.Briefings;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Operation.Health;
+using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Wording;
+using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Tests.Delivery.Outbox;
 
@@ -91,6 +93,7 @@ public sealed class OutboxQueueTests : IAsyncLifetime
     public async Task Where_there_is_no_database_yet_the_check_says_nothing_and_makes_none()
     {
         TestStorage.SkipOnPostgres();
+        File.Delete(_bench.Get<IOptions<StorageOptions>>().Value.Path);
         Assert.Empty(await CheckedAsync());
         Assert.Empty(await CheckedAsync());
 

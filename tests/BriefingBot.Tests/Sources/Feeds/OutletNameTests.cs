@@ -30,6 +30,11 @@ public sealed class OutletNameTests
     public void A_title_stands_where_no_part_of_it_is_shown_to_be_furniture(string title, string homePage) =>
         Assert.Equal(title, OutletName.Of(title, new Uri(homePage)));
 
+    [Theory]
+    [InlineData("The Lake Post")]
+    [InlineData("lake\uD800post\uFFFF")] // half a character, and none
+    public void A_name_has_one_key_whatever_stands_in_it(string name) => Assert.Equal("lakepost", NameKey.Of(name));
+
     [Fact]
     public void A_feed_without_a_title_goes_by_its_site() =>
         Assert.Equal("lakepost.example", OutletName.Of(title: null, new Uri("https://www.lakepost.example/")));
