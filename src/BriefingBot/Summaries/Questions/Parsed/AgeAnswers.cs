@@ -62,7 +62,7 @@ internal static class AgeAnswers
     {
         IReadOnlyList<ParsedToken> asked = place.Question.Focus is { } focus && !place.Question.IsName(focus)
             ? place.Focuses
-            : [.. place.Question.Names.SelectMany(name => place.WordsOf(name[^1]))];
+            : [.. AskedNames(place).SelectMany(name => place.WordsOf(name[^1]))];
         var isBefore = place.Sentence.Tokens.Skip(age.Index + 1).Take(Reach)
             .TakeWhile(token => token.Form is not ("," or "and"));
         return asked.Any(word =>
@@ -72,6 +72,12 @@ internal static class AgeAnswers
             || Subject(place.Sentence, age)?.Index == word.Index
             || IsOfDoer(place, age, word));
     }
+
+    // "How old is Ann Lee's brother Tom": Tom and not Ann.
+    private static IEnumerable<int[]> AskedNames(Candidate place) => place.Question.Focus is { } focus
+        && place.Question.Names.Where(name => name.Contains(focus)).ToList() is { Count: > 0 } focused
+        ? focused
+        : place.Question.Names;
 
     // "Ann Lee, who steered for years, died at the age of 85", "at 85".
     private static bool IsOfDoer(Candidate place, ParsedToken age, ParsedToken word) =>

@@ -14,7 +14,9 @@ internal static partial class AmountAnswers
 
     /// <summary>"How much": money, or else a share, by the verb or the noun.</summary>
     public static FoundAnswer? Amount(Candidate place) => ByPattern(place, Money())
-        ?? (place.Question.Terms.Any(term => Spending.Contains(term.Lemma)) ? null : Percent(place));
+        ?? (place.Question.Measure is not null || place.Question.Terms.Any(term => Spending.Contains(term.Lemma))
+            ? null
+            : Percent(place));
 
     public static FoundAnswer? Percent(Candidate place) => ByPattern(place, Share());
 

@@ -25,11 +25,16 @@ internal static partial class NumberAnswers
         ["powerful"] = ["magnitude", "mph", "time", "pound", "horsepower"],
     };
 
+    private static readonly HashSet<string> Depths =
+        ["deep", "depth", "down", "below", "beneath", "under", "bottom", "underwater", "underground"];
+
     /// <summary>"How many": a number of the noun, or of people whom the verb befell.</summary>
     public static FoundAnswer? Count(Candidate place)
     {
         FoundAnswer? best = Nobody(place);
-        foreach (var number in Numbers(place.Sentence))
+        // "5G" counts nothing.
+        foreach (var number in Numbers(place.Sentence).Where(
+            number => !(char.IsDigit(number.Form[0]) && char.IsUpper(number.Form[^1]))))
         {
             var noun = CountedBy(place.Sentence, number);
             if (!IsCounted(place, number, noun))
@@ -65,6 +70,12 @@ internal static partial class NumberAnswers
         var key = measure is "tall" or "high" or "deep" or "wide" or "height" or "length" ? "far"
             : measure is "cold" or "temperature" ? "hot" : measure is "speed" ? "fast"
             : measure is "weight" ? "heavy" : measure is "magnitude" ? "strong" : measure;
+        // "Kilometres across" are no depth.
+        if (measure == "deep" && !place.Sentence.Tokens.Any(token => Depths.Contains(token.Lemma.ToLowerInvariant())))
+        {
+            return null;
+        }
+
         if (Units.TryGetValue(key, out var units))
         {
             var found = Numbers(place.Sentence).Where(number => HasUnit(place.Sentence, number, units))
@@ -216,8 +227,9 @@ internal static partial class NumberAnswers
 
     private static bool HasUnit(ParsedSentence sentence, ParsedToken number, string[] units)
     {
+        // "block" is no street where one is blocked.
         var around = sentence.Tokens.Skip(Math.Max(0, number.Index - 5)).Take(12)
-            .Select(token => token.Lemma.ToLowerInvariant()).ToList();
+            .Where(token => token.Upos != Upos.Verb).Select(token => token.Lemma.ToLowerInvariant()).ToList();
         var text = string.Join(' ', around);
         return Array.Exists(units, unit => unit.Contains(' ', StringComparison.Ordinal)
             ? text.Contains(unit, StringComparison.Ordinal)

@@ -18,8 +18,8 @@ internal sealed class ParsedPassages(SentenceReader reader)
     private const double MostlyHere = 0.5;
     private const double Agreement = 0.05;
     private const double LeastOwn = 0.22;
-    private const double NearBest = 0.88;
-    private const double NearBestNumber = 0.78;
+    private const double NearBest = 0.8;
+    private const double NearBestNumber = 0.7;
     private const double LongAgo = 0.6;
     private const double Earlier = 0.6;
     // A report tells first what is new.

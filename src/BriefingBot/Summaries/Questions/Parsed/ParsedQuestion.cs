@@ -25,7 +25,7 @@ internal sealed record ParsedQuestion
     /// <summary>A preposition left at the end: "charged with".</summary>
     public string? Preposition { get; init; }
 
-    /// <summary>The adjective or noun of a measure: "drunk", "temperature".</summary>
+    /// <summary>The adjective or noun of a measure: "drunk", "temperature", "salary", the "time" of day.</summary>
     public string? Measure { get; init; }
 
     /// <summary>True where the noun that is asked for is somebody's: "the owner of the Maren".</summary>

@@ -223,6 +223,7 @@ internal sealed partial class QuestionReading
         else
         {
             _used.Add(noun);
+            _measure = kind == AskedKind.Amount || (lemma == TimeAnswers.Clock && noun == _asking + 1) ? lemma : null;
             if (kind is AskedKind.Age or AskedKind.Count)
             {
                 Focus(NounFrom(noun + 1));

@@ -7,11 +7,16 @@ namespace BriefingBot.Summaries.Questions.Parsed;
 /// <summary>When, and how long.</summary>
 internal static partial class TimeAnswers
 {
+    /// <summary>The measure of "what time".</summary>
+    public const string Clock = "time";
+
     public static FoundAnswer? When(Candidate place)
     {
         var text = place.Sentence.Text;
-        var spans = TextDates.Of(text, Words.Of(text)).Select(date => (date.Start, date.Length))
-            .Concat(Matches(TimeWord(), text));
+        var spans = place.Question.Measure == Clock
+            ? Matches(TimeOfDay(), text)
+            : TextDates.Of(text, Words.Of(text)).Select(date => (date.Start, date.Length))
+                .Concat(Matches(TimeWord(), text));
         return Nearest(place, spans, text);
     }
 
@@ -54,6 +59,12 @@ internal static partial class TimeAnswers
         + @"years) (?:ago|earlier|later)|christmas|easter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex TimeWord();
+
+    [GeneratedRegex(
+        @"\b(?:[0-9]{1,2}(?:\s?[:.]\s?[0-9]{2})?\s?[ap]\s?\.?\s?m|[0-9]{1,2}:[0-9]{2}|\p{L}+ o['’]clock|noon|midnight"
+        + @"|dawn|dusk|overnight|morning|afternoon|evening|night|tonight)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex TimeOfDay();
 
     [GeneratedRegex(
         @"\b(?:[0-9][0-9.,]{0,30}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty"
