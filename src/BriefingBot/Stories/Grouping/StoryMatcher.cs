@@ -36,9 +36,10 @@ internal sealed class StoryMatcher(TermStatistics statistics, TermIndex index, G
     public IReadOnlyList<IndexedArticle> Outliers(IndexedStory story) =>
         new OutlierFinder(_similarity, rules).Outliers(story);
 
-    // What tells the date of an event, as a late report does, is no teaser; nor is a headline whose text is a menu.
-    private bool IsTeaser(ArticleTerms terms) =>
-        terms.Terms.Length < rules.TeaserTerms && terms.Marks.Dates.Count == 0 && !terms.IsHeadlineAlone;
+    // Feeds date their teasers. What tells the date of an event, as a late report does, is none; nor is a headline
+    // whose text is a menu.
+    private bool IsTeaser(ArticleTerms terms) => terms.Terms.Length < rules.TeaserTerms && terms.IsTimeStated
+        && terms.Marks.Dates.Count == 0 && !terms.IsHeadlineAlone;
 
     // The mean similarity to other stories; the second may be a part of the first, as all may that would join it.
     private double Background(List<(IndexedStory Story, double Score)> scored) => scored.Skip(2)
