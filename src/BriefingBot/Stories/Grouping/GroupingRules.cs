@@ -8,6 +8,14 @@ internal sealed record GroupingRules
     /// <summary>The similarity from which an article belongs to a story.</summary>
     public double Threshold { get; init; } = 0.11;
 
+    /// <summary>An article of fewer terms is a teaser: a headline, and hardly a line of text.</summary>
+    public int TeaserTerms { get; init; } = 25;
+
+    /// <summary>
+    /// How much more similar a teaser must be: what it shares with a story is often a subject's name alone.
+    /// </summary>
+    public double Teaser { get; init; } = 0.04;
+
     /// <summary>The mean similarity from which two stories are one.</summary>
     public double MergeThreshold { get; init; } = 0.14;
 

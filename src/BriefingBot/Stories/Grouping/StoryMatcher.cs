@@ -21,10 +21,11 @@ internal sealed class StoryMatcher(TermStatistics statistics, TermIndex index, G
             .Where(near => near.Score > 0)
             .OrderByDescending(near => near.Score).ThenBy(near => near.Story.Number)
             .ToList();
+        var threshold = rules.Threshold + (IsTeaser(article.Terms) ? rules.Teaser : 0);
         // What is below the threshold alone, as most are that open a story, needs no look at the others.
-        return scored is [var nearest, ..] && nearest.Score >= rules.Threshold
-            && nearest.Score >= rules.Threshold + (rules.Background * Background(scored))
-            ? [.. scored.TakeWhile(near => near.Score >= rules.Threshold).Select(near => near.Story)]
+        return scored is [var nearest, ..] && nearest.Score >= threshold
+            && nearest.Score >= threshold + (rules.Background * Background(scored))
+            ? [.. scored.TakeWhile(near => near.Score >= threshold).Select(near => near.Story)]
             : [];
     }
 
@@ -34,6 +35,11 @@ internal sealed class StoryMatcher(TermStatistics statistics, TermIndex index, G
     /// <summary>The members of a story that tell of another event than the rest, or none.</summary>
     public IReadOnlyList<IndexedArticle> Outliers(IndexedStory story) =>
         new OutlierFinder(_similarity, rules).Outliers(story);
+
+    // Feeds date their teasers. What tells the date of an event, as a late report does, is none; nor is a headline
+    // whose text is a menu.
+    private bool IsTeaser(ArticleTerms terms) => terms.Terms.Length < rules.TeaserTerms && terms.IsTimeStated
+        && terms.Marks.Dates.Count == 0 && !terms.IsHeadlineAlone;
 
     // The mean similarity to other stories; the second may be a part of the first, as all may that would join it.
     private double Background(List<(IndexedStory Story, double Score)> scored) => scored.Skip(2)

@@ -66,6 +66,20 @@ public sealed class SubjectTests
     }
 
     [Fact]
+    public void Teasers_on_one_politician_are_one_story_only_where_they_tell_of_one_event()
+    {
+        var raid = Report("raid", "Police search home of Greta Vollmar over loan", "Officers carried boxes of papers "
+            + "out of the house in Felden.", "Ostby Post");
+        var search = Report("search", "Officers search house of Greta Vollmar", "Boxes of papers were carried out in "
+            + "Felden. It is about a loan.", "Harbour News");
+        var fair = Report("fair", "Ostby fair opens with brass band and bakers", "Minister Greta Vollmar cut the "
+            + "ribbon.", "Radio Lindholm");
+
+        Assert.Equal(["raid search", "fair"], Stories([.. News, raid, search, fair]).Skip(News.Length));
+        Assert.Equal(["raid", "fair"], Stories([.. News, raid, fair]).Skip(News.Length));
+    }
+
+    [Fact]
     public void Names_that_only_sound_alike_join_no_reports_of_languages_that_spell_them_alike()
     {
         var english = Report("english", "Manson and Baker open bridge in Tolna", "Ministers Rita Manson and Paul "
