@@ -15,9 +15,8 @@ internal static class NameKey
     public static string Of(string text)
     {
         // What is no letter goes first: half a character cannot be normalized.
-        var letters = string.Concat(string.Concat(text.Where(letter => char.IsLetterOrDigit(letter) || IsAccent(letter)))
-            .Normalize(NormalizationForm.FormD)
-            .Where(letter => !IsAccent(letter)))
+        var whole = string.Concat(text.Where(letter => char.IsLetterOrDigit(letter) || IsAccent(letter)));
+        var letters = string.Concat(whole.Normalize(NormalizationForm.FormD).Where(letter => !IsAccent(letter)))
             .ToLowerInvariant();
         return letters.Length > FewestLetters && letters.StartsWith("the", StringComparison.Ordinal)
             ? letters[3..]

@@ -9,19 +9,35 @@ internal static partial class AmountAnswers
     /// <summary>The measure of "how much a share".</summary>
     public const string Per = "per";
 
+    private const string Salary = "salary";
+
     private static readonly HashSet<string> Spending =
         ["money", "pay", "cost", "spend", "earn", "worth", "offer", "buy", "sell", "price", "owe", "fine", "donate"];
 
+    private static readonly HashSet<string> Paying =
+        ["salary", "wage", "pay", "paid", "earn", "earnings", "compensation", "bonus", "package", "remuneration"];
+
     /// <summary>"How much": money, or else a share, by the verb or the noun.</summary>
-    public static FoundAnswer? Amount(Candidate place) => ByPattern(place, Money())
-        ?? (place.Question.Measure is not null || place.Question.Terms.Any(term => Spending.Contains(term.Lemma))
-            ? null
-            : Percent(place));
+    public static FoundAnswer? Amount(Candidate place)
+    {
+        if (place.Question.Measure == Salary && !IsOfPay(place))
+        {
+            return null;
+        }
+
+        var isOfMoney = place.Question.Measure is not null
+            || place.Question.Terms.Any(term => Spending.Contains(term.Lemma));
+        return ByPattern(place, Money()) ?? (isOfMoney ? null : Percent(place));
+    }
 
     public static FoundAnswer? Percent(Candidate place) => ByPattern(place, Share());
 
     /// <summary>Whether a text has an amount of money.</summary>
     public static bool IsMoney(string text) => Money().IsMatch(text);
+
+    // "A profit of $48 million" is nobody's salary.
+    private static bool IsOfPay(Candidate place) =>
+        place.Sentence.Tokens.Any(token => Paying.Contains(token.Lemma.ToLowerInvariant()));
 
     private static FoundAnswer? ByPattern(Candidate place, Regex pattern)
     {
