@@ -80,7 +80,7 @@ internal static partial class PageDebris
         + @"|live coverage|email us|e-?mail (?:notifications|newsletters?|alerts))\b"
         + @"|\b(?:has|have) (?:(?:the|this|that|our) (?:full |whole |latest )?(?:story|details|report|latest)"
         + @"|more(?: details)?(?: on (?:this|the) (?:story|case))?|(?:\p{L}+ )?reaction from \p{L}+)\.$"
-        + @"|^an? (?:viewer|reader) (?:sent|shared|submitted)\b|^\d{1,2}:\d{2} .* pause$|\b\p{L}+_\p{L}+[_|]"
+        + @"|^an? (?:viewer|reader) (?:sent|shared|submitted)\b|^\d{1,2}:\d{2} .{0,80} pause$|\b\p{L}{1,30}_\p{L}{1,30}[_|]"
         + @"|\breports live\b|\byour (?:notifications?|newsletters?|subscription|inbox|browser|e-?mail address)\b"
         + @"|\bis an? .{0,60}(?:\b(?:living|based) in\b|\b(?:who )?cover(?:s|ing)\b)"
         + @"|\b(?:any(?:one|body) (?:who has|with) (?:any )?(?:further )?information|crime ?stoppers)\b"

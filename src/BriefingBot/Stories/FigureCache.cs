@@ -47,25 +47,27 @@ public sealed class FigureCache
     internal void Remember(Article article, IReadOnlyList<Figure> figures) => Remember(KeyOf(article), figures);
 
     /// <summary>
-    /// Sixteen bytes over all that an article's figures are made of and over the build that reads them: the beginning
-    /// of a SHA-256.
+    /// Sixteen bytes over all that an article's figures are read of and over the build that reads them: the beginning
+    /// of a SHA-256. Whose they are is not among it.
     /// </summary>
-    internal static byte[] ReadingOf(Article article)
+    internal static byte[] ReadingOf(Article article) => HashOf(
+        Build, article.Id, article.Title, article.Text, article.Published?.ToString(), article.Modified?.ToString(),
+        article.Language);
+
+    private static UInt128 KeyOf(Article article) => BinaryPrimitives.ReadUInt128LittleEndian(
+        HashOf(Convert.ToHexString(ReadingOf(article)), article.Outlet, article.Origin));
+
+    private static byte[] HashOf(params ReadOnlySpan<string?> parts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in (ReadOnlySpan<string?>)
-            [
-                Build, article.Id, article.Title, article.Text, article.Published?.ToString(),
-                article.Modified?.ToString(), article.Language, article.Outlet, article.Origin,
-            ])
+        foreach (var part in parts)
         {
-            hash.AppendData(MemoryMarshal.AsBytes((part + '\0').AsSpan()));
+            hash.AppendData(MemoryMarshal.AsBytes(part.AsSpan()));
+            hash.AppendData([0, 0]);
         }
 
         return hash.GetHashAndReset()[..KeyBytes];
     }
-
-    private static UInt128 KeyOf(Article article) => BinaryPrimitives.ReadUInt128LittleEndian(ReadingOf(article));
 
     private IReadOnlyList<Figure>? Find(UInt128 key)
     {

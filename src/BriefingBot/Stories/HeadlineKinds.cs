@@ -75,7 +75,7 @@ internal static partial class HeadlineKinds
         + @"|lessons|questions|photos|pictures|images|moments|tips|charts|quotes|stories)\b"
         + @"|^(?:live|photos?|pictures?|images?|gallery|video|watch|in pictures|quiz|opinion|editorial|analysis"
         + @"|newsletter|podcast)\b\s*[:|–—-]"
-        + @"|\bposted (?:in|by|on|at)\b|^on behalf of\b|^(?:rip|in memoriam|obituary)\b"
+        + @"|\bposted (?:in|by|on|at)\b|^on behalf of\b|^(?:(?-i:RIP)|in memoriam|obituary)\b"
         + @"|^there(?:\s?['’]s| is) (?:an? )?new\b"
         + @"|^(?:have|do|did|are|were|will|would|can|could) you\b|^(?:we|i|you|my|our)(?:['’]\p{L}+)?\s"
         + @"|^(?:live|watch|see|meet|how to|here['’]s|here (?:is|are))\b|^(?:photos|pictures) ",

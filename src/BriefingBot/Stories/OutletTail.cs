@@ -59,7 +59,7 @@ internal static partial class OutletTail
 
     // "- WBXR Local 6: your news and sport", "| KBXR 3 Ostby": call letters, as stations of North America have them.
     [GeneratedRegex(
-        @"(?<=\p{L}{2}.{12,}) [-–—|] [KW][A-Z]{3}(?:-?[A-Z]{2})? (?:Local |Channel |News)?\d{1,2}\b.{0,60}$",
+        @"(?<=\p{L}{2}.{12,200}) [-–—|] [KW][A-Z]{3}(?:-?[A-Z]{2})? (?:Local |Channel |News)?\d{1,2}\b.{0,60}$",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Station();
 }

@@ -148,9 +148,16 @@ public sealed class StoryCache(
         }
     }
 
+    private async Task<IReadOnlyList<Article>> ReportsAsync(StorageSession session, string storyId)
+    {
+        var reports = await articles.OfStoryAsync(session, storyId);
+        await figures.RecallAsync(session, reports);
+        return reports;
+    }
+
     private async Task<Story?> MakeAsync(StorageSession session, StoryRow row, DateTimeOffset now) =>
         Known(row, now)
-        ?? await MakeAsync(session, row, () => articles.OfStoryAsync(session, row.Id), now);
+        ?? await MakeAsync(session, row, () => ReportsAsync(session, row.Id), now);
 
     private Story? Known(StoryRow row, DateTimeOffset now) =>
         _made.TryGetValue(row.Id, out var made) && made.UpdatedAt == row.UpdatedAt && now - made.MadeAt < Freshness
@@ -167,8 +174,6 @@ public sealed class StoryCache(
             {
                 return null; // it joined another since its row was read
             }
-
-            await figures.RecallAsync(session, read);
 
             var story = builder.Build(row.Id, read, now);
             if (EarlierReports.Of(story) is { } wanted)

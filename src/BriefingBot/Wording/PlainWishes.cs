@@ -10,6 +10,10 @@ public sealed class PlainWishes
 {
     private const int LongestWish = 160;
     private const int LongestName = 3;
+    private const int MostTopicWords = 3;
+
+    private const RegexOptions Options =
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking;
 
     private readonly FrozenSet<string> _news;
     private readonly FrozenSet<string> _polite;
@@ -33,9 +37,6 @@ public sealed class PlainWishes
         _askedForTruth = new($@"^\W*(?:{Either(one => one.Truth)})(.+)$", Options | RegexOptions.Singleline);
         _place = new($@"^\W*(?:{Either(one => one.Living)})\s+(\p{{Lu}}[^.!?\n]{{1,40}})[.!]?$", Options);
     }
-
-    private const RegexOptions Options =
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking;
 
     /// <summary>The sentence whose truth is asked: "is it true that nine people died?"; or null.</summary>
     public string? ClaimIn(string text)
@@ -75,7 +76,7 @@ public sealed class PlainWishes
 
         var only = Of("topics", _only, _news, _about);
         if (words.Any(_only.Contains) && (words.Any(_news.Contains) || words.Length == 2)
-            && only.Arguments.Split(' ').Length is var length and <= LongestName && length > 0)
+            && only.Arguments.Length > 0 && only.Arguments.Split(' ').Length <= MostTopicWords)
         {
             yield return only with { Arguments = $"only {only.Arguments}" };
         }

@@ -15,7 +15,7 @@ internal sealed class NumberRule : IClaimRule
     private const double MostOfUnparted = 0.4;
 
     // "1993" of "93"
-    private const int FirstYear = 1930, LastYear = 2099, Century = 100;
+    private const int FirstYear = 1930, LastYear = 1999, Century = 100;
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {

@@ -21,6 +21,9 @@ internal sealed class OfficeRule : IClaimRule
             yield break;
         }
 
+        var everywhere = context.Reports.Sentences.SelectMany(sentence => Names(context, sentence)
+            .Select(other => (Sentence: sentence, Name: other, Office: Of(context, sentence, other))));
+        List<(PlainSentence Sentence, List<PlainWord> Name, Office? Office)>? told = null;
         foreach (var name in Names(context, context.Claim).Where(name => name.Count >= FewestOfName))
         {
             if (Of(context, context.Claim, name) is not { } said)
@@ -28,8 +31,7 @@ internal sealed class OfficeRule : IClaimRule
                 continue;
             }
 
-            var told = context.Reports.Sentences.SelectMany(sentence => Names(context, sentence)
-                .Select(other => (Sentence: sentence, Name: other, Office: Of(context, sentence, other)))).ToList();
+            told ??= [.. everywhere];
             var own = told.Where(place => Is(context, name[^1], place.Name)).ToList();
             var taken = told.Where(place => place.Office is not null && !own.Contains(place))
                 .Select(place => (place.Sentence, place.Office!.Rank)).ToHashSet();

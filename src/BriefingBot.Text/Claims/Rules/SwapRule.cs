@@ -30,6 +30,7 @@ internal sealed class SwapRule : IClaimRule
                 {
                     yield return new ClaimProblem(
                         ClaimFault.Number, $"{one.Form} {mine[0].Form}", told.Sentence.Text);
+                    break;
                 }
             }
         }

@@ -40,7 +40,7 @@ internal sealed partial class ClockTimes
     [GeneratedRegex(
         @"(?<![\d:.,$€£])(?<hour>[01]?[0-9]|2[0-3])(?:(?:(?: ?: ?|\.)(?<minute>[0-5][0-9]))? ?(?<half>[ap]) ?\. ?m\b"
         + @"|(?:(?: ?: ?|\.)(?<minute>[0-5][0-9]))? ?(?<half>[ap])m\b| ?: ?(?<minute>[0-5][0-9])(?![\d:])"
-        + @"|(?<minute>[0-5][0-9]) (?:GMT|UTC|BST|CET|EST|EDT|hours)\b"
+        + @"|(?<=\b[0-9]{2})(?<minute>[0-5][0-9]) (?-i:GMT|UTC|BST|CET|EST|EDT)\b"
         + @"|(?:\.(?<minute>[0-5][0-9]))? Uhr\b|h(?<minute>[0-5][0-9])\b)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Time();
