@@ -26,7 +26,8 @@ internal static class FeedLinks
         return Uri.TryCreate(baseUrl, address, out var resolved) && resolved.IsHttp() ? resolved : null;
     }
 
-    /// <summary>The base inside an element: its own and its ancestors' <c>xml:base</c>, else the document's.</summary>
+    /// <summary>The base inside an element: its own and its ancestors' <c>xml:base</c> upon the document's
+    /// address.</summary>
     public static Uri? BaseOf(MarkupElement element, Uri? documentUrl) =>
         DeclaredBase(element, documentUrl) ?? documentUrl;
 
