@@ -88,8 +88,7 @@ internal static class FigureComparison
         };
     }
 
-    /// <summary>Negative where <paramref name="a"/> was told earlier, positive where later, 0 where nothing
-    /// tells.</summary>
+    /// <summary>Negative where <paramref name="a"/> was told earlier, positive where later, 0 if untold.</summary>
     public static int Order(Figure a, Figure b)
     {
         if (string.Equals(a.ArticleId, b.ArticleId, StringComparison.Ordinal))

@@ -162,8 +162,7 @@ internal sealed partial class Salience
             : null;
     }
 
-    /// <summary>Things and amounts need a headline, or a lead that another report bears out, and a size worth
-    /// telling.</summary>
+    /// <summary>Things and amounts need a headline, or a lead that another report bears out, and some size.</summary>
     private string? OfAmount(FigureLine line, int outlets)
     {
         var isLead = line.Values.Any(value => value.IsLead);

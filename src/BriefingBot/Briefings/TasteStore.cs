@@ -4,8 +4,7 @@ using BriefingBot.Subscribers;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>What 👍 and 👎 say of topics and outlets: table <c>reaction</c>, its sums in
-/// <c>subscriber.taste</c>.</summary>
+/// <summary>What 👍 and 👎 say of topics and outlets: table <c>reaction</c>, sums in <c>subscriber.taste</c>.</summary>
 public sealed class TasteStore(Database database, TimeProvider clock)
 {
     /// <summary>A person's reaction to a message, in place of their last one; twice is as once.</summary>

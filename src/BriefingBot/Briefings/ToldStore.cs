@@ -137,8 +137,7 @@ public sealed partial class ToldStore(ILogger<ToldStore> logger)
             """,
             new { subscriberId, storyIds });
 
-    /// <summary>Ids of told stories, told under it or a former one, with a report, an edit or a merger at or after a
-    /// moment.</summary>
+    /// <summary>Ids of stories told, now or formerly so called, with a report, edit or merger since a moment.</summary>
     public Task<IReadOnlyList<string>> ToldAndUpdatedSinceAsync(StorageSession session, DateTimeOffset since) =>
         session.QueryAsync<string>(
             """

@@ -131,7 +131,7 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
         return (int)far;
     }
 
-    /// <summary>Forgets what was settled before a moment: as long as articles are kept, as corrections reply to
+    /// <summary>Forgets what was settled before a moment: kept as long as articles, as corrections reply to
     /// it.</summary>
     public async Task ForgetBeforeAsync(StorageTransaction transaction, DateTimeOffset before)
     {

@@ -132,7 +132,7 @@ internal static class XmlFeedReader
             }
         }
 
-        /// <summary>The longer of <c>ttl</c> (minutes) and <c>sy:updatePeriod</c> by its frequency, at most a
+        /// <summary>The longer of <c>ttl</c> (minutes), <c>sy:updatePeriod</c> by its frequency; at most a
         /// day.</summary>
         public TimeSpan? Interval()
         {

@@ -83,8 +83,7 @@ internal sealed class ModelCall
         Set(arguments);
     }
 
-    /// <summary>Shortens the reports, which keep their numbers, to what says most; false where nothing can
-    /// be.</summary>
+    /// <summary>Shortens the reports, which keep their numbers, to what says most; false where it cannot.</summary>
     public bool Shorten(KernelArguments arguments)
     {
         if (Question.Reports is not { } reports)
