@@ -88,7 +88,7 @@ internal static class FigureComparison
         };
     }
 
-    /// <summary>Negative where <paramref name="a"/> was told earlier, positive where later, 0 if untold.</summary>
+    /// <summary>Negative where <paramref name="a"/> was told earlier, positive where later, else 0.</summary>
     public static int Order(Figure a, Figure b)
     {
         if (string.Equals(a.ArticleId, b.ArticleId, StringComparison.Ordinal))

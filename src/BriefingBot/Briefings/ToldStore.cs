@@ -137,7 +137,7 @@ public sealed partial class ToldStore(ILogger<ToldStore> logger)
             """,
             new { subscriberId, storyIds });
 
-    /// <summary>Ids of stories told, now or formerly so called, with a report, edit or merger since a moment.</summary>
+    /// <summary>Ids of stories told under any id, with a report, edit or merger at or after a moment.</summary>
     public Task<IReadOnlyList<string>> ToldAndUpdatedSinceAsync(StorageSession session, DateTimeOffset since) =>
         session.QueryAsync<string>(
             """
