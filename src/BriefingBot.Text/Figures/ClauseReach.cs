@@ -27,7 +27,7 @@ internal static class ClauseReach
         return parsed.Governs(own, verb) || (verb.Is("acl") && !parsed.Governs(verb, own));
     };
 
-    /// <summary>Tells the places whose clause the figure's hangs on, up to a clause with a verb of its own.</summary>
+    /// <summary>Tells the places in or above the figure's clause, up to one with a finite verb of its own.</summary>
     public static Func<int, bool> IsAround(ParsedSentence parsed, ParsedToken anchor, int start) => place =>
     {
         if (parsed.TokenAt(place - start) is not { } cue || Verb(parsed, cue) is not { } verb)

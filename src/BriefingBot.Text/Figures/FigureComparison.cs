@@ -39,7 +39,7 @@ internal static class FigureComparison
         return lowA > highB || lowB > highA;
     }
 
-    /// <summary>Two named speakers or leads of one day, near enough to be of one thing; never of money.</summary>
+    /// <summary>Two named speakers or leads of one day, no part, near enough; never of money or percentages.</summary>
     public static bool Dispute(Figure a, Figure b) =>
         CountKinds.IsClass(a) && Exclude(a, b) && !a.IsPart && !b.IsPart
         && (a.Says is not null || a.IsLead) && (b.Says is not null || b.IsLead)
@@ -88,7 +88,7 @@ internal static class FigureComparison
         };
     }
 
-    /// <summary>Negative where <paramref name="a"/> was told earlier, 0 where nothing tells.</summary>
+    /// <summary>Negative where <paramref name="a"/> was told earlier, positive where later, else 0.</summary>
     public static int Order(Figure a, Figure b)
     {
         if (string.Equals(a.ArticleId, b.ArticleId, StringComparison.Ordinal))

@@ -18,7 +18,7 @@ internal sealed partial record FigureLexicon
     /// <summary>Words and suffixes that multiply the number before them.</summary>
     public required IReadOnlyDictionary<string, decimal> Scales { get; init; }
 
-    /// <summary>Suffixes of scale that count only behind a currency, or written on before a noun.</summary>
+    /// <summary>Suffixes of scale that count only behind a currency, or glued to a number before a noun.</summary>
     public IReadOnlySet<string> ShortScales { get; init; } = Empty.Set;
 
     /// <summary>Vague words with their base values ("dozens": 12).</summary>

@@ -162,7 +162,7 @@ internal sealed partial class Salience
             : null;
     }
 
-    /// <summary>Amounts need a headline, or a lead that another report bears out, and a size.</summary>
+    /// <summary>Things and amounts need a headline, or a lead that another report bears out, and some size.</summary>
     private string? OfAmount(FigureLine line, int outlets)
     {
         var isLead = line.Values.Any(value => value.IsLead);

@@ -19,7 +19,7 @@ internal sealed partial class Salience
     /// <summary>A running count that grows by more than this factor needs two reports that say so.</summary>
     private const decimal Leap = 3;
 
-    /// <summary>Of headlines that say the same: the shot are killed or hurt, the charged were arrested.</summary>
+    /// <summary>What headlines tell in other words: the shot are killed or hurt, the charged were arrested.</summary>
     private static readonly Dictionary<string, string[]> ToldBy = new(StringComparer.Ordinal)
     {
         ["shot"] = ["killed", "injured"],

@@ -13,7 +13,8 @@ internal sealed partial class SpeakerFinder(FigureWords words)
     /// <summary>Words of "the official death toll".</summary>
     private const int LongestRevised = 4;
 
-    /// <summary>Speakers; <paramref name="last"/> spoke before, of <paramref name="lastSubject"/>.</summary>
+    /// <summary>The speakers of a sentence, before which <paramref name="last"/> spoke and
+    /// <paramref name="lastSubject"/> was the subject.</summary>
     public List<Speaker> FindAll(TokenizedSentence s, string? last, string? lastSubject)
     {
         var found = new List<Speaker>();

@@ -19,7 +19,8 @@ internal sealed class TokenizedSentence(string text, IReadOnlyList<Token> tokens
     /// <summary>The text from one token to before another, as it stands.</summary>
     public string Slice(int from, int to) => from < to ? text[tokens[from].Start..tokens[to - 1].End] : "";
 
-    /// <summary>Whether the words of <paramref name="phrase"/> stand at <paramref name="index"/>.</summary>
+    /// <summary>Whether the words of <paramref name="phrase"/>, one space between them, stand at
+    /// <paramref name="index"/>.</summary>
     public bool StandsAt(int index, string phrase)
     {
         var rest = phrase.AsSpan();

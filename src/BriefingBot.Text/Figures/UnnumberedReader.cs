@@ -32,7 +32,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         return false;
     }
 
-    /// <summary>Whether a sentence can hold such a statement, by its first words' forms and lemmas.</summary>
+    /// <summary>Whether a sentence can hold such a statement, by its words' forms and lemmas.</summary>
     public bool MayHold(IReadOnlyList<TaggedWord> sentence)
     {
         var (denies, isOne) = (false, false);

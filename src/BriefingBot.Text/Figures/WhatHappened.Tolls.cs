@@ -14,7 +14,8 @@ internal sealed partial class WhatHappened
     /// <summary>Words from a counting noun to the number that is its.</summary>
     private const int LongestClause = 10;
 
-    /// <summary>"the number of people killed … has risen to 14": the toll that opens the sentence moved.</summary>
+    /// <summary>"the number of people killed … has risen to 14": the number behind a verb of change is the toll's that
+    /// opens the sentence.</summary>
     public Event? TollThatMoved(ParsedSentence sentence, ParsedToken number)
     {
         var at = number.Index - 1;

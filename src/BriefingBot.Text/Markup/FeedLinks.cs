@@ -26,7 +26,7 @@ internal static class FeedLinks
         return Uri.TryCreate(baseUrl, address, out var resolved) && resolved.IsHttp() ? resolved : null;
     }
 
-    /// <summary>The base inside an element: its own and its ancestors' <c>xml:base</c>, else the document's.</summary>
+    /// <summary>The base inside an element: its own and its ancestors' <c>xml:base</c> upon the document's.</summary>
     public static Uri? BaseOf(MarkupElement element, Uri? documentUrl) =>
         DeclaredBase(element, documentUrl) ?? documentUrl;
 
@@ -47,7 +47,8 @@ internal static class FeedLinks
             ? text
             : link.TextBehind();
 
-    /// <summary>What a link is to its entry or feed, by its bare name; "alternate" where it does not say.</summary>
+    /// <summary>What a link is to its entry or feed, else "alternate"; by its bare name (RFC 4287 section
+    /// 4.2.7.2).</summary>
     public static string Relation(MarkupElement link)
     {
         var relation = link.Attribute("rel")?.ToLowerInvariant();

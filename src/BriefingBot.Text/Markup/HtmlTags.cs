@@ -63,7 +63,7 @@ internal static partial class HtmlTags
         return end + 1;
     }
 
-    /// <summary>Whether a bare tag of an element has no partner: then somebody writes about it.</summary>
+    /// <summary>Whether a bare tag that must be closed (HTML 13.1.2.4) has no partner: it is written about.</summary>
     /// <param name="tag">The tag, from bracket to bracket.</param>
     /// <param name="html">All of the text.</param>
     public static bool IsNamedOnly(ReadOnlySpan<char> tag, ReadOnlySpan<char> name, ReadOnlySpan<char> html)

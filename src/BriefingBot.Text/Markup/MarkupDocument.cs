@@ -45,7 +45,8 @@ internal sealed class MarkupDocument
         return null;
     }
 
-    /// <summary>The next element below <paramref name="top"/>, in or behind <paramref name="element"/>.</summary>
+    /// <summary>The next element below <paramref name="top"/>, with or without those inside
+    /// <paramref name="element"/>.</summary>
     public static MarkupElement? Following(MarkupElement element, MarkupElement top, bool into)
     {
         if (into && element.FirstChild is not null)

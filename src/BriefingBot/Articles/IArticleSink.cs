@@ -5,7 +5,7 @@ namespace BriefingBot.Articles;
 /// <summary>Takes the articles that entries became. Implemented by the room that makes stories of them.</summary>
 public interface IArticleSink
 {
-    /// <summary>Takes new and edited articles, each by itself; taking one twice is as taking it once.</summary>
+    /// <summary>Takes new and edited articles, one twice as once; a fault in one costs no other.</summary>
     /// <returns>The entries whose articles could not be taken.</returns>
     /// <exception cref="Exception">Nothing can be stored at all.</exception>
     Task<IReadOnlyList<EntryKey>> AcceptAsync(

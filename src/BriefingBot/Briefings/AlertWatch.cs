@@ -10,7 +10,8 @@ internal sealed class AlertWatch(IReadOnlyList<Story> stories)
     private readonly Dictionary<string, List<Story>> _byWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Story>> _byTopic = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Stories about a reader's words that enough outlets report anew, the most important first.</summary>
+    /// <summary>Stories of a reader's words, topics and figures that enough independent outlets report, with a report
+    /// since the wish; the most important first.</summary>
     public IReadOnlyList<AlertMatch> For(Subscriber reader)
     {
         var alerts = reader.Alerts;

@@ -10,7 +10,8 @@ public interface ILivingMessages
     Task<IReadOnlyList<LivingMessage>> ListAsync(
         StorageSession session, long chatId, long? threadId, DateTimeOffset since);
 
-    /// <summary>Writes what a message is to say, with the news told; then call <see cref="Wake"/>.</summary>
+    /// <summary>Writes what a message is to say, with the news told; call <see cref="Wake"/> when it is
+    /// committed.</summary>
     /// <param name="message">The message, with its updates and the number of this edit.</param>
     /// <param name="content">All it is to say, as one part.</param>
     /// <returns>False where it would not find room in one message; nothing was written then.</returns>

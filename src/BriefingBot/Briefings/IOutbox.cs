@@ -7,7 +7,8 @@ namespace BriefingBot.Briefings;
 /// <summary>Takes what is to be delivered. Implemented by the room that delivers.</summary>
 public interface IOutbox
 {
-    /// <summary>Stores a message in the transaction that tells its stories; then call <see cref="Wake"/>.</summary>
+    /// <summary>Stores a message in the transaction that tells its stories; call <see cref="Wake"/> when it is
+    /// committed.</summary>
     /// <returns>How many parts of it were new; 0 for one that is in the outbox already.</returns>
     Task<int> AddAsync(StorageTransaction transaction, OutgoingMessage message);
 
@@ -17,7 +18,8 @@ public interface IOutbox
     /// <summary>Stores a message in place of the one of its name that waits; what is sent stays.</summary>
     Task ReplaceAsync(StorageTransaction transaction, OutgoingMessage message);
 
-    /// <summary>The part that told a chat of a story last, for <see cref="OutgoingMessage.ReplyToPart"/>.</summary>
+    /// <summary>The part that told a chat of a story last, for <see cref="OutgoingMessage.ReplyToPart"/>; null where
+    /// none did.</summary>
     /// <param name="chatId">Telegram's chat id.</param>
     /// <param name="threadId">The forum topic, or null.</param>
     /// <param name="words">Words the part has to hold, such as the figure to be corrected; a part without them is the

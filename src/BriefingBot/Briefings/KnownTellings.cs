@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>What one chat was told, as numbers of tellings: equal numbers know the same.</summary>
+/// <summary>What one chat was told, as numbers of tellings: chats with the same numbers know the same.</summary>
 public sealed class KnownTellings
 {
     /// <summary>Of a chat that was told nothing.</summary>

@@ -4,10 +4,10 @@ using BriefingBot.Subscribers;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>What 👍 and 👎 say of topics and outlets: tables <c>reaction</c>, <c>subscriber.taste</c>.</summary>
+/// <summary>What 👍 and 👎 say of topics and outlets: table <c>reaction</c>, sums in <c>subscriber.taste</c>.</summary>
 public sealed class TasteStore(Database database, TimeProvider clock)
 {
-    /// <summary>A person's reaction to a message, in place of their last one.</summary>
+    /// <summary>A person's reaction to a message, in place of their last one; twice is as once.</summary>
     /// <param name="messageId">Telegram's id of the message.</param>
     /// <param name="userId">The person.</param>
     /// <param name="mark">1 for 👍, −1 for 👎, 0 where neither stands there any more.</param>

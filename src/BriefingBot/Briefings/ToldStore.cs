@@ -90,7 +90,7 @@ public sealed partial class ToldStore(ILogger<ToldStore> logger)
                 .Select(row => recent.Find(row.Telling)).OfType<TellingRow>()));
     }
 
-    /// <summary>What these tellings know, by present story id; one that cannot be read was never told.</summary>
+    /// <summary>What these tellings know, by present story id; one that cannot be read counts as never told.</summary>
     public async Task<IReadOnlyDictionary<string, ToldStory>> ReadAsync(StorageSession session, KnownTellings known)
     {
         var read = new Dictionary<long, ToldStory>();
@@ -137,7 +137,7 @@ public sealed partial class ToldStore(ILogger<ToldStore> logger)
             """,
             new { subscriberId, storyIds });
 
-    /// <summary>Ids of told stories, of any id, that took a report, edit or story since a moment.</summary>
+    /// <summary>Ids of stories told under any id, with a report, edit or merger at or after a moment.</summary>
     public Task<IReadOnlyList<string>> ToldAndUpdatedSinceAsync(StorageSession session, DateTimeOffset since) =>
         session.QueryAsync<string>(
             """

@@ -10,7 +10,7 @@ namespace BriefingBot.Scheduling;
 /// again.</summary>
 internal sealed class PollJob(Poller poller, Database database, StorageHealth health, Heartbeat heartbeat) : IJob
 {
-    /// <summary>How often is looked for sources that are due.</summary>
+    /// <summary>How often due sources are looked for.</summary>
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(0.5);
 
     /// <summary>How often it is tried whether the database takes something again.</summary>

@@ -11,7 +11,9 @@ public sealed record IdentifiedEntry(Entry Entry, string Fingerprint);
 /// <summary>Takes what sources offer. Implemented by the room that makes articles of it.</summary>
 public interface IEntrySink
 {
-    /// <summary>Takes a poll's new and edited entries before it is recorded; says which ids it could not.</summary>
+    /// <summary>Takes a poll's new and edited entries before it is recorded: after a crash they come again, so taking
+    /// one twice must be as taking it once. A known id is an edit. A fault in one costs no other; an exception means
+    /// that nothing can be stored, and is the source's failure.</summary>
     /// <param name="source">The source; its <see cref="PollState.LastSuccess"/> is null on its first fetch.</param>
     /// <param name="entries">In the source's order.</param>
     /// <param name="cancellationToken">Stops the work; the poll is then not recorded.</param>

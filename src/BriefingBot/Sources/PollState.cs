@@ -43,7 +43,7 @@ public sealed record PollState
     /// <summary>Null until its first success: then what it offers is its first fetch.</summary>
     public DateTimeOffset? LastSuccess { get; init; }
 
-    /// <summary>What went wrong last, also with a part; null while all is well.</summary>
+    /// <summary>What went wrong last, also where only a part failed; null while all is well.</summary>
     public Phrase? LastError { get; init; }
 
     /// <summary>Whether its server answers and has nothing at this address.</summary>
@@ -87,7 +87,7 @@ public sealed record PollState
     /// <summary>When it is fetched in full for entries that could not be stored; null for none.</summary>
     public DateTimeOffset? RetryAt { get; init; }
 
-    /// <summary>A person's changes: a poll that started before one is not recorded.</summary>
+    /// <summary>Counts a person's changes: a poll that started before one is not recorded.</summary>
     public long Revision { get; init; }
 
     /// <summary>With what a document says of itself; as before where it says nothing.</summary>

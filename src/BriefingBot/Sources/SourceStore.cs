@@ -115,7 +115,7 @@ public sealed partial class SourceStore(
     public Task<bool> RemoveAsync(long id, CancellationToken cancellationToken) =>
         SetStateAsync(id, SourceState.Removed, cancellationToken);
 
-    /// <summary>Pauses, resumes or removes a source; a resumed one is polled at once.</summary>
+    /// <summary>Pauses, resumes or removes a source; a resumed one is polled at once, its failures forgotten.</summary>
     /// <returns>False where there is no such source.</returns>
     public Task<bool> SetStateAsync(long id, SourceState state, CancellationToken cancellationToken) =>
         database.WriteAsync(

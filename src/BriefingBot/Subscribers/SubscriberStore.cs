@@ -147,7 +147,7 @@ public sealed partial class SubscriberStore(
                 new { chatId, now, resting = SubscriberRow.StoredUnreachable }),
             cancellationToken);
 
-    /// <summary>A group became a supergroup: its subscriptions move (<c>migrate_to_chat_id</c>).</summary>
+    /// <summary>A group became a supergroup: its subscriptions move (Bot API, <c>migrate_to_chat_id</c>).</summary>
     public Task MoveChatAsync(long from, long to, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => MoveChatAsync(transaction, from, to), cancellationToken);
 

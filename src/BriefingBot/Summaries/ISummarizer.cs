@@ -6,7 +6,8 @@ namespace BriefingBot.Summaries;
 /// <summary>Writes a story's summary: extractive, or a model's, checked, before it.</summary>
 public interface ISummarizer
 {
-    /// <summary>Summarises a story; where a model fails, the extractive summary says why.</summary>
+    /// <summary>Summarises a story; a model's failure never throws: the extractive summary stands in and says
+    /// why.</summary>
     /// <param name="story">The story; its articles are untrusted text.</param>
     /// <param name="sentences">How many sentences to aim at.</param>
     Task<Summary> SummarizeAsync(Story story, int sentences, CancellationToken cancellationToken);

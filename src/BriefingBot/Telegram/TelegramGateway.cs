@@ -19,7 +19,8 @@ public sealed class TelegramGateway(
 {
     private readonly TimeSpan _timeout = TimeSpan.FromSeconds(options.Value.RequestTimeoutSeconds);
 
-    /// <summary>Calls the Bot API; late is <see cref="BotOutcome.Unavailable"/>, but for a long poll.</summary>
+    /// <summary>Calls the Bot API; no answer within <c>RequestTimeoutSeconds</c>, and a long poll's own wait, is
+    /// <see cref="BotOutcome.Unavailable"/>.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public async Task<BotResult<T>> SendAsync<T>(IRequest<T> request, CancellationToken cancellationToken)
     {

@@ -5,12 +5,13 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Web;
 
-/// <summary>Section <c>Web</c>: health and the operator's page, on their own port. Off by default.</summary>
+/// <summary>Section <c>Web</c>: health, figures and the operator's page, on their own port. Off by default.</summary>
 public sealed class WebOptions
 {
     public const string Section = "Web";
 
-    /// <summary>The address to listen on (<c>127.0.0.1:8080</c>); a port alone is the loopback's; or none.</summary>
+    /// <summary>The address to listen on (<c>127.0.0.1:8080</c>; <c>0.0.0.0:8080</c> for all who can reach the
+    /// machine); a port alone is on the loopback. Empty: nothing listens.</summary>
     public string Listen { get; set; } = "";
 
     /// <summary>The password of the operator's page, 16 letters at least; empty: there is no page.</summary>
@@ -24,7 +25,8 @@ public sealed class WebOptions
     /// <summary>Whether topics' stories are offered as Atom and JSON Feed, to anybody.</summary>
     public bool HasFeeds { get; set; }
 
-    /// <summary>Where OTLP over HTTP goes (<c>http://localhost:4318</c>); empty: nowhere.</summary>
+    /// <summary>Where measurements and spans go by OTLP over HTTP (<c>http://localhost:4318</c>); empty:
+    /// nowhere.</summary>
     public string OtlpEndpoint { get; set; } = "";
 
     /// <summary>Whether anything of it is wanted; read before the services are there.</summary>

@@ -2,7 +2,7 @@ using BriefingBot.Sources;
 
 namespace BriefingBot.Wording;
 
-/// <summary>The words for sources; faults are a <see cref="Operation.Phrase"/> of the asking room.</summary>
+/// <summary>The words for sources; a fault is a <see cref="Operation.Phrase"/> of the asking room.</summary>
 public partial class Texts
 {
     private static readonly PluralForms SourceForms = new("source", "sources");

@@ -41,7 +41,7 @@ public static class UntrustedText
         return cleaned.ToString();
     }
 
-    /// <summary>The address if it can be a link: absolute, http(s), no credentials, of ordinary length.</summary>
+    /// <summary>The address if it can be a link: absolute, http(s), no credentials, ordinary length; or null.</summary>
     public static Uri? Link(Uri? address) =>
         address is { IsAbsoluteUri: true, Scheme: "http" or "https", UserInfo.Length: 0 }
             && address.AbsoluteUri.Length <= LongestLink

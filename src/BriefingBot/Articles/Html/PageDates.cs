@@ -19,7 +19,7 @@ internal static partial class PageDates
         "rnews:datePublished", "OriginalPublicationDate", "article_date_original",
     ];
 
-    /// <summary>When it was published, how sure that is, and when changed; by a change at the latest.</summary>
+    /// <summary>When it was published (by its last change at the latest), how sure that is, and when changed.</summary>
     public static (Stated<NewsTime> Published, NewsTime? Modified) Read(
         MetaTags tags, JsonLd json, HtmlNode root, Uri? url, bool? dayFirst)
     {

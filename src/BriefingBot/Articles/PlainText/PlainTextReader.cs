@@ -67,7 +67,7 @@ internal static partial class PlainTextReader
         };
     }
 
-    /// <summary>The day of <c>Update 5/4, 2 p.m.</c>, with the year of a full date below the text.</summary>
+    /// <summary>The day of <c>Update 5/4, 2 p.m.</c>, where a full date in a caption is of that day.</summary>
     private static NewsTime? DayOfUpdate(IReadOnlyList<string> lines, TextBody body)
     {
         var update = lines.Skip(body.Start).Take(3).Concat(lines.Take(body.Start))

@@ -11,7 +11,7 @@ namespace BriefingBot.Chat.CommandParts;
 /// <summary>Asks a source as a poll would, to show what it would bring.</summary>
 internal sealed class SourcePreview(SourceKinds kinds, TimeProvider clock)
 {
-    /// <summary>What was typed as an address is stored; null for none, and for files but at the terminal.</summary>
+    /// <summary>The spelling that an address is stored in; null for none, and for files but at the terminal.</summary>
     public static string? Address(Incoming incoming, string typed) =>
         SourceAddress.Normalise(typed) is { } address && (incoming.IsTerminal || SourceAddress.IsAddress(address))
             ? address

@@ -53,7 +53,7 @@ internal sealed class CatchUpCommand(StoryCache stories, TimeProvider clock) : I
         return [lasting.Count == 0 ? context.Texts.NoStories : context.Texts.CaughtUp(lasting, local)];
     }
 
-    /// <summary>3d, 3 days, 1w, a week, a bare number; null for anything else or more than is kept.</summary>
+    /// <summary>3d, 3 days, 1w, a week, a bare number of days; null for anything else or more than is kept.</summary>
     private static int? Days(CommandArguments arguments, Texts texts)
     {
         var text = arguments.Text.Trim().ToLowerInvariant();

@@ -4,7 +4,7 @@ using Telegram.Bot.Requests;
 
 namespace BriefingBot.Chat.Routing;
 
-/// <summary>Asks Telegram who may change a chat (getChatMember); private chats and channels need not.</summary>
+/// <summary>Asks Telegram who may change a chat (getChatMember), save private chats and channels.</summary>
 public sealed class ChatAuthority(TelegramGateway telegram) : IChatAuthority
 {
     public async Task<bool> IsAdministratorAsync(Incoming incoming, CancellationToken cancellationToken)

@@ -25,7 +25,8 @@ public enum CommandRole
 {
     Anyone,
 
-    /// <summary>Only a group's administrators change; anyone may look (<see cref="ICommand.Changes"/>).</summary>
+    /// <summary>Only administrators of a group or channel change; anyone may look
+    /// (<see cref="ICommand.Changes"/>).</summary>
     Settings,
 
     /// <summary>In a group or channel only its administrators.</summary>

@@ -2,7 +2,8 @@ using BriefingBot.Storage;
 
 namespace BriefingBot.Chat.Routing;
 
-/// <summary>Confirmations that wait for a yes or no, for an hour: table <c>chat_question</c>.</summary>
+/// <summary>Confirmations that wait for a yes or no, for an hour, kept over a restart: table
+/// <c>chat_question</c>.</summary>
 public sealed class ConfirmationStore(Database database, TimeProvider clock)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);

@@ -24,7 +24,8 @@ public sealed record Incoming
     /// <summary>What it is beside its text.</summary>
     public IncomingKind Content { get; init; }
 
-    /// <summary>When it was said, by Telegram's clock; null for a press and the terminal.</summary>
+    /// <summary>When it was said, by Telegram's clock; null for a press, the terminal, and what an older version took
+    /// in.</summary>
     public DateTimeOffset? Date { get; init; }
 
     /// <summary>The file that was sent with it (Bot API, Document), or null.</summary>
@@ -57,7 +58,7 @@ public sealed record Incoming
     /// <summary>That message, also where it has no plain words, as a rich one; 0 for none.</summary>
     public long RepliedMessageId { get; init; }
 
-    /// <summary>The query from a chat that the bot is no member of (<c>guest_message</c>), or null.</summary>
+    /// <summary>The query from a chat that the bot is no member of (Bot API, <c>guest_message</c>), or null.</summary>
     public string? GuestQueryId { get; init; }
 
     public bool IsReply => RepliedText is not null || RepliedMessageId != 0;

@@ -5,7 +5,7 @@ namespace BriefingBot.Chat.Terminal;
 /// <summary>Outside text for a terminal: no control sequences, no change of writing direction.</summary>
 internal static class TerminalText
 {
-    /// <summary>The text with control and direction letters, but line breaks and tabs, as U+FFFD.</summary>
+    /// <summary>The text with U+FFFD for control and direction letters, save line breaks and tabs.</summary>
     public static string Of(string text)
     {
         StringBuilder? safe = null;

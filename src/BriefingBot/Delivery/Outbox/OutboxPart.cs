@@ -31,7 +31,7 @@ public sealed record OutboxPart
     /// <summary>The buttons as JSON of the Bot API (InlineKeyboardMarkup), or null.</summary>
     public string? Keyboard => Content.Keyboard;
 
-    /// <summary>The rich form (InputRichMessage) as JSON; null where there is none or it was refused.</summary>
+    /// <summary>The rich form (Bot API, InputRichMessage) as JSON; null for none, or where it was refused.</summary>
     public string? Rich => Content.Rich;
 
     public bool IsPlain => Form == PartForm.Plain;

@@ -131,7 +131,7 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
         return (int)far;
     }
 
-    /// <summary>Forgets what was settled before a moment, which articles outlive: corrections reply to it.</summary>
+    /// <summary>Forgets what was settled before a moment; kept while articles are: corrections reply to it.</summary>
     public async Task ForgetBeforeAsync(StorageTransaction transaction, DateTimeOffset before)
     {
         // Parts lie in the order of their moments.

@@ -6,7 +6,7 @@ using Telegram.Bot.Types;
 
 namespace BriefingBot.Delivery.Rendering;
 
-/// <summary>Each story's lead picture by address, for Telegram to fetch (InputMediaPhoto).</summary>
+/// <summary>Each story's lead picture by address, for Telegram to fetch (Bot API, InputMediaPhoto).</summary>
 internal static class LeadPictures
 {
     // Words in names of pictures that sites give where an article has none, and forms that are no photo to Telegram.

@@ -12,7 +12,8 @@ public static class MessageSplitter
     /// <summary>UTF-16 units of one message after its markup is parsed (Bot API, sendMessage, <c>text</c>).</summary>
     public const int MaxLength = 4096;
 
-    /// <summary>Marked spans of one message; Telegram drops the rest (limits.tginfo.me).</summary>
+    /// <summary>Marked spans of one message; Telegram drops the rest (limits.tginfo.me, "formatting
+    /// entities").</summary>
     public const int MaxEntities = 100;
 
     /// <summary>The parts in order, each a text of its own that fits; none for a text without content.</summary>

@@ -3,7 +3,8 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Delivery.Rendering;
 
-/// <summary>Writes <see cref="RichText"/> as Telegram's HTML (Bot API); escaping is done here alone.</summary>
+/// <summary>Writes <see cref="RichText"/> as Telegram's HTML (Bot API, "HTML style"); escaping is done here
+/// alone.</summary>
 public static class TelegramHtml
 {
     /// <summary>The markup of one message; the caller has split it (<see cref="MessageSplitter"/>).</summary>

@@ -22,7 +22,7 @@ internal static class AtomMedia
         && (Array.Exists(Kinds, kind => type.StartsWith(kind, StringComparison.OrdinalIgnoreCase))
             || Array.Exists(Files, file => type.StartsWith(file, StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>The content as an address that holds it (RFC 2397); null for no or long base64.</summary>
+    /// <summary>The content as an address that holds it (RFC 2397); null where it is no base64, or too long.</summary>
     public static Uri? DataUrl(MarkupElement content)
     {
         var data = string.Concat(content.Text().Where(c => !char.IsWhiteSpace(c)));

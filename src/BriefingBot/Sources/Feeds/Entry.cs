@@ -3,7 +3,8 @@ namespace BriefingBot.Sources.Feeds;
 /// <summary>A raw item of a feed, a folder or a watched page.</summary>
 public sealed record Entry
 {
-    /// <summary>The source's id of it (<c>guid</c>, Atom <c>id</c>, file name); never empty.</summary>
+    /// <summary>The source's id of it (<c>guid</c>, Atom <c>id</c>, file name); never empty: a link or a hash stands
+    /// in.</summary>
     public required string Id { get; init; }
 
     /// <summary>Whether the source gives neither an id nor an address, and <see cref="Id"/> is a hash.</summary>
@@ -12,7 +13,8 @@ public sealed record Entry
     /// <summary>The article's address, absolute, or null where the item has none.</summary>
     public Uri? Url { get; init; }
 
-    /// <summary>Whether <see cref="Url"/> is no page of its own (<see cref="SharedLinks"/>): not fetched.</summary>
+    /// <summary>Whether <see cref="Url"/> is no page of its own (<see cref="SharedLinks"/>): not fetched, and no
+    /// entry's identity.</summary>
     public bool IsUrlShared { get; init; }
 
     /// <summary>Plain text, entities decoded and tags removed.</summary>

@@ -3,7 +3,7 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>Sitemaps (protocol 0.9) with Google's news extension; an index has <see cref="Feed.Parts"/>.</summary>
+/// <summary>Sitemaps (sitemaps.org, 0.9) with Google's news extension; an index has <see cref="Feed.Parts"/>.</summary>
 internal static class SitemapReader
 {
     public static MarkupElement? FindRoot(MarkupDocument document) =>

@@ -3,7 +3,8 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>An entry's files: enclosures, Media RSS (https://www.rssboard.org/media-rss), iTunes'.</summary>
+/// <summary>An entry's files: enclosures, Media RSS (https://www.rssboard.org/media-rss), iTunes' picture and
+/// duration.</summary>
 internal sealed class XmlAttachments(Uri? documentUrl)
 {
     private const int Most = 50;

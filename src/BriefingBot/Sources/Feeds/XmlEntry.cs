@@ -2,7 +2,7 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>An RSS <c>item</c> or Atom <c>entry</c>, with Dublin Core, content, media and iTunes.</summary>
+/// <summary>An RSS <c>item</c> or Atom <c>entry</c>, with elements of Dublin Core, content, media and iTunes.</summary>
 internal sealed class XmlEntry
 {
     private readonly XmlEntryParts _parts;

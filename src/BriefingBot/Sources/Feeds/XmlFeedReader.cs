@@ -132,7 +132,8 @@ internal static class XmlFeedReader
             }
         }
 
-        /// <summary>The longer of <c>ttl</c> and <c>sy:updatePeriod</c> by its frequency, at most a day.</summary>
+        /// <summary>The longer of <c>ttl</c> (minutes), <c>sy:updatePeriod</c> by its frequency; at most a
+        /// day.</summary>
         public TimeSpan? Interval()
         {
             double? minutes = _minutes;

@@ -19,7 +19,8 @@ public sealed class NetworkOptions
     [Range(1024, 1024L * 1024 * 1024)]
     public long MaxBodyBytes { get; set; } = 10 * 1024 * 1024;
 
-    /// <summary>Bytes of large bodies (over 256 KB) held at once; at least <see cref="MaxBodyBytes"/>.</summary>
+    /// <summary>Bytes of large bodies (over 256 KB) that polls hold at once, and articles' pages again; others wait. At
+    /// least <see cref="MaxBodyBytes"/> counts.</summary>
     [Range(1024, 1024L * 1024 * 1024)]
     public long BytesInFlight { get; set; } = 20 * 1024 * 1024;
 

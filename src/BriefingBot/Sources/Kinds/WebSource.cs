@@ -10,7 +10,7 @@ public sealed class WebSource(PageFetcher fetcher, FeedDiscovery discovery) : IS
 {
     public const string Name = "web";
 
-    /// <summary>A page with fewer links to articles is taken as one itself.</summary>
+    /// <summary>Read once, a page with fewer links to articles is taken as an article itself.</summary>
     private const int FewestLinks = 5;
     private const int MostLinks = 30;
     private const double ScoreOfAnArticle = 2.5;

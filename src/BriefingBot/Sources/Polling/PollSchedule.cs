@@ -18,7 +18,8 @@ public static class PollSchedule
     private const double WidestJitter = 0.25;
     private const double FewestPerDay = 0.01;
 
-    /// <summary>The wait after a good poll: interval, feed's or server's wish, stretched for rare ones.</summary>
+    /// <summary>The wait after a good poll: the longest of interval, feed's and server's wish; stretched for a source
+    /// that publishes rarely, unless a person set its interval.</summary>
     /// <param name="setInterval">The interval that a person set, or null.</param>
     /// <param name="defaultInterval">The interval of a source for which none was set.</param>
     /// <param name="feedAsks">The feed's <c>ttl</c> or <c>sy:updatePeriod</c>.</param>
@@ -37,7 +38,8 @@ public static class PollSchedule
         return wait;
     }
 
-    /// <summary>The wait after a failure: the interval doubled with each in a row, up to a day.</summary>
+    /// <summary>The wait after a failure: the interval doubled with each in a row, up to a day, and never less than the
+    /// interval or than the server asks for.</summary>
     /// <param name="interval">The source's interval.</param>
     /// <param name="failures">Failures in a row, this one included.</param>
     /// <param name="retryAfter">The server's wish, or null.</param>

@@ -9,7 +9,7 @@ namespace BriefingBot.Summaries.Backends;
 internal sealed class ModelClient(IChatClient inner, ChatModel model, TimeSpan limit, TimeProvider clock)
     : DelegatingChatClient(inner)
 {
-    /// <summary>An option's <see cref="IProgress{T}"/> that is given the answer as it is written.</summary>
+    /// <summary>The key, among the options' properties, of the progress that is given the growing answer.</summary>
     public const string ProgressKey = "answer_progress";
 
     // What servers say about a setting that they do not take.

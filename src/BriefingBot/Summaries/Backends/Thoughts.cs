@@ -6,7 +6,7 @@ namespace BriefingBot.Summaries.Backends;
 /// <summary>What reasoning models write before their answer, between marks.</summary>
 internal static partial class Thoughts
 {
-    /// <summary>The text without them; an unpaired mark takes all before its end or after its start.</summary>
+    /// <summary>The text without them; an end alone takes all before it, a beginning alone all behind it.</summary>
     public static string Strip(string text)
     {
         var answer = new StringBuilder();

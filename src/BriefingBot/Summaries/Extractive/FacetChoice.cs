@@ -11,7 +11,7 @@ internal sealed class FacetChoice
     /// <summary>Two sentences of which the shorter one is so much in the other state the same.</summary>
     private const double SameNews = 0.45;
 
-    /// <summary>For another report's opening, and for sentences with one number.</summary>
+    /// <summary>The same for another report's opening, and for sentences with one number.</summary>
     private const double SameEvent = 0.2;
 
     /// <summary>The same for the very first sentence of another report.</summary>

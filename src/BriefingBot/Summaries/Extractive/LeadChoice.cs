@@ -21,10 +21,10 @@ internal sealed class LeadChoice
     /// <summary>A lead that tells so little of the headline sets a scene, where another tells twice as much.</summary>
     private const double SetsScene = 0.25;
 
-    /// <summary>For the headline's report: headline and lead tell one state.</summary>
+    /// <summary>What a lead of the headline's report is worth more: both tell one state.</summary>
     private const double OfHeadline = 0.2;
 
-    /// <summary>For a lead whose main verb the headline has.</summary>
+    /// <summary>What a lead is worth more whose main verb the headline has.</summary>
     private const double DoesAsHeadline = 0.3;
 
     /// <summary>A lead that says no more than its headline is worth so much, and the more it adds the more.</summary>

@@ -83,7 +83,7 @@ internal sealed class ModelCall
         Set(arguments);
     }
 
-    /// <summary>Shortens the reports but for numbers; false where nothing can be shortened.</summary>
+    /// <summary>Shortens the reports, which keep their numbers, to what says most; false where it cannot.</summary>
     public bool Shorten(KernelArguments arguments)
     {
         if (Question.Reports is not { } reports)

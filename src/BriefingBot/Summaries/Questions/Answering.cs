@@ -22,7 +22,8 @@ public sealed class Answering
 
     internal Answering(GroundedModels models) => _models = models;
 
-    /// <summary>Word beginnings by which articles that may hold the answer are found.</summary>
+    /// <summary>Word beginnings by which articles that may hold the answer are found; none for a question about nothing
+    /// in particular.</summary>
     public static IReadOnlyList<string> Beginnings(string question) =>
         [.. Question.Of(question).Wanted.SelectMany(wanted => wanted.Forms).Select(
             term => term[..^Math.Clamp((term.Length - ShortestStem) / 2, 0, 2)]).Distinct(StringComparer.Ordinal)];

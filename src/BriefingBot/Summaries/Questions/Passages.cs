@@ -62,7 +62,8 @@ internal static class Passages
         return [.. Choose(question, candidates, most).Select(passage => (passage.Article, passage.Text))];
     }
 
-    /// <summary>The articles that speak of what is asked, the most telling first, for a model.</summary>
+    /// <summary>The articles that speak of what is asked, the most telling first, for a model; none where none
+    /// does.</summary>
     public static IReadOnlyList<Article> About(Question question, IReadOnlyList<Article> articles)
     {
         var readings = articles.Select(article => new ArticleReading(article)).ToList();

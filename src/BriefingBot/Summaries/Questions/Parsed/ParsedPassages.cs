@@ -34,7 +34,8 @@ internal sealed class ParsedPassages(SentenceReader reader)
 
     private readonly WordLinks _links = new();
 
-    /// <summary>The sentences that answer, best first, those that belong together side by side.</summary>
+    /// <summary>The sentences that answer, best first, those that belong together side by side; none where nothing
+    /// answers.</summary>
     public IReadOnlyList<(Article Article, string Sentence)> Find(
         string text, IReadOnlyList<Article> articles, int most)
     {
