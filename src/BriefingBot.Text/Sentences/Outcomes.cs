@@ -32,11 +32,11 @@ internal static class Outcomes
     private static readonly string[] Rows =
     [
         "died, dies, dead, death, deaths, deadly, killed, kills, kill, fatal, fatally, slain, murdered, "
-            + "murder, homicide, was executed, were executed, been executed, slaying, gunned down, succumbed, lost … life, lost … lives, toll, tot, "
-            + "tote, toten, toter, starb, starben, gestorben, getötet, ums leben, muerto, muertos, muerta, "
-            + "muertas, murió, murieron, fallecido, fallecidos, falleció, mort, morts, morte, tué, tués, tuée, "
-            + "décédé, décès, morto, morti, mortos, morreu, morreram, погиб, погибла, погибли, погибших, умер, "
-            + "умерла, убит, убиты, загинув, загинули, помер",
+            + "murder, homicide, was executed, were executed, been executed, slaying, gunned down, "
+            + "succumbed, lost … life, lost … lives, toll, tot, tote, toten, toter, starb, starben, gestorben, "
+            + "getötet, ums leben, muerto, muertos, muerta, muertas, murió, murieron, fallecido, fallecidos, "
+            + "falleció, mort, morts, morte, tué, tués, tuée, décédé, décès, morto, morti, mortos, morreu, "
+            + "morreram, погиб, погибла, погибли, погибших, умер, умерла, убит, убиты, загинув, загинули, помер",
         "arrested, arrests, arrest, detained, detains, apprehended, nabbed, handcuffed, custody, "
             + "festgenommen, verhaftet, detenido, detenida, detenidos, detenidas, detuvo, detuvieron, detiene, "
             + "detienen, arrêté, arrêtée, arrêtés, interpellé, interpellée, interpellés, arrestato, arrestata, "

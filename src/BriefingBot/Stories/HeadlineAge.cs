@@ -84,7 +84,8 @@ internal static class HeadlineAge
         later.Published?.Instant > article.Published?.Instant
         && CaseStage.Of(ReportTitle.Of(later) ?? "") >= CaseStage.Charged)
         // Where nobody says when they were written, two that tell of the verdict are the later ones.
-        || (article.Published is null && articles.Count(other => CaseStage.Of(ReportTitle.Of(other) ?? "") >= CaseStage.Verdict) > 1);
+        || (article.Published is null
+            && articles.Count(other => CaseStage.Of(ReportTitle.Of(other) ?? "") >= CaseStage.Verdict) > 1);
 
     private static bool IsOfDead(Figure figure) => figure.Counts == "killed";
 

@@ -29,7 +29,7 @@ internal sealed class PlaceRule : IClaimRule
                 && best.Find(sentence => sentence.Words.Any(other => IsPlace(context, sentence, other)
                     && sentence.Words[other.Index - 1].Folded == context.Claim.Words[place.Index - 1].Folded
                     && !context.Claim.Words.Any(mine => context.Reports.Alike(mine).Overlaps(other.Forms)))) is
-                    { } found)
+                { } found)
             {
                 yield return new ClaimProblem(ClaimFault.Name, place.Form, found.Text);
             }

@@ -61,7 +61,8 @@ internal static partial class TimeAnswers
     private static partial Regex TimeWord();
 
     [GeneratedRegex(
-        @"\b(?:[0-9]{1,2}(?:\s?[:.]\s?[0-9]{2})?\s?[ap]\s?\.?\s?m|[0-9]{1,2}:[0-9]{2}|\p{L}{1,12} o['’]clock|noon|midnight"
+        @"\b(?:[0-9]{1,2}(?:\s?[:.]\s?[0-9]{2})?\s?[ap]\s?\.?\s?m|[0-9]{1,2}:[0-9]{2}"
+        + @"|\p{L}{1,12} o['’]clock|noon|midnight"
         + @"|dawn|dusk|overnight|morning|afternoon|evening|night|tonight)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex TimeOfDay();
