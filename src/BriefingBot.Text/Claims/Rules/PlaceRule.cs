@@ -11,7 +11,7 @@ internal sealed class PlaceRule : IClaimRule
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
-        if (context.Claim.IsUnparted || context.Words is not { HasPostpositions: false, HasCapitalNouns: false })
+        if (context.Claim.IsUnparted || context.Words is not { HasPostpositions: false })
         {
             yield break;
         }
