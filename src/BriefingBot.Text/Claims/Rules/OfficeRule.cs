@@ -34,7 +34,7 @@ internal sealed class OfficeRule : IClaimRule
             told ??= [.. everywhere];
             var own = told.Where(place => Is(context, name[^1], place.Name)).ToList();
             var taken = told.Where(place => place.Office is not null && !own.Contains(place))
-                .Select(place => (place.Sentence, place.Office!.Rank)).ToHashSet();
+                .Select(place => (place.Sentence.Order, place.Office!.Rank.Index)).ToHashSet();
             if (own.Count == 0 || own.Exists(place => IsNear(context, said, place.Sentence, place.Name, taken)))
             {
                 continue;
@@ -152,11 +152,11 @@ internal sealed class OfficeRule : IClaimRule
 
     private static bool IsNear(
         ClaimContext context, Office said, PlainSentence sentence, List<PlainWord> name,
-        HashSet<(PlainSentence, PlainWord)> taken)
+        HashSet<(int Sentence, int Word)> taken)
     {
         var near = new PlainSpan(
             [.. sentence.Words.Where(word => Math.Abs(word.Index - name[^1].Index) <= Reach)], "", false, "");
-        return near.Words.Any(word => !taken.Contains((sentence, word))
+        return near.Words.Any(word => !taken.Contains((sentence.Order, word.Index))
                 && HaveOneRank(context, said, new Office(word, [])))
             && (said.Body.Count == 0 || said.Body.Exists(word => context.IsTold(word, near)));
     }
