@@ -13,12 +13,10 @@ namespace BriefingBot.Benchmarks;
 
 /// <summary>
 /// <c>start-service [PROGRAM] [ARTICLES] [FOLDER]</c>: the service's wall and CPU time from its start to its first
-/// getUpdates, on an
-/// empty database and on one with 100,000 articles and 1,000 configured sources, in turn, medians of seven; then the
-/// CPU
-/// time of its first /latest, and its memory at rest. PROGRAM is a published BriefingBot.dll; else this build's. What
-/// was
-/// stored in FOLDER is kept, and used again within three quarters of an hour: then its sources are due.
+/// getUpdates, on an empty database and on one with 100,000 articles and 1,000 configured sources, in turn, medians of
+/// seven; then the CPU time of its first /latest, and its memory at rest. PROGRAM is a published BriefingBot.dll; else
+/// this build's. What was stored in FOLDER is kept, and used again within three quarters of an hour: then its sources
+/// are due.
 /// </summary>
 internal static class ServiceStartTime
 {

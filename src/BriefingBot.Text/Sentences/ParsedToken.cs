@@ -4,9 +4,9 @@ namespace BriefingBot.Text.Sentences;
 /// A syntactic word of a sentence: what it is, where it stands in the text, and on which word it depends.
 /// </summary>
 /// <remarks>
-/// <para><see cref="Form"/> is <c>text[Start..End]</c> of the text that was read, except where <see
-/// cref="IsContracted"/>:
-/// the words of a contraction that do not add up to it (French "du": "de", "le") share its span.</para>
+/// <para><see cref="Form"/> is <c>text[Start..End]</c> of the text that was read, except where
+/// <see cref="IsContracted"/>: the words of a contraction that do not add up to it (French "du": "de", "le") share its
+/// span.</para>
 /// </remarks>
 public sealed record ParsedToken
 {

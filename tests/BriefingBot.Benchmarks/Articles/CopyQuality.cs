@@ -9,8 +9,7 @@ namespace BriefingBot.Benchmarks.Articles;
 /// <summary>
 /// <c>copies</c>: precision and recall of the copy index on copies made from ../shared/data/stories (cuts of 10 to 40
 /// %, new titles, agency prefixes, other orders of paragraphs) among all other articles, those of the same event
-/// included; and what a look-up costs among
-/// 10,000 and among 100,000 stored articles.
+/// included; and what a look-up costs among 10,000 and among 100,000 stored articles.
 /// </summary>
 internal static class CopyQuality
 {

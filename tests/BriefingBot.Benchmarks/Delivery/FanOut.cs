@@ -7,10 +7,8 @@ namespace BriefingBot.Benchmarks.Delivery;
 
 /// <summary>
 /// <c>fan-out [CHATS]</c>: editions for so many chats that are due at one minute, with equal settings and with settings
-/// of
-/// their own: CPU time of composing and storing a chat's edition, and its bytes in the database; for a first edition
-/// and
-/// for one of the next day.
+/// of their own: CPU time of composing and storing a chat's edition, and its bytes in the database; for a first edition
+/// and for one of the next day.
 /// </summary>
 internal static class FanOut
 {

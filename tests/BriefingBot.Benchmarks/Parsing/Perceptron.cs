@@ -5,8 +5,8 @@ namespace BriefingBot.Benchmarks.Parsing;
 
 /// <summary>
 /// An averaged perceptron over hashed features. Only features that took part in a mistake have weights; those of a
-/// feature lie side by
-/// side. Keys are cut to the bits that the model keeps, so that it learns with the collisions it will have.
+/// feature lie side by side. Keys are cut to the bits that the model keeps, so that it learns with the collisions it
+/// will have.
 /// </summary>
 internal sealed class Perceptron(int classes, int bucketBits) : IScorer
 {

@@ -11,8 +11,7 @@ namespace BriefingBot.Benchmarks.Sources;
 
 /// <summary>
 /// <c>poll [SOURCES] [SECONDS]</c>: so many sources of one interval through the real poller against a server of its own
-/// process on fifty loopback
-/// addresses: two rounds, what the server saw of them, and what they cost.
+/// process on fifty loopback addresses: two rounds, what the server saw of them, and what they cost.
 /// </summary>
 internal static class PollRound
 {

@@ -13,8 +13,7 @@ namespace BriefingBot.Tests.Briefings;
 
 /// <summary>
 /// One that fails in the middle of many is left out; the others arrive, the admins are told once which it was, and it
-/// is
-/// counted.
+/// is counted.
 /// </summary>
 public sealed class FaultIsolationTests : IAsyncDisposable
 {

@@ -14,8 +14,7 @@ namespace BriefingBot.Tests.Infrastructure;
 
 /// <summary>
 /// A Bot API server on the loopback, as strict as Telegram's: it takes the methods the bot uses, refuses what Telegram
-/// refuses in
-/// Telegram's words, and fails on demand. What was accepted is in <see cref="Messages"/>.
+/// refuses in Telegram's words, and fails on demand. What was accepted is in <see cref="Messages"/>.
 /// </summary>
 internal sealed class BotApiServer : IAsyncDisposable
 {

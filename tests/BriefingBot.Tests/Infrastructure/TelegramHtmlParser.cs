@@ -5,9 +5,8 @@ namespace BriefingBot.Tests.Infrastructure;
 
 /// <summary>
 /// Parses Telegram's HTML as Telegram itself does (Bot API, "HTML style"; refusals in its own words), held against its
-/// parser by
-/// <c>TelegramOracleTests</c>. With <paramref name="demandEscaping"/> it also refuses what Telegram lets pass although
-/// its documentation forbids it: a bare <c>&amp;</c> or <c>&gt;</c>, an entity it does not know.
+/// parser by <c>TelegramOracleTests</c>. With <paramref name="demandEscaping"/> it also refuses what Telegram lets pass
+/// although its documentation forbids it: a bare <c>&amp;</c> or <c>&gt;</c>, an entity it does not know.
 /// </summary>
 internal sealed class TelegramHtmlParser(string html, bool demandEscaping)
 {

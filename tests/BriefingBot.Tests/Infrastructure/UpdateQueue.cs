@@ -5,8 +5,7 @@ namespace BriefingBot.Tests.Infrastructure;
 /// <summary>
 /// <c>getUpdates</c> with its offset and its waiting: an offset confirms all updates below it, but one that lies more
 /// than ten beyond the newest update is taken for none, as TDLib's queue does; a second poller ends the first one's
-/// call
-/// with 409.
+/// call with 409.
 /// </summary>
 internal sealed class UpdateQueue
 {

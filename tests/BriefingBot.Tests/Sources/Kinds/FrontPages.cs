@@ -2,8 +2,7 @@ namespace BriefingBot.Tests.Sources.Kinds;
 
 /// <summary>
 /// Made-up front pages of many builds. A link that leads to an article bears <c>data-story</c>, which holds the
-/// headline; the program does not know the attribute.
-/// A second link to the same article bears an empty one.
+/// headline; the program does not know the attribute. A second link to the same article bears an empty one.
 /// </summary>
 internal static class FrontPages
 {
