@@ -38,11 +38,11 @@ public partial class Texts
     public virtual ReplyText Granted(long userId) => $"User <code>{userId}</code> is an admin now.";
     public virtual ReplyText AdminAlready(long userId) => $"User <code>{userId}</code> is an admin already.";
     public virtual ReplyText Revoked(long userId) => $"User <code>{userId}</code> is no longer an admin.";
-    public virtual ReplyText NoAdmin(long userId) => $"User <code>{userId}</code> is no admin.";
+    public virtual ReplyText NoAdmin(long userId) => $"User <code>{userId}</code> is not an admin.";
 
     public virtual ReplyText ConfiguredAdmin(long userId) =>
-        $"User <code>{userId}</code> stands in Telegram:Admins of the configuration; take the id out there and "
-            + $"restart.";
+        $"User <code>{userId}</code> is listed in Telegram:Admins of the configuration; take the id out there "
+            + $"and restart.";
 
     public virtual ReplyText NoAdmins =>
         $"There are no admins. Put your Telegram user id into Telegram:Admins of the configuration.";
@@ -159,17 +159,18 @@ public partial class Texts
     {
         if (jump > TimeSpan.Zero)
         {
-            return $"The clock of my machine was set forward by {Duration(jump)}. What that made late comes now.";
+            return $"The clock of my machine was set forward by {Duration(jump)}. What is late by that is sent now.";
         }
 
-        return $"The clock of my machine was set back by {Duration(jump.Negate())}. What would have waited for a "
-            + $"moment that was never right is due now.";
+        return $"The clock of my machine was set back by {Duration(jump.Negate())}. What would have waited "
+            + $"because of the wrong time is due now.";
     }
 
     /// <summary>The database takes nothing.</summary>
     /// <param name="fault">What is wrong, and what to do, in the operator's words.</param>
     public virtual ReplyText StorageFails(string fault) =>
-        $"I can store nothing at present: {fault}\nUntil then I read no source and send nothing; nothing is lost.";
+        $"I can store nothing at present: {fault}\nUntil it works again I read no source and send nothing; nothing is "
+            + $"lost.";
 
     /// <summary>The database takes writes again.</summary>
     public virtual ReplyText StorageWorks() => $"I can store things again, and everything goes on.";

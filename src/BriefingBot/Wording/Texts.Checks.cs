@@ -36,7 +36,7 @@ public partial class Texts
     public virtual ReplyText TookBack(ReplyLink outlet, string was) => $"{outlet} took {was} back";
 
     public virtual ReplyText NotChecked(int sentences) =>
-        $"Sentences not checked here: {sentences}. Send them by themselves.";
+        $"Sentences not checked here: {sentences}. Send them separately.";
 
     public virtual ReplyText SaidInstead(string said, string found) => $"“{said}”; the reports: “{found}”";
     public virtual ReplyText NotInReports(string said) => $"“{said}” stands in no report";

@@ -16,24 +16,23 @@ public partial class Texts
     public virtual string Previous => "« Previous";
 
     public virtual ReplyText OldButton =>
-        $"This button is of an older version. Please send the command again; /help lists them all.";
+        $"This button is from an older version. Please send the command again; /help lists them all.";
 
     public virtual ReplyText AskedOfAnother => $"That question was for somebody else.";
 
     /// <summary>The answer to words after a command that takes none.</summary>
     public virtual ReplyText StandsAlone(string name) =>
-        $"/{name} stands alone: nothing was done. Send it without further words if you mean it.";
+        $"/{name} stands alone: nothing was done. If you mean it, send it without any words after it.";
 
     public virtual ReplyText OnlyWords => $"I can only read text. Ask me something about the news, or see /help.";
 
     public virtual ReplyText NotYourWords =>
         $"That was forwarded, so I did nothing. If you mean it, please write it yourself.";
 
-    public virtual ReplyText StillBusy => $"I am still at your earlier questions; one after another, please.";
+    public virtual ReplyText StillBusy => $"I am still at your earlier questions; one at a time, please.";
 
     public virtual ReplyText GroupGreeting =>
-        $"Hello! I bring briefings of the news to this group. An administrator sends /start to begin; /help shows the "
-            + $"rest.";
+        $"Hello! I bring news briefings to this group. An administrator starts them with /start; /help shows the rest.";
 
     public virtual ReplyText AskChannel(string title) =>
         $"I may post in <b>{title}</b> now. Should it get the briefings?";
@@ -118,17 +117,17 @@ public partial class Texts
 
     public virtual ReplyText ValuePrompt(string member) => member switch
     {
-        "interval" => $"How often should it be polled? For example: <code>30m</code>. A dash takes it away.",
-        "selector" => $"Which CSS selector finds its links? A dash takes it away.",
-        "topic" => $"Which topic? A dash takes it away.",
-        _ => $"Which name? A dash takes it away.",
+        "interval" => $"How often should it be polled? For example: <code>30m</code>. Send - to remove it.",
+        "selector" => $"Which CSS selector finds its links? Send - to remove it.",
+        "topic" => $"Which topic? Send - to remove it.",
+        _ => $"Which name? Send - to remove it.",
     };
 
     public virtual ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (by <code>{by}</code>)";
     public virtual string AdminCount(int count) => Count(count, AdminForms);
 
     public virtual ReplyText RevokedWhoGranted(long userId, int count) =>
-        $"User <code>{userId}</code> is no longer an admin, but made {AdminCount(count)}. Take those back too?";
+        $"User <code>{userId}</code> is no longer an admin, but appointed {AdminCount(count)}. Undo that too?";
 
     /// <summary>Above the sentences of reports that a story rests on.</summary>
     public virtual string Evidence => "Evidence";

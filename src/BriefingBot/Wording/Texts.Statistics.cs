@@ -16,7 +16,7 @@ public partial class Texts
     public virtual string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"messages: {sent} sent, {waiting} waiting, {failed} failed";
 
-    public virtual ReplyText BroadcastPrompt => $"Send me the words that all subscribers shall get.";
+    public virtual ReplyText BroadcastPrompt => $"Send me the message that all subscribers should get.";
     public virtual ReplyText AskBroadcast(int count) => $"Send that to {Count(count, ActiveForms)}?";
 
     public virtual ReplyText BroadcastBegun(int count) =>
