@@ -25,7 +25,7 @@ internal sealed partial class German
     };
 
     public override string StoryWithoutModel => "Ohne das Sprachmodell geschrieben.";
-    public override string DroppedOf(string kinds, int percent) => $" ({kinds}; {percent} %)";
+    public override string DroppedOf(string kinds, int percent) => $" ({kinds}; {percent}\u00A0%)";
 
     public override string NameOfLanguage(string code) =>
         LanguageNames.GetValueOrDefault(code) ?? base.NameOfLanguage(code);
@@ -33,8 +33,8 @@ internal sealed partial class German
     public override string WithoutModelToday => "Heute ohne das Sprachmodell geschrieben.";
 
     public override string PartlyWithoutModel(int count) => count == 1
-        ? "Eine Meldung ist ohne das Sprachmodell geschrieben."
-        : $"{count} Meldungen sind ohne das Sprachmodell geschrieben.";
+        ? "Ein Thema ist ohne das Sprachmodell geschrieben."
+        : $"{count} Themen sind ohne das Sprachmodell geschrieben.";
 
     public override string WrittenByModel(string models) =>
         $"Geschrieben von {models}, jeder Satz an den Berichten geprüft.";
@@ -46,12 +46,12 @@ internal sealed partial class German
     public override string CostToday(string cost) => $"Kosten heute: {cost}";
 
     public override ReplyText ModelBegunToFail(string model, string? problem) =>
-        $"Das Sprachmodell <b>{model}</b> antwortet nicht: {problem} Bis dahin sind Zusammenfassungen Sätze der "
-            + $"Berichte.";
+        $"Das Sprachmodell <b>{model}</b> antwortet nicht: {problem} Solange bestehen Zusammenfassungen aus "
+            + $"Sätzen der Berichte.";
 
     public override ReplyText ModelAnswersAgain(string model) => $"Das Sprachmodell <b>{model}</b> antwortet wieder.";
 
     public override ReplyText ModelBudgetUsedUp =>
-        $"Das Tagesbudget des Sprachmodells ist aufgebraucht; bis Mitternacht UTC sind Zusammenfassungen Sätze der "
-            + $"Berichte. Model:DailyTokens und Model:DailyCost legen es fest.";
+        $"Das Tagesbudget des Sprachmodells ist aufgebraucht; bis Mitternacht UTC bestehen Zusammenfassungen aus "
+            + $"Sätzen der Berichte. Model:DailyTokens und Model:DailyCost legen es fest.";
 }

@@ -87,7 +87,7 @@ internal sealed partial class German
     public override string ZoneLabel => "Zeitzone";
     public override string QuietLabel => "Ruhezeit";
     public override string LengthLabel => "Länge";
-    public override string EmptyLabel => "Wenn es nichts Neues gibt";
+    public override string EmptyLabel => "Ohne Neuigkeiten";
     public override string FollowedLabel => "Gefolgte Wörter";
     public override string MutedLabel => "Stumme Wörter";
     public override string LanguageLabel => "Sprache";
