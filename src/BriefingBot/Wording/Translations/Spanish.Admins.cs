@@ -12,7 +12,7 @@ internal sealed partial class Spanish
         $"<b>{model}</b> falla {Lasting(since)}: {problem}";
 
     public override ReplyText ModelAnswered(string model, TimeSpan since) => $"<b>{model}</b> respondió {Ago(since)}";
-    public override ReplyText ModelNotAsked(string model) => $"<b>{model}</b> aún no ha sido preguntado";
+    public override ReplyText ModelNotAsked(string model) => $"<b>{model}</b> aún no ha recibido ninguna pregunta";
     public override string SentencesDropped(long count) => Count(count, DroppedForms);
 
     public override string TokensToday(long used, long limit) =>
@@ -94,12 +94,12 @@ internal sealed partial class Spanish
             + $"dejado de consultarla. /removesource {id} la quita de la lista.";
 
     public override ReplyText EntriesRefused(string name, IReadOnlyList<string> ids) =>
-            $"<b>{name}</b>: {Count(ids.Count, Entries)} ({Some(ids)}) no se pudieron guardar; las demás sí. Lo "
-            + $"intentaré más tarde; el registro dice qué falló.";
+            $"<b>{name}</b>: {Count(ids.Count, Entries)} ({Some(ids)}) no se {(ids.Count == 1 ? "pudo" : "pudieron")} "
+            + $"guardar; las demás sí. Lo intentaré más tarde; el registro dice qué falló.";
 
     public override ReplyText CannotPost(string? chat, string why) =>
             $"No pude publicar en <b>{chat ?? "tu chat"}</b>: {why}\n\nDame permiso para escribir allí y envía "
-            + $"/start; hasta entonces no recibe boletines.";
+            + $"/start en él; hasta entonces no recibe boletines.";
 
     public override ReplyText StoryFault(string id) =>
         $"La noticia <code>{id}</code> no se pudo contar y falta en un boletín. El motivo está en el registro.";
@@ -122,8 +122,9 @@ internal sealed partial class Spanish
             $"Lo que alguien escribió (actualización <code>{id}</code>) no se pudo leer o responder. El motivo está "
             + $"en el registro.";
 
-    protected override string Pace(double entriesPerDay) =>
-        entriesPerDay >= 1.5 ? $"unas {Whole(entriesPerDay)} al día" : $"unas {Whole(entriesPerDay * 7)} a la semana";
+    protected override string Pace(double entriesPerDay) => entriesPerDay >= 1.5
+        ? $"alrededor de {Whole(entriesPerDay)} al día"
+        : $"alrededor de {Whole(entriesPerDay * 7)} a la semana";
 
     public override string WithoutModelToday => "Hoy escrito sin el modelo de lenguaje.";
 
@@ -166,15 +167,15 @@ internal sealed partial class Spanish
     public override string CostToday(string cost) => $"Coste de hoy: {cost}";
 
     public override ReplyText ModelBegunToFail(string model, string? problem) =>
-            $"El modelo de lenguaje <b>{model}</b> no responde: {problem} Hasta que lo haga, los resúmenes son "
-            + $"frases de los artículos.";
+            $"El modelo de lenguaje <b>{model}</b> no responde: {problem} Hasta que lo haga, los resúmenes se "
+            + $"componen de frases de los artículos.";
 
     public override ReplyText ModelAnswersAgain(string model) =>
         $"El modelo de lenguaje <b>{model}</b> vuelve a responder.";
 
     public override ReplyText ModelBudgetUsedUp =>
-            $"El presupuesto de hoy del modelo de lenguaje se ha agotado; hasta la medianoche UTC los resúmenes son "
-            + $"frases de los artículos. Lo fijan Model:DailyTokens y Model:DailyCost.";
+            $"El presupuesto de hoy del modelo de lenguaje se ha agotado; hasta la medianoche UTC los resúmenes se "
+            + $"componen de frases de los artículos. Lo fijan Model:DailyTokens y Model:DailyCost.";
 
     public override ReplyText ClockWasSet(TimeSpan jump)
     {
@@ -183,12 +184,12 @@ internal sealed partial class Spanish
             return $"El reloj de mi máquina se adelantó {Duration(jump)}. Lo que por eso llega tarde sale ahora.";
         }
 
-        return $"El reloj de mi máquina se atrasó {Duration(jump.Negate())}. Lo que habría "
-            + $"esperado un momento que nunca fue cierto sale ahora.";
+        return $"El reloj de mi máquina se atrasó {Duration(jump.Negate())}. Lo que aún "
+            + $"habría esperado por la hora equivocada sale ahora.";
     }
 
     public override ReplyText StorageFails(string fault) =>
-        $"Ahora no puedo guardar nada: {fault}\nHasta entonces no leo fuentes ni envío nada; nada se pierde.";
+        $"Ahora no puedo guardar nada: {fault}\nHasta que se arregle, no leo fuentes ni envío nada; no se pierde nada.";
 
     public override ReplyText StorageWorks() => $"Vuelvo a poder guardar, y todo sigue.";
     public override ReplyText BackupFailed(string fault) => $"La copia de seguridad de anoche falló: {fault}";

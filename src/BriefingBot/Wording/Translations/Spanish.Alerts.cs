@@ -13,7 +13,8 @@ internal sealed partial class Spanish
         $"Una noticia sobre tus palabras o temas llega al momento cuando la dan medios independientes, "
             + $"nunca en las horas de silencio y nunca dos veces.";
 
-    public override string HeldBack(int outlets, int most) => $"Desde {Outlets(outlets)}, como máximo {ADay(most)}";
+    public override string HeldBack(int outlets, int most) =>
+        $"A partir de {Outlets(outlets)}, como máximo {ADay(most)}";
     public override string ADay(int count) => $"{count} al día";
     public override string AlertHeading(string words) => $"🔔 Alerta: {words}";
 

@@ -53,10 +53,10 @@ internal sealed partial class Spanish
     public override ReplyText UserPrompt => $"Envíame el id de usuario de Telegram, un número.";
     public override ReplyText CheckPrompt => $"Envíame o reenvíame las frases que debo comprobar.";
     public override ReplyText AskCheck => $"¿Comparo esto con lo que he leído?";
-    public override ReplyText NothingToCheck => $"No hay en ello ninguna frase que pueda comprobar.";
+    public override ReplyText NothingToCheck => $"Ahí no hay ninguna frase que pueda comprobar.";
     public override ReplyText WhichSource => $"¿Qué fuente?";
     public override ReplyText WhichStory => $"¿Qué noticia?";
-    public override ReplyText WhichAdmin => $"¿A quién le retiro el papel?";
+    public override ReplyText WhichAdmin => $"¿A quién le quito el rol de administrador?";
     public override ReplyText NobodyGranted => $"Nadie fue nombrado administrador en el chat.";
     public override string Feeds(int count) => Count(count, FeedForms);
     public override ReplyText AskImport(int count) => $"Parece una lista: {Feeds(count)}. ¿Los añado?";
@@ -115,17 +115,17 @@ internal sealed partial class Spanish
 
     public override ReplyText ValuePrompt(string member) => member switch
     {
-        "interval" => $"¿Cada cuánto se consulta? Por ejemplo: <code>30m</code>. Un guion lo quita.",
-        "selector" => $"¿Qué selector CSS encuentra sus enlaces? Un guion lo quita.",
-        "topic" => $"¿Qué tema? Un guion lo quita.",
-        _ => $"¿Qué nombre? Un guion lo quita.",
+        "interval" => $"¿Cada cuánto se consulta? Por ejemplo: <code>30m</code>. Envía - para quitarlo.",
+        "selector" => $"¿Qué selector CSS encuentra sus enlaces? Envía - para quitarlo.",
+        "topic" => $"¿Qué tema? Envía - para quitarlo.",
+        _ => $"¿Qué nombre? Envía - para quitarlo.",
     };
 
     public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (por <code>{by}</code>)";
     public override string AdminCount(int count) => Count(count, AdminForms);
 
     public override ReplyText RevokedWhoGranted(long userId, int count) =>
-        $"<code>{userId}</code> ya no es administrador, pero nombró {AdminCount(count)}. ¿Retirar también esos?";
+        $"<code>{userId}</code> ya no es administrador, pero nombró {AdminCount(count)}. ¿Deshacer eso también?";
 
     public override string OutcomeIs(CheckOutcome outcome) => outcome switch
     {
@@ -166,7 +166,7 @@ internal sealed partial class Spanish
     public override string ChooseChannelButton => "📣 Elegir un canal";
 
     public override ReplyText NotYourChannel =>
-        $"No eres administrador de ese canal, o no lo soy yo. Añádeme como uno que puede publicar e "
+        $"No eres administrador de ese canal, o no lo soy yo. Hazme administrador con permiso para publicar e "
             + $"inténtalo otra vez.";
 
     public override ReplyText ChannelGets(string title) => $"<b>{title}</b> recibe boletines.";
@@ -179,7 +179,7 @@ internal sealed partial class Spanish
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"mensajes: {sent} enviados, {waiting} en espera, {failed} fallidos";
 
-    public override ReplyText BroadcastPrompt => $"Envíame las palabras que recibirán todos los suscriptores.";
+    public override ReplyText BroadcastPrompt => $"Envíame el mensaje que recibirán todos los suscriptores.";
     public override ReplyText AskBroadcast(int count) => $"¿Enviarlo? Lo reciben {Count(count, ActiveForms)}.";
 
     public override ReplyText BroadcastBegun(int count) =>
