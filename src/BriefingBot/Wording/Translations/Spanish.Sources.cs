@@ -50,8 +50,8 @@ internal sealed partial class Spanish
     public override ReplyText ArticleLinksWatched => $"No tiene feed: se vigilan sus enlaces a artículos.";
 
     public override ReplyText SitemapWatched(string? shownAddress) => shownAddress is null
-        ? (ReplyText)$"Se vigila su mapa del sitio de noticias."
-        : $"Se vigila su mapa del sitio de noticias: {shownAddress}.";
+        ? (ReplyText)$"Se vigila su sitemap de noticias."
+        : $"Se vigila su sitemap de noticias: {shownAddress}.";
 
     public override ReplyText FeedWatched(string shownAddress) => $"Se vigila su feed: {shownAddress}";
     public override string EntriesNow(int count) => Count(count, EntryForms);
