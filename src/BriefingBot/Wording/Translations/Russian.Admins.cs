@@ -6,7 +6,7 @@ namespace BriefingBot.Wording.Translations;
 internal sealed partial class Russian
 {
     public override ReplyText NoModels =>
-        $"Изложения составлены из предложений источников: модель не настроена (Model:Backend).";
+        $"Изложения составлены из предложений публикаций: модель не настроена (Model:Backend).";
 
     public override ReplyText ModelFails(string model, TimeSpan since, string? problem) =>
         $"<b>{model}</b> не работает {Lasting(since)}: {problem}";
@@ -74,7 +74,7 @@ internal sealed partial class Russian
 
     public override ReplyText SourcesBad(IReadOnlyList<string> names) =>
         $"<b>Не читаются источники ({names.Count}):</b> {FirstOf(names)}\n"
-        + $"Я пробую дальше, всё реже, но не меньше раза в день. /health покажет все и причины.";
+        + $"Я продолжаю попытки, всё реже, но не реже раза в день. /health покажет все и причины.";
 
     public override ReplyText SourcesRecovered(IReadOnlyList<string> names) =>
         $"<b>Снова читаются источники ({names.Count}):</b> {FirstOf(names)}";
@@ -117,8 +117,8 @@ internal sealed partial class Russian
         $"Сообщение <code>{id}</code> не удалось отправить, попытки прекращены. Причина в журнале.";
 
     public override ReplyText JobFault(string id) =>
-        $"Одна из моих задач (<code>{id}</code>) не удалась; остальные выполнены, а она будет повторена в своё "
-        + $"следующее время. Причина в журнале.";
+        $"Одна из моих задач (<code>{id}</code>) не выполнена; остальные выполнены, а она будет повторена в "
+        + $"следующий раз по расписанию. Причина в журнале.";
 
     public override ReplyText UpdateFault(string id) =>
             $"То, что кто-то написал (обновление <code>{id}</code>), не удалось прочитать или ответить на это. "
@@ -154,7 +154,7 @@ internal sealed partial class Russian
     };
 
     public override string WrittenByModel(string models) =>
-        $"Написано моделью {models}, каждое предложение сверено с сообщениями.";
+        $"Написано моделью {models}, каждое предложение сверено с публикациями.";
 
     public override string Translated(string language) =>
         $"Перевод (язык оригинала: {language}); ссылки ведут к оригиналам.";
@@ -164,31 +164,31 @@ internal sealed partial class Russian
     public override string CostToday(string cost) => $"Расходы сегодня: {cost}";
 
     public override ReplyText ModelBegunToFail(string model, string? problem) =>
-            $"Языковая модель <b>{model}</b> не отвечает: {problem} До её возвращения сводки состоят из предложений "
-            + $"сообщений.";
+            $"Языковая модель <b>{model}</b> не отвечает: {problem} Пока она не ответит, изложения состоят из "
+            + $"предложений публикаций.";
 
     public override ReplyText ModelAnswersAgain(string model) => $"Языковая модель <b>{model}</b> снова отвечает.";
 
     public override ReplyText ModelBudgetUsedUp =>
-            $"Бюджет языковой модели на сегодня исчерпан; до полуночи UTC сводки состоят из предложений сообщений. "
-            + $"Его задают Model:DailyTokens и Model:DailyCost.";
+            $"Бюджет языковой модели на сегодня исчерпан; до полуночи UTC изложения состоят из предложений "
+            + $"публикаций. Его задают Model:DailyTokens и Model:DailyCost.";
 
     public override ReplyText ClockWasSet(TimeSpan jump)
     {
         if (jump > TimeSpan.Zero)
         {
-            return $"Часы моей машины переведены вперёд на {Duration(jump)}. То, что из-за этого "
+            return $"Часы моей машины переведены вперёд на {Accusative(jump)}. То, что из-за этого "
             + $"опоздало, приходит сейчас.";
         }
 
-        return $"Часы моей машины переведены назад на {Duration(jump.Negate())}. То, что ждало "
-            + $"бы момента, который никогда не был верным, приходит сейчас.";
+        return $"Часы моей машины переведены назад на {Accusative(jump.Negate())}. То, что из-за "
+            + $"неверного времени ещё ждало бы, приходит сейчас.";
     }
 
     public override ReplyText StorageFails(string fault) =>
-        $"Сейчас я ничего не могу сохранить: {fault}\nДо тех пор я не читаю источники и "
+        $"Сейчас я ничего не могу сохранить: {fault}\nПока это не исправлено, я не читаю источники и "
             + $"ничего не отправляю; ничего не потеряно.";
 
-    public override ReplyText StorageWorks() => $"Я снова могу сохранять, и всё продолжается.";
+    public override ReplyText StorageWorks() => $"Я снова могу сохранять, и работа продолжается.";
     public override ReplyText BackupFailed(string fault) => $"Ночная резервная копия не удалась: {fault}";
 }
