@@ -131,7 +131,7 @@ internal sealed partial class Russian
         CheckOutcome.Disputed => "Данные расходятся",
         CheckOutcome.Changed => "С тех пор изменилось",
         CheckOutcome.Differs => "В публикациях сказано иначе",
-        CheckOutcome.Withdrawn => "Больше не верно",
+        CheckOutcome.Withdrawn => "Больше не подтверждается",
         CheckOutcome.OtherLanguage => "Нельзя сравнить: публикации на другом языке",
         _ => "Этого нет ни в одной публикации",
     };

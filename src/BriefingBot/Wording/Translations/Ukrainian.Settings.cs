@@ -19,12 +19,12 @@ internal sealed partial class Ukrainian
     public override ReplyText BriefingsPaused => $"Зведення на паузі; /resume продовжить.";
     public override ReplyText NotSubscribed => $"Цей чат не отримує зведень; /start увімкне їх.";
     public override ReplyText NoneScheduled => $"Зведень за розкладом немає; /briefing дасть зведення будь-коли.";
-    public override ReplyText NextComesToday(string clock) => $"Наступне зведення: сьогодні о {clock}.";
+    public override ReplyText NextComesToday(string clock) => $"Наступне зведення: сьогодні {At(clock)} {clock}.";
     public override ReplyText NextComes(DateTimeOffset local) => $"Наступне зведення: {Moment(local)}.";
     public override ReplyText NoTimes => $"Час не задано. Наприклад: <code>/schedule 08:00 18:00</code>";
 
     public override ReplyText BriefingsAt(string times, string days, string zone) =>
-        $"Зведення о <b>{times}</b>, {days} ({zone}).";
+        $"Зведення {At(times)} <b>{times}</b>, {days} ({zone}).";
 
     public override ReplyText TooManyTimes(int most) =>
         $"Це більше ніж {most} зведень на день. Виберіть, будь ласка, менше.";
