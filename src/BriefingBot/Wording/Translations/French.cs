@@ -47,8 +47,8 @@ internal sealed partial class French : Texts
     public override string Days(Weekdays days) => days switch
     {
         Weekdays.Everyday => "tous les jours",
-        Weekdays.Workdays => "du lundi au vendredi",
-        Weekdays.Weekend => "samedi et dimanche",
+        Weekdays.Workdays => "en semaine",
+        Weekdays.Weekend => "le week-end",
         _ => string.Join(", ", NamesOf(days)),
     };
 
