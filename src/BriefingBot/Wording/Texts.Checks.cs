@@ -19,7 +19,7 @@ public partial class Texts
         CheckOutcome.Stands => "Stands in a report",
         CheckOutcome.Disputed => "Disputed",
         CheckOutcome.Changed => "It has changed since",
-        CheckOutcome.Differs => "The reports differ",
+        CheckOutcome.Differs => "The reports say otherwise",
         CheckOutcome.Withdrawn => "No longer stands",
         CheckOutcome.OtherLanguage => "Cannot be compared: the reports are in another language",
         _ => "No report says so",

@@ -50,16 +50,18 @@ public partial class Texts
 
     public virtual ReplyText SearchPrompt => $"Which words should I look for?";
     public virtual ReplyText AskPrompt => $"What would you like to know?";
-    public virtual ReplyText AddressPrompt => $"Send me its address.";
+    public virtual ReplyText AddressPrompt => $"Send me the address of the source.";
     public virtual ReplyText FollowPrompt => $"Which words should put a story first? Put commas between several.";
     public virtual ReplyText MutePrompt => $"Stories with which words should I leave out? Put commas between several.";
 
     public virtual string ScheduleExample => "7:30 mon-fri, 10 sat sun";
 
-    public virtual ReplyText SchedulePrompt => $"When should it come? For example: <code>{ScheduleExample}</code>";
+    public virtual ReplyText SchedulePrompt =>
+        $"When should briefings come? For example: <code>{ScheduleExample}</code>";
 
     public virtual ReplyText PlacePrompt => $"Which city are you in or near? Or an offset such as <code>UTC+2</code>.";
-    public virtual ReplyText QuietPrompt => $"From when to when? For example: <code>22:00-07:00</code>";
+    public virtual ReplyText QuietPrompt =>
+        $"From when to when should I be silent? For example: <code>22:00-07:00</code>";
     public virtual ReplyText UserPrompt => $"Send me the Telegram user id, a number.";
     public virtual ReplyText WhichSource => $"Which source?";
     public virtual ReplyText WhichStory => $"Which story?";
@@ -68,7 +70,7 @@ public partial class Texts
     public virtual string Feeds(int count) => Count(count, FeedForms);
     public virtual ReplyText AskImport(int count) => $"That looks like a list of {Feeds(count)}. Add them?";
     public virtual ReplyText NoBriefingYet => $"There was no briefing here yet. /briefing gives you one.";
-    public virtual ReplyText StoryGone => $"I no longer keep that story.";
+    public virtual ReplyText StoryGone => $"I no longer keep that story. /latest has the newest.";
     public virtual string AddWords => "＋ Add words";
     public virtual string SeveralTimes => "Several times a day";
     public virtual string OtherTimes => "Other times";

@@ -13,7 +13,7 @@ public partial class Texts
 
     public virtual string MenuBriefing => "the news now";
     public virtual string MenuSchedule => "when it comes";
-    public virtual string MenuTimeZone(string zone) => $"your time ({zone} now)";
+    public virtual string MenuTimeZone(string zone) => $"your time zone ({zone} now)";
     public virtual string MenuHelp => "everything else";
     public virtual ReplyText AlreadySubscribed => $"You are already subscribed.";
     public virtual ReplyText BriefingsPaused => $"Briefings are paused; /resume goes on.";

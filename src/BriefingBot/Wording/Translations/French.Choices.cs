@@ -38,7 +38,7 @@ internal sealed partial class French
 
     public override ReplyText SearchPrompt => $"Quels mots dois-je chercher ?";
     public override ReplyText AskPrompt => $"Que voulez-vous savoir ?";
-    public override ReplyText AddressPrompt => $"Envoyez-moi son adresse.";
+    public override ReplyText AddressPrompt => $"Envoyez-moi l’adresse de la source.";
 
     public override ReplyText FollowPrompt =>
         $"Quels mots mettent un sujet en tête ? Plusieurs, séparés par des virgules.";
@@ -47,12 +47,14 @@ internal sealed partial class French
 
     public override string ScheduleExample => "7:30 lun-ven, 10 sam dim";
 
-    public override ReplyText SchedulePrompt => $"Quand doit-il arriver ? Par exemple : <code>{ScheduleExample}</code>";
+    public override ReplyText SchedulePrompt =>
+        $"Quand les bulletins doivent-ils arriver ? Par exemple : <code>{ScheduleExample}</code>";
 
     public override ReplyText PlacePrompt =>
         $"Dans quelle ville êtes-vous, ou près de laquelle ? Ou un décalage comme <code>UTC+2</code>.";
 
-    public override ReplyText QuietPrompt => $"De quand à quand ? Par exemple : <code>22:00-07:00</code>";
+    public override ReplyText QuietPrompt =>
+        $"De quelle heure à quelle heure dois-je me taire ? Par exemple : <code>22:00-07:00</code>";
     public override ReplyText UserPrompt => $"Envoyez-moi l’identifiant Telegram, un nombre.";
     public override ReplyText CheckPrompt => $"Envoyez-moi ou transférez-moi les phrases à vérifier.";
     public override ReplyText AskCheck => $"Dois-je comparer cela à ce que j’ai lu ?";
@@ -66,7 +68,7 @@ internal sealed partial class French
 
     public override ReplyText NoBriefingYet => $"Il n’y a pas encore eu de bulletin ici. /briefing vous en donne un.";
 
-    public override ReplyText StoryGone => $"Je ne garde plus ce sujet.";
+    public override ReplyText StoryGone => $"Je ne garde plus ce sujet. /latest montre les plus récents.";
     public override string AddWords => "＋ Des mots";
     public override string SeveralTimes => "Plusieurs fois par jour";
     public override string OtherTimes => "D’autres heures";

@@ -13,7 +13,7 @@ internal sealed partial class French
 
     public override string MenuBriefing => "l’actualité maintenant";
     public override string MenuSchedule => "quand elle arrive";
-    public override string MenuTimeZone(string zone) => $"votre heure ({zone} pour l’instant)";
+    public override string MenuTimeZone(string zone) => $"votre fuseau horaire ({zone} pour l’instant)";
     public override string MenuHelp => "tout le reste";
     public override ReplyText AlreadySubscribed => $"Vous recevez déjà les bulletins.";
     public override ReplyText BriefingsPaused => $"Les bulletins sont en pause ; /resume les reprend.";
@@ -128,7 +128,8 @@ internal sealed partial class French
             $"Rien de ce que j’ai lu n’y répond. /briefing donne l’actualité, /search trouve des mots, /help "
             + $"montre toutes les commandes.";
 
-    public override ReplyText NothingFound(string words) => $"Rien de ce que j’ai lu ne mentionne « {words} ».";
+    public override ReplyText NothingFound(string words) =>
+        $"Rien de ce que j’ai lu ne mentionne « {words} ». Essayez d’autres mots.";
 
     public override string CityOf(string zone) => zone switch
     {

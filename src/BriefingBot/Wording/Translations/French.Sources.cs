@@ -40,7 +40,8 @@ internal sealed partial class French
     public override string TopicsHeading => "Rubriques";
     public override ReplyText TopicsHint(string topic) =>
         $"Pour en désactiver une : <code>/topics off {topic}</code>";
-    public override ReplyText UnknownTopic(string typed) => $"Il n’y a pas de rubrique « {typed} ».";
+    public override ReplyText UnknownTopic(string typed) =>
+        $"Il n’y a pas de rubrique « {typed} ». /topics les montre toutes.";
 
     public override ReplyText UnknownSource(string typed) =>
         $"Je ne surveille aucune source « {typed} », ou il y en a plusieurs de ce nom. /sources montre les numéros.";

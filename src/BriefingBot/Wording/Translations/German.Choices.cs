@@ -51,7 +51,7 @@ internal sealed partial class German
 
     public override ReplyText SearchPrompt => $"Nach welchen Wörtern soll ich suchen?";
     public override ReplyText AskPrompt => $"Was möchtest du wissen?";
-    public override ReplyText AddressPrompt => $"Schick mir die Adresse.";
+    public override ReplyText AddressPrompt => $"Schick mir die Adresse der Quelle.";
 
     public override ReplyText FollowPrompt =>
         $"Welche Wörter sollen ein Thema nach vorn bringen? Mehrere mit Kommas dazwischen.";
@@ -61,12 +61,14 @@ internal sealed partial class German
 
     public override string ScheduleExample => "7:30 mo-fr, 10 sa so";
 
-    public override ReplyText SchedulePrompt => $"Wann sollen sie kommen? Zum Beispiel: <code>{ScheduleExample}</code>";
+    public override ReplyText SchedulePrompt =>
+        $"Wann sollen die Briefings kommen? Zum Beispiel: <code>{ScheduleExample}</code>";
 
     public override ReplyText PlacePrompt =>
         $"In welcher Stadt bist du, oder in der Nähe welcher? Oder ein Abstand wie <code>UTC+2</code>.";
 
-    public override ReplyText QuietPrompt => $"Von wann bis wann? Zum Beispiel: <code>22:00-07:00</code>";
+    public override ReplyText QuietPrompt =>
+        $"Von wann bis wann soll ich still sein? Zum Beispiel: <code>22:00-07:00</code>";
     public override ReplyText UserPrompt => $"Schick mir die Telegram-Nutzernummer.";
     public override ReplyText CheckPrompt => $"Schick mir die Sätze, die ich prüfen soll, oder leite sie mir weiter.";
     public override ReplyText AskCheck => $"Soll ich das mit dem vergleichen, was ich gelesen habe?";
@@ -78,7 +80,7 @@ internal sealed partial class German
     public override string Feeds(int count) => Count(count, FeedForms);
     public override ReplyText AskImport(int count) => $"Das sieht nach einer Liste aus: {Feeds(count)}. Aufnehmen?";
     public override ReplyText NoBriefingYet => $"Hier gab es noch kein Briefing. /briefing gibt dir eines.";
-    public override ReplyText StoryGone => $"Dieses Thema bewahre ich nicht mehr auf.";
+    public override ReplyText StoryGone => $"Dieses Thema bewahre ich nicht mehr auf. /latest zeigt die neuesten.";
     public override string AddWords => "＋ Wörter";
     public override string SeveralTimes => "Mehrmals am Tag";
     public override string OtherTimes => "Andere Zeiten";

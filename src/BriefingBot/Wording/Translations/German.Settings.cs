@@ -13,7 +13,7 @@ internal sealed partial class German
 
     public override string MenuBriefing => "die Nachrichten jetzt";
     public override string MenuSchedule => "wann sie kommen";
-    public override string MenuTimeZone(string zone) => $"deine Zeit (zurzeit {zone})";
+    public override string MenuTimeZone(string zone) => $"deine Zeitzone (zurzeit {zone})";
     public override string MenuHelp => "alles andere";
     public override ReplyText AlreadySubscribed => $"Du bekommst schon Briefings.";
     public override ReplyText BriefingsPaused => $"Die Briefings sind pausiert; mit /resume geht es weiter.";
@@ -122,7 +122,8 @@ internal sealed partial class German
         $"Nichts, was ich gelesen habe, beantwortet das. /briefing hat die Nachrichten, /search findet Wörter, /help "
             + $"nennt alle Befehle.";
 
-    public override ReplyText NothingFound(string words) => $"Nichts, was ich gelesen habe, erwähnt „{words}“.";
+    public override ReplyText NothingFound(string words) =>
+        $"Nichts, was ich gelesen habe, erwähnt „{words}“. Versuch es mit anderen Wörtern.";
 
     public override string CityOf(string zone) => zone switch
     {

@@ -37,7 +37,7 @@ internal sealed partial class German
     public override ReplyText NoTopics => $"Die Quellen haben keine Rubriken. Ein Admin vergibt sie mit /setsource.";
     public override string TopicsHeading => "Rubriken";
     public override ReplyText TopicsHint(string topic) => $"Eine abschalten: <code>/topics off {topic}</code>";
-    public override ReplyText UnknownTopic(string typed) => $"Eine Rubrik „{typed}“ gibt es nicht.";
+    public override ReplyText UnknownTopic(string typed) => $"Eine Rubrik „{typed}“ gibt es nicht. /topics zeigt alle.";
 
     public override ReplyText UnknownSource(string typed) =>
         $"Ich beobachte keine Quelle „{typed}“, oder mehrere dieses Namens. /sources zeigt die Nummern.";

@@ -18,7 +18,7 @@ internal sealed partial class Russian
     public override string SentencesDropped(long count) => Count(count, DroppedForms);
 
     public override string TokensToday(long used, long limit) =>
-        limit > 0 ? $"Сегодня: {Grouped(used)} из {Grouped(limit)} токенов" : $"Сегодня: {Grouped(used)} токенов";
+        limit > 0 ? $"Токенов сегодня: {Grouped(used)} из {Grouped(limit)}" : $"Токенов сегодня: {Grouped(used)}";
 
     public override ReplyText BackedUp(string file, double megabytes, int kept) =>
             $"Скопировано и проверено: <code>{file}</code>, {Decimal(megabytes)} МБ. Хранятся последние {kept}; "

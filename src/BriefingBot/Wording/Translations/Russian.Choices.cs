@@ -36,17 +36,18 @@ internal sealed partial class Russian
 
     public override ReplyText SearchPrompt => $"Какие слова искать?";
     public override ReplyText AskPrompt => $"Что вы хотите узнать?";
-    public override ReplyText AddressPrompt => $"Пришлите мне адрес.";
+    public override ReplyText AddressPrompt => $"Пришлите мне адрес источника.";
     public override ReplyText FollowPrompt => $"Какие слова ставят сюжет вперёд? Несколько — через запятую.";
     public override ReplyText MutePrompt => $"Какие слова убирают сюжет? Несколько — через запятую.";
     public override string ScheduleExample => "7:30 пн-пт, 10 сб вс";
 
-    public override ReplyText SchedulePrompt => $"Когда присылать? Например: <code>{ScheduleExample}</code>";
+    public override ReplyText SchedulePrompt => $"Когда присылать сводки? Например: <code>{ScheduleExample}</code>";
 
     public override ReplyText PlacePrompt =>
         $"В каком вы городе или рядом с каким? Или смещение, например <code>UTC+2</code>.";
 
-    public override ReplyText QuietPrompt => $"С какого часа по какой? Например: <code>22:00-07:00</code>";
+    public override ReplyText QuietPrompt =>
+        $"С какого времени и до какого мне молчать? Например: <code>22:00-07:00</code>";
     public override ReplyText UserPrompt => $"Пришлите мне номер пользователя Telegram.";
     public override ReplyText CheckPrompt => $"Пришлите или перешлите мне предложения для проверки.";
     public override ReplyText AskCheck => $"Сверить это с тем, что я прочитал?";
@@ -58,7 +59,7 @@ internal sealed partial class Russian
     public override string Feeds(int count) => Count(count, FeedForms);
     public override ReplyText AskImport(int count) => $"Похоже на список: {Feeds(count)}. Добавить?";
     public override ReplyText NoBriefingYet => $"Здесь ещё не было сводки. /briefing даст её.";
-    public override ReplyText StoryGone => $"Этого сюжета у меня больше нет.";
+    public override ReplyText StoryGone => $"Этого сюжета у меня больше нет. /latest покажет самые свежие.";
     public override string AddWords => "＋ Слова";
     public override string SeveralTimes => "Несколько раз в день";
     public override string OtherTimes => "Другое время";

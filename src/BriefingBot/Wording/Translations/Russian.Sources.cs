@@ -36,7 +36,7 @@ internal sealed partial class Russian
     public override ReplyText NoTopics => $"У источников нет рубрик. Администратор задаёт их командой /setsource.";
     public override string TopicsHeading => "Рубрики";
     public override ReplyText TopicsHint(string topic) => $"Выключить одну: <code>/topics off {topic}</code>";
-    public override ReplyText UnknownTopic(string typed) => $"Рубрики «{typed}» нет.";
+    public override ReplyText UnknownTopic(string typed) => $"Рубрики «{typed}» нет. /topics покажет все.";
 
     public override ReplyText UnknownSource(string typed) =>
         $"За источником «{typed}» я не слежу, или таких несколько. /sources покажет номера.";

@@ -36,7 +36,7 @@ internal sealed partial class Spanish
 
     public override ReplyText SearchPrompt => $"¿Qué palabras busco?";
     public override ReplyText AskPrompt => $"¿Qué quieres saber?";
-    public override ReplyText AddressPrompt => $"Envíame su dirección.";
+    public override ReplyText AddressPrompt => $"Envíame la dirección de la fuente.";
 
     public override ReplyText FollowPrompt => $"¿Qué palabras ponen una noticia delante? Varias, separadas por comas.";
 
@@ -44,12 +44,14 @@ internal sealed partial class Spanish
 
     public override string ScheduleExample => "7:30 lun-vie, 10 sáb dom";
 
-    public override ReplyText SchedulePrompt => $"¿Cuándo debe llegar? Por ejemplo: <code>{ScheduleExample}</code>";
+    public override ReplyText SchedulePrompt =>
+        $"¿Cuándo deben llegar los boletines? Por ejemplo: <code>{ScheduleExample}</code>";
 
     public override ReplyText PlacePrompt =>
         $"¿En qué ciudad estás o cuál tienes cerca? O una diferencia como <code>UTC+2</code>.";
 
-    public override ReplyText QuietPrompt => $"¿De cuándo a cuándo? Por ejemplo: <code>22:00-07:00</code>";
+    public override ReplyText QuietPrompt =>
+        $"¿De qué hora a qué hora debo callar? Por ejemplo: <code>22:00-07:00</code>";
     public override ReplyText UserPrompt => $"Envíame el id de usuario de Telegram, un número.";
     public override ReplyText CheckPrompt => $"Envíame o reenvíame las frases que debo comprobar.";
     public override ReplyText AskCheck => $"¿Comparo esto con lo que he leído?";
@@ -61,7 +63,7 @@ internal sealed partial class Spanish
     public override string Feeds(int count) => Count(count, FeedForms);
     public override ReplyText AskImport(int count) => $"Parece una lista: {Feeds(count)}. ¿Los añado?";
     public override ReplyText NoBriefingYet => $"Aquí aún no hubo ningún boletín. /briefing te da uno.";
-    public override ReplyText StoryGone => $"Ya no guardo esa noticia.";
+    public override ReplyText StoryGone => $"Ya no guardo esa noticia. /latest muestra las más recientes.";
     public override string AddWords => "＋ Palabras";
     public override string SeveralTimes => "Varias veces al día";
     public override string OtherTimes => "Otras horas";
@@ -132,7 +134,7 @@ internal sealed partial class Spanish
         CheckOutcome.Stands => "Consta en un artículo",
         CheckOutcome.Disputed => "En disputa",
         CheckOutcome.Changed => "Ha cambiado desde entonces",
-        CheckOutcome.Differs => "Los artículos difieren",
+        CheckOutcome.Differs => "Los artículos dicen otra cosa",
         CheckOutcome.Withdrawn => "Ya no es válido",
         CheckOutcome.OtherLanguage => "No se puede comparar: los artículos están en otro idioma",
         _ => "Ningún artículo lo dice",

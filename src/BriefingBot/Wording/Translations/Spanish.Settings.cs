@@ -13,7 +13,7 @@ internal sealed partial class Spanish
 
     public override string MenuBriefing => "las noticias ahora";
     public override string MenuSchedule => "cuándo llegan";
-    public override string MenuTimeZone(string zone) => $"tu hora (ahora {zone})";
+    public override string MenuTimeZone(string zone) => $"tu zona horaria (ahora {zone})";
     public override string MenuHelp => "todo lo demás";
     public override ReplyText AlreadySubscribed => $"Ya recibes los boletines.";
     public override ReplyText BriefingsPaused => $"Los boletines están en pausa; /resume los reanuda.";
@@ -116,7 +116,8 @@ internal sealed partial class Spanish
             $"Nada de lo que he leído responde a eso. /briefing trae las noticias, /search busca palabras, /help "
             + $"muestra todos los comandos.";
 
-    public override ReplyText NothingFound(string words) => $"Nada de lo que he leído menciona «{words}».";
+    public override ReplyText NothingFound(string words) =>
+        $"Nada de lo que he leído menciona «{words}». Prueba con otras palabras.";
 
     public override string CityOf(string zone) => zone switch
     {

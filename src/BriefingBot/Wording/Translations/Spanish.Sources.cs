@@ -36,7 +36,7 @@ internal sealed partial class Spanish
     public override ReplyText NoTopics => $"Las fuentes no tienen temas. Un administrador los asigna con /setsource.";
     public override string TopicsHeading => "Temas";
     public override ReplyText TopicsHint(string topic) => $"Para desactivar uno: <code>/topics off {topic}</code>";
-    public override ReplyText UnknownTopic(string typed) => $"No hay ningún tema «{typed}».";
+    public override ReplyText UnknownTopic(string typed) => $"No hay ningún tema «{typed}». /topics los muestra todos.";
 
     public override ReplyText UnknownSource(string typed) =>
         $"No vigilo ninguna fuente «{typed}», o hay varias con ese nombre. /sources muestra los números.";

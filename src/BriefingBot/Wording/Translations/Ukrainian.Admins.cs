@@ -18,7 +18,7 @@ internal sealed partial class Ukrainian
     public override string SentencesDropped(long count) => Count(count, DroppedForms);
 
     public override string TokensToday(long used, long limit) =>
-        limit > 0 ? $"Сьогодні: {Grouped(used)} із {Grouped(limit)} токенів" : $"Сьогодні: {Grouped(used)} токенів";
+        limit > 0 ? $"Токенів сьогодні: {Grouped(used)} із {Grouped(limit)}" : $"Токенів сьогодні: {Grouped(used)}";
 
     public override ReplyText BackedUp(string file, double megabytes, int kept) =>
             $"Скопійовано й перевірено: <code>{file}</code>, {Decimal(megabytes)} МБ. Зберігаються останні {kept}; "

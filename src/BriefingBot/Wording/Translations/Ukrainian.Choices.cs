@@ -34,17 +34,18 @@ internal sealed partial class Ukrainian
 
     public override ReplyText SearchPrompt => $"Які слова шукати?";
     public override ReplyText AskPrompt => $"Що ви хочете дізнатися?";
-    public override ReplyText AddressPrompt => $"Надішліть мені адресу.";
+    public override ReplyText AddressPrompt => $"Надішліть мені адресу джерела.";
     public override ReplyText FollowPrompt => $"Які слова ставлять сюжет наперед? Кілька — через кому.";
     public override ReplyText MutePrompt => $"Які слова прибирають сюжет? Кілька — через кому.";
     public override string ScheduleExample => "7:30 пн-пт, 10 сб нд";
 
-    public override ReplyText SchedulePrompt => $"Коли надсилати? Наприклад: <code>{ScheduleExample}</code>";
+    public override ReplyText SchedulePrompt => $"Коли надсилати зведення? Наприклад: <code>{ScheduleExample}</code>";
 
     public override ReplyText PlacePrompt =>
         $"У якому ви місті або біля якого? Або зсув, наприклад <code>UTC+2</code>.";
 
-    public override ReplyText QuietPrompt => $"З котрої до котрої? Наприклад: <code>22:00-07:00</code>";
+    public override ReplyText QuietPrompt =>
+        $"З котрої до котрої години мені мовчати? Наприклад: <code>22:00-07:00</code>";
     public override ReplyText UserPrompt => $"Надішліть мені номер користувача Telegram.";
     public override ReplyText CheckPrompt => $"Надішліть або перешліть мені речення для перевірки.";
     public override ReplyText AskCheck => $"Звірити це з тим, що я прочитав?";
@@ -56,7 +57,7 @@ internal sealed partial class Ukrainian
     public override string Feeds(int count) => Count(count, FeedForms);
     public override ReplyText AskImport(int count) => $"Схоже на список: {Feeds(count)}. Додати?";
     public override ReplyText NoBriefingYet => $"Тут ще не було зведення. /briefing дасть його.";
-    public override ReplyText StoryGone => $"Цього сюжету в мене більше немає.";
+    public override ReplyText StoryGone => $"Цього сюжету в мене більше немає. /latest покаже найсвіжіші.";
     public override string AddWords => "＋ Слова";
     public override string SeveralTimes => "Кілька разів на день";
     public override string OtherTimes => "Інший час";

@@ -13,7 +13,7 @@ internal sealed partial class Ukrainian
 
     public override string MenuBriefing => "новини зараз";
     public override string MenuSchedule => "коли вони приходять";
-    public override string MenuTimeZone(string zone) => $"ваш час (зараз {zone})";
+    public override string MenuTimeZone(string zone) => $"ваш часовий пояс (зараз {zone})";
     public override string MenuHelp => "усе інше";
     public override ReplyText AlreadySubscribed => $"Ви вже підписані.";
     public override ReplyText BriefingsPaused => $"Зведення на паузі; /resume продовжить.";
@@ -111,7 +111,8 @@ internal sealed partial class Ukrainian
             $"Серед прочитаного відповіді на це немає. /briefing дасть новини, /search знайде слова, /help покаже "
             + $"всі команди.";
 
-    public override ReplyText NothingFound(string words) => $"Серед прочитаного «{words}» не згадується.";
+    public override ReplyText NothingFound(string words) =>
+        $"Серед прочитаного «{words}» не згадується. Спробуйте інші слова.";
 
     public override string CityOf(string zone) => zone switch
     {

@@ -36,7 +36,7 @@ internal sealed partial class Ukrainian
     public override ReplyText NoTopics => $"У джерел немає рубрик. Адміністратор задає їх командою /setsource.";
     public override string TopicsHeading => "Рубрики";
     public override ReplyText TopicsHint(string topic) => $"Вимкнути одну: <code>/topics off {topic}</code>";
-    public override ReplyText UnknownTopic(string typed) => $"Рубрики «{typed}» немає.";
+    public override ReplyText UnknownTopic(string typed) => $"Рубрики «{typed}» немає. /topics покаже всі.";
 
     public override ReplyText UnknownSource(string typed) =>
         $"За джерелом «{typed}» я не стежу, або таких кілька. /sources покаже номери.";
