@@ -30,6 +30,7 @@ public partial class Texts
     public virtual string StillSaid => "Still said";
     public virtual string OthersSay => "Others say";
     public virtual string OnlyFiguresCompared => "Only the numbers were compared: the reports are in another language.";
+
     public virtual ReplyText CorrectedTo(ReplyLink outlet, string was, string now) =>
         $"{outlet} corrected {was} to {now}";
 

@@ -60,8 +60,10 @@ public partial class Texts
         $"When should briefings come? For example: <code>{ScheduleExample}</code>";
 
     public virtual ReplyText PlacePrompt => $"Which city are you in or near? Or an offset such as <code>UTC+2</code>.";
+
     public virtual ReplyText QuietPrompt =>
         $"From when to when should I be silent? For example: <code>22:00-07:00</code>";
+
     public virtual ReplyText UserPrompt => $"Send me the Telegram user id, a number.";
     public virtual ReplyText WhichSource => $"Which source?";
     public virtual ReplyText WhichStory => $"Which story?";

@@ -40,6 +40,7 @@ public partial class Texts
     public virtual ReplyText NoTopics => $"The sources have no topics. An admin gives them with /setsource.";
     public virtual string TopicsHeading => "Topics";
     public virtual ReplyText TopicsHint(string topic) => $"To switch one off: <code>/topics off {topic}</code>";
+
     public virtual ReplyText UnknownTopic(string typed) =>
         $"There is no topic “{typed}”. /topics shows those there are.";
 

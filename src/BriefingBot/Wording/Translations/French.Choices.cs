@@ -55,6 +55,7 @@ internal sealed partial class French
 
     public override ReplyText QuietPrompt =>
         $"De quelle heure à quelle heure dois-je me taire ? Par exemple : <code>22:00-07:00</code>";
+
     public override ReplyText UserPrompt => $"Envoyez-moi l’identifiant Telegram, un nombre.";
     public override ReplyText CheckPrompt => $"Envoyez-moi ou transférez-moi les phrases à vérifier.";
     public override ReplyText AskCheck => $"Dois-je comparer cela à ce que j’ai lu ?";

@@ -38,8 +38,10 @@ internal sealed partial class French
         $"Les sources n’ont pas de rubriques. Un administrateur les attribue avec /setsource.";
 
     public override string TopicsHeading => "Rubriques";
+
     public override ReplyText TopicsHint(string topic) =>
         $"Pour en désactiver une : <code>/topics off {topic}</code>";
+
     public override ReplyText UnknownTopic(string typed) =>
         $"Il n’y a pas de rubrique « {typed} ». /topics les montre toutes.";
 

@@ -69,6 +69,7 @@ internal sealed partial class German
 
     public override ReplyText QuietPrompt =>
         $"Von wann bis wann soll ich still sein? Zum Beispiel: <code>22:00-07:00</code>";
+
     public override ReplyText UserPrompt => $"Schick mir die Telegram-Nutzernummer.";
     public override ReplyText CheckPrompt => $"Schick mir die Sätze, die ich prüfen soll, oder leite sie mir weiter.";
     public override ReplyText AskCheck => $"Soll ich das mit dem vergleichen, was ich gelesen habe?";

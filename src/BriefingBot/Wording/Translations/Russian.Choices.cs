@@ -48,6 +48,7 @@ internal sealed partial class Russian
 
     public override ReplyText QuietPrompt =>
         $"С какого времени и до какого мне молчать? Например: <code>22:00-07:00</code>";
+
     public override ReplyText UserPrompt => $"Пришлите мне номер пользователя Telegram.";
     public override ReplyText CheckPrompt => $"Пришлите или перешлите мне предложения для проверки.";
     public override ReplyText AskCheck => $"Сверить это с тем, что я прочитал?";

@@ -15,6 +15,7 @@ internal sealed partial class Spanish
 
     public override string HeldBack(int outlets, int most) =>
         $"A partir de {Outlets(outlets)}, como máximo {ADay(most)}";
+
     public override string ADay(int count) => $"{count} al día";
     public override string AlertHeading(string words) => $"🔔 Alerta: {words}";
 

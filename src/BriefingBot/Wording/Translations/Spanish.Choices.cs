@@ -52,6 +52,7 @@ internal sealed partial class Spanish
 
     public override ReplyText QuietPrompt =>
         $"¿De qué hora a qué hora debo callar? Por ejemplo: <code>22:00-07:00</code>";
+
     public override ReplyText UserPrompt => $"Envíame el id de usuario de Telegram, un número.";
     public override ReplyText CheckPrompt => $"Envíame o reenvíame las frases que debo comprobar.";
     public override ReplyText AskCheck => $"¿Comparo esto con lo que he leído?";

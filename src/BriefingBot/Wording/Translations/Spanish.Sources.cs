@@ -101,8 +101,10 @@ internal sealed partial class Spanish
     public override string ReadInPart(string problem) => $"Leída solo en parte: {problem}";
     public override string UnusuallySilent(TimeSpan silent) => $"Nada nuevo {Lasting(silent)}, más de lo habitual";
     public override string NewestEntry(TimeSpan age) => $"Entrada más reciente {Ago(age)}";
+
     public override string AboutADay(double rate) =>
         $"alrededor de {Number((decimal)Math.Round(rate, 1))} al día";
+
     public override string NextPoll(TimeSpan wait) => $"Próxima consulta {In(wait)}";
     public override string NextPollNow => "Próxima consulta ahora";
 
@@ -111,6 +113,7 @@ internal sealed partial class Spanish
 
     public override string ReadOf(int read, int total) =>
         $"{read.ToString(Culture)} de {SourceCount(total)} {(total == 1 ? "leída" : "leídas")}";
+
     public override string MoreFail(int count) => $"… y {count} más que fallan";
     public override string SilentLabel => "Sin novedades desde hace más de lo habitual";
     public override string InPartLabel => "Leídas solo en parte";

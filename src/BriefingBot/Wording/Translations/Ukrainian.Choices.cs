@@ -46,6 +46,7 @@ internal sealed partial class Ukrainian
 
     public override ReplyText QuietPrompt =>
         $"З котрої до котрої години мені мовчати? Наприклад: <code>22:00-07:00</code>";
+
     public override ReplyText UserPrompt => $"Надішліть мені номер користувача Telegram.";
     public override ReplyText CheckPrompt => $"Надішліть або перешліть мені речення для перевірки.";
     public override ReplyText AskCheck => $"Звірити це з тим, що я прочитав?";
