@@ -32,8 +32,8 @@ public partial class Texts
         limit > 0 ? $"Today: {Grouped(used)} of {Grouped(limit)} tokens" : $"Today: {Grouped(used)} tokens";
 
     public virtual ReplyText BackedUp(string file, double megabytes, int kept) =>
-        $"Copied and checked: <code>{file}</code>, {Decimal(megabytes)} MB. The newest {kept} are kept; <code>restore "
-            + $"FILE</code> brings one back.";
+        $"Copied and checked: <code>{file}</code>, {Decimal(megabytes)}\u00a0MB. The newest {kept} are kept; "
+            + $"<code>restore FILE</code> brings one back.";
 
     public virtual ReplyText Granted(long userId) => $"User <code>{userId}</code> is an admin now.";
     public virtual ReplyText AdminAlready(long userId) => $"User <code>{userId}</code> is an admin already.";

@@ -31,8 +31,8 @@ public sealed class TranslationsTests
     [Theory]
     [InlineData("es", "lunes 4 de mayo de 2026, 08:00")]
     [InlineData("fr", "lundi 4 mai 2026, 08:00")]
-    [InlineData("ru", "понедельник, 4 мая 2026 г., 08:00")]
-    [InlineData("uk", "понеділок, 4 травня 2026 р., 08:00")]
+    [InlineData("ru", "понедельник, 4 мая 2026\u00a0г., 08:00")]
+    [InlineData("uk", "понеділок, 4 травня 2026\u00a0р., 08:00")]
     public void An_edition_is_headed_by_its_day(string language, string expected) =>
         Assert.Equal(expected, All.For(language).Heading(new DateTimeOffset(2026, 5, 4, 8, 0, 0, TimeSpan.Zero)));
 

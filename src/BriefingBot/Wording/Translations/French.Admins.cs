@@ -21,7 +21,7 @@ internal sealed partial class French
             : $"Aujourd’hui : {Grouped(used)} jetons";
 
     public override ReplyText BackedUp(string file, double megabytes, int kept) =>
-            $"Copié et vérifié : <code>{file}</code>, {Decimal(megabytes)} Mo. Les {kept} plus récentes sont "
+            $"Copié et vérifié : <code>{file}</code>, {Decimal(megabytes)}\u00a0Mo. Les {kept} plus récentes sont "
             + $"conservées ; <code>restore FILE</code> en rétablit une.";
 
     public override ReplyText Granted(long userId) =>

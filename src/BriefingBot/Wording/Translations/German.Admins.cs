@@ -21,7 +21,7 @@ internal sealed partial class German
         limit > 0 ? $"Heute: {Grouped(used)} von {Grouped(limit)} Token" : $"Heute: {Grouped(used)} Token";
 
     public override ReplyText BackedUp(string file, double megabytes, int kept) =>
-        $"Kopiert und geprüft: <code>{file}</code>, {Decimal(megabytes)} MB. Die neuesten {kept} bleiben; "
+        $"Kopiert und geprüft: <code>{file}</code>, {Decimal(megabytes)}\u00a0MB. Die neuesten {kept} bleiben; "
             + $"<code>restore FILE</code> holt eine zurück.";
 
     public override ReplyText Granted(long userId) => $"<code>{userId}</code> ist jetzt Admin.";

@@ -21,7 +21,7 @@ internal sealed partial class Russian
         limit > 0 ? $"Токенов сегодня: {Grouped(used)} из {Grouped(limit)}" : $"Токенов сегодня: {Grouped(used)}";
 
     public override ReplyText BackedUp(string file, double megabytes, int kept) =>
-            $"Скопировано и проверено: <code>{file}</code>, {Decimal(megabytes)} МБ. Хранятся последние {kept}; "
+            $"Скопировано и проверено: <code>{file}</code>, {Decimal(megabytes)}\u00a0МБ. Хранятся последние {kept}; "
             + $"<code>restore FILE</code> вернёт любую.";
 
     public override ReplyText Granted(long userId) => $"Пользователь <code>{userId}</code> теперь администратор.";
@@ -82,7 +82,7 @@ internal sealed partial class Russian
     public override ReplyText SourceRecovered(string name) => $"<b>{name}</b> снова читается.";
 
     public override ReplyText SourceStale(string name, long id, double days, double entriesPerDay) =>
-            $"<b>{name}</b> читается, но нового нет уже {Whole(days)} дн.; раньше приносил "
+            $"<b>{name}</b> читается, но нового нет уже {Whole(days)}\u00a0дн.; раньше приносил "
             + $"{Pace(entriesPerDay)}.\nВозможно, он переехал или заброшен. /testsource {id} покажет, что он "
             + $"предлагает сейчас.";
 

@@ -3,7 +3,7 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Russian: alerts between the editions, and living stories.</summary>
 internal sealed partial class Russian
 {
-    public override ReplyText AlertPrompt => $"По каким словам оповещать сразу? Несколько — через запятую.";
+    public override ReplyText AlertPrompt => $"По каким словам оповещать сразу? Несколько — через запятую.";
 
     public override string AlertsLabel => "Оповещения";
     public override string AlertWordsLabel => "Слова для оповещений";

@@ -42,9 +42,9 @@ internal sealed partial class Russian : Texts
     public override string Quoted(string words) => Quoted(words, "«»", "„“");
     public override string LanguageName => "Русский";
     public override string And(IReadOnlyList<string> items) => Listed(items, " и ");
-    protected override string HeadingPattern => "dddd, d MMMM yyyy 'г.', HH':'mm";
+    protected override string HeadingPattern => "dddd, d MMMM yyyy'\u00a0г.', HH':'mm";
     protected override string MomentPattern => "dddd, d MMMM, HH':'mm";
-    protected override string DateOfAnotherYearPattern => "d MMM yyyy 'г.'";
+    protected override string DateOfAnotherYearPattern => "d MMM yyyy'\u00a0г.'";
     public override string Duration(TimeSpan span) => GreatestUnit(span, "меньше минуты", Minutes, Hours, DayForms);
     public override bool MeansWeek(string word) => word is "неделя" or "неделю" or "недели" || base.MeansWeek(word);
     public override string Ago(TimeSpan span) => $"{Accusative(span)} назад";

@@ -19,7 +19,7 @@ internal sealed partial class Spanish
         limit > 0 ? $"Hoy: {Grouped(used)} de {Grouped(limit)} tokens" : $"Hoy: {Grouped(used)} tokens";
 
     public override ReplyText BackedUp(string file, double megabytes, int kept) =>
-            $"Copiado y comprobado: <code>{file}</code>, {Decimal(megabytes)} MB. Se conservan las {kept} más "
+            $"Copiado y comprobado: <code>{file}</code>, {Decimal(megabytes)}\u00a0MB. Se conservan las {kept} más "
             + $"recientes; <code>restore FILE</code> recupera una.";
 
     public override ReplyText Granted(long userId) => $"El usuario <code>{userId}</code> es ahora administrador.";

@@ -83,7 +83,7 @@ internal sealed partial class Spanish
 
     public override string SourcesLabel => "Fuentes";
     public override string FormatLabel => "Formato";
-    public override string PreviewsLabel => "Vista previa de enlaces";
+    public override string PreviewsLabel => "Vista previa";
     public override string OnOff(bool isOn) => isOn ? "sí" : "no";
     public override string PauseButton => "⏸ Pausa";
     public override string ResumeButton => "▶ Seguir";

@@ -21,8 +21,8 @@ internal sealed partial class Ukrainian
         limit > 0 ? $"Токенів сьогодні: {Grouped(used)} із {Grouped(limit)}" : $"Токенів сьогодні: {Grouped(used)}";
 
     public override ReplyText BackedUp(string file, double megabytes, int kept) =>
-            $"Скопійовано й перевірено: <code>{file}</code>, {Decimal(megabytes)} МБ. Зберігаються останні {kept}; "
-            + $"<code>restore FILE</code> поверне будь-яку.";
+            $"Скопійовано й перевірено: <code>{file}</code>, {Decimal(megabytes)}\u00a0МБ. Зберігаються останні "
+            + $"{kept}; <code>restore FILE</code> поверне будь-яку.";
 
     public override ReplyText Granted(long userId) => $"Користувач <code>{userId}</code> тепер адміністратор.";
     public override ReplyText AdminAlready(long userId) => $"Користувач <code>{userId}</code> уже адміністратор.";
@@ -83,7 +83,7 @@ internal sealed partial class Ukrainian
     public override ReplyText SourceRecovered(string name) => $"<b>{name}</b> знову читається.";
 
     public override ReplyText SourceStale(string name, long id, double days, double entriesPerDay) =>
-            $"<b>{name}</b> читається, але нового немає вже {Whole(days)} дн.; раніше приносило "
+            $"<b>{name}</b> читається, але нового немає вже {Whole(days)}\u00a0дн.; раніше приносило "
             + $"{Pace(entriesPerDay)}.\nМожливо, воно переїхало або закинуте. /testsource {id} покаже, що воно "
             + $"пропонує зараз.";
 

@@ -3,7 +3,7 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Ukrainian: alerts between the editions, and living stories.</summary>
 internal sealed partial class Ukrainian
 {
-    public override ReplyText AlertPrompt => $"За якими словами сповіщати одразу? Кілька — через кому.";
+    public override ReplyText AlertPrompt => $"За якими словами сповіщати одразу? Кілька — через кому.";
 
     public override string AlertsLabel => "Сповіщення";
     public override string AlertWordsLabel => "Слова для сповіщень";

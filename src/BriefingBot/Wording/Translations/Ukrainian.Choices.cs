@@ -35,8 +35,8 @@ internal sealed partial class Ukrainian
     public override ReplyText SearchPrompt => $"Які слова шукати?";
     public override ReplyText AskPrompt => $"Що ви хочете дізнатися?";
     public override ReplyText AddressPrompt => $"Надішліть мені адресу джерела.";
-    public override ReplyText FollowPrompt => $"Які слова ставлять сюжет наперед? Кілька — через кому.";
-    public override ReplyText MutePrompt => $"Які слова прибирають сюжет? Кілька — через кому.";
+    public override ReplyText FollowPrompt => $"Які слова ставлять сюжет наперед? Кілька — через кому.";
+    public override ReplyText MutePrompt => $"Які слова прибирають сюжет? Кілька — через кому.";
     public override string ScheduleExample => "7:30 пн-пт, 10 сб нд";
 
     public override ReplyText SchedulePrompt => $"Коли надсилати зведення? Наприклад: <code>{ScheduleExample}</code>";
@@ -77,7 +77,7 @@ internal sealed partial class Ukrainian
 
     public override string SourcesLabel => "Джерела";
     public override string FormatLabel => "Формат";
-    public override string PreviewsLabel => "Перегляд посилань";
+    public override string PreviewsLabel => "Прев’ю посилань";
     public override string OnOff(bool isOn) => isOn ? "увімк." : "вимк.";
     public override string PauseButton => "⏸ Пауза";
     public override string ResumeButton => "▶ Продовжити";

@@ -45,9 +45,9 @@ internal sealed partial class Ukrainian : Texts
     public override string Quoted(string words) => Quoted(words, "«»", "„“");
     public override string LanguageName => "Українська";
     public override string And(IReadOnlyList<string> items) => Listed(items, " та ");
-    protected override string HeadingPattern => "dddd, d MMMM yyyy 'р.', HH':'mm";
+    protected override string HeadingPattern => "dddd, d MMMM yyyy'\u00a0р.', HH':'mm";
     protected override string MomentPattern => "dddd, d MMMM, HH':'mm";
-    protected override string DateOfAnotherYearPattern => "d MMM yyyy 'р.'";
+    protected override string DateOfAnotherYearPattern => "d MMM yyyy'\u00a0р.'";
     public override string Duration(TimeSpan span) => GreatestUnit(span, "менше хвилини", Minutes, Hours, DayForms);
     public override bool MeansWeek(string word) => word is "тиждень" or "тижні" || base.MeansWeek(word);
     public override string Ago(TimeSpan span) => $"{Accusative(span)} тому";
