@@ -121,10 +121,10 @@ public partial class Texts
 
     public virtual ReplyText ValuePrompt(string member) => member switch
     {
-        "interval" => $"How often should it be polled? For example: <code>30m</code>. Send - to remove it.",
-        "selector" => $"Which CSS selector finds its links? Send - to remove it.",
-        "topic" => $"Which topic? Send - to remove it.",
-        _ => $"Which name? Send - to remove it.",
+        "interval" => $"How often should it be polled? For example: <code>30m</code>. Send <code>-</code> to remove it.",
+        "selector" => $"Which CSS selector finds its links? Send <code>-</code> to remove it.",
+        "topic" => $"Which topic? Send <code>-</code> to remove it.",
+        _ => $"Which name? Send <code>-</code> to remove it.",
     };
 
     public virtual ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (by <code>{by}</code>)";

@@ -124,10 +124,10 @@ internal sealed partial class French
 
     public override ReplyText ValuePrompt(string member) => member switch
     {
-        "interval" => $"À quelle fréquence l’interroger ? Par exemple : <code>30m</code>. Envoyez - pour l’enlever.",
-        "selector" => $"Quel sélecteur CSS trouve ses liens ? Envoyez - pour l’enlever.",
-        "topic" => $"Quelle rubrique ? Envoyez - pour l’enlever.",
-        _ => $"Quel nom ? Envoyez - pour l’enlever.",
+        "interval" => $"À quelle fréquence l’interroger ? Par exemple : <code>30m</code>. Envoyez <code>-</code> pour l’enlever.",
+        "selector" => $"Quel sélecteur CSS trouve ses liens ? Envoyez <code>-</code> pour l’enlever.",
+        "topic" => $"Quelle rubrique ? Envoyez <code>-</code> pour l’enlever.",
+        _ => $"Quel nom ? Envoyez <code>-</code> pour l’enlever.",
     };
 
     public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (par <code>{by}</code>)";

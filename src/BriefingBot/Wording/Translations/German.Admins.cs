@@ -106,7 +106,7 @@ internal sealed partial class German
         $"""
         Ich konnte in <b>{chat ?? "deinem Chat"}</b> nicht schreiben: {why}
 
-        Gib mir dort das Recht zu schreiben und schick dort /start; bis dahin kommen dort keine Briefings an.
+        Gib mir das Recht, dort zu schreiben, und schick dann im Chat /start; bis dahin kommen keine Briefings an.
         """;
 
     public override ReplyText StoryFault(string id) =>

@@ -114,10 +114,10 @@ internal sealed partial class Russian
 
     public override ReplyText ValuePrompt(string member) => member switch
     {
-        "interval" => $"Как часто опрашивать? Например: <code>30m</code>. Чтобы убрать, отправьте -.",
-        "selector" => $"Какой селектор CSS находит ссылки? Чтобы убрать, отправьте -.",
-        "topic" => $"Какая рубрика? Чтобы убрать, отправьте -.",
-        _ => $"Какое название? Чтобы убрать, отправьте -.",
+        "interval" => $"Как часто опрашивать? Например: <code>30m</code>. Чтобы убрать, отправьте <code>-</code>.",
+        "selector" => $"Какой селектор CSS находит ссылки? Чтобы убрать, отправьте <code>-</code>.",
+        "topic" => $"Какая рубрика? Чтобы убрать, отправьте <code>-</code>.",
+        _ => $"Какое название? Чтобы убрать, отправьте <code>-</code>.",
     };
 
     public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (назначил <code>{by}</code>)";

@@ -118,10 +118,10 @@ internal sealed partial class Spanish
 
     public override ReplyText ValuePrompt(string member) => member switch
     {
-        "interval" => $"¿Cada cuánto se consulta? Por ejemplo: <code>30m</code>. Envía - para quitarlo.",
-        "selector" => $"¿Qué selector CSS encuentra sus enlaces? Envía - para quitarlo.",
-        "topic" => $"¿Qué tema? Envía - para quitarlo.",
-        _ => $"¿Qué nombre? Envía - para quitarlo.",
+        "interval" => $"¿Cada cuánto se consulta? Por ejemplo: <code>30m</code>. Envía <code>-</code> para quitarlo.",
+        "selector" => $"¿Qué selector CSS encuentra sus enlaces? Envía <code>-</code> para quitarlo.",
+        "topic" => $"¿Qué tema? Envía <code>-</code> para quitarlo.",
+        _ => $"¿Qué nombre? Envía <code>-</code> para quitarlo.",
     };
 
     public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (por <code>{by}</code>)";

@@ -112,10 +112,10 @@ internal sealed partial class Ukrainian
 
     public override ReplyText ValuePrompt(string member) => member switch
     {
-        "interval" => $"Як часто опитувати? Наприклад: <code>30m</code>. Щоб прибрати, надішліть -.",
-        "selector" => $"Який селектор CSS знаходить посилання? Щоб прибрати, надішліть -.",
-        "topic" => $"Яка рубрика? Щоб прибрати, надішліть -.",
-        _ => $"Яка назва? Щоб прибрати, надішліть -.",
+        "interval" => $"Як часто опитувати? Наприклад: <code>30m</code>. Щоб прибрати, надішліть <code>-</code>.",
+        "selector" => $"Який селектор CSS знаходить посилання? Щоб прибрати, надішліть <code>-</code>.",
+        "topic" => $"Яка рубрика? Щоб прибрати, надішліть <code>-</code>.",
+        _ => $"Яка назва? Щоб прибрати, надішліть <code>-</code>.",
     };
 
     public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (призначив <code>{by}</code>)";
