@@ -121,7 +121,7 @@ public partial class Texts
 
     public virtual ReplyText ValuePrompt(string member) => member switch
     {
-        "interval" => $"How often should it be polled? For example: <code>30m</code>. Send <code>-</code> to remove it.",
+        "interval" => $"How often should it be polled? Example: <code>30m</code>. Send <code>-</code> to remove it.",
         "selector" => $"Which CSS selector finds its links? Send <code>-</code> to remove it.",
         "topic" => $"Which topic? Send <code>-</code> to remove it.",
         _ => $"Which name? Send <code>-</code> to remove it.",

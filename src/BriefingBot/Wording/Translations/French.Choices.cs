@@ -124,7 +124,7 @@ internal sealed partial class French
 
     public override ReplyText ValuePrompt(string member) => member switch
     {
-        "interval" => $"À quelle fréquence l’interroger ? Par exemple : <code>30m</code>. Envoyez <code>-</code> pour l’enlever.",
+        "interval" => $"À quelle fréquence l’interroger ? Exemple : <code>30m</code>. Pour l’enlever : <code>-</code>.",
         "selector" => $"Quel sélecteur CSS trouve ses liens ? Envoyez <code>-</code> pour l’enlever.",
         "topic" => $"Quelle rubrique ? Envoyez <code>-</code> pour l’enlever.",
         _ => $"Quel nom ? Envoyez <code>-</code> pour l’enlever.",

@@ -134,7 +134,7 @@ internal sealed partial class German
 
     public override ReplyText ValuePrompt(string member) => member switch
     {
-        "interval" => $"Wie oft soll sie abgefragt werden? Zum Beispiel: <code>30m</code>. Mit <code>-</code> entfernst du es.",
+        "interval" => $"Wie oft abfragen? Zum Beispiel: <code>30m</code>. Mit <code>-</code> entfernst du es.",
         "selector" => $"Welcher CSS-Selektor findet ihre Links? Mit <code>-</code> entfernst du ihn.",
         "topic" => $"Welche Rubrik? Mit <code>-</code> entfernst du sie.",
         _ => $"Welcher Name? Mit <code>-</code> entfernst du ihn.",
