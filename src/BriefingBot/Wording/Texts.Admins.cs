@@ -104,11 +104,11 @@ public partial class Texts
             { LastAnswer: { } answer } => ModelAnswered(model, now - answer),
             _ => ModelNotAsked(model),
         };
-        line = state.RefusedTexts > 0 ? $"{line}; {RefusedTexts(state.RefusedTexts)}" : line;
+        line = state.RefusedTexts > 0 ? $"{line}{Semicolon}{RefusedTexts(state.RefusedTexts)}" : line;
         var dropped = state.Dropped.Values.Sum();
         var percent = (int)(100 * dropped / Math.Max(1, dropped + state.KeptSentences));
         return dropped > 0
-            ? $"{line}; {SentencesDropped(dropped)}{DroppedOf(Kinds(state.Dropped), percent)}"
+            ? $"{line}{Semicolon}{SentencesDropped(dropped)}{DroppedOf(Kinds(state.Dropped), percent)}"
             : line;
     }
 
@@ -135,7 +135,7 @@ public partial class Texts
     private ReplyText ActionLine(AdminAction action, DateTimeOffset now)
     {
         var who = action.UserId == 0 ? AtTheTerminal : $"{action.UserName} ({action.UserId})";
-        return $"• {Ago(now - action.At)}: {who} – <code>/{$"{action.Action} {action.Detail}".TrimEnd()}</code>";
+        return $"• {Ago(now - action.At)}{Colon}{who} – <code>/{$"{action.Action} {action.Detail}".TrimEnd()}</code>";
     }
 
     private ReplyText SubscriberLine(Subscriber subscriber, DateTimeOffset now)
@@ -144,14 +144,14 @@ public partial class Texts
         var times = subscriber.Schedule.Count == 0
             ? NoTimesSet
             : string.Join(" ", subscriber.Schedule.SelectMany(group => group.Times).Select(EditionTimes.Write));
-        ReplyText line = $"{title} (<code>{subscriber.ChatId}</code>, {ChatKindIs(subscriber.Kind)}): "
+        ReplyText line = $"{title} (<code>{subscriber.ChatId}</code>, {ChatKindIs(subscriber.Kind)}){Colon}"
             + $"{StateIs(subscriber.State)}, {times} {subscriber.Zone}, {Since(now - subscriber.CreatedAt)}";
         return subscriber.StateReason is { } reason ? $"{line} – {Unreachable(reason)}" : line;
     }
 
     /// <summary>What does not work, why, and what to do.</summary>
     public ReplyText Fault(Finding finding) =>
-        $"<b>{Say(finding.Check)}</b>: {Say(finding.Message)} {Say(finding.Remedy)}";
+        $"<b>{Say(finding.Check)}</b>{Colon}{Say(finding.Message)} {Say(finding.Remedy)}";
 
     /// <summary>The wall clock was set.</summary>
     /// <param name="jump">Forward; negative for back.</param>

@@ -112,7 +112,7 @@ public partial class Texts
         return admins.Count == 0 ? page : $"{page}\n\n<b>{AdminHelpHeading}</b>\n{Rows(admins)}";
     }
 
-    public ReplyText HelpOn(string name, string line, string example) => $"/{name}: {line}\n{Example(example)}";
+    public ReplyText HelpOn(string name, string line, string example) => $"/{name}{Colon}{line}\n{Example(example)}";
 
     public ReplyText LanguageIs(Texts chosen) => $"<b>{chosen.LanguageName}</b>";
 

@@ -40,9 +40,9 @@ public partial class Texts
                 $"<b>{ChatsLabel}{Colon}{chats.Count.ToString(Culture)}</b>",
                 $"{string.Join(", ", states)}",
                 $"{string.Join(", ", kinds)}",
-                $"<b>{LastDayLabel}</b>: {EditionCount(day.Editions)}",
+                $"<b>{LastDayLabel}</b>{Colon}{EditionCount(day.Editions)}",
                 $"{SentWaitingFailed(day.Sent, day.Waiting, day.Failed)}",
-                $"<b>{SourcesLabel}</b>: {ReadOf(sources.Read, sources.Active.Count)}",
+                $"<b>{SourcesLabel}</b>{Colon}{ReadOf(sources.Read, sources.Active.Count)}",
                 .. budget is null ? [] : new ReplyText[]
                 {
                     $"{TokensToday(budget.Used.InputTokens + budget.Used.OutputTokens, budget.DailyTokens)}",
