@@ -60,7 +60,7 @@ internal sealed partial class Russian
         empty == EmptyEdition.Skip ? "ничего не придёт" : "придёт одна строка об этом";
 
     public override string EmptyChoice(EmptyEdition empty) =>
-        empty == EmptyEdition.Skip ? "ничего не слать" : "коротко сообщать";
+        empty == EmptyEdition.Skip ? "ничего не присылать" : "коротко сообщать";
 
     public override ReplyText FollowsNothing => $"Вы пока не следите за словами. Например: <code>/follow климат</code>";
 

@@ -60,7 +60,7 @@ internal sealed partial class Ukrainian
         empty == EmptyEdition.Skip ? "нічого не прийде" : "прийде один рядок про це";
 
     public override string EmptyChoice(EmptyEdition empty) =>
-        empty == EmptyEdition.Skip ? "нічого не слати" : "коротко повідомляти";
+        empty == EmptyEdition.Skip ? "нічого не надсилати" : "коротко повідомляти";
 
     public override ReplyText FollowsNothing =>
         $"Ви поки не стежите за словами. Наприклад: <code>/follow клімат</code>";
