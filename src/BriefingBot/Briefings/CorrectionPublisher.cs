@@ -24,6 +24,9 @@ public sealed class CorrectionPublisher(
     /// <summary>How far back the first look goes: edits made while the bot was down are seen too.</summary>
     private static readonly TimeSpan FirstLook = TimeSpan.FromDays(2);
 
+    /// <summary>A change bears the time at which its transaction began, and is seen when that is over.</summary>
+    internal static readonly TimeSpan Overlap = TimeSpan.FromMinutes(1);
+
     /// <summary>Stories that could not be told to everybody yet; telling one twice tells nobody twice.</summary>
     private HashSet<string> _again = new(StringComparer.Ordinal);
 
@@ -37,7 +40,7 @@ public sealed class CorrectionPublisher(
         try
         {
             // After a clock that was set back, that look lies ahead of all that changes now.
-            var since = _lookedAt < now ? _lookedAt.Value : now - FirstLook;
+            var since = _lookedAt < now ? _lookedAt.Value - Overlap : now - FirstLook;
             changed = await database.ReadAsync(
                 session => toldStore.ToldAndUpdatedSinceAsync(session, since), cancellationToken);
         }
@@ -100,17 +103,24 @@ public sealed class CorrectionPublisher(
         return areAllTold;
     }
 
-    /// <summary>False where the reader could not be told.</summary>
+    /// <summary>False where the reader could not be told, or not yet: at night nobody is woken by it.</summary>
     private async Task<bool> TryTellAsync(long reader, Change change, CancellationToken cancellationToken)
     {
         try
         {
-            if (await subscribers.GetAsync(reader, cancellationToken) is { State: SubscriberState.Active } subscriber
-                && subscriber.ChatId != Subscriber.TerminalChatId)
+            if (await subscribers.GetAsync(reader, cancellationToken)
+                    is not { State: SubscriberState.Active, ChatId: not Subscriber.TerminalChatId } subscriber
+                || change.For(subscriber) is not { Corrections.Count: > 0 } own)
             {
-                await TellAsync(subscriber, change, cancellationToken);
+                return true;
             }
 
+            if (EditionClock.IsQuiet(subscriber, clock.GetUtcNow()))
+            {
+                return false;
+            }
+
+            await TellAsync(subscriber, own, cancellationToken);
             return true;
         }
         catch (Exception error) when (error.IsFault(cancellationToken))
@@ -126,7 +136,6 @@ public sealed class CorrectionPublisher(
         var (story, corrections) = (change.Story, change.Corrections);
         story = story with { Headline = ReadersLanguage.Of(story, subscriber.Language).Headline };
         var texts = languages.For(subscriber.Language);
-        var number = corrections[0].Was.Value.ToString("0.##", CultureInfo.InvariantCulture);
         var now = clock.GetUtcNow();
         var message = new OutgoingMessage
         {
@@ -137,7 +146,11 @@ public sealed class CorrectionPublisher(
             Text = new CorrectionWriter(story, texts).Write(corrections),
             Priority = SendPriority.Correction,
             ReplyToPart = await outbox.FindPartAsync(
-                subscriber.ChatId, subscriber.ThreadId, story.Id, number, cancellationToken),
+                subscriber.ChatId,
+                subscriber.ThreadId,
+                change.Ids,
+                texts.Quantity(corrections[0].Was.AsFigure()),
+                cancellationToken),
         };
         await database.WriteAsync(
             async transaction =>
@@ -165,5 +178,13 @@ public sealed class CorrectionPublisher(
     {
         /// <summary>One object for all of them, so that it is stored once.</summary>
         public ToldStory Corrected { get; } = Told.Corrected(Corrections);
+
+        /// <summary>Those that hold for a reader's sources; null where none of these tells the story.</summary>
+        public Change? For(Subscriber reader) => ReaderChoice.FromSourcesOn(reader, Story) switch
+        {
+            null => null,
+            var read when ReferenceEquals(read, Story) => this,
+            var read => new(read, Ids, Known, Told, WhatIsNew.Since(read, Told).Corrections),
+        };
     }
 }

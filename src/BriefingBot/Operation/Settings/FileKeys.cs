@@ -23,10 +23,15 @@ internal sealed class FileKeys(string folder) : ConfigurationProvider, IConfigur
     public override void Load()
     {
         foreach (var file in new DirectoryInfo(Folder).EnumerateFiles()
-            .Where(file => file.Name.Contains("__", StringComparison.Ordinal) && file.Length <= LargestSecret))
+            .Where(file => file.Name.Contains("__", StringComparison.Ordinal)))
         {
             try
             {
+                if (file.Length > LargestSecret)
+                {
+                    continue;
+                }
+
                 Data[file.Name.Replace("__", ":", StringComparison.Ordinal)] =
                     File.ReadAllText(file.FullName).TrimEnd('\r', '\n');
             }
