@@ -151,6 +151,7 @@ public sealed class CorrectionPublisherTests : IAsyncDisposable
     {
         await _room.OfferAsync(Post, Fire);
         await ToldAsync(A.Reader());
+        _room.Clock.Advance(TimeSpan.FromMinutes(2));
         Assert.Empty(await CorrectionsAsync());
 
         _room.Clock.AdjustTime(_room.Clock.GetUtcNow().AddSeconds(-1));

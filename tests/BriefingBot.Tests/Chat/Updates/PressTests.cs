@@ -71,7 +71,7 @@ public sealed class PressTests
         var asked = wired.Server.Messages[1];
         Assert.NotEqual(true, asked.ReplyMarkup!["selective"]?.GetValue<bool>());
 
-        var answer = WiredChat.Message(WiredChat.GroupId, null, "climate");
+        var answer = WiredChat.Message(WiredChat.GroupId, null, "penguins");
         answer["from"] = new JsonObject { ["id"] = 1087968824, ["is_bot"] = true, ["first_name"] = "Group" };
         answer["reply_to_message"] = new JsonObject
         {
@@ -87,10 +87,10 @@ public sealed class PressTests
             },
         };
         wired.Server.Push(new() { ["message"] = answer });
-        await wired.SaidAsync("climate");
+        await wired.SaidAsync("penguins");
 
         var group = await wired.Chat.Subscribers.FindAsync(WiredChat.GroupId, null, CancellationToken.None);
-        Assert.Equal(["climate"], group!.Followed);
+        Assert.Equal(["penguins"], group!.Followed);
     }
 
     [Fact]
