@@ -106,6 +106,7 @@ public sealed class ThumbTests
         await wired.SaidAsync("Hello");
         wired.Server.PushText(ChatHarness.AdminId, "/broadcast " + Words);
         await wired.SaidAsync(Words);
+        await wired.Server.WaitUntilAsync(server => server.Messages.Count == 3, "the question");
         wired.Press("Yes", ChatHarness.AdminId);
         await wired.DeliveredAsync(4);
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using BriefingBot.Chat.Routing;
+using BriefingBot.Chat.Updates;
 using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
@@ -123,6 +124,12 @@ public sealed class ChatQueueTests
         await wired.SaidAsync("earlier questions");
         Now(wired, "/forget");
         Now(wired, "yes");
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (!(await wired.Chat.Get<ChatStore>().LeftoversAsync(limit.Token)).Any(item => item.Incoming.Text == "yes"))
+        {
+            await Task.Delay(10, limit.Token);
+        }
+
         slow.Release.SetResult();
         await wired.SaidAsync("I know nothing about this chat");
     }
