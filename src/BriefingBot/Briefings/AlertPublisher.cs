@@ -69,8 +69,11 @@ public sealed partial class AlertPublisher(
         }
 
         var ids = matches.Select(match => match.Story.Id).ToList();
-        var (told, left) = await database.ReadAsync(
-            async session => (await toldStore.ToldOfAsync(session, reader.Id, ids), await LeftAsync(session, reader)),
+        var (told, left, newest) = await database.ReadAsync(
+            async session => (
+                await toldStore.ToldOfAsync(session, reader.Id, ids),
+                await LeftAsync(session, reader),
+                await briefings.NewestAsync(session, reader.Id)),
             cancellationToken);
         var known = matches.Any(match => match.Figures.Count > 0 && told.Contains(match.Story.Id))
             ? await database.ReadAsync(session => toldStore.ToldAsync(session, reader.Id), cancellationToken)
@@ -85,9 +88,10 @@ public sealed partial class AlertPublisher(
             // Of a story that was told only a figure that passed a bound since then is worth an alert.
             var earlier = known.GetValueOrDefault(match.Story.Id);
             var figure = match.NewTo(earlier);
-            if (!told.Contains(match.Story.Id) || (earlier is not null && figure is not null))
+            if ((!told.Contains(match.Story.Id) || (earlier is not null && figure is not null))
+                && await TellAsync(reader, match, figure, earlier, newest, cancellationToken) is { } number)
             {
-                left -= await TellAsync(reader, match, figure, earlier, cancellationToken) ? 1 : 0;
+                (left, newest) = (left - 1, number);
             }
         }
     }
@@ -99,12 +103,15 @@ public sealed partial class AlertPublisher(
         return reader.Alerts.MostADay - await briefings.AlertsSinceAsync(session, reader.Id, today);
     }
 
-    /// <summary>False where the story could not be told or was told meanwhile.</summary>
-    private async Task<bool> TellAsync(
+    /// <summary>Null where the story could not be told, or something was told meanwhile.</summary>
+    /// <param name="newest">The last thing that the reader was told.</param>
+    /// <returns>The number of this one.</returns>
+    private async Task<long?> TellAsync(
         Subscriber reader,
         AlertMatch match,
         FigureAlert? figure,
         ToldStory? earlier,
+        long newest,
         CancellationToken cancellationToken)
     {
         var texts = languages.For(reader.Language);
@@ -127,39 +134,34 @@ public sealed partial class AlertPublisher(
 
         if (written.Briefing.Stories is not [var told] || !MayBeTold(reader))
         {
-            return false;
+            return null;
         }
 
         var message = Message(reader, told, earlier is null ? null : figure, written.Text, texts);
-        var isAdded = await database.WriteAsync(
-            transaction => AddAsync(transaction, reader, told, earlier, message), cancellationToken);
-        if (isAdded)
+        var number = await database.WriteAsync(
+            transaction => AddAsync(transaction, reader, told, newest, message), cancellationToken);
+        if (number is not null)
         {
             outbox.Wake();
             Log.Alerted(logger, told.Story.Id, reader.Id);
         }
 
-        return isAdded;
+        return number;
     }
 
-    /// <summary>Asks again inside the transaction: the story may have been told meanwhile.</summary>
-    private async Task<bool> AddAsync(
-        StorageTransaction transaction,
-        Subscriber reader,
-        BriefingStory told,
-        ToldStory? earlier,
-        OutgoingMessage message)
+    /// <summary>Asks again inside the transaction: it may have been told meanwhile; the next look knows.</summary>
+    private async Task<long?> AddAsync(
+        StorageTransaction transaction, Subscriber reader, BriefingStory told, long newest, OutgoingMessage message)
     {
-        if ((earlier is null && (await toldStore.ToldOfAsync(transaction, reader.Id, [told.Story.Id])).Count > 0)
+        if (await briefings.NewestAsync(transaction, reader.Id) != newest
             || await LeftAsync(transaction, reader) <= 0
             || await outbox.AddAsync(transaction, message) == 0) // it was sent before and failed for good
         {
-            return false;
+            return null;
         }
 
-        await briefings.AddToldAsync(
+        return await briefings.AddToldAsync(
             transaction, reader.Id, message.Edition, told.Story.Id, told.Told, clock.GetUtcNow());
-        return true;
     }
 
     /// <summary>The alert as it goes into the outbox.</summary>

@@ -16,14 +16,15 @@ internal sealed class AlertWatch(IReadOnlyList<Story> stories)
     {
         var alerts = reader.Alerts;
         var byWord = reader.Followed.Concat(alerts.Words)
-            .SelectMany(word => About(word).Select(story => (story, word)));
-        var byTopic = alerts.Topics.SelectMany(topic => OfTopic(topic).Select(story => (story, word: topic)));
+            .SelectMany(word => ReadBy(reader, About(word)).Select(story => (story, word)));
+        var byTopic = alerts.Topics.SelectMany(
+            topic => ReadBy(reader, OfTopic(topic)).Select(story => (story, word: topic)));
         var why = byWord.Concat(byTopic)
             .Where(pair => pair.story.Outlets.Count >= alerts.Outlets
                 && pair.story.Articles.Any(article => article.FirstSeen >= alerts.Since))
             .ToLookup(pair => pair.story.Id, StringComparer.Ordinal);
         var figures = alerts.Figures
-            .SelectMany(figure => Passing(figure, alerts.Outlets).Select(story => (story, figure)))
+            .SelectMany(figure => Passing(reader, figure).Select(story => (story, figure)))
             .Where(pair => pair.story.Articles.Any(article => article.FirstSeen >= alerts.Since))
             .ToLookup(pair => pair.story.Id, StringComparer.Ordinal);
         var matched = why.Select(group => group.First().story)
@@ -39,7 +40,7 @@ internal sealed class AlertWatch(IReadOnlyList<Story> stories)
     }
 
     /// <summary>The stories of whose own event enough independent outlets give such a figure.</summary>
-    private IEnumerable<Story> Passing(FigureAlert wanted, int outlets) => stories.Where(story =>
+    private IEnumerable<Story> Passing(Subscriber reader, FigureAlert wanted) => ReadBy(reader, stories).Where(story =>
     {
         var reports = story.Figures
             .Where(line => line is { IsShown: true, IsHistory: false } && line.Counts == wanted.Counts)
@@ -48,10 +49,14 @@ internal sealed class AlertWatch(IReadOnlyList<Story> stories)
                 && value.Bound is not (FigureBound.UpTo or FigureBound.LessThan))
             .Select(value => value.ArticleId)
             .ToHashSet(StringComparer.Ordinal);
-        return reports.Count >= outlets
+        return reports.Count >= reader.Alerts.Outlets
             && IndependentOutlets.Groups(story.Articles)
-                .Count(group => group.Any(article => reports.Contains(article.Id))) >= outlets;
+                .Count(group => group.Any(article => reports.Contains(article.Id))) >= reader.Alerts.Outlets;
     });
+
+    /// <summary>As the reader's sources tell them: another outlet counts for nothing here.</summary>
+    private static IEnumerable<Story> ReadBy(Subscriber reader, IReadOnlyList<Story> some) =>
+        some.Select(story => ReaderChoice.FromSourcesOn(reader, story)).OfType<Story>();
 
     private List<Story> About(string word) => Remembered(_byWord, word, ReaderChoice.Mentions);
 

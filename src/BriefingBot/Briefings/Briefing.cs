@@ -22,6 +22,9 @@ public sealed record Briefing
     /// <summary>Stories that found no room and wait for the next edition.</summary>
     public int Waiting { get; init; }
 
+    /// <summary>The last thing that its chat was told when it was composed; 0 for none.</summary>
+    public long Newest { get; init; }
+
     /// <summary>Stories that a fault kept out.</summary>
     public IReadOnlyList<StoryFault> LeftOut { get; init; } = [];
 }

@@ -23,10 +23,13 @@ public sealed class BriefingAssembler(
     /// <summary>What a chat would be told now.</summary>
     public async Task<Briefing> ComposeNowAsync(Subscriber subscriber, CancellationToken cancellationToken)
     {
+        var newest = await database.ReadAsync(
+            session => briefings.NewestAsync(session, subscriber.Id), cancellationToken);
         var material = await GatherAsync(cancellationToken);
         var known = await KnownAsync(material, [subscriber.Id], cancellationToken);
         return await ComposeAsync(
-            material, subscriber, known.GetValueOrDefault(subscriber.Id, KnownTellings.None), cancellationToken);
+            material, subscriber, known.GetValueOrDefault(subscriber.Id, KnownTellings.None), cancellationToken)
+            with { Newest = newest };
     }
 
     /// <summary>What there is to tell now.</summary>

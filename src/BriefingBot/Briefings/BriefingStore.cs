@@ -51,6 +51,10 @@ public sealed class BriefingStore : IRetention
             new { subscriberIds }))
             .ToDictionary(row => row.Subscriber, row => row.Briefing);
 
+    /// <summary>The same of one; 0 for none.</summary>
+    public async Task<long> NewestAsync(StorageSession session, long subscriberId) =>
+        (await NewestAsync(session, [subscriberId])).GetValueOrDefault(subscriberId);
+
     /// <summary>Writes an edition and what it tells; its parts go out in the same transaction.</summary>
     /// <returns>False where the edition is there already; nothing is written then.</returns>
     public async Task<bool> AddAsync(
@@ -95,7 +99,8 @@ public sealed class BriefingStore : IRetention
     }
 
     /// <summary>Remembers what a subscriber knows of a story after a correction, an alert or an edit.</summary>
-    public async Task AddToldAsync(
+    /// <returns>Its number, as <see cref="NewestAsync(StorageSession, long)"/> gives it.</returns>
+    public async Task<long> AddToldAsync(
         StorageTransaction transaction,
         long subscriberId,
         string edition,
@@ -114,6 +119,7 @@ public sealed class BriefingStore : IRetention
         await TellingWriter.TellAsync(
             transaction, subscriberId, briefing, [await _tellings.NumberAsync(transaction, storyId, told)]);
         await TellingWriter.ForgetFormerAsync(transaction, subscriberId, storyId, now);
+        return briefing;
     }
 
     /// <summary>Takes back what a part that could not be delivered would have told.</summary>

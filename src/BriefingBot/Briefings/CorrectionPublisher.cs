@@ -24,8 +24,15 @@ public sealed class CorrectionPublisher(
     /// <summary>How far back the first look goes: edits made while the bot was down are seen too.</summary>
     private static readonly TimeSpan FirstLook = TimeSpan.FromDays(2);
 
-    /// <summary>Stories that could not be told to everybody yet; telling one twice tells nobody twice.</summary>
-    private HashSet<string> _again = new(StringComparer.Ordinal);
+    /// <summary>A change bears the time at which its transaction began, and is seen when that is over.</summary>
+    internal static readonly TimeSpan Overlap = TimeSpan.FromMinutes(1);
+
+    /// <summary>How often it is looked whether quiet hours have ended.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMinutes(10);
+
+    /// <summary>Stories that could not be told to everybody yet, and when they are tried again; telling one twice tells
+    /// nobody twice.</summary>
+    private Dictionary<string, DateTimeOffset> _again = new(StringComparer.Ordinal);
 
     private DateTimeOffset? _lookedAt;
 
@@ -37,7 +44,7 @@ public sealed class CorrectionPublisher(
         try
         {
             // After a clock that was set back, that look lies ahead of all that changes now.
-            var since = _lookedAt < now ? _lookedAt.Value : now - FirstLook;
+            var since = _lookedAt < now ? _lookedAt.Value - Overlap : now - FirstLook;
             changed = await database.ReadAsync(
                 session => toldStore.ToldAndUpdatedSinceAsync(session, since), cancellationToken);
         }
@@ -47,38 +54,41 @@ public sealed class CorrectionPublisher(
             return;
         }
 
-        var again = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var id in changed.Union(_again, StringComparer.Ordinal))
+        // A wait that is longer than any was set by a wrong clock.
+        var again = _again.Where(pair => pair.Value > now && pair.Value - now <= Quiet)
+            .ToDictionary(StringComparer.Ordinal);
+        foreach (var id in changed.Union(_again.Keys.Except(again.Keys), StringComparer.Ordinal))
         {
-            if (!await TryTellReadersAsync(id, cancellationToken))
+            if (await TryTellReadersAsync(id, cancellationToken) is { } wait)
             {
-                again.Add(id);
+                again[id] = now + wait;
             }
         }
 
         (_again, _lookedAt) = (again, now);
     }
 
-    /// <summary>False where one of them could not be told.</summary>
-    private async Task<bool> TryTellReadersAsync(string storyId, CancellationToken cancellationToken)
+    /// <summary>How long to wait where one of them could not be told; null where all were.</summary>
+    private async Task<TimeSpan?> TryTellReadersAsync(string storyId, CancellationToken cancellationToken)
     {
         try
         {
-            return await cache.FindAsync(storyId, cancellationToken) is not { } story
-                || await TellReadersAsync(story, cancellationToken);
+            return await cache.FindAsync(storyId, cancellationToken) is { } story
+                ? await TellReadersAsync(story, cancellationToken)
+                : null;
         }
         catch (Exception error) when (error.IsFault(cancellationToken))
         {
             await faults.ReportAsync(FaultKind.Correction, storyId, error, cancellationToken);
-            return false;
+            return TimeSpan.Zero;
         }
     }
 
-    private async Task<bool> TellReadersAsync(Story story, CancellationToken cancellationToken)
+    private async Task<TimeSpan?> TellReadersAsync(Story story, CancellationToken cancellationToken)
     {
         var ids = await stories.IdsAsync(story.Id, cancellationToken);
         var readers = await database.ReadAsync(session => toldStore.ReadersOfAsync(session, ids), cancellationToken);
-        var areAllTold = true;
+        TimeSpan? wait = null;
         // Who knows the same is told the same.
         foreach (var group in readers.GroupBy(reader => reader.Value.Key, StringComparer.Ordinal))
         {
@@ -90,34 +100,43 @@ public sealed class CorrectionPublisher(
                 continue;
             }
 
-            foreach (var (reader, tellings) in group)
+            var change = new Change(story, ids, group.First().Value, told, corrections);
+            foreach (var (reader, _) in group)
             {
-                areAllTold &= await TryTellAsync(
-                    reader, new Change(story, ids, tellings, told, corrections), cancellationToken);
+                var own = await TryTellAsync(reader, change, cancellationToken);
+                wait = own is null || wait < own ? wait : own;
             }
         }
 
-        return areAllTold;
+        return wait;
     }
 
-    /// <summary>False where the reader could not be told.</summary>
-    private async Task<bool> TryTellAsync(long reader, Change change, CancellationToken cancellationToken)
+    /// <summary>How long to wait where the reader could not be told, or not yet: at night nobody is woken by
+    /// it.</summary>
+    private async Task<TimeSpan?> TryTellAsync(long reader, Change change, CancellationToken cancellationToken)
     {
         try
         {
-            if (await subscribers.GetAsync(reader, cancellationToken) is { State: SubscriberState.Active } subscriber
-                && subscriber.ChatId != Subscriber.TerminalChatId)
+            if (await subscribers.GetAsync(reader, cancellationToken)
+                    is not { State: SubscriberState.Active, ChatId: not Subscriber.TerminalChatId } subscriber
+                || change.For(subscriber) is not { Corrections.Count: > 0 } own)
             {
-                await TellAsync(subscriber, change, cancellationToken);
+                return null;
             }
 
-            return true;
+            if (EditionClock.IsQuiet(subscriber, clock.GetUtcNow()))
+            {
+                return Quiet;
+            }
+
+            await TellAsync(subscriber, own, cancellationToken);
+            return null;
         }
         catch (Exception error) when (error.IsFault(cancellationToken))
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"{change.Story.Id}, subscriber {reader}");
             await faults.ReportAsync(FaultKind.Correction, id, error, cancellationToken);
-            return false;
+            return TimeSpan.Zero;
         }
     }
 
@@ -126,7 +145,6 @@ public sealed class CorrectionPublisher(
         var (story, corrections) = (change.Story, change.Corrections);
         story = story with { Headline = ReadersLanguage.Of(story, subscriber.Language).Headline };
         var texts = languages.For(subscriber.Language);
-        var number = corrections[0].Was.Value.ToString("0.##", CultureInfo.InvariantCulture);
         var now = clock.GetUtcNow();
         var message = new OutgoingMessage
         {
@@ -137,7 +155,11 @@ public sealed class CorrectionPublisher(
             Text = new CorrectionWriter(story, texts).Write(corrections),
             Priority = SendPriority.Correction,
             ReplyToPart = await outbox.FindPartAsync(
-                subscriber.ChatId, subscriber.ThreadId, story.Id, number, cancellationToken),
+                subscriber.ChatId,
+                subscriber.ThreadId,
+                change.Ids,
+                texts.Quantity(corrections[0].Was.AsFigure()),
+                cancellationToken),
         };
         await database.WriteAsync(
             async transaction =>
@@ -165,5 +187,13 @@ public sealed class CorrectionPublisher(
     {
         /// <summary>One object for all of them, so that it is stored once.</summary>
         public ToldStory Corrected { get; } = Told.Corrected(Corrections);
+
+        /// <summary>Those that hold for a reader's sources; null where none of these tells the story.</summary>
+        public Change? For(Subscriber reader) => ReaderChoice.FromSourcesOn(reader, Story) switch
+        {
+            null => null,
+            var read when ReferenceEquals(read, Story) => this,
+            var read => new(read, Ids, Known, Told, WhatIsNew.Since(read, Told).Corrections),
+        };
     }
 }

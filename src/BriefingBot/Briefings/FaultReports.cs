@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.Metrics;
 using System.Globalization;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
@@ -10,19 +9,8 @@ namespace BriefingBot.Briefings;
 /// <summary>Faults of one in many: counted each time, logged and told to the admins once.</summary>
 public sealed partial class FaultReports(AdminNotices notices, ILogger<FaultReports> logger)
 {
-    /// <summary>The name of the meter, and of its counter <c>briefingbot.faults</c> with the tag <c>kind</c>.</summary>
-    public const string MeterName = "BriefingBot";
-
-    /// <summary>The counter; its tag <c>kind</c> says what failed.</summary>
-    public const string CounterName = "briefingbot.faults";
-
     /// <summary>Faults that are remembered; after that the oldest memory is not worth its room.</summary>
     private const int MostRemembered = 10_000;
-
-    private static readonly Meter Meter = new(MeterName);
-
-    private static readonly Counter<long> Faults = Meter.CreateCounter<long>(
-        CounterName, description: "Stories, editions, corrections, message parts, updates and jobs that failed.");
 
     private readonly ConcurrentDictionary<(FaultKind, string), bool> _known = new();
 
@@ -36,7 +24,7 @@ public sealed partial class FaultReports(AdminNotices notices, ILogger<FaultRepo
     /// <param name="error">How.</param>
     public async Task ReportAsync(FaultKind kind, string id, Exception error, CancellationToken cancellationToken)
     {
-        Faults.Add(1, KeyValuePair.Create<string, object?>("kind", kind.ToString().ToLowerInvariant()));
+        Telemetry.Faults.Add(1, Telemetry.Tag("kind", kind.ToString().ToLowerInvariant()));
         if (_known.Count >= MostRemembered)
         {
             _known.Clear();

@@ -6,7 +6,8 @@ namespace BriefingBot.Briefings;
 /// <summary>The messages of a chat that can still be edited. Implemented by the room that delivers.</summary>
 public interface ILivingMessages
 {
-    /// <summary>Those that told stories and arrived since a moment, the newest first.</summary>
+    /// <summary>Those that told news of stories and arrived since a moment, the newest first; the week's list tells
+    /// none.</summary>
     Task<IReadOnlyList<LivingMessage>> ListAsync(
         StorageSession session, long chatId, long? threadId, DateTimeOffset since);
 

@@ -18,14 +18,19 @@ public interface IOutbox
     /// <summary>Stores a message in place of the one of its name that waits; what is sent stays.</summary>
     Task ReplaceAsync(StorageTransaction transaction, OutgoingMessage message);
 
-    /// <summary>The part that told a chat of a story last, for <see cref="OutgoingMessage.ReplyToPart"/>; null where
-    /// none did.</summary>
+    /// <summary>The part that told a chat news of a story last, for <see cref="OutgoingMessage.ReplyToPart"/>; null
+    /// where none did. The week's list tells none.</summary>
     /// <param name="chatId">Telegram's chat id.</param>
     /// <param name="threadId">The forum topic, or null.</param>
+    /// <param name="storyIds">The ids that the story is or was known by.</param>
     /// <param name="words">Words the part has to hold, such as the figure to be corrected; a part without them is the
     /// second choice.</param>
     Task<long?> FindPartAsync(
-        long chatId, long? threadId, string storyId, string? words, CancellationToken cancellationToken);
+        long chatId,
+        long? threadId,
+        IReadOnlyList<string> storyIds,
+        string? words,
+        CancellationToken cancellationToken);
 
     /// <summary>Tells the sender that something new is in the outbox.</summary>
     void Wake();

@@ -71,7 +71,7 @@ public sealed partial class LivingPublisher(
     private async Task<HashSet<string>> ChangedAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         // After a clock that was set back, that look lies ahead of all that changes now.
-        var since = _lookedAt < now ? _lookedAt.Value : now - Editable;
+        var since = _lookedAt < now ? _lookedAt.Value - CorrectionPublisher.Overlap : now - Editable;
         var changed = await database.ReadAsync(
             session => toldStore.ToldAndUpdatedSinceAsync(session, since), cancellationToken);
         return changed.Union(_again, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
@@ -82,15 +82,17 @@ public sealed partial class LivingPublisher(
     private async Task<IReadOnlyCollection<string>> UpdateAsync(
         Subscriber reader, HashSet<string> changed, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var (told, messages) = await database.ReadAsync(
+        var (known, messages) = await database.ReadAsync(
             async session => (
-                await toldStore.ToldAsync(session, reader.Id),
+                new Known(
+                    await toldStore.ToldAsync(session, reader.Id), await briefings.NewestAsync(session, reader.Id)),
                 await living.ListAsync(session, reader.ChatId, reader.ThreadId, now - Editable)),
             cancellationToken);
+        var told = known.Told;
         var (seen, again) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         foreach (var message in messages)
         {
-            if (await StoriesOfAsync(message, cancellationToken) is not { } present)
+            if (await StoriesOfAsync(reader, message, cancellationToken) is not { } present)
             {
                 continue;
             }
@@ -105,29 +107,32 @@ public sealed partial class LivingPublisher(
                 continue;
             }
 
-            var mustWait = now - message.EditedAt < Pause
+            var mustWait = known.IsOvertaken || now - message.EditedAt < Pause
                 || news.Exists(story => WhatIsNew.Since(story, told[story.Id]).Corrections.Count > 0);
-            if (mustWait || !await EditAsync(reader, message, present, news, told, now, cancellationToken))
+            if (mustWait || !await EditAsync(reader, message, present, news, known, now, cancellationToken))
             {
-                again.UnionWith(mustWait ? news.Select(story => story.Id) : []);
+                again.UnionWith(mustWait || known.IsOvertaken ? news.Select(story => story.Id) : []);
             }
         }
 
         return again;
     }
 
-    /// <summary>The stories of a message as they stand now; null where one is not kept any more.</summary>
-    private async Task<List<Story>?> StoriesOfAsync(LivingMessage message, CancellationToken cancellationToken)
+    /// <summary>The stories of a message as they stand now in the reader's sources; null where one is not there any
+    /// more.</summary>
+    private async Task<List<Story>?> StoriesOfAsync(
+        Subscriber reader, LivingMessage message, CancellationToken cancellationToken)
     {
         var present = new List<Story>();
         foreach (var id in message.StoryIds)
         {
-            if (await stories.FindAsync(id, cancellationToken) is not { } story)
+            if (await stories.FindAsync(id, cancellationToken) is not { } story
+                || ReaderChoice.FromSourcesOn(reader, story) is not { } read)
             {
                 return null;
             }
 
-            present.Add(story);
+            present.Add(read);
         }
 
         return [.. present.DistinctBy(story => story.Id)];
@@ -139,7 +144,7 @@ public sealed partial class LivingPublisher(
         LivingMessage message,
         List<Story> present,
         List<Story> news,
-        IReadOnlyDictionary<string, ToldStory> told,
+        Known known,
         DateTimeOffset now,
         CancellationToken cancellationToken)
     {
@@ -152,7 +157,7 @@ public sealed partial class LivingPublisher(
             {
                 var updated = news.Contains(story)
                     ? await composer.UpdateAsync(
-                        reader with { Length = length }, numbers[story.Id], story, told[story.Id], local,
+                        reader with { Length = length }, numbers[story.Id], story, known.Told[story.Id], local,
                         cancellationToken)
                     : null;
                 shown.Add(updated ?? Before(message, reader, await composer.RetellAsync(
@@ -166,7 +171,7 @@ public sealed partial class LivingPublisher(
             }
 
             var content = await writer.WriteAsync(reader, message, shown, local, cancellationToken);
-            if (await StoreAsync(reader, message, content, fresh, now, cancellationToken))
+            if (await StoreAsync(reader, message, content, fresh, known, now, cancellationToken))
             {
                 living.Wake();
                 Log.Edited(logger, message.Edition, reader.Id, fresh.Count);
@@ -188,6 +193,7 @@ public sealed partial class LivingPublisher(
         LivingMessage message,
         OutgoingMessage content,
         List<BriefingStory> fresh,
+        Known known,
         DateTimeOffset now,
         CancellationToken cancellationToken)
     {
@@ -204,14 +210,15 @@ public sealed partial class LivingPublisher(
         return database.WriteAsync(
             async transaction =>
             {
-                if (!await living.EditAsync(transaction, edited, content))
+                known.IsOvertaken = await briefings.NewestAsync(transaction, reader.Id) != known.Newest;
+                if (known.IsOvertaken || !await living.EditAsync(transaction, edited, content))
                 {
                     return false;
                 }
 
                 foreach (var story in fresh)
                 {
-                    await briefings.AddToldAsync(
+                    known.Newest = await briefings.AddToldAsync(
                         transaction, reader.Id, LivingMessage.NameOf(edited.PartId, edited.Edits), story.Story.Id,
                         story.Told, now);
                 }
@@ -219,6 +226,18 @@ public sealed partial class LivingPublisher(
                 return true;
             },
             cancellationToken);
+    }
+
+    /// <summary>What a reader was told when it was looked at.</summary>
+    private sealed class Known(IReadOnlyDictionary<string, ToldStory> told, long newest)
+    {
+        public IReadOnlyDictionary<string, ToldStory> Told => told;
+
+        /// <summary>The last thing that it was told, an edit of this look too.</summary>
+        public long Newest { get; set; } = newest;
+
+        /// <summary>It was told something meanwhile: what is new is to be found anew.</summary>
+        public bool IsOvertaken { get; set; }
     }
 
     private static partial class Log

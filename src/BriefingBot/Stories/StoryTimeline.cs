@@ -19,8 +19,8 @@ internal static class StoryTimeline
     /// <summary>A step repeats another of its day where so much of what it says is in that one.</summary>
     private const double Repeated = 0.5;
 
-    /// <summary>How far the clocks of the place may be ahead of the report's stamp.</summary>
-    private const int HoursAhead = 10;
+    /// <summary>How far the clocks of the place may be ahead of a stamp in UTC: Varna, Kyiv, Nairobi.</summary>
+    private const int HoursAhead = 3;
 
     private static readonly TimeSpan Around = TimeSpan.FromDays(45);
     private static readonly TimeSpan Past = TimeSpan.FromDays(3 * 365);
@@ -147,10 +147,11 @@ internal static class StoryTimeline
         return nearest is { } found && Math.Abs(found.DayNumber - near.DayNumber) <= Around.TotalDays ? found : null;
     }
 
-    // Where it happens it may be that day already: a stamp of Thursday 23:37 UTC is of Friday in Varna.
+    // Where it happens it may be that day already: a stamp of Thursday 23:37 UTC is of Friday in Varna. A stamp with an
+    // offset is of the clocks of its place.
     private static DateOnly LastOn(DayOfWeek weekday, NewsTime stamp)
     {
-        var day = stamp.IsDateOnly ? DayOf(stamp) : DateOnly.FromDateTime(
+        var day = stamp.IsDateOnly || stamp.Instant.Offset != TimeSpan.Zero ? DayOf(stamp) : DateOnly.FromDateTime(
             stamp.Instant.AddHours(HoursAhead).Date);
         day = day.DayOfWeek == weekday ? day : DayOf(stamp);
         return day.AddDays(-(((int)day.DayOfWeek - (int)weekday + 7) % 7));

@@ -37,7 +37,7 @@ public sealed record Subscriber
     public IReadOnlyList<TimesOnDays> Schedule =>
         Times.Count == 0 ? MoreTimes : [new TimesOnDays(Days, Times), .. MoreTimes];
 
-    /// <summary>Local hours in which nothing is sent unasked, or null.</summary>
+    /// <summary>Local hours in which no edition, alert or correction is sent, or null.</summary>
     public QuietHours? Quiet { get; init; }
     public BriefingLength Length { get; init; } = BriefingLength.Normal;
     public BriefingFormat Format { get; init; } = BriefingFormat.Classic;

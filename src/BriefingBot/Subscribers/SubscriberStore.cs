@@ -50,7 +50,7 @@ public sealed partial class SubscriberStore(
                 yield return subscriber;
             }
         }
-        while (page.Count == pageSize);
+        while (page.Count > 0); // a page is shorter where one of it cannot be read
     }
 
     /// <summary>Those who get editions and want to be told of some stories at once.</summary>
@@ -119,7 +119,7 @@ public sealed partial class SubscriberStore(
         "UPDATE subscriber SET settled_until = @now WHERE settled_until > @soon",
         new { now, soon = now.AddMinutes(1) });
 
-    /// <summary>Marks a chat's subscriptions as unreachable; stopped ones stay stopped.</summary>
+    /// <summary>Marks a chat's subscriptions as unreachable; stopped and paused ones stay as they are.</summary>
     /// <param name="chatId">Telegram's chat id.</param>
     /// <param name="threadId">One topic of it, where only that is closed; null: the whole chat.</param>
     /// <param name="reason">One of <see cref="UnreachableReasons"/>, or what Telegram said.</param>
@@ -130,7 +130,7 @@ public sealed partial class SubscriberStore(
             transaction => transaction.ExecuteAsync(
                 """
                 UPDATE subscriber SET state = @state, state_reason = @reason
-                WHERE chat_id = @chatId AND (@thread IS NULL OR thread_id = @thread) AND state IN ('Active', 'Paused')
+                WHERE chat_id = @chatId AND (@thread IS NULL OR thread_id = @thread) AND state = 'Active'
                 """,
                 new { chatId, thread = threadId, reason, state = SubscriberRow.StoredUnreachable }),
             cancellationToken);
@@ -147,13 +147,16 @@ public sealed partial class SubscriberStore(
                 new { chatId, now, resting = SubscriberRow.StoredUnreachable }),
             cancellationToken);
 
-    /// <summary>A group became a supergroup: its subscriptions move (Bot API, <c>migrate_to_chat_id</c>).</summary>
+    /// <summary>A group became a supergroup: its subscriptions move (Bot API, <c>migrate_to_chat_id</c>). Where the bot
+    /// met the new chat before the news of it came, it is known without a subscription: that gives way.</summary>
     public Task MoveChatAsync(long from, long to, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => MoveChatAsync(transaction, from, to), cancellationToken);
 
     /// <inheritdoc cref="MoveChatAsync(long, long, CancellationToken)"/>
     public Task MoveChatAsync(StorageTransaction transaction, long from, long to) => transaction.ExecuteAsync(
         """
+        DELETE FROM subscriber WHERE chat_id = @to AND state = 'Stopped' AND EXISTS (
+          SELECT 1 FROM subscriber other WHERE other.chat_id = @from AND other.thread_id = subscriber.thread_id);
         UPDATE subscriber SET chat_id = @to WHERE chat_id = @from
           AND NOT EXISTS (SELECT 1 FROM subscriber other WHERE other.chat_id = @to AND other.thread_id =
           subscriber.thread_id);
@@ -162,9 +165,8 @@ public sealed partial class SubscriberStore(
         new { from, to });
 
     /// <summary>Removes a subscriber; what other tables hold of it goes with it.</summary>
-    public Task ForgetAsync(long id, CancellationToken cancellationToken) => database.WriteAsync(
-        transaction => transaction.ExecuteAsync("DELETE FROM subscriber WHERE id = @id", new { id }),
-        cancellationToken);
+    public Task ForgetAsync(StorageTransaction transaction, long id) =>
+        transaction.ExecuteAsync("DELETE FROM subscriber WHERE id = @id", new { id });
 
     private Task<Subscriber?> OneAsync(string sql, object parameters, CancellationToken cancellationToken) =>
         database.ReadAsync(

@@ -100,16 +100,22 @@ public static class Zones
     private static IReadOnlyList<ZonedPlace> Within(string place, string[] within)
     {
         var last = within[^1];
+        var named = Named(place);
+        // "Berlin, DE" is no town in Delaware, and "Toronto, CA" none in California.
+        if (last.Length == 2 && In(last.ToUpperInvariant()) is { Count: > 0 } coded)
+        {
+            return coded;
+        }
+
         var country = CountryOf(last) ?? (Places.States.ContainsKey(last) ? "US" : null);
         var state = within.Select(name => Places.States.GetValueOrDefault(name))
             .FirstOrDefault(zone => zone is not null);
-        var named = Named(place);
         if (country is null)
         {
             return named; // a region this program does not know
         }
 
-        var inside = named.Where(found => CountriesOf(found.Zone).Contains(country)).ToList();
+        var inside = In(country);
         if (state is not null && country == "US")
         {
             var ofState = inside.Where(found => found.Zone == state).ToList();
@@ -117,6 +123,8 @@ public static class Zones
         }
 
         return inside.Count > 0 ? inside : InCountry(country);
+
+        List<ZonedPlace> In(string code) => [.. named.Where(found => CountriesOf(found.Zone).Contains(code))];
     }
 
     private static List<ZonedPlace> InCountry(string code) => WithoutSynonyms(

@@ -29,7 +29,6 @@ internal sealed class StoryFeeds(
     public const string All = "all";
 
     private const int MostStories = 50;
-    private static readonly TimeSpan Window = TimeSpan.FromHours(48);
     private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(3);
 
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -39,6 +38,8 @@ internal sealed class StoryFeeds(
     /// <param name="name">What stands behind <see cref="Folder"/>.</param>
     public async Task AnswerAsync(HttpContext context, string name)
     {
+        // A topic of nested folders has a slash, which Kestrel leaves as it was written.
+        name = name.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
         var dot = name.LastIndexOf('.');
         var language = languages.For(context.Request.Query["lang"]).Language;
         if (!options.Value.HasFeeds
@@ -115,7 +116,7 @@ internal sealed class StoryFeeds(
         string topic, string language, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var items = new List<StoryFeedItem>();
-        foreach (var story in (await stories.RecentAsync(Window, cancellationToken))
+        foreach (var story in (await stories.RecentAsync(BriefingAssembler.Window, cancellationToken))
             .Where(story => IsOf(story, topic))
             .OrderByDescending(story => story.NewestReport)
             .Take(MostStories))

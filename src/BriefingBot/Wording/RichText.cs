@@ -11,7 +11,9 @@ public sealed record RichText(IReadOnlyList<TextSection> Sections)
     public IEnumerable<TextBlock> Blocks => Sections.SelectMany(section => section.Blocks);
 
     /// <summary>One paragraph for each line of a text.</summary>
-    public static RichText Plain(string text) => new RichTextBuilder().Lines(text).Build();
+    /// <param name="text">The text.</param>
+    /// <param name="isOwn">True where the bot stands for these words: what is written in them may be tapped.</param>
+    public static RichText Plain(string text, bool isOwn = false) => new RichTextBuilder().Lines(text, isOwn).Build();
 }
 
 /// <summary>What belongs together: one story, a heading, the coverage line.</summary>

@@ -38,7 +38,7 @@ public sealed class RichTextBuilder
     public RichTextBuilder Own(string text, SpanStyle style) => Add(new Span(text, style) { IsOwn = true });
 
     /// <summary>A text of several lines; an empty line in it begins a new paragraph.</summary>
-    public RichTextBuilder Lines(string text)
+    public RichTextBuilder Lines(string text, bool isOwn = false)
     {
         var isLoose = true;
         foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
@@ -49,7 +49,7 @@ public sealed class RichTextBuilder
                 continue;
             }
 
-            Begin(BlockKind.Paragraph, isLoose).Text(line);
+            Begin(BlockKind.Paragraph, isLoose).Add(new Span(line) { IsOwn = isOwn });
             isLoose = false;
         }
 

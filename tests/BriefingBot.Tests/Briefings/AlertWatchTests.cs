@@ -40,6 +40,21 @@ public sealed class AlertWatchTests
     }
 
     [Fact]
+    public void An_outlet_that_the_reader_switched_off_confirms_nothing()
+    {
+        var flood = By("Flood in Tarn", "Hill Courier", "Harbour Post");
+        var toll = WithToll("killed", (120, FigureBound.Exact, "1"), (130, FigureBound.Exact, "2"));
+        var reader = A.Reader() with
+        {
+            SourcesOff = [2],
+            Alerts = On with { Words = ["flood"], Topics = ["Weather"], Figures = [new(100, "killed")] },
+        };
+
+        Assert.Empty(new AlertWatch([flood]).For(reader));
+        Assert.Empty(new AlertWatch([toll]).For(reader with { Alerts = On with { Figures = [new(100, "killed")] } }));
+    }
+
+    [Fact]
     public void Of_two_stories_the_more_important_comes_first()
     {
         var (small, great) = (

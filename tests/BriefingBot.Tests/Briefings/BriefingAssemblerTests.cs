@@ -83,6 +83,22 @@ public sealed class BriefingAssemblerTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_an_edition_told_while_a_briefing_was_composed_is_not_told_by_it_again()
+    {
+        var reader = await SubscribeAsync();
+        await StoreAsync("Ferry aground", A.Morning.AddHours(-1));
+        var composed = await _room.ComposeAsync(reader);
+        await _room.BriefAsync(reader);
+        await StoreAsync("Harbour reopens", A.Morning);
+
+        await _room.Get<AskedBriefings>().AnswerAsync(reader, composed, CancellationToken.None);
+
+        var last = (await _room.OutboxAsync())[^1].Plain;
+        Assert.DoesNotContain("Ferry aground", last, StringComparison.Ordinal);
+        Assert.Contains("Harbour reopens", last, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_chat_that_never_got_a_briefing_has_no_numbers_not_even_those_of_others()
     {
         var (ada, bea) = (await SubscribeAsync(1), await SubscribeAsync(2));

@@ -124,7 +124,8 @@ public sealed class BriefingStoreTests : IAsyncDisposable
         var reader = await SubscribeAsync();
         await AddAsync(reader, "edition", (await _room.StoreAsync(A.Story()), "x"));
 
-        await _room.Get<SubscriberStore>().ForgetAsync(reader.Id, CancellationToken.None);
+        await _room.Database.WriteAsync(
+            transaction => _room.Get<SubscriberStore>().ForgetAsync(transaction, reader.Id), CancellationToken.None);
 
         Assert.Empty(await _room.QueryAsync<long>("SELECT 1 FROM told UNION ALL SELECT 1 FROM briefing"));
     }

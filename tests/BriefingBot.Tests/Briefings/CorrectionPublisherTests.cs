@@ -114,6 +114,53 @@ public sealed class CorrectionPublisherTests : IAsyncDisposable
         Assert.Single(await CorrectionsAsync());
     }
 
+    [Fact]
+    public async Task What_a_switched_off_source_withdraws_is_no_correction()
+    {
+        var times = Post with { Id = 2, Name = "Velmar Times", GivenUrl = "https://times.example/feed" };
+        await _room.OfferAsync(Post, Fire);
+        await ToldAsync(A.Reader(1) with { SourcesOff = [2] });
+        await ToldAsync(A.Reader(2));
+        await _room.OfferAsync(times, Fire with
+        {
+            Id = "note",
+            Title = "Fire service corrects toll of Velmar warehouse fire",
+            ContentText = "The figure of three killed was an error: two people were killed when a warehouse burned in "
+                + "the port of Velmar, the fire service said.",
+            Published = A.Morning,
+        });
+
+        Assert.Equal([2L], (await CorrectionsAsync()).Select(correction => correction.ChatId));
+    }
+
+    [Fact]
+    public async Task A_correction_in_quiet_hours_waits_for_their_end()
+    {
+        await _room.OfferAsync(Post, Fire);
+        await ToldAsync(A.Reader() with { Times = [], Quiet = new QuietHours(new(7, 0), new(9, 0)) });
+        await _room.OfferAsync(Post, Corrected);
+        Assert.Empty(await CorrectionsAsync());
+
+        _room.Clock.Advance(TimeSpan.FromHours(1));
+
+        Assert.Single(await CorrectionsAsync());
+    }
+
+    [Fact]
+    public async Task A_change_that_was_stamped_just_before_the_last_look_and_seen_after_it_is_told()
+    {
+        await _room.OfferAsync(Post, Fire);
+        await ToldAsync(A.Reader());
+        _room.Clock.Advance(TimeSpan.FromMinutes(2));
+        Assert.Empty(await CorrectionsAsync());
+
+        _room.Clock.AdjustTime(_room.Clock.GetUtcNow().AddSeconds(-1));
+        await _room.OfferAsync(Post, Corrected);
+        _room.Clock.AdjustTime(_room.Clock.GetUtcNow().AddMinutes(1));
+
+        Assert.Single(await CorrectionsAsync());
+    }
+
     public ValueTask DisposeAsync() => _room.DisposeAsync();
 
     private async Task<Subscriber> ToldAsync(Subscriber reader)

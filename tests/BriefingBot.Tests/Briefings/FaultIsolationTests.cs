@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using BriefingBot.Briefings;
+using BriefingBot.Operation;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
@@ -299,7 +300,7 @@ public sealed class FaultIsolationTests : IAsyncDisposable
         {
             _listener.InstrumentPublished = (instrument, listener) =>
             {
-                if (instrument is { Meter.Name: FaultReports.MeterName, Name: FaultReports.CounterName })
+                if (instrument is { Meter.Name: Telemetry.Name, Name: "briefingbot.faults" })
                 {
                     listener.EnableMeasurementEvents(instrument);
                 }

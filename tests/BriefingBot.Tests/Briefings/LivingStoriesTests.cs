@@ -2,10 +2,15 @@ using System.Globalization;
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Chat.Updates;
+using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Sending;
+using BriefingBot.Stories;
 using BriefingBot.Subscribers;
+using BriefingBot.Summaries;
 using BriefingBot.Tests.Builders;
 using BriefingBot.Tests.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BriefingBot.Tests.Briefings;
 
@@ -20,10 +25,7 @@ public sealed class LivingStoriesTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _server = await BotApiServer.StartAsync();
-        _room = new Newsroom(
-            ("Telegram:Token", _server.Token),
-            ("Telegram:BaseUrl", _server.BaseUrl),
-            ("Telegram:MessagesPerSecondPerChat", "1000")); // the clock stands: nobody could wait
+        _room = Room();
     }
 
     public async ValueTask DisposeAsync()
@@ -245,6 +247,131 @@ public sealed class LivingStoriesTests : IAsyncLifetime
 
         Assert.Equal([5L, 7L], Edits().Select(edit => edit.ChatId ?? 0).Order());
         Assert.Equal([1L], await _room.QueryAsync<long>("SELECT is_lost FROM living_message WHERE is_lost = 1"));
+    }
+
+    [Fact]
+    public async Task The_list_of_the_week_is_no_message_that_lives()
+    {
+        await _room.SubscribeAsync(Reader() with
+        {
+            Weekly = new WeeklyTime(Weekdays.Monday, new(8, 3), A.Morning),
+        });
+        await GrowAsync(hour: 1);
+        await _room.PassMinuteAsync();
+        _room.Clock.Advance(TimeSpan.FromMinutes(2));
+        await _room.PassMinuteAsync();
+        Assert.Equal(2, Sent().Count);
+
+        await GrowAsync(hour: 2);
+        await _room.PassMinuteAsync();
+
+        Assert.Contains("4 people", _server.Messages[0].Text, StringComparison.Ordinal);
+        Assert.Contains("The week", _server.Messages[1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_source_that_the_reader_switched_off_changes_no_message()
+    {
+        await _room.SubscribeAsync(Reader() with { SourcesOff = [2] });
+        await GrowAsync(hour: 1);
+        await _room.PassMinuteAsync();
+        await GrowAsync(hour: 2);
+        await _room.PassMinuteAsync();
+        Assert.Empty(Edits());
+
+        await GrowAsync(hour: 3);
+        await _room.PassMinuteAsync();
+
+        Assert.Contains("6 people", _server.Messages[0].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Paper 2", _server.Messages[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_chat_that_telegram_makes_wait_keeps_no_other_from_being_edited()
+    {
+        await _room.SubscribeAsync(Reader());
+        await _room.SubscribeAsync(Reader(6));
+        await GrowAsync(hour: 1);
+        await _room.PassMinuteAsync();
+        _server.Script("editMessageText", Chat, BotApiAnswer.TooMany(600));
+        await GrowAsync(hour: 2);
+        await _room.PassMinuteAsync();
+        _room.Clock.Advance(TimeSpan.FromMinutes(3));
+        await GrowAsync(hour: 3);
+
+        await _room.PassMinuteAsync().WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+
+        Assert.Contains("6 people", Said(6), StringComparison.Ordinal);
+        Assert.DoesNotContain("6 people", Said(Chat), StringComparison.Ordinal);
+        _room.Clock.Advance(TimeSpan.FromMinutes(10));
+        await _room.PassMinuteAsync();
+        Assert.Contains("6 people", Said(Chat), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_older_edit_that_arrives_last_is_followed_by_the_newer_one()
+    {
+        await _room.SubscribeAsync(Reader());
+        await GrowAsync(hour: 1);
+        await _room.PassMinuteAsync();
+        var store = _room.Get<LivingMessageStore>();
+        var edits = new List<LivingEdit>();
+        for (var hour = 2; hour <= 3; hour++)
+        {
+            await GrowAsync(hour);
+            _room.Clock.Advance(TimeSpan.FromMinutes(5));
+            await _room.Get<LivingPublisher>().PublishAsync(CancellationToken.None);
+            edits.AddRange(await store.DueAsync(10, CancellationToken.None));
+        }
+
+        foreach (var edit in edits.OrderByDescending(edit => edit.Edits))
+        {
+            await _room.Database.WriteAsync(
+                transaction => store.EditedAsync(transaction, edit), CancellationToken.None);
+        }
+
+        Assert.Equal(2, Assert.Single(await store.DueAsync(10, CancellationToken.None)).Edits);
+    }
+
+    [Fact]
+    public async Task What_was_told_while_an_edit_was_composed_is_not_told_by_it_again()
+    {
+        var meanwhile = new Meanwhile();
+        await _room.DisposeAsync();
+        _room = Room(services => services.Replace(ServiceDescriptor.Singleton<ISummarizer>(meanwhile)));
+        var reader = await _room.SubscribeAsync(Reader());
+        await GrowAsync(hour: 1);
+        await _room.PassMinuteAsync();
+        await GrowAsync(hour: 2);
+        meanwhile.Do = async () => await _room.BriefAsync(reader);
+        await _room.PassMinuteAsync();
+        await _room.PassMinuteAsync();
+        await _room.PassMinuteAsync();
+
+        Assert.Equal(2, Sent().Count);
+        Assert.Empty(Edits());
+    }
+
+    private string Said(long chat) => _server.Messages.Single(message => message.ChatId == chat).Text;
+
+    private Newsroom Room(Action<IServiceCollection>? change = null) => new(
+        change,
+        ("Telegram:Token", _server.Token),
+        ("Telegram:BaseUrl", _server.BaseUrl),
+        ("Telegram:MessagesPerSecondPerChat", "1000")); // the clock stands: nobody could wait
+
+    /// <summary>Something happens once while a story is composed.</summary>
+    private sealed class Meanwhile : ISummarizer
+    {
+        public Func<Task>? Do { get; set; }
+
+        public async Task<Summary> SummarizeAsync(Story story, int sentences, CancellationToken cancellationToken)
+        {
+            var what = Do;
+            Do = null;
+            await (what?.Invoke() ?? Task.CompletedTask);
+            return ExtractiveSummarizer.Summarize(story, sentences);
+        }
     }
 
     private static Subscriber Reader(long chat = Chat) => A.Reader(chat) with { IsLive = true };

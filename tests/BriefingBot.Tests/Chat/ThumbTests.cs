@@ -3,6 +3,7 @@ using BriefingBot.Sources;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Builders;
+using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Tests.Sources;
 
 namespace BriefingBot.Tests.Chat;
@@ -74,6 +75,42 @@ public sealed class ThumbTests
         Assert.Equal(briefing.Text, Assert.Single(wired.Server.Messages).Text);
         Assert.Equal(
             briefing.ReplyMarkup!.ToJsonString(), wired.Server.Messages[0].ReplyMarkup!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Back_restores_the_message_with_its_previews_also_where_telegram_asks_to_wait()
+    {
+        await using var wired = await WiredChat.StartAsync();
+        await StoryAsync(wired);
+        wired.Server.PushText(Person, "/settings previews on");
+        await wired.SaidAsync("Settings");
+        wired.Server.PushText(Person, "/briefing");
+        await wired.DeliveredAsync(2);
+        var briefing = wired.Server.Messages[^1];
+        await TapAsync(wired, "1 ▸", "Ferry runs aground");
+        wired.Server.Script("editMessageText", BotApiAnswer.TooMany(1));
+
+        await TapAsync(wired, "« Back", briefing.Text);
+
+        Assert.Equal([briefing.Text], wired.Server.Messages.Skip(1).Select(message => message.Text));
+        var edit = wired.Server.Calls.Last(call => call.Method == "editMessageText");
+        Assert.Null(edit.Parameters["link_preview_options"]);
+    }
+
+    [Fact]
+    public async Task The_addresses_and_commands_of_a_broadcast_can_be_tapped()
+    {
+        const string Words = "We move to https://news.example/bot on Friday: /start there, says @desk.";
+        await using var wired = await WiredChat.StartAsync();
+        wired.Server.PushText(Person, "/start");
+        await wired.SaidAsync("Hello");
+        wired.Server.PushText(ChatHarness.AdminId, "/broadcast " + Words);
+        await wired.SaidAsync(Words);
+        await wired.Server.WaitUntilAsync(server => server.Messages.Count == 3, "the question");
+        wired.Press("Yes", ChatHarness.AdminId);
+        await wired.DeliveredAsync(4);
+
+        Assert.Equal(Words, wired.Server.Messages.Last(message => message.ChatId == Person).Text);
     }
 
     [Theory]

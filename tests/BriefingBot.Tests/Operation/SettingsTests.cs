@@ -159,6 +159,17 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
+    public void A_secret_whose_link_leads_nowhere_is_named_with_advice()
+    {
+        File.CreateSymbolicLink(
+            Path.Combine(_folder.Path, "Telegram__Token"), Path.Combine(_folder.Path, "taken away"));
+
+        var error = Assert.Throws<AdviceException>(
+            () => new ConfigurationBuilder().Add(Assert.Single(FileKeys.Found(_folder.Path))).Build());
+        Assert.Contains("Telegram__Token", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_environment_is_held_to_the_same_and_other_programs_variables_are_left_alone()
     {
         var outcome = await BotProcess.RunAsync(

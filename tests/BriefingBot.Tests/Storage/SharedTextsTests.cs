@@ -36,7 +36,7 @@ public sealed class SharedTextsTests : IAsyncDisposable
         Assert.Contains("Ferry aground", waiting.Plain, StringComparison.Ordinal);
         var part = Assert.Single((await _upgraded.OutboxAsync()), part => part.ChatId == 1).Id;
         Assert.Equal(part, await _upgraded.Get<IOutbox>()
-            .FindPartAsync(1, null, "s1", "aground", CancellationToken.None));
+            .FindPartAsync(1, null, ["s1"], "aground", CancellationToken.None));
     }
 
     [Fact]

@@ -22,6 +22,25 @@ public sealed class StoryTimelineTests
         Assert.All(timeline, step => Assert.Equal(("a", "Varnes Post"), (step.ArticleId, step.Outlet)));
     }
 
+    [Theory]
+    [InlineData("2026-05-07T15:00:00+00:00", "2026-05-01")] // Thursday: Friday was last week
+    [InlineData("2026-05-07T23:37:00+00:00", "2026-05-08")] // it is Friday in Varna
+    [InlineData("2026-05-07T23:37:00-05:00", "2026-05-01")] // the clocks of its place say Thursday
+    [InlineData("2026-05-08T09:00:00+00:00", "2026-05-08")]
+    public void A_weekday_is_the_last_one_by_the_clocks_of_the_report(string stamp, string day)
+    {
+        var report = Reports.Report(
+            "a",
+            "Quarry closed after landslide",
+            "The quarry at Varnes is closed after a landslide. Two workers were hurt there on Friday, the mayor said.",
+            DateTimeOffset.Parse(stamp));
+
+        Assert.Contains(
+            Reports.Build(report).Timeline,
+            step => step.At.IsDateOnly && step.At.Instant.ToString("yyyy-MM-dd") == day
+                && step.Text.Contains("on Friday", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void An_undated_report_takes_the_year_from_the_dated_ones()
     {

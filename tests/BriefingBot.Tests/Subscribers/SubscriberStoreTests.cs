@@ -130,6 +130,47 @@ public sealed class SubscriberStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_supergroup_that_somebody_spoke_in_before_the_news_of_it_came_gets_the_groups_subscription()
+    {
+        var before = await _store.SaveAsync(Chat(-5) with { Followed = ["rail"] }, CancellationToken.None);
+        await _store.SaveAsync(Chat(-1005) with { State = SubscriberState.Stopped }, CancellationToken.None);
+        await _store.MoveChatAsync(-5, -1005, CancellationToken.None);
+
+        var after = Assert.Single(await _store.ListAsync(CancellationToken.None));
+        Assert.Equal((before.Id, -1005, SubscriberState.Active), (after.Id, after.ChatId, after.State));
+        Assert.Equal(["rail"], after.Followed);
+    }
+
+    [Fact]
+    public async Task A_paused_chat_that_blocked_the_bot_for_a_while_is_paused_still()
+    {
+        await _store.SaveAsync(Chat(5) with { State = SubscriberState.Paused }, CancellationToken.None);
+
+        Assert.Equal(0, await _store.MarkUnreachableAsync(5, null, "blocked by the user", CancellationToken.None));
+        Assert.Equal(0, await _store.WakeAsync(5, _clock.GetUtcNow(), CancellationToken.None));
+
+        Assert.Equal(SubscriberState.Paused, (await _store.FindAsync(5, null, CancellationToken.None))!.State);
+    }
+
+    [Fact]
+    public async Task A_row_that_cannot_be_read_ends_no_round_of_the_readers()
+    {
+        for (var chat = 1; chat <= 4; chat++)
+        {
+            await _store.SaveAsync(Chat(chat), CancellationToken.None);
+        }
+
+        await _database.WriteAsync(
+            transaction => transaction.ExecuteAsync("UPDATE subscriber SET kind = 'Castle' WHERE chat_id = 2"),
+            CancellationToken.None);
+
+        var read = await _store.EachActiveAsync(pageSize: 2, CancellationToken.None)
+            .Select(reader => reader.ChatId).ToListAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal([1, 3, 4], read);
+    }
+
+    [Fact]
     public async Task One_topic_that_is_closed_rests_alone_and_goes_on_when_the_bot_may_write_again()
     {
         await _store.SaveAsync(Chat(5) with { ThreadId = 2 }, CancellationToken.None);
@@ -253,7 +294,8 @@ public sealed class SubscriberStoreTests : IDisposable
     {
         var subscriber = await _store.SaveAsync(Chat(5), CancellationToken.None);
         var other = await _store.SaveAsync(Chat(6), CancellationToken.None);
-        await _store.ForgetAsync(subscriber.Id, CancellationToken.None);
+        await _database.WriteAsync(
+            transaction => _store.ForgetAsync(transaction, subscriber.Id), CancellationToken.None);
 
         Assert.Null(await _store.GetAsync(subscriber.Id, CancellationToken.None));
         Assert.NotNull(await _store.GetAsync(other.Id, CancellationToken.None));

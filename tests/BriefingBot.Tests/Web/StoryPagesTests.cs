@@ -116,6 +116,18 @@ public sealed class StoryPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_topic_of_nested_folders_has_a_feed_at_the_address_that_it_names()
+    {
+        await _bot.Get<BriefingBot.Sources.SourceStore>().AddAsync(
+            new BriefingBot.Sources.NewSource("https://asia.example/feed", Topic: "World / Asia"), "test", default);
+
+        var (status, body) = await GetAsync("feeds/World%20%2F%20Asia.atom");
+
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Contains("feeds/World%20%2F%20Asia.atom", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_same_stories_are_a_JSON_feed_and_an_unchanged_feed_is_not_sent_again()
     {
         await StoreFerryAsync();

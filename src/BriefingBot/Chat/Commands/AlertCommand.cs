@@ -16,6 +16,10 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
     private const int MostWords = 50;
     private const int MostTopics = 30;
     private const int LongestLabel = 24;
+
+    /// <summary>Telegram takes a hundred buttons under a message; what has none is gone once others are.</summary>
+    private const int MostFigureButtons = 20;
+    private const int MostWordButtons = 40;
     private const int ButtonsInARow = 2;
 
     private static readonly FigureAlert[] UsualFigures =
@@ -69,6 +73,7 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
             ["topic", ['#', ..] place] =>
                 CommandArguments.Placed(topics, place) is { } topic ? Switched(alerts, topic) : alerts,
             ["topic", ..] when Known(topics, arguments.After("topic")) is { } topic => Switched(alerts, topic),
+            ["topic", _, ..] => null,
             _ when FigureOf(arguments.Text, texts) is { } figure => Switched(alerts, figure),
             _ when HoldsNumber(arguments) => null, // as a word it would never match
             _ => WordsCommand.Read(arguments.Text) is { Count: > 0 } words
@@ -123,11 +128,11 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
                     topic.Shorten(LongestLabel), alerts.Topics.Any(own => Subscriber.IsSameTopic(own, topic))),
                 Numbered("topic", index + 1, "#")))
             .Chunk(ButtonsInARow),
-        .. UsualFigures.Union(alerts.Figures).Select(figure => new MessageButton(
+        .. UsualFigures.Union(alerts.Figures).Take(MostFigureButtons).Select(figure => new MessageButton(
                 texts.ToggleButton(texts.FigureFrom(figure.Counts, figure.AtLeast), alerts.Figures.Contains(figure)),
                 $"/alert {figure}"))
             .Chunk(ButtonsInARow),
-        .. alerts.Words.Select((word, index) => new MessageButton(
+        .. alerts.Words.Take(MostWordButtons).Select((word, index) => new MessageButton(
                 texts.RemoveButton(word.Shorten(LongestLabel)), Numbered("remove", index + 1, "#")))
             .Chunk(ButtonsInARow),
         [new(texts.AddWords, "/type alert")],

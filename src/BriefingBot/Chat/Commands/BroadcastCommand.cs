@@ -51,7 +51,7 @@ internal sealed class BroadcastCommand(
         var readers = await ReadersAsync(cancellationToken);
         return
         [
-            new Reply { Written = RichText.Plain(text) },
+            new Reply { Written = RichText.Plain(text, isOwn: true) },
             await context.AskAsync(this, context.Texts.AskBroadcast(readers.Count), text, cancellationToken),
         ];
     }
@@ -60,7 +60,7 @@ internal sealed class BroadcastCommand(
     {
         var readers = await ReadersAsync(cancellationToken);
         var edition = Beginning + clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ss.fff", CultureInfo.InvariantCulture);
-        var text = RichText.Plain(context.Arguments.Text);
+        var text = RichText.Plain(context.Arguments.Text, isOwn: true);
         await database.WriteAsync(
             async transaction =>
             {

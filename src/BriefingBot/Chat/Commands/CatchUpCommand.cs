@@ -62,6 +62,11 @@ internal sealed class CatchUpCommand(StoryCache stories, TimeProvider clock) : I
             return 7;
         }
 
+        if (texts.ReadDuration(text) is { TotalDays: >= 1 and <= LongestDays } span)
+        {
+            return (int)span.TotalDays;
+        }
+
         var digits = new string([.. text.TakeWhile(char.IsAsciiDigit)]);
         var unit = text[digits.Length..].Trim();
         if (digits.Length is 0 or > 3)

@@ -21,6 +21,13 @@ internal sealed class CheckCommand(ClaimChecks checks, ToldClaims told, TimeProv
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
+        var isOfReplied = context.Arguments.IsEmpty
+            || context.Texts.MeansStillTrue(context.Arguments.Text.TrimEnd('.', '!').ToLowerInvariant());
+        if (!isOfReplied)
+        {
+            return await ConfirmedAsync(context, cancellationToken);
+        }
+
         if (await told.CheckAsync(
             context.Subscriber, context.Incoming.RepliedMessageId, context.Texts.Language, cancellationToken)
             is { } message)
@@ -41,15 +48,9 @@ internal sealed class CheckCommand(ClaimChecks checks, ToldClaims told, TimeProv
             return [await CheckAsync(context, OwnPage.Sayings(replied, context.Texts), cancellationToken)];
         }
 
-        if (context.Incoming.IsReply && (context.Arguments.IsEmpty
-            || context.Texts.MeansStillTrue(context.Arguments.Text.TrimEnd('.', '!').ToLowerInvariant())))
-        {
-            return [context.Texts.NothingToCheck];
-        }
-
-        return context.Arguments.IsEmpty
-            ? await context.PromptAsync(this, context.Texts.CheckPrompt, cancellationToken)
-            : await ConfirmedAsync(context, cancellationToken);
+        return context.Incoming.IsReply
+            ? [context.Texts.NothingToCheck]
+            : await context.PromptAsync(this, context.Texts.CheckPrompt, cancellationToken);
     }
 
     public async Task<IReadOnlyList<Reply>> ConfirmedAsync(

@@ -1,11 +1,14 @@
 using BriefingBot.Chat.Routing;
 using BriefingBot.Delivery.Outbox;
+using BriefingBot.Storage;
 using BriefingBot.Subscribers;
+using BriefingBot.Summaries.Questions;
 
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>Deletes what is kept about the chat, after asking.</summary>
-internal sealed class ForgetCommand(SubscriberStore subscribers, OutboxStore outbox) : IConfirmedCommand
+internal sealed class ForgetCommand(
+    SubscriberStore subscribers, OutboxStore outbox, FollowUps followUps, Database database) : IConfirmedCommand
 {
     public CommandDescription Description { get; } = new("forget", 240, "/forget")
     {
@@ -20,8 +23,15 @@ internal sealed class ForgetCommand(SubscriberStore subscribers, OutboxStore out
     public async Task<IReadOnlyList<Reply>> ConfirmedAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var chat = context.Subscriber;
-        await outbox.ForgetChatAsync(chat.ChatId, chat.ThreadId, cancellationToken);
-        await subscribers.ForgetAsync(chat.Id, cancellationToken);
+        await database.WriteAsync(
+            async transaction =>
+            {
+                await outbox.ForgetChatAsync(transaction, chat.ChatId, chat.ThreadId);
+                await ConfirmationStore.ForgetChatAsync(transaction, chat.ChatId, chat.ThreadId);
+                await subscribers.ForgetAsync(transaction, chat.Id);
+            },
+            cancellationToken);
+        followUps.Forget(chat.ChatId);
         return [Reply.InPlace(context.Texts.Forgotten)];
     }
 }

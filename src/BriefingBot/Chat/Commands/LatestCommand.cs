@@ -12,8 +12,6 @@ internal sealed class LatestCommand(StoryCache stories, TimeProvider clock) : IC
 {
     private const int PageSize = 10;
 
-    private static readonly TimeSpan Window = TimeSpan.FromHours(48);
-
     public CommandDescription Description { get; } = new("latest", 40, "/latest 2");
 
     public bool Fits(CommandArguments arguments, Texts texts) => arguments.Page is not null;
@@ -41,11 +39,12 @@ internal sealed class LatestCommand(StoryCache stories, TimeProvider clock) : IC
     {
         if (subscriber is { Muted.Count: 0, TopicsOff.Count: 0, SourcesOff.Count: 0 })
         {
-            var ids = PageOf.Of(await stories.RecentIdsAsync(Window, cancellationToken), number, PageSize);
+            var ids = PageOf.Of(
+                await stories.RecentIdsAsync(BriefingAssembler.Window, cancellationToken), number, PageSize);
             return new(await stories.FindAsync(ids.Items, cancellationToken), ids.Number, ids.IsLast);
         }
 
-        var newest = await stories.RecentAsync(Window, cancellationToken);
+        var newest = await stories.RecentAsync(BriefingAssembler.Window, cancellationToken);
         return PageOf.Of(
             newest.Select(story => ReaderChoice.Of(subscriber, story)).OfType<Story>().ToList(), number, PageSize);
     }

@@ -1,5 +1,6 @@
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
+using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
@@ -8,7 +9,7 @@ namespace BriefingBot.Chat.Commands;
 
 /// <summary>What the buttons under a briefing say: <c>/open s7 timeline</c> opens a story in place of the message,
 /// <c>/open back</c> returns to it. A view that is too long for one message has pages.</summary>
-internal sealed class OpenCommand(BriefingAssembler desk, TimeProvider clock) : ICommand
+internal sealed class OpenCommand(BriefingAssembler desk, OutboxStore outbox, TimeProvider clock) : ICommand
 {
     private static readonly StoryView[] Views =
         [StoryView.Summary, StoryView.Timeline, StoryView.Figures, StoryView.Outlets];
@@ -19,7 +20,10 @@ internal sealed class OpenCommand(BriefingAssembler desk, TimeProvider clock) : 
     {
         if (context.Arguments.Is("back"))
         {
-            return [new Reply { IsBack = true }];
+            var (chat, message) = (context.Incoming.ChatId, context.Incoming.MessageId);
+            return await outbox.FindSentAsync(chat, message, cancellationToken) is null
+                ? [new Reply { Text = context.Texts.OldButton, IsPersonal = true }] // too old, or its group moved
+                : [new Reply { IsBack = true }];
         }
 
         var words = context.Arguments.Words;

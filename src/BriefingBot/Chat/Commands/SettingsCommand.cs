@@ -5,14 +5,14 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>The chat's settings, each a button to its page; <c>/settings length short</c> sets one.</summary>
+/// <summary>The chat's settings, each a button to its page; <c>/settings previews on</c> sets one.</summary>
 internal sealed class SettingsCommand(SubscriberStore subscribers, TimeProvider clock) : ICommand
 {
     public CommandDescription Description { get; } =
-        new("settings", 190, "/settings length short") { Role = CommandRole.Settings };
+        new("settings", 190, "/settings previews on") { Role = CommandRole.Settings };
 
     public bool Fits(CommandArguments arguments, Texts texts) => arguments.Words is
-        [] or ["length" or "empty" or "previews", _] or ["pause" or "resume"];
+        [] or ["previews", _] or ["pause" or "resume"];
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
@@ -35,10 +35,6 @@ internal sealed class SettingsCommand(SubscriberStore subscribers, TimeProvider 
     private static Subscriber? Changed(Subscriber subscriber, IReadOnlyList<string> words, DateTimeOffset now) =>
         words switch
         {
-            ["length", var value] when Named<BriefingLength>(value) is { } length =>
-                subscriber with { Length = length },
-            ["empty", var value] when Named<EmptyEdition>(value) is { } empty =>
-                subscriber with { EmptyEdition = empty },
             ["previews", "on" or "off"] => subscriber with { ShowsLinkPreviews = words[1] == "on" },
             ["pause"] when subscriber.State == SubscriberState.Active =>
                 subscriber with { State = SubscriberState.Paused },
@@ -47,11 +43,6 @@ internal sealed class SettingsCommand(SubscriberStore subscribers, TimeProvider 
             ["pause"] or ["resume"] => subscriber,
             _ => null,
         };
-
-    private static T? Named<T>(string value)
-        where T : struct, Enum =>
-        Enum.GetValues<T>().Cast<T?>()
-            .FirstOrDefault(choice => string.Equals(choice.ToString(), value, StringComparison.OrdinalIgnoreCase));
 
     private static IReadOnlyList<IReadOnlyList<MessageButton>> Buttons(Texts texts, Subscriber subscriber)
     {

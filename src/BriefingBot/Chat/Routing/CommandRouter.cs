@@ -26,6 +26,25 @@ public sealed partial class CommandRouter(
         ? typed.Name is "yes" || commands.Find(typed.Name) is { Description.IsSlow: true }
         : !incoming.IsPress && incoming.Text.Length > 0;
 
+    /// <summary>True where it was said to the bot at all.</summary>
+    public bool IsMeant(Incoming incoming) => incoming.GuestQueryId is not null || addressing.Of(
+        incoming,
+        incoming.IsQuoted ? null : CommandText.Parse(incoming.Text),
+        languages.For(incoming.LanguageCode)) != Address.Nobody;
+
+    /// <summary>True where it can be asked again: it changes nothing, and answers nothing that the bot asked.</summary>
+    public bool IsQuestion(Incoming incoming)
+    {
+        if (!incoming.IsQuoted && CommandText.Parse(incoming.Text) is { } typed)
+        {
+            return !ChangesSomething(typed);
+        }
+
+        var texts = languages.For(incoming.LanguageCode);
+        var word = PlainMessages.WordOf(incoming.Text);
+        return !incoming.IsPress && !incoming.IsReply && !texts.MeansYes(word) && !texts.MeansNo(word);
+    }
+
     /// <summary>The answers, in order; none where the bot is not meant.</summary>
     public async Task<IReadOnlyList<Reply>> AnswerAsync(Incoming incoming, CancellationToken cancellationToken) =>
         incoming.IsPress && await RefusePressAsync(incoming, cancellationToken) is { } refusal

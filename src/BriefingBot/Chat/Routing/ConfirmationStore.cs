@@ -80,6 +80,15 @@ public sealed class ConfirmationStore(Database database, TimeProvider clock)
         },
         cancellationToken);
 
+    /// <summary>Forgets what a chat was asked, and what <see cref="PromptStore"/> waits for there.</summary>
+    public static Task ForgetChatAsync(StorageTransaction transaction, long chatId, long? threadId) =>
+        transaction.ExecuteAsync(
+            """
+            DELETE FROM chat_question WHERE chat_id = @chatId AND thread_id = @thread;
+            DELETE FROM chat_prompt WHERE chat_id = @chatId AND thread_id = @thread;
+            """,
+            new { chatId, thread = threadId ?? 0L });
+
     private sealed class Row
     {
         public long Id { get; init; }

@@ -17,7 +17,7 @@ public sealed class PlainMessages(
     /// wish, or else a question of one's own.</summary>
     public async Task<IReadOnlyList<Reply>> AnswerAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var word = context.Arguments.Text.TrimEnd('.', '!').ToLowerInvariant();
+        var word = WordOf(context.Arguments.Text);
         var prompted = await prompts.TakeAsync(context.Incoming, cancellationToken);
         if (prompted is not null && context.Texts.MeansNo(word))
         {
@@ -66,6 +66,9 @@ public sealed class PlainMessages(
                 command, context with { Arguments = new CommandArguments(arguments) }, cancellationToken)
             : [];
     }
+
+    /// <summary>What was said, as an answer in one word is compared.</summary>
+    internal static string WordOf(string said) => said.Trim().TrimEnd('.', '!').ToLowerInvariant();
 
     // What words mean beside their own: an address, a claim, a wish; a question where they are none of these.
     private (string Name, string Arguments) Meant(CommandContext context, string word)

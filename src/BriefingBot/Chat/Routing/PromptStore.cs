@@ -13,10 +13,11 @@ public sealed class PromptStore(Database database, TimeProvider clock)
         database.WriteAsync(
             transaction => transaction.ExecuteAsync(
                 """
+                DELETE FROM chat_prompt WHERE asked_at < @expired;
                 INSERT INTO chat_prompt (chat_id, thread_id, user_id, command, asked_at)
                 VALUES (@ChatId, @thread, @UserId, @command, @now)
                 ON CONFLICT (chat_id, thread_id, user_id)
-                  DO UPDATE SET command = excluded.command, asked_at = excluded.asked_at
+                  DO UPDATE SET command = excluded.command, asked_at = excluded.asked_at;
                 """,
                 new
                 {
@@ -25,20 +26,28 @@ public sealed class PromptStore(Database database, TimeProvider clock)
                     incoming.UserId,
                     command,
                     now = clock.GetUtcNow(),
+                    expired = clock.GetUtcNow() - Lifetime,
                 }),
             cancellationToken);
 
-    /// <summary>The name of the command that waits for this person's words, taken; null where none does.</summary>
+    /// <summary>The name of the command that waits for this person's words, taken; null where none does. Who presses a
+    /// button and then answers as the chat itself, an anonymous administrator, is known by the reply alone.</summary>
     public async Task<string?> TakeAsync(Incoming incoming, CancellationToken cancellationToken)
     {
-        var key = new { incoming.ChatId, thread = incoming.ThreadId ?? 0L, incoming.UserId };
         var row = await database.ReadAsync(
             session => session.QueryFirstOrDefaultAsync<Row>(
                 """
-                SELECT command, asked_at FROM chat_prompt
-                WHERE chat_id = @ChatId AND thread_id = @thread AND user_id = @UserId
+                SELECT user_id, command, asked_at FROM chat_prompt
+                WHERE chat_id = @ChatId AND thread_id = @thread AND (user_id = @UserId OR @isAnybodys = 1)
+                ORDER BY asked_at DESC LIMIT 1
                 """,
-                key),
+                new
+                {
+                    incoming.ChatId,
+                    thread = incoming.ThreadId ?? 0L,
+                    incoming.UserId,
+                    isAnybodys = incoming is { IsFromChatItself: true, IsReply: true },
+                }),
             cancellationToken);
         if (row is null)
         {
@@ -47,13 +56,15 @@ public sealed class PromptStore(Database database, TimeProvider clock)
 
         await database.WriteAsync(
             transaction => transaction.ExecuteAsync(
-                "DELETE FROM chat_prompt WHERE chat_id = @ChatId AND thread_id = @thread AND user_id = @UserId", key),
+                "DELETE FROM chat_prompt WHERE chat_id = @ChatId AND thread_id = @thread AND user_id = @UserId",
+                new { incoming.ChatId, thread = incoming.ThreadId ?? 0L, row.UserId }),
             cancellationToken);
         return clock.GetUtcNow() - row.AskedAt <= Lifetime ? row.Command : null;
     }
 
     private sealed class Row
     {
+        public long UserId { get; init; }
         public string Command { get; init; } = "";
         public DateTimeOffset AskedAt { get; init; }
     }

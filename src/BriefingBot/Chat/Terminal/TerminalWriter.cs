@@ -55,11 +55,7 @@ internal sealed class TerminalWriter(int width, bool hasColour)
     /// <summary>The text with the addresses of its links.</summary>
     public string Write(RichText text)
     {
-        var listed = text.Blocks.Where(block => block.Kind == BlockKind.Links)
-            .SelectMany(block => block.Spans)
-            .Select(span => span.Link?.AbsoluteUri)
-            .OfType<string>()
-            .ToHashSet(StringComparer.Ordinal);
+        var listed = PlainText.ListedAddresses(text);
         var output = new StringBuilder();
         foreach (var (block, isFirst) in Layout.InOrder(text))
         {

@@ -5,10 +5,15 @@ namespace BriefingBot.Chat.Updates;
 /// <summary>What one chat said and was not answered yet.</summary>
 internal sealed class ChatQueue
 {
+    private const int MostSlow = 10;
+
     private readonly Queue<Queued> _waiting = [];
 
     /// <summary>Slow items among them.</summary>
-    public int Slow { get; private set; }
+    private int _slow;
+
+    /// <summary>True where of further questions the chat is told that the bot is still at the earlier ones.</summary>
+    public bool IsFull => _slow >= MostSlow;
 
     /// <summary>True where the chat was told that it asks more than can be answered.</summary>
     public bool IsTold { get; set; }
@@ -16,7 +21,7 @@ internal sealed class ChatQueue
     public void Enqueue(Queued queued)
     {
         _waiting.Enqueue(queued);
-        Slow += queued.IsSlow ? 1 : 0;
+        _slow += queued.IsSlow ? 1 : 0;
     }
 
     public bool TryDequeue([NotNullWhen(true)] out Queued? queued)
@@ -26,7 +31,7 @@ internal sealed class ChatQueue
             return false;
         }
 
-        Slow -= queued.IsSlow ? 1 : 0;
+        _slow -= queued.IsSlow ? 1 : 0;
         return true;
     }
 }

@@ -5,7 +5,8 @@ using BriefingBot.Operation;
 namespace BriefingBot.Chat.Updates;
 
 /// <summary>Handles what was taken in: a queue for each chat, which keeps its order, and workers that take the chats in
-/// turn. One item of a chat is in work at a time; what may have to wait for a model has workers of its own.</summary>
+/// turn. One item of a chat is in work at a time; all words and what else may have to wait for a model have workers of
+/// their own.</summary>
 public sealed partial class Inbox(
     ChatStore store,
     IncomingHandler handler,
@@ -13,13 +14,14 @@ public sealed partial class Inbox(
     PressGate gate,
     CommandRouter router,
     FaultReports faults,
+    TimeProvider clock,
     ILogger<Inbox> logger) : IDisposable
 {
     private const int WorkersOfAKind = 32;
     private const int MostAttempts = 3;
 
-    /// <summary>Slow items that one chat may have waiting; of more it is told that the bot is still at them.</summary>
-    private const int MostWaiting = 10;
+    /// <summary>What was said longer ago waited while the bot was down, and is answered whatever waits.</summary>
+    private static readonly TimeSpan JustNow = TimeSpan.FromMinutes(1);
 
     private static readonly TimeSpan LongestHandling = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
@@ -44,7 +46,8 @@ public sealed partial class Inbox(
                 _ = WorkAsync(item.Incoming.ChatId, chat);
             }
 
-            if (isSlow && chat.Slow >= MostWaiting)
+            if (isSlow && chat.IsFull && router.IsQuestion(item.Incoming)
+                && (clock.GetUtcNow() - item.Incoming.Date)?.Duration() < JustNow)
             {
                 _ = RefuseAsync(item, isFirst: !chat.IsTold);
                 chat.IsTold = true;

@@ -44,7 +44,10 @@ public sealed partial class Membership(
         if (canWrite)
         {
             var woken = await subscribers.WakeAsync(change.Chat.Id, clock.GetUtcNow(), cancellationToken);
-            if (!couldWrite && woken == 0)
+            // Of a group that became a supergroup Telegram says the same, and it has used the bot for long.
+            if (!couldWrite && woken == 0
+                && await subscribers.FindAsync(change.Chat.Id, threadId: null, cancellationToken)
+                    is null or { State: SubscriberState.Stopped })
             {
                 await GreetAsync(change, cancellationToken);
             }

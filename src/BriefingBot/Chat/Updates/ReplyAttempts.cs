@@ -23,13 +23,25 @@ public sealed partial class ReplyAttempts(
     /// <param name="chatId">Where to.</param>
     /// <param name="send">One attempt, given where the chat is by then.</param>
     /// <returns>How the last attempt ended.</returns>
-    public async Task<BotOutcome> SendAsync<T>(
-        long chatId, Func<long, Task<BotResult<T>>> send, CancellationToken cancellationToken)
+    public Task<BotOutcome> SendAsync<T>(
+        long chatId, Func<long, Task<BotResult<T>>> send, CancellationToken cancellationToken) =>
+        SendAsync(chatId, send, isEdit: false, cancellationToken);
+
+    /// <summary>Edits what was tapped, at once: only a second attempt waits for its turn.</summary>
+    /// <inheritdoc cref="SendAsync{T}(long, Func{long, Task{BotResult{T}}}, CancellationToken)"/>
+    public Task<BotOutcome> EditAsync<T>(
+        long chatId, Func<long, Task<BotResult<T>>> send, CancellationToken cancellationToken) =>
+        SendAsync(chatId, send, isEdit: true, cancellationToken);
+
+    private async Task<BotOutcome> SendAsync<T>(
+        long chatId, Func<long, Task<BotResult<T>>> send, bool isEdit, CancellationToken cancellationToken)
     {
         var start = clock.GetTimestamp();
         for (var attempt = 1; ; attempt++)
         {
-            var turn = await limiter.EnterAsync(chatId, SendPriority.Answer, cancellationToken);
+            var turn = isEdit && attempt == 1
+                ? null
+                : await limiter.EnterAsync(chatId, SendPriority.Answer, cancellationToken);
             BotResult<T> result;
             using (turn)
             {
@@ -53,7 +65,7 @@ public sealed partial class ReplyAttempts(
                     await subscribers.MarkUnreachableAsync(
                         chatId, null, result.Description ?? UnreachableReasons.Blocked, cancellationToken);
                     return result.Outcome;
-                case BotOutcome.Ok or BotOutcome.CannotParse:
+                case BotOutcome.Ok or BotOutcome.NotModified or BotOutcome.CannotParse or BotOutcome.MessageGone:
                     return result.Outcome;
                 default:
                     Log.NotSent(logger, chatId, result.Outcome, result.Description ?? "");

@@ -11,8 +11,10 @@ internal static class ReplyMarkups
     /// <summary>What takes the place of the keyboard; only in a private chat lists of Telegram's own.</summary>
     public static ReplyMarkup? Of(Incoming incoming, Reply reply) => reply switch
     {
-        // In a group the field opens for the person alone who is asked.
-        { AsksForWords: true } => new ForceReplyMarkup { Selective = incoming.Kind == ChatKind.Group },
+        // In a group the field opens for the person alone whose message is answered; after a press none is, and
+        // "selective" would mean nobody.
+        { AsksForWords: true } =>
+            new ForceReplyMarkup { Selective = incoming is { Kind: ChatKind.Group, IsPress: false } },
         { Picker.Kind: PickerKind.None } => new ReplyKeyboardRemove(),
         { Picker: { } picker } when incoming.Kind == ChatKind.Private =>
             new ReplyKeyboardMarkup(ButtonOf(picker)) { ResizeKeyboard = true, OneTimeKeyboard = true },

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Delivery.Outbox;
@@ -7,8 +6,8 @@ using BriefingBot.Delivery.Sending;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
 using BriefingBot.Text;
-using Telegram.Bot;
 using Telegram.Bot.Requests;
+using Telegram.Bot.Requests.Abstractions;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 using Telegram.Bot.Types.InlineQueryResults;
@@ -67,7 +66,8 @@ public sealed partial class ReplySender(
         if (reply.IsInPlace
             && incoming.IsPress
             && parts.Count == 1
-            && await EditAsync(incoming, TelegramHtml.Write(parts[0]), keyboard, cancellationToken))
+            && await EditAsync(incoming, TelegramHtml.Write(parts[0]), keyboard, cancellationToken)
+                is not (BotOutcome.MessageGone or BotOutcome.BadRequest or BotOutcome.CannotParse))
         {
             if (reply.OpenedStory is { } storyId)
             {
@@ -110,31 +110,23 @@ public sealed partial class ReplySender(
             cancellationToken);
     }
 
-    /// <summary>Puts a part of a briefing back in its place; one that is not kept any more stays as it is.</summary>
+    /// <summary>Puts a part of a briefing back in its place.</summary>
     private async Task RestoreAsync(Incoming incoming, CancellationToken cancellationToken)
     {
         if (await outbox.FindSentAsync(incoming.ChatId, incoming.MessageId, cancellationToken) is { } sent)
         {
             await opened.ClosedAsync(sent.Id, cancellationToken);
-            var part = await living.ContentAsync(sent.Id, cancellationToken)
-                ?? new MessageContent(sent.Html, sent.Keyboard, sent.Rich);
-            if (part.Rich is { } rich)
+            var content = await living.ContentAsync(sent.Id, cancellationToken) ?? sent.Content;
+            if (await PutAsync(content) is BotOutcome.BadRequest or BotOutcome.CannotParse && content.Rich is not null)
             {
-                await telegram.SendAsync(
-                    new EditMessageTextRequest
-                    {
-                        ChatId = incoming.ChatId,
-                        MessageId = checked((int)incoming.MessageId),
-                        RichMessage = JsonSerializer.Deserialize<InputRichMessage>(rich, JsonBotAPI.Options),
-                    },
-                    cancellationToken);
-                return;
+                await PutAsync(content with { Rich = null });
             }
 
-            var keyboard = part.Keyboard is null
-                ? null
-                : JsonSerializer.Deserialize<InlineKeyboardMarkup>(part.Keyboard, JsonBotAPI.Options);
-            await EditAsync(incoming, part.Html, keyboard, cancellationToken);
+            Task<BotOutcome> PutAsync(MessageContent content) => EditAsync(
+                incoming,
+                chatId => MessageRequests.Edit(
+                    chatId, incoming.MessageId, content, sent.IsPlain, sent.LinkPreviews),
+                cancellationToken);
         }
     }
 
@@ -157,13 +149,13 @@ public sealed partial class ReplySender(
             },
             cancellationToken);
 
-    private async Task<bool> EditAsync(
-        Incoming incoming, string html, InlineKeyboardMarkup? keyboard, CancellationToken cancellationToken)
-    {
-        var result = await telegram.SendAsync(
-            new EditMessageTextRequest
+    private Task<BotOutcome> EditAsync(
+        Incoming incoming, string html, InlineKeyboardMarkup? keyboard, CancellationToken cancellationToken) =>
+        EditAsync(
+            incoming,
+            chatId => new EditMessageTextRequest
             {
-                ChatId = incoming.ChatId,
+                ChatId = chatId,
                 MessageId = checked((int)incoming.MessageId),
                 Text = html,
                 ParseMode = ParseMode.Html,
@@ -171,9 +163,12 @@ public sealed partial class ReplySender(
                 ReplyMarkup = keyboard,
             },
             cancellationToken);
-        // A message too old to be changed is followed by a new one.
-        return result.Outcome is BotOutcome.Ok or BotOutcome.NotModified;
-    }
+
+    // What Telegram delays or loses is tried again; only a message that cannot be changed is followed by a new one.
+    private Task<BotOutcome> EditAsync(
+        Incoming incoming, Func<long, IRequest<Message>> edit, CancellationToken cancellationToken) =>
+        attempts.EditAsync(
+            incoming.ChatId, chatId => telegram.SendAsync(edit(chatId), cancellationToken), cancellationToken);
 
     private async Task<bool> SendAsync(
         Incoming incoming, RichText text, ReplyMarkup? markup, bool isPersonal, CancellationToken cancellationToken)

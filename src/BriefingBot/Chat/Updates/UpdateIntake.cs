@@ -17,6 +17,7 @@ public sealed partial class UpdateIntake(
     Membership membership,
     Reactions reactions,
     AnswerDrafts drafts,
+    CommandRouter router,
     BotIdentity bot,
     FaultReports faults,
     ILogger<UpdateIntake> logger)
@@ -137,7 +138,8 @@ public sealed partial class UpdateIntake(
                 drafts.Stop(stopped.Chat.Id, stopped.DraftId);
             }
 
-            return UpdateReading.Read(update, bot);
+            // What people say to each other is not kept, and nobody waits for an answer to it.
+            return UpdateReading.Read(update, bot) is { } said && router.IsMeant(said) ? said : null;
         }
         catch (Exception error) when (IsOfOne(error, cancellationToken))
         {

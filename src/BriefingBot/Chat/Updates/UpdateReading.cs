@@ -42,7 +42,9 @@ internal static class UpdateReading
             return FromText(message, Shared(request, shared), bot);
         }
 
-        if (message.Location is { } place && message.Venue is null)
+        // In a group people tell each other where they are.
+        if (message.Location is { } place && message.Venue is null
+            && (message.Chat.Type == ChatType.Private || IsReplyTo(bot, message)))
         {
             return FromText(message, Coordinates(place), bot);
         }
@@ -87,7 +89,7 @@ internal static class UpdateReading
 
     private static Incoming FromText(Message message, string text, BotIdentity bot)
     {
-        var isReply = message.ReplyToMessage is { From: { } author } && author.Id == bot.Id && bot.Id != 0;
+        var isReply = IsReplyTo(bot, message);
         var words = WithoutMention(text, bot.Name);
         return new Incoming
         {
@@ -116,6 +118,9 @@ internal static class UpdateReading
             RepliedMessageId = isReply ? message.ReplyToMessage!.Id : 0,
         };
     }
+
+    private static bool IsReplyTo(BotIdentity bot, Message message) =>
+        message.ReplyToMessage?.From?.Id == bot.Id && bot.Id != 0;
 
     /// <summary>A text with the bot's name in it is said to it; the name itself says nothing more.</summary>
     private static string WithoutMention(string text, string? name)

@@ -32,10 +32,18 @@ public sealed partial class LivingMessageStore(
             LEFT JOIN living_message living ON living.outbox_id = part.id
             WHERE part.chat_id = @chatId AND part.thread_id = @thread AND part.state = 'sent'
               AND part.message_id IS NOT NULL AND part.sent_at >= @since AND coalesce(living.is_lost, 0) = 0
-              AND substr(part.edition, 1, 4) <> @correction AND text.stories <> ''
+              AND substr(part.edition, 1, 4) <> @correction AND substr(part.edition, 1, 5) <> @weekly
+              AND text.stories <> ''
             ORDER BY part.id DESC
             """,
-            new { chatId, thread = threadId ?? 0, since, correction = BriefingStore.CorrectionPrefix });
+            new
+            {
+                chatId,
+                thread = threadId ?? 0,
+                since,
+                correction = BriefingStore.CorrectionPrefix,
+                weekly = WeeklyPublisher.Prefix,
+            });
         return rows.ReadEach(row => row.ToMessage(), (row, error) => Log.Unreadable(logger, row.PartId, error));
     }
 
@@ -102,14 +110,15 @@ public sealed partial class LivingMessageStore(
         return due;
     }
 
-    /// <summary>The message says what this edit wrote; a newer edit stays due.</summary>
+    /// <summary>The message says what this edit wrote; a newer edit is due, also one that another node made while this
+    /// was under way.</summary>
     public Task EditedAsync(StorageTransaction transaction, LivingEdit edit) => transaction.ExecuteAsync(
         """
         UPDATE living_message SET sent_edits = @Edits, attempts = 0,
-          due_at = CASE WHEN edits = @Edits THEN NULL ELSE due_at END
+          due_at = CASE WHEN edits = @Edits THEN NULL ELSE coalesce(due_at, @now) END
         WHERE outbox_id = @PartId
         """,
-        new { edit.PartId, edit.Edits });
+        new { edit.PartId, edit.Edits, now = clock.GetUtcNow() });
 
     /// <summary>Keeps an edit until a moment.</summary>
     public Task PostponeAsync(StorageTransaction transaction, LivingEdit edit, DateTimeOffset until) =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BriefingBot.Briefings;
 using BriefingBot.Storage;
 
@@ -8,6 +9,9 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
 {
     /// <summary>Longer than a part waits for anything: its next attempt, or what is to be told with it.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(90);
+
+    /// <summary>What stands between the digits of one number or time; spaces among them part no words.</summary>
+    private const string Within = ".,:’\u00a0\u202f";
 
     /// <summary>False where this part is there already.</summary>
     public async Task<bool> AddAsync(
@@ -48,23 +52,37 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
 
     /// <inheritdoc cref="IOutbox.FindPartAsync"/>
     public async Task<long?> FindPartAsync(
-        long chatId, long? threadId, string storyId, string? words, CancellationToken cancellationToken)
+        long chatId,
+        long? threadId,
+        IReadOnlyList<string> storyIds,
+        string? words,
+        CancellationToken cancellationToken)
     {
-        var parts = await database.ReadAsync(
-            session => session.QueryAsync<OutboxRow>(
-                $"""
-                SELECT {OutboxRow.Columns} FROM outbox part JOIN message_text text ON text.id = part.text_id
-                WHERE part.chat_id = @chatId AND part.thread_id = @threadId AND part.state <> 'failed'
-                  AND text.stories LIKE @told
-                ORDER BY part.id DESC
-                """,
-                new { chatId, threadId = threadId ?? 0, told = $"% {storyId} %" }),
-            cancellationToken);
-        var holder = words is null
-            ? null
-            : parts.FirstOrDefault(part => part.ToPart().Plain.Contains(words, StringComparison.Ordinal));
-        return (holder ?? (parts.Count > 0 ? parts[0] : null))?.Id;
+        var parts = new List<OutboxRow>();
+        foreach (var storyId in storyIds)
+        {
+            parts.AddRange(await database.ReadAsync(
+                session => session.QueryAsync<OutboxRow>(
+                    $"""
+                    SELECT {OutboxRow.Columns} FROM outbox part JOIN message_text text ON text.id = part.text_id
+                    WHERE part.chat_id = @chatId AND part.thread_id = @threadId AND part.state <> 'failed'
+                      AND text.stories LIKE @told AND substr(part.edition, 1, 5) <> @weekly
+                    """,
+                    new { chatId, threadId = threadId ?? 0, told = $"% {storyId} %", weekly = WeeklyPublisher.Prefix }),
+                cancellationToken));
+        }
+
+        parts.Sort((one, other) => other.Id.CompareTo(one.Id));
+        var holder = words is null ? null : parts.Find(part => AreIn(part.ToPart().Plain, words));
+        return (holder ?? parts.FirstOrDefault())?.Id;
     }
+
+    /// <summary>Whether a text has these words as they stand: a 9 is not in "19", "2019", "9,000" or "08:09".</summary>
+    private static bool AreIn(string text, string words) => Regex.IsMatch(
+        text,
+        $@"(?<![\p{{L}}\p{{N}}]|\p{{N}}[{Within}]){Regex.Escape(words)}(?![\p{{L}}\p{{N}}]|[{Within}]\p{{N}})",
+        RegexOptions.None,
+        TimeSpan.FromSeconds(1));
 
     /// <summary>The part that a message of a chat was sent from; null where it is not kept (any more).</summary>
     public Task<OutboxPart?> FindSentAsync(long chatId, long messageId, CancellationToken cancellationToken) =>
@@ -112,13 +130,10 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
     }
 
     /// <summary>Forgets a chat, what waits for it too.</summary>
-    public Task ForgetChatAsync(long chatId, long? threadId, CancellationToken cancellationToken) =>
-        database.WriteAsync(
-            transaction => DeleteAsync(
-                transaction,
-                "DELETE FROM outbox WHERE chat_id = @chatId AND thread_id = @thread",
-                new { chatId, thread = threadId ?? 0 }),
-            cancellationToken);
+    public Task ForgetChatAsync(StorageTransaction transaction, long chatId, long? threadId) => DeleteAsync(
+        transaction,
+        "DELETE FROM outbox WHERE chat_id = @chatId AND thread_id = @thread",
+        new { chatId, thread = threadId ?? 0 });
 
     /// <summary>What waits is due now: at a start, at a clock's change, when Telegram answers again.</summary>
     /// <returns>Those that waited for longer than any part waits between two attempts.</returns>

@@ -44,8 +44,12 @@ public sealed class OutboxWriter(Database database, OutboxStore store, BotIdenti
     }
 
     public Task<long?> FindPartAsync(
-        long chatId, long? threadId, string storyId, string? words, CancellationToken cancellationToken) =>
-        store.FindPartAsync(chatId, threadId, storyId, words, cancellationToken);
+        long chatId,
+        long? threadId,
+        IReadOnlyList<string> storyIds,
+        string? words,
+        CancellationToken cancellationToken) =>
+        store.FindPartAsync(chatId, threadId, storyIds, words, cancellationToken);
 
     public void Wake() => _signal.Wake();
 

@@ -27,7 +27,13 @@ public sealed record MessagePart(
     public static IReadOnlyList<MessagePart> Of(OutgoingMessage message, BotIdentity bot)
     {
         var texts = ForeignWords.Parts(message.Text);
-        return [.. texts.Select((text, index) => Of(message, bot, text, index + 1, index == texts.Count - 1))];
+        var parts = new List<MessagePart>();
+        foreach (var text in texts)
+        {
+            parts.Add(Of(message, bot, text, parts, isLast: parts.Count == texts.Count - 1));
+        }
+
+        return parts;
     }
 
     /// <summary>The buttons as Telegram takes them; null where there are none.</summary>
@@ -37,7 +43,8 @@ public sealed record MessagePart(
             ? InlineKeyboardButton.WithUrl(button.Label, link.AbsoluteUri)
             : InlineKeyboardButton.WithCallbackData(button.Label, button.Command))));
 
-    private static MessagePart Of(OutgoingMessage message, BotIdentity bot, RichText text, int number, bool isLast)
+    private static MessagePart Of(
+        OutgoingMessage message, BotIdentity bot, RichText text, List<MessagePart> before, bool isLast)
     {
         List<string> stories =
             [.. text.Sections.Select(section => section.StoryId).OfType<string>().Distinct(StringComparer.Ordinal)];
@@ -47,12 +54,12 @@ public sealed record MessagePart(
             .. isLast ? message.Buttons : [],
         ];
         return new MessagePart(
-            number,
+            before.Count + 1,
             TelegramHtml.Write(text),
             KeyboardOf(rows) is { } keyboard ? JsonSerializer.Serialize(keyboard, JsonBotAPI.Options) : null,
             stories,
             message.Rich is { } edition
-                ? new RichBlocks(edition, bot, message.Kind == ChatKind.Channel).Write(text)
+                ? new RichBlocks(edition, bot, message.Kind == ChatKind.Channel).Write(text, before)
                 : null);
     }
 

@@ -12,16 +12,15 @@ public static class PlainText
         Write(text, static (line, block, _) => AppendWords(line, block), shownAddresses: []);
 
     /// <summary>The words with the links' addresses: behind each, or as a list of links has them.</summary>
-    public static string WriteWithAddresses(RichText text)
-    {
-        var listed = text.Blocks.Where(block => block.Kind == BlockKind.Links)
-            // Not null: filtered.
+    public static string WriteWithAddresses(RichText text) => Write(text, AppendWithAddresses, ListedAddresses(text));
+
+    /// <summary>The addresses that a list of links writes out.</summary>
+    internal static HashSet<string> ListedAddresses(RichText text) =>
+        text.Blocks.Where(block => block.Kind == BlockKind.Links)
             .SelectMany(block => block.Spans)
-            .Where(span => span.Link is not null)
-            .Select(span => span.Link!.AbsoluteUri)
+            .Select(span => span.Link?.AbsoluteUri)
+            .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
-        return Write(text, AppendWithAddresses, listed);
-    }
 
     private static string Write(
         RichText text, Action<StringBuilder, TextBlock, HashSet<string>> append, HashSet<string> shownAddresses)

@@ -29,14 +29,19 @@ internal sealed class RichBlocks(RichEdition edition, BotIdentity bot, bool isCh
         JsonSerializer.Deserialize<InputRichMessage>(json, JsonBotAPI.Options)!; // not null: Write wrote it
 
     /// <summary>The part as JSON of the Bot API.</summary>
-    public string Write(RichText part)
+    /// <param name="before">The parts that go before it: what they began goes on in it.</param>
+    public string Write(RichText part, IReadOnlyList<MessagePart> before)
     {
         foreach (var section in part.Sections)
         {
             var told = edition.Stories.FirstOrDefault(story => story.Story.Id == section.StoryId);
             if (told is null)
             {
-                WriteSection(section, isFirst: section == part.Sections[0]);
+                WriteSection(section, isFirst: before.Count == 0 && section == part.Sections[0]);
+            }
+            else if (before.Any(other => other.StoryIds.Contains(told.Story.Id)))
+            {
+                WriteParagraphs(Shown(section.Blocks));
             }
             else
             {
@@ -72,9 +77,7 @@ internal sealed class RichBlocks(RichEdition edition, BotIdentity bot, bool isCh
             _blocks.Add(new InputRichBlockPhoto { Photo = new InputMediaPhoto(picture.AbsoluteUri) });
         }
 
-        var blocks = section.Blocks.Skip(1)
-            .Where(block => block.Kind is not (BlockKind.Quotation or BlockKind.Figure))
-            .ToLookup(block => block.Kind == BlockKind.Links);
+        var blocks = Shown(section.Blocks.Skip(1)).ToLookup(block => block.Kind == BlockKind.Links);
         WriteParagraphs(blocks[false]);
         if (told.Figures.Count > 0)
         {
@@ -85,6 +88,10 @@ internal sealed class RichBlocks(RichEdition edition, BotIdentity bot, bool isCh
         WriteEvidence(told);
         WriteButton(told);
     }
+
+    // Figures stand in the table, quotations in the evidence.
+    private static IEnumerable<TextBlock> Shown(IEnumerable<TextBlock> blocks) =>
+        blocks.Where(block => block.Kind is not (BlockKind.Quotation or BlockKind.Figure));
 
     private void WriteParagraphs(IEnumerable<TextBlock> blocks) =>
         _blocks.AddRange(blocks.Select(block => new InputRichBlockParagraph { Text = Of(block.Spans) }));

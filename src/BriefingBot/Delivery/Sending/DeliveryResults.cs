@@ -20,16 +20,8 @@ public sealed partial class DeliveryResults(
     TimeProvider clock,
     ILogger<DeliveryResults> logger)
 {
-    /// <summary>News that nobody could be told for so long is not news.</summary>
-    private static readonly TimeSpan GiveUpAfter = TimeSpan.FromHours(12);
-
     /// <summary>Faults of the program over a part after which it is given up.</summary>
     private const int MostFaults = 3;
-
-    private static readonly TimeSpan LongestBackoff = TimeSpan.FromMinutes(1);
-
-    /// <summary>A refused token is put right by a person, not by trying.</summary>
-    private static readonly TimeSpan WaitForToken = TimeSpan.FromMinutes(1);
 
     public Task RecordAsync(OutboxPart part, BotResult<Message> result)
     {
@@ -58,11 +50,11 @@ public sealed partial class DeliveryResults(
                 return WriteAsync(transaction => queue.ChangeFormAsync(transaction, part.Id, PartForm.Plain));
             case BotOutcome.Unauthorized:
                 Log.Unauthorized(logger);
-                limiter.HoldAll(WaitForToken);
-                return PostponeAsync(part, WaitForToken, why);
-            case BotOutcome.Unavailable when clock.GetUtcNow() - part.CreatedAt < GiveUpAfter:
+                limiter.HoldAll(SendPatience.WaitForToken);
+                return PostponeAsync(part, SendPatience.WaitForToken, why);
+            case BotOutcome.Unavailable when clock.GetUtcNow() - part.CreatedAt < SendPatience.GiveUpAfter:
                 Log.Unavailable(logger, part.ChatId, part.Attempts, why);
-                return PostponeAsync(part, Backoff(part.Attempts), why);
+                return PostponeAsync(part, SendPatience.Backoff(part.Attempts), why);
             default:
                 Log.GivenUp(logger, part.Id, part.ChatId, why);
                 return WriteAsync(transaction => FailAsync(transaction, part.Id, part.ChatId, threadId: null, why));
@@ -74,7 +66,7 @@ public sealed partial class DeliveryResults(
     {
         if (part.Attempts < MostFaults)
         {
-            await PostponeAsync(part, Backoff(part.Attempts), error.Message);
+            await PostponeAsync(part, SendPatience.Backoff(part.Attempts), error.Message);
             return;
         }
 
@@ -86,13 +78,6 @@ public sealed partial class DeliveryResults(
     {
         await WriteAsync(transaction => FailAsync(transaction, partId, chatId, threadId: null, error.Message));
         await faults.ReportAsync(FaultKind.Part, partId, error, CancellationToken.None);
-    }
-
-    /// <summary>1, 2, 4 … seconds with a jitter of half, so that chats do not come back together.</summary>
-    private static TimeSpan Backoff(int attempts)
-    {
-        var seconds = Math.Min(LongestBackoff.TotalSeconds, Math.Pow(2, Math.Min(attempts - 1, 16)));
-        return TimeSpan.FromSeconds(seconds * (0.75 + (Random.Shared.NextDouble() / 2)));
     }
 
     private Task PostponeAsync(OutboxPart part, TimeSpan wait, string why) =>

@@ -8,7 +8,8 @@ using BriefingBot.Telegram;
 namespace BriefingBot.Delivery.Sending;
 
 /// <summary>Edits the messages of living stories. An edit counts against Telegram's limits as a message does, and gives
-/// way to what people wait for. One that cannot be made takes back what it told: the next edition tells it.</summary>
+/// way to what people wait for; a chat that has to wait keeps no other waiting. One that cannot be made takes back what
+/// it told: the next edition tells it.</summary>
 public sealed partial class LivingEditSender(
     Database database,
     LivingMessageStore store,
@@ -25,9 +26,8 @@ public sealed partial class LivingEditSender(
     /// <summary>For edits that waited for a reader, or for Telegram.</summary>
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(20);
 
-    private static readonly TimeSpan GiveUpAfter = TimeSpan.FromHours(12);
-    private static readonly TimeSpan LongestBackoff = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan WaitForToken = TimeSpan.FromMinutes(1);
+    /// <summary>A chat that has to wait for longer is come back to.</summary>
+    private static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(2);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -58,6 +58,12 @@ public sealed partial class LivingEditSender(
                 {
                     foreach (var edit in chat)
                     {
+                        if (limiter.WaitOf(edit.ChatId) is var wait && wait > LongestTurn)
+                        {
+                            await PostponeAsync(edit, wait);
+                            continue;
+                        }
+
                         using var turn = await limiter.EnterAsync(edit.ChatId, SendPriority.Broadcast, stopping);
                         await TryMakeAsync(edit, turn, stopping);
                     }
@@ -94,11 +100,11 @@ public sealed partial class LivingEditSender(
                 await PostponeAsync(edit, result.RetryAfter);
                 break;
             case BotOutcome.Unauthorized:
-                limiter.HoldAll(WaitForToken);
-                await PostponeAsync(edit, WaitForToken);
+                limiter.HoldAll(SendPatience.WaitForToken);
+                await PostponeAsync(edit, SendPatience.WaitForToken);
                 break;
-            case BotOutcome.Unavailable when clock.GetUtcNow() - edit.ComposedAt < GiveUpAfter:
-                await PostponeAsync(edit, Backoff(edit.Attempts));
+            case BotOutcome.Unavailable when clock.GetUtcNow() - edit.ComposedAt < SendPatience.GiveUpAfter:
+                await PostponeAsync(edit, SendPatience.Backoff((int)edit.Attempts + 1));
                 break;
             case BotOutcome.BadRequest or BotOutcome.CannotParse when edit.Content.Rich is not null:
                 await WriteAsync(transaction => store.ChangeFormAsync(transaction, edit));
@@ -122,9 +128,6 @@ public sealed partial class LivingEditSender(
 
     private Task PostponeAsync(LivingEdit edit, TimeSpan wait) =>
         WriteAsync(transaction => store.PostponeAsync(transaction, edit, clock.GetUtcNow() + wait));
-
-    private static TimeSpan Backoff(long attempts) =>
-        TimeSpan.FromSeconds(Math.Min(LongestBackoff.TotalSeconds, Math.Pow(2, Math.Min(attempts + 1, 10))));
 
     /// <summary>Never cancelled: a result that Telegram has given must be kept.</summary>
     private Task WriteAsync(Func<StorageTransaction, Task> write) => database.WriteAsync(write, CancellationToken.None);

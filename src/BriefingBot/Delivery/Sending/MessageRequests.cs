@@ -34,22 +34,28 @@ internal static class MessageRequests
         };
 
     /// <summary>Puts what an edit wrote in place of a message.</summary>
-    public static IRequest<Message> Edit(LivingEdit edit) => edit.Content.Rich is { } rich
-        ? new EditMessageTextRequest
-        {
-            ChatId = edit.ChatId,
-            MessageId = checked((int)edit.MessageId),
-            RichMessage = RichBlocks.Read(rich),
-        }
-        : new EditMessageTextRequest
-        {
-            ChatId = edit.ChatId,
-            MessageId = checked((int)edit.MessageId),
-            Text = edit.IsPlain ? edit.Content.Words() : edit.Content.Html,
-            ParseMode = ModeOf(edit.IsPlain),
-            LinkPreviewOptions = PreviewOf(edit.LinkPreviews),
-            ReplyMarkup = ButtonsOf(edit.Content.Keyboard),
-        };
+    public static IRequest<Message> Edit(LivingEdit edit) =>
+        Edit(edit.ChatId, edit.MessageId, edit.Content, edit.IsPlain, edit.LinkPreviews);
+
+    /// <summary>Puts stored content in place of a message.</summary>
+    public static IRequest<Message> Edit(
+        long chatId, long messageId, MessageContent content, bool isPlain, bool hasLinkPreviews) =>
+        content.Rich is { } rich
+            ? new EditMessageTextRequest
+            {
+                ChatId = chatId,
+                MessageId = checked((int)messageId),
+                RichMessage = RichBlocks.Read(rich),
+            }
+            : new EditMessageTextRequest
+            {
+                ChatId = chatId,
+                MessageId = checked((int)messageId),
+                Text = isPlain ? content.Words() : content.Html,
+                ParseMode = ModeOf(isPlain),
+                LinkPreviewOptions = PreviewOf(hasLinkPreviews),
+                ReplyMarkup = ButtonsOf(content.Keyboard),
+            };
 
     private static int? ThreadOf(OutboxPart part) => part.ThreadId == 0 ? null : checked((int)part.ThreadId);
 

@@ -48,6 +48,16 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
             ? EnterAsAnswerAsync(chatId, cancellationToken)
             : EnterAsBulkAsync(chatId, cancellationToken);
 
+    /// <summary>How long one more message to a chat would wait for that chat, or for Telegram's patience.</summary>
+    public TimeSpan WaitOf(long chatId)
+    {
+        lock (_gate)
+        {
+            var now = clock.GetMonotonicNow();
+            return Later(UntilChat(chatId, isAnswer: false, now), now) - now;
+        }
+    }
+
     public void Dispose() => _bulk.Dispose();
 
     /// <summary>Telegram has answered: the message counts from now less the time a call takes at least.</summary>

@@ -22,19 +22,19 @@ internal sealed class FileKeys(string folder) : ConfigurationProvider, IConfigur
     /// <exception cref="AdviceException">One of ours cannot be read.</exception>
     public override void Load()
     {
-        foreach (var file in new DirectoryInfo(Folder).EnumerateFiles()
-            .Where(file => file.Name.Contains("__", StringComparison.Ordinal) && file.Length <= LargestSecret))
+        try
         {
-            try
+            foreach (var file in new DirectoryInfo(Folder).EnumerateFiles()
+                .Where(file => file.Name.Contains("__", StringComparison.Ordinal) && file.Length <= LargestSecret))
             {
                 Data[file.Name.Replace("__", ":", StringComparison.Ordinal)] =
                     File.ReadAllText(file.FullName).TrimEnd('\r', '\n');
             }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-                throw new AdviceException(
-                    $"{file.FullName} cannot be read: {error.Message}", "Give this user the right to read it.", error);
-            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new AdviceException(
+                $"{Folder} cannot be read: {error.Message}", "Give this user the right to read it.", error);
         }
     }
 }

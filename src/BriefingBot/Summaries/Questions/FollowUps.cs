@@ -31,6 +31,9 @@ public sealed class FollowUps(TimeProvider clock)
 
         _last[chat] = (asked, clock.GetUtcNow());
     }
+
+    /// <summary>The chat wants nothing kept.</summary>
+    public void Forget(long chat) => _last.TryRemove(chat, out _);
 }
 
 /// <summary>A question that was answered.</summary>

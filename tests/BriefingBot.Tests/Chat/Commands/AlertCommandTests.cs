@@ -100,6 +100,7 @@ public sealed class AlertCommandTests : IAsyncDisposable
     [InlineData("/alert outlets 1", "/alert 100 killed")]
     [InlineData("/alert outlets 99", "/alert 100 killed")]
     [InlineData("/alert most 0", "/alert 100 killed")]
+    [InlineData("/alert topic Nonsense", "/alert climate")]
     [InlineData("/alert ,", "/alert climate")]
     public async Task What_cannot_be_set_gets_an_example_and_changes_nothing(string command, string example)
     {
@@ -117,6 +118,26 @@ public sealed class AlertCommandTests : IAsyncDisposable
 
         Assert.Contains("more than 50 words", await _chat.AskAsync("/alert one more"), StringComparison.Ordinal);
         Assert.Equal(50, (await AlertsAsync()).Words.Count);
+    }
+
+    [Fact]
+    public async Task However_much_is_set_there_are_no_more_buttons_than_telegram_takes()
+    {
+        foreach (var topic in Enumerable.Range(1, 40))
+        {
+            await _chat.Get<SourceStore>().AddAsync(
+                new NewSource($"https://{topic}.example/feed", Topic: $"Topic {topic}"), "x", CancellationToken.None);
+        }
+
+        await _chat.AskAsync("/alert " + string.Join(",", Enumerable.Range(1, 50).Select(number => $"w{number}")));
+        foreach (var bound in Enumerable.Range(1, 45))
+        {
+            await _chat.AskAsync($"/alert {bound * 7} killed");
+        }
+
+        var page = Assert.Single(
+            await _chat.Router.AnswerAsync(ChatHarness.FromPerson("/alert"), CancellationToken.None));
+        Assert.InRange(page.Buttons.Sum(row => row.Count), 50, 100);
     }
 
     [Fact]

@@ -48,6 +48,20 @@ public sealed class CheckCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Words_behind_the_command_are_checked_whatever_they_reply_to()
+    {
+        var answer = await _chat.AskAsync(ChatHarness.FromPerson("/check Nine people were killed in Varna") with
+        {
+            RepliedText = "Eleven people were killed when a bridge collapsed in the town of Torvik.",
+            RepliedMessageId = 3,
+            IsToBot = true,
+        });
+
+        Assert.Contains("rose to nine", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("Torvik", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_overtaken_count_has_changed_since_and_the_newest_is_quoted()
     {
         await VarnaAsync(

@@ -5,6 +5,7 @@ using BriefingBot.Sources;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
+using BriefingBot.Summaries.Questions;
 using BriefingBot.Tests.Builders;
 using Moq;
 
@@ -102,6 +103,7 @@ public sealed class SubscriberCommandsTests
     [InlineData("/topics World", "Sport", "en")]
     [InlineData("/language german", "", "de")]
     [InlineData("/catchup week", "", "en")]
+    [InlineData("/catchup 3 days", "", "en")]
     public async Task A_plain_word_says_enough(string command, string topicsOff, string language)
     {
         await using var chat = new ChatHarness();
@@ -141,7 +143,7 @@ public sealed class SubscriberCommandsTests
     [InlineData("/quiet 8-8", "/quiet 22:00-07:00")]
     [InlineData("/length endless", "/length short")]
     [InlineData("/empty full", "/empty skip")]
-    [InlineData("/settings length 7", "/settings length short")]
+    [InlineData("/settings previews 7", "/settings previews on")]
     [InlineData("/story zero", "/story 2")]
     [InlineData("/story -1", "/story 2")]
     [InlineData("/follow ,", "/follow climate, high-speed rail")]
@@ -153,6 +155,39 @@ public sealed class SubscriberCommandsTests
 
         Assert.Contains(example, await chat.AskAsync(text), StringComparison.Ordinal);
         Assert.Equivalent(before, await chat.PersonAsync(), strict: true);
+    }
+
+    [Theory]
+    [InlineData("fr", "3 jours")]
+    [InlineData("ru", "3 дня")]
+    [InlineData("uk", "5 днів")]
+    [InlineData("de", "3 Tage")]
+    public async Task The_days_to_catch_up_with_are_read_in_the_chats_language(string language, string days)
+    {
+        await using var chat = new ChatHarness();
+        await chat.AskAsync($"/language {language}");
+
+        Assert.DoesNotContain("/catchup 3d", await chat.AskAsync("/catchup " + days), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_forgotten_chat_leaves_no_words_behind()
+    {
+        await using var chat = new ChatHarness();
+        await chat.AskAsync("/start");
+        await chat.AskAsync(ChatHarness.FromPerson(new string('x', 60)) with { IsQuoted = true });
+        chat.Get<FollowUps>().Remember(ChatHarness.PersonId, new("Who is the mayor?", "Ada Lund is."));
+        await chat.AskAsync("/forget");
+        var question = await chat.Get<Database>().ReadAsync(
+            session => session.QuerySingleAsync<long>("SELECT max(id) FROM chat_question"), CancellationToken.None);
+        await chat.Get<PromptStore>().AskAsync(ChatHarness.FromPerson(""), "mute", CancellationToken.None);
+        await chat.AskAsync(ChatHarness.FromPerson($"/yes {question}") with { CallbackId = "1", MessageId = 1 });
+
+        Assert.Equal(0, await chat.Get<Database>().ReadAsync(
+            session => session.QuerySingleAsync<long>(
+                "SELECT (SELECT count(*) FROM chat_question) + (SELECT count(*) FROM chat_prompt)"),
+            CancellationToken.None));
+        Assert.Null(chat.Get<FollowUps>().LastOf(ChatHarness.PersonId));
     }
 
     [Fact]

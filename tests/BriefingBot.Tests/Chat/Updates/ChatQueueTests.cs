@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using BriefingBot.Chat.Routing;
+using BriefingBot.Chat.Updates;
+using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -55,7 +57,7 @@ public sealed class ChatQueueTests
         await using var wired = await WiredChat.StartAsync(services => services.AddSingleton<ICommand>(slow));
         for (var i = 0; i < 20; i++)
         {
-            wired.Server.PushText(ChatHarness.PersonId, "/slow");
+            Now(wired, "/slow");
         }
 
         await wired.SaidAsync("still at your earlier questions");
@@ -64,6 +66,79 @@ public sealed class ChatQueueTests
         Assert.Single(
             wired.Server.Messages,
             message => message.Text.Contains("earlier questions", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_people_say_to_each_other_while_the_bot_is_down_is_neither_answered_nor_kept()
+    {
+        await using var wired = await WiredChat.StartAsync();
+        await wired.RestartAsync(() =>
+        {
+            for (var i = 0; i < 12; i++)
+            {
+                wired.Post($"Post {i} of the channel");
+                wired.Say(1, $"Is line {i} of the group read by anybody?");
+            }
+
+            wired.Server.PushText(ChatHarness.PersonId, "/help");
+        });
+        await wired.SaidAsync("What I can do");
+        await wired.SettleAsync();
+
+        Assert.Single(wired.Server.Messages);
+        Assert.Equal(1, await wired.Chat.Get<Database>().ReadAsync(
+            session => session.QuerySingleAsync<long>("SELECT count(*) FROM chat_inbox"), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Twelve_questions_that_were_asked_while_the_bot_was_down_have_twelve_answers()
+    {
+        await using var wired = await WiredChat.StartAsync();
+        await wired.RestartAsync(() =>
+        {
+            for (var i = 0; i < 12; i++)
+            {
+                wired.Server.PushText(ChatHarness.PersonId, $"Who won race {i}?");
+            }
+        });
+        await wired.Server.WaitUntilAsync(server => server.Messages.Count >= 12, "twelve answers");
+        await wired.SettleAsync();
+
+        Assert.Equal(12, wired.Server.Messages.Count);
+        Assert.DoesNotContain(
+            wired.Server.Messages, message => message.Text.Contains("earlier questions", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_changes_something_is_done_however_many_questions_wait()
+    {
+        var slow = new SlowCommand();
+        await using var wired = await WiredChat.StartAsync(services => services.AddSingleton<ICommand>(slow));
+        wired.Server.PushText(ChatHarness.PersonId, "/start");
+        await wired.SaidAsync("Hello");
+        for (var i = 0; i < 12; i++)
+        {
+            Now(wired, "/slow");
+        }
+
+        await wired.SaidAsync("earlier questions");
+        Now(wired, "/forget");
+        Now(wired, "yes");
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (!(await wired.Chat.Get<ChatStore>().LeftoversAsync(limit.Token)).Any(item => item.Incoming.Text == "yes"))
+        {
+            await Task.Delay(10, limit.Token);
+        }
+
+        slow.Release.SetResult();
+        await wired.SaidAsync("I know nothing about this chat");
+    }
+
+    private static void Now(WiredChat wired, string text)
+    {
+        var said = WiredChat.Message(ChatHarness.PersonId, ChatHarness.PersonId, text);
+        said["date"] = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
+        wired.Server.Push(new() { ["message"] = said });
     }
 
     private static int Helps(BotApiServer server) => server.Messages.Count(

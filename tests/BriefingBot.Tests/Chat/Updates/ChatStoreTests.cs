@@ -1,5 +1,6 @@
 using BriefingBot.Chat.Routing;
 using BriefingBot.Chat.Updates;
+using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using Moq;
 using Telegram.Bot.Types;
@@ -100,5 +101,40 @@ public sealed class ChatStoreTests
         Assert.Equal(
             SubscriberState.Active, (await chat.Subscribers.FindAsync(-100777, null, CancellationToken.None))!.State);
         Assert.Single(await chat.Subscribers.ListAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_group_that_became_a_supergroup_is_not_greeted_where_the_bot_joins_it()
+    {
+        await using var chat = new ChatHarness();
+        chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>()))
+            .ReturnsAsync(true);
+        await chat.AskAsync(ChatHarness.FromGroup("/start"));
+        var group = new TelegramChat { Id = -100777, Type = ChatType.Supergroup };
+        var bot = new User { Id = 99, IsBot = true };
+
+        await chat.Get<Membership>().ApplyAsync(
+            new Update
+            {
+                Id = 1,
+                Message = new Message { Id = 1, Chat = group, MigrateFromChatId = ChatHarness.GroupId },
+            },
+            CancellationToken.None);
+        await chat.Get<Membership>().ApplyAsync(
+            new Update
+            {
+                Id = 2,
+                MyChatMember = new ChatMemberUpdated
+                {
+                    Chat = group,
+                    From = new User { Id = 12 },
+                    OldChatMember = new ChatMemberLeft { User = bot },
+                    NewChatMember = new ChatMemberMember { User = bot },
+                },
+            },
+            CancellationToken.None);
+
+        Assert.Equal(0, await chat.Get<Database>().ReadAsync(
+            session => session.QuerySingleAsync<long>("SELECT count(*) FROM outbox"), CancellationToken.None));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using BriefingBot.Subscribers;
+using BriefingBot.Telegram;
 using BriefingBot.Tests.Infrastructure;
 
 namespace BriefingBot.Tests.Chat.Updates;
@@ -56,6 +57,51 @@ public sealed class PressTests
 
         wired.Press("Yes", Ann);
         await wired.SaidAsync("I know nothing about this chat");
+    }
+
+    [Fact]
+    public async Task An_anonymous_administrator_presses_for_words_and_answers_as_the_group()
+    {
+        await using var wired = await WiredChat.StartAsync();
+        wired.Server.SetMember(WiredChat.GroupId, Ann, "administrator");
+        wired.Say(Ann, "/follow");
+        await wired.Server.WaitUntilAsync(server => server.Messages.Count == 1, "the words");
+        wired.Server.PushCallback(wired.Server.Messages[0], "/type follow", Ann);
+        await wired.Server.WaitUntilAsync(server => server.Messages.Count == 2, "the question for words");
+        var asked = wired.Server.Messages[1];
+        Assert.NotEqual(true, asked.ReplyMarkup!["selective"]?.GetValue<bool>());
+
+        var answer = WiredChat.Message(WiredChat.GroupId, null, "penguins");
+        answer["from"] = new JsonObject { ["id"] = 1087968824, ["is_bot"] = true, ["first_name"] = "Group" };
+        answer["reply_to_message"] = new JsonObject
+        {
+            ["message_id"] = asked.MessageId,
+            ["chat"] = BotApiMethods.Chat(WiredChat.GroupId),
+            ["date"] = 1_790_000_000,
+            ["text"] = asked.Text,
+            ["from"] = new JsonObject
+            {
+                ["id"] = wired.Chat.Get<BotIdentity>().Id,
+                ["is_bot"] = true,
+                ["first_name"] = "Briefing",
+            },
+        };
+        wired.Server.Push(new() { ["message"] = answer });
+        await wired.SaidAsync("penguins");
+
+        var group = await wired.Chat.Subscribers.FindAsync(WiredChat.GroupId, null, CancellationToken.None);
+        Assert.Equal(["penguins"], group!.Followed);
+    }
+
+    [Fact]
+    public async Task Back_to_a_message_that_is_not_kept_any_more_says_so()
+    {
+        await using var wired = await WiredChat.StartAsync();
+        wired.Server.PushText(ChatHarness.PersonId, "/help");
+        await wired.SaidAsync("What I can do");
+        wired.Server.PushCallback(wired.Server.Messages[0], "/open back", ChatHarness.PersonId);
+
+        await wired.SaidAsync("older version");
     }
 
     [Fact]

@@ -44,11 +44,11 @@ public sealed class UpdateReadingTests
     public void A_button_is_said_by_who_pressed_it_where_it_stands()
     {
         var shown = Said(Forum, "Settings", new User { Id = 99, IsBot = true, FirstName = "Bot" }, topic: 7);
-        var update = Pressed(new() { Id = "cb", From = Ada, Message = shown, Data = "/settings length Long" });
+        var update = Pressed(new() { Id = "cb", From = Ada, Message = shown, Data = "/length long" });
 
         var incoming = UpdateReading.Read(update, Bot)!;
 
-        Assert.Equal((12L, "/settings length Long", "cb"), (incoming.UserId, incoming.Text, incoming.CallbackId));
+        Assert.Equal((12L, "/length long", "cb"), (incoming.UserId, incoming.Text, incoming.CallbackId));
         Assert.Equal((5L, 7L), (incoming.MessageId, incoming.ThreadId));
         Assert.False(incoming.IsFromChatItself);
     }
@@ -150,6 +150,17 @@ public sealed class UpdateReadingTests
         var message = Said(Private, null, Ada);
         message.Location = new Location { Latitude = 52.52, Longitude = 13.405 };
 
+        Assert.Equal("/timezone 52.52,13.405", Read(new Update { Message = message })!.Text);
+    }
+
+    [Fact]
+    public void In_a_group_a_location_asks_for_nothing_unless_it_answers_the_bot()
+    {
+        var message = Said(Forum, null, Ada);
+        message.Location = new Location { Latitude = 52.52, Longitude = 13.405 };
+        Assert.Null(Read(new Update { Message = message }));
+
+        message.ReplyToMessage = new Message { Id = 4, From = new User { Id = Bot.Id, IsBot = true } };
         Assert.Equal("/timezone 52.52,13.405", Read(new Update { Message = message })!.Text);
     }
 

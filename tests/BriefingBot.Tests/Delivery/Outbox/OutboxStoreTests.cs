@@ -128,10 +128,10 @@ public sealed class OutboxStoreTests : IAsyncLifetime
         await _bench.AddAsync(Telling("second", "s1", "In a topic.") with { ThreadId = 3 });
         Assert.Equal(3, await CountAsync("message_text"));
 
-        await Store.ForgetChatAsync(Ada, threadId: null, Stop);
+        await ForgetChatAsync(threadId: null);
 
         Assert.Equal((2, 2), (await CountAsync("outbox"), await CountAsync("message_text")));
-        await Store.ForgetChatAsync(Ada, threadId: 3, Stop);
+        await ForgetChatAsync(threadId: 3);
         Assert.Equal((1, 1), (await CountAsync("outbox"), await CountAsync("message_text")));
     }
 
@@ -183,6 +183,18 @@ public sealed class OutboxStoreTests : IAsyncLifetime
             _bench.Server.Messages.Where(sent => sent.ChatId == Ben).Select(sent => sent.Text));
     }
 
+    [Fact]
+    public async Task A_figure_is_found_where_it_stands_by_itself_under_any_id_of_its_story_and_not_in_the_weeks_list()
+    {
+        await _bench.AddAsync(Telling("carrier", "s9", "killed: 9 (was 3)"));
+        await _bench.AddAsync(Telling("other", "s7", "19 hurt; 9,000 fled by 08:09 in 2009; 9.5 km, 9\u202f000 left"));
+        await _bench.AddAsync(Telling("week-2026-05-03T10:00", "s7", "9. A list of the week"));
+
+        Assert.Equal("carrier", await FoundAsync(["s7", "s9"], "9"));
+        Assert.Equal("other", await FoundAsync(["s7", "s9"], "9,000"));
+        Assert.Equal("other", await FoundAsync(["s7", "s9"], "5"));
+    }
+
     private static OutgoingMessage Telling(string name, string story, string words) => new()
     {
         ChatId = Ada,
@@ -190,12 +202,18 @@ public sealed class OutboxStoreTests : IAsyncLifetime
         Text = new RichTextBuilder().Section(story).Text(words).Build(),
     };
 
-    private async Task<string?> FoundAsync(string story, string? words, long? threadId = null) =>
-        await Store.FindPartAsync(Ada, threadId, story, words, Stop) is { } id
+    private Task<string?> FoundAsync(string story, string? words, long? threadId = null) =>
+        FoundAsync([story], words, threadId);
+
+    private async Task<string?> FoundAsync(IReadOnlyList<string> stories, string? words, long? threadId = null) =>
+        await Store.FindPartAsync(Ada, threadId, stories, words, Stop) is { } id
             ? await _bench.Database.ReadAsync(
                 session => session.QuerySingleAsync<string>("SELECT edition FROM outbox WHERE id = @id", new { id }),
                 Stop)
             : null;
+
+    private Task ForgetChatAsync(long? threadId) => _bench.Database.WriteAsync(
+        transaction => Store.ForgetChatAsync(transaction, Ada, threadId), Stop);
 
     private Task ReplaceAsync(OutgoingMessage message) =>
         _bench.Database.WriteAsync(transaction => _bench.Outbox.ReplaceAsync(transaction, message), Stop);

@@ -302,7 +302,7 @@ public sealed class OutboxTests : IAsyncLifetime
         await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 3));
         await _bench.DrainAsync();
         await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 1, name: "later"));
-        var told = await _bench.Outbox.FindPartAsync(Ada, null, "s2", words: null, CancellationToken.None);
+        var told = await _bench.Outbox.FindPartAsync(Ada, null, ["s2"], words: null, CancellationToken.None);
         await _bench.AddAsync(new OutgoingMessage
         {
             ChatId = Ada,
@@ -317,7 +317,7 @@ public sealed class OutboxTests : IAsyncLifetime
         var correction = _bench.Server.Messages[3];
         Assert.Contains("it was six", correction.Text, StringComparison.Ordinal);
         Assert.Equal(_bench.Server.Messages[1].MessageId, correction.ReplyTo);
-        Assert.Null(await _bench.Outbox.FindPartAsync(Ben, null, "s2", words: null, CancellationToken.None));
+        Assert.Null(await _bench.Outbox.FindPartAsync(Ben, null, ["s2"], words: null, CancellationToken.None));
     }
 
     [Fact]

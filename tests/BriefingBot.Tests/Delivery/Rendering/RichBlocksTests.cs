@@ -1,10 +1,16 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using BriefingBot.Briefings;
+using BriefingBot.Delivery.Rendering;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
+using BriefingBot.Summaries;
+using BriefingBot.Telegram;
 using BriefingBot.Tests.Builders;
 using BriefingBot.Tests.Chat;
 using BriefingBot.Tests.Infrastructure;
+using BriefingBot.Wording;
 using Telegram.Bot;
 using Telegram.Bot.Types;
 
@@ -67,6 +73,36 @@ public sealed class RichBlocksTests
         Assert.Equal("rich", wired.Server.Messages[^1].ParseMode);
         Assert.DoesNotContain("crash.jpg", wired.Server.Messages[^1].Raw, StringComparison.Ordinal);
         Assert.Contains("Evidence", wired.Server.Messages[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_goes_on_in_another_message_has_its_heading_picture_and_button_in_the_first_alone()
+    {
+        var story = A.Story().WithArticles(An.Article().WithImage("https://cdn.example/crash.jpg")).ToStory();
+        var told = new BriefingStory
+        {
+            Number = 1,
+            Story = story,
+            Summary = ExtractiveSummarizer.Summarize(story, 3),
+        };
+        var lines = string.Join('\n', Enumerable.Repeat(
+            string.Join(' ', Enumerable.Repeat("The ferry ran aground in thick fog.", 52)), 4));
+        var message = new OutgoingMessage
+        {
+            ChatId = Person,
+            Edition = "2026-05-04T08:00",
+            Text = new RichTextBuilder().Section().Bold("Briefing of Monday")
+                .Section(story.Id).Bold("1. Ferry runs aground").Lines(lines)
+                .Section().Text(string.Join(' ', Enumerable.Repeat("9 of 11 sources read.", 60))).Build(),
+            Stories = [(story.Id, 1)],
+            Rich = new RichEdition([told], Texts.English),
+        };
+
+        var parts = MessagePart.Of(message, new BotIdentity()).Select(part => part.Rich!).ToList();
+
+        Assert.Equal([1, 1, 0, 0], parts.Select(part => Regex.Count(part, "\"type\":\"heading\"")));
+        Assert.Equal([0, 1, 0, 0], parts.Select(part => Regex.Count(part, "crash.jpg")));
+        Assert.Equal([0, 1, 0, 0], parts.Select(part => Regex.Count(part, "/open ")));
     }
 
     [Fact]

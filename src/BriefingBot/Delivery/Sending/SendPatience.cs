@@ -1,0 +1,21 @@
+namespace BriefingBot.Delivery.Sending;
+
+/// <summary>How long a message, or an edit of one, is tried.</summary>
+internal static class SendPatience
+{
+    /// <summary>News that nobody could be told for so long is not news.</summary>
+    public static readonly TimeSpan GiveUpAfter = TimeSpan.FromHours(12);
+
+    /// <summary>A refused token is put right by a person, not by trying.</summary>
+    public static readonly TimeSpan WaitForToken = TimeSpan.FromMinutes(1);
+
+    private static readonly TimeSpan LongestBackoff = TimeSpan.FromMinutes(1);
+
+    /// <summary>1, 2, 4 … seconds with a jitter of half, so that chats do not come back together.</summary>
+    /// <param name="attempts">From 1.</param>
+    public static TimeSpan Backoff(int attempts)
+    {
+        var seconds = Math.Min(LongestBackoff.TotalSeconds, Math.Pow(2, Math.Min(attempts - 1, 16)));
+        return TimeSpan.FromSeconds(seconds * (0.75 + (Random.Shared.NextDouble() / 2)));
+    }
+}
