@@ -16,7 +16,7 @@ internal struct NumberPhrase
         for (int? at = start; at is { } word; at = NumberWords.Next(text, end))
         {
             var stop = NumberWords.WordEnd(text, word);
-            var written = text[word..stop].ToLowerInvariant();
+            var written = NumberWords.Lower(text, word, stop);
             if (phrase._hasAny && words.IsJoiner(written))
             {
                 if (NumberWords.Next(text, stop) is not { } behind
@@ -42,9 +42,18 @@ internal struct NumberPhrase
     private bool TakeAfterJoiner(string text, int at, NumberWords words, ref int end)
     {
         var stop = NumberWords.WordEnd(text, at);
-        var written = text[at..stop].ToLowerInvariant();
-        if (Take(words.Values(written), words, afterJoiner: true))
+        var written = NumberWords.Lower(text, at, stop);
+        var before = this;
+        if (words.Values(written) is [var joined, ..] && words.Joins(_group % 100, joined)
+            && Take(words.Values(written), words, afterJoiner: true))
         {
+            if (NumberWords.Next(text, stop) is { } behind && words.ScaleAt(text, behind) is { } scale
+                && (scale.Value == before._lastScale || (scale.Value == 100 && before._group >= 100)))
+            {
+                this = before; // "one hundred and two hundred", "two million and three million" are two numbers
+                return false;
+            }
+
             end = stop;
             return true;
         }
@@ -57,7 +66,7 @@ internal struct NumberPhrase
             }
 
             stop = NumberWords.WordEnd(text, next);
-            written = text[next..stop].ToLowerInvariant();
+            written = NumberWords.Lower(text, next, stop);
         }
 
         if (words.Fraction(written) is not { } fraction)
@@ -65,7 +74,8 @@ internal struct NumberPhrase
             return false;
         }
 
-        _group += fraction;
+        // "a million and a half" is of the million.
+        _ = _group == 0 && _lastScale > 0 ? _total += fraction * _lastScale : _group += fraction;
         end = stop;
         return true;
     }
@@ -80,7 +90,7 @@ internal struct NumberPhrase
         var before = this;
         foreach (var value in values)
         {
-            if (!Take(value, words, afterJoiner || values.Count > 1))
+            if (!Take(value, words, afterJoiner, values.Count > 1 || (afterJoiner && words.PutsUnitsFirst)))
             {
                 this = before;
                 return false;
@@ -91,7 +101,7 @@ internal struct NumberPhrase
         return true;
     }
 
-    private bool Take(decimal value, NumberWords words, bool afterJoiner)
+    private bool Take(decimal value, NumberWords words, bool afterJoiner, bool unitsFirst)
     {
         if (value >= 1000 && words.IsScale(value))
         {
@@ -100,9 +110,9 @@ internal struct NumberPhrase
                 return false;
             }
 
-            // "a thousand million" multiplies what was said.
-            var multipliesAll = _group == 0 && _total > 0 && value > _lastScale;
-            (_total, _group) = multipliesAll ? (_total * value, 0) : (_total + (Math.Max(_group, 1) * value), 0);
+            // "a thousand million", "dos mil quinientos millones": what is less than the scale is multiplied by it.
+            var less = (_total % value) + _group;
+            (_total, _group) = (_total - (_total % value) + ((less == 0 ? 1 : less) * value), 0);
             _lastScale = value;
             return true;
         }
@@ -126,8 +136,8 @@ internal struct NumberPhrase
         var tens = _group % 100;
         var added = tens == 0 && (_group == 0 || value < 100) ? value
             : tens >= 20 && tens % 10 == 0 && value < 10 ? value
-            // einundzwanzig
-            : afterJoiner && tens is >= 1 and < 10 && value is >= 20 and < 100 && value % 10 == 0 ? value
+            // einundzwanzig; "between five and twenty" are two
+            : unitsFirst && tens is >= 1 and < 10 && value is >= 20 and < 100 && value % 10 == 0 ? value
             : words.CountsByScores && tens == 4 && value == 20 ? 76 // quatre-vingts
             : words.CountsByScores && tens is 60 or 80 && value is >= 10 and < 20 ? value // soixante-dix
             : words.CountsByScores && tens == 10 && value is > 6 and < 10 ? value // dix-neuf
