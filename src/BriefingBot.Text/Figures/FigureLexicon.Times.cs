@@ -23,7 +23,8 @@ internal sealed partial record FigureLexicon
         boundEnds ??= [.. BoundsBefore.Keys.Select(bound => bound[(bound.LastIndexOf(' ') + 1)..])];
         return before is { Length: > 0 } && after.Length > 3 && char.IsLetter(after[0]) && !IsTime(after)
             && !IsLight(after) && (Language.Script != Script.Latin ? !isCapital
-                : Language.Code is "de" ? isCapital : !isCapital && after.EndsWith('s'))
+                : Language.Code is "de" ? isCapital
+                    : !isCapital && (after.EndsWith('s') || AnyPeople.Contains(after)))
             && (boundEnds.Contains(before) || (Language.DecimalMark == ',' && char.IsLetter(before[0])
                 && !IsTime(before) && !IsLight(before) && !TimePrepositions.Contains(before)));
     }

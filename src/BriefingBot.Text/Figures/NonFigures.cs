@@ -124,7 +124,8 @@ internal sealed class NonFigures(FigureLexicon lexicon)
         || (!lexicon.Of.Contains(joint) && (part == 1 || whole is 20 or 25 or 50 or 10_000 or 100_000)));
 
     private decimal? Number(List<NumberAtom> atoms, int at) => (uint)at >= (uint)atoms.Count ? null
-        : atoms[at].Value ?? (lexicon.Language.Numbers.Values.TryGetValue(atoms[at].Lower, out var value) ? value : null);
+        : lexicon.IndefiniteArticles.Contains(atoms[at].Lower) ? 1
+        : lexicon.Numbers.TryGetValue(atoms[at].Lower, out var value) ? value : atoms[at].Value;
 
     /// <summary>Letters or signs are written onto it: "G20", "1990s", "#1", "3D", "737s".</summary>
     private bool IsPartOfName(List<NumberAtom> atoms, int first, int next)

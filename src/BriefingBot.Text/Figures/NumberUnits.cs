@@ -126,7 +126,8 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
 
     /// <summary>"500 euros", "500 €"; the sign of "500 €20" is the next number's.</summary>
     private bool IsCurrency(List<NumberAtom> atoms, int at, string word, [NotNullWhen(true)] out string? code) =>
-        lexicon.CurrencyWords.TryGetValue(word, out code) ? word.Length > 1 || atoms[at].IsGlued
+        lexicon.CurrencyWords.TryGetValue(word, out code)
+            ? (word.Length > 1 || atoms[at].IsGlued) && !lexicon.SharedCurrencies.ContainsKey(word)
             : at < atoms.Count && !atoms[at].IsWord && lexicon.CurrencySigns.TryGetValue(word, out code)
                 && !(at + 1 < atoms.Count && atoms[at + 1] is { IsNumeral: true, IsGlued: true });
 

@@ -59,9 +59,9 @@ internal sealed class SharedCurrencies(FigureLexicon lexicon)
         var word = WithoutArticle(atoms[next].Lower);
         return lexicon.CurrencyOrMeasure.ContainsKey(word) ? null // "pounds" without a land
             : land.Length > 0 ? new(shared.Name, NumberKind.Money, next + 1) // "Jamaican dollars"
+            : lexicon.OtherWords.Contains(word) && !(at > 0 && lexicon.Scales.ContainsKey(atoms[at - 1].Lower)) ? null
             : lexicon.CurrencyWords.TryGetValue(word, out var usual) ? new(usual, NumberKind.Money, next + 1)
             : named.TryGetValue(shared, out var before) ? new(before, NumberKind.Money, next + 1)
-            : lexicon.OtherWords.Contains(word) && !(at > 0 && lexicon.Scales.ContainsKey(atoms[at - 1].Lower)) ? null
             : new(shared.Name, NumberKind.Money, next + 1);
     }
 

@@ -47,7 +47,7 @@ internal static class EnglishFigures
         CurrencyWords = Map("""
             dollar=USD dollars=USD usd=USD euro=EUR euros=EUR eur=EUR sterling=GBP gbp=GBP yen=JPY
             yuan=CNY renminbi=CNY rouble=RUB roubles=RUB ruble=RUB rubles=RUB kronor=SEK rand=ZAR reais=BRL
-            naira=NGN rupiah=IDR baht=THB ringgit=MYR lira=TRY liras=TRY
+            naira=NGN won=KRW rupiah=IDR baht=THB ringgit=MYR lira=TRY liras=TRY
             zloty=PLN zlotys=PLN forint=HUF hryvnia=UAH shekel=ILS shekels=ILS
             cent=cents cents=cents penny=pence pence=pence p=pence
             """),

@@ -25,7 +25,8 @@ internal struct NumberPhrase
                     break;
                 }
             }
-            else if (phrase.Take(words.Values(written), words, afterJoiner: false))
+            else if (phrase.MultiplyBy(words.Dozen(written))
+                || phrase.Take(words.Values(written), words, afterJoiner: false))
             {
                 end = stop;
             }
@@ -80,6 +81,18 @@ internal struct NumberPhrase
         return true;
     }
 
+    // "two dozen", "dos docenas"
+    private bool MultiplyBy(decimal? dozen)
+    {
+        if (dozen is not { } value || _group is <= 0 or >= 100 || _group != decimal.Truncate(_group))
+        {
+            return false;
+        }
+
+        _group *= value;
+        return true;
+    }
+
     private bool Take(List<decimal> values, NumberWords words, bool afterJoiner)
     {
         if (values.Count == 0)
@@ -120,16 +133,6 @@ internal struct NumberPhrase
         if (value == 100 && words.IsScale(value) && _group is >= 0 and < 100)
         {
             _group = Math.Max(_group, 1) * 100;
-            return true;
-        }
-
-        if (value == 12
-            && _group is > 0 and < 12
-            && _group == decimal.Truncate(_group)
-            && !afterJoiner
-            && words.Values("dozen") is [12])
-        {
-            _group *= value; // two dozen
             return true;
         }
 

@@ -62,6 +62,10 @@ internal sealed class NumberWords
             : [];
     }
 
+    /// <summary>What a number before it is multiplied by: "dozen", "docenas".</summary>
+    public decimal? Dozen(string word) => _language.Dozens.Values.TryGetValue(word, out var value)
+        || _language.VagueNumbers.Values.TryGetValue(word, out value) ? value : null;
+
     /// <summary>A fraction behind a number: "and a half", "half".</summary>
     public decimal? Fraction(string word) => _language.Fractions.Values.TryGetValue(word, out var value) ? value : null;
 

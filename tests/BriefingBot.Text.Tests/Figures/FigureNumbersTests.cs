@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingBot.Text.Dates;
 using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Text.Tests.Figures;
