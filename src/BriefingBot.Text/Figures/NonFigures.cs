@@ -154,8 +154,8 @@ internal sealed class NonFigures(FigureLexicon lexicon)
     private bool IsYear(List<NumberAtom> atoms, int first, int next, NumberMention mention) =>
         next == first + 1
         && !(next < atoms.Count && first > 0
-            && lexicon.IsCount(first > 1 && atoms[first - 1].IsCapital ? null : atoms[first - 1].Lower, atoms[next].Lower,
-                atoms[next].IsCapital))
+            && lexicon.IsCount(first > 1 && atoms[first - 1].IsCapital ? null : atoms[first - 1].Lower,
+                atoms[next].Lower, atoms[next].IsCapital))
         && mention is
         {
             Kind: NumberKind.Count,

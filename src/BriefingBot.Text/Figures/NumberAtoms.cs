@@ -55,7 +55,8 @@ internal static partial class NumberAtoms
     private static (int End, decimal? Value, decimal? Other) Numeral(string text, int start, Language language)
     {
         if (Apart().Match(text, start) is { Success: true } apart
-            && Numerals.Both(apart.Value.Replace(" ", "", StringComparison.Ordinal), 0, language) is { Own: { } joined })
+            && Numerals.Both(apart.Value.Replace(" ", "", StringComparison.Ordinal), 0, language) is
+            { Own: { } joined })
         {
             return (start + apart.Length, Known(joined), null);
         }

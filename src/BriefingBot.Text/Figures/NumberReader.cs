@@ -167,7 +167,8 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
             && lexicon.Scales.TryGetValue(Lower(atoms, core.Next), out var more) && more >= Thousand
             && !lexicon.ShortScales.Contains(Lower(atoms, core.Next)))
         {
-            (core, scale) = (core with { Next = AfterScale(atoms, core.Next), Value = core.Value * more }, scale * more);
+            core = core with { Next = AfterScale(atoms, core.Next), Value = core.Value * more };
+            scale *= more;
         }
 
         var next = core.Next;
@@ -179,7 +180,8 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
         }
 
         return scale >= Thousand && lexicon.Language.DecimalMark == ',' && next < atoms.Count
-            && atoms[next] is { Value: < Thousand, IsGlued: false } && Core(atoms, next) is { } rest && rest.Value < scale
+            && atoms[next] is { Value: < Thousand, IsGlued: false }
+            && Core(atoms, next) is { } rest && rest.Value < scale
             ? core with { Next = rest.Next, Value = core.Value + rest.Value } : core;
     }
 

@@ -25,7 +25,8 @@ internal static class FrenchFigures
         Additions = Set("autres autre"),
         CurrencySigns = Map("$=USD €=EUR £=GBP"),
         CurrencyWords = Map("""
-            euro=EUR euros=EUR eur=EUR dollar=USD dollars=USD livre=GBP livres=GBP yen=JPY yens=JPY yuans=CNY roubles=RUB
+            euro=EUR euros=EUR eur=EUR dollar=USD dollars=USD livre=GBP livres=GBP yen=JPY yens=JPY
+            yuans=CNY roubles=RUB
             """),
         SharedCurrencies = Currencies("""
             dollar dollars: américains=USD us=USD canadiens=CAD australiens=AUD néo-zélandais=NZD;

@@ -24,7 +24,8 @@ internal static class UkrainianFigures
         Additions = Set("ще"),
         CurrencySigns = Map("$=USD €=EUR ₴=UAH £=GBP"),
         CurrencyWords = Map("""
-            гривня=UAH гривні=UAH гривень=UAH грн=UAH долар=USD долара=USD доларів=USD євро=EUR рублів=RUB фунтів=GBP юанів=CNY злотих=PLN
+            гривня=UAH гривні=UAH гривень=UAH грн=UAH долар=USD долара=USD доларів=USD євро=EUR рублів=RUB фунтів=GBP
+            юанів=CNY злотих=PLN
             """),
         SharedCurrencies = Currencies("""
             долар долара доларів: американських=USD канадських=CAD австралійських=AUD;

@@ -97,9 +97,8 @@ internal sealed class NumberWords
     /// ("twenty - two"); else null.</summary>
     public static int? Next(string text, int end)
     {
-        var at = string.CompareOrdinal(text, end, " - ", 0, 3) == 0 ? end + 3 : end < text.Length && text[end] is ' ' or '-' or '\u00a0' or '\u2011' or '\u202f' or '\u00ad'
-            ? end + 1
-            : end;
+        var isParted = end < text.Length && text[end] is ' ' or '-' or '\u00a0' or '\u2011' or '\u202f' or '\u00ad';
+        var at = string.CompareOrdinal(text, end, " - ", 0, 3) == 0 ? end + 3 : isParted ? end + 1 : end;
         return at > end && at < text.Length && IsLetter(text, at) ? at : null;
     }
 

@@ -200,8 +200,8 @@ public static partial class SentenceSplitter
         return !(Either.Contains(word) || isState || IsAcronym(word)) || Beginners.Contains(WordAt(text, next));
     }
 
-    /// <summary>"Am 12. März", "im 19. Jahrhundert", "der 1. FC Köln": the number of an ordinal, where German text goes on
-    /// with a noun and no word that opens a sentence.</summary>
+    /// <summary>"Am 12. März", "im 19. Jahrhundert", "der 1. FC Köln": the number of an ordinal, where German text goes
+    /// on with a noun and no word that opens a sentence.</summary>
     private static bool IsGermanOrdinal(string text, string word, int at, int next)
     {
         if (word.Length > 2 || !word.All(char.IsAsciiDigit))

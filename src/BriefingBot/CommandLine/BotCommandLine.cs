@@ -55,7 +55,8 @@ internal static class BotCommandLine
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             // A fault of the program itself, or of a file that it met late: no stack for those who only typed a verb.
-            await Console.Error.WriteLineAsync(TerminalText.Of($"{parsed.CommandResult.Command.Name}: {error.Message}"));
+            var verb = parsed.CommandResult.Command.Name;
+            await Console.Error.WriteLineAsync(TerminalText.Of($"{verb}: {error.Message}"));
             return Failed;
         }
     }

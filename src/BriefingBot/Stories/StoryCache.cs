@@ -119,7 +119,8 @@ public sealed class StoryCache(
         {
             // Asked once: another may let go of one meanwhile.
             var known = some.ToDictionary(row => row.Id, row => Known(row, now));
-            var reports = await ReportsAsync(session, [.. known.Where(pair => pair.Value is null).Select(pair => pair.Key)]);
+            var reports = await ReportsAsync(
+                session, [.. known.Where(pair => pair.Value is null).Select(pair => pair.Key)]);
             foreach (var row in some)
             {
                 var story = known[row.Id] ?? (reports is null
