@@ -67,7 +67,7 @@ internal static class EnglishFigures
             riyal riyals: saudi=SAR qatari=QAR; rial rials: iranian=IRR omani=OMR;
             won: south-korean=KRW korean=KRW north-korean=KPW
             """),
-        OtherWords = Set("won crown crowns"),
+        OtherWords = Set("won"),
         Hundredths = Set("cent cents"),
         CurrencyOrMeasure = Map("pound=GBP pounds=GBP"),
         MeasureOpeners = Set("of ( per"),

@@ -51,7 +51,8 @@ internal struct NumberPhrase
             if (NumberWords.Next(text, stop) is { } behind && words.ScaleAt(text, behind) is { } scale
                 && (scale.Value == before._lastScale || (scale.Value == 100 && before._group >= 100)))
             {
-                this = before; // "one hundred and two hundred", "two million and three million" are two numbers
+                // "one hundred and two hundred", "two million and three million" are two numbers.
+                this = before;
                 return false;
             }
 

@@ -39,7 +39,7 @@ public sealed class FigureNumbersTests
     [InlineData("es", "Ciento veinte personas murieron.", "120")]
     [InlineData("es", "Murieron setecientas personas.", "700")]
     [InlineData("es", "Mil personas fueron evacuadas.", "1000")]
-    [InlineData("es", "Unas dos docenas de personas murieron y treinta resultaron heridas.", "24", "30")]
+    [InlineData("es", "Unas dos docenas de personas murieron.", "24")]
     [InlineData("pt", "Morreram cento e vinte pessoas.", "120")]
     [InlineData("pt", "Morreram trinta e cinco pessoas.", "35")]
     [InlineData("fr", "Vingt et une personnes sont mortes.", "21")]
