@@ -69,6 +69,10 @@ internal sealed partial record FigureLexicon
     /// </summary>
     public IReadOnlySet<string> OtherWords { get; init; } = Empty.Set;
 
+    /// <summary>"d'euros"</summary>
+    public string WithoutArticle(string word) => word.IndexOf('\'') is > 0 and var apostrophe
+        && Of.Contains(word[..(apostrophe + 1)]) ? word[(apostrophe + 1)..] : word;
+
     /// <summary>Whether a word is a currency's.</summary>
     public bool IsMoney(string word) => CurrencyWords.ContainsKey(word) || SharedCurrencies.ContainsKey(word);
 

@@ -74,7 +74,7 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
             return money;
         }
 
-        var word = WithoutArticle(Lower(atoms, at));
+        var word = lexicon.WithoutArticle(Lower(atoms, at));
         var isLast = at + 1 >= atoms.Count;
         if (lexicon.Percent.Contains(word))
         {
@@ -158,10 +158,6 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
 
     private bool IsOfMoney(string word) => lexicon.MoneyForms.Contains(word) || lexicon.MoneyNouns.Contains(word)
         || (word.EndsWith('s') && lexicon.MoneyNouns.Contains(word[..^1]));
-
-    /// <summary>"d'euros"</summary>
-    private string WithoutArticle(string word) => word.IndexOf('\'') is > 0 and var apostrophe
-        && lexicon.Of.Contains(word[..(apostrophe + 1)]) ? word[(apostrophe + 1)..] : word;
 
     private static bool IsGluedRun(List<NumberAtom> atoms, int from, int to)
     {

@@ -23,7 +23,7 @@ internal sealed class SharedCurrencies(FigureLexicon lexicon)
         var land = "";
         for (var next = at; next < atoms.Count && next <= at + LongestAdjective; next++)
         {
-            var word = WithoutArticle(atoms[next].Lower);
+            var word = lexicon.WithoutArticle(atoms[next].Lower);
             if (lexicon.SharedCurrencies.TryGetValue(word, out var shared))
             {
                 return Of(shared, atoms, at, next, land);
@@ -56,7 +56,7 @@ internal sealed class SharedCurrencies(FigureLexicon lexicon)
             return new(code, NumberKind.Money, shared.Codes.ContainsKey(land) ? next + 1 : next + 2);
         }
 
-        var word = WithoutArticle(atoms[next].Lower);
+        var word = lexicon.WithoutArticle(atoms[next].Lower);
         return lexicon.CurrencyOrMeasure.ContainsKey(word) ? null // "pounds" without a land
             : land.Length > 0 ? new(shared.Name, NumberKind.Money, next + 1) // "Jamaican dollars"
             : lexicon.OtherWords.Contains(word) && !(at > 0 && lexicon.Scales.ContainsKey(atoms[at - 1].Lower)) ? null
@@ -64,8 +64,4 @@ internal sealed class SharedCurrencies(FigureLexicon lexicon)
             : named.TryGetValue(shared, out var before) ? new(before, NumberKind.Money, next + 1)
             : new(shared.Name, NumberKind.Money, next + 1);
     }
-
-    /// <summary>"d'euros"</summary>
-    private string WithoutArticle(string word) => word.IndexOf('\'') is > 0 and var apostrophe
-        && lexicon.Of.Contains(word[..(apostrophe + 1)]) ? word[(apostrophe + 1)..] : word;
 }

@@ -104,7 +104,7 @@ internal struct NumberPhrase
         var before = this;
         foreach (var value in values)
         {
-            if (!Take(value, words, afterJoiner, values.Count > 1 || (afterJoiner && words.PutsUnitsFirst)))
+            if (!Take(value, words, values.Count > 1 || (afterJoiner && words.PutsUnitsFirst)))
             {
                 this = before;
                 return false;
@@ -115,7 +115,7 @@ internal struct NumberPhrase
         return true;
     }
 
-    private bool Take(decimal value, NumberWords words, bool afterJoiner, bool unitsFirst)
+    private bool Take(decimal value, NumberWords words, bool unitsFirst)
     {
         if (value >= 1000 && words.IsScale(value))
         {
