@@ -122,7 +122,6 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
 
         return head is not null && head.Index > number.Index && head.Index - number.Index <= Reach
             && head.Upos is Upos.Noun or Upos.Propn
-            && number.IsAny("nummod", "compound", "amod", "det", "nmod") is var _
             && !HasBreak(sentence, number.Index, head.Index) ? End(sentence, head) : null;
     }
 

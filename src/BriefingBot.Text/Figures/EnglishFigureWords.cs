@@ -3,12 +3,9 @@ namespace BriefingBot.Text.Figures;
 /// <summary>English, for speakers and circumstances.</summary>
 internal static partial class EnglishFigureWords
 {
-
     public static FigureWords Create() => new()
     {
         Classes = Classes(),
-        ScaleSuffixes =
-            Pairs("k=1000; m=1000000; mn=1000000; mln=1000000; bn=1000000000; b=1000000000; tn=1000000000000", Number),
         MeasureSuffixes = Set("km; kg; mph; kph; mm; cm; ft; mw; gw; kwh; ha; pc; am; pm; sq; hp; lb; lbs; mg; ml"),
         CountedAfterHyphen = Set(
             "magnitude; percent; million; billion; trillion; thousand; hundred; dollar; euro; pound; dozen; strong"),
@@ -127,9 +124,6 @@ internal static partial class EnglishFigureWords
         Add(WordClass.Person, PersonWords);
         return classes;
     }
-
-    private static decimal Number(string text) =>
-        decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>"key=value; key=value", without LINQ: each generic it needs is compiled at every start.</summary>
     private static Dictionary<string, T> Pairs<T>(string list, Func<string, T> value)

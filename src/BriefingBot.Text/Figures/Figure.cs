@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Text.Figures;
@@ -6,6 +7,7 @@ namespace BriefingBot.Text.Figures;
 public sealed record Figure
 {
     /// <summary>The value in full units; the base value of a range or a vague word (<c>dozens</c> is 12).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)] // 0 is a count: "nobody was hurt"
     public required decimal Value { get; init; }
 
     /// <summary>The upper end where <see cref="Bound"/> is <see cref="FigureBound.Range"/>.</summary>

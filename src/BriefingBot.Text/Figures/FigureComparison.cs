@@ -48,8 +48,9 @@ internal static class FigureComparison
             : Math.Max(a.Value, b.Value) < MostDisputed * Math.Min(a.Value, b.Value));
 
     private static bool IsSameDay(Figure a, Figure b) =>
-        a.AsOf is not { } first || b.AsOf is not { } second || (first.Instant - second.Instant)
-            .Duration() <= (first.IsDateOnly || second.IsDateOnly ? TimeSpan.Zero : TimeSpan.FromHours(24));
+        a.AsOf is not { } first || b.AsOf is not { } second || (first.IsDateOnly || second.IsDateOnly
+            ? first.Instant.UtcDateTime.Date == second.Instant.UtcDateTime.Date
+            : (first.Instant - second.Instant).Duration() <= TimeSpan.FromHours(24));
 
     /// <summary>The values say the same: equal, or one within what the other leaves open.</summary>
     public static bool Agree(Figure a, Figure b)

@@ -1,22 +1,34 @@
+using BriefingBot.Text.Languages;
+
 namespace BriefingBot.Text.Figures;
 
 /// <content>The words of numbers, units and measures.</content>
 internal sealed partial record FigureLexicon
 {
-    /// <summary>Number words with their values.</summary>
-    public required IReadOnlyDictionary<string, decimal> Numbers { get; init; }
+    private Dictionary<string, decimal>? numbers;
+    private Dictionary<string, decimal>? scales;
 
-    /// <summary>The comma parts off decimals and the point thousands ("3.000", "4,5").</summary>
-    public bool HasDecimalComma { get; init; }
+    /// <summary>The language's own words and marks of numbers.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>Words that a number may begin with; articles are none.</summary>
+    public IReadOnlyDictionary<string, decimal> Numbers => numbers ??= Language.Numbers.Values
+        .Where(pair => !IndefiniteArticles.Contains(pair.Key))
+        .Concat(Language.Scales.Values.Where(pair => OpeningScales.Contains(pair.Key)))
+        .ToDictionary(pair => pair.Key.Replace('’', '\''), pair => pair.Value, StringComparer.Ordinal);
+
+    /// <summary>Scales that need no number before them ("mil personas").</summary>
+    public IReadOnlySet<string> OpeningScales { get; init; } = Empty.Set;
 
     /// <summary>What joins number words ("two hundred and five").</summary>
     public IReadOnlySet<string> NumberJoiners { get; init; } = Empty.Set;
 
-    /// <summary>Words of a number joined by hyphens add up ("dix-sept"), but for four twenties.</summary>
-    public bool AddsByHyphen { get; init; }
-
     /// <summary>Words and suffixes that multiply the number before them.</summary>
-    public required IReadOnlyDictionary<string, decimal> Scales { get; init; }
+    public IReadOnlyDictionary<string, decimal> Scales => scales ??= Language.Scales.Values
+        .Concat(Language.Dozens.Values).Concat(MoreScales).ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>Of these, the ones that news of figures alone writes.</summary>
+    public IReadOnlyDictionary<string, decimal> MoreScales { get; init; } = Empty.Map<decimal>();
 
     /// <summary>Suffixes of scale that count only behind a currency, or glued to a number before a noun.</summary>
     public IReadOnlySet<string> ShortScales { get; init; } = Empty.Set;
@@ -50,6 +62,20 @@ internal sealed partial record FigureLexicon
     /// <summary>Words and suffixes after an amount, with their codes.</summary>
     public IReadOnlyDictionary<string, string> CurrencyWords { get; init; } = Empty.Map<string>();
 
+    /// <summary>The words of currencies that several lands share.</summary>
+    public IReadOnlyDictionary<string, SharedCurrency> SharedCurrencies { get; init; } = Empty.Map<SharedCurrency>();
+
+    /// <summary>Of these, the ones that are other words too, and money by themselves only behind a scale ("12 won").
+    /// </summary>
+    public IReadOnlySet<string> OtherWords { get; init; } = Empty.Set;
+
+    /// <summary>"d'euros"</summary>
+    public string WithoutArticle(string word) => word.IndexOf('\'') is > 0 and var apostrophe
+        && Of.Contains(word[..(apostrophe + 1)]) ? word[(apostrophe + 1)..] : word;
+
+    /// <summary>Whether a word is a currency's.</summary>
+    public bool IsMoney(string word) => CurrencyWords.ContainsKey(word) || SharedCurrencies.ContainsKey(word);
+
     /// <summary>Words after a currency that make it its hundredth ("euro cents").</summary>
     public IReadOnlySet<string> Hundredths { get; init; } = Empty.Set;
 
@@ -74,6 +100,9 @@ internal sealed partial record FigureLexicon
     /// <summary>Percent words, the sign among them, and "percentage points" by its first word.</summary>
     public required IReadOnlySet<string> Percent { get; init; }
     public IReadOnlySet<string> PercentagePoints { get; init; } = Empty.Set;
+
+    /// <summary>The first word of hundredths of them, which nobody reads as percent ("25 basis points").</summary>
+    public IReadOnlySet<string> BasisPoints { get; init; } = Empty.Set;
 
     /// <summary>Measures with the name they are written by.</summary>
     public IReadOnlyDictionary<string, string> Measures { get; init; } = Empty.Map<string>();
@@ -147,7 +176,7 @@ internal sealed partial record FigureLexicon
     /// <summary>Names of scales that stand beside their number ("magnitude 6.8").</summary>
     public IReadOnlySet<string> Magnitude { get; init; } = Empty.Set;
 
-    /// <summary>What joins the numbers of a ratio ("one in ten").</summary>
+    /// <summary>What joins the numbers of a ratio ("one in ten", "una de cada diez").</summary>
     public IReadOnlySet<string> Ratio { get; init; } = Empty.Set;
 
     /// <summary>Pronouns, and forms of being, before an age ("who was 17").</summary>

@@ -1,3 +1,5 @@
+using BriefingBot.Text.Languages;
+
 namespace BriefingBot.Text.Figures;
 
 /// <content>The words of times, and of what a value is compared with.</content>
@@ -8,6 +10,28 @@ internal sealed partial record FigureLexicon
 
     /// <summary>Units of time and of repetition, whose numbers are no figures.</summary>
     public IReadOnlySet<string> TimeUnits { get; init; } = Empty.Set;
+
+    private HashSet<string>? boundEnds;
+
+    /// <summary>Whether four digits between two words count things and are no year: "evacuar a 2000 vecinos", "about
+    /// 2000 people". English, which parts thousands, counts so only behind a bound.</summary>
+    /// <param name="before">The word before the number; null for a name or where none stands.</param>
+    /// <param name="after">The word behind it.</param>
+    /// <param name="isCapital">Whether that begins with a capital letter.</param>
+    public bool IsCount(string? before, string after, bool isCapital)
+    {
+        boundEnds ??= [.. BoundsBefore.Keys.Select(bound => bound[(bound.LastIndexOf(' ') + 1)..])];
+        return before is { Length: > 0 } && after.Length > 3 && char.IsLetter(after[0]) && !IsTime(after)
+            && !IsLight(after) && (Language.Script != Script.Latin ? !isCapital
+                : Language.Code is "de" ? isCapital
+                    : !isCapital && (after.EndsWith('s') || AnyPeople.Contains(after)))
+            && (boundEnds.Contains(before) || (Language.DecimalMark == ',' && char.IsLetter(before[0])
+                && !IsTime(before) && !IsLight(before) && !TimePrepositions.Contains(before)));
+    }
+
+    private bool IsTime(string word) => TimeUnits.Contains(word) || Months.ContainsKey(word) || Weekdays.Contains(word);
+
+    private bool IsLight(string word) => Language.FunctionWords.Contains(word) || Language.LightWords.Contains(word);
 
     /// <summary>Names and short forms of the months with their numbers.</summary>
     public required IReadOnlyDictionary<string, int> Months { get; init; }

@@ -15,8 +15,7 @@ internal sealed class FigureWords
 
     public required IReadOnlyDictionary<string, WordClass> Classes { get; init; }
 
-    /// <summary>Suffixes of numerals: 5bn, 20k.</summary>
-    public required IReadOnlyDictionary<string, decimal> ScaleSuffixes { get; init; }
+    /// <summary>Letters of measures right behind a numeral.</summary>
     public required IReadOnlySet<string> MeasureSuffixes { get; init; }
 
     /// <summary>What keeps its number when joined to it by a hyphen (<c>6.2-magnitude</c>).</summary>

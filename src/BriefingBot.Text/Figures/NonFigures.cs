@@ -14,7 +14,7 @@ internal sealed class NonFigures(FigureLexicon lexicon)
         if (mention.Kind is NumberKind.Money or NumberKind.Percent)
         {
             // "1.3 cents on the dollar" is the price of a bond.
-            return (IsPartOfName(atoms, first, next)
+            return IsNegative(atoms, first) || (IsPartOfName(atoms, first, next)
                     && (mention.Kind == NumberKind.Percent || IsWrittenInto(atoms, first)))
                 || (lexicon.Bases.Contains(after) && lexicon.CurrencyWords.ContainsKey(Lower(atoms, next + 2)));
         }
@@ -25,13 +25,15 @@ internal sealed class NonFigures(FigureLexicon lexicon)
         }
 
         return IsPartOfName(atoms, first, next) || IsRatio(atoms, first, next, mention)
+            || (mention.Kind == NumberKind.Measure && IsNegative(atoms, first))
+            || IsPiece(atoms, first, next)
             || IsYear(atoms, first, next, mention)
             || (mention is { IsDigits: true, Value: >= 1500 and <= 2100 } && atoms[first].End - atoms[first].Start == 4
                 && lexicon.IndefiniteArticles.Contains(before))
             || (lexicon.Months.ContainsKey(before) && atoms[first].IsNumeral && mention.Value <= 31)
             || (before is "." && lexicon.Months.ContainsKey(Lower(atoms, first - 2)))
-            || (lexicon.Months.ContainsKey(after) && atoms[next].IsCapital)
-            || lexicon.NotCounted.Contains(after) && (after is not "in" && mention.Kind != NumberKind.Measure)
+            || (lexicon.Months.ContainsKey(after) && (!lexicon.HasCapitalDates || atoms[next].IsCapital))
+            || (lexicon.NotCounted.Contains(after) && mention.Kind != NumberKind.Measure)
             || (lexicon.Of.Contains(after) && lexicon.Months.ContainsKey(Lower(atoms, next + 1)))
             || (lexicon.No.Contains(Lower(atoms, first - 2)) && first > 0 && atoms[first - 1].IsHyphen)
             || IsLabelled(atoms, first)
@@ -72,22 +74,58 @@ internal sealed class NonFigures(FigureLexicon lexicon)
         && (atoms[first - 2] is { IsWord: false, IsNumeral: false }
             || lexicon.NumberJoiners.Contains(atoms[first - 2].Lower) || atoms[first - 2].Lower is "а");
 
-    /// <summary>"one in ten", "3 of 10 workers".</summary>
-    private bool IsRatio(List<NumberAtom> atoms, int first, int next, NumberMention mention)
+    /// <summary>"12 345" where spaces part no thousands: it may be one number or two.</summary>
+    private static bool IsPiece(List<NumberAtom> atoms, int first, int next) => next == first + 1 && next < atoms.Count
+        && atoms[first] is { Value: < 1000 } && atoms[next] is { IsNumeral: true, IsGlued: false } rest
+        && rest.End - rest.Start == 3;
+
+    /// <summary>"-0.5%", "-$5m": less than nothing is no amount.</summary>
+    private bool IsNegative(List<NumberAtom> atoms, int first)
     {
-        if (lexicon.Ratio.Contains(Lower(atoms, next)) && Small(Lower(atoms, next + 1)) is { } whole)
+        var at = first - 1;
+        while (at > 0 && lexicon.CurrencySigns.ContainsKey(atoms[at].Lower) && atoms[at].IsGlued)
         {
-            return mention.Value < whole;
+            at--;
         }
 
-        return lexicon.Ratio.Contains(Lower(atoms, first - 1)) && Small(Lower(atoms, first - 2)) is { } part
-            && part < mention.Value && mention.Value is <= 10 or 100 or 1000;
+        return at >= 0 && atoms[at].Lower is "-" or "−" or "–" && !atoms[at].IsGlued && atoms[at + 1].IsGlued;
     }
 
-    private decimal? Small(string word) => lexicon.Numbers.TryGetValue(word, out var value) ? value
-        : decimal.TryParse(word, System.Globalization.NumberStyles.None,
-            System.Globalization.CultureInfo.InvariantCulture, out var digits) && digits is <= 10 or 100 or 1000
-            ? digits : null;
+    /// <summary>"one in ten", "3 of 10 workers", "una de cada diez".</summary>
+    private bool IsRatio(List<NumberAtom> atoms, int first, int next, NumberMention mention)
+    {
+        for (var length = 1; length <= 2; length++)
+        {
+            if (Joint(atoms, next, length) is { } joint && Number(atoms, next + length) is { } whole
+                && IsWhole(joint, mention.Value, whole))
+            {
+                return true;
+            }
+
+            // "un Français sur dix": what the one is may stand between.
+            if (Joint(atoms, first - length, length) is { } before
+                && (Number(atoms, first - length - 1)
+                    ?? (before.Length > 2 ? Number(atoms, first - length - 2) : null)) is { } part
+                && IsWhole(before, part, mention.Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string? Joint(List<NumberAtom> atoms, int at, int length) =>
+        (length == 1 ? Lower(atoms, at) : Lower(atoms, at) + " " + Lower(atoms, at + 1)) is var joint
+        && lexicon.Ratio.Contains(joint) ? joint : null;
+
+    /// <summary>One in any number is a ratio, several or "one of" only in a round number.</summary>
+    private bool IsWhole(string joint, decimal part, decimal whole) => part < whole && (whole is <= 10 or 100 or 1000
+        || (!lexicon.Of.Contains(joint) && (part == 1 || whole is 20 or 25 or 50 or 10_000 or 100_000)));
+
+    private decimal? Number(List<NumberAtom> atoms, int at) => (uint)at >= (uint)atoms.Count ? null
+        : lexicon.IndefiniteArticles.Contains(atoms[at].Lower) ? 1
+        : lexicon.Numbers.TryGetValue(atoms[at].Lower, out var value) ? value : atoms[at].Value;
 
     /// <summary>Letters or signs are written onto it: "G20", "1990s", "#1", "3D", "737s".</summary>
     private bool IsPartOfName(List<NumberAtom> atoms, int first, int next)
@@ -113,8 +151,12 @@ internal sealed class NonFigures(FigureLexicon lexicon)
         && atoms[first].IsGlued && atoms[first - 1] is { IsWord: true, Lower.Length: 1 }
         && first + 1 < atoms.Count && atoms[first + 1] is { IsGlued: true, IsWord: true, IsCapital: true };
 
-    private static bool IsYear(List<NumberAtom> atoms, int first, int next, NumberMention mention) =>
-        next == first + 1 && mention is
+    private bool IsYear(List<NumberAtom> atoms, int first, int next, NumberMention mention) =>
+        next == first + 1
+        && !(next < atoms.Count && first > 0
+            && lexicon.IsCount(first > 1 && atoms[first - 1].IsCapital ? null : atoms[first - 1].Lower,
+                atoms[next].Lower, atoms[next].IsCapital))
+        && mention is
         {
             Kind: NumberKind.Count,
             Bound: FigureBound.Exact or FigureBound.Range or FigureBound.About or FigureBound.MoreThan,
@@ -181,13 +223,13 @@ internal sealed class NonFigures(FigureLexicon lexicon)
             || atom.Lower is ".").Any(atom => lexicon.Streets.Contains(atom.Lower));
 
     private static bool IsSlashed(List<NumberAtom> atoms, int first, int next) =>
-        Lower(atoms, next) is "/" or ":" && next < atoms.Count && atoms[next].IsGlued && next + 1 < atoms.Count
+        Lower(atoms, next) is "/" or ":" or "'" && next < atoms.Count && atoms[next].IsGlued && next + 1 < atoms.Count
             && atoms[next + 1].IsNumeral && atoms[next + 1].IsGlued
-        || (first > 0 && Lower(atoms, first - 1) is "/" or ":" && atoms[first].IsGlued && first > 1
+        || (first > 0 && Lower(atoms, first - 1) is "/" or ":" or "'" && atoms[first].IsGlued && first > 1
             && atoms[first - 2].IsNumeral);
 
     private static bool IsListMark(List<NumberAtom> atoms, int first, int next) =>
-        first == 0 && next < atoms.Count && atoms[next].IsGlued && atoms[next].Lower is "." or ")" or ":" && first == 0;
+        first == 0 && next < atoms.Count && atoms[next].IsGlued && atoms[next].Lower is "." or ")" or ":";
 
     /// <summary>"3-1", "won 2–0": no noun follows.</summary>
     private static bool IsScore(List<NumberAtom> atoms, int first, int next, NumberMention mention)

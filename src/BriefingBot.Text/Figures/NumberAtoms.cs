@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Numbers;
 
 namespace BriefingBot.Text.Figures;
 
@@ -10,6 +13,9 @@ namespace BriefingBot.Text.Figures;
 internal readonly record struct NumberAtom(int Start, int End, string Lower, decimal? Value, bool IsGlued,
     bool IsCapital)
 {
+    /// <summary>What the numeral means in lands that write the marks the other way round.</summary>
+    public decimal? Other { get; init; }
+
     public bool IsNumeral => Value is not null;
 
     public bool IsWord => Value is null && Lower.Length > 0 && char.IsLetter(Lower[0]);
@@ -18,12 +24,12 @@ internal readonly record struct NumberAtom(int Start, int End, string Lower, dec
 }
 
 /// <summary>Cuts a sentence into numerals, words and marks: "$US1.2bn" is "$", "us", 1.2, "bn".</summary>
-internal static class NumberAtoms
+internal static partial class NumberAtoms
 {
-    private static readonly NumberFormatInfo DecimalComma =
-        new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
+    /// <summary>What is larger counts nothing.</summary>
+    internal const decimal Largest = 1_000_000_000_000_000m;
 
-    public static List<NumberAtom> Of(string text, bool hasDecimalComma = false)
+    public static List<NumberAtom> Of(string text, Language language)
     {
         var atoms = new List<NumberAtom>(text.Length / 4);
         for (var at = 0; at < text.Length;)
@@ -34,67 +40,47 @@ internal static class NumberAtoms
                 continue;
             }
 
-            var end = char.IsAsciiDigit(text[at]) ? EndOfNumeral(text, at, hasDecimalComma) : char.IsLetter(text[at])
-                ? EndOfWord(text, at) : at + 1;
-            atoms.Add(Atom(text, at, end, hasDecimalComma));
+            var (end, value, other) = char.IsAsciiDigit(text[at]) ? Numeral(text, at, language)
+                : (char.IsLetter(text[at]) ? EndOfWord(text, at) : at + 1, null, null);
+            atoms.Add(new(at, end, text[at..end].ToLowerInvariant().Replace('’', '\''), value,
+                at > 0 && !char.IsWhiteSpace(text[at - 1]), char.IsUpper(text[at])) { Other = other });
             at = end;
         }
 
         return atoms;
     }
 
-    private static NumberAtom Atom(string text, int start, int end, bool hasDecimalComma)
+    /// <summary>A numeral by the language's marks; where they are another's, by these if the language has both or the
+    /// marks leave no doubt ("2.5" in Spanish).</summary>
+    private static (int End, decimal? Value, decimal? Other) Numeral(string text, int start, Language language)
     {
-        var isGlued = start > 0 && !char.IsWhiteSpace(text[start - 1]);
-        decimal? value = char.IsAsciiDigit(text[start]) && decimal.TryParse(
-            text[start..end].Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal)
-                .Replace("\u202f", "", StringComparison.Ordinal),
-                NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
-                hasDecimalComma ? DecimalComma : CultureInfo.InvariantCulture.NumberFormat, out var number)
-            && number < 1_000_000_000_000_000m ? number : null;
-        return new(start, end, text[start..end].ToLowerInvariant().Replace('’', '\''), value, isGlued,
-            char.IsUpper(text[start]));
-    }
-
-    private static int EndOfNumeral(string text, int at, bool hasDecimalComma)
-    {
-        var start = at;
-        var (thousands, point) = hasDecimalComma ? ('.', ',') : (',', '.');
-        while (at < text.Length)
+        if (Apart().Match(text, start) is { Success: true } apart
+            && Numerals.Both(apart.Value.Replace(" ", "", StringComparison.Ordinal), 0, language) is
+            { Own: { } joined })
         {
-            if (char.IsAsciiDigit(text[at]))
-            {
-                at++;
-            }
-            else if (text[at] == thousands && Digits(text, at + 1) == 3)
-            {
-                at += 4;
-            }
-            else if (hasDecimalComma && text[at] is ' ' or '\u00a0' or '\u202f' && at - start <= 3
-                && Digits(text, at + 1) == 3)
-            {
-                // "12 345"
-                at += 4;
-            }
-            else if (text[at] == point && Digits(text, at + 1) > 0)
-            {
-                at++;
-            }
-            else if (text[at] == ' ' && at + 3 < text.Length && text[at + 2] == ' '
-                && (text[at + 1] == point ? Digits(text, at + 3) > 0
-                    : text[at + 1] == thousands && Digits(text, at + 3) == 3))
-            {
-                // Text that was cut into words: "2 . 6 million", "20 , 000".
-                at += 3;
-            }
-            else
-            {
-                break;
-            }
+            return (start + apart.Length, Known(joined), null);
         }
 
-        return at;
+        if (Numerals.Both(text, start, language) is var (own, other, end)
+            && (own ?? (language.DecimalMark == ',' ? other : null)) is { } value)
+        {
+            return (end, Known(value), language.HasBothMarks && other > own ? other : null);
+        }
+
+        // "04.05.2026" is one thing, "5,6" of a list are two numbers.
+        end = Numerals.End(text, start, language);
+        var digits = start;
+        while (digits < end && char.IsAsciiDigit(text[digits]))
+        {
+            digits++;
+        }
+
+        return text.AsSpan(start, end - start).Count('.') > 1 ? (end, null, null)
+            : (digits, decimal.TryParse(text.AsSpan(start, digits - start), CultureInfo.InvariantCulture, out var first)
+                ? Known(first) : null, null);
     }
+
+    private static decimal? Known(decimal value) => value < Largest ? value : null;
 
     /// <summary>Letters, with apostrophes and the points of abbreviations inside them ("p.m", "U.S").</summary>
     private static int EndOfWord(string text, int at)
@@ -110,14 +96,7 @@ internal static class NumberAtoms
         return at;
     }
 
-    private static int Digits(string text, int at)
-    {
-        var end = at;
-        while (end < text.Length && end < at + 4 && char.IsAsciiDigit(text[end]))
-        {
-            end++;
-        }
-
-        return end - at;
-    }
+    // Text that was cut into words: "2 . 6 million", "20 , 000".
+    [GeneratedRegex(@"\G[0-9]+(?: [.,] [0-9]+)+", RegexOptions.CultureInvariant)]
+    private static partial Regex Apart();
 }

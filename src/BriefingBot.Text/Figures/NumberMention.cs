@@ -25,7 +25,7 @@ internal sealed record NumberMention(int Start, int End, int At, decimal Value)
     /// <summary>It is part of a compound word ("34-inch", "12-seat").</summary>
     public bool IsHyphenated { get; init; }
 
-    /// <summary>The figure's own words of the number, without bound and unit.</summary>
+    /// <summary>It is written in digits.</summary>
     public bool IsDigits { get; init; }
 }
 

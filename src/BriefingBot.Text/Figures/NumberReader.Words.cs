@@ -1,21 +1,33 @@
+using BriefingBot.Text.Numbers;
+
 namespace BriefingBot.Text.Figures;
 
 /// <content>Numbers in words.</content>
 internal sealed partial class NumberReader
 {
-    /// <summary>"a dozen", "half a million", "a hundred and twenty".</summary>
+    /// <summary>"a dozen", "half a million", "a hundred and twenty", "three quarters of a million".</summary>
+    /// <param name="at">The article, the fraction, or what counts the fractions.</param>
     private NumberCore? Fraction(List<NumberAtom> atoms, int at)
     {
         var share = 1m;
         var next = at;
-        if (lexicon.Fractions.TryGetValue(atoms[at].Lower, out var fraction))
+        if (lexicon.Numbers.TryGetValue(atoms[at].Lower, out var count))
         {
-            share = fraction;
+            next += at + 1 < atoms.Count && atoms[at + 1].IsHyphen ? 2 : 1;
+        }
+
+        if (lexicon.Fractions.TryGetValue(Lower(atoms, next), out var fraction))
+        {
+            share = next > at ? count * fraction : fraction;
             next++;
             if (lexicon.Of.Contains(Lower(atoms, next)))
             {
                 next++;
             }
+        }
+        else if (next > at)
+        {
+            return null;
         }
 
         if (lexicon.IndefiniteArticles.Contains(Lower(atoms, next)))
@@ -24,82 +36,38 @@ internal sealed partial class NumberReader
         }
 
         if (next == at || !lexicon.Scales.TryGetValue(Lower(atoms, next), out var scale)
-            || lexicon.ShortScales.Contains(Lower(atoms, next)))
+            || lexicon.ShortScales.Contains(Lower(atoms, next)) || Words(atoms, next) is not { } whole)
         {
             return null;
         }
 
-        var end = next + 1;
-        var value = share * scale;
-        while (lexicon.Scales.TryGetValue(Lower(atoms, end), out var more)
-            && !lexicon.ShortScales.Contains(Lower(atoms, end)))
-        {
-            value *= more;
-            end++;
-        }
-
         // "a dozen" is kept as it was said.
-        return new(at, end, value, scale == 12 ? string.Join(' ', atoms[at..end].Select(part => part.Lower)) : null,
-            false);
+        return new(at, whole.Next, share * whole.Value,
+            scale == 12 ? string.Join(' ', atoms[at..whole.Next].Select(part => part.Lower)) : null, false);
     }
 
     /// <summary>"twenty-two", "two hundred and five thousand".</summary>
-    private NumberCore Words(List<NumberAtom> atoms, int at)
+    private NumberCore? Words(List<NumberAtom> atoms, int at)
     {
-        decimal total = 0;
-        decimal part = 0;
-        var next = at;
-        while (next < atoms.Count)
+        if (NumberPhrase.Read(sentence, atoms[at].Start, words) is not var (value, end))
         {
-            var lower = atoms[next].Lower;
-            if (lexicon.Numbers.TryGetValue(lower, out var number)
-                && (part == 0 || part % 100 == 0 || (part % 10 == 0 && part % 100 >= 20 && number < 10)))
-            {
-                part += number;
-            }
-            else if (lexicon.AddsByHyphen && next - at > 1 && atoms[next - 1].IsHyphen
-                && lexicon.Numbers.TryGetValue(lower, out var joined)
-                && (joined < part || (part == 4 && joined == 20)))
-            {
-                // "quatre-vingt" is four twenties.
-                part = part == 4 ? part * joined : part + joined;
-            }
-            else if (lexicon.AddsByHyphen && next > at && atoms[next].IsHyphen && atoms[next].IsGlued
-                && lexicon.Numbers.ContainsKey(Lower(atoms, next + 1)))
-            {
-                // The hyphen of a number.
-            }
-            else if (next > at && atoms[next].IsHyphen && atoms[next].IsGlued
-                && lexicon.Scales.ContainsKey(Lower(atoms, next + 1)))
-            {
-                // "two-million-euro"
-            }
-            else if (next > at && lexicon.Scales.TryGetValue(lower, out var scale)
-                && !lexicon.ShortScales.Contains(lower))
-            {
-                (total, part) = scale == 100 || scale == 12 ? (total, Math.Max(1, part) * scale)
-                    : (total + (Math.Max(1, part) * scale), 0);
-            }
-            else if (!(next > at && (part >= 100 || (part == 0 && total > 0)
-                || (atoms[next].IsHyphen && part % 10 == 0 && part % 100 >= 20))
-                && (lexicon.NumberJoiners.Contains(lower) || lower is "-")
-                && lexicon.Numbers.ContainsKey(Lower(atoms, next + 1))
-                    && (lower is "-" || lexicon.Scales.ContainsKey(Lower(atoms, next - 1)))))
-            {
-                break;
-            }
-
-            next++;
+            return null;
         }
 
-        // "one and a half million"
-        if (next + 3 < atoms.Count && lexicon.IndefiniteArticles.Contains(atoms[next + 1].Lower)
-            && lexicon.Fractions.TryGetValue(atoms[next + 2].Lower, out var share)
-            && lexicon.Scales.TryGetValue(atoms[next + 3].Lower, out var whole))
+        // "hundert eine Woche lang": an article, unless something joins it to the number.
+        var next = NextAt(atoms, at, end);
+        var isArticle = next - at > 1 && lexicon.IndefiniteArticles.Contains(atoms[next - 1].Lower)
+            && !atoms[next - 2].IsHyphen && !lexicon.NumberJoiners.Contains(atoms[next - 2].Lower);
+        return isArticle ? new(at, next - 1, value - 1, null, false) : new(at, next, value, null, false);
+    }
+
+    private static int NextAt(List<NumberAtom> atoms, int at, int end)
+    {
+        while (at < atoms.Count && atoms[at].Start < end)
         {
-            return new(at, next + 4, (total + part + share) * whole, null, false);
+            at++;
         }
 
-        return new(at, next, total + part, null, false);
+        return at;
     }
 }

@@ -1,3 +1,5 @@
+using BriefingBot.Text.Numbers;
+
 namespace BriefingBot.Text.Figures;
 
 /// <summary>Finds the numbers of a sentence with bounds, ranges and units: digits, words, vague words.</summary>
@@ -5,9 +7,11 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
 {
     private const int LongestWord = 24; // no number word is longer
 
+    private readonly NumberWords words = NumberWords.Of(lexicon.Language);
     private readonly NumberUnits units = new(lexicon);
     private readonly NonFigures nonFigures = new(lexicon);
     private (string? Text, List<NumberMention> Mentions) last = (null, []);
+    private string sentence = "";
 
     /// <summary>Whether a text can hold a number at all: spares the parsing of sentences that cannot.</summary>
     public bool MayHold(string text)
@@ -44,7 +48,10 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
 
     private bool IsKnown(string lower) =>
         lexicon.Numbers.ContainsKey(lower) || lexicon.Vague.ContainsKey(lower) || lexicon.Scales.ContainsKey(lower)
-        || lexicon.Nobody.Contains(lower) || lexicon.No.Contains(lower);
+        || lexicon.Nobody.Contains(lower) || lexicon.No.Contains(lower) || IsGlued(lower);
+
+    /// <summary>"zweihundertfünfzig"</summary>
+    private bool IsGlued(string lower) => lexicon.Language.GluesNumbers && words.Values(lower).Count > 1;
 
     /// <summary>The numbers that may be figures, in their order.</summary>
     public List<NumberMention> Read(string text)
@@ -60,7 +67,8 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
 
     private List<NumberMention> Find(string text)
     {
-        var atoms = NumberAtoms.Of(text, lexicon.HasDecimalComma);
+        sentence = text;
+        var atoms = NumberAtoms.Of(text, lexicon.Language);
         var found = new List<NumberMention>();
         var lastNext = -1;
         for (var at = 0; at < atoms.Count;)
@@ -95,7 +103,11 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
         var atom = atoms[at];
         if (atom.IsNumeral)
         {
-            return Scaled(atoms, new(at, at + 1, atom.Value!.Value, null, false));
+            // "1,200 personas" in Mexico; "1,200 kilómetros" may be either, and is read as in Spain.
+            var value = atom.Other is { } thousands
+                && units.After(atoms, at + 1).Kind is NumberKind.Count or NumberKind.Money ? thousands
+                : atom.Value!.Value;
+            return Scaled(atoms, new(at, at + 1, value, null, false));
         }
 
         if (lexicon.IndefiniteArticles.Contains(atom.Lower) || lexicon.Fractions.ContainsKey(atom.Lower))
@@ -117,7 +129,8 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
             return new(at, next, value, word, true);
         }
 
-        return lexicon.Numbers.ContainsKey(atom.Lower) ? Words(atoms, at) : null;
+        return lexicon.Numbers.ContainsKey(atom.Lower) || IsGlued(atom.Lower)
+            ? Fraction(atoms, at) ?? Words(atoms, at) : null;
     }
 
     private NumberCore Scaled(List<NumberAtom> atoms, NumberCore core)
@@ -134,19 +147,50 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
             return core;
         }
 
-        var isShort = lexicon.ShortScales.Contains(Lower(atoms, next));
-        if (!isShort)
+        if (!lexicon.ShortScales.Contains(Lower(atoms, next)))
         {
-            return core with { Next = next + 1, Value = core.Value * scale };
+            return Longer(atoms, core with { Next = AfterScale(atoms, next), Value = core.Value * scale }, scale);
         }
 
         return atoms[next].IsGlued && next == core.Next
             && (units.HasSignBefore(atoms, core.First)
                 || (CountsSomething(atoms, next + 1) && Lower(atoms, next).Length == 1)
-            || units.Currency(atoms, next + 1) is not null)
+            || units.IsCurrency(atoms, next + 1))
             ? core with { Next = next + 1, Value = core.Value * scale }
             : core;
     }
+
+    /// <summary>"5 mil millones", "1.5 lakh crore", "2 millones y medio", "5 тысяч 300".</summary>
+    private NumberCore Longer(List<NumberAtom> atoms, NumberCore core, decimal scale)
+    {
+        while (core.Value < NumberAtoms.Largest
+            && lexicon.Scales.TryGetValue(Lower(atoms, core.Next), out var more) && more >= Thousand
+            && !lexicon.ShortScales.Contains(Lower(atoms, core.Next)))
+        {
+            core = core with { Next = AfterScale(atoms, core.Next), Value = core.Value * more };
+            scale *= more;
+        }
+
+        var next = core.Next;
+        if (lexicon.NumberJoiners.Contains(Lower(atoms, next)))
+        {
+            next += lexicon.IndefiniteArticles.Contains(Lower(atoms, next + 1)) ? 2 : 1;
+            return lexicon.Fractions.TryGetValue(Lower(atoms, next), out var share)
+                ? core with { Next = next + 1, Value = core.Value + (share * scale) } : core;
+        }
+
+        return scale >= Thousand && lexicon.Language.DecimalMark == ',' && next < atoms.Count
+            && atoms[next] is { Value: < Thousand, IsGlued: false }
+            && Core(atoms, next) is { } rest && rest.Value < scale
+            ? core with { Next = rest.Next, Value = core.Value + rest.Value } : core;
+    }
+
+    private const decimal Thousand = 1000;
+
+    /// <summary>Behind a scale, and behind the point of its abbreviation ("5 Mio. Euro").</summary>
+    private static int AfterScale(List<NumberAtom> atoms, int scale) =>
+        scale + 2 < atoms.Count && atoms[scale].Lower.Length <= 4 && atoms[scale + 1] is { Lower: ".", IsGlued: true }
+            ? scale + 2 : scale + 1;
 
     /// <summary>"1.3m tourists": a lower-case word that is no preposition makes the letter a scale.</summary>
     private bool CountsSomething(List<NumberAtom> atoms, int at) =>

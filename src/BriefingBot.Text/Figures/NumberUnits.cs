@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace BriefingBot.Text.Figures;
 
 /// <summary>A number's unit.</summary>
@@ -9,6 +11,8 @@ internal readonly record struct UnitReading(string? Unit, NumberKind Kind, int N
 internal sealed class NumberUnits(FigureLexicon lexicon)
 {
     private const string PercentUnit = "%";
+
+    private readonly SharedCurrencies currencies = new(lexicon);
 
     /// <summary>The currency sign that ends right before an atom, up to three atoms ("US", "$").</summary>
     public (string Code, int First)? SignBefore(List<NumberAtom> atoms, int at)
@@ -36,14 +40,13 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
         || (atoms[at].IsWord && at + 1 < atoms.Count && atoms[at + 1].IsGlued
             && lexicon.CurrencySigns.ContainsKey(atoms[at].Lower + atoms[at + 1].Lower));
 
-    public string? Currency(List<NumberAtom> atoms, int at) =>
-        at < atoms.Count && lexicon.CurrencyWords.TryGetValue(atoms[at].Lower, out var code) ? code : null;
+    public bool IsCurrency(List<NumberAtom> atoms, int at) => lexicon.IsMoney(Lower(atoms, at));
 
     public UnitReading After(List<NumberAtom> atoms, int next)
     {
         var at = next;
         if (at + 1 < atoms.Count && atoms[at].IsHyphen
-            && ((atoms[at].IsGlued && atoms[at + 1].IsGlued) || Currency(atoms, at + 1) is not null))
+            && ((atoms[at].IsGlued && atoms[at + 1].IsGlued) || IsCurrency(atoms, at + 1)))
         {
             at++;
         }
@@ -66,7 +69,12 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
 
     private UnitReading? Read(List<NumberAtom> atoms, int at)
     {
-        var word = WithoutArticle(Lower(atoms, at));
+        if (currencies.Read(atoms, at) is { } money)
+        {
+            return money;
+        }
+
+        var word = lexicon.WithoutArticle(Lower(atoms, at));
         var isLast = at + 1 >= atoms.Count;
         if (lexicon.Percent.Contains(word))
         {
@@ -78,6 +86,11 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
             .StartsWith("point", StringComparison.Ordinal)))
         {
             return new(PercentUnit, NumberKind.Percent, at + 2);
+        }
+
+        if (lexicon.BasisPoints.Contains(word) && Lower(atoms, at + 1).StartsWith("point", StringComparison.Ordinal))
+        {
+            return new(null, NumberKind.None, at + 2);
         }
 
         if (lexicon.TermUnits.TryGetValue(word, out var term))
@@ -101,7 +114,7 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
             return new(either, NumberKind.Money, at + 1);
         }
 
-        if (lexicon.CurrencyWords.TryGetValue(word, out var code) && (word.Length > 1 || atoms[at].IsGlued))
+        if (IsCurrency(atoms, at, word, out var code))
         {
             return new(code, NumberKind.Money, at + 1);
         }
@@ -110,6 +123,13 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
             && (!lexicon.GluedMeasures.Contains(word) || (atoms[at].IsGlued && !atoms[at].IsCapital))
             ? new(measure, NumberKind.Measure, at + 1) : null;
     }
+
+    /// <summary>"500 euros", "500 €"; the sign of "500 €20" is the next number's.</summary>
+    private bool IsCurrency(List<NumberAtom> atoms, int at, string word, [NotNullWhen(true)] out string? code) =>
+        lexicon.CurrencyWords.TryGetValue(word, out code)
+            ? (word.Length > 1 || atoms[at].IsGlued) && !lexicon.SharedCurrencies.ContainsKey(word)
+            : at < atoms.Count && !atoms[at].IsWord && lexicon.CurrencySigns.TryGetValue(word, out code)
+                && !(at + 1 < atoms.Count && atoms[at + 1] is { IsNumeral: true, IsGlued: true });
 
     /// <summary>Atoms before and behind "pounds" within which a word of money stands.</summary>
     private const int MoneyBefore = 8;
@@ -138,10 +158,6 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
 
     private bool IsOfMoney(string word) => lexicon.MoneyForms.Contains(word) || lexicon.MoneyNouns.Contains(word)
         || (word.EndsWith('s') && lexicon.MoneyNouns.Contains(word[..^1]));
-
-    /// <summary>"d'euros"</summary>
-    private string WithoutArticle(string word) => word.IndexOf('\'') is > 0 and var apostrophe
-        && lexicon.Of.Contains(word[..(apostrophe + 1)]) ? word[(apostrophe + 1)..] : word;
 
     private static bool IsGluedRun(List<NumberAtom> atoms, int from, int to)
     {

@@ -73,8 +73,12 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
         mention.Kind == NumberKind.Duration ? terms.Read(sentence, mention, sentence.Offset)
             ?? Minor(spans.Read(sentence, mention, sentence.Offset)) :
         mention.Kind == NumberKind.Times ? Minor(times.Read(sentence, mention, sentence.Offset)) :
-        mention.Kind == NumberKind.Count ? counts.Read(sentence, mention, sentence.Offset)
+        mention.Kind == NumberKind.Count ? Whole(mention, counts.Read(sentence, mention, sentence.Offset))
             : amounts.Read(sentence, mention, sentence.Offset);
+
+    /// <summary>Nobody counts a part of a person: the number's marks were not understood.</summary>
+    private static Counted? Whole(NumberMention mention, Counted? counted) =>
+        counted is { Class: not null } && decimal.Truncate(mention.Value) != mention.Value ? null : counted;
 
     private static Counted? Minor(Counted? counted) => counted is null ? null : counted with { IsMinor = true };
 
@@ -99,7 +103,11 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
 
             var (mention, counted) = found[at - parts.Count + 1];
             yield return parts.Count == 1 ? (mention, counted, [])
-                : (mention with { Value = parts.Sum(part => part.Mention.Value) }, counted with { Of = "people" },
+                : (mention with
+                {
+                    Value = parts.Sum(part => part.Mention.Value),
+                    High = mention.High is { } most ? most + parts.Skip(1).Sum(part => part.Mention.Value) : null,
+                }, counted with { Of = "people" },
                     [.. parts.Select(part => new FigurePart(part.Mention.Value, part.Counted.Of!))]);
         }
     }

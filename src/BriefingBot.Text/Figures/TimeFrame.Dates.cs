@@ -50,6 +50,13 @@ internal sealed partial class TimeFrame
             return false;
         }
 
+        if (at > 0 && at + 1 < words.Count
+            && lexicon.IsCount(at > 1 && words[at - 1].IsCapital ? null : words[at - 1].Lower, words[at + 1].Lower,
+                words[at + 1].IsCapital))
+        {
+            return false;
+        }
+
         if ((now.Tense is "present" or "future" && !(now.IsInPhrase?.Invoke(words[at].Start) ?? false))
             || (at + 1 < words.Count && lexicon.AfterClock.Contains(words[at + 1].Lower))
             || (isUndated && at > 0 && lexicon.Deadlines.Contains(words[at - 1].Lower))

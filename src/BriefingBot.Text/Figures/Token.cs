@@ -5,7 +5,7 @@ internal enum TokenKind
 {
     Word,
 
-    /// <summary>A numeral; its value is in <see cref="Token.Value"/>.</summary>
+    /// <summary>A numeral that counts.</summary>
     Number,
 
     /// <summary>A currency sign, with the letters that belong to it (<c>US$</c>).</summary>
@@ -23,10 +23,9 @@ internal enum TokenKind
 /// <param name="End">Where it ends, exclusive.</param>
 /// <param name="Lower">Lower case, with straight apostrophes.</param>
 /// <param name="Class">What the language's word lists say of it.</param>
-/// <param name="Value">A numeral's value, a scale suffix applied.</param>
 /// <param name="IsCapital">It begins with a capital letter.</param>
 internal readonly record struct Token(
-    TokenKind Kind, int Start, int End, string Lower, WordClass Class, decimal Value, bool IsCapital)
+    TokenKind Kind, int Start, int End, string Lower, WordClass Class, bool IsCapital)
 {
     public bool Is(WordClass any) => (Class & any) != WordClass.None;
 

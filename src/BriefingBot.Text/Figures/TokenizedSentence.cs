@@ -3,7 +3,7 @@ namespace BriefingBot.Text.Figures;
 /// <summary>A sentence with its tokens; an index outside it is an empty mark.</summary>
 internal sealed class TokenizedSentence(string text, IReadOnlyList<Token> tokens)
 {
-    private static readonly Token Outside = new(TokenKind.Mark, 0, 0, "", WordClass.None, 0, IsCapital: false);
+    private static readonly Token Outside = new(TokenKind.Mark, 0, 0, "", WordClass.None, IsCapital: false);
 
     public string Text => text;
 

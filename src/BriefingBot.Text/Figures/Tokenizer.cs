@@ -1,10 +1,13 @@
 using System.Globalization;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Figures;
 
 /// <summary>Cuts a sentence into tokens in one pass; numerals as English has them: 1,200.5, 5bn.</summary>
 internal sealed class Tokenizer(FigureWords words)
 {
+    private const int LongestNumber = 20;
+
     public TokenizedSentence Read(string text)
     {
         var tokens = new List<Token>(text.Length / 5);
@@ -43,7 +46,6 @@ internal sealed class Tokenizer(FigureWords words)
                     end + 1,
                     text[start..(end + 1)].ToLowerInvariant(),
                     WordClass.None,
-                    0,
                     IsCapital: true));
             return end + 1;
         }
@@ -77,7 +79,7 @@ internal sealed class Tokenizer(FigureWords words)
     private void AddWord(string text, int start, int end, List<Token> tokens)
     {
         var lower = text[start..end].ToLowerInvariant().Replace('’', '\'').Replace('‑', '-');
-        tokens.Add(new Token(TokenKind.Word, start, end, lower, words.ClassOf(lower), 0, char.IsUpper(text[start])));
+        tokens.Add(new Token(TokenKind.Word, start, end, lower, words.ClassOf(lower), char.IsUpper(text[start])));
     }
 
     private int ReadDigits(string text, int start, List<Token> tokens)
@@ -88,19 +90,14 @@ internal sealed class Tokenizer(FigureWords words)
             return AddOther(text, start, end + 1, tokens);
         }
 
-        if (!decimal.TryParse(
-            text.AsSpan(start, end - start),
-            NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
-            CultureInfo.InvariantCulture,
-            out var value)
-            || value > 1_000_000_000_000_000m)
+        if (text.AsSpan(start, end - start).Count('.') > 1 || end - start > LongestNumber)
         {
-            return AddOther(text, start, end, tokens);
+            return AddOther(text, start, end, tokens); // a date, a version
         }
 
         if (end < text.Length && text[end] == '-' && end + 1 < text.Length && char.IsLetter(text[end + 1]))
         {
-            return ReadHyphenated(text, start, end, value, tokens);
+            return ReadHyphenated(text, start, end, tokens);
         }
 
         var suffixEnd = end;
@@ -110,9 +107,9 @@ internal sealed class Tokenizer(FigureWords words)
         }
 
         var suffix = text[end..suffixEnd].ToLowerInvariant();
-        if (words.ScaleSuffixes.TryGetValue(suffix, out var scale) && value < 100_000_000)
+        if (KnownLanguages.English.ScaleSuffixes.Values.ContainsKey(suffix))
         {
-            AddNumber(text, start, suffixEnd, value * scale, tokens);
+            AddNumber(text, start, suffixEnd, tokens);
             return suffixEnd;
         }
 
@@ -121,12 +118,12 @@ internal sealed class Tokenizer(FigureWords words)
             return AddOther(text, start, suffixEnd, tokens);
         }
 
-        AddNumber(text, start, end, value, tokens);
+        AddNumber(text, start, end, tokens);
         return end;
     }
 
     /// <summary>"a 6.2-magnitude quake", "a 5-percent rise" count; "a 20-year-old" describes.</summary>
-    private int ReadHyphenated(string text, int start, int end, decimal value, List<Token> tokens)
+    private int ReadHyphenated(string text, int start, int end, List<Token> tokens)
     {
         var stop = end + 1;
         while (stop < text.Length && char.IsLetter(text[stop]))
@@ -139,7 +136,7 @@ internal sealed class Tokenizer(FigureWords words)
             return AddOther(text, start, end, tokens);
         }
 
-        AddNumber(text, start, end, value, tokens);
+        AddNumber(text, start, end, tokens);
         AddWord(text, end + 1, stop, tokens);
         return stop < text.Length && text[stop] == '-' ? stop + 1 : stop;
     }
@@ -182,7 +179,7 @@ internal sealed class Tokenizer(FigureWords words)
         return end - at;
     }
 
-    private static void AddNumber(string text, int start, int end, decimal value, List<Token> tokens) =>
+    private static void AddNumber(string text, int start, int end, List<Token> tokens) =>
         tokens.Add(
             new Token(
                 TokenKind.Number,
@@ -190,7 +187,6 @@ internal sealed class Tokenizer(FigureWords words)
                 end,
                 text[start..end],
                 WordClass.None,
-                Numbers.Plain(value),
                 IsCapital: false));
 
     /// <summary>Takes everything up to the next space or mark as one token that counts nothing.</summary>
@@ -210,7 +206,6 @@ internal sealed class Tokenizer(FigureWords words)
                 end,
                 text[start..end].ToLowerInvariant(),
                 WordClass.None,
-                0,
                 IsCapital: false));
         return end;
     }
@@ -225,7 +220,7 @@ internal sealed class Tokenizer(FigureWords words)
             _ when char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol => TokenKind.Currency,
             _ => TokenKind.Mark,
         };
-        tokens.Add(new Token(kind, start, start + 1, c.ToString(), WordClass.None, 0, IsCapital: false));
+        tokens.Add(new Token(kind, start, start + 1, c.ToString(), WordClass.None, IsCapital: false));
         return start + 1;
     }
 }

@@ -7,11 +7,14 @@ namespace BriefingBot.Text.Figures;
 /// who was injured" is nothing), "a worker was killed" is 1.</summary>
 internal sealed class UnnumberedReader(FigureLexicon lexicon)
 {
-    private readonly HashSet<string> words = [.. lexicon.Classes.Where(known => known.IsHarm)
-        .SelectMany(known => known.Events.Concat(known.People).SelectMany(word => new[] { word, word + "s" })
-        .Concat(known.Is).Concat(known.Is.Select(word => word + "s"))
-        .Concat(known.Done.Concat(known.Does).SelectMany(word => new[] { word, word + "s", word + "ed", word + "d" })))
-        .Append("injuries").Append("fatalities").Append("casualties")];
+    private readonly HashSet<string> words = new(lexicon.Classes.Where(known => known.IsHarm)
+        .SelectMany(known => known.Events.Concat(known.People).Concat(known.Is).Concat(known.Done).Concat(known.Does))
+        .SelectMany(word => new[] { word, word + "s", word + "ed", word + "d" })
+        .Concat(["injuries", "fatalities", "casualties"]), StringComparer.OrdinalIgnoreCase);
+
+    // Where verbs are told by their stems.
+    private readonly StemSet[] stems = [.. lexicon.Classes.Where(known => known.IsHarm)
+        .SelectMany(known => new[] { known.Events, known.People, known.Is, known.Done, known.Does }).OfType<StemSet>()];
 
     private readonly Reality reality = new(lexicon);
     private readonly WhatHappened events = new(lexicon);
@@ -23,7 +26,8 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         foreach (var range in text.AsSpan().SplitAny(" ,.;:\"“”"))
         {
             var word = text.AsSpan(range);
-            if (word.Length > 2 && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            if (word.Length > 2 && (words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+                || (stems.Length > 0 && IsStemmed(word.ToString().ToLowerInvariant()))))
             {
                 return true;
             }
@@ -31,6 +35,8 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
 
         return false;
     }
+
+    private bool IsStemmed(string lower) => Array.Exists(stems, known => known.Contains(lower));
 
     /// <summary>Whether a sentence can hold such a statement, by its words' forms and lemmas.</summary>
     public bool MayHold(IReadOnlyList<TaggedWord> sentence)

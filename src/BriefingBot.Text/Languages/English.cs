@@ -59,6 +59,11 @@ internal static class English
         Fractions = "half=0.5 quarter=0.25",
         FutureWords = "due by until till through before upcoming next will",
         FutureBeginnings = "target matur expir expect plan deadline schedul forecast project aim",
+        OtherWeeks = "next last every each any this until",
+        FutureVerbs = """
+            will won't due_to set_to expected_to plan_to plans_to planned scheduled is_to are_to
+            """,
+        FutureEndings = "'ll",
         NumberJoiners = "and",
         SayingVerbs = "said says added adds told tells wrote noted explained",
         BackPointers = """

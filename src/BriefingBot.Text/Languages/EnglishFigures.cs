@@ -8,21 +8,13 @@ internal static class EnglishFigures
 {
     public static FigureLexicon Lexicon { get; } = EnglishTimes.AddTo(EnglishEvents.AddTo(new()
     {
-        Numbers = Values("""
-            zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11
-            twelve=12 thirteen=13 fourteen=14 fifteen=15
-            sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60
-            seventy=70 eighty=80 ninety=90
-            """),
-        Scales = Values("""
-            hundred=100 thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000
-            bn=1000000000 mn=1000000 mln=1000000 bln=1000000000
-            tn=1000000000000 trn=1000000000000 mm=1000000 dozen=12 lakh=100000 crore=10000000 m=1000000 k=1000
-            b=1000000000 t=1000000000000
+        Language = KnownLanguages.English,
+        MoreScales = Values("""
+            mln=1000000 bln=1000000000 trn=1000000000000 mm=1000000 m=1000000 k=1000 b=1000000000 t=1000000000000
             """),
         ShortScales = Set("m mm k b t"),
         Vague = Values("tens=10 dozens=12 scores=20 hundreds=100 thousands=1000 millions=1000000 billions=1000000000"),
-        Fractions = Values("half=0.5 quarter=0.25"),
+        Fractions = Values("half=0.5 quarter=0.25 quarters=0.25"),
         IndefiniteArticles = Set("a an"),
         BoundsBefore = Bounds("""
             at least=AtLeast; no fewer than=AtLeast; no less than=AtLeast; not less than=AtLeast;
@@ -54,14 +46,28 @@ internal static class EnglishFigures
             """),
         CurrencyWords = Map("""
             dollar=USD dollars=USD usd=USD euro=EUR euros=EUR eur=EUR sterling=GBP gbp=GBP yen=JPY
-            yuan=CNY renminbi=CNY rupee=INR rupees=INR rouble=RUB
-            roubles=RUB ruble=RUB rubles=RUB won=KRW peso=MXN pesos=MXN franc=CHF francs=CHF krona=SEK
-            kronor=SEK krone=NOK kroner=NOK crown=CZK
-            crowns=CZK rand=ZAR real=BRL reais=BRL lira=TRY liras=TRY naira=NGN shilling=KES shillings=KES
-            rupiah=IDR baht=THB ringgit=MYR
-            dirham=AED dirhams=AED zloty=PLN zlotys=PLN forint=HUF hryvnia=UAH shekel=ILS shekels=ILS
+            yuan=CNY renminbi=CNY rouble=RUB roubles=RUB ruble=RUB rubles=RUB kronor=SEK rand=ZAR reais=BRL
+            naira=NGN won=KRW rupiah=IDR baht=THB ringgit=MYR lira=TRY liras=TRY
+            zloty=PLN zlotys=PLN forint=HUF hryvnia=UAH shekel=ILS shekels=ILS
             cent=cents cents=cents penny=pence pence=pence p=pence
             """),
+        SharedCurrencies = Currencies("""
+            dollar dollars: us=USD u.s=USD american=USD australian=AUD canadian=CAD hong-kong=HKD singapore=SGD
+                singaporean=SGD new-zealand=NZD taiwan=TWD taiwanese=TWD;
+            franc francs: swiss=CHF cfa=XOF;
+            peso pesos: mexican=MXN argentine=ARS argentinian=ARS chilean=CLP colombian=COP philippine=PHP cuban=CUP
+                uruguayan=UYU dominican=DOP;
+            krona krone crown kronor kroner crowns: swedish=SEK norwegian=NOK danish=DKK icelandic=ISK czech=CZK;
+            rupee rupees: indian=INR pakistani=PKR pakistan=PKR sri-lankan=LKR nepali=NPR nepalese=NPR mauritian=MUR;
+            pound pounds: british=GBP egyptian=EGP lebanese=LBP syrian=SYP sudanese=SDG;
+            shilling shillings: kenyan=KES kenya=KES ugandan=UGX uganda=UGX tanzanian=TZS tanzania=TZS somali=SOS;
+            lira liras: turkish=TRY lebanese=LBP syrian=SYP;
+            dinar dinars: kuwaiti=KWD iraqi=IQD jordanian=JOD serbian=RSD tunisian=TND algerian=DZD libyan=LYD;
+            dirham dirhams: moroccan=MAD uae=AED emirati=AED;
+            riyal riyals: saudi=SAR qatari=QAR; rial rials: iranian=IRR omani=OMR;
+            won: south-korean=KRW korean=KRW north-korean=KPW
+            """),
+        OtherWords = Set("won"),
         Hundredths = Set("cent cents"),
         CurrencyOrMeasure = Map("pound=GBP pounds=GBP"),
         MeasureOpeners = Set("of ( per"),
@@ -82,12 +88,10 @@ internal static class EnglishFigures
             household
             """),
         EmergencyNumbers = new HashSet<decimal> { 911, 999 },
-        UnitModifiers = Set("""
-            us u.s cfa swiss danish norwegian swedish czech american australian canadian singapore hong-kong
-            metric square cubic nautical
-            """),
+        UnitModifiers = Set("metric square cubic nautical"),
         Percent = Set("%;percent;pct;pc;per-cent;per cent"),
-        PercentagePoints = Set("percentage basis"),
+        PercentagePoints = Set("percentage"),
+        BasisPoints = Set("basis"),
         Measures = Map("""
             km=km kms=km kilometre=km kilometres=km kilometer=km kilometers=km mile=miles miles=miles
             metre=metres metres=metres meter=metres

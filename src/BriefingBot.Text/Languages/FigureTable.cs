@@ -40,6 +40,16 @@ internal static class FigureTable
         pairs.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         .Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
+    /// <summary>Rows of a shared currency: its forms, the last one its name, a colon, and the lands with their codes.
+    /// </summary>
+    public static Dictionary<string, SharedCurrency> Currencies(string rows) =>
+        rows.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Select(row => row.Split(':'))
+        .SelectMany(row => row[0].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is var forms
+            && new SharedCurrency(forms[^1], Map(row[1])) is var shared
+            ? forms.Select(form => KeyValuePair.Create(form, shared)) : [])
+        .ToDictionary(StringComparer.Ordinal);
+
     public static Dictionary<string, FigureBound> Bounds(string pairs) =>
         pairs.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         .Select(pair => pair.Split('='))

@@ -31,13 +31,18 @@ internal static class French
             treize=13 quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50
             soixante=60 septante=70 huitante=80 nonante=90
             """,
-        Dozens = "douzaine=12 dizaine=10 vingtaine=20 centaine=100",
+        Dozens = """
+            douzaine=12 dizaine=10 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 centaine=100
+            """,
         Scales = """
             cent=100 cents=100 mille=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000
             """,
         VagueNumbers = "dizaines=10 centaines=100 milliers=1000",
         Fractions = "demi=0.5 demie=0.5",
         FutureBeginnings = "jusqu",
+        OtherWeeks = "prochain chaque jusqu'au",
+        FutureVerbs = "va vont doit doivent prévu prévue prévus prévues",
+        FutureEndings = "era eront ira iront dra dront vra vront aura auront",
         NumberJoiners = "et",
         GroupsWithSpaces = true,
         SayingVerbs = "dit affirmé déclaré annoncé expliqué ajouté",

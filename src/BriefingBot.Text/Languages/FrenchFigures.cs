@@ -8,22 +8,13 @@ internal static class FrenchFigures
 {
     public static FigureLexicon Lexicon { get; } = new()
     {
-        HasDecimalComma = true,
+        Language = French.Create(),
         HasCapitalDates = false,
-        Numbers = Values("""
-            zéro=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13
-            quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70
-            huitante=80 nonante=90 cent=100 cents=100
-            """),
-        Scales = Values("""
-            mille=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000 douzaine=12
-            dizaine=10 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 centaine=100
-            """),
+        OpeningScales = Set("cent cents mille"),
         Vague = Values("dizaines=10 centaines=100 milliers=1000"),
         IndefiniteArticles = Set("un une"),
-        Fractions = Values("demi=0.5"),
+        Fractions = Values("demi=0.5 demie=0.5 quart=0.25 quarts=0.25"),
         NumberJoiners = Set("et"),
-        AddsByHyphen = true,
         BoundsBefore = Bounds("""
             au moins=AtLeast; plus de=MoreThan; moins de=LessThan; environ=About; près de=About; quelque=About;
             presque=About; jusqu'à=UpTo; au plus=UpTo
@@ -34,7 +25,16 @@ internal static class FrenchFigures
         Additions = Set("autres autre"),
         CurrencySigns = Map("$=USD €=EUR £=GBP"),
         CurrencyWords = Map("""
-            euro=EUR euros=EUR dollar=USD dollars=USD livre=GBP livres=GBP franc=CHF francs=CHF
+            euro=EUR euros=EUR eur=EUR dollar=USD dollars=USD livre=GBP livres=GBP yen=JPY yens=JPY
+            yuans=CNY roubles=RUB
+            """),
+        SharedCurrencies = Currencies("""
+            dollar dollars: américains=USD us=USD canadiens=CAD australiens=AUD néo-zélandais=NZD;
+            franc francs: suisse=CHF suisses=CHF cfa=XOF;
+            peso pesos: mexicains=MXN argentins=ARS chiliens=CLP colombiens=COP philippins=PHP;
+            couronne couronnes: suédoises=SEK norvégiennes=NOK danoises=DKK tchèques=CZK islandaises=ISK;
+            roupie roupies: indiennes=INR pakistanaises=PKR;
+            livre livres: sterling=GBP égyptiennes=EGP libanaises=LBP syriennes=SYP
             """),
         Percent = Set("%;pour cent"),
         Measures = Map("""
@@ -47,6 +47,7 @@ internal static class FrenchFigures
             """),
         Months = Months(French.Create()),
         Weekdays = Set("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+        Ratio = Set("sur"),
         LabelsBefore = Set("numéro route article page niveau unité classe chapitre âge"),
         Classes =
         [

@@ -7,6 +7,7 @@ internal static class German
     {
         IsWidelyRead = true,
         DecimalMark = ',',
+        GroupsWithSpaces = true,
         Letters = "äöüß",
         FunctionWords = """
             der die das den dem des ein eine einen einem einer eines und oder aber auch als am an auf aus bei bis da
@@ -39,6 +40,8 @@ internal static class German
         VagueNumbers = "dutzende=12 hunderte=100 tausende=1000 zehntausende=10000",
         Fractions = "halb=0.5 halbe=0.5",
         FutureWords = "bis",
+        OtherWeeks = "nächsten nächster kommenden kommender jeden bis",
+        FutureVerbs = "wird werden will wollen soll sollen geplant plant planen steht_an",
         NumberJoiners = "und",
         GluesNumbers = true,
         SayingVerbs = "sagte sagt erklärte erklärt teilte berichtete mitteilte betonte",

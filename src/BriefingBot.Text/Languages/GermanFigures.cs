@@ -8,20 +8,12 @@ internal static class GermanFigures
 {
     public static FigureLexicon Lexicon { get; } = new()
     {
-        HasDecimalComma = true,
+        Language = German.Create(),
         HasWeakTrees = true,
-        Numbers = Values("""
-            null=0 eins=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12
-            dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20
-            dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100
-            """),
-        Scales = Values("""
-            tausend=1000 million=1000000 millionen=1000000 mio=1000000 milliarde=1000000000 milliarden=1000000000
-            mrd=1000000000 billion=1000000000000 billionen=1000000000000 dutzend=12
-            """),
-        Vague = Values("dutzende=12 hunderte=100 tausende=1000"),
+        OpeningScales = Set("hundert tausend"),
+        Vague = Values("dutzende=12 hunderte=100 tausende=1000 zehntausende=10000 hunderttausende=100000"),
         IndefiniteArticles = Set("ein eine einen einer einem"),
-        Fractions = Values("halbe=0.5"),
+        Fractions = Values("halbe=0.5 halben=0.5 viertel=0.25"),
         NumberJoiners = Set("und"),
         BoundsBefore = Bounds("""
             mindestens=AtLeast; wenigstens=AtLeast; mehr als=MoreThan; über=MoreThan; weniger als=LessThan;
@@ -33,7 +25,17 @@ internal static class GermanFigures
         Additions = Set("weitere weiterer weiteren"),
         CurrencySigns = Map("$=USD us$=USD €=EUR £=GBP"),
         CurrencyWords = Map("""
-            euro=EUR euros=EUR dollar=USD dollars=USD us-dollar=USD pfund=GBP franken=CHF yen=JPY rubel=RUB
+            euro=EUR euros=EUR eur=EUR chf=CHF dollar=USD dollars=USD us-dollar=USD pfund=GBP franken=CHF yen=JPY
+            rubel=RUB yuan=CNY
+            """),
+        SharedCurrencies = Currencies("""
+            dollar dollars: us=USD kanadische=CAD kanadischen=CAD australische=AUD australischen=AUD hongkong=HKD;
+            franc francs: cfa=XOF;
+            krone kronen: schwedische=SEK schwedischen=SEK norwegische=NOK norwegischen=NOK dänische=DKK dänischen=DKK
+                tschechische=CZK tschechischen=CZK isländische=ISK;
+            peso pesos: mexikanische=MXN argentinische=ARS kolumbianische=COP chilenische=CLP philippinische=PHP;
+            rupie rupien: indische=INR indischen=INR pakistanische=PKR;
+            pfund: britische=GBP ägyptische=EGP libanesische=LBP syrische=SYP
             """),
         Percent = Set("%;prozent"),
         Measures = Map("""
@@ -46,6 +48,7 @@ internal static class GermanFigures
             """),
         Months = Months(German.Create()),
         Weekdays = Set("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"),
+        Ratio = Set("von"),
         LabelsBefore = Set("nummer nr paragraf artikel seite kapitel platz linie gleis alter"),
         Classes =
         [

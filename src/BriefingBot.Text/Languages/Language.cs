@@ -85,6 +85,15 @@ internal sealed class Language(string code, Script script)
     /// <summary>Beginnings of words that do so (<c>expected in 2030</c>).</summary>
     public WordList FutureBeginnings { get; init; } = WordList.None;
 
+    /// <summary>Words beside a weekday that make it no day of the last week (<c>next Monday</c>).</summary>
+    public WordList OtherWeeks { get; init; } = WordList.None;
+
+    /// <summary>Words by which a sentence tells what is to come (<c>will</c>).</summary>
+    public WordList FutureVerbs { get; init; } = WordList.None;
+
+    /// <summary>Endings of verbs that do so (<c>votará</c>).</summary>
+    public WordList FutureEndings { get; init; } = WordList.None;
+
     /// <summary>Words between number words (<c>two hundred and four</c>).</summary>
     public WordList NumberJoiners { get; init; } = WordList.None;
 
@@ -93,6 +102,9 @@ internal sealed class Language(string code, Script script)
 
     /// <summary>The mark before decimals; the other one of point and comma groups thousands.</summary>
     public char DecimalMark { get; init; } = '.';
+
+    /// <summary>Whether some of its lands write the marks the other way round ("1,200.50" in Mexico).</summary>
+    public bool HasBothMarks { get; init; }
 
     /// <summary>Whether thousands are grouped by spaces too.</summary>
     public bool GroupsWithSpaces { get; init; }

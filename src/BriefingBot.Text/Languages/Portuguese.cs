@@ -7,6 +7,7 @@ internal static class Portuguese
     {
         IsWidelyRead = true,
         DecimalMark = ',',
+        GroupsWithSpaces = true,
         Letters = "áâãàçéêíóôõú",
         FunctionWords = """
             o a os as um uma uns umas e ou mas ao aos da das do dos de em na nas no nos é era foi há para por pelo
@@ -33,16 +34,20 @@ internal static class Portuguese
             doze=12 treze=13 catorze=14 quatorze=14 quinze=15 dezesseis=16 dezasseis=16 dezessete=17 dezassete=17
             dezoito=18 dezenove=19 dezanove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70
             oitenta=80 noventa=90 cem=100 cento=100 duzentos=200 duzentas=200 trezentos=300 trezentas=300
-            quatrocentos=400 quinhentos=500 seiscentos=600 setecentos=700 oitocentos=800 novecentos=900
+            quatrocentos=400 quatrocentas=400 quinhentos=500 quinhentas=500 seiscentos=600 seiscentas=600
+            setecentos=700 setecentas=700 oitocentos=800 oitocentas=800 novecentos=900 novecentas=900
             """,
         Dozens = "dúzia=12",
         Scales = """
-            mil=1000 milhão=1000000 milhões=1000000 bilhão=1000000000 bilhões=1000000000 trilhão=1000000000000
-            trilhões=1000000000000
+            mil=1000 milhão=1000000 milhões=1000000 bilhão=1000000000 bilhões=1000000000 bilião=1000000000000
+            trilhão=1000000000000 trilhões=1000000000000
             """,
         VagueNumbers = "dezenas=10 dúzias=12 centenas=100 milhares=1000",
         Fractions = "meio=0.5 meia=0.5",
         FutureWords = "até",
+        OtherWeeks = "próxima próximo cada até",
+        FutureVerbs = "vai vão previsto prevista previstos previstas",
+        FutureEndings = "ará arão erá erão irá irão",
         NumberJoiners = "e",
         SayingVerbs = "disse afirmou declarou anunciou explicou",
         BackPointers = """

@@ -8,21 +8,12 @@ internal static class PortugueseFigures
 {
     public static FigureLexicon Lexicon { get; } = new()
     {
-        HasDecimalComma = true,
+        Language = Portuguese.Create(),
         HasCapitalDates = false,
-        Numbers = Values("""
-            zero=0 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13
-            catorze=14 quatorze=14 quinze=15 dezesseis=16 dezasseis=16 dezessete=17 dezassete=17 dezoito=18 dezenove=19
-            dezanove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem=100
-            cento=100 duzentos=200 duzentas=200 trezentos=300 trezentas=300 quatrocentos=400 quinhentos=500
-            quinhentas=500 seiscentos=600 setecentos=700 oitocentos=800 novecentos=900
-            """),
-        Scales = Values("""
-            mil=1000 milhão=1000000 milhões=1000000 bilhão=1000000000 bilhões=1000000000 bilião=1000000000000
-            """),
+        OpeningScales = Set("mil"),
         Vague = Values("dezenas=10 dúzias=12 centenas=100 milhares=1000"),
         IndefiniteArticles = Set("um uma"),
-        Fractions = Values("meio=0.5"),
+        Fractions = Values("meio=0.5 meia=0.5 quarto=0.25 quartos=0.25"),
         NumberJoiners = Set("e"),
         BoundsBefore = Bounds("""
             pelo menos=AtLeast; ao menos=AtLeast; no mínimo=AtLeast; mais de=MoreThan; menos de=LessThan;
@@ -35,7 +26,15 @@ internal static class PortugueseFigures
         Additions = Set("outros outras mais"),
         CurrencySigns = Map("r$=BRL $=USD us$=USD €=EUR £=GBP"),
         CurrencyWords = Map("""
-            euro=EUR euros=EUR dólar=USD dólares=USD libra=GBP libras=GBP real=BRL reais=BRL peso=MXN pesos=MXN
+            euro=EUR euros=EUR eur=EUR dólar=USD dólares=USD libra=GBP libras=GBP real=BRL reais=BRL ienes=JPY
+            """),
+        SharedCurrencies = Currencies("""
+            dólar dólares: americanos=USD canadenses=CAD canadianos=CAD australianos=AUD;
+            peso pesos: mexicanos=MXN argentinos=ARS chilenos=CLP colombianos=COP uruguaios=UYU;
+            franco francos: suíços=CHF cfa=XOF;
+            coroa coroas: suecas=SEK norueguesas=NOK dinamarquesas=DKK checas=CZK tchecas=CZK;
+            rupia rupias: indianas=INR paquistanesas=PKR;
+            libra libras: esterlinas=GBP egípcias=EGP libanesas=LBP
             """),
         Percent = Set("%;por cento"),
         Measures = Map("""
@@ -49,6 +48,7 @@ internal static class PortugueseFigures
             """),
         Months = Months(Portuguese.Create()),
         Weekdays = Set("segunda terça quarta quinta sexta sábado domingo"),
+        Ratio = Set("em cada; a cada"),
         LabelsBefore = Set("número rota artigo página nível unidade classe capítulo idade"),
         Classes =
         [

@@ -7,6 +7,8 @@ internal static class Spanish
     {
         IsWidelyRead = true,
         DecimalMark = ',',
+        HasBothMarks = true,
+        GroupsWithSpaces = true,
         Letters = "áéíóúñü",
         FunctionWords = """
             el la los las un una unos unas y o pero al del de en es era fue ha han hay lo le les más me mi no nos
@@ -33,14 +35,18 @@ internal static class Spanish
             veintiún=21 veintiuno=21 veintiuna=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25
             veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60
             setenta=70 ochenta=80 noventa=90 cien=100 ciento=100 doscientos=200 doscientas=200 trescientos=300
-            trescientas=300 cuatrocientos=400 quinientos=500 quinientas=500 seiscientos=600 setecientos=700
-            ochocientos=800 novecientos=900
+            trescientas=300 cuatrocientos=400 cuatrocientas=400 quinientos=500 quinientas=500 seiscientos=600
+            seiscientas=600 setecientos=700 setecientas=700 ochocientos=800 ochocientas=800 novecientos=900
+            novecientas=900
             """,
         Dozens = "docena=12",
         Scales = "mil=1000 millón=1000000 millones=1000000 billón=1000000000000 billones=1000000000000",
         VagueNumbers = "decenas=10 docenas=12 cientos=100 miles=1000",
         Fractions = "medio=0.5 media=0.5",
         FutureWords = "hasta",
+        OtherWeeks = "próximo cada hasta",
+        FutureVerbs = "va_a van_a previsto prevista previstos previstas",
+        FutureEndings = "ará arán erá erán irá irán drá drán brá brán",
         NumberJoiners = "y",
         SayingVerbs = "dijo afirmó declaró anunció explicó añadió",
         BackPointers = """

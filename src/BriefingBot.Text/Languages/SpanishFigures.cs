@@ -8,21 +8,12 @@ internal static class SpanishFigures
 {
     public static FigureLexicon Lexicon { get; } = new()
     {
-        HasDecimalComma = true,
+        Language = Spanish.Create(),
         HasCapitalDates = false,
-        Numbers = Values("""
-            cero=0 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12
-            trece=13 catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiún=21
-            veintiuna=21 veintiuno=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26
-            veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70
-            ochenta=80 noventa=90 cien=100 ciento=100 doscientos=200 doscientas=200 trescientos=300 trescientas=300
-            cuatrocientos=400 cuatrocientas=400 quinientos=500 quinientas=500 seiscientos=600 seiscientas=600
-            setecientos=700 ochocientos=800 novecientos=900
-            """),
-        Scales = Values("mil=1000 millón=1000000 millones=1000000 billón=1000000000000 billones=1000000000000"),
+        OpeningScales = Set("mil"),
         Vague = Values("decenas=10 docenas=12 cientos=100 centenares=100 miles=1000"),
         IndefiniteArticles = Set("un una"),
-        Fractions = Values("medio=0.5"),
+        Fractions = Values("medio=0.5 media=0.5 cuarto=0.25 cuartos=0.25"),
         NumberJoiners = Set("y"),
         BoundsBefore = Bounds("""
             al menos=AtLeast; por lo menos=AtLeast; como mínimo=AtLeast; más de=MoreThan; menos de=LessThan;
@@ -35,8 +26,18 @@ internal static class SpanishFigures
         Additions = Set("otros otras más"),
         CurrencySigns = Map("$=USD us$=USD €=EUR £=GBP"),
         CurrencyWords = Map("""
-            euro=EUR euros=EUR dólar=USD dólares=USD libra=GBP libras=GBP peso=MXN pesos=MXN sol=PEN soles=PEN
-            yen=JPY yenes=JPY reales=BRL bolívares=VES
+            euro=EUR euros=EUR eur=EUR dólar=USD dólares=USD libra=GBP libras=GBP sol=PEN soles=PEN
+            yen=JPY yenes=JPY reales=BRL bolívares=VES yuanes=CNY rublos=RUB
+            """),
+        SharedCurrencies = Currencies("""
+            dólar dólares: estadounidense=USD estadounidenses=USD australianos=AUD canadienses=CAD
+                neozelandeses=NZD singapurenses=SGD;
+            peso pesos: mexicanos=MXN argentinos=ARS chilenos=CLP colombianos=COP filipinos=PHP cubanos=CUP
+                uruguayos=UYU dominicanos=DOP bolivianos=BOB;
+            franco francos: suizos=CHF cfa=XOF;
+            corona coronas: suecas=SEK noruegas=NOK danesas=DKK checas=CZK islandesas=ISK;
+            rupia rupias: indias=INR pakistaníes=PKR indonesias=IDR;
+            libra libras: esterlinas=GBP egipcias=EGP libanesas=LBP sirias=SYP
             """),
         Percent = Set("%;por ciento"),
         Measures = Map("""
@@ -49,6 +50,7 @@ internal static class SpanishFigures
             """),
         Months = Months(Spanish.Create()),
         Weekdays = Set("lunes martes miércoles jueves viernes sábado domingo"),
+        Ratio = Set("de cada;"),
         LabelsBefore = Set("número ruta artículo página nivel puerta unidad clase capítulo edad"),
         Classes =
         [

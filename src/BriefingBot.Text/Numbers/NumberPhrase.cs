@@ -16,7 +16,7 @@ internal struct NumberPhrase
         for (int? at = start; at is { } word; at = NumberWords.Next(text, end))
         {
             var stop = NumberWords.WordEnd(text, word);
-            var written = text[word..stop].ToLowerInvariant();
+            var written = NumberWords.Lower(text, word, stop);
             if (phrase._hasAny && words.IsJoiner(written))
             {
                 if (NumberWords.Next(text, stop) is not { } behind
@@ -25,7 +25,8 @@ internal struct NumberPhrase
                     break;
                 }
             }
-            else if (phrase.Take(words.Values(written), words, afterJoiner: false))
+            else if (phrase.MultiplyBy(words.Dozen(written))
+                || phrase.Take(words.Values(written), words, afterJoiner: false))
             {
                 end = stop;
             }
@@ -42,9 +43,19 @@ internal struct NumberPhrase
     private bool TakeAfterJoiner(string text, int at, NumberWords words, ref int end)
     {
         var stop = NumberWords.WordEnd(text, at);
-        var written = text[at..stop].ToLowerInvariant();
-        if (Take(words.Values(written), words, afterJoiner: true))
+        var written = NumberWords.Lower(text, at, stop);
+        var before = this;
+        if (words.Values(written) is [var joined, ..] && words.Joins(_group % 100, joined)
+            && Take(words.Values(written), words, afterJoiner: true))
         {
+            if (NumberWords.Next(text, stop) is { } behind && words.ScaleAt(text, behind) is { } scale
+                && (scale.Value == before._lastScale || (scale.Value == 100 && before._group >= 100)))
+            {
+                // "one hundred and two hundred", "two million and three million" are two numbers.
+                this = before;
+                return false;
+            }
+
             end = stop;
             return true;
         }
@@ -57,7 +68,7 @@ internal struct NumberPhrase
             }
 
             stop = NumberWords.WordEnd(text, next);
-            written = text[next..stop].ToLowerInvariant();
+            written = NumberWords.Lower(text, next, stop);
         }
 
         if (words.Fraction(written) is not { } fraction)
@@ -65,8 +76,21 @@ internal struct NumberPhrase
             return false;
         }
 
-        _group += fraction;
+        // "a million and a half" is of the million.
+        _ = _group == 0 && _lastScale > 0 ? _total += fraction * _lastScale : _group += fraction;
         end = stop;
+        return true;
+    }
+
+    // "two dozen", "dos docenas"
+    private bool MultiplyBy(decimal? dozen)
+    {
+        if (dozen is not { } value || _group is <= 0 or >= 100 || _group != decimal.Truncate(_group))
+        {
+            return false;
+        }
+
+        _group *= value;
         return true;
     }
 
@@ -80,7 +104,7 @@ internal struct NumberPhrase
         var before = this;
         foreach (var value in values)
         {
-            if (!Take(value, words, afterJoiner || values.Count > 1))
+            if (!Take(value, words, values.Count > 1 || (afterJoiner && words.PutsUnitsFirst)))
             {
                 this = before;
                 return false;
@@ -91,7 +115,7 @@ internal struct NumberPhrase
         return true;
     }
 
-    private bool Take(decimal value, NumberWords words, bool afterJoiner)
+    private bool Take(decimal value, NumberWords words, bool unitsFirst)
     {
         if (value >= 1000 && words.IsScale(value))
         {
@@ -100,9 +124,9 @@ internal struct NumberPhrase
                 return false;
             }
 
-            // "a thousand million" multiplies what was said.
-            var multipliesAll = _group == 0 && _total > 0 && value > _lastScale;
-            (_total, _group) = multipliesAll ? (_total * value, 0) : (_total + (Math.Max(_group, 1) * value), 0);
+            // "a thousand million", "dos mil quinientos millones": what is less than the scale is multiplied by it.
+            var less = (_total % value) + _group;
+            (_total, _group) = (_total - (_total % value) + ((less == 0 ? 1 : less) * value), 0);
             _lastScale = value;
             return true;
         }
@@ -113,21 +137,11 @@ internal struct NumberPhrase
             return true;
         }
 
-        if (value == 12
-            && _group is > 0 and < 12
-            && _group == decimal.Truncate(_group)
-            && !afterJoiner
-            && words.Values("dozen") is [12])
-        {
-            _group *= value; // two dozen
-            return true;
-        }
-
         var tens = _group % 100;
         var added = tens == 0 && (_group == 0 || value < 100) ? value
             : tens >= 20 && tens % 10 == 0 && value < 10 ? value
-            // einundzwanzig
-            : afterJoiner && tens is >= 1 and < 10 && value is >= 20 and < 100 && value % 10 == 0 ? value
+            // einundzwanzig; "between five and twenty" are two
+            : unitsFirst && tens is >= 1 and < 10 && value is >= 20 and < 100 && value % 10 == 0 ? value
             : words.CountsByScores && tens == 4 && value == 20 ? 76 // quatre-vingts
             : words.CountsByScores && tens is 60 or 80 && value is >= 10 and < 20 ? value // soixante-dix
             : words.CountsByScores && tens == 10 && value is > 6 and < 10 ? value // dix-neuf

@@ -31,7 +31,20 @@ internal sealed class NumberWords
     /// <summary>Whether two of a language's numbers may stand side by side, as in "soixante-dix".</summary>
     public bool CountsByScores => _language.Code is "fr";
 
+    /// <summary>Whether the units stand before the tens, a joiner between them, as words of their own.</summary>
+    public bool PutsUnitsFirst => _language.Code is "ar";
+
     public bool IsJoiner(string word) => _language.NumberJoiners.Contains(word);
+
+    /// <summary>Whether a joiner may stand between the tens and units of a number so far and a further value: "hundred
+    /// and five", "treinta y cinco", "vingt et un"; elsewhere it joins two numbers.</summary>
+    public bool Joins(decimal tens, decimal value) => _language.Code switch
+    {
+        "en" => tens == 0,
+        "es" or "ro" => tens >= 20 && value < 10,
+        "fr" => tens >= 20 && value is 1 or 11,
+        _ => !_language.GluesNumbers || tens == 0,
+    };
 
     public bool IsScale(decimal value) => value >= 100 && _language.Scales.Values.Values.Contains(value);
 
@@ -49,6 +62,10 @@ internal sealed class NumberWords
             : [];
     }
 
+    /// <summary>What a number before it is multiplied by: "dozen", "docenas".</summary>
+    public decimal? Dozen(string word) => _language.Dozens.Values.TryGetValue(word, out var value)
+        || _language.VagueNumbers.Values.TryGetValue(word, out value) ? value : null;
+
     /// <summary>A fraction behind a number: "and a half", "half".</summary>
     public decimal? Fraction(string word) => _language.Fractions.Values.TryGetValue(word, out var value) ? value : null;
 
@@ -56,7 +73,7 @@ internal sealed class NumberWords
     public (decimal Value, int End)? SuffixAt(string text, int at)
     {
         var end = WordEnd(text, at);
-        var word = text[at..end].ToLowerInvariant();
+        var word = Lower(text, at, end);
         return end > at && (_language.ScaleSuffixes.Values.TryGetValue(word, out var value)
             || _language.Scales.Values.TryGetValue(word, out value))
             ? (value, end)
@@ -67,7 +84,7 @@ internal sealed class NumberWords
     public (decimal Value, int End)? ScaleAt(string text, int at)
     {
         var end = WordEnd(text, at);
-        if (!_language.Scales.Values.TryGetValue(text[at..end].ToLowerInvariant(), out var value))
+        if (!_language.Scales.Values.TryGetValue(Lower(text, at, end), out var value))
         {
             return null;
         }
@@ -76,14 +93,18 @@ internal sealed class NumberWords
         return (value, isAbbreviated ? end + 1 : end);
     }
 
-    /// <summary>The next word where only a space or a hyphen parts it from here; else null.</summary>
+    /// <summary>The next word where only a space or a hyphen parts it from here, also in text that was cut into words
+    /// ("twenty - two"); else null.</summary>
     public static int? Next(string text, int end)
     {
-        var at = end < text.Length && text[end] is ' ' or '-' or '\u00a0' or '\u2011' or '\u202f' or '\u00ad'
-            ? end + 1
-            : end;
+        var isParted = end < text.Length && text[end] is ' ' or '-' or '\u00a0' or '\u2011' or '\u202f' or '\u00ad';
+        var at = string.CompareOrdinal(text, end, " - ", 0, 3) == 0 ? end + 3 : isParted ? end + 1 : end;
         return at > end && at < text.Length && IsLetter(text, at) ? at : null;
     }
+
+    /// <summary>A word as the tables write it.</summary>
+    public static string Lower(string text, int start, int end) =>
+        text[start..end].ToLowerInvariant().Replace('\'', '’');
 
     public static int WordEnd(string text, int at)
     {
@@ -102,7 +123,7 @@ internal sealed class NumberWords
 
     // п’ять
     private static bool IsApostrophe(string text, int at) =>
-        text[at] is '’'
+        text[at] is '’' or '\''
             && at > 0
             && at + 1 < text.Length
             && text[at - 1] > 'ɏ'

@@ -11,7 +11,14 @@ internal static class Numerals
     /// <summary>Reads the numeral that starts at a digit.</summary>
     /// <returns>Its value, the value under the other convention, and the index behind it; null for what is no number by
     /// its marks or its length.</returns>
-    public static (decimal Value, decimal? Other, int End)? Read(string text, int start, Language language)
+    public static (decimal Value, decimal? Other, int End)? Read(string text, int start, Language language) =>
+        Both(text, start, language) is var (own, other, end) && (own ?? other) is { } value
+            ? (value, own is not null && own != other ? other : null, end)
+            : null;
+
+    /// <summary>The value of a numeral by the language's own marks, and by another's; null where the marks do not fit
+    /// them.</summary>
+    public static (decimal? Own, decimal? Other, int End)? Both(string text, int start, Language language)
     {
         var end = End(text, start, language);
         if (end - start > LongestNumeral)
@@ -41,13 +48,8 @@ internal static class Numerals
             return null;
         }
 
-        var own = Value(plain[..length], language.DecimalMark);
-        var other = Value(plain[..length], language.DecimalMark == '.' ? ',' : '.');
-        return (own ?? other) is { } value
-            ? (value, own is not null && other is not null && own != other
-            ? other
-            : null, end)
-            : null;
+        return (Value(plain[..length], language.DecimalMark),
+            Value(plain[..length], language.DecimalMark == '.' ? ',' : '.'), end);
     }
 
     /// <summary>The index behind all digits and marks that stand together.</summary>
@@ -78,10 +80,19 @@ internal static class Numerals
     private static bool IsInner(string text, int start, int at, Language language) => text[at] switch
     {
         '.' or ',' or '٫' or '٬' or '．' or '，' => true,
-        '\'' or '’' or '\u00a0' or '\u202f' or '\u2009' => DigitsAfter(text, at) == 3 && at - start <= 15,
-        ' ' => language.GroupsWithSpaces && DigitsAfter(text, at) == 3 && GroupBefore(text, start, at) is >= 1 and <= 3,
+        '\'' or '’' or '\u00a0' or '\u202f' or '\u2009' => IsGroup(text, start, at),
+        ' ' => IsGroup(text, start, at) && (language.GroupsWithSpaces || IsPlainGroup(text, start, at)),
         _ => false,
     };
+
+    private static bool IsGroup(string text, int start, int at) =>
+        DigitsAfter(text, at) == 3 && GroupBefore(text, start, at) is >= 1 and <= 3;
+
+    // "12 000", "1 234 567": in any language no two numbers stand so.
+    private static bool IsPlainGroup(string text, int start, int at) =>
+        text.AsSpan(at + 1, 3) is "000"
+        || (at - 4 >= start && text[at - 4] == ' ')
+        || (at + 4 < text.Length && text[at + 4] == ' ' && DigitsAfter(text, at + 4) == 3);
 
     private static int DigitsAfter(string text, int at)
     {

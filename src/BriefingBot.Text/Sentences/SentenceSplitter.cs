@@ -1,8 +1,11 @@
+using System.Text.RegularExpressions;
+using BriefingBot.Text.Languages;
+
 namespace BriefingBot.Text.Sentences;
 
 /// <summary>Cuts text into sentences. The pieces are exact substrings of the text, trimmed, so that each can be found
 /// in it again.</summary>
-public static class SentenceSplitter
+public static partial class SentenceSplitter
 {
     /// <summary>A name or a number belongs to these; they never end a sentence before one.</summary>
     private static readonly HashSet<string> BeforeNames = new(StringComparer.OrdinalIgnoreCase)
@@ -11,6 +14,7 @@ public static class SentenceSplitter
         "hon", "maj", "cmdr", "cpl",
         "adm", "amb", "mt", "mme", "mlle", "sra", "sr", "hr", "fr", "vs", "messrs", "supt", "insp", "ald", "brig",
         "dipl", "ing", "bzw", "z.b", "d.h", "u.a", "z. b", "e.g", "i.e",
+        "mio", "mrd", "tsd", "mln", "bspw", "evtl", "ggf", "inkl", "sog",
     };
 
     /// <summary>A number belongs to these; before anything else they end the sentence ("He said no.").</summary>
@@ -175,9 +179,16 @@ public static class SentenceSplitter
             return false;
         }
 
-        if (BeforeNames.Contains(word))
+        if (BeforeNames.Contains(word) || IsGermanOrdinal(text, word, wordStart, next))
         {
             return false;
+        }
+
+        // "u. a. Berlin"
+        if (word.Length == 1 && char.IsLetter(word[0]) && wordStart - start >= 3 && text[wordStart - 2] == '.'
+            && char.IsLetter(text[wordStart - 3]) && (wordStart - start == 3 || text[wordStart - 4] == ' '))
+        {
+            return Beginners.Contains(WordAt(text, next));
         }
 
         if (BeforeNumbers.Contains(word))
@@ -188,6 +199,37 @@ public static class SentenceSplitter
         var isState = States.Contains(word) && text.AsSpan(start, wordStart - start).TrimEnd().EndsWith(",");
         return !(Either.Contains(word) || isState || IsAcronym(word)) || Beginners.Contains(WordAt(text, next));
     }
+
+    /// <summary>"Am 12. März", "im 19. Jahrhundert", "der 1. FC Köln": the number of an ordinal, where German text goes
+    /// on with a noun and no word that opens a sentence.</summary>
+    private static bool IsGermanOrdinal(string text, string word, int at, int next)
+    {
+        if (word.Length > 2 || !word.All(char.IsAsciiDigit))
+        {
+            return false;
+        }
+
+        var follows = WordAt(text, next).ToLowerInvariant();
+        return GermanMonths().IsMatch(follows)
+            || (follows.Length > 0 && (GermanBefore().IsMatch(text.AsSpan(0, at)) || GermanWords().Count(text) > 1)
+                && !German.FunctionWords.Contains(follows) && !German.LightWords.Contains(follows));
+    }
+
+    private static Language German => KnownLanguages.Find("de")!;
+
+    // The months that English calls otherwise.
+    [GeneratedRegex("^(?:januar|jänner|februar|märz|mai|juni|juli|oktober|dezember)$", RegexOptions.CultureInvariant)]
+    private static partial Regex GermanMonths();
+
+    [GeneratedRegex(
+        @"\b(?:am|vom|zum|zur|im|seit|bis|der|dem|den|des) $",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
+    private static partial Regex GermanBefore();
+
+    [GeneratedRegex(
+        @"\b(?:der|und|nicht|für|wurden?|vom|zum|beim|mit|dem)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex GermanWords();
 
     /// <summary>U.S, p.m, Ph.D: letters with points between them.</summary>
     private static bool IsAcronym(string word) =>

@@ -20,9 +20,6 @@ public sealed record ArrivingArticle(EntryKey Key, string Fingerprint, Article A
 {
     /// <summary>The title that the entry itself has; null for none.</summary>
     public string? EntryTitle { get; init; }
-
-    /// <summary>Whether another node has read its figures already, so that they can be read.</summary>
-    public bool AreFiguresRead { get; init; }
 }
 
 /// <summary>Tells which entries were taken before.</summary>

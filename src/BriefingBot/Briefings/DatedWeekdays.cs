@@ -75,18 +75,11 @@ internal sealed class DatedWeekdays(Story story, DateTimeOffset localTime)
         return language.Code is "de" ? $"{number}. {written}" : $"{number} {written}";
     }
 
-    // "will meet on Friday", "next Monday", "every Sunday": no day of the week before the report.
-    private static bool IsOtherWeek(string text, TextDate date, Language language)
-    {
-        var before = Words.Of(text.AsSpan(0, date.Start)).TakeLast(4).Select(word => word.In(text).ToString()).ToList();
-        return date.End < text.Length && char.IsLetter(text[date.End])
-            || before.Exists(word => language.FutureWords.Contains(word.ToLowerInvariant()))
-            || before.Exists(IsAhead)
-            || text.Contains(" will ", StringComparison.OrdinalIgnoreCase)
-            || language.Code is not ("en" or "de" or "fr" or "es" or "pt" or "it" or "ru" or "uk");
-    }
-
-    private static bool IsAhead(string word) =>
-        word.ToLowerInvariant() is "next" or "last" or "every" or "each" or "until" or "by" or "any" or "this"
-            or "nächsten" or "kommenden" or "jeden" or "bis" or "prochain" or "chaque" or "próximo" or "cada";
+    // What reads no other weeks in a language dates no weekday in it.
+    private static bool IsOtherWeek(string text, TextDate date, Language language) =>
+        (date.End < text.Length && char.IsLetter(text[date.End]))
+        || Words.Of(text.AsSpan(0, date.Start)).TakeLast(4)
+            .Any(word => language.FutureWords.Contains(word.In(text).ToString().ToLowerInvariant()))
+        || language.OtherWeeks.Count == 0
+        || OtherWeeks.Have(text, date, language);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BriefingBot.Chat.Terminal;
 using BriefingBot.Operation;
 
 namespace BriefingBot.CommandLine;
@@ -47,7 +48,15 @@ internal static class BotCommandLine
         }
         catch (Exception error) when ((error as AdviceException ?? ConfigurationAdvice.From(error)) is { } advice)
         {
-            await Console.Error.WriteLineAsync($"{advice.Message}{Environment.NewLine}{advice.Remedy}");
+            await Console.Error.WriteLineAsync(
+                TerminalText.Of($"{advice.Message}{Environment.NewLine}{advice.Remedy}"));
+            return Failed;
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // A fault of the program itself, or of a file that it met late: no stack for those who only typed a verb.
+            var verb = parsed.CommandResult.Command.Name;
+            await Console.Error.WriteLineAsync(TerminalText.Of($"{verb}: {error.Message}"));
             return Failed;
         }
     }

@@ -70,6 +70,11 @@ internal static class BriefVerb
         }
 
         var status = await loaded.TellErrorsAsync(asJson);
+        if (loaded.Stories.Count == 0 && status == 0)
+        {
+            await Console.Error.WriteLineAsync("There is no story: the sources hold no article.");
+        }
+
         return faults.Count > 0 || loaded.Stories.Count == 0 ? BotCommandLine.Failed : status;
     }
 

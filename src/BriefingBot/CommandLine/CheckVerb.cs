@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BriefingBot.Chat.Terminal;
 using BriefingBot.Operation;
 
 namespace BriefingBot.CommandLine;
@@ -33,9 +34,9 @@ internal static class CheckVerb
             }
             else
             {
-                Console.Out.WriteLine(
+                Console.Out.WriteLine(TerminalText.Of(
                     $"{Mark(finding)} {finding.Check}: "
-                        + $"{finding.Message}{(finding.Remedy is { } remedy ? $" {remedy}" : "")}");
+                        + $"{finding.Message}{(finding.Remedy is { } remedy ? $" {remedy}" : "")}"));
             }
         }
 

@@ -21,6 +21,9 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
     /// <summary>How much of a report is looked at for its event, in UTF-16 units.</summary>
     private const int Opening = 1500;
 
+    // Each report is compared with the lines of many stories.
+    private readonly Dictionary<string, SentenceTerms> _openings = new(StringComparer.Ordinal);
+
     /// <summary>Reads the lines, without those that cannot be read or that tell of a failure.</summary>
     /// <param name="text">The file's lines.</param>
     /// <param name="faults">Takes what is wrong with a line, in words, with its number.</param>
@@ -60,7 +63,7 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
     }
 
     /// <summary>The stories of now that the line told of; a part has none of the reports that the line names.</summary>
-    private static IEnumerable<(Story Story, bool IsPart)> StoriesOf(BriefLine line, IReadOnlyList<Story> stories)
+    private IEnumerable<(Story Story, bool IsPart)> StoriesOf(BriefLine line, IReadOnlyList<Story> stories)
     {
         var named = Named(line);
         var sharing = stories.Where(story => story.Articles.Any(article => named.Contains(article.Id))).ToList();
@@ -85,10 +88,14 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
         return sharing.Select(story => (story, false)).Concat(parts.Select(story => (story, true)));
     }
 
-    private static bool IsOf(Article article, SentenceTerms headline, SentenceTerms words)
+    private bool IsOf(Article article, SentenceTerms headline, SentenceTerms words)
     {
-        var text = article.Text.Length > Opening ? article.Text[..Opening] : article.Text;
-        var report = SentenceTerms.Of($"{article.Title}\n{text}");
+        if (!_openings.TryGetValue(article.Id, out var report))
+        {
+            var text = article.Text.Length > Opening ? article.Text[..Opening] : article.Text;
+            report = _openings[article.Id] = SentenceTerms.Of($"{article.Title}\n{text}");
+        }
+
         return headline.CoveredBy(report) >= HeadlineShared && words.CoveredBy(report) >= WordsShared;
     }
 

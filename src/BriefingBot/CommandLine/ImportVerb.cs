@@ -12,11 +12,7 @@ internal static class ImportVerb
 {
     public static Command Create(VerbHost host)
     {
-        var files = new Argument<string[]>("FILE")
-        {
-            Description = "An OPML file, as feed readers export it.",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var files = VerbOptions.Inputs("FILE", "An OPML file, as feed readers export it.");
         var command = new Command("import", "Add the sources of an OPML file.") { files };
         command.SetAction(async (parsed, cancellationToken) =>
         {

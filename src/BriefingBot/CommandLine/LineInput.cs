@@ -23,7 +23,8 @@ internal sealed class LineInput<T>(
                 using var reader = file == "-" ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(file);
                 allWell &= await ReadAsync(reader, file, cancellationToken);
             }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException
+                or ArgumentException or NotSupportedException)
             {
                 await fail(file, $"{error.Message} Give a file of JSON Lines, or - for standard input.");
                 allWell = false;

@@ -94,14 +94,17 @@ internal sealed class StoryLoading(
     // An id that two sources share is told apart by the order of sources: id, id#2.
     private static List<ArrivingArticle> WithIdsOfTheirOwn(IReadOnlyList<ArrivingArticle> arrivals, DateTimeOffset now)
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         return
         [
             .. arrivals.Select(arrival =>
             {
                 var id = arrival.Key.EntryId;
-                var times = seen[id] = seen.GetValueOrDefault(id) + 1;
-                id = times == 1 ? id : $"{id}#{times}";
+                for (var times = 2; !taken.Add(id); times++)
+                {
+                    id = $"{arrival.Key.EntryId}#{times}";
+                }
+
                 return arrival with { Article = arrival.Article with { Id = id, FirstSeen = now } };
             }),
         ];

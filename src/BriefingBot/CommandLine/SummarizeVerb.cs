@@ -15,11 +15,8 @@ internal static class SummarizeVerb
 
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE")
-        {
-            Description = "Files of JSON Lines, {\"id\":\"…\",\"text\":\"…\"} each; - for standard input.",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var files = VerbOptions.Inputs(
+            "FILE", "Files of JSON Lines, {\"id\":\"…\",\"text\":\"…\"} each; - for standard input.");
         var ratio = new Option<double?>("--ratio")
         {
             Description = "The share of each text's words, above 0 and at most 1 (default 0.3).",

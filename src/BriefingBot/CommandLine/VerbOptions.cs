@@ -49,7 +49,8 @@ internal static class VerbOptions
         argument.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(
-                token => token.Value.StartsWith('-') && !File.Exists(token.Value)))
+                token => token.Value is ['-', _, ..] && !token.Value.Contains(' ', StringComparison.Ordinal)
+                    && !File.Exists(token.Value)))
             {
                 result.AddError($"There is no option {token.Value}.");
             }

@@ -14,7 +14,7 @@ internal static partial class CorrectionNote
 {
     /// <summary>The sentences of a text that are of its correction note.</summary>
     public static IEnumerable<string> Of(string text) =>
-        SentenceSplitter.Split(text).Where(sentence => Heading().IsMatch(sentence) || IsOld(sentence));
+        SentenceSplitter.Split(text).Where(sentence => Is(sentence) || IsOld(sentence));
 
     /// <summary>Whether a sentence is such a note beyond doubt: no news, and nothing to tell a story by.</summary>
     public static bool Is(string sentence) =>
@@ -56,7 +56,7 @@ internal static partial class CorrectionNote
         @"^\W*(?:corrections?|corrected|clarifications?|editor['’]s note|update and correction|korrektur"
         + @"|richtigstellung|berichtigung|rectificati(?:f|on)|correctif|erratum|rectificación|corrección|fe de errores"
         + @"|correção|errata|rettifica|correzione|rectificatie|correctie|исправление|поправка|уточнение|виправлення"
-        + @"|уточнення)\b",
+        + @"|уточнення)\b(?:\s*\([^()]{1,40}\))?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 

@@ -89,8 +89,12 @@ internal static partial class Corrections
         foreach (var article in fresh.Where(article => !told.Articles.ContainsKey(article.Id)))
         {
             var sentence = SentenceSplitter.Split(article.Text)
-                .FirstOrDefault(sentence => Withdrawal().IsMatch(sentence) && Names(sentence, was));
-            if (sentence is not null)
+                .FirstOrDefault(sentence => Withdrawal().IsMatch(sentence)
+                    && (Names(sentence, was) || figures.Exists(figure =>
+                        figure.ArticleId == article.Id && figure.Sentence == sentence && IsStill(figure, was))));
+            if (sentence is not null
+                && !figures.Exists(figure => figure.ArticleId == article.Id && figure.Sentence != sentence
+                    && !CorrectionNote.IsOld(figure.Sentence) && IsStill(figure, was)))
             {
                 return new Correction(
                     was, CorrectionNote.Instead(was.AsFigure(), article.Id, figures), sentence, article.Id);
@@ -99,6 +103,9 @@ internal static partial class Corrections
 
         return null;
     }
+
+    private static bool IsStill(Figure figure, ToldFigure was) => figure.Counts == was.Counts
+        && figure.Unit == was.Unit && FigureComparison.Agree(figure, was.AsFigure());
 
     // The number, in numerals or words, and what it counts.
     internal static bool Names(string sentence, ToldFigure was) =>
@@ -112,9 +119,21 @@ internal static partial class Corrections
             || figure.Of is null
             || was.Of is null);
 
+    // A statement must be what is taken back: "troops withdrew after 12 died" and "mistakenly killed three" tell news.
     [GeneratedRegex(
-        """\b(?:withdr[ae]w\w{0,3}|retract\w{0,3}|took back|corrected|correction|erroneous\w{0,2}|mistaken\w{0,2}"""
-        + """|in error)\b""",
+        @"\b(?:(?:withdr[ae]w\w{0,3}|retract\w{0,3}|took back|corrected)\b[^.;]{0,40}"
+        + @"\b(?:tolls?|figures?|numbers?|counts?|claims?|statements?|reports?|estimates?)"
+        + @"|(?:tolls?|figures?|numbers?|counts?|claims?|statements?|reports?|estimates?)\b[^.;]{0,60}"
+        + @"\b(?:withdrawn|retracted|corrected|erroneous|mistaken|in error)"
+        + @"|(?:erroneously|mistakenly|incorrectly|wrongly)"
+        + @" (?:said|stated|reported|announced|claimed|gave|given|put|listed|counted)"
+        + @"|corrected\b[^.;]{0,40}\b(?:to|from) \w+|correction to (?:its|the|an?)\b"
+        + @"|(?:retir|rectific|corrig)\p{L}{1,5}\b[^.;]{0,40}"
+        + @"\b(?:cifra|balance|declaraci|dato|informe|número|balanço|declaraç)"
+        + @"|(?:retir|rectifi|corrig)\p{L}{1,5}\b[^.;]{0,40}\b(?:bilan|chiffre|déclaration|nombre)"
+        + @"|(?:zog|zogen|korrigier\p{L}{1,3})\b[^.;]{0,40}\b(?:angabe|zahl|opferzahl|erklärung|meldung|aussage)"
+        + @"|(?:отозвал|исправил|скорректировал|відкликал|виправил|скоригувал)\p{L}{0,3}\b[^.;]{0,40}"
+        + @"\b(?:данные|число|заявлени|цифр|сведения|дані|заяв|кількість))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Withdrawal();
 }

@@ -14,6 +14,9 @@ internal static class Differences
     {
         "police", "authorities", "officials", "investigators", "deputies", "sheriff", "officers", "officer",
         "detectives", "prosecutors", "witness", "witnesses", "authority",
+        "policía", "autoridades", "fiscales", "fiscalía", "testigos", "polícia", "autorités", "parquet", "témoins",
+        "polizei", "behörde", "behörden", "staatsanwaltschaft", "ermittler", "zeugen",
+        "полиция", "полиции", "власти", "властей", "следователи", "поліція", "поліції", "влада", "слідчі",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private const int LongestSpeaker = 7;

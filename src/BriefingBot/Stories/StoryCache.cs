@@ -117,11 +117,13 @@ public sealed class StoryCache(
         var made = new List<Story>();
         foreach (var some in rows.Chunk(AtOnce))
         {
-            var missing = some.Where(row => Known(row, now) is null).Select(row => row.Id).ToList();
-            var reports = await ReportsAsync(session, missing);
+            // Asked once: another may let go of one meanwhile.
+            var known = some.ToDictionary(row => row.Id, row => Known(row, now));
+            var reports = await ReportsAsync(
+                session, [.. known.Where(pair => pair.Value is null).Select(pair => pair.Key)]);
             foreach (var row in some)
             {
-                var story = Known(row, now) ?? (reports is null
+                var story = known[row.Id] ?? (reports is null
                     ? await MakeAsync(session, row, now)
                     : await MakeAsync(
                         session, row, () => Task.FromResult<IReadOnlyList<Article>>([.. reports[row.Id]]), now));

@@ -1,6 +1,7 @@
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Figures;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
@@ -93,10 +94,12 @@ internal static class StoryTimeline
     private static IEnumerable<TimelineStep> StepsOf(Article article, DateOnly? anchor)
     {
         var lead = Headlines.Lead(article);
+        var language = KnownLanguages.Find(article.Language ?? LanguageDetector.Detect(article.Text))
+            ?? KnownLanguages.English;
         foreach (var sentence in SentenceSplitter.Split(article.Text).Where(said => !CorrectionNote.Is(said)))
         {
             var dates = TextDates.Of(sentence, Words.Of(sentence));
-            if (dates.Select(date => Resolve(date, sentence, article.Published, anchor))
+            if (dates.Select(date => Resolve(date, sentence, language, article.Published, anchor))
                 .FirstOrDefault(date => date is not null) is { } on
                 && NewsSentences.WithoutDateline(sentence) is var told
                 && NewsSentences.ReadsAsSentence(told) && !PageDebris.Is(told)
@@ -116,7 +119,8 @@ internal static class StoryTimeline
     /// <summary>
     /// The day a date of a sentence means, or null where it is too vague, or of another time than the story.
     /// </summary>
-    private static DateOnly? Resolve(TextDate date, string sentence, NewsTime? stamp, DateOnly? anchor)
+    private static DateOnly? Resolve(
+        TextDate date, string sentence, Language language, NewsTime? stamp, DateOnly? anchor)
     {
         var published = stamp is { } time ? DayOf(time) : (DateOnly?)null;
         if (date.Full is { } full)
@@ -132,7 +136,7 @@ internal static class StoryTimeline
             return Nearest(month, day, near);
         }
 
-        return date.Weekday is { } weekday && stamp is { } when && !IsAhead(sentence, date)
+        return date.Weekday is { } weekday && stamp is { } when && !OtherWeeks.Have(sentence, date, language)
             ? LastOn(weekday, when)
             : null;
     }
@@ -155,19 +159,5 @@ internal static class StoryTimeline
             stamp.Instant.AddHours(HoursAhead).Date);
         day = day.DayOfWeek == weekday ? day : DayOf(stamp);
         return day.AddDays(-(((int)day.DayOfWeek - (int)weekday + 7) % 7));
-    }
-
-    /// <summary>
-    /// "will meet on Friday", "next Monday", "last Monday" and "every Sunday" are not of the week before the report.
-    /// </summary>
-    private static bool IsAhead(string sentence, TextDate date)
-    {
-        var before = sentence.AsSpan(0, date.Start).TrimEnd();
-        return before.EndsWith("next", StringComparison.OrdinalIgnoreCase)
-            || before.EndsWith("last", StringComparison.OrdinalIgnoreCase)
-            || before.EndsWith("every", StringComparison.OrdinalIgnoreCase)
-            || before.EndsWith("until", StringComparison.OrdinalIgnoreCase)
-            || sentence.Contains(" will ", StringComparison.OrdinalIgnoreCase)
-            || sentence.Contains("scheduled", StringComparison.OrdinalIgnoreCase);
     }
 }

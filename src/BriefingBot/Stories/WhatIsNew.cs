@@ -53,9 +53,8 @@ public static class WhatIsNew
         foreach (var line in story.Figures.Where(line => line.IsOfNow))
         {
             var fresh = line.Values.Where(figure => freshIds.Contains(figure.ArticleId)
-                && (line.Relation != FigureRelation.Single || openings.Contains(figure.Sentence)))
-                .OrderByDescending(figure => titles.Contains(figure.Sentence)); // better told by a sentence
-            foreach (var figure in line.Relation == FigureRelation.Disagreement ? fresh : fresh.TakeLast(1))
+                && (line.Relation != FigureRelation.Single || openings.Contains(figure.Sentence))).ToList();
+            foreach (var figure in line.Relation == FigureRelation.Disagreement ? fresh : Newest(fresh, titles))
             {
                 var known = earlier[(figure.Counts, figure.Unit)]
                     .Concat(figure.Counts == line.Counts ? [] : earlier[(line.Counts, figure.Unit)])
@@ -69,6 +68,12 @@ public static class WhatIsNew
 
         return news;
     }
+
+    // The last by time; the same value is better told by a sentence than by a title.
+    private static IEnumerable<Figure> Newest(List<Figure> fresh, HashSet<string?> titles) => fresh.Count == 0
+        ? []
+        : [fresh.FindLast(figure => !titles.Contains(figure.Sentence) && FigureComparison.Agree(figure, fresh[^1]))
+            ?? fresh[^1]];
 
     private static bool IsSameCount(Figure one, Figure other) => one.Counts == other.Counts && one.Unit == other.Unit;
 

@@ -1,3 +1,5 @@
+using System.CommandLine;
+using BriefingBot.CommandLine;
 using BriefingBot.Tests.Infrastructure;
 
 namespace BriefingBot.Tests.CommandLine;
@@ -15,6 +17,9 @@ public sealed class UsageTests : IDisposable
     [InlineData(2, "feed", "https://")]
     [InlineData(2, "stories", ".", " ")]
     [InlineData(2, "extract", "http://exa mple/")]
+    [InlineData(2, "summarize", "--raito", "0.4", "a.jsonl")]
+    [InlineData(2, "import", "--all")]
+    [InlineData(1, "summarize", "")]
     [InlineData(1, "brief", "missing.txt")]
     [InlineData(1, "extract", "--json", "missing.html")]
     [InlineData(1, "feed", "--json", "missing.xml")]
@@ -29,6 +34,13 @@ public sealed class UsageTests : IDisposable
         Assert.True(status == 0 || outcome.Error.Length > 0
             || outcome.Output.Contains("error", StringComparison.Ordinal), "a failure is told");
     }
+
+    [Theory]
+    [InlineData("-", true)]
+    [InlineData("-5% growth was reported.", true)]
+    [InlineData("--jsom", false)]
+    public void Standard_input_and_a_sentence_are_no_mistyped_option(string input, bool isTaken) =>
+        Assert.Equal(isTaken, new Command("verb") { VerbOptions.Inputs("INPUT", "") }.Parse([input]).Errors.Count == 0);
 
     [Fact]
     public async Task A_folder_without_anything_to_read_says_so()

@@ -51,6 +51,19 @@ public sealed class FigureStoreTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Nobody_hurt_is_a_figure_that_is_kept()
+    {
+        await _room.OfferAsync(Post, Fire with { Title = "Fire on ferry", ContentText = "Nobody was injured in the fire." });
+        await _room.RestartAsync();
+        var article = await ArticleAsync();
+
+        await RecallAsync(article);
+
+        Assert.True(_room.Get<FigureCache>().Knows(article));
+        Assert.Contains(_room.Get<FigureCache>().Of(article), figure => figure.Value == 0);
+    }
+
+    [Fact]
     public async Task A_story_is_made_of_figures_that_are_kept()
     {
         await _room.OfferAsync(Post, Fire);

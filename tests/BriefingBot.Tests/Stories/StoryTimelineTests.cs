@@ -85,6 +85,26 @@ public sealed class StoryTimelineTests
         Assert.Single(timeline, step => step.Text.Contains("nine", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("de", "Das Parlament von Varnes wird am Freitag über den Steinbruch abstimmen.", false)]
+    [InlineData("de", "Am Freitag starben in dem Steinbruch von Varnes zwei Menschen.", true)]
+    [InlineData("es", "El Congreso de Varnes votará el viernes sobre la cantera.", false)]
+    [InlineData("fr", "Le conseil de Varnes votera vendredi sur la carrière.", false)]
+    [InlineData("ru", "Суд в Варнесе состоится в пятницу, сообщила прокуратура.", false)]
+    [InlineData("en", "The council of Varnes is due to meet on Friday about the quarry.", false)]
+    [InlineData("en", "The council of Varnes won't meet on Friday about the quarry.", false)]
+    [InlineData("en", "The quarry of Varnes fell in after the blast on Friday, the mayor said.", true)]
+    [InlineData("en", "An unscheduled blast shook the quarry of Varnes on Friday, the mayor said.", true)]
+    public void What_is_planned_is_no_step(string language, string sentence, bool isStep)
+    {
+        var report = Reports.Report(
+            "a", "Varnes", "The quarry at Varnes was closed after a landslide.\n\n" + sentence, Reports.Morning)
+            with { Language = language };
+
+        Assert.Equal(isStep, Reports.Build(report).Timeline.Any(
+            step => step.Text == sentence && step.At.Instant.DayOfWeek == DayOfWeek.Friday));
+    }
+
     [Fact]
     public void A_correction_note_is_no_step_and_no_lead()
     {

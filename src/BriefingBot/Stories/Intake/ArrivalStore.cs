@@ -84,7 +84,6 @@ public sealed class ArrivalStore(Database database, IntakeFaults faults)
                 IsEdit)
             {
                 EntryTitle = EntryTitle,
-                AreFiguresRead = true,
             };
         }
     }

@@ -5,15 +5,13 @@ using BriefingBot.Storage.Nodes;
 namespace BriefingBot.Stories.Intake;
 
 /// <summary>
-/// The intake of several nodes. Grouping is decided by the leader alone; what the others have fetched, extracted and
-/// read figures of goes to it through a queue. Where there is one node, it decides at once.
+/// The intake of several nodes. Grouping is decided by the leader alone; what the others have fetched and extracted
+/// goes to it through a queue. Where there is one node, it decides at once.
 /// </summary>
 public sealed partial class SharedIntake(
     StoryIntake intake,
     ArrivalStore arrivals,
     IEntryIndex index,
-    FigureCache figures,
-    IntakeFaults faults,
     Leadership leadership,
     TimeProvider clock,
     ILogger<SharedIntake> logger) : IArticleSink
@@ -33,9 +31,8 @@ public sealed partial class SharedIntake(
             return await intake.AcceptAsync(articles, cancellationToken);
         }
 
-        var refused = articles.Where(arrival => !CanBeRead(arrival, cancellationToken)).ToList();
-        await arrivals.AddAsync([.. articles.Except(refused)], cancellationToken);
-        return [.. refused.Select(arrival => arrival.Key)];
+        await arrivals.AddAsync(articles, cancellationToken);
+        return [];
     }
 
     /// <summary>Takes what the other nodes read, as long as this one leads.</summary>
@@ -100,21 +97,6 @@ public sealed partial class SharedIntake(
         known is null || arrival.IsEdit
             ? arrival
             : arrival with { IsEdit = true, Article = arrival.Article with { Id = known.ArticleId } };
-
-    // What is costly is done here, and a fault costs this article alone.
-    private bool CanBeRead(ArrivingArticle arrival, CancellationToken cancellationToken)
-    {
-        try
-        {
-            figures.Of(arrival.Article);
-            return true;
-        }
-        catch (Exception error) when (IntakeFaults.IsOfOne(error, cancellationToken))
-        {
-            faults.Report(IntakeStage.Grouping, arrival.Key, error);
-            return false;
-        }
-    }
 
     private static partial class Log
     {

@@ -128,7 +128,7 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
         IIntakeTransaction transaction, IntakeState state, Article article, ArrivingArticle arrival)
     {
         // Read now, while a fault costs this article alone; a copy has those of its original.
-        if (article.CopyOf is null && !arrival.AreFiguresRead)
+        if (article.CopyOf is null)
         {
             figures.Of(article);
             await transaction.KeepFiguresAsync(article);

@@ -146,7 +146,7 @@ internal sealed class ModelDoubts(IOptions<ModelOptions> options) : ISettingsDou
                 "Name the backend, as openai, ollama or compatible.");
         }
 
-        if (model is { DailyCost: > 0, InputPrice: 0, OutputPrice: 0 })
+        if (model is { DailyCost: > 0, InputPrice: 0, OutputPrice: 0, Prices.Count: 0 })
         {
             yield return new SettingsWarning(
                 "Model:DailyCost limits nothing while Model:InputPrice and Model:OutputPrice are 0.",

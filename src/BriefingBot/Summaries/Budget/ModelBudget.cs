@@ -22,25 +22,36 @@ internal sealed class ModelBudget(IModelLedger ledger, ModelOptions options, Tim
     public async Task<IDisposable?> ReserveAsync(
         ModelTask task, ChatModel model, long tokens, CancellationToken cancellationToken)
     {
-        var used = await ReadUsageAsync(cancellationToken);
-        var own = options.Tasks.FirstOrDefault(row => ConfiguredModels.Find(row.Task) == task);
+        // Of the money, what the question costs: the answer may be short.
+        var reservation = new Reservation(this, task, tokens, Cost(model, tokens, 0));
+        List<Reservation> reserved;
         lock (_gate)
         {
-            if (IsOver(used.Values, _reserved, tokens, options.DailyTokens, options.DailyCost)
-                || (own is not null && IsOver(
+            reserved = [.. _reserved];
+            _reserved.Add(reservation);
+        }
+
+        // Read behind that: what is settled meanwhile counts twice rather than not at all.
+        var isHeld = false;
+        try
+        {
+            var used = await ReadUsageAsync(cancellationToken);
+            var own = options.Tasks.FirstOrDefault(row => ConfiguredModels.Find(row.Task) == task);
+            isHeld = !IsOver(used.Values, reserved, tokens, options.DailyTokens, options.DailyCost)
+                && !(own is not null && IsOver(
                     used.Where(row => row.Key == task).Select(row => row.Value),
-                    _reserved.Where(other => other.Task == task),
+                    reserved.Where(other => other.Task == task),
                     tokens,
                     own.DailyTokens,
-                    own.DailyCost)))
+                    own.DailyCost));
+            return isHeld ? reservation : null;
+        }
+        finally
+        {
+            if (!isHeld)
             {
-                return null;
+                reservation.Dispose();
             }
-
-            // Of the money, what the question costs: the answer may be short.
-            var reservation = new Reservation(this, task, tokens, Cost(model, tokens, 0));
-            _reserved.Add(reservation);
-            return reservation;
         }
     }
 

@@ -23,7 +23,11 @@ internal sealed partial class ClockTimes
 
     /// <summary>Whether both name one moment.</summary>
     public bool IsNear(ClockTimes other) =>
-        _minutes.Exists(one => other._minutes.Exists(two => Math.Abs(one - two) <= Near));
+        _minutes.Exists(one => other._minutes.Exists(two => Apart(one, two) <= Near));
+
+    // 23:50 and 00:05 are a quarter of an hour apart.
+    private static int Apart(int one, int two) =>
+        Math.Min(Math.Abs(one - two), (2 * HalfDay * Hour) - Math.Abs(one - two));
 
     private static int MinuteOf(Match time)
     {

@@ -17,7 +17,17 @@ internal sealed class BudgetFilter(ModelBudget budget) : IFunctionInvocationFilt
             call.Task, call.Model, call.ExpectedTokens, context.CancellationToken)
             ?? throw new ModelCallException(
                 ModelFailure.BudgetUsedUp, "Today's budget is used up. Raise Model:DailyTokens or Model:DailyCost.");
-        await next(context);
+        try
+        {
+            await next(context);
+        }
+        catch (Exception) when (call.IsSent)
+        {
+            // Given up on the way: the provider has read the question.
+            var asked = new UsageDetails { InputTokenCount = call.ExpectedInput };
+            await budget.SettleAsync(call.Task, call.Model, asked, CancellationToken.None);
+            throw;
+        }
 
         // What was answered is paid for, also where nobody waits for it any longer.
         var usage = context.Result.GetValue<ChatResponse>()!.Usage; // not null: the client gives one or throws

@@ -42,7 +42,13 @@ internal sealed class ModelCall
     public string InputHash { get; }
 
     /// <summary>About how many tokens the call will use, in and out.</summary>
-    public long ExpectedTokens => TokenEstimate.Of((int)_letters) + (_mostTokens ?? UsualAnswer);
+    public long ExpectedTokens => ExpectedInput + (_mostTokens ?? UsualAnswer);
+
+    /// <summary>Of these, about what it sends.</summary>
+    public long ExpectedInput => TokenEstimate.Of((int)_letters);
+
+    /// <summary>Whether a request is with the server, or was when it was given up: that much is paid for.</summary>
+    public bool IsSent { get; set; }
 
     /// <summary>The arguments to call the prompt's function with.</summary>
     public static KernelArguments Arguments(ChatModel model, PromptFile prompt, ModelQuestion question)

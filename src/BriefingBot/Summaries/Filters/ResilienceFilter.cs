@@ -93,9 +93,13 @@ internal sealed class ResilienceFilter(ModelLimits limits, TimeProvider clock) :
                     ValueTask.FromResult(arguments.Outcome.Exception is ModelCallException { IsOfRequest: false }),
             }).Build();
 
-        // A model that took too long once is not waited for again: the briefing is due.
+        // A model that took too long once is not waited for again: the briefing is due. Nor is an open circuit, which
+        // asks nobody.
         private static bool IsWorthAnotherTry(Exception? error, ModelLimits limits) =>
-            error is ModelCallException { IsPassing: true, Failure: not ModelFailure.TooSlow } failure
+            error is ModelCallException
+            {
+                IsPassing: true, Failure: not ModelFailure.TooSlow, InnerException: not BrokenCircuitException,
+            } failure
             && (failure.RetryAfter ?? TimeSpan.Zero) <= limits.LongestWait;
     }
 

@@ -21,6 +21,15 @@ internal sealed class TurnFilter(ModelLimits limits, TimeProvider clock) : IFunc
                 ModelFailure.Busy,
                 $"Too many requests wait for {call.Model.Name}. Raise Model:RequestsAtOnce where its server can take "
                     + $"more.");
-        await next(context);
+        call.IsSent = true;
+        try
+        {
+            await next(context);
+        }
+        catch (ModelCallException error) when (error.Failure != ModelFailure.TooSlow)
+        {
+            call.IsSent = false; // refused or broken: nothing was answered
+            throw;
+        }
     }
 }

@@ -45,6 +45,20 @@ public sealed class BudgetFilterTests
     }
 
     [Fact]
+    public async Task A_call_that_is_given_up_is_paid_for_where_it_was_sent()
+    {
+        var call = new FilterCall(Filter(new ModelOptions()));
+        await Assert.ThrowsAsync<ModelCallException>(() => call.RunAsync(FilterCall.Failure(ModelFailure.TooSlow)));
+        Assert.Empty(await _ledger.ReadUsageAsync(
+            DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime), CancellationToken.None));
+
+        call.Told.IsSent = true;
+        await Assert.ThrowsAsync<ModelCallException>(() => call.RunAsync(FilterCall.Failure(ModelFailure.TooSlow)));
+
+        Assert.Equal(new ModelUsage(1, call.Told.ExpectedInput, 0, 0), await UsageAsync());
+    }
+
+    [Fact]
     public async Task What_was_used_is_counted_at_the_configured_prices_until_the_days_cost_is_reached()
     {
         var filter = Filter(new ModelOptions { DailyCost = 0.002m, InputPrice = 1, OutputPrice = 12 });

@@ -46,6 +46,9 @@ internal sealed class FilterCall
         _call = _arguments.Values.OfType<ModelCall>().Single();
     }
 
+    /// <summary>What the filter is told of the call.</summary>
+    public ModelCall Told => _call;
+
     public string InputHash => _call.InputHash;
 
     /// <summary>The settings that the next request would go out with.</summary>

@@ -99,6 +99,25 @@ public sealed class ResilienceFilterTests
         Assert.Equal(1, left.Calls);
     }
 
+    [Fact]
+    public async Task While_nobody_is_asked_nobody_waits_for_another_try()
+    {
+        var filter = new ResilienceFilter(Limits with { FirstDelay = TimeSpan.FromSeconds(1), Retries = 1 }, _clock);
+        for (var i = 0; i < Limits.FailuresToBreak; i++)
+        {
+            var failing = Assert.ThrowsAsync<ModelCallException>(
+                () => new FilterCall(filter).RunAsync(FilterCall.Failure(ModelFailure.ServerError)));
+            _clock.Advance(TimeSpan.FromSeconds(5));
+            await failing;
+        }
+
+        var left = new FilterCall(filter);
+        var error = await Assert.ThrowsAsync<ModelCallException>(() => left.RunAsync("answer"))
+            .WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken); // no clock is moved
+
+        Assert.Equal((0, ModelFailure.ServerError), (left.Calls, error.Failure));
+    }
+
     [Theory]
     [InlineData(ModelFailure.Refused)]
     [InlineData(ModelFailure.Filtered)]

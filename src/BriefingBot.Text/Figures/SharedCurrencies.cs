@@ -1,0 +1,67 @@
+namespace BriefingBot.Text.Figures;
+
+/// <summary>A currency's word that several lands share.</summary>
+/// <param name="Name">The word, which is the unit where nothing tells the land.</param>
+/// <param name="Codes">The codes by the lands' adjectives, the words of one joined by hyphens.</param>
+internal sealed record SharedCurrency(string Name, IReadOnlyDictionary<string, string> Codes);
+
+/// <summary>Reads "Australian dollars", "pesos argentinos": which land's money it is. A bare word means the land that
+/// the article named before, and no land where it named none.</summary>
+internal sealed class SharedCurrencies(FigureLexicon lexicon)
+{
+    /// <summary>Atoms of an adjective, a mark among them ("Hong Kong", "U.S.").</summary>
+    private const int LongestAdjective = 3;
+
+    private readonly HashSet<string> adjectives = [.. lexicon.SharedCurrencies.Values
+        .SelectMany(shared => shared.Codes.Keys).SelectMany(land => land.Split('-'))];
+
+    private readonly Dictionary<SharedCurrency, string> named = [];
+
+    /// <summary>The money whose words begin at an atom.</summary>
+    public UnitReading? Read(List<NumberAtom> atoms, int at)
+    {
+        var land = "";
+        for (var next = at; next < atoms.Count && next <= at + LongestAdjective; next++)
+        {
+            var word = lexicon.WithoutArticle(atoms[next].Lower);
+            if (lexicon.SharedCurrencies.TryGetValue(word, out var shared))
+            {
+                return Of(shared, atoms, at, next, land);
+            }
+
+            if (land.Length > 0 && lexicon.CurrencyWords.TryGetValue(word, out var own) && word.Length > 1)
+            {
+                return new(own, NumberKind.Money, next + 1); // "Japanese yen"
+            }
+
+            if (atoms[next].IsWord && (adjectives.Contains(word) || atoms[next].IsCapital))
+            {
+                land = land.Length == 0 ? word : land + "-" + word;
+            }
+            else if (land.Length == 0 || atoms[next].Lower is not ("." or "-"))
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    private UnitReading? Of(SharedCurrency shared, List<NumberAtom> atoms, int at, int next, string land)
+    {
+        var behind = next + 1 < atoms.Count ? atoms[next + 1].Lower : "";
+        if (shared.Codes.TryGetValue(land, out var code) || shared.Codes.TryGetValue(behind, out code))
+        {
+            named[shared] = code;
+            return new(code, NumberKind.Money, shared.Codes.ContainsKey(land) ? next + 1 : next + 2);
+        }
+
+        var word = lexicon.WithoutArticle(atoms[next].Lower);
+        return lexicon.CurrencyOrMeasure.ContainsKey(word) ? null // "pounds" without a land
+            : land.Length > 0 ? new(shared.Name, NumberKind.Money, next + 1) // "Jamaican dollars"
+            : lexicon.OtherWords.Contains(word) && !(at > 0 && lexicon.Scales.ContainsKey(atoms[at - 1].Lower)) ? null
+            : lexicon.CurrencyWords.TryGetValue(word, out var usual) ? new(usual, NumberKind.Money, next + 1)
+            : named.TryGetValue(shared, out var before) ? new(before, NumberKind.Money, next + 1)
+            : new(shared.Name, NumberKind.Money, next + 1);
+    }
+}
