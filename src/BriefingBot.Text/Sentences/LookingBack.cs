@@ -33,17 +33,17 @@ public static partial class LookingBack
         + @"|August|September|October|November|December)"
         + @"|(?:years?|months?|decades?|centur(?:y|ies)) (?:ago|earlier|before|later)|\d{4}s|once"
         + @"|previous(?:ly)?|formerly|prior to|in (?:his|her|their) career|used to|was born|grew up|for decades)\b",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Long();
 
     [GeneratedRegex(
         @"\b(?:(?:years?|decades?|centur(?:y|ies)) (?:ago|earlier|before)"
         + @"|(?:in|since|before|of|until) (?:1[0-9]|20)[0-9]{2})\b",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Years();
 
     [GeneratedRegex(
         @"\b(?:last (?:week|month|year)|this (?:month|year)|previous(?:ly)?)\b",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Earlier();
 }

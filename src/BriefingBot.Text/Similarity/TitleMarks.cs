@@ -4,12 +4,11 @@ namespace BriefingBot.Text.Similarity;
 internal static class TitleMarks
 {
     /// <summary>One of them, as a regular expression; spaces stand around it.</summary>
-    public const string Pattern = "[-–—/›‹»«><|｜·•~]|::|//";
+    public const string Pattern = $@"[|\-{Rarer}]|::|//";
+
+    private const string Rarer = "–—»«•·/｜‹›~><";
 
     /// <summary>Each with its spaces.</summary>
     public static readonly string[] Spaced =
-    [
-        " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", " ｜ ", " ‹ ", " › ", " ~ ", " > ", " < ",
-        " // ",
-    ];
+        [" | ", " - ", .. Rarer.Select(mark => $" {mark} "), " :: ", " // "];
 }

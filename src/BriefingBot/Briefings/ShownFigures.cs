@@ -43,9 +43,7 @@ internal static partial class ShownFigures
     private static bool IsHalfAVote(FigureLine line) =>
         line.Counts == "votes" && line.Values.Any(value => Sides().IsMatch(value.Sentence));
 
-    [GeneratedRegex(
-        @"[0-9](?: \p{L}+)? (?:to|against|zu|gegen|contre|contra|frente a|против|проти) [0-9]",
-        RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[0-9](?: \p{L}+)? (?:to|against|zu|gegen|contre|contra|frente a|против|проти) [0-9]")]
     private static partial Regex Sides();
 
     private static bool AreOneEvent(FigureLine line, FigureLine other) =>

@@ -202,5 +202,15 @@ public partial class Texts
         Speak = "speak talk language in",
         Truth = @"is it (?:still )?true,? (?:that )?|true or false:? |fact[- ]check:? ",
         Living = @"i live in|i am in|i['’]m in",
+        Greetings = "hi|hello|hey|hello there|hi there|good morning|good evening",
+        Thanks = "thanks|thank you|thx|thanks a lot|many thanks",
+        Commands =
+        [
+            ("help", "who are you|what can you do|menu"),
+            ("briefing", "what's new|whats new|what is new"),
+            ("length", "shorter|longer"),
+            ("stop", "unsubscribe|no more news"),
+            ("forget", "delete my data"),
+        ],
     };
 }

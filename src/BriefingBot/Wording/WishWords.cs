@@ -1,6 +1,7 @@
 namespace BriefingBot.Wording;
 
-/// <summary>A language's words of wishes, in lower case, parted by spaces; see <see cref="PlainWishes"/>.</summary>
+/// <summary>A language's words of wishes, in lower case, parted by spaces, or by bars where it says so; see
+/// <see cref="PlainWishes"/> and <see cref="PlainWords"/>.</summary>
 internal sealed record WishWords
 {
     /// <summary>What is wished for.</summary>
@@ -25,4 +26,13 @@ internal sealed record WishWords
 
     /// <summary>How people say where they live, a regular expression.</summary>
     public required string Living { get; init; }
+
+    /// <summary>Parted by bars.</summary>
+    public required string Greetings { get; init; }
+
+    /// <summary>Parted by bars.</summary>
+    public required string Thanks { get; init; }
+
+    /// <summary>Commands and what is written in place of each, parted by bars.</summary>
+    public required IReadOnlyList<(string Command, string Words)> Commands { get; init; }
 }

@@ -3,5 +3,5 @@ namespace BriefingBot.Wording;
 internal static class WordingRegistration
 {
     public static IServiceCollection AddWording(this IServiceCollection services) =>
-        services.AddSingleton<Languages>().AddSingleton<PlainWishes>();
+        services.AddSingleton<Languages>().AddSingleton<PlainWishes>().AddSingleton<PlainWords>();
 }

@@ -10,23 +10,23 @@ namespace BriefingBot.Tests.Wording;
 /// </summary>
 internal static class PhraseForms
 {
+    // Read once: it keeps the methods that were looked at.
+    private static readonly Lazy<AssemblyDefinition> Built =
+        new(() => AssemblyDefinition.ReadAssembly(typeof(Phrase).Assembly.Location));
+
     private static readonly Lazy<IReadOnlyList<(string Type, string Form)>> Read = new(ReadAll);
 
-    /// <summary>Each form, with the type that says it; the assembly is read once.</summary>
+    /// <summary>Each form, with the type that says it.</summary>
     public static IReadOnlyList<(string Type, string Form)> All => Read.Value;
 
-    private static IReadOnlyList<(string Type, string Form)> ReadAll()
-    {
-        using var assembly = AssemblyDefinition.ReadAssembly(typeof(Phrase).Assembly.Location);
-        return
-        [
-            .. assembly.MainModule.GetTypes()
-                .Where(type => type.FullName != typeof(Phrase).FullName)
-                .SelectMany(type => type.Methods.Where(method => method.HasBody), (type, method) => (type, method))
-                .SelectMany(row => In(row.method).Select(form => (row.type.FullName, form)))
-                .Distinct(),
-        ];
-    }
+    private static IReadOnlyList<(string Type, string Form)> ReadAll() =>
+    [
+        .. Built.Value.MainModule.GetTypes()
+            .Where(type => type.FullName != typeof(Phrase).FullName)
+            .SelectMany(type => type.Methods.Where(method => method.HasBody), (type, method) => (type, method))
+            .SelectMany(row => In(row.method).Select(form => (row.type.FullName, form)))
+            .Distinct(),
+    ];
 
     /// <summary>
     /// Types in which words become a phrase that were put together before: no language has a form for them.
@@ -73,17 +73,10 @@ internal static class PhraseForms
     /// <summary>Types that make a phrase English words: by a conversion, in a string, or by its own method.</summary>
     public static IEnumerable<string> TakenAsWritten() => TypesWith(IsTakenAsWritten);
 
-    private static IEnumerable<string> TypesWith(Func<Instruction, bool> isOne)
-    {
-        using var assembly = AssemblyDefinition.ReadAssembly(typeof(Phrase).Assembly.Location);
-        return
-        [
-            .. assembly.MainModule.GetTypes()
-                .Where(type => type.Methods.Where(method => method.HasBody)
-                    .Any(method => method.Body.Instructions.Any(isOne)))
-                .Select(type => type.FullName),
-        ];
-    }
+    private static IEnumerable<string> TypesWith(Func<Instruction, bool> isOne) => Built.Value.MainModule.GetTypes()
+        .Where(type => type.Methods.Where(method => method.HasBody)
+            .Any(method => method.Body.Instructions.Any(isOne)))
+        .Select(type => type.FullName);
 
     private static bool IsTakenAsWritten(Instruction instruction) => instruction.Operand switch
     {

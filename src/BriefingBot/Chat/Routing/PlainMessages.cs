@@ -4,7 +4,11 @@ namespace BriefingBot.Chat.Routing;
 
 /// <summary>Finds what words mean that a person wrote without a command.</summary>
 public sealed class PlainMessages(
-    CommandCatalog commands, CommandExecution execution, PromptStore prompts, PlainWishes wishes)
+    CommandCatalog commands,
+    CommandExecution execution,
+    PromptStore prompts,
+    PlainWishes wishes,
+    PlainWords words)
 {
     /// <summary>The command that answers what is none.</summary>
     public const string QuestionCommand = "ask";
@@ -39,9 +43,9 @@ public sealed class PlainMessages(
         }
 
         var plain = PlainWords.Bare(context.Arguments.Text);
-        if (PlainWords.Greet(plain) || PlainWords.Thank(plain))
+        if (words.Greet(plain) || words.Thank(plain))
         {
-            return [PlainWords.Greet(plain) ? context.Texts.Hello : context.Texts.YouAreWelcome];
+            return [words.Greet(plain) ? context.Texts.Hello : context.Texts.YouAreWelcome];
         }
 
         if (!context.Incoming.IsReply && BareCommand(plain, context) is { } bare)

@@ -40,7 +40,7 @@ internal sealed partial class KnownEntries
         _repeatedIds = rows.GroupBy(row => row.Id, StringComparer.Ordinal)
             .Where(same => same.DistinctBy(NameOf, StringComparer.Ordinal).Take(2).Count() == 2)
             .Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
-        _byTitle = TitlesAfterAMove(rows);
+        _byTitle = TitlesAfterAMove(offered);
         var offeredIds = rows.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
         _gone = [.. _byId.Values.Where(row => !offeredIds.Contains(row.Id))];
         _goneByContent = new(() => _gone.ToLookup(ContentOf, StringComparer.Ordinal));
@@ -53,7 +53,7 @@ internal sealed partial class KnownEntries
     /// <summary>The known entry that an offered one is; null for none.</summary>
     /// <param name="entry">The entry: a page that was renamed is known by what is in it.</param>
     public KnownEntry? Find(Entry entry, KnownEntry row) =>
-        FindById(row)
+        FindById(entry, row)
         ?? FindMoved(row)
         ?? FindGone(entry, row)
         ?? (row.Title is null ? null : _byTitle.GetValueOrDefault(row.Title));
@@ -73,14 +73,14 @@ internal sealed partial class KnownEntries
     /// <summary>Takes a row in, so that a repetition within one poll is found.</summary>
     public void Remember(KnownEntry row) => _byId[row.Id] = row;
 
-    private KnownEntry? FindById(KnownEntry row)
+    private KnownEntry? FindById(Entry entry, KnownEntry row)
     {
-        if (_byId.TryGetValue(row.Id, out var same) && IsSame(row, same))
+        if (_byId.TryGetValue(row.Id, out var same) && IsSame(entry, row, same))
         {
             return same;
         }
 
-        return _byId.TryGetValue(SecondId(row), out same) && IsSame(row, same) ? same : null;
+        return _byId.TryGetValue(SecondId(row), out same) && IsSame(entry, row, same) ? same : null;
     }
 
     // A new id for what is otherwise the same: the same address of its own and the same title.
@@ -91,9 +91,11 @@ internal sealed partial class KnownEntries
 
     // The entries of a rebuilt site by their titles, where each is the title of one alone; nothing otherwise: "Morning
     // news" is another one every day.
-    private Dictionary<string, KnownEntry> TitlesAfterAMove(IReadOnlyList<KnownEntry> offered)
+    private Dictionary<string, KnownEntry> TitlesAfterAMove(IReadOnlyList<(Entry Entry, KnownEntry Row)> offered)
     {
-        var unknown = _byId.Count == 0 ? 0 : offered.Count(row => FindById(row) is null && FindMoved(row) is null);
+        var unknown = _byId.Count == 0
+            ? 0
+            : offered.Count(pair => FindById(pair.Entry, pair.Row) is null && FindMoved(pair.Row) is null);
         return unknown < FewestOfAMove || unknown < offered.Count * ShareOfAMove
             ? []
             : _byId.Values.Where(row => row.Title is not null)
@@ -107,21 +109,21 @@ internal sealed partial class KnownEntries
     // another one, whatever it says: "No delays".
     private KnownEntry? FindGone(Entry entry, KnownEntry row)
     {
-        bool MayBe(KnownEntry known) => entry.Time is not { } time || time <= known.LastSeen;
-
         if (_gone.Count == 0)
         {
             return null;
         }
 
-        return _goneByContent.Value[ContentOf(row)].FirstOrDefault(MayBe)
+        return _goneByContent.Value[ContentOf(row)].FirstOrDefault(known => MayBe(entry, known))
             ?? (entry.Time is not null
                 && row.Title is not null
                 && _goneByTitle.Value[PlaceOf(row)].ToList() is [var one]
-                && MayBe(one)
+                && MayBe(entry, one)
                     ? one
                     : null);
     }
+
+    private static bool MayBe(Entry entry, KnownEntry known) => entry.Time is not { } time || time <= known.LastSeen;
 
     private static string ContentOf(KnownEntry row) => $"{WithoutSession(row.Url)}\n{row.Fingerprint}";
 
@@ -131,21 +133,25 @@ internal sealed partial class KnownEntries
 
     // One of the two may change by an edit; where both did, the id was used again for something else. An id that
     // several entries have says nothing, and no more does a link that is not their own.
-    private bool IsSame(KnownEntry row, KnownEntry known) =>
+    private bool IsSame(Entry entry, KnownEntry row, KnownEntry known) =>
         (row.Title is not null && row.Title == known.Title)
-        || IsRetitled(row, known)
+        || IsRetitled(entry, row, known)
         || (row.Url == known.Url
             && !(_repeatedIds.Contains(row.Id)
                 && (row.Url is null || IsShared(row.Url))
                 && NameOf(row) != NameOf(known)));
 
     // An id with a long number or key is no counter's: it stays where a headline changes, and with the headline the
-    // address that is made of it.
-    private bool IsRetitled(KnownEntry row, KnownEntry known) =>
+    // address that is made of it. The only id of a source may be one that its entries take in turn.
+    private bool IsRetitled(Entry entry, KnownEntry row, KnownEntry known) =>
         row.Title is not null && known.Title is not null
             && !_repeatedIds.Contains(row.Id)
+            && (!IsOnlyId(row.Id) || MayBe(entry, known))
             && row.Id.Skip(row.Id.LastIndexOf('/') + 1).Count(char.IsAsciiDigit) >= DigitsOfKey
             && ContentWords.Of(row.Title).Intersect(ContentWords.Of(known.Title)).Any();
+
+    private bool IsOnlyId(string id) =>
+        _byId.Keys.All(known => known == id || known.StartsWith($"{id}#", StringComparison.Ordinal));
 
     private string SecondId(KnownEntry row)
     {

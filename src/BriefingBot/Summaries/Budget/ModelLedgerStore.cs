@@ -4,7 +4,7 @@ using BriefingBot.Summaries.Backends;
 
 namespace BriefingBot.Summaries.Budget;
 
-/// <summary>The ledger in the database (migrations 0007 and 0020).</summary>
+/// <summary>The ledger in the database (migrations 0007 and 0014).</summary>
 internal sealed class ModelLedgerStore(Database database) : IModelLedger, IRetention
 {
     public Task<ModelAnswer?> FindAsync(string inputHash, CancellationToken cancellationToken) => database.ReadAsync(

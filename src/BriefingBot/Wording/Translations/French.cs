@@ -91,5 +91,20 @@ internal sealed partial class French : Texts
         Speak = "parle langue en",
         Truth = @"(?:est-ce|est-il|c['’]est) vrai qu(?:e |['’])",
         Living = @"j['’]habite (?:à|en)|je suis à",
+        Greetings = "bonjour|salut|bonsoir|coucou",
+        Thanks = "merci|merci beaucoup",
+        Commands =
+        [
+            ("help", "qui es-tu|que sais-tu faire|aide"),
+            ("briefing", "actualités|bulletin|quoi de neuf"),
+            ("settings", "réglages|paramètres"),
+            ("topics", "sujets|rubriques"),
+            ("schedule", "horaires"),
+            ("language", "langue"),
+            ("search", "recherche|chercher"),
+            ("length", "plus court|plus long"),
+            ("stop", "arrêter|se désabonner|plus de nouvelles"),
+            ("forget", "supprimer mes données"),
+        ],
     };
 }

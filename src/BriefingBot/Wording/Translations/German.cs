@@ -86,5 +86,21 @@ internal sealed partial class German : Texts
         Speak = "sprich rede sprache auf",
         Truth = @"stimmt es(?: noch)?,? dass |stimmt das:? |ist es (?:noch )?(?:wahr|richtig),? dass ",
         Living = @"ich wohne in|ich lebe in|ich bin in",
+        Greetings = "hallo|guten morgen|guten tag|guten abend|moin|servus",
+        Thanks = "danke|danke schön|vielen dank",
+        Commands =
+        [
+            ("help", "wer bist du|was kannst du|menü|hilfe"),
+            ("briefing", "nachrichten|neuigkeiten|was ist neu|was gibt's neues|was gibt es neues"),
+            ("settings", "einstellungen"),
+            ("topics", "themen|rubriken"),
+            ("sources", "quellen"),
+            ("schedule", "zeiten"),
+            ("language", "sprache"),
+            ("search", "suche|suchen"),
+            ("length", "kürzer|länger|mach es kürzer"),
+            ("stop", "stopp|abbestellen|abmelden|keine nachrichten mehr|keine briefings mehr"),
+            ("forget", "meine daten löschen|lösche meine daten|alles löschen"),
+        ],
     };
 }

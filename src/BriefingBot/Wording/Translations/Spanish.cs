@@ -90,5 +90,22 @@ internal sealed partial class Spanish : Texts
         Speak = "habla idioma en",
         Truth = @"es (?:verdad|cierto) que ",
         Living = @"vivo en|estoy en",
+        Greetings = "hola|buenos días|buenas tardes|buenas",
+        Thanks = "gracias|muchas gracias",
+        Commands =
+        [
+            ("help", "quién eres|qué puedes hacer|ayuda|menú"),
+            ("briefing", "noticias|boletín|qué hay de nuevo"),
+            ("settings", "ajustes|configuración"),
+            ("topics", "temas"),
+            ("sources", "fuentes"),
+            ("schedule", "horarios"),
+            ("language", "idioma"),
+            ("search", "buscar"),
+            ("length", "más corto|más largo"),
+            ("pause", "pausa"),
+            ("stop", "parar|basta|darse de baja|no quiero más noticias"),
+            ("forget", "borra mis datos|borrar mis datos"),
+        ],
     };
 }

@@ -43,6 +43,27 @@ public sealed class EntryIdentityTests
             (isNew, !isNew), Second(Of(id, "/beekeepers-sue", "Beekeepers sue chemical works"), Of(id, "/new", title)));
 
     [Fact]
+    public void A_feed_of_one_entry_whose_key_never_changes_brings_what_is_published_later()
+    {
+        IReadOnlyList<KnownEntry> known = [];
+        var seen = new List<(string? Title, bool IsNew)>();
+        foreach (var (hour, title) in new[] { "Bees move in", "Bees move out", "Bees move out", "Bees return" }.Index())
+        {
+            var at = Now.AddHours(hour);
+            var offered = Of("884412", "/" + title.Replace(' ', '-'), title) with
+            {
+                Published = hour == 2 ? at.AddHours(-1) : at,
+            };
+            var entry = Assert.Single(EntryIdentity.Identify([offered], known, comesAgain: true, at.AddMinutes(5)));
+            seen.Add((title, entry.IsNew));
+            known = [.. known.Where(row => row.Id != entry.Row.Id), entry.Row];
+        }
+
+        Assert.Equal([true, true, false, true], seen.Select(one => one.IsNew));
+        Assert.Equal(3, known.Count);
+    }
+
+    [Fact]
     public void A_feed_that_gives_every_entry_one_id_keeps_them_apart_from_poll_to_poll()
     {
         IReadOnlyList<Entry> offered = [Of("home", "/a", "A"), Of("home", "/b", "B"), Of("home", "/c", "C")];
