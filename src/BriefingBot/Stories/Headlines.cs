@@ -31,7 +31,7 @@ internal static partial class Headlines
     private const double OfLabel = 0.8;
 
     /// <summary>What one is worth that tells of a reaction: the event is the news.</summary>
-    private const double OfReaction = 0.7;
+    private const double OfReaction = 0.5;
 
     /// <summary>A label is cut off where so many words stand behind it.</summary>
     private const int FewestBehindLabel = 4;
@@ -73,8 +73,7 @@ internal static partial class Headlines
                 && !HeadlineAge.IsBeforeOutcome(title.Text, title.Article, articles)
                 && !HeadlineAge.IsOutlived(title.Text, title.Article, articles)
                 && !HeadlineAge.IsOfEarlierStage(title.Text, title.Article, articles)
-                // A label of now tells less than what happened.
-                && (title == telling[0] || HasVerb(title) || !HasVerb(telling[0])))
+                && (IsNews(title) || !IsNews(telling[0])))
             ?? telling.FirstOrDefault())?.Text
             ?? FromLead(articles) ?? titled.FirstOrDefault()?.Text ?? "";
     }
@@ -182,6 +181,10 @@ internal static partial class Headlines
             * (Reaction().IsMatch(title.Text) ? OfReaction : 1)
             * (title.Text.Any(char.IsLower) || !title.Text.Any(char.IsUpper) ? 1 : InCapitals);
     }
+
+    // Not a label, of now as it may be: "Harbour Master's Office, Velmar".
+    private static bool IsNews(Title title) =>
+        HasVerb(title) || CaseStage.Of(title.Text) > 0 || Outcomes.Of(title.Text).Count > 0;
 
     private static bool HasVerb(Title title) => Statements.HasVerb(title.Text, title.Article.Language);
 

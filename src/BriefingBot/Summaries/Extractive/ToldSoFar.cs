@@ -34,10 +34,10 @@ internal sealed class ToldSoFar(string headline, FactTerms terms)
         outcomes.All(outcome => _outcomes.Contains(outcome) || _ofHeadline.Contains(outcome));
 
     /// <summary>
-    /// Whether it tells of a charge or a verdict, and the sentences so far told as late a stage of the case.
+    /// Whether it tells of a charge or a verdict, and that stage of the case is the last that the sentences so far told.
     /// </summary>
     public bool HasStageOf(StorySentence sentence) =>
-        CaseStage.Of(sentence.Text) is >= CaseStage.Charged and var stage && stage <= _stage
+        CaseStage.Of(sentence.Text) is >= CaseStage.Charged and var stage && stage == _stage
         && sentence.Outcomes.All(outcome => _outcomes.Contains(outcome) || Outcomes.OfCases.Contains(outcome))
         && !Outcomes.AreOfOthers(sentence.Text);
 
