@@ -34,7 +34,7 @@ internal sealed class ToldSoFar(string headline, FactTerms terms)
         outcomes.All(outcome => _outcomes.Contains(outcome) || _ofHeadline.Contains(outcome));
 
     /// <summary>
-    /// Whether it tells of a charge or a verdict, and the sentences so far told of no later stage of the case than that.
+    /// Whether it tells of a charge or a verdict, and the sentences so far told of no later stage of the case.
     /// </summary>
     public bool HasStageOf(StorySentence sentence) =>
         CaseStage.Of(sentence.Text) is >= CaseStage.Charged and var stage && stage == _stage
