@@ -16,7 +16,7 @@ public sealed class AbsentPagesTests
     public async Task A_picture_with_many_addresses_makes_no_article_of_an_excerpt()
     {
         var sizes = string.Join(", ", Enumerable.Range(1, 20).Select(size =>
-            $"https://h.example/wp-content/uploads/2026/05/the-ferry-on-its-sandbank-seen-from-the-quay-{size}00x{size}00.jpg {size}00w"));
+            $"https://h.example/wp-content/uploads/2026/05/the-ferry-on-its-sandbank-{size}00x{size}00.jpg {size}00w"));
 
         Assert.Equal((Whole, 1), await ReadAsync($"<p><img srcset='{sizes}'></p><p>{Excerpt}</p>"));
     }
@@ -77,6 +77,24 @@ public sealed class AbsentPagesTests
         feed.Server.On("/a", "", status: 503);
         Offer(feed, ("a", Excerpt + " Nobody was hurt."));
         await feed.PollAsync(source);
+
+        Assert.Equal(Whole, Assert.Single(await feed.ArticlesAsync()).Text);
+    }
+
+    [Fact]
+    public async Task Nor_does_another_source_that_has_a_line_about_the_same_page()
+    {
+        await using var feed = await StartAsync();
+        feed.Server.On("/a", Page, contentType: "text/html");
+        await PolledAsync(feed, ("a", Excerpt));
+        feed.Server.On("/a", "", status: 500);
+        feed.Offer("/g", Feed("Orm", home: null, Item("x", feed.Server.Url + "/a", "Ferry runs aground a", Excerpt)));
+        var other = await feed.AddAsync("/g");
+        for (var poll = 0; poll < 6; poll++)
+        {
+            await feed.PollAsync(other);
+            feed.Room.Clock.Advance(TimeSpan.FromHours(5));
+        }
 
         Assert.Equal(Whole, Assert.Single(await feed.ArticlesAsync()).Text);
     }

@@ -40,7 +40,8 @@ public sealed class ArticleReaderTests
     [InlineData("image", "data:image/png;base64,AA==", false)]
     [InlineData("imagery", "https://h.example/p", false)]
     [InlineData("audio/mpeg", "https://h.example/p", false)]
-    public void A_picture_of_the_feed_is_the_lead_picture_where_no_page_has_one(string type, string url, bool isPicture)
+    public void A_picture_of_the_feed_is_the_lead_picture_where_no_page_has_one(
+        string type, string url, bool isPicture)
     {
         var entry = new Entry { Id = "1", Title = "Ferry", Attachments = [new Attachment(new Uri(url), type, null)] };
 

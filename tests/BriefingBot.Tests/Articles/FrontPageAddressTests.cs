@@ -43,7 +43,7 @@ public sealed class FrontPageAddressTests
         {
             feed.Server.On(
                 path + "/a",
-                $"<html><head><link rel=canonical href='/'></head><body><article><h1>{title}</h1><p>{text}</p></article></body></html>",
+                $"<html><head><link rel=canonical href='/'></head><body><article><h1>{title}</h1><p>{text}</p>",
                 contentType: "text/html");
             feed.Offer(path, Feed("Orm", home: null, Item("1", $"{feed.Server.Url}{path}/a", title, "")));
             await feed.PollAsync(await feed.AddAsync(path));
@@ -60,7 +60,8 @@ public sealed class FrontPageAddressTests
         await using var room = new Newsroom();
         foreach (var (id, title) in new[] { (1, "Ferry runs aground"), (2, "Orm wins the cup") })
         {
-            var page = $"<link rel=canonical href='https://h.example/'><h1>{title}</h1><p>{title}, as it was told on Monday by all who saw it.</p>";
+            var page = $"<link rel=canonical href='https://h.example/'><h1>{title}</h1>"
+                + $"<p>{title}, as it was told on Monday by all who saw it.</p>";
             await room.OfferAsync(
                 new Source
                 {

@@ -78,7 +78,7 @@ public sealed class DatabaseTests
         using var folder = new TemporaryFolder();
         using var database = Open(folder);
         await database.WriteAsync(
-            transaction => transaction.ExecuteAsync("CREATE TABLE heap (x); INSERT INTO heap VALUES (zeroblob(100000))"),
+            transaction => transaction.ExecuteAsync("CREATE TABLE heap (x); INSERT INTO heap VALUES (zeroblob(9999))"),
             CancellationToken.None);
         var (begun, end) = (new TaskCompletionSource(), new TaskCompletionSource());
         var writing = Task.Run(() => database.WriteAsync(

@@ -130,7 +130,8 @@ public sealed class NodesTests : IAsyncDisposable
         await one.Database.WriteAsync(
             async transaction =>
             {
-                await transaction.ExecuteAsync("UPDATE node_claim SET until = now() + interval '1 hour' WHERE name = 'a'");
+                await transaction.ExecuteAsync(
+                    "UPDATE node_claim SET until = now() + interval '1 hour' WHERE name = 'a'");
                 await other.Claims.ForgetAsync(Stop).WaitAsync(TimeSpan.FromSeconds(30), Stop);
             },
             Stop);

@@ -36,7 +36,7 @@ public sealed class PageFetcher(
         FetchAsync(url, validators, _ => null, cancellationToken);
 
     /// <inheritdoc cref="FetchAsync(Uri, Validators?, CancellationToken)"/>
-    /// <param name="known">Asked when the turn at a host has come: what is to be expected there; null to ask it.</param>
+    /// <param name="known">Asked when the turn at a host has come: what is known of its answer; null to ask it.</param>
     public async Task<FetchResult> FetchAsync(
         Uri url, Validators? validators, Func<Uri, FetchResult?> known, CancellationToken cancellationToken)
     {

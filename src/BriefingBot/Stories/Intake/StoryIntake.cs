@@ -111,8 +111,9 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
         var article = arrival.Article;
         var before = await transaction.GetAsync(article.Id);
         await transaction.LinkAsync(arrival, article.Id);
-        // What was read is not given for less: a line of the feed's, or another source's words about the same page.
-        if (before is null || arrival.IsPageAway || before.SourceId != article.SourceId
+        // What was read is not given for less: a line of the feed's, or another source's about the same page.
+        if (before is null || arrival.IsPageAway
+            || (before.SourceId != article.SourceId && article.Text.Length * 2 < before.Text.Length)
             || (before.Text == article.Text && before.Title == article.Title))
         {
             return;
