@@ -100,6 +100,7 @@ public static class TextDecoding
             CodePage.Ascii => Ascii.IsValid(bytes) ? Encoding.ASCII.GetString(bytes) : null,
             // No text in Latin-1 is UTF-8 by chance, but much UTF-8 claims to be Latin-1.
             CodePage.Latin when !Ascii.IsValid(bytes) && Utf8.IsValid(bytes) => null,
+            _ when IsSurelyUtf8(bytes) => null,
             _ when encoding.IsSingleByte => encoding.GetString(bytes),
             _ => TryMultiByte(encoding, bytes),
         };
@@ -150,11 +151,6 @@ public static class TextDecoding
 
     private static string? TryMultiByte(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
-        if (IsSurelyUtf8(bytes))
-        {
-            return null;
-        }
-
         var text = encoding.GetString(bytes);
         int foreign = 0, bad = 0;
         foreach (var c in text)

@@ -124,6 +124,9 @@ internal static class MarkupText
         .Replace(">", "&gt;", StringComparison.Ordinal)
         : text;
 
+    /// <summary>Null for an empty text.</summary>
+    public static string? NotEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
     /// <summary>One line: runs of white space become one space.</summary>
     public static string Line(string text)
     {

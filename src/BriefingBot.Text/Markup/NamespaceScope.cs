@@ -10,6 +10,9 @@ internal sealed class NamespaceScope
 {
     private const int RecentNames = 64;
 
+    // A feed has some twenty; each name that is new is looked for among all of them.
+    private const int MostDeclared = 200;
+
     private readonly Dictionary<string, QualifiedName> _resolved = new(StringComparer.Ordinal);
     private readonly Dictionary<string, QualifiedName>.AlternateLookup<ReadOnlySpan<char>> _resolvedBySpan;
     private readonly List<(int Depth, string Prefix, Vocabulary Vocabulary)> _declared = [];
@@ -28,7 +31,8 @@ internal sealed class NamespaceScope
         {
             foreach (var attribute in new MarkupAttributes(attributes))
             {
-                if (attribute.Name.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase))
+                if (_declared.Count < MostDeclared
+                    && attribute.Name.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase))
                 {
                     var prefix = attribute.Name.Length > 6 ? attribute.Name[6..].ToString() : "";
                     var vocabulary = VocabularyOf(MarkupText.Decode(attribute.Value));

@@ -17,13 +17,16 @@ public sealed partial class ArticleIntake(
 
     private const int StoredAtOnce = 2 * PagesAtOnce;
 
-    public async Task<IReadOnlyList<string>> AcceptAsync(
+    /// <summary>So often an article is read again whose page was away; then the feed's own text stands.</summary>
+    private const int MostRetries = 4;
+
+    public async Task<EntriesLeft> AcceptAsync(
         Source source, IReadOnlyList<IdentifiedEntry> entries, CancellationToken cancellationToken)
     {
         using var span = Telemetry.Start("intake", "entries", entries.Count);
         var start = Stopwatch.GetTimestamp();
         var from = EntrySource.Of(source);
-        var refused = new List<string>();
+        var (refused, unread) = (new List<string>(), new List<string>());
         // What is read is stored before more is read: a stop in the middle of a thousand loses a handful. Oldest first.
         foreach (var slice in entries.OrderBy(entry => entry.Entry.Time ?? DateTimeOffset.MaxValue).Chunk(StoredAtOnce))
         {
@@ -32,10 +35,11 @@ public sealed partial class ArticleIntake(
             Telemetry.Entries.Add(read.Articles.Count, Telemetry.Outcome("read"));
             Telemetry.Entries.Add(read.Failed.Count + notStored.Count, Telemetry.Outcome("refused"));
             refused.AddRange(read.Failed.Concat(notStored).Select(key => key.EntryId));
+            unread.AddRange(read.Articles.Where(article => article.IsPageAway).Select(article => article.Key.EntryId));
         }
 
         Telemetry.IntakeTime.Record(Telemetry.Since(start));
-        return refused;
+        return new EntriesLeft(refused, unread);
     }
 
     /// <summary>Reads the articles behind entries.</summary>
@@ -90,8 +94,9 @@ public sealed partial class ArticleIntake(
 
         try
         {
-            var article =
+            var (article, isPageAway) =
                 await pages.ReadAsync(identified.Entry, source.Name, mayFetch: source.IsWeb, cancellationToken);
+            isPageAway &= identified.Retries < MostRetries;
             // An entry of a feed may be a title alone; a page without text is no article.
             if (article.Text.Length == 0 && (article.Title is null || identified.Entry.Page is not null))
             {
@@ -102,7 +107,8 @@ public sealed partial class ArticleIntake(
             article = Placed(article, known?.ArticleId ?? "", entry);
             return new Outcome
             {
-                Article = new(entry.Key, identified.Fingerprint, article, IsEdit: known is not null)
+                Article = new(
+                    entry.Key, isPageAway ? "" : identified.Fingerprint, article, IsEdit: known is not null)
                 {
                     EntryTitle = identified.Entry.Headline ?? identified.Entry.Title,
                 },

@@ -1,45 +1,74 @@
+using System.Collections.Concurrent;
 using BriefingBot.Articles.Pages;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Text;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Articles;
 
 /// <summary>Reads the article behind an entry: its page, unless the feed gives the whole text.</summary>
 public sealed class ArticlePages(PageFetcher fetcher, BodyBudgets budgets, TimeProvider clock)
 {
-    /// <summary>So many characters of a feed's full content are an article: its page is not fetched.</summary>
+    /// <summary>So many characters of text in a feed's content are an article: its page is not fetched.</summary>
     private const int WholeText = 1500;
 
     private const int MostPages = 5;
     private const string Paragraphs = "\n\n";
 
+    /// <summary>How long a host is left alone that asks to wait and does not say for how long.</summary>
+    private static readonly TimeSpan UsualWait = TimeSpan.FromMinutes(5);
+
+    // Hosts that asked to wait: since when, and for how long.
+    private readonly ConcurrentDictionary<string, (long Since, TimeSpan Time)> _waits =
+        new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The article; with the feed's own text where its page cannot be read.</summary>
     /// <param name="entry">The entry; its page is used where it is one.</param>
     /// <param name="sourceName">The source's name; a page that came as a file is called by its own.</param>
     /// <param name="mayFetch">False for a feed that came as a file: nothing is fetched then.</param>
-    public async Task<Article> ReadAsync(
+    /// <returns>The article, and whether its page could not be had now but may be later.</returns>
+    public async Task<(Article Article, bool IsPageAway)> ReadAsync(
         Entry entry, string sourceName, bool mayFetch, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         if (entry.Page is { } page)
         {
             var name = page.Url is null ? page.Name : sourceName;
-            return ArticleReader.Read(entry, name, now, fetchedPage: null, cancellationToken);
+            return (ArticleReader.Read(entry, name, now, fetchedPage: null, cancellationToken), false);
         }
 
         entry = PassedOn.Cleared(entry) with { Authors = EntryAuthors.Names(entry.Authors) };
         sourceName = entry.FeedOutlet ?? sourceName;
         using var share = budgets.Pages.Begin();
-        var fetched = mayFetch && IsToFetch(entry) && entry.Url is not null
-            ? await fetcher.FetchAsync(entry.Url, validators: null, cancellationToken) as FetchResult.Fetched
+        var answer = mayFetch && IsToFetch(entry) && entry.Url is not null
+            ? await FetchAsync(entry.Url, cancellationToken)
             : null;
-        var whole = fetched is null || !PageSniffer.IsPage(fetched.Document)
-            ? null
-            : await WholeAsync(fetched.Document, cancellationToken);
+        var whole = answer is FetchResult.Fetched fetched && PageSniffer.IsPage(fetched.Document)
+            ? await WholeAsync(fetched.Document, cancellationToken)
+            : null;
         var article = ArticleReader.Read(entry, sourceName, now, whole, cancellationToken);
-        return entry.Outlet is null ? article : article with { Outlet = entry.Outlet };
+        article = entry.Outlet is null ? article : article with { Outlet = entry.Outlet };
+        return (article, answer is { IsPassing: true });
     }
+
+    // A host that asks to wait is not asked for the pages of the other entries meanwhile.
+    private async Task<FetchResult> FetchAsync(Uri url, CancellationToken cancellationToken)
+    {
+        var result = await fetcher.FetchAsync(url, validators: null, Waiting, cancellationToken);
+        if (result is FetchResult.RateLimited limited && Waiting(url) is null
+            && (limited.RetryAfter ?? (limited.Status == 429 ? UsualWait : (TimeSpan?)null)) is { } time)
+        {
+            _waits[url.Host] = (clock.GetTimestamp(), time);
+        }
+
+        return result;
+    }
+
+    private FetchResult.RateLimited? Waiting(Uri url) => _waits.TryGetValue(url.Host, out var wait)
+        && wait.Time - clock.GetElapsedTime(wait.Since) is { Ticks: > 0 } left
+            ? new FetchResult.RateLimited(429, left)
+            : null;
 
     // An article in several pages is read to its end, or as far as they can be had.
     private async Task<ExtractedPage> WholeAsync(FetchedDocument document, CancellationToken cancellationToken)
@@ -75,6 +104,11 @@ public sealed class ArticlePages(PageFetcher fetcher, BodyBudgets budgets, TimeP
 
     private static bool IsToFetch(Entry entry) => !entry.IsUrlShared && !HasWholeText(entry);
 
-    private static bool HasWholeText(Entry entry) =>
-        entry.IsWhole || (entry.ContentHtml?.Length ?? entry.ContentText?.Length ?? 0) >= WholeText;
+    private static bool HasWholeText(Entry entry) => entry.IsWhole
+        || (entry.ContentHtml is { Length: >= WholeText } html ? MarkupText.PlainText(html) : entry.ContentText)
+            is { Length: >= WholeText } text && !IsCut(text);
+
+    // "… [&#8230;]", as programs end an excerpt.
+    private static bool IsCut(string text) =>
+        text.AsSpan().TrimEnd(" ])") is var end && (end.EndsWith("…") || end.EndsWith("..."));
 }

@@ -78,8 +78,9 @@ public static class ArticleReader
     private static bool IsSameDay(NewsTime day, NewsTime time) =>
         (time.Instant - day.Instant).Duration() < TimeSpan.FromHours(26);
 
+    // Where a feed does not tell of which type the image is, it is just one.
     private static bool IsImage(Attachment file) =>
-        file.MimeType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true && file.Url.IsHttp();
+        file.MimeType?.Split('/')[0].Equals("image", StringComparison.OrdinalIgnoreCase) == true && file.Url.IsHttp();
 
     private static string ChooseText(Entry entry, ExtractedPage page, CancellationToken cancellationToken)
     {

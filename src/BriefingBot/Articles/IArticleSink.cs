@@ -13,13 +13,16 @@ public interface IArticleSink
 }
 
 /// <summary>An entry that is new or was edited, with the article read from it.</summary>
-/// <param name="Fingerprint">A hash of what a reader would see of the entry.</param>
+/// <param name="Fingerprint">A hash of what a reader would see of the entry; empty where its page is away.</param>
 /// <param name="Article">The article; its id is empty where it is new.</param>
 /// <param name="IsEdit">Whether the article is known by its id, and this is another state of it.</param>
 public sealed record ArrivingArticle(EntryKey Key, string Fingerprint, Article Article, bool IsEdit)
 {
     /// <summary>The title that the entry itself has; null for none.</summary>
     public string? EntryTitle { get; init; }
+
+    /// <summary>Whether it lacks its page and comes again: then it is known by no fingerprint.</summary>
+    public bool IsPageAway => Fingerprint.Length == 0;
 }
 
 /// <summary>Tells which entries were taken before.</summary>

@@ -45,7 +45,7 @@ internal sealed partial class ServiceStart(
         {
             await sources.AddAsync(new NewSource(Samples, "Samples"), "samples", cancellationToken);
         }
-        else if (watched > 1 && await sources.FindGivenAsync(Samples, cancellationToken) is { } samples)
+        else if (watched > 1 && await sources.WatchedAsync(Samples, cancellationToken) is { } samples)
         {
             await sources.RemoveAsync(samples.Id, cancellationToken);
         }

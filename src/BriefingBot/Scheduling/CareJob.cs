@@ -6,7 +6,7 @@ using Quartz;
 
 namespace BriefingBot.Scheduling;
 
-/// <summary>Once a night, after <see cref="RetentionJob"/>: the database is tidied, copied, and the copy restored on
+/// <summary>Once a day, after <see cref="RetentionJob"/>: the database is tidied, copied, and the copy restored on
 /// trial. What fails is told to the admins: a backup that nobody can restore is none.</summary>
 [DisallowConcurrentExecution]
 internal sealed partial class CareJob(
@@ -21,7 +21,8 @@ internal sealed partial class CareJob(
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         await faults.TryAsync("tidying", TidyAsync, cancellationToken);
-        if (options.Value is { HasNightlyBackup: true, Provider: StorageProvider.Sqlite })
+        if (options.Value is { HasNightlyBackup: true, Provider: StorageProvider.Sqlite }
+            && copies.IsDue(clock.GetUtcNow()))
         {
             await BackUpAsync(cancellationToken);
         }

@@ -5,7 +5,7 @@ using Quartz;
 
 namespace BriefingBot.Scheduling;
 
-/// <summary>Once a night: what is older than <c>Storage:RetentionDays</c> and belongs to no living story is forgotten,
+/// <summary>Once a day: what is older than <c>Storage:RetentionDays</c> and belongs to no living story is forgotten,
 /// a few hours of it at a time, so that nobody who writes waits for long. A store that cannot forget keeps no other
 /// from it: the disk would fill.</summary>
 [DisallowConcurrentExecution]

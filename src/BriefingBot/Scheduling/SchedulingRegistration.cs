@@ -12,10 +12,16 @@ internal static class SchedulingRegistration
     private const int EditionsFirst = 10;
 
     private const string Nightly = "nightly";
+    private const string Retention = "retention";
+    private const string Care = "care";
+
+    /// <summary>When the nightly work is made up for: not while everything else begins.</summary>
+    private static readonly TimeSpan AfterTheStart = TimeSpan.FromMinutes(15);
 
     /// <summary>Starts the recurring work with the host. For the service only: the verbs that look would pay for
-    /// loading Quartz and have no use for it. Schedules live in memory, since each of them follows from the program; a
-    /// firing that was missed is skipped, since every job catches up by itself.</summary>
+    /// loading Quartz and have no use for it. Schedules live in memory, since each of them follows from the program. A
+    /// firing that was missed is skipped where the next one makes up for it; a night's work is done after a start, too,
+    /// and then once a day: the machine may be off each night.</summary>
     /// <param name="services">The service's.</param>
     /// <param name="sharedDatabase">The connection string of the database that several nodes share; null for the only
     /// one. Every node polls and composes, what it has claimed; what is to be done once by all of them together is
@@ -47,7 +53,9 @@ internal static class SchedulingRegistration
                         "0 * * * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)));
             if (sharedDatabase is null)
             {
-                AddNightly(quartz);
+                AddNightly(quartz)
+                    .AddTrigger((services, trigger) => AfterStart(services, trigger, Retention))
+                    .AddTrigger((services, trigger) => AfterStart(services, trigger, Care));
             }
         });
         if (sharedDatabase is not null)
@@ -75,13 +83,17 @@ internal static class SchedulingRegistration
             store.UseClustering();
         }));
 
-    private static void AddNightly(IQuartzBuilder quartz) => quartz
+    private static IQuartzBuilder AddNightly(IQuartzBuilder quartz) => quartz
         .ScheduleJob<RetentionJob>(
-            trigger => trigger.WithIdentity("retention", Nightly).WithCronSchedule(
-                "0 17 3 * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)),
-            job => job.WithIdentity("retention", Nightly))
+            trigger => trigger.WithIdentity(Retention, Nightly).WithCronSchedule("0 17 3 * * ?"),
+            job => job.WithIdentity(Retention, Nightly))
         .ScheduleJob<CareJob>(
-            trigger => trigger.WithIdentity("care", Nightly).WithCronSchedule(
-                "0 47 3 * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)),
-            job => job.WithIdentity("care", Nightly));
+            trigger => trigger.WithIdentity(Care, Nightly).WithCronSchedule("0 47 3 * * ?"),
+            job => job.WithIdentity(Care, Nightly));
+
+    private static void AfterStart(IServiceProvider services, ITriggerConfigurator<IJob> trigger, string job) => trigger
+        .ForJob(job, Nightly)
+        .WithIdentity(job + " after a start", Nightly)
+        .StartAt((services.GetService<TimeProvider>() ?? TimeProvider.System).GetUtcNow() + AfterTheStart)
+        .WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromDays(1)).RepeatForever());
 }

@@ -6,7 +6,16 @@ namespace BriefingBot.Sources;
 /// <param name="Entry">Its <see cref="Entry.Id"/> is unique within the source and stays the same from poll to
 /// poll.</param>
 /// <param name="Fingerprint">A hash of what a reader would see: another one means that the entry was edited.</param>
-public sealed record IdentifiedEntry(Entry Entry, string Fingerprint);
+/// <param name="Retries">How often in a row it was taken in vain, or without its page.</param>
+public sealed record IdentifiedEntry(Entry Entry, string Fingerprint, int Retries = 0);
+
+/// <summary>What is to come again, later and later; of all others the source is done.</summary>
+/// <param name="Refused">The ids of entries that could not be taken.</param>
+/// <param name="Unread">The ids of those that were taken without their pages, which may be had later.</param>
+public sealed record EntriesLeft(IReadOnlyList<string> Refused, IReadOnlyList<string> Unread)
+{
+    public static readonly EntriesLeft None = new([], []);
+}
 
 /// <summary>Takes what sources offer. Implemented by the room that makes articles of it.</summary>
 public interface IEntrySink
@@ -17,7 +26,6 @@ public interface IEntrySink
     /// <param name="source">The source; its <see cref="PollState.LastSuccess"/> is null on its first fetch.</param>
     /// <param name="entries">In the source's order.</param>
     /// <param name="cancellationToken">Stops the work; the poll is then not recorded.</param>
-    /// <returns>The ids of entries that could not be taken: they come again, later and later.</returns>
-    Task<IReadOnlyList<string>> AcceptAsync(
+    Task<EntriesLeft> AcceptAsync(
         Source source, IReadOnlyList<IdentifiedEntry> entries, CancellationToken cancellationToken);
 }

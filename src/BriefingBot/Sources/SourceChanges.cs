@@ -13,7 +13,7 @@ internal static class SourceChanges
     private const string BeginAnew =
         """
         UPDATE poll_state SET url = @GivenUrl, kind = @kind, next_poll = @now, etag = NULL, last_modified = NULL,
-          memory = NULL, revision = revision + 1
+          memory = NULL, is_gone = 0, moved_to = NULL, moved_times = 0, retry_at = NULL, revision = revision + 1
         WHERE source_id = @Id
         """;
 

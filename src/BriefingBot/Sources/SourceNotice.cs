@@ -39,7 +39,10 @@ public abstract record SourceNotice(DateTimeOffset Since)
 
     /// <summary>Its server said that it is gone for good; it is polled no more.</summary>
     /// <param name="Since">The first failure of the streak.</param>
-    public sealed record Retired(DateTimeOffset Since) : SourceNotice(Since);
+    public sealed record Retired(DateTimeOffset Since) : SourceNotice(Since)
+    {
+        internal override PollState Untold(PollState state) => state with { IsGone = false };
+    }
 
     /// <summary>Some of its entries could not be stored; the others were.</summary>
     /// <param name="Since">The poll that brought them.</param>

@@ -29,6 +29,7 @@ internal static class SourceRows
           title = coalesce(excluded.title, poll_state.title), memory = NULL, moved_to = NULL, moved_times = 0,
           failures = 0, failing_since = NULL, last_error = NULL,
           is_told_bad = 0, is_told_stale = 0, is_gone = 0, retry_at = NULL,
+          last_success = NULL, last_new = NULL, newest_entry = NULL,
           revision = poll_state.revision + 1
         """;
 

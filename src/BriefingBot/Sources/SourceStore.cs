@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data;
+using System.Globalization;
 using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Fetching;
@@ -35,13 +36,16 @@ public sealed partial class SourceStore(
     public async Task<Source?> FindAsync(string text, CancellationToken cancellationToken)
     {
         var address = SourceAddress.Normalise(text);
-        var found = await ManyAsync(
-            """
-            WHERE s.state <> 'Removed' AND (CAST(s.id AS TEXT) = @text OR s.given_url = @address OR p.url = @address
-              OR lower(s.name) = lower(@text) OR lower(p.title) = lower(@text))
-            """,
-            new { text = text.Trim().TrimStart('#'), address },
-            cancellationToken);
+        text = text.Trim().TrimStart('#');
+        bool Is(string? name) => text.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+        // Not by the database: SQLite knows the cases of ASCII alone.
+        var found = (await ListAsync(cancellationToken))
+            .Where(source => Is(source.Id.ToString(CultureInfo.InvariantCulture)) || Is(source.Name)
+                || Is(source.Poll.Title)
+                || (address is not null && (source.GivenUrl == address || source.Url == address)))
+            .Take(2)
+            .ToList();
         return found.Count == 1 ? found[0] : null;
     }
 
@@ -97,10 +101,6 @@ public sealed partial class SourceStore(
         var added = await AddManyAsync(sources, "configuration", revive: false, cancellationToken);
         return added.Count(source => source.IsNew);
     }
-
-    /// <summary>The watched source that was given by this address or path; null for none.</summary>
-    public Task<Source?> FindGivenAsync(string givenUrl, CancellationToken cancellationToken) =>
-        OneAsync("WHERE s.given_url = @givenUrl AND s.state <> 'Removed'", new { givenUrl }, cancellationToken);
 
     /// <summary>How many are watched.</summary>
     public Task<int> CountAsync(CancellationToken cancellationToken) => database.ReadAsync(

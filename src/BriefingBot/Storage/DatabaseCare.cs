@@ -73,6 +73,6 @@ public sealed class DatabaseCare(Database database)
         session => session.QuerySingleAsync<long>($"PRAGMA {name}"), cancellationToken);
 
     // What a night's work has written before it is in the file makes the log as long as that; it stays so by itself.
-    private Task ShortenLogAsync(CancellationToken cancellationToken) => database.ReadAsync(
-        session => session.QueryAsync<object>("PRAGMA wal_checkpoint(TRUNCATE)"), cancellationToken);
+    private Task ShortenLogAsync(CancellationToken cancellationToken) =>
+        database.ExecuteAloneAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
 }

@@ -13,6 +13,9 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
     /// <summary>How many of the copies that bear a time are kept.</summary>
     public const int Kept = 7;
 
+    /// <summary>One a day, at whatever hour.</summary>
+    private static readonly TimeSpan Fresh = TimeSpan.FromHours(20);
+
     /// <summary>Where the copies of a database are that bear no name a person gave.</summary>
     public static string FolderOf(string database) =>
         Path.Combine(Path.GetDirectoryName(database)!, "backups"); // not null: a full path of a file
@@ -52,20 +55,29 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
     /// <exception cref="AdviceException">The copy cannot be written.</exception>
     public (CheckedCopy Copy, string File) BackUp(DateTimeOffset now)
     {
-        var folder = FolderOf(database.Path);
-        var name = Path.GetFileNameWithoutExtension(database.Path);
-        var file = Path.Combine(
-            folder, string.Create(CultureInfo.InvariantCulture, $"{name}-{now.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}.db"));
+        var file = FileOf(now);
         var copy = BackUp(file);
-        foreach (var old in Directory.GetFiles(folder, $"{name}-*Z.db")
-            .OrderDescending(StringComparer.Ordinal)
-            .Skip(Kept))
+        foreach (var old in Timed().OrderDescending(StringComparer.Ordinal).Skip(Kept))
         {
             File.Delete(old);
         }
 
         return (copy, file);
     }
+
+    /// <summary>Whether no copy of the last day bears a time.</summary>
+    public bool IsDue(DateTimeOffset now) => !Directory.Exists(FolderOf(database.Path))
+        || !Timed().Any(file => string.CompareOrdinal(file, FileOf(now - Fresh)) > 0
+            && string.CompareOrdinal(file, FileOf(now)) <= 0);
+
+    private string[] Timed() => Directory.GetFiles(
+        FolderOf(database.Path), $"{Path.GetFileNameWithoutExtension(database.Path)}-*Z.db");
+
+    private string FileOf(DateTimeOffset time) => Path.Combine(
+        FolderOf(database.Path),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Path.GetFileNameWithoutExtension(database.Path)}-{time.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}.db"));
 
     /// <summary>Puts a copy in the database's place, which is kept under the returned name.</summary>
     /// <returns>What was restored, and where the former database is now; null where there was none.</returns>

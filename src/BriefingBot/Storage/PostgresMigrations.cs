@@ -20,9 +20,6 @@ public sealed class PostgresMigrations
     /// <summary>The number of the newest script.</summary>
     public int Newest => _scripts[^1].Number;
 
-    /// <summary>The number up to which one script makes everything.</summary>
-    public int Baseline => _scripts[0].Number;
-
     /// <summary>Their numbers.</summary>
     public IEnumerable<int> Numbers => _scripts.Select(script => script.Number);
 

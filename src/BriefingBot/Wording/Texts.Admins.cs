@@ -159,7 +159,8 @@ public partial class Texts
     {
         if (jump > TimeSpan.Zero)
         {
-            return $"The clock of my machine was set forward by {Duration(jump)}. What is late by that is sent now.";
+            return $"The clock of my machine was set forward by {Duration(jump)}, or the machine slept that long. What "
+                + $"is late by that is sent now.";
         }
 
         return $"The clock of my machine was set back by {Duration(jump.Negate())}. What would have waited "

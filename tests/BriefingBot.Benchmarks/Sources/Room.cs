@@ -45,11 +45,11 @@ internal sealed class Room : IDisposable
 
         public int Entries => _entries;
 
-        public Task<IReadOnlyList<string>> AcceptAsync(
+        public Task<EntriesLeft> AcceptAsync(
             Source source, IReadOnlyList<IdentifiedEntry> entries, CancellationToken cancellationToken)
         {
             Interlocked.Add(ref _entries, entries.Count);
-            return Task.FromResult<IReadOnlyList<string>>([]);
+            return Task.FromResult(EntriesLeft.None);
         }
     }
 }

@@ -34,6 +34,20 @@ public sealed class ArticleReaderTests
         language,
         ArticleReader.Read(new Entry { Id = "1", ContentText = text, Language = stated }, "Feed", Now).Language);
 
+    [Theory]
+    [InlineData("image", "https://h.example/p", true)] // of a type that the feed does not tell
+    [InlineData("IMAGE/JPEG", "https://h.example/p", true)]
+    [InlineData("image", "data:image/png;base64,AA==", false)]
+    [InlineData("imagery", "https://h.example/p", false)]
+    [InlineData("audio/mpeg", "https://h.example/p", false)]
+    public void A_picture_of_the_feed_is_the_lead_picture_where_no_page_has_one(
+        string type, string url, bool isPicture)
+    {
+        var entry = new Entry { Id = "1", Title = "Ferry", Attachments = [new Attachment(new Uri(url), type, null)] };
+
+        Assert.Equal(isPicture ? url : null, ArticleReader.Read(entry, "Feed", Now).Image?.AbsoluteUri);
+    }
+
     [Fact]
     public void Without_a_page_the_feed_s_text_is_read()
     {

@@ -72,11 +72,11 @@ internal sealed class Newsroom : IAsyncDisposable
 
     /// <summary>What a poll of a source brings.</summary>
     /// <returns>The ids of the entries that could not be taken.</returns>
-    public Task<IReadOnlyList<string>> OfferAsync(Source source, params Entry[] entries) =>
-        Get<IEntrySink>().AcceptAsync(
+    public async Task<IReadOnlyList<string>> OfferAsync(Source source, params Entry[] entries) =>
+        (await Get<IEntrySink>().AcceptAsync(
             source,
             [.. entries.Select(entry => new IdentifiedEntry(entry, EntryFingerprint.Of(entry)))],
-            CancellationToken.None);
+            CancellationToken.None)).Refused;
 
     public Task<Subscriber> SubscribeAsync(Subscriber reader) =>
         Get<SubscriberStore>().SaveAsync(reader, CancellationToken.None);

@@ -28,6 +28,26 @@ public sealed class CareJobTests
     }
 
     [Fact]
+    public async Task There_is_one_copy_a_day_however_often_the_work_is_done_and_whatever_a_wrong_clock_left()
+    {
+        TestStorage.SkipOnPostgres();
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(telegram);
+        var folder = DatabaseCopies.FolderOf(bot.Get<Database>().Path);
+        await bot.Get<Database>().MigrateAsync(CancellationToken.None);
+        Directory.CreateDirectory(folder);
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "bot-20390101T000000Z.db"), "", TestContext.Current.CancellationToken);
+        foreach (var hours in (int[])[0, 1, 5, 21])
+        {
+            bot.Clock.Advance(TimeSpan.FromHours(hours));
+            await RunAsync(bot);
+        }
+
+        Assert.Equal(1 + 2, Directory.GetFiles(folder).Length);
+    }
+
+    [Fact]
     public async Task A_backup_that_fails_is_told_to_the_admins()
     {
         TestStorage.SkipOnPostgres();

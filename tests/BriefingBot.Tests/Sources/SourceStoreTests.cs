@@ -82,6 +82,27 @@ public sealed class SourceStoreTests : IDisposable
         Assert.Single(await _rig.Store.ListDueAsync(10, default));
     }
 
+    [Fact]
+    public async Task A_name_is_found_in_whatever_case_its_letters_are_written()
+    {
+        await _rig.Store.AddAsync(new NewSource("https://h.example/feed", Name: "Ärzteblatt"), "anna", default);
+
+        Assert.Equal("Ärzteblatt", (await _rig.Store.FindAsync("ärzteblatt", default))?.Name);
+    }
+
+    [Fact]
+    public async Task Another_selector_wakes_a_source_that_was_gone()
+    {
+        await using var server = await SourceServer.StartAsync();
+        server.On("/", "", 410);
+        var source = await _rig.PollNextAsync((await _rig.AddAsync(server.Url + "/")).Id);
+        Assert.Equal(SourceState.Retired, source.State);
+
+        await _rig.Store.SetAsync(source with { Selector = "main a" }, default);
+
+        Assert.Equal(SourceState.Active, (await _rig.Store.GetAsync(source.Id, default))?.State);
+    }
+
     [Theory]
     [InlineData("https://t.me/somechannel", "telegram")]
     [InlineData("https://t.me/s/somechannel/12", "telegram")]

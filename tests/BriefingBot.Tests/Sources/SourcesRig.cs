@@ -106,7 +106,7 @@ internal sealed class SourcesRig : IDisposable
 
         public IReadOnlyList<string> Ids => [.. Calls.SelectMany(call => call.Entries).Select(entry => entry.Id)];
 
-        public Task<IReadOnlyList<string>> AcceptAsync(
+        public Task<EntriesLeft> AcceptAsync(
             Source source, IReadOnlyList<IdentifiedEntry> entries, CancellationToken cancellationToken)
         {
             if (Fails)
@@ -115,8 +115,8 @@ internal sealed class SourcesRig : IDisposable
             }
 
             Calls.Enqueue((source, [.. entries.Select(entry => entry.Entry)]));
-            return Task.FromResult<IReadOnlyList<string>>(
-                [.. entries.Select(entry => entry.Entry.Id).Where(Refuses.Contains)]);
+            return Task.FromResult(
+                new EntriesLeft([.. entries.Select(entry => entry.Entry.Id).Where(Refuses.Contains)], []));
         }
     }
 

@@ -2,6 +2,7 @@ using BriefingBot.Articles;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Storage.Moving;
+using BriefingBot.Storage.Nodes;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Tests.Sources;
 using Microsoft.Extensions.Options;
@@ -68,6 +69,28 @@ public sealed class DatabaseMoveTests : IDisposable
         Assert.Contains("chat_state", advice.Message, StringComparison.Ordinal);
         Assert.Contains("one kind", (await Assert.ThrowsAsync<AdviceException>(() => MoveAsync(file, file))).Message,
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_nodes_still_write_to_is_not_moved_and_neither_is_anything_to_a_file_that_is_in_use()
+    {
+        using var server = new Database(
+            Options.Create(TestStorage.OptionsOf(_folder, isPostgres: true)), new Migrations());
+        using var file = new Database(
+            Options.Create(TestStorage.OptionsOf(_back, isPostgres: false)), new Migrations());
+        using var other = new Database(
+            Options.Create(TestStorage.OptionsOf(_back, isPostgres: false)), new Migrations());
+        other.Lock();
+        Assert.Contains(
+            file.Name,
+            (await Assert.ThrowsAsync<AdviceException>(() => MoveAsync(server, file))).Message,
+            StringComparison.Ordinal);
+        other.Dispose();
+        await new Node(server).BeatAsync(CancellationToken.None);
+
+        var advice = await Assert.ThrowsAsync<AdviceException>(() => MoveAsync(server, file));
+
+        Assert.Contains($"runs on the database {server.Name}", advice.Message, StringComparison.Ordinal);
     }
 
     public void Dispose()

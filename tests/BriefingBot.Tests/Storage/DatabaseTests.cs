@@ -73,6 +73,35 @@ public sealed class DatabaseTests
     }
 
     [Fact]
+    public async Task The_log_is_shortened_in_turn_with_those_who_write()
+    {
+        using var folder = new TemporaryFolder();
+        using var database = Open(folder);
+        await database.WriteAsync(
+            transaction => transaction.ExecuteAsync("CREATE TABLE heap (x); INSERT INTO heap VALUES (zeroblob(9999))"),
+            CancellationToken.None);
+        var (begun, end) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var writing = Task.Run(() => database.WriteAsync(
+            async transaction =>
+            {
+                await transaction.ExecuteAsync("INSERT INTO heap VALUES (1)");
+                begun.SetResult();
+                await end.Task;
+            },
+            CancellationToken.None));
+        await begun.Task;
+
+        // Out of turn it would keep this thread until SQLite gives up waiting for the lock.
+        var care = new DatabaseCare(database).GiveBackAsync(CancellationToken.None);
+        var isWaiting = !care.IsCompleted;
+        end.SetResult();
+        await Task.WhenAll(writing, care);
+
+        Assert.True(isWaiting);
+        Assert.Equal(0, new FileInfo(database.Path + "-wal").Length);
+    }
+
+    [Fact]
     public async Task A_write_that_throws_leaves_nothing_behind()
     {
         using var folder = new TemporaryFolder();

@@ -120,6 +120,48 @@ public sealed class NodesTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Who_forgets_what_has_ended_waits_for_nobody_who_claims_it_anew()
+    {
+        var (one, other) = (await StartAsync(), await StartAsync());
+        await one.Claims.TakeAsync(["a", "b"], Long, Stop);
+        await one.Database.WriteAsync(
+            transaction => transaction.ExecuteAsync("UPDATE node_claim SET until = now() - interval '1 hour'"), Stop);
+
+        await one.Database.WriteAsync(
+            async transaction =>
+            {
+                await transaction.ExecuteAsync(
+                    "UPDATE node_claim SET until = now() + interval '1 hour' WHERE name = 'a'");
+                await other.Claims.ForgetAsync(Stop).WaitAsync(TimeSpan.FromSeconds(30), Stop);
+            },
+            Stop);
+
+        Assert.Equal(["a"], await other.Claims.OfOthersAsync("", Stop));
+    }
+
+    [Fact]
+    public async Task A_statement_that_fails_ends_no_node()
+    {
+        var one = Open();
+        var clock = new TestClock();
+        await using var leadership = new Leadership(one.Database, one.Node, clock, NullLogger<Leadership>.Instance);
+        using var membership = new NodeMembership(
+            one.Node, leadership, one.Claims, one.Database, clock, NullLogger<NodeMembership>.Instance);
+        await membership.StartAsync(Stop);
+        await RenameAsync(one, "node", "node_away");
+        for (var second = 0; second < 100 && !membership.ExecuteTask!.IsCompleted; second++)
+        {
+            clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(20, Stop);
+        }
+
+        await RenameAsync(one, "node_away", "node");
+
+        Assert.False(membership.ExecuteTask!.IsCompleted);
+        await membership.StopAsync(Stop);
+    }
+
+    [Fact]
     public async Task Whoever_did_not_join_does_all_work_itself()
     {
         var verb = Open();
@@ -139,6 +181,9 @@ public sealed class NodesTests : IAsyncDisposable
 
         _folder.Dispose();
     }
+
+    private static Task RenameAsync(TestNode node, string from, string to) => node.Database.WriteAsync(
+        transaction => transaction.ExecuteAsync($"ALTER TABLE {from} RENAME TO {to}"), Stop);
 
     private static PollClaims PollClaimsOf(TestNode node) =>
         new(node.Claims, new PollStore(node.Database), node.Node, TimeProvider.System);

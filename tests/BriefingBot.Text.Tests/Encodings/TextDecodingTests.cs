@@ -33,6 +33,21 @@ public sealed class TextDecodingTests
     }
 
     [Theory]
+    [InlineData("windows-1251", "Мост через реку закрыт после аварии")]
+    [InlineData("koi8-r", "Мост через реку закрыт после аварии")]
+    [InlineData("windows-1253", "Η γέφυρα έκλεισε μετά το ατύχημα")]
+    [InlineData("iso-8859-2", "Příliš žluťoučký kůň úpěl ďábelské ódy, příliš žluťoučký")]
+    [InlineData("windows-1252", "„Über den Fluß“ – sagte der Bürgermeister – «fährt» keiner")]
+    public void Bytes_that_are_surely_UTF8_are_no_code_pages_whoever_says_so(string charset, string text)
+    {
+        var page = $"<html><head><meta charset={charset}><title>{text}</title>";
+
+        var decoded = TextDecoding.Decode(Encoding.UTF8.GetBytes(page), $"text/html; charset={charset}");
+
+        Assert.Equal(page, decoded);
+    }
+
+    [Theory]
     [InlineData("<?xml version='1.0' encoding='windows-1251'?><t>{0}</t>")]
     [InlineData("<html><head><meta charset=windows-1251><title>{0}</title>")]
     [InlineData(

@@ -24,13 +24,14 @@ internal static partial class BlockFilter
         var words = 0;
         var all = blocks.Sum(block => block.Text.Length);
         var read = 0;
+        var lastProse = LastProse(blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
             var role = BoilerplateLines.Judge(block.Text);
             // A heading of teasers also stands in the middle of an article: then more text follows than came before.
             var isEnd = role == LineRole.End
-                || (role == LineRole.Teasers && (block.IsHeading ? all - read <= read : !HasProse(blocks, i + 1)));
+                || (role == LineRole.Teasers && (block.IsHeading ? all - read <= read : i >= lastProse));
             if (isEnd && words >= FewestWordsBeforeEnd)
             {
                 break;
@@ -48,17 +49,15 @@ internal static partial class BlockFilter
         return kept;
     }
 
-    private static bool HasProse(IReadOnlyList<TextBlock> blocks, int from)
+    private static int LastProse(IReadOnlyList<TextBlock> blocks)
     {
-        for (var i = from; i < blocks.Count; i++)
+        var last = blocks.Count - 1;
+        while (last >= 0 && (blocks[last].LinkDensity >= 0.5 || !Prose.IsShortSentence(blocks[last].Text)))
         {
-            if (blocks[i].LinkDensity < 0.5 && Prose.IsShortSentence(blocks[i].Text))
-            {
-                return true;
-            }
+            last--;
         }
 
-        return false;
+        return last;
     }
 
     private static bool IsHead(TextBlock block, PageMetadata page, int wordsBefore)

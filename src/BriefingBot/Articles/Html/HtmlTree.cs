@@ -14,6 +14,7 @@ internal sealed class HtmlTree
 
     private const int MostAttributes = 24;
     private const int LongestKept = 64;
+    private const int FarthestBracket = 16;
     private const int NodesBetweenChecks = 1024;
 
     private readonly NodeOrder _order = new();
@@ -109,9 +110,15 @@ internal sealed class HtmlTree
         _order.Add(node);
     }
 
-    // How a word is said is set above it; in line, it can be told from the word only where the page has brackets.
-    private static bool IsInBrackets(HtmlNode reading) =>
-        reading.Parent!.Children.Exists(child => child.Tag == "rp"); // not null: it is open
+    // How a word is said is set above it; in line, it can be told from the word only where the page has brackets, which
+    // stand just before it.
+    private static bool IsInBrackets(HtmlNode reading)
+    {
+        var siblings = reading.Parent!.Children; // not null: it is open
+        return siblings.FindLastIndex(siblings.Count - 1, Math.Min(siblings.Count, FarthestBracket), IsBracket) >= 0;
+    }
+
+    private static bool IsBracket(HtmlNode node) => node.Tag == "rp";
 
     private void Open(HtmlElement element, ReadOnlySpan<char> attributes, bool isSelfClosing)
     {

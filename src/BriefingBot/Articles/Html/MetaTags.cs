@@ -8,6 +8,7 @@ internal sealed class MetaTags
     private const int MostValues = 8;
     private const int ShortestEnd = 10;
     private const int MostSecondHeadings = 5;
+    private const int MostTimes = 200;
 
     private readonly Dictionary<string, List<string>> _meta = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, HtmlNode> _items = new(StringComparer.Ordinal);
@@ -141,7 +142,7 @@ internal sealed class MetaTags
             case "h2" when SecondHeadings.Count < MostSecondHeadings:
                 SecondHeadings.Add(node);
                 break;
-            case "time":
+            case "time" when Times.Count < MostTimes:
                 Times.Add((node, Headings.Count > 0));
                 break;
             default:

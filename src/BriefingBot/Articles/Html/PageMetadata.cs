@@ -58,7 +58,7 @@ internal sealed partial record PageMetadata
         var tags = new MetaTags(root);
         var json = JsonLd.Read(root);
         var canonical = UrlIdentity.Resolve(tags.Link("canonical") ?? tags["og:url"], url);
-        var address = canonical is not null && IsSameSite(canonical, url)
+        var address = canonical is not null && IsBelieved(canonical, url)
             ? UrlIdentity.Canonical(canonical)
             : url is null
             ? null
@@ -134,9 +134,11 @@ internal sealed partial record PageMetadata
     }
 
     // A page saved or copied elsewhere may name any address as its own; believed is only its own site or, without any,
-    // what it says.
-    private static bool IsSameSite(Uri canonical, Uri? url) =>
-        url is null || UrlIdentity.Site(canonical) == UrlIdentity.Site(url) || UrlIdentity.IsAmpCache(url);
+    // what it says. Templates name the front page for all of their pages.
+    private static bool IsBelieved(Uri canonical, Uri? url) =>
+        url is null
+        || ((canonical.PathAndQuery != "/" || url.PathAndQuery == "/")
+            && (UrlIdentity.Site(canonical) == UrlIdentity.Site(url) || UrlIdentity.IsAmpCache(url)));
 
     private static string? Primary(string? language) =>
         language is not null && Tag().Match(language.Trim()) is { Success: true } match

@@ -92,7 +92,9 @@ internal static partial class MarkdownReader
         @"^(?<key>[A-Za-z_]{2,20}):[ \t]*(?<value>[^\r\n]+)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex FrontRow();
 
-    [GeneratedRegex(@"^ {0,3}#{1,6}[ \t]+(?<text>.*?)[ \t]*#*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^ {0,3}#{1,6}[ \t]+(?<text>.*?)[ \t]*#*$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Heading();
 
     [GeneratedRegex(

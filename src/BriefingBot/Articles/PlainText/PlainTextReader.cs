@@ -92,7 +92,7 @@ internal static partial class PlainTextReader
     }
 
     [GeneratedRegex(
-        @"^update[ds]?:? (?:on )?(?<a>\d{1,2})[/.](?<b>\d{1,2})\b",
+        @"^update[ds]?:? (?:on )?(?<a>[0-9]{1,2})[/.](?<b>[0-9]{1,2})\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex UpdateDay();
 }

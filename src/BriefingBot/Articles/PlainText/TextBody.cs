@@ -30,12 +30,15 @@ internal sealed record TextBody(int Start, int End, IReadOnlyList<string> Paragr
     public static TextBody Read(IReadOnlyList<string> lines, int start, PageHead head)
     {
         var end = FindEnd(lines, start, head);
-        var paragraphs = new List<string>();
+        var (paragraphs, seen) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal));
         for (var i = start; i < end; i++)
         {
-            if (IsText(lines[i], paragraphs))
+            // Sites print the summary above an agency's text, which begins with the same words.
+            if (IsText(lines[i], paragraphs)
+                && Credits.WithoutAgencyDateline(lines[i]) is var paragraph
+                && (seen.Add(paragraph) || !Prose.IsProse(paragraph)))
             {
-                Add(paragraphs, Credits.WithoutAgencyDateline(lines[i]));
+                paragraphs.Add(paragraph);
             }
         }
 
@@ -50,18 +53,19 @@ internal sealed record TextBody(int Start, int End, IReadOnlyList<string> Paragr
     private static int FindEnd(IReadOnlyList<string> lines, int start, PageHead head)
     {
         var words = 0;
+        var all = lines.Skip(start).Sum(ProseWords);
         for (var i = start; i < lines.Count; i++)
         {
             var role = BoilerplateLines.Judge(lines[i]);
             var isEnd = role == LineRole.End
                 || HeadsNextArticle(lines, i, head)
-                || (role == LineRole.Teasers && ProseWords(lines, i) < words);
+                || (role == LineRole.Teasers && all - words < words);
             if (isEnd && words >= FewestWordsBeforeEnd)
             {
                 return i;
             }
 
-            words += Prose.IsProse(lines[i]) ? Prose.CountWords(lines[i]) : 0;
+            words += ProseWords(lines[i]);
         }
 
         return lines.Count;
@@ -80,16 +84,7 @@ internal sealed record TextBody(int Start, int End, IReadOnlyList<string> Paragr
         return head.Labels.Contains(line) || isTwice || (line == head.Title && Prose.CountWords(line) >= 4);
     }
 
-    private static int ProseWords(IReadOnlyList<string> lines, int from)
-    {
-        var words = 0;
-        for (var i = from; i < lines.Count; i++)
-        {
-            words += Prose.IsProse(lines[i]) ? Prose.CountWords(lines[i]) : 0;
-        }
-
-        return words;
-    }
+    private static int ProseWords(string line) => Prose.IsProse(line) ? Prose.CountWords(line) : 0;
 
     private static bool IsText(string line, List<string> before)
     {
@@ -112,13 +107,4 @@ internal sealed record TextBody(int Start, int End, IReadOnlyList<string> Paragr
 
     private static bool IsListItem(string line) =>
         line.Length > 2 && line[0] is '•' or '-' or '*' or '·' or '–' && line[1] == ' ';
-
-    private static void Add(List<string> paragraphs, string paragraph)
-    {
-        // Sites print the summary above an agency's text, which begins with the same words.
-        if (!paragraphs.Contains(paragraph) || !Prose.IsProse(paragraph))
-        {
-            paragraphs.Add(paragraph);
-        }
-    }
 }

@@ -28,7 +28,7 @@ public static class Opml
     /// <summary>The namespace of this program's own attributes, as section "Can I extend OPML" asks for.</summary>
     private const string OwnNamespace = "urn:briefingbot";
 
-    private const long ShortestInterval = 60;
+    private const long ShortestInterval = 1;
     private const long LongestInterval = 7 * 86_400;
 
     /// <summary>The list, or null for a document that is none.</summary>

@@ -45,7 +45,10 @@ public sealed class SharedLinks
     /// <summary>Whether a link is no article's own page.</summary>
     /// <param name="urlKey">Its <see cref="UrlIdentity.Key"/>.</param>
     public bool Holds(string urlKey) =>
-        urlKey == _homePage || _shared.Contains(urlKey) || !urlKey.AsSpan().ContainsAny('/', '?'); // any front page
+        urlKey == _homePage || _shared.Contains(urlKey) || IsFrontPage(urlKey);
+
+    /// <summary>Whether a <see cref="UrlIdentity.Key"/> is that of any site's front page.</summary>
+    public static bool IsFrontPage(string urlKey) => !urlKey.AsSpan().ContainsAny('/', '?');
 
     private static bool AreOfSeveral(EntryLink[] entries) =>
         entries.DistinctBy(entry => entry.EntryId, StringComparer.Ordinal).Take(2).Count() == 2

@@ -99,8 +99,8 @@ internal sealed class XmlEntry
                 break;
             case "category":
                 _parts.Tags.Add(
-                    XmlEntryParts.NotEmpty(child.Attribute("label"))
-                        ?? XmlEntryParts.NotEmpty(child.Attribute("term"))
+                    MarkupText.NotEmpty(child.Attribute("label"))
+                        ?? MarkupText.NotEmpty(child.Attribute("term"))
                         ?? child.Text());
                 break;
             case "tags":

@@ -34,7 +34,7 @@ internal sealed class XmlEntryParts(Uri? documentUrl)
     public Entry Build(MarkupElement item, OfAllEntries feed)
     {
         var url = Links.Url(item);
-        var id = Links.Id ?? NotEmpty(item.Attribute("about")) ?? url?.OriginalString;
+        var id = Links.Id ?? MarkupText.NotEmpty(item.Attribute("about")) ?? url?.OriginalString;
         url ??= Links.About(item);
         AddOtherAuthors();
         return new Entry
@@ -82,7 +82,4 @@ internal sealed class XmlEntryParts(Uri? documentUrl)
             $"{Texts.Title}\n{Texts.Summary?.Html}\n{Texts.Content?.Html ?? Texts.ContentText}\n{Dates.Stated:O}");
         return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
     }
-
-    /// <summary>Null for an empty text.</summary>
-    public static string? NotEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

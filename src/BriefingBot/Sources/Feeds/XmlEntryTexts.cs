@@ -25,23 +25,23 @@ internal sealed class XmlEntryTexts(Uri? documentUrl)
     /// <summary>As written.</summary>
     public string? Language { get; private set; }
 
-    public void TakeTitle(MarkupElement child) => _title = NotEmpty(XmlText.Title(child)) ?? _title;
+    public void TakeTitle(MarkupElement child) => _title = MarkupText.NotEmpty(XmlText.Title(child)) ?? _title;
 
-    public void TakeOtherTitle(MarkupElement child) => _otherTitle ??= NotEmpty(XmlText.Title(child));
+    public void TakeOtherTitle(MarkupElement child) => _otherTitle ??= MarkupText.NotEmpty(XmlText.Title(child));
 
     public void TakeOtherSummary(MarkupElement child) => _otherSummary ??= Passage(child);
 
     public void TakeSubtitle(MarkupElement child) => _subtitle ??= Passage(child);
 
-    public void TakeLanguage(MarkupElement child) => Language = NotEmpty(child.Text());
+    public void TakeLanguage(MarkupElement child) => Language = MarkupText.NotEmpty(child.Text());
 
-    public void TakeOtherLanguage(MarkupElement child) => Language ??= NotEmpty(child.Text());
+    public void TakeOtherLanguage(MarkupElement child) => Language ??= MarkupText.NotEmpty(child.Text());
 
     public void TakeContent(MarkupElement child)
     {
         if (Content is null && (Content = Passage(child)) is not null)
         {
-            Language ??= NotEmpty(child.Attribute("lang"));
+            Language ??= MarkupText.NotEmpty(child.Attribute("lang"));
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class XmlEntryTexts(Uri? documentUrl)
     {
         if (child.FirstChild is null && XmlText.IsPlain(child.Attribute("type")))
         {
-            ContentText ??= NotEmpty(child.Text());
+            ContentText ??= MarkupText.NotEmpty(child.Text());
         }
         else
         {
@@ -72,6 +72,4 @@ internal sealed class XmlEntryTexts(Uri? documentUrl)
     }
 
     private XmlPassage? Passage(MarkupElement element) => XmlPassage.Of(element, documentUrl);
-
-    private static string? NotEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

@@ -98,16 +98,16 @@ internal static class XmlFeedReader
             switch (child.Vocabulary, child.Name)
             {
                 case (Vocabulary.Core, "title"):
-                    Title = NotEmpty(XmlText.Title(child)) ?? Title;
+                    Title = MarkupText.NotEmpty(XmlText.Title(child)) ?? Title;
                     break;
                 case (Vocabulary.DublinCore, "title"):
-                    _dublinCoreTitle = NotEmpty(XmlText.Title(child));
+                    _dublinCoreTitle = MarkupText.NotEmpty(XmlText.Title(child));
                     break;
                 case (Vocabulary.Core, "link"):
                     TakeLink(child);
                     break;
                 case (Vocabulary.Core or Vocabulary.DublinCore, "language"):
-                    Language = NotEmpty(child.Text()) ?? Language;
+                    Language = MarkupText.NotEmpty(child.Text()) ?? Language;
                     break;
                 case (Vocabulary.Core, "author" or "managingeditor"):
                 case (Vocabulary.DublinCore, "creator" or "author"):
@@ -198,7 +198,5 @@ internal static class XmlFeedReader
 
         private static int? NumberOf(string? text) =>
             int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-        private static string? NotEmpty(string text) => text.Length > 0 ? text : null;
     }
 }

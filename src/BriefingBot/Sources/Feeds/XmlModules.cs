@@ -57,7 +57,7 @@ internal static class XmlModules
                 entry.Texts.TakeOtherSummary(child);
                 break;
             case "category":
-                entry.Tags.Add(XmlEntryParts.NotEmpty(child.Attribute("label")) ?? child.Text());
+                entry.Tags.Add(MarkupText.NotEmpty(child.Attribute("label")) ?? child.Text());
                 break;
             case "keywords":
                 entry.Tags.AddKeywords(child.Text());

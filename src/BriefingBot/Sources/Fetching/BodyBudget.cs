@@ -56,15 +56,18 @@ public sealed class BodyBudget
             share.IsOver |= isOver;
             _free += Math.Max(0, share.Bytes - bytes);
             share.Bytes = Math.Min(share.Bytes, bytes);
-            while (_waiting.TryPeek(out var next) && (next.Share.IsOver || next.Bytes <= _free))
+            while (_waiting.TryPeek(out var next)
+                && (next.Share is { IsOver: true } or { Bytes: > 0 } || next.Bytes <= _free))
             {
                 _waiting.Dequeue();
-                if (!next.Share.IsOver)
+                // Who gave up waiting and waits again stands here twice.
+                if (next.Share is { IsOver: false, Bytes: 0 })
                 {
                     _free -= next.Bytes;
                     next.Share.Bytes = next.Bytes;
-                    next.Turn.TrySetResult();
                 }
+
+                next.Turn.TrySetResult();
             }
         }
     }

@@ -43,7 +43,8 @@ internal static class Challenge
     public static async Task<string?> NamedInRefusalAsync(
         HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        if (!IsHtml(response))
+        string[] codings = [.. response.Content.Headers.ContentEncoding];
+        if (!IsHtml(response) || !ContentCodings.AreKnown(codings))
         {
             return null;
         }
@@ -51,7 +52,7 @@ internal static class Challenge
         try
         {
             await using var packed = await response.Content.ReadAsStreamAsync(cancellationToken);
-            await using var stream = ContentCodings.Over(packed, response.Content.Headers.ContentEncoding);
+            await using var stream = ContentCodings.Over(packed, codings);
             var page = new byte[Reach];
             var length = await stream.ReadAtLeastAsync(page, Reach, throwOnEndOfStream: false, cancellationToken);
             return Named(page.AsSpan(0, length), isRefusal: true);

@@ -43,7 +43,11 @@ public abstract record FetchResult
 
     /// <summary>429 or 503.</summary>
     /// <param name="RetryAfter">From the header, in either of its forms; null where it is missing.</param>
-    public sealed record RateLimited(int Status, TimeSpan? RetryAfter) : FetchResult;
+    public sealed record RateLimited(int Status, TimeSpan? RetryAfter) : FetchResult
+    {
+        /// <summary>How its <see cref="Problem"/> begins.</summary>
+        internal const string AsksToWait = "The server asks to wait";
+    }
 
     /// <summary>A challenge for browsers stands before the document.</summary>
     /// <param name="RetryAfter">From the header, where it was sent with one.</param>
@@ -62,6 +66,11 @@ public abstract record FetchResult
         /// <summary>Whether nothing answered, so that the fault may be on this side.</summary>
         public bool IsUnreachable { get; init; }
     }
+
+    /// <summary>Whether the same document may be had later: the server asks to wait, has a fault of its own or does not
+    /// answer.</summary>
+    public bool IsPassing => this is RateLimited or Blocked { RetryAfter: not null }
+        or Failed { IsUnreachable: true } or Failed { Status: >= 500 };
 
     /// <summary>The outcome in a sentence, for people; null where all is well.</summary>
     public Phrase? Problem => this switch

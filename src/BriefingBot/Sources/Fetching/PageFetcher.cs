@@ -32,7 +32,13 @@ public sealed class PageFetcher(
     /// A login in it goes to its host alone.</param>
     /// <param name="validators">From the last answer, for a conditional request; null for none.</param>
     /// <param name="cancellationToken">Ends the fetch with <see cref="OperationCanceledException"/>.</param>
-    public async Task<FetchResult> FetchAsync(Uri url, Validators? validators, CancellationToken cancellationToken)
+    public Task<FetchResult> FetchAsync(Uri url, Validators? validators, CancellationToken cancellationToken) =>
+        FetchAsync(url, validators, _ => null, cancellationToken);
+
+    /// <inheritdoc cref="FetchAsync(Uri, Validators?, CancellationToken)"/>
+    /// <param name="known">Asked when the turn at a host has come: what is known of its answer; null to ask it.</param>
+    public async Task<FetchResult> FetchAsync(
+        Uri url, Validators? validators, Func<Uri, FetchResult?> known, CancellationToken cancellationToken)
     {
         using var limit = new FetchTimeout(TimeSpan.FromSeconds(_options.TimeoutSeconds), clock, cancellationToken);
         var cookies = new FetchCookies();
@@ -46,7 +52,7 @@ public sealed class PageFetcher(
             }
 
             var (result, next, status) = await SendInTurnAsync(
-                url, validators ?? Validators.None, cookies, limit, cancellationToken);
+                url, validators ?? Validators.None, known, cookies, limit, cancellationToken);
             if (next is null)
             {
                 return (result ?? Nowhere(url, (int)status)) with { MovedTo = movedTo };
@@ -62,9 +68,19 @@ public sealed class PageFetcher(
     }
 
     private async Task<(FetchResult? Result, Uri? Next, HttpStatusCode Status)> SendInTurnAsync(
-        Uri url, Validators validators, FetchCookies cookies, FetchTimeout limit, CancellationToken cancellationToken)
+        Uri url,
+        Validators validators,
+        Func<Uri, FetchResult?> known,
+        FetchCookies cookies,
+        FetchTimeout limit,
+        CancellationToken cancellationToken)
     {
         using var turn = await limiter.EnterAsync(url.IdnHost, cancellationToken);
+        if (known(url) is { } expected)
+        {
+            return (expected, null, default);
+        }
+
         limit.Resume();
         try
         {

@@ -76,7 +76,7 @@ internal static partial class FeedCandidates
         }
 
         var announced = Announced(page).Concat(Headers(page, linkHeader))
-            .OrderBy(link => Distance(link, page)) // stable: the page's own order decides among equals
+            .OrderBy(DistanceFrom(page)) // stable: the page's own order decides among equals
             .Select(link => new FeedCandidate(link.Url, FeedCandidateOrigin.Announced));
         return
         [
@@ -87,7 +87,7 @@ internal static partial class FeedCandidates
 
     /// <summary>The feeds that a page which lists feeds leads to.</summary>
     public static IEnumerable<FeedCandidate> Listed(WebPage page) =>
-        Announced(page).OrderBy(link => Distance(link, page))
+        Announced(page).OrderBy(DistanceFrom(page))
             .Select(link => new FeedCandidate(link.Url, FeedCandidateOrigin.Announced))
             .Concat(Linked(page))
             .DistinctBy(candidate => candidate.Url);
@@ -127,14 +127,19 @@ internal static partial class FeedCandidates
     }
 
     // The smaller, the likelier the feed that the page is known by.
-    private static int Distance(AnnouncedFeed link, WebPage page)
+    private static Func<AnnouncedFeed, int> DistanceFrom(WebPage page)
     {
-        var path = link.Url.AbsolutePath;
         var own = page.Url!.AbsolutePath.TrimEnd('/'); // not null: a page without an address has no candidates
         var type = page.Html.QuerySelector("meta[property='og:type']")?.GetAttribute("content");
-        var isPost = type?.StartsWith("article", StringComparison.OrdinalIgnoreCase) == true;
-        var isOwn = own.Length > 0 && !isPost && path.StartsWith(own, StringComparison.OrdinalIgnoreCase);
+        var hasOwn = own.Length > 0 && type?.StartsWith("article", StringComparison.OrdinalIgnoreCase) != true;
         var language = page.Html.DocumentElement.GetAttribute("lang");
+        return link => Distance(link, hasOwn ? own : null, language);
+    }
+
+    private static int Distance(AnnouncedFeed link, string? own, string? language)
+    {
+        var path = link.Url.AbsolutePath;
+        var isOwn = own is not null && path.StartsWith(own, StringComparison.OrdinalIgnoreCase);
         return (IsOfComments($"{link.Title} {path} {link.Url.Query}") ? 100 : 0)
             + (IsOther(link.Url) ? 200 : 0)
             + (isOwn ? -10 : IsOfAPart(path) ? 20 : 0)

@@ -22,6 +22,8 @@ public sealed class FeedSource(PageFetcher fetcher) : ISource
         }
 
         var reading = FeedReader.Read(request.Typed(fetched.Document));
-        return reading.IsFeed ? PollResult.Of(reading.Feed, fetched) : new PollResult.Failed(reading.Error);
+        return reading.IsFeed
+            ? PollResult.Of(reading.Feed, fetched)
+            : new PollResult.Failed(reading.Error) { IsNotThere = true };
     }
 }

@@ -60,6 +60,9 @@ public abstract record PollResult
         /// <summary>Whether the server said that it is gone for good (410).</summary>
         public bool IsGone { get; init; }
 
+        /// <summary>Whether the server answers and has no source at this address.</summary>
+        public bool IsNotThere { get; init; }
+
         /// <summary>Whether nothing answered, so that the fault may be on this side.</summary>
         public bool IsUnreachable { get; init; }
 
@@ -84,11 +87,16 @@ public abstract record PollResult
             MovedTo = unchanged.MovedTo,
             Validators = unchanged.Validators,
         },
-        FetchResult.Gone => new Failed(result.Problem!) { IsGone = true }, // not null: gone is a problem
+        // Not null: gone is a problem.
+        FetchResult.Gone => new Failed(result.Problem!) { IsGone = true, IsNotThere = true },
         FetchResult.Blocked blocked => new Failed(blocked.Message) { RetryAfter = blocked.RetryAfter },
         // Not null: so is this.
         FetchResult.RateLimited limited => new Failed(result.Problem!) { RetryAfter = limited.RetryAfter },
-        FetchResult.Failed failed => new Failed(failed.Message) { IsUnreachable = failed.IsUnreachable },
+        FetchResult.Failed failed => new Failed(failed.Message)
+        {
+            IsUnreachable = failed.IsUnreachable,
+            IsNotThere = failed.Status == 404,
+        },
         _ => new Failed(result.Problem ?? "The answer cannot be used."),
     };
 }

@@ -37,7 +37,7 @@ public sealed class SitemapSource(PageFetcher fetcher) : ISource
         var reading = FeedReader.Read(fetched.Document);
         if (!reading.IsFeed)
         {
-            return new PollResult.Failed(reading.Error);
+            return new PollResult.Failed(reading.Error) { IsNotThere = true };
         }
 
         if (reading.Feed.Parts.Count > 0)
@@ -62,6 +62,7 @@ public sealed class SitemapSource(PageFetcher fetcher) : ISource
         return result with
         {
             MovedTo = index.MovedTo,
+            FreshFor = (index as FetchResult.Fetched)?.FreshFor ?? (index as FetchResult.NotModified)?.FreshFor,
             Memory = parts.Memory,
             Problems = parts.Problem is null ? [] : [parts.Problem],
         };

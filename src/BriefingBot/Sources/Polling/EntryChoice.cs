@@ -10,6 +10,9 @@ internal sealed record EntryChoice(IReadOnlyList<OfferedEntry> Wanted, IReadOnly
     /// <summary>Entries of one poll, the newest first; the rest is as new at the next one.</summary>
     public const int MostAtOnce = 200;
 
+    /// <summary>What a longer absence missed is no news any more.</summary>
+    private static readonly TimeSpan LongestAbsence = TimeSpan.FromDays(30);
+
     /// <summary>The new ones, the edits of what was handed over before, and what could not be stored and is due again.
     /// An old entry is no news, whenever it turns up. Where nothing that is offered was known (the first fetch, a site
     /// that was rebuilt) no more comes than a first fetch may bring, but for what is dated after the last
@@ -28,6 +31,7 @@ internal sealed record EntryChoice(IReadOnlyList<OfferedEntry> Wanted, IReadOnly
         TimeSpan age,
         DateTimeOffset now)
     {
+        lastSuccess = lastSuccess < now - LongestAbsence ? now - LongestAbsence : lastSuccess;
         var fresh = updated.IsUnbounded
             ? offered.Where(entry => entry.IsNew)
             : Recent(offered, lastSuccess, most, (lastSuccess ?? now) - age);

@@ -47,24 +47,25 @@ public sealed partial class EntryHandover(
             options.Value.FirstFetchAge,
             now);
 
-        var (refused, failure) = await HandOverAsync(source, wanted, cancellationToken);
+        var (left, failure) = await HandOverAsync(source, wanted, cancellationToken);
         if (failure is not null)
         {
             return (new PollOutcome(failure), []);
         }
 
-        if (refused.Count > 0)
+        if (left.Refused.Count > 0)
         {
-            problems.Add($"{refused.Count} of its entries could not be stored; they come again later.");
+            problems.Add($"{left.Refused.Count} of its entries could not be stored; they come again later.");
         }
 
-        var rows = Rows(offered.Where(entry => !postponed.Contains(entry.Row.Id)), wanted, refused, now);
+        var rows = Rows(offered.Where(entry => !postponed.Contains(entry.Row.Id)), wanted, left, now);
         return (
             new PollOutcome(result)
             {
                 HasNew = offered.Any(entry => entry.IsNew),
                 Problems = problems,
-                RefusedIds = [.. rows.Where(row => row.Refusals == 1).Select(row => row.Id).Where(refused.Contains)],
+                RefusedIds =
+                    [.. rows.Where(row => row.Refusals == 1).Select(row => row.Id).Where(left.Refused.Contains)],
                 RetryAt = postponed.Count > 0
                     ? now // the next poll fetches it in full, changed or not
                     : rows.Select(row => row.RetryAt).Append(PendingRetry(source, now)).Min(),
@@ -76,45 +77,48 @@ public sealed partial class EntryHandover(
     private static Source Called(Source source, PollResult.Updated updated) =>
         source with { Poll = source.Poll.Called(updated.Feed) };
 
-    private async Task<(HashSet<string> Refused, PollResult.Failed? Failure)> HandOverAsync(
+    private async Task<(EntriesLeft Left, PollResult.Failed? Failure)> HandOverAsync(
         Source source, IReadOnlyList<OfferedEntry> wanted, CancellationToken cancellationToken)
     {
         if (wanted.Count == 0)
         {
-            return ([], null);
+            return (EntriesLeft.None, null);
         }
 
         try
         {
-            var refused = await sink.AcceptAsync(
+            var left = await sink.AcceptAsync(
                 source, [.. wanted.Select(entry => entry.Identified)], cancellationToken);
-            Log.HandedOver(logger, source.Id, source.ShownUrl, wanted.Count, refused.Count);
-            return ([.. refused], null);
+            Log.HandedOver(logger, source.Id, source.ShownUrl, wanted.Count, left.Refused.Count);
+            return (left, null);
         }
         catch (Exception error) when (error.IsFault(cancellationToken))
         {
             Log.NotTaken(logger, source.Id, source.ShownUrl, error);
-            return ([], new PollResult.Failed($"What it offers could not be stored: {error.Message}"));
+            return (EntriesLeft.None, new PollResult.Failed($"What it offers could not be stored: {error.Message}"));
         }
     }
 
     private static List<KnownEntry> Rows(
         IEnumerable<OfferedEntry> offered,
         IReadOnlyList<OfferedEntry> wanted,
-        HashSet<string> refused,
+        EntriesLeft left,
         DateTimeOffset now)
     {
+        var refused = left.Refused.ToHashSet(StringComparer.Ordinal);
+        var unread = left.Unread.ToHashSet(StringComparer.Ordinal);
         var wantedIds = wanted.Select(entry => entry.Row.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. offered.Select(entry => entry.Row).Select(row =>
                 !wantedIds.Contains(row.Id) ? row
-                : refused.Contains(row.Id) ? Refused(row, now)
+                : refused.Contains(row.Id) ? Again(row, now)
+                : unread.Contains(row.Id) ? Again(row, now) with { IsTaken = true }
                 : row with { IsTaken = true, Refusals = 0, RetryAt = null, IsUnchanged = false }),
         ];
     }
 
-    private static KnownEntry Refused(KnownEntry row, DateTimeOffset now) => row with
+    private static KnownEntry Again(KnownEntry row, DateTimeOffset now) => row with
     {
         IsUnchanged = false,
         Refusals = row.Refusals + 1,

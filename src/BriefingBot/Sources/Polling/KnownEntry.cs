@@ -29,10 +29,10 @@ public sealed record KnownEntry
     /// <summary>When its last edit was taken.</summary>
     public DateTimeOffset? EditedAt { get; init; }
 
-    /// <summary>How often in a row it could not be stored.</summary>
+    /// <summary>How often in a row it could not be stored, or only without its page.</summary>
     public int Refusals { get; init; }
 
-    /// <summary>When it is handed over again after that; null where it was stored.</summary>
+    /// <summary>When it is handed over again after that; null where it need not be.</summary>
     public DateTimeOffset? RetryAt { get; init; }
 
     /// <summary>Whether it differs from what is stored in <see cref="LastSeen"/> alone.</summary>

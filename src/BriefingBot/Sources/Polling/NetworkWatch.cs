@@ -8,13 +8,28 @@ namespace BriefingBot.Sources.Polling;
 public sealed partial class NetworkWatch(TimeProvider clock, ILogger<NetworkWatch> logger)
 {
     /// <summary>So many different hosts in a row that cannot be reached mean that none can.</summary>
-    private const int Enough = 5;
+    private const int Most = 5;
 
+    /// <summary>Where there are fewer, it must be all of them; one alone tells nothing.</summary>
+    private const int Fewest = 2;
+
+    private readonly HashSet<string> _expected = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _unreached = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lock _lock = new();
     private DateTimeOffset _since;
     private long _begin;
     private bool _isAway;
+
+    private int Enough => Math.Clamp(_expected.Count, Fewest, Most);
+
+    /// <summary>Takes note of who is to be polled.</summary>
+    public void Expect(IEnumerable<Source> due)
+    {
+        lock (_lock)
+        {
+            _expected.UnionWith(due.Select(HostOf).OfType<string>());
+        }
+    }
 
     /// <summary>Takes note of a poll.</summary>
     /// <param name="source">What was polled.</param>
@@ -24,7 +39,7 @@ public sealed partial class NetworkWatch(TimeProvider clock, ILogger<NetworkWatc
     /// away.</returns>
     public (bool IsAway, DateTimeOffset? WasAwaySince) Note(Source source, PollResult result, long started)
     {
-        if (!SourceAddress.IsAddress(source.Url) || !Uri.TryCreate(source.Url, UriKind.Absolute, out var url))
+        if (HostOf(source) is not { } host)
         {
             return (false, null);
         }
@@ -32,10 +47,15 @@ public sealed partial class NetworkWatch(TimeProvider clock, ILogger<NetworkWatc
         lock (_lock)
         {
             return result is PollResult.Failed { IsUnreachable: true }
-                ? (NoteUnreached(url.Host), null)
+                ? (NoteUnreached(host), null)
                 : (false, NoteAnswer(started));
         }
     }
+
+    private static string? HostOf(Source source) =>
+        SourceAddress.IsAddress(source.Url) && Uri.TryCreate(source.Url, UriKind.Absolute, out var url)
+            ? url.Host
+            : null;
 
     private bool NoteUnreached(string host)
     {

@@ -11,5 +11,5 @@ namespace BriefingBot.Sources.Polling;
 public sealed record OfferedEntry(Entry Entry, KnownEntry Row, bool IsNew, bool IsEdited)
 {
     /// <summary>As the next room is given it.</summary>
-    public IdentifiedEntry Identified => new(Entry, Row.Fingerprint);
+    public IdentifiedEntry Identified => new(Entry, Row.Fingerprint, Row.Refusals);
 }

@@ -8,7 +8,8 @@ public sealed class PollClaims(Claims claims, PollStore polls, Node node, TimePr
 {
     private const string Beginning = "host/";
 
-    /// <summary>Longer than a poll takes; the next poll of the host may be another node's.</summary>
+    /// <summary>Longer than most polls take; where one fetches many pages of a slow host, another node may ask beside
+    /// it. The next poll of the host may be another node's.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(3);
 
     /// <summary>Beyond this interval a source is asked once more if its node fell silent in its poll.</summary>

@@ -21,6 +21,9 @@ public sealed record PollOutcome(PollResult Result)
     /// <summary>Whether it failed because the network is away, which is no failure of the source's.</summary>
     public bool IsNetworkAway { get; init; }
 
+    /// <summary>The <see cref="ISource.Kind"/> of the address that a person gave, by its looks.</summary>
+    public string? KindAsGiven { get; init; }
+
     /// <summary>When the source had answered, from which its interval counts; null for now.</summary>
     public DateTimeOffset? AnsweredAt { get; init; }
 
@@ -41,6 +44,9 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
     /// <summary>Polls in a row that a permanent redirect must hold before the stored address follows it.</summary>
     public const int MovesUntilBelieved = 3;
 
+    /// <summary>A feed that was found and is missing for so long is looked for again.</summary>
+    private static readonly TimeSpan LongestMissing = TimeSpan.FromDays(1);
+
     private static readonly TimeSpan LongestWithoutNetwork = TimeSpan.FromMinutes(3);
 
     private const double WindowAfterSuccess = 0.1;
@@ -57,7 +63,7 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
         outcome is { IsNetworkAway: true, Result: PollResult.Failed unreachable }
             ? WithoutNetwork(source, unreachable, usualInterval, now)
             : outcome.Result is PollResult.Failed failed
-            ? AfterFailure(source, failed, usualInterval, now)
+            ? AfterFailure(source, failed, outcome.KindAsGiven, usualInterval, now)
             : AfterSuccess(source, outcome, usualInterval, pace, now);
 
     /// <summary>Whether its silence is to be held against its pace. Folders are silent by nature.</summary>
@@ -103,11 +109,15 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
     }
 
     private static PollDecision AfterFailure(
-        Source source, PollResult.Failed failed, TimeSpan usualInterval, DateTimeOffset now)
+        Source source, PollResult.Failed failed, string? kindAsGiven, TimeSpan usualInterval, DateTimeOffset now)
     {
         var before = source.Poll;
         var since = before.FailingSince ?? now;
         var failures = before.Failures + 1;
+        // It is gone for good from where it was found: that is news of the address, and not yet of the source.
+        var isElsewhere = kindAsGiven is not null && failed.IsNotThere && source.Url != source.GivenUrl
+            && (failed.IsGone || now - since >= LongestMissing);
+        failed = isElsewhere ? failed with { IsGone = false } : failed;
         var isBad = !failed.IsGone && !before.IsToldBad && failures >= FailuresUntilBad;
         var wait = PollSchedule.AfterFailure(
             source.Interval ?? usualInterval, failures, failed.RetryAfter, Jitter(source.Id, now));
@@ -121,11 +131,24 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
             IsToldBad = before.IsToldBad || isBad,
             NextPoll = now + wait,
         };
+        state = isElsewhere ? AsGiven(state, source.GivenUrl, kindAsGiven!, now) : state; // not null: it is elsewhere
         IReadOnlyList<SourceNotice> notices = failed.IsGone ? [new SourceNotice.Retired(since)]
             : isBad ? [new SourceNotice.Bad(since, failed.Problem)]
             : [];
         return new PollDecision(state, wait * WindowAfterFailure, notices);
     }
+
+    private static PollState AsGiven(PollState state, string url, string kind, DateTimeOffset now) => state with
+    {
+        Url = url,
+        Kind = kind,
+        Etag = null,
+        LastModified = null,
+        Memory = null,
+        MovedTo = null,
+        MovedTimes = 0,
+        NextPoll = now + PollSchedule.Shortest,
+    };
 
     // Tried again soon, and at once when the network is back (PollStore.ForgiveAsync); told to nobody.
     private static PollDecision WithoutNetwork(

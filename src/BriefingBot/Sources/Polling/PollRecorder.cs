@@ -62,9 +62,9 @@ public sealed class PollRecorder(Database database) : IDisposable
         await _turn.WaitAsync(cancellationToken);
         try
         {
-            if (!mine.IsWritten)
+            while (!mine.IsWritten)
             {
-                await WriteWaitingAsync(cancellationToken);
+                await WriteWaitingAsync();
             }
         }
         finally
@@ -78,8 +78,8 @@ public sealed class PollRecorder(Database database) : IDisposable
     public void Dispose() => _turn.Dispose();
 
     // Polls that end together are recorded in one transaction; where that fails, each in its own, so that it costs the
-    // one at fault.
-    private async Task WriteWaitingAsync(CancellationToken cancellationToken)
+    // one at fault. Nobody's impatience ends the writing of the others' polls.
+    private async Task WriteWaitingAsync()
     {
         var batch = new List<Recording>();
         while (batch.Count < MostInABatch && _waiting.TryDequeue(out var next))
@@ -89,14 +89,13 @@ public sealed class PollRecorder(Database database) : IDisposable
 
         try
         {
-            await WriteAsync(batch, cancellationToken);
+            await WriteAsync(batch);
         }
-        catch (Exception error) when (batch.Count > 1 && !Database.IsUnusable(error)
-            && !cancellationToken.IsCancellationRequested)
+        catch (Exception error) when (batch.Count > 1 && !Database.IsUnusable(error))
         {
             foreach (var one in batch)
             {
-                await TryWriteAsync(one, cancellationToken);
+                await TryWriteAsync(one);
             }
         }
         catch (Exception error)
@@ -107,11 +106,11 @@ public sealed class PollRecorder(Database database) : IDisposable
         batch.ForEach(one => one.IsWritten = true);
     }
 
-    private async Task TryWriteAsync(Recording one, CancellationToken cancellationToken)
+    private async Task TryWriteAsync(Recording one)
     {
         try
         {
-            await WriteAsync([one], cancellationToken);
+            await WriteAsync([one]);
         }
         catch (Exception error)
         {
@@ -119,7 +118,7 @@ public sealed class PollRecorder(Database database) : IDisposable
         }
     }
 
-    private Task WriteAsync(List<Recording> batch, CancellationToken cancellationToken) => database.WriteAsync(
+    private Task WriteAsync(List<Recording> batch) => database.WriteAsync(
         async transaction =>
         {
             var spread = await PollSpread.ReadAsync(
@@ -134,7 +133,7 @@ public sealed class PollRecorder(Database database) : IDisposable
                 }
             }
         },
-        cancellationToken);
+        CancellationToken.None);
 
     private async Task RememberAsync(StorageTransaction transaction, long sourceId, IReadOnlyList<KnownEntry> entries)
     {

@@ -38,8 +38,8 @@ public static class PollSchedule
         return wait;
     }
 
-    /// <summary>The wait after a failure: the interval doubled with each in a row, up to a day, and never less than the
-    /// interval or than the server asks for.</summary>
+    /// <summary>The wait after a failure: the interval doubled with each in a row, up to a day, and within that never
+    /// less than the interval or than the server asks for.</summary>
     /// <param name="interval">The source's interval.</param>
     /// <param name="failures">Failures in a row, this one included.</param>
     /// <param name="retryAfter">The server's wish, or null.</param>

@@ -1,3 +1,4 @@
+using BriefingBot.Sources.Fetching;
 using BriefingBot.Storage;
 
 namespace BriefingBot.Sources.Polling;
@@ -39,13 +40,15 @@ public sealed class PollStore(Database database) : IClockRepair
     public Task<int> BringBackAsync(StorageTransaction transaction, DateTimeOffset now) => transaction.ExecuteAsync(
         BringBack, new { now, soon = now.AddMinutes(1), hour = now.AddHours(1), farthest = now + Farthest });
 
-    /// <summary>The network is back: sources that failed while it was away are due now.</summary>
+    /// <summary>The network is back: sources that failed while it was away are due now, but for those whose servers
+    /// answered and asked to wait.</summary>
     public Task<int> ForgiveAsync(StorageTransaction transaction, DateTimeOffset since, DateTimeOffset now) =>
         transaction.ExecuteAsync(
             """
             UPDATE poll_state SET next_poll = @now WHERE failures > 0 AND failing_since >= @since AND next_poll > @now
+              AND coalesce(last_error, '') NOT LIKE @asked
             """,
-            new { since, now });
+            new { since, now, asked = $"%{FetchResult.RateLimited.AsksToWait}%" });
 
     /// <inheritdoc cref="ForgiveAsync(StorageTransaction, DateTimeOffset, DateTimeOffset)"/>
     public Task ForgiveAsync(DateTimeOffset since, DateTimeOffset now, CancellationToken cancellationToken) =>

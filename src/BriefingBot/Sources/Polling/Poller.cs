@@ -39,8 +39,9 @@ public sealed class Poller(
     public async Task<int> PollDueAsync(CancellationToken cancellationToken)
     {
         var mark = _slots.Mark();
-        var due = await claims.LeftByOthersAsync(
-            await sources.ListDueAsync(MostLookedAt, cancellationToken), cancellationToken);
+        var listed = await sources.ListDueAsync(MostLookedAt, cancellationToken);
+        network.Expect(listed);
+        var due = await claims.LeftByOthersAsync(listed, cancellationToken);
         var taken = _slots.Take(due.Where(source => !_rests.Holds(source.Id)), mark);
         IReadOnlyList<Source> mine = [];
         try
@@ -124,7 +125,12 @@ public sealed class Poller(
         var (outcome, entries) = await TakeAsync(source, result, cancellationToken);
 
         var (isAway, wasAwaySince) = network.Note(source, outcome.Result, started);
-        outcome = outcome with { IsNetworkAway = isAway, AnsweredAt = answeredAt };
+        outcome = outcome with
+        {
+            IsNetworkAway = isAway,
+            AnsweredAt = answeredAt,
+            KindAsGiven = kinds.Of(source.GivenUrl, source.Selector).Kind,
+        };
         var now = clock.GetUtcNow();
         var pace = PollDecision.MayBeStale(source, outcome, now) && source.Poll.LastNew is { } last
             ? await polls.PaceBeforeAsync(source.Id, last, cancellationToken)
@@ -191,7 +197,7 @@ public sealed class Poller(
             };
     }
 
-    // A notice that a listener does not take is told again at the next poll.
+    // A notice that a listener does not take is told again at the next poll, where that can be seen from the state.
     private async Task<PollState> TellAsync(Source source, PollDecision decision, CancellationToken cancellationToken)
     {
         var state = decision.State;

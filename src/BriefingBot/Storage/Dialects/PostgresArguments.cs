@@ -1,13 +1,14 @@
 using System.Collections;
 using System.Data;
 using System.Text;
+using System.Text.RegularExpressions;
 using Dapper;
 
 namespace BriefingBot.Storage.Dialects;
 
 /// <summary>The arguments of a statement, texts without what PostgreSQL takes in none: the character NUL and halves of
 /// a character (section 8.3). They come from pages and feeds, and are nothing that anybody reads.</summary>
-internal sealed class PostgresArguments(object template) : SqlMapper.IDynamicParameters
+internal sealed partial class PostgresArguments(object template) : SqlMapper.IDynamicParameters
 {
     /// <summary>The same for arguments, or for each of a list of them.</summary>
     public static object? Of(object? arguments) => arguments switch
@@ -37,9 +38,13 @@ internal sealed class PostgresArguments(object template) : SqlMapper.IDynamicPar
             text = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
         }
 
-        // In JSON that is to be read by the database, NUL is an escape.
-        return text.Contains('\0', StringComparison.Ordinal) || text.Contains(@"\u0000", StringComparison.Ordinal)
-            ? text.Replace("\0", "", StringComparison.Ordinal).Replace(@"\u0000", "", StringComparison.Ordinal)
+        text = text.Replace("\0", "", StringComparison.Ordinal);
+        // In JSON that is to be read by the database, NUL is an escape; behind an escaped stroke it is a word.
+        return text.Contains(@"\u0000", StringComparison.Ordinal)
+            ? Escape().Replace(text, escape => escape.Value == @"\u0000" ? "" : escape.Value)
             : text;
     }
+
+    [GeneratedRegex(@"\\(?:u0000|.)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Escape();
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using BriefingBot.Operation;
+using BriefingBot.Storage.Nodes;
 using Dapper;
 using Npgsql;
 
@@ -30,7 +31,9 @@ public sealed class DatabaseMove(Database from, Database to)
         }
 
         from.Lock();
+        to.Lock();
         await from.MigrateAsync(cancellationToken);
+        await RefuseRunningAsync(cancellationToken);
         await to.MigrateAsync(cancellationToken);
         await using var source = await from.OpenAsync(cancellationToken);
         await using var target = await to.OpenAsync(cancellationToken);
@@ -72,6 +75,17 @@ public sealed class DatabaseMove(Database from, Database to)
 
         await writer.EndAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+    }
+
+    // Nodes take no lock; what they write after the snapshot would be lost.
+    private async Task RefuseRunningAsync(CancellationToken cancellationToken)
+    {
+        if (from.IsShared && await from.ReadAsync(Node.CountAsync, cancellationToken) > 0)
+        {
+            throw new AdviceException(
+                $"Another BriefingBot runs on the database {from.Name}.",
+                "Stop all of its nodes, and try again a quarter of a minute later. Nothing was changed.");
+        }
     }
 
     private async Task RefuseFilledAsync(DbConnection target, IReadOnlyList<MovedColumns> tables)

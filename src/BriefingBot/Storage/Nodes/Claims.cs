@@ -72,9 +72,12 @@ public sealed class Claims(Database database, Node node)
                 new { name, owner = node.Name, after = after.TotalSeconds }),
             cancellationToken);
 
-    /// <summary>Forgets what nobody has any more.</summary>
+    /// <summary>Forgets what nobody has any more, but for what a node is claiming anew.</summary>
     internal Task ForgetAsync(CancellationToken cancellationToken) => database.WriteAsync(
         transaction => transaction.ExecuteAsync(
-            "DELETE FROM node_claim WHERE until < now() - interval '10 minutes'"),
+            """
+            DELETE FROM node_claim WHERE name IN (
+                SELECT name FROM node_claim WHERE until < now() - interval '10 minutes' FOR UPDATE SKIP LOCKED)
+            """),
         cancellationToken);
 }

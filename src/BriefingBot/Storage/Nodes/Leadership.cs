@@ -126,13 +126,26 @@ public sealed partial class Leadership(Database database, Node node, TimeProvide
     private async Task TryBeginAsync(CancellationToken cancellationToken)
     {
         var connection = await database.OpenAsync(cancellationToken);
-        if (!await AdvisoryAsync(connection, "SELECT pg_try_advisory_lock(@key)", cancellationToken))
+        try
         {
-            await connection.DisposeAsync();
+            if (await AdvisoryAsync(connection, "SELECT pg_try_advisory_lock(@key)", cancellationToken))
+            {
+                _connection = connection;
+            }
+        }
+        finally
+        {
+            if (_connection is null)
+            {
+                await connection.DisposeAsync();
+            }
+        }
+
+        if (_connection is null)
+        {
             return;
         }
 
-        _connection = connection;
         // Waits for what the former leader is committing; what it begins after this is refused.
         Term = await database.WriteAsync(
             transaction => transaction.QuerySingleAsync<long>(

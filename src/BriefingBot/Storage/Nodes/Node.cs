@@ -40,11 +40,14 @@ public sealed class Node(Database database)
                     DELETE FROM node WHERE seen_at < now() - interval '1 hour';
                     """,
                     new { Name });
-                return await transaction.QuerySingleAsync<int>(
-                    "SELECT count(*) FROM node WHERE seen_at >= now() - make_interval(secs => @silence)",
-                    new { silence = Silence.TotalSeconds });
+                return await CountAsync(transaction);
             },
             cancellationToken));
+
+    /// <summary>How many nodes of a shared database are there now.</summary>
+    internal static Task<int> CountAsync(StorageSession session) => session.QuerySingleAsync<int>(
+        "SELECT count(*) FROM node WHERE seen_at >= now() - make_interval(secs => @silence)",
+        new { silence = Silence.TotalSeconds });
 
     /// <summary>Says that it goes: the others take over at once.</summary>
     internal Task LeaveAsync(CancellationToken cancellationToken) => database.WriteAsync(

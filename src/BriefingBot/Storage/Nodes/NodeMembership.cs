@@ -1,3 +1,6 @@
+using System.Data.Common;
+using BriefingBot.Operation;
+
 namespace BriefingBot.Storage.Nodes;
 
 /// <summary>Makes this service one of the nodes of a shared database, for as long as it runs.</summary>
@@ -52,9 +55,10 @@ internal sealed partial class NodeMembership(
                         await claims.ForgetAsync(stoppingToken);
                     }
                 }
-                catch (Exception error) when (Database.IsUnusable(error))
+                catch (Exception error) when (error is DbException or AdviceException)
                 {
-                    // The server is away, for every node alike: that is said by what stores.
+                    // The server is away, for every node alike: that is said by what stores. Or another node stood in
+                    // the way: the next look makes up for it.
                     await leadership.EndAsync();
                     Log.Away(logger, database.Name);
                 }
@@ -75,7 +79,7 @@ internal sealed partial class NodeMembership(
         {
             await node.LeaveAsync(CancellationToken.None);
         }
-        catch (Exception error) when (Database.IsUnusable(error))
+        catch (Exception error) when (error is DbException or AdviceException)
         {
             // The others notice its silence.
         }

@@ -1,5 +1,7 @@
 using BriefingBot.Articles;
 using BriefingBot.Operation;
+using BriefingBot.Sources.Addresses;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Text;
 
 namespace BriefingBot.Stories.Intake;
@@ -71,7 +73,7 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
     private async Task AddAsync(IIntakeTransaction transaction, IntakeState state, ArrivingArticle arrival)
     {
         var article = arrival.Article;
-        if (article.Url is not null && !article.IsUrlShared
+        if (article.Url is not null && !article.IsUrlShared && !SharedLinks.IsFrontPage(UrlIdentity.Key(article.Url))
             && await transaction.FindByUrlAsync(article.Url) is { } sameUrl)
         {
             if (await IsSameAsync(transaction, arrival, sameUrl))
@@ -109,7 +111,10 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
         var article = arrival.Article;
         var before = await transaction.GetAsync(article.Id);
         await transaction.LinkAsync(arrival, article.Id);
-        if (before is null || (before.Text == article.Text && before.Title == article.Title))
+        // What was read is not given for less: a line of the feed's, or another source's about the same page.
+        if (before is null || arrival.IsPageAway
+            || (before.SourceId != article.SourceId && article.Text.Length * 2 < before.Text.Length)
+            || (before.Text == article.Text && before.Title == article.Title))
         {
             return;
         }

@@ -227,8 +227,8 @@ internal sealed partial class French
     {
         if (jump > TimeSpan.Zero)
         {
-            return $"L’horloge de ma machine a été avancée de {Duration(jump)}. Ce qui est ainsi en "
-            + $"retard arrive maintenant.";
+            return $"L’horloge de ma machine a été avancée de {Duration(jump)}, ou la machine a dormi "
+                + $"aussi longtemps. Ce qui est ainsi en retard arrive maintenant.";
         }
 
         return $"L’horloge de ma machine a été retardée de {Duration(jump.Negate())}. Ce qui "

@@ -139,8 +139,8 @@ internal sealed partial class German
     {
         if (jump > TimeSpan.Zero)
         {
-            return $"Die Uhr meines Rechners wurde um {Duration(jump)} vorgestellt. Was dadurch zu spät ist, "
-                + $"kommt jetzt.";
+            return $"Die Uhr meines Rechners wurde um {Duration(jump)} vorgestellt, oder er hat so lange "
+                + $"geschlafen. Was dadurch zu spät ist, kommt jetzt.";
         }
 
         return $"Die Uhr meines Rechners wurde um {Duration(jump.Negate())} zurückgestellt. Was wegen der falschen "

@@ -214,7 +214,8 @@ internal sealed partial class Spanish
     {
         if (jump > TimeSpan.Zero)
         {
-            return $"El reloj de mi máquina se adelantó {Duration(jump)}. Lo que por eso llega tarde sale ahora.";
+            return $"El reloj de mi máquina se adelantó {Duration(jump)}, o la máquina durmió ese tiempo. Lo que "
+                + $"por eso llega tarde sale ahora.";
         }
 
         return $"El reloj de mi máquina se atrasó {Duration(jump.Negate())}. Lo que aún "

@@ -212,8 +212,8 @@ internal sealed partial class Ukrainian
     {
         if (jump > TimeSpan.Zero)
         {
-            return $"Годинник моєї машини переведено вперед на {Accusative(jump)}. Те, що через це "
-            + $"запізнилося, надходить зараз.";
+            return $"Годинник моєї машини переведено вперед на {Accusative(jump)}, або машина стільки "
+                + $"спала. Те, що через це запізнилося, надходить зараз.";
         }
 
         return $"Годинник моєї машини переведено назад на {Accusative(jump.Negate())}. Те, що "

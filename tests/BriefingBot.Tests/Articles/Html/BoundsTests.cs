@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using BriefingBot.Articles;
 using BriefingBot.Articles.Pages;
@@ -35,6 +36,23 @@ public sealed class BoundsTests
 
         Assert.NotNull(Extract(body).Text);
         Assert.NotNull(Extract(body[18..]).Text);
+    }
+
+    [Theory]
+    [InlineData("<time>soon</time>", 45_000)]
+    [InlineData("<p>See also</p>", 45_000)]
+    [InlineData("<ruby><rt>x", 1)]
+    [InlineData("<rt>x", 45_000)]
+    public void What_stands_on_a_page_a_great_many_times_is_looked_at_once(string piece, int times)
+    {
+        var watch = Stopwatch.StartNew();
+
+        var page = Extract($"<p>{MadeUpPages.Lead}</p><p>{MadeUpPages.Second}</p><ruby>"
+            + string.Concat(Enumerable.Repeat(piece, times)));
+
+        // a guard against the square, no measure
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
+        Assert.NotNull(page.Text);
     }
 
     [Fact]

@@ -42,4 +42,12 @@ public sealed class MarkdownTests
     {
         Assert.Equal("Ferry runs aground", Extract($"# Ferry runs aground\n\n{Lead}\n\n{Second}", "a.md").Title);
     }
+
+    [Fact]
+    public void A_line_of_blanks_after_a_heading_takes_no_time()
+    {
+        var page = Extract($"# a{new string(' ', 300_000)}b\n\n{Lead}\n\n{Second}", "a.md");
+
+        Assert.EndsWith(" b", page.Title, StringComparison.Ordinal);
+    }
 }

@@ -252,6 +252,12 @@ public sealed class SavedPageTests
     }
 
     [Fact]
+    public void Digits_of_other_scripts_make_no_day_of_an_update()
+    {
+        Assert.Contains(Lead, Saved("Ferry runs aground", "Update ٥/٤, 2 p.m.", Lead).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_without_a_word_is_empty()
     {
         Assert.Equal("", Saved("***", "  ", "—").Text);

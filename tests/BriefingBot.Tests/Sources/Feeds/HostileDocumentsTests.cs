@@ -227,6 +227,20 @@ public sealed class HostileDocumentsTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000_000);
     }
 
+    [Fact]
+    public void Prefixes_by_the_hundred_thousand_are_not_looked_through_for_each_name()
+    {
+        var numbers = Enumerable.Range(0, 100_000).ToList();
+        var prefixes = string.Concat(numbers.Select(number => $" xmlns:a{number}=''"));
+        var names = string.Concat(numbers.Select(number => $"<b{number}/>"));
+        var watch = Stopwatch.StartNew();
+
+        Assert.True(Holds(Encoding.UTF8.GetBytes($"<rss{prefixes}><channel><title>T</title>{names}</channel></rss>")));
+
+        // a guard against the square, no measure
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
+    }
+
     private const string RssOfTwo = "<rss "
         + "version='2.0'><channel><title>T</title><item><title>One</title><guid>1</guid></item><item><title><![CDATA[Two]]></title><link>https://h.example/2</link><guid isPermaLink='false'>2</guid><description>&lt;p class='x'&gt;Text&lt;/p&gt;</description></item></channel></rss>";
 

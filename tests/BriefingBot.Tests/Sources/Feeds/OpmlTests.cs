@@ -41,7 +41,7 @@ public sealed class OpmlTests
             new(
                 "https://t.example/",
                 "T",
-                null) { Interval = TimeSpan.FromMinutes(30), Selector = "ul > li.a[title=\"x\"]" },
+                null) { Interval = TimeSpan.FromSeconds(10), Selector = "ul > li.a[title=\"x\"]" },
             new("https://u.example/", null, null),
         ];
 

@@ -69,6 +69,26 @@ public sealed class BodyBudgetTests()
     }
 
     [Fact]
+    public async Task One_that_gives_up_waiting_and_waits_again_takes_its_room_once()
+    {
+        var budget = new BodyBudget(100);
+        var first = budget.Begin();
+        await first.TakeAsync(80, default);
+        var second = budget.Begin();
+        using var cancelling = new CancellationTokenSource();
+        var gaveUp = second.TakeAsync(40, cancelling.Token);
+        await cancelling.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => gaveUp);
+        var again = second.TakeAsync(40, default);
+        first.Dispose();
+        await again;
+        second.Dispose();
+
+        var third = budget.Begin();
+        Assert.True(third.TakeAsync(100, default).IsCompleted);
+    }
+
+    [Fact]
     public async Task What_was_read_smaller_than_it_might_have_been_makes_room_at_once()
     {
         var budget = new BodyBudget(100);

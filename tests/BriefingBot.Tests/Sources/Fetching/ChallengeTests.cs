@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using BriefingBot.Sources.Fetching;
 
 namespace BriefingBot.Tests.Sources.Fetching;
@@ -88,6 +90,32 @@ public sealed class ChallengeTests : SourceRoomTests
         Server.On("/f", "not packed at all", 429, "text/html", ("Content-Encoding", encoding), ("Retry-After", "60"));
 
         Assert.Equal(TimeSpan.FromMinutes(1), Assert.IsType<FetchResult.RateLimited>(await GetAsync()).RetryAfter);
+    }
+
+    [Fact]
+    public async Task A_refusal_that_is_packed_over_and_over_is_not_unpacked()
+    {
+        var body = Encoding.UTF8.GetBytes("<html><div class='g-recaptcha'></div>");
+        for (var layer = 0; layer < 3; layer++)
+        {
+            using var packed = new MemoryStream();
+            using (var packing = new GZipStream(packed, CompressionLevel.Fastest))
+            {
+                packing.Write(body);
+            }
+
+            body = packed.ToArray();
+        }
+
+        Server.On("/f", context =>
+        {
+            context.Response.StatusCode = 403;
+            context.Response.ContentType = "text/html";
+            context.Response.Headers.ContentEncoding = "gzip, gzip, gzip";
+            return context.Response.Body.WriteAsync(body).AsTask();
+        });
+
+        Assert.Equal(403, Assert.IsType<FetchResult.Failed>(await GetAsync()).Status);
     }
 
     private Task<FetchResult> GetAsync() => Rig.Fetcher.FetchAsync(Server.At("/f"), validators: null, default);

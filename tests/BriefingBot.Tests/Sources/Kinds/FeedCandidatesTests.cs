@@ -100,6 +100,19 @@ public sealed class FeedCandidatesTests
             "<https://h.example/wp-json/>; rel=\"https://api.w.org/\", <feed.xml>; rel=\"alternate\"; "
                 + "type=\"application/rss+xml\"")[0].Url.AbsoluteUri);
 
+    [Fact]
+    public void A_page_that_announces_tens_of_thousands_is_not_searched_for_each()
+    {
+        var links = Enumerable.Range(0, 30_000)
+            .Select(number => $"<link rel=alternate type=application/rss+xml href=/{number}.xml>");
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.Equal("https://h.example/0.xml", Of(string.Concat(links), "https://h.example/")[0].Url.AbsoluteUri);
+
+        // a guard against the square, no measure
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
+    }
+
     private static void AssertFirst(string html, string url, string[] first) =>
         Assert.Equal(first, Of(html, url).Take(first.Length).Select(candidate => candidate.Url.AbsoluteUri));
 

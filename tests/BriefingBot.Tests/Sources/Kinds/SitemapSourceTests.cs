@@ -87,6 +87,17 @@ public sealed class SitemapSourceTests : SourceRoomTests
         Assert.Equal(1, source.Poll.Failures);
     }
 
+    [Fact]
+    public async Task An_index_that_says_how_long_it_stays_fresh_is_not_asked_before()
+    {
+        Server.On("/sitemap.xml", Index("/news-1.xml"), headers: ("Cache-Control", "max-age=36000"));
+        Server.On("/news-1.xml", Part("1"));
+
+        var source = await PollAsync(await Rig.AddAsync(Server.Url + "/sitemap.xml"));
+
+        Assert.True(source.Poll.NextPoll >= Rig.Clock.GetUtcNow().AddHours(10));
+    }
+
     [Theory]
     [InlineData("pages.xml categories.xml post-1.xml post-2.xml authors.xml", 3, "post-1.xml post-2.xml")]
     [InlineData(

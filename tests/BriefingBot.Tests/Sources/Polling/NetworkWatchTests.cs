@@ -1,14 +1,17 @@
 using BriefingBot.Sources;
+using BriefingBot.Sources.Polling;
 
 namespace BriefingBot.Tests.Sources.Polling;
 
 /// <summary>The network goes away and comes back; the sources are not to blame.</summary>
 public sealed class NetworkWatchTests : SourceRoomTests
 {
-    [Fact]
-    public async Task While_no_host_can_be_reached_no_source_is_called_bad_and_none_backs_off()
+    [Theory]
+    [InlineData(8)]
+    [InlineData(3)] // all that there are
+    public async Task While_no_host_can_be_reached_no_source_is_called_bad_and_none_backs_off(int count)
     {
-        var dead = await AddDeadAsync(8);
+        var dead = await AddDeadAsync(count);
 
         for (var minute = 0; minute < 60; minute++)
         {
@@ -54,6 +57,37 @@ public sealed class NetworkWatchTests : SourceRoomTests
         }
 
         Assert.Equal(8, Rig.Health.Told.Count(told => told.StartsWith("bad", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Of_a_few_hosts_two_that_are_gone_are_their_own_failures()
+    {
+        Server.On("/f", SourceServer.Rss(("a", "The bridge at Velmar was closed on Monday")));
+        await Rig.AddAsync(Server.Url + "/f");
+        await AddDeadAsync(2);
+
+        for (var minute = 0; minute < 600; minute++)
+        {
+            Rig.Clock.Advance(TimeSpan.FromMinutes(1));
+            await Rig.Poller.PollDueAsync(CancellationToken.None);
+        }
+
+        Assert.Equal(2, Rig.Health.Told.Count(told => told.StartsWith("bad", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Whose_server_answered_and_asked_to_wait_is_not_asked_sooner_when_the_network_is_back()
+    {
+        Server.On("/f", "", status: 503, headers: ("Retry-After", "21600"));
+        var source = await Rig.PollNextAsync((await Rig.AddAsync(Server.Url + "/f")).Id);
+        var dead = await Rig.PollNextAsync((await AddDeadAsync(1))[0]);
+        var now = Rig.Clock.GetUtcNow();
+
+        await Rig.Get<PollStore>().ForgiveAsync(now.AddHours(-3), now, CancellationToken.None);
+
+        var next = (await SourcesAsync([source.Id, dead.Id])).ToDictionary(one => one.Id, one => one.Poll.NextPoll);
+        Assert.Equal(now, next[dead.Id]);
+        Assert.True(next[source.Id] >= now.AddHours(5.9));
     }
 
     // The server listens on one address of the loopback alone.

@@ -74,6 +74,47 @@ public sealed class PollerTests : SourceRoomTests
     }
 
     [Fact]
+    public async Task A_source_that_was_removed_and_comes_back_is_fetched_for_the_first_time()
+    {
+        using var rig = new SourcesRig(("Network:FirstFetchEntries", "2"));
+        Server.On("/f", Dated(rig, 1, "old"));
+        var source = await rig.PollNextAsync((await rig.AddAsync(Server.Url + "/f")).Id);
+        await rig.Store.RemoveAsync(source.Id, default);
+        rig.Clock.Advance(TimeSpan.FromDays(120));
+        Server.On("/f", Dated(rig, 9, "new"));
+
+        Assert.Null((await rig.AddAsync(Server.Url + "/f")).Poll.LastSuccess);
+        await rig.PollNextAsync(source.Id);
+
+        Assert.Equal(["old1", "new1", "new2"], rig.Sink.Ids);
+        Assert.Empty(rig.Health.Told);
+    }
+
+    [Fact]
+    public async Task A_source_that_goes_on_after_months_does_not_bring_all_that_it_missed()
+    {
+        Server.On("/f", Dated(Rig, 1, "old"));
+        var source = await Rig.PollNextAsync((await Rig.AddAsync(Server.Url + "/f")).Id);
+        await Rig.Store.SetStateAsync(source.Id, SourceState.Paused, default);
+        Rig.Clock.Advance(TimeSpan.FromDays(120));
+        await Rig.Store.SetStateAsync(source.Id, SourceState.Active, default);
+        Server.On("/f", Dated(Rig, 100, "new"));
+
+        await Rig.PollNextAsync(source.Id);
+
+        Assert.InRange(Rig.Sink.Ids.Count, 30, 50);
+    }
+
+    // So many entries, one a day, the newest of yesterday.
+    private static string Dated(SourcesRig rig, int count, string name)
+    {
+        var items = Enumerable.Range(1, count).Select(day =>
+            $"<item><guid>{name}{day}</guid><title>{name} {day}</title>"
+                + $"<pubDate>{rig.Clock.GetUtcNow().AddDays(-day):r}</pubDate></item>");
+        return $"<rss><channel>{string.Concat(items)}</channel></rss>";
+    }
+
+    [Fact]
     public async Task The_archive_that_a_first_fetch_left_out_is_no_news_when_it_is_edited_or_turns_up_later()
     {
         string Item(int day, string month, string text) =>

@@ -1,0 +1,61 @@
+using BriefingBot.Sources;
+using BriefingBot.Sources.Polling;
+using BriefingBot.Storage;
+using BriefingBot.Tests.Infrastructure;
+
+namespace BriefingBot.Tests.Sources.Polling;
+
+/// <summary>Polls that end together are recorded together.</summary>
+public sealed class PollRecorderTests : SourceRoomTests
+{
+    [Fact]
+    public async Task Who_does_not_want_to_wait_any_longer_costs_the_others_no_record()
+    {
+        TestStorage.SkipOnPostgres();
+        var (one, two, three) = (await AddAsync("1"), await AddAsync("2"), await AddAsync("3"));
+        using var impatient = new CancellationTokenSource();
+        var first = new Gate(Rig.Get<Database>());
+        await first.Begun;
+        // The first to come has the turn and waits for the database; the others gather behind it.
+        var recorded = RecordAsync(one, default);
+        Task[] gathered = [RecordAsync(two, impatient.Token), RecordAsync(three, default)];
+        var second = new Gate(Rig.Get<Database>());
+        await first.EndAsync();
+        await recorded;
+        await impatient.CancelAsync();
+        await second.EndAsync();
+
+        await Task.WhenAll(gathered);
+        Assert.All(
+            await Rig.Store.ListAsync(default), source => Assert.Equal("Recorded", source.Poll.Title));
+    }
+
+    private async Task<Source> AddAsync(string path) => await Rig.AddAsync($"https://h.example/{path}");
+
+    private Task RecordAsync(Source source, CancellationToken cancellationToken) => Rig.Get<PollRecorder>().RecordAsync(
+        source.Poll with { Title = "Recorded" }, [], TimeSpan.Zero, cancellationToken);
+
+    // A write that holds the others up.
+    private sealed class Gate
+    {
+        private readonly TaskCompletionSource _begun = new();
+        private readonly TaskCompletionSource _end = new();
+        private readonly Task _writing;
+
+        public Gate(Database database) => _writing = database.WriteAsync(
+            async _ =>
+            {
+                _begun.SetResult();
+                await _end.Task;
+            },
+            CancellationToken.None);
+
+        public Task Begun => _begun.Task;
+
+        public Task EndAsync()
+        {
+            _end.SetResult();
+            return _writing;
+        }
+    }
+}
