@@ -18,8 +18,7 @@ internal sealed class ClaimCheck
     private static readonly IClaimRule[] OfWords =
     [
         new QuotationRule(), new WholeRule(), new NobodyRule(), new ContestRule(), new BoundRule(), new UnitRule(),
-        new SubjectRule(), new AgeRule(), new DirectionRule(), new DateRule(), new OfficeRule(),
-        new SwapRule(),
+        new DateRule(), new OfficeRule(), new SwapRule(),
     ];
 
     // They compare word by word: what they say of a claim in words of its own is wrong as often as right.
@@ -33,19 +32,18 @@ internal sealed class ClaimCheck
 
     private static readonly IClaimRule[] OfCloseWordsWithoutTrees =
     [
-        new SpeakerRule(), new ActRule(), new PolarityRule(), new TimeRule(), new SupportRule(),
-        new CountedRule(),
+        new ActRule(), new PolarityRule(), new TimeRule(), new SupportRule(), new CountedRule(),
     ];
 
     private static readonly ITreeRule[] OfTrees =
     [
         new TreeNumberRule(), new MeasureWordRule(), new TreeNameRule(), new TreeSpeakerRule(), new ClauseRule(),
-        new BefallingRule(), new ContraryRule(), new CauseRule(), new BelongingRule(),
+        new BefallingRule(), new ContraryRule(), new CauseRule(),
     ];
 
-    private static readonly ITreeRule[] OfCloseTrees =
+    private static readonly ITreeRule[] OfCopies =
     [
-        new CountRule(), new ShareRule(), new TreeTimeRule(), new TreeSupportRule(), new DisputeRule(),
+        new CountRule(), new TreeTimeRule(), new TreeSupportRule(),
     ];
 
     private readonly Language _language;
@@ -92,7 +90,7 @@ internal sealed class ClaimCheck
     }
 
     private static IEnumerable<ClaimProblem> Problems(TreeContext tree) =>
-        (tree.IsClose ? OfTrees.Concat(OfCloseTrees) : OfTrees).SelectMany(rule => rule.Check(tree));
+        (tree.IsCopy ? OfTrees.Concat(OfCopies) : OfTrees).SelectMany(rule => rule.Check(tree));
 
     private static IEnumerable<ClaimEvidence> Evidence(ClaimContext context) => context.Trees.Count > 0
         ? context.Trees.SelectMany(tree => tree.Evidence.Sentences)

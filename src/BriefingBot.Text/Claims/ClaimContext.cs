@@ -8,8 +8,8 @@ namespace BriefingBot.Text.Claims;
 internal sealed class ClaimContext
 {
     private const int MostEvidence = 3;
-    private const int FewOwnWords = 4;
-    private const double OwnShare = 0.3;
+    private const int FewOwnWords = 2;
+    private const double OwnShare = 0.25;
 
     private readonly Dictionary<string, IReadOnlyList<string>> _acts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> _synonyms = new(StringComparer.Ordinal);

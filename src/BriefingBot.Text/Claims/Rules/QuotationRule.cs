@@ -7,13 +7,16 @@ namespace BriefingBot.Text.Claims.Rules;
 internal sealed partial class QuotationRule : IClaimRule
 {
     private const int FewestLetters = 8;
+    private const int FewestWords = 4;
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         foreach (Match match in Quotation().Matches(context.Claim.Text))
         {
             var quoted = FoldedText.Phrase(match.Value);
-            if (quoted.Length < FewestLetters)
+            // A title or a nickname, which a report may bend, and of which nobody is the speaker.
+            if (quoted.Length < FewestLetters || context.Reports.Read(match.Value).ToList() is var words
+                && words.Count < FewestWords && words.TrueForAll(word => !word.IsContent || context.IsAnywhere(word)))
             {
                 continue;
             }

@@ -58,7 +58,7 @@ internal sealed class TreeSupportRule : ITreeRule
 
     private static ParsedToken? Instead(TreeContext context, ParsedToken word, TreeSentence best) =>
         best.Words.FirstOrDefault(other => context.Match.AreOpposed(word, other))
-            ?? (Substitution.In(context, word, best) is { } other && context.Match.ExcludeEachOther(word, other)
+            ?? (KindOf(word) != ClaimFault.Unsupported && Substitution.In(context, word, best) is { } other && context.Match.ExcludeEachOther(word, other)
                 ? other
                 : null);
 }
