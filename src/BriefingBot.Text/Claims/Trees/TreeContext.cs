@@ -17,7 +17,6 @@ internal sealed class TreeContext
         Evidence = TreeEvidence.For(Words, reports);
         var own = Evidence.Sentences is [var best, ..] ? Words.Count(word => !IsIn(word, best)) : 0;
         IsClose = own <= Math.Max(FewOwnWords, OwnShare * Words.Count);
-        IsCopy = own <= ClaimContext.MostOwnWords(Words.Count);
         Pairs = [.. Clauses.Select(Pair).OfType<ClausePair>()];
     }
 
@@ -32,9 +31,6 @@ internal sealed class TreeContext
 
     /// <summary>True for a claim mostly in a report's own words: trees tell what its acts have in common.</summary>
     public bool IsClose { get; }
-
-    /// <summary>True for a claim in hardly any other words: see <see cref="ClaimContext.IsClose"/>.</summary>
-    public bool IsCopy { get; }
 
     /// <summary>Each act of the claim with the act of a report that is most like it; acts without one are left
     /// out.</summary>
