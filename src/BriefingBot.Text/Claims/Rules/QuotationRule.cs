@@ -14,9 +14,7 @@ internal sealed partial class QuotationRule : IClaimRule
         foreach (Match match in Quotation().Matches(context.Claim.Text))
         {
             var quoted = FoldedText.Phrase(match.Value);
-            // A title or a nickname, which a report may bend, and of which nobody is the speaker.
-            if (quoted.Length < FewestLetters || context.Reports.Read(match.Value).ToList() is var words
-                && words.Count < FewestWords && words.TrueForAll(word => !word.IsContent || context.IsAnywhere(word)))
+            if (quoted.Length < FewestLetters || IsName(context, match.Value))
             {
                 continue;
             }
@@ -34,6 +32,12 @@ internal sealed partial class QuotationRule : IClaimRule
             }
         }
     }
+
+    // A title or a nickname, where nobody speaks: a report may bend it, and has it without quotation marks.
+    private static bool IsName(ClaimContext context, string quotation) =>
+        context.Reports.Read(quotation).ToList() is { Count: < FewestWords } words
+        && !context.Tells(ActKinds.Say, context.Claim)
+        && words.TrueForAll(word => !word.IsContent || context.IsAnywhere(word));
 
     private static bool HasAll(PlainSentence sentence, string quotation)
     {
