@@ -32,17 +32,17 @@ public partial class Texts
         limit > 0 ? $"Today: {Grouped(used)} of {Grouped(limit)} tokens" : $"Today: {Grouped(used)} tokens";
 
     public virtual ReplyText BackedUp(string file, double megabytes, int kept) =>
-        $"Copied and checked: <code>{file}</code>, {Decimal(megabytes)} MB. The newest {kept} are kept; <code>restore "
-            + $"FILE</code> brings one back.";
+        $"Copied and checked: <code>{file}</code>, {Decimal(megabytes)}\u00a0MB. The newest {kept} are kept; "
+            + $"<code>restore FILE</code> brings one back.";
 
     public virtual ReplyText Granted(long userId) => $"User <code>{userId}</code> is an admin now.";
     public virtual ReplyText AdminAlready(long userId) => $"User <code>{userId}</code> is an admin already.";
     public virtual ReplyText Revoked(long userId) => $"User <code>{userId}</code> is no longer an admin.";
-    public virtual ReplyText NoAdmin(long userId) => $"User <code>{userId}</code> is no admin.";
+    public virtual ReplyText NoAdmin(long userId) => $"User <code>{userId}</code> is not an admin.";
 
     public virtual ReplyText ConfiguredAdmin(long userId) =>
-        $"User <code>{userId}</code> stands in Telegram:Admins of the configuration; take the id out there and "
-            + $"restart.";
+        $"User <code>{userId}</code> is listed in Telegram:Admins of the configuration; take the id out there "
+            + $"and restart.";
 
     public virtual ReplyText NoAdmins =>
         $"There are no admins. Put your Telegram user id into Telegram:Admins of the configuration.";
@@ -104,11 +104,11 @@ public partial class Texts
             { LastAnswer: { } answer } => ModelAnswered(model, now - answer),
             _ => ModelNotAsked(model),
         };
-        line = state.RefusedTexts > 0 ? $"{line}; {RefusedTexts(state.RefusedTexts)}" : line;
+        line = state.RefusedTexts > 0 ? $"{line}{Semicolon}{RefusedTexts(state.RefusedTexts)}" : line;
         var dropped = state.Dropped.Values.Sum();
         var percent = (int)(100 * dropped / Math.Max(1, dropped + state.KeptSentences));
         return dropped > 0
-            ? $"{line}; {SentencesDropped(dropped)}{DroppedOf(Kinds(state.Dropped), percent)}"
+            ? $"{line}{Semicolon}{SentencesDropped(dropped)}{DroppedOf(Kinds(state.Dropped), percent)}"
             : line;
     }
 
@@ -135,7 +135,7 @@ public partial class Texts
     private ReplyText ActionLine(AdminAction action, DateTimeOffset now)
     {
         var who = action.UserId == 0 ? AtTheTerminal : $"{action.UserName} ({action.UserId})";
-        return $"• {Ago(now - action.At)}: {who} – <code>/{$"{action.Action} {action.Detail}".TrimEnd()}</code>";
+        return $"• {Ago(now - action.At)}{Colon}{who} – <code>/{$"{action.Action} {action.Detail}".TrimEnd()}</code>";
     }
 
     private ReplyText SubscriberLine(Subscriber subscriber, DateTimeOffset now)
@@ -144,14 +144,14 @@ public partial class Texts
         var times = subscriber.Schedule.Count == 0
             ? NoTimesSet
             : string.Join(" ", subscriber.Schedule.SelectMany(group => group.Times).Select(EditionTimes.Write));
-        ReplyText line = $"{title} (<code>{subscriber.ChatId}</code>, {ChatKindIs(subscriber.Kind)}): "
+        ReplyText line = $"{title} (<code>{subscriber.ChatId}</code>, {ChatKindIs(subscriber.Kind)}){Colon}"
             + $"{StateIs(subscriber.State)}, {times} {subscriber.Zone}, {Since(now - subscriber.CreatedAt)}";
         return subscriber.StateReason is { } reason ? $"{line} – {Unreachable(reason)}" : line;
     }
 
     /// <summary>What does not work, why, and what to do.</summary>
     public ReplyText Fault(Finding finding) =>
-        $"<b>{Say(finding.Check)}</b>: {Say(finding.Message)} {Say(finding.Remedy)}";
+        $"<b>{Say(finding.Check)}</b>{Colon}{Say(finding.Message)} {Say(finding.Remedy)}";
 
     /// <summary>The wall clock was set.</summary>
     /// <param name="jump">Forward; negative for back.</param>
@@ -160,17 +160,18 @@ public partial class Texts
         if (jump > TimeSpan.Zero)
         {
             return $"The clock of my machine was set forward by {Duration(jump)}, or the machine slept that long. What "
-                + $"that made late comes now.";
+                + $"is late by that is sent now.";
         }
 
-        return $"The clock of my machine was set back by {Duration(jump.Negate())}. What would have waited for a "
-            + $"moment that was never right is due now.";
+        return $"The clock of my machine was set back by {Duration(jump.Negate())}. What would have waited "
+            + $"because of the wrong time is due now.";
     }
 
     /// <summary>The database takes nothing.</summary>
     /// <param name="fault">What is wrong, and what to do, in the operator's words.</param>
     public virtual ReplyText StorageFails(string fault) =>
-        $"I can store nothing at present: {fault}\nUntil then I read no source and send nothing; nothing is lost.";
+        $"I can store nothing at present: {fault}\nUntil it works again I read no source and send nothing; nothing is "
+            + $"lost.";
 
     /// <summary>The database takes writes again.</summary>
     public virtual ReplyText StorageWorks() => $"I can store things again, and everything goes on.";

@@ -16,8 +16,8 @@ public partial class Texts
     /// <summary>"3 a day".</summary>
     public virtual string ADay(int count) => $"{count} a day";
 
-    /// <summary>"From 2 outlets on, at most 3 a day".</summary>
-    public virtual string HeldBack(int outlets, int most) => $"From {Outlets(outlets)} on, at most {ADay(most)}";
+    /// <summary>"2 outlets or more, at most 3 a day".</summary>
+    public virtual string HeldBack(int outlets, int most) => $"{Outlets(outlets)} or more, at most {ADay(most)}";
 
     /// <summary>Above an alert: what of the reader's it is about.</summary>
     public virtual string AlertHeading(string words) => $"🔔 Alert: {words}";
@@ -51,7 +51,7 @@ public partial class Texts
 
     public virtual ReplyText LiveExplained =>
         $"When there is news of a story I told you, I update that message silently for two days. Only a correction "
-            + $"is sent anew.";
+            + $"is sent as a new message.";
 
     /// <summary>Before the news in a message that was changed.</summary>
     public virtual string UpdatedAt(string time) => $"Updated {time}";

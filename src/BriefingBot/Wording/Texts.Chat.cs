@@ -13,7 +13,7 @@ public partial class Texts
         ["latest"] = "the newest stories, headlines only",
         ["catchup"] = "what you missed while away",
         ["weekly"] = "once a week, the stories that lasted",
-        ["ask"] = "answer a question, or just write it",
+        ["ask"] = "ask a question; just writing it does as well",
         ["check"] = "is it true? Checks sentences against the reports",
         ["search"] = "find articles by words",
         ["sources"] = "what I read; switch sources on and off",
@@ -53,7 +53,7 @@ public partial class Texts
         ["import"] = "add the sources of an OPML file",
         ["opml"] = "the sources as an OPML file",
         ["subscribers"] = "who gets briefings",
-        ["broadcast"] = "the same words to every subscriber",
+        ["broadcast"] = "send a message to every subscriber",
         ["grant"] = "make somebody an admin",
         ["revoke"] = "take the role of admin back",
         ["audit"] = "what admins did",
@@ -98,7 +98,7 @@ public partial class Texts
     public virtual string? Help(string name) => CommandLines.GetValueOrDefault(name);
 
     /// <summary>What the terminal shows while it reads the sources for the first time.</summary>
-    public virtual string ReadingSources => "Reading the sources …";
+    public virtual string ReadingSources => "Reading the sources…";
 
     /// <summary>Under the first briefing in a terminal.</summary>
     public virtual string TerminalHint => "Ask a question, or type a command: /help lists them, /quit ends.";
@@ -112,7 +112,7 @@ public partial class Texts
         return admins.Count == 0 ? page : $"{page}\n\n<b>{AdminHelpHeading}</b>\n{Rows(admins)}";
     }
 
-    public ReplyText HelpOn(string name, string line, string example) => $"/{name}: {line}\n{Example(example)}";
+    public ReplyText HelpOn(string name, string line, string example) => $"/{name}{Colon}{line}\n{Example(example)}";
 
     public ReplyText LanguageIs(Texts chosen) => $"<b>{chosen.LanguageName}</b>";
 

@@ -19,7 +19,7 @@ public partial class Texts
         CheckOutcome.Stands => "Stands in a report",
         CheckOutcome.Disputed => "Disputed",
         CheckOutcome.Changed => "It has changed since",
-        CheckOutcome.Differs => "The reports differ",
+        CheckOutcome.Differs => "The reports say otherwise",
         CheckOutcome.Withdrawn => "No longer stands",
         CheckOutcome.OtherLanguage => "Cannot be compared: the reports are in another language",
         _ => "No report says so",
@@ -30,13 +30,14 @@ public partial class Texts
     public virtual string StillSaid => "Still said";
     public virtual string OthersSay => "Others say";
     public virtual string OnlyFiguresCompared => "Only the numbers were compared: the reports are in another language.";
+
     public virtual ReplyText CorrectedTo(ReplyLink outlet, string was, string now) =>
         $"{outlet} corrected {was} to {now}";
 
     public virtual ReplyText TookBack(ReplyLink outlet, string was) => $"{outlet} took {was} back";
 
     public virtual ReplyText NotChecked(int sentences) =>
-        $"Sentences not checked here: {sentences}. Send them by themselves.";
+        $"Sentences not checked here: {sentences}. Send them separately.";
 
     public virtual ReplyText SaidInstead(string said, string found) => $"“{said}”; the reports: “{found}”";
     public virtual ReplyText NotInReports(string said) => $"“{said}” stands in no report";

@@ -16,24 +16,23 @@ public partial class Texts
     public virtual string Previous => "« Previous";
 
     public virtual ReplyText OldButton =>
-        $"This button is of an older version. Please send the command again; /help lists them all.";
+        $"This button is from an older version. Please send the command again; /help lists them all.";
 
     public virtual ReplyText AskedOfAnother => $"That question was for somebody else.";
 
     /// <summary>The answer to words after a command that takes none.</summary>
     public virtual ReplyText StandsAlone(string name) =>
-        $"/{name} stands alone: nothing was done. Send it without further words if you mean it.";
+        $"/{name} stands alone: nothing was done. If you mean it, send it without any words after it.";
 
     public virtual ReplyText OnlyWords => $"I can only read text. Ask me something about the news, or see /help.";
 
     public virtual ReplyText NotYourWords =>
         $"That was forwarded, so I did nothing. If you mean it, please write it yourself.";
 
-    public virtual ReplyText StillBusy => $"I am still at your earlier questions; one after another, please.";
+    public virtual ReplyText StillBusy => $"I am still at your earlier questions; one at a time, please.";
 
     public virtual ReplyText GroupGreeting =>
-        $"Hello! I bring briefings of the news to this group. An administrator sends /start to begin; /help shows the "
-            + $"rest.";
+        $"Hello! I bring news briefings to this group. An administrator starts them with /start; /help shows the rest.";
 
     public virtual ReplyText AskChannel(string title) =>
         $"I may post in <b>{title}</b> now. Should it get the briefings?";
@@ -51,16 +50,20 @@ public partial class Texts
 
     public virtual ReplyText SearchPrompt => $"Which words should I look for?";
     public virtual ReplyText AskPrompt => $"What would you like to know?";
-    public virtual ReplyText AddressPrompt => $"Send me its address.";
+    public virtual ReplyText AddressPrompt => $"Send me the address of the source.";
     public virtual ReplyText FollowPrompt => $"Which words should put a story first? Put commas between several.";
     public virtual ReplyText MutePrompt => $"Stories with which words should I leave out? Put commas between several.";
 
     public virtual string ScheduleExample => "7:30 mon-fri, 10 sat sun";
 
-    public virtual ReplyText SchedulePrompt => $"When should it come? For example: <code>{ScheduleExample}</code>";
+    public virtual ReplyText SchedulePrompt =>
+        $"When should briefings come? For example: <code>{ScheduleExample}</code>";
 
     public virtual ReplyText PlacePrompt => $"Which city are you in or near? Or an offset such as <code>UTC+2</code>.";
-    public virtual ReplyText QuietPrompt => $"From when to when? For example: <code>22:00-07:00</code>";
+
+    public virtual ReplyText QuietPrompt =>
+        $"From when to when should I be silent? For example: <code>22:00-07:00</code>";
+
     public virtual ReplyText UserPrompt => $"Send me the Telegram user id, a number.";
     public virtual ReplyText WhichSource => $"Which source?";
     public virtual ReplyText WhichStory => $"Which story?";
@@ -69,7 +72,7 @@ public partial class Texts
     public virtual string Feeds(int count) => Count(count, FeedForms);
     public virtual ReplyText AskImport(int count) => $"That looks like a list of {Feeds(count)}. Add them?";
     public virtual ReplyText NoBriefingYet => $"There was no briefing here yet. /briefing gives you one.";
-    public virtual ReplyText StoryGone => $"I no longer keep that story.";
+    public virtual ReplyText StoryGone => $"I no longer keep that story. /latest has the newest.";
     public virtual string AddWords => "＋ Add words";
     public virtual string SeveralTimes => "Several times a day";
     public virtual string OtherTimes => "Other times";
@@ -118,17 +121,17 @@ public partial class Texts
 
     public virtual ReplyText ValuePrompt(string member) => member switch
     {
-        "interval" => $"How often should it be polled? For example: <code>30m</code>. A dash takes it away.",
-        "selector" => $"Which CSS selector finds its links? A dash takes it away.",
-        "topic" => $"Which topic? A dash takes it away.",
-        _ => $"Which name? A dash takes it away.",
+        "interval" => $"How often should it be polled? Example: <code>30m</code>. Send <code>-</code> to remove it.",
+        "selector" => $"Which CSS selector finds its links? Send <code>-</code> to remove it.",
+        "topic" => $"Which topic? Send <code>-</code> to remove it.",
+        _ => $"Which name? Send <code>-</code> to remove it.",
     };
 
     public virtual ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (by <code>{by}</code>)";
     public virtual string AdminCount(int count) => Count(count, AdminForms);
 
     public virtual ReplyText RevokedWhoGranted(long userId, int count) =>
-        $"User <code>{userId}</code> is no longer an admin, but made {AdminCount(count)}. Take those back too?";
+        $"User <code>{userId}</code> is no longer an admin, but appointed {AdminCount(count)}. Undo that too?";
 
     /// <summary>Above the sentences of reports that a story rests on.</summary>
     public virtual string Evidence => "Evidence";

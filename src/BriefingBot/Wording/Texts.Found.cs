@@ -23,7 +23,7 @@ public partial class Texts
     public virtual ReplyText NoAnswer =>
         $"Nothing I have read answers that. /briefing has the news now, /search finds words, /help lists all commands.";
 
-    public virtual ReplyText NothingFound(string words) => $"Nothing I have read mentions “{words}”.";
+    public virtual ReplyText NothingFound(string words) => $"Nothing I have read mentions “{words}”. Try other words.";
 
     public ReplyText Found(IReadOnlyList<Article> articles, DateTimeOffset local) =>
         ReplyText.Join("\n", articles.Select(ReplyText (Article article) =>

@@ -47,14 +47,14 @@ public partial class Texts
     public virtual string CostToday(string cost) => $"Cost today: {cost}";
 
     public virtual ReplyText ModelBegunToFail(string model, string? problem) =>
-        $"The language model <b>{model}</b> gives no answer: {problem} Until it does, summaries are sentences of the "
-            + $"reports.";
+        $"The language model <b>{model}</b> gives no answer: {problem} Until it does, summaries are made of "
+            + $"sentences from the reports.";
 
     public virtual ReplyText ModelAnswersAgain(string model) => $"The language model <b>{model}</b> answers again.";
 
     public virtual ReplyText ModelBudgetUsedUp =>
-        $"Today's budget of the language model is used up; until midnight UTC summaries are sentences of the reports. "
-            + $"Model:DailyTokens and Model:DailyCost set it.";
+        $"Today's budget of the language model is used up; until midnight UTC summaries are made of sentences from "
+            + $"the reports. Model:DailyTokens and Model:DailyCost set it.";
 
     /// <summary>Why stories are told without a model, for readers: one line, whatever the reason was.</summary>
     /// <param name="without">Stories that a model was to write and did not.</param>

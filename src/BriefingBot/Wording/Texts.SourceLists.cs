@@ -47,7 +47,7 @@ public partial class Texts
 
         if (topics.All(topic => IsOn(subscriber.TopicsOff, topic)))
         {
-            return $"<b>{TopicsHeading}</b>: {string.Join(", ", topics)}\n\n{ChooseTopics}";
+            return $"<b>{TopicsHeading}</b>{Colon}{string.Join(", ", topics)}\n\n{ChooseTopics}";
         }
 
         var rows = topics.Select(topic => (ReplyText)$"{Mark(IsOn(subscriber.TopicsOff, topic))} {topic}");
@@ -65,13 +65,13 @@ public partial class Texts
         var newest = entries.Count > MostEntries ? ", " + TheNewest : "";
         var watched = WatchedAs(kind, address == reading.Argument ? null : address);
         return $"<b>{reading.Title ?? shown}</b>\n<code>{shown}</code>{watched}\n"
-            + $"{EntriesNow(entries.Count)}{newest}:\n{ReplyText.Join("\n", rows)}";
+            + $"{EntriesNow(entries.Count)}{newest}{Colon.TrimEnd()}\n{ReplyText.Join("\n", rows)}";
     }
 
     public ReplyText AskAddSource(ReplyText preview) => $"{preview}\n\n{WatchIt}";
 
     public ReplyText SourceSet(Source source) =>
-        $"<b>{source.DisplayName}</b>: {TopicIs(source.Topic)}, {IntervalIs(source.Interval)}, "
+        $"<b>{source.DisplayName}</b>{Colon}{TopicIs(source.Topic)}, {IntervalIs(source.Interval)}, "
             + $"{SelectorIs(source.Selector)}.";
 
     public ReplyText SourceDetail(Source source, DateTimeOffset now)

@@ -16,7 +16,7 @@ public partial class Texts
         $"Send the OPML file with <code>/import</code> as its caption. At the terminal: <code>/import "
             + $"sources.opml</code>";
 
-    public virtual ReplyText NoOpml => $"That is no OPML file.";
+    public virtual ReplyText NoOpml => $"That is not an OPML file.";
     public virtual ReplyText NotDownloaded(string problem) => $"The file could not be read: {problem}";
 
     public virtual ReplyText ImportedCount(int added, int known) =>
@@ -27,7 +27,7 @@ public partial class Texts
     public virtual ReplyText NoSources => $"No sources are watched yet. An admin adds one with /addsource.";
 
     public virtual ReplyText SourcesHint(long id) =>
-        $"Without one: <code>/sources off {id}</code>, with it again: <code>/sources on {id}</code>";
+        $"To switch one off: <code>/sources off {id}</code>, on again: <code>/sources on {id}</code>";
 
     public virtual string SourceTrouble(Source source) => source switch
     {
@@ -39,8 +39,10 @@ public partial class Texts
 
     public virtual ReplyText NoTopics => $"The sources have no topics. An admin gives them with /setsource.";
     public virtual string TopicsHeading => "Topics";
-    public virtual ReplyText TopicsHint(string topic) => $"Without one: <code>/topics off {topic}</code>";
-    public virtual ReplyText UnknownTopic(string typed) => $"There is no topic “{typed}”.";
+    public virtual ReplyText TopicsHint(string topic) => $"To switch one off: <code>/topics off {topic}</code>";
+
+    public virtual ReplyText UnknownTopic(string typed) =>
+        $"There is no topic “{typed}”. /topics shows those there are.";
 
     public virtual ReplyText UnknownSource(string typed) =>
         $"I watch no source “{typed}”, or several of that name. /sources shows the numbers.";
@@ -49,7 +51,7 @@ public partial class Texts
         $"<b>{shownAddress}</b> cannot be read: {problem}";
 
     public virtual ReplyText SourceWatched(string name, long id) =>
-        $"<b>{name}</b> is watched already, as number {id}. /source {id} shows how it does.";
+        $"<b>{name}</b> is watched already, as number {id}. /source {id} shows how it is doing.";
 
     public virtual ReplyText ArticleLinksWatched => $"It has no feed: its links to articles are watched.";
 

@@ -16,7 +16,7 @@ public partial class Texts
     public virtual string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"messages: {sent} sent, {waiting} waiting, {failed} failed";
 
-    public virtual ReplyText BroadcastPrompt => $"Send me the words that all subscribers shall get.";
+    public virtual ReplyText BroadcastPrompt => $"Send me the message that all subscribers should get.";
     public virtual ReplyText AskBroadcast(int count) => $"Send that to {Count(count, ActiveForms)}?";
 
     public virtual ReplyText BroadcastBegun(int count) =>
@@ -40,9 +40,9 @@ public partial class Texts
                 $"<b>{ChatsLabel}{Colon}{chats.Count.ToString(Culture)}</b>",
                 $"{string.Join(", ", states)}",
                 $"{string.Join(", ", kinds)}",
-                $"<b>{LastDayLabel}</b>: {EditionCount(day.Editions)}",
+                $"<b>{LastDayLabel}</b>{Colon}{EditionCount(day.Editions)}",
                 $"{SentWaitingFailed(day.Sent, day.Waiting, day.Failed)}",
-                $"<b>{SourcesLabel}</b>: {ReadOf(sources.Read, sources.Active.Count)}",
+                $"<b>{SourcesLabel}</b>{Colon}{ReadOf(sources.Read, sources.Active.Count)}",
                 .. budget is null ? [] : new ReplyText[]
                 {
                     $"{TokensToday(budget.Used.InputTokens + budget.Used.OutputTokens, budget.DailyTokens)}",

@@ -13,7 +13,7 @@ public partial class Texts
 
     public virtual string MenuBriefing => "the news now";
     public virtual string MenuSchedule => "when it comes";
-    public virtual string MenuTimeZone(string zone) => $"your time ({zone} now)";
+    public virtual string MenuTimeZone(string zone) => $"your time zone ({zone} now)";
     public virtual string MenuHelp => "everything else";
     public virtual ReplyText AlreadySubscribed => $"You are already subscribed.";
     public virtual ReplyText BriefingsPaused => $"Briefings are paused; /resume goes on.";
@@ -87,7 +87,7 @@ public partial class Texts
     /// <summary>In place of a list that is empty.</summary>
     /// <param name="label">What is listed: many languages say "none" by its gender.</param>
     public virtual string None(string label) => "none";
-    public virtual ReplyText Paused => $"Paused. /resume goes on, /briefing still gives you one at any time.";
+    public virtual ReplyText Paused => $"Paused. /resume continues; /briefing still gives you a briefing at any time.";
 
     public virtual ReplyText Stopped =>
         $"Stopped: no more briefings. Your settings are kept; /start begins again, /forget deletes them.";
@@ -95,7 +95,7 @@ public partial class Texts
     public virtual ReplyText Forgotten => $"Done: I know nothing about this chat any more. /start begins anew.";
 
     public virtual ReplyText AskForget =>
-        $"Delete all settings of this chat and everything I remember of what it was told? There is no way back.";
+        $"Delete all settings of this chat and everything I remember of what it was told? This cannot be undone.";
 
     public virtual string ExportCaption =>
         "All I keep about this chat: its settings, what it was told, its reactions. /forget deletes it.";

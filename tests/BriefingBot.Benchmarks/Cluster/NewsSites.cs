@@ -25,8 +25,12 @@ internal sealed class NewsSites : IAsyncDisposable
     public ConcurrentDictionary<string, ConcurrentQueue<long>> Asked { get; } = new();
 
     /// <summary>The address of a feed.</summary>
-    public static string Url(int feed) => string.Create(
-        CultureInfo.InvariantCulture, $"http://127.0.1.{1 + (feed / FeedsOfAHost)}:{Port}/feed/{feed}");
+    public static string Url(int feed)
+    {
+        var (net, host) = Math.DivRem(feed / FeedsOfAHost, 250);
+        return string.Create(
+            CultureInfo.InvariantCulture, $"http://127.0.{1 + net}.{1 + host}:{Port}/feed/{feed}");
+    }
 
     public static async Task<NewsSites> StartAsync(TimeProvider clock)
     {

@@ -16,7 +16,7 @@ internal sealed class DeliveryRun(
     /// <summary>So many looks at the process for one at the database.</summary>
     private const int LooksAtDatabase = 50;
 
-    /// <summary>Questions that a model is at, where there is one.</summary>
+    /// <summary>Questions that wait for their answer, where there is a model.</summary>
     private const int QuestionsUnderWay = 8;
 
     private readonly Stopwatch _watch = new();
@@ -156,7 +156,7 @@ internal sealed class DeliveryRun(
                 telegram.Ask(person);
             }
 
-            if (model?.UnderWay < QuestionsUnderWay)
+            if (model is not null && telegram.PatientsWaiting < QuestionsUnderWay)
             {
                 telegram.Ask(LoopbackBotApi.FirstPatient + person, "What missile did North Korea fire over Japan?");
             }

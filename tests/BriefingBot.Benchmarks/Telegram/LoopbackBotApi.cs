@@ -23,6 +23,7 @@ internal sealed class LoopbackBotApi : IAsyncDisposable
     private static readonly TimeSpan LongestPoll = TimeSpan.FromSeconds(20);
 
     private readonly ConcurrentDictionary<long, long> _asked = new();
+    private readonly ConcurrentDictionary<long, string> _patients = new();
     private readonly ConcurrentQueue<(long Id, long Chat, string Text)> _updates = new();
     private readonly SemaphoreSlim _hasUpdates = new(0);
     private LoopbackServer? _server;
@@ -75,6 +76,9 @@ internal sealed class LoopbackBotApi : IAsyncDisposable
     public double Rate =>
         Volatile.Read(ref _taken) / Math.Max(0.001, Stopwatch.GetElapsedTime(_first, _last).TotalSeconds);
 
+    /// <summary>Persons from <see cref="FirstPatient"/> on who wait for their answer.</summary>
+    public int PatientsWaiting => _patients.Count;
+
     /// <summary>Done at the first getUpdates.</summary>
     public TaskCompletionSource Polled { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -87,6 +91,11 @@ internal sealed class LoopbackBotApi : IAsyncDisposable
     /// <summary>A person writes to the bot.</summary>
     public void Ask(long person, string text = "/help")
     {
+        if (person >= FirstPatient)
+        {
+            _patients[person] = text;
+        }
+
         _updates.Enqueue((Interlocked.Increment(ref _updateId), person, text));
         _hasUpdates.Release();
     }
@@ -183,6 +192,7 @@ internal sealed class LoopbackBotApi : IAsyncDisposable
             ? plain.GetString() ?? ""
             : call.GetProperty("rich_message").GetRawText();
         await Task.Delay(Travel);
+        _patients.TryRemove(chat, out _);
         if (chat is >= FirstPerson and < FirstPatient && _asked.TryRemove(chat, out var asked))
         {
             AnswerTimes.Add((

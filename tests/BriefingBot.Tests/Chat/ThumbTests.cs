@@ -89,7 +89,7 @@ public sealed class ThumbTests
         {
             wired.Server.PushText(ChatHarness.AdminId, "/addsource"); // a tap in the menu
             _taps++;
-            await wired.SaidAsync("Send me its address.");
+            await wired.SaidAsync("Send me the address of the source.");
         }
 
         wired.Server.PushText(ChatHarness.AdminId, site.Url + "/feed"); // pasted

@@ -2,6 +2,7 @@ using BriefingBot.Subscribers;
 using BriefingBot.Tests.Delivery;
 using BriefingBot.Text.Figures;
 using BriefingBot.Wording;
+using Mono.Cecil;
 
 namespace BriefingBot.Tests.Wording;
 
@@ -30,8 +31,8 @@ public sealed class TranslationsTests
     [Theory]
     [InlineData("es", "lunes 4 de mayo de 2026, 08:00")]
     [InlineData("fr", "lundi 4 mai 2026, 08:00")]
-    [InlineData("ru", "понедельник, 4 мая 2026 г., 08:00")]
-    [InlineData("uk", "понеділок, 4 травня 2026 р., 08:00")]
+    [InlineData("ru", "понедельник, 4 мая 2026\u00a0г., 08:00")]
+    [InlineData("uk", "понеділок, 4 травня 2026\u00a0р., 08:00")]
     public void An_edition_is_headed_by_its_day(string language, string expected) =>
         Assert.Equal(expected, All.For(language).Heading(new DateTimeOffset(2026, 5, 4, 8, 0, 0, TimeSpan.Zero)));
 
@@ -69,4 +70,32 @@ public sealed class TranslationsTests
     [InlineData("uk", 5, "Ще 5 сюжетів")]
     public void Stories_that_wait_are_counted(string language, int count, string beginning) =>
         Assert.StartsWith(beginning, All.For(language).Waiting(count), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("es", 1, "1 más inalcanzable")]
+    [InlineData("fr", 2, "2 de plus injoignables")]
+    [InlineData("ru", 21, "ещё 21 недоступен")]
+    [InlineData("uk", 5, "ще 5 недоступні")]
+    public void Sources_that_cannot_be_reached_agree_with_their_number(string language, int count, string expected) =>
+        Assert.Equal(expected, All.For(language).MoreUnreachable(count));
+
+    /// <summary>Behind a plain space the mark could begin a line.</summary>
+    [Fact]
+    public void A_French_mark_stands_behind_a_no_break_space()
+    {
+        using var assembly = AssemblyDefinition.ReadAssembly(typeof(Texts).Assembly.Location);
+        var literals = assembly.MainModule.GetType("BriefingBot.Wording.Translations.French").Methods
+            .Where(method => method.HasBody)
+            .SelectMany(method => method.Body.Instructions)
+            .Select(instruction => instruction.Operand)
+            .OfType<string>()
+            .ToList();
+        var found = PhraseForms.All.Select(row => row.Form).Select(form => (Form: form, Said: All.For("fr").Say(form)))
+            .Where(row => row.Said != row.Form)
+            .Select(row => row.Said);
+
+        Assert.Contains("Rien de nouveau.", literals);
+        Assert.All(
+            literals.Concat(found), text => Assert.DoesNotMatch(@" [:;?!»](?!\S)|« (?!Retour|Précédents)", text));
+    }
 }

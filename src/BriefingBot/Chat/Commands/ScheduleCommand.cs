@@ -156,10 +156,9 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
             .. UsualTimes.Select(time =>
                 new MessageButton(texts.ChoiceButton(time, chosen.Contains(time)), $"{command} {time}"))
                 .Chunk(TimesInARow),
-            [
-                Days(Weekdays.Everyday, "daily"), Days(Weekdays.Workdays, "weekdays"),
-                Days(Weekdays.Weekend, "weekend"),
-            ],
+            // In three of a row a phone shows "Monday t…".
+            [Days(Weekdays.Everyday, "daily")],
+            [Days(Weekdays.Workdays, "weekdays"), Days(Weekdays.Weekend, "weekend")],
         ];
     }
 

@@ -6,10 +6,10 @@ namespace BriefingBot.Wording.Translations;
 internal sealed partial class French
 {
     public override ReplyText NoModels =>
-        $"Les résumés sont des extraits : aucun modèle n’est configuré (Model:Backend).";
+        $"Les résumés sont des extraits : aucun modèle n’est configuré (Model:Backend).";
 
     public override ReplyText ModelFails(string model, TimeSpan since, string? problem) =>
-        $"<b>{model}</b> est en échec {Lasting(since)} : {problem}";
+        $"<b>{model}</b> est en échec {Lasting(since)} : {problem}";
 
     public override ReplyText ModelAnswered(string model, TimeSpan since) => $"<b>{model}</b> a répondu {Ago(since)}";
     public override ReplyText ModelNotAsked(string model) => $"<b>{model}</b> n’a pas encore été interrogé";
@@ -17,12 +17,12 @@ internal sealed partial class French
 
     public override string TokensToday(long used, long limit) =>
         limit > 0
-            ? $"Aujourd’hui : {Grouped(used)} jetons sur {Grouped(limit)}"
-            : $"Aujourd’hui : {Grouped(used)} jetons";
+            ? $"Aujourd’hui : {Grouped(used)} jetons sur {Grouped(limit)}"
+            : $"Aujourd’hui : {Grouped(used)} jetons";
 
     public override ReplyText BackedUp(string file, double megabytes, int kept) =>
-            $"Copié et vérifié : <code>{file}</code>, {Decimal(megabytes)} Mo. Les {kept} plus récentes sont "
-            + $"gardées ; <code>restore FILE</code> en rétablit une.";
+            $"Copié et vérifié : <code>{file}</code>, {Decimal(megabytes)}\u00a0Mo. Les {kept} plus récentes sont "
+            + $"conservées ; <code>restore FILE</code> en rétablit une.";
 
     public override ReplyText Granted(long userId) =>
         $"L’utilisateur <code>{userId}</code> est maintenant administrateur.";
@@ -34,7 +34,7 @@ internal sealed partial class French
     public override ReplyText NoAdmin(long userId) => $"L’utilisateur <code>{userId}</code> n’est pas administrateur.";
 
     public override ReplyText ConfiguredAdmin(long userId) =>
-            $"L’utilisateur <code>{userId}</code> figure dans Telegram:Admins de la configuration ; retirez-le là "
+            $"L’utilisateur <code>{userId}</code> figure dans Telegram:Admins de la configuration ; retirez-le là "
             + $"et redémarrez.";
 
     public override ReplyText NoAdmins =>
@@ -75,59 +75,60 @@ internal sealed partial class French
     };
 
     public override ReplyText SourceBad(string name, long id, string problem) =>
-            $"<b>{name}</b> ne peut pas être lue : {problem}\nJe continue d’essayer, de moins en moins souvent, "
+            $"<b>{name}</b> ne peut pas être lue : {problem}\nJe continue d’essayer, de moins en moins souvent, "
             + $"mais au moins une fois par jour. /source {id} en dit plus, /pausesource {id} l’arrête.";
 
     public override ReplyText SourcesBad(IReadOnlyList<string> names) =>
-        $"<b>{SourceCount(names.Count)}</b> sont illisibles : {FirstOf(names)}\n"
+        $"<b>{SourceCount(names.Count)}</b> sont illisibles : {FirstOf(names)}\n"
         + $"Je continue d’essayer, de moins en moins souvent, mais au moins une fois par jour. /health les montre "
         + $"toutes, avec la raison.";
 
     public override ReplyText SourcesRecovered(IReadOnlyList<string> names) =>
-        $"<b>{SourceCount(names.Count)}</b> sont de nouveau lisibles : {FirstOf(names)}";
+        $"<b>{SourceCount(names.Count)}</b> sont de nouveau lisibles : {FirstOf(names)}";
 
     public override ReplyText SourceRecovered(string name) => $"<b>{name}</b> est de nouveau lisible.";
 
     public override ReplyText SourceStale(string name, long id, double days, double entriesPerDay) =>
-            $"<b>{name}</b> est lisible, mais n’offre rien de nouveau depuis {Whole(days)} jours ; elle apportait "
+            $"<b>{name}</b> est lisible, mais n’offre rien de nouveau depuis {Whole(days)} jours ; elle en apportait "
             + $"{Pace(entriesPerDay)}.\nPeut-être a-t-elle déménagé ou été abandonnée. /testsource {id} montre ce "
             + $"qu’elle offre maintenant.";
 
-    public override ReplyText SourceActiveAgain(string name) => $"<b>{name}</b> apporte de nouveau des nouvelles.";
+    public override ReplyText SourceActiveAgain(string name) => $"<b>{name}</b> publie de nouveau.";
 
     public override ReplyText SourceMoved(string name, string from, string to) =>
-        $"<b>{name}</b> a déménagé pour de bon, dit son serveur : je la lis désormais à "
+        $"<b>{name}</b> a déménagé pour de bon, dit son serveur : je la lis désormais à "
             + $"<code>{to}</code>, et non plus à <code>{from}</code>.";
 
     public override ReplyText SourceRetired(string name, long id) =>
-            $"<b>{name}</b> a disparu pour de bon : son serveur dit qu’elle n’existe plus (410), je ne l’interroge "
+            $"<b>{name}</b> a disparu pour de bon : son serveur dit qu’elle n’existe plus (410), je ne l’interroge "
             + $"donc plus. /removesource {id} la retire de la liste.";
 
     public override ReplyText EntriesRefused(string name, IReadOnlyList<string> ids) =>
-            $"<b>{name}</b> : {Count(ids.Count, Entries)} ({Some(ids)}) n’ont pas pu être enregistrées ; les "
-            + $"autres, si. Je réessaierai plus tard ; le journal dit ce qui a échoué.";
+            $"<b>{name}</b> : {Count(ids.Count, Entries)} ({Some(ids)}) "
+            + $"{(ids.Count == 1 ? "n’a pas pu être enregistrée" : "n’ont pas pu être enregistrées")} ; les autres, "
+            + $"si. Je réessaierai plus tard ; le journal dit ce qui a échoué.";
 
     public override ReplyText CannotPost(string? chat, string why) =>
-            $"Je n’ai pas pu écrire dans <b>{chat ?? "votre discussion"}</b> : {why}\n\nDonnez-moi le droit d’y "
-            + $"écrire et envoyez-y /start ; jusque-là elle ne reçoit pas de bulletins.";
+            $"Je n’ai pas pu écrire dans <b>{chat ?? "votre discussion"}</b> : {why}\n\nDonnez-moi le droit d’y "
+            + $"écrire et envoyez-y /start ; jusque-là elle ne reçoit pas de bulletins.";
 
     public override ReplyText StoryFault(string id) =>
             $"Le sujet <code>{id}</code> n’a pas pu être raconté et manque dans un bulletin. La raison est dans le "
             + $"journal.";
 
     public override ReplyText EditionFault(string id) =>
-            $"Un bulletin pour l’abonné <code>{id}</code> n’a pas pu être fait ; je continue d’essayer. La raison "
+            $"Un bulletin pour l’abonné <code>{id}</code> n’a pas pu être fait ; je continue d’essayer. La raison "
             + $"est dans le journal.";
 
     public override ReplyText CorrectionFault(string id) =>
-            $"Une correction (<code>{id}</code>) n’a pas pu être transmise ; je continue d’essayer. La raison est "
+            $"Une correction (<code>{id}</code>) n’a pas pu être transmise ; je continue d’essayer. La raison est "
             + $"dans le journal.";
 
     public override ReplyText PartFault(string id) =>
         $"Le message <code>{id}</code> n’a pas pu être envoyé et a été abandonné. La raison est dans le journal.";
 
     public override ReplyText JobFault(string id) =>
-        $"Une de mes tâches (<code>{id}</code>) a échoué ; les autres ont continué, et elle sera retentée à sa "
+        $"Une de mes tâches (<code>{id}</code>) a échoué ; les autres ont continué, et elle sera retentée à sa "
         + $"prochaine heure. La raison est dans le journal.";
 
     public override ReplyText UpdateFault(string id) =>
@@ -149,21 +150,54 @@ internal sealed partial class French
     public override string NameOfLanguage(string code) => code switch
     {
         "ar" => "arabe",
+        "be" => "biélorusse",
+        "bg" => "bulgare",
+        "bn" => "bengali",
+        "ca" => "catalan",
         "cs" => "tchèque",
+        "da" => "danois",
         "de" => "allemand",
+        "el" => "grec",
         "en" => "anglais",
         "es" => "espagnol",
+        "et" => "estonien",
         "fa" => "persan",
+        "fi" => "finnois",
+        "he" => "hébreu",
         "hi" => "hindi",
+        "hr" => "croate",
+        "hu" => "hongrois",
+        "hy" => "arménien",
+        "id" => "indonésien",
         "it" => "italien",
         "ja" => "japonais",
+        "ka" => "géorgien",
+        "kk" => "kazakh",
         "ko" => "coréen",
+        "lt" => "lituanien",
+        "lv" => "letton",
+        "mk" => "macédonien",
+        "mr" => "marathi",
+        "nb" => "norvégien",
+        "ne" => "népalais",
         "nl" => "néerlandais",
         "pl" => "polonais",
         "pt" => "portugais",
+        "ro" => "roumain",
         "ru" => "russe",
+        "sk" => "slovaque",
+        "sl" => "slovène",
+        "sr" => "serbe",
+        "sv" => "suédois",
+        "sw" => "swahili",
+        "ta" => "tamoul",
+        "te" => "télougou",
+        "th" => "thaï",
+        "tl" => "tagalog",
         "tr" => "turc",
         "uk" => "ukrainien",
+        "ur" => "ourdou",
+        "vi" => "vietnamien",
         "zh" => "chinois",
         _ => base.NameOfLanguage(code),
     };
@@ -172,22 +206,22 @@ internal sealed partial class French
         $"Écrit par {models}, chaque phrase vérifiée dans ses articles.";
 
     public override string Translated(string language) =>
-        $"Traduit (original : {language}) ; les liens mènent aux originaux.";
+        $"Traduit (original : {language}) ; les liens mènent aux originaux.";
 
-    public override string DroppedOf(string kinds, int percent) => $" ({kinds} ; {percent}\u202F%)";
+    public override string DroppedOf(string kinds, int percent) => $" ({kinds}\u00a0; {percent}\u202F%)";
     public override string RefusedTexts(long count) => count == 1 ? "a refusé un texte" : $"a refusé {count} textes";
-    public override string CostToday(string cost) => $"Coût du jour : {cost}";
+    public override string CostToday(string cost) => $"Coût du jour : {cost}";
 
     public override ReplyText ModelBegunToFail(string model, string? problem) =>
-            $"Le modèle de langue <b>{model}</b> ne répond pas : {problem} En attendant, les résumés sont des "
-            + $"phrases des articles.";
+            $"Le modèle de langue <b>{model}</b> ne répond pas : {problem} En attendant, les résumés se "
+            + $"composent de phrases des articles.";
 
     public override ReplyText ModelAnswersAgain(string model) =>
         $"Le modèle de langue <b>{model}</b> répond de nouveau.";
 
     public override ReplyText ModelBudgetUsedUp =>
-            $"Le budget du jour du modèle de langue est épuisé ; jusqu’à minuit UTC, les résumés sont des phrases "
-            + $"des articles. Model:DailyTokens et Model:DailyCost le fixent.";
+            $"Le budget du jour du modèle de langue est épuisé ; jusqu’à minuit UTC, les résumés se composent de "
+            + $"phrases des articles. Model:DailyTokens et Model:DailyCost le fixent.";
 
     public override ReplyText ClockWasSet(TimeSpan jump)
     {
@@ -198,13 +232,13 @@ internal sealed partial class French
         }
 
         return $"L’horloge de ma machine a été retardée de {Duration(jump.Negate())}. Ce qui "
-            + $"aurait attendu un moment qui n’a jamais été juste arrive maintenant.";
+            + $"aurait encore attendu à cause de la mauvaise heure arrive maintenant.";
     }
 
     public override ReplyText StorageFails(string fault) =>
-        $"Je ne peux rien enregistrer pour l’instant : {fault}\nD’ici là, je ne lis "
-            + $"aucune source et n’envoie rien ; rien n’est perdu.";
+        $"Je ne peux rien enregistrer pour l’instant : {fault}\nEn attendant que cela remarche, je ne lis "
+            + $"aucune source et n’envoie rien ; rien n’est perdu.";
 
     public override ReplyText StorageWorks() => $"Je peux de nouveau enregistrer, et tout reprend.";
-    public override ReplyText BackupFailed(string fault) => $"La sauvegarde de la nuit dernière a échoué : {fault}";
+    public override ReplyText BackupFailed(string fault) => $"La sauvegarde de la nuit dernière a échoué : {fault}";
 }

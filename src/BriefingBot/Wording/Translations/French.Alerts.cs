@@ -4,7 +4,7 @@ namespace BriefingBot.Wording.Translations;
 internal sealed partial class French
 {
     public override ReplyText AlertPrompt =>
-        $"Pour quels mots faut-il vous alerter tout de suite ? Plusieurs, séparés par des virgules.";
+        $"Pour quels mots faut-il vous alerter tout de suite ? Plusieurs, séparés par des virgules.";
 
     public override string AlertsLabel => "Alertes";
     public override string AlertWordsLabel => "Mots d’alerte";
@@ -15,13 +15,13 @@ internal sealed partial class French
 
     public override string HeldBack(int outlets, int most) => $"À partir de {Outlets(outlets)}, au plus {ADay(most)}";
     public override string ADay(int count) => $"{count} par jour";
-    public override string AlertHeading(string words) => $"🔔 Alerte : {words}";
+    public override string AlertHeading(string words) => $"🔔 Alerte : {words}";
 
     public override ReplyText AlertFault(string id) =>
-        $"Les alertes de l’abonné <code>{id}</code> n’ont pas pu être faites ; je continue d’essayer. La raison est "
+        $"Les alertes de l’abonné <code>{id}</code> n’ont pas pu être faites ; je continue d’essayer. La raison est "
             + $"dans le journal.";
 
-    public override string LiveLabel => "Mise à jour continue";
+    public override string LiveLabel => "Mises à jour";
 
     public override ReplyText LiveExplained =>
         $"S’il y a du nouveau sur un sujet, je mets à jour le message sans bruit pendant deux jours. Seule une "
@@ -30,6 +30,6 @@ internal sealed partial class French
     public override string UpdatedAt(string time) => $"Mis à jour {time}";
 
     public override ReplyText LivingFault(string id) =>
-        $"La mise à jour continue pour l’abonné <code>{id}</code> a échoué ; je continue d’essayer. La "
+        $"La mise à jour continue pour l’abonné <code>{id}</code> a échoué ; je continue d’essayer. La "
             + $"raison est dans le journal.";
 }

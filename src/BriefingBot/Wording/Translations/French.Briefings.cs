@@ -17,7 +17,7 @@ internal sealed partial class French
     public override string NothingReadYet => "Aucune source n’a encore été lue";
     public override string UnreachableSince(string name, string time) => $"{name} injoignable depuis {time}";
     public override string NotFoundSince(string name, string time) => $"{name} introuvable depuis {time}";
-    public override string MoreUnreachable(int count) => $"{count} de plus injoignables";
+    public override string MoreUnreachable(int count) => Count(count, UnreachableForms);
     public override string NewestReport(string time) => $"article le plus récent\u00a0: {time}";
 
     public override string Fallback(FallbackReason reason) => reason switch

@@ -13,10 +13,10 @@ internal sealed partial class French
         ["latest"] = "les sujets les plus récents, titres seulement",
         ["catchup"] = "ce que vous avez manqué",
         ["weekly"] = "une fois par semaine, l’essentiel",
-        ["ask"] = "répondre à une question ; il suffit aussi de l’écrire",
-        ["check"] = "est-ce vrai ? Compare des phrases aux articles",
+        ["ask"] = "répondre à une question ; il suffit aussi de l’écrire",
+        ["check"] = "est-ce vrai ? Compare des phrases aux articles",
         ["search"] = "trouver des articles par mots",
-        ["sources"] = "ce que je lis ; activer et désactiver des sources",
+        ["sources"] = "ce que je lis ; activer et désactiver des sources",
         ["topics"] = "activer et désactiver des rubriques",
         ["schedule"] = "quand arrivent vos bulletins",
         ["timezone"] = "votre fuseau horaire, par ville ou zone",
@@ -24,9 +24,9 @@ internal sealed partial class French
         ["follow"] = "des mots qui mettent un sujet en tête",
         ["alert"] = "un sujet tout de suite, si plusieurs médias le rapportent",
         ["live"] = "tenir à jour, sans bruit, les sujets racontés",
-        ["unfollow"] = "ne plus suivre des mots",
+        ["unfollow"] = "ne plus suivre certains mots",
         ["mute"] = "des mots qui écartent un sujet",
-        ["unmute"] = "ne plus masquer des mots",
+        ["unmute"] = "ne plus masquer certains mots",
         ["length"] = "bulletins courts, normaux ou longs",
         ["format"] = "bulletins au format classique ou enrichi",
         ["empty"] = "ce qui arrive quand il n’y a rien de nouveau",
@@ -53,7 +53,7 @@ internal sealed partial class French
         ["import"] = "ajouter les sources d’un fichier OPML",
         ["opml"] = "les sources en fichier OPML",
         ["subscribers"] = "qui reçoit des bulletins",
-        ["broadcast"] = "les mêmes mots à tous les abonnés",
+        ["broadcast"] = "envoyer un message à tous les abonnés",
         ["grant"] = "faire de quelqu’un un administrateur",
         ["revoke"] = "retirer à quelqu’un le rôle d’administrateur",
         ["audit"] = "ce que les administrateurs ont fait",
@@ -68,7 +68,7 @@ internal sealed partial class French
         $"Cela fait beaucoup d’un coup. Laissez-moi quelques secondes, puis redemandez.";
 
     public override ReplyText Failed =>
-            $"Quelque chose a échoué, et c’est ma faute. C’est noté dans le journal ; réessayez plus tard, s’il "
+            $"Quelque chose a échoué, et c’est ma faute. C’est noté dans le journal ; réessayez plus tard, s’il "
             + $"vous plaît.";
 
     public override ReplyText OnlyAdmins =>
@@ -84,18 +84,18 @@ internal sealed partial class French
 
     public override ReplyText UnknownCommand(string? nearest) => nearest is null
         ? (ReplyText)$"Je ne connais pas cette commande. /help montre celles que je connais."
-        : $"Je ne connais pas cette commande. Vouliez-vous dire /{nearest} ?";
+        : $"Je ne connais pas cette commande. Vouliez-vous dire /{nearest} ?";
 
     public override ReplyText NotUnderstood => $"Je n’ai pas compris.";
-    public override ReplyText Hello => $"Bonjour ! Posez-moi une question sur l’actualité, ou /briefing.";
-    public override ReplyText YouAreWelcome => $"Avec plaisir. Posez-moi une question sur l’actualité, ou /briefing.";
-    public override ReplyText DidYouMean(string name) => $"Vouliez-vous dire /{name} ?";
-    public override ReplyText Example(string example) => $"Par exemple : <code>{example}</code>";
+    public override ReplyText Hello => $"Bonjour ! Posez-moi une question sur l’actualité ou envoyez /briefing.";
+    public override ReplyText YouAreWelcome => $"De rien. Posez-moi une question sur l’actualité ou envoyez /briefing.";
+    public override ReplyText DidYouMean(string name) => $"Vouliez-vous dire /{name} ?";
+    public override ReplyText Example(string example) => $"Par exemple : <code>{example}</code>";
     public override string HelpHeading => "Ce que je sais faire";
     public override string AdminHelpHeading => "Pour les administrateurs";
     public override string? Help(string name) => CommandLines.GetValueOrDefault(name) ?? base.Help(name);
-    public override string ReadingSources => "Lecture des sources …";
+    public override string ReadingSources => "Lecture des sources…";
 
     public override string TerminalHint =>
-        "Posez une question ou tapez une commande : /help les montre toutes, /quit termine.";
+        "Posez une question ou tapez une commande : /help les montre toutes, /quit termine.";
 }

@@ -13,12 +13,12 @@ internal sealed partial class French
     public override string Previous => "« Précédents";
 
     public override ReplyText OldButton =>
-        $"Ce bouton vient d’une version antérieure. Envoyez de nouveau la commande ; /help les montre toutes.";
+        $"Ce bouton vient d’une version antérieure. Envoyez de nouveau la commande ; /help les montre toutes.";
 
     public override ReplyText AskedOfAnother => $"Cette question était pour quelqu’un d’autre.";
 
     public override ReplyText StandsAlone(string name) =>
-        $"/{name} s’écrit seul : rien n’a été fait. Envoyez-le sans autre mot si c’est ce que vous voulez.";
+        $"/{name} s’écrit seul : rien n’a été fait. Envoyez-le sans autre mot si c’est ce que vous voulez.";
 
     public override ReplyText OnlyWords =>
         $"Je ne sais lire que du texte. Posez-moi une question sur l’actualité, ou voyez /help.";
@@ -27,46 +27,49 @@ internal sealed partial class French
         $"C’était un message transféré, je n’ai donc rien fait. Si c’est votre souhait, écrivez-le vous-même.";
 
     public override ReplyText StillBusy =>
-        $"J’en suis encore à vos questions précédentes ; l’une après l’autre, s’il vous plaît.";
+        $"J’en suis encore à vos questions précédentes ; l’une après l’autre, s’il vous plaît.";
 
     public override ReplyText GroupGreeting =>
-        $"Bonjour ! J’apporte des bulletins d’actualité à ce groupe. Un administrateur envoie /start pour "
-            + $"commencer ; /help montre le reste.";
+        $"Bonjour ! J’apporte des bulletins d’actualité à ce groupe. Un administrateur envoie /start pour "
+            + $"commencer ; /help montre le reste.";
 
     public override ReplyText AskChannel(string title) =>
-        $"Je peux maintenant publier dans <b>{title}</b>. Doit-il recevoir les bulletins ?";
+        $"Je peux maintenant publier dans <b>{title}</b>. Doit-il recevoir les bulletins ?";
 
-    public override ReplyText SearchPrompt => $"Quels mots dois-je chercher ?";
-    public override ReplyText AskPrompt => $"Que voulez-vous savoir ?";
-    public override ReplyText AddressPrompt => $"Envoyez-moi son adresse.";
+    public override ReplyText SearchPrompt => $"Quels mots dois-je chercher ?";
+    public override ReplyText AskPrompt => $"Que voulez-vous savoir ?";
+    public override ReplyText AddressPrompt => $"Envoyez-moi l’adresse de la source.";
 
     public override ReplyText FollowPrompt =>
-        $"Quels mots mettent un sujet en tête ? Plusieurs, séparés par des virgules.";
+        $"Quels mots mettent un sujet en tête ? Plusieurs, séparés par des virgules.";
 
-    public override ReplyText MutePrompt => $"Quels mots écartent un sujet ? Plusieurs, séparés par des virgules.";
+    public override ReplyText MutePrompt => $"Quels mots écartent un sujet ? Plusieurs, séparés par des virgules.";
 
     public override string ScheduleExample => "7:30 lun-ven, 10 sam dim";
 
-    public override ReplyText SchedulePrompt => $"Quand doit-il arriver ? Par exemple : <code>{ScheduleExample}</code>";
+    public override ReplyText SchedulePrompt =>
+        $"Quand les bulletins doivent-ils arriver ? Par exemple : <code>{ScheduleExample}</code>";
 
     public override ReplyText PlacePrompt =>
-        $"Dans quelle ville êtes-vous, ou près de laquelle ? Ou un décalage comme <code>UTC+2</code>.";
+        $"Dans quelle ville êtes-vous, ou près de laquelle ? Ou un décalage comme <code>UTC+2</code>.";
 
-    public override ReplyText QuietPrompt => $"De quand à quand ? Par exemple : <code>22:00-07:00</code>";
+    public override ReplyText QuietPrompt =>
+        $"De quelle heure à quelle heure dois-je me taire ? Par exemple : <code>22:00-07:00</code>";
+
     public override ReplyText UserPrompt => $"Envoyez-moi l’identifiant Telegram, un nombre.";
     public override ReplyText CheckPrompt => $"Envoyez-moi ou transférez-moi les phrases à vérifier.";
-    public override ReplyText AskCheck => $"Dois-je comparer cela à ce que j’ai lu ?";
+    public override ReplyText AskCheck => $"Dois-je comparer cela à ce que j’ai lu ?";
     public override ReplyText NothingToCheck => $"Il n’y a là aucune phrase que je puisse vérifier.";
-    public override ReplyText WhichSource => $"Quelle source ?";
-    public override ReplyText WhichStory => $"Quel sujet ?";
-    public override ReplyText WhichAdmin => $"À qui dois-je retirer le rôle ?";
+    public override ReplyText WhichSource => $"Quelle source ?";
+    public override ReplyText WhichStory => $"Quel sujet ?";
+    public override ReplyText WhichAdmin => $"À qui dois-je retirer le rôle d’administrateur ?";
     public override ReplyText NobodyGranted => $"Personne n’a été nommé administrateur dans la discussion.";
     public override string Feeds(int count) => Count(count, FeedForms);
-    public override ReplyText AskImport(int count) => $"Cela ressemble à une liste : {Feeds(count)}. Les ajouter ?";
+    public override ReplyText AskImport(int count) => $"Cela ressemble à une liste : {Feeds(count)}. Les ajouter ?";
 
     public override ReplyText NoBriefingYet => $"Il n’y a pas encore eu de bulletin ici. /briefing vous en donne un.";
 
-    public override ReplyText StoryGone => $"Je ne garde plus ce sujet.";
+    public override ReplyText StoryGone => $"Je ne garde plus ce sujet. /latest montre les plus récents.";
     public override string AddWords => "＋ Des mots";
     public override string SeveralTimes => "Plusieurs fois par jour";
     public override string OtherTimes => "D’autres heures";
@@ -76,7 +79,7 @@ internal sealed partial class French
     public override string MyLocation => "📍 Ma position";
 
     public override ReplyText SendLocation =>
-        $"Appuyez sur le bouton ci-dessous pour m’envoyer votre position ; je ne garde que le fuseau.";
+        $"Appuyez sur le bouton ci-dessous pour m’envoyer votre position ; je ne garde que le fuseau.";
 
     public override string AllTopics => "Toutes les rubriques";
 
@@ -98,9 +101,9 @@ internal sealed partial class French
 
     public override ReplyText FormatIs(BriefingFormat format) => format switch
     {
-        BriefingFormat.Rich => $"Vous recevez des bulletins enrichis : tableaux et preuves repliées. "
+        BriefingFormat.Rich => $"Vous recevez des bulletins enrichis : tableaux et preuves repliées. "
             + $"Les vieilles applications ne les affichent pas.",
-        _ => $"Vous recevez des bulletins classiques : du texte mis en forme, que toute application affiche.",
+        _ => $"Vous recevez des bulletins classiques : du texte mis en forme, que toute application affiche.",
     };
 
     public override string View(StoryView view) => view switch
@@ -121,17 +124,17 @@ internal sealed partial class French
 
     public override ReplyText ValuePrompt(string member) => member switch
     {
-        "interval" => $"À quelle fréquence l’interroger ? Par exemple : <code>30m</code>. Un tiret l’enlève.",
-        "selector" => $"Quel sélecteur CSS trouve ses liens ? Un tiret l’enlève.",
-        "topic" => $"Quelle rubrique ? Un tiret l’enlève.",
-        _ => $"Quel nom ? Un tiret l’enlève.",
+        "interval" => $"À quelle fréquence l’interroger ? Exemple : <code>30m</code>. Pour l’enlever : <code>-</code>.",
+        "selector" => $"Quel sélecteur CSS trouve ses liens ? Envoyez <code>-</code> pour l’enlever.",
+        "topic" => $"Quelle rubrique ? Envoyez <code>-</code> pour l’enlever.",
+        _ => $"Quel nom ? Envoyez <code>-</code> pour l’enlever.",
     };
 
     public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (par <code>{by}</code>)";
     public override string AdminCount(int count) => Count(count, AdminForms);
 
     public override ReplyText RevokedWhoGranted(long userId, int count) =>
-        $"<code>{userId}</code> n’est plus administrateur, mais a nommé {AdminCount(count)}. Les retirer aussi ?";
+        $"<code>{userId}</code> n’est plus administrateur, mais a nommé {AdminCount(count)}. Annuler cela aussi ?";
 
     public override string OutcomeIs(CheckOutcome outcome) => outcome switch
     {
@@ -140,7 +143,7 @@ internal sealed partial class French
         CheckOutcome.Changed => "Cela a changé depuis",
         CheckOutcome.Differs => "Les articles disent autre chose",
         CheckOutcome.Withdrawn => "N’est plus valable",
-        CheckOutcome.OtherLanguage => "Impossible à comparer : les articles sont dans une autre langue",
+        CheckOutcome.OtherLanguage => "Comparaison impossible : les articles sont dans une autre langue",
         _ => "Aucun article ne le dit",
     };
 
@@ -150,7 +153,7 @@ internal sealed partial class French
     public override string OthersSay => "D’autres disent";
 
     public override string OnlyFiguresCompared =>
-        "Seuls les nombres ont été comparés : les articles sont dans une autre langue.";
+        "Seuls les nombres ont été comparés : les articles sont dans une autre langue.";
 
     public override ReplyText CorrectedTo(ReplyLink outlet, string was, string now) =>
         $"{outlet} a corrigé {was} en {now}";
@@ -158,12 +161,12 @@ internal sealed partial class French
     public override ReplyText TookBack(ReplyLink outlet, string was) => $"{outlet} a retiré {was}";
 
     public override ReplyText NotChecked(int sentences) =>
-        $"Autres phrases non vérifiées ici : {sentences}. Envoyez-les à part.";
+        $"Autres phrases non vérifiées ici : {sentences}. Envoyez-les à part.";
 
-    public override ReplyText SaidInstead(string said, string found) => $"« {said} » ; les articles : « {found} »";
-    public override ReplyText NotInReports(string said) => $"« {said} » ne figure dans aucun article";
+    public override ReplyText SaidInstead(string said, string found) => $"« {said} » ; les articles : « {found} »";
+    public override ReplyText NotInReports(string said) => $"« {said} » ne figure dans aucun article";
 
-    public override ReplyText BriefingsOn(string schedule, string zone) => $"Bulletins : <b>{schedule}</b> ({zone}).";
+    public override ReplyText BriefingsOn(string schedule, string zone) => $"Bulletins : <b>{schedule}</b> ({zone}).";
 
     public override ReplyText OnlyInPrivate => $"Envoyez-moi cela dans notre discussion privée, s’il vous plaît.";
 
@@ -178,24 +181,24 @@ internal sealed partial class French
             + $"publier, puis réessayez.";
 
     public override ReplyText ChannelGets(string title) => $"<b>{title}</b> reçoit des bulletins.";
-    public override ReplyText CatchUpPrompt => $"Combien de temps avez-vous été absent ?";
+    public override ReplyText CatchUpPrompt => $"Combien de temps votre absence a-t-elle duré ?";
     public override string CaughtUpHeading => "Ce que vous avez manqué";
     public override string ChatsLabel => "Discussions";
     public override string LastDayLabel => "Dernières 24 heures";
     public override string EditionCount(long count) => Count(count, EditionForms);
 
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
-        $"messages : {sent} envoyés, {waiting} en attente, {failed} échoués";
+        $"messages : {sent} envoyés, {waiting} en attente, {failed} échoués";
 
-    public override ReplyText BroadcastPrompt => $"Envoyez-moi les mots que recevront tous les abonnés.";
+    public override ReplyText BroadcastPrompt => $"Envoyez-moi le message que recevront tous les abonnés.";
 
-    public override ReplyText AskBroadcast(int count) => $"L’envoyer ? Destinataires : {Count(count, ActiveForms)}.";
+    public override ReplyText AskBroadcast(int count) => $"L’envoyer ? Destinataires : {Count(count, ActiveForms)}.";
 
     public override ReplyText BroadcastBegun(int count) =>
-        $"C’est parti : {Count(count, ActiveForms)}. <code>/broadcast status</code> dit où cela en est.";
+        $"C’est parti : {Count(count, ActiveForms)}. <code>/broadcast status</code> dit où cela en est.";
 
     public override ReplyText BroadcastProgress(long sent, long waiting, long failed) =>
-        $"Le dernier envoi : {sent} envoyés, {waiting} en attente, {failed} échoués.";
+        $"Le dernier envoi : {sent} envoyés, {waiting} en attente, {failed} échoués.";
 
     public override ReplyText NoBroadcast => $"Il n’y a pas encore eu d’envoi.";
     public override string Evidence => "Preuves";

@@ -5,26 +5,26 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>French: the settings of a chat, and what it is answered.</summary>
 internal sealed partial class French
 {
-    public override ReplyText Greeting(string name) => $"Bonjour{(name.Length > 0 ? " " + name : "")} !";
+    public override ReplyText Greeting(string name) => $"Bonjour{(name.Length > 0 ? " " + name : "")} !";
 
     public override ReplyText Introduction =>
-            $"Je lis de nombreuses sources et je vous raconte des sujets, pas des liens : chaque événement une "
+            $"Je lis de nombreuses sources et je vous raconte des sujets, pas des liens : chaque événement une "
             + $"seule fois, avec qui rapporte quoi, et en quoi elles divergent.";
 
     public override string MenuBriefing => "l’actualité maintenant";
     public override string MenuSchedule => "quand elle arrive";
-    public override string MenuTimeZone(string zone) => $"votre heure ({zone} pour l’instant)";
+    public override string MenuTimeZone(string zone) => $"votre fuseau horaire ({zone} pour l’instant)";
     public override string MenuHelp => "tout le reste";
-    public override ReplyText AlreadySubscribed => $"Vous êtes déjà abonné.";
-    public override ReplyText BriefingsPaused => $"Les bulletins sont en pause ; /resume les reprend.";
-    public override ReplyText NotSubscribed => $"Cette discussion ne reçoit pas de bulletins ; /start les active.";
+    public override ReplyText AlreadySubscribed => $"Vous recevez déjà les bulletins.";
+    public override ReplyText BriefingsPaused => $"Les bulletins sont en pause ; /resume les reprend.";
+    public override ReplyText NotSubscribed => $"Cette discussion ne reçoit pas de bulletins ; /start les active.";
 
     public override ReplyText NoneScheduled =>
-        $"Aucun bulletin n’est programmé ; /briefing vous en donne un à tout moment.";
+        $"Aucun bulletin n’est programmé ; /briefing vous en donne un à tout moment.";
 
     public override ReplyText NextComesToday(string clock) => $"Le prochain bulletin arrive aujourd’hui à {clock}.";
     public override ReplyText NextComes(DateTimeOffset local) => $"Le prochain bulletin arrive le {Moment(local)}.";
-    public override ReplyText NoTimes => $"Aucune heure n’est réglée. Par exemple : <code>/schedule 08:00 18:00</code>";
+    public override ReplyText NoTimes => $"Aucune heure n’est réglée. Par exemple : <code>/schedule 08:00 18:00</code>";
 
     public override ReplyText BriefingsAt(string times, string days, string zone) =>
         $"Bulletins à <b>{times}</b>, {days} ({zone}).";
@@ -33,24 +33,24 @@ internal sealed partial class French
         $"Cela fait plus de {most} bulletins par jour. Choisissez-en moins, s’il vous plaît.";
 
     public override ReplyText TimeZone(string zone, DateTimeOffset local) =>
-            $"Votre fuseau horaire est <b>{zone}</b> ; il y est {Moment(local)}. Une autre ville : <code>/timezone "
+            $"Votre fuseau horaire est <b>{zone}</b> ; il y est {Moment(local)}. Une autre ville : <code>/timezone "
             + $"Paris</code>";
 
     public override ReplyText TimeZoneSet(string zone, DateTimeOffset local) =>
-        $"Fuseau horaire <b>{zone}</b> ; il y est {Moment(local)}.";
+        $"Fuseau horaire <b>{zone}</b> ; il y est {Moment(local)}.";
 
     public override ReplyText ZoneUnknown(string typed) =>
-            $"Je ne connais aucun lieu nommé « {typed} ». Essayez la grande ville la plus proche, ou une zone comme "
+            $"Je ne connais aucun lieu nommé « {typed} ». Essayez la grande ville la plus proche, ou une zone comme "
             + $"Europe/Paris.";
 
-    public override ReplyText ZoneAmbiguous(string typed) => $"« {typed} » peut désigner plusieurs lieux. Lequel ?";
+    public override ReplyText ZoneAmbiguous(string typed) => $"« {typed} » peut désigner plusieurs lieux. Lequel ?";
 
     public override ReplyText QuietFrom(string from, string until) =>
-            $"Silence de <b>{from}</b> à <b>{until}</b> ; ce qui tombe entre les deux arrive après. <code>/quiet "
+            $"Silence de <b>{from}</b> à <b>{until}</b> ; ce qui tombe entre les deux arrive après. <code>/quiet "
             + $"off</code> y met fin.";
 
     public override ReplyText NoQuietHours =>
-        $"Il n’y a pas d’heures de silence. Par exemple : <code>/quiet 22:00-07:00</code>";
+        $"Il n’y a pas d’heures de silence. Par exemple : <code>/quiet 22:00-07:00</code>";
 
     public override ReplyText LengthIs(BriefingLength length) =>
         $"Les bulletins sont de longueur <b>{Length(length)}</b>.";
@@ -71,17 +71,17 @@ internal sealed partial class French
         empty == EmptyEdition.Skip ? "ne rien envoyer" : "prévenir brièvement";
 
     public override ReplyText FollowsNothing =>
-        $"Vous ne suivez encore aucun mot. Par exemple : <code>/follow climat</code>";
+        $"Vous ne suivez encore aucun mot. Par exemple : <code>/follow climat</code>";
 
     public override ReplyText Follows(string words, string word) =>
-        $"Vous suivez : <b>{words}</b>. Pour arrêter : <code>/unfollow {word}</code>";
+        $"Vous suivez : <b>{words}</b>. Pour arrêter : <code>/unfollow {word}</code>";
 
-    public override ReplyText MutesNothing => $"Aucun mot n’est masqué. Par exemple : <code>/mute football</code>";
+    public override ReplyText MutesNothing => $"Aucun mot n’est masqué. Par exemple : <code>/mute football</code>";
 
     public override ReplyText Mutes(string words, string word) =>
-        $"Mots masqués : <b>{words}</b>. Pour arrêter : <code>/unmute {word}</code>";
+        $"Mots masqués : <b>{words}</b>. Pour arrêter : <code>/unmute {word}</code>";
 
-    public override ReplyText NotAmongThem(string word) => $"« {word} » n’en faisait pas partie.";
+    public override ReplyText NotAmongThem(string word) => $"« {word} » n’en faisait pas partie.";
 
     public override ReplyText TooManyWords(int most) =>
         $"Cela ferait plus de {most} mots. Enlevez-en d’abord quelques-uns.";
@@ -91,7 +91,7 @@ internal sealed partial class French
     public override string ZoneLabel => "Fuseau horaire";
     public override string QuietLabel => "Heures de silence";
     public override string LengthLabel => "Longueur";
-    public override string EmptyLabel => "S’il n’y a rien de nouveau";
+    public override string EmptyLabel => "Sans nouveauté";
     public override string FollowedLabel => "Mots suivis";
     public override string MutedLabel => "Mots masqués";
     public override string LanguageLabel => "Langue";
@@ -99,27 +99,27 @@ internal sealed partial class French
     public override string None(string label) =>
         label == TimesLabel || label == QuietLabel || label == TopicsHeading ? "aucune" : "aucun";
 
-    public override ReplyText Paused => $"En pause. /resume reprend ; /briefing vous en donne un à tout moment.";
+    public override ReplyText Paused => $"En pause. /resume reprend ; /briefing vous en donne un à tout moment.";
 
     public override ReplyText Stopped =>
-        $"Terminé : plus de bulletins. Vos réglages sont gardés ; /start recommence, /forget les efface.";
+        $"Terminé : plus de bulletins. Vos réglages sont conservés ; /start recommence, /forget les efface.";
 
     public override ReplyText Forgotten =>
-        $"C’est fait : je ne sais plus rien de cette discussion. /start recommence à zéro.";
+        $"C’est fait : je ne sais plus rien de cette discussion. /start recommence à zéro.";
 
     public override ReplyText AskForget =>
-            $"Effacer tous les réglages de cette discussion et tout ce que je me rappelle lui avoir raconté ? C’est "
+            $"Effacer tous les réglages de cette discussion et tout ce que je me rappelle lui avoir raconté ? C’est "
             + $"sans retour.";
 
     public override string ExportCaption =>
-        "Tout ce que je garde de cette discussion : ses réglages, ce qui lui a été raconté, ses réactions. "
+        "Tout ce que je garde de cette discussion : ses réglages, ce qui lui a été raconté, ses réactions. "
             + "/forget l’efface.";
 
     public override ReplyText NoSuchStory(int number) =>
         $"Le dernier bulletin n’a pas de sujet {number}. /briefing vous en donne un nouveau.";
 
     public override ReplyText NoStories =>
-        $"Je n’ai pas encore de sujets. Les sources sont lues à quelques minutes d’intervalle ; réessayez bientôt.";
+        $"Je n’ai pas encore de sujets. Les sources sont lues toutes les quelques minutes ; réessayez bientôt.";
 
     public override string NewestStories => "Les sujets les plus récents";
     public override string Outlets(int count) => Count(count, OutletForms);
@@ -128,7 +128,8 @@ internal sealed partial class French
             $"Rien de ce que j’ai lu n’y répond. /briefing donne l’actualité, /search trouve des mots, /help "
             + $"montre toutes les commandes.";
 
-    public override ReplyText NothingFound(string words) => $"Rien de ce que j’ai lu ne mentionne « {words} ».";
+    public override ReplyText NothingFound(string words) =>
+        $"Rien de ce que j’ai lu ne mentionne « {words} ». Essayez d’autres mots.";
 
     public override string CityOf(string zone) => zone switch
     {

@@ -8,14 +8,14 @@ internal sealed partial class French
     public override string SourceCount(int count) => Count(count, SourceForms);
 
     public override ReplyText HowToImport =>
-            $"Envoyez le fichier OPML avec <code>/import</code> en légende. Dans le terminal : <code>/import "
+            $"Envoyez le fichier OPML avec <code>/import</code> en légende. Dans le terminal : <code>/import "
             + $"sources.opml</code>";
 
     public override ReplyText NoOpml => $"Ce n’est pas un fichier OPML.";
-    public override ReplyText NotDownloaded(string problem) => $"Le fichier n’a pas pu être lu : {problem}";
+    public override ReplyText NotDownloaded(string problem) => $"Le fichier n’a pas pu être lu : {problem}";
 
     public override ReplyText ImportedCount(int added, int known) =>
-        $"{SourceCount(added)} en plus, {known} déjà connues.";
+        $"{SourceCount(added)} en plus ; déjà connues : {known}.";
 
     public override string RowsNotUsed(int count) => Count(count, RowForms);
     public override string AndMore(int count) => $"… et {count} de plus";
@@ -24,7 +24,7 @@ internal sealed partial class French
         $"Aucune source n’est encore surveillée. Un administrateur en ajoute une avec /addsource.";
 
     public override ReplyText SourcesHint(long id) =>
-        $"Sans l’une d’elles : <code>/sources off {id}</code> ; de nouveau avec elle : <code>/sources on {id}</code>";
+        $"Pour en désactiver une : <code>/sources off {id}</code> ; pour la réactiver : <code>/sources on {id}</code>";
 
     public override string SourceTrouble(Source source) => source switch
     {
@@ -38,40 +38,44 @@ internal sealed partial class French
         $"Les sources n’ont pas de rubriques. Un administrateur les attribue avec /setsource.";
 
     public override string TopicsHeading => "Rubriques";
-    public override ReplyText TopicsHint(string topic) => $"Sans l’une d’elles : <code>/topics off {topic}</code>";
-    public override ReplyText UnknownTopic(string typed) => $"Il n’y a pas de rubrique « {typed} ».";
+
+    public override ReplyText TopicsHint(string topic) =>
+        $"Pour en désactiver une : <code>/topics off {topic}</code>";
+
+    public override ReplyText UnknownTopic(string typed) =>
+        $"Il n’y a pas de rubrique « {typed} ». /topics les montre toutes.";
 
     public override ReplyText UnknownSource(string typed) =>
-        $"Je ne surveille aucune source « {typed} », ou plusieurs de ce nom. /sources montre les numéros.";
+        $"Je ne surveille aucune source « {typed} », ou il y en a plusieurs de ce nom. /sources montre les numéros.";
 
     public override ReplyText SourceUnreadable(string shownAddress, string problem) =>
-        $"<b>{shownAddress}</b> ne peut pas être lu : {problem}";
+        $"<b>{shownAddress}</b> ne peut pas être lu : {problem}";
 
     public override ReplyText SourceWatched(string name, long id) =>
-        $"<b>{name}</b> est déjà surveillée, sous le numéro {id}. /source {id} montre comment elle va.";
+        $"<b>{name}</b> est déjà surveillée, sous le numéro {id}. /source {id} montre son état.";
 
     public override ReplyText ArticleLinksWatched =>
-        $"Elle n’a pas de flux : ses liens vers des articles sont surveillés.";
+        $"Elle n’a pas de flux : ses liens vers des articles sont surveillés.";
 
     public override ReplyText SitemapWatched(string? shownAddress) => shownAddress is null
-        ? (ReplyText)$"Son plan d’actualités est surveillé."
-        : $"Son plan d’actualités est surveillé : {shownAddress}.";
+        ? (ReplyText)$"Son sitemap d’actualités est surveillé."
+        : $"Son sitemap d’actualités est surveillé : {shownAddress}.";
 
-    public override ReplyText FeedWatched(string shownAddress) => $"Son flux est surveillé : {shownAddress}";
+    public override ReplyText FeedWatched(string shownAddress) => $"Son flux est surveillé : {shownAddress}";
     public override string EntriesNow(int count) => Count(count, EntryForms);
     public override string TheNewest => "les plus récentes";
 
     public override ReplyText SourceEmpty(string title) =>
         $"<b>{title}</b> est lisible, mais n’offre pas d’entrées en ce moment.";
 
-    public override ReplyText WatchIt => $"La surveiller ?";
+    public override ReplyText WatchIt => $"La surveiller ?";
 
     public override ReplyText SourceAdded(string name, long id) =>
             $"<b>{name}</b> est surveillée désormais, sous le numéro {id}. Elle sera lue pour la première fois "
             + $"d’ici une minute.";
 
     public override ReplyText AskRemoveSource(string name, string shownAddress) =>
-        $"Ne plus surveiller <b>{name}</b> ({shownAddress}) ? Ce qu’elle a apporté est gardé.";
+        $"Ne plus surveiller <b>{name}</b> ({shownAddress}) ? Ce qu’elle a apporté est conservé.";
 
     public override ReplyText SourceRemoved(string name) =>
         $"<b>{name}</b> n’est plus surveillée. /addsource la rétablit.";
@@ -80,31 +84,31 @@ internal sealed partial class French
         $"<b>{name}</b> est en pause. <code>/resumesource {id}</code> la reprend.";
 
     public override ReplyText SourceResumed(string name) => $"<b>{name}</b> est de nouveau interrogée, dès maintenant.";
-    public override string TopicIs(string? topic) => $"rubrique : {topic ?? "aucune"}";
+    public override string TopicIs(string? topic) => $"rubrique : {topic ?? "aucune"}";
 
     public override string IntervalIs(TimeSpan? interval) =>
-        $"intervalle : {(interval is { } set ? Duration(set) : "par défaut")}";
+        $"intervalle : {(interval is { } set ? Duration(set) : "par défaut")}";
 
-    public override string SelectorIs(string? selector) => $"sélecteur : {selector ?? "aucun"}";
+    public override string SelectorIs(string? selector) => $"sélecteur : {selector ?? "aucun"}";
     public override string Numbered(long id) => $"numéro {id}";
 
     public override string StateIs(SourceState state) => state switch
     {
-        SourceState.Active => "État : active",
-        SourceState.Paused => "État : en pause",
-        SourceState.Retired => "État : disparue pour de bon",
-        _ => "État : retirée",
+        SourceState.Active => "État : active",
+        SourceState.Paused => "État : en pause",
+        SourceState.Retired => "État : disparue pour de bon",
+        _ => "État : retirée",
     };
 
-    public override string KindIs(string kind) => $"type : {kind}";
+    public override string KindIs(string kind) => $"type : {kind}";
     public override string AddedBy(TimeSpan since, string? by) => $"Ajoutée {Ago(since)} par {by ?? "?"}";
     public override string LastRead(TimeSpan since) => $"Lue pour la dernière fois {Ago(since)}";
     public override string NeverRead => "Pas encore lue";
 
     public override string FailedInARow(int times, TimeSpan? since, string problem) =>
-        $"Échec {Count(times, InARowForms)}{(since is { } span ? ", " + Lasting(span) : "")} : {problem}";
+        $"Échec {Count(times, InARowForms)}{(since is { } span ? ", " + Lasting(span) : "")} : {problem}";
 
-    public override string ReadInPart(string problem) => $"Lue en partie seulement : {problem}";
+    public override string ReadInPart(string problem) => $"Lue en partie seulement : {problem}";
 
     public override string UnusuallySilent(TimeSpan silent) =>
         $"Rien de nouveau {Lasting(silent)}, plus que d’habitude";
@@ -117,7 +121,7 @@ internal sealed partial class French
     public override ReplyText PollBegun(int count) => $"Lecture de {SourceCount(count)} en cours. Le résultat suit.";
 
     public override string ReadOf(int read, int total) =>
-        $"{read.ToString(Culture)} sur {SourceCount(total)} : lecture faite";
+        $"{Count(read, ReadForms)} sur {total.ToString(Culture)}";
 
     public override string MoreFail(int count) => $"… et {count} de plus en échec";
     public override string SilentLabel => "Sans nouveauté plus longtemps que d’habitude";

@@ -13,7 +13,7 @@ internal sealed partial class French : Texts
     private static readonly PluralForms OutletForms = new("média", "médias");
     private static readonly PluralForms EntryForms = new("entrée en ce moment", "entrées en ce moment");
     private static readonly PluralForms RowForms =
-        new("ligne n’a pas pu être utilisée :", "lignes n’ont pas pu être utilisées :");
+        new("ligne n’a pas pu être utilisée :", "lignes n’ont pas pu être utilisées :");
     private static readonly PluralForms ActiveForms = new("abonné actif", "abonnés actifs");
     private static readonly PluralForms ChatForms = new("discussion connue", "discussions connues");
     private static readonly PluralForms DroppedForms =
@@ -21,9 +21,11 @@ internal sealed partial class French : Texts
     private static readonly PluralForms WaitingForms =
         new("autre sujet attend la prochaine édition.", "autres sujets attendent la prochaine édition.");
     private static readonly PluralForms LeftOutForms = new(
-        "sujet n’a pas pu être raconté et manque ; les administrateurs le savent.",
-        "sujets n’ont pas pu être racontés et manquent ; les administrateurs le savent.");
+        "sujet n’a pas pu être raconté et manque ; les administrateurs le savent.",
+        "sujets n’ont pas pu être racontés et manquent ; les administrateurs le savent.");
     private static readonly PluralForms InARowForms = new("fois", "fois de suite");
+    private static readonly PluralForms ReadForms = new("source lue", "sources lues");
+    private static readonly PluralForms UnreachableForms = new("# de plus injoignable", "# de plus injoignables");
 
     public override string Language => "fr";
     public override string Colon => "\u00a0: ";
@@ -45,8 +47,8 @@ internal sealed partial class French : Texts
     public override string Days(Weekdays days) => days switch
     {
         Weekdays.Everyday => "tous les jours",
-        Weekdays.Workdays => "du lundi au vendredi",
-        Weekdays.Weekend => "samedi et dimanche",
+        Weekdays.Workdays => "en semaine",
+        Weekdays.Weekend => "le week-end",
         _ => string.Join(", ", NamesOf(days)),
     };
 

@@ -21,7 +21,7 @@ internal sealed partial class German
         limit > 0 ? $"Heute: {Grouped(used)} von {Grouped(limit)} Token" : $"Heute: {Grouped(used)} Token";
 
     public override ReplyText BackedUp(string file, double megabytes, int kept) =>
-        $"Kopiert und geprüft: <code>{file}</code>, {Decimal(megabytes)} MB. Die neuesten {kept} bleiben; "
+        $"Kopiert und geprüft: <code>{file}</code>, {Decimal(megabytes)}\u00a0MB. Die neuesten {kept} bleiben; "
             + $"<code>restore FILE</code> holt eine zurück.";
 
     public override ReplyText Granted(long userId) => $"<code>{userId}</code> ist jetzt Admin.";
@@ -98,15 +98,15 @@ internal sealed partial class German
             + $"sie nicht mehr ab. /removesource {id} nimmt sie von der Liste.";
 
     public override ReplyText EntriesRefused(string name, IReadOnlyList<string> ids) =>
-        $"<b>{name}</b>: {Count(ids.Count, Entries)} ({Some(ids)}) konnten nicht gespeichert werden, die übrigen "
-            + $"schon. "
+        $"<b>{name}</b>: {Count(ids.Count, Entries)} ({Some(ids)}) {(ids.Count == 1 ? "konnte" : "konnten")} nicht "
+            + $"gespeichert werden, die übrigen schon. "
         + $"Ich versuche es später noch einmal; was fehlschlug, steht im Protokoll.";
 
     public override ReplyText CannotPost(string? chat, string why) =>
         $"""
         Ich konnte in <b>{chat ?? "deinem Chat"}</b> nicht schreiben: {why}
 
-        Gib mir dort das Recht zu schreiben und schick /start hinein; bis dahin bekommt er keine Briefings.
+        Gib mir das Recht, dort zu schreiben, und schick dann im Chat /start; bis dahin kommen keine Briefings an.
         """;
 
     public override ReplyText StoryFault(string id) =>
@@ -143,13 +143,13 @@ internal sealed partial class German
                 + $"geschlafen. Was dadurch zu spät ist, kommt jetzt.";
         }
 
-        return $"Die Uhr meines Rechners wurde um {Duration(jump.Negate())} zurückgestellt. Was auf einen Zeitpunkt "
-            + $"gewartet hätte, der nie stimmte, ist jetzt fällig.";
+        return $"Die Uhr meines Rechners wurde um {Duration(jump.Negate())} zurückgestellt. Was wegen der falschen "
+            + $"Zeit noch gewartet hätte, ist jetzt fällig.";
     }
 
     public override ReplyText StorageFails(string fault) =>
-        $"Ich kann zurzeit nichts speichern: {fault}\nBis dahin lese ich keine Quelle und sende nichts; nichts geht "
-            + $"verloren.";
+        $"Ich kann zurzeit nichts speichern: {fault}\nBis es wieder geht, lese ich keine Quelle und sende nichts; "
+            + $"nichts geht verloren.";
 
     public override ReplyText StorageWorks() => $"Ich kann wieder speichern, und alles geht weiter.";
     public override ReplyText BackupFailed(string fault) => $"Die Sicherung der letzten Nacht ist misslungen: {fault}";

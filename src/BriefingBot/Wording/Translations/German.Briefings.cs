@@ -71,7 +71,7 @@ internal sealed partial class German
         "casualties" => "Opfer",
         "arrested" => "Festgenommene",
         "displaced" => "Vertriebene",
-        "evacuated" => "in Sicherheit Gebrachte",
+        "evacuated" => "Evakuierte",
         "rescued" => "Gerettete",
         "missing" => "Vermisste",
         "trapped" => "Eingeschlossene",

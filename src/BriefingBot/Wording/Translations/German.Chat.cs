@@ -53,7 +53,7 @@ internal sealed partial class German
         ["import"] = "die Quellen einer OPML-Datei aufnehmen",
         ["opml"] = "die Quellen als OPML-Datei",
         ["subscribers"] = "wer Briefings bekommt",
-        ["broadcast"] = "allen Abonnenten dieselben Worte",
+        ["broadcast"] = "allen Abonnenten eine Nachricht schicken",
         ["grant"] = "jemanden zum Admin machen",
         ["revoke"] = "jemandem die Adminrolle entziehen",
         ["audit"] = "was Admins getan haben",
@@ -86,8 +86,8 @@ internal sealed partial class German
         : $"Diesen Befehl kenne ich nicht. Meintest du /{nearest}?";
 
     public override ReplyText NotUnderstood => $"Das habe ich nicht verstanden.";
-    public override ReplyText Hello => $"Hallo! Frag mich nach den Nachrichten, oder /briefing.";
-    public override ReplyText YouAreWelcome => $"Gern. Frag mich nach den Nachrichten, oder /briefing.";
+    public override ReplyText Hello => $"Hallo! Frag mich nach den Nachrichten oder schick /briefing.";
+    public override ReplyText YouAreWelcome => $"Gern. Frag mich nach den Nachrichten oder schick /briefing.";
     public override ReplyText DidYouMean(string name) => $"Meintest du /{name}?";
     public override ReplyText Example(string example) => $"Zum Beispiel: <code>{example}</code>";
     public override string HelpHeading => "Was ich kann";

@@ -19,13 +19,13 @@ internal sealed partial class German
     public override ReplyText AskedOfAnother => $"Diese Frage galt jemand anderem.";
 
     public override ReplyText StandsAlone(string name) =>
-        $"/{name} steht allein: Es wurde nichts getan. Schick es ohne weitere Wörter, wenn du es meinst.";
+        $"/{name} steht allein: Es wurde nichts getan. Wenn du das willst, schick es ohne weitere Wörter.";
 
     public override ReplyText OnlyWords =>
         $"Ich kann nur Text lesen. Frag mich etwas zu den Nachrichten, oder sieh in /help nach.";
 
     public override ReplyText NotYourWords =>
-        $"Das war weitergeleitet, darum habe ich nichts getan. Wenn du es meinst, schreib es bitte selbst.";
+        $"Das war weitergeleitet, darum habe ich nichts getan. Wenn du das willst, schreib es bitte selbst.";
 
     public override ReplyText StillBusy => $"Ich bin noch bei deinen früheren Fragen; bitte eine nach der anderen.";
 
@@ -51,7 +51,7 @@ internal sealed partial class German
 
     public override ReplyText SearchPrompt => $"Nach welchen Wörtern soll ich suchen?";
     public override ReplyText AskPrompt => $"Was möchtest du wissen?";
-    public override ReplyText AddressPrompt => $"Schick mir die Adresse.";
+    public override ReplyText AddressPrompt => $"Schick mir die Adresse der Quelle.";
 
     public override ReplyText FollowPrompt =>
         $"Welche Wörter sollen ein Thema nach vorn bringen? Mehrere mit Kommas dazwischen.";
@@ -61,14 +61,17 @@ internal sealed partial class German
 
     public override string ScheduleExample => "7:30 mo-fr, 10 sa so";
 
-    public override ReplyText SchedulePrompt => $"Wann sollen sie kommen? Zum Beispiel: <code>{ScheduleExample}</code>";
+    public override ReplyText SchedulePrompt =>
+        $"Wann sollen die Briefings kommen? Zum Beispiel: <code>{ScheduleExample}</code>";
 
     public override ReplyText PlacePrompt =>
         $"In welcher Stadt bist du, oder in der Nähe welcher? Oder ein Abstand wie <code>UTC+2</code>.";
 
-    public override ReplyText QuietPrompt => $"Von wann bis wann? Zum Beispiel: <code>22:00-07:00</code>";
+    public override ReplyText QuietPrompt =>
+        $"Von wann bis wann soll ich still sein? Zum Beispiel: <code>22:00-07:00</code>";
+
     public override ReplyText UserPrompt => $"Schick mir die Telegram-Nutzernummer.";
-    public override ReplyText CheckPrompt => $"Schick oder leite mir die Sätze weiter, die ich prüfen soll.";
+    public override ReplyText CheckPrompt => $"Schick mir die Sätze, die ich prüfen soll, oder leite sie mir weiter.";
     public override ReplyText AskCheck => $"Soll ich das mit dem vergleichen, was ich gelesen habe?";
     public override ReplyText NothingToCheck => $"Darin steht kein Satz, den ich prüfen könnte.";
     public override ReplyText WhichSource => $"Welche Quelle?";
@@ -78,7 +81,7 @@ internal sealed partial class German
     public override string Feeds(int count) => Count(count, FeedForms);
     public override ReplyText AskImport(int count) => $"Das sieht nach einer Liste aus: {Feeds(count)}. Aufnehmen?";
     public override ReplyText NoBriefingYet => $"Hier gab es noch kein Briefing. /briefing gibt dir eines.";
-    public override ReplyText StoryGone => $"Dieses Thema bewahre ich nicht mehr auf.";
+    public override ReplyText StoryGone => $"Dieses Thema bewahre ich nicht mehr auf. /latest zeigt die neuesten.";
     public override string AddWords => "＋ Wörter";
     public override string SeveralTimes => "Mehrmals am Tag";
     public override string OtherTimes => "Andere Zeiten";
@@ -131,10 +134,10 @@ internal sealed partial class German
 
     public override ReplyText ValuePrompt(string member) => member switch
     {
-        "interval" => $"Wie oft soll sie abgefragt werden? Zum Beispiel: <code>30m</code>. Ein Strich nimmt es weg.",
-        "selector" => $"Welcher CSS-Selektor findet ihre Links? Ein Strich nimmt ihn weg.",
-        "topic" => $"Welche Rubrik? Ein Strich nimmt sie weg.",
-        _ => $"Welcher Name? Ein Strich nimmt ihn weg.",
+        "interval" => $"Wie oft abfragen? Zum Beispiel: <code>30m</code>. Mit <code>-</code> entfernst du es.",
+        "selector" => $"Welcher CSS-Selektor findet ihre Links? Mit <code>-</code> entfernst du ihn.",
+        "topic" => $"Welche Rubrik? Mit <code>-</code> entfernst du sie.",
+        _ => $"Welcher Name? Mit <code>-</code> entfernst du ihn.",
     };
 
     public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (durch <code>{by}</code>)";
@@ -143,7 +146,7 @@ internal sealed partial class German
 
     public override ReplyText RevokedWhoGranted(long userId, int count) =>
         $"<code>{userId}</code> ist kein Admin mehr, hat aber selbst {AdminCount(count)} ernannt. "
-            + $"Ihnen die Rolle auch entziehen?";
+            + $"Auch das rückgängig machen?";
 
     public override string OutcomeIs(CheckOutcome outcome) => outcome switch
     {
@@ -152,7 +155,7 @@ internal sealed partial class German
         CheckOutcome.Changed => "Hat sich seither geändert",
         CheckOutcome.Differs => "Die Berichte sagen es anders",
         CheckOutcome.Withdrawn => "Gilt nicht mehr",
-        CheckOutcome.OtherLanguage => "Nicht vergleichbar: die Berichte sind in einer anderen Sprache",
+        CheckOutcome.OtherLanguage => "Nicht vergleichbar: Die Berichte sind in einer anderen Sprache",
         _ => "Das sagt kein Bericht",
     };
 
@@ -162,7 +165,7 @@ internal sealed partial class German
     public override string OthersSay => "Andere sagen";
 
     public override string OnlyFiguresCompared =>
-        "Nur die Zahlen wurden verglichen: die Berichte sind in einer anderen Sprache.";
+        "Nur die Zahlen wurden verglichen: Die Berichte sind in einer anderen Sprache.";
 
     public override ReplyText CorrectedTo(ReplyLink outlet, string was, string now) =>
         $"{outlet} hat {was} auf {now} berichtigt";
@@ -170,7 +173,7 @@ internal sealed partial class German
     public override ReplyText TookBack(ReplyLink outlet, string was) => $"{outlet} hat {was} zurückgenommen";
 
     public override ReplyText NotChecked(int sentences) =>
-        $"Weitere Sätze, die hier nicht geprüft sind: {sentences}. Schick sie für sich.";
+        $"Hier nicht geprüfte Sätze: {sentences}. Schick sie in einer eigenen Nachricht.";
 
     public override string Evidence => "Belege";
     public override ReplyText SaidInstead(string said, string found) => $"„{said}“; die Berichte: „{found}“";
@@ -186,7 +189,7 @@ internal sealed partial class German
     public override string ChooseChannelButton => "📣 Kanal wählen";
 
     public override ReplyText NotYourChannel =>
-        $"Du bist dort kein Administrator, oder ich bin keiner. Nimm mich als einen auf, der schreiben darf, und "
+        $"Du bist dort kein Administrator, oder ich bin keiner. Mach mich zum Administrator mit Schreibrecht und "
             + $"versuch es noch einmal.";
 
     public override ReplyText ChannelGets(string title) => $"<b>{title}</b> bekommt Briefings.";
@@ -199,7 +202,7 @@ internal sealed partial class German
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"Nachrichten: {sent} gesendet, {waiting} warten, {failed} gescheitert";
 
-    public override ReplyText BroadcastPrompt => $"Schick mir die Worte, die alle Abonnenten bekommen sollen.";
+    public override ReplyText BroadcastPrompt => $"Schick mir die Nachricht, die alle Abonnenten bekommen sollen.";
     public override ReplyText AskBroadcast(int count) => $"Das an {Count(count, ReaderForms)} schicken?";
 
     public override ReplyText BroadcastBegun(int count) =>

@@ -6,26 +6,59 @@ internal sealed partial class German
     private static readonly Dictionary<string, string> LanguageNames = new(StringComparer.OrdinalIgnoreCase)
     {
         ["ar"] = "Arabisch",
+        ["be"] = "Belarussisch",
+        ["bg"] = "Bulgarisch",
+        ["bn"] = "Bengalisch",
+        ["ca"] = "Katalanisch",
         ["cs"] = "Tschechisch",
+        ["da"] = "Dänisch",
+        ["el"] = "Griechisch",
         ["en"] = "Englisch",
         ["es"] = "Spanisch",
+        ["et"] = "Estnisch",
         ["fa"] = "Persisch",
+        ["fi"] = "Finnisch",
         ["fr"] = "Französisch",
+        ["he"] = "Hebräisch",
         ["hi"] = "Hindi",
+        ["hr"] = "Kroatisch",
+        ["hu"] = "Ungarisch",
+        ["hy"] = "Armenisch",
+        ["id"] = "Indonesisch",
         ["it"] = "Italienisch",
         ["ja"] = "Japanisch",
+        ["ka"] = "Georgisch",
+        ["kk"] = "Kasachisch",
         ["ko"] = "Koreanisch",
+        ["lt"] = "Litauisch",
+        ["lv"] = "Lettisch",
+        ["mk"] = "Mazedonisch",
+        ["mr"] = "Marathi",
+        ["nb"] = "Norwegisch",
+        ["ne"] = "Nepalesisch",
         ["nl"] = "Niederländisch",
         ["pl"] = "Polnisch",
         ["pt"] = "Portugiesisch",
+        ["ro"] = "Rumänisch",
         ["ru"] = "Russisch",
+        ["sk"] = "Slowakisch",
+        ["sl"] = "Slowenisch",
+        ["sr"] = "Serbisch",
+        ["sv"] = "Schwedisch",
+        ["sw"] = "Suaheli",
+        ["ta"] = "Tamil",
+        ["te"] = "Telugu",
+        ["th"] = "Thai",
+        ["tl"] = "Tagalog",
         ["tr"] = "Türkisch",
         ["uk"] = "Ukrainisch",
+        ["ur"] = "Urdu",
+        ["vi"] = "Vietnamesisch",
         ["zh"] = "Chinesisch",
     };
 
     public override string StoryWithoutModel => "Ohne das Sprachmodell geschrieben.";
-    public override string DroppedOf(string kinds, int percent) => $" ({kinds}; {percent} %)";
+    public override string DroppedOf(string kinds, int percent) => $" ({kinds}; {percent}\u00A0%)";
 
     public override string NameOfLanguage(string code) =>
         LanguageNames.GetValueOrDefault(code) ?? base.NameOfLanguage(code);
@@ -33,8 +66,8 @@ internal sealed partial class German
     public override string WithoutModelToday => "Heute ohne das Sprachmodell geschrieben.";
 
     public override string PartlyWithoutModel(int count) => count == 1
-        ? "Eine Meldung ist ohne das Sprachmodell geschrieben."
-        : $"{count} Meldungen sind ohne das Sprachmodell geschrieben.";
+        ? "Ein Thema ist ohne das Sprachmodell geschrieben."
+        : $"{count} Themen sind ohne das Sprachmodell geschrieben.";
 
     public override string WrittenByModel(string models) =>
         $"Geschrieben von {models}, jeder Satz an den Berichten geprüft.";
@@ -46,12 +79,12 @@ internal sealed partial class German
     public override string CostToday(string cost) => $"Kosten heute: {cost}";
 
     public override ReplyText ModelBegunToFail(string model, string? problem) =>
-        $"Das Sprachmodell <b>{model}</b> antwortet nicht: {problem} Bis dahin sind Zusammenfassungen Sätze der "
-            + $"Berichte.";
+        $"Das Sprachmodell <b>{model}</b> antwortet nicht: {problem} Solange bestehen Zusammenfassungen aus "
+            + $"Sätzen der Berichte.";
 
     public override ReplyText ModelAnswersAgain(string model) => $"Das Sprachmodell <b>{model}</b> antwortet wieder.";
 
     public override ReplyText ModelBudgetUsedUp =>
-        $"Das Tagesbudget des Sprachmodells ist aufgebraucht; bis Mitternacht UTC sind Zusammenfassungen Sätze der "
-            + $"Berichte. Model:DailyTokens und Model:DailyCost legen es fest.";
+        $"Das Tagesbudget des Sprachmodells ist aufgebraucht; bis Mitternacht UTC bestehen Zusammenfassungen aus "
+            + $"Sätzen der Berichte. Model:DailyTokens und Model:DailyCost legen es fest.";
 }

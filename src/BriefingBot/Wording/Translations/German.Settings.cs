@@ -13,7 +13,7 @@ internal sealed partial class German
 
     public override string MenuBriefing => "die Nachrichten jetzt";
     public override string MenuSchedule => "wann sie kommen";
-    public override string MenuTimeZone(string zone) => $"deine Zeit (zurzeit {zone})";
+    public override string MenuTimeZone(string zone) => $"deine Zeitzone (zurzeit {zone})";
     public override string MenuHelp => "alles andere";
     public override ReplyText AlreadySubscribed => $"Du bekommst schon Briefings.";
     public override ReplyText BriefingsPaused => $"Die Briefings sind pausiert; mit /resume geht es weiter.";
@@ -87,7 +87,7 @@ internal sealed partial class German
     public override string ZoneLabel => "Zeitzone";
     public override string QuietLabel => "Ruhezeit";
     public override string LengthLabel => "Länge";
-    public override string EmptyLabel => "Wenn es nichts Neues gibt";
+    public override string EmptyLabel => "Ohne Neuigkeiten";
     public override string FollowedLabel => "Gefolgte Wörter";
     public override string MutedLabel => "Stumme Wörter";
     public override string LanguageLabel => "Sprache";
@@ -122,7 +122,8 @@ internal sealed partial class German
         $"Nichts, was ich gelesen habe, beantwortet das. /briefing hat die Nachrichten, /search findet Wörter, /help "
             + $"nennt alle Befehle.";
 
-    public override ReplyText NothingFound(string words) => $"Nichts, was ich gelesen habe, erwähnt „{words}“.";
+    public override ReplyText NothingFound(string words) =>
+        $"Nichts, was ich gelesen habe, erwähnt „{words}“. Versuch es mit anderen Wörtern.";
 
     public override string CityOf(string zone) => zone switch
     {

@@ -24,7 +24,7 @@ internal sealed partial class German
         $"Es werden noch keine Quellen beobachtet. Ein Admin nimmt mit /addsource eine auf.";
 
     public override ReplyText SourcesHint(long id) =>
-        $"Ohne eine: <code>/sources off {id}</code>, wieder mit ihr: <code>/sources on {id}</code>";
+        $"Eine abschalten: <code>/sources off {id}</code>, wieder einschalten: <code>/sources on {id}</code>";
 
     public override string SourceTrouble(Source source) => source switch
     {
@@ -36,8 +36,8 @@ internal sealed partial class German
 
     public override ReplyText NoTopics => $"Die Quellen haben keine Rubriken. Ein Admin vergibt sie mit /setsource.";
     public override string TopicsHeading => "Rubriken";
-    public override ReplyText TopicsHint(string topic) => $"Ohne eine: <code>/topics off {topic}</code>";
-    public override ReplyText UnknownTopic(string typed) => $"Eine Rubrik „{typed}“ gibt es nicht.";
+    public override ReplyText TopicsHint(string topic) => $"Eine abschalten: <code>/topics off {topic}</code>";
+    public override ReplyText UnknownTopic(string typed) => $"Eine Rubrik „{typed}“ gibt es nicht. /topics zeigt alle.";
 
     public override ReplyText UnknownSource(string typed) =>
         $"Ich beobachte keine Quelle „{typed}“, oder mehrere dieses Namens. /sources zeigt die Nummern.";
@@ -46,7 +46,7 @@ internal sealed partial class German
         $"<b>{shownAddress}</b> ist nicht lesbar: {problem}";
 
     public override ReplyText SourceWatched(string name, long id) =>
-        $"<b>{name}</b> wird schon beobachtet, als Nummer {id}. /source {id} zeigt, wie es ihr geht.";
+        $"<b>{name}</b> wird schon beobachtet, als Nummer {id}. /source {id} zeigt ihren Zustand.";
 
     public override ReplyText ArticleLinksWatched => $"Sie hat keinen Feed: Ihre Links zu Artikeln werden beobachtet.";
 

@@ -6,7 +6,7 @@ namespace BriefingBot.Wording.Translations;
 internal sealed partial class Russian
 {
     public override ReplyText NoModels =>
-        $"Изложения составлены из предложений источников: модель не настроена (Model:Backend).";
+        $"Изложения составлены из предложений публикаций: модель не настроена (Model:Backend).";
 
     public override ReplyText ModelFails(string model, TimeSpan since, string? problem) =>
         $"<b>{model}</b> не работает {Lasting(since)}: {problem}";
@@ -18,10 +18,10 @@ internal sealed partial class Russian
     public override string SentencesDropped(long count) => Count(count, DroppedForms);
 
     public override string TokensToday(long used, long limit) =>
-        limit > 0 ? $"Сегодня: {Grouped(used)} из {Grouped(limit)} токенов" : $"Сегодня: {Grouped(used)} токенов";
+        limit > 0 ? $"Токенов сегодня: {Grouped(used)} из {Grouped(limit)}" : $"Токенов сегодня: {Grouped(used)}";
 
     public override ReplyText BackedUp(string file, double megabytes, int kept) =>
-            $"Скопировано и проверено: <code>{file}</code>, {Decimal(megabytes)} МБ. Хранятся последние {kept}; "
+            $"Скопировано и проверено: <code>{file}</code>, {Decimal(megabytes)}\u00a0МБ. Хранятся последние {kept}; "
             + $"<code>restore FILE</code> вернёт любую.";
 
     public override ReplyText Granted(long userId) => $"Пользователь <code>{userId}</code> теперь администратор.";
@@ -74,7 +74,7 @@ internal sealed partial class Russian
 
     public override ReplyText SourcesBad(IReadOnlyList<string> names) =>
         $"<b>Не читаются источники ({names.Count}):</b> {FirstOf(names)}\n"
-        + $"Я пробую дальше, всё реже, но не меньше раза в день. /health покажет все и причины.";
+        + $"Я продолжаю попытки, всё реже, но не реже раза в день. /health покажет все и причины.";
 
     public override ReplyText SourcesRecovered(IReadOnlyList<string> names) =>
         $"<b>Снова читаются источники ({names.Count}):</b> {FirstOf(names)}";
@@ -82,7 +82,7 @@ internal sealed partial class Russian
     public override ReplyText SourceRecovered(string name) => $"<b>{name}</b> снова читается.";
 
     public override ReplyText SourceStale(string name, long id, double days, double entriesPerDay) =>
-            $"<b>{name}</b> читается, но нового нет уже {Whole(days)} дн.; раньше приносил "
+            $"<b>{name}</b> читается, но нового нет уже {Whole(days)}\u00a0дн.; раньше приносил "
             + $"{Pace(entriesPerDay)}.\nВозможно, он переехал или заброшен. /testsource {id} покажет, что он "
             + $"предлагает сейчас.";
 
@@ -117,8 +117,8 @@ internal sealed partial class Russian
         $"Сообщение <code>{id}</code> не удалось отправить, попытки прекращены. Причина в журнале.";
 
     public override ReplyText JobFault(string id) =>
-        $"Одна из моих задач (<code>{id}</code>) не удалась; остальные выполнены, а она будет повторена в своё "
-        + $"следующее время. Причина в журнале.";
+        $"Одна из моих задач (<code>{id}</code>) не выполнена; остальные выполнены, а она будет повторена в "
+        + $"следующий раз по расписанию. Причина в журнале.";
 
     public override ReplyText UpdateFault(string id) =>
             $"То, что кто-то написал (обновление <code>{id}</code>), не удалось прочитать или ответить на это. "
@@ -134,27 +134,60 @@ internal sealed partial class Russian
     public override string NameOfLanguage(string code) => code switch
     {
         "ar" => "арабский",
+        "be" => "белорусский",
+        "bg" => "болгарский",
+        "bn" => "бенгальский",
+        "ca" => "каталанский",
         "cs" => "чешский",
+        "da" => "датский",
         "de" => "немецкий",
+        "el" => "греческий",
         "en" => "английский",
         "es" => "испанский",
+        "et" => "эстонский",
         "fa" => "персидский",
+        "fi" => "финский",
         "fr" => "французский",
+        "he" => "иврит",
         "hi" => "хинди",
+        "hr" => "хорватский",
+        "hu" => "венгерский",
+        "hy" => "армянский",
+        "id" => "индонезийский",
         "it" => "итальянский",
         "ja" => "японский",
+        "ka" => "грузинский",
+        "kk" => "казахский",
         "ko" => "корейский",
+        "lt" => "литовский",
+        "lv" => "латышский",
+        "mk" => "македонский",
+        "mr" => "маратхи",
+        "nb" => "норвежский",
+        "ne" => "непальский",
         "nl" => "нидерландский",
         "pl" => "польский",
         "pt" => "португальский",
+        "ro" => "румынский",
+        "sk" => "словацкий",
+        "sl" => "словенский",
+        "sr" => "сербский",
+        "sv" => "шведский",
+        "sw" => "суахили",
+        "ta" => "тамильский",
+        "te" => "телугу",
+        "th" => "тайский",
+        "tl" => "тагальский",
         "tr" => "турецкий",
         "uk" => "украинский",
+        "ur" => "урду",
+        "vi" => "вьетнамский",
         "zh" => "китайский",
         _ => base.NameOfLanguage(code),
     };
 
     public override string WrittenByModel(string models) =>
-        $"Написано моделью {models}, каждое предложение сверено с сообщениями.";
+        $"Написано моделью {models}, каждое предложение сверено с публикациями.";
 
     public override string Translated(string language) =>
         $"Перевод (язык оригинала: {language}); ссылки ведут к оригиналам.";
@@ -164,31 +197,31 @@ internal sealed partial class Russian
     public override string CostToday(string cost) => $"Расходы сегодня: {cost}";
 
     public override ReplyText ModelBegunToFail(string model, string? problem) =>
-            $"Языковая модель <b>{model}</b> не отвечает: {problem} До её возвращения сводки состоят из предложений "
-            + $"сообщений.";
+            $"Языковая модель <b>{model}</b> не отвечает: {problem} Пока она не ответит, изложения состоят из "
+            + $"предложений публикаций.";
 
     public override ReplyText ModelAnswersAgain(string model) => $"Языковая модель <b>{model}</b> снова отвечает.";
 
     public override ReplyText ModelBudgetUsedUp =>
-            $"Бюджет языковой модели на сегодня исчерпан; до полуночи UTC сводки состоят из предложений сообщений. "
-            + $"Его задают Model:DailyTokens и Model:DailyCost.";
+            $"Бюджет языковой модели на сегодня исчерпан; до полуночи UTC изложения состоят из предложений "
+            + $"публикаций. Его задают Model:DailyTokens и Model:DailyCost.";
 
     public override ReplyText ClockWasSet(TimeSpan jump)
     {
         if (jump > TimeSpan.Zero)
         {
-            return $"Часы моей машины переведены вперёд на {Duration(jump)}, либо машина столько "
+            return $"Часы моей машины переведены вперёд на {Accusative(jump)}, либо машина столько "
                 + $"спала. То, что из-за этого опоздало, приходит сейчас.";
         }
 
-        return $"Часы моей машины переведены назад на {Duration(jump.Negate())}. То, что ждало "
-            + $"бы момента, который никогда не был верным, приходит сейчас.";
+        return $"Часы моей машины переведены назад на {Accusative(jump.Negate())}. То, что из-за "
+            + $"неверного времени ещё ждало бы, приходит сейчас.";
     }
 
     public override ReplyText StorageFails(string fault) =>
-        $"Сейчас я ничего не могу сохранить: {fault}\nДо тех пор я не читаю источники и "
+        $"Сейчас я ничего не могу сохранить: {fault}\nПока это не исправлено, я не читаю источники и "
             + $"ничего не отправляю; ничего не потеряно.";
 
-    public override ReplyText StorageWorks() => $"Я снова могу сохранять, и всё продолжается.";
+    public override ReplyText StorageWorks() => $"Я снова могу сохранять, и работа продолжается.";
     public override ReplyText BackupFailed(string fault) => $"Ночная резервная копия не удалась: {fault}";
 }

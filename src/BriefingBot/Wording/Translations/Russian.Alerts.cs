@@ -3,27 +3,27 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Russian: alerts between the editions, and living stories.</summary>
 internal sealed partial class Russian
 {
-    public override ReplyText AlertPrompt => $"О каких словах сообщать сразу? Несколько — через запятую.";
+    public override ReplyText AlertPrompt => $"По каким словам оповещать сразу? Несколько — через запятую.";
 
-    public override string AlertsLabel => "Срочные сообщения";
-    public override string AlertWordsLabel => "Слова для срочных сообщений";
+    public override string AlertsLabel => "Оповещения";
+    public override string AlertWordsLabel => "Слова для оповещений";
 
     public override ReplyText AlertsExplained =>
         $"Сюжет с вашими словами или рубриками приходит сразу, когда о нём пишут независимые издания, "
-            + $"но не в часы тишины и никогда дважды.";
+            + $"но не в часы тишины и не больше одного раза.";
 
-    public override string HeldBack(int outlets, int most) => $"Изданий: от {outlets}, уведомлений: до {ADay(most)}";
+    public override string HeldBack(int outlets, int most) => $"Изданий: от {outlets}, оповещений: до {ADay(most)}";
     public override string ADay(int count) => $"{count} в день";
     public override string AlertHeading(string words) => $"🔔 Срочно: {words}";
 
     public override ReplyText AlertFault(string id) =>
-        $"Срочные сообщения для подписчика <code>{id}</code> не удалось составить; я продолжаю попытки. Причина "
+        $"Оповещения для подписчика <code>{id}</code> не удалось составить; я продолжаю попытки. Причина "
             + $"в журнале.";
 
     public override string LiveLabel => "Обновление сюжетов";
 
     public override ReplyText LiveExplained =>
-        $"Если в сюжете есть новости, я два дня без звука обновляю сообщение. Отдельно приходит только "
+        $"Если в сюжете есть новое, я два дня без звука обновляю сообщение о нём. Отдельно приходит только "
             + $"исправление.";
 
     public override string UpdatedAt(string time) => $"Обновлено {time}";

@@ -14,17 +14,17 @@ internal sealed partial class Russian
     public override string NothingReadYet => "Ни один источник ещё не прочитан";
     public override string UnreachableSince(string name, string time) => $"{name}: недоступен с {time}";
     public override string NotFoundSince(string name, string time) => $"{name}: не найден с {time}";
-    public override string MoreUnreachable(int count) => $"ещё {count} недоступны";
-    public override string NewestReport(string time) => $"самое новое сообщение: {time}";
+    public override string MoreUnreachable(int count) => Count(count, UnreachableForms);
+    public override string NewestReport(string time) => $"самая новая публикация: {time}";
 
     public override string Fallback(FallbackReason reason) => reason switch
     {
         FallbackReason.BudgetUsedUp => "дневной бюджет модели исчерпан",
         FallbackReason.NoAnswer => "модель не отвечает",
         FallbackReason.Unreadable => "ответ модели нельзя прочитать",
-        FallbackReason.NotBorneOut => "ответ модели не следует из сообщений",
+        FallbackReason.NotBorneOut => "ответ модели не следует из публикаций",
         FallbackReason.NothingWritten => "модель ничего не написала",
-        FallbackReason.LanguageNotChecked => "на языке сообщений модель нельзя проверить",
+        FallbackReason.LanguageNotChecked => "на языке публикаций модель нельзя проверить",
         _ => "модель не настроена",
     };
 
@@ -58,7 +58,7 @@ internal sealed partial class Russian
         "killed" => "погибло",
         "injured" => "ранено",
         "seriously injured" => "тяжело ранено",
-        "casualties" => "пострадало",
+        "casualties" => "погибло и ранено",
         "arrested" => "задержано",
         "displaced" => "покинули дома",
         "evacuated" => "эвакуировано",
@@ -92,7 +92,7 @@ internal sealed partial class Russian
         "quarantined" => "на карантине",
         "critically injured" => "в критическом состоянии",
         "slightly injured" => "легко ранено",
-        "jobs cut" => "сокращено мест",
+        "jobs cut" => "сокращено рабочих мест",
         "attended" => "присутствовало",
         "voted" => "проголосовало",
         _ => counts,

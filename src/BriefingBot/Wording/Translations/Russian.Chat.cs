@@ -14,7 +14,7 @@ internal sealed partial class Russian
         ["catchup"] = "что вы пропустили",
         ["weekly"] = "раз в неделю, самое важное",
         ["ask"] = "ответить на вопрос; можно просто написать его",
-        ["check"] = "правда ли это? Сверяет предложения с сообщениями",
+        ["check"] = "правда ли это? Сверяет предложения с публикациями",
         ["search"] = "найти статьи по словам",
         ["sources"] = "что я читаю; включить и выключить источники",
         ["topics"] = "включить и выключить рубрики",
@@ -28,7 +28,7 @@ internal sealed partial class Russian
         ["mute"] = "слова, из-за которых сюжет пропускается",
         ["unmute"] = "больше не скрывать слова",
         ["length"] = "короткие, обычные или длинные сводки",
-        ["format"] = "обычный или оформленный вид сводок",
+        ["format"] = "классический или оформленный вид сводок",
         ["empty"] = "что приходит, когда нового нет",
         ["language"] = "язык, на котором я здесь говорю",
         ["settings"] = "все настройки этого чата",
@@ -41,7 +41,7 @@ internal sealed partial class Russian
         ["help"] = "что я умею",
         ["addsource"] = "следить за ещё одним источником",
         ["removesource"] = "больше не следить за источником",
-        ["testsource"] = "что принёс бы источник, не добавляя его",
+        ["testsource"] = "что принёс бы источник, если его добавить",
         ["source"] = "состояние источника",
         ["setsource"] = "рубрика, имя, интервал или селектор источника",
         ["pausesource"] = "на время перестать опрашивать источник",
@@ -53,7 +53,7 @@ internal sealed partial class Russian
         ["import"] = "добавить источники из файла OPML",
         ["opml"] = "источники файлом OPML",
         ["subscribers"] = "кто получает сводки",
-        ["broadcast"] = "одни и те же слова всем подписчикам",
+        ["broadcast"] = "отправить сообщение всем подписчикам",
         ["grant"] = "сделать кого-то администратором",
         ["revoke"] = "снять с кого-то роль администратора",
         ["audit"] = "что делали администраторы",
@@ -82,13 +82,13 @@ internal sealed partial class Russian
         : $"Такой команды я не знаю. Может быть, /{nearest}?";
 
     public override ReplyText NotUnderstood => $"Я этого не понял.";
-    public override ReplyText Hello => $"Здравствуйте! Спросите меня о новостях, или /briefing.";
-    public override ReplyText YouAreWelcome => $"Пожалуйста. Спросите меня о новостях, или /briefing.";
+    public override ReplyText Hello => $"Здравствуйте! Спросите меня о новостях или отправьте /briefing.";
+    public override ReplyText YouAreWelcome => $"Пожалуйста. Спросите меня о новостях или отправьте /briefing.";
     public override ReplyText DidYouMean(string name) => $"Вы имели в виду /{name}?";
     public override ReplyText Example(string example) => $"Например: <code>{example}</code>";
     public override string HelpHeading => "Что я умею";
     public override string AdminHelpHeading => "Для администраторов";
     public override string? Help(string name) => CommandLines.GetValueOrDefault(name) ?? base.Help(name);
-    public override string ReadingSources => "Читаю источники …";
+    public override string ReadingSources => "Читаю источники…";
     public override string TerminalHint => "Задайте вопрос или введите команду: /help покажет все, /quit завершает.";
 }

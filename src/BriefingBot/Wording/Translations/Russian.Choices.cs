@@ -36,29 +36,31 @@ internal sealed partial class Russian
 
     public override ReplyText SearchPrompt => $"Какие слова искать?";
     public override ReplyText AskPrompt => $"Что вы хотите узнать?";
-    public override ReplyText AddressPrompt => $"Пришлите мне адрес.";
-    public override ReplyText FollowPrompt => $"Какие слова ставят сюжет вперёд? Несколько — через запятую.";
-    public override ReplyText MutePrompt => $"Какие слова убирают сюжет? Несколько — через запятую.";
+    public override ReplyText AddressPrompt => $"Пришлите мне адрес источника.";
+    public override ReplyText FollowPrompt => $"Какие слова ставят сюжет вперёд? Несколько — через запятую.";
+    public override ReplyText MutePrompt => $"Какие слова убирают сюжет? Несколько — через запятую.";
     public override string ScheduleExample => "7:30 пн-пт, 10 сб вс";
 
-    public override ReplyText SchedulePrompt => $"Когда присылать? Например: <code>{ScheduleExample}</code>";
+    public override ReplyText SchedulePrompt => $"Когда присылать сводки? Например: <code>{ScheduleExample}</code>";
 
     public override ReplyText PlacePrompt =>
         $"В каком вы городе или рядом с каким? Или смещение, например <code>UTC+2</code>.";
 
-    public override ReplyText QuietPrompt => $"С какого часа по какой? Например: <code>22:00-07:00</code>";
+    public override ReplyText QuietPrompt =>
+        $"С какого времени и до какого мне молчать? Например: <code>22:00-07:00</code>";
+
     public override ReplyText UserPrompt => $"Пришлите мне номер пользователя Telegram.";
     public override ReplyText CheckPrompt => $"Пришлите или перешлите мне предложения для проверки.";
     public override ReplyText AskCheck => $"Сверить это с тем, что я прочитал?";
     public override ReplyText NothingToCheck => $"Здесь нет предложения, которое я мог бы проверить.";
     public override ReplyText WhichSource => $"Какой источник?";
     public override ReplyText WhichStory => $"Какой сюжет?";
-    public override ReplyText WhichAdmin => $"У кого забрать роль?";
+    public override ReplyText WhichAdmin => $"У кого забрать роль администратора?";
     public override ReplyText NobodyGranted => $"В чате никого не назначали администратором.";
     public override string Feeds(int count) => Count(count, FeedForms);
     public override ReplyText AskImport(int count) => $"Похоже на список: {Feeds(count)}. Добавить?";
     public override ReplyText NoBriefingYet => $"Здесь ещё не было сводки. /briefing даст её.";
-    public override ReplyText StoryGone => $"Этого сюжета у меня больше нет.";
+    public override ReplyText StoryGone => $"Этого сюжета у меня больше нет. /latest покажет самые свежие.";
     public override string AddWords => "＋ Слова";
     public override string SeveralTimes => "Несколько раз в день";
     public override string OtherTimes => "Другое время";
@@ -84,13 +86,14 @@ internal sealed partial class Russian
     public override string GetBriefings => "Получать сводки";
     public override string AddAdmin => "＋ Администратор";
 
-    public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "оформленный" : "обычный";
+    public override string Format(BriefingFormat format) =>
+        format == BriefingFormat.Rich ? "оформленный" : "классический";
 
     public override ReplyText FormatIs(BriefingFormat format) => format switch
     {
         BriefingFormat.Rich => $"Вы получаете оформленные сводки: с таблицами и свёрнутыми подтверждениями. "
             + $"Старые приложения их не показывают.",
-        _ => $"Вы получаете обычные сводки: форматированный текст, который показывает любое приложение.",
+        _ => $"Вы получаете классические сводки: форматированный текст, который показывает любое приложение.",
     };
 
     public override string View(StoryView view) => view switch
@@ -111,10 +114,10 @@ internal sealed partial class Russian
 
     public override ReplyText ValuePrompt(string member) => member switch
     {
-        "interval" => $"Как часто опрашивать? Например: <code>30m</code>. Дефис убирает значение.",
-        "selector" => $"Какой селектор CSS находит ссылки? Дефис убирает его.",
-        "topic" => $"Какая рубрика? Дефис убирает её.",
-        _ => $"Какое название? Дефис убирает его.",
+        "interval" => $"Как часто опрашивать? Например: <code>30m</code>. Чтобы убрать, отправьте <code>-</code>.",
+        "selector" => $"Какой селектор CSS находит ссылки? Чтобы убрать, отправьте <code>-</code>.",
+        "topic" => $"Какая рубрика? Чтобы убрать, отправьте <code>-</code>.",
+        _ => $"Какое название? Чтобы убрать, отправьте <code>-</code>.",
     };
 
     public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (назначил <code>{by}</code>)";
@@ -122,25 +125,25 @@ internal sealed partial class Russian
     public override string AdminCount(int count) => Count(count, AdminForms);
 
     public override ReplyText RevokedWhoGranted(long userId, int count) =>
-        $"<code>{userId}</code> больше не администратор, но назначил {AdminCount(count)}. Забрать роль и у них?";
+        $"<code>{userId}</code> больше не администратор, но назначил {AdminCount(count)}. Отменить и это?";
 
     public override string OutcomeIs(CheckOutcome outcome) => outcome switch
     {
-        CheckOutcome.Stands => "Есть в сообщении",
+        CheckOutcome.Stands => "Есть в публикации",
         CheckOutcome.Disputed => "Данные расходятся",
         CheckOutcome.Changed => "С тех пор изменилось",
-        CheckOutcome.Differs => "Сообщения говорят иначе",
-        CheckOutcome.Withdrawn => "Больше не верно",
-        CheckOutcome.OtherLanguage => "Нельзя сравнить: сообщения на другом языке",
-        _ => "Этого не говорит ни одно сообщение",
+        CheckOutcome.Differs => "В публикациях сказано иначе",
+        CheckOutcome.Withdrawn => "Больше не подтверждается",
+        CheckOutcome.OtherLanguage => "Нельзя сравнить: публикации на другом языке",
+        _ => "Этого нет ни в одной публикации",
     };
 
     public override string SaidEarlier => "Раньше";
     public override string SaidNow => "Теперь";
-    public override string StillSaid => "По-прежнему сообщает";
+    public override string StillSaid => "По-прежнему сообщают";
     public override string OthersSay => "Другие сообщают";
 
-    public override string OnlyFiguresCompared => "Сравнивались только числа: сообщения на другом языке.";
+    public override string OnlyFiguresCompared => "Сравнивались только числа: публикации на другом языке.";
 
     public override ReplyText CorrectedTo(ReplyLink outlet, string was, string now) =>
         $"{outlet}: исправлено с {was} на {now}";
@@ -150,8 +153,8 @@ internal sealed partial class Russian
     public override ReplyText NotChecked(int sentences) =>
         $"Здесь не проверено предложений: {sentences}. Отправьте их отдельно.";
 
-    public override ReplyText SaidInstead(string said, string found) => $"«{said}»; в сообщениях: «{found}»";
-    public override ReplyText NotInReports(string said) => $"«{said}» нет ни в одном сообщении";
+    public override ReplyText SaidInstead(string said, string found) => $"«{said}»; в публикациях: «{found}»";
+    public override ReplyText NotInReports(string said) => $"«{said}» нет ни в одной публикации";
     public override ReplyText BriefingsOn(string schedule, string zone) => $"Сводки: <b>{schedule}</b> ({zone}).";
     public override ReplyText OnlyInPrivate => $"Пожалуйста, отправьте это в нашем личном чате.";
 
@@ -174,7 +177,7 @@ internal sealed partial class Russian
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"сообщения: отправлено {sent}, ждут {waiting}, не ушли {failed}";
 
-    public override ReplyText BroadcastPrompt => $"Пришлите слова, которые получат все подписчики.";
+    public override ReplyText BroadcastPrompt => $"Пришлите сообщение, которое получат все подписчики.";
     public override ReplyText AskBroadcast(int count) => $"Отправить? Получат: {Count(count, ActiveForms)}.";
 
     public override ReplyText BroadcastBegun(int count) =>

@@ -13,7 +13,7 @@ internal sealed partial class Russian
 
     public override string MenuBriefing => "новости сейчас";
     public override string MenuSchedule => "когда они приходят";
-    public override string MenuTimeZone(string zone) => $"ваше время (сейчас {zone})";
+    public override string MenuTimeZone(string zone) => $"ваш часовой пояс (сейчас {zone})";
     public override string MenuHelp => "всё остальное";
     public override ReplyText AlreadySubscribed => $"Вы уже подписаны.";
     public override ReplyText BriefingsPaused => $"Сводки на паузе; /resume продолжит.";
@@ -60,7 +60,7 @@ internal sealed partial class Russian
         empty == EmptyEdition.Skip ? "ничего не придёт" : "придёт одна строка об этом";
 
     public override string EmptyChoice(EmptyEdition empty) =>
-        empty == EmptyEdition.Skip ? "ничего не слать" : "коротко сообщать";
+        empty == EmptyEdition.Skip ? "ничего не присылать" : "коротко сообщать";
 
     public override ReplyText FollowsNothing => $"Вы пока не следите за словами. Например: <code>/follow климат</code>";
 
@@ -110,7 +110,8 @@ internal sealed partial class Russian
             $"Среди прочитанного ответа на это нет. /briefing даст новости, /search найдёт слова, /help покажет "
             + $"все команды.";
 
-    public override ReplyText NothingFound(string words) => $"Среди прочитанного «{words}» не упоминается.";
+    public override ReplyText NothingFound(string words) =>
+        $"Среди прочитанного «{words}» не упоминается. Попробуйте другие слова.";
 
     public override string CityOf(string zone) => zone switch
     {

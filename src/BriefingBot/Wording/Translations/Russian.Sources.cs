@@ -23,7 +23,7 @@ internal sealed partial class Russian
         $"Пока нет ни одного источника. Администратор добавит его командой /addsource.";
 
     public override ReplyText SourcesHint(long id) =>
-        $"Без одного: <code>/sources off {id}</code>, снова с ним: <code>/sources on {id}</code>";
+        $"Выключить один: <code>/sources off {id}</code>, снова включить: <code>/sources on {id}</code>";
 
     public override string SourceTrouble(Source source) => source switch
     {
@@ -35,8 +35,8 @@ internal sealed partial class Russian
 
     public override ReplyText NoTopics => $"У источников нет рубрик. Администратор задаёт их командой /setsource.";
     public override string TopicsHeading => "Рубрики";
-    public override ReplyText TopicsHint(string topic) => $"Без одной: <code>/topics off {topic}</code>";
-    public override ReplyText UnknownTopic(string typed) => $"Рубрики «{typed}» нет.";
+    public override ReplyText TopicsHint(string topic) => $"Выключить одну: <code>/topics off {topic}</code>";
+    public override ReplyText UnknownTopic(string typed) => $"Рубрики «{typed}» нет. /topics покажет все.";
 
     public override ReplyText UnknownSource(string typed) =>
         $"За источником «{typed}» я не слежу, или таких несколько. /sources покажет номера.";
@@ -45,13 +45,13 @@ internal sealed partial class Russian
         $"<b>{shownAddress}</b> не читается: {problem}";
 
     public override ReplyText SourceWatched(string name, long id) =>
-        $"За <b>{name}</b> уже слежу, номер {id}. /source {id} покажет, как у него дела.";
+        $"За <b>{name}</b> уже слежу, номер {id}. /source {id} покажет его состояние.";
 
     public override ReplyText ArticleLinksWatched => $"Ленты у него нет: слежу за ссылками на статьи.";
 
     public override ReplyText SitemapWatched(string? shownAddress) => shownAddress is null
-        ? (ReplyText)$"Слежу за его картой новостей."
-        : $"Слежу за его картой новостей: {shownAddress}.";
+        ? (ReplyText)$"Слежу за его новостной картой сайта."
+        : $"Слежу за его новостной картой сайта: {shownAddress}.";
 
     public override ReplyText FeedWatched(string shownAddress) => $"Слежу за его лентой: {shownAddress}";
     public override string EntriesNow(int count) => Count(count, EntryForms);
@@ -89,7 +89,7 @@ internal sealed partial class Russian
 
     public override string KindIs(string kind) => $"вид: {kind}";
     public override string AddedBy(TimeSpan since, string? by) => $"Добавлен {Ago(since)}, кем: {by ?? "?"}";
-    public override string LastRead(TimeSpan since) => $"Последнее чтение {Ago(since)}";
+    public override string LastRead(TimeSpan since) => $"Последнее чтение: {Ago(since)}";
     public override string NeverRead => "Ещё не читался";
 
     public override string FailedInARow(int times, TimeSpan? since, string problem) =>
@@ -97,7 +97,7 @@ internal sealed partial class Russian
 
     public override string ReadInPart(string problem) => $"Прочитан лишь частично: {problem}";
     public override string UnusuallySilent(TimeSpan silent) => $"Ничего нового {Lasting(silent)}, необычно долго";
-    public override string NewestEntry(TimeSpan age) => $"Самая новая запись {Ago(age)}";
+    public override string NewestEntry(TimeSpan age) => $"Самая новая запись: {Ago(age)}";
     public override string AboutADay(double rate) => $"около {Number((decimal)Math.Round(rate, 1))} в день";
     public override string NextPoll(TimeSpan wait) => $"Следующий опрос {In(wait)}";
     public override string NextPollNow => "Следующий опрос сейчас";
@@ -113,5 +113,5 @@ internal sealed partial class Russian
     public override string InPartLabel => "Прочитаны лишь частично";
     public override string PausedLabel => "На паузе";
     public override string GoneLabel => "Исчезли навсегда";
-    public override string NewestReportAgo(TimeSpan age) => $"Самое новое сообщение {Ago(age)}";
+    public override string NewestReportAgo(TimeSpan age) => $"Самая новая публикация: {Ago(age)}";
 }

@@ -13,7 +13,7 @@ internal sealed partial class Russian
     public override string ResetButton => "Забыть всё";
     public override ReplyText AskReset => $"Забыть всё, что изменили 👍 и 👎?";
     public override ReplyText WasReset => $"Готово: все рубрики и издания снова значат одинаково.";
-    public override string FollowsWord(string word) => $"вы следите за «{word}»";
+    public override string FollowsWord(string word) => $"вы следите за словом «{word}»";
     public override string WeeklyLabel => "Выпуск за неделю";
     public override string WeeklyHeading => "Неделя";
     public override ReplyText WeeklyExplained => $"Раз в неделю по строке о каждом сюжете, который остался важным.";

@@ -20,16 +20,17 @@ internal sealed partial class Russian : Texts
         new("активный подписчик", "активных подписчика", "активных подписчиков");
     private static readonly PluralForms ChatForms = new("известного чата", "известных чатов");
     private static readonly PluralForms DroppedForms = new(
-        "предложение отброшено: ни одно сообщение его не подтверждает",
-        "предложения отброшены: ни одно сообщение их не подтверждает",
-        "предложений отброшено: ни одно сообщение их не подтверждает");
+        "предложение отброшено: ни одна публикация его не подтверждает",
+        "предложения отброшены: ни одна публикация их не подтверждает",
+        "предложений отброшено: ни одна публикация их не подтверждает");
     private static readonly PluralForms WaitingForms =
         new("сюжет ждёт следующего выпуска.", "сюжета ждут следующего выпуска.", "сюжетов ждут следующего выпуска.");
     private static readonly PluralForms LeftOutForms = new(
         "сюжет не удалось рассказать, здесь его нет; администраторы знают.",
         "сюжета не удалось рассказать, здесь их нет; администраторы знают.",
         "сюжетов не удалось рассказать, здесь их нет; администраторы знают.");
-    private static readonly PluralForms InARowForms = new("раз подряд") { Few = "раза подряд" };
+    private static readonly PluralForms InARowForms = new("раз подряд") { One = "раз", Few = "раза подряд" };
+    private static readonly PluralForms UnreachableForms = new("ещё # недоступен", "ещё # недоступны");
     private static readonly PluralForms UnmodelledForms = new(
         "сюжет написан без языковой модели.",
         "сюжета написаны без языковой модели.",
@@ -41,9 +42,9 @@ internal sealed partial class Russian : Texts
     public override string Quoted(string words) => Quoted(words, "«»", "„“");
     public override string LanguageName => "Русский";
     public override string And(IReadOnlyList<string> items) => Listed(items, " и ");
-    protected override string HeadingPattern => "dddd, d MMMM yyyy 'г.', HH':'mm";
+    protected override string HeadingPattern => "dddd, d MMMM yyyy'\u00a0г.', HH':'mm";
     protected override string MomentPattern => "dddd, d MMMM, HH':'mm";
-    protected override string DateOfAnotherYearPattern => "d MMM yyyy 'г.'";
+    protected override string DateOfAnotherYearPattern => "d MMM yyyy'\u00a0г.'";
     public override string Duration(TimeSpan span) => GreatestUnit(span, "меньше минуты", Minutes, Hours, DayForms);
     public override bool MeansWeek(string word) => word is "неделя" or "неделю" or "недели" || base.MeansWeek(word);
     public override string Ago(TimeSpan span) => $"{Accusative(span)} назад";
@@ -55,8 +56,8 @@ internal sealed partial class Russian : Texts
     public override string Days(Weekdays days) => days switch
     {
         Weekdays.Everyday => "каждый день",
-        Weekdays.Workdays => "с понедельника по пятницу",
-        Weekdays.Weekend => "суббота и воскресенье",
+        Weekdays.Workdays => "по будням",
+        Weekdays.Weekend => "по выходным",
         _ => string.Join(", ", NamesOf(days)),
     };
 

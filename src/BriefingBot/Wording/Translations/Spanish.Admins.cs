@@ -12,14 +12,14 @@ internal sealed partial class Spanish
         $"<b>{model}</b> falla {Lasting(since)}: {problem}";
 
     public override ReplyText ModelAnswered(string model, TimeSpan since) => $"<b>{model}</b> respondió {Ago(since)}";
-    public override ReplyText ModelNotAsked(string model) => $"<b>{model}</b> aún no ha sido preguntado";
+    public override ReplyText ModelNotAsked(string model) => $"<b>{model}</b> aún no ha recibido ninguna pregunta";
     public override string SentencesDropped(long count) => Count(count, DroppedForms);
 
     public override string TokensToday(long used, long limit) =>
         limit > 0 ? $"Hoy: {Grouped(used)} de {Grouped(limit)} tokens" : $"Hoy: {Grouped(used)} tokens";
 
     public override ReplyText BackedUp(string file, double megabytes, int kept) =>
-            $"Copiado y comprobado: <code>{file}</code>, {Decimal(megabytes)} MB. Se conservan las {kept} más "
+            $"Copiado y comprobado: <code>{file}</code>, {Decimal(megabytes)}\u00a0MB. Se conservan las {kept} más "
             + $"recientes; <code>restore FILE</code> recupera una.";
 
     public override ReplyText Granted(long userId) => $"El usuario <code>{userId}</code> es ahora administrador.";
@@ -94,12 +94,12 @@ internal sealed partial class Spanish
             + $"dejado de consultarla. /removesource {id} la quita de la lista.";
 
     public override ReplyText EntriesRefused(string name, IReadOnlyList<string> ids) =>
-            $"<b>{name}</b>: {Count(ids.Count, Entries)} ({Some(ids)}) no se pudieron guardar; las demás sí. Lo "
-            + $"intentaré más tarde; el registro dice qué falló.";
+            $"<b>{name}</b>: {Count(ids.Count, Entries)} ({Some(ids)}) no se {(ids.Count == 1 ? "pudo" : "pudieron")} "
+            + $"guardar; las demás sí. Lo intentaré más tarde; el registro dice qué falló.";
 
     public override ReplyText CannotPost(string? chat, string why) =>
             $"No pude publicar en <b>{chat ?? "tu chat"}</b>: {why}\n\nDame permiso para escribir allí y envía "
-            + $"/start; hasta entonces no recibe boletines.";
+            + $"/start en él; hasta entonces no recibe boletines.";
 
     public override ReplyText StoryFault(string id) =>
         $"La noticia <code>{id}</code> no se pudo contar y falta en un boletín. El motivo está en el registro.";
@@ -122,8 +122,9 @@ internal sealed partial class Spanish
             $"Lo que alguien escribió (actualización <code>{id}</code>) no se pudo leer o responder. El motivo está "
             + $"en el registro.";
 
-    protected override string Pace(double entriesPerDay) =>
-        entriesPerDay >= 1.5 ? $"unas {Whole(entriesPerDay)} al día" : $"unas {Whole(entriesPerDay * 7)} a la semana";
+    protected override string Pace(double entriesPerDay) => entriesPerDay >= 1.5
+        ? $"alrededor de {Whole(entriesPerDay)} al día"
+        : $"alrededor de {Whole(entriesPerDay * 7)} a la semana";
 
     public override string WithoutModelToday => "Hoy escrito sin el modelo de lenguaje.";
 
@@ -136,21 +137,54 @@ internal sealed partial class Spanish
     public override string NameOfLanguage(string code) => code switch
     {
         "ar" => "árabe",
+        "be" => "bielorruso",
+        "bg" => "búlgaro",
+        "bn" => "bengalí",
+        "ca" => "catalán",
         "cs" => "checo",
+        "da" => "danés",
         "de" => "alemán",
+        "el" => "griego",
         "en" => "inglés",
+        "et" => "estonio",
         "fa" => "persa",
+        "fi" => "finés",
         "fr" => "francés",
+        "he" => "hebreo",
         "hi" => "hindi",
+        "hr" => "croata",
+        "hu" => "húngaro",
+        "hy" => "armenio",
+        "id" => "indonesio",
         "it" => "italiano",
         "ja" => "japonés",
+        "ka" => "georgiano",
+        "kk" => "kazajo",
         "ko" => "coreano",
+        "lt" => "lituano",
+        "lv" => "letón",
+        "mk" => "macedonio",
+        "mr" => "maratí",
+        "nb" => "noruego",
+        "ne" => "nepalí",
         "nl" => "neerlandés",
         "pl" => "polaco",
         "pt" => "portugués",
+        "ro" => "rumano",
         "ru" => "ruso",
+        "sk" => "eslovaco",
+        "sl" => "esloveno",
+        "sr" => "serbio",
+        "sv" => "sueco",
+        "sw" => "suajili",
+        "ta" => "tamil",
+        "te" => "telugu",
+        "th" => "tailandés",
+        "tl" => "tagalo",
         "tr" => "turco",
         "uk" => "ucraniano",
+        "ur" => "urdu",
+        "vi" => "vietnamita",
         "zh" => "chino",
         _ => base.NameOfLanguage(code),
     };
@@ -166,15 +200,15 @@ internal sealed partial class Spanish
     public override string CostToday(string cost) => $"Coste de hoy: {cost}";
 
     public override ReplyText ModelBegunToFail(string model, string? problem) =>
-            $"El modelo de lenguaje <b>{model}</b> no responde: {problem} Hasta que lo haga, los resúmenes son "
-            + $"frases de los artículos.";
+            $"El modelo de lenguaje <b>{model}</b> no responde: {problem} Hasta que lo haga, los resúmenes se "
+            + $"componen de frases de los artículos.";
 
     public override ReplyText ModelAnswersAgain(string model) =>
         $"El modelo de lenguaje <b>{model}</b> vuelve a responder.";
 
     public override ReplyText ModelBudgetUsedUp =>
-            $"El presupuesto de hoy del modelo de lenguaje se ha agotado; hasta la medianoche UTC los resúmenes son "
-            + $"frases de los artículos. Lo fijan Model:DailyTokens y Model:DailyCost.";
+            $"El presupuesto de hoy del modelo de lenguaje se ha agotado; hasta la medianoche UTC los resúmenes se "
+            + $"componen de frases de los artículos. Lo fijan Model:DailyTokens y Model:DailyCost.";
 
     public override ReplyText ClockWasSet(TimeSpan jump)
     {
@@ -184,12 +218,12 @@ internal sealed partial class Spanish
                 + $"por eso llega tarde sale ahora.";
         }
 
-        return $"El reloj de mi máquina se atrasó {Duration(jump.Negate())}. Lo que habría "
-            + $"esperado un momento que nunca fue cierto sale ahora.";
+        return $"El reloj de mi máquina se atrasó {Duration(jump.Negate())}. Lo que aún "
+            + $"habría esperado por la hora equivocada sale ahora.";
     }
 
     public override ReplyText StorageFails(string fault) =>
-        $"Ahora no puedo guardar nada: {fault}\nHasta entonces no leo fuentes ni envío nada; nada se pierde.";
+        $"Ahora no puedo guardar nada: {fault}\nHasta que se arregle, no leo fuentes ni envío nada; no se pierde nada.";
 
     public override ReplyText StorageWorks() => $"Vuelvo a poder guardar, y todo sigue.";
     public override ReplyText BackupFailed(string fault) => $"La copia de seguridad de anoche falló: {fault}";

@@ -13,7 +13,9 @@ internal sealed partial class Spanish
         $"Una noticia sobre tus palabras o temas llega al momento cuando la dan medios independientes, "
             + $"nunca en las horas de silencio y nunca dos veces.";
 
-    public override string HeldBack(int outlets, int most) => $"Desde {Outlets(outlets)}, como máximo {ADay(most)}";
+    public override string HeldBack(int outlets, int most) =>
+        $"A partir de {Outlets(outlets)}, como máximo {ADay(most)}";
+
     public override string ADay(int count) => $"{count} al día";
     public override string AlertHeading(string words) => $"🔔 Alerta: {words}";
 
@@ -21,7 +23,7 @@ internal sealed partial class Spanish
         $"No se pudieron hacer las alertas del suscriptor <code>{id}</code>; sigo intentándolo. El motivo está en el "
             + $"registro.";
 
-    public override string LiveLabel => "Actualización continua";
+    public override string LiveLabel => "Actualizaciones";
 
     public override ReplyText LiveExplained =>
         $"Si hay novedades de una noticia, actualizo el mensaje sin sonido durante dos días. Solo una corrección "

@@ -17,7 +17,7 @@ internal sealed partial class Spanish
     public override string NothingReadYet => "Aún no se ha leído ninguna fuente";
     public override string UnreachableSince(string name, string time) => $"{name} inalcanzable desde {time}";
     public override string NotFoundSince(string name, string time) => $"{name} no se encuentra desde {time}";
-    public override string MoreUnreachable(int count) => $"{count} más inalcanzables";
+    public override string MoreUnreachable(int count) => Count(count, UnreachableForms);
     public override string NewestReport(string time) => $"artículo más reciente: {time}";
 
     public override string Fallback(FallbackReason reason) => reason switch
@@ -43,7 +43,7 @@ internal sealed partial class Spanish
     public override string Withdrawn => "Retirado";
     public override string AtLeast(string amount) => "al menos " + amount;
     public override string MoreThan(string amount) => "más de " + amount;
-    public override string About(string amount) => "unos " + amount;
+    public override string About(string amount) => "alrededor de " + amount;
     public override string UpTo(string amount) => "hasta " + amount;
     public override string FewerThan(string amount) => "menos de " + amount;
     public override string Range(string low, string high) => $"de {low} a {high}";
@@ -90,7 +90,7 @@ internal sealed partial class Spanish
         "protesting" => "manifestantes",
         "captive" => "cautivos",
         "on strike" => "en huelga",
-        "shot" => "baleados",
+        "shot" => "heridos de bala",
         "feared dead" => "dados por muertos",
         "quarantined" => "en cuarentena",
         "critically injured" => "heridos muy graves",

@@ -53,9 +53,9 @@ internal sealed partial class Spanish
         ["import"] = "añadir las fuentes de un archivo OPML",
         ["opml"] = "las fuentes como archivo OPML",
         ["subscribers"] = "quién recibe boletines",
-        ["broadcast"] = "las mismas palabras a todos los suscriptores",
+        ["broadcast"] = "enviar un mensaje a todos los suscriptores",
         ["grant"] = "hacer administrador a alguien",
-        ["revoke"] = "quitar a alguien el papel de administrador",
+        ["revoke"] = "quitar a alguien el rol de administrador",
         ["audit"] = "qué hicieron los administradores",
         ["backup"] = "copiar la base de datos, en el servidor",
     };
@@ -84,14 +84,14 @@ internal sealed partial class Spanish
         : $"No conozco ese comando. ¿Querías decir /{nearest}?";
 
     public override ReplyText NotUnderstood => $"No lo he entendido.";
-    public override ReplyText Hello => $"¡Hola! Pregúntame por las noticias, o /briefing.";
-    public override ReplyText YouAreWelcome => $"De nada. Pregúntame por las noticias, o /briefing.";
+    public override ReplyText Hello => $"¡Hola! Pregúntame por las noticias o envía /briefing.";
+    public override ReplyText YouAreWelcome => $"De nada. Pregúntame por las noticias o envía /briefing.";
     public override ReplyText DidYouMean(string name) => $"¿Querías decir /{name}?";
     public override ReplyText Example(string example) => $"Por ejemplo: <code>{example}</code>";
     public override string HelpHeading => "Lo que sé hacer";
     public override string AdminHelpHeading => "Para administradores";
     public override string? Help(string name) => CommandLines.GetValueOrDefault(name) ?? base.Help(name);
-    public override string ReadingSources => "Leyendo las fuentes …";
+    public override string ReadingSources => "Leyendo las fuentes…";
 
     public override string TerminalHint =>
         "Haz una pregunta o escribe un comando: /help los muestra todos, /quit termina.";

@@ -36,7 +36,7 @@ internal sealed partial class Spanish
 
     public override ReplyText SearchPrompt => $"¿Qué palabras busco?";
     public override ReplyText AskPrompt => $"¿Qué quieres saber?";
-    public override ReplyText AddressPrompt => $"Envíame su dirección.";
+    public override ReplyText AddressPrompt => $"Envíame la dirección de la fuente.";
 
     public override ReplyText FollowPrompt => $"¿Qué palabras ponen una noticia delante? Varias, separadas por comas.";
 
@@ -44,24 +44,27 @@ internal sealed partial class Spanish
 
     public override string ScheduleExample => "7:30 lun-vie, 10 sáb dom";
 
-    public override ReplyText SchedulePrompt => $"¿Cuándo debe llegar? Por ejemplo: <code>{ScheduleExample}</code>";
+    public override ReplyText SchedulePrompt =>
+        $"¿Cuándo deben llegar los boletines? Por ejemplo: <code>{ScheduleExample}</code>";
 
     public override ReplyText PlacePrompt =>
         $"¿En qué ciudad estás o cuál tienes cerca? O una diferencia como <code>UTC+2</code>.";
 
-    public override ReplyText QuietPrompt => $"¿De cuándo a cuándo? Por ejemplo: <code>22:00-07:00</code>";
+    public override ReplyText QuietPrompt =>
+        $"¿De qué hora a qué hora debo callar? Por ejemplo: <code>22:00-07:00</code>";
+
     public override ReplyText UserPrompt => $"Envíame el id de usuario de Telegram, un número.";
     public override ReplyText CheckPrompt => $"Envíame o reenvíame las frases que debo comprobar.";
     public override ReplyText AskCheck => $"¿Comparo esto con lo que he leído?";
-    public override ReplyText NothingToCheck => $"No hay en ello ninguna frase que pueda comprobar.";
+    public override ReplyText NothingToCheck => $"Ahí no hay ninguna frase que pueda comprobar.";
     public override ReplyText WhichSource => $"¿Qué fuente?";
     public override ReplyText WhichStory => $"¿Qué noticia?";
-    public override ReplyText WhichAdmin => $"¿A quién le retiro el papel?";
+    public override ReplyText WhichAdmin => $"¿A quién le quito el rol de administrador?";
     public override ReplyText NobodyGranted => $"Nadie fue nombrado administrador en el chat.";
     public override string Feeds(int count) => Count(count, FeedForms);
     public override ReplyText AskImport(int count) => $"Parece una lista: {Feeds(count)}. ¿Los añado?";
     public override ReplyText NoBriefingYet => $"Aquí aún no hubo ningún boletín. /briefing te da uno.";
-    public override ReplyText StoryGone => $"Ya no guardo esa noticia.";
+    public override ReplyText StoryGone => $"Ya no guardo esa noticia. /latest muestra las más recientes.";
     public override string AddWords => "＋ Palabras";
     public override string SeveralTimes => "Varias veces al día";
     public override string OtherTimes => "Otras horas";
@@ -80,7 +83,7 @@ internal sealed partial class Spanish
 
     public override string SourcesLabel => "Fuentes";
     public override string FormatLabel => "Formato";
-    public override string PreviewsLabel => "Vista previa de enlaces";
+    public override string PreviewsLabel => "Vista previa";
     public override string OnOff(bool isOn) => isOn ? "sí" : "no";
     public override string PauseButton => "⏸ Pausa";
     public override string ResumeButton => "▶ Seguir";
@@ -115,24 +118,24 @@ internal sealed partial class Spanish
 
     public override ReplyText ValuePrompt(string member) => member switch
     {
-        "interval" => $"¿Cada cuánto se consulta? Por ejemplo: <code>30m</code>. Un guion lo quita.",
-        "selector" => $"¿Qué selector CSS encuentra sus enlaces? Un guion lo quita.",
-        "topic" => $"¿Qué tema? Un guion lo quita.",
-        _ => $"¿Qué nombre? Un guion lo quita.",
+        "interval" => $"¿Cada cuánto se consulta? Por ejemplo: <code>30m</code>. Envía <code>-</code> para quitarlo.",
+        "selector" => $"¿Qué selector CSS encuentra sus enlaces? Envía <code>-</code> para quitarlo.",
+        "topic" => $"¿Qué tema? Envía <code>-</code> para quitarlo.",
+        _ => $"¿Qué nombre? Envía <code>-</code> para quitarlo.",
     };
 
     public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (por <code>{by}</code>)";
     public override string AdminCount(int count) => Count(count, AdminForms);
 
     public override ReplyText RevokedWhoGranted(long userId, int count) =>
-        $"<code>{userId}</code> ya no es administrador, pero nombró {AdminCount(count)}. ¿Retirar también esos?";
+        $"<code>{userId}</code> ya no es administrador, pero nombró {AdminCount(count)}. ¿Deshacer eso también?";
 
     public override string OutcomeIs(CheckOutcome outcome) => outcome switch
     {
         CheckOutcome.Stands => "Consta en un artículo",
         CheckOutcome.Disputed => "En disputa",
         CheckOutcome.Changed => "Ha cambiado desde entonces",
-        CheckOutcome.Differs => "Los artículos difieren",
+        CheckOutcome.Differs => "Los artículos dicen otra cosa",
         CheckOutcome.Withdrawn => "Ya no es válido",
         CheckOutcome.OtherLanguage => "No se puede comparar: los artículos están en otro idioma",
         _ => "Ningún artículo lo dice",
@@ -166,7 +169,7 @@ internal sealed partial class Spanish
     public override string ChooseChannelButton => "📣 Elegir un canal";
 
     public override ReplyText NotYourChannel =>
-        $"No eres administrador de ese canal, o no lo soy yo. Añádeme como uno que puede publicar e "
+        $"No eres administrador de ese canal, o no lo soy yo. Hazme administrador con permiso para publicar e "
             + $"inténtalo otra vez.";
 
     public override ReplyText ChannelGets(string title) => $"<b>{title}</b> recibe boletines.";
@@ -179,7 +182,7 @@ internal sealed partial class Spanish
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"mensajes: {sent} enviados, {waiting} en espera, {failed} fallidos";
 
-    public override ReplyText BroadcastPrompt => $"Envíame las palabras que recibirán todos los suscriptores.";
+    public override ReplyText BroadcastPrompt => $"Envíame el mensaje que recibirán todos los suscriptores.";
     public override ReplyText AskBroadcast(int count) => $"¿Enviarlo? Lo reciben {Count(count, ActiveForms)}.";
 
     public override ReplyText BroadcastBegun(int count) =>

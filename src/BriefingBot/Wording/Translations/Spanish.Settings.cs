@@ -13,21 +13,21 @@ internal sealed partial class Spanish
 
     public override string MenuBriefing => "las noticias ahora";
     public override string MenuSchedule => "cuándo llegan";
-    public override string MenuTimeZone(string zone) => $"tu hora (ahora {zone})";
+    public override string MenuTimeZone(string zone) => $"tu zona horaria (ahora {zone})";
     public override string MenuHelp => "todo lo demás";
-    public override ReplyText AlreadySubscribed => $"Ya estás suscrito.";
+    public override ReplyText AlreadySubscribed => $"Ya recibes los boletines.";
     public override ReplyText BriefingsPaused => $"Los boletines están en pausa; /resume los reanuda.";
     public override ReplyText NotSubscribed => $"Este chat no recibe boletines; /start los activa.";
 
     public override ReplyText NoneScheduled =>
         $"No hay ningún boletín programado; /briefing te da uno en cualquier momento.";
 
-    public override ReplyText NextComesToday(string clock) => $"El próximo boletín llega hoy a las {clock}.";
+    public override ReplyText NextComesToday(string clock) => $"El próximo boletín llega hoy {AtClock(clock)}.";
     public override ReplyText NextComes(DateTimeOffset local) => $"El próximo boletín llega el {Moment(local)}.";
     public override ReplyText NoTimes => $"No hay horas fijadas. Por ejemplo: <code>/schedule 08:00 18:00</code>";
 
     public override ReplyText BriefingsAt(string times, string days, string zone) =>
-        $"Boletines a las <b>{times}</b>, {days} ({zone}).";
+        $"Boletines a {(IsOne(times) ? "la" : "las")} <b>{times}</b>, {days} ({zone}).";
 
     public override ReplyText TooManyTimes(int most) => $"Son más de {most} boletines al día. Elige menos, por favor.";
 
@@ -116,7 +116,8 @@ internal sealed partial class Spanish
             $"Nada de lo que he leído responde a eso. /briefing trae las noticias, /search busca palabras, /help "
             + $"muestra todos los comandos.";
 
-    public override ReplyText NothingFound(string words) => $"Nada de lo que he leído menciona «{words}».";
+    public override ReplyText NothingFound(string words) =>
+        $"Nada de lo que he leído menciona «{words}». Prueba con otras palabras.";
 
     public override string CityOf(string zone) => zone switch
     {

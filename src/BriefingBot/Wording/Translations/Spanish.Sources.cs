@@ -14,7 +14,7 @@ internal sealed partial class Spanish
     public override ReplyText NotDownloaded(string problem) => $"No se pudo leer el archivo: {problem}";
 
     public override ReplyText ImportedCount(int added, int known) =>
-        $"{SourceCount(added)} añadidas, {known} ya conocidas.";
+        $"{SourceCount(added)} {(added == 1 ? "añadida" : "añadidas")}; ya conocidas: {known}.";
 
     public override string RowsNotUsed(int count) => Count(count, RowForms);
     public override string AndMore(int count) => $"… y {count} más";
@@ -23,7 +23,7 @@ internal sealed partial class Spanish
         $"Aún no se vigila ninguna fuente. Un administrador añade una con /addsource.";
 
     public override ReplyText SourcesHint(long id) =>
-        $"Sin una: <code>/sources off {id}</code>; con ella de nuevo: <code>/sources on {id}</code>";
+        $"Para desactivar una: <code>/sources off {id}</code>; para reactivarla: <code>/sources on {id}</code>";
 
     public override string SourceTrouble(Source source) => source switch
     {
@@ -35,8 +35,8 @@ internal sealed partial class Spanish
 
     public override ReplyText NoTopics => $"Las fuentes no tienen temas. Un administrador los asigna con /setsource.";
     public override string TopicsHeading => "Temas";
-    public override ReplyText TopicsHint(string topic) => $"Sin uno: <code>/topics off {topic}</code>";
-    public override ReplyText UnknownTopic(string typed) => $"No hay ningún tema «{typed}».";
+    public override ReplyText TopicsHint(string topic) => $"Para desactivar uno: <code>/topics off {topic}</code>";
+    public override ReplyText UnknownTopic(string typed) => $"No hay ningún tema «{typed}». /topics los muestra todos.";
 
     public override ReplyText UnknownSource(string typed) =>
         $"No vigilo ninguna fuente «{typed}», o hay varias con ese nombre. /sources muestra los números.";
@@ -45,13 +45,13 @@ internal sealed partial class Spanish
         $"No se puede leer <b>{shownAddress}</b>: {problem}";
 
     public override ReplyText SourceWatched(string name, long id) =>
-        $"<b>{name}</b> ya se vigila, con el número {id}. /source {id} muestra cómo le va.";
+        $"<b>{name}</b> ya se vigila, con el número {id}. /source {id} muestra su estado.";
 
     public override ReplyText ArticleLinksWatched => $"No tiene feed: se vigilan sus enlaces a artículos.";
 
     public override ReplyText SitemapWatched(string? shownAddress) => shownAddress is null
-        ? (ReplyText)$"Se vigila su mapa de noticias."
-        : $"Se vigila su mapa de noticias: {shownAddress}.";
+        ? (ReplyText)$"Se vigila su sitemap de noticias."
+        : $"Se vigila su sitemap de noticias: {shownAddress}.";
 
     public override ReplyText FeedWatched(string shownAddress) => $"Se vigila su feed: {shownAddress}";
     public override string EntriesNow(int count) => Count(count, EntryForms);
@@ -101,18 +101,23 @@ internal sealed partial class Spanish
     public override string ReadInPart(string problem) => $"Leída solo en parte: {problem}";
     public override string UnusuallySilent(TimeSpan silent) => $"Nada nuevo {Lasting(silent)}, más de lo habitual";
     public override string NewestEntry(TimeSpan age) => $"Entrada más reciente {Ago(age)}";
-    public override string AboutADay(double rate) => $"unas {Number((decimal)Math.Round(rate, 1))} al día";
+
+    public override string AboutADay(double rate) =>
+        $"alrededor de {Number((decimal)Math.Round(rate, 1))} al día";
+
     public override string NextPoll(TimeSpan wait) => $"Próxima consulta {In(wait)}";
     public override string NextPollNow => "Próxima consulta ahora";
 
     public override ReplyText PollBegun(int count) =>
         $"Leyendo {SourceCount(count)}. El resultado llega en otro mensaje.";
 
-    public override string ReadOf(int read, int total) => $"{read.ToString(Culture)} de {SourceCount(total)} leídas";
+    public override string ReadOf(int read, int total) =>
+        $"{read.ToString(Culture)} de {SourceCount(total)} {(total == 1 ? "leída" : "leídas")}";
+
     public override string MoreFail(int count) => $"… y {count} más que fallan";
     public override string SilentLabel => "Sin novedades desde hace más de lo habitual";
     public override string InPartLabel => "Leídas solo en parte";
     public override string PausedLabel => "En pausa";
     public override string GoneLabel => "Desaparecidas para siempre";
-    public override string NewestReportAgo(TimeSpan age) => $"Informe más reciente {Ago(age)}";
+    public override string NewestReportAgo(TimeSpan age) => $"Artículo más reciente {Ago(age)}";
 }

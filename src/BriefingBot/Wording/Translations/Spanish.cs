@@ -23,6 +23,7 @@ internal sealed partial class Spanish : Texts
         "noticia no se pudo contar y falta; los administradores lo saben.",
         "noticias no se pudieron contar y faltan; los administradores lo saben.");
     private static readonly PluralForms InARowForms = new("vez", "veces seguidas");
+    private static readonly PluralForms UnreachableForms = new("# más inalcanzable", "# más inalcanzables");
 
     public override string Language => "es";
     public override string Quoted(string words) => Quoted(words, "«»", "“”");
@@ -65,6 +66,12 @@ internal sealed partial class Spanish : Texts
     public override bool IsFiller(string word) =>
         word is "a" or "y" or "el" or "la" or "por" or "en" or "los" or "las" or "día" or "días"
             or "de" or "h" or "semana" || base.IsFiller(word);
+
+    /// <summary>"a las 08:00", but "a la 01:00".</summary>
+    private static string AtClock(string clock) => (IsOne(clock) ? "a la " : "a las ") + clock;
+
+    /// <summary>Whether a time, or the first of several, is in the hour of one.</summary>
+    private static bool IsOne(string times) => times.StartsWith("01:", StringComparison.Ordinal);
 
     internal override SpokenTimes SpokenTimes => field ??= new(
         "una dos tres cuatro cinco seis siete ocho nueve diez once doce",

@@ -5,7 +5,8 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Ukrainian: commands for admins, and what they are told.</summary>
 internal sealed partial class Ukrainian
 {
-    public override ReplyText NoModels => $"Виклади складено з речень джерел: модель не налаштовано (Model:Backend).";
+    public override ReplyText NoModels =>
+        $"Виклади складено з речень публікацій: модель не налаштовано (Model:Backend).";
 
     public override ReplyText ModelFails(string model, TimeSpan since, string? problem) =>
         $"<b>{model}</b> не працює {Lasting(since)}: {problem}";
@@ -17,11 +18,11 @@ internal sealed partial class Ukrainian
     public override string SentencesDropped(long count) => Count(count, DroppedForms);
 
     public override string TokensToday(long used, long limit) =>
-        limit > 0 ? $"Сьогодні: {Grouped(used)} із {Grouped(limit)} токенів" : $"Сьогодні: {Grouped(used)} токенів";
+        limit > 0 ? $"Токенів сьогодні: {Grouped(used)} із {Grouped(limit)}" : $"Токенів сьогодні: {Grouped(used)}";
 
     public override ReplyText BackedUp(string file, double megabytes, int kept) =>
-            $"Скопійовано й перевірено: <code>{file}</code>, {Decimal(megabytes)} МБ. Зберігаються останні {kept}; "
-            + $"<code>restore FILE</code> поверне будь-яку.";
+            $"Скопійовано й перевірено: <code>{file}</code>, {Decimal(megabytes)}\u00a0МБ. Зберігаються останні "
+            + $"{kept}; <code>restore FILE</code> поверне будь-яку.";
 
     public override ReplyText Granted(long userId) => $"Користувач <code>{userId}</code> тепер адміністратор.";
     public override ReplyText AdminAlready(long userId) => $"Користувач <code>{userId}</code> уже адміністратор.";
@@ -74,7 +75,7 @@ internal sealed partial class Ukrainian
 
     public override ReplyText SourcesBad(IReadOnlyList<string> names) =>
         $"<b>Не читаються джерела ({names.Count}):</b> {FirstOf(names)}\n"
-        + $"Я пробую далі, дедалі рідше, але щонайменше раз на день. /health покаже всі та причини.";
+        + $"Я продовжую спроби, дедалі рідше, але щонайменше раз на день. /health покаже всі та причини.";
 
     public override ReplyText SourcesRecovered(IReadOnlyList<string> names) =>
         $"<b>Знову читаються джерела ({names.Count}):</b> {FirstOf(names)}";
@@ -82,7 +83,7 @@ internal sealed partial class Ukrainian
     public override ReplyText SourceRecovered(string name) => $"<b>{name}</b> знову читається.";
 
     public override ReplyText SourceStale(string name, long id, double days, double entriesPerDay) =>
-            $"<b>{name}</b> читається, але нового немає вже {Whole(days)} дн.; раніше приносило "
+            $"<b>{name}</b> читається, але нового немає вже {Whole(days)}\u00a0дн.; раніше приносило "
             + $"{Pace(entriesPerDay)}.\nМожливо, воно переїхало або закинуте. /testsource {id} покаже, що воно "
             + $"пропонує зараз.";
 
@@ -117,8 +118,8 @@ internal sealed partial class Ukrainian
         $"Повідомлення <code>{id}</code> не вдалося надіслати, спроби припинено. Причина в журналі.";
 
     public override ReplyText JobFault(string id) =>
-        $"Одне з моїх завдань (<code>{id}</code>) не вдалося; решту виконано, а його буде повторено у свій "
-        + $"наступний час. Причина в журналі.";
+        $"Одне з моїх завдань (<code>{id}</code>) не вдалося виконати; решту виконано, а його буде повторено "
+        + $"наступного разу за розкладом. Причина в журналі.";
 
     public override ReplyText UpdateFault(string id) =>
             $"Те, що хтось написав (оновлення <code>{id}</code>), не вдалося прочитати або відповісти на це. "
@@ -135,27 +136,60 @@ internal sealed partial class Ukrainian
     public override string NameOfLanguage(string code) => code switch
     {
         "ar" => "арабська",
+        "be" => "білоруська",
+        "bg" => "болгарська",
+        "bn" => "бенгальська",
+        "ca" => "каталонська",
         "cs" => "чеська",
+        "da" => "данська",
         "de" => "німецька",
+        "el" => "грецька",
         "en" => "англійська",
         "es" => "іспанська",
+        "et" => "естонська",
         "fa" => "перська",
+        "fi" => "фінська",
         "fr" => "французька",
+        "he" => "іврит",
         "hi" => "гінді",
+        "hr" => "хорватська",
+        "hu" => "угорська",
+        "hy" => "вірменська",
+        "id" => "індонезійська",
         "it" => "італійська",
         "ja" => "японська",
+        "ka" => "грузинська",
+        "kk" => "казахська",
         "ko" => "корейська",
+        "lt" => "литовська",
+        "lv" => "латиська",
+        "mk" => "македонська",
+        "mr" => "маратхі",
+        "nb" => "норвезька",
+        "ne" => "непальська",
         "nl" => "нідерландська",
         "pl" => "польська",
         "pt" => "португальська",
+        "ro" => "румунська",
         "ru" => "російська",
+        "sk" => "словацька",
+        "sl" => "словенська",
+        "sr" => "сербська",
+        "sv" => "шведська",
+        "sw" => "суахілі",
+        "ta" => "тамільська",
+        "te" => "телугу",
+        "th" => "тайська",
+        "tl" => "тагальська",
         "tr" => "турецька",
+        "ur" => "урду",
+        "vi" => "в’єтнамська",
         "zh" => "китайська",
         _ => base.NameOfLanguage(code),
     };
 
     public override string WrittenByModel(string models) =>
-        $"Написано моделлю {models}, кожне речення звірено з повідомленнями.";
+        $"Написано моделлю {models}, кожне речення звірено з публікаціями.";
 
     public override string Translated(string language) =>
         $"Переклад (мова оригіналу: {language}); посилання ведуть до оригіналів.";
@@ -165,31 +199,31 @@ internal sealed partial class Ukrainian
     public override string CostToday(string cost) => $"Витрати сьогодні: {cost}";
 
     public override ReplyText ModelBegunToFail(string model, string? problem) =>
-            $"Мовна модель <b>{model}</b> не відповідає: {problem} До її повернення зведення складаються з речень "
-            + $"повідомлень.";
+            $"Мовна модель <b>{model}</b> не відповідає: {problem} Поки вона не відповість, виклади складаються з "
+            + $"речень публікацій.";
 
     public override ReplyText ModelAnswersAgain(string model) => $"Мовна модель <b>{model}</b> знову відповідає.";
 
     public override ReplyText ModelBudgetUsedUp =>
-            $"Бюджет мовної моделі на сьогодні вичерпано; до півночі UTC зведення складаються з речень повідомлень. "
+            $"Бюджет мовної моделі на сьогодні вичерпано; до півночі UTC виклади складаються з речень публікацій. "
             + $"Його задають Model:DailyTokens і Model:DailyCost.";
 
     public override ReplyText ClockWasSet(TimeSpan jump)
     {
         if (jump > TimeSpan.Zero)
         {
-            return $"Годинник моєї машини переведено вперед на {Duration(jump)}, або машина стільки "
+            return $"Годинник моєї машини переведено вперед на {Accusative(jump)}, або машина стільки "
                 + $"спала. Те, що через це запізнилося, надходить зараз.";
         }
 
-        return $"Годинник моєї машини переведено назад на {Duration(jump.Negate())}. Те, що "
-            + $"чекало б моменту, який ніколи не був правильним, надходить зараз.";
+        return $"Годинник моєї машини переведено назад на {Accusative(jump.Negate())}. Те, що "
+            + $"через неправильний час іще чекало б, надходить зараз.";
     }
 
     public override ReplyText StorageFails(string fault) =>
-        $"Зараз я нічого не можу зберегти: {fault}\nДоти я не читаю джерел і нічого не "
+        $"Зараз я нічого не можу зберегти: {fault}\nПоки це не виправлено, я не читаю джерел і нічого не "
             + $"надсилаю; нічого не втрачено.";
 
-    public override ReplyText StorageWorks() => $"Я знову можу зберігати, і все триває.";
+    public override ReplyText StorageWorks() => $"Я знову можу зберігати, і робота триває.";
     public override ReplyText BackupFailed(string fault) => $"Нічна резервна копія не вдалася: {fault}";
 }

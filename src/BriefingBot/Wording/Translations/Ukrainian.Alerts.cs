@@ -3,27 +3,27 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Ukrainian: alerts between the editions, and living stories.</summary>
 internal sealed partial class Ukrainian
 {
-    public override ReplyText AlertPrompt => $"Про які слова повідомляти одразу? Кілька — через кому.";
+    public override ReplyText AlertPrompt => $"За якими словами сповіщати одразу? Кілька — через кому.";
 
-    public override string AlertsLabel => "Термінові повідомлення";
-    public override string AlertWordsLabel => "Слова для термінових повідомлень";
+    public override string AlertsLabel => "Сповіщення";
+    public override string AlertWordsLabel => "Слова для сповіщень";
 
     public override ReplyText AlertsExplained =>
         $"Сюжет із вашими словами чи рубриками надходить одразу, коли про нього пишуть незалежні видання, "
-            + $"але не в години тиші й ніколи двічі.";
+            + $"але не в години тиші й не більше одного разу.";
 
     public override string HeldBack(int outlets, int most) => $"Видань: від {outlets}, сповіщень: до {ADay(most)}";
     public override string ADay(int count) => $"{count} на день";
     public override string AlertHeading(string words) => $"🔔 Терміново: {words}";
 
     public override ReplyText AlertFault(string id) =>
-        $"Термінові повідомлення для підписника <code>{id}</code> не вдалося скласти; я продовжую спроби. Причина "
+        $"Сповіщення для підписника <code>{id}</code> не вдалося скласти; я продовжую спроби. Причина "
             + $"в журналі.";
 
     public override string LiveLabel => "Оновлення сюжетів";
 
     public override ReplyText LiveExplained =>
-        $"Якщо в сюжеті є новини, я два дні без звуку оновлюю повідомлення. Окремо надходить лише "
+        $"Якщо в сюжеті є нове, я два дні без звуку оновлюю повідомлення про нього. Окремо надходить лише "
             + $"виправлення.";
 
     public override string UpdatedAt(string time) => $"Оновлено {time}";

@@ -14,17 +14,17 @@ internal sealed partial class Ukrainian
     public override string NothingReadYet => "Жодного джерела ще не прочитано";
     public override string UnreachableSince(string name, string time) => $"{name}: недоступне з {time}";
     public override string NotFoundSince(string name, string time) => $"{name}: не знайдено з {time}";
-    public override string MoreUnreachable(int count) => $"ще {count} недоступні";
-    public override string NewestReport(string time) => $"найновіше повідомлення: {time}";
+    public override string MoreUnreachable(int count) => Count(count, UnreachableForms);
+    public override string NewestReport(string time) => $"найновіша публікація: {time}";
 
     public override string Fallback(FallbackReason reason) => reason switch
     {
         FallbackReason.BudgetUsedUp => "денний бюджет моделі вичерпано",
         FallbackReason.NoAnswer => "модель не відповідає",
         FallbackReason.Unreadable => "відповідь моделі не можна прочитати",
-        FallbackReason.NotBorneOut => "відповідь моделі не випливає з повідомлень",
+        FallbackReason.NotBorneOut => "відповідь моделі не випливає з публікацій",
         FallbackReason.NothingWritten => "модель нічого не написала",
-        FallbackReason.LanguageNotChecked => "мовою повідомлень модель не можна перевірити",
+        FallbackReason.LanguageNotChecked => "мовою публікацій модель не можна перевірити",
         _ => "модель не налаштовано",
     };
 
@@ -58,7 +58,7 @@ internal sealed partial class Ukrainian
         "killed" => "загинуло",
         "injured" => "поранено",
         "seriously injured" => "тяжко поранено",
-        "casualties" => "постраждало",
+        "casualties" => "загинуло й поранено",
         "arrested" => "затримано",
         "displaced" => "покинули домівки",
         "evacuated" => "евакуйовано",
@@ -92,7 +92,7 @@ internal sealed partial class Ukrainian
         "quarantined" => "на карантині",
         "critically injured" => "у критичному стані",
         "slightly injured" => "легко поранено",
-        "jobs cut" => "скорочено місць",
+        "jobs cut" => "скорочено робочих місць",
         "attended" => "були присутні",
         "voted" => "проголосувало",
         _ => counts,

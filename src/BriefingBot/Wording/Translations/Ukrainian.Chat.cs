@@ -14,7 +14,7 @@ internal sealed partial class Ukrainian
         ["catchup"] = "що ви пропустили",
         ["weekly"] = "раз на тиждень, найважливіше",
         ["ask"] = "відповісти на запитання; можна просто написати його",
-        ["check"] = "чи це правда? Звіряє речення з повідомленнями",
+        ["check"] = "чи це правда? Звіряє речення з публікаціями",
         ["search"] = "знайти статті за словами",
         ["sources"] = "що я читаю; увімкнути й вимкнути джерела",
         ["topics"] = "увімкнути й вимкнути рубрики",
@@ -28,7 +28,7 @@ internal sealed partial class Ukrainian
         ["mute"] = "слова, через які сюжет пропускається",
         ["unmute"] = "більше не приховувати слова",
         ["length"] = "короткі, звичайні або довгі зведення",
-        ["format"] = "звичайний або оформлений вигляд зведень",
+        ["format"] = "класичний або оформлений вигляд зведень",
         ["empty"] = "що приходить, коли нового немає",
         ["language"] = "мова, якою я тут говорю",
         ["settings"] = "усі налаштування цього чату",
@@ -41,7 +41,7 @@ internal sealed partial class Ukrainian
         ["help"] = "що я вмію",
         ["addsource"] = "стежити за ще одним джерелом",
         ["removesource"] = "більше не стежити за джерелом",
-        ["testsource"] = "що принесло б джерело, не додаючи його",
+        ["testsource"] = "що принесло б джерело, якби його додати",
         ["source"] = "стан джерела",
         ["setsource"] = "рубрика, назва, інтервал або селектор джерела",
         ["pausesource"] = "на деякий час не опитувати джерело",
@@ -53,7 +53,7 @@ internal sealed partial class Ukrainian
         ["import"] = "додати джерела з файлу OPML",
         ["opml"] = "джерела файлом OPML",
         ["subscribers"] = "хто отримує зведення",
-        ["broadcast"] = "ті самі слова всім підписникам",
+        ["broadcast"] = "надіслати повідомлення всім підписникам",
         ["grant"] = "зробити когось адміністратором",
         ["revoke"] = "зняти з когось роль адміністратора",
         ["audit"] = "що робили адміністратори",
@@ -82,13 +82,13 @@ internal sealed partial class Ukrainian
         : $"Такої команди я не знаю. Можливо, /{nearest}?";
 
     public override ReplyText NotUnderstood => $"Я цього не зрозумів.";
-    public override ReplyText Hello => $"Вітаю! Запитайте мене про новини, або /briefing.";
-    public override ReplyText YouAreWelcome => $"Прошу. Запитайте мене про новини, або /briefing.";
+    public override ReplyText Hello => $"Вітаю! Запитайте мене про новини або надішліть /briefing.";
+    public override ReplyText YouAreWelcome => $"Прошу. Запитайте мене про новини або надішліть /briefing.";
     public override ReplyText DidYouMean(string name) => $"Ви мали на увазі /{name}?";
     public override ReplyText Example(string example) => $"Наприклад: <code>{example}</code>";
     public override string HelpHeading => "Що я вмію";
     public override string AdminHelpHeading => "Для адміністраторів";
     public override string? Help(string name) => CommandLines.GetValueOrDefault(name) ?? base.Help(name);
-    public override string ReadingSources => "Читаю джерела …";
+    public override string ReadingSources => "Читаю джерела…";
     public override string TerminalHint => "Поставте запитання або введіть команду: /help покаже всі, /quit завершує.";
 }

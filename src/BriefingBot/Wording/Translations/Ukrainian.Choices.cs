@@ -34,29 +34,31 @@ internal sealed partial class Ukrainian
 
     public override ReplyText SearchPrompt => $"Які слова шукати?";
     public override ReplyText AskPrompt => $"Що ви хочете дізнатися?";
-    public override ReplyText AddressPrompt => $"Надішліть мені адресу.";
-    public override ReplyText FollowPrompt => $"Які слова ставлять сюжет наперед? Кілька — через кому.";
-    public override ReplyText MutePrompt => $"Які слова прибирають сюжет? Кілька — через кому.";
+    public override ReplyText AddressPrompt => $"Надішліть мені адресу джерела.";
+    public override ReplyText FollowPrompt => $"Які слова ставлять сюжет наперед? Кілька — через кому.";
+    public override ReplyText MutePrompt => $"Які слова прибирають сюжет? Кілька — через кому.";
     public override string ScheduleExample => "7:30 пн-пт, 10 сб нд";
 
-    public override ReplyText SchedulePrompt => $"Коли надсилати? Наприклад: <code>{ScheduleExample}</code>";
+    public override ReplyText SchedulePrompt => $"Коли надсилати зведення? Наприклад: <code>{ScheduleExample}</code>";
 
     public override ReplyText PlacePrompt =>
         $"У якому ви місті або біля якого? Або зсув, наприклад <code>UTC+2</code>.";
 
-    public override ReplyText QuietPrompt => $"З котрої до котрої? Наприклад: <code>22:00-07:00</code>";
+    public override ReplyText QuietPrompt =>
+        $"З котрої до котрої години мені мовчати? Наприклад: <code>22:00-07:00</code>";
+
     public override ReplyText UserPrompt => $"Надішліть мені номер користувача Telegram.";
     public override ReplyText CheckPrompt => $"Надішліть або перешліть мені речення для перевірки.";
     public override ReplyText AskCheck => $"Звірити це з тим, що я прочитав?";
     public override ReplyText NothingToCheck => $"Тут немає речення, яке я міг би перевірити.";
     public override ReplyText WhichSource => $"Яке джерело?";
     public override ReplyText WhichStory => $"Який сюжет?";
-    public override ReplyText WhichAdmin => $"У кого забрати роль?";
+    public override ReplyText WhichAdmin => $"У кого забрати роль адміністратора?";
     public override ReplyText NobodyGranted => $"У чаті нікого не призначали адміністратором.";
     public override string Feeds(int count) => Count(count, FeedForms);
     public override ReplyText AskImport(int count) => $"Схоже на список: {Feeds(count)}. Додати?";
     public override ReplyText NoBriefingYet => $"Тут ще не було зведення. /briefing дасть його.";
-    public override ReplyText StoryGone => $"Цього сюжету в мене більше немає.";
+    public override ReplyText StoryGone => $"Цього сюжету в мене більше немає. /latest покаже найсвіжіші.";
     public override string AddWords => "＋ Слова";
     public override string SeveralTimes => "Кілька разів на день";
     public override string OtherTimes => "Інший час";
@@ -75,7 +77,7 @@ internal sealed partial class Ukrainian
 
     public override string SourcesLabel => "Джерела";
     public override string FormatLabel => "Формат";
-    public override string PreviewsLabel => "Попередній перегляд посилань";
+    public override string PreviewsLabel => "Прев’ю посилань";
     public override string OnOff(bool isOn) => isOn ? "увімк." : "вимк.";
     public override string PauseButton => "⏸ Пауза";
     public override string ResumeButton => "▶ Продовжити";
@@ -83,13 +85,13 @@ internal sealed partial class Ukrainian
     public override string GetBriefings => "Отримувати зведення";
     public override string AddAdmin => "＋ Адміністратор";
 
-    public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "оформлений" : "звичайний";
+    public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "оформлений" : "класичний";
 
     public override ReplyText FormatIs(BriefingFormat format) => format switch
     {
         BriefingFormat.Rich => $"Ви отримуєте оформлені зведення: з таблицями та згорнутими підтвердженнями. "
             + $"Старі застосунки їх не показують.",
-        _ => $"Ви отримуєте звичайні зведення: форматований текст, який показує будь-який застосунок.",
+        _ => $"Ви отримуєте класичні зведення: форматований текст, який показує будь-який застосунок.",
     };
 
     public override string View(StoryView view) => view switch
@@ -110,10 +112,10 @@ internal sealed partial class Ukrainian
 
     public override ReplyText ValuePrompt(string member) => member switch
     {
-        "interval" => $"Як часто опитувати? Наприклад: <code>30m</code>. Дефіс прибирає значення.",
-        "selector" => $"Який селектор CSS знаходить посилання? Дефіс прибирає його.",
-        "topic" => $"Яка рубрика? Дефіс прибирає її.",
-        _ => $"Яка назва? Дефіс прибирає її.",
+        "interval" => $"Як часто опитувати? Наприклад: <code>30m</code>. Щоб прибрати, надішліть <code>-</code>.",
+        "selector" => $"Який селектор CSS знаходить посилання? Щоб прибрати, надішліть <code>-</code>.",
+        "topic" => $"Яка рубрика? Щоб прибрати, надішліть <code>-</code>.",
+        _ => $"Яка назва? Щоб прибрати, надішліть <code>-</code>.",
     };
 
     public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (призначив <code>{by}</code>)";
@@ -121,25 +123,25 @@ internal sealed partial class Ukrainian
     public override string AdminCount(int count) => Count(count, AdminForms);
 
     public override ReplyText RevokedWhoGranted(long userId, int count) =>
-        $"<code>{userId}</code> більше не адміністратор, але призначив {AdminCount(count)}. Забрати роль і в них?";
+        $"<code>{userId}</code> більше не адміністратор, але призначив {AdminCount(count)}. Скасувати й це?";
 
     public override string OutcomeIs(CheckOutcome outcome) => outcome switch
     {
-        CheckOutcome.Stands => "Є в повідомленні",
+        CheckOutcome.Stands => "Є в публікації",
         CheckOutcome.Disputed => "Дані розходяться",
         CheckOutcome.Changed => "Відтоді змінилося",
-        CheckOutcome.Differs => "Повідомлення кажуть інакше",
-        CheckOutcome.Withdrawn => "Більше не правильно",
-        CheckOutcome.OtherLanguage => "Не можна порівняти: повідомлення іншою мовою",
-        _ => "Цього не каже жодне повідомлення",
+        CheckOutcome.Differs => "У публікаціях сказано інакше",
+        CheckOutcome.Withdrawn => "Більше не підтверджується",
+        CheckOutcome.OtherLanguage => "Не можна порівняти: публікації іншою мовою",
+        _ => "Цього немає в жодній публікації",
     };
 
     public override string SaidEarlier => "Раніше";
     public override string SaidNow => "Тепер";
-    public override string StillSaid => "Досі повідомляє";
+    public override string StillSaid => "Досі повідомляють";
     public override string OthersSay => "Інші повідомляють";
 
-    public override string OnlyFiguresCompared => "Порівнювалися лише числа: повідомлення іншою мовою.";
+    public override string OnlyFiguresCompared => "Порівнювалися лише числа: публікації іншою мовою.";
 
     public override ReplyText CorrectedTo(ReplyLink outlet, string was, string now) =>
         $"{outlet}: виправлено з {was} на {now}";
@@ -149,8 +151,8 @@ internal sealed partial class Ukrainian
     public override ReplyText NotChecked(int sentences) =>
         $"Тут не перевірено речень: {sentences}. Надішліть їх окремо.";
 
-    public override ReplyText SaidInstead(string said, string found) => $"«{said}»; у повідомленнях: «{found}»";
-    public override ReplyText NotInReports(string said) => $"«{said}» немає в жодному повідомленні";
+    public override ReplyText SaidInstead(string said, string found) => $"«{said}»; у публікаціях: «{found}»";
+    public override ReplyText NotInReports(string said) => $"«{said}» немає в жодній публікації";
     public override ReplyText BriefingsOn(string schedule, string zone) => $"Зведення: <b>{schedule}</b> ({zone}).";
     public override ReplyText OnlyInPrivate => $"Будь ласка, надішліть це в нашому особистому чаті.";
 
@@ -172,7 +174,7 @@ internal sealed partial class Ukrainian
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"повідомлення: надіслано {sent}, чекають {waiting}, не надіслано {failed}";
 
-    public override ReplyText BroadcastPrompt => $"Надішліть слова, які отримають усі підписники.";
+    public override ReplyText BroadcastPrompt => $"Надішліть повідомлення, яке отримають усі підписники.";
     public override ReplyText AskBroadcast(int count) => $"Надіслати? Отримають: {Count(count, ActiveForms)}.";
 
     public override ReplyText BroadcastBegun(int count) =>

@@ -13,18 +13,18 @@ internal sealed partial class Ukrainian
 
     public override string MenuBriefing => "новини зараз";
     public override string MenuSchedule => "коли вони приходять";
-    public override string MenuTimeZone(string zone) => $"ваш час (зараз {zone})";
+    public override string MenuTimeZone(string zone) => $"ваш часовий пояс (зараз {zone})";
     public override string MenuHelp => "усе інше";
     public override ReplyText AlreadySubscribed => $"Ви вже підписані.";
     public override ReplyText BriefingsPaused => $"Зведення на паузі; /resume продовжить.";
     public override ReplyText NotSubscribed => $"Цей чат не отримує зведень; /start увімкне їх.";
     public override ReplyText NoneScheduled => $"Зведень за розкладом немає; /briefing дасть зведення будь-коли.";
-    public override ReplyText NextComesToday(string clock) => $"Наступне зведення: сьогодні о {clock}.";
+    public override ReplyText NextComesToday(string clock) => $"Наступне зведення: сьогодні {At(clock)} {clock}.";
     public override ReplyText NextComes(DateTimeOffset local) => $"Наступне зведення: {Moment(local)}.";
     public override ReplyText NoTimes => $"Час не задано. Наприклад: <code>/schedule 08:00 18:00</code>";
 
     public override ReplyText BriefingsAt(string times, string days, string zone) =>
-        $"Зведення о <b>{times}</b>, {days} ({zone}).";
+        $"Зведення {At(times)} <b>{times}</b>, {days} ({zone}).";
 
     public override ReplyText TooManyTimes(int most) =>
         $"Це більше ніж {most} зведень на день. Виберіть, будь ласка, менше.";
@@ -60,7 +60,7 @@ internal sealed partial class Ukrainian
         empty == EmptyEdition.Skip ? "нічого не прийде" : "прийде один рядок про це";
 
     public override string EmptyChoice(EmptyEdition empty) =>
-        empty == EmptyEdition.Skip ? "нічого не слати" : "коротко повідомляти";
+        empty == EmptyEdition.Skip ? "нічого не надсилати" : "коротко повідомляти";
 
     public override ReplyText FollowsNothing =>
         $"Ви поки не стежите за словами. Наприклад: <code>/follow клімат</code>";
@@ -111,7 +111,8 @@ internal sealed partial class Ukrainian
             $"Серед прочитаного відповіді на це немає. /briefing дасть новини, /search знайде слова, /help покаже "
             + $"всі команди.";
 
-    public override ReplyText NothingFound(string words) => $"Серед прочитаного «{words}» не згадується.";
+    public override ReplyText NothingFound(string words) =>
+        $"Серед прочитаного «{words}» не згадується. Спробуйте інші слова.";
 
     public override string CityOf(string zone) => zone switch
     {

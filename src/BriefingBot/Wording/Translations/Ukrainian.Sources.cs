@@ -23,7 +23,7 @@ internal sealed partial class Ukrainian
         $"Поки немає жодного джерела. Адміністратор додасть його командою /addsource.";
 
     public override ReplyText SourcesHint(long id) =>
-        $"Без одного: <code>/sources off {id}</code>, знову з ним: <code>/sources on {id}</code>";
+        $"Вимкнути одне: <code>/sources off {id}</code>, знову ввімкнути: <code>/sources on {id}</code>";
 
     public override string SourceTrouble(Source source) => source switch
     {
@@ -35,8 +35,8 @@ internal sealed partial class Ukrainian
 
     public override ReplyText NoTopics => $"У джерел немає рубрик. Адміністратор задає їх командою /setsource.";
     public override string TopicsHeading => "Рубрики";
-    public override ReplyText TopicsHint(string topic) => $"Без однієї: <code>/topics off {topic}</code>";
-    public override ReplyText UnknownTopic(string typed) => $"Рубрики «{typed}» немає.";
+    public override ReplyText TopicsHint(string topic) => $"Вимкнути одну: <code>/topics off {topic}</code>";
+    public override ReplyText UnknownTopic(string typed) => $"Рубрики «{typed}» немає. /topics покаже всі.";
 
     public override ReplyText UnknownSource(string typed) =>
         $"За джерелом «{typed}» я не стежу, або таких кілька. /sources покаже номери.";
@@ -45,13 +45,13 @@ internal sealed partial class Ukrainian
         $"<b>{shownAddress}</b> не читається: {problem}";
 
     public override ReplyText SourceWatched(string name, long id) =>
-        $"За <b>{name}</b> вже стежу, номер {id}. /source {id} покаже, як у нього справи.";
+        $"За <b>{name}</b> вже стежу, номер {id}. /source {id} покаже його стан.";
 
     public override ReplyText ArticleLinksWatched => $"Стрічки в нього немає: стежу за посиланнями на статті.";
 
     public override ReplyText SitemapWatched(string? shownAddress) => shownAddress is null
-        ? (ReplyText)$"Стежу за його картою новин."
-        : $"Стежу за його картою новин: {shownAddress}.";
+        ? (ReplyText)$"Стежу за його новинною картою сайту."
+        : $"Стежу за його новинною картою сайту: {shownAddress}.";
 
     public override ReplyText FeedWatched(string shownAddress) => $"Стежу за його стрічкою: {shownAddress}";
     public override string EntriesNow(int count) => Count(count, EntryForms);
@@ -92,7 +92,7 @@ internal sealed partial class Ukrainian
 
     public override string KindIs(string kind) => $"вид: {kind}";
     public override string AddedBy(TimeSpan since, string? by) => $"Додано {Ago(since)}, ким: {by ?? "?"}";
-    public override string LastRead(TimeSpan since) => $"Останнє читання {Ago(since)}";
+    public override string LastRead(TimeSpan since) => $"Останнє читання: {Ago(since)}";
     public override string NeverRead => "Ще не читалося";
 
     public override string FailedInARow(int times, TimeSpan? since, string problem) =>
@@ -100,7 +100,7 @@ internal sealed partial class Ukrainian
 
     public override string ReadInPart(string problem) => $"Прочитано лише частково: {problem}";
     public override string UnusuallySilent(TimeSpan silent) => $"Нічого нового {Lasting(silent)}, незвично довго";
-    public override string NewestEntry(TimeSpan age) => $"Найновіший запис {Ago(age)}";
+    public override string NewestEntry(TimeSpan age) => $"Найновіший запис: {Ago(age)}";
     public override string AboutADay(double rate) => $"близько {Number((decimal)Math.Round(rate, 1))} на день";
     public override string NextPoll(TimeSpan wait) => $"Наступне опитування {In(wait)}";
     public override string NextPollNow => "Наступне опитування зараз";
@@ -116,5 +116,5 @@ internal sealed partial class Ukrainian
     public override string InPartLabel => "Прочитано лише частково";
     public override string PausedLabel => "На паузі";
     public override string GoneLabel => "Зникли назавжди";
-    public override string NewestReportAgo(TimeSpan age) => $"Найновіше повідомлення {Ago(age)}";
+    public override string NewestReportAgo(TimeSpan age) => $"Найновіша публікація: {Ago(age)}";
 }

@@ -13,7 +13,7 @@ internal sealed partial class Ukrainian
     public override string ResetButton => "Забути все";
     public override ReplyText AskReset => $"Забути все, що змінили 👍 і 👎?";
     public override ReplyText WasReset => $"Готово: усі рубрики й видання знову важать однаково.";
-    public override string FollowsWord(string word) => $"ви стежите за «{word}»";
+    public override string FollowsWord(string word) => $"ви стежите за словом «{word}»";
     public override string WeeklyLabel => "Випуск за тиждень";
     public override string WeeklyHeading => "Тиждень";
     public override ReplyText WeeklyExplained => $"Раз на тиждень по рядку про кожен сюжет, що лишився важливим.";

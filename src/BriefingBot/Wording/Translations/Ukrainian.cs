@@ -21,9 +21,9 @@ internal sealed partial class Ukrainian : Texts
         new("активний підписник", "активні підписники", "активних підписників");
     private static readonly PluralForms ChatForms = new("відомого чату", "відомих чатів");
     private static readonly PluralForms DroppedForms = new(
-        "речення відкинуто: жодне повідомлення його не підтверджує",
-        "речення відкинуто: жодне повідомлення їх не підтверджує",
-        "речень відкинуто: жодне повідомлення їх не підтверджує");
+        "речення відкинуто: жодна публікація його не підтверджує",
+        "речення відкинуто: жодна публікація їх не підтверджує",
+        "речень відкинуто: жодна публікація їх не підтверджує");
     private static readonly PluralForms WaitingForms = new(
         "сюжет чекає на наступний випуск.",
         "сюжети чекають на наступний випуск.",
@@ -33,6 +33,7 @@ internal sealed partial class Ukrainian : Texts
         "сюжети не вдалося розповісти, тут їх немає; адміністратори знають.",
         "сюжетів не вдалося розповісти, тут їх немає; адміністратори знають.");
     private static readonly PluralForms InARowForms = new("раз", "рази поспіль", "разів поспіль");
+    private static readonly PluralForms UnreachableForms = new("ще # недоступне", "ще # недоступні");
     private static readonly PluralForms UnmodelledForms = new(
         "сюжет написано без мовної моделі.",
         "сюжети написано без мовної моделі.",
@@ -44,9 +45,9 @@ internal sealed partial class Ukrainian : Texts
     public override string Quoted(string words) => Quoted(words, "«»", "„“");
     public override string LanguageName => "Українська";
     public override string And(IReadOnlyList<string> items) => Listed(items, " та ");
-    protected override string HeadingPattern => "dddd, d MMMM yyyy 'р.', HH':'mm";
+    protected override string HeadingPattern => "dddd, d MMMM yyyy'\u00a0р.', HH':'mm";
     protected override string MomentPattern => "dddd, d MMMM, HH':'mm";
-    protected override string DateOfAnotherYearPattern => "d MMM yyyy 'р.'";
+    protected override string DateOfAnotherYearPattern => "d MMM yyyy'\u00a0р.'";
     public override string Duration(TimeSpan span) => GreatestUnit(span, "менше хвилини", Minutes, Hours, DayForms);
     public override bool MeansWeek(string word) => word is "тиждень" or "тижні" || base.MeansWeek(word);
     public override string Ago(TimeSpan span) => $"{Accusative(span)} тому";
@@ -58,8 +59,8 @@ internal sealed partial class Ukrainian : Texts
     public override string Days(Weekdays days) => days switch
     {
         Weekdays.Everyday => "щодня",
-        Weekdays.Workdays => "з понеділка до п’ятниці",
-        Weekdays.Weekend => "субота й неділя",
+        Weekdays.Workdays => "у будні",
+        Weekdays.Weekend => "у вихідні",
         _ => string.Join(", ", NamesOf(days)),
     };
 
@@ -89,6 +90,9 @@ internal sealed partial class Ukrainian : Texts
         { TotalHours: >= 1, TotalDays: < 2 } => Count((long)span.TotalHours, HoursAccusative),
         _ => Duration(span),
     };
+
+    /// <summary>"о 08:00", but "об 11:00".</summary>
+    private static string At(string times) => times.StartsWith("11:", StringComparison.Ordinal) ? "об" : "о";
 
     internal override SpokenTimes SpokenTimes => field ??= new(
         "першій другій третій четвертій п'ятій шостій сьомій восьмій дев'ятій десятій одинадцятій дванадцятій",

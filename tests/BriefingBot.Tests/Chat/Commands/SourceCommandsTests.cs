@@ -182,7 +182,7 @@ public sealed class SourceCommandsTests
             StringComparison.Ordinal);
         await File.WriteAllTextAsync(path, "no list");
         Assert.Contains(
-            "no OPML file", await chat.AskAsync(ChatHarness.FromTerminal($"/import {path}")), StringComparison.Ordinal);
+            "not an OPML file", await chat.AskAsync(ChatHarness.FromTerminal($"/import {path}")), StringComparison.Ordinal);
     }
 
     [Theory]
