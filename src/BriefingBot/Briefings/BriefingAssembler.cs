@@ -27,9 +27,9 @@ public sealed class BriefingAssembler(
             session => briefings.NewestAsync(session, subscriber.Id), cancellationToken);
         var material = await GatherAsync(cancellationToken);
         var known = await KnownAsync(material, [subscriber.Id], cancellationToken);
-        return await ComposeAsync(
-            material, subscriber, known.GetValueOrDefault(subscriber.Id, KnownTellings.None), cancellationToken)
-            with { Newest = newest };
+        var briefing = await ComposeAsync(
+            material, subscriber, known.GetValueOrDefault(subscriber.Id, KnownTellings.None), cancellationToken);
+        return briefing with { Newest = newest };
     }
 
     /// <summary>What there is to tell now.</summary>

@@ -125,7 +125,8 @@ public sealed class ChatQueueTests
         Now(wired, "/forget");
         Now(wired, "yes");
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        while (!(await wired.Chat.Get<ChatStore>().LeftoversAsync(limit.Token)).Any(item => item.Incoming.Text == "yes"))
+        var store = wired.Chat.Get<ChatStore>();
+        while (!(await store.LeftoversAsync(limit.Token)).Any(item => item.Incoming.Text == "yes"))
         {
             await Task.Delay(10, limit.Token);
         }
