@@ -185,7 +185,8 @@ internal static partial class Headlines
 
     // Not a label, of now as it may be: "Harbour Master's Office, Velmar". Elsewhere headlines do without verbs.
     private static bool IsNews(Title title) =>
-        !KnownLanguages.IsEnglish(title.Article.Language) || HasVerb(title) || CaseStage.Of(title.Text) > 0 || Outcomes.Of(title.Text).Count > 0;
+        !KnownLanguages.IsEnglish(title.Article.Language)
+        || HasVerb(title) || CaseStage.Of(title.Text) > 0 || Outcomes.Of(title.Text).Count > 0;
 
     private static bool HasVerb(Title title) => Statements.HasVerb(title.Text, title.Article.Language);
 
