@@ -205,7 +205,8 @@ internal static partial class Headlines
 
     // "Breaking News - Three …", "UPDATE: …", "[Video] …".
     [GeneratedRegex(
-        @"^(?:breaking(?: news)?|update[ds]?(?: \d)?|exclusive|developing|(?:the )?latest|just in|eilmeldung|urgente?|срочно"
+        @"^(?:breaking(?: news)?|update[ds]?(?: \d)?|exclusive|developing|(?:the )?latest"
+        + @"|just in|eilmeldung|urgente?|срочно"
         + @"|терміново)\s*[:|–—-]\s*|^[\[(](?:update[ds]?|video|photos?|breaking)[\])]\s*",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Label();
