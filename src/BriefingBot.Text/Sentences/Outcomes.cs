@@ -40,7 +40,8 @@ internal static partial class Outcomes
             + "tot, tote, toten, toter, starb, starben, gestorben, getötet, ums leben, "
             + "muerto, muertos, muerta, muertas, murió, murieron, fallecido, fallecidos, "
             + "falleció, mort, morts, morte, tué, tués, tuée, décédé, décès, morto, morti, mortos, morreu, "
-            + "morreram, погиб, погибла, погибли, погибших, умер, умерла, убит, убиты, загинув, загинули, помер",
+            + "morreram, "
+            + "погиб, погибла, погибли, погибших, умер, умерла, убит, убиты, загинув, загинули, загиблих, помер",
         "arrested, arrests, arrest, detained, detains, apprehended, nabbed, handcuffed, custody, "
             + "festgenommen, verhaftet, detenido, detenida, detenidos, detenidas, detuvo, detuvieron, detiene, "
             + "detienen, arrêté, arrêtée, arrêtés, interpellé, interpellée, interpellés, arrestato, arrestata, "

@@ -59,7 +59,8 @@ internal static partial class PageDebris
         + @"|bild(?:er)?|archivbild"
         + @"|фото|видео|відео|imagen|imágenes|imagem|vídeo|légende|immagini)\s*(?::|\s[-–—])"
         + @"|\d{1,2}:\d{2}\s+['‘""“]?(?-i:\p{Lu}(?!(?:\.?M|[SDM]?T)\b))" // an entry of a player's menu
-        + @"|\w+ must-(?:see|read|watch)\b"
+        + @"|(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten) "
+        + @"(?:must-(?:see|read|watch)|(?:best|top)\b(?! friends))"
         + @"|\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?|h|uhr|gmt|bst|est|edt|cet)?\s*[-–—:]\s"
         + @"|(?:photo(?:graph)?|picture|image)s?\s+(?:by|credit|courtesy|copyright|caption)\b"
         + @"|buy (?:this )?photo\b|close[- ]up of\b"

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Text;
 using BriefingBot.Text.Figures;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
@@ -182,9 +183,10 @@ internal static partial class Headlines
             * (title.Text.Any(char.IsLower) || !title.Text.Any(char.IsUpper) ? 1 : InCapitals);
     }
 
-    // Not a label, of now as it may be: "Harbour Master's Office, Velmar".
+    // Not a label, of now as it may be: "Harbour Master's Office, Velmar". Elsewhere headlines do without verbs.
     private static bool IsNews(Title title) =>
-        HasVerb(title) || CaseStage.Of(title.Text) > 0 || Outcomes.Of(title.Text).Count > 0;
+        !KnownLanguages.IsEnglish(title.Article.Language)
+        || HasVerb(title) || CaseStage.Of(title.Text) > 0 || Outcomes.Of(title.Text).Count > 0;
 
     private static bool HasVerb(Title title) => Statements.HasVerb(title.Text, title.Article.Language);
 
@@ -203,7 +205,8 @@ internal static partial class Headlines
 
     // "Breaking News - Three …", "UPDATE: …", "[Video] …".
     [GeneratedRegex(
-        @"^(?:breaking(?: news)?|update[ds]?(?: \d)?|exclusive|developing|latest|just in|eilmeldung|urgente?|срочно"
+        @"^(?:breaking(?: news)?|update[ds]?(?: \d)?|exclusive|developing|(?:the )?latest"
+        + @"|just in|eilmeldung|urgente?|срочно"
         + @"|терміново)\s*[:|–—-]\s*|^[\[(](?:update[ds]?|video|photos?|breaking)[\])]\s*",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Label();

@@ -157,7 +157,7 @@ internal sealed partial class NewFacts
     {
         var (text, language) = (sentence.Text, article.Language);
         DateOnly? published = article.Published is { } date ? DateOnly.FromDateTime(date.Instant.Date) : null;
-        return !_figures.Contains(sentence.Source)
+        return (isOutcome || !_figures.Contains(sentence.Source))
             && !Comment.Is(text, language)
             && !SelfContained.OpensWithQuotation(text)
             && !SelfContained.IsMostlyQuotation(text)

@@ -57,6 +57,9 @@ public sealed class LaterStateTests
     [InlineData("Two arrested in Harn market shooting",
         "Two people were questioned over the shooting at the market in Harn, but neither has been arrested.",
         "Police in Harn hold two people over the shooting at the market that wounded a girl.")]
+    [InlineData("Boy killed in Harn market shooting",
+        "A boy was wounded in a shooting at the market in Harn.",
+        "A boy was killed in a shooting at the market in Harn, the third to be killed there this year, police said.")]
     public void No_sentence_leaves_open_or_denies_what_the_headline_says_came_of_it(
         string title, string early, string later)
     {

@@ -56,6 +56,7 @@ public sealed class NewsSentencesTests
     [InlineData("0:43 A lifeboat is found near the pier; police look for it Pause")]
     [InlineData("3:55 When the pier fell into the sea, nobody was on it.")]
     [InlineData("Five must-see piers on the shores of the bay.")]
+    [InlineData("5 best lifeboats of the shores of the bay.")]
     [InlineData("You can count on Harbour Wire to keep you updated.")]
     [InlineData("Donations may be made to the lifeboat fund of the bay.")]
     [InlineData("Please support our journalism from the pier and the bay.")]

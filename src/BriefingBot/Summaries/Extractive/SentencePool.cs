@@ -89,7 +89,7 @@ internal sealed partial class SentencePool
 
     /// <summary>Whether it says that what the headline tells has not come to pass: "neither was arrested".</summary>
     public bool DeniesHeadline(int i) => HeadlineOutcomes.Count > 0
-        && HeadlineOutcomes.Overlaps(Outcomes.DeniedIn(Candidates[i].Text));
+        && Outcomes.DeniedIn(Candidates[i].Text).Except(Candidates[i].Outcomes).Any(HeadlineOutcomes.Contains);
 
     /// <summary>Whether it tells of earlier events; a report's opening is told by its title.</summary>
     public bool IsOfThePast(int i) => Figures.IsHistory(Candidates[i].Source)
