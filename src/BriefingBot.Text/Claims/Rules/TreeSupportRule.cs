@@ -20,10 +20,10 @@ internal sealed class TreeSupportRule : ITreeRule
                 && !TreeNameRule.IsInitials(context, word.Form) ? weight : 0;
         }
 
-        if (context.Evidence.Sentences.Count == 0 || own > MostOwn * all)
+        var found = context.Evidence.Sentences is [var best, ..] ? best.Parsed.Text : null;
+        if (found is null || own > MostOwn * all)
         {
-            yield return new ClaimProblem(
-                ClaimFault.Unsupported, context.Claim.Text, context.Evidence.Sentences.FirstOrDefault()?.Parsed.Text);
+            yield return new ClaimProblem(ClaimFault.Unsupported, context.Claim.Text, found);
         }
     }
 }
