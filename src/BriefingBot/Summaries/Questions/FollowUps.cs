@@ -50,7 +50,7 @@ public sealed record AskedQuestion(string Question, string Answer)
 
     // "Is there", "gibt es" point at nothing.
     private static readonly string[] Empty =
-        ["is there", "are there", "was there", "were there", "is it true", "was it true", "gibt es", "gab es"];
+        ["is there", "are there", "was there", "were there", "is it true that", "gibt es", "gab es"];
 
     private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal)
     {
