@@ -44,7 +44,7 @@ public static class ArticleReader
             Authors = page.Authors.Count > 0 ? page.Authors : entry.Authors,
             Published = NotAfter(PublishedOf(page, At(entry.Published)), firstSeen),
             Modified = NotAfter(page.Modified ?? At(entry.Modified), firstSeen),
-            Language = page.Language ?? LanguageDetector.Detect($"{entry.Title}\n{text}", Primary(entry.Language)),
+            Language = page.Language ?? LanguageDetector.Detect($"{entry.Title}\n{text}", StatedLanguage.Of(entry.Language)),
             Image = page.Image ?? entry.Attachments.FirstOrDefault(IsImage)?.Url,
             Text = text,
         };
@@ -107,9 +107,6 @@ public static class ArticleReader
     private static string PlainParagraphs(string text) => string.Join("\n\n", TextLines.Read(text));
 
     private static NewsTime? At(DateTimeOffset? time) => time is { } known ? NewsTime.At(known) : null;
-
-    private static string? Primary(string? language) =>
-        NullIfEmpty(language?.Split('-', '_')[0].Trim().ToLowerInvariant());
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -33,21 +33,17 @@ public sealed class BriefingComposer(
         var wanted = Wanted(subscriber, stories, known, faults);
         var chosen = new List<BriefingStory>();
         var looked = 0;
-        for (; looked < wanted.Count && chosen.Count < length.Stories; looked++)
+        while (looked < wanted.Count && chosen.Count < length.Stories)
         {
-            var (story, earlier, news) = wanted[looked];
-            try
+            // Side by side: a model takes several requests at once.
+            var next = wanted[looked..Math.Min(wanted.Count, looked + length.Stories - chosen.Count)];
+            looked += next.Count;
+            foreach (var told in await Task.WhenAll(next.Select(TellAsync)))
             {
-                var told = await _teller.TellAsync(
-                    chosen.Count + 1, story, earlier, news, length.Sentences, subscriber.Language, cancellationToken);
-                if (!told.IsUpdate || told.New.Count + told.Figures.Count + told.Corrections.Count > 0)
+                if (told is not null)
                 {
-                    chosen.Add(Dated(told, story, localTime));
+                    chosen.Add(told with { Number = chosen.Count + 1 });
                 }
-            }
-            catch (Exception error) when (IsOfTheStory(error, cancellationToken))
-            {
-                faults.Add(new StoryFault(story.Id, error));
             }
         }
 
@@ -60,6 +56,27 @@ public sealed class BriefingComposer(
             Waiting = wanted.Count - looked,
             LeftOut = faults,
         };
+
+        async Task<BriefingStory?> TellAsync((Story Story, ToldStory? Earlier, StoryNews? News) one)
+        {
+            try
+            {
+                var told = await _teller.TellAsync(
+                    0, one.Story, one.Earlier, one.News, length.Sentences, subscriber.Language, cancellationToken);
+                return !told.IsUpdate || told.New.Count + told.Figures.Count + told.Corrections.Count > 0
+                    ? Dated(told, one.Story, localTime)
+                    : null;
+            }
+            catch (Exception error) when (IsOfTheStory(error, cancellationToken))
+            {
+                lock (faults)
+                {
+                    faults.Add(new StoryFault(one.Story.Id, error));
+                }
+
+                return null;
+            }
+        }
     }
 
     /// <summary>One story in full, as <c>/story N</c> shows it.</summary>

@@ -39,6 +39,7 @@ public sealed partial class LivingPublisher(
         var now = clock.GetUtcNow();
         var again = new HashSet<string>(StringComparer.Ordinal);
         HashSet<string>? wanted = null;
+        HashSet<long> concerned = [];
         await foreach (var reader in subscribers.EachActiveAsync(cancellationToken))
         {
             if (!reader.IsLive || reader.ChatId == Subscriber.TerminalChatId)
@@ -46,10 +47,21 @@ public sealed partial class LivingPublisher(
                 continue;
             }
 
-            wanted ??= await ChangedAsync(now, cancellationToken);
+            if (wanted is null)
+            {
+                wanted = await ChangedAsync(now, cancellationToken);
+                concerned = [.. await database.ReadAsync(
+                    session => toldStore.ReadersOfAsync(session, wanted), cancellationToken)];
+            }
+
             if (wanted.Count == 0)
             {
                 break;
+            }
+
+            if (!concerned.Contains(reader.Id))
+            {
+                continue;
             }
 
             try

@@ -52,30 +52,29 @@ internal sealed class StoryTeller(ISummarizer summarizer, IStoryAddresses? addre
         CancellationToken cancellationToken)
     {
         var read = ReadersLanguage.Of(story, language);
-        var summary = await summarizer.SummarizeAsync(read, sentences, cancellationToken);
-        var fresh = news is null || earlier is null
+        IReadOnlyList<SummarySentence> fresh = news is null || earlier is null
             ? []
-            : OfOneLanguage(NewSentenceChoice.Of(story, news, earlier), read).Take(NewSentences).ToList();
-        if (fresh.Count > 0 && summary.Backend == ExtractiveSummarizer.BackendName)
+            : [.. OfOneLanguage(NewSentenceChoice.Of(story, news, earlier), read).Take(NewSentences)];
+        Summary summary;
+        if (fresh.Count > 0 && earlier is not null)
         {
-            // The reports' sentences are its readers' already, or they are the news.
-            summary = summary with { Sentences = fresh };
-        }
-        else if (fresh.Count > 0 && earlier is not null)
-        {
+            // What else there is to say is its readers' already.
             var reports = read.Articles.Where(article => !earlier.Knows(article)).ToList();
-            var written = await summarizer.WriteNewsAsync(
-                story.Id, reports, earlier.Sentences, NewSentences, cancellationToken);
-            fresh = written.Count > 0 ? [.. written] : fresh;
+            summary = await summarizer.WriteNewsAsync(
+                story.Id, reports, earlier.Sentences, fresh, NewSentences, cancellationToken);
+            fresh = summary.Sentences;
         }
-
-        else if (news is not null && earlier is not null && summary.Backend == ExtractiveSummarizer.BackendName)
+        else
         {
-            // A figure alone is new: its line tells it, and nobody reads twice what was told.
-            summary = summary with
+            summary = await summarizer.SummarizeAsync(read, sentences, cancellationToken);
+            if (news is not null && earlier is not null)
             {
-                Sentences = [.. summary.Sentences.Where(sentence => !earlier.Sentences.Contains(sentence.Text))],
-            };
+                // A figure alone is new: its line tells it, and nobody reads twice what was told.
+                summary = summary with
+                {
+                    Sentences = [.. summary.Sentences.Where(sentence => !earlier.Sentences.Contains(sentence.Text))],
+                };
+            }
         }
 
         var headline = read.Articles.All(article => string.IsNullOrWhiteSpace(article.Title))

@@ -1,6 +1,7 @@
 using BriefingBot.Briefings;
 using BriefingBot.Storage;
 using BriefingBot.Storage.Nodes;
+using BriefingBot.Summaries;
 using Quartz;
 
 namespace BriefingBot.Scheduling;
@@ -15,12 +16,14 @@ internal sealed class EditionJob(
     LivingPublisher living,
     FaultReports faults,
     Leadership leadership,
-    StorageHealth health) : IJob
+    StorageHealth health,
+    TimeProvider clock) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         if (health.Fault is null)
         {
+            using var patience = ModelPatience.Begin(ModelPatience.OfEditions, clock);
             await faults.TryAsync("editions", publisher.PublishDueAsync, cancellationToken);
             if (leadership.IsLeader)
             {

@@ -35,17 +35,17 @@ public sealed class ExtractiveSummarizer : ISummarizer
 
         var pool = new SentencePool(candidates, new FigureRules(story.Figures), story.Articles, story.Headline);
         var chosen = new StoryChoice(pool).Choose(sentences);
-        return new Summary
-        {
-            Backend = BackendName,
-            Sentences =
-            [
-                .. chosen.Select(sentence =>
-                    new SummarySentence(
-                        sentence.Text, [sentence.Article.Id, .. BearersOut(sentence, candidates)], sentence.Source)),
-            ],
-        };
+        return Of(
+        [
+            .. chosen.Select(sentence =>
+                new SummarySentence(
+                    sentence.Text, [sentence.Article.Id, .. BearersOut(sentence, candidates)], sentence.Source)),
+        ]);
     }
+
+    /// <summary>A summary of sentences that were chosen already.</summary>
+    internal static Summary Of(IReadOnlyList<SummarySentence> sentences) =>
+        new() { Backend = BackendName, Sentences = sentences };
 
     /// <summary>The other reports that open with the same.</summary>
     private static IEnumerable<string> BearersOut(StorySentence sentence, List<StorySentence> candidates) => candidates

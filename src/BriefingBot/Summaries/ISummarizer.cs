@@ -12,17 +12,20 @@ public interface ISummarizer
     /// <param name="sentences">How many sentences to aim at.</param>
     Task<Summary> SummarizeAsync(Story story, int sentences, CancellationToken cancellationToken);
 
-    /// <summary>Writes what new reports say that readers were not told; none where no model answers.</summary>
+    /// <summary>Writes what new reports say that readers were not told; the reports' own sentences stand in for a
+    /// model's.</summary>
     /// <param name="storyId">The story, for the log.</param>
     /// <param name="fresh">The new reports; untrusted text.</param>
     /// <param name="known">The sentences that the readers were told.</param>
+    /// <param name="own">The sentences of the reports that say it.</param>
     /// <param name="most">The most sentences.</param>
-    Task<IReadOnlyList<SummarySentence>> WriteNewsAsync(
+    Task<Summary> WriteNewsAsync(
         string storyId,
         IReadOnlyList<Article> fresh,
         IReadOnlyList<string> known,
+        IReadOnlyList<SummarySentence> own,
         int most,
-        CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<SummarySentence>>([]);
+        CancellationToken cancellationToken) => Task.FromResult(ExtractiveSummarizer.Of(own));
 
     /// <summary>Writes the headline of a story whose reports have none; null where no model does.</summary>
     Task<string?> WriteHeadlineAsync(Story story, CancellationToken cancellationToken) =>

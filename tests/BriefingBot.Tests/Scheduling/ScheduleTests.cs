@@ -75,7 +75,8 @@ public sealed class ScheduleTests
             room.Get<LivingPublisher>(),
             room.Get<FaultReports>(),
             room.Get<Leadership>(),
-            room.Get<StorageHealth>());
+            room.Get<StorageHealth>(),
+            room.Clock);
 
     private static async Task<IEnumerable<string>> ScheduledAsync(IScheduler scheduler)
     {

@@ -134,11 +134,60 @@ public sealed class ModelTasksTests
     [InlineData("Is there any news of Torvik?", false)]
     [InlineData("Was gibt es Neues in Torvik?", false)]
     [InlineData("Why did Parliament pass the budget?", false)]
+    [InlineData("What is the tax that was raised?", false)]
+    [InlineData("Is it true that the bridge is closed?", false)]
+    [InlineData("Who did that?", true)]
+    [InlineData("Is that so?", true)]
     public void Only_what_goes_on_leans_on_the_question_before(string question, bool leans)
     {
         var last = new AskedQuestion("Why was the Lerna tunnel closed?", Closed);
 
         Assert.Equal(leans, AskedQuestion.Understood(question, last) != question);
+    }
+
+    [Fact]
+    public async Task A_model_is_asked_of_the_reports_in_the_language_of_the_best_one()
+    {
+        await using var server = await ModelServer.StartAsync();
+        using var bench = new ModelBench(server);
+
+        await bench.Answering.AnswerAsync(
+            "Why was the Lerna tunnel closed?",
+            [
+                Article("de", "Der Lerna tunnel in Torvik wurde am Montag gesperrt.") with { Language = "de" },
+                Article("en", Closed) with { Language = "en" },
+            ],
+            3,
+            CancellationToken.None);
+
+        var asked = server.Requests.Single().ToString();
+        Assert.Contains("REPORT 1", asked, StringComparison.Ordinal);
+        Assert.DoesNotContain("gesperrt", asked, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void However_many_follow_ups_there_are_each_leans_on_the_first_question_alone()
+    {
+        var last = new AskedQuestion("Why was the Lerna tunnel closed?", Closed);
+        for (var i = 0; i < 30; i++)
+        {
+            last = AskedQuestion.Of($"And what of the {i}?", last, Closed);
+        }
+
+        Assert.Equal("Why was the Lerna tunnel closed? And now?", AskedQuestion.Understood("And now?", last));
+        Assert.Equal("Who won in Torvik?", AskedQuestion.Of("Who won in Torvik?", last, Closed).Question);
+    }
+
+    [Fact]
+    public void A_search_is_given_few_words_however_long_the_text_and_the_names_before_all()
+    {
+        var words = string.Join(' ', Enumerable.Range(0, 500).Select(
+            i => $"wo{(char)('a' + (i / 26))}rd{(char)('a' + (i % 26))}x"));
+
+        var sought = Answering.Beginnings($"We read that {words} in Torvik");
+
+        Assert.InRange(sought.Count, 1, 40);
+        Assert.Contains(sought, word => word.StartsWith("torv", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,12 +1,12 @@
-using System.Text.RegularExpressions;
 using BriefingBot.Articles.PlainText;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Text.Dates;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.Html;
 
 /// <summary>What a page says of itself, the more formal statement first; unknown is null.</summary>
-internal sealed partial record PageMetadata
+internal sealed record PageMetadata
 {
     private const int WordsOfHeadline = 4;
 
@@ -68,7 +68,7 @@ internal sealed partial record PageMetadata
             ?? json.Organisations.FirstOrDefault(name => IsNamedInHost(name, url ?? canonical))
             ?? Name(tags["application-name", "publisher", "dc.publisher"])
             ?? Name(SiteNames.InTitle(tags));
-        var language = Primary(tags.Language ?? json.Language ?? tags["og:locale", "content-language", "language"]);
+        var language = StatedLanguage.Of(tags.Language ?? json.Language ?? tags["og:locale", "content-language", "language"]);
         var headline = TitleReader.Read(tags, json, outlet);
         if (outlet is not null
             && headline.All.Any(other => LetterKey.Same(outlet, other)
@@ -139,12 +139,4 @@ internal sealed partial record PageMetadata
         url is null
         || ((canonical.PathAndQuery != "/" || url.PathAndQuery == "/")
             && (UrlIdentity.Site(canonical) == UrlIdentity.Site(url) || UrlIdentity.IsAmpCache(url)));
-
-    private static string? Primary(string? language) =>
-        language is not null && Tag().Match(language.Trim()) is { Success: true } match
-            ? match.Groups[1].Value.ToLowerInvariant()
-            : null;
-
-    [GeneratedRegex(@"^([A-Za-z]{2,3})(?:$|[-_])", RegexOptions.CultureInvariant)]
-    private static partial Regex Tag();
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using BriefingBot.Articles.Pages;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Text.Dates;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.PlainText;
 
@@ -42,7 +43,8 @@ internal static partial class MarkdownReader
             Authors = front.GetValueOrDefault("author") is { } author ? [author] : page.Authors,
             Published = DateReader.Read(front.GetValueOrDefault("date") ?? front.GetValueOrDefault("published"))
                 ?? page.Published,
-            Language = front.GetValueOrDefault("lang") ?? front.GetValueOrDefault("language") ?? page.Language,
+            Language = StatedLanguage.Of(front.GetValueOrDefault("lang") ?? front.GetValueOrDefault("language"))
+                ?? page.Language,
             Url = UrlIdentity.Resolve(front.GetValueOrDefault("url") ?? front.GetValueOrDefault("link"), url)
                 ?? page.Url
                 ?? url,

@@ -46,7 +46,7 @@ internal sealed class AskCommand(
         if (isPrivate && answer is { Sentences.Count: > 0 })
         {
             var said = string.Join(' ', answer.Sentences.Select(sentence => sentence.Text));
-            followUps.Remember(context.Subscriber.ChatId, new AskedQuestion(understood, said));
+            followUps.Remember(context.Subscriber.ChatId, AskedQuestion.Of(question, last, said));
         }
 
         return

@@ -1,4 +1,5 @@
 using BriefingBot.Operation;
+using BriefingBot.Summaries;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Routing;
@@ -14,6 +15,7 @@ public sealed partial class CommandRouter(
     PromptStore prompts,
     ChatRate rate,
     Languages languages,
+    TimeProvider clock,
     ILogger<CommandRouter> logger)
 {
     private const string ImportCommand = "import";
@@ -60,6 +62,7 @@ public sealed partial class CommandRouter(
     public async Task<IReadOnlyList<Reply>> AnswerAllowedAsync(
         Incoming incoming, IAnswerStream? stream, CancellationToken cancellationToken)
     {
+        using var patience = ModelPatience.Begin(ModelPatience.OfPeople, clock);
         if (incoming.GuestQueryId is not null)
         {
             return await GuestAsync(incoming, cancellationToken);

@@ -9,7 +9,9 @@ namespace BriefingBot.Sources.Polling;
 public sealed class PollRecorder(Database database) : IDisposable
 {
     private const int MostInABatch = 64;
-    private static readonly TimeSpan Forget = TimeSpan.FromDays(180);
+
+    /// <summary>All that a source offered so lately is read at each poll; what is dated longer ago is no news.</summary>
+    private static readonly TimeSpan Forget = TimeSpan.FromDays(45);
 
     // Nothing where a person made polling begin anew while this poll was under way.
     private const string Record =
@@ -47,6 +49,7 @@ public sealed class PollRecorder(Database database) : IDisposable
 
     private readonly ConcurrentQueue<Recording> _waiting = new();
     private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly ConcurrentDictionary<long, DateOnly> _forgot = new();
 
     /// <summary>Records a poll and chooses the second of the next one: the emptiest from
     /// <see cref="PollState.NextPoll"/> on, so that polls stay spread. Where a person changed the source while it was
@@ -153,7 +156,13 @@ public sealed class PollRecorder(Database database) : IDisposable
             await transaction.ExecuteAsync(_seen, new { sourceId, ids, now });
         }
 
-        await ForgetAsync(transaction, sourceId, now - Forget);
+        // Once a day: it looks through all rows of the source.
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        if (_forgot.GetValueOrDefault(sourceId) != today)
+        {
+            await ForgetAsync(transaction, sourceId, now - Forget);
+            _forgot[sourceId] = today;
+        }
     }
 
     private static Task ForgetAsync(StorageTransaction transaction, long sourceId, DateTimeOffset before) =>

@@ -8,11 +8,12 @@ namespace BriefingBot.Summaries.Backends;
 /// for.</param>
 /// <param name="FailuresToBreak">So many failures in a row open the circuit.</param>
 /// <param name="Break">How long the circuit stays open.</param>
+/// <param name="SlowToBreak">So many requests in a row that reach their time limit do the same.</param>
 /// <param name="AtOnce">Requests to one model at once.</param>
 /// <param name="MostWaiting">So many may wait for their turn at one model; who comes then is sent away.</param>
 internal sealed record ModelLimits(
     TimeSpan Attempt, int Retries, TimeSpan FirstDelay, TimeSpan LongestWait, int FailuresToBreak, TimeSpan Break,
-    int AtOnce = 4, int MostWaiting = 100)
+    int AtOnce = 4, int MostWaiting = 100, int SlowToBreak = 2)
 {
     public static ModelLimits Of(ModelOptions options) =>
         new(

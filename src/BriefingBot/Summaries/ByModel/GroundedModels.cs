@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BriefingBot.Operation;
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Filters;
 using BriefingBot.Summaries.Prompts;
@@ -28,6 +29,7 @@ internal sealed partial class GroundedModels(
         var (reason, dropped) = (FallbackReason.NoModel, (IReadOnlyList<string>)[]);
         foreach (var model in models.For(PromptLibrary.Known[question.Prompt].Task))
         {
+            var isOver = ModelPatience.End.IsCancellationRequested;
             try
             {
                 var arguments = ModelCall.Arguments(model, prompt, question);
@@ -46,6 +48,17 @@ internal sealed partial class GroundedModels(
                 }
 
                 (reason, dropped) = (failed, grounded.Dropped);
+            }
+            catch (OperationCanceledException error) when (error.IsFault(cancellationToken))
+            {
+                // Whom nobody had the patience to ask has no fault.
+                if (!isOver)
+                {
+                    await health.ReportFailureAsync(
+                        model, ModelErrors.FromException(model, error), cancellationToken);
+                }
+
+                reason = FallbackReason.NoAnswer;
             }
             catch (ModelCallException error)
             {

@@ -30,37 +30,22 @@ internal sealed class ModelSummarizer(GroundedModels models, ModelTranslator tra
             Reports = reports,
             MostSentences = sentences,
         };
-        var grounded = await models.AskAsync(question, cancellationToken);
-        return grounded is { Answer: { } answer, Sentences.Count: > 0 }
-            ? new Summary
-            {
-                Sentences = grounded.Sentences,
-                Backend = answer.Backend,
-                Model = answer.Model,
-                PromptHash = answer.PromptHash,
-                InputTokens = answer.InputTokens,
-                OutputTokens = answer.OutputTokens,
-                Dropped = grounded.Dropped,
-            }
-            : ExtractiveSummarizer.Summarize(story, sentences) with
-            {
-                FallbackReason = grounded.Reason ?? FallbackReason.NothingWritten,
-                Dropped = grounded.Dropped,
-            };
+        return await AskAsync(question, () => ExtractiveSummarizer.Summarize(story, sentences), cancellationToken);
     }
 
     /// <inheritdoc />
-    public async Task<IReadOnlyList<SummarySentence>> WriteNewsAsync(
+    public async Task<Summary> WriteNewsAsync(
         string storyId,
         IReadOnlyList<Article> fresh,
         IReadOnlyList<string> known,
+        IReadOnlyList<SummarySentence> own,
         int most,
         CancellationToken cancellationToken)
     {
         var reports = StoryReports.Of(fresh);
         if (reports.Articles.Count == 0 || !models.IsConfigured(Backends.ModelTask.Summary))
         {
-            return [];
+            return ExtractiveSummarizer.Of(own);
         }
 
         var values = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -73,7 +58,7 @@ internal sealed class ModelSummarizer(GroundedModels models, ModelTranslator tra
             Reports = reports,
             MostSentences = most,
         };
-        return (await models.AskAsync(question, cancellationToken)).Sentences;
+        return await AskAsync(question, () => ExtractiveSummarizer.Of(own), cancellationToken);
     }
 
     /// <inheritdoc />
@@ -99,4 +84,26 @@ internal sealed class ModelSummarizer(GroundedModels models, ModelTranslator tra
     public Task<Translation?> TranslateAsync(
         IReadOnlyList<string> texts, string from, string to, string storyId, CancellationToken cancellationToken) =>
         translator.TranslateAsync(texts, from, to, storyId, cancellationToken);
+
+    private async Task<Summary> AskAsync(
+        ModelQuestion question, Func<Summary> standIn, CancellationToken cancellationToken)
+    {
+        var grounded = await models.AskAsync(question, cancellationToken);
+        return grounded is { Answer: { } answer, Sentences.Count: > 0 }
+            ? new Summary
+            {
+                Sentences = grounded.Sentences,
+                Backend = answer.Backend,
+                Model = answer.Model,
+                PromptHash = answer.PromptHash,
+                InputTokens = answer.InputTokens,
+                OutputTokens = answer.OutputTokens,
+                Dropped = grounded.Dropped,
+            }
+            : standIn() with
+            {
+                FallbackReason = grounded.Reason ?? FallbackReason.NothingWritten,
+                Dropped = grounded.Dropped,
+            };
+    }
 }

@@ -12,7 +12,7 @@ internal static class ModelFilters
     [
         // ModelAnswer → GroundedAnswer; known answers are checked again.
         new GroundingFilter(loggers.CreateLogger<GroundingFilter>()),
-        new LedgerFilter(ledger), // ModelAnswer
+        new LedgerFilter(ledger, loggers.CreateLogger<LedgerFilter>()), // ModelAnswer
         new SecondTryFilter(), // ModelAnswer
         new AnswerFilter(clock), // ChatResponse → ModelAnswer
         new BudgetFilter(budget), // ChatResponse

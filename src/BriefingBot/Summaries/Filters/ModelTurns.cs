@@ -40,9 +40,10 @@ internal sealed class ModelTurns(int places, int mostWaiting)
             queue.AddLast(turn);
         }
 
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, ModelPatience.End);
         try
         {
-            return await turn.Task.WaitAsync(longest, clock, cancellationToken);
+            return await turn.Task.WaitAsync(longest, clock, either.Token);
         }
         catch (Exception error) when (error is TimeoutException or OperationCanceledException)
         {

@@ -26,6 +26,7 @@ internal sealed class ResilienceFilter(ModelLimits limits, TimeProvider clock) :
         private readonly ResiliencePipeline _retry = Retry(limits, clock);
         private readonly ResiliencePipeline _circuit = Circuit(limits, clock);
         private Hold? _hold;
+        private int _slow;
 
         public Task RunAsync(Func<Task> call, CancellationToken cancellationToken) =>
             _retry.ExecuteAsync(async token => await AttemptAsync(call, token), cancellationToken).AsTask();
@@ -36,6 +37,15 @@ internal sealed class ResilienceFilter(ModelLimits limits, TimeProvider clock) :
             try
             {
                 await _circuit.ExecuteAsync(async _ => await call(), cancellationToken);
+                Volatile.Write(ref _slow, 0);
+            }
+            catch (ModelCallException error) when (error is
+                { Failure: ModelFailure.TooSlow, InnerException: not ServerRefusalException }
+                && Interlocked.Increment(ref _slow) >= limits.SlowToBreak)
+            {
+                // Each costs a whole time limit, so that few of them fall into the circuit's window.
+                Volatile.Write(ref _hold, new Hold(clock.GetTimestamp(), limits.Break, error));
+                throw;
             }
             catch (ModelCallException error) when (error.RetryAfter is { } wait)
             {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using BriefingBot.Stories;
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.ByModel;
 using BriefingBot.Summaries.Filters;
@@ -14,6 +15,8 @@ public sealed class Answering
 {
     private const int ReportsAsked = 6;
     private const int ShortestStem = 3;
+    private const int TermsSought = 12;
+    private const int BeginningsSought = 40;
 
     // The backend of an answer that is still being written.
     private const string Unfinished = "";
@@ -23,10 +26,18 @@ public sealed class Answering
     internal Answering(GroundedModels models) => _models = models;
 
     /// <summary>Word beginnings by which articles that may hold the answer are found; none for a question about nothing
-    /// in particular.</summary>
+    /// in particular. Of a long text the names and the longest words: a search takes the longer the more it is given,
+    /// and cannot be stopped.</summary>
     public static IReadOnlyList<string> Beginnings(string question) =>
-        [.. Question.Of(question).Wanted.SelectMany(wanted => wanted.Forms).Select(
-            term => term[..^Math.Clamp((term.Length - ShortestStem) / 2, 0, 2)]).Distinct(StringComparer.Ordinal)];
+    [
+        .. Question.Of(question).Wanted
+            .OrderByDescending(wanted => wanted.IsName).ThenByDescending(wanted => wanted.Forms[0].Length)
+            .Take(TermsSought)
+            .SelectMany(wanted => wanted.Forms)
+            .Select(term => term[..^Math.Clamp((term.Length - ShortestStem) / 2, 0, 2)])
+            .Distinct(StringComparer.Ordinal)
+            .Take(BeginningsSought),
+    ];
 
     /// <summary>Answers a question.</summary>
     /// <param name="question">As a person typed it; untrusted, like the articles.</param>
@@ -96,15 +107,19 @@ public sealed class Answering
         var understood = Question.Of(AskedQuestion.Understood(question, last));
         var passages = Passages.Find(understood, inOrder, isAsked ? ReportsAsked * 2 : sentences);
         List<Article> asked = isAsked
-            ?
-            [
-                .. passages.Select(passage => passage.Article)
-                    .Concat(Passages.About(understood, inOrder))
-                    .Distinct()
-                    .Take(ReportsAsked)
-                    .OrderBy(inOrder.IndexOf),
-            ]
+            ? [.. passages.Select(passage => passage.Article).Concat(Passages.About(understood, inOrder)).Distinct()]
             : [];
+        if (asked.Count > 0)
+        {
+            // An answer is checked in one language.
+            var language = ArticleLanguage.Of(asked[0]);
+            asked =
+            [
+                .. asked.Where(article => language.Length == 0 || ArticleLanguage.CanBe(article, language))
+                    .Take(ReportsAsked).OrderBy(inOrder.IndexOf),
+            ];
+        }
+
         FallbackReason? reason = null;
         if (asked.Count > 0)
         {

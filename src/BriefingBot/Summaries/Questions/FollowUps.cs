@@ -21,7 +21,7 @@ public sealed class FollowUps(TimeProvider clock)
 
     /// <summary>Remembers a question that was answered.</summary>
     /// <param name="chat">Who asked.</param>
-    /// <param name="asked">As it is to be understood: a follow-up with what it follows.</param>
+    /// <param name="asked">See <see cref="AskedQuestion.Of"/>.</param>
     public void Remember(long chat, AskedQuestion asked)
     {
         if (_last.Count >= MostChats)
@@ -53,26 +53,35 @@ public sealed record AskedQuestion(string Question, string Answer)
 
     // "Is there", "gibt es" point at nothing.
     private static readonly string[] Empty =
-        ["is there", "are there", "was there", "were there", "gibt es", "gab es"];
+        ["is there", "are there", "was there", "were there", "is it true that", "gibt es", "gab es"];
 
     private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal)
     {
-        "he", "she", "it", "they", "them", "him", "her", "his", "their", "its", "there", "this", "that", "these",
-        "those", "er", "sie", "es", "ihn", "ihm", "ihr", "ihnen", "dort", "dabei", "davon", "dafür",
+        "he", "she", "it", "they", "them", "him", "her", "his", "their", "its", "er", "sie", "es", "ihn", "ihm", "ihr",
+        "ihnen", "dort", "dabei", "davon", "dafür",
     };
+
+    // "Is that so?" and "who did that?" point back; "the tax that was raised" does not.
+    private static readonly HashSet<string> AtEitherEnd =
+        new(StringComparer.Ordinal) { "there", "this", "that", "these", "those" };
 
     /// <summary>The question as one that stands alone: with the last one where it leans on that.</summary>
     public static string Understood(string question, AskedQuestion? last) =>
         last is not null && LeansOnAnother(question) ? $"{last.Question} {question}" : question;
 
+    /// <summary>What to remember of an answer: of follow-ups, however many, the question they all lean on.</summary>
+    public static AskedQuestion Of(string question, AskedQuestion? last, string answer) =>
+        new(last is not null && LeansOnAnother(question) ? last.Question : question, answer);
+
     /// <summary>An opening that goes on, a bare "why?", or a pronoun with no name beside it.</summary>
     private static bool LeansOnAnother(string question)
     {
         var text = question.Trim().ToLowerInvariant();
-        var told = Empty.Aggregate(text, (left, empty) => left.Replace(empty, "", StringComparison.Ordinal));
+        var told = FoldedText.Words(Empty.Aggregate(
+            text, (left, empty) => left.Replace(empty, "", StringComparison.Ordinal))).ConvertAll(FoldedText.Word);
         return Array.Exists(Openings, opening => text.StartsWith(opening, StringComparison.Ordinal))
             || Array.IndexOf(Reasons, text.TrimEnd('?', '!', ' ')) >= 0
-            || (FoldedText.Words(told).ConvertAll(FoldedText.Word).Exists(Pronouns.Contains)
+            || ((told.Exists(Pronouns.Contains) || told.Take(2).Concat(told.TakeLast(1)).Any(AtEitherEnd.Contains))
                 && !Questions.Question.Of(question).Wanted.Any(wanted => wanted.IsName));
     }
 }

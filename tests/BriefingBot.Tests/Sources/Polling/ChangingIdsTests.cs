@@ -37,6 +37,24 @@ public sealed class ChangingIdsTests
     }
 
     [Fact]
+    public async Task What_was_not_offered_for_a_month_and_a_half_is_forgotten()
+    {
+        await using var feed = await StartAsync();
+        var source = await feed.AddAsync("/f");
+        for (var month = 0; month < 3; month++)
+        {
+            feed.Offer("/f", Feed("Post", home: null, Item(
+                $"urn:{month}", link: null, $"The mill of the month {month}", "The old mill was sold.", 1)));
+            await feed.PollAsync(source);
+            feed.Room.Clock.Advance(TimeSpan.FromDays(30));
+        }
+
+        Assert.Equal(
+            ["urn:1", "urn:2"],
+            await feed.Room.QueryAsync<string>("SELECT id FROM source_entry ORDER BY id"));
+    }
+
+    [Fact]
     public async Task The_next_day_s_article_at_another_number_of_one_page_is_another_one()
     {
         await using var feed = await StartAsync();

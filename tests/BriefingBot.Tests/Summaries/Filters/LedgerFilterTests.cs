@@ -1,12 +1,14 @@
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Budget;
 using BriefingBot.Summaries.Filters;
+using Microsoft.Extensions.Logging.Abstractions;
+using Moq;
 
 namespace BriefingBot.Tests.Summaries.Filters;
 
 public sealed class LedgerFilterTests
 {
-    private readonly LedgerFilter _filter = new(new MemoryModelLedger());
+    private readonly LedgerFilter _filter = new(new MemoryModelLedger(), NullLogger<LedgerFilter>.Instance);
 
     [Fact]
     public async Task A_known_answer_costs_no_call()
@@ -30,6 +32,19 @@ public sealed class LedgerFilterTests
         await second.RunAsync(second.Answer("two"));
 
         Assert.Equal("two", second.Result<ModelAnswer>()!.Answer);
+    }
+
+    [Fact]
+    public async Task An_answer_that_cannot_be_kept_is_given_and_one_that_nobody_waits_for_any_longer_is_kept()
+    {
+        var broken = new Mock<IModelLedger>();
+        broken.Setup(ledger => ledger.KeepAsync(It.IsAny<ModelAnswer>(), It.IsAny<CancellationToken>()))
+            .ThrowsAsync(new IOException("disk full"));
+        var call = new FilterCall(new LedgerFilter(broken.Object, NullLogger<LedgerFilter>.Instance));
+        await call.RunAsync(call.Answer("one"));
+
+        Assert.Equal("one", call.Result<ModelAnswer>()!.Answer);
+        broken.Verify(ledger => ledger.KeepAsync(It.IsAny<ModelAnswer>(), CancellationToken.None));
     }
 
     [Fact]

@@ -118,6 +118,23 @@ public sealed class ResilienceFilterTests
         Assert.Equal((0, ModelFailure.ServerError), (left.Calls, error.Failure));
     }
 
+    [Fact]
+    public async Task Two_time_limits_in_a_row_however_far_apart_leave_the_model_alone_for_a_while()
+    {
+        await FailAsync(new FilterCall(_filter), ModelFailure.TooSlow);
+        await new FilterCall(_filter).RunAsync("answer");
+        await FailAsync(new FilterCall(_filter), ModelFailure.TooSlow);
+        _clock.Advance(TimeSpan.FromMinutes(5));
+        await FailAsync(new FilterCall(_filter), ModelFailure.TooSlow);
+
+        var left = new FilterCall(_filter);
+        var error = await Assert.ThrowsAsync<ModelCallException>(() => left.RunAsync("answer"));
+        Assert.Equal((0, ModelFailure.TooSlow), (left.Calls, error.Failure));
+        _clock.Advance(Limits.Break);
+        await left.RunAsync("answer");
+        Assert.Equal(1, left.Calls);
+    }
+
     [Theory]
     [InlineData(ModelFailure.Refused)]
     [InlineData(ModelFailure.Filtered)]

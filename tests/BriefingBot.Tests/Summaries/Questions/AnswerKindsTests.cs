@@ -50,6 +50,20 @@ public sealed class AnswerKindsTests
     public void A_person_is_named_in_the_role_that_is_asked(string question, string expected) =>
         AssertFirst(expected, question);
 
+    [Fact]
+    public void He_is_the_nearest_person_and_not_one_named_in_full_before()
+    {
+        var report = Article(
+            "flat",
+            "Police in Greven charged Dan Orth with the murder of Nora Fell. A neighbour, Ivo Brand, had called the "
+                + "police. Orth denies the charge. In 2019 he was jailed for theft.",
+            "Man charged with murder in Greven");
+
+        Assert.DoesNotContain(
+            Passages.Find(Question.Of("Who was jailed for theft?"), [report], 3),
+            passage => passage.Sentence.Contains("Ivo Brand", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("How many passengers did the Maren carry?", "214")]
     [InlineData("How many people will lose their jobs at Hartwell Mills?", "900")]

@@ -1,4 +1,5 @@
 using BriefingBot.Text;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
 
@@ -29,8 +30,8 @@ internal sealed class EventIndex
     {
         _question = question;
         var finder = new TermFinder(question, links);
-        var reports = articles.Where(article => article.Text.Length > 0 && article.Language is null or "en"
-                && MayHaveNames(article))
+        var reports = articles.Where(article => article.Text.Length > 0 && MayHaveNames(article)
+                && (article.Language is null || KnownLanguages.IsEnglish(article.Language)))
             .Select(article => new Report(article, finder)).Where(report => report.Sentences.Count > 0).ToList();
         _weights = [.. question.Terms.Select((term, at) => Weight(term, at, reports))];
         _whole = _weights.Sum();

@@ -151,14 +151,21 @@ internal static class PersonAnswers
             return null;
         }
 
+        // The nearest sentence with a person in it decides, also one who is named by a word or by the question.
         for (var at = place.At - 1; at >= Math.Max(0, place.At - LookBack); at--)
         {
-            if (place.Report.Read(at, reader) is { } before && NamedOnes.In(before)
-                .Where(name => !name.IsPlace && !name.IsBody && name.First < name.Last
-                    && (name.Head.Is("nsubj") || name.Head.Is("appos")) && IsNew(place, before, name))
-                .ToList() is { Count: 1 } names)
+            if (place.Report.Read(at, reader) is not { } before)
             {
-                return new FoundAnswer(ByPronoun, names[0].Text(before)) { NamedAt = at };
+                continue;
+            }
+
+            var names = NamedOnes.In(before).Where(name => !name.IsPlace && !name.IsBody
+                && name.Head.IsAny("nsubj", "nsubj:pass", "appos")).ToList();
+            if (names.Count > 0)
+            {
+                return names is [var one] && one.First < one.Last && IsNew(place, before, one)
+                    ? new FoundAnswer(ByPronoun, one.Text(before)) { NamedAt = at }
+                    : null;
             }
         }
 

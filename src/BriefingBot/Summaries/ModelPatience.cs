@@ -1,0 +1,27 @@
+namespace BriefingBot.Summaries;
+
+/// <summary>How long is waited for models in all while something is composed, however many requests that takes: then
+/// sentences of the reports stand in, and nothing more is asked. A request that is under way goes on, and its answer is
+/// kept for who asks next.</summary>
+internal static class ModelPatience
+{
+    /// <summary>Editions are on time with this.</summary>
+    public static readonly TimeSpan OfEditions = TimeSpan.FromMinutes(1);
+
+    /// <summary>A person who asked looks at the chat; within the time that handling may take.</summary>
+    public static readonly TimeSpan OfPeople = TimeSpan.FromSeconds(75);
+
+    // Ambient: between who composes and a request lie rooms that need not know.
+    private static readonly AsyncLocal<CancellationToken> Ambient = new();
+
+    /// <summary>Cancelled when nobody here waits for a model any longer; never where nothing was begun.</summary>
+    public static CancellationToken End => Ambient.Value;
+
+    /// <summary>Begins for all that the caller then awaits.</summary>
+    public static IDisposable Begin(TimeSpan longest, TimeProvider clock)
+    {
+        var end = new CancellationTokenSource(longest, clock);
+        Ambient.Value = end.Token;
+        return end;
+    }
+}
