@@ -270,7 +270,7 @@ public sealed class BriefingComposerTests
         var updated = await composer.UpdateAsync(
             reader, 1, after, ToldStory.Of(before, []), A.Morning, CancellationToken.None);
 
-        Assert.Equal((said, said), (anew.Summary.Sentences.Count, updated?.New.Count));
+        Assert.Equal((said, said), (anew.Summary.Sentences.Count, updated?.Summary.Sentences.Count));
     }
 
     private static BriefingComposer Composer(BriefingOptions options) =>

@@ -44,7 +44,9 @@ public sealed class FigureAlertTests : IAsyncDisposable
         await _room.AlertAsync();
 
         Assert.Contains(
-            "120 people were killed when a dam burst", Assert.Single(await AlertsAsync()).Plain, StringComparison.Ordinal);
+            "120 people were killed when a dam burst",
+            Assert.Single(await AlertsAsync()).Plain,
+            StringComparison.Ordinal);
         Assert.Empty((await _room.ComposeAsync(reader)).Stories);
     }
 

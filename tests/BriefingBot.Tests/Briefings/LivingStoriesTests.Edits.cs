@@ -25,7 +25,8 @@ public sealed partial class LivingStoriesTests
         await _room.PassMinuteAsync();
         await _room.StoreAsync(A.Story().WithId("s1").WithArticles(An.Article()
             .WithSource(20, "Hill Courier").WithTitle("Mayor corrects toll of Velmar flood").WithTime(Now())
-            .WithText("The figure of 4 killed was an error: 3 people were killed in the Velmar flood, the mayor said.")));
+            .WithText(
+                "The figure of 4 killed was an error: 3 people were killed in the Velmar flood, the mayor said.")));
         _room.Clock.Advance(TimeSpan.FromMinutes(5));
 
         await _room.Get<LivingPublisher>().PublishAsync(CancellationToken.None);
@@ -115,25 +116,28 @@ public sealed partial class LivingStoriesTests
         await _room.SubscribeAsync(Reader() with { Length = BriefingLength.Long });
         foreach (var number in Enumerable.Range(1, 6))
         {
-            await TellOfVoteAsync($"s{number}", $"Tarn {(char)('A' + number)}", "harbour", "bridge", "museum", "ferry", "school");
+            await TellOfVoteAsync(
+                $"s{number}", $"Tarn {Letter(number)}", "harbour", "bridge", "museum", "ferry", "school");
         }
 
         await _room.PassMinuteAsync();
         var before = Assert.Single(_server.Messages).Text;
-        await TellOfVoteAsync("s1", "Tarn B", "library", "hospital", "theatre", "airport", "market");
+        await TellOfVoteAsync("s1", $"Tarn {Letter(1)}", "library", "hospital", "theatre", "airport", "market");
         await _room.PassMinuteAsync();
 
         Assert.Single(Edits());
         var after = Assert.Single(_server.Messages).Text;
         Assert.Contains("Updated 08:02", after, StringComparison.Ordinal);
         Assert.True(after.Length < before.Length);
+
+        static char Letter(int number) => (char)('A' + number); // a number would be a figure
     }
 
     /// <summary>A report with a sentence of some hundred characters for each thing that was voted on.</summary>
     private Task TellOfVoteAsync(string story, string town, params string[] things) => _room.StoreAsync(
         A.Story().WithId(story).WithArticles(An.Article()
-            .WithSource(things[0].Length, $"{things[0]} Post").WithTitle($"Council of {town} votes on its {things[0]}")
+            .WithOutlet($"{things[0]} Post").WithTitle($"Council of {town} votes on its {things[0]}")
             .WithTime(Now())
             .WithText(string.Join("\n\n", things.Select((thing, index) =>
-                $"The {thing} of {town} is to be {Fates[index]}, the council decided on Monday after {Talks[index]}.")))));
+                $"The {thing} of {town} is to be {Fates[index]}, its council decided after {Talks[index]}.")))));
 }

@@ -85,7 +85,8 @@ public sealed class AddressingTests
             return
             [
                 $"{channel.State}", $"{channel.Length}", channel.Zone, channel.Language, .. channel.Followed,
-                .. channel.Times.Select(EditionTimes.Write), $"quiet {channel.Quiet?.From.Hour}-{channel.Quiet?.Until.Hour}",
+                .. channel.Times.Select(EditionTimes.Write),
+                $"quiet {channel.Quiet?.From.Hour}-{channel.Quiet?.Until.Hour}",
             ];
         }
     }
