@@ -38,36 +38,54 @@ internal static partial class CaseStage
         + @"(?:suspects?|killers?|gunm[ae]n|shooters?|attackers?|robbers?|driver|fugitives?)|seek(?:s|ing)? "
         + @"(?:\w+ ){0,3}"
         + @"(?:suspects?|killers?|gunm[ae]n|shooters?)|(?:suspects?|gunm[ae]n|shooters?) (?:still )?sought"
+        + @"|(?:wanted|sought) (?:in|for|over)"
         + @"|(?:police|detectives?|deputies|sheriff|pd) (?:are )?investigat(?:es?|ing))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Search();
 
+    // "No arrest" is none.
     [GeneratedRegex(
-        @"\b(?:arrest(?:s|ed)?|custody|surrender(?:s|ed)|detained|captured|nabbed|confess(?:es|ed))\b",
+        @"\b(?:(?<!\b(?:no|without|avoid(?:s|ed)?|dodg(?:es?|ed|ing)|resist(?:s|ed|ing)?) )arrest(?:s|ed)?|custody"
+        + @"|surrender(?:s|ed)|detained|captured|nabbed|confess(?:es|ed)|turn(?:s|ed) (?:himself|herself|themselves) in"
+        + @"|booked (?:with|into|in|on|for) (?:[\w'’-]+ ){0,5}"
+        + @"(?:counts?|jail|murders?|homicides?|killings?|slayings?|shooting|death))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Arrest();
 
     [GeneratedRegex(
         @"\b(?:charged (?:\w+ )?(?:with|in|over|after|for|as)|(?:is|was|are|were|been|man|men|woman|women|suspects?"
-        + @"|teens?|mother|father|parents|brothers?|son|husband|wife) charged|faces? (?:\w+ ){0,3}charges?"
-        + @"|indict(?:s|ed|ment)|arraign(?:ed|ment)|pleads? not guilty|pleaded not guilty|bail (?:set|hearing))\b",
+        + @"|teens?|mother|father|parents|brothers?|son|husband|wife|driver|\d+) charged"
+        + @"|(?:police|prosecutors?|authorities) charged? (?:[\w'’,.-]+ ){1,6}(?:with|in|over|after)"
+        + @"|fac(?:es?|ing) (?:[\w'’-]+ ){0,3}(?:charges?|counts?|allegations)"
+        + @"|charges (?:(?:are|were) )?(?:filed|brought|against)"
+        + @"|fil(?:es?|ed) (?:\w+ ){0,3}charges"
+        + @"|indict(?:s|ed|ment)|arraign(?:ed|ment)|plead(?:s|ed)? not guilty"
+        + @"|(?:bail|bond) (?:(?:is|was) )?(?:set|denied|hearing))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Charge();
 
     [GeneratedRegex(
-        @"\b(?:on trial|trial (?:of|for|begins?|opens?|starts?)|testif(?:y|ies|ied)|jur(?:y|ors) (?:sees?|hears?))\b",
+        @"\b(?:on trial|trial (?:of|for|begins?|opens?|starts?|under ?way|ordered)|(?:stands?|held for) trial"
+        + @"|testif(?:y|ies|ied)|jur(?:y|ors) (?:sees?|hears?))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Trial();
 
     [GeneratedRegex(
-        @"\b(?:convicted (?:of|in|on|for)|(?:was|were|is|been|stands) convicted|found guilty|guilty (?:of|in|verdict)"
-        + @"|plead(?:s|ed)? guilty|pled guilty|acquitted|convicts)\b",
+        @"\b(?:convicted (?:of|in|on|for)|(?:was|were|is|been|stands) convicted|convicts"
+        + @"|f(?:ound|inds?) (?:[\w'’-]+ ){0,4}guilty|(?<!\bnot )guilty (?:of|in|verdict)"
+        + @"|(?:plead(?:s|ed)?|pled) (?:guilty|no contest)"
+        + @"|(?:takes?|took|accept(?:s|ed)?|enter(?:s|ed)) (?!an? not|not)(?:[\w-]+ ){0,2}plea"
+        + @"|admit(?:s|ted) (?:to )?(?:killing|murder|manslaughter|shooting|stabbing)|acquit(?:s|ted|tal))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Conviction();
 
+    // Not "to be sentenced in May".
     [GeneratedRegex(
-        @"\b(?:sentenced|gets? (?:up to )?(?:life|(?:\d+(?:[-–]\d+)?|two|three|four|five|six|seven|eight|nine|ten) "
-        + @"(?:more )?(?:years|months))|(?:jailed|imprisoned) for)\b",
+        @"\b(?:(?<!\b(?:be|being) )sentenced|sentences (?:[\w'’-]+ ){1,4}to|(?:gets?|got) (?:up to )?(?:life"
+        + @"|(?:\d+(?:[-–]\d+)?|two|three|four|five|six|seven|eight|nine|ten) (?:to \w+ )?(?:more )?(?:years|months))"
+        + @"|(?:gets?|got|given|handed|receive[sd]?) (?:an? |the )?(?:[\w-]+ )?(?:life|death|prison|jail) "
+        + @"(?:sentence|term|penalty)|will (?:spend|serve) (?:[\w-]+ ){0,5}(?:years|months|decades|life)|put to death"
+        + @"|order(?:s|ed) (?:the )?execution|(?:jailed|imprisoned) for)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Sentence();
 }

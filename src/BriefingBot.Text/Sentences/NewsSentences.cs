@@ -152,7 +152,8 @@ internal static partial class NewsSentences
 
     // "UPDATE: Nine …", "BREAKING NEWS: Nine …".
     [GeneratedRegex(
-        @"^(?:update[ds]?|(?:breaking|latest)(?: news)?|developing|exclusive|just in|eilmeldung|update \d|urgente?"
+        @"^(?:(?:\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?\s)?update[ds]?|(?:breaking|latest)(?: news)?|developing"
+        + @"|exclusive|just in|eilmeldung|update \d|urgente?"
         + @"|última hora|actualización|atualização|mise à jour|срочно|обновлено|терміново|оновлено)\s*:\s+",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Label();
@@ -166,9 +167,9 @@ internal static partial class NewsSentences
         RegexOptions.CultureInvariant)]
     private static partial Regex AgencyDateline();
 
-    // "PORT AMBER — ", "МОСКВА, 5 марта – ", "PORT AMBER- ", "AMBER COUNTY, OK- ", "AMBER | ".
+    // "PORT AMBER — ", "МОСКВА, 5 марта – ", "PORT AMBER- ", "AMBER COUNTY, OK- ", "AMBER, Okla._", "AMBER | ".
     [GeneratedRegex(
-        @"^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:,\s+[^-–—()]{2,40})?\s*(?:\s-|--|–|—|>>?|-\s|\s\|)\s*",
+        @"^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:,\s+[^-–—()]{2,40})?\s*(?:\s-|--|–|—|_|>>?|-\s|\s\|)\s*",
         RegexOptions.CultureInvariant)]
     private static partial Regex CapitalDateline();
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Text.Sentences;
@@ -8,10 +9,12 @@ namespace BriefingBot.Text.Sentences;
 /// What came of a matter, by the words that news has for it: an arrest, a resignation, an acquittal, a strike called
 /// off. Only deeds count: the forms are past or a headline's present, and what is denied, planned or possible is none.
 /// </summary>
-internal static class Outcomes
+internal static partial class Outcomes
 {
     /// <summary>The name of a death among the outcomes.</summary>
     public const string Death = "died";
+
+    private const string Rescue = "found alive";
 
     /// <summary>Those that are stages of a case.</summary>
     public static readonly FrozenSet<string> OfCases =
@@ -31,19 +34,22 @@ internal static class Outcomes
     // a headline has them for the deed.
     private static readonly string[] Rows =
     [
-        "died, dies, dead, death, deaths, deadly, killed, kills, kill, fatal, fatally, slain, murdered, "
+        "died, dies, dead, death, deaths, deadly, killed, kills, kill, killing, fatal, fatally, slain, murdered, "
             + "murder, homicide, was executed, were executed, been executed, slaying, gunned down, "
-            + "succumbed, lost … life, lost … lives, toll, tot, tote, toten, toter, starb, starben, gestorben, "
-            + "getötet, ums leben, muerto, muertos, muerta, muertas, murió, murieron, fallecido, fallecidos, "
+            + "succumbed, passed away, passes away, lost … life, lost … lives, toll, "
+            + "tot, tote, toten, toter, starb, starben, gestorben, getötet, ums leben, "
+            + "muerto, muertos, muerta, muertas, murió, murieron, fallecido, fallecidos, "
             + "falleció, mort, morts, morte, tué, tués, tuée, décédé, décès, morto, morti, mortos, morreu, "
-            + "morreram, погиб, погибла, погибли, погибших, умер, умерла, убит, убиты, загинув, загинули, помер",
+            + "morreram, "
+            + "погиб, погибла, погибли, погибших, умер, умерла, убит, убиты, загинув, загинули, загиблих, помер",
         "arrested, arrests, arrest, detained, detains, apprehended, nabbed, handcuffed, custody, "
             + "festgenommen, verhaftet, detenido, detenida, detenidos, detenidas, detuvo, detuvieron, detiene, "
             + "detienen, arrêté, arrêtée, arrêtés, interpellé, interpellée, interpellés, arrestato, arrestata, "
             + "arrestati, detido, detidos, preso, presos, арестован, арестована, арестованы, задержан, задержана, "
             + "задержаны, задержали, заарештовано, затримано, затримали",
         "charged with, charged in, charged over, charged after, man charged, woman charged, suspect charged, "
-            + "was charged, were charged, faces … charges, faces … charge, indicted, arraigned, angeklagt, "
+            + "was charged, were charged, faces … charges, faces … charge, facing … charges, facing … charge, "
+            + "indicted, arraigned, angeklagt, "
             + "imputado, imputada, imputados, inculpé, mis en examen",
         "convicted, found guilty, guilty verdict, pleaded guilty, pleads guilty, sentenced, jailed, "
             + "verurteilt, condenado, condenada, condenados, condamné, condamnée, condamnés, condannato, "
@@ -57,7 +63,9 @@ internal static class Outcomes
         "sacked, sacks, ousted, ousts, dismissed as, entlassen, entließ, entlässt, destituido, destituida, "
             + "cesado, despedido, limogé, limogée, licencié, licenziato, demitido, уволен, уволена, звільнено",
         "called off, calls off, calls … off, called … off, call off, cancelled, canceled, cancels, scrapped, "
-            + "scraps, averted, abgesagt, sagt … ab, sagte … ab, abgewendet, cancelado, cancelada, canceló, cancela, "
+            + "scraps, averted, withdraws … offer, withdrew … offer, withdrawn … offer, withdraws … bid, "
+            + "withdrew … bid, withdrawn … bid, "
+            + "abgesagt, sagt … ab, sagte … ab, abgewendet, cancelado, cancelada, canceló, cancela, "
             + "desconvocada, desconvocado, desconvoca, annulé, annulée, grève levée, alerte levée, annulato, "
             + "annullato, annullata, cancelou, отменён, отменен, отменена, отменил, отменили, отменяет, скасовано, "
             + "скасували, скасував",
@@ -77,6 +85,9 @@ internal static class Outcomes
             + "saine et sauve, найден живым, найдена живой, живым нашли, знайдено живим, "
             + "libéré, libérée, libérés, liberato, liberata, liberati, libertado, resgatado, освобождён, "
             + "освобожден, освобождены, спасли, звільнили",
+        "arson suspected, suspect arson, suspected arson, as arson, was arson, by arson, by arsonists, "
+            + "deliberately set, brandstiftung, incendio provocado, incendie criminel, incendio doloso, поджог, підпал",
+        "commits suicide, committed suicide, took … own life, takes … own life, dies by suicide, died by suicide",
         "extinguished, put out, gelöscht, extinguido, sofocado, éteint, maîtrisé, spento, потушен, потушили, "
             + "погашено",
         "grounded, grounds its, grounds all, grounds fleet",
@@ -104,8 +115,8 @@ internal static class Outcomes
 
     // "Not", "will", "could", "to be" and the like, in those languages.
     private static readonly FrozenSet<string> Denying = Set(
-        "not cannot t never no nobody none without if unless whether denied denies deny refuses refused will would "
-        + "could should may might be "
+        "not cannot t never no nobody none neither without if unless whether denied denies deny refuses refused will "
+        + "would could should may might be "
         + "nearly almost nicht kein keine keinen nie ohne soll sollen könnte ni nunca sin ser será sería ne pas "
         + "jamais sans être serait non senza essere sarebbe não sem не нет без ні");
 
@@ -116,21 +127,10 @@ internal static class Outcomes
         .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     /// <summary>The outcomes that a text tells, each by its name.</summary>
-    public static IReadOnlySet<string> Of(string text)
-    {
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        var words = Words.Of(text);
-        List<string> forms = words.ConvertAll(word => word.In(text).ToString().ToLowerInvariant());
-        for (var i = 0; i < forms.Count; i++)
-        {
-            if (ByFirst.TryGetValue(forms[i], out var entries) && !IsDenied(text, words, forms, i))
-            {
-                found.UnionWith(entries.Where(entry => Matches(forms, i, entry.Phrase)).Select(entry => entry.Name));
-            }
-        }
+    public static IReadOnlySet<string> Of(string text) => Find(text, areDenied: false);
 
-        return found;
-    }
+    /// <summary>Those that it denies, or tells of as planned or possible.</summary>
+    public static IReadOnlySet<string> DeniedIn(string text) => Find(text, areDenied: true);
 
     /// <summary>Those that a report's sentence tells as its news: its title has them too.</summary>
     public static HashSet<string> News(string sentence, string? title)
@@ -138,6 +138,37 @@ internal static class Outcomes
         HashSet<string> outcomes = new(Of(sentence), StringComparer.Ordinal);
         outcomes.IntersectWith(title is null ? [] : Of(title));
         return outcomes;
+    }
+
+    /// <summary>
+    /// Whether a text leaves open what became of somebody ("in critical condition", "asking for prayers", "missing")
+    /// of whom another tells the death or the rescue.
+    /// </summary>
+    public static bool IsOpen(string text, string other) => Open().IsMatch(text)
+        && !Of(text).Overlaps([Death, Rescue])
+        && Of(other).Overlaps([Death, Rescue]);
+
+    /// <summary>Which one of several it tells of: "second", "another".</summary>
+    public static IEnumerable<string> OrdinalsIn(string text) =>
+        Another().Matches(text).Where(match => !match.Groups["more"].Success).Select(match => match.Value);
+
+    /// <summary>Whether it says that what it tells befell another one, too.</summary>
+    public static bool AreOfOthers(string text) => Another().IsMatch(text);
+
+    private static HashSet<string> Find(string text, bool areDenied)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var words = Words.Of(text);
+        List<string> forms = words.ConvertAll(word => word.In(text).ToString().ToLowerInvariant());
+        for (var i = 0; i < forms.Count; i++)
+        {
+            if (ByFirst.TryGetValue(forms[i], out var entries) && IsDenied(text, words, forms, i) == areDenied)
+            {
+                found.UnionWith(entries.Where(entry => Matches(forms, i, entry.Phrase)).Select(entry => entry.Name));
+            }
+        }
+
+        return found;
     }
 
     private static bool Matches(List<string> forms, int at, string[] phrase)
@@ -192,4 +223,19 @@ internal static class Outcomes
 
     private static FrozenSet<string> Set(string words) =>
         words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    [GeneratedRegex(
+        @"\b(?:critically|critical condition|(?:remains?|still|another|\d+|two|three|four) critical|life support"
+        + @"|life[- ]threatening|fight(?:s|ing)? (?:for|to) (?:(?:his|her|their) )?li[fv]es?"
+        + @"|cling(?:s|ing) to life|near death|(?:nearly|almost) (?:kill(?:s|ed)|die[sd])|pray(?:s|ers?|ing)?"
+        + @"|(?:expected|likely) to (?:live|survive|recover)|survives|recovering|hospitali[sz]ed|in (?:the )?hospital"
+        + @"|missing|search(?:es|ing)? (?:for|continues|resumes|under ?way)|trapped|stranded|kidnapped|abducted)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Open();
+
+    [GeneratedRegex(
+        @"\b(?:another|second|third|fourth|fifth|\dnd|\drd|\dth"
+        + @"|(?<more>also|others|other (?:m[ae]n|wom[ae]n|people|suspects?|victims?)))\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Another();
 }

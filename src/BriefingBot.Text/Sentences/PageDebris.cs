@@ -58,6 +58,9 @@ internal static partial class PageDebris
         + @"|(?:photos?|pictures?|images?|videos?|watch|file(?: photo)?|gallery|slideshow|caption|credit|fotos?"
         + @"|bild(?:er)?|archivbild"
         + @"|фото|видео|відео|imagen|imágenes|imagem|vídeo|légende|immagini)\s*(?::|\s[-–—])"
+        + @"|\d{1,2}:\d{2}\s+['‘""“]?(?-i:\p{Lu}(?!(?:\.?M|[SDM]?T)\b))" // an entry of a player's menu
+        + @"|(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten) "
+        + @"(?:must-(?:see|read|watch)|(?:best|top)\b(?! friends))"
         + @"|\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?|h|uhr|gmt|bst|est|edt|cet)?\s*[-–—:]\s"
         + @"|(?:photo(?:graph)?|picture|image)s?\s+(?:by|credit|courtesy|copyright|caption)\b"
         + @"|buy (?:this )?photo\b|close[- ]up of\b"
@@ -80,12 +83,17 @@ internal static partial class PageDebris
         + @"|live coverage|email us|e-?mail (?:notifications|newsletters?|alerts))\b"
         + @"|\b(?:has|have) (?:(?:the|this|that|our) (?:full |whole |latest )?(?:story|details|report|latest)"
         + @"|more(?: details)?(?: on (?:this|the) (?:story|case))?|(?:\p{L}+ )?reaction from \p{L}+)\.$"
-        + @"|^an? (?:viewer|reader) (?:sent|shared|submitted)\b|^\d{1,2}:\d{2} .{0,80} pause$"
+        + @"|^an? (?:viewer|reader) (?:sent|shared|submitted)\b"
         + @"|\b\p{L}{1,30}_\p{L}{1,30}[_|]"
         + @"|\breports live\b|\byour (?:notifications?|newsletters?|subscription|inbox|browser|e-?mail address)\b"
         + @"|\bis an? .{0,60}(?:\b(?:living|based) in\b|\b(?:who )?cover(?:s|ing)\b)"
         + @"|\b(?:any(?:one|body) (?:who has|with) (?:any )?(?:further )?information|crime ?stoppers)\b"
         + @"|\b(?:call|contact|ring|dial)(?:ed|ing)?\b.{0,80}\d{3,5}[ -]\d{3}"
+        + @"|\b(?:keep you (?:updated|posted)|working to (?:learn|find out) more)\b"
+        + @"|\b(?:stay tuned|check back|enable javascript|in lieu of flowers)\b"
+        + @"|\b(?:donations?|contributions?|gifts?) (?:can|may) be (?:made|sent|mailed)\b"
+        + @"|\bmake (?:a|your) (?:\S+ )?(?:donation|contribution|gift)\b"
+        + @"|\bsupport (?:our|independent|local) (?:journalism|journalists|reporting|newsroom|work)\b"
         + @"|\bmore (?:to follow|details soon)\b|\b(?:what we know so far|all rights reserved|copyright \d{4})\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Announcement();

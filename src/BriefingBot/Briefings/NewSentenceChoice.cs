@@ -32,7 +32,9 @@ internal static class NewSentenceChoice
         var articles = story.ArticleById;
         var titles = story.Articles.Select(article => article.Title?.Trim()).ToHashSet(StringComparer.Ordinal);
         var known = told.Sentences.Select(sentence => FactTerms.Of(sentence, language: null)).ToList();
-        var accepted = new List<FactTerms>();
+        // What all of the story speaks of makes no two of them one where they tell of other outcomes.
+        var common = known.SelectMany(terms => terms.Keys).ToHashSet(StringComparer.Ordinal);
+        var accepted = new List<(FactTerms Facts, IReadOnlySet<string> Outcomes)>();
         var opened = new Dictionary<string, FactTerms>(StringComparer.Ordinal);
         var chosen = new List<SummarySentence>();
         foreach (var (sentence, articleId, value, isOutcome) in Candidates(news, story))
@@ -45,8 +47,10 @@ internal static class NewSentenceChoice
                 continue;
             }
 
-            var facts = FactTerms.Of(text, language);
-            if (accepted.Exists(other => IsSame(facts, other) || Retelling.Is(text, language, other.Contains))
+            var (facts, outcomes) = (FactTerms.Of(text, language), Outcomes.Of(text));
+            if (accepted.Exists(other =>
+                    IsSame(facts, other.Facts, outcomes.SetEquals(other.Outcomes) ? NothingCommon : common)
+                    || Retelling.Is(text, language, other.Facts.Contains))
                 || (!isOutcome && known.Exists(other => IsTold(facts, other, value))))
             {
                 continue;
@@ -59,7 +63,7 @@ internal static class NewSentenceChoice
                 continue;
             }
 
-            accepted.Add(facts);
+            accepted.Add((facts, outcomes));
             chosen.Add(new SummarySentence(text, [articleId], sentence));
         }
 
@@ -95,8 +99,8 @@ internal static class NewSentenceChoice
         && IsOpening(figure.Sentence, article)
         && !Comment.Is(figure.Sentence, article.Language);
 
-    private static bool IsSame(FactTerms one, FactTerms other) =>
-        one.Overlap(other, NothingCommon) > (one.SharesNumber(other) ? SameNumber : SameNews);
+    private static bool IsSame(FactTerms one, FactTerms other, HashSet<string> common) =>
+        one.Overlap(other, common) > (one.SharesNumber(other) ? SameNumber : SameNews);
 
     // Nine after three is news though all else is told; of a number that was told the rest decides.
     private static bool IsTold(FactTerms facts, FactTerms told, decimal? value) =>

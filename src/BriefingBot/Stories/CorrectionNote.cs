@@ -64,7 +64,8 @@ internal static partial class CorrectionNote
     [GeneratedRegex(
         @"\b(?:earlier|previous|original|prior) (?:version|edition)s? (?:of (?:this|the|our) "
         + @"(?:report|story|article|post|dispatch)\b|(?:incorrectly |wrongly |mistakenly )?"
-        + @"(?:said|stated|gave|reported|misstated)\b)",
+        + @"(?:said|stated|gave|reported|misstated)\b)"
+        + @"|\b(?:misspelled|misstated|misidentified) the (?:[\w-]+ ){0,3}(?:names?|ages?|spelling|title|date|day)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex EarlierVersion();
 

@@ -10,6 +10,8 @@ internal static class HeadlineAge
 {
     private const string Died = "died";
 
+    private const double Half = 0.5;
+
     private static readonly string[] Harmed = ["injured", "shot", "critical", "hospital"];
 
     /// <summary>"Three dead" above a story that goes on to nine.</summary>
@@ -29,17 +31,21 @@ internal static class HeadlineAge
                 .Any(said => !said.IsHistory && !said.IsSingle && others.Exists(figure => Raises(figure, said)));
     }
 
-    /// <summary>"In critical condition" above a story that goes on to a death.</summary>
+    /// <summary>
+    /// "In critical condition", "asking for prayers", "boy missing" above a story of which another report, that is no
+    /// older, tells the death or the rescue.
+    /// </summary>
     public static bool IsOutlived(string title, Article article, IReadOnlyList<Article> articles)
     {
-        var facts = FactTerms.Of(title, article.Language);
-        return !facts.Contains(Died)
-            && Array.Exists(Harmed, facts.Contains)
-            && articles.Any(later => later.Published is { } then
-                && article.Published is { } now
-                && now.Instant < then.Instant
-                && later.Title is { } told
-                && FactTerms.Of(told, later.Language).Contains(Died));
+        var facts = FactsOf(title, article);
+        var isHarmed = !facts.Contains(Died) && Array.Exists(Harmed, facts.Contains);
+        return articles.Any(later => later.Id != article.Id
+            && !(later.Published?.Instant < article.Published?.Instant)
+            && ReportTitle.Of(later) is var told
+            && ((told is not null && Outcomes.IsOpen(title, told))
+                || Outcomes.IsOpen(title, Headlines.Lead(later))
+                || (isHarmed && told is not null && FactsOf(told, later).Contains(Died)
+                    && (later.Published?.Instant > article.Published?.Instant || CaseStage.Of(title) == 0))));
     }
 
     /// <summary>
@@ -59,6 +65,19 @@ internal static class HeadlineAge
         && !Outcomes.Of(Headlines.Lead(article)).Contains(Outcomes.Death);
 
     /// <summary>
+    /// "Bus drivers to strike" above a story that goes on to "Bus strike called off": the title of a later report has
+    /// half of what this one states, and what came of it.
+    /// </summary>
+    public static bool IsBeforeOutcome(string title, Article article, IReadOnlyList<Article> articles)
+    {
+        var (own, facts) = (Outcomes.Of(title), FactsOf(title, article));
+        return articles.Any(later => later.Published?.Instant > article.Published?.Instant
+            && ReportTitle.Of(later) is { } told
+            && Outcomes.Of(told).Any(outcome => !own.Contains(outcome) && !Outcomes.OfCases.Contains(outcome))
+            && facts.CoveredBy(FactsOf(told, later)) >= Half);
+    }
+
+    /// <summary>
     /// "Suspect sought", "Suspect arrested" above a case that goes on to a sentence: a later report is headed by a
     /// later stage, or several are, one of them by a verdict or by what is beyond the next stage.
     /// </summary>
@@ -67,8 +86,8 @@ internal static class HeadlineAge
         var stage = CaseStage.Of(title);
         if (stage == 0 && !CaseStage.IsOpen(title))
         {
-            var facts = FactTerms.Of(title, article.Language);
-            return (facts.Contains(Died) || Array.Exists(Harmed, facts.Contains)) && IsBeforeCharge(article, articles);
+            var facts = FactsOf(title, article);
+            return (facts.Contains(Died) || Array.Exists(Harmed, facts.Contains)) && IsBeforeCase(article, articles);
         }
 
         var ahead = articles.Where(other => ReportTitle.Of(other) is { } told && CaseStage.Of(told) > stage).ToList();
@@ -79,13 +98,17 @@ internal static class HeadlineAge
                 && article.Published?.Instant is { } now && now < then);
     }
 
-    // A death or a wound gives way to the charge or the verdict that came of it.
-    private static bool IsBeforeCharge(Article article, IReadOnlyList<Article> articles) => articles.Any(later =>
+    // A death or a wound gives way to the arrest, the charge or the verdict that came of it.
+    private static bool IsBeforeCase(Article article, IReadOnlyList<Article> articles) => articles.Any(later =>
         later.Published?.Instant > article.Published?.Instant
-        && CaseStage.Of(ReportTitle.Of(later) ?? "") >= CaseStage.Charged)
-        // Where nobody says when they were written, two that tell of the verdict are the later ones.
+        && CaseStage.Of(ReportTitle.Of(later) ?? "") > 0)
+        // Where nobody says when they were written, two that tell of a charge are the later ones.
         || (article.Published is null
-            && articles.Count(other => CaseStage.Of(ReportTitle.Of(other) ?? "") >= CaseStage.Verdict) > 1);
+            && articles.Count(other => CaseStage.Of(ReportTitle.Of(other) ?? "") >= CaseStage.Charged) > 1);
+
+    // "Fatally Shot" is no name.
+    private static FactTerms FactsOf(string title, Article article) =>
+        FactTerms.Of(title.ToLowerInvariant(), article.Language);
 
     private static bool IsOfDead(Figure figure) => figure.Counts == "killed";
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Text;
 using BriefingBot.Text.Figures;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
@@ -31,10 +32,15 @@ internal static partial class Headlines
     private const double OfLabel = 0.8;
 
     /// <summary>What one is worth that tells of a reaction: the event is the news.</summary>
-    private const double OfReaction = 0.7;
+    private const double OfReaction = 0.5;
 
     /// <summary>A label is cut off where so many words stand behind it.</summary>
     private const int FewestBehindLabel = 4;
+
+    /// <summary>Pages cut no title that is shorter, in UTF-16 units; a shorter piece of a word may be one.</summary>
+    private const int ShortestCut = 50;
+
+    private const int ShortestPiece = 3;
 
     /// <summary>What a headline all in capitals is worth: it shouts, and hides which words are names.</summary>
     private const double InCapitals = 0.85;
@@ -65,8 +71,10 @@ internal static partial class Headlines
             .ToList();
         return (telling.Find(title => !HeadlineAge.IsOvertaken(title.Text, title.Article, figures)
                 && !HeadlineAge.IsBeforeDeaths(title.Text, title.Article, figures, articles)
+                && !HeadlineAge.IsBeforeOutcome(title.Text, title.Article, articles)
                 && !HeadlineAge.IsOutlived(title.Text, title.Article, articles)
-                && !HeadlineAge.IsOfEarlierStage(title.Text, title.Article, articles))
+                && !HeadlineAge.IsOfEarlierStage(title.Text, title.Article, articles)
+                && (IsNews(title) || !IsNews(telling[0])))
             ?? telling.FirstOrDefault())?.Text
             ?? FromLead(articles) ?? titled.FirstOrDefault()?.Text ?? "";
     }
@@ -109,10 +117,43 @@ internal static partial class Headlines
         }
 
         var title = WithoutLabel(OutletTail.Cut(whole, article));
+        title = title.Length < whole.Length && title.Length >= ShortestCut ? Completed(title, article.Text) : title;
         var isSentence = title.EndsWith('.') && ContentWords.CountWords(title) >= WordsOfSentence;
         var text = isSentence ? MadeHeadline.Of(title)
             : title.EndsWith(" .", StringComparison.Ordinal) ? title[..^2].TrimEnd() : title;
         return new Title(article, text, isSentence, IsCut: text.Length < ToldBeforeCut * whole.Length);
+    }
+
+    // "… during drive-b - WBX9": the page cut it at a length and put its name behind; its text has the whole word.
+    private static string Completed(string title, string text)
+    {
+        var space = title.LastIndexOf(' ');
+        var before = title.LastIndexOf(' ', Math.Max(0, space - 1));
+        var rest = RestOf(title[(before + 1)..], text)
+            ?? (title.Length - space > ShortestPiece ? RestOf(title[(space + 1)..], text) : null);
+        return OpenEnd().Replace(title + rest, "");
+    }
+
+    // What the text has behind a piece: nothing where the piece is a word of it, null where it has no such word.
+    private static string? RestOf(string piece, string text)
+    {
+        const StringComparison Ignoring = StringComparison.OrdinalIgnoreCase;
+        string? rest = null;
+        for (var at = text.IndexOf(piece, Ignoring); at >= 0; at = text.IndexOf(piece, at + 1, Ignoring))
+        {
+            var (from, end) = (at + piece.Length, at + piece.Length);
+            while (end < text.Length && char.IsLetter(text[end]))
+            {
+                end++;
+            }
+
+            if (at == 0 || !char.IsLetter(text[at - 1]))
+            {
+                rest = from == end || rest is null ? text[from..end].ToLowerInvariant() : rest;
+            }
+        }
+
+        return rest is "s" or "es" or "ed" or "ing" or "er" ? null : rest;
     }
 
     private static string WithoutLabel(string title) => Label().Match(title) is { Success: true, Length: var length }
@@ -137,10 +178,17 @@ internal static partial class Headlines
         return NewnessOf(title.Article, leads) * (0.1 + covered)
             * (terms.Total / (terms.Total + FewTerms)) * (isAlone ? 1 : 0.5)
             * (title.IsCut ? ToldBeforeCut : 1) * (title.IsSentence ? OfSentence : 1)
-            * (Statements.HasVerb(title.Text, title.Article.Language) ? 1 : OfLabel)
+            * (HasVerb(title) ? 1 : OfLabel)
             * (Reaction().IsMatch(title.Text) ? OfReaction : 1)
             * (title.Text.Any(char.IsLower) || !title.Text.Any(char.IsUpper) ? 1 : InCapitals);
     }
+
+    // Not a label, of now as it may be: "Harbour Master's Office, Velmar". Elsewhere headlines do without verbs.
+    private static bool IsNews(Title title) =>
+        !KnownLanguages.IsEnglish(title.Article.Language)
+        || HasVerb(title) || CaseStage.Of(title.Text) > 0 || Outcomes.Of(title.Text).Count > 0;
+
+    private static bool HasVerb(Title title) => Statements.HasVerb(title.Text, title.Article.Language);
 
     // Where a story goes on for days, what the later reports are headed by is how things stand.
     private static double NewnessOf(Article article, List<(Article Article, SentenceTerms Terms)> leads)
@@ -157,7 +205,8 @@ internal static partial class Headlines
 
     // "Breaking News - Three …", "UPDATE: …", "[Video] …".
     [GeneratedRegex(
-        @"^(?:breaking(?: news)?|update[ds]?(?: \d)?|exclusive|developing|latest|just in|eilmeldung|urgente?|срочно"
+        @"^(?:breaking(?: news)?|update[ds]?(?: \d)?|exclusive|developing|(?:the )?latest"
+        + @"|just in|eilmeldung|urgente?|срочно"
         + @"|терміново)\s*[:|–—-]\s*|^[\[(](?:update[ds]?|video|photos?|breaking)[\])]\s*",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Label();
@@ -177,6 +226,12 @@ internal static partial class Headlines
         + @"|^(?:going|heading|coming|entering|speaking|looking)\b[^,]{3,60},\s",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex OfThen();
+
+    // Nothing stands behind these.
+    [GeneratedRegex(
+        @"\s+(?:from|of|with|for|by|at|the|an?|and|or|after|during|who|that)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex OpenEnd();
 
     /// <summary>A report's headline, ready to be the story's.</summary>
     /// <param name="Article">The report.</param>

@@ -56,6 +56,9 @@ internal sealed partial class NewFacts
 
     private const double BoundEvent = 0.6;
 
+    /// <summary>A lead that has so much of its title tells what the title tells.</summary>
+    private const double OfTitle = 0.4;
+
     /// <summary>What another report has so many of the new terms of is borne out.</summary>
     private const int Shared = 2;
 
@@ -92,6 +95,7 @@ internal sealed partial class NewFacts
             .SelectMany(facts.In)
             .OfType<FoundFact>()
             .OrderByDescending(found => found.Worth)
+            .ThenByDescending(found => story.ArticleById[found.Fact.ArticleId].Published?.Instant)
             .Select(found => found.Fact)];
     }
 
@@ -109,14 +113,15 @@ internal sealed partial class NewFacts
     {
         var said = Attribution.Without(sentence.Text, article.Language);
         var (news, total) = _told.NewsIn(said);
-        if (IsOutcome(sentence, article))
+        if (ReportTitle.Of(article) is { } title && IsOutcome(sentence, article, title))
         {
+            var isPlain = _told.HasNewOutcome(sentence.Text, title);
             return new FoundFact(
                 new NewFact(sentence.Source, article.Id, article.ShownOutlet, IsOutcome: true),
-                OfOutcome - sentence.Position);
+                OfOutcome - sentence.Position - (isPlain ? 0 : Opening));
         }
 
-        if (news < LeastNews || news < LeastShare * total || !IsClean(sentence, article))
+        if (news < LeastNews || news < LeastShare * total || !IsClean(sentence, article, isOutcome: false))
         {
             return null;
         }
@@ -134,28 +139,31 @@ internal sealed partial class NewFacts
     }
 
     // "The union called off the strike" has hardly a word that the report of the plan has not.
-    private bool IsOutcome(NewsSentence sentence, Article article) =>
+    private bool IsOutcome(NewsSentence sentence, Article article, string title) =>
         sentence.Position < Opening
         && _told.IsBefore(article)
-        && _told.HasNewOutcome(sentence.Text, ReportTitle.Of(article))
-        && IsClean(sentence, article)
         && FactTerms.Of(sentence.Text, article.Language) is var facts
+        && (_told.HasNewOutcome(sentence.Text, title)
+            // The title names it, and the lead has its own words for it.
+            || (sentence.Position == 0 && _told.IsOfLaterStage(title)
+                && FactTerms.Of(title, article.Language).CoveredBy(facts) >= OfTitle))
+        && IsClean(sentence, article, isOutcome: true)
         && _told.Bond(facts) >= BoundEvent
         && SentenceReader.For(article.Language ?? "en")?.Read(sentence.Text) is var read
         && !Background.Is(sentence.Text, read, article.Language);
 
-    // What can be told of a sentence without its parser.
-    private bool IsClean(NewsSentence sentence, Article article)
+    // What can be told of a sentence without its parser. A verdict speaks of what was done a year ago.
+    private bool IsClean(NewsSentence sentence, Article article, bool isOutcome)
     {
         var (text, language) = (sentence.Text, article.Language);
         DateOnly? published = article.Published is { } date ? DateOnly.FromDateTime(date.Instant.Date) : null;
-        return !_figures.Contains(sentence.Source)
+        return (isOutcome || !_figures.Contains(sentence.Source))
             && !Comment.Is(text, language)
             && !SelfContained.OpensWithQuotation(text)
             && !SelfContained.IsMostlyQuotation(text)
             && !MadeHeadline.IsSubordinate(text)
             && !GoesOn().IsMatch(text)
-            && !LookingBack.Is(text, published, _told.Has)
+            && (isOutcome || !LookingBack.Is(text, published, _told.Has))
             && SelfContained.Is(text, language, _told.Has)
             && (HalfNames.Resumed(sentence.Source, article.Text) is not { } half || _told.Has(half))
             && HalfNames.In(sentence.Source, article.Text).All(_told.Has);

@@ -12,7 +12,7 @@ internal static partial class OutletTail
     private static readonly HashSet<string> WordsOfSites = new(StringComparer.OrdinalIgnoreCase)
     {
         "news", "weather", "sports", "sport", "traffic", "tv", "radio", "online", "newspaper", "nachrichten",
-        "noticias", "notícias", "actualités", "новости", "новини",
+        "noticias", "notícias", "actualités", "новости", "новини", "abc", "cbs", "nbc", "fox", "cnn", "pbs",
     };
 
     /// <summary>
@@ -37,6 +37,11 @@ internal static partial class OutletTail
             }
         }
 
+        if (StationBefore().Match(title) is { Success: true, Length: var length })
+        {
+            return Cut(title[length..], article);
+        }
+
         if (Station().Match(title) is { Success: true, Index: var at and > 0 })
         {
             return title[..at];
@@ -46,7 +51,7 @@ internal static partial class OutletTail
         return cut.Length < title.Length && IsOfSite(title[cut.Length..]) ? cut : title;
     }
 
-    // "- Ostby News, Weather & Sports", "- wbx9.example", "- WBX9".
+    // "- Ostby News, Weather & Sports", "- CBS 5", "- wbx9.example", "- WBX9".
     private static bool IsOfSite(string tail) => tail.Split([' ', ',', '|', '&'], StringSplitOptions.RemoveEmptyEntries)
         .Any(word => WordsOfSites.Contains(word)
             || (word.Length > 4 && word.IndexOf('.') is > 1 and var dot && dot < word.Length - 2)
@@ -62,4 +67,11 @@ internal static partial class OutletTail
         @"(?<=\p{L}{2}.{12,200}) [-–—|] [KW][A-Z]{3}(?:-?[A-Z]{2})? (?:Local |Channel |News)?\d{1,2}\b.{0,60}$",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Station();
+
+    // "WBX 9 - ", "Channel 5: ", "KBXR | ": a station before the headline.
+    [GeneratedRegex(
+        @"^(?:(?:ABC|CBS|NBC|FOX|CW|Channel|News|Local) ?\d{1,2}(?: News)?|[KW][A-Z]{2,3}(?: ?\d{1,2})?)\s?[-–—|:]\s"
+        + @"(?=(?:\S+\s){3})",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex StationBefore();
 }

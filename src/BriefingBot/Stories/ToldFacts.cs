@@ -19,6 +19,7 @@ internal sealed class ToldFacts
     private readonly FactTerms _headline;
     private readonly HashSet<(string Lemma, Upos Upos)> _acts;
     private readonly HashSet<string> _outcomes;
+    private readonly HashSet<string> _ordinals;
     private readonly int _stage;
     private readonly DateTimeOffset? _newest;
 
@@ -46,6 +47,7 @@ internal sealed class ToldFacts
                 .Select(text => FactTerms.Of(text, language))),
         ];
         _outcomes = shown.SelectMany(Outcomes.Of).ToHashSet(StringComparer.Ordinal);
+        _ordinals = shown.SelectMany(Outcomes.OrdinalsIn).ToHashSet(StringComparer.OrdinalIgnoreCase);
         _stage = shown.Select(CaseStage.Of).DefaultIfEmpty(0).Max();
         _newest = behind.Max(article => article.Published?.Instant);
         _acts = shown.SelectMany(text => SentenceReader.For(language ?? "en")?.Read(text) ?? [])
@@ -56,23 +58,29 @@ internal sealed class ToldFacts
     }
 
     /// <summary>
-    /// Whether a report's sentence tells with its title what came of the matter, and that was not told: an outcome, or
-    /// a later stage of the case ("gets two years" after "charged").
+    /// Whether a report's sentence tells with its title what came of the matter, and that was not told: an outcome, the
+    /// same of another one ("second man arrested"), or a later stage of the case ("gets two years" after "charged").
     /// </summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="title">Its report's.</param>
-    public bool HasNewOutcome(string sentence, string? title)
+    public bool HasNewOutcome(string sentence, string title)
     {
         var stage = CaseStage.Of(sentence);
-        if (stage >= CaseStage.Charged && stage > _stage && title is not null && CaseStage.Of(title) == stage)
+        if (IsOfLaterStage(sentence) && CaseStage.Of(title) == stage)
         {
             return true;
         }
 
         var outcomes = Outcomes.News(sentence, title);
-        return outcomes.Count > 0 && !outcomes.IsSubsetOf(_outcomes)
-            && !(stage > 0 && stage <= _stage && outcomes.IsSubsetOf(Outcomes.OfCases));
+        return outcomes.Count > 0
+            && (Outcomes.OrdinalsIn(title).Any(ordinal => !_ordinals.Contains(ordinal))
+                || (!outcomes.IsSubsetOf(_outcomes)
+                    && !(stage > 0 && stage <= _stage && outcomes.IsSubsetOf(Outcomes.OfCases))));
     }
+
+    /// <summary>Whether it tells of a charge or a verdict that was not told.</summary>
+    public bool IsOfLaterStage(string text) =>
+        CaseStage.Of(text) is >= CaseStage.Charged and var stage && stage > _stage;
 
     /// <summary>Whether it tells of an earlier stage of the case than was told, and in no later report.</summary>
     public bool IsPast(string sentence, Article article) =>

@@ -122,6 +122,43 @@ public sealed class OutcomesAsNewsTests
         Assert.Equal(laterTitle, Reports.Build(early, later).Headline);
     }
 
+    [Theory]
+    [InlineData("Toddler in critical condition after Velmar shooting", "Velmar toddler dies", "", 20)]
+    [InlineData("Mother asks for prayers for Velmar toddler", "Velmar toddler dies after shooting", "", 0)]
+    [InlineData("Bullet nearly kills toddler in Velmar", "Velmar remembers toddler hit by bullet",
+        "The toddler who was hit by a bullet in Velmar has died, the hospital said.", 20)]
+    [InlineData("Search for missing toddler in Velmar", "Missing Velmar toddler found alive", "", 20)]
+    [InlineData("Toddler shot dead in Velmar", "Man arrested in Velmar shooting", "", 20)]
+    [InlineData("Velmar bus drivers to strike", "Strike of Velmar bus drivers called off", "", 20)]
+    public void What_was_open_gives_way_to_its_end_also_where_only_a_lead_tells_it(
+        string title, string laterTitle, string laterText, int hours)
+    {
+        const string Text = "A toddler was hit by a bullet in Velmar on Monday night, police said.";
+        var early = Reports.Report("early", title, Text, Reports.Morning);
+        var later = Reports.Report("later", laterTitle, laterText.Length > 0 ? laterText : Text,
+            Reports.Morning.AddHours(hours), "Gazette");
+
+        Assert.Equal(laterTitle, Reports.Build(early, later).Headline);
+        Assert.Equal(laterTitle, Reports.Build(later, early).Headline);
+    }
+
+    [Theory]
+    [InlineData("Teen pleads guilty in 2013 Velmar fire",
+        "The Velmar teen Karl Brandt pleaded guilty on Monday in the 2013 fire that killed three people.")]
+    [InlineData("Teen gets death sentence over Velmar fire",
+        "A Velmar jury ordered the execution of the teen Karl Brandt over the fire a year ago.")]
+    [InlineData("Second victim of Velmar fire dies",
+        "A second victim of the fire in Velmar died in hospital on Monday, police said.")]
+    [InlineData("Arson suspected in Velmar fire", "Police in Velmar now treat the fire as arson.")]
+    public void A_verdict_on_what_was_long_ago_a_second_death_and_a_cause_are_news(string laterTitle, string laterText)
+    {
+        var early = Reports.Report("early", "Fire in Velmar kills one", "The Velmar teen Karl Brandt was charged over "
+            + "the fire in Velmar that killed one man and hurt three people in the harbour.", Reports.Morning);
+        var later = Reports.Report("later", laterTitle, laterText, Reports.Morning.AddDays(40));
+
+        Assert.Equal(laterText, Assert.Single(NewOf(early, later)));
+    }
+
     private static ToldStory Told(params Article[] reports) =>
         ToldStory.Of(Reports.Build(reports), [.. reports.Select(report => report.Text)]);
 

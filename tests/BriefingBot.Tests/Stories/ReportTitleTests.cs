@@ -32,6 +32,18 @@ public sealed class ReportTitleTests
     [Fact]
     public void A_title_of_words_stands() => Assert.Equal("Ferry aground", TitleOf(" Ferry aground ", Body));
 
+    [Theory]
+    [InlineData("WBX 9 - Ferry runs aground off Lindholm", "Ferry runs aground off Lindholm")]
+    [InlineData("CBS 58 - Ferry runs aground off Lindholm", "Ferry runs aground off Lindholm")]
+    [InlineData("Passenger ferry runs aground off the island of Lindholm early on Mon - wbx9.example",
+        "Passenger ferry runs aground off the island of Lindholm early on Monday")]
+    [InlineData("Coastguard: ferry that ran aground off Lindholm early on Monday, the coastg - wbx9.example",
+        "Coastguard: ferry that ran aground off Lindholm early on Monday, the coastguard")]
+    [InlineData("Coastguard of Lindholm gets a ferry off the reef that it ran into - wbx9.example",
+        "Coastguard of Lindholm gets a ferry off the reef that it ran into")]
+    public void A_headline_has_no_station_before_it_and_no_half_a_word_at_its_end(string title, string headline) =>
+        Assert.Equal(headline, Reports.Build(Reports.Report("a", title, Body)).Headline);
+
     private static string? TitleOf(string title, string text) => ReportTitle.Of(
         new Article { Id = "a", SourceName = "Lake Post", Title = title, Text = text, Language = "en" });
 }

@@ -50,6 +50,41 @@ public sealed class LaterStateTests
         Assert.Equal(Later, ExtractiveSummarizer.Summarize(story, 2).Sentences[0].Text);
     }
 
+    [Theory]
+    [InlineData("Girl, 10, dies after Harn market shooting",
+        "A 10-year-old girl is in hospital with life-threatening injuries after a shooting at the market in Harn.",
+        "The organs of a 10-year-old girl who was shot at the market in Harn will be donated, a doctor said.")]
+    [InlineData("Two arrested in Harn market shooting",
+        "Two people were questioned over the shooting at the market in Harn, but neither has been arrested.",
+        "Police in Harn hold two people over the shooting at the market that wounded a girl.")]
+    [InlineData("Boy killed in Harn market shooting",
+        "A boy was wounded in a shooting at the market in Harn.",
+        "A boy was killed in a shooting at the market in Harn, the third to be killed there this year, police said.")]
+    public void No_sentence_leaves_open_or_denies_what_the_headline_says_came_of_it(
+        string title, string early, string later)
+    {
+        var story = Story(Article("a", early, "Shooting at Harn market"), Article("b", later, title, hour: 14)) with
+        {
+            Headline = title,
+        };
+
+        Assert.Equal(later, ExtractiveSummarizer.Summarize(story, 1).Sentences[0].Text);
+    }
+
+    [Theory]
+    [InlineData("Clerk Karl Brandt was charged with setting fire to a shed near the port of Harn.")]
+    [InlineData("Brandt faces charges of arson, the prosecutor of Harn told the newspaper of the port.")]
+    public void What_came_of_it_is_told_once(string again)
+    {
+        const string Title = "Man charged over Harn harbour fire";
+        const string Facet = "The fire destroyed nine boats and a crane that the council had bought in spring.";
+        var story = Story(Article("a", "A man was charged over the fire at the harbour of Harn on Monday, police said. "
+            + $"{again} {Facet}", Title)) with
+        { Headline = Title };
+
+        Assert.Equal(Facet, ExtractiveSummarizer.Summarize(story, 2).Sentences[1].Text);
+    }
+
     [Fact]
     public void A_writer_who_speaks_for_himself_is_not_told()
     {

@@ -16,6 +16,18 @@ public sealed class CaseStageTests
     [InlineData("Harbour master gets two new boats", 0)]
     [InlineData("The clerk was also charged Friday with fraud", 2)]
     [InlineData("Convicted burglar escapes from van", 0)]
+    [InlineData("No arrests after harbour fire", 0)]
+    [InlineData("Harbour fire suspect turns himself in", 1)]
+    [InlineData("Clerk booked in Velmar double murder", 1)]
+    [InlineData("Prosecutors charge clerk in harbour fire", 2)]
+    [InlineData("Clerk pleads not guilty in harbour fire", 2)]
+    [InlineData("Trial ordered for clerk in harbour fire", 3)]
+    [InlineData("Judge finds former harbour clerk guilty", 4)]
+    [InlineData("Clerk enters Alford plea in harbour fire", 4)]
+    [InlineData("Clerk convicted of fraud, to be sentenced in May", 4)]
+    [InlineData("Judge sentences the clerk to four years", 5)]
+    [InlineData("Harbour killer gets death sentence", 5)]
+    [InlineData("A clerk will spend 20 to 42 years in prison over the harbour fire.", 5)]
     public void A_title_tells_how_far_a_case_has_come(string title, int stage) =>
         Assert.Equal(stage, CaseStage.Of(title));
 }

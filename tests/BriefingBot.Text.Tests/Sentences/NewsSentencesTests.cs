@@ -20,6 +20,7 @@ public sealed class NewsSentencesTests
     [InlineData("-- ")]
     [InlineData("KESTREL BAY >> ")]
     [InlineData("KESTREL BAY>> ")]
+    [InlineData("KESTREL BAY, Norr._")]
     public void A_dateline_is_no_part_of_what_is_told(string dateline)
     {
         var sentence = Assert.Single(NewsSentences.Of(dateline + Told));
@@ -32,6 +33,7 @@ public sealed class NewsSentencesTests
     [InlineData("Nine people drowned off the pier on Monday, May 4, 2026.")]
     [InlineData("The mayor, who opened the pier on May 4, 2026, has resigned.")]
     [InlineData("OPEC - the cartel of oil exporters - meets on Monday.")]
+    [InlineData("8:15 p.m. was the hour when the pier fell into the sea.")]
     [InlineData("Kestrel Bay, the old port, lost its pier (built in 1880) - and nine people.")]
     public void Other_dashes_stay(string sentence) =>
         Assert.Equal(sentence, Assert.Single(NewsSentences.Of(sentence)).Text);
@@ -52,6 +54,12 @@ public sealed class NewsSentencesTests
     [InlineData("Also read: what the coastguard knew of the pier.")]
     [InlineData("Here are seven things to know.")]
     [InlineData("0:43 A lifeboat is found near the pier; police look for it Pause")]
+    [InlineData("3:55 When the pier fell into the sea, nobody was on it.")]
+    [InlineData("Five must-see piers on the shores of the bay.")]
+    [InlineData("5 best lifeboats of the shores of the bay.")]
+    [InlineData("You can count on Harbour Wire to keep you updated.")]
+    [InlineData("Donations may be made to the lifeboat fund of the bay.")]
+    [InlineData("Please support our journalism from the pier and the bay.")]
     [InlineData("A viewer sent us a picture of the pier in the bay.")]
     [InlineData("The pier gallery_thumbs_show|article-7|0 was shut by the coastguard.")]
     [InlineData("This is a developing story and will be updated.")]

@@ -41,6 +41,26 @@ public sealed class OutcomesTests
     public void What_is_not_ruled_out_is_no_outcome(string text) => Assert.Empty(Outcomes.Of(text));
 
     [Theory]
+    [InlineData("Two were questioned, but neither has been arrested.", "arrested")]
+    [InlineData("The owner could be arrested.", "arrested")]
+    [InlineData("The owner was arrested.", "")]
+    public void What_is_denied_or_possible_is_known_as_such(string text, string outcome) =>
+        Assert.Equal(outcome.Length == 0 ? [] : [outcome], Outcomes.DeniedIn(text));
+
+    [Theory]
+    [InlineData("Boy, 3, in critical condition after Velmar crash", true)]
+    [InlineData("Father asks for prayers for boy hurt in Velmar", true)]
+    [InlineData("Bullet nearly kills boy in Velmar", true)]
+    [InlineData("Search for missing Velmar boy continues", true)]
+    [InlineData("One killed, boy in critical condition in Velmar", false)]
+    [InlineData("Critical report on Velmar road", false)]
+    public void A_death_ends_what_was_open(string title, bool isOpen)
+    {
+        Assert.Equal(isOpen, Outcomes.IsOpen(title, "Velmar boy dies"));
+        Assert.False(Outcomes.IsOpen(title, "Velmar road reopened"));
+    }
+
+    [Theory]
     [InlineData("PORT AMBER- Police arrested a man.")]
     [InlineData("AMBER COUNTY, OK- Police arrested a man.")]
     [InlineData("PORT AMBER | Police arrested a man.")]

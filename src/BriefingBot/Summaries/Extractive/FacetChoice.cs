@@ -45,8 +45,11 @@ internal sealed class FacetChoice
     /// <summary>What a sentence of the lead's own report is worth more: it goes on from there.</summary>
     private const double GoesOn = 0.3;
 
-    /// <summary>What is worth more that a later report opens with as having come of the matter.</summary>
+    /// <summary>What is worth more that came of the matter by the headline, or by a later report's opening.</summary>
     private const double OfOutcome = 0.5;
+
+    /// <summary>What is worth that tells once more how far the case has come.</summary>
+    private const double ToldStage = 0.6;
 
     /// <summary>What the opening of another report is worth.</summary>
     private const double Opening = 0.4;
@@ -98,8 +101,10 @@ internal sealed class FacetChoice
             + (1.1 / (1 + (0.4 * candidate.Position)))
             - (0.5 * _pool.TitleShare[i]) + (0.2 * _pool.Newness[i]));
         var adds = candidate.Facts.Beyond(_told.Terms);
+        worth *= _told.HasStageOf(candidate) ? ToldStage : 1;
         return (worth * adds / (adds + AddsHalf) * (OpensOnEvent(candidate) && !TellsOutcome(candidate) ? Opening : 1))
-            + (TellsOutcome(candidate) ? OfOutcome : 0)
+            + (TellsOutcome(candidate) || _pool.HeadlineOutcomes.Any(outcome =>
+                candidate.Outcomes.Contains(outcome) && !_told.OutcomesOfSentences.Contains(outcome)) ? OfOutcome : 0)
             + (candidate.Article.Id == _pool.Candidates[_chosen[0]].Article.Id ? GoesOn : 0);
     }
 

@@ -70,15 +70,13 @@ internal sealed class LeadChoice
     // one that may lead has it.
     private bool[] BehindHeadline()
     {
-        var count = _pool.Candidates.Count;
-        var outcomes = Outcomes.Of(_pool.HeadlineText);
-        var telling = outcomes.Count == 0
-            ? []
-            : Enumerable.Range(0, count).Where(i => outcomes.IsSubsetOf(_pool.Candidates[i].Outcomes) && CanLead(i))
-                .Select(i => _pool.Candidates[i].Article.Published?.Instant).OfType<DateTimeOffset>().ToList();
-        return [.. _pool.Candidates.Select(candidate => telling.Count > 0
-            && !outcomes.IsSubsetOf(candidate.Outcomes)
-            && candidate.Article.Published?.Instant < telling.Max())];
+        var leads = Enumerable.Range(0, _pool.Candidates.Count)
+            .Where(i => _pool.HeadlineOutcomes.Overlaps(_pool.Candidates[i].Outcomes) && CanLead(i))
+            .Select(i => _pool.Candidates[i])
+            .ToList();
+        return [.. _pool.Candidates.Select(candidate => leads.Exists(lead =>
+            candidate.Article.Published?.Instant < lead.Article.Published?.Instant
+            && lead.Outcomes.Except(candidate.Outcomes).Any(_pool.HeadlineOutcomes.Contains)))];
     }
 
     private bool CanLead(int i)
@@ -92,6 +90,8 @@ internal sealed class LeadChoice
             && !_pool.IsOfThePast(i)
             && !_pool.Outdated[i]
             && !_pool.IsStale(i)
+            && !_pool.DeniesHeadline(i)
+            && !Outcomes.IsOpen(candidate.Text, _pool.HeadlineText)
             && HalfNames.In(candidate.Source, candidate.Article.Text).All(_pool.Headline.Contains)
             && !_pool.Figures.IsDisputed(candidate.Source)
             && (_pool.States(i) || Outcomes.News(candidate.Text, ReportTitle.Of(candidate.Article)).Count > 0)

@@ -32,6 +32,7 @@ internal sealed partial class SentencePool
         Candidates = candidates;
         Figures = figures;
         HeadlineText = headline;
+        HeadlineOutcomes = Outcomes.Of(headline);
         Headline = FactTerms.Of(headline, articles.Count > 0 ? articles[0].Language : null);
         Terms = new StoryTerms(candidates, Headline);
         Rank = SentenceRank.Of([.. candidates.Select(candidate => candidate.Terms)]);
@@ -60,6 +61,9 @@ internal sealed partial class SentencePool
 
     public string HeadlineText { get; }
 
+    /// <summary>What the headline tells to have come of the matter.</summary>
+    public IReadOnlySet<string> HeadlineOutcomes { get; }
+
     /// <summary>What the headline states.</summary>
     public FactTerms Headline { get; }
 
@@ -82,6 +86,10 @@ internal sealed partial class SentencePool
 
     /// <summary>Whether it was true when it was written, hours before the newest report.</summary>
     public bool IsStale(int i) => _ofMoment[i];
+
+    /// <summary>Whether it says that what the headline tells has not come to pass: "neither was arrested".</summary>
+    public bool DeniesHeadline(int i) => HeadlineOutcomes.Count > 0
+        && Outcomes.DeniedIn(Candidates[i].Text).Except(Candidates[i].Outcomes).Any(HeadlineOutcomes.Contains);
 
     /// <summary>Whether it tells of earlier events; a report's opening is told by its title.</summary>
     public bool IsOfThePast(int i) => Figures.IsHistory(Candidates[i].Source)

@@ -7,22 +7,39 @@ namespace BriefingBot.Summaries.Extractive;
 /// <param name="terms">What it states.</param>
 internal sealed class ToldSoFar(string headline, FactTerms terms)
 {
-    private readonly HashSet<string> _outcomes = new(Outcomes.Of(headline), StringComparer.Ordinal);
+    private readonly IReadOnlySet<string> _ofHeadline = Outcomes.Of(headline);
+
+    private readonly HashSet<string> _outcomes = new(StringComparer.Ordinal);
 
     private readonly HashSet<string> _terms = new(terms.Keys, StringComparer.Ordinal);
 
+    private int _stage;
+
     /// <summary>All that was told.</summary>
     public IReadOnlySet<string> Terms => _terms;
+
+    /// <summary>What the sentences told to have come of the matter.</summary>
+    public IReadOnlySet<string> OutcomesOfSentences => _outcomes;
 
     /// <summary>Adds a sentence.</summary>
     public void Add(StorySentence sentence)
     {
         _terms.UnionWith(sentence.Facts.Keys);
         _outcomes.UnionWith(sentence.Outcomes);
+        _stage = Math.Max(_stage, CaseStage.Of(sentence.Text));
     }
 
     /// <summary>Whether all of these outcomes were told.</summary>
-    public bool HasAll(HashSet<string> outcomes) => outcomes.IsSubsetOf(_outcomes);
+    public bool HasAll(HashSet<string> outcomes) =>
+        outcomes.All(outcome => _outcomes.Contains(outcome) || _ofHeadline.Contains(outcome));
+
+    /// <summary>
+    /// Whether it tells of a charge or a verdict, and the sentences so far told of no later stage of the case.
+    /// </summary>
+    public bool HasStageOf(StorySentence sentence) =>
+        CaseStage.Of(sentence.Text) is >= CaseStage.Charged and var stage && stage == _stage
+        && sentence.Outcomes.All(outcome => _outcomes.Contains(outcome) || Outcomes.OfCases.Contains(outcome))
+        && !Outcomes.AreOfOthers(sentence.Text);
 
     /// <summary>Whether a thing or a name was told of, in whatever form.</summary>
     public bool Has(string word) => WordStem.Of(word) is var stem
