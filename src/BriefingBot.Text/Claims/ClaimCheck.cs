@@ -18,35 +18,26 @@ internal sealed class ClaimCheck
     private static readonly IClaimRule[] OfWords =
     [
         new QuotationRule(), new WholeRule(), new NobodyRule(), new ContestRule(), new BoundRule(), new UnitRule(),
-        new SubjectRule(), new AgeRule(), new DirectionRule(), new DateRule(), new OfficeRule(),
-        new SwapRule(),
+        new DirectionRule(), new DateRule(), new OfficeRule(), new SwapRule(),
     ];
 
     // They compare word by word: what they say of a claim in words of its own is wrong as often as right.
     private static readonly IClaimRule[] OfCloseWords =
-    [
-        new NamePairRule(), new RoleRule(), new OutcomeRule(), new PlaceRule(), new PairRule(),
-    ];
+        [new RoleRule(), new OutcomeRule(), new PlaceRule(), new PairRule()];
 
     // What a tree tells better.
-    private static readonly IClaimRule[] WithoutTrees = [new NumberRule(), new NameRule()];
+    private static readonly IClaimRule[] WithoutTrees = [new NumberRule(), new NameRule(), new SupportRule()];
 
     private static readonly IClaimRule[] OfCloseWordsWithoutTrees =
-    [
-        new SpeakerRule(), new ActRule(), new PolarityRule(), new TimeRule(), new SupportRule(),
-        new CountedRule(),
-    ];
+        [new ActRule(), new PolarityRule(), new TimeRule(), new CountedRule()];
 
     private static readonly ITreeRule[] OfTrees =
     [
         new TreeNumberRule(), new MeasureWordRule(), new TreeNameRule(), new TreeSpeakerRule(), new ClauseRule(),
-        new BefallingRule(), new ContraryRule(), new CauseRule(), new BelongingRule(),
+        new BefallingRule(), new ContraryRule(), new CauseRule(), new TreeSupportRule(),
     ];
 
-    private static readonly ITreeRule[] OfCloseTrees =
-    [
-        new CountRule(), new ShareRule(), new TreeTimeRule(), new TreeSupportRule(), new DisputeRule(),
-    ];
+    private static readonly ITreeRule[] OfCloseTrees = [new CountRule(), new TreeTimeRule(), new InsteadRule()];
 
     private readonly Language _language;
     private readonly ClaimWords? _words;
@@ -77,7 +68,9 @@ internal sealed class ClaimCheck
         {
             var context = new ClaimContext(sentence, _reports, _language, _words, _trees);
             problems.AddRange(Rules(context).SelectMany(rule => rule.Check(context)));
-            problems.AddRange(context.Trees.SelectMany(Problems).Where(found => !ContestRule.Tells(context, found)));
+            problems.AddRange(context.Trees
+                .SelectMany(tree => TreeRules(context).SelectMany(rule => rule.Check(tree)))
+                .Where(found => !ContestRule.Tells(context, found)));
             evidence.AddRange(Evidence(context));
         }
 
@@ -91,8 +84,8 @@ internal sealed class ClaimCheck
             .Concat(isClose && !hasTrees ? OfCloseWordsWithoutTrees : []);
     }
 
-    private static IEnumerable<ClaimProblem> Problems(TreeContext tree) =>
-        (tree.IsClose ? OfTrees.Concat(OfCloseTrees) : OfTrees).SelectMany(rule => rule.Check(tree));
+    private static IEnumerable<ITreeRule> TreeRules(ClaimContext context) =>
+        context.IsClose ? OfTrees.Concat(OfCloseTrees) : OfTrees;
 
     private static IEnumerable<ClaimEvidence> Evidence(ClaimContext context) => context.Trees.Count > 0
         ? context.Trees.SelectMany(tree => tree.Evidence.Sentences)

@@ -8,8 +8,8 @@ namespace BriefingBot.Text.Claims;
 internal sealed class ClaimContext
 {
     private const int MostEvidence = 3;
-    private const int FewOwnWords = 4;
-    private const double OwnShare = 0.3;
+    private const int FewOwnWords = 2;
+    private const double OwnShare = 0.25;
 
     private readonly Dictionary<string, IReadOnlyList<string>> _acts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> _synonyms = new(StringComparer.Ordinal);
@@ -21,7 +21,7 @@ internal sealed class ClaimContext
         Content = [.. claim.Words.Where(word => word.IsContent)];
         Evidence = FindEvidence();
         // Where words are not parted, two letters are one.
-        var most = MostOwnWords(Content.Count) * (claim.IsUnparted ? 2 : 1);
+        var most = Math.Max(FewOwnWords, OwnShare * Content.Count) * (claim.IsUnparted ? 2 : 1);
         IsClose = Evidence is not [var best, ..] || Content.Count(word => !IsTold(word, best)) <= most;
         Trees = trees is null ? [] : [.. trees.Read(claim.Text)];
     }
@@ -45,11 +45,6 @@ internal sealed class ClaimContext
 
     /// <summary>The sentence's trees; none in a language that is not parsed.</summary>
     public IReadOnlyList<TreeContext> Trees { get; }
-
-    /// <summary>How many telling words of a claim may be missing in the sentence that says most of it for the claim to
-    /// count as that sentence with a change.</summary>
-    /// <param name="words">How many the claim has.</param>
-    public static double MostOwnWords(int words) => Math.Max(FewOwnWords, OwnShare * words);
 
     /// <summary>The best evidence as written; null where there is none.</summary>
     public string? Found => Evidence.Count > 0 ? Evidence[0].Text : null;

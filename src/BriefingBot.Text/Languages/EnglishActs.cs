@@ -66,13 +66,6 @@ internal static class EnglishActs
     public static readonly FrozenSet<string> Suspecting = Set(
         "suspect believe accuse charge allege indict arraign blame suspicion accusation allegation rumour rumor");
 
-    /// <summary>Verbs by which somebody says that what another says of him is not so.</summary>
-    public static readonly FrozenSet<string> Disputing = Set("deny reject dismiss dispute refute contest");
-
-    /// <summary>What of a saying is disputed: "denied the claim".</summary>
-    public static readonly FrozenSet<string> Sayings = Set(
-        "claim allegation accusation report charge statement suggestion account version responsibility involvement");
-
     /// <summary>What befalls people, in the words that news has for it.</summary>
     public static readonly FrozenSet<string> Befalling = Set(
         "kill die injure wound hurt arrest detain jail imprison sentence convict acquit kidnap abduct rape stab resign "

@@ -16,13 +16,14 @@ public sealed class ClaimLanguagesTests
     // The held-out rows were written after the rules and read by them unseen: 30 of 32 and 33 of 36.
     // Bindings (suspicions, other persons, plans, disputes, dates, shares) in eight languages: 76 rows of kinds that
     // had failed, and 65 cousins read unseen by the rules for them: 29 of 31 and 28 of 34, before them 29 and 5.
+    // Rules that caught nothing outside these rows are gone since, and with them some of these rows.
     [Theory]
-    [InlineData("claims-in-eight-languages.jsonl", 200, 0.97, 0.93)]
+    [InlineData("claims-in-eight-languages.jsonl", 200, 0.97, 0.91)]
     [InlineData("claims-held-out.jsonl", 60, 0.93, 0.91)]
-    [InlineData("claims-cousins.jsonl", 50, 0.95, 0.94)]
-    [InlineData("claims-results-and-measures.jsonl", 200, 0.85, 0.95)]
+    [InlineData("claims-cousins.jsonl", 50, 0.95, 0.88)]
+    [InlineData("claims-results-and-measures.jsonl", 200, 0.85, 0.9)]
     [InlineData("claims-outcomes.jsonl", 55, 0.95, 0.95)]
-    [InlineData("claims-bindings.jsonl", 120, 0.95, 0.93)]
+    [InlineData("claims-bindings.jsonl", 120, 0.95, 0.84)]
     public void Right_sentences_stand_and_false_ones_fall(string file, int count, double leastKept, double leastCaught)
     {
         var rows = File.ReadLines(Path.Combine(SharedData.Root(), "tests", "BriefingBot.Text.Tests", "Claims", file))

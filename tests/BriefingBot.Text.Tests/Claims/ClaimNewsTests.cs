@@ -55,6 +55,14 @@ public sealed class ClaimNewsTests
     public void Capitals_compounds_and_signs_are_read(string claim, string report, bool stands) =>
         Assert.Equal(stands, IsOk(claim, report));
 
+    [Theory]
+    [InlineData("A ministra ficou insatisfeita com o porto.", "A ministra ficou satisfeita com o porto.", false)]
+    [InlineData("Anne Marelle a visité le port de Vernay.", "La maire Marelle a visité le port de Vernay.", true)]
+    [InlineData("Anne Marelle a visité le port de Vernay.", "Luc Marelle a visité le port de Vernay.", false)]
+    [InlineData("Le film «Les Marées» sort à Vernay.", "Le film Les Marées sort lundi à Vernay.", true)]
+    public void Prefixes_first_names_and_titles_are_told_apart(string claim, string report, bool stands) =>
+        Assert.Equal(stands, IsOk(claim, report));
+
     private static bool IsOk(string claim, string report) => ClaimVerifier.For(
         [new Article { Id = "1", Text = report, SourceName = "report" }]).Verify(claim).IsOk;
 }

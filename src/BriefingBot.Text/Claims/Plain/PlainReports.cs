@@ -28,7 +28,6 @@ internal sealed class PlainReports
         }
 
         Sentences = sentences;
-        Letters = sentences.SelectMany(sentence => sentence.Text).ToHashSet();
         foreach (var word in sentences.SelectMany(sentence => sentence.Words).DistinctBy(word => word.Folded))
         {
             foreach (var country in Countries.Of(word))
@@ -50,9 +49,6 @@ internal sealed class PlainReports
     }
 
     public IReadOnlyList<PlainSentence> Sentences { get; }
-
-    /// <summary>Every letter that stands in a report.</summary>
-    public IReadOnlySet<char> Letters { get; }
 
     /// <summary>The words of another text, read as the reports are.</summary>
     public IEnumerable<PlainWord> Read(string text) => _reader.Read(text, 0, 0).SelectMany(sentence => sentence.Words);

@@ -104,7 +104,8 @@ internal sealed class ClauseRule : ITreeRule
         : new ClaimProblem(ClaimFault.Negation, pair.Said.Sentence.Text, pair.Sentence.Parsed.Text);
 
     private static ClaimProblem? Certainty(TreeContext context, ClausePair pair) =>
-        pair.Reported.IsOpen && !pair.Said.IsOpen && !pair.Said.IsNegated && !AssertsNothing(pair.Said)
+        pair.Said.Predicate.Lemma != "be"
+            && pair.Reported.IsOpen && !pair.Said.IsOpen && !pair.Said.IsNegated && !AssertsNothing(pair.Said)
             && !IsToldAsDone(context, pair)
             && !IsBackshifted(pair)
             && !(ClausePolarity.IsSuspected(pair.Reported.Sentence, pair.Reported.Predicate)

@@ -1,4 +1,5 @@
 using BriefingBot.Text.Claims.Plain;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Claims.Rules;
 
@@ -6,16 +7,26 @@ namespace BriefingBot.Text.Claims.Rules;
 internal sealed class PairRule : IClaimRule
 {
     private const int Reach = 4;
+    private const int Shortest = 5;
+    private const int Ending = 3;
+
+    // What turns a word into its contrary in one or more languages.
+    private static readonly string[] Prefixes = ["in", "im", "un", "ir", "des", "dis", "non", "не"];
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
-        if (context.Words is not { Pairs.Count: > 0 } words || context.Evidence is not [var best, ..])
+        if (context.Words is not { } words || context.Evidence is not [var best, ..])
         {
             yield break;
         }
 
         foreach (var word in context.Claim.Words.Where(word => word.Number is null))
         {
+            if (!words.Negators.IsIn(context.Claim) && IsDenied(context, words, word, best))
+            {
+                yield return new ClaimProblem(ClaimFault.Act, word.Form, best.Text);
+            }
+
             foreach (var (one, other) in words.Pairs)
             {
                 var (mine, contrary) = one.Has(word) ? (one, other) : other.Has(word) ? (other, one) : (null, null);
@@ -28,6 +39,22 @@ internal sealed class PairRule : IClaimRule
             }
         }
     }
+
+    // "unsatisfied" where the report has "satisfied" beside the same word, and the claim's word nowhere.
+    private static bool IsDenied(ClaimContext context, ClaimWords words, PlainWord said, PlainSentence best) =>
+        !context.Evidence.Any(sentence => sentence.Words.Any(told => Alike(said.Folded, told.Folded)))
+        && best.Words.Any(told => HaveNeighbour(context, said, best, told)
+            && !best.Words.Any(word => word.Index < told.Index && word.Index >= told.Index - Reach
+                && words.Negators.Has(word))
+            && Prefixes.Any(prefix => IsWith(prefix, said.Folded, told.Folded)
+                || IsWith(prefix, told.Folded, said.Folded)));
+
+    private static bool IsWith(string prefix, string whole, string part) =>
+        whole.StartsWith(prefix, StringComparison.Ordinal) && Alike(whole[prefix.Length..], part);
+
+    // But for the ending.
+    private static bool Alike(string one, string other) =>
+        one.AsSpan().CommonPrefixLength(other) >= Math.Max(Shortest, Math.Max(one.Length, other.Length) - Ending);
 
     private static bool HaveNeighbour(ClaimContext context, PlainWord said, PlainSentence best, PlainWord told) =>
         context.Content.Any(word => word != said && Math.Abs(word.Index - said.Index) <= Reach

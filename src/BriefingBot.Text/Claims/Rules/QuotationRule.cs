@@ -7,13 +7,14 @@ namespace BriefingBot.Text.Claims.Rules;
 internal sealed partial class QuotationRule : IClaimRule
 {
     private const int FewestLetters = 8;
+    private const int FewestWords = 4;
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         foreach (Match match in Quotation().Matches(context.Claim.Text))
         {
             var quoted = FoldedText.Phrase(match.Value);
-            if (quoted.Length < FewestLetters)
+            if (quoted.Length < FewestLetters || IsName(context, match.Value))
             {
                 continue;
             }
@@ -31,6 +32,12 @@ internal sealed partial class QuotationRule : IClaimRule
             }
         }
     }
+
+    // A title or a nickname, where nobody speaks: a report may bend it, and has it without quotation marks.
+    private static bool IsName(ClaimContext context, string quotation) =>
+        context.Reports.Read(quotation).ToList() is { Count: < FewestWords } words
+        && !context.Tells(ActKinds.Say, context.Claim)
+        && words.TrueForAll(word => !word.IsContent || context.IsAnywhere(word));
 
     private static bool HasAll(PlainSentence sentence, string quotation)
     {

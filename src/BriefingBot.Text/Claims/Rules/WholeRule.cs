@@ -18,8 +18,9 @@ internal sealed class WholeRule : IClaimRule
         }
 
         var group = context.Behind(words.Whole);
-        if (words.Whole.IsIn(context.Claim) && !IsTotal(words, context.Claim) && !IsNotAll(words, context.Claim)
-            && !context.Reports.Sentences.Any(sentence =>
+        // "All twelve" tells how many.
+        if (group?.Number is null && words.Whole.IsIn(context.Claim) && !IsTotal(words, context.Claim)
+            && !IsNotAll(words, context.Claim) && !context.Reports.Sentences.Any(sentence =>
             words.Whole.IsIn(sentence) && (group is null
                 ? context.Evidence.Contains(sentence)
                 : context.IsTold(group, sentence))))

@@ -5,6 +5,9 @@ namespace BriefingBot.Text.Claims.Trees;
 /// <summary>One parsed sentence of a claim with all that the rules of trees hold it against.</summary>
 internal sealed class TreeContext
 {
+    private const int FewOwnWords = 4;
+    private const double OwnShare = 0.3;
+
     public TreeContext(ParsedSentence claim, TreeReports reports)
     {
         Claim = claim;
@@ -12,8 +15,8 @@ internal sealed class TreeContext
         Words = TreeReports.ContentWords(claim);
         Clauses = Clause.Of(claim);
         Evidence = TreeEvidence.For(Words, reports);
-        IsClose = Evidence.Sentences is not [var best, ..]
-            || Words.Count(word => !IsIn(word, best)) <= ClaimContext.MostOwnWords(Words.Count);
+        var own = Evidence.Sentences is [var best, ..] ? Words.Count(word => !IsIn(word, best)) : 0;
+        IsClose = own <= Math.Max(FewOwnWords, OwnShare * Words.Count);
         Pairs = [.. Clauses.Select(Pair).OfType<ClausePair>()];
     }
 
@@ -26,7 +29,7 @@ internal sealed class TreeContext
     public IReadOnlyList<Clause> Clauses { get; }
     public TreeEvidence Evidence { get; }
 
-    /// <summary>True for a claim in a report's own words: see <see cref="ClaimContext.IsClose"/>.</summary>
+    /// <summary>True for a claim mostly in a report's own words: trees tell what its acts have in common.</summary>
     public bool IsClose { get; }
 
     /// <summary>Each act of the claim with the act of a report that is most like it; acts without one are left
