@@ -21,7 +21,7 @@ internal sealed class TreeSupportRule : ITreeRule
         }
 
         var found = context.Evidence.Sentences is [var best, ..] ? best.Parsed.Text : null;
-        if (found is null || own > MostOwn * all)
+        if (found is null || (context.IsClose && own > MostOwn * all))
         {
             yield return new ClaimProblem(ClaimFault.Unsupported, context.Claim.Text, found);
         }
