@@ -34,7 +34,8 @@ public sealed class CorrectionsTests
         var ferry = Reports.Ferry();
         var before = Line(FigureRelation.Single, Injured(3, "ferry-1", "Three were injured."));
         var five = Reports.Report("five", "", "Five people were injured.", Reports.Morning.AddHours(6));
-        var nine = Reports.Report("nine", "Nine injured in Dalen", "The ferry ran aground.", Reports.Morning.AddHours(8));
+        var nine = Reports.Report(
+            "nine", "Nine injured in Dalen", "The ferry ran aground.", Reports.Morning.AddHours(8));
         var line = Line(FigureRelation.Update, Injured(3, "ferry-1", "Three were injured."),
             Injured(5, "five", five.Text), Injured(9, "nine", nine.Title!));
 

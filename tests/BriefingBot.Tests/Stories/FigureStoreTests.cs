@@ -53,7 +53,8 @@ public sealed class FigureStoreTests : IAsyncDisposable
     [Fact]
     public async Task Nobody_hurt_is_a_figure_that_is_kept()
     {
-        await _room.OfferAsync(Post, Fire with { Title = "Fire on ferry", ContentText = "Nobody was injured in the fire." });
+        await _room.OfferAsync(
+            Post, Fire with { Title = "Fire on ferry", ContentText = "Nobody was injured in the fire." });
         await _room.RestartAsync();
         var article = await ArticleAsync();
 
