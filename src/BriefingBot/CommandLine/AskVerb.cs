@@ -15,7 +15,7 @@ internal static class AskVerb
     public static Command Create(VerbHost host)
     {
         var question = new Argument<string>("QUESTION") { Description = "A question, in quotation marks." };
-        var sources = VerbOptions.Sources("A web address, an OPML file, a feed file, a page file or a folder.");
+        var sources = VerbOptions.Sources();
         var json = VerbOptions.Json();
         var allow = VerbOptions.AllowNetwork();
         var command = new Command(

@@ -14,7 +14,7 @@ internal static class BriefVerb
 {
     public static Command Create(VerbHost host)
     {
-        var sources = VerbOptions.Sources("A web address, an OPML file, a feed file, a page file or a folder.");
+        var sources = VerbOptions.Sources();
         var json = VerbOptions.Json();
         var told = new Option<FileInfo>("--told")
         {

@@ -29,7 +29,8 @@ internal static class VerbOptions
     }
 
     /// <summary>One or more sources; one that is meant as an address and is none is wrong usage.</summary>
-    public static Argument<string[]> Sources(string description)
+    public static Argument<string[]> Sources(
+        string description = "A web address, an OPML file, a feed file, a page file or a folder.")
     {
         var argument = Inputs("SOURCE", description);
         argument.Validators.Add(result =>

@@ -138,15 +138,15 @@ public sealed class TextDecodingTests
 
     [Trait("Category", "Slow")]
     [Fact]
-    public void Ten_megabytes_of_stray_bytes_are_decoded_without_a_string_for_each()
+    public void Megabytes_of_stray_bytes_are_decoded_without_a_string_for_each()
     {
-        var body = new byte[10_000_000];
+        var body = new byte[2_000_000];
         Array.Fill(body, (byte)0xE9);
         var before = GC.GetAllocatedBytesForCurrentThread();
 
         Assert.Equal('é', TextDecoding.Decode(body, "text/xml; charset=utf-8")[^1]);
 
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 200_000_000);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 40_000_000);
     }
 
     [Theory]

@@ -117,9 +117,6 @@ public sealed class ChatStore(Database database, BotIdentity bot, FaultReports f
             "SELECT value FROM chat_state WHERE name = @name", new { name }),
         cancellationToken);
 
-    public Task SetStateAsync(string name, string value, CancellationToken cancellationToken) =>
-        database.WriteAsync(transaction => SetStateAsync(transaction, name, value), cancellationToken);
-
     private static Task SetStateAsync(StorageTransaction transaction, string name, string value) =>
         transaction.ExecuteAsync(
             """

@@ -4,9 +4,6 @@ namespace BriefingBot.Summaries.Backends;
 internal sealed class ModelPlan(
     IReadOnlyList<ChatModel> usual, IReadOnlyDictionary<ModelTask, IReadOnlyList<ChatModel>> own)
 {
-    /// <summary>No model for anything.</summary>
-    public static ModelPlan None { get; } = new([], new Dictionary<ModelTask, IReadOnlyList<ChatModel>>());
-
     /// <summary>Every configured model once, those of section <c>Model</c> first.</summary>
     public IReadOnlyList<ChatModel> All { get; } =
         [.. usual.Concat(own.Values.SelectMany(models => models)).Distinct()];
