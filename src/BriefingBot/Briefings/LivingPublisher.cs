@@ -39,7 +39,7 @@ public sealed partial class LivingPublisher(
         var now = clock.GetUtcNow();
         var again = new HashSet<string>(StringComparer.Ordinal);
         HashSet<string>? wanted = null;
-        HashSet<long> concerned = [];
+        HashSet<long>? concerned = null;
         await foreach (var reader in subscribers.EachActiveAsync(cancellationToken))
         {
             if (!reader.IsLive || reader.ChatId == Subscriber.TerminalChatId)
@@ -47,18 +47,14 @@ public sealed partial class LivingPublisher(
                 continue;
             }
 
-            if (wanted is null)
-            {
-                wanted = await ChangedAsync(now, cancellationToken);
-                concerned = [.. await database.ReadAsync(
-                    session => toldStore.ReadersOfAsync(session, wanted), cancellationToken)];
-            }
-
+            wanted ??= await ChangedAsync(now, cancellationToken);
             if (wanted.Count == 0)
             {
                 break;
             }
 
+            concerned ??= [.. await database.ReadAsync(
+                session => toldStore.ReadersOfAsync(session, wanted), cancellationToken)];
             if (!concerned.Contains(reader.Id))
             {
                 continue;
