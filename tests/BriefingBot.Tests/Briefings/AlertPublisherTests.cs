@@ -2,8 +2,11 @@ using BriefingBot.Briefings;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Subscribers;
+using BriefingBot.Summaries;
 using BriefingBot.Tests.Builders;
 using BriefingBot.Tests.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BriefingBot.Tests.Briefings;
 
@@ -145,6 +148,54 @@ public sealed class AlertPublisherTests : IAsyncDisposable
         await _room.AlertAsync();
 
         Assert.Single(await AlertsAsync());
+    }
+
+    [Theory]
+    [InlineData(11, 1)]
+    [InlineData(13, 0)]
+    public async Task A_report_alerts_for_half_a_day(int hours, int alerts)
+    {
+        await _room.SubscribeAsync(Reader());
+        await _room.StoreAsync(Corroborated("Dam bursts above Velmar", published: A.Morning.AddHours(-hours)));
+
+        await _room.AlertAsync();
+
+        Assert.Equal(alerts, (await AlertsAsync()).Count);
+    }
+
+    [Fact]
+    public async Task Quiet_hours_that_begin_while_an_alert_is_written_hold_it_back()
+    {
+        var meanwhile = new Meanwhile();
+        await using var room = new Newsroom(
+            services => services.Replace(ServiceDescriptor.Singleton<ISummarizer>(meanwhile)));
+        await room.SubscribeAsync(Reader() with { Quiet = new QuietHours(new(8, 1), new(9, 0)) });
+        await room.StoreAsync(Corroborated("Dam bursts above Velmar"));
+        meanwhile.Do = () => room.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        await room.AlertAsync();
+        Assert.Empty(await room.OutboxAsync());
+
+        room.Clock.Advance(TimeSpan.FromHours(1));
+        await room.AlertAsync();
+        Assert.Single(await room.OutboxAsync());
+    }
+
+    [Fact]
+    public async Task A_correction_answers_the_alert_that_told_it()
+    {
+        const string Toll = "Three people were killed, the mayor said.";
+        var flood = Flood("1", "Orlen dam bursts above Velmar", $"{Report} {Toll}");
+        await _room.SubscribeAsync(Reader() with { Times = [] });
+        await _room.OfferAsync(Post, flood);
+        await _room.OfferAsync(Times, Confirmed);
+        await _room.AlertAsync();
+
+        await _room.OfferAsync(
+            Post, flood with { ContentText = $"{Report} {Toll.Replace("Three", "Two", StringComparison.Ordinal)}" });
+        await _room.PublishAsync();
+
+        Assert.Equal(Assert.Single(await AlertsAsync()).Id, (await _room.OutboxAsync())[^1].ReplyTo);
     }
 
     [Fact]
@@ -318,9 +369,13 @@ public sealed class AlertPublisherTests : IAsyncDisposable
     private static ArticleDraft Wire(long id, string paper) => An.Article()
         .WithTitle("Dam bursts above Velmar").WithSource(id, paper).WithOrigin("Coast Wire");
 
-    private static StoryDraft Corroborated(string title, string topic = "World") => A.Story().WithArticles(
-        An.Article().WithTitle(title).WithSource(1, "Harbour Post").WithTopic(topic),
-        An.Article().WithTitle(title).WithSource(2, "Velmar Times").WithTopic(topic));
+    private static StoryDraft Corroborated(string title, string topic = "World", DateTimeOffset? published = null)
+    {
+        var report = () => An.Article().WithTitle(title).WithTopic(topic)
+            .WithTime(published ?? A.Morning.AddHours(-1));
+        return A.Story().WithArticles(
+            report().WithSource(1, "Harbour Post"), report().WithSource(2, "Velmar Times"));
+    }
 
     private async Task<IReadOnlyList<Newsroom.Waiting>> AlertsAsync() =>
     [

@@ -111,6 +111,19 @@ public sealed class BriefingAssemblerTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_story_that_is_opened_is_told_without_the_sources_that_are_off()
+    {
+        var reader = await _room.SubscribeAsync(A.Reader() with { SourcesOff = [2] });
+        await _room.StoreAsync(A.Story().WithArticles(
+            An.Article().WithSource(1, "Harbour Post"), An.Article().WithSource(2, "Gazette")));
+        await _room.BriefAsync(reader);
+
+        var told = await _room.Get<BriefingAssembler>().FindStoryAsync(reader, 1, CancellationToken.None);
+
+        Assert.Equal([1L], told?.Story.Articles.Select(article => article.SourceId));
+    }
+
+    [Fact]
     public async Task A_briefing_says_what_it_rests_on_in_the_readers_own_time()
     {
         await _room.Get<SourceStore>().AddAsync(

@@ -255,6 +255,24 @@ public sealed class BriefingComposerTests
         Assert.Empty(told.New);
     }
 
+    [Theory]
+    [InlineData(BriefingLength.Short, 2)]
+    [InlineData(BriefingLength.Long, 5)]
+    public async Task A_story_told_anew_or_with_its_news_is_as_long_as_the_chat_wants(BriefingLength length, int said)
+    {
+        var before = A.Story().WithArticles(An.Article().WithText(Text)).ToStory();
+        var after = A.Story().WithArticles(
+            An.Article().WithText(Text),
+            An.Article().WithId("2").WithOutlet("Gazette").WithTime(A.Morning).WithText(Steps)).ToStory();
+        var (composer, reader) = (Composer(new()), Reader with { Length = length });
+
+        var anew = await composer.RetellAsync(reader, 1, before, A.Morning, CancellationToken.None);
+        var updated = await composer.UpdateAsync(
+            reader, 1, after, ToldStory.Of(before, []), A.Morning, CancellationToken.None);
+
+        Assert.Equal((said, said), (anew.Summary.Sentences.Count, updated?.Summary.Sentences.Count));
+    }
+
     private static BriefingComposer Composer(BriefingOptions options) =>
         new(new ExtractiveSummarizer(), Options.Create(options));
 

@@ -96,6 +96,25 @@ public sealed class EditionPublisherTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Two_chats_of_one_minute_get_each_what_they_want()
+    {
+        await _room.SubscribeAsync(A.Reader(1) with { Muted = ["football"] });
+        await _room.SubscribeAsync(A.Reader(2) with { TopicsOff = ["Sea"] });
+        await _room.StoreAsync(A.Story("Football final moved"));
+        await _room.StoreAsync(
+            A.Story().WithArticles(An.Article().WithTitle("Ferry aground").WithTopic("Sea")));
+
+        await _room.PublishAsync();
+
+        Assert.Equal(
+            [(1L, false, true), (2L, true, false)],
+            (await _room.OutboxAsync()).Select(message => (
+                message.ChatId,
+                message.Plain.Contains("Football", StringComparison.Ordinal),
+                message.Plain.Contains("Ferry", StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public async Task A_report_by_a_wire_names_the_wire_beside_its_outlet()
     {
         await _room.SubscribeAsync(A.Reader());

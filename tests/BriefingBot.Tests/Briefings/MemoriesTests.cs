@@ -118,6 +118,9 @@ public sealed class MemoriesTests
         Assert.NotEqual(KeyOf(reader), KeyOf(reader with { Length = BriefingLength.Short }));
         Assert.NotEqual(KeyOf(reader), KeyOf(reader with { Followed = ["rail"] }));
         Assert.NotEqual(KeyOf(reader), KeyOf(reader with { SourcesOff = [3] }));
+        Assert.NotEqual(KeyOf(reader), KeyOf(reader with { TopicsOff = ["sport"] }));
+        Assert.NotEqual(KeyOf(reader), KeyOf(reader with { Muted = ["rail"] }));
+        Assert.NotEqual(KeyOf(reader), KeyOf(reader with { Taste = [new Taste(TasteKind.Outlet, "Gazette", 1)] }));
         Assert.NotEqual(KeyOf(reader), SharedEditions.KeyOf(reader, Local.AddMinutes(1), KnownTellings.None));
         Assert.NotEqual(KeyOf(reader), SharedEditions.KeyOf(reader, Local.ToOffset(TimeSpan.Zero), KnownTellings.None));
         Assert.NotEqual(

@@ -2,6 +2,8 @@ using BriefingBot.Briefings;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Builders;
+using BriefingBot.Text.Dates;
+using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Tests.Briefings;
 
@@ -142,6 +144,65 @@ public sealed class ReaderChoiceTests
 
         Assert.Empty(Chosen(reader, story));
     }
+
+    [Fact]
+    public void Two_readers_with_other_sources_off_get_each_their_own()
+    {
+        var story = ByPostGazetteAndHerald().ToStory();
+
+        Assert.Equal(["Gazette", "Herald"], SourcesOf(Without(1, story)));
+        Assert.Equal(["Post", "Herald"], SourcesOf(Without(2, story)));
+        Assert.Equal(["Gazette", "Herald"], SourcesOf(Without(1, story)));
+    }
+
+    [Fact]
+    public void The_figures_and_steps_of_a_source_that_is_off_are_not_shown()
+    {
+        var line = A.FigureLine("killed", FigureRelation.Update, 3, 9);
+        line = line with { Values = [line.Values[0], line.Values[1] with { ArticleId = "2" }] };
+        var story = ByPostGazetteAndHerald().WithFigures(line).ToStory() with
+        {
+            Timeline = [.. new[] { "1", "2" }.Select(
+                id => new TimelineStep(NewsTime.At(A.Morning), $"Step {id}.", id, "Post"))],
+        };
+
+        var read = Without(2, story);
+
+        var shown = Assert.Single(read.Figures);
+        Assert.Equal((FigureRelation.Single, 3m), (shown.Relation, Assert.Single(shown.Values).Value));
+        Assert.Equal("1", Assert.Single(read.Timeline).ArticleId);
+    }
+
+    [Fact]
+    public void A_muted_word_in_the_title_of_a_source_that_is_off_mutes_nothing()
+    {
+        var story = A.Story().WithArticles(
+            An.Article().WithTitle("Final moved").WithSource(1, "Post"),
+            An.Article().WithTitle("Football final").WithSource(2, "Gazette")).ToStory();
+
+        Assert.Empty(Chosen(Reader with { Muted = ["football"] }, story));
+        Assert.Single(Chosen(Reader with { Muted = ["football"], SourcesOff = [2] }, story));
+    }
+
+    [Fact]
+    public void A_report_without_a_topic_keeps_its_story()
+    {
+        var story = A.Story().WithArticles(
+            An.Article().WithTopic("Sport"), An.Article().WithOutlet("Gazette")).ToStory();
+
+        Assert.Single(Chosen(Reader with { TopicsOff = ["sport"] }, story));
+    }
+
+    private static StoryDraft ByPostGazetteAndHerald() => A.Story().WithArticles(
+        An.Article().WithSource(1, "Post"),
+        An.Article().WithSource(2, "Gazette"),
+        An.Article().WithSource(3, "Herald"));
+
+    private static Story Without(long source, Story story) =>
+        ReaderChoice.Of(Reader with { SourcesOff = [source] }, story)!; // not null: others tell it
+
+    private static IEnumerable<string> SourcesOf(Story story) =>
+        story.Articles.OrderBy(article => article.SourceId).Select(article => article.SourceName);
 
     private static List<string> Chosen(Subscriber reader, params Story[] stories) =>
         [.. ReaderChoice.For(reader, stories).Select(story => story.Id)];

@@ -68,6 +68,20 @@ public sealed class StoryReasonsTests
             CatchUp.Of(A.Reader() with { Followed = ["One"] }, [lasting, brief], most: 9).Select(story => story.Id));
     }
 
+    [Fact]
+    public void Who_was_away_is_not_told_what_they_mute_or_switched_off()
+    {
+        var one = By("One", ("A", "Sport")) with { Id = "one" };
+        var two = By("Two", ("B", "World"), ("C", "World")) with { Id = "two" };
+
+        Assert.Equal(["two"], CaughtUp(A.Reader() with { Muted = ["one"] }));
+        Assert.Equal(["two"], CaughtUp(A.Reader() with { TopicsOff = ["sport"] }));
+        Assert.Equal(["two"], CaughtUp(A.Reader() with { SourcesOff = [1] }));
+
+        IEnumerable<string> CaughtUp(Subscriber reader) =>
+            CatchUp.Of(reader, [one, two], most: 9).Select(story => story.Id);
+    }
+
     private static Story By(string title, params (string Outlet, string Topic)[] reports) => A.Story().WithArticles(
         reports.Select((report, index) => An.Article().WithId($"{index + 1}").WithSource(index + 1, report.Outlet)
             .WithTitle(title).WithTopic(report.Topic).WithText($"{title}, {report.Outlet} found out by itself.")))

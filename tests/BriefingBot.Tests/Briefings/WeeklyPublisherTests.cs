@@ -71,6 +71,21 @@ public sealed class WeeklyPublisherTests : IAsyncDisposable
         Assert.Single((await _room.ComposeAsync(reader)).Stories);
     }
 
+    [Fact]
+    public async Task A_week_is_twelve_lines_at_most()
+    {
+        await _room.SubscribeAsync(Reader(Weekdays.Monday, new(9, 0)));
+        foreach (var number in Enumerable.Range(1, 14))
+        {
+            await _room.StoreAsync(A.Story($"Event {number}"));
+        }
+
+        _room.Clock.Advance(TimeSpan.FromHours(1));
+        await PublishAsync();
+
+        Assert.Equal(12, Assert.Single(await WeeklyAsync()).Plain.Split("Event ").Length - 1);
+    }
+
     public ValueTask DisposeAsync() => _room.DisposeAsync();
 
     private static Subscriber Reader(Weekdays day, TimeOnly at, long chat = 1) =>

@@ -1,5 +1,7 @@
 using BriefingBot.Briefings;
 using BriefingBot.Sources.Polling;
+using BriefingBot.Storage;
+using BriefingBot.Tests.Builders;
 
 namespace BriefingBot.Tests.Chat;
 
@@ -77,6 +79,26 @@ public sealed class SourceChoiceTests : IAsyncDisposable
         Assert.Empty(await HeadlinesAsync());
         await _chat.AskAsync("/topics on Coast and sea");
         Assert.Single(await HeadlinesAsync());
+    }
+
+    [Theory]
+    [InlineData("/topics off sport")]
+    [InlineData("/sources off 1")]
+    public async Task The_newest_stories_are_listed_without_what_is_off(string off)
+    {
+        await WatchAsync("Harbour Post", "Final moved to Velmar");
+        await _chat.AskAsync(ChatHarness.FromTerminal("/setsource 1 topic Sport"));
+        await PollAsync();
+        await _chat.Get<Database>().StoreAsync(
+            A.Story().WithArticles(An.Article().WithTitle("Ferry aground").WithSource(2, "Gazette")),
+            _chat.Clock.GetUtcNow());
+        Assert.Contains("Final moved", await _chat.AskAsync("/latest"), StringComparison.Ordinal);
+
+        await _chat.AskAsync(off);
+
+        var listed = await _chat.AskAsync("/latest");
+        Assert.DoesNotContain("Final moved", listed, StringComparison.Ordinal);
+        Assert.Contains("Ferry aground", listed, StringComparison.Ordinal);
     }
 
     public ValueTask DisposeAsync() => _chat.DisposeAsync();

@@ -1,4 +1,6 @@
 using BriefingBot.Stories;
+using BriefingBot.Tests.Builders;
+using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Tests.Stories;
 
@@ -22,7 +24,7 @@ public sealed class StoryBuilderTests
         var one = Reports.Ferry()[0] with { CopyOf = "ferry-2" };
         var other = Reports.Ferry()[1] with { CopyOf = "ferry-1" };
 
-        Assert.NotEmpty(Reports.Build(one, other).Outlets);
+        Assert.Single(Reports.Build(one, other).Outlets);
     }
 
     [Fact]
@@ -208,12 +210,37 @@ public sealed class StoryBuilderTests
         var builder = new StoryBuilder(new FigureCache());
 
         var alone = builder.Build("s1", [ferry[2]], now).Importance;
-        Assert.True(builder.Build("s1", ferry, now).Importance > alone);
+        var byOne = builder.Build("s1", [.. ferry.Select(one => one with { Outlet = "One Paper" })], now);
+        Assert.True(builder.Build("s1", ferry, now).Importance > byOne.Importance + 0.5);
+        Assert.True(byOne.Importance > alone);
         Assert.True(builder.Build("s1", [ferry[2]], now.AddDays(1)).Importance < alone);
         Assert.Equal(
             alone,
             builder.Build("s1", [ferry[2], ferry[2] with { Id = "copy", CopyOf = "ferry-3" }], now).Importance,
             0.2);
+    }
+
+    [Fact]
+    public void Eighteen_hours_halve_a_story()
+    {
+        var one = Reports.Ferry()[2];
+        var hour = one.Published!.Value.Instant.AddHours(1); // not null: the report bears its time
+
+        double At(DateTimeOffset now) => new StoryBuilder(new FigureCache()).Build("s1", [one], now).Importance;
+
+        Assert.Equal(At(hour) / 2, At(hour.AddHours(18)), precision: 6);
+    }
+
+    [Fact]
+    public void A_figure_that_moved_or_is_disputed_raises_its_story()
+    {
+        var (ferry, now) = (Reports.Ferry(), Reports.Morning.AddHours(6));
+
+        double With(FigureRelation relation) =>
+            StoryTimes.Importance(ferry, ["Baltic Wire"], [A.FigureLine("killed", relation, 3, 9)], now);
+
+        Assert.True(With(FigureRelation.Update) > With(FigureRelation.Same));
+        Assert.Equal(With(FigureRelation.Update), With(FigureRelation.Disagreement));
     }
 
     [Fact]

@@ -120,6 +120,34 @@ public sealed class WhatIsNewTests
         Assert.Equal(isNew, news.Figures.Count > 0);
     }
 
+    [Theory]
+    [InlineData("passengers", false)]
+    [InlineData("divers", true)]
+    public void A_lower_count_is_new_only_of_another_group(string group, bool isNew)
+    {
+        var first = Injured(40, "ferry-1", "Forty were injured.");
+        var told = ToldStory.Of(Story(Reports.Ferry(), Line(FigureRelation.Single, first)), []);
+        var later = Reports.Report("later", "", $"Six {group} were injured.", Reports.Morning.AddHours(7));
+        var line = Line(FigureRelation.Single, Injured(6, "later", later.Text) with { Of = group }) with { Of = group };
+
+        Assert.Equal(isNew, WhatIsNew.Since(Story([.. Reports.Ferry(), later], line), told).Figures.Count > 0);
+    }
+
+    [Theory]
+    [InlineData(8, true)]
+    [InlineData(14, false)]
+    public void A_figure_deep_in_a_report_is_no_news(int sentencesBefore, bool isNew)
+    {
+        const string Toll = "Twelve divers were injured.";
+        var before = Enumerable.Range(1, sentencesBefore).Select(number => $"Line {number} of the log was read. ");
+        var later = Reports.Report("later", "", string.Concat(before) + Toll, Reports.Morning.AddHours(7));
+        var line = Line(FigureRelation.Single, Injured(12, "later", Toll));
+
+        var news = WhatIsNew.Since(Story([.. Reports.Ferry(), later], line), ToldStory.Of(Story(Reports.Ferry()), []));
+
+        Assert.Equal(isNew, news.Figures.Count > 0);
+    }
+
     [Fact]
     public void Captions_and_sentences_of_earlier_events_are_never_new()
     {
@@ -180,6 +208,20 @@ public sealed class WhatIsNewTests
     }
 
     [Fact]
+    public void What_was_told_of_a_story_that_joined_is_corrected_too_and_no_news()
+    {
+        var (one, other) = (Reports.Ferry()[0], Reports.Ferry()[1]);
+        var twelve = Line(FigureRelation.Single, Injured(12, other.Id, "Twelve were injured."));
+        var told = ToldStory.Of(Story([one]), []).And(ToldStory.Of(Story([other], twelve), []));
+        var again = other with { Id = "again" }; // what was read of it counts as known
+
+        var news = WhatIsNew.Since(Story([one, other with { Text = "The ferry ran aground." }, again]), told);
+
+        Assert.Equal(12, Assert.Single(news.Corrections).Was.Value);
+        Assert.Empty(news.Facts);
+    }
+
+    [Fact]
     public void A_speaker_who_comes_down_corrects_and_one_who_goes_up_updates()
     {
         var ferry = Reports.Ferry();
@@ -233,6 +275,42 @@ public sealed class WhatIsNewTests
         var corrections = WhatIsNew.Since(Reports.Build(train with { Text = text }), told).Corrections;
 
         Assert.Equal(now == 0 ? [] : [(9m, (decimal?)now)], corrections.Select(one => (one.Was.Value, one.Now?.Value)));
+    }
+
+    [Theory]
+    [InlineData(
+        "de",
+        "Neun Menschen wurden getötet, teilte die Bahn mit.",
+        "Sechs Menschen wurden getötet, teilte die Bahn mit.\n\n"
+            + "Korrektur: In einer früheren Fassung hieß es, neun Menschen seien getötet worden.")]
+    [InlineData(
+        "fr",
+        "Neuf personnes ont été tuées, a indiqué la police.",
+        "Six personnes ont été tuées, a indiqué la police.\n\n"
+            + "Rectificatif : neuf personnes avaient été tuées, disait notre texte.")]
+    [InlineData(
+        "es",
+        "Nueve personas murieron, informó la policía.",
+        "Seis personas murieron, informó la policía.\n\n"
+            + "Una versión anterior de este texto decía que nueve personas murieron.")]
+    [InlineData(
+        "ru",
+        "Погибли девять человек, сообщила полиция.",
+        "Погибли шесть человек, сообщила полиция.\n\n"
+            + "В предыдущей версии сообщалось, что погибли девять человек.")]
+    [InlineData(
+        "uk",
+        "Загинули дев'ять людей, повідомила поліція.",
+        "Загинули шість людей, повідомила поліція.\n\n"
+            + "Уточнення: у попередній версії йшлося, що загинули дев'ять людей.")]
+    public void A_note_corrects_in_every_language(string language, string was, string now)
+    {
+        var train = Reports.Report("train", "", was, Reports.Morning) with { Language = language };
+        var told = ToldStory.Of(Reports.Build(train), []);
+
+        var correction = Assert.Single(WhatIsNew.Since(Reports.Build(train with { Text = now }), told).Corrections);
+
+        Assert.Equal((9m, 6m), (correction.Was.Value, correction.Now?.Value));
     }
 
     [Fact]

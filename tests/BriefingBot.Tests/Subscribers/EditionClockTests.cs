@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingBot.Subscribers;
 using FsCheck;
 using FsCheck.Fluent;
@@ -78,9 +79,21 @@ public sealed class EditionClockTests
     {
         var subscriber = Chat("UTC", time) with { Quiet = new QuietHours(new(23, 0), new(7, 0)) };
 
-        Assert.Contains(
-            new Edition(key, Time(due)),
-            EditionClock.Between(subscriber, Time("2026-05-03T12:00:00Z"), Time("2026-05-06T12:00:00Z")));
+        Assert.Equal(
+            [new Edition(key, Time(due))],
+            EditionClock.Between(subscriber, Time(due).AddHours(-12), Time(due).AddHours(11)));
+    }
+
+    [Theory]
+    [InlineData("UTC", "2026-05-05T07:00:00Z", "2026-05-04T23:30+00:00")]
+    [InlineData("America/New_York", "2026-05-05T11:00:00Z", "2026-05-04T23:30-04:00")]
+    [InlineData("Asia/Tokyo", "2026-05-04T22:00:00Z", "2026-05-04T23:30+09:00")]
+    public void What_the_night_of_a_chats_zone_held_back_is_due_in_its_morning(string zone, string due, string key)
+    {
+        var chat = Chat(zone, "23:30") with { Quiet = new QuietHours(new(23, 0), new(7, 0)) };
+
+        Assert.Null(EditionClock.DueNow(chat, Time(due).AddMinutes(-1), CatchUp));
+        Assert.Equal(new Edition(key, Time(due)), EditionClock.DueNow(chat, Time(due), CatchUp));
     }
 
     [Fact]
@@ -137,6 +150,8 @@ public sealed class EditionClockTests
     {
         Assert.Equal("2026-05-05T08:00+00:00",
             EditionClock.Next(Chat("UTC", "08:00"), Time("2026-05-04T08:00:00Z"))?.Key);
+        var sundays = Chat("UTC", "08:00") with { Days = Weekdays.Sunday };
+        Assert.Equal("2026-05-17T08:00+00:00", EditionClock.Next(sundays, Time("2026-05-10T08:00:00Z"))?.Key);
         Assert.Null(EditionClock.Next(Chat("UTC"), Time("2026-05-04T08:00:00Z")));
     }
 
@@ -206,5 +221,5 @@ public sealed class EditionClockTests
         SettledUntil = DateTimeOffset.MinValue,
     };
 
-    private static DateTimeOffset Time(string text) => DateTimeOffset.Parse(text);
+    private static DateTimeOffset Time(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 }
