@@ -216,6 +216,8 @@ public sealed class BriefingWriterTests
     [Fact]
     public void What_waits_and_what_was_left_out_is_said_each_on_a_line_of_its_own()
     {
+        const string More = "3 more stories wait for the next edition.";
+        const string LeftOut = "One story could not be told and was left out; the admins know.";
         var edition = BriefingSamples.Edition(BriefingSamples.FerryStory()) with
         {
             Waiting = 3,
@@ -223,11 +225,11 @@ public sealed class BriefingWriterTests
         };
 
         Assert.EndsWith(
-            $"06:30\n{Texts.English.Waiting(3)}\n{Texts.English.LeftOut(1)}",
+            $"06:30\n{More}\n{LeftOut}",
             PlainText.Write(Written(edition)),
             StringComparison.Ordinal);
         Assert.EndsWith(
-            $"\n\n{Texts.English.Waiting(3)}\n{Texts.English.LeftOut(1)}",
+            $"\n\n{More}\n{LeftOut}",
             PlainText.Write(Written(edition with { Coverage = "" })),
             StringComparison.Ordinal);
     }
@@ -240,7 +242,7 @@ public sealed class BriefingWriterTests
 
         var text = PlainText.Write(Written(BriefingSamples.Edition(story, story with { Number = 2 })));
 
-        Assert.Equal(2, text.Split(Texts.English.Translated(Texts.English.NameOfLanguage("uk"))).Length);
+        Assert.Equal(2, text.Split("Translated from Ukrainian; the links lead to the originals.").Length);
     }
 
     [Fact]

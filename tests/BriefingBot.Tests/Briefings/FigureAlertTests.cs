@@ -43,7 +43,10 @@ public sealed class FigureAlertTests : IAsyncDisposable
         await _room.AlertAsync();
         await _room.AlertAsync();
 
-        Assert.Contains("120", Assert.Single(await AlertsAsync()).Plain, StringComparison.Ordinal);
+        Assert.Contains(
+            "120 people were killed when a dam burst",
+            Assert.Single(await AlertsAsync()).Plain,
+            StringComparison.Ordinal);
         Assert.Empty((await _room.ComposeAsync(reader)).Stories);
     }
 

@@ -67,7 +67,7 @@ public sealed class PollTests
         await wired.RestartAsync(() => { });
 
         wired.Server.PushText(ChatHarness.AdminId, "/pausesource 1");
-        await wired.SaidAsync("aused");
+        await wired.SaidAsync(" is paused");
         Assert.DoesNotContain(
             wired.Server.Messages, message => message.Text.Contains("sources read", StringComparison.Ordinal));
     }

@@ -164,6 +164,7 @@ public sealed class SeedPagesTests(SeedPagesTests.Outputs outputs) : IClassFixtu
             .Select(value => value.GetProperty("value").GetDecimal())
             .ToList();
 
+        Assert.Contains(27m, present);
         Assert.DoesNotContain(2000m, present);
         Assert.DoesNotContain(7m, present);
         Assert.DoesNotContain(1.3m, present);
@@ -187,6 +188,7 @@ public sealed class SeedPagesTests(SeedPagesTests.Outputs outputs) : IClassFixtu
         Assert.All(
             ["F-16", "Rouhani", "Mnatsakanyan", "Cavusoglu", "Erdogan", "barrels"],
             word => Assert.DoesNotContain(word, story, StringComparison.OrdinalIgnoreCase));
+        Assert.NotEmpty(briefing);
         Assert.All(briefing, block => Assert.DoesNotContain("Blinken", block, StringComparison.Ordinal));
     }
 

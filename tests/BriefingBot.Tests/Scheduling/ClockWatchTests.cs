@@ -29,13 +29,13 @@ public sealed class ClockWatchTests
         var ahead = TimeSpan.FromHours(hours);
         await bot.PassAsync(TimeSpan.FromMinutes(1));
         await ShiftAsync(bot, ahead);
-        var (asked, told) = (site.Requests.Count, telegram.Messages.Count);
+        var (asked, told) = (site.Asked("/feed.xml"), telegram.Messages.Count);
 
         Assert.NotEqual(0, await Watch(bot).RepairAsync(TestContext.Current.CancellationToken));
         await bot.PassAsync(TimeSpan.FromMinutes(30));
 
-        Assert.True(site.Requests.Count > asked);
-        Assert.True(telegram.Messages.Count > told);
+        Assert.True(site.Asked("/feed.xml") > asked);
+        Assert.StartsWith("BriefingBot · ", Assert.Single(telegram.Messages.Skip(told)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

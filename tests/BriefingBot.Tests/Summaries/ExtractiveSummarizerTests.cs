@@ -96,7 +96,7 @@ public sealed class ExtractiveSummarizerTests
             "Forty people were injured in Port Aldan in 1994 when a tram left its rails at the same harbour bridge.";
         var story = Story(Article("a", $"{Past} {Few} {Cause}")) with { Figures = [History(Figure("a", 40, Past))] };
 
-        Assert.NotEqual(Past, ExtractiveSummarizer.Summarize(story, 2).Sentences[0].Text);
+        Assert.Equal(Few, ExtractiveSummarizer.Summarize(story, 2).Sentences[0].Text);
     }
 
     [Fact]
@@ -151,7 +151,9 @@ public sealed class ExtractiveSummarizerTests
             ],
         };
 
-        Assert.DoesNotContain(ExtractiveSummarizer.Summarize(story, 4).Sentences, sentence => sentence.Text == Vague);
+        var told = ExtractiveSummarizer.Summarize(story, 4).Sentences.Select(sentence => sentence.Text).ToList();
+        Assert.Contains(Many, told);
+        Assert.DoesNotContain(Vague, told);
     }
 
     [Fact]
@@ -184,9 +186,7 @@ public sealed class ExtractiveSummarizerTests
                 $"Tram leaves its rails in Port Aldan harbour district. {Few} {Cause}",
                 title: "Tram leaves its rails in Port Aldan harbour district"));
 
-        Assert.DoesNotContain(
-            ExtractiveSummarizer.Summarize(story, 3).Sentences,
-            sentence => sentence.Text.StartsWith("Tram leaves", StringComparison.Ordinal));
+        Assert.Equal(Few, Assert.Single(ExtractiveSummarizer.Summarize(story, 3).Sentences).Text);
     }
 
     [Fact]
@@ -195,8 +195,8 @@ public sealed class ExtractiveSummarizerTests
         var story =
             Story(Article("a", $"{Few} {Cause}"), Article("b", $"{Few} {Cause} {Service}", hour: 1, copyOf: "a"));
 
-        Assert.All(
-            ExtractiveSummarizer.Summarize(story, 3).Sentences, sentence => Assert.Equal(["a"], sentence.ArticleIds));
+        Assert.Equal(
+            ["a", "a"], ExtractiveSummarizer.Summarize(story, 3).Sentences.SelectMany(sentence => sentence.ArticleIds));
     }
 
     [Fact]
@@ -232,8 +232,7 @@ public sealed class ExtractiveSummarizerTests
             Headline = "Tram leaves its rails in Port Aldan",
         };
 
-        Assert.All(
-            ExtractiveSummarizer.Summarize(story, 4).Sentences, sentence => Assert.Equal("a", sentence.ArticleIds[0]));
+        Assert.Equal(Few, Assert.Single(ExtractiveSummarizer.Summarize(story, 4).Sentences).Text);
     }
 
     [Fact]
@@ -244,9 +243,7 @@ public sealed class ExtractiveSummarizerTests
             $"{Few} {Cause} The post Tram leaves its rails in Port Aldan appeared first on lakepost.example.",
             "Tram leaves its rails in Port Aldan"));
 
-        Assert.DoesNotContain(
-            ExtractiveSummarizer.Summarize(story, 4).Sentences,
-            sentence => sentence.Text.Contains("lakepost", StringComparison.Ordinal));
+        Assert.Equal(Few, Assert.Single(ExtractiveSummarizer.Summarize(story, 4).Sentences).Text);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
+using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
 using BriefingBot.Subscribers;
+using Moq;
 
 namespace BriefingBot.Tests.Chat.Commands;
 
@@ -122,10 +124,18 @@ public sealed class AlertCommandTests : IAsyncDisposable
     [Fact]
     public async Task In_a_group_only_administrators_set_them()
     {
-        await _chat.AskAsync(ChatHarness.FromGroup("/alert flood"));
+        Assert.Contains(
+            "only the administrators", await _chat.AskAsync(ChatHarness.FromGroup("/alert flood")),
+            StringComparison.Ordinal);
+        Assert.Empty(await GroupWordsAsync());
 
-        var group = await _chat.Subscribers.FindAsync(ChatHarness.GroupId, null, CancellationToken.None);
-        Assert.False(group?.Alerts.IsOn ?? false);
+        _chat.Authority.Setup(authority => authority.IsAdministratorAsync(
+            It.IsAny<Incoming>(), It.IsAny<CancellationToken>())).ReturnsAsync(true);
+        await _chat.AskAsync(ChatHarness.FromGroup("/alert flood"));
+        Assert.Equal(["flood"], await GroupWordsAsync());
+
+        async Task<IReadOnlyList<string>> GroupWordsAsync() =>
+            (await _chat.Subscribers.FindAsync(ChatHarness.GroupId, null, CancellationToken.None))?.Alerts.Words ?? [];
     }
 
     [Fact]

@@ -163,6 +163,7 @@ public sealed class CheckCommandTests : IAsyncLifetime
     {
         var answer = await _chat.AskAsync("/check " + claim);
 
+        Assert.Contains(claim[..claim.IndexOf('.', StringComparison.Ordinal)], answer, StringComparison.Ordinal);
         Assert.DoesNotContain("earthquake", answer, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("Varna", answer, StringComparison.Ordinal);
     }

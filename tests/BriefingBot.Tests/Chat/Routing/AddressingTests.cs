@@ -59,22 +59,47 @@ public sealed class AddressingTests
     }
 
     [Theory]
-    [InlineData("/stop")]
-    [InlineData("/schedule 7:30 mon-fri, 10 sat sun")]
-    [InlineData("/length short")]
-    [InlineData("/timezone Berlin")]
-    [InlineData("/quiet 22-7")]
-    [InlineData("/language de")]
-    [InlineData("/follow@news_bot climate")]
-    [InlineData("/now@news_bot")]
-    public async Task A_bare_or_well_formed_command_and_one_with_the_bots_name_are_obeyed_in_a_channel(string text)
+    [InlineData("/stop", "Stopped")]
+    [InlineData("/schedule 7:30 mon-fri, 10 sat sun", "07:30")]
+    [InlineData("/length short", "Short")]
+    [InlineData("/timezone Berlin", "Europe/Berlin")]
+    [InlineData("/quiet 22-7", "quiet 22-7")]
+    [InlineData("/language de", "de")]
+    [InlineData("/follow@news_bot climate", "climate")]
+    public async Task A_bare_or_well_formed_command_and_one_with_the_bots_name_are_obeyed_in_a_channel(
+        string text, string setting)
     {
         await using var chat = new ChatHarness();
         chat.Get<BotIdentity>().Name = "news_bot";
         chat.Authority.Setup(a => a.IsAdministratorAsync(
             It.IsAny<Incoming>(), It.IsAny<CancellationToken>())).ReturnsAsync(true);
 
-        Assert.NotEmpty(await chat.Router.AnswerAsync(Posted(text), CancellationToken.None));
+        await chat.AskAsync(Posted("/start"));
+        Assert.DoesNotContain(setting, await SettingsAsync());
+        await chat.AskAsync(Posted(text));
+        Assert.Contains(setting, await SettingsAsync());
+
+        async Task<IEnumerable<string>> SettingsAsync()
+        {
+            var channel = (await chat.Subscribers.FindAsync(ChannelId, null, CancellationToken.None))!; // it was stored
+            return
+            [
+                $"{channel.State}", $"{channel.Length}", channel.Zone, channel.Language, .. channel.Followed,
+                .. channel.Times.Select(EditionTimes.Write),
+                $"quiet {channel.Quiet?.From.Hour}-{channel.Quiet?.Until.Hour}",
+            ];
+        }
+    }
+
+    [Fact]
+    public async Task A_short_word_with_the_bots_name_gets_its_answer_in_a_channel()
+    {
+        await using var chat = new ChatHarness();
+        chat.Get<BotIdentity>().Name = "news_bot";
+
+        var reply = Assert.Single(await chat.Router.AnswerAsync(Posted("/now@news_bot"), CancellationToken.None));
+
+        Assert.NotNull(reply.Briefing);
     }
 
     [Theory]

@@ -70,8 +70,12 @@ public sealed class CommandRouterTests
     {
         await using var chat = new ChatHarness();
 
+        Assert.Contains("/help", await chat.AskAsync("/xylophone"), StringComparison.Ordinal);
         Assert.DoesNotContain("Did you mean", await chat.AskAsync("/xylophone"), StringComparison.Ordinal);
+        Assert.Contains("/help", await chat.AskAsync("/grnat"), StringComparison.Ordinal);
         Assert.DoesNotContain("Did you mean /grant", await chat.AskAsync("/grnat"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Did you mean /grant", await chat.AskAsync(ChatHarness.FromAdmin("/grnat")), StringComparison.Ordinal);
     }
 
     [Fact]
