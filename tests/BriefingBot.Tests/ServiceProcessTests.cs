@@ -20,8 +20,9 @@ public sealed class ServiceProcessTests : IDisposable
         {
             await telegram.WaitUntilAsync(server => server.Messages.Any(
                 message => message.Text.Contains("/briefing", StringComparison.Ordinal)), "the welcome", seconds: 60);
-            while (!telegram.Messages.Any(message => message.Text.Contains("Bay Radio", StringComparison.Ordinal)))
+            for (var asked = 1; !telegram.Messages.Any(IsFound); asked++)
             {
+                Assert.InRange(asked, 1, 90);
                 // Until the samples are read; asked slowly, since a chat's questions are limited in rate.
                 await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
                 var answers = telegram.Messages.Count;
@@ -53,6 +54,9 @@ public sealed class ServiceProcessTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private static bool IsFound(AcceptedMessage message) =>
+        message.Text.Contains("Bay Radio", StringComparison.Ordinal);
 
     private static bool IsBriefing(AcceptedMessage message) =>
         message.Text.StartsWith("BriefingBot ·", StringComparison.Ordinal);

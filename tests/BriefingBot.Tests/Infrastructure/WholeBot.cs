@@ -4,7 +4,6 @@ using BriefingBot.Chat.Updates;
 using BriefingBot.Delivery.Sending;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Polling;
-using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -63,10 +62,6 @@ internal sealed class WholeBot : IAsyncDisposable
     public Task WriteAsync(long chatId, string text) => Get<IncomingHandler>().HandleAsync(
         new Incoming { ChatId = chatId, UserId = chatId, UserName = "Ada", ChatTitle = "Ada", Text = text },
             CancellationToken.None);
-
-    public async Task<Subscriber> SubscriberAsync(long chatId) =>
-        await Get<SubscriberStore>().FindAsync(chatId, threadId: null, CancellationToken.None)
-            ?? throw new InvalidOperationException($"Chat {chatId} is unknown.");
 
     /// <summary>Moves the clock, then does what the jobs do: asks the due sources, composes the due editions, sends
     /// what waits.</summary>

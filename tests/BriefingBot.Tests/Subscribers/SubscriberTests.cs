@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingBot.Subscribers;
 
 namespace BriefingBot.Tests.Subscribers;
@@ -97,8 +98,7 @@ public sealed class SubscriberTests
     [InlineData("08:00", "08:00", "20:00", false)]
     public void Quiet_hours_hold_their_first_moment_and_not_their_last(
         string from, string until, string time, bool isQuiet) =>
-        Assert.Equal(
-            isQuiet, new QuietHours(TimeOnly.Parse(from), TimeOnly.Parse(until)).Contains(TimeOnly.Parse(time)));
+        Assert.Equal(isQuiet, new QuietHours(Time(from), Time(until)).Contains(Time(time)));
 
     [Fact]
     public void A_chats_day_begins_at_its_own_midnight_or_the_first_moment_after_it()
@@ -184,4 +184,6 @@ public sealed class SubscriberTests
     public void What_is_stored_of_no_weekly_edition_is_none(string stored) => Assert.Null(WeeklyTime.Parse(stored));
 
     private static Subscriber Chat() => new() { ChatId = 1, Zone = "UTC", SettledUntil = DateTimeOffset.MinValue };
+
+    private static TimeOnly Time(string text) => TimeOnly.Parse(text, CultureInfo.InvariantCulture);
 }

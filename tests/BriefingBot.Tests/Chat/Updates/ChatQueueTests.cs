@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,15 +21,13 @@ public sealed class ChatQueueTests
         }
 
         await slow.Begun.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
-        var watch = Stopwatch.StartNew();
         wired.Server.PushText(1008 + 4000, "/help");
         wired.Server.PushText(1001 + 4000, "/help");
         wired.Server.PushCallback(wired.Server.Messages[0], "/length short", 1000);
         await wired.PopUpAsync(1);
         await wired.Server.WaitUntilAsync(server => Helps(server) == 2, "both helps");
 
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
-        slow.Release.SetResult();
+        slow.Release.SetResult(); // no slow answer was done before
     }
 
     [Fact]

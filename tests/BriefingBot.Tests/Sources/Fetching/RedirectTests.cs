@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using BriefingBot.Sources.Fetching;
@@ -163,6 +164,7 @@ public sealed class RedirectTests : SourceRoomTests
     public async Task Whatever_a_redirect_names_is_a_result_and_reaches_nothing_but_what_is_allowed()
     {
         var location = "";
+        var reached = new ConcurrentQueue<IPAddress>();
         await using var server = new RawServer(
             (_, _, socket) =>
                 RawServer.SendAsync(
@@ -172,9 +174,13 @@ public sealed class RedirectTests : SourceRoomTests
             realClock: false,
             services => services
                 .AddSingleton<ResolveName>((_, _) => Task.FromResult<IPAddress[]>([IPAddress.Parse("10.0.0.1")]))
-                .AddSingleton<ConnectToAddress>((address, cancellationToken) => address.Port == server.Port
-                    ? GuardedConnection.Socket(address, cancellationToken)
-                    : throw new SocketException((int)SocketError.ConnectionRefused)));
+                .AddSingleton<ConnectToAddress>((address, cancellationToken) =>
+                {
+                    reached.Enqueue(address.Address);
+                    return address.Port == server.Port
+                        ? GuardedConnection.Socket(address, cancellationToken)
+                        : throw new SocketException((int)SocketError.ConnectionRefused);
+                }));
         Prop.ForAll<NonNull<string>>(async written =>
         {
             foreach (var start in new[] {
@@ -186,6 +192,9 @@ public sealed class RedirectTests : SourceRoomTests
 
             return true;
         }).QuickCheckThrowOnFailure();
+
+        Assert.Contains(IPAddress.Loopback, reached);
+        Assert.DoesNotContain(IPAddress.Parse("10.0.0.1"), reached); // where every name leads
     }
 
     private async Task<FetchResult.Fetched> FetchedAsync(string path) =>
