@@ -171,7 +171,11 @@ public sealed class AlertPublisherTests : IAsyncDisposable
             services => services.Replace(ServiceDescriptor.Singleton<ISummarizer>(meanwhile)));
         await room.SubscribeAsync(Reader() with { Quiet = new QuietHours(new(8, 1), new(9, 0)) });
         await room.StoreAsync(Corroborated("Dam bursts above Velmar"));
-        meanwhile.Do = () => room.Clock.Advance(TimeSpan.FromMinutes(1));
+        meanwhile.Do = () =>
+        {
+            room.Clock.Advance(TimeSpan.FromMinutes(1));
+            return Task.CompletedTask;
+        };
 
         await room.AlertAsync();
         Assert.Empty(await room.OutboxAsync());

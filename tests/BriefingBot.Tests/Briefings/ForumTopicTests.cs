@@ -24,13 +24,11 @@ public sealed class ForumTopicTests : IAsyncDisposable
             Flood(2, "The mayor of Velmar said that 24 people had been killed in the flood.")));
         await _room.AlertAsync();
         await _room.StoreAsync(A.Story("Ferry aground"));
-        await _room.StoreAsync(A.Story().WithId("s1").WithArticles(Flood(
-            3, "The figure of 24 killed was an error: 22 people were killed in the Velmar flood, the mayor said.")));
         await _room.PublishAsync();
         await _room.Get<WeeklyPublisher>().PublishAsync(CancellationToken.None);
 
         Assert.Equal(
-            ["alert", "fix", "2026", "week"],
+            ["alert", "2026", "week"],
             (await _room.OutboxAsync()).Select(message => message.Edition.Split('-')[0]));
         Assert.Equal([7L], await _room.QueryAsync<long>("SELECT DISTINCT thread_id FROM outbox"));
     }

@@ -345,20 +345,6 @@ public sealed partial class LivingStoriesTests : IAsyncLifetime
         ("Telegram:BaseUrl", _server.BaseUrl),
         ("Telegram:MessagesPerSecondPerChat", "1000")); // the clock stands: nobody could wait
 
-    /// <summary>Something happens once while a story is composed.</summary>
-    private sealed class Meanwhile : ISummarizer
-    {
-        public Func<Task>? Do { get; set; }
-
-        public async Task<Summary> SummarizeAsync(Story story, int sentences, CancellationToken cancellationToken)
-        {
-            var what = Do;
-            Do = null;
-            await (what?.Invoke() ?? Task.CompletedTask);
-            return ExtractiveSummarizer.Summarize(story, sentences);
-        }
-    }
-
     private static Subscriber Reader(long chat = Chat) => A.Reader(chat) with { IsLive = true };
 
     private DateTimeOffset Now() => _room.Clock.GetUtcNow();

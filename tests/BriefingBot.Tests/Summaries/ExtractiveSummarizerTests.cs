@@ -186,8 +186,7 @@ public sealed class ExtractiveSummarizerTests
                 $"Tram leaves its rails in Port Aldan harbour district. {Few} {Cause}",
                 title: "Tram leaves its rails in Port Aldan harbour district"));
 
-        Assert.Equal(
-            [Few, Cause], ExtractiveSummarizer.Summarize(story, 3).Sentences.Select(sentence => sentence.Text));
+        Assert.Equal(Few, Assert.Single(ExtractiveSummarizer.Summarize(story, 3).Sentences).Text);
     }
 
     [Fact]
@@ -233,8 +232,7 @@ public sealed class ExtractiveSummarizerTests
             Headline = "Tram leaves its rails in Port Aldan",
         };
 
-        Assert.Equal(
-            [Few, Cause], ExtractiveSummarizer.Summarize(story, 4).Sentences.Select(sentence => sentence.Text));
+        Assert.Equal(Few, Assert.Single(ExtractiveSummarizer.Summarize(story, 4).Sentences).Text);
     }
 
     [Fact]
@@ -245,8 +243,7 @@ public sealed class ExtractiveSummarizerTests
             $"{Few} {Cause} The post Tram leaves its rails in Port Aldan appeared first on lakepost.example.",
             "Tram leaves its rails in Port Aldan"));
 
-        Assert.Equal(
-            [Few, Cause], ExtractiveSummarizer.Summarize(story, 4).Sentences.Select(sentence => sentence.Text));
+        Assert.Equal(Few, Assert.Single(ExtractiveSummarizer.Summarize(story, 4).Sentences).Text);
     }
 
     [Fact]
