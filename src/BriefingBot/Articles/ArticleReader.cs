@@ -44,7 +44,8 @@ public static class ArticleReader
             Authors = page.Authors.Count > 0 ? page.Authors : entry.Authors,
             Published = NotAfter(PublishedOf(page, At(entry.Published)), firstSeen),
             Modified = NotAfter(page.Modified ?? At(entry.Modified), firstSeen),
-            Language = page.Language ?? LanguageDetector.Detect($"{entry.Title}\n{text}", StatedLanguage.Of(entry.Language)),
+            Language = page.Language ?? LanguageDetector.Detect(
+                $"{entry.Title}\n{text}", StatedLanguage.Of(entry.Language)),
             Image = page.Image ?? entry.Attachments.FirstOrDefault(IsImage)?.Url,
             Text = text,
         };

@@ -37,13 +37,6 @@ public sealed class StoryBuilder(FigureCache known)
         };
     }
 
-    /// <summary>A story that did not change, at a later moment: its phase and importance alone depend on that.</summary>
-    public static Story At(Story story, DateTimeOffset now) => story with
-    {
-        Phase = StoryTimes.Phase(story.Articles, story.Figures, now),
-        Importance = StoryTimes.Importance(story.Articles, story.Outlets, story.Figures, now),
-    };
-
     /// <summary>What all of its reports say; a copy says what its original, where that is in the story, does.</summary>
     private IEnumerable<Figure> FiguresOf(List<Article> articles)
     {

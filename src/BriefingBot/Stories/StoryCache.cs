@@ -7,8 +7,8 @@ namespace BriefingBot.Stories;
 
 /// <summary>
 /// Stories ready to be told, made from their stored articles. A story that did not change is not made again for the
-/// next chat; what depends on the time (phase, importance) is at most <see cref="Freshness"/> old, what depends on its
-/// sources' settings <see cref="Lasting"/>. A story that cannot be made is reported and left out.
+/// next chat; what depends on the time (phase, importance) is at most <see cref="Freshness"/> old. A story that cannot
+/// be made is reported and left out.
 /// </summary>
 public sealed class StoryCache(
     Database database,
@@ -23,7 +23,6 @@ public sealed class StoryCache(
     private const int AtOnce = 100;
 
     private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(15);
-    private static readonly TimeSpan Lasting = TimeSpan.FromHours(2);
 
     /// <summary>How many reports of the days that a late one names are looked at.</summary>
     private const int EarlierLookedAt = 40;
@@ -162,20 +161,10 @@ public sealed class StoryCache(
         Known(row, now)
         ?? await MakeAsync(session, row, () => ReportsAsync(session, row.Id), now);
 
-    private Story? Known(StoryRow row, DateTimeOffset now)
-    {
-        if (!_made.TryGetValue(row.Id, out var made) || made.UpdatedAt != row.UpdatedAt || now - made.ReadAt >= Lasting)
-        {
-            return null;
-        }
-
-        if (now - made.MadeAt >= Freshness)
-        {
-            _made[row.Id] = made = made with { Story = StoryBuilder.At(made.Story, now), MadeAt = now };
-        }
-
-        return made.Story;
-    }
+    private Story? Known(StoryRow row, DateTimeOffset now) =>
+        _made.TryGetValue(row.Id, out var made) && made.UpdatedAt == row.UpdatedAt && now - made.MadeAt < Freshness
+            ? made.Story
+            : null;
 
     private async Task<Story?> MakeAsync(
         StorageSession session, StoryRow row, Func<Task<IReadOnlyList<Article>>> reports, DateTimeOffset now)
@@ -198,7 +187,7 @@ public sealed class StoryCache(
                 };
             }
 
-            _made[row.Id] = new MadeStory(story, row.UpdatedAt, now, now);
+            _made[row.Id] = new MadeStory(story, row.UpdatedAt, now);
             _faulty.TryRemove(row.Id, out _);
             return story;
         }
@@ -224,6 +213,5 @@ public sealed class StoryCache(
         }
     }
 
-    private sealed record MadeStory(
-        Story Story, DateTimeOffset UpdatedAt, DateTimeOffset ReadAt, DateTimeOffset MadeAt);
+    private sealed record MadeStory(Story Story, DateTimeOffset UpdatedAt, DateTimeOffset MadeAt);
 }

@@ -186,23 +186,6 @@ public sealed class AlertPublisherTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_correction_answers_the_alert_that_told_it()
-    {
-        const string Toll = "Three people were killed, the mayor said.";
-        var flood = Flood("1", "Orlen dam bursts above Velmar", $"{Report} {Toll}");
-        await _room.SubscribeAsync(Reader() with { Times = [] });
-        await _room.OfferAsync(Post, flood);
-        await _room.OfferAsync(Times, Confirmed);
-        await _room.AlertAsync();
-
-        await _room.OfferAsync(
-            Post, flood with { ContentText = $"{Report} {Toll.Replace("Three", "Two", StringComparison.Ordinal)}" });
-        await _room.PublishAsync();
-
-        Assert.Equal(Assert.Single(await AlertsAsync()).Id, (await _room.OutboxAsync())[^1].ReplyTo);
-    }
-
-    [Fact]
     public async Task No_more_are_sent_in_a_local_day_than_the_chat_wants()
     {
         // The day of Honolulu, ten hours behind, ends at 10:00 in UTC.

@@ -1,6 +1,5 @@
 using BriefingBot.Briefings;
 using BriefingBot.Delivery.Sending;
-using BriefingBot.Subscribers;
 using BriefingBot.Tests.Builders;
 
 namespace BriefingBot.Tests.Briefings;
@@ -8,15 +7,6 @@ namespace BriefingBot.Tests.Briefings;
 /// <summary>Which message is edited, when, and what of it stays.</summary>
 public sealed partial class LivingStoriesTests
 {
-    private static readonly string[] Fates =
-        ["sold to a shipping line", "painted blue", "closed for repairs", "named after a poet", "moved uphill"];
-
-    private static readonly string[] Talks =
-    [
-        "a night of talks with the unions", "protests by the fishermen of the bay", "a report by engineers from Ostby",
-        "a petition of eleven schoolchildren", "a warning by the fire brigade",
-    ];
-
     [Fact]
     public async Task Nothing_is_edited_before_its_correction_was_told()
     {
@@ -109,35 +99,4 @@ public sealed partial class LivingStoriesTests
         Assert.Single(Sent());
         Assert.Equal(edits, Edits().Count);
     }
-
-    [Fact]
-    public async Task An_edit_that_would_overflow_is_made_at_the_short_length()
-    {
-        await _room.SubscribeAsync(Reader() with { Length = BriefingLength.Long });
-        foreach (var number in Enumerable.Range(1, 6))
-        {
-            await TellOfVoteAsync(
-                $"s{number}", $"Tarn {Letter(number)}", "harbour", "bridge", "museum", "ferry", "school");
-        }
-
-        await _room.PassMinuteAsync();
-        var before = Assert.Single(_server.Messages).Text;
-        await TellOfVoteAsync("s1", $"Tarn {Letter(1)}", "library", "hospital", "theatre", "airport", "market");
-        await _room.PassMinuteAsync();
-
-        Assert.Single(Edits());
-        var after = Assert.Single(_server.Messages).Text;
-        Assert.Contains("Updated 08:02", after, StringComparison.Ordinal);
-        Assert.True(after.Length < before.Length);
-
-        static char Letter(int number) => (char)('A' + number); // a number would be a figure
-    }
-
-    /// <summary>A report with a sentence of some hundred characters for each thing that was voted on.</summary>
-    private Task TellOfVoteAsync(string story, string town, params string[] things) => _room.StoreAsync(
-        A.Story().WithId(story).WithArticles(An.Article()
-            .WithOutlet($"{things[0]} Post").WithTitle($"Council of {town} votes on its {things[0]}")
-            .WithTime(Now())
-            .WithText(string.Join("\n\n", things.Select((thing, index) =>
-                $"The {thing} of {town} is to be {Fates[index]}, its council decided after {Talks[index]}.")))));
 }

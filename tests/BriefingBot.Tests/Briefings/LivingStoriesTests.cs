@@ -4,7 +4,6 @@ using BriefingBot.Chat.Routing;
 using BriefingBot.Chat.Updates;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Sending;
-using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
 using BriefingBot.Tests.Builders;

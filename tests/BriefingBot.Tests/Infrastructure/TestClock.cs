@@ -5,13 +5,17 @@ namespace BriefingBot.Tests.Infrastructure;
 /// <summary>A clock that stands until the test moves it. Timers fire, in order, when it moves past them.</summary>
 internal sealed class TestClock() : FakeTimeProvider(new DateTimeOffset(2026, 5, 4, 8, 0, 0, TimeSpan.Zero))
 {
-    /// <summary>Called where somebody begins to wait for so long: a test that moves the clock by it need not look on.</summary>
+    /// <summary>Called with each wait that begins: a test that moves the clock by it need not look on.</summary>
     public Action<TimeSpan>? Awaited { get; set; }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = base.CreateTimer(callback, state, dueTime, period);
-        Awaited?.Invoke(dueTime);
+        if (dueTime >= TimeSpan.Zero)
+        {
+            Awaited?.Invoke(dueTime);
+        }
+
         return timer;
     }
 }

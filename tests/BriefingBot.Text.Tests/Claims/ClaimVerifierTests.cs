@@ -124,7 +124,8 @@ public sealed class ClaimVerifierTests
             System.Globalization.CultureInfo.InvariantCulture, sentence, number)));
         Seconds(language, Text(length / 100), sentence);
 
-        var (small, large) = (Seconds(language, Text(length / 10), sentence), Seconds(language, Text(length), sentence));
+        var small = Seconds(language, Text(length / 10), sentence);
+        var large = Seconds(language, Text(length), sentence);
 
         Assert.True(large < (small * 25) + 2, $"{small} s for {length / 10} letters, {large} s for {length}");
     }

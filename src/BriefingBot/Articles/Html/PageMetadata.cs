@@ -68,7 +68,8 @@ internal sealed record PageMetadata
             ?? json.Organisations.FirstOrDefault(name => IsNamedInHost(name, url ?? canonical))
             ?? Name(tags["application-name", "publisher", "dc.publisher"])
             ?? Name(SiteNames.InTitle(tags));
-        var language = StatedLanguage.Of(tags.Language ?? json.Language ?? tags["og:locale", "content-language", "language"]);
+        var language = StatedLanguage.Of(
+            tags.Language ?? json.Language ?? tags["og:locale", "content-language", "language"]);
         var headline = TitleReader.Read(tags, json, outlet);
         if (outlet is not null
             && headline.All.Any(other => LetterKey.Same(outlet, other)

@@ -10,7 +10,7 @@ public sealed class PollRecorder(Database database) : IDisposable
 {
     private const int MostInABatch = 64;
 
-    /// <summary>All that a source offered so lately is read at each poll; what is dated longer ago is no news.</summary>
+    /// <summary>All that a source offered so lately is read at each poll; what is dated earlier is not new.</summary>
     private static readonly TimeSpan Forget = TimeSpan.FromDays(45);
 
     // Nothing where a person made polling begin anew while this poll was under way.
