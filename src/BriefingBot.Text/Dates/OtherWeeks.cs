@@ -8,7 +8,7 @@ namespace BriefingBot.Text.Dates;
 internal static partial class OtherWeeks
 {
     /// <summary>Words before a weekday among which such a word may stand ("the next three Mondays").</summary>
-    private const int Before = 3;
+    private const int Before = 2;
 
     /// <summary>Letters before the ending of a future tense.</summary>
     private const int ShortestStem = 2;

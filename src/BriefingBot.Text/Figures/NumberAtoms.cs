@@ -43,7 +43,8 @@ internal static partial class NumberAtoms
             var (end, value, other) = char.IsAsciiDigit(text[at]) ? Numeral(text, at, language)
                 : (char.IsLetter(text[at]) ? EndOfWord(text, at) : at + 1, null, null);
             atoms.Add(new(at, end, text[at..end].ToLowerInvariant().Replace('’', '\''), value,
-                at > 0 && !char.IsWhiteSpace(text[at - 1]), char.IsUpper(text[at])) { Other = other });
+                at > 0 && !char.IsWhiteSpace(text[at - 1]), char.IsUpper(text[at]))
+            { Other = other });
             at = end;
         }
 

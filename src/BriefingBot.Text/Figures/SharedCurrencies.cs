@@ -58,10 +58,13 @@ internal sealed class SharedCurrencies(FigureLexicon lexicon)
 
         var word = lexicon.WithoutArticle(atoms[next].Lower);
         return lexicon.CurrencyOrMeasure.ContainsKey(word) ? null // "pounds" without a land
+            : lexicon.OtherWords.Contains(word) && !IsBehindScale(atoms, at) ? null // "12 Democrats won"
             : land.Length > 0 ? new(shared.Name, NumberKind.Money, next + 1) // "Jamaican dollars"
-            : lexicon.OtherWords.Contains(word) && !(at > 0 && lexicon.Scales.ContainsKey(atoms[at - 1].Lower)) ? null
             : lexicon.CurrencyWords.TryGetValue(word, out var usual) ? new(usual, NumberKind.Money, next + 1)
             : named.TryGetValue(shared, out var before) ? new(before, NumberKind.Money, next + 1)
             : new(shared.Name, NumberKind.Money, next + 1);
     }
+
+    private bool IsBehindScale(List<NumberAtom> atoms, int at) =>
+        at > 0 && lexicon.Scales.TryGetValue(atoms[at - 1].Lower, out var scale) && scale >= 1000;
 }

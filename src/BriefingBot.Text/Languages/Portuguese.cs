@@ -46,7 +46,7 @@ internal static class Portuguese
         Fractions = "meio=0.5 meia=0.5",
         FutureWords = "até",
         OtherWeeks = "próxima próximo cada até",
-        FutureVerbs = "vai vão previsto prevista previstos previstas",
+        FutureVerbs = "será serão fará farão dará darão irá irão vai vão previsto prevista previstos previstas",
         FutureEndings = "ará arão erá erão irá irão",
         NumberJoiners = "e",
         SayingVerbs = "disse afirmou declarou anunciou explicou",

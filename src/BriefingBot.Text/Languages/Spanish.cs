@@ -45,7 +45,7 @@ internal static class Spanish
         Fractions = "medio=0.5 media=0.5",
         FutureWords = "hasta",
         OtherWeeks = "próximo cada hasta",
-        FutureVerbs = "va_a van_a previsto prevista previstos previstas",
+        FutureVerbs = "será serán hará harán dará darán irá irán va_a van_a previsto prevista previstos previstas",
         FutureEndings = "ará arán erá erán irá irán drá drán brá brán",
         NumberJoiners = "y",
         SayingVerbs = "dijo afirmó declaró anunció explicó añadió",

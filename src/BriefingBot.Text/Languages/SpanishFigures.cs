@@ -50,7 +50,7 @@ internal static class SpanishFigures
             """),
         Months = Months(Spanish.Create()),
         Weekdays = Set("lunes martes miércoles jueves viernes sábado domingo"),
-        Ratio = Set("de cada;"),
+        Ratio = Set("de cada;"), // the semicolon keeps the two words together
         LabelsBefore = Set("número ruta artículo página nivel puerta unidad clase capítulo edad"),
         Classes =
         [

@@ -19,7 +19,8 @@ public static class StatedLanguage
     public static string? Of(string? stated)
     {
         var first = stated?.Split('-', '_')[0].Trim() ?? "";
-        return first.Length == 2 && first.All(char.IsAsciiLetter) ? first.ToLowerInvariant()
+        return first.Length == 0 ? null
+            : first.Length == 2 && first.All(char.IsAsciiLetter) ? first.ToLowerInvariant()
             : Known.Value.GetValueOrDefault(first)
                 ?? (first.Length == 3 && first.All(char.IsAsciiLetter) ? first.ToLowerInvariant() : null);
     }

@@ -144,16 +144,18 @@ internal static partial class Outcomes
     /// Whether a text leaves open what became of somebody ("in critical condition", "asking for prayers", "missing")
     /// of whom another tells the death or the rescue.
     /// </summary>
-    public static bool IsOpen(string text, string other) => Open().IsMatch(text)
-        && !Of(text).Overlaps([Death, Rescue])
-        && Of(other).Overlaps([Death, Rescue]);
+    public static bool IsOpen(string text, string other) =>
+        LeavesOpen(text) && Of(other).Overlaps([Death, Rescue]);
+
+    /// <summary>Whether a text leaves open what became of somebody.</summary>
+    public static bool LeavesOpen(string text) => Open().IsMatch(text) && !Of(text).Overlaps([Death, Rescue]);
 
     /// <summary>Which one of several it tells of: "second", "another".</summary>
     public static IEnumerable<string> OrdinalsIn(string text) =>
         Another().Matches(text).Where(match => !match.Groups["more"].Success).Select(match => match.Value);
 
-    /// <summary>Whether it says that what it tells befell another one, too.</summary>
-    public static bool AreOfOthers(string text) => Another().IsMatch(text);
+    /// <summary>Whether a text tells of a further one: "second", "also", "others".</summary>
+    public static bool TellsOfAnother(string text) => Another().IsMatch(text);
 
     private static HashSet<string> Find(string text, bool areDenied)
     {

@@ -54,6 +54,9 @@ public static partial class SentenceSplitter
     /// <summary>So many small letters before a full stop make a word of it and no abbreviation.</summary>
     private const int ShortestGlued = 4;
 
+    /// <summary>UTF-16 units on either side in which German is told by its words.</summary>
+    private const int Near = 500;
+
     private const string Closing = "\"”’»')]";
     private const string Opening = "\"“‘«„('—–-[";
 
@@ -211,8 +214,15 @@ public static partial class SentenceSplitter
 
         var follows = WordAt(text, next).ToLowerInvariant();
         return GermanMonths().IsMatch(follows)
-            || (follows.Length > 0 && (GermanBefore().IsMatch(text.AsSpan(0, at)) || GermanWords().Count(text) > 1)
+            || (follows.Length > 0 && (GermanBefore().IsMatch(text.AsSpan(0, at)) || GermanWords().Count(Around(text, at)) > 1)
                 && !German.FunctionWords.Contains(follows) && !German.LightWords.Contains(follows));
+    }
+
+    // In a long list each "1." asks: what stands near tells the language as well.
+    private static ReadOnlySpan<char> Around(string text, int at)
+    {
+        var from = Math.Max(0, at - Near);
+        return text.AsSpan(from, Math.Min(text.Length, at + Near) - from);
     }
 
     private static Language German => KnownLanguages.Find("de")!;
@@ -222,7 +232,7 @@ public static partial class SentenceSplitter
     private static partial Regex GermanMonths();
 
     [GeneratedRegex(
-        @"\b(?:am|vom|zum|zur|im|seit|bis|der|dem|den|des) $",
+        @"\b(?:(?<!\bI )am|vom|zum|zur|im|seit|bis|der|dem|den|des) $",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex GermanBefore();
 

@@ -78,7 +78,7 @@ public sealed class ArticlePages(PageFetcher fetcher, BodyBudgets budgets, TimeP
         // From the first page on: story-9 behind story-8 is another one.
         for (var number = 2; number <= MostPages && next?.Number == number && page.Kind == PageKind.Article; number++)
         {
-            var answer = await fetcher.FetchAsync(next.Value.Url, validators: null, cancellationToken);
+            var answer = await FetchAsync(next.Value.Url, cancellationToken);
             if (answer is not FetchResult.Fetched fetched
                 || PageExtractor.Extract(fetched.Document, cancellationToken)
                     is not { Kind: PageKind.Article, Text.Length: > 0 } more)

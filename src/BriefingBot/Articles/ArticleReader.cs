@@ -79,7 +79,7 @@ public static class ArticleReader
     private static bool IsSameDay(NewsTime day, NewsTime time) =>
         (time.Instant - day.Instant).Duration() < TimeSpan.FromHours(26);
 
-    // Where a feed does not tell of which type the image is, it is just one.
+    // Some feeds say "image" alone.
     private static bool IsImage(Attachment file) =>
         file.MimeType?.Split('/')[0].Equals("image", StringComparison.OrdinalIgnoreCase) == true && file.Url.IsHttp();
 

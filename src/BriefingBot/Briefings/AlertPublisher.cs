@@ -69,11 +69,11 @@ public sealed partial class AlertPublisher(
         }
 
         var ids = matches.Select(match => match.Story.Id).ToList();
-        var (told, left, newest) = await database.ReadAsync(
+        var (newest, told, left) = await database.ReadAsync(
             async session => (
+                await briefings.NewestAsync(session, reader.Id), // first: what is told meanwhile is noticed
                 await toldStore.ToldOfAsync(session, reader.Id, ids),
-                await LeftAsync(session, reader),
-                await briefings.NewestAsync(session, reader.Id)),
+                await LeftAsync(session, reader)),
             cancellationToken);
         var known = matches.Any(match => match.Figures.Count > 0 && told.Contains(match.Story.Id))
             ? await database.ReadAsync(session => toldStore.ToldAsync(session, reader.Id), cancellationToken)

@@ -75,7 +75,7 @@ internal sealed class DatedWeekdays(Story story, DateTimeOffset localTime)
         return language.Code is "de" ? $"{number}. {written}" : $"{number} {written}";
     }
 
-    // What reads no other weeks in a language dates no weekday in it.
+    // Where a language's words for other weeks are not known, none of its weekdays is dated.
     private static bool IsOtherWeek(string text, TextDate date, Language language) =>
         (date.End < text.Length && char.IsLetter(text[date.End]))
         || Words.Of(text.AsSpan(0, date.Start)).TakeLast(4)

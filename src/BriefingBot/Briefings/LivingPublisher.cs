@@ -91,10 +91,14 @@ public sealed partial class LivingPublisher(
         Subscriber reader, HashSet<string> changed, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var (known, messages) = await database.ReadAsync(
-            async session => (
-                new Known(
-                    await toldStore.ToldAsync(session, reader.Id), await briefings.NewestAsync(session, reader.Id)),
-                await living.ListAsync(session, reader.ChatId, reader.ThreadId, now - Editable)),
+            async session =>
+            {
+                // First: what is told while the rest is read counts as told meanwhile.
+                var newest = await briefings.NewestAsync(session, reader.Id);
+                return (
+                    new Known(await toldStore.ToldAsync(session, reader.Id), newest),
+                    await living.ListAsync(session, reader.ChatId, reader.ThreadId, now - Editable));
+            },
             cancellationToken);
         var told = known.Told;
         var (seen, again) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
@@ -184,6 +188,11 @@ public sealed partial class LivingPublisher(
                 living.Wake();
                 Log.Edited(logger, message.Edition, reader.Id, fresh.Count);
                 return true;
+            }
+
+            if (known.IsOvertaken)
+            {
+                return false;
             }
         }
 

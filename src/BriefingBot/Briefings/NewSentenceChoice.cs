@@ -32,7 +32,7 @@ internal static class NewSentenceChoice
         var articles = story.ArticleById;
         var titles = story.Articles.Select(article => article.Title?.Trim()).ToHashSet(StringComparer.Ordinal);
         var known = told.Sentences.Select(sentence => FactTerms.Of(sentence, language: null)).ToList();
-        // What all of the story speaks of makes no two of them one where they tell of other outcomes.
+        // Words that were told already do not make one of two sentences that tell of different outcomes.
         var common = known.SelectMany(terms => terms.Keys).ToHashSet(StringComparer.Ordinal);
         var accepted = new List<(FactTerms Facts, IReadOnlySet<string> Outcomes)>();
         var opened = new Dictionary<string, FactTerms>(StringComparer.Ordinal);

@@ -29,6 +29,11 @@ public static class ReaderChoice
     /// <summary>The story without what only sources say that are off; null where nothing is left of it.</summary>
     public static Story? FromSourcesOn(Subscriber subscriber, Story story)
     {
+        if (subscriber.SourcesOff.Count == 0)
+        {
+            return story;
+        }
+
         var off = story.Articles.Select(article => article.SourceId).Where(id => !subscriber.WantsSource(id))
             .ToHashSet();
         if (off.Count == 0)

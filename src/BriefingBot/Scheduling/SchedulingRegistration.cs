@@ -54,8 +54,8 @@ internal static class SchedulingRegistration
             if (sharedDatabase is null)
             {
                 AddNightly(quartz)
-                    .AddTrigger((services, trigger) => AfterStart(services, trigger, Retention))
-                    .AddTrigger((services, trigger) => AfterStart(services, trigger, Care));
+                    .AddTrigger((services, trigger) => AfterStart(services, trigger, Retention, AfterTheStart))
+                    .AddTrigger((services, trigger) => AfterStart(services, trigger, Care, 2 * AfterTheStart));
             }
         });
         if (sharedDatabase is not null)
@@ -91,9 +91,10 @@ internal static class SchedulingRegistration
             trigger => trigger.WithIdentity(Care, Nightly).WithCronSchedule("0 47 3 * * ?"),
             job => job.WithIdentity(Care, Nightly));
 
-    private static void AfterStart(IServiceProvider services, ITriggerConfigurator<IJob> trigger, string job) => trigger
+    private static void AfterStart(
+        IServiceProvider services, ITriggerConfigurator<IJob> trigger, string job, TimeSpan wait) => trigger
         .ForJob(job, Nightly)
         .WithIdentity(job + " after a start", Nightly)
-        .StartAt((services.GetService<TimeProvider>() ?? TimeProvider.System).GetUtcNow() + AfterTheStart)
+        .StartAt((services.GetService<TimeProvider>() ?? TimeProvider.System).GetUtcNow() + wait)
         .WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromDays(1)).RepeatForever());
 }

@@ -65,7 +65,7 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
         return (copy, file);
     }
 
-    /// <summary>Whether no copy of the last day bears a time.</summary>
+    /// <summary>Whether the last copy that bears a time is a day old, or there is none.</summary>
     public bool IsDue(DateTimeOffset now) => !Directory.Exists(FolderOf(database.Path))
         || !Timed().Any(file => string.CompareOrdinal(file, FileOf(now - Fresh)) > 0
             && string.CompareOrdinal(file, FileOf(now)) <= 0);

@@ -39,6 +39,11 @@ internal static class HeadlineAge
     {
         var facts = FactsOf(title, article);
         var isHarmed = !facts.Contains(Died) && Array.Exists(Harmed, facts.Contains);
+        if (!isHarmed && !Outcomes.LeavesOpen(title))
+        {
+            return false;
+        }
+
         return articles.Any(later => later.Id != article.Id
             && !(later.Published?.Instant < article.Published?.Instant)
             && ReportTitle.Of(later) is var told

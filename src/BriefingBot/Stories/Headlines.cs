@@ -37,10 +37,8 @@ internal static partial class Headlines
     /// <summary>A label is cut off where so many words stand behind it.</summary>
     private const int FewestBehindLabel = 4;
 
-    /// <summary>Pages cut no title that is shorter, in UTF-16 units; a shorter piece of a word may be one.</summary>
+    /// <summary>Pages cut no title that is shorter, in UTF-16 units.</summary>
     private const int ShortestCut = 50;
-
-    private const int ShortestPiece = 3;
 
     /// <summary>What a headline all in capitals is worth: it shouts, and hides which words are names.</summary>
     private const double InCapitals = 0.85;
@@ -129,8 +127,7 @@ internal static partial class Headlines
     {
         var space = title.LastIndexOf(' ');
         var before = title.LastIndexOf(' ', Math.Max(0, space - 1));
-        var rest = RestOf(title[(before + 1)..], text)
-            ?? (title.Length - space > ShortestPiece ? RestOf(title[(space + 1)..], text) : null);
+        var rest = RestOf(title[(before + 1)..], text);
         return OpenEnd().Replace(title + rest, "");
     }
 

@@ -5,7 +5,7 @@ namespace BriefingBot.Summaries;
 /// kept for who asks next.</summary>
 internal static class ModelPatience
 {
-    /// <summary>Editions are on time with this.</summary>
+    /// <summary>For one round of all that is due: editions, alerts and living messages.</summary>
     public static readonly TimeSpan OfEditions = TimeSpan.FromMinutes(1);
 
     /// <summary>A person who asked looks at the chat; within the time that handling may take.</summary>

@@ -99,7 +99,8 @@ public sealed class StoryTimelineTests
     {
         var report = Reports.Report(
             "a", "Varnes", "The quarry at Varnes was closed after a landslide.\n\n" + sentence, Reports.Morning)
-            with { Language = language };
+            with
+        { Language = language };
 
         Assert.Equal(isStep, Reports.Build(report).Timeline.Any(
             step => step.Text == sentence && step.At.Instant.DayOfWeek == DayOfWeek.Friday));

@@ -29,7 +29,8 @@ internal sealed class TreeContext
     public IReadOnlyList<Clause> Clauses { get; }
     public TreeEvidence Evidence { get; }
 
-    /// <summary>True for a claim mostly in a report's own words: trees tell what its acts have in common.</summary>
+    /// <summary>True where at most four of its telling words, or three in ten, are missing in the best evidence: wider
+    /// than <see cref="ClaimContext.IsClose"/>, as trees know synonyms.</summary>
     public bool IsClose { get; }
 
     /// <summary>Each act of the claim with the act of a report that is most like it; acts without one are left

@@ -17,8 +17,10 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
     private const int MostTopics = 30;
     private const int LongestLabel = 24;
 
-    /// <summary>Telegram takes a hundred buttons under a message; what has none is gone once others are.</summary>
+    /// <summary>Telegram takes a hundred buttons under a message; what finds no room gets one when others are taken
+    /// out.</summary>
     private const int MostFigureButtons = 20;
+
     private const int MostWordButtons = 40;
     private const int ButtonsInARow = 2;
 

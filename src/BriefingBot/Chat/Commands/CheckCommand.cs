@@ -22,7 +22,7 @@ internal sealed class CheckCommand(ClaimChecks checks, ToldClaims told, TimeProv
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var isOfReplied = context.Arguments.IsEmpty
-            || context.Texts.MeansStillTrue(context.Arguments.Text.TrimEnd('.', '!').ToLowerInvariant());
+            || context.Texts.MeansStillTrue(PlainMessages.WordOf(context.Arguments.Text));
         if (!isOfReplied)
         {
             return await ConfirmedAsync(context, cancellationToken);

@@ -105,7 +105,7 @@ public sealed partial class CommandRouter(
     {
         var texts = languages.For(incoming.LanguageCode);
         var isCheck = incoming.RepliedText is { Length: > 0 }
-            && (incoming.Text.Length == 0 || texts.MeansStillTrue(incoming.Text.TrimEnd('.', '!').ToLowerInvariant()));
+            && (incoming.Text.Length == 0 || texts.MeansStillTrue(PlainMessages.WordOf(incoming.Text)));
         if (rate.Take(incoming.ChatId, RequestKind.Question, incoming.Date) != RateVerdict.Allowed
             || commands.Find(isCheck ? PlainMessages.CheckCommand : PlainMessages.QuestionCommand) is not { } command)
         {

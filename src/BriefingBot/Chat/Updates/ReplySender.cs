@@ -67,9 +67,9 @@ public sealed partial class ReplySender(
             && incoming.IsPress
             && parts.Count == 1
             && await EditAsync(incoming, TelegramHtml.Write(parts[0]), keyboard, cancellationToken)
-                is not (BotOutcome.MessageGone or BotOutcome.BadRequest or BotOutcome.CannotParse))
+                is var outcome and not (BotOutcome.MessageGone or BotOutcome.BadRequest or BotOutcome.CannotParse))
         {
-            if (reply.OpenedStory is { } storyId)
+            if (reply.OpenedStory is { } storyId && outcome is BotOutcome.Ok or BotOutcome.NotModified)
             {
                 await opened.OpenedAsync(incoming.ChatId, incoming.MessageId, storyId, cancellationToken);
             }

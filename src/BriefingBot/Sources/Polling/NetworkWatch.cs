@@ -27,7 +27,10 @@ public sealed partial class NetworkWatch(TimeProvider clock, ILogger<NetworkWatc
     {
         lock (_lock)
         {
-            _expected.UnionWith(due.Select(HostOf).OfType<string>());
+            if (_expected.Count < Most)
+            {
+                _expected.UnionWith(due.Select(HostOf).OfType<string>());
+            }
         }
     }
 

@@ -8,7 +8,8 @@ namespace BriefingBot.Summaries.Backends;
 /// for.</param>
 /// <param name="FailuresToBreak">So many failures in a row open the circuit.</param>
 /// <param name="Break">How long the circuit stays open.</param>
-/// <param name="SlowToBreak">So many requests in a row that reach their time limit do the same.</param>
+/// <param name="SlowToBreak">So many requests that reach their time limit, with none answered between, leave
+/// the model alone for <paramref name="Break"/>.</param>
 /// <param name="AtOnce">Requests to one model at once.</param>
 /// <param name="MostWaiting">So many may wait for their turn at one model; who comes then is sent away.</param>
 internal sealed record ModelLimits(

@@ -39,7 +39,7 @@ internal sealed class ToldSoFar(string headline, FactTerms terms)
     public bool HasStageOf(StorySentence sentence) =>
         CaseStage.Of(sentence.Text) is >= CaseStage.Charged and var stage && stage == _stage
         && sentence.Outcomes.All(outcome => _outcomes.Contains(outcome) || Outcomes.OfCases.Contains(outcome))
-        && !Outcomes.AreOfOthers(sentence.Text);
+        && !Outcomes.TellsOfAnother(sentence.Text);
 
     /// <summary>Whether a thing or a name was told of, in whatever form.</summary>
     public bool Has(string word) => WordStem.Of(word) is var stem

@@ -17,6 +17,7 @@ internal sealed class BudgetFilter(ModelBudget budget) : IFunctionInvocationFilt
             call.Task, call.Model, call.ExpectedTokens, context.CancellationToken)
             ?? throw new ModelCallException(
                 ModelFailure.BudgetUsedUp, "Today's budget is used up. Raise Model:DailyTokens or Model:DailyCost.");
+        call.IsSent = false; // of an earlier try
         try
         {
             await next(context);

@@ -40,7 +40,7 @@ internal sealed class ResilienceFilter(ModelLimits limits, TimeProvider clock) :
                 Volatile.Write(ref _slow, 0);
             }
             catch (ModelCallException error) when (error is
-                { Failure: ModelFailure.TooSlow, InnerException: not ServerRefusalException }
+            { Failure: ModelFailure.TooSlow, InnerException: not ServerRefusalException }
                 && Interlocked.Increment(ref _slow) >= limits.SlowToBreak)
             {
                 // Each costs a whole time limit, so that few of them fall into the circuit's window.
