@@ -105,7 +105,9 @@ internal sealed class NonFigures(FigureLexicon lexicon)
             // "un Français sur dix": what the one is may stand between.
             if (Joint(atoms, first - length, length) is { } before
                 && (Number(atoms, first - length - 1)
-                    ?? (before.Length > 2 && !lexicon.Of.Contains(before) ? Number(atoms, first - length - 2) : null)) is { } part
+                    ?? (before.Length > 2 && !lexicon.Of.Contains(before)
+                        ? Number(atoms, first - length - 2)
+                        : null)) is { } part
                 && IsWhole(before, part, mention.Value))
             {
                 return true;
@@ -121,7 +123,9 @@ internal sealed class NonFigures(FigureLexicon lexicon)
 
     /// <summary>One in any number is a ratio, several or "one of" only in a round number.</summary>
     private bool IsWhole(string joint, decimal part, decimal whole) => part < whole && (whole is <= 10 or 100 or 1000
-        || (!lexicon.Of.Contains(joint) && ((part == 1 && whole is < 1500 or > 2100) || whole is 20 or 25 or 50 or 10_000 or 100_000)));
+        || (!lexicon.Of.Contains(joint)
+            && ((part == 1 && whole is < 1500 or > 2100) // a year is no whole
+                || whole is 20 or 25 or 50 or 10_000 or 100_000)));
 
     private decimal? Number(List<NumberAtom> atoms, int at) => (uint)at >= (uint)atoms.Count ? null
         : lexicon.IndefiniteArticles.Contains(atoms[at].Lower) ? 1

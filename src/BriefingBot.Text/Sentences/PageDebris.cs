@@ -60,7 +60,8 @@ internal static partial class PageDebris
         + @"|фото|видео|відео|imagen|imágenes|imagem|vídeo|légende|immagini)\s*(?::|\s[-–—])"
         + @"|\d{1,2}:\d{2}\s+['‘""“]?(?-i:\p{Lu}(?!(?:\.?M|[A-Z]{0,2}T|TC|hr)\b))" // an entry of a player's menu
         + @"|(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten) "
-        + @"(?:must-(?:see|read|watch)|best\b(?! friends)|top (?:stories|picks|tips|things|places|moments|reasons|ways)\b)"
+        + @"(?:must-(?:see|read|watch)|best\b(?! friends)"
+        + @"|top (?:stories|picks|tips|things|places|moments|reasons|ways)\b)"
         + @"|\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?|h|uhr|gmt|bst|est|edt|cet)?\s*[-–—:]\s"
         + @"|(?:photo(?:graph)?|picture|image)s?\s+(?:by|credit|courtesy|copyright|caption)\b"
         + @"|buy (?:this )?photo\b|close[- ]up of\b"

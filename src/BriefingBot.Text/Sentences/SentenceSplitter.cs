@@ -214,7 +214,8 @@ public static partial class SentenceSplitter
 
         var follows = WordAt(text, next).ToLowerInvariant();
         return GermanMonths().IsMatch(follows)
-            || (follows.Length > 0 && (GermanBefore().IsMatch(text.AsSpan(0, at)) || GermanWords().Count(Around(text, at)) > 1)
+            || (follows.Length > 0
+                && (GermanBefore().IsMatch(text.AsSpan(0, at)) || GermanWords().Count(Around(text, at)) > 1)
                 && !German.FunctionWords.Contains(follows) && !German.LightWords.Contains(follows));
     }
 

@@ -62,7 +62,13 @@ public sealed class BriefingComposer(
             try
             {
                 var told = await _teller.TellAsync(
-                    number: 0, one.Story, one.Earlier, one.News, length.Sentences, subscriber.Language, cancellationToken);
+                    number: 0,
+                    one.Story,
+                    one.Earlier,
+                    one.News,
+                    length.Sentences,
+                    subscriber.Language,
+                    cancellationToken);
                 return !told.IsUpdate || told.New.Count + told.Figures.Count + told.Corrections.Count > 0
                     ? Dated(told, one.Story, localTime)
                     : null;

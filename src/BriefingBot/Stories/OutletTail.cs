@@ -70,7 +70,8 @@ internal static partial class OutletTail
 
     // "WBX 9 - ", "Channel 5: ", "KBXR | ": a station before the headline.
     [GeneratedRegex(
-        @"^(?:(?:ABC|CBS|NBC|FOX|CW|Channel|News|Local) ?\d{1,2}(?: News)?|[KW][A-Z]{2,3} ?\d{1,2}|[KW][A-Z]{3}(?=\s?\|))\s?[-–—|:]\s"
+        @"^(?:(?:ABC|CBS|NBC|FOX|CW|Channel|News|Local) ?\d{1,2}(?: News)?"
+        + @"|[KW][A-Z]{2,3} ?\d{1,2}|[KW][A-Z]{3}(?=\s?\|))\s?[-–—|:]\s"
         + @"(?=(?:\S+\s){3})",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex StationBefore();

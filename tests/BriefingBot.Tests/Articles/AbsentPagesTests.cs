@@ -111,8 +111,8 @@ public sealed class AbsentPagesTests
         }
 
         var source = await PolledAsync(feed, items);
-        // As many as are under way before the first answer is there.
-        Assert.InRange(feed.Server.Requests.Count(request => request.Path != "/f"), 1, 4);
+        // As many as are under way before the first answer is noted.
+        Assert.InRange(feed.Server.Requests.Count(request => request.Path != "/f"), 1, 8);
 
         foreach (var (id, _) in items)
         {

@@ -19,8 +19,8 @@ public sealed class DatabaseMove(Database from, Database to)
     /// <summary>Copies and checks.</summary>
     /// <param name="report">Told of each table that is whole.</param>
     /// <param name="cancellationToken">Stops it; then nothing was kept.</param>
-    /// <exception cref="AdviceException">A service runs on what is read or on the file that is written, what is written is not empty, both are of one
-    /// kind, or the sums differ; then nothing was kept.</exception>
+    /// <exception cref="AdviceException">A service runs on what is read or on the file that is written, what is written
+    /// is not empty, both are of one kind, or the sums differ; then nothing was kept.</exception>
     public async Task RunAsync(Action<MovedTable> report, CancellationToken cancellationToken)
     {
         if (from.IsShared == to.IsShared)

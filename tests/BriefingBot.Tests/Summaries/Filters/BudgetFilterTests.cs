@@ -52,8 +52,12 @@ public sealed class BudgetFilterTests
         Assert.Empty(await _ledger.ReadUsageAsync(
             DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime), CancellationToken.None));
 
-        call.Told.IsSent = true;
-        await Assert.ThrowsAsync<ModelCallException>(() => call.RunAsync(FilterCall.Failure(ModelFailure.TooSlow)));
+        await Assert.ThrowsAsync<ModelCallException>(() => call.RunAsync(
+            () =>
+            {
+                call.Told.IsSent = true;
+                return Task.FromException<object>(FilterCall.Failure(ModelFailure.TooSlow));
+            }));
 
         Assert.Equal(new ModelUsage(1, call.Told.ExpectedInput, 0, 0), await UsageAsync());
     }
