@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using BriefingBot.Text.Languages;
-
 namespace BriefingBot.Text.Sentences;
 
 /// <summary>Cuts text into sentences. The pieces are exact substrings of the text, trimmed, so that each can be found
@@ -53,9 +50,6 @@ public static partial class SentenceSplitter
 
     /// <summary>So many small letters before a full stop make a word of it and no abbreviation.</summary>
     private const int ShortestGlued = 4;
-
-    /// <summary>UTF-16 units on either side in which German is told by its words.</summary>
-    private const int Near = 500;
 
     private const string Closing = "\"”’»')]";
     private const string Opening = "\"“‘«„('—–-[";
@@ -182,7 +176,7 @@ public static partial class SentenceSplitter
             return false;
         }
 
-        if (BeforeNames.Contains(word) || IsGermanOrdinal(text, word, wordStart, next))
+        if (BeforeNames.Contains(word) || GermanOrdinals.Is(text, word, wordStart, WordAt(text, next)))
         {
             return false;
         }
@@ -202,45 +196,6 @@ public static partial class SentenceSplitter
         var isState = States.Contains(word) && text.AsSpan(start, wordStart - start).TrimEnd().EndsWith(",");
         return !(Either.Contains(word) || isState || IsAcronym(word)) || Beginners.Contains(WordAt(text, next));
     }
-
-    /// <summary>"Am 12. März", "im 19. Jahrhundert", "der 1. FC Köln": the number of an ordinal, where German text goes
-    /// on with a noun and no word that opens a sentence.</summary>
-    private static bool IsGermanOrdinal(string text, string word, int at, int next)
-    {
-        if (word.Length > 2 || !word.All(char.IsAsciiDigit))
-        {
-            return false;
-        }
-
-        var follows = WordAt(text, next).ToLowerInvariant();
-        return GermanMonths().IsMatch(follows)
-            || (follows.Length > 0
-                && (GermanBefore().IsMatch(text.AsSpan(0, at)) || GermanWords().Count(Around(text, at)) > 1)
-                && !German.FunctionWords.Contains(follows) && !German.LightWords.Contains(follows));
-    }
-
-    // In a long list each "1." asks: what stands near tells the language as well.
-    private static ReadOnlySpan<char> Around(string text, int at)
-    {
-        var from = Math.Max(0, at - Near);
-        return text.AsSpan(from, Math.Min(text.Length, at + Near) - from);
-    }
-
-    private static Language German => KnownLanguages.Find("de")!;
-
-    // The months that English calls otherwise.
-    [GeneratedRegex("^(?:januar|jänner|februar|märz|mai|juni|juli|oktober|dezember)$", RegexOptions.CultureInvariant)]
-    private static partial Regex GermanMonths();
-
-    [GeneratedRegex(
-        @"\b(?:(?<!\bI )am|vom|zum|zur|im|seit|bis|der|dem|den|des) $",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
-    private static partial Regex GermanBefore();
-
-    [GeneratedRegex(
-        @"\b(?:der|und|nicht|für|wurden?|vom|zum|beim|mit|dem)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex GermanWords();
 
     /// <summary>U.S, p.m, Ph.D: letters with points between them.</summary>
     private static bool IsAcronym(string word) =>

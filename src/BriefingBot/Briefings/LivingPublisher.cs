@@ -54,7 +54,7 @@ public sealed partial class LivingPublisher(
             }
 
             concerned ??= [.. await database.ReadAsync(
-                session => toldStore.ReadersOfAsync(session, wanted), cancellationToken)];
+                session => toldStore.ReadersOfAnyAsync(session, wanted), cancellationToken)];
             if (!concerned.Contains(reader.Id))
             {
                 continue;

@@ -138,14 +138,14 @@ public sealed partial class ToldStore(ILogger<ToldStore> logger)
             new { subscriberId, storyIds });
 
     /// <summary>Who was told any of these stories, by any id.</summary>
-    public Task<IReadOnlyList<long>> ReadersOfAsync(StorageSession session, IReadOnlyCollection<string> storyIds) =>
+    public Task<IReadOnlyList<long>> ReadersOfAnyAsync(StorageSession session, IReadOnlyCollection<string> storyIds) =>
         session.QueryAsync<long>(
             """
             SELECT DISTINCT t.subscriber_id FROM story s
             JOIN telling g ON g.story_id = s.id JOIN told t ON t.telling_id = g.id
             WHERE s.id IN @storyIds OR s.merged_into IN @storyIds
             """,
-            new { storyIds });
+            new { storyIds = storyIds.ToList() });
 
     /// <summary>Ids of stories told under any id, with a report, edit or merger at or after a moment.</summary>
     public Task<IReadOnlyList<string>> ToldAndUpdatedSinceAsync(StorageSession session, DateTimeOffset since) =>
