@@ -45,7 +45,8 @@ public abstract record FetchResult
     /// <param name="RetryAfter">From the header, in either of its forms; null where it is missing.</param>
     public sealed record RateLimited(int Status, TimeSpan? RetryAfter) : FetchResult
     {
-        /// <summary>How its <see cref="Problem"/> begins.</summary>
+        /// <summary>How both forms of its <see cref="Problem"/> begin; written out there, as forms of phrases have to
+        /// be. Stored problems are looked for by it.</summary>
         internal const string AsksToWait = "The server asks to wait";
     }
 
