@@ -153,7 +153,7 @@ public sealed partial class AlertPublisher(
     private async Task<long?> AddAsync(
         StorageTransaction transaction, Subscriber reader, BriefingStory told, long newest, OutgoingMessage message)
     {
-        if (await briefings.NewestAsync(transaction, reader.Id) != newest
+        if (await briefings.IsOvertakenAsync(transaction, reader.Id, newest)
             || await LeftAsync(transaction, reader) <= 0
             || await outbox.AddAsync(transaction, message) == 0) // it was sent before and failed for good
         {

@@ -37,7 +37,7 @@ public sealed class AskedBriefings(
         return await database.WriteAsync(
             async transaction =>
             {
-                if (!isLast && await briefings.NewestAsync(transaction, subscriber.Id) != briefing.Newest)
+                if (!isLast && await briefings.IsOvertakenAsync(transaction, subscriber.Id, briefing.Newest))
                 {
                     return false;
                 }

@@ -55,6 +55,24 @@ public sealed class BriefingStore : IRetention
     public async Task<long> NewestAsync(StorageSession session, long subscriberId) =>
         (await NewestAsync(session, [subscriberId])).GetValueOrDefault(subscriberId);
 
+    /// <summary>Who was told something since then, asked where something is to be told: what is new was found by what
+    /// they knew. Until the transaction ends nobody else tells them anything, on no node.</summary>
+    /// <param name="transaction">Writes.</param>
+    /// <param name="newest">What was last told to each then, by <see cref="NewestAsync(StorageSession, long)"/>.</param>
+    public async Task<IReadOnlySet<long>> OvertakenAsync(
+        StorageTransaction transaction, IReadOnlyDictionary<long, long> newest)
+    {
+        List<long> ids = [.. newest.Keys];
+        await transaction.QueryAsync<long>(
+            $"SELECT id FROM subscriber WHERE id IN @ids ORDER BY id {transaction.Dialect.LockRow}", new { ids });
+        var now = await NewestAsync(transaction, ids);
+        return ids.Where(id => now.GetValueOrDefault(id) != newest[id]).ToHashSet();
+    }
+
+    /// <summary>The same of one.</summary>
+    public async Task<bool> IsOvertakenAsync(StorageTransaction transaction, long subscriberId, long newest) =>
+        (await OvertakenAsync(transaction, new Dictionary<long, long> { [subscriberId] = newest })).Count > 0;
+
     /// <summary>Writes an edition and what it tells; its parts go out in the same transaction.</summary>
     /// <returns>False where the edition is there already; nothing is written then.</returns>
     public async Task<bool> AddAsync(

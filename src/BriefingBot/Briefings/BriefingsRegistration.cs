@@ -21,6 +21,7 @@ internal static class BriefingsRegistration
         .AddSingleton<AskedBriefings>()
         .AddSingleton<AlertPublisher>()
         .AddSingleton<LivingWriter>()
+        .AddSingleton<LivingEdits>()
         .AddSingleton<LivingPublisher>()
         .AddSingleton<TasteStore>()
         .AddSingleton<WeeklyPublisher>();

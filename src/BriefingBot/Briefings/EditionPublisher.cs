@@ -176,13 +176,12 @@ public sealed partial class EditionPublisher(
     private async Task<List<DueEdition>> AddAsync(
         IReadOnlyList<ComposedEdition> composed, CancellationToken cancellationToken)
     {
-        List<long> ids = [.. composed.Select(edition => edition.Due.Reader.Id)];
+        var newest = composed.ToDictionary(edition => edition.Due.Reader.Id, edition => edition.Newest);
         var overtaken = await database.WriteAsync(
             async transaction =>
             {
-                var newest = await briefings.NewestAsync(transaction, ids);
-                var told = composed.Where(
-                    edition => newest.GetValueOrDefault(edition.Due.Reader.Id) != edition.Newest).ToList();
+                var ids = await briefings.OvertakenAsync(transaction, newest);
+                var told = composed.Where(edition => ids.Contains(edition.Due.Reader.Id)).ToList();
                 foreach (var edition in composed.Except(told))
                 {
                     await AddAsync(transaction, edition);

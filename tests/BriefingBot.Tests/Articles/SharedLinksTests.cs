@@ -111,6 +111,26 @@ public sealed class SharedLinksTests
             (await feed.ArticlesAsync()).Select(article => article.Title));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Polls_on_one_page_are_articles_of_their_own_without_an_id_or_with_the_link_for_one(bool hasId)
+    {
+        await using var feed = await StartAsync();
+        var page = feed.Server.Url + "/polls";
+        string Poll(string what, int hours) =>
+            Item(hasId ? page : null, page, $"Which {what} is best?", $"Readers chose the {what} of the year.", hours);
+        feed.Offer("/f", Feed("Polls", home: null, Poll("ferry", 5), Poll("dock", 4)));
+        var source = await feed.AddAsync("/f");
+        await feed.PollAsync(source);
+        feed.Offer("/f", Feed("Polls", home: null, Poll("pier", 1)));
+        await feed.PollAsync(source);
+
+        Assert.Equal(
+            ["Which dock is best?", "Which ferry is best?", "Which pier is best?"],
+            (await feed.ArticlesAsync()).Select(article => article.Title).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task Pages_that_all_name_the_home_page_as_their_own_address_are_different_articles()
     {

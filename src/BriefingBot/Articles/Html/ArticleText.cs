@@ -44,6 +44,12 @@ internal sealed class ArticleText
     {
         if (node.IsPruned || _read > MostCharacters)
         {
+            // What was cut out still stands between two paragraphs.
+            if (node.IsBlock)
+            {
+                Flush(block);
+            }
+
             return;
         }
 
@@ -84,7 +90,7 @@ internal sealed class ArticleText
             : block;
         foreach (var child in node.Children)
         {
-            Visit(child, inner, inLink || node.Tag == "a");
+            Visit(child, inner, inLink || node.IsLink);
         }
 
         if (isCell)

@@ -33,6 +33,10 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
     /// <summary>Whether no reader sees it as text of a page: scripts, controls, menus.</summary>
     public bool IsNeverText => element.Is(ElementTraits.NeverText);
 
+    /// <summary>True for a link; an anchor without an address is the name of a place in the text, or was never
+    /// closed.</summary>
+    public bool IsLink => Tag == "a" && this["href"] is { Length: > 0 };
+
     /// <summary>Whether it is the foot of the site; an article has one of its own.</summary>
     public bool IsSiteFooter
     {

@@ -26,7 +26,7 @@ internal static class TextMeasuring
         var sum = default(TextMeasure);
         foreach (var child in node.Children)
         {
-            Measure(child, inLink || node.Tag == "a");
+            Measure(child, inLink || node.IsLink);
             sum += child.Measure;
         }
 

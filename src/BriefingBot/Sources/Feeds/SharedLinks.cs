@@ -1,4 +1,5 @@
 using BriefingBot.Sources.Addresses;
+using BriefingBot.Text;
 
 namespace BriefingBot.Sources.Feeds;
 
@@ -15,12 +16,15 @@ public sealed class SharedLinks
     private SharedLinks(HashSet<string> shared, string? homePage) => (_shared, _homePage) = (shared, homePage);
 
     /// <summary>Finds them among everything that is known of a source.</summary>
-    /// <param name="links">The links of its entries; one entry may stand there twice.</param>
+    /// <param name="known">The links of its former entries.</param>
+    /// <param name="offered">Those of one document; one entry may stand there twice.</param>
     /// <param name="homePage">Where the feed says that it belongs to; null where it does not say.</param>
-    public static SharedLinks Of(IEnumerable<EntryLink> links, Uri? homePage)
+    public static SharedLinks Of(
+        IEnumerable<EntryLink> known, IReadOnlyList<EntryLink> offered, Uri? homePage)
     {
-        var shared = links.GroupBy(link => link.UrlKey, StringComparer.Ordinal)
+        var shared = known.Concat(offered).GroupBy(link => link.UrlKey, StringComparer.Ordinal)
             .Where(entries => AreOfSeveral([.. entries]))
+            .Concat(offered.Where(IsItsOwnId).GroupBy(link => link.UrlKey, StringComparer.Ordinal).Where(HaveNames))
             .Select(entries => entries.Key);
         return new SharedLinks(
             shared.ToHashSet(StringComparer.Ordinal), homePage is null ? null : UrlIdentity.Key(homePage));
@@ -31,8 +35,9 @@ public sealed class SharedLinks
     {
         // Not null: just filtered.
         var links = entries.Where(entry => entry.Url is not null)
-            .Select(entry => new EntryLink(entry.Id, UrlIdentity.Key(entry.Url!), NameOf(entry), entry.Time));
-        var shared = Of(links, homePage);
+            .Select(entry => new EntryLink(entry.Id, UrlIdentity.Key(entry.Url!), NameOf(entry), entry.Time))
+            .ToList();
+        var shared = Of([], links, homePage);
         return
         [
             .. entries.Select(entry =>
@@ -52,8 +57,14 @@ public sealed class SharedLinks
 
     private static bool AreOfSeveral(EntryLink[] entries) =>
         entries.DistinctBy(entry => entry.EntryId, StringComparer.Ordinal).Take(2).Count() == 2
-        && (entries.DistinctBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase).Take(2).Count() == 2
-            || entries.Max(entry => entry.Time) - entries.Min(entry => entry.Time) >= AnotherDay);
+        && (HaveNames(entries) || entries.Max(entry => entry.Time) - entries.Min(entry => entry.Time) >= AnotherDay);
+
+    private static bool HaveNames(IEnumerable<EntryLink> entries) =>
+        entries.DistinctBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase).Take(2).Count() == 2;
+
+    // Where the feed gives an entry no id, or its link for one, two entries with one link have one id.
+    private static bool IsItsOwnId(EntryLink link) =>
+        Uri.TryCreate(link.EntryId, UriKind.Absolute, out var id) && id.IsHttp() && UrlIdentity.Key(id) == link.UrlKey;
 
     private static string NameOf(Entry entry) =>
         entry.Title ?? entry.ContentText ?? entry.ContentHtml ?? entry.Summary ?? entry.Id;

@@ -12,6 +12,9 @@ internal sealed partial class KnownEntries
     private const double ShareOfAMove = 0.8;
     private const int DigitsOfKey = 5;
 
+    /// <summary>Stands before what tells a second entry with an id from the first.</summary>
+    private const char Second = '#';
+
     private readonly Dictionary<string, KnownEntry> _byId;
     private readonly ILookup<string, KnownEntry> _byUrl;
     private readonly Dictionary<string, KnownEntry> _byTitle;
@@ -32,14 +35,16 @@ internal sealed partial class KnownEntries
         // Not null: just filtered.
         _byUrl = _byId.Values.Where(row => row.Url is not null).ToLookup(row => row.Url!, StringComparer.Ordinal);
         _shared = SharedLinks.Of(
-            _byId.Values.Select(row => LinkOf(row, time: null))
-                .Concat(offered.Select(pair => LinkOf(pair.Row, pair.Entry.Time)))
-                .OfType<EntryLink>(),
+            _byId.Values.Select(row => LinkOf(row, time: null)).OfType<EntryLink>(),
+            [.. offered.Select(pair => LinkOf(pair.Row, pair.Entry.Time)).OfType<EntryLink>()],
             homePage);
         var rows = offered.Select(pair => pair.Row).ToList();
         _repeatedIds = rows.GroupBy(row => row.Id, StringComparer.Ordinal)
             .Where(same => same.DistinctBy(NameOf, StringComparer.Ordinal).Take(2).Count() == 2)
-            .Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
+            .Select(same => same.Key)
+            .Concat(_byId.Keys.Where(id => id.Contains(Second)).Select(id => id[..id.LastIndexOf(Second)])
+                .Where(_byId.ContainsKey))
+            .ToHashSet(StringComparer.Ordinal);
         _byTitle = TitlesAfterAMove(offered);
         var offeredIds = rows.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
         _gone = [.. _byId.Values.Where(row => !offeredIds.Contains(row.Id))];
@@ -151,12 +156,12 @@ internal sealed partial class KnownEntries
             && ContentWords.Of(row.Title).Intersect(ContentWords.Of(known.Title)).Any();
 
     private bool IsOnlyId(string id) =>
-        _byId.Keys.All(known => known == id || known.StartsWith($"{id}#", StringComparison.Ordinal));
+        _byId.Keys.All(known => known == id || known.StartsWith($"{id}{Second}", StringComparison.Ordinal));
 
     private string SecondId(KnownEntry row)
     {
         var told = row.Url is null || IsShared(row.Url) ? NameOf(row) : row.Url;
-        return $"{row.Id}#{EntryFingerprint.Hash(told)[..12]}";
+        return $"{row.Id}{Second}{EntryFingerprint.Hash(told)[..12]}";
     }
 
     private static EntryLink? LinkOf(KnownEntry row, DateTimeOffset? time) =>

@@ -23,6 +23,8 @@ internal sealed partial class PostgresDialect : Dialect
 
     public override string KeepRow => "FOR KEY SHARE";
 
+    public override string LockRow => "FOR NO KEY UPDATE";
+
     internal override ArticleSearch Search { get; } = new(
         Add: "",
         Forget: "",

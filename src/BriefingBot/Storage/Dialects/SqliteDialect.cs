@@ -8,6 +8,8 @@ internal sealed class SqliteDialect : Dialect
 
     public override string KeepRow => "";
 
+    public override string LockRow => "";
+
     // FTS5 with external content must be told the old values to forget them (sqlite.org/fts5.html, section 4.4.3).
     internal override ArticleSearch Search { get; } = new(
         Add: "INSERT INTO article_search (rowid, title, text) VALUES (@Id, @Title, @Text);",

@@ -18,7 +18,7 @@ internal static class IndexPages
     private const int WordsOfRunningText = 20;
 
     // What a headline tells besides function words, numbers and the words that most news has.
-    private const int FewestTellingWords = 5;
+    private const int FewestTellingWords = 2;
 
     private static readonly string[] Imprints =
         ["©", "(c) ", "copyright", "all rights reserved", "alle rechte", "все права"];
@@ -40,7 +40,7 @@ internal static class IndexPages
     private static bool IsReportWithoutText(Article article) =>
         article.Title is { } title
         && !IsCalled(title, article.Outlet ?? article.SourceName)
-        && Words.Of(title).Where(word => !word.IsNumber).Select(word => ArticleTerms.StemOf(title, word))
+        && Words.Of(title).Select(word => ArticleTerms.StemOf(title, word))
             .Where(stem => stem.Length > 0 && !CommonWords.IsFrequent(stem)).Distinct(StringComparer.Ordinal)
             .Count() >= FewestTellingWords;
 

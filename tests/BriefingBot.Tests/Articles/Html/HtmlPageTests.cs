@@ -110,6 +110,23 @@ public sealed class HtmlPageTests
     }
 
     [Fact]
+    public void A_box_that_is_left_out_parts_the_text_before_it_from_that_behind() => Assert.Equal(
+        Text,
+        Extract(
+            $"<html><body><div>{Body[0]}<div class='ad-slot'>Buy shoes now</div>{string.Join("<br><br>", Body[1..])}"
+                + "</div></body></html>",
+            "page.html").Text);
+
+    [Theory]
+    [InlineData("<a name='top'>")]
+    [InlineData("<a id='top'></p>")]
+    public void An_anchor_without_an_address_makes_no_link_of_the_text(string anchor) => Assert.Equal(
+        Text,
+        Extract(
+            $"<html><body><div>{anchor}{string.Concat(Body.Select(line => $"<p>{line}</p>"))}</div></body></html>",
+            "page.html").Text);
+
+    [Fact]
     public void Unclosed_tags_and_entities_are_read_as_browsers_do()
     {
         Assert.Equal(

@@ -23,6 +23,10 @@ public sealed class IndexPagesTests
     [InlineData("Lift drops", "Brask\n\nWednesday\n\nPhotos\n\nThree miners were hurt early on Wednesday as a lift "
         + "dropped two floors in the old pit near Brask, Nor")]
     [InlineData("渡轮搁浅", "渡轮\n\n一艘渡轮周一在港口外搁浅，三人受伤。\n\n图片\n\n地图\n\n更多")]
+    [InlineData("Severe storm warning", "Area: coast of Lindau\n\nLevel: red\n\nFrom: Thursday\n\nTo: Friday")]
+    [InlineData("Lindau 3-1 Tannwald", "1-0 Brandt (12)\n\n1-1 Ferr (40)\n\n2-1 Lee (55)\n\n3-1 Lee (88, pen.)")]
+    [InlineData("Tide 2.4.1", "Changes\n\nFix the tide table\n\nRead times in UTC\n\nNew: charts")]
+    [InlineData("Power cut", "Street: Pier Street\n\nHouseholds: 400\n\nSince: 07:10\n\nRestored: about noon")]
     public void A_report_among_menus_is_one(string title, string text) =>
         Assert.False(IndexPages.Is(Reports.Report("a", title, text, outlet: "Gazette")));
 }
