@@ -55,7 +55,7 @@ public sealed class BriefingStore : IRetention
     public async Task<long> NewestAsync(StorageSession session, long subscriberId) =>
         (await NewestAsync(session, [subscriberId])).GetValueOrDefault(subscriberId);
 
-    /// <summary>Who was told something since then, asked where something is to be told: what is new was found by what
+    /// <summary>Who was told something since then, asked before something is told: what is new was found by what
     /// they knew. Until the transaction ends nobody else tells them anything, on no node.</summary>
     /// <param name="transaction">Writes.</param>
     /// <param name="newest">What was last told to each then, by <see cref="NewestAsync(StorageSession, long)"/>.</param>

@@ -1,3 +1,5 @@
+using BriefingBot.Operation;
+
 namespace BriefingBot.Storage;
 
 /// <summary>Files and folders that nobody but their owner may read: they hold chat ids, what people follow, and the
@@ -21,8 +23,10 @@ internal static class OwnerOnly
     }
 
     /// <summary>Creates an empty file for the owner alone; one that is there is taken from others.</summary>
+    /// <exception cref="AdviceException">It is a device, which others need.</exception>
     public static void CreateFile(string path)
     {
+        RefuseDevice(path);
         if (OperatingSystem.IsWindows())
         {
             return;
@@ -43,6 +47,17 @@ internal static class OwnerOnly
         foreach (var file in (string[])[path, path + "-wal", path + "-shm"])
         {
             Restrict(file);
+        }
+    }
+
+    /// <summary>No database is in a device or pipe: /dev/null would be taken from everybody.</summary>
+    /// <exception cref="AdviceException">It is one.</exception>
+    public static void RefuseDevice(string path)
+    {
+        if (!RegularFile.IsOne(path))
+        {
+            throw new AdviceException(
+                $"{path} is a pipe or a device.", "Set Storage:Path to a file in a folder that can be written.");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.Versioning;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
@@ -47,6 +48,27 @@ public sealed class OwnershipTests : IDisposable
         await database.MigrateAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(0, (int)(File.GetUnixFileMode(path) & Others));
+    }
+
+    [Fact]
+    public async Task A_pipe_or_device_is_no_database_and_is_taken_from_nobody()
+    {
+        var path = Path.Combine(_folder.Path, "bot.db");
+        using (var made = Process.Start("mkfifo", ["-m", "666", path]))
+        {
+            await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        var mode = File.GetUnixFileMode(path);
+        using var database = Open(path);
+
+        var looked = await Assert.ThrowsAsync<AdviceException>(
+            () => database.InspectAsync(TestContext.Current.CancellationToken));
+        var started = await Assert.ThrowsAsync<AdviceException>(
+            () => database.MigrateAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(($"{path} is a pipe or a device.", looked.Message), (looked.Message, started.Message));
+        Assert.Equal(mode, File.GetUnixFileMode(path));
     }
 
     [Fact]

@@ -141,6 +141,7 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
 
     private int Inspect()
     {
+        OwnerOnly.RefuseDevice(path);
         try
         {
             var readOnly = new SqliteConnectionStringBuilder

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 
-namespace BriefingBot.Sources.Fetching;
+namespace BriefingBot.Operation;
 
 /// <summary>Tells files from pipes, sockets and devices, which may keep a reader waiting.</summary>
 internal static partial class RegularFile
