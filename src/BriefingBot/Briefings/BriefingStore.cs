@@ -58,7 +58,7 @@ public sealed class BriefingStore : IRetention
     /// <summary>Who was told something since then, asked before something is told: what is new was found by what
     /// they knew. Until the transaction ends nobody else tells them anything, on no node.</summary>
     /// <param name="transaction">Writes.</param>
-    /// <param name="newest">What was last told to each then, by <see cref="NewestAsync(StorageSession, long)"/>.</param>
+    /// <param name="newest">What was last told to each then: <see cref="NewestAsync(StorageSession, long)"/>.</param>
     public async Task<IReadOnlySet<long>> OvertakenAsync(
         StorageTransaction transaction, IReadOnlyDictionary<long, long> newest)
     {

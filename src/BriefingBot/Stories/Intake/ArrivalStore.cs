@@ -19,6 +19,12 @@ public sealed class ArrivalStore(Database database, IntakeFaults faults)
                     articles.Select(article => new { arrival = JsonSerializer.Serialize(Row.Of(article)) })),
                 cancellationToken);
 
+    /// <summary>Whether more than so many wait.</summary>
+    public Task<bool> HoldsMoreThanAsync(int count, CancellationToken cancellationToken) => database.ReadAsync(
+        session => session.QuerySingleAsync<bool>(
+            "SELECT EXISTS (SELECT 1 FROM node_arrival ORDER BY id LIMIT 1 OFFSET @count)", new { count }),
+        cancellationToken);
+
     /// <summary>The oldest of the queue. What cannot be read is taken out of it, or it would stand there for ever.
     /// </summary>
     public async Task<IReadOnlyList<QueuedArrival>> NextAsync(int most, CancellationToken cancellationToken)

@@ -6,18 +6,23 @@ namespace BriefingBot.Stories.Intake;
 
 /// <summary>
 /// The intake of several nodes. Grouping is decided by the leader alone; what the others have fetched and extracted
-/// goes to it through a queue. Where there is one node, it decides at once.
+/// goes to it through a queue. While that is long, no node reads on: what they share is better spent by the leader.
+/// Where there is one node, it decides at once.
 /// </summary>
 public sealed partial class SharedIntake(
     StoryIntake intake,
     ArrivalStore arrivals,
     IEntryIndex index,
     Leadership leadership,
+    Node node,
     TimeProvider clock,
     ILogger<SharedIntake> logger) : IArticleSink
 {
     private const int TakenAtOnce = 64;
     private const int MostAttempts = 3;
+
+    /// <summary>The leader takes some hundreds of articles in a few seconds.</summary>
+    private const int MostWaiting = 500;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan PauseAfterFault = TimeSpan.FromSeconds(10);
@@ -26,6 +31,11 @@ public sealed partial class SharedIntake(
     public async Task<IReadOnlyList<EntryKey>> AcceptAsync(
         IReadOnlyList<ArrivingArticle> articles, CancellationToken cancellationToken)
     {
+        while (node.IsOneOfMany && await arrivals.HoldsMoreThanAsync(MostWaiting, cancellationToken))
+        {
+            await Task.Delay(Pause, clock, cancellationToken);
+        }
+
         if (leadership.IsLeader)
         {
             return await intake.AcceptAsync(articles, cancellationToken);

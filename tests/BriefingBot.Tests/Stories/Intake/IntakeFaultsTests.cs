@@ -6,6 +6,7 @@ using BriefingBot.Operation;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Storage;
+using BriefingBot.Storage.Nodes;
 using BriefingBot.Stories;
 using BriefingBot.Stories.Intake;
 using BriefingBot.Tests.Builders;
@@ -168,6 +169,27 @@ public sealed class IntakeFaultsTests : IAsyncDisposable
 
         Assert.Equal(["a", "c"], next.Select(one => one.Arrival.Key.EntryId));
         Assert.Equal(2, (await _room.QueryAsync<long>("SELECT count(*) FROM node_arrival")).Single());
+    }
+
+    [Fact]
+    public async Task Nodes_read_on_only_when_the_leader_has_caught_up()
+    {
+        Assert.SkipUnless(TestStorage.IsPostgres, "Several nodes share PostgreSQL alone.");
+        _room.Get<Node>().Join();
+        await _room.ExecuteAsync("INSERT INTO node_arrival (arrival) SELECT '{}' FROM generate_series(1, 501)");
+
+        var reading = _room.Get<SharedIntake>().AcceptAsync([], CancellationToken.None);
+        var waiting = await _room.QueryAsync<long>("SELECT count(*) FROM node_arrival");
+
+        Assert.Equal((501, false), (waiting.Single(), reading.IsCompleted));
+        await _room.ExecuteAsync("DELETE FROM node_arrival WHERE id = (SELECT min(id) FROM node_arrival)");
+        while (!reading.IsCompleted)
+        {
+            _room.Clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        Assert.Empty(await reading);
     }
 
     [Fact]
