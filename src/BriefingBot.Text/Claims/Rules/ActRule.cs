@@ -31,7 +31,8 @@ internal sealed class ActRule : IClaimRule
             // "rejected" is what "did not accept" tells.
             return context.Words is { } words
                 && acts.SelectMany(ActKinds.Against).Any(act => context.Evidence.Any(sentence =>
-                context.Tells(act, sentence) && words.Negators.IsIn(sentence))) || !IsPlain(context, acts)
+                context.Tells(act, sentence) && words.Negators.IsIn(sentence)))
+                || !(IsPlain(context, acts) || (acts.TrueForAll(IsDecision) && IsOnlyOwn(context, word)))
                 ? null : context.Found ?? word.Form;
         }
 
@@ -87,6 +88,14 @@ internal sealed class ActRule : IClaimRule
     private static bool IsBefalling(string act) => act is
         "kill" or "hurt" or "arrest" or "free" or "rescue" or "sentence"
         or "acquit";
+
+    // What somebody decides on or thinks of another's matter: in a report's own words but for this one, it is news.
+    private static bool IsDecision(string act) => act is
+        "approve" or "reject" or "ban" or "allow" or "praise" or "criticise" or "stop" or "buy" or "sell"
+        or "resign" or "appoint" or "accuse";
+
+    private static bool IsOnlyOwn(ClaimContext context, PlainWord own) => context.Evidence is [var best, ..]
+        && context.Content.All(word => word == own || context.IsTold(word, best));
 
     private static bool IsOutcome(string act) => act is "kill" or "hurt";
 
