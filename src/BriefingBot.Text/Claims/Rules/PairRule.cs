@@ -40,14 +40,13 @@ internal sealed class PairRule : IClaimRule
         }
     }
 
-    // "unsatisfied" where the report has "satisfied" beside the same word, and the claim's word nowhere.
+    // "unsatisfied" where the report has "satisfied", and the claim's word nowhere.
     private static bool IsDenied(ClaimContext context, ClaimWords words, PlainWord said, PlainSentence best) =>
         !context.Evidence.Any(sentence => sentence.Words.Any(told => Alike(said.Folded, told.Folded)))
         && best.Words.Any(told => Prefixes.Any(prefix => IsWith(prefix, said.Folded, told.Folded)
                 || IsWith(prefix, told.Folded, said.Folded))
             && !best.Words.Any(word => word.Index < told.Index && word.Index >= told.Index - Reach
-                && words.Negators.Has(word))
-            && HaveNeighbour(context, said, best, told));
+                && words.Negators.Has(word)));
 
     private static bool IsWith(string prefix, string whole, string part) =>
         whole.StartsWith(prefix, StringComparison.Ordinal) && Alike(whole[prefix.Length..], part);

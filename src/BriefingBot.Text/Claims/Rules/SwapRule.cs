@@ -2,54 +2,48 @@ using BriefingBot.Text.Claims.Plain;
 
 namespace BriefingBot.Text.Claims.Rules;
 
-/// <summary>Two numbers have not changed places: "600 missiles and 90 drones" of "600 drones and 90 missiles", "the
-/// boy, 43, and the man, 8".</summary>
+/// <summary>Two words or numbers have not changed places: "600 missiles and 90 drones" of "600 drones and 90 missiles",
+/// "the boy, 43, and the man, 8", "Russian ships in the Chinese part".</summary>
 internal sealed class SwapRule : IClaimRule
 {
-    private const int Reach = 7;
-
     public IEnumerable<ClaimProblem> Check(ClaimContext context) => context.Claim.IsUnparted ? []
-        : new[] { true, false }.Select(isBehind => Fault(context, isBehind)).OfType<ClaimProblem>().Take(1);
+        : context.Evidence.Select(sentence => Fault(context, sentence)).OfType<ClaimProblem>().Take(1);
 
-    private static ClaimProblem? Fault(ClaimContext context, bool isBehind)
+    // What stands behind the one in the claim stands behind the other in the report, and so the other way round.
+    private static ClaimProblem? Fault(ClaimContext context, PlainSentence sentence)
     {
-        var said = Counts(context.Claim, isBehind);
-        var reported = said.Count < 2 ? [] : context.Reports.Sentences
-            .Select(sentence => (Sentence: sentence, Counts: Counts(sentence, isBehind)))
-            .Where(told => told.Counts.Count > 1).ToList();
-        foreach (var ((one, ofOne), (other, ofOther)) in said.Zip(said.Skip(1)))
+        var (said, told) = (context.Content, sentence.Words.Where(word => word.IsContent).ToList());
+        var places = said.Select(word => Enumerable.Range(0, told.Count).Where(at => Is(context, word, told[at]))
+            .ToList()).ToList();
+        for (var one = 0; one + 1 < said.Count; one++)
         {
-            var (mine, theirs) = (Only(context, ofOne, ofOther, isBehind), Only(context, ofOther, ofOne, isBehind));
-            foreach (var (sentence, counts) in reported)
+            for (var other = one + 2; other + 1 < said.Count; other++)
             {
-                var first = counts.Find(count => NumberRule.IsSame(one.Number!.Value, count.Number, one.Form));
-                var second = counts.Find(count => NumberRule.IsSame(other.Number!.Value, count.Number, other.Form));
-                if (first.Near is not null && second.Near is not null && first.Number != second.Number
-                    && Has(context, theirs, first.Near) && !Has(context, mine, first.Near)
-                    && Has(context, mine, second.Near) && !Has(context, theirs, second.Near))
+                if (Place(one, other + 1) >= 0 && Place(other, one + 1) is >= 0 and var place
+                    && Place(one, one + 1) < 0 && Place(other, other + 1) < 0
+                    && AreApart(one, other) && AreApart(one + 1, other + 1) && AreApart(one, other + 1)
+                    && IsPassive(context, context.Claim, said[one], said[one + 1])
+                    == IsPassive(context, sentence, told[place], told[place + 1]))
                 {
-                    return new ClaimProblem(ClaimFault.Number, $"{one.Form} {mine[0].Form}", sentence.Text);
+                    return new ClaimProblem(
+                        said[one].Number is null && said[one + 1].Number is null ? ClaimFault.Role : ClaimFault.Number,
+                        $"{said[one].Form} {said[one + 1].Form}", sentence.Text);
                 }
             }
         }
 
         return null;
+
+        int Place(int first, int next) => places[first].FindIndex(at => places[next].Contains(at + 1)) is >= 0 and var at
+            ? places[first][at] : -1;
+        bool AreApart(int first, int second) => !places[first].Intersect(places[second]).Any();
     }
 
-    // Each number with the telling words behind it or before it, the nearest first, as far as the next number.
-    private static List<(PlainWord Number, List<PlainWord> Near)> Counts(PlainSentence sentence, bool isBehind) =>
-    [
-        .. sentence.Words.Where(word => word.Number is not null).Select(number => (number,
-            (isBehind ? sentence.Words.Skip(number.Index + 1) : sentence.Words.Take(number.Index).Reverse())
-                .Take(Reach).TakeWhile(word => word.Number is null).Where(word => word.IsContent).ToList())),
-    ];
+    private static bool IsPassive(ClaimContext context, PlainSentence sentence, PlainWord from, PlainWord to) =>
+        context.Words is { } words && sentence.Words.Skip(from.Index + 1).Take(to.Index - from.Index - 1)
+            .Any(words.Passive.Has);
 
-    // "Eight people were hurt, four were not": that they are people parts nobody.
-    private static List<PlainWord> Only(
-        ClaimContext context, List<PlainWord> words, List<PlainWord> others, bool isBehind) =>
-        [.. words.Where(word => !context.Acts(word).Contains(ActKinds.Person)).Take(isBehind ? 2 : 1)
-            .Where(word => !Has(context, [word], others))];
-
-    private static bool Has(ClaimContext context, List<PlainWord> words, List<PlainWord> near) => words.Exists(word =>
-        near.Exists(other => word.Folded == other.Folded || context.Reports.Alike(word).Overlaps(other.Forms)));
+    private static bool Is(ClaimContext context, PlainWord said, PlainWord told) => said.Number is { } number
+        ? NumberRule.IsSame(number, told, said.Form)
+        : told.Number is null && context.Reports.Alike(said).Overlaps(told.Forms);
 }
