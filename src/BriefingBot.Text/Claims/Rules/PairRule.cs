@@ -31,7 +31,7 @@ internal sealed class PairRule : IClaimRule
             {
                 var (mine, contrary) = one.Has(word) ? (one, other) : other.Has(word) ? (other, one) : (null, null);
                 if (mine is not null && contrary is not null && !contrary.Has(word) && !contrary.IsIn(context.Claim)
-                    && !context.Evidence.Any(mine.IsIn) && best.Words.Any(told => contrary.Has(told) && !mine.Has(told)
+                    && !mine.IsIn(best) && best.Words.Any(told => contrary.Has(told) && !mine.Has(told)
                         && HaveNeighbour(context, word, best, told)))
                 {
                     yield return new ClaimProblem(ClaimFault.Act, word.Form, best.Text);
