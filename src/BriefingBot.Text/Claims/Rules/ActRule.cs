@@ -6,6 +6,7 @@ namespace BriefingBot.Text.Claims.Rules;
 internal sealed class ActRule : IClaimRule
 {
     private const int Before = 2;
+    private const int Stem = 5;
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
@@ -94,8 +95,10 @@ internal sealed class ActRule : IClaimRule
         "approve" or "reject" or "ban" or "allow" or "praise" or "criticise" or "stop" or "buy" or "sell"
         or "resign" or "appoint" or "accuse";
 
+    // "würdigte" is in "gewürdigt", whatever the lists know.
     private static bool IsOnlyOwn(ClaimContext context, PlainWord own) => context.Evidence is [var best, ..]
-        && context.Content.All(word => word == own || context.IsTold(word, best));
+        && context.Content.All(word => word == own || context.IsTold(word, best))
+        && !best.Folded.Contains(own.Folded[..Math.Min(Stem, own.Folded.Length)], StringComparison.Ordinal);
 
     private static bool IsOutcome(string act) => act is "kill" or "hurt";
 

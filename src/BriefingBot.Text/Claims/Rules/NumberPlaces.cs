@@ -27,7 +27,8 @@ internal static class NumberPlaces
                 .SelectMany(sentence => sentence.Parsed.Tokens.Select(other => (Sentence: sentence, Token: other)))
                 .Where(place => TreeNumbers.Value(place.Sentence.Parsed, place.Token) is { } other
                     && (Fits(value, other, null)
-                        || (Fits(value, other, bound) && MayCountTheSame(context, number, place.Sentence, place.Token)))),
+                        || (Fits(value, other, bound)
+                            && MayCountTheSame(context, number, place.Sentence, place.Token)))),
         ];
     }
 

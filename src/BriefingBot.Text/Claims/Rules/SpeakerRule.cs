@@ -6,7 +6,7 @@ namespace BriefingBot.Text.Claims.Rules;
 /// behind.</summary>
 internal sealed class SpeakerRule : IClaimRule
 {
-    private const double MostOfSaid = 0.75;
+    private const double MostOfSaid = 0.65;
     private const double AsGood = 0.1;
     private const int FewestSaid = 3;
     private const int Reach = 7;
@@ -23,8 +23,8 @@ internal sealed class SpeakerRule : IClaimRule
         var speaker = context.Content.Where(word => char.IsUpper(word.Form[0]) && word.Number is null
             && Math.Abs(word.Index - saying.Index) <= Reach && !IsSaying(context, word)
             && !TimeRule.IsTime(context.Language, word)).ToList();
-        var said = new PlainSpan([.. context.Content.Where(word => !speaker.Contains(word) && !IsSaying(context, word))],
-            "", false, "");
+        var said = new PlainSpan(
+            [.. context.Content.Where(word => !speaker.Contains(word) && !IsSaying(context, word))], "", false, "");
         var all = context.Reports.Sentences
             .Select(sentence => (Sentence: sentence, Coverage: context.Coverage(said, sentence))).ToList();
         var most = all.Select(place => place.Coverage).DefaultIfEmpty().Max();

@@ -34,8 +34,10 @@ internal sealed class SwapRule : IClaimRule
 
         return null;
 
-        int Place(int first, int next) => places[first].FindIndex(at => places[next].Contains(at + 1)) is >= 0 and var at
-            ? places[first][at] : -1;
+        int Place(int first, int next) =>
+            places[first].FindIndex(at => places[next].Contains(at + 1)) is >= 0 and var found
+                ? places[first][found] : -1;
+
         bool AreApart(int first, int second) => !places[first].Intersect(places[second]).Any();
     }
 
