@@ -6,7 +6,7 @@ namespace BriefingBot.Text.Claims.Rules;
 /// behind.</summary>
 internal sealed class SpeakerRule : IClaimRule
 {
-    private const double MostOfSaid = 0.65;
+    private const double MostOfSaid = 0.75;
     private const double AsGood = 0.1;
     private const int FewestSaid = 3;
     private const int Reach = 7;
