@@ -26,7 +26,8 @@ internal sealed class ClaimCheck
         [new RoleRule(), new OutcomeRule(), new PlaceRule(), new PairRule()];
 
     // What a tree tells better.
-    private static readonly IClaimRule[] WithoutTrees = [new NumberRule(), new NameRule(), new SupportRule()];
+    private static readonly IClaimRule[] WithoutTrees =
+        [new NumberRule(), new NameRule(), new SpeakerRule(), new SupportRule()];
 
     private static readonly IClaimRule[] OfCloseWordsWithoutTrees =
         [new ActRule(), new PolarityRule(), new TimeRule(), new CountedRule()];

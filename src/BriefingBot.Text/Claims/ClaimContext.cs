@@ -9,6 +9,7 @@ internal sealed class ClaimContext
 {
     private const int MostEvidence = 3;
     private const int FewOwnWords = 2;
+    private const int FewWithTrees = 3;
     private const double OwnShare = 0.25;
 
     private readonly Dictionary<string, IReadOnlyList<string>> _acts = new(StringComparer.Ordinal);
@@ -20,10 +21,11 @@ internal sealed class ClaimContext
         (Claim, Reports, Language, Words) = (claim, reports, language, words);
         Content = [.. claim.Words.Where(word => word.IsContent)];
         Evidence = FindEvidence();
-        // Where words are not parted, two letters are one.
-        var most = Math.Max(FewOwnWords, OwnShare * Content.Count) * (claim.IsUnparted ? 2 : 1);
-        IsClose = Evidence is not [var best, ..] || Content.Count(word => !IsTold(word, best)) <= most;
         Trees = trees is null ? [] : [.. trees.Read(claim.Text)];
+        // Rules that read trees take fewer wordings for differences; where words are not parted, two letters are one.
+        var few = Trees.Count > 0 ? FewWithTrees : FewOwnWords;
+        var most = Math.Max(few, OwnShare * Content.Count) * (claim.IsUnparted ? 2 : 1);
+        IsClose = Evidence is not [var best, ..] || Content.Count(word => !IsTold(word, best)) <= most;
     }
 
     public PlainSentence Claim { get; }

@@ -37,9 +37,10 @@ internal sealed class ClaimWords
             {
                 same[name] = new WordForms(forms);
             }
-            else if (name.StartsWith("pair ", StringComparison.Ordinal) && forms.Split('|') is [var one, var other])
+            else if (name.StartsWith("pair ", StringComparison.Ordinal))
             {
-                pairs.Add((new WordForms(one), new WordForms(other)));
+                var sides = forms.Split('|').Select(side => new WordForms(side)).ToList();
+                pairs.AddRange(sides.SelectMany((one, at) => sides.Skip(at + 1).Select(other => (one, other))));
             }
             else if (name == "flags")
             {

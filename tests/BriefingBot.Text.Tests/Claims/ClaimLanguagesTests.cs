@@ -19,11 +19,11 @@ public sealed class ClaimLanguagesTests
     // Rules that caught nothing outside these rows are gone since, and with them some of these rows.
     [Theory]
     [InlineData("claims-in-eight-languages.jsonl", 200, 0.97, 0.91)]
-    [InlineData("claims-held-out.jsonl", 60, 0.93, 0.91)]
-    [InlineData("claims-cousins.jsonl", 50, 0.95, 0.88)]
-    [InlineData("claims-results-and-measures.jsonl", 200, 0.85, 0.9)]
-    [InlineData("claims-outcomes.jsonl", 55, 0.95, 0.95)]
-    [InlineData("claims-bindings.jsonl", 120, 0.95, 0.84)]
+    [InlineData("claims-held-out.jsonl", 60, 0.97, 0.91)]
+    [InlineData("claims-cousins.jsonl", 50, 0.95, 0.91)]
+    [InlineData("claims-results-and-measures.jsonl", 200, 0.87, 0.9)]
+    [InlineData("claims-outcomes.jsonl", 55, 0.97, 0.97)]
+    [InlineData("claims-bindings.jsonl", 120, 0.97, 0.84)]
     public void Right_sentences_stand_and_false_ones_fall(string file, int count, double leastKept, double leastCaught)
     {
         var rows = File.ReadLines(Path.Combine(SharedData.Root(), "tests", "BriefingBot.Text.Tests", "Claims", file))

@@ -63,6 +63,45 @@ public sealed class ClaimNewsTests
     public void Prefixes_first_names_and_titles_are_told_apart(string claim, string report, bool stands) =>
         Assert.Equal(stands, IsOk(claim, report));
 
+    private const string Strait = "Danish ferries may cross the Swedish part of the strait. Norway joined the pact in "
+        + "March. Finland joined the pact in May last year. At least 9 people died on 19 May.";
+
+    [Theory]
+    [InlineData("Swedish ferries may cross the Danish part of the strait.", false)]
+    [InlineData("Danish ferries may cross the Swedish part of the strait, it said.", true)]
+    [InlineData("Norway joined the pact in May last year.", false)]
+    [InlineData("Finland joined the pact in May of last year.", true)]
+    [InlineData("At least 15 people died.", false)]
+    public void Neighbours_times_and_bounds_go_with_their_own(string claim, bool stands) =>
+        Assert.Equal(stands, IsOk(claim, Strait));
+
+    [Theory]
+    [InlineData("El pescador, de 43 años, salvó a la niña, de 8.", true)]
+    [InlineData("La niña, de 43 años, fue salvada por el pescador, de 8.", false)]
+    [InlineData("Las ventas de Lumera crecieron un 3%.", true)]
+    [InlineData("Las ventas de Lumera crecieron un 8%.", false)]
+    [InlineData("El museo se estrenó con la visita del alcalde.", false)]
+    [InlineData("El museo se estrenará con la visita del alcalde.", true)]
+    [InlineData("El club celebró su quinto título en Lumera.", false)]
+    [InlineData("El club celebró su cuarto título en Lumera.", true)]
+    public void Ages_shares_plans_and_ordinals_are_those_of_a_report(string claim, bool stands) =>
+        Assert.Equal(stands, IsOk(claim, "El pescador, de 43 años, salvó a la niña, de 8, el 8 de enero. Las ventas "
+            + "de Lumera crecieron un 3%. El museo se estrenará mañana con la visita del alcalde. El club celebró "
+            + "su cuarto título en Lumera."));
+
+    [Theory]
+    [InlineData("Der Rat von Kelmar würdigte den Plan für die Brücke.", true)]
+    [InlineData("Der Rat von Kelmar kritisierte den Plan für die Brücke.", false)]
+    public void A_decision_in_a_report_s_own_words_is_told_in_it(string claim, bool stands) =>
+        Assert.Equal(stands, IsOk(claim, "Der Rat von Kelmar hat den Plan für die Brücke gewürdigt."));
+
+    [Theory]
+    [InlineData("Le pont de Vernay est un danger pour les riverains, a déclaré Anne Marelle.", false)]
+    [InlineData("Le pont de Vernay est un danger pour les riverains, a déclaré Luc Orban.", true)]
+    public void Who_says_something_stands_beside_it(string claim, bool stands) => Assert.Equal(stands, IsOk(
+        claim, "Luc Orban habite près du port. Le pont de Vernay est un danger pour les riverains. Les travaux ont "
+            + "commencé lundi. La maire, Anne Marelle, visitera le port."));
+
     private static bool IsOk(string claim, string report) => ClaimVerifier.For(
         [new Article { Id = "1", Text = report, SourceName = "report" }]).Verify(claim).IsOk;
 }

@@ -6,6 +6,7 @@ namespace BriefingBot.Text.Claims.Rules;
 internal sealed class ActRule : IClaimRule
 {
     private const int Before = 2;
+    private const int Stem = 5;
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
@@ -31,7 +32,8 @@ internal sealed class ActRule : IClaimRule
             // "rejected" is what "did not accept" tells.
             return context.Words is { } words
                 && acts.SelectMany(ActKinds.Against).Any(act => context.Evidence.Any(sentence =>
-                context.Tells(act, sentence) && words.Negators.IsIn(sentence))) || !IsPlain(context, acts)
+                context.Tells(act, sentence) && words.Negators.IsIn(sentence)))
+                || !(IsPlain(context, acts) || (acts.TrueForAll(IsDecision) && IsOnlyOwn(context, word)))
                 ? null : context.Found ?? word.Form;
         }
 
@@ -87,6 +89,16 @@ internal sealed class ActRule : IClaimRule
     private static bool IsBefalling(string act) => act is
         "kill" or "hurt" or "arrest" or "free" or "rescue" or "sentence"
         or "acquit";
+
+    // What somebody decides on or thinks of another's matter: in a report's own words but for this one, it is news.
+    private static bool IsDecision(string act) => act is
+        "approve" or "reject" or "ban" or "allow" or "praise" or "criticise" or "stop" or "buy" or "sell"
+        or "resign" or "appoint" or "accuse";
+
+    // "würdigte" is in "gewürdigt", whatever the lists know.
+    private static bool IsOnlyOwn(ClaimContext context, PlainWord own) => context.Evidence is [var best, ..]
+        && context.Content.All(word => word == own || context.IsTold(word, best))
+        && !best.Folded.Contains(own.Folded[..Math.Min(Stem, own.Folded.Length)], StringComparison.Ordinal);
 
     private static bool IsOutcome(string act) => act is "kill" or "hurt";
 

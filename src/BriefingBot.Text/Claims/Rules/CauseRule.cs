@@ -10,7 +10,7 @@ internal sealed class CauseRule : ITreeRule
     private static readonly string[] Markers =
     [
         "because", "due", "owing", "thanks", "cause", "blame", "result", "trigger", "lead", "owe", "attribute",
-        "credit",
+        "credit", "reason",
         "request", "behest", "response", "urge", "ask", "demand", "order", "insist",
     ];
 

@@ -104,7 +104,7 @@ internal sealed class ClauseRule : ITreeRule
         : new ClaimProblem(ClaimFault.Negation, pair.Said.Sentence.Text, pair.Sentence.Parsed.Text);
 
     private static ClaimProblem? Certainty(TreeContext context, ClausePair pair) =>
-        pair.Said.Predicate.Lemma != "be"
+        pair.Said.Predicate.Lemma is not ("be" or "need" or "require")
             && pair.Reported.IsOpen && !pair.Said.IsOpen && !pair.Said.IsNegated && !AssertsNothing(pair.Said)
             && !IsToldAsDone(context, pair)
             && !IsBackshifted(pair)

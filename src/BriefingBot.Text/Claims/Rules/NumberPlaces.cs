@@ -26,9 +26,19 @@ internal static class NumberPlaces
             .. context.Reports.Sentences
                 .SelectMany(sentence => sentence.Parsed.Tokens.Select(other => (Sentence: sentence, Token: other)))
                 .Where(place => TreeNumbers.Value(place.Sentence.Parsed, place.Token) is { } other
-                    && Fits(value, other, bound)),
+                    && (Fits(value, other, null)
+                        || (Fits(value, other, bound)
+                            && MayCountTheSame(context, number, place.Sentence, place.Token)))),
         ];
     }
+
+    // "At least 17 people" is nothing that "22 April" tells.
+    private static bool MayCountTheSame(
+        TreeContext context, ParsedToken number, TreeSentence sentence, ParsedToken other) =>
+        CountRule.Counted(context.Claim, number) is not { } said
+        || CountRule.Counted(sentence.Parsed, other) is not { } told
+        || context.Match.Of(said, told) >= WordMatch.Same
+        || (context.Match.IsPerson(said) && context.Match.IsPerson(told));
 
     private static string? Bound(ParsedSentence sentence, ParsedToken number)
     {

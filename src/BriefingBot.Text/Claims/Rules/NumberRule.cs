@@ -31,8 +31,9 @@ internal sealed class NumberRule : IClaimRule
             if (same.Count == 0)
             {
                 // In words a small number may be told in parts ("three and a half") or count a list.
-                if (context.IsClose || ((number.Form == NumberForm.Numeral || number.Value > HighestSmall)
-                    && !IsOfName(context.Claim, word)))
+                if (context.IsClose || IsCountedOtherwise(context, word)
+                    || ((number.Form == NumberForm.Numeral || number.Value > HighestSmall)
+                        && !IsOfName(context.Claim, word)))
                 {
                     yield return new ClaimProblem(ClaimFault.Number, word.Form, context.Found);
                 }
@@ -88,6 +89,12 @@ internal sealed class NumberRule : IClaimRule
         Places(context, other => other.Number is { } number && number.Value != said.Number!.Value.Value)
             .Any(place => Counted(place.Sentence, place.Word) is { } counted
                 && context.Reports.Alike(noun).Overlaps(counted.Forms));
+
+    // "six matches" where the sentence that says most of the claim has four of them.
+    private static bool IsCountedOtherwise(ClaimContext context, PlainWord said) => !context.Claim.IsUnparted
+        && Counted(context.Claim, said) is { } noun && context.Evidence is [var best, ..]
+        && best.Words.Any(word => word.Number is { Value: > 1 } && Counted(best, word) is { } counted
+            && context.Reports.Alike(noun).Overlaps(counted.Forms));
 
     // What stands around both: the noun behind, else the words near.
     private static bool CountsTheSame(ClaimContext context, PlainWord said, PlainSentence sentence, PlainWord told)

@@ -9,7 +9,7 @@ internal sealed class OfficeRule : IClaimRule
 {
     private const int FewestOfName = 2;
     private const int Reach = 8;
-    private const int ReachBehind = 4;
+    private const int ReachBehind = 7;
     private const int MostOfBody = 5;
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(".;:)\"“”«»–—");

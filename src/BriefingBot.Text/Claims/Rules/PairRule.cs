@@ -31,7 +31,7 @@ internal sealed class PairRule : IClaimRule
             {
                 var (mine, contrary) = one.Has(word) ? (one, other) : other.Has(word) ? (other, one) : (null, null);
                 if (mine is not null && contrary is not null && !contrary.Has(word) && !contrary.IsIn(context.Claim)
-                    && !context.Evidence.Any(mine.IsIn) && best.Words.Any(told => contrary.Has(told) && !mine.Has(told)
+                    && !mine.IsIn(best) && best.Words.Any(told => contrary.Has(told) && !mine.Has(told)
                         && HaveNeighbour(context, word, best, told)))
                 {
                     yield return new ClaimProblem(ClaimFault.Act, word.Form, best.Text);
@@ -40,14 +40,13 @@ internal sealed class PairRule : IClaimRule
         }
     }
 
-    // "unsatisfied" where the report has "satisfied" beside the same word, and the claim's word nowhere.
+    // "unsatisfied" where the report has "satisfied", and the claim's word nowhere.
     private static bool IsDenied(ClaimContext context, ClaimWords words, PlainWord said, PlainSentence best) =>
         !context.Evidence.Any(sentence => sentence.Words.Any(told => Alike(said.Folded, told.Folded)))
-        && best.Words.Any(told => HaveNeighbour(context, said, best, told)
+        && best.Words.Any(told => Prefixes.Any(prefix => IsWith(prefix, said.Folded, told.Folded)
+                || IsWith(prefix, told.Folded, said.Folded))
             && !best.Words.Any(word => word.Index < told.Index && word.Index >= told.Index - Reach
-                && words.Negators.Has(word))
-            && Prefixes.Any(prefix => IsWith(prefix, said.Folded, told.Folded)
-                || IsWith(prefix, told.Folded, said.Folded)));
+                && words.Negators.Has(word)));
 
     private static bool IsWith(string prefix, string whole, string part) =>
         whole.StartsWith(prefix, StringComparison.Ordinal) && Alike(whole[prefix.Length..], part);

@@ -56,7 +56,9 @@ internal sealed class PolarityRule : IClaimRule
                         ? words.Will.Has(before)
                         : before.Index >= told.Index - FutureReach && words.Future.Has(before))))));
 
+    // An accent tells a past from a noun: "estrenó", "estreno".
     private static bool IsPast(ClaimWords words, PlainSpan said, PlainWord word) => words.Past.Has(word)
+        || word.Form[^1] is 'ó' or 'ò'
         || said.Words.Any(before => before.Index < word.Index
             && (words.IsVerbLast || before.Index >= word.Index - AuxiliaryReach)
             && words.Past.IsWhole(before.Folded));

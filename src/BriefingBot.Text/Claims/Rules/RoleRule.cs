@@ -21,12 +21,14 @@ internal sealed class RoleRule : IClaimRule
             yield break;
         }
 
+        // Looked up once: a sentence of many words has thousands of triples.
+        var places = context.Evidence.Select(sentence => (Sentence: sentence, Told: context.Claim.Words
+            .Select(word => word.IsContent ? Find(context, word, sentence) : null).ToArray())).ToList();
         foreach (var (one, verb, other) in Triples(context))
         {
-            foreach (var sentence in context.Evidence)
+            foreach (var (sentence, told) in places)
             {
-                if (Find(context, one, sentence) is { } first && Find(context, other, sentence) is { } second
-                    && Find(context, verb, sentence) is { } act
+                if (told[one.Index] is { } first && told[other.Index] is { } second && told[verb.Index] is { } act
                     && IsTurned(context, (one, verb, other), sentence, (first, act, second)))
                 {
                     yield return new ClaimProblem(ClaimFault.Role, $"{one.Form} … {other.Form}", sentence.Text);

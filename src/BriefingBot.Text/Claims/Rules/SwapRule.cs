@@ -2,51 +2,50 @@ using BriefingBot.Text.Claims.Plain;
 
 namespace BriefingBot.Text.Claims.Rules;
 
-/// <summary>Two numbers have not changed places: "600 missiles and 90 drones" of "600 drones and 90
-/// missiles".</summary>
+/// <summary>Two words or numbers have not changed places: "600 missiles and 90 drones" of "600 drones and 90 missiles",
+/// "the boy, 43, and the man, 8", "Russian ships in the Chinese part".</summary>
 internal sealed class SwapRule : IClaimRule
 {
-    private const int Reach = 7;
+    public IEnumerable<ClaimProblem> Check(ClaimContext context) => context.Claim.IsUnparted ? []
+        : context.Evidence.Select(sentence => Fault(context, sentence)).OfType<ClaimProblem>().Take(1);
 
-    public IEnumerable<ClaimProblem> Check(ClaimContext context)
+    // What stands behind the one in the claim stands behind the other in the report, and so the other way round.
+    private static ClaimProblem? Fault(ClaimContext context, PlainSentence sentence)
     {
-        var said = Counts(context.Claim);
-        if (context.Claim.IsUnparted || said.Count < 2)
+        var (said, told) = (context.Content, sentence.Words.Where(word => word.IsContent).ToList());
+        var places = said.Select(word => Enumerable.Range(0, told.Count).Where(at => Is(context, word, told[at]))
+            .ToList()).ToList();
+        for (var one = 0; one + 1 < said.Count; one++)
         {
-            yield break;
-        }
-
-        foreach (var ((one, ofOne), (other, ofOther)) in said.Zip(said.Skip(1)))
-        {
-            var (mine, theirs) = (Only(context, ofOne, ofOther), Only(context, ofOther, ofOne));
-            foreach (var told in context.Reports.Sentences.Select(sentence => (Sentence: sentence, Counts(sentence)))
-                .Where(told => told.Item2.Count > 1))
+            for (var other = one + 2; other + 1 < said.Count; other++)
             {
-                var first = told.Item2.Find(count => NumberRule.IsSame(one.Number!.Value, count.Number, one.Form));
-                var second = told.Item2.Find(count => NumberRule.IsSame(other.Number!.Value, count.Number, other.Form));
-                if (first.Behind is not null && second.Behind is not null && first.Number != second.Number
-                    && Has(context, theirs, first.Behind) && !Has(context, mine, first.Behind)
-                    && Has(context, mine, second.Behind) && !Has(context, theirs, second.Behind))
+                if (Place(one, other + 1) >= 0 && Place(other, one + 1) is >= 0 and var place
+                    && Place(one, one + 1) < 0 && Place(other, other + 1) < 0
+                    && AreApart(one, other) && AreApart(one + 1, other + 1) && AreApart(one, other + 1)
+                    && IsPassive(context, context.Claim, said[one], said[one + 1])
+                    == IsPassive(context, sentence, told[place], told[place + 1]))
                 {
-                    yield return new ClaimProblem(
-                        ClaimFault.Number, $"{one.Form} {mine[0].Form}", told.Sentence.Text);
-                    break;
+                    return new ClaimProblem(
+                        said[one].Number is null && said[one + 1].Number is null ? ClaimFault.Role : ClaimFault.Number,
+                        $"{said[one].Form} {said[one + 1].Form}", sentence.Text);
                 }
             }
         }
+
+        return null;
+
+        int Place(int first, int next) =>
+            places[first].FindIndex(at => places[next].Contains(at + 1)) is >= 0 and var found
+                ? places[first][found] : -1;
+
+        bool AreApart(int first, int second) => !places[first].Intersect(places[second]).Any();
     }
 
-    // Each number with the telling words behind it, up to the next.
-    private static List<(PlainWord Number, List<PlainWord> Behind)> Counts(PlainSentence sentence) =>
-    [
-        .. sentence.Words.Where(word => word.Number is not null).Select(number => (number, sentence.Words
-            .Skip(number.Index + 1).Take(Reach).TakeWhile(word => word.Number is null).Where(word => word.IsContent)
-            .ToList())),
-    ];
+    private static bool IsPassive(ClaimContext context, PlainSentence sentence, PlainWord from, PlainWord to) =>
+        context.Words is { } words && sentence.Words.Skip(from.Index + 1).Take(to.Index - from.Index - 1)
+            .Any(words.Passive.Has);
 
-    private static List<PlainWord> Only(ClaimContext context, List<PlainWord> words, List<PlainWord> others) =>
-        [.. words.Take(2).Where(word => !Has(context, [word], others))];
-
-    private static bool Has(ClaimContext context, List<PlainWord> words, List<PlainWord> behind) => words.Exists(word =>
-        behind.Exists(other => word.Folded == other.Folded || context.Reports.Alike(word).Overlaps(other.Forms)));
+    private static bool Is(ClaimContext context, PlainWord said, PlainWord told) => said.Number is { } number
+        ? NumberRule.IsSame(number, told, said.Form)
+        : told.Number is null && context.Reports.Alike(said).Overlaps(told.Forms);
 }

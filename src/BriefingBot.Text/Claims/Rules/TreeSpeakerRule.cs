@@ -7,6 +7,8 @@ namespace BriefingBot.Text.Claims.Rules;
 /// <summary>What is said is said by the same in the report.</summary>
 internal sealed class TreeSpeakerRule : ITreeRule
 {
+    private const double LeastShare = 0.5;
+
     public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
         foreach (var saying in context.Clauses.Where(clause => clause.IsSaying && clause.Agents.Count > 0))
@@ -37,7 +39,7 @@ internal sealed class TreeSpeakerRule : ITreeRule
                 && !(speakers.TrueForAll(speaker => EnglishActs.Media.Contains(speaker.Speaker.Lemma))
                     && saying.Agents.Any(agent => EnglishActs.Officials.Contains(agent.Lemma)))
                 && !saying.Agents.Any(agent => speakers.Exists(speaker => IsSame(context, agent, speaker)))
-                && !Names(context, saying, best))
+                && !Names(context, saying, best) && !SaysAsMuch(context, saying, content, best))
             {
                 yield return new ClaimProblem(ClaimFault.Speaker, context.Phrase(saying.Agents[0]), best.Parsed.Text);
             }
@@ -86,6 +88,18 @@ internal sealed class TreeSpeakerRule : ITreeRule
             .Where(word => word.Upos is Upos.Noun or Upos.Propn)
             .ToList();
         return said.Any(word => reported.Exists(name => context.Match.Of(word, name) >= WordMatch.Same));
+    }
+
+    // Two sentences tell of one quarrel, and the other is what the claim's speaker says.
+    private static bool SaysAsMuch(
+        TreeContext context, Clause saying, List<ParsedToken> content, TreeSentence best)
+    {
+        return context.Reports.Sentences.Any(sentence => sentence != best && Told(sentence) >= LeastShare * Told(best)
+            && Speakers(context, sentence)
+                .Any(speaker => saying.Agents.Any(agent => IsSame(context, agent, speaker))));
+
+        double Told(TreeSentence sentence) =>
+            content.Where(word => context.IsIn(word, sentence)).Sum(context.Reports.Weight);
     }
 
     // A pronoun or a title in the sentence may stand for the speaker named in the one before.

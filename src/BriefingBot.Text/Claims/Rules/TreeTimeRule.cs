@@ -21,13 +21,15 @@ internal sealed class TreeTimeRule : ITreeRule
         foreach (var time in context.Claim.Tokens.Where(IsTime))
         {
             var act = ActOf(context.Claim, time);
-            var pair = act is null ? null : context.Pairs.FirstOrDefault(pair => pair.Said.Predicate == act);
-            if (pair is not { Coverage: >= LeastCoverage })
+            var likest = act is null ? null : context.Pairs.FirstOrDefault(pair => pair.Said.Predicate == act);
+            if (likest is not { Coverage: >= LeastCoverage })
             {
                 continue;
             }
 
-            if (context.Evidence.Sentences is [var best, ..] && best != pair.Sentence && context.IsIn(time, best))
+            var pair = OfSameAgent(context, likest);
+            if (pair == likest && context.Evidence.Sentences is [var best, ..] && best != pair.Sentence
+                && context.IsIn(time, best))
             {
                 continue;
             }
@@ -47,6 +49,20 @@ internal sealed class TreeTimeRule : ITreeRule
         : word.Form.Length == 4
         && int.TryParse(word.Form, CultureInfo.InvariantCulture, out var year)
         && year is > 1800 and < 2100;
+
+    // "Sweden joined in April" of two sentences, where Finland did in April and Sweden in March.
+    private static ClausePair OfSameAgent(TreeContext context, ClausePair likest)
+    {
+        var agents = likest.Said.Agents.Where(context.Match.IsName).ToList();
+        return agents.Count == 0 || Have(likest.Reported) ? likest : context.Reports.Sentences
+            .SelectMany(sentence => sentence.Clauses.Where(clause => Have(clause)
+                && context.Match.Of(likest.Said.Predicate, clause.Predicate) >= WordMatch.Same)
+                .Select(clause => likest with { Reported = clause, Sentence = sentence }))
+            .FirstOrDefault(likest);
+
+        bool Have(Clause clause) => clause.Agents.Any(told =>
+            agents.Exists(said => context.Match.Of(said, told) >= WordMatch.Same));
+    }
 
     private static ParsedToken? Nearest(ClausePair pair, List<ParsedToken> told) =>
         told.Find(word => ActOf(pair.Sentence.Parsed, word) == pair.Reported.Predicate);

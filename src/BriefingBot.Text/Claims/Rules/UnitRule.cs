@@ -22,7 +22,9 @@ internal sealed class UnitRule : IClaimRule
                 .Where(other => other.Number is { } number && number.Value == amount.Value)
                 .Select(other => (Sentence: sentence, Unit: Unit(context, sentence, other))))
                 .ToList();
-            if (told.Count > 0 && told.TrueForAll(place => place.Unit is not null && place.Unit != said))
+            // A share is always told as one; other units may go without saying.
+            var isShare = said == Percent && context.Words?.Units.ContainsKey(Percent) == true;
+            if (told.Count > 0 && told.TrueForAll(place => place.Unit != said && (isShare || place.Unit is not null)))
             {
                 yield return new ClaimProblem(ClaimFault.Number, word.Form, told[0].Sentence.Text);
             }

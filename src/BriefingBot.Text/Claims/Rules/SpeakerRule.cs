@@ -1,0 +1,42 @@
+using BriefingBot.Text.Claims.Plain;
+
+namespace BriefingBot.Text.Claims.Rules;
+
+/// <summary>Who says something in the claim is named in a report where it says the same, or in the sentence before or
+/// behind.</summary>
+internal sealed class SpeakerRule : IClaimRule
+{
+    private const double MostOfSaid = 0.75;
+    private const double AsGood = 0.1;
+    private const int FewestSaid = 3;
+    private const int Reach = 7;
+    private const int Near = 1;
+
+    public IEnumerable<ClaimProblem> Check(ClaimContext context)
+    {
+        if (context.Claim.IsUnparted
+            || context.Claim.Words.FirstOrDefault(word => IsSaying(context, word)) is not { } saying)
+        {
+            yield break;
+        }
+
+        var speaker = context.Content.Where(word => char.IsUpper(word.Form[0]) && word.Number is null
+            && Math.Abs(word.Index - saying.Index) <= Reach && !IsSaying(context, word)
+            && !TimeRule.IsTime(context.Language, word)).ToList();
+        var said = new PlainSpan(
+            [.. context.Content.Where(word => !speaker.Contains(word) && !IsSaying(context, word))], "", false, "");
+        var all = context.Reports.Sentences
+            .Select(sentence => (Sentence: sentence, Coverage: context.Coverage(said, sentence))).ToList();
+        var most = all.Select(place => place.Coverage).DefaultIfEmpty().Max();
+        var best = all.Where(place => place.Coverage >= most - AsGood).Select(place => place.Sentence).ToList();
+        if (said.Words.Count >= FewestSaid && most >= MostOfSaid && speaker.Exists(context.IsAnywhere)
+            && !best.Exists(sentence => context.Reports.Sentences.Any(other => other.Report == sentence.Report
+                && Math.Abs(other.Order - sentence.Order) <= Near
+                && speaker.Exists(word => context.IsIn(word, other)))))
+        {
+            yield return new ClaimProblem(ClaimFault.Speaker, speaker[0].Form, best[0].Text);
+        }
+    }
+
+    private static bool IsSaying(ClaimContext context, PlainWord word) => context.Acts(word).Contains(ActKinds.Say);
+}
