@@ -16,10 +16,10 @@ public sealed class CorrectionsTests
     {
         var ferry = Reports.Ferry();
         var first = Line(FigureRelation.Single, Injured(12, "ferry-1", "Twelve were injured."));
-        var told = ToldStory.Of(StoryOf(ferry, first), []);
+        var told = ToldStory.Of(Given(ferry, first), []);
         var later = Reports.Report("later", "", text, Reports.Morning.AddHours(7));
 
-        Assert.Empty(WhatIsNew.Since(StoryOf([.. ferry, later], first), told).Corrections);
+        Assert.Empty(WhatIsNew.Since(Given([.. ferry, later], first), told).Corrections);
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class CorrectionsTests
         var line = Line(FigureRelation.Update, Injured(3, "ferry-1", "Three were injured."),
             Injured(5, "five", five.Text), Injured(9, "nine", nine.Title!));
 
-        var news = WhatIsNew.Since(StoryOf([.. ferry, five, nine], line), ToldStory.Of(StoryOf(ferry, before), []));
+        var news = WhatIsNew.Since(Given([.. ferry, five, nine], line), ToldStory.Of(Given(ferry, before), []));
 
         Assert.Equal(9, Assert.Single(news.Figures).Figure.Value);
     }

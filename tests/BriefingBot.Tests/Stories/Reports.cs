@@ -63,7 +63,7 @@ internal static class Reports
         new StoryBuilder(new FigureCache()).Build("s1", articles, Morning.AddHours(10));
 
     /// <summary>A story with these lines of figures, whatever its reports say.</summary>
-    public static Story StoryOf(Article[] articles, params FigureLine[] figures) =>
+    public static Story Given(Article[] articles, params FigureLine[] figures) =>
         Build(articles) with { Figures = figures };
 
     /// <summary>A line of injured passengers.</summary>
