@@ -1,4 +1,5 @@
 using BriefingBot.Briefings;
+using BriefingBot.Delivery.Outbox;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Subscribers;
@@ -18,9 +19,9 @@ public sealed class AlertPublisherTests : IAsyncDisposable
         "The Orlen dam north of Velmar burst on Monday morning and water flooded the lower town, the mayor said. "
             + "Some 400 people were taken to schools on the hill.";
 
-    private static readonly Source Post = Outlet(1, "Harbour Post");
-    private static readonly Source Times = Outlet(2, "Velmar Times");
-    private static readonly Source Hill = Outlet(3, "Hill Courier");
+    private static readonly Source Post = A.Source(1, "Harbour Post");
+    private static readonly Source Times = A.Source(2, "Velmar Times");
+    private static readonly Source Hill = A.Source(3, "Hill Courier");
 
     private readonly Newsroom _room = new();
 
@@ -33,7 +34,7 @@ public sealed class AlertPublisherTests : IAsyncDisposable
         await _room.OfferAsync(
             Post, Flood("2", "Velmar flooded after Orlen dam bursts", "Water ran through Velmar. " + Report));
         await _room.OfferAsync(
-            Outlet(4, "Harbour Post"), Flood("3", "Orlen dam: Velmar under water", Report));
+            A.Source(4, "Harbour Post"), Flood("3", "Orlen dam: Velmar under water", Report));
 
         for (var hour = 0; hour < 30; hour++)
         {
@@ -64,6 +65,23 @@ public sealed class AlertPublisherTests : IAsyncDisposable
         Assert.DoesNotContain("1. ", alert.Plain, StringComparison.Ordinal); // one story has no number
         Assert.Contains("Harbour Post", alert.Plain, StringComparison.Ordinal);
         Assert.Contains("Velmar Times", alert.Plain, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_alert_goes_before_editions_and_opens_its_story_in_each_kind_of_chat()
+    {
+        await _room.SubscribeAsync(Reader(1) with { ShowsLinkPreviews = true });
+        await _room.SubscribeAsync(Reader(2) with { Kind = ChatKind.Channel });
+        await _room.StoreAsync(Corroborated("Dam bursts above Velmar"));
+
+        await _room.AlertAsync();
+
+        var keyboards = (await AlertsAsync()).Select(alert => MessageContent.Unpack(alert.Content).Keyboard).ToList();
+        Assert.Contains("callback_data", keyboards[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("callback_data", keyboards[1] ?? "", StringComparison.Ordinal); // nobody answers there
+        Assert.Equal(
+            [((long)SendPriority.Correction, true), ((long)SendPriority.Correction, false)],
+            await _room.QueryAsync<(long, bool)>("SELECT priority, link_previews FROM outbox ORDER BY chat_id"));
     }
 
     [Fact]
@@ -336,22 +354,8 @@ public sealed class AlertPublisherTests : IAsyncDisposable
     private static Subscriber Reader(long chatId, AlertSettings alerts) =>
         A.Reader(chatId) with { Alerts = alerts with { Since = A.Morning } };
 
-    private static Source Outlet(long id, string name) => new()
-    {
-        Id = id,
-        Name = name,
-        GivenUrl = $"https://{id}.example/feed",
-        Poll = new() { Url = $"https://{id}.example/feed", Kind = "feed" },
-    };
-
-    private static Entry Flood(string id, string title, string text) => new()
-    {
-        Id = id,
-        Title = title,
-        ContentText = text,
-        Published = A.Morning.AddHours(-1),
-        IsWhole = true,
-    };
+    private static Entry Flood(string id, string title, string text) =>
+        A.Entry(id, title, text, A.Morning.AddHours(-1));
 
     private static ArticleDraft Wire(long id, string paper) => An.Article()
         .WithTitle("Dam bursts above Velmar").WithSource(id, paper).WithOrigin("Coast Wire");
@@ -364,9 +368,5 @@ public sealed class AlertPublisherTests : IAsyncDisposable
             report().WithSource(1, "Harbour Post"), report().WithSource(2, "Velmar Times"));
     }
 
-    private async Task<IReadOnlyList<Newsroom.Waiting>> AlertsAsync() =>
-    [
-        .. (await _room.OutboxAsync()).Where(
-            message => message.Edition.StartsWith(BriefingStore.AlertPrefix, StringComparison.Ordinal)),
-    ];
+    private Task<IReadOnlyList<Newsroom.Waiting>> AlertsAsync() => _room.OutboxAsync(BriefingStore.AlertPrefix);
 }

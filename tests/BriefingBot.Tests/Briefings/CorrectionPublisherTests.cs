@@ -8,22 +8,13 @@ namespace BriefingBot.Tests.Briefings;
 
 public sealed class CorrectionPublisherTests : IAsyncDisposable
 {
-    private static readonly Source Post = new()
-    {
-        Id = 1,
-        Name = "Harbour Post",
-        GivenUrl = "https://post.example/feed",
-        Poll = new() { Url = "https://post.example/feed", Kind = "feed" },
-    };
+    private static readonly Source Post = A.Source(1, "Harbour Post");
 
-    private static readonly Entry Fire = new()
-    {
-        Id = "fire",
-        Title = "Warehouse burns in Velmar",
-        ContentText = "Three people were killed when a warehouse burned in the port of Velmar, the fire service said.",
-        Published = A.Morning.AddHours(-2),
-        IsWhole = true,
-    };
+    private static readonly Entry Fire = A.Entry(
+        "fire",
+        "Warehouse burns in Velmar",
+        "Three people were killed when a warehouse burned in the port of Velmar, the fire service said.",
+        A.Morning.AddHours(-2));
 
     private static readonly Entry Corrected = Fire with
     {
@@ -75,6 +66,25 @@ public sealed class CorrectionPublisherTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_correction_answers_the_message_that_carried_the_figure_not_a_later_one_of_its_story()
+    {
+        await _room.OfferAsync(Post, Fire);
+        var reader = await ToldAsync(A.Reader(-5) with { ThreadId = 7, Kind = ChatKind.Group });
+        await _room.OfferAsync(Post, Fire with
+        {
+            Id = "hurt",
+            ContentText = "Forty people were injured when a warehouse burned in the port of Velmar, the fire service said.",
+            Published = A.Morning,
+        });
+        Assert.Single((await _room.BriefAsync(reader)).Stories);
+        var carrier = (await _room.OutboxAsync())[0];
+        await _room.OfferAsync(Post, Corrected);
+
+        Assert.Equal(carrier.Id, Assert.Single(await CorrectionsAsync()).ReplyTo);
+        Assert.Equal([7L], await _room.QueryAsync<long>("SELECT DISTINCT thread_id FROM outbox"));
+    }
+
+    [Fact]
     public async Task A_count_that_grows_is_no_correction()
     {
         await _room.OfferAsync(Post, Fire);
@@ -117,11 +127,10 @@ public sealed class CorrectionPublisherTests : IAsyncDisposable
     [Fact]
     public async Task What_a_switched_off_source_withdraws_is_no_correction()
     {
-        var times = Post with { Id = 2, Name = "Velmar Times", GivenUrl = "https://times.example/feed" };
         await _room.OfferAsync(Post, Fire);
         await ToldAsync(A.Reader(1) with { SourcesOff = [2] });
         await ToldAsync(A.Reader(2));
-        await _room.OfferAsync(times, Fire with
+        await _room.OfferAsync(A.Source(2, "Velmar Times"), Fire with
         {
             Id = "note",
             Title = "Fire service corrects toll of Velmar warehouse fire",
@@ -170,10 +179,9 @@ public sealed class CorrectionPublisherTests : IAsyncDisposable
         return reader;
     }
 
-    private async Task<IEnumerable<Newsroom.Waiting>> CorrectionsAsync()
+    private async Task<IReadOnlyList<Newsroom.Waiting>> CorrectionsAsync()
     {
         await _room.Get<CorrectionPublisher>().PublishAsync(CancellationToken.None);
-        var outbox = await _room.OutboxAsync();
-        return outbox.Where(message => message.Edition.StartsWith("fix-", StringComparison.Ordinal));
+        return await _room.OutboxAsync(BriefingStore.CorrectionPrefix);
     }
 }

@@ -237,22 +237,12 @@ public sealed class FaultIsolationTests : IAsyncDisposable
 
     private async Task CorrectedAsync(params long[] chats)
     {
-        var source = new BriefingBot.Sources.Source
-        {
-            Id = 1,
-            Name = "Post",
-            GivenUrl = "https://post.example/feed",
-            Poll = new BriefingBot.Sources.PollState { Url = "https://post.example/feed", Kind = "feed" },
-        };
-        var fire = new BriefingBot.Sources.Feeds.Entry
-        {
-            Id = "fire",
-            Title = "Warehouse burns in Velmar",
-            ContentText =
-                "Three people were killed when a warehouse caught fire in the port of Velmar, the fire service said.",
-            Published = A.Morning.AddHours(-2),
-            IsWhole = true,
-        };
+        var source = A.Source(1, "Post");
+        var fire = A.Entry(
+            "fire",
+            "Warehouse burns in Velmar",
+            "Three people were killed when a warehouse caught fire in the port of Velmar, the fire service said.",
+            A.Morning.AddHours(-2));
         await _room.OfferAsync(source, fire);
         foreach (var chat in chats)
         {
@@ -260,12 +250,11 @@ public sealed class FaultIsolationTests : IAsyncDisposable
         }
 
         await _room.OfferAsync(
-            source, fire with { ContentText = fire.ContentText.Replace("Three", "Two", StringComparison.Ordinal) });
+            source, fire with { ContentText = fire.ContentText!.Replace("Three", "Two", StringComparison.Ordinal) });
     }
 
-    private async Task<IEnumerable<long>> CorrectionsAsync() => (await _room.OutboxAsync())
-        .Where(message => message.Edition.StartsWith("fix-", StringComparison.Ordinal))
-        .Select(message => message.ChatId);
+    private async Task<IEnumerable<long>> CorrectionsAsync() =>
+        (await _room.OutboxAsync(BriefingStore.CorrectionPrefix)).Select(message => message.ChatId);
 
     /// <summary>What the admin was told; once.</summary>
     private async Task<string> ToldAdminAsync() =>

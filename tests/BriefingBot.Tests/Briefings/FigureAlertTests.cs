@@ -85,9 +85,5 @@ public sealed class FigureAlertTests : IAsyncDisposable
             .WithText($"{toll} people were killed when a dam burst above Velmar, the mayor said.")));
     }
 
-    private async Task<IReadOnlyList<Newsroom.Waiting>> AlertsAsync() =>
-    [
-        .. (await _room.OutboxAsync()).Where(
-            message => message.Edition.StartsWith(BriefingStore.AlertPrefix, StringComparison.Ordinal)),
-    ];
+    private Task<IReadOnlyList<Newsroom.Waiting>> AlertsAsync() => _room.OutboxAsync(BriefingStore.AlertPrefix);
 }

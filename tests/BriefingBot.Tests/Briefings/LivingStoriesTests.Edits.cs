@@ -16,13 +16,31 @@ public sealed partial class LivingStoriesTests
         await _room.StoreAsync(A.Story().WithId("s1").WithArticles(An.Article()
             .WithSource(20, "Hill Courier").WithTitle("Mayor corrects toll of Velmar flood").WithTime(Now())
             .WithText(
-                "The figure of 4 killed was an error: 3 people were killed in the Velmar flood, the mayor said.")));
+                "The figure of 4 killed was an error: 3 people were killed in the Velmar flood, the mayor said. "
+                    + "40 people were injured in the Velmar flood, the mayor said.")));
         _room.Clock.Advance(TimeSpan.FromMinutes(5));
 
         await _room.Get<LivingPublisher>().PublishAsync(CancellationToken.None);
         await _room.Get<LivingEditSender>().DrainAsync(CancellationToken.None);
-
         Assert.Empty(Edits());
+
+        await _room.PassMinuteAsync();
+        Assert.Contains("40 people", Assert.Single(Edits()).Parameters["text"]!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_stamped_just_before_the_last_look_and_seen_after_it_is_edited_in()
+    {
+        await _room.SubscribeAsync(Reader());
+        await GrowAsync(hour: 1);
+        await _room.PassMinuteAsync();
+        await _room.PassMinuteAsync();
+        _room.Clock.AdjustTime(Now().AddSeconds(-1));
+        await GrowAsync(hour: 2);
+        _room.Clock.AdjustTime(Now().AddMinutes(5));
+        await _room.PassMinuteAsync();
+
+        Assert.Single(Edits());
     }
 
     [Fact]

@@ -96,9 +96,5 @@ public sealed class WeeklyPublisherTests : IAsyncDisposable
 
     private Task PublishAsync() => _room.Get<WeeklyPublisher>().PublishAsync(CancellationToken.None);
 
-    private async Task<IReadOnlyList<Newsroom.Waiting>> WeeklyAsync() =>
-    [
-        .. (await _room.OutboxAsync()).Where(
-            message => message.Edition.StartsWith(WeeklyPublisher.Prefix, StringComparison.Ordinal)),
-    ];
+    private Task<IReadOnlyList<Newsroom.Waiting>> WeeklyAsync() => _room.OutboxAsync(WeeklyPublisher.Prefix);
 }

@@ -1,3 +1,5 @@
+using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Subscribers;
 using BriefingBot.Text.Figures;
 
@@ -34,6 +36,19 @@ internal static class A
         IsHistory: false,
         [.. values.Select(value => Figure(counts, value))])
     { IsShown = true };
+
+    /// <summary>A source as it is kept, and asked for nothing yet.</summary>
+    public static Source Source(long id, string name) => new()
+    {
+        Id = id,
+        Name = name,
+        GivenUrl = $"https://source{id}.example/feed",
+        Poll = new() { Url = $"https://source{id}.example/feed", Kind = "feed" },
+    };
+
+    /// <summary>What a feed brings: all of it, nothing behind its address.</summary>
+    public static Entry Entry(string id, string title, string text, DateTimeOffset published) =>
+        new() { Id = id, Title = title, ContentText = text, Published = published, IsWhole = true };
 
     private static Figure Figure(string counts, decimal value) =>
         new() { Value = value, Counts = counts, ArticleId = "1", Sentence = $"{counts}: {value}.", IsLead = true };

@@ -121,12 +121,15 @@ internal sealed class Newsroom : IAsyncDisposable
     }
 
     /// <summary>The messages on their way to chats, in the order they were put there.</summary>
-    public async Task<IReadOnlyList<Waiting>> OutboxAsync() =>
-        await QueryAsync<Waiting>(
+    /// <param name="prefix">Those alone whose edition's name begins so.</param>
+    public async Task<IReadOnlyList<Waiting>> OutboxAsync(string prefix = "") =>
+    [
+        .. (await QueryAsync<Waiting>(
             """
             SELECT part.id, chat_id, edition, content, reply_to
             FROM outbox part JOIN message_text text ON text.id = part.text_id ORDER BY part.id
-            """);
+            """)).Where(message => message.Edition.StartsWith(prefix, StringComparison.Ordinal)),
+    ];
 
     public Task<IReadOnlyList<T>> QueryAsync<T>(string sql) =>
         Database.ReadAsync(session => session.QueryAsync<T>(sql), CancellationToken.None);

@@ -1,6 +1,7 @@
 using BriefingBot.Stories;
 using BriefingBot.Text;
 using BriefingBot.Text.Figures;
+using static BriefingBot.Tests.Stories.Reports;
 
 namespace BriefingBot.Tests.Stories;
 
@@ -15,10 +16,10 @@ public sealed class CorrectionsTests
     {
         var ferry = Reports.Ferry();
         var first = Line(FigureRelation.Single, Injured(12, "ferry-1", "Twelve were injured."));
-        var told = ToldStory.Of(Story(ferry, first), []);
+        var told = ToldStory.Of(Given(ferry, first), []);
         var later = Reports.Report("later", "", text, Reports.Morning.AddHours(7));
 
-        Assert.Empty(WhatIsNew.Since(Story([.. ferry, later], first), told).Corrections);
+        Assert.Empty(WhatIsNew.Since(Given([.. ferry, later], first), told).Corrections);
     }
 
     [Theory]
@@ -27,6 +28,26 @@ public sealed class CorrectionsTests
     [InlineData("Correction (12 May): 12 people were injured.", false)]
     public void A_sentence_that_begins_with_the_word_is_no_note(string text, bool isNews) =>
         Assert.Equal(isNews, !CorrectionNote.Of(text).Any());
+
+    [Theory]
+    [InlineData("Korrektur: 12 Menschen wurden verletzt.")]
+    [InlineData("In einer früheren Fassung hieß es, 12 Menschen seien verletzt.")]
+    [InlineData("Rectificatif : 12 personnes ont été blessées.")]
+    [InlineData("Une version précédente de ce texte parlait de 12 blessés.")]
+    [InlineData("Corrección: hubo 12 heridos.")]
+    [InlineData("Una versión anterior hablaba de 12 heridos.")]
+    [InlineData("Correção: 12 pessoas ficaram feridas.")]
+    [InlineData("Uma versão anterior falava de 12 feridos.")]
+    [InlineData("Correzione: i feriti sono 12.")]
+    [InlineData("Una versione precedente parlava di 12 feriti.")]
+    [InlineData("Rectificatie: er vielen 12 gewonden.")]
+    [InlineData("Een eerdere versie noemde 12 gewonden.")]
+    [InlineData("Исправление: ранены 12 человек.")]
+    [InlineData("В предыдущей версии говорилось о 12 раненых.")]
+    [InlineData("Уточнення: поранено 12 людей.")]
+    [InlineData("У попередній версії йшлося про 12 поранених.")]
+    public void A_note_is_known_by_its_heading_or_its_words_in_each_language(string text) =>
+        Assert.Equal([text], CorrectionNote.Of(text));
 
     [Fact]
     public void The_newest_value_is_new_though_only_a_title_gives_it()
@@ -39,17 +60,8 @@ public sealed class CorrectionsTests
         var line = Line(FigureRelation.Update, Injured(3, "ferry-1", "Three were injured."),
             Injured(5, "five", five.Text), Injured(9, "nine", nine.Title!));
 
-        var news = WhatIsNew.Since(Story([.. ferry, five, nine], line), ToldStory.Of(Story(ferry, before), []));
+        var news = WhatIsNew.Since(Given([.. ferry, five, nine], line), ToldStory.Of(Given(ferry, before), []));
 
         Assert.Equal(9, Assert.Single(news.Figures).Figure.Value);
     }
-
-    private static Story Story(Article[] articles, params FigureLine[] figures) =>
-        Reports.Build(articles) with { Figures = figures };
-
-    private static FigureLine Line(FigureRelation relation, params Figure[] figures) =>
-        new("injured", "passengers", null, relation, IsHistory: false, figures);
-
-    private static Figure Injured(decimal value, string articleId, string sentence) =>
-        new() { Value = value, Counts = "injured", Of = "passengers", ArticleId = articleId, Sentence = sentence };
 }

@@ -1,5 +1,6 @@
 using BriefingBot.Stories;
 using BriefingBot.Text;
+using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Tests.Stories;
 
@@ -24,6 +25,22 @@ public sealed class DifferencesTests
     [Fact]
     public void A_side_that_nobody_speaks_for_is_none() => Assert.False(IsTold(
         "Six people were killed, the interior ministry said.", "Nine people were killed."));
+
+    [Theory]
+    [InlineData("people", "the mayor", "the Union party", true)]
+    [InlineData("people", "police", "the Union party", true)]
+    [InlineData("people", "police", "the authorities", false)] // one side under two names
+    [InlineData("more", "the mayor", "the Union party", false)] // the rest of a group named before
+    [InlineData("others in a car", "the mayor", "the Union party", false)]
+    public void Two_speakers_of_one_whole_group_differ_where_not_both_are_the_authorities(
+        string of, string one, string other, bool isTold)
+    {
+        Figure Said(int value, string by) =>
+            new() { Value = value, Counts = "killed", ArticleId = by, Sentence = $"{value} killed.", Says = by };
+
+        Assert.Equal(isTold, Differences.AreTold(new FigureLine(
+            "killed", of, null, FigureRelation.Disagreement, IsHistory: false, [Said(6, one), Said(9, other)])));
+    }
 
     private static bool IsTold(params string[] reports)
     {

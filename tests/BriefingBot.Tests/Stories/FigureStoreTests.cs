@@ -13,23 +13,15 @@ namespace BriefingBot.Tests.Stories;
 /// <summary>The figures of articles, kept for a program that starts anew.</summary>
 public sealed class FigureStoreTests : IAsyncDisposable
 {
-    private static readonly Source Post = new()
-    {
-        Id = 1,
-        Name = "Harbour Post",
-        GivenUrl = "https://post.example/feed",
-        Poll = new() { Url = "https://post.example/feed", Kind = "feed" },
-    };
+    private static readonly Source Post = A.Source(1, "Harbour Post");
 
-    private static readonly Entry Fire = new()
-    {
-        Id = "fire",
-        Title = "Fire on ferry Sturmvogel kills 9",
-        ContentText = "At least nine people, seven sailors and two officers, were killed and up to 30 were hurt in a fire "
+    private static readonly Entry Fire = A.Entry(
+        "fire",
+        "Fire on ferry Sturmvogel kills 9",
+        "At least nine people, seven sailors and two officers, were killed and up to 30 were hurt in a fire "
             + "on the ferry Sturmvogel off Lindholm on Monday, coastguard chief Maria Lund said. Damage is put at "
             + "between 2 million and 3 million euros.",
-        Published = A.Morning.AddHours(-3),
-    };
+        A.Morning.AddHours(-3));
 
     private readonly Newsroom _room = new();
 

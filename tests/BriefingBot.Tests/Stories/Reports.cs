@@ -1,6 +1,7 @@
 using BriefingBot.Stories;
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
+using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Tests.Stories;
 
@@ -60,4 +61,15 @@ internal static class Reports
 
     public static Story Build(params Article[] articles) =>
         new StoryBuilder(new FigureCache()).Build("s1", articles, Morning.AddHours(10));
+
+    /// <summary>A story with these lines of figures, whatever its reports say.</summary>
+    public static Story Given(Article[] articles, params FigureLine[] figures) =>
+        Build(articles) with { Figures = figures };
+
+    /// <summary>A line of injured passengers.</summary>
+    public static FigureLine Line(FigureRelation relation, params Figure[] figures) =>
+        new("injured", "passengers", null, relation, IsHistory: false, figures);
+
+    public static Figure Injured(decimal value, string articleId, string sentence) =>
+        new() { Value = value, Counts = "injured", Of = "passengers", ArticleId = articleId, Sentence = sentence };
 }

@@ -1,6 +1,7 @@
 using BriefingBot.Stories;
 using BriefingBot.Text;
 using BriefingBot.Text.Figures;
+using static BriefingBot.Tests.Stories.Reports;
 
 namespace BriefingBot.Tests.Stories;
 
@@ -64,14 +65,14 @@ public sealed class WhatIsNewTests
     {
         var ferry = Reports.Ferry();
         var before =
-            Story(ferry, Line(FigureRelation.Single, Injured(3, "ferry-1", "At least three passengers were injured.")));
+            Given(ferry, Line(FigureRelation.Single, Injured(3, "ferry-1", "At least three passengers were injured.")));
         var later = Reports.Report(
             "later",
             "",
             "Twelve passengers were injured when the ferry ran aground off Lindholm.",
             Reports.Morning.AddHours(7));
         var figure = Injured(12, "later", later.Text);
-        var after = Story(
+        var after = Given(
             [.. ferry, later],
             Line(FigureRelation.Update, Injured(3, "ferry-1", "At least three passengers were injured."), figure));
 
@@ -87,9 +88,9 @@ public sealed class WhatIsNewTests
     public void The_same_figure_by_another_outlet_is_not_new()
     {
         var ferry = Reports.Ferry();
-        var before = Story(ferry, Line(FigureRelation.Single, Injured(12, "ferry-1", "Twelve were injured.")));
+        var before = Given(ferry, Line(FigureRelation.Single, Injured(12, "ferry-1", "Twelve were injured.")));
         var later = Reports.Report("later", "", "12 people were injured.", Reports.Morning.AddHours(7));
-        var after = Story([.. ferry, later],
+        var after = Given([.. ferry, later],
             Line(
                 FigureRelation.Same,
                 Injured(12, "ferry-1", "Twelve were injured."),
@@ -109,13 +110,13 @@ public sealed class WhatIsNewTests
     {
         var ferry = Reports.Ferry();
         var first = Injured(was, "ferry-1", "Some were injured.") with { Bound = wasBound };
-        var told = ToldStory.Of(Story(ferry, Line(FigureRelation.Single, first)), []);
+        var told = ToldStory.Of(Given(ferry, Line(FigureRelation.Single, first)), []);
         var later = Reports.Report("later", "", "Others say so.", Reports.Morning.AddHours(7));
         // Reports call one group by several names: the ledger may keep the values apart.
         var line = new FigureLine("injured", null, "shooting", FigureRelation.Single, IsHistory: false,
             [Injured(now, "later", later.Text) with { Bound = nowBound, Of = null }]);
 
-        var news = WhatIsNew.Since(Story([.. ferry, later], Line(FigureRelation.Single, first), line), told);
+        var news = WhatIsNew.Since(Given([.. ferry, later], Line(FigureRelation.Single, first), line), told);
 
         Assert.Equal(isNew, news.Figures.Count > 0);
     }
@@ -126,11 +127,11 @@ public sealed class WhatIsNewTests
     public void A_lower_count_is_new_only_of_another_group(string group, bool isNew)
     {
         var first = Injured(40, "ferry-1", "Forty were injured.");
-        var told = ToldStory.Of(Story(Reports.Ferry(), Line(FigureRelation.Single, first)), []);
+        var told = ToldStory.Of(Given(Reports.Ferry(), Line(FigureRelation.Single, first)), []);
         var later = Reports.Report("later", "", $"Six {group} were injured.", Reports.Morning.AddHours(7));
         var line = Line(FigureRelation.Single, Injured(6, "later", later.Text) with { Of = group }) with { Of = group };
 
-        Assert.Equal(isNew, WhatIsNew.Since(Story([.. Reports.Ferry(), later], line), told).Figures.Count > 0);
+        Assert.Equal(isNew, WhatIsNew.Since(Given([.. Reports.Ferry(), later], line), told).Figures.Count > 0);
     }
 
     [Theory]
@@ -143,7 +144,7 @@ public sealed class WhatIsNewTests
         var later = Reports.Report("later", "", string.Concat(before) + Toll, Reports.Morning.AddHours(7));
         var line = Line(FigureRelation.Single, Injured(12, "later", Toll));
 
-        var news = WhatIsNew.Since(Story([.. Reports.Ferry(), later], line), ToldStory.Of(Story(Reports.Ferry()), []));
+        var news = WhatIsNew.Since(Given([.. Reports.Ferry(), later], line), ToldStory.Of(Given(Reports.Ferry()), []));
 
         Assert.Equal(isNew, news.Figures.Count > 0);
     }
@@ -153,14 +154,14 @@ public sealed class WhatIsNewTests
     {
         const string Past = "The accident off Velmar in 1987, in which Captain Karl Brandt drowned 33 pilgrims, was worse.";
         var ferry = Reports.Ferry();
-        var told = ToldStory.Of(Story(ferry), []);
+        var told = ToldStory.Of(Given(ferry), []);
         var later = Reports.Report("later", "Salvage tug Goliath arrives from Hamburg harbour",
             $"{Past}\n\n1/9 Visitors leave the fair 2/9 Shoppers pass a sign in Redmesa 3/9 A police car stands at the gate."
             + "\n\nSalvage tug Goliath arrives from Hamburg harbour.", Reports.Morning.AddHours(7));
         var history = new FigureLine(
             "killed", "pilgrims", null, FigureRelation.Single, IsHistory: true, [Injured(33, "later", Past)]);
 
-        Assert.Empty(WhatIsNew.Since(Story([.. ferry, later], history), told).Facts);
+        Assert.Empty(WhatIsNew.Since(Given([.. ferry, later], history), told).Facts);
     }
 
     [Theory]
@@ -169,12 +170,12 @@ public sealed class WhatIsNewTests
     public void What_a_report_itself_dates_to_long_ago_is_not_new(string sentence, bool isNew)
     {
         var ferry = Reports.Ferry();
-        var told = ToldStory.Of(Story(ferry), []);
+        var told = ToldStory.Of(Given(ferry), []);
         var later = Reports.Report(
             "later", "Salvage of Lindholm ferry", "The ferry Sturmvogel still lies on the Katt reef.\n\n" + sentence,
             Reports.Morning.AddHours(7));
 
-        Assert.Equal(isNew, WhatIsNew.Since(Story([.. ferry, later]), told).Facts.Count > 0);
+        Assert.Equal(isNew, WhatIsNew.Since(Given([.. ferry, later]), told).Facts.Count > 0);
     }
 
     [Fact]
@@ -182,12 +183,12 @@ public sealed class WhatIsNewTests
     {
         var ferry = Reports.Ferry();
         var told =
-            ToldStory.Of(Story(ferry, Line(FigureRelation.Single, Injured(12, "ferry-1", "Twelve were injured."))), []);
+            ToldStory.Of(Given(ferry, Line(FigureRelation.Single, Injured(12, "ferry-1", "Twelve were injured."))), []);
         var edited = ferry[0] with { Text = ferry[0].Text.Replace("At least three", "Two", StringComparison.Ordinal) };
         var now = Injured(2, "ferry-1", "Two passengers were injured.");
 
         var correction = Assert.Single(
-            WhatIsNew.Since(Story([edited, .. ferry[1..]], Line(FigureRelation.Single, now)), told).Corrections);
+            WhatIsNew.Since(Given([edited, .. ferry[1..]], Line(FigureRelation.Single, now)), told).Corrections);
 
         Assert.Equal(12, correction.Was.Value);
         Assert.Same(now, correction.Now);
@@ -198,10 +199,10 @@ public sealed class WhatIsNewTests
     {
         var ferry = Reports.Ferry();
         var told =
-            ToldStory.Of(Story(ferry, Line(FigureRelation.Single, Injured(12, "ferry-1", "Twelve were injured."))), []);
+            ToldStory.Of(Given(ferry, Line(FigureRelation.Single, Injured(12, "ferry-1", "Twelve were injured."))), []);
         var edited = ferry[0] with { Text = "The ferry ran aground." };
 
-        var correction = Assert.Single(WhatIsNew.Since(Story([edited, .. ferry[1..]]), told).Corrections);
+        var correction = Assert.Single(WhatIsNew.Since(Given([edited, .. ferry[1..]]), told).Corrections);
 
         Assert.Null(correction.Now);
         Assert.Equal("ferry-1", correction.ArticleId);
@@ -212,10 +213,10 @@ public sealed class WhatIsNewTests
     {
         var (one, other) = (Reports.Ferry()[0], Reports.Ferry()[1]);
         var twelve = Line(FigureRelation.Single, Injured(12, other.Id, "Twelve were injured."));
-        var told = ToldStory.Of(Story([one]), []).And(ToldStory.Of(Story([other], twelve), []));
+        var told = ToldStory.Of(Given([one]), []).And(ToldStory.Of(Given([other], twelve), []));
         var again = other with { Id = "again" }; // what was read of it counts as known
 
-        var news = WhatIsNew.Since(Story([one, other with { Text = "The ferry ran aground." }, again]), told);
+        var news = WhatIsNew.Since(Given([one, other with { Text = "The ferry ran aground." }, again]), told);
 
         Assert.Equal(12, Assert.Single(news.Corrections).Was.Value);
         Assert.Empty(news.Facts);
@@ -226,11 +227,11 @@ public sealed class WhatIsNewTests
     {
         var ferry = Reports.Ferry();
         var first = Injured(12, "ferry-1", "Twelve were injured, police said.") with { Says = "police" };
-        var told = ToldStory.Of(Story(ferry, Line(FigureRelation.Single, first)), []);
+        var told = ToldStory.Of(Given(ferry, Line(FigureRelation.Single, first)), []);
         var later = Reports.Report("later", "", "Police now speak of nine.", Reports.Morning.AddHours(7));
 
         StoryNews With(decimal value) => WhatIsNew.Since(
-            Story(
+            Given(
                 [.. ferry, later],
                 Line(
                     FigureRelation.Update, first, Injured(value, "later", later.Text) with { Says = "Police" })), told);
@@ -244,7 +245,7 @@ public sealed class WhatIsNewTests
     {
         var ferry = Reports.Ferry();
         var told =
-            ToldStory.Of(Story(ferry, Line(FigureRelation.Single, Injured(12, "ferry-1", "Twelve were injured."))), []);
+            ToldStory.Of(Given(ferry, Line(FigureRelation.Single, Injured(12, "ferry-1", "Twelve were injured."))), []);
         var later = Reports.Report(
             "later",
             "",
@@ -252,7 +253,7 @@ public sealed class WhatIsNewTests
             Reports.Morning.AddHours(7));
 
         Assert.Equal(later.Text, Assert.Single(WhatIsNew.Since(
-            Story(
+            Given(
                 [.. ferry, later],
                 Line(
                     FigureRelation.Single,
@@ -318,7 +319,7 @@ public sealed class WhatIsNewTests
     {
         var ferry = Reports.Ferry();
         var told = ToldStory.Of(
-            Story(ferry, Line(FigureRelation.Single, Injured(12, "ferry-1", "Twelve were injured."))), ["A sentence."]);
+            Given(ferry, Line(FigureRelation.Single, Injured(12, "ferry-1", "Twelve were injured."))), ["A sentence."]);
 
         var back =
             System.Text.Json.JsonSerializer.Deserialize<ToldStory>(System.Text.Json.JsonSerializer.Serialize(told))!;
@@ -328,13 +329,4 @@ public sealed class WhatIsNewTests
         Assert.Equal(told.Sentences, back.Sentences);
         Assert.All(ferry, article => Assert.True(back.Knows(article)));
     }
-
-    private static Story Story(Article[] articles, params FigureLine[] figures) =>
-        Reports.Build(articles) with { Figures = figures };
-
-    private static FigureLine Line(FigureRelation relation, params Figure[] figures) =>
-        new("injured", "passengers", null, relation, IsHistory: false, figures);
-
-    private static Figure Injured(decimal value, string articleId, string sentence) =>
-        new() { Value = value, Counts = "injured", Of = "passengers", ArticleId = articleId, Sentence = sentence };
 }

@@ -21,13 +21,7 @@ public sealed class IntakeFaultsTests : IAsyncDisposable
 {
     private const int Entries = 20;
 
-    private static readonly Source Post = new()
-    {
-        Id = 1,
-        Name = "Harbour Post",
-        GivenUrl = "https://post.example/feed",
-        Poll = new() { Url = "https://post.example/feed", Kind = "feed" },
-    };
+    private static readonly Source Post = A.Source(1, "Harbour Post");
 
     private readonly Newsroom _room = new();
 
@@ -71,7 +65,7 @@ public sealed class IntakeFaultsTests : IAsyncDisposable
     public async Task After_a_fault_stories_and_copies_are_what_the_database_has()
     {
         TestStorage.SkipOnPostgres();
-        var ferry = Report("ferry", "Ferry Sturmvogel aground on Katt reef",
+        var ferry = A.Entry("ferry", "Ferry Sturmvogel aground on Katt reef",
             "The passenger ferry Sturmvogel ran aground on the Katt reef off Lindholm in thick fog early on Monday. "
             + "Lifeboats took 340 people to the harbour of Ostby, coastguard chief Maria Lund said.", A.Morning.AddHours(-3));
         await _room.ExecuteAsync(
@@ -145,7 +139,7 @@ public sealed class IntakeFaultsTests : IAsyncDisposable
         await _room.RestartAsync();
 
         Assert.Empty(await _room.OfferAsync(
-            Post, Report("new", "Report 99 tells of Newplace", "Something new happened in Newplace.", A.Morning)));
+            Post, A.Entry("new", "Report 99 tells of Newplace", "Something new happened in Newplace.", A.Morning)));
 
         Assert.Equal(Entries + 1, await CountAsync());
     }
@@ -208,13 +202,10 @@ public sealed class IntakeFaultsTests : IAsyncDisposable
     // Each of an event of its own.
     private static Entry[] Reports() =>
     [
-        .. Enumerable.Range(0, Entries).Select(i => Report(
+        .. Enumerable.Range(0, Entries).Select(i => A.Entry(
             $"{i}", $"Report {i} tells of Place{i}{i}", $"Something{i}a happened{i}b in Place{i}{i} when "
                 + $"Person{i}c met Person{i}d.", A.Morning.AddMinutes(-i))),
     ];
-
-    private static Entry Report(string id, string title, string text, DateTimeOffset published) =>
-        new() { Id = id, Title = title, ContentText = text, Published = published, IsWhole = true };
 
     private async Task<long> CountAsync() => (await _room.QueryAsync<long>("SELECT count(*) FROM article")).Single();
 

@@ -10,17 +10,17 @@ namespace BriefingBot.Tests.Stories.Intake;
 
 public sealed class StoryIntakeTests : IAsyncDisposable
 {
-    private static readonly Source Post = SourceOf(1, "Harbour Post");
-    private static readonly Source Gazette = SourceOf(2, "Gazette");
+    private static readonly Source Post = A.Source(1, "Harbour Post");
+    private static readonly Source Gazette = A.Source(2, "Gazette");
 
-    private static readonly Entry Aground = Report(
+    private static readonly Entry Aground = A.Entry(
         "aground",
         "Ferry Sturmvogel aground on Katt reef",
         "The passenger ferry Sturmvogel ran aground on the Katt reef off Lindholm in thick fog early on Monday. "
         + "Lifeboats took 340 people to the harbour of Ostby, coastguard chief Maria Lund said.",
         A.Morning.AddHours(-3));
 
-    private static readonly Entry Inquiry = Report(
+    private static readonly Entry Inquiry = A.Entry(
         "inquiry",
         "Inquiry into grounding of ferry Sturmvogel on Katt reef",
         "The maritime board asks why the passenger ferry Sturmvogel ran aground on the Katt reef off Lindholm. "
@@ -95,7 +95,7 @@ public sealed class StoryIntakeTests : IAsyncDisposable
     [Fact]
     public async Task A_front_page_is_in_no_story_however_often_its_list_changes()
     {
-        var page = Report("front", "Post", "World\n\nSport\n\nMoney\n\nFerry late again", A.Morning);
+        var page = A.Entry("front", "Post", "World\n\nSport\n\nMoney\n\nFerry late again", A.Morning);
         await _room.OfferAsync(Post, page);
         await _room.OfferAsync(
             Post, page with { ContentText = "World\n\nSport\n\nMoney\n\nChess school opens\n\nRain to come" });
@@ -173,17 +173,6 @@ public sealed class StoryIntakeTests : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _room.DisposeAsync();
-
-    private static Source SourceOf(long id, string name) => new()
-    {
-        Id = id,
-        Name = name,
-        GivenUrl = $"https://source{id}.example/feed",
-        Poll = new() { Url = $"https://source{id}.example/feed", Kind = "feed" },
-    };
-
-    private static Entry Report(string id, string title, string text, DateTimeOffset published) =>
-        new() { Id = id, Title = title, ContentText = text, Published = published, IsWhole = true };
 
     private async Task<IReadOnlyList<Story>> StoriesAsync()
     {
