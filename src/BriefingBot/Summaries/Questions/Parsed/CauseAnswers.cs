@@ -13,7 +13,7 @@ internal static class CauseAnswers
     private const double Unstated = 0.75;
     private const int Opening = 7;
 
-    private static readonly FrozenSet<string> Strong = Set(
+    public static readonly FrozenSet<string> Strong = Set(
         "because due owing revenge retaliation retaliate response avenge blame cause reason motive stem "
         + "spark trigger prompt attribute reflect thanks result faulty "
         + "fault failure fail explain explanation mean would could enough too");
@@ -142,7 +142,7 @@ internal static class CauseAnswers
         return objects.Count == 0 || objects.Exists(pair => place.WordsOf(pair.at).Count > 0);
     }
 
-    private static bool IsMark(Candidate place, ParsedToken token)
+    public static bool IsMark(Candidate place, ParsedToken token)
     {
         var form = token.Form.ToLowerInvariant();
         return Marks.Contains(form) && token.IsAny("case", "mark", "advmod")
