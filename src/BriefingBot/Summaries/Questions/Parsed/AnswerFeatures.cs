@@ -16,6 +16,7 @@ internal sealed class AnswerFeatures(EventIndex index, Candidate place)
         "reach-behind", "words-behind", "strict-behind", "agreeing-behind",
     ];
 
+    private const int Kind = 1;
     private const int Strict = 4;
     private const int Agreeing = 5;
     private const int Reach = 6;
@@ -49,6 +50,9 @@ internal sealed class AnswerFeatures(EventIndex index, Candidate place)
             0,
         ];
     }
+
+    /// <summary>Whether the sentence has anything of the kind that is asked for.</summary>
+    public static bool HasKind(double[] features) => features[Kind] > 0;
 
     /// <summary>Fills in what depends on the others: how many reports tell the same, and how far each stays behind the
     /// best.</summary>
@@ -84,6 +88,7 @@ internal sealed class AnswerFeatures(EventIndex index, Candidate place)
         AskedKind.Percent => At(AmountAnswers.Share()),
         AskedKind.Age => place.Sentence.Tokens.Where(token => AgeAnswers.AgeOf(place.Sentence, token) is not null),
         AskedKind.Duration => At(TimeAnswers.Duration()),
+        AskedKind.Time when place.Question.Measure == TimeAnswers.Clock => At(TimeAnswers.TimeOfDay()),
         AskedKind.Time => At(TimeAnswers.TimeWord()).Concat(TextDates
             .Of(place.Sentence.Text, Text.Similarity.Words.Of(place.Sentence.Text))
             .Select(date => place.Sentence.TokenAt(place.Sentence.Offset + date.Start)).OfType<ParsedToken>()),

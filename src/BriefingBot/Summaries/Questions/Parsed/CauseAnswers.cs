@@ -37,7 +37,7 @@ internal static class CauseAnswers
             return OfDeath(place);
         }
 
-        if (IsUnknown(place) || IsContrary(place) || !HasObjects(place))
+        if (IsOfOther(place) || !HasObjects(place))
         {
             return null;
         }
@@ -64,6 +64,9 @@ internal static class CauseAnswers
             && place.Predicates.Any(predicate => token.Index > predicate.Index && token.Index - predicate.Index < 12))
             ? new FoundAnswer(Weak, "")
             : null;
+
+    /// <summary>True where the cause is not known, or the sentence says that the act was not, or another's.</summary>
+    public static bool IsOfOther(Candidate place) => IsUnknown(place) || IsContrary(place);
 
     // "Police have not determined a motive" is no cause.
     private static bool IsUnknown(Candidate place) => place.Sentence.Tokens.Any(token =>

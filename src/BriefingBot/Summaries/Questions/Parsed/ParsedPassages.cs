@@ -38,7 +38,7 @@ internal sealed class ParsedPassages(SentenceReader reader)
         string text, IReadOnlyList<Article> articles, int most)
     {
         var (question, sentences) = Read(text, articles);
-        return question is null ? [] : Choose(question, sentences, most);
+        return question is null ? [] : Choose(question, LookingBack.IsYears(text), sentences, most);
     }
 
     /// <summary>The question, and the sentences that may answer it; null where it asks for nothing.</summary>
@@ -66,8 +66,12 @@ internal sealed class ParsedPassages(SentenceReader reader)
                 && new Candidate(question, _links, report, at, sentence) is var candidate)
             {
                 var found = Judge(candidate);
-                var strict = found is null ? 0 : Score(candidate, found, coverage, own, looksBack);
-                judged.Add(new Judged(report, at, found, new AnswerFeatures(index, candidate).Of(strict)));
+                var features = new AnswerFeatures(index, candidate).Of(
+                    found is null ? 0 : Score(candidate, found, coverage, own, looksBack));
+                if (found is not null || !IsRuledOut(candidate, features))
+                {
+                    judged.Add(new Judged(report, at, found, features));
+                }
             }
         }
 
@@ -96,6 +100,15 @@ internal sealed class ParsedPassages(SentenceReader reader)
             || (NeedsMatter(candidate.Question.Kind) && (!candidate.HasMatter || candidate.IsOfAnother))
             ? null
             : Find(candidate);
+
+    // Where a number or a time is asked for, one must be there; what another did, or nobody, has no cause here.
+    private static bool IsRuledOut(Candidate candidate, double[] features) => candidate.Question.Kind switch
+    {
+        AskedKind.Count or AskedKind.Amount or AskedKind.Percent or AskedKind.Measure or AskedKind.Age
+            or AskedKind.Duration or AskedKind.Time => !AnswerFeatures.HasKind(features),
+        AskedKind.Cause => CauseAnswers.IsOfOther(candidate),
+        _ => false,
+    };
 
     private static bool NeedsMatter(AskedKind kind) => kind is AskedKind.Amount or AskedKind.Percent
         or AskedKind.Time or AskedKind.Place or AskedKind.Thing or AskedKind.YesNo;
@@ -159,7 +172,7 @@ internal sealed class ParsedPassages(SentenceReader reader)
         && !report.Sentences[at].Contains("http", StringComparison.Ordinal);
 
     private static List<(Article Article, string Sentence)> Choose(
-        ParsedQuestion question, List<Judged> judged, int most)
+        ParsedQuestion question, bool looksBack, List<Judged> judged, int most)
     {
         var ranked = judged.OrderByDescending(one => one.Score).ToList();
         if (ranked.Count == 0 || ranked[0].Score < AnswerScore.Least(question.Kind))
@@ -174,13 +187,14 @@ internal sealed class ParsedPassages(SentenceReader reader)
         {
             // Of what changes the newest holds; of two tolls of one hour the higher is the later one.
             var last = near.Where(one => one.Found is not null).Max(one => one.Report.Article.Time);
-            near = near.FindAll(one => one.Found is null || last - one.Report.Article.Time <= SameTime);
+            near = near.FindAll(one => one.Found is not null && last - one.Report.Article.Time <= SameTime);
             near = question.CountsPeople
                 ? [.. near.OrderByDescending(one => NumberAnswers.ValueOf(one.Found?.Value ?? ""))]
                 : near;
         }
 
-        return Sentences(near, most);
+        // An event that is recalled comes after the one that is news.
+        return Sentences([.. near.OrderBy(one => !looksBack && LookingBack.IsYears(one.Text))], most);
     }
 
     private static bool IsOvertaken(AskedKind kind) =>

@@ -65,7 +65,7 @@ internal static partial class TimeAnswers
         + @"|\p{L}{1,12} o['’]clock|noon|midnight"
         + @"|dawn|dusk|overnight|morning|afternoon|evening|night|tonight)\b",
         RegexOptions.IgnoreCase)]
-    private static partial Regex TimeOfDay();
+    public static partial Regex TimeOfDay();
 
     [GeneratedRegex(
         @"\b(?:[0-9][0-9.,]{0,30}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty"
