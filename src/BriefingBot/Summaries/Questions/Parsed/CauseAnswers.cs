@@ -13,7 +13,7 @@ internal static class CauseAnswers
     private const double Unstated = 0.75;
     private const int Opening = 7;
 
-    private static readonly FrozenSet<string> Strong = Set(
+    public static readonly FrozenSet<string> Strong = Set(
         "because due owing revenge retaliation retaliate response avenge blame cause reason motive stem "
         + "spark trigger prompt attribute reflect thanks result faulty "
         + "fault failure fail explain explanation mean would could enough too");
@@ -37,7 +37,7 @@ internal static class CauseAnswers
             return OfDeath(place);
         }
 
-        if (IsUnknown(place) || IsContrary(place) || !HasObjects(place))
+        if (IsOfOther(place) || !HasObjects(place))
         {
             return null;
         }
@@ -64,6 +64,9 @@ internal static class CauseAnswers
             && place.Predicates.Any(predicate => token.Index > predicate.Index && token.Index - predicate.Index < 12))
             ? new FoundAnswer(Weak, "")
             : null;
+
+    /// <summary>True where the cause is not known, or the sentence says that the act was not, or another's.</summary>
+    public static bool IsOfOther(Candidate place) => IsUnknown(place) || IsContrary(place);
 
     // "Police have not determined a motive" is no cause.
     private static bool IsUnknown(Candidate place) => place.Sentence.Tokens.Any(token =>
@@ -142,7 +145,7 @@ internal static class CauseAnswers
         return objects.Count == 0 || objects.Exists(pair => place.WordsOf(pair.at).Count > 0);
     }
 
-    private static bool IsMark(Candidate place, ParsedToken token)
+    public static bool IsMark(Candidate place, ParsedToken token)
     {
         var form = token.Form.ToLowerInvariant();
         return Marks.Contains(form) && token.IsAny("case", "mark", "advmod")

@@ -48,16 +48,11 @@ internal sealed class EventIndex
     public IReadOnlyList<Report> Reports { get; }
 
     /// <summary>The share of the question that a sentence meets together with what stands near it.</summary>
-    public double Coverage(Report report, int at)
-    {
-        var met = 0.0;
-        for (var term = 0; term < _weights.Length; term++)
-        {
-            met += _weights[term] * Level(report, at, term);
-        }
+    public double Coverage(Report report, int at) =>
+        _weights.Select((weight, term) => weight * Level(report, at, term)).Sum() / _whole;
 
-        return met / _whole;
-    }
+    /// <summary>The share of the question of whose terms something is so.</summary>
+    public double Share(Func<int, bool> isSo) => _weights.Where((_, term) => isSo(term)).Sum() / _whole;
 
     /// <summary>How well a term is met in a sentence or near it: 1 for the word itself in it.</summary>
     public static double Level(Report report, int at, int term)

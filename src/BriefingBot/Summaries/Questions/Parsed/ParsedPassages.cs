@@ -7,19 +7,15 @@ namespace BriefingBot.Summaries.Questions.Parsed;
 /// have what is asked for, bound to what it is asked of. Where none has, nothing answers.</summary>
 internal sealed class ParsedPassages(SentenceReader reader)
 {
-    private const int MostRead = 150;
+    private const int MostRead = 60;
     private const double LeastCoverage = 0.5;
-    private const double Least = 0.42;
 
     // What the sentence itself does not say, its surroundings do.
     private const double OfContext = 0.75;
     private const double OfContextOfYes = 0.65;
     private const double Unclosed = 0.93;
     private const double MostlyHere = 0.5;
-    private const double Agreement = 0.05;
     private const double LeastOwn = 0.22;
-    private const double NearBest = 0.8;
-    private const double NearBestNumber = 0.7;
     private const double LongAgo = 0.6;
     private const double Earlier = 0.6;
     // A report tells first what is new.
@@ -27,7 +23,9 @@ internal sealed class ParsedPassages(SentenceReader reader)
     private const double PerSentence = 0.04;
     private const double Absent = 0.85;
     private const double LeastOfReport = 0.6;
-    private const double Newness = 0.03;
+
+    // Behind the best by so much a sentence is not told beside it.
+    public const double Near = 3;
 
     private static readonly TimeSpan Recent = TimeSpan.FromDays(180);
     private static readonly TimeSpan SameTime = TimeSpan.FromHours(6);
@@ -39,10 +37,17 @@ internal sealed class ParsedPassages(SentenceReader reader)
     public IReadOnlyList<(Article Article, string Sentence)> Find(
         string text, IReadOnlyList<Article> articles, int most)
     {
+        var (question, sentences) = Read(text, articles);
+        return question is null ? [] : Choose(question, LookingBack.IsYears(text), sentences, most);
+    }
+
+    /// <summary>The question, and the sentences that may answer it; null where it asks for nothing.</summary>
+    public (ParsedQuestion? Question, List<Judged> Sentences) Read(string text, IReadOnlyList<Article> articles)
+    {
         text = QuestionSpelling.Of(QuestionWording.Of(text), articles, _links);
         if (QuestionParser.Of(text, reader) is not { } question)
         {
-            return [];
+            return (null, []);
         }
 
         var index = new EventIndex(question, articles, _links);
@@ -58,15 +63,24 @@ internal sealed class ParsedPassages(SentenceReader reader)
         foreach (var (report, at, coverage, own) in places)
         {
             if (report.Read(at, reader) is { } sentence
-                && new Candidate(question, _links, report, at, sentence) is var candidate
-                && Judge(candidate) is { } found)
+                && new Candidate(question, _links, report, at, sentence) is var candidate)
             {
-                var score = Score(candidate, found, coverage, own, looksBack);
-                judged.Add(new Judged(report, at, found, score, own));
+                var found = Judge(candidate);
+                var features = new AnswerFeatures(index, candidate).Of(
+                    found is null ? 0 : Score(candidate, found, coverage, own, looksBack));
+                if (found is not null || !IsRuledOut(candidate, features))
+                {
+                    judged.Add(new Judged(report, at, found, features));
+                }
             }
         }
 
-        return Choose(question, judged, most);
+        if (judged.Count > 0)
+        {
+            AnswerFeatures.Compare(judged.ConvertAll(one => (one.Report, one.Text, one.Features)));
+        }
+
+        return (question, judged);
     }
 
     private static double Score(
@@ -86,6 +100,15 @@ internal sealed class ParsedPassages(SentenceReader reader)
             || (NeedsMatter(candidate.Question.Kind) && (!candidate.HasMatter || candidate.IsOfAnother))
             ? null
             : Find(candidate);
+
+    // Where a number or a time is asked for, one must be there; what another did, or nobody, has no cause here.
+    private static bool IsRuledOut(Candidate candidate, double[] features) => candidate.Question.Kind switch
+    {
+        AskedKind.Count or AskedKind.Amount or AskedKind.Percent or AskedKind.Measure or AskedKind.Age
+            or AskedKind.Duration or AskedKind.Time => !AnswerFeatures.HasKind(features),
+        AskedKind.Cause => CauseAnswers.IsOfOther(candidate),
+        _ => false,
+    };
 
     private static bool NeedsMatter(AskedKind kind) => kind is AskedKind.Amount or AskedKind.Percent
         or AskedKind.Time or AskedKind.Place or AskedKind.Thing or AskedKind.YesNo;
@@ -149,68 +172,64 @@ internal sealed class ParsedPassages(SentenceReader reader)
         && !report.Sentences[at].Contains("http", StringComparison.Ordinal);
 
     private static List<(Article Article, string Sentence)> Choose(
-        ParsedQuestion question, List<Judged> judged, int most)
+        ParsedQuestion question, bool looksBack, List<Judged> judged, int most)
     {
-        var agreeing = judged.Where(one => one.Found.Value.Length > 0 && question.Kind != AskedKind.Count)
-            .GroupBy(one => one.Found.Value)
-            .ToDictionary(group => group.Key, group => group.Select(one => one.Report).Distinct().Count());
-        judged = judged.ConvertAll(one => one with
-        {
-            Score = one.Score * (1 + (Agreement
-            * (Math.Min(4, agreeing.GetValueOrDefault(one.Found.Value, 1)) - 1)))
-        });
-        var best = judged.Select(one => one.Score).DefaultIfEmpty().Max();
-        var newest = judged.Where(one => one.Score >= NearBestNumber * best).Select(one => one.Report.Article.Time)
-            .DefaultIfEmpty().Max();
-        var ranked = judged.Select(one => newest - one.Report.Article.Time < Recent || one.Score == 0
-                ? one
-                : one with { Score = one.Score * LongAgo })
-            .Where(one => one.Score >= Least)
-            .OrderByDescending(one => one.Score + (one.Own * Newness)).ToList();
-        if (ranked.Count == 0)
+        var ranked = judged.OrderByDescending(one => one.Score).ToList();
+        if (ranked.Count == 0 || ranked[0].Score < AnswerScore.Least(question.Kind))
         {
             return [];
         }
 
-        var isNumber = question.Kind is AskedKind.Count or AskedKind.Amount or AskedKind.Percent or AskedKind.YesNo
-            or AskedKind.Any;
-        var near = ranked.FindAll(one => one.Score >= (isNumber ? NearBestNumber : NearBest) * ranked[0].Score);
-        if (isNumber && question.Kind != AskedKind.Amount)
+        var near = ranked.FindAll(one => ranked[0].Score - one.Score <= Near);
+        var newest = near.Max(one => one.Report.Article.Time);
+        near = near.FindAll(one => newest - one.Report.Article.Time < Recent);
+        if (IsOvertaken(question.Kind) && near.Exists(one => one.Found is not null))
         {
-            var last = near.Max(one => one.Report.Article.Time);
-            near = near.FindAll(one => last - one.Report.Article.Time <= SameTime);
-            // Of two tolls of one hour the higher is the later one.
-            near = question.CountsPeople ? [.. near.OrderByDescending(one => NumberAnswers.ValueOf(one.Found.Value))]
+            // Of what changes the newest holds; of two tolls of one hour the higher is the later one.
+            var last = near.Where(one => one.Found is not null).Max(one => one.Report.Article.Time);
+            near = near.FindAll(one => one.Found is not null && last - one.Report.Article.Time <= SameTime);
+            near = question.CountsPeople
+                ? [.. near.OrderByDescending(one => NumberAnswers.ValueOf(one.Found?.Value ?? ""))]
                 : near;
         }
 
-        return Sentences(near, most);
+        // An event that is recalled comes after the one that is news.
+        return Sentences([.. near.OrderBy(one => !looksBack && LookingBack.IsYears(one.Text))], most);
     }
+
+    private static bool IsOvertaken(AskedKind kind) =>
+        kind is AskedKind.Count or AskedKind.Percent or AskedKind.YesNo or AskedKind.Any;
 
     private static List<(Article Article, string Sentence)> Sentences(List<Judged> near, int most)
     {
         var said = new List<(Article Article, string Sentence)>();
-        var values = new HashSet<string>(StringComparer.Ordinal);
         foreach (var one in near)
         {
-            int[] places = one.Found.NamedAt is { } named ? [named, one.At] : [one.At];
-            if (said.Count + places.Length > most || (one.Found.Value.Length > 0 && !values.Add(one.Found.Value))
-                || said.Exists(other => Repeats(other.Sentence, one.Report.Sentences[one.At])))
+            int[] places = one.Found?.NamedAt is { } named ? [named, one.At] : [one.At];
+            if (said.Count + places.Length <= most && !said.Exists(other => Repeats(other.Sentence, one.Text)))
             {
-                continue;
+                said.AddRange(places.Select(at => (one.Report.Article, one.Report.Sentences[at])));
             }
-
-            said.AddRange(places.Select(at => (one.Report.Article, one.Report.Sentences[at])));
         }
 
         return said;
     }
 
-    private static bool Repeats(string one, string other)
+    public static bool Repeats(string one, string other)
     {
         var (a, b) = (Text.Similarity.ContentWords.Of(one), Text.Similarity.ContentWords.Of(other));
         return b.Count(a.Contains) > 0.6 * Math.Min(a.Count, b.Count);
     }
 
-    private sealed record Judged(Report Report, int At, FoundAnswer Found, double Score, double Own);
+    /// <summary>A sentence that may answer.</summary>
+    /// <param name="Report">Its report.</param>
+    /// <param name="At">Its place there.</param>
+    /// <param name="Found">What the rules of the question's kind find in it; null for nothing.</param>
+    /// <param name="Features">What it is weighed by.</param>
+    internal sealed record Judged(Report Report, int At, FoundAnswer? Found, double[] Features)
+    {
+        public string Text => Report.Sentences[At];
+
+        public double Score => AnswerScore.Of(Features);
+    }
 }

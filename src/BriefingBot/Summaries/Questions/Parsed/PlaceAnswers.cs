@@ -25,7 +25,7 @@ internal static class PlaceAnswers
         return names.Concat(nouns).MaxBy(found => found.Bound);
     }
 
-    private static bool IsSite(Candidate place, ParsedToken token) =>
+    public static bool IsSite(Candidate place, ParsedToken token) =>
         BriefingBot.Text.Languages.WordRelations.WordRelations.For("en") is { } relations
         && (relations.IsWider(token.Lemma, "location", Upos.Noun, levels: 6)
             || relations.IsWider(token.Lemma, "structure", Upos.Noun, levels: 5)
