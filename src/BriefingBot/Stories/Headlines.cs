@@ -51,10 +51,8 @@ internal static partial class Headlines
 
     private const double OldAfterDays = 3;
 
-    /// <summary>And so much less again by so many days.</summary>
-    private const double VeryOldNews = 0.2;
-
-    private const double VeryOldAfterDays = 30;
+    /// <summary>The same once more for what is a month older.</summary>
+    private const double VeryOldNews = 0.2, VeryOldAfterDays = 30;
 
     /// <summary>The headline.</summary>
     /// <param name="articles">The story's, at least one.</param>
@@ -73,10 +71,8 @@ internal static partial class Headlines
             .ToList();
         var telling = (originals.Count > 0 ? originals : titled)
             .Where(title => HeadlineKinds.Tells(title.Text, title.Article))
-            .Select(title => (Title: title, Score: Score(title, leads)))
-            .OrderByDescending(scored => scored.Score)
+            .Select(title => (Title: title, Score: Score(title, leads))).OrderByDescending(scored => scored.Score)
             .ToList();
-        // A label may stand where nobody says nearly as well what happened.
         var isTold = telling.Exists(scored => scored.Score >= EnoughOfLabel * telling[0].Score && IsNews(scored.Title));
         return (telling.Select(scored => scored.Title).FirstOrDefault(title => (IsNews(title) || !isTold)
                 && !HeadlineAge.IsOvertaken(title.Text, title.Article, figures)

@@ -121,7 +121,8 @@ internal sealed partial class NewFacts
                 OfOutcome - sentence.Position - (isPlain ? 0 : Opening));
         }
 
-        if (news < LeastNews || news < LeastShare * total || _told.IsAfter(article) || !IsClean(sentence, article, isOutcome: false))
+        if (news < LeastNews || news < LeastShare * total || _told.IsAfter(article)
+            || !IsClean(sentence, article, isOutcome: false))
         {
             return null;
         }

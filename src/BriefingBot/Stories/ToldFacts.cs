@@ -85,7 +85,8 @@ internal sealed class ToldFacts
 
     /// <summary>Whether it tells of an earlier stage of the case than was told, and in no later report.</summary>
     public bool IsPast(string sentence, Article article) =>
-        CaseStage.Of(sentence) is > 0 and var stage && stage < _stage && !(article.Published?.Instant > _newest?.Instant);
+        CaseStage.Of(sentence) is > 0 and var stage && stage < _stage
+        && !(article.Published?.Instant > _newest?.Instant);
 
     /// <summary>Whether a report is later than all that was told.</summary>
     public bool IsBefore(Article article) => _newest is not { } newest || article.Published > newest

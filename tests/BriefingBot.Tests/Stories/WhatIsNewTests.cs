@@ -64,13 +64,15 @@ public sealed class WhatIsNewTests
     [InlineData(3, 0)] // the others would have it
     public void An_event_deep_in_one_of_many_reports_is_no_news(int reports, int facts)
     {
-        const string Deep = "The tycoon Karl Brandt sold his yacht to a museum in Hamburg after the Sturmvogel ran aground.";
+        const string Deep = "The tycoon Karl Brandt sold his yacht to a museum after the Sturmvogel ran aground.";
         var ferry = Reports.Ferry();
         var told = ToldStory.Of(Reports.Build(ferry), []);
         Article Later(int number, string text) => Reports.Report(
-            $"later{number}", "Sturmvogel still aground", $"{ferry[0].Text}\n\n{text}", Reports.Morning.AddHours(7 + number));
+            $"later{number}", "Sturmvogel still aground", $"{ferry[0].Text}\n\n{text}",
+            Reports.Morning.AddHours(7 + number));
 
-        var story = Reports.Build([.. ferry, Later(0, Deep), .. Enumerable.Range(1, reports - 1).Select(i => Later(i, ""))]);
+        var story = Reports.Build(
+            [.. ferry, Later(0, Deep), .. Enumerable.Range(1, reports - 1).Select(number => Later(number, ""))]);
 
         Assert.Equal(facts, WhatIsNew.Since(story, told).Facts.Count);
     }

@@ -12,5 +12,6 @@ public sealed class StatedDayTests
     [InlineData("The long wait of the people of Port Aldan for a new bridge was over on 4 May 2013", null)]
     [InlineData("Bridge to Port Aldan reopened\nMonday", null)]
     public void A_text_is_of_the_day_in_a_line_of_its_own_above_it(string head, string? day) => Assert.Equal(
-        day, StatedDay.Of($"{head}\n\nThe bridge to Port Aldan was reopened by the council, the mayor said.")?.ToString());
+        day,
+        StatedDay.Of($"{head}\n\nThe bridge to Port Aldan was reopened by the council, the mayor said.")?.ToString());
 }

@@ -16,7 +16,8 @@ internal static partial class CallOut
     // "600 block of Marsh Avenue", "the Aldan 214 Highway", "Interstate 5".
     [GeneratedRegex(
         @"\b(?:\d+(?:-| to )?)?(?:\d+ )?block of\b"
-        + @"|(?<=\s)(?:(?:\d+(?:st|nd|rd|th)?|\p{Lu}[\p{L}.'’-]*) )+(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd"
+        + @"|(?<=\s)(?:(?:\d+(?:st|nd|rd|th)?|\p{Lu}[\p{L}.'’-]*) )+(?:Street|St|Avenue|Ave|Road|Rd"
+        + @"|Drive|Dr|Boulevard|Blvd"
         + @"|Lane|Highway|Court|Terrace|streets?|avenues?|roads?)\b\.?|\b(?:Highway|Interstate|Route) \d+\b"
         + @"|\b[Hh]igh [Ss]treet\b|\b(?:GMT|BST|[CEMP][SD]?T)\b|\blocal time\b",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
@@ -26,7 +27,8 @@ internal static partial class CallOut
         @"\b(?:police|officers?|deput(?:y|ies)|crews?|firefighters?|paramedics?|troopers?|units?"
         + @"|(?:fire|emergency|ambulance) (?:services?|department|brigade|crews?)|authorities|caller"
         + @"|(?:was|were|been|being|initially|first|immediately)(?= (?:called|dispatched|summoned|alerted|sent)\b)"
-        + @"|(?:called|dispatched|summoned|alerted|sent)(?: out)?(?= (?:to|at|about|around|shortly|just|near|in|on|for)\b)"
+        + @"|(?:called|dispatched|summoned|alerted|sent)(?: out)?"
+        + @"(?= (?:to|at|about|around|shortly|just|near|in|on|for)\b)"
         + @"|respond(?:ed|ing)? to|arriv(?:ed|ing)|on the scene|at the scene|to the scene"
         + @"|receiv(?:ed|ing) (?:a |the |several |multiple )?(?:\d+ )?(?:emergency |phone |911 )?(?:calls?|reports?)"
         + @"|happen(?:ed|s)?|occur(?:red|s)?|took place|takes place|broke out"
