@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
 using BriefingBot.Text.Sentences.Parsing;
 
 namespace BriefingBot.Text.Figures;
@@ -51,7 +52,7 @@ internal sealed partial class ArticleReading
 
     public IReadOnlyList<Figure> Read()
     {
-        if (article.Title is { } title)
+        if (article.Title is { } title && !ArticleTerms.IsAddress(title))
         {
             ReadSentence(title, isLead: true);
             context.EndParagraph();
@@ -64,9 +65,10 @@ internal sealed partial class ArticleReading
             context.EnterParagraph(paragraph);
             time.NextParagraph();
             sentences.NextParagraph();
-            if (sentenceCount == 0 && string.Equals(paragraph, article.Title?.Trim(), StringComparison.Ordinal))
+            if (ArticleTerms.IsAddress(paragraph)
+                || (sentenceCount == 0 && string.Equals(paragraph, article.Title?.Trim(), StringComparison.Ordinal)))
             {
-                // The text repeats its title.
+                // The text repeats its title, or says where it stood.
                 continue;
             }
 

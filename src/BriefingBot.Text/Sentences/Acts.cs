@@ -18,6 +18,8 @@ internal sealed class Acts
 
     private readonly List<Act> _acts = [];
 
+    private readonly List<(string Text, List<string> Names)> _mainClauses = [];
+
     private Acts()
     {
     }
@@ -35,7 +37,12 @@ internal sealed class Acts
             {
                 if (token.Upos == Upos.Verb && !Light.Contains(token.Lemma) && !known.SayingVerbs.Contains(token.Form))
                 {
-                    acts._acts.Add(ActOf(parsed, token, known));
+                    var act = ActOf(parsed, token, known);
+                    acts._acts.Add(act);
+                    if (act.IsMain)
+                    {
+                        acts._mainClauses.Add(ClauseOf(parsed, token));
+                    }
                 }
             }
         }
@@ -46,6 +53,9 @@ internal sealed class Acts
     /// <summary>The verbs of what it mainly tells, as <see cref="NewsSynonyms"/> gives them.</summary>
     public IEnumerable<string> MainVerbs => _acts.Where(act => act.IsMain).Select(act => act.Verb);
 
+    /// <summary>What it mainly tells, without what other clauses add, and the names in that.</summary>
+    public IReadOnlyList<(string Text, List<string> Names)> MainClauses => _mainClauses;
+
     /// <summary>
     /// Whether what this sentence mainly tells is told: the same done by the same one of a name, or to the same; or by
     /// one whom it calls by no name ("The star passed away …").
@@ -53,6 +63,18 @@ internal sealed class Acts
     public bool AreToldBy(Acts told) => _acts.Exists(act => act.IsMain && told._acts.Exists(other =>
         other.Verb == act.Verb
         && (act.NamesNobody || act.Names.Overlaps(other.Names) || act.Patients.Overlaps(other.Patients))));
+
+    // Who did it or bore it is named by its subject or object.
+    private static (string Text, List<string> Names) ClauseOf(ParsedSentence sentence, ParsedToken verb)
+    {
+        var words = sentence.Subtree(verb, part => !part.IsAny("acl", "advcl", "ccomp", "parataxis")
+            && !(part.Is("conj") && part.Upos == Upos.Verb));
+        var names = sentence.Children(verb).ToArray()
+            .Where(part => part.IsAny("nsubj", "nsubj:pass", "obj"))
+            .SelectMany(part => sentence.Subtree(part, inner => inner.IsAny("flat", "compound", "conj", "appos")))
+            .Where(part => part.Upos == Upos.Propn);
+        return (string.Join(' ', words.Select(word => word.Form)), [.. names.Select(name => name.Form)]);
+    }
 
     private static Act ActOf(ParsedSentence sentence, ParsedToken verb, Language language)
     {

@@ -186,8 +186,8 @@ internal sealed class ArticleTerms
 
     private static string Beginning(string stem) => stem.Length > BeginningLength ? stem[..BeginningLength] : stem;
 
-    // Some pages have their address where the headline should be, with or without spaces in it.
-    private static bool IsAddress(ReadOnlySpan<char> line) =>
+    /// <summary>Some pages have their address where the headline should be, with or without spaces in it.</summary>
+    internal static bool IsAddress(ReadOnlySpan<char> line) =>
         line.TrimStart().StartsWith("http", StringComparison.OrdinalIgnoreCase)
         && line.TrimStart()[4..].TrimStart('s').TrimStart() is [':', ..];
 

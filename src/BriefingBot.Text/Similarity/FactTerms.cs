@@ -89,6 +89,22 @@ internal sealed class FactTerms
         return whole > 0 ? 1 - (Beyond(told) / whole) : 1;
     }
 
+    /// <summary>Whether another sentence has half of what it adds to what is told.</summary>
+    public bool IsMostlyIn(FactTerms other, IReadOnlySet<string> told)
+    {
+        var (all, shared) = (0.0, 0.0);
+        foreach (var (term, weight) in _weights)
+        {
+            if (!told.Contains(term))
+            {
+                all += weight;
+                shared += other._weights.ContainsKey(term) ? weight : 0;
+            }
+        }
+
+        return all > 0 && 2 * shared >= all;
+    }
+
     /// <summary>The weight of its terms that are among these.</summary>
     public double WeightIn(IReadOnlySet<string> terms) =>
         _weights.Sum(term => terms.Contains(term.Key) ? NewsOf(term.Key, term.Value) : 0);

@@ -15,7 +15,7 @@ internal static class NewSentenceChoice
     /// <summary>So much of the shorter sentence in the other makes them one piece of news.</summary>
     private const double SameNews = 0.36;
 
-    /// <summary>The same for sentences with one number.</summary>
+    /// <summary>The same for sentences with one number, or of one outcome.</summary>
     private const double SameNumber = 0.2;
 
     /// <summary>So much of a sentence in a told one makes it told.</summary>
@@ -49,7 +49,9 @@ internal static class NewSentenceChoice
 
             var (facts, outcomes) = (FactTerms.Of(text, language), Outcomes.Of(text));
             if (accepted.Exists(other =>
-                    IsSame(facts, other.Facts, outcomes.SetEquals(other.Outcomes) ? NothingCommon : common)
+                    (outcomes.SetEquals(other.Outcomes)
+                        ? IsSame(facts, other.Facts, NothingCommon, isOneOutcome: outcomes.Count > 0)
+                        : IsSame(facts, other.Facts, common, isOneOutcome: false))
                     || Retelling.Is(text, language, other.Facts.Contains))
                 || (!isOutcome && known.Exists(other => IsTold(facts, other, value))))
             {
@@ -99,8 +101,8 @@ internal static class NewSentenceChoice
         && IsOpening(figure.Sentence, article)
         && !Comment.Is(figure.Sentence, article.Language);
 
-    private static bool IsSame(FactTerms one, FactTerms other, HashSet<string> common) =>
-        one.Overlap(other, common) > (one.SharesNumber(other) ? SameNumber : SameNews);
+    private static bool IsSame(FactTerms one, FactTerms other, HashSet<string> common, bool isOneOutcome) =>
+        one.Overlap(other, common) > (isOneOutcome || one.SharesNumber(other) ? SameNumber : SameNews);
 
     // Nine after three is news though all else is told; of a number that was told the rest decides.
     private static bool IsTold(FactTerms facts, FactTerms told, decimal? value) =>

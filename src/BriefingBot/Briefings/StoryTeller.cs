@@ -66,15 +66,10 @@ internal sealed class StoryTeller(ISummarizer summarizer, IStoryAddresses? addre
         }
         else
         {
-            summary = await summarizer.SummarizeAsync(read, sentences, cancellationToken);
-            if (news is not null && earlier is not null)
-            {
-                // A figure alone is new: its line tells it, and nobody reads twice what was told.
-                summary = summary with
-                {
-                    Sentences = [.. summary.Sentences.Where(sentence => !earlier.Sentences.Contains(sentence.Text))],
-                };
-            }
+            // A figure alone is new: its line tells it, and nobody reads twice what was told.
+            summary = news is not null && earlier is not null
+                ? new Summary { Sentences = [], Backend = ExtractiveSummarizer.BackendName }
+                : await summarizer.SummarizeAsync(read, sentences, cancellationToken);
         }
 
         var headline = read.Articles.All(article => string.IsNullOrWhiteSpace(article.Title))
@@ -115,7 +110,7 @@ internal sealed class StoryTeller(ISummarizer summarizer, IStoryAddresses? addre
         }
 
         var sentences = Translated(told.Summary.Sentences, translated.Skip(1));
-        return sentences.Count == 0
+        return sentences.Count == 0 && told.Summary.Sentences.Count > 0
             ? told
             : told with
             {

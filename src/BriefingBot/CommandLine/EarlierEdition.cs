@@ -102,11 +102,14 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
     /// <summary>It stood on the reports that it names and on those older than their newest.</summary>
     private static ToldStory Known(BriefLine line, Story story, bool isPart)
     {
-        // A story's reports stand in the order of time, those without one in the order of their source.
+        // A story's reports stand in the order of time, behind them those without one in the order of their source.
         var named = Named(line);
-        var last = story.Articles.ToList().FindLastIndex(article => named.Contains(article.Id));
+        int LastOf(bool isDated) => story.Articles.ToList().FindLastIndex(article =>
+            named.Contains(article.Id) && article.Published is not null == isDated);
+        var (dated, undated) = (LastOf(isDated: true), LastOf(isDated: false));
         var edited = Edited(line, story);
-        var known = story.Articles.Where((article, at) => (isPart || at <= last) && !edited.Contains(article.Id))
+        var known = story.Articles.Where((article, at) => !edited.Contains(article.Id)
+            && (isPart || at <= (article.Published is null ? undated : dated)))
             .ToList();
         var ids = known.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
         var figures = story.Figures

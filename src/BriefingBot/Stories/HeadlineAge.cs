@@ -91,8 +91,7 @@ internal static class HeadlineAge
         var stage = CaseStage.Of(title);
         if (stage == 0 && !CaseStage.IsOpen(title))
         {
-            var facts = FactsOf(title, article);
-            return (facts.Contains(Died) || Array.Exists(Harmed, facts.Contains)) && IsBeforeCase(article, articles);
+            return IsBeforeCase(FactsOf(title, article), article, articles);
         }
 
         var ahead = articles.Where(other => ReportTitle.Of(other) is { } told && CaseStage.Of(told) > stage).ToList();
@@ -103,13 +102,20 @@ internal static class HeadlineAge
                 && article.Published?.Instant is { } now && now < then);
     }
 
-    // A death or a wound gives way to the arrest, the charge or the verdict that came of it.
-    private static bool IsBeforeCase(Article article, IReadOnlyList<Article> articles) => articles.Any(later =>
-        later.Published?.Instant > article.Published?.Instant
-        && CaseStage.Of(ReportTitle.Of(later) ?? "") > 0)
-        // Where nobody says when they were written, two that tell of a charge are the later ones.
-        || (article.Published is null
-            && articles.Count(other => CaseStage.Of(ReportTitle.Of(other) ?? "") >= CaseStage.Charged) > 1);
+    // A death or a wound gives way to the arrest, the charge or the verdict that came of it; so does a fire, a theft, a
+    // fraud, where the later title has half of what its title states.
+    private static bool IsBeforeCase(FactTerms facts, Article article, IReadOnlyList<Article> articles)
+    {
+        var isOfHarm = facts.Contains(Died) || Array.Exists(Harmed, facts.Contains);
+        var cases = articles.Select(other => (Report: other, Title: ReportTitle.Of(other) ?? ""))
+            .Select(other => (other.Report, Stage: CaseStage.Of(other.Title), other.Title))
+            .Where(other => other.Stage > 0 && (isOfHarm
+                || facts.CoveredBy(FactsOf(other.Title, other.Report)) >= Half))
+            .ToList();
+        return cases.Exists(later => later.Report.Published?.Instant > article.Published?.Instant)
+            // Where nobody says when they were written, two that tell of a charge are the later ones.
+            || (article.Published is null && cases.Count(later => later.Stage >= CaseStage.Charged) > 1);
+    }
 
     // "Fatally Shot" is no name.
     private static FactTerms FactsOf(string title, Article article) =>

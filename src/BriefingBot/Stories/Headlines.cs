@@ -31,6 +31,9 @@ internal static partial class Headlines
     /// <summary>What a headline without a verb is worth: "Lakeside market fire".</summary>
     private const double OfLabel = 0.8;
 
+    /// <summary>So much of a label's worth is enough for a headline with a verb to stand before it.</summary>
+    private const double EnoughOfLabel = 0.25;
+
     /// <summary>What one is worth that tells of a reaction: the event is the news.</summary>
     private const double OfReaction = 0.5;
 
@@ -47,6 +50,9 @@ internal static partial class Headlines
     private const double OldNews = 0.1;
 
     private const double OldAfterDays = 3;
+
+    /// <summary>The same once more for what is a month older.</summary>
+    private const double VeryOldNews = 0.2, VeryOldAfterDays = 30;
 
     /// <summary>The headline.</summary>
     /// <param name="articles">The story's, at least one.</param>
@@ -65,15 +71,16 @@ internal static partial class Headlines
             .ToList();
         var telling = (originals.Count > 0 ? originals : titled)
             .Where(title => HeadlineKinds.Tells(title.Text, title.Article))
-            .OrderByDescending(title => Score(title, leads))
+            .Select(title => (Title: title, Score: Score(title, leads))).OrderByDescending(scored => scored.Score)
             .ToList();
-        return (telling.Find(title => !HeadlineAge.IsOvertaken(title.Text, title.Article, figures)
+        var isTold = telling.Exists(scored => scored.Score >= EnoughOfLabel * telling[0].Score && IsNews(scored.Title));
+        return (telling.Select(scored => scored.Title).FirstOrDefault(title => (IsNews(title) || !isTold)
+                && !HeadlineAge.IsOvertaken(title.Text, title.Article, figures)
                 && !HeadlineAge.IsBeforeDeaths(title.Text, title.Article, figures, articles)
                 && !HeadlineAge.IsBeforeOutcome(title.Text, title.Article, articles)
                 && !HeadlineAge.IsOutlived(title.Text, title.Article, articles)
-                && !HeadlineAge.IsOfEarlierStage(title.Text, title.Article, articles)
-                && (IsNews(title) || !IsNews(telling[0])))
-            ?? telling.FirstOrDefault())?.Text
+                && !HeadlineAge.IsOfEarlierStage(title.Text, title.Article, articles))
+            ?? telling.FirstOrDefault().Title)?.Text
             ?? FromLead(articles) ?? titled.FirstOrDefault()?.Text ?? "";
     }
 
@@ -93,6 +100,9 @@ internal static partial class Headlines
             ?? (sentences.Count > 0 ? sentences[0] : "");
         return NewsSentences.WithoutDateline(line).Trim();
     }
+
+    /// <summary>Whether it tells of a reaction, and not of the event.</summary>
+    public static bool IsReaction(string text) => Reaction().IsMatch(text);
 
     private static string? FromLead(IReadOnlyList<Article> articles)
     {
@@ -176,7 +186,7 @@ internal static partial class Headlines
             * (terms.Total / (terms.Total + FewTerms)) * (isAlone ? 1 : 0.5)
             * (title.IsCut ? ToldBeforeCut : 1) * (title.IsSentence ? OfSentence : 1)
             * (HasVerb(title) ? 1 : OfLabel)
-            * (Reaction().IsMatch(title.Text) ? OfReaction : 1)
+            * (IsReaction(title.Text) ? OfReaction : 1)
             * (title.Text.Any(char.IsLower) || !title.Text.Any(char.IsUpper) ? 1 : InCapitals);
     }
 
@@ -197,7 +207,7 @@ internal static partial class Headlines
         }
 
         var days = (times.Max() - published.Instant).TotalDays;
-        return 1 - (OldNews * Math.Min(1, days / OldAfterDays));
+        return 1 - (OldNews * Math.Min(1, days / OldAfterDays)) - (VeryOldNews * Math.Min(1, days / VeryOldAfterDays));
     }
 
     // "Breaking News - Three …", "UPDATE: …", "[Video] …".
@@ -210,8 +220,9 @@ internal static partial class Headlines
 
     // "Neighbors react to …", "Club issues statement on …": who speaks of the event instead of the event.
     [GeneratedRegex(
-        @"\b(?:reacts? (?:to|after)|issues? (?:a )?statement|speaks? out|opens? up|remember(?:s|ed)|mourns?|pay tribute"
-        + @"|what we know|questions remain|looking back)\b",
+        @"\b(?:reacts? (?:to|after)|issues? (?:a )?statement|speaks? out|opens? up|remember(?:s|ed)|mourn(?:s|ing)?"
+        + @"|pa(?:ys?|id) tribute|(?:is|are|was|were|left) (?:devastated|heartbroken|shocked|stunned|grieving)|in shock"
+        + @"|characteri[sz](?:es?|ed|ing)|reflects? (?:on|after)|what we know|questions remain|looking back)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Reaction();
 

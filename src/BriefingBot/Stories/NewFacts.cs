@@ -121,7 +121,8 @@ internal sealed partial class NewFacts
                 OfOutcome - sentence.Position - (isPlain ? 0 : Opening));
         }
 
-        if (news < LeastNews || news < LeastShare * total || !IsClean(sentence, article, isOutcome: false))
+        if (news < LeastNews || news < LeastShare * total || _told.IsAfter(article)
+            || !IsClean(sentence, article, isOutcome: false))
         {
             return null;
         }
@@ -195,7 +196,9 @@ internal sealed partial class NewFacts
         return (candidate.IsUpdate || (isEvent && _fresh.Count <= Few)
                 || _told.Bond(facts) >= (isEvent ? BoundEvent : Bound))
             && _told.Covered(facts) < (isEvent ? RephrasedEvent : Rephrased)
-            && (isEvent || (_told.HeadlineIn(facts) < TellsHeadline
+            // Of many reports, others have what matters.
+            && ((isEvent && (_fresh.Count <= Few || bearing > 0 || candidate.Sentence.Position < Opening))
+                || (_told.HeadlineIn(facts) < TellsHeadline
                 && IsTrusted(candidate, read, verbs, bearing, 2 * bearing >= unreported)));
     }
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Text;
-using BriefingBot.Text.Dates;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
@@ -21,12 +20,6 @@ internal static partial class ReportTitle
     private const int FewestWords = 4;
 
     private const int MostWords = 25;
-
-    /// <summary>A line with a date and fewer other words says when and where it was written.</summary>
-    private const int WordsBesideDate = 7;
-
-    /// <summary>Words of fewer letters are those of a time of day or of a zone.</summary>
-    private const int ShortestWord = 3;
 
     /// <summary>The headline, trimmed; null where the report has none.</summary>
     public static string? Of(Article article) =>
@@ -49,20 +42,13 @@ internal static partial class ReportTitle
             }
 
             if (words >= FewestWords && IsUsable(line, article) && HeadlineKinds.Tells(line, article)
-                && !IsDated(line) && !Byline().IsMatch(line))
+                && !StatedDay.IsLineOf(line) && !Byline().IsMatch(line))
             {
                 return line;
             }
         }
 
         return null;
-    }
-
-    private static bool IsDated(string line)
-    {
-        var words = Words.Of(line);
-        return TextDates.Of(line, words).Exists(date => date.Day is not null || date.Weekday is not null)
-            && words.Count(word => !word.IsNumber && word.Length >= ShortestWord) < WordsBesideDate;
     }
 
     [GeneratedRegex(

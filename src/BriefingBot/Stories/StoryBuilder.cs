@@ -1,5 +1,6 @@
 using BriefingBot.Text;
 using BriefingBot.Text.Figures;
+using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Stories;
 
@@ -15,7 +16,8 @@ public sealed class StoryBuilder(FigureCache known)
     /// <param name="now">The moment to judge phase and importance at.</param>
     public Story Build(string id, IReadOnlyList<Article> articles, DateTimeOffset now)
     {
-        var ordered = articles.OrderBy(article => article.Published is null)
+        var ordered = articles.Select(Dated)
+            .OrderBy(article => article.Published is null)
             .ThenBy(article => article.Published?.Instant)
             .ToList();
         var outlets = IndependentOutlets.Of(ordered);
@@ -28,14 +30,20 @@ public sealed class StoryBuilder(FigureCache known)
         {
             Id = id,
             Headline = Headlines.For(ordered, figures),
-            Phase = StoryTimes.Phase(ordered, figures, now),
+            Phase = StoryTimes.Phase(articles, figures, now),
             Outlets = outlets,
             Articles = ordered,
             Figures = figures,
             Timeline = StoryTimeline.Of(ordered, figures),
-            Importance = StoryTimes.Importance(ordered, outlets, figures, now),
+            Importance = StoryTimes.Importance(articles, outlets, figures, now),
         };
     }
+
+    // What nobody dates is of the day that it states itself, so that the later of two reports is known.
+    private static Article Dated(Article article) =>
+        article.Published is null && StatedDay.Of(article.Text) is { } day && day.Instant <= article.FirstSeen
+        ? article with { Published = day }
+        : article;
 
     /// <summary>What all of its reports say; a copy says what its original, where that is in the story, does.</summary>
     private IEnumerable<Figure> FiguresOf(List<Article> articles)

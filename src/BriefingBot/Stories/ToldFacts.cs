@@ -1,5 +1,6 @@
 using System.Globalization;
 using BriefingBot.Text;
+using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Languages.WordRelations;
 using BriefingBot.Text.Sentences;
@@ -21,7 +22,7 @@ internal sealed class ToldFacts
     private readonly HashSet<string> _outcomes;
     private readonly HashSet<string> _ordinals;
     private readonly int _stage;
-    private readonly DateTimeOffset? _newest;
+    private readonly NewsTime? _newest;
 
     /// <summary>Reads it off.</summary>
     /// <param name="story">The story as it is now.</param>
@@ -49,7 +50,7 @@ internal sealed class ToldFacts
         _outcomes = shown.SelectMany(Outcomes.Of).ToHashSet(StringComparer.Ordinal);
         _ordinals = shown.SelectMany(Outcomes.OrdinalsIn).ToHashSet(StringComparer.OrdinalIgnoreCase);
         _stage = shown.Select(CaseStage.Of).DefaultIfEmpty(0).Max();
-        _newest = behind.Max(article => article.Published?.Instant);
+        _newest = behind.Max(article => article.Published);
         _acts = shown.SelectMany(text => SentenceReader.For(language ?? "en")?.Read(text) ?? [])
             .SelectMany(sentence => sentence.Tokens)
             .Where(token => token.Upos is Upos.Noun or Upos.Verb)
@@ -84,10 +85,17 @@ internal sealed class ToldFacts
 
     /// <summary>Whether it tells of an earlier stage of the case than was told, and in no later report.</summary>
     public bool IsPast(string sentence, Article article) =>
-        CaseStage.Of(sentence) is > 0 and var stage && stage < _stage && !(article.Published?.Instant > _newest);
+        CaseStage.Of(sentence) is > 0 and var stage && stage < _stage
+        && !(article.Published?.Instant > _newest?.Instant);
 
     /// <summary>Whether a report is later than all that was told.</summary>
-    public bool IsBefore(Article article) => _newest is null || article.Published?.Instant > _newest;
+    public bool IsBefore(Article article) => _newest is not { } newest || article.Published > newest
+        // Nobody knows the hour of what has a day alone.
+        || (article.Published is { } time && (time.IsDateOnly || newest.IsDateOnly)
+            && time.Instant.UtcDateTime.Date == newest.Instant.UtcDateTime.Date);
+
+    /// <summary>Whether a report is older by a day or more than what was told.</summary>
+    public bool IsAfter(Article article) => article.Published?.Instant <= _newest?.Instant - TimeSpan.FromDays(1);
 
     /// <summary>The weight of the terms that stood in no report so far, and of all.</summary>
     public (double Unknown, double Total) NewsIn(string sentence)

@@ -23,4 +23,19 @@ public sealed class NewSentenceChoiceTests
         Assert.True(chosen.Count(text => text is First or Second) <= 1);
         Assert.Contains(Third, chosen);
     }
+
+    [Fact]
+    public void One_verdict_in_the_words_of_two_reports_is_told_once()
+    {
+        const string First = "A jury convicted the captain of the Sturmvogel of negligence in Velmar on Friday.";
+        const string Second = "The captain was found guilty by twelve citizens after they had met for nine hours.";
+        var ferry = Reports.Ferry();
+        var told = ToldStory.Of(Reports.Build(ferry), []);
+        var story = Reports.Build(
+            [.. ferry,
+                Reports.Report("one", "Sturmvogel captain convicted", First, Reports.Morning.AddHours(90)),
+                Reports.Report("two", "Captain found guilty", Second, Reports.Morning.AddHours(91), "Post")]);
+
+        Assert.Single(NewSentenceChoice.Of(story, WhatIsNew.Since(story, told), told));
+    }
 }

@@ -112,6 +112,7 @@ public sealed class OutcomesAsNewsTests
     [InlineData("Girl shot in Velmar", "Man charged in Velmar shooting")]
     [InlineData("Manhunt for Velmar gunman", "Man arrested in Velmar shooting")]
     [InlineData("Police investigate Velmar shooting", "Suspect charged in Velmar shooting")]
+    [InlineData("Fire ruins Velmar supermarket", "Man charged over Velmar supermarket fire")]
     public void A_death_and_a_search_give_way_to_the_case_that_came_of_them(string title, string laterTitle)
     {
         const string Text = "A teenager was shot dead in Velmar on Monday night, police said.";

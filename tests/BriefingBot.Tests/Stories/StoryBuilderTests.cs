@@ -244,6 +244,33 @@ public sealed class StoryBuilderTests
     }
 
     [Fact]
+    public void What_nobody_dates_is_as_old_as_it_says_itself()
+    {
+        const string Text = "The toddler who was hit by a stray bullet in Velmar is treated in the hospital of Ostby.";
+        var late = Reports.Report("a", "Velmar toddler dies", $"5 May 2026\n\n{Text}") with
+        {
+            FirstSeen = Reports.Morning.AddDays(9),
+        };
+        var early = late with { Id = "b", Title = "Velmar toddler hit by bullet", Text = $"2 May 2026\n\n{Text}" };
+        var ahead = late with { Id = "c", Text = $"2 May 2027\n\n{Text}" };
+
+        Assert.Equal(
+            ["2026-05-02", "2026-05-05", null],
+            Reports.Build(late, early, ahead).Articles.Select(article => article.Published?.ToString()));
+    }
+
+    [Fact]
+    public void A_label_gives_way_to_what_happened_though_it_says_more_of_what_all_say()
+    {
+        const string Text = "Deputy Jan Telm of the Harn County Sheriff's Department was shot in Harn, Velmar.";
+        var label = Reports.Report("a", "Harn County Sheriff's Department, Velmar", Text, Reports.Morning);
+        var tells = Reports.Report(
+            "b", "Harn County deputy shot at door of house", Text, Reports.Morning.AddMinutes(5), "Gazette");
+
+        Assert.Equal(tells.Title, Reports.Build(label, tells).Headline);
+    }
+
+    [Fact]
     public void What_an_outlet_takes_back_is_no_figure_of_the_story()
     {
         var first = Reports.Report(

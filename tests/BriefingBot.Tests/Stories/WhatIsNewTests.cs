@@ -60,6 +60,38 @@ public sealed class WhatIsNewTests
         Assert.Empty(WhatIsNew.Since(Reports.Build([.. ferry, later]), told).Facts);
     }
 
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(3, 0)] // the others would have it
+    public void An_event_deep_in_one_of_many_reports_is_no_news(int reports, int facts)
+    {
+        const string Deep = "The tycoon Karl Brandt sold his yacht to a museum after the Sturmvogel ran aground.";
+        var ferry = Reports.Ferry();
+        var told = ToldStory.Of(Reports.Build(ferry), []);
+        Article Later(int number, string text) => Reports.Report(
+            $"later{number}", "Sturmvogel still aground", $"{ferry[0].Text}\n\n{text}",
+            Reports.Morning.AddHours(7 + number));
+
+        var story = Reports.Build(
+            [.. ferry, Later(0, Deep), .. Enumerable.Range(1, reports - 1).Select(number => Later(number, ""))]);
+
+        Assert.Equal(facts, WhatIsNew.Since(story, told).Facts.Count);
+    }
+
+    [Theory]
+    [InlineData(-30, 0)]
+    [InlineData(2, 1)]
+    public void What_a_report_of_the_day_before_tells_is_not_new(int hour, int facts)
+    {
+        var ferry = Reports.Ferry();
+        var told = ToldStory.Of(Reports.Build(ferry), []);
+        var other = Reports.Report("other", "Captain of Sturmvogel questioned",
+            "A breath test showed that the captain of the Sturmvogel had drunk vodka, prosecutor Ines Falk said.",
+            Reports.Morning.AddHours(hour));
+
+        Assert.Equal(facts, WhatIsNew.Since(Reports.Build([.. ferry, other]), told).Facts.Count);
+    }
+
     [Fact]
     public void With_one_new_figure_only_that_is_told()
     {

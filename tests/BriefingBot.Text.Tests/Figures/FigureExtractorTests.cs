@@ -22,6 +22,20 @@ public sealed class FigureExtractorTests
     }
 
     [Fact]
+    public void The_number_in_an_address_counts_nothing()
+    {
+        const string Address = "http : / / harn . example / news / swimmer - dead - dies _ n _ 3397642 . html";
+
+        Assert.Empty(FigureExtractor.Extract(new Article
+        {
+            Id = "a",
+            SourceName = "test",
+            Title = Address,
+            Text = $"{Address}\nSwimmer Mira Solen dies in Harn\nSwimmer Mira Solen has died in Harn, her agent said.",
+        }));
+    }
+
+    [Fact]
     public void A_new_paragraph_ends_what_was_carried_over()
     {
         var figure = Assert.Single(

@@ -21,6 +21,9 @@ internal sealed partial class ClockTimes
     public static ClockTimes Of(string sentence) =>
         new(sentence.Any(char.IsDigit) ? [.. Time().Matches(sentence).Select(MinuteOf)] : []);
 
+    /// <summary>The sentence without them.</summary>
+    public static string Without(string sentence) => Time().Replace(sentence, "");
+
     /// <summary>Whether both name one moment.</summary>
     public bool IsNear(ClockTimes other) =>
         _minutes.Exists(one => other._minutes.Exists(two => Apart(one, two) <= Near));

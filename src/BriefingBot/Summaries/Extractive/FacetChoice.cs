@@ -51,10 +51,21 @@ internal sealed class FacetChoice
     /// <summary>What is worth that tells once more how far the case has come.</summary>
     private const double ToldStage = 0.6;
 
+    /// <summary>What is worth more that all other reports open with.</summary>
+    private const double Supported = 0.5;
+
+    /// <summary>So many sentences of a report hold what it has of the event.</summary>
+    private const int SentencesOfOpening = 12;
+
+    /// <summary>Of so many reports, others can bear a facet out.</summary>
+    private const int Several = 4;
+
     /// <summary>What the opening of another report is worth.</summary>
     private const double Opening = 0.4;
 
     private static readonly TimeSpan Later = TimeSpan.FromHours(12);
+
+    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     private static readonly HashSet<string> NothingCommon = [];
 
@@ -62,6 +73,8 @@ internal sealed class FacetChoice
     private readonly ToldSoFar _told;
     private readonly List<int> _chosen;
     private readonly HashSet<string> _articlesOnEvent;
+    private readonly Dictionary<string, List<FactTerms>> _openings;
+    private readonly DateTimeOffset? _newest;
 
     /// <summary>Behind a lead.</summary>
     /// <param name="pool">The candidates.</param>
@@ -75,6 +88,13 @@ internal sealed class FacetChoice
                 && FactTerms.Of(title, article.Language).Overlap(pool.Headline, NothingCommon) >= SameTitle)
             .Select(article => article.Id)
             .ToHashSet(StringComparer.Ordinal);
+        _newest = pool.Candidates.Max(candidate => candidate.Article.Published?.Instant);
+        _openings = pool.Candidates.Where(candidate => candidate.Position < SentencesOfOpening)
+            .GroupBy(candidate => candidate.Article.Id, StringComparer.Ordinal)
+            .ToDictionary(
+                report => report.Key,
+                report => report.Select(candidate => candidate.Facts).ToList(),
+                StringComparer.Ordinal);
     }
 
     /// <summary>The best one among those that may stand; null for none.</summary>
@@ -100,12 +120,30 @@ internal sealed class FacetChoice
             (0.7 * _pool.Rank.Centrality[i]) + (0.35 * _pool.Rank.Density[i])
             + (1.1 / (1 + (0.4 * candidate.Position)))
             - (0.5 * _pool.TitleShare[i]) + (0.2 * _pool.Newness[i]));
-        var adds = candidate.Facts.Beyond(_told.Terms);
+        var adds = candidate.Added.Beyond(_told.Terms);
         worth *= _told.HasStageOf(candidate) ? ToldStage : 1;
         return (worth * adds / (adds + AddsHalf) * (OpensOnEvent(candidate) && !TellsOutcome(candidate) ? Opening : 1))
             + (TellsOutcome(candidate) || _pool.HeadlineOutcomes.Any(outcome =>
                 candidate.Outcomes.Contains(outcome) && !_told.OutcomesOfSentences.Contains(outcome)) ? OfOutcome : 0)
-            + (candidate.Article.Id == _pool.Candidates[_chosen[0]].Article.Id ? GoesOn : 0);
+            + (candidate.Article.Id == _pool.Candidates[_chosen[0]].Article.Id
+                ? GoesOn * (1 - candidate.Facts.ShareIn(_told.Terms)) : 0)
+            + (Supported * SupportOf(candidate));
+    }
+
+    // The share of the other reports that open with half of what it adds, in one sentence.
+    private double SupportOf(StorySentence candidate)
+    {
+        // What all told on an earlier day may be over.
+        if (_openings.Count < Several
+            || (_newest is not null && !(candidate.Article.Published?.Instant > _newest - Day))
+            || SelfContained.IsMostlyQuotation(candidate.Text)
+            || (CaseStage.Of(candidate.Text) is > 0 and var stage && stage < _told.Stage))
+        {
+            return 0;
+        }
+
+        return _openings.Where(report => report.Key != candidate.Article.Id)
+            .Average(report => report.Value.Exists(facts => candidate.Added.IsMostlyIn(facts, _told.Terms)) ? 1.0 : 0);
     }
 
     private bool IsAllowed(int i)
@@ -154,7 +192,7 @@ internal sealed class FacetChoice
 
     private bool IsTold(StorySentence sentence) =>
         sentence.Facts.ShareIn(_told.Terms) >= ToldInAll
-        || sentence.Facts.Beyond(_told.Terms)
+        || sentence.Added.Beyond(_told.Terms)
             < (SelfContained.IsMostlyQuotation(sentence.Text) ? LeastNewsOfQuotation : LeastNews)
         || _told.IsRetoldBy(sentence);
 
@@ -190,7 +228,15 @@ internal sealed class FacetChoice
         _pool.IsBackground(i)
         || _chosen.Exists(other => _pool.ActsOf(i).AreToldBy(_pool.ActsOf(other)))
         || _pool.ActsOf(i).MainVerbs.Intersect(_pool.ActsOf(_chosen[0]).MainVerbs)
-            .Any(verb => _pool.Headline.Contains(verb));
+            .Any(verb => _pool.Headline.Contains(verb))
+        || TellsOutcomeAgain(i);
+
+    // "Was pronounced dead" after "was killed": whom it befell, or that it befell another one, may be new.
+    private bool TellsOutcomeAgain(int i) => _pool.ActsOf(i).MainClauses.Any(clause =>
+        Outcomes.Of(clause.Text) is { Count: > 0 } outcomes
+        && outcomes.All(_told.OutcomesOfSentences.Contains)
+        && clause.Names.All(_told.Has)
+        && !Outcomes.TellsOfAnother(clause.Text));
 
     private bool IsKnown(string word) => _told.Has(word) || _pool.Terms.Has(word);
 

@@ -33,14 +33,22 @@ internal sealed class LeadChoice
     /// <summary>The weight of terms beyond the headline with which a lead adds half of what one can add.</summary>
     private const double AddsHalf = 2;
 
+    /// <summary>What one is worth of an older report, where the headline's, of another day, has a lead.</summary>
+    private const double OlderThanHeadline = 0.6;
+
+    /// <summary>What one is worth that tells of a reaction: the event is the news.</summary>
+    private const double OfReaction = 0.5;
+
     private const string Died = "died";
+
+    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     private readonly SentencePool _pool;
     private readonly double[] _tells;
     private readonly bool _anyTells;
     private readonly bool _tellsOfDeath;
-    private readonly int _stage;
     private readonly bool _canLead;
+    private readonly DateTimeOffset? _headlineTime;
     private readonly bool[] _isBehind;
 
     /// <summary>Looks at the candidates.</summary>
@@ -51,9 +59,11 @@ internal sealed class LeadChoice
         _tells = [.. pool.Candidates.Select(candidate => pool.Headline.CoveredBy(candidate.Facts))];
         _anyTells = _tells.Any(share => share > 0);
         _tellsOfDeath = pool.Headline.Contains(Died);
-        _stage = CaseStage.Of(pool.HeadlineText);
-        _canLead = Enumerable.Range(0, pool.Candidates.Count).Any(CanLead);
-        _isBehind = BehindHeadline();
+        List<int> leads = [.. Enumerable.Range(0, pool.Candidates.Count).Where(CanLead)];
+        _canLead = leads.Count > 0;
+        _isBehind = BehindHeadline(leads);
+        _headlineTime = leads.Where(i => IsOfHeadline(i) && _tells[i] >= SetsScene)
+            .Max(i => pool.Candidates[i].Article.Published?.Instant);
     }
 
     /// <summary>The best one among those that may stand; null for none.</summary>
@@ -67,17 +77,21 @@ internal sealed class LeadChoice
         .FirstOrDefault();
 
     // "Will strike" under "Strike called off": an earlier report cannot have what came of the matter, where a later
-    // one that may lead has it.
-    private bool[] BehindHeadline()
+    // one that may lead has it. Nor has what tells of the killing alone under "Man charged with killing".
+    private bool[] BehindHeadline(List<int> leads)
     {
-        var leads = Enumerable.Range(0, _pool.Candidates.Count)
-            .Where(i => _pool.HeadlineOutcomes.Overlaps(_pool.Candidates[i].Outcomes) && CanLead(i))
+        var stage = CaseStage.Of(_pool.HeadlineText);
+        var later = leads.Where(i => _pool.HeadlineOutcomes.Overlaps(_pool.Candidates[i].Outcomes))
             .Select(i => _pool.Candidates[i])
             .ToList();
-        return [.. _pool.Candidates.Select(candidate => leads.Exists(lead =>
-            candidate.Article.Published?.Instant < lead.Article.Published?.Instant
-            && lead.Outcomes.Except(candidate.Outcomes).Any(_pool.HeadlineOutcomes.Contains)))];
+        var isStaged = stage >= CaseStage.Charged
+            && leads.Exists(i => _tells[i] >= SetsScene && CaseStage.Of(_pool.Candidates[i].Text) >= stage);
+        return [.. _pool.Candidates.Select(candidate => (isStaged && CaseStage.Of(candidate.Text) < stage)
+            || later.Exists(lead => candidate.Article.Published?.Instant < lead.Article.Published?.Instant
+                && lead.Outcomes.Except(candidate.Outcomes).Any(_pool.HeadlineOutcomes.Contains)))];
     }
+
+    private bool IsOfHeadline(int i) => ReportTitle.Of(_pool.Candidates[i].Article) == _pool.HeadlineText;
 
     private bool CanLead(int i)
     {
@@ -112,11 +126,12 @@ internal sealed class LeadChoice
         worth *= SelfContained.Quotes(candidate.Text, LongQuotation) ? Commenting : 1;
         worth *= MadeHeadline.IsSubordinate(candidate.Text) ? Commenting : 1;
         worth *= Comment.Judges(candidate.Text, candidate.Language) || _pool.IsGuess(i) ? Commenting : 1;
-        worth *= CaseStage.Of(candidate.Text) is > 0 and var stage && stage < _stage - 1 ? Commenting : 1;
+        worth *= Headlines.IsReaction(candidate.Text) ? OfReaction : 1;
         worth *= Math.Min(1, LongLead / Math.Max(1.0, candidate.Terms.Count));
-        worth += ReportTitle.Of(candidate.Article) == _pool.HeadlineText ? OfHeadline : 0;
+        worth += IsOfHeadline(i) ? OfHeadline : 0;
         worth += _pool.ActsOf(i).MainVerbs.Any(_pool.Headline.Contains) ? DoesAsHeadline : 0;
         worth *= _tells[i] < SetsScene && _tells.Any(other => other >= 2 * SetsScene) ? Commenting : 1;
+        worth *= candidate.Article.Published?.Instant < _headlineTime - Day ? OlderThanHeadline : 1;
         worth *= _tellsOfDeath && !candidate.Facts.Contains(Died) ? Commenting : 1;
         var adds = candidate.Facts.Beyond(_pool.Headline.Keys.ToHashSet(StringComparer.Ordinal));
         return worth * (AddsNothing + ((1 - AddsNothing) * adds / (adds + AddsHalf)));

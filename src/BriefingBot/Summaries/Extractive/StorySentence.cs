@@ -26,11 +26,16 @@ internal sealed record StorySentence(string Text, string Source, Article Article
     /// <summary>What its text is detected by where its article states no language, in UTF-16 units.</summary>
     private const int Detected = 400;
 
+    private FactTerms? _added;
+
     /// <summary>The words that its rank is computed of.</summary>
     public List<string> Terms { get; } = ContentWords.Of(Text);
 
     /// <summary>What it states, for comparing it with another.</summary>
     public FactTerms Facts { get; } = FactTerms.Of(Text, Language);
+
+    /// <summary>The same without who was called where and when, for telling what it adds.</summary>
+    public FactTerms Added => _added ??= FactTerms.Of(CallOut.Without(Text), Language);
 
     /// <summary>What it tells to have come of the matter.</summary>
     public IReadOnlySet<string> Outcomes { get; } = BriefingBot.Text.Sentences.Outcomes.Of(Text);

@@ -13,20 +13,21 @@ internal sealed class ToldSoFar(string headline, FactTerms terms)
 
     private readonly HashSet<string> _terms = new(terms.Keys, StringComparer.Ordinal);
 
-    private int _stage;
-
     /// <summary>All that was told.</summary>
     public IReadOnlySet<string> Terms => _terms;
 
     /// <summary>What the sentences told to have come of the matter.</summary>
     public IReadOnlySet<string> OutcomesOfSentences => _outcomes;
 
+    /// <summary>How far the case has come that the sentences told of.</summary>
+    public int Stage { get; private set; }
+
     /// <summary>Adds a sentence.</summary>
     public void Add(StorySentence sentence)
     {
         _terms.UnionWith(sentence.Facts.Keys);
         _outcomes.UnionWith(sentence.Outcomes);
-        _stage = Math.Max(_stage, CaseStage.Of(sentence.Text));
+        Stage = Math.Max(Stage, CaseStage.Of(sentence.Text));
     }
 
     /// <summary>Whether all of these outcomes were told.</summary>
@@ -37,7 +38,7 @@ internal sealed class ToldSoFar(string headline, FactTerms terms)
     /// Whether it tells of a charge or a verdict, and the sentences so far told of no later stage of the case.
     /// </summary>
     public bool HasStageOf(StorySentence sentence) =>
-        CaseStage.Of(sentence.Text) is >= CaseStage.Charged and var stage && stage == _stage
+        CaseStage.Of(sentence.Text) is >= CaseStage.Charged and var stage && stage == Stage
         && sentence.Outcomes.All(outcome => _outcomes.Contains(outcome) || Outcomes.OfCases.Contains(outcome))
         && !Outcomes.TellsOfAnother(sentence.Text);
 

@@ -1,0 +1,88 @@
+using BriefingBot.Summaries.Extractive;
+using BriefingBot.Text;
+using static BriefingBot.Tests.Summaries.StoryBuilder;
+
+namespace BriefingBot.Tests.Summaries;
+
+/// <summary>Which sentence leads, and what follows it: what matters, not who was called where.</summary>
+public sealed class FacetTests
+{
+    private const string Title = "Two killed in shooting at Harn fish market";
+    private const string Lead = "Two people were killed in a shooting at the fish market in Harn, police said.";
+
+    [Theory]
+    [InlineData("Police were called to the 600 block of Marsh Avenue at about 1:45 p.m. on Monday.")]
+    [InlineData("The shooting happened at the corner of North Tern Street and Gull Road just before 5:30 p.m.")]
+    [InlineData("The fire service was called at approximately 06:00 and officers arrived at the scene.")]
+    public void Who_was_called_where_at_what_minute_is_no_facet(string callOut)
+    {
+        const string Facet = "The gunman fled in a stolen van that was found in a wood near Port Aldan.";
+
+        Assert.Equal([Lead, Facet], Told(Title, 2, Article("a", $"{Lead} {callOut} {Facet}", Title)));
+    }
+
+    [Fact]
+    public void What_other_reports_tell_too_goes_before_what_one_alone_has()
+    {
+        const string Odd = "A baker of 71 years sold the market's first smoked herring of the season that morning.";
+        const string Shared = "The gunman had been dismissed by a wholesaler, detectives say.";
+        Article Other(string id, int hour) => Article(
+            id,
+            "A gunman shot two people dead at the fish market in Harn. "
+                + $"He was dismissed by a wholesaler {hour} days ago.",
+            "Gunman kills two at Harn market",
+            hour);
+
+        Assert.Equal(
+            [Lead, Shared],
+            Told(
+                Title, 2, Other("b", 1), Other("c", 2), Other("d", 3), Article("a", $"{Lead} {Odd} {Shared}", Title, 4)));
+    }
+
+    [Theory]
+    [InlineData("The victim was pronounced dead at a hospital in the north, where doctors tried to save him.")]
+    [InlineData("The man, who was a father of three, died after the shots of the gunman hit him in the neck.")]
+    public void That_somebody_died_is_not_told_again(string again)
+    {
+        const string One = "Baker Jan Telm was shot and killed at the fish market in Harn on Monday, police said.";
+        const string Facet = "The gunman fled in a stolen van that was found in a wood near Port Aldan.";
+
+        var report = Article("a", $"{One} {again} {Facet}", "Baker killed in Harn");
+        Assert.Equal([One, Facet], Told("Baker killed in Harn", 2, report));
+    }
+
+    [Fact]
+    public void Who_the_dead_were_is_told()
+    {
+        const string Names = "Jan Telm, 41, and Ruth Osk, 29, were pronounced dead at a hospital in the north.";
+
+        Assert.Contains(Names, Told(Title, 2, Article("a", $"{Lead} {Names}", Title)));
+    }
+
+    [Theory]
+    [InlineData("Man charged with murder in Harn market shooting",
+        "Baker Jan Telm was shot dead at the fish market in Harn on Monday.",
+        "A man was charged with murder over the shooting at the fish market in Harn, prosecutors said.")]
+    [InlineData("Trial ordered in Harn market shooting",
+        "Police arrested a man over the shooting of baker Jan Telm at the fish market in Harn.",
+        "A judge ordered the trial of a man over the shooting at the fish market in Harn.")]
+    public void No_lead_tells_of_an_earlier_stage_than_its_headline(string headline, string early, string later) =>
+        Assert.Equal(later, Told(headline, 1,
+            Article("a", $"{early} {later}", headline), Article("b", early, "Baker shot in Harn"))[0]);
+
+    [Fact]
+    public void What_people_make_of_the_event_does_not_lead_before_the_event_of_the_headline()
+    {
+        const string Headline = "Judge closes the fish market in Harn after shooting";
+        const string Reaction = "Traders at the fish market in Harn are characterizing the shooting as a tragedy.";
+        const string Event = "A judge on Friday closed the fish market in Harn until the end of the year.";
+
+        Assert.Equal(Event, Told(Headline, 1,
+            Article("a", Reaction, "Fish market in Harn mourns after shooting"),
+            Article("b", Event, Headline, hour: 90))[0]);
+    }
+
+    private static List<string> Told(string headline, int sentences, params Article[] articles) =>
+        [.. ExtractiveSummarizer.Summarize(Story(articles) with { Headline = headline }, sentences).Sentences
+            .Select(sentence => sentence.Text)];
+}
