@@ -214,13 +214,14 @@ public partial class Texts
         Truth = @"is it (?:still )?true,? (?:that )?|true or false:? |fact[- ]check:? ",
         Living = @"i live in|i am in|i['’]m in",
         Greetings = "hi|hello|hey|hello there|hi there|good morning|good evening",
-        Thanks = "thanks|thank you|thx|thanks a lot|many thanks",
+        Thanks = "thanks|thank you|ok thanks|thank you very much|thx|thanks a lot|many thanks",
         Commands =
         [
             ("help", "who are you|what can you do|menu"),
             ("briefing", "what's new|whats new|what is new"),
             ("length", "shorter|longer"),
-            ("stop", "unsubscribe|no more news"),
+            ("stop", "unsubscribe|no more news|i don't want any more news|i don't want news anymore|stop sending news|"
+                + "stop sending me news|don't send me any more news"),
             ("forget", "delete my data"),
         ],
     };

@@ -122,7 +122,8 @@ internal sealed partial class Spanish : Texts
             ("search", "buscar"),
             ("length", "más corto|más largo"),
             ("pause", "pausa"),
-            ("stop", "parar|basta|darse de baja|no quiero más noticias"),
+            ("stop", "parar|basta|darse de baja|no quiero más noticias|no quiero recibir más noticias|"
+                + "no me envíes más noticias"),
             ("forget", "borra mis datos|borrar mis datos"),
         ],
     };
