@@ -182,7 +182,7 @@ public sealed class SettingsTests : IDisposable
 
     [Theory]
     [InlineData("Telegram:Admins:0", "9", "Telegram:Admins:0=9")]
-    [InlineData("Telegram:Admins:1000", "9", "Telegram:Admins:0=1 Telegram:Admins:1=2 Telegram:Admins:1000=9")]
+    [InlineData("Telegram:Admins:1000", "9", "Telegram:Admins:0=1 Telegram:Admins:1000=9 Telegram:Admins:1=2")]
     [InlineData("Sources:0:Url", "https://b.example", "Sources:0:Url=https://b.example")]
     [InlineData(
         "Sources:0:Password", "x", "Sources:0:Password=x Sources:0:Topic=World Sources:0:Url=https://a.example")]

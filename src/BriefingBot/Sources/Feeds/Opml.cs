@@ -57,7 +57,10 @@ public static class Opml
 
         // Some lists name each feed at the top and again in its folder.
         return new OpmlList(
-            [.. rows.GroupBy(row => row.Url).Select(same => same.FirstOrDefault(row => row.Topic is not null) ?? same.First())],
+            [
+                .. rows.GroupBy(row => row.Url)
+                    .Select(same => same.FirstOrDefault(row => row.Topic is not null) ?? same.First()),
+            ],
             faults);
     }
 
