@@ -109,7 +109,7 @@ internal sealed class SpokenTimes(string numbers, string units, string and, Spok
             : (Clock(number, 0), next - start);
     }
 
-    /// <summary>Each part of the day goes to the time behind which it stands, or else to the one that follows.</summary>
+    /// <summary>Each part of the day goes to the time that it stands behind, or else to the next one.</summary>
     private List<string> Bound(List<string> words, Texts texts)
     {
         var times = words.Select(EditionTimes.TryParse).ToList();

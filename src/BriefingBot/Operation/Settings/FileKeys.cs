@@ -16,12 +16,12 @@ internal sealed class FileKeys(string folder) : ConfigurationProvider, IConfigur
             .Where(Directory.Exists)
             .Select(path => new FileKeys(path));
 
-    /// <summary>A file's path, unless a folder is there: containers make one of a mount whose file is missing.</summary>
+    /// <summary>A file's path, unless a folder is there: containers make one where a mount's file is missing.</summary>
     /// <exception cref="AdviceException">It is a folder.</exception>
     public static string NoFolder(string file) => Directory.Exists(file)
         ? throw new AdviceException(
             $"{file} is a folder and should be a file.",
-            "Remove the folder and put the file there; a container makes a folder where the file of a mount is missing.")
+            "Remove the folder and put the file there; a container makes a folder where a mount's file is missing.")
         : file;
 
     public IConfigurationProvider Build(IConfigurationBuilder builder) => this;

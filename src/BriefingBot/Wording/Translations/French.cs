@@ -118,7 +118,8 @@ internal sealed partial class French : Texts
             ("language", "langue"),
             ("search", "recherche|chercher"),
             ("length", "plus court|plus long"),
-            ("stop", "arrêter|se désabonner|plus de nouvelles|je ne veux plus de nouvelles|je ne veux plus d'actualités|"
+            ("stop", "arrêter|se désabonner|plus de nouvelles|"
+                + "je ne veux plus de nouvelles|je ne veux plus d'actualités|"
                 + "ne m'envoie plus de nouvelles|je veux me désabonner"),
             ("forget", "supprimer mes données"),
         ],

@@ -113,7 +113,8 @@ internal sealed partial class German : Texts
             ("language", "sprache"),
             ("search", "suche|suchen"),
             ("length", "kürzer|länger|mach es kürzer"),
-            ("stop", "stopp|abbestellen|abmelden|keine nachrichten mehr|schick keine nachrichten mehr|keine briefings mehr"),
+            ("stop", "stopp|abbestellen|abmelden|keine nachrichten mehr|"
+                + "schick keine nachrichten mehr|keine briefings mehr"),
             ("forget", "meine daten löschen|lösche meine daten|alles löschen"),
         ],
     };
