@@ -42,8 +42,9 @@ internal sealed class VerbHost(Action<IServiceCollection, IConfiguration> addRoo
     private static IConfigurationRoot Configuration(IReadOnlyList<string> allowNetworks)
     {
         var builder = new ConfigurationBuilder()
-            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
-            .AddJsonFile(Path.Combine(Environment.CurrentDirectory, "appsettings.json"), optional: true)
+            .AddJsonFile(FileKeys.NoFolder(Path.Combine(AppContext.BaseDirectory, "appsettings.json")), optional: true)
+            .AddJsonFile(
+                FileKeys.NoFolder(Path.Combine(Environment.CurrentDirectory, "appsettings.json")), optional: true)
             .AddUserSecrets(Assembly.GetExecutingAssembly(), optional: true);
         foreach (var secrets in FileKeys.Found(Environment.GetEnvironmentVariable("CREDENTIALS_DIRECTORY")))
         {

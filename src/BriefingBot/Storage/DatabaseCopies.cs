@@ -98,7 +98,8 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
         var fresh = database.Path + ".restored";
         var copy = DatabaseFile.Copy(
             file, fresh, "Look whether the disk has room and the folder of Storage:Path can be written.");
-        var former = File.Exists(database.Path) ? SetAside() : null;
+        // A log whose database is gone would be played into the one that takes its name.
+        var former = DatabaseFile.AllOf(database.Path).Any(File.Exists) ? SetAside() : null;
         File.Move(fresh, database.Path);
         return (copy, former);
     }
@@ -163,12 +164,12 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
         // None is ever replaced: who restores the wrong copy finds what was there before.
         var former = Enumerable.Range(1, int.MaxValue)
             .Select(number => $"{database.Path}.before-restore{(number == 1 ? "" : $"-{number}")}")
-            .First(name => !File.Exists(name));
-        foreach (var ending in (string[])["", "-wal", "-shm"])
+            .First(name => !DatabaseFile.AllOf(name).Any(File.Exists));
+        foreach (var (from, to) in DatabaseFile.AllOf(database.Path).Zip(DatabaseFile.AllOf(former)))
         {
-            if (File.Exists(database.Path + ending))
+            if (File.Exists(from))
             {
-                File.Move(database.Path + ending, former + ending);
+                File.Move(from, to);
             }
         }
 

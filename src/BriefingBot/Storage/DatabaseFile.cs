@@ -7,6 +7,9 @@ namespace BriefingBot.Storage;
 /// <summary>A database as a file: opened, looked at and copied, also where no service runs on it.</summary>
 internal static class DatabaseFile
 {
+    /// <summary>What a database may consist of: its file and, where it was not closed, its logs.</summary>
+    public static IEnumerable<string> AllOf(string file) => [file, file + "-wal", file + "-shm", file + "-journal"];
+
     /// <summary>Throws unless a file is a whole database of this program and not newer than it.</summary>
     /// <exception cref="AdviceException">It is damaged, of another program, or newer.</exception>
     public static void Refuse(string file, Migrations migrations, string remedy)
@@ -54,6 +57,12 @@ internal static class DatabaseFile
                     : throw new AdviceException(
                     $"The copy of {from} is damaged, and so is the original.",
                     "Restore an earlier copy with: restore FILE");
+            }
+
+            // The log of an earlier copy is none of this one's.
+            foreach (var log in AllOf(to).Skip(1))
+            {
+                File.Delete(log);
             }
 
             File.Move(part, to, overwrite: true);

@@ -9,6 +9,10 @@ namespace BriefingBot.Storage;
 /// database's would take SQLite's locks with it (https://www.sqlite.org/howtocorrupt.html, 2.2).</summary>
 internal static class InstanceLock
 {
+    /// <summary>What the system says of a file that another process has: EAGAIN of Linux and of macOS, and Windows'
+    /// sharing violation.</summary>
+    private static readonly int[] Shared = [11, 35, unchecked((int)0x80070020)];
+
     /// <summary>Takes the lock; disposing gives it back.</summary>
     /// <exception cref="AdviceException">Another service has it, or the file cannot be written.</exception>
     public static IDisposable Take(string database)
@@ -27,18 +31,19 @@ internal static class InstanceLock
                 CultureInfo.InvariantCulture, $"{Environment.ProcessId} {Environment.MachineName}\n")));
             return file;
         }
-        catch (UnauthorizedAccessException error)
-        {
-            throw new AdviceException(
-                $"{path} cannot be written: {error.Message}",
-                "Give this user the right to write the database's folder, or set Storage:Path to another file.",
-                error);
-        }
-        catch (IOException error)
+        catch (IOException error) when (Shared.Contains(error.HResult))
         {
             throw new AdviceException(
                 $"Another BriefingBot runs on the database {database}.",
                 "Stop the other one, or give this one a database of its own in Storage:Path. Nothing was changed.",
+                error);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new AdviceException(
+                $"{path} cannot be written: {error.Message}",
+                "Give this user the right to write the database's folder, make room there, or set Storage:Path to "
+                    + "another file.",
                 error);
         }
     }

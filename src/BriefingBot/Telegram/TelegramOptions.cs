@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Net;
 using System.Text.RegularExpressions;
 using BriefingBot.Operation;
 using BriefingBot.Operation.Settings;
@@ -61,10 +60,14 @@ internal sealed partial class TelegramOptionsChecks : IValidateOptions<TelegramO
             (options.BaseUrl.Length > 0 && HttpAddress.Parse(options.BaseUrl) is null,
                 $"Telegram:BaseUrl is \"{options.BaseUrl}\"; write an http or https address, as "
                     + "https://api.telegram.org."),
+            (HttpAddress.Parse(options.BaseUrl) is { } server
+                && (server.UserInfo.Length > 0 || server.AbsolutePath.Contains("/bot", StringComparison.Ordinal)),
+                "Telegram:BaseUrl holds a login or \"/bot…\"; write the address of the server alone, as "
+                    + "https://api.telegram.org, and the token in Telegram:Token."),
             (options.WebhookUrl.Length > 0 && !IsWebhook(options.WebhookUrl),
                 $"Telegram:WebhookUrl is \"{options.WebhookUrl}\"; write an https address, as "
                     + "https://bot.example.org/telegram."),
-            (options.WebhookListen.Length > 0 && !IPEndPoint.TryParse(options.WebhookListen, out _),
+            (options.WebhookListen.Length > 0 && ListenAddress.Parse(options.WebhookListen) is null,
                 $"Telegram:WebhookListen is \"{options.WebhookListen}\"; write an address and a port, as "
                     + "127.0.0.1:8443."),
             (options.WebhookUrl.Length == 0 != (options.WebhookListen.Length == 0),

@@ -186,9 +186,20 @@ public partial class Texts
     /// <summary>How times are said.</summary>
     internal virtual SpokenTimes SpokenTimes => field ??= new(
         "one two three four five six seven eight nine ten eleven twelve",
+        "o'clock h",
+        "and",
         [new("half past #", 30), new("quarter past #", 15), new("quarter to #", -15)],
-        ["in the evening", "in the afternoon", "at night"],
-        ["in the morning"]);
+        [
+            .. PartOfDay.Of(HalfOfDay.Morning, "in the morning|in the mornings|mornings", "every morning|each morning"),
+            .. PartOfDay.Of(HalfOfDay.Afternoon, "in the afternoon", "every afternoon|each afternoon"),
+            .. PartOfDay.Of(
+                HalfOfDay.Evening, "in the evening|in the evenings|evenings", "every evening|each evening"),
+            .. PartOfDay.Of(HalfOfDay.Night, "at night", "every night|each night"),
+        ])
+    {
+        Every = ["every", "each", "all"],
+        Day = ["day"],
+    };
 
     /// <summary>The words of wishes that are written in place of commands.</summary>
     internal virtual WishWords WishWords { get; } = new()
@@ -198,18 +209,19 @@ public partial class Texts
         Only = "only just",
         About = "about on from of",
         Alerts = "alert alerts alarm notify warn",
-        Quiet = "quiet silent silence disturb not do",
+        Quiet = "quiet silent silence disturb not do don't",
         Speak = "speak talk language in",
         Truth = @"is it (?:still )?true,? (?:that )?|true or false:? |fact[- ]check:? ",
         Living = @"i live in|i am in|i['’]m in",
         Greetings = "hi|hello|hey|hello there|hi there|good morning|good evening",
-        Thanks = "thanks|thank you|thx|thanks a lot|many thanks",
+        Thanks = "thanks|thank you|ok thanks|thank you very much|thx|thanks a lot|many thanks",
         Commands =
         [
             ("help", "who are you|what can you do|menu"),
             ("briefing", "what's new|whats new|what is new"),
             ("length", "shorter|longer"),
-            ("stop", "unsubscribe|no more news"),
+            ("stop", "unsubscribe|no more news|i don't want any more news|i don't want news anymore|stop sending news|"
+                + "stop sending me news|don't send me any more news"),
             ("forget", "delete my data"),
         ],
     };

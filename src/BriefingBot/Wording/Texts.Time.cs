@@ -97,8 +97,8 @@ public partial class Texts
     /// <summary>Days of the week as this language writes them, whole or shortened; null for another word.</summary>
     public virtual Weekdays? ReadDays(string word) => word switch
     {
-        "daily" or "everyday" or "every" or "all" => Weekdays.Everyday,
-        "weekdays" or "workdays" => Weekdays.Workdays,
+        "daily" or "everyday" or "every" or "each" or "all" => Weekdays.Everyday,
+        "weekday" or "weekdays" or "workday" or "workdays" => Weekdays.Workdays,
         "weekend" or "weekends" => Weekdays.Weekend,
         "mon" or "monday" or "mondays" => Weekdays.Monday,
         "tue" or "tues" or "tuesday" or "tuesdays" => Weekdays.Tuesday,

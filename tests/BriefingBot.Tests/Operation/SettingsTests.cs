@@ -159,6 +159,53 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_in_place_of_a_secret_is_named()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "Telegram__Token"));
+
+        var error = Assert.Throws<AdviceException>(
+            () => new ConfigurationBuilder().Add(Assert.Single(FileKeys.Found(_folder.Path))).Build());
+
+        Assert.Contains("is a folder", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_in_place_of_the_settings_is_no_configuration()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "appsettings.json"));
+
+        var outcome = await BotProcess.RunAsync(_folder.Path, ["check"]);
+
+        Assert.Equal(1, outcome.ExitStatus);
+        Assert.Contains("appsettings.json is a folder", outcome.Output + outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Telegram:Admins:0", "9", "Telegram:Admins:0=9")]
+    [InlineData("Telegram:Admins:1000", "9", "Telegram:Admins:0=1 Telegram:Admins:1000=9 Telegram:Admins:1=2")]
+    [InlineData("Sources:0:Url", "https://b.example", "Sources:0:Url=https://b.example")]
+    [InlineData(
+        "Sources:0:Password", "x", "Sources:0:Password=x Sources:0:Topic=World Sources:0:Url=https://a.example")]
+    public void A_later_list_holds_and_takes_nothing_from_an_earlier_one(string key, string value, string expected)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["Telegram:Admins:0"] = "1",
+                ["Telegram:Admins:1"] = "2",
+                ["Sources:0:Url"] = "https://a.example",
+                ["Sources:0:Topic"] = "World",
+            })
+            .AddInMemoryCollection([KeyValuePair.Create(key, (string?)value)])
+            .Build();
+
+        var section = LaterLists.Section(configuration, key.Split(':')[0]);
+
+        Assert.Equal(expected, string.Join(' ', section.AsEnumerable().Where(pair => pair.Value is not null)
+            .Select(pair => $"{pair.Key}={pair.Value}").Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
     public void A_secret_whose_link_leads_nowhere_is_named_with_advice()
     {
         File.CreateSymbolicLink(

@@ -79,6 +79,36 @@ public sealed class DatabaseCopiesTests : IDisposable
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("-wal")]
+    [InlineData("-journal")]
+    public async Task A_log_whose_database_is_gone_is_not_played_into_the_restored_one(string log)
+    {
+        await NoteAsync("before");
+        _copies.BackUp(At("copy.db"));
+        SqliteConnection.ClearAllPools();
+        File.Delete(At("bot.db"));
+        _folder.Write("bot.db" + log, "of the database that is gone");
+
+        var (_, former) = _copies.Restore(At("copy.db"));
+
+        Assert.Equal(
+            "of the database that is gone",
+            await File.ReadAllTextAsync(former + log, TestContext.Current.CancellationToken));
+        Assert.False(File.Exists(At("bot.db" + log)));
+        Assert.Contains("before", await NotesAsync());
+    }
+
+    [Fact]
+    public void A_lock_that_cannot_be_written_is_no_other_service()
+    {
+        Directory.CreateDirectory(At("bot.db.lock"));
+
+        var advice = Assert.Throws<AdviceException>(() => InstanceLock.Take(At("bot.db")));
+
+        Assert.Contains("cannot be written", advice.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Who_restores_the_wrong_copy_still_finds_what_was_there_before()
     {

@@ -19,13 +19,26 @@ internal sealed partial class ScheduleReading
         return tokens is null || tokens.Count == 0 ? null : new ScheduleReading(tokens).Groups();
     }
 
+    /// <summary>Two times, as "22-7" or "von 22 uhr bis 7 uhr"; null for anything else.</summary>
+    public static (TimeOnly From, TimeOnly Until)? ReadSpan(string typed, Texts texts)
+    {
+        var times = Joined(typed, texts)
+            .Split(['-', ' '], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => !texts.IsFiller(word) && !texts.MeansTo(word))
+            .Select(word => texts.ReadTime(word) ?? EditionTimes.TryParse(word))
+            .ToList();
+        return times is [{ } from, { } until] && from != until ? (from, until) : null;
+    }
+
     /// <summary>A time or a span of days in one word: "8 am", "mon - fri", "from monday to friday".</summary>
     private static string Joined(string typed, Texts texts)
     {
         var text = Dashes().Replace(SpokenTimes.InDigits(typed, texts), "-");
         // Where the word is one of the language's own small words ("18 am Montag"), it is that.
         return HalfOfDay().Replace(text, match =>
-            texts.IsFiller(match.Groups[2].Value) ? match.Value : match.Groups[1].Value + match.Groups[2].Value);
+            texts.IsFiller(match.Groups[2].Value)
+                ? match.Value
+                : match.Groups[1].Value + match.Groups[2].Value.Replace(" ", "", StringComparison.Ordinal));
     }
 
     private static List<Token>? Tokens(string text, Texts texts)
@@ -35,6 +48,11 @@ internal sealed partial class ScheduleReading
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i];
+            if (IsInterval(words, i, texts))
+            {
+                return null;
+            }
+
             if (tokens is [.., { Days: { } from }] && texts.MeansTo(word) && i + 1 < words.Length
                 && texts.ReadDays(words[i + 1]) is { } to && Span(from, to) is { } span)
             {
@@ -59,6 +77,11 @@ internal sealed partial class ScheduleReading
         return tokens;
     }
 
+    /// <summary>"Every 2 h", "tous les 2 jours": a number where a day's name or noun would make days of it.</summary>
+    private static bool IsInterval(string[] words, int at, Texts texts) => texts.SpokenTimes.Every.Contains(words[at])
+        && words.Skip(at + 1).SkipWhile(word => texts.IsFiller(word) && !texts.SpokenTimes.Day.Contains(word))
+            .FirstOrDefault() is { } next && ReadDays(texts, next) is null && !texts.SpokenTimes.Day.Contains(next);
+
     /// <summary>"Every Monday" is Monday: every day is not meant where a day follows.</summary>
     private static void Add(List<Token> tokens, Weekdays days)
     {
@@ -73,12 +96,12 @@ internal sealed partial class ScheduleReading
     // One day, or a span of them: mon-fri, also across the end of the week.
     private static Weekdays? ReadDays(Texts texts, string word)
     {
-        if (texts.ReadDays(word) is { } days)
+        if (texts.ReadDays(word.TrimEnd('.')) is { } days)
         {
             return days;
         }
 
-        return word.Split('-') is [var first, var last]
+        return word.Split('-').Select(day => day.TrimEnd('.')).ToList() is [var first, var last]
             && texts.ReadDays(first) is { } from && texts.ReadDays(last) is { } to
             ? Span(from, to)
             : null;
@@ -160,6 +183,6 @@ internal sealed partial class ScheduleReading
     [GeneratedRegex(@"\s*[-–—−]\s*", RegexOptions.NonBacktracking)]
     private static partial Regex Dashes();
 
-    [GeneratedRegex(@"\b(\d{1,2}(?:[:.]\d{2})?)\s+(am|pm|a\.m\.|p\.m\.)")]
+    [GeneratedRegex(@"\b(\d{1,2}(?:[:.]\d{2})?)\s+(am|pm|[ap]\. ?m\.)")]
     private static partial Regex HalfOfDay();
 }

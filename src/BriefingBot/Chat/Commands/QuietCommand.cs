@@ -1,3 +1,4 @@
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
@@ -57,13 +58,6 @@ internal sealed class QuietCommand(SubscriberStore subscribers) : ICommand
 
     private static bool IsOff(CommandArguments arguments) => arguments.Is("off") || arguments.Is("none");
 
-    private static QuietHours? Read(CommandArguments arguments, Texts texts)
-    {
-        var times = SpokenTimes.InDigits(arguments.Text, texts)
-            .Split(['-', '–', '—', '−', ' '], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => !texts.IsFiller(word) && !texts.MeansTo(word))
-            .Select(word => texts.ReadTime(word) ?? EditionTimes.TryParse(word))
-            .ToList();
-        return times is [{ } from, { } until] && from != until ? new QuietHours(from, until) : null;
-    }
+    private static QuietHours? Read(CommandArguments arguments, Texts texts) =>
+        ScheduleReading.ReadSpan(arguments.Text, texts) is var (from, until) ? new QuietHours(from, until) : null;
 }

@@ -15,7 +15,7 @@ public sealed record CommandText(string Name, string? Bot, string Arguments)
             return null;
         }
 
-        var end = trimmed.AsSpan().IndexOfAny(' ', '\n', '\t');
+        var end = trimmed.AsSpan().IndexOfAny(" \n\t\u00a0");
         var head = end < 0 ? trimmed[1..] : trimmed[1..end];
         var arguments = end < 0 ? "" : trimmed[end..].Trim();
         var at = head.IndexOf('@', StringComparison.Ordinal);

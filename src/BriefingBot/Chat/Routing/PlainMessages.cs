@@ -32,8 +32,14 @@ public sealed class PlainMessages(
             && CommandText.Parse($"/{prompted} {context.Arguments}") is { } whole
             && commands.Find(whole.Name) is { } waiting)
         {
-            return await execution.RunAsync(
+            var replies = await execution.RunAsync(
                 waiting, context with { Arguments = new CommandArguments(whole.Arguments) }, cancellationToken);
+            if (replies.Any(reply => reply.IsMistake))
+            {
+                await prompts.AskAsync(context.Incoming, prompted, cancellationToken); // a slip is no answer
+            }
+
+            return replies;
         }
 
         if (context.Texts.MeansYes(word) || context.Texts.MeansNo(word))

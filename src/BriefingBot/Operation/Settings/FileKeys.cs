@@ -16,6 +16,14 @@ internal sealed class FileKeys(string folder) : ConfigurationProvider, IConfigur
             .Where(Directory.Exists)
             .Select(path => new FileKeys(path));
 
+    /// <summary>A file's path, unless a folder is there: containers make one where a mount's file is missing.</summary>
+    /// <exception cref="AdviceException">It is a folder.</exception>
+    public static string NoFolder(string file) => Directory.Exists(file)
+        ? throw new AdviceException(
+            $"{file} is a folder and should be a file.",
+            "Remove the folder and put the file there; a container makes a folder where a mount's file is missing.")
+        : file;
+
     public IConfigurationProvider Build(IConfigurationBuilder builder) => this;
 
     /// <inheritdoc/>
@@ -24,11 +32,11 @@ internal sealed class FileKeys(string folder) : ConfigurationProvider, IConfigur
     {
         try
         {
-            foreach (var file in new DirectoryInfo(Folder).EnumerateFiles()
-                .Where(file => file.Name.Contains("__", StringComparison.Ordinal) && file.Length <= LargestSecret))
+            foreach (var file in Directory.EnumerateFileSystemEntries(Folder, "*__*").Select(NoFolder)
+                .Where(file => new FileInfo(file).Length <= LargestSecret))
             {
-                Data[file.Name.Replace("__", ":", StringComparison.Ordinal)] =
-                    File.ReadAllText(file.FullName).TrimEnd('\r', '\n');
+                Data[Path.GetFileName(file).Replace("__", ":", StringComparison.Ordinal)] =
+                    File.ReadAllText(file).TrimEnd('\r', '\n');
             }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

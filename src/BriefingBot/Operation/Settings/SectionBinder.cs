@@ -18,6 +18,7 @@ internal sealed class SectionBinder<TOptions>(string section, IConfiguration con
             throw new OptionsValidationException(section, typeof(TOptions), faults);
         }
 
-        configured.Bind(options);
+        // Tests configure from memory, where there is one place.
+        (configuration is IConfigurationRoot root ? LaterLists.Section(root, section) : configured).Bind(options);
     }
 }

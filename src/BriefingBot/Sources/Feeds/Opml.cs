@@ -55,7 +55,13 @@ public static class Opml
             }
         }
 
-        return new OpmlList(rows, faults);
+        // Some lists name each feed at the top and again in its folder.
+        return new OpmlList(
+            [
+                .. rows.GroupBy(row => row.Url)
+                    .Select(same => same.FirstOrDefault(row => row.Topic is not null) ?? same.First()),
+            ],
+            faults);
     }
 
     /// <summary>Writes a list, one folder a topic.</summary>

@@ -14,7 +14,7 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
 {
     private const long NoRoom = 256 * 1024;
 
-    private const string RestoreRemedy = "Move it away, or restore a backup with: restore FILE";
+    private const string RestoreRemedy = "Move it away, with its -wal and -shm, or restore a backup with: restore FILE";
 
     // A connection comes back from the pool as it was left, with what was set on it.
     private readonly ConditionalWeakTable<sqlite3, object> _prepared = [];

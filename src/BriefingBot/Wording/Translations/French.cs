@@ -72,13 +72,28 @@ internal sealed partial class French : Texts
             || base.IsFiller(word);
 
     internal override SpokenTimes SpokenTimes => field ??= new(
-        "une deux trois quatre cinq six sept huit neuf dix onze douze",
+        "une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit "
+            + "dix-neuf vingt",
+        "h heure heures",
+        "et",
         [
-            new("# heures et demie", 30), new("# heures et quart", 15), new("# heures moins le quart", -15),
-            new("# heures", 0),
+            .. ((string[])["heure", "heures", "h"]).SelectMany(IEnumerable<SpokenPart> (unit) =>
+            [
+                new($"# {unit} et demie", 30), new($"# {unit} et quart", 15), new($"# {unit} moins le quart", -15),
+                new($"# {unit} moins cinq", -5), new($"# {unit} moins dix", -10), new($"# {unit} moins vingt", -20),
+            ]),
         ],
-        ["du soir", "de l'après-midi"],
-        ["du matin"]);
+        [
+            .. PartOfDay.Of(HalfOfDay.Morning, "du matin|le matin", "chaque matin|tous les matins"),
+            .. PartOfDay.Of(
+                HalfOfDay.Afternoon, "de l'après-midi|l'après-midi", "chaque après-midi|tous les après-midis"),
+            .. PartOfDay.Of(HalfOfDay.Evening, "du soir|le soir", "chaque soir|tous les soirs"),
+            .. PartOfDay.Of(HalfOfDay.Night, "de la nuit|la nuit", "chaque nuit|toutes les nuits"),
+        ])
+    {
+        Every = ["chaque", "tous", .. Texts.English.SpokenTimes.Every],
+        Day = ["jour", "jours", .. Texts.English.SpokenTimes.Day],
+    };
 
     internal override WishWords WishWords { get; } = new()
     {
@@ -103,7 +118,9 @@ internal sealed partial class French : Texts
             ("language", "langue"),
             ("search", "recherche|chercher"),
             ("length", "plus court|plus long"),
-            ("stop", "arrêter|se désabonner|plus de nouvelles"),
+            ("stop", "arrêter|se désabonner|plus de nouvelles|"
+                + "je ne veux plus de nouvelles|je ne veux plus d'actualités|"
+                + "ne m'envoie plus de nouvelles|je veux me désabonner"),
             ("forget", "supprimer mes données"),
         ],
     };

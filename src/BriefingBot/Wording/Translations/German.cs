@@ -50,7 +50,7 @@ internal sealed partial class German : Texts
     public override Weekdays? ReadDays(string word) => word switch
     {
         "täglich" or "jeden" or "jede" or "jedes" or "immer" => Weekdays.Everyday,
-        "werktags" or "wochentags" => Weekdays.Workdays,
+        "werktags" or "werktagen" or "wochentags" or "wochentagen" => Weekdays.Workdays,
         "wochenende" or "wochenends" => Weekdays.Weekend,
         "mo" or "montag" or "montags" => Weekdays.Monday,
         "di" or "dienstag" or "dienstags" => Weekdays.Tuesday,
@@ -71,9 +71,23 @@ internal sealed partial class German : Texts
 
     internal override SpokenTimes SpokenTimes => field ??= new(
         "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+        "uhr h",
+        "und",
         [new("halb #", -30), new("viertel nach #", 15), new("viertel vor #", -15), new("dreiviertel #", -15)],
-        ["abends", "am abend", "nachmittags", "am nachmittag"],
-        ["morgens", "am morgen", "früh", "vormittags", "am vormittag"]);
+        [
+            .. PartOfDay.Of(
+                HalfOfDay.Morning,
+                "morgens|am morgen|früh|in der früh|vormittags|am vormittag",
+                "jeden morgen|jeden vormittag"),
+            .. PartOfDay.Of(HalfOfDay.Afternoon, "nachmittags|am nachmittag", "jeden nachmittag"),
+            .. PartOfDay.Of(HalfOfDay.Evening, "abends|am abend", "jeden abend"),
+            .. PartOfDay.Of(HalfOfDay.Night, "nachts|in der nacht", "jede nacht"),
+        ])
+    {
+        Same = [("unter der woche", "werktags")],
+        Every = ["jeden", "jede", "jedes", .. Texts.English.SpokenTimes.Every],
+        Day = ["tag", .. Texts.English.SpokenTimes.Day],
+    };
 
     internal override WishWords WishWords { get; } = new()
     {
@@ -99,7 +113,8 @@ internal sealed partial class German : Texts
             ("language", "sprache"),
             ("search", "suche|suchen"),
             ("length", "kürzer|länger|mach es kürzer"),
-            ("stop", "stopp|abbestellen|abmelden|keine nachrichten mehr|keine briefings mehr"),
+            ("stop", "stopp|abbestellen|abmelden|keine nachrichten mehr|"
+                + "schick keine nachrichten mehr|keine briefings mehr"),
             ("forget", "meine daten löschen|lösche meine daten|alles löschen"),
         ],
     };

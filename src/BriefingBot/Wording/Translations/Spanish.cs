@@ -75,9 +75,27 @@ internal sealed partial class Spanish : Texts
 
     internal override SpokenTimes SpokenTimes => field ??= new(
         "una dos tres cuatro cinco seis siete ocho nueve diez once doce",
-        [new("# y media", 30), new("# y cuarto", 15), new("# menos cuarto", -15)],
-        ["de la tarde", "de la noche", "por la tarde", "por la noche"],
-        ["de la mañana", "por la mañana"]);
+        "h hs hora horas",
+        "y",
+        [
+            new("# y media", 30), new("# y cuarto", 15), new("# y cinco", 5), new("# y diez", 10),
+            new("# y veinte", 20), new("# y veinticinco", 25), new("# menos cuarto", -15), new("# menos cinco", -5),
+            new("# menos diez", -10), new("# menos veinte", -20), new("# menos veinticinco", -25),
+        ],
+        [
+            .. PartOfDay.Of(
+                HalfOfDay.Morning,
+                "de la mañana|por la mañana|en la mañana|de la madrugada",
+                "cada mañana|todas las mañanas"),
+            .. PartOfDay.Of(
+                HalfOfDay.Afternoon, "de la tarde|por la tarde|en la tarde", "cada tarde|todas las tardes"),
+            .. PartOfDay.Of(HalfOfDay.Night, "de la noche|por la noche|en la noche", "cada noche|todas las noches"),
+        ])
+    {
+        Same = [("entre semana", "laborables"), ("fines de semana", "finde"), ("fin de semana", "finde")],
+        Every = ["cada", "todos", .. Texts.English.SpokenTimes.Every],
+        Day = ["día", "días", .. Texts.English.SpokenTimes.Day],
+    };
 
     internal override WishWords WishWords { get; } = new()
     {
@@ -104,7 +122,8 @@ internal sealed partial class Spanish : Texts
             ("search", "buscar"),
             ("length", "más corto|más largo"),
             ("pause", "pausa"),
-            ("stop", "parar|basta|darse de baja|no quiero más noticias"),
+            ("stop", "parar|basta|darse de baja|no quiero más noticias|no quiero recibir más noticias|"
+                + "no me envíes más noticias"),
             ("forget", "borra mis datos|borrar mis datos"),
         ],
     };

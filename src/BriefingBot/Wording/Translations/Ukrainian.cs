@@ -5,6 +5,9 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Ukrainian. People are addressed with «ви», in lower case.</summary>
 internal sealed partial class Ukrainian : Texts
 {
+    private const string AccusativeHours =
+        "першу другу третю четверту п'яту шосту сьому восьму дев'яту десяту одинадцяту дванадцяту";
+
     private static readonly PluralForms Minutes = new("хвилина", "хвилини", "хвилин");
     private static readonly PluralForms Hours = new("година", "години", "годин");
     private static readonly PluralForms DayForms = new("день", "дні", "днів");
@@ -67,15 +70,16 @@ internal sealed partial class Ukrainian : Texts
     public override Weekdays? ReadDays(string word) => word switch
     {
         "щодня" or "кожен" or "кожного" or "кожну" or "завжди" => Weekdays.Everyday,
-        "будні" or "будням" => Weekdays.Workdays,
+        "будні" or "будням" or "буднях" => Weekdays.Workdays,
         "вихідні" or "вихідним" => Weekdays.Weekend,
         "пн" or "понеділок" or "понеділка" or "понеділкам" => Weekdays.Monday,
         "вт" or "вівторок" or "вівторка" or "вівторкам" => Weekdays.Tuesday,
         "ср" or "середа" or "середу" or "середи" or "середам" => Weekdays.Wednesday,
         "чт" or "четвер" or "четверга" or "четвергам" => Weekdays.Thursday,
-        "пт" or "п’ятниця" or "п'ятниця" or "пʼятниця" or "п’ятницю" or "п'ятницю" or "пʼятницю" => Weekdays.Friday,
+        "пт" or "п’ятниця" or "п'ятниця" or "пʼятниця" or "п'ятницю" or "п'ятниці" or "п'ятницям" => Weekdays.Friday,
         "сб" or "субота" or "суботу" or "суботи" or "суботам" => Weekdays.Saturday,
         "нд" or "неділя" or "неділю" or "неділі" or "неділям" => Weekdays.Sunday,
+        ['щ', 'о', .. var day] => ReadDays(day), // щопонеділка
         _ => base.ReadDays(word),
     };
 
@@ -96,10 +100,20 @@ internal sealed partial class Ukrainian : Texts
 
     internal override SpokenTimes SpokenTimes => field ??= new(
         "першій другій третій четвертій п'ятій шостій сьомій восьмій дев'ятій десятій одинадцятій дванадцятій",
-        SpokenPart.Halves(["пів на #"],
-            "першу другу третю четверту п'яту шосту сьому восьму дев'яту десяту одинадцяту дванадцяту"),
-        ["вечора", "увечері", "ввечері"],
-        ["ранку", "вранці", "зранку"]);
+        "година годині години годин",
+        "і й та",
+        [.. SpokenPart.Of(["пів на #"], AccusativeHours), .. SpokenPart.Of(["чверть на #"], AccusativeHours, -45)],
+        [
+            .. PartOfDay.Of(HalfOfDay.Morning, "ранку|вранці|уранці|зранку", "кожного ранку|щоранку"),
+            .. PartOfDay.Of(HalfOfDay.Afternoon, "дня|вдень|удень"),
+            .. PartOfDay.Of(HalfOfDay.Evening, "вечора|увечері|ввечері", "кожного вечора|кожен вечір|щовечора"),
+            .. PartOfDay.Of(HalfOfDay.Night, "ночі|вночі|уночі", "кожної ночі|щоночі"),
+        ])
+    {
+        Same = [("кожного дня", "щодня"), ("робочі дні", "будні"), ("робочим дням", "будням")],
+        Every = ["кожен", "кожного", "кожну", .. Texts.English.SpokenTimes.Every],
+        Day = ["день", .. Texts.English.SpokenTimes.Day],
+    };
 
     internal override WishWords WishWords { get; } = new()
     {
@@ -125,7 +139,8 @@ internal sealed partial class Ukrainian : Texts
             ("search", "пошук"),
             ("length", "коротше|довше"),
             ("pause", "пауза"),
-            ("stop", "стоп|досить|відписатися"),
+            ("stop", "стоп|досить|відписатися|більше не надсилай|більше не надсилай новини|"
+                + "не надсилай більше новини|не хочу більше новин"),
             ("forget", "видали мої дані"),
         ],
     };

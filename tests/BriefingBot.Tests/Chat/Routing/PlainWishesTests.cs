@@ -79,6 +79,34 @@ public sealed class PlainWishesTests : IAsyncDisposable
     }
 
     [Theory]
+    [InlineData("de", "Ich möchte keine Nachrichten mehr")]
+    [InlineData("de", "keine Nachrichten mehr bitte")]
+    [InlineData("en", "I don’t want any more news")]
+    [InlineData("en", "please stop sending me news")]
+    [InlineData("es", "no quiero recibir más noticias")]
+    [InlineData("fr", "Je ne veux plus de nouvelles")]
+    [InlineData("ru", "не присылай мне больше новости")]
+    [InlineData("uk", "більше не надсилай новини")]
+    public async Task Who_wants_no_more_news_is_offered_to_stop(string language, string words)
+    {
+        await SpeakAsync(language);
+
+        Assert.Contains("/stop", await _chat.AskAsync(words), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_slip_does_not_end_what_was_asked_for()
+    {
+        await SpeakAsync("en");
+        await _chat.AskAsync("/type quiet");
+
+        await _chat.AskAsync("ten-ish");
+        await _chat.AskAsync("22-7");
+
+        Assert.Equal(new QuietHours(new(22, 0), new(7, 0)), (await _chat.PersonAsync()).Quiet);
+    }
+
+    [Theory]
     [InlineData("speak German please", "de")]
     [InlineData("Deutsch bitte", "de")]
     public async Task A_language_is_spoken_when_it_is_named(string words, string language)
