@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using BriefingBot.Telegram;
 using Microsoft.Extensions.Options;
-using Telegram.Bot;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types;
 
@@ -84,7 +83,8 @@ public sealed partial class Webhook(
         Update? update;
         try
         {
-            update = JsonSerializer.Deserialize<Update>(body.Span, JsonBotAPI.Options);
+            using var json = JsonDocument.Parse(body);
+            update = await intake.ReadAsync(json.RootElement, cancellationToken);
         }
         catch (JsonException)
         {
