@@ -27,19 +27,26 @@ internal static class InstanceLock
                 CultureInfo.InvariantCulture, $"{Environment.ProcessId} {Environment.MachineName}\n")));
             return file;
         }
-        catch (UnauthorizedAccessException error)
-        {
-            throw new AdviceException(
-                $"{path} cannot be written: {error.Message}",
-                "Give this user the right to write the database's folder, or set Storage:Path to another file.",
-                error);
-        }
-        catch (IOException error)
+        catch (IOException error) when (IsHeld(error))
         {
             throw new AdviceException(
                 $"Another BriefingBot runs on the database {database}.",
                 "Stop the other one, or give this one a database of its own in Storage:Path. Nothing was changed.",
                 error);
         }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw NotWritten(path, error);
+        }
     }
+
+    /// <summary>A folder in which nothing can be written: no right, read-only, full, or none.</summary>
+    public static AdviceException NotWritten(string path, Exception error) => new(
+        $"{path} cannot be written: {error.Message}",
+        "Give this user the right to write the database's folder (read-only mounts take none), and the disk some "
+            + "room, or set Storage:Path to another file.",
+        error);
+
+    // EWOULDBLOCK of Linux and of the BSDs, and a sharing violation; whatever else fails tells nothing of another.
+    private static bool IsHeld(IOException error) => error.HResult is 11 or 35 or unchecked((int)0x80070020);
 }
