@@ -15,7 +15,7 @@ internal static class HealthcheckVerb
         {
             await using var services = host.Open();
             var options = services.GetRequiredService<IOptions<WebOptions>>().Value;
-            if (WebOptions.EndpointOf(options.Listen) is not { } endpoint)
+            if (ListenAddress.Parse(options.Listen) is not { } endpoint)
             {
                 throw new AdviceException(
                     "The service listens nowhere.", "Set Web:Listen, as 127.0.0.1:8080, for both.");

@@ -1,4 +1,3 @@
-using System.Net;
 using BriefingBot.Operation;
 using BriefingBot.Text;
 using Microsoft.Extensions.Options;
@@ -32,19 +31,6 @@ public sealed class WebOptions
     /// <summary>Whether anything of it is wanted; read before the services are there.</summary>
     public static bool IsWanted(IConfiguration configuration, string key) =>
         !string.IsNullOrWhiteSpace(configuration[$"{Section}:{key}"]);
-
-    /// <summary>What <see cref="Listen"/> means; null for nothing, or what is none.</summary>
-    public static IPEndPoint? EndpointOf(string listen)
-    {
-        var text = listen.Trim();
-        if (text.All(char.IsAsciiDigit))
-        {
-            text = "127.0.0.1:" + text;
-        }
-
-        text = text.Replace("localhost:", "127.0.0.1:", StringComparison.OrdinalIgnoreCase);
-        return IPEndPoint.TryParse(text, out var endpoint) && endpoint.Port > 0 ? endpoint : null;
-    }
 }
 
 /// <summary>What an annotation cannot say.</summary>
@@ -53,7 +39,7 @@ internal sealed class WebOptionsChecks : IValidateOptions<WebOptions>
     private const int ShortestToken = 16;
 
     public ValidateOptionsResult Validate(string? name, WebOptions options) => OptionsChecks.Result(
-        (options.Listen.Length > 0 && WebOptions.EndpointOf(options.Listen) is null,
+        (options.Listen.Length > 0 && ListenAddress.Parse(options.Listen) is null,
             $"Web:Listen is \"{options.Listen}\"; write an address and a port, as 127.0.0.1:8080."),
         (options.Token.Length is > 0 and < ShortestToken,
             $"Web:Token is too short; write at least {ShortestToken} letters, as `openssl rand -hex 16` gives."),

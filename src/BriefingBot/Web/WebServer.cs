@@ -32,7 +32,7 @@ internal sealed partial class WebServer(
     /// <exception cref="AdviceException">The port cannot be had.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        var endpoint = WebOptions.EndpointOf(options.Value.Listen)!; // not null: checked
+        var endpoint = ListenAddress.Parse(options.Value.Listen)!; // not null: checked
         var app = _app = Build(endpoint);
         try
         {

@@ -180,7 +180,7 @@ public sealed class WebServerTests : IAsyncLifetime
     [InlineData("example.org:80", null)]
     [InlineData("http://127.0.0.1:80", null)]
     public void An_address_to_listen_on_is_read_or_refused(string listen, string? endpoint) =>
-        Assert.Equal(endpoint, WebOptions.EndpointOf(listen)?.ToString());
+        Assert.Equal(endpoint, ListenAddress.Parse(listen)?.ToString());
 
     public async ValueTask DisposeAsync()
     {

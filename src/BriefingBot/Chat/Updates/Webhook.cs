@@ -1,7 +1,7 @@
-using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using BriefingBot.Operation;
 using BriefingBot.Telegram;
 using Microsoft.Extensions.Options;
 using Telegram.Bot.Requests;
@@ -30,9 +30,9 @@ public sealed partial class Webhook(
     public async Task RunAsync(Inbox inbox, CancellationToken cancellationToken)
     {
         var address = new Uri(options.Value.WebhookUrl);
-        // Not null: asked before, and checked at start.
+        // Not null, both: asked before, and checked at start.
         var serving = server!.ServeAsync(
-            IPEndPoint.Parse(options.Value.WebhookListen),
+            ListenAddress.Parse(options.Value.WebhookListen)!,
             address.AbsolutePath,
             Secret(options.Value.Token!),
             (body, stopping) => TakeAsync(body, inbox, stopping),
