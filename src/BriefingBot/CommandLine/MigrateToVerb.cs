@@ -55,7 +55,7 @@ internal static class MigrateToVerb
 
     private static StorageOptions OptionsOf(string target)
     {
-        var options = target.Contains('=', StringComparison.Ordinal)
+        var options = target.Contains('=', StringComparison.Ordinal) || target.Contains("://", StringComparison.Ordinal)
             ? new StorageOptions { Provider = StorageProvider.Postgres, ConnectionString = target }
             : new StorageOptions { Path = target };
         var result = new StorageOptionsChecks().Validate(name: null, options);

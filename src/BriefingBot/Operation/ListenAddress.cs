@@ -3,10 +3,9 @@ using System.Net;
 namespace BriefingBot.Operation;
 
 /// <summary>An address and a port to listen on, as operators write it.</summary>
-internal static class ListenAddress
+public static class ListenAddress
 {
-    /// <summary>Reads <c>127.0.0.1:8080</c>, <c>localhost:8080</c> or a port alone, which is on the loopback.</summary>
-    /// <returns>Null for what is none, and for an address without a port.</returns>
+    /// <summary>What it means; a port alone is on the loopback. Null for nothing, or what is none.</summary>
     public static IPEndPoint? Parse(string listen)
     {
         var text = listen.Trim();

@@ -17,6 +17,38 @@ internal sealed class DatabaseCheck(Database database, Migrations migrations) : 
                 $"{name}, version {version}; the start brings it to version {migrations.Newest}.",
             var version => $"{name}, version {version}.",
         };
+        if (!database.IsShared)
+        {
+            RequireWritable(name);
+        }
+
         yield return new Finding("database", Ok: true, message, Remedy: null);
+    }
+
+    // By doing it: rights, read-only mounts and the system's own folders are all told by that alone. Where the folder
+    // is yet to be made, the nearest one above it has to take it.
+    private static void RequireWritable(string path)
+    {
+        var folder = Path.GetDirectoryName(path);
+        while (folder is not null && !Directory.Exists(folder) && !File.Exists(folder))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        try
+        {
+            // not null: a full path
+            using var trial = new FileStream(
+                Path.Combine(folder!, $".briefingbot-check-{Guid.NewGuid():N}"),
+                FileMode.CreateNew,
+                FileAccess.Write,
+                FileShare.None,
+                bufferSize: 1,
+                FileOptions.DeleteOnClose);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw InstanceLock.NotWritten(path, error);
+        }
     }
 }

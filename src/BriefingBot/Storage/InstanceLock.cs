@@ -9,10 +9,6 @@ namespace BriefingBot.Storage;
 /// database's would take SQLite's locks with it (https://www.sqlite.org/howtocorrupt.html, 2.2).</summary>
 internal static class InstanceLock
 {
-    /// <summary>What the system says of a file that another process has: EAGAIN of Linux and of macOS, and Windows'
-    /// sharing violation.</summary>
-    private static readonly int[] Shared = [11, 35, unchecked((int)0x80070020)];
-
     /// <summary>Takes the lock; disposing gives it back.</summary>
     /// <exception cref="AdviceException">Another service has it, or the file cannot be written.</exception>
     public static IDisposable Take(string database)
@@ -31,7 +27,7 @@ internal static class InstanceLock
                 CultureInfo.InvariantCulture, $"{Environment.ProcessId} {Environment.MachineName}\n")));
             return file;
         }
-        catch (IOException error) when (Shared.Contains(error.HResult))
+        catch (IOException error) when (IsHeld(error))
         {
             throw new AdviceException(
                 $"Another BriefingBot runs on the database {database}.",
@@ -40,11 +36,17 @@ internal static class InstanceLock
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new AdviceException(
-                $"{path} cannot be written: {error.Message}",
-                "Give this user the right to write the database's folder, make room there, or set Storage:Path to "
-                    + "another file.",
-                error);
+            throw NotWritten(path, error);
         }
     }
+
+    /// <summary>A folder in which nothing can be written: no right, read-only, full, or none.</summary>
+    public static AdviceException NotWritten(string path, Exception error) => new(
+        $"{path} cannot be written: {error.Message}",
+        "Give this user the right to write the database's folder (read-only mounts take none), and the disk some "
+            + "room, or set Storage:Path to another file.",
+        error);
+
+    // EWOULDBLOCK of Linux and of the BSDs, and a sharing violation; whatever else fails tells nothing of another.
+    private static bool IsHeld(IOException error) => error.HResult is 11 or 35 or unchecked((int)0x80070020);
 }

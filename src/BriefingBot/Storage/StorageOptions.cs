@@ -51,6 +51,8 @@ internal sealed class StorageOptionsChecks : IValidateOptions<StorageOptions>
             || options.Path.StartsWith("Data Source", StringComparison.OrdinalIgnoreCase)
             || options.Path.Contains('\0', StringComparison.Ordinal),
             "Storage:Path names no file; write a plain path, as data/briefingbot.db."),
+        (options.Path.StartsWith("~/", StringComparison.Ordinal),
+            $"Storage:Path is {options.Path}, and ~ is a shell's; write the whole path, as /home/me/briefingbot.db."),
         (Directory.Exists(options.Path),
             $"Storage:Path names the folder {options.Path}; it must name a file, "
                 + $"for example {options.Path}/briefingbot.db."),

@@ -29,7 +29,8 @@ public sealed class TelegramOptions
     /// <summary>Where Telegram sends updates (<c>https://…</c>; Bot API, setWebhook); empty: polling.</summary>
     public string WebhookUrl { get; set; } = "";
 
-    /// <summary>The address that receives them (<c>127.0.0.1:8443</c>), behind a server with TLS.</summary>
+    /// <summary>The address that receives them (<c>127.0.0.1:8443</c>; a port alone is on the loopback), behind a
+    /// server with TLS.</summary>
     public string WebhookListen { get; set; } = "";
 
     /// <summary>Messages a second to all chats together (Bot FAQ, "My bot is hitting limits").</summary>
@@ -57,7 +58,11 @@ internal sealed partial class TelegramOptionsChecks : IValidateOptions<TelegramO
             (!string.IsNullOrEmpty(options.Token) && !TokenShape().IsMatch(options.Token.Trim()),
                 "Telegram:Token is no bot token; copy it whole from @BotFather: digits, a colon, then about 35 "
                     + "letters."),
-            (options.BaseUrl.Length > 0 && HttpAddress.Parse(options.BaseUrl) is null,
+            (ForeignToBaseUrl().IsMatch(options.BaseUrl),
+                "Telegram:BaseUrl holds a token or a login, which do not belong there; write the server alone, as "
+                    + "https://api.telegram.org, and the token into Telegram:Token."),
+            (options.BaseUrl.Length > 0 && !ForeignToBaseUrl().IsMatch(options.BaseUrl)
+                && HttpAddress.Parse(options.BaseUrl) is null,
                 $"Telegram:BaseUrl is \"{options.BaseUrl}\"; write an http or https address, as "
                     + "https://api.telegram.org."),
             (HttpAddress.Parse(options.BaseUrl) is { } server
@@ -85,6 +90,10 @@ internal sealed partial class TelegramOptionsChecks : IValidateOptions<TelegramO
     // reading.
     [GeneratedRegex("^[0-9]+:[A-Za-z0-9_-]{3,}$", RegexOptions.CultureInvariant)]
     private static partial Regex TokenShape();
+
+    // What other libraries want there ("…/bot123456:ABC"), and a login: neither may be shown.
+    [GeneratedRegex("@|bot[0-9]+(:|%3A)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ForeignToBaseUrl();
 }
 
 /// <summary>A bot that nobody may manage.</summary>

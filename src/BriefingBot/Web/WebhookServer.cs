@@ -77,7 +77,16 @@ internal sealed class WebhookServer(ILoggerFactory loggers) : IWebhookServer
         }
 
         using var body = new MemoryStream();
-        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+        try
+        {
+            await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+        }
+        catch (BadHttpRequestException error)
+        {
+            context.Response.StatusCode = error.StatusCode; // too large, or cut off
+            return;
+        }
+
         context.Response.StatusCode = await take(body.GetBuffer().AsMemory(0, (int)body.Length), context.RequestAborted)
             switch
         {

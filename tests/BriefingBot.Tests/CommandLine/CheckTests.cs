@@ -58,6 +58,22 @@ public sealed class CheckTests : IDisposable
                 .Select(finding => finding.Ok));
     }
 
+    [Theory]
+    [InlineData("/proc/bot.db")]
+    [InlineData("/sys/x/y.db")]
+    [InlineData("a-file/bot.db")]
+    public async Task A_database_that_the_start_could_not_make_fails(string path)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "folders of Linux");
+        _folder.Write("a-file", "no folder");
+        var (status, findings) = await CheckAsync(new() { ["Storage__Path"] = path });
+
+        Assert.Equal(1, status);
+        var database = Assert.Single(findings, finding => !finding.Ok);
+        Assert.Equal("database", database.Check);
+        Assert.Contains("cannot be written", database.Message, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private async Task<(int Status, List<Line> Findings)> CheckAsync(Dictionary<string, string> environment)

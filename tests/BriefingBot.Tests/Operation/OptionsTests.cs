@@ -16,6 +16,9 @@ public sealed class OptionsTests
     [Theory]
     [InlineData("Telegram:Token", "not a token", "Telegram:Token")]
     [InlineData("Telegram:BaseUrl", "ftp://example.org", "Telegram:BaseUrl")]
+    [InlineData("Telegram:WebhookListen", "127.0.0.1", "Telegram:WebhookListen is")]
+    [InlineData("Telegram:WebhookListen", "127.0.0.1:0", "Telegram:WebhookListen is")]
+    [InlineData("Storage:Path", "~/bot.db", "Storage:Path")]
     [InlineData("Telegram:PollTimeoutSeconds", "500", "Telegram:PollTimeoutSeconds")]
     [InlineData("Telegram:PollTimeoutSeconds", "soon", "Telegram:PollTimeoutSeconds")]
     [InlineData("Network:Allow:0", "everything", "Network:Allow")]
@@ -32,6 +35,18 @@ public sealed class OptionsTests
         Assert.NotNull(advice);
         Assert.Contains(named, advice.Message, StringComparison.Ordinal);
         Assert.Contains("appsettings", advice.Remedy, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:9/bot123456:s3cret")]
+    [InlineData("api.telegram.org/bot123456%3As3cret")]
+    [InlineData("https://me:s3cret@bot.example.org")]
+    public void A_token_or_login_in_the_servers_address_is_refused_and_never_shown(string address)
+    {
+        var advice = Advice("Telegram:BaseUrl", address);
+
+        Assert.Contains("do not belong there", advice!.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", advice.Message + advice.Remedy, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,6 +16,15 @@ public sealed class OwnershipTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
+    public void A_folder_that_takes_no_file_is_not_said_to_hold_another_service()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "a folder of Linux");
+        var advice = Assert.Throws<AdviceException>(() => InstanceLock.Take("/proc/bot.db"));
+
+        Assert.Contains("/proc/bot.db.lock cannot be written", advice.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Database_log_backups_and_restored_copies_are_their_owners_alone()
     {
         var path = Path.Combine(_folder.Path, "data", "bot.db");

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using BriefingBot.Telegram;
 using BriefingBot.Tests.Infrastructure;
@@ -318,11 +319,40 @@ public sealed class TelegramGatewayTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_sent_message_counts_as_sent_whatever_in_it_is_newer_than_the_library()
+    {
+        _server.Script("sendMessage", BotApiAnswer.Ok(JsonNode.Parse(
+            """
+            {"message_id":77,"date":1,"chat":{"id":5,"type":"private"},"author_signature":5,
+             "forward_origin":{"type":"hologram","date":1}}
+            """)));
+
+        var sent = await Gateway.SendAsync(new SendMessageRequest { ChatId = 5, Text = "one" }, Cancel);
+
+        Assert.Equal((77, 5L), (sent.Value.Id, sent.Value.Chat.Id));
+    }
+
+    [Fact]
+    public async Task A_member_of_a_new_standing_is_no_administrator_and_no_fault_of_the_connection()
+    {
+        const string New = """{"status":"co-owner","user":{"id":2,"is_bot":false,"first_name":"B"}}""";
+        _server.Script("getChatAdministrators", BotApiAnswer.Ok(JsonNode.Parse(
+            $"[{New}," + """{"status":"creator","user":{"id":1,"is_bot":false,"first_name":"A"}}]""")));
+        _server.Script("getChatMember", BotApiAnswer.Ok(JsonNode.Parse(New)));
+
+        var all = await Gateway.SendAsync(new GetChatAdministratorsRequest { ChatId = -5 }, Cancel);
+        var one = await Gateway.SendAsync(new GetChatMemberRequest { ChatId = -5, UserId = 2 }, Cancel);
+
+        Assert.Equal(1, Assert.Single(all.Value).User.Id);
+        Assert.Equal(BotOutcome.BadRequest, one.Outcome);
+    }
+
+    [Fact]
     public async Task A_cancellation_that_the_package_wraps_comes_out_as_one()
     {
         using var cancel = new CancellationTokenSource();
         var client = new Mock<ITelegramBotClient>();
-        client.Setup(bot => bot.SendRequest(It.IsAny<GetMeRequest>(), It.IsAny<CancellationToken>()))
+        client.Setup(bot => bot.SendRequest(It.IsAny<RawRequest>(), It.IsAny<CancellationToken>()))
             .Callback(cancel.Cancel)
             .ThrowsAsync(new RequestException("Exception during the body", new OperationCanceledException()));
         var gateway = new TelegramGateway(new(() => client.Object), Options.Create(new TelegramOptions()));
@@ -337,10 +367,8 @@ public sealed class TelegramGatewayTests : IAsyncLifetime
     public async Task Only_a_long_poll_may_take_longer_than_the_time_limit()
     {
         var client = new Mock<ITelegramBotClient>();
-        client.Setup(bot => bot.SendRequest(It.IsAny<GetMeRequest>(), It.IsAny<CancellationToken>()))
-            .Returns(Endless<User>);
-        client.Setup(bot => bot.SendRequest(It.IsAny<GetUpdatesRequest>(), It.IsAny<CancellationToken>()))
-            .Returns(Endless<Update[]>);
+        client.Setup(bot => bot.SendRequest(It.IsAny<RawRequest>(), It.IsAny<CancellationToken>()))
+            .Returns(Endless);
         var options = Options.Create(new TelegramOptions { RequestTimeoutSeconds = 1 });
         var gateway = new TelegramGateway(new(() => client.Object), options);
 
@@ -350,7 +378,7 @@ public sealed class TelegramGatewayTests : IAsyncLifetime
         Assert.Equal((BotOutcome.Unavailable, "No answer within 1 s."), (call.Outcome, call.Description));
         Assert.Equal((BotOutcome.Unavailable, "No answer within 2 s."), (poll.Outcome, poll.Description));
 
-        static async Task<T> Endless<T>(object request, CancellationToken cancellationToken)
+        static async Task<JsonElement> Endless(object request, CancellationToken cancellationToken)
         {
             await Task.Delay(Timeout.Infinite, cancellationToken);
             throw new InvalidOperationException();

@@ -15,9 +15,9 @@ public sealed record CommandText(string Name, string? Bot, string Arguments)
             return null;
         }
 
-        var end = trimmed.AsSpan().IndexOfAny(" \n\t\u00a0");
-        var head = end < 0 ? trimmed[1..] : trimmed[1..end];
-        var arguments = end < 0 ? "" : trimmed[end..].Trim();
+        // What is pasted, or typed on a phone, may be parted by spaces that hold together.
+        var head = new string([.. trimmed.Skip(1).TakeWhile(letter => !char.IsWhiteSpace(letter))]);
+        var arguments = trimmed[(1 + head.Length)..].Replace('\u00A0', ' ').Replace('\u202F', ' ').Trim();
         var at = head.IndexOf('@', StringComparison.Ordinal);
         var name = at < 0 ? head : head[..at];
         return name.Length == 0 ? null : new(name.ToLowerInvariant(), at < 0 ? null : head[(at + 1)..], arguments);

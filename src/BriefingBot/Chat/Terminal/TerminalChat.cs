@@ -165,7 +165,8 @@ public sealed class TerminalChat(
             path = Path.GetFullPath($"{stem}-{i}{extension}");
         }
 
-        using var stream = File.Create(path);
+        OwnerOnly.CreateFile(path); // an export holds what a person follows, a list the logins of sources
+        using var stream = File.OpenWrite(path);
         stream.Write(file.Content.Span);
         return path;
     }

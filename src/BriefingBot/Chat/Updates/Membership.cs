@@ -27,6 +27,12 @@ public sealed partial class Membership(
             await ApplyAsync(change, cancellationToken);
         }
 
+        await ApplyMoveAsync(update, cancellationToken);
+    }
+
+    /// <summary>Applies what an update says of a group that became a supergroup.</summary>
+    public async Task ApplyMoveAsync(Update update, CancellationToken cancellationToken)
+    {
         if (update.Message?.MigrateToChatId is { } newId)
         {
             await MoveAsync(update.Message.Chat.Id, newId, cancellationToken);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Text.Json;
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Operation;
@@ -34,6 +35,28 @@ public sealed partial class UpdateIntake(
         UpdateType.StoppedMessageGeneration, UpdateType.GuestMessage,
     ];
 
+    /// <summary>Reads one update. Of one in a form that is newer than Telegram.Bot no more is left than its number, so
+    /// that it does not come again; it is counted, and told once for each place in an update.</summary>
+    /// <returns>Null for what is no update at all.</returns>
+    public async Task<Update?> ReadAsync(JsonElement json, CancellationToken cancellationToken)
+    {
+        if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty("update_id", out var number)
+            || number.ValueKind != JsonValueKind.Number || !number.TryGetInt32(out var id))
+        {
+            return null;
+        }
+
+        if (BotJson.Read<Update>(json, out var error) is { } update)
+        {
+            return update;
+        }
+
+        var place = (error as JsonException)?.Path?.Split('[')[0] ?? "$";
+        // not null: nothing was read
+        await faults.ReportAsync(FaultKind.Update, place, error!, cancellationToken);
+        return new Update { Id = id };
+    }
+
     /// <summary>Takes them in, oldest first.</summary>
     /// <param name="offset">What polling asks for next; null where Telegram sends them by itself.</param>
     /// <param name="inbox">Handles what people said.</param>
@@ -48,6 +71,12 @@ public sealed partial class UpdateIntake(
 
         try
         {
+            // A group's upgrade comes as "added to a new group" first; by its move it is one that is known.
+            foreach (var update in updates)
+            {
+                await membership.ApplyMoveAsync(update, cancellationToken);
+            }
+
             var items = new List<InboxItem>();
             foreach (var update in updates.OrderBy(update => update.Id))
             {

@@ -43,7 +43,7 @@ internal static class UpdateReading
         }
 
         // In a group people tell each other where they are.
-        if (message.Location is { } place && message.Venue is null
+        if (message.Location is { } place
             && (message.Chat.Type == ChatType.Private || IsReplyTo(bot, message)))
         {
             return FromText(message, Coordinates(place), bot);
@@ -51,7 +51,8 @@ internal static class UpdateReading
 
         var words = message.Text ?? message.Caption ?? "";
         var said = FromText(message, words, bot);
-        if (message.Document is { } file)
+        if (message.Document is { } file
+            && (words.Length == 0 || IsList(file) || CommandText.Parse(words) is not null))
         {
             return said with { Content = IncomingKind.File, FileId = file.FileId };
         }
@@ -146,6 +147,11 @@ internal static class UpdateReading
 
     // A thread of replies in an ordinary group is no topic.
     private static long? TopicOf(Message message) => message.IsTopicMessage ? message.MessageThreadId : null;
+
+    /// <summary>A list of sources; what is written below any other file is said as below a picture.</summary>
+    private static bool IsList(Document file) =>
+        (file.MimeType ?? "").Contains("xml", StringComparison.OrdinalIgnoreCase)
+        || Path.GetExtension(file.FileName ?? "").ToLowerInvariant() is ".opml" or ".xml";
 
     /// <summary>The command that a sent location stands for.</summary>
     private static string Coordinates(Location place) =>

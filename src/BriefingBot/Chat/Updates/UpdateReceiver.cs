@@ -1,3 +1,4 @@
+using System.Text.Json;
 using BriefingBot.Operation;
 using BriefingBot.Storage.Nodes;
 using BriefingBot.Telegram;
@@ -62,7 +63,7 @@ public sealed partial class UpdateReceiver(
             var offset = await OffsetAsync(stoppingToken);
             for (var failures = 0; !stoppingToken.IsCancellationRequested;)
             {
-                var result = await telegram.SendAsync(Poll(offset), stoppingToken);
+                var result = await telegram.SendAsync(new RawRequest(Poll(offset)), stoppingToken);
                 if (result.IsOk && await TryTakeInAsync(result.Value, offset, stoppingToken) is { } next)
                 {
                     (offset, failures) = (next, 0);
@@ -153,9 +154,22 @@ public sealed partial class UpdateReceiver(
     /// <summary>Takes updates in; null where they could not be stored: Telegram keeps them.</summary>
     /// <returns>One more than the newest of these updates, also where that is lower than before: after a week without
     /// updates the next id is random (Bot API, Update), and only an offset near it confirms anything.</returns>
-    private async Task<long?> TryTakeInAsync(
-        IReadOnlyList<Update> updates, long offset, CancellationToken cancellationToken)
+    private async Task<long?> TryTakeInAsync(JsonElement answer, long offset, CancellationToken cancellationToken)
     {
+        if (answer.ValueKind != JsonValueKind.Array)
+        {
+            return null; // no answer to what was asked
+        }
+
+        var updates = new List<Update>();
+        foreach (var json in answer.EnumerateArray())
+        {
+            if (await intake.ReadAsync(json, cancellationToken) is { } update)
+            {
+                updates.Add(update);
+            }
+        }
+
         var next = updates.Count == 0 ? offset : updates.Max(update => update.Id) + 1L;
         return await intake.TryTakeInAsync(updates, next, inbox, cancellationToken) ? next : null;
     }

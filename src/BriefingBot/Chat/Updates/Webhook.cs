@@ -4,7 +4,6 @@ using System.Text.Json;
 using BriefingBot.Operation;
 using BriefingBot.Telegram;
 using Microsoft.Extensions.Options;
-using Telegram.Bot;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types;
 
@@ -31,7 +30,7 @@ public sealed partial class Webhook(
     public async Task RunAsync(Inbox inbox, CancellationToken cancellationToken)
     {
         var address = new Uri(options.Value.WebhookUrl);
-        // Not null: asked before, and checked at start.
+        // Not null, both: asked before, and checked at start.
         var serving = server!.ServeAsync(
             ListenAddress.Parse(options.Value.WebhookListen)!,
             address.AbsolutePath,
@@ -84,7 +83,8 @@ public sealed partial class Webhook(
         Update? update;
         try
         {
-            update = JsonSerializer.Deserialize<Update>(body.Span, JsonBotAPI.Options);
+            using var json = JsonDocument.Parse(body);
+            update = await intake.ReadAsync(json.RootElement, cancellationToken);
         }
         catch (JsonException)
         {

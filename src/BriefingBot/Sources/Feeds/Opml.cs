@@ -55,13 +55,7 @@ public static class Opml
             }
         }
 
-        // Some lists name each feed at the top and again in its folder.
-        return new OpmlList(
-            [
-                .. rows.GroupBy(row => row.Url)
-                    .Select(same => same.FirstOrDefault(row => row.Topic is not null) ?? same.First()),
-            ],
-            faults);
+        return new OpmlList([.. rows.GroupBy(row => SourceAddress.Normalise(row.Url) ?? row.Url).Select(One)], faults);
     }
 
     /// <summary>Writes a list, one folder a topic.</summary>
@@ -106,6 +100,15 @@ public static class Opml
 
         return opml.Append("  </body>\n</opml>\n").ToString();
     }
+
+    // Readers that list a feed at the top and again in its folders mean one feed: what any of its rows says of it holds.
+    private static OpmlRow One(IEnumerable<OpmlRow> same) => same.Aggregate((one, other) => one with
+    {
+        Name = one.Name ?? other.Name,
+        Topic = one.Topic ?? other.Topic,
+        Interval = one.Interval ?? other.Interval,
+        Selector = one.Selector ?? other.Selector,
+    });
 
     private static MarkupElement? Following(MarkupElement element, MarkupDocument document) =>
         MarkupDocument.Following(element, document.Root, into: true);

@@ -43,6 +43,7 @@ public sealed class CommandRouterTests
     [InlineData("/story 2", "story", null, "2")]
     [InlineData("  /Story@News_Bot   2 ", "story", "News_Bot", "2")]
     [InlineData("/addsource\nhttps://e.example", "addsource", null, "https://e.example")]
+    [InlineData("/schedule\u00A07:30\u202Fpm", "schedule", null, "7:30 pm")]
     public void A_typed_command_is_taken_apart(string text, string name, string? bot, string arguments) =>
         Assert.Equal(new CommandText(name, bot, arguments), CommandText.Parse(text));
 

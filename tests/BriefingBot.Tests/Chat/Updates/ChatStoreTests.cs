@@ -1,7 +1,9 @@
+using BriefingBot.Chat;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Chat.Updates;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
+using Microsoft.Extensions.DependencyInjection;
 using Moq;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
@@ -103,36 +105,36 @@ public sealed class ChatStoreTests
         Assert.Single(await chat.Subscribers.ListAsync(CancellationToken.None));
     }
 
-    [Fact]
-    public async Task A_group_that_became_a_supergroup_is_not_greeted_where_the_bot_joins_it()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)] // the order in which Telegram tells it
+    public async Task A_group_that_became_a_supergroup_is_not_greeted_where_the_bot_joins_it(bool isJoinFirst)
     {
-        await using var chat = new ChatHarness();
+        await using var chat = new ChatHarness(services => services.AddTelegramConversation());
         chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync(true);
         await chat.AskAsync(ChatHarness.FromGroup("/start"));
         var group = new TelegramChat { Id = -100777, Type = ChatType.Supergroup };
         var bot = new User { Id = 99, IsBot = true };
+        var move = new Update
+        {
+            Id = isJoinFirst ? 2 : 1,
+            Message = new Message { Id = 1, Chat = group, MigrateFromChatId = ChatHarness.GroupId },
+        };
+        var join = new Update
+        {
+            Id = isJoinFirst ? 1 : 2,
+            MyChatMember = new ChatMemberUpdated
+            {
+                Chat = group,
+                From = new User { Id = 12 },
+                OldChatMember = new ChatMemberLeft { User = bot },
+                NewChatMember = new ChatMemberMember { User = bot },
+            },
+        };
 
-        await chat.Get<Membership>().ApplyAsync(
-            new Update
-            {
-                Id = 1,
-                Message = new Message { Id = 1, Chat = group, MigrateFromChatId = ChatHarness.GroupId },
-            },
-            CancellationToken.None);
-        await chat.Get<Membership>().ApplyAsync(
-            new Update
-            {
-                Id = 2,
-                MyChatMember = new ChatMemberUpdated
-                {
-                    Chat = group,
-                    From = new User { Id = 12 },
-                    OldChatMember = new ChatMemberLeft { User = bot },
-                    NewChatMember = new ChatMemberMember { User = bot },
-                },
-            },
-            CancellationToken.None);
+        var inbox = ActivatorUtilities.CreateInstance<Inbox>(chat.Get<IServiceProvider>());
+        await chat.Get<UpdateIntake>().TryTakeInAsync([move, join], offset: 3, inbox, CancellationToken.None);
 
         Assert.Equal(0, await chat.Get<Database>().ReadAsync(
             session => session.QuerySingleAsync<long>("SELECT count(*) FROM outbox"), CancellationToken.None));

@@ -75,6 +75,30 @@ public sealed class UpdateReadingTests
         Assert.Equal(IncomingKind.File, incoming.Content);
     }
 
+    [Theory]
+    [InlineData("report.pdf", "application/pdf", "How many were on board?", IncomingKind.Text)]
+    [InlineData("report.pdf", "application/pdf", null, IncomingKind.File)]
+    [InlineData("feeds.opml", null, "my feeds", IncomingKind.File)]
+    [InlineData("feeds", "text/x-opml+xml", "my feeds", IncomingKind.File)]
+    public void What_is_written_below_a_file_that_is_no_list_is_said(
+        string name, string? type, string? caption, IncomingKind kind)
+    {
+        var file = Said(Private, null, Ada);
+        (file.Document, file.Caption) = (new() { FileId = "f1", FileName = name, MimeType = type }, caption);
+
+        Assert.Equal(kind, UpdateReading.Read(new Update { Message = file }, Bot)!.Content);
+    }
+
+    [Fact]
+    public void A_venue_is_a_place_as_a_location_is()
+    {
+        var venue = Said(Private, null, Ada);
+        venue.Location = new Location { Latitude = 48.2, Longitude = 16.4 };
+        venue.Venue = new Venue { Location = venue.Location, Title = "Café", Address = "Ring 1" };
+
+        Assert.Equal("/timezone 48.2,16.4", UpdateReading.Read(new Update { Message = venue }, Bot)!.Text);
+    }
+
     [Fact]
     public void A_channels_post_and_an_anonymous_administrator_speak_for_the_chat_and_another_channel_does_not()
     {

@@ -57,6 +57,17 @@ public sealed class WebhookTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_update_in_a_form_newer_than_the_library_is_taken_so_that_it_does_not_come_again()
+    {
+        await SetAsync();
+        const string Newer =
+            """{"update_id":1,"message":{"message_id":1,"date":1,"forward_origin":{"type":"hologram","date":1}}}""";
+
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(Url, _chat.Server.Webhook!.Secret, Newer));
+        Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(Url, _chat.Server.Webhook.Secret, "[1]"));
+    }
+
+    [Fact]
     public async Task An_answer_that_is_lost_brings_the_update_again_and_it_is_answered_once()
     {
         await SetAsync();

@@ -33,6 +33,18 @@ public sealed class OpmlTests
     }
 
     [Fact]
+    public void A_feed_that_is_listed_at_the_top_and_again_in_its_folder_is_one_with_that_topic()
+    {
+        var list = Read("""
+            <opml><body><outline text="A" xmlUrl="https://a.example/f"/><outline text="B" xmlUrl="https://b.example/f"/>
+              <outline text="World"><outline text="A again" xmlUrl="https://A.example/f"/></outline></body></opml>
+            """)!;
+
+        Assert.Equal(
+            [new("https://a.example/f", "A", "World"), new OpmlRow("https://b.example/f", "B", null)], list.Rows);
+    }
+
+    [Fact]
     public void What_is_written_is_read_again()
     {
         List<OpmlRow> rows =

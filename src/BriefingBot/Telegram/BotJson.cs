@@ -1,0 +1,59 @@
+using System.Text.Json;
+using Telegram.Bot;
+
+namespace BriefingBot.Telegram;
+
+/// <summary>Reads what the Bot API says, whatever in it is newer than Telegram.Bot: Telegram adds kinds of origins,
+/// members, reactions and media several times a year, and the library refuses all that stands around one.</summary>
+public static class BotJson
+{
+    /// <summary>Reads a whole.</summary>
+    /// <param name="error">What keeps it from being read; null where it was.</param>
+    public static T? Read<T>(JsonElement json, out Exception? error)
+    {
+        error = null;
+        try
+        {
+            return json.Deserialize<T>(JsonBotAPI.Options);
+        }
+        catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException
+            or NotSupportedException or FormatException)
+        {
+            // The library's own converters throw more than JSON's own.
+            error = failure;
+            return default;
+        }
+    }
+
+    /// <summary>Reads a whole, or of one that cannot be read what can be: the fields of an object, the elements of a
+    /// list.</summary>
+    /// <param name="error">What keeps the rest from being read; null where nothing does.</param>
+    public static T? ReadWhatCanBe<T>(JsonElement json, out Exception? error)
+    {
+        if (Read<T>(json, out error) is { } whole && error is null)
+        {
+            return whole;
+        }
+
+        return json.ValueKind switch
+        {
+            JsonValueKind.Array => Kept<T, JsonElement>([.. json.EnumerateArray()], elements => elements),
+            JsonValueKind.Object => Kept<T, JsonProperty>(
+                [.. json.EnumerateObject().DistinctBy(field => field.Name)],
+                fields => fields.ToDictionary(field => field.Name, field => field.Value)),
+            _ => default,
+        };
+    }
+
+    // Each that can be read by itself, together.
+    private static T? Kept<T, TPart>(IReadOnlyList<TPart> parts, Func<IEnumerable<TPart>, object> whole)
+    {
+        return Read<T>(Json(parts.Where(part =>
+        {
+            Read<T>(Json([part]), out var error);
+            return error is null;
+        })), out _);
+
+        JsonElement Json(IEnumerable<TPart> some) => JsonSerializer.SerializeToElement(whole(some));
+    }
+}
