@@ -1,4 +1,4 @@
-using BriefingBot.Summaries.Extractive;
+using BriefingBot.Summaries;
 using BriefingBot.Text;
 using static BriefingBot.Tests.Summaries.StoryBuilder;
 
