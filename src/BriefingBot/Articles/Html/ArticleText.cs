@@ -26,6 +26,9 @@ internal sealed class ArticleText
     /// <summary>No article is longer; what comes after is left out.</summary>
     private const int MostCharacters = 400_000;
 
+    // Shorter lines are verses, labels or the items of a list.
+    private const int ShortestBroken = 25;
+
     private readonly List<TextBlock> _blocks = [];
     private readonly StringBuilder _line = new();
     private int _links;
@@ -47,7 +50,7 @@ internal sealed class ArticleText
             // What was cut out still stands between two paragraphs.
             if (node.IsBlock)
             {
-                Flush(block);
+                _line.Append(LineBreak);
             }
 
             return;
@@ -125,19 +128,35 @@ internal sealed class ArticleText
         return string.Join('\n', lines).Trim('\n');
     }
 
+    /// <summary>Whether a line was broken in mid-sentence, as where a text is set by hand.</summary>
+    private static bool GoesOn(string line, string next) =>
+        line.Length >= ShortestBroken
+            && (char.IsLetterOrDigit(line[^1]) || line[^1] == ',')
+            && (char.IsLower(next[0]) || next[0] is ',' or ';' or '.');
+
     private void Flush(string tag)
     {
         if (_line.Length > 0)
         {
             var raw = _line.ToString();
             var density = (double)_links / raw.Length;
+            var first = _blocks.Count;
+            var isBroken = false;
             foreach (var part in raw.AsSpan().Split(LineBreak))
             {
                 var text = tag == "pre" ? CleanLines(raw[part]) : TextLines.Clean(raw.AsSpan()[part]);
+                if (text.Length > 0 && tag != "pre" && isBroken && GoesOn(_blocks[^1].Text, text))
+                {
+                    text = string.Concat(_blocks[^1].Text, char.IsPunctuation(text[0]) ? "" : " ", text);
+                    _blocks.RemoveAt(_blocks.Count - 1);
+                }
+
                 if (text.Length > 0)
                 {
                     _blocks.Add(new TextBlock(text, tag, (int)(text.Length * density)));
                 }
+
+                isBroken = text.Length > 0 && _blocks.Count > first;
             }
 
             _line.Clear();

@@ -9,6 +9,7 @@ internal static partial class BlockFilter
 {
     private const int FewestWordsBeforeEnd = 40;
     private const int WordsOfHead = 12;
+    private const int FewestOfRest = 2;
     private const int TailBlocks = 4;
     private const int LongestTailNote = 400;
     private const int LongestCaption = 300;
@@ -32,7 +33,7 @@ internal static partial class BlockFilter
             // A heading of teasers also stands in the middle of an article: then more text follows than came before.
             var isEnd = role == LineRole.End
                 || (role == LineRole.Teasers && (block.IsHeading ? all - read <= read : i >= lastProse));
-            if (isEnd && words >= FewestWordsBeforeEnd)
+            if (isEnd && words >= FewestWordsBeforeEnd && !GoesOn(blocks, i))
             {
                 break;
             }
@@ -48,6 +49,15 @@ internal static partial class BlockFilter
         CutTail(kept, page);
         return kept;
     }
+
+    /// <summary>Whether the article goes on behind a line that stands below most: two paragraphs that nothing speaks
+    /// against, with hardly a link.</summary>
+    private static bool GoesOn(IReadOnlyList<TextBlock> blocks, int end) =>
+        blocks.Skip(end + 1).Count(block => block is { Tag: "p", LinkDensity: < 0.2 }
+            && Prose.IsProse(block.Text)
+            && BoilerplateLines.Judge(block.Text) == LineRole.Text
+            && !VisitorText.IsSubject(block.Text)
+            && !TailNote().IsMatch(block.Text)) >= FewestOfRest;
 
     private static int LastProse(IReadOnlyList<TextBlock> blocks)
     {

@@ -20,8 +20,15 @@ internal static class BoxForms
         node["hidden"] is not null
             || (node["aria-hidden"] == "true" && node.Measure.Prose == 0)
             || IsForOthers(node)
-            || (node["style"] is { } style && style.Replace(" ", "", StringComparison.Ordinal)
-                .Contains("display:none", StringComparison.OrdinalIgnoreCase));
+            || (node["style"] is { } style && IsHiding(style.Replace(" ", "", StringComparison.Ordinal), node));
+
+    // What is cut to a point is for those who hear the page.
+    private static bool IsHiding(string style, HtmlNode node) =>
+        style.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+            || style.Contains("clip:rect(0", StringComparison.OrdinalIgnoreCase)
+            || style.Contains("clip:rect(1px", StringComparison.OrdinalIgnoreCase)
+            || style.Contains("clip-path:inset(50%", StringComparison.OrdinalIgnoreCase)
+            || (node.Measure.Prose == 0 && style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
 
     // What AMP pages show to those alone who have not paid.
     private static bool IsForOthers(HtmlNode node) =>

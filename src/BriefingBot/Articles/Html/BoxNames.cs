@@ -31,6 +31,9 @@ internal enum BoxKinds
 
     /// <summary>A picture that is no article's.</summary>
     Icon = 1 << 7,
+
+    /// <summary>What an article's own paragraphs are called, too: by what they are about, or who may read them.</summary>
+    OwnParts = 1 << 8,
 }
 
 /// <summary>What designers call the boxes of a page, in <c>class</c> and <c>id</c>.</summary>
@@ -107,6 +110,11 @@ internal static class BoxNames
         quiz rating* masthead* read-more* readmore* more-on* moreon* social* share*
         """;
 
+    private const string OwnParts = """
+        paywall* gdpr* cookie* consent* alert* tags tag subscri* sponsor* notification popular* meta share* social*
+        rating* player
+        """;
+
     private const string Content = """
         articlebody* articletext* articlecontent* articlecopy* articleinner* article-body* article-text*
         article-content* article-copy* article-inner* article_body* article_text* article_content*
@@ -137,6 +145,7 @@ internal static class BoxNames
         (OthersArticles, BoxKinds.OthersArticles),
         (Standfirst, BoxKinds.Standfirst),
         (Controls, BoxKinds.Controls),
+        (OwnParts, BoxKinds.OwnParts),
         (Content, BoxKinds.Content),
     ]);
 

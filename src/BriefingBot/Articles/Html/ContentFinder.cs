@@ -38,15 +38,10 @@ internal static class ContentFinder
     /// <summary>The article of the headline, where others that the page shows in full got the points.</summary>
     private static HtmlNode? UnderHeading(HtmlNode heading, HtmlNode best)
     {
-        var article = heading.Parent;
-        while (article is not null && article.Tag != "article")
-        {
-            article = article.Parent;
-        }
-
+        var article = ArticleAround(heading);
         var isApart = article is not null && !best.IsWithin(article) && !article.IsWithin(best);
         return isApart
-            && best.WalkKept().Any(node => node.Tag == "article")
+            && (ArticleAround(best) is not null || best.WalkKept().Any(node => node.Tag == "article"))
             && article!.Measure.Prose >= FewestHeadedProse
             ? article
             : null;
@@ -66,8 +61,8 @@ internal static class ContentFinder
             own = box;
         }
 
-        var others = next;
-        while (others.Parent is { } box && box != own.Parent)
+        var others = own.Tag == "article" ? ArticleAround(next) ?? next : next;
+        while (others.Tag != "article" && others.Parent is { } box && box != own.Parent)
         {
             others = box;
         }
@@ -77,13 +72,25 @@ internal static class ContentFinder
             && !best.IsWithin(own)
             && own.Measure.Prose >= FewestHeadedProse
             && others.Measure.Prose >= FewestHeadedProse
-            && IsSigned(others)
+            && (own.Tag == "article" || IsSigned(others))
             ? own
             : null;
     }
 
     // Of the second rank it is one where it links to the article.
-    private static bool IsHeadline(HtmlNode node) => node.Tag == "h1" || (node.Tag == "h2" && node.Holds("a"));
+    private static bool IsHeadline(HtmlNode node) =>
+        node.Tag == "h1" || (node.Tag == "h2" && (node.Holds("a") || node.Parent?.Tag == "a"));
+
+    private static HtmlNode? ArticleAround(HtmlNode node)
+    {
+        var box = node.Parent;
+        while (box is not null && box.Tag != "article")
+        {
+            box = box.Parent;
+        }
+
+        return box;
+    }
 
     private static bool IsSigned(HtmlNode box) =>
         box.Walk().Take(FurthestSign).Any(node => node.Tag == "time" || node.Is(BoxKinds.Author)

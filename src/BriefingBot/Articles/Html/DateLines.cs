@@ -92,7 +92,12 @@ internal sealed class DateLines
         node.IsSiteFooter
         || node.Tag is "script" or "style" or "title" or "option" or "nav" or "template" or "noscript"
             or "figcaption" or "textarea"
+        || IsTeaser(node)
         || (node.Is(BoxKinds.Comments) && node.Tag is not ("body" or "html"));
+
+    // A box that is one link as a whole tells of the page to which it leads.
+    private static bool IsTeaser(HtmlNode node) =>
+        node.IsLink && node.Walk().Any(child => child.IsBlock) && !node.Holds("h1");
 
     private void Take(string text)
     {

@@ -46,7 +46,7 @@ internal static class HtmlReader
     /// <summary>The readable text of a fragment, such as a feed's content: what cuts most away is wrong.</summary>
     public static string ReadFragment(string html, CancellationToken cancellationToken = default)
     {
-        var root = HtmlTree.Parse(html, cancellationToken);
+        var root = HtmlTree.Parse(FragmentMarkup.Mended(html), cancellationToken);
         PagePruner.Prune(root, cancellationToken: cancellationToken);
         var text = Join(BlockFilter.Filter(ArticleText.Read(root), new PageMetadata()));
         if (text.Length * LeastShareOfFragment >= root.Measure.Text)

@@ -1,17 +1,20 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
+using System.Text;
 using System.Text.Json;
+using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Articles.Html;
 
 /// <summary>Reads one script of JSON-LD as people write it.</summary>
 internal static class JsonLdScript
 {
-    private static readonly JsonDocumentOptions Lenient = new()
+    private static readonly JsonReaderOptions Lenient = new()
     {
         AllowTrailingCommas = true,
         CommentHandling = JsonCommentHandling.Skip,
         MaxDepth = 64,
+        AllowMultipleValues = true,
     };
 
     /// <summary>The article object; null where the script has none, or is broken.</summary>
@@ -19,15 +22,7 @@ internal static class JsonLdScript
     {
         try
         {
-            // Raw line feeds inside strings are the commonest fault.
-            var clean = string.Create(source.Length, source, (span, text) =>
-            {
-                for (var i = 0; i < text.Length; i++)
-                {
-                    span[i] = char.IsControl(text[i]) ? ' ' : text[i];
-                }
-            });
-            using var document = JsonDocument.Parse(WithoutMarks(clean), Lenient);
+            using var document = Parse(WithoutMarks(source));
             var objects = Objects(document.RootElement, 0).ToList();
             var names = NamesById(objects);
             return objects.Where(IsArticle)
@@ -42,6 +37,25 @@ internal static class JsonLdScript
             // The latter for a lone surrogate in an escaped string.
             return null;
         }
+    }
+
+    // Faults are mended where there are any; of several values the first is read.
+    private static JsonDocument Parse(string json)
+    {
+        try
+        {
+            return First(json);
+        }
+        catch (JsonException)
+        {
+            return First(JsonMending.Mend(json, closes: true));
+        }
+    }
+
+    private static JsonDocument First(string json)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json), Lenient);
+        return JsonDocument.ParseValue(ref reader);
     }
 
     /// <summary>The data without the comment or section that some programs put around it.</summary>

@@ -114,6 +114,22 @@ internal sealed class MetaTags
         }
     }
 
+    /// <summary>Whether a name is that of who commented, reviewed or is quoted.</summary>
+    private static bool IsOthers(HtmlNode node)
+    {
+        for (var box = node.Parent; box is not null; box = box.Parent)
+        {
+            if (box.Tag == "blockquote" || box["itemprop"] is "comment" or "review"
+                || box["itemtype"] is { } type && (type.EndsWith("/Comment", StringComparison.Ordinal)
+                    || type.EndsWith("/Review", StringComparison.Ordinal) && box["itemprop"] is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Take(HtmlNode node)
     {
         switch (node.Tag)
@@ -154,7 +170,7 @@ internal sealed class MetaTags
             _items.TryAdd(property, node);
         }
 
-        if (node["itemprop"] == "author" || node["rel"] == "author")
+        if ((node["itemprop"] == "author" || node["rel"] == "author") && !IsOthers(node))
         {
             Authors.Add(node);
         }

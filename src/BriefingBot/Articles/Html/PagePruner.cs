@@ -30,6 +30,7 @@ internal sealed class PagePruner
     private const int FewestHiddenParagraphs = 5;
     private const int MostTexts = 400;
     private const int LongestAuthorCard = 400;
+    private const int FewestLinkedWords = 8;
 
     private readonly int _prose;
     private readonly string? _site;
@@ -165,13 +166,27 @@ internal sealed class PagePruner
             || IsAuthorCard(node));
     }
 
-    /// <summary>Whether a box holds what its name does not say: most paragraphs of the page.</summary>
+    /// <summary>Whether a box holds what its name does not say: most paragraphs of the page, or one of them among
+    /// others.</summary>
     private bool IsNameMistaken(HtmlNode node) =>
         _named[node.Names] >= ProtectedShare * _prose
+            || (node.Is(BoxKinds.OwnParts) && IsAmongParagraphs(node))
             || (node.Measure is { Paragraphs: >= 2, Prose: >= 300, LinkDensity: < 0.2 }
                 && node.Is(BoxKinds.Controls)
                 && !node.Names.Contains("sidebar", StringComparison.Ordinal)
                 && !node.Names.Contains("related", StringComparison.Ordinal));
+
+    private static bool IsAmongParagraphs(HtmlNode node) =>
+        node.Measure is { Paragraphs: >= 1, LinkDensity: < 0.1 }
+            && node.Parent!.Children.FindAll(child => child.Measure.Text > 0) is var siblings
+            && siblings.IndexOf(node) is > 0 and var at && at + 1 < siblings.Count
+            && siblings[at - 1].Tag is "p" or "h1" or "h2" or "h3" or "h4"
+            && siblings[at + 1] is { Tag: "p", Measure.Prose: > 0 }
+            && !node.Holds("form") && !node.Holds("button") && !node.Holds("input")
+            && node.InnerText() is var text
+            && Prose.EndsLikeSentence(text)
+            && !VisitorText.IsOffer(text)
+            && BoilerplateLines.Judge(text) == LineRole.Text;
 
     private bool IsAuthorCard(HtmlNode node) =>
         _pruning == Pruning.Full
@@ -223,5 +238,12 @@ internal sealed class PagePruner
         node.Tag is "ul" or "ol" or "dl" or "div" or "section" or "table" or "p" or "h2" or "h3" or "h4" or "h5"
         && node.Measure.Text > 0 && node.Measure.LinkDensity > (node.Tag is "p"
         ? 0.95
-        : 0.66) && node.Measure.Paragraphs == 0;
+        : 0.66) && node.Measure.Paragraphs == 0 && !IsLinkedSentence(node);
+
+    private static bool IsLinkedSentence(HtmlNode node) =>
+        (node.Tag == "p" || (node.Tag == "div" && node.Children.TrueForAll(child => child.Measure.Text == 0
+                || (child.Tag == "p" && child.Measure == node.Measure))))
+            && node.InnerText() is var text
+            && text.TrimEnd('"', '”').EndsWith('.')
+            && Prose.CountWords(text) >= FewestLinkedWords;
 }

@@ -1,9 +1,14 @@
+using BriefingBot.Articles.PlainText;
+
 namespace BriefingBot.Articles.Html;
 
 /// <summary>Tells how much text the nodes of a page hold.</summary>
 internal static class TextMeasuring
 {
     private const int ShortestProse = 80;
+
+    // Lines of a text that is broken by hand; labels are shorter.
+    private const int ShortestLine = 30;
 
     /// <summary>Measures each node of a tree; what was pruned holds nothing.</summary>
     public static void Measure(HtmlNode root) => Measure(root, inLink: false);
@@ -19,7 +24,7 @@ internal static class TextMeasuring
         if (node.IsText)
         {
             var length = node.VisibleLength;
-            node.Measure = new TextMeasure(length, inLink ? length : 0, 0, 0);
+            node.Measure = new TextMeasure(length, inLink ? length : 0, 0, 0, Prose.CountSyllables(node.Text));
             return;
         }
 
@@ -30,7 +35,7 @@ internal static class TextMeasuring
             sum += child.Measure;
         }
 
-        if (IsParagraph(node) && sum.Prose == 0 && sum.Text >= ShortestProse && sum.LinkDensity < 0.5)
+        if (IsParagraph(node) && sum.Prose == 0 && sum.Letters >= ShortestProse && sum.LinkDensity < 0.5)
         {
             sum = sum with { Prose = sum.Text - sum.Links, Paragraphs = 1 };
         }
@@ -38,9 +43,10 @@ internal static class TextMeasuring
         node.Measure = sum;
     }
 
-    /// <summary>A paragraph, or a box that holds text directly.</summary>
+    /// <summary>A paragraph, or a box that holds text directly, be it in several lines.</summary>
     private static bool IsParagraph(HtmlNode node) =>
         node.Tag is "p" or "pre" or "blockquote" or "li" or "dd"
         || (node.Tag is "div" or "td" or "section" or "article" or "font" or "span"
-        && node.Children.Any(child => child.IsText && child.VisibleLength >= ShortestProse));
+        && node.Children.Where(child => child.IsText).Select(child => child.Measure.Letters)
+            .Where(letters => letters >= ShortestLine).Sum() >= ShortestProse);
 }

@@ -125,7 +125,7 @@ internal sealed class VisibleAuthors
 
     private static bool IsOthers(HtmlNode node) =>
         node.IsSiteFooter
-        || node.Tag is "nav" or "script" or "style" or "template" or "noscript" or "figcaption"
+        || node.Tag is "nav" or "blockquote" or "script" or "style" or "template" or "noscript" or "figcaption"
             or "form" or "head" or "svg" or "select" or "iframe"
         || node["role"] is "navigation" or "complementary" or "contentinfo"
         || node.Is(BoxKinds.Comments)

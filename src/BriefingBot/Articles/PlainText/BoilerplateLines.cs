@@ -70,14 +70,17 @@ internal static partial class BoilerplateLines
     [GeneratedRegex(
         @"^(?:you are using an? (?:old|older|outdated|unsupported)|your browser|please (?:enable|use a|update"
         + @"|upgrade) |(?:this|our) (?:web)?site uses|we (?:and our partners )?use cookies|by (?:continuing|clicking"
-        + @"|using)|accept (?:all )?cookies|sign up (?:for|to)|subscribe |get (?:the|our) (?:latest|best|daily|top)"
+        + @"|using (?:this|our|the|any) )|accept (?:all )?cookies|sign up (?:for|to)|subscribe |get (?:the|our) (?:latest|best|daily|top)"
         + @"|join (?:our|us|the conversation)|follow (?:us|our|me|him|her|@)|like us on|find us on|share (?:this|on"
-        + @"|via)|download (?:our|the) app|support (?:our|independent)|click here|tap here|this (?:story|article|post"
-        + @"|report) (?:was|has been|is|originally|first|appeared|has not been) |the post .* appeared first"
+        + @"|via)|download (?:our|the) app|support (?:our (?:work|journalism|reporting|mission|site|news)|independent)|click here|tap here"
+        + @"|this (?:story|article|post) (?:was|has been|is|originally|first|appeared|has not been) |this report (?:was"
+        + @"|has been|is|originally|first|has not been) (?:\w+ ){0,3}(?:published|produced|updated|edited|posted"
+        + @"|appeared|supported|funded|corrected|part)\b|the post .* appeared first"
         + @"|note to readers|editor['’]s note|with assistance from|[–—-]\s?with assistance|additional reporting"
         + @"|\(?reporting by|(?:\p{L}+ ){0,3}\p{L}+ reported from |edited by|our standards|do you have a (?:story"
-        + @"|tip)|have a (?:tip|story)|abonnieren sie|abonnez-vous|suscríbe|suscribe|assine |inscreva|iscriviti"
-        + @"|schrijf je in|подпи[сш]|folgen sie|suivez|síguenos|siga )",
+        + @"|tip)|have a (?:tip|story)|abonnieren sie\b|abonnez-vous|suscríba|suscríbe(?:te|se)|suscribirse|assine |inscreva|iscriviti"
+        + @"|schrijf je in|п[оі]дпи(?:шись|шіть|шите|сывай|суй|саться|сатис)|folgen sie (?:uns|dem|der|\p{Lu})"
+        + @"|suivez|síguenos|siga )",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SiteNotice();
 

@@ -45,10 +45,24 @@ internal static class Prose
             StringSplitOptions.RemoveEmptyEntries)
             .Where(word => word.Length > 3)];
 
-    // Without spaces between words, length in characters says what the number of words says elsewhere.
+    /// <summary>How many characters say a word or a syllable each: Chinese, Japanese, Korean.</summary>
+    public static int CountSyllables(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var letter in text)
+        {
+            count += IsSyllable(letter) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static bool IsSyllable(char letter) =>
+        letter is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3';
+
+    // Without spaces between words, or with few, length says what the number of words says elsewhere.
     private static bool IsEastAsianProse(string line) =>
         line.Length >= FewestIdeographs
             && EndsLikeSentence(line)
-            && line.Count(
-            letter => letter is >= '\u0E00' and <= '\u0E7F' or >= '\u3040' and <= '\u9FFF') * 2 > line.Length;
+            && line.Count(letter => IsSyllable(letter) || letter is >= '\u0E00' and <= '\u0E7F') * 2 > line.Length;
 }

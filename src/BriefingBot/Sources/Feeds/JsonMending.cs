@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>JSON put together by hand: what RFC 8259 section 7 forbids in a string is escaped.</summary>
+/// <summary>JSON put together by hand: what RFC 8259 section 7 forbids in a string is escaped, what was cut off is
+/// closed.</summary>
 internal static partial class JsonMending
 {
     /// <summary>Half a surrogate pair becomes U+FFFD: <c>System.Text.Json</c> throws over it.</summary>
@@ -16,10 +17,13 @@ internal static partial class JsonMending
         @"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89a-fA-F][0-9a-fA-F]{2}")]
     private static partial Regex Surrogates();
 
-    public static string Mend(string json)
+    /// <param name="json">What cannot be read.</param>
+    /// <param name="closes">Whether what was cut off is closed: its last value may be a part.</param>
+    public static string Mend(string json, bool closes = false)
     {
         var mended = new StringBuilder(json.Length + 64);
         var isInString = false;
+        var open = new Stack<char>();
         for (var i = 0; i < json.Length; i++)
         {
             var c = json[i];
@@ -29,17 +33,53 @@ internal static partial class JsonMending
                 continue;
             }
 
-            isInString ^= c == '"';
+            if (isInString && c == '"' && !IsEndOfString(json.AsSpan(i + 1)))
+            {
+                mended.Append('\\');
+            }
+            else
+            {
+                isInString ^= c == '"';
+            }
+
+            if (!isInString)
+            {
+                Follow(c, open);
+            }
+
             if (isInString && c is '\n' or '\r' or '\t')
             {
                 mended.Append('\\');
                 c = c switch { '\n' => 'n', '\r' => 'r', _ => 't' };
             }
+            else if (isInString && char.IsControl(c))
+            {
+                c = ' ';
+            }
 
             mended.Append(c);
         }
 
-        return mended.ToString();
+        return (closes ? mended.Append(isInString ? "\"" : "").AppendJoin("", open) : mended).ToString();
+    }
+
+    private static bool IsEndOfString(ReadOnlySpan<char> rest) =>
+        rest.TrimStart() is [] or [',' or ':' or '}' or ']', ..];
+
+    // What closes each bracket that is open, the innermost first.
+    private static void Follow(char c, Stack<char> open)
+    {
+        switch (c)
+        {
+            case '{' or '[':
+                open.Push(c == '{' ? '}' : ']');
+                break;
+            case '}' or ']' when open.Count > 0:
+                open.Pop();
+                break;
+            default:
+                break;
+        }
     }
 
     // Returns how many characters it took beside the backslash.

@@ -1,0 +1,102 @@
+using static BriefingBot.Tests.Articles.Html.MadeUpHtml;
+using static BriefingBot.Tests.Articles.MadeUpPages;
+
+namespace BriefingBot.Tests.Articles.Html;
+
+/// <summary>What other programs' users reported as lost or added, in the forms that sites use.</summary>
+public sealed class ReportedPagesTests
+{
+    [Theory]
+    [InlineData("ko", "목요일 안개 속에서 여객선이 좌초해 12명이 다쳤다고 해양경찰이 밝혔다.", "선장은 경찰 조사를 받고 있다.")]
+    [InlineData("zh", "周四，一艘渡轮在浓雾中搁浅，造成十二人受伤，海警通报说。", "港务局长说，事故由浓雾引起。")]
+    [InlineData("ja", "木曜日の朝、濃い霧の中でフェリーが座礁し、乗客12人がけがをした。", "海上保安庁が発表した。")]
+    [InlineData("th", "เรือเฟอร์รีเกยตื้นในหมอกเมื่อวันพฤหัสบดี มีผู้บาดเจ็บสิบสองคน", "ผู้อำนวยการท่าเรือกล่าวว่าหมอกหนาเป็นสาเหตุของอุบัติเหตุ")]
+    public void Sentences_of_few_letters_between_breaks_are_text(string language, string first, string second) =>
+        Assert.Equal(
+            string.Join("\n\n", first, second, first),
+            Page($"<h1>T</h1><div class='c'>{first}<br><br>{second}<br><br>{first}</div>", language: language).Text);
+
+    [Fact]
+    public void A_text_that_is_broken_by_hand_is_one_text() =>
+        Assert.Equal(
+            "The council of Odel voted nine to four on Tuesday to close the old ferry dock by spring, after two years "
+            + "of dispute.\n\nThe mayor said that the repair would have cost nine million crowns, three times as much "
+            + "as planned.",
+            Page("<h1>T</h1><div>The council of Odel voted nine to four on Tuesday to close<br>the old ferry dock by "
+                + "spring, after two years of dispute.<br><br>The mayor said that the repair would have cost nine<br>"
+                + "million crowns, three times as much as planned.</div>").Text);
+
+    [Theory]
+    [InlineData("<p>© 2026 Odel Harbour Office</p>")]
+    [InlineData("<p>(c) 2026 AFP</p>")]
+    [InlineData("<div><span>12 Comments</span></div>")]
+    [InlineData("<h4>Most Popular</h4><ul><li><a href='/1'>Salt prices double in a week</a></li></ul>")]
+    [InlineData("<h3>Comments</h3>")]
+    [InlineData("<p>Keep reading below</p>")]
+    [InlineData("<p>All rights reserved.</p>")]
+    [InlineData("<h3>More on this story</h3><p><a href='/1'>Salt prices double in a week</a></p>")]
+    public void One_line_in_mid_article_does_not_end_it(string line) =>
+        Assert.Equal(
+            string.Join("\n\n", Lead, Second, Third, Lead, Second),
+            Page($"<article>{Heading}{BodyHtml}{line}<p>{Lead}</p><p>{Second}</p></article>").Text);
+
+    [Theory]
+    [InlineData("By using drones, the police found the missing boy on Thursday morning in the woods.")]
+    [InlineData("This report was written by three judges and will be read in parliament on Monday.")]
+    [InlineData("Support our fishermen or lose them, the harbour master told the council of the town.")]
+    [InlineData("Suscriben el acuerdo nueve de los trece concejales, dijo la alcaldesa después.")]
+    [InlineData("Подписание мирного договора состоялось в четверг в Линдау, сообщил министр.")]
+    [InlineData("Folgen sieht der Bürgermeister vor allem für die Fischer, wie er am Abend sagte.")]
+    [InlineData("The convoy reached the city via Tannwald.")]
+    [InlineData("The jury gave the prize to a photo by Ann Lee of the dock.")]
+    public void A_sentence_that_begins_like_a_notice_is_text(string sentence) =>
+        Assert.Contains(
+            sentence,
+            Page($"<article>{Heading}<p>{Lead}</p><p>{sentence}</p><p>{Second}</p></article>").Text,
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("By using our site you accept cookies.")]
+    [InlineData("This report was first published by the Lark.")]
+    [InlineData("Suscríbete a nuestro boletín.")]
+    [InlineData("Подпишись на наш канал")]
+    [InlineData("Підписуйтесь на наш канал")]
+    [InlineData("Folgen Sie uns auf allen Kanälen.")]
+    [InlineData("The dock in May, via Getty")]
+    [InlineData("The dock in May. Photo by Ann Lee.")]
+    public void A_notice_is_no_text(string notice) =>
+        Assert.Equal(BodyText, Page($"<article>{Heading}{BodyHtml}<p>{notice}</p></article>").Text);
+
+    [Theory]
+    [InlineData("p", "paywall")]
+    [InlineData("p", "gdpr-text")]
+    [InlineData("section", "tags")]
+    [InlineData("div", "alert")]
+    public void A_paragraph_among_others_is_text_whatever_it_is_called(string tag, string name) =>
+        Assert.Equal(
+            string.Join("\n\n", Lead, Second, Third, Lead),
+            Page($"<article>{Heading}<p>{Lead}</p><{tag} class='{name}'>{Second}</{tag}><p>{Third}</p><p>{Lead}</p>"
+                + "</article>").Text);
+
+    [Fact]
+    public void A_sentence_that_is_one_link_is_text()
+    {
+        const string Sentence = "A study of 2019 found the same in two towns of the north.";
+
+        Assert.Contains(
+            Sentence,
+            Page($"<article>{Heading}<p>{Lead}</p><p><a href='/s'>{Sentence}</a></p><p>{Second}</p></article>").Text,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("border:0; clip: rect(0px, 0px, 0px, 0px); height: 1px")]
+    [InlineData("clip-path: inset(50%)")]
+    [InlineData("visibility: hidden")]
+    public void Words_for_those_who_hear_the_page_are_no_text(string style) =>
+        Assert.Contains(
+            "the report of the office.",
+            Page($"<article>{Heading}<p>{Lead} Read <a href='/x'>the report<span style='{style}'>, opens new tab</span>"
+                + $"</a> of the office.</p>{BodyHtml}</article>").Text,
+            StringComparison.Ordinal);
+}
