@@ -113,7 +113,8 @@ internal sealed partial class WhatHappened
         {
             foreach (var at in new[] { number.Index + distance, number.Index - distance })
             {
-                if (at >= 0 && !(isOwn && IsParted(sentence, number.Index, at)) && at < sentence.Tokens.Count && sentence.Tokens[at] is var token
+                if (at >= 0 && at < sentence.Tokens.Count && sentence.Tokens[at] is var token
+                    && !(isOwn && IsParted(sentence, number.Index, at))
                     && !HasComma(sentence, Math.Min(at, number.Index), Math.Max(at, number.Index))
                     && lexicon.Classes.FirstOrDefault(known => known.IsHarm && (StateWords.Has(known.Done, token)
                         || StateWords.Has(known.Does, token) || StateWords.Has(known.Is, token))) is { } known)
