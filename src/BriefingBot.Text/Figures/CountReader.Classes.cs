@@ -21,11 +21,12 @@ internal sealed partial class CountReader
             || FigureWords.Default.OnlyVerbForms.Contains(noun.Form.ToLowerInvariant()));
         var of = group.Noun is null || isDegenerate ? Whose(sentence, group.Noun, told.Word) ?? People
             : phrases.WithBody(sentence, group.Noun, number.Index);
-        return new(name, mention.IsAddition ? More + of : of, told.Word)
+        return new(name, mention.IsAddition || IsSinceCount(sentence, mention) ? More + of : of, told.Word)
         {
             Class = known,
             Noun = group.Noun,
             IsPart = group.IsPart && group.Noun is not null || IsIncluded(sentence, group)
+                || IsOpenedAsPart(sentence, mention)
                 || (group.Noun is { } one && IsOneOfSeveral(sentence, one, number))
         };
     }
@@ -63,6 +64,23 @@ internal sealed partial class CountReader
         }
 
         return null;
+    }
+
+    /// <summary>"87 have fallen ill since the last update": they come to those told then.</summary>
+    private bool IsSinceCount(ParsedSentence sentence, NumberMention mention)
+    {
+        var from = sentence.Text.LastIndexOfAny([',', ';'], mention.Start) + 1;
+        var to = sentence.Text.IndexOfAny([',', ';'], mention.End);
+        var clause = sentence.Text[from..(to < 0 ? sentence.Text.Length : to)];
+        return lexicon.SinceCount.Any(phrase => clause.Contains(phrase, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>"94 hurt, of whom 18 were children": the words before a number that make it a part.</summary>
+    private bool IsOpenedAsPart(ParsedSentence sentence, NumberMention mention)
+    {
+        var before = sentence.Text[..mention.Start].TrimEnd().ToLowerInvariant();
+        return lexicon.PartOpeners.Any(phrase => before.EndsWith(phrase, StringComparison.Ordinal)
+            && (before.Length == phrase.Length || !char.IsLetter(before[^(phrase.Length + 1)])));
     }
 
     private bool IsIncluded(ParsedSentence sentence, CountedNoun.Group group) =>

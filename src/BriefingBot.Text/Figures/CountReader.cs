@@ -93,6 +93,9 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
         }
 
         // Suspects who fled are no displaced people: what those counted do makes them no victims.
+        // "59 dead and 142 survivors": each noun of a list says what became of its own.
+        happened = happened is { Class: { } listed, Word.Upos: not Upos.Verb } && noun is not null && noun.Is("conj")
+            && Member(noun, mention) is { IsHarm: true } self && self != listed ? null : happened;
         if (happened is { Class: { } known } told && !(told is { IsPatient: false, Class.IsBodily: false }
             && noun is not null && Member(noun, mention) is { IsHarm: false }))
         {
@@ -105,8 +108,8 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
             && !lexicon.LightVerbs.Contains(act.Lemma) && !member.IsHarm))
         {
             return reality.IsUnreal(sentence, happened?.Word ?? noun, isHarm: true) ? null
-                : new(member.Counts, lexicon.AnyPeople.Contains(noun.Lemma) ? People
-                    : phrases.Of(sentence, noun, number.Index), noun)
+                : new(member.Counts, (mention.IsAddition ? More : "") + (lexicon.AnyPeople.Contains(noun.Lemma)
+                    ? People : phrases.Of(sentence, noun, number.Index)), noun)
                 {
                     Class = member,
                     Noun = noun,

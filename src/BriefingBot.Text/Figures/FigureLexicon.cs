@@ -108,6 +108,13 @@ internal sealed partial record FigureLexicon
     public IReadOnlySet<string> Including { get; init; } = Empty.Set;
     public IReadOnlySet<string> Among { get; init; } = Empty.Set;
 
+    /// <summary>Words right before a number that make it a part of the one before ("of whom", "davon").</summary>
+    public IReadOnlySet<string> PartOpeners { get; init; } = Empty.Set;
+
+    /// <summary>Phrases of a time since an earlier count, in which a number comes to that count ("since the last
+    /// update").</summary>
+    public IReadOnlySet<string> SinceCount { get; init; } = Empty.Set;
+
     /// <summary>Words of a whole ("all of the 12").</summary>
     public IReadOnlySet<string> Every { get; init; } = Empty.Set;
 

@@ -176,7 +176,10 @@ internal sealed partial class NonFigures(FigureLexicon lexicon)
 
         var (from, to) = lexicon.NumberJoiners.Contains(Lower(atoms, next)) ? (first, next + 2)
             : lexicon.NumberJoiners.Contains(Lower(atoms, first - 1)) ? (first - 2, next) : (-1, -1);
-        return from > 0 && to <= atoms.Count && Lower(atoms, from - 1) is "," && Lower(atoms, to) is "," or "." or ";"
+        // "трёх мужчин 27 и 28 лет": of two the second alone has the unit.
+        return from > 0 && to <= atoms.Count
+            && ((Lower(atoms, from - 1) is "," && Lower(atoms, to) is "," or "." or ";")
+                || (from == first && lexicon.TimeUnits.Contains(Lower(atoms, to))))
             && atoms[from] is { Value: <= 115 } && atoms[to - 1] is { Value: <= 115 };
     }
 

@@ -95,9 +95,9 @@ internal sealed partial class Salience
             return "of no weight beside the event";
         }
 
-        if (line.Values.All(value => value.IsInflected))
+        if (!IsOfPeople(line) && line.Values.All(value => value.IsInflected))
         {
-            return "of a group whose name is no label";
+            return NoLabel;
         }
 
         if (line.Of?.StartsWith("more ", StringComparison.Ordinal) == true

@@ -50,7 +50,7 @@ internal sealed partial class Salience
 
     private Salience(List<FigureLine> lines, string? main, IReadOnlyCollection<string> titles)
     {
-        _lines = lines;
+        _lines = [.. lines];
         _main = main;
         _titles = titles.Select(title => title.Trim()).ToHashSet(StringComparer.Ordinal);
         _reports = Math.Max(
@@ -67,6 +67,7 @@ internal sealed partial class Salience
 
     private IEnumerable<FigureLine> Marked()
     {
+        NameTheDead();
         var reasons = _lines.ConvertAll(Objection);
         for (var at = 0; at < _lines.Count; at++)
         {
@@ -112,9 +113,31 @@ internal sealed partial class Salience
             || CircumstanceLines.FamilyOf(other.Values) is not { } another
             || string.Equals(family, another, StringComparison.Ordinal));
 
+    /// <summary>The only dead of a report that tells of the hurt beside them are people, though their name is in
+    /// another language and no label.</summary>
+    private void NameTheDead()
+    {
+        if (_lines.FindAll(IsOfDead) is [var dead]
+            && dead.Values.All(value => value.IsInflected && !value.IsPart) && dead.Values.Any(value => value.IsLead)
+            && _lines.Exists(line => Hurt.Contains(line.Counts) && IsOfPeople(line)
+                && line.Values.Any(hurt => dead.Values.Any(value => value.ArticleId == hurt.ArticleId))))
+        {
+            _lines[_lines.IndexOf(dead)] = dead with { Of = "people" };
+        }
+    }
+
+    private const string NoLabel = "of a group whose name is no label";
+
     /// <summary>What another line that nothing speaks against tells as well or better.</summary>
     private string? Redundancy(FigureLine line, List<string?> reasons)
     {
+        if (Hurt.Contains(line.Counts) && !_lines.Where((_, at) => reasons[at] is null).Any(IsOfDead)
+            && _lines.Where((_, at) => reasons[at] is NoLabel)
+                .Any(dead => IsOfDead(dead) && dead.Values.Any(value => value.IsLead)))
+        {
+            return "the hurt without the dead, who cannot be named";
+        }
+
         var others = _lines.Where((other, at) => other != line && reasons[at] is null).ToList();
         if (ToldBy.TryGetValue(line.Counts, out var tellers)
             && others.Exists(other => tellers.Contains(other.Counts) && IsOfPeople(other)))
@@ -143,6 +166,9 @@ internal sealed partial class Salience
                 ? "a headline says another number"
             : null;
     }
+
+    private static bool IsOfDead(FigureLine line) =>
+        line.Counts == "killed" && line.Values.Any(value => value.Value > 0);
 
     private static bool IsOfPeople(FigureLine line) => FigureLabels.WithoutRest(line.Of) is null or "people";
 

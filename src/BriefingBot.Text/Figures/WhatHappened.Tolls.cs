@@ -101,14 +101,20 @@ internal sealed partial class WhatHappened
         return null;
     }
 
-    /// <summary>What the nearest word between commas round a number says, where trees are weak.</summary>
-    public Event? InClause(ParsedSentence sentence, ParsedToken number)
+    /// <summary>What the nearest word between commas round a number says, where trees are weak: of two the one that
+    /// no "and" and no other number parts from it.</summary>
+    public Event? InClause(ParsedSentence sentence, ParsedToken number) =>
+        !lexicon.HasWeakTrees ? null
+            : InClause(sentence, number, isOwn: true) ?? InClause(sentence, number, isOwn: false);
+
+    private Event? InClause(ParsedSentence sentence, ParsedToken number, bool isOwn)
     {
-        for (var distance = 1; lexicon.HasWeakTrees && distance < LongestReach; distance++)
+        for (var distance = 1; distance < LongestReach; distance++)
         {
             foreach (var at in new[] { number.Index + distance, number.Index - distance })
             {
                 if (at >= 0 && at < sentence.Tokens.Count && sentence.Tokens[at] is var token
+                    && !(isOwn && IsParted(sentence, number.Index, at))
                     && !HasComma(sentence, Math.Min(at, number.Index), Math.Max(at, number.Index))
                     && lexicon.Classes.FirstOrDefault(known => known.IsHarm && (StateWords.Has(known.Done, token)
                         || StateWords.Has(known.Does, token) || StateWords.Has(known.Is, token))) is { } known)
@@ -119,6 +125,13 @@ internal sealed partial class WhatHappened
         }
 
         return null;
+    }
+
+    private bool IsParted(ParsedSentence sentence, int number, int at)
+    {
+        var (from, to) = at < number ? (at + 1, number) : (number + 1, at);
+        return sentence.Tokens.Take(to).Skip(from).Any(token => token.Upos == Upos.Num && number < at
+            || lexicon.NumberJoiners.Contains(token.Form.ToLowerInvariant()));
     }
 
     private static bool HasComma(ParsedSentence sentence, int from, int to)

@@ -49,7 +49,8 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
         var told = (noun is not null ? OfNoun(sentence, noun, number) : Beside(sentence, number))
             ?? OfPhrase(sentence, noun ?? number)
             ?? OfDependents(sentence, head)
-                ?? (noun is not null && noun.Index != head.Index ? OfDependents(sentence, noun) : null);
+                ?? (noun is not null && noun.Index != head.Index ? OfDependents(sentence, noun) : null)
+                ?? (noun is not null ? After(sentence, noun) : null);
         var governed = told is { Class.IsBodily: true } ? null : OfGovernors(sentence, head);
         if (told is { Class: not null })
         {
@@ -108,8 +109,9 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
             && sentence.Child(next, "obj") is null
             ? new(state, next, null, true) : null;
 
-    private Event? After(ParsedSentence sentence, ParsedToken noun) => noun.Index + 1 < sentence.Tokens.Count
-        && sentence.Tokens[noun.Index + 1] is { Upos: Upos.Verb or Upos.Adj } next
+    private Event? After(ParsedSentence sentence, ParsedToken noun) =>
+        sentence.Tokens.Skip(noun.Index + 1).SkipWhile(token => token.Upos is Upos.Adv).FirstOrDefault()
+        is { Upos: Upos.Verb or Upos.Adj } next
         && _words.StateByForm(next) is { } state && sentence.Child(next, "obj") is null
         ? new(state, next, _words.Severity(sentence, next, state), true) : null;
 

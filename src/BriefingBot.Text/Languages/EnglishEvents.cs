@@ -152,6 +152,11 @@ internal static class EnglishEvents
         Conditions = Set("if unless whether"),
         Including = Set("including include among"),
         Among = Set("among"),
+        PartOpeners = Set("of whom; of them; of which; among them"),
+        SinceCount = Set("""
+            since its last update; since the last update; since the last report; since the previous update;
+            since the last count
+            """),
         Every = Set("all both each every"),
         MinorNouns = Set("""
             point goal rebound assist touchdown carry yard inning homer hit run wicket set game win loss knockout

@@ -35,7 +35,8 @@ internal static class EnglishTimes
         When = Set("when where"),
         PastPhrases = Set("""
             years ago; decades ago; a year ago; year ago; months ago; month ago; decade ago; centuries ago; year-ago;
-            seasons ago; season ago; before the war; before the crisis;
+            seasons ago; season ago; before the war; before the crisis; initially reported;
+            earlier reports said; earlier reported; at first reported; initial reports said; initial reports put;
             year before; years before; year earlier; years earlier; month earlier; months earlier; month before;
             quarter earlier;
             week earlier; day earlier; previous year; previous month; previous quarter; previous day; previous week;

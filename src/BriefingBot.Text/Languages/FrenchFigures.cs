@@ -47,6 +47,7 @@ internal static class FrenchFigures
             """),
         Months = Months(French.Create()),
         Weekdays = Set("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+        Aged = Set("garçon fille fillette frère sœur fils enfant homme femme bébé"),
         Ratio = Set("sur"),
         LabelsBefore = Set("numéro route article page niveau unité classe chapitre âge"),
         Classes =
@@ -69,6 +70,9 @@ internal static class FrenchFigures
                 People = Set("déplacé réfugié") },
             new("evacuated", true) { Done = Set("évacuer"), Is = Participles("évacué") },
             new("rescued", true) { Done = Set("secourir sauver"), Is = Participles("secouru") },
+            new("trapped", true) { Done = Set("ensevelir coincer piéger"),
+                Is = Participles("enseveli coincé piégé") },
+            new("recovered", true) { Is = Participles("guéri") },
             new("released", true) { Done = Set("libérer"), Is = Participles("libéré") },
             new("kidnapped", true) { Done = Set("enlever kidnapper"), Is = Participles("enlevé") },
             new("survived", true) { Does = Set("survivre"), People = Set("survivant rescapé") },
@@ -105,6 +109,10 @@ internal static class FrenchFigures
         Hypothetical = Set("pourrait pourraient aurait auraient"),
         Unreal = Set("exiger menacer craindre espérer demander"),
         Conditions = Set("si"),
+        PartOpeners = Set("dont; d'entre eux; d’entre eux; parmi eux; parmi lesquels"),
+        SinceCount = Set("""
+            depuis le dernier bilan; depuis la dernière mise à jour
+            """),
         Among = Set("parmi"),
         Including = Set("dont"),
         Of = Set("de d' du des"),
@@ -112,7 +120,8 @@ internal static class FrenchFigures
         ComparisonBefore = Set("contre"),
         PastPhrases = Set("""
             il y a un an; il y a deux ans; il y a trois ans; il y a cinq ans; il y a dix ans; ans plus tôt;
-            an plus tôt; auparavant; siècle dernier; par le passé
+            an plus tôt; auparavant; siècle dernier; par le passé;
+            dans un premier temps; initialement; un précédent bilan; un premier bilan; précédent bilan
             """),
         PastForCounts = Set(
             "l'année dernière; année dernière; l'an dernier; an dernier; mois dernier; depuis lors"),

@@ -77,6 +77,15 @@ internal static class GermanFigures
             new("evacuated", true) { Done = Stems("evakuier"), Is = Set("evakuiert") },
             new("displaced", true) { Done = Stems("vertrieb"), People = Nouns("geflüchtete flüchtlinge vertriebene") },
             new("rescued", true) { Done = Stems("gerett rette geborg"), Is = Set("gerettet geborgen") },
+            new("trapped", true)
+            {
+                Done = Stems("verschütt eingeschloss eingeklemm"),
+                Is = Set("verschüttet eingeschlossen eingeklemmt"),
+                People = Nouns("verschüttete verschütteten eingeschlossene eingeschlossenen"),
+            },
+            new("survived", true) { Does = Stems("überleb"),
+                People = Nouns("überlebende überlebenden überlebender") },
+            new("recovered", true) { Does = Stems("genas"), Is = Set("genesen"), People = Nouns("genesene genesenen") },
             new("released", true) { Done = Stems("freigelass freigekomm"), Is = Set("freigelassen") },
             new("infected", true) { Done = Stems("infizier"), Is = Set("infiziert erkrankt"),
                 Events = Nouns("neuinfektion neuinfektionen") },
@@ -122,11 +131,19 @@ internal static class GermanFigures
         Unreal = Set("fordern drohen fürchten hoffen warnen befürchten"),
         Conditions = Set("wenn falls ob"),
         Including = Set("darunter einschließlich"),
+        PartOpeners = Set("davon; darunter; von ihnen; von denen"),
+        SinceCount = Set("""
+            seit dem letzten update; seit der letzten aktualisierung; seit der letzten meldung
+            """),
         Among = Set("unter"),
         Of = Set("von der des"),
         Definite = Set("der die das diese dieser diesen"),
         ComparisonBefore = Set("gegenüber statt"),
-        PastPhrases = Set("vor einem jahr; vor zwei jahren; vor drei jahren; zuvor; früher; damals; jahrzehnten"),
+        PastPhrases = Set("""
+            vor einem jahr; vor zwei jahren; vor drei jahren; zuvor; früher; damals; jahrzehnten;
+            zunächst war; zunächst waren; zunächst wurde; zunächst wurden; zunächst hieß; anfangs; ursprünglich;
+            nach ersten angaben; in einer ersten bilanz
+            """),
         Yearly = Set("pro jahr; jedes jahr; jährlich"),
         PastForCounts = Set("""
             im vergangenen jahr; im vorjahr; letztes jahr; im letzten jahr; vergangenes jahr;

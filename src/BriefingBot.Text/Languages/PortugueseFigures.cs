@@ -48,6 +48,7 @@ internal static class PortugueseFigures
             """),
         Months = Months(Portuguese.Create()),
         Weekdays = Set("segunda terça quarta quinta sexta sábado domingo"),
+        Aged = Set("menino menina irmão irmã filho filha jovem homem mulher bebê"),
         Ratio = Set("em cada; a cada"),
         LabelsBefore = Set("número rota artigo página nível unidade classe capítulo idade"),
         Classes =
@@ -72,6 +73,8 @@ internal static class PortugueseFigures
             new("homeless", true) { Is = Participles("desabrigad desalojad"), People = Set("desabrigado desalojado") },
             new("evacuated", true) { Done = Set("evacuar retirar"), Is = Participles("evacuad") },
             new("rescued", true) { Done = Set("resgatar salvar"), Is = Participles("resgatad") },
+            new("trapped", true) { Done = Set("soterrar"), Is = Participles("soterrad") },
+            new("recovered", true) { Is = Participles("recuperad curad") },
             new("released", true) { Done = Set("libertar liberar"), Is = Participles("libertad liberad") },
             new("kidnapped", true) { Done = Set("sequestrar raptar"), Is = Participles("sequestrad raptad") },
             new("survived", true) { Does = Set("sobreviver"), People = Set("sobrevivente") },
@@ -110,13 +113,18 @@ internal static class PortugueseFigures
         Unreal = Set("exigir ameaçar temer esperar alertar pedir"),
         Conditions = Set("se"),
         Including = Set("incluindo"),
+        PartOpeners = Set("dos quais; das quais; deles; delas; entre eles; entre elas"),
+        SinceCount = Set("""
+            desde o último balanço; desde a última atualização
+            """),
         Among = Set("entre"),
         Of = Set("de do da"),
         Definite = Set("o a os as estes estas esses essas"),
         ComparisonBefore = Set("ante contra"),
         PastPhrases = Set("""
             há um ano; há dois anos; há três anos; há cinco anos; há dez anos; anos atrás; ano anterior; anteriormente;
-            no passado; século passado; um ano antes; anos antes
+            no passado; século passado; um ano antes; anos antes;
+            inicialmente; a princípio; num primeiro momento; em um primeiro momento; primeiro balanço
             """),
         PastForCounts = Set("no ano passado; ano passado; mês passado; semana passada; desde então"),
         Yearly = Set("por ano;"),

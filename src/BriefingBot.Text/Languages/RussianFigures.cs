@@ -76,6 +76,9 @@ internal static class RussianFigures
             new("evacuated", true) { Done = Stems("эвакуирова"), Is = Stems("эвакуирован"),
                 Events = Stems("эвакуаци") },
             new("rescued", true) { Done = Stems("спасл спасен спасён спасти"), Is = Stems("спасен спасён") },
+            new("trapped", true) { Done = Stems("заблокирова"), Is = Stems("заблокирован") },
+            new("survived", true) { Does = Stems("выжил выжив уцелел"), People = Stems("выживш уцелевш") },
+            new("recovered", true) { Does = Stems("вылечил выздоров поправил"), People = Stems("выздоровевш") },
             new("released", true) { Done = Stems("освобод освобожд"), Is = Stems("освобожден освобождён") },
             new("hospitalised", true) { Done = Stems("госпитализирова"), Is = Stems("госпитализирован") },
             new("infected", true) { Done = Stems("заразил заражен заражён"), Is = Stems("заражен заражён") },
@@ -88,7 +91,7 @@ internal static class RussianFigures
         ResultVerbs = Set("оказаться оставаться остаться"),
         MovingVerbs = Stems("достав"),
         Hospitals = Stems("больниц госпитал"),
-        ChangeWords = Stems("выросл вырас вырос увеличи снизи упал сократи возросл"),
+        ChangeWords = Stems("выросл вырас вырос увеличи снизи упал сократи возросл превыс достиг"),
         MoneyNouns = Stems("""
             выручк прибыл убыт ущерб бюджет цен стоимост доход расход долг штраф кредит инвестици сумм помощ
             """),
@@ -101,9 +104,16 @@ internal static class RussianFigures
         Unreal = Stems("требова угрожа опаса предупре"),
         Conditions = Set("если"),
         Including = Set("включая"),
+        PartOpeners = Set("из них; в том числе; среди них; из которых"),
+        SinceCount = Set("""
+            с последнего обновления; с момента последнего обновления; за сутки; за последние сутки
+            """),
         Among = Set("среди"),
         Of = Set("из"),
-        PastPhrases = Set("год назад; года назад; лет назад; ранее; прежде; в прошлом"),
+        PastPhrases = Set("""
+            год назад; года назад; лет назад; ранее; прежде; в прошлом;
+            сначала; первоначально; поначалу
+            """),
         PastForCounts = Set("в прошлом году; в прошлом месяце; с тех пор"),
         Yearly = Set("ежегодно; за год"),
         Cumulative = Set("с начала года; с начала войны; в этом году"),

@@ -50,6 +50,7 @@ internal static class SpanishFigures
             """),
         Months = Months(Spanish.Create()),
         Weekdays = Set("lunes martes miércoles jueves viernes sábado domingo"),
+        Aged = Set("niño niña hermano hermana hijo hija joven hombre mujer bebé menor"),
         Ratio = Set("de cada;"), // the semicolon keeps the two words together
         LabelsBefore = Set("número ruta artículo página nivel puerta unidad clase capítulo edad"),
         Classes =
@@ -76,7 +77,8 @@ internal static class SpanishFigures
             new("rescued", true) { Done = Set("rescatar salvar"), Is = Participles("rescatad") },
             new("released", true) { Done = Set("liberar"), Is = Participles("liberad") },
             new("kidnapped", true) { Done = Set("secuestrar"), Is = Participles("secuestrad") },
-            new("trapped", true) { Is = Participles("atrapad") },
+            new("trapped", true) { Is = Participles("atrapad sepultad") },
+            new("recovered", true) { Is = Participles("recuperad curad") },
             new("survived", true) { Does = Set("sobrevivir"), People = Set("superviviente sobreviviente") },
             new("hospitalised", true) { Done = Set("hospitalizar ingresar"),
                 Is = Participles("hospitalizad ingresad") },
@@ -113,13 +115,18 @@ internal static class SpanishFigures
         Unreal = Set("exigir amenazar temer esperar advertir pedir"),
         Conditions = Set("si"),
         Including = Set("incluyendo incluido incluida incluidos incluidas"),
+        PartOpeners = Set("de los cuales; de las cuales; de ellos; de ellas; entre ellos; entre ellas"),
+        SinceCount = Set("""
+            desde el último informe; desde la última actualización; desde el último balance
+            """),
         Among = Set("entre"),
         Of = Set("de del"),
         Definite = Set("el la los las estos estas esos esas"),
         ComparisonBefore = Set("desde frente"),
         PastPhrases = Set("""
             hace un año; hace dos años; hace tres años; hace cinco años; hace diez años; años atrás; año anterior;
-            anteriormente; en el pasado; siglo pasado; un año antes; años antes
+            anteriormente; en el pasado; siglo pasado; un año antes; años antes;
+            inicialmente; en un principio; en un primer momento; en un primer reporte; primer balance; primer reporte
             """),
         PastForCounts = Set("año pasado; mes pasado; la semana pasada; desde entonces"),
         Yearly = Set("cada año; al año"),

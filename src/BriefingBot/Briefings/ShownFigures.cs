@@ -57,8 +57,10 @@ internal static partial class ShownFigures
         && other.Counts == line.Counts
         && line.Of is null or "people"
         && line.Relation != FigureRelation.Disagreement
-        // Also by a part of it: of those killed more than four are civilians.
-        && (other.IsShown || other.Values.Any(value => value.IsLead))
+        // Also by a part of it: of those killed more than four are civilians. What a report itself tells beside, and
+        // is not shown, may be misread.
+        && (other.IsShown || other.Values.Any(value => value.IsLead && !value.IsInflected
+            && (other.Of is not (null or "people") || value.ArticleId != line.Values[^1].ArticleId)))
         && AreOneEvent(line, other)
         && CountKinds.Of(line.Values[0]) == CountKind.Running
         && other.Values[^1] is { Bound: not FigureBound.Vague } now

@@ -61,6 +61,51 @@ public sealed class FigureLanguagesTests
     public void A_past_year_is_history(string text, string language) =>
         Assert.True(Assert.Single(Extract(text, language), figure => figure.Value == 40).IsHistory);
 
+    [Theory]
+    [InlineData("Bei einem Unfall wurden zwei Männer getötet und fünf weitere verschüttet.", "de",
+        "2 killed, 5 trapped")]
+    [InlineData("Mindestens vier Menschen starben und mindestens 50 wurden bei einem Angriff verletzt.", "de",
+        "4 killed, 50 injured")]
+    [InlineData("58 Menschen starben und 600 sind genesen.", "de", "58 killed, 600 recovered")]
+    [InlineData("Une avalanche a tué deux skieurs et enseveli cinq autres.", "fr", "2 killed, 5 trapped")]
+    [InlineData("Двое горняков погибли, пятеро оказались заблокированы.", "ru", "2 killed, 5 trapped")]
+    [InlineData("Умерли 77 человек, еще 600 вылечились.", "ru", "77 killed, 600 recovered")]
+    [InlineData("Двоє гірників загинули, п'ятеро заблоковані.", "uk", "2 killed, 5 trapped")]
+    public void A_number_has_the_class_of_its_own_clause(string text, string language, string figures) =>
+        Assert.Equal(figures, Present(text, language));
+
+    [Theory]
+    [InlineData("O acidente deixou oito mortos e 43 feridos. Inicialmente, foram contabilizados 45 feridos.", "pt",
+        "8 killed, 43 injured")]
+    [InlineData("Силовики затримали трьох білорусів 27 та 28 років.", "uk", "3 arrested")]
+    public void First_counts_and_ages_are_no_figures(string text, string language, string figures) =>
+        Assert.Equal(figures, Present(text, language));
+
+    [Fact]
+    public void An_addition_is_no_total() => Assert.Equal(["more people", "people"], Extract(
+        "The death toll rose to 41 on Friday when rescuers recovered three more bodies.", "en")
+        .Select(figure => figure.Of!).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Those_who_came_since_the_last_count_are_no_total() => Assert.Equal("more people", Assert.Single(
+        Extract("Seit dem letzten Update sind 87 Personen erkrankt, insgesamt sind es 212 Personen.", "de")).Of);
+
+    [Theory]
+    [InlineData("Травмовано 94 людини, з них 18 дітей.", "uk")]
+    public void A_part_is_told_apart(string text, string language) =>
+        Assert.True(Assert.Single(Extract(text, language), figure => figure.Value == 18).IsPart);
+
+    [Fact]
+    public void The_dead_are_shown_beside_the_hurt() => Assert.Equal(["2 killed people", "5 injured people"],
+        FigureLedger.LineUp(Extract(
+            "Bei dem Unfall wurden zwei Männer getötet. Fünf Menschen wurden verletzt.", "de"))
+        .Where(line => line.IsShown).Select(line => $"{line.Values[0].Value} {line.Counts} {line.Of}"));
+
+    [Fact]
+    public void The_hurt_are_not_shown_without_the_dead() => Assert.DoesNotContain(FigureLedger.LineUp(Extract(
+        "Drei deutsche Soldaten wurden getötet und fünf verletzt. Zudem starben fünf afghanische Zivilisten.", "de")),
+        line => line.IsShown);
+
     [Fact]
     public void A_French_dozen_is_read() =>
         Assert.Equal("12 injured", Present("Une douzaine de personnes ont été blessées.", "fr"));
