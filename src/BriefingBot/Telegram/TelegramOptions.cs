@@ -65,10 +65,6 @@ internal sealed partial class TelegramOptionsChecks : IValidateOptions<TelegramO
                 && HttpAddress.Parse(options.BaseUrl) is null,
                 $"Telegram:BaseUrl is \"{options.BaseUrl}\"; write an http or https address, as "
                     + "https://api.telegram.org."),
-            (HttpAddress.Parse(options.BaseUrl) is { } server
-                && (server.UserInfo.Length > 0 || server.AbsolutePath.Contains("/bot", StringComparison.Ordinal)),
-                "Telegram:BaseUrl holds a login or \"/bot…\"; write the address of the server alone, as "
-                    + "https://api.telegram.org, and the token in Telegram:Token."),
             (options.WebhookUrl.Length > 0 && !IsWebhook(options.WebhookUrl),
                 $"Telegram:WebhookUrl is \"{options.WebhookUrl}\"; write an https address, as "
                     + "https://bot.example.org/telegram."),
