@@ -18,7 +18,7 @@ internal static partial class JsonMending
     private static partial Regex Surrogates();
 
     /// <param name="json">What cannot be read.</param>
-    /// <param name="closes">Whether quotes inside strings are escaped and what was cut off is closed: values may be parts.</param>
+    /// <param name="closes">Whether quotes in strings are escaped and what was cut off is closed.</param>
     public static string Mend(string json, bool closes = false)
     {
         var mended = new StringBuilder(json.Length + 64);
