@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Text.Sentences;
 
@@ -6,8 +7,8 @@ namespace BriefingBot.Articles;
 
 /// <summary>Sentences that a feed puts into nearly every entry ("More details on our website", "The post … appeared
 /// first on …"): they tell nothing of any. Learned from the feed, since every language and publishing program has its
-/// own.</summary>
-internal static class RepeatedText
+/// own. They may name the address of each.</summary>
+internal static partial class RepeatedText
 {
     private const int FewestAlike = 5;
     private const int Compared = 10;
@@ -15,6 +16,9 @@ internal static class RepeatedText
 
     /// <summary>Stands for the entry's own title, which such a sentence may quote.</summary>
     private const string Title = "\uE000";
+
+    /// <summary>Stands for an address.</summary>
+    private const string Link = "\uE001";
 
     // What is known of a feed goes with its entries.
     private static readonly ConditionalWeakTable<IReadOnlyList<Entry>, HashSet<string>> Known = [];
@@ -33,6 +37,12 @@ internal static class RepeatedText
         var lines = Framed(text, entry).Split('\n');
         for (var at = 0; at < lines.Length; at++)
         {
+            if (repeated.Contains(Frame(lines[at])))
+            {
+                lines[at] = "";
+                continue;
+            }
+
             foreach (var sentence in SentenceSplitter.Split(lines[at]).Where(repeated.Contains))
             {
                 lines[at] = lines[at].Replace(sentence, "", StringComparison.Ordinal).Trim();
@@ -53,7 +63,7 @@ internal static class RepeatedText
         var sample = siblings.Take(Compared).ToList();
         return sample
             .SelectMany(entry => Framed(read(entry), entry).Split('\n')
-                .SelectMany(SentenceSplitter.Split)
+                .SelectMany(line => SentenceSplitter.Split(line).Append(Frame(line)))
                 .Distinct(StringComparer.Ordinal))
             .GroupBy(sentence => sentence, StringComparer.Ordinal)
             // A text that opens with its title alone repeats nothing.
@@ -62,6 +72,11 @@ internal static class RepeatedText
             .Select(alike => alike.Key)
             .ToHashSet(StringComparer.Ordinal);
     }
+
+    private static string Frame(string line) => Address().Replace(line, Link);
+
+    [GeneratedRegex(@"https?://\S+")]
+    private static partial Regex Address();
 
     private static string Framed(string text, Entry entry) =>
         string.IsNullOrWhiteSpace(entry.Title) ? text : text.Replace(entry.Title, Title, StringComparison.Ordinal);

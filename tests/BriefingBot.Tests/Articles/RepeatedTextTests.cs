@@ -26,6 +26,22 @@ public sealed class RepeatedTextTests
     }
 
     [Fact]
+    public async Task A_line_that_names_the_address_of_each_entry_is_left_out()
+    {
+        await using var feed = await StartAsync();
+        feed.Offer("/f", Feed("Gazette", home: null, Titles.Select((title, at) => Item(
+            $"{at}",
+            feed.Server.Url + $"/{at}",
+            title,
+            $"<p>It was day {at} of May.</p><p>Article URL: https://lake.example/a?id={at}</p>"))));
+        await feed.PollAsync(await feed.AddAsync("/f"));
+
+        Assert.Equal(
+            Titles.Select((_, at) => $"It was day {at} of May."),
+            (await feed.ArticlesAsync()).Select(article => article.Text).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_text_that_opens_with_its_own_title_keeps_it()
     {
         await using var feed = await StartAsync();

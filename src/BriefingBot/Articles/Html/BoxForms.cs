@@ -99,8 +99,14 @@ internal static class BoxForms
         var hasLink = node.Tag == "a" || node.Parent?.Tag == "a" || node.Holds("a");
         return hasLink && (node.Tag == "sup" ? isBracketed || text.All(letter => char.IsDigit(letter)
             || letter is ',' or ' ' or '*' or '†')
-            : isBracketed && (node.Parent?.Tag is ['h', >= '1' and <= '6'] || PointsToNote(node, text)));
+            : isBracketed && (IsBesideHeading(node) || PointsToNote(node, text)));
     }
+
+    private static bool IsBesideHeading(HtmlNode node) =>
+        IsHeading(node.Parent!) || node.Parent!.Children.TrueForAll(child => child == node || IsHeading(child)
+            || child.Measure.Text == 0);
+
+    private static bool IsHeading(HtmlNode node) => node.Tag is ['h', >= '1' and <= '6'];
 
     private static bool PointsToNote(HtmlNode node, string text) =>
         text.AsSpan(1, text.Length - 2).IndexOfAnyExceptInRange('0', '9') < 0

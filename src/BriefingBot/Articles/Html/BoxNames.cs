@@ -32,7 +32,7 @@ internal enum BoxKinds
     /// <summary>A picture that is no article's.</summary>
     Icon = 1 << 7,
 
-    /// <summary>What an article's own paragraphs are called, too: by what they are about, or who may read them.</summary>
+    /// <summary>What an article's own paragraphs are called, too: by their subject, or who may read them.</summary>
     OwnParts = 1 << 8,
 }
 
@@ -77,7 +77,7 @@ internal static class BoxNames
         quiz donat* jump-to* jump-link* jumpto* jumplink* alert* notifications notification toast banner*
         rodape ticker* up-next* upnext* next-post* next-article* next-story* nextpost* nextarticle*
         nextstory* prev* post-nav* postnav* entry-footer entryfooter post-footer postfooter article-footer
-        articlefooter follow*
+        articlefooter follow* hatnote
         """;
 
     private const string Icon = """

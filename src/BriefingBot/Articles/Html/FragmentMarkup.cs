@@ -21,7 +21,7 @@ internal static partial class FragmentMarkup
             return WebUtility.HtmlDecode(html);
         }
 
-        return html.AsSpan().Trim().Contains('\n') ? string.Join("<br><br>", TextLines.Read(html)) : html;
+        return html.AsSpan().Trim().Contains('\n') ? string.Join("<br>", TextLines.Read(html)) : html;
     }
 
     [GeneratedRegex("<[a-zA-Z/!]")]

@@ -70,15 +70,21 @@ internal static partial class BoilerplateLines
     [GeneratedRegex(
         @"^(?:you are using an? (?:old|older|outdated|unsupported)|your browser|please (?:enable|use a|update"
         + @"|upgrade) |(?:this|our) (?:web)?site uses|we (?:and our partners )?use cookies|by (?:continuing|clicking"
-        + @"|using (?:this|our|the|any) )|accept (?:all )?cookies|sign up (?:for|to)|subscribe |get (?:the|our) (?:latest|best|daily|top)"
+        + @"|using (?:this|our|the|any) )|accept (?:all )?cookies|sign up (?:for|to)|subscribe |get (?:the"
+        + @"|our) (?:latest|best|daily|top)"
         + @"|join (?:our|us|the conversation)|follow (?:us|our|me|him|her|@)|like us on|find us on|share (?:this|on"
-        + @"|via)|download (?:our|the) app|support (?:our (?:work|journalism|reporting|mission|site|news)|independent)|click here|tap here"
+        + @"|via)|download (?:our|the) app|support (?:our (?:work|journalism|reporting|mission|site|news)"
+        + @"|independent)|click here|tap here"
+        + @"|to (?:view|see|watch|display) this (?:content|post|video|embed)\b|listen to this (?:article"
+        + @"|story)\b.{0,60}$"
+        + @"|责任编辑|責任編輯|【?免[责責][声聲]明|.{0,60}(?:無断転載|禁止转载|무단 ?전재)"
         + @"|this (?:story|article|post) (?:was|has been|is|originally|first|appeared|has not been) |this report (?:was"
         + @"|has been|is|originally|first|has not been) (?:\w+ ){0,3}(?:published|produced|updated|edited|posted"
         + @"|appeared|supported|funded|corrected|part)\b|the post .* appeared first"
         + @"|note to readers|editor['’]s note|with assistance from|[–—-]\s?with assistance|additional reporting"
         + @"|\(?reporting by|(?:\p{L}+ ){0,3}\p{L}+ reported from |edited by|our standards|do you have a (?:story"
-        + @"|tip)|have a (?:tip|story)|abonnieren sie\b|abonnez-vous|suscríba|suscríbe(?:te|se)|suscribirse|assine |inscreva|iscriviti"
+        + @"|tip)|have a (?:tip|story)|abonnieren sie\b|abonnez-vous|suscríba|suscríbe(?:te|se)|suscribirse|assine "
+        + @"|inscreva|iscriviti"
         + @"|schrijf je in|п[оі]дпи(?:шись|шіть|шите|сывай|суй|саться|сатис)|folgen sie (?:uns|dem|der|\p{Lu})"
         + @"|suivez|síguenos|siga )",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -124,9 +130,10 @@ internal static partial class BoilerplateLines
     [GeneratedRegex(
         @"^(?:read(?: more| also| next)?|related(?: (?:story|article|stories|news))?|see also|see more|also read"
         + @"|also see|more|more on this|watch(?: (?:now|more|also|live|the video))?|listen|in pictures|photos?"
-        + @"|gallery|explainer|don['’]t miss|lesen sie (?:auch|mehr)|lire aussi|à lire (?:aussi)?|lea también"
+        + @"|gallery|(?:\w{2,6} )?audio|explainer|don['’]t miss|lesen sie (?:auch|mehr)|lire aussi"
+        + @"|à lire (?:aussi)?|lea también"
         + @"|leer más|leia (?:também|mais)|leggi anche|lees ook|читайте также|baca juga|tags?|topics?|filed under"
-        + @"|categor(?:y|ies)|keywords|source|via)\s?[:|»›>→].{0,160}$",
+        + @"|categor(?:y|ies)|keywords|source|via)\s?[:|»›>→].{0,160}$|^【(?:関連記事|関連|相关阅读|延伸閱讀|관련 ?기사)】",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PointerElsewhere();
 

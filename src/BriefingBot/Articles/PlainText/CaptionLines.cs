@@ -33,8 +33,10 @@ internal static partial class CaptionLines
 
     // "Jane Doe/Agency", "Jane Doe/Photos via AGENCY", "Photo by Jane Doe", at the end of the line.
     [GeneratedRegex(
-        @"(?:\p{Lu}[\p{L}.'’-]{1,25} \p{Lu}[\p{L}.'’-]{1,25} ?/ ?\p{Lu}[\w .]{1,30}|(?<!\b(?:an?|the|this|that|his|her) )"
-        + @"(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Pp]hotograph|Foto|Bild)s? ?(?:by|credit|courtesy|:)[^.]{2,60}|/\p{Lu}\w{1,30} via \p{Lu}\w{1,30}"
+        @"(?:\p{Lu}[\p{L}.'’-]{1,25} \p{Lu}[\p{L}.'’-]{1,25} ?/ ?\p{Lu}[\w .]{1,30}|(?<!\b(?:an?|the|this|that|his"
+        + @"|her) )"
+        + @"(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Pp]hotograph|Foto|Bild)s? ?(?:by|credit|courtesy|:)[^.]{2,60}"
+        + @"|/\p{Lu}\w{1,30} via \p{Lu}\w{1,30}"
         + @"|^.{0,60}\bvia [\w.]{2,29}\w\)?$|/(?:[Ff]ile|[Hh]andout|[Pp]ool)(?: [Pp]hoto)?)\)?\.?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Credit();

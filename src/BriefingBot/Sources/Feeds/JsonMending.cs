@@ -18,7 +18,7 @@ internal static partial class JsonMending
     private static partial Regex Surrogates();
 
     /// <param name="json">What cannot be read.</param>
-    /// <param name="closes">Whether what was cut off is closed: its last value may be a part.</param>
+    /// <param name="closes">Whether quotes in strings are escaped and what was cut off is closed.</param>
     public static string Mend(string json, bool closes = false)
     {
         var mended = new StringBuilder(json.Length + 64);
@@ -33,7 +33,7 @@ internal static partial class JsonMending
                 continue;
             }
 
-            if (isInString && c == '"' && !IsEndOfString(json.AsSpan(i + 1)))
+            if (closes && isInString && c == '"' && !IsEndOfString(json.AsSpan(i + 1)))
             {
                 mended.Append('\\');
             }

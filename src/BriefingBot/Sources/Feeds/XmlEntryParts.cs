@@ -36,6 +36,8 @@ internal sealed class XmlEntryParts(Uri? documentUrl)
         var url = Links.Url(item);
         var id = Links.Id ?? MarkupText.NotEmpty(item.Attribute("about")) ?? url?.OriginalString;
         url ??= Links.About(item);
+        var target = url is null ? null : SearchLinks.Target(url);
+        url = target ?? url;
         AddOtherAuthors();
         return new Entry
         {
@@ -52,7 +54,7 @@ internal sealed class XmlEntryParts(Uri? documentUrl)
             Authors = Authors.Count > 0 ? Authors : feed.Authors,
             Attachments = Attachments.All,
             Tags = Tags.All,
-            Outlet = XmlOutlet.Of(TakenFrom),
+            Outlet = XmlOutlet.Of(TakenFrom) ?? (target is null ? null : SearchLinks.Outlet(target)),
             Language = LanguageTag.Of(Texts.Language ?? item.Attribute("lang")) ?? feed.Language,
         };
     }

@@ -10,7 +10,8 @@ public sealed class ReportedPagesTests
     [InlineData("ko", "목요일 안개 속에서 여객선이 좌초해 12명이 다쳤다고 해양경찰이 밝혔다.", "선장은 경찰 조사를 받고 있다.")]
     [InlineData("zh", "周四，一艘渡轮在浓雾中搁浅，造成十二人受伤，海警通报说。", "港务局长说，事故由浓雾引起。")]
     [InlineData("ja", "木曜日の朝、濃い霧の中でフェリーが座礁し、乗客12人がけがをした。", "海上保安庁が発表した。")]
-    [InlineData("th", "เรือเฟอร์รีเกยตื้นในหมอกเมื่อวันพฤหัสบดี มีผู้บาดเจ็บสิบสองคน", "ผู้อำนวยการท่าเรือกล่าวว่าหมอกหนาเป็นสาเหตุของอุบัติเหตุ")]
+    [InlineData("th", "เรือเฟอร์รีเกยตื้นในหมอกเมื่อวันพฤหัสบดี มีผู้บาดเจ็บสิบสองคน",
+        "ผู้อำนวยการท่าเรือกล่าวว่าหมอกหนาเป็นสาเหตุของอุบัติเหตุ")]
     public void Sentences_of_few_letters_between_breaks_are_text(string language, string first, string second) =>
         Assert.Equal(
             string.Join("\n\n", first, second, first),
@@ -62,6 +63,13 @@ public sealed class ReportedPagesTests
     [InlineData("Подпишись на наш канал")]
     [InlineData("Підписуйтесь на наш канал")]
     [InlineData("Folgen Sie uns auf allen Kanälen.")]
+    [InlineData("To view this content you must accept cookies from Twitter")]
+    [InlineData("Listen to this article · 5:32 min Learn more")]
+    [InlineData("AP AUDIO: Twelve are hurt as a ferry runs aground, Ed Donahue reports")]
+    [InlineData("责任编辑：张三")]
+    [InlineData("【免责声明】本文不代表本站立场。")]
+    [InlineData("本サイトの記事・写真の無断転載を禁じます")]
+    [InlineData("【関連記事】塩の価格が倍に")]
     [InlineData("The dock in May, via Getty")]
     [InlineData("The dock in May. Photo by Ann Lee.")]
     public void A_notice_is_no_text(string notice) =>
