@@ -31,9 +31,6 @@ internal static partial class Headlines
     /// <summary>What a headline without a verb is worth: "Lakeside market fire".</summary>
     private const double OfLabel = 0.8;
 
-    /// <summary>So much of a label's worth is enough for a headline with a verb to stand before it.</summary>
-    private const double EnoughOfLabel = 0.25;
-
     /// <summary>What one is worth that tells of a reaction: the event is the news.</summary>
     private const double OfReaction = 0.5;
 
@@ -71,16 +68,15 @@ internal static partial class Headlines
             .ToList();
         var telling = (originals.Count > 0 ? originals : titled)
             .Where(title => HeadlineKinds.Tells(title.Text, title.Article))
-            .Select(title => (Title: title, Score: Score(title, leads))).OrderByDescending(scored => scored.Score)
+            .OrderByDescending(title => Score(title, leads))
             .ToList();
-        var isTold = telling.Exists(scored => scored.Score >= EnoughOfLabel * telling[0].Score && IsNews(scored.Title));
-        return (telling.Select(scored => scored.Title).FirstOrDefault(title => (IsNews(title) || !isTold)
-                && !HeadlineAge.IsOvertaken(title.Text, title.Article, figures)
+        return (telling.Find(title => !HeadlineAge.IsOvertaken(title.Text, title.Article, figures)
                 && !HeadlineAge.IsBeforeDeaths(title.Text, title.Article, figures, articles)
                 && !HeadlineAge.IsBeforeOutcome(title.Text, title.Article, articles)
                 && !HeadlineAge.IsOutlived(title.Text, title.Article, articles)
-                && !HeadlineAge.IsOfEarlierStage(title.Text, title.Article, articles))
-            ?? telling.FirstOrDefault().Title)?.Text
+                && !HeadlineAge.IsOfEarlierStage(title.Text, title.Article, articles)
+                && (IsNews(title) || !IsNews(telling[0])))
+            ?? telling.FirstOrDefault())?.Text
             ?? FromLead(articles) ?? titled.FirstOrDefault()?.Text ?? "";
     }
 

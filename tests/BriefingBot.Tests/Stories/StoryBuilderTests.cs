@@ -260,17 +260,6 @@ public sealed class StoryBuilderTests
     }
 
     [Fact]
-    public void A_label_gives_way_to_what_happened_though_it_says_more_of_what_all_say()
-    {
-        const string Text = "Deputy Jan Telm of the Harn County Sheriff's Department was shot in Harn, Velmar.";
-        var label = Reports.Report("a", "Harn County Sheriff's Department, Velmar", Text, Reports.Morning);
-        var tells = Reports.Report(
-            "b", "Harn County deputy shot at door of house", Text, Reports.Morning.AddMinutes(5), "Gazette");
-
-        Assert.Equal(tells.Title, Reports.Build(label, tells).Headline);
-    }
-
-    [Fact]
     public void What_an_outlet_takes_back_is_no_figure_of_the_story()
     {
         var first = Reports.Report(

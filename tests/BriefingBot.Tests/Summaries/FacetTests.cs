@@ -16,7 +16,7 @@ public sealed class FacetTests
     [InlineData("The fire service was called at approximately 06:00 and officers arrived at the scene.")]
     public void Who_was_called_where_at_what_minute_is_no_facet(string callOut)
     {
-        const string Facet = "The gunman fled in a stolen van that was found in a wood near Port Aldan.";
+        const string Facet = "A stray shot destroyed a crane of the council and nine boats in the harbour.";
 
         Assert.Equal([Lead, Facet], Told(Title, 2, Article("a", $"{Lead} {callOut} {Facet}", Title)));
     }
@@ -36,7 +36,8 @@ public sealed class FacetTests
         Assert.Equal(
             [Lead, Shared],
             Told(
-                Title, 2, Other("b", 1), Other("c", 2), Other("d", 3), Article("a", $"{Lead} {Odd} {Shared}", Title, 4)));
+                Title, 2, Other("b", 1), Other("c", 2), Other("d", 3),
+                Article("a", $"{Lead} {Odd} {Shared}", Title, 4)));
     }
 
     [Theory]
@@ -45,7 +46,7 @@ public sealed class FacetTests
     public void That_somebody_died_is_not_told_again(string again)
     {
         const string One = "Baker Jan Telm was shot and killed at the fish market in Harn on Monday, police said.";
-        const string Facet = "The gunman fled in a stolen van that was found in a wood near Port Aldan.";
+        const string Facet = "A stray shot destroyed a crane of the council and nine boats in the harbour.";
 
         var report = Article("a", $"{One} {again} {Facet}", "Baker killed in Harn");
         Assert.Equal([One, Facet], Told("Baker killed in Harn", 2, report));
