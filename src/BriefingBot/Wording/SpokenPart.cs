@@ -1,5 +1,3 @@
-using BriefingBot.Subscribers;
-
 namespace BriefingBot.Wording;
 
 /// <summary>What a phrase does to its hour.</summary>

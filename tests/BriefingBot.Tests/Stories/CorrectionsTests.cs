@@ -1,5 +1,4 @@
 using BriefingBot.Stories;
-using BriefingBot.Text;
 using BriefingBot.Text.Figures;
 using static BriefingBot.Tests.Stories.Reports;
 

@@ -18,11 +18,6 @@ internal static partial class FigureWish
             return null;
         }
 
-        if (typed[..number.Index].EndsWith('-') || typed[..number.Index].EndsWith('−'))
-        {
-            return null; // fewer than none
-        }
-
         var words = Signs().Replace(typed.Remove(number.Index, number.Length), " ")
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0)

@@ -101,7 +101,7 @@ public static class Opml
         return opml.Append("  </body>\n</opml>\n").ToString();
     }
 
-    // Readers that list a feed at the top and again in its folders mean one feed: what any of its rows says of it holds.
+    // A feed at the top and again in its folders is one feed: what any of its rows says of it holds.
     private static OpmlRow One(IEnumerable<OpmlRow> same) => same.Aggregate((one, other) => one with
     {
         Name = one.Name ?? other.Name,

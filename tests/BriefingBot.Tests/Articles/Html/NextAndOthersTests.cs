@@ -1,6 +1,5 @@
 using BriefingBot.Articles.Html;
 using static BriefingBot.Tests.Articles.Html.MadeUpHtml;
-using static BriefingBot.Tests.Articles.MadeUpPages;
 
 namespace BriefingBot.Tests.Articles.Html;
 

@@ -3,7 +3,7 @@ using BriefingBot.Storage;
 
 namespace BriefingBot.Tests.Chat.Updates;
 
-/// <summary>Updates in forms that Telegram has added since the library was written; any stranger can send one.</summary>
+/// <summary>Updates in forms that Telegram has added since the library was made; any stranger can send one.</summary>
 public sealed class NewerFormsTests
 {
     private const string Message =

@@ -54,6 +54,9 @@ internal sealed class AnswerFeatures(EventIndex index, Candidate place)
     /// <summary>Whether the sentence has anything of the kind that is asked for.</summary>
     public static bool HasKind(double[] features) => features[Kind] > 0;
 
+    /// <summary>What the rules of the question's kind make of the sentence, 0 to 1.</summary>
+    public static double Firmness(double[] features) => features[Strict];
+
     /// <summary>Fills in what depends on the others: how many reports tell the same, and how far each stays behind the
     /// best.</summary>
     public static void Compare(IReadOnlyList<(Report Report, string Sentence, double[] Features)> sentences)

@@ -24,6 +24,9 @@ internal sealed class ParsedPassages(SentenceReader reader)
     private const double Absent = 0.85;
     private const double LeastOfReport = 0.6;
 
+    // Of numbers, those are told that are bound nearly as firmly as the best.
+    private const double Firm = 0.85;
+
     // Behind the best by so much a sentence is not told beside it.
     public const double Near = 3;
 
@@ -68,7 +71,7 @@ internal sealed class ParsedPassages(SentenceReader reader)
                 var found = Judge(candidate);
                 var features = new AnswerFeatures(index, candidate).Of(
                     found is null ? 0 : Score(candidate, found, coverage, own, looksBack));
-                if (found is not null || !IsRuledOut(candidate, features))
+                if (found is not null || !IsRuledOut(candidate, own, features))
                 {
                     judged.Add(new Judged(report, at, found, features));
                 }
@@ -101,12 +104,12 @@ internal sealed class ParsedPassages(SentenceReader reader)
             ? null
             : Find(candidate);
 
-    // Where a number or a time is asked for, one must be there; what another did, or nobody, has no cause here.
-    private static bool IsRuledOut(Candidate candidate, double[] features) => candidate.Question.Kind switch
+    // What is asked for must be there, a number, a time, a cause; what another did, or nobody, has no cause here.
+    private static bool IsRuledOut(Candidate candidate, double own, double[] features) => candidate.Question.Kind switch
     {
         AskedKind.Count or AskedKind.Amount or AskedKind.Percent or AskedKind.Measure or AskedKind.Age
             or AskedKind.Duration or AskedKind.Time => !AnswerFeatures.HasKind(features),
-        AskedKind.Cause => CauseAnswers.IsOfOther(candidate),
+        AskedKind.Cause => own < LeastOwn || !AnswerFeatures.HasKind(features) || CauseAnswers.IsOfOther(candidate),
         _ => false,
     };
 
@@ -188,6 +191,9 @@ internal sealed class ParsedPassages(SentenceReader reader)
             // Of what changes the newest holds; of two tolls of one hour the higher is the later one.
             var last = near.Where(one => one.Found is not null).Max(one => one.Report.Article.Time);
             near = near.FindAll(one => one.Found is not null && last - one.Report.Article.Time <= SameTime);
+            // A number that the rules bind less firmly is another event's.
+            var firmest = near.Max(one => AnswerFeatures.Firmness(one.Features));
+            near = near.FindAll(one => AnswerFeatures.Firmness(one.Features) >= Firm * firmest);
             near = question.CountsPeople
                 ? [.. near.OrderByDescending(one => NumberAnswers.ValueOf(one.Found?.Value ?? ""))]
                 : near;
