@@ -1,7 +1,7 @@
 namespace BriefingBot.Summaries.Questions.Parsed;
 
-/// <summary>Weighs a sentence as an answer. The numbers are learned from questions that people wrote, by
-/// <c>train-answers</c> of the benchmarks, which prints them (docs/decisions/0008-models.md).</summary>
+/// <summary>Weighs a sentence as an answer. The numbers are learned from questions that people wrote, as
+/// <c>train-answers</c> of the benchmarks does it (docs/decisions/0008-models.md).</summary>
 internal static class AnswerScore
 {
     // One for each of AnswerFeatures.Names.
