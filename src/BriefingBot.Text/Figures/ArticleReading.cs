@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Text.Sentences;
-using BriefingBot.Text.Similarity;
 using BriefingBot.Text.Sentences.Parsing;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Text.Figures;
 
