@@ -7,6 +7,8 @@ internal sealed partial class Salience
 {
     private const int MostShown = 3;
 
+    private const string NoLabel = "of a group whose name is no label";
+
     /// <summary>In a story of so many reports a line that no headline has needs two of them.</summary>
     private const int ManyReports = 3;
 
@@ -118,15 +120,14 @@ internal sealed partial class Salience
     private void NameTheDead()
     {
         if (_lines.FindAll(IsOfDead) is [var dead]
-            && dead.Values.All(value => value.IsInflected && !value.IsPart) && dead.Values.Any(value => value.IsLead)
+            && dead.Values.All(value => value.IsInflected && !value.IsPart)
+            && dead.Of?.StartsWith(CountReader.More, StringComparison.Ordinal) != true && dead.Values.Any(value => value.IsLead)
             && _lines.Exists(line => Hurt.Contains(line.Counts) && IsOfPeople(line)
                 && line.Values.Any(hurt => dead.Values.Any(value => value.ArticleId == hurt.ArticleId))))
         {
             _lines[_lines.IndexOf(dead)] = dead with { Of = "people" };
         }
     }
-
-    private const string NoLabel = "of a group whose name is no label";
 
     /// <summary>What another line that nothing speaks against tells as well or better.</summary>
     private string? Redundancy(FigureLine line, List<string?> reasons)

@@ -121,7 +121,7 @@ internal static class FrenchFigures
         PastPhrases = Set("""
             il y a un an; il y a deux ans; il y a trois ans; il y a cinq ans; il y a dix ans; ans plus tôt;
             an plus tôt; auparavant; siècle dernier; par le passé;
-            dans un premier temps; initialement; un précédent bilan; un premier bilan; précédent bilan
+            dans un premier temps; initialement; précédent bilan
             """),
         PastForCounts = Set(
             "l'année dernière; année dernière; l'an dernier; an dernier; mois dernier; depuis lors"),

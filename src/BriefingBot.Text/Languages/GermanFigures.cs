@@ -141,8 +141,7 @@ internal static class GermanFigures
         ComparisonBefore = Set("gegenüber statt"),
         PastPhrases = Set("""
             vor einem jahr; vor zwei jahren; vor drei jahren; zuvor; früher; damals; jahrzehnten;
-            zunächst war; zunächst waren; zunächst wurde; zunächst wurden; zunächst hieß; anfangs; ursprünglich;
-            nach ersten angaben; in einer ersten bilanz
+            zunächst hieß; anfangs; ursprünglich
             """),
         Yearly = Set("pro jahr; jedes jahr; jährlich"),
         PastForCounts = Set("""

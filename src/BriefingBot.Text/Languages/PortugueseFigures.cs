@@ -74,7 +74,7 @@ internal static class PortugueseFigures
             new("evacuated", true) { Done = Set("evacuar retirar"), Is = Participles("evacuad") },
             new("rescued", true) { Done = Set("resgatar salvar"), Is = Participles("resgatad") },
             new("trapped", true) { Done = Set("soterrar"), Is = Participles("soterrad") },
-            new("recovered", true) { Is = Participles("recuperad curad") },
+            new("recovered", true) { Is = Participles("curad") },
             new("released", true) { Done = Set("libertar liberar"), Is = Participles("libertad liberad") },
             new("kidnapped", true) { Done = Set("sequestrar raptar"), Is = Participles("sequestrad raptad") },
             new("survived", true) { Does = Set("sobreviver"), People = Set("sobrevivente") },
@@ -124,7 +124,7 @@ internal static class PortugueseFigures
         PastPhrases = Set("""
             há um ano; há dois anos; há três anos; há cinco anos; há dez anos; anos atrás; ano anterior; anteriormente;
             no passado; século passado; um ano antes; anos antes;
-            inicialmente; a princípio; num primeiro momento; em um primeiro momento; primeiro balanço
+            inicialmente; a princípio; num primeiro momento; em um primeiro momento
             """),
         PastForCounts = Set("no ano passado; ano passado; mês passado; semana passada; desde então"),
         Yearly = Set("por ano;"),

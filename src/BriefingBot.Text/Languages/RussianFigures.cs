@@ -76,7 +76,7 @@ internal static class RussianFigures
             new("evacuated", true) { Done = Stems("эвакуирова"), Is = Stems("эвакуирован"),
                 Events = Stems("эвакуаци") },
             new("rescued", true) { Done = Stems("спасл спасен спасён спасти"), Is = Stems("спасен спасён") },
-            new("trapped", true) { Done = Stems("заблокирова"), Is = Stems("заблокирован") },
+            new("trapped", true) { Is = Stems("заблокирован") },
             new("survived", true) { Does = Stems("выжил выжив уцелел"), People = Stems("выживш уцелевш") },
             new("recovered", true) { Does = Stems("вылечил выздоров поправил"), People = Stems("выздоровевш") },
             new("released", true) { Done = Stems("освобод освобожд"), Is = Stems("освобожден освобождён") },
@@ -112,7 +112,7 @@ internal static class RussianFigures
         Of = Set("из"),
         PastPhrases = Set("""
             год назад; года назад; лет назад; ранее; прежде; в прошлом;
-            сначала; первоначально; поначалу
+            первоначально
             """),
         PastForCounts = Set("в прошлом году; в прошлом месяце; с тех пор"),
         Yearly = Set("ежегодно; за год"),

@@ -78,7 +78,7 @@ internal static class SpanishFigures
             new("released", true) { Done = Set("liberar"), Is = Participles("liberad") },
             new("kidnapped", true) { Done = Set("secuestrar"), Is = Participles("secuestrad") },
             new("trapped", true) { Is = Participles("atrapad sepultad") },
-            new("recovered", true) { Is = Participles("recuperad curad") },
+            new("recovered", true) { Is = Participles("curad") },
             new("survived", true) { Does = Set("sobrevivir"), People = Set("superviviente sobreviviente") },
             new("hospitalised", true) { Done = Set("hospitalizar ingresar"),
                 Is = Participles("hospitalizad ingresad") },
@@ -126,7 +126,7 @@ internal static class SpanishFigures
         PastPhrases = Set("""
             hace un año; hace dos años; hace tres años; hace cinco años; hace diez años; años atrás; año anterior;
             anteriormente; en el pasado; siglo pasado; un año antes; años antes;
-            inicialmente; en un principio; en un primer momento; en un primer reporte; primer balance; primer reporte
+            inicialmente; en un principio; en un primer momento
             """),
         PastForCounts = Set("año pasado; mes pasado; la semana pasada; desde entonces"),
         Yearly = Set("cada año; al año"),

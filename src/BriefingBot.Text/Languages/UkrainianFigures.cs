@@ -74,14 +74,14 @@ internal static class UkrainianFigures
             new("missing", true) { Does = Stems("зник"), Is = Stems("зникл"), People = Stems("зникл") },
             new("evacuated", true) { Done = Stems("евакуюва евакуйова"), Is = Stems("евакуйован") },
             new("rescued", true) { Done = Stems("врятува"), Is = Stems("врятован") },
-            new("trapped", true) { Done = Stems("заблокова"), Is = Stems("заблокован") },
+            new("trapped", true) { Is = Stems("заблокован") },
             new("survived", true) { Does = Stems("вижил уціліл"), People = Stems("уцілілих") },
             new("recovered", true) { Does = Stems("одужа") },
             new("released", true) { Done = Stems("звільн"), Is = Stems("звільнен") },
             new("hospitalised", true) { Done = Stems("госпіталізова госпіталізува"), Is = Stems("госпіталізован") },
             new("on board", false) { People = Stems("пасажир") },
         ],
-        AnyPeople = Set("людина люди людей особа осіб особи чоловік"),
+        AnyPeople = Set("людина люди людей особа осіб особи"),
         CountingNouns = Set("число кількість"),
         LightVerbs = Set("бути стати сказати мати становити отримати дістати"),
         BearingVerbs = Stems("отрима діста зазна"),
@@ -106,8 +106,7 @@ internal static class UkrainianFigures
         Among = Set("серед"),
         Of = Set("із з"),
         PastPhrases = Set("""
-            рік тому; роки тому; років тому; раніше; торік; у минулому;
-            спочатку; спершу; напередодні
+            рік тому; роки тому; років тому; раніше; торік; у минулому
             """),
         PastForCounts = Set("торік; минулого року; минулого місяця; відтоді"),
         Yearly = Set("щороку; на рік"),

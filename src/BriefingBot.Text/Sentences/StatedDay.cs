@@ -16,13 +16,13 @@ public static class StatedDay
     /// <summary>Words of fewer letters are those of a time of day or of a zone.</summary>
     private const int ShortestWord = 3;
 
-    /// <summary>The day; null where no such line gives one.</summary>
-    public static NewsTime? Of(string text)
+    /// <summary>The day; null where no such line gives one. A date in its title is that of the event.</summary>
+    public static NewsTime? Of(string text, string? title)
     {
         var head = text.Split('\n', Lines + 1, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return head.Take(Lines)
             .TakeWhile(line => !NewsSentences.ReadsAsSentence(line))
-            .Where(IsLineOf)
+            .Where(line => IsLineOf(line) && line != title?.Trim())
             .SelectMany(line => TextDates.Of(line, Words.Of(line)))
             .Select(date => date.Full)
             .FirstOrDefault(day => day is not null) is { } found

@@ -41,7 +41,8 @@ public sealed class StoryBuilder(FigureCache known)
 
     // What nobody dates is of the day that it states itself, so that the later of two reports is known.
     private static Article Dated(Article article) =>
-        article.Published is null && StatedDay.Of(article.Text) is { } day && day.Instant <= article.FirstSeen
+        article.Published is null
+            && StatedDay.Of(article.Text, article.Title) is { } day && day.Instant <= article.FirstSeen
         ? article with { Published = day }
         : article;
 

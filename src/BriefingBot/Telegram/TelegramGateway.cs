@@ -47,7 +47,7 @@ public sealed class TelegramGateway(
     private static BotResult<T> Read<T>(JsonElement answer)
     {
         var value = BotJson.ReadWhatCanBe<T>(answer, out var error);
-        return value is not null
+        return value is not null && (error is null || !typeof(T).IsValueType)
             ? BotResult.Ok(value)
             : BotResult.Failed<T>(new BotFailure(
                 error is not null && answer.ValueKind == JsonValueKind.Object

@@ -13,5 +13,5 @@ public sealed class StatedDayTests
     [InlineData("Bridge to Port Aldan reopened\nMonday", null)]
     public void A_text_is_of_the_day_in_a_line_of_its_own_above_it(string head, string? day) => Assert.Equal(
         day,
-        StatedDay.Of($"{head}\n\nThe bridge to Port Aldan was reopened by the council, the mayor said.")?.ToString());
+        StatedDay.Of($"{head}\n\nThe bridge to Port Aldan was reopened by the council, the mayor said.", title: null)?.ToString());
 }

@@ -31,8 +31,9 @@ internal sealed class PairRule : IClaimRule
             {
                 var (mine, contrary) = one.Has(word) ? (one, other) : other.Has(word) ? (other, one) : (null, null);
                 if (mine is not null && contrary is not null && !contrary.Has(word) && !contrary.IsIn(context.Claim)
-                    && !mine.IsIn(best) && best.Words.Any(told => contrary.Has(told) && !mine.Has(told)
-                        && HaveNeighbour(context, word, best, told)))
+                    && !words.Negators.IsIn(context.Claim) && !mine.IsIn(best)
+                    && best.Words.Any(told => contrary.Has(told) && !mine.Has(told)
+                        && !IsNegated(words, best, told) && HaveNeighbour(context, word, best, told)))
                 {
                     yield return new ClaimProblem(ClaimFault.Act, word.Form, best.Text);
                 }
@@ -45,8 +46,10 @@ internal sealed class PairRule : IClaimRule
         !context.Evidence.Any(sentence => sentence.Words.Any(told => Alike(said.Folded, told.Folded)))
         && best.Words.Any(told => Prefixes.Any(prefix => IsWith(prefix, said.Folded, told.Folded)
                 || IsWith(prefix, told.Folded, said.Folded))
-            && !best.Words.Any(word => word.Index < told.Index && word.Index >= told.Index - Reach
-                && words.Negators.Has(word)));
+            && !IsNegated(words, best, told));
+
+    private static bool IsNegated(ClaimWords words, PlainSentence sentence, PlainWord told) => sentence.Words.Any(
+        word => word.Index < told.Index && word.Index >= told.Index - Reach && words.Negators.Has(word));
 
     private static bool IsWith(string prefix, string whole, string part) =>
         whole.StartsWith(prefix, StringComparison.Ordinal) && Alike(whole[prefix.Length..], part);

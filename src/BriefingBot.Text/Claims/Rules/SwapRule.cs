@@ -6,6 +6,9 @@ namespace BriefingBot.Text.Claims.Rules;
 /// "the boy, 43, and the man, 8", "Russian ships in the Chinese part".</summary>
 internal sealed class SwapRule : IClaimRule
 {
+    /// <summary>No sentence of news has more; each pair is compared.</summary>
+    private const int Most = 60;
+
     public IEnumerable<ClaimProblem> Check(ClaimContext context) => context.Claim.IsUnparted ? []
         : context.Evidence.Select(sentence => Fault(context, sentence)).OfType<ClaimProblem>().Take(1);
 
@@ -13,8 +16,13 @@ internal sealed class SwapRule : IClaimRule
     private static ClaimProblem? Fault(ClaimContext context, PlainSentence sentence)
     {
         var (said, told) = (context.Content, sentence.Words.Where(word => word.IsContent).ToList());
+        if (said.Count > Most)
+        {
+            return null;
+        }
+
         var places = said.Select(word => Enumerable.Range(0, told.Count).Where(at => Is(context, word, told[at]))
-            .ToList()).ToList();
+            .ToHashSet()).ToList();
         for (var one = 0; one + 1 < said.Count; one++)
         {
             for (var other = one + 2; other + 1 < said.Count; other++)
@@ -34,11 +42,17 @@ internal sealed class SwapRule : IClaimRule
 
         return null;
 
-        int Place(int first, int next) =>
-            places[first].FindIndex(at => places[next].Contains(at + 1)) is >= 0 and var found
-                ? places[first][found] : -1;
+        int Place(int first, int next)
+        {
+            foreach (var at in places[first].Where(at => places[next].Contains(at + 1)))
+            {
+                return at;
+            }
 
-        bool AreApart(int first, int second) => !places[first].Intersect(places[second]).Any();
+            return -1;
+        }
+
+        bool AreApart(int first, int second) => !places[first].Overlaps(places[second]);
     }
 
     private static bool IsPassive(ClaimContext context, PlainSentence sentence, PlainWord from, PlainWord to) =>

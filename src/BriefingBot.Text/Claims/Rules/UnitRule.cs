@@ -22,8 +22,11 @@ internal sealed class UnitRule : IClaimRule
                 .Where(other => other.Number is { } number && number.Value == amount.Value)
                 .Select(other => (Sentence: sentence, Unit: Unit(context, sentence, other))))
                 .ToList();
-            // A share is always told as one; other units may go without saying.
-            var isShare = said == Percent && context.Words?.Units.ContainsKey(Percent) == true;
+            // A share is always told as one, but for the first of two ("from 20 to 30 %"); other units may go without
+            // saying.
+            var isShare = said == Percent && context.Words?.Units.ContainsKey(Percent) == true
+                && !told.Exists(place => place.Sentence.Words.Any(word => word.Number is not null
+                    && Unit(context, place.Sentence, word) == Percent));
             if (told.Count > 0 && told.TrueForAll(place => place.Unit != said && (isShare || place.Unit is not null)))
             {
                 yield return new ClaimProblem(ClaimFault.Number, word.Form, told[0].Sentence.Text);

@@ -29,6 +29,9 @@ internal sealed class ArticleText
     // Shorter lines are verses, labels or the items of a list.
     private const int ShortestBroken = 25;
 
+    /// <summary>No paragraph that is broken by hand is longer; each join copies it.</summary>
+    private const int LongestBroken = 10_000;
+
     private readonly List<TextBlock> _blocks = [];
     private readonly StringBuilder _line = new();
     private int _links;
@@ -130,7 +133,7 @@ internal sealed class ArticleText
 
     /// <summary>Whether a line was broken in mid-sentence, as where a text is set by hand.</summary>
     private static bool GoesOn(string line, string next) =>
-        line.Length >= ShortestBroken
+        line.Length is >= ShortestBroken and <= LongestBroken
             && (char.IsLetterOrDigit(line[^1]) || line[^1] == ',')
             && (char.IsLower(next[0]) || next[0] is ',' or ';' or '.');
 

@@ -26,6 +26,7 @@ internal static partial class BlockFilter
         var all = blocks.Sum(block => block.Text.Length);
         var read = 0;
         var lastProse = LastProse(blocks);
+        int? rest = null;
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
@@ -33,7 +34,7 @@ internal static partial class BlockFilter
             // A heading of teasers also stands in the middle of an article: then more text follows than came before.
             var isEnd = role == LineRole.End
                 || (role == LineRole.Teasers && (block.IsHeading ? all - read <= read : i >= lastProse));
-            if (isEnd && words >= FewestWordsBeforeEnd && !GoesOn(blocks, i))
+            if (isEnd && words >= FewestWordsBeforeEnd && i >= (rest ??= StartOfRest(blocks)))
             {
                 break;
             }
@@ -50,14 +51,26 @@ internal static partial class BlockFilter
         return kept;
     }
 
-    /// <summary>Whether the article goes on behind a line that stands below most: two paragraphs that nothing speaks
-    /// against, with hardly a link.</summary>
-    private static bool GoesOn(IReadOnlyList<TextBlock> blocks, int end) =>
-        blocks.Skip(end + 1).Count(block => block is { Tag: "p", LinkDensity: < 0.2 }
-            && Prose.IsProse(block.Text)
-            && BoilerplateLines.Judge(block.Text) == LineRole.Text
-            && !VisitorText.IsSubject(block.Text)
-            && !TailNote().IsMatch(block.Text)) >= FewestOfRest;
+    /// <summary>Where the last two paragraphs begin that nothing speaks against, with hardly a link: the article goes on
+    /// to there, behind a line that stands below most. -1 where there are not two.</summary>
+    private static int StartOfRest(IReadOnlyList<TextBlock> blocks)
+    {
+        var found = 0;
+        for (var at = blocks.Count - 1; at >= 0; at--)
+        {
+            if (blocks[at] is { Tag: "p", LinkDensity: < 0.2 } block
+                && Prose.IsProse(block.Text)
+                && BoilerplateLines.Judge(block.Text) == LineRole.Text
+                && !VisitorText.IsSubject(block.Text)
+                && !TailNote().IsMatch(block.Text)
+                && ++found == FewestOfRest)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
 
     private static int LastProse(IReadOnlyList<TextBlock> blocks)
     {

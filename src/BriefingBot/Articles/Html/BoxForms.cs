@@ -11,6 +11,7 @@ internal static class BoxForms
     private const int LongestControl = 20;
     private const int LongestCaption = 250;
     private const int LongestMark = 24;
+    private const int MostBesideHeading = 8;
     private const int LineReach = 8;
     private const int FewestCitations = 5;
     private const int LongestCitation = 700;
@@ -103,8 +104,8 @@ internal static class BoxForms
     }
 
     private static bool IsBesideHeading(HtmlNode node) =>
-        IsHeading(node.Parent!) || node.Parent!.Children.TrueForAll(child => child == node || IsHeading(child)
-            || child.Measure.Text == 0);
+        IsHeading(node.Parent!) || (node.Parent!.Children.Count <= MostBesideHeading
+            && node.Parent.Children.TrueForAll(child => child == node || IsHeading(child) || child.Measure.Text == 0));
 
     private static bool IsHeading(HtmlNode node) => node.Tag is ['h', >= '1' and <= '6'];
 

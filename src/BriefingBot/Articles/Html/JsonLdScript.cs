@@ -48,6 +48,19 @@ internal static class JsonLdScript
         }
         catch (JsonException)
         {
+            return Mended(json);
+        }
+    }
+
+    // Where a string ends is guessed at last.
+    private static JsonDocument Mended(string json)
+    {
+        try
+        {
+            return First(JsonMending.Mend(json));
+        }
+        catch (JsonException)
+        {
             return First(JsonMending.Mend(json, closes: true));
         }
     }

@@ -178,10 +178,11 @@ internal sealed class PagePruner
 
     private static bool IsAmongParagraphs(HtmlNode node) =>
         node.Measure is { Paragraphs: >= 1, LinkDensity: < 0.1 }
-            && node.Parent!.Children.FindAll(child => child.Measure.Text > 0) is var siblings
-            && siblings.IndexOf(node) is > 0 and var at && at + 1 < siblings.Count
-            && siblings[at - 1].Tag is "p" or "h1" or "h2" or "h3" or "h4"
-            && siblings[at + 1] is { Tag: "p", Measure.Prose: > 0 }
+            && node.Parent!.Children is var all && all.IndexOf(node) is > 0 and var at && at + 1 < all.Count
+            && all.FindLastIndex(at - 1, child => child.Measure.Text > 0) is >= 0 and var before
+            && all[before].Tag is "p" or "h1" or "h2" or "h3" or "h4"
+            && all.FindIndex(at + 1, child => child.Measure.Text > 0) is >= 0 and var behind
+            && all[behind] is { Tag: "p", Measure.Prose: > 0 }
             && !node.Holds("form") && !node.Holds("button") && !node.Holds("input")
             && node.InnerText() is var text
             && Prose.EndsLikeSentence(text)

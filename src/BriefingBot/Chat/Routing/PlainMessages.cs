@@ -21,7 +21,7 @@ public sealed class PlainMessages(
     /// wish, or else a question of one's own.</summary>
     public async Task<IReadOnlyList<Reply>> AnswerAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var word = WordOf(context.Arguments.Text);
+        var (word, plain) = (WordOf(context.Arguments.Text), PlainWords.Bare(context.Arguments.Text));
         var prompted = await prompts.TakeAsync(context.Incoming, cancellationToken);
         if (prompted is not null && context.Texts.MeansNo(word))
         {
@@ -34,12 +34,17 @@ public sealed class PlainMessages(
         {
             var replies = await execution.RunAsync(
                 waiting, context with { Arguments = new CommandArguments(whole.Arguments) }, cancellationToken);
-            if (replies.Any(reply => reply.IsMistake))
+            if (!replies.Any(reply => reply.IsMistake))
             {
-                await prompts.AskAsync(context.Incoming, prompted, cancellationToken); // a slip is no answer
+                return replies;
             }
 
-            return replies;
+            // A slip is no answer, and what is a wish by itself is no slip.
+            if (context.Incoming.IsReply || BareCommand(plain, context) is null)
+            {
+                await prompts.AskAsync(context.Incoming, prompted, cancellationToken);
+                return replies;
+            }
         }
 
         if (context.Texts.MeansYes(word) || context.Texts.MeansNo(word))
@@ -48,7 +53,6 @@ public sealed class PlainMessages(
                 context with { Arguments = new CommandArguments("") }, context.Texts.MeansYes(word), cancellationToken);
         }
 
-        var plain = PlainWords.Bare(context.Arguments.Text);
         if (words.Greet(plain) || words.Thank(plain))
         {
             return [words.Greet(plain) ? context.Texts.Hello : context.Texts.YouAreWelcome];

@@ -42,8 +42,7 @@ internal sealed partial class KnownEntries
         _repeatedIds = rows.GroupBy(row => row.Id, StringComparer.Ordinal)
             .Where(same => same.DistinctBy(NameOf, StringComparer.Ordinal).Take(2).Count() == 2)
             .Select(same => same.Key)
-            .Concat(_byId.Keys.Where(id => id.Contains(Second)).Select(id => id[..id.LastIndexOf(Second)])
-                .Where(_byId.ContainsKey))
+            .Concat(_byId.Keys.Where(IsSecond).Select(id => id[..id.LastIndexOf(Second)]).Where(_byId.ContainsKey))
             .ToHashSet(StringComparer.Ordinal);
         _byTitle = TitlesAfterAMove(offered);
         var offeredIds = rows.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
@@ -157,6 +156,10 @@ internal sealed partial class KnownEntries
 
     private bool IsOnlyId(string id) =>
         _byId.Keys.All(known => known == id || known.StartsWith($"{id}{Second}", StringComparison.Ordinal));
+
+    // As SecondId and FreeId write it.
+    private static bool IsSecond(string id) => id.LastIndexOf(Second) is >= 0 and var at
+        && id.Length - at - 1 is 12 or 20 && id.Skip(at + 1).All(char.IsAsciiHexDigitLower);
 
     private string SecondId(KnownEntry row)
     {

@@ -32,7 +32,7 @@ internal static partial class CallOut
         + @"|respond(?:ed|ing)? to|arriv(?:ed|ing)|on the scene|at the scene|to the scene"
         + @"|receiv(?:ed|ing) (?:a |the |several |multiple )?(?:\d+ )?(?:emergency |phone |911 )?(?:calls?|reports?)"
         + @"|happen(?:ed|s)?|occur(?:red|s)?|took place|takes place|broke out"
-        + @"|approximately|shortly|around|just (?:before|after)|[ap]\.? ?m\b)",
+        + @"|approximately|shortly|around|just (?:before|after)|[ap]\.? ?m)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Parts();
 }

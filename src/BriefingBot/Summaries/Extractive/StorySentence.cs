@@ -35,7 +35,9 @@ internal sealed record StorySentence(string Text, string Source, Article Article
     public FactTerms Facts { get; } = FactTerms.Of(Text, Language);
 
     /// <summary>The same without who was called where and when, for telling what it adds.</summary>
-    public FactTerms Added => _added ??= FactTerms.Of(CallOut.Without(Text), Language);
+    public FactTerms Added => _added ??= Language is null or "en"
+        ? FactTerms.Of(CallOut.Without(Text), Language)
+        : Facts;
 
     /// <summary>What it tells to have come of the matter.</summary>
     public IReadOnlySet<string> Outcomes { get; } = BriefingBot.Text.Sentences.Outcomes.Of(Text);

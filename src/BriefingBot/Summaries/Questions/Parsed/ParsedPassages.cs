@@ -24,7 +24,7 @@ internal sealed class ParsedPassages(SentenceReader reader)
     private const double Absent = 0.85;
     private const double LeastOfReport = 0.6;
 
-    // Of numbers, those are told that are bound nearly as firmly as the best.
+    // Of a report's numbers, those are told that are bound nearly as firmly as the best.
     private const double Firm = 0.85;
 
     // Behind the best by so much a sentence is not told beside it.
@@ -191,9 +191,9 @@ internal sealed class ParsedPassages(SentenceReader reader)
             // Of what changes the newest holds; of two tolls of one hour the higher is the later one.
             var last = near.Where(one => one.Found is not null).Max(one => one.Report.Article.Time);
             near = near.FindAll(one => one.Found is not null && last - one.Report.Article.Time <= SameTime);
-            // A number that the rules bind less firmly is another event's.
-            var firmest = near.Max(one => AnswerFeatures.Firmness(one.Features));
-            near = near.FindAll(one => AnswerFeatures.Firmness(one.Features) >= Firm * firmest);
+            // Of one report a number that the rules bind less firmly is another event's.
+            near = near.FindAll(one => !near.Exists(other => other.Report == one.Report
+                && AnswerFeatures.Firmness(one.Features) < Firm * AnswerFeatures.Firmness(other.Features)));
             near = question.CountsPeople
                 ? [.. near.OrderByDescending(one => NumberAnswers.ValueOf(one.Found?.Value ?? ""))]
                 : near;
