@@ -121,7 +121,8 @@ internal sealed partial class Salience
     {
         if (_lines.FindAll(IsOfDead) is [var dead]
             && dead.Values.All(value => value.IsInflected && !value.IsPart)
-            && dead.Of?.StartsWith(CountReader.More, StringComparison.Ordinal) != true && dead.Values.Any(value => value.IsLead)
+            && dead.Of?.StartsWith(CountReader.More, StringComparison.Ordinal) != true
+            && dead.Values.Any(value => value.IsLead)
             && _lines.Exists(line => Hurt.Contains(line.Counts) && IsOfPeople(line)
                 && line.Values.Any(hurt => dead.Values.Any(value => value.ArticleId == hurt.ArticleId))))
         {

@@ -51,8 +51,8 @@ internal static partial class BlockFilter
         return kept;
     }
 
-    /// <summary>Where the last two paragraphs begin that nothing speaks against, with hardly a link: the article goes on
-    /// to there, behind a line that stands below most. -1 where there are not two.</summary>
+    /// <summary>Where the last two paragraphs begin that nothing speaks against, with hardly a link: the article goes
+    /// on to there, behind a line that stands below most. -1 where there are not two.</summary>
     private static int StartOfRest(IReadOnlyList<TextBlock> blocks)
     {
         var found = 0;
