@@ -1,3 +1,5 @@
+using BriefingBot.Text.Similarity;
+
 namespace BriefingBot.Text.Figures;
 
 /// <content>What speaks against a line.</content>
@@ -73,11 +75,15 @@ internal sealed partial class Salience
             return "a change that is told of beside";
         }
 
-        return now.Value > Leap * before.Value && before.Bound != FigureBound.Vague && !IsTitled(now)
+        return now.Value > Leap * before.Value && before.Bound != FigureBound.Vague && !StandsInTitle(now)
             && line.Values.Where(value => value.Value == now.Value).DistinctBy(value => value.ArticleId).Count() < 2
             ? "a leap that one report alone tells"
             : null;
     }
+
+    // A report's sentence stands in the ledger once, be its number in the title, too.
+    private bool StandsInTitle(Figure value) =>
+        IsTitled(value) || _titles.Any(title => FactTerms.Of(title, language: null).Has(value.Value));
 
     // Without a time nobody knows which of two reports speaks last.
     private static bool IsRevision(Figure before, Figure now) => now.Says is not null

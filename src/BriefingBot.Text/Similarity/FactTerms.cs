@@ -69,6 +69,21 @@ internal sealed class FactTerms
     /// <summary>Whether the other one gives all its numbers that tell something.</summary>
     public bool HasNumbersIn(FactTerms other) => _numbers.IsSubsetOf(other._numbers);
 
+    /// <summary>Whether it gives a number that tells something and is not among these terms.</summary>
+    public bool HasNumberBeyond(IReadOnlySet<string> terms) => _numbers.Any(number => !terms.Contains(Key(number)));
+
+    /// <summary>The share of the words of the one that has fewer, that the other has too, 0 to 1; no numbers.</summary>
+    public double OverlapInWords(FactTerms other)
+    {
+        var (own, others) = (WordsOf(this), WordsOf(other));
+        return Math.Min(own.Count, others.Count) is > 0 and var least
+            ? own.Count(others.Contains) / (double)least
+            : 0;
+
+        static HashSet<string> WordsOf(FactTerms terms) =>
+            [.. terms._weights.Keys.Where(key => !key.StartsWith('#'))];
+    }
+
     /// <summary>Whether it has this word, in whatever form.</summary>
     public bool Contains(string word) =>
         WordStem.Of(word) is var stem && (_weights.ContainsKey(stem) || _weights.ContainsKey(NewsSynonyms.Of(stem)));

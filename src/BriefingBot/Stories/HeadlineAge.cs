@@ -15,8 +15,17 @@ internal static class HeadlineAge
     private static readonly string[] Harmed = ["injured", "shot", "critical", "hospital"];
 
     /// <summary>"Three dead" above a story that goes on to nine.</summary>
-    public static bool IsOvertaken(string title, Article article, IReadOnlyList<FigureLine> figures)
+    public static bool IsOvertaken(string title, Article article, IReadOnlyList<FigureLine> figures,
+        IReadOnlyList<Article> articles)
     {
+        if (MovedNumbers.CountIn(article.Language))
+        {
+            var facts = FactsOf(title, article);
+            return articles.Any(later => later.Published?.Instant > article.Published?.Instant
+                && ReportTitle.Of(later) is { } told
+                && MovedNumbers.Are(facts, FactsOf(told, later)));
+        }
+
         var present = figures.Where(line => !line.IsHistory).ToList();
         if (present.Exists(line => line.Relation == FigureRelation.Update
             && NamesOldState(title, article, line.Values)))

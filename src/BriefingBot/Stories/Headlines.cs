@@ -70,7 +70,7 @@ internal static partial class Headlines
             .Where(title => HeadlineKinds.Tells(title.Text, title.Article))
             .OrderByDescending(title => Score(title, leads))
             .ToList();
-        return (telling.Find(title => !HeadlineAge.IsOvertaken(title.Text, title.Article, figures)
+        return (telling.Find(title => !HeadlineAge.IsOvertaken(title.Text, title.Article, figures, articles)
                 && !HeadlineAge.IsBeforeDeaths(title.Text, title.Article, figures, articles)
                 && !HeadlineAge.IsBeforeOutcome(title.Text, title.Article, articles)
                 && !HeadlineAge.IsOutlived(title.Text, title.Article, articles)

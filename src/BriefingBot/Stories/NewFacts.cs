@@ -129,7 +129,7 @@ internal sealed partial class NewFacts
 
         var candidate = new Candidate(sentence, article, FactTerms.Of(said, article.Language), news / total, isUpdate);
         var bearing = BornOutBy(candidate, out var unreported);
-        if (!IsNews(candidate, bearing, unreported))
+        if (!_told.IsComparable(article, candidate.Facts) || !IsNews(candidate, bearing, unreported))
         {
             return null;
         }
@@ -147,7 +147,8 @@ internal sealed partial class NewFacts
         && (_told.HasNewOutcome(sentence.Text, title)
             // The title names it, and the lead has its own words for it.
             || (sentence.Position == 0 && _told.IsOfLaterStage(title)
-                && FactTerms.Of(title, article.Language).CoveredBy(facts) >= OfTitle))
+                && FactTerms.Of(title, article.Language).CoveredBy(facts) >= OfTitle)
+            || (sentence.Position == 0 && _told.HasMovedNumber(facts, title, article.Language)))
         && IsClean(sentence, article, isOutcome: true)
         && _told.Bond(facts) >= BoundEvent
         && SentenceReader.For(article.Language ?? "en")?.Read(sentence.Text) is var read

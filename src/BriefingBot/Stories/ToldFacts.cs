@@ -21,6 +21,7 @@ internal sealed class ToldFacts
     private readonly HashSet<(string Lemma, Upos Upos)> _acts;
     private readonly HashSet<string> _outcomes;
     private readonly HashSet<string> _ordinals;
+    private readonly HashSet<string?> _languages;
     private readonly int _stage;
     private readonly NewsTime? _newest;
 
@@ -50,6 +51,7 @@ internal sealed class ToldFacts
         _outcomes = shown.SelectMany(Outcomes.Of).ToHashSet(StringComparer.Ordinal);
         _ordinals = shown.SelectMany(Outcomes.OrdinalsIn).ToHashSet(StringComparer.OrdinalIgnoreCase);
         _stage = shown.Select(CaseStage.Of).DefaultIfEmpty(0).Max();
+        _languages = [.. behind.Select(article => article.Language)];
         _newest = behind.Max(article => article.Published);
         _acts = shown.SelectMany(text => SentenceReader.For(language ?? "en")?.Read(text) ?? [])
             .SelectMany(sentence => sentence.Tokens)
@@ -78,6 +80,23 @@ internal sealed class ToldFacts
                 || (!outcomes.IsSubsetOf(_outcomes)
                     && !(stage > 0 && stage <= _stage && outcomes.IsSubsetOf(Outcomes.OfCases))));
     }
+
+    /// <summary>
+    /// Whether a later report's title tells with its sentence a number that was not told, in a language whose figures
+    /// nothing reads.
+    /// </summary>
+    public bool HasMovedNumber(FactTerms sentence, string title, string? language) =>
+        MovedNumbers.CountIn(language)
+        && FactTerms.Of(title, language) is var facts
+        && facts.SharesNumber(sentence)
+        && !_told.Exists(facts.HasNumbersIn);
+
+    /// <summary>
+    /// Whether its words can be held against what was told: both are in one language. Of another language its numbers
+    /// alone can.
+    /// </summary>
+    public bool IsComparable(Article article, FactTerms facts) =>
+        _languages.Contains(article.Language) || facts.HasNumberBeyond(_reported);
 
     /// <summary>Whether it tells of a charge or a verdict that was not told.</summary>
     public bool IsOfLaterStage(string text) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingBot.Stories;
 using BriefingBot.Text;
 using BriefingBot.Text.Figures;
@@ -25,6 +26,39 @@ public sealed class WhatIsNewTests
             + "The ship had come from Ostby, the coastguard said.", Reports.Morning.AddHours(6));
 
         Assert.True(WhatIsNew.Since(Reports.Build([.. Reports.Ferry(), again]), told).IsNothing);
+    }
+
+    [Theory]
+    [InlineData("ja", "石川県で215人死亡 安否不明者28人", "石川県で221人死亡 安否不明者24人",
+        "石川県によりますと、県内で{0}人の死亡が確認されたということです。", "215", "221")]
+    [InlineData("it", "Terremoto a Velmar, 21 morti", "Terremoto a Velmar, i morti sono 36",
+        "Sono {0} le vittime del terremoto che ha colpito Velmar, ha detto il sindaco Carlo Bassi.", "21", "36")]
+    public void A_number_that_moved_is_new_and_heads_the_story_where_nothing_reads_figures(
+        string language, string title, string later, string text, string before, string now)
+    {
+        Article Told(string id, string heading, string number, int hour) => Reports.Report(
+            id, heading, string.Format(CultureInfo.InvariantCulture, text, number), Reports.Morning.AddHours(hour))
+            with { Language = language };
+        var (first, second) = (Told("a", title, before, 0), Told("b", later, now, 5));
+        var story = Reports.Build(first, second);
+
+        Assert.Equal(later, story.Headline);
+        var news = WhatIsNew.Since(story, ToldStory.Of(Reports.Build(first), []));
+        Assert.Contains(now, Assert.Single(news.Facts).Sentence, StringComparison.Ordinal);
+        Assert.True(WhatIsNew.Since(story, ToldStory.Of(story, [])).IsNothing);
+    }
+
+    [Theory]
+    [InlineData("El capitán del transbordador Sturmvogel fue detenido en Ostby, dijo la policía.", 0)]
+    [InlineData("La policía de Ostby detuvo a 42 pasajeros del transbordador Sturmvogel.", 1)]
+    public void Of_a_report_in_another_language_only_what_its_numbers_tell_can_be_new(string text, int news)
+    {
+        var ferry = Reports.Ferry().Select(article => article with { Language = "en" }).ToArray();
+        var later = Reports.Report("es", "Transbordador Sturmvogel en Ostby", text, Reports.Morning.AddHours(7))
+            with { Language = "es" };
+
+        Assert.Equal(news, WhatIsNew.Since(Reports.Build([.. ferry, later]), ToldStory.Of(Reports.Build(ferry), []))
+            .Facts.Count);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using BriefingBot.Articles;
+using BriefingBot.Articles.Identity;
 using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Feeds;
@@ -85,7 +86,7 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
             article = article with { IsUrlShared = true };
         }
 
-        var kept = await transaction.AddAsync(article with { CopyOf = state.FindOriginal(article) });
+        var kept = await transaction.AddAsync(await RepeatingAsync(transaction, article, state.FindOriginal(article)));
         await transaction.LinkAsync(arrival, kept.Id);
         // Kept all the same, so that it is not fetched again with each poll.
         if (!IndexPages.Is(kept))
@@ -120,7 +121,10 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
         }
 
         // A copy stays the copy of what it was; the first sight of an article stays its first.
-        var edited = article with { FirstSeen = before.FirstSeen, CopyOf = before.CopyOf };
+        var edited = await RepeatingAsync(
+            transaction,
+            article with { FirstSeen = before.FirstSeen, Origin = article.Origin ?? before.Origin },
+            before.CopyOf);
         await transaction.UpdateAsync(edited);
         // The lists on a front page change all day, and make no report of it.
         if (!IndexPages.Is(edited))
@@ -128,6 +132,15 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
             await GroupAsync(transaction, state, edited, arrival);
         }
     }
+
+    // Another version of what is repeated has its own news, and counts with who wrote the first.
+    private static async Task<Article> RepeatingAsync(
+        IIntakeTransaction transaction, Article article, string? repeatedId) =>
+        repeatedId is not null
+            && await transaction.GetAsync(repeatedId) is { } repeated
+            && OtherVersion.Is(article, repeated)
+            ? article with { Origin = article.Origin ?? repeated.IndependentOutlet }
+            : article with { CopyOf = repeatedId };
 
     private async Task GroupAsync(
         IIntakeTransaction transaction, IntakeState state, Article article, ArrivingArticle arrival)

@@ -86,9 +86,14 @@ internal sealed class LeadChoice
             .ToList();
         var isStaged = stage >= CaseStage.Charged
             && leads.Exists(i => _tells[i] >= SetsScene && CaseStage.Of(_pool.Candidates[i].Text) >= stage);
+        var ofHeadline = leads.Where(IsOfHeadline).Select(i => _pool.Candidates[i])
+            .Where(lead => MovedNumbers.CountIn(lead.Language))
+            .ToList();
         return [.. _pool.Candidates.Select(candidate => (isStaged && CaseStage.Of(candidate.Text) < stage)
             || later.Exists(lead => candidate.Article.Published?.Instant < lead.Article.Published?.Instant
-                && lead.Outcomes.Except(candidate.Outcomes).Any(_pool.HeadlineOutcomes.Contains)))];
+                && lead.Outcomes.Except(candidate.Outcomes).Any(_pool.HeadlineOutcomes.Contains))
+            || ofHeadline.Exists(lead => candidate.Article.Published?.Instant < lead.Article.Published?.Instant
+                && MovedNumbers.Are(candidate.Facts, lead.Facts)))];
     }
 
     private bool IsOfHeadline(int i) => ReportTitle.Of(_pool.Candidates[i].Article) == _pool.HeadlineText;

@@ -34,6 +34,13 @@ public sealed class StoryIntakeTests : IAsyncDisposable
 
     private readonly Newsroom _room = new();
 
+    private static Entry Wire(string injured) => Aground with
+    {
+        Id = "wire",
+        ContentText = $"{injured} people were injured when the passenger ferry Sturmvogel ran aground off Lindholm.\n\n"
+            + Aground.ContentText,
+    };
+
     [Fact]
     public async Task An_entry_becomes_an_article_of_its_source_in_a_story_of_its_own()
     {
@@ -112,6 +119,31 @@ public sealed class StoryIntakeTests : IAsyncDisposable
         var articles = Assert.Single(await StoriesAsync()).Articles;
         Assert.Equal([null, articles[0].Id], articles.Select(article => article.CopyOf));
         Assert.Equal("https://gazette.example/copy", articles[1].Url?.AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task A_later_version_of_a_wire_is_told_for_itself_and_counts_with_who_wrote_the_first()
+    {
+        await _room.OfferAsync(Post, Wire("Three"));
+        await _room.OfferAsync(Gazette, Wire("Eight") with { Id = "wire-2", Published = A.Morning });
+
+        var story = Assert.Single(await StoriesAsync());
+        Assert.All(story.Articles, article => Assert.Null(article.CopyOf));
+        Assert.Equal(["Harbour Post"], story.Outlets);
+        Assert.Equal([3m, 8m], story.Figures.Single(line => line.Counts == "injured").Values.Select(value => value.Value));
+    }
+
+    [Fact]
+    public async Task A_copy_that_is_edited_to_bring_news_is_no_copy_any_more()
+    {
+        await _room.OfferAsync(Post, Wire("Three"));
+        await _room.OfferAsync(Gazette, Wire("Three") with { Id = "wire-2" });
+        await _room.OfferAsync(Gazette, Wire("Eight") with { Id = "wire-2" });
+        await _room.OfferAsync(Gazette, Wire("Nine") with { Id = "wire-2" });
+
+        var story = Assert.Single(await StoriesAsync());
+        Assert.Equal([null, null], story.Articles.Select(article => article.CopyOf));
+        Assert.Equal(["Harbour Post"], story.Outlets);
     }
 
     [Fact]

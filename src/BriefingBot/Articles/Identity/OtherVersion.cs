@@ -1,0 +1,44 @@
+using BriefingBot.Text;
+using BriefingBot.Text.Dates;
+using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Articles.Identity;
+
+/// <summary>
+/// Tells another version of a wire from a copy. Both repeat most of a former text; the version opens with what that has
+/// nowhere: "27 killed" above the paragraphs that stood below "five killed".
+/// </summary>
+internal static class OtherVersion
+{
+    /// <summary>What is new stands in the title or in so many sentences.</summary>
+    private const int Openings = 3;
+
+    /// <summary>A sentence that has so much of another repeats it.</summary>
+    private const double Repeated = 0.5;
+
+    /// <summary>Whether a text opens with a number, or with news, that the text it repeats has nowhere.</summary>
+    public static bool Is(Article article, Article repeated)
+    {
+        var known = SentenceSplitter.Split(repeated.Text).Append(repeated.Title ?? "")
+            .Select(sentence => FactTerms.Of(sentence, repeated.Language))
+            .ToList();
+        var terms = known.SelectMany(facts => facts.Keys).ToHashSet(StringComparer.Ordinal);
+        var openings = NewsSentences.Of(article.Text).Take(Openings).Select(sentence => FactsOf(sentence.Text)).ToList();
+        return openings.Append(FactsOf(article.Title ?? "")).Any(facts => facts.HasNumberBeyond(terms))
+            || (openings is [var lead, ..] && known.TrueForAll(facts => lead.CoveredBy(facts) < Repeated));
+
+        FactTerms FactsOf(string text) => FactTerms.Of(WithoutDates(text), article.Language);
+    }
+
+    // The day on which a paper printed it is no news.
+    private static string WithoutDates(string text)
+    {
+        foreach (var date in TextDates.Of(text, Words.Of(text)).OrderByDescending(date => date.Start))
+        {
+            text = text.Remove(date.Start, date.Length);
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,22 @@
+using BriefingBot.Text.Figures;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Stories;
+
+/// <summary>
+/// Numbers that a later report has changed, in a language whose figures nothing reads: "死者215人", then "死者221人".
+/// </summary>
+internal static class MovedNumbers
+{
+    /// <summary>Of so many words, one says what the other says.</summary>
+    private const double SameMatter = 0.4;
+
+    /// <summary>Whether nothing but its numbers can tell that a text of this language is older.</summary>
+    public static bool CountIn(string? language) => FigureLexicons.For(language ?? "en") is null;
+
+    /// <summary>Whether a later text says the same of other numbers.</summary>
+    public static bool Are(FactTerms earlier, FactTerms later) =>
+        !later.HasNumbersIn(earlier)
+        && !earlier.HasNumbersIn(later)
+        && earlier.OverlapInWords(later) >= SameMatter;
+}
