@@ -24,6 +24,11 @@ internal static class FigureComparison
         gewerkschaft gewerkschaften partei aktivisten veranstalter
         syndicat syndicats parti organisateurs
         oposición sindicato sindicatos partido activistas organizadores
+        rebels rebel insurgents insurgent militants guerrillas separatists fighters militia junta
+        rebellen aufständische aufständischen separatisten miliz
+        rebelles insurgés séparatistes milice rebeldes insurgentes guerrilla separatistas milicia guerrilha milícia
+        повстанцы повстанцев боевики боевиков сепаратисты сепаратистов ополченцы
+        повстанці повстанців бойовики бойовиків сепаратисти сепаратистів
         oposição ativistas организаторы оппозиция профсоюз профсоюзы опозиція профспілка
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
@@ -48,7 +53,9 @@ internal static class FigureComparison
             : Math.Max(a.Value, b.Value) < MostDisputed * Math.Min(a.Value, b.Value));
 
     private static bool IsSameDay(Figure a, Figure b) =>
-        a.AsOf is not { } first || b.AsOf is not { } second || (first.IsDateOnly || second.IsDateOnly
+        a.AsOf is not { } first || b.AsOf is not { } second
+        ? a.Weekday is null || b.Weekday is null || a.Weekday == b.Weekday
+        : (first.IsDateOnly || second.IsDateOnly
             ? first.Instant.UtcDateTime.Date == second.Instant.UtcDateTime.Date
             : (first.Instant - second.Instant).Duration() <= TimeSpan.FromHours(24));
 

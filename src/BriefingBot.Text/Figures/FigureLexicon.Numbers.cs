@@ -157,8 +157,11 @@ internal sealed partial record FigureLexicon
     /// <summary>Units of such measures ("closed at 24,997 points").</summary>
     public IReadOnlySet<string> IndexUnits { get; init; } = Empty.Set;
 
-    /// <summary>Names of decades ("the nineteen sixties").</summary>
+    /// <summary>Names of decades ("the nineteen sixties", "in den neunziger Jahren").</summary>
     public IReadOnlySet<string> Decades { get; init; } = Empty.Set;
+
+    /// <summary>"Years" beside the name or the number of a decade ("los años noventa").</summary>
+    public IReadOnlySet<string> DecadeNouns { get; init; } = Empty.Set;
 
     /// <summary>Words between names and the age that they share ("both 51").</summary>
     public IReadOnlySet<string> SharedAge { get; init; } = Empty.Set;

@@ -83,7 +83,9 @@ internal sealed partial class Salience
 
     // A report's sentence stands in the ledger once, be its number in the title, too.
     private bool StandsInTitle(Figure value) =>
-        IsTitled(value) || _titles.Any(title => FactTerms.Of(title, language: null).Has(value.Value));
+        IsTitled(value) || _titles.Any(title => FactTerms.Of(title, language: null).Has(value.Value)
+            || (value.Word is { } word
+                && title.Contains(word.Split(' ')[^1], StringComparison.OrdinalIgnoreCase)));
 
     // Without a time nobody knows which of two reports speaks last.
     private static bool IsRevision(Figure before, Figure now) => now.Says is not null

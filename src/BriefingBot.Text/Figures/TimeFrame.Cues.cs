@@ -31,6 +31,7 @@ internal sealed partial class TimeFrame
                 && !(isAmount && figureAt < at && IsBase(words, at)))
             || (!isAmount && !IsResult(words) && IsLongSince(words, at))
             || words[at].Lower.EndsWith("-era", StringComparison.Ordinal)
+            || IsDecade(words, at)
             || (IsPastPhrase(words, at, isAmount) && !(isAmount && IsBase(words, at)));
     }
 

@@ -22,6 +22,9 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     /// <summary>Words within which a sentence names the time that it carries on.</summary>
     private const int Opening = 8;
 
+    /// <summary>A sentence of no more words and marks is about one time.</summary>
+    private const int Short = 16;
+
     /// <summary>Sentences, the title among them, by whose months an undated article dates itself.</summary>
     private const int OwnSentences = 6;
 
@@ -82,7 +85,8 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
                 .Where(at => !IsBase(words, at)).Select(at => Quarter(words, at)).OfType<string>());
         }
 
-        var isPast = HasPast(words, 0, Math.Min(Opening, words.Count), isAmount: false)
+        // "They fought a war over it in the 1990s." of a long sentence only the opening holds for the next.
+        var isPast = HasPast(words, 0, words.Count > Short ? Opening : words.Count, isAmount: false)
             && !HasPresent(words, 0, words.Count);
         isAfterYear = !IsResult(words) && Enumerable.Range(0, words.Count)
             .Any(at => IsPastYear(words, at, isAmount: true) && !InComparison(words, at));

@@ -41,6 +41,7 @@ internal static class FrenchFigures
             km=km kilomètre=km kilomètres=km mètre=metres mètres=metres tonne=tonnes tonnes=tonnes kilo=kg kilos=kg
             kg=kg hectare=hectares hectares=hectares litre=litres litres=litres degré=degrees degrés=degrees
             """),
+        DecadeNouns = Set("années"),
         TimeUnits = Set("""
             seconde secondes minute minutes heure heures jour jours semaine semaines mois an ans année années siècle
             siècles nuit nuits fois trimestre saison

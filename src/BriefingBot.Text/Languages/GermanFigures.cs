@@ -42,6 +42,8 @@ internal static class GermanFigures
             km=km kilometer=km kilometern=km meter=metres metern=metres tonne=tonnes tonnen=tonnes kilo=kg
             kilogramm=kg hektar=hectares liter=litres grad=degrees quadratmeter=m2 quadratkilometer=km2
             """),
+        DecadeNouns = Set("jahre jahren"),
+        Decades = Set("zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger"),
         TimeUnits = Set("""
             sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre
             jahren jahrzehnt jahrzehnte jahrhundert mal uhr nacht nächte quartal saison jährige jähriger jährigen

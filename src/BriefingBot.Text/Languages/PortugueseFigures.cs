@@ -42,6 +42,7 @@ internal static class PortugueseFigures
             toneladas=tonnes quilo=kg quilos=kg kg=kg hectare=hectares hectares=hectares litro=litres litros=litres
             grau=degrees graus=degrees
             """),
+        DecadeNouns = Set("anos"),
         TimeUnits = Set("""
             segundo segundos minuto minutos hora horas dia dias semana semanas mês meses ano anos década décadas século
             séculos noite noites vez vezes trimestre temporada

@@ -44,6 +44,7 @@ internal static class SpanishFigures
             km=km kilómetro=km kilómetros=km metro=metres metros=metres tonelada=tonnes toneladas=tonnes kilo=kg
             kilos=kg kg=kg hectárea=hectares hectáreas=hectares litro=litres litros=litres grado=degrees grados=degrees
             """),
+        DecadeNouns = Set("años"),
         TimeUnits = Set("""
             segundo segundos minuto minutos hora horas día días semana semanas mes meses año años década décadas siglo
             siglos noche noches vez veces trimestre temporada

@@ -80,7 +80,8 @@ internal static class NewSentenceChoice
         .Where(figure => figure.Line.IsShown
             || (CountKinds.IsClass(figure.Figure) && IsLead(figure.Figure, story)))
         .Select(figure => (figure.Figure.Sentence, figure.Figure.ArticleId,
-            Value: figure.Line.IsShown ? (decimal?)figure.Figure.Value : null, IsOutcome: false)))
+            Value: figure.Line.IsShown || IsHeaded(figure.Figure, story) ? (decimal?)figure.Figure.Value : null,
+            IsOutcome: false)))
         .Concat(FactsOf(news, isOutcome: false))
         .DistinctBy(said => said.Sentence);
 
@@ -100,6 +101,11 @@ internal static class NewSentenceChoice
         story.ArticleById.TryGetValue(figure.ArticleId, out var article)
         && IsOpening(figure.Sentence, article)
         && !Comment.Is(figure.Sentence, article.Language);
+
+    // What stands above the report as well was not misread, be it shown or not.
+    private static bool IsHeaded(Figure figure, Story story) =>
+        story.ArticleById.TryGetValue(figure.ArticleId, out var article)
+        && FactTerms.Of(article.Title ?? "", article.Language).Has(figure.Value);
 
     private static bool IsSame(FactTerms one, FactTerms other, HashSet<string> common, bool isOneOutcome) =>
         one.Overlap(other, common) > (isOneOutcome || one.SharesNumber(other) ? SameNumber : SameNews);

@@ -77,7 +77,7 @@ internal static partial class Headlines
                 && !HeadlineAge.IsOfEarlierStage(title.Text, title.Article, articles)
                 && (IsNews(title) || !IsNews(telling[0])))
             ?? telling.FirstOrDefault())?.Text
-            ?? FromLead(articles) ?? titled.FirstOrDefault()?.Text ?? "";
+            ?? FromLead(articles, figures) ?? titled.FirstOrDefault()?.Text ?? "";
     }
 
     /// <summary>The first sentence of a text that tells something, without a dateline.</summary>
@@ -100,11 +100,12 @@ internal static partial class Headlines
     /// <summary>Whether it tells of a reaction, and not of the event.</summary>
     public static bool IsReaction(string text) => Reaction().IsMatch(text);
 
-    private static string? FromLead(IReadOnlyList<Article> articles)
+    private static string? FromLead(IReadOnlyList<Article> articles, IReadOnlyList<FigureLine> figures)
     {
         var leads = articles.Select(article => (Text: Lead(article), article.Language, Article: article))
             .Where(lead => lead.Text.Length > 0)
             .OrderByDescending(lead => lead.Text.Any(char.IsLetter)) // what has none is better than nothing
+            .ThenBy(lead => HeadlineAge.IsOvertaken(lead.Text, lead.Article, figures, articles))
             .ThenByDescending(lead => HeadlineKinds.Tells(lead.Text, lead.Article))
             .ToList();
         var alone = leads.Find(lead => lead.Text.Any(char.IsLetter) && SelfContained.Is(lead.Text, lead.Language)

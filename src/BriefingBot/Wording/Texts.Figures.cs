@@ -142,11 +142,12 @@ public partial class Texts
         _ => Quantity(Shown(line)),
     };
 
-    /// <summary>The value that a line shows: the newest, or where reports agree the newest that is exact, else of lower
-    /// bounds the highest.</summary>
+    /// <summary>The value that a line shows: the newest, or where reports agree the newest that names its parts or is
+    /// exact, else of lower bounds the highest.</summary>
     internal static Figure Shown(FigureLine line) => line.Relation == FigureRelation.Update
         ? line.Values[^1]
-        : line.Values.LastOrDefault(value => value.Bound == FigureBound.Exact)
+        : line.Values.LastOrDefault(value => value.Parts.Count > 0)
+            ?? line.Values.LastOrDefault(value => value.Bound == FigureBound.Exact)
             ?? (line.Values.All(value => value.Bound is FigureBound.AtLeast or FigureBound.MoreThan)
                 ? line.Values.Reverse().MaxBy(value => value.Value)! : line.Values[^1]);
 

@@ -38,4 +38,19 @@ public sealed class NewSentenceChoiceTests
 
         Assert.Single(NewSentenceChoice.Of(story, WhatIsNew.Since(story, told), told));
     }
+
+    [Fact]
+    public void A_toll_that_a_report_is_headed_by_is_new_though_the_edition_would_not_show_it()
+    {
+        const string Nine = "Nine people were killed when a ferry capsized off Kestrel Bay, the coast guard said.";
+        var first = Reports.Report(
+            "first", "Ferry capsizes off Kestrel Bay",
+            "Three people were killed when a ferry capsized off Kestrel Bay, the coast guard said.", Reports.Morning);
+        var later = Reports.Report("later", "Nine dead off Kestrel Bay", Nine, Reports.Morning.AddHours(3), "Post");
+        var told = ToldStory.Of(Reports.Build(first), []);
+        var story = Reports.Build(first, later);
+        var hidden = story with { Figures = [.. story.Figures.Select(line => line with { IsShown = false })] };
+
+        Assert.Equal([Nine], NewSentenceChoice.Of(hidden, WhatIsNew.Since(hidden, told), told).Select(said => said.Text));
+    }
 }

@@ -120,6 +120,17 @@ public sealed class StoryBuilderTests
         Assert.Equal(title, Reports.Build(Reports.Ferry()[0] with { Title = title }).Headline);
 
     [Fact]
+    public void The_headline_made_from_reports_without_titles_has_the_count_of_now()
+    {
+        var first = Reports.Report(
+            "first", "", "A ferry capsized off Kestrel Bay on Monday morning, killing three people.", Reports.Morning);
+        var later = Reports.Report(
+            "later", "", "Nine people had died when a ferry capsized off Kestrel Bay.", Reports.Morning.AddHours(3));
+
+        Assert.StartsWith("Nine people", Reports.Build(first, later).Headline, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_vague_toll_gives_way_to_a_counted_one()
     {
         var early = Reports.Report("a", "Gunman kills dozens at fair in Velmar", "Dozens of people were killed when a gunman fired on a fair in Velmar.", Reports.Morning);

@@ -45,6 +45,7 @@ public sealed class FigureKindsTests
     [Theory]
     [InlineData("In 2014 a man drove into a market in Vell. Two people died. Nine were hurt in Orin the same week.")]
     [InlineData("In October another plane crashed near Rivo; there were two survivors.")]
+    [InlineData("The two fought a war over the region in the 1990s. About 30,000 people were killed.")]
     [InlineData("The group has killed more than 9,000 people since it took up arms.")]
     [InlineData("The group killed 2,310 people in a year, a research institute said.")]
     [InlineData("The country has been on alert since the Oct. 9 attacks in Belmar that killed 88.")]

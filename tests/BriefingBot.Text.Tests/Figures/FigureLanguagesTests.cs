@@ -58,7 +58,17 @@ public sealed class FigureLanguagesTests
     [InlineData("La policía detuvo el lunes a dos hombres.\n\nEn 2015 murieron 40 personas en un ataque similar.", "es")]
     [InlineData("A polícia deteve dois homens.\n\nEm 2015 morreram 40 pessoas num ataque semelhante.", "pt")]
     [InlineData("La police a arrêté deux hommes.\n\nEn 2015, 40 personnes ont été tuées dans une attaque.", "fr")]
-    public void A_past_year_is_history(string text, string language) =>
+    [InlineData(
+        "Zwei Soldaten sind am Montag getötet worden.\n\nBeide Länder hatten in den neunziger Jahren Krieg geführt. "
+        + "Rund 40 Menschen wurden getötet.", "de")]
+    [InlineData(
+        "Zwei Soldaten sind am Montag getötet worden.\n\nBeide Länder hatten in den 1990er Jahren Krieg geführt. "
+        + "Rund 40 Menschen wurden getötet.", "de")]
+    [InlineData("Двое военных погибли.\n\nВ девяностые годы страны воевали. Погибли 40 человек.", "ru")]
+    [InlineData("Двое военных погибли.\n\nСтраны воевали в 90-х годах. Погибли 40 человек.", "ru")]
+    [InlineData("La policía detuvo a dos hombres.\n\nHubo una guerra en los años noventa. Murieron 40 personas.", "es")]
+    [InlineData("La police a arrêté deux hommes.\n\nC'était la guerre des années 90. 40 personnes ont été tuées.", "fr")]
+    public void A_past_year_or_decade_is_history(string text, string language) =>
         Assert.True(Assert.Single(Extract(text, language), figure => figure.Value == 40).IsHistory);
 
     [Theory]
@@ -71,6 +81,8 @@ public sealed class FigureLanguagesTests
     [InlineData("Двое горняков погибли, пятеро оказались заблокированы.", "ru", "2 killed, 5 trapped")]
     [InlineData("Умерли 77 человек, еще 600 вылечились.", "ru", "77 killed, 600 recovered")]
     [InlineData("Двоє гірників загинули, п'ятеро заблоковані.", "uk", "2 killed, 5 trapped")]
+    [InlineData("Кількість загиблих зросла до одинадцяти.", "uk", "11 killed")]
+    [InlineData("Число погибших выросло до двенадцати человек.", "ru", "12 killed")]
     public void A_number_has_the_class_of_its_own_clause(string text, string language, string figures) =>
         Assert.Equal(figures, Present(text, language));
 

@@ -130,6 +130,8 @@ public sealed class FigureLedgerTests
     [Theory]
     [InlineData("opposition Union party", FigureRelation.Disagreement)]
     [InlineData("Gewerkschaft", FigureRelation.Disagreement)]
+    [InlineData("rebels", FigureRelation.Disagreement)]
+    [InlineData("повстанцы", FigureRelation.Disagreement)]
     [InlineData("hospital", FigureRelation.Update)]
     [InlineData("African Union", FigureRelation.Update)]
     public void What_another_side_counts_is_no_newer_count(string later, FigureRelation relation) => Assert.Equal(

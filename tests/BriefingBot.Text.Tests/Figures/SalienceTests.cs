@@ -71,6 +71,8 @@ public sealed class SalienceTests
         Assert.False(Moves(first, Later("killed", 3, "Three people were killed in Lund.", "b")));
         Assert.False(Moves(first, Later("killed", 40, "Some 40 people were killed in Lund.", "b")));
         Assert.True(Moves(first, Later("killed", 9, "Nine people were killed in Lund.", "b")));
+        var leap = Later("killed", 40, "Some 40 people were killed in Lund.", "b");
+        Assert.Contains(FigureLedger.LineUp([first, leap], ["Lund blast: 40 dead"]), line => line.IsShown);
     }
 
     [Fact]
