@@ -61,7 +61,17 @@ public sealed class SentenceReader
     {
         var (source, words) = (sentence.Source, sentence.Words);
         var arcs = model.Parser.Parse(words);
-        return new(sentence.Text, sentence.Offset, [.. words.Select((word, i) => Token(source, words, i, arcs[i]))]);
+        return new(sentence.Text, sentence.Offset, [.. words.Select((_, i) => Token(source, words, i, arcs[i], RelationOf(arcs, i)))]);
+    }
+
+    // "About 12 were hurt": a number is in no noun phrase with what a copula or an auxiliary parts it from.
+    private static string RelationOf(IReadOnlyList<Arc> arcs, int at)
+    {
+        var (head, relation) = (arcs[at].Head, arcs[at].Relation);
+        return relation == "nummod" && Enumerable.Range(at + 1, Math.Max(0, head - at - 1))
+            .Any(between => arcs[between].Head == head && arcs[between].Relation is "cop" or "aux" or "aux:pass")
+            ? "nsubj"
+            : relation;
     }
 
     private TaggedWord[] Tagged(IReadOnlyList<TextToken> tokens)
@@ -79,7 +89,7 @@ public sealed class SentenceReader
         return words;
     }
 
-    private static ParsedToken Token(string text, TaggedWord[] words, int index, Arc arc)
+    private static ParsedToken Token(string text, TaggedWord[] words, int index, Arc arc, string relation)
     {
         var (word, token) = (words[index], words[index].Token);
         var isInner = index + 1 < words.Length && words[index + 1].Token.Start < token.End;
@@ -91,7 +101,7 @@ public sealed class SentenceReader
             Upos = word.Upos,
             Morphology = word.Tag.Morphology,
             Head = arc.Head,
-            Relation = arc.Relation,
+            Relation = relation,
             Start = token.Start,
             End = token.End,
             SpaceAfter = !isInner && (token.End >= text.Length || AtomScanner.IsGap(text[token.End])),

@@ -9,6 +9,8 @@ public sealed class FigureKindsTests
 {
     [Theory]
     [InlineData("The rescue service said six people had serious injuries.", "6 seriously injured")]
+    [InlineData("About a dozen were hurt.", "12 injured")]
+    [InlineData("More than 40 were hurt in the crash.", "40 injured")]
     [InlineData("Nine were taken to St Mary's Hospital and 14 to Weston General.", "9 hospitalised, 14 hospitalised")]
     [InlineData("A ferry with 212 passengers and 18 crew ran aground on Monday.", "212 on board, 18 on board")]
     [InlineData("Eleven men and one woman were arrested.", "12 arrested")]
