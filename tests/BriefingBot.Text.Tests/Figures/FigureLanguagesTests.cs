@@ -67,7 +67,7 @@ public sealed class FigureLanguagesTests
     [InlineData("Двое военных погибли.\n\nВ девяностые годы страны воевали. Погибли 40 человек.", "ru")]
     [InlineData("Двое военных погибли.\n\nСтраны воевали в 90-х годах. Погибли 40 человек.", "ru")]
     [InlineData("La policía detuvo a dos hombres.\n\nHubo una guerra en los años noventa. Murieron 40 personas.", "es")]
-    [InlineData("La police a arrêté deux hommes.\n\nC'était la guerre des années 90. 40 personnes ont été tuées.", "fr")]
+    [InlineData("A polícia deteve dois homens.\n\nHouve uma guerra nos anos 90. Morreram 40 pessoas.", "pt")]
     public void A_past_year_or_decade_is_history(string text, string language) =>
         Assert.True(Assert.Single(Extract(text, language), figure => figure.Value == 40).IsHistory);
 
