@@ -18,6 +18,11 @@ public interface IOutbox
     /// <summary>Stores a message in place of the one of its name that waits; what is sent stays.</summary>
     Task ReplaceAsync(StorageTransaction transaction, OutgoingMessage message);
 
+    /// <summary>Takes back what waits for a chat and is not begun.</summary>
+    /// <param name="chatId">Telegram's chat id.</param>
+    /// <param name="beginning">How the names of such messages begin.</param>
+    Task WithdrawAsync(long chatId, string beginning, CancellationToken cancellationToken);
+
     /// <summary>The part that told a chat news of a story last, for <see cref="OutgoingMessage.ReplyToPart"/>; null
     /// where none did. The week's list tells none.</summary>
     /// <param name="chatId">Telegram's chat id.</param>

@@ -28,6 +28,7 @@ internal static class ChatRegistration
         .AddSingleton<ChatStore>()
         .AddSingleton<Membership>()
         .AddSingleton<UpdateIntake>()
+        .AddSingleton<ReceivingFaults>()
         .AddSingleton<Webhook>()
         .AddSingleton<Reactions>()
         .AddSingleton<AnswerDrafts>()

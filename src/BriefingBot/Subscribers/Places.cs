@@ -7,72 +7,34 @@ internal static class Places
     public static readonly IReadOnlyDictionary<string, string> Names = Read(
         """
         UTC: utc, gmt, z, greenwich
-        Europe/Berlin: munich, munchen, hamburg, frankfurt, cologne, koln, stuttgart, dusseldorf, leipzig, dresden,
-          hannover, nurnberg, bremen, essen, dortmund, bonn, germany, deutschland, alemania, allemagne, cet, cest, mez
-        Europe/Vienna: wien, graz, linz, salzburg, innsbruck, austria, osterreich, viena, vienne, вена, відень
-        Europe/Zurich: geneva, geneve, genf, bern, basel, lausanne, switzerland, schweiz, suisse, zurich
-        Europe/Rome: milan, milano, mailand, roma, rom, naples, napoli, neapel, turin, torino, florence, firenze,
-          florenz, venice, venezia, venedig, palermo, bologna, genoa, italy, italia, italien, рим
-        Europe/Madrid: barcelona, valencia, sevilla, seville, bilbao, zaragoza, malaga, spain, espana, spanien, мадрид
-        Europe/Paris: lyon, marseille, toulouse, nice, nizza, bordeaux, lille, nantes, strasbourg, france, frankreich,
-          francia, париж
-        Europe/London: edinburgh, manchester, birmingham, liverpool, leeds, glasgow, cardiff, belfast, bristol, oxford,
-          cambridge, uk, england, scotland, wales, britain, bst, londres, лондон
-        Europe/Dublin: cork, galway, ireland, irland
-        Europe/Kyiv: kiev, kiew, lviv, lemberg, odesa, odessa, kharkiv, dnipro, ukraine, київ, киев, львів, одеса,
-          харків
-        Europe/Moscow: st petersburg, saint petersburg, sankt petersburg, moskau, moscou, msk, москва, петербург
-        Asia/Yekaterinburg: екатеринбург
-        Asia/Novosibirsk: новосибирск
-        Europe/Warsaw: krakow, krakau, cracow, gdansk, wroclaw, poznan, lodz, warschau, warszawa, poland, polen
-        Europe/Prague: prag, praha, brno, czechia
-        Europe/Brussels: brussel, bruxelles, bruselas, antwerp, ghent, belgium, belgien
-        Europe/Copenhagen: kopenhagen, kobenhavn, aarhus, denmark
-        Europe/Stockholm: gothenburg, goteborg, malmo, sweden, schweden
-        Europe/Oslo: bergen, trondheim, norway, norwegen
-        Europe/Lisbon: lissabon, lisboa, porto, portugal
-        Europe/Athens: athen, athina, thessaloniki, greece, griechenland
-        Europe/Bucharest: bukarest, cluj, romania
-        Europe/Belgrade: belgrad, novi sad, serbia
-        Europe/Istanbul: ankara, izmir, turkey, turkiye
-        Europe/Amsterdam: rotterdam, the hague, den haag, utrecht, eindhoven, netherlands, holland
-        America/New_York: washington, washington dc, boston, miami, atlanta, philadelphia, nyc, ny, baltimore,
-          pittsburgh, cleveland, charlotte, orlando, tampa, brooklyn, est, edt, et, eastern, nueva york, нью-йорк
-        America/Chicago: dallas, houston, austin, san antonio, new orleans, minneapolis, st louis, memphis, nashville,
-          milwaukee, kansas city, cst, cdt, ct
-        America/Denver: salt lake city, albuquerque, el paso, mst, mdt, mt
-        America/Phoenix: tucson
-        America/Los_Angeles: san francisco, seattle, san diego, san jose, las vegas, portland, oakland, sacramento, pst,
-          pdt, pt, la
-        America/Toronto: montreal, ottawa, quebec
-        America/Edmonton: calgary
-        America/Sao_Paulo: rio de janeiro, brasilia, sao paulo, porto alegre, salvador
+        Europe/Berlin: frankfurt, cet, cest, mez, mesz
+        Europe/Rome: rom, torino, firenze, venezia, рим
+        Europe/Madrid: barcelona, valencia
+        Europe/London: manchester, birmingham, cambridge, uk, england, scotland, wales, britain, bst
+        Europe/Kyiv: kiew, lemberg
+        Europe/Moscow: st petersburg, msk, мск, петербург, питер
+        Europe/Warsaw: cracow, warszawa
+        Europe/Prague: praha
+        Europe/Copenhagen: kobenhavn
+        Europe/Athens: athina
+        Europe/Bucharest: cluj
+        Europe/Amsterdam: holland
+        America/New_York: washington dc, nyc, ny, est, edt, et, eastern, eastern time
+        America/Chicago: cst, cdt, ct, central time
+        America/Denver: mst, mdt, mt, mountain time
+        America/Los_Angeles: pst, pdt, pt, pacific time, la
+        America/Sao_Paulo: salvador
         America/Argentina/Buenos_Aires: cordoba, rosario, argentina
-        America/Mexico_City: guadalajara, puebla, mexico, ciudad de mexico
-        America/Bogota: medellin, cali, colombia
-        America/Santiago: valparaiso, chile
-        America/Guayaquil: quito
-        Asia/Kolkata: delhi, new delhi, mumbai, bombay, bangalore, bengaluru, chennai, hyderabad, pune, india, indien,
-          ist, calcutta
-        Asia/Shanghai: beijing, peking, pekin, shenzhen, guangzhou, chengdu, wuhan, china
-        Asia/Tokyo: osaka, kyoto, nagoya, sapporo, fukuoka, japan, jst, tokio
-        Asia/Seoul: busan, south korea, korea
-        Asia/Ho_Chi_Minh: hanoi, saigon, da nang, vietnam
-        Asia/Dubai: abu dhabi, sharjah, uae
-        Asia/Karachi: islamabad, lahore, rawalpindi, pakistan
-        Asia/Jerusalem: tel aviv, haifa, israel
-        Asia/Riyadh: jeddah, mecca, riad, saudi arabia
-        Asia/Singapore: singapur
-        Asia/Tbilisi: tiflis
+        America/Mexico_City: mexico
+        Asia/Kolkata: hyderabad, ist
+        Asia/Shanghai: peking
+        Asia/Tokyo: jst
+        Asia/Seoul: korea
+        Asia/Ho_Chi_Minh: saigon
+        Asia/Dubai: uae
         Asia/Yerevan: eriwan
-        Asia/Almaty: astana
-        Africa/Cairo: alexandria, kairo, el cairo, egypt, agypten
-        Africa/Johannesburg: cape town, pretoria, durban, kapstadt, south africa
-        Africa/Lagos: abuja, nigeria
-        Africa/Nairobi: mombasa, kenya
-        Australia/Sydney: canberra, newcastle, aest
-        Australia/Brisbane: gold coast, cairns
-        Pacific/Auckland: wellington, christchurch, new zealand, neuseeland
+        Australia/Sydney: newcastle, aest, aedt
+        Pacific/Auckland: nzst, nzdt
         """);
 
     /// <summary>States of the United States with the zone that most of their people live in.</summary>

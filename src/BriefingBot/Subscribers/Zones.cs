@@ -39,9 +39,9 @@ public static class Zones
             return [new ZonedPlace(offset, offset)];
         }
 
-        if (Point(wanted) is var (latitude, longitude))
+        if (MapPoint.Read(wanted) is { } point)
         {
-            return [Nearest(latitude, longitude)];
+            return [point.Nearest()];
         }
 
         return wanted.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
@@ -50,10 +50,17 @@ public static class Zones
             : Named(wanted.Replace(",", "", StringComparison.Ordinal).Trim());
     }
 
+    /// <summary>Whether it surely names a place: whole, and where a case of a name has a small letter, a great city's.
+    /// "Я в шоке" is no word of Şəki.</summary>
+    public static bool IsName(string typed) => Plain(typed) is { Length: > 0 } wanted
+        && (wanted.Contains(',', StringComparison.Ordinal) ? Search(typed) : Named(wanted, Whole(typed))).Count > 0;
+
+    private static Trust Whole(string typed) => char.IsLower(typed.Trim()[0]) ? Trust.Great : Trust.Whole;
+
     /// <summary>The part of an id a person would call the place: <c>Buenos Aires</c>.</summary>
     public static string PlaceOf(string id) => id[(id.LastIndexOf('/') + 1)..].Replace('_', ' ');
 
-    private static IReadOnlyList<ZonedPlace> Named(string wanted)
+    private static IReadOnlyList<ZonedPlace> Named(string wanted, Trust trust = Trust.Beginnings)
     {
         if (Places.Names.TryGetValue(wanted, out var zone))
         {
@@ -76,31 +83,60 @@ public static class Zones
             return [new ZonedPlace(Capitals(wanted), ofState)];
         }
 
-        var ofCountry = CountryOf(wanted) is { } country ? InCountry(country) : [];
-        return ofCountry.Count > 0 ? ofCountry
-            : wanted.Length >= ShortestBeginning ? Beginning(wanted)
+        if (wanted.Length < ShortestBeginning)
+        {
+            return CountryOf(wanted) is { } country ? InCountry(country) : [];
+        }
+
+        // "San" is a town in Mali, but begins the names of many.
+        var begun = trust == Trust.Beginnings ? new Lazy<IReadOnlyList<ZonedPlace>>(() => Beginning(wanted)) : null;
+        return wanted.Length == ShortestBeginning && begun?.Value.Count > 0 ? begun.Value
+            : InGazetteer(wanted, trust == Trust.Great) is { Count: > 0 } found ? found
+            : begun?.Value.Count > 0 ? begun.Value
+            : wanted.IndexOf(' ', StringComparison.Ordinal) is var first and > 0 and <= ShortestBeginning
+                ? Named(wanted[(first + 1)..], trust) // "the UK", "der Schweiz", "в Москве"
             : [];
+    }
+
+    private static IReadOnlyList<ZonedPlace> InGazetteer(string wanted, bool isGreat)
+    {
+        foreach (var name in PlaceName.Of(wanted))
+        {
+            if ((Gazetteer.CountryOf(name) ?? CountryOf(wanted)) is { } country
+                && InCountry(country) is { Count: > 0 } places)
+            {
+                return Gazetteer.MainOf(places);
+            }
+
+            if (Gazetteer.MainCities(name, isGreat && name.IsInCase) is { Count: > 0 } cities)
+            {
+                return cities;
+            }
+        }
+
+        return [];
     }
 
     /// <summary>All places that begin so, whole words first: San Francisco before Santiago.</summary>
     private static IReadOnlyList<ZonedPlace> Beginning(string wanted)
     {
         var others = Places.Names.Where(other => other.Key.StartsWith(wanted, StringComparison.Ordinal))
-            .Select(other => (other.Key, Place: new ZonedPlace(Capitals(other.Key), other.Value)));
-        var all = Cities().Where(city => city.Plain.StartsWith(wanted, StringComparison.Ordinal))
-            .Select(city => (city.Plain, city.Place))
-            .Concat(others)
-            .OrderBy(row => row.Item1, StringComparer.Ordinal)
-            .Select(row => row.Item2)
-            .ToList();
-        return WithoutSynonyms(all);
+            .Select(other => new ZonedPlace(Capitals(other.Key), other.Value));
+        var cities = Cities().Where(city => city.Plain.StartsWith(wanted, StringComparison.Ordinal))
+            .Select(city => city.Place);
+        return WithoutSynonyms(
+        [
+            .. Gazetteer.Beginning(wanted).Concat(cities).Concat(others)
+                .OrderBy(place => !Plain(place.Name).StartsWith($"{wanted} ", StringComparison.Ordinal)),
+        ]);
     }
 
     /// <summary>"New York, USA" and "Austin, Texas": the place must lie in what follows it.</summary>
     private static IReadOnlyList<ZonedPlace> Within(string place, string[] within)
     {
         var last = within[^1];
-        var named = Named(place);
+        List<ZonedPlace> named =
+            [.. Named(place).Concat(PlaceName.Of(place).Take(1).SelectMany(Gazetteer.Cities)).Distinct()];
         // "Berlin, DE" is no town in Delaware, and "Toronto, CA" none in California.
         if (last.Length == 2 && In(last.ToUpperInvariant()) is { Count: > 0 } coded)
         {
@@ -112,7 +148,7 @@ public static class Zones
             .FirstOrDefault(zone => zone is not null);
         if (country is null)
         {
-            return named; // a region this program does not know
+            return Several(named) ?? Named(place); // a region this program does not know
         }
 
         var inside = In(country);
@@ -123,6 +159,10 @@ public static class Zones
         }
 
         return inside.Count > 0 ? inside : InCountry(country);
+
+        // "London, Ontario": in which of them that lies, only who asks can tell.
+        static List<ZonedPlace>? Several(List<ZonedPlace> places) =>
+            places.DistinctBy(found => found.Zone).Count() > 1 ? places : null;
 
         List<ZonedPlace> In(string code) => [.. named.Where(found => CountriesOf(found.Zone).Contains(code))];
     }
@@ -140,45 +180,19 @@ public static class Zones
             return code;
         }
 
-        return Locations().FirstOrDefault(location => Plain(location.CountryName) == name)?.CountryCode;
+        return Locations().FirstOrDefault(location => Plain(location.CountryName) == name)?.CountryCode
+            ?? Gazetteer.CountryOf(PlaceName.Of(name).First());
     }
 
     private static IEnumerable<string> CountriesOf(string zone) => Locations()
         .Where(location => location.ZoneId == zone).Select(location => location.CountryCode);
-
-    /// <summary>The zone whose chief city is nearest; near a border it may be the neighbour's.</summary>
-    private static ZonedPlace Nearest(double latitude, double longitude)
-    {
-        var nearest = Locations().MinBy(location => Distance(location, latitude, longitude));
-        return nearest is null
-            ? new ZonedPlace("UTC", "UTC")
-            : new ZonedPlace(PlaceOf(nearest.ZoneId), nearest.ZoneId);
-    }
-
-    /// <summary>The angle between two points on the globe, by the spherical law of cosines.</summary>
-    private static double Distance(TzdbZoneLocation location, double latitude, double longitude)
-    {
-        var (a, b) = (double.DegreesToRadians(location.Latitude), double.DegreesToRadians(latitude));
-        var between = double.DegreesToRadians(location.Longitude - longitude);
-        var cosine = (Math.Sin(a) * Math.Sin(b)) + (Math.Cos(a) * Math.Cos(b) * Math.Cos(between));
-        return Math.Acos(Math.Clamp(cosine, -1, 1));
-    }
-
-    private static (double Latitude, double Longitude)? Point(string wanted) =>
-        wanted.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries) is [var north, var east]
-        && wanted.Contains('.', StringComparison.Ordinal)
-        && double.TryParse(north, NumberStyles.Float, CultureInfo.InvariantCulture, out var latitude)
-        && double.TryParse(east, NumberStyles.Float, CultureInfo.InvariantCulture, out var longitude)
-        && Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180
-            ? (latitude, longitude)
-            : null;
 
     /// <summary>The places that ids name; not those of <c>Etc</c>, which are no places.</summary>
     private static IEnumerable<(string Plain, ZonedPlace Place)> Cities() => DateTimeZoneProviders.Tzdb.Ids
         .Where(id => id.Contains('/') && !id.StartsWith("Etc/", StringComparison.Ordinal))
         .Select(id => (Plain(PlaceOf(id)), new ZonedPlace(PlaceOf(id), id)));
 
-    private static IList<TzdbZoneLocation> Locations() => TzdbDateTimeZoneSource.Default.ZoneLocations ?? [];
+    internal static IList<TzdbZoneLocation> Locations() => TzdbDateTimeZoneSource.Default.ZoneLocations ?? [];
 
     /// <summary>Lower case, without accents, single spaces; a minus sign is a hyphen.</summary>
     internal static string Plain(string text)
@@ -188,7 +202,12 @@ public static class Zones
         {
             if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark)
             {
-                plain.Append(rune.Value is '−' or '–' or '—' ? "-" : Rune.ToLowerInvariant(rune).ToString());
+                plain.Append(rune.Value switch
+                {
+                    '−' or '–' or '—' => "-",
+                    'ß' => "ss",
+                    _ => Rune.ToLowerInvariant(rune).ToString(),
+                });
             }
         }
 
@@ -200,7 +219,15 @@ public static class Zones
     private static string Clean(string text) =>
         text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes().Select(rune => rune.ToString())) : text;
 
-    private static string Capitals(string plain) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(plain);
+    internal static string Capitals(string plain) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(plain);
+
+    /// <summary>How much of a name is enough.</summary>
+    private enum Trust
+    {
+        Beginnings,
+        Whole,
+        Great,
+    }
 
     // TZDB keeps old names ("America/Buenos_Aires") beside the present ones; one of each is enough to choose from.
     private static List<ZonedPlace> WithoutSynonyms(List<ZonedPlace> places)

@@ -25,6 +25,9 @@ public sealed class Languages(IEnumerable<Texts> others)
             : _byCode.Value.GetValueOrDefault(code, Texts.English);
     }
 
+    /// <summary>Languages to read what somebody typed: the chat's, then the others.</summary>
+    public IEnumerable<Texts> From(Texts texts) => All.Prepend(texts).Distinct();
+
     private static IEnumerable<Texts> Found() => typeof(Texts).Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(Texts)) && !type.IsAbstract)
         .Select(type => (Texts)Activator.CreateInstance(type, nonPublic: true)!) // not null: a class

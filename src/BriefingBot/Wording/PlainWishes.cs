@@ -24,9 +24,12 @@ public sealed class PlainWishes
     private readonly FrozenSet<string> _speak;
     private readonly Regex _askedForTruth;
     private readonly Regex _place;
+    private readonly Regex _missed;
+    private readonly Languages _languages;
 
     public PlainWishes(Languages languages)
     {
+        _languages = languages;
         var words = languages.All.Select(texts => texts.WishWords).ToList();
         FrozenSet<string> Set(Func<WishWords, string> of) => words.SelectMany(one => of(one).Split(' '))
             .Where(word => word.Length > 0).ToFrozenSet(StringComparer.Ordinal);
@@ -35,7 +38,10 @@ public sealed class PlainWishes
         (_about, _alerts) = (Set(one => one.About), Set(one => one.Alerts));
         (_quiet, _speak) = (Set(one => one.Quiet), Set(one => one.Speak));
         _askedForTruth = new($@"^\W*(?:{Either(one => one.Truth)})(.+)$", Options | RegexOptions.Singleline);
-        _place = new($@"^\W*(?:{Either(one => one.Living)})\s+(\p{{Lu}}[^.!?\n]{{1,40}})[.!]?$", Options);
+        _place = new($@"^\W*(?:{Either(one => one.Living)})\s+([^.!?\n]{{2,40}}?)"
+            + $@"(?:,? (?:{Either(one => one.Now)}))?[.!]?$", Options);
+        var missed = Either(one => one.Missed).Replace("…", "(.*)", StringComparison.Ordinal);
+        _missed = new($@"^\W*(?:{missed})(.*)$", Options | RegexOptions.Singleline);
     }
 
     /// <summary>The sentence whose truth is asked: "is it true that nine people died?"; or null.</summary>
@@ -47,9 +53,14 @@ public sealed class PlainWishes
             : null;
     }
 
+    /// <summary>How long somebody was away who asks what they missed, empty where they do not say; or null.</summary>
+    public string? MissedIn(string text) => _missed.Match(text) is { Success: true, Groups: var groups }
+        ? string.Join(' ', groups.Values.Skip(1).Select(group => group.Value.Trim(' ', '?', '!', '.'))).Trim()
+        : null;
+
     /// <summary>The commands that a wish may stand for, with what follows each, to be tried in turn.</summary>
     /// <param name="text">What somebody wrote.</param>
-    /// <param name="texts">The chat's: in its language times are said.</param>
+    /// <param name="texts">The chat's: in its language times are said, or else in another of the bot's.</param>
     public IEnumerable<PlainWish> Read(string text, Texts texts)
     {
         if (text.Length > LongestWish || text.Contains('?', StringComparison.Ordinal))
@@ -61,12 +72,18 @@ public sealed class PlainWishes
             .Split([' ', ',', '.', '!', ';', '\n'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Any(_news.Contains))
         {
-            yield return Timed("schedule", _news);
+            foreach (var reader in _languages.From(texts))
+            {
+                yield return Timed("schedule", reader, _news);
+            }
         }
 
         if (words.Any(word => _quiet.Contains(word) && word.Length > LongestName))
         {
-            yield return Timed("quiet", _quiet);
+            foreach (var reader in _languages.From(texts))
+            {
+                yield return Timed("quiet", reader, _quiet);
+            }
         }
 
         if (words.Any(_alerts.Contains))
@@ -91,8 +108,8 @@ public sealed class PlainWishes
         PlainWish Of(string command, params FrozenSet<string>[] said) => new(command, Without(text, said));
 
         // Before words are taken out: "de la tarde" has an article.
-        PlainWish Timed(string command, FrozenSet<string> said) =>
-            new(command, Without(SpokenTimes.InDigits(text, texts), said));
+        PlainWish Timed(string command, Texts reader, FrozenSet<string> said) =>
+            new(command, Without(SpokenTimes.InDigits(text, reader), said));
     }
 
     private string Without(string text, params FrozenSet<string>[] said) => string.Join(

@@ -7,8 +7,10 @@ public sealed class PlainWords
 {
     private readonly FrozenDictionary<string, string> _commands;
     private readonly FrozenSet<string> _polite;
-    private readonly FrozenSet<string> _greetings;
-    private readonly FrozenSet<string> _thanks;
+    private readonly FrozenDictionary<string, SmallTalk> _smallTalk;
+    private readonly int _longest;
+    private readonly FrozenDictionary<string, string> _switches;
+    private readonly FrozenSet<string> _cancel;
 
     public PlainWords(Languages languages)
     {
@@ -18,24 +20,80 @@ public sealed class PlainWords
             .SelectMany(row => row.Words.Split('|').Select(said => (Said: WithoutPoliteness(said), row.Command)))
             .DistinctBy(pair => pair.Said, StringComparer.Ordinal)
             .ToFrozenDictionary(pair => pair.Said, pair => pair.Command, StringComparer.Ordinal);
-        _greetings = words.SelectMany(one => one.Greetings.Split('|')).ToFrozenSet(StringComparer.Ordinal);
-        _thanks = words.SelectMany(one => one.Thanks.Split('|')).ToFrozenSet(StringComparer.Ordinal);
+        _smallTalk = words.SelectMany(one => one.Greetings.Split('|').Select(said => (said, SmallTalk.Greeting))
+                .Concat(one.Thanks.Split('|').Select(said => (said, SmallTalk.Thanks)))
+                .Concat($"{one.SmallTalk}|{one.Cancel}".Split('|').Select(said => (said, SmallTalk.Other))))
+            .DistinctBy(pair => pair.Item1, StringComparer.Ordinal)
+            .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
+        _switches = words.SelectMany(one => one.On.Split('|').Select(said => (said, "on"))
+                .Concat(one.Off.Split('|').Select(said => (said, "off"))))
+            .DistinctBy(pair => pair.Item1, StringComparer.Ordinal)
+            .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
+        _cancel = words.SelectMany(one => one.Cancel.Split('|')).ToFrozenSet(StringComparer.Ordinal);
+        _longest = _smallTalk.Keys.Max(said => said.Split(' ').Length);
     }
 
     /// <summary>The name of the command that some words stand for; null for none.</summary>
     public string? CommandOf(string words) => _commands.GetValueOrDefault(WithoutPoliteness(words));
 
-    public bool Greet(string words) => _greetings.Contains(words);
+    /// <summary>Whether words take back what the bot asked for: "never mind".</summary>
+    public bool Cancel(string words) => _cancel.Contains(words);
 
-    public bool Thank(string words) => _thanks.Contains(words);
+    /// <summary>The command's own word for what switches a setting in any language; null for others.</summary>
+    public string? SwitchOf(string words) => _switches.GetValueOrDefault(WithoutPoliteness(Bare(words)));
 
-    // "Ich möchte bitte keine Nachrichten mehr"; words that are nothing else stay.
-    private string WithoutPoliteness(string words) =>
+    /// <summary>What words are that are small talk from end to end: "ok, thanks, see you tomorrow"; a sign without
+    /// words is that too. Null for all others.</summary>
+    public SmallTalk? SmallTalkOf(string words)
+    {
+        if (words.Length == 0)
+        {
+            return SmallTalk.Other;
+        }
+
+        var said = words.Split(' ');
+        var kinds = new List<SmallTalk>();
+        for (var i = 0; i < said.Length;)
+        {
+            var length = Math.Min(_longest, said.Length - i);
+            while (length > 0 && !_smallTalk.ContainsKey(string.Join(' ', said[i..(i + length)])))
+            {
+                length--;
+            }
+
+            if (length == 0 && !_polite.Contains(said[i]))
+            {
+                return null;
+            }
+
+            if (length > 0)
+            {
+                kinds.Add(_smallTalk[string.Join(' ', said[i..(i + length)])]);
+            }
+
+            i += Math.Max(length, 1);
+        }
+
+        return kinds.Count == 0 ? null : kinds.Min();
+    }
+
+    /// <summary>"Ich möchte bitte keine Nachrichten mehr"; words that are nothing else stay.</summary>
+    public string WithoutPoliteness(string words) =>
         string.Join(' ', words.Split(' ').Where(word => !_polite.Contains(word))) is { Length: > 0 } meant
             ? meant
             : words;
 
-    /// <summary>Words without the marks around them, in lower case: "/ Help!" is "help".</summary>
-    public static string Bare(string text) =>
-        text.Trim().TrimStart('/', ' ').TrimEnd('.', '!', '?', ' ', ')', ':').Replace('’', '\'').ToLowerInvariant();
+    /// <summary>Words without the marks and signs around them, in lower case: "/ Help! 👋" is "help".</summary>
+    public static string Bare(string text) => string.Join(' ', string
+        .Concat(text.ToLowerInvariant().Select(letter => letter is '’' or 'ʼ' ? '\''
+            : char.IsLetterOrDigit(letter) || letter is '\'' or '-' ? letter : ' '))
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetterOrDigit)));
+}
+
+/// <summary>What people say that asks for nothing; what counts more stands first.</summary>
+public enum SmallTalk
+{
+    Greeting,
+    Thanks,
+    Other,
 }

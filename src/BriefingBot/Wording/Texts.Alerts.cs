@@ -44,7 +44,7 @@ public partial class Texts
         {FollowedLabel}{Colon}{WordsOf(FollowedLabel, subscriber.Followed)} (/follow)
         {AlertWordsLabel}{Colon}{WordsOf(AlertWordsLabel, subscriber.Alerts.Words)}
         {TopicsHeading}{Colon}{WordsOf(TopicsHeading, subscriber.Alerts.Topics)}
-        {Figures}{Colon}{WordsOf(Figures, [.. subscriber.Alerts.Figures.Select(Written)])}
+        {Figures}{Colon}{WordsOf(Figures, [.. subscriber.Alerts.Figures.Select(Written)])}{Unsubscribed(subscriber)}
         """;
 
     public virtual string LiveLabel => "Living stories";
@@ -59,9 +59,17 @@ public partial class Texts
     public virtual ReplyText LivingFault(string id) =>
         $"Living stories of subscriber <code>{id}</code> could not be updated; I keep trying. The log has the reason.";
 
-    public ReplyText Live(bool isOn) =>
+    public ReplyText Live(Subscriber subscriber) =>
         $"""
-        <b>{LiveLabel}{Colon}{OnOff(isOn)}</b>
-        {LiveExplained}
+        <b>{LiveLabel}{Colon}{OnOff(subscriber.IsLive)}</b>
+        {LiveExplained}{Unsubscribed(subscriber)}
         """;
+
+    /// <summary>A line below a setting of what comes by itself: nothing does before /start.</summary>
+    private ReplyText Unsubscribed(Subscriber subscriber) => subscriber.State switch
+    {
+        SubscriberState.Active => ReplyText.Empty,
+        SubscriberState.Paused => $"\n{BriefingsPaused}",
+        _ => $"\n{NotSubscribed}",
+    };
 }

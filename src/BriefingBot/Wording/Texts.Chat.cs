@@ -86,6 +86,12 @@ public partial class Texts
         : $"I do not know that command. Did you mean /{nearest}?";
 
     public virtual ReplyText NotUnderstood => $"I did not understand that.";
+    public virtual ReplyText AllRight => $"All right. Ask me about the news at any time, or /briefing.";
+
+    public virtual ReplyText NoQuestion =>
+        $"I see no question in that. Ask me one about the news; "
+            + $"/check tests a sentence, /help shows what else I can do.";
+
     public virtual ReplyText Hello => $"Hello! Ask me about the news, or /briefing.";
     public virtual ReplyText YouAreWelcome => $"You are welcome. Ask me about the news, or /briefing.";
     public virtual ReplyText DidYouMean(string name) => $"Did you mean /{name}?";

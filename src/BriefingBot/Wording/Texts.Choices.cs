@@ -201,27 +201,57 @@ public partial class Texts
         Day = ["day"],
     };
 
+    /// <summary>How spans of time are said.</summary>
+    internal virtual SpanWords SpanWords { get; } = new()
+    {
+        Hours = "hour hours h",
+        Days = "day days d night nights",
+        Weeks = "week weeks w",
+        Months = "month months",
+        Yesterday = "yesterday",
+        DayBefore = "",
+        Today = "today tonight",
+    };
+
     /// <summary>The words of wishes that are written in place of commands.</summary>
     internal virtual WishWords WishWords { get; } = new()
     {
         News = "briefing briefings news edition editions update updates digest",
-        Polite = "please me i want would like get give send my can you",
+        Polite = "please me i want would like get give send my can you show open",
         Only = "only just",
         About = "about on from of",
         Alerts = "alert alerts alarm notify warn",
-        Quiet = "quiet silent silence disturb not do don't",
+        Quiet = "quiet silent silence disturb not do don't anything",
         Speak = "speak talk language in",
         Truth = @"is it (?:still )?true,? (?:that )?|true or false:? |fact[- ]check:? ",
-        Living = @"i live in|i am in|i['’]m in",
-        Greetings = "hi|hello|hey|hello there|hi there|good morning|good evening",
-        Thanks = "thanks|thank you|ok thanks|thank you very much|thx|thanks a lot|many thanks",
+        Living = @"i live in|i(?:['’]m| am) (?:based |staying |now |currently )?in|i(?:['’]ve| have)? moved to|"
+            + @"i work in",
+        Now = "right now|now|at the moment|currently|these days|today",
+        Missed = "what (?:did|have) (?:i|we) miss(?:ed)?|catch me up|what happened while i was away",
+        On = "on|enable|enabled|activate",
+        Off = "off|none|never|disable|disabled|stop|no|cancel",
+        Cancel = "cancel|no thanks|no thank you|forget it|nothing|not now",
+        Between = "between",
+        LanguageNames = "German English Spanish French Russian Ukrainian",
+        Greetings = "hi|hello|hey|hello there|hi there|good morning|good evening|good afternoon|good day|morning|"
+            + "good morning everyone|hiya|greetings",
+        Thanks = "thanks|thank you|ok thanks|thank you very much|thx|thanks a lot|many thanks|"
+            + "thank you so much|ty|cheers|much appreciated|thank you all",
+        SmallTalk = "ok|okay|got it|i see|understood|alright|all right|sure|fine|great|nice|cool|perfect|awesome|"
+            + "good|good job|well done|lol|haha|wow|bye|goodbye|see you|see you tomorrow|see you later|"
+            + "good night|no problem|you're welcome|sorry|have a nice day|how are you",
         Commands =
         [
             ("help", "who are you|what can you do|menu"),
             ("briefing", "what's new|whats new|what is new"),
             ("length", "shorter|longer"),
-            ("stop", "unsubscribe|no more news|i don't want any more news|i don't want news anymore|stop sending news|"
-                + "stop sending me news|don't send me any more news"),
+            ("stop", "unsubscribe|no more news|i don't want any more news|i don't want news anymore|"
+                + "stop sending news|stop sending me news|don't send me any more news|stop it|stop that|"
+                + "stop this|stop messaging me|stop writing to me|leave me alone|enough|no more messages|"
+                + "unsubscribe me|cancel my subscription"),
+            ("follow", "more of this|more of that|more like this|more like that"),
+            ("settings", "preferences|options"),
+            ("catchup", "catch me up"),
             ("forget", "delete my data"),
         ],
     };

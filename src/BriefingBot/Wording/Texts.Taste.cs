@@ -55,7 +55,7 @@ public partial class Texts
     public ReplyText WeeklyIs(Subscriber subscriber) =>
         $"""
         <b>{WeeklyLabel}{Colon}{WeeklyTimeOf(subscriber)}</b>
-        {WeeklyExplained}
+        {WeeklyExplained}{Unsubscribed(subscriber)}
         """;
 
     /// <summary>The weekly edition.</summary>

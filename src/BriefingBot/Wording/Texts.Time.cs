@@ -77,9 +77,6 @@ public partial class Texts
         return meant < 0 ? null : units[meant] * number;
     }
 
-    /// <summary>A week as the time one was away.</summary>
-    public virtual bool MeansWeek(string word) => word is "week" or "weeks";
-
     public virtual string Ago(TimeSpan span) => $"{Duration(span)} ago";
 
     /// <summary>How long something has lasted until now.</summary>

@@ -27,6 +27,30 @@ internal sealed record WishWords
     /// <summary>How people say where they live, a regular expression.</summary>
     public required string Living { get; init; }
 
+    /// <summary>What may follow the place, parted by bars.</summary>
+    public required string Now { get; init; }
+
+    /// <summary>How people ask what they missed, a regular expression; … stands for how long.</summary>
+    public required string Missed { get; init; }
+
+    /// <summary>What switches a setting on, parted by bars.</summary>
+    public required string On { get; init; }
+
+    /// <summary>What switches a setting off, parted by bars.</summary>
+    public required string Off { get; init; }
+
+    /// <summary>What takes a question of the bot's back, parted by bars.</summary>
+    public required string Cancel { get; init; }
+
+    /// <summary>What stands before the two ends of a span of time.</summary>
+    public required string Between { get; init; }
+
+    /// <summary>The bot's languages by their codes: de en es fr ru uk.</summary>
+    public required string LanguageNames { get; init; }
+
+    /// <summary>What wants no answer of the news: "got it", "see you tomorrow". Parted by bars.</summary>
+    public required string SmallTalk { get; init; }
+
     /// <summary>Parted by bars.</summary>
     public required string Greetings { get; init; }
 

@@ -19,16 +19,24 @@ internal sealed partial class ScheduleReading
         return tokens is null || tokens.Count == 0 ? null : new ScheduleReading(tokens).Groups();
     }
 
+    /// <summary>The same in the chat's language, or else in another of the bot's.</summary>
+    public static IReadOnlyList<TimesOnDays>? Read(string typed, Texts texts, Languages languages) =>
+        languages.From(texts).Select(reader => Read(typed, reader)).FirstOrDefault(read => read is not null);
+
     /// <summary>Two times, as "22-7" or "von 22 uhr bis 7 uhr"; null for anything else.</summary>
     public static (TimeOnly From, TimeOnly Until)? ReadSpan(string typed, Texts texts)
     {
         var times = Joined(typed, texts)
-            .Split(['-', ' '], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => !texts.IsFiller(word) && !texts.MeansTo(word))
+            .Split(['-', ' ', ','], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => !texts.IsFiller(word) && !texts.MeansTo(word) && word != texts.WishWords.Between)
             .Select(word => texts.ReadTime(word) ?? EditionTimes.TryParse(word))
             .ToList();
         return times is [{ } from, { } until] && from != until ? (from, until) : null;
     }
+
+    /// <inheritdoc cref="Read(string, Texts, Languages)"/>
+    public static (TimeOnly From, TimeOnly Until)? ReadSpan(string typed, Texts texts, Languages languages) =>
+        languages.From(texts).Select(reader => ReadSpan(typed, reader)).FirstOrDefault(read => read is not null);
 
     /// <summary>A time or a span of days in one word: "8 am", "mon - fri", "from monday to friday".</summary>
     private static string Joined(string typed, Texts texts)

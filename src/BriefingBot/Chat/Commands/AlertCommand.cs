@@ -32,6 +32,8 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
 
     public ReplyText Prompt(Texts texts) => texts.AlertPrompt;
 
+    public bool Fits(CommandArguments arguments, Texts texts) => arguments.Words is [] or ["on" or "off"];
+
     public bool IsWish(CommandArguments arguments, Texts texts) => FigureOf(arguments.Text, texts) is not null;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
@@ -103,7 +105,8 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
     }
 
     private static bool HoldsNumber(CommandArguments arguments) =>
-        arguments.Words.Any(word => word.TrimStart('>', '=', '≥') is [>= '0' and <= '9', ..]);
+        arguments.Words.Any(word => word
+            .TrimStart('>', '=', '≥', '$', '€', '£', '-', '+', '~') is [>= '0' and <= '9', ..]);
 
     /// <summary>"100 killed", "more than 100 dead", "deaths > 20", also in the chat's language; else null.</summary>
     private static FigureAlert? FigureOf(string typed, Texts texts) =>

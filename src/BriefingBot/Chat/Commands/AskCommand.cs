@@ -54,6 +54,7 @@ internal sealed class AskCommand(
             answer switch
             {
                 null => context.Texts.AnswerStopped,
+                { Sentences.Count: 0 } when !Question.Of(question).IsAsked => context.Texts.NoQuestion,
                 { Sentences.Count: 0 } => context.Texts.NoAnswer,
                 { IsUnfinished: true } => (ReplyText)$"{Shown(answer)}\n\n<i>{context.Texts.AnswerSoFar}</i>",
                 _ => Shown(answer),

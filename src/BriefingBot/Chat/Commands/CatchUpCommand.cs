@@ -1,5 +1,6 @@
 using System.Globalization;
 using BriefingBot.Briefings;
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
@@ -9,7 +10,7 @@ namespace BriefingBot.Chat.Commands;
 
 /// <summary>What a person who was away must know: <c>/catchup 3d</c>, one line a story, by how long it lasted and how
 /// many outlets told it. Alone it offers the usual spans.</summary>
-internal sealed class CatchUpCommand(StoryCache stories, TimeProvider clock) : ICommand
+internal sealed class CatchUpCommand(StoryCache stories, Languages languages, TimeProvider clock) : ICommand
 {
     private const int Most = 15;
     private const int LongestDays = 30;
@@ -17,7 +18,7 @@ internal sealed class CatchUpCommand(StoryCache stories, TimeProvider clock) : I
     public CommandDescription Description { get; } = new("catchup", 45, "/catchup 3d");
 
     public bool Fits(CommandArguments arguments, Texts texts) =>
-        arguments.IsEmpty || Days(arguments, texts) is not null;
+        arguments.IsEmpty || Days(arguments, texts, clock.GetUtcNow()) is not null;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
@@ -42,40 +43,18 @@ internal sealed class CatchUpCommand(StoryCache stories, TimeProvider clock) : I
             ];
         }
 
-        if (Days(context.Arguments, context.Texts) is not { } span)
+        var local = EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow());
+        if (Days(context.Arguments, context.Texts, local) is not { } span)
         {
             return context.WrongArgument(this);
         }
 
         var recent = await stories.RecentAsync(TimeSpan.FromDays(span), cancellationToken);
         var lasting = CatchUp.Of(context.Subscriber, recent, Most);
-        var local = EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow());
         return [lasting.Count == 0 ? context.Texts.NoStories : context.Texts.CaughtUp(lasting, local)];
     }
 
-    /// <summary>3d, 3 days, 1w, a week, a bare number of days; null for anything else or more than is kept.</summary>
-    private static int? Days(CommandArguments arguments, Texts texts)
-    {
-        var text = arguments.Text.Trim().ToLowerInvariant();
-        if (texts.MeansWeek(text))
-        {
-            return 7;
-        }
-
-        if (texts.ReadDuration(text) is { TotalDays: >= 1 and <= LongestDays } span)
-        {
-            return (int)span.TotalDays;
-        }
-
-        var digits = new string([.. text.TakeWhile(char.IsAsciiDigit)]);
-        var unit = text[digits.Length..].Trim();
-        if (digits.Length is 0 or > 3)
-        {
-            return null;
-        }
-
-        var days = int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture)
-            * (unit.StartsWith('w') ? 7 : unit.Length == 0 || unit[0] is 'd' or 't' ? 1 : 0);
-        return days is >= 1 and <= LongestDays ? days : null;
-    }
+    /// <summary>3d, a week, since Friday, a bare number of days; null for anything else or more than is kept.</summary>
+    private int? Days(CommandArguments arguments, Texts texts, DateTimeOffset local) =>
+        SpanReading.Days(arguments.Text, local, languages.From(texts)) is { } days and <= LongestDays ? days : null;
 }

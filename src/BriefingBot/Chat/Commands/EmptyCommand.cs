@@ -6,7 +6,8 @@ using BriefingBot.Wording;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>Whether an edition without news is skipped or said in one line.</summary>
-internal sealed class EmptyCommand(SubscriberStore subscribers) : ChoiceCommand<EmptyEdition>(subscribers)
+internal sealed class EmptyCommand(SubscriberStore subscribers, Languages languages)
+    : ChoiceCommand<EmptyEdition>(subscribers, languages)
 {
     public override CommandDescription Description { get; } =
         new("empty", 170, "/empty skip") { Role = CommandRole.Settings };

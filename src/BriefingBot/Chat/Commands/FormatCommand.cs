@@ -6,7 +6,8 @@ using BriefingBot.Wording;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>How briefings are dressed: classic formatted text, or rich blocks, which older apps cannot show.</summary>
-internal sealed class FormatCommand(SubscriberStore subscribers) : ChoiceCommand<BriefingFormat>(subscribers)
+internal sealed class FormatCommand(SubscriberStore subscribers, Languages languages)
+    : ChoiceCommand<BriefingFormat>(subscribers, languages)
 {
     public override CommandDescription Description { get; } =
         new("format", 165, "/format rich") { Role = CommandRole.Settings };

@@ -1,4 +1,4 @@
-using System.Globalization;
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
@@ -10,10 +10,15 @@ internal sealed class LanguageCommand(SubscriberStore subscribers, Languages lan
 {
     private const int ButtonsInARow = 3;
 
+    /// <summary>Of the languages, in the order of <see cref="WishWords.LanguageNames"/>.</summary>
+    private static readonly string[] Codes = ["de", "en", "es", "fr", "ru", "uk"];
+
     public CommandDescription Description { get; } =
         new("language", 180, "/language de") { Role = CommandRole.Settings };
 
     public bool Fits(CommandArguments arguments, Texts texts) => arguments.IsEmpty || Named(arguments) is not null;
+
+    public bool IsWish(CommandArguments arguments, Texts texts) => Named(arguments, isWish: true) is not null;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
@@ -34,7 +39,16 @@ internal sealed class LanguageCommand(SubscriberStore subscribers, Languages lan
         return [(context with { Texts = chosen }).Page(chosen.LanguageIs(chosen), choices.Chunk(ButtonsInARow))];
     }
 
-    private Texts? Named(CommandArguments arguments) => languages.All.FirstOrDefault(texts =>
-        arguments.Is(texts.Language) || arguments.Is(texts.LanguageName)
-        || arguments.Is(CultureInfo.GetCultureInfo(texts.Language).EnglishName));
+    private Texts? Named(CommandArguments arguments, bool isWish = false)
+    {
+        // "по-русски"; written without the command, "Russia" is no wish for Russian.
+        var typed = arguments.Text[(arguments.Text.IndexOf('-', StringComparison.Ordinal) + 1)..];
+        var isExact = isWish && typed.Any(char.IsAsciiLetter);
+        var known = languages.All.SelectMany(texts => texts.WishWords.LanguageNames.Split(' ').Zip(Codes))
+            .FirstOrDefault(named => isExact
+                ? named.First.Equals(typed, StringComparison.OrdinalIgnoreCase)
+                : WordForms.AreAlike(typed, named.First)).Second;
+        return languages.All.FirstOrDefault(texts => arguments.Is(texts.Language) || arguments.Is(texts.LanguageName)
+            || texts.Language == known);
+    }
 }

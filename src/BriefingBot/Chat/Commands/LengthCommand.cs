@@ -6,7 +6,8 @@ using BriefingBot.Wording;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>How much a briefing tells.</summary>
-internal sealed class LengthCommand(SubscriberStore subscribers) : ChoiceCommand<BriefingLength>(subscribers)
+internal sealed class LengthCommand(SubscriberStore subscribers, Languages languages)
+    : ChoiceCommand<BriefingLength>(subscribers, languages)
 {
     public override CommandDescription Description { get; } =
         new("length", 160, "/length short") { Role = CommandRole.Settings };

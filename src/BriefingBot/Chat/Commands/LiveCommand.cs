@@ -28,6 +28,6 @@ internal sealed class LiveCommand(SubscriberStore subscribers) : ICommand
         var button = new MessageButton(
             context.Texts.ToggleButton(context.Texts.LiveLabel, subscriber.IsLive),
             subscriber.IsLive ? "/live off" : "/live on");
-        return [context.Page(context.Texts.Live(subscriber.IsLive), [button])];
+        return [context.Page(context.Texts.Live(subscriber), [button])];
     }
 }

@@ -6,7 +6,7 @@ using BriefingBot.Wording;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>Hours in which no edition is sent: <c>/quiet 22:00-07:00</c>; alone it offers the usual ones.</summary>
-internal sealed class QuietCommand(SubscriberStore subscribers) : ICommand
+internal sealed class QuietCommand(SubscriberStore subscribers, Languages languages) : ICommand
 {
     private const int ButtonsInARow = 2;
 
@@ -58,6 +58,8 @@ internal sealed class QuietCommand(SubscriberStore subscribers) : ICommand
 
     private static bool IsOff(CommandArguments arguments) => arguments.Is("off") || arguments.Is("none");
 
-    private static QuietHours? Read(CommandArguments arguments, Texts texts) =>
-        ScheduleReading.ReadSpan(arguments.Text, texts) is var (from, until) ? new QuietHours(from, until) : null;
+    private QuietHours? Read(CommandArguments arguments, Texts texts) =>
+        ScheduleReading.ReadSpan(arguments.Text, texts, languages) is var (from, until)
+            ? new QuietHours(from, until)
+            : null;
 }

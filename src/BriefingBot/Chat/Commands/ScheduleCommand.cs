@@ -8,7 +8,7 @@ namespace BriefingBot.Chat.Commands;
 
 /// <summary>The times and days of the editions: <c>/schedule 7:30 mon-fri, 10 sat sun</c>, <c>/schedule off</c>. Alone
 /// it offers the usual ones as buttons; <c>/schedule more</c> switches each hour on and off.</summary>
-internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider clock) : ICommand
+internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages languages, TimeProvider clock) : ICommand
 {
     private const int MostTimes = 24;
     private const int TimesInARow = 4;
@@ -25,10 +25,10 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
     public bool Changes(CommandArguments arguments) => !arguments.IsEmpty && !arguments.Is("more");
 
     public bool Fits(CommandArguments arguments, Texts texts) =>
-        arguments.IsEmpty || IsOff(arguments) || ScheduleReading.Read(arguments.Text, texts) is not null;
+        arguments.IsEmpty || IsOff(arguments) || Read(arguments, texts) is not null;
 
     public bool IsWish(CommandArguments arguments, Texts texts) =>
-        ScheduleReading.Read(arguments.Text, texts) is { } groups && groups.Any(group => group.Times.Count > 0);
+        Read(arguments, texts) is { } groups && groups.Any(group => group.Times.Count > 0);
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
@@ -66,7 +66,7 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
     }
 
     /// <summary>Days alone keep the times, times alone the days; one group's days take no other's.</summary>
-    private static Subscriber? Wanted(CommandContext context)
+    private Subscriber? Wanted(CommandContext context)
     {
         var subscriber = context.Subscriber;
         if (IsOff(context.Arguments))
@@ -74,7 +74,7 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
             return subscriber with { Times = [], MoreTimes = [] };
         }
 
-        var groups = ScheduleReading.Read(context.Arguments.Text, context.Texts);
+        var groups = Read(context.Arguments, context.Texts);
         return groups switch
         {
             null => null,
@@ -95,6 +95,9 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
             _ => null,
         };
     }
+
+    private IReadOnlyList<TimesOnDays>? Read(CommandArguments arguments, Texts texts) =>
+        ScheduleReading.Read(arguments.Text, texts, languages);
 
     private static bool IsOff(CommandArguments arguments) => arguments.Is("off") || arguments.Is("none");
 

@@ -19,7 +19,8 @@ internal sealed class SettingsCommand(SubscriberStore subscribers, TimeProvider 
         var subscriber = context.Subscriber;
         if (!context.Arguments.IsEmpty)
         {
-            if (Changed(subscriber, context.Arguments.Words, clock.GetUtcNow()) is not { } changed)
+            List<string> words = [.. context.Arguments.Words.Select(word => word.ToLowerInvariant())];
+            if (Changed(subscriber, words, clock.GetUtcNow()) is not { } changed)
             {
                 return context.WrongArgument(this);
             }

@@ -24,6 +24,8 @@ internal sealed class TimeZoneCommand(SubscriberStore subscribers, TimeProvider 
     public bool Fits(CommandArguments arguments, Texts texts) =>
         arguments.IsEmpty || Zones.Find(arguments.Text.Shorten(LongestPlace)).Count == 1;
 
+    public bool IsWish(CommandArguments arguments, Texts texts) => Zones.IsName(arguments.Text.Shorten(LongestPlace));
+
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         // Telegram has the button for a location in private chats alone.

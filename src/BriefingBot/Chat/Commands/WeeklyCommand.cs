@@ -6,7 +6,7 @@ using BriefingBot.Wording;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>The weekly edition: <c>/weekly sunday 10:00</c>, <c>/weekly off</c>; alone it offers times.</summary>
-internal sealed class WeeklyCommand(SubscriberStore subscribers, TimeProvider clock) : ICommand
+internal sealed class WeeklyCommand(SubscriberStore subscribers, Languages languages, TimeProvider clock) : ICommand
 {
     private static readonly (Weekdays Day, string Word)[] UsualDays =
     [
@@ -19,7 +19,7 @@ internal sealed class WeeklyCommand(SubscriberStore subscribers, TimeProvider cl
         new("weekly", 47, "/weekly sunday 10:00") { Role = CommandRole.Settings };
 
     public bool Fits(CommandArguments arguments, Texts texts) =>
-        arguments.IsEmpty || arguments.Is("off") || Read(arguments, texts) is not null;
+        arguments.IsEmpty || arguments.Is("on") || arguments.Is("off") || Read(arguments, texts) is not null;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
@@ -57,8 +57,8 @@ internal sealed class WeeklyCommand(SubscriberStore subscribers, TimeProvider cl
     }
 
     /// <summary>One day, one time, or both; null for anything else.</summary>
-    private static (Weekdays? Day, TimeOnly? At)? Read(CommandArguments arguments, Texts texts) =>
-        ScheduleReading.Read(arguments.Text, texts) switch
+    private (Weekdays? Day, TimeOnly? At)? Read(CommandArguments arguments, Texts texts) =>
+        ScheduleReading.Read(arguments.Text, texts, languages) switch
         {
             [{ Times: [], Days: var day }] when IsOne(day) => (day, null),
             [{ Times: [var at], Days: Weekdays.None }] => (null, at),

@@ -34,8 +34,8 @@ public sealed record CommandArguments(string Text)
         long.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0 ? id : null;
 
     /// <summary>Something to switch: <c>on 3</c>, <c>off Science and culture</c>; null for anything else.</summary>
-    public (bool IsOn, string What)? Switch => Words is ["on" or "off", _, ..] and [var word, ..]
-        ? (word == "on", After(word))
+    public (bool IsOn, string What)? Switch => Words is [var word, _, ..] && word.ToLowerInvariant() is ("on" or "off")
+        ? (word.Equals("on", StringComparison.OrdinalIgnoreCase), After(word))
         : null;
 
     /// <summary>Whether they can stand after yes or no: nothing, or the question's number.</summary>

@@ -37,7 +37,7 @@ public sealed class CommandCatalog
 
     /// <summary>The same, also by a plain word for it in any language.</summary>
     public ICommand? FindPlain(string word) =>
-        Find(word) ?? (_plain.CommandOf(word) is { } name ? Find(name) : null);
+        Find(word) ?? (_plain.CommandOf(word) is { } name ? Find(name) : null) ?? Find(_plain.WithoutPoliteness(word));
 
     /// <summary>The command nearest to a mistyped name, none that takes something away; null for none.</summary>
     /// <param name="name">What was typed, lower case.</param>

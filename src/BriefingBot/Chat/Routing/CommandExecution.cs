@@ -1,6 +1,7 @@
 using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Subscribers;
+using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Routing;
 
@@ -10,6 +11,7 @@ public sealed partial class CommandExecution(
     CommandAccess access,
     ConfirmationStore confirmations,
     AdminStore admins,
+    PlainWords words,
     ILogger<CommandExecution> logger)
 {
     /// <summary>Runs a command, where it may be.</summary>
@@ -31,14 +33,23 @@ public sealed partial class CommandExecution(
                 : [new Reply { Text = refusal, IsPersonal = true }];
         }
 
+        context = context with { Arguments = Switched(command, context) };
         return command.Description.TakesArguments || context.Arguments.IsEmpty
             ? await HandledAsync(command.Name, command, context, command.HandleAsync, cancellationToken)
             : [new Reply { Text = context.Texts.StandsAlone(command.Name), IsPersonal = true }];
     }
 
+    // "Aus", "выкл": what stands on the bot's own buttons, where the command understands it in English alone.
+    private CommandArguments Switched(ICommand command, CommandContext context) =>
+        command.Description.Role == CommandRole.Settings && words.SwitchOf(context.Arguments.Text) is { } own
+            && !command.Fits(context.Arguments, context.Texts) && command.Fits(new(own), context.Texts)
+            ? new(own)
+            : context.Arguments;
+
     /// <summary>Goes on with the question that a yes or no answers.</summary>
     /// <param name="context">Its argument is the question's number; none means the newest.</param>
     /// <param name="isYes">What the person said.</param>
+    /// <returns>Nothing where no question waits.</returns>
     public async Task<IReadOnlyList<Reply>> AnsweredAsync(
         CommandContext context, bool isYes, CancellationToken cancellationToken)
     {
@@ -47,8 +58,7 @@ public sealed partial class CommandExecution(
                 context.Incoming, context.Arguments.Number, cancellationToken) is not { } pending
             || commands.Find(pending.Command) is not IConfirmedCommand command)
         {
-            // A button that is pressed twice has done what it says; the message must keep what came of it.
-            return context.Incoming.IsPress ? [] : [context.Texts.NothingAsked];
+            return [];
         }
 
         if (!isYes)

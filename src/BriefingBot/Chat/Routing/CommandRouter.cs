@@ -155,14 +155,18 @@ public sealed partial class CommandRouter(
     private async Task<IReadOnlyList<Reply>> CommandAsync(
         CommandText typed, CommandContext context, CancellationToken cancellationToken)
     {
-        if (!context.Incoming.IsPress)
+        // Another command is another matter.
+        var prompted = context.Incoming.IsPress ? null : await prompts.TakeAsync(context.Incoming, cancellationToken);
+        if (typed.Name is "cancel" && prompted is not null)
         {
-            await prompts.TakeAsync(context.Incoming, cancellationToken); // another command is another matter
+            return [context.Texts.Cancelled];
         }
 
-        if (typed.Name is "yes" or "no")
+        if (typed.Name is "yes" or "no" or "cancel")
         {
-            return await execution.AnsweredAsync(context, typed.Name == "yes", cancellationToken);
+            var answered = await execution.AnsweredAsync(context, typed.Name == "yes", cancellationToken);
+            // A button that is pressed twice has done what it says; the message must keep what came of it.
+            return answered.Count > 0 || context.Incoming.IsPress ? answered : [context.Texts.NothingAsked];
         }
 
         return commands.FindPlain(typed.Name) is { } command

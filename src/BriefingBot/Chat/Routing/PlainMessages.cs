@@ -15,6 +15,7 @@ public sealed class PlainMessages(
 
     internal const string CheckCommand = "check";
 
+    private const string CatchUpCommand = "catchup";
     private const string AddSourceCommand = "addsource";
 
     /// <summary>Answers what is no command: what a command asked for, an answer to a question that waits, an address, a
@@ -23,7 +24,7 @@ public sealed class PlainMessages(
     {
         var (word, plain) = (WordOf(context.Arguments.Text), PlainWords.Bare(context.Arguments.Text));
         var prompted = await prompts.TakeAsync(context.Incoming, cancellationToken);
-        if (prompted is not null && context.Texts.MeansNo(word))
+        if (prompted is not null && (context.Texts.MeansNo(word) || words.Cancel(plain)))
         {
             return [context.Texts.Cancelled];
         }
@@ -39,23 +40,33 @@ public sealed class PlainMessages(
                 return replies;
             }
 
-            // A slip is no answer, and what is a wish by itself is no slip.
-            if (context.Incoming.IsReply || BareCommand(plain, context) is null)
+            // A slip is no answer, and what is a question or a wish by itself is no slip.
+            await prompts.AskAsync(context.Incoming, prompted, cancellationToken);
+            if (!IsOfItsOwn(context, plain, word))
             {
-                await prompts.AskAsync(context.Incoming, prompted, cancellationToken);
                 return replies;
             }
         }
 
         if (context.Texts.MeansYes(word) || context.Texts.MeansNo(word))
         {
-            return await execution.AnsweredAsync(
+            var answered = await execution.AnsweredAsync(
                 context with { Arguments = new CommandArguments("") }, context.Texts.MeansYes(word), cancellationToken);
+            return answered.Count > 0 ? answered
+                : [words.SmallTalkOf(plain) is null ? context.Texts.NothingAsked : context.Texts.AllRight];
         }
 
-        if (words.Greet(plain) || words.Thank(plain))
+        if (words.SmallTalkOf(plain) is { } talk && !context.Arguments.Text.Contains('?', StringComparison.Ordinal))
         {
-            return [words.Greet(plain) ? context.Texts.Hello : context.Texts.YouAreWelcome];
+            return
+            [
+                talk switch
+                {
+                    SmallTalk.Greeting => context.Texts.Hello,
+                    SmallTalk.Thanks => context.Texts.YouAreWelcome,
+                    _ => context.Texts.AllRight,
+                },
+            ];
         }
 
         if (!context.Incoming.IsReply && BareCommand(plain, context) is { } bare)
@@ -81,8 +92,13 @@ public sealed class PlainMessages(
             : [];
     }
 
+    private bool IsOfItsOwn(CommandContext context, string plain, string word) =>
+        context.Arguments.Text.Contains('?', StringComparison.Ordinal) || context.Texts.MeansStillTrue(word)
+        || words.SmallTalkOf(plain) is not null
+        || (!context.Incoming.IsReply && BareCommand(plain, context) is not null);
+
     /// <summary>What was said, as an answer in one word is compared.</summary>
-    internal static string WordOf(string said) => said.Trim().TrimEnd('.', '!').ToLowerInvariant();
+    internal static string WordOf(string said) => said.Trim(' ', '¿', '¡', '\n').TrimEnd('.', '!').ToLowerInvariant();
 
     // What words mean beside their own: an address, a claim, a wish; a question where they are none of these.
     private (string Name, string Arguments) Meant(CommandContext context, string word)
@@ -101,6 +117,12 @@ public sealed class PlainMessages(
         if (wishes.ClaimIn(text) is { } claim)
         {
             return (CheckCommand, claim);
+        }
+
+        if (wishes.MissedIn(text) is { } away && commands.Find(CatchUpCommand) is { } catchUp
+            && catchUp.Fits(new CommandArguments(away), context.Texts))
+        {
+            return (CatchUpCommand, away);
         }
 
         return !context.Incoming.IsReply && wishes.Read(text, context.Texts).FirstOrDefault(wish =>

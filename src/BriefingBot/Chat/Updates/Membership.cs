@@ -19,16 +19,15 @@ public sealed partial class Membership(
     TimeProvider clock,
     ILogger<Membership> logger)
 {
-    /// <summary>Applies what an update says of it; doing so twice changes nothing more.</summary>
-    public async Task ApplyAsync(Update update, CancellationToken cancellationToken)
-    {
-        if (update.MyChatMember is { } change)
-        {
-            await ApplyAsync(change, cancellationToken);
-        }
+    // Telegram tells the new group first, and then that it is an old one: sometimes in two answers.
+    private static readonly TimeSpan TimeToMove = TimeSpan.FromSeconds(5);
 
-        await ApplyMoveAsync(update, cancellationToken);
-    }
+    private const string Greeting = "greeting-";
+
+    /// <summary>Applies what an update says of it; doing so twice changes nothing more.</summary>
+    public Task ApplyAsync(Update update, CancellationToken cancellationToken) => update.MyChatMember is { } change
+        ? ApplyAsync(change, cancellationToken)
+        : Task.CompletedTask;
 
     /// <summary>Applies what an update says of a group that became a supergroup.</summary>
     public async Task ApplyMoveAsync(Update update, CancellationToken cancellationToken)
@@ -101,7 +100,8 @@ public sealed partial class Membership(
             ChatType.Group or ChatType.Supergroup => new OutgoingMessage
             {
                 ChatId = change.Chat.Id,
-                Edition = $"greeting-{at}",
+                Edition = $"{Greeting}{at}",
+                DueAt = clock.GetUtcNow() + TimeToMove,
                 Text = texts.GroupGreeting.ToRichText(),
                 Priority = SendPriority.Answer,
             },
@@ -123,8 +123,12 @@ public sealed partial class Membership(
 
     private async Task MoveAsync(long from, long to, CancellationToken cancellationToken)
     {
-        await subscribers.MoveChatAsync(from, to, cancellationToken);
-        Log.Moved(logger, from, to);
+        // It is told twice, once in either chat.
+        if (await subscribers.MoveChatAsync(from, to, cancellationToken) > 0)
+        {
+            await outbox.WithdrawAsync(to, Greeting, cancellationToken);
+            Log.Moved(logger, from, to);
+        }
     }
 
     private static partial class Log

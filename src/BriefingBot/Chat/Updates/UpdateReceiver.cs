@@ -20,17 +20,11 @@ public sealed partial class UpdateReceiver(
     CommandMenu menu,
     BotIdentity bot,
     Leadership leadership,
-    ServiceExit exit,
+    ReceivingFaults faults,
     IOptions<TelegramOptions> options,
     TimeProvider clock,
     ILogger<UpdateReceiver> logger) : BackgroundService
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
-
-    /// <summary>Waits with a refused token: it may be accepted again.</summary>
-    private static readonly TimeSpan LongestWaitForToken = TimeSpan.FromMinutes(5);
-
-    private BotOutcome _fault = BotOutcome.Ok;
     private bool _hasDroppedWebhook;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -67,15 +61,15 @@ public sealed partial class UpdateReceiver(
                 if (result.IsOk && await TryTakeInAsync(result.Value, offset, stoppingToken) is { } next)
                 {
                     (offset, failures) = (next, 0);
-                    Recovered();
+                    faults.Recovered();
                 }
                 else if (result.IsOk)
                 {
-                    await Task.Delay(LongestWait, clock, stoppingToken);
+                    await Task.Delay(ReceivingFaults.LongestWait, clock, stoppingToken);
                 }
                 else if (!await DropWebhookAsync(result.Failure, stoppingToken))
                 {
-                    await Task.Delay(WaitAfter(result.Failure, failures++), clock, stoppingToken);
+                    await Task.Delay(faults.WaitAfter(result.Failure, failures++), clock, stoppingToken);
                 }
             }
         }
@@ -101,7 +95,7 @@ public sealed partial class UpdateReceiver(
             catch (Exception error) when (error.IsFault(cancellationToken))
             {
                 Log.NoOffset(logger, error);
-                await Task.Delay(LongestWait, clock, cancellationToken);
+                await Task.Delay(ReceivingFaults.LongestWait, clock, cancellationToken);
             }
         }
     }
@@ -122,7 +116,7 @@ public sealed partial class UpdateReceiver(
             {
                 (bot.Id, bot.Name) = (me.Value.Id, me.Value.Username);
                 Log.SignedIn(logger, me.Value.Username ?? me.Value.FirstName);
-                Recovered();
+                faults.Recovered();
                 if (!webhook.IsWanted)
                 {
                     // A webhook excludes polling; updates that wait are kept.
@@ -132,7 +126,7 @@ public sealed partial class UpdateReceiver(
                 return;
             }
 
-            await Task.Delay(WaitAfter(me.Failure, failures), clock, cancellationToken);
+            await Task.Delay(faults.WaitAfter(me.Failure, failures), clock, cancellationToken);
         }
     }
 
@@ -174,78 +168,10 @@ public sealed partial class UpdateReceiver(
         return await intake.TryTakeInAsync(updates, next, inbox, cancellationToken) ? next : null;
     }
 
-    private TimeSpan WaitAfter(BotFailure failure, int failures)
-    {
-        var isNew = _fault != failure.Outcome;
-        _fault = failure.Outcome;
-        var wait = failure.Outcome switch
-        {
-            BotOutcome.RetryAfter => failure.RetryAfter,
-            BotOutcome.Unauthorized => Growing(failures, LongestWaitForToken),
-            BotOutcome.Conflict => LongestWait,
-            _ => Growing(failures, LongestWait),
-        };
-        if (isNew)
-        {
-            Say(failure);
-        }
-
-        return wait;
-    }
-
-    /// <summary>One fault is one line; that Telegram cannot be reached is said by what watches all requests.</summary>
-    private void Say(BotFailure failure)
-    {
-        switch (failure.Outcome)
-        {
-            case BotOutcome.RetryAfter:
-            case BotOutcome.Unauthorized when exit.Status != 0: // the service ends, which says why
-                break;
-            case BotOutcome.Unauthorized:
-                Log.WrongToken(logger);
-                break;
-            case BotOutcome.Conflict:
-                Log.Conflict(logger, failure.Description);
-                break;
-            default:
-                Log.Unreachable(logger, failure.Outcome, failure.Description);
-                break;
-        }
-    }
-
-    private void Recovered()
-    {
-        if (_fault is not (BotOutcome.Ok or BotOutcome.RetryAfter))
-        {
-            Log.Recovered(logger);
-        }
-
-        _fault = BotOutcome.Ok;
-    }
-
-    private static TimeSpan Growing(int failures, TimeSpan longest) =>
-        TimeSpan.FromSeconds(Math.Min(longest.TotalSeconds, Math.Pow(2, Math.Min(failures, 10))));
-
     private static partial class Log
     {
         [LoggerMessage(809, LogLevel.Information, "Signed in as {Name}")]
         public static partial void SignedIn(ILogger logger, string name);
-
-        [LoggerMessage(810, LogLevel.Critical,
-            "Telegram refuses the token. It is tried again; if that goes on, put the token from @BotFather "
-                + "into Telegram:Token and restart")]
-        public static partial void WrongToken(ILogger logger);
-
-        [LoggerMessage(811, LogLevel.Error,
-            "Updates cannot be polled: {Description}. Stop the other program, or take its webhook away; "
-                + "trying again")]
-        public static partial void Conflict(ILogger logger, string description);
-
-        [LoggerMessage(813, LogLevel.Debug, "Telegram cannot be asked ({Outcome}: {Description}); trying again")]
-        public static partial void Unreachable(ILogger logger, BotOutcome outcome, string description);
-
-        [LoggerMessage(814, LogLevel.Debug, "Telegram answers again")]
-        public static partial void Recovered(ILogger logger);
 
         [LoggerMessage(819, LogLevel.Error, "How far updates were read cannot be looked up; trying again")]
         public static partial void NoOffset(ILogger logger, Exception error);

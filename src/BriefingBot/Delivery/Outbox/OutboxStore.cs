@@ -50,6 +50,15 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
         """,
         new { message.ChatId, threadId = message.ThreadId ?? 0, message.Edition });
 
+    /// <inheritdoc cref="IOutbox.WithdrawAsync"/>
+    public static Task RemoveWaitingAsync(StorageTransaction transaction, long chatId, string beginning) => DeleteAsync(
+        transaction,
+        """
+        DELETE FROM outbox
+        WHERE chat_id = @chatId AND substr(edition, 1, @length) = @beginning AND state = 'pending'
+        """,
+        new { chatId, beginning, length = beginning.Length });
+
     /// <inheritdoc cref="IOutbox.FindPartAsync"/>
     public async Task<long?> FindPartAsync(
         long chatId,

@@ -43,6 +43,10 @@ public sealed class OutboxWriter(Database database, OutboxStore store, BotIdenti
         await AddAsync(transaction, message);
     }
 
+    public Task WithdrawAsync(long chatId, string beginning, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => OutboxStore.RemoveWaitingAsync(transaction, chatId, beginning), cancellationToken);
+
     public Task<long?> FindPartAsync(
         long chatId,
         long? threadId,

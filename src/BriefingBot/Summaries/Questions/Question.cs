@@ -14,6 +14,9 @@ internal sealed partial class Question
     /// <summary>Words between an answer and what it is asked of.</summary>
     private const int Nearby = 7;
 
+    /// <summary>From here on it is no mere list of words to search for.</summary>
+    private const int FewWords = 3;
+
     private const double LeastOfAny = 0.55;
     private const double LeastOfKind = 0.5;
     private const double LeastOfName = 0.45;
@@ -48,6 +51,11 @@ internal sealed partial class Question
                 : KnownLanguages.English.AskingWords.Contains(first) || AskingWords.Opening.Contains(first);
         }
     }
+
+    /// <summary>False for a remark: more than a few words that do not begin by asking, and no mark that does.</summary>
+    public bool IsAsked => Text.Contains('?', StringComparison.Ordinal)
+        || WordsOf(Text) is not { Count: >= FewWords } words
+        || words.Take(2).Any(word => QuestionWords.AskingWords.Contains(word) || AskingWords.Opening.Contains(word));
 
     /// <summary>The terms it is about.</summary>
     public IReadOnlyList<WantedTerm> Wanted { get; }

@@ -87,6 +87,12 @@ internal sealed partial class French
         : $"Je ne connais pas cette commande. Vouliez-vous dire /{nearest} ?";
 
     public override ReplyText NotUnderstood => $"Je n’ai pas compris.";
+    public override ReplyText AllRight => $"D’accord. Interrogez-moi sur l’actualité quand vous voulez, ou /briefing.";
+
+    public override ReplyText NoQuestion =>
+        $"Je n’y vois pas de question. Posez-m’en une sur l’actualité. "
+            + $"/check vérifie une phrase, /help montre ce que je sais faire d’autre.";
+
     public override ReplyText Hello => $"Bonjour ! Posez-moi une question sur l’actualité ou envoyez /briefing.";
     public override ReplyText YouAreWelcome => $"De rien. Posez-moi une question sur l’actualité ou envoyez /briefing.";
     public override ReplyText DidYouMean(string name) => $"Vouliez-vous dire /{name} ?";

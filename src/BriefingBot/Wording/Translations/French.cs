@@ -39,7 +39,6 @@ internal sealed partial class French : Texts
     public override string Duration(TimeSpan span) =>
         GreatestUnit(span, "moins d’une minute", Minutes, Hours, DayForms);
 
-    public override bool MeansWeek(string word) => word is "semaine" or "semaines" || base.MeansWeek(word);
     public override string Ago(TimeSpan span) => $"il y a {Duration(span)}";
     public override string Lasting(TimeSpan span) => $"depuis {Duration(span)}";
     public override string In(TimeSpan span) => $"dans {Duration(span)}";
@@ -95,19 +94,43 @@ internal sealed partial class French : Texts
         Day = ["jour", "jours", .. Texts.English.SpokenTimes.Day],
     };
 
+    internal override SpanWords SpanWords { get; } = new()
+    {
+        Hours = "heure heures",
+        Days = "jour jours j",
+        Weeks = "semaine semaines",
+        Months = "mois",
+        Yesterday = "hier",
+        DayBefore = "avant-hier",
+        Today = "aujourd'hui",
+    };
+
     internal override WishWords WishWords { get; } = new()
     {
         News = "actualités nouvelles bulletin bulletins infos",
-        Polite = "je veux voudrais envoie envoie-moi moi les des s'il te vous plaît mes le",
+        Polite = "je veux voudrais envoie envoie-moi moi les des s'il te vous plaît mes le montre "
+            + "montre-moi ouvre affiche svp",
         Only = "seulement uniquement",
         About = "sur à au aux de du",
         Alerts = "alerte alertes préviens préviens-moi avertis",
         Quiet = "déranger ne pas",
         Speak = "parle langue en",
         Truth = @"(?:est-ce|est-il|c['’]est) vrai qu(?:e |['’])",
-        Living = @"j['’]habite (?:à|en)|je suis à",
-        Greetings = "bonjour|salut|bonsoir|coucou",
-        Thanks = "merci|merci beaucoup",
+        Living = @"j['’]habite (?:à|en|au|aux|dans)|"
+            + @"je (?:vis|suis|réside) (?:maintenant |actuellement )?(?:à|en|au|aux|dans)|"
+            + @"j['’]ai déménagé (?:à|en|au|aux)",
+        Now = "maintenant|actuellement|en ce moment",
+        Missed = "qu['’]est-ce que j['’]ai…(?:manqué|raté|loupé)|qu['’]ai-je…(?:manqué|raté|loupé)",
+        On = "activer|activé|allumer",
+        Off = "désactiver|désactivé|jamais|aucun|éteindre|non|arrêter",
+        Cancel = "annuler|non merci|laisse tomber|rien|pas maintenant",
+        Between = "entre",
+        LanguageNames = "allemand anglais espagnol français russe ukrainien",
+        Greetings = "bonjour|salut|bonsoir|coucou|salut à tous|bonjour à tous",
+        Thanks = "merci|merci beaucoup|merci bien|un grand merci",
+        SmallTalk = "d'accord|compris|parfait|génial|bien|très bien|entendu|bonne nuit|bonne journée|"
+            + "bonne soirée|au revoir|à demain|à bientôt|à plus|à plus tard|de rien|désolé|pardon|ça va|"
+            + "comment ça va|tant pis",
         Commands =
         [
             ("help", "qui es-tu|que sais-tu faire|aide"),
@@ -118,9 +141,13 @@ internal sealed partial class French : Texts
             ("language", "langue"),
             ("search", "recherche|chercher"),
             ("length", "plus court|plus long"),
-            ("stop", "arrêter|se désabonner|plus de nouvelles|"
-                + "je ne veux plus de nouvelles|je ne veux plus d'actualités|"
-                + "ne m'envoie plus de nouvelles|je veux me désabonner"),
+            ("stop", "arrêter|se désabonner|plus de nouvelles|je ne veux plus de nouvelles|"
+                + "je ne veux plus d'actualités|ne m'envoie plus de nouvelles|je veux me désabonner|arrête|"
+                + "arrête ça|arrête de m'écrire|laisse-moi tranquille|ça suffit|ne m'écris plus|stop ça"),
+            ("follow", "plus de ça|encore comme ça"),
+            ("settings", "préférences|options"),
+            ("sources", "sources"),
+            ("pause", "pause"),
             ("forget", "supprimer mes données"),
         ],
     };

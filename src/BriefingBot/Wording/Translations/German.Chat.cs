@@ -86,6 +86,12 @@ internal sealed partial class German
         : $"Diesen Befehl kenne ich nicht. Meintest du /{nearest}?";
 
     public override ReplyText NotUnderstood => $"Das habe ich nicht verstanden.";
+    public override ReplyText AllRight => $"Alles klar. Frag mich jederzeit nach den Nachrichten, oder /briefing.";
+
+    public override ReplyText NoQuestion =>
+        $"Darin sehe ich keine Frage. Frag mich etwas zu den Nachrichten; "
+            + $"/check prüft einen Satz, /help zeigt, was ich noch kann.";
+
     public override ReplyText Hello => $"Hallo! Frag mich nach den Nachrichten oder schick /briefing.";
     public override ReplyText YouAreWelcome => $"Gern. Frag mich nach den Nachrichten oder schick /briefing.";
     public override ReplyText DidYouMean(string name) => $"Meintest du /{name}?";

@@ -33,7 +33,6 @@ internal sealed partial class German : Texts
     public override string Duration(TimeSpan span) =>
         GreatestUnit(span, "weniger als eine Minute", Minutes, Hours, DayForms);
 
-    public override bool MeansWeek(string word) => word is "woche" or "wochen" || base.MeansWeek(word);
     public override string Ago(TimeSpan span) => $"vor {Dative(span)}";
     public override string Lasting(TimeSpan span) => $"seit {Dative(span)}";
     public override string In(TimeSpan span) => $"in {Dative(span)}";
@@ -89,19 +88,42 @@ internal sealed partial class German : Texts
         Day = ["tag", .. Texts.English.SpokenTimes.Day],
     };
 
+    internal override SpanWords SpanWords { get; } = new()
+    {
+        Hours = "stunde stunden std",
+        Days = "tag tage tagen t",
+        Weeks = "woche wochen",
+        Months = "monat monate monaten",
+        Yesterday = "gestern",
+        DayBefore = "vorgestern",
+        Today = "heute",
+    };
+
     internal override WishWords WishWords { get; } = new()
     {
         News = "nachrichten neuigkeiten ausgabe",
-        Polite = "bitte schick schicke sende gib mir ich will möchte hätte gern gerne mein meine das die der den noch",
+        Polite = "bitte schick schicke sende gib mir ich will möchte hätte gern gerne mein meine das die "
+            + "der den noch zeig zeige öffne mal doch",
         Only = "nur ausschließlich",
         About = "zu zum zur über aus von",
         Alerts = "eilmeldung eilmeldungen benachrichtige benachrichtigung melde alarmiere",
         Quiet = "ruhe ruhezeit stören nicht",
-        Speak = "sprich rede sprache auf",
+        Speak = "sprich rede sprache auf sprechen können wir",
         Truth = @"stimmt es(?: noch)?,? dass |stimmt das:? |ist es (?:noch )?(?:wahr|richtig),? dass ",
-        Living = @"ich wohne in|ich lebe in|ich bin in",
-        Greetings = "hallo|guten morgen|guten tag|guten abend|moin|servus",
-        Thanks = "danke|danke schön|vielen dank",
+        Living = @"(?:ich )?(?:wohne|lebe|bin) (?:jetzt |gerade |derzeit |zurzeit )?in",
+        Now = "gerade|jetzt|zurzeit|derzeit|im moment",
+        Missed = "was habe? ich…verpasst",
+        On = "an|ein|anschalten|einschalten|aktivieren",
+        Off = "aus|ausschalten|abschalten|nie|niemals|keine|nein|stopp|deaktivieren",
+        Cancel = "abbrechen|nein danke|vergiss es|schon gut|nichts|jetzt nicht",
+        Between = "zwischen",
+        LanguageNames = "Deutsch Englisch Spanisch Französisch Russisch Ukrainisch",
+        Greetings = "hallo|guten morgen|guten tag|guten abend|moin|servus|morgen|hi zusammen|grüß gott|grüß dich|"
+            + "guten morgen zusammen",
+        Thanks = "danke|danke schön|vielen dank|dankeschön|besten dank|danke dir|herzlichen dank",
+        SmallTalk = "alles klar|verstanden|gut|super|toll|prima|perfekt|passt|genau|klar|gute nacht|tschüss|"
+            + "tschüs|bis morgen|bis später|bis dann|auf wiedersehen|schönen tag noch|schönen tag|"
+            + "kein problem|entschuldigung|egal|wie geht's|wie geht es dir|gern geschehen",
         Commands =
         [
             ("help", "wer bist du|was kannst du|menü|hilfe"),
@@ -113,8 +135,10 @@ internal sealed partial class German : Texts
             ("language", "sprache"),
             ("search", "suche|suchen"),
             ("length", "kürzer|länger|mach es kürzer"),
-            ("stop", "stopp|abbestellen|abmelden|keine nachrichten mehr|"
-                + "schick keine nachrichten mehr|keine briefings mehr"),
+            ("stop", "stopp|abbestellen|abmelden|keine nachrichten mehr|schick keine nachrichten mehr|"
+                + "keine briefings mehr|hör auf|hör auf damit|hör auf zu schreiben|lass mich in ruhe|"
+                + "schluss|schluss damit|genug|es reicht|schreib nicht mehr"),
+            ("follow", "mehr davon|mehr von so etwas"),
             ("forget", "meine daten löschen|lösche meine daten|alles löschen"),
         ],
     };

@@ -82,6 +82,12 @@ internal sealed partial class Russian
         : $"Такой команды я не знаю. Может быть, /{nearest}?";
 
     public override ReplyText NotUnderstood => $"Я этого не понял.";
+    public override ReplyText AllRight => $"Хорошо. Спрашивайте меня о новостях в любое время или отправьте /briefing.";
+
+    public override ReplyText NoQuestion =>
+        $"Вопроса я здесь не вижу. Спросите меня о новостях; "
+            + $"/check проверит предложение, /help покажет, что я ещё умею.";
+
     public override ReplyText Hello => $"Здравствуйте! Спросите меня о новостях или отправьте /briefing.";
     public override ReplyText YouAreWelcome => $"Пожалуйста. Спросите меня о новостях или отправьте /briefing.";
     public override ReplyText DidYouMean(string name) => $"Вы имели в виду /{name}?";

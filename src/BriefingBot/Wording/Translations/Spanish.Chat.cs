@@ -84,6 +84,12 @@ internal sealed partial class Spanish
         : $"No conozco ese comando. ¿Querías decir /{nearest}?";
 
     public override ReplyText NotUnderstood => $"No lo he entendido.";
+    public override ReplyText AllRight => $"De acuerdo. Pregúntame por las noticias cuando quieras, o /briefing.";
+
+    public override ReplyText NoQuestion =>
+        $"No veo ninguna pregunta en eso. Hazme una sobre las noticias; "
+            + $"/check comprueba una frase, /help muestra qué más sé hacer.";
+
     public override ReplyText Hello => $"¡Hola! Pregúntame por las noticias o envía /briefing.";
     public override ReplyText YouAreWelcome => $"De nada. Pregúntame por las noticias o envía /briefing.";
     public override ReplyText DidYouMean(string name) => $"¿Querías decir /{name}?";

@@ -35,7 +35,6 @@ internal sealed partial class Spanish : Texts
     public override string Duration(TimeSpan span) =>
         GreatestUnit(span, "menos de un minuto", Minutes, Hours, DayForms);
 
-    public override bool MeansWeek(string word) => word is "semana" or "semanas" || base.MeansWeek(word);
     public override string Ago(TimeSpan span) => $"hace {Duration(span)}";
     public override string Lasting(TimeSpan span) => $"desde hace {Duration(span)}";
     public override string In(TimeSpan span) => $"dentro de {Duration(span)}";
@@ -97,19 +96,41 @@ internal sealed partial class Spanish : Texts
         Day = ["día", "días", .. Texts.English.SpokenTimes.Day],
     };
 
+    internal override SpanWords SpanWords { get; } = new()
+    {
+        Hours = "hora horas",
+        Days = "día días dia dias",
+        Weeks = "semana semanas",
+        Months = "mes meses",
+        Yesterday = "ayer",
+        DayBefore = "anteayer",
+        Today = "hoy",
+    };
+
     internal override WishWords WishWords { get; } = new()
     {
         News = "noticias boletín boletines boletin",
-        Polite = "quiero dame envía envíame enviame mándame mandame por favor el la los las mis mi un una",
+        Polite = "quiero dame envía envíame enviame mándame mandame por favor el la los las mis mi un una "
+            + "muéstrame muestra enséñame abre",
         Only = "solo sólo solamente únicamente",
         About = "sobre de del",
         Alerts = "alerta alertas avísame avisame avisa notifícame",
         Quiet = "silencio molestar molestes molesten no",
         Speak = "habla idioma en",
         Truth = @"es (?:verdad|cierto) que ",
-        Living = @"vivo en|estoy en",
-        Greetings = "hola|buenos días|buenas tardes|buenas",
-        Thanks = "gracias|muchas gracias",
+        Living = @"(?:ahora )?(?:vivo|estoy|resido) (?:ahora )?en|me (?:mudé|he mudado) a",
+        Now = "ahora|ahora mismo|actualmente|en este momento",
+        Missed = "qué me (?:perdí|he perdido)",
+        On = "activar|activado|encender",
+        Off = "desactivar|desactivado|apagar|nunca|ninguno|no|parar",
+        Cancel = "cancelar|no gracias|olvídalo|nada|ahora no",
+        Between = "entre",
+        LanguageNames = "alemán inglés español francés ruso ucraniano",
+        Greetings = "hola|buenos días|buenas tardes|buenas|buen día|hola a todos",
+        Thanks = "gracias|muchas gracias|mil gracias|muchísimas gracias",
+        SmallTalk = "vale|entendido|de acuerdo|perfecto|genial|bien|muy bien|bueno|claro|estupendo|buenas noches|"
+            + "adiós|chao|hasta mañana|hasta luego|hasta pronto|nos vemos|de nada|lo siento|perdón|"
+            + "no importa|qué tal|cómo estás",
         Commands =
         [
             ("help", "quién eres|qué puedes hacer|ayuda|menú"),
@@ -123,7 +144,10 @@ internal sealed partial class Spanish : Texts
             ("length", "más corto|más largo"),
             ("pause", "pausa"),
             ("stop", "parar|basta|darse de baja|no quiero más noticias|no quiero recibir más noticias|"
-                + "no me envíes más noticias"),
+                + "no me envíes más noticias|para ya|ya basta|deja de escribirme|deja de enviarme noticias|"
+                + "déjame en paz|no me escribas más|cancelar la suscripción"),
+            ("follow", "más de esto|más así"),
+            ("settings", "preferencias|opciones"),
             ("forget", "borra mis datos|borrar mis datos"),
         ],
     };

@@ -82,6 +82,12 @@ internal sealed partial class Ukrainian
         : $"Такої команди я не знаю. Можливо, /{nearest}?";
 
     public override ReplyText NotUnderstood => $"Я цього не зрозумів.";
+    public override ReplyText AllRight => $"Гаразд. Питайте мене про новини будь-коли або надішліть /briefing.";
+
+    public override ReplyText NoQuestion =>
+        $"Питання я тут не бачу. Спитайте мене про новини; "
+            + $"/check перевірить речення, /help покаже, що я ще вмію.";
+
     public override ReplyText Hello => $"Вітаю! Запитайте мене про новини або надішліть /briefing.";
     public override ReplyText YouAreWelcome => $"Прошу. Запитайте мене про новини або надішліть /briefing.";
     public override ReplyText DidYouMean(string name) => $"Ви мали на увазі /{name}?";

@@ -52,7 +52,6 @@ internal sealed partial class Ukrainian : Texts
     protected override string MomentPattern => "dddd, d MMMM, HH':'mm";
     protected override string DateOfAnotherYearPattern => "d MMM yyyy'\u00a0р.'";
     public override string Duration(TimeSpan span) => GreatestUnit(span, "менше хвилини", Minutes, Hours, DayForms);
-    public override bool MeansWeek(string word) => word is "тиждень" or "тижні" || base.MeansWeek(word);
     public override string Ago(TimeSpan span) => $"{Accusative(span)} тому";
     public override string Lasting(TimeSpan span) => $"вже {Accusative(span)}";
 
@@ -115,18 +114,41 @@ internal sealed partial class Ukrainian : Texts
         Day = ["день", .. Texts.English.SpokenTimes.Day],
     };
 
+    internal override SpanWords SpanWords { get; } = new()
+    {
+        Hours = "година годину години годин год",
+        Days = "день дня дні днів добу доби",
+        Weeks = "тиждень тижня тижні тижнів",
+        Months = "місяць місяця місяці місяців",
+        Yesterday = "вчора учора",
+        DayBefore = "позавчора",
+        Today = "сьогодні",
+    };
+
     internal override WishWords WishWords { get; } = new()
     {
         News = "новини новин зведення дайджест",
-        Polite = "хочу надсилай надсилайте мені будь ласка мої",
+        Polite = "хочу надсилай надсилайте мені будь ласка мої покажи покажіть відкрий",
         Only = "тільки лише",
         About = "про з із по",
         Alerts = "сповісти сповіщай повідом повідомляй попередь",
         Quiet = "тихіше тиша турбувати турбуй не",
+        Speak = "говори говоріть мовою мова",
         Truth = @"(?:чи |це )?правда,? що |чи вірно,? що ",
-        Living = @"я живу у|живу у",
-        Greetings = "привіт|вітаю|добрий день|доброго дня|доброго ранку",
-        Thanks = "дякую|дуже дякую",
+        Living = @"(?:я )?(?:зараз |тепер )?(?:живу|мешкаю|проживаю|перебуваю) (?:зараз |тепер )?(?:у|в|на)|"
+            + @"я (?:зараз |тепер )?(?:у|в)|(?:я )?переїхав(?:ла)? (?:до|у|в)|я (?:з|із)",
+        Now = "зараз|тепер",
+        Missed = "що я…пропусти(?:в|ла)",
+        On = "увімк|увімкнути|увімкни|увімкнено",
+        Off = "вимк|вимкнути|вимкни|вимкнено|ніколи|ні|стоп",
+        Cancel = "скасувати|ні дякую|забудь|нічого|не зараз",
+        Between = "між",
+        LanguageNames = "німецька англійська іспанська французька російська українська",
+        Greetings = "привіт|вітаю|добрий день|доброго дня|доброго ранку|добрий ранок|добрий вечір|доброго вечора|"
+            + "здрастуйте|всім привіт",
+        Thanks = "дякую|дуже дякую|щиро дякую|спасибі",
+        SmallTalk = "зрозуміло|ясно|добре|гаразд|чудово|клас|на добраніч|добраніч|бувай|до побачення|до завтра|"
+            + "до зустрічі|побачимося|нема за що|вибач|вибачте|неважливо|як справи",
         Commands =
         [
             ("help", "хто ти|що ти вмієш|допомога|довідка|меню"),
@@ -140,7 +162,10 @@ internal sealed partial class Ukrainian : Texts
             ("length", "коротше|довше"),
             ("pause", "пауза"),
             ("stop", "стоп|досить|відписатися|більше не надсилай|більше не надсилай новини|"
-                + "не надсилай більше новини|не хочу більше новин"),
+                + "не надсилай більше новини|не хочу більше новин|припини|не пиши|не пиши більше|"
+                + "більше не пиши|годі|залиш мене в спокої|відпиши мене"),
+            ("follow", "більше такого|ще такого"),
+            ("settings", "параметри"),
             ("forget", "видали мої дані"),
         ],
     };

@@ -1,4 +1,5 @@
 using BriefingBot.Briefings;
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Sources;
@@ -7,6 +8,7 @@ using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries.Questions;
 using BriefingBot.Tests.Builders;
+using BriefingBot.Wording;
 using Moq;
 
 namespace BriefingBot.Tests.Chat.Commands;
@@ -122,6 +124,32 @@ public sealed class SubscriberCommandsTests
         Assert.Equal((topicsOff, language), (string.Join(' ', person.TopicsOff), person.Language));
     }
 
+    [Theory]
+    [InlineData("de", "/quiet aus", "/quiet off")]
+    [InlineData("ru", "/schedule выкл", "/schedule off")]
+    [InlineData("fr", "/alert désactivé", "/alert off")]
+    [InlineData("de", "/live an", "/live on")]
+    [InlineData("de", "/length kurz", "/length short")]
+    [InlineData("es", "/length corto", "/length short")]
+    [InlineData("ru", "/length длинно", "/length long")]
+    public async Task A_setting_takes_the_words_of_its_buttons(string language, string typed, string own)
+    {
+        Assert.Equal(await SettingsAsync(own), await SettingsAsync(typed));
+
+        async Task<string> SettingsAsync(string command)
+        {
+            await using var chat = new ChatHarness();
+            foreach (var said in new[] { $"/language {language}", "/start", "/quiet 22-7", "/alert on", command })
+            {
+                await chat.AskAsync(said);
+            }
+
+            var set = await chat.PersonAsync();
+            return $"{set.Quiet} {set.Times.Count} {set.IsLive} {set.Length} {set.Alerts.IsOn} "
+                + string.Join(',', set.Alerts.Words);
+        }
+    }
+
     [Fact]
     public async Task A_group_is_shown_what_its_members_may_use_and_no_button_that_it_has_not()
     {
@@ -162,6 +190,12 @@ public sealed class SubscriberCommandsTests
     [InlineData("ru", "3 дня")]
     [InlineData("uk", "5 днів")]
     [InlineData("de", "3 Tage")]
+    [InlineData("de", "seit Freitag")]
+    [InlineData("en", "over the weekend")]
+    [InlineData("en", "zwei Wochen")]
+    [InlineData("es", "el fin de semana")]
+    [InlineData("fr", "2 semaines")]
+    [InlineData("ru", "за последние десять дней")]
     public async Task The_days_to_catch_up_with_are_read_in_the_chats_language(string language, string days)
     {
         await using var chat = new ChatHarness();
@@ -169,6 +203,27 @@ public sealed class SubscriberCommandsTests
 
         Assert.DoesNotContain("/catchup 3d", await chat.AskAsync("/catchup " + days), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("3d", 3)]
+    [InlineData("5", 5)]
+    [InlineData("a week and two days", 9)]
+    [InlineData("36 hours", 2)]
+    [InlineData("since yesterday", 2)]
+    [InlineData("since Friday", 4)]
+    [InlineData("the weekend", 3)]
+    [InlineData("seit Montag", 8)]
+    [InlineData("les 2 dernières semaines", 14)]
+    [InlineData("el fin de semana", 3)]
+    [InlineData("с пятницы", 4)]
+    [InlineData("за вихідні", 3)]
+    [InlineData("3 or 4 days", null)]
+    [InlineData("3 ferries", null)]
+    [InlineData("the ferry", null)]
+    public void How_long_somebody_was_away_is_read_as_people_say_it(string typed, int? days) => Assert.Equal(
+        days,
+        SpanReading.Days(
+            typed, new DateTimeOffset(2026, 5, 4, 8, 0, 0, TimeSpan.Zero), new Languages([]).From(Texts.English)));
 
     [Fact]
     public async Task A_forgotten_chat_leaves_no_words_behind()

@@ -23,6 +23,11 @@ public sealed class PlainWishesTests : IAsyncDisposable
     [InlineData("ru", "присылай сводку в половине восьмого по будням", "07:30", Weekdays.Workdays)]
     [InlineData("ru", "новости в 7 вечера по субботам", "19:00", Weekdays.Saturday)]
     [InlineData("uk", "надсилай новини о пів на восьму щодня", "07:30", Weekdays.Everyday)]
+    [InlineData("en", "Nachrichten jeden Tag um halb acht", "07:30", Weekdays.Everyday)]
+    [InlineData("de", "noticias todos los días a las siete y media", "07:30", Weekdays.Everyday)]
+    [InlineData("fr", "новости по будням в 8 вечера", "20:00", Weekdays.Workdays)]
+    [InlineData("ru", "/schedule 7:30 Mo-Fr", "07:30", Weekdays.Workdays)]
+    [InlineData("uk", "/schedule à 8h du soir le mardi", "20:00", Weekdays.Tuesday)]
     public async Task Times_are_set_as_people_say_them(string language, string words, string time, Weekdays days)
     {
         await SpeakAsync(language);
@@ -69,6 +74,14 @@ public sealed class PlainWishesTests : IAsyncDisposable
     [Theory]
     [InlineData("Ich wohne in Berlin", "Europe/Berlin")]
     [InlineData("I live in Madrid.", "Europe/Madrid")]
+    [InlineData("I'm in New York right now", "America/New_York")]
+    [InlineData("I live in the UK", "Europe/London")]
+    [InlineData("ich wohne jetzt in der Schweiz", "Europe/Zurich")]
+    [InlineData("Vivo en La Habana", "America/Havana")]
+    [InlineData("je vis à Genève", "Europe/Zurich")]
+    [InlineData("я живу в казани", "Europe/Moscow")]
+    [InlineData("Переехала в Тбилиси", "Asia/Tbilisi")]
+    [InlineData("Я мешкаю у Львові", "Europe/Kyiv")]
     public async Task Where_somebody_lives_is_their_zone(string words, string zone)
     {
         await SpeakAsync("en");
@@ -109,6 +122,9 @@ public sealed class PlainWishesTests : IAsyncDisposable
     [Theory]
     [InlineData("speak German please", "de")]
     [InlineData("Deutsch bitte", "de")]
+    [InlineData("говори по-русски", "ru")]
+    [InlineData("українською, будь ласка", "uk")]
+    [InlineData("/language alemán", "de")]
     public async Task A_language_is_spoken_when_it_is_named(string words, string language)
     {
         await SpeakAsync("en");
@@ -129,6 +145,15 @@ public sealed class PlainWishesTests : IAsyncDisposable
         Assert.Equal(claim, _chat.Get<PlainWishes>().ClaimIn(words));
 
     [Fact]
+    public async Task Spanish_asks_for_the_truth_between_two_marks()
+    {
+        await SpeakAsync("es");
+
+        Assert.DoesNotContain(
+            "Nada de lo que", await _chat.AskAsync("¿Sigue siendo cierto?"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_truth_of_nothing_is_asked_for_in_words() =>
         Assert.Contains("sentences to be checked", await _chat.AskAsync("is it true?"), StringComparison.Ordinal);
 
@@ -139,6 +164,10 @@ public sealed class PlainWishesTests : IAsyncDisposable
     [InlineData("What was the alert about?")]
     [InlineData("the sirens gave an alert at 7:30")]
     [InlineData("in Varna")]
+    [InlineData("I live in fear")]
+    [InlineData("Russia")]
+    [InlineData("in Spanien")]
+    [InlineData("Ich bin in Eile")]
     [InlineData("quiet night in Tarn")]
     public async Task A_question_or_a_remark_changes_nothing(string words)
     {

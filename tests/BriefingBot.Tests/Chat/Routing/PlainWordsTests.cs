@@ -18,6 +18,8 @@ public sealed class PlainWordsTests : IAsyncDisposable
     [InlineData("/hilfe", "What I can do")]
     [InlineData("/einstellungen", "Settings")]
     [InlineData("settings", "Settings")]
+    [InlineData("settings please", "Settings")]
+    [InlineData("покажи настройки", "Settings")]
     public async Task A_bare_word_is_the_command(string words, string expected) =>
         Assert.Contains(expected, await _chat.AskAsync(words), StringComparison.Ordinal);
 
@@ -42,6 +44,9 @@ public sealed class PlainWordsTests : IAsyncDisposable
     [InlineData("forget", "/forget")]
     [InlineData("Keine Nachrichten mehr!", "/stop")]
     [InlineData("хватит", "/stop")]
+    [InlineData("hör auf", "/stop")]
+    [InlineData("Stop it, please!", "/stop")]
+    [InlineData("deja de escribirme", "/stop")]
     [InlineData("borra mis datos", "/forget")]
     public async Task What_takes_away_is_offered(string word, string command)
     {
@@ -58,6 +63,13 @@ public sealed class PlainWordsTests : IAsyncDisposable
     [InlineData("hi", "Hello! Ask me")]
     [InlineData("Hallo!", "Hello! Ask me")]
     [InlineData("thanks", "You are welcome")]
+    [InlineData("ok, thanks! 👍", "You are welcome")]
+    [InlineData("Got it, see you tomorrow", "All right")]
+    [InlineData("Gute Nacht!", "All right")]
+    [InlineData("понятно, до завтра", "All right")]
+    [InlineData("👍", "All right")]
+    [InlineData("ok", "All right")]
+    [InlineData("Der Streik geht weiter.", "I see no question")]
     public async Task A_greeting_is_greeted_also_after_a_question(string word, string expected)
     {
         await _chat.Get<Database>().StoreAsync(
@@ -67,6 +79,18 @@ public sealed class PlainWordsTests : IAsyncDisposable
         await _chat.AskAsync("Who is the finance minister?");
 
         Assert.StartsWith(expected, await _chat.AskAsync(word), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("What did I miss since Friday?")]
+    [InlineData("Was habe ich seit Freitag verpasst?")]
+    [InlineData("что я пропустил за выходные?")]
+    public async Task What_was_missed_is_caught_up_with(string words)
+    {
+        await _chat.Get<Database>().StoreAsync(
+            A.Story("Ferry runs aground off Lindholm"), _chat.Clock.GetUtcNow());
+
+        Assert.StartsWith("What you missed", await _chat.AskAsync(words), StringComparison.Ordinal);
     }
 
     [Fact]
