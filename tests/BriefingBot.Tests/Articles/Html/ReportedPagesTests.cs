@@ -107,4 +107,19 @@ public sealed class ReportedPagesTests
             Page($"<article>{Heading}<p>{Lead} Read <a href='/x'>the report<span style='{style}'>, opens new tab</span>"
                 + $"</a> of the office.</p>{BodyHtml}</article>").Text,
             StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<h1>T</h1><x-article><template shadowrootmode='open'><div>", "</div></template></x-article>")]
+    [InlineData("<h1>T</h1><div id='app'></div><noscript><div>", "</div></noscript>")]
+    [InlineData("<h1>T</h1><div id='app'></div><template id='a'><div>", "</div></template>")]
+    public void An_article_that_a_script_would_show_is_text(string before, string behind) =>
+        Assert.EndsWith(BodyText, Page($"{before}{BodyHtml}{behind}").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_said_to_those_without_scripts_is_no_article() =>
+        Assert.Equal(
+            "",
+            Page("<div id='app'></div><noscript>" + string.Concat(Enumerable.Repeat("<p>This site needs JavaScript to "
+                + "show you the news of the day; please turn it on in the settings of your browser.</p>", 5))
+                + "</noscript>").Text);
 }
