@@ -29,7 +29,7 @@ internal static class HtmlReader
             Outlet = metadata.Outlet,
             Origin = origin,
             Authors = authors,
-            Published = metadata.Published,
+            Published = metadata.Published ?? Credits.DatelineDay(text),
             Modified = metadata.Modified,
             Language = LanguageDetector.Detect(text, metadata.Language),
             Image = metadata.Image,

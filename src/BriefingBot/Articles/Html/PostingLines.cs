@@ -12,7 +12,7 @@ internal static partial class PostingLines
     private const int MostWordsBeforeBy = 2;
 
     // What stands around a title and the name of its site: "The post … appeared first on …".
-    private const int LongestFrame = 45;
+    private const int LongestFrame = 40;
     private const int LongestPoster = 30;
     private const int LongestButtons = 30;
     private const int ShortestTitle = 8;

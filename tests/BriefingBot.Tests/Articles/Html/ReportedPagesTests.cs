@@ -122,4 +122,17 @@ public sealed class ReportedPagesTests
             Page("<div id='app'></div><noscript>" + string.Concat(Enumerable.Repeat("<p>This site needs JavaScript to "
                 + "show you the news of the day; please turn it on in the settings of your browser.</p>", 5))
                 + "</noscript>").Text);
+
+    [Theory]
+    [InlineData("NEW YORK, May 4, 2026 /PRNewswire/ -- ", "2026-05-04")]
+    [InlineData("TORONTO, May 04, 2026 (GLOBE NEWSWIRE) -- ", "2026-05-04")]
+    [InlineData("Berlin, 4. Mai 2026 – ", "2026-05-04")]
+    [InlineData("PARIS, le 4 mai 2026 (AFP) - ", "2026-05-04")]
+    [InlineData("SÃO PAULO, 4 de maio de 2026 /PRNewswire/ -- ", "2026-05-04")]
+    [InlineData("北京2026年5月4日 /美通社/ -- ", "2026-05-04")]
+    [InlineData("The vote of May 4, 2026 -- ", null)]
+    public void A_release_is_of_the_day_of_its_dateline(string dateline, string? day) =>
+        Assert.Equal(
+            day,
+            Page($"<article>{Heading}<p>{dateline}{Lead}</p><p>{Second}</p></article>").Published?.ToString());
 }
