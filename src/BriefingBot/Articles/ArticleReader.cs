@@ -40,7 +40,7 @@ public static class ArticleReader
         {
             Url = page.Url ?? (entry.Url is null ? null : UrlIdentity.Canonical(entry.Url)),
             Title = TitleOf(page, NullIfEmpty(entry.Title)),
-            Origin = page.Origin ?? Credits.DatelineAgency(text),
+            Origin = page.Origin ?? Datelines.Agency(text),
             Authors = page.Authors.Count > 0 ? page.Authors : entry.Authors,
             Published = NotAfter(PublishedOf(page, At(entry.Published)), firstSeen),
             Modified = NotAfter(page.Modified ?? At(entry.Modified), firstSeen),

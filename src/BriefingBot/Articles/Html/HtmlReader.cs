@@ -29,7 +29,7 @@ internal static class HtmlReader
             Outlet = metadata.Outlet,
             Origin = origin,
             Authors = authors,
-            Published = metadata.Published ?? Credits.DatelineDay(text),
+            Published = metadata.Published ?? Datelines.Day(text),
             Modified = metadata.Modified,
             Language = LanguageDetector.Detect(text, metadata.Language),
             Image = metadata.Image,
@@ -69,11 +69,12 @@ internal static class HtmlReader
         string text, PageMetadata metadata, HtmlNode root)
     {
         var lead = text.Split("\n\n", LeadParagraphs + 1).Take(LeadParagraphs);
-        var agency = metadata.Origin ?? lead.Select(Credits.DatelineAgency).FirstOrDefault(name => name is not null);
+        var agency = metadata.Origin ?? lead.Select(Datelines.Agency).FirstOrDefault(name => name is not null);
         var company = metadata.Authors.FirstOrDefault(author => IsCompany(author, root));
         agency ??= company;
         var origin = agency is not null && PageMetadata.SameName(agency, metadata.Outlet) ? null : agency;
-        return (origin, [.. metadata.Authors.Where(author => author != company && author != origin)]);
+        List<string> authors = [.. metadata.Authors.Where(author => author != company && author != origin)];
+        return (origin, authors.Count > 0 ? authors : Datelines.Authors(text));
     }
 
     private static bool IsCompany(string author, HtmlNode root)

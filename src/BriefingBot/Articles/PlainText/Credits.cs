@@ -1,39 +1,12 @@
 using System.Text.RegularExpressions;
-using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Articles.PlainText;
 
-/// <summary>Reads who wrote and who owns a text from the forms in which that is said everywhere: the dateline, the
-/// copyright line, the line that names the source. No list of agencies: the form says that the name is one.</summary>
+/// <summary>Reads who wrote and who owns a text from the forms in which that is said everywhere: the copyright
+/// line, the line that names the source. No list of agencies: the form says that the name is one.</summary>
 internal static partial class Credits
 {
     private const int LongestCopyrightLine = 400;
-    private const int LongestDateline = 120;
-
-    /// <summary>The agency of a dateline, <c>(Agency) —</c> or <c>CITY, May 4 (Agency) -</c>, or null.</summary>
-    public static string? DatelineAgency(string paragraph)
-    {
-        var match = Dateline().Match(paragraph.Length > LongestDateline ? paragraph[..LongestDateline] : paragraph);
-        return match.Success ? CleanName(match.Groups["agency"].Value) : null;
-    }
-
-    /// <summary>The paragraph without a dateline that names the agency alone; a place stays.</summary>
-    public static string WithoutAgencyDateline(string paragraph)
-    {
-        var match = Dateline().Match(paragraph.Length > LongestDateline ? paragraph[..LongestDateline] : paragraph);
-        return match.Success && !match.Groups["place"].Success ? paragraph[match.Length..].TrimStart() : paragraph;
-    }
-
-    /// <summary>The day of a release's dateline, <c>CITY, May 4, 2026 /Wire/ --</c>, or null.</summary>
-    public static NewsTime? DatelineDay(string text)
-    {
-        var lead = text[..Math.Min(text.Length, LongestDateline)];
-        return DateReader.Find(lead) is { Index: > 0 } date
-            && PlaceBefore().IsMatch(lead[..date.Index])
-            && DashBehind().IsMatch(lead[(date.Index + date.Length)..])
-            ? date.Time
-            : null;
-    }
 
     /// <summary>The holder in a line that is all copyright, without its legal form; else null.</summary>
     public static string? CopyrightHolder(string line)
@@ -74,20 +47,6 @@ internal static partial class Credits
             ? string.Join(' ', words)
             : null;
     }
-
-    // A place, a date, or both may go before; the dash after the bracket is what makes it a dateline.
-    [GeneratedRegex(
-        @"^(?<place>[\p{Lu}][\p{L}.,'’/ \d-]{1,60} )?\((?<agency>\p{L}[\p{L}.&'’ -]{1,40})\) ?[-–—]{1,2} ?",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Dateline();
-
-    [GeneratedRegex(
-        @"^(?:\p{Lu}[\p{L}.'’-]*(?:,? \p{Lu}[\p{L}.'’-]*){0,5},? (?:le |den )?|【?[\p{Lo}\p{M}]{2,8},? ?)$",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex PlaceBefore();
-
-    [GeneratedRegex(@"^ ?(?:[/(（][^/)）]{2,40}[/)）]|PR ?\w+)? ?(?:[-–—]{1,2} ?|】)", RegexOptions.CultureInvariant)]
-    private static partial Regex DashBehind();
 
     [GeneratedRegex(
         @"^(?:copyright ?)?(?:©|\(c\)|&copy;"

@@ -135,4 +135,31 @@ public sealed class ReportedPagesTests
         Assert.Equal(
             day,
             Page($"<article>{Heading}<p>{dateline}{Lead}</p><p>{Second}</p></article>").Published?.ToString());
+
+    [Theory]
+    [InlineData("(서울=연합뉴스) 홍길동 기자 = ", "연합뉴스", "홍길동")]
+    [InlineData("[린다우=뉴시스] 홍길동 김철수 기자 = ", "뉴시스", "홍길동, 김철수")]
+    [InlineData("新华社北京11月26日电（记者张三）", "新华社", "张三")]
+    [InlineData("（中央社記者張三豐台北26日電）", "中央社", "張三豐")]
+    public void A_dateline_of_eastern_agencies_names_agency_and_writers(string dateline, string agency, string writers)
+    {
+        var page = Page($"<article><h1>T</h1><p>{dateline}{Lead}</p><p>{Second}</p></article>", title: "T");
+
+        Assert.Equal((agency, writers), (page.Origin, string.Join(", ", page.Authors)));
+    }
+
+    [Theory]
+    [InlineData("홍길동 기자 hong@newsis.example")]
+    [InlineData("Kontakt: redaktion@odel.example")]
+    [InlineData("最終更新:11/26(木) 9:10")]
+    public void An_address_or_a_stamp_below_a_text_is_none_of_it(string line) =>
+        Assert.Equal(BodyText, Page($"<article>{Heading}{BodyHtml}<p>{line}</p></article>").Text);
+
+    [Fact]
+    public void Writers_of_other_articles_are_none_of_this() =>
+        Assert.Equal(
+            ["Ann Lee", "Bob Cole"],
+            Page($"<article>{Heading}<div>by <a rel='author' href='/a'>Ann Lee</a> and <a rel='author' href='/b'>Bob Cole"
+                + $"</a></div>{BodyHtml}</article><div><div><h2><a href='/1'>Salt prices double</a></h2><div>1 hour ago "
+                + "<a rel='author' href='/c'>Jon Ray</a></div></div></div>").Authors);
 }
