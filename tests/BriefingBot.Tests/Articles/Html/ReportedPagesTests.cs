@@ -1,3 +1,4 @@
+using BriefingBot.Text.Markup;
 using static BriefingBot.Tests.Articles.Html.MadeUpHtml;
 using static BriefingBot.Tests.Articles.MadeUpPages;
 
@@ -159,7 +160,48 @@ public sealed class ReportedPagesTests
     public void Writers_of_other_articles_are_none_of_this() =>
         Assert.Equal(
             ["Ann Lee", "Bob Cole"],
-            Page($"<article>{Heading}<div>by <a rel='author' href='/a'>Ann Lee</a> and <a rel='author' href='/b'>Bob Cole"
-                + $"</a></div>{BodyHtml}</article><div><div><h2><a href='/1'>Salt prices double</a></h2><div>1 hour ago "
+            Page($"<article>{Heading}<div>by <a rel='author' href='/a'>Ann Lee</a> and <a rel='author' href='/b'>Bob "
+                + $"Cole</a></div>{BodyHtml}</article><div><div><h2><a href='/1'>Salt prices double</a></h2><div>"
                 + "<a rel='author' href='/c'>Jon Ray</a></div></div></div>").Authors);
+
+    [Theory]
+    [InlineData("<a id='auto-tag_paper'>", "</a>")]
+    [InlineData("<span class='meta-org'>", "</span>")]
+    [InlineData("<b class='ticker'>", "</b>")]
+    [InlineData("<a href='/1'>The mayor of the town of Odel</a>, <a href='/2'>the council of Odel</a> and "
+        + "<a href='/3'>the fishermen of Odel</a> told <a href='/4'>", "</a>")]
+    public void Words_of_a_sentence_are_not_cut_out_of_it(string before, string behind)
+    {
+        var sentence = $"On Monday, {before}the Odel Post{behind} wrote that the dock will be closed, and asked "
+            + "readers what they think of it and of the price of the repair that was voted down.";
+
+        Assert.Contains(
+            MarkupText.PlainText(sentence),
+            Page($"<article>{Heading}{BodyHtml}<p>{sentence}</p><p>{Lead}</p></article>").Text,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("On July 4, 2021, the dock was opened after a long delay caused by the ice.", null)]
+    [InlineData("Das Urteil vom 11. Dezember 2003 (Az. 2 BvR 1/03) ist rechtskräftig, so das Gericht.", null)]
+    [InlineData("Posted on July 4, 2021 by the harbour office.", "2021-07-04")]
+    public void A_day_in_a_sentence_is_not_the_page_s(string line, string? day) =>
+        Assert.Equal(day, Page($"<article>{Heading}<p>{line}</p>{BodyHtml}</article>").Published?.ToString());
+
+    [Theory]
+    [InlineData("<p>记者了解到，港口将于周四关闭，市长说。</p>")]
+    [InlineData("<p>记者注意到，“码头” 已经关闭</p>")]
+    public void What_a_reporter_learned_is_no_name(string line) =>
+        Assert.Empty(Page($"<article>{Heading}{line}{BodyHtml}</article>", language: "zh").Authors);
+
+    [Theory]
+    [InlineData("为你推荐")]
+    [InlineData("あわせて読みたい")]
+    [InlineData("관련기사")]
+    [InlineData("Czytaj także:")]
+    [InlineData("（原标题：码头关闭）")]
+    [InlineData("当前位置：首页 > 新闻")]
+    [InlineData("Il vous reste 72.5% de cet article à lire. La suite est réservée aux abonnés.")]
+    public void A_label_of_the_site_is_no_text(string line) =>
+        Assert.Equal(BodyText, Page($"<article>{Heading}{BodyHtml}<p>{line}</p></article>").Text);
 }
