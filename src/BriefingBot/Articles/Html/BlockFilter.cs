@@ -177,7 +177,7 @@ internal static partial class BlockFilter
         + @"|^More .{2,40}: ?https?://|^Contact .{3,80}@|^\(?(?:Reporting|Additional reporting|Editing|Writing) by "
         + @"|^(?:Read|See) (?:more|also|next)\b.{0,120}$|\bsign up (?:for|to) (?:our|the|his|her)\b"
         + @"|^The views (?:and opinions )?expressed\b|^Send (?:tips|feedback|comments)\b|\bcan be reached at\b"
-        + @"|^.{0,40}\b[\w.+-]+@[\w-]+\.[\w.-]+\W{0,2}$",
+        + @"|^[\p{Lo} =·]{2,20}(?:기자|특파원) ?\(?[\w.+-]+@\S+$",
         RegexOptions.CultureInvariant)]
     private static partial Regex TailNote();
 

@@ -33,7 +33,8 @@ public sealed class PostingLinesTests
     [InlineData("Magnitude: 4.5", "Magnitude: 4.5")]
     [InlineData("Points of sale: 12", "Points of sale: 12")]
     [InlineData("It was bought by <a href='/b'>a baker</a>", "It was bought by a baker")]
-    [InlineData("<a href='/m'>" + Title + "</a>, and the fire chief told the court that it was laid: <a href='/v'>video</a>.",
+    [InlineData("<a href='/m'>" + Title + "</a>, and the fire chief told the court that it was laid: <a href='/v'>video"
+        + "</a>.",
         Title + ", and the fire chief told the court that it was laid: video.")]
     public void What_tells_of_the_matter_is_text(string html, string text) =>
         Assert.Equal($"{Text}\n\n{text}", HtmlReader.ReadFragment($"<p>{Text}</p><p>{html}</p>", Title));

@@ -151,9 +151,8 @@ public sealed class ReportedPagesTests
 
     [Theory]
     [InlineData("홍길동 기자 hong@newsis.example")]
-    [InlineData("Kontakt: redaktion@odel.example")]
     [InlineData("最終更新:11/26(木) 9:10")]
-    public void An_address_or_a_stamp_below_a_text_is_none_of_it(string line) =>
+    public void A_by_line_or_a_stamp_below_a_text_is_none_of_it(string line) =>
         Assert.Equal(BodyText, Page($"<article>{Heading}{BodyHtml}<p>{line}</p></article>").Text);
 
     [Fact]
