@@ -31,7 +31,10 @@ internal static class RunningText
             line = parent;
         }
 
-        return line.Measure is { Text: >= ShortestLine, LinkDensity: < MostLinks } && GoesOn(before, behind);
+        // A caption is a sentence of its own, whatever stands beside it.
+        return line.Measure is { Text: >= ShortestLine, LinkDensity: < MostLinks }
+            && GoesOn(before, behind)
+            && !Prose.EndsLikeSentence(phrase.InnerText());
     }
 
     // Behind a by-line or a place, the text begins with a capital.
