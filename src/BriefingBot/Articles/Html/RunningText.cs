@@ -2,8 +2,8 @@ using BriefingBot.Articles.PlainText;
 
 namespace BriefingBot.Articles.Html;
 
-/// <summary>Tells words of a sentence that are marked (links, names of companies) from lines and boxes of their own: cut
-/// out of it, they would leave a sentence that says something else.</summary>
+/// <summary>Tells words of a sentence that are marked (links, names of companies) from lines and boxes of their own:
+/// cut out, they would leave a sentence that says something else.</summary>
 internal static class RunningText
 {
     private const int ShortestLine = 60;
