@@ -26,6 +26,7 @@ internal sealed class PageWords
         You = Of("you");
         Page = Of("page");
         Gone = Of("gone");
+        Counted = Of("counted");
         Topics = [Of("mail"), Of("terms"), Of("data"), Of("price")];
     }
 
@@ -63,6 +64,9 @@ internal sealed class PageWords
 
     /// <summary>What is said of a page that is not there.</summary>
     public Phrases Gone { get; }
+
+    /// <summary>What is counted of a posting (<c>comments</c>, <c>points</c>).</summary>
+    public Phrases Counted { get; }
 
     /// <summary>What pages speak of to their visitors: mail, terms, data, prices.</summary>
     public IReadOnlyList<Phrases> Topics { get; }

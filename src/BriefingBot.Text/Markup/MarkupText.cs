@@ -9,6 +9,10 @@ internal static class MarkupText
     // Each tag in a title is looked for in all of it.
     private const int LongestTitle = 1000;
 
+    // Soft hyphens, spaces of no width and marks of direction part a word for who compares it.
+    private static readonly SearchValues<char> Invisible =
+        SearchValues.Create("\u00AD\u200B\u200E\u200F\u2060\uFEFF");
+
     private const string CdataStart = "<![CDATA[";
 
     /// <summary>Resolves character references and the entities that HTML names; anything else stays as it is.</summary>
@@ -127,10 +131,12 @@ internal static class MarkupText
     /// <summary>Null for an empty text.</summary>
     public static string? NotEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
-    /// <summary>One line: runs of white space become one space.</summary>
+    /// <summary>One line: runs of white space become one space, what is not seen goes.</summary>
     public static string Line(string text)
     {
-        text = text.Trim();
+        text = text.AsSpan().ContainsAny(Invisible)
+            ? string.Concat(text.Where(letter => !Invisible.Contains(letter))).Trim()
+            : text.Trim();
         var isLine = true;
         for (var i = 0; i < text.Length && isLine; i++)
         {

@@ -40,7 +40,7 @@ public static class ArticleReader
         {
             Url = page.Url ?? (entry.Url is null ? null : UrlIdentity.Canonical(entry.Url)),
             Title = TitleOf(page, NullIfEmpty(entry.Title)),
-            Origin = page.Origin ?? Credits.DatelineAgency(text),
+            Origin = page.Origin ?? Datelines.Agency(text),
             Authors = page.Authors.Count > 0 ? page.Authors : entry.Authors,
             Published = NotAfter(PublishedOf(page, At(entry.Published)), firstSeen),
             Modified = NotAfter(page.Modified ?? At(entry.Modified), firstSeen),
@@ -99,10 +99,16 @@ public static class ArticleReader
     private static string FeedText(Entry entry, CancellationToken cancellationToken) =>
         RepeatedText.Without(OwnText(entry, cancellationToken), entry, other => OwnText(other, cancellationToken));
 
-    private static string OwnText(Entry entry, CancellationToken cancellationToken) =>
-        NullIfEmpty(entry.ContentHtml is null ? null : HtmlReader.ReadFragment(entry.ContentHtml, cancellationToken))
-        ?? NullIfEmpty(entry.ContentText is null ? null : PlainParagraphs(entry.ContentText))
-        ?? (entry.Summary is null ? "" : HtmlReader.ReadFragment(entry.Summary, cancellationToken));
+    private static string OwnText(Entry entry, CancellationToken cancellationToken)
+    {
+        string? Read(string? html) =>
+            html is null ? null : NullIfEmpty(HtmlReader.ReadFragment(html, entry.Title, cancellationToken));
+
+        return Read(entry.ContentHtml)
+            ?? NullIfEmpty(entry.ContentText is null ? null : PlainParagraphs(entry.ContentText))
+            ?? Read(entry.Summary)
+            ?? "";
+    }
 
     // A feed's text has no site around it: it is cut into paragraphs and left whole.
     private static string PlainParagraphs(string text) => string.Join("\n\n", TextLines.Read(text));

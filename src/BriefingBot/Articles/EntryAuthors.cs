@@ -1,3 +1,5 @@
+using BriefingBot.Articles.PlainText;
+
 namespace BriefingBot.Articles;
 
 /// <summary>The names of an entry's authors, which feeds write with mail addresses and pages of theirs.</summary>
@@ -6,9 +8,17 @@ internal static class EntryAuthors
     /// <summary>The names alone, each once; a person of whom only an address is given has none.</summary>
     public static IReadOnlyList<string> Names(IReadOnlyList<string> authors) =>
     [
-        .. authors.Select(NameOf).Where(name => name.Any(char.IsLetter))
+        .. authors.Select(NameOf).Where(name => name.Any(char.IsLetter)).SelectMany(People)
             .Distinct(StringComparer.OrdinalIgnoreCase),
     ];
+
+    // A whole by-line stands in the field of some feeds.
+    private static IReadOnlyList<string> People(string name)
+    {
+        var rest = PersonNames.AfterBy(name);
+        var people = PersonNames.In(rest ?? name);
+        return people.Count > (rest is null ? 1 : 0) ? people : [name];
+    }
 
     private static string NameOf(string author)
     {

@@ -8,6 +8,7 @@ internal static class AuthorReader
 {
     private const int MostAuthors = 8;
     private const int LongestName = 60;
+    private const int LevelsOfLine = 3;
 
     private static readonly string[] Names =
     [
@@ -30,7 +31,7 @@ internal static class AuthorReader
         names = names.Count > 0 ? names : Clean(WrittenBy(tags), outlet);
         names = names.Count > 0
             ? names
-            : Clean(tags.Authors.Select(node => node["content"] ?? node.InnerText()), outlet);
+            : Clean(OfFirstLine(tags.Authors).Select(Written), outlet);
         if (names.Exists(name => PersonNames.In(name).Count > 0))
         {
             return names;
@@ -40,6 +41,20 @@ internal static class AuthorReader
         List<string> seen = [.. VisibleAuthors.Find(root).Where(name => !IsOutlet(name, outlet)).Take(MostAuthors)];
         return seen.Count > 0 ? seen : names;
     }
+
+    // The names of one by-line stand together; those of other articles stand by their headlines.
+    private static IEnumerable<HtmlNode> OfFirstLine(List<HtmlNode> authors)
+    {
+        var line = authors.Find(node => Written(node).Length > 0);
+        for (var level = 0; level < LevelsOfLine && line?.Parent is { Tag: not ("body" or "head") } box; level++)
+        {
+            line = level > 0 && box.Holds("h1") ? line : box;
+        }
+
+        return line is null ? [] : authors.Where(node => node.IsWithin(line));
+    }
+
+    private static string Written(HtmlNode author) => author["content"] ?? author.InnerText();
 
     // Bibliographic data writes "Family, Given".
     private static string GivenFirst(string name) =>

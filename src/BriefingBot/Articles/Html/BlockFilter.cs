@@ -149,7 +149,7 @@ internal static partial class BlockFilter
         for (var i = kept.Count - 1; i >= Math.Max(1, kept.Count - TailBlocks); i--)
         {
             if (kept[i].Text.Length <= LongestTailNote && (TailNote().IsMatch(kept[i].Text)
-                || IsAboutAuthor(kept[i].Text, page)))
+                || IsAboutAuthor(kept[i].Text, page) || IsStamp(kept[i].Text)))
             {
                 kept.RemoveAt(i);
             }
@@ -176,7 +176,8 @@ internal static partial class BlockFilter
         + @"|\b[Ff]ollow (?:(?:him|her|them|us|me|the \w+|\p{Lu}[\w.]* \p{Lu}\w+)\b.{0,60}(?:\bon |@)|@)"
         + @"|^More .{2,40}: ?https?://|^Contact .{3,80}@|^\(?(?:Reporting|Additional reporting|Editing|Writing) by "
         + @"|^(?:Read|See) (?:more|also|next)\b.{0,120}$|\bsign up (?:for|to) (?:our|the|his|her)\b"
-        + @"|^The views (?:and opinions )?expressed\b|^Send (?:tips|feedback|comments)\b|\bcan be reached at\b",
+        + @"|^The views (?:and opinions )?expressed\b|^Send (?:tips|feedback|comments)\b|\bcan be reached at\b"
+        + @"|^[\p{Lo} =·]{2,20}(?:기자|특파원) ?\(?[\w.+-]+@\S+$",
         RegexOptions.CultureInvariant)]
     private static partial Regex TailNote();
 

@@ -34,6 +34,9 @@ internal enum BoxKinds
 
     /// <summary>What an article's own paragraphs are called, too: by their subject, or who may read them.</summary>
     OwnParts = 1 << 8,
+
+    /// <summary>Not shown in its place.</summary>
+    Unseen = 1 << 9,
 }
 
 /// <summary>What designers call the boxes of a page, in <c>class</c> and <c>id</c>.</summary>
@@ -115,6 +118,11 @@ internal static class BoxNames
         rating* player
         """;
 
+    private const string Unseen = """
+        hidden sr-only visually-hidden visuallyhidden screen-reader* screenreader* print* popup* modal* overlay* share*
+        social*
+        """;
+
     private const string Content = """
         articlebody* articletext* articlecontent* articlecopy* articleinner* article-body* article-text*
         article-content* article-copy* article-inner* article_body* article_text* article_content*
@@ -146,6 +154,7 @@ internal static class BoxNames
         (Standfirst, BoxKinds.Standfirst),
         (Controls, BoxKinds.Controls),
         (OwnParts, BoxKinds.OwnParts),
+        (Unseen, BoxKinds.Unseen),
         (Content, BoxKinds.Content),
     ]);
 

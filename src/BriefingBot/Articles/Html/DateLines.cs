@@ -11,6 +11,7 @@ internal sealed class DateLines
     private const int MostLines = 60;
     private const int ShortestLine = 6;
     private const int LongestLine = 120;
+    private const int FewestWordsOfSentence = 6;
 
     private readonly bool? _dayFirst;
     private readonly List<string> _before = [];
@@ -110,9 +111,14 @@ internal sealed class DateLines
         }
     }
 
+    // The day in a sentence is that of what it tells.
+    private static bool IsSentence(string line) =>
+        Prose.EndsLikeSentence(line) && line[^1] != ':'
+            && ByLine.CountOtherWords(line) >= FewestWordsOfSentence && ByLine.ReadBy(line).Count == 0;
+
     private void Read(List<string> lines)
     {
-        foreach (var line in lines)
+        foreach (var line in lines.Where(line => !IsSentence(line)))
         {
             // "Published …, updated …" holds two.
             for (var rest = TextLines.Clean(line);

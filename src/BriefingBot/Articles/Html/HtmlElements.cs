@@ -71,6 +71,7 @@ internal static class HtmlElements
         "aria-hidden", "role", "http-equiv", "title", "data-src", "alt", "xml:lang", "pubdate", "data-testid",
         "data-component", "aria-label", "data-type", "width", "height", "srcset", "data-srcset", "data-original",
         "data-lazy-src", "data-lazy", "amp-access", "subscriptions-section", "subscriptions-dialog",
+        "shadowrootmode",
     ],
         name => name);
 

@@ -31,7 +31,10 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
     public bool IsBlock => element.Is(ElementTraits.Block);
 
     /// <summary>Whether no reader sees it as text of a page: scripts, controls, menus.</summary>
-    public bool IsNeverText => element.Is(ElementTraits.NeverText);
+    public bool IsNeverText => element.Is(ElementTraits.NeverText) && !IsShown;
+
+    /// <summary>Whether it is text of this page all the same.</summary>
+    public bool IsShown { get; set; }
 
     /// <summary>True for a link; an anchor without an address is the name of a place in the text, or was never
     /// closed.</summary>

@@ -29,7 +29,7 @@ internal static class HtmlReader
             Outlet = metadata.Outlet,
             Origin = origin,
             Authors = authors,
-            Published = metadata.Published,
+            Published = metadata.Published ?? Datelines.Day(text),
             Modified = metadata.Modified,
             Language = LanguageDetector.Detect(text, metadata.Language),
             Image = metadata.Image,
@@ -44,18 +44,24 @@ internal static class HtmlReader
     }
 
     /// <summary>The readable text of a fragment, such as a feed's content: what cuts most away is wrong.</summary>
-    public static string ReadFragment(string html, CancellationToken cancellationToken = default)
+    /// <param name="title">The title of its entry; null where it has none.</param>
+    public static string ReadFragment(
+        string html, string? title = null, CancellationToken cancellationToken = default)
     {
         var root = HtmlTree.Parse(FragmentMarkup.Mended(html), cancellationToken);
-        PagePruner.Prune(root, cancellationToken: cancellationToken);
-        var text = Join(BlockFilter.Filter(ArticleText.Read(root), new PageMetadata()));
-        if (text.Length * LeastShareOfFragment >= root.Measure.Text)
+        var text = "";
+        foreach (var pruning in (ReadOnlySpan<Pruning>)[Pruning.Full, Pruning.WithoutNames])
         {
-            return text;
+            PagePruner.Prune(root, pruning: pruning, cancellationToken: cancellationToken);
+            var blocks = ArticleText.Read(root).FindAll(block => !PostingLines.Is(block, title));
+            text = Join(pruning == Pruning.Full ? BlockFilter.Filter(blocks, new PageMetadata()) : blocks);
+            if (text.Length > 0 && text.Length * LeastShareOfFragment >= blocks.Sum(block => block.Text.Length))
+            {
+                break;
+            }
         }
 
-        PagePruner.Prune(root, pruning: Pruning.WithoutNames, cancellationToken: cancellationToken);
-        return Join(ArticleText.Read(root));
+        return text;
     }
 
     /// <summary>Who wrote it, if not the outlet: by metadata, dateline, or as the page treats a name.</summary>
@@ -63,11 +69,12 @@ internal static class HtmlReader
         string text, PageMetadata metadata, HtmlNode root)
     {
         var lead = text.Split("\n\n", LeadParagraphs + 1).Take(LeadParagraphs);
-        var agency = metadata.Origin ?? lead.Select(Credits.DatelineAgency).FirstOrDefault(name => name is not null);
+        var agency = metadata.Origin ?? lead.Select(Datelines.Agency).FirstOrDefault(name => name is not null);
         var company = metadata.Authors.FirstOrDefault(author => IsCompany(author, root));
         agency ??= company;
         var origin = agency is not null && PageMetadata.SameName(agency, metadata.Outlet) ? null : agency;
-        return (origin, [.. metadata.Authors.Where(author => author != company && author != origin)]);
+        List<string> authors = [.. metadata.Authors.Where(author => author != company && author != origin)];
+        return (origin, authors.Count > 0 ? authors : Datelines.Authors(text));
     }
 
     private static bool IsCompany(string author, HtmlNode root)
@@ -86,7 +93,8 @@ internal static class HtmlReader
         return forms.Any(form => page.Contains(form, StringComparison.Ordinal));
     }
 
-    private static string ReadText(HtmlNode root, PageMetadata metadata, CancellationToken cancellationToken)
+    private static string ReadText(
+        HtmlNode root, PageMetadata metadata, CancellationToken cancellationToken, bool isSecond = false)
     {
         var text = "";
         foreach (var pruning in (ReadOnlySpan<Pruning>)[Pruning.Full, Pruning.WithoutNames, Pruning.Least])
@@ -108,10 +116,26 @@ internal static class HtmlReader
             }
         }
 
+        if (text.Length < ShortText && !isSecond && Unshown(root) is { } part)
+        {
+            part.IsShown = true;
+            return ReadText(root, metadata, cancellationToken, isSecond: true);
+        }
+
         return text.Length < ShortText && metadata.Body is { } body && body.Length > text.Length * 2
-            ? ReadFragment(body, cancellationToken)
+            ? ReadFragment(body, cancellationToken: cancellationToken)
             : text;
     }
+
+    // Where a page that scripts build keeps its article: for readers without scripts, or as a template.
+    private static HtmlNode? Unshown(HtmlNode root) =>
+        root.Walk().Where(node => node.Tag is "noscript" or "template" && !node.IsShown)
+            .Select(node => (Node: node, Prose: node.Elements("p").Select(line => line.InnerText())
+                .Where(line => Prose.IsProse(line) && !line.Contains("JavaScript", StringComparison.OrdinalIgnoreCase))
+                .Sum(line => line.Length)))
+            .Where(part => part.Prose >= ShortText)
+            .OrderByDescending(part => part.Prose)
+            .FirstOrDefault().Node;
 
     private static string ReadBox(HtmlNode root, PageMetadata metadata) =>
         (ContentFinder.Find(root, metadata.Heading) ?? Note(root)) is { } box

@@ -14,7 +14,6 @@ internal sealed class HtmlTree
 
     private const int MostAttributes = 24;
     private const int LongestKept = 64;
-    private const int FarthestBracket = 16;
     private const int NodesBetweenChecks = 1024;
 
     private readonly NodeOrder _order = new();
@@ -94,8 +93,9 @@ internal sealed class HtmlTree
     private void AddText(ReadOnlySpan<char> text, bool hasReferences)
     {
         if (text.Length == 0
-            || (Current.Tag is "style" or "template")
-            || (Current.Tag == "rt" && !IsInBrackets(Current))
+            // How a word is said is set above it; in line, it runs into the text.
+            || Current.Tag is "style" or "rt" or "rp"
+            || (Current.Tag == "template" && !Current.IsShown)
             || (Current.Tag == "script"
             && Current["type"]?.Contains("json", StringComparison.OrdinalIgnoreCase) != true))
         {
@@ -110,16 +110,6 @@ internal sealed class HtmlTree
         _order.Add(node);
     }
 
-    // How a word is said is set above it; in line, it can be told from the word only where the page has brackets, which
-    // stand just before it.
-    private static bool IsInBrackets(HtmlNode reading)
-    {
-        var siblings = reading.Parent!.Children; // not null: it is open
-        return siblings.FindLastIndex(siblings.Count - 1, Math.Min(siblings.Count, FarthestBracket), IsBracket) >= 0;
-    }
-
-    private static bool IsBracket(HtmlNode node) => node.Tag == "rp";
-
     private void Open(HtmlElement element, ReadOnlySpan<char> attributes, bool isSelfClosing)
     {
         if (element.Name is "html" or "body" && _open.Has(element.Name))
@@ -129,6 +119,8 @@ internal sealed class HtmlTree
 
         _open.CloseImplied(element);
         var node = new HtmlNode(element, Current, _order) { Attributes = AttributesOf(attributes) };
+        // Browsers put such a template's content in its parent's place.
+        node.IsShown = element.Name == "template" && node["shadowrootmode"] is not null;
         Current.Add(node);
         _order.Add(node);
         _hasPlaces |= element.Name == "template" && node["id"] is not null;

@@ -36,6 +36,9 @@ internal sealed class OpenElements(NodeOrder order)
             case "tr" or "tbody" or "tfoot" or "thead":
                 CloseNearest(["tr"], ["table"]);
                 break;
+            case "rt" or "rp" or "rb" or "rtc":
+                CloseNearest(["rt", "rp", "rb"], ["ruby"]);
+                break;
             case "option":
                 CloseNearest(["option"], ["select"]);
                 break;

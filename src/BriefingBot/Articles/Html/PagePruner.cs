@@ -149,7 +149,7 @@ internal sealed class PagePruner
             return true;
         }
 
-        if (node.Is(BoxKinds.Comments) && share < ProtectedShareOfComments)
+        if (node.Is(BoxKinds.Comments) && share < ProtectedShareOfComments && !IsPhrase(node))
         {
             return true;
         }
@@ -163,8 +163,12 @@ internal sealed class PagePruner
             || (_pruning == Pruning.Full && node.Is(BoxKinds.Boilerplate) && !IsNameMistaken(node))
             || IsLinkList(node)
             || BoxForms.IsCaption(node)
-            || IsAuthorCard(node));
+            || IsAuthorCard(node)) && !IsPhrase(node);
     }
+
+    // Words of a sentence, unless they are called hidden.
+    private static bool IsPhrase(HtmlNode node) =>
+        !node.IsBlock && !node.Is(BoxKinds.Unseen) && RunningText.Holds(node);
 
     /// <summary>Whether a box holds what its name does not say: most paragraphs of the page, or one of them among
     /// others.</summary>

@@ -52,7 +52,8 @@ internal static class TeaserCards
     }
 
     private static bool IsBox(HtmlNode node) =>
-        !node.IsPruned && node.Tag is "div" or "article" or "section" or "li" or "td" or "tr" or "a";
+        !node.IsPruned && (node.Tag is "div" or "article" or "section" or "li" or "td" or "tr"
+            || (node.Tag == "a" && !RunningText.Holds(node)));
 
     /// <summary>What boxes of one kind have in common.</summary>
     internal static (string Tag, string Classes) Kind(HtmlNode node) => (node.Tag, node.KindOfBox);

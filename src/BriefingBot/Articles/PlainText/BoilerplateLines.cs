@@ -77,7 +77,9 @@ internal static partial class BoilerplateLines
         + @"|independent)|click here|tap here"
         + @"|to (?:view|see|watch|display) this (?:content|post|video|embed)\b|listen to this (?:article"
         + @"|story)\b.{0,60}$"
-        + @"|责任编辑|責任編輯|【?免[责責][声聲]明|.{0,60}(?:無断転載|禁止转载|무단 ?전재)"
+        + @"|il vous reste [\d.,]+ ?%|weiterlesen mit "
+        + @"|责任编辑|責任編輯|[（(]原[标標][题題][:：][^）)]{2,80}[）)]$|特别声明|点击进入|扫一扫|字号[:： ]|分享到"
+        + @"|(?:您所在的|当前)位置|关键[词字] ?[:：>]|[上下]一[篇条] ?[:：]|【?免[责責][声聲]明|.{0,60}(?:無断転載|禁止转载|무단 ?전재)"
         + @"|this (?:story|article|post) (?:was|has been|is|originally|first|appeared|has not been) |this report (?:was"
         + @"|has been|is|originally|first|has not been) (?:\w+ ){0,3}(?:published|produced|updated|edited|posted"
         + @"|appeared|supported|funded|corrected|part)\b|the post .* appeared first"
@@ -110,7 +112,11 @@ internal static partial class BoilerplateLines
         + @"|next|more)|mehr (?:zum thema|aus .{0,30}|dazu)|das könnte sie .{0,20}|à lire (?:aussi|également)"
         + @"|sur le même (?:thème|sujet)|te puede interesar|más (?:noticias|información|leídas)|lea también"
         + @"|leia (?:também|mais)|veja também|mais lidas|leggi anche|potrebbe interessarti|lees (?:ook|meer)"
-        + @"|meer over .{0,30}|читайте также|по теме|baca juga)\s*[:»›>→]?$",
+        + @"|meer over .{0,30}|читайте также|по теме|baca juga|read this next|читайте також|(?:zobacz|czytaj"
+        + @"|przeczytaj) (?:także|też|również)|čtěte také|läs (?:mer|också|även)|l[æe]s også|lue myös|ilgili haberler"
+        + @"|اقرأ أيضا?ً?|بیشتر بخوانید|tin liên quan|kapcsolódó cikkek|διαβάστε (?:επίσης|ακόμη)|citește și"
+        + @"|[为為][你您]推[荐薦]|猜你喜[欢歡]|(?:推[荐薦]|相[关關]|延伸)[阅閱][读讀]|相[关關]新[闻聞]|热门推荐"
+        + @"|(?:関連|おすすめ|人気)記事|あわせて読みたい|(?:관련|추천) ?기사|많이 본 (?:뉴스|기사))\s*[:：»›>→]?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Teasers();
 

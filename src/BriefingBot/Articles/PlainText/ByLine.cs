@@ -13,6 +13,7 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
 {
     private const int LongestLine = 160;
     private const int LongestTime = 24;
+    private const int LongestEastern = 24;
 
     /// <summary>Where in the line the date ends; 0 where it has none.</summary>
     public int End { get; private init; }
@@ -69,7 +70,7 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
             : [];
 
     /// <summary>The words that say nothing of the date that follows.</summary>
-    private static int CountOtherWords(string text)
+    public static int CountOtherWords(string text)
     {
         var words = PageWords.All;
         return text.Split([' ', ',', '|', ':', '(', ')', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)
@@ -91,9 +92,14 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
 
     /// <summary>The names in <c>By A. Writer and B. Author, Staff Writer</c>; empty for other lines.</summary>
     public static IReadOnlyList<string> ReadBy(string line) =>
-        PersonNames.AfterBy(line) is { } names && IsCapitalAfterBy(names)
+        PersonNames.AfterBy(line) is { } names && IsCapitalAfterBy(names) && !IsReported(names)
             ? PersonNames.In(names, mayBeOneWord: Scripts.Of(names[0]) is Script.Han or Script.Kana or Script.Hangul)
             : [];
+
+    // "记者了解到，…": what the reporter heard, a sentence.
+    private static bool IsReported(string names) =>
+        Scripts.Of(names[0]) is Script.Han or Script.Kana or Script.Hangul
+            && (names.Length > LongestEastern || names.AsSpan().ContainsAny('，', '。', '“'));
 
     // "By the sea" is no by-line; "by political reporter Jane Doe" is one.
     private static bool IsCapitalAfterBy(string names) =>

@@ -2,25 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace BriefingBot.Articles.PlainText;
 
-/// <summary>Reads who wrote and who owns a text from the forms in which that is said everywhere: the dateline, the
-/// copyright line, the line that names the source. No list of agencies: the form says that the name is one.</summary>
+/// <summary>Reads who wrote and who owns a text from the forms in which that is said everywhere: the copyright
+/// line, the line that names the source. No list of agencies: the form says that the name is one.</summary>
 internal static partial class Credits
 {
     private const int LongestCopyrightLine = 400;
-
-    /// <summary>The agency of a dateline, <c>(Agency) —</c> or <c>CITY, May 4 (Agency) -</c>, or null.</summary>
-    public static string? DatelineAgency(string paragraph)
-    {
-        var match = Dateline().Match(paragraph.Length > 120 ? paragraph[..120] : paragraph);
-        return match.Success ? CleanName(match.Groups["agency"].Value) : null;
-    }
-
-    /// <summary>The paragraph without a dateline that names the agency alone; a place stays.</summary>
-    public static string WithoutAgencyDateline(string paragraph)
-    {
-        var match = Dateline().Match(paragraph.Length > 120 ? paragraph[..120] : paragraph);
-        return match.Success && !match.Groups["place"].Success ? paragraph[match.Length..].TrimStart() : paragraph;
-    }
 
     /// <summary>The holder in a line that is all copyright, without its legal form; else null.</summary>
     public static string? CopyrightHolder(string line)
@@ -61,12 +47,6 @@ internal static partial class Credits
             ? string.Join(' ', words)
             : null;
     }
-
-    // A place, a date, or both may go before; the dash after the bracket is what makes it a dateline.
-    [GeneratedRegex(
-        @"^(?<place>[\p{Lu}][\p{L}.,'’/ \d-]{1,60} )?\((?<agency>\p{L}[\p{L}.&'’ -]{1,40})\) ?[-–—]{1,2} ?",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Dateline();
 
     [GeneratedRegex(
         @"^(?:copyright ?)?(?:©|\(c\)|&copy;"

@@ -12,7 +12,7 @@ internal sealed record PageCredits(string? Outlet, string? Origin, IReadOnlySet<
     {
         var agency = lines.Skip(body.Start)
             .Take(LeadParagraphs)
-            .Select(Credits.DatelineAgency)
+            .Select(Datelines.Agency)
             .FirstOrDefault(name => name is not null);
         var source = lines.Skip(body.Start).Select(Credits.SourceLine).FirstOrDefault(name => name is not null);
         var holder = lines.Reverse().Select(Credits.CopyrightHolder).FirstOrDefault(name => name is not null);

@@ -35,7 +35,7 @@ internal sealed record TextBody(int Start, int End, IReadOnlyList<string> Paragr
         {
             // Sites print the summary above an agency's text, which begins with the same words.
             if (IsText(lines[i], paragraphs)
-                && Credits.WithoutAgencyDateline(lines[i]) is var paragraph
+                && Datelines.WithoutAgency(lines[i]) is var paragraph
                 && (seen.Add(paragraph) || !Prose.IsProse(paragraph)))
             {
                 paragraphs.Add(paragraph);

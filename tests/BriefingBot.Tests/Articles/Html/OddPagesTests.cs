@@ -25,7 +25,8 @@ public sealed class OddPagesTests
     [Theory]
     [InlineData("<ruby>議会<rt>ぎかい</rt></ruby>は", "議会は")]
     [InlineData("<ruby>議会<rt>ぎかい</ruby>は", "議会は")]
-    [InlineData("<ruby>閉鎖<rp>（</rp><rt>へいさ</rt><rp>）</rp></ruby>する", "閉鎖（へいさ）する")]
+    [InlineData("<ruby>閉鎖<rp>（</rp><rt>へいさ</rt><rp>）</rp></ruby>する", "閉鎖する")]
+    [InlineData("<ruby>議<rp>(<rt>ぎ<rp>)<rb>会<rt>かい</ruby>は", "議会は")]
     public void How_a_word_is_said_does_not_run_into_the_text(string html, string text) =>
         Assert.StartsWith(
             text,

@@ -1,3 +1,4 @@
+using BriefingBot.Text.Markup;
 using static BriefingBot.Tests.Articles.Html.MadeUpHtml;
 using static BriefingBot.Tests.Articles.MadeUpPages;
 
@@ -107,4 +108,99 @@ public sealed class ReportedPagesTests
             Page($"<article>{Heading}<p>{Lead} Read <a href='/x'>the report<span style='{style}'>, opens new tab</span>"
                 + $"</a> of the office.</p>{BodyHtml}</article>").Text,
             StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<h1>T</h1><x-article><template shadowrootmode='open'><div>", "</div></template></x-article>")]
+    [InlineData("<h1>T</h1><div id='app'></div><noscript><div>", "</div></noscript>")]
+    [InlineData("<h1>T</h1><div id='app'></div><template id='a'><div>", "</div></template>")]
+    public void An_article_that_a_script_would_show_is_text(string before, string behind) =>
+        Assert.EndsWith(BodyText, Page($"{before}{BodyHtml}{behind}").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_said_to_those_without_scripts_is_no_article() =>
+        Assert.Equal(
+            "",
+            Page("<div id='app'></div><noscript>" + string.Concat(Enumerable.Repeat("<p>This site needs JavaScript to "
+                + "show you the news of the day; please turn it on in the settings of your browser.</p>", 5))
+                + "</noscript>").Text);
+
+    [Theory]
+    [InlineData("NEW YORK, May 4, 2026 /PRNewswire/ -- ", "2026-05-04")]
+    [InlineData("TORONTO, May 04, 2026 (GLOBE NEWSWIRE) -- ", "2026-05-04")]
+    [InlineData("Berlin, 4. Mai 2026 – ", "2026-05-04")]
+    [InlineData("PARIS, le 4 mai 2026 (AFP) - ", "2026-05-04")]
+    [InlineData("SÃO PAULO, 4 de maio de 2026 /PRNewswire/ -- ", "2026-05-04")]
+    [InlineData("北京2026年5月4日 /美通社/ -- ", "2026-05-04")]
+    [InlineData("The vote of May 4, 2026 -- ", null)]
+    public void A_release_is_of_the_day_of_its_dateline(string dateline, string? day) =>
+        Assert.Equal(
+            day,
+            Page($"<article>{Heading}<p>{dateline}{Lead}</p><p>{Second}</p></article>").Published?.ToString());
+
+    [Theory]
+    [InlineData("(서울=연합뉴스) 홍길동 기자 = ", "연합뉴스", "홍길동")]
+    [InlineData("[린다우=뉴시스] 홍길동 김철수 기자 = ", "뉴시스", "홍길동, 김철수")]
+    [InlineData("新华社北京11月26日电（记者张三）", "新华社", "张三")]
+    [InlineData("（中央社記者張三豐台北26日電）", "中央社", "張三豐")]
+    public void A_dateline_of_eastern_agencies_names_agency_and_writers(string dateline, string agency, string writers)
+    {
+        var page = Page($"<article><h1>T</h1><p>{dateline}{Lead}</p><p>{Second}</p></article>", title: "T");
+
+        Assert.Equal((agency, writers), (page.Origin, string.Join(", ", page.Authors)));
+    }
+
+    [Theory]
+    [InlineData("홍길동 기자 hong@newsis.example")]
+    [InlineData("最終更新:11/26(木) 9:10")]
+    public void A_by_line_or_a_stamp_below_a_text_is_none_of_it(string line) =>
+        Assert.Equal(BodyText, Page($"<article>{Heading}{BodyHtml}<p>{line}</p></article>").Text);
+
+    [Fact]
+    public void Writers_of_other_articles_are_none_of_this() =>
+        Assert.Equal(
+            ["Ann Lee", "Bob Cole"],
+            Page($"<article>{Heading}<div>by <a rel='author' href='/a'>Ann Lee</a> and <a rel='author' href='/b'>Bob "
+                + $"Cole</a></div>{BodyHtml}</article><div><div><h2><a href='/1'>Salt prices double</a></h2><div>"
+                + "<a rel='author' href='/c'>Jon Ray</a></div></div></div>").Authors);
+
+    [Theory]
+    [InlineData("<a id='auto-tag_paper'>", "</a>")]
+    [InlineData("<span class='meta-org'>", "</span>")]
+    [InlineData("<b class='ticker'>", "</b>")]
+    [InlineData("<a href='/1'>The mayor of the town of Odel</a>, <a href='/2'>the council of Odel</a> and "
+        + "<a href='/3'>the fishermen of Odel</a> told <a href='/4'>", "</a>")]
+    public void Words_of_a_sentence_are_not_cut_out_of_it(string before, string behind)
+    {
+        var sentence = $"On Monday, {before}the Odel Post{behind} wrote that the dock will be closed, and asked "
+            + "readers what they think of it and of the price of the repair that was voted down.";
+
+        Assert.Contains(
+            MarkupText.PlainText(sentence),
+            Page($"<article>{Heading}{BodyHtml}<p>{sentence}</p><p>{Lead}</p></article>").Text,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("On July 4, 2021, the dock was opened after a long delay caused by the ice.", null)]
+    [InlineData("Das Urteil vom 11. Dezember 2003 (Az. 2 BvR 1/03) ist rechtskräftig, so das Gericht.", null)]
+    [InlineData("Posted on July 4, 2021 by the harbour office.", "2021-07-04")]
+    public void A_day_in_a_sentence_is_not_the_page_s(string line, string? day) =>
+        Assert.Equal(day, Page($"<article>{Heading}<p>{line}</p>{BodyHtml}</article>").Published?.ToString());
+
+    [Theory]
+    [InlineData("<p>记者了解到，港口将于周四关闭，市长说。</p>")]
+    [InlineData("<p>记者注意到，“码头” 已经关闭</p>")]
+    public void What_a_reporter_learned_is_no_name(string line) =>
+        Assert.Empty(Page($"<article>{Heading}{line}{BodyHtml}</article>", language: "zh").Authors);
+
+    [Theory]
+    [InlineData("为你推荐")]
+    [InlineData("あわせて読みたい")]
+    [InlineData("관련기사")]
+    [InlineData("Czytaj także:")]
+    [InlineData("（原标题：码头关闭）")]
+    [InlineData("当前位置：首页 > 新闻")]
+    [InlineData("Il vous reste 72.5% de cet article à lire. La suite est réservée aux abonnés.")]
+    public void A_label_of_the_site_is_no_text(string line) =>
+        Assert.Equal(BodyText, Page($"<article>{Heading}{BodyHtml}<p>{line}</p></article>").Text);
 }

@@ -1,0 +1,70 @@
+using BriefingBot.Articles.PlainText;
+
+namespace BriefingBot.Articles.Html;
+
+/// <summary>Tells words of a sentence that are marked (links, names of companies) from lines and boxes of their own:
+/// cut out, they would leave a sentence that says something else.</summary>
+internal static class RunningText
+{
+    private const int ShortestLine = 60;
+    private const double MostLinks = 0.5;
+    private const int Reach = 8;
+
+    /// <summary>Whether the sentence around a phrase goes on behind it.</summary>
+    public static bool Holds(HtmlNode phrase)
+    {
+        if (phrase.IsBlock || phrase.Measure.Text == 0 || phrase.Walk().Any(node => node.IsBlock))
+        {
+            return false;
+        }
+
+        var (before, behind) = ("", "");
+        var line = phrase;
+        while (!line.IsBlock && line.Parent is { } parent)
+        {
+            if (before.Length + behind.Length == 0)
+            {
+                var at = parent.Children.IndexOf(line);
+                (before, behind) = (Beside(parent, at, step: -1), Beside(parent, at, step: 1));
+            }
+
+            line = parent;
+        }
+
+        // A caption is a sentence of its own, whatever stands beside it.
+        return line.Measure is { Text: >= ShortestLine, LinkDensity: < MostLinks }
+            && GoesOn(before, behind)
+            && !Prose.EndsLikeSentence(phrase.InnerText());
+    }
+
+    // Behind a by-line or a place, the text begins with a capital.
+    private static bool GoesOn(string before, string behind) =>
+        behind.Length > 0
+            && (IsInner(behind[0])
+                || (before.Any(char.IsLetter) && char.IsLetterOrDigit(behind[0]) && !Prose.EndsLikeSentence(before)));
+
+    private static bool IsInner(char first) =>
+        char.IsLower(first) || first is ',' or '.' or ';' or '’' or '\'' or ')' or '，' or '、' or '。';
+
+    // The nearest words in the same line.
+    private static string Beside(HtmlNode parent, int at, int step)
+    {
+        var end = Math.Clamp(at + (step * Reach), 0, parent.Children.Count - 1);
+        while (at != end)
+        {
+            at += step;
+            var node = parent.Children[at];
+            if (node.IsBlock || node.Tag == "br")
+            {
+                break;
+            }
+
+            if (TextLines.Clean(node.IsText ? node.Text : node.InnerText()) is { Length: > 0 } text)
+            {
+                return text;
+            }
+        }
+
+        return "";
+    }
+}
