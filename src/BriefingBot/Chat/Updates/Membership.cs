@@ -19,17 +19,6 @@ public sealed partial class Membership(
     TimeProvider clock,
     ILogger<Membership> logger)
 {
-    /// <summary>Applies what an update says of it; doing so twice changes nothing more.</summary>
-    public async Task ApplyAsync(Update update, CancellationToken cancellationToken)
-    {
-        if (update.MyChatMember is { } change)
-        {
-            await ApplyAsync(change, cancellationToken);
-        }
-
-        await ApplyMoveAsync(update, cancellationToken);
-    }
-
     /// <summary>Applies what an update says of a group that became a supergroup.</summary>
     public async Task ApplyMoveAsync(Update update, CancellationToken cancellationToken)
     {
@@ -44,7 +33,8 @@ public sealed partial class Membership(
         }
     }
 
-    private async Task ApplyAsync(ChatMemberUpdated change, CancellationToken cancellationToken)
+    /// <summary>Applies what an update says of it; doing so twice changes nothing more.</summary>
+    public async Task ApplyAsync(ChatMemberUpdated change, CancellationToken cancellationToken)
     {
         var (couldWrite, canWrite) = (CanWrite(change, change.OldChatMember), CanWrite(change, change.NewChatMember));
         if (canWrite)

@@ -50,10 +50,9 @@ public sealed partial class UpdateReceiver(
 
     private async Task ReceiveAsync(CancellationToken stoppingToken)
     {
-        var work = Task.CompletedTask;
+        var work = inbox.RunAsync(stoppingToken);
         try
         {
-            work = inbox.RunAsync(stoppingToken);
             if (webhook.IsWanted)
             {
                 await webhook.RunAsync(inbox, stoppingToken);
@@ -79,12 +78,9 @@ public sealed partial class UpdateReceiver(
                 }
             }
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The service stops; what was taken in waits in the database.
-        }
         finally
         {
+            // At a stop, what was taken in waits in the database.
             await work;
         }
     }
@@ -176,21 +172,19 @@ public sealed partial class UpdateReceiver(
 
     private TimeSpan WaitAfter(BotFailure failure, int failures)
     {
-        var isNew = _fault != failure.Outcome;
+        if (_fault != failure.Outcome)
+        {
+            Say(failure);
+        }
+
         _fault = failure.Outcome;
-        var wait = failure.Outcome switch
+        return failure.Outcome switch
         {
             BotOutcome.RetryAfter => failure.RetryAfter,
             BotOutcome.Unauthorized => Growing(failures, LongestWaitForToken),
             BotOutcome.Conflict => LongestWait,
             _ => Growing(failures, LongestWait),
         };
-        if (isNew)
-        {
-            Say(failure);
-        }
-
-        return wait;
     }
 
     /// <summary>One fault is one line; that Telegram cannot be reached is said by what watches all requests.</summary>

@@ -72,7 +72,7 @@ public sealed class ChatStoreTests
             NewChatMember = after,
         };
 
-        await chat.Get<Membership>().ApplyAsync(new Update { Id = 1, MyChatMember = change }, CancellationToken.None);
+        await chat.Get<Membership>().ApplyAsync(change, CancellationToken.None);
 
         Assert.Equal(state, (await chat.PersonAsync()).State);
     }
@@ -97,8 +97,8 @@ public sealed class ChatStoreTests
             MigrateFromChatId = ChatHarness.GroupId,
         };
 
-        await chat.Get<Membership>().ApplyAsync(new Update { Id = 1, Message = old }, CancellationToken.None);
-        await chat.Get<Membership>().ApplyAsync(new Update { Id = 2, Message = young }, CancellationToken.None);
+        await chat.Get<Membership>().ApplyMoveAsync(new Update { Id = 1, Message = old }, CancellationToken.None);
+        await chat.Get<Membership>().ApplyMoveAsync(new Update { Id = 2, Message = young }, CancellationToken.None);
 
         Assert.Equal(
             SubscriberState.Active, (await chat.Subscribers.FindAsync(-100777, null, CancellationToken.None))!.State);
