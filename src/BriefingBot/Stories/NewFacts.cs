@@ -117,7 +117,7 @@ internal sealed partial class NewFacts
         {
             var isPlain = _told.HasNewOutcome(sentence.Text, title);
             return new FoundFact(
-                new NewFact(sentence.Source, article.Id, article.ShownOutlet, IsOutcome: true),
+                new NewFact(sentence.Source, article.Id, IsOutcome: true),
                 OfOutcome - sentence.Position - (isPlain ? 0 : Opening));
         }
 
@@ -136,7 +136,7 @@ internal sealed partial class NewFacts
 
         // The nearer to the opening, the more it is what the report is about.
         var worth = news / (5 + total) / (1 + (0.2 * sentence.Position)) * (1 + (0.3 * Math.Min(bearing, WellShared)));
-        return new FoundFact(new NewFact(sentence.Source, article.Id, article.ShownOutlet), worth);
+        return new FoundFact(new NewFact(sentence.Source, article.Id), worth);
     }
 
     // "The union called off the strike" has hardly a word that the report of the plan has not.
