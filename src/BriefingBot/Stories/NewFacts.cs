@@ -85,7 +85,6 @@ internal sealed partial class NewFacts
     }
 
     /// <summary>The facts, the most telling first.</summary>
-    /// <param name="story">The story.</param>
     /// <param name="fresh">Its reports that the reader does not know.</param>
     /// <param name="told">What the reader was told.</param>
     public static List<NewFact> Of(Story story, IEnumerable<Article> fresh, ToldStory told)
