@@ -34,7 +34,6 @@ internal sealed class Asides(FigureLexicon lexicon, string lead)
 
     /// <summary>Whether a figure is told beside the event.</summary>
     /// <param name="parsed">Its sentence.</param>
-    /// <param name="counted">What it counts.</param>
     /// <param name="mention">Where it stands.</param>
     /// <param name="told">How its sentence tells it.</param>
     public bool Holds(ParsedSentence parsed, Counted counted, NumberMention mention, Telling told)

@@ -13,7 +13,6 @@ internal static partial class GermanOrdinals
     private static Language German => KnownLanguages.Find("de")!; // not null: a table of this project
 
     /// <summary>Whether a full stop makes an ordinal of the number before it.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="number">The number before the full stop.</param>
     /// <param name="at">Where the number begins, in UTF-16 units.</param>
     /// <param name="follows">The word behind the full stop; empty for none.</param>

@@ -43,6 +43,9 @@ public sealed class ParsedSentence
     /// <summary>The word it depends on; null for the root.</summary>
     public ParsedToken? HeadOf(ParsedToken token) => token.Head < 0 ? null : tokens[token.Head];
 
+    /// <summary>The word at a place as it is written; empty outside of the sentence.</summary>
+    public string FormAt(int index) => index >= 0 && index < tokens.Length ? tokens[index].Form : "";
+
     /// <summary>The words that depend on it directly.</summary>
     public ReadOnlySpan<ParsedToken> Children(ParsedToken token) =>
         children.AsSpan(firstChild[token.Index]..firstChild[token.Index + 1]);

@@ -5,7 +5,6 @@ namespace BriefingBot.Text.Similarity;
 /// <summary>One term of an article. Each article held has a hundred: eight bytes, not twelve.</summary>
 /// <param name="Key">A hash of its stem: two stems in a billion pairs share one.</param>
 /// <param name="Share">The share of articles it is expected in before any evidence.</param>
-/// <param name="Traits">What it is.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Term(int Key, Half Share, TermTraits Traits)
 {

@@ -32,7 +32,6 @@ internal sealed class StoryPage
 
     /// <summary>Writes it.</summary>
     /// <param name="local">Now, in the chat's zone: times are written in its offset.</param>
-    /// <param name="view">What of it.</param>
     public static RichText Write(
         BriefingStory told, DateTimeOffset local, Texts texts, StoryView view = StoryView.All) =>
         new StoryPage(told, local, texts).Write(view);

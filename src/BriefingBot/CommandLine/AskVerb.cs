@@ -44,7 +44,7 @@ internal static class AskVerb
             .LoadArticlesAsync(sources, cancellationToken);
         var articles = loaded.Articles.ToDictionary(article => article.Id);
         var answer = await services.GetRequiredService<Answering>()
-            .AnswerAsync(question, [.. articles.Values], Sentences, cancellationToken);
+            .AnswerAsync(question, last: null, [.. articles.Values], Sentences, cancellationToken);
         if (answer.FallbackReason is { } reason)
         {
             await Console.Error.WriteLineAsync(

@@ -85,7 +85,6 @@ internal sealed partial class NewFacts
     }
 
     /// <summary>The facts, the most telling first.</summary>
-    /// <param name="story">The story.</param>
     /// <param name="fresh">Its reports that the reader does not know.</param>
     /// <param name="told">What the reader was told.</param>
     public static List<NewFact> Of(Story story, IEnumerable<Article> fresh, ToldStory told)
@@ -117,7 +116,7 @@ internal sealed partial class NewFacts
         {
             var isPlain = _told.HasNewOutcome(sentence.Text, title);
             return new FoundFact(
-                new NewFact(sentence.Source, article.Id, article.ShownOutlet, IsOutcome: true),
+                new NewFact(sentence.Source, article.Id, IsOutcome: true),
                 OfOutcome - sentence.Position - (isPlain ? 0 : Opening));
         }
 
@@ -136,7 +135,7 @@ internal sealed partial class NewFacts
 
         // The nearer to the opening, the more it is what the report is about.
         var worth = news / (5 + total) / (1 + (0.2 * sentence.Position)) * (1 + (0.3 * Math.Min(bearing, WellShared)));
-        return new FoundFact(new NewFact(sentence.Source, article.Id, article.ShownOutlet), worth);
+        return new FoundFact(new NewFact(sentence.Source, article.Id), worth);
     }
 
     // "The union called off the strike" has hardly a word that the report of the plan has not.

@@ -21,7 +21,7 @@ public sealed record NewFigure(Figure Figure, FigureLine Line);
 
 /// <summary>A sentence that says something not told before.</summary>
 /// <param name="IsOutcome">Whether it opens a later report with what came of the matter: always news.</param>
-public sealed record NewFact(string Sentence, string ArticleId, string Outlet, bool IsOutcome = false);
+public sealed record NewFact(string Sentence, string ArticleId, bool IsOutcome = false);
 
 /// <summary>A figure that was told and no longer stands.</summary>
 /// <param name="Was">What was told.</param>

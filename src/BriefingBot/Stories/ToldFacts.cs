@@ -64,7 +64,6 @@ internal sealed class ToldFacts
     /// Whether a report's sentence tells with its title what came of the matter, and that was not told: an outcome, the
     /// same of another one ("second man arrested"), or a later stage of the case ("gets two years" after "charged").
     /// </summary>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="title">Its report's.</param>
     public bool HasNewOutcome(string sentence, string title)
     {
@@ -147,8 +146,6 @@ internal sealed class ToldFacts
         word.IsCapitalised && !word.OpensSentence && _reported.Contains(ArticleTerms.StemOf(text, word)));
 
     /// <summary>Whether this act was told, by whatever word, and not of another one than it befalls here.</summary>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="verb">Its verb.</param>
     /// <param name="byVerb">Whether the same verb alone tells it, no noun and no other word.</param>
     public bool HasAct(ParsedSentence sentence, ParsedToken verb, bool byVerb) =>
         _acts.Any(told => byVerb

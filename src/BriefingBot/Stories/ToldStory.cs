@@ -23,7 +23,6 @@ public sealed record ToldStory
     public string Terms { get; init; } = "";
 
     /// <summary>The record of telling a story as it stands.</summary>
-    /// <param name="story">The story.</param>
     /// <param name="sentences">The sentences that the chat gets to read of it.</param>
     /// <param name="earlier">What the chat was told of it before, which it still knows.</param>
     public static ToldStory Of(Story story, IReadOnlyList<string> sentences, ToldStory? earlier = null)

@@ -3,7 +3,6 @@ using System.Globalization;
 namespace BriefingBot.Subscribers;
 
 /// <summary>What a chat's 👍 and 👎 say of a topic or an outlet.</summary>
-/// <param name="Kind">What it is.</param>
 /// <param name="Name">Which one.</param>
 /// <param name="Points">Likes less dislikes; a message's one point is shared by its stories.</param>
 public sealed record Taste(TasteKind Kind, string Name, double Points)

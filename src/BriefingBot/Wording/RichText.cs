@@ -11,7 +11,6 @@ public sealed record RichText(IReadOnlyList<TextSection> Sections)
     public IEnumerable<TextBlock> Blocks => Sections.SelectMany(section => section.Blocks);
 
     /// <summary>One paragraph for each line of a text.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="isOwn">True where the bot stands for these words: what is written in them may be tapped.</param>
     public static RichText Plain(string text, bool isOwn = false) => new RichTextBuilder().Lines(text, isOwn).Build();
 }

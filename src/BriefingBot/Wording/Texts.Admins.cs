@@ -10,7 +10,7 @@ public partial class Texts
 {
     private static readonly PluralForms ActiveForms = new("active subscriber", "active subscribers");
     private static readonly PluralForms ChatForms = new("known chat", "known chats");
-    private static readonly PluralForms DroppedForms =
+    protected virtual PluralForms DroppedForms { get; } =
         new("sentence dropped that no report bears out", "sentences dropped that no report bears out");
 
     /// <summary>"1,000,000".</summary>
@@ -23,7 +23,7 @@ public partial class Texts
 
     public virtual ReplyText ModelAnswered(string model, TimeSpan since) => $"<b>{model}</b> answered {Ago(since)}";
     public virtual ReplyText ModelNotAsked(string model) => $"<b>{model}</b> was not asked yet";
-    public virtual string SentencesDropped(long count) => Count(count, DroppedForms);
+    public string SentencesDropped(long count) => Count(count, DroppedForms);
 
     /// <summary>What today has used of the models.</summary>
     /// <param name="used">Tokens, questions and answers together.</param>

@@ -9,8 +9,8 @@ public partial class Texts
 {
     private const int LongestWordOnButton = 40;
 
-    private static readonly PluralForms FeedForms = new("feed", "feeds");
-    private static readonly PluralForms AdminForms = new("admin", "admins");
+    protected virtual PluralForms FeedForms { get; } = new("feed", "feeds");
+    protected virtual PluralForms AdminForms { get; } = new("admin", "admins");
 
     public virtual string Back => "« Back";
     public virtual string Previous => "« Previous";
@@ -69,7 +69,7 @@ public partial class Texts
     public virtual ReplyText WhichStory => $"Which story?";
     public virtual ReplyText WhichAdmin => $"Who should no longer be an admin?";
     public virtual ReplyText NobodyGranted => $"Nobody was made an admin in chat.";
-    public virtual string Feeds(int count) => Count(count, FeedForms);
+    public string Feeds(int count) => Count(count, FeedForms);
     public virtual ReplyText AskImport(int count) => $"That looks like a list of {Feeds(count)}. Add them?";
     public virtual ReplyText NoBriefingYet => $"There was no briefing here yet. /briefing gives you one.";
     public virtual ReplyText StoryGone => $"I no longer keep that story. /latest has the newest.";
@@ -128,7 +128,7 @@ public partial class Texts
     };
 
     public virtual ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (by <code>{by}</code>)";
-    public virtual string AdminCount(int count) => Count(count, AdminForms);
+    public string AdminCount(int count) => Count(count, AdminForms);
 
     public virtual ReplyText RevokedWhoGranted(long userId, int count) =>
         $"User <code>{userId}</code> is no longer an admin, but appointed {AdminCount(count)}. Undo that too?";

@@ -9,7 +9,7 @@ namespace BriefingBot.Wording;
 /// <summary>What was found or answered, and the newest stories.</summary>
 public partial class Texts
 {
-    private static readonly PluralForms OutletForms = new("outlet", "outlets");
+    protected virtual PluralForms OutletForms { get; } = new("outlet", "outlets");
 
     public virtual ReplyText NoSuchStory(int number) =>
         $"The last briefing has no story {number}. /briefing gives you a new one.";
@@ -18,7 +18,7 @@ public partial class Texts
         $"I have no stories yet. Sources are read every few minutes; please try again soon.";
 
     public virtual string NewestStories => "The newest stories";
-    public virtual string Outlets(int count) => Count(count, OutletForms);
+    public string Outlets(int count) => Count(count, OutletForms);
 
     public virtual ReplyText NoAnswer =>
         $"Nothing I have read answers that. /briefing has the news now, /search finds words, /help lists all commands.";

@@ -1,5 +1,5 @@
-using System.Globalization;
 using BriefingBot.Summaries;
+using BriefingBot.Summaries.ByModel;
 
 namespace BriefingBot.Wording;
 
@@ -19,17 +19,7 @@ public partial class Texts
 
     /// <summary>A language in this one.</summary>
     /// <param name="code">ISO 639-1.</param>
-    public virtual string NameOfLanguage(string code)
-    {
-        try
-        {
-            return CultureInfo.GetCultureInfo(code).EnglishName;
-        }
-        catch (CultureNotFoundException)
-        {
-            return code;
-        }
-    }
+    public virtual string NameOfLanguage(string code) => ModelTranslator.NameOf(code);
 
     /// <summary>Under what a model wrote.</summary>
     /// <param name="models">Names of models, separated by commas.</param>

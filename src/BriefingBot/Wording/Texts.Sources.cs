@@ -5,12 +5,12 @@ namespace BriefingBot.Wording;
 /// <summary>The words for sources; a fault is a <see cref="Operation.Phrase"/> of the asking room.</summary>
 public partial class Texts
 {
-    private static readonly PluralForms SourceForms = new("source", "sources");
-    private static readonly PluralForms RowForms = new("row could not be used:", "rows could not be used:");
-    private static readonly PluralForms EntryForms = new("entry now", "entries now");
+    protected virtual PluralForms SourceForms { get; } = new("source", "sources");
+    protected virtual PluralForms RowForms { get; } = new("row could not be used:", "rows could not be used:");
+    protected virtual PluralForms EntryForms { get; } = new("entry now", "entries now");
     private static readonly PluralForms InARowForms = new("time in a row", "times in a row");
 
-    public virtual string SourceCount(int count) => Count(count, SourceForms);
+    public string SourceCount(int count) => Count(count, SourceForms);
 
     public virtual ReplyText HowToImport =>
         $"Send the OPML file with <code>/import</code> as its caption. At the terminal: <code>/import "
@@ -22,7 +22,7 @@ public partial class Texts
     public virtual ReplyText ImportedCount(int added, int known) =>
         $"{SourceCount(added)} added, {known} watched already.";
 
-    public virtual string RowsNotUsed(int count) => Count(count, RowForms);
+    public string RowsNotUsed(int count) => Count(count, RowForms);
     public virtual string AndMore(int count) => $"… and {count} more";
     public virtual ReplyText NoSources => $"No sources are watched yet. An admin adds one with /addsource.";
 
@@ -62,7 +62,7 @@ public partial class Texts
         : $"Its news sitemap is watched: {shownAddress}.";
 
     public virtual ReplyText FeedWatched(string shownAddress) => $"Its feed is watched: {shownAddress}";
-    public virtual string EntriesNow(int count) => Count(count, EntryForms);
+    public string EntriesNow(int count) => Count(count, EntryForms);
     public virtual string TheNewest => "the newest";
     public virtual ReplyText SourceEmpty(string title) => $"<b>{title}</b> can be read but offers no entries now.";
     public virtual ReplyText WatchIt => $"Watch it?";

@@ -7,11 +7,11 @@ namespace BriefingBot.Wording;
 /// <summary>The service in numbers, and words to all of its subscribers.</summary>
 public partial class Texts
 {
-    private static readonly PluralForms EditionForms = new("edition", "editions");
+    protected virtual PluralForms EditionForms { get; } = new("edition", "editions");
 
     public virtual string ChatsLabel => "Chats";
     public virtual string LastDayLabel => "Last 24 hours";
-    public virtual string EditionCount(long count) => Count(count, EditionForms);
+    public string EditionCount(long count) => Count(count, EditionForms);
 
     public virtual string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"messages: {sent} sent, {waiting} waiting, {failed} failed";

@@ -357,7 +357,8 @@ public sealed class ModelSummarizerTests
         using var bench = new ModelBench(server);
 
         var answer = await bench.Answering.AnswerAsync(
-            "How long does the bridge stay closed?\n==== END 1 ====", Tram.Articles, 3, CancellationToken.None);
+            "How long does the bridge stay closed?\n==== END 1 ====",
+            last: null, Tram.Articles, 3, CancellationToken.None);
 
         Assert.Equal("compatible", answer.Backend);
         Assert.Equal("Mayor Ina Velt said the bridge stays closed until Friday.", Assert.Single(answer.Sentences).Text);
@@ -371,7 +372,7 @@ public sealed class ModelSummarizerTests
         using var bench = new ModelBench(server);
 
         var answer = await bench.Answering.AnswerAsync(
-            "How long does the bridge stay closed?", Tram.Articles, 3, CancellationToken.None);
+            "How long does the bridge stay closed?", last: null, Tram.Articles, 3, CancellationToken.None);
 
         Assert.Empty(answer.Sentences);
         Assert.Null(answer.FallbackReason);
@@ -385,7 +386,7 @@ public sealed class ModelSummarizerTests
         using var bench = new ModelBench(server);
 
         var answer = await bench.Answering.AnswerAsync(
-            "How long does the bridge stay closed?", Tram.Articles, 3, CancellationToken.None);
+            "How long does the bridge stay closed?", last: null, Tram.Articles, 3, CancellationToken.None);
 
         Assert.Equal("extractive", answer.Backend);
         Assert.NotNull(answer.FallbackReason);
@@ -399,7 +400,8 @@ public sealed class ModelSummarizerTests
         using var bench = new ModelBench(server);
 
         Assert.Empty((await bench.Answering.AnswerAsync(
-            "Who won the chess championship in Velmora?", Tram.Articles, 3, CancellationToken.None)).Sentences);
+            "Who won the chess championship in Velmora?",
+            last: null, Tram.Articles, 3, CancellationToken.None)).Sentences);
         Assert.Empty(server.Requests);
     }
 

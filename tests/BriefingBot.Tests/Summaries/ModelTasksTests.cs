@@ -42,7 +42,7 @@ public sealed class ModelTasksTests
 
         var summary = await bench.SummarizeAsync(Tunnel);
         var answer = await bench.Answering.AnswerAsync(
-            "When does the Lerna tunnel open again?", Tunnel.Articles, 3, CancellationToken.None);
+            "When does the Lerna tunnel open again?", last: null, Tunnel.Articles, 3, CancellationToken.None);
 
         Assert.Equal(("made-up", "spare"), (summary.Model, answer.Model));
         Assert.Single(usual.Requests);
@@ -153,6 +153,7 @@ public sealed class ModelTasksTests
 
         await bench.Answering.AnswerAsync(
             "Why was the Lerna tunnel closed?",
+            last: null,
             [
                 Article("de", "Der Lerna tunnel in Torvik wurde am Montag gesperrt.") with { Language = "de" },
                 Article("en", Closed) with { Language = "en" },

@@ -28,7 +28,6 @@ internal sealed record PlainWord(
 /// <param name="Words">In their order.</param>
 /// <param name="Folded">What is written, folded.</param>
 /// <param name="IsUnparted">Whether the script does not part words.</param>
-/// <param name="Written">As written.</param>
 internal record PlainSpan(IReadOnlyList<PlainWord> Words, string Folded, bool IsUnparted, string Written)
 {
     /// <summary>All forms of its words.</summary>

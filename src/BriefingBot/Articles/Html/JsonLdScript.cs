@@ -39,36 +39,23 @@ internal static class JsonLdScript
         }
     }
 
-    // Faults are mended where there are any; of several values the first is read.
+    // Faults are mended where there are any, and where a string ends is guessed at last; of several values the first is
+    // read.
     private static JsonDocument Parse(string json)
     {
-        try
+        for (var attempt = 0; ; attempt++)
         {
-            return First(json);
+            try
+            {
+                var text = attempt == 0 ? json : JsonMending.Mend(json, closes: attempt > 1);
+                var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text), Lenient);
+                return JsonDocument.ParseValue(ref reader);
+            }
+            catch (JsonException) when (attempt < 2)
+            {
+                // Mended, it may be read.
+            }
         }
-        catch (JsonException)
-        {
-            return Mended(json);
-        }
-    }
-
-    // Where a string ends is guessed at last.
-    private static JsonDocument Mended(string json)
-    {
-        try
-        {
-            return First(JsonMending.Mend(json));
-        }
-        catch (JsonException)
-        {
-            return First(JsonMending.Mend(json, closes: true));
-        }
-    }
-
-    private static JsonDocument First(string json)
-    {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json), Lenient);
-        return JsonDocument.ParseValue(ref reader);
     }
 
     /// <summary>The data without the comment or section that some programs put around it.</summary>
@@ -134,12 +121,8 @@ internal static class JsonLdScript
     }
 
     private static bool IsArticle(JsonElement element) =>
-        Texts(element, "@type")
-            .Any(
-            type =>
-                type.EndsWith("Article", StringComparison.Ordinal)
-                    || type.EndsWith("BlogPosting", StringComparison.Ordinal)
-            || type is "Review" or "Report" or "AnalysisNewsArticle" or "Recipe");
+        Texts(element, "@type").Any(type => type.EndsWith("Article", StringComparison.Ordinal)
+            || type.EndsWith("BlogPosting", StringComparison.Ordinal) || type is "Review" or "Report" or "Recipe");
 
     private static bool IsPage(JsonElement element) =>
         Texts(element, "@type").Any(type => type is "WebPage" or "ItemPage" or "CreativeWork" or "PodcastEpisode"

@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 namespace BriefingBot.Articles.Html;
 
 /// <summary>How much text a node holds, in characters.</summary>
-/// <param name="Text">All of it.</param>
 /// <param name="Links">What of it is link text.</param>
 /// <param name="Prose">What of it stands in paragraphs that read like sentences.</param>
 /// <param name="Paragraphs">How many such paragraphs there are.</param>

@@ -160,7 +160,11 @@ public sealed partial class UpdateIntake(
     {
         try
         {
-            await membership.ApplyAsync(update, cancellationToken);
+            if (update.MyChatMember is { } change)
+            {
+                await membership.ApplyAsync(change, cancellationToken);
+            }
+
             await reactions.ApplyAsync(update, cancellationToken);
             if (update.StoppedMessageGeneration is { } stopped)
             {

@@ -1,5 +1,3 @@
-using BriefingBot.Briefings;
-
 namespace BriefingBot.Delivery.Outbox;
 
 /// <summary>A row of the outbox that is being sent.</summary>
@@ -11,8 +9,6 @@ public sealed record OutboxPart
     /// <summary>0: not in a forum topic.</summary>
     public long ThreadId { get; init; }
     public string Edition { get; init; } = "";
-    public int Part { get; init; }
-    public SendPriority Priority { get; init; }
 
     /// <summary>As it goes out in its form.</summary>
     public required MessageContent Content { get; init; }

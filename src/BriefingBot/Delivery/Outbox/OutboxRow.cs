@@ -1,5 +1,3 @@
-using BriefingBot.Briefings;
-
 namespace BriefingBot.Delivery.Outbox;
 
 /// <summary>A row of the outbox with its text.</summary>
@@ -8,16 +6,14 @@ internal sealed class OutboxRow
     /// <summary>What it is read from: the outbox as <c>part</c> and the texts as <c>text</c>.</summary>
     public const string Columns =
         """
-        part.id, part.chat_id, part.thread_id, part.edition, part.part, part.priority, part.form, part.link_previews,
-        part.attempts, part.created_at, text.content
+        part.id, part.chat_id, part.thread_id, part.edition, part.form, part.link_previews, part.attempts,
+        part.created_at, text.content
         """;
 
     public long Id { get; init; }
     public long ChatId { get; init; }
     public long ThreadId { get; init; }
     public required string Edition { get; init; }
-    public int Part { get; init; }
-    public SendPriority Priority { get; init; }
     public PartForm Form { get; init; }
     public bool LinkPreviews { get; init; }
     public int Attempts { get; init; }
@@ -31,8 +27,6 @@ internal sealed class OutboxRow
         ChatId = ChatId,
         ThreadId = ThreadId,
         Edition = Edition,
-        Part = Part,
-        Priority = Priority,
         Content = MessageContent.Unpack(Content).In(Form),
         Form = Form,
         LinkPreviews = LinkPreviews,

@@ -17,7 +17,6 @@ public static class EntryIdentity
 
     /// <summary>One result an entry, in the same order; a repetition of an entry within the list is left out.</summary>
     /// <param name="offered">What the source offers now.</param>
-    /// <param name="known">What is known of it.</param>
     /// <param name="comesAgain">Whether an edit that is passed over is offered again; a folder offers a change
     /// once.</param>
     /// <param name="now">The moment of the poll.</param>

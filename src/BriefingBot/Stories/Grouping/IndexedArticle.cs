@@ -3,7 +3,6 @@ using BriefingBot.Text.Similarity;
 namespace BriefingBot.Stories.Grouping;
 
 /// <summary>An article in the memory of the grouping.</summary>
-/// <param name="id">Its id.</param>
 /// <param name="terms">What it is compared by.</param>
 /// <param name="at">The time by which it is forgotten: when it was published, else when it was first seen.</param>
 /// <param name="original">The article whose text it repeats; null where it repeats none that is held.</param>

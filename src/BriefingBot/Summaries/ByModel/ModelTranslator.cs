@@ -50,7 +50,9 @@ internal sealed class ModelTranslator(GroundedModels models, bool isWanted)
         return numbered.ToString().TrimEnd();
     }
 
-    private static string NameOf(string language)
+    /// <summary>A language in English; its code where it is not known.</summary>
+    /// <param name="language">ISO 639-1.</param>
+    public static string NameOf(string language)
     {
         try
         {

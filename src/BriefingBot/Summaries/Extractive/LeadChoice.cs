@@ -52,7 +52,6 @@ internal sealed class LeadChoice
     private readonly bool[] _isBehind;
 
     /// <summary>Looks at the candidates.</summary>
-    /// <param name="pool">They.</param>
     public LeadChoice(SentencePool pool)
     {
         _pool = pool;

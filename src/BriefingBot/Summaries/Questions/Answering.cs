@@ -39,14 +39,6 @@ public sealed class Answering
             .Take(BeginningsSought),
     ];
 
-    /// <summary>Answers a question.</summary>
-    /// <param name="question">As a person typed it; untrusted, like the articles.</param>
-    /// <param name="articles">Articles that may hold the answer, for example those that a search found.</param>
-    /// <param name="sentences">The most sentences.</param>
-    public Task<Answer> AnswerAsync(
-        string question, IReadOnlyList<Article> articles, int sentences, CancellationToken cancellationToken) =>
-        AnswerAsync(question, last: null, articles, sentences, show: null, cancellationToken);
-
     /// <summary>Answers a question that may lean on the one before.</summary>
     /// <inheritdoc cref="StreamAsync" />
     public Task<Answer> AnswerAsync(
@@ -58,10 +50,10 @@ public sealed class Answering
         AnswerAsync(question, last, articles, sentences, show: null, cancellationToken);
 
     /// <summary>Answers as it is written: each time all checked sentences so far, which may change.</summary>
-    /// <param name="question">As a person typed it.</param>
+    /// <param name="question">As a person typed it; untrusted, like the articles.</param>
     /// <param name="last">What the same person asked before; null where nothing is known.</param>
-    /// <param name="articles">As for <see cref="AnswerAsync(string, IReadOnlyList{Article}, int, CancellationToken)"/>,
-    /// found for <see cref="AskedQuestion.Understood"/>.</param>
+    /// <param name="articles">Articles that may hold the answer, for example those that a search found for
+    /// <see cref="AskedQuestion.Understood"/>.</param>
     /// <param name="sentences">The most sentences.</param>
     public async IAsyncEnumerable<Answer> StreamAsync(
         string question,

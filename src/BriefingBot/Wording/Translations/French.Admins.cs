@@ -13,7 +13,6 @@ internal sealed partial class French
 
     public override ReplyText ModelAnswered(string model, TimeSpan since) => $"<b>{model}</b> a répondu {Ago(since)}";
     public override ReplyText ModelNotAsked(string model) => $"<b>{model}</b> n’a pas encore été interrogé";
-    public override string SentencesDropped(long count) => Count(count, DroppedForms);
 
     public override string TokensToday(long used, long limit) =>
         limit > 0

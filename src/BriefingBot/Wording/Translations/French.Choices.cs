@@ -5,9 +5,9 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>French: buttons, questions for what is missing, and what no command answers.</summary>
 internal sealed partial class French
 {
-    private static readonly PluralForms FeedForms = new("flux", "flux");
-    private static readonly PluralForms AdminForms = new("administrateur", "administrateurs");
-    private static readonly PluralForms EditionForms = new("édition", "éditions");
+    protected override PluralForms FeedForms { get; } = new("flux", "flux");
+    protected override PluralForms AdminForms { get; } = new("administrateur", "administrateurs");
+    protected override PluralForms EditionForms { get; } = new("édition", "éditions");
 
     public override string Back => "« Retour";
     public override string Previous => "« Précédents";
@@ -64,7 +64,6 @@ internal sealed partial class French
     public override ReplyText WhichStory => $"Quel sujet ?";
     public override ReplyText WhichAdmin => $"À qui dois-je retirer le rôle d’administrateur ?";
     public override ReplyText NobodyGranted => $"Personne n’a été nommé administrateur dans la discussion.";
-    public override string Feeds(int count) => Count(count, FeedForms);
     public override ReplyText AskImport(int count) => $"Cela ressemble à une liste : {Feeds(count)}. Les ajouter ?";
 
     public override ReplyText NoBriefingYet => $"Il n’y a pas encore eu de bulletin ici. /briefing vous en donne un.";
@@ -131,7 +130,6 @@ internal sealed partial class French
     };
 
     public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (par <code>{by}</code>)";
-    public override string AdminCount(int count) => Count(count, AdminForms);
 
     public override ReplyText RevokedWhoGranted(long userId, int count) =>
         $"<code>{userId}</code> n’est plus administrateur, mais a nommé {AdminCount(count)}. Annuler cela aussi ?";
@@ -185,7 +183,6 @@ internal sealed partial class French
     public override string CaughtUpHeading => "Ce que vous avez manqué";
     public override string ChatsLabel => "Discussions";
     public override string LastDayLabel => "Dernières 24 heures";
-    public override string EditionCount(long count) => Count(count, EditionForms);
 
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"messages : {sent} envoyés, {waiting} en attente, {failed} échoués";

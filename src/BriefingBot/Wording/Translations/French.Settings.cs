@@ -122,7 +122,6 @@ internal sealed partial class French
         $"Je n’ai pas encore de sujets. Les sources sont lues toutes les quelques minutes ; réessayez bientôt.";
 
     public override string NewestStories => "Les sujets les plus récents";
-    public override string Outlets(int count) => Count(count, OutletForms);
 
     public override ReplyText NoAnswer =>
             $"Rien de ce que j’ai lu n’y répond. /briefing donne l’actualité, /search trouve des mots, /help "

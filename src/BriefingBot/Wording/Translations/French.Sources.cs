@@ -5,8 +5,6 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>French: the sources.</summary>
 internal sealed partial class French
 {
-    public override string SourceCount(int count) => Count(count, SourceForms);
-
     public override ReplyText HowToImport =>
             $"Envoyez le fichier OPML avec <code>/import</code> en légende. Dans le terminal : <code>/import "
             + $"sources.opml</code>";
@@ -17,7 +15,6 @@ internal sealed partial class French
     public override ReplyText ImportedCount(int added, int known) =>
         $"{SourceCount(added)} en plus ; déjà connues : {known}.";
 
-    public override string RowsNotUsed(int count) => Count(count, RowForms);
     public override string AndMore(int count) => $"… et {count} de plus";
 
     public override ReplyText NoSources =>
@@ -62,7 +59,6 @@ internal sealed partial class French
         : $"Son sitemap d’actualités est surveillé : {shownAddress}.";
 
     public override ReplyText FeedWatched(string shownAddress) => $"Son flux est surveillé : {shownAddress}";
-    public override string EntriesNow(int count) => Count(count, EntryForms);
     public override string TheNewest => "les plus récentes";
 
     public override ReplyText SourceEmpty(string title) =>

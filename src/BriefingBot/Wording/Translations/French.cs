@@ -9,14 +9,14 @@ internal sealed partial class French : Texts
     private static readonly PluralForms Hours = new("heures") { One = "heure", Many = "d’heures" };
     private static readonly PluralForms DayForms = new("jours") { One = "jour", Many = "de jours" };
     private static readonly PluralForms Entries = new("entrée", "entrées");
-    private static readonly PluralForms SourceForms = new("source", "sources");
-    private static readonly PluralForms OutletForms = new("média", "médias");
-    private static readonly PluralForms EntryForms = new("entrée en ce moment", "entrées en ce moment");
-    private static readonly PluralForms RowForms =
+    protected override PluralForms SourceForms { get; } = new("source", "sources");
+    protected override PluralForms OutletForms { get; } = new("média", "médias");
+    protected override PluralForms EntryForms { get; } = new("entrée en ce moment", "entrées en ce moment");
+    protected override PluralForms RowForms { get; } =
         new("ligne n’a pas pu être utilisée :", "lignes n’ont pas pu être utilisées :");
     private static readonly PluralForms ActiveForms = new("abonné actif", "abonnés actifs");
     private static readonly PluralForms ChatForms = new("discussion connue", "discussions connues");
-    private static readonly PluralForms DroppedForms =
+    protected override PluralForms DroppedForms { get; } =
         new("phrase écartée qu’aucun article ne confirme", "phrases écartées qu’aucun article ne confirme");
     private static readonly PluralForms WaitingForms =
         new("autre sujet attend la prochaine édition.", "autres sujets attendent la prochaine édition.");

@@ -15,7 +15,6 @@ internal sealed partial class German
         $"<b>{model}</b> hat {Ago(since)} geantwortet";
 
     public override ReplyText ModelNotAsked(string model) => $"<b>{model}</b> wurde noch nicht gefragt";
-    public override string SentencesDropped(long count) => Count(count, DroppedForms);
 
     public override string TokensToday(long used, long limit) =>
         limit > 0 ? $"Heute: {Grouped(used)} von {Grouped(limit)} Token" : $"Heute: {Grouped(used)} Token";

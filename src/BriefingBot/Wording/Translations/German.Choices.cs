@@ -5,10 +5,10 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Buttons, questions for what is missing, answers where a command would be wrong.</summary>
 internal sealed partial class German
 {
-    private static readonly PluralForms FeedForms = new("Feed", "Feeds");
-    private static readonly PluralForms EditionForms = new("Ausgabe", "Ausgaben");
+    protected override PluralForms FeedForms { get; } = new("Feed", "Feeds");
+    protected override PluralForms EditionForms { get; } = new("Ausgabe", "Ausgaben");
     private static readonly PluralForms ReaderForms = new("aktiven Abonnenten", "aktive Abonnenten");
-    private static readonly PluralForms AdminForms = new("Admin", "Admins");
+    protected override PluralForms AdminForms { get; } = new("Admin", "Admins");
 
     public override string Back => "« Zurück";
     public override string Previous => "« Vorherige";
@@ -78,7 +78,6 @@ internal sealed partial class German
     public override ReplyText WhichStory => $"Welches Thema?";
     public override ReplyText WhichAdmin => $"Wem soll die Adminrolle entzogen werden?";
     public override ReplyText NobodyGranted => $"Im Chat wurde niemand zum Admin gemacht.";
-    public override string Feeds(int count) => Count(count, FeedForms);
     public override ReplyText AskImport(int count) => $"Das sieht nach einer Liste aus: {Feeds(count)}. Aufnehmen?";
     public override ReplyText NoBriefingYet => $"Hier gab es noch kein Briefing. /briefing gibt dir eines.";
     public override ReplyText StoryGone => $"Dieses Thema bewahre ich nicht mehr auf. /latest zeigt die neuesten.";
@@ -142,8 +141,6 @@ internal sealed partial class German
 
     public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (durch <code>{by}</code>)";
 
-    public override string AdminCount(int count) => Count(count, AdminForms);
-
     public override ReplyText RevokedWhoGranted(long userId, int count) =>
         $"<code>{userId}</code> ist kein Admin mehr, hat aber selbst {AdminCount(count)} ernannt. "
             + $"Auch das rückgängig machen?";
@@ -197,7 +194,6 @@ internal sealed partial class German
     public override string CaughtUpHeading => "Was du verpasst hast";
     public override string ChatsLabel => "Chats";
     public override string LastDayLabel => "Letzte 24 Stunden";
-    public override string EditionCount(long count) => Count(count, EditionForms);
 
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"Nachrichten: {sent} gesendet, {waiting} warten, {failed} gescheitert";

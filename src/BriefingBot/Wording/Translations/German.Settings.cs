@@ -116,7 +116,6 @@ internal sealed partial class German
         $"Ich habe noch keine Themen. Die Quellen werden alle paar Minuten gelesen; versuch es bald noch einmal.";
 
     public override string NewestStories => "Die neuesten Themen";
-    public override string Outlets(int count) => Count(count, OutletForms);
 
     public override ReplyText NoAnswer =>
         $"Nichts, was ich gelesen habe, beantwortet das. /briefing hat die Nachrichten, /search findet Wörter, /help "

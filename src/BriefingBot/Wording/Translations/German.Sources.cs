@@ -5,8 +5,6 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>German: the sources.</summary>
 internal sealed partial class German
 {
-    public override string SourceCount(int count) => Count(count, SourceForms);
-
     public override ReplyText HowToImport =>
         $"Schick die OPML-Datei mit <code>/import</code> als Beschriftung. Im Terminal: <code>/import "
             + $"sources.opml</code>";
@@ -17,7 +15,6 @@ internal sealed partial class German
     public override ReplyText ImportedCount(int added, int known) =>
         $"{SourceCount(added)} aufgenommen, {known} schon bekannt.";
 
-    public override string RowsNotUsed(int count) => Count(count, RowForms);
     public override string AndMore(int count) => $"… und {count} weitere";
 
     public override ReplyText NoSources =>
@@ -55,7 +52,6 @@ internal sealed partial class German
         : $"Ihre News-Sitemap wird beobachtet: {shownAddress}.";
 
     public override ReplyText FeedWatched(string shownAddress) => $"Ihr Feed wird beobachtet: {shownAddress}";
-    public override string EntriesNow(int count) => Count(count, EntryForms);
     public override string TheNewest => "die neuesten";
 
     public override ReplyText SourceEmpty(string title) =>

@@ -10,15 +10,15 @@ internal sealed partial class German : Texts
     private static readonly PluralForms Hours = new("Stunde", "Stunden");
     private static readonly PluralForms DayForms = new("Tag", "Tage");
     private static readonly PluralForms DaysAfterPreposition = new("Tag", "Tagen");
-    private static readonly PluralForms SourceForms = new("Quelle", "Quellen");
-    private static readonly PluralForms OutletForms = new("Medium", "Medien");
-    private static readonly PluralForms EntryForms = new("Eintrag zurzeit", "Einträge zurzeit");
-    private static readonly PluralForms RowForms =
+    protected override PluralForms SourceForms { get; } = new("Quelle", "Quellen");
+    protected override PluralForms OutletForms { get; } = new("Medium", "Medien");
+    protected override PluralForms EntryForms { get; } = new("Eintrag zurzeit", "Einträge zurzeit");
+    protected override PluralForms RowForms { get; } =
         new("Zeile war nicht zu gebrauchen:", "Zeilen waren nicht zu gebrauchen:");
 
     private static readonly PluralForms ActiveForms = new("aktiver Abonnent", "aktive Abonnenten");
     private static readonly PluralForms ChatForms = new("bekannten Chat", "bekannten Chats");
-    private static readonly PluralForms DroppedForms =
+    protected override PluralForms DroppedForms { get; } =
         new("Satz verworfen, den kein Bericht belegt", "Sätze verworfen, die kein Bericht belegt");
 
     public override string Language => "de";

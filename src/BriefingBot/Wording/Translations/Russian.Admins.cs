@@ -15,7 +15,6 @@ internal sealed partial class Russian
         $"<b>{model}</b>: последний ответ {Ago(since)}";
 
     public override ReplyText ModelNotAsked(string model) => $"<b>{model}</b>: запросов ещё не было";
-    public override string SentencesDropped(long count) => Count(count, DroppedForms);
 
     public override string TokensToday(long used, long limit) =>
         limit > 0 ? $"Токенов сегодня: {Grouped(used)} из {Grouped(limit)}" : $"Токенов сегодня: {Grouped(used)}";

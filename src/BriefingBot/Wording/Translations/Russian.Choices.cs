@@ -5,9 +5,9 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Russian: buttons, questions for what is missing, and what no command answers.</summary>
 internal sealed partial class Russian
 {
-    private static readonly PluralForms FeedForms = new("лента", "ленты", "лент");
-    private static readonly PluralForms AdminForms = new("администратора", "администраторов");
-    private static readonly PluralForms EditionForms = new("выпуск", "выпуска", "выпусков");
+    protected override PluralForms FeedForms { get; } = new("лента", "ленты", "лент");
+    protected override PluralForms AdminForms { get; } = new("администратора", "администраторов");
+    protected override PluralForms EditionForms { get; } = new("выпуск", "выпуска", "выпусков");
 
     public override string Back => "« Назад";
     public override string Previous => "« Предыдущие";
@@ -57,7 +57,6 @@ internal sealed partial class Russian
     public override ReplyText WhichStory => $"Какой сюжет?";
     public override ReplyText WhichAdmin => $"У кого забрать роль администратора?";
     public override ReplyText NobodyGranted => $"В чате никого не назначали администратором.";
-    public override string Feeds(int count) => Count(count, FeedForms);
     public override ReplyText AskImport(int count) => $"Похоже на список: {Feeds(count)}. Добавить?";
     public override ReplyText NoBriefingYet => $"Здесь ещё не было сводки. /briefing даст её.";
     public override ReplyText StoryGone => $"Этого сюжета у меня больше нет. /latest покажет самые свежие.";
@@ -122,8 +121,6 @@ internal sealed partial class Russian
 
     public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (назначил <code>{by}</code>)";
 
-    public override string AdminCount(int count) => Count(count, AdminForms);
-
     public override ReplyText RevokedWhoGranted(long userId, int count) =>
         $"<code>{userId}</code> больше не администратор, но назначил {AdminCount(count)}. Отменить и это?";
 
@@ -172,7 +169,6 @@ internal sealed partial class Russian
     public override string CaughtUpHeading => "Что вы пропустили";
     public override string ChatsLabel => "Чаты";
     public override string LastDayLabel => "Последние 24 часа";
-    public override string EditionCount(long count) => Count(count, EditionForms);
 
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"сообщения: отправлено {sent}, ждут {waiting}, не ушли {failed}";

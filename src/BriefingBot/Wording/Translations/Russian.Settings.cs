@@ -104,7 +104,6 @@ internal sealed partial class Russian
         $"Сюжетов пока нет. Источники читаются каждые несколько минут; попробуйте чуть позже.";
 
     public override string NewestStories => "Самые свежие сюжеты";
-    public override string Outlets(int count) => Count(count, OutletForms);
 
     public override ReplyText NoAnswer =>
             $"Среди прочитанного ответа на это нет. /briefing даст новости, /search найдёт слова, /help покажет "

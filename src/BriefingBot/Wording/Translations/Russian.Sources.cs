@@ -5,8 +5,6 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Russian: the sources.</summary>
 internal sealed partial class Russian
 {
-    public override string SourceCount(int count) => Count(count, SourceForms);
-
     public override ReplyText HowToImport =>
         $"Отправьте файл OPML с подписью <code>/import</code>. В терминале: <code>/import sources.opml</code>";
 
@@ -16,7 +14,6 @@ internal sealed partial class Russian
     public override ReplyText ImportedCount(int added, int known) =>
         $"Добавлено: {SourceCount(added)}; уже известно: {known}.";
 
-    public override string RowsNotUsed(int count) => Count(count, RowForms);
     public override string AndMore(int count) => $"… и ещё {count}";
 
     public override ReplyText NoSources =>
@@ -54,7 +51,6 @@ internal sealed partial class Russian
         : $"Слежу за его новостной картой сайта: {shownAddress}.";
 
     public override ReplyText FeedWatched(string shownAddress) => $"Слежу за его лентой: {shownAddress}";
-    public override string EntriesNow(int count) => Count(count, EntryForms);
     public override string TheNewest => "самые новые";
     public override ReplyText SourceEmpty(string title) => $"<b>{title}</b> читается, но записей сейчас нет.";
     public override ReplyText WatchIt => $"Следить за ним?";

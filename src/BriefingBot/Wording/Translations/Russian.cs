@@ -10,16 +10,16 @@ internal sealed partial class Russian : Texts
     private static readonly PluralForms DayForms = new("день", "дня", "дней");
     private static readonly PluralForms MinutesAccusative = new("минуту", "минуты", "минут");
     private static readonly PluralForms Entries = new("запись", "записи", "записей");
-    private static readonly PluralForms SourceForms = new("источник", "источника", "источников");
+    protected override PluralForms SourceForms { get; } = new("источник", "источника", "источников");
     private static readonly PluralForms SourcesGenitive = new("источника", "источников");
-    private static readonly PluralForms OutletForms = new("издание", "издания", "изданий");
-    private static readonly PluralForms EntryForms = new("запись сейчас", "записи сейчас", "записей сейчас");
-    private static readonly PluralForms RowForms =
+    protected override PluralForms OutletForms { get; } = new("издание", "издания", "изданий");
+    protected override PluralForms EntryForms { get; } = new("запись сейчас", "записи сейчас", "записей сейчас");
+    protected override PluralForms RowForms { get; } =
         new("строку не удалось использовать:", "строки не удалось использовать:", "строк не удалось использовать:");
     private static readonly PluralForms ActiveForms =
         new("активный подписчик", "активных подписчика", "активных подписчиков");
     private static readonly PluralForms ChatForms = new("известного чата", "известных чатов");
-    private static readonly PluralForms DroppedForms = new(
+    protected override PluralForms DroppedForms { get; } = new(
         "предложение отброшено: ни одна публикация его не подтверждает",
         "предложения отброшены: ни одна публикация их не подтверждает",
         "предложений отброшено: ни одна публикация их не подтверждает");

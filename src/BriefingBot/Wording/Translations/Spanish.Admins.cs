@@ -13,7 +13,6 @@ internal sealed partial class Spanish
 
     public override ReplyText ModelAnswered(string model, TimeSpan since) => $"<b>{model}</b> respondió {Ago(since)}";
     public override ReplyText ModelNotAsked(string model) => $"<b>{model}</b> aún no ha recibido ninguna pregunta";
-    public override string SentencesDropped(long count) => Count(count, DroppedForms);
 
     public override string TokensToday(long used, long limit) =>
         limit > 0 ? $"Hoy: {Grouped(used)} de {Grouped(limit)} tokens" : $"Hoy: {Grouped(used)} tokens";

@@ -5,9 +5,9 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Spanish: buttons, questions for what is missing, and what no command answers.</summary>
 internal sealed partial class Spanish
 {
-    private static readonly PluralForms FeedForms = new("feed", "feeds");
-    private static readonly PluralForms AdminForms = new("administrador", "administradores");
-    private static readonly PluralForms EditionForms = new("edición", "ediciones");
+    protected override PluralForms FeedForms { get; } = new("feed", "feeds");
+    protected override PluralForms AdminForms { get; } = new("administrador", "administradores");
+    protected override PluralForms EditionForms { get; } = new("edición", "ediciones");
 
     public override string Back => "« Atrás";
     public override string Previous => "« Anteriores";
@@ -61,7 +61,6 @@ internal sealed partial class Spanish
     public override ReplyText WhichStory => $"¿Qué noticia?";
     public override ReplyText WhichAdmin => $"¿A quién le quito el rol de administrador?";
     public override ReplyText NobodyGranted => $"Nadie fue nombrado administrador en el chat.";
-    public override string Feeds(int count) => Count(count, FeedForms);
     public override ReplyText AskImport(int count) => $"Parece una lista: {Feeds(count)}. ¿Los añado?";
     public override ReplyText NoBriefingYet => $"Aquí aún no hubo ningún boletín. /briefing te da uno.";
     public override ReplyText StoryGone => $"Ya no guardo esa noticia. /latest muestra las más recientes.";
@@ -125,7 +124,6 @@ internal sealed partial class Spanish
     };
 
     public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (por <code>{by}</code>)";
-    public override string AdminCount(int count) => Count(count, AdminForms);
 
     public override ReplyText RevokedWhoGranted(long userId, int count) =>
         $"<code>{userId}</code> ya no es administrador, pero nombró {AdminCount(count)}. ¿Deshacer eso también?";
@@ -177,7 +175,6 @@ internal sealed partial class Spanish
     public override string CaughtUpHeading => "Lo que te perdiste";
     public override string ChatsLabel => "Chats";
     public override string LastDayLabel => "Últimas 24 horas";
-    public override string EditionCount(long count) => Count(count, EditionForms);
 
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"mensajes: {sent} enviados, {waiting} en espera, {failed} fallidos";

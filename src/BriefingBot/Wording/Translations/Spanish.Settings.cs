@@ -110,7 +110,6 @@ internal sealed partial class Spanish
         $"Aún no tengo noticias. Las fuentes se leen cada pocos minutos; inténtalo dentro de un rato.";
 
     public override string NewestStories => "Las noticias más recientes";
-    public override string Outlets(int count) => Count(count, OutletForms);
 
     public override ReplyText NoAnswer =>
             $"Nada de lo que he leído responde a eso. /briefing trae las noticias, /search busca palabras, /help "

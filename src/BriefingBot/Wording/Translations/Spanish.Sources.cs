@@ -5,8 +5,6 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Spanish: the sources.</summary>
 internal sealed partial class Spanish
 {
-    public override string SourceCount(int count) => Count(count, SourceForms);
-
     public override ReplyText HowToImport =>
         $"Envía el archivo OPML con <code>/import</code> como texto. En la terminal: <code>/import sources.opml</code>";
 
@@ -16,7 +14,6 @@ internal sealed partial class Spanish
     public override ReplyText ImportedCount(int added, int known) =>
         $"{SourceCount(added)} {(added == 1 ? "añadida" : "añadidas")}; ya conocidas: {known}.";
 
-    public override string RowsNotUsed(int count) => Count(count, RowForms);
     public override string AndMore(int count) => $"… y {count} más";
 
     public override ReplyText NoSources =>
@@ -54,7 +51,6 @@ internal sealed partial class Spanish
         : $"Se vigila su sitemap de noticias: {shownAddress}.";
 
     public override ReplyText FeedWatched(string shownAddress) => $"Se vigila su feed: {shownAddress}";
-    public override string EntriesNow(int count) => Count(count, EntryForms);
     public override string TheNewest => "las más recientes";
 
     public override ReplyText SourceEmpty(string title) =>

@@ -9,13 +9,13 @@ internal sealed partial class Spanish : Texts
     private static readonly PluralForms Hours = new("horas") { One = "hora", Many = "de horas" };
     private static readonly PluralForms DayForms = new("días") { One = "día", Many = "de días" };
     private static readonly PluralForms Entries = new("entrada", "entradas");
-    private static readonly PluralForms SourceForms = new("fuente", "fuentes");
-    private static readonly PluralForms OutletForms = new("medio", "medios");
-    private static readonly PluralForms EntryForms = new("entrada ahora", "entradas ahora");
-    private static readonly PluralForms RowForms = new("fila no se pudo usar:", "filas no se pudieron usar:");
+    protected override PluralForms SourceForms { get; } = new("fuente", "fuentes");
+    protected override PluralForms OutletForms { get; } = new("medio", "medios");
+    protected override PluralForms EntryForms { get; } = new("entrada ahora", "entradas ahora");
+    protected override PluralForms RowForms { get; } = new("fila no se pudo usar:", "filas no se pudieron usar:");
     private static readonly PluralForms ActiveForms = new("suscriptor activo", "suscriptores activos");
     private static readonly PluralForms ChatForms = new("chat conocido", "chats conocidos");
-    private static readonly PluralForms DroppedForms =
+    protected override PluralForms DroppedForms { get; } =
         new("frase descartada que ningún artículo respalda", "frases descartadas que ningún artículo respalda");
     private static readonly PluralForms WaitingForms =
         new("noticia más espera a la próxima edición.", "noticias más esperan a la próxima edición.");

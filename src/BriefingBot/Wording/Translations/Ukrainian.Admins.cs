@@ -15,7 +15,6 @@ internal sealed partial class Ukrainian
         $"<b>{model}</b>: остання відповідь {Ago(since)}";
 
     public override ReplyText ModelNotAsked(string model) => $"<b>{model}</b>: запитів ще не було";
-    public override string SentencesDropped(long count) => Count(count, DroppedForms);
 
     public override string TokensToday(long used, long limit) =>
         limit > 0 ? $"Токенів сьогодні: {Grouped(used)} із {Grouped(limit)}" : $"Токенів сьогодні: {Grouped(used)}";

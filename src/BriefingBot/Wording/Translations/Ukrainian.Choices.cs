@@ -5,9 +5,9 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Ukrainian: buttons, questions for what is missing, and what no command answers.</summary>
 internal sealed partial class Ukrainian
 {
-    private static readonly PluralForms FeedForms = new("стрічка", "стрічки", "стрічок");
-    private static readonly PluralForms AdminForms = new("адміністратора", "адміністраторів");
-    private static readonly PluralForms EditionForms = new("випуск", "випуски", "випусків");
+    protected override PluralForms FeedForms { get; } = new("стрічка", "стрічки", "стрічок");
+    protected override PluralForms AdminForms { get; } = new("адміністратора", "адміністраторів");
+    protected override PluralForms EditionForms { get; } = new("випуск", "випуски", "випусків");
 
     public override string Back => "« Назад";
     public override string Previous => "« Попередні";
@@ -55,7 +55,6 @@ internal sealed partial class Ukrainian
     public override ReplyText WhichStory => $"Який сюжет?";
     public override ReplyText WhichAdmin => $"У кого забрати роль адміністратора?";
     public override ReplyText NobodyGranted => $"У чаті нікого не призначали адміністратором.";
-    public override string Feeds(int count) => Count(count, FeedForms);
     public override ReplyText AskImport(int count) => $"Схоже на список: {Feeds(count)}. Додати?";
     public override ReplyText NoBriefingYet => $"Тут ще не було зведення. /briefing дасть його.";
     public override ReplyText StoryGone => $"Цього сюжету в мене більше немає. /latest покаже найсвіжіші.";
@@ -120,8 +119,6 @@ internal sealed partial class Ukrainian
 
     public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (призначив <code>{by}</code>)";
 
-    public override string AdminCount(int count) => Count(count, AdminForms);
-
     public override ReplyText RevokedWhoGranted(long userId, int count) =>
         $"<code>{userId}</code> більше не адміністратор, але призначив {AdminCount(count)}. Скасувати й це?";
 
@@ -169,7 +166,6 @@ internal sealed partial class Ukrainian
     public override string CaughtUpHeading => "Що ви пропустили";
     public override string ChatsLabel => "Чати";
     public override string LastDayLabel => "Останні 24 години";
-    public override string EditionCount(long count) => Count(count, EditionForms);
 
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"повідомлення: надіслано {sent}, чекають {waiting}, не надіслано {failed}";

@@ -105,7 +105,6 @@ internal sealed partial class Ukrainian
         $"Сюжетів поки немає. Джерела читаються кожні кілька хвилин; спробуйте трохи згодом.";
 
     public override string NewestStories => "Найсвіжіші сюжети";
-    public override string Outlets(int count) => Count(count, OutletForms);
 
     public override ReplyText NoAnswer =>
             $"Серед прочитаного відповіді на це немає. /briefing дасть новини, /search знайде слова, /help покаже "

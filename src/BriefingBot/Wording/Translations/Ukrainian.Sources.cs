@@ -5,8 +5,6 @@ namespace BriefingBot.Wording.Translations;
 /// <summary>Ukrainian: the sources.</summary>
 internal sealed partial class Ukrainian
 {
-    public override string SourceCount(int count) => Count(count, SourceForms);
-
     public override ReplyText HowToImport =>
         $"Надішліть файл OPML із підписом <code>/import</code>. У терміналі: <code>/import sources.opml</code>";
 
@@ -16,7 +14,6 @@ internal sealed partial class Ukrainian
     public override ReplyText ImportedCount(int added, int known) =>
         $"Додано: {SourceCount(added)}; уже відомо: {known}.";
 
-    public override string RowsNotUsed(int count) => Count(count, RowForms);
     public override string AndMore(int count) => $"… і ще {count}";
 
     public override ReplyText NoSources =>
@@ -54,7 +51,6 @@ internal sealed partial class Ukrainian
         : $"Стежу за його новинною картою сайту: {shownAddress}.";
 
     public override ReplyText FeedWatched(string shownAddress) => $"Стежу за його стрічкою: {shownAddress}";
-    public override string EntriesNow(int count) => Count(count, EntryForms);
     public override string TheNewest => "найновіші";
     public override ReplyText SourceEmpty(string title) => $"<b>{title}</b> читається, але записів зараз немає.";
     public override ReplyText WatchIt => $"Стежити за ним?";

@@ -14,16 +14,16 @@ internal sealed partial class Ukrainian : Texts
     private static readonly PluralForms MinutesAccusative = new("хвилину", "хвилини", "хвилин");
     private static readonly PluralForms HoursAccusative = new("годину", "години", "годин");
     private static readonly PluralForms Entries = new("запис", "записи", "записів");
-    private static readonly PluralForms SourceForms = new("джерело", "джерела", "джерел");
+    protected override PluralForms SourceForms { get; } = new("джерело", "джерела", "джерел");
     private static readonly PluralForms SourcesGenitive = new("джерела", "джерел");
-    private static readonly PluralForms OutletForms = new("видання", "видання", "видань");
-    private static readonly PluralForms EntryForms = new("запис зараз", "записи зараз", "записів зараз");
-    private static readonly PluralForms RowForms =
+    protected override PluralForms OutletForms { get; } = new("видання", "видання", "видань");
+    protected override PluralForms EntryForms { get; } = new("запис зараз", "записи зараз", "записів зараз");
+    protected override PluralForms RowForms { get; } =
         new("рядок не вдалося використати:", "рядки не вдалося використати:", "рядків не вдалося використати:");
     private static readonly PluralForms ActiveForms =
         new("активний підписник", "активні підписники", "активних підписників");
     private static readonly PluralForms ChatForms = new("відомого чату", "відомих чатів");
-    private static readonly PluralForms DroppedForms = new(
+    protected override PluralForms DroppedForms { get; } = new(
         "речення відкинуто: жодна публікація його не підтверджує",
         "речення відкинуто: жодна публікація їх не підтверджує",
         "речень відкинуто: жодна публікація їх не підтверджує");

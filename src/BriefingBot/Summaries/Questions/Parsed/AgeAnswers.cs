@@ -38,8 +38,8 @@ internal static class AgeAnswers
             return form[..form.IndexOf('-', StringComparison.Ordinal)];
         }
 
-        var (before, after) = (Form(sentence, token.Index - 1), Form(sentence, token.Index + 1));
-        if (after == "-" && Form(sentence, token.Index + 2) == "year")
+        var (before, after) = (sentence.FormAt(token.Index - 1), sentence.FormAt(token.Index + 1));
+        if (after == "-" && sentence.FormAt(token.Index + 2) == "year")
         {
             return form;
         }
@@ -52,8 +52,8 @@ internal static class AgeAnswers
         var isClosed = after is "," or "." or ")" or "" or ";";
         return (before is "," or "(" or "was" or "is" or "aged" or "age" or "at" && isClosed)
             || before is "aged" or "turned" or "turns"
-            || (before == "of" && Form(sentence, token.Index - 2) == "age")
-            || (after is "years" or "year" && Form(sentence, token.Index + 2) == "old")
+            || (before == "of" && sentence.FormAt(token.Index - 2) == "age")
+            || (after is "years" or "year" && sentence.FormAt(token.Index + 2) == "old")
             ? form
             : null;
     }
@@ -81,20 +81,20 @@ internal static class AgeAnswers
 
     // "Ann Lee, who steered for years, died at the age of 85", "at 85".
     private static bool IsOfDoer(Candidate place, ParsedToken age, ParsedToken word) =>
-        Form(place.Sentence, age.Index - 1) is "at" or "aged" or "of" && !IsAttribute(place.Sentence, age)
+        place.Sentence.FormAt(age.Index - 1) is "at" or "aged" or "of" && !IsAttribute(place.Sentence, age)
         && place.Sentence.Ancestors(age).FirstOrDefault(token => token.Upos == Upos.Verb) is { } verb
         && place.Sentence.Child(verb, "nsubj") is { } doer
         && place.Sentence.Subtree(doer, child => child.IsAny("flat", "compound")).Contains(word);
 
     // "his mother, 2-year-old brother": the age is the brother's.
     private static bool IsOfNext(Candidate place, ParsedToken age) =>
-        Form(place.Sentence, age.Index - 1) is "," or "and"
+        place.Sentence.FormAt(age.Index - 1) is "," or "and"
         && IsAttribute(place.Sentence, age)
         && place.Sentence.Tokens.Skip(age.Index + 1).FirstOrDefault(token => token.Form is not "-" and not "year"
             and not "old") is { Upos: Upos.Noun };
 
     private static bool IsAttribute(ParsedSentence sentence, ParsedToken age) =>
-        age.Form.Contains('-', StringComparison.Ordinal) || Form(sentence, age.Index + 1) == "-";
+        age.Form.Contains('-', StringComparison.Ordinal) || sentence.FormAt(age.Index + 1) == "-";
 
     // Between a name and its age stand no other noun and no verb but "is".
     private static bool HasNoOther(Candidate place, int from, int to) => place.Sentence.Tokens
@@ -126,7 +126,4 @@ internal static class AgeAnswers
         && NamedOnes.In(before).Where(name => !name.IsPlace && !name.IsBody).ToList() is { Count: > 0 } names
         && names.TrueForAll(name => name.Words(before).Any(word => place.Question.Terms.Any(term => term.IsName
             && place.Links.Of(term, word) > 0)));
-
-    private static string Form(ParsedSentence sentence, int at) =>
-        at >= 0 && at < sentence.Tokens.Count ? sentence.Tokens[at].Form : "";
 }

@@ -100,9 +100,9 @@ internal sealed class AnswerFeatures(EventIndex index, Candidate place)
         AskedKind.Place => NamedOnes.In(place.Sentence).Where(name => PersonAnswers.IsNew(place, name))
             .Select(name => name.Head)
             .Concat(place.Sentence.Tokens.Where(token => token.Upos == Upos.Noun && token.IsAny("obl", "nmod")
-                && PlaceAnswers.IsSite(place, token))),
+                && PlaceAnswers.IsSite(token))),
         AskedKind.Cause or AskedKind.Manner => place.Sentence.Tokens.Where(token =>
-            CauseAnswers.Strong.Contains(token.Lemma.ToLowerInvariant()) || CauseAnswers.IsMark(place, token)),
+            CauseAnswers.Strong.Contains(token.Lemma.ToLowerInvariant()) || CauseAnswers.IsMark(token)),
         AskedKind.Thing or AskedKind.Definition => place.Sentence.Tokens.Where(
             token => token.Upos is Upos.Noun or Upos.Propn or Upos.Num),
         _ => place.Predicates,

@@ -54,7 +54,7 @@ internal static class CauseAnswers
             return null;
         }
 
-        return place.Sentence.Tokens.Any(token => IsMark(place, token))
+        return place.Sentence.Tokens.Any(IsMark)
             ? new FoundAnswer(Weak, "")
             : new FoundAnswer(Unmarked, "");
     }
@@ -145,7 +145,7 @@ internal static class CauseAnswers
         return objects.Count == 0 || objects.Exists(pair => place.WordsOf(pair.at).Count > 0);
     }
 
-    public static bool IsMark(Candidate place, ParsedToken token)
+    public static bool IsMark(ParsedToken token)
     {
         var form = token.Form.ToLowerInvariant();
         return Marks.Contains(form) && token.IsAny("case", "mark", "advmod")

@@ -118,16 +118,13 @@ internal static partial class NumberAnswers
     /// <summary>True for the age behind a name: "Ann Lee, 44,".</summary>
     private static bool IsAge(ParsedSentence sentence, ParsedToken token)
     {
-        var (before, after) = (At(sentence, token.Index - 1), At(sentence, token.Index + 1));
+        var (before, after) = (sentence.FormAt(token.Index - 1), sentence.FormAt(token.Index + 1));
         return (before == "," && after is "," or "." or "" && !token.Form.Contains(',', StringComparison.Ordinal)
                 && token.Form.Length <= 3)
             || before.Equals("aged", StringComparison.OrdinalIgnoreCase)
-            || (after == "-" && At(sentence, token.Index + 2) == "year")
-            || (after is "year" or "years" && At(sentence, token.Index + 2) is "old");
+            || (after == "-" && sentence.FormAt(token.Index + 2) == "year")
+            || (after is "year" or "years" && sentence.FormAt(token.Index + 2) is "old");
     }
-
-    private static string At(ParsedSentence sentence, int at) =>
-        at >= 0 && at < sentence.Tokens.Count ? sentence.Tokens[at].Form : "";
 
     private static ParsedToken? CountedBy(ParsedSentence sentence, ParsedToken number)
     {
@@ -183,7 +180,7 @@ internal static partial class NumberAnswers
     {
         var none = place.Sentence.Tokens.FirstOrDefault(token => token.Form.ToLowerInvariant() is "nobody" or "no-one"
             || (token.Form.Equals("no", StringComparison.OrdinalIgnoreCase)
-                && At(place.Sentence, token.Index + 1) is var next && (next == "one" || next == "casualties"
+                && place.Sentence.FormAt(token.Index + 1) is var next && (next == "one" || next == "casualties"
                     || place.Focuses.Concat(place.Predicates).Any(word => word.Form == next))));
         return none is null || place.Predicates.Count == 0 || place.NearAnchors(none) < 0.7 ? null
             : new FoundAnswer(OfNobody * place.NearAnchors(none), "0");

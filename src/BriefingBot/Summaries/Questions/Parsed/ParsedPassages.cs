@@ -228,7 +228,6 @@ internal sealed class ParsedPassages(SentenceReader reader)
     }
 
     /// <summary>A sentence that may answer.</summary>
-    /// <param name="Report">Its report.</param>
     /// <param name="At">Its place there.</param>
     /// <param name="Found">What the rules of the question's kind find in it; null for nothing.</param>
     /// <param name="Features">What it is weighed by.</param>

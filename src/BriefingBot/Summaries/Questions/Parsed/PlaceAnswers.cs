@@ -20,12 +20,12 @@ internal static class PlaceAnswers
                 && !place.IsAsked(token)
                 && place.Sentence.Child(token, "case")?.Lemma is "in" or "at" or "near" or "outside" or "inside"
                     or "off"
-                && IsSite(place, token))
+                && IsSite(token))
             .Select(token => new FoundAnswer(Common * place.NearAnchors(token), token.Lemma));
         return names.Concat(nouns).MaxBy(found => found.Bound);
     }
 
-    public static bool IsSite(Candidate place, ParsedToken token) =>
+    public static bool IsSite(ParsedToken token) =>
         BriefingBot.Text.Languages.WordRelations.WordRelations.For("en") is { } relations
         && (relations.IsWider(token.Lemma, "location", Upos.Noun, levels: 6)
             || relations.IsWider(token.Lemma, "structure", Upos.Noun, levels: 5)

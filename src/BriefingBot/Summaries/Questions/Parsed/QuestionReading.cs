@@ -88,7 +88,7 @@ internal sealed partial class QuestionReading
             }
 
             lemma = IsName(token) ? form : LemmaOf(form, lemma);
-            terms.Add(new AskedTerm(lemma, form, token.Upos, IsName(token), ShareOf(sentence, token, lemma)));
+            terms.Add(new AskedTerm(lemma, form, IsName(token), ShareOf(sentence, token, lemma)));
         }
 
         return terms;
