@@ -160,11 +160,7 @@ public sealed partial class UpdateIntake(
     {
         try
         {
-            if (update.MyChatMember is { } change)
-            {
-                await membership.ApplyAsync(change, cancellationToken);
-            }
-
+            await membership.ApplyAsync(update, cancellationToken);
             await reactions.ApplyAsync(update, cancellationToken);
             if (update.StoppedMessageGeneration is { } stopped)
             {

@@ -72,7 +72,7 @@ public sealed class ChatStoreTests
             NewChatMember = after,
         };
 
-        await chat.Get<Membership>().ApplyAsync(change, CancellationToken.None);
+        await chat.Get<Membership>().ApplyAsync(new Update { Id = 1, MyChatMember = change }, CancellationToken.None);
 
         Assert.Equal(state, (await chat.PersonAsync()).State);
     }
