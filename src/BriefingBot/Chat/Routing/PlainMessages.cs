@@ -7,8 +7,8 @@ public sealed class PlainMessages(
     CommandCatalog commands,
     CommandExecution execution,
     PromptStore prompts,
-    PlainWishes wishes,
-    PlainWords words)
+    Lazy<PlainWishes> wishes,
+    Lazy<PlainWords> words)
 {
     /// <summary>The command that answers what is none.</summary>
     public const string QuestionCommand = "ask";
@@ -53,9 +53,9 @@ public sealed class PlainMessages(
                 context with { Arguments = new CommandArguments("") }, context.Texts.MeansYes(word), cancellationToken);
         }
 
-        if (words.Greet(plain) || words.Thank(plain))
+        if (words.Value.Greet(plain) || words.Value.Thank(plain))
         {
-            return [words.Greet(plain) ? context.Texts.Hello : context.Texts.YouAreWelcome];
+            return [words.Value.Greet(plain) ? context.Texts.Hello : context.Texts.YouAreWelcome];
         }
 
         if (!context.Incoming.IsReply && BareCommand(plain, context) is { } bare)
@@ -98,12 +98,12 @@ public sealed class PlainMessages(
             return (CheckCommand, context.Incoming.IsReply ? text : "");
         }
 
-        if (wishes.ClaimIn(text) is { } claim)
+        if (wishes.Value.ClaimIn(text) is { } claim)
         {
             return (CheckCommand, claim);
         }
 
-        return !context.Incoming.IsReply && wishes.Read(text, context.Texts).FirstOrDefault(wish =>
+        return !context.Incoming.IsReply && wishes.Value.Read(text, context.Texts).FirstOrDefault(wish =>
                 wish.Arguments.Length > 0 && commands.Find(wish.Command) is { } command
                 && command.IsWish(new CommandArguments(wish.Arguments), context.Texts)) is { } meant
             ? (meant.Command, meant.Arguments)
