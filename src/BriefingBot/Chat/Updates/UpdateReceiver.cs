@@ -32,8 +32,20 @@ public sealed partial class UpdateReceiver(
     /// <summary>Waits with a refused token: it may be accepted again.</summary>
     private static readonly TimeSpan LongestWaitForToken = TimeSpan.FromMinutes(5);
 
+    /// <summary>What starts after it waits so long for a Telegram that does not answer.</summary>
+    private static readonly TimeSpan LongestHeadStart = TimeSpan.FromSeconds(2);
+
+    private readonly TaskCompletionSource _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private BotOutcome _fault = BotOutcome.Ok;
     private bool _hasDroppedWebhook;
+
+    /// <summary>Begins, and returns when Telegram is listened to: the jobs, which start next, take no processor from it
+    /// before.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await base.StartAsync(cancellationToken);
+        await Task.WhenAny(_listening.Task, Task.Delay(LongestHeadStart, clock, cancellationToken));
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -57,6 +69,7 @@ public sealed partial class UpdateReceiver(
         {
             if (IsWebhookWanted)
             {
+                _listening.TrySetResult();
                 work = inbox.Value.RunAsync(stoppingToken);
                 await webhook.Value.RunAsync(inbox.Value, stoppingToken);
                 return;
@@ -66,6 +79,7 @@ public sealed partial class UpdateReceiver(
             for (var failures = 0; !stoppingToken.IsCancellationRequested;)
             {
                 var poll = telegram.SendAsync(new RawRequest(Poll(offset)), stoppingToken);
+                _listening.TrySetResult();
                 work ??= inbox.Value.RunAsync(stoppingToken);
                 var result = await poll;
                 if (result.IsOk && await TryTakeInAsync(result.Value, offset, stoppingToken) is { } next)
