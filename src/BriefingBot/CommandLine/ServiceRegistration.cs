@@ -16,11 +16,15 @@ internal static class ServiceRegistration
     public static bool TalksToTelegram(IConfiguration configuration) =>
         !string.IsNullOrWhiteSpace(configuration[$"{TelegramOptions.Section}:{nameof(TelegramOptions.Token)}"]);
 
-    // Read here: which services there are depends on it.
+    // Read here: which services there are depends on it. What is wrong in the section is said when it is checked.
     private static string? SharedDatabase(IConfiguration configuration)
     {
-        var storage = configuration.GetSection(StorageOptions.Section).Get<StorageOptions>();
-        return storage is { Provider: StorageProvider.Postgres } ? storage.ConnectionString : null;
+        var storage = configuration.GetSection(StorageOptions.Section);
+        return Enum.TryParse<StorageProvider>(
+                storage[nameof(StorageOptions.Provider)], ignoreCase: true, out var provider)
+            && provider == StorageProvider.Postgres
+            ? storage[nameof(StorageOptions.ConnectionString)]
+            : null;
     }
 
     public static IServiceCollection AddService(this IServiceCollection services, IConfiguration configuration)

@@ -42,9 +42,8 @@ internal sealed class VerbHost(Action<IServiceCollection, IConfiguration> addRoo
     private static IConfigurationRoot Configuration(IReadOnlyList<string> allowNetworks)
     {
         var builder = new ConfigurationBuilder()
-            .AddJsonFile(FileKeys.NoFolder(Path.Combine(AppContext.BaseDirectory, "appsettings.json")), optional: true)
-            .AddJsonFile(
-                FileKeys.NoFolder(Path.Combine(Environment.CurrentDirectory, "appsettings.json")), optional: true)
+            .Add(new IndexedFile(FileKeys.NoFolder(Path.Combine(AppContext.BaseDirectory, "appsettings.json"))))
+            .Add(new IndexedFile(FileKeys.NoFolder(Path.Combine(Environment.CurrentDirectory, "appsettings.json"))))
             .AddUserSecrets(Assembly.GetExecutingAssembly(), optional: true);
         foreach (var secrets in FileKeys.Found(Environment.GetEnvironmentVariable("CREDENTIALS_DIRECTORY")))
         {
@@ -52,7 +51,7 @@ internal sealed class VerbHost(Action<IServiceCollection, IConfiguration> addRoo
         }
 
         return builder
-            .AddEnvironmentVariables()
+            .Add(new IndexedVariables())
             // After the configured networks, not in their place: an index that no list reaches.
             .AddInMemoryCollection(
             allowNetworks.Select(

@@ -13,6 +13,7 @@ internal static class OperationRegistration
         return services
             .Replace(ServiceDescriptor.Singleton(configuration))
             .AddSingleton(TimeProvider.System)
+            .AddSingleton(typeof(Lazy<>), typeof(LateService<>))
             .AddSingleton<ServiceExit>()
             .AddSingleton<Heartbeat>()
             .AddSingleton<MemoryRelief>()
@@ -38,3 +39,7 @@ internal static class OperationRegistration
             .AddSingleton<IValidateOptions<TOptions>, TChecks>();
     }
 }
+
+/// <summary>A service that is made when it is first needed, by the name of <see cref="Lazy{T}"/>.</summary>
+internal sealed class LateService<T>(IServiceProvider services) : Lazy<T>(services.GetRequiredService<T>)
+    where T : notnull;

@@ -85,6 +85,11 @@ public sealed partial class SourceStore(
     /// <exception cref="AdviceException">One has no address, or one that is none.</exception>
     public async Task<int> SeedAsync(IReadOnlyList<SourceOptions> configured, CancellationToken cancellationToken)
     {
+        if (configured.Count == 0)
+        {
+            return 0;
+        }
+
         var known = (await database.ReadAsync(
             session => session.QueryAsync<string>("SELECT given_url FROM source"), cancellationToken))
             .ToHashSet(StringComparer.Ordinal);

@@ -65,7 +65,10 @@ public sealed class StoryCache(
                     : [],
             cancellationToken);
 
-    /// <summary>Some stories as they stand now; without those that cannot be made.</summary>
+    /// <summary>
+    /// Some stories as they stand now; without those that cannot be made, and without the report that one goes back to:
+    /// that is looked for among all there are, and a list of headlines does not show it.
+    /// </summary>
     public Task<IReadOnlyList<Story>> FindAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken) =>
         database.ReadAsync(
             async session =>
@@ -79,7 +82,7 @@ public sealed class StoryCache(
                     }
                 }
 
-                return await MakeAsync(session, rows, clock.GetUtcNow());
+                return await MakeAsync(session, rows, clock.GetUtcNow(), isWhole: false);
             },
             cancellationToken);
 
@@ -112,21 +115,25 @@ public sealed class StoryCache(
         stories.SinceAsync(session, (newest < now ? newest : now) - window);
 
     private async Task<IReadOnlyList<Story>> MakeAsync(
-        StorageSession session, IReadOnlyList<StoryRow> rows, DateTimeOffset now)
+        StorageSession session, IReadOnlyList<StoryRow> rows, DateTimeOffset now, bool isWhole = true)
     {
         var made = new List<Story>();
         foreach (var some in rows.Chunk(AtOnce))
         {
             // Asked once: another may let go of one meanwhile.
-            var known = some.ToDictionary(row => row.Id, row => Known(row, now));
+            var known = some.ToDictionary(row => row.Id, row => Known(row, now, isWhole));
             var reports = await ReportsAsync(
                 session, [.. known.Where(pair => pair.Value is null).Select(pair => pair.Key)]);
             foreach (var row in some)
             {
                 var story = known[row.Id] ?? (reports is null
-                    ? await MakeAsync(session, row, now)
+                    ? await MakeAsync(session, row, now, isWhole)
                     : await MakeAsync(
-                        session, row, () => Task.FromResult<IReadOnlyList<Article>>([.. reports[row.Id]]), now));
+                        session,
+                        row,
+                        () => Task.FromResult<IReadOnlyList<Article>>([.. reports[row.Id]]),
+                        now,
+                        isWhole));
                 made.AddRange(story is null ? [] : [story]);
             }
         }
@@ -157,17 +164,23 @@ public sealed class StoryCache(
         return reports;
     }
 
-    private async Task<Story?> MakeAsync(StorageSession session, StoryRow row, DateTimeOffset now) =>
-        Known(row, now)
-        ?? await MakeAsync(session, row, () => ReportsAsync(session, row.Id), now);
+    private async Task<Story?> MakeAsync(
+        StorageSession session, StoryRow row, DateTimeOffset now, bool isWhole = true) =>
+        Known(row, now, isWhole)
+        ?? await MakeAsync(session, row, () => ReportsAsync(session, row.Id), now, isWhole);
 
-    private Story? Known(StoryRow row, DateTimeOffset now) =>
+    private Story? Known(StoryRow row, DateTimeOffset now, bool isWhole) =>
         _made.TryGetValue(row.Id, out var made) && made.UpdatedAt == row.UpdatedAt && now - made.MadeAt < Freshness
+            && (made.IsWhole || !isWhole)
             ? made.Story
             : null;
 
     private async Task<Story?> MakeAsync(
-        StorageSession session, StoryRow row, Func<Task<IReadOnlyList<Article>>> reports, DateTimeOffset now)
+        StorageSession session,
+        StoryRow row,
+        Func<Task<IReadOnlyList<Article>>> reports,
+        DateTimeOffset now,
+        bool isWhole)
     {
         try
         {
@@ -178,7 +191,7 @@ public sealed class StoryCache(
             }
 
             var story = builder.Build(row.Id, read, now);
-            if (EarlierReports.Of(story) is { } wanted)
+            if (isWhole && EarlierReports.Of(story) is { } wanted)
             {
                 story = story with
                 {
@@ -187,7 +200,7 @@ public sealed class StoryCache(
                 };
             }
 
-            _made[row.Id] = new MadeStory(story, row.UpdatedAt, now);
+            _made[row.Id] = new MadeStory(story, row.UpdatedAt, now, isWhole);
             _faulty.TryRemove(row.Id, out _);
             return story;
         }
@@ -213,5 +226,5 @@ public sealed class StoryCache(
         }
     }
 
-    private sealed record MadeStory(Story Story, DateTimeOffset UpdatedAt, DateTimeOffset MadeAt);
+    private sealed record MadeStory(Story Story, DateTimeOffset UpdatedAt, DateTimeOffset MadeAt, bool IsWhole);
 }

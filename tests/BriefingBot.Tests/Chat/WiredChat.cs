@@ -145,7 +145,7 @@ internal sealed class WiredChat : IAsyncDisposable
     {
         var services = chat.Get<IServiceProvider>();
         var receiver = ActivatorUtilities.CreateInstance<UpdateReceiver>(
-            services, ActivatorUtilities.CreateInstance<Inbox>(services));
+            services, new Lazy<Inbox>(() => ActivatorUtilities.CreateInstance<Inbox>(services)));
         await receiver.StartAsync(CancellationToken.None);
         return receiver;
     }

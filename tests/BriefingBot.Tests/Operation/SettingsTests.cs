@@ -2,6 +2,7 @@ using BriefingBot.Operation;
 using BriefingBot.Operation.Settings;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BriefingBot.Tests.Operation;
@@ -203,6 +204,27 @@ public sealed class SettingsTests : IDisposable
 
         Assert.Equal(expected, string.Join(' ', section.AsEnumerable().Where(pair => pair.Value is not null)
             .Select(pair => $"{pair.Key}={pair.Value}").Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("a")]
+    [InlineData("A:10")]
+    [InlineData("A:10:Url")]
+    [InlineData("none")]
+    public void Indexed_keys_are_those_that_the_framework_finds(string? parent)
+    {
+        Dictionary<string, string?> values =
+            new() { ["A:10:Url"] = "x", ["A:9:Url"] = "y", ["a:9:Name"] = "z", ["B"] = "" };
+        var builder = new ConfigurationBuilder();
+        var framework = new MemoryConfigurationSource { InitialData = values }.Build(builder);
+
+        var found = new IndexedValues(values).GetChildKeys(["7", "x"], parent);
+
+        Assert.Equal(
+            framework.GetChildKeys(["7", "x"], parent).Distinct(StringComparer.OrdinalIgnoreCase),
+            found.Distinct(StringComparer.OrdinalIgnoreCase),
+            StringComparer.OrdinalIgnoreCase);
     }
 
     [Fact]

@@ -70,6 +70,8 @@ public sealed class StoryCacheTests : IAsyncDisposable
             .WithText("The owner of the Brandt works was charged on Sunday over the crane that fell on the Ebba Lund "
                 + "school in Velmar on March 25.")));
 
+        // A list of headlines does not show it, and looks for none.
+        Assert.Null(Assert.Single(await Cache.FindAsync(["s2"], CancellationToken.None)).Earlier);
         Assert.Equal("Crane falls on school in Velmar", (await FindAsync("s2"))?.Earlier?.Title);
         Assert.Null((await FindAsync("s1"))?.Earlier);
     }

@@ -8,9 +8,9 @@ public sealed class CommandCatalog
 {
     private readonly Dictionary<string, ICommand> _byName = new(StringComparer.Ordinal);
 
-    private readonly PlainWords _plain;
+    private readonly Lazy<PlainWords> _plain;
 
-    public CommandCatalog(IEnumerable<ICommand> commands, PlainWords plain)
+    public CommandCatalog(IEnumerable<ICommand> commands, Lazy<PlainWords> plain)
     {
         _plain = plain;
         All = [.. commands.OrderBy(command => command.Description.Order)];
@@ -30,14 +30,15 @@ public sealed class CommandCatalog
     public static CommandCatalog Find(IServiceProvider services) => new(typeof(ICommand).Assembly.GetTypes()
         .Where(type => type.IsAssignableTo(typeof(ICommand)) && type is { IsClass: true, IsAbstract: false })
         .Select(type => (ICommand)ActivatorUtilities.CreateInstance(services, type))
-        .Concat(services.GetServices<ICommand>()), services.GetRequiredService<PlainWords>());
+        .Concat(services.GetServices<ICommand>()), services.GetRequiredService<Lazy<PlainWords>>());
 
     /// <summary>By name or alias, lower case; null where there is none.</summary>
     public ICommand? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>The same, also by a plain word for it in any language.</summary>
     public ICommand? FindPlain(string word) =>
-        Find(word) ?? (_plain.CommandOf(word) is { } name ? Find(name) : null) ?? Find(_plain.WithoutPoliteness(word));
+        Find(word) ?? (_plain.Value.CommandOf(word) is { } name ? Find(name) : null)
+            ?? Find(_plain.Value.WithoutPoliteness(word));
 
     /// <summary>The command nearest to a mistyped name, none that takes something away; null for none.</summary>
     /// <param name="name">What was typed, lower case.</param>

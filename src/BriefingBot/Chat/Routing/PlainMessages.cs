@@ -7,8 +7,8 @@ public sealed class PlainMessages(
     CommandCatalog commands,
     CommandExecution execution,
     PromptStore prompts,
-    PlainWishes wishes,
-    PlainWords words)
+    Lazy<PlainWishes> wishes,
+    Lazy<PlainWords> words)
 {
     /// <summary>The command that answers what is none.</summary>
     public const string QuestionCommand = "ask";
@@ -24,7 +24,7 @@ public sealed class PlainMessages(
     {
         var (word, plain) = (WordOf(context.Arguments.Text), PlainWords.Bare(context.Arguments.Text));
         var prompted = await prompts.TakeAsync(context.Incoming, cancellationToken);
-        if (prompted is not null && (context.Texts.MeansNo(word) || words.Cancel(plain)))
+        if (prompted is not null && (context.Texts.MeansNo(word) || words.Value.Cancel(plain)))
         {
             return [context.Texts.Cancelled];
         }
@@ -53,10 +53,10 @@ public sealed class PlainMessages(
             var answered = await execution.AnsweredAsync(
                 context with { Arguments = new CommandArguments("") }, context.Texts.MeansYes(word), cancellationToken);
             return answered.Count > 0 ? answered
-                : [words.SmallTalkOf(plain) is null ? context.Texts.NothingAsked : context.Texts.AllRight];
+                : [words.Value.SmallTalkOf(plain) is null ? context.Texts.NothingAsked : context.Texts.AllRight];
         }
 
-        if (words.SmallTalkOf(plain) is { } talk && !context.Arguments.Text.Contains('?', StringComparison.Ordinal))
+        if (words.Value.SmallTalkOf(plain) is { } talk && !context.Arguments.Text.Contains('?', StringComparison.Ordinal))
         {
             return
             [
@@ -94,7 +94,7 @@ public sealed class PlainMessages(
 
     private bool IsOfItsOwn(CommandContext context, string plain, string word) =>
         context.Arguments.Text.Contains('?', StringComparison.Ordinal) || context.Texts.MeansStillTrue(word)
-        || words.SmallTalkOf(plain) is not null
+        || words.Value.SmallTalkOf(plain) is not null
         || (!context.Incoming.IsReply && BareCommand(plain, context) is not null);
 
     /// <summary>What was said, as an answer in one word is compared.</summary>
@@ -114,18 +114,18 @@ public sealed class PlainMessages(
             return (CheckCommand, context.Incoming.IsReply ? text : "");
         }
 
-        if (wishes.ClaimIn(text) is { } claim)
+        if (wishes.Value.ClaimIn(text) is { } claim)
         {
             return (CheckCommand, claim);
         }
 
-        if (wishes.MissedIn(text) is { } away && commands.Find(CatchUpCommand) is { } catchUp
+        if (wishes.Value.MissedIn(text) is { } away && commands.Find(CatchUpCommand) is { } catchUp
             && catchUp.Fits(new CommandArguments(away), context.Texts))
         {
             return (CatchUpCommand, away);
         }
 
-        return !context.Incoming.IsReply && wishes.Read(text, context.Texts).FirstOrDefault(wish =>
+        return !context.Incoming.IsReply && wishes.Value.Read(text, context.Texts).FirstOrDefault(wish =>
                 wish.Arguments.Length > 0 && commands.Find(wish.Command) is { } command
                 && command.IsWish(new CommandArguments(wish.Arguments), context.Texts)) is { } meant
             ? (meant.Command, meant.Arguments)

@@ -11,13 +11,15 @@ namespace BriefingBot.Chat.Updates;
 /// <summary>Receives what people say: by long polling (Bot API, getUpdates), or where one is configured by a webhook.
 /// It is taken into the database, when polled for together with the offset, and handled from there: a stop at any
 /// moment loses nothing and repeats at most what was being handled.</summary>
+/// <param name="intake">As the inbox and the menu made only when Telegram is being listened to: behind them is nearly
+/// everything that answers.</param>
 public sealed partial class UpdateReceiver(
     TelegramGateway telegram,
     ChatStore store,
-    UpdateIntake intake,
-    Webhook webhook,
-    Inbox inbox,
-    CommandMenu menu,
+    Lazy<UpdateIntake> intake,
+    Lazy<Webhook> webhook,
+    Lazy<Inbox> inbox,
+    Lazy<CommandMenu> menu,
     BotIdentity bot,
     Leadership leadership,
     ReceivingFaults faults,
@@ -25,7 +27,19 @@ public sealed partial class UpdateReceiver(
     TimeProvider clock,
     ILogger<UpdateReceiver> logger) : BackgroundService
 {
+    /// <summary>What starts after it waits so long for a Telegram that does not answer.</summary>
+    private static readonly TimeSpan LongestHeadStart = TimeSpan.FromSeconds(2);
+
+    private readonly TaskCompletionSource _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool _hasDroppedWebhook;
+
+    /// <summary>Begins, and returns when Telegram is listened to: the jobs, which start next, take no processor from it
+    /// before.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await base.StartAsync(cancellationToken);
+        await Task.WhenAny(_listening.Task, Task.Delay(LongestHeadStart, clock, cancellationToken));
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -34,7 +48,7 @@ public sealed partial class UpdateReceiver(
             // Each of several nodes needs to know the bot's name; one of them polls.
             await IntroduceAsync(stoppingToken);
             // A dozen requests and more: nobody waits for an answer until menus are set.
-            await Task.WhenAll(leadership.RunAsync(ReceiveAsync, stoppingToken), menu.SetAsync(stoppingToken));
+            await Task.WhenAll(leadership.RunAsync(ReceiveAsync, stoppingToken), menu.Value.SetAsync(stoppingToken));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -44,20 +58,24 @@ public sealed partial class UpdateReceiver(
 
     private async Task ReceiveAsync(CancellationToken stoppingToken)
     {
-        var work = Task.CompletedTask;
+        Task? work = null;
         try
         {
-            work = inbox.RunAsync(stoppingToken);
-            if (webhook.IsWanted)
+            if (IsWebhookWanted)
             {
-                await webhook.RunAsync(inbox, stoppingToken);
+                _listening.TrySetResult();
+                work = inbox.Value.RunAsync(stoppingToken);
+                await webhook.Value.RunAsync(inbox.Value, stoppingToken);
                 return;
             }
 
             var offset = await OffsetAsync(stoppingToken);
             for (var failures = 0; !stoppingToken.IsCancellationRequested;)
             {
-                var result = await telegram.SendAsync(new RawRequest(Poll(offset)), stoppingToken);
+                var poll = telegram.SendAsync(new RawRequest(Poll(offset)), stoppingToken);
+                _listening.TrySetResult();
+                work ??= inbox.Value.RunAsync(stoppingToken);
+                var result = await poll;
                 if (result.IsOk && await TryTakeInAsync(result.Value, offset, stoppingToken) is { } next)
                 {
                     (offset, failures) = (next, 0);
@@ -79,9 +97,11 @@ public sealed partial class UpdateReceiver(
         }
         finally
         {
-            await work;
+            await (work ?? Task.CompletedTask);
         }
     }
+
+    private bool IsWebhookWanted => options.Value.WebhookUrl.Length > 0 && webhook.Value.IsWanted;
 
     // A database that cannot be read at the start can be a moment later.
     private async Task<long> OffsetAsync(CancellationToken cancellationToken)
@@ -117,7 +137,7 @@ public sealed partial class UpdateReceiver(
                 (bot.Id, bot.Name) = (me.Value.Id, me.Value.Username);
                 Log.SignedIn(logger, me.Value.Username ?? me.Value.FirstName);
                 faults.Recovered();
-                if (!webhook.IsWanted)
+                if (!IsWebhookWanted)
                 {
                     // A webhook excludes polling; updates that wait are kept.
                     await telegram.SendAsync(new DeleteWebhookRequest(), cancellationToken);
@@ -158,14 +178,14 @@ public sealed partial class UpdateReceiver(
         var updates = new List<Update>();
         foreach (var json in answer.EnumerateArray())
         {
-            if (await intake.ReadAsync(json, cancellationToken) is { } update)
+            if (await intake.Value.ReadAsync(json, cancellationToken) is { } update)
             {
                 updates.Add(update);
             }
         }
 
         var next = updates.Count == 0 ? offset : updates.Max(update => update.Id) + 1L;
-        return await intake.TryTakeInAsync(updates, next, inbox, cancellationToken) ? next : null;
+        return await intake.Value.TryTakeInAsync(updates, next, inbox.Value, cancellationToken) ? next : null;
     }
 
     private static partial class Log

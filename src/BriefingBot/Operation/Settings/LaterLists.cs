@@ -1,29 +1,28 @@
-using System.Text.RegularExpressions;
-
 namespace BriefingBot.Operation.Settings;
 
 /// <summary>Lists of the configuration. The framework lays a later list over an earlier one element by element, so that
 /// whoever replaces three admins by one would keep two of them; here the later list holds. A place that gives only
 /// single keys of elements, as a secret of each, adds to them.</summary>
-internal static partial class LaterLists
+internal static class LaterLists
 {
+    private const string Address = ":Url";
+    private const int LongestIndex = 3;
+
     /// <summary>A section without what later lists replace.</summary>
     public static IConfigurationSection Section(IConfigurationRoot configuration, string section)
     {
         var values = configuration.GetSection(section).AsEnumerable().Where(pair => pair.Value is not null).ToList();
-        var holders = values.Select(pair => Element().Match(pair.Key))
-            .Where(found => found.Success)
-            .Select(found => (List: found.Groups[1].Value, found.Value))
-            .GroupBy(element => element.List + ":", StringComparer.OrdinalIgnoreCase)
+        var holders = values.Where(pair => ListOf(pair.Key) is not null)
+            .GroupBy(pair => ListOf(pair.Key) + ":", pair => pair.Key, StringComparer.OrdinalIgnoreCase)
             .Select(list => (list.Key, Providers: configuration.Providers
                 .Reverse()
-                .TakeUntil(provider => list.Any(element => provider.TryGet(element.Value, out _)))
+                .TakeUntil(provider => list.Any(element => provider.TryGet(element, out _)))
                 .ToList()))
             .ToList();
         return new ConfigurationBuilder()
-            .AddInMemoryCollection(values.Where(pair => holders.TrueForAll(list =>
+            .Add(new IndexedValues(values.Where(pair => holders.TrueForAll(list =>
                 !pair.Key.StartsWith(list.Key, StringComparison.OrdinalIgnoreCase)
-                || list.Providers.Exists(provider => provider.TryGet(pair.Key, out _)))))
+                || list.Providers.Exists(provider => provider.TryGet(pair.Key, out _))))))
             .Build()
             .GetSection(section);
     }
@@ -40,7 +39,15 @@ internal static partial class LaterLists
         }
     }
 
-    // A value of a list, or the address that a source is known by. Indexes above are added to a list on purpose.
-    [GeneratedRegex(@"^(.+):\d{1,3}(?::Url)?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Element();
+    /// <summary>The list that a key gives a value of, or the address that a source is known by; null for any other
+    /// key. Indexes above are added to a list on purpose.</summary>
+    private static string? ListOf(string key)
+    {
+        var element = key.EndsWith(Address, StringComparison.OrdinalIgnoreCase) ? key[..^Address.Length] : key;
+        var colon = element.LastIndexOf(':');
+        return colon > 0 && element.AsSpan(colon + 1) is { Length: >= 1 and <= LongestIndex } index
+            && !index.ContainsAnyExceptInRange('0', '9')
+                ? element[..colon]
+                : null;
+    }
 }

@@ -19,7 +19,8 @@ internal sealed class SqliteDialect : Dialect
                 SELECT 'delete', id, title, text FROM article WHERE id IN ({0});
             """,
         AllWords: new(Matches, "rank", words => string.Join(' ', words.Select(Quoted))),
-        AnyWord: new(Matches, "rank", words => string.Join(" OR ", words.Select(Quoted))),
+        // By "rank" FTS5 would put all matches in order before those of other days are left out.
+        AnyWord: new(Matches, "bm25(article_search)", words => string.Join(" OR ", words.Select(Quoted))),
         AnyBeginning: new(Matches, "rank", words => string.Join(" OR ", words.Select(word => Quoted(word) + "*"))));
 
     public override string Write(string sql) => sql;

@@ -60,6 +60,17 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Nothing_that_answers_is_made_before_Telegram_can_be_listened_to()
+    {
+        _server.Script("getMe", BotApiAnswer.Silence());
+        await using var chat = Wired(services =>
+            services.AddSingleton<ICommand>(_ => throw new InvalidOperationException("A command was made.")));
+
+        await using var receiver = await RunningAsync(chat);
+        await _server.WaitUntilAsync(server => server.Calls.Any(call => call.Method == "getMe"), "the first call");
+    }
+
+    [Fact]
     public async Task What_was_taken_in_before_a_crash_is_answered_after_it_once()
     {
         await using var chat = Wired();
@@ -382,7 +393,7 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
         node is JsonValue value && value.TryGetValue<string>(out var text) ? JsonNode.Parse(text) : node;
 
     // The real clock, since the line's waits are real; and no limit on how fast a test may ask.
-    private ChatHarness Wired() => new(
+    private ChatHarness Wired(Action<IServiceCollection>? more = null) => new(
         services =>
         {
             services.Replace(ServiceDescriptor.Singleton(TimeProvider.System));
@@ -390,6 +401,7 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
             services.Replace(ServiceDescriptor.Singleton(
                 new ChatRate(TimeProvider.System) { Burst = 10_000, QuestionBurst = 10_000 }));
             services.AddTelegramConversation();
+            more?.Invoke(services);
         },
         new("Telegram:Token", _server.Token),
         new("Telegram:BaseUrl", _server.BaseUrl),
@@ -398,7 +410,8 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
     private static async Task<Running> RunningAsync(ChatHarness chat)
     {
         var receiver = ActivatorUtilities.CreateInstance<UpdateReceiver>(
-            chat.Get<IServiceProvider>(), ActivatorUtilities.CreateInstance<Inbox>(chat.Get<IServiceProvider>()));
+            chat.Get<IServiceProvider>(),
+            new Lazy<Inbox>(() => ActivatorUtilities.CreateInstance<Inbox>(chat.Get<IServiceProvider>())));
         await receiver.StartAsync(CancellationToken.None);
         return new Running(receiver);
     }

@@ -1,0 +1,92 @@
+using Microsoft.Extensions.Configuration.EnvironmentVariables;
+using Microsoft.Extensions.Configuration.Json;
+
+namespace BriefingBot.Operation.Settings;
+
+/// <summary>The keys below each key. The framework's providers look through all their keys whenever they are asked for
+/// those below one: a thousand times a thousand for so many sources.</summary>
+internal sealed class KeyIndex(IEnumerable<string> keys)
+{
+    private readonly ILookup<string, string> _below = keys.SelectMany(Paths)
+        .Distinct(StringComparer.OrdinalIgnoreCase)
+        .ToLookup(
+            path => ConfigurationPath.GetParentPath(path) ?? "",
+            path => ConfigurationPath.GetSectionKey(path),
+            StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>As <see cref="IConfigurationProvider.GetChildKeys"/>.</summary>
+    public IEnumerable<string> Below(IEnumerable<string> earlierKeys, string? parentPath) =>
+        _below[parentPath ?? ""].Concat(earlierKeys).Order(ConfigurationKeyComparer.Instance);
+
+    private static IEnumerable<string> Paths(string key)
+    {
+        for (string? path = key; path is not null; path = ConfigurationPath.GetParentPath(path))
+        {
+            yield return path;
+        }
+    }
+}
+
+/// <summary>The environment, indexed.</summary>
+internal sealed class IndexedVariables : EnvironmentVariablesConfigurationProvider, IConfigurationSource
+{
+    private KeyIndex _index = new([]);
+
+    public IConfigurationProvider Build(IConfigurationBuilder builder) => this;
+
+    public override void Load()
+    {
+        base.Load();
+        _index = new KeyIndex(Data.Keys);
+    }
+
+    public override IEnumerable<string> GetChildKeys(IEnumerable<string> earlierKeys, string? parentPath) =>
+        _index.Below(earlierKeys, parentPath);
+}
+
+/// <summary>A file of settings that may be missing, indexed.</summary>
+internal sealed class IndexedFile : JsonConfigurationSource
+{
+    public IndexedFile(string path)
+    {
+        (Path, Optional) = (path, true);
+        ResolveFileProvider();
+    }
+
+    public override IConfigurationProvider Build(IConfigurationBuilder builder)
+    {
+        EnsureDefaults(builder);
+        return new Provider(this);
+    }
+
+    private sealed class Provider(JsonConfigurationSource source) : JsonConfigurationProvider(source)
+    {
+        private KeyIndex _index = new([]);
+
+        public override void Load(Stream stream)
+        {
+            base.Load(stream);
+            _index = new KeyIndex(Data.Keys);
+        }
+
+        public override IEnumerable<string> GetChildKeys(IEnumerable<string> earlierKeys, string? parentPath) =>
+            _index.Below(earlierKeys, parentPath);
+    }
+}
+
+/// <summary>Some values, indexed.</summary>
+internal sealed class IndexedValues : ConfigurationProvider, IConfigurationSource
+{
+    private readonly KeyIndex _index;
+
+    public IndexedValues(IEnumerable<KeyValuePair<string, string?>> values)
+    {
+        Data = new Dictionary<string, string?>(values, StringComparer.OrdinalIgnoreCase);
+        _index = new KeyIndex(Data.Keys);
+    }
+
+    public IConfigurationProvider Build(IConfigurationBuilder builder) => this;
+
+    public override IEnumerable<string> GetChildKeys(IEnumerable<string> earlierKeys, string? parentPath) =>
+        _index.Below(earlierKeys, parentPath);
+}
