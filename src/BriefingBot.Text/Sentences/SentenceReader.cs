@@ -61,7 +61,10 @@ public sealed class SentenceReader
     {
         var (source, words) = (sentence.Source, sentence.Words);
         var arcs = model.Parser.Parse(words);
-        return new(sentence.Text, sentence.Offset, [.. words.Select((_, i) => Token(source, words, i, arcs[i], RelationOf(arcs, i)))]);
+        return new(
+            sentence.Text,
+            sentence.Offset,
+            [.. words.Select((_, i) => Token(source, words, i, arcs[i], RelationOf(arcs, i)))]);
     }
 
     // "About 12 were hurt": a number is in no noun phrase with what a copula or an auxiliary parts it from.

@@ -24,7 +24,9 @@ internal static class OtherVersion
             .Select(sentence => FactTerms.Of(sentence, repeated.Language))
             .ToList();
         var terms = known.SelectMany(facts => facts.Keys).ToHashSet(StringComparer.Ordinal);
-        var openings = NewsSentences.Of(article.Text).Take(Openings).Select(sentence => FactsOf(sentence.Text)).ToList();
+        var openings = NewsSentences.Of(article.Text).Take(Openings)
+            .Select(sentence => FactsOf(sentence.Text))
+            .ToList();
         return openings.Append(FactsOf(article.Title ?? "")).Any(facts => facts.HasNumberBeyond(terms))
             || (openings is [var lead, ..] && known.TrueForAll(facts => lead.CoveredBy(facts) < Repeated));
 

@@ -56,7 +56,8 @@ public sealed class PlainMessages(
                 : [words.Value.SmallTalkOf(plain) is null ? context.Texts.NothingAsked : context.Texts.AllRight];
         }
 
-        if (words.Value.SmallTalkOf(plain) is { } talk && !context.Arguments.Text.Contains('?', StringComparison.Ordinal))
+        if (words.Value.SmallTalkOf(plain) is { } talk
+            && !context.Arguments.Text.Contains('?', StringComparison.Ordinal))
         {
             return
             [
