@@ -27,6 +27,14 @@ public sealed class ClaimVerifierTests
         Assert.Equal([], Check("en", Flood, claim).Problems);
 
     [Theory]
+    [InlineData("Three people were killed in the Orra Tunnel fire near Kelmar.", true)]
+    [InlineData("Three people were killed after the Orra Tunnel fire.", true)]
+    [InlineData("Three people were killed by a fire in the Orra Tunnel.", true)]
+    [InlineData("A fire in the Orra Tunnel was killed by three people.", false)]
+    public void What_a_preposition_joins_to_a_passive_may_have_done_it(string claim, bool stands) => Assert.Equal(
+        stands, Check("en", "A fire in the Orra Tunnel near Kelmar killed three people on Friday.", claim).IsOk);
+
+    [Theory]
     [InlineData("Sixty people were on board.", true)]
     [InlineData("Nine people were on board.", false)]
     public void A_number_belongs_to_the_state_that_a_report_tells_it_of(string claim, bool stands) =>

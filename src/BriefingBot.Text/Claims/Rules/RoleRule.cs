@@ -62,7 +62,8 @@ internal sealed class RoleRule : IClaimRule
         if (told.One == told.Other || told.One == told.Verb || told.Other == told.Verb
             || !AreInOneClause(context, context.Claim, said) || !AreInOneClause(context, sentence, told)
             || Place(said) is not { } place || Place(told) != place || IsAdjunct(context, sentence, told.One)
-            || IsAdjunct(context, sentence, told.Other))
+            || IsAdjunct(context, sentence, told.Other) || IsBehindPassive(context, context.Claim, said)
+            || IsBehindPassive(context, sentence, told))
         {
             return false;
         }
@@ -166,6 +167,18 @@ internal sealed class RoleRule : IClaimRule
         }
 
         return false;
+    }
+
+    // "Three people were killed in the Harrow Tunnel fire": what a preposition joins to a passive does nothing to them.
+    private static bool IsBehindPassive(
+        ClaimContext context, PlainSentence sentence, (PlainWord One, PlainWord Verb, PlainWord Other) triple)
+    {
+        var last = Math.Max(triple.One.Index, triple.Other.Index);
+        return context.Words is { HasPostpositions: false } words && last > triple.Verb.Index
+            && sentence.Words.Skip(Math.Max(0, triple.Verb.Index - 3)).Take(Math.Min(3, triple.Verb.Index))
+                .Any(words.Passive.Has)
+            && sentence.Words[triple.Verb.Index + 1] is var next && words.Adjuncts.Has(next) && !words.By.Has(next)
+            && !sentence.Words.Skip(triple.Verb.Index + 1).Take(last - triple.Verb.Index).Any(words.By.Has);
     }
 
     private static bool IsPassive(ClaimContext context, PlainSentence sentence, PlainWord verb) =>
