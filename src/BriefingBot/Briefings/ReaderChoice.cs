@@ -2,6 +2,7 @@ using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Text;
 using BriefingBot.Text.Figures;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Briefings;
 
@@ -86,9 +87,8 @@ public static class ReaderChoice
             word, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = at + word.Length;
-            if ((at == 0
-                || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length
-                || !char.IsLetterOrDigit(text[end])))
+            if ((at == 0 || AreApart(text[at - 1], text[at]))
+                && (end == text.Length || AreApart(text[end - 1], text[end])))
             {
                 return true;
             }
@@ -96,4 +96,10 @@ public static class ReaderChoice
 
         return false;
     }
+
+    // Chinese, Japanese and Thai put no space between words.
+    private static bool AreApart(char one, char next) =>
+        !char.IsLetterOrDigit(one) || !char.IsLetterOrDigit(next) || IsUnspaced(one) || IsUnspaced(next);
+
+    private static bool IsUnspaced(char letter) => Scripts.Of(letter) is Script.Han or Script.Kana or Script.Thai;
 }

@@ -66,6 +66,18 @@ public sealed class ReaderChoiceTests
         Assert.Equal(["ferry"], Chosen(reader, byHeadline, byTitle, other));
     }
 
+    [Theory]
+    [InlineData("足球", "中国足球协会宣布新教练")]
+    [InlineData("サッカー", "日本サッカー協会が新監督を発表")]
+    [InlineData("ฟุตบอล", "สมาคมฟุตบอลประกาศโค้ชใหม่")]
+    public void A_muted_word_is_found_where_no_spaces_part_words(string word, string headline)
+    {
+        var story = A.Story(headline).WithId("football").ToStory();
+        var other = A.Story("Ferry aground").WithId("ferry").ToStory();
+
+        Assert.Equal(["ferry"], Chosen(Reader with { Muted = [word] }, story, other));
+    }
+
     [Fact]
     public void A_word_in_passing_makes_no_story_about_it()
     {
