@@ -1,5 +1,6 @@
 using BriefingBot.Stories;
 using BriefingBot.Text;
+using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Wording;
 
@@ -43,7 +44,10 @@ internal sealed class CorrectionWriter(Story story, Texts texts)
     {
         if (story.Figures.FirstOrDefault(line => line.Counts == was.Counts && line.Of == was.Of) is { } line)
         {
-            return texts.Label(line);
+            var (counts, of) = FigureLabels.Shown(line);
+            return texts.Label(counts, of, line.Values.Any(value => value.Circumstance == line.Circumstance
+                && _articles.GetValueOrDefault(value.ArticleId) is { } report
+                && ArticleLanguage.CanBe(report, texts.Language)) ? line.Circumstance : null);
         }
 
         return _articles.GetValueOrDefault(was.ArticleId) is { } article

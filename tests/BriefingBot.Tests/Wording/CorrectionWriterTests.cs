@@ -24,6 +24,20 @@ public sealed class CorrectionWriterTests
     public void Without_a_line_the_words_of_a_report_in_the_chats_language_stay() =>
         Assert.Contains(Circumstance, Written("en", line: null), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("en", true)]
+    [InlineData("fr", false)]
+    public void A_line_keeps_its_circumstance_in_the_language_of_its_reports(string language, bool isKept)
+    {
+        var line = A.FigureLine("killed", FigureRelation.Single, 7);
+        line = line with
+        {
+            Circumstance = Circumstance,
+            Values = [.. line.Values.Select(value => value with { ArticleId = "a", Circumstance = Circumstance })],
+        };
+        Assert.Equal(isKept, Written(language, line).Contains(Circumstance, StringComparison.Ordinal));
+    }
+
     private static string Written(string language, FigureLine? line)
     {
         var article = new BriefingBot.Text.Article
