@@ -136,7 +136,8 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
     /// <summary>The figures in what was said, for reports that are gone or changed.</summary>
     private static IEnumerable<ToldFigure> Figures(BriefLine line)
     {
-        var language = TextLanguage.IsEnglish(string.Join('\n', Said(line))) ? "en" : null;
+        var text = string.Join('\n', Said(line));
+        var language = TextLanguage.IsEnglish(text) ? "en" : LanguageDetector.Detect(text);
         return Sentences(line)
             .Where(sentence => sentence.Text is not null)
             .Select(sentence => (Article: sentence.Articles is [{ } only] ? only : "", sentence.Text))

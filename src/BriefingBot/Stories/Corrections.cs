@@ -91,7 +91,8 @@ internal static partial class Corrections
             var sentence = SentenceSplitter.Split(article.Text)
                 .FirstOrDefault(sentence => Withdrawal().IsMatch(sentence)
                     && (Names(sentence, was) || figures.Exists(figure =>
-                        figure.ArticleId == article.Id && figure.Sentence == sentence && IsStill(figure, was))));
+                        figure.ArticleId == article.Id && figure.Sentence == sentence
+                        && (IsStill(figure, was) || IsInsteadOf(was, figure, article.Language)))));
             if (sentence is not null
                 && !figures.Exists(figure => figure.ArticleId == article.Id && figure.Sentence != sentence
                     && !CorrectionNote.IsOld(figure.Sentence) && IsStill(figure, was)))
@@ -106,6 +107,11 @@ internal static partial class Corrections
 
     private static bool IsStill(Figure figure, ToldFigure was) => figure.Counts == was.Counts
         && figure.Unit == was.Unit && FigureComparison.Agree(figure, was.AsFigure());
+
+    // "Two dead, not twelve": the same count, with the value told before beside the one that holds.
+    private static bool IsInsteadOf(ToldFigure was, Figure figure, string? language) =>
+        figure.Counts == was.Counts && figure.Unit == was.Unit
+        && FactTerms.Of(figure.Sentence, language).Has(was.Value);
 
     // The number, in numerals or words, and what it counts.
     internal static bool Names(string sentence, ToldFigure was) =>
@@ -132,6 +138,7 @@ internal static partial class Corrections
         + @"\b(?:cifra|balance|declaraci|dato|informe|número|balanço|declaraç)"
         + @"|(?:retir|rectifi|corrig)\p{L}{1,5}\b[^.;]{0,40}\b(?:bilan|chiffre|déclaration|nombre)"
         + @"|(?:zog|zogen|korrigier\p{L}{1,3})\b[^.;]{0,40}\b(?:angabe|zahl|opferzahl|erklärung|meldung|aussage)"
+        + @"|(?:angabe|zahl|opferzahl|meldung)(?:en)?\b[^.;]{0,60}\b(?:korrigiert|berichtigt|zurückge(?:nommen|zogen))"
         + @"|(?:отозвал|исправил|скорректировал|відкликал|виправил|скоригувал)\p{L}{0,3}\b[^.;]{0,40}"
         + @"\b(?:данные|число|заявлени|цифр|сведения|дані|заяв|кількість))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

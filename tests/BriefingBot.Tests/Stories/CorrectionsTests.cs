@@ -21,6 +21,23 @@ public sealed class CorrectionsTests
         Assert.Empty(WhatIsNew.Since(Given([.. ferry, later], first), told).Corrections);
     }
 
+    [Fact]
+    public void A_german_report_takes_a_toll_back_with_the_noun_before_the_verb()
+    {
+        var first = Reports.Report(
+            "a", "Gasexplosion zerstört Wohnhaus in Orvel",
+            "Eine Gasexplosion hat am Montag ein Wohnhaus in Orvel zerstört. Zwölf Menschen wurden getötet, "
+            + "teilte die Feuerwehr mit.", Reports.Morning) with { Language = "de" };
+        var later = Reports.Report(
+            "b", "Gasexplosion zerstört Wohnhaus in Orvel",
+            "Die Feuerwehr hat die Zahl der Toten in Orvel korrigiert: Zwei Menschen wurden getötet, nicht zwölf.",
+            Reports.Morning.AddHours(9), "Gazette") with { Language = "de" };
+        var told = ToldStory.Of(Reports.Build(first), []);
+
+        var correction = Assert.Single(WhatIsNew.Since(Reports.Build(first, later), told).Corrections);
+        Assert.Equal((12, 2), (correction.Was.Value, correction.Now?.Value));
+    }
+
     [Theory]
     [InlineData("Corrections officials said 12 inmates were injured.", true)]
     [InlineData("Поправка увеличивает бюджет на 12 млрд рублей.", true)]
