@@ -30,8 +30,12 @@ public sealed partial class ArticleIntake(
         // What is read is stored before more is read: a stop in the middle of a thousand loses a handful. Oldest first.
         foreach (var slice in entries.OrderBy(entry => entry.Entry.Time ?? DateTimeOffset.MaxValue).Chunk(StoredAtOnce))
         {
+            var sliceStart = Stopwatch.GetTimestamp();
             var read = await ReadAsync([.. slice.Select(entry => new SourcedEntry(from, entry))], cancellationToken);
+            var readAt = Stopwatch.GetTimestamp();
+            Telemetry.ExtractionTime.Record(Stopwatch.GetElapsedTime(sliceStart, readAt).TotalSeconds);
             var notStored = await sink.AcceptAsync(read.Articles, cancellationToken);
+            Telemetry.GroupingTime.Record(Telemetry.Since(readAt));
             Telemetry.Entries.Add(read.Articles.Count, Telemetry.Outcome("read"));
             Telemetry.Entries.Add(read.Failed.Count + notStored.Count, Telemetry.Outcome("refused"));
             refused.AddRange(read.Failed.Concat(notStored).Select(key => key.EntryId));

@@ -29,13 +29,22 @@ public sealed partial class IntakeFaults(ILogger<IntakeFaults> logger)
         error.IsFault(cancellationToken)
         && !Database.IsUnusable(error);
 
+    /// <summary>Shows each stage at 0: an alert would not see the first of them rise otherwise.</summary>
+    public static void ShowAtZero()
+    {
+        foreach (var stage in Enum.GetValues<IntakeStage>())
+        {
+            Count(stage, 0);
+        }
+    }
+
     /// <summary>Reports a fault.</summary>
     /// <param name="stage">What failed.</param>
     /// <param name="key">The entry; for a story 0 and its id.</param>
     /// <param name="error">How.</param>
     public void Report(IntakeStage stage, EntryKey key, Exception error)
     {
-        Faults.Add(1, KeyValuePair.Create<string, object?>("stage", stage.ToString().ToLowerInvariant()));
+        Count(stage, 1);
         if (_logged.Count >= MostRemembered)
         {
             _logged.Clear();
@@ -46,6 +55,9 @@ public sealed partial class IntakeFaults(ILogger<IntakeFaults> logger)
             Log.Failed(logger, error, stage, key.SourceId, key.EntryId);
         }
     }
+
+    private static void Count(IntakeStage stage, int faults) =>
+        Faults.Add(faults, KeyValuePair.Create<string, object?>("stage", stage.ToString().ToLowerInvariant()));
 
     private static partial class Log
     {

@@ -195,6 +195,7 @@ public sealed partial class EditionPublisher(
         {
             Telemetry.Editions.Add(1);
             Telemetry.StoriesTold.Add(edition.Stories);
+            Telemetry.FiguresShown.Add(edition.Written.Briefing.Stories.Sum(story => story.Figures.Count));
             Telemetry.EditionDelay.Record((clock.GetUtcNow() - edition.Due.Edition.Due).TotalSeconds);
             Log.Published(logger, edition.Due.Edition.Key, edition.Due.Reader.Id, edition.Stories);
         }

@@ -26,7 +26,9 @@ internal static class BotCommandLine
             root.Subcommands.Add(verb);
         }
 
-        var parsed = root.Parse(args.Length == 0 ? ["run"] : args);
+        // "@name" is a channel or a sentence's beginning, and no file whose words are arguments.
+        var parsed = root.Parse(
+            args.Length == 0 ? ["run"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             await TellWrongUsageAsync(parsed);

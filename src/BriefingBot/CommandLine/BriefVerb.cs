@@ -2,6 +2,7 @@ using System.CommandLine;
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Terminal;
 using BriefingBot.Delivery.Rendering;
+using BriefingBot.Operation;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
 using BriefingBot.Wording;
@@ -44,6 +45,11 @@ internal static class BriefVerb
         string[]? allow,
         CancellationToken cancellationToken)
     {
+        if (told is not null && (Directory.Exists(told.FullName) || !RegularFile.IsOne(told.FullName)))
+        {
+            throw new AdviceException($"--told {told} is no file.", "Give what brief --json printed, as a file.");
+        }
+
         var faults = new List<string>();
         var earlier = told is null
             ? new EarlierEdition([])

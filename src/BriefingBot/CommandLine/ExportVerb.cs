@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Feeds;
+using BriefingBot.Storage;
 
 namespace BriefingBot.CommandLine;
 
@@ -14,6 +15,7 @@ internal static class ExportVerb
         command.SetAction(async (_, cancellationToken) =>
         {
             await using var services = host.Open();
+            DatabaseCopies.RefuseNone(services.GetRequiredService<Database>());
             var sources = await services.GetRequiredService<SourceStore>().ListAsync(cancellationToken);
             var rows = SourceList.Rows(sources);
             await Console.Out.WriteAsync(Opml.Write(rows));

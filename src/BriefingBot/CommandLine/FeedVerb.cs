@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using BriefingBot.Chat.Terminal;
 using BriefingBot.Sources;
@@ -62,11 +63,12 @@ internal static class FeedVerb
         text.WriteLine(TerminalText.Line($"{feed.Title ?? argument}  {feed.HomePageUrl}  {feed.Language}").TrimEnd());
         foreach (var entry in feed.Entries)
         {
-            text.WriteLine(TerminalText.Line($"  {entry.Time,-16:yyyy-MM-dd HH:mm}  {entry.Title ?? entry.Id}"));
+            text.WriteLine(TerminalText.Line(string.Create(
+                CultureInfo.InvariantCulture, $"  {entry.Time,-16:yyyy-MM-dd HH:mm}  {entry.Title ?? entry.Id}")));
             text.WriteLine(TerminalText.Line($"                    {entry.Url}").TrimEnd());
         }
 
-        text.WriteLine($"  {feed.Entries.Count} entries");
+        text.WriteLine(feed.Entries.Count == 1 ? "  1 entry" : $"  {feed.Entries.Count} entries");
         return text.ToString();
     }
 

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using BriefingBot.Operation;
+using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.CommandLine;
 
@@ -25,7 +26,7 @@ internal static class JsonLines
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(line, Options);
+            return JsonSerializer.Deserialize<T>(JsonMending.WithoutHalfLetters(line), Options);
         }
         catch (JsonException)
         {

@@ -21,7 +21,8 @@ internal static class RestoreVerb
             await Console.Out.WriteLineAsync(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{TerminalText.Of(name)}: restored, {copy.Bytes:N0} bytes, version {copy.Version}{kept}"));
+                    $"{TerminalText.Of(name)}: restored into {services.GetRequiredService<Database>().Path}, "
+                        + $"{copy.Bytes:N0} bytes, version {copy.Version}{kept}"));
             return 0;
         });
         return command;

@@ -39,7 +39,14 @@ internal sealed partial class ServiceStart(
 
         database.Lock();
         await database.MigrateAsync(cancellationToken);
-        await sources.SeedAsync(configured.Value, cancellationToken);
+        await SeedAsync(configured.Value, cancellationToken);
+    }
+
+    /// <summary>Adds the configured sources that were never seen.</summary>
+    /// <returns>How many.</returns>
+    public async Task<int> SeedAsync(IReadOnlyList<SourceOptions> rows, CancellationToken cancellationToken)
+    {
+        var added = await sources.SeedAsync(rows, cancellationToken);
         var watched = await sources.CountAsync(cancellationToken);
         if (watched == 0)
         {
@@ -49,6 +56,8 @@ internal sealed partial class ServiceStart(
         {
             await sources.RemoveAsync(samples.Id, cancellationToken);
         }
+
+        return added;
     }
 
     private static partial class Log

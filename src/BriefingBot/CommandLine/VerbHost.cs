@@ -36,15 +36,26 @@ internal sealed class VerbHost(Action<IServiceCollection, IConfiguration> addRoo
         builder.Services.Configure<ConsoleLifetimeOptions>(options => options.SuppressStatusMessages = true);
         addRooms(builder.Services, configuration);
         builder.Services.AddService(configuration);
+        builder.Services.AddHostedService(services => ActivatorUtilities.CreateInstance<SettingsReload>(
+            services, () => Open(allowNetworks), SettingsFiles));
         return builder.Build();
     }
 
+    private static IReadOnlyList<string> SettingsFiles =>
+    [
+        Path.Combine(AppContext.BaseDirectory, "appsettings.json"),
+        Path.Combine(Environment.CurrentDirectory, "appsettings.json"),
+    ];
+
     private static IConfigurationRoot Configuration(IReadOnlyList<string> allowNetworks)
     {
-        var builder = new ConfigurationBuilder()
-            .Add(new IndexedFile(FileKeys.NoFolder(Path.Combine(AppContext.BaseDirectory, "appsettings.json"))))
-            .Add(new IndexedFile(FileKeys.NoFolder(Path.Combine(Environment.CurrentDirectory, "appsettings.json"))))
-            .AddUserSecrets(Assembly.GetExecutingAssembly(), optional: true);
+        var builder = new ConfigurationBuilder();
+        foreach (var file in SettingsFiles)
+        {
+            builder.Add(new IndexedFile(FileKeys.NoFolder(file)));
+        }
+
+        builder.AddUserSecrets(Assembly.GetExecutingAssembly(), optional: true);
         foreach (var secrets in FileKeys.Found(Environment.GetEnvironmentVariable("CREDENTIALS_DIRECTORY")))
         {
             builder.Add(secrets);

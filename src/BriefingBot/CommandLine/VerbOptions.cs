@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using BriefingBot.Chat.Terminal;
 using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
@@ -33,14 +34,17 @@ internal static class VerbOptions
         string description = "A web address, an OPML file, a feed file, a page file or a folder.")
     {
         var argument = Inputs("SOURCE", description);
-        argument.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(token => SourceAddress.IsMalformed(token.Value)))
-            {
-                result.AddError(TerminalText.Of(SourceAddress.NoAddress(token.Value).ToString()));
-            }
-        });
+        argument.Validators.Add(result => RefuseMalformed(result, result.Tokens));
         return argument;
+    }
+
+    /// <summary>What is meant as an address and is none is wrong usage.</summary>
+    public static void RefuseMalformed(ArgumentResult result, IEnumerable<Token> sources)
+    {
+        foreach (var token in sources.Where(token => SourceAddress.IsMalformed(token.Value)))
+        {
+            result.AddError(TerminalText.Of(SourceAddress.NoAddress(token.Value).ToString()));
+        }
     }
 
     /// <summary>One or more inputs; a mistyped option is not taken for one.</summary>

@@ -24,6 +24,8 @@ internal static class VerifyVerb
             {
                 result.AddError("verify takes a sentence and at least one source, or --json and a file of pairs.");
             }
+
+            VerbOptions.RefuseMalformed(result, result.GetValue(json) ? [] : result.Tokens.Skip(1));
         });
         command.SetAction((parsed, cancellationToken) => parsed.GetValue(json)
             ? VerifyPairsAsync(parsed.GetRequiredValue(inputs), cancellationToken)
@@ -39,6 +41,11 @@ internal static class VerifyVerb
             .LoadArticlesAsync(inputs[1..], cancellationToken);
         var status = await loaded.TellErrorsAsync(asJson: false);
         var reports = loaded.Articles;
+        if (reports.Count == 0 && status != 0)
+        {
+            return status; // of sources that could not be read nothing can be said
+        }
+
         var verdict = ClaimVerifier.For(reports).Verify(inputs[0]);
         Console.Out.WriteLine(verdict.IsOk ? "This stands in the sources." : "This does not stand in the sources.");
         foreach (var problem in verdict.Problems)

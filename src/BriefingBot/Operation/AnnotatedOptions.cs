@@ -41,7 +41,9 @@ internal sealed class AnnotatedOptions<T>(string section) : IValidateOptions<T>
         {
             if (rule.GetValidationResult(value, context) is { } failure)
             {
-                yield return rule is RangeAttribute range
+                yield return rule is RequiredAttribute
+                    ? $"{path} is empty; write {OptionType.Wanted(key.PropertyType, range: null)}."
+                    : rule is RangeAttribute range
                     ? $"{path} is {Convert.ToString(value, CultureInfo.InvariantCulture)}; "
                         + $"write {OptionType.Wanted(key.PropertyType, range)}."
                     : $"{path}: {failure.ErrorMessage}";

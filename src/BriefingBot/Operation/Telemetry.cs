@@ -28,18 +28,35 @@ public static class Telemetry
     /// <summary>How long a poll took, storing included.</summary>
     public static readonly Histogram<double> PollTime = Meter.CreateHistogram<double>("briefingbot.poll.duration", "s");
 
-    /// <summary>Entries handed over by polls, by <c>outcome</c>: read, refused.</summary>
+    /// <summary>Bytes that pages and feeds took on the wire, packed as they came.</summary>
+    public static readonly Counter<long> FetchedBytes = Meter.CreateCounter<long>("briefingbot.fetched.bytes");
+
+    /// <summary>Entries handed over by polls, by <c>outcome</c>: read (an article), refused.</summary>
     public static readonly Counter<long> Entries = Meter.CreateCounter<long>("briefingbot.entries");
 
     /// <summary>How long the entries of one poll took to become articles of stories.</summary>
     public static readonly Histogram<double> IntakeTime =
         Meter.CreateHistogram<double>("briefingbot.intake.duration", "s");
 
+    /// <summary>The part of it in which pages were read and articles made.</summary>
+    public static readonly Histogram<double> ExtractionTime =
+        Meter.CreateHistogram<double>("briefingbot.extraction.duration", "s");
+
+    /// <summary>The part of it in which articles were grouped and stored.</summary>
+    public static readonly Histogram<double> GroupingTime =
+        Meter.CreateHistogram<double>("briefingbot.grouping.duration", "s");
+
+    /// <summary>Stories that began.</summary>
+    public static readonly Counter<long> Stories = Meter.CreateCounter<long>("briefingbot.stories");
+
     /// <summary>Editions that were composed.</summary>
     public static readonly Counter<long> Editions = Meter.CreateCounter<long>("briefingbot.editions");
 
     /// <summary>Stories told in them.</summary>
     public static readonly Counter<long> StoriesTold = Meter.CreateCounter<long>("briefingbot.stories.told");
+
+    /// <summary>Figures shown with them.</summary>
+    public static readonly Counter<long> FiguresShown = Meter.CreateCounter<long>("briefingbot.figures.shown");
 
     /// <summary>How long an edition took to compose.</summary>
     public static readonly Histogram<double> EditionTime =
@@ -72,6 +89,12 @@ public static class Telemetry
     /// <summary>Their tokens, by <c>gen_ai.token.type</c>: input, output.</summary>
     public static readonly Counter<long> ModelTokens =
         Meter.CreateCounter<long>("gen_ai.client.token.usage", "{token}");
+
+    /// <summary>What they cost, by the configured prices.</summary>
+    public static readonly Counter<double> ModelCost = Meter.CreateCounter<double>("briefingbot.model.cost");
+
+    /// <summary>Sentences of models, by <c>outcome</c>: kept, dropped.</summary>
+    public static readonly Counter<long> ModelSentences = Meter.CreateCounter<long>("briefingbot.model.sentences");
 
     /// <summary>Begins a span below the present one; null where nobody listens.</summary>
     public static Activity? Start(string name, string key, object? value) =>

@@ -41,16 +41,11 @@ public sealed partial class NamedSources(SourceKinds kinds, LocalFiles files, IL
             return new PollResult.Failed(SourceAddress.NoAddress(url));
         }
 
-        try
-        {
-            return await kinds.Of(url, request.Selector).PollAsync(request with { Url = url }, cancellationToken);
-        }
-        catch (Exception error) when (error.IsFault(cancellationToken))
-        {
-            // One bad source never costs the others: what no kind expected is that source's error.
-            Log.Unexpected(logger, SourceAddress.Shown(url), error);
-            return new PollResult.Failed($"Reading it failed: {error.Message}");
-        }
+        return await kinds.PollAsync(
+            kinds.Of(url, request.Selector).Kind,
+            request with { Url = url },
+            error => Log.Unexpected(logger, SourceAddress.Shown(url), error),
+            cancellationToken);
     }
 
     private static bool IsAddress(string argument) =>

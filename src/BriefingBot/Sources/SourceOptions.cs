@@ -42,6 +42,8 @@ internal sealed class SourceOptionsChecks : IValidateOptions<List<SourceOptions>
         yield return (url.Length == 0, $"Sources:{index}:Url is missing; give an address, a file or a folder.");
         yield return (SourceAddress.IsAddress(url) && SourceAddress.Normalise(url) is null,
             $"Sources:{index}:Url cannot be fetched: give an http or https address, a file or a folder.");
+        yield return (!SourceAddress.IsAddress(url) && FileNames.IsOpml(url),
+            $"Sources:{index}:Url is a list of sources; add what it lists with: import {url}");
         yield return (url.Length > 0 && !first.TryAdd(url, index),
             $"Sources:{index}:Url is that of Sources:{first.GetValueOrDefault(url)} too; take one of the two out.");
         // Not looked up where there is none: parsing selectors loads AngleSharp.

@@ -90,9 +90,7 @@ public sealed partial class SourceStore(
             return 0;
         }
 
-        var known = (await database.ReadAsync(
-            session => session.QueryAsync<string>("SELECT given_url FROM source"), cancellationToken))
-            .ToHashSet(StringComparer.Ordinal);
+        var known = await KnownAsync(cancellationToken);
         var sources = configured
             .Select((options, index) => new NewSource(
                 options.Url ?? throw NoUrl(index), options.Name, options.Topic, options.Interval, options.Selector))
@@ -106,6 +104,12 @@ public sealed partial class SourceStore(
         var added = await AddManyAsync(sources, "configuration", revive: false, cancellationToken);
         return added.Count(source => source.IsNew);
     }
+
+    /// <summary>The addresses, as they were named, of all that were ever added, removed ones too.</summary>
+    public async Task<HashSet<string>> KnownAsync(CancellationToken cancellationToken) =>
+        (await database.ReadAsync(
+            session => session.QueryAsync<string>("SELECT given_url FROM source"), cancellationToken))
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>How many are watched.</summary>
     public Task<int> CountAsync(CancellationToken cancellationToken) => database.ReadAsync(

@@ -1,49 +1,64 @@
 using System.Runtime.CompilerServices;
 using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
+using BriefingBot.Sources.Kinds;
 using BriefingBot.Storage;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources;
 
-/// <summary>Can every source be read, the configured ones and those that were added in chat?</summary>
+/// <summary>Can every source be read that the service would poll, the configured ones and those that were added in
+/// chat? Each is asked as the first poll of the service asks it.</summary>
 internal sealed class SourcesCheck(
-    NamedSources reader,
+    SourceKinds kinds,
     SourceStore store,
     Database database,
     Migrations migrations,
     IOptions<List<SourceOptions>> configured)
     : ISelfCheck
 {
+    private const string Remedy = "Correct its address, or remove it with /removesource or from Sources.";
+
     public async IAsyncEnumerable<Finding> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var address in await AddressesAsync(cancellationToken))
+        foreach (var (given, kind, request) in await AskedAsync(cancellationToken))
         {
-            foreach (var reading in await reader.ReadAsync(address, cancellationToken))
-            {
-                yield return Of(SourceAddress.Shown(address), reading);
-            }
+            // What no kind expected is told as well: the finding has it.
+            var result = await kinds.PollAsync(kind, request, report: _ => { }, cancellationToken);
+            var shown = SourceAddress.Shown(given);
+            yield return Problem(result) is { } problem
+                ? new Finding($"source {shown}", Ok: false, problem, Remedy)
+                : new Finding($"source {shown}", Ok: true, Told(shown, result), Remedy: null);
         }
     }
 
-    private const string Remedy = "Correct its address, or remove it with /removesource or from Sources.";
-
-    private static Finding Of(string shown, SourceReading reading)
+    private static Phrase? Problem(PollResult result) => result switch
     {
-        var count = $"{reading.Entries.Count} {(reading.Entries.Count == 1 ? "entry" : "entries")}";
-        return reading.Error is null
-            ? new Finding($"source {shown}", Ok: true, $"{reading.Title ?? shown}: {count}.", Remedy: null)
-            : new Finding($"source {shown}", Ok: false, reading.Error, Remedy);
-    }
+        PollResult.Failed failed => failed.Problem,
+        PollResult.Updated { Feed.Entries: { Count: > 0 } entries }
+            when entries.All(entry => entry.Page is { Body.IsEmpty: true }) => "There is nothing in it.",
+        _ => Phrase.Join(result.Problems),
+    };
+
+    private static Phrase Told(string shown, PollResult result) => result is PollResult.Updated { Feed: var feed }
+        ? (Phrase)$"{feed.Outlet ?? shown}: {feed.Entries.Count} {(feed.Entries.Count == 1 ? "entry" : "entries")}."
+        : $"{shown}: nothing to read yet.";
 
     /// <summary>A database of another version is not opened: that would change it.</summary>
-    private async Task<IEnumerable<string>> AddressesAsync(CancellationToken cancellationToken)
+    private async Task<IEnumerable<(string Given, string Kind, PollRequest Request)>> AskedAsync(
+        CancellationToken cancellationToken)
     {
-        var stored = await database.InspectAsync(cancellationToken) == migrations.Newest
-            ? await store.ListAsync(cancellationToken)
-            : [];
-        return configured.Value.Select(source => source.Url).OfType<string>()
-            .Concat(stored.Where(source => source.State == SourceState.Active).Select(source => source.GivenUrl))
-            .Distinct(StringComparer.Ordinal);
+        var isThere = await database.InspectAsync(cancellationToken) == migrations.Newest;
+        var stored = isThere ? await store.ListAsync(cancellationToken) : [];
+        var known = isThere ? await store.KnownAsync(cancellationToken) : [];
+        return configured.Value
+            .Select(options => (Url: SourceAddress.Normalise(options.Url!) ?? options.Url!, options.Selector))
+            .Where(options => !known.Contains(options.Url)) // what an admin removed or set otherwise stays so
+            .Select(options => (
+                options.Url,
+                kinds.Of(options.Url, options.Selector).Kind,
+                new PollRequest(options.Url) { Selector = options.Selector }))
+            .Concat(stored.Where(source => source.State == SourceState.Active).Select(source => (
+                source.GivenUrl, source.Kind, new PollRequest(source.Url) { Selector = source.Selector })));
     }
 }

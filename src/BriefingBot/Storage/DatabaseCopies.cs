@@ -27,12 +27,7 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
     {
         RefuseShared("Back it up with: pg_dump -Fc -f FILE NAME");
         file = Path.GetFullPath(file);
-        if (!File.Exists(database.Path))
-        {
-            throw new AdviceException(
-                $"There is no database at {database.Path} yet.",
-                "Start the service first, or set Storage:Path to where it is.");
-        }
+        RefuseNone(database);
 
         if (file == database.Path)
         {
@@ -98,6 +93,7 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
         var fresh = database.Path + ".restored";
         var copy = DatabaseFile.Copy(
             file, fresh, "Look whether the disk has room and the folder of Storage:Path can be written.");
+        OwnerOnly.HandOver(fresh, database.Path);
         // A log whose database is gone would be played into the one that takes its name.
         var former = DatabaseFile.AllOf(database.Path).Any(File.Exists) ? SetAside() : null;
         File.Move(fresh, database.Path);
@@ -127,6 +123,18 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
         finally
         {
             File.Delete(trial);
+        }
+    }
+
+    /// <summary>Throws where no SQLite file is yet; to open it would make an empty one.</summary>
+    /// <exception cref="AdviceException">There is none.</exception>
+    internal static void RefuseNone(Database database)
+    {
+        if (!database.IsShared && !File.Exists(database.Path))
+        {
+            throw new AdviceException(
+                $"There is no database at {database.Path} yet.",
+                "Start the service first, or set Storage:Path to where it is.");
         }
     }
 

@@ -21,6 +21,7 @@ internal static class InstanceLock
         try
         {
             OwnerOnly.CreateFile(path);
+            OwnerOnly.HandOver(path, target);
             var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
             file.SetLength(0);
             file.Write(Encoding.ASCII.GetBytes(string.Create(

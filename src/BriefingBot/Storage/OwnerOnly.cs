@@ -1,10 +1,11 @@
+using System.Runtime.InteropServices;
 using BriefingBot.Operation;
 
 namespace BriefingBot.Storage;
 
 /// <summary>Files and folders that nobody but their owner may read: they hold chat ids, what people follow, and the
 /// logins of sources. Where the system has no such rights, folders' own rules hold.</summary>
-internal static class OwnerOnly
+internal static partial class OwnerOnly
 {
     private const UnixFileMode File600 = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const UnixFileMode Folder700 = File600 | UnixFileMode.UserExecute;
@@ -16,9 +17,36 @@ internal static class OwnerOnly
         {
             Directory.CreateDirectory(path);
         }
-        else
+        else if (!Directory.Exists(path))
         {
+            // One at a time: the mode holds for the last one alone.
+            if (Path.GetDirectoryName(path) is { Length: > 0 } above)
+            {
+                CreateFolder(above);
+            }
+
             Directory.CreateDirectory(path, Folder700);
+            HandOver(path);
+        }
+    }
+
+    /// <summary>Gives what the superuser made for a service that runs as another user to that user: to whom the file
+    /// belongs in whose place it comes or beside which it lies or, where that is the superuser too or there is none, to
+    /// whom its folder belongs. Nothing for anybody else, who can give nothing away.</summary>
+    public static void HandOver(string path, string? like = null)
+    {
+        if (!OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess)
+        {
+            return;
+        }
+
+        // not null: a full path of a file or folder that was made
+        var owner = new[] { like, Path.GetDirectoryName(path)! }.OfType<string>()
+            .Select(RegularFile.OwnerOf).FirstOrDefault(owner => owner is { User: not 0 });
+        if (owner is { } other && RegularFile.OwnerOf(path) != other)
+        {
+            // Where it fails (a share that knows no owners), it is as if the superuser had made it by hand.
+            _ = ChangeOwner(path, other.User, other.Group);
         }
     }
 
@@ -60,6 +88,11 @@ internal static class OwnerOnly
                 $"{path} is a pipe or a device.", "Set Storage:Path to a file in a folder that can be written.");
         }
     }
+
+    // Of a link itself, not of what it leads to: who owns the folder could put one in the way.
+    [LibraryImport("libc", EntryPoint = "lchown", StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int ChangeOwner(string path, uint user, uint group);
 
     private static void Restrict(string file)
     {

@@ -81,7 +81,9 @@ public sealed class PostgresMigrations
                     + "was left untouched.");
     }
 
-    private static async Task RefuseUnfitAsync(NpgsqlConnection connection, string name)
+    /// <summary>Throws where an empty database is no place for the tables.</summary>
+    /// <exception cref="AdviceException">It is another program's, or not encoded as UTF8.</exception>
+    internal static async Task RefuseUnfitAsync(NpgsqlConnection connection, string name)
     {
         if (await connection.ExecuteScalarAsync<bool>("SELECT to_regclass('article') IS NOT NULL"))
         {

@@ -1,3 +1,4 @@
+using BriefingBot.Operation;
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Budget;
 using Microsoft.Extensions.AI;
@@ -79,6 +80,8 @@ internal sealed partial class ModelHealth(
     public async Task ReportAnswerAsync(
         ChatModel model, int kept, IReadOnlyList<string> dropped, CancellationToken cancellationToken)
     {
+        Telemetry.ModelSentences.Add(kept, Telemetry.Outcome(nameof(kept)));
+        Telemetry.ModelSentences.Add(dropped.Count, Telemetry.Outcome(nameof(dropped)));
         var now = clock.GetUtcNow();
         Outage? ended;
         lock (_gate)

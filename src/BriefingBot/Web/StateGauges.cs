@@ -1,4 +1,6 @@
 using System.Diagnostics.Metrics;
+using BriefingBot.Articles;
+using BriefingBot.Briefings;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Operation;
 using BriefingBot.Operation.Health;
@@ -55,6 +57,9 @@ internal sealed partial class StateGauges : BackgroundService
         using var timer = new PeriodicTimer(Every, _clock);
         do
         {
+            // Each time: who reads these figures may have begun to only now.
+            FaultReports.ShowAtZero();
+            IntakeFaults.ShowAtZero();
             try
             {
                 _state = await LookAsync(stoppingToken);

@@ -20,6 +20,7 @@ public sealed class BackupTests : IDisposable
         Assert.Equal((0, ""), (backup.ExitStatus, backup.Error));
         Assert.StartsWith("copy.db: ", backup.Output, StringComparison.Ordinal);
         Assert.Equal((0, ""), (restore.ExitStatus, restore.Error));
+        Assert.Contains(Path.Combine(_folder.Path, "two.db"), restore.Output, StringComparison.Ordinal);
         Assert.Contains(
             "https://feed.example/rss", (await RunAsync("two.db", "export")).Output, StringComparison.Ordinal);
     }

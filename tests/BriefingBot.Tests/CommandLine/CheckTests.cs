@@ -1,5 +1,8 @@
 using System.Text.Json;
 using BriefingBot.Tests.Infrastructure;
+using BriefingBot.Tests.Sources;
+using Dapper;
+using Microsoft.Data.Sqlite;
 
 namespace BriefingBot.Tests.CommandLine;
 
@@ -58,6 +61,58 @@ public sealed class CheckTests : IDisposable
                 .Select(finding => finding.Ok));
     }
 
+    [Fact]
+    public async Task A_source_is_asked_as_the_service_asks_it()
+    {
+        await using var site = await SourceServer.StartAsync();
+        const string Page = "<main><a href='/2026/05/04/bridge-closed-after-crash'>Bridge closed</a>";
+        site.On("/", Page, contentType: "text/html").On("/wrong", Page, contentType: "text/html");
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "drop"));
+        var (status, findings) = await CheckAsync(new()
+        {
+            ["Network__Allow__0"] = "127.0.0.0/8",
+            ["Sources__0__Url"] = site.Url + "/wrong",
+            ["Sources__0__Selector"] = "#nothing a",
+            ["Sources__1__Url"] = site.Url + "/",
+            ["Sources__1__Selector"] = "main",
+            ["Sources__2__Url"] = "drop",
+            ["Sources__3__Url"] = Aged(_folder.Write("empty.html", "")),
+        });
+
+        Assert.Equal(1, status);
+        Assert.Equal(
+            [false, true, true, false],
+            findings.Where(finding => finding.Check.StartsWith("source ", StringComparison.Ordinal))
+                .Select(finding => finding.Ok));
+        Assert.Contains(findings, finding => finding.Message.Contains("finds no link", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_list_is_no_source_and_a_removed_source_is_not_asked()
+    {
+        var removed = _folder.Write("gone.xml", "no feed");
+        var list = _folder.Write("list.opml", "<opml><body><outline xmlUrl='http://127.0.0.1:9/f'/></body></opml>");
+        var (status, findings) = await CheckAsync(new() { ["Sources__0__Url"] = list });
+        Assert.Equal(1, status);
+        var fault = Assert.Single(findings, finding => !finding.Ok);
+        Assert.Contains("Sources:0:Url", fault.Message, StringComparison.Ordinal);
+
+        var environment = new Dictionary<string, string>
+        {
+            ["Sources__0__Url"] = removed, ["Storage__Path"] = Path.Combine(_folder.Path, "bot.db"),
+        };
+        await BotProcess.RunAsync(_folder.Path, ["import", list], environment: environment);
+        using (var connection = new SqliteConnection($"Data Source={environment["Storage__Path"]};Pooling=false"))
+        {
+            connection.Open();
+            connection.Execute("UPDATE source SET given_url = @removed, state = 'Removed'", new { removed });
+        }
+
+        (status, findings) = await CheckAsync(environment);
+        Assert.Equal(0, status);
+        Assert.DoesNotContain(findings, finding => finding.Check.StartsWith("source ", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("/proc/bot.db")]
     [InlineData("/sys/x/y.db")]
@@ -72,6 +127,13 @@ public sealed class CheckTests : IDisposable
         var database = Assert.Single(findings, finding => !finding.Ok);
         Assert.Equal("database", database.Check);
         Assert.Contains("cannot be written", database.Message, StringComparison.Ordinal);
+    }
+
+    // What was written to just now may still be written to.
+    private static string Aged(string path)
+    {
+        File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch);
+        return path;
     }
 
     public void Dispose() => _folder.Dispose();

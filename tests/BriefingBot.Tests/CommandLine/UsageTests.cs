@@ -19,6 +19,10 @@ public sealed class UsageTests : IDisposable
     [InlineData(2, "extract", "http://exa mple/")]
     [InlineData(2, "summarize", "--raito", "0.4", "a.jsonl")]
     [InlineData(2, "import", "--all")]
+    [InlineData(2, "verify", "A sentence.", "http://")]
+    [InlineData(2, "migrate-to", "")]
+    [InlineData(1, "export")]
+    [InlineData(1, "verify", "@someone said so.", "missing.html")]
     [InlineData(1, "summarize", "")]
     [InlineData(1, "brief", "missing.txt")]
     [InlineData(1, "extract", "--json", "missing.html")]
@@ -41,6 +45,17 @@ public sealed class UsageTests : IDisposable
     [InlineData("--jsom", false)]
     public void Standard_input_and_a_sentence_are_no_mistyped_option(string input, bool isTaken) =>
         Assert.Equal(isTaken, new Command("verb") { VerbOptions.Inputs("INPUT", "") }.Parse([input]).Errors.Count == 0);
+
+    [Fact]
+    public async Task Of_sources_that_could_not_be_read_no_verdict_is_given() =>
+        Assert.Empty((await BotProcess.RunAsync(_folder.Path, ["verify", "A sentence.", "missing.html"])).Output);
+
+    [Fact]
+    public async Task Half_a_letter_in_JSON_costs_no_line() => Assert.Equal(
+        0,
+        (await BotProcess.RunAsync(
+            _folder.Path, ["summarize", "-"], input: """{"id":"1","text":"A \ud800 was said in Velmar on Monday."}"""))
+            .ExitStatus);
 
     [Fact]
     public async Task A_folder_without_anything_to_read_says_so()

@@ -46,6 +46,15 @@ public sealed class DocumentedTelemetryTests : IClassFixture<TelemetryRun>
         Assert.All(scraped, name => Assert.Contains(listed, meter => Is(name, meter)));
     }
 
+    [Theory]
+    [InlineData("briefingbot_faults_total", "kind=\"living\"")]
+    [InlineData("briefingbot_intake_faults_total", "stage=\"extraction\"")]
+    public void What_has_not_failed_yet_is_counted_at_zero(string meter, string tag) => Assert.Contains(
+        _scrape.Split('\n'),
+        line => line.StartsWith(meter, StringComparison.Ordinal)
+            && line.Contains(tag, StringComparison.Ordinal)
+            && line.Contains("} 0", StringComparison.Ordinal));
+
     [Fact]
     public void Every_listed_span_is_seen_and_every_one_seen_is_listed() => Assert.Equal(
         Spans().Order(StringComparer.Ordinal),

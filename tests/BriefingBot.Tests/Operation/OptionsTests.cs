@@ -24,6 +24,8 @@ public sealed class OptionsTests
     [InlineData("Network:Allow:0", "everything", "Network:Allow")]
     [InlineData("Network:MaxBodyBytes", "3", "Network:MaxBodyBytes")]
     [InlineData("Model:Endpoint", "somewhere", "Model:Endpoint")]
+    [InlineData("Model:DailyTokens", "-1", "a whole number of at least 0.")]
+    [InlineData("Briefing:Name", "", "Briefing:Name is empty")]
     [InlineData("Briefing:TimeZone", "Middle/Earth", "Briefing:TimeZone")]
     [InlineData("Briefing:Times:0", "breakfast", "Briefing:Times")]
     [InlineData("Sources:0:Name", "no address", "Sources:0:Url")]

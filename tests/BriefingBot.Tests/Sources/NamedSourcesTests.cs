@@ -1,5 +1,7 @@
 using System.IO.Compression;
+using System.Runtime.Versioning;
 using System.Text;
+using BriefingBot.Sources;
 using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Tests.Sources;
@@ -35,6 +37,61 @@ public sealed class NamedSourcesTests() : SourceRoomTests(("Network:MaxBodyBytes
 
         Assert.Equal("<p>Hi", Encoding.UTF8.GetString(Assert.Single(page.Entries).Page!.Body.Span));
         Assert.Contains("Network:MaxBodyBytes", bomb.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_packed_file_that_breaks_off_is_no_whole_one_and_one_of_several_members_is()
+    {
+        var text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 400).Select(i => $"<p>{i * 7919} words")));
+        byte[] Packed(byte[] body)
+        {
+            using var packed = new MemoryStream();
+            using (var packer = new GZipStream(packed, CompressionLevel.Fastest))
+            {
+                packer.Write(body);
+            }
+
+            return packed.ToArray();
+        }
+
+        async Task<SourceReading> ReadAsync(byte[] packed)
+        {
+            var path = Path.Combine(Rig.Folder, "p.html.gz");
+            await File.WriteAllBytesAsync(path, packed, TestContext.Current.CancellationToken);
+            return Assert.Single(await Rig.Reader.ReadAsync(path, default));
+        }
+
+        var whole = Packed(text[..4000]);
+        foreach (var length in (int[])[12, whole.Length / 2, whole.Length - 9, whole.Length - 4])
+        {
+            Assert.Contains("breaks off", (await ReadAsync(whole[..length])).Error, StringComparison.Ordinal);
+        }
+
+        var page = Assert.Single((await ReadAsync([.. Packed(text[..2000]), .. Packed(text[2000..4000])])).Entries);
+        Assert.Equal(text[..4000], page.Page!.Body.ToArray());
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")] // where files have no such modes
+    public async Task A_folder_below_that_may_not_be_read_is_named()
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess, "the superuser may read everything");
+        Rig.Write("in/a.md", "A");
+        Rig.Write("in/closed/b.md", "B");
+        var closed = Path.Combine(Rig.Folder, "in", "closed");
+        var mode = File.GetUnixFileMode(closed);
+        File.SetUnixFileMode(closed, UnixFileMode.None);
+        try
+        {
+            var reading = Assert.Single(await Rig.Reader.ReadAsync(Path.Combine(Rig.Folder, "in"), default));
+
+            Assert.Equal(["a.md"], reading.Entries.Select(entry => entry.Id));
+            Assert.Contains("closed may not be read", reading.Error, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.SetUnixFileMode(closed, mode);
+        }
     }
 
     [Fact]

@@ -60,6 +60,7 @@ public sealed class DatabaseMoveTests : IDisposable
             Options.Create(TestStorage.OptionsOf(_folder, isPostgres: true)), new Migrations());
         using var file = new Database(
             Options.Create(TestStorage.OptionsOf(_back, isPostgres: false)), new Migrations());
+        await file.MigrateAsync(CancellationToken.None);
         await server.WriteAsync(
             transaction => transaction.ExecuteAsync("INSERT INTO chat_state VALUES ('a', 'b')"),
             CancellationToken.None);
@@ -69,6 +70,26 @@ public sealed class DatabaseMoveTests : IDisposable
         Assert.Contains("chat_state", advice.Message, StringComparison.Ordinal);
         Assert.Contains("one kind", (await Assert.ThrowsAsync<AdviceException>(() => MoveAsync(file, file))).Message,
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mistyped_path_is_no_empty_database_and_nothing_is_made()
+    {
+        using var nowhere = new Database(
+            Options.Create(
+                new StorageOptions
+                {
+                    Provider = StorageProvider.Postgres,
+                    ConnectionString = "Host=127.0.0.1;Port=9;Database=none;Username=none;Timeout=1",
+                }),
+            new Migrations());
+        using var mistyped = new Database(
+            Options.Create(new StorageOptions { Path = Path.Combine(_back.Path, "no", "bot.db") }), new Migrations());
+
+        var advice = await Assert.ThrowsAsync<AdviceException>(() => MoveAsync(mistyped, nowhere));
+
+        Assert.Contains("no database at", advice.Message, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(_back.Path));
     }
 
     [Fact]

@@ -60,6 +60,39 @@ public sealed class OwnershipTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_superuser_makes_belongs_to_whom_the_folder_or_the_former_file_belongs()
+    {
+        Assert.SkipUnless(
+            OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "only the superuser gives files away");
+        const string Service = "4242:4243";
+        var path = Path.Combine(_folder.Path, "data", "bot.db");
+        await OutputAsync("chown", Service, _folder.Path);
+        using var database = Open(path);
+        await database.MigrateAsync(TestContext.Current.CancellationToken);
+        var copies = new DatabaseCopies(database, new Migrations());
+        copies.BackUp(Path.Combine(_folder.Path, "backups", "copy.db"));
+        Assert.Equal(Service, await OutputAsync("stat", "-c", "%u:%g", path));
+
+        const string Other = "4244:4245";
+        await OutputAsync("chown", Other, path);
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        copies.Restore(Path.Combine(_folder.Path, "backups", "copy.db"));
+        await database.MigrateAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(Other, await OutputAsync("stat", "-c", "%u:%g", path));
+        Assert.Equal(Other, await OutputAsync("stat", "-c", "%u:%g", path + ".lock"));
+        Assert.Equal(Service, await OutputAsync("stat", "-c", "%u:%g", Path.Combine(_folder.Path, "backups")));
+    }
+
+    [Fact]
+    public void Folders_are_made_for_their_owner_alone_also_those_above()
+    {
+        OwnerOnly.CreateFolder(Path.Combine(_folder.Path, "outer", "inner"));
+
+        Assert.Equal(0, (int)(File.GetUnixFileMode(Path.Combine(_folder.Path, "outer")) & Others));
+    }
+
+    [Fact]
     public async Task A_pipe_or_device_is_no_database_and_is_taken_from_nobody()
     {
         var path = Path.Combine(_folder.Path, "bot.db");
@@ -102,6 +135,15 @@ public sealed class OwnershipTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private static async Task<string> OutputAsync(string program, params string[] arguments)
+    {
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return output.Trim();
+    }
 
     // The log beside the file is there while a connection is open.
     private static async Task<IAsyncDisposable> HeldAsync(Database database)

@@ -48,7 +48,9 @@ internal static partial class OptionType
     public static string Wanted(Type type, RangeAttribute? range)
     {
         var bare = Bare(type);
-        var limits = range is null ? "" : $" from {Limit(range.Minimum)} to {Limit(range.Maximum)}";
+        var limits = range is null ? ""
+            : range.Maximum is long.MaxValue or >= 9.2e18 ? $" of at least {Limit(range.Minimum)}"
+            : $" from {Limit(range.Minimum)} to {Limit(range.Maximum)}";
         return bare == typeof(bool) ? "true or false"
             : bare.IsEnum ? string.Join(" or ", Enum.GetNames(bare).Select(name => name.ToLowerInvariant()))
             : bare == typeof(TimeSpan) ? $"a time as 00:15:00, or 1.00:00:00 for a day,{limits}".TrimEnd(',')
@@ -60,7 +62,7 @@ internal static partial class OptionType
     private static Type Bare(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 
     private static string Limit(object limit) =>
-        limit is long.MaxValue ? "the largest" : Convert.ToString(limit, CultureInfo.InvariantCulture) ?? "";
+        Convert.ToString(limit, CultureInfo.InvariantCulture) ?? "";
 
     [GeneratedRegex(
         @"^-?([0-9]+\.)?([01]?[0-9]|2[0-3]):[0-5]?[0-9](:[0-5]?[0-9](\.[0-9]+)?)?$")]

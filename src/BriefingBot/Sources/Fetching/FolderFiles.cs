@@ -13,21 +13,30 @@ public static class FolderFiles
     private const int LongestChain = 8;
 
     /// <summary>Full paths with their names, in order; a folder's files before those below.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="closed">The folders below that may not be listed, by their names.</param>
     /// <exception cref="IOException">The folder cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be listed.</exception>
-    public static IReadOnlyList<(string Path, string Name)> In(string folder)
+    public static IReadOnlyList<(string Path, string Name)> In(string folder, out IReadOnlyList<string> closed)
     {
+        var unlisted = new List<string>();
+        closed = unlisted;
         var root = Real(new DirectoryInfo(folder));
         var files = new List<(string Path, string Name)>();
         var folders = new Queue<(DirectoryInfo Folder, int Depth)>([(root, 0)]);
         while (files.Count < Most && folders.TryDequeue(out var next))
         {
-            var inside = next.Folder.EnumerateFileSystemInfos("*", new EnumerationOptions
+            List<FileSystemInfo> inside;
+            try
             {
-                IgnoreInaccessible = next.Depth > 0,
-                AttributesToSkip = FileAttributes.System,
-            })
-                .Where(entry => entry.Name[0] != '.').OrderBy(entry => entry.Name, StringComparer.Ordinal).ToList();
+                inside = Inside(next.Folder);
+            }
+            catch (UnauthorizedAccessException) when (next.Depth > 0)
+            {
+                unlisted.Add(Path.GetRelativePath(root.FullName, next.Folder.FullName));
+                continue;
+            }
+
             var read = inside.OfType<FileInfo>()
                 .Where(file => FileNames.IsRead(file.Name) && IsInside(file, root)).ToList();
             files.AddRange(read.Select(file => (file.FullName, Path.GetRelativePath(root.FullName, file.FullName))));
@@ -42,6 +51,18 @@ public static class FolderFiles
 
         return files.Count > Most ? files.GetRange(0, Most) : files;
     }
+
+    // What is hidden is left out, and what a file system keeps for itself.
+    private static List<FileSystemInfo> Inside(DirectoryInfo folder) =>
+    [
+        .. folder.EnumerateFileSystemInfos("*", new EnumerationOptions
+        {
+            IgnoreInaccessible = false,
+            AttributesToSkip = FileAttributes.System,
+        })
+        .Where(entry => entry.Name[0] != '.' && entry.Name != "lost+found")
+        .OrderBy(entry => entry.Name, StringComparer.Ordinal),
+    ];
 
     private static DirectoryInfo Real(DirectoryInfo folder) =>
         folder.ResolveLinkTarget(returnFinalTarget: true) as DirectoryInfo ?? folder;

@@ -11,6 +11,8 @@ public sealed class LocalFiles(IOptions<NetworkOptions> options)
 {
     private const int BufferSize = 4096;
 
+    private static readonly byte[] End = "\0 here the file ends \0"u8.ToArray();
+
     private readonly long _limit = options.Value.MaxBodyBytes;
 
     /// <summary>The file, or an error that says what to do.</summary>
@@ -25,9 +27,10 @@ public sealed class LocalFiles(IOptions<NetworkOptions> options)
         try
         {
             await using var file = Open(path);
-            await using Stream content = FileNames.IsPacked(path)
-                ? new GZipStream(file, CompressionMode.Decompress) : file;
-            return await BoundedBody.ReadAsync(content, _limit, cancellationToken) is { } body
+            var content = await BoundedBody.ReadAsync(file, _limit, cancellationToken);
+            content = content is { } packed && FileNames.IsPacked(path)
+                ? await UnpackAsync(packed, cancellationToken) : content;
+            return content is { } body
                 ? (new FetchedDocument(Path.GetFileName(path), body, ContentType: null, Url: null), null)
                 : (null, $"{path} is larger than {_limit} bytes; Network:MaxBodyBytes sets the limit.");
         }
@@ -39,11 +42,35 @@ public sealed class LocalFiles(IOptions<NetworkOptions> options)
         {
             return (null, $"{path} may not be read. Give this user the right to read it.");
         }
+        catch (InvalidDataException)
+        {
+            return (null, $"{path} cannot be read: {"It is packed and breaks off, or is damaged. Copy it again."}");
+        }
         catch (Exception error)
-            when (error is IOException or InvalidDataException or ArgumentException or NotSupportedException)
+            when (error is IOException or ArgumentException or NotSupportedException)
         {
             return (null, $"{path} cannot be read: {error.Message}");
         }
+    }
+
+    // The unpacking stream ends in silence where the data break off: a member of its own is put behind them, which is
+    // reached only where they are whole.
+    private async Task<ReadOnlyMemory<byte>?> UnpackAsync(
+        ReadOnlyMemory<byte> packed, CancellationToken cancellationToken)
+    {
+        using var all = new MemoryStream();
+        all.Write(packed.Span);
+        using (var end = new GZipStream(all, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            end.Write(End);
+        }
+
+        all.Position = 0;
+        await using var content = new GZipStream(all, CompressionMode.Decompress);
+        var unpacked = await BoundedBody.ReadAsync(content, _limit + End.Length, cancellationToken);
+        return unpacked is not { } body ? null
+            : body.Span.EndsWith(End) ? body[..^End.Length]
+            : throw new InvalidDataException();
     }
 
     // Others may write to it meanwhile: that is noticed by its size and time.

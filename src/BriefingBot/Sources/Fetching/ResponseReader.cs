@@ -70,7 +70,9 @@ public sealed class ResponseReader(IOptions<NetworkOptions> options, TimeProvide
         var share = BodyBudget.Current;
         Func<Task>? whenLarge = share is null ? null : () => hold.WaitAsync(share.TakeAsync(_limit, cancellationToken));
         await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
-        if (await BoundedBody.ReadTransferAsync(stream, _limit, whenLarge, cancellationToken) is not { } transfer
+        var received = await BoundedBody.ReadTransferAsync(stream, _limit, whenLarge, cancellationToken);
+        Telemetry.FetchedBytes.Add(received?.Bytes.Length ?? _limit); // what is larger is broken off at the limit
+        if (received is not { } transfer
             || await ContentCodings.UnpackAsync(transfer.Bytes, codings, _limit, whenLarge, cancellationToken)
                 is not { } body
             || await UnpackedAsync(body, whenLarge, cancellationToken) is not { } document)

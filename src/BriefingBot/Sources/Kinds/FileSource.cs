@@ -30,12 +30,17 @@ public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILo
             return new PollResult.Failed($"{request.Url} is a list of sources. Use it with import.");
         }
 
-        if (Files(request, out var problem) is not { } found)
+        if (Files(request, out var closed, out var problem) is not { } found)
         {
             return new PollResult.Failed(problem);
         }
 
         var round = new Round(request, isFolder: Directory.Exists(request.Url));
+        foreach (var folder in closed)
+        {
+            round.AddProblem(folder, $"{folder} may not be read. Give this user the right to read it.");
+        }
+
         foreach (var (path, name) in found)
         {
             await ReadAsync(path, name, round, cancellationToken);
@@ -44,15 +49,17 @@ public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILo
         return round.Result();
     }
 
-    private static IReadOnlyList<(string Path, string Name)>? Files(PollRequest request, out Phrase problem)
+    private static IReadOnlyList<(string Path, string Name)>? Files(
+        PollRequest request, out IReadOnlyList<string> closed, out Phrase problem)
     {
+        closed = [];
         var path = request.Url;
         problem = $"There is no file or folder {path}. Put it back, or remove the source.";
         try
         {
             if (Directory.Exists(path))
             {
-                return [.. FolderFiles.In(path).Where(file => !FileNames.IsOpml(file.Path))];
+                return [.. FolderFiles.In(path, out closed).Where(file => !FileNames.IsOpml(file.Path))];
             }
 
             // Whoever names a file that is not there is told so by the attempt to read it.

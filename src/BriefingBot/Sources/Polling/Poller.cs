@@ -120,7 +120,11 @@ public sealed class Poller(
         using var share = budgets.Polls.Begin();
         var start = Stopwatch.GetTimestamp();
         var started = clock.GetTimestamp();
-        var result = await FetchAsync(source, cancellationToken);
+        var result = await kinds.PollAsync(
+            source.Kind,
+            RequestOf(source),
+            error => PollerLog.Unexpected(logger, source.Id, source.ShownUrl, error),
+            cancellationToken);
         var answeredAt = clock.GetUtcNow();
         var (outcome, entries) = await TakeAsync(source, result, cancellationToken);
 
@@ -148,26 +152,6 @@ public sealed class Poller(
         _faults.Say(source, outcome, state);
         Telemetry.Polls.Add(1, Telemetry.Outcome(outcome.Result.GetType().Name));
         Telemetry.PollTime.Record(Telemetry.Since(start));
-    }
-
-    // What no kind expected is that source's failure.
-    private async Task<PollResult> FetchAsync(Source source, CancellationToken cancellationToken)
-    {
-        if (kinds.Named(source.Kind) is not { } kind)
-        {
-            return new PollResult.Failed(
-                $"This version knows no sources of the kind {source.Kind}. Remove it and add it again.");
-        }
-
-        try
-        {
-            return await kind.PollAsync(RequestOf(source), cancellationToken);
-        }
-        catch (Exception error) when (error.IsFault(cancellationToken))
-        {
-            PollerLog.Unexpected(logger, source.Id, source.ShownUrl, error);
-            return new PollResult.Failed($"Reading it failed: {error.Message}");
-        }
     }
 
     private async Task<(PollOutcome Outcome, IReadOnlyList<KnownEntry> Entries)> TakeAsync(

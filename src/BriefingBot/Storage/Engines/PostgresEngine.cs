@@ -112,7 +112,13 @@ internal sealed class PostgresEngine : IDatabaseEngine
         {
             await using var connection = await _source.OpenConnectionAsync(cancellationToken);
             var version = await _migrations.VersionAsync(connection, Name, cancellationToken);
-            return version == 0 ? null : version;
+            if (version == 0)
+            {
+                await PostgresMigrations.RefuseUnfitAsync(connection, Name);
+                return null;
+            }
+
+            return version;
         }
         catch (NpgsqlException error)
         {

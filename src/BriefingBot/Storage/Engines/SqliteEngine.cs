@@ -53,6 +53,7 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
             {
                 CreateFolder();
                 OwnerOnly.CreateFile(path);
+                OwnerOnly.HandOver(path, path);
                 // Pages that are free can be given back later only where this was said before the first table.
                 await using var first = Connect("PRAGMA auto_vacuum = INCREMENTAL;");
                 migrations.Apply(first, path);

@@ -19,8 +19,8 @@ public sealed class DatabaseMove(Database from, Database to)
     /// <summary>Copies and checks.</summary>
     /// <param name="report">Told of each table that is whole.</param>
     /// <param name="cancellationToken">Stops it; then nothing was kept.</param>
-    /// <exception cref="AdviceException">A service runs on what is read or on the file that is written, what is written
-    /// is not empty, both are of one kind, or the sums differ; then nothing was kept.</exception>
+    /// <exception cref="AdviceException">There is nothing to read, a service runs on it or on the file that is written,
+    /// what is written is not empty, both are of one kind, or the sums differ; then nothing was kept.</exception>
     public async Task RunAsync(Action<MovedTable> report, CancellationToken cancellationToken)
     {
         if (from.IsShared == to.IsShared)
@@ -30,8 +30,10 @@ public sealed class DatabaseMove(Database from, Database to)
                 from.IsShared ? "Copy one with: pg_dump and pg_restore" : "Copy one with: backup FILE");
         }
 
+        DatabaseCopies.RefuseNone(from);
         from.Lock();
         to.Lock();
+        await to.InspectAsync(cancellationToken); // before an older source is brought to this version for nothing
         await from.MigrateAsync(cancellationToken);
         await RefuseRunningAsync(cancellationToken);
         await to.MigrateAsync(cancellationToken);

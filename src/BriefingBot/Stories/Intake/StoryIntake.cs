@@ -155,5 +155,6 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
         var decision = state.Add(article);
         await transaction.SaveAsync(decision, article, arrival.IsEdit, clock.GetUtcNow());
         Telemetry.Report(decision.StoryId);
+        Telemetry.Stories.Add(decision.IsNewStory ? 1 : 0);
     }
 }

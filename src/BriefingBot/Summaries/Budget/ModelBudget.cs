@@ -1,3 +1,4 @@
+using BriefingBot.Operation;
 using BriefingBot.Summaries.Backends;
 using Microsoft.Extensions.AI;
 
@@ -60,6 +61,7 @@ internal sealed class ModelBudget(IModelLedger ledger, ModelOptions options, Tim
     {
         var (input, output) = (usage?.InputTokenCount ?? 0, usage?.OutputTokenCount ?? 0);
         var request = new ModelUsage(1, input, output, Cost(model, input, output));
+        Telemetry.ModelCost.Add((double)request.Cost);
         return ledger.AddUsageAsync(Today, task, model.Backend.Name, model.Name, request, cancellationToken);
     }
 

@@ -1,0 +1,92 @@
+using BriefingBot.Operation;
+using BriefingBot.Operation.Logs;
+using BriefingBot.Operation.Settings;
+using BriefingBot.Sources;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.CommandLine;
+
+/// <summary>Takes up what needs no restart of an <c>appsettings.json</c> that was changed: the levels of the log, and
+/// sources that are new. A file with a mistake in it changes nothing and is told.</summary>
+/// <param name="read">Reads and checks all of the configuration anew.</param>
+/// <param name="files">The files that may change.</param>
+internal sealed partial class SettingsReload(
+    Func<ServiceProvider> read,
+    IReadOnlyList<string> files,
+    LogLevels levels,
+    ServiceStart start,
+    TimeProvider clock,
+    ILogger<SettingsReload> logger)
+    : BackgroundService
+{
+    // Looked at rather than watched: mounts of containers and links that are exchanged raise no event.
+    private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
+
+    private string _seen = Content(files);
+    private bool _isTaken = true;
+
+    /// <summary>Looks once. A change is taken up when it is there twice: then it is no longer being written.</summary>
+    public async Task LookAsync(CancellationToken cancellationToken)
+    {
+        var present = Content(files);
+        if (present != _seen)
+        {
+            (_seen, _isTaken) = (present, false);
+        }
+        else if (!_isTaken)
+        {
+            _isTaken = true;
+            await ReloadAsync(cancellationToken);
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Every, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            await LookAsync(stoppingToken);
+        }
+    }
+
+    private async Task ReloadAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var fresh = read();
+            fresh.GetRequiredService<SettingsReport>().Require();
+            levels.Set(fresh.GetRequiredService<IConfiguration>());
+            var added = await start.SeedAsync(
+                fresh.GetRequiredService<IOptions<List<SourceOptions>>>().Value, cancellationToken);
+            Log.TakenUp(logger, added);
+        }
+        catch (Exception error) when (error.IsFault(cancellationToken))
+        {
+            var advice = error as AdviceException ?? ConfigurationAdvice.From(error);
+            Log.NotTakenUp(logger, advice?.Message ?? error.Message, advice?.Remedy);
+        }
+    }
+
+    private static string Content(IReadOnlyList<string> files) => string.Join('\0', files.Select(file =>
+    {
+        try
+        {
+            return File.Exists(file) ? File.ReadAllText(file) : "";
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return error.Message;
+        }
+    }));
+
+    private static partial class Log
+    {
+        [LoggerMessage(1202, LogLevel.Information,
+            "appsettings.json was changed: log levels and {Added} new sources are taken up; the rest needs a restart")]
+        public static partial void TakenUp(ILogger logger, int added);
+
+        [LoggerMessage(1203, LogLevel.Warning,
+            "appsettings.json was changed and cannot be used; all stays as it was. {Message} {Remedy}")]
+        public static partial void NotTakenUp(ILogger logger, string message, string? remedy);
+    }
+}

@@ -1,0 +1,71 @@
+using BriefingBot.CommandLine;
+using BriefingBot.Operation;
+using BriefingBot.Operation.Logs;
+using BriefingBot.Sources;
+using BriefingBot.Storage;
+using BriefingBot.Tests.Infrastructure;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace BriefingBot.Tests.CommandLine;
+
+public sealed class SettingsReloadTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public async Task Levels_and_new_sources_of_a_changed_file_are_taken_up_and_a_faulty_one_changes_nothing()
+    {
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(telegram);
+        var none = new ConfigurationBuilder().Build();
+        await using var logging = new ServiceCollection().AddOperation(none)
+            .AddLogging(lines => lines.AddLogLines(none, LogLevel.Information))
+            .BuildServiceProvider();
+        var logger = logging.GetRequiredService<ILogger<SettingsReloadTests>>();
+        var file = _folder.Write("appsettings.json", "{}");
+        using var reload = ActivatorUtilities.CreateInstance<SettingsReload>(
+            bot.Get<IServiceProvider>(),
+            () => Rooms(file),
+            new[] { file },
+            logging.GetRequiredService<LogLevels>(),
+            ActivatorUtilities.CreateInstance<ServiceStart>(bot.Get<IServiceProvider>()));
+        async Task<bool> WatchesAsync(string page)
+        {
+            await reload.LookAsync(TestContext.Current.CancellationToken);
+            await reload.LookAsync(TestContext.Current.CancellationToken);
+            return await bot.Get<SourceStore>().WatchedAsync(page, TestContext.Current.CancellationToken) is not null;
+        }
+
+        var (one, two) = (_folder.Write("one.txt", "One"), _folder.Write("two.txt", "Two"));
+        Write("Debug", one);
+        Assert.True(await WatchesAsync(one));
+        Assert.True(logger.IsEnabled(LogLevel.Debug));
+
+        Write("Loud", one, two);
+        Assert.False(await WatchesAsync(two));
+        Assert.True(logger.IsEnabled(LogLevel.Debug));
+
+        Write("Error", one, two);
+        Assert.True(await WatchesAsync(two));
+        Assert.False(logger.IsEnabled(LogLevel.Warning));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static ServiceProvider Rooms(string file)
+    {
+        var configuration = new ConfigurationBuilder().AddJsonFile(file).Build();
+        return new ServiceCollection().AddLogging().AddOperation(configuration).AddStorage().AddSources()
+            .BuildServiceProvider();
+    }
+
+    private void Write(string level, params string[] sources)
+    {
+        var rows = string.Join(',', sources.Select(source => $$"""{ "Url": "{{source}}" }"""));
+        _folder.Write(
+            "appsettings.json",
+            $$"""{ "Logging": { "LogLevel": { "Default": "{{level}}" } }, "Sources": [{{rows}}] }""");
+    }
+}
