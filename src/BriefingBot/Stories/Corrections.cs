@@ -21,7 +21,7 @@ internal static partial class Corrections
                 .Select(was =>
                     Edited(was, fresh, figures) ?? Lowered(was, told, figures) ?? TakenBack(was, fresh, told, figures))
                 .OfType<Correction>()
-                .DistinctBy(correction => (correction.Was.Counts, correction.Was.Value, correction.ArticleId)),
+                .DistinctBy(correction => (correction.Was.Counts, correction.Was.Value, correction.Now?.Value)),
         ];
     }
 

@@ -74,7 +74,8 @@ public sealed record ToldStory
     /// </summary>
     public ToldStory Corrected(IReadOnlyList<Correction> corrections) => this with
     {
-        Figures = [.. Figures.Except(corrections.Select(correction => correction.Was))
+        // The same value that another report gave was told as that one was, and is corrected with it.
+        Figures = [.. Figures.Where(figure => !corrections.Any(correction => correction.Was.IsSameValue(figure)))
             .Union(
             corrections.Select(correction => correction.Now is { } now ? correction.Was.Now(now) : null)
                 .OfType<ToldFigure>())],
@@ -98,6 +99,9 @@ public sealed record ToldFigure(
     string Counts, string? Of, string? Circumstance, decimal Value, decimal? High, FigureBound Bound, string? Unit,
         string? Says, string ArticleId, string Sentence)
 {
+    internal bool IsSameValue(ToldFigure other) =>
+        Counts == other.Counts && Unit == other.Unit && Value == other.Value && High == other.High;
+
     internal static ToldFigure From(Figure figure) => new(
         figure.Counts, figure.Of, figure.Circumstance, figure.Value, figure.High, figure.Bound, figure.Unit,
         figure.Says, figure.ArticleId, figure.Sentence);

@@ -51,6 +51,7 @@ public sealed class NewSentenceChoiceTests
         var story = Reports.Build(first, later);
         var hidden = story with { Figures = [.. story.Figures.Select(line => line with { IsShown = false })] };
 
-        Assert.Equal([Nine], NewSentenceChoice.Of(hidden, WhatIsNew.Since(hidden, told), told).Select(said => said.Text));
+        Assert.Equal(
+            [Nine], NewSentenceChoice.Of(hidden, WhatIsNew.Since(hidden, told), told).Select(said => said.Text));
     }
 }

@@ -99,7 +99,8 @@ public sealed class CheckTests : IDisposable
 
         var environment = new Dictionary<string, string>
         {
-            ["Sources__0__Url"] = removed, ["Storage__Path"] = Path.Combine(_folder.Path, "bot.db"),
+            ["Sources__0__Url"] = removed,
+            ["Storage__Path"] = Path.Combine(_folder.Path, "bot.db"),
         };
         await BotProcess.RunAsync(_folder.Path, ["import", list], environment: environment);
         using (var connection = new SqliteConnection($"Data Source={environment["Storage__Path"]};Pooling=false"))

@@ -67,7 +67,8 @@ public sealed class GoldenTests
             ("time zone", "/timezone"), ("quiet hours", "/quiet"), ("live", "/live"), ("weekly settings", "/weekly"),
             ("format", "/format classic"), ("follow", "/follow Tarn"), ("mute", "/mute football"),
             ("newest", "/latest"), ("search", "/search Tarn"), ("nothing found", "/search Zzyzx"),
-            ("unknown", "/brefing"), ("wrong argument", "/timezone Brobdingnag"), ("pause", "/pause"), ("stop", "/stop"),
+            ("unknown", "/brefing"), ("wrong argument", "/timezone Brobdingnag"),
+            ("pause", "/pause"), ("stop", "/stop"),
         })
         {
             chat.Clock.Advance(TimeSpan.FromSeconds(10)); // nobody asks too fast

@@ -76,7 +76,7 @@ public sealed class SettingsTests : IDisposable
     [InlineData("""{ "Model": { "Backend": "openai", "ApiKey": "k" } }""", "Model:Name", "missing")]
     [InlineData("""{ "Model": { "Fallbacks": [ { "Name": "x" } ] } }""", "Model:Fallbacks:0:Backend", "ollama")]
     [InlineData("""{ "Storage": { "Path": ":memory:" } }""", "Storage:Path", "data/briefingbot.db")]
-    [InlineData("""{ "Storage": { "Path": "" } }""", "Storage:Path", "required")]
+    [InlineData("""{ "Storage": { "Path": "" } }""", "Storage:Path", "is empty")]
     public void A_value_that_cannot_be_used_is_named_with_what_to_write(string json, string key, string remedy)
     {
         var fault = Assert.Single(Faults(json));

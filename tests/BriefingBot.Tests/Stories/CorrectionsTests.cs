@@ -22,16 +22,54 @@ public sealed class CorrectionsTests
     }
 
     [Fact]
+    public void A_value_that_two_reports_gave_is_corrected_once()
+    {
+        var ferry = Reports.Ferry();
+        var told = ToldStory.Of(
+            Given(ferry, Line(
+                FigureRelation.Same,
+                Injured(12, "ferry-1", "Twelve were injured."), Injured(12, "ferry-2", "12 were injured."))),
+            []);
+        var now = Line(
+            FigureRelation.Same,
+            Injured(2, "ferry-1", "Two were injured."), Injured(2, "ferry-2", "2 were injured."));
+        var first = Given([ferry[0] with { Text = "Two were injured." }, .. ferry[1..]], now);
+        var both = Given(
+            [ferry[0] with { Text = "Two were injured." }, ferry[1] with { Text = "2 were injured." }, ferry[2]], now);
+
+        Assert.Single(WhatIsNew.Since(both, told).Corrections);
+        var corrections = WhatIsNew.Since(first, told).Corrections;
+        Assert.Single(corrections);
+        Assert.Empty(WhatIsNew.Since(both, told.Corrected(corrections)).Corrections);
+    }
+
+    [Fact]
+    public void A_count_stands_though_another_line_counts_the_same_otherwise()
+    {
+        var ferry = Reports.Ferry();
+        var here = Injured(60, "ferry-1", "Some 60 passengers were injured.");
+        var story = Given(
+            ferry,
+            Line(FigureRelation.Single, here),
+            Line(FigureRelation.Single, Injured(20_000, "ferry-2", "Ferries injured 20,000 passengers a year.")));
+        var notes = ferry.ToDictionary(article => article.Id, _ => (IReadOnlyList<string>)[], StringComparer.Ordinal);
+
+        Assert.Equal(StandingKind.Stands, FigureStanding.Of(story, here, notes)?.Kind);
+    }
+
+    [Fact]
     public void A_german_report_takes_a_toll_back_with_the_noun_before_the_verb()
     {
         var first = Reports.Report(
             "a", "Gasexplosion zerstört Wohnhaus in Orvel",
             "Eine Gasexplosion hat am Montag ein Wohnhaus in Orvel zerstört. Zwölf Menschen wurden getötet, "
-            + "teilte die Feuerwehr mit.", Reports.Morning) with { Language = "de" };
+            + "teilte die Feuerwehr mit.", Reports.Morning) with
+        { Language = "de" };
         var later = Reports.Report(
             "b", "Gasexplosion zerstört Wohnhaus in Orvel",
             "Die Feuerwehr hat die Zahl der Toten in Orvel korrigiert: Zwei Menschen wurden getötet, nicht zwölf.",
-            Reports.Morning.AddHours(9), "Gazette") with { Language = "de" };
+            Reports.Morning.AddHours(9), "Gazette") with
+        { Language = "de" };
         var told = ToldStory.Of(Reports.Build(first), []);
 
         var correction = Assert.Single(WhatIsNew.Since(Reports.Build(first, later), told).Corrections);

@@ -38,7 +38,8 @@ public sealed class WhatIsNewTests
     {
         Article Told(string id, string heading, string number, int hour) => Reports.Report(
             id, heading, string.Format(CultureInfo.InvariantCulture, text, number), Reports.Morning.AddHours(hour))
-            with { Language = language };
+            with
+        { Language = language };
         var (first, second) = (Told("a", title, before, 0), Told("b", later, now, 5));
         var story = Reports.Build(first, second);
 
@@ -55,7 +56,8 @@ public sealed class WhatIsNewTests
     {
         var ferry = Reports.Ferry().Select(article => article with { Language = "en" }).ToArray();
         var later = Reports.Report("es", "Transbordador Sturmvogel en Ostby", text, Reports.Morning.AddHours(7))
-            with { Language = "es" };
+            with
+        { Language = "es" };
 
         Assert.Equal(news, WhatIsNew.Since(Reports.Build([.. ferry, later]), ToldStory.Of(Reports.Build(ferry), []))
             .Facts.Count);

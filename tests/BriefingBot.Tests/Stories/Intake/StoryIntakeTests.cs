@@ -130,7 +130,8 @@ public sealed class StoryIntakeTests : IAsyncDisposable
         var story = Assert.Single(await StoriesAsync());
         Assert.All(story.Articles, article => Assert.Null(article.CopyOf));
         Assert.Equal(["Harbour Post"], story.Outlets);
-        Assert.Equal([3m, 8m], story.Figures.Single(line => line.Counts == "injured").Values.Select(value => value.Value));
+        Assert.Equal(
+            [3m, 8m], story.Figures.Single(line => line.Counts == "injured").Values.Select(value => value.Value));
     }
 
     [Fact]
