@@ -23,4 +23,15 @@ internal static class TextDates
     /// <summary>The dates of a text, in order. 3/4/2013 is a year alone: March to some, April to others.</summary>
     public static List<TextDate> Of(ReadOnlySpan<char> text, List<Word> words) =>
         TextDateScan.All(new DateText(text, words));
+
+    /// <summary>A text with its dates taken out.</summary>
+    public static string Without(string text)
+    {
+        foreach (var date in Of(text, Words.Of(text)).OrderByDescending(date => date.Start))
+        {
+            text = text.Remove(date.Start, date.Length);
+        }
+
+        return text;
+    }
 }

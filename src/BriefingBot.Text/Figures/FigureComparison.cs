@@ -24,7 +24,7 @@ internal static class FigureComparison
         gewerkschaft gewerkschaften partei aktivisten veranstalter
         syndicat syndicats parti organisateurs
         oposición sindicato sindicatos partido activistas organizadores
-        rebels rebel insurgents insurgent militants guerrillas separatists fighters militia junta
+        rebels rebel insurgents insurgent militants guerrillas separatists militia
         rebellen aufständische aufständischen separatisten miliz
         rebelles insurgés séparatistes milice rebeldes insurgentes guerrilla separatistas milicia guerrilha milícia
         повстанцы повстанцев боевики боевиков сепаратисты сепаратистов ополченцы

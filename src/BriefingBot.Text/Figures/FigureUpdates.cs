@@ -11,9 +11,10 @@ public static class FigureUpdates
     {
         ArgumentNullException.ThrowIfNull(values);
         var now = values[^1];
-        var others = values.Where(value => !FigureComparison.Agree(value, now)
-            && (value.IsLead || value.Says is not null || values.Any(other => other.ArticleId != value.ArticleId
-                && other.Value == value.Value))).ToList();
+        var others = values.Where(value => !FigureComparison.Agree(value, now)).ToList();
+        var firm = others.FindAll(value => value.IsLead || values.Any(other => other.ArticleId != value.ArticleId
+            && other.Value == value.Value));
+        others = firm.Count > 0 ? firm : others.FindAll(value => value.Says is not null);
         return (CountKinds.Of(now) == CountKind.Running ? others.Where(value => value.Value < now.Value)
             .MaxBy(value => value.Value) : null) ?? others.LastOrDefault();
     }

@@ -14,8 +14,9 @@ internal sealed partial class TimeFrame
         var word = words[at].Lower;
         if (Decade().Match(word) is { Success: true } decade)
         {
-            return decade.Groups["year"] is not { Success: true, ValueSpan: var digits }
-                || int.Parse(digits, CultureInfo.InvariantCulture) + YearsOfDecade <= year;
+            return decade.Groups["year"] is { Success: true, ValueSpan: var digits }
+                ? int.Parse(digits, CultureInfo.InvariantCulture) + YearsOfDecade <= year
+                : at + 1 < words.Count && lexicon.DecadeNouns.Contains(words[at + 1].Lower);
         }
 
         return at + 1 < words.Count && (lexicon.DecadeNouns.Contains(word)

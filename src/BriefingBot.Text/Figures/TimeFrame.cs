@@ -85,8 +85,9 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
                 .Where(at => !IsBase(words, at)).Select(at => Quarter(words, at)).OfType<string>());
         }
 
-        // "They fought a war over it in the 1990s." of a long sentence only the opening holds for the next.
-        var isPast = HasPast(words, 0, words.Count > Short ? Opening : words.Count, isAmount: false)
+        var isPast = (HasPast(words, 0, Math.Min(Opening, words.Count), isAmount: false)
+                // "They fought a war over it in the 1990s."
+                || (words.Count <= Short && Enumerable.Range(0, words.Count).Any(at => IsDecade(words, at))))
             && !HasPresent(words, 0, words.Count);
         isAfterYear = !IsResult(words) && Enumerable.Range(0, words.Count)
             .Any(at => IsPastYear(words, at, isAmount: true) && !InComparison(words, at));

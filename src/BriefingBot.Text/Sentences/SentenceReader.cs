@@ -71,10 +71,11 @@ public sealed class SentenceReader
     private static string RelationOf(IReadOnlyList<Arc> arcs, int at)
     {
         var (head, relation) = (arcs[at].Head, arcs[at].Relation);
-        return relation == "nummod" && Enumerable.Range(at + 1, Math.Max(0, head - at - 1))
-            .Any(between => arcs[between].Head == head && arcs[between].Relation is "cop" or "aux" or "aux:pass")
-            ? "nsubj"
-            : relation;
+        var parting = relation == "nummod"
+            ? Enumerable.Range(at + 1, Math.Max(0, head - at - 1)).Select(between => arcs[between])
+                .FirstOrDefault(arc => arc.Head == head && arc.Relation is "cop" or "aux" or "aux:pass").Relation
+            : null;
+        return parting is null ? relation : parting == "aux:pass" ? "nsubj:pass" : "nsubj";
     }
 
     private TaggedWord[] Tagged(IReadOnlyList<TextToken> tokens)

@@ -72,6 +72,10 @@ internal sealed class FactTerms
     /// <summary>Whether it gives a number that tells something and is not among these terms.</summary>
     public bool HasNumberBeyond(IReadOnlySet<string> terms) => _numbers.Any(number => !terms.Contains(Key(number)));
 
+    /// <summary>The terms of the numbers, small ones too, that both give.</summary>
+    public IEnumerable<string> NumbersIn(FactTerms other) =>
+        _weights.Keys.Where(key => key.StartsWith('#') && other._weights.ContainsKey(key));
+
     /// <summary>The share of the words of the one that has fewer, that the other has too, 0 to 1; no numbers.</summary>
     public double OverlapInWords(FactTerms other)
     {

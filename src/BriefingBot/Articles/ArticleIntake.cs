@@ -36,7 +36,7 @@ public sealed partial class ArticleIntake(
             Telemetry.ExtractionTime.Record(Stopwatch.GetElapsedTime(sliceStart, readAt).TotalSeconds);
             var notStored = await sink.AcceptAsync(read.Articles, cancellationToken);
             Telemetry.GroupingTime.Record(Telemetry.Since(readAt));
-            Telemetry.Entries.Add(read.Articles.Count, Telemetry.Outcome("read"));
+            Telemetry.Entries.Add(read.Articles.Count - notStored.Count, Telemetry.Outcome("read"));
             Telemetry.Entries.Add(read.Failed.Count + notStored.Count, Telemetry.Outcome("refused"));
             refused.AddRange(read.Failed.Concat(notStored).Select(key => key.EntryId));
             unread.AddRange(read.Articles.Where(article => article.IsPageAway).Select(article => article.Key.EntryId));

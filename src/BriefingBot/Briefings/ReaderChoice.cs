@@ -97,9 +97,10 @@ public static class ReaderChoice
         return false;
     }
 
-    // Chinese, Japanese and Thai put no space between words.
+    // Chinese, Japanese and Thai put no space between words, nor Korean before what it adds to one.
     private static bool AreApart(char one, char next) =>
         !char.IsLetterOrDigit(one) || !char.IsLetterOrDigit(next) || IsUnspaced(one) || IsUnspaced(next);
 
-    private static bool IsUnspaced(char letter) => Scripts.Of(letter) is Script.Han or Script.Kana or Script.Thai;
+    private static bool IsUnspaced(char letter) =>
+        Scripts.Of(letter) is Script.Han or Script.Kana or Script.Thai or Script.Hangul;
 }

@@ -55,9 +55,9 @@ internal sealed partial class SettingsReload(
         {
             await using var fresh = read();
             fresh.GetRequiredService<SettingsReport>().Require();
+            var rows = fresh.GetRequiredService<IOptions<List<SourceOptions>>>().Value;
+            var added = rows.Count > 0 ? await start.SeedAsync(rows, cancellationToken) : 0;
             levels.Set(fresh.GetRequiredService<IConfiguration>());
-            var added = await start.SeedAsync(
-                fresh.GetRequiredService<IOptions<List<SourceOptions>>>().Value, cancellationToken);
             Log.TakenUp(logger, added);
         }
         catch (Exception error) when (error.IsFault(cancellationToken))

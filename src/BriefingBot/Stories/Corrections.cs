@@ -21,7 +21,8 @@ internal static partial class Corrections
                 .Select(was =>
                     Edited(was, fresh, figures) ?? Lowered(was, told, figures) ?? TakenBack(was, fresh, told, figures))
                 .OfType<Correction>()
-                .DistinctBy(correction => (correction.Was.Counts, correction.Was.Value, correction.Now?.Value)),
+                .DistinctBy(correction => (
+                    correction.Was.Counts, correction.Was.Of, correction.Was.Value, correction.Now?.Value)),
         ];
     }
 
@@ -88,6 +89,14 @@ internal static partial class Corrections
     {
         foreach (var article in fresh.Where(article => !told.Articles.ContainsKey(article.Id)))
         {
+            // A toll that is "corrected upwards" has grown.
+            if (was.Unit is null && CountKinds.Of(was.AsFigure()) == CountKind.Running
+                && CorrectionNote.Instead(was.AsFigure(), article.Id, figures) is { } instead
+                && instead.Value > was.Value)
+            {
+                continue;
+            }
+
             var sentence = SentenceSplitter.Split(article.Text)
                 .FirstOrDefault(sentence => Withdrawal().IsMatch(sentence)
                     && (Names(sentence, was) || figures.Exists(figure =>

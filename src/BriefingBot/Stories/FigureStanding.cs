@@ -22,7 +22,9 @@ internal sealed record FigureStanding(
     {
         var lines = story.Figures.Where(line => line.IsOfNow && line.Counts == said.Counts).ToList();
         // Beside 60 vehicles in the tunnel, 20,000 a day are another line: they dispute nothing.
-        var own = lines.FindAll(line => line.Values.Any(value => value.Unit == said.Unit && Says(value, said)));
+        var own = CountKinds.IsClass(said)
+            ? []
+            : lines.FindAll(line => line.Values.Any(value => value.Unit == said.Unit && Says(value, said)));
         var values = (own.Count > 0 ? own : lines).SelectMany(line => line.Values)
             .Where(value => value.Unit == said.Unit && value is { IsPart: false, IsMinor: false }
                 && (value.Of is null || said.Of is null || value.Of == said.Of)

@@ -20,10 +20,10 @@ internal static class HeadlineAge
     {
         if (MovedNumbers.CountIn(article.Language))
         {
-            var facts = FactsOf(title, article);
+            var facts = FactsOf(MovedNumbers.WithoutTimes(title), article);
             return articles.Any(later => later.Published?.Instant > article.Published?.Instant
                 && ReportTitle.Of(later) is { } told
-                && MovedNumbers.Are(facts, FactsOf(told, later)));
+                && MovedNumbers.Are(facts, FactsOf(MovedNumbers.WithoutTimes(told), later)));
         }
 
         var present = figures.Where(line => !line.IsHistory).ToList();

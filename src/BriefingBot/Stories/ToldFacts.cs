@@ -86,16 +86,17 @@ internal sealed class ToldFacts
     /// </summary>
     public bool HasMovedNumber(FactTerms sentence, string title, string? language) =>
         MovedNumbers.CountIn(language)
-        && FactTerms.Of(title, language) is var facts
+        && FactTerms.Of(MovedNumbers.WithoutTimes(title), language) is var facts
         && facts.SharesNumber(sentence)
-        && !_told.Exists(facts.HasNumbersIn);
+        && facts.HasNumberBeyond(_terms);
 
     /// <summary>
     /// Whether its words can be held against what was told: both are in one language. Of another language its numbers
     /// alone can.
     /// </summary>
     public bool IsComparable(Article article, FactTerms facts) =>
-        _languages.Contains(article.Language) || facts.HasNumberBeyond(_reported);
+        _languages.Count == 0 || article.Language is null || _languages.Contains(null)
+        || _languages.Contains(article.Language) || facts.HasNumberBeyond(_reported);
 
     /// <summary>Whether it tells of a charge or a verdict that was not told.</summary>
     public bool IsOfLaterStage(string text) =>

@@ -100,7 +100,9 @@ public sealed record ToldFigure(
         string? Says, string ArticleId, string Sentence)
 {
     internal bool IsSameValue(ToldFigure other) =>
-        Counts == other.Counts && Unit == other.Unit && Value == other.Value && High == other.High;
+        Counts == other.Counts && Unit == other.Unit && Value == other.Value && High == other.High
+        && (Of == other.Of || Of is null || other.Of is null)
+        && (Says == other.Says || Says is null || other.Says is null);
 
     internal static ToldFigure From(Figure figure) => new(
         figure.Counts, figure.Of, figure.Circumstance, figure.Value, figure.High, figure.Bound, figure.Unit,

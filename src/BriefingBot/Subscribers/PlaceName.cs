@@ -73,12 +73,13 @@ internal sealed class PlaceName
     /// an ending changed (Прага, у Празі).</summary>
     private static string Levelled(string stem)
     {
+        // "В деле" is no case of Дели.
         var last = stem[^1] switch
         {
             'з' => 'г',
             'ц' => 'к',
             var other => other,
         };
-        return stem is [_, .., 'о' or 'е' or 'є' or 'і', _] ? $"{stem[..^2]}{last}" : $"{stem[..^1]}{last}";
+        return stem is [_, _, .., 'о' or 'е' or 'є' or 'і', _] ? $"{stem[..^2]}{last}" : $"{stem[..^1]}{last}";
     }
 }

@@ -10,6 +10,9 @@ public static class Zones
 {
     private const int ShortestBeginning = 3;
 
+    /// <summary>A shorter word in small letters is hardly a name with an ending.</summary>
+    private const int ShortestInCase = 5;
+
     /// <summary>True for an id that can be stored: an IANA one, or a fixed offset such as <c>UTC+02</c>.</summary>
     public static bool Exists(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not null;
 
@@ -50,17 +53,29 @@ public static class Zones
             : Named(wanted.Replace(",", "", StringComparison.Ordinal).Trim());
     }
 
-    /// <summary>Whether it surely names a place: whole, and where a case of a name has a small letter, a great city's.
-    /// "Я в шоке" is no word of Şəki.</summary>
-    public static bool IsName(string typed) => Plain(typed) is { Length: > 0 } wanted
-        && (wanted.Contains(',', StringComparison.Ordinal) ? Search(typed) : Named(wanted, Whole(typed))).Count > 0;
+    /// <summary>Whether it surely names a place: one that is written as a name, or a great city's. "Я в метро", "je
+    /// suis en réunion" and "in the bath" tell of no city of these names.</summary>
+    public static bool IsName(string typed)
+    {
+        if (Plain(typed) is not { Length: > 0 } wanted)
+        {
+            return false;
+        }
 
-    private static Trust Whole(string typed) => char.IsLower(typed.Trim()[0]) ? Trust.Great : Trust.Whole;
+        var place = wanted.Split(',')[0].Trim();
+        return typed.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => char.IsLower(word[0]))
+            ? IsGreatCity(place)
+            : Named(place, isWhole: true).Count > 0 && (place == wanted || Search(typed).Count > 0);
+    }
+
+    private static bool IsGreatCity(string place) =>
+        PlaceName.Of(place).Any(name => (!name.IsInCase || place.Length >= ShortestInCase)
+            && Gazetteer.MainCities(name, isGreat: true).Count > 0);
 
     /// <summary>The part of an id a person would call the place: <c>Buenos Aires</c>.</summary>
     public static string PlaceOf(string id) => id[(id.LastIndexOf('/') + 1)..].Replace('_', ' ');
 
-    private static IReadOnlyList<ZonedPlace> Named(string wanted, Trust trust = Trust.Beginnings)
+    private static IReadOnlyList<ZonedPlace> Named(string wanted, bool isWhole = false)
     {
         if (Places.Names.TryGetValue(wanted, out var zone))
         {
@@ -89,16 +104,16 @@ public static class Zones
         }
 
         // "San" is a town in Mali, but begins the names of many.
-        var begun = trust == Trust.Beginnings ? new Lazy<IReadOnlyList<ZonedPlace>>(() => Beginning(wanted)) : null;
+        var begun = !isWhole ? new Lazy<IReadOnlyList<ZonedPlace>>(() => Beginning(wanted)) : null;
         return wanted.Length == ShortestBeginning && begun?.Value.Count > 0 ? begun.Value
-            : InGazetteer(wanted, trust == Trust.Great) is { Count: > 0 } found ? found
+            : InGazetteer(wanted) is { Count: > 0 } found ? found
             : begun?.Value.Count > 0 ? begun.Value
             : wanted.IndexOf(' ', StringComparison.Ordinal) is var first and > 0 and <= ShortestBeginning
-                ? Named(wanted[(first + 1)..], trust) // "the UK", "der Schweiz", "в Москве"
+                ? Named(wanted[(first + 1)..], isWhole) // "the UK", "der Schweiz", "в Москве"
             : [];
     }
 
-    private static IReadOnlyList<ZonedPlace> InGazetteer(string wanted, bool isGreat)
+    private static IReadOnlyList<ZonedPlace> InGazetteer(string wanted)
     {
         foreach (var name in PlaceName.Of(wanted))
         {
@@ -108,7 +123,7 @@ public static class Zones
                 return Gazetteer.MainOf(places);
             }
 
-            if (Gazetteer.MainCities(name, isGreat && name.IsInCase) is { Count: > 0 } cities)
+            if (Gazetteer.MainCities(name, isGreat: false) is { Count: > 0 } cities)
             {
                 return cities;
             }
@@ -220,14 +235,6 @@ public static class Zones
         text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes().Select(rune => rune.ToString())) : text;
 
     internal static string Capitals(string plain) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(plain);
-
-    /// <summary>How much of a name is enough.</summary>
-    private enum Trust
-    {
-        Beginnings,
-        Whole,
-        Great,
-    }
 
     // TZDB keeps old names ("America/Buenos_Aires") beside the present ones; one of each is enough to choose from.
     private static List<ZonedPlace> WithoutSynonyms(List<ZonedPlace> places)

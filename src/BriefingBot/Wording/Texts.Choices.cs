@@ -230,7 +230,7 @@ public partial class Texts
         Missed = "what (?:did|have) (?:i|we) miss(?:ed)?|catch me up|what happened while i was away",
         On = "on|enable|enabled|activate",
         Off = "off|none|never|disable|disabled|stop|no|cancel",
-        Cancel = "cancel|no thanks|no thank you|forget it|nothing|not now",
+        Cancel = "cancel|no thanks|no thank you|forget it|never mind|nevermind|nothing|not now",
         Between = "between",
         LanguageNames = "German English Spanish French Russian Ukrainian",
         Greetings = "hi|hello|hey|hello there|hi there|good morning|good evening|good afternoon|good day|morning|"

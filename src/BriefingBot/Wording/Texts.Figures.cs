@@ -142,14 +142,16 @@ public partial class Texts
         _ => Quantity(Shown(line)),
     };
 
-    /// <summary>The value that a line shows: the newest, or where reports agree the newest that names its parts or is
-    /// exact, else of lower bounds the highest.</summary>
+    /// <summary>The value that a line shows: the newest, or where reports agree the newest that is exact, else of lower
+    /// bounds the highest; in its parts where a report names them.</summary>
     internal static Figure Shown(FigureLine line) => line.Relation == FigureRelation.Update
         ? line.Values[^1]
-        : line.Values.LastOrDefault(value => value.Parts.Count > 0)
-            ?? line.Values.LastOrDefault(value => value.Bound == FigureBound.Exact)
+        : InParts(line, line.Values.LastOrDefault(value => value.Bound == FigureBound.Exact)
             ?? (line.Values.All(value => value.Bound is FigureBound.AtLeast or FigureBound.MoreThan)
-                ? line.Values.Reverse().MaxBy(value => value.Value)! : line.Values[^1]);
+                ? line.Values.Reverse().MaxBy(value => value.Value)! : line.Values[^1]));
+
+    private static Figure InParts(FigureLine line, Figure shown) => line.Values.LastOrDefault(value =>
+        value.Parts.Count > 0 && value.Value == shown.Value && value.Bound == shown.Bound) ?? shown;
 
     private string Moved(IReadOnlyList<Figure> values)
     {

@@ -47,11 +47,12 @@ public sealed class CorrectionsTests
     public void A_count_stands_though_another_line_counts_the_same_otherwise()
     {
         var ferry = Reports.Ferry();
-        var here = Injured(60, "ferry-1", "Some 60 passengers were injured.");
+        var here = Injured(60, "ferry-1", "Some 60 vehicles were aboard.") with { Counts = "vehicles", Of = null };
+        var aYear = here with { Value = 20_000, ArticleId = "ferry-2", Sentence = "It carries 20,000 vehicles." };
         var story = Given(
             ferry,
-            Line(FigureRelation.Single, here),
-            Line(FigureRelation.Single, Injured(20_000, "ferry-2", "Ferries injured 20,000 passengers a year.")));
+            new FigureLine("vehicles", null, null, FigureRelation.Single, IsHistory: false, [here]),
+            new FigureLine("vehicles", null, null, FigureRelation.Single, IsHistory: false, [aYear]));
         var notes = ferry.ToDictionary(article => article.Id, _ => (IReadOnlyList<string>)[], StringComparer.Ordinal);
 
         Assert.Equal(StandingKind.Stands, FigureStanding.Of(story, here, notes)?.Kind);

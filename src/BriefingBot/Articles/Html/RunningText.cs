@@ -9,6 +9,7 @@ internal static class RunningText
     private const int ShortestLine = 60;
     private const double MostLinks = 0.5;
     private const int Reach = 8;
+    private const int Looked = 200;
 
     /// <summary>Whether the sentence around a phrase goes on behind it.</summary>
     public static bool Holds(HtmlNode phrase)
@@ -46,6 +47,10 @@ internal static class RunningText
     private static bool IsInner(char first) =>
         char.IsLower(first) || first is ',' or '.' or ';' or '’' or '\'' or ')' or '，' or '、' or '。';
 
+    // Of a text of megabytes that links stand beside, no more than tells.
+    private static string Nearest(string text, int step) =>
+        text.Length <= Looked ? text : step < 0 ? text[^Looked..] : text[..Looked];
+
     // The nearest words in the same line.
     private static string Beside(HtmlNode parent, int at, int step)
     {
@@ -59,7 +64,7 @@ internal static class RunningText
                 break;
             }
 
-            if (TextLines.Clean(node.IsText ? node.Text : node.InnerText()) is { Length: > 0 } text)
+            if (TextLines.Clean(Nearest(node.IsText ? node.Text : node.InnerText(), step)) is { Length: > 0 } text)
             {
                 return text;
             }

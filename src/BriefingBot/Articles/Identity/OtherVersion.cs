@@ -27,20 +27,14 @@ internal static class OtherVersion
         var openings = NewsSentences.Of(article.Text).Take(Openings)
             .Select(sentence => FactsOf(sentence.Text))
             .ToList();
-        return openings.Append(FactsOf(article.Title ?? "")).Any(facts => facts.HasNumberBeyond(terms))
-            || (openings is [var lead, ..] && known.TrueForAll(facts => lead.CoveredBy(facts) < Repeated));
+        var title = FactsOf(article.Title ?? "");
+        return openings.Append(title).Any(facts => facts.HasNumberBeyond(terms))
+            || (openings is [var lead, ..]
+                // "Three killed", then "Two killed": a small number tells where title and lead have it.
+                && (title.NumbersIn(lead).Any(number => !terms.Contains(number))
+                    || known.TrueForAll(facts => lead.CoveredBy(facts) < Repeated)));
 
-        FactTerms FactsOf(string text) => FactTerms.Of(WithoutDates(text), article.Language);
-    }
-
-    // The day on which a paper printed it is no news.
-    private static string WithoutDates(string text)
-    {
-        foreach (var date in TextDates.Of(text, Words.Of(text)).OrderByDescending(date => date.Start))
-        {
-            text = text.Remove(date.Start, date.Length);
-        }
-
-        return text;
+        // The day on which a paper printed it is no news.
+        FactTerms FactsOf(string text) => FactTerms.Of(TextDates.Without(text), article.Language);
     }
 }

@@ -12,6 +12,7 @@ internal static partial class SpanReading
 {
     private const int OfWeek = 7;
     private const int OfMonth = 30;
+    private const int ShortestOther = 4;
 
     /// <summary>In days, a day that has begun being a whole one; null where no span is said, or no clear one.</summary>
     /// <param name="typed">What somebody wrote.</param>
@@ -19,9 +20,11 @@ internal static partial class SpanReading
     /// <param name="readers">The languages it may be in, the likeliest first.</param>
     public static int? Days(string typed, DateTimeOffset today, IEnumerable<Texts> readers) =>
         typed.StartsWith('-') ? null
-            : readers.Select(texts => Days(typed, today, texts)).FirstOrDefault(days => days is not null);
+            : readers.Select((texts, at) => Days(typed, today, texts, isOther: at > 0))
+                .FirstOrDefault(days => days is not null);
 
-    private static int? Days(string typed, DateTimeOffset today, Texts texts)
+    // "So far", "mes sujets": a short word by itself is a day or a month of the chat's own language alone.
+    private static int? Days(string typed, DateTimeOffset today, Texts texts, bool isOther)
     {
         var text = texts.SpokenTimes.Same.Aggregate(
             typed.ToLowerInvariant().Replace('’', '\'').Replace('ʼ', '\''),
@@ -50,7 +53,8 @@ internal static partial class SpanReading
             }
 
             at += word.Length;
-            if (Hours(word.Value.TrimEnd('-'), texts, today) is not var (length, isUnit))
+            if ((isOther && word.Length < ShortestOther && pending is null)
+                || Hours(word.Value.TrimEnd('-'), texts, today) is not var (length, isUnit))
             {
                 hasOthers = true;
                 continue;

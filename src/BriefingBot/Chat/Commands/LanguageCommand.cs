@@ -48,7 +48,7 @@ internal sealed class LanguageCommand(SubscriberStore subscribers, Languages lan
             .FirstOrDefault(named => isExact
                 ? named.First.Equals(typed, StringComparison.OrdinalIgnoreCase)
                 : WordForms.AreAlike(typed, named.First)).Second;
-        return languages.All.FirstOrDefault(texts => arguments.Is(texts.Language) || arguments.Is(texts.LanguageName)
-            || texts.Language == known);
+        return languages.All.FirstOrDefault(texts => (!isWish && arguments.Is(texts.Language))
+            || arguments.Is(texts.LanguageName) || texts.Language == known);
     }
 }

@@ -38,7 +38,9 @@ public sealed class CommandCatalog
     /// <summary>The same, also by a plain word for it in any language.</summary>
     public ICommand? FindPlain(string word) =>
         Find(word) ?? (_plain.Value.CommandOf(word) is { } name ? Find(name) : null)
-            ?? Find(_plain.Value.WithoutPoliteness(word));
+            // "Settings please"; "I forget" asks for no command.
+            ?? (_plain.Value.WithoutPoliteness(word) is var wish && word.StartsWith(wish, StringComparison.Ordinal)
+                ? Find(wish) : null);
 
     /// <summary>The command nearest to a mistyped name, none that takes something away; null for none.</summary>
     /// <param name="name">What was typed, lower case.</param>

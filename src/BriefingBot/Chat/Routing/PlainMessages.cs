@@ -24,7 +24,9 @@ public sealed class PlainMessages(
     {
         var (word, plain) = (WordOf(context.Arguments.Text), PlainWords.Bare(context.Arguments.Text));
         var prompted = await prompts.TakeAsync(context.Incoming, cancellationToken);
-        if (prompted is not null && (context.Texts.MeansNo(word) || words.Value.Cancel(plain)))
+        // "No thanks" is a no, and never leaves a question waiting for the next "ok".
+        var (isYes, isNo) = (context.Texts.MeansYes(word), context.Texts.MeansNo(word) || words.Value.Cancel(plain));
+        if (prompted is not null && isNo)
         {
             return [context.Texts.Cancelled];
         }
@@ -42,22 +44,22 @@ public sealed class PlainMessages(
 
             // A slip is no answer, and what is a question or a wish by itself is no slip.
             await prompts.AskAsync(context.Incoming, prompted, cancellationToken);
-            if (!IsOfItsOwn(context, plain, word))
+            if (isYes || !IsOfItsOwn(context, plain, word))
             {
                 return replies;
             }
         }
 
-        if (context.Texts.MeansYes(word) || context.Texts.MeansNo(word))
+        if (isYes || isNo)
         {
             var answered = await execution.AnsweredAsync(
-                context with { Arguments = new CommandArguments("") }, context.Texts.MeansYes(word), cancellationToken);
+                context with { Arguments = new CommandArguments("") }, isYes, cancellationToken);
             return answered.Count > 0 ? answered
                 : [words.Value.SmallTalkOf(plain) is null ? context.Texts.NothingAsked : context.Texts.AllRight];
         }
 
-        if (words.Value.SmallTalkOf(plain) is { } talk
-            && !context.Arguments.Text.Contains('?', StringComparison.Ordinal))
+        if (words.Value.SmallTalkOf(plain) is { } talk && (talk == SmallTalk.Greeting
+            || !context.Arguments.Text.Contains('?', StringComparison.Ordinal)))
         {
             return
             [
@@ -72,6 +74,8 @@ public sealed class PlainMessages(
 
         if (!context.Incoming.IsReply && BareCommand(plain, context) is { } bare)
         {
+            // Another command is another matter: what was asked before waits no longer.
+            await prompts.TakeAsync(context.Incoming, cancellationToken);
             // One word is not to be trusted with what deletes or stops.
             return bare.Description.TakesAway
                 ?

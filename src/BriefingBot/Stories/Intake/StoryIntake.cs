@@ -123,7 +123,7 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
         // A copy stays the copy of what it was; the first sight of an article stays its first.
         var edited = await RepeatingAsync(
             transaction,
-            article with { FirstSeen = before.FirstSeen, Origin = article.Origin ?? before.Origin },
+            article with { FirstSeen = before.FirstSeen },
             before.CopyOf);
         await transaction.UpdateAsync(edited);
         // The lists on a front page change all day, and make no report of it.
@@ -133,13 +133,13 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
         }
     }
 
-    // Another version of what is repeated has its own news, and counts with who wrote the first.
+    // Another version of what is repeated has its own news; who wrote the first, where that is known, wrote it, too.
     private static async Task<Article> RepeatingAsync(
         IIntakeTransaction transaction, Article article, string? repeatedId) =>
         repeatedId is not null
             && await transaction.GetAsync(repeatedId) is { } repeated
             && OtherVersion.Is(article, repeated)
-            ? article with { Origin = article.Origin ?? repeated.IndependentOutlet }
+            ? article with { Origin = article.Origin ?? repeated.Origin }
             : article with { CopyOf = repeatedId };
 
     private async Task GroupAsync(

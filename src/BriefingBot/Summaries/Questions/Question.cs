@@ -53,7 +53,7 @@ internal sealed partial class Question
     }
 
     /// <summary>False for a remark: more than a few words that do not begin by asking, and no mark that does.</summary>
-    public bool IsAsked => Text.Contains('?', StringComparison.Ordinal)
+    public bool IsAsked => Text.AsSpan().IndexOfAny('?', '？', '؟') >= 0
         || WordsOf(Text) is not { Count: >= FewWords } words
         || words.Take(2).Any(word => QuestionWords.AskingWords.Contains(word) || AskingWords.Opening.Contains(word));
 

@@ -123,7 +123,7 @@ internal sealed partial class French : Texts
         Missed = "qu['’]est-ce que j['’]ai…(?:manqué|raté|loupé)|qu['’]ai-je…(?:manqué|raté|loupé)",
         On = "activer|activé|allumer",
         Off = "désactiver|désactivé|jamais|aucun|éteindre|non|arrêter",
-        Cancel = "annuler|non merci|laisse tomber|rien|pas maintenant",
+        Cancel = "annuler|non merci|laisse tomber|oublie|non rien|rien|pas maintenant",
         Between = "entre",
         LanguageNames = "allemand anglais espagnol français russe ukrainien",
         Greetings = "bonjour|salut|bonsoir|coucou|salut à tous|bonjour à tous",

@@ -115,7 +115,7 @@ internal sealed partial class German : Texts
         Missed = "was habe? ich…verpasst",
         On = "an|ein|anschalten|einschalten|aktivieren",
         Off = "aus|ausschalten|abschalten|nie|niemals|keine|nein|stopp|deaktivieren",
-        Cancel = "abbrechen|nein danke|vergiss es|schon gut|nichts|jetzt nicht",
+        Cancel = "abbrechen|nein danke|vergiss es|schon gut|lass mal|doch nicht|nichts|jetzt nicht",
         Between = "zwischen",
         LanguageNames = "Deutsch Englisch Spanisch Französisch Russisch Ukrainisch",
         Greetings = "hallo|guten morgen|guten tag|guten abend|moin|servus|morgen|hi zusammen|grüß gott|grüß dich|"

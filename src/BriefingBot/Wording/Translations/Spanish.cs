@@ -123,7 +123,7 @@ internal sealed partial class Spanish : Texts
         Missed = "qué me (?:perdí|he perdido)",
         On = "activar|activado|encender",
         Off = "desactivar|desactivado|apagar|nunca|ninguno|no|parar",
-        Cancel = "cancelar|no gracias|olvídalo|nada|ahora no",
+        Cancel = "cancelar|no gracias|olvídalo|déjalo|nada|ahora no",
         Between = "entre",
         LanguageNames = "alemán inglés español francés ruso ucraniano",
         Greetings = "hola|buenos días|buenas tardes|buenas|buen día|hola a todos",

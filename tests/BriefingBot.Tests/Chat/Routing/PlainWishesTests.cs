@@ -165,6 +165,15 @@ public sealed class PlainWishesTests : IAsyncDisposable
     [InlineData("the sirens gave an alert at 7:30")]
     [InlineData("in Varna")]
     [InlineData("I live in fear")]
+    [InlineData("I'm in the bath")]
+    [InlineData("I'm in a car, talk later")]
+    [InlineData("Je suis en réunion")]
+    [InlineData("Je suis dans le métro")]
+    [InlineData("Estoy en una reunión")]
+    [InlineData("Я в метро")]
+    [InlineData("Я в деле")]
+    [InlineData("я в порту")]
+    [InlineData("Я в селі")]
     [InlineData("Russia")]
     [InlineData("in Spanien")]
     [InlineData("Ich bin in Eile")]
@@ -175,6 +184,24 @@ public sealed class PlainWishesTests : IAsyncDisposable
         var before = await _chat.PersonAsync();
 
         await _chat.AskAsync(words);
+
+        Assert.Equivalent(before, await _chat.PersonAsync());
+    }
+
+    [Theory]
+    [InlineData("no thanks")]
+    [InlineData("Forget it!")]
+    [InlineData("нет, спасибо")]
+    [InlineData("/type quiet")]
+    public async Task What_was_refused_or_passed_over_is_not_done_at_the_next_ok(string words)
+    {
+        await SpeakAsync("en");
+        await _chat.AskAsync("/follow rail");
+        var before = await _chat.PersonAsync();
+
+        await _chat.AskAsync("/forget");
+        await _chat.AskAsync(words);
+        await _chat.AskAsync("ok");
 
         Assert.Equivalent(before, await _chat.PersonAsync());
     }

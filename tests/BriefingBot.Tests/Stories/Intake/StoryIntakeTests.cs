@@ -37,7 +37,7 @@ public sealed class StoryIntakeTests : IAsyncDisposable
     private static Entry Wire(string injured) => Aground with
     {
         Id = "wire",
-        ContentText = $"{injured} people were injured when the passenger ferry Sturmvogel ran aground off Lindholm.\n\n"
+        ContentText = $"LINDHOLM, May 4 (Reuters) - {injured} people were injured when the passenger ferry Sturmvogel ran aground off Lindholm.\n\n"
             + Aground.ContentText,
     };
 
@@ -129,7 +129,7 @@ public sealed class StoryIntakeTests : IAsyncDisposable
 
         var story = Assert.Single(await StoriesAsync());
         Assert.All(story.Articles, article => Assert.Null(article.CopyOf));
-        Assert.Equal(["Harbour Post"], story.Outlets);
+        Assert.Equal(["Reuters"], story.Outlets);
         Assert.Equal(
             [3m, 8m], story.Figures.Single(line => line.Counts == "injured").Values.Select(value => value.Value));
     }
@@ -144,7 +144,7 @@ public sealed class StoryIntakeTests : IAsyncDisposable
 
         var story = Assert.Single(await StoriesAsync());
         Assert.Equal([null, null], story.Articles.Select(article => article.CopyOf));
-        Assert.Equal(["Harbour Post"], story.Outlets);
+        Assert.Equal(["Reuters"], story.Outlets);
     }
 
     [Fact]
