@@ -47,7 +47,7 @@ internal sealed class Phrases
         {
             if (MayBegin(text[at])
                 && char.IsLetter(text[at])
-                && (at == 0 || !IsPartOfWord(text[at - 1]) || IsUnspaced(text[at]))
+                && (at == 0 || !IsPartOfWord(text[at - 1]) || Scripts.IsUnspaced(text[at]))
                 && LengthAt(text, at) is > 0 and var length)
             {
                 return (at, length);
@@ -111,7 +111,7 @@ internal sealed class Phrases
             }
 
             if (end == rest.Length || !IsPartOfWord(rest[end]) || !IsPartOfWord(rest[end - 1])
-                || IsUnspaced(rest[end - 1]))
+                || Scripts.IsUnspaced(rest[end - 1]))
             {
                 return end;
             }
@@ -124,9 +124,6 @@ internal sealed class Phrases
         char.IsLetterOrDigit(letter)
             || (letter >= '\u0300' && char.GetUnicodeCategory(letter)
                 is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
-
-    private static bool IsUnspaced(char letter) =>
-        Scripts.Of(letter) is Script.Thai or Script.Han or Script.Kana or Script.Hangul;
 
     private readonly record struct Phrase(string Text, bool HasEndings);
 }

@@ -24,6 +24,11 @@ internal enum Script
 /// <summary>Tells the script of a letter.</summary>
 internal static class Scripts
 {
+    /// <summary>Whether it is of a script that puts no space between words, or none before what is added to one
+    /// (Korean).</summary>
+    public static bool IsUnspaced(char letter) =>
+        Of(letter) is Script.Thai or Script.Han or Script.Kana or Script.Hangul;
+
     /// <summary>The script of a code point; <see cref="Script.None"/> for signs and unknown scripts.</summary>
     public static Script Of(int rune) => rune switch
     {

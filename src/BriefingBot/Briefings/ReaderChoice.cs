@@ -99,8 +99,6 @@ public static class ReaderChoice
 
     // Chinese, Japanese and Thai put no space between words, nor Korean before what it adds to one.
     private static bool AreApart(char one, char next) =>
-        !char.IsLetterOrDigit(one) || !char.IsLetterOrDigit(next) || IsUnspaced(one) || IsUnspaced(next);
-
-    private static bool IsUnspaced(char letter) =>
-        Scripts.Of(letter) is Script.Han or Script.Kana or Script.Thai or Script.Hangul;
+        !char.IsLetterOrDigit(one) || !char.IsLetterOrDigit(next)
+        || Scripts.IsUnspaced(one) || Scripts.IsUnspaced(next);
 }

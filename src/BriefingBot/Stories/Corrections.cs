@@ -89,30 +89,27 @@ internal static partial class Corrections
     {
         foreach (var article in fresh.Where(article => !told.Articles.ContainsKey(article.Id)))
         {
-            // A toll that is "corrected upwards" has grown.
-            if (was.Unit is null && CountKinds.Of(was.AsFigure()) == CountKind.Running
-                && CorrectionNote.Instead(was.AsFigure(), article.Id, figures) is { } instead
-                && instead.Value > was.Value)
-            {
-                continue;
-            }
-
             var sentence = SentenceSplitter.Split(article.Text)
                 .FirstOrDefault(sentence => Withdrawal().IsMatch(sentence)
                     && (Names(sentence, was) || figures.Exists(figure =>
                         figure.ArticleId == article.Id && figure.Sentence == sentence
                         && (IsStill(figure, was) || IsInsteadOf(was, figure, article.Language)))));
             if (sentence is not null
+                && CorrectionNote.Instead(was.AsFigure(), article.Id, figures) is var now
+                && !HasGrown(was, now)
                 && !figures.Exists(figure => figure.ArticleId == article.Id && figure.Sentence != sentence
                     && !CorrectionNote.IsOld(figure.Sentence) && IsStill(figure, was)))
             {
-                return new Correction(
-                    was, CorrectionNote.Instead(was.AsFigure(), article.Id, figures), sentence, article.Id);
+                return new Correction(was, now, sentence, article.Id);
             }
         }
 
         return null;
     }
+
+    // A toll that is "corrected upwards".
+    private static bool HasGrown(ToldFigure was, Figure? now) => was.Unit is null
+        && CountKinds.Of(was.AsFigure()) == CountKind.Running && now?.Value > was.Value;
 
     private static bool IsStill(Figure figure, ToldFigure was) => figure.Counts == was.Counts
         && figure.Unit == was.Unit && FigureComparison.Agree(figure, was.AsFigure());

@@ -11,7 +11,7 @@ public sealed partial class CommandExecution(
     CommandAccess access,
     ConfirmationStore confirmations,
     AdminStore admins,
-    PlainWords words,
+    Lazy<PlainWords> words,
     ILogger<CommandExecution> logger)
 {
     /// <summary>Runs a command, where it may be.</summary>
@@ -41,7 +41,7 @@ public sealed partial class CommandExecution(
 
     // "Aus", "выкл": what stands on the bot's own buttons, where the command understands it in English alone.
     private CommandArguments Switched(ICommand command, CommandContext context) =>
-        command.Description.Role == CommandRole.Settings && words.SwitchOf(context.Arguments.Text) is { } own
+        command.Description.Role == CommandRole.Settings && words.Value.SwitchOf(context.Arguments.Text) is { } own
             && !command.Fits(context.Arguments, context.Texts) && command.Fits(new(own), context.Texts)
             ? new(own)
             : context.Arguments;

@@ -11,8 +11,8 @@ namespace BriefingBot.Chat.Updates;
 /// <summary>Receives what people say: by long polling (Bot API, getUpdates), or where one is configured by a webhook.
 /// It is taken into the database, when polled for together with the offset, and handled from there: a stop at any
 /// moment loses nothing and repeats at most what was being handled.</summary>
-/// <param name="intake">As the inbox and the menu made only when Telegram is being listened to: behind them is nearly
-/// everything that answers.</param>
+/// <param name="intake">Made, as the inbox and the menu are, only when Telegram is being listened to: behind them is
+/// nearly everything that answers.</param>
 public sealed partial class UpdateReceiver(
     TelegramGateway telegram,
     ChatStore store,
