@@ -152,6 +152,7 @@ internal sealed partial class ArticleReading
         var isAmount = mention.Kind is NumberKind.Money or NumberKind.Percent || counted.IsAmount;
         var circumstance = context.Circumstance(offset + mention.At, start + counted.Anchor.Start, counted.IsPeople);
         var speaker = sources is not null ? sources.Of(parsed, counted.Anchor) : context.Speaker(offset + mention.At);
+        var of = counted.Of is { } phrase ? lexicon.Groups.GetValueOrDefault(phrase, phrase) : null;
         var told = ToldOf(start, parsed, mention, counted, isAmount) with { IsLead = isLead };
         // One person without a number counts by himself only where a place sets him apart.
         var isOne = counted.IsSingle && (circumstance.Place is null || counted.Counts != lexicon.SingleClass);
@@ -163,7 +164,7 @@ internal sealed partial class ArticleReading
             Word = mention.Word,
             Unit = mention.Unit,
             Counts = counted.Counts,
-            Of = counted.Of,
+            Of = of,
             Circumstance = circumstance.Text,
             Place = circumstance.Place,
             Says = speaker,
@@ -177,7 +178,7 @@ internal sealed partial class ArticleReading
             IsLead = isLead,
             IsPart = counted.IsPart,
             IsOfOther = isAmount && counted.Of is { } owner && IsOther(owner),
-            IsInflected = reader.Language != "en" && counted.Of is not (null or "people"),
+            IsInflected = reader.Language != "en" && of == counted.Of && of is not (null or "people"),
             IsSingle = isOne,
             IsBeside = isOne || asides.Holds(parsed, counted, mention,
                 new(sentenceCount, told.Tense, speaker is null, time.NamesPresent(text))),

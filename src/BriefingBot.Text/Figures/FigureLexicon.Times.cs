@@ -29,7 +29,8 @@ internal sealed partial record FigureLexicon
                 && !IsTime(before) && !IsLight(before) && !TimePrepositions.Contains(before)));
     }
 
-    private bool IsTime(string word) => TimeUnits.Contains(word) || Months.ContainsKey(word) || Weekdays.Contains(word);
+    /// <summary>Whether a word is a weekday, a month or a unit of time.</summary>
+    public bool IsTime(string word) => TimeUnits.Contains(word) || Months.ContainsKey(word) || Weekdays.Contains(word);
 
     private bool IsLight(string word) => Language.FunctionWords.Contains(word) || Language.LightWords.Contains(word);
 

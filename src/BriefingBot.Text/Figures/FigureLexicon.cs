@@ -24,8 +24,14 @@ internal sealed partial record FigureLexicon
     /// <summary>Prepositions before a source ("según la policía").</summary>
     public IReadOnlySet<string> AccordingTo { get; init; } = Empty.Set;
 
-    /// <summary>The same in several words ("nach Angaben", "сообщили в").</summary>
+    /// <summary>The same in several words ("nach Angaben").</summary>
     public IReadOnlySet<string> SaidBy { get; init; } = Empty.Set;
+
+    /// <summary>Prepositions of a place that speaks where a verb of saying has no subject ("сообщили в порту").</summary>
+    public IReadOnlySet<string> SaidIn { get; init; } = Empty.Set;
+
+    /// <summary>What opens a clause that only tells who said it ("wie die Polizei mitteilte").</summary>
+    public IReadOnlySet<string> AsSaid { get; init; } = Empty.Set;
 
     /// <summary>Verbs that say a number only with a preposition before it ("sprach von sechs Toten").</summary>
     public IReadOnlyDictionary<string, string> SayingOf { get; init; } = Empty.Map<string>();
@@ -35,6 +41,10 @@ internal sealed partial record FigureLexicon
 
     /// <summary>Nouns of persons in general, whose group is plain "people".</summary>
     public required IReadOnlySet<string> AnyPeople { get; init; }
+
+    /// <summary>Phrases of the commonest groups, in all forms of number and case, with the name that the ledger has
+    /// for them in every language ("Soldaten": "soldiers").</summary>
+    public IReadOnlyDictionary<string, string> Groups { get; init; } = Empty.Map<string>();
 
     /// <summary>Nouns whose number is what they govern ("number of", "total of", "toll").</summary>
     public IReadOnlySet<string> CountingNouns { get; init; } = Empty.Set;

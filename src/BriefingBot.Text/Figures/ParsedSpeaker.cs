@@ -8,9 +8,13 @@ internal sealed class ParsedSpeaker(FigureLexicon lexicon)
 {
     private const int LongestName = 6;
 
+    /// <summary>Words of a clause that says no more than who said it.</summary>
+    private const int LongestAside = 12;
+
     /// <summary>Who says it; null where the sentence names nobody.</summary>
     /// <param name="word">What is counted.</param>
-    public string? Of(ParsedSentence sentence, ParsedToken word) => InTree(sentence, word) ?? InWords(sentence);
+    public string? Of(ParsedSentence sentence, ParsedToken word) =>
+        InTree(sentence, word) ?? InWords(sentence) ?? InAside(sentence);
 
     private string? InTree(ParsedSentence sentence, ParsedToken word)
     {
@@ -23,6 +27,11 @@ internal sealed class ParsedSpeaker(FigureLexicon lexicon)
                 && !lexicon.CountingNouns.Contains(speaker.Lemma))
             {
                 return Name(sentence, speaker);
+            }
+
+            if (above.Index != word.Index && IsSaying(sentence, above, below) && Place(sentence, above) is { } place)
+            {
+                return place;
             }
 
             foreach (var child in sentence.Children(above))
@@ -51,6 +60,77 @@ internal sealed class ParsedSpeaker(FigureLexicon lexicon)
         || ((lexicon.SayingOf.TryGetValue(verb.Lemma, out var preposition)
             || lexicon.SayingOf.TryGetValue(verb.Form.ToLowerInvariant(), out preposition))
             && WhatHappened.CaseOf(sentence, said) == preposition);
+
+    /// <summary>"В порту говорят": who speaks is told by the place alone.</summary>
+    private string? Place(ParsedSentence sentence, ParsedToken verb) =>
+        !sentence.ChildrenBy(verb, "nsubj").Any(subject => WhatHappened.CaseOf(sentence, subject) is null)
+        && verb.Morphology.Number == Number.Plur
+        && sentence.ChildrenBy(verb, "obl").FirstOrDefault(child => child.Index < verb.Index
+            && WhatHappened.CaseOf(sentence, child) is { } preposition && lexicon.SaidIn.Contains(preposition))
+            is { } place && !IsTime(place)
+        ? InPlace(sentence, place.Index - 1, Name(sentence, place)) : null;
+
+    /// <summary>An office's initials stand alone, as they bend in no language; else the preposition stays.</summary>
+    private static string InPlace(ParsedSentence sentence, int preposition, string name) =>
+        name.Any(char.IsLower) ? $"{sentence.Tokens[preposition].Form.ToLowerInvariant()} {name}" : name;
+
+    /// <summary>The one clause between commas that says no more than who said it ("informó el lunes la guardia
+    /// costera", "wie die Polizei mitteilte", "сообщили в порту"), read by its words: the tree often takes the speaker
+    /// there for an object.</summary>
+    private string? InAside(ParsedSentence sentence)
+    {
+        string? only = null;
+        for (int start = 0, end; start < sentence.Tokens.Count; start = end + 1)
+        {
+            end = start;
+            while (end < sentence.Tokens.Count && sentence.Tokens[end].Upos != Upos.Punct)
+            {
+                end++;
+            }
+
+            if (SpeakerBetween(sentence, start, end) is not { } name)
+            {
+                continue;
+            }
+
+            if (only is not null)
+            {
+                return null;
+            }
+
+            only = name;
+        }
+
+        return only;
+    }
+
+    private string? SpeakerBetween(ParsedSentence sentence, int start, int end)
+    {
+        var clause = sentence.Tokens.Skip(start).Take(end - start).ToList();
+        var said = clause.FindIndex(token => token.Upos == Upos.Verb && lexicon.Saying.Contains(token.Lemma));
+        var isAs = said > 0 && lexicon.AsSaid.Contains(clause[0].Form.ToLowerInvariant());
+        if (said < 0 || clause.Count > LongestAside || clause[said].Is("root")
+            || (!isAs && clause[0].Upos is Upos.Pron or Upos.Sconj or Upos.Cconj)
+            || clause.Skip(said).Any(token => token.Upos is Upos.Num or Upos.Sconj)
+            || clause.Exists(token => lexicon.Negations.Contains(token.Lemma)))
+        {
+            return null;
+        }
+
+        var at = start + said + 1;
+        while (at < end && (IsTime(sentence.Tokens[at])
+            || (sentence.Tokens[at].Upos is Upos.Adp or Upos.Det && at + 1 < end && IsTime(sentence.Tokens[at + 1]))))
+        {
+            at++;
+        }
+
+        var isPlace = at < end && clause[said].Morphology.Number == Number.Plur
+            && lexicon.SaidIn.Contains(sentence.Tokens[at].Form.ToLowerInvariant());
+        return NameAt(sentence, isPlace ? at + 1 : at) is { } name ? isPlace ? InPlace(sentence, at, name) : name
+            : isAs ? NameAt(sentence, start + 1) : null;
+    }
+
+    private bool IsTime(ParsedToken token) => lexicon.IsTime(token.Form.ToLowerInvariant());
 
     /// <summary>The one source that a sentence names in so many words, where the tree hangs it elsewhere ("…, según la
     /// Guardia Civil", "nach Angaben der Bahn 180 Fahrgäste").</summary>
@@ -104,7 +184,7 @@ internal sealed class ParsedSpeaker(FigureLexicon lexicon)
         }
 
         var end = start;
-        while (end < sentence.Tokens.Count
+        while (end < sentence.Tokens.Count && !IsTime(sentence.Tokens[end])
             && !lexicon.Numbers.ContainsKey(sentence.Tokens[end].Form.ToLowerInvariant())
             && (sentence.Tokens[end].Upos is Upos.Noun or Upos.Propn or Upos.Adj
                 || (end > start && sentence.Tokens[end].Upos is Upos.Adp or Upos.Det)))
@@ -125,6 +205,7 @@ internal sealed class ParsedSpeaker(FigureLexicon lexicon)
     private static string Name(ParsedSentence sentence, ParsedToken noun)
     {
         var name = sentence.Subtree(noun, token => token.IsAny("flat", "nmod", "compound", "amod")
+            || (token.Is("appos") && sentence.Tokens[token.Index - 1].Form is not ",")
             || (token.IsAny("det", "case") && token.Head != noun.Index)).ToList();
         // "die Lienzer Bürgermeisterin Elisabeth Blanik": a name that the tree cuts short goes on as far as names do.
         while (name.Count > 0 && name.Count <= LongestName && char.IsUpper(name[^1].Form[0])
@@ -134,6 +215,14 @@ internal sealed class ParsedSpeaker(FigureLexicon lexicon)
             name.Add(next);
         }
 
-        return sentence.TextOf(name);
+        return Closed(sentence, name);
+    }
+
+    /// <summary>A name in quotation marks keeps the closing one.</summary>
+    private static string Closed(ParsedSentence sentence, List<ParsedToken> name)
+    {
+        var text = sentence.TextOf(name);
+        return text.Contains('«', StringComparison.Ordinal) && !text.Contains('»', StringComparison.Ordinal)
+            ? text + "»" : text;
     }
 }

@@ -40,6 +40,12 @@ internal static class FigureTable
         pairs.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         .Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
+    /// <summary>Rows of a group: its name in the ledger, a colon, and the phrases that name it.</summary>
+    public static Dictionary<string, string> Groups(string rows) =>
+        rows.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Select(row => row.Split(": ")).SelectMany(row => row[1].Split(", ").Select(phrase => (phrase, Name: row[0])))
+        .ToDictionary(row => row.phrase.Trim(), row => row.Name, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Rows of a shared currency: its forms, the last one its name, a colon, and the lands with their codes.
     /// </summary>
     public static Dictionary<string, SharedCurrency> Currencies(string rows) =>

@@ -83,10 +83,15 @@ internal static class FrenchFigures
             new("on board", false) { People = Set("passager") },
             new("protesting", false) { Does = Set("manifester"), People = Set("manifestant") },
         ],
+        Groups = Groups("""
+            children: enfants; women: femmes; men: hommes; soldiers: soldats, militaires; police officers: policiers;
+            civilians: civils; passengers: passagers; crew members: membres d'équipage, membres d’équipage;
+            workers: ouvriers, travailleurs; tourists: touristes; migrants: migrants
+            """),
         AnyPeople = Set("personne gens mort blessé victime autre disparu individu décès"),
         CountingNouns = Set("nombre total bilan"),
         TollNouns = Set("bilan"),
-        LightVerbs = Set("avoir être faire dire compter inclure atteindre monter passer rester laisser"),
+        LightVerbs = Set("avoir être faire dire compter inclure atteindre monter passer rester laisser transporter"),
         ResultVerbs = Set("rester laisser demeurer porter"),
         MovingVerbs = Set("transporter conduire admettre"),
         Hospitals = Set("hôpital hôpitaux clinique"),
@@ -106,6 +111,8 @@ internal static class FrenchFigures
         NoSingular = Set("aucun aucune"),
         AccordingTo = Set("selon"),
         SaidBy = Set("d'après; de source; de sources"),
+        SayingOf = Map("parler=de"),
+        AsSaid = Set("comme"),
         Saying = Set("dire indiquer annoncer affirmer confirmer déclarer préciser expliquer"),
         Hypothetical = Set("pourrait pourraient aurait auraient"),
         Unreal = Set("exiger menacer craindre espérer demander"),

@@ -101,9 +101,15 @@ internal static class GermanFigures
             new("hospitalised", true) { Is = Set("eingeliefert") },
             new("jobs cut", false),
         ],
+        Groups = Groups("""
+            children: kinder, kindern; women: frauen; men: männer, männern; soldiers: soldaten;
+            police officers: polizisten, polizistinnen; civilians: zivilisten; workers: arbeiter, arbeitern;
+            passengers: passagiere, passagieren, fahrgäste, fahrgästen, insassen; tourists: touristen;
+            crew members: besatzungsmitglieder, besatzungsmitgliedern; migrants: migranten
+            """),
         AnyPeople = Nouns("mensch menschen person personen leute opfer"),
         CountingNouns = Nouns("zahl anzahl summe"),
-        LightVerbs = Set("haben sein werden geben sagen zählen machen kommen stehen liegen bleiben"),
+        LightVerbs = Set("haben sein werden geben sagen zählen machen kommen stehen liegen bleiben befördern transportieren"),
         ResultVerbs = Set("bleiben gelten melden"),
         MovingVerbs = Set("bringen einliefern"),
         Hospitals = Nouns("krankenhaus krankenhäuser klinik kliniken"),
@@ -128,6 +134,7 @@ internal static class GermanFigures
         SayingOf = Map("""
             sprechen=von sprach=von sprachen=von spricht=von bleiben=bei blieb=bei bleibt=bei ausgehen=von
             """),
+        AsSaid = Set("wie"),
         Saying = Set("sagen mitteilen erklären berichten bestätigen melden angeben teilen"),
         Hypothetical = Set("könnte könnten würde würden dürfte dürften sollte sollten"),
         Unreal = Set("fordern drohen fürchten hoffen warnen befürchten"),

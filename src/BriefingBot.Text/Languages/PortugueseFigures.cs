@@ -86,9 +86,14 @@ internal static class PortugueseFigures
             new("on board", false) { People = Set("passageiro tripulante") },
             new("protesting", false) { Does = Set("protestar"), People = Set("manifestante") },
         ],
+        Groups = Groups("""
+            children: crianças; women: mulheres; men: homens; soldiers: soldados, militares;
+            police officers: policiais, polícias; civilians: civis; passengers: passageiros; crew members: tripulantes;
+            workers: trabalhadores, operários; tourists: turistas; migrants: migrantes
+            """),
         AnyPeople = Set("pessoa gente morto ferido vítima outro detido desaparecido indivíduo morte"),
         CountingNouns = Set("número total balanço"),
-        LightVerbs = Set("haver ser estar ter fazer dizer incluir somar alcançar subir chegar ficar deixar"),
+        LightVerbs = Set("haver ser estar ter fazer dizer incluir somar alcançar subir chegar ficar deixar levar transportar"),
         ResultVerbs = Set("ficar deixar sair continuar permanecer seguir"),
         MovingVerbs = Set("levar transportar encaminhar"),
         Hospitals = Set("hospital hospitais clínica"),
@@ -109,6 +114,8 @@ internal static class PortugueseFigures
         Existing = Set("haver registrar registar"),
         AccordingTo = Set("segundo conforme"),
         SaidBy = Set("de acordo com;"),
+        SayingOf = Map("falar=em"),
+        AsSaid = Set("segundo conforme como"),
         Saying = Set("dizer informar anunciar afirmar confirmar declarar explicar comunicar"),
         Hypothetical = Set("poderia poderiam teria teriam"),
         Unreal = Set("exigir ameaçar temer esperar alertar pedir"),

@@ -89,9 +89,18 @@ internal static class RussianFigures
             new("infected", true) { Done = Stems("заразил заражен заражён"), Is = Stems("заражен заражён") },
             new("on board", false) { People = Stems("пассажир") },
         ],
+        Groups = Groups("""
+            children: дети, детей, детям, детьми; women: женщины, женщин; men: мужчины, мужчин;
+            soldiers: солдаты, солдат, солдата, военные, военных, военнослужащие, военнослужащих;
+            police officers: полицейские, полицейских; workers: рабочие, рабочих;
+            civilians: мирные жители, мирных жителей, мирных жителя, гражданские, гражданских;
+            passengers: пассажиры, пассажира, пассажиров, пассажирам, пассажирами, пассажирах;
+            crew members: члены экипажа, члена экипажа, членов экипажа; tourists: туристы, туриста, туристов;
+            migrants: мигранты, мигранта, мигрантов
+            """),
         AnyPeople = Set("человек человека люди людей"),
         CountingNouns = Set("число количество"),
-        LightVerbs = Set("быть стать сказать иметь составить составлять получить являться"),
+        LightVerbs = Set("быть стать сказать иметь составить составлять получить являться везти везть перевозить"),
         BearingVerbs = Stems("получ"),
         ResultVerbs = Set("оказаться оставаться остаться"),
         MovingVerbs = Stems("достав"),
@@ -103,7 +112,9 @@ internal static class RussianFigures
         Severity = Map("тяжело=seriously тяжелый=seriously легко=slightly"),
         Negations = Set("не ни"),
         Nobody = Set("никто"),
-        SaidBy = Set("сообщили в; заявили в; рассказали в; уточнили в; подтвердили в"),
+        SayingOf = Map("говорить=о"),
+        SaidIn = Set("в во"),
+        AsSaid = Set("как"),
         Saying = Stems("сказа сообщи заяви рассказа уточни подтверди"),
         Hypothetical = Set("бы"),
         Unreal = Stems("требова угрожа опаса предупре"),

@@ -88,9 +88,17 @@ internal static class SpanishFigures
             new("on board", false) { People = Set("pasajero tripulante") },
             new("protesting", false) { Does = Set("protestar manifestar"), People = Set("manifestante") },
         ],
+        Groups = Groups("""
+            children: niños; women: mujeres; men: hombres; soldiers: soldados, militares; police officers: policías;
+            civilians: civiles; passengers: pasajeros; crew members: tripulantes; workers: trabajadores, obreros;
+            tourists: turistas; migrants: migrantes
+            """),
         AnyPeople = Set("persona gente muerto herido víctima otro fallecido detenido desaparecido individuo muerte"),
         CountingNouns = Set("número cifra total balance"),
-        LightVerbs = Set("haber ser estar tener hacer decir incluir sumar alcanzar subir ascender llegar quedar dejar"),
+        LightVerbs = Set("""
+            haber ser estar tener hacer decir incluir sumar alcanzar subir ascender llegar quedar dejar llevar
+            transportar
+            """),
         ResultVerbs = Set("resultar quedar dejar seguir permanecer continuar"),
         MovingVerbs = Set("trasladar llevar ingresar"),
         Hospitals = Set("hospital hospitales clínica"),
@@ -111,6 +119,8 @@ internal static class SpanishFigures
         Existing = Set("haber registrar reportar producir"),
         AccordingTo = Set("según"),
         SaidBy = Set("de acuerdo con;"),
+        SayingOf = Map("hablar=de"),
+        AsSaid = Set("según como"),
         Saying = Set("decir informar anunciar afirmar confirmar señalar indicar asegurar declarar explicar comunicar"),
         Hypothetical = Set("podría podrían habría habrían"),
         Unreal = Set("exigir amenazar temer esperar advertir pedir"),

@@ -86,9 +86,17 @@ internal static class UkrainianFigures
             new("hospitalised", true) { Done = Stems("госпіталізова госпіталізува"), Is = Stems("госпіталізован") },
             new("on board", false) { People = Stems("пасажир") },
         ],
+        Groups = Groups("""
+            children: діти, дітей, дітям, дітьми; women: жінки, жінок; men: чоловіки, чоловіків;
+            soldiers: солдати, солдатів, військові, військових, військовослужбовці, військовослужбовців;
+            police officers: поліцейські, поліцейських; workers: робітники, робітників, працівники, працівників;
+            civilians: мирні жителі, мирних жителів, цивільні, цивільних;
+            passengers: пасажири, пасажирів, пасажирам, пасажирами, пасажирах;
+            crew members: члени екіпажу, членів екіпажу; tourists: туристи, туристів; migrants: мігранти, мігрантів
+            """),
         AnyPeople = Set("людина люди людей особа осіб особи"),
         CountingNouns = Set("число кількість"),
-        LightVerbs = Set("бути стати сказати мати становити отримати дістати"),
+        LightVerbs = Set("бути стати сказати мати становити отримати дістати везти перевозити"),
         BearingVerbs = Stems("отрима діста зазна"),
         ResultVerbs = Set("залишитися опинитися"),
         MovingVerbs = Stems("достав"),
@@ -98,7 +106,9 @@ internal static class UkrainianFigures
         Severity = Map("важко=seriously тяжко=seriously легко=slightly"),
         Negations = Set("не ні"),
         Nobody = Set("ніхто"),
-        SaidBy = Set("повідомили в; повідомили у; заявили в; заявили у; розповіли в; розповіли у"),
+        SayingOf = Map("казати=про говорити=про"),
+        SaidIn = Set("в у"),
+        AsSaid = Set("як"),
         Saying = Stems("сказа повідоми заяви розпові уточни підтверди"),
         Hypothetical = Set("б би"),
         Unreal = Stems("вимага погрожу побоюю поперед"),

@@ -61,7 +61,8 @@ public partial class Texts
         }
 
         // "killed" alone is of people; every other group is named.
-        var group = of is null or "people" || counts.Contains(of, StringComparison.OrdinalIgnoreCase) ? null : of;
+        var group = of is null or "people" || counts.Contains(of, StringComparison.OrdinalIgnoreCase) ? null
+            : Counted(of);
         var counted = Counted(counts);
         // The group stands in the words of the reports. Beside a word of this language it is bracketed: it may be of
         // another one, and hardly agrees with it in gender and case.

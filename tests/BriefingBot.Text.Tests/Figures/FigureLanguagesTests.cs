@@ -107,8 +107,32 @@ public sealed class FigureLanguagesTests
     public void A_part_is_told_apart(string text, string language) =>
         Assert.True(Assert.Single(Extract(text, language), figure => figure.Value == 18).IsPart);
 
+    [Theory]
+    [InlineData("Zwölf Menschen wurden verletzt, wie die Feuerwehr am Montag mitteilte.", "de", "Feuerwehr")]
+    [InlineData("Doce personas resultaron heridas, según informó el lunes la policía local.", "es", "policía local")]
+    [InlineData("Doze pessoas morreram, segundo informou a polícia.", "pt", "polícia")]
+    [InlineData("Trois personnes ont été tuées, ont indiqué mardi les pompiers.", "fr", "pompiers")]
+    [InlineData("L’exploitant Nord Lignes parle de 12 passagers à bord.", "fr", "exploitant Nord Lignes")]
+    [InlineData("Погибли 12 человек, сообщили в МЧС.", "ru", "МЧС")]
+    [InlineData("В больнице говорят о 12 пострадавших.", "ru", "в больнице")]
+    [InlineData("Загинули 12 людей, повідомили в поліції.", "uk", "в поліції")]
+    public void Who_says_so_is_found_beside_the_clause(string text, string language, string says) =>
+        Assert.Equal(says, Assert.Single(Extract(text, language)).Says);
+
+    [Theory]
+    [InlineData("Das Schiff war mit 142 Passagieren an Bord ausgelaufen.", "de")]
+    [InlineData("El barco llevaba 142 pasajeros de Ostra a Lugo.", "es")]
+    [InlineData("Le navire transportait 142 passagers vers les îles.", "fr")]
+    [InlineData("Судно везло 142 пассажира на острова.", "ru")]
+    [InlineData("Судно везло 142 пасажирів на острови.", "uk")]
+    public void A_common_group_has_one_name_in_every_language(string text, string language)
+    {
+        var figure = Assert.Single(Extract(text, language));
+        Assert.Equal(("on board", "passengers", false), (figure.Counts, figure.Of, figure.IsInflected));
+    }
+
     [Fact]
-    public void The_dead_are_shown_beside_the_hurt() => Assert.Equal(["2 killed people", "5 injured people"],
+    public void The_dead_are_shown_beside_the_hurt() => Assert.Equal(["2 killed men", "5 injured people"],
         FigureLedger.LineUp(Extract(
             "Bei dem Unfall wurden zwei Männer getötet. Fünf Menschen wurden verletzt.", "de"))
         .Where(line => line.IsShown).Select(line => $"{line.Values[0].Value} {line.Counts} {line.Of}"));

@@ -98,6 +98,17 @@ internal sealed partial class French
         "jobs cut" => "postes supprimés",
         "attended" => "présents",
         "voted" => "votants",
+        "children" => "enfants",
+        "women" => "femmes",
+        "men" => "hommes",
+        "soldiers" => "soldats",
+        "police officers" => "policiers",
+        "civilians" => "civils",
+        "passengers" => "passagers",
+        "crew members" => "équipage",
+        "workers" => "ouvriers",
+        "tourists" => "touristes",
+        "migrants" => "migrants",
         _ => counts,
     };
 

@@ -105,6 +105,17 @@ internal sealed partial class German
         "jobs cut" => "gestrichene Stellen",
         "attended" => "Besucher",
         "voted" => "Wählende",
+        "children" => "Kinder",
+        "women" => "Frauen",
+        "men" => "Männer",
+        "soldiers" => "Soldaten",
+        "police officers" => "Polizisten",
+        "civilians" => "Zivilisten",
+        "passengers" => "Passagiere",
+        "crew members" => "Besatzung",
+        "workers" => "Arbeiter",
+        "tourists" => "Touristen",
+        "migrants" => "Migranten",
         _ => counts,
     };
 

@@ -95,6 +95,17 @@ internal sealed partial class Russian
         "jobs cut" => "сокращено рабочих мест",
         "attended" => "присутствовало",
         "voted" => "проголосовало",
+        "children" => "дети",
+        "women" => "женщины",
+        "men" => "мужчины",
+        "soldiers" => "военные",
+        "police officers" => "полицейские",
+        "civilians" => "мирные жители",
+        "passengers" => "пассажиры",
+        "crew members" => "экипаж",
+        "workers" => "рабочие",
+        "tourists" => "туристы",
+        "migrants" => "мигранты",
         _ => counts,
     };
 

@@ -98,6 +98,17 @@ internal sealed partial class Spanish
         "jobs cut" => "empleos suprimidos",
         "attended" => "asistentes",
         "voted" => "votantes",
+        "children" => "niños",
+        "women" => "mujeres",
+        "men" => "hombres",
+        "soldiers" => "soldados",
+        "police officers" => "policías",
+        "civilians" => "civiles",
+        "passengers" => "pasajeros",
+        "crew members" => "tripulación",
+        "workers" => "trabajadores",
+        "tourists" => "turistas",
+        "migrants" => "migrantes",
         _ => counts,
     };
 

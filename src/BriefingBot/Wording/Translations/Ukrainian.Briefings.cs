@@ -95,6 +95,17 @@ internal sealed partial class Ukrainian
         "jobs cut" => "скорочено робочих місць",
         "attended" => "були присутні",
         "voted" => "проголосувало",
+        "children" => "діти",
+        "women" => "жінки",
+        "men" => "чоловіки",
+        "soldiers" => "військові",
+        "police officers" => "поліцейські",
+        "civilians" => "цивільні",
+        "passengers" => "пасажири",
+        "crew members" => "екіпаж",
+        "workers" => "робітники",
+        "tourists" => "туристи",
+        "migrants" => "мігранти",
         _ => counts,
     };
 
