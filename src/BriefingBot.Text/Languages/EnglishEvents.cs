@@ -178,7 +178,7 @@ internal static class EnglishEvents
             "ap photo", "file photo", "click here", "sign up for", "subscribe to", "most read", "also read",
             "read more:", "our newsletter", "follow us on", "all rights reserved", "cookies"],
         Wishes = Set("hope want demand"),
-        GroupNouns = Set("family couple party squad convoy gang band pair trio delegation"),
+        GroupNouns = Set("family couple crew party squad convoy gang band pair trio delegation"),
         Pronominal = Set("one other count old olds year-old year-olds"),
         EmptyNouns = Set("""
             thing point amount way kind sort bit lot reason step question issue matter aspect side part piece factor
