@@ -109,7 +109,9 @@ internal static partial class Numerals
     // Null where the marks are no English ones.
     private static decimal? Value(string plain) => English().IsMatch(plain)
         ? decimal.Parse(
-            plain.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
+            plain.Replace(",", "", StringComparison.Ordinal),
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture)
         : null;
 
     // 1,200,000; 12,00,000 as in India; not 12,34 or 0,123.

@@ -160,7 +160,7 @@ internal static partial class BoxForms
     /// <summary>A year in brackets or behind a sign, and pages, an identifier, or more than one author.</summary>
     private static bool IsCitation(string text) => CitedYear().IsMatch(text) && CitedPlace().IsMatch(text);
 
-    [GeneratedRegex("(?<=[(]|[,.;][^0-9])[12][0-9]{3}(?![0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\(|[,.;]\D)[12][0-9]{3}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex CitedYear();
 
     [GeneratedRegex("doi|et al|isbn|^[↑^]|[0-9][-–][0-9]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -46,9 +46,7 @@ internal static class BoxNames
     public const int LongestNames = 400;
     private const int KeyLength = 2;
 
-    private static readonly string[] Joints = ["", "-", "_", "__"];
-
-    // A star stands for any ending, a hyphen for any joint: "side-bar", "side_bar", "sidebar".
+    // A star is any ending; a hyphen may be missing ("side-bar", "sidebar"); an underscore is any joint.
     private const string Comments = """
         comments comment comment-list comment-area comment-section comment-respond disqus* respond livefyre*
         fb-comments discussion viafoura
@@ -60,15 +58,16 @@ internal static class BoxNames
         bread-crumb* byline* author* bio tags tag tag-list tag-cloud tagged cookie* gdpr* consent* popup* modal*
         overlay* captions caption credits credit figcaption wp-caption-text footer* nav* menu* masthead* teasers
         teaser trending* popular* most-read* most-popular* most-viewed* read-more* read-next* read-also* read-on*
-        read-related* see-more* see-also* see-related* view-more* more-from* more-stories* more-news* more-articles*
-        more-on* more-in* more-related* outbrain* taboola* widget* toolbar* tools pagination pager page-links print*
-        skip* sr-only visually-hidden screen-reader* hidden paywall* meta metadata post-meta* entry-meta*
-        article-meta* timestamps timestamp dateline pub-date* rating* login* register* search* carousel* slider*
-        gallery* slideshow* playlist* video-player* video-wrapper* video-container* video-list* player
-        jp-related-posts yarpp* key-points key-point key-takeaways key-takeaway dek standfirst sub-title sub-headline
-        strapline kicker entry-summary cta disclaimer disclosure copyright* toc table-of-contents polls poll quiz
-        donat* jump-to* jump-link* alert* notifications notification toast banner* rodape ticker* up-next* next-post*
-        next-article* next-story* prev* post-nav* entry-footer post-footer article-footer follow* hatnote
+        read-related* reading-time* see-more* see-also* see-related* view-more* more-from* more-stories* more-news*
+        more-articles* more-on* more-in* more-related* outbrain* taboola* widget* toolbar* tools pagination pager
+        page-links print* skip* sr-only visually-hidden screen-reader* hidden paywall* meta metadata post-meta*
+        entry-meta* article-meta* timestamps timestamp dateline pub-date* rating* login* register* search* carousel*
+        slider* gallery* slideshow* playlist* video-player* video-wrapper* video-container* video-list* player
+        jp-related-posts jp-relatedposts yarpp* key-points key-point key-takeaways key-takeaway dek standfirst
+        sub-title sub-headline strapline kicker entry-summary cta disclaimer disclosure copyright* toc
+        table-of-contents polls poll quiz donat* jump-to* jump-link* alert* notifications notification toast banner*
+        rodape ticker* up-next* next-post* next-article* next-story* prev* post-nav* entry-footer post-footer
+        article-footer follow* hatnote
         """;
 
     private const string Icon = """
@@ -108,10 +107,10 @@ internal static class BoxNames
         """;
 
     private const string Content = """
-        article-body* article-text* article-content* article-copy* article-inner* story-body* story-text*
-        story-content* story-copy* post-body* post-content* post-entry* post-text* content-body content-article
-        content-text body-copy body-text body-content main-content main-article main-text hentry entry entry-body
-        entry-content entry-text news-body news-text news-content text-body rich-text articulo artikel noticia*
+        article_body* article_text* article_content* article_copy* article_inner* story_body* story_text*
+        story_content* story_copy* post_body* post_content* post_entry* post_text* content_body content_article
+        content_text body_copy body_text body_content main_content main_article main_text hentry entry entry_body
+        entry_content entry_text news_body news_text news_content text_body rich_text articulo artikel noticia*
         """;
 
     // By their first letters: few words are compared at each part of a name.
@@ -130,7 +129,7 @@ internal static class BoxNames
             (Content, BoxKinds.Content),
         }
         .SelectMany(list => list.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(word => Joints.Select(joint => word.Replace("-", joint, StringComparison.Ordinal)))
+            .SelectMany(Spellings)
             .Distinct()
             .Select(word => new Word(word.TrimEnd('*'), word.EndsWith('*'), list.Kind)))
         .GroupBy(word => word.Text[..KeyLength])
@@ -182,6 +181,10 @@ internal static class BoxNames
 
         return kinds;
     }
+
+    private static IEnumerable<string> Spellings(string word) =>
+        ((string[])["", "-", "_", "__"]).Take(word.Contains('_') ? 4 : 2)
+            .Select(joint => word.Replace(word.Contains('_') ? "_" : "-", joint, StringComparison.Ordinal));
 
     private static bool IsEnd(char letter) => letter is '-' or '_' || char.IsWhiteSpace(letter);
 

@@ -106,7 +106,8 @@ internal static class ContentFinder
             .Select(pair => (Node: pair.Key, Points: (pair.Value + (pair.Key.Is(BoxKinds.Content) ? 25 : 0))
                 * (1 - pair.Key.Measure.LinkDensity)))
             .Where(weighed => weighed.Points > 0)
-            .MaxBy(weighed => weighed.Points).Node;
+            .OrderByDescending(weighed => weighed.Points)
+            .FirstOrDefault().Node;
     }
 
     private static bool IsScored(HtmlNode node) =>
