@@ -108,6 +108,9 @@ internal sealed class ClaimContext
         return synonyms;
     }
 
+    /// <summary>Whether two words tell the same.</summary>
+    public bool AreSynonyms(PlainWord said, PlainWord told) => Synonyms(said).Intersect(Synonyms(told)).Any();
+
     /// <summary>How much of a stretch of the claim another stretch tells, 0 to 1.</summary>
     public double Coverage(PlainSpan claim, PlainSpan report)
     {
@@ -120,6 +123,21 @@ internal sealed class ClaimContext
         }
 
         return all == 0 ? 0 : told / all;
+    }
+
+    /// <summary>Every word of the reports of this kind.</summary>
+    public IEnumerable<(PlainSentence Sentence, PlainWord Word)> Places(Func<PlainWord, bool> isMeant) =>
+        Reports.Sentences.SelectMany(sentence => sentence.Words.Where(isMeant).Select(word => (sentence, word)));
+
+    /// <summary>The sentences that tell most of a stretch of the claim, nearly as much as the one that tells most, and
+    /// how much that is.</summary>
+    public (List<PlainSentence> Sentences, double Coverage) Likest(PlainSpan claim, double asGood)
+    {
+        var all = Reports.Sentences
+            .Select(sentence => (Sentence: sentence, Coverage: Coverage(claim, sentence)))
+            .ToList();
+        var most = all.Select(place => place.Coverage).DefaultIfEmpty().Max();
+        return ([.. all.Where(place => place.Coverage >= most - asGood).Select(place => place.Sentence)], most);
     }
 
     /// <summary>The first telling word of the claim behind one of a set; null where the set has none in it.</summary>

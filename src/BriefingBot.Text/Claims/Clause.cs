@@ -30,7 +30,7 @@ internal sealed record Clause(
         && (!EnglishActs.SayingClauses.Contains(Predicate.Lemma) || HasSaid);
 
     private bool HasSaid => Predicate.Is("parataxis")
-        || Sentence.Children(Predicate).ToArray().Any(child => child.IsAny("ccomp", "parataxis"))
+        || Sentence.Children(Predicate).Any(child => child.IsAny("ccomp", "parataxis"))
         || Sentence.Text.AsSpan().IndexOfAny('"', '“') >= 0;
 
     private static bool IsPredicate(ParsedSentence sentence, ParsedToken token) =>

@@ -130,7 +130,7 @@ internal static class ClausePolarity
 
     private static bool HasNo(ParsedSentence sentence, ParsedToken noun) =>
         noun.Lemma.ToLowerInvariant() is "nobody" or "none" or "nothing" or "no-one"
-        || sentence.Children(noun).ToArray().Any(child => child.Lemma.ToLowerInvariant() is "no" or "neither"
+        || sentence.Children(noun).Any(child => child.Lemma.ToLowerInvariant() is "no" or "neither"
             && !IsOfBound(sentence, child));
 
     // "no more than 40" denies nothing.

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace BriefingBot.Text.Claims;
 
@@ -11,7 +12,7 @@ internal sealed record ModelSentence(string Text, IReadOnlyList<int> Reports);
 /// Reads a model's answer: the JSON asked for, or what models make of it: fences and prose around it, a draft before
 /// it, a bare list, a wrapping object, numbers as text, an end that is missing. Of several answers the last one counts.
 /// </summary>
-internal static class ModelSentences
+internal static partial class ModelSentences
 {
     // More than anybody asks for; what is shown is cut at the number asked for.
     private const int MostSentences = 40;
@@ -184,39 +185,18 @@ internal static class ModelSentences
     };
 
     // "1", "[1]", "REPORT 1", "1 and 3".
-    private static List<int> Numbers(string name)
-    {
-        var numbers = new List<int>();
-        for (var at = 0; name.Length <= LongestReportName && at < name.Length; at++)
-        {
-            var end = at;
-            while (end < name.Length && char.IsAsciiDigit(name[end]))
-            {
-                end++;
-            }
+    private static List<int> Numbers(string name) =>
+    [
+        .. Digits().Matches(name.Length <= LongestReportName ? name : "")
+            .Select(digits => int.TryParse(digits.Value, CultureInfo.InvariantCulture, out var number) ? number : -1)
+            .Where(number => number >= 0),
+    ];
 
-            if (end > at)
-            {
-                if (int.TryParse(name.AsSpan(at, end - at), CultureInfo.InvariantCulture, out var number))
-                {
-                    numbers.Add(number);
-                }
+    private static string OneLine(string text) => Gap().Replace(text, " ").Trim(' ');
 
-                at = end;
-            }
-        }
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Digits();
 
-        return numbers;
-    }
-
-    private static string OneLine(string text)
-    {
-        var line = new StringBuilder(text.Length);
-        foreach (var letter in text)
-        {
-            line.Append(char.IsControl(letter) || char.IsWhiteSpace(letter) ? ' ' : letter);
-        }
-
-        return string.Join(' ', line.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
-    }
+    [GeneratedRegex(@"[\s\p{Cc}]+")]
+    private static partial Regex Gap();
 }

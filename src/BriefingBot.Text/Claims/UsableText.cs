@@ -9,20 +9,10 @@ namespace BriefingBot.Text.Claims;
 internal static class UsableText
 {
     /// <summary>The text with U+FFFD in the place of each of these; the same text where it has none.</summary>
-    public static string Of(string text)
-    {
-        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !text.AsSpan().ContainsAny('\uFFFE', '\uFFFF'))
-        {
-            return text;
-        }
-
-        var usable = new StringBuilder(text.Length);
-        // Of a half of a pair this makes U+FFFD by itself.
-        foreach (var rune in text.EnumerateRunes())
-        {
-            usable.Append((rune.Value is 0xFFFE or 0xFFFF ? Rune.ReplacementChar : rune).ToString());
-        }
-
-        return usable.ToString();
-    }
+    public static string Of(string text) =>
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || text.AsSpan().ContainsAny('\uFFFE', '\uFFFF')
+            // Of a half of a pair this makes U+FFFD by itself.
+            ? string.Concat(text.EnumerateRunes().Select(rune =>
+                (rune.Value is 0xFFFE or 0xFFFF ? Rune.ReplacementChar : rune).ToString()))
+            : text;
 }

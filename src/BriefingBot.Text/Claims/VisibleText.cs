@@ -11,24 +11,14 @@ internal static class VisibleText
     private const int FirstNonCharacter = 0xFDD0;
     private const int LastNonCharacter = 0xFDEF;
 
-    public static string Of(string text)
-    {
-        var visible = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format && !IsNoCharacter(rune.Value))
-            {
-                visible.Append(rune.ToString());
-            }
-        }
-
-        return visible.ToString().Normalize(NormalizationForm.FormKC);
-    }
+    public static string Of(string text) =>
+        string.Concat(text.EnumerateRunes().Where(IsSeen).Select(rune => rune.ToString()))
+            .Normalize(NormalizationForm.FormKC);
 
     /// <summary>True for what no script needs: a text that has it hides something.</summary>
     public static bool IsHidden(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format
         && rune.Value is not (0xAD or (>= 0x200B and <= 0x200F) or 0xFEFF);
 
-    private static bool IsNoCharacter(int value) =>
-        value is >= FirstNonCharacter and <= LastNonCharacter || (value & 0xFFFE) == 0xFFFE;
+    private static bool IsSeen(Rune rune) => Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format
+        && rune.Value is not (>= FirstNonCharacter and <= LastNonCharacter) && (rune.Value & 0xFFFE) != 0xFFFE;
 }

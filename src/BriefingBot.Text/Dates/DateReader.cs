@@ -39,12 +39,12 @@ public static class DateReader
     /// <summary>The first whole date in the text with its place, or null.</summary>
     public static FoundDate? Find(string text, bool? dayFirst = null)
     {
-        var read = text.AsSpan(0, Math.Min(text.Length, LongestText));
-        if (!HasDigit(read))
+        if (!text.Any(char.IsDigit))
         {
             return null;
         }
 
+        var read = text.AsSpan(0, Math.Min(text.Length, LongestText));
         var words = Words.Of(read, partsDigits: true);
         var scanned = new DateText(read, words) { DayFirst = dayFirst, ReadsShortMonths = true };
         if (TextDateScan.FirstWhole(scanned) is not { } date)
@@ -56,18 +56,5 @@ public static class DateReader
         var (moment, length) =
             ClockTime.ReadAfter(day, read.Slice(date.End, Math.Min(TimeReach, read.Length - date.End)));
         return new FoundDate(date.Start, date.Length + length, moment is { } at ? NewsTime.At(at) : NewsTime.On(day));
-    }
-
-    private static bool HasDigit(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (char.IsDigit(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

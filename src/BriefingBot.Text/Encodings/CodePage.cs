@@ -9,6 +9,7 @@ internal static class CodePage
     public const int Utf8 = 65001;
     public const int Ascii = 20127;
     public const int Latin = 1252;
+    private const int Utf7 = 65000;
 
     // not null: the provider has it
     public static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(Latin)!;
@@ -34,32 +35,17 @@ internal static class CodePage
             "utf-16be" => 1201,
             "utf-32" or "utf32" or "utf-32le" or "ucs-4" => 12000,
             "utf-32be" => 12001,
-            "utf-7" or "utf7" or "unicode-1-1-utf-7" => -1,
+            "utf-7" or "utf7" or "unicode-1-1-utf-7" => Utf7,
             _ when name.StartsWith("cp", StringComparison.Ordinal)
                 && int.TryParse(name.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out var page) => page,
             _ => 0,
         };
-        return number < 0 ? null : number > 0 ? ByNumber(number) : ByName(name);
-    }
-
-    private static Encoding? ByNumber(int number)
-    {
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(number) ?? Encoding.GetEncoding(number);
-        }
-        catch (Exception error) when (error is ArgumentException or NotSupportedException)
-        {
-            return null;
-        }
-    }
-
-    private static Encoding? ByName(string name)
-    {
-        try
-        {
-            var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
-            return encoding.CodePage == 65000 ? null : encoding; // UTF-7, under another name
+            var encoding = number > 0
+                ? CodePagesEncodingProvider.Instance.GetEncoding(number) ?? Encoding.GetEncoding(number)
+                : CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+            return encoding?.CodePage == Utf7 ? null : encoding;
         }
         catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using BriefingBot.Text.Markup;
 
@@ -8,7 +9,7 @@ namespace BriefingBot.Text.Encodings;
 /// byte patterns of UTF-16 and UTF-32), HTTP charset, the document's own declaration (XML declaration or
 /// <c>&lt;meta&gt;</c>), UTF-8, what the bytes look like, windows-1252. An encoding that is unknown, or that cannot be
 /// the one of these bytes, falls through to the next. What was encoded twice is mended.</summary>
-public static class TextDecoding
+public static partial class TextDecoding
 {
     private const int SoundForOneStray = 4;
     // Bytes that UTF-8 spends on a text beyond one a letter.
@@ -41,25 +42,12 @@ public static class TextDecoding
     }
 
     /// <summary>The <c>charset</c> parameter of a Content-Type header; null where there is none.</summary>
-    public static string? CharsetOf(string? contentType)
-    {
-        var at = contentType?.IndexOf("charset", StringComparison.OrdinalIgnoreCase) ?? -1;
-        if (at < 0)
-        {
-            return null;
-        }
+    public static string? CharsetOf(string? contentType) =>
+        Charset().Match(contentType ?? "") is { Success: true } found ? found.Groups["label"].Value : null;
 
-        var value = contentType.AsSpan(at + "charset".Length).TrimStart();
-        if (value.IsEmpty || value[0] != '=')
-        {
-            return null;
-        }
-
-        value = value[1..];
-        var end = value.IndexOf(';');
-        value = (end < 0 ? value : value[..end]).Trim().Trim('"').Trim('\'').Trim();
-        return value.IsEmpty ? null : value.ToString();
-    }
+    [GeneratedRegex(
+        """charset\s*=\s*"?'?\s*(?<label>[^;"'\s]+)""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Charset();
 
     /// <summary>Whether a body is UTF-8 by the first statement of its encoding, or may be, with none.</summary>
     /// <param name="bytes">The body; left without a byte order mark.</param>

@@ -11,52 +11,27 @@ internal sealed class ClaimWords
 {
     private static readonly ConcurrentDictionary<string, Lazy<ClaimWords?>> Loaded = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, WordForms> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordForms> _lists;
     private readonly FrozenSet<string> _flags;
 
     private ClaimWords(IEnumerable<string> lines)
     {
-        string[] flags = [];
-        var acts = new Dictionary<string, WordForms>(StringComparer.Ordinal);
-        var units = new Dictionary<string, WordForms>(StringComparer.Ordinal);
-        var same = new Dictionary<string, WordForms>(StringComparer.Ordinal);
-        var pairs = new List<(WordForms One, WordForms Other)>();
-        foreach (var line in lines.Where(line => line.Length > 0 && line[0] != '#'))
-        {
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            var (name, forms) = (line[..colon], line[(colon + 1)..]);
-            if (name.StartsWith("act ", StringComparison.Ordinal))
-            {
-                acts[name[4..]] = new WordForms(forms);
-            }
-            else if (name.StartsWith("unit ", StringComparison.Ordinal))
-            {
-                units[name[5..]] = new WordForms(forms);
-            }
-            else if (name.StartsWith("same ", StringComparison.Ordinal))
-            {
-                same[name] = new WordForms(forms);
-            }
-            else if (name.StartsWith("pair ", StringComparison.Ordinal))
-            {
-                var sides = forms.Split('|').Select(side => new WordForms(side)).ToList();
-                pairs.AddRange(sides.SelectMany((one, at) => sides.Skip(at + 1).Select(other => (one, other))));
-            }
-            else if (name == "flags")
-            {
-                flags = forms.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            }
-            else
-            {
-                _lists[name] = new WordForms(forms);
-            }
-        }
+        var rows = lines.Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(':', 2))
+            .ToLookup(row => row[0].Split(' ')[0], row => (Name: row[0][(row[0].IndexOf(' ') + 1)..], Forms: row[1]));
+        Dictionary<string, WordForms> Named(string kind) =>
+            rows[kind].ToDictionary(row => row.Name, row => new WordForms(row.Forms), StringComparer.Ordinal);
 
-        _flags = flags.ToFrozenSet();
-        Acts = acts;
-        Units = units;
-        Same = same;
-        Pairs = pairs;
+        (Acts, Units, Same) = (Named("act"), Named("unit"), Named("same"));
+        Pairs =
+        [
+            .. rows["pair"].Select(row => row.Forms.Split('|').Select(side => new WordForms(side)).ToList())
+                .SelectMany(sides => sides.SelectMany((one, at) => sides.Skip(at + 1).Select(other => (one, other)))),
+        ];
+        _flags = rows["flags"].SelectMany(row => row.Forms.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .ToFrozenSet();
+        _lists = rows.Where(kind => kind.Key is not ("act" or "unit" or "same" or "pair" or "flags"))
+            .SelectMany(kind => kind).ToDictionary(
+                row => row.Name, row => new WordForms(row.Forms), StringComparer.Ordinal);
     }
 
     /// <summary>Words that say that something is not.</summary>

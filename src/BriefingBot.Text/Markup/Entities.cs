@@ -94,18 +94,8 @@ internal static class Entities
     };
 
     // The framework knows HTML 4's names, AngleSharp the two thousand of HTML too.
-    private static string? HtmlLetter(ReadOnlySpan<char> name)
-    {
-        foreach (var c in name)
-        {
-            if (!char.IsAsciiLetterOrDigit(c))
-            {
-                return null;
-            }
-        }
-
-        return WebUtility.HtmlDecode($"&{name};") is [not '&', ..] letter
+    private static string? HtmlLetter(ReadOnlySpan<char> name) =>
+        WebUtility.HtmlDecode($"&{name};") is [not '&', ..] letter
             ? letter
             : HtmlEntityProvider.Resolver.GetSymbol($"{name};");
-    }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace BriefingBot.Text.Markup;
 
 /// <summary>A tag's name after its prefix was looked up; the local part in lower case.</summary>
@@ -8,16 +10,20 @@ internal sealed record QualifiedName(string Local, Vocabulary Vocabulary);
 /// scope.</summary>
 internal sealed class NamespaceScope
 {
-    private const int RecentNames = 64;
-
     // A feed has some twenty; each name that is new is looked for among all of them.
     private const int MostDeclared = 200;
+
+    private static readonly SearchValues<string> FeedNamespaces = SearchValues.Create(
+        [
+            "w3.org/2005/atom", "purl.org/atom", "purl.org/pie", "purl.org/rss/", "purl.org/net/rss",
+            "backend.userland.com", "blogs.law.harvard.edu", "cyber.law.harvard.edu", "my.netscape.com",
+            "channel.netscape.com", "22-rdf-syntax-ns", "schemas/sitemap/",
+        ],
+        StringComparison.Ordinal);
 
     private readonly Dictionary<string, QualifiedName> _resolved = new(StringComparer.Ordinal);
     private readonly Dictionary<string, QualifiedName>.AlternateLookup<ReadOnlySpan<char>> _resolvedBySpan;
     private readonly List<(int Depth, string Prefix, Vocabulary Vocabulary)> _declared = [];
-
-    private readonly (string Written, QualifiedName? Name)[] _recent = new (string, QualifiedName?)[RecentNames];
 
     public NamespaceScope() => _resolvedBySpan = _resolved.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -27,27 +33,27 @@ internal sealed class NamespaceScope
     /// <param name="attributes">The text between the name and the tag's end.</param>
     public void Enter(int depth, ReadOnlySpan<char> tagName, ReadOnlySpan<char> attributes)
     {
-        if (!attributes.IsEmpty && attributes.Contains("xmlns", StringComparison.Ordinal))
+        if (!attributes.Contains("xmlns", StringComparison.Ordinal))
         {
-            foreach (var attribute in new MarkupAttributes(attributes))
-            {
-                if (_declared.Count < MostDeclared
-                    && attribute.Name.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase))
-                {
-                    var prefix = attribute.Name.Length > 6 ? attribute.Name[6..].ToString() : "";
-                    var vocabulary = VocabularyOf(MarkupText.Decode(attribute.Value));
-                    if (vocabulary == Vocabulary.Other)
-                    {
-                        vocabulary = IsFeeds(depth, prefix, tagName)
-                            ? Vocabulary.Core
-                            : prefix.Length > 0
-                            ? Customary(prefix)
-                            : vocabulary;
-                    }
+            return;
+        }
 
-                    _declared.Add((depth, prefix, vocabulary));
-                    Forget();
+        foreach (var attribute in new MarkupAttributes(attributes))
+        {
+            if (_declared.Count < MostDeclared
+                && attribute.Name.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase))
+            {
+                var prefix = attribute.Name.Length > 6 ? attribute.Name[6..].ToString() : "";
+                var vocabulary = VocabularyOf(MarkupText.Decode(attribute.Value));
+                if (vocabulary == Vocabulary.Other)
+                {
+                    vocabulary = IsFeeds(depth, prefix, tagName) ? Vocabulary.Core
+                        : prefix.Length > 0 ? Customary(prefix)
+                        : vocabulary;
                 }
+
+                _declared.Add((depth, prefix, vocabulary));
+                _resolved.Clear();
             }
         }
     }
@@ -58,28 +64,14 @@ internal sealed class NamespaceScope
         while (_declared.Count > 0 && _declared[^1].Depth > depth)
         {
             _declared.RemoveAt(_declared.Count - 1);
-            Forget();
+            _resolved.Clear();
         }
-    }
-
-    private void Forget()
-    {
-        _resolved.Clear();
-        Array.Clear(_recent);
     }
 
     public QualifiedName Resolve(ReadOnlySpan<char> name)
     {
-        // A feed has few names, and the same ones in every entry.
-        ref var recent = ref _recent[name.IsEmpty ? 0 : ((name.Length * 8) + name[^1]) % RecentNames];
-        if (recent.Name is not null && name.SequenceEqual(recent.Written))
-        {
-            return recent.Name;
-        }
-
         if (_resolvedBySpan.TryGetValue(name, out var known))
         {
-            recent = (name.ToString(), known);
             return known;
         }
 
@@ -95,18 +87,10 @@ internal sealed class NamespaceScope
         return resolved;
     }
 
-    private Vocabulary Find(string prefix)
-    {
-        for (var i = _declared.Count - 1; i >= 0; i--)
-        {
-            if (_declared[i].Prefix == prefix)
-            {
-                return _declared[i].Vocabulary;
-            }
-        }
-
-        return Customary(prefix);
-    }
+    private Vocabulary Find(string prefix) =>
+        _declared.FindLastIndex(declared => declared.Prefix == prefix) is >= 0 and var at
+            ? _declared[at].Vocabulary
+            : Customary(prefix);
 
     private static Vocabulary Customary(string prefix) => prefix.ToLowerInvariant() switch
     {
@@ -129,11 +113,7 @@ internal sealed class NamespaceScope
         : depth <= 3 && prefix.Length == 0 && tagName is "channel" or "item" or "entry";
 
     private static bool IsPrefixOf(string prefix, ReadOnlySpan<char> tagName) =>
-        prefix.Length == 0
-            ? !tagName.Contains(':')
-            : tagName.Length > prefix.Length
-            && tagName.StartsWith(prefix, StringComparison.Ordinal)
-            && tagName[prefix.Length] == ':';
+        tagName[..Math.Max(0, tagName.IndexOf(':'))].SequenceEqual(prefix);
 
     private static Vocabulary VocabularyOf(string uri)
     {
@@ -153,22 +133,8 @@ internal sealed class NamespaceScope
             _ when key.EndsWith("1999/xhtml", StringComparison.Ordinal) => Vocabulary.Xhtml,
             _ when key.Contains("sitemap-news", StringComparison.Ordinal) => Vocabulary.News,
             _ when key.Contains("sitemap-", StringComparison.Ordinal) => Vocabulary.Other,
-            _ when IsFeedNamespace(key) => Vocabulary.Core,
+            _ when key.AsSpan().ContainsAny(FeedNamespaces) => Vocabulary.Core,
             _ => Vocabulary.Other,
         };
     }
-
-    private static bool IsFeedNamespace(string key) =>
-        key.Contains("w3.org/2005/atom", StringComparison.Ordinal)
-        || key.Contains("purl.org/atom", StringComparison.Ordinal)
-        || key.Contains("purl.org/pie", StringComparison.Ordinal)
-        || key.Contains("purl.org/rss/", StringComparison.Ordinal)
-        || key.Contains("purl.org/net/rss", StringComparison.Ordinal)
-        || key.Contains("backend.userland.com", StringComparison.Ordinal)
-        || key.Contains("blogs.law.harvard.edu", StringComparison.Ordinal)
-        || key.Contains("cyber.law.harvard.edu", StringComparison.Ordinal)
-        || key.Contains("my.netscape.com", StringComparison.Ordinal)
-        || key.Contains("channel.netscape.com", StringComparison.Ordinal)
-        || key.Contains("22-rdf-syntax-ns", StringComparison.Ordinal)
-        || key.Contains("schemas/sitemap/", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace BriefingBot.Text.Numbers;
 
@@ -10,26 +11,8 @@ internal static class NativeDigits
         ? (char.IsAsciiDigit(c) ? c - '0' : -1)
         : CharUnicodeInfo.GetDecimalDigitValue(c);
 
-    /// <summary>The text itself where all its digits are ASCII's; else a copy of the same length.</summary>
-    public static ReadOnlySpan<char> ToAscii(ReadOnlySpan<char> text)
-    {
-        var at = 0;
-        while (at < text.Length && (text[at] < 0x80 || Value(text[at]) < 0))
-        {
-            at++;
-        }
-
-        return at == text.Length ? text : Copy(text);
-    }
-
-    private static char[] Copy(ReadOnlySpan<char> text)
-    {
-        var copy = text.ToArray();
-        for (var i = 0; i < copy.Length; i++)
-        {
-            copy[i] = Value(copy[i]) is >= 0 and var value ? (char)('0' + value) : copy[i];
-        }
-
-        return copy;
-    }
+    /// <summary>The text itself where it is ASCII; else a copy of the same length.</summary>
+    public static ReadOnlySpan<char> ToAscii(ReadOnlySpan<char> text) => Ascii.IsValid(text)
+        ? text
+        : string.Concat(text.ToString().Select(c => Value(c) is >= 0 and var value ? (char)('0' + value) : c));
 }

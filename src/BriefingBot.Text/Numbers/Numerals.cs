@@ -1,9 +1,11 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Numbers;
 
 /// <summary>Reads digits of any script with grouping (thousands, lakhs, myriads) and decimals.</summary>
-internal static class Numerals
+internal static partial class Numerals
 {
     private const int MostDigits = 18;
     private const int LongestNumeral = 40;
@@ -26,30 +28,11 @@ internal static class Numerals
             return null;
         }
 
-        Span<char> plain = stackalloc char[LongestNumeral];
-
         // Decimal marks become '.' or ',', all else that groups is dropped.
-        var (length, digits) = (0, 0);
-        for (var i = start; i < end; i++)
-        {
-            if (NativeDigits.Value(text[i]) is >= 0 and var digit)
-            {
-                plain[length++] = (char)('0' + digit);
-                digits++;
-            }
-            else if (Mark(text[i]) is var mark and ('.' or ','))
-            {
-                plain[length++] = mark;
-            }
-        }
-
-        if (digits > MostDigits)
-        {
-            return null;
-        }
-
-        return (Value(plain[..length], language.DecimalMark),
-            Value(plain[..length], language.DecimalMark == '.' ? ',' : '.'), end);
+        var plain = string.Concat(text[start..end].Select(Plain).OfType<char>());
+        var swapped = string.Concat(plain.Select(c => c == '.' ? ',' : c == ',' ? '.' : c));
+        var (own, other) = language.DecimalMark == '.' ? (plain, swapped) : (swapped, plain);
+        return plain.Count(char.IsAsciiDigit) > MostDigits ? null : (Value(own), Value(other), end);
     }
 
     /// <summary>The index behind all digits and marks that stand together.</summary>
@@ -116,66 +99,22 @@ internal static class Numerals
         return digits;
     }
 
-    private static char Mark(char c) => c switch
+    private static char? Plain(char c) => c switch
     {
         '.' or '．' or '٫' => '.',
         ',' or '，' or '٬' => ',',
-        _ => ' ',
+        _ => NativeDigits.Value(c) is >= 0 and var digit ? (char)('0' + digit) : null,
     };
 
-    // Null where the marks do not fit this convention.
-    private static decimal? Value(ReadOnlySpan<char> plain, char point)
-    {
-        var marks = point == '.' ? ',' : '.';
-        var decimals = plain.IndexOf(point);
-        var whole = decimals < 0 ? plain : plain[..decimals];
-        var fraction = decimals < 0 ? default : plain[(decimals + 1)..];
-        if (fraction.Contains(point) || fraction.Contains(marks) || !IsGrouped(whole, marks))
-        {
-            return null;
-        }
-
-        decimal value = 0;
-        foreach (var c in whole)
-        {
-            value = c == marks ? value : (value * 10) + (c - '0');
-        }
-
-        var place = 1m;
-        foreach (var c in fraction)
-        {
-            place /= 10;
-            value += (c - '0') * place;
-        }
-
-        return value;
-    }
+    // Null where the marks are no English ones.
+    private static decimal? Value(string plain) => English().IsMatch(plain)
+        ? decimal.Parse(
+            plain.Replace(",", "", StringComparison.Ordinal),
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture)
+        : null;
 
     // 1,200,000; 12,00,000 as in India; not 12,34 or 0,123.
-    private static bool IsGrouped(ReadOnlySpan<char> whole, char mark)
-    {
-        var last = whole.LastIndexOf(mark);
-        if (last < 0)
-        {
-            return true;
-        }
-
-        var first = whole.IndexOf(mark);
-        if (whole.Length - last - 1 != 3 || first is 0 or > 3 || (whole[0] == '0'))
-        {
-            return false;
-        }
-
-        foreach (var group in whole[(first + 1)..].Split(mark))
-        {
-            if (group.End.GetOffset(whole.Length - first - 1) - group.Start.GetOffset(
-                whole.Length - first - 1) is not (2
-                or 3))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    [GeneratedRegex(@"^(?:[0-9]+|[1-9][0-9]{0,2}(?:,[0-9]{2,3})*,[0-9]{3})(?:\.[0-9]+)?$")]
+    private static partial Regex English();
 }

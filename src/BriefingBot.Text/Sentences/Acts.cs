@@ -69,7 +69,7 @@ internal sealed class Acts
     {
         var words = sentence.Subtree(verb, part => !part.IsAny("acl", "advcl", "ccomp", "parataxis")
             && !(part.Is("conj") && part.Upos == Upos.Verb));
-        var names = sentence.Children(verb).ToArray()
+        var names = sentence.Children(verb)
             .Where(part => part.IsAny("nsubj", "nsubj:pass", "obj"))
             .SelectMany(part => sentence.Subtree(part, inner => inner.IsAny("flat", "compound", "conj", "appos")))
             .Where(part => part.Upos == Upos.Propn);
@@ -91,12 +91,9 @@ internal sealed class Acts
             }
         }
 
-        foreach (var child in sentence.Children(verb))
+        foreach (var child in sentence.ChildrenBy(verb, "obj"))
         {
-            if (child.Is("obj"))
-            {
-                Add(patients, sentence, child, namesAlone: false);
-            }
+            Add(patients, sentence, child, namesAlone: false);
         }
 
         return new Act(VerbOf(sentence, verb), names, patients, IsMain(sentence, verb, language));
@@ -105,15 +102,7 @@ internal sealed class Acts
     // A long description before a name is read as a subject beside it.
     private static List<ParsedToken> SubjectsOf(ParsedSentence sentence, ParsedToken verb)
     {
-        List<ParsedToken> subjects = [];
-        foreach (var child in sentence.Children(verb))
-        {
-            if (child.Is("nsubj"))
-            {
-                subjects.Add(child);
-            }
-        }
-
+        var subjects = sentence.ChildrenBy(verb, "nsubj").ToList();
         if (subjects.Count == 0 && verb.Is("conj") && sentence.HeadOf(verb) is { } first
             && sentence.Child(first, "nsubj") is { } shared)
         {
@@ -130,7 +119,7 @@ internal sealed class Acts
     }
 
     private static string VerbOf(ParsedSentence sentence, ParsedToken verb) => NewsSynonyms.Of(
-        verb.Lemma == "pass" && Array.Exists(sentence.Children(verb).ToArray(), child => child.Form == "away")
+        verb.Lemma == "pass" && sentence.Children(verb).Any(child => child.Form == "away")
             ? "die"
             : WordStem.Of(verb.Lemma));
 

@@ -37,7 +37,7 @@ internal static class Background
         }
 
         var root = parsed.Root;
-        var helpers = parsed.Children(root).ToArray().Where(token => token.IsAny("aux", "cop")).ToList();
+        var helpers = parsed.Children(root).Where(token => token.IsAny("aux", "cop")).ToList();
         if (parsed.Tokens.Any(token => Now.Contains(token.Form))
             || Minds.Contains(root.Lemma)
             || TextDates.Of(sentence, Words.Of(sentence))
@@ -57,7 +57,7 @@ internal static class Background
     /// <summary>Whether it says what may be: "One word may have sparked …".</summary>
     /// <param name="read">The sentence, as its parser reads it; null where none does.</param>
     public static bool Guesses(IReadOnlyList<ParsedSentence>? read) => read is [var parsed]
-        && parsed.Children(parsed.Root).ToArray().Any(token => token.Is("aux") && Maybe.Contains(token.Form));
+        && parsed.Children(parsed.Root).Any(token => token.Is("aux") && Maybe.Contains(token.Form));
 
     private static bool IsPresent(ParsedToken token) =>
         token.Upos is Upos.Verb or Upos.Aux

@@ -17,18 +17,7 @@ internal static partial class CaseStage
     private static readonly Regex[] Stages = [Arrest(), Charge(), Trial(), Conviction(), Sentence()];
 
     /// <summary>From 1, an arrest, to 5, a sentence: the furthest that the text tells of; 0 for none.</summary>
-    public static int Of(string text)
-    {
-        for (var stage = Stages.Length; stage > 0; stage--)
-        {
-            if (Stages[stage - 1].IsMatch(text))
-            {
-                return stage;
-            }
-        }
-
-        return 0;
-    }
+    public static int Of(string text) => Array.FindLastIndex(Stages, stage => stage.IsMatch(text)) + 1;
 
     /// <summary>Whether it tells that somebody is looked for, or that what happened is looked into.</summary>
     public static bool IsOpen(string text) => Of(text) == 0 && Search().IsMatch(text);

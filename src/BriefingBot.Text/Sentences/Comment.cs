@@ -25,8 +25,7 @@ internal static partial class Comment
     public static bool TellsNothing(string sentence, string? language) =>
         KnownLanguages.IsEnglish(language) && Silence().IsMatch(sentence);
 
-    [GeneratedRegex(
-        """``.*?''|"[^"]*"|“[^”]*”""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""``.*?''|"[^"]*"|“[^”]*”""", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
 
     [GeneratedRegex(

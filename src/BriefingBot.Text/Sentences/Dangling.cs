@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Sentences;
@@ -8,7 +9,7 @@ namespace BriefingBot.Text.Sentences;
 /// Tells sentences that need the one before them, though they do not open so: "No sanctions were announced, though.",
 /// "Both men drove home.", "… which she says that will allow". <see cref="SelfContained"/> looks at their openings.
 /// </summary>
-internal static class Dangling
+internal static partial class Dangling
 {
     private static readonly ConcurrentDictionary<string, FrozenSet<string>> JoinersByLanguage =
         new(StringComparer.OrdinalIgnoreCase);
@@ -63,24 +64,11 @@ internal static class Dangling
     private static bool IsJoined(string sentence, Language language)
     {
         var joiners = JoinersByLanguage.GetOrAdd(language.Code, _ => JoinersOf(language));
-        for (var comma = sentence.IndexOf(','); comma >= 0; comma = sentence.IndexOf(',', comma + 1))
-        {
-            var rest = sentence.AsSpan(comma + 1).TrimStart();
-            var length = 0;
-            while (length < rest.Length && char.IsLetter(rest[length]))
-            {
-                length++;
-            }
-
-            if (rest[length..].TrimStart() is [',' or '.', ..]
-                && joiners.Contains(rest[..length].ToString().ToLowerInvariant()))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Joined().Matches(sentence).Any(word => joiners.Contains(word.Value.ToLowerInvariant()));
     }
+
+    [GeneratedRegex(@"(?<=,\s*)\p{L}+(?=\s*[,.])", RegexOptions.CultureInvariant)]
+    private static partial Regex Joined();
 
     private static FrozenSet<string> JoinersOf(Language language) => language.JoiningOpeners
         .Where(word => word.Length >= ShortestJoiner && !NotJoiners.Contains(word))
@@ -134,24 +122,10 @@ internal static class Dangling
         && !KnownLanguages.English.Weekdays.Any(day => day.Contains(token.Form.ToLowerInvariant()))
         && !KnownLanguages.English.Months.Any(month => month.Contains(token.Form.ToLowerInvariant()));
 
-    private static bool IsDescribed(ParsedSentence sentence, ParsedToken noun)
-    {
-        // "The master of Port Aldan", whatever the parser takes that to belong to.
-        if (noun.Index + 1 < sentence.Tokens.Count && sentence.Tokens[noun.Index + 1].Form == "of")
-        {
-            return true;
-        }
-
-        foreach (var child in sentence.Children(noun))
-        {
-            if (child.IsAny("nmod", "acl", "appos")
-                || (child.IsAny("amod", "compound", "flat")
-                    && (child.Upos == Upos.Propn || child.Morphology.Degree == Degree.Sup)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // "The master of Port Aldan", whatever the parser takes that to belong to.
+    private static bool IsDescribed(ParsedSentence sentence, ParsedToken noun) =>
+        sentence.FormAt(noun.Index + 1) == "of"
+        || sentence.Children(noun).Any(child => child.IsAny("nmod", "acl", "appos")
+            || (child.IsAny("amod", "compound", "flat")
+                && (child.Upos == Upos.Propn || child.Morphology.Degree == Degree.Sup)));
 }

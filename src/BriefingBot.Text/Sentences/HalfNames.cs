@@ -66,18 +66,11 @@ internal static class HalfNames
     // Each time it comes before it is a part of a longer name, or it came so first.
     private static bool IsHalf(string before, List<Word> words, string half, bool endsName)
     {
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (words[i].Length == half.Length && words[i].In(before).SequenceEqual(half))
-            {
-                return (i > 0 && !words[i - 1].OpensSentence && IsName(before, words[i - 1], words[i]))
-                    || (!endsName && i + 1 < words.Count && IsName(before, words[i], words[i + 1]))
-                    || (i > 0 && words[i - 1].OpensSentence && IsName(before, words[i - 1], words[i])
-                        && !StopWords.Contains(words[i - 1].In(before).ToString().ToLowerInvariant()));
-            }
-        }
-
-        return false;
+        var at = words.FindIndex(word => word.Length == half.Length && word.In(before).SequenceEqual(half));
+        return (at > 0 && IsName(before, words[at - 1], words[at])
+                && (!words[at - 1].OpensSentence
+                    || !StopWords.Contains(words[at - 1].In(before).ToString().ToLowerInvariant())))
+            || (!endsName && at >= 0 && at + 1 < words.Count && IsName(before, words[at], words[at + 1]));
     }
 
     private static bool IsName(string text, Word first, Word second) =>

@@ -50,14 +50,16 @@ internal static partial class NewsSentences
     public static string WithoutDateline(string sentence)
     {
         var head = sentence.Length > LongestDateline ? sentence[..LongestDateline] : sentence;
-        var length = head.AsSpan().ContainsAny(OpensAgency) ? LengthOf(AgencyDateline(), head) : 0;
+        var length = head.AsSpan().ContainsAny(OpensAgency) ? AgencyDateline().Match(head).Length : 0;
         if (length == 0 && OpensInCapitals(head))
         {
-            length = LengthOf(CapitalDateline(), head) is > 0 and var ruled ? ruled : LengthOf(StateDateline(), head);
+            length = CapitalDateline().Match(head).Length is > 0 and var ruled
+                ? ruled
+                : StateDateline().Match(head).Length;
         }
 
         length += head.AsSpan(length).IndexOfAnyExcept("-–—> ") is > 0 and var dashes ? dashes : 0;
-        length += head.AsSpan().Contains(':') ? LengthOf(Label(), head[length..]) : 0;
+        length += head.AsSpan().Contains(':') ? Label().Match(head[length..]).Length : 0;
 
         // "NATO - the alliance - said": what goes on in small letters had no dateline before it.
         return length > 0 && length < sentence.Length && !char.IsLower(sentence[length])
@@ -138,16 +140,6 @@ internal static partial class NewsSentences
                 yield return source;
             }
         }
-    }
-
-    private static int LengthOf(Regex pattern, string text)
-    {
-        foreach (var match in pattern.EnumerateMatches(text))
-        {
-            return match.Length;
-        }
-
-        return 0;
     }
 
     // "UPDATE: Nine …", "BREAKING NEWS: Nine …".

@@ -16,7 +16,7 @@ internal static partial class PageDebris
         || (EndsInDigit(text) && DateAtEnd().IsMatch(text) && !DateInSentence().IsMatch(text))
         || (text.Contains(';', StringComparison.Ordinal) && TitleList().IsMatch(text))
         || (text.Contains('/', StringComparison.Ordinal) && Counters().Count(text) > 1)
-        || (HasCapitals(text) && CapitalRun().IsMatch(text));
+        || CapitalRun().IsMatch(text);
 
     /// <summary>Whether it opens as a caption does, or a pointer to another page.</summary>
     public static bool OpensBox(string text) => Opener().IsMatch(text);
@@ -34,22 +34,6 @@ internal static partial class PageDebris
     {
         var end = text.AsSpan().TrimEnd();
         return (end is [.. var dated, '.'] ? dated : end) is [.., var last] && char.IsDigit(last);
-    }
-
-    /// <summary>Three capitals in a row.</summary>
-    private static bool HasCapitals(string text)
-    {
-        var run = 0;
-        foreach (var c in text)
-        {
-            run = char.IsUpper(c) ? run + 1 : 0;
-            if (run == 3)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // Captions, counters of galleries, pointers to other pages.

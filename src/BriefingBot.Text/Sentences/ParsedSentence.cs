@@ -7,9 +7,8 @@ public sealed class ParsedSentence
 {
     private readonly ParsedToken[] tokens;
 
-    // The children of token i are children[firstChild[i]..firstChild[i + 1]]; those of -1 lie at the end.
-    private readonly int[] firstChild;
-    private readonly ParsedToken[] children;
+    // By the place of the word that they depend on.
+    private readonly ILookup<int, ParsedToken> children;
 
     /// <summary>Makes a sentence of words whose heads are known.</summary>
     /// <param name="text">The sentence as written.</param>
@@ -20,9 +19,7 @@ public sealed class ParsedSentence
         Text = text;
         Offset = offset;
         this.tokens = [.. tokens];
-        firstChild = new int[this.tokens.Length + 1];
-        children = new ParsedToken[this.tokens.Length];
-        CollectChildren();
+        children = this.tokens.ToLookup(token => token.Head);
     }
 
     /// <summary>The sentence as written, trimmed.</summary>
@@ -47,28 +44,21 @@ public sealed class ParsedSentence
     public string FormAt(int index) => index >= 0 && index < tokens.Length ? tokens[index].Form : "";
 
     /// <summary>The words that depend on it directly.</summary>
-    public ReadOnlySpan<ParsedToken> Children(ParsedToken token) =>
-        children.AsSpan(firstChild[token.Index]..firstChild[token.Index + 1]);
+    public IEnumerable<ParsedToken> Children(ParsedToken token) => children[token.Index];
 
     /// <summary>
     /// The first direct dependent with this relation (see <see cref="ParsedToken.Is"/>); null where there is none.
     /// </summary>
-    public ParsedToken? Child(ParsedToken token, string relation)
-    {
-        foreach (var child in Children(token))
-        {
-            if (child.Is(relation))
-            {
-                return child;
-            }
-        }
-
-        return null;
-    }
+    public ParsedToken? Child(ParsedToken token, string relation) =>
+        Children(token).FirstOrDefault(child => child.Is(relation));
 
     /// <summary>The words that depend on it directly by this relation.</summary>
     public IEnumerable<ParsedToken> ChildrenBy(ParsedToken token, string relation) =>
-        Children(token).ToArray().Where(child => child.Is(relation));
+        Children(token).Where(child => child.Is(relation));
+
+    /// <summary>At most so many words that stand right before a word.</summary>
+    public IEnumerable<ParsedToken> Before(ParsedToken word, int reach) =>
+        tokens.Take(Math.Max(0, word.Index - reach)..word.Index);
 
     /// <summary>The chain of its governors, nearest first, to the root.</summary>
     public IEnumerable<ParsedToken> Ancestors(ParsedToken token)
@@ -94,13 +84,7 @@ public sealed class ParsedSentence
         var found = new List<ParsedToken> { token };
         for (var i = 0; i < found.Count; i++)
         {
-            foreach (var child in Children(found[i]))
-            {
-                if (enter(child))
-                {
-                    found.Add(child);
-                }
-            }
+            found.AddRange(Children(found[i]).Where(enter));
         }
 
         found.Sort(static (a, b) => a.Index.CompareTo(b.Index));
@@ -112,69 +96,15 @@ public sealed class ParsedSentence
         words.Count == 0 ? "" : Text[(words.Min(word => word.Start) - Offset)..(words.Max(word => word.End) - Offset)];
 
     /// <summary>The word that covers this offset of the text that was read; null between words.</summary>
-    public ParsedToken? TokenAt(int offset)
-    {
-        var (low, high) = (0, tokens.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (tokens[middle].End <= offset)
-            {
-                low = middle + 1;
-            }
-            else if (tokens[middle].Start > offset)
-            {
-                high = middle - 1;
-            }
-            else
-            {
-                return tokens[middle];
-            }
-        }
-
-        return null;
-    }
+    public ParsedToken? TokenAt(int offset) =>
+        Array.Find(tokens, token => token.Start <= offset && offset < token.End);
 
     /// <summary>
     /// Whether a predicate is passive: it has a passive auxiliary, subject or agent, or, where it governs no subject,
     /// it is a passive participle.
     /// </summary>
-    public bool IsPassive(ParsedToken predicate)
-    {
-        foreach (var child in Children(predicate))
-        {
-            if (child.IsAny("aux:pass", "nsubj:pass", "csubj:pass", "expl:pass", "obl:agent"))
-            {
-                return true;
-            }
-        }
-
-        return predicate.Morphology is { Voice: Voice.Pass, VerbForm: VerbForm.Part }
-            && Child(predicate, "nsubj") is null && Child(predicate, "obj") is null;
-    }
-
-    private void CollectChildren()
-    {
-        foreach (var token in tokens)
-        {
-            if (token.Head >= 0)
-            {
-                firstChild[token.Head + 1]++;
-            }
-        }
-
-        for (var i = 1; i < firstChild.Length; i++)
-        {
-            firstChild[i] += firstChild[i - 1];
-        }
-
-        var next = firstChild.AsSpan(0, tokens.Length).ToArray();
-        foreach (var token in tokens)
-        {
-            if (token.Head >= 0)
-            {
-                children[next[token.Head]++] = token;
-            }
-        }
-    }
+    public bool IsPassive(ParsedToken predicate) =>
+        Children(predicate).Any(child => child.IsAny("aux:pass", "nsubj:pass", "csubj:pass", "expl:pass", "obl:agent"))
+        || (predicate.Morphology is { Voice: Voice.Pass, VerbForm: VerbForm.Part }
+            && Child(predicate, "nsubj") is null && Child(predicate, "obj") is null);
 }

@@ -61,7 +61,7 @@ internal static partial class SelfContained
 
         var openings = OpeningsOf(language);
         var isSelf = OpensWithQuotation(sentence) && Selves.Contains(First(words));
-        if ((!isSelf && PointsBack(words, openings)) || openings.JoinByPhrase(sentence.AsSpan(words[0].Index)))
+        if ((!isSelf && PointsBack(words, openings)) || openings.JoinByPhrase(sentence[words[0].Index..]))
         {
             return false;
         }
@@ -157,34 +157,16 @@ internal static partial class SelfContained
         return false;
     }
 
-    private static bool IsSpokenByPronoun(MatchCollection words)
-    {
-        for (var i = 1; i + 1 < words.Count; i++)
-        {
-            if (Speakers.Contains(words[i].Value) && IsSaying(words[i + 1].Value))
-            {
-                return !NamesSomebody(words, 0, i);
-            }
-        }
-
-        return false;
-    }
+    private static bool IsSpokenByPronoun(MatchCollection words) =>
+        words.Zip(words.Skip(1)).Skip(1).ToList()
+            .FindIndex(pair => Speakers.Contains(pair.First.Value) && IsSaying(pair.Second.Value)) is >= 0 and var at
+        && !NamesSomebody(words, 0, at + 1);
 
     private static bool IsSaying(string word) => KnownLanguages.English.SayingVerbs.Contains(word);
 
     // A capital after the first word: in the languages that capitalise names alone, that is a name.
-    private static bool NamesSomebody(MatchCollection words, int from, int to)
-    {
-        for (var i = Math.Max(1, from); i < to; i++)
-        {
-            if (words[i].Value is not "I" && char.IsUpper(words[i].Value[0]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool NamesSomebody(MatchCollection words, int from, int to) =>
+        words.Take(Math.Max(1, from)..to).Any(word => word.Value is not "I" && char.IsUpper(word.Value[0]));
 
     // German closes with the mark that opens in English.
     private static bool QuotesClose(string sentence)
@@ -224,26 +206,9 @@ internal static partial class SelfContained
         public bool IsGrammar(string word) =>
             Array.Exists(languages, language => language.FunctionWords.Contains(word));
 
-        public bool JoinByPhrase(ReadOnlySpan<char> sentence)
-        {
-            foreach (var phrase in _phrases)
-            {
-                if (sentence.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)
-                    && (sentence.Length == phrase.Length || !char.IsLetterOrDigit(sentence[phrase.Length])))
-                {
-                    return true;
-                }
-            }
-
-            foreach (var opener in _unparted)
-            {
-                if (sentence.StartsWith(opener, StringComparison.Ordinal))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
+        public bool JoinByPhrase(string sentence) =>
+            Array.Exists(_phrases, phrase => sentence.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)
+                && (sentence.Length == phrase.Length || !char.IsLetterOrDigit(sentence[phrase.Length])))
+            || Array.Exists(_unparted, opener => sentence.StartsWith(opener, StringComparison.Ordinal));
     }
 }

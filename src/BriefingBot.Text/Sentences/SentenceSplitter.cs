@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace BriefingBot.Text.Sentences;
 
 /// <summary>Cuts text into sentences. The pieces are exact substrings of the text, trimmed, so that each can be found
@@ -51,7 +53,6 @@ public static partial class SentenceSplitter
     /// <summary>So many small letters before a full stop make a word of it and no abbreviation.</summary>
     private const int ShortestGlued = 4;
 
-    private const string Closing = "\"”’»')]";
     private const string Opening = "\"“‘«„('—–-[";
 
     /// <summary>The sentences of a text in their order; a paragraph's end always ends a sentence.</summary>
@@ -70,35 +71,18 @@ public static partial class SentenceSplitter
     private static void SplitParagraph(string paragraph, List<string> sentences)
     {
         var start = 0;
-        for (var at = 0; at < paragraph.Length; at++)
+        foreach (var end in Marks().EnumerateMatches(paragraph))
         {
-            if (!IsMark(paragraph[at]))
+            var stop = end.Index + end.Length;
+            if (IsSentenceEnd(paragraph, start, end.Index, stop))
             {
-                continue;
-            }
-
-            var mark = at;
-            while (at + 1 < paragraph.Length && IsMark(paragraph[at + 1]))
-            {
-                at++;
-            }
-
-            while (at + 1 < paragraph.Length && Closing.Contains(paragraph[at + 1]))
-            {
-                at++;
-            }
-
-            if (IsSentenceEnd(paragraph, start, mark, at + 1))
-            {
-                Add(sentences, paragraph[start..(at + 1)]);
-                start = at + 1;
+                Add(sentences, paragraph[start..stop]);
+                start = stop;
             }
         }
 
         Add(sentences, paragraph[start..]);
     }
-
-    private static bool IsMark(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？';
 
     private static void Add(List<string> sentences, string piece)
     {
@@ -213,4 +197,8 @@ public static partial class SentenceSplitter
 
         return text[start..end];
     }
+
+    // With the quotation marks and brackets that close behind them.
+    [GeneratedRegex("""[.!?…。！？]+["”’»')\]]*""", RegexOptions.CultureInvariant)]
+    private static partial Regex Marks();
 }

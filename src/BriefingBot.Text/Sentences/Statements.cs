@@ -49,7 +49,7 @@ internal static class Statements
 
     private static bool IsFinite(ParsedSentence sentence, ParsedToken token) =>
         IsFinite(token)
-        || Array.Exists(sentence.Children(token).ToArray(), child => child.IsAny("aux", "cop") && IsFinite(child));
+        || sentence.Children(token).Any(child => child.IsAny("aux", "cop") && IsFinite(child));
 
     // Regular verbs look alike in the past and as participles.
     private static bool IsFinite(ParsedToken token) => token.Upos is Upos.Verb or Upos.Aux
@@ -57,6 +57,6 @@ internal static class Statements
             || token.Morphology is { VerbForm: VerbForm.Part, Tense: Tense.Past });
 
     private static bool HasSubject(ParsedSentence sentence, ParsedToken token) =>
-        Array.Exists(sentence.Children(token).ToArray(), child => child.IsAny("nsubj", "csubj", "expl"))
+        sentence.Children(token).Any(child => child.IsAny("nsubj", "csubj", "expl"))
         || (token.Is("conj") && sentence.HeadOf(token) is { } head && HasSubject(sentence, head));
 }

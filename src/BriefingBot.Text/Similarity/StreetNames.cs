@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace BriefingBot.Text.Similarity;
 
 /// <summary>The streets that the first lines of a report name: where an event happened, as exactly as news tells it.
 /// Reports of one event name one street at least, and look-alike events in one town others.</summary>
-internal static class StreetNames
+internal static partial class StreetNames
 {
     private const int WordsRead = 200;
 
@@ -16,8 +17,6 @@ internal static class StreetNames
 
     private static readonly FrozenSet<string> BeforeName = Set(
         "rue calle avenida rua via viale ulica вулиця вулиці улица улице улицы проспект проспекте проспекту");
-
-    private static readonly string[] Endings = ["straße", "strasse", "allee", "straat", "gatan", "gata"];
 
     private static readonly FrozenSet<string> Skipped = Set(
         "north south east west northeast northwest southeast southwest n s e w ne nw se sw de del la las los du des di"
@@ -36,7 +35,7 @@ internal static class StreetNames
             }
         }
 
-        return keys.Count > 0 ? [.. keys] : [];
+        return [.. keys];
     }
 
     // The index of the word that tells the street, where one is named here.
@@ -50,7 +49,7 @@ internal static class StreetNames
 
         Span<char> lower = stackalloc char[word.Length];
         word.In(text).ToLowerInvariant(lower);
-        if (word.Length > 6 && word.IsCapitalised && EndsAsStreet(lower))
+        if (word.Length > 6 && word.IsCapitalised && StreetEnding().IsMatch(lower))
         {
             return at;
         }
@@ -64,19 +63,6 @@ internal static class StreetNames
             ? NameFrom(text, words, at + 2)
             : BeforeName.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower) ? NameFrom(text, words, at + 1)
             : null;
-    }
-
-    private static bool EndsAsStreet(ReadOnlySpan<char> lower)
-    {
-        foreach (var ending in Endings)
-        {
-            if (lower.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "Mallow Street", "89th St."; not "in St. Ives".
@@ -114,6 +100,9 @@ internal static class StreetNames
         return word.Length <= lower.Length
             && Skipped.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..word.ToLowerInvariant(lower)]);
     }
+
+    [GeneratedRegex("(?:straße|strasse|allee|straat|gatan|gata)$", RegexOptions.CultureInvariant)]
+    private static partial Regex StreetEnding();
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -31,49 +31,9 @@ internal sealed class TermStatistics
     /// <summary>How many articles are counted.</summary>
     public int Articles => _articles;
 
-    public void Add(ArticleTerms article)
-    {
-        _articles++;
-        foreach (var term in article.Terms)
-        {
-            Count(_articlesWith, term.Key);
-        }
+    public void Add(ArticleTerms article) => Count(article, 1);
 
-        foreach (var sound in article.Sounds)
-        {
-            Count(_articlesWith, sound);
-        }
-
-        if (article.Language is { } language)
-        {
-            ref var spoken = ref CollectionsMarshal.GetValueRefOrAddDefault(_languages, language, out _);
-            (spoken ??= new LanguageTerms(language)).Add(article);
-        }
-
-        if (article.Outlet is { } outlet)
-        {
-            Count(_ofOutlet, outlet);
-        }
-    }
-
-    public void Remove(ArticleTerms article)
-    {
-        _articles--;
-        foreach (var key in article.Terms.Select(term => term.Key).Concat(article.Sounds))
-        {
-            Discount(_articlesWith, key);
-        }
-
-        if (article.Language is { } language)
-        {
-            _languages.GetValueOrDefault(language)?.Remove(article);
-        }
-
-        if (article.Outlet is { } outlet)
-        {
-            Discount(_ofOutlet, outlet);
-        }
-    }
+    public void Remove(ArticleTerms article) => Count(article, -1);
 
     /// <summary>How telling a rare word is that so many articles have.</summary>
     public double WeightOfRare(int articles) =>
@@ -111,13 +71,31 @@ internal sealed class TermStatistics
     private static double Share(double having, int of, double prior, double priorArticles) =>
         (having + (prior * priorArticles)) / (of + priorArticles);
 
-    private static void Count(Dictionary<int, int> counts, int key) =>
-        CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
+    private void Count(ArticleTerms article, int step)
+    {
+        _articles += step;
+        foreach (var key in article.Terms.Select(term => term.Key).Concat(article.Sounds))
+        {
+            Count(_articlesWith, key, step);
+        }
 
-    private static void Discount(Dictionary<int, int> counts, int key)
+        if (article.Language is { } language)
+        {
+            ref var spoken = ref CollectionsMarshal.GetValueRefOrAddDefault(_languages, language, out _);
+            (spoken ??= new LanguageTerms(language)).Count(article, step);
+        }
+
+        if (article.Outlet is { } outlet)
+        {
+            Count(_ofOutlet, outlet, step);
+        }
+    }
+
+    private static void Count(Dictionary<int, int> counts, int key, int step)
     {
         ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _);
-        if (--count <= 0)
+        count += step;
+        if (count <= 0)
         {
             counts.Remove(key);
         }
@@ -133,21 +111,12 @@ internal sealed class TermStatistics
                 : PriorOfOtherLanguage;
         private int _held;
 
-        public void Add(ArticleTerms article)
+        public void Count(ArticleTerms article, int step)
         {
-            _held++;
+            _held += step;
             foreach (var term in article.Terms)
             {
-                Count(_with, term.Key);
-            }
-        }
-
-        public void Remove(ArticleTerms article)
-        {
-            _held--;
-            foreach (var term in article.Terms)
-            {
-                Discount(_with, term.Key);
+                TermStatistics.Count(_with, term.Key, step);
             }
         }
 

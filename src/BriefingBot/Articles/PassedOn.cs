@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using BriefingBot.Articles.Html;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Text.Markup;
 using BriefingBot.Text.Similarity;
@@ -6,7 +8,7 @@ namespace BriefingBot.Articles;
 
 /// <summary>Entries of feeds that pass on what others published (news searches, planets, wire hubs): their titles carry
 /// the outlet's name, and their descriptions are often nothing but the title and that name again.</summary>
-internal static class PassedOn
+internal static partial class PassedOn
 {
     /// <summary>The entry with the title and the text that are the article's own.</summary>
     public static Entry Cleared(Entry entry)
@@ -74,52 +76,19 @@ internal static class PassedOn
             return false;
         }
 
-        var rest = Letters(MarkupText.PlainText(html));
-        rest = Without(rest, Letters(title));
-        rest = entry.Outlet is null ? rest : Without(rest, Letters(entry.Outlet));
-        return rest.Length == 0 || (entry.Outlet is not null && IsLinksAlone(html));
+        var rest = Without(LetterKey.Of(MarkupText.PlainText(html)), title);
+        return entry.Outlet is null ? rest.Length == 0 : Without(rest, entry.Outlet).Length == 0 || IsLinksAlone(html);
     }
 
     private static string Without(string letters, string part) =>
-        part.Length == 0 ? letters : letters.Replace(part, "", StringComparison.OrdinalIgnoreCase);
-
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+        LetterKey.Of(part) is { Length: > 0 } key ? letters.Replace(key, "", StringComparison.Ordinal) : letters;
 
     // A list of others' headlines, each a link with its outlet's name in grey behind it.
     private static bool IsLinksAlone(string html) =>
-        LinkedPart(html) is { } others && Letters(MarkupText.PlainText(others)).Length == 0;
+        Linked().IsMatch(html) && !MarkupText.PlainText(Linked().Replace(html, "")).Any(char.IsLetterOrDigit);
 
-    // What stands outside links and font tags; null where nothing stands inside.
-    private static string? LinkedPart(string html)
-    {
-        var outside = new System.Text.StringBuilder(html.Length);
-        var (at, found) = (0, false);
-        while (NextOpening(html, at) is { } opening)
-        {
-            var end = html.IndexOf($"</{opening.Name}", opening.Start, StringComparison.OrdinalIgnoreCase);
-            if (end < 0)
-            {
-                break;
-            }
-
-            outside.Append(html, at, opening.Start - at);
-            at = html.IndexOf('>', end) is >= 0 and var close ? close + 1 : html.Length;
-            found = true;
-        }
-
-        return found ? outside.Append(html, at, html.Length - at).ToString() : null;
-    }
-
-    private static (int Start, string Name)? NextOpening(string html, int from)
-    {
-        var link = html.IndexOf("<a ", from, StringComparison.OrdinalIgnoreCase);
-        var font = html.IndexOf("<font", from, StringComparison.OrdinalIgnoreCase);
-        return (link, font) switch
-        {
-            ( < 0, < 0) => null,
-            ( < 0, _) => (font, "font"),
-            (_, < 0) => (link, "a"),
-            _ => link < font ? (link, "a") : (font, "font"),
-        };
-    }
+    [GeneratedRegex(
+        "<(?:a .*?</a|font.*?</font)[^>]*>?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Linked();
 }

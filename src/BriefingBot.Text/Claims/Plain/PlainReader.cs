@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Numbers;
 using BriefingBot.Text.Sentences;
@@ -7,7 +8,7 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Text.Claims.Plain;
 
 /// <summary>Cuts text of any language into sentences, clauses and words.</summary>
-internal sealed class PlainReader(Language language, ClaimWords? words)
+internal sealed partial class PlainReader(Language language, ClaimWords? words)
 {
     private const int FewestInClause = 2;
 
@@ -32,23 +33,11 @@ internal sealed class PlainReader(Language language, ClaimWords? words)
         return sentences;
     }
 
-    // Marks that end a sentence in Indic and Arabic scripts.
-    private static IEnumerable<string> AtDandas(string text)
-    {
-        var start = 0;
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (text[at] is '।' or '॥' or '۔' or '؟')
-            {
-                // A closing quotation mark belongs to what it closes.
-                var end = at + 1 < text.Length && text[at + 1] is '"' or '”' or '»' ? at + 2 : at + 1;
-                yield return text[start..end].Trim();
-                (start, at) = (end, end - 1);
-            }
-        }
+    private static IEnumerable<string> AtDandas(string text) => Danda().Split(text).Select(piece => piece.Trim());
 
-        yield return text[start..].Trim();
-    }
+    // Marks that end a sentence in Indic and Arabic scripts; a closing quotation mark belongs to what it closes.
+    [GeneratedRegex("""(?<=[।॥۔؟])(?!["”»])|(?<=[।॥۔؟]["”»])""", RegexOptions.CultureInvariant)]
+    private static partial Regex Danda();
 
     // Full-width and superscript digits are read as digits; what nobody sees is no text.
     private PlainSentence Sentence(string source, int report, int order)

@@ -74,6 +74,9 @@ internal sealed class PlainReports
         return alike;
     }
 
+    /// <summary>Whether a word of a report is the claim's, or it with another ending.</summary>
+    public bool AreAlike(PlainWord said, PlainWord told) => Alike(said).Overlaps(told.Forms);
+
     /// <summary>The forms of the reports that name the country of a word, its people or its government.</summary>
     public IEnumerable<string> OfItsCountry(PlainWord word) =>
         Countries.Of(word).SelectMany(country => _byCountry.GetValueOrDefault(country, []));

@@ -54,4 +54,9 @@ internal record PlainSpan(IReadOnlyList<PlainWord> Words, string Folded, bool Is
 /// <param name="Clauses">The stretches that marks and conjunctions part.</param>
 internal sealed record PlainSentence(
     int Report, int Order, string Source, string Text, IReadOnlyList<PlainWord> Words, string Folded, bool IsUnparted,
-    IReadOnlyList<PlainSpan> Clauses) : PlainSpan(Words, Folded, IsUnparted, Text);
+    IReadOnlyList<PlainSpan> Clauses) : PlainSpan(Words, Folded, IsUnparted, Text)
+{
+    /// <summary>At most so many words that stand right before a word.</summary>
+    public IEnumerable<PlainWord> Before(PlainWord word, int reach) =>
+        Words.Take(Math.Max(0, word.Index - reach)..word.Index);
+}

@@ -113,7 +113,7 @@ internal sealed class ActRule : IClaimRule
             && context.IsIn(name, other));
 
     private static bool IsWrittenLarge(ClaimContext context, PlainWord name) => context.Reports.Sentences.Any(
-        sentence => sentence.Words.Any(word => word.IsCapital && context.Reports.Alike(name).Overlaps(word.Forms)));
+        sentence => sentence.Words.Any(word => word.IsCapital && context.Reports.AreAlike(name, word)));
 
     // What a headline leaves out, the sentence behind it tells.
     private static bool IsHeadline(ClaimContext context, PlainSentence sentence) => sentence.Order == 0

@@ -61,7 +61,7 @@ internal sealed class BoundRule : IClaimRule
     private static bool Has(ClaimContext context, PlainWord said, WordForms bound, PlainSentence sentence) =>
         Bounded(context, bound, sentence).Any(told => said.Number is { } number
             ? told.Number is { } other && other.Value == number.Value
-            : told.Number is null && context.Reports.Alike(said).Overlaps(told.Forms));
+            : told.Number is null && context.Reports.AreAlike(said, told));
 
     // What the words of a bound stand before; behind, where a language puts them there.
     private static IEnumerable<PlainWord> Bounded(ClaimContext context, WordForms bound, PlainSentence sentence)

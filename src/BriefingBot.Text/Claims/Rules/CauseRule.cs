@@ -46,8 +46,8 @@ internal sealed class CauseRule : ITreeRule
             !IsBeforeVerb(claim, token) && (token.IsAny("case", "mark") || claim.Child(token, "fixed") is not null),
         "cause" or "owe" or "attribute" => token.Upos == Upos.Verb,
         // "at the request of"
-        "request" or "behest" or "insistence" or "urging" => token.Upos == Upos.Noun && claim.Tokens
-            .Skip(Math.Max(0, token.Index - 2)).Take(2).Any(before => before.Lemma == "at"),
+        "request" or "behest" or "insistence" or "urging" =>
+            token.Upos == Upos.Noun && claim.Before(token, 2).Any(before => before.Lemma == "at"),
         _ => false,
     };
 }

@@ -117,14 +117,13 @@ internal sealed class ClauseRule : ITreeRule
     // "the improved offer", "paid for ending it", "is set to play"
     private static bool AssertsNothing(Clause said) => said.Predicate.Is("amod")
         || (said.Predicate.Form.EndsWith("ing", StringComparison.OrdinalIgnoreCase)
-            && !said.Sentence.Children(said.Predicate).ToArray().Any(child => child.Is("aux")))
+            && !said.Sentence.Children(said.Predicate).Any(child => child.Is("aux")))
         || IsAsked(said)
-        || said.Sentence.Tokens.Skip(Math.Max(0, said.Predicate.Index - 2)).Take(Math.Min(2, said.Predicate.Index))
-            .Any(word => EnglishActs.Open.Contains(word.Lemma));
+        || said.Sentence.Before(said.Predicate, 2).Any(word => EnglishActs.Open.Contains(word.Lemma));
 
     // "too early to say what had caused it"
     private static bool IsAsked(Clause said) => !said.Predicate.IsRoot && said.Sentence.Children(said.Predicate)
-        .ToArray().Any(child => child.Index < said.Predicate.Index && child.Index > 0
+        .Any(child => child.Index < said.Predicate.Index && child.Index > 0
             && child.Lemma.ToLowerInvariant() is "what" or "why" or "how" or "whether");
 
     // "will appeal" is what "said he would appeal" tells: the tense of reported speech.
@@ -133,7 +132,7 @@ internal sealed class ClauseRule : ITreeRule
         && !ClausePolarity.IsConditional(pair.Reported.Sentence, pair.Reported.Predicate)
         && pair.Sentence.Clauses.Any(clause => clause.IsSaying);
 
-    private static bool HasAuxiliary(Clause clause, string word) => clause.Sentence.Children(clause.Predicate).ToArray()
+    private static bool HasAuxiliary(Clause clause, string word) => clause.Sentence.Children(clause.Predicate)
         .Any(child => child.Is("aux") && child.Form.Equals(word, StringComparison.OrdinalIgnoreCase));
 
     // Somewhere else it is told as done.

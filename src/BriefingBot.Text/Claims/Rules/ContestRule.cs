@@ -73,18 +73,20 @@ internal sealed class ContestRule : IClaimRule
         }
 
         var parties = Parties(context, clause);
-        var said = Parties(context, claim).Where(word => parties.Exists(other => Is(context, word, other))).ToList();
+        var said = Parties(context, claim)
+            .Where(word => parties.Exists(other => context.Reports.AreAlike(word, other)))
+            .ToList();
         if (parties.Count == 0 || said.Count == 0)
         {
             return null;
         }
 
         var (first, name) = (Run(context, clause, parties[0]), said[0]);
-        var isSame = first.Exists(other => Is(context, name, other));
+        var isSame = first.Exists(other => context.Reports.AreAlike(name, other));
         var isContest = context.Words!.Contest.IsIn(claim) && context.Words.Contest.IsIn(clause);
         var others = parties.Where(other => !first.Contains(other)).ToList();
         var hasBoth = others.Count > 0
-            && said.Exists(word => isSame == others.Exists(other => Is(context, word, other)));
+            && said.Exists(word => isSame == others.Exists(other => context.Reports.AreAlike(word, other)));
         if (!hasBoth && !(isContest && (isSame || others.Count > 0)))
         {
             return null;
@@ -192,7 +194,4 @@ internal sealed class ContestRule : IClaimRule
     }
 
     private static bool IsScore(NumberReading number) => number.Value is >= 0 and < HighestScore;
-
-    private static bool Is(ClaimContext context, PlainWord said, PlainWord told) =>
-        context.Reports.Alike(said).Overlaps(told.Forms);
 }

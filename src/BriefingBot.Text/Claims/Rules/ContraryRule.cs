@@ -51,8 +51,7 @@ internal sealed class ContraryRule : ITreeRule
         .FirstOrDefault(next => next.Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Verb);
 
     private static bool IsShutOut(ParsedSentence claim, ParsedToken word) =>
-        Surface.IsNegated(claim, word)
-            || claim.Tokens.Skip(Math.Max(0, word.Index - 2)).Take(Math.Min(2, word.Index)).Any(IsExcept);
+        Surface.IsNegated(claim, word) || claim.Before(word, 2).Any(IsExcept);
 
     private static bool IsExcept(ParsedToken word) =>
         word.Lemma is "except" or "exclude" or "excluding" or "without" or "not";

@@ -180,7 +180,7 @@ internal sealed class CountRule : ITreeRule
             : sentence.Child(number, "nmod");
 
     private static ParsedToken? Act(ParsedSentence sentence, ParsedToken noun) =>
-        sentence.Children(noun).ToArray().FirstOrDefault(child => child.Is("acl") && child.Upos == Upos.Verb)
+        sentence.Children(noun).FirstOrDefault(child => child.Is("acl") && child.Upos == Upos.Verb)
         ?? sentence.Ancestors(noun).Prepend(noun).FirstOrDefault(word =>
             word.Upos == Upos.Verb || sentence.Child(word, "nsubj") is not null);
 }

@@ -46,10 +46,10 @@ internal sealed class CountedRule : IClaimRule
     private static bool AreOther(
         ClaimContext context, PlainWord said, PlainSentence sentence, PlainWord number, PlainWord told) =>
         !context.Acts(said).Any() && !context.Acts(told).Any()
-        && !context.Synonyms(said).Intersect(context.Synonyms(told)).Any()
-        && !context.Claim.Words.Any(word => context.Reports.Alike(word).Overlaps(told.Forms))
+        && !context.AreSynonyms(said, told)
+        && !context.Claim.Words.Any(word => context.Reports.AreAlike(word, told))
         && !sentence.Words.Skip(number.Index + 1).Take(Reach)
-            .Any(word => context.Reports.Alike(said).Overlaps(word.Forms))
+            .Any(word => context.Reports.AreAlike(said, word))
         && !IsPart(said.Folded, told.Folded) && !IsPart(told.Folded, said.Folded);
 
     // "Beamte", "Polizeibeamte"

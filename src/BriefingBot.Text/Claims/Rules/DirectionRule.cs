@@ -18,9 +18,8 @@ internal sealed class DirectionRule : IClaimRule
                 continue;
             }
 
-            var told = context.Reports.Sentences.SelectMany(sentence => sentence.Words
-                .Where(other => other.Number is { } number && number.Value == word.Number!.Value.Value)
-                .Select(other => (Sentence: sentence, Direction: Direction(context, sentence, other)))).ToList();
+            var told = context.Places(other => other.Number?.Value == word.Number?.Value)
+                .Select(place => (place.Sentence, Direction: Direction(context, place.Sentence, place.Word))).ToList();
             if (told.Count > 0 && told.TrueForAll(place => place.Direction is { } direction && direction != said))
             {
                 yield return new ClaimProblem(ClaimFault.Act, $"{said} {word.Form}", told[0].Sentence.Text);

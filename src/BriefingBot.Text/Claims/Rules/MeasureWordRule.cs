@@ -47,7 +47,7 @@ internal sealed class MeasureWordRule : ITreeRule
             || (kind == Ordinal && TreeNumbers.Value(sentence.Parsed, told)?.ToString(CultureInfo.InvariantCulture)
                 == measure)
             || (kind == Unit && IsUnit(context, said, told))))
-        || (kind == Unit && context.Claim.Children(said).ToArray().Any(number => number.Upos == Upos.Num
+        || (kind == Unit && context.Claim.Children(said).Any(number => number.Upos == Upos.Num
             && TreeNumbers.Value(context.Claim, number) is { } value && Measures.IsTold(context, number, value)));
 
     private static bool IsUnit(TreeContext context, ParsedToken unit, ParsedToken told) =>

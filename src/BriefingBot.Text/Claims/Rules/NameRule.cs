@@ -32,7 +32,7 @@ internal sealed class NameRule : IClaimRule
     private static bool IsFuller(ClaimContext context, PlainWord word) =>
         Next(context.Claim, word) is { Number: null } name && char.IsUpper(name.Form[0]) && context.IsAnywhere(name)
         && !context.Reports.Sentences.Any(sentence => sentence.Words.Any(told => char.IsUpper(told.Form[0])
-            && Next(sentence, told) is { } next && Is(context, name, next)));
+            && Next(sentence, told) is { } next && context.Reports.AreAlike(name, next)));
 
     // The next word, with nothing but a space between.
     private static PlainWord? Next(PlainSentence sentence, PlainWord word) =>
@@ -70,14 +70,11 @@ internal sealed class NameRule : IClaimRule
         && context.Claim.Words[word.Index - 1] is { IsContent: false } before
         && context.Evidence.Any(sentence => sentence.Words.Any(other => other.IsCapital && other.IsContent
             && other.Index > 0 && sentence.Words[other.Index - 1].Folded == before.Folded
-            && !context.Content.Any(mine => Is(context, mine, other))));
+            && !context.Content.Any(mine => context.Reports.AreAlike(mine, other))));
 
     private static bool IsInitials(ClaimContext context, PlainWord word) =>
         word.Form.Length is >= 2 and <= 6 && word.Form.All(char.IsUpper)
         && context.Reports.Sentences.Any(sentence => string.Concat(sentence.Words
             .Where(other => char.IsUpper(other.Form[0])).Select(other => other.Form[0]))
             .Contains(word.Form, StringComparison.Ordinal));
-
-    private static bool Is(ClaimContext context, PlainWord word, PlainWord told) =>
-        context.Reports.Alike(word).Overlaps(told.Forms);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using BriefingBot.Text.Claims.Trees;
 using BriefingBot.Text.Sentences;
 
@@ -9,25 +10,31 @@ internal static class NumberPlaces
 {
     private const decimal Near = 0.1m;
 
-    private static readonly string[] Approximate =
-    [
-        "about", "around", "nearly", "almost", "roughly", "approximately", "some",
-    ];
-
-    private static readonly string[] AtLeast = ["more", "over", "least", "above", "exceed"];
-    private static readonly string[] AtMost = ["fewer", "less", "under", "below"];
+    // The word before a number, and how far it may be off: the reported one beside the one said.
+    private static readonly FrozenDictionary<string, Func<decimal, decimal, bool>> Bounds =
+        new (string Words, Func<decimal, decimal, bool> Fits)[]
+        {
+            ("about around nearly almost roughly approximately some",
+                (said, told) => Math.Abs(said - told) <= Near * Math.Abs(told)),
+            ("more over least above exceed", (said, told) => told >= said && told <= said * 1.34m),
+            ("fewer less under below", (said, told) => told <= said && told >= said * 0.75m),
+        }
+        .SelectMany(bound => bound.Words.Split(' ').Select(word => KeyValuePair.Create(word, bound.Fits)))
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     public static List<(TreeSentence Sentence, ParsedToken Token)> Of(
         TreeContext context, ParsedToken number, decimal value)
     {
-        var bound = Bound(context.Claim, number);
+        var bound = context.Claim.Before(number, 3).Reverse()
+            .Select(word => Bounds.GetValueOrDefault(word.Lemma))
+            .FirstOrDefault(bound => bound is not null);
         return
         [
             .. context.Reports.Sentences
                 .SelectMany(sentence => sentence.Parsed.Tokens.Select(other => (Sentence: sentence, Token: other)))
                 .Where(place => TreeNumbers.Value(place.Sentence.Parsed, place.Token) is { } other
-                    && (Fits(value, other, null)
-                        || (Fits(value, other, bound)
+                    && (value == other || IsRounded(value, other)
+                        || (bound?.Invoke(value, other) == true
                             && MayCountTheSame(context, number, place.Sentence, place.Token)))),
         ];
     }
@@ -39,38 +46,6 @@ internal static class NumberPlaces
         || CountRule.Counted(sentence.Parsed, other) is not { } told
         || context.Match.Of(said, told) >= WordMatch.Same
         || (context.Match.IsPerson(said) && context.Match.IsPerson(told));
-
-    private static string? Bound(ParsedSentence sentence, ParsedToken number)
-    {
-        for (var at = number.Index - 1; at >= Math.Max(0, number.Index - 3); at--)
-        {
-            var word = sentence.Tokens[at].Lemma.ToLowerInvariant();
-            if (Approximate.Contains(word))
-            {
-                return "about";
-            }
-
-            if (AtLeast.Contains(word))
-            {
-                return "more";
-            }
-
-            if (AtMost.Contains(word))
-            {
-                return "less";
-            }
-        }
-
-        return null;
-    }
-
-    private static bool Fits(decimal said, decimal reported, string? bound) => bound switch
-    {
-        "about" => Math.Abs(said - reported) <= Near * Math.Abs(reported),
-        "more" => reported >= said && reported <= said * 1.34m,
-        "less" => reported <= said && reported >= said * 0.75m,
-        _ => said == reported || IsRounded(said, reported),
-    };
 
     // "2.4 billion" for 2,413 million: the same in the claim's own digits.
     private static bool IsRounded(decimal said, decimal reported)

@@ -27,7 +27,7 @@ internal sealed class NumberRule : IClaimRule
                 continue;
             }
 
-            var same = Places(context, other => IsSame(number, other, word.Form)).ToList();
+            var same = context.Places(other => IsSame(number, other, word.Form)).ToList();
             if (same.Count == 0)
             {
                 // In words a small number may be told in parts ("three and a half") or count a list.
@@ -55,11 +55,6 @@ internal sealed class NumberRule : IClaimRule
     private static bool IsPercent(ClaimContext context, PlainWord word) =>
         context.Words?.Units.TryGetValue("percent", out var percent) == true && percent.Has(word);
 
-    private static IEnumerable<(PlainSentence Sentence, PlainWord Word)> Places(
-        ClaimContext context, Func<PlainWord, bool> isMeant) =>
-        context.Reports.Sentences.SelectMany(
-            sentence => sentence.Words.Where(isMeant).Select(word => (sentence, word)));
-
     internal static bool IsSame(NumberReading said, PlainWord other, string form) =>
         other.Number is { } told && (said.Form == NumberForm.Vague || told.Form == NumberForm.Vague
             ? said.Form == told.Form && other.Folded == PlainFold.Of(form)
@@ -86,15 +81,15 @@ internal sealed class NumberRule : IClaimRule
         && told.Value == said.Number!.Value.Value;
 
     private static bool IsCountedElsewhere(ClaimContext context, PlainWord noun, PlainWord said) =>
-        Places(context, other => other.Number is { } number && number.Value != said.Number!.Value.Value)
+        context.Places(other => other.Number is { } number && number.Value != said.Number!.Value.Value)
             .Any(place => Counted(place.Sentence, place.Word) is { } counted
-                && context.Reports.Alike(noun).Overlaps(counted.Forms));
+                && context.Reports.AreAlike(noun, counted));
 
     // "six matches" where the sentence that says most of the claim has four of them.
     private static bool IsCountedOtherwise(ClaimContext context, PlainWord said) => !context.Claim.IsUnparted
         && Counted(context.Claim, said) is { } noun && context.Evidence is [var best, ..]
         && best.Words.Any(word => word.Number is { Value: > 1 } && Counted(best, word) is { } counted
-            && context.Reports.Alike(noun).Overlaps(counted.Forms));
+            && context.Reports.AreAlike(noun, counted));
 
     // What stands around both: the noun behind, else the words near.
     private static bool CountsTheSame(ClaimContext context, PlainWord said, PlainSentence sentence, PlainWord told)
@@ -143,9 +138,9 @@ internal sealed class NumberRule : IClaimRule
             return near.Exists(word => word != noun && around.Words.Any(other => Is(context, word, other)));
         }
 
-        var isOthers = noun is not null && Places(context, other => other.Number is not null && other != told)
+        var isOthers = noun is not null && context.Places(other => other.Number is not null && other != told)
             .Any(place => Counted(place.Sentence, place.Word) is { } counted
-                && context.Reports.Alike(noun).Overlaps(counted.Forms));
+                && context.Reports.AreAlike(noun, counted));
         return !isOthers && near.Exists(word => around.Words.Any(other => Is(context, word, other)));
     }
 
@@ -173,8 +168,8 @@ internal sealed class NumberRule : IClaimRule
             .FirstOrDefault(acts => acts.Count > 0) ?? [];
 
     private static bool Is(ClaimContext context, PlainWord said, PlainWord told) =>
-        context.Reports.Alike(said).Overlaps(told.Forms) || context.Acts(said).Intersect(context.Acts(told)).Any()
-        || context.Synonyms(said).Intersect(context.Synonyms(told)).Any();
+        context.Reports.AreAlike(said, told) || context.Acts(said).Intersect(context.Acts(told)).Any()
+        || context.AreSynonyms(said, told);
 
     // A percentage counts nothing.
     internal static PlainWord? Counted(PlainSentence sentence, PlainWord number) =>

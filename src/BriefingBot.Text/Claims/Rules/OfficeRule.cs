@@ -81,7 +81,7 @@ internal sealed class OfficeRule : IClaimRule
     }
 
     private static bool Is(ClaimContext context, PlainWord said, List<PlainWord> name) =>
-        context.Reports.Alike(said).Overlaps(name[^1].Forms);
+        context.Reports.AreAlike(said, name[^1]);
 
     // "the president of the union, Ann Lee", "Ann Lee, the president of the union," "Ann Lee was its president"
     private static Office? Of(ClaimContext context, PlainSentence sentence, List<PlainWord> name)
@@ -162,12 +162,12 @@ internal sealed class OfficeRule : IClaimRule
     }
 
     private static bool HaveOneRank(ClaimContext context, Office said, Office told) =>
-        context.Reports.Alike(said.Rank).Overlaps(told.Rank.Forms)
-        || context.Synonyms(said.Rank).Intersect(context.Synonyms(told.Rank)).Any();
+        context.Reports.AreAlike(said.Rank, told.Rank)
+        || context.AreSynonyms(said.Rank, told.Rank);
 
     // Null where one of them tells no body.
     private static bool? HaveOneBody(ClaimContext context, Office said, Office told) =>
         said.Body.Count == 0 || told.Body.Count == 0 ? null
-        : said.Body.Exists(word => told.Body.Exists(other => context.Reports.Alike(word).Overlaps(other.Forms)
-            || context.Synonyms(word).Intersect(context.Synonyms(other)).Any()));
+        : said.Body.Exists(word => told.Body.Exists(other => context.Reports.AreAlike(word, other)
+            || context.AreSynonyms(word, other)));
 }

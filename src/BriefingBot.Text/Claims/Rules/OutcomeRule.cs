@@ -25,9 +25,7 @@ internal sealed class OutcomeRule : IClaimRule
                 continue;
             }
 
-            var same = context.Reports.Sentences.SelectMany(sentence => sentence.Words
-                .Where(other => other.Number is { } told && told.Value == said.Value)
-                .Select(other => (Sentence: sentence, Word: other))).ToList();
+            var same = context.Places(other => other.Number?.Value == said.Value).ToList();
             if (same.Count > 0 && same.TrueForAll(place => IsOfOthers(context, word, place.Sentence, place.Word)))
             {
                 yield return new ClaimProblem(ClaimFault.Number, word.Form, same[0].Sentence.Text);

@@ -61,5 +61,5 @@ internal sealed class PairRule : IClaimRule
     private static bool HaveNeighbour(ClaimContext context, PlainWord said, PlainSentence best, PlainWord told) =>
         context.Content.Any(word => word != said && Math.Abs(word.Index - said.Index) <= Reach
             && best.Words.Any(other => other != told && Math.Abs(other.Index - told.Index) <= Reach
-                && context.Reports.Alike(word).Overlaps(other.Forms)));
+                && context.Reports.AreAlike(word, other)));
 }

@@ -20,15 +20,12 @@ internal sealed class PlaceRule : IClaimRule
         {
             var name = context.Claim.Words.Skip(place.Index).TakeWhile(word => char.IsUpper(word.Form[0])).ToList();
             var rest = new PlainSpan([.. context.Claim.Words.Where(word => !name.Contains(word))], "", false, "");
-            var all = context.Reports.Sentences
-                .Select(sentence => (Sentence: sentence, Coverage: context.Coverage(rest, sentence))).ToList();
-            var most = all.Select(told => told.Coverage).DefaultIfEmpty().Max();
-            var best = all.Where(told => told.Coverage >= most - AsGood).Select(told => told.Sentence).ToList();
+            var (best, most) = context.Likest(rest, AsGood);
             if (context.IsAnywhere(place) && most >= MostOfRest
                 && !best.Exists(sentence => name.Exists(word => context.IsIn(word, sentence)))
                 && best.Find(sentence => sentence.Words.Any(other => IsPlace(context, sentence, other)
                     && sentence.Words[other.Index - 1].Folded == context.Claim.Words[place.Index - 1].Folded
-                    && !context.Claim.Words.Any(mine => context.Reports.Alike(mine).Overlaps(other.Forms)))) is
+                    && !context.Claim.Words.Any(mine => context.Reports.AreAlike(mine, other)))) is
                 { } found)
             {
                 yield return new ClaimProblem(ClaimFault.Name, place.Form, found.Text);

@@ -22,15 +22,12 @@ internal sealed class PolarityRule : IClaimRule
 
         foreach (var said in context.Claim.Clauses)
         {
-            var all = context.Reports.Sentences.Select(
-                sentence => (Sentence: sentence, Coverage: context.Coverage(said, sentence))).ToList();
-            var most = all.Select(place => place.Coverage).DefaultIfEmpty().Max();
+            var (twins, most) = context.Likest(said, AsGood);
             if (most < Alike)
             {
                 continue;
             }
 
-            var twins = all.Where(place => place.Coverage >= most - AsGood).Select(place => place.Sentence).ToList();
             if (twins.TrueForAll(twin => Differ(context, said, twin)))
             {
                 yield return new ClaimProblem(ClaimFault.Negation, said.Written, twins[0].Text);
@@ -80,9 +77,9 @@ internal sealed class PolarityRule : IClaimRule
         said.Words.Any(word => word.IsContent && Is(context, word, told));
 
     private static bool Is(ClaimContext context, PlainWord said, PlainWord told) =>
-        context.Reports.Alike(said).Overlaps(told.Forms)
+        context.Reports.AreAlike(said, told)
         || context.Acts(said).Intersect(context.Acts(told)).Any(act => act != ActKinds.Person)
-        || context.Synonyms(said).Intersect(context.Synonyms(told)).Any()
+        || context.AreSynonyms(said, told)
         || context.Acts(said).Any(act => context.Words!.Acts.TryGetValue(act, out var forms) && forms.IsInPhrase(told));
 
     // The telling words behind each of the set; before it too where verbs stand last.

@@ -53,7 +53,7 @@ internal sealed class RoleRule : IClaimRule
     }
 
     private static PlainWord? Find(ClaimContext context, PlainWord word, PlainSentence sentence) =>
-        sentence.Words.FirstOrDefault(other => context.Reports.Alike(word).Overlaps(other.Forms));
+        sentence.Words.FirstOrDefault(other => context.Reports.AreAlike(word, other));
 
     private static bool IsTurned(
         ClaimContext context, (PlainWord One, PlainWord Verb, PlainWord Other) said, PlainSentence sentence,
@@ -109,18 +109,8 @@ internal sealed class RoleRule : IClaimRule
         return !sentence.Words.Skip(low + 1).Take(high - low - 1).Any(word => word.IsContent && word.Number is null);
     }
 
-    private static int Clause(PlainSentence sentence, PlainWord word)
-    {
-        for (var clause = 0; clause < sentence.Clauses.Count; clause++)
-        {
-            if (sentence.Clauses[clause].Words.Contains(word))
-            {
-                return clause;
-            }
-        }
-
-        return -1;
-    }
+    private static int Clause(PlainSentence sentence, PlainWord word) =>
+        sentence.Clauses.ToList().FindIndex(clause => clause.Words.Contains(word));
 
     // Before the verb both (1), around it (0), or behind it both (-1).
     private static int? Place((PlainWord One, PlainWord Verb, PlainWord Other) triple)
@@ -152,9 +142,8 @@ internal sealed class RoleRule : IClaimRule
         }
 
         var content = 0;
-        for (var at = word.Index - 1; at >= Math.Max(0, word.Index - 3); at--)
+        foreach (var before in sentence.Before(word, 3).Reverse())
         {
-            var before = sentence.Words[at];
             if (words.Adjuncts.Has(before) && !words.By.Has(before))
             {
                 return true;
@@ -175,14 +164,13 @@ internal sealed class RoleRule : IClaimRule
     {
         var last = Math.Max(triple.One.Index, triple.Other.Index);
         return context.Words is { HasPostpositions: false } words && last > triple.Verb.Index
-            && sentence.Words.Skip(Math.Max(0, triple.Verb.Index - 3)).Take(Math.Min(3, triple.Verb.Index))
-                .Any(words.Passive.Has)
+            && sentence.Before(triple.Verb, 3).Any(words.Passive.Has)
             && sentence.Words[triple.Verb.Index + 1] is var next && words.Adjuncts.Has(next) && !words.By.Has(next)
             && !sentence.Words.Skip(triple.Verb.Index + 1).Take(last - triple.Verb.Index).Any(words.By.Has);
     }
 
     private static bool IsPassive(ClaimContext context, PlainSentence sentence, PlainWord verb) =>
         context.Words is { } words
-        && sentence.Words.Skip(Math.Max(0, verb.Index - 3)).Take(Math.Min(3, verb.Index)).Any(words.Passive.Has)
+        && sentence.Before(verb, 3).Any(words.Passive.Has)
         && sentence.Words.Skip(verb.Index + 1).Take(BeforeAgent).Any(words.By.Has);
 }

@@ -25,10 +25,7 @@ internal sealed class SpeakerRule : IClaimRule
             && !TimeRule.IsTime(context.Language, word)).ToList();
         var said = new PlainSpan(
             [.. context.Content.Where(word => !speaker.Contains(word) && !IsSaying(context, word))], "", false, "");
-        var all = context.Reports.Sentences
-            .Select(sentence => (Sentence: sentence, Coverage: context.Coverage(said, sentence))).ToList();
-        var most = all.Select(place => place.Coverage).DefaultIfEmpty().Max();
-        var best = all.Where(place => place.Coverage >= most - AsGood).Select(place => place.Sentence).ToList();
+        var (best, most) = context.Likest(said, AsGood);
         if (said.Words.Count >= FewestSaid && most >= MostOfSaid && speaker.Exists(context.IsAnywhere)
             && !best.Exists(sentence => context.Reports.Sentences.Any(other => other.Report == sentence.Report
                 && Math.Abs(other.Order - sentence.Order) <= Near

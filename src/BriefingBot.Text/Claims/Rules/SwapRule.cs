@@ -61,5 +61,5 @@ internal sealed class SwapRule : IClaimRule
 
     private static bool Is(ClaimContext context, PlainWord said, PlainWord told) => said.Number is { } number
         ? NumberRule.IsSame(number, told, said.Form)
-        : told.Number is null && context.Reports.Alike(said).Overlaps(told.Forms);
+        : told.Number is null && context.Reports.AreAlike(said, told);
 }

@@ -36,6 +36,5 @@ internal sealed class TreeNumberRule : ITreeRule
     // "12 times as much", "a quarter of a million": worked out of what a report says.
     private static bool IsFactor(ParsedSentence claim, ParsedToken number) =>
         claim.Tokens.ElementAtOrDefault(number.Index + 1)?.Form is "times"
-        || claim.Tokens.Skip(Math.Max(0, number.Index - 3)).Take(Math.Min(3, number.Index))
-            .Any(word => word.Form is "half" or "quarter" or "third");
+        || claim.Before(number, 3).Any(word => word.Form is "half" or "quarter" or "third");
 }

@@ -18,9 +18,8 @@ internal sealed class UnitRule : IClaimRule
                 continue;
             }
 
-            var told = context.Reports.Sentences.SelectMany(sentence => sentence.Words
-                .Where(other => other.Number is { } number && number.Value == amount.Value)
-                .Select(other => (Sentence: sentence, Unit: Unit(context, sentence, other))))
+            var told = context.Places(other => other.Number?.Value == amount.Value)
+                .Select(place => (place.Sentence, Unit: Unit(context, place.Sentence, place.Word)))
                 .ToList();
             // A share is always told as one, but for the first of two ("from 20 to 30 %"); other units may go without
             // saying.

@@ -63,8 +63,7 @@ internal sealed class WholeRule : IClaimRule
 
     // "did not meet all conditions" tells less than "did not meet the conditions".
     private static bool IsNotAll(ClaimWords words, PlainSentence claim) =>
-        claim.Words.Where(words.Whole.Has).All(word => claim.Words
-            .Skip(Math.Max(0, word.Index - Scope)).Take(Math.Min(Scope, word.Index)).Any(words.Negators.Has));
+        claim.Words.Where(words.Whole.Has).All(word => claim.Before(word, Scope).Any(words.Negators.Has));
 
     // "nine in all" tells how many.
     private static bool IsTotal(ClaimWords words, PlainSentence claim) => claim.Words.Where(words.Whole.Has).All(word =>

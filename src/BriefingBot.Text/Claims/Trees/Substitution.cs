@@ -58,7 +58,7 @@ internal static class Substitution
     // Above the same dependent, which stands in the same relation to it.
     private static IEnumerable<ParsedToken> AboveTheSame(
         TreeContext context, ParsedToken word, TreeSentence sentence) =>
-        from child in context.Claim.Children(word).ToArray()
+        from child in context.Claim.Children(word)
         where context.Words.Contains(child)
         from same in sentence.Words
         where same.BaseRelation == child.BaseRelation && context.Match.Of(child, same) >= WordMatch.Same

@@ -35,19 +35,10 @@ internal static class Surface
     }
 
     /// <summary>True where a word that says no stands right before the word ("not guilty", "no injuries").</summary>
-    public static bool IsNegated(ParsedSentence sentence, ParsedToken word)
-    {
-        for (var at = word.Index - 1; at >= Math.Max(0, word.Index - NegatorReach); at--)
-        {
-            if (sentence.Tokens[at].Lemma.ToLowerInvariant() is "not" or "n't" or "never" or "no" or "without"
-                && sentence.Tokens[at + 1].Form is not ("more" or "less" or "fewer"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsNegated(ParsedSentence sentence, ParsedToken word) =>
+        sentence.Before(word, NegatorReach).Any(before =>
+            before.Lemma.ToLowerInvariant() is "not" or "n't" or "never" or "no" or "without"
+            && sentence.FormAt(before.Index + 1) is not ("more" or "less" or "fewer"));
 
     // "neighbouring states": a participle right before its noun.
     private static bool IsModifier(ParsedSentence sentence, ParsedToken word) =>

@@ -42,18 +42,9 @@ internal sealed record SurfaceRoles(ParsedToken? Agent, ParsedToken? Patient)
         return null;
     }
 
-    private static bool HasPassive(ParsedSentence sentence, ParsedToken verb)
-    {
-        for (var at = verb.Index - 1; at >= Math.Max(0, verb.Index - 3); at--)
-        {
-            if (sentence.Tokens[at].Lemma is "be" or "get" && sentence.Tokens[at].Upos is Upos.Aux or Upos.Verb)
-            {
-                return !verb.Form.EndsWith("ing", StringComparison.OrdinalIgnoreCase);
-            }
-        }
-
-        return false;
-    }
+    private static bool HasPassive(ParsedSentence sentence, ParsedToken verb) =>
+        !verb.Form.EndsWith("ing", StringComparison.OrdinalIgnoreCase)
+        && sentence.Before(verb, 3).Any(word => word.Lemma is "be" or "get" && word.Upos is Upos.Aux or Upos.Verb);
 
     private static ParsedToken? By(ParsedSentence sentence, ParsedToken verb) => sentence.Tokens
         .Skip(verb.Index + 1).Take(Reach)

@@ -42,7 +42,7 @@ internal sealed class TreeContext
         Reports.Sentences.Where(sentence => IsIn(word, sentence));
 
     /// <summary>A word with its article-free neighbours, as a person would quote it.</summary>
-    public string Phrase(ParsedToken word) => Claim.TextOf([word, .. Claim.Children(word).ToArray()
+    public string Phrase(ParsedToken word) => Claim.TextOf([word, .. Claim.Children(word)
         .Where(child => child.IsAny("amod", "compound", "nummod", "flat", "nmod:poss") || child.Is("advmod"))]);
 
     private ClausePair? Pair(Clause clause)

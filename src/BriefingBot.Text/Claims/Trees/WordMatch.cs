@@ -70,40 +70,20 @@ internal sealed class WordMatch(WordRelations? relations)
 
     private double Compare(ParsedToken claim, ParsedToken report)
     {
-        if (AreOneWord(claim.Lemma, report.Lemma) || AreOneWord(claim.Form.TrimEnd('.'), report.Form.TrimEnd('.')))
-        {
-            return 1;
-        }
-
-        if (IsSameCompound(claim.Form, report.Form))
-        {
-            return 0.8;
-        }
-
-        if (IsSameName(claim, report))
-        {
-            return 0.9;
-        }
-
-        if (AreOpposed(claim, report))
-        {
-            return 0;
-        }
-
-        if (char.IsUpper(claim.Form[0]) && char.IsUpper(report.Form[0])
-            && EnglishPlaces.AreSame(claim.Form, report.Form))
-        {
-            return 0.85;
-        }
-
-        if (EnglishActs.AreSameAct(claim.Lemma, report.Lemma))
-        {
-            return 0.85;
-        }
-
         var related = relations is null ? 0 : Related(relations, claim, report);
-        return related < Same && HaveSameStem(claim, report) ? 0.75 : related;
+        return AreOneWord(claim.Lemma, report.Lemma)
+                || AreOneWord(claim.Form.TrimEnd('.'), report.Form.TrimEnd('.')) ? 1
+            : IsSameCompound(claim.Form, report.Form) ? 0.8
+            : IsSameName(claim, report) ? 0.9
+            : AreOpposed(claim, report) ? 0
+            : AreOnePlace(claim, report) || EnglishActs.AreSameAct(claim.Lemma, report.Lemma) ? 0.85
+            : related < Same && HaveSameStem(claim, report) ? 0.75
+            : related;
     }
+
+    private static bool AreOnePlace(ParsedToken claim, ParsedToken report) =>
+        char.IsUpper(claim.Form[0]) && char.IsUpper(report.Form[0])
+            && EnglishPlaces.AreSame(claim.Form, report.Form);
 
     // "work-issued" and "work-related", "nine-year-old" and "nine": a part of what a hyphen joins.
     private static bool IsSameCompound(string claim, string report)

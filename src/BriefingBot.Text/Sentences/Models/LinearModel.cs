@@ -180,7 +180,6 @@ internal sealed class LinearModel : IScorer
             throw new InvalidDataException("A weight of the model belongs to no class.");
         }
 
-
         var starts = new int[(1 << bits) + 1];
         var values = WeightCode.Weights(largest);
         var wide = counts.Count(count => count >= LeastWide);

@@ -71,14 +71,6 @@ internal static class SpeechTail
             && words[verb + 1].Upos is Upos.Det or Upos.Pron or Upos.Noun or Upos.Adj or Upos.Num or Upos.Part;
 
     /// <summary>What was said is a clause of its own: it has a predicate, and no conjunction begins it.</summary>
-    private static bool IsClause(IReadOnlyList<TaggedWord> words, int first, int cut)
-    {
-        var finite = false;
-        for (var at = first; at < cut; at++)
-        {
-            finite |= words[at].IsFinite;
-        }
-
-        return finite && words[first].Upos is not Upos.Sconj;
-    }
+    private static bool IsClause(IReadOnlyList<TaggedWord> words, int first, int cut) =>
+        words[first].Upos is not Upos.Sconj && words.Take(first..cut).Any(word => word.IsFinite);
 }

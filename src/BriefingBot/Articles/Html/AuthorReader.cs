@@ -117,7 +117,7 @@ internal static class AuthorReader
 
     /// <summary>The publisher is no author, unless the site is a person's own and bears the name.</summary>
     private static bool IsOutlet(string name, string? outlet) =>
-        (PageMetadata.SameName(name, outlet) || Credits.SameName(name, outlet)) && !IsPersonal(name);
+        (LetterKey.Same(name, outlet) || Credits.SameName(name, outlet)) && !IsPersonal(name);
 
     private static bool IsPersonal(string name) =>
         PersonNames.In(name) is [var only] && only == name

@@ -9,7 +9,6 @@ internal static partial class BlockFilter
 {
     private const int FewestWordsBeforeEnd = 40;
     private const int WordsOfHead = 12;
-    private const int FewestOfRest = 2;
     private const int TailBlocks = 4;
     private const int LongestTailNote = 400;
     private const int LongestCaption = 300;
@@ -19,13 +18,14 @@ internal static partial class BlockFilter
     /// <summary>The blocks that are text.</summary>
     /// <param name="blocks">What stands in the article's box.</param>
     /// <param name="page">What the page says of itself: many repeat headline and by-line inside the box.</param>
-    public static List<TextBlock> Filter(IReadOnlyList<TextBlock> blocks, PageMetadata page)
+    public static List<TextBlock> Filter(List<TextBlock> blocks, PageMetadata page)
     {
         var kept = new List<TextBlock>();
         var words = 0;
         var all = blocks.Sum(block => block.Text.Length);
         var read = 0;
-        var lastProse = LastProse(blocks);
+        var lastProse = blocks.FindLastIndex(
+            block => block.LinkDensity < 0.5 && Prose.IsShortSentence(block.Text));
         int? rest = null;
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -53,50 +53,27 @@ internal static partial class BlockFilter
 
     /// <summary>Where the last two paragraphs begin that nothing speaks against, with hardly a link: the article goes
     /// on to there, behind a line that stands below most. -1 where there are not two.</summary>
-    private static int StartOfRest(IReadOnlyList<TextBlock> blocks)
+    private static int StartOfRest(List<TextBlock> blocks)
     {
-        var found = 0;
-        for (var at = blocks.Count - 1; at >= 0; at--)
-        {
-            if (blocks[at] is { Tag: "p", LinkDensity: < 0.2 } block
+        var last = blocks.FindLastIndex(IsPlain);
+        return last < 1 ? -1 : blocks.FindLastIndex(last - 1, IsPlain);
+
+        static bool IsPlain(TextBlock block) =>
+            block is { Tag: "p", LinkDensity: < 0.2 }
                 && Prose.IsProse(block.Text)
                 && BoilerplateLines.Judge(block.Text) == LineRole.Text
                 && !VisitorText.IsSubject(block.Text)
-                && !TailNote().IsMatch(block.Text)
-                && ++found == FewestOfRest)
-            {
-                return at;
-            }
-        }
-
-        return -1;
+                && !TailNote().IsMatch(block.Text);
     }
 
-    private static int LastProse(IReadOnlyList<TextBlock> blocks)
-    {
-        var last = blocks.Count - 1;
-        while (last >= 0 && (blocks[last].LinkDensity >= 0.5 || !Prose.IsShortSentence(blocks[last].Text)))
-        {
-            last--;
-        }
-
-        return last;
-    }
-
-    private static bool IsHead(TextBlock block, PageMetadata page, int wordsBefore)
-    {
-        if (LetterKey.Same(block.Text, page.Title))
-        {
-            return true;
-        }
-
-        return wordsBefore <= WordsOfHead
-            && ((block.IsHeading && block.Tag == "h1")
-            || (!Prose.IsProse(block.Text)
-            && (ByLine.Read(block.Text, PageMetadata.DayFirst(page.Language)) is not null
-                || IsStamp(block.Text)
-                || NamesAuthor(block, page))));
-    }
+    private static bool IsHead(TextBlock block, PageMetadata page, int wordsBefore) =>
+        LetterKey.Same(block.Text, page.Title)
+            || (wordsBefore <= WordsOfHead
+                && (block.Tag == "h1"
+                    || (!Prose.IsProse(block.Text)
+                        && (ByLine.Read(block.Text, PageMetadata.DayFirst(page.Language)) is not null
+                            || IsStamp(block.Text)
+                            || NamesAuthor(block, page)))));
 
     // A day without its year, "Last updated: 5 May, 5.45 pm", or its label alone.
     private static bool IsStamp(string text)
@@ -114,34 +91,20 @@ internal static partial class BlockFilter
             && !Prose.EndsLikeSentence(block.Text)
             && page.Authors.Any(author => block.Text.Contains(author, StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsText(TextBlock block)
-    {
-        if (block.LinkDensity > 0.8 && !Prose.EndsLikeSentence(block.Text))
-        {
-            return false;
-        }
-
-        // "More on this | The other headline": a label in front of a link.
-        if (block.LinkDensity > 0.4
-            && !Prose.EndsLikeSentence(block.Text)
-            && !block.Text.Contains("://", StringComparison.Ordinal)
-            && block.Text.AsSpan(0, Math.Min(LongestLabel, block.Text.Length)).IndexOfAny('|', ':') is > 0 and var at
-            && block.Text.Length - block.Links <= at + 3)
-        {
-            return false;
-        }
-
-        if (Uri.IsWellFormedUriString(block.Text, UriKind.Absolute))
-        {
-            return false;
-        }
-
-        return !BoilerplateLines.IsPointer(block.Text)
+    private static bool IsText(TextBlock block) =>
+        !(block.LinkDensity > 0.4 && !Prose.EndsLikeSentence(block.Text)
+                && (block.LinkDensity > 0.8 || IsLabelledLink(block)))
+            && !Uri.IsWellFormedUriString(block.Text, UriKind.Absolute)
+            && !BoilerplateLines.IsPointer(block.Text)
             && !(block.Text.Contains("click here", StringComparison.OrdinalIgnoreCase)
                 && ClickHere().IsMatch(block.Text))
-            && !(block.Text.Length < LongestCaption
-            && CaptionLines.IsCaption(block.Text));
-    }
+            && !(block.Text.Length < LongestCaption && CaptionLines.IsCaption(block.Text));
+
+    // "More on this | The other headline": a label in front of a link.
+    private static bool IsLabelledLink(TextBlock block) =>
+        !block.Text.Contains("://", StringComparison.Ordinal)
+            && block.Text.AsSpan(0, Math.Min(LongestLabel, block.Text.Length)).IndexOfAny('|', ':') is > 0 and var at
+            && block.Text.Length - block.Links <= at + 3;
 
     /// <summary>Takes from the end what tells of the writers, and headings that nothing follows.</summary>
     private static void CutTail(List<TextBlock> kept, PageMetadata page)

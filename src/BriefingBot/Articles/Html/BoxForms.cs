@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using BriefingBot.Articles.PlainText;
 using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Articles.Html;
 
 /// <summary>Recognises by their form, whatever they are called, boxes that are no text of an article.</summary>
-internal static class BoxForms
+internal static partial class BoxForms
 {
     private const int FewestOfAKind = 3;
     private const int LongestHead = 120;
@@ -117,28 +118,13 @@ internal static class BoxForms
     /// <param name="siblings">The children of the node's parent.</param>
     /// <param name="at">The node's place among them.</param>
     public static bool IsLoneTime(IReadOnlyList<HtmlNode> siblings, int at) =>
-        siblings[at].Tag == "time" && !IsInLine(siblings, at, step: -1) && !IsInLine(siblings, at, step: 1);
+        siblings[at].Tag == "time"
+            && !IsLine(siblings.Take(Math.Max(0, at - LineReach)..at).Reverse())
+            && !IsLine(siblings.Skip(at + 1).Take(LineReach));
 
-    // Whether words stand before or behind an element in its line.
-    private static bool IsInLine(IReadOnlyList<HtmlNode> siblings, int at, int step)
-    {
-        var last = Math.Clamp(at + (step * LineReach), 0, siblings.Count - 1);
-        while (at != last)
-        {
-            at += step;
-            if (siblings[at].IsBlock || siblings[at].Tag == "br")
-            {
-                return false;
-            }
-
-            if (siblings[at].Measure.Text > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // Whether words go on to the next element.
+    private static bool IsLine(IEnumerable<HtmlNode> beside) =>
+        beside.TakeWhile(node => !node.IsBlock && node.Tag != "br").Any(node => node.Measure.Text > 0);
 
     /// <summary>Marks lists of works that a text cites, with their headings.</summary>
     public static void PruneCitations(HtmlNode parent)
@@ -151,13 +137,9 @@ internal static class BoxForms
             }
 
             parent.Children[i].IsPruned = true;
-            for (var before = i - 1; before >= 0; before--)
+            if (parent.Children.Take(i).LastOrDefault(node => !node.IsText) is { Tag: ['h', >= '2' and <= '6'] } head)
             {
-                if (!parent.Children[before].IsText)
-                {
-                    parent.Children[before].IsPruned |= parent.Children[before].Tag is ['h', >= '2' and <= '6'];
-                    break;
-                }
+                head.IsPruned = true;
             }
         }
     }
@@ -176,33 +158,13 @@ internal static class BoxForms
     }
 
     /// <summary>A year in brackets or behind a sign, and pages, an identifier, or more than one author.</summary>
-    private static bool IsCitation(string text)
-    {
-        var hasYear = false;
-        var hasPages = text.Contains("doi", StringComparison.OrdinalIgnoreCase)
-            || text.Contains("et al", StringComparison.OrdinalIgnoreCase)
-            || text.Contains("ISBN", StringComparison.Ordinal)
-            || text.StartsWith('↑') || text.StartsWith('^');
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsAsciiDigit(text[i]) || (i > 0 && char.IsAsciiDigit(text[i - 1])))
-            {
-                continue;
-            }
+    private static bool IsCitation(string text) => CitedYear().IsMatch(text) && CitedPlace().IsMatch(text);
 
-            var end = i;
-            while (end < text.Length && char.IsAsciiDigit(text[end]))
-            {
-                end++;
-            }
+    [GeneratedRegex(@"(?:\(|[,.;]\D)[12][0-9]{3}(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex CitedYear();
 
-            hasYear |= end - i == 4 && text[i] is '1' or '2' && i > 1
-                && (text[i - 1] is '(' || text[i - 2] is ',' or '.' or ';');
-            hasPages |= end + 1 < text.Length && text[end] is '-' or '–' && char.IsAsciiDigit(text[end + 1]);
-        }
-
-        return hasYear && hasPages;
-    }
+    [GeneratedRegex("doi|et al|isbn|^[↑^]|[0-9][-–][0-9]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex CitedPlace();
 
     private static bool IsComment(HtmlNode box)
     {

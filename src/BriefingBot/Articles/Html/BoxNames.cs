@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace BriefingBot.Articles.Html;
@@ -44,43 +45,29 @@ internal static class BoxNames
 {
     public const int LongestNames = 400;
     private const int KeyLength = 2;
-    private const int Letters = 26;
 
-    // A star stands for any ending.
+    // A star is any ending; a hyphen may be missing ("side-bar", "sidebar"); an underscore is any joint.
     private const string Comments = """
-        comments comment commentlist comment-list comment-area comment-section comment-respond commentarea
-        commentsection commentrespond disqus* respond livefyre* fb-comments discussion viafoura
+        comments comment comment-list comment-area comment-section comment-respond disqus* respond livefyre*
+        fb-comments discussion viafoura
         """;
 
     private const string Boilerplate = """
-        ads ad advert* adsense ad-slot* ad-unit* ad-wrapper* ad-container* ad-box* adslot* adunit*
-        adwrapper* adcontainer* adbox* sponsor* promo* share* sharing social* sociable addthis* related*
-        recommend* recirc* newsletter* subscri* sign-up* signup* sidebar* side-bar* rail bread-crumb*
-        breadcrumb* byline* author* bio tags tag tag-list tag-cloud taglist tagcloud tagged cookie* gdpr*
-        consent* popup* modal* overlay* captions caption credits credit figcaption wp-caption-text footer*
-        nav* menu* masthead* teasers teaser trending* popular* most-read* most-popular* most-viewed*
-        mostread* mostpopular* mostviewed* read-more* read-next* read-also* read-from* read-stories*
-        read-news* read-articles* read-on* read-in* read-related* readmore* readnext* readalso* readfrom*
-        readstories* readnews* readarticles* readon* readin* readrelated* see-more* see-next* see-also*
-        see-from* see-stories* see-news* see-articles* see-on* see-in* see-related* seemore* seenext*
-        seealso* seefrom* seestories* seenews* seearticles* seeon* seein* seerelated* view-more* view-next*
-        view-also* view-from* view-stories* view-news* view-articles* view-on* view-in* view-related*
-        viewmore* viewnext* viewalso* viewfrom* viewstories* viewnews* viewarticles* viewon* viewin*
-        viewrelated* more-more* more-next* more-also* more-from* more-stories* more-news* more-articles*
-        more-on* more-in* more-related* moremore* morenext* morealso* morefrom* morestories* morenews*
-        morearticles* moreon* morein* morerelated* outbrain* taboola* widget* toolbar* tools pagination
-        pager page-links pagelinks print* skip* sr-only visually-hidden visuallyhidden screen-reader*
-        screenreader* hidden paywall* meta metadata post-meta* postmeta* entry-meta* entrymeta*
-        article-meta* articlemeta* timestamps timestamp dateline pub-date* pubdate* rating* login* register*
-        search* carousel* slider* gallery* slideshow* playlist* video-player* video-wrapper*
-        video-container* video-list* videoplayer* videowrapper* videocontainer* videolist* player
-        jp-related-posts jp-relatedposts yarpp* key-points key-point key-takeaways key-takeaway keypoints
-        keypoint keytakeaways keytakeaway dek standfirst sub-title subtitle sub-headline subheadline
-        strapline kicker entry-summary cta disclaimer disclosure copyright* toc table-of-contents polls poll
-        quiz donat* jump-to* jump-link* jumpto* jumplink* alert* notifications notification toast banner*
-        rodape ticker* up-next* upnext* next-post* next-article* next-story* nextpost* nextarticle*
-        nextstory* prev* post-nav* postnav* entry-footer entryfooter post-footer postfooter article-footer
-        articlefooter follow* hatnote
+        ads ad advert* adsense ad-slot* ad-unit* ad-wrapper* ad-container* ad-box* sponsor* promo* share* sharing
+        social* sociable addthis* related* recommend* recirc* newsletter* subscri* sign-up* side-bar* rail
+        bread-crumb* byline* author* bio tags tag tag-list tag-cloud tagged cookie* gdpr* consent* popup* modal*
+        overlay* captions caption credits credit figcaption wp-caption-text footer* nav* menu* masthead* teasers
+        teaser trending* popular* most-read* most-popular* most-viewed* read-more* read-next* read-also* read-on*
+        read-related* reading-time* see-more* see-also* see-related* view-more* more-from* more-stories* more-news*
+        more-articles* more-on* more-in* more-related* outbrain* taboola* widget* toolbar* tools pagination pager
+        page-links print* skip* sr-only visually-hidden screen-reader* hidden paywall* meta metadata post-meta*
+        entry-meta* article-meta* timestamps timestamp dateline pub-date* rating* login* register* search* carousel*
+        slider* gallery* slideshow* playlist* video-player* video-wrapper* video-container* video-list* player
+        jp-related-posts jp-relatedposts yarpp* key-points key-point key-takeaways key-takeaway dek standfirst
+        sub-title sub-headline strapline kicker entry-summary cta disclaimer disclosure copyright* toc
+        table-of-contents polls poll quiz donat* jump-to* jump-link* alert* notifications notification toast banner*
+        rodape ticker* up-next* next-post* next-article* next-story* prev* post-nav* entry-footer post-footer
+        article-footer follow* hatnote
         """;
 
     private const string Icon = """
@@ -88,29 +75,26 @@ internal static class BoxNames
         """;
 
     private const string Author = """
-        by-line* byline* author* vcard contributor* writer* written-by writtenby auteur* autor* verfasser
-        redakteur* journalist* reporter* skribent* forfatter* schrijver* yazar* muhabir* szerzo* penulis*
-        creator
+        by-line* author* vcard contributor* writer* written-by auteur* autor* verfasser redakteur* journalist*
+        reporter* skribent* forfatter* schrijver* yazar* muhabir* szerzo* penulis* creator
         """;
 
     private const string OthersArticles = """
-        related* recirc* recommend* teasers teaser promo* trending* popular* sidebar* most-read*
-        most-popular* most-viewed* mostread* mostpopular* mostviewed* outbrain* taboola* carousel* more-from
-        more-stories more-news more-articles morefrom morestories morenews morearticles next-post*
-        next-article* next-story* nextpost* nextarticle* nextstory* latest* newsletter* nav* menu* footer*
+        related* recirc* recommend* teasers teaser promo* trending* popular* sidebar* most-read* most-popular*
+        most-viewed* outbrain* taboola* carousel* more-from more-stories more-news more-articles next-post*
+        next-article* next-story* latest* newsletter* nav* menu* footer*
         """;
 
     private const string Standfirst = """
-        dek standfirst sub-title subtitle sub-headline subheadline sub-head subhead strapline entry-summary
-        article-summary articlesummary article-lead article-intro article-excerpt articlelead articleintro
-        articleexcerpt lead-text lead-paragraph leadtext leadparagraph lead intro excerpt abstract deck
-        chapeau vorspann ingress bajada entradilla sommario occhiello teaser-text teasertext summary
+        dek standfirst sub-title sub-headline sub-head strapline entry-summary article-summary article-lead
+        article-intro article-excerpt lead-text lead-paragraph lead intro excerpt abstract deck chapeau vorspann
+        ingress bajada entradilla sommario occhiello teaser-text summary
         """;
 
     private const string Controls = """
-        toc table-of-contents gallery* carousel* slider* slideshow* tools toolbar* meta nav* menu* tags tag
-        print* skip* search* hidden widget* player tabs tab jump-to* jump-link* jumpto* jumplink* polls poll
-        quiz rating* masthead* read-more* readmore* more-on* moreon* social* share*
+        toc table-of-contents gallery* carousel* slider* slideshow* tools toolbar* meta nav* menu* tags tag print*
+        skip* search* hidden widget* player tabs tab jump-to* jump-link* polls poll quiz rating* masthead* read-more*
+        more-on* social* share*
         """;
 
     private const string OwnParts = """
@@ -119,44 +103,38 @@ internal static class BoxNames
         """;
 
     private const string Unseen = """
-        hidden sr-only visually-hidden visuallyhidden screen-reader* screenreader* print* popup* modal* overlay* share*
-        social*
+        hidden sr-only visually-hidden screen-reader* print* popup* modal* overlay* share* social*
         """;
 
     private const string Content = """
-        articlebody* articletext* articlecontent* articlecopy* articleinner* article-body* article-text*
-        article-content* article-copy* article-inner* article_body* article_text* article_content*
-        article_copy* article_inner* article__body* article__text* article__content* article__copy*
-        article__inner* storybody* storytext* storycontent* storycopy* story-body* story-text*
-        story-content* story-copy* story_body* story_text* story_content* story_copy* story__body*
-        story__text* story__content* story__copy* postbody* postcontent* postentry* posttext* post-body*
-        post-content* post-entry* post-text* post_body* post_content* post_entry* post_text* post__body*
-        post__content* post__entry* post__text* entrycontent entrybody entrytext entry entry-content
-        entry-body entry-text entry- entry_content entry_body entry_text entry_ entry__content entry__body
-        entry__text entry__ contentbody contentarticle contenttext content-body content-article content-text
-        content_body content_article content_text content__body content__article content__text bodycopy
-        bodytext bodycontent body-copy body-text body-content body_copy body_text body_content body__copy
-        body__text body__content maincontent mainarticle maintext main-content main-article main-text
-        main_content main_article main_text main__content main__article main__text hentry newsbody newstext
-        newscontent news-body news-text news-content news_body news_text news_content news__body news__text
-        news__content textbody text-body text_body text__body rich-text richtext articulo artikel noticia*
+        article_body* article_text* article_content* article_copy* article_inner* story_body* story_text*
+        story_content* story_copy* post_body* post_content* post_entry* post_text* content_body content_article
+        content_text body_copy body_text body_content main_content main_article main_text hentry entry entry_body
+        entry_content entry_text news_body news_text news_content text_body rich_text articulo artikel noticia*
         """;
 
     // By their first letters: few words are compared at each part of a name.
-    private static readonly Word[]?[] Words = ByKey(
-    [
-
-        (Comments, BoxKinds.Comments),
-        (Boilerplate, BoxKinds.Boilerplate),
-        (Icon, BoxKinds.Icon),
-        (Author, BoxKinds.Author),
-        (OthersArticles, BoxKinds.OthersArticles),
-        (Standfirst, BoxKinds.Standfirst),
-        (Controls, BoxKinds.Controls),
-        (OwnParts, BoxKinds.OwnParts),
-        (Unseen, BoxKinds.Unseen),
-        (Content, BoxKinds.Content),
-    ]);
+    private static readonly FrozenDictionary<string, Word[]>.AlternateLookup<ReadOnlySpan<char>> Words =
+        new (string Words, BoxKinds Kind)[]
+        {
+            (Comments, BoxKinds.Comments),
+            (Boilerplate, BoxKinds.Boilerplate),
+            (Icon, BoxKinds.Icon),
+            (Author, BoxKinds.Author),
+            (OthersArticles, BoxKinds.OthersArticles),
+            (Standfirst, BoxKinds.Standfirst),
+            (Controls, BoxKinds.Controls),
+            (OwnParts, BoxKinds.OwnParts),
+            (Unseen, BoxKinds.Unseen),
+            (Content, BoxKinds.Content),
+        }
+        .SelectMany(list => list.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(Spellings)
+            .Distinct()
+            .Select(word => new Word(word.TrimEnd('*'), word.EndsWith('*'), list.Kind)))
+        .GroupBy(word => word.Text[..KeyLength])
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The names of a box, words in camel case parted by hyphens, in lower case.</summary>
     public static string Of(string? classes, string? id)
@@ -192,8 +170,7 @@ internal static class BoxNames
         var kinds = BoxKinds.None;
         for (var at = 0; at + KeyLength <= names.Length; at++)
         {
-            if ((at == 0 || IsEnd(names[at - 1])) && KeyOf(names.AsSpan(at)) is >= 0 and var key
-                && Words[key] is { } words)
+            if ((at == 0 || IsEnd(names[at - 1])) && Words.TryGetValue(names.AsSpan(at, KeyLength), out var words))
             {
                 foreach (var word in words)
                 {
@@ -205,25 +182,9 @@ internal static class BoxNames
         return kinds;
     }
 
-    private static Word[]?[] ByKey((string Words, BoxKinds Kind)[] lists)
-    {
-        var table = new Word[]?[Letters * Letters];
-        foreach (var group in lists
-            .SelectMany(list => list.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-                .Select(word => new Word(word.TrimEnd('*'), word.EndsWith('*'), list.Kind)))
-            .GroupBy(word => KeyOf(word.Text)))
-        {
-            table[group.Key] = [.. group];
-        }
-
-        return table;
-    }
-
-    /// <summary>The place of a word's first two letters; -1 for what is no word.</summary>
-    private static int KeyOf(ReadOnlySpan<char> word) =>
-        char.IsAsciiLetterLower(word[0]) && char.IsAsciiLetterLower(word[1])
-            ? ((word[0] - 'a') * Letters) + word[1] - 'a'
-            : -1;
+    private static IEnumerable<string> Spellings(string word) =>
+        ((string[])["", "-", "_", "__"]).Take(word.Contains('_') ? 4 : 2)
+            .Select(joint => word.Replace(word.Contains('_') ? "_" : "-", joint, StringComparison.Ordinal));
 
     private static bool IsEnd(char letter) => letter is '-' or '_' || char.IsWhiteSpace(letter);
 

@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+
 namespace BriefingBot.Articles.Html;
 
 /// <summary>What stands in the place of a page's closed part: JSON-LD names it by selectors (Google's "paywalled
 /// content"). Where the part itself is there for everyone, its many paragraphs are the article's; where it is not, a
 /// few lines offer it.</summary>
-internal static class ClosedParts
+internal static partial class ClosedParts
 {
     private const int MostBoxes = 2;
     private const int MostParagraphs = 3;
@@ -34,46 +36,16 @@ internal static class ClosedParts
     private static bool IsOffer(HtmlNode box) =>
         box.Walk().Any(node => node.Tag is "a" or "button" or "form") || VisitorText.IsOffer(box.InnerText());
 
-    private static bool Matches(HtmlNode node, string selector)
-    {
-        var rest = selector.AsSpan();
-        var end = rest.IndexOfAny('.', '#');
-        if (end != 0)
+    private static bool Matches(HtmlNode node, string selector) => NamePart().Matches(selector).All(part =>
+        part.Value[0] switch
         {
-            var tag = end < 0 ? rest : rest[..end];
-            if (!tag.Equals(node.Tag, StringComparison.OrdinalIgnoreCase))
-            {
-                return false;
-            }
+            '.' => HasName(node["class"], part.Value[1..]),
+            '#' => HasName(node["id"], part.Value[1..]),
+            _ => part.Value.Equals(node.Tag, StringComparison.OrdinalIgnoreCase),
+        });
 
-            rest = end < 0 ? [] : rest[end..];
-        }
+    private static bool HasName(string? names, string name) => names?.Split(' ').Contains(name) == true;
 
-        while (!rest.IsEmpty)
-        {
-            var next = rest[1..].IndexOfAny('.', '#');
-            var name = next < 0 ? rest[1..] : rest.Slice(1, next);
-            if (!HasName(rest[0] == '#' ? node["id"] : node["class"], name))
-            {
-                return false;
-            }
-
-            rest = next < 0 ? [] : rest[(next + 1)..];
-        }
-
-        return true;
-    }
-
-    private static bool HasName(string? names, ReadOnlySpan<char> name)
-    {
-        foreach (var part in names.AsSpan().Split(' '))
-        {
-            if (names.AsSpan()[part].SequenceEqual(name))
-            {
-                return name.Length > 0;
-            }
-        }
-
-        return false;
-    }
+    [GeneratedRegex("[.#]?[^.#]+")]
+    private static partial Regex NamePart();
 }

@@ -81,68 +81,33 @@ internal static class ContentFinder
     private static bool IsHeadline(HtmlNode node) =>
         node.Tag == "h1" || (node.Tag == "h2" && (node.Holds("a") || node.Parent?.Tag == "a"));
 
-    private static HtmlNode? ArticleAround(HtmlNode node)
-    {
-        var box = node.Parent;
-        while (box is not null && box.Tag != "article")
-        {
-            box = box.Parent;
-        }
-
-        return box;
-    }
+    private static HtmlNode? ArticleAround(HtmlNode node) =>
+        node.Ancestors().FirstOrDefault(box => box.Tag == "article");
 
     private static bool IsSigned(HtmlNode box) =>
         box.Walk().Take(FurthestSign).Any(node => node.Tag == "time" || node.Is(BoxKinds.Author)
             || (node.IsText && ByLine.Read(TextLines.Clean(node.Text)) is not null));
 
-    private static HtmlNode? Declared(HtmlNode root)
-    {
-        HtmlNode? body = null, article = null;
-        foreach (var node in root.WalkKept())
-        {
-            if (node.Measure.Prose == 0)
-            {
-                continue;
-            }
+    private static HtmlNode? Declared(HtmlNode root) =>
+        Largest(root, node => node["itemprop"] == "articleBody") ?? Largest(root, node => node.Tag == "article");
 
-            if (node["itemprop"] == "articleBody" && node.Measure.Prose > (body?.Measure.Prose ?? 0))
-            {
-                body = node;
-            }
-
-            if (node.Tag == "article" && node.Measure.Prose > (article?.Measure.Prose ?? 0))
-            {
-                article = node;
-            }
-        }
-
-        return body ?? article;
-    }
+    private static HtmlNode? Largest(HtmlNode root, Func<HtmlNode, bool> isMeant) =>
+        root.WalkKept().Where(node => node.Measure.Prose > 0 && isMeant(node)).MaxBy(node => node.Measure.Prose);
 
     private static HtmlNode? Best(HtmlNode root)
     {
         var points = new Dictionary<HtmlNode, double>();
-        foreach (var node in root.WalkKept())
+        foreach (var node in root.WalkKept().Where(IsScored))
         {
-            if (IsScored(node))
-            {
-                Give(node, points);
-            }
+            Give(node, points);
         }
 
-        HtmlNode? best = null;
-        var most = 0.0;
-        foreach (var (node, score) in points)
-        {
-            var weighed = (score + (node.Is(BoxKinds.Content) ? 25 : 0)) * (1 - node.Measure.LinkDensity);
-            if (weighed > most)
-            {
-                (best, most) = (node, weighed);
-            }
-        }
-
-        return best;
+        return points
+            .Select(pair => (Node: pair.Key, Points: (pair.Value + (pair.Key.Is(BoxKinds.Content) ? 25 : 0))
+                * (1 - pair.Key.Measure.LinkDensity)))
+            .Where(weighed => weighed.Points > 0)
+            .OrderByDescending(weighed => weighed.Points)
+            .FirstOrDefault().Node;
     }
 
     private static bool IsScored(HtmlNode node) =>
@@ -160,8 +125,7 @@ internal static class ContentFinder
     {
         var own = node.Measure;
         var score = (1 + Math.Min(own.Text / 100.0, 3) + Math.Min(own.Text / 60.0, 3)) * (1 - own.LinkDensity);
-        var level = 0;
-        for (var ancestor = node.Parent; ancestor is not null && level < 4; ancestor = ancestor.Parent, level++)
+        foreach (var (level, ancestor) in node.Ancestors().Take(4).Index())
         {
             var share = level switch { 0 => 1.0, 1 => 0.5, _ => 1.0 / (level * 3) };
             points[ancestor] = points.GetValueOrDefault(ancestor) + (score * share);

@@ -41,19 +41,7 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
     public bool IsLink => Tag == "a" && this["href"] is { Length: > 0 };
 
     /// <summary>Whether it is the foot of the site; an article has one of its own.</summary>
-    public bool IsSiteFooter
-    {
-        get
-        {
-            var box = Tag == "footer" ? Parent : null;
-            while (box is not null && box.Tag != "article")
-            {
-                box = box.Parent;
-            }
-
-            return Tag == "footer" && box is null;
-        }
-    }
+    public bool IsSiteFooter => Tag == "footer" && !Ancestors().Any(box => box.Tag == "article");
 
     /// <summary>Its place in document order, and that behind all below it; see <see cref="NodeOrder"/>.</summary>
     public int Index { get; set; }
@@ -112,6 +100,15 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
         foreach (var child in other.Children)
         {
             child.Parent = Parent;
+        }
+    }
+
+    /// <summary>What it stands in, the nearest first.</summary>
+    public IEnumerable<HtmlNode> Ancestors()
+    {
+        for (var box = Parent; box is not null; box = box.Parent)
+        {
+            yield return box;
         }
     }
 

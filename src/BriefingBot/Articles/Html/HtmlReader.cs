@@ -72,7 +72,7 @@ internal static class HtmlReader
         var agency = metadata.Origin ?? lead.Select(Datelines.Agency).FirstOrDefault(name => name is not null);
         var company = metadata.Authors.FirstOrDefault(author => IsCompany(author, root));
         agency ??= company;
-        var origin = agency is not null && PageMetadata.SameName(agency, metadata.Outlet) ? null : agency;
+        var origin = agency is not null && LetterKey.Same(agency, metadata.Outlet) ? null : agency;
         List<string> authors = [.. metadata.Authors.Where(author => author != company && author != origin)];
         return (origin, authors.Count > 0 ? authors : Datelines.Authors(text));
     }

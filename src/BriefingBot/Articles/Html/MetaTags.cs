@@ -77,58 +77,31 @@ internal sealed class MetaTags
     /// <summary>The heading that shows a title, or the end of one.</summary>
     public HtmlNode? HeadingOf(string title)
     {
-        var at = IndexOfHeading(text => LetterKey.Same(text, title));
-        at = at >= 0 ? at : IndexOfHeading(text => LetterKey.Of(text) is { Length: > ShortestEnd } letters
-            && LetterKey.Of(title).EndsWith(letters, StringComparison.Ordinal));
-        return at < 0 ? null : Headings[at];
-    }
-
-    private int IndexOfHeading(Func<string, bool> isSought)
-    {
-        for (var i = 0; i < HeadingTexts.Count; i++)
-        {
-            if (isSought(HeadingTexts[i]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        var headings = Headings.Zip(HeadingTexts, (node, text) => (Node: node, Text: text)).ToList();
+        return (headings.Find(heading => LetterKey.Same(heading.Text, title)) is { Node: not null } same ? same
+            : headings.Find(heading => LetterKey.Of(heading.Text) is { Length: > ShortestEnd } letters
+                && LetterKey.Of(title).EndsWith(letters, StringComparison.Ordinal))).Node;
     }
 
     private void Add(string name, string value)
     {
-        if (!_meta.TryGetValue(name, out var values))
+        if (value.Length == 0)
         {
-            _meta[name] = values = [];
+            return;
         }
 
-        if (values.Count < MostValues && value.Length > 0)
+        var values = _meta.TryGetValue(name, out var known) ? known : _meta[name] = [];
+        if (values.Count < MostValues)
         {
             values.Add(value);
-        }
-
-        if (values.Count == 0)
-        {
-            _meta.Remove(name);
         }
     }
 
     /// <summary>Whether a name is that of who commented, reviewed or is quoted.</summary>
-    private static bool IsOthers(HtmlNode node)
-    {
-        for (var box = node.Parent; box is not null; box = box.Parent)
-        {
-            if (box.Tag == "blockquote" || box["itemprop"] is "comment" or "review"
-                || box["itemtype"] is { } type && (type.EndsWith("/Comment", StringComparison.Ordinal)
-                    || type.EndsWith("/Review", StringComparison.Ordinal) && box["itemprop"] is not null))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsOthers(HtmlNode node) => node.Ancestors().Any(box =>
+        box.Tag == "blockquote" || box["itemprop"] is "comment" or "review"
+            || (box["itemtype"] is { } type && (type.EndsWith("/Comment", StringComparison.Ordinal)
+                || (type.EndsWith("/Review", StringComparison.Ordinal) && box["itemprop"] is not null))));
 
     private void Take(HtmlNode node)
     {

@@ -1,14 +1,13 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using BriefingBot.Sources.Addresses;
 
 namespace BriefingBot.Articles.Html;
 
 /// <summary>The next page of an article in several: what the page links to as <c>rel=next</c>, where its address says
 /// that it is the same article's. Sites call the next article of a blog so, too.</summary>
-internal static class NextPage
+internal static partial class NextPage
 {
-    private static readonly string[] Queries = ["page", "p", "pg", "seite", "pagina"];
-
     /// <summary>Its address and number; null for none.</summary>
     /// <param name="tags">The page's head.</param>
     /// <param name="url">The page's own address; null where it is not known.</param>
@@ -45,30 +44,19 @@ internal static class NextPage
     private static (string Address, int? Number) Split(Uri url)
     {
         var path = url.AbsolutePath.TrimEnd('/');
-        foreach (var pair in url.Query.TrimStart('?').Split('&'))
-        {
-            var at = pair.IndexOf('=', StringComparison.Ordinal);
-            if (at > 0 && Queries.Contains(pair[..at]) && Number(pair[(at + 1)..]) is { } page)
-            {
-                return (path, page);
-            }
-        }
-
-        var dot = path.LastIndexOf('.') is var last && last > path.LastIndexOf('/') ? last : path.Length;
-        var stem = path[..dot];
-        var cut = stem.LastIndexOfAny(['/', '-', ',', '_']);
-        if (cut < 0 || Number(stem[(cut + 1)..]) is not { } number)
-        {
-            return (path, null);
-        }
-
-        stem = stem[..cut];
-        return ((stem.EndsWith("/page", StringComparison.Ordinal) ? stem[..^5] : stem) + path[dot..], number);
+        return InQuery().Match(url.Query) is { Success: true } query ? (path, NumberOf(query))
+            : InPath().Match(path) is { Success: true } match ? (match.Result("${stem}${ending}"), NumberOf(match))
+            : (path, null);
     }
 
+    private static int NumberOf(Match match) =>
+        int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("[?&](?:page|pg?|seite|pagina)=(?<number>[0-9]{1,2})(?:&|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex InQuery();
+
     // Not a year or an article's own number.
-    private static int? Number(string text) =>
-        text.Length is 1 or 2 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
+    [GeneratedRegex(
+        "^(?<stem>.*?)(?:/page)?[-/,_](?<number>[0-9]{1,2})(?<ending>\\.[^/.]*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex InPath();
 }

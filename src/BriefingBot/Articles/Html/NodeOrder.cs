@@ -49,30 +49,16 @@ internal sealed class NodeOrder
             return "";
         }
 
-        if (!_boxes.TryGetValue(classes, out var box))
-        {
-            _boxes[classes] = box = string.Join(' ', classes.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        return _boxes.TryGetValue(classes, out var box) ? box
+            : _boxes[classes] = string.Join(' ', classes.Split(' ', StringSplitOptions.RemoveEmptyEntries)
                 .Where(name => !name.AsSpan().ContainsAnyInRange('0', '9'))
                 .Take(MostClasses));
-        }
-
-        return box;
     }
 
-    private BoxKinds KindsOf(string? names)
-    {
-        if (string.IsNullOrEmpty(names))
-        {
-            return BoxKinds.None;
-        }
-
-        if (!_kinds.TryGetValue(names, out var kinds))
-        {
-            _kinds[names] = kinds = BoxNames.KindsOf(BoxNames.Of(names, null));
-        }
-
-        return kinds;
-    }
+    private BoxKinds KindsOf(string? names) =>
+        string.IsNullOrEmpty(names) ? BoxKinds.None
+            : _kinds.TryGetValue(names, out var kinds) ? kinds
+            : _kinds[names] = BoxNames.KindsOf(BoxNames.Of(names, null));
 
     private void Take(HtmlNode node)
     {

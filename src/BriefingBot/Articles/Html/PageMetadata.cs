@@ -92,7 +92,7 @@ internal sealed record PageMetadata
                 : tags.HeadingOf(title),
             Outlet = outlet,
             Origin = json.Organisations.FirstOrDefault(
-                name => !SameName(name, outlet) && !SameName(name, json.Publisher)),
+                name => !LetterKey.Same(name, outlet) && !LetterKey.Same(name, json.Publisher)),
             Authors = AuthorReader.Read(tags, json, outlet, root),
             Published = published.Value,
             IsPublishedSure = published.IsSure,
@@ -113,15 +113,10 @@ internal sealed record PageMetadata
     /// <summary>Only English has two orders of day and month; East Asia's is read without this.</summary>
     public static bool? DayFirst(string? language) => language is null or "en" ? null : true;
 
-    public static bool SameName(string name, string? other) =>
-        other is not null && string.Equals(Squeeze(name), Squeeze(other), StringComparison.OrdinalIgnoreCase);
-
-    private static string Squeeze(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
-
     private static bool IsNamedInHost(string name, Uri? url) =>
         url is not null
-            && Squeeze(name) is { Length: > 2 } letters
-            && Squeeze(url.IdnHost).Contains(letters, StringComparison.OrdinalIgnoreCase);
+            && LetterKey.Of(name) is { Length: > 2 } letters
+            && LetterKey.Of(url.IdnHost).Contains(letters, StringComparison.Ordinal);
 
     /// <summary>A site's name without the slogan behind a stroke.</summary>
     private static string? Name(string? name)

@@ -25,16 +25,7 @@ internal static class PictureStory
     public static bool HoldsCaption(HtmlNode node) => node.Walk().Any(IsCaption);
 
     /// <summary>Whether a node stands in a caption.</summary>
-    public static bool IsInCaption(HtmlNode node)
-    {
-        var box = node.Parent;
-        while (box is not null && !IsCaption(box))
-        {
-            box = box.Parent;
-        }
-
-        return box is not null;
-    }
+    public static bool IsInCaption(HtmlNode node) => node.Ancestors().Any(IsCaption);
 
     /// <summary>Whether a part of a caption says who took the picture.</summary>
     public static bool IsCredit(HtmlNode node) => IsInCaption(node) && CaptionLines.IsCaption(node.InnerText());

@@ -44,13 +44,7 @@ internal static class Standfirst
     {
         for (var at = node; at.Parent is { } parent && at.Tag != "body"; at = parent)
         {
-            var index = -1;
-            for (var i = 0; i < parent.Children.Count && index < 0; i++)
-            {
-                index = parent.Children[i] == at ? i : -1;
-            }
-
-            for (var i = index + 1; i < parent.Children.Count; i++)
+            for (var i = parent.Children.IndexOf(at) + 1; i < parent.Children.Count; i++)
             {
                 foreach (var next in parent.Children[i].Walk())
                 {
@@ -114,16 +108,5 @@ internal static class Standfirst
         box.Children.Count < 20 && box.Children.Any(child => child.Tag is "img" or "picture" or "figure" or "video"
             || (child.Children.Count < 5 && child.Children.Any(inner => inner.Tag is "img" or "picture")));
 
-    private static bool IsKept(HtmlNode node)
-    {
-        for (var box = node; box is not null; box = box.Parent)
-        {
-            if (box.IsPruned)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsKept(HtmlNode node) => !node.IsPruned && !node.Ancestors().Any(box => box.IsPruned);
 }

@@ -38,8 +38,9 @@ internal static class StreamedParts
         foreach (var (part, key) in parts)
         {
             if (places.Remove(key, out var place)
-                && !IsWithin(place, part)
-                && Depth(place) + Height(part) <= HtmlTree.DeepestLevel)
+                && place.Ancestors().ToList() is var around // the order of nodes is not kept while parts are moved
+                && !around.Contains(part)
+                && around.Count + Height(part) <= HtmlTree.DeepestLevel)
             {
                 place.ReplaceWithChildrenOf(part);
                 isMoved = true;
@@ -56,31 +57,6 @@ internal static class StreamedParts
         return at >= 0 && at + kind.Length < id.Length && !id.AsSpan(at + kind.Length).ContainsAnyExcept(HexDigits)
             ? string.Concat(id.AsSpan(0, at), id.AsSpan(at + kind.Length))
             : null;
-    }
-
-    // The order of nodes is not kept while parts are moved.
-    private static bool IsWithin(HtmlNode node, HtmlNode part)
-    {
-        for (var ancestor = node; ancestor is not null; ancestor = ancestor.Parent)
-        {
-            if (ancestor == part)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static int Depth(HtmlNode node)
-    {
-        var depth = 0;
-        for (var ancestor = node.Parent; ancestor is not null; ancestor = ancestor.Parent)
-        {
-            depth++;
-        }
-
-        return depth;
     }
 
     private static int Height(HtmlNode node) => node.Children.Count == 0 ? 0 : 1 + node.Children.Max(Height);

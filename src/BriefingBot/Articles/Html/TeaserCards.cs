@@ -18,7 +18,7 @@ internal static class TeaserCards
     public static (int Cards, int Text) Prune(HtmlNode parent, string? site)
     {
         var (count, text) = (0, 0);
-        if (CountLinked(parent) < FewestCards)
+        if (parent.Children.Count(child => child.Measure.Links >= ShortestHeadline) < FewestCards)
         {
             return (count, text);
         }
@@ -38,17 +38,6 @@ internal static class TeaserCards
         }
 
         return (count, text);
-    }
-
-    private static int CountLinked(HtmlNode parent)
-    {
-        var count = 0;
-        foreach (var child in parent.Children)
-        {
-            count += child.Measure.Links >= ShortestHeadline ? 1 : 0;
-        }
-
-        return count;
     }
 
     private static bool IsBox(HtmlNode node) =>
@@ -79,12 +68,7 @@ internal static class TeaserCards
             return true;
         }
 
-        var block = link.Parent!;
-        while (block != box && !block.IsBlock)
-        {
-            block = block.Parent!;
-        }
-
+        var block = link.Ancestors().First(around => around == box || around.IsBlock);
         return (block != box && block.Measure.LinkDensity > 0.9)
             || link.Children.Any(child => child.IsBlock);
     }

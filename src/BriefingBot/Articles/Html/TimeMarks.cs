@@ -53,29 +53,17 @@ internal sealed class TimeMarks
     private static string TextOf(HtmlNode node) => node.IsText ? node.Text : node.InnerText();
 
     /// <summary>Whether a time stands in a menu, a comment, or beside the link to another article.</summary>
-    private static bool IsOthers(HtmlNode time, bool mayBeListed)
-    {
-        var level = 0;
-        for (var node = time.Parent; node is not null; node = node.Parent)
-        {
-            if (node.Tag is "aside" or "nav"
-                || node.IsSiteFooter
-                || (node.Tag == "li" && !mayBeListed)
-                || (node.Is(BoxKinds.Comments) && node.Tag is not ("body" or "html")))
-            {
-                return true;
-            }
+    private static bool IsOthers(HtmlNode time, bool mayBeListed) =>
+        time.Ancestors().Any(box => box.Tag is "aside" or "nav"
+            || box.IsSiteFooter
+            || (box.Tag == "li" && !mayBeListed)
+            || (box.Is(BoxKinds.Comments) && box.Tag is not ("body" or "html")))
+        || time.Ancestors().Take(TeaserLevels).Any(IsTeaser);
 
-            if (++level <= TeaserLevels && node.Children.Count <= MostOfTeaser
-                && !node.Holds("h1")
-                && (node.Tag == "a" || node.Elements("a").Any(link => link.InnerText().Length >= ShortestHeadline
-                    && link["href"] is { } address && !address.Contains("author", StringComparison.OrdinalIgnoreCase)
-                    && PersonNames.In(link.InnerText()).Count == 0)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsTeaser(HtmlNode box) =>
+        box.Children.Count <= MostOfTeaser
+            && !box.Holds("h1")
+            && (box.Tag == "a" || box.Elements("a").Any(link => link.InnerText() is { Length: >= ShortestHeadline } text
+                && link["href"] is { } address && !address.Contains("author", StringComparison.OrdinalIgnoreCase)
+                && PersonNames.In(text).Count == 0));
 }

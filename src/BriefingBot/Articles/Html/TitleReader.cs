@@ -149,18 +149,9 @@ internal static class TitleReader
                 .FirstOrDefault(text => Words(text) >= FewestWordsOfSure && IsPartOf(text, full)
                     && LetterKey.Of(text).Length * 2 > LetterKey.Of(full).Length);
 
-    private static bool LinksHome(HtmlNode heading)
-    {
-        for (var node = heading.Parent; node is not null && node.Tag != "body"; node = node.Parent)
-        {
-            if (node.Tag == "a")
-            {
-                return IsHome(node["href"]);
-            }
-        }
-
-        return heading.Elements("a").FirstOrDefault() is { } link && IsHome(link["href"]);
-    }
+    private static bool LinksHome(HtmlNode heading) =>
+        (heading.Ancestors().TakeWhile(box => box.Tag != "body").FirstOrDefault(box => box.Tag == "a")
+            ?? heading.Elements("a").FirstOrDefault()) is { } link && IsHome(link["href"]);
 
     private static bool IsHome(string? link) =>
         link is "/" or "./" or "../" or "index.html" or "/index.html" or "/index.php"

@@ -1,3 +1,4 @@
+using System.Buffers;
 using BriefingBot.Articles.PlainText;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
@@ -16,6 +17,14 @@ internal sealed class VisibleAuthors
     private const int LongestLabel = 30;
     private const int MostLines = 60;
     private const int MostLinesBefore = 15;
+
+    private static readonly SearchValues<string> AuthorFolders = SearchValues.Create(
+        [
+            "/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autori/",
+            "/profile/", "/by/", "/byline/", "/staff/", "/journalist/", "/journalists/", "/contributors/",
+            "/contributor/", "/writers/", "/writer/", "/reporter/", "/reporters/", "/redaktion/",
+        ],
+        StringComparison.OrdinalIgnoreCase);
 
     private readonly List<HtmlNode> _boxes = [];
     private readonly List<HtmlNode> _lines = [];
@@ -38,22 +47,13 @@ internal sealed class VisibleAuthors
     // Where several have a card, it is not said who wrote.
     private static IReadOnlyList<string> OfCard(HtmlNode root) =>
         root.Elements("img")
-            .Select(picture => CardOf(picture.Parent))
+            .Select(CardOf)
             .OfType<string>().Distinct(StringComparer.Ordinal).Take(2).ToList() is [var only] ? [only] : [];
 
-    private static string? CardOf(HtmlNode? box)
-    {
-        for (var level = 0; box is not null && level < LevelsOfCard; box = box.Parent, level++)
-        {
-            if (HasAtMost(box, LongestCard) && PersonCard.NameOn(box) is { } name
-                && PageWords.All.Jobs.IsIn(box.InnerText()))
-            {
-                return name;
-            }
-        }
-
-        return null;
-    }
+    private static string? CardOf(HtmlNode picture) => picture.Ancestors().Take(LevelsOfCard)
+        .Where(box => HasAtMost(box, LongestCard) && PageWords.All.Jobs.IsIn(box.InnerText()))
+        .Select(PersonCard.NameOn)
+        .FirstOrDefault(name => name is not null);
 
     private void Visit(HtmlNode node)
     {
@@ -104,23 +104,15 @@ internal sealed class VisibleAuthors
 
     private IReadOnlyList<string> Read()
     {
-        var ordered = _boxes.Skip(_boxesBefore).Concat(_boxes.Take(_boxesBefore));
-        foreach (var box in ordered)
-        {
-            if (NamesIn(box) is { Count: > 0 } names)
-            {
-                return names;
-            }
-        }
-
-        var lines = _lines.Skip(_linesBefore).Concat(_lines.Take(_linesBefore)).Where(line =>
-            HasAtMost(line, LongestBox))
+        var boxes = _boxes.Skip(_boxesBefore).Concat(_boxes.Take(_boxesBefore)).Select(NamesIn);
+        var lines = _lines.Skip(_linesBefore).Concat(_lines.Take(_linesBefore))
+            .Where(line => HasAtMost(line, LongestBox))
             .Select(line => ByLine.Read(line.InnerText()))
             .Where(line => line is { Provider: null })
             .Select(line => line!.Authors);
         var labelled = _labelled.Where(line => HasAtMost(line, LongestPiece)).Select(line =>
             PersonNames.In(line.InnerText()));
-        return lines.Concat(labelled).FirstOrDefault(names => names.Count > 0) ?? [];
+        return boxes.Concat(lines).Concat(labelled).FirstOrDefault(names => names.Count > 0) ?? [];
     }
 
     private static bool IsOthers(HtmlNode node) =>
@@ -138,22 +130,9 @@ internal sealed class VisibleAuthors
             || (node["data-testid"] is { } test && BoxNames.KindsOf(BoxNames.Of(test, null)).HasFlag(BoxKinds.Author))
             || (node.Tag == "a" && node["href"] is { } link && IsAuthorLink(link));
 
-    private static bool IsAuthorLink(string link)
-    {
-        foreach (var part in (ReadOnlySpan<string>)["/author/", "/authors/", "/autor/", "/autoren/", "/autores/",
-            "/auteur/", "/auteurs/", "/autori/", "/profile/", "/by/", "/byline/", "/staff/", "/journalist/",
-            "/journalists/", "/contributors/", "/contributor/", "/writers/", "/writer/", "/reporter/", "/reporters/",
-            "/redaktion/"])
-        {
-            var at = link.IndexOf(part, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && at + part.Length < link.Length)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // A folder of the site with a name behind it.
+    private static bool IsAuthorLink(string link) =>
+        link.Length > 0 && link.AsSpan(0, link.Length - 1).ContainsAny(AuthorFolders);
 
     /// <summary>The names of a box, its pieces apart, as no sign may stand between.</summary>
     private static IReadOnlyList<string> NamesIn(HtmlNode box)

@@ -68,7 +68,7 @@ internal sealed partial record PageHead
         var headlines = candidates.Where(
             line =>
                 Prose.CountWords(line) is >= 4 and <= 40
-                    || line.Length is >= 8 and <= 60 && Prose.CountWords(line) <= 2 && line.Any(IsIdeograph))
+                    || line.Length is >= 8 and <= 60 && Prose.CountWords(line) <= 2 && line.Any(Prose.IsSyllable))
             .Select(line => (Line: line, Shared: Prose.ContentWords(line).Count(told.Contains))).ToList();
         if (headlines.Count > 0)
         {
@@ -78,9 +78,6 @@ internal sealed partial record PageHead
 
         return candidates.Count is 1 or 2 && Prose.CountWords(candidates[0]) is 2 or 3 ? candidates[0] : null;
     }
-
-    private static bool IsIdeograph(char letter) =>
-        letter is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF';
 
     private static string? NoticedOutlet(string line) =>
         line.Length <= 220 && BestExperience().Match(line) is { Success: true } match
