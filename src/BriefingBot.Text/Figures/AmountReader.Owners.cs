@@ -24,6 +24,22 @@ internal sealed partial class AmountReader
         return noun;
     }
 
+    /// <summary>"Bank of Tessaly lifts rate to 4.5 percent": where the tree takes a headline's verb for a name, its
+    /// words tell what was moved.</summary>
+    private string? Moved(ParsedSentence sentence, ParsedToken first)
+    {
+        if (first.Index < 3 || !lexicon.To.Contains(sentence.Tokens[first.Index - 1].Lemma)
+            || sentence.Tokens[first.Index - 2] is not { Upos: Upos.Noun or Upos.Verb } noun)
+        {
+            return null;
+        }
+
+        var change = sentence.Tokens.Take(noun.Index).Reverse().Take(LongestRate)
+            .TakeWhile(token => token.Upos is Upos.Noun or Upos.Propn or Upos.Adj)
+            .FirstOrDefault(lexicon.IsChange);
+        return change is null ? null : phrases.Of(sentence, noun, change.Index);
+    }
+
     private string? OfPercent(ParsedSentence sentence, ParsedToken? what, ParsedToken head, ParsedToken last)
     {
         if (Whole(sentence, last) is { } whole)

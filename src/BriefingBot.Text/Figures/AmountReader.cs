@@ -40,7 +40,8 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
         var what = What(sentence, head, last);
         return mention.Kind switch
         {
-            NumberKind.Percent => new(PercentName, OfPercent(sentence, what, head, last), what ?? head) { Noun = what },
+            NumberKind.Percent => new(PercentName,
+                Moved(sentence, start) ?? OfPercent(sentence, what, head, last), what ?? head) { Noun = what },
             NumberKind.Money => Money(sentence, mention, what, head),
             _ => measures.Read(sentence, what, head, start, last),
         };

@@ -145,12 +145,20 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
             }
         }
 
-        // "one civilian were": an adjective that ends the phrase is its noun.
+        // "one civilian were", "двое гражданских": an adjective that ends the phrase is its noun.
         return noun ?? (number.Index + 2 < sentence.Tokens.Count
             && sentence.Tokens[number.Index + 1] is { Upos: Upos.Adj } last
-            && sentence.Tokens[number.Index + 2].Upos is Upos.Aux
-                && lexicon.Classes.All(known => !known.Is.Contains(last.Lemma)) ? last : null);
+            && (sentence.Tokens[number.Index + 2].Upos is Upos.Aux
+                || (lexicon.HasWeakTrees && EndsPhrase(sentence, number.Index + 2)))
+                && lexicon.Classes.All(known => !known.Is.Contains(last.Lemma)
+                    && !known.People.Contains(last.Form.ToLowerInvariant())) ? last : null);
     }
+
+    // "семь полицейских и двое …": in a list the next number opens a phrase of its own.
+    private bool EndsPhrase(ParsedSentence sentence, int at) =>
+        sentence.Tokens[at].Upos is Upos.Punct or Upos.Verb || (sentence.Tokens[at].Upos is Upos.Cconj
+            && at + 1 < sentence.Tokens.Count && (sentence.Tokens[at + 1].Upos is Upos.Num
+                || lexicon.Numbers.ContainsKey(sentence.Tokens[at + 1].Form.ToLowerInvariant())));
 
     private static bool IsPluralNoun(ParsedSentence sentence, int at) =>
         at < sentence.Tokens.Count && sentence.Tokens[at] is { Upos: Upos.Noun, Morphology.Number: Number.Plur };

@@ -54,7 +54,7 @@ internal static class FigureComparison
 
     private static bool IsSameDay(Figure a, Figure b) =>
         a.AsOf is not { } first || b.AsOf is not { } second
-        ? a.Weekday is null || b.Weekday is null || a.Weekday == b.Weekday
+        ? DayOf(a) is not { } dayA || DayOf(b) is not { } dayB || dayA == dayB
         : (first.IsDateOnly || second.IsDateOnly
             ? first.Instant.UtcDateTime.Date == second.Instant.UtcDateTime.Date
             : (first.Instant - second.Instant).Duration() <= TimeSpan.FromHours(24));
@@ -96,6 +96,14 @@ internal static class FigureComparison
         };
     }
 
+    /// <summary>"Twelve killed" where another report leads with the three children among them.</summary>
+    public static bool IsWholeOf(Figure whole, Figure part) =>
+        whole.IsLead && whole.Of is null or "people" && part.Of is not (null or "people")
+        && whole.ArticleId != part.ArticleId
+        && whole.Counts == part.Counts && whole.Unit is null && part.Unit is null
+        && CountKinds.IsClass(whole) && whole.Value > part.Value && whole.Bound != FigureBound.Vague
+        && (whole.Circumstance == part.Circumstance || whole.Circumstance is null || part.Circumstance is null);
+
     /// <summary>Negative where <paramref name="a"/> was told earlier, positive where later, else 0.</summary>
     public static int Order(Figure a, Figure b)
     {
@@ -110,10 +118,8 @@ internal static class FigureComparison
                 ? timeA.Instant.UtcDateTime.Date.CompareTo(timeB.Instant.UtcDateTime.Date) : timeA.CompareTo(timeB);
         }
 
-        var dayA = a.AsOf?.Instant.DayOfWeek ?? a.Weekday;
-        var dayB = b.AsOf?.Instant.DayOfWeek ?? b.Weekday;
-        return dayA is null || dayB is null ? 0 : Weekdays.IsLater(dayB.Value, dayA.Value) ? -1
-            : Weekdays.IsLater(dayA.Value, dayB.Value) ? 1 : 0;
+        return DayOf(a) is not { } dayA || DayOf(b) is not { } dayB ? 0 : Weekdays.IsLater(dayB, dayA) ? -1
+            : Weekdays.IsLater(dayA, dayB) ? 1 : 0;
     }
 
     /// <summary>One name, or one within the other ("police", "local police").</summary>
@@ -135,6 +141,8 @@ internal static class FigureComparison
     public static bool AreOpponents(Figure a, Figure b) =>
         a.Says is not null && b.Says is not null && IsSameDay(a, b) && !SameSpeaker(a, b)
         && SpeaksForSide(a.Says) != SpeaksForSide(b.Says);
+
+    private static DayOfWeek? DayOf(Figure figure) => figure.AsOf?.Instant.DayOfWeek ?? figure.Weekday;
 
     private static bool SpeaksForSide(string speaker) =>
         speaker.ToLowerInvariant().Split([' ', '-', ',']) is var words

@@ -56,6 +56,9 @@ internal sealed partial record FigureLexicon
     /// <summary>Words of addition before and after a number ("another five", "five more").</summary>
     public IReadOnlySet<string> Additions { get; init; } = Empty.Set;
 
+    /// <summary>Beside "nobody" they say that there were some ("no one else").</summary>
+    public IReadOnlySet<string> Rest { get; init; } = Empty.Set;
+
     /// <summary>Signs and codes before an amount, with their ISO 4217 codes.</summary>
     public required IReadOnlyDictionary<string, string> CurrencySigns { get; init; }
 
@@ -108,6 +111,9 @@ internal sealed partial record FigureLexicon
     public IReadOnlyDictionary<string, string> Measures { get; init; } = Empty.Map<string>();
 
     /// <summary>Signs of measures that are other words or names too unless written onto the number ("in").</summary>
+    /// <summary>"per hour", of a measure.</summary>
+    public IReadOnlySet<string> Hourly { get; init; } = Empty.Set;
+
     public IReadOnlySet<string> GluedMeasures { get; init; } = Empty.Set;
 
     /// <summary>What a measured thing is called ("snow": "snowfall").</summary>

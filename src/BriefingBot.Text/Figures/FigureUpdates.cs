@@ -16,6 +16,6 @@ public static class FigureUpdates
             && other.Value == value.Value));
         others = firm.Count > 0 ? firm : others.FindAll(value => value.Says is not null);
         return (CountKinds.Of(now) == CountKind.Running ? others.Where(value => value.Value < now.Value)
-            .MaxBy(value => value.Value) : null) ?? others.LastOrDefault();
+            .MaxBy(value => (value.Value, value.Bound == FigureBound.Exact)) : null) ?? others.LastOrDefault();
     }
 }

@@ -121,7 +121,18 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
 
         return lexicon.Measures.TryGetValue(word, out var measure)
             && (!lexicon.GluedMeasures.Contains(word) || (atoms[at].IsGlued && !atoms[at].IsCapital))
-            ? new(measure, NumberKind.Measure, at + 1) : null;
+            ? Measure(atoms, at, measure) : null;
+    }
+
+    /// <summary>"120 km", "120 km/h", "120 kilometres per hour".</summary>
+    private UnitReading Measure(List<NumberAtom> atoms, int at, string measure)
+    {
+        var isSlash = at + 2 < atoms.Count && atoms[at + 1] is { Lower: "/", IsGlued: true }
+            && atoms[at + 2] is { IsWord: true, IsGlued: true };
+        var per = isSlash ? atoms[at + 2].Lower
+            : lexicon.Hourly.Contains(Lower(atoms, at + 1) + " " + Lower(atoms, at + 2)) ? "h" : null;
+        return per is null ? new(measure, NumberKind.Measure, at + 1)
+            : new($"{measure}/{(per is "ч" or "год" ? "h" : per)}", NumberKind.Measure, at + 3);
     }
 
     /// <summary>"500 euros", "500 €"; the sign of "500 €20" is the next number's.</summary>

@@ -1,3 +1,4 @@
+using BriefingBot.Text.Dates;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Text.Figures;
@@ -83,7 +84,9 @@ internal sealed partial class Salience
 
     // A report's sentence stands in the ledger once, be its number in the title, too.
     private bool StandsInTitle(Figure value) =>
-        IsTitled(value) || _titles.Any(title => FactTerms.Of(title, language: null).Has(value.Value)
+        IsTitled(value) || _titles.Any(title =>
+            (FactTerms.Of(TextDates.Without(title), language: null).Has(value.Value)
+                && PlainNumbers.IsPlain(value with { Sentence = title })) // not "Man, 27, held"
             || (value.Word is { } word
                 && title.Contains(word.Split(' ')[^1], StringComparison.OrdinalIgnoreCase)));
 

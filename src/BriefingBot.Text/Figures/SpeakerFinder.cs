@@ -20,7 +20,8 @@ internal sealed partial class SpeakerFinder(FigureWords words)
         var found = new List<Speaker>();
         for (var at = 0; at < s.Count; at++)
         {
-            if (Find(s, at, found.Count > 0 ? found[^1].Name : last, lastSubject) is { } speaker)
+            if (Find(s, at, found.Count > 0 ? found[^1].Name : last, lastSubject) is { } speaker
+                && !speaker.Name.StartsWith("no ", StringComparison.OrdinalIgnoreCase)) // "No group has claimed …"
             {
                 found.Add(speaker);
             }

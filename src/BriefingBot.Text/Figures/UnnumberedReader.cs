@@ -7,6 +7,9 @@ namespace BriefingBot.Text.Figures;
 /// who was injured" is nothing), "a worker was killed" is 1.</summary>
 internal sealed class UnnumberedReader(FigureLexicon lexicon)
 {
+    /// <summary>"else" stands within so many words.</summary>
+    private const int Beyond = 4;
+
     private readonly HashSet<string> words = new(lexicon.Classes.Where(known => known.IsHarm)
         .SelectMany(known => known.Events.Concat(known.People).Concat(known.Is).Concat(known.Done).Concat(known.Does))
         .SelectMany(word => new[] { word, word + "s", word + "ed", word + "d" })
@@ -69,6 +72,11 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         foreach (var token in sentence.Tokens)
         {
             var lower = token.Form.ToLowerInvariant();
+            if (IsBeyond(sentence, token))
+            {
+                continue;
+            }
+
             if (lexicon.Nobody.Contains(lower) && token.IsAny("nsubj") && Predicate(sentence, token) is { } told)
             {
                 yield return (0, told, token);
@@ -106,6 +114,21 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
             }
         }
     }
+
+    /// <summary>"No one else was hurt", "no further deaths": there were some.</summary>
+    private bool IsBeyond(ParsedSentence sentence, ParsedToken word) =>
+        word.Form.ToLowerInvariant() is var none
+        && (lexicon.Nobody.Contains(none) || lexicon.No.Contains(none) || lexicon.NoSingular.Contains(none)
+            || lexicon.Negations.Contains(none))
+        && sentence.Tokens.Skip(word.Index + 1).Take(Beyond)
+            .TakeWhile(token => token.Upos is not (Upos.Punct or Upos.Cconj or Upos.Num))
+            .Concat(sentence.Tokens.Take(word.Index).TakeLast(1))
+            .Any(token => lexicon.Rest.Contains(token.Form.ToLowerInvariant()));
+
+    /// <summary>"It was not true that no one was injured."</summary>
+    private bool IsDenied(ParsedSentence sentence, ParsedToken subject, ParsedToken verb) => sentence.Ancestors(verb)
+        .Any(above => sentence.Children(above).ToArray().Any(token => token.Index < subject.Index
+            && lexicon.Negations.Contains(token.Form.ToLowerInvariant())));
 
     /// <summary>"a worker was killed"; of an officer and a driver killed neither is the toll.</summary>
     private Counted? Single(ParsedSentence sentence, ParsedToken noun)
@@ -166,7 +189,8 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
                 && !sentence.IsPassive(verb) || one.Is.Contains(verb.Form.ToLowerInvariant()) && verb.Upos != Upos.Verb
                 || one.Is.Contains(verb.Form.ToLowerInvariant()) && sentence.IsPassive(verb)))
             ?? (lexicon.ResultVerbs.Contains(verb.Lemma) ? Left(sentence, verb) : null);
-        return known is null || (!lexicon.HasNegativeConcord && reality.IsUnreal(sentence, verb, isHarm: true)) ? null
+        return known is null || IsDenied(sentence, subject, verb)
+            || (!lexicon.HasNegativeConcord && reality.IsUnreal(sentence, verb, isHarm: true)) ? null
             : new Counted(known.Counts, "people", verb) { Class = known };
     }
 

@@ -38,6 +38,7 @@ internal static class EnglishFigures
         RangeOpeners = Set("between"),
         RangeJoiners = Set("to or and"),
         Additions = Set("another more other others additional further extra remaining"),
+        Rest = Set("else other others further more additional"),
         CurrencySigns = Map("""
             $=USD us$=USD $us=USD usd=USD a$=AUD au$=AUD $a=AUD aud=AUD c$=CAD ca$=CAD cad=CAD hk$=HKD
             nz$=NZD s$=SGD r$=BRL £=GBP gbp=GBP €=EUR
@@ -107,6 +108,7 @@ internal static class EnglishFigures
             knots=knots megawatt=megawatts
             megawatts=megawatts mw=megawatts gigawatts=gigawatts gw=gigawatts kn=kN yard=yards yards=yards
             """),
+        Hourly = Set("per hour;an hour"),
         GluedMeasures = Set("in m g ha mw gw kn"),
         MeasuredAs = Map("snow=snowfall rain=rainfall wind=wind-speed winds=wind-speed"),
         NotCounted = Set("""

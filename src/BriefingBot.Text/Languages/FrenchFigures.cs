@@ -23,6 +23,7 @@ internal static class FrenchFigures
         RangeOpeners = Set("entre"),
         RangeJoiners = Set("à et"),
         Additions = Set("autres autre"),
+        Rest = Set("autre autres"),
         CurrencySigns = Map("$=USD €=EUR £=GBP"),
         CurrencyWords = Map("""
             euro=EUR euros=EUR eur=EUR dollar=USD dollars=USD livre=GBP livres=GBP yen=JPY yens=JPY
@@ -42,6 +43,7 @@ internal static class FrenchFigures
             kg=kg hectare=hectares hectares=hectares litre=litres litres=litres degré=degrees degrés=degrees
             """),
         DecadeNouns = Set("années"),
+        Hourly = Set("par heure;à l'heure"),
         TimeUnits = Set("""
             seconde secondes minute minutes heure heures jour jours semaine semaines mois an ans année années siècle
             siècles nuit nuits fois trimestre saison

@@ -23,6 +23,7 @@ internal static class GermanFigures
         RangeOpeners = Set("zwischen"),
         RangeJoiners = Set("bis und"),
         Additions = Set("weitere weiterer weiteren"),
+        Rest = Set("weitere weiterer weiteren sonst"),
         CurrencySigns = Map("$=USD us$=USD €=EUR £=GBP"),
         CurrencyWords = Map("""
             euro=EUR euros=EUR eur=EUR chf=CHF dollar=USD dollars=USD us-dollar=USD pfund=GBP franken=CHF yen=JPY
@@ -44,6 +45,7 @@ internal static class GermanFigures
             """),
         DecadeNouns = Set("jahre jahren"),
         Decades = Set("zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger"),
+        Hourly = Set("pro stunde;"),
         TimeUnits = Set("""
             sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre
             jahren jahrzehnt jahrzehnte jahrhundert mal uhr nacht nächte quartal saison jährige jähriger jährigen

@@ -24,6 +24,7 @@ internal static class PortugueseFigures
         RangeOpeners = Set("entre"),
         RangeJoiners = Set("a e"),
         Additions = Set("outros outras mais"),
+        Rest = Set("mais outro outra outros outras"),
         CurrencySigns = Map("r$=BRL $=USD us$=USD €=EUR £=GBP"),
         CurrencyWords = Map("""
             euro=EUR euros=EUR eur=EUR dólar=USD dólares=USD libra=GBP libras=GBP real=BRL reais=BRL ienes=JPY
@@ -43,6 +44,7 @@ internal static class PortugueseFigures
             grau=degrees graus=degrees
             """),
         DecadeNouns = Set("anos"),
+        Hourly = Set("por hora;"),
         TimeUnits = Set("""
             segundo segundos minuto minutos hora horas dia dias semana semanas mês meses ano anos década décadas século
             séculos noite noites vez vezes trimestre temporada

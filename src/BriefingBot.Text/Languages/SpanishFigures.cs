@@ -24,6 +24,7 @@ internal static class SpanishFigures
         RangeOpeners = Set("entre"),
         RangeJoiners = Set("a y"),
         Additions = Set("otros otras más"),
+        Rest = Set("más otro otra otros otras"),
         CurrencySigns = Map("$=USD us$=USD €=EUR £=GBP"),
         CurrencyWords = Map("""
             euro=EUR euros=EUR eur=EUR dólar=USD dólares=USD libra=GBP libras=GBP sol=PEN soles=PEN
@@ -45,6 +46,7 @@ internal static class SpanishFigures
             kilos=kg kg=kg hectárea=hectares hectáreas=hectares litro=litres litros=litres grado=degrees grados=degrees
             """),
         DecadeNouns = Set("años"),
+        Hourly = Set("por hora;"),
         TimeUnits = Set("""
             segundo segundos minuto minutos hora horas día días semana semanas mes meses año años década décadas siglo
             siglos noche noches vez veces trimestre temporada

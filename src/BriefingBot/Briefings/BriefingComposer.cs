@@ -127,6 +127,7 @@ public sealed class BriefingComposer(
         return whole with
         {
             New = Dated(update, story, local).New,
+            Figures = [.. whole.Figures.Select(earlier.Since)],
             IsUpdate = true,
             Told = update.Told,
             UpdatedAt = local,

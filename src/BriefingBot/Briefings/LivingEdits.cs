@@ -108,7 +108,7 @@ public sealed partial class LivingEdits(
                         reader with { Length = length }, numbers[story.Id], story, known.Told[story.Id], local,
                         cancellationToken)
                     : null;
-                shown.Add(updated ?? Before(message, reader, await composer.RetellAsync(
+                shown.Add(updated ?? Before(message, reader, known, await composer.RetellAsync(
                     reader with { Length = length }, numbers[story.Id], story, local, cancellationToken)));
             }
 
@@ -136,10 +136,17 @@ public sealed partial class LivingEdits(
     }
 
     /// <summary>A story without news, with what an earlier edit told.</summary>
-    private static BriefingStory Before(LivingMessage message, Subscriber reader, BriefingStory story) =>
-        message.Updates.LastOrDefault(update => update.StoryId == story.Story.Id) is { } before
-            ? story with { UpdatedAt = EditionClock.LocalTime(reader, before.At), New = before.New }
-            : story;
+    private static BriefingStory Before(LivingMessage message, Subscriber reader, Known known, BriefingStory story)
+    {
+        var before = message.Updates.LastOrDefault(update => update.StoryId == story.Story.Id);
+        return story with
+        {
+            UpdatedAt = before is null ? null : EditionClock.LocalTime(reader, before.At),
+            New = before?.New ?? story.New,
+            Figures = known.Told.TryGetValue(story.Story.Id, out var told)
+                ? [.. story.Figures.Select(told.Since)] : story.Figures,
+        };
+    }
 
     private Task<bool> StoreAsync(
         Subscriber reader,

@@ -4,7 +4,8 @@ using BriefingBot.Text;
 namespace BriefingBot.Briefings;
 
 /// <summary>A story of reports in several languages, as one reader gets it: in the reader's language where any report
-/// has it, else in the one that most independent outlets tell it in. A paragraph never mixes languages.</summary>
+/// has how it stands, else in the one that most independent outlets tell it in. A paragraph never mixes
+/// languages.</summary>
 internal static class ReadersLanguage
 {
     /// <summary>The story with the reports and the headline of that language; itself where there is only one.</summary>
@@ -22,10 +23,23 @@ internal static class ReadersLanguage
             return story;
         }
 
-        var chosen = groups.Find(group => string.Equals(group.Key, language, StringComparison.OrdinalIgnoreCase))
-            ?? groups.MaxBy(group => IndependentOutlets.Of([.. group]).Count)!; // two groups at least
-        IReadOnlyList<Article> articles = [.. chosen];
-        return story with { Articles = articles, Headline = Headlines.For(articles, story.Figures) };
+        List<IReadOnlyList<Article>> told =
+        [
+            .. groups
+                .OrderByDescending(group => string.Equals(group.Key, language, StringComparison.OrdinalIgnoreCase))
+                .ThenByDescending(group => IndependentOutlets.Of([.. group]).Count)
+                .Select(group => group.ToList()),
+        ];
+        foreach (var articles in told)
+        {
+            // What the others have overtaken is told in their language: "three dead" is no news beside nine.
+            if (Headlines.OfNow(articles, story.Figures, story.Articles) is { } headline)
+            {
+                return story with { Articles = articles, Headline = headline };
+            }
+        }
+
+        return story with { Articles = told[0], Headline = Headlines.For(told[0], story.Figures) };
     }
 
     /// <summary>The stories as a list of headlines has them, in the reader's language where a report has it.</summary>

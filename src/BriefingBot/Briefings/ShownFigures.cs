@@ -14,7 +14,9 @@ internal static partial class ShownFigures
     /// <summary>The lines, in their order.</summary>
     /// <param name="lines">The story's.</param>
     /// <param name="moved">Values that the reader was not told; null for a reader who was told none.</param>
-    public static IReadOnlyList<FigureLine> Of(IReadOnlyList<FigureLine> lines, IReadOnlyList<NewFigure>? moved)
+    /// <param name="earlier">What the reader was told; null for nothing.</param>
+    public static IReadOnlyList<FigureLine> Of(
+        IReadOnlyList<FigureLine> lines, IReadOnlyList<NewFigure>? moved, ToldStory? earlier = null)
     {
         var shown = lines
             .Where(line => line.IsShown && !IsEmptySense(line) && !IsHalfAVote(line)
@@ -24,7 +26,10 @@ internal static partial class ShownFigures
             .OrderByDescending(line => line.Relation) // disagreement, update, same, single
             .Take(Most)
             .ToList();
-        return [.. shown.Select(line => IsToldApart(line, shown) ? line : line with { Circumstance = null })];
+        return [.. shown.Select(line => (earlier?.Since(line) ?? line) with
+        {
+            Circumstance = IsToldApart(line, shown) ? line.Circumstance : null,
+        })];
     }
 
     // A line that has a new value in it may still show the one that was told.

@@ -1,4 +1,5 @@
 using BriefingBot.Text;
+using BriefingBot.Text.Figures;
 using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Stories;
@@ -20,6 +21,12 @@ internal static class ArticleLanguage
         var text = $"{article.Title}\n{article.Text}";
         return LanguageDetector.Detect(text.Length > Detected ? text[..Detected] : text) ?? "";
     }
+
+    /// <summary>A line of figures without the circumstance, where no report of the language names it.</summary>
+    public static FigureLine In(string language, FigureLine line, IReadOnlyDictionary<string, Article> articles) =>
+        line.Circumstance is null || line.Values.Any(value => value.Circumstance == line.Circumstance
+            && articles.GetValueOrDefault(value.ArticleId) is { } report && CanBe(report, language))
+            ? line : line with { Circumstance = null };
 
     /// <summary>False where a report is known to be in another language.</summary>
     public static bool CanBe(Article article, string language) =>

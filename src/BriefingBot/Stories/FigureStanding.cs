@@ -37,7 +37,12 @@ internal sealed record FigureStanding(
             return null;
         }
 
-        var newest = values.Where(value => !values.Exists(later => Replaces(later, value))).ToList();
+        // What a line that time explains shows as the value before is replaced here too.
+        var before = lines.Where(line => line.Relation == FigureRelation.Update)
+            .SelectMany(line => line.Values.Where(value => !FigureComparison.Agree(value, line.Values[^1])))
+            .ToHashSet();
+        var newest = values.Where(value => !before.Contains(value)
+            && !values.Exists(later => Replaces(later, value))).ToList();
         var saying = newest.FindAll(value => Says(value, said));
         var others = newest.FindAll(value => !Says(value, said));
         var isOpen = others.TrueForAll(value => !FigureComparison.Exclude(value, said));

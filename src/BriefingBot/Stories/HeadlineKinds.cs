@@ -19,12 +19,15 @@ internal static partial class HeadlineKinds
     public static bool Tells(string title, Article article) =>
         ContentWords.CountWords(title) is >= FewestWords and <= MostWords
         && !title.Contains(" / ", StringComparison.Ordinal)
-        && !title.AsSpan().TrimEnd(Closing).EndsWith("?", StringComparison.Ordinal)
-        && !title.EndsWith('？')
+        && !SaysNothing(title)
         && !IsQuotation(title)
         && !IsCut(title)
         && !Announces().IsMatch(title)
         && !IsNameOfSite(title, article);
+
+    /// <summary>Whether the title asks, lists, or points to a page that goes on.</summary>
+    public static bool SaysNothing(string title) =>
+        title.AsSpan().TrimEnd(Closing) is [.., '?' or '？' or '؟'] || Lists().IsMatch(title);
 
     /// <summary>Whether the title is an address, also one that was written apart.</summary>
     public static bool IsAddress(string title)
@@ -63,17 +66,22 @@ internal static partial class HeadlineKinds
     [GeneratedRegex(@"\s(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Gov|Sen|Rep|Lt|Sgt)\s?\.\s*$")]
     private static partial Regex EndsInTitle();
 
-    // Says that there is something to read, to count or to look at.
+    // "Five things to know", "Live: …".
     [GeneratedRegex(
         @"\b(?:what (?:we|you need to|to) know|(?:key|main) (?:points|developments)"
-        + @"|live (?:updates|blog|coverage|ticker)|liveblog"
-        + @"|liveticker|as it happened|in (?:pictures|photos|images|maps|charts|numbers)|explain(?:ed|er)"
-        + @"|at a glance|day in review"
-        + @"|timeline|photo (?:gallery|essay)|photos? of the|slideshow)\b"
+        + @"|live (?:updates|blog|coverage|ticker)|liveblog|latest updates|liveticker|as it happened"
+        + @"|in (?:pictures|photos|images|maps|charts|numbers)|at a glance|day in review)\b"
         + @"|(?:^|\s)(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:\p{L}+\s+)?"
         + @"(?:things|ways|reasons|facts|takeaways"
         + @"|lessons|questions|photos|pictures|images|moments|tips|charts|quotes|stories)\b"
-        + @"|^(?:live|photos?|pictures?|images?|gallery|video|watch|in pictures|quiz|opinion|editorial|analysis"
+        + @"|^live\b\s*[:|–—-]",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Lists();
+
+    // Says that there is something to read or to look at, or speaks to its reader.
+    [GeneratedRegex(
+        @"\b(?:explain(?:ed|er)|timeline|photo (?:gallery|essay)|photos? of the|slideshow)\b"
+        + @"|^(?:photos?|pictures?|images?|gallery|video|watch|in pictures|quiz|opinion|editorial|analysis"
         + @"|newsletter|podcast)\b\s*[:|–—-]"
         + @"|\bposted (?:in|by|on|at)\b|^on behalf of\b|^(?:(?-i:RIP)|in memoriam|obituary)\b"
         + @"|^there(?:\s?['’]s| is) (?:an? )?new\b"

@@ -56,28 +56,59 @@ internal static partial class Headlines
     /// <param name="figures">The story's, lined up.</param>
     public static string For(IReadOnlyList<Article> articles, IReadOnlyList<FigureLine> figures)
     {
-        var titled = articles.Select(TitleOf).OfType<Title>().ToList();
-        if (articles.Count == 1 && titled is [var only])
+        if (articles is [var only] && TitleOf(only)?.Text is { } own)
         {
-            return only.Text;
+            return HeadlineKinds.SaysNothing(own) && Lead(only) is var lead && StandsAlone(lead, only)
+                && Statements.HasVerb(lead, only.Language) ? MadeHeadline.Of(lead) : own;
         }
 
+        return OfNow(articles, figures, articles)
+            ?? Telling(articles).FirstOrDefault()?.Text
+            ?? FromLead(articles)
+            ?? articles.Select(TitleOf).OfType<Title>().FirstOrDefault()?.Text ?? "";
+    }
+
+    /// <summary>The one of these reports' that says how things stand, or one made of their leads; null where the
+    /// story's other reports have overtaken them all.</summary>
+    /// <param name="articles">Some of the story's, at least one.</param>
+    /// <param name="figures">The story's, lined up.</param>
+    /// <param name="all">The story's.</param>
+    public static string? OfNow(
+        IReadOnlyList<Article> articles, IReadOnlyList<FigureLine> figures, IReadOnlyList<Article> all)
+    {
+        var telling = Telling(articles);
+        if (telling.Count == 0 && articles is [var only] && TitleOf(only) is { } own
+            && !HeadlineKinds.SaysNothing(own.Text))
+        {
+            telling.Add(own);
+        }
+
+        var current = telling.Where(title => !HeadlineAge.IsOvertaken(title.Text, title.Article, figures, all));
+        return (current.FirstOrDefault(title => !HeadlineAge.IsOfPart(title.Text, title.Article, figures)
+                && !HeadlineAge.IsBeforeDeaths(title.Text, title.Article, figures, all)
+                && !HeadlineAge.IsBeforeOutcome(title.Text, title.Article, all)
+                && !HeadlineAge.IsOutlived(title.Text, title.Article, all)
+                && !HeadlineAge.IsOfEarlierStage(title.Text, title.Article, all)
+                && (IsNews(title) || !IsNews(telling[0])))
+            ?? current.FirstOrDefault())?.Text
+            ?? FromLead([.. articles
+                .Where(article => !HeadlineAge.IsOvertaken(Lead(article), article, figures, all))]);
+    }
+
+    /// <summary>The titles that tell what happened, the best first.</summary>
+    private static List<Title> Telling(IReadOnlyList<Article> articles)
+    {
+        var titled = articles.Select(TitleOf).OfType<Title>().ToList();
         var originals = titled.FindAll(title => title.Article.CopyOf is null);
         var leads = articles
             .Select(article => (article, SentenceTerms.Of($"{ReportTitle.Of(article)}. {Lead(article)}")))
             .ToList();
-        var telling = (originals.Count > 0 ? originals : titled)
-            .Where(title => HeadlineKinds.Tells(title.Text, title.Article))
-            .OrderByDescending(title => Score(title, leads))
-            .ToList();
-        return (telling.Find(title => !HeadlineAge.IsOvertaken(title.Text, title.Article, figures, articles)
-                && !HeadlineAge.IsBeforeDeaths(title.Text, title.Article, figures, articles)
-                && !HeadlineAge.IsBeforeOutcome(title.Text, title.Article, articles)
-                && !HeadlineAge.IsOutlived(title.Text, title.Article, articles)
-                && !HeadlineAge.IsOfEarlierStage(title.Text, title.Article, articles)
-                && (IsNews(title) || !IsNews(telling[0])))
-            ?? telling.FirstOrDefault())?.Text
-            ?? FromLead(articles, figures) ?? titled.FirstOrDefault()?.Text ?? "";
+        return
+        [
+            .. (originals.Count > 0 ? originals : titled)
+                .Where(title => HeadlineKinds.Tells(title.Text, title.Article))
+                .OrderByDescending(title => Score(title, leads)),
+        ];
     }
 
     /// <summary>The first sentence of a text that tells something, without a dateline.</summary>
@@ -100,18 +131,19 @@ internal static partial class Headlines
     /// <summary>Whether it tells of a reaction, and not of the event.</summary>
     public static bool IsReaction(string text) => Reaction().IsMatch(text);
 
-    private static string? FromLead(IReadOnlyList<Article> articles, IReadOnlyList<FigureLine> figures)
+    private static string? FromLead(IReadOnlyList<Article> articles)
     {
-        var leads = articles.Select(article => (Text: Lead(article), article.Language, Article: article))
+        var leads = articles.Select(article => (Text: Lead(article), Article: article))
             .Where(lead => lead.Text.Length > 0)
             .OrderByDescending(lead => lead.Text.Any(char.IsLetter)) // what has none is better than nothing
-            .ThenBy(lead => HeadlineAge.IsOvertaken(lead.Text, lead.Article, figures, articles))
             .ThenByDescending(lead => HeadlineKinds.Tells(lead.Text, lead.Article))
             .ToList();
-        var alone = leads.Find(lead => lead.Text.Any(char.IsLetter) && SelfContained.Is(lead.Text, lead.Language)
-            && !SelfContained.OpensWithQuotation(lead.Text)).Text;
+        var alone = leads.Find(lead => StandsAlone(lead.Text, lead.Article)).Text;
         return (alone ?? leads.FirstOrDefault().Text) is { } best ? MadeHeadline.Of(best) : null;
     }
+
+    private static bool StandsAlone(string lead, Article article) => lead.Any(char.IsLetter)
+        && SelfContained.Is(lead, article.Language) && !SelfContained.OpensWithQuotation(lead);
 
     // The first sentence of a report that has no title is said as a headline says it.
     private static Title? TitleOf(Article article)

@@ -42,6 +42,7 @@ public sealed record ToldStory
         }
 
         var figures = story.Figures.Where(line => line.IsOfNow)
+            .Select(line => earlier?.Since(line) ?? line)
             .SelectMany(line => line.Values.Select(figure => ToldFigure.From(line, figure)))
             .Concat(
             (earlier?.Figures ?? []).Where(figure => !story.Articles.Any(article => article.Id == figure.ArticleId)));
@@ -80,6 +81,19 @@ public sealed record ToldStory
             corrections.Select(correction => correction.Now is { } now ? correction.Was.Now(now) : null)
                 .OfType<ToldFigure>())],
     };
+
+    /// <summary>A line that moved, with the values that were told and the newest: "25 (was 12)" for who was told 12,
+    /// whatever was said in between.</summary>
+    public FigureLine Since(FigureLine line)
+    {
+        var known = line.Values.Where(value => Figures.Any(told => told.ArticleId == value.ArticleId
+            && told.Value == value.Value && told.Sentence == value.Sentence)).ToList();
+        return line.Relation != FigureRelation.Update || known.Count == 0 ? line : line with
+        {
+            Values = [.. line.Values.Where(value => known.Contains(value)
+                || FigureComparison.Agree(value, line.Values[^1]))],
+        };
+    }
 
     /// <summary>True where the article stands as it stood when the chat was told.</summary>
     public bool Knows(Article article) => Articles.TryGetValue(article.Id, out var digest) && digest == Digest(article);

@@ -44,10 +44,7 @@ internal sealed class CorrectionWriter(Story story, Texts texts)
     {
         if (story.Figures.FirstOrDefault(line => line.Counts == was.Counts && line.Of == was.Of) is { } line)
         {
-            var (counts, of) = FigureLabels.Shown(line);
-            return texts.Label(counts, of, line.Values.Any(value => value.Circumstance == line.Circumstance
-                && _articles.GetValueOrDefault(value.ArticleId) is { } report
-                && ArticleLanguage.CanBe(report, texts.Language)) ? line.Circumstance : null);
+            return texts.Label(ArticleLanguage.In(texts.Language, line, _articles));
         }
 
         return _articles.GetValueOrDefault(was.ArticleId) is { } article

@@ -2,6 +2,8 @@ using BriefingBot.Briefings;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Builders;
+using BriefingBot.Tests.Stories;
+using BriefingBot.Text;
 
 namespace BriefingBot.Tests.Briefings;
 
@@ -17,6 +19,26 @@ public sealed class ReadersLanguageTests
 
         Assert.Equal(headline, story.Headline);
         Assert.Equal(articles, string.Join(',', story.Articles.Select(article => article.Id)));
+    }
+
+    [Theory]
+    [InlineData("Drei Tote bei Brand im Harrow-Tunnel", "Nine dead in Harrow Tunnel fire")]
+    [InlineData("Harrow-Tunnel nach Brand gesperrt", "Harrow-Tunnel nach Brand gesperrt")]
+    public void An_old_report_of_the_readers_language_heads_nothing_once_its_count_has_grown(
+        string title, string headline)
+    {
+        var old = Reports.Report(
+            "de", title, "Bei einem Brand im Harrow-Tunnel sind drei Menschen getötet worden, sagte die Polizei.",
+            Reports.Morning) with
+        { Language = "de" };
+        Article Later(string id, string text, int hour) => Reports.Report(
+            id, "Nine dead in Harrow Tunnel fire", text, Reports.Morning.AddHours(hour), id) with
+        { Language = "en" };
+        var story = Reports.Build(
+            old, Later("Post", "Nine people were killed in a fire in the Harrow Tunnel, police said.", 3),
+            Later("Gazette", "A fire in the Harrow Tunnel killed nine people, the governor said.", 4));
+
+        Assert.Equal(headline, ReadersLanguage.Of(story, "de").Headline);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using BriefingBot.Briefings;
 using BriefingBot.Stories;
 using BriefingBot.Tests.Builders;
 using BriefingBot.Text.Figures;
+using BriefingBot.Wording;
 
 namespace BriefingBot.Tests.Briefings;
 
@@ -83,6 +84,22 @@ public sealed class ShownFiguresTests
         Assert.Equal([fresh], ShownFigures.Of([told, fresh], moved));
         Assert.Empty(ShownFigures.Of([told, fresh], [new NewFigure(fresh.Values[0], fresh)]));
         Assert.Empty(ShownFigures.Of([told, fresh], []));
+    }
+
+    [Fact]
+    public void A_line_that_moved_is_told_from_the_value_that_its_reader_was_told()
+    {
+        var line = A.FigureLine("injured", FigureRelation.Update, 12, 21, 25);
+        var between = line.Values[1] with { ArticleId = "2" };
+        line = line with { Values = [line.Values[0], between, line.Values[2] with { ArticleId = "3" }] };
+        var told = new ToldStory { Figures = [ToldFigure.From(line, line.Values[0])] };
+
+        var shown = Assert.Single(ShownFigures.Of([line], moved: null, told));
+        Assert.Equal("injured: 25 (was 12)", Texts.English.Short(shown));
+        Assert.Equal("injured: 25 (was 21)", Texts.English.Short(Assert.Single(ShownFigures.Of([line], moved: null))));
+        // What was never told stays untold once the newest is known.
+        var story = A.Story().WithArticles(An.Article()).ToStory() with { Figures = [line] };
+        Assert.DoesNotContain(ToldStory.Of(story, [], told).Figures, figure => figure.Value == 21);
     }
 
     private static IEnumerable<string> Shown(IReadOnlyList<FigureLine> lines) =>

@@ -59,6 +59,20 @@ public sealed class CorrectionsTests
     }
 
     [Fact]
+    public void What_time_explains_in_the_ledger_is_no_dispute_where_it_is_asked_for()
+    {
+        var ferry = Reports.Ferry();
+        var (before, now) = (Injured(21, "ferry-1", "21 were injured, the fire service said."),
+            Injured(25, "ferry-2", "25 were injured, the hospital said."));
+        var line = Line(
+            FigureRelation.Update, before with { Says = "fire service" }, now with { Says = "hospital" });
+        var notes = ferry.ToDictionary(article => article.Id, _ => (IReadOnlyList<string>)[], StringComparer.Ordinal);
+
+        Assert.Equal(StandingKind.Stands, FigureStanding.Of(Given(ferry, line), now, notes)?.Kind);
+        Assert.Equal(StandingKind.Replaced, FigureStanding.Of(Given(ferry, line), before, notes)?.Kind);
+    }
+
+    [Fact]
     public void A_german_report_takes_a_toll_back_with_the_noun_before_the_verb()
     {
         var first = Reports.Report(

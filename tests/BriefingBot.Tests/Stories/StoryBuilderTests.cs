@@ -1,5 +1,6 @@
 using BriefingBot.Stories;
 using BriefingBot.Tests.Builders;
+using BriefingBot.Text;
 using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Tests.Stories;
@@ -91,7 +92,41 @@ public sealed class StoryBuilderTests
         var ferry = Reports.Ferry();
 
         Assert.Equal(ferry[1].Title, Reports.Build(ferry[0] with { Title = title }, ferry[1]).Headline);
-        Assert.Equal(title, Reports.Build(ferry[0] with { Title = title }).Headline);
+        Assert.Equal(
+            "A passenger ferry ran aground on a reef off the island of Lindholm early on Monday with 340 people aboard",
+            Reports.Build(ferry[0] with { Title = title }).Headline);
+    }
+
+    [Fact]
+    public void A_headline_with_a_count_that_later_reports_take_back_gives_way()
+    {
+        Article Told(string id, string title, string count, int hour) => Reports.Report(
+            id, title, $"{count} people died when the ferry Sturmvogel sank off Lindholm, said the {id} coastguard.",
+            Reports.Morning.AddHours(hour), $"Paper {id}");
+
+        var story = Reports.Build(
+            Told("north", "Three dead as ferry Sturmvogel sinks off Lindholm", "Three", 0),
+            Told("south", "Ferry Sturmvogel sinks off Lindholm, three dead", "Three", 1),
+            Told("east", "Two dead in sinking of ferry Sturmvogel", "Two", 5),
+            Told("west", "Two people died on the Sturmvogel", "Two", 6));
+
+        Assert.StartsWith("Two ", story.Headline, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_headline_with_a_part_of_those_killed_gives_way_to_the_whole()
+    {
+        var whole = Reports.Report(
+            "a", "Twelve killed in bus crash near Olm",
+            "A bus plunged into a ravine near the town of Olm on Monday. Twelve people were killed, among them three "
+            + "children, the highway police said. The driver survived.", Reports.Morning);
+        var part = Reports.Report(
+            "b", "Three children killed as bus plunges into ravine near Olm",
+            "Three children were killed when a bus plunged into a ravine near Olm on Monday, the hospital said.",
+            Reports.Morning.AddMinutes(30), "Beta News");
+
+        Assert.Equal(whole.Title, Reports.Build(whole, part).Headline);
+        Assert.Equal(part.Title, Reports.Build(part).Headline);
     }
 
     [Theory]
@@ -116,6 +151,8 @@ public sealed class StoryBuilderTests
     [InlineData("奥斯特雷尔港起火3人受伤")]
     [InlineData("フェリーがリンドホルム沖で座礁")]
     [InlineData("Ferry aground")]
+    [InlineData("'We had to run for our lives'")]
+    [InlineData("Opinion: the Katt reef must be marked")]
     public void A_single_reports_headline_is_its_title(string title) =>
         Assert.Equal(title, Reports.Build(Reports.Ferry()[0] with { Title = title }).Headline);
 

@@ -189,6 +189,19 @@ public sealed class ExtractiveSummarizerTests
         Assert.Equal(Few, Assert.Single(ExtractiveSummarizer.Summarize(story, 3).Sentences).Text);
     }
 
+    [Theory]
+    [InlineData("Parliament of Arenda passes fishing law",
+        "The parliament of Arenda passed a law on Monday that bans fishing in the Tarn delta for five years, after a "
+        + "debate of eleven hours in which the minister of the environment, the leader of the opposition and the head "
+        + "of the union of fishermen had each spoken three times before the speaker closed the list.",
+        "Scientists had found that the stocks of eel in the Tarn delta of Arenda had fallen since 1980.")]
+    [InlineData("Inflation will fall to 2.8% in April, central bank expects",
+        "Inflation in Lindland will fall to 2.8% in April, the central bank expects.",
+        "It was 3.2% in March. The bank meets on Thursday to decide on rates.")]
+    public void What_happened_leads_and_not_what_had_gone_before(string title, string news, string background) =>
+        Assert.Equal(news, ExtractiveSummarizer.Summarize(
+            Story(Article("a", $"{news} {background}", title)) with { Headline = title }, 2).Sentences[0].Text);
+
     [Fact]
     public void A_copy_is_not_quoted_beside_its_original()
     {

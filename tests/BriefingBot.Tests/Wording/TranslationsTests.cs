@@ -53,6 +53,23 @@ public sealed class TranslationsTests
         Assert.Equal(expected, All.For(language).Label("injured", "men", null));
 
     [Theory]
+    [InlineData("de")]
+    [InlineData("es")]
+    [InlineData("fr")]
+    [InlineData("ru")]
+    [InlineData("uk")]
+    public void What_is_paid_has_a_name_in_every_language(string language)
+    {
+        string[] read = ["en", "es", "pt", "fr", "de"];
+        var texts = All.For(language);
+        var names = read.SelectMany(other => FigureLexicons.For(other)!.MoneyVerbs.Values) // not null: tables
+            .Distinct(StringComparer.Ordinal)
+            .Where(name => name != "total");
+
+        Assert.Empty(names.Where(name => texts.Counted(name) == name));
+    }
+
+    [Theory]
     [InlineData("es", "Todos", "sábado")]
     [InlineData("fr", "Tous", "samedi")]
     [InlineData("ru", "Ежедневно", "субботу")]

@@ -29,6 +29,7 @@ public sealed class FigureKindsTests
     [InlineData("Prices have fallen to less than $US4,200.", "4200 prices")]
     [InlineData("There were no injuries, the organiser said.", "0 injured")]
     [InlineData("No one was hurt.", "0 injured")]
+    [InlineData("The player was banned for 3 years on Monday.", "3 years banned")]
     public void Is_read(string text, string figures) => Assert.Equal(figures, Present(text));
 
     [Theory]
@@ -42,6 +43,10 @@ public sealed class FigureKindsTests
     [InlineData("1/12 Rescuers carry 9 injured climbers")] // gallery
     [InlineData("Her two children are at school.")] // nobody would ask
     [InlineData("One in ten workers is ill.")] // a ratio
+    [InlineData("A law bans fishing in the delta for five years, after a debate of eleven hours.")] // nobody's term
+    [InlineData("It was not true that no one was injured.")] // denied
+    [InlineData("No one else was hurt.")] // some were
+    [InlineData("There were no further deaths.")]
     public void Is_no_figure(string text) => Assert.Equal("", Present(text));
 
     [Theory]
@@ -55,6 +60,25 @@ public sealed class FigureKindsTests
     [InlineData("Six people were killed in a similar attack two years ago.")]
     public void Is_history(string text) =>
         Assert.All(Extract(text), figure => Assert.True(figure.IsHistory, figure.Counts));
+
+    [Theory]
+    [InlineData("Winds of 120 km/h brought down lines.", "en", "km/h")]
+    [InlineData("Winds of 120 kilometres per hour brought down lines.", "en", "km/h")]
+    [InlineData("Winde von 120 Kilometern pro Stunde knickten Masten um.", "de", "km/h")]
+    [InlineData("Ветер со скоростью 120 км/ч повалил столбы.", "ru", "km/h")]
+    public void A_speed_is_no_distance(string text, string language, string unit) =>
+        Assert.All(
+            FigureExtractor.Extract(Report(text, 0) with { Language = language }),
+            figure => Assert.Equal(unit, figure.Unit));
+
+    [Fact]
+    public void Of_a_headline_the_verb_is_no_name() =>
+        Assert.Equal("rate", Assert.Single(Extract("Bank of Tessaly lifts rate to 4.5 percent")).Of);
+
+    [Fact]
+    public void Nobody_says_what_no_group_has_claimed() => Assert.All(
+        Extract("No group has claimed responsibility, and no arrests were made for the ten people killed."),
+        figure => Assert.Null(figure.Says));
 
     [Fact]
     public void News_beside_a_past_clause_is_present() =>

@@ -19,6 +19,7 @@ public sealed class FigureLanguagesTests
     [InlineData("El paro bajó al 12,4 por ciento.", "12.4% percent")]
     [InlineData("La firma ganó 3.200 millones de euros en un año.", "3200000000EUR earnings")]
     [InlineData("La sequía afectó a 2,5 millones de personas.", "2500000 affected")]
+    [InlineData("No hubo más heridos.", "")]
     public void Spanish_is_read(string text, string figures) => Assert.Equal(figures, Present(text, "es"));
 
     [Theory]
@@ -39,6 +40,7 @@ public sealed class FigureLanguagesTests
     [InlineData("Des centaines de personnes ont été déplacées.", "100 displaced")]
     [InlineData("Aucun blessé n'a été signalé.", "0 injured")]
     [InlineData("La firme a perdu 3,2 milliards d'euros.", "3200000000EUR loss")]
+    [InlineData("Aucun autre blessé n'a été signalé.", "")]
     public void French_is_read(string text, string figures) => Assert.Equal(figures, Present(text, "fr"));
 
     [Theory]
@@ -83,6 +85,10 @@ public sealed class FigureLanguagesTests
     [InlineData("Двоє гірників загинули, п'ятеро заблоковані.", "uk", "2 killed, 5 trapped")]
     [InlineData("Кількість загиблих зросла до одинадцяти.", "uk", "11 killed")]
     [InlineData("Число погибших выросло до двенадцати человек.", "ru", "12 killed")]
+    [InlineData("Погибли семь полицейских и двое гражданских, сообщило министерство.", "ru", "9 killed")]
+    [InlineData("Загинули сім поліцейських і двоє цивільних, повідомило міністерство.", "uk", "9 killed")]
+    [InlineData("Bei dem Angriff wurden sieben Polizisten und zwei Zivilisten getötet.", "de", "9 killed")]
+    [InlineData("Bei dem Angriff wurden sieben Beamte und zwei Unbeteiligte getötet.", "de", "9 killed")]
     public void A_number_has_the_class_of_its_own_clause(string text, string language, string figures) =>
         Assert.Equal(figures, Present(text, language));
 

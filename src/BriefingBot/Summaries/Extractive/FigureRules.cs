@@ -40,6 +40,11 @@ internal sealed class FigureRules
     public bool IsOutdated(StorySentence sentence) => _outdated.Contains(sentence.Source)
         || (!_newest.Contains(sentence.Source) && _old[sentence.Article.Id].Any(old => Repeats(sentence, old)));
 
+    /// <summary>Whether it tells of a part alone where another report leads with the whole.</summary>
+    public bool IsOfPart(string sentence) => _present[sentence].Any(part =>
+        _present.SelectMany(said => said).Any(whole => FigureComparison.IsWholeOf(whole, part))
+        && !_present[sentence].Any(own => own.Counts == part.Counts && own.Value > part.Value));
+
     public bool IsNewest(string sentence) => _newest.Contains(sentence);
 
     public bool IsHistory(string sentence) => _history.Contains(sentence);

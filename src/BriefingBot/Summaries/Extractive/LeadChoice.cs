@@ -112,8 +112,10 @@ internal sealed class LeadChoice
             && !Outcomes.IsOpen(candidate.Text, _pool.HeadlineText)
             && HalfNames.In(candidate.Source, candidate.Article.Text).All(_pool.Headline.Contains)
             && !_pool.Figures.IsDisputed(candidate.Source)
+            && !_pool.Figures.IsOfPart(candidate.Source)
             && (_pool.States(i) || Outcomes.News(candidate.Text, ReportTitle.Of(candidate.Article)).Count > 0)
             && !_pool.IsDangling(i, _pool.Headline.Contains)
+            && !_pool.IsOfBefore(i)
             && (_tells[i] > 0 || !_anyTells);
     }
 

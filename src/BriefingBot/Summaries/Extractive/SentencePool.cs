@@ -109,6 +109,9 @@ internal sealed partial class SentencePool
     /// <summary>Whether it says what may be.</summary>
     public bool IsGuess(int i) => Background.Guesses(Parsed(i));
 
+    /// <summary>Whether it tells what had gone before the event.</summary>
+    public bool IsOfBefore(int i) => Background.IsOfBefore(Parsed(i));
+
     /// <summary>Who does what in it.</summary>
     public Acts ActsOf(int i)
     {

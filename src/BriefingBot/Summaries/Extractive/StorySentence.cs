@@ -23,6 +23,9 @@ internal sealed record StorySentence(string Text, string Source, Article Article
     /// <summary>So many words has a sentence beyond a headline that states the same.</summary>
     private const int WordsOfGrammar = 4;
 
+    /// <summary>With so much of a title's terms a sentence tells of the same.</summary>
+    private const double ToldOfTitle = 0.25;
+
     /// <summary>What its text is detected by where its article states no language, in UTF-16 units.</summary>
     private const int Detected = 400;
 
@@ -52,12 +55,15 @@ internal sealed record StorySentence(string Text, string Source, Article Article
         var titles = articles.Select(ReportTitle.Of).OfType<string>()
             .Select(title => (ContentWords.Of(title).ToHashSet(), ContentWords.CountWords(title)))
             .ToList();
-        return articles
+        var sentences = articles
             .Where(article => article.CopyOf is not { } original || !ids.Contains(original))
             .TakeLast(ArticlesOfAStory)
-            .SelectMany(article => OfArticle(article, titles))
+            .SelectMany(OfArticle)
             .DistinctBy(sentence => sentence.Text)
             .ToList();
+        var others = sentences.FindAll(sentence => !titles.Exists(sentence.RepeatsTitle));
+        // Where nothing else tells of it, the sentence that the headline was made of does.
+        return others.Exists(sentence => titles.Count == 0 || titles.Exists(sentence.TellsOf)) ? others : sentences;
     }
 
     /// <summary>Where no sentence reads well: the first line with words of each article.</summary>
@@ -73,15 +79,13 @@ internal sealed record StorySentence(string Text, string Source, Article Article
         .DistinctBy(sentence => sentence.Text)
         .ToList();
 
-    private static IEnumerable<StorySentence> OfArticle(
-        Article article, List<(HashSet<string> Terms, int Words)> titles)
+    private static IEnumerable<StorySentence> OfArticle(Article article)
     {
         var language = LanguageOf(article);
         return NewsSentences.Of(article.Text).Where(sentence => !CorrectionNote.Is(sentence.Source))
             .Take(SentencesOfAnArticle)
             .Select(sentence => new StorySentence(sentence.Text, sentence.Source, article, sentence.Position, language))
-            .Where(sentence => !titles.Exists(sentence.RepeatsTitle)
-                && !NewsSentences.IsInTitleCase(sentence.Text)
+            .Where(sentence => !NewsSentences.IsInTitleCase(sentence.Text)
                 && !IsFooter(sentence.Text, article.Title));
     }
 
@@ -95,6 +99,9 @@ internal sealed record StorySentence(string Text, string Source, Article Article
         && sentence.Replace(whole, "", StringComparison.OrdinalIgnoreCase) is var rest
         && rest.TrimEnd('.').Split(' ').Any(word => word.IndexOf('.') is > 0 and var dot
             && dot < word.Length - 1 && char.IsLetter(word[dot - 1]) && char.IsLetter(word[dot + 1]));
+
+    private bool TellsOf((HashSet<string> Terms, int Words) title) =>
+        title.Terms.Count(Terms.Contains) >= ToldOfTitle * title.Terms.Count;
 
     // A headline with a full stop: nearly all of its terms, and hardly any other. What is as long as a sentence is
     // one, whichever page took it for its title, and so is what has the articles and helpers that headlines leave out.
