@@ -140,7 +140,8 @@ public sealed class BriefingStore : IRetention
         return briefing;
     }
 
-    /// <summary>Takes back what a part that could not be delivered would have told.</summary>
+    /// <summary>Takes back what a part that could not be delivered would have told. An edition of which nothing
+    /// was told is not the last one.</summary>
     /// <param name="transaction">Writes.</param>
     /// <param name="threadId">Its forum topic, or null.</param>
     /// <param name="edition">The edition that the part is of.</param>
@@ -157,7 +158,11 @@ public sealed class BriefingStore : IRetention
             WHERE subscriber_id = (SELECT id FROM subscriber WHERE chat_id = @chatId AND thread_id = @thread)
               AND briefing_id = (
                 SELECT b.id FROM briefing b WHERE b.subscriber_id = told.subscriber_id AND b.edition = @edition)
-              {(storyIds is null ? "" : "AND telling_id IN (SELECT id FROM telling WHERE story_id IN @storyIds)")}
+              {(storyIds is null ? "" : "AND telling_id IN (SELECT id FROM telling WHERE story_id IN @storyIds)")};
+            UPDATE briefing SET stories = '[]'
+            WHERE subscriber_id = (SELECT id FROM subscriber WHERE chat_id = @chatId AND thread_id = @thread)
+              AND edition = @edition AND NOT EXISTS (
+                SELECT 1 FROM told t WHERE t.subscriber_id = briefing.subscriber_id AND t.briefing_id = briefing.id);
             """,
             storyIds is null
                 ? (object)new { edition, chatId, thread = threadId ?? 0 }

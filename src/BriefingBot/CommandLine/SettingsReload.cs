@@ -24,6 +24,7 @@ internal sealed partial class SettingsReload(
 
     private string _seen = Content(files);
     private bool _isTaken = true;
+    private bool _isPutOff;
 
     /// <summary>Looks once. A change is taken up when it is there twice: then it is no longer being written.</summary>
     public async Task LookAsync(CancellationToken cancellationToken)
@@ -55,15 +56,37 @@ internal sealed partial class SettingsReload(
         {
             await using var fresh = read();
             fresh.GetRequiredService<SettingsReport>().Require();
-            var rows = fresh.GetRequiredService<IOptions<List<SourceOptions>>>().Value;
-            var added = rows.Count > 0 ? await start.SeedAsync(rows, cancellationToken) : 0;
-            levels.Set(fresh.GetRequiredService<IConfiguration>());
-            Log.TakenUp(logger, added);
+            await TakeUpAsync(
+                fresh.GetRequiredService<IOptions<List<SourceOptions>>>().Value,
+                fresh.GetRequiredService<IConfiguration>(),
+                cancellationToken);
         }
         catch (Exception error) when (error.IsFault(cancellationToken))
         {
             var advice = error as AdviceException ?? ConfigurationAdvice.From(error);
             Log.NotTakenUp(logger, advice?.Message ?? error.Message, advice?.Remedy);
+        }
+    }
+
+    // A database that cannot be written is no fault of the file: it is tried again.
+    private async Task TakeUpAsync(
+        List<SourceOptions> rows, IConfiguration configuration, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var added = rows.Count > 0 ? await start.SeedAsync(rows, cancellationToken) : 0;
+            levels.Set(configuration);
+            _isPutOff = false;
+            Log.TakenUp(logger, added);
+        }
+        catch (Exception error) when (error.IsFault(cancellationToken))
+        {
+            if (!_isPutOff)
+            {
+                Log.PutOff(logger, error.Message);
+            }
+
+            (_isTaken, _isPutOff) = (false, true);
         }
     }
 
@@ -88,5 +111,9 @@ internal sealed partial class SettingsReload(
         [LoggerMessage(1203, LogLevel.Warning,
             "appsettings.json was changed and cannot be used; all stays as it was. {Message} {Remedy}")]
         public static partial void NotTakenUp(ILogger logger, string message, string? remedy);
+
+        [LoggerMessage(1204, LogLevel.Warning,
+            "appsettings.json was changed and cannot be taken up yet; it is tried again. {Message}")]
+        public static partial void PutOff(ILogger logger, string message);
     }
 }

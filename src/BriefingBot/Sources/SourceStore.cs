@@ -18,6 +18,9 @@ public sealed partial class SourceStore(
     TimeProvider clock,
     ILogger<SourceStore> logger)
 {
+    /// <summary>Who added a source that was configured: <see cref="Source.AddedBy"/>.</summary>
+    public const string Configuration = "configuration";
+
     // Bulk additions are polled one after another, this far apart at most: a handful of sources is read within seconds.
     private static readonly TimeSpan WidestStart = TimeSpan.FromSeconds(1);
 
@@ -101,7 +104,7 @@ public sealed partial class SourceStore(
             return 0;
         }
 
-        var added = await AddManyAsync(sources, "configuration", revive: false, cancellationToken);
+        var added = await AddManyAsync(sources, Configuration, revive: false, cancellationToken);
         return added.Count(source => source.IsNew);
     }
 

@@ -66,6 +66,7 @@ internal static class DatabaseFile
             }
 
             File.Move(part, to, overwrite: true);
+            OwnerOnly.HandOver(to, from);
             return new CheckedCopy(version, new FileInfo(to).Length);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or SqliteException)

@@ -13,9 +13,7 @@ public sealed record FigureAlert(decimal AtLeast, string Counts)
 
     /// <summary>"100 killed"; null for anything else.</summary>
     public static FigureAlert? Parse(string text) => text.Split(' ', 2) is [var number, { Length: > 0 } counts]
-        && decimal.TryParse(
-            number, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
-            out var value)
+        && decimal.TryParse(number, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)
         && value > 0
         ? new FigureAlert(value, counts.Trim())
         : null;

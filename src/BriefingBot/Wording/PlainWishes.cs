@@ -112,10 +112,16 @@ public sealed class PlainWishes
             new(command, Without(SpokenTimes.InDigits(text, reader), said));
     }
 
-    private string Without(string text, params FrozenSet<string>[] said) => string.Join(
-        ' ', text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(word =>
-            word.Trim(',', '.', '!', ';').ToLowerInvariant() is var bare
-            && !_polite.Contains(bare) && !said.Any(set => set.Contains(bare)))).Trim('.', '!', ' ', ',');
+    private string Without(string text, params FrozenSet<string>[] said)
+    {
+        List<string> words = [.. text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)];
+        string Bare(int at) => words[at].Trim(',', '.', '!', ';').ToLowerInvariant();
+        // What follows "about" is a name, as "Open AI".
+        bool IsNamed(int at) => at > 0 && _about.Contains(Bare(at - 1)) && said.Contains(_about);
+        return string.Join(' ', words.Where((_, at) =>
+            (!_polite.Contains(Bare(at)) || IsNamed(at)) && !said.Any(set => set.Contains(Bare(at)))))
+            .Trim('.', '!', ' ', ',');
+    }
 }
 
 /// <summary>A command that some words stand for.</summary>

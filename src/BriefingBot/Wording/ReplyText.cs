@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using BriefingBot.Operation;
 
 namespace BriefingBot.Wording;
@@ -8,7 +9,7 @@ namespace BriefingBot.Wording;
 /// line ends and the tags <c>b</c>, <c>i</c> and <c>code</c>; what stands in braces is from outside and is nothing but
 /// text.</summary>
 [InterpolatedStringHandler]
-public sealed class ReplyText
+public sealed partial class ReplyText
 {
     private readonly List<Piece> _pieces = [];
 
@@ -31,6 +32,23 @@ public sealed class ReplyText
     public void AppendFormatted(ReplyLink value) => _pieces.Add(new(value.Text, IsLiteral: false, value.Url));
 
     public void AppendFormatted<T>(T value) => AppendFormatted(Convert.ToString(value, CultureInfo.InvariantCulture));
+
+    /// <summary>The same with its commands said otherwise, as for another chat; they can be copied whole.</summary>
+    /// <param name="said">How a command is said, by its name; null leaves it as it is.</param>
+    public ReplyText WithCommands(Func<string, string?> said)
+    {
+        var changed = new ReplyText(0, 0);
+        changed._pieces.AddRange(_pieces.Select(piece =>
+            piece.IsLiteral ? piece with { Text = Command().Replace(piece.Text, Said) } : piece));
+        return changed;
+
+        string Said(Match match) => (said(match.Groups["name"].Value), match.Groups["code"].Success) switch
+        {
+            (null, _) => match.Value,
+            (var other, true) => $"<code>/{other}",
+            (var other, false) => $"<code>/{other}</code>",
+        };
+    }
 
     /// <summary>Several texts, one after another.</summary>
     public static ReplyText Join(string separator, IEnumerable<ReplyText> texts)
@@ -113,6 +131,10 @@ public sealed class ReplyText
         "/b" or "/i" or "/code" => SpanStyle.Plain,
         _ => throw new ArgumentException($"A reply's text has the unknown tag <{tag}>.", nameof(tag)),
     };
+
+    [GeneratedRegex(
+        @"(?<code><code>)?(?<![\w/<])/(?<name>[a-z]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Command();
 
     private sealed record Piece(string Text, bool IsLiteral, Uri? Url);
 }

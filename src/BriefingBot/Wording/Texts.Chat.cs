@@ -109,6 +109,9 @@ public partial class Texts
     /// <summary>Under the first briefing in a terminal.</summary>
     public virtual string TerminalHint => "Ask a question, or type a command: /help lists them, /quit ends.";
 
+    /// <summary>The example of a command, its words in this language where <c>Found.phrases</c> has them.</summary>
+    public string ExampleOf(string example) => FormOf(example);
+
     public ReplyText WrongArgument(string example) => $"{NotUnderstood} {Example(example)}";
 
     public ReplyText HelpPage(

@@ -47,13 +47,9 @@ public partial class Texts
 
     /// <summary>Told to the administrators of a chat in which the bot may not write.</summary>
     /// <param name="chat">The chat's title, or null.</param>
-    /// <param name="why">What Telegram said.</param>
-    public virtual ReplyText CannotPost(string? chat, string why) =>
-        $"""
-        I could not post in <b>{chat ?? "your chat"}</b>: {why}
-
-        Give me the right to write there and send /start in it; until then it gets no briefings.
-        """;
+    public virtual ReplyText CannotPost(string? chat) =>
+        $"I could not post in <b>{chat ?? "your chat"}</b>. Give me the right to write there, open its topic where "
+            + $"that is closed, and send /start in it; until then it gets no briefings.";
 
     public virtual ReplyText StoryFault(string id) =>
         $"Story <code>{id}</code> could not be told and was left out of a briefing. The log has the reason.";

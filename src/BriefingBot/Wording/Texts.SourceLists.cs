@@ -77,7 +77,7 @@ public partial class Texts
     public ReplyText SourceDetail(Source source, DateTimeOffset now)
     {
         var moved = source.Url == source.GivenUrl ? "" : $" → {source.ShownUrl}";
-        var settings = new List<string> { StateIs(source.State), KindIs(source.Kind), TopicIs(source.Topic) };
+        var settings = new List<string> { StateIs(source.State), KindIs(Say(source.Kind)), TopicIs(source.Topic) };
         if (source.Interval is not null)
         {
             settings.Add(IntervalIs(source.Interval));
@@ -94,7 +94,7 @@ public partial class Texts
                 $"<b>{source.DisplayName}</b> ({Numbered(source.Id)})",
                 $"<code>{source.ShownGivenUrl}{moved}</code>",
                 $"{string.Join(", ", settings)}",
-                $"{AddedBy(now - source.AddedAt, source.AddedBy)}",
+                $"{AddedBy(now - source.AddedAt, AdderOf(source))}",
                 .. Doing(source, now).Select(line => (ReplyText)$"{line}"),
             ]);
     }
@@ -144,6 +144,9 @@ public partial class Texts
 
         return ReplyText.Join("\n", lines);
     }
+
+    private string? AdderOf(Source source) =>
+        source.AddedBy == SourceStore.Configuration ? Say("the configuration") : source.AddedBy;
 
     private IEnumerable<string> Doing(Source source, DateTimeOffset now)
     {

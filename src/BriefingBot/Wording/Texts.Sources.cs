@@ -24,6 +24,9 @@ public partial class Texts
 
     public string RowsNotUsed(int count) => Count(count, RowForms);
     public virtual string AndMore(int count) => $"… and {count} more";
+    public virtual ReplyText NoAddresses =>
+        $"None of the sources has an address on the web, and an OPML file lists such addresses. /sources shows them.";
+
     public virtual ReplyText NoSources => $"No sources are watched yet. An admin adds one with /addsource.";
 
     public virtual ReplyText SourcesHint(long id) =>

@@ -9,6 +9,17 @@ public partial class Texts
 {
     protected virtual PluralForms EditionForms { get; } = new("edition", "editions");
 
+    /// <summary>Chats of one kind.</summary>
+    protected virtual PluralForms FormsOf(ChatKind kind) => kind switch
+    {
+        ChatKind.Group => new("group", "groups"),
+        ChatKind.Channel => new("channel", "channels"),
+        _ => new("private chat", "private chats"),
+    };
+
+    /// <summary>Chats in one state; many languages say it otherwise of several.</summary>
+    protected virtual PluralForms StateForms(SubscriberState state) => new(StateIs(state));
+
     public virtual string ChatsLabel => "Chats";
     public virtual string LastDayLabel => "Last 24 hours";
     public string EditionCount(long count) => Count(count, EditionForms);
@@ -31,9 +42,9 @@ public partial class Texts
         IReadOnlyList<Subscriber> chats, DeliveryNumbers day, SourceHealth sources, ModelBudgetState? budget)
     {
         var states = chats.GroupBy(chat => chat.State).OrderBy(group => group.Key)
-            .Select(group => $"{StateIs(group.Key)} {group.Count().ToString(Culture)}");
+            .Select(group => Count(group.Count(), StateForms(group.Key)));
         var kinds = chats.GroupBy(chat => chat.Kind).OrderBy(group => group.Key)
-            .Select(group => $"{ChatKindIs(group.Key)} {group.Count().ToString(Culture)}");
+            .Select(group => Count(group.Count(), FormsOf(group.Key)));
         return ReplyText.Join(
             "\n",
             [

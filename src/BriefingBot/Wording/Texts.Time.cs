@@ -91,6 +91,10 @@ public partial class Texts
         _ => string.Join(", ", NamesOf(days)),
     };
 
+    /// <summary>One day on a button that stands beside six others: "Mon".</summary>
+    public virtual string ShortDay(Weekdays day) =>
+        Culture.DateTimeFormat.GetAbbreviatedDayName((DayOfWeek)((int.TrailingZeroCount((int)day) + 1) % 7));
+
     /// <summary>Days of the week as this language writes them, whole or shortened; null for another word.</summary>
     public virtual Weekdays? ReadDays(string word) => word switch
     {

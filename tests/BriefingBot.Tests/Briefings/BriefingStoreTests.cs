@@ -100,6 +100,8 @@ public sealed class BriefingStoreTests : IAsyncDisposable
         Assert.Equal([two.Id], (await ToldAsync(topic)).Keys);
         await WriteAsync((store, transaction) => store.TakeBackAsync(transaction, 5, threadId: 7, "edition", [two.Id]));
         Assert.Empty(await ToldAsync(topic));
+        Assert.Null(await ReadAsync((store, session) => store.LastAsync(session, topic.Id))); // it never came
+        Assert.Equal([one.Id], await ReadAsync((store, session) => store.LastAsync(session, reader.Id)));
     }
 
     [Fact]

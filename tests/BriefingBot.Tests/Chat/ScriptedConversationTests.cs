@@ -263,7 +263,7 @@ public sealed partial class ScriptedConversationTests : IAsyncLifetime
                 foreach (var (message, data) in some)
                 {
                     _pressed.Add(data);
-                    _chat.Server.PushCallback(message, data, ChatHarness.AdminId);
+                    _chat.Server.PushCallback(message, data, ChatHarness.AdminId, language);
                 }
 
                 await SettleAsync();

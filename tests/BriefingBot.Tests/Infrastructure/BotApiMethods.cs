@@ -188,7 +188,10 @@ internal sealed class BotApiMethods
         var index = _messages.FindIndex(message =>
             message.ChatId == ChatId(parameters)
             && message.MessageId == parameters["message_id"]!.GetValue<long>());
-        _messages[index] = _messages[index] with { Text = text, ParseMode = "rich" };
+        _messages[index] = _messages[index] with
+        {
+            Raw = parameters["rich_message"]!.ToString(), Text = text, ParseMode = "rich",
+        };
         return BotApiAnswer.Ok(Message(_messages[index]));
     }
 
@@ -207,6 +210,7 @@ internal sealed class BotApiMethods
         {
             Raw = raw,
             Text = parsed.Text.Trim(),
+            ParseMode = ParseMode(parameters),
             Entities = parsed.Entities,
             ReplyMarkup = parameters["reply_markup"]?.DeepClone()
         };

@@ -120,12 +120,16 @@ internal sealed class BotApiServer : IAsyncDisposable
         });
 
     /// <summary>Queues the press of a button of an accepted message.</summary>
-    public void PushCallback(AcceptedMessage message, string data, long userId) => Push(new JsonObject
+    public void PushCallback(AcceptedMessage message, string data, long userId, string? language = null) =>
+        Push(new JsonObject
     {
         ["callback_query"] = new JsonObject
         {
             ["id"] = _methods.NewCallbackId(),
-            ["from"] = new JsonObject { ["id"] = userId, ["is_bot"] = false, ["first_name"] = "Ada" },
+            ["from"] = new JsonObject
+            {
+                ["id"] = userId, ["is_bot"] = false, ["first_name"] = "Ada", ["language_code"] = language,
+            },
             ["chat_instance"] = "1",
             ["data"] = data,
             ["message"] = new JsonObject

@@ -171,6 +171,17 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
+    public void A_secret_that_is_too_large_to_be_one_is_named()
+    {
+        _folder.Write("Model__ApiKey", new string('x', 70_000));
+
+        var error = Assert.Throws<AdviceException>(
+            () => new ConfigurationBuilder().Add(Assert.Single(FileKeys.Found(_folder.Path))).Build());
+
+        Assert.Contains("Model__ApiKey", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_folder_in_place_of_the_settings_is_no_configuration()
     {
         Directory.CreateDirectory(Path.Combine(_folder.Path, "appsettings.json"));

@@ -15,7 +15,7 @@ public sealed class LanguagesTests
     [
         nameof(Texts.Heading), nameof(Texts.Moment), nameof(Texts.ShortTime), nameof(Texts.ShortMoment),
         "get_ClockPattern", "get_DatePattern", "get_DateOfAnotherYearPattern", "get_HeadingPattern",
-        "get_MomentPattern", "get_Colon", "get_Semicolon", "FormOf",
+        "get_MomentPattern", "get_Colon", "get_Semicolon", "FormOf", "StateForms", "ShortDay",
     ];
 
     private readonly Languages _languages = new([]);

@@ -130,7 +130,7 @@ public sealed class NothingUnmarkedTests
         Assert.Equal(notices.Length + Enum.GetValues<FaultKind>().Length, told.Count);
         Assert.All(
             told, text => Assert.Equal("", Unmarked(TelegramHtml.WordsOf(MessageContent.Unpack(text).Html))));
-        Assert.Equal("", Unmarked(Words(texts.CannotPost(Outlet, "—").ToRichText())));
+        Assert.Equal("", Unmarked(Words(texts.CannotPost(Outlet).ToRichText())));
         Assert.Empty(language.UnmarkedArguments);
     }
 

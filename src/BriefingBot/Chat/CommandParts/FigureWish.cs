@@ -41,6 +41,8 @@ internal static partial class FigureWish
         Text = phrase,
         Language = language,
     }) is [{ Value: > 0 } figure] && FigureAlert.Kinds.Contains(figure.Counts)
+        // "1.000 displaced", as some languages write a thousand, is no one and a fraction.
+        && (figure.Value >= 1000 || Number().Match(phrase).Value.All(char.IsAsciiDigit))
         ? new FigureAlert(figure.Value, figure.Counts)
         : null;
 

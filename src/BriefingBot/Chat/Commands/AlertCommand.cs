@@ -9,8 +9,9 @@ using BriefingBot.Wording;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>Alerts between the editions: <c>/alert climate</c> adds a word, <c>/alert off</c> ends them, <c>/alert
-/// outlets 3</c> and <c>/alert most 1</c> hold them back, <c>/alert topic Science</c> takes a topic in or out,
-/// <c>/alert 100 killed</c> a figure from that value on; alone it shows all of it with buttons.</summary>
+/// outlets 3</c> and <c>/alert most 1</c> hold them back, <c>/alert topic Science</c> takes a topic in, <c>/alert 100
+/// killed</c> a figure from that value on, <c>/alert remove topic Science</c> takes out again; alone it shows all of it
+/// with buttons.</summary>
 internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscribers, TimeProvider clock) : ICommand
 {
     private const int MostWords = 50;
@@ -32,7 +33,7 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
 
     public ReplyText Prompt(Texts texts) => texts.AlertPrompt;
 
-    public bool Fits(CommandArguments arguments, Texts texts) => arguments.Words is [] or ["on" or "off"];
+    public bool Fits(CommandArguments arguments, Texts texts) => arguments.Keywords is [] or ["on" or "off"];
 
     public bool IsWish(CommandArguments arguments, Texts texts) => FigureOf(arguments.Text, texts) is not null;
 
@@ -63,7 +64,7 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
     /// <summary>Null where it cannot be understood.</summary>
     private AlertSettings? Changed(
         AlertSettings alerts, CommandArguments arguments, IReadOnlyList<string> topics, Texts texts) =>
-        arguments.Words switch
+        arguments.Keywords switch
         {
             ["on"] => alerts.SwitchedOn(clock.GetUtcNow()),
             ["off"] => alerts with { IsOn = false },
@@ -71,14 +72,12 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
                 AlertSettings.OutletChoices.Contains(outlets) ? alerts with { Outlets = outlets } : null,
             ["most", var number] when CommandArguments.Whole(number) is { } most =>
                 AlertSettings.DailyChoices.Contains(most) ? alerts with { MostADay = most } : null,
-            ["remove", ['#', ..] place] => CommandArguments.Placed(alerts.Words, place) is { } word
-                ? alerts with { Words = [.. alerts.Words.Where(other => other != word)] }
-                : alerts,
-            ["topic", ['#', ..] place] =>
-                CommandArguments.Placed(topics, place) is { } topic ? Switched(alerts, topic) : alerts,
-            ["topic", ..] when Known(topics, arguments.After("topic")) is { } topic => Switched(alerts, topic),
-            ["topic", _, ..] => null,
-            _ when FigureOf(arguments.Text, texts) is { } figure => Switched(alerts, figure),
+            ["remove", _, ..] => Without(alerts, arguments.After("remove"), topics, texts),
+            ["topic", _, ..] => TopicIn(topics, arguments.Text) is { } topic
+                ? alerts.SwitchedOn(clock.GetUtcNow()) with { Topics = [.. Others(alerts, topic), topic] }
+                : arguments.Words[1].StartsWith('#') ? alerts : null, // the button of a topic that is gone
+            _ when FigureOf(arguments.Text, texts) is { } figure =>
+                alerts.SwitchedOn(clock.GetUtcNow()) with { Figures = [.. alerts.Figures.Union([figure])] },
             _ when HoldsNumber(arguments) => null, // as a word it would never match
             _ => WordsCommand.Read(arguments.Text) is { Count: > 0 } words
                 ? alerts.SwitchedOn(clock.GetUtcNow()) with
@@ -88,20 +87,36 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
                 : null,
         };
 
-    private AlertSettings Switched(AlertSettings alerts, string topic)
+    /// <summary>The alerts without a topic, a figure or a word; as they are where it is not among them.</summary>
+    private static AlertSettings Without(
+        AlertSettings alerts, string typed, IReadOnlyList<string> topics, Texts texts)
     {
-        List<string> others = [.. alerts.Topics.Where(other => !Subscriber.IsSameTopic(other, topic))];
-        return others.Count < alerts.Topics.Count
-            ? alerts with { Topics = others }
-            : alerts.SwitchedOn(clock.GetUtcNow()) with { Topics = [.. others, topic] };
+        if (TopicIn(topics, typed) is { } topic)
+        {
+            return alerts with { Topics = [.. Others(alerts, topic)] };
+        }
+
+        var word = CommandArguments.Placed(alerts.Words, typed) ?? typed;
+        return FigureOf(typed, texts) is { } figure
+            ? alerts with { Figures = [.. alerts.Figures.Except([figure])] }
+            : alerts with { Words = [.. alerts.Words.Except([word], StringComparer.OrdinalIgnoreCase)] };
     }
 
-    private AlertSettings Switched(AlertSettings alerts, FigureAlert figure)
+    private static IEnumerable<string> Others(AlertSettings alerts, string topic) =>
+        alerts.Topics.Where(other => !Subscriber.IsSameTopic(other, topic));
+
+    /// <summary>The topic of <c>topic Science</c> or, as a button says it, <c>topic #2</c>; null for none.</summary>
+    private static string? TopicIn(IReadOnlyList<string> topics, string typed)
     {
-        List<FigureAlert> others = [.. alerts.Figures.Where(other => other != figure)];
-        return others.Count < alerts.Figures.Count
-            ? alerts with { Figures = others }
-            : alerts.SwitchedOn(clock.GetUtcNow()) with { Figures = [.. others, figure] };
+        var arguments = new CommandArguments(typed);
+        if (arguments.Keywords is not ["topic", _, ..])
+        {
+            return null;
+        }
+
+        var named = arguments.After("topic");
+        return CommandArguments.Placed(topics, named)
+            ?? topics.FirstOrDefault(topic => Subscriber.IsSameTopic(topic, named));
     }
 
     private static bool HoldsNumber(CommandArguments arguments) =>
@@ -117,31 +132,34 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
             ? figure with { Counts = counts }
             : FigureWish.Read(typed, texts);
 
-    private static string? Known(IReadOnlyList<string> topics, string typed) =>
-        topics.FirstOrDefault(topic => Subscriber.IsSameTopic(topic, typed));
-
     private static IEnumerable<IReadOnlyList<MessageButton>> Buttons(
-        Texts texts, AlertSettings alerts, IReadOnlyList<string> topics) =>
-    [
-        [new(texts.ToggleButton(texts.AlertsLabel, alerts.IsOn), alerts.IsOn ? "/alert off" : "/alert on")],
-        [.. AlertSettings.OutletChoices.Select(number => new MessageButton(
-            texts.ChoiceButton(texts.AtLeastOutlets(number), number == alerts.Outlets), Numbered("outlets", number)))],
-        [.. AlertSettings.DailyChoices.Select(number => new MessageButton(
-            texts.ChoiceButton(texts.ADay(number), number == alerts.MostADay), Numbered("most", number)))],
-        .. topics.Select((topic, index) => new MessageButton(
-                texts.ToggleButton(
-                    topic.Shorten(LongestLabel), alerts.Topics.Any(own => Subscriber.IsSameTopic(own, topic))),
-                Numbered("topic", index + 1, "#")))
-            .Chunk(ButtonsInARow),
-        .. UsualFigures.Union(alerts.Figures).Take(MostFigureButtons).Select(figure => new MessageButton(
-                texts.ToggleButton(texts.FigureFrom(figure.Counts, figure.AtLeast), alerts.Figures.Contains(figure)),
-                $"/alert {figure}"))
-            .Chunk(ButtonsInARow),
-        .. alerts.Words.Take(MostWordButtons).Select((word, index) => new MessageButton(
-                texts.RemoveButton(word.Shorten(LongestLabel)), Numbered("remove", index + 1, "#")))
-            .Chunk(ButtonsInARow),
-        [new(texts.AddWords, "/type alert")],
-    ];
+        Texts texts, AlertSettings alerts, IReadOnlyList<string> topics)
+    {
+        bool Has(string topic) => alerts.Topics.Any(own => Subscriber.IsSameTopic(own, topic));
+        return
+        [
+            [new(texts.ToggleButton(texts.AlertsLabel, alerts.IsOn), alerts.IsOn ? "/alert off" : "/alert on")],
+            [.. AlertSettings.OutletChoices.Select(number => new MessageButton(
+                texts.ChoiceButton(texts.AtLeastOutlets(number), number == alerts.Outlets),
+                Numbered("outlets", number)))],
+            [.. AlertSettings.DailyChoices.Select(number => new MessageButton(
+                texts.ChoiceButton(texts.ADay(number), number == alerts.MostADay), Numbered("most", number)))],
+            .. topics.Select((topic, index) => new MessageButton(
+                    texts.ToggleButton(topic.Shorten(LongestLabel), Has(topic)),
+                    Has(topic) ? Numbered("remove", index + 1, "topic #") : Numbered("topic", index + 1, "#")))
+                .Chunk(ButtonsInARow),
+            .. UsualFigures.Union(alerts.Figures).Take(MostFigureButtons)
+                .Select(figure => (Figure: figure, IsOn: alerts.Figures.Contains(figure)))
+                .Select(row => new MessageButton(
+                    texts.ToggleButton(texts.FigureFrom(row.Figure.Counts, row.Figure.AtLeast), row.IsOn),
+                    row.IsOn ? $"/alert remove {row.Figure}" : $"/alert {row.Figure}"))
+                .Chunk(ButtonsInARow),
+            .. alerts.Words.Take(MostWordButtons).Select((word, index) => new MessageButton(
+                    texts.RemoveButton(word.Shorten(LongestLabel)), Numbered("remove", index + 1, "#")))
+                .Chunk(ButtonsInARow),
+            [new(texts.AddWords, "/type alert")],
+        ];
+    }
 
     private static string Numbered(string what, int number, string mark = "") =>
         string.Create(CultureInfo.InvariantCulture, $"/alert {what} {mark}{number}");

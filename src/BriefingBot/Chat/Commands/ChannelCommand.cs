@@ -19,15 +19,24 @@ internal sealed class ChannelCommand(
     IChatAuthority authority,
     TelegramGateway telegram,
     IOptions<BriefingOptions> options,
-    TimeProvider clock) : ICommand
+    TimeProvider clock) : IConfirmedCommand
 {
-    private static readonly string[] OfChats = ["pause", "resume", "stop", "type"];
+    private static readonly string[] OfChats = ["pause", "resume", "stop", "forget", "reset"];
 
-    public CommandDescription Description { get; } = new("channel", 195, "/channel");
+    public CommandDescription Description { get; } =
+        new("channel", 195, "/channel") { Role = CommandRole.Settings, IsPrivate = true };
 
-    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken) =>
+        HandleAsync(context, isConfirmed: false, cancellationToken);
+
+    /// <summary>What was asked for the channel: who answers is asked again for the right to it.</summary>
+    public Task<IReadOnlyList<Reply>> ConfirmedAsync(CommandContext context, CancellationToken cancellationToken) =>
+        HandleAsync(context, isConfirmed: true, cancellationToken);
+
+    private async Task<IReadOnlyList<Reply>> HandleAsync(
+        CommandContext context, bool isConfirmed, CancellationToken cancellationToken)
     {
-        if (context.Incoming.Kind != ChatKind.Private || context.Incoming.IsTerminal)
+        if (context.Incoming.IsTerminal)
         {
             return [context.Texts.OnlyInPrivate];
         }
@@ -79,7 +88,7 @@ internal sealed class ChannelCommand(
         var isCommand = words.Count > 1 && !words[1].All(char.IsAsciiDigit);
         return channel is null || !isCommand
             ? [await SubscribeAsync(context, channelId, channel, cancellationToken)]
-            : await ForwardAsync(context, channel, cancellationToken);
+            : await ForwardAsync(context, channel, isConfirmed, cancellationToken);
     }
 
     private async Task<Reply> SubscribeAsync(
@@ -104,7 +113,7 @@ internal sealed class ChannelCommand(
             cancellationToken);
         return new Reply
         {
-            Text = context.Texts.ChannelSubscribed(channel, NextEdition.LocalTime(channel, now)),
+            Text = Said(context.Texts.ChannelSubscribed(channel, NextEdition.LocalTime(channel, now)), channelId),
             Buttons =
             [
                 [Button(context.Texts.TimesLabel, channelId, "schedule")],
@@ -117,26 +126,33 @@ internal sealed class ChannelCommand(
 
     /// <summary>Does in the channel what is asked here; the buttons of the answer mean the channel as well.</summary>
     private async Task<IReadOnlyList<Reply>> ForwardAsync(
-        CommandContext context, Subscriber channel, CancellationToken cancellationToken)
+        CommandContext context, Subscriber channel, bool isConfirmed, CancellationToken cancellationToken)
     {
         var typed = CommandText.Parse("/" + context.Arguments.After(context.Arguments.Words[0]));
-        // Asked for late: the catalogue holds this command too.
-        var command = typed is null ? null : services.GetRequiredService<CommandCatalog>().Find(typed.Name);
-        if (command is null || (command.Description.Role != CommandRole.Settings && !OfChats.Contains(command.Name)))
+        // not null: it is called where a word follows the channel
+        if (Forwarded(typed!.Name) is not { } command)
         {
             return context.WrongArgument(this);
         }
 
-        var replies = await command.HandleAsync(
+        if (!command.Description.TakesArguments && typed.Arguments.Length > 0)
+        {
+            return [context.Texts.StandsAlone($"{Description.Name} {context.Arguments.Words[0]} {command.Name}")];
+        }
+
+        Func<CommandContext, CancellationToken, Task<IReadOnlyList<Reply>>> handle =
+            isConfirmed && command is IConfirmedCommand confirmed ? confirmed.ConfirmedAsync : command.HandleAsync;
+        var replies = await handle(
             context with
             {
                 Subscriber = channel,
-                Arguments = new CommandArguments(typed!.Arguments), // not null: the command was found
+                Arguments = new CommandArguments(typed.Arguments),
                 Prefix = string.Create(CultureInfo.InvariantCulture, $"{Description.Name} {channel.ChatId} "),
             },
             cancellationToken);
         return [.. replies.Select(reply => reply with
         {
+            Text = reply.Text is { } text ? (ReplyText)$"<b>{channel.Title}</b>\n{Said(text, channel.ChatId)}" : null,
             Buttons =
             [
                 .. reply.Buttons.Select(row => row.Select(button => ForChannel(button, channel.ChatId))
@@ -147,9 +163,31 @@ internal sealed class ChannelCommand(
         })];
     }
 
-    /// <summary>Null where the command has no room left: it can still be typed.</summary>
-    private static MessageButton? ForChannel(MessageButton button, long channelId)
+    /// <summary>A command that can be given to a channel; null for others.</summary>
+    private ICommand? Forwarded(string name) =>
+        // Asked for late: the catalogue holds this command too.
+        services.GetRequiredService<CommandCatalog>().Find(name) is { } command
+            && (command.Description.Role == CommandRole.Settings || OfChats.Contains(command.Name))
+            ? command
+            : null;
+
+    /// <summary>Words for the channel: a command in them that changes a chat would change this private one.</summary>
+    private ReplyText Said(ReplyText text, long channelId)
     {
+        var channel = string.Create(CultureInfo.InvariantCulture, $"{Description.Name} {channelId}");
+        return text.WithCommands(name =>
+            name == "start" ? channel : Forwarded(name) is null ? null : $"{channel} {name}");
+    }
+
+    /// <summary>As it stands where it changes no chat, such as a yes; null where the command has no room left: it can
+    /// still be typed.</summary>
+    private MessageButton? ForChannel(MessageButton button, long channelId)
+    {
+        if (CommandText.Parse(button.Command) is not { } typed || Forwarded(typed.Name) is null)
+        {
+            return button;
+        }
+
         var wrapped = Button(button.Label, channelId, button.Command.TrimStart('/'));
         return wrapped.Fits ? wrapped : null;
     }

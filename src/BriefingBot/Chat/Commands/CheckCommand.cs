@@ -1,5 +1,7 @@
+using BriefingBot.Briefings;
 using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
+using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Wording;
@@ -9,7 +11,8 @@ namespace BriefingBot.Chat.Commands;
 /// <summary>Is it (still) true? Holds each sentence of a text, typed, forwarded or replied to, against the stored
 /// reports: what stands there, what does not and what they say instead. What no report says is said to be
 /// unknown.</summary>
-internal sealed class CheckCommand(ClaimChecks checks, ToldClaims told, TimeProvider clock) : IConfirmedCommand
+internal sealed class CheckCommand(
+    IServiceProvider services, ClaimChecks checks, ToldClaims told, TimeProvider clock) : IConfirmedCommand
 {
     private const int MostSentences = 8;
     private const int LongestText = 4096; // a message (Bot API, sendMessage)
@@ -37,13 +40,13 @@ internal sealed class CheckCommand(ClaimChecks checks, ToldClaims told, TimeProv
             [
                 Shown(
                     context,
-                    ReplyText.Join("\n\n", message.Stories.Select(of =>
-                        (ReplyText)$"<b>{of.Story.Headline}</b>\n\n{context.Texts.Checked(of.Checks, local)}")),
+                    ReplyText.Join("\n\n", message.Stories.Select(ReplyText (of) =>
+                        $"<b>{HeadlineOf(of.Story, context)}</b>\n\n{context.Texts.Checked(of.Checks, local)}")),
                     message.Left),
             ];
         }
 
-        if (context.Incoming.RepliedText is { Length: > 0 } replied)
+        if (context.Incoming.RepliedText is { Length: > 0 } replied && !IsOfSettings(context.Incoming.RepliedButton))
         {
             return [await CheckAsync(context, OwnPage.Sayings(replied, context.Texts), cancellationToken)];
         }
@@ -56,6 +59,15 @@ internal sealed class CheckCommand(ClaimChecks checks, ToldClaims told, TimeProv
     public async Task<IReadOnlyList<Reply>> ConfirmedAsync(
         CommandContext context, CancellationToken cancellationToken) =>
         [await CheckAsync(context, context.Arguments.Text, cancellationToken)];
+
+    private static string HeadlineOf(Story story, CommandContext context) =>
+        ReadersLanguage.Of(story, context.Subscriber.Language).Headline;
+
+    private bool IsOfSettings(string? button) =>
+        button is not null && CommandText.Parse(button) is { } typed
+        // Asked for late: the catalogue holds this command too.
+        && services.GetRequiredService<CommandCatalog>().Find(typed.Name) is { } command
+        && command.Description.Role != CommandRole.Anyone;
 
     private async Task<Reply> CheckAsync(CommandContext context, string text, CancellationToken cancellationToken)
     {

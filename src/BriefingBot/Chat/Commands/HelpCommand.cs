@@ -1,4 +1,5 @@
 using BriefingBot.Chat.Routing;
+using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
@@ -24,11 +25,8 @@ internal sealed class HelpCommand(IServiceProvider services, IChatAuthority auth
         var roles = context.IsAdmin ? CommandRoles.OfAdmins
             : await authority.IsAdministratorAsync(context.Incoming, cancellationToken) ? CommandRoles.OfChats
             : CommandRoles.OfMembers;
-        var rows = commands.All.Where(command => roles.Contains(command.Description.Role))
-            // Not null: the next line.
-            .Select(command => (command.Description.Role, command.Name, Line: context.Texts.Help(command.Name)!))
-            .Where(row => row.Line is not null)
-            .ToLookup(row => row.Role == CommandRole.Admin, row => (row.Name, row.Line));
+        var rows = commands.Offered(roles, context.Incoming.Kind == ChatKind.Private, context.Texts)
+            .ToLookup(row => row.Command.Description.Role == CommandRole.Admin, row => (row.Command.Name, row.Line));
         return [context.Texts.HelpPage(rows[false], rows[true].ToList())];
     }
 
@@ -38,7 +36,7 @@ internal sealed class HelpCommand(IServiceProvider services, IChatAuthority auth
         var command = commands.Find(name);
         return command is not null && context.Texts.Help(command.Name) is { } line
             && (context.IsAdmin || command.Description.Role != CommandRole.Admin)
-            ? context.Texts.HelpOn(command.Name, line, command.Description.Example)
+            ? context.Texts.HelpOn(command.Name, line, context.Texts.ExampleOf(command.Description.Example))
             : context.Texts.UnknownCommand(commands.Nearest(name, context.IsAdmin));
     }
 }

@@ -11,12 +11,12 @@ internal sealed class ModelCommand(IModelHealth models, TimeProvider clock) : IC
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if (context.Arguments.Words is not ([] or ["check"]))
+        if (context.Arguments.Keywords is not ([] or ["check"]))
         {
             return context.WrongArgument(this);
         }
 
-        var states = context.Arguments.Words is ["check"] ? await models.CheckAsync(cancellationToken) : models.Models;
+        var states = context.Arguments.IsEmpty ? models.Models : await models.CheckAsync(cancellationToken);
         return [context.Texts.Models(states, await models.ReadBudgetAsync(cancellationToken), clock.GetUtcNow())];
     }
 }

@@ -13,9 +13,10 @@ internal sealed class OpmlCommand(SourceStore sources) : ICommand
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var rows = SourceList.Rows(await sources.ListAsync(cancellationToken));
-        return rows.Count == 0
-            ? [context.Texts.NoSources]
+        var all = await sources.ListAsync(cancellationToken);
+        var rows = SourceList.Rows(all);
+        return all.Count == 0 ? [context.Texts.NoSources]
+            : rows.Count == 0 ? [context.Texts.NoAddresses]
             : [new Reply { File = new("sources.opml", Written(rows), context.Texts.SourceCount(rows.Count)) }];
     }
 

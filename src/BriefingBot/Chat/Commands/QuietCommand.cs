@@ -5,7 +5,8 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>Hours in which no edition is sent: <c>/quiet 22:00-07:00</c>; alone it offers the usual ones.</summary>
+/// <summary>Hours in which no edition is sent: <c>/quiet 22:00-07:00</c>; alone it offers the usual ones.
+/// <c>/quiet from 22:15</c> and <c>/quiet until 7:15</c> set one end, and <c>/quiet from</c> offers it.</summary>
 internal sealed class QuietCommand(SubscriberStore subscribers, Languages languages) : ICommand
 {
     private const int ButtonsInARow = 2;
@@ -16,6 +17,9 @@ internal sealed class QuietCommand(SubscriberStore subscribers, Languages langua
     public CommandDescription Description { get; } =
         new("quiet", 110, "/quiet 22:00-07:00") { Role = CommandRole.Settings };
 
+    public bool Changes(CommandArguments arguments) =>
+        arguments.Keywords is not ([] or ["from" or "until"] or ["from" or "until", "minute", _]);
+
     public ReplyText Prompt(Texts texts) => texts.QuietPrompt;
 
     public bool Fits(CommandArguments arguments, Texts texts) =>
@@ -23,11 +27,16 @@ internal sealed class QuietCommand(SubscriberStore subscribers, Languages langua
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var subscriber = context.Subscriber;
+        var (subscriber, keywords) = (context.Subscriber, context.Arguments.Keywords);
+        if (!Changes(context.Arguments) && keywords is [var end, ..])
+        {
+            return [EndPage(context, end, keywords is [_, _, var minute] ? ClockButtons.MinuteOf(minute) : null)];
+        }
+
         if (!context.Arguments.IsEmpty)
         {
             var isOff = IsOff(context.Arguments);
-            var quiet = isOff ? null : Read(context.Arguments, context.Texts);
+            var quiet = isOff ? null : WithEnd(subscriber, keywords) ?? Read(context.Arguments, context.Texts);
             if (!isOff && quiet is null)
             {
                 return context.WrongArgument(this);
@@ -49,12 +58,44 @@ internal sealed class QuietCommand(SubscriberStore subscribers, Languages langua
                 [
                     .. choices.Chunk(ButtonsInARow),
                     [
+                        new($"{EditionTimes.Write(Of(subscriber).From)} – …", "/quiet from"),
+                        new($"… – {EditionTimes.Write(Of(subscriber).Until)}", "/quiet until"),
+                    ],
+                    [
                         new(context.Texts.ChoiceButton(none, subscriber.Quiet is null), "/quiet off"),
                         new(context.Texts.OtherTimes, "/type quiet"),
                     ],
                 ]),
         ];
     }
+
+    /// <summary>One end of the hours: all times of the day; a press on one leads back to all of them.</summary>
+    private static Reply EndPage(CommandContext context, string end, int? minute)
+    {
+        var hours = Of(context.Subscriber);
+        var present = end == "from" ? hours.From : hours.Until;
+        return Reply.InPlace(
+            context.Texts.Quiet(context.Subscriber),
+            [
+                .. ClockButtons.Rows(
+                    context.Texts,
+                    minute ?? present.Minute,
+                    time => context.Subscriber.Quiet is not null && time == present,
+                    $"/quiet {end}",
+                    $"/quiet {end} minute"),
+                [new(context.Texts.Back, "/quiet")],
+            ]);
+    }
+
+    private static QuietHours Of(Subscriber subscriber) => subscriber.Quiet ?? new(new(22, 0), new(7, 0));
+
+    /// <summary>The hours with one end moved; null where none is named, or both would be one.</summary>
+    private static QuietHours? WithEnd(Subscriber subscriber, IReadOnlyList<string> keywords) =>
+        keywords is ["from" or "until", var typed] && EditionTimes.TryParse(typed) is { } time
+            && (keywords[0] == "from" ? Of(subscriber) with { From = time } : Of(subscriber) with { Until = time })
+                is var hours && hours.From != hours.Until
+            ? hours
+            : null;
 
     private static bool IsOff(CommandArguments arguments) => arguments.Is("off") || arguments.Is("none");
 

@@ -7,12 +7,15 @@ using BriefingBot.Wording;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>The times and days of the editions: <c>/schedule 7:30 mon-fri, 10 sat sun</c>, <c>/schedule off</c>. Alone
-/// it offers the usual ones as buttons; <c>/schedule more</c> switches each hour on and off.</summary>
+/// it offers the usual ones as buttons; <c>/schedule more #2 15</c> switches each time on and off that its second group
+/// of days may have, those a quarter past the hour.</summary>
 internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages languages, TimeProvider clock) : ICommand
 {
     private const int MostTimes = 24;
     private const int TimesInARow = 4;
-    private const int HoursInARow = 6;
+    private const int DaysInARow = 4;
+
+    private static readonly TimeOnly TimeOfOtherDays = new(10, 0);
 
     private static readonly string[] UsualTimes =
         ["06:00", "07:00", "07:30", "08:00", "09:00", "12:00", "18:00", "21:00"];
@@ -22,7 +25,7 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
 
     public ReplyText Prompt(Texts texts) => texts.SchedulePrompt;
 
-    public bool Changes(CommandArguments arguments) => !arguments.IsEmpty && !arguments.Is("more");
+    public bool Changes(CommandArguments arguments) => arguments.Keywords is not ([] or ["more", ..]);
 
     public bool Fits(CommandArguments arguments, Texts texts) =>
         arguments.IsEmpty || IsOff(arguments) || Read(arguments, texts) is not null;
@@ -38,22 +41,28 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
             return [Page(context, subscriber)];
         }
 
-        if (arguments.Is("more"))
+        var keywords = arguments.Keywords;
+        if (keywords is ["more", ..])
         {
-            return [HoursPage(context, subscriber)];
+            return [TimesPage(context, subscriber, PlaceIn(keywords), ClockButtons.MinuteOf(keywords[^1]))];
         }
 
-        var isHour = arguments.Words is ["switch", _];
-        var changed = arguments.Words switch
+        var changed = keywords switch
         {
-            ["switch", var hour] => Switched(subscriber, hour),
-            ["without", ['#', ..] place] => Without(subscriber, place),
-            ["zone", var zone] when Zones.Exists(zone) => subscriber with { Zone = zone },
+            ["switch", .., var time] when EditionTimes.TryParse(time) is { } at =>
+                With(subscriber, PlaceIn(keywords), group => group with { Times = Switched(group.Times, at) }),
+            ["day", var word] when Texts.English.ReadDays(word) is { } day =>
+                With(subscriber, 0, group => group with { Days = Switched(group.Days, day) }),
+            ["without", ['#', ..]] =>
+                With(subscriber, PlaceIn(keywords), group => group with { Times = [] }),
+            ["also"] when OtherDays(subscriber) is { } others => With(
+                subscriber, [.. subscriber.Schedule, new TimesOnDays(others, [TimeOfOtherDays])]),
+            ["zone", _] when Zones.Exists(arguments.Words[1]) => subscriber with { Zone = arguments.Words[1] },
             _ => Wanted(context),
         };
         if (changed is not { } wanted)
         {
-            return context.WrongArgument($"/schedule {context.Texts.ScheduleExample}");
+            return context.WrongArgument(this);
         }
 
         if (wanted.Schedule.Sum(group => group.Times.Count) > MostTimes)
@@ -62,7 +71,13 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
         }
 
         subscriber = await subscribers.SaveAsync(wanted with { SettledUntil = clock.GetUtcNow() }, cancellationToken);
-        return [isHour ? HoursPage(context, subscriber) : Page(context, subscriber)];
+        return
+        [
+            keywords is ["switch", .., var switched]
+                ? TimesPage(
+                    context, subscriber, PlaceIn(keywords), EditionTimes.TryParse(switched)?.Minute ?? 0)
+                : Page(context, subscriber),
+        ];
     }
 
     /// <summary>Days alone keep the times, times alone the days; one group's days take no other's.</summary>
@@ -86,13 +101,7 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
                 Days = subscriber.MoreTimes.Count > 0 ? Weekdays.Everyday : subscriber.Days,
                 MoreTimes = [],
             },
-            [var first, ..] => subscriber with
-            {
-                Times = first.Times,
-                Days = first.Days,
-                MoreTimes = [.. groups.Skip(1)],
-            },
-            _ => null,
+            _ => With(subscriber, groups),
         };
     }
 
@@ -101,33 +110,45 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
 
     private static bool IsOff(CommandArguments arguments) => arguments.Is("off") || arguments.Is("none");
 
-    private static Subscriber? Switched(Subscriber subscriber, string typed)
-    {
-        if (EditionTimes.TryParse(typed) is not { } time)
-        {
-            return null;
-        }
+    /// <summary>The place of a group that a button names, from 0: <c>#2</c>; the first where none is named.</summary>
+    private static int PlaceIn(IReadOnlyList<string> keywords) => keywords is [_, ['#', .. var number], ..]
+        && CommandArguments.Whole(number) is > 0 and var place ? place - 1 : 0;
 
-        return subscriber with
-        {
-            Times = subscriber.Times.Contains(time)
-                ? [.. subscriber.Times.Where(other => other != time)]
-                : [.. subscriber.Times.Append(time).Order()],
-        };
-    }
+    private static IReadOnlyList<TimeOnly> Switched(IReadOnlyList<TimeOnly> times, TimeOnly time) =>
+        times.Contains(time) ? [.. times.Except([time])] : [.. times.Append(time).Order()];
 
-    /// <summary>The chat without the group at a place of its schedule; unchanged where there is none.</summary>
-    private static Subscriber Without(Subscriber subscriber, string place)
+    /// <summary>Of all days a tap leaves that one; the last one is not taken away.</summary>
+    private static Weekdays Switched(Weekdays days, Weekdays day) =>
+        days == Weekdays.Everyday ? day : (days ^ day) is > Weekdays.None and var others ? others : Weekdays.Everyday;
+
+    /// <summary>The chat with one group of its schedule changed; unchanged where there is none at that place.</summary>
+    private static Subscriber With(Subscriber subscriber, int place, Func<TimesOnDays, TimesOnDays> change)
     {
-        if (CommandArguments.Placed(subscriber.Schedule, place) is not { } gone)
+        List<TimesOnDays> groups = [.. Groups(subscriber)];
+        if (place >= groups.Count)
         {
             return subscriber;
         }
 
-        List<TimesOnDays> others = [.. subscriber.Schedule.Where(group => group != gone)];
-        return others is [var first, .. var more]
+        groups[place] = change(groups[place]);
+        return With(subscriber, groups);
+    }
+
+    /// <summary>The chat with these groups; those without times go, but the days of the last one stay.</summary>
+    private static Subscriber With(Subscriber subscriber, IReadOnlyList<TimesOnDays> groups) =>
+        groups.Where(group => group.Times.Count > 0).ToList() is [var first, .. var more]
             ? subscriber with { Times = first.Times, Days = first.Days, MoreTimes = more }
-            : subscriber with { Times = [], MoreTimes = [] };
+            : subscriber with { Times = [], Days = groups[0].Days, MoreTimes = [] };
+
+    /// <summary>Its schedule, or where there is none the days it would have.</summary>
+    private static IReadOnlyList<TimesOnDays> Groups(Subscriber subscriber) =>
+        subscriber.Schedule is { Count: > 0 } groups ? groups : [new TimesOnDays(subscriber.Days, [])];
+
+    /// <summary>The days without a time; null where there are none, or no times at all.</summary>
+    private static Weekdays? OtherDays(Subscriber subscriber)
+    {
+        var left = subscriber.Schedule.Aggregate(Weekdays.Everyday, (days, group) => days & ~group.Days);
+        return left is Weekdays.None or Weekdays.Everyday ? null : left;
     }
 
     private ReplyText Shown(CommandContext context, Subscriber subscriber) =>
@@ -140,8 +161,16 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
             Shown(context, subscriber),
             [
                 .. subscriber.Schedule.Count > 1 ? GroupRows(texts, subscriber) : TimeAndDayRows(texts, subscriber),
+                .. OtherDays(subscriber) is { } others
+                    ? new IReadOnlyList<MessageButton>[] { [new($"＋ {texts.Days(others)}", "/schedule also")] }
+                    : [],
                 .. ZoneRow(texts, subscriber),
-                [new(texts.SeveralTimes, "/schedule more"), new(texts.OtherTimes, "/type schedule")],
+                [
+                    .. subscriber.Schedule.Count > 1
+                        ? []
+                        : new MessageButton[] { new(texts.SeveralTimes, "/schedule more") },
+                    new(texts.OtherTimes, "/type schedule"),
+                ],
                 [new(texts.NoBriefings, "/schedule off")],
             ]);
     }
@@ -149,7 +178,7 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
     /// <summary>A tap sets the one time, or switches one of several.</summary>
     private static IEnumerable<IReadOnlyList<MessageButton>> TimeAndDayRows(Texts texts, Subscriber subscriber)
     {
-        var group = subscriber.Schedule is [var only] ? only : new TimesOnDays(subscriber.Days, []);
+        var group = Groups(subscriber)[0];
         var command = group.Times.Count > 1 ? "/schedule switch" : "/schedule";
         var chosen = group.Times.Select(EditionTimes.Write).ToHashSet(StringComparer.Ordinal);
         MessageButton Days(Weekdays days, string word) =>
@@ -162,16 +191,21 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
             // In three of a row a phone shows "Monday t…".
             [Days(Weekdays.Everyday, "daily")],
             [Days(Weekdays.Workdays, "weekdays"), Days(Weekdays.Weekend, "weekend")],
+            .. DayButtons.Each.Select(day => new MessageButton(
+                    texts.ChoiceButton(texts.ShortDay(day.Day), group.Days.HasFlag(day.Day)),
+                    $"/schedule day {day.Word}"))
+                .Chunk(DaysInARow),
         ];
     }
 
-    /// <summary>Times that differ by day: each with its days can be taken away, and nothing goes unasked.</summary>
+    /// <summary>Times that differ by day: each group can be changed or taken away, and nothing goes unasked.</summary>
     private static IEnumerable<IReadOnlyList<MessageButton>> GroupRows(Texts texts, Subscriber subscriber) =>
-        subscriber.Schedule.Select(IReadOnlyList<MessageButton> (group, index) =>
+        subscriber.Schedule.SelectMany(IEnumerable<IReadOnlyList<MessageButton>> (group, index) =>
         [
-            new(
-                texts.RemoveButton(texts.TimesWithDays(group)),
-                string.Create(CultureInfo.InvariantCulture, $"/schedule without #{index + 1}")),
+            [new(texts.TimesWithDays(group), string.Create(
+                CultureInfo.InvariantCulture, $"/schedule more #{index + 1} {group.Times[0].Minute}"))],
+            [new(texts.RemoveButton(texts.TimesWithDays(group)), string.Create(
+                CultureInfo.InvariantCulture, $"/schedule without #{index + 1}"))],
         ]);
 
     /// <summary>Who never chose a zone is asked for it here: a time means nothing without it.</summary>
@@ -185,18 +219,16 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
                 [new(texts.OtherZone, "/timezone")],
             ];
 
-    private Reply HoursPage(CommandContext context, Subscriber subscriber)
+    private Reply TimesPage(CommandContext context, Subscriber subscriber, int place, int minute)
     {
-        var hours = Enumerable.Range(0, 24).Select(hour => EditionTimes.Write(new TimeOnly(hour, 0)))
-            .Concat(subscriber.Times.Where(time => time.Minute != 0).Select(EditionTimes.Write))
-            .Order(StringComparer.Ordinal)
-            .Select(time => new MessageButton(
-                subscriber.Times.Select(EditionTimes.Write).Contains(time)
-                    ? context.Texts.ChoiceButton(time, isChosen: true)
-                    : time,
-                $"/schedule switch {time}"));
+        var times = Groups(subscriber).ElementAtOrDefault(place)?.Times ?? [];
+        var group = string.Create(CultureInfo.InvariantCulture, $"#{place + 1}");
         return Reply.InPlace(
             Shown(context, subscriber),
-            [.. hours.Chunk(HoursInARow), [new(context.Texts.Back, "/schedule")]]);
+            [
+                .. ClockButtons.Rows(
+                    context.Texts, minute, times.Contains, $"/schedule switch {group}", $"/schedule more {group}"),
+                [new(context.Texts.Back, "/schedule")],
+            ]);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class SettingsCommand(SubscriberStore subscribers, TimeProvider 
     public CommandDescription Description { get; } =
         new("settings", 190, "/settings previews on") { Role = CommandRole.Settings };
 
-    public bool Fits(CommandArguments arguments, Texts texts) => arguments.Words is
+    public bool Fits(CommandArguments arguments, Texts texts) => arguments.Keywords is
         [] or ["previews", _] or ["pause" or "resume"];
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
@@ -19,8 +19,7 @@ internal sealed class SettingsCommand(SubscriberStore subscribers, TimeProvider 
         var subscriber = context.Subscriber;
         if (!context.Arguments.IsEmpty)
         {
-            List<string> words = [.. context.Arguments.Words.Select(word => word.ToLowerInvariant())];
-            if (Changed(subscriber, words, clock.GetUtcNow()) is not { } changed)
+            if (Changed(subscriber, context.Arguments.Keywords, clock.GetUtcNow()) is not { } changed)
             {
                 return context.WrongArgument(this);
             }

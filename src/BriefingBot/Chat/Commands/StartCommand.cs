@@ -35,7 +35,7 @@ internal sealed class StartCommand(
             : await ChosenAsync(context.Texts, before, payload, cancellationToken);
         if (before.State == SubscriberState.Active && wanted == before)
         {
-            return [context.Texts.AlreadyStarted(before, NextEdition.LocalTime(before, now))];
+            return [.. Said(said), context.Texts.AlreadyStarted(before, NextEdition.LocalTime(before, now))];
         }
 
         var subscriber = await subscribers.SaveAsync(
@@ -49,7 +49,7 @@ internal sealed class StartCommand(
             cancellationToken);
         return
         [
-            .. said is null ? [] : new[] { new Reply { Text = said } },
+            .. Said(said),
             new Reply
             {
                 Text = context.Texts.Welcome(
@@ -58,6 +58,8 @@ internal sealed class StartCommand(
             },
         ];
     }
+
+    private static IEnumerable<Reply> Said(ReplyText? chosen) => chosen is null ? [] : [chosen];
 
     /// <summary>What a newcomer does first.</summary>
     private static IReadOnlyList<IReadOnlyList<MessageButton>> Begin(Texts texts) =>
@@ -68,7 +70,9 @@ internal sealed class StartCommand(
 
     private async Task<Reply> StoryAsync(CommandContext context, string storyId, CancellationToken cancellationToken)
     {
-        var story = await desk.FindStoryAsync(context.Subscriber, storyId, cancellationToken);
+        // A link to a story asks for it, also where its sources are switched off.
+        var story = await desk.FindStoryAsync(
+            context.Subscriber with { SourcesOff = [], TopicsOff = [] }, storyId, cancellationToken);
         IReadOnlyList<IReadOnlyList<MessageButton>> buttons = context.Subscriber.State == SubscriberState.Active
             ? []
             : [[new(context.Texts.GetBriefings, "/start")]];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
@@ -7,19 +8,21 @@ using BriefingBot.Wording;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>The chat's time zone, by city, zone, offset or a sent location; alone it offers places as buttons.
-/// <c>/timezone here</c> asks for the location.</summary>
+/// <c>/timezone here</c> asks for the location, <c>/timezone more</c> what o'clock it is there, and then for the
+/// city.</summary>
 internal sealed class TimeZoneCommand(SubscriberStore subscribers, TimeProvider clock) : ICommand
 {
     private const int MostChoices = 16;
     private const int LongestPlace = 60;
     private const int ButtonsInARow = 2;
+    private const int ZonesInARow = 3;
 
     public CommandDescription Description { get; } =
         new("timezone", 100, "/timezone Berlin") { Aliases = ["tz"], Role = CommandRole.Settings };
 
     public ReplyText Prompt(Texts texts) => texts.PlacePrompt;
 
-    public bool Changes(CommandArguments arguments) => !arguments.IsEmpty && !arguments.Is("here");
+    public bool Changes(CommandArguments arguments) => arguments.Keywords is not ([] or ["here"] or ["more", ..]);
 
     public bool Fits(CommandArguments arguments, Texts texts) =>
         arguments.IsEmpty || Zones.Find(arguments.Text.Shorten(LongestPlace)).Count == 1;
@@ -46,6 +49,11 @@ internal sealed class TimeZoneCommand(SubscriberStore subscribers, TimeProvider 
                     Picker = new ReplyPicker(PickerKind.Location, context.Texts.MyLocation),
                 },
             ];
+        }
+
+        if (context.Arguments.Keywords is ["more", ..] and [.., var offset])
+        {
+            return [AllZones(context, offset)];
         }
 
         var typed = context.Arguments.Text.Shorten(LongestPlace);
@@ -76,7 +84,8 @@ internal sealed class TimeZoneCommand(SubscriberStore subscribers, TimeProvider 
         var subscriber = context.Subscriber;
         var places = context.Texts.UsualZones.Select(zone => new MessageButton(
             context.Texts.ChoiceButton(context.Texts.CityOf(zone), zone == subscriber.Zone), $"/timezone {zone}"));
-        List<MessageButton> others = [new(context.Texts.OtherPlace, "/type timezone")];
+        List<MessageButton> others =
+            [new(context.Texts.OtherZone, "/timezone more"), new(context.Texts.OtherPlace, "/type timezone")];
         if (isPrivate)
         {
             others.Insert(0, new(context.Texts.MyLocation, "/timezone here"));
@@ -84,7 +93,30 @@ internal sealed class TimeZoneCommand(SubscriberStore subscribers, TimeProvider 
 
         return context.Page(
             context.Texts.TimeZone(subscriber.Zone, EditionClock.LocalTime(subscriber, clock.GetUtcNow())),
-            [.. places.Chunk(ButtonsInARow), others]);
+            [.. places.Chunk(ButtonsInARow), .. others.Chunk(ButtonsInARow)]);
+    }
+
+    /// <summary>Every zone by buttons: what o'clock it may be, and then where it is that.</summary>
+    /// <param name="typed">The minutes from UTC, as a button of the first of these pages says them; anything else: that
+    /// page.</param>
+    private Reply AllZones(CommandContext context, string typed)
+    {
+        var now = clock.GetUtcNow();
+        var places = ZoneClocks.Of(now);
+        var isOffset = int.TryParse(
+            typed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var minutes);
+        var buttons = isOffset
+            ? places.Where(row => (int)row.Offset.TotalMinutes == minutes)
+                .Select(row => new MessageButton(row.Place.Name, $"/timezone {row.Place.Zone}"))
+            : places.Select(row => row.Offset).Distinct().Order().Select(offset => new MessageButton(
+                EditionTimes.Write(TimeOnly.FromDateTime(now.ToOffset(offset).DateTime)),
+                string.Create(CultureInfo.InvariantCulture, $"/timezone more {(int)offset.TotalMinutes}")));
+        return Reply.InPlace(
+            context.Texts.TimeZone(context.Subscriber.Zone, EditionClock.LocalTime(context.Subscriber, now)),
+            [
+                .. buttons.Chunk(ZonesInARow),
+                [new(context.Texts.Back, isOffset ? "/timezone more" : "/timezone")],
+            ]);
     }
 
     private static Reply Choices(CommandContext context, ReplyText question, IReadOnlyList<ZonedPlace> places) =>

@@ -51,7 +51,7 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
     }
 
     private static (string Action, string Topic)? Read(CommandArguments arguments) =>
-        arguments.Words is ["on" or "off" or "only", _, ..] and [var action, ..]
+        arguments.Keywords is ["on" or "off" or "only", _, ..] and [var action, ..]
             ? (action, arguments.After(action))
             : null;
 

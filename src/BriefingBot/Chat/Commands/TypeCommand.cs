@@ -5,7 +5,7 @@ namespace BriefingBot.Chat.Commands;
 /// <summary>A button's wish for words: <c>/type follow</c>; the next words are that command's argument.</summary>
 internal sealed class TypeCommand(IServiceProvider services) : ICommand
 {
-    public CommandDescription Description { get; } = new("type", 900, "/type follow");
+    public CommandDescription Description { get; } = new("type", 900, "/type follow") { Role = CommandRole.Settings };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

@@ -5,18 +5,16 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>The weekly edition: <c>/weekly sunday 10:00</c>, <c>/weekly off</c>; alone it offers times.</summary>
+/// <summary>The weekly edition: <c>/weekly sunday 10:00</c>, <c>/weekly off</c>; alone it offers days and hours, and
+/// <c>/weekly more 15</c> the hours with that minute.</summary>
 internal sealed class WeeklyCommand(SubscriberStore subscribers, Languages languages, TimeProvider clock) : ICommand
 {
-    private static readonly (Weekdays Day, string Word)[] UsualDays =
-    [
-        (Weekdays.Friday, "fri"), (Weekdays.Saturday, "sat"), (Weekdays.Sunday, "sun"), (Weekdays.Monday, "mon"),
-    ];
-
-    private static readonly TimeOnly[] UsualTimes = [new(8, 0), new(10, 0), new(18, 0)];
+    private static readonly TimeOnly Usual = new(10, 0);
 
     public CommandDescription Description { get; } =
         new("weekly", 47, "/weekly sunday 10:00") { Role = CommandRole.Settings };
+
+    public bool Changes(CommandArguments arguments) => arguments.Keywords is not ([] or ["more", _]);
 
     public bool Fits(CommandArguments arguments, Texts texts) =>
         arguments.IsEmpty || arguments.Is("on") || arguments.Is("off") || Read(arguments, texts) is not null;
@@ -24,7 +22,7 @@ internal sealed class WeeklyCommand(SubscriberStore subscribers, Languages langu
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var subscriber = context.Subscriber;
-        if (!context.Arguments.IsEmpty)
+        if (Changes(context.Arguments))
         {
             if (Changed(context) is not { } changed)
             {
@@ -34,7 +32,10 @@ internal sealed class WeeklyCommand(SubscriberStore subscribers, Languages langu
             subscriber = await subscribers.SaveAsync(changed, cancellationToken);
         }
 
-        return [context.Page(context.Texts.WeeklyIs(subscriber), Buttons(context.Texts, subscriber.Weekly))];
+        var minute = context.Arguments.Keywords is ["more", var typed]
+            ? ClockButtons.MinuteOf(typed)
+            : subscriber.Weekly?.At.Minute ?? 0;
+        return [context.Page(context.Texts.WeeklyIs(subscriber), Buttons(context.Texts, subscriber.Weekly, minute))];
     }
 
     /// <summary>The day keeps the time, and the time the day; Sunday at ten where neither was chosen.</summary>
@@ -52,7 +53,7 @@ internal sealed class WeeklyCommand(SubscriberStore subscribers, Languages langu
             : context.Subscriber with
             {
                 Weekly = new WeeklyTime(
-                    read.Day ?? present?.Day ?? Weekdays.Sunday, read.At ?? present?.At ?? UsualTimes[1], now),
+                    read.Day ?? present?.Day ?? Weekdays.Sunday, read.At ?? present?.At ?? Usual, now),
             };
     }
 
@@ -68,12 +69,11 @@ internal sealed class WeeklyCommand(SubscriberStore subscribers, Languages langu
 
     private static bool IsOne(Weekdays days) => int.PopCount((int)days) == 1;
 
-    private static IEnumerable<IReadOnlyList<MessageButton>> Buttons(Texts texts, WeeklyTime? weekly) =>
+    private static IEnumerable<IReadOnlyList<MessageButton>> Buttons(Texts texts, WeeklyTime? weekly, int minute) =>
     [
         [new(texts.ToggleButton(texts.WeeklyLabel, weekly is not null), weekly is null ? "/weekly on" : "/weekly off")],
-        .. UsualDays.Select(usual => new MessageButton(
-            texts.ChoiceButton(texts.Days(usual.Day), weekly?.Day == usual.Day), $"/weekly {usual.Word}")).Chunk(2),
-        [.. UsualTimes.Select(EditionTimes.Write).Select(time => new MessageButton(
-            texts.ChoiceButton(time, weekly is { } set && EditionTimes.Write(set.At) == time), $"/weekly {time}"))],
+        .. DayButtons.Each.Select(day => new MessageButton(
+            texts.ChoiceButton(texts.Days(day.Day), weekly?.Day == day.Day), $"/weekly {day.Word}")).Chunk(2),
+        .. ClockButtons.Rows(texts, minute, time => weekly?.At == time, "/weekly", "/weekly more"),
     ];
 }

@@ -15,9 +15,15 @@ public sealed class CommandAccess(
     public async Task<ReplyText?> RefusalAsync(
         ICommand command, CommandContext context, CancellationToken cancellationToken)
     {
-        if (command.Description.Role == CommandRole.Admin)
+        var isAdmins = command.Description.Role == CommandRole.Admin;
+        if (isAdmins && !context.IsAdmin)
         {
-            return context.IsAdmin ? null : context.Texts.OnlyAdmins;
+            return context.Texts.OnlyAdmins;
+        }
+
+        if (command.Description.IsPrivate && context.Incoming.Kind != ChatKind.Private)
+        {
+            return context.Texts.OnlyInPrivate;
         }
 
         // Whoever presses a button under a channel's post changes it for all its readers.

@@ -12,11 +12,14 @@ public sealed record CommandArguments(string Text)
     /// <summary>Split at white space.</summary>
     public IReadOnlyList<string> Words => Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>The same in lower case, to be held against a command's own words.</summary>
+    public IReadOnlyList<string> Keywords => [.. Words.Select(word => word.ToLowerInvariant())];
+
     /// <summary>The number of a page: 1 where nothing was typed; null where something else than a number was.</summary>
     public int? Page => IsEmpty ? 1 : Number is { } number ? (int)Math.Min(number, int.MaxValue) : null;
 
     /// <summary>The page that <c>page 3</c> asks for: 1 where nothing was typed; null for anything else.</summary>
-    public int? PageOfList => Words switch
+    public int? PageOfList => Keywords switch
     {
         [] => 1,
         ["page", var typed] => Whole(typed),
@@ -34,8 +37,8 @@ public sealed record CommandArguments(string Text)
         long.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0 ? id : null;
 
     /// <summary>Something to switch: <c>on 3</c>, <c>off Science and culture</c>; null for anything else.</summary>
-    public (bool IsOn, string What)? Switch => Words is [var word, _, ..] && word.ToLowerInvariant() is ("on" or "off")
-        ? (word.Equals("on", StringComparison.OrdinalIgnoreCase), After(word))
+    public (bool IsOn, string What)? Switch => Keywords is ["on" or "off", _, ..] and [var word, ..]
+        ? (word == "on", After(word))
         : null;
 
     /// <summary>Whether they can stand after yes or no: nothing, or the question's number.</summary>

@@ -42,6 +42,15 @@ public sealed class CommandCatalog
             ?? (_plain.Value.WithoutPoliteness(word) is var wish && word.StartsWith(wish, StringComparison.Ordinal)
                 ? Find(wish) : null);
 
+    /// <summary>What a person is shown of them, with a line on each.</summary>
+    /// <param name="roles">One of <see cref="CommandRoles"/>.</param>
+    /// <param name="isPrivate">Whether it is shown in a private chat.</param>
+    public IEnumerable<(ICommand Command, string Line)> Offered(
+        IReadOnlyList<CommandRole> roles, bool isPrivate, Texts texts) =>
+        All.Where(command => roles.Contains(command.Description.Role) && (isPrivate || !command.Description.IsPrivate))
+            .Select(command => (command, Line: texts.Help(command.Name)!)) // not null: the next line
+            .Where(row => row.Line is not null);
+
     /// <summary>The command nearest to a mistyped name, none that takes something away; null for none.</summary>
     /// <param name="name">What was typed, lower case.</param>
     /// <param name="isAdmin">False leaves the admins' commands out.</param>

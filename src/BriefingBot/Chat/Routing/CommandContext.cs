@@ -35,9 +35,13 @@ public sealed record CommandContext
     public async Task<Reply> AskAsync(
         IConfirmedCommand command, ReplyText question, string arguments, CancellationToken cancellationToken)
     {
+        var (name, kept) = Prefix.Split(' ', 2) is [var outer, var chat]
+            ? (outer, $"{chat}{command.Name} {arguments}")
+            : (command.Name, arguments);
         var id = await Confirmations.AskAsync(
-            new PendingConfirmation(Incoming.ChatId, Incoming.ThreadId, Incoming.UserId, command.Name, arguments),
+            new PendingConfirmation(Incoming.ChatId, Incoming.ThreadId, Incoming.UserId, name, kept),
             cancellationToken);
+        await Prompts.AskAsync(Incoming, id, cancellationToken);
         return new Reply
         {
             Text = question,
@@ -72,16 +76,20 @@ public sealed record CommandContext
         Incoming is { Kind: ChatKind.Channel, IsPress: false } && Prefix.Length == 0 ? [] : [answer];
 
     /// <summary>The answer to an argument that cannot be understood, with an example of a right one.</summary>
-    public IReadOnlyList<Reply> WrongArgument(ICommand command) => WrongArgument(command.Description.Example);
+    public IReadOnlyList<Reply> WrongArgument(ICommand command) => WrongArgument(ExampleOf(command));
 
     /// <inheritdoc cref="WrongArgument(ICommand)"/>
     /// <param name="example">A right command of the kind that was tried.</param>
     public IReadOnlyList<Reply> WrongArgument(string example) =>
-        [new Reply { Text = Texts.WrongArgument(example), IsMistake = true }];
+        [new Reply { Text = Texts.WrongArgument(Here(example)), IsMistake = true }];
 
     /// <inheritdoc cref="WrongArgument(ICommand)"/>
     /// <param name="command">The command whose example is shown.</param>
     /// <param name="problem">What is wrong with it.</param>
     public IReadOnlyList<Reply> WrongArgument(ICommand command, ReplyText problem) =>
-        [new Reply { Text = (ReplyText)$"{problem}\n{Texts.Example(command.Description.Example)}", IsMistake = true }];
+        [new Reply { Text = (ReplyText)$"{problem}\n{Texts.Example(Here(ExampleOf(command)))}", IsMistake = true }];
+
+    private string ExampleOf(ICommand command) => Texts.ExampleOf(command.Description.Example);
+
+    private string Here(string example) => $"/{Prefix}{example[1..]}";
 }

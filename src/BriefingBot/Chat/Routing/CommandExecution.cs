@@ -19,7 +19,7 @@ public sealed partial class CommandExecution(
         ICommand command, CommandContext context, CancellationToken cancellationToken)
     {
         // Who speaks for a group or channel is no admin of the bot there, and a refusal would be read by all.
-        if (command.Description.Role == CommandRole.Admin && context.Incoming.IsFromChatItself)
+        if (command.Description.IsPrivate && context.Incoming.IsFromChatItself)
         {
             return [];
         }
@@ -47,15 +47,14 @@ public sealed partial class CommandExecution(
             : context.Arguments;
 
     /// <summary>Goes on with the question that a yes or no answers.</summary>
-    /// <param name="context">Its argument is the question's number; none means the newest.</param>
+    /// <param name="context">Its argument is the question's number.</param>
     /// <param name="isYes">What the person said.</param>
     /// <returns>Nothing where no question waits.</returns>
     public async Task<IReadOnlyList<Reply>> AnsweredAsync(
         CommandContext context, bool isYes, CancellationToken cancellationToken)
     {
-        if (!context.Arguments.IsAnswer
-            || await confirmations.TakeAsync(
-                context.Incoming, context.Arguments.Number, cancellationToken) is not { } pending
+        if (context.Arguments.Number is not { } question
+            || await confirmations.TakeAsync(context.Incoming, question, cancellationToken) is not { } pending
             || commands.Find(pending.Command) is not IConfirmedCommand command)
         {
             return [];

@@ -42,9 +42,8 @@ public sealed partial class CommandRouter(
             return !ChangesSomething(typed);
         }
 
-        var texts = languages.For(incoming.LanguageCode);
-        var word = PlainMessages.WordOf(incoming.Text);
-        return !incoming.IsPress && !incoming.IsReply && !texts.MeansYes(word) && !texts.MeansNo(word);
+        return !incoming.IsPress && !incoming.IsReply
+            && !words.Changes(incoming.Text, languages.For(incoming.LanguageCode));
     }
 
     /// <summary>The answers, in order; none where the bot is not meant.</summary>
@@ -131,7 +130,8 @@ public sealed partial class CommandRouter(
     private bool IsTooFast(Incoming incoming, CommandText? typed, Address address, out bool isFirst)
     {
         isFirst = false;
-        if (incoming.IsTerminal || incoming.IsPress || (typed is not null && ChangesSomething(typed)))
+        if (incoming.IsTerminal || incoming.IsPress || (typed is not null && ChangesSomething(typed))
+            || (address == Address.Words && words.Changes(incoming.Text, languages.For(incoming.LanguageCode))))
         {
             return false;
         }
@@ -157,14 +157,16 @@ public sealed partial class CommandRouter(
     {
         // Another command is another matter.
         var prompted = context.Incoming.IsPress ? null : await prompts.TakeAsync(context.Incoming, cancellationToken);
-        if (typed.Name is "cancel" && prompted is not null)
+        if (typed.Name is "cancel" && prompted is not null && PromptStore.QuestionOf(prompted).IsEmpty)
         {
             return [context.Texts.Cancelled];
         }
 
         if (typed.Name is "yes" or "no" or "cancel")
         {
-            var answered = await execution.AnsweredAsync(context, typed.Name == "yes", cancellationToken);
+            var asked = context.Arguments.IsEmpty ? PromptStore.QuestionOf(prompted) : context.Arguments;
+            var answered = await execution.AnsweredAsync(
+                context with { Arguments = asked }, typed.Name == "yes", cancellationToken);
             // A button that is pressed twice has done what it says; the message must keep what came of it.
             return answered.Count > 0 || context.Incoming.IsPress ? answered : [context.Texts.NothingAsked];
         }

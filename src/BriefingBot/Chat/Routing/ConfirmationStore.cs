@@ -48,23 +48,20 @@ public sealed class ConfirmationStore(Database database, TimeProvider clock)
     /// more). One that was asked for by the chat itself (a channel's post, an anonymous administrator) is anybody's who
     /// may change the chat: a button is pressed by a person.</summary>
     /// <param name="incoming">Who answers, where.</param>
-    /// <param name="id">Its number, or null for the newest.</param>
-    public Task<PendingConfirmation?> TakeAsync(Incoming incoming, long? id, CancellationToken cancellationToken) =>
+    /// <param name="id">Its number.</param>
+    public Task<PendingConfirmation?> TakeAsync(Incoming incoming, long id, CancellationToken cancellationToken) =>
         database.WriteAsync(
         async transaction =>
         {
             var row = await transaction.QueryFirstOrDefaultAsync<Row>(
                 """
                 SELECT id, chat_id, thread_id, user_id, command, arguments FROM chat_question
-                WHERE chat_id = @ChatId AND (thread_id = @thread OR @id IS NOT NULL)
+                WHERE chat_id = @ChatId AND id = @id AND asked_at >= @oldest
                   AND (user_id = @UserId OR (@IsPress = 1 AND user_id = 0))
-                  AND (@id IS NULL OR id = @id) AND asked_at >= @oldest
-                ORDER BY id DESC LIMIT 1
                 """,
                 new
                 {
                     incoming.ChatId,
-                    thread = incoming.ThreadId ?? 0L,
                     incoming.UserId,
                     incoming.IsPress,
                     id,

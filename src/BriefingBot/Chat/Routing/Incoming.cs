@@ -55,6 +55,9 @@ public sealed record Incoming
     /// <summary>The words of the message that was replied to, where that is the bot's; else null.</summary>
     public string? RepliedText { get; init; }
 
+    /// <summary>What the first button under that message says, or null: a page of settings tells no news.</summary>
+    public string? RepliedButton { get; init; }
+
     /// <summary>That message, also where it has no plain words, as a rich one; 0 for none.</summary>
     public long RepliedMessageId { get; init; }
 

@@ -26,12 +26,13 @@ public sealed class PlainMessages(
         var prompted = await prompts.TakeAsync(context.Incoming, cancellationToken);
         // "No thanks" is a no, and never leaves a question waiting for the next "ok".
         var (isYes, isNo) = (context.Texts.MeansYes(word), context.Texts.MeansNo(word) || words.Value.Cancel(plain));
-        if (prompted is not null && isNo)
+        var question = PromptStore.QuestionOf(prompted);
+        if (prompted is not null && isNo && question.IsEmpty)
         {
             return [context.Texts.Cancelled];
         }
 
-        if (prompted is not null
+        if (prompted is not null && question.IsEmpty
             && CommandText.Parse($"/{prompted} {context.Arguments}") is { } whole
             && commands.Find(whole.Name) is { } waiting)
         {
@@ -53,7 +54,7 @@ public sealed class PlainMessages(
         if (isYes || isNo)
         {
             var answered = await execution.AnsweredAsync(
-                context with { Arguments = new CommandArguments("") }, isYes, cancellationToken);
+                context with { Arguments = question }, isYes, cancellationToken);
             return answered.Count > 0 ? answered
                 : [words.Value.SmallTalkOf(plain) is null ? context.Texts.NothingAsked : context.Texts.AllRight];
         }
@@ -130,12 +131,19 @@ public sealed class PlainMessages(
             return (CatchUpCommand, away);
         }
 
-        return !context.Incoming.IsReply && wishes.Value.Read(text, context.Texts).FirstOrDefault(wish =>
-                wish.Arguments.Length > 0 && commands.Find(wish.Command) is { } command
-                && command.IsWish(new CommandArguments(wish.Arguments), context.Texts)) is { } meant
+        return !context.Incoming.IsReply && WishIn(text, context.Texts) is { } meant
             ? (meant.Command, meant.Arguments)
             : (QuestionCommand, text);
     }
+
+    /// <summary>Whether words change something, or answer what was asked: such are never dropped.</summary>
+    public bool Changes(string text, Texts texts) =>
+        texts.MeansYes(WordOf(text)) || texts.MeansNo(WordOf(text)) || words.Value.Cancel(PlainWords.Bare(text))
+        || WishIn(text, texts) is not null;
+
+    private PlainWish? WishIn(string text, Texts texts) => wishes.Value.Read(text, texts).FirstOrDefault(wish =>
+        wish.Arguments.Length > 0 && commands.Find(wish.Command) is { } command
+        && command.IsWish(new CommandArguments(wish.Arguments), texts));
 
     // "Why?" asks on; what is for admins alone may be what another person asks about.
     private ICommand? BareCommand(string plain, CommandContext context) =>

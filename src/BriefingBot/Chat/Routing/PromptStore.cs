@@ -1,13 +1,25 @@
+using System.Globalization;
 using BriefingBot.Storage;
 
 namespace BriefingBot.Chat.Routing;
 
-/// <summary>Commands that asked a person for what was missing, table <c>chat_prompt</c>: the next words are the
-/// argument. One for each person and chat; the newest counts.</summary>
+/// <summary>What the bot asked a person last, table <c>chat_prompt</c>: a command that lacks its argument, which the
+/// next words are, or a question, which the next yes or no answers. One for each person and chat.</summary>
 public sealed class PromptStore(Database database, TimeProvider clock)
 {
+    private const string Yes = "yes ";
+
     /// <summary>What is said later than this is said for its own sake.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(15);
+
+    /// <summary>Waits for yes or no to a question of <see cref="ConfirmationStore"/>.</summary>
+    public Task AskAsync(Incoming incoming, long question, CancellationToken cancellationToken) =>
+        AskAsync(incoming, string.Create(CultureInfo.InvariantCulture, $"{Yes}{question}"), cancellationToken);
+
+    /// <summary>The number of the question that waits for yes or no; empty where something else waits, or
+    /// nothing.</summary>
+    public static CommandArguments QuestionOf(string? waiting) =>
+        new(waiting?.StartsWith(Yes, StringComparison.Ordinal) == true ? waiting[Yes.Length..] : "");
 
     public Task AskAsync(Incoming incoming, string command, CancellationToken cancellationToken) =>
         database.WriteAsync(

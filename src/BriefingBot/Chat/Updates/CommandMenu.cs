@@ -47,16 +47,13 @@ public sealed class CommandMenu(
         {
             // The null language is the fall-back of all others.
             var code = texts == Texts.English ? null : texts.Language;
+            var rows = Rows(texts, roles, scope is BotCommandScopeDefault or BotCommandScopeChat);
             await telegram.SendAsync(
-                new SetMyCommandsRequest { Commands = Rows(texts, roles), Scope = scope, LanguageCode = code },
-                cancellationToken);
+                new SetMyCommandsRequest { Commands = rows, Scope = scope, LanguageCode = code }, cancellationToken);
         }
     }
 
-    private List<BotCommand> Rows(Texts texts, IReadOnlyList<CommandRole> roles) => commands.All
-        .Where(command => roles.Contains(command.Description.Role))
-        .Select(command => (command.Name, Line: texts.Help(command.Name)))
-        .Where(row => row.Line is not null)
-        .Select(row => new BotCommand { Command = row.Name, Description = row.Line! }) // not null: filtered
-        .ToList();
+    private List<BotCommand> Rows(Texts texts, IReadOnlyList<CommandRole> roles, bool isPrivate) =>
+        [.. commands.Offered(roles, isPrivate, texts)
+            .Select(row => new BotCommand { Command = row.Command.Name, Description = row.Line })];
 }

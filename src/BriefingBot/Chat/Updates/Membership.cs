@@ -8,9 +8,9 @@ using Telegram.Bot.Types.Enums;
 
 namespace BriefingBot.Chat.Updates;
 
-/// <summary>The bot's own standing in chats: where it was blocked or put out, the subscriptions rest; where it comes
-/// back they go on; a group that moved keeps its settings. A group that it is new in is greeted; of a channel the
-/// person who added it is asked in private.</summary>
+/// <summary>The bot's own standing in chats: where it was blocked or put out, the subscriptions rest; where it may
+/// write again they go on; a group that moved keeps its settings. A group that it comes to is greeted, also for the
+/// second time; of a channel the person who added it is asked in private.</summary>
 public sealed partial class Membership(
     SubscriberStore subscribers,
     CommandContexts contexts,
@@ -48,11 +48,14 @@ public sealed partial class Membership(
         var (couldWrite, canWrite) = (CanWrite(change, change.OldChatMember), CanWrite(change, change.NewChatMember));
         if (canWrite)
         {
-            var woken = await subscribers.WakeAsync(change.Chat.Id, clock.GetUtcNow(), cancellationToken);
+            // Who put it out of a group or channel and takes it in again begins anew, by /start.
+            var woken = change.Chat.Type != ChatType.Private && change.OldChatMember?.IsInChat != true
+                ? 0
+                : await subscribers.WakeAsync(change.Chat.Id, clock.GetUtcNow(), cancellationToken);
             // Of a group that became a supergroup Telegram says the same, and it has used the bot for long.
             if (!couldWrite && woken == 0
                 && await subscribers.FindAsync(change.Chat.Id, threadId: null, cancellationToken)
-                    is null or { State: SubscriberState.Stopped })
+                    is null or { State: SubscriberState.Stopped or SubscriberState.Unreachable })
             {
                 await GreetAsync(change, cancellationToken);
             }
@@ -123,10 +126,11 @@ public sealed partial class Membership(
 
     private async Task MoveAsync(long from, long to, CancellationToken cancellationToken)
     {
-        // It is told twice, once in either chat.
-        if (await subscribers.MoveChatAsync(from, to, cancellationToken) > 0)
+        // It is told twice, once in either chat, and once more where the program stopped between the two writes.
+        var moved = await subscribers.MoveChatAsync(from, to, cancellationToken);
+        await outbox.WithdrawAsync(to, Greeting, cancellationToken);
+        if (moved > 0)
         {
-            await outbox.WithdrawAsync(to, Greeting, cancellationToken);
             Log.Moved(logger, from, to);
         }
     }

@@ -116,9 +116,13 @@ internal static class UpdateReading
             RepliedText = isReply // not null then
                 ? message.ReplyToMessage!.Text ?? message.ReplyToMessage.Caption
                 : null,
+            RepliedButton = isReply ? FirstButton(message.ReplyToMessage!) : null,
             RepliedMessageId = isReply ? message.ReplyToMessage!.Id : 0,
         };
     }
+
+    private static string? FirstButton(Message message) =>
+        message.ReplyMarkup?.InlineKeyboard.SelectMany(row => row).FirstOrDefault()?.CallbackData;
 
     private static bool IsReplyTo(BotIdentity bot, Message message) =>
         message.ReplyToMessage?.From?.Id == bot.Id && bot.Id != 0;

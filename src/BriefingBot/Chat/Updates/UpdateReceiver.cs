@@ -47,6 +47,11 @@ public sealed partial class UpdateReceiver(
         {
             // Each of several nodes needs to know the bot's name; one of them polls.
             await IntroduceAsync(stoppingToken);
+            if (!leadership.IsLeader)
+            {
+                _listening.TrySetResult(); // nobody here listens for now
+            }
+
             // A dozen requests and more: nobody waits for an answer until menus are set.
             await Task.WhenAll(leadership.RunAsync(ReceiveAsync, stoppingToken), menu.Value.SetAsync(stoppingToken));
         }
@@ -146,6 +151,7 @@ public sealed partial class UpdateReceiver(
                 return;
             }
 
+            _listening.TrySetResult(); // nor is there a Telegram to listen to
             await Task.Delay(faults.WaitAfter(me.Failure, failures), clock, cancellationToken);
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using BriefingBot.Briefings;
 using BriefingBot.Delivery.Rendering;
+using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
 using BriefingBot.Wording;
 using Telegram.Bot.Requests;
@@ -10,7 +11,11 @@ namespace BriefingBot.Delivery.Sending;
 
 /// <summary>Tells a chat's administrators, in private, that the bot may not write there.</summary>
 public sealed class CannotPostAlert(
-    TelegramGateway telegram, SendRateLimiter limiter, Languages languages, TimeProvider clock)
+    TelegramGateway telegram,
+    SendRateLimiter limiter,
+    SubscriberStore subscribers,
+    Languages languages,
+    TimeProvider clock)
 {
     private const int MostTold = 5;
 
@@ -19,7 +24,7 @@ public sealed class CannotPostAlert(
     private readonly ConcurrentDictionary<long, DateTimeOffset> _told = new();
 
     /// <summary>At most once a day for each chat.</summary>
-    public async Task TellAdministratorsAsync(long chatId, string why)
+    public async Task TellAdministratorsAsync(long chatId)
     {
         var now = clock.GetUtcNow();
         if (chatId > 0 || (_told.TryGetValue(chatId, out var last) && now - last < NotAgainWithin))
@@ -39,14 +44,16 @@ public sealed class CannotPostAlert(
         var title = chat.IsOk ? chat.Value.Title : null;
         foreach (var administrator in administrators.Value.Where(member => !member.User.IsBot).Take(MostTold))
         {
-            var texts = languages.For(administrator.User.LanguageCode);
+            // Who has spoken with the bot chose a language for that.
+            var known = await subscribers.FindAsync(administrator.User.Id, threadId: null, CancellationToken.None);
+            var texts = languages.For(known?.Language ?? administrator.User.LanguageCode);
             using var turn = await limiter.EnterAsync(
                 administrator.User.Id, SendPriority.Answer, CancellationToken.None);
             await telegram.SendAsync(
                 new SendMessageRequest
                 {
                     ChatId = administrator.User.Id,
-                    Text = TelegramHtml.Write(ForeignWords.Defused(texts.CannotPost(title, why).ToRichText())),
+                    Text = TelegramHtml.Write(ForeignWords.Defused(texts.CannotPost(title).ToRichText())),
                     ParseMode = ParseMode.Html,
                     LinkPreviewOptions = new() { IsDisabled = true },
                 },

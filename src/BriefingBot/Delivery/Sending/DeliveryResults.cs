@@ -100,7 +100,7 @@ public sealed partial class DeliveryResults(
     private async Task GiveUpTopicAsync(OutboxPart part, string why)
     {
         await GiveUpChatAsync(part, part.ThreadId, why);
-        await alert.TellAdministratorsAsync(part.ChatId, why);
+        await alert.TellAdministratorsAsync(part.ChatId);
     }
 
     private async Task FailAsync(StorageTransaction transaction, long? id, long chatId, long? threadId, string why)

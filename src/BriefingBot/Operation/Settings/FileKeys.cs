@@ -27,14 +27,20 @@ internal sealed class FileKeys(string folder) : ConfigurationProvider, IConfigur
     public IConfigurationProvider Build(IConfigurationBuilder builder) => this;
 
     /// <inheritdoc/>
-    /// <exception cref="AdviceException">One of ours cannot be read.</exception>
+    /// <exception cref="AdviceException">One of ours cannot be read, or is no secret.</exception>
     public override void Load()
     {
         try
         {
-            foreach (var file in Directory.EnumerateFileSystemEntries(Folder, "*__*").Select(NoFolder)
-                .Where(file => new FileInfo(file).Length <= LargestSecret))
+            foreach (var file in Directory.EnumerateFileSystemEntries(Folder, "*__*").Select(NoFolder))
             {
+                if (!RegularFile.IsOne(file) || new FileInfo(file).Length > LargestSecret)
+                {
+                    throw new AdviceException(
+                        $"{file} is a pipe or a device, or larger than {LargestSecret} bytes.",
+                        "Put the value alone into it, or take it out of the folder.");
+                }
+
                 Data[Path.GetFileName(file).Replace("__", ":", StringComparison.Ordinal)] =
                     File.ReadAllText(file).TrimEnd('\r', '\n');
             }

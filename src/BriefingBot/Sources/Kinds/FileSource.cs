@@ -79,8 +79,14 @@ public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILo
         {
             DateTimeOffset? now = round.IsWatched ? clock.GetUtcNow() : null;
             var state = FileStates.Of(path, name, now);
-            if ((state is null && round.IsWatched) || round.Knows(state) || round.BytesRead >= MostAtOnce)
+            if (round.Knows(state))
             {
+                return;
+            }
+
+            if ((state is null && round.IsWatched) || round.BytesRead >= MostAtOnce)
+            {
+                round.IsUnfinished = true;
                 return;
             }
 
@@ -95,6 +101,10 @@ public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILo
             if (FileStates.Of(path, name, now) == state)
             {
                 round.Add(document, name, state);
+            }
+            else
+            {
+                round.IsUnfinished = true;
             }
         }
         catch (Exception error) when (error.IsFault(cancellationToken))
@@ -117,6 +127,9 @@ public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILo
 
         /// <summary>Counted only where what is left comes with a later poll.</summary>
         public long BytesRead { get; private set; }
+
+        /// <summary>Whether a file is left for the next poll: it is being written to, or there are too many.</summary>
+        public bool IsUnfinished { get; set; }
 
         public void AddBytes(int length) => BytesRead += IsWatched ? length : 0;
 
@@ -184,7 +197,12 @@ public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILo
             PollResult result = _entries.Count > 0 || !IsWatched
                 ? new PollResult.Updated(Offered(), Validators.None) { IsUnbounded = true }
                 : new PollResult.Unchanged();
-            return result with { Memory = FileStates.Write(_states), Problems = _problems };
+            return result with
+            {
+                Memory = FileStates.Write(_states),
+                Problems = _problems,
+                IsUnfinished = IsUnfinished,
+            };
         }
 
         // A single feed says what it is itself; a folder, which may hold several, goes by its own name.

@@ -20,6 +20,9 @@ public abstract record PollResult
     /// <summary>What the kind wants to know at the next poll; null: as before.</summary>
     public string? Memory { get; init; }
 
+    /// <summary>Whether something was left for the next poll, which is to come soon.</summary>
+    public bool IsUnfinished { get; init; }
+
     /// <summary>What could not be read although the rest could, in words; empty where all is well.</summary>
     public IReadOnlyList<Phrase> Problems { get; init; } = [];
 

@@ -85,7 +85,7 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
             _ => before,
         };
         state = WithNews(state, outcome, pace, now, notices, isStaleable: MayBeStale(source, outcome, now));
-        var wait = PollSchedule.AfterSuccess(
+        var wait = result.IsUnfinished ? PollSchedule.WhileUnfinished : PollSchedule.AfterSuccess(
             source.Interval, usualInterval, Asked(state), result.FreshFor, state.EntriesPerDay);
         state = Moved(state, result.MovedTo, now, notices);
         if (outcome.RefusedIds.Count > 0)

@@ -11,6 +11,9 @@ public static class PollSchedule
     /// <summary>No server is asked more often, whatever was stored or set.</summary>
     public static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
 
+    /// <summary>After a poll that left something for the next one.</summary>
+    public static readonly TimeSpan WhileUnfinished = TimeSpan.FromSeconds(5);
+
     // A source that publishes rarely is polled four times in the gap between two entries, but never less than every six
     // hours.
     private const double PollsInAGap = 4;

@@ -107,9 +107,9 @@ internal sealed partial class French
             + $"{(ids.Count == 1 ? "n’a pas pu être enregistrée" : "n’ont pas pu être enregistrées")} ; les autres, "
             + $"si. Je réessaierai plus tard ; le journal dit ce qui a échoué.";
 
-    public override ReplyText CannotPost(string? chat, string why) =>
-            $"Je n’ai pas pu écrire dans <b>{chat ?? "votre discussion"}</b> : {why}\n\nDonnez-moi le droit d’y "
-            + $"écrire et envoyez-y /start ; jusque-là elle ne reçoit pas de bulletins.";
+    public override ReplyText CannotPost(string? chat) =>
+        $"Je n’ai pas pu écrire dans <b>{chat ?? "votre discussion"}</b>. Donnez-moi le droit d’y écrire, rouvrez le "
+            + $"sujet s’il est fermé, puis envoyez-y /start ; jusque-là elle ne reçoit pas de bulletins.";
 
     public override ReplyText StoryFault(string id) =>
             $"Le sujet <code>{id}</code> n’a pas pu être raconté et manque dans un bulletin. La raison est dans le "

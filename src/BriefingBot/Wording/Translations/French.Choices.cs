@@ -181,11 +181,32 @@ internal sealed partial class French
     public override ReplyText ChannelGets(string title) => $"<b>{title}</b> reçoit des bulletins.";
     public override ReplyText CatchUpPrompt => $"Combien de temps votre absence a-t-elle duré ?";
     public override string CaughtUpHeading => "Ce que vous avez manqué";
+    protected override PluralForms FormsOf(ChatKind kind) => kind switch
+    {
+        ChatKind.Group => new("groupe", "groupes"),
+        ChatKind.Channel => new("canal", "canaux"),
+        _ => new("discussion privée", "discussions privées"),
+    };
+
+    protected override PluralForms StateForms(SubscriberState state) => state switch
+    {
+        SubscriberState.Active => new("active", "actives"),
+        SubscriberState.Paused => new("en pause"),
+        SubscriberState.Unreachable => new("injoignable", "injoignables"),
+        _ => new("arrêtée", "arrêtées"),
+    };
+
     public override string ChatsLabel => "Discussions";
     public override string LastDayLabel => "Dernières 24 heures";
 
+    private static readonly PluralForms SentForms = new("envoyé", "envoyés");
+    private static readonly PluralForms FailedForms = new("échoué", "échoués");
+
+    private string Progress(long sent, long waiting, long failed) =>
+        $"{Count(sent, SentForms)}, {waiting} en attente, {Count(failed, FailedForms)}";
+
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
-        $"messages : {sent} envoyés, {waiting} en attente, {failed} échoués";
+        $"messages : {Progress(sent, waiting, failed)}";
 
     public override ReplyText BroadcastPrompt => $"Envoyez-moi le message que recevront tous les abonnés.";
 
@@ -195,7 +216,7 @@ internal sealed partial class French
         $"C’est parti : {Count(count, ActiveForms)}. <code>/broadcast status</code> dit où cela en est.";
 
     public override ReplyText BroadcastProgress(long sent, long waiting, long failed) =>
-        $"Le dernier envoi : {sent} envoyés, {waiting} en attente, {failed} échoués.";
+        $"Le dernier envoi : {Progress(sent, waiting, failed)}.";
 
     public override ReplyText NoBroadcast => $"Il n’y a pas encore eu d’envoi.";
     public override string Evidence => "Preuves";

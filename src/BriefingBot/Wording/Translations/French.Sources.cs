@@ -17,6 +17,9 @@ internal sealed partial class French
 
     public override string AndMore(int count) => $"… et {count} de plus";
 
+    public override ReplyText NoAddresses =>
+        $"Aucune des sources n’a d’adresse web, et un fichier OPML contient de telles adresses. /sources les montre.";
+
     public override ReplyText NoSources =>
         $"Aucune source n’est encore surveillée. Un administrateur en ajoute une avec /addsource.";
 

@@ -101,12 +101,9 @@ internal sealed partial class German
             + $"gespeichert werden, die übrigen schon. "
         + $"Ich versuche es später noch einmal; was fehlschlug, steht im Protokoll.";
 
-    public override ReplyText CannotPost(string? chat, string why) =>
-        $"""
-        Ich konnte in <b>{chat ?? "deinem Chat"}</b> nicht schreiben: {why}
-
-        Gib mir das Recht, dort zu schreiben, und schick dann im Chat /start; bis dahin kommen keine Briefings an.
-        """;
+    public override ReplyText CannotPost(string? chat) =>
+        $"Ich konnte in <b>{chat ?? "deinem Chat"}</b> nicht schreiben. Gib mir das Recht, dort zu schreiben, öffne "
+            + $"das Thema, falls es geschlossen ist, und schick dann im Chat /start; bis dahin kommen keine Briefings.";
 
     public override ReplyText StoryFault(string id) =>
         $"Das Thema <code>{id}</code> ließ sich nicht erzählen und fehlt in einem Briefing. Der Grund steht im "

@@ -192,6 +192,13 @@ internal sealed partial class German
     public override ReplyText ChannelGets(string title) => $"<b>{title}</b> bekommt Briefings.";
     public override ReplyText CatchUpPrompt => $"Wie lange warst du weg?";
     public override string CaughtUpHeading => "Was du verpasst hast";
+    protected override PluralForms FormsOf(ChatKind kind) => kind switch
+    {
+        ChatKind.Group => new("Gruppe", "Gruppen"),
+        ChatKind.Channel => new("Kanal", "Kanäle"),
+        _ => new("privater Chat", "private Chats"),
+    };
+
     public override string ChatsLabel => "Chats";
     public override string LastDayLabel => "Letzte 24 Stunden";
 

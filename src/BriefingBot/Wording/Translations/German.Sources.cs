@@ -17,6 +17,9 @@ internal sealed partial class German
 
     public override string AndMore(int count) => $"… und {count} weitere";
 
+    public override ReplyText NoAddresses =>
+        $"Keine der Quellen hat eine Adresse im Web, und eine OPML-Datei listet solche Adressen. /sources zeigt sie.";
+
     public override ReplyText NoSources =>
         $"Es werden noch keine Quellen beobachtet. Ein Admin nimmt mit /addsource eine auf.";
 

@@ -99,9 +99,9 @@ internal sealed partial class Russian
             $"<b>{name}</b>: {Count(ids.Count, Entries)} ({Some(ids)}) не удалось сохранить; остальные сохранены. "
             + $"Попробую позже; причина в журнале.";
 
-    public override ReplyText CannotPost(string? chat, string why) =>
-            $"Я не смог написать в <b>{chat ?? "ваш чат"}</b>: {why}\n\nДайте мне право писать там и отправьте туда "
-            + $"/start; до тех пор сводок в нём не будет.";
+    public override ReplyText CannotPost(string? chat) =>
+        $"Я не смог написать в <b>{chat ?? "ваш чат"}</b>. Дайте мне право писать там, откройте тему, если она "
+            + $"закрыта, и отправьте туда /start; до тех пор сводок в нём не будет.";
 
     public override ReplyText StoryFault(string id) =>
         $"Сюжет <code>{id}</code> не удалось рассказать, в одной сводке его нет. Причина в журнале.";

@@ -167,11 +167,26 @@ internal sealed partial class Russian
     public override ReplyText ChannelGets(string title) => $"<b>{title}</b> получает сводки.";
     public override ReplyText CatchUpPrompt => $"Как долго вас не было?";
     public override string CaughtUpHeading => "Что вы пропустили";
+    protected override PluralForms FormsOf(ChatKind kind) => kind switch
+    {
+        ChatKind.Group => new("группа", "группы", "групп"),
+        ChatKind.Channel => new("канал", "канала", "каналов"),
+        _ => new("личный чат", "личных чата", "личных чатов"),
+    };
+
+    protected override PluralForms StateForms(SubscriberState state) => state switch
+    {
+        SubscriberState.Active => new("активный", "активных", "активных"),
+        SubscriberState.Paused => new("на паузе"),
+        SubscriberState.Unreachable => new("недоступный", "недоступных", "недоступных"),
+        _ => new("остановленный", "остановленных", "остановленных"),
+    };
+
     public override string ChatsLabel => "Чаты";
     public override string LastDayLabel => "Последние 24 часа";
 
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
-        $"сообщения: отправлено {sent}, ждут {waiting}, не ушли {failed}";
+        $"сообщения: отправлено {sent}, в очереди {waiting}, не отправлено {failed}";
 
     public override ReplyText BroadcastPrompt => $"Пришлите сообщение, которое получат все подписчики.";
     public override ReplyText AskBroadcast(int count) => $"Отправить? Получат: {Count(count, ActiveForms)}.";
@@ -180,7 +195,7 @@ internal sealed partial class Russian
         $"Отправляется: {Count(count, ActiveForms)}. <code>/broadcast status</code> покажет ход.";
 
     public override ReplyText BroadcastProgress(long sent, long waiting, long failed) =>
-        $"Последняя рассылка: отправлено {sent}, ждут {waiting}, не ушли {failed}.";
+        $"Последняя рассылка: отправлено {sent}, в очереди {waiting}, не отправлено {failed}.";
 
     public override ReplyText NoBroadcast => $"Рассылок ещё не было.";
     public override string Evidence => "Подтверждения";

@@ -16,6 +16,9 @@ internal sealed partial class Russian
 
     public override string AndMore(int count) => $"… и ещё {count}";
 
+    public override ReplyText NoAddresses =>
+        $"Ни у одного источника нет адреса в интернете, а файл OPML состоит из таких адресов. Список: /sources.";
+
     public override ReplyText NoSources =>
         $"Пока нет ни одного источника. Администратор добавит его командой /addsource.";
 

@@ -96,9 +96,9 @@ internal sealed partial class Spanish
             $"<b>{name}</b>: {Count(ids.Count, Entries)} ({Some(ids)}) no se {(ids.Count == 1 ? "pudo" : "pudieron")} "
             + $"guardar; las demás sí. Lo intentaré más tarde; el registro dice qué falló.";
 
-    public override ReplyText CannotPost(string? chat, string why) =>
-            $"No pude publicar en <b>{chat ?? "tu chat"}</b>: {why}\n\nDame permiso para escribir allí y envía "
-            + $"/start en él; hasta entonces no recibe boletines.";
+    public override ReplyText CannotPost(string? chat) =>
+        $"No pude publicar en <b>{chat ?? "tu chat"}</b>. Dame permiso para escribir allí, abre el tema si está "
+            + $"cerrado y envía /start en él; hasta entonces no recibe boletines.";
 
     public override ReplyText StoryFault(string id) =>
         $"La noticia <code>{id}</code> no se pudo contar y falta en un boletín. El motivo está en el registro.";

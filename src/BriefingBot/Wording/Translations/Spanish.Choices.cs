@@ -173,11 +173,32 @@ internal sealed partial class Spanish
     public override ReplyText ChannelGets(string title) => $"<b>{title}</b> recibe boletines.";
     public override ReplyText CatchUpPrompt => $"¿Cuánto tiempo estuviste fuera?";
     public override string CaughtUpHeading => "Lo que te perdiste";
+    protected override PluralForms FormsOf(ChatKind kind) => kind switch
+    {
+        ChatKind.Group => new("grupo", "grupos"),
+        ChatKind.Channel => new("canal", "canales"),
+        _ => new("chat privado", "chats privados"),
+    };
+
+    protected override PluralForms StateForms(SubscriberState state) => state switch
+    {
+        SubscriberState.Active => new("activo", "activos"),
+        SubscriberState.Paused => new("en pausa"),
+        SubscriberState.Unreachable => new("inalcanzable", "inalcanzables"),
+        _ => new("terminado", "terminados"),
+    };
+
     public override string ChatsLabel => "Chats";
     public override string LastDayLabel => "Últimas 24 horas";
 
+    private static readonly PluralForms SentForms = new("enviado", "enviados");
+    private static readonly PluralForms FailedForms = new("fallido", "fallidos");
+
+    private string Progress(long sent, long waiting, long failed) =>
+        $"{Count(sent, SentForms)}, {waiting} en espera, {Count(failed, FailedForms)}";
+
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
-        $"mensajes: {sent} enviados, {waiting} en espera, {failed} fallidos";
+        $"mensajes: {Progress(sent, waiting, failed)}";
 
     public override ReplyText BroadcastPrompt => $"Envíame el mensaje que recibirán todos los suscriptores.";
     public override ReplyText AskBroadcast(int count) => $"¿Enviarlo? Lo reciben {Count(count, ActiveForms)}.";
@@ -186,7 +207,7 @@ internal sealed partial class Spanish
         $"Va en camino: {Count(count, ActiveForms)}. <code>/broadcast status</code> dice cómo va.";
 
     public override ReplyText BroadcastProgress(long sent, long waiting, long failed) =>
-        $"El último envío: {sent} enviados, {waiting} en espera, {failed} fallidos.";
+        $"El último envío: {Progress(sent, waiting, failed)}.";
 
     public override ReplyText NoBroadcast => $"Aún no hubo ningún envío.";
     public override string Evidence => "Pruebas";

@@ -16,6 +16,9 @@ internal sealed partial class Spanish
 
     public override string AndMore(int count) => $"… y {count} más";
 
+    public override ReplyText NoAddresses =>
+        $"Ninguna fuente tiene dirección web, y un archivo OPML contiene direcciones así. /sources las muestra.";
+
     public override ReplyText NoSources =>
         $"Aún no se vigila ninguna fuente. Un administrador añade una con /addsource.";
 

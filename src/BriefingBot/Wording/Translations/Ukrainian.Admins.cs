@@ -100,9 +100,9 @@ internal sealed partial class Ukrainian
             $"<b>{name}</b>: {Count(ids.Count, Entries)} ({Some(ids)}) не вдалося зберегти; решту збережено. "
             + $"Спробую пізніше; причина в журналі.";
 
-    public override ReplyText CannotPost(string? chat, string why) =>
-            $"Я не зміг написати в <b>{chat ?? "ваш чат"}</b>: {why}\n\nДайте мені право писати там і надішліть "
-            + $"туди /start; доти зведень у ньому не буде.";
+    public override ReplyText CannotPost(string? chat) =>
+        $"Я не зміг написати в <b>{chat ?? "ваш чат"}</b>. Дайте мені право писати там, відкрийте тему, якщо її "
+            + $"закрито, і надішліть туди /start; доти зведень у ньому не буде.";
 
     public override ReplyText StoryFault(string id) =>
         $"Сюжет <code>{id}</code> не вдалося розповісти, в одному зведенні його немає. Причина в журналі.";

@@ -164,11 +164,26 @@ internal sealed partial class Ukrainian
     public override ReplyText ChannelGets(string title) => $"<b>{title}</b> отримує зведення.";
     public override ReplyText CatchUpPrompt => $"Як довго вас не було?";
     public override string CaughtUpHeading => "Що ви пропустили";
+    protected override PluralForms FormsOf(ChatKind kind) => kind switch
+    {
+        ChatKind.Group => new("група", "групи", "груп"),
+        ChatKind.Channel => new("канал", "канали", "каналів"),
+        _ => new("приватний чат", "приватні чати", "приватних чатів"),
+    };
+
+    protected override PluralForms StateForms(SubscriberState state) => state switch
+    {
+        SubscriberState.Active => new("активний", "активних", "активних"),
+        SubscriberState.Paused => new("на паузі"),
+        SubscriberState.Unreachable => new("недоступний", "недоступних", "недоступних"),
+        _ => new("зупинений", "зупинених", "зупинених"),
+    };
+
     public override string ChatsLabel => "Чати";
     public override string LastDayLabel => "Останні 24 години";
 
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
-        $"повідомлення: надіслано {sent}, чекають {waiting}, не надіслано {failed}";
+        $"повідомлення: надіслано {sent}, у черзі {waiting}, не надіслано {failed}";
 
     public override ReplyText BroadcastPrompt => $"Надішліть повідомлення, яке отримають усі підписники.";
     public override ReplyText AskBroadcast(int count) => $"Надіслати? Отримають: {Count(count, ActiveForms)}.";
@@ -177,7 +192,7 @@ internal sealed partial class Ukrainian
         $"Надсилається: {Count(count, ActiveForms)}. <code>/broadcast status</code> покаже перебіг.";
 
     public override ReplyText BroadcastProgress(long sent, long waiting, long failed) =>
-        $"Остання розсилка: надіслано {sent}, чекають {waiting}, не надіслано {failed}.";
+        $"Остання розсилка: надіслано {sent}, у черзі {waiting}, не надіслано {failed}.";
 
     public override ReplyText NoBroadcast => $"Розсилок ще не було.";
     public override string Evidence => "Підтвердження";

@@ -16,6 +16,9 @@ internal sealed partial class Ukrainian
 
     public override string AndMore(int count) => $"… і ще {count}";
 
+    public override ReplyText NoAddresses =>
+        $"Жодне джерело не має адреси в інтернеті, а файл OPML складається з таких адрес. Список: /sources.";
+
     public override ReplyText NoSources =>
         $"Поки немає жодного джерела. Адміністратор додасть його командою /addsource.";
 

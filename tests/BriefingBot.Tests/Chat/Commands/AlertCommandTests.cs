@@ -61,7 +61,7 @@ public sealed class AlertCommandTests : IAsyncDisposable
         Assert.Equal((true, 4, 1), (alerts.IsOn, alerts.Outlets, alerts.MostADay));
         Assert.Equal(("Sport", "fire"), (Assert.Single(alerts.Topics), Assert.Single(alerts.Words)));
 
-        await _chat.AskAsync("/alert topic sport");
+        await _chat.AskAsync("/alert remove topic sport");
         await _chat.AskAsync("/alert off");
         Assert.Equal((false, 0), ((await AlertsAsync()).IsOn, (await AlertsAsync()).Topics.Count));
     }

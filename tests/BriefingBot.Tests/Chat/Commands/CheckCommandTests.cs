@@ -222,6 +222,34 @@ public sealed class CheckCommandTests : IAsyncLifetime
             await _chat.AskAsync(ChatHarness.FromPerson("still true?") with { RepliedMessageId = 4, IsToBot = true }),
             StringComparison.Ordinal);
 
+    [Fact]
+    public async Task A_page_of_settings_says_nothing_of_the_news() =>
+        Assert.Contains(
+            "no sentence in it",
+            await _chat.AskAsync(ChatHarness.FromPerson("/check") with
+            {
+                RepliedText = "When nothing is new: one line says so\nNine people were killed in Varna",
+                RepliedButton = "/schedule",
+                RepliedMessageId = 4,
+                IsToBot = true,
+            }),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_link_to_a_story_shows_it_where_its_sources_are_switched_off()
+    {
+        await _chat.AskAsync("/start");
+        var article = (await _chat.Get<BriefingAssembler>().GatherAsync(CancellationToken.None)).Stories[0];
+        await _chat.Subscribers.SaveAsync(
+            await _chat.PersonAsync() with { SourcesOff = [.. article.Articles.Select(report => report.SourceId)] },
+            CancellationToken.None);
+
+        var reply = Assert.Single(await _chat.Router.AnswerAsync(
+            ChatHarness.FromPerson($"/start story_{article.Id}"), CancellationToken.None));
+
+        Assert.NotNull(reply.Story);
+    }
+
     /// <summary>A briefing that went out; the numbers of its messages.</summary>
     private async Task<IReadOnlyList<long>> ToldAsync()
     {

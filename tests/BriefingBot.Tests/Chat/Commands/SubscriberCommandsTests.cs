@@ -88,7 +88,7 @@ public sealed class SubscriberCommandsTests
             await chat.Router.AnswerAsync(ChatHarness.FromPerson("/schedule"), CancellationToken.None));
         var buttons = page.Buttons.SelectMany(row => row).ToList();
         Assert.Equal(
-            ["✓ 08:00", "✓ 18:00", "✓ every day"],
+            ["✓ 08:00", "✓ 18:00", "✓ every day", "✓ Mon", "✓ Tue", "✓ Wed", "✓ Thu", "✓ Fri", "✓ Sat", "✓ Sun"],
             buttons.Select(button => button.Label).Where(label => label.StartsWith('✓')));
         await chat.AskAsync(buttons.Single(button => button.Label == "12:00").Command);
         Assert.Equal(3, (await chat.PersonAsync()).Times.Count);

@@ -72,6 +72,38 @@ public sealed class PlainWishesTests : IAsyncDisposable
     }
 
     [Theory]
+    [InlineData("nachrichten um 8")]
+    [InlineData("I live in Kazan")]
+    [InlineData("no thanks")]
+    public async Task A_wish_is_no_question_that_a_full_chat_could_do_without(string words)
+    {
+        Assert.False(_chat.Router.IsQuestion(ChatHarness.FromPerson(words)));
+        Assert.True(_chat.Router.IsQuestion(ChatHarness.FromPerson("how many people live in Kazan")));
+        await SpeakAsync("en");
+        for (var i = 0; i < 25; i++)
+        {
+            await _chat.AskAsync($"how many people were killed in {i}?");
+        }
+
+        Assert.DoesNotContain("a lot at once", await _chat.AskAsync(words), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_topic_may_begin_with_a_polite_word()
+    {
+        await SpeakAsync("en");
+        foreach (var topic in new[] { "Open AI", "AI" })
+        {
+            await _chat.Get<SourceStore>().AddAsync(
+                new NewSource($"https://e.example/{topic.Length}", Topic: topic), "Ada", CancellationToken.None);
+        }
+
+        await _chat.AskAsync("only news about Open AI please");
+
+        Assert.Equal("AI", Assert.Single((await _chat.PersonAsync()).TopicsOff));
+    }
+
+    [Theory]
     [InlineData("Ich wohne in Berlin", "Europe/Berlin")]
     [InlineData("I live in Madrid.", "Europe/Madrid")]
     [InlineData("I'm in New York right now", "America/New_York")]

@@ -78,6 +78,35 @@ public sealed class ChatStoreTests
     }
 
     [Fact]
+    public async Task A_group_that_put_the_bot_out_and_takes_it_in_again_is_greeted_and_begins_with_start()
+    {
+        await using var chat = new ChatHarness(services => services.AddTelegramConversation());
+        chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>()))
+            .ReturnsAsync(true);
+        await chat.AskAsync(ChatHarness.FromGroup("/start"));
+        var bot = new User { Id = 99, IsBot = true };
+        var member = new ChatMemberMember { User = bot };
+        ChatMember[] states = [member, new ChatMemberBanned { User = bot }, member];
+        foreach (var (before, after) in states.Zip(states.Skip(1)))
+        {
+            var change = new ChatMemberUpdated
+            {
+                Chat = new TelegramChat { Id = ChatHarness.GroupId, Type = ChatType.Supergroup },
+                From = new User { Id = 12 },
+                OldChatMember = before,
+                NewChatMember = after,
+            };
+            await chat.Get<Membership>().ApplyAsync(
+                new Update { Id = 1, MyChatMember = change }, CancellationToken.None);
+        }
+
+        var group = await chat.Subscribers.FindAsync(ChatHarness.GroupId, null, CancellationToken.None);
+        Assert.Equal(SubscriberState.Unreachable, group!.State);
+        Assert.Equal(1, await chat.Get<Database>().ReadAsync(
+            session => session.QuerySingleAsync<long>("SELECT count(*) FROM outbox"), CancellationToken.None));
+    }
+
+    [Fact]
     public async Task A_group_that_became_a_supergroup_is_found_under_its_new_id_however_it_is_told()
     {
         await using var chat = new ChatHarness();

@@ -72,6 +72,19 @@ public sealed class CannotPostAlertTests : IAsyncLifetime
         Assert.DoesNotContain("Readers", _bench.Server.Messages[0].Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_has_chosen_a_language_is_told_in_it()
+    {
+        await _bench.Subscribers.SaveAsync(
+            Builders.A.Reader(2) with { Language = "de" }, TestContext.Current.CancellationToken);
+
+        await TellAsync(Group);
+
+        Assert.Contains(
+            "nicht schreiben", _bench.Server.Messages.Single(message => message.ChatId == 2).Text,
+            StringComparison.Ordinal);
+    }
+
     private Task TellAsync(long chat) =>
-        _bench.Get<CannotPostAlert>().TellAdministratorsAsync(chat, "not enough rights");
+        _bench.Get<CannotPostAlert>().TellAdministratorsAsync(chat);
 }

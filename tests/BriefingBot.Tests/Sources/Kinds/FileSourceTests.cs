@@ -78,6 +78,7 @@ public sealed class FileSourceTests : IDisposable
         File.SetLastWriteTimeUtc(path, _rig.Clock.GetUtcNow().UtcDateTime.AddSeconds(-1));
         var source = await AddAsync();
         Assert.Equal(["a.txt"], _rig.Sink.Ids);
+        Assert.InRange(source.Poll.NextPoll - _rig.Clock.GetUtcNow(), TimeSpan.Zero, TimeSpan.FromSeconds(10));
 
         await PollAsync(source);
 

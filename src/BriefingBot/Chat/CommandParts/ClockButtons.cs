@@ -1,0 +1,36 @@
+using System.Globalization;
+using BriefingBot.Chat.Routing;
+using BriefingBot.Subscribers;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Chat.CommandParts;
+
+/// <summary>Every time of the day as buttons: the hours with one minute, and below them the other minutes.</summary>
+internal static class ClockButtons
+{
+    private const int Step = 5;
+    private const int InARow = 6;
+
+    /// <summary>A minute that was typed; 0 for anything else.</summary>
+    public static int MinuteOf(string typed) => CommandArguments.Whole(typed) is < 60 and var minute ? minute : 0;
+
+    /// <summary>The rows of buttons.</summary>
+    /// <param name="minute">Of the times that are shown.</param>
+    /// <param name="isChosen">Whether a time has a mark.</param>
+    /// <param name="command">Before the time that is pressed.</param>
+    /// <param name="page">Before another minute: shows the times that have it.</param>
+    public static IEnumerable<IReadOnlyList<MessageButton>> Rows(
+        Texts texts, int minute, Func<TimeOnly, bool> isChosen, string command, string page) =>
+    [
+        .. Enumerable.Range(0, 24).Select(hour => new TimeOnly(hour, minute))
+            .Select(time => (Time: time, Written: EditionTimes.Write(time)))
+            .Select(row => new MessageButton(
+                texts.ChoiceButton(row.Written, isChosen(row.Time)), $"{command} {row.Written}"))
+            .Chunk(InARow),
+        .. Enumerable.Range(0, 60 / Step).Select(step => step * Step)
+            .Select(other => new MessageButton(
+                texts.ChoiceButton(string.Create(CultureInfo.InvariantCulture, $":{other:00}"), other == minute),
+                string.Create(CultureInfo.InvariantCulture, $"{page} {other}")))
+            .Chunk(InARow),
+    ];
+}
