@@ -35,7 +35,7 @@ internal sealed class CorrectionWriter(Story story, Texts texts)
         if (_articles.GetValueOrDefault(correction.ArticleId) is { } article)
         {
             text.Text(" (").Link(article.ShownOutlet, article.Url)
-                .Text(correction.Sentence is { } sentence ? $"{texts.Colon}{texts.Quoted(sentence)})" : ")");
+                .Text(correction.Sentence?.TrimEnd('.') is { } said ? $"{texts.Colon}{texts.Quoted(said)})" : ")");
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BriefingBot.Operation;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
@@ -13,16 +12,13 @@ public partial class Texts
     protected virtual PluralForms DroppedForms { get; } =
         new("sentence dropped that no report bears out", "sentences dropped that no report bears out");
 
-    /// <summary>"1,000,000".</summary>
-    protected string Grouped(long number) => number.ToString("N0", Culture);
-
     public virtual ReplyText NoModels => $"Summaries are extractive: no model is configured (Model:Backend).";
 
     public virtual ReplyText ModelFails(string model, TimeSpan since, string? problem) =>
         $"<b>{model}</b> has been failing {Lasting(since)}: {problem}";
 
     public virtual ReplyText ModelAnswered(string model, TimeSpan since) => $"<b>{model}</b> answered {Ago(since)}";
-    public virtual ReplyText ModelNotAsked(string model) => $"<b>{model}</b> was not asked yet";
+    public virtual ReplyText ModelNotAsked(string model) => $"<b>{model}</b> has not been asked yet";
     public string SentencesDropped(long count) => Count(count, DroppedForms);
 
     /// <summary>What today has used of the models.</summary>
@@ -89,7 +85,7 @@ public partial class Texts
         var lines = ReplyText.Join("\n", states.Select(state => ModelLine(state, now)));
         var today = TokensToday(budget.Used.Tokens, budget.DailyTokens);
         var tasks = string.Join(", ", budget.ByTask.OrderBy(row => row.Key, StringComparer.Ordinal)
-            .Select(row => $"{Say(row.Key)} {row.Value.Tokens}"));
+            .Select(row => $"{Say(row.Key)} {Grouped(row.Value.Tokens)}"));
         today += budget.ByTask.Count > 1 ? $" ({tasks})" : "";
         today += budget.Used.Cost > 0 || budget.DailyCost > 0 ? $". {CostToday(Cost(budget))}" : "";
         return states.Count == 0 ? NoModels : $"{lines}\n{today}";
@@ -112,11 +108,11 @@ public partial class Texts
             : line;
     }
 
-    private static string Cost(ModelBudgetState budget)
+    private string Cost(ModelBudgetState budget)
     {
-        var used = budget.Used.Cost.ToString("0.####", CultureInfo.InvariantCulture);
+        var used = budget.Used.Cost.ToString("0.####", Culture);
         return budget.DailyCost > 0
-            ? $"{used} / {budget.DailyCost.ToString("0.####", CultureInfo.InvariantCulture)}"
+            ? $"{used} / {budget.DailyCost.ToString("0.####", Culture)}"
             : used;
     }
 
@@ -135,7 +131,8 @@ public partial class Texts
     private ReplyText ActionLine(AdminAction action, DateTimeOffset now)
     {
         var who = action.UserId == 0 ? AtTheTerminal : $"{action.UserName} ({action.UserId})";
-        return $"• {Ago(now - action.At)}{Colon}{who} – <code>/{$"{action.Action} {action.Detail}".TrimEnd()}</code>";
+        var what = $"{action.Action} {action.Detail}".TrimEnd();
+        return $"• {Ago(now - action.At)}{Colon}{who}{Dash}<code>/{what}</code>";
     }
 
     private ReplyText SubscriberLine(Subscriber subscriber, DateTimeOffset now)
@@ -146,7 +143,7 @@ public partial class Texts
             : string.Join(" ", subscriber.Schedule.SelectMany(group => group.Times).Select(EditionTimes.Write));
         ReplyText line = $"{title} (<code>{subscriber.ChatId}</code>, {ChatKindIs(subscriber.Kind)}){Colon}"
             + $"{StateIs(subscriber.State)}, {times} {subscriber.Zone}, {Since(now - subscriber.CreatedAt)}";
-        return subscriber.StateReason is { } reason ? $"{line} – {Unreachable(reason)}" : line;
+        return subscriber.StateReason is { } reason ? $"{line}{Dash}{Unreachable(reason)}" : line;
     }
 
     /// <summary>What does not work, why, and what to do.</summary>
@@ -159,8 +156,8 @@ public partial class Texts
     {
         if (jump > TimeSpan.Zero)
         {
-            return $"The clock of my machine was set forward by {Duration(jump)}, or the machine slept that long. What "
-                + $"is late by that is sent now.";
+            return $"The clock of my machine was set forward by {Duration(jump)}, or the machine slept that long. "
+                + $"Anything delayed by that is being sent now.";
         }
 
         return $"The clock of my machine was set back by {Duration(jump.Negate())}. What would have waited "

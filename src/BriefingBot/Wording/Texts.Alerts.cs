@@ -26,7 +26,7 @@ public partial class Texts
         $"Alerts for subscriber <code>{id}</code> could not be made; I keep trying. The log has the reason.";
 
     /// <summary>"≥ 2 outlets".</summary>
-    public string AtLeastOutlets(int count) => $"≥ {Outlets(count)}";
+    public virtual string AtLeastOutlets(int count) => $"≥ {Outlets(count)}";
 
     /// <summary>"killed ≥ 100".</summary>
     public string FigureFrom(string counts, decimal atLeast) => $"{Counted(counts)} ≥ {Number(atLeast)}";

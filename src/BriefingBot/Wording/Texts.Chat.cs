@@ -23,7 +23,7 @@ public partial class Texts
         ["quiet"] = "hours in which I stay silent",
         ["follow"] = "words that put a story first",
         ["alert"] = "a story at once, when several outlets report it",
-        ["live"] = "keep told stories up to date, silently",
+        ["live"] = "silently update the stories I told you",
         ["unfollow"] = "stop following words",
         ["mute"] = "words whose stories are left out",
         ["unmute"] = "stop muting words",
@@ -62,7 +62,7 @@ public partial class Texts
 
     public virtual string Yes => "Yes";
     public virtual string No => "No";
-    public virtual string Next => "More";
+    public virtual string Next => "Next »";
     public virtual ReplyText TooFast => $"That was a lot at once. Give me a few seconds, then ask again.";
 
     public virtual ReplyText Failed =>
@@ -86,14 +86,14 @@ public partial class Texts
         : $"I do not know that command. Did you mean /{nearest}?";
 
     public virtual ReplyText NotUnderstood => $"I did not understand that.";
-    public virtual ReplyText AllRight => $"All right. Ask me about the news at any time, or /briefing.";
+    public virtual ReplyText AllRight => $"All right. Ask me about the news at any time, or send /briefing.";
 
     public virtual ReplyText NoQuestion =>
         $"I see no question in that. Ask me one about the news; "
             + $"/check tests a sentence, /help shows what else I can do.";
 
-    public virtual ReplyText Hello => $"Hello! Ask me about the news, or /briefing.";
-    public virtual ReplyText YouAreWelcome => $"You are welcome. Ask me about the news, or /briefing.";
+    public virtual ReplyText Hello => $"Hello! Ask me about the news or send /briefing.";
+    public virtual ReplyText YouAreWelcome => $"You are welcome. Ask me about the news or send /briefing.";
     public virtual ReplyText DidYouMean(string name) => $"Did you mean /{name}?";
     public virtual ReplyText Example(string example) => $"For example: <code>{example}</code>";
     public virtual string HelpHeading => "What I can do";
@@ -133,8 +133,8 @@ public partial class Texts
 
     private static string Mark(bool isOn) => isOn ? "✓" : "✗";
 
-    private static ReplyText Rows(IEnumerable<(string Name, string Line)> rows) =>
-        ReplyText.Join("\n", rows.Select(row => (ReplyText)$"/{row.Name} – {Own(row.Line)}"));
+    private ReplyText Rows(IEnumerable<(string Name, string Line)> rows) =>
+        ReplyText.Join("\n", rows.Select(row => (ReplyText)$"/{row.Name}{Dash}{Own(row.Line)}"));
 
     /// <summary>Words of this program itself: a command in them can be tapped.</summary>
     private static ReplyText Own(string line)

@@ -71,7 +71,7 @@ public partial class Texts
     public virtual ReplyText NobodyGranted => $"Nobody was made an admin in chat.";
     public string Feeds(int count) => Count(count, FeedForms);
     public virtual ReplyText AskImport(int count) => $"That looks like a list of {Feeds(count)}. Add them?";
-    public virtual ReplyText NoBriefingYet => $"There was no briefing here yet. /briefing gives you one.";
+    public virtual ReplyText NoBriefingYet => $"There has been no briefing here yet. /briefing gives you one.";
     public virtual ReplyText StoryGone => $"I no longer keep that story. /latest has the newest.";
     public virtual string AddWords => "＋ Add words";
     public virtual string SeveralTimes => "Several times a day";
@@ -91,7 +91,7 @@ public partial class Texts
     public virtual string PreviewsLabel => "Link previews";
     public virtual string OnOff(bool isOn) => isOn ? "on" : "off";
     public virtual string PauseButton => "⏸ Pause";
-    public virtual string ResumeButton => "▶ Go on";
+    public virtual string ResumeButton => "▶ Resume";
     public virtual string BriefingNow => "The news now";
     public virtual string GetBriefings => "Get briefings";
     public virtual string AddAdmin => "＋ Add an admin";
@@ -173,7 +173,7 @@ public partial class Texts
         $"<b>{CaughtUpHeading}</b>\n{ReplyText.Join("\n", stories.Select(story => Headline(story, local)))}";
 
     /// <summary>A button that takes a word away.</summary>
-    public string RemoveButton(string word) => $"✗ {word.Shorten(LongestWordOnButton)}";
+    public string RemoveButton(string word) => $"− {word.Shorten(LongestWordOnButton)}";
 
     public ReplyText Admins(IReadOnlyList<long> ids, IReadOnlyList<AdminGrant> grants)
     {

@@ -21,7 +21,12 @@ public partial class Texts
     public virtual string MoreThan(string amount) => "more than " + amount;
     public virtual string About(string amount) => "about " + amount;
     public virtual string UpTo(string amount) => "up to " + amount;
-    public virtual string FewerThan(string amount) => "fewer than " + amount;
+
+    /// <summary>An amount that is not reached.</summary>
+    /// <param name="isCounted">What is measured, as money, has another word in some languages.</param>
+    public virtual string FewerThan(string amount, bool isCounted) =>
+        (isCounted ? "fewer than " : "less than ") + amount;
+
     public virtual string Range(string low, string high) => $"{low} to {high}";
 
     /// <summary>A whole whose named parts do not make it up: "6, of them 4 guards".</summary>
@@ -88,7 +93,7 @@ public partial class Texts
             FigureBound.MoreThan => MoreThan(amount),
             FigureBound.About => About(amount),
             FigureBound.UpTo => UpTo(amount),
-            FigureBound.LessThan => FewerThan(amount),
+            FigureBound.LessThan => FewerThan(amount, figure.Unit is null),
             FigureBound.Range when figure.High is { } high =>
                 Range(Number(figure.Value), WithUnit(Number(high), figure.Unit)),
             _ => amount,
@@ -106,8 +111,11 @@ public partial class Texts
             }
         }
 
-        return value.ToString("#,0.######", Culture);
+        return Grouped(value);
     }
+
+    /// <summary>"1,000,000".</summary>
+    protected virtual string Grouped(decimal value) => value.ToString("#,0.######", Culture);
 
     protected string Decimal(double value) => value.ToString("0.0", Culture);
 

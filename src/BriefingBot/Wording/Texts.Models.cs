@@ -40,7 +40,8 @@ public partial class Texts
         $"The language model <b>{model}</b> gives no answer: {problem} Until it does, summaries are made of "
             + $"sentences from the reports.";
 
-    public virtual ReplyText ModelAnswersAgain(string model) => $"The language model <b>{model}</b> answers again.";
+    public virtual ReplyText ModelAnswersAgain(string model) =>
+        $"The language model <b>{model}</b> is answering again.";
 
     public virtual ReplyText ModelBudgetUsedUp =>
         $"Today's budget of the language model is used up; until midnight UTC summaries are made of sentences from "

@@ -43,7 +43,7 @@ public partial class Texts
     /// <summary>Some entries of a source could not be stored; the others were.</summary>
     public virtual ReplyText EntriesRefused(string name, IReadOnlyList<string> ids) =>
         $"<b>{name}</b>: {Count(ids.Count, RefusedForms)} ({Some(ids)}) could not be stored. The others were. "
-        + $"I try again later; the log says what failed.";
+        + $"I will try again later; the log says what failed.";
 
     /// <summary>Told to the administrators of a chat in which the bot may not write.</summary>
     /// <param name="chat">The chat's title, or null.</param>

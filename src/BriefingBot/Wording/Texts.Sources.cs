@@ -80,7 +80,7 @@ public partial class Texts
         $"<b>{name}</b> is not watched any more. /addsource brings it back.";
 
     public virtual ReplyText SourcePaused(string name, long id) =>
-        $"<b>{name}</b> is paused. <code>/resumesource {id}</code> goes on.";
+        $"<b>{name}</b> is paused. <code>/resumesource {id}</code> resumes it.";
 
     public virtual ReplyText SourceResumed(string name) => $"<b>{name}</b> is polled again, beginning now.";
     public virtual string TopicIs(string? topic) => $"topic: {topic ?? "none"}";

@@ -25,7 +25,7 @@ public partial class Texts
     public string EditionCount(long count) => Count(count, EditionForms);
 
     public virtual string SentWaitingFailed(long sent, long waiting, long failed) =>
-        $"messages: {sent} sent, {waiting} waiting, {failed} failed";
+        $"Messages: {sent} sent, {waiting} waiting, {failed} failed";
 
     public virtual ReplyText BroadcastPrompt => $"Send me the message that all subscribers should get.";
     public virtual ReplyText AskBroadcast(int count) => $"Send that to {Count(count, ActiveForms)}?";
@@ -36,7 +36,7 @@ public partial class Texts
     public virtual ReplyText BroadcastProgress(long sent, long waiting, long failed) =>
         $"The last broadcast: {sent} sent, {waiting} waiting, {failed} failed.";
 
-    public virtual ReplyText NoBroadcast => $"There was no broadcast yet.";
+    public virtual ReplyText NoBroadcast => $"There has been no broadcast yet.";
 
     public ReplyText Stats(
         IReadOnlyList<Subscriber> chats, DeliveryNumbers day, SourceHealth sources, ModelBudgetState? budget)

@@ -16,11 +16,11 @@ public partial class Texts
     public virtual string MenuTimeZone(string zone) => $"your time zone ({zone} now)";
     public virtual string MenuHelp => "everything else";
     public virtual ReplyText AlreadySubscribed => $"You are already subscribed.";
-    public virtual ReplyText BriefingsPaused => $"Briefings are paused; /resume goes on.";
-    public virtual ReplyText NotSubscribed => $"This chat gets no briefings; /start begins.";
+    public virtual ReplyText BriefingsPaused => $"Briefings are paused; /resume brings them back.";
+    public virtual ReplyText NotSubscribed => $"This chat gets no briefings; /start turns them on.";
     public virtual ReplyText NoneScheduled => $"No briefing is scheduled; /briefing gives you one at any time.";
     public virtual ReplyText NextComesToday(string clock) => $"The next briefing comes today at {clock}.";
-    public virtual ReplyText NextComes(DateTimeOffset local) => $"The next briefing comes on {Moment(local)}.";
+    public virtual ReplyText NextComes(string day, string clock) => $"The next briefing comes on {day} at {clock}.";
     public virtual ReplyText NoTimes => $"No times are set. For example: <code>/schedule 08:00 18:00</code>";
 
     public virtual ReplyText BriefingsAt(string times, string days, string zone) =>
@@ -30,7 +30,7 @@ public partial class Texts
         $"That is more than {most} briefings a day. Please choose fewer.";
 
     public virtual ReplyText TimeZone(string zone, DateTimeOffset local) =>
-        $"Your time zone is <b>{zone}</b>; it is {Moment(local)} there. Another city: <code>/timezone Berlin</code>";
+        $"Your time zone is <b>{zone}</b>; it is {Moment(local)} there. Another city: <code>/timezone Toronto</code>";
 
     public virtual ReplyText TimeZoneSet(string zone, DateTimeOffset local) =>
         $"Time zone <b>{zone}</b>; it is {Moment(local)} there.";
@@ -105,10 +105,10 @@ public partial class Texts
         <b>{Greeting(name)}</b> {Introduction}
 
         {NextBriefing(subscriber, next)}
-        /briefing – {MenuBriefing}
-        /schedule – {MenuSchedule}
-        /timezone – {MenuTimeZone(subscriber.Zone)}
-        /help – {MenuHelp}
+        /briefing{Dash}{MenuBriefing}
+        /schedule{Dash}{MenuSchedule}
+        /timezone{Dash}{MenuTimeZone(subscriber.Zone)}
+        /help{Dash}{MenuHelp}
         """;
 
     /// <summary>"Topics: World": what a link chose.</summary>
@@ -126,8 +126,8 @@ public partial class Texts
         _ => next switch
         {
             null => NoneScheduled,
-            { IsToday: true } => NextComesToday(next.Local.ToString(ClockPattern, Culture)),
-            _ => NextComes(next.Local),
+            { IsToday: true } => NextComesToday(Clock(next.Local)),
+            _ => NextComes(DayOf(next.Local), Clock(next.Local)),
         },
     };
 
@@ -167,7 +167,7 @@ public partial class Texts
         {AlertsLabel}{Colon}{OnOff(subscriber.Alerts.IsOn)} (/alert)
         {LiveLabel}{Colon}{OnOff(subscriber.IsLive)} (/live)
         {WeeklyLabel}{Colon}{WeeklyTimeOf(subscriber)} (/weekly)
-        {LanguageLabel}{Colon}{LanguageName} (/language)
+        {LanguageLabel}{Colon}{NameOfLanguage(Language)} (/language)
         {NextBriefing(subscriber, next)}
         """;
 

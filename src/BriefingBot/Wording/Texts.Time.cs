@@ -13,7 +13,8 @@ public partial class Texts
 
     // Patterns of .NET's custom date and time format.
     protected virtual string HeadingPattern => "dddd d MMMM yyyy, HH':'mm";
-    protected virtual string MomentPattern => "dddd d MMMM, HH':'mm";
+    protected virtual string MomentPattern => DayPattern + ", HH':'mm";
+    protected virtual string DayPattern => "dddd d MMMM";
     protected virtual string ClockPattern => "HH':'mm";
     protected virtual string DatePattern => "d MMM";
     protected virtual string DateOfAnotherYearPattern => "d MMM yyyy";
@@ -23,6 +24,11 @@ public partial class Texts
 
     /// <summary>"Monday 4 May, 08:00".</summary>
     public virtual string Moment(DateTimeOffset local) => local.ToString(MomentPattern, Culture);
+
+    /// <summary>"Monday 4 May".</summary>
+    protected virtual string DayOf(DateTimeOffset local) => local.ToString(DayPattern, Culture);
+
+    private string Clock(DateTimeOffset local) => local.ToString(ClockPattern, Culture);
 
     /// <summary>"14:00" on the day of the briefing, else "3 May 14:00"; a year where it is another.</summary>
     /// <param name="time">As a report gives it.</param>

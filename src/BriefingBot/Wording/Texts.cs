@@ -23,7 +23,7 @@ public partial class Texts
     public virtual string LanguageName => "English";
 
     /// <summary>Names of days and months, the decimal sign and the grouping of digits.</summary>
-    protected CultureInfo Culture => field ??= CultureInfo.GetCultureInfo(Language);
+    protected virtual CultureInfo Culture => field ??= CultureInfo.GetCultureInfo(Language);
 
     /// <summary>A number with its noun, in the form that the number asks for in this language.</summary>
     /// <param name="number">Written with digits.</param>
@@ -57,6 +57,9 @@ public partial class Texts
 
     /// <summary>Between a label and what it labels.</summary>
     public virtual string Colon => ": ";
+
+    /// <summary>Between a name and what is said of it.</summary>
+    public virtual string Dash => " – ";
 
     /// <summary>Between things of one line that hold commas themselves.</summary>
     public virtual string Semicolon => "; ";

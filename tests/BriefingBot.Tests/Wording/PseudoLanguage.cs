@@ -21,7 +21,7 @@ internal sealed partial class PseudoLanguage : IInterceptor
     private static readonly string[] OutsideWords =
     [
         "name", "title", "zone", "typed", "topic", "words", "word", "file", "example", "model", "selector", "from",
-        "to", "member", "said", "found",
+        "to", "member", "said", "found", "code",
         "shownAddress", "nearest", "english", "why", "by", "kind", "chat", "id", "counts", "until",
     ];
 

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using BriefingBot.Subscribers;
+using BriefingBot.Tests.Chat;
 using BriefingBot.Tests.Delivery;
 using BriefingBot.Text.Figures;
 using BriefingBot.Wording;
@@ -7,9 +9,11 @@ using Mono.Cecil;
 namespace BriefingBot.Tests.Wording;
 
 /// <summary>Plural forms, digits and dates as the readers of a language write them.</summary>
-public sealed class TranslationsTests
+public sealed partial class TranslationsTests
 {
     private static readonly Languages All = new([]);
+
+    public static TheoryData<string> Codes => [.. All.All.Select(texts => texts.Language)];
 
     [Theory]
     [InlineData("es", 1, "hace 1 minuto")]
@@ -38,12 +42,34 @@ public sealed class TranslationsTests
 
     [Theory]
     [InlineData("es", 1_200_000, "1,2 millones")]
+    [InlineData("es", 2_500_000_000, "2500 millones")]
+    [InlineData("fr", 1_500_000, "1,5 million")]
     [InlineData("fr", 3_000_000_000, "3 milliards")]
-    [InlineData("ru", 1_200_000, "1,2 млн")]
-    [InlineData("uk", 3_000_000_000, "3 млрд")]
+    [InlineData("ru", 1_200_000, "1,2\u00a0млн")]
+    [InlineData("uk", 3_000_000_000, "3\u00a0млрд")]
     public void A_great_number_is_told_in_words(string language, double value, string expected) => Assert.Equal(
         expected,
         All.For(language).Quantity(BriefingSamples.Killed((decimal)value, "a", null, null, FigureBound.Exact)));
+
+    [Theory]
+    [InlineData("en", 1_234, "1,234")]
+    [InlineData("es", 1_234, "1234")]
+    [InlineData("es", 12_345, "12\u00a0345")]
+    public void Digits_are_grouped_as_the_language_groups_them(string language, double value, string expected) =>
+        Assert.Equal(
+            expected,
+            All.For(language).Quantity(BriefingSamples.Killed((decimal)value, "a", null, null, FigureBound.Exact)));
+
+    [Theory]
+    [InlineData(null, "fewer than 5")]
+    [InlineData("%", "less than 5%")]
+    public void What_is_counted_is_fewer_and_what_is_measured_less(string? unit, string expected) => Assert.Equal(
+        expected,
+        Texts.English.Quantity(BriefingSamples.Killed(5, "a", null, null, FigureBound.LessThan) with { Unit = unit }));
+
+    [Fact]
+    public void A_Ukrainian_day_has_the_apostrophe_of_the_other_texts() =>
+        Assert.Equal("п’ятниця", All.For("uk").Days(Weekdays.Friday));
 
     [Theory]
     [InlineData("en", "men injured")]
@@ -81,6 +107,23 @@ public sealed class TranslationsTests
     }
 
     [Theory]
+    [MemberData(nameof(Codes))]
+    public async Task A_command_that_a_text_gives_as_an_example_is_understood(string language)
+    {
+        await using var chat = new ChatHarness();
+        await chat.AskAsync($"/language {language}");
+        var ofZone = Example().Match(await chat.AskAsync("/timezone")).Value;
+        var ofQuiet = Example().Match(await chat.AskAsync("/quiet 22:00-07:00")).Value;
+
+        await chat.AskAsync(ofZone);
+        await chat.AskAsync(ofQuiet);
+
+        var person = await chat.PersonAsync();
+        Assert.NotEqual("UTC", person.Zone);
+        Assert.Null(person.Quiet);
+    }
+
+    [Theory]
     [InlineData("es", 1, "1 noticia")]
     [InlineData("fr", 2, "2 autres sujets")]
     [InlineData("ru", 2, "Ещё 2 сюжета")]
@@ -115,4 +158,7 @@ public sealed class TranslationsTests
         Assert.All(
             literals.Concat(found), text => Assert.DoesNotMatch(@" [:;?!»](?!\S)|« (?!Retour|Précédents)", text));
     }
+
+    [GeneratedRegex(@"/(timezone|quiet) \w+")]
+    private static partial Regex Example();
 }

@@ -37,8 +37,8 @@ internal sealed partial class French
             + $"et redémarrez.";
 
     public override ReplyText NoAdmins =>
-            $"Il n’y a pas d’administrateurs. Mettez votre numéro d’utilisateur Telegram dans Telegram:Admins de la "
-            + $"configuration.";
+            $"Il n’y a pas d’administrateurs. Mettez votre identifiant d’utilisateur Telegram dans Telegram:Admins de "
+            + $"la configuration.";
 
     public override string AdminsLabel => "Administrateurs";
     public override string AuditHeading => "Ce que les administrateurs ont fait, le plus récent d’abord";
@@ -162,6 +162,7 @@ internal sealed partial class French
         "et" => "estonien",
         "fa" => "persan",
         "fi" => "finnois",
+        "fr" => "français",
         "he" => "hébreu",
         "hi" => "hindi",
         "hr" => "croate",
@@ -235,8 +236,8 @@ internal sealed partial class French
     }
 
     public override ReplyText StorageFails(string fault) =>
-        $"Je ne peux rien enregistrer pour l’instant : {fault}\nEn attendant que cela remarche, je ne lis "
-            + $"aucune source et n’envoie rien ; rien n’est perdu.";
+        $"Je ne peux rien enregistrer pour l’instant : {fault}\nEn attendant que cela fonctionne de nouveau, je ne "
+            + $"lis aucune source et n’envoie rien ; rien n’est perdu.";
 
     public override ReplyText StorageWorks() => $"Je peux de nouveau enregistrer, et tout reprend.";
     public override ReplyText BackupFailed(string fault) => $"La sauvegarde de la nuit dernière a échoué : {fault}";

@@ -21,7 +21,7 @@ internal sealed partial class French
         $"Les alertes de l’abonné <code>{id}</code> n’ont pas pu être faites ; je continue d’essayer. La raison est "
             + $"dans le journal.";
 
-    public override string LiveLabel => "Mises à jour";
+    public override string LiveLabel => "Sujets tenus à jour";
 
     public override ReplyText LiveExplained =>
         $"S’il y a du nouveau sur un sujet, je mets à jour le message sans bruit pendant deux jours. Seule une "

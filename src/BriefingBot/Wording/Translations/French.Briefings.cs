@@ -45,20 +45,20 @@ internal sealed partial class French
     public override string MoreThan(string amount) => "plus de " + amount;
     public override string About(string amount) => "environ " + amount;
     public override string UpTo(string amount) => "jusqu’à " + amount;
-    public override string FewerThan(string amount) => "moins de " + amount;
+    public override string FewerThan(string amount, bool isCounted) => "moins de " + amount;
     public override string Range(string low, string high) => $"{low} à {high}";
     public override string OfThem(string whole, string parts) => $"{whole}, dont {parts}";
 
     public override string Magnitude(string number, decimal value, decimal size) => size switch
     {
-        1_000_000m => number + (value == 1 ? " million" : " millions"),
-        1_000_000_000m => number + (value == 1 ? " milliard" : " milliards"),
-        _ => number + (value == 1 ? " billion" : " billions"),
+        1_000_000m => number + (Math.Abs(value) < 2 ? " million" : " millions"),
+        1_000_000_000m => number + (Math.Abs(value) < 2 ? " milliard" : " milliards"),
+        _ => number + (Math.Abs(value) < 2 ? " billion" : " billions"),
     };
 
     public override string Counted(string counts) => counts switch
     {
-        "killed" => "tués",
+        "killed" => "morts",
         "injured" => "blessés",
         "seriously injured" => "blessés graves",
         "casualties" => "victimes",

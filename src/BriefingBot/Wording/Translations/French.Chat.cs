@@ -35,7 +35,7 @@ internal sealed partial class French
         ["channel"] = "des bulletins pour un de vos canaux",
         ["pause"] = "aucun bulletin jusqu’à /resume",
         ["resume"] = "reprendre après une pause",
-        ["stop"] = "plus de bulletins",
+        ["stop"] = "ne plus recevoir de bulletins",
         ["export"] = "tout ce que je garde de cette discussion, en fichier",
         ["forget"] = "effacer ce que je garde de cette discussion",
         ["help"] = "ce que je sais faire",
@@ -62,7 +62,7 @@ internal sealed partial class French
 
     public override string Yes => "Oui";
     public override string No => "Non";
-    public override string Next => "Plus";
+    public override string Next => "Suivants »";
 
     public override ReplyText TooFast =>
         $"Cela fait beaucoup d’un coup. Laissez-moi quelques secondes, puis redemandez.";
@@ -87,7 +87,8 @@ internal sealed partial class French
         : $"Je ne connais pas cette commande. Vouliez-vous dire /{nearest} ?";
 
     public override ReplyText NotUnderstood => $"Je n’ai pas compris.";
-    public override ReplyText AllRight => $"D’accord. Interrogez-moi sur l’actualité quand vous voulez, ou /briefing.";
+    public override ReplyText AllRight => $"D’accord. Interrogez-moi sur l’actualité quand vous voulez ou "
+        + $"envoyez /briefing.";
 
     public override ReplyText NoQuestion =>
         $"Je n’y vois pas de question. Posez-m’en une sur l’actualité. "

@@ -56,7 +56,7 @@ internal sealed partial class French
     public override ReplyText QuietPrompt =>
         $"De quelle heure à quelle heure dois-je me taire ? Par exemple : <code>22:00-07:00</code>";
 
-    public override ReplyText UserPrompt => $"Envoyez-moi l’identifiant Telegram, un nombre.";
+    public override ReplyText UserPrompt => $"Envoyez-moi l’identifiant d’utilisateur Telegram, un nombre.";
     public override ReplyText CheckPrompt => $"Envoyez-moi ou transférez-moi les phrases à vérifier.";
     public override ReplyText AskCheck => $"Dois-je comparer cela à ce que j’ai lu ?";
     public override ReplyText NothingToCheck => $"Il n’y a là aucune phrase que je puisse vérifier.";
@@ -64,12 +64,12 @@ internal sealed partial class French
     public override ReplyText WhichStory => $"Quel sujet ?";
     public override ReplyText WhichAdmin => $"À qui dois-je retirer le rôle d’administrateur ?";
     public override ReplyText NobodyGranted => $"Personne n’a été nommé administrateur dans la discussion.";
-    public override ReplyText AskImport(int count) => $"Cela ressemble à une liste : {Feeds(count)}. Les ajouter ?";
+    public override ReplyText AskImport(int count) => $"Cela ressemble à une liste : {Feeds(count)}. Ajouter ?";
 
     public override ReplyText NoBriefingYet => $"Il n’y a pas encore eu de bulletin ici. /briefing vous en donne un.";
 
     public override ReplyText StoryGone => $"Je ne garde plus ce sujet. /latest montre les plus récents.";
-    public override string AddWords => "＋ Des mots";
+    public override string AddWords => "＋ Mots";
     public override string SeveralTimes => "Plusieurs fois par jour";
     public override string OtherTimes => "D’autres heures";
     public override string NoBriefings => "Aucun bulletin programmé";

@@ -8,8 +8,8 @@ internal sealed partial class French
     public override ReplyText Greeting(string name) => $"Bonjour{(name.Length > 0 ? " " + name : "")} !";
 
     public override ReplyText Introduction =>
-            $"Je lis de nombreuses sources et je vous raconte des sujets, pas des liens : chaque événement une "
-            + $"seule fois, avec qui rapporte quoi, et en quoi elles divergent.";
+            $"Je lis de nombreuses sources et je vous résume l’actualité au lieu d’aligner des liens : chaque "
+            + $"événement une seule fois, qui rapporte quoi, et en quoi les sources divergent.";
 
     public override string MenuBriefing => "l’actualité maintenant";
     public override string MenuSchedule => "quand elle arrive";
@@ -23,7 +23,7 @@ internal sealed partial class French
         $"Aucun bulletin n’est programmé ; /briefing vous en donne un à tout moment.";
 
     public override ReplyText NextComesToday(string clock) => $"Le prochain bulletin arrive aujourd’hui à {clock}.";
-    public override ReplyText NextComes(DateTimeOffset local) => $"Le prochain bulletin arrive le {Moment(local)}.";
+    public override ReplyText NextComes(string day, string clock) => $"Le prochain bulletin arrive {day} à {clock}.";
     public override ReplyText NoTimes => $"Aucune heure n’est réglée. Par exemple : <code>/schedule 08:00 18:00</code>";
 
     public override ReplyText BriefingsAt(string times, string days, string zone) =>
@@ -47,7 +47,7 @@ internal sealed partial class French
 
     public override ReplyText QuietFrom(string from, string until) =>
             $"Silence de <b>{from}</b> à <b>{until}</b> ; ce qui tombe entre les deux arrive après. <code>/quiet "
-            + $"off</code> y met fin.";
+            + $"non</code> y met fin.";
 
     public override ReplyText NoQuietHours =>
         $"Il n’y a pas d’heures de silence. Par exemple : <code>/quiet 22:00-07:00</code>";
@@ -99,17 +99,19 @@ internal sealed partial class French
     public override string None(string label) =>
         label == TimesLabel || label == QuietLabel || label == TopicsHeading ? "aucune" : "aucun";
 
-    public override ReplyText Paused => $"En pause. /resume reprend ; /briefing vous en donne un à tout moment.";
+    public override ReplyText Paused =>
+        $"En pause. /resume reprend les bulletins ; /briefing vous en donne un à tout moment.";
 
     public override ReplyText Stopped =>
-        $"Terminé : plus de bulletins. Vos réglages sont conservés ; /start recommence, /forget les efface.";
+        $"C’est arrêté : vous ne recevrez plus de bulletins. Vos réglages sont conservés ; /start relance les "
+            + $"bulletins, /forget efface tout.";
 
     public override ReplyText Forgotten =>
         $"C’est fait : je ne sais plus rien de cette discussion. /start recommence à zéro.";
 
     public override ReplyText AskForget =>
             $"Effacer tous les réglages de cette discussion et tout ce que je me rappelle lui avoir raconté ? C’est "
-            + $"sans retour.";
+            + $"irréversible.";
 
     public override string ExportCaption =>
         "Tout ce que je garde de cette discussion : ses réglages, ce qui lui a été raconté, ses réactions. "
@@ -119,7 +121,7 @@ internal sealed partial class French
         $"Le dernier bulletin n’a pas de sujet {number}. /briefing vous en donne un nouveau.";
 
     public override ReplyText NoStories =>
-        $"Je n’ai pas encore de sujets. Les sources sont lues toutes les quelques minutes ; réessayez bientôt.";
+        $"Je n’ai pas encore de sujets. Les sources sont relues à quelques minutes d’intervalle ; réessayez bientôt.";
 
     public override string NewestStories => "Les sujets les plus récents";
 

@@ -29,11 +29,11 @@ internal sealed partial class German
     public override ReplyText NoAdmin(long userId) => $"<code>{userId}</code> ist kein Admin.";
 
     public override ReplyText ConfiguredAdmin(long userId) =>
-        $"<code>{userId}</code> steht in der Konfiguration unter Telegram:Admins; nimm die Nummer dort heraus und "
+        $"<code>{userId}</code> steht in der Konfiguration unter Telegram:Admins; nimm die ID dort heraus und "
             + $"starte neu.";
 
     public override ReplyText NoAdmins =>
-        $"Es gibt keine Admins. Trag deine Telegram-Nummer in der Konfiguration unter Telegram:Admins ein.";
+        $"Es gibt keine Admins. Trag deine Telegram-Nutzer-ID in der Konfiguration unter Telegram:Admins ein.";
 
     public override string AdminsLabel => "Admins";
     public override string AuditHeading => "Was Admins getan haben, das Neueste zuerst";

@@ -52,7 +52,7 @@ internal sealed partial class German
     public override string Was(string now, string before) => $"{now} (zuvor {before})";
     public override string OrSaid => " oder ";
     public override string UpTo(string amount) => "bis zu " + amount;
-    public override string FewerThan(string amount) => "weniger als " + amount;
+    public override string FewerThan(string amount, bool isCounted) => "weniger als " + amount;
     public override string Range(string low, string high) => $"{low} bis {high}";
     public override string OfThem(string whole, string parts) => $"{whole}, davon {parts}";
 
@@ -98,7 +98,7 @@ internal sealed partial class German
         "captive" => "Gefangene",
         "on strike" => "Streikende",
         "shot" => "Angeschossene",
-        "feared dead" => "vermutlich Tote",
+        "feared dead" => "vermutlich tot",
         "quarantined" => "in Quarantäne",
         "critically injured" => "lebensgefährlich Verletzte",
         "slightly injured" => "Leichtverletzte",

@@ -23,10 +23,10 @@ internal sealed partial class German
         ["quiet"] = "Stunden, in denen ich schweige",
         ["follow"] = "Wörter, die ein Thema nach vorn bringen",
         ["alert"] = "ein Thema sofort, wenn mehrere Medien es melden",
-        ["live"] = "erzählte Themen still auf dem neuesten Stand halten",
+        ["live"] = "schon gemeldete Themen still aktualisieren",
         ["unfollow"] = "Wörtern nicht mehr folgen",
         ["mute"] = "Wörter, bei denen ein Thema wegfällt",
-        ["unmute"] = "Wörter nicht mehr stummschalten",
+        ["unmute"] = "Wörter nicht mehr ausblenden",
         ["length"] = "kurze, normale oder lange Briefings",
         ["format"] = "klassische oder gestaltete Briefings",
         ["empty"] = "was kommt, wenn es nichts Neues gibt",
@@ -62,7 +62,7 @@ internal sealed partial class German
 
     public override string Yes => "Ja";
     public override string No => "Nein";
-    public override string Next => "Mehr";
+    public override string Next => "Weitere »";
 
     public override ReplyText TooFast =>
         $"Das war viel auf einmal. Gib mir ein paar Sekunden und frag dann noch einmal.";
@@ -86,7 +86,8 @@ internal sealed partial class German
         : $"Diesen Befehl kenne ich nicht. Meintest du /{nearest}?";
 
     public override ReplyText NotUnderstood => $"Das habe ich nicht verstanden.";
-    public override ReplyText AllRight => $"Alles klar. Frag mich jederzeit nach den Nachrichten, oder /briefing.";
+    public override ReplyText AllRight =>
+        $"Alles klar. Frag mich jederzeit nach den Nachrichten oder schick /briefing.";
 
     public override ReplyText NoQuestion =>
         $"Darin sehe ich keine Frage. Frag mich etwas zu den Nachrichten; "

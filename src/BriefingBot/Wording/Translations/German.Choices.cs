@@ -70,7 +70,7 @@ internal sealed partial class German
     public override ReplyText QuietPrompt =>
         $"Von wann bis wann soll ich still sein? Zum Beispiel: <code>22:00-07:00</code>";
 
-    public override ReplyText UserPrompt => $"Schick mir die Telegram-Nutzernummer.";
+    public override ReplyText UserPrompt => $"Schick mir die Telegram-Nutzer-ID, eine Zahl.";
     public override ReplyText CheckPrompt => $"Schick mir die Sätze, die ich prüfen soll, oder leite sie mir weiter.";
     public override ReplyText AskCheck => $"Soll ich das mit dem vergleichen, was ich gelesen habe?";
     public override ReplyText NothingToCheck => $"Darin steht kein Satz, den ich prüfen könnte.";
@@ -165,7 +165,7 @@ internal sealed partial class German
         "Nur die Zahlen wurden verglichen: Die Berichte sind in einer anderen Sprache.";
 
     public override ReplyText CorrectedTo(ReplyLink outlet, string was, string now) =>
-        $"{outlet} hat {was} auf {now} berichtigt";
+        $"{outlet} hat von {was} auf {now} berichtigt";
 
     public override ReplyText TookBack(ReplyLink outlet, string was) => $"{outlet} hat {was} zurückgenommen";
 
@@ -176,7 +176,7 @@ internal sealed partial class German
     public override ReplyText SaidInstead(string said, string found) => $"„{said}“; die Berichte: „{found}“";
     public override ReplyText NotInReports(string said) => $"„{said}“ steht in keinem Bericht";
 
-    public override ReplyText BriefingsOn(string schedule, string zone) => $"Briefings um <b>{schedule}</b> ({zone}).";
+    public override ReplyText BriefingsOn(string schedule, string zone) => $"Briefings: <b>{schedule}</b> ({zone}).";
 
     public override ReplyText OnlyInPrivate => $"Schick mir das bitte in unserem privaten Chat.";
 

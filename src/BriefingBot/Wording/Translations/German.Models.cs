@@ -12,6 +12,7 @@ internal sealed partial class German
         ["ca"] = "Katalanisch",
         ["cs"] = "Tschechisch",
         ["da"] = "Dänisch",
+        ["de"] = "Deutsch",
         ["el"] = "Griechisch",
         ["en"] = "Englisch",
         ["es"] = "Spanisch",

@@ -8,8 +8,8 @@ internal sealed partial class German
     public override ReplyText Greeting(string name) => $"Hallo{(name.Length > 0 ? " " + name : "")}!";
 
     public override ReplyText Introduction =>
-        $"Ich lese viele Quellen und erzähle dir Themen statt Links: jedes Ereignis einmal, wer was berichtet und wo "
-            + $"sie sich widersprechen.";
+        $"Ich lese viele Quellen und fasse dir zusammen, was geschehen ist: jedes Ereignis nur einmal, wer was "
+            + $"berichtet und wo die Quellen sich widersprechen.";
 
     public override string MenuBriefing => "die Nachrichten jetzt";
     public override string MenuSchedule => "wann sie kommen";
@@ -20,20 +20,22 @@ internal sealed partial class German
     public override ReplyText NotSubscribed => $"Dieser Chat bekommt keine Briefings; /start beginnt damit.";
     public override ReplyText NoneScheduled => $"Es ist kein Briefing geplant; /briefing gibt dir jederzeit eines.";
     public override ReplyText NextComesToday(string clock) => $"Das nächste Briefing kommt heute um {clock} Uhr.";
-    public override ReplyText NextComes(DateTimeOffset local) => $"Das nächste Briefing kommt am {Moment(local)}.";
+    public override ReplyText NextComes(string day, string clock) =>
+        $"Das nächste Briefing kommt am {day}, um {clock} Uhr.";
+
 
     public override ReplyText NoTimes =>
         $"Es sind keine Zeiten eingestellt. Zum Beispiel: <code>/schedule 08:00 18:00</code>";
 
     public override ReplyText BriefingsAt(string times, string days, string zone) =>
-        $"Briefings um <b>{times}</b>, {days} ({zone}).";
+        $"Briefings um <b>{times}</b> Uhr, {days} ({zone}).";
 
     public override ReplyText TooManyTimes(int most) =>
         $"Das sind mehr als {most} Briefings am Tag. Bitte wähle weniger.";
 
     public override ReplyText TimeZone(string zone, DateTimeOffset local) =>
         $"Deine Zeitzone ist <b>{zone}</b>; dort ist es {Moment(local)}. Eine andere Stadt: <code>/timezone "
-            + $"Berlin</code>";
+            + $"Wien</code>";
 
     public override ReplyText TimeZoneSet(string zone, DateTimeOffset local) =>
         $"Zeitzone <b>{zone}</b>; dort ist es {Moment(local)}.";
@@ -45,7 +47,7 @@ internal sealed partial class German
     public override ReplyText ZoneAmbiguous(string typed) => $"„{typed}“ kann mehrere Orte meinen. Welchen?";
 
     public override ReplyText QuietFrom(string from, string until) =>
-        $"Ruhe von <b>{from}</b> bis <b>{until}</b>; was dazwischen fällig ist, kommt danach. <code>/quiet off</code> "
+        $"Ruhe von <b>{from}</b> bis <b>{until}</b>; was dazwischen fällig ist, kommt danach. <code>/quiet aus</code> "
             + $"beendet das.";
 
     public override ReplyText NoQuietHours => $"Es gibt keine Ruhezeit. Zum Beispiel: <code>/quiet 22:00-07:00</code>";
@@ -58,10 +60,10 @@ internal sealed partial class German
         _ => "normal",
     };
 
-    public override ReplyText EmptyIs(EmptyEdition empty) => $"Gibt es nichts Neues, {Empty(empty)}.";
+    public override ReplyText EmptyIs(EmptyEdition empty) => $"Gibt es nichts Neues, kommt {Empty(empty)}.";
 
     public override string Empty(EmptyEdition empty) =>
-        empty == EmptyEdition.Skip ? "kommt nichts" : "kommt eine kurze Zeile";
+        empty == EmptyEdition.Skip ? "nichts" : "eine kurze Zeile";
 
     public override string EmptyChoice(EmptyEdition empty) =>
         empty == EmptyEdition.Skip ? "Nichts schicken" : "Kurz Bescheid geben";
@@ -70,13 +72,13 @@ internal sealed partial class German
         $"Du folgst noch keinen Wörtern. Zum Beispiel: <code>/follow Klima</code>";
 
     public override ReplyText Follows(string words, string word) =>
-        $"Du folgst: <b>{words}</b>. Beenden: <code>/unfollow {word}</code>";
+        $"Du folgst diesen Wörtern: <b>{words}</b>. Beenden: <code>/unfollow {word}</code>";
 
     public override ReplyText MutesNothing =>
-        $"Es sind keine Wörter stummgeschaltet. Zum Beispiel: <code>/mute Fußball</code>";
+        $"Es sind keine Wörter ausgeblendet. Zum Beispiel: <code>/mute Fußball</code>";
 
     public override ReplyText Mutes(string words, string word) =>
-        $"Stummgeschaltet: <b>{words}</b>. Beenden: <code>/unmute {word}</code>";
+        $"Ausgeblendet: <b>{words}</b>. Beenden: <code>/unmute {word}</code>";
 
     public override ReplyText NotAmongThem(string word) => $"„{word}“ war nicht darunter.";
 
@@ -88,13 +90,13 @@ internal sealed partial class German
     public override string QuietLabel => "Ruhezeit";
     public override string LengthLabel => "Länge";
     public override string EmptyLabel => "Ohne Neuigkeiten";
-    public override string FollowedLabel => "Gefolgte Wörter";
-    public override string MutedLabel => "Stumme Wörter";
+    public override string FollowedLabel => "Beobachtete Wörter";
+    public override string MutedLabel => "Ausgeblendete Wörter";
     public override string LanguageLabel => "Sprache";
     public override string None(string label) => "keine";
 
     public override ReplyText Paused =>
-        $"Pausiert. Mit /resume geht es weiter, /briefing gibt dir trotzdem jederzeit eines.";
+        $"Pausiert. Mit /resume geht es weiter; ein Briefing bekommst du mit /briefing trotzdem jederzeit.";
 
     public override ReplyText Stopped =>
         $"Beendet: keine Briefings mehr. Deine Einstellungen bleiben; /start beginnt wieder, /forget löscht sie.";

@@ -98,8 +98,8 @@ internal sealed partial class German
     public override string NeverRead => "Noch nie gelesen";
 
     public override string FailedInARow(int times, TimeSpan? since, string problem) =>
-        $"{times.ToString(Culture)}-mal in Folge gescheitert{(since is { } span ? ", " + Lasting(span) : "")}"
-        + $": {problem}";
+        (times == 1 ? "Einmal" : $"{times.ToString(Culture)}-mal in Folge")
+        + $" gescheitert{(since is { } span ? ", " + Lasting(span) : "")}: {problem}";
 
     public override string ReadInPart(string problem) => $"Nur zum Teil gelesen: {problem}";
     public override string UnusuallySilent(TimeSpan silent) => $"Nichts Neues {Lasting(silent)}, ungewöhnlich lange";

@@ -25,7 +25,8 @@ internal sealed partial class German : Texts
     public override string Quoted(string words) => Quoted(words, "„“", "‚‘");
     public override string LanguageName => "Deutsch";
     protected override string HeadingPattern => "dddd, d. MMMM yyyy, HH':'mm 'Uhr'";
-    protected override string MomentPattern => "dddd, d. MMMM, HH':'mm 'Uhr'";
+    protected override string MomentPattern => base.MomentPattern + " 'Uhr'";
+    protected override string DayPattern => "dddd, d. MMMM";
     protected override string DatePattern => "d. MMM";
     protected override string DateOfAnotherYearPattern => "d. MMM yyyy";
     public override string And(IReadOnlyList<string> items) => Listed(items, " und ");

@@ -6,7 +6,7 @@ namespace BriefingBot.Wording.Translations;
 internal sealed partial class Russian
 {
     public override ReplyText NoModels =>
-        $"Изложения составлены из предложений публикаций: модель не настроена (Model:Backend).";
+        $"Краткие пересказы составлены из предложений публикаций: модель не настроена (Model:Backend).";
 
     public override ReplyText ModelFails(string model, TimeSpan since, string? problem) =>
         $"<b>{model}</b> не работает {Lasting(since)}: {problem}";
@@ -29,10 +29,11 @@ internal sealed partial class Russian
     public override ReplyText NoAdmin(long userId) => $"Пользователь <code>{userId}</code> не администратор.";
 
     public override ReplyText ConfiguredAdmin(long userId) =>
-        $"Пользователь <code>{userId}</code> указан в настройке Telegram:Admins; уберите номер оттуда и перезапустите.";
+        $"Пользователь <code>{userId}</code> указан в настройке Telegram:Admins; уберите этот ID оттуда и "
+            + $"перезапустите.";
 
     public override ReplyText NoAdmins =>
-        $"Администраторов нет. Укажите свой номер пользователя Telegram в настройке Telegram:Admins.";
+        $"Администраторов нет. Укажите свой ID пользователя Telegram в настройке Telegram:Admins.";
 
     public override string AdminsLabel => "Администраторы";
     public override string AuditHeading => "Что делали администраторы, сначала новое";
@@ -81,7 +82,7 @@ internal sealed partial class Russian
     public override ReplyText SourceRecovered(string name) => $"<b>{name}</b> снова читается.";
 
     public override ReplyText SourceStale(string name, long id, double days, double entriesPerDay) =>
-            $"<b>{name}</b> читается, но нового нет уже {Whole(days)}\u00a0дн.; раньше приносил "
+            $"<b>{name}</b> читается, но нового нет уже {Count((long)Math.Round(days), DayForms)}; раньше приносил "
             + $"{Pace(entriesPerDay)}.\nВозможно, он переехал или заброшен. /testsource {id} покажет, что он "
             + $"предлагает сейчас.";
 
@@ -110,7 +111,7 @@ internal sealed partial class Russian
         $"Сводку для подписчика <code>{id}</code> не удалось составить; я продолжаю попытки. Причина в журнале.";
 
     public override ReplyText CorrectionFault(string id) =>
-        $"Исправление (<code>{id}</code>) не удалось сообщить; я продолжаю попытки. Причина в журнале.";
+        $"Об исправлении (<code>{id}</code>) не удалось сообщить; я продолжаю попытки. Причина в журнале.";
 
     public override ReplyText PartFault(string id) =>
         $"Сообщение <code>{id}</code> не удалось отправить, попытки прекращены. Причина в журнале.";
@@ -168,6 +169,7 @@ internal sealed partial class Russian
         "pl" => "польский",
         "pt" => "португальский",
         "ro" => "румынский",
+        "ru" => "русский",
         "sk" => "словацкий",
         "sl" => "словенский",
         "sr" => "сербский",
@@ -196,14 +198,14 @@ internal sealed partial class Russian
     public override string CostToday(string cost) => $"Расходы сегодня: {cost}";
 
     public override ReplyText ModelBegunToFail(string model, string? problem) =>
-            $"Языковая модель <b>{model}</b> не отвечает: {problem} Пока она не ответит, изложения состоят из "
-            + $"предложений публикаций.";
+            $"Языковая модель <b>{model}</b> не отвечает: {problem} Пока она не ответит, краткие пересказы "
+            + $"состоят из предложений публикаций.";
 
     public override ReplyText ModelAnswersAgain(string model) => $"Языковая модель <b>{model}</b> снова отвечает.";
 
     public override ReplyText ModelBudgetUsedUp =>
-            $"Бюджет языковой модели на сегодня исчерпан; до полуночи UTC изложения состоят из предложений "
-            + $"публикаций. Его задают Model:DailyTokens и Model:DailyCost.";
+            $"Бюджет языковой модели на сегодня исчерпан; до полуночи UTC краткие пересказы состоят из "
+            + $"предложений публикаций. Его задают Model:DailyTokens и Model:DailyCost.";
 
     public override ReplyText ClockWasSet(TimeSpan jump)
     {

@@ -13,8 +13,9 @@ internal sealed partial class Russian
             + $"но не в часы тишины и не больше одного раза.";
 
     public override string HeldBack(int outlets, int most) => $"Изданий: от {outlets}, оповещений: до {ADay(most)}";
+    public override string AtLeastOutlets(int count) => $"от {Count(count, OutletsGenitive)}";
     public override string ADay(int count) => $"{count} в день";
-    public override string AlertHeading(string words) => $"🔔 Срочно: {words}";
+    public override string AlertHeading(string words) => $"🔔 Оповещение: {words}";
 
     public override ReplyText AlertFault(string id) =>
         $"Оповещения для подписчика <code>{id}</code> не удалось составить; я продолжаю попытки. Причина "

@@ -28,7 +28,7 @@ internal sealed partial class Russian
         ["mute"] = "слова, из-за которых сюжет пропускается",
         ["unmute"] = "больше не скрывать слова",
         ["length"] = "короткие, обычные или длинные сводки",
-        ["format"] = "классический или оформленный вид сводок",
+        ["format"] = "классический или расширенный вид сводок",
         ["empty"] = "что приходит, когда нового нет",
         ["language"] = "язык, на котором я здесь говорю",
         ["settings"] = "все настройки этого чата",
@@ -62,7 +62,7 @@ internal sealed partial class Russian
 
     public override string Yes => "Да";
     public override string No => "Нет";
-    public override string Next => "Ещё";
+    public override string Next => "Следующие »";
     public override ReplyText TooFast => $"Слишком много сразу. Подождите несколько секунд и спросите ещё раз.";
 
     public override ReplyText Failed =>

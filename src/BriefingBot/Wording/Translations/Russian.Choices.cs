@@ -49,7 +49,7 @@ internal sealed partial class Russian
     public override ReplyText QuietPrompt =>
         $"С какого времени и до какого мне молчать? Например: <code>22:00-07:00</code>";
 
-    public override ReplyText UserPrompt => $"Пришлите мне номер пользователя Telegram.";
+    public override ReplyText UserPrompt => $"Пришлите мне ID пользователя Telegram (число).";
     public override ReplyText CheckPrompt => $"Пришлите или перешлите мне предложения для проверки.";
     public override ReplyText AskCheck => $"Сверить это с тем, что я прочитал?";
     public override ReplyText NothingToCheck => $"Здесь нет предложения, которое я мог бы проверить.";
@@ -86,11 +86,11 @@ internal sealed partial class Russian
     public override string AddAdmin => "＋ Администратор";
 
     public override string Format(BriefingFormat format) =>
-        format == BriefingFormat.Rich ? "оформленный" : "классический";
+        format == BriefingFormat.Rich ? "расширенный" : "классический";
 
     public override ReplyText FormatIs(BriefingFormat format) => format switch
     {
-        BriefingFormat.Rich => $"Вы получаете оформленные сводки: с таблицами и свёрнутыми подтверждениями. "
+        BriefingFormat.Rich => $"Вы получаете расширенные сводки: с таблицами и свёрнутыми подтверждениями. "
             + $"Старые приложения их не показывают.",
         _ => $"Вы получаете классические сводки: форматированный текст, который показывает любое приложение.",
     };

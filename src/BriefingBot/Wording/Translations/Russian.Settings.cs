@@ -8,8 +8,8 @@ internal sealed partial class Russian
     public override ReplyText Greeting(string name) => $"Здравствуйте{(name.Length > 0 ? ", " + name : "")}!";
 
     public override ReplyText Introduction =>
-            $"Я читаю много источников и рассказываю сюжеты, а не ссылки: каждое событие один раз, кто что сообщает "
-            + $"и в чём источники расходятся.";
+            $"Я читаю много источников и вместо ссылок присылаю готовые сюжеты: каждое событие один раз, кто что "
+            + $"сообщает и в чём источники расходятся.";
 
     public override string MenuBriefing => "новости сейчас";
     public override string MenuSchedule => "когда они приходят";
@@ -20,7 +20,7 @@ internal sealed partial class Russian
     public override ReplyText NotSubscribed => $"Этот чат не получает сводок; /start включит их.";
     public override ReplyText NoneScheduled => $"Сводок по расписанию нет; /briefing даст сводку в любое время.";
     public override ReplyText NextComesToday(string clock) => $"Следующая сводка: сегодня в {clock}.";
-    public override ReplyText NextComes(DateTimeOffset local) => $"Следующая сводка: {Moment(local)}.";
+    public override ReplyText NextComes(string day, string clock) => $"Следующая сводка: {day}, {clock}.";
     public override ReplyText NoTimes => $"Время не задано. Например: <code>/schedule 08:00 18:00</code>";
 
     public override ReplyText BriefingsAt(string times, string days, string zone) =>
@@ -30,7 +30,7 @@ internal sealed partial class Russian
         $"Это больше {most} сводок в день. Выберите, пожалуйста, меньше.";
 
     public override ReplyText TimeZone(string zone, DateTimeOffset local) =>
-        $"Ваш часовой пояс: <b>{zone}</b>; там сейчас {Moment(local)}. Другой город: <code>/timezone Minsk</code>";
+        $"Ваш часовой пояс: <b>{zone}</b>; там сейчас {Moment(local)}. Другой город: <code>/timezone Минск</code>";
 
     public override ReplyText TimeZoneSet(string zone, DateTimeOffset local) =>
         $"Часовой пояс <b>{zone}</b>; там сейчас {Moment(local)}.";
@@ -42,7 +42,7 @@ internal sealed partial class Russian
 
     public override ReplyText QuietFrom(string from, string until) =>
             $"Тишина с <b>{from}</b> до <b>{until}</b>; что выпадает на это время, придёт после. <code>/quiet "
-            + $"off</code> отменяет это.";
+            + $"выкл</code> отменяет это.";
 
     public override ReplyText NoQuietHours => $"Часов тишины нет. Например: <code>/quiet 22:00-07:00</code>";
     public override ReplyText LengthIs(BriefingLength length) => $"Длина сводок: <b>{Length(length)}</b>.";

@@ -105,7 +105,7 @@ internal sealed partial class Russian
         $"Читаю: {SourceCount(count)}. Результат придёт следующим сообщением.";
 
     public override string ReadOf(int read, int total) =>
-        $"прочитано {read.ToString(Culture)} из {Count(total, SourcesGenitive)}";
+        $"{read.ToString(Culture)} из {Count(total, SourcesGenitive)} прочитано";
 
     public override string MoreFail(int count) => $"… и ещё {count} с ошибками";
     public override string SilentLabel => "Необычно долго ничего нового";

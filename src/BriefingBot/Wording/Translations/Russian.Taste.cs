@@ -7,12 +7,12 @@ internal sealed partial class Russian
     public override string TasteHeading => "Что изменили ваши 👍 и 👎";
 
     public override ReplyText NoTaste =>
-        $"Вы ещё не отвечали на сводки реакцией. 👍 или 👎 под сообщением немного поднимает или опускает его рубрики "
+        $"Вы ещё не ставили реакций на сводки. 👍 или 👎 под сообщением немного поднимает или опускает его рубрики "
             + $"и издания.";
 
     public override string ResetButton => "Забыть всё";
     public override ReplyText AskReset => $"Забыть всё, что изменили 👍 и 👎?";
-    public override ReplyText WasReset => $"Готово: все рубрики и издания снова значат одинаково.";
+    public override ReplyText WasReset => $"Готово: все рубрики и издания снова равнозначны.";
     public override string FollowsWord(string word) => $"вы следите за словом «{word}»";
     public override string WeeklyLabel => "Выпуск за неделю";
     public override string WeeklyHeading => "Неделя";

@@ -13,6 +13,7 @@ internal sealed partial class Russian : Texts
     protected override PluralForms SourceForms { get; } = new("источник", "источника", "источников");
     private static readonly PluralForms SourcesGenitive = new("источника", "источников");
     protected override PluralForms OutletForms { get; } = new("издание", "издания", "изданий");
+    private static readonly PluralForms OutletsGenitive = new("издания", "изданий");
     protected override PluralForms EntryForms { get; } = new("запись сейчас", "записи сейчас", "записей сейчас");
     protected override PluralForms RowForms { get; } =
         new("строку не удалось использовать:", "строки не удалось использовать:", "строк не удалось использовать:");
@@ -41,9 +42,10 @@ internal sealed partial class Russian : Texts
     public override string Language => "ru";
     public override string Quoted(string words) => Quoted(words, "«»", "„“");
     public override string LanguageName => "Русский";
+    public override string Dash => "\u00a0— ";
     public override string And(IReadOnlyList<string> items) => Listed(items, " и ");
     protected override string HeadingPattern => "dddd, d MMMM yyyy'\u00a0г.', HH':'mm";
-    protected override string MomentPattern => "dddd, d MMMM, HH':'mm";
+    protected override string DayPattern => "dddd, d MMMM";
     protected override string DateOfAnotherYearPattern => "d MMM yyyy'\u00a0г.'";
     public override string Duration(TimeSpan span) => GreatestUnit(span, "меньше минуты", Minutes, Hours, DayForms);
     public override string Ago(TimeSpan span) => $"{Accusative(span)} назад";

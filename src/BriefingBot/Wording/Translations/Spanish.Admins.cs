@@ -30,7 +30,8 @@ internal sealed partial class Spanish
         $"El usuario <code>{userId}</code> figura en Telegram:Admins de la configuración; quítalo de allí y reinicia.";
 
     public override ReplyText NoAdmins =>
-        $"No hay administradores. Pon tu número de usuario de Telegram en Telegram:Admins de la configuración.";
+        $"No hay administradores. Pon tu identificador de usuario de Telegram en Telegram:Admins de la "
+            + $"configuración.";
 
     public override string AdminsLabel => "Administradores";
     public override string AuditHeading => "Lo que hicieron los administradores, lo más reciente primero";
@@ -145,6 +146,7 @@ internal sealed partial class Spanish
         "de" => "alemán",
         "el" => "griego",
         "en" => "inglés",
+        "es" => "español",
         "et" => "estonio",
         "fa" => "persa",
         "fi" => "finés",

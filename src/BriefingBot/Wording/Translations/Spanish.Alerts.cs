@@ -23,7 +23,7 @@ internal sealed partial class Spanish
         $"No se pudieron hacer las alertas del suscriptor <code>{id}</code>; sigo intentándolo. El motivo está en el "
             + $"registro.";
 
-    public override string LiveLabel => "Actualizaciones";
+    public override string LiveLabel => "Noticias al día";
 
     public override ReplyText LiveExplained =>
         $"Si hay novedades de una noticia, actualizo el mensaje sin sonido durante dos días. Solo una corrección "

@@ -15,8 +15,8 @@ internal sealed partial class Spanish
     public override string Waiting(int count) => Count(count, WaitingForms);
     public override string LeftOut(int count) => Count(count, LeftOutForms);
     public override string NothingReadYet => "Aún no se ha leído ninguna fuente";
-    public override string UnreachableSince(string name, string time) => $"{name} inalcanzable desde {time}";
-    public override string NotFoundSince(string name, string time) => $"{name} no se encuentra desde {time}";
+    public override string UnreachableSince(string name, string time) => $"{name} inalcanzable desde {SinceWhen(time)}";
+    public override string NotFoundSince(string name, string time) => $"{name} no se encuentra desde {SinceWhen(time)}";
     public override string MoreUnreachable(int count) => Count(count, UnreachableForms);
     public override string NewestReport(string time) => $"artículo más reciente: {time}";
 
@@ -37,7 +37,7 @@ internal sealed partial class Spanish
     public override string OrSaid => " o ";
     public override string SourcesDiffer => "Las fuentes discrepan";
     public override string Figures => "Cifras";
-    public override string Earlier => "anterior";
+    public override string Earlier => "antes";
     public override string AndAlso => ", y ";
     public override string Corrected => "Corregido";
     public override string Withdrawn => "Retirado";
@@ -45,14 +45,14 @@ internal sealed partial class Spanish
     public override string MoreThan(string amount) => "más de " + amount;
     public override string About(string amount) => "alrededor de " + amount;
     public override string UpTo(string amount) => "hasta " + amount;
-    public override string FewerThan(string amount) => "menos de " + amount;
+    public override string FewerThan(string amount, bool isCounted) => "menos de " + amount;
     public override string Range(string low, string high) => $"de {low} a {high}";
     public override string OfThem(string whole, string parts) => $"{whole}, de ellos {parts}";
 
     public override string Magnitude(string number, decimal value, decimal size) => size switch
     {
         1_000_000m => number + (value == 1 ? " millón" : " millones"),
-        1_000_000_000m => number + " mil millones",
+        1_000_000_000m => Grouped(value * 1000) + " millones",
         _ => number + (value == 1 ? " billón" : " billones"),
     };
 

@@ -35,7 +35,7 @@ internal sealed partial class Spanish
         ["channel"] = "boletines para un canal tuyo",
         ["pause"] = "ningún boletín hasta que digas /resume",
         ["resume"] = "seguir tras una pausa",
-        ["stop"] = "no más boletines",
+        ["stop"] = "dejar de recibir boletines",
         ["export"] = "todo lo que guardo de este chat, en un archivo",
         ["forget"] = "borrar lo que guardo de este chat",
         ["help"] = "lo que sé hacer",
@@ -62,7 +62,7 @@ internal sealed partial class Spanish
 
     public override string Yes => "Sí";
     public override string No => "No";
-    public override string Next => "Más";
+    public override string Next => "Siguientes »";
     public override ReplyText TooFast => $"Eso fue mucho de golpe. Dame unos segundos y vuelve a preguntar.";
 
     public override ReplyText Failed =>
@@ -84,7 +84,7 @@ internal sealed partial class Spanish
         : $"No conozco ese comando. ¿Querías decir /{nearest}?";
 
     public override ReplyText NotUnderstood => $"No lo he entendido.";
-    public override ReplyText AllRight => $"De acuerdo. Pregúntame por las noticias cuando quieras, o /briefing.";
+    public override ReplyText AllRight => $"De acuerdo. Pregúntame por las noticias cuando quieras o envía /briefing.";
 
     public override ReplyText NoQuestion =>
         $"No veo ninguna pregunta en eso. Hazme una sobre las noticias; "

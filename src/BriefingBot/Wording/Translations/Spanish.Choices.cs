@@ -53,7 +53,7 @@ internal sealed partial class Spanish
     public override ReplyText QuietPrompt =>
         $"¿De qué hora a qué hora debo callar? Por ejemplo: <code>22:00-07:00</code>";
 
-    public override ReplyText UserPrompt => $"Envíame el id de usuario de Telegram, un número.";
+    public override ReplyText UserPrompt => $"Envíame el identificador de usuario de Telegram, un número.";
     public override ReplyText CheckPrompt => $"Envíame o reenvíame las frases que debo comprobar.";
     public override ReplyText AskCheck => $"¿Comparo esto con lo que he leído?";
     public override ReplyText NothingToCheck => $"Ahí no hay ninguna frase que pueda comprobar.";
@@ -61,8 +61,8 @@ internal sealed partial class Spanish
     public override ReplyText WhichStory => $"¿Qué noticia?";
     public override ReplyText WhichAdmin => $"¿A quién le quito el rol de administrador?";
     public override ReplyText NobodyGranted => $"Nadie fue nombrado administrador en el chat.";
-    public override ReplyText AskImport(int count) => $"Parece una lista: {Feeds(count)}. ¿Los añado?";
-    public override ReplyText NoBriefingYet => $"Aquí aún no hubo ningún boletín. /briefing te da uno.";
+    public override ReplyText AskImport(int count) => $"Parece una lista: {Feeds(count)}. ¿Añadir?";
+    public override ReplyText NoBriefingYet => $"Aquí todavía no ha habido ningún boletín. /briefing te da uno.";
     public override ReplyText StoryGone => $"Ya no guardo esa noticia. /latest muestra las más recientes.";
     public override string AddWords => "＋ Palabras";
     public override string SeveralTimes => "Varias veces al día";
@@ -82,7 +82,7 @@ internal sealed partial class Spanish
 
     public override string SourcesLabel => "Fuentes";
     public override string FormatLabel => "Formato";
-    public override string PreviewsLabel => "Vista previa";
+    public override string PreviewsLabel => "Vista de enlaces";
     public override string OnOff(bool isOn) => isOn ? "sí" : "no";
     public override string PauseButton => "⏸ Pausa";
     public override string ResumeButton => "▶ Seguir";
@@ -147,7 +147,7 @@ internal sealed partial class Spanish
     public override string OnlyFiguresCompared => "Solo se compararon los números: los artículos están en otro idioma.";
 
     public override ReplyText CorrectedTo(ReplyLink outlet, string was, string now) =>
-        $"{outlet} corrigió {was} a {now}";
+        $"{outlet} corrigió la cifra de {was} a {now}";
 
     public override ReplyText TookBack(ReplyLink outlet, string was) => $"{outlet} retiró {was}";
 
@@ -209,7 +209,7 @@ internal sealed partial class Spanish
     public override ReplyText BroadcastProgress(long sent, long waiting, long failed) =>
         $"El último envío: {Progress(sent, waiting, failed)}.";
 
-    public override ReplyText NoBroadcast => $"Aún no hubo ningún envío.";
+    public override ReplyText NoBroadcast => $"Todavía no ha habido ningún envío.";
     public override string Evidence => "Pruebas";
     public override bool MeansTo(string word) => word is "hasta" or "a" || base.MeansTo(word);
 

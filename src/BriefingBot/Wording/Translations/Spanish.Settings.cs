@@ -8,8 +8,8 @@ internal sealed partial class Spanish
     public override ReplyText Greeting(string name) => $"¡Hola{(name.Length > 0 ? ", " + name : "")}!";
 
     public override ReplyText Introduction =>
-            $"Leo muchas fuentes y te cuento noticias, no enlaces: cada suceso una vez, con quién informa de qué y "
-            + $"en qué discrepan.";
+            $"Leo muchas fuentes y te cuento noticias, no enlaces: cada suceso una sola vez, quién informa de qué y "
+            + $"en qué discrepan las fuentes.";
 
     public override string MenuBriefing => "las noticias ahora";
     public override string MenuSchedule => "cuándo llegan";
@@ -23,7 +23,9 @@ internal sealed partial class Spanish
         $"No hay ningún boletín programado; /briefing te da uno en cualquier momento.";
 
     public override ReplyText NextComesToday(string clock) => $"El próximo boletín llega hoy {AtClock(clock)}.";
-    public override ReplyText NextComes(DateTimeOffset local) => $"El próximo boletín llega el {Moment(local)}.";
+    public override ReplyText NextComes(string day, string clock) =>
+        $"El próximo boletín llega el {day} {AtClock(clock)}.";
+
     public override ReplyText NoTimes => $"No hay horas fijadas. Por ejemplo: <code>/schedule 08:00 18:00</code>";
 
     public override ReplyText BriefingsAt(string times, string days, string zone) =>
@@ -45,7 +47,7 @@ internal sealed partial class Spanish
 
     public override ReplyText QuietFrom(string from, string until) =>
             $"Silencio de <b>{from}</b> a <b>{until}</b>; lo que caiga entremedias llega después. <code>/quiet "
-            + $"off</code> lo quita.";
+            + $"no</code> lo quita.";
 
     public override ReplyText NoQuietHours => $"No hay horas de silencio. Por ejemplo: <code>/quiet 22:00-07:00</code>";
 
@@ -90,10 +92,12 @@ internal sealed partial class Spanish
     public override string MutedLabel => "Palabras silenciadas";
     public override string LanguageLabel => "Idioma";
     public override string None(string label) => label == TopicsHeading ? "ninguno" : "ninguna";
-    public override ReplyText Paused => $"En pausa. /resume continúa; /briefing te da uno en cualquier momento.";
+
+    public override ReplyText Paused =>
+        $"En pausa. /resume reanuda los boletines; /briefing te da uno en cualquier momento.";
 
     public override ReplyText Stopped =>
-        $"Terminado: no más boletines. Tus ajustes se conservan; /start vuelve a empezar, /forget los borra.";
+        $"Terminado: ya no recibirás boletines. Tus ajustes se conservan; /start vuelve a empezar, /forget los borra.";
 
     public override ReplyText Forgotten => $"Hecho: ya no sé nada de este chat. /start empieza de nuevo.";
 

@@ -30,7 +30,12 @@ internal sealed partial class Spanish : Texts
     public override string LanguageName => "Español";
     public override string And(IReadOnlyList<string> items) => Listed(items, " y ");
     protected override string HeadingPattern => "dddd d 'de' MMMM 'de' yyyy, HH':'mm";
-    protected override string MomentPattern => "dddd d 'de' MMMM, HH':'mm";
+    protected override string DayPattern => "dddd d 'de' MMMM";
+
+    /// <summary>Four digits stand together; from five on a space parts them.</summary>
+    protected override string Grouped(decimal value) => Math.Abs(value) < 10_000
+        ? value.ToString("0.######", Culture)
+        : base.Grouped(value).Replace('.', '\u00a0');
 
     public override string Duration(TimeSpan span) =>
         GreatestUnit(span, "menos de un minuto", Minutes, Hours, DayForms);
@@ -68,6 +73,10 @@ internal sealed partial class Spanish : Texts
 
     /// <summary>"a las 08:00", but "a la 01:00".</summary>
     private static string AtClock(string clock) => (IsOne(clock) ? "a la " : "a las ") + clock;
+
+    /// <summary>Behind "desde": "las 06:00", but "el 4 may 06:00".</summary>
+    private static string SinceWhen(string time) =>
+        (time[2] != ':' ? "el " : IsOne(time) ? "la " : "las ") + time;
 
     /// <summary>Whether a time, or the first of several, is in the hour of one.</summary>
     private static bool IsOne(string times) => times.StartsWith("01:", StringComparison.Ordinal);

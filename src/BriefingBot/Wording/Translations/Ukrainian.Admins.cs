@@ -6,7 +6,7 @@ namespace BriefingBot.Wording.Translations;
 internal sealed partial class Ukrainian
 {
     public override ReplyText NoModels =>
-        $"Виклади складено з речень публікацій: модель не налаштовано (Model:Backend).";
+        $"Стислі перекази складено з речень публікацій: модель не налаштовано (Model:Backend).";
 
     public override ReplyText ModelFails(string model, TimeSpan since, string? problem) =>
         $"<b>{model}</b> не працює {Lasting(since)}: {problem}";
@@ -29,15 +29,15 @@ internal sealed partial class Ukrainian
     public override ReplyText NoAdmin(long userId) => $"Користувач <code>{userId}</code> не адміністратор.";
 
     public override ReplyText ConfiguredAdmin(long userId) =>
-            $"Користувача <code>{userId}</code> вказано в налаштуванні Telegram:Admins; приберіть номер звідти й "
+            $"Користувача <code>{userId}</code> вказано в налаштуванні Telegram:Admins; приберіть цей ID звідти й "
             + $"перезапустіть.";
 
     public override ReplyText NoAdmins =>
-        $"Адміністраторів немає. Укажіть свій номер користувача Telegram у налаштуванні Telegram:Admins.";
+        $"Адміністраторів немає. Укажіть свій ID користувача Telegram у налаштуванні Telegram:Admins.";
 
     public override string AdminsLabel => "Адміністратори";
     public override string AuditHeading => "Що робили адміністратори, спершу нове";
-    public override ReplyText NothingDone => $"Адміністратори поки нічого не робили.";
+    public override ReplyText NothingDone => $"Адміністратори поки що нічого не робили.";
     public override string AtTheTerminal => "у терміналі";
 
     public override ReplyText ActiveOf(int active, int total) =>
@@ -82,9 +82,9 @@ internal sealed partial class Ukrainian
     public override ReplyText SourceRecovered(string name) => $"<b>{name}</b> знову читається.";
 
     public override ReplyText SourceStale(string name, long id, double days, double entriesPerDay) =>
-            $"<b>{name}</b> читається, але нового немає вже {Whole(days)}\u00a0дн.; раніше приносило "
-            + $"{Pace(entriesPerDay)}.\nМожливо, воно переїхало або закинуте. /testsource {id} покаже, що воно "
-            + $"пропонує зараз.";
+            $"<b>{name}</b> читається, але нового немає вже {Count((long)Math.Round(days), DayForms)}; раніше "
+            + $"приносило {Pace(entriesPerDay)}.\nМожливо, воно переїхало або закинуте. /testsource {id} покаже, що "
+            + $"воно пропонує зараз.";
 
     public override ReplyText SourceActiveAgain(string name) => $"<b>{name}</b> знову приносить нове.";
 
@@ -111,7 +111,7 @@ internal sealed partial class Ukrainian
         $"Зведення для підписника <code>{id}</code> не вдалося скласти; я продовжую спроби. Причина в журналі.";
 
     public override ReplyText CorrectionFault(string id) =>
-        $"Виправлення (<code>{id}</code>) не вдалося повідомити; я продовжую спроби. Причина в журналі.";
+        $"Про виправлення (<code>{id}</code>) не вдалося повідомити; я продовжую спроби. Причина в журналі.";
 
     public override ReplyText PartFault(string id) =>
         $"Повідомлення <code>{id}</code> не вдалося надіслати, спроби припинено. Причина в журналі.";
@@ -181,6 +181,7 @@ internal sealed partial class Ukrainian
         "th" => "тайська",
         "tl" => "тагальська",
         "tr" => "турецька",
+        "uk" => "українська",
         "ur" => "урду",
         "vi" => "в’єтнамська",
         "zh" => "китайська",
@@ -198,14 +199,14 @@ internal sealed partial class Ukrainian
     public override string CostToday(string cost) => $"Витрати сьогодні: {cost}";
 
     public override ReplyText ModelBegunToFail(string model, string? problem) =>
-            $"Мовна модель <b>{model}</b> не відповідає: {problem} Поки вона не відповість, виклади складаються з "
-            + $"речень публікацій.";
+            $"Мовна модель <b>{model}</b> не відповідає: {problem} Поки вона не відповість, стислі перекази "
+            + $"складаються з речень публікацій.";
 
     public override ReplyText ModelAnswersAgain(string model) => $"Мовна модель <b>{model}</b> знову відповідає.";
 
     public override ReplyText ModelBudgetUsedUp =>
-            $"Бюджет мовної моделі на сьогодні вичерпано; до півночі UTC виклади складаються з речень публікацій. "
-            + $"Його задають Model:DailyTokens і Model:DailyCost.";
+            $"Бюджет мовної моделі на сьогодні вичерпано; до півночі UTC стислі перекази складаються з речень "
+            + $"публікацій. Його задають Model:DailyTokens і Model:DailyCost.";
 
     public override ReplyText ClockWasSet(TimeSpan jump)
     {

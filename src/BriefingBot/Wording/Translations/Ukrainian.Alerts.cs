@@ -13,8 +13,9 @@ internal sealed partial class Ukrainian
             + $"але не в години тиші й не більше одного разу.";
 
     public override string HeldBack(int outlets, int most) => $"Видань: від {outlets}, сповіщень: до {ADay(most)}";
+    public override string AtLeastOutlets(int count) => $"від {Count(count, OutletsGenitive)}";
     public override string ADay(int count) => $"{count} на день";
-    public override string AlertHeading(string words) => $"🔔 Терміново: {words}";
+    public override string AlertHeading(string words) => $"🔔 Сповіщення: {words}";
 
     public override ReplyText AlertFault(string id) =>
         $"Сповіщення для підписника <code>{id}</code> не вдалося скласти; я продовжую спроби. Причина "

@@ -42,15 +42,15 @@ internal sealed partial class Ukrainian
     public override string MoreThan(string amount) => "понад " + amount;
     public override string About(string amount) => "близько " + amount;
     public override string UpTo(string amount) => "до " + amount;
-    public override string FewerThan(string amount) => "менше ніж " + amount;
+    public override string FewerThan(string amount, bool isCounted) => "менше ніж " + amount;
     public override string Range(string low, string high) => $"{low}–{high}";
     public override string OfThem(string whole, string parts) => $"{whole}, з них {parts}";
 
     public override string Magnitude(string number, decimal value, decimal size) => size switch
     {
-        1_000_000m => number + " млн",
-        1_000_000_000m => number + " млрд",
-        _ => number + " трлн",
+        1_000_000m => number + "\u00A0млн",
+        1_000_000_000m => number + "\u00A0млрд",
+        _ => number + "\u00A0трлн",
     };
 
     public override string Counted(string counts) => counts switch

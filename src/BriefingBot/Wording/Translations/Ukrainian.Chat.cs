@@ -28,7 +28,7 @@ internal sealed partial class Ukrainian
         ["mute"] = "слова, через які сюжет пропускається",
         ["unmute"] = "більше не приховувати слова",
         ["length"] = "короткі, звичайні або довгі зведення",
-        ["format"] = "класичний або оформлений вигляд зведень",
+        ["format"] = "класичний або розширений вигляд зведень",
         ["empty"] = "що приходить, коли нового немає",
         ["language"] = "мова, якою я тут говорю",
         ["settings"] = "усі налаштування цього чату",
@@ -62,7 +62,7 @@ internal sealed partial class Ukrainian
 
     public override string Yes => "Так";
     public override string No => "Ні";
-    public override string Next => "Ще";
+    public override string Next => "Наступні »";
     public override ReplyText TooFast => $"Забагато одразу. Зачекайте кілька секунд і спитайте ще раз.";
 
     public override ReplyText Failed =>

@@ -47,7 +47,7 @@ internal sealed partial class Ukrainian
     public override ReplyText QuietPrompt =>
         $"З котрої до котрої години мені мовчати? Наприклад: <code>22:00-07:00</code>";
 
-    public override ReplyText UserPrompt => $"Надішліть мені номер користувача Telegram.";
+    public override ReplyText UserPrompt => $"Надішліть мені ID користувача Telegram (число).";
     public override ReplyText CheckPrompt => $"Надішліть або перешліть мені речення для перевірки.";
     public override ReplyText AskCheck => $"Звірити це з тим, що я прочитав?";
     public override ReplyText NothingToCheck => $"Тут немає речення, яке я міг би перевірити.";
@@ -84,11 +84,11 @@ internal sealed partial class Ukrainian
     public override string GetBriefings => "Отримувати зведення";
     public override string AddAdmin => "＋ Адміністратор";
 
-    public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "оформлений" : "класичний";
+    public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "розширений" : "класичний";
 
     public override ReplyText FormatIs(BriefingFormat format) => format switch
     {
-        BriefingFormat.Rich => $"Ви отримуєте оформлені зведення: з таблицями та згорнутими підтвердженнями. "
+        BriefingFormat.Rich => $"Ви отримуєте розширені зведення: з таблицями та згорнутими підтвердженнями. "
             + $"Старі застосунки їх не показують.",
         _ => $"Ви отримуєте класичні зведення: форматований текст, який показує будь-який застосунок.",
     };

@@ -8,8 +8,8 @@ internal sealed partial class Ukrainian
     public override ReplyText Greeting(string name) => $"Вітаю{(name.Length > 0 ? ", " + name : "")}!";
 
     public override ReplyText Introduction =>
-            $"Я читаю багато джерел і розповідаю сюжети, а не посилання: кожну подію один раз, хто що повідомляє і "
-            + $"в чому джерела розходяться.";
+            $"Я читаю багато джерел і замість посилань надсилаю готові сюжети: кожну подію один раз, хто що "
+            + $"повідомляє і в чому джерела розходяться.";
 
     public override string MenuBriefing => "новини зараз";
     public override string MenuSchedule => "коли вони приходять";
@@ -20,7 +20,7 @@ internal sealed partial class Ukrainian
     public override ReplyText NotSubscribed => $"Цей чат не отримує зведень; /start увімкне їх.";
     public override ReplyText NoneScheduled => $"Зведень за розкладом немає; /briefing дасть зведення будь-коли.";
     public override ReplyText NextComesToday(string clock) => $"Наступне зведення: сьогодні {At(clock)} {clock}.";
-    public override ReplyText NextComes(DateTimeOffset local) => $"Наступне зведення: {Moment(local)}.";
+    public override ReplyText NextComes(string day, string clock) => $"Наступне зведення: {day}, {At(clock)} {clock}.";
     public override ReplyText NoTimes => $"Час не задано. Наприклад: <code>/schedule 08:00 18:00</code>";
 
     public override ReplyText BriefingsAt(string times, string days, string zone) =>
@@ -30,7 +30,7 @@ internal sealed partial class Ukrainian
         $"Це більше ніж {most} зведень на день. Виберіть, будь ласка, менше.";
 
     public override ReplyText TimeZone(string zone, DateTimeOffset local) =>
-        $"Ваш часовий пояс: <b>{zone}</b>; там зараз {Moment(local)}. Інше місто: <code>/timezone Kyiv</code>";
+        $"Ваш часовий пояс: <b>{zone}</b>; там зараз {Moment(local)}. Інше місто: <code>/timezone Львів</code>";
 
     public override ReplyText TimeZoneSet(string zone, DateTimeOffset local) =>
         $"Часовий пояс <b>{zone}</b>; там зараз {Moment(local)}.";
@@ -41,7 +41,7 @@ internal sealed partial class Ukrainian
     public override ReplyText ZoneAmbiguous(string typed) => $"«{typed}» може означати кілька місць. Яке з них?";
 
     public override ReplyText QuietFrom(string from, string until) =>
-            $"Тиша з <b>{from}</b> до <b>{until}</b>; що припадає на цей час, прийде після. <code>/quiet off</code> "
+            $"Тиша з <b>{from}</b> до <b>{until}</b>; що припадає на цей час, прийде після. <code>/quiet вимк</code> "
             + $"скасовує це.";
 
     public override ReplyText NoQuietHours => $"Годин тиші немає. Наприклад: <code>/quiet 22:00-07:00</code>";
@@ -63,7 +63,7 @@ internal sealed partial class Ukrainian
         empty == EmptyEdition.Skip ? "нічого не надсилати" : "коротко повідомляти";
 
     public override ReplyText FollowsNothing =>
-        $"Ви поки не стежите за словами. Наприклад: <code>/follow клімат</code>";
+        $"Ви поки що не стежите за словами. Наприклад: <code>/follow клімат</code>";
 
     public override ReplyText Follows(string words, string word) =>
         $"Відстежувані слова: <b>{words}</b>. Скасувати: <code>/unfollow {word}</code>";
@@ -102,7 +102,7 @@ internal sealed partial class Ukrainian
         $"В останньому зведенні немає сюжету {number}. /briefing дасть нове.";
 
     public override ReplyText NoStories =>
-        $"Сюжетів поки немає. Джерела читаються кожні кілька хвилин; спробуйте трохи згодом.";
+        $"Сюжетів поки що немає. Джерела читаються кожні кілька хвилин; спробуйте трохи згодом.";
 
     public override string NewestStories => "Найсвіжіші сюжети";
 

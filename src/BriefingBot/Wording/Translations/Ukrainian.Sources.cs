@@ -20,7 +20,7 @@ internal sealed partial class Ukrainian
         $"Жодне джерело не має адреси в інтернеті, а файл OPML складається з таких адрес. Список: /sources.";
 
     public override ReplyText NoSources =>
-        $"Поки немає жодного джерела. Адміністратор додасть його командою /addsource.";
+        $"Поки що немає жодного джерела. Адміністратор додасть його командою /addsource.";
 
     public override ReplyText SourcesHint(long id) =>
         $"Вимкнути одне: <code>/sources off {id}</code>, знову ввімкнути: <code>/sources on {id}</code>";
@@ -108,7 +108,7 @@ internal sealed partial class Ukrainian
         $"Читаю: {SourceCount(count)}. Результат надійде наступним повідомленням.";
 
     public override string ReadOf(int read, int total) =>
-        $"прочитано {read.ToString(Culture)} з {Count(total, SourcesGenitive)}";
+        $"{read.ToString(Culture)} з {Count(total, SourcesGenitive)} прочитано";
 
     public override string MoreFail(int count) => $"… і ще {count} з помилками";
     public override string SilentLabel => "Незвично довго нічого нового";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingBot.Subscribers;
 
 namespace BriefingBot.Wording.Translations;
@@ -17,6 +18,7 @@ internal sealed partial class Ukrainian : Texts
     protected override PluralForms SourceForms { get; } = new("джерело", "джерела", "джерел");
     private static readonly PluralForms SourcesGenitive = new("джерела", "джерел");
     protected override PluralForms OutletForms { get; } = new("видання", "видання", "видань");
+    private static readonly PluralForms OutletsGenitive = new("видання", "видань");
     protected override PluralForms EntryForms { get; } = new("запис зараз", "записи зараз", "записів зараз");
     protected override PluralForms RowForms { get; } =
         new("рядок не вдалося використати:", "рядки не вдалося використати:", "рядків не вдалося використати:");
@@ -45,11 +47,19 @@ internal sealed partial class Ukrainian : Texts
     private static readonly PluralForms PaperForms = new("виданні", "виданнях");
 
     public override string Language => "uk";
+
+    /// <summary>The system writes "пʼятниця" with another apostrophe than the rest of the texts.</summary>
+    protected override CultureInfo Culture => field ??= new CultureInfo(Language, useUserOverride: false)
+    {
+        DateTimeFormat = { DayNames = [.. base.Culture.DateTimeFormat.DayNames.Select(day => day.Replace('ʼ', '’'))] },
+    };
+
     public override string Quoted(string words) => Quoted(words, "«»", "„“");
     public override string LanguageName => "Українська";
+    public override string Dash => "\u00a0— ";
     public override string And(IReadOnlyList<string> items) => Listed(items, " та ");
     protected override string HeadingPattern => "dddd, d MMMM yyyy'\u00a0р.', HH':'mm";
-    protected override string MomentPattern => "dddd, d MMMM, HH':'mm";
+    protected override string DayPattern => "dddd, d MMMM";
     protected override string DateOfAnotherYearPattern => "d MMM yyyy'\u00a0р.'";
     public override string Duration(TimeSpan span) => GreatestUnit(span, "менше хвилини", Minutes, Hours, DayForms);
     public override string Ago(TimeSpan span) => $"{Accusative(span)} тому";

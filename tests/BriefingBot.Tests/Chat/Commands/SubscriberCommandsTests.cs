@@ -23,7 +23,7 @@ public sealed class SubscriberCommandsTests
         var answer = await chat.AskAsync("/start from-site");
 
         Assert.Contains("Hello Ada!", answer, StringComparison.Ordinal);
-        Assert.Contains("Tuesday 5 May, 08:00", answer, StringComparison.Ordinal);
+        Assert.Contains("Tuesday 5 May at 08:00", answer, StringComparison.Ordinal);
         var subscriber = await chat.PersonAsync();
         Assert.Equal(
             (SubscriberState.Active, "from-site", "Ada"), (subscriber.State, subscriber.Payload, subscriber.Title));
@@ -324,7 +324,7 @@ public sealed class SubscriberCommandsTests
     public async Task Pause_resume_and_stop_do_what_they_say()
     {
         await using var chat = new ChatHarness();
-        Assert.Contains("/start begins", await chat.AskAsync("/pause"), StringComparison.Ordinal);
+        Assert.Contains("/start turns", await chat.AskAsync("/pause"), StringComparison.Ordinal);
         await chat.AskAsync("/start");
         await chat.AskAsync("/pause");
         Assert.Equal(SubscriberState.Paused, (await chat.PersonAsync()).State);
