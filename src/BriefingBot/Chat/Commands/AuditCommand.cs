@@ -12,7 +12,8 @@ internal sealed class AuditCommand(AdminStore admins, TimeProvider clock) : ICom
     /// <summary>Older actions stay in the database.</summary>
     private const int Most = 300;
 
-    public CommandDescription Description { get; } = new("audit", 410, "/audit 2") { Role = CommandRole.Admin };
+    public CommandDescription Description { get; } =
+        new("audit", 410, "/audit 2") { Role = CommandRole.Admin, IsPrivate = true };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

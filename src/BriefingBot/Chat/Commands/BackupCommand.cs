@@ -7,7 +7,13 @@ namespace BriefingBot.Chat.Commands;
 internal sealed class BackupCommand(DatabaseCopies copies, TimeProvider clock) : ICommand
 {
     public CommandDescription Description { get; } =
-        new("backup", 420, "/backup") { Role = CommandRole.Admin, TakesArguments = false, IsSlow = true };
+        new("backup", 420, "/backup")
+        {
+            Role = CommandRole.Admin,
+            IsPrivate = true,
+            TakesArguments = false,
+            IsSlow = true,
+        };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

@@ -20,7 +20,11 @@ internal sealed class BroadcastCommand(
     private const int LongestText = 3500; // one message, with room for the question
 
     public CommandDescription Description { get; } =
-        new("broadcast", 385, "/broadcast The bot rests tonight from 22:00 to 23:00.") { Role = CommandRole.Admin };
+        new("broadcast", 385, "/broadcast The bot rests tonight from 22:00 to 23:00.")
+        {
+            Role = CommandRole.Admin,
+            IsPrivate = true,
+        };
 
     public ReplyText Prompt(Texts texts) => texts.BroadcastPrompt;
 

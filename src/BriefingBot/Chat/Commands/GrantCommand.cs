@@ -7,7 +7,8 @@ namespace BriefingBot.Chat.Commands;
 /// <summary>Makes somebody an admin by their Telegram user id; alone it names who granted whom.</summary>
 internal sealed class GrantCommand(AdminStore admins) : ICommand
 {
-    public CommandDescription Description { get; } = new("grant", 390, "/grant 123456789") { Role = CommandRole.Admin };
+    public CommandDescription Description { get; } =
+        new("grant", 390, "/grant 123456789") { Role = CommandRole.Admin, IsPrivate = true };
 
     public ReplyText Prompt(Texts texts) => texts.UserPrompt;
 

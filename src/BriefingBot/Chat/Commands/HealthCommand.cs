@@ -13,7 +13,8 @@ internal sealed class HealthCommand(
 {
     private const int PageSize = 20;
 
-    public CommandDescription Description { get; } = new("health", 340, "/health") { Role = CommandRole.Admin };
+    public CommandDescription Description { get; } =
+        new("health", 340, "/health") { Role = CommandRole.Admin, IsPrivate = true };
 
     public bool Fits(CommandArguments arguments, Texts texts) => arguments.PageOfList is not null;
 

@@ -11,7 +11,7 @@ internal sealed class RevokeCommand(AdminStore admins) : ICommand
     private const int ButtonsInARow = 2;
 
     public CommandDescription Description { get; } =
-        new("revoke", 400, "/revoke 123456789") { Role = CommandRole.Admin, TakesAway = true };
+        new("revoke", 400, "/revoke 123456789") { Role = CommandRole.Admin, IsPrivate = true, TakesAway = true };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

@@ -13,7 +13,7 @@ internal sealed class StatsCommand(
     : ICommand
 {
     public CommandDescription Description { get; } =
-        new("stats", 345, "/stats") { Role = CommandRole.Admin, TakesArguments = false };
+        new("stats", 345, "/stats") { Role = CommandRole.Admin, IsPrivate = true, TakesArguments = false };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

@@ -10,7 +10,7 @@ internal sealed class SubscribersCommand(SubscriberStore subscribers, TimeProvid
     private const int PageSize = 20;
 
     public CommandDescription Description { get; } =
-        new("subscribers", 380, "/subscribers 2") { Role = CommandRole.Admin };
+        new("subscribers", 380, "/subscribers 2") { Role = CommandRole.Admin, IsPrivate = true };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

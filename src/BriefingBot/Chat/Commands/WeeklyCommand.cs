@@ -5,11 +5,12 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>The weekly edition: <c>/weekly sunday 10:00</c>, <c>/weekly off</c>; alone it offers days and hours, and
-/// <c>/weekly more 15</c> the hours with that minute.</summary>
+/// <summary>The weekly edition: <c>/weekly sunday 10:00</c>, <c>/weekly off</c>; alone it offers days and
+/// hours, and <c>/weekly more 15</c> all hours with that minute.</summary>
 internal sealed class WeeklyCommand(SubscriberStore subscribers, Languages languages, TimeProvider clock) : ICommand
 {
     private static readonly TimeOnly Usual = new(10, 0);
+    private static readonly int[] UsualHours = [8, 10, 18, 20];
 
     public CommandDescription Description { get; } =
         new("weekly", 47, "/weekly sunday 10:00") { Role = CommandRole.Settings };
@@ -32,9 +33,7 @@ internal sealed class WeeklyCommand(SubscriberStore subscribers, Languages langu
             subscriber = await subscribers.SaveAsync(changed, cancellationToken);
         }
 
-        var minute = context.Arguments.Keywords is ["more", var typed]
-            ? ClockButtons.MinuteOf(typed)
-            : subscriber.Weekly?.At.Minute ?? 0;
+        int? minute = context.Arguments.Keywords is ["more", var typed] ? ClockButtons.MinuteOf(typed) : null;
         return [context.Page(context.Texts.WeeklyIs(subscriber), Buttons(context.Texts, subscriber.Weekly, minute))];
     }
 
@@ -69,11 +68,18 @@ internal sealed class WeeklyCommand(SubscriberStore subscribers, Languages langu
 
     private static bool IsOne(Weekdays days) => int.PopCount((int)days) == 1;
 
-    private static IEnumerable<IReadOnlyList<MessageButton>> Buttons(Texts texts, WeeklyTime? weekly, int minute) =>
+    private static IEnumerable<IReadOnlyList<MessageButton>> Buttons(Texts texts, WeeklyTime? weekly, int? minute) =>
     [
         [new(texts.ToggleButton(texts.WeeklyLabel, weekly is not null), weekly is null ? "/weekly on" : "/weekly off")],
         .. DayButtons.Each.Select(day => new MessageButton(
             texts.ChoiceButton(texts.Days(day.Day), weekly?.Day == day.Day), $"/weekly {day.Word}")).Chunk(2),
-        .. ClockButtons.Rows(texts, minute, time => weekly?.At == time, "/weekly", "/weekly more"),
+        .. minute is { } every
+            ? ClockButtons.Rows(texts, every, time => weekly?.At == time, "/weekly", "/weekly more")
+            : [
+                [.. UsualHours.Select(hour => new TimeOnly(hour, 0)).Select(time => new MessageButton(
+                    texts.ChoiceButton(EditionTimes.Write(time), weekly?.At == time),
+                    $"/weekly {EditionTimes.Write(time)}"))],
+                [new(texts.OtherTimes, $"/weekly more {weekly?.At.Minute ?? 0}")],
+            ],
     ];
 }

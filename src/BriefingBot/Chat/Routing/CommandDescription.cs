@@ -16,8 +16,8 @@ public sealed record CommandDescription(string Name, int Order, string Example)
     /// <summary>True for what deletes, stops or takes away: a mistyped word is never taken for it.</summary>
     public bool TakesAway { get; init; }
 
-    /// <summary>True where it is for a private chat alone, as all that is for admins: it names other people.</summary>
-    public bool IsPrivate { get => field || Role == CommandRole.Admin; init; }
+    /// <summary>True where it is for a private chat alone: it names other people, or goes to all of them.</summary>
+    public bool IsPrivate { get; init; }
 
     /// <summary>True where it may have to wait for a model or the network.</summary>
     public bool IsSlow { get; init; }

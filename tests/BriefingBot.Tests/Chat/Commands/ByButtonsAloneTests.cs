@@ -27,7 +27,7 @@ public sealed class ByButtonsAloneTests : IAsyncDisposable
     [Fact]
     public async Task A_weekly_edition_on_a_Wednesday_at_any_time()
     {
-        await PressAsync("/weekly", "/weekly wed", "/weekly more 45", "/weekly 21:45");
+        await PressAsync("/weekly", "/weekly wed", "/weekly more 0", "/weekly more 45", "/weekly 21:45");
 
         var weekly = (await _chat.PersonAsync()).Weekly!;
         Assert.Equal((Weekdays.Wednesday, new TimeOnly(21, 45)), (weekly.Day, weekly.At));
