@@ -7,7 +7,7 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions;
 
-/// <summary>"How many" of those whom something befell, in each language whose figures are read: the newest count of the
+/// <summary>"How many" of those whom something befell, in a language whose figures are read: the newest count of the
 /// reports' ledger. The question is read as the statement that would answer it, with some number in it.</summary>
 internal sealed partial class NewestCounts
 {
