@@ -22,6 +22,7 @@ internal static class Passages
 
     // A sentence must meet at least this share of the question by itself.
     private const double LeastBySentence = 0.25;
+    private const double LeastOfEvent = 0.7;
     private const double NearBest = 0.8;
 
     // Those who count differently seldom say it in the same words.
@@ -56,6 +57,12 @@ internal static class Passages
 
         var readings = articles.Select(article => new ArticleReading(article)).ToList();
         var weights = Weights(question, readings);
+        if (NewestCounts.Of(question.Text) is { } counts)
+        {
+            // A number beside the question's words may count others: the hurt, and not the dead.
+            return [.. counts.In(OfEvent(question, counts, weights, readings)).Take(most)];
+        }
+
         var candidates = readings
             .SelectMany((reading, order) => Candidates(question, weights, reading, order / (double)readings.Count))
             .ToList();
@@ -77,6 +84,21 @@ internal static class Passages
                 .OrderByDescending(row => row.Share)
                 .Select(row => row.Article),
         ];
+    }
+
+    /// <summary>The reports that have every name of a question and most of the rest, but for what befell those
+    /// counted.</summary>
+    private static IEnumerable<Article> OfEvent(
+        Question question, NewestCounts counts, List<double> weights, List<ArticleReading> readings)
+    {
+        var rest = question.Wanted.Select((wanted, at) => (Wanted: wanted, Weight: weights[at]))
+            .Where(term => !counts.IsOfAct(term.Wanted.Forms[0])).ToList();
+        return readings
+            .Where(reading => rest.TrueForAll(term => !term.Wanted.IsName || reading.Has(term.Wanted)))
+            .Select(reading => (reading.Article, Share: rest.Sum(term => reading.Has(term.Wanted) ? term.Weight : 0)))
+            .Where(row => row.Share >= LeastOfEvent * rest.Sum(term => term.Weight) && row.Share > 0)
+            .OrderByDescending(row => row.Share)
+            .Select(row => row.Article);
     }
 
     private static List<double> Weights(Question question, List<ArticleReading> readings) =>

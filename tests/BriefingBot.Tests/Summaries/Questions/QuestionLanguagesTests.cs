@@ -76,4 +76,25 @@ public sealed class QuestionLanguagesTests
     [InlineData("Хто мер Крайська?")]
     public void What_stands_nowhere_is_not_answered(string question) =>
         Assert.Empty(Passages.Find(Question.Of(question), Stored, 3));
+
+    [Theory]
+    [InlineData("Wie viele Menschen starben bei dem Unglück im Hafen von Tarn?", "drei")]
+    [InlineData("Wie viele Tote gab es im Hafen von Tarn?", "drei")]
+    [InlineData("Wie viele Menschen starben bei dem Unglück im Hafen von Lund?", null)]
+    [InlineData("Wie viele Menschen wurden bei dem Unglück im Hafen von Tarn verletzt?", null)]
+    public void What_befell_people_is_counted_by_the_newest_report_however_it_says_it(string question, string? count)
+    {
+        Article[] reports =
+        [
+            Article("erst", "Bei dem Unglück im Hafen von Tarn sind zwei Menschen ums Leben gekommen.", "Unglück"),
+            Article(
+                "dann", "Nach dem Unglück im Hafen von Tarn ermittelt die Polizei. Es sind drei Menschen ums Leben "
+                + "gekommen.", "Unglück im Hafen von Tarn", hour: 5),
+        ];
+
+        var found = Passages.Find(Question.Of(question), reports, 3);
+
+        Assert.Equal(count is not null, found.Any());
+        Assert.All(found, passage => Assert.Contains(count!, passage.Sentence, StringComparison.Ordinal));
+    }
 }

@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using BriefingBot.Stories;
+using BriefingBot.Text;
+using BriefingBot.Text.Figures;
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Summaries.Questions;
+
+/// <summary>"How many" of those whom something befell, in a language whose figures are read: the newest count of the
+/// reports' ledger. The question is read as the statement that would answer it, with some number in it.</summary>
+internal sealed partial class NewestCounts
+{
+    private const int SomeNumber = 12;
+    private const string People = "people";
+    private const int MostReports = 12;
+
+    private readonly string _language;
+    private readonly Figure _asked;
+    private readonly List<ParsedToken> _statement;
+
+    private NewestCounts(string language, Figure asked, string statement)
+    {
+        (_language, _asked) = (language, asked);
+        _statement = [.. SentenceReader.For(language)!.Read(statement).SelectMany(sentence => sentence.Tokens)];
+    }
+
+    /// <summary>What a question wants counted; null where it does not ask how many something befell.</summary>
+    public static NewestCounts? Of(string question)
+    {
+        var text = question.Replace("¿", "", StringComparison.Ordinal).TrimEnd(' ', '?');
+        var asking = KnownLanguages.WidelyRead.SelectMany(language => language.AsksHowMany
+                .Select(phrase => (language.Code, phrase, At: PlaceOf(phrase, text))))
+            .FirstOrDefault(found => found.At >= 0);
+        if (asking.Code is null)
+        {
+            return null;
+        }
+
+        var rest = Partitive().Replace(text[(asking.At + asking.phrase.Length)..], "");
+        var statement = $"{text[..asking.At]}{SomeNumber}{rest}.";
+        return CountIn(asking.Code, statement) is { } asked ? new NewestCounts(asking.Code, asked, statement) : null;
+    }
+
+    /// <summary>True for a word without which nothing is said to have happened, and for any verb: reports may use
+    /// others.</summary>
+    /// <param name="word">As the question has it.</param>
+    public bool IsOfAct(string word) =>
+        _statement.Exists(token => IsWord(token, word) && token.Upos is Upos.Verb or Upos.Aux)
+        || CountIn(_language, string.Join(' ', _statement.Where(token => !IsWord(token, word))
+            .Select(token => token.Form)))?.Counts != _asked.Counts;
+
+    /// <summary>The newest count with its sentence, or all that are disputed; none where no report counts.</summary>
+    /// <param name="reports">Of the event, the most telling first.</param>
+    public IReadOnlyList<(Article Article, string Sentence)> In(IEnumerable<Article> reports)
+    {
+        var read = reports.Where(report => ArticleLanguage.CanBe(report, _language)).Take(MostReports)
+            .OrderBy(report => report.Time).ToDictionary(report => report.Id, StringComparer.Ordinal);
+        var line = FigureLedger.LineUp([.. read.Values.SelectMany(
+                report => FigureExtractor.Extract(report with { Language = _language }))])
+            .Where(line => line.IsOfNow && line.Counts == _asked.Counts && (IsOfAll(_asked.Of) || line.Of == _asked.Of))
+            .OrderByDescending(line => IsOfAll(line.Of))
+            .ThenByDescending(line => line.Values.DistinctBy(value => value.ArticleId).Count())
+            .FirstOrDefault();
+        var told = line?.Relation == FigureRelation.Disagreement ? line.Values.Reverse() : line?.Values.TakeLast(1);
+        return
+        [
+            .. (told ?? []).DistinctBy(value => value.Value)
+                .Select(value => (read[value.ArticleId], value.Sentence)),
+        ];
+    }
+
+    private static bool IsOfAll(string? of) => of is null or People;
+
+    private static bool IsWord(ParsedToken token, string word) =>
+        token.Form.Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    private static int PlaceOf(string phrase, string text) =>
+        $" {text} ".IndexOf($" {phrase} ", StringComparison.OrdinalIgnoreCase);
+
+    private static Figure? CountIn(string language, string statement) => FigureExtractor
+        .Extract(new Article { Id = "", SourceName = "", Text = statement, Language = language })
+        .FirstOrDefault(figure => figure is { Value: SomeNumber, Unit: null });
+
+    // "Combien de personnes"
+    [GeneratedRegex("(?<=^ )(?:de |d['’])", RegexOptions.IgnoreCase)]
+    private static partial Regex Partitive();
+}
