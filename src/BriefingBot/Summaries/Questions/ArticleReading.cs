@@ -17,7 +17,7 @@ internal sealed class ArticleReading
         Title = ContentWords.Of(article.Title ?? "").ToHashSet(StringComparer.Ordinal);
         Sentences =
         [
-            .. SentenceSplitter.Split(article.Text).Take(MostSentences).Append(article.Title ?? "")
+            .. SentenceSplitter.Split(article.Text).Take(MostSentences)
                 .Select(text => (text, ContentWords.Of(text).ToHashSet(StringComparer.Ordinal))),
         ];
         _all = Sentences.SelectMany(sentence => sentence.Terms).ToHashSet(StringComparer.Ordinal);
