@@ -124,7 +124,8 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
     /// <summary>"118 passengers", "three survivors": the noun itself says what happened to them. "Three crews" counts
     /// groups, "31 crew" their members.</summary>
     private CountClass? Member(ParsedToken noun, NumberMention mention) =>
-        mention.Value == 1 || lexicon.GroupNouns.Contains(noun.Lemma) && noun.Form.Length > noun.Lemma.Length || noun.Morphology.Number == Number.Sing && mention.Value < 1 ? null
+        mention.Value == 1 || noun.Morphology.Number == Number.Sing && mention.Value < 1
+            || lexicon.GroupNouns.Contains(noun.Lemma) && noun.Form.Length > noun.Lemma.Length ? null
             : lexicon.Classes.FirstOrDefault(known => known.People.Contains(noun.Lemma)
                 || (lexicon.HasWeakTrees && known.People.Contains(noun.Form.ToLowerInvariant())));
 

@@ -27,7 +27,8 @@ internal sealed partial record FigureLexicon
     /// <summary>The same in several words ("nach Angaben").</summary>
     public IReadOnlySet<string> SaidBy { get; init; } = Empty.Set;
 
-    /// <summary>Prepositions of a place that speaks where a verb of saying has no subject ("сообщили в порту").</summary>
+    /// <summary>Prepositions of a place that speaks where a verb of saying has no subject ("сообщили в
+    /// порту").</summary>
     public IReadOnlySet<string> SaidIn { get; init; } = Empty.Set;
 
     /// <summary>What opens a clause that only tells who said it ("wie die Polizei mitteilte").</summary>

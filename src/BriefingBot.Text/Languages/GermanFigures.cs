@@ -111,7 +111,9 @@ internal static class GermanFigures
             """),
         AnyPeople = Nouns("mensch menschen person personen leute opfer"),
         CountingNouns = Nouns("zahl anzahl summe"),
-        LightVerbs = Set("haben sein werden geben sagen zählen machen kommen stehen liegen bleiben befördern transportieren"),
+        LightVerbs = Set("""
+            haben sein werden geben sagen zählen machen kommen stehen liegen bleiben befördern transportieren
+            """),
         ResultVerbs = Set("bleiben gelten melden"),
         MovingVerbs = Set("bringen einliefern"),
         Hospitals = Nouns("krankenhaus krankenhäuser klinik kliniken"),

@@ -95,7 +95,9 @@ internal static class PortugueseFigures
             """),
         AnyPeople = Set("pessoa gente morto ferido vítima outro detido desaparecido indivíduo morte"),
         CountingNouns = Set("número total balanço"),
-        LightVerbs = Set("haver ser estar ter fazer dizer incluir somar alcançar subir chegar ficar deixar levar transportar"),
+        LightVerbs = Set("""
+            haver ser estar ter fazer dizer incluir somar alcançar subir chegar ficar deixar levar transportar
+            """),
         ResultVerbs = Set("ficar deixar sair continuar permanecer seguir"),
         MovingVerbs = Set("levar transportar encaminhar"),
         Hospitals = Set("hospital hospitais clínica"),

@@ -1,6 +1,5 @@
 using BriefingBot.Stories;
 using BriefingBot.Text;
-using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Wording;
 
