@@ -51,6 +51,9 @@ internal static partial class Headlines
     /// <summary>The same once more for what is a month older.</summary>
     private const double VeryOldNews = 0.2, VeryOldAfterDays = 30;
 
+    /// <summary>Of the terms of a title that asks or lists so many are in a lead that tells of it.</summary>
+    private const double OnSubject = 0.5;
+
     /// <summary>The headline.</summary>
     /// <param name="articles">The story's, at least one.</param>
     /// <param name="figures">The story's, lined up.</param>
@@ -59,7 +62,7 @@ internal static partial class Headlines
         if (articles is [var only] && TitleOf(only)?.Text is { } own)
         {
             return HeadlineKinds.SaysNothing(own) && Lead(only) is var lead && StandsAlone(lead, only)
-                && Statements.HasVerb(lead, only.Language) ? MadeHeadline.Of(lead) : own;
+                && Statements.HasVerb(lead, only.Language) && IsOnSubject(own, lead) ? MadeHeadline.Of(lead) : own;
         }
 
         return OfNow(articles, figures, articles)
@@ -67,6 +70,10 @@ internal static partial class Headlines
             ?? FromLead(articles)
             ?? articles.Select(TitleOf).OfType<Title>().FirstOrDefault()?.Text ?? "";
     }
+
+    /// <summary>A lead that sets a scene answers no title: "20 things to do" is better than nothing of them.</summary>
+    private static bool IsOnSubject(string title, string lead) =>
+        SentenceTerms.Of(title).CoveredBy(SentenceTerms.Of(lead)) >= OnSubject;
 
     /// <summary>The one of these reports' that says how things stand, or one made of their leads; null where the
     /// story's other reports have overtaken them all.</summary>
