@@ -63,7 +63,8 @@ public sealed partial class ClockWatch(
     {
         var count = await RepairAsync(cancellationToken);
         await RescheduleAsync(cancellationToken);
-        Log.WasSet(logger, TimeSpan.FromSeconds(Math.Round(jump.TotalSeconds)), count);
+        jump = TimeSpan.FromSeconds(Math.Round(jump.TotalSeconds));
+        Log.WasSet(logger, jump, count);
         if (jump.Duration() >= WorthTelling)
         {
             await notices.TellAsync(

@@ -7,7 +7,8 @@ namespace BriefingBot.Scheduling;
 
 /// <summary>Once a day: what is older than <c>Storage:RetentionDays</c> and belongs to no living story is forgotten,
 /// a few hours of it at a time, so that nobody who writes waits for long. A store that cannot forget keeps no other
-/// from it: the disk would fill.</summary>
+/// from it: the disk would fill. What is old is judged by what came as well as by the clock, which may be years ahead:
+/// a clock that is so for less than a day forgets nothing.</summary>
 [DisallowConcurrentExecution]
 internal sealed class RetentionJob(
     Database database,
@@ -19,11 +20,17 @@ internal sealed class RetentionJob(
     private const int MostSteps = 200;
 
     private static readonly TimeSpan SmallestStep = TimeSpan.FromHours(2);
+    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
-        var end = clock.GetUtcNow() - TimeSpan.FromDays(options.Value.RetentionDays);
-        var from = await OldestAsync(cancellationToken) ?? end;
+        var now = clock.GetUtcNow();
+        // What came within the last day may bear the time of a wrong clock.
+        var newest = await AskAsync((store, session) => store.NewestAsync(session, now - Day), cancellationToken);
+        now = newest.Max() + (2 * Day) is { } last && last < now ? last : now;
+        var end = now - TimeSpan.FromDays(options.Value.RetentionDays);
+        var oldest = await AskAsync((store, session) => store.OldestAsync(session), cancellationToken);
+        var from = oldest.Min() ?? end;
         var step = TimeSpan.FromTicks(Math.Max(SmallestStep.Ticks, (end - from).Ticks / MostSteps));
         for (var before = from + step; before < end; before += step)
         {
@@ -48,17 +55,14 @@ internal sealed class RetentionJob(
         }
     }
 
-    private async Task<DateTimeOffset?> OldestAsync(CancellationToken cancellationToken)
+    private async Task<List<DateTimeOffset?>> AskAsync(
+        Func<IRetention, StorageSession, Task<DateTimeOffset?>> question, CancellationToken cancellationToken)
     {
-        DateTimeOffset? oldest = null;
+        var answers = new List<DateTimeOffset?>();
         await EachAsync(
             async (store, stopping) =>
-            {
-                var own = await database.ReadAsync(store.OldestAsync, stopping);
-                oldest = oldest is null || own < oldest ? own ?? oldest : oldest;
-            },
+                answers.Add(await database.ReadAsync(session => question(store, session), stopping)),
             cancellationToken);
-
-        return oldest;
+        return answers;
     }
 }

@@ -45,14 +45,16 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
             $"Look whether the folder exists and can be written, and whether {database.Path} is whole: check");
     }
 
-    /// <summary>Copies the database into <c>backups</c> beside it; the newest <see cref="Kept"/> stay.</summary>
+    /// <summary>Copies the database into <c>backups</c> beside it; the newest <see cref="Kept"/> stay. What is dated
+    /// after this copy was made with a wrong clock and counts as the oldest.</summary>
     /// <returns>The copy, and its full path.</returns>
     /// <exception cref="AdviceException">The copy cannot be written.</exception>
     public (CheckedCopy Copy, string File) BackUp(DateTimeOffset now)
     {
         var file = FileOf(now);
         var copy = BackUp(file);
-        foreach (var old in Timed().OrderDescending(StringComparer.Ordinal).Skip(Kept))
+        foreach (var old in Timed().OrderBy(copied => string.CompareOrdinal(copied, file) > 0)
+            .ThenByDescending(copied => copied, StringComparer.Ordinal).Skip(Kept))
         {
             File.Delete(old);
         }

@@ -6,6 +6,11 @@ public interface IRetention
     /// <summary>The oldest that is kept, to forget in small steps; null where that does not matter.</summary>
     Task<DateTimeOffset?> OldestAsync(StorageSession session) => Task.FromResult<DateTimeOffset?>(null);
 
+    /// <summary>When something last came before a moment, by which the clock is judged; null where none is a
+    /// sign.</summary>
+    Task<DateTimeOffset?> NewestAsync(StorageSession session, DateTimeOffset before) =>
+        Task.FromResult<DateTimeOffset?>(null);
+
     /// <summary>Forgets what is older than a moment and not needed any more.</summary>
     Task ForgetBeforeAsync(StorageTransaction transaction, DateTimeOffset before);
 

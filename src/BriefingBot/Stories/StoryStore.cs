@@ -112,7 +112,14 @@ public sealed class StoryStore(Database database) : IRetention
 
     /// <inheritdoc/>
     public Task<DateTimeOffset?> OldestAsync(StorageSession session) =>
-        session.QuerySingleAsync<DateTimeOffset?>("SELECT min(first_seen) FROM article");
+        session.QueryFirstOrDefaultAsync<DateTimeOffset?>(
+            "SELECT first_seen FROM article ORDER BY first_seen LIMIT 1");
+
+    /// <inheritdoc/>
+    public Task<DateTimeOffset?> NewestAsync(StorageSession session, DateTimeOffset before) =>
+        session.QueryFirstOrDefaultAsync<DateTimeOffset?>(
+            "SELECT first_seen FROM article WHERE first_seen < @before ORDER BY first_seen DESC LIMIT 1",
+            new { before });
 
     /// <summary>
     /// Forgets the articles first seen before a moment, but for those of stories that had a report since, and the

@@ -38,7 +38,8 @@ public sealed class TelegramGateway(
             Telemetry.Since(start),
             Telemetry.Tag("method", request.MethodName),
             Telemetry.Outcome(result.Outcome.ToString()));
-        reachability?.Record(result.Outcome, result.Description, isFirst: request is GetMeRequest);
+        reachability?.Record(
+            result.Outcome, result.Description, isFirst: request is GetMeRequest, Stopwatch.GetElapsedTime(start));
         return result;
     }
 

@@ -14,13 +14,16 @@ public sealed partial class TelegramReachability(
     /// <summary>A token may be refused for a moment while a Bot API server starts.</summary>
     private const int RefusalsUntilExit = 3;
 
-    /// <summary>An outage that comes and goes is said this often at most.</summary>
+    /// <summary>An outage that comes and goes is said this often at most, but for one that lasts.</summary>
     private static readonly TimeSpan SayEvery = TimeSpan.FromMinutes(10);
+
+    private static readonly TimeSpan Lasting = TimeSpan.FromMinutes(1);
 
     private readonly Lock _gate = new();
     private int _failures;
     private int _refusals;
     private long _since;
+    private TimeSpan _firstTook;
     private long? _saidAt;
     private bool _isSaid;
 
@@ -31,18 +34,19 @@ public sealed partial class TelegramReachability(
     public string? Problem { get; private set; }
 
     /// <summary>How long Telegram has not answered.</summary>
-    public TimeSpan Away => Problem is null ? TimeSpan.Zero : clock.GetElapsedTime(_since);
+    public TimeSpan Away => Problem is null ? TimeSpan.Zero : _firstTook + clock.GetElapsedTime(_since);
 
     /// <summary>Takes note of how a call ended.</summary>
     /// <param name="outcome">How.</param>
     /// <param name="description">What Telegram or the connection said.</param>
     /// <param name="isFirst">Whether it was the call by which the bot introduces itself.</param>
-    public void Record(BotOutcome outcome, string? description, bool isFirst)
+    /// <param name="took">How long it took: an outage begins with its first call, not when that is given up.</param>
+    public void Record(BotOutcome outcome, string? description, bool isFirst, TimeSpan took = default)
     {
         switch (outcome)
         {
             case BotOutcome.Unavailable:
-                Failed(description ?? "");
+                Failed(description ?? "", took);
                 break;
             case BotOutcome.Unauthorized:
                 Refused(isFirst);
@@ -53,34 +57,37 @@ public sealed partial class TelegramReachability(
         }
     }
 
-    private void Failed(string description)
+    private void Failed(string description, TimeSpan took)
     {
         lock (_gate)
         {
             if (++_failures == 1)
             {
-                _since = clock.GetTimestamp();
+                (_since, _firstTook) = (clock.GetTimestamp(), took);
             }
 
-            if (_failures < FailuresUntilAway || Problem is not null)
+            if (_failures < FailuresUntilAway)
             {
                 return;
             }
 
-            Problem = description;
-            _isSaid = _saidAt is not { } last || clock.GetElapsedTime(last) >= SayEvery;
-            _saidAt = _isSaid ? clock.GetTimestamp() : _saidAt;
+            Problem ??= description;
+            if (_isSaid || (_saidAt is { } last && clock.GetElapsedTime(last) < SayEvery
+                && clock.GetElapsedTime(_since) < Lasting))
+            {
+                return;
+            }
+
+            (_isSaid, _saidAt) = (true, clock.GetTimestamp());
         }
 
-        if (_isSaid)
-        {
-            Log.Away(logger, description.TrimEnd('.') + ".");
-        }
+        Log.Away(logger, description.TrimEnd('.') + ".");
     }
 
     private void Answered()
     {
         TimeSpan away;
+        bool isSaid;
         lock (_gate)
         {
             (_failures, _refusals) = (0, 0);
@@ -89,11 +96,11 @@ public sealed partial class TelegramReachability(
                 return;
             }
 
-            away = Away;
-            Problem = null;
+            (away, isSaid) = (Away, _isSaid);
+            (Problem, _isSaid) = (null, false);
         }
 
-        if (_isSaid)
+        if (isSaid)
         {
             Log.Back(logger, TimeSpan.FromSeconds(Math.Ceiling(away.TotalSeconds)));
         }

@@ -1,4 +1,5 @@
 using BriefingBot.Scheduling;
+using BriefingBot.Sources;
 using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Tests.Sources;
@@ -126,12 +127,92 @@ public sealed class ClockWatchTests
         Assert.Equal(before, ClockWatch.Ahead(new BusyMachine(clock)));
     }
 
+    [Fact]
+    public async Task What_was_read_while_the_clock_was_ahead_and_taken_for_old_is_read_again()
+    {
+        await using var site = await SourceServer.StartAsync();
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(
+            telegram, ("Sources:0:Url", site.Url + "/feed.xml"), ("Network:FirstFetchEntries", "1"));
+        site.On("/feed.xml", SourceServer.Rss(("a", "The bridge at Velmar was closed"), ("b", "A ferry ran aground")));
+        await bot.SeedSourcesAsync();
+        await bot.PassAsync(TimeSpan.FromMinutes(1));
+        Assert.Equal(1, await ArticlesAsync(bot));
+        var ahead = TimeSpan.FromDays(400);
+        await ShiftAsync(bot, ahead);
+        await bot.Get<Database>().WriteAsync(
+            transaction => transaction.ExecuteAsync(
+                "UPDATE source_entry SET first_seen = @then", new { then = bot.Clock.GetUtcNow() + ahead }),
+            CancellationToken.None);
+
+        await Watch(bot).RepairAsync(TestContext.Current.CancellationToken);
+        await bot.PassAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(2, await ArticlesAsync(bot));
+    }
+
+    [Fact]
+    public async Task What_comes_after_a_poll_in_the_future_is_measured_by_now()
+    {
+        await using var site = await SourceServer.StartAsync();
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(telegram, ("Sources:0:Url", site.Url + "/feed.xml"));
+        site.On("/feed.xml", SourceServer.Rss(("a", "The bridge at Velmar was closed")));
+        await bot.SeedSourcesAsync();
+        await bot.PassAsync(TimeSpan.FromMinutes(1));
+        site.On("/feed.xml", SourceServer.Rss(("a", "The bridge at Velmar was closed"), ("b", "A ferry ran aground"))
+            .Replace("<link>", $"<pubDate>{bot.Clock.GetUtcNow():R}</pubDate><link>", StringComparison.Ordinal));
+        await bot.Get<Database>().WriteAsync(
+            transaction => transaction.ExecuteAsync(
+                "UPDATE poll_state SET last_success = @then", new { then = bot.Clock.GetUtcNow().AddYears(24) }),
+            CancellationToken.None);
+
+        await bot.PassAsync(TimeSpan.FromMinutes(30));
+
+        Assert.Equal(2, await ArticlesAsync(bot));
+    }
+
+    [Fact]
+    public async Task The_last_news_of_a_source_is_never_still_to_come()
+    {
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(telegram, ("Sources:0:Url", "https://h.example/feed.xml"));
+        await bot.SeedSourcesAsync();
+        var now = bot.Clock.GetUtcNow();
+        await bot.Get<Database>().WriteAsync(
+            transaction => transaction.ExecuteAsync(
+                "UPDATE poll_state SET last_new = @then", new { then = now.AddDays(30) }),
+            CancellationToken.None);
+
+        Assert.Equal(1, await Watch(bot).RepairAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(now, Assert.Single(await bot.Get<SourceStore>().ListAsync(default)).Poll.LastNew);
+    }
+
+    [Fact]
+    public async Task A_jump_is_told_in_round_words()
+    {
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(telegram, ("Telegram:Admins:0", "1001"));
+        await bot.WriteAsync(Ada, "/start");
+        await using var schedule = new ServiceCollection().AddLogging().AddSchedule().BuildServiceProvider();
+
+        await Watch(bot, schedule.GetRequiredService<ISchedulerFactory>())
+            .JumpedAsync(TimeSpan.FromDays(30) - TimeSpan.FromMilliseconds(3), TestContext.Current.CancellationToken);
+        await bot.PassAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Contains(telegram.Messages, message =>
+            message.Text.Contains("set forward by 30 days", StringComparison.Ordinal));
+    }
+
     // Far, but none that any job of the program would wait for.
     private static DateTimeOffset Future { get; } = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private static ClockWatch Watch(WholeBot bot, ISchedulerFactory? schedulers = null) =>
         ActivatorUtilities.CreateInstance<ClockWatch>(
             bot.Get<IServiceProvider>(), schedulers ?? new Moq.Mock<ISchedulerFactory>().Object);
+
+    private static Task<int> ArticlesAsync(WholeBot bot) => bot.Get<Database>().ReadAsync(
+        session => session.QuerySingleAsync<int>("SELECT count(*) FROM article"), CancellationToken.None);
 
     // As a run with that clock leaves them.
     private static Task ShiftAsync(WholeBot bot, TimeSpan ahead)

@@ -1,8 +1,10 @@
 using BriefingBot.Scheduling;
 using BriefingBot.Storage;
+using BriefingBot.Stories;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Tests.Sources;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace BriefingBot.Tests.Scheduling;
 
@@ -16,14 +18,42 @@ public sealed class RetentionTests
         await using var site = await SourceServer.StartAsync();
         await using var telegram = await BotApiServer.StartAsync();
         await using var bot = await ToldAsync(site, telegram);
-        bot.Clock.Advance(TimeSpan.FromDays(400));
+        var told = await CountAsync(bot, "outbox");
+        site.On("/feed.xml", SourceServer.Rss(("b", "A ferry ran aground off Tarn on Tuesday")));
+        await bot.PassAsync(TimeSpan.FromDays(400));
+        var all = await KeptAsync(bot);
+        Assert.Equal((2, 2), (all.Articles, all.Stories));
 
-        await ActivatorUtilities.CreateInstance<RetentionJob>(bot.Get<IServiceProvider>())
-            .Execute(null!, TestContext.Current.CancellationToken);
+        await ForgetAsync(bot, bot.Clock.GetUtcNow().AddDays(2));
 
-        Assert.Equal(
-            (0, 0, 0),
-            (await CountAsync(bot, "article"), await CountAsync(bot, "story"), await CountAsync(bot, "outbox")));
+        Assert.Equal((1, 1, 1, all.Parts - told), await KeptAsync(bot));
+    }
+
+    [Fact]
+    public async Task A_clock_that_is_years_ahead_for_a_moment_forgets_nothing()
+    {
+        await using var site = await SourceServer.StartAsync();
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = await ToldAsync(site, telegram);
+        var ahead = bot.Clock.GetUtcNow().AddYears(24);
+        var before = await KeptAsync(bot);
+        await bot.Get<Database>().WriteAsync(
+            transaction => transaction.ExecuteAsync("UPDATE outbox SET created_at = @ahead", new { ahead }),
+            CancellationToken.None);
+
+        await ForgetAsync(bot, ahead.AddSeconds(2));
+
+        Assert.Equal(before, await KeptAsync(bot));
+    }
+
+    [Fact]
+    public async Task Where_nothing_came_yet_nothing_is_old()
+    {
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(telegram);
+
+        Assert.Null(await bot.Get<Database>().ReadAsync(
+            bot.Get<IEnumerable<IRetention>>().OfType<StoryStore>().Single().OldestAsync, CancellationToken.None));
     }
 
     [Fact]
@@ -50,6 +80,16 @@ public sealed class RetentionTests
         Assert.NotEqual(0, await CountAsync(bot, "outbox"));
         return bot;
     }
+
+    private static ValueTask ForgetAsync(WholeBot bot, DateTimeOffset now) =>
+        ActivatorUtilities.CreateInstance<RetentionJob>(bot.Get<IServiceProvider>(), new FakeTimeProvider(now))
+            .Execute(null!, TestContext.Current.CancellationToken);
+
+    private static async Task<(int Articles, int Stories, int Briefings, int Parts)> KeptAsync(WholeBot bot) => (
+        await CountAsync(bot, "article"),
+        await CountAsync(bot, "story"),
+        await CountAsync(bot, "briefing"),
+        await CountAsync(bot, "outbox"));
 
     private static Task<int> CountAsync(WholeBot bot, string table) =>
         bot.Get<Database>().ReadAsync(

@@ -169,6 +169,23 @@ public sealed class DatabaseCopiesTests : IDisposable
             Assert.Throws<AdviceException>(() => _copies.BackUp(At("copy.db"))).Message,
             StringComparison.Ordinal);
 
+    [Fact]
+    public async Task A_copy_dated_after_now_counts_as_the_oldest()
+    {
+        await NoteAsync("before");
+        var now = new DateTimeOffset(2026, 5, 4, 8, 0, 0, TimeSpan.Zero);
+        for (var day = 0; day < DatabaseCopies.Kept; day++)
+        {
+            _copies.BackUp(now.AddYears(24).AddDays(day));
+        }
+
+        string[] made = [.. Enumerable.Range(0, 3).Select(day => _copies.BackUp(now.AddDays(day)).File)];
+
+        var kept = Directory.GetFiles(At("backups"));
+        Assert.Equal(DatabaseCopies.Kept, kept.Length);
+        Assert.Subset(kept.ToHashSet(), made.ToHashSet());
+    }
+
     public void Dispose()
     {
         _database.Dispose();

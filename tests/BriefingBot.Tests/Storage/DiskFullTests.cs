@@ -1,3 +1,4 @@
+using BriefingBot.Chat.Updates;
 using BriefingBot.Operation;
 using BriefingBot.Scheduling;
 using BriefingBot.Storage;
@@ -6,6 +7,9 @@ using BriefingBot.Tests.Sources;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Logging.Testing;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
 
 namespace BriefingBot.Tests.Storage;
 
@@ -73,6 +77,24 @@ public sealed class DiskFullTests
     }
 
     [Fact]
+    public async Task What_people_write_meanwhile_is_left_with_telegram_and_makes_no_lines()
+    {
+        TestStorage.SkipOnPostgres();
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(telegram);
+        var log = new FakeLogger<UpdateIntake>();
+        var intake = ActivatorUtilities.CreateInstance<UpdateIntake>(bot.Get<IServiceProvider>(), log);
+        var inbox = ActivatorUtilities.CreateInstance<Inbox>(bot.Get<IServiceProvider>());
+        await FillAsync(bot);
+        await Assert.ThrowsAsync<SqliteException>(() => WriteAsync(bot));
+        var text = new string('x', 100_000);
+
+        Assert.False(await intake.TryTakeInAsync([Saying(text)], offset: 2, inbox, CancellationToken.None));
+
+        Assert.Empty(log.Collector.GetSnapshot());
+    }
+
+    [Fact]
     public void A_write_that_finds_a_last_gap_on_a_full_disk_is_not_the_end_of_the_fault()
     {
         var isThere = false;
@@ -102,6 +124,17 @@ public sealed class DiskFullTests
 
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
     }
+
+    private static Update Saying(string text) => new()
+    {
+        Id = 1,
+        Message = new()
+        {
+            Chat = new() { Id = 1001, Type = ChatType.Private },
+            From = new() { Id = 1001, FirstName = "Ada" },
+            Text = text,
+        },
+    };
 
     private static Task WriteAsync(WholeBot bot) => bot.Get<Database>().WriteAsync(
         transaction => transaction.ExecuteAsync(

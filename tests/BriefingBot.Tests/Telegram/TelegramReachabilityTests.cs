@@ -41,6 +41,44 @@ public sealed class TelegramReachabilityTests
         Assert.Null(reachability.Problem);
     }
 
+    [Theory]
+    [InlineData(30, new[] { 301, 302 })]
+    [InlineData(180, new[] { 301, 302, 301, 302 })]
+    public void An_outage_soon_after_another_is_said_once_it_has_lasted(int seconds, int[] lines)
+    {
+        var reachability = new TelegramReachability(Exit(out _), _clock, _log);
+        foreach (var lasts in (int[])[12, seconds])
+        {
+            for (var second = 0; second < lasts; second += 6)
+            {
+                reachability.Record(BotOutcome.Unavailable, "no route", isFirst: false);
+                _clock.Advance(TimeSpan.FromSeconds(6));
+            }
+
+            reachability.Record(BotOutcome.Ok, description: null, isFirst: false);
+            _clock.Advance(TimeSpan.FromMinutes(2));
+        }
+
+        Assert.Equal(lines, _log.Collector.GetSnapshot().Select(line => line.Id.Id));
+    }
+
+    [Fact]
+    public void An_outage_begins_with_the_call_that_was_the_first_to_fail()
+    {
+        var reachability = new TelegramReachability(Exit(out _), _clock, _log);
+        var returns = new List<TimeSpan>();
+        reachability.Returned += returns.Add;
+        for (var call = 0; call < 2; call++)
+        {
+            _clock.Advance(TimeSpan.FromSeconds(30));
+            reachability.Record(BotOutcome.Unavailable, "timeout", isFirst: false, took: TimeSpan.FromSeconds(30));
+        }
+
+        reachability.Record(BotOutcome.Ok, description: null, isFirst: false);
+
+        Assert.Equal(TimeSpan.FromMinutes(1), Assert.Single(returns));
+    }
+
     [Fact]
     public void One_lost_call_is_no_outage()
     {

@@ -21,6 +21,7 @@ public sealed partial class UpdateIntake(
     CommandRouter router,
     BotIdentity bot,
     FaultReports faults,
+    StorageHealth health,
     ILogger<UpdateIntake> logger)
 {
     private const int MostRefusals = 5;
@@ -90,7 +91,11 @@ public sealed partial class UpdateIntake(
         }
         catch (Exception error) when (error.IsFault(cancellationToken))
         {
-            Log.NotTakenIn(logger, error, updates.Count);
+            if (health.Fault is null) // it has been said once of all that cannot be stored
+            {
+                Log.NotTakenIn(logger, error, updates.Count);
+            }
+
             return false;
         }
     }

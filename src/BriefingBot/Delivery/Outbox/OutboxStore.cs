@@ -155,6 +155,11 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
         return (int)far;
     }
 
+    /// <inheritdoc/>
+    public Task<DateTimeOffset?> NewestAsync(StorageSession session, DateTimeOffset before) =>
+        session.QueryFirstOrDefaultAsync<DateTimeOffset?>(
+            "SELECT created_at FROM outbox WHERE created_at < @before ORDER BY id DESC LIMIT 1", new { before });
+
     /// <summary>Forgets what was settled before a moment; kept while articles are: corrections reply to it.</summary>
     public async Task ForgetBeforeAsync(StorageTransaction transaction, DateTimeOffset before)
     {

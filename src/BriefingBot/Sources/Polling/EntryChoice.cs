@@ -19,7 +19,8 @@ internal sealed record EntryChoice(IReadOnlyList<OfferedEntry> Wanted, IReadOnly
     /// poll.</summary>
     /// <param name="updated">What the source offers.</param>
     /// <param name="offered">Its entries, identified.</param>
-    /// <param name="lastSuccess">When the source was last read; null at its first fetch.</param>
+    /// <param name="lastSuccess">When the source was last read, now at the latest where the clock was ahead then; null
+    /// at its first fetch.</param>
     /// <param name="most">How many entries a first fetch may bring.</param>
     /// <param name="age">How old an entry may be.</param>
     /// <param name="now">The moment of the poll.</param>
@@ -31,7 +32,7 @@ internal sealed record EntryChoice(IReadOnlyList<OfferedEntry> Wanted, IReadOnly
         TimeSpan age,
         DateTimeOffset now)
     {
-        lastSuccess = lastSuccess < now - LongestAbsence ? now - LongestAbsence : lastSuccess;
+        lastSuccess = lastSuccess < now - LongestAbsence ? now - LongestAbsence : lastSuccess > now ? now : lastSuccess;
         var fresh = updated.IsUnbounded
             ? offered.Where(entry => entry.IsNew)
             : Recent(offered, lastSuccess, most, (lastSuccess ?? now) - age);

@@ -67,11 +67,14 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
             : AfterSuccess(source, outcome, usualInterval, pace, now);
 
     /// <summary>Whether its silence is to be held against its pace. Folders are silent by nature.</summary>
-    public static bool MayBeStale(Source source, PollOutcome outcome, DateTimeOffset now) =>
+    public static bool MayBeStale(Source source, PollOutcome outcome) =>
         outcome is { HasNew: false, Result: not PollResult.Failed }
-        && source.Poll is { IsToldStale: false, LastNew: { } last }
-        && now - last >= StaleFeed.Shortest
+        && source.Poll is { IsToldStale: false }
+        && Silence(source.Poll) >= StaleFeed.Shortest
         && SourceAddress.IsAddress(source.Url);
+
+    // Up to the success before: since then it may be the clock that was set, or nobody was there to listen.
+    private static TimeSpan? Silence(PollState before) => before.LastSuccess - before.LastNew;
 
     private static PollDecision AfterSuccess(
         Source source, PollOutcome outcome, TimeSpan usualInterval, double? pace, DateTimeOffset now)
@@ -84,7 +87,7 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
             PollResult.Unchanged unchanged => Renewed(before, unchanged),
             _ => before,
         };
-        state = WithNews(state, outcome, pace, now, notices, isStaleable: MayBeStale(source, outcome, now));
+        state = WithNews(state, outcome, pace, now, notices, isStaleable: MayBeStale(source, outcome));
         var wait = result.IsUnfinished ? PollSchedule.WhileUnfinished : PollSchedule.AfterSuccess(
             source.Interval, usualInterval, Asked(state), result.FreshFor, state.EntriesPerDay);
         state = Moved(state, result.MovedTo, now, notices);
@@ -212,7 +215,7 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
             notices.Add(new SourceNotice.Recovered(state.FailingSince ?? state.LastSuccess ?? now));
         }
 
-        if (isStaleable && state.LastNew is { } last && StaleFeed.IsStale(now - last, pace))
+        if (isStaleable && state.LastNew is { } last && Silence(state) is { } silent && StaleFeed.IsStale(silent, pace))
         {
             notices.Add(new SourceNotice.Stale(last, now - last, pace!.Value)); // not null: it is stale
             return state with { IsToldStale = true };

@@ -25,20 +25,32 @@ public sealed class PollStore(Database database) : IClockRepair
           AND first_seen > (SELECT min(first_seen) FROM source_entry WHERE source_id = @sourceId)
         """;
 
+    // What a wrong clock took for old was never told; where the source still offers it, it is read anew, in full.
+    private const string ForgetUntaken =
+        """
+        DELETE FROM source_entry WHERE is_taken = 0 AND first_seen > @soon
+          AND source_id IN (SELECT source_id FROM poll_state WHERE last_poll > @soon)
+        """;
+
     // With the next poll its memory of former ones: by the last good one is judged what is news.
     private const string BringBack =
         """
         UPDATE poll_state SET next_poll = min(next_poll, @now), last_poll = min(last_poll, @now),
           last_success = min(last_success, @now), last_new = min(last_new, @now),
-          failing_since = min(failing_since, @now), retry_at = min(retry_at, @now)
-        WHERE last_poll > @soon OR next_poll > @farthest OR (last_poll IS NULL AND next_poll > @hour)
+          failing_since = min(failing_since, @now), retry_at = @now
+        WHERE last_poll > @soon OR last_new > @soon OR next_poll > @farthest
+          OR (last_poll IS NULL AND next_poll > @hour)
         """;
 
     /// <summary>Where a source was polled at a moment that is still to come, the clock was wrong then, and the time of
     /// its next poll with it; the first poll of a new source is within the hour, and no feed's hours and days to skip
     /// reach over a week.</summary>
-    public Task<int> BringBackAsync(StorageTransaction transaction, DateTimeOffset now) => transaction.ExecuteAsync(
-        BringBack, new { now, soon = now.AddMinutes(1), hour = now.AddHours(1), farthest = now + Farthest });
+    public async Task<int> BringBackAsync(StorageTransaction transaction, DateTimeOffset now)
+    {
+        var moments = new { now, soon = now.AddMinutes(1), hour = now.AddHours(1), farthest = now + Farthest };
+        await transaction.ExecuteAsync(ForgetUntaken, moments);
+        return await transaction.ExecuteAsync(BringBack, moments);
+    }
 
     /// <summary>The network is back: sources that failed while it was away are due now, but for those whose servers
     /// answered and asked to wait.</summary>

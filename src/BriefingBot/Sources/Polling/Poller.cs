@@ -136,7 +136,7 @@ public sealed class Poller(
             KindAsGiven = kinds.Of(source.GivenUrl, source.Selector).Kind,
         };
         var now = clock.GetUtcNow();
-        var pace = PollDecision.MayBeStale(source, outcome, now) && source.Poll.LastNew is { } last
+        var pace = PollDecision.MayBeStale(source, outcome) && source.Poll.LastNew is { } last
             ? await polls.PaceBeforeAsync(source.Id, last, cancellationToken)
             : null;
         var decision = PollDecision.Of(source, outcome, IntervalOf(source), pace, now);

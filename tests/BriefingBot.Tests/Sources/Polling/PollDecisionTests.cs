@@ -105,15 +105,27 @@ public sealed class PollDecisionTests
     [InlineData(30, null, false)]
     public void Silence_is_held_against_the_pace_before(int days, double? pace, bool isStale)
     {
-        var before = State with { LastNew = Now.AddDays(-days) };
+        var before = State with { LastNew = Now.AddDays(-days), LastSuccess = Now };
         var source = SourceOf(before);
         var outcome = new PollOutcome(new PollResult.Unchanged());
 
-        Assert.Equal(days >= 6, PollDecision.MayBeStale(source, outcome, Now));
+        Assert.Equal(days >= 6, PollDecision.MayBeStale(source, outcome));
         var decision = PollDecision.Of(source, outcome, Usual, pace, Now);
 
         Assert.Equal(isStale, decision.Notices is [SourceNotice.Stale]);
         Assert.Equal(isStale, decision.State.IsToldStale);
+    }
+
+    [Fact]
+    public void A_clock_that_was_set_forward_between_two_polls_is_no_silence()
+    {
+        var last = Now.AddDays(-30);
+        var before = State with { LastNew = last, LastSuccess = last.AddHours(1) };
+
+        var decision = PollDecision.Of(
+            SourceOf(before), new PollOutcome(new PollResult.Unchanged()), Usual, pace: 3.0, Now);
+
+        Assert.Empty(decision.Notices);
     }
 
     [Fact]
