@@ -1,30 +1,79 @@
+using System.Buffers;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace BriefingBot.Text.Encodings;
 
 /// <summary>What a document says of its encoding: XML 1.0 section 4.3.3, or HTML's prescan (13.2.3.2).</summary>
-internal static partial class EncodingDeclaration
+internal static class EncodingDeclaration
 {
     // HTML prescans 1,024 bytes; pages with long heads exist, and looking further costs nothing.
     private const int Reach = 4096;
 
+    private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n\"';/?");
+
     /// <summary>The declared label, or null.</summary>
     public static string? Find(ReadOnlySpan<byte> bytes)
     {
-        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Reach)]);
-        var found = XmlDeclaration().Match(head) is { Success: true } xml ? xml : Meta().Match(head);
-        return found.Success ? found.Groups["label"].Value : null;
+        Span<char> letters = stackalloc char[Reach];
+        ReadOnlySpan<char> head = letters[..Encoding.Latin1.GetChars(bytes[..Math.Min(bytes.Length, Reach)], letters)];
+        return XmlDeclaration(head) ?? Meta(head);
     }
 
-    [GeneratedRegex(
-        """<\?xml[^>]*?encoding\s*=\s*"?'?\s*(?<label>[^ \t\r\n"';/?>]+)[^>]*>""",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex XmlDeclaration();
+    private static string? XmlDeclaration(ReadOnlySpan<char> head)
+    {
+        var start = head.IndexOf("<?xml", StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        head = head[start..];
+        var end = head.IndexOf('>');
+        return end < 0 ? null : Value(head[..end], "encoding");
+    }
+
+    private static string? Meta(ReadOnlySpan<char> head)
+    {
+        for (var at = Next(head); at >= 0; at = Next(head))
+        {
+            head = head[at..];
+            var end = head.IndexOf('>');
+            if (end < 0)
+            {
+                return null;
+            }
+
+            if (Value(head[..end], "charset") is { } label)
+            {
+                return label;
+            }
+
+            head = head[end..];
+        }
+
+        return null;
+
+        static int Next(ReadOnlySpan<char> head) => head.IndexOf("<meta", StringComparison.OrdinalIgnoreCase);
+    }
 
     // Also finds the charset inside content="text/html; charset=…".
-    [GeneratedRegex(
-        """<meta[^>]*?charset\s*=\s*"?'?\s*(?<label>[^ \t\r\n"';/?>]+)[^>]*>""",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Meta();
+    private static string? Value(ReadOnlySpan<char> tag, string name)
+    {
+        var at = tag.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var rest = tag[(at + name.Length)..].TrimStart();
+        if (rest.IsEmpty || rest[0] != '=')
+        {
+            return null;
+        }
+
+        rest = rest[1..].TrimStart().TrimStart('"').TrimStart('\'').TrimStart();
+        var end = rest.IndexOfAny(Ends);
+        rest = end < 0 ? rest : rest[..end];
+        return rest.IsEmpty ? null : rest.ToString();
+    }
 }

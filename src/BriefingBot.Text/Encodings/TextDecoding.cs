@@ -46,7 +46,7 @@ public static partial class TextDecoding
         Charset().Match(contentType ?? "") is { Success: true } found ? found.Groups["label"].Value : null;
 
     [GeneratedRegex(
-        """charset\s*=\s*"?'?\s*(?<label>[^;"'\s]+)""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        """charset\s*=\s*["']{0,2}(?<label>[^;"'\s]+)""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Charset();
 
     /// <summary>Whether a body is UTF-8 by the first statement of its encoding, or may be, with none.</summary>

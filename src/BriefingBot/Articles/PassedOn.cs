@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Text;
 using BriefingBot.Articles.Html;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Text.Markup;
@@ -8,7 +8,7 @@ namespace BriefingBot.Articles;
 
 /// <summary>Entries of feeds that pass on what others published (news searches, planets, wire hubs): their titles carry
 /// the outlet's name, and their descriptions are often nothing but the title and that name again.</summary>
-internal static partial class PassedOn
+internal static class PassedOn
 {
     /// <summary>The entry with the title and the text that are the article's own.</summary>
     public static Entry Cleared(Entry entry)
@@ -85,10 +85,39 @@ internal static partial class PassedOn
 
     // A list of others' headlines, each a link with its outlet's name in grey behind it.
     private static bool IsLinksAlone(string html) =>
-        Linked().IsMatch(html) && !MarkupText.PlainText(Linked().Replace(html, "")).Any(char.IsLetterOrDigit);
+        LinkedPart(html) is { } others && !MarkupText.PlainText(others).Any(char.IsLetterOrDigit);
 
-    [GeneratedRegex(
-        "<(?:a .*?</a|font.*?</font)[^>]*>?",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
-    private static partial Regex Linked();
+    // What stands outside links and font tags; null where nothing stands inside.
+    private static string? LinkedPart(string html)
+    {
+        var outside = new StringBuilder(html.Length);
+        var (at, found) = (0, false);
+        while (NextOpening(html, at) is { } opening)
+        {
+            var end = html.IndexOf($"</{opening.Name}", opening.Start, StringComparison.OrdinalIgnoreCase);
+            if (end < 0)
+            {
+                break;
+            }
+
+            outside.Append(html, at, opening.Start - at);
+            at = html.IndexOf('>', end) is >= 0 and var close ? close + 1 : html.Length;
+            found = true;
+        }
+
+        return found ? outside.Append(html, at, html.Length - at).ToString() : null;
+    }
+
+    private static (int Start, string Name)? NextOpening(string html, int from)
+    {
+        var link = html.IndexOf("<a ", from, StringComparison.OrdinalIgnoreCase);
+        var font = html.IndexOf("<font", from, StringComparison.OrdinalIgnoreCase);
+        return (link, font) switch
+        {
+            ( < 0, < 0) => null,
+            ( < 0, _) => (font, "font"),
+            (_, < 0) => (link, "a"),
+            _ => link < font ? (link, "a") : (font, "font"),
+        };
+    }
 }

@@ -70,14 +70,14 @@ internal sealed class WordMatch(WordRelations? relations)
 
     private double Compare(ParsedToken claim, ParsedToken report)
     {
-        var related = relations is null ? 0 : Related(relations, claim, report);
         return AreOneWord(claim.Lemma, report.Lemma)
                 || AreOneWord(claim.Form.TrimEnd('.'), report.Form.TrimEnd('.')) ? 1
             : IsSameCompound(claim.Form, report.Form) ? 0.8
             : IsSameName(claim, report) ? 0.9
             : AreOpposed(claim, report) ? 0
             : AreOnePlace(claim, report) || EnglishActs.AreSameAct(claim.Lemma, report.Lemma) ? 0.85
-            : related < Same && HaveSameStem(claim, report) ? 0.75
+            : (relations is null ? 0 : Related(relations, claim, report)) is var related
+                && related < Same && HaveSameStem(claim, report) ? 0.75
             : related;
     }
 

@@ -58,7 +58,8 @@ internal static class BoxNames
         bread-crumb* byline* author* bio tags tag tag-list tag-cloud tagged cookie* gdpr* consent* popup* modal*
         overlay* captions caption credits credit figcaption wp-caption-text footer* nav* menu* masthead* teasers
         teaser trending* popular* most-read* most-popular* most-viewed* read-more* read-next* read-also* read-on*
-        read-related* reading-time* see-more* see-also* see-related* view-more* more-from* more-stories* more-news*
+        read-related* reading-time* see-more* see-also* see-related* see-next* see-from*
+        see-on* view-more* view-next* view-also* view-related* view-from* more-from* more-stories* more-news*
         more-articles* more-on* more-in* more-related* outbrain* taboola* widget* toolbar* tools pagination pager
         page-links print* skip* sr-only visually-hidden screen-reader* hidden paywall* meta metadata post-meta*
         entry-meta* article-meta* timestamps timestamp dateline pub-date* rating* login* register* search* carousel*
