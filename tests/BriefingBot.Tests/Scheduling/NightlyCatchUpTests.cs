@@ -15,7 +15,8 @@ public sealed class NightlyCatchUpTests
         var start = clock.GetUtcNow();
         var scheduler = new Mock<IScheduler>();
         scheduler.Setup(it => it.TriggerJob(It.IsAny<JobKey>(), null, It.IsAny<CancellationToken>()))
-            .Callback((JobKey job, JobDataMap? _, CancellationToken _) => done.Add((job.Name, clock.GetUtcNow() - start)));
+            .Callback((JobKey job, JobDataMap? _, CancellationToken _) =>
+                done.Add((job.Name, clock.GetUtcNow() - start)));
         var schedulers = new Mock<ISchedulerFactory>();
         schedulers.Setup(it => it.GetScheduler(It.IsAny<CancellationToken>())).ReturnsAsync(scheduler.Object);
         var waits = new SemaphoreSlim(0);
