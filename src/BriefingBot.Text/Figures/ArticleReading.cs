@@ -152,7 +152,7 @@ internal sealed partial class ArticleReading
         var isAmount = mention.Kind is NumberKind.Money or NumberKind.Percent || counted.IsAmount;
         var circumstance = context.Circumstance(offset + mention.At, start + counted.Anchor.Start, counted.IsPeople);
         var speaker = sources is not null ? sources.Of(parsed, counted.Anchor) : context.Speaker(offset + mention.At);
-        var of = counted.Of is { } phrase ? lexicon.Groups.GetValueOrDefault(phrase, phrase) : null;
+        var of = lexicon.GroupOf(counted.Of);
         var told = ToldOf(start, parsed, mention, counted, isAmount) with { IsLead = isLead };
         // One person without a number counts by himself only where a place sets him apart.
         var isOne = counted.IsSingle && (circumstance.Place is null || counted.Counts != lexicon.SingleClass);
@@ -178,7 +178,8 @@ internal sealed partial class ArticleReading
             IsLead = isLead,
             IsPart = counted.IsPart,
             IsOfOther = isAmount && counted.Of is { } owner && IsOther(owner),
-            IsInflected = reader.Language != "en" && of == counted.Of && of is not (null or "people"),
+            IsInflected = reader.Language != "en" && of is not (null or "people")
+                && !lexicon.Groups.ContainsKey(counted.Of!), // not null: nor is what it is called
             IsSingle = isOne,
             IsBeside = isOne || asides.Holds(parsed, counted, mention,
                 new(sentenceCount, told.Tense, speaker is null, time.NamesPresent(text))),

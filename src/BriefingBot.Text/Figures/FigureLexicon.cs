@@ -31,6 +31,9 @@ internal sealed partial record FigureLexicon
     /// порту").</summary>
     public IReadOnlySet<string> SaidIn { get; init; } = Empty.Set;
 
+    /// <summary>Endings of whom something is told, and who does not say it ("сообщил агентству").</summary>
+    public IReadOnlySet<string> DativeEndings { get; init; } = Empty.Set;
+
     /// <summary>What opens a clause that only tells who said it ("wie die Polizei mitteilte").</summary>
     public IReadOnlySet<string> AsSaid { get; init; } = Empty.Set;
 
@@ -46,6 +49,9 @@ internal sealed partial record FigureLexicon
     /// <summary>Phrases of the commonest groups, in all forms of number and case, with the name that the ledger has
     /// for them in every language ("Soldaten": "soldiers").</summary>
     public IReadOnlyDictionary<string, string> Groups { get; init; } = Empty.Map<string>();
+
+    /// <summary>The ledger's name of a group, else as it is said.</summary>
+    public string? GroupOf(string? said) => said is null ? null : Groups.GetValueOrDefault(said, said);
 
     /// <summary>Nouns whose number is what they govern ("number of", "total of", "toll").</summary>
     public IReadOnlySet<string> CountingNouns { get; init; } = Empty.Set;

@@ -62,17 +62,23 @@ internal sealed class ParsedSpeaker(FigureLexicon lexicon)
             && WhatHappened.CaseOf(sentence, said) == preposition);
 
     /// <summary>"В порту говорят": who speaks is told by the place alone.</summary>
-    private string? Place(ParsedSentence sentence, ParsedToken verb) =>
-        !sentence.ChildrenBy(verb, "nsubj").Any(subject => WhatHappened.CaseOf(sentence, subject) is null)
-        && verb.Morphology.Number == Number.Plur
-        && sentence.ChildrenBy(verb, "obl").FirstOrDefault(child => child.Index < verb.Index
-            && WhatHappened.CaseOf(sentence, child) is { } preposition && lexicon.SaidIn.Contains(preposition))
-            is { } place && !IsTime(place)
-        ? InPlace(sentence, place.Index - 1, Name(sentence, place)) : null;
+    private string? Place(ParsedSentence sentence, ParsedToken verb)
+    {
+        if (verb.Morphology.Number != Number.Plur
+            || sentence.ChildrenBy(verb, "nsubj").Any(subject => sentence.Child(subject, "case") is null))
+        {
+            return null;
+        }
+
+        var place = sentence.ChildrenBy(verb, "obl").FirstOrDefault(child => child.Index < verb.Index
+            && WhatHappened.CaseOf(sentence, child) is { } preposition && lexicon.SaidIn.Contains(preposition));
+        return place is not null && !IsTime(place) && sentence.Child(place, "case") is { } opening
+            ? InPlace(opening, Name(sentence, place)) : null;
+    }
 
     /// <summary>An office's initials stand alone, as they bend in no language; else the preposition stays.</summary>
-    private static string InPlace(ParsedSentence sentence, int preposition, string name) =>
-        name.Any(char.IsLower) ? $"{sentence.Tokens[preposition].Form.ToLowerInvariant()} {name}" : name;
+    private static string InPlace(ParsedToken preposition, string name) =>
+        name.Any(char.IsLower) ? $"{preposition.Form.ToLowerInvariant()} {name}" : name;
 
     /// <summary>The one clause between commas that says no more than who said it ("informó el lunes la guardia
     /// costera", "wie die Polizei mitteilte", "сообщили в порту"), read by its words: the tree often takes the speaker
@@ -104,31 +110,58 @@ internal sealed class ParsedSpeaker(FigureLexicon lexicon)
         return only;
     }
 
+    /// <summary>Who speaks in a clause of nothing but a verb of saying, one noun phrase and a time. With a second noun
+    /// phrase it may be the one who was told, or what was announced: then nobody.</summary>
     private string? SpeakerBetween(ParsedSentence sentence, int start, int end)
     {
         var clause = sentence.Tokens.Skip(start).Take(end - start).ToList();
         var said = clause.FindIndex(token => token.Upos == Upos.Verb && lexicon.Saying.Contains(token.Lemma));
-        var isAs = said > 0 && lexicon.AsSaid.Contains(clause[0].Form.ToLowerInvariant());
-        if (said < 0 || clause.Count > LongestAside || clause[said].Is("root")
-            || (!isAs && clause[0].Upos is Upos.Pron or Upos.Sconj or Upos.Cconj)
-            || clause.Skip(said).Any(token => token.Upos is Upos.Num or Upos.Sconj)
-            || clause.Exists(token => lexicon.Negations.Contains(token.Lemma)))
+        if (said < 0 || clause.Count > LongestAside || clause[said].Is("root") || !IsFinite(clause, said))
         {
             return null;
         }
 
+        var isAs = lexicon.AsSaid.Contains(clause[0].Form.ToLowerInvariant());
+        if (!clause.Take(said).Skip(isAs ? 1 : 0).All(token => token.Upos is Upos.Aux or Upos.Adv))
+        {
+            // "wie die Polizei am Montag mitteilte"
+            return isAs ? Alone(sentence, start + 1, end) : null;
+        }
+
         var at = start + said + 1;
-        while (at < end && (IsTime(sentence.Tokens[at])
-            || (sentence.Tokens[at].Upos is Upos.Adp or Upos.Det && at + 1 < end && IsTime(sentence.Tokens[at + 1]))))
+        while (at < end && IsOfTime(sentence, at))
         {
             at++;
         }
 
-        var isPlace = at < end && clause[said].Morphology.Number == Number.Plur
-            && lexicon.SaidIn.Contains(sentence.Tokens[at].Form.ToLowerInvariant());
-        return NameAt(sentence, isPlace ? at + 1 : at) is { } name ? isPlace ? InPlace(sentence, at, name) : name
-            : isAs ? NameAt(sentence, start + 1) : null;
+        return at < end && lexicon.SaidIn.Contains(sentence.Tokens[at].Form.ToLowerInvariant())
+            ? clause[said].Morphology.Number == Number.Plur && Alone(sentence, at + 1, end) is { } place
+                ? InPlace(sentence.Tokens[at], place) : null
+            : Alone(sentence, at, end) is { } name && name.Split(' ') is var words
+                && !lexicon.DativeEndings.Any(ending => words[0].EndsWith(ending, StringComparison.Ordinal))
+                && !words.Any(lexicon.SaidIn.Contains) // "сообщили агентству в порту"
+                ? name : null;
     }
+
+    private static bool IsFinite(List<ParsedToken> clause, int verb) => clause[verb].Morphology.VerbForm switch
+    {
+        VerbForm.Part => clause.Exists(token => token.Upos == Upos.Aux),
+        VerbForm.Inf or VerbForm.Ger or VerbForm.Conv => false,
+        _ => true,
+    };
+
+    /// <summary>The noun phrase at a place, where no other is in the clause.</summary>
+    private string? Alone(ParsedSentence sentence, int start, int end)
+    {
+        var name = NameAt(sentence, start, out var behind);
+        return Enumerable.Range(behind, Math.Max(0, end - behind)).All(at => IsOfTime(sentence, at)
+            || sentence.Tokens[at].Upos is Upos.Adv or Upos.Adp or Upos.Part or Upos.Aux or Upos.Verb) ? name : null;
+    }
+
+    /// <summary>"Monday", and "on" before it.</summary>
+    private bool IsOfTime(ParsedSentence sentence, int at) => IsTime(sentence.Tokens[at])
+        || (sentence.Tokens[at].Upos is Upos.Adp or Upos.Det && at + 1 < sentence.Tokens.Count
+            && IsOfTime(sentence, at + 1));
 
     private bool IsTime(ParsedToken token) => lexicon.IsTime(token.Form.ToLowerInvariant());
 
@@ -139,7 +172,7 @@ internal sealed class ParsedSpeaker(FigureLexicon lexicon)
         string? only = null;
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
-            if (Opening(sentence, at) is not (> 0 and var length) || NameAt(sentence, at + length) is not { } name)
+            if (Opening(sentence, at) is not (> 0 and var length) || NameAt(sentence, at + length, out _) is not { } name)
             {
                 continue;
             }
@@ -176,18 +209,21 @@ internal sealed class ParsedSpeaker(FigureLexicon lexicon)
         return 0;
     }
 
-    private string? NameAt(ParsedSentence sentence, int start)
+    /// <summary>The noun phrase that begins at a word; null where there is none.</summary>
+    /// <param name="end">The first word behind it.</param>
+    private string? NameAt(ParsedSentence sentence, int start, out int end)
     {
         while (start < sentence.Tokens.Count && sentence.Tokens[start].Upos == Upos.Det)
         {
             start++;
         }
 
-        var end = start;
+        end = start;
         while (end < sentence.Tokens.Count && !IsTime(sentence.Tokens[end])
             && !lexicon.Numbers.ContainsKey(sentence.Tokens[end].Form.ToLowerInvariant())
             && (sentence.Tokens[end].Upos is Upos.Noun or Upos.Propn or Upos.Adj
-                || (end > start && sentence.Tokens[end].Upos is Upos.Adp or Upos.Det)))
+                || (end > start && sentence.Tokens[end].Upos is Upos.Adp)
+                || (end > start && sentence.Tokens[end].Upos is Upos.Det && GoesOn(sentence, end))))
         {
             end++;
         }
@@ -202,10 +238,14 @@ internal sealed class ParsedSpeaker(FigureLexicon lexicon)
             ? sentence.TextOf(name) : null;
     }
 
+    /// <summary>An article behind a noun begins another phrase, if it is none of owning ("des Landratsamts").</summary>
+    private bool GoesOn(ParsedSentence sentence, int article) => sentence.Tokens[article - 1].Upos == Upos.Adp
+        || lexicon.Of.Contains(sentence.Tokens[article].Form.ToLowerInvariant());
+
     private static string Name(ParsedSentence sentence, ParsedToken noun)
     {
         var name = sentence.Subtree(noun, token => token.IsAny("flat", "nmod", "compound", "amod")
-            || (token.Is("appos") && sentence.Tokens[token.Index - 1].Form is not ",")
+            || (token.Is("appos") && sentence.FormAt(token.Index - 1) is not ",")
             || (token.IsAny("det", "case") && token.Head != noun.Index)).ToList();
         // "die Lienzer Bürgermeisterin Elisabeth Blanik": a name that the tree cuts short goes on as far as names do.
         while (name.Count > 0 && name.Count <= LongestName && char.IsUpper(name[^1].Form[0])

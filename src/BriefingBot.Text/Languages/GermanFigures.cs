@@ -106,7 +106,7 @@ internal static class GermanFigures
         Groups = Groups("""
             children: kinder, kindern; women: frauen; men: männer, männern; soldiers: soldaten;
             police officers: polizisten, polizistinnen; civilians: zivilisten; workers: arbeiter, arbeitern;
-            passengers: passagiere, passagieren, fahrgäste, fahrgästen, insassen; tourists: touristen;
+            passengers: passagiere, passagieren, fahrgäste, fahrgästen; tourists: touristen;
             crew members: besatzungsmitglieder, besatzungsmitgliedern; migrants: migranten
             """),
         AnyPeople = Nouns("mensch menschen person personen leute opfer"),

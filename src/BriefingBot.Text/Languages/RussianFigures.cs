@@ -92,7 +92,7 @@ internal static class RussianFigures
             new("on board", false) { People = Stems("пассажир") },
         ],
         Groups = Groups("""
-            children: дети, детей, детям, детьми; women: женщины, женщин; men: мужчины, мужчин;
+            children: дети, детей, детям, детьми, ребенка, ребёнка; women: женщины, женщин; men: мужчины, мужчин;
             soldiers: солдаты, солдат, солдата, военные, военных, военнослужащие, военнослужащих;
             police officers: полицейские, полицейских; workers: рабочие, рабочих;
             civilians: мирные жители, мирных жителей, мирных жителя, гражданские, гражданских;
@@ -116,6 +116,7 @@ internal static class RussianFigures
         Nobody = Set("никто"),
         SayingOf = Map("говорить=о"),
         SaidIn = Set("в во"),
+        DativeEndings = Set("у ю ам ям"),
         AsSaid = Set("как"),
         Saying = Stems("сказа сообщи заяви рассказа уточни подтверди"),
         Hypothetical = Set("бы"),

@@ -91,7 +91,7 @@ internal static class SpanishFigures
             new("protesting", false) { Does = Set("protestar manifestar"), People = Set("manifestante") },
         ],
         Groups = Groups("""
-            children: niños; women: mujeres; men: hombres; soldiers: soldados, militares; police officers: policías;
+            children: niños, niñas; women: mujeres; men: hombres; soldiers: soldados, militares; police officers: policías;
             civilians: civiles; passengers: pasajeros; crew members: tripulantes; workers: trabajadores, obreros;
             tourists: turistas; migrants: migrantes
             """),

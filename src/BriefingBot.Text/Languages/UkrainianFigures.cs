@@ -89,7 +89,7 @@ internal static class UkrainianFigures
             new("on board", false) { People = Stems("пасажир") },
         ],
         Groups = Groups("""
-            children: діти, дітей, дітям, дітьми; women: жінки, жінок; men: чоловіки, чоловіків;
+            children: діти, дітей, дітям, дітьми, дитини; women: жінки, жінок; men: чоловіки, чоловіків;
             soldiers: солдати, солдатів, військові, військових, військовослужбовці, військовослужбовців;
             police officers: поліцейські, поліцейських; workers: робітники, робітників, працівники, працівників;
             civilians: мирні жителі, мирних жителів, цивільні, цивільних;
@@ -110,6 +110,7 @@ internal static class UkrainianFigures
         Nobody = Set("ніхто"),
         SayingOf = Map("казати=про говорити=про"),
         SaidIn = Set("в у"),
+        DativeEndings = Set("у ю ам ям ові еві"),
         AsSaid = Set("як"),
         Saying = Stems("сказа повідоми заяви розпові уточни підтверди"),
         Hypothetical = Set("б би"),

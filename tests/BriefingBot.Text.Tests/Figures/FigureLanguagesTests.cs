@@ -126,6 +126,25 @@ public sealed class FigureLanguagesTests
         Assert.Equal(says, Assert.Single(Extract(text, language)).Says);
 
     [Theory]
+    [InlineData("Bei dem Beben starben 40 Menschen, daraufhin erklärte Präsident Meyer den Notstand.", "de")]
+    [InlineData("La riada dejó 6 muertos en Lugo; la ministra canceló su viaje y anunció ayudas urgentes.", "es")]
+    [InlineData("El huracán dejó 12 muertos en la costa, confirmando los temores de la población.", "es")]
+    [InlineData("O furacão deixou 12 mortos na costa, confirmando os temores da população.", "pt")]
+    [InlineData("Погибли 8 человек, подтвердив худшие опасения властей.", "ru")]
+    [InlineData("Погибли 6 человек, сообщили РИА Новости в МЧС.", "ru")]
+    [InlineData("Загинули 12 людей, повідомили журналістам у поліції.", "uk")]
+    public void What_was_announced_and_who_was_told_says_nothing(string text, string language) =>
+        Assert.All(Extract(text, language), figure => Assert.Null(figure.Says));
+
+    [Theory]
+    [InlineData("В местной полиции сообщили, что погибли 12 человек.", "ru", "в местной полиции")]
+    [InlineData("Погибли 6 человек, сообщил агентству глава региона.", "ru", "глава региона")]
+    [InlineData("Bei dem Unfall starben 12 Menschen, teilte ein Sprecher des Landkreises mit.", "de",
+        "Sprecher des Landkreises")]
+    public void An_office_is_named_with_its_adjective_and_owner(string text, string language, string says) =>
+        Assert.Equal(says, Assert.Single(Extract(text, language)).Says);
+
+    [Theory]
     [InlineData("Das Schiff war mit 142 Passagieren an Bord ausgelaufen.", "de")]
     [InlineData("El barco llevaba 142 pasajeros de Ostra a Lugo.", "es")]
     [InlineData("Le navire transportait 142 passagers vers les îles.", "fr")]
