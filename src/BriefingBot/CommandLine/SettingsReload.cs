@@ -32,7 +32,7 @@ internal sealed partial class SettingsReload(
         var present = Content(files);
         if (present != _seen)
         {
-            (_seen, _isTaken) = (present, false);
+            (_seen, _isTaken, _isPutOff) = (present, false, false);
         }
         else if (!_isTaken)
         {
@@ -72,11 +72,10 @@ internal sealed partial class SettingsReload(
     private async Task TakeUpAsync(
         List<SourceOptions> rows, IConfiguration configuration, CancellationToken cancellationToken)
     {
+        levels.Set(configuration);
         try
         {
             var added = rows.Count > 0 ? await start.SeedAsync(rows, cancellationToken) : 0;
-            levels.Set(configuration);
-            _isPutOff = false;
             Log.TakenUp(logger, added);
         }
         catch (Exception error) when (error.IsFault(cancellationToken))

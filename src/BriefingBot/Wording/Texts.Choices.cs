@@ -54,7 +54,7 @@ public partial class Texts
     public virtual ReplyText FollowPrompt => $"Which words should put a story first? Put commas between several.";
     public virtual ReplyText MutePrompt => $"Stories with which words should I leave out? Put commas between several.";
 
-    public virtual string ScheduleExample => "7:30 mon-fri, 10 sat sun";
+    protected string ScheduleExample => ExampleOf("/schedule 7:30 mon-fri, 10 sat sun")["/schedule ".Length..];
 
     public virtual ReplyText SchedulePrompt =>
         $"When should briefings come? For example: <code>{ScheduleExample}</code>";

@@ -5,7 +5,8 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.CommandParts;
 
-/// <summary>Every time of the day as buttons: the hours with one minute, and below them the other minutes.</summary>
+/// <summary>Every time of the day as buttons: the hours with one minute, and below them the other minutes, with
+/// those that were typed.</summary>
 internal static class ClockButtons
 {
     private const int Step = 5;
@@ -27,7 +28,9 @@ internal static class ClockButtons
             .Select(row => new MessageButton(
                 texts.ChoiceButton(row.Written, isChosen(row.Time)), $"{command} {row.Written}"))
             .Chunk(InARow),
-        .. Enumerable.Range(0, 60 / Step).Select(step => step * Step)
+        .. Enumerable.Range(0, 60)
+            .Where(other => other % Step == 0 || other == minute
+                || Enumerable.Range(0, 24).Any(hour => isChosen(new TimeOnly(hour, other))))
             .Select(other => new MessageButton(
                 texts.ChoiceButton(string.Create(CultureInfo.InvariantCulture, $":{other:00}"), other == minute),
                 string.Create(CultureInfo.InvariantCulture, $"{page} {other}")))

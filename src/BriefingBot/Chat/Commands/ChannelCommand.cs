@@ -129,8 +129,7 @@ internal sealed class ChannelCommand(
         CommandContext context, Subscriber channel, bool isConfirmed, CancellationToken cancellationToken)
     {
         var typed = CommandText.Parse("/" + context.Arguments.After(context.Arguments.Words[0]));
-        // not null: it is called where a word follows the channel
-        if (Forwarded(typed!.Name) is not { } command)
+        if (typed is null || Forwarded(typed.Name) is not { } command)
         {
             return context.WrongArgument(this);
         }
@@ -142,14 +141,15 @@ internal sealed class ChannelCommand(
 
         Func<CommandContext, CancellationToken, Task<IReadOnlyList<Reply>>> handle =
             isConfirmed && command is IConfirmedCommand confirmed ? confirmed.ConfirmedAsync : command.HandleAsync;
-        var replies = await handle(
-            context with
-            {
-                Subscriber = channel,
-                Arguments = new CommandArguments(typed.Arguments),
-                Prefix = string.Create(CultureInfo.InvariantCulture, $"{Description.Name} {channel.ChatId} "),
-            },
-            cancellationToken);
+        var there = context with
+        {
+            Subscriber = channel,
+            Arguments = new CommandArguments(typed.Arguments),
+            Prefix = string.Create(CultureInfo.InvariantCulture, $"{Description.Name} {channel.ChatId} "),
+        };
+        // Asked for late: the execution needs the catalogue, which holds this command too.
+        var arguments = services.GetRequiredService<CommandExecution>().Switched(command, there);
+        var replies = await handle(there with { Arguments = arguments }, cancellationToken);
         return [.. replies.Select(reply => reply with
         {
             Text = reply.Text is { } text ? (ReplyText)$"<b>{channel.Title}</b>\n{Said(text, channel.ChatId)}" : null,

@@ -73,7 +73,7 @@ internal sealed class QuietCommand(SubscriberStore subscribers, Languages langua
     private static Reply EndPage(CommandContext context, string end, int? minute)
     {
         var hours = Of(context.Subscriber);
-        var present = end == "from" ? hours.From : hours.Until;
+        var (present, other) = end == "from" ? (hours.From, hours.Until) : (hours.Until, hours.From);
         return Reply.InPlace(
             context.Texts.Quiet(context.Subscriber),
             [
@@ -82,7 +82,10 @@ internal sealed class QuietCommand(SubscriberStore subscribers, Languages langua
                     minute ?? present.Minute,
                     time => context.Subscriber.Quiet is not null && time == present,
                     $"/quiet {end}",
-                    $"/quiet {end} minute"),
+                    $"/quiet {end} minute")
+                    // Hours that end when they begin are none.
+                    .Select(row => row.Where(button => button.Command != $"/quiet {end} {EditionTimes.Write(other)}")
+                        .ToList()),
                 [new(context.Texts.Back, "/quiet")],
             ]);
     }

@@ -7,8 +7,8 @@ using BriefingBot.Wording;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>The times and days of the editions: <c>/schedule 7:30 mon-fri, 10 sat sun</c>, <c>/schedule off</c>. Alone
-/// it offers the usual ones as buttons; <c>/schedule more #2 15</c> switches each time on and off that its second group
-/// of days may have, those a quarter past the hour.</summary>
+/// it offers the usual ones as buttons; <c>/schedule more #96 15</c> switches each time on and off that the group of
+/// Saturday and Sunday may have, those a quarter past the hour.</summary>
 internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages languages, TimeProvider clock) : ICommand
 {
     private const int MostTimes = 24;
@@ -44,17 +44,21 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
         var keywords = arguments.Keywords;
         if (keywords is ["more", ..])
         {
-            return [TimesPage(context, subscriber, PlaceIn(keywords), ClockButtons.MinuteOf(keywords[^1]))];
+            return [TimesPage(context, subscriber, keywords, ClockButtons.MinuteOf(keywords[^1]))];
         }
 
+        // The last time of a group is not switched off while there are others: its days would go unasked.
         var changed = keywords switch
         {
             ["switch", .., var time] when EditionTimes.TryParse(time) is { } at =>
-                With(subscriber, PlaceIn(keywords), group => group with { Times = Switched(group.Times, at) }),
+                With(subscriber, keywords, group => group.Times is [var last] && last == at
+                    && subscriber.Schedule.Count > 1
+                    ? group
+                    : group with { Times = Switched(group.Times, at) }),
             ["day", var word] when Texts.English.ReadDays(word) is { } day =>
-                With(subscriber, 0, group => group with { Days = Switched(group.Days, day) }),
+                With(subscriber, keywords, group => group with { Days = Switched(group.Days, day) }),
             ["without", ['#', ..]] =>
-                With(subscriber, PlaceIn(keywords), group => group with { Times = [] }),
+                With(subscriber, keywords, group => group with { Times = [] }),
             ["also"] when OtherDays(subscriber) is { } others => With(
                 subscriber, [.. subscriber.Schedule, new TimesOnDays(others, [TimeOfOtherDays])]),
             ["zone", _] when Zones.Exists(arguments.Words[1]) => subscriber with { Zone = arguments.Words[1] },
@@ -74,8 +78,7 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
         return
         [
             keywords is ["switch", .., var switched]
-                ? TimesPage(
-                    context, subscriber, PlaceIn(keywords), EditionTimes.TryParse(switched)?.Minute ?? 0)
+                ? TimesPage(context, subscriber, keywords, EditionTimes.TryParse(switched)?.Minute ?? 0)
                 : Page(context, subscriber),
         ];
     }
@@ -110,9 +113,13 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
 
     private static bool IsOff(CommandArguments arguments) => arguments.Is("off") || arguments.Is("none");
 
-    /// <summary>The place of a group that a button names, from 0: <c>#2</c>; the first where none is named.</summary>
-    private static int PlaceIn(IReadOnlyList<string> keywords) => keywords is [_, ['#', .. var number], ..]
-        && CommandArguments.Whole(number) is > 0 and var place ? place - 1 : 0;
+    /// <summary>A group as a button names it: by its days, which no other has, for places move.</summary>
+    private static string NameOf(TimesOnDays group) =>
+        string.Create(CultureInfo.InvariantCulture, $"#{(int)group.Days}");
+
+    /// <summary>The place of the group that a button names; the first where none is named, -1 where it is gone.</summary>
+    private static int PlaceIn(IReadOnlyList<TimesOnDays> groups, IReadOnlyList<string> keywords) =>
+        keywords is [_, ['#', ..] name, ..] ? groups.ToList().FindIndex(group => NameOf(group) == name) : 0;
 
     private static IReadOnlyList<TimeOnly> Switched(IReadOnlyList<TimeOnly> times, TimeOnly time) =>
         times.Contains(time) ? [.. times.Except([time])] : [.. times.Append(time).Order()];
@@ -121,11 +128,12 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
     private static Weekdays Switched(Weekdays days, Weekdays day) =>
         days == Weekdays.Everyday ? day : (days ^ day) is > Weekdays.None and var others ? others : Weekdays.Everyday;
 
-    /// <summary>The chat with one group of its schedule changed; unchanged where there is none at that place.</summary>
-    private static Subscriber With(Subscriber subscriber, int place, Func<TimesOnDays, TimesOnDays> change)
+    /// <summary>The chat with one group of its schedule changed; unchanged where that is gone.</summary>
+    private static Subscriber With(
+        Subscriber subscriber, IReadOnlyList<string> keywords, Func<TimesOnDays, TimesOnDays> change)
     {
         List<TimesOnDays> groups = [.. Groups(subscriber)];
-        if (place >= groups.Count)
+        if (PlaceIn(groups, keywords) is not (>= 0 and var place))
         {
             return subscriber;
         }
@@ -200,12 +208,11 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
 
     /// <summary>Times that differ by day: each group can be changed or taken away, and nothing goes unasked.</summary>
     private static IEnumerable<IReadOnlyList<MessageButton>> GroupRows(Texts texts, Subscriber subscriber) =>
-        subscriber.Schedule.SelectMany(IEnumerable<IReadOnlyList<MessageButton>> (group, index) =>
+        subscriber.Schedule.SelectMany(IEnumerable<IReadOnlyList<MessageButton>> (group) =>
         [
             [new(texts.TimesWithDays(group), string.Create(
-                CultureInfo.InvariantCulture, $"/schedule more #{index + 1} {group.Times[0].Minute}"))],
-            [new(texts.RemoveButton(texts.TimesWithDays(group)), string.Create(
-                CultureInfo.InvariantCulture, $"/schedule without #{index + 1}"))],
+                CultureInfo.InvariantCulture, $"/schedule more {NameOf(group)} {group.Times[0].Minute}"))],
+            [new(texts.RemoveButton(texts.TimesWithDays(group)), $"/schedule without {NameOf(group)}")],
         ]);
 
     /// <summary>Who never chose a zone is asked for it here: a time means nothing without it.</summary>
@@ -219,15 +226,26 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
                 [new(texts.OtherZone, "/timezone")],
             ];
 
-    private Reply TimesPage(CommandContext context, Subscriber subscriber, int place, int minute)
+    /// <summary>All times of the group that a button named; the page of all groups where it is gone.</summary>
+    private Reply TimesPage(
+        CommandContext context, Subscriber subscriber, IReadOnlyList<string> keywords, int minute)
     {
-        var times = Groups(subscriber).ElementAtOrDefault(place)?.Times ?? [];
-        var group = string.Create(CultureInfo.InvariantCulture, $"#{place + 1}");
+        var groups = Groups(subscriber);
+        if (groups.ElementAtOrDefault(PlaceIn(groups, keywords)) is not { } group)
+        {
+            return Page(context, subscriber);
+        }
+
+        var name = NameOf(group);
         return Reply.InPlace(
             Shown(context, subscriber),
             [
                 .. ClockButtons.Rows(
-                    context.Texts, minute, times.Contains, $"/schedule switch {group}", $"/schedule more {group}"),
+                    context.Texts,
+                    minute,
+                    group.Times.Contains,
+                    $"/schedule switch {name}",
+                    $"/schedule more {name}"),
                 [new(context.Texts.Back, "/schedule")],
             ]);
     }

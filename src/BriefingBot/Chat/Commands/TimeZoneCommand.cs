@@ -31,8 +31,8 @@ internal sealed class TimeZoneCommand(SubscriberStore subscribers, TimeProvider 
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        // Telegram has the button for a location in private chats alone.
-        var isPrivate = context.Incoming is { Kind: ChatKind.Private, IsTerminal: false };
+        // Telegram has the button for a location in private chats alone, and a location is that chat's.
+        var isPrivate = context is { Incoming: { Kind: ChatKind.Private, IsTerminal: false }, Prefix: "" };
         var isHere = context.Arguments.Is("here");
         if (context.Arguments.IsEmpty || (isHere && !isPrivate))
         {
@@ -102,17 +102,27 @@ internal sealed class TimeZoneCommand(SubscriberStore subscribers, TimeProvider 
     private Reply AllZones(CommandContext context, string typed)
     {
         var now = clock.GetUtcNow();
+        var local = EditionClock.LocalTime(context.Subscriber, now);
         var places = ZoneClocks.Of(now);
         var isOffset = int.TryParse(
             typed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var minutes);
         var buttons = isOffset
             ? places.Where(row => (int)row.Offset.TotalMinutes == minutes)
-                .Select(row => new MessageButton(row.Place.Name, $"/timezone {row.Place.Zone}"))
+                .Select(row => new MessageButton(context.Texts.CityOf(row.Place.Zone), $"/timezone {row.Place.Zone}"))
+                .OrderBy(button => button.Label, StringComparer.InvariantCulture)
             : places.Select(row => row.Offset).Distinct().Order().Select(offset => new MessageButton(
-                EditionTimes.Write(TimeOnly.FromDateTime(now.ToOffset(offset).DateTime)),
+                ClockThere(now.ToOffset(offset)),
                 string.Create(CultureInfo.InvariantCulture, $"/timezone more {(int)offset.TotalMinutes}")));
+
+        // At UTC−11 it is the same o'clock as at UTC+13, of another day.
+        string ClockThere(DateTimeOffset there) =>
+            (there.Date == local.Date
+                ? ""
+                : $"{context.Texts.ShortDay(DayButtons.Each[((int)there.DayOfWeek + 6) % 7].Day)} ")
+            + EditionTimes.Write(TimeOnly.FromDateTime(there.DateTime));
+
         return Reply.InPlace(
-            context.Texts.TimeZone(context.Subscriber.Zone, EditionClock.LocalTime(context.Subscriber, now)),
+            context.Texts.TimeZone(context.Subscriber.Zone, local),
             [
                 .. buttons.Chunk(ZonesInARow),
                 [new(context.Texts.Back, isOffset ? "/timezone more" : "/timezone")],

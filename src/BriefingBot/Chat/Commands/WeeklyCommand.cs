@@ -34,7 +34,13 @@ internal sealed class WeeklyCommand(SubscriberStore subscribers, Languages langu
         }
 
         int? minute = context.Arguments.Keywords is ["more", var typed] ? ClockButtons.MinuteOf(typed) : null;
-        return [context.Page(context.Texts.WeeklyIs(subscriber), Buttons(context.Texts, subscriber.Weekly, minute))];
+        var (text, rows) = (context.Texts.WeeklyIs(subscriber), Buttons(context.Texts, subscriber.Weekly, minute));
+        return
+        [
+            minute is null
+                ? context.Page(text, rows)
+                : Reply.InPlace(text, [.. rows, [new(context.Texts.Back, "/weekly")]]),
+        ];
     }
 
     /// <summary>The day keeps the time, and the time the day; Sunday at ten where neither was chosen.</summary>
@@ -76,9 +82,12 @@ internal sealed class WeeklyCommand(SubscriberStore subscribers, Languages langu
         .. minute is { } every
             ? ClockButtons.Rows(texts, every, time => weekly?.At == time, "/weekly", "/weekly more")
             : [
-                [.. UsualHours.Select(hour => new TimeOnly(hour, 0)).Select(time => new MessageButton(
-                    texts.ChoiceButton(EditionTimes.Write(time), weekly?.At == time),
-                    $"/weekly {EditionTimes.Write(time)}"))],
+                [.. UsualHours.Select(hour => new TimeOnly(hour, 0))
+                    .Union(weekly is null ? [] : [weekly.At])
+                    .Order()
+                    .Select(time => new MessageButton(
+                        texts.ChoiceButton(EditionTimes.Write(time), weekly?.At == time),
+                        $"/weekly {EditionTimes.Write(time)}"))],
                 [new(texts.OtherTimes, $"/weekly more {weekly?.At.Minute ?? 0}")],
             ],
     ];

@@ -19,7 +19,8 @@ public sealed partial class CommandExecution(
         ICommand command, CommandContext context, CancellationToken cancellationToken)
     {
         // Who speaks for a group or channel is no admin of the bot there, and a refusal would be read by all.
-        if (command.Description.IsPrivate && context.Incoming.IsFromChatItself)
+        if (context.Incoming.IsFromChatItself
+            && (command.Description.IsPrivate || command.Description.Role == CommandRole.Admin))
         {
             return [];
         }
@@ -39,8 +40,9 @@ public sealed partial class CommandExecution(
             : [new Reply { Text = context.Texts.StandsAlone(command.Name), IsPersonal = true }];
     }
 
-    // "Aus", "выкл": what stands on the bot's own buttons, where the command understands it in English alone.
-    private CommandArguments Switched(ICommand command, CommandContext context) =>
+    /// <summary>"Aus", "выкл": what stands on the bot's own buttons, where the command understands it in English
+    /// alone.</summary>
+    public CommandArguments Switched(ICommand command, CommandContext context) =>
         command.Description.Role == CommandRole.Settings && words.Value.SwitchOf(context.Arguments.Text) is { } own
             && !command.Fits(context.Arguments, context.Texts) && command.Fits(new(own), context.Texts)
             ? new(own)

@@ -39,11 +39,13 @@ public sealed partial class CommandRouter(
     {
         if (!incoming.IsQuoted && CommandText.Parse(incoming.Text) is { } typed)
         {
-            return !ChangesSomething(typed);
+            return !ChangesSomething(typed) && typed.Name is not ("yes" or "no" or "cancel");
         }
 
         return !incoming.IsPress && !incoming.IsReply
-            && !words.Changes(incoming.Text, languages.For(incoming.LanguageCode));
+            && !languages.All.Any(texts =>
+                PlainMessages.IsYes(incoming.Text, texts) || words.IsNo(incoming.Text, texts))
+            && !words.IsWish(incoming.Text, languages.For(incoming.LanguageCode));
     }
 
     /// <summary>The answers, in order; none where the bot is not meant.</summary>
@@ -75,9 +77,10 @@ public sealed partial class CommandRouter(
             return [];
         }
 
-        if (IsTooFast(incoming, typed, address, out var isFirst))
+        var pace = Pace(incoming, typed, address);
+        if (pace != RateVerdict.Allowed && !await IsAwaitedAsync(incoming, cancellationToken))
         {
-            return isFirst ? [texts.TooFast] : [];
+            return pace == RateVerdict.TooFast ? [texts.TooFast] : [];
         }
 
         var context = await contexts.OfAsync(incoming, typed, cancellationToken) with { Stream = stream };
@@ -127,30 +130,33 @@ public sealed partial class CommandRouter(
         };
 
     /// <summary>Presses are counted before their turn; what changes something is never dropped.</summary>
-    private bool IsTooFast(Incoming incoming, CommandText? typed, Address address, out bool isFirst)
+    private RateVerdict Pace(Incoming incoming, CommandText? typed, Address address)
     {
-        isFirst = false;
         if (incoming.IsTerminal || incoming.IsPress || (typed is not null && ChangesSomething(typed))
-            || (address == Address.Words && words.Changes(incoming.Text, languages.For(incoming.LanguageCode))))
+            || (address == Address.Words && words.IsWish(incoming.Text, languages.For(incoming.LanguageCode))))
         {
-            return false;
+            return RateVerdict.Allowed;
         }
 
         var isQuestion = address is Address.Words or Address.Quotation
             || typed?.Name is PlainMessages.QuestionCommand or PlainMessages.CheckCommand;
-        var verdict = rate.Take(
-            incoming.ChatId, isQuestion ? RequestKind.Question : RequestKind.Command, incoming.Date);
-        isFirst = verdict == RateVerdict.TooFast;
-        return verdict != RateVerdict.Allowed;
+        return rate.Take(incoming.ChatId, isQuestion ? RequestKind.Question : RequestKind.Command, incoming.Date);
     }
 
-    private bool ChangesSomething(CommandText typed) => typed.Name is "yes" or "no"
-        || (commands.Find(typed.Name) is { } command && command.Description.Role switch
+    /// <summary>An answer to a question that waits, which it ends, is never dropped; words for a command, which may be
+    /// wrong again and again, cost what a command does.</summary>
+    private async Task<bool> IsAwaitedAsync(Incoming incoming, CancellationToken cancellationToken) =>
+        await prompts.FindAsync(incoming, cancellationToken) is { } waiting
+            && (!PromptStore.QuestionOf(waiting).IsEmpty
+                || rate.Take(incoming.ChatId, RequestKind.Command, incoming.Date) == RateVerdict.Allowed);
+
+    private bool ChangesSomething(CommandText typed) =>
+        commands.Find(typed.Name) is { } command && command.Description.Role switch
         {
             CommandRole.Anyone => false,
             CommandRole.Settings => command.Changes(new CommandArguments(typed.Arguments)),
             _ => true,
-        });
+        };
 
     private async Task<IReadOnlyList<Reply>> CommandAsync(
         CommandText typed, CommandContext context, CancellationToken cancellationToken)

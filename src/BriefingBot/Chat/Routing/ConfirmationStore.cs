@@ -6,7 +6,7 @@ namespace BriefingBot.Chat.Routing;
 /// <c>chat_question</c>.</summary>
 public sealed class ConfirmationStore(Database database, TimeProvider clock)
 {
-    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
+    internal static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
     /// <summary>Keeps a question; a newer one does not drop an older one, whose buttons still show.</summary>
     /// <returns>Its number.</returns>

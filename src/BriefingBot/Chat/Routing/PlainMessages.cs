@@ -1,3 +1,4 @@
+using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Routing;
@@ -25,7 +26,7 @@ public sealed class PlainMessages(
         var (word, plain) = (WordOf(context.Arguments.Text), PlainWords.Bare(context.Arguments.Text));
         var prompted = await prompts.TakeAsync(context.Incoming, cancellationToken);
         // "No thanks" is a no, and never leaves a question waiting for the next "ok".
-        var (isYes, isNo) = (context.Texts.MeansYes(word), context.Texts.MeansNo(word) || words.Value.Cancel(plain));
+        var (isYes, isNo) = (IsYes(context.Arguments.Text, context.Texts), IsNo(context.Arguments.Text, context.Texts));
         var question = PromptStore.QuestionOf(prompted);
         if (prompted is not null && isNo && question.IsEmpty)
         {
@@ -55,7 +56,7 @@ public sealed class PlainMessages(
         {
             var answered = await execution.AnsweredAsync(
                 context with { Arguments = question }, isYes, cancellationToken);
-            return answered.Count > 0 ? answered
+            return answered.Count > 0 || context.Incoming.Kind == ChatKind.Group ? answered
                 : [words.Value.SmallTalkOf(plain) is null ? context.Texts.NothingAsked : context.Texts.AllRight];
         }
 
@@ -136,10 +137,13 @@ public sealed class PlainMessages(
             : (QuestionCommand, text);
     }
 
-    /// <summary>Whether words change something, or answer what was asked: such are never dropped.</summary>
-    public bool Changes(string text, Texts texts) =>
-        texts.MeansYes(WordOf(text)) || texts.MeansNo(WordOf(text)) || words.Value.Cancel(PlainWords.Bare(text))
-        || WishIn(text, texts) is not null;
+    public static bool IsYes(string text, Texts texts) => texts.MeansYes(WordOf(text));
+
+    public bool IsNo(string text, Texts texts) =>
+        texts.MeansNo(WordOf(text)) || words.Value.Cancel(PlainWords.Bare(text));
+
+    /// <summary>Whether words change something.</summary>
+    public bool IsWish(string text, Texts texts) => WishIn(text, texts) is not null;
 
     private PlainWish? WishIn(string text, Texts texts) => wishes.Value.Read(text, texts).FirstOrDefault(wish =>
         wish.Arguments.Length > 0 && commands.Find(wish.Command) is { } command

@@ -9,7 +9,8 @@ public sealed class PromptStore(Database database, TimeProvider clock)
 {
     private const string Yes = "yes ";
 
-    /// <summary>What is said later than this is said for its own sake.</summary>
+    /// <summary>Words that are said later are said for their own sake; a question waits for as long as its
+    /// buttons.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(15);
 
     /// <summary>Waits for yes or no to a question of <see cref="ConfirmationStore"/>.</summary>
@@ -38,7 +39,7 @@ public sealed class PromptStore(Database database, TimeProvider clock)
                     incoming.UserId,
                     command,
                     now = clock.GetUtcNow(),
-                    expired = clock.GetUtcNow() - Lifetime,
+                    expired = clock.GetUtcNow() - ConfirmationStore.Lifetime,
                 }),
             cancellationToken);
 
@@ -46,21 +47,7 @@ public sealed class PromptStore(Database database, TimeProvider clock)
     /// button and then answers as the chat itself, an anonymous administrator, is known by the reply alone.</summary>
     public async Task<string?> TakeAsync(Incoming incoming, CancellationToken cancellationToken)
     {
-        var row = await database.ReadAsync(
-            session => session.QueryFirstOrDefaultAsync<Row>(
-                """
-                SELECT user_id, command, asked_at FROM chat_prompt
-                WHERE chat_id = @ChatId AND thread_id = @thread AND (user_id = @UserId OR @isAnybodys = 1)
-                ORDER BY asked_at DESC LIMIT 1
-                """,
-                new
-                {
-                    incoming.ChatId,
-                    thread = incoming.ThreadId ?? 0L,
-                    incoming.UserId,
-                    isAnybodys = incoming is { IsFromChatItself: true, IsReply: true },
-                }),
-            cancellationToken);
+        var row = await RowAsync(incoming, cancellationToken);
         if (row is null)
         {
             return null;
@@ -71,7 +58,36 @@ public sealed class PromptStore(Database database, TimeProvider clock)
                 "DELETE FROM chat_prompt WHERE chat_id = @ChatId AND thread_id = @thread AND user_id = @UserId",
                 new { incoming.ChatId, thread = incoming.ThreadId ?? 0L, row.UserId }),
             cancellationToken);
-        return clock.GetUtcNow() - row.AskedAt <= Lifetime ? row.Command : null;
+        return Waiting(row);
+    }
+
+    /// <summary>The same, but it goes on waiting.</summary>
+    public async Task<string?> FindAsync(Incoming incoming, CancellationToken cancellationToken) =>
+        Waiting(await RowAsync(incoming, cancellationToken));
+
+    // A question that was asked of another is theirs to answer.
+    private Task<Row?> RowAsync(Incoming incoming, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            session => session.QueryFirstOrDefaultAsync<Row>(
+                """
+                SELECT user_id, command, asked_at FROM chat_prompt
+                WHERE chat_id = @ChatId AND thread_id = @thread
+                  AND (user_id = @UserId OR (@isAnybodys = 1 AND command NOT LIKE 'yes %'))
+                ORDER BY asked_at DESC LIMIT 1
+                """,
+                new
+                {
+                    incoming.ChatId,
+                    thread = incoming.ThreadId ?? 0L,
+                    incoming.UserId,
+                    isAnybodys = incoming is { IsFromChatItself: true, IsReply: true },
+                }),
+            cancellationToken);
+
+    private string? Waiting(Row? row)
+    {
+        var lifetime = QuestionOf(row?.Command).IsEmpty ? Lifetime : ConfirmationStore.Lifetime;
+        return row is not null && clock.GetUtcNow() - row.AskedAt <= lifetime ? row.Command : null;
     }
 
     private sealed class Row

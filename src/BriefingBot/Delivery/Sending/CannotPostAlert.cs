@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using BriefingBot.Briefings;
 using BriefingBot.Delivery.Rendering;
+using BriefingBot.Operation;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
 using BriefingBot.Wording;
 using Telegram.Bot.Requests;
+using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 
 namespace BriefingBot.Delivery.Sending;
@@ -44,9 +46,7 @@ public sealed class CannotPostAlert(
         var title = chat.IsOk ? chat.Value.Title : null;
         foreach (var administrator in administrators.Value.Where(member => !member.User.IsBot).Take(MostTold))
         {
-            // Who has spoken with the bot chose a language for that.
-            var known = await subscribers.FindAsync(administrator.User.Id, threadId: null, CancellationToken.None);
-            var texts = languages.For(known?.Language ?? administrator.User.LanguageCode);
+            var texts = languages.For(await LanguageOfAsync(administrator.User));
             using var turn = await limiter.EnterAsync(
                 administrator.User.Id, SendPriority.Answer, CancellationToken.None);
             await telegram.SendAsync(
@@ -58,6 +58,20 @@ public sealed class CannotPostAlert(
                     LinkPreviewOptions = new() { IsDisabled = true },
                 },
                 CancellationToken.None);
+        }
+    }
+
+    // Who has spoken with the bot chose a language for that; the alert does not depend on it.
+    private async Task<string?> LanguageOfAsync(User user)
+    {
+        try
+        {
+            var known = await subscribers.FindAsync(user.Id, threadId: null, CancellationToken.None);
+            return known?.Language ?? user.LanguageCode;
+        }
+        catch (Exception error) when (error.IsFault(CancellationToken.None))
+        {
+            return user.LanguageCode;
         }
     }
 }

@@ -84,7 +84,13 @@ public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILo
                 return;
             }
 
-            if ((state is null && round.IsWatched) || round.BytesRead >= MostAtOnce)
+            if (state is null && round.IsWatched)
+            {
+                round.AddUnwritten(name);
+                return;
+            }
+
+            if (round.BytesRead >= MostAtOnce)
             {
                 round.IsUnfinished = true;
                 return;
@@ -97,7 +103,6 @@ public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILo
                 return;
             }
 
-            round.AddBytes(document.Body.Length);
             if (FileStates.Of(path, name, now) == state)
             {
                 round.Add(document, name, state);
@@ -131,7 +136,14 @@ public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILo
         /// <summary>Whether a file is left for the next poll: it is being written to, or there are too many.</summary>
         public bool IsUnfinished { get; set; }
 
-        public void AddBytes(int length) => BytesRead += IsWatched ? length : 0;
+        /// <summary>Leaves a file that is being written to for a look soon; what is written to without an end for
+        /// the usual one.</summary>
+        public void AddUnwritten(string name)
+        {
+            var state = FileStates.OfUnwritten(name);
+            IsUnfinished |= !_known.Contains(state);
+            _states.Add(state);
+        }
 
         /// <summary>Whether a file is as it was at an earlier poll.</summary>
         public bool Knows(ulong? state)
@@ -156,6 +168,8 @@ public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILo
                 return;
             }
 
+            // Of what cannot be used nothing is held, and the next poll finds it as it was.
+            BytesRead += IsWatched ? document.Body.Length : 0;
             if (state is { } read)
             {
                 _states.Add(read);

@@ -27,6 +27,9 @@ internal static class FileStates
         return isBeingWritten ? null : Hash($"{name}\n{info.Length}\n{info.LastWriteTimeUtc.Ticks}");
     }
 
+    /// <summary>The state of a file that is still being written, whatever stands in it by now.</summary>
+    public static ulong OfUnwritten(string name) => Hash(name);
+
     /// <summary>Reads what <see cref="Write"/> wrote; nothing for null or anything else.</summary>
     public static HashSet<ulong> Read(string? memory)
     {

@@ -45,8 +45,6 @@ internal sealed partial class French
 
     public override ReplyText MutePrompt => $"Quels mots écartent un sujet ? Plusieurs, séparés par des virgules.";
 
-    public override string ScheduleExample => "7:30 lun-ven, 10 sam dim";
-
     public override ReplyText SchedulePrompt =>
         $"Quand les bulletins doivent-ils arriver ? Par exemple : <code>{ScheduleExample}</code>";
 

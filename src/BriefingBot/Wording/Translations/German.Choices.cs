@@ -59,8 +59,6 @@ internal sealed partial class German
     public override ReplyText MutePrompt =>
         $"Bei welchen Wörtern soll ich ein Thema weglassen? Mehrere mit Kommas dazwischen.";
 
-    public override string ScheduleExample => "7:30 mo-fr, 10 sa so";
-
     public override ReplyText SchedulePrompt =>
         $"Wann sollen die Briefings kommen? Zum Beispiel: <code>{ScheduleExample}</code>";
 

@@ -39,7 +39,6 @@ internal sealed partial class Russian
     public override ReplyText AddressPrompt => $"Пришлите мне адрес источника.";
     public override ReplyText FollowPrompt => $"Какие слова ставят сюжет вперёд? Несколько — через запятую.";
     public override ReplyText MutePrompt => $"Какие слова убирают сюжет? Несколько — через запятую.";
-    public override string ScheduleExample => "7:30 пн-пт, 10 сб вс";
 
     public override ReplyText SchedulePrompt => $"Когда присылать сводки? Например: <code>{ScheduleExample}</code>";
 

@@ -42,8 +42,6 @@ internal sealed partial class Spanish
 
     public override ReplyText MutePrompt => $"¿Qué palabras dejan fuera una noticia? Varias, separadas por comas.";
 
-    public override string ScheduleExample => "7:30 lun-vie, 10 sáb dom";
-
     public override ReplyText SchedulePrompt =>
         $"¿Cuándo deben llegar los boletines? Por ejemplo: <code>{ScheduleExample}</code>";
 

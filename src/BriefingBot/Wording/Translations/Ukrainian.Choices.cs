@@ -37,7 +37,6 @@ internal sealed partial class Ukrainian
     public override ReplyText AddressPrompt => $"Надішліть мені адресу джерела.";
     public override ReplyText FollowPrompt => $"Які слова ставлять сюжет наперед? Кілька — через кому.";
     public override ReplyText MutePrompt => $"Які слова прибирають сюжет? Кілька — через кому.";
-    public override string ScheduleExample => "7:30 пн-пт, 10 сб нд";
 
     public override ReplyText SchedulePrompt => $"Коли надсилати зведення? Наприклад: <code>{ScheduleExample}</code>";
 

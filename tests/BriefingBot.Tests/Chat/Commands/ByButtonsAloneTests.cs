@@ -14,14 +14,31 @@ public sealed class ByButtonsAloneTests : IAsyncDisposable
     public async Task Times_to_five_minutes_on_single_days_and_others_on_the_rest()
     {
         await PressAsync(
-            "/schedule", "/schedule day tue", "/schedule day thu", "/schedule more", "/schedule more #1 35",
-            "/schedule switch #1 07:35", "/schedule more #1 0", "/schedule switch #1 08:00", "/schedule",
-            "/schedule also", "/schedule more #2 0", "/schedule more #2 15", "/schedule switch #2 09:15");
+            "/schedule", "/schedule day tue", "/schedule day thu", "/schedule more", "/schedule more #10 35",
+            "/schedule switch #10 07:35", "/schedule more #10 0", "/schedule switch #10 08:00", "/schedule",
+            "/schedule also", "/schedule more #117 0", "/schedule more #117 15", "/schedule switch #117 09:15");
 
         var chat = await _chat.PersonAsync();
         Assert.Equal(
             [(TwoDays, "07:35"), (Weekdays.Everyday ^ TwoDays, "09:15 10:00")],
             chat.Schedule.Select(group => (group.Days, string.Join(' ', group.Times.Select(EditionTimes.Write)))));
+    }
+
+    [Fact]
+    public async Task The_last_time_of_a_group_gives_way_to_another_and_no_group_is_lost()
+    {
+        await _chat.AskAsync("/schedule 7:30 mon-fri, 10 sat sun");
+
+        await PressAsync("/schedule", "/schedule more #31 30", "/schedule switch #31 07:30",
+            "/schedule switch #31 08:30", "/schedule switch #31 07:30");
+
+        Assert.Equal(
+            [(Weekdays.Workdays, "08:30"), (Weekdays.Weekend, "10:00")],
+            (await _chat.PersonAsync()).Schedule.Select(
+                group => (group.Days, string.Join(' ', group.Times.Select(EditionTimes.Write)))));
+        await PressAsync("/schedule", "/schedule without #31");
+        await AnswerAsync("/schedule without #31", callback: "1"); // pressed twice
+        Assert.Equal(Weekdays.Weekend, Assert.Single((await _chat.PersonAsync()).Schedule).Days);
     }
 
     [Fact]
@@ -40,6 +57,20 @@ public sealed class ByButtonsAloneTests : IAsyncDisposable
             "/quiet until minute 15", "/quiet until 06:15");
 
         Assert.Equal(new QuietHours(new(20, 30), new(6, 15)), (await _chat.PersonAsync()).Quiet);
+    }
+
+    [Theory]
+    [InlineData("from", "07:00")]
+    [InlineData("until", "22:00")]
+    public async Task Quiet_hours_are_not_offered_the_same_time_for_both_ends(string end, string other)
+    {
+        await _chat.AskAsync("/quiet 22:00-07:00");
+
+        var page = await AnswerAsync($"/quiet {end}", callback: "1");
+
+        var offered = page.Buttons.SelectMany(row => row).Select(button => button.Command).ToList();
+        Assert.Contains($"/quiet {end} 08:00", offered);
+        Assert.DoesNotContain($"/quiet {end} {other}", offered);
     }
 
     [Fact]

@@ -97,7 +97,7 @@ public sealed class SubscriberCommandsTests
         await chat.AskAsync("/schedule 7:30 mon-fri, 10 sat sun");
         await chat.AskAsync("/schedule weekdays"); // a button of an older message
         Assert.Single((await chat.PersonAsync()).MoreTimes);
-        await chat.AskAsync("/schedule without #1");
+        await chat.AskAsync("/schedule without #31");
         Assert.Equal(Weekdays.Weekend, Assert.Single((await chat.PersonAsync()).Schedule).Days);
     }
 

@@ -88,6 +88,40 @@ public sealed class PrivateCommandsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_channels_setting_is_switched_off_in_the_words_of_the_page_and_a_slip_is_said()
+    {
+        _chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>()))
+            .ReturnsAsync(true);
+        await _chat.AskAsync("/language de");
+        await _chat.Subscribers.SaveAsync(
+            A.Reader(-100777) with { Kind = ChatKind.Channel, Quiet = new(new(22, 0), new(7, 0)) },
+            CancellationToken.None);
+
+        await _chat.AskAsync("/channel -100777 quiet aus");
+
+        Assert.Null((await _chat.Subscribers.FindAsync(-100777, null, CancellationToken.None))!.Quiet);
+        Assert.Contains(
+            "/channel", await _chat.AskAsync("/channel -100777 @lark_daily quiet"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_yes_or_no_to_nothing_is_counted_in_a_group_and_not_answered_and_one_to_a_question_gets_through()
+    {
+        _chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>()))
+            .ReturnsAsync(true);
+        foreach (var said in Enumerable.Repeat("@news_bot no", 10).Concat(Enumerable.Repeat("@news_bot ok", 10)))
+        {
+            Assert.Equal("", await _chat.AskAsync(ChatHarness.FromGroup(said)));
+        }
+
+        Assert.Equal(
+            ChatHarness.Shown(Texts.English.TooFast), await _chat.AskAsync(ChatHarness.FromGroup("@news_bot no")));
+        await _chat.AskAsync(ChatHarness.FromGroup("/forget"));
+        Assert.NotEqual("", await _chat.AskAsync(ChatHarness.FromGroup("@news_bot yes")));
+        Assert.Null(await _chat.Subscribers.FindAsync(ChatHarness.GroupId, null, CancellationToken.None));
+    }
+
+    [Fact]
     public async Task A_channel_is_forgotten_after_a_yes_and_the_private_chat_is_not()
     {
         _chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>()))
