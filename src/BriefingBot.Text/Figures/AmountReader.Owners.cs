@@ -80,7 +80,7 @@ internal sealed partial class AmountReader
         }
 
         // "the share price of Milla": the name before the noun.
-        var owner = sentence.Children(what).ToArray()
+        var owner = sentence.Children(what)
             .Where(child => (child.Is("nmod") || child.Is("compound")) && child.Upos is Upos.Noun or Upos.Propn
                 && !lexicon.Months.ContainsKey(child.Form.ToLowerInvariant()) && !lexicon.Percent.Contains(child.Lemma)
                 && !lexicon.Weekdays.Contains(child.Form.ToLowerInvariant())

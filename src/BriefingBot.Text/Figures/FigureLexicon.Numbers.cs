@@ -111,10 +111,10 @@ internal sealed partial record FigureLexicon
     public IReadOnlyDictionary<string, string> Measures { get; init; } = Empty.Map<string>();
 
     /// <summary>Signs of measures that are other words or names too unless written onto the number ("in").</summary>
-    /// <summary>"per hour", of a measure.</summary>
-    public IReadOnlySet<string> Hourly { get; init; } = Empty.Set;
-
     public IReadOnlySet<string> GluedMeasures { get; init; } = Empty.Set;
+
+    /// <summary>"per hour", of a length.</summary>
+    public IReadOnlySet<string> Hourly { get; init; } = Empty.Set;
 
     /// <summary>What a measured thing is called ("snow": "snowfall").</summary>
     public IReadOnlyDictionary<string, string> MeasuredAs { get; init; } = Empty.Map<string>();

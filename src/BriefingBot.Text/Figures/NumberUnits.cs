@@ -124,16 +124,24 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
             ? Measure(atoms, at, measure) : null;
     }
 
-    /// <summary>"120 km", "120 km/h", "120 kilometres per hour".</summary>
+    /// <summary>"120 km", "120 km/h", "120 kilometres per hour"; "5 км в час ночи" is no speed.</summary>
     private UnitReading Measure(List<NumberAtom> atoms, int at, string measure)
     {
-        var isSlash = at + 2 < atoms.Count && atoms[at + 1] is { Lower: "/", IsGlued: true }
-            && atoms[at + 2] is { IsWord: true, IsGlued: true };
-        var per = isSlash ? atoms[at + 2].Lower
-            : lexicon.Hourly.Contains(Lower(atoms, at + 1) + " " + Lower(atoms, at + 2)) ? "h" : null;
+        var isSlash = at + 2 < atoms.Count && atoms[at + 1] is { Lower: "/", IsGlued: true } && atoms[at + 2].IsGlued;
+        var per = isSlash ? TimeUnit(atoms[at + 2].Lower)
+            : measure is "km" or "miles" or "metres"
+                && lexicon.Hourly.Contains(Lower(atoms, at + 1) + " " + Lower(atoms, at + 2))
+                && Lower(atoms, at + 3) is not ("ночи" or "дня" or "утра" or "actuelle") ? "h" : null;
         return per is null ? new(measure, NumberKind.Measure, at + 1)
-            : new($"{measure}/{(per is "ч" or "год" ? "h" : per)}", NumberKind.Measure, at + 3);
+            : new((measure, per) is ("miles", "h") ? "mph" : $"{measure}/{per}", NumberKind.Measure, at + 3);
     }
+
+    private static string? TimeUnit(string sign) => sign switch
+    {
+        "h" or "hr" or "hour" or "std" or "ч" or "год" => "h",
+        "s" or "sec" or "с" => "s",
+        _ => null,
+    };
 
     /// <summary>"500 euros", "500 €"; the sign of "500 €20" is the next number's.</summary>
     private bool IsCurrency(List<NumberAtom> atoms, int at, string word, [NotNullWhen(true)] out string? code) =>

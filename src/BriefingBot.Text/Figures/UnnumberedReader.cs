@@ -127,7 +127,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
 
     /// <summary>"It was not true that no one was injured."</summary>
     private bool IsDenied(ParsedSentence sentence, ParsedToken subject, ParsedToken verb) => sentence.Ancestors(verb)
-        .Any(above => sentence.Children(above).ToArray().Any(token => token.Index < subject.Index
+        .Any(above => sentence.Children(above).Any(token => token.Index < subject.Index
             && lexicon.Negations.Contains(token.Form.ToLowerInvariant())));
 
     /// <summary>"a worker was killed"; of an officer and a driver killed neither is the toll.</summary>

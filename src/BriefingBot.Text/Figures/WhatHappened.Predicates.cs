@@ -57,7 +57,7 @@ internal sealed partial class WhatHappened
     {
         if (governor.Upos is Upos.Verb or Upos.Aux)
         {
-            if (_words.StateByForm(governor) is { } state && sentence.Children(governor).ToArray()
+            if (_words.StateByForm(governor) is { } state && sentence.Children(governor)
                 .Any(child => child.IsAny("aux", "cop") && child.Lemma is "be"))
             {
                 return new(state, governor, _words.Severity(sentence, governor, state), true);

@@ -33,7 +33,7 @@ internal sealed partial class WhatHappened
     public Event? Toll(ParsedSentence sentence, ParsedToken number, bool isAlone)
     {
         var verb = sentence.Ancestors(number).FirstOrDefault(token => token.Upos is Upos.Verb or Upos.Aux);
-        var counting = verb is null ? null : sentence.Children(verb).ToArray().FirstOrDefault(child =>
+        var counting = verb is null ? null : sentence.Children(verb).FirstOrDefault(child =>
             child.IsAny("nsubj", "obj") && IsCounting(child) && child.Index < number.Index);
         counting ??= !isAlone ? null : sentence.Tokens.Take(number.Index).TakeLast(LongestClause).Reverse()
             .TakeWhile(token => token.Form is not (";" or ",")).FirstOrDefault(IsCounting);
@@ -51,7 +51,7 @@ internal sealed partial class WhatHappened
         }
 
         var behind = sentence.Tokens.Skip(counting.Index + 1).Take(LongestGroup).ToList();
-        var known = sentence.Children(counting).ToArray()
+        var known = sentence.Children(counting)
             .Where(child => child.IsAny("compound", "amod", "nmod"))
             .Select(child => _words.EventOf(child) ?? _words.State(child) ?? OfDependents(sentence, child)?.Class
                 ?? (lexicon.Victims.Contains(child.Lemma) ? null : _words.ByPeople(child)))

@@ -58,8 +58,9 @@ internal static class Background
     /// <param name="read">The sentence, as its parser reads it; null where none does.</param>
     public static bool IsOfBefore(IReadOnlyList<ParsedSentence>? read) => read is [var parsed]
         && parsed.Root.Upos == Upos.Verb
-        && parsed.Children(parsed.Root).ToArray().Any(token => token.Is("aux") && token.Form is "had")
-        && !parsed.Children(parsed.Root).ToArray().Any(token => token.Is("aux") && token.Form is "would" or "could");
+        && parsed.Children(parsed.Root).Any(token => token.Is("aux") && token.Form is "had")
+        && !parsed.Tokens.Any(token => Now.Contains(token.Form))
+        && !parsed.Children(parsed.Root).Any(token => token.Is("aux") && token.Form is "would" or "could");
 
     /// <summary>Whether it says what may be: "One word may have sparked …".</summary>
     /// <param name="read">The sentence, as its parser reads it; null where none does.</param>

@@ -85,13 +85,8 @@ internal sealed class StoryTeller(ISummarizer summarizer, IStoryAddresses? addre
             New = fresh,
             Corrections = news?.Corrections ?? [],
             Told = ToldStory.Of(story, shown, earlier),
-            Figures =
-            [
-                .. ShownFigures.Of(story.Figures, news?.Figures, earlier)
-                    .Select(line => ArticleLanguage.In(language, line, story.ArticleById))
-                    // Two tolls that nothing tells apart in the reader's language are one too many.
-                    .DistinctBy(line => (line.Counts, line.Of, line.Circumstance)),
-            ],
+            Figures = ArticleLanguage.In(
+                language, ShownFigures.Of(story.Figures, news?.Figures, earlier), story.ArticleById),
             Page = addresses?.Of(story.Id, language),
         };
         return new Telling(told, read);

@@ -28,7 +28,21 @@ internal static class ArticleLanguage
             && articles.GetValueOrDefault(value.ArticleId) is { } report && CanBe(report, language))
             ? line : line with { Circumstance = null };
 
+    /// <summary>The same of lines that are shown together: a circumstance stays where it alone tells two apart.</summary>
+    public static List<FigureLine> In(
+        string language, IReadOnlyList<FigureLine> lines, IReadOnlyDictionary<string, Article> articles) =>
+    [
+        .. lines.Select(line => lines.Count(other => LabelOf(other) == LabelOf(line)) > 1
+            ? line : In(language, line, articles)),
+    ];
+
     /// <summary>False where a report is known to be in another language.</summary>
     public static bool CanBe(Article article, string language) =>
         Of(article) is var own && (own.Length == 0 || string.Equals(own, language, StringComparison.OrdinalIgnoreCase));
+
+    private static (string Counts, string? Of) LabelOf(FigureLine line)
+    {
+        var (counts, of) = FigureLabels.Shown(line);
+        return (counts, of is "people" ? null : of);
+    }
 }

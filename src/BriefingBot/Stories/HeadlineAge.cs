@@ -14,7 +14,7 @@ internal static class HeadlineAge
 
     private static readonly string[] Harmed = ["injured", "shot", "critical", "hospital"];
 
-    /// <summary>"Three dead" above a story that goes on to nine, or that all later reports tell of two.</summary>
+    /// <summary>"Three dead" above a story that goes on to nine.</summary>
     public static bool IsOvertaken(string title, Article article, IReadOnlyList<FigureLine> figures,
         IReadOnlyList<Article> articles)
     {
@@ -27,8 +27,8 @@ internal static class HeadlineAge
         }
 
         var present = figures.Where(line => !line.IsHistory).ToList();
-        if (present.Exists(line => line.Relation == FigureRelation.Update && NamesOldState(title, article, line.Values))
-            || IsRevised(title, article, [.. present.SelectMany(line => line.Values)]))
+        if (present.Exists(line => line.Relation == FigureRelation.Update
+            && NamesOldState(title, article, line.Values)))
         {
             return true;
         }
@@ -151,24 +151,6 @@ internal static class HeadlineAge
             && old.Value != now.Value
             && (facts.Has(old.Value)
                 || (old.Word is { } word && title.Contains(word, StringComparison.OrdinalIgnoreCase))));
-    }
-
-    // All reports after those that give its value, two at least, give one that is another.
-    private static bool IsRevised(string title, Article article, List<Figure> values)
-    {
-        var facts = FactTerms.Of(title, article.Language);
-        return values.Exists(old => old.ArticleId == article.Id && CountKinds.IsClass(old) && facts.Has(old.Value)
-            && NewerThan(old, values) is [var now, .. _] newer
-            && newer.TrueForAll(later => later.Value == now.Value && FigureComparison.Exclude(old, later))
-            && newer.Exists(later => later.ArticleId != now.ArticleId)
-            && !facts.Has(now.Value));
-    }
-
-    private static List<Figure> NewerThan(Figure old, List<Figure> values)
-    {
-        var ofCount = values.FindAll(value => value.Counts == old.Counts && value.Of == old.Of);
-        var same = ofCount.FindAll(value => value.Value == old.Value);
-        return ofCount.FindAll(value => same.TrueForAll(one => FigureComparison.Order(one, value) < 0));
     }
 
     private static bool CanRaise(Figure figure, Article article) =>

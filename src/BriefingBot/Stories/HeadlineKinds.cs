@@ -15,6 +15,11 @@ internal static partial class HeadlineKinds
     private const string Opening = "\"“„«‘'「『‹";
     private const string Closing = "\"”“»’'」』›)] ";
 
+    // In the title of a report that tells of them, these may be a fire's five stories.
+    private const string Listed = @"(?:^|\s)(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:\p{L}+\s+)?"
+        + @"(?:things|ways|reasons|facts|takeaways"
+        + @"|lessons|questions|photos|pictures|images|moments|tips|charts|quotes|stories)";
+
     /// <summary>Whether the title tells what happened.</summary>
     public static bool Tells(string title, Article article) =>
         ContentWords.CountWords(title) is >= FewestWords and <= MostWords
@@ -71,16 +76,13 @@ internal static partial class HeadlineKinds
         @"\b(?:what (?:we|you need to|to) know|(?:key|main) (?:points|developments)"
         + @"|live (?:updates|blog|coverage|ticker)|liveblog|latest updates|liveticker|as it happened"
         + @"|in (?:pictures|photos|images|maps|charts|numbers)|at a glance|day in review)\b"
-        + @"|(?:^|\s)(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:\p{L}+\s+)?"
-        + @"(?:things|ways|reasons|facts|takeaways"
-        + @"|lessons|questions|photos|pictures|images|moments|tips|charts|quotes|stories)\b"
-        + @"|^live\b\s*[:|–—-]",
+        + @"|" + Listed + @"\s+(?:to (?:know|do|see|watch)|you|we|that)\b|^live(?:\s*[:|]|\s+[–—-]\s)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Lists();
 
     // Says that there is something to read or to look at, or speaks to its reader.
     [GeneratedRegex(
-        @"\b(?:explain(?:ed|er)|timeline|photo (?:gallery|essay)|photos? of the|slideshow)\b"
+        @"\b(?:explain(?:ed|er)|timeline|photo (?:gallery|essay)|photos? of the|slideshow)\b|" + Listed + @"\b"
         + @"|^(?:photos?|pictures?|images?|gallery|video|watch|in pictures|quiz|opinion|editorial|analysis"
         + @"|newsletter|podcast)\b\s*[:|–—-]"
         + @"|\bposted (?:in|by|on|at)\b|^on behalf of\b|^(?:(?-i:RIP)|in memoriam|obituary)\b"

@@ -90,16 +90,25 @@ internal static partial class Headlines
             telling.Add(own);
         }
 
-        var current = telling.Where(title => !HeadlineAge.IsOvertaken(title.Text, title.Article, figures, all));
-        return (current.FirstOrDefault(title => !HeadlineAge.IsOfPart(title.Text, title.Article, figures)
+        Title? current = null;
+        foreach (var title in telling.Where(title =>
+            !HeadlineAge.IsOvertaken(title.Text, title.Article, figures, all)))
+        {
+            if (!HeadlineAge.IsOfPart(title.Text, title.Article, figures)
                 && !HeadlineAge.IsBeforeDeaths(title.Text, title.Article, figures, all)
                 && !HeadlineAge.IsBeforeOutcome(title.Text, title.Article, all)
                 && !HeadlineAge.IsOutlived(title.Text, title.Article, all)
                 && !HeadlineAge.IsOfEarlierStage(title.Text, title.Article, all)
                 && (IsNews(title) || !IsNews(telling[0])))
-            ?? current.FirstOrDefault())?.Text
-            ?? FromLead([.. articles
-                .Where(article => !HeadlineAge.IsOvertaken(Lead(article), article, figures, all))]);
+            {
+                return title.Text;
+            }
+
+            current ??= title;
+        }
+
+        return current?.Text ?? FromLead([.. articles.Where(article => StandsAlone(Lead(article), article)
+            && !HeadlineAge.IsOvertaken(Lead(article), article, figures, all))]);
     }
 
     /// <summary>The titles that tell what happened, the best first.</summary>

@@ -40,8 +40,7 @@ internal sealed class FigureWriter(Story story, DateTimeOffset localTime, Texts 
     /// <summary>"killed: 5 (health ministry; Bloomberg, 19 Sep) → 27 (authorities; Reuters, 20 Sep)".</summary>
     private void WriteLine(RichTextBuilder text, FigureLine line)
     {
-        text.Text(texts.Label(ArticleLanguage.In(texts.Language, line, _articles))
-            + (line.IsHistory ? ", " + texts.Earlier : "") + texts.Colon);
+        text.Text(texts.Label(line) + (line.IsHistory ? ", " + texts.Earlier : "") + texts.Colon);
         var separator = line.Relation switch
         {
             FigureRelation.Update => " → ",

@@ -1,6 +1,7 @@
 using BriefingBot.Briefings;
 using BriefingBot.Stories;
 using BriefingBot.Tests.Builders;
+using BriefingBot.Text;
 using BriefingBot.Text.Figures;
 using BriefingBot.Wording;
 
@@ -100,6 +101,22 @@ public sealed class ShownFiguresTests
         // What was never told stays untold once the newest is known.
         var story = A.Story().WithArticles(An.Article()).ToStory() with { Figures = [line] };
         Assert.DoesNotContain(ToldStory.Of(story, [], told).Figures, figure => figure.Value == 21);
+    }
+
+    [Theory]
+    [InlineData("people", "shelling", "mines")]
+    [InlineData("civilians", null, null)]
+    public void A_circumstance_of_another_language_stays_where_it_alone_tells_two_lines_apart(
+        string of, string? first, string? second)
+    {
+        FigureLine Killed(string? whom, string circumstance, decimal value) =>
+            A.FigureLine("killed", FigureRelation.Single, value) with { Of = whom, Circumstance = circumstance };
+        var report = An.Article().ToArticle() with { Language = "en" };
+        var articles = new Dictionary<string, Article>(StringComparer.Ordinal) { [report.Id] = report };
+
+        var shown = ArticleLanguage.In("de", [Killed(null, "shelling", 27), Killed(of, "mines", 6)], articles);
+
+        Assert.Equal([first, second], shown.Select(line => line.Circumstance));
     }
 
     private static IEnumerable<string> Shown(IReadOnlyList<FigureLine> lines) =>

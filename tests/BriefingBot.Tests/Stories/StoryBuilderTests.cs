@@ -101,7 +101,7 @@ public sealed class StoryBuilderTests
     public void A_headline_with_a_count_that_later_reports_take_back_gives_way()
     {
         Article Told(string id, string title, string count, int hour) => Reports.Report(
-            id, title, $"{count} people died when the ferry Sturmvogel sank off Lindholm, said the {id} coastguard.",
+            id, title, $"{count} people died when the ferry Sturmvogel sank off Lindholm, said the coastguard.",
             Reports.Morning.AddHours(hour), $"Paper {id}");
 
         var story = Reports.Build(
@@ -111,6 +111,20 @@ public sealed class StoryBuilderTests
             Told("west", "Two people died on the Sturmvogel", "Two", 6));
 
         Assert.StartsWith("Two ", story.Headline, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_toll_of_one_place_takes_nothing_back_of_the_whole()
+    {
+        var whole = Reports.Report(
+            "a", "Earthquake kills 120 people in Velmar",
+            "An earthquake killed 120 people in Velmar on Monday, the rescue service said.", Reports.Morning);
+        Article Part(string id) => Reports.Report(
+            id, "Velmar earthquake: three killed in school",
+            "Three people were killed in a school when the earthquake struck Velmar, the rescue service said.",
+            Reports.Morning.AddDays(1), $"Paper {id}");
+
+        Assert.Equal(whole.Title, Reports.Build(whole, Part("b"), Part("c")).Headline);
     }
 
     [Fact]
@@ -153,6 +167,8 @@ public sealed class StoryBuilderTests
     [InlineData("Ferry aground")]
     [InlineData("'We had to run for our lives'")]
     [InlineData("Opinion: the Katt reef must be marked")]
+    [InlineData("Live-aboard ferry runs aground on a reef off the island of Lindholm")]
+    [InlineData("Ferry of five stories runs aground on a reef off the island of Lindholm")]
     public void A_single_reports_headline_is_its_title(string title) =>
         Assert.Equal(title, Reports.Build(Reports.Ferry()[0] with { Title = title }).Headline);
 

@@ -16,6 +16,7 @@ internal sealed class FigureRules
     private readonly HashSet<string> _history = [];
     private readonly Dictionary<string, HashSet<string>> _rivals = [];
     private readonly ILookup<string, Figure> _present;
+    private readonly ILookup<string, Figure> _wholes;
     private readonly ILookup<string, Figure> _old;
 
     public FigureRules(IEnumerable<FigureLine> lines)
@@ -23,6 +24,8 @@ internal sealed class FigureRules
         var all = lines.Where(line => !line.IsOfSingle).ToList();
         var present = all.Where(line => !line.IsHistory).SelectMany(line => line.Values).ToList();
         _present = present.ToLookup(figure => figure.Sentence, StringComparer.Ordinal);
+        _wholes = present.Where(figure => figure.IsLead && figure.Of is null or "people")
+            .ToLookup(figure => figure.Counts, StringComparer.Ordinal);
         foreach (var line in all)
         {
             Read(line);
@@ -42,8 +45,11 @@ internal sealed class FigureRules
 
     /// <summary>Whether it tells of a part alone where another report leads with the whole.</summary>
     public bool IsOfPart(string sentence) => _present[sentence].Any(part =>
-        _present.SelectMany(said => said).Any(whole => FigureComparison.IsWholeOf(whole, part))
+        _wholes[part.Counts].Any(whole => FigureComparison.IsWholeOf(whole, part))
         && !_present[sentence].Any(own => own.Counts == part.Counts && own.Value > part.Value));
+
+    /// <summary>Whether it tells how many something befell.</summary>
+    public bool IsOfToll(string sentence) => _present[sentence].Any(CountKinds.IsClass);
 
     public bool IsNewest(string sentence) => _newest.Contains(sentence);
 

@@ -47,8 +47,11 @@ internal sealed partial class NewestCounts
     /// <param name="word">As the question has it.</param>
     public bool IsOfAct(string word) =>
         _statement.Exists(token => IsWord(token, word) && token.Upos is Upos.Verb or Upos.Aux)
-        || CountIn(_language, string.Join(' ', _statement.Where(token => !IsWord(token, word))
-            .Select(token => token.Form)))?.Counts != _asked.Counts;
+        || Without(word)?.Counts != _asked.Counts;
+
+    /// <summary>The same, and true for a word without which others are counted.</summary>
+    /// <param name="word">As the question has it.</param>
+    public bool IsOfCount(string word) => IsOfAct(word) || (!IsOfAll(_asked.Of) && Without(word)?.Of != _asked.Of);
 
     /// <summary>The newest count with its sentence, or all that are disputed; none where no report counts.</summary>
     /// <param name="reports">Of the event, the most telling first.</param>
@@ -69,6 +72,9 @@ internal sealed partial class NewestCounts
                 .Select(value => (read[value.ArticleId], value.Sentence)),
         ];
     }
+
+    private Figure? Without(string word) => CountIn(
+        _language, string.Join(' ', _statement.Where(token => !IsWord(token, word)).Select(token => token.Form)));
 
     private static bool IsOfAll(string? of) => of is null or People;
 

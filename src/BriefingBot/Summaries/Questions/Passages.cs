@@ -57,14 +57,17 @@ internal static class Passages
 
         var readings = articles.Select(article => new ArticleReading(article)).ToList();
         var weights = Weights(question, readings);
-        if (NewestCounts.Of(question.Text) is { } counts)
+        var counts = NewestCounts.Of(question.Text);
+        if (counts?.In(OfEvent(question, counts, weights, readings)) is { Count: > 0 } counted)
         {
-            // A number beside the question's words may count others: the hurt, and not the dead.
-            return [.. counts.In(OfEvent(question, counts, weights, readings)).Take(most)];
+            return [.. counted.Take(most)];
         }
 
+        // A number beside the question's words may count others: the hurt, and not the dead.
+        var ofCount = question.Wanted.Where(wanted => counts?.IsOfCount(wanted.Forms[0]) == true).ToList();
         var candidates = readings
             .SelectMany((reading, order) => Candidates(question, weights, reading, order / (double)readings.Count))
+            .Where(candidate => ofCount.TrueForAll(wanted => wanted.IsMetBy(candidate.Terms)))
             .ToList();
         return [.. Choose(question, candidates, most).Select(passage => (passage.Article, passage.Text))];
     }
@@ -96,8 +99,9 @@ internal static class Passages
         return readings
             .Where(reading => rest.TrueForAll(term => !term.Wanted.IsName || reading.Has(term.Wanted)))
             .Select(reading => (reading.Article, Share: rest.Sum(term => reading.Has(term.Wanted) ? term.Weight : 0)))
-            .Where(row => row.Share >= LeastOfEvent * rest.Sum(term => term.Weight) && row.Share > 0)
+            .Where(row => row.Share >= LeastOfEvent * rest.Sum(term => term.Weight))
             .OrderByDescending(row => row.Share)
+            .ThenByDescending(row => row.Article.Time)
             .Select(row => row.Article);
     }
 

@@ -80,8 +80,10 @@ public sealed class QuestionLanguagesTests
     [Theory]
     [InlineData("Wie viele Menschen starben bei dem Unglück im Hafen von Tarn?", "drei")]
     [InlineData("Wie viele Tote gab es im Hafen von Tarn?", "drei")]
+    [InlineData("Wie viele Menschen starben?", "drei")]
     [InlineData("Wie viele Menschen starben bei dem Unglück im Hafen von Lund?", null)]
     [InlineData("Wie viele Menschen wurden bei dem Unglück im Hafen von Tarn verletzt?", null)]
+    [InlineData("Wie viele Kinder wurden auf der Aurora verletzt?", "fünf Kinder")]
     public void What_befell_people_is_counted_by_the_newest_report_however_it_says_it(string question, string? count)
     {
         Article[] reports =
@@ -90,6 +92,7 @@ public sealed class QuestionLanguagesTests
             Article(
                 "dann", "Nach dem Unglück im Hafen von Tarn ermittelt die Polizei. Es sind drei Menschen ums Leben "
                 + "gekommen.", "Unglück im Hafen von Tarn", hour: 5),
+            Article("schiff", "30 Menschen wurden auf der Aurora verletzt, darunter fünf Kinder.", "Brand"),
         ];
 
         var found = Passages.Find(Question.Of(question), reports, 3);
