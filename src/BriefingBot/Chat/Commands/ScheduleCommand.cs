@@ -117,7 +117,8 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
     private static string NameOf(TimesOnDays group) =>
         string.Create(CultureInfo.InvariantCulture, $"#{(int)group.Days}");
 
-    /// <summary>The place of the group that a button names; the first where none is named, -1 where it is gone.</summary>
+    /// <summary>The place of the group that a button names: the first where none is named, -1 where it is gone.
+    /// </summary>
     private static int PlaceIn(IReadOnlyList<TimesOnDays> groups, IReadOnlyList<string> keywords) =>
         keywords is [_, ['#', ..] name, ..] ? groups.ToList().FindIndex(group => NameOf(group) == name) : 0;
 

@@ -109,15 +109,15 @@ public sealed class PrivateCommandsTests : IAsyncDisposable
     {
         _chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync(true);
-        foreach (var said in Enumerable.Repeat("@news_bot no", 10).Concat(Enumerable.Repeat("@news_bot ok", 10)))
+        static Incoming Said(string words) => ChatHarness.FromGroup(words) with { IsToBot = true };
+        foreach (var said in Enumerable.Repeat("no", 10).Concat(Enumerable.Repeat("ok", 10)))
         {
-            Assert.Equal("", await _chat.AskAsync(ChatHarness.FromGroup(said)));
+            Assert.Equal("", await _chat.AskAsync(Said(said)));
         }
 
-        Assert.Equal(
-            ChatHarness.Shown(Texts.English.TooFast), await _chat.AskAsync(ChatHarness.FromGroup("@news_bot no")));
-        await _chat.AskAsync(ChatHarness.FromGroup("/forget"));
-        Assert.NotEqual("", await _chat.AskAsync(ChatHarness.FromGroup("@news_bot yes")));
+        Assert.Equal(ChatHarness.Shown(Texts.English.TooFast), await _chat.AskAsync(Said("no")));
+        await _chat.AskAsync(Said("/forget"));
+        Assert.NotEqual("", await _chat.AskAsync(Said("yes")));
         Assert.Null(await _chat.Subscribers.FindAsync(ChatHarness.GroupId, null, CancellationToken.None));
     }
 
