@@ -41,7 +41,8 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
         return mention.Kind switch
         {
             NumberKind.Percent => new(PercentName,
-                Moved(sentence, start) ?? OfPercent(sentence, what, head, last), what ?? head) { Noun = what },
+                Moved(sentence, start) ?? OfPercent(sentence, what, head, last), what ?? head)
+            { Noun = what },
             NumberKind.Money => Money(sentence, mention, what, head),
             _ => measures.Read(sentence, what, head, start, last),
         };

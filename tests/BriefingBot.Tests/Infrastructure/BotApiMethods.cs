@@ -190,7 +190,9 @@ internal sealed class BotApiMethods
             && message.MessageId == parameters["message_id"]!.GetValue<long>());
         _messages[index] = _messages[index] with
         {
-            Raw = parameters["rich_message"]!.ToString(), Text = text, ParseMode = "rich",
+            Raw = parameters["rich_message"]!.ToString(),
+            Text = text,
+            ParseMode = "rich",
         };
         return BotApiAnswer.Ok(Message(_messages[index]));
     }

@@ -122,25 +122,28 @@ internal sealed class BotApiServer : IAsyncDisposable
     /// <summary>Queues the press of a button of an accepted message.</summary>
     public void PushCallback(AcceptedMessage message, string data, long userId, string? language = null) =>
         Push(new JsonObject
-    {
-        ["callback_query"] = new JsonObject
         {
-            ["id"] = _methods.NewCallbackId(),
-            ["from"] = new JsonObject
+            ["callback_query"] = new JsonObject
             {
-                ["id"] = userId, ["is_bot"] = false, ["first_name"] = "Ada", ["language_code"] = language,
+                ["id"] = _methods.NewCallbackId(),
+                ["from"] = new JsonObject
+                {
+                    ["id"] = userId,
+                    ["is_bot"] = false,
+                    ["first_name"] = "Ada",
+                    ["language_code"] = language,
+                },
+                ["chat_instance"] = "1",
+                ["data"] = data,
+                ["message"] = new JsonObject
+                {
+                    ["message_id"] = message.MessageId,
+                    ["chat"] = BotApiMethods.Chat(message.ChatId),
+                    ["date"] = 1_777_881_600,
+                    ["text"] = message.Text,
+                },
             },
-            ["chat_instance"] = "1",
-            ["data"] = data,
-            ["message"] = new JsonObject
-            {
-                ["message_id"] = message.MessageId,
-                ["chat"] = BotApiMethods.Chat(message.ChatId),
-                ["date"] = 1_777_881_600,
-                ["text"] = message.Text,
-            },
-        },
-    });
+        });
 
     /// <summary>A file that <c>getFile</c> knows, as if somebody had sent it.</summary>
     public string AddFile(string fileId, byte[] content)
