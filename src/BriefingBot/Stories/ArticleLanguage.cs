@@ -28,7 +28,7 @@ internal static class ArticleLanguage
             && articles.GetValueOrDefault(value.ArticleId) is { } report && CanBe(report, language))
             ? line : line with { Circumstance = null };
 
-    /// <summary>The same of lines that are shown together: a circumstance stays where it alone tells two apart.</summary>
+    /// <summary>The same of lines that are shown together: a circumstance stays that alone tells two apart.</summary>
     public static List<FigureLine> In(
         string language, IReadOnlyList<FigureLine> lines, IReadOnlyDictionary<string, Article> articles) =>
     [

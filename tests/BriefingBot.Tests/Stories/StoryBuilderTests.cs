@@ -118,13 +118,15 @@ public sealed class StoryBuilderTests
     {
         var whole = Reports.Report(
             "a", "Earthquake kills 120 people in Velmar",
-            "An earthquake killed 120 people in Velmar on Monday, the rescue service said.", Reports.Morning);
-        Article Part(string id) => Reports.Report(
-            id, "Velmar earthquake: three killed in school",
-            "Three people were killed in a school when the earthquake struck Velmar, the rescue service said.",
-            Reports.Morning.AddDays(1), $"Paper {id}");
+            "An earthquake killed 120 people in Velmar, the governor said on Monday. Rescuers searched houses.",
+            Reports.Morning);
+        Article Part(string id, string title, string speaker) => Reports.Report(
+            id, title, $"Three people were killed in a school in the earthquake in Velmar, the {speaker} said on "
+            + "Tuesday.", Reports.Morning.AddDays(1), $"Paper {id}");
 
-        Assert.Equal(whole.Title, Reports.Build(whole, Part("b"), Part("c")).Headline);
+        Assert.Equal(whole.Title, Reports.Build(
+            whole, Part("b", "Three bodies found in Velmar school after earthquake", "police"),
+            Part("c", "Velmar earthquake: three killed in school", "mayor")).Headline);
     }
 
     [Fact]

@@ -17,6 +17,7 @@ internal sealed class FigureRules
     private readonly Dictionary<string, HashSet<string>> _rivals = [];
     private readonly ILookup<string, Figure> _present;
     private readonly ILookup<string, Figure> _wholes;
+    private readonly ILookup<string, Figure> _tolls;
     private readonly ILookup<string, Figure> _old;
 
     public FigureRules(IEnumerable<FigureLine> lines)
@@ -26,6 +27,7 @@ internal sealed class FigureRules
         _present = present.ToLookup(figure => figure.Sentence, StringComparer.Ordinal);
         _wholes = present.Where(figure => figure.IsLead && figure.Of is null or "people")
             .ToLookup(figure => figure.Counts, StringComparer.Ordinal);
+        _tolls = present.Where(CountKinds.IsClass).ToLookup(figure => figure.ArticleId, StringComparer.Ordinal);
         foreach (var line in all)
         {
             Read(line);
@@ -48,8 +50,9 @@ internal sealed class FigureRules
         _wholes[part.Counts].Any(whole => FigureComparison.IsWholeOf(whole, part))
         && !_present[sentence].Any(own => own.Counts == part.Counts && own.Value > part.Value));
 
-    /// <summary>Whether it tells how many something befell.</summary>
-    public bool IsOfToll(string sentence) => _present[sentence].Any(CountKinds.IsClass);
+    /// <summary>Whether it has a toll of its report, also one from the title.</summary>
+    public bool IsOfToll(StorySentence sentence) =>
+        _tolls[sentence.Article.Id].Any(toll => sentence.Facts.Has(toll.Value));
 
     public bool IsNewest(string sentence) => _newest.Contains(sentence);
 

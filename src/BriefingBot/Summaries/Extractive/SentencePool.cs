@@ -110,7 +110,7 @@ internal sealed partial class SentencePool
     public bool IsGuess(int i) => Background.Guesses(Parsed(i));
 
     /// <summary>Whether it tells what had gone before the event: no toll, which "had risen to 27 by Monday".</summary>
-    public bool IsOfBefore(int i) => Background.IsOfBefore(Parsed(i)) && !Figures.IsOfToll(Candidates[i].Source);
+    public bool IsOfBefore(int i) => Background.IsOfBefore(Parsed(i)) && !Figures.IsOfToll(Candidates[i]);
 
     /// <summary>Who does what in it.</summary>
     public Acts ActsOf(int i)
