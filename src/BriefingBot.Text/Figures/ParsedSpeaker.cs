@@ -4,12 +4,9 @@ namespace BriefingBot.Text.Figures;
 
 /// <summary>Finds who says a thing from the sentence's tree: the subject of a verb of saying above it, or a named
 /// source ("según la policía"). For languages without a finder of their own.</summary>
-internal sealed class ParsedSpeaker(FigureLexicon lexicon)
+internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
 {
     private const int LongestName = 6;
-
-    /// <summary>Words of a clause that says no more than who said it.</summary>
-    private const int LongestAside = 12;
 
     /// <summary>Who says it; null where the sentence names nobody.</summary>
     /// <param name="word">What is counted.</param>
@@ -80,89 +77,6 @@ internal sealed class ParsedSpeaker(FigureLexicon lexicon)
     private static string InPlace(ParsedToken preposition, string name) =>
         name.Any(char.IsLower) ? $"{preposition.Form.ToLowerInvariant()} {name}" : name;
 
-    /// <summary>The one clause between commas that says no more than who said it ("informó el lunes la guardia
-    /// costera", "wie die Polizei mitteilte", "сообщили в порту"), read by its words: the tree often takes the speaker
-    /// there for an object.</summary>
-    private string? InAside(ParsedSentence sentence)
-    {
-        string? only = null;
-        for (int start = 0, end; start < sentence.Tokens.Count; start = end + 1)
-        {
-            end = start;
-            while (end < sentence.Tokens.Count && sentence.Tokens[end].Upos != Upos.Punct)
-            {
-                end++;
-            }
-
-            if (SpeakerBetween(sentence, start, end) is not { } name)
-            {
-                continue;
-            }
-
-            if (only is not null)
-            {
-                return null;
-            }
-
-            only = name;
-        }
-
-        return only;
-    }
-
-    /// <summary>Who speaks in a clause of nothing but a verb of saying, one noun phrase and a time. With a second noun
-    /// phrase it may be the one who was told, or what was announced: then nobody.</summary>
-    private string? SpeakerBetween(ParsedSentence sentence, int start, int end)
-    {
-        var clause = sentence.Tokens.Skip(start).Take(end - start).ToList();
-        var said = clause.FindIndex(token => token.Upos == Upos.Verb && lexicon.Saying.Contains(token.Lemma));
-        if (said < 0 || clause.Count > LongestAside || clause[said].Is("root") || !IsFinite(clause, said))
-        {
-            return null;
-        }
-
-        var isAs = lexicon.AsSaid.Contains(clause[0].Form.ToLowerInvariant());
-        if (!clause.Take(said).Skip(isAs ? 1 : 0).All(token => token.Upos is Upos.Aux or Upos.Adv))
-        {
-            // "wie die Polizei am Montag mitteilte"
-            return isAs ? Alone(sentence, start + 1, end) : null;
-        }
-
-        var at = start + said + 1;
-        while (at < end && IsOfTime(sentence, at))
-        {
-            at++;
-        }
-
-        return at < end && lexicon.SaidIn.Contains(sentence.Tokens[at].Form.ToLowerInvariant())
-            ? clause[said].Morphology.Number == Number.Plur && Alone(sentence, at + 1, end) is { } place
-                ? InPlace(sentence.Tokens[at], place) : null
-            : Alone(sentence, at, end) is { } name && name.Split(' ') is var words
-                && !lexicon.DativeEndings.Any(ending => words[0].EndsWith(ending, StringComparison.Ordinal))
-                && !words.Any(lexicon.SaidIn.Contains) // "сообщили агентству в порту"
-                ? name : null;
-    }
-
-    private static bool IsFinite(List<ParsedToken> clause, int verb) => clause[verb].Morphology.VerbForm switch
-    {
-        VerbForm.Part => clause.Exists(token => token.Upos == Upos.Aux),
-        VerbForm.Inf or VerbForm.Ger or VerbForm.Conv => false,
-        _ => true,
-    };
-
-    /// <summary>The noun phrase at a place, where no other is in the clause.</summary>
-    private string? Alone(ParsedSentence sentence, int start, int end)
-    {
-        var name = NameAt(sentence, start, out var behind);
-        return Enumerable.Range(behind, Math.Max(0, end - behind)).All(at => IsOfTime(sentence, at)
-            || sentence.Tokens[at].Upos is Upos.Adv or Upos.Adp or Upos.Part or Upos.Aux or Upos.Verb) ? name : null;
-    }
-
-    /// <summary>"Monday", and "on" before it.</summary>
-    private bool IsOfTime(ParsedSentence sentence, int at) => IsTime(sentence.Tokens[at])
-        || (sentence.Tokens[at].Upos is Upos.Adp or Upos.Det && at + 1 < sentence.Tokens.Count
-            && IsOfTime(sentence, at + 1));
-
     private bool IsTime(ParsedToken token) => lexicon.IsTime(token.Form.ToLowerInvariant());
 
     /// <summary>The one source that a sentence names in so many words, where the tree hangs it elsewhere ("…, según la
@@ -172,7 +86,8 @@ internal sealed class ParsedSpeaker(FigureLexicon lexicon)
         string? only = null;
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
-            if (Opening(sentence, at) is not (> 0 and var length) || NameAt(sentence, at + length, out _) is not { } name)
+            if (Opening(sentence, at) is not (> 0 and var length)
+                || NameAt(sentence, at + length, out _) is not { } name)
             {
                 continue;
             }

@@ -91,9 +91,9 @@ internal static class SpanishFigures
             new("protesting", false) { Does = Set("protestar manifestar"), People = Set("manifestante") },
         ],
         Groups = Groups("""
-            children: niños, niñas; women: mujeres; men: hombres; soldiers: soldados, militares; police officers: policías;
-            civilians: civiles; passengers: pasajeros; crew members: tripulantes; workers: trabajadores, obreros;
-            tourists: turistas; migrants: migrantes
+            children: niños, niñas; women: mujeres; men: hombres; soldiers: soldados, militares;
+            police officers: policías; civilians: civiles; passengers: pasajeros; crew members: tripulantes;
+            workers: trabajadores, obreros; tourists: turistas; migrants: migrantes
             """),
         AnyPeople = Set("persona gente muerto herido víctima otro fallecido detenido desaparecido individuo muerte"),
         CountingNouns = Set("número cifra total balance"),

@@ -19,9 +19,6 @@ internal static partial class Headlines
     /// <summary>What a sentence that serves as a title is worth beside a headline.</summary>
     private const double OfSentence = 0.75;
 
-    /// <summary>A title of so many words that ends in a full stop is a sentence.</summary>
-    private const int WordsOfSentence = 9;
-
     /// <summary>The weight of terms at which a title has said half of what one can say.</summary>
     private const double FewTerms = 3;
 
@@ -33,12 +30,6 @@ internal static partial class Headlines
 
     /// <summary>What one is worth that tells of a reaction: the event is the news.</summary>
     private const double OfReaction = 0.5;
-
-    /// <summary>A label is cut off where so many words stand behind it.</summary>
-    private const int FewestBehindLabel = 4;
-
-    /// <summary>Pages cut no title that is shorter, in UTF-16 units.</summary>
-    private const int ShortestCut = 50;
 
     /// <summary>What a headline all in capitals is worth: it shouts, and hides which words are names.</summary>
     private const double InCapitals = 0.85;
@@ -161,58 +152,6 @@ internal static partial class Headlines
     private static bool StandsAlone(string lead, Article article) => lead.Any(char.IsLetter)
         && SelfContained.Is(lead, article.Language) && !SelfContained.OpensWithQuotation(lead);
 
-    // The first sentence of a report that has no title is said as a headline says it.
-    private static Title? TitleOf(Article article)
-    {
-        if (ReportTitle.Of(article) is not { } whole)
-        {
-            return null;
-        }
-
-        var title = WithoutLabel(OutletTail.Cut(whole, article));
-        title = title.Length < whole.Length && title.Length >= ShortestCut ? Completed(title, article.Text) : title;
-        var isSentence = title.EndsWith('.') && ContentWords.CountWords(title) >= WordsOfSentence;
-        var text = isSentence ? MadeHeadline.Of(title)
-            : title.EndsWith(" .", StringComparison.Ordinal) ? title[..^2].TrimEnd() : title;
-        return new Title(article, text, isSentence, IsCut: text.Length < ToldBeforeCut * whole.Length);
-    }
-
-    // "… during drive-b - WBX9": the page cut it at a length and put its name behind; its text has the whole word.
-    private static string Completed(string title, string text)
-    {
-        var space = title.LastIndexOf(' ');
-        var before = title.LastIndexOf(' ', Math.Max(0, space - 1));
-        var rest = RestOf(title[(before + 1)..], text);
-        return OpenEnd().Replace(title + rest, "");
-    }
-
-    // What the text has behind a piece: nothing where the piece is a word of it, null where it has no such word.
-    private static string? RestOf(string piece, string text)
-    {
-        const StringComparison Ignoring = StringComparison.OrdinalIgnoreCase;
-        string? rest = null;
-        for (var at = text.IndexOf(piece, Ignoring); at >= 0; at = text.IndexOf(piece, at + 1, Ignoring))
-        {
-            var (from, end) = (at + piece.Length, at + piece.Length);
-            while (end < text.Length && char.IsLetter(text[end]))
-            {
-                end++;
-            }
-
-            if (at == 0 || !char.IsLetter(text[at - 1]))
-            {
-                rest = from == end || rest is null ? text[from..end].ToLowerInvariant() : rest;
-            }
-        }
-
-        return rest is "s" or "es" or "ed" or "ing" or "er" ? null : rest;
-    }
-
-    private static string WithoutLabel(string title) => Label().Match(title) is { Success: true, Length: var length }
-        && ContentWords.CountWords(title[length..]) >= FewestBehindLabel
-        ? title[length..]
-        : title;
-
     /// <summary>
     /// How much of what it says the other reports say too; a title of few words says little however sure it is.
     /// </summary>
@@ -255,14 +194,6 @@ internal static partial class Headlines
         return 1 - (OldNews * Math.Min(1, days / OldAfterDays)) - (VeryOldNews * Math.Min(1, days / VeryOldAfterDays));
     }
 
-    // "Breaking News - Three …", "UPDATE: …", "[Video] …".
-    [GeneratedRegex(
-        @"^(?:breaking(?: news)?|update[ds]?(?: \d)?|exclusive|developing|(?:the )?latest"
-        + @"|just in|eilmeldung|urgente?|срочно"
-        + @"|терміново)\s*[:|–—-]\s*|^[\[(](?:update[ds]?|video|photos?|breaking)[\])]\s*",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Label();
-
     // "Neighbors react to …", "Club issues statement on …": who speaks of the event instead of the event.
     [GeneratedRegex(
         @"\b(?:reacts? (?:to|after)|issues? (?:a )?statement|speaks? out|opens? up|remember(?:s|ed)|mourn(?:s|ing)?"
@@ -279,17 +210,4 @@ internal static partial class Headlines
         + @"|^(?:going|heading|coming|entering|speaking|looking)\b[^,]{3,60},\s",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex OfThen();
-
-    // Nothing stands behind these.
-    [GeneratedRegex(
-        @"\s+(?:from|of|with|for|by|at|the|an?|and|or|after|during|who|that)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex OpenEnd();
-
-    /// <summary>A report's headline, ready to be the story's.</summary>
-    /// <param name="Article">The report.</param>
-    /// <param name="Text">As the story would have it.</param>
-    /// <param name="IsSentence">Whether it is the report's first sentence, for want of a headline.</param>
-    /// <param name="IsCut">Whether much was left out of it.</param>
-    private sealed record Title(Article Article, string Text, bool IsSentence, bool IsCut);
 }

@@ -24,8 +24,7 @@ internal sealed partial class Question
     private readonly List<HashSet<string>> _names;
 
     private Question(
-        IReadOnlyList<WantedTerm> wanted,
-        AnswerKind kind,
+        IReadOnlyList<WantedTerm> wanted, AnswerKind kind,
         bool looksBack,
         bool asksForSpeaker,
         List<HashSet<string>> names,

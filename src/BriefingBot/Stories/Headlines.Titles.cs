@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+using BriefingBot.Text;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Stories;
+
+/// <content>A report's own title, made ready to be a story's.</content>
+internal static partial class Headlines
+{
+    /// <summary>A label is cut off where so many words stand behind it.</summary>
+    private const int FewestBehindLabel = 4;
+
+    /// <summary>Pages cut no title that is shorter, in UTF-16 units.</summary>
+    private const int ShortestCut = 50;
+
+    /// <summary>A title of so many words that ends in a full stop is a sentence.</summary>
+    private const int WordsOfSentence = 9;
+
+    // The first sentence of a report that has no title is said as a headline says it.
+    private static Title? TitleOf(Article article)
+    {
+        if (ReportTitle.Of(article) is not { } whole)
+        {
+            return null;
+        }
+
+        var title = WithoutLabel(OutletTail.Cut(whole, article));
+        title = title.Length < whole.Length && title.Length >= ShortestCut ? Completed(title, article.Text) : title;
+        var isSentence = title.EndsWith('.') && ContentWords.CountWords(title) >= WordsOfSentence;
+        var text = isSentence ? MadeHeadline.Of(title)
+            : title.EndsWith(" .", StringComparison.Ordinal) ? title[..^2].TrimEnd() : title;
+        return new Title(article, text, isSentence, IsCut: text.Length < ToldBeforeCut * whole.Length);
+    }
+
+    // "… during drive-b - WBX9": the page cut it at a length and put its name behind; its text has the whole word.
+    private static string Completed(string title, string text)
+    {
+        var space = title.LastIndexOf(' ');
+        var before = title.LastIndexOf(' ', Math.Max(0, space - 1));
+        var rest = RestOf(title[(before + 1)..], text);
+        return OpenEnd().Replace(title + rest, "");
+    }
+
+    // What the text has behind a piece: nothing where the piece is a word of it, null where it has no such word.
+    private static string? RestOf(string piece, string text)
+    {
+        const StringComparison Ignoring = StringComparison.OrdinalIgnoreCase;
+        string? rest = null;
+        for (var at = text.IndexOf(piece, Ignoring); at >= 0; at = text.IndexOf(piece, at + 1, Ignoring))
+        {
+            var (from, end) = (at + piece.Length, at + piece.Length);
+            while (end < text.Length && char.IsLetter(text[end]))
+            {
+                end++;
+            }
+
+            if (at == 0 || !char.IsLetter(text[at - 1]))
+            {
+                rest = from == end || rest is null ? text[from..end].ToLowerInvariant() : rest;
+            }
+        }
+
+        return rest is "s" or "es" or "ed" or "ing" or "er" ? null : rest;
+    }
+
+    private static string WithoutLabel(string title) => Label().Match(title) is { Success: true, Length: var length }
+        && ContentWords.CountWords(title[length..]) >= FewestBehindLabel
+        ? title[length..]
+        : title;
+
+    // "Breaking News - Three …", "UPDATE: …", "[Video] …".
+    [GeneratedRegex(
+        @"^(?:breaking(?: news)?|update[ds]?(?: \d)?|exclusive|developing|(?:the )?latest"
+        + @"|just in|eilmeldung|urgente?|срочно"
+        + @"|терміново)\s*[:|–—-]\s*|^[\[(](?:update[ds]?|video|photos?|breaking)[\])]\s*",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Label();
+
+    // Nothing stands behind these.
+    [GeneratedRegex(
+        @"\s+(?:from|of|with|for|by|at|the|an?|and|or|after|during|who|that)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex OpenEnd();
+
+    /// <summary>A report's headline, ready to be the story's.</summary>
+    /// <param name="Article">The report.</param>
+    /// <param name="Text">As the story would have it.</param>
+    /// <param name="IsSentence">Whether it is the report's first sentence, for want of a headline.</param>
+    /// <param name="IsCut">Whether much was left out of it.</param>
+    private sealed record Title(Article Article, string Text, bool IsSentence, bool IsCut);
+}
