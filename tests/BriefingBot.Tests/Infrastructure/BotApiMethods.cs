@@ -140,6 +140,7 @@ internal sealed class BotApiMethods
             "getChatAdministrators" => BotApiAnswer.Ok(new JsonArray([.. Members
                 .Where(member => member.Key.ChatId == ChatId(parameters)
                     && (member.Value is "creator" or "administrator"))
+                .OrderBy(member => member.Key.UserId)
                 .Select(member => Member(member.Key.UserId, member.Value))])),
             "sendDocument" => Document(call),
             _ => BotApiAnswer.Ok(true),
