@@ -11,9 +11,11 @@ internal sealed partial class ParsedSpeaker
     /// <summary>The one clause between commas that says no more than who said it ("informó el lunes la guardia
     /// costera", "wie die Polizei mitteilte", "сообщили в порту"), read by its words: the tree often takes the speaker
     /// there for an object.</summary>
-    private string? InAside(ParsedSentence sentence)
+    private string? InAside(ParsedSentence sentence) =>
+        Only(Clauses(sentence).Select(clause => SpeakerBetween(sentence, clause.Start, clause.End)));
+
+    private static IEnumerable<(int Start, int End)> Clauses(ParsedSentence sentence)
     {
-        string? only = null;
         for (int start = 0, end; start < sentence.Tokens.Count; start = end + 1)
         {
             end = start;
@@ -22,20 +24,8 @@ internal sealed partial class ParsedSpeaker
                 end++;
             }
 
-            if (SpeakerBetween(sentence, start, end) is not { } name)
-            {
-                continue;
-            }
-
-            if (only is not null)
-            {
-                return null;
-            }
-
-            only = name;
+            yield return (start, end);
         }
-
-        return only;
     }
 
     /// <summary>Who speaks in a clause of nothing but a verb of saying, one noun phrase and a time. With a second noun

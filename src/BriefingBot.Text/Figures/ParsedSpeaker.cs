@@ -19,16 +19,9 @@ internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
         foreach (var above in sentence.Ancestors(word).Prepend(word))
         {
             if (above.Index != word.Index && IsSaying(sentence, above, below)
-                && sentence.Child(above, "nsubj") is { Upos: Upos.Noun or Upos.Propn } speaker
-                && !sentence.Governs(speaker, word)
-                && !lexicon.CountingNouns.Contains(speaker.Lemma))
+                && (Subject(sentence, above, word) ?? Place(sentence, above)) is { } speaker)
             {
-                return Name(sentence, speaker);
-            }
-
-            if (above.Index != word.Index && IsSaying(sentence, above, below) && Place(sentence, above) is { } place)
-            {
-                return place;
+                return speaker;
             }
 
             foreach (var child in sentence.Children(above))
@@ -58,6 +51,11 @@ internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
             || lexicon.SayingOf.TryGetValue(verb.Form.ToLowerInvariant(), out preposition))
             && WhatHappened.CaseOf(sentence, said) == preposition);
 
+    private string? Subject(ParsedSentence sentence, ParsedToken verb, ParsedToken word) =>
+        sentence.Child(verb, "nsubj") is { Upos: Upos.Noun or Upos.Propn } speaker
+        && !sentence.Governs(speaker, word) && !lexicon.CountingNouns.Contains(speaker.Lemma)
+            ? Name(sentence, speaker) : null;
+
     /// <summary>"В порту говорят": who speaks is told by the place alone.</summary>
     private string? Place(ParsedSentence sentence, ParsedToken verb)
     {
@@ -81,27 +79,12 @@ internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
 
     /// <summary>The one source that a sentence names in so many words, where the tree hangs it elsewhere ("…, según la
     /// Guardia Civil", "nach Angaben der Bahn 180 Fahrgäste").</summary>
-    private string? InWords(ParsedSentence sentence)
-    {
-        string? only = null;
-        for (var at = 0; at < sentence.Tokens.Count; at++)
-        {
-            if (Opening(sentence, at) is not (> 0 and var length)
-                || NameAt(sentence, at + length, out _) is not { } name)
-            {
-                continue;
-            }
+    private string? InWords(ParsedSentence sentence) => Only(Enumerable.Range(0, sentence.Tokens.Count)
+        .Select(at => Opening(sentence, at) is > 0 and var length ? NameAt(sentence, at + length, out _) : null));
 
-            if (only is not null)
-            {
-                return null;
-            }
-
-            only = name;
-        }
-
-        return only;
-    }
+    /// <summary>The one that was found; null where there are none or several.</summary>
+    private static string? Only(IEnumerable<string?> names) =>
+        names.OfType<string>().Take(2).ToList() is [var only] ? only : null;
 
     private int Opening(ParsedSentence sentence, int at)
     {

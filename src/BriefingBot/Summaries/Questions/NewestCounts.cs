@@ -45,13 +45,12 @@ internal sealed partial class NewestCounts
     /// <summary>True for a word without which nothing is said to have happened, and for any verb: reports may use
     /// others.</summary>
     /// <param name="word">As the question has it.</param>
-    public bool IsOfAct(string word) =>
-        _statement.Exists(token => IsWord(token, word) && token.Upos is Upos.Verb or Upos.Aux)
-        || Without(word)?.Counts != _asked.Counts;
+    public bool IsOfAct(string word) => IsOfAct(word, Without(word));
 
     /// <summary>The same, and true for a word without which others are counted.</summary>
     /// <param name="word">As the question has it.</param>
-    public bool IsOfCount(string word) => IsOfAct(word) || (!IsOfAll(_asked.Of) && Without(word)?.Of != _asked.Of);
+    public bool IsOfCount(string word) => Without(word) is var others
+        && (IsOfAct(word, others) || (!IsOfAll(_asked.Of) && others?.Of != _asked.Of));
 
     /// <summary>The newest count with its sentence, or all that are disputed; none where no report counts.</summary>
     /// <param name="reports">Of the event, the most telling first.</param>
@@ -72,6 +71,10 @@ internal sealed partial class NewestCounts
                 .Select(value => (read[value.ArticleId], value.Sentence)),
         ];
     }
+
+    private bool IsOfAct(string word, Figure? others) =>
+        _statement.Exists(token => IsWord(token, word) && token.Upos is Upos.Verb or Upos.Aux)
+        || others?.Counts != _asked.Counts;
 
     private Figure? Without(string word) => CountIn(
         _language, string.Join(' ', _statement.Where(token => !IsWord(token, word)).Select(token => token.Form)));
