@@ -12,6 +12,9 @@ namespace BriefingBot.Text.Sentences;
 /// </summary>
 public sealed class SentenceReader
 {
+    /// <summary>Tokens, its full stop among them.</summary>
+    private const int ShortestSentence = 4;
+
     private static readonly ConcurrentDictionary<string, Lazy<SentenceReader?>> Readers = new(StringComparer.Ordinal);
 
     private readonly LanguageModel model;
@@ -61,6 +64,7 @@ public sealed class SentenceReader
     {
         var (source, words) = (sentence.Source, sentence.Words);
         var arcs = model.Parser.Parse(words);
+        Predicate.Raise(words, arcs);
         return new(
             sentence.Text,
             sentence.Offset,
@@ -78,11 +82,36 @@ public sealed class SentenceReader
         return parting is null ? relation : parting == "aux:pass" ? "nsubj:pass" : "nsubj";
     }
 
+    // What ends as a sentence, and no headline is, has a finite verb, but in Russian. A tagger that goes from the first
+    // word to the last takes that of "A ferry capsized off Lindau, killing nine." for a headline's participle, and the
+    // end of the name "Selmouth United" for one, too.
+    private void CorrectVerbs(IReadOnlyList<TextToken> tokens, WordKeys[] keys, int[] tags)
+    {
+        for (var i = 1; i < tags.Length; i++)
+        {
+            if (model.Tags[tags[i]].IsPastParticiple && model.Tags[tags[i - 1]].Upos == Upos.Propn
+                && char.IsUpper(tokens[i].Form[0]))
+            {
+                tags[i] = tags[i - 1];
+            }
+        }
+
+        if (Language != "ru" && !Array.Exists(tags, tag => model.Tags[tag].IsFinite))
+        {
+            model.Tagger.TagPredicate(keys, tags, model.Tags);
+        }
+    }
+
     private TaggedWord[] Tagged(IReadOnlyList<TextToken> tokens)
     {
         var keys = tokens.Select(token => WordKeys.Of(token.Form)).ToArray();
         var tags = new int[keys.Length];
         model.Tagger.Tag(keys, tags);
+        if (tokens.Count >= ShortestSentence && tokens[^1].Form == ".")
+        {
+            CorrectVerbs(tokens, keys, tags);
+        }
+
         var words = new TaggedWord[keys.Length];
         for (var i = 0; i < words.Length; i++)
         {

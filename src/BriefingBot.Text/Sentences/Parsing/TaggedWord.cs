@@ -11,7 +11,7 @@ internal sealed record TaggedWord(TextToken Token, WordKeys Keys, int TagIndex, 
     public Upos Upos => Tag.Upos;
 
     /// <summary>Whether it is a verb or auxiliary with a tense.</summary>
-    public bool IsFinite => Upos is Upos.Verb or Upos.Aux && Tag.Morphology.VerbForm == VerbForm.Fin;
+    public bool IsFinite => Tag.IsFinite;
 
     public bool Is(string mark) => Token.Form == mark;
 }
