@@ -30,7 +30,7 @@ internal sealed class ClaimCheck
         [new NumberRule(), new NameRule(), new SpeakerRule(), new SupportRule()];
 
     private static readonly IClaimRule[] OfCloseWordsWithoutTrees =
-        [new ActRule(), new PolarityRule(), new TimeRule(), new CountedRule()];
+        [new ActRule(), new PolarityRule(), new TimeRule(), new CountedRule(), new UncasedNameRule()];
 
     private static readonly ITreeRule[] OfTrees =
     [
