@@ -101,7 +101,7 @@ public sealed class TrialInputsTests(TrialInputsTests.Outputs outputs) : IClassF
     }
 
     [Theory]
-    [InlineData("content/fig-history-carried.json", "Vennes", "killed: 1", "injured: 11")]
+    [InlineData("content/fig-history-carried.json", "Vennes", "Dijonne", "killed: 1", "injured: 11")]
     [InlineData("content/fig-second-crash", "survived")]
     [InlineData("content/fig-teasers.json", "killed", "fine", "paid")]
     [InlineData("content/fig-zero.json", "recovered:")]

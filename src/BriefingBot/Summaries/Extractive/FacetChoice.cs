@@ -156,6 +156,7 @@ internal sealed class FacetChoice
                 || (!_chosen.Exists(other => IsSameNews(i, other)) && !TellsEventAgain(i) && !IsTold(candidate)))
             && !_pool.Outdated[i]
             && !_pool.IsStale(i)
+            && !_pool.IsOfUndatedPast(i)
             && !Comment.TellsNothing(candidate.Text, candidate.Language)
             && !Comment.Judges(candidate.Text, candidate.Language)
             && string.Equals(candidate.Language, lead.Language, StringComparison.OrdinalIgnoreCase)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Stories;
 using BriefingBot.Text;
+using BriefingBot.Text.Dates;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
@@ -94,6 +95,12 @@ internal sealed partial class SentencePool
     /// <summary>Whether it tells of earlier events; a report's opening is told by its title.</summary>
     public bool IsOfThePast(int i) => Figures.IsHistory(Candidates[i].Source)
         && (Candidates[i].Position > 0 || TitleShare[i] < TellsTitle);
+
+    /// <summary>Whether it tells of earlier events, and their time stands in a sentence before it: read alone, "eleven were
+    /// hurt the same week" would be of now.</summary>
+    public bool IsOfUndatedPast(int i) => IsOfThePast(i) && Candidates[i].Position > 0
+        && !LookingBack.IsYears(Candidates[i].Text)
+        && TextDates.Of(Candidates[i].Text, Words.Of(Candidates[i].Text)).Count == 0;
 
     /// <summary>Whether somebody does or is something in it.</summary>
     public bool States(int i) => Statements.Is(Parsed(i), Candidates[i].Language);
