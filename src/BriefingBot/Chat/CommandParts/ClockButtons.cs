@@ -15,6 +15,14 @@ internal static class ClockButtons
     /// <summary>A minute that was typed; 0 for anything else.</summary>
     public static int MinuteOf(string typed) => CommandArguments.Whole(typed) is < 60 and var minute ? minute : 0;
 
+    /// <summary>Some times as buttons.</summary>
+    /// <param name="isChosen">Whether a time has a mark.</param>
+    /// <param name="command">Before the time that is pressed.</param>
+    public static IEnumerable<MessageButton> Of(
+        Texts texts, IEnumerable<TimeOnly> times, Func<TimeOnly, bool> isChosen, string command) => times
+        .Select(time => new MessageButton(
+            texts.ChoiceButton(EditionTimes.Write(time), isChosen(time)), $"{command} {EditionTimes.Write(time)}"));
+
     /// <summary>The rows of buttons.</summary>
     /// <param name="minute">Of the times that are shown.</param>
     /// <param name="isChosen">Whether a time has a mark.</param>
@@ -23,10 +31,7 @@ internal static class ClockButtons
     public static IEnumerable<IReadOnlyList<MessageButton>> Rows(
         Texts texts, int minute, Func<TimeOnly, bool> isChosen, string command, string page) =>
     [
-        .. Enumerable.Range(0, 24).Select(hour => new TimeOnly(hour, minute))
-            .Select(time => (Time: time, Written: EditionTimes.Write(time)))
-            .Select(row => new MessageButton(
-                texts.ChoiceButton(row.Written, isChosen(row.Time)), $"{command} {row.Written}"))
+        .. Of(texts, Enumerable.Range(0, 24).Select(hour => new TimeOnly(hour, minute)), isChosen, command)
             .Chunk(InARow),
         .. Enumerable.Range(0, 60)
             .Where(other => other % Step == 0 || other == minute

@@ -36,8 +36,9 @@ internal sealed class QuietCommand(SubscriberStore subscribers, Languages langua
         if (!context.Arguments.IsEmpty)
         {
             var isOff = IsOff(context.Arguments);
-            var quiet = isOff ? null : WithEnd(subscriber, keywords) ?? Read(context.Arguments, context.Texts);
-            if (!isOff && quiet is null)
+            var isEnd = keywords is ["from" or "until", _] && EditionTimes.TryParse(keywords[1]) is not null;
+            var quiet = isOff ? null : isEnd ? WithEnd(subscriber, keywords) : Read(context.Arguments, context.Texts);
+            if (!isOff && !isEnd && quiet is null)
             {
                 return context.WrongArgument(this);
             }
@@ -92,13 +93,14 @@ internal sealed class QuietCommand(SubscriberStore subscribers, Languages langua
 
     private static QuietHours Of(Subscriber subscriber) => subscriber.Quiet ?? new(new(22, 0), new(7, 0));
 
-    /// <summary>The hours with one end moved; null where none is named, or both would be one.</summary>
-    private static QuietHours? WithEnd(Subscriber subscriber, IReadOnlyList<string> keywords) =>
-        keywords is ["from" or "until", var typed] && EditionTimes.TryParse(typed) is { } time
-            && (keywords[0] == "from" ? Of(subscriber) with { From = time } : Of(subscriber) with { Until = time })
-                is var hours && hours.From != hours.Until
-            ? hours
-            : null;
+    /// <summary>The hours with one end moved; as they are where both would be one, as a page that was left open may
+    /// still offer.</summary>
+    private static QuietHours? WithEnd(Subscriber subscriber, IReadOnlyList<string> keywords)
+    {
+        var time = EditionTimes.TryParse(keywords[1])!.Value; // not null: asked before
+        var hours = keywords[0] == "from" ? Of(subscriber) with { From = time } : Of(subscriber) with { Until = time };
+        return hours.From == hours.Until ? subscriber.Quiet : hours;
+    }
 
     private static bool IsOff(CommandArguments arguments) => arguments.Is("off") || arguments.Is("none");
 

@@ -14,11 +14,13 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
     private const int MostTimes = 24;
     private const int TimesInARow = 4;
     private const int DaysInARow = 4;
+    private const int MostZones = 6;
+    private const int ZonesInARow = 3;
 
     private static readonly TimeOnly TimeOfOtherDays = new(10, 0);
 
-    private static readonly string[] UsualTimes =
-        ["06:00", "07:00", "07:30", "08:00", "09:00", "12:00", "18:00", "21:00"];
+    private static readonly TimeOnly[] UsualTimes =
+        [new(6, 0), new(7, 0), new(7, 30), new(8, 0), new(9, 0), new(12, 0), new(18, 0), new(21, 0)];
 
     public CommandDescription Description { get; } =
         new("schedule", 90, "/schedule 7:30 mon-fri, 10 sat sun") { Aliases = ["times"], Role = CommandRole.Settings };
@@ -51,16 +53,19 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
         var changed = keywords switch
         {
             ["switch", .., var time] when EditionTimes.TryParse(time) is { } at =>
-                With(subscriber, keywords, group => group.Times is [var last] && last == at
+                ScheduleGroups.With(subscriber, keywords, group => group.Times is [var last] && last == at
                     && subscriber.Schedule.Count > 1
                     ? group
-                    : group with { Times = Switched(group.Times, at) }),
+                    : group with { Times = ScheduleGroups.Switched(group.Times, at) }),
             ["day", var word] when Texts.English.ReadDays(word) is { } day =>
-                With(subscriber, keywords, group => group with { Days = Switched(group.Days, day) }),
+                ScheduleGroups.With(
+                    subscriber, keywords, group => group with { Days = ScheduleGroups.Switched(group.Days, day) }),
             ["without", ['#', ..]] =>
-                With(subscriber, keywords, group => group with { Times = [] }),
-            ["also"] when OtherDays(subscriber) is { } others => With(
-                subscriber, [.. subscriber.Schedule, new TimesOnDays(others, [TimeOfOtherDays])]),
+                ScheduleGroups.With(subscriber, keywords, group => group with { Times = [] }),
+            // A page that was left open may still offer them.
+            ["also"] => ScheduleGroups.OtherDays(subscriber) is { } others
+                ? ScheduleGroups.With(subscriber, [.. subscriber.Schedule, new TimesOnDays(others, [TimeOfOtherDays])])
+                : subscriber,
             ["zone", _] when Zones.Exists(arguments.Words[1]) => subscriber with { Zone = arguments.Words[1] },
             _ => Wanted(context),
         };
@@ -104,7 +109,7 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
                 Days = subscriber.MoreTimes.Count > 0 ? Weekdays.Everyday : subscriber.Days,
                 MoreTimes = [],
             },
-            _ => With(subscriber, groups),
+            _ => ScheduleGroups.With(subscriber, groups),
         };
     }
 
@@ -112,53 +117,6 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
         ScheduleReading.Read(arguments.Text, texts, languages);
 
     private static bool IsOff(CommandArguments arguments) => arguments.Is("off") || arguments.Is("none");
-
-    /// <summary>A group as a button names it: by its days, which no other has, for places move.</summary>
-    private static string NameOf(TimesOnDays group) =>
-        string.Create(CultureInfo.InvariantCulture, $"#{(int)group.Days}");
-
-    /// <summary>The place of the group that a button names: the first where none is named, -1 where it is gone.
-    /// </summary>
-    private static int PlaceIn(IReadOnlyList<TimesOnDays> groups, IReadOnlyList<string> keywords) =>
-        keywords is [_, ['#', ..] name, ..] ? groups.ToList().FindIndex(group => NameOf(group) == name) : 0;
-
-    private static IReadOnlyList<TimeOnly> Switched(IReadOnlyList<TimeOnly> times, TimeOnly time) =>
-        times.Contains(time) ? [.. times.Except([time])] : [.. times.Append(time).Order()];
-
-    /// <summary>Of all days a tap leaves that one; the last one is not taken away.</summary>
-    private static Weekdays Switched(Weekdays days, Weekdays day) =>
-        days == Weekdays.Everyday ? day : (days ^ day) is > Weekdays.None and var others ? others : Weekdays.Everyday;
-
-    /// <summary>The chat with one group of its schedule changed; unchanged where that is gone.</summary>
-    private static Subscriber With(
-        Subscriber subscriber, IReadOnlyList<string> keywords, Func<TimesOnDays, TimesOnDays> change)
-    {
-        List<TimesOnDays> groups = [.. Groups(subscriber)];
-        if (PlaceIn(groups, keywords) is not (>= 0 and var place))
-        {
-            return subscriber;
-        }
-
-        groups[place] = change(groups[place]);
-        return With(subscriber, groups);
-    }
-
-    /// <summary>The chat with these groups; those without times go, but the days of the last one stay.</summary>
-    private static Subscriber With(Subscriber subscriber, IReadOnlyList<TimesOnDays> groups) =>
-        groups.Where(group => group.Times.Count > 0).ToList() is [var first, .. var more]
-            ? subscriber with { Times = first.Times, Days = first.Days, MoreTimes = more }
-            : subscriber with { Times = [], Days = groups[0].Days, MoreTimes = [] };
-
-    /// <summary>Its schedule, or where there is none the days it would have.</summary>
-    private static IReadOnlyList<TimesOnDays> Groups(Subscriber subscriber) =>
-        subscriber.Schedule is { Count: > 0 } groups ? groups : [new TimesOnDays(subscriber.Days, [])];
-
-    /// <summary>The days without a time; null where there are none, or no times at all.</summary>
-    private static Weekdays? OtherDays(Subscriber subscriber)
-    {
-        var left = subscriber.Schedule.Aggregate(Weekdays.Everyday, (days, group) => days & ~group.Days);
-        return left is Weekdays.None or Weekdays.Everyday ? null : left;
-    }
 
     private ReplyText Shown(CommandContext context, Subscriber subscriber) =>
         context.Texts.Schedule(subscriber, NextEdition.LocalTime(subscriber, clock.GetUtcNow()));
@@ -170,7 +128,7 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
             Shown(context, subscriber),
             [
                 .. subscriber.Schedule.Count > 1 ? GroupRows(texts, subscriber) : TimeAndDayRows(texts, subscriber),
-                .. OtherDays(subscriber) is { } others
+                .. ScheduleGroups.OtherDays(subscriber) is { } others
                     ? new IReadOnlyList<MessageButton>[] { [new($"＋ {texts.Days(others)}", "/schedule also")] }
                     : [],
                 .. ZoneRow(texts, subscriber),
@@ -187,16 +145,13 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
     /// <summary>A tap sets the one time, or switches one of several.</summary>
     private static IEnumerable<IReadOnlyList<MessageButton>> TimeAndDayRows(Texts texts, Subscriber subscriber)
     {
-        var group = Groups(subscriber)[0];
+        var group = ScheduleGroups.Of(subscriber)[0];
         var command = group.Times.Count > 1 ? "/schedule switch" : "/schedule";
-        var chosen = group.Times.Select(EditionTimes.Write).ToHashSet(StringComparer.Ordinal);
         MessageButton Days(Weekdays days, string word) =>
             new(texts.ChoiceButton(texts.Days(days), group.Days == days), $"/schedule {word}");
         return
         [
-            .. UsualTimes.Select(time =>
-                new MessageButton(texts.ChoiceButton(time, chosen.Contains(time)), $"{command} {time}"))
-                .Chunk(TimesInARow),
+            .. ClockButtons.Of(texts, UsualTimes, group.Times.Contains, command).Chunk(TimesInARow),
             // In three of a row a phone shows "Monday t…".
             [Days(Weekdays.Everyday, "daily")],
             [Days(Weekdays.Workdays, "weekdays"), Days(Weekdays.Weekend, "weekend")],
@@ -211,9 +166,12 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
     private static IEnumerable<IReadOnlyList<MessageButton>> GroupRows(Texts texts, Subscriber subscriber) =>
         subscriber.Schedule.SelectMany(IEnumerable<IReadOnlyList<MessageButton>> (group) =>
         [
-            [new(texts.TimesWithDays(group), string.Create(
-                CultureInfo.InvariantCulture, $"/schedule more {NameOf(group)} {group.Times[0].Minute}"))],
-            [new(texts.RemoveButton(texts.TimesWithDays(group)), $"/schedule without {NameOf(group)}")],
+            [
+                new(texts.TimesWithDays(group), string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"/schedule more {ScheduleGroups.NameOf(group)} {group.Times[0].Minute}")),
+            ],
+            [new(texts.RemoveButton(texts.TimesWithDays(group)), $"/schedule without {ScheduleGroups.NameOf(group)}")],
         ]);
 
     /// <summary>Who never chose a zone is asked for it here: a time means nothing without it.</summary>
@@ -222,8 +180,9 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
             ? []
             :
             [
-                [.. texts.UsualZones.Take(3).Select(zone => new MessageButton(
-                    texts.CityOf(zone), $"/schedule zone {zone}"))],
+                .. texts.UsualZones.Take(MostZones)
+                    .Select(zone => new MessageButton(texts.CityOf(zone), $"/schedule zone {zone}"))
+                    .Chunk(ZonesInARow),
                 [new(texts.OtherZone, "/timezone")],
             ];
 
@@ -231,13 +190,13 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
     private Reply TimesPage(
         CommandContext context, Subscriber subscriber, IReadOnlyList<string> keywords, int minute)
     {
-        var groups = Groups(subscriber);
-        if (groups.ElementAtOrDefault(PlaceIn(groups, keywords)) is not { } group)
+        var groups = ScheduleGroups.Of(subscriber);
+        if (groups.ElementAtOrDefault(ScheduleGroups.PlaceIn(groups, keywords)) is not { } group)
         {
             return Page(context, subscriber);
         }
 
-        var name = NameOf(group);
+        var name = ScheduleGroups.NameOf(group);
         return Reply.InPlace(
             Shown(context, subscriber),
             [

@@ -73,7 +73,12 @@ internal sealed class SetSourceCommand(SourceStore sources) : ICommand
         {
             var buttons = Members.Select(member => new MessageButton(
                 context.Texts.SourceMember(member), $"/setsource {words[0]} {member}"));
-            return [Reply.InPlace(context.Texts.SourceSet(source), buttons.Chunk(ButtonsInARow))];
+            return
+            [
+                context.Below(
+                    $"/{Description.Name}",
+                    Reply.InPlace(context.Texts.SourceSet(source), buttons.Chunk(ButtonsInARow))),
+            ];
         }
 
         return Members.Contains(words[1])

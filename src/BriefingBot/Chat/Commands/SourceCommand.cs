@@ -12,5 +12,5 @@ internal sealed class SourceCommand(SourceStore sources, TimeProvider clock) : O
 
     protected override Task<Reply> HandleAsync(
         CommandContext context, Source source, CancellationToken cancellationToken) =>
-        Task.FromResult<Reply>(context.Texts.SourceDetail(source, clock.GetUtcNow()));
+        Task.FromResult(context.Below("/source", context.Texts.SourceDetail(source, clock.GetUtcNow())));
 }

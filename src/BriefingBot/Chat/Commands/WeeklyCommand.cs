@@ -10,7 +10,7 @@ namespace BriefingBot.Chat.Commands;
 internal sealed class WeeklyCommand(SubscriberStore subscribers, Languages languages, TimeProvider clock) : ICommand
 {
     private static readonly TimeOnly Usual = new(10, 0);
-    private static readonly int[] UsualHours = [8, 10, 18, 20];
+    private static readonly TimeOnly[] UsualTimes = [new(8, 0), Usual, new(18, 0), new(20, 0)];
 
     public CommandDescription Description { get; } =
         new("weekly", 47, "/weekly sunday 10:00") { Role = CommandRole.Settings };
@@ -82,12 +82,11 @@ internal sealed class WeeklyCommand(SubscriberStore subscribers, Languages langu
         .. minute is { } every
             ? ClockButtons.Rows(texts, every, time => weekly?.At == time, "/weekly", "/weekly more")
             : [
-                [.. UsualHours.Select(hour => new TimeOnly(hour, 0))
-                    .Union(weekly is null ? [] : [weekly.At])
-                    .Order()
-                    .Select(time => new MessageButton(
-                        texts.ChoiceButton(EditionTimes.Write(time), weekly?.At == time),
-                        $"/weekly {EditionTimes.Write(time)}"))],
+                [.. ClockButtons.Of(
+                    texts,
+                    UsualTimes.Union(weekly is null ? [] : [weekly.At]).Order(),
+                    time => weekly?.At == time,
+                    "/weekly")],
                 [new(texts.OtherTimes, $"/weekly more {weekly?.At.Minute ?? 0}")],
             ],
     ];

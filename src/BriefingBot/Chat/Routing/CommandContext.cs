@@ -64,12 +64,15 @@ public sealed record CommandContext
     }
 
     /// <summary>A page of settings, with a way back, in place of the message whose button led to it.</summary>
-    public Reply Page(ReplyText text, params IEnumerable<IReadOnlyList<MessageButton>> rows) => new()
-    {
-        Text = text,
-        Buttons = Incoming.IsPress ? [.. rows, [new MessageButton(Texts.Back, AllSettings)]] : [.. rows],
-        IsInPlace = true,
-    };
+    public Reply Page(ReplyText text, params IEnumerable<IReadOnlyList<MessageButton>> rows) =>
+        Below(AllSettings, Reply.InPlace(text, rows));
+
+    /// <summary>What a button of a list shows, in place of the list and with a way back to it.</summary>
+    /// <param name="list">The command that shows the list.</param>
+    /// <param name="shown">What is shown, by itself where no button was pressed.</param>
+    public Reply Below(string list, Reply shown) => Incoming.IsPress
+        ? shown with { IsInPlace = true, Buttons = [.. shown.Buttons, [new MessageButton(Texts.Back, list)]] }
+        : shown;
 
     /// <summary>The answer to an unknown name; none in a channel: "/topics on fire" is a post.</summary>
     public IReadOnlyList<Reply> UnknownName(ReplyText answer) =>

@@ -47,6 +47,7 @@ public sealed partial class UpdateReceiver(
         {
             // Each of several nodes needs to know the bot's name; one of them polls.
             await IntroduceAsync(stoppingToken);
+            stoppingToken.ThrowIfCancellationRequested(); // what comes next may be disposed of already
             if (!leadership.IsLeader)
             {
                 _listening.TrySetResult(); // nobody here listens for now

@@ -1,5 +1,7 @@
 using BriefingBot.Chat.Routing;
+using BriefingBot.Sources;
 using BriefingBot.Subscribers;
+using BriefingBot.Wording;
 
 namespace BriefingBot.Tests.Chat.Commands;
 
@@ -80,6 +82,39 @@ public sealed class ByButtonsAloneTests : IAsyncDisposable
 
         Assert.Equal("Asia/Kathmandu", (await _chat.PersonAsync()).Zone);
     }
+
+    [Theory]
+    [InlineData("/schedule daily", "/schedule also", "/schedule daily")]
+    [InlineData("/quiet 22:00-07:00", "/quiet until 22:00", "/quiet 22:00-07:00")]
+    public async Task A_page_that_was_left_open_offers_nothing_that_cannot_be_understood(
+        string meanwhile, string pressed, string shown)
+    {
+        await _chat.AskAsync(meanwhile);
+
+        var reply = await AnswerAsync(pressed, callback: "1");
+
+        Assert.False(reply.IsMistake);
+        Assert.Contains(shown, reply.Buttons.SelectMany(row => row).Select(button => button.Command));
+    }
+
+    [Theory]
+    [InlineData("/source 1", "/source")]
+    [InlineData("/setsource 1", "/setsource")]
+    public async Task What_a_button_of_a_list_shows_stands_in_its_place_and_leads_back(string pressed, string list)
+    {
+        await _chat.Get<SourceStore>().AddAsync(
+            new NewSource("https://e.example/feed", "Post"), "Ada", CancellationToken.None);
+
+        var reply = Assert.Single(await _chat.Router.AnswerAsync(
+            ChatHarness.FromAdmin(pressed) with { CallbackId = "1" }, CancellationToken.None));
+
+        Assert.True(reply.IsInPlace);
+        Assert.Equal(list, reply.Buttons[^1][0].Command);
+    }
+
+    [Fact]
+    public void Who_speaks_English_finds_Berlin_among_the_first_zones() =>
+        Assert.Contains("Europe/Berlin", Texts.English.UsualZones.Take(6));
 
     // Each is a button of what stands there.
     private async Task PressAsync(string typed, params string[] presses)
