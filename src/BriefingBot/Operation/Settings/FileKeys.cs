@@ -7,7 +7,12 @@ internal sealed class FileKeys(string folder) : ConfigurationProvider, IConfigur
 {
     private const int LargestSecret = 64 * 1024;
 
+    private readonly Dictionary<string, string> _noSecrets = new(StringComparer.Ordinal);
+
     public string Folder { get; } = folder;
+
+    /// <summary>Said where the folder cannot be read: another program's may lie at the same place.</summary>
+    public SettingsWarning? Warning { get; private set; }
 
     /// <summary>The folders that are there.</summary>
     public static IEnumerable<FileKeys> Found(string? credentials) =>
@@ -26,29 +31,52 @@ internal sealed class FileKeys(string folder) : ConfigurationProvider, IConfigur
 
     public IConfigurationProvider Build(IConfigurationBuilder builder) => this;
 
-    /// <inheritdoc/>
-    /// <exception cref="AdviceException">One of ours cannot be read, or is no secret.</exception>
+    /// <summary>What is wrong with the files of a section, a sentence each; the others are other programs'.</summary>
+    public IEnumerable<string> Faults(string section) =>
+        from file in _noSecrets
+        where file.Key.StartsWith(section + "__", StringComparison.OrdinalIgnoreCase)
+        select $"{Path.Combine(Folder, file.Key)} {file.Value}";
+
     public override void Load()
     {
         try
         {
-            foreach (var file in Directory.EnumerateFileSystemEntries(Folder, "*__*").Select(NoFolder))
+            foreach (var file in Directory.EnumerateFileSystemEntries(Folder, "*__*"))
             {
-                if (!RegularFile.IsOne(file) || new FileInfo(file).Length > LargestSecret)
-                {
-                    throw new AdviceException(
-                        $"{file} is a pipe or a device, or larger than {LargestSecret} bytes.",
-                        "Put the value alone into it, or take it out of the folder.");
-                }
-
-                Data[Path.GetFileName(file).Replace("__", ":", StringComparison.Ordinal)] =
-                    File.ReadAllText(file).TrimEnd('\r', '\n');
+                Take(file, Path.GetFileName(file));
             }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new AdviceException(
-                $"{Folder} cannot be read: {error.Message}", "Give this user the right to read it.", error);
+            Warning = new SettingsWarning(
+                $"No secret was taken from {Folder}: {error.Message}",
+                "Give this user the right to read it if there are any of this bot.");
         }
     }
+
+    private void Take(string file, string name)
+    {
+        try
+        {
+            if (NoSecret(file) is { } fault)
+            {
+                _noSecrets[name] = fault;
+            }
+            else
+            {
+                Data[name.Replace("__", ":", StringComparison.Ordinal)] = File.ReadAllText(file).TrimEnd('\r', '\n');
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            _noSecrets[name] = $"cannot be read: {error.Message}";
+        }
+    }
+
+    private static string? NoSecret(string file) =>
+        Directory.Exists(file)
+            ? "is a folder and should be a file; a container makes a folder where a mount's file is missing."
+        : !RegularFile.IsOne(file) || new FileInfo(file).Length > LargestSecret
+            ? $"is a pipe or a device, or larger than {LargestSecret} bytes; put the value alone into it."
+        : null;
 }

@@ -8,17 +8,22 @@ internal sealed class SectionBinder<TOptions>(string section, IConfiguration con
     where TOptions : class
 {
     /// <summary>Reads the section.</summary>
-    /// <exception cref="OptionsValidationException">A key is unknown, or a value is of a wrong form.</exception>
+    /// <exception cref="OptionsValidationException">A key is unknown, or a value is of a wrong form, or a secret's file
+    /// is none.</exception>
     public void Configure(TOptions options)
     {
         var configured = configuration.GetSection(section);
-        var faults = SectionForm.Faults(configured, typeof(TOptions), names).ToList();
+        var root = configuration as IConfigurationRoot; // Tests configure from memory, where there is one place.
+        List<string> faults =
+        [
+            .. root?.Providers.OfType<FileKeys>().SelectMany(files => files.Faults(section)) ?? [],
+            .. SectionForm.Faults(configured, typeof(TOptions), names),
+        ];
         if (faults.Count > 0)
         {
             throw new OptionsValidationException(section, typeof(TOptions), faults);
         }
 
-        // Tests configure from memory, where there is one place.
-        (configuration is IConfigurationRoot root ? LaterLists.Section(root, section) : configured).Bind(options);
+        (root is null ? configured : LaterLists.Section(root, section)).Bind(options);
     }
 }

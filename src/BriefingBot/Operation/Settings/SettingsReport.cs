@@ -40,6 +40,8 @@ internal sealed class SettingsReport(
     public IEnumerable<SettingsWarning> Warnings() =>
     [
         .. TopLevel?.Warnings().Select(text => new SettingsWarning(text, VariableRemedy)) ?? [],
+        .. (configuration as IConfigurationRoot)?.Providers.OfType<FileKeys>()
+            .Select(files => files.Warning).OfType<SettingsWarning>() ?? [],
         .. doubts.SelectMany(room => room.Warnings()),
     ];
 
