@@ -49,18 +49,6 @@ public static partial class TextDecoding
         """charset\s*=\s*["']{0,2}(?<label>[^;"'\s]+)""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Charset();
 
-    /// <summary>Whether a body is UTF-8 by the first statement of its encoding, or may be, with none.</summary>
-    /// <param name="bytes">The body; left without a byte order mark.</param>
-    /// <param name="contentType">The HTTP <c>Content-Type</c> header, or null.</param>
-    internal static bool MayBeUtf8(ref ReadOnlySpan<byte> bytes, string? contentType)
-    {
-        var (mark, length) = ByteOrderMark(bytes);
-        bytes = bytes[length..];
-        return (mark ?? CharsetOf(contentType) ?? EncodingDeclaration.Find(bytes)) is not { } label
-            || label.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
-            || CodePage.Find(label)?.CodePage == CodePage.Utf8;
-    }
-
     private static (string? Name, int Length) ByteOrderMark(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, ..] => ("utf-8", 3),

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace BriefingBot.Text.Markup;
 
@@ -13,33 +14,20 @@ internal static class ControlLetters
     /// <summary>Drops control characters and turns U+0080–U+009F into what windows-1252 means by them.</summary>
     public static string Without(string text)
     {
-        if (NextControl(text, 0) == text.Length && NextHigh(text, 0) == text.Length)
+        var (control, high) = (NextControl(text, 0), NextHigh(text, 0));
+        if (control == text.Length && high == text.Length)
         {
             return text;
         }
 
-        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
-        text.CopyTo(buffer);
-        var clean = new string(buffer, 0, CleanInPlace(buffer.AsSpan(0, text.Length)));
-        ArrayPool<char>.Shared.Return(buffer);
-        return clean;
-    }
-
-    /// <summary>As <see cref="Without"/>, in a buffer.</summary>
-    /// <returns>How many characters are left.</returns>
-    public static int CleanInPlace(Span<char> text)
-    {
-        var (control, high) = (NextControl(text, 0), NextHigh(text, 0));
-        var length = Math.Min(control, high);
-        var copied = length;
-        while (copied < text.Length)
+        var clean = new StringBuilder(text.Length);
+        for (var copied = 0; copied < text.Length;)
         {
             var odd = Math.Min(control, high);
-            text[copied..odd].CopyTo(text[length..]);
-            length += odd - copied;
+            clean.Append(text, copied, odd - copied);
             if (odd == high && odd < text.Length && Entities.Windows1252(text[odd]) is > '\u009F' and var letter)
             {
-                text[length++] = letter;
+                clean.Append(letter);
             }
 
             copied = Math.Min(odd + 1, text.Length);
@@ -47,13 +35,13 @@ internal static class ControlLetters
             high = high < copied ? NextHigh(text, copied) : high;
         }
 
-        return length;
+        return clean.ToString();
     }
 
     // Looked for apart: one set of both would be beyond what the processor compares at once.
-    private static int NextControl(ReadOnlySpan<char> text, int from) =>
-        text[from..].IndexOfAny(Controls) is >= 0 and var at ? from + at : text.Length;
+    private static int NextControl(string text, int from) =>
+        text.AsSpan(from).IndexOfAny(Controls) is >= 0 and var at ? from + at : text.Length;
 
-    private static int NextHigh(ReadOnlySpan<char> text, int from) =>
-        text[from..].IndexOfAnyInRange('\u007F', '\u009F') is >= 0 and var at ? from + at : text.Length;
+    private static int NextHigh(string text, int from) =>
+        text.AsSpan(from).IndexOfAnyInRange('\u007F', '\u009F') is >= 0 and var at ? from + at : text.Length;
 }

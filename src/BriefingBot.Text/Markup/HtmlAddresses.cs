@@ -1,24 +1,15 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text;
 
 namespace BriefingBot.Text.Markup;
 
-/// <summary>What an attribute of HTML holds.</summary>
-internal enum AddressKind
-{
-    None,
-
-    /// <summary>An address.</summary>
-    One,
-
-    /// <summary>Several, with descriptors (<c>srcset</c>).</summary>
-    Set,
-}
-
 /// <summary>Knows the addresses of HTML's attributes for <see cref="HtmlLinks"/>, and resolves one.</summary>
 internal static class HtmlAddresses
 {
-    private const int LongestName = 10;
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Holders = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "href", "src", "cite", "poster", "action", "background", "longdesc", "data")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> TagMarks = SearchValues.Create("<>\"'");
 
@@ -48,23 +39,12 @@ internal static class HtmlAddresses
         name is "href" or [<= '/', 's', 'r', 'c'] or "cite" or "ster" or "tion" or "ound" or "desc" or "data" or "cset"
             or "base";
 
-    /// <summary>What an attribute holds: HTML 4.01's of type URI, HTML's <c>poster</c>, <c>srcset</c>.</summary>
-    public static AddressKind KindOf(ReadOnlySpan<char> attributeName)
-    {
-        if (attributeName.Length is < 3 or > LongestName)
-        {
-            return AddressKind.None;
-        }
+    /// <summary>Whether an attribute holds an address: HTML 4.01's of type URI, HTML's <c>poster</c>.</summary>
+    public static bool HoldsOne(ReadOnlySpan<char> attributeName) => Holders.Contains(attributeName);
 
-        Span<char> name = stackalloc char[LongestName];
-        return name[..attributeName.ToLowerInvariant(name)] switch
-        {
-            "href" or "src" or "cite" or "poster" or "action" or "background" or "longdesc" or "data" =>
-                AddressKind.One,
-            "srcset" => AddressKind.Set,
-            _ => AddressKind.None,
-        };
-    }
+    /// <summary>Whether it holds several, with descriptors (<c>srcset</c>).</summary>
+    public static bool HoldsSet(ReadOnlySpan<char> attributeName) =>
+        attributeName.Equals("srcset", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether an address has neither a scheme nor nothing in it.</summary>
     public static bool IsRelative(ReadOnlySpan<char> address)

@@ -66,14 +66,14 @@ internal ref struct HtmlLinks
         var baseUrl = BaseAt(start);
         foreach (var attribute in new MarkupAttributes(tag))
         {
-            var kind = HtmlAddresses.KindOf(attribute.Name);
-            if (kind == AddressKind.None || (kind == AddressKind.One && !HtmlAddresses.IsRelative(attribute.Value)))
+            var isSet = HtmlAddresses.HoldsSet(attribute.Name);
+            if (!isSet && !(HtmlAddresses.HoldsOne(attribute.Name) && HtmlAddresses.IsRelative(attribute.Value)))
             {
                 continue;
             }
 
             var written = attribute.Decoded();
-            var address = kind == AddressKind.Set
+            var address = isSet
                 ? HtmlAddresses.ResolveSet(written, baseUrl)
                 : HtmlAddresses.Resolve(written, baseUrl);
             if (address != written && _html.AsSpan().Overlaps(attribute.Value, out var offset))

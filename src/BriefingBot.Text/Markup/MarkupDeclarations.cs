@@ -1,7 +1,7 @@
 namespace BriefingBot.Text.Markup;
 
 /// <summary>Passes over what is no element of a document: each method gives the place behind it.</summary>
-internal sealed class MarkupDeclarations(char[] text)
+internal sealed class MarkupDeclarations(string text)
 {
     private bool _noInstructionEnd;
 

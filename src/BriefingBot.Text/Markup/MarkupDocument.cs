@@ -13,18 +13,15 @@ internal sealed class MarkupDocument
     /// <summary>Elements nested deeper are taken as text of the one that holds them.</summary>
     public const int MaxDepth = 100;
 
-    private MarkupDocument(char[] text) =>
+    private MarkupDocument(string text) =>
         Root = new MarkupElement(text, "", Vocabulary.Other, parent: null) { ContentEnd = text.Length };
 
     /// <summary>A nameless element that holds the document's own.</summary>
     public MarkupElement Root { get; }
 
-    /// <inheritdoc cref="Parse(char[])"/>
-    public static MarkupDocument Parse(string text) => Parse(text.ToCharArray());
-
     /// <summary>Never fails.</summary>
-    /// <param name="text">The document, which is kept as long as an element is, and not to be changed.</param>
-    public static MarkupDocument Parse(char[] text)
+    /// <param name="text">The document, which is kept as long as an element is.</param>
+    public static MarkupDocument Parse(string text)
     {
         var document = new MarkupDocument(text);
         new MarkupParser(text, document.Root).Parse();

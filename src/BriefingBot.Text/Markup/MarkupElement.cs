@@ -7,7 +7,6 @@ internal enum Vocabulary
     Core,
     Content,
     DublinCore,
-    DublinCoreTerms,
     Media,
     Itunes,
     Syndication,
@@ -17,7 +16,7 @@ internal enum Vocabulary
 }
 
 /// <summary>One element of a <see cref="MarkupDocument"/>; decoded and copied when it is asked for.</summary>
-internal sealed class MarkupElement(char[] source, string name, Vocabulary vocabulary, MarkupElement? parent)
+internal sealed class MarkupElement(string source, string name, Vocabulary vocabulary, MarkupElement? parent)
 {
     /// <summary>The local name, in lower case.</summary>
     public string Name { get; } = name;

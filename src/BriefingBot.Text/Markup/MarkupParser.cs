@@ -8,7 +8,7 @@ internal sealed class MarkupParser
     private static readonly SearchValues<char> TagMarks = SearchValues.Create("<>\"'");
 
     private readonly NamespaceScope _names = new();
-    private readonly char[] _text;
+    private readonly string _text;
     private readonly MarkupElement _root;
     private readonly MarkupDeclarations _declarations;
     private MarkupElement _open;
@@ -16,7 +16,7 @@ internal sealed class MarkupParser
     private int _tooDeep;
     private int _count;
 
-    public MarkupParser(char[] text, MarkupElement root)
+    public MarkupParser(string text, MarkupElement root)
     {
         (_text, _root, _open) = (text, root, root);
         _declarations = new MarkupDeclarations(text);
@@ -74,7 +74,7 @@ internal sealed class MarkupParser
     {
         var nameEnd = NameEnd(at + 1);
         var end = TagEnd(nameEnd);
-        var attributes = _text.AsSpan()[nameEnd..end];
+        var attributes = _text.AsSpan(nameEnd, end - nameEnd);
         var isEmpty = attributes.EndsWith("/", StringComparison.Ordinal);
         attributes = isEmpty ? attributes[..^1] : attributes;
         var after = end < _text.Length && _text[end] == '>' ? end + 1 : end;

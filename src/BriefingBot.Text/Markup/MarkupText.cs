@@ -8,26 +8,12 @@ internal static class MarkupText
 {
     // Each tag in a title is looked for in all of it.
     private const int LongestTitle = 1000;
-
-    // Soft hyphens, spaces of no width and marks of direction part a word for who compares it.
-    private static readonly SearchValues<char> Invisible =
-        SearchValues.Create("\u00AD\u200B\u200E\u200F\u2060\uFEFF");
+    private const int OnStack = 256;
 
     private const string CdataStart = "<![CDATA[";
 
     /// <summary>Resolves character references and the entities that HTML names; anything else stays as it is.</summary>
-    public static string Decode(ReadOnlySpan<char> text)
-    {
-        if (!text.Contains('&'))
-        {
-            return text.ToString();
-        }
-
-        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
-        var decoded = new string(buffer, 0, DecodeInto(text, buffer));
-        ArrayPool<char>.Shared.Return(buffer);
-        return decoded;
-    }
+    public static string Decode(ReadOnlySpan<char> text) => Entities.Decode(text, ReferenceForm.Closed);
 
     /// <summary>The text of an element's content, trimmed: entities resolved, tags left out.</summary>
     public static string TextOf(ReadOnlySpan<char> content)
@@ -131,20 +117,43 @@ internal static class MarkupText
     /// <summary>Null for an empty text.</summary>
     public static string? NotEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
-    /// <summary>One line: runs of white space become one space, what is not seen goes.</summary>
-    public static string Line(string text)
+    /// <summary>One line: one space for spaces of every kind, no control characters, nothing that is not seen.</summary>
+    public static string Line(ReadOnlySpan<char> text)
     {
-        text = text.AsSpan().ContainsAny(Invisible)
-            ? string.Concat(text.Where(letter => !Invisible.Contains(letter))).Trim()
-            : text.Trim();
-        var isLine = true;
-        for (var i = 0; i < text.Length && isLine; i++)
+        var buffer = text.Length <= OnStack ? null : ArrayPool<char>.Shared.Rent(text.Length);
+        var clean = buffer is null ? stackalloc char[OnStack] : buffer;
+        var length = 0;
+        var space = false;
+        foreach (var letter in text)
         {
-            isLine = !char.IsWhiteSpace(text[i]) || (text[i] == ' ' && text[i + 1] != ' ');
+            var isPlain = letter is > ' ' and < '\u007F';
+            if (!isPlain && char.IsWhiteSpace(letter))
+            {
+                space = length > 0;
+            }
+            else if (isPlain || !IsInvisible(letter))
+            {
+                if (space)
+                {
+                    clean[length++] = ' ';
+                    space = false;
+                }
+
+                clean[length++] = letter;
+            }
         }
 
-        return isLine ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = length == 0 ? "" : clean[..length].ToString();
+        if (buffer is not null)
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+
+        return line;
     }
+
+    /// <inheritdoc cref="Line(ReadOnlySpan{char})"/>
+    public static string Line(string? text) => Line(text.AsSpan());
 
     /// <summary>Adds text with its references resolved.</summary>
     internal static void AppendDecoded(StringBuilder decoded, ReadOnlySpan<char> text)
@@ -156,34 +165,6 @@ internal static class MarkupText
         else
         {
             decoded.Append(text);
-        }
-    }
-
-    // No reference stands for more letters than it is written with, so a buffer of the text's length is enough.
-    private static int DecodeInto(ReadOnlySpan<char> text, Span<char> buffer)
-    {
-        var written = 0;
-        while (true)
-        {
-            var at = text.IndexOf('&');
-            var plain = at < 0 ? text : text[..at];
-            plain.CopyTo(buffer[written..]);
-            written += plain.Length;
-            if (at < 0)
-            {
-                return written;
-            }
-
-            text = text[at..];
-            var length = Entities.Resolve(text, buffer[written..], out var letters);
-            if (length == 0)
-            {
-                buffer[written] = '&';
-                (length, letters) = (1, 1);
-            }
-
-            written += letters;
-            text = text[length..];
         }
     }
 
@@ -200,4 +181,8 @@ internal static class MarkupText
         var at = text.IndexOf(mark);
         return at < 0 ? default : text[(at + mark.Length)..];
     }
+
+    // Soft hyphens, spaces of no width and marks of direction part a word for who compares it.
+    private static bool IsInvisible(char letter) =>
+        char.IsControl(letter) || letter is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F';
 }

@@ -96,8 +96,7 @@ internal sealed class NamespaceScope
     {
         "" or "atom" or "a10" or "rss" or "rdf" => Vocabulary.Core,
         "content" => Vocabulary.Content,
-        "dc" => Vocabulary.DublinCore,
-        "dcterms" or "dct" => Vocabulary.DublinCoreTerms,
+        "dc" or "dcterms" or "dct" => Vocabulary.DublinCore,
         "media" => Vocabulary.Media,
         "itunes" => Vocabulary.Itunes,
         "sy" => Vocabulary.Syndication,
@@ -125,8 +124,8 @@ internal sealed class NamespaceScope
             _ when key.Contains("purl.org/rss/1.0/modules/syndication", StringComparison.Ordinal) =>
                 Vocabulary.Syndication,
             _ when key.Contains("/modules/", StringComparison.Ordinal) => Vocabulary.Other,
-            _ when key.Contains("purl.org/dc/elements", StringComparison.Ordinal) => Vocabulary.DublinCore,
-            _ when key.Contains("purl.org/dc/terms", StringComparison.Ordinal) => Vocabulary.DublinCoreTerms,
+            _ when key.Contains("purl.org/dc/elements", StringComparison.Ordinal)
+                || key.Contains("purl.org/dc/terms", StringComparison.Ordinal) => Vocabulary.DublinCore,
             _ when key.Contains("yahoo.com/mrss", StringComparison.Ordinal)
                 || key.Contains("rssboard.org/media-rss", StringComparison.Ordinal) => Vocabulary.Media,
             _ when key.Contains("itunes", StringComparison.Ordinal) => Vocabulary.Itunes,

@@ -22,8 +22,7 @@ public static class PageExtractor
     /// <exception cref="OperationCanceledException">The token was cancelled meanwhile.</exception>
     public static ExtractedPage Extract(FetchedDocument document, CancellationToken cancellationToken = default)
     {
-        using var decoded = DecodedText.Of(document.Body, document.ContentType);
-        var text = decoded.Span;
+        var text = TextDecoding.Decode(document.Body, document.ContentType).AsSpan();
         text = text.Length > MostCharacters ? text[..MostCharacters] : text;
         return PageFormats.Of(document, text) switch
         {

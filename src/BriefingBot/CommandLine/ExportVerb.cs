@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using BriefingBot.Sources;
-using BriefingBot.Sources.Feeds;
 using BriefingBot.Storage;
 
 namespace BriefingBot.CommandLine;
@@ -17,7 +16,7 @@ internal static class ExportVerb
             await using var services = host.Open();
             DatabaseCopies.RefuseNone(services.GetRequiredService<Database>());
             var sources = await services.GetRequiredService<SourceStore>().ListAsync(cancellationToken);
-            var rows = SourceList.Rows(sources);
+            var rows = Opml.Rows(sources);
             await Console.Out.WriteAsync(Opml.Write(rows));
             if (rows.Count < sources.Count)
             {

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using BriefingBot.Chat.Terminal;
 using BriefingBot.Sources;
-using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
 
 namespace BriefingBot.CommandLine;
@@ -39,8 +38,8 @@ internal static class ImportVerb
             return BotCommandLine.Failed;
         }
 
-        var sources = list.Rows.Select(SourceList.Source).ToList();
-        var added = await services.GetRequiredService<SourceStore>().AddManyAsync(sources, "import", cancellationToken);
+        var added = await services.GetRequiredService<SourceStore>()
+            .AddManyAsync(list.Rows, "import", cancellationToken);
         foreach (var fault in list.Faults)
         {
             await Console.Error.WriteLineAsync(TerminalText.Line($"Left out: {fault}"));

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using BriefingBot.Sources;
-using BriefingBot.Sources.Feeds;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BriefingBot.Benchmarks.Sources;
@@ -18,7 +17,7 @@ internal static class OpmlImport
         var rows = Enumerable.Range(0, count)
             .Select(
             i =>
-                new OpmlRow(
+                new NewSource(
                     string.Create(CultureInfo.InvariantCulture, $"https://h{i % 700}.example/feed/{i}?a=1&b=2"),
                     $"Source {i}",
                     $"Topic {i % 20}"));
@@ -29,10 +28,7 @@ internal static class OpmlImport
 
         var watch = Stopwatch.StartNew();
         var list = Opml.Read(text) ?? throw new InvalidOperationException("What was written is not read again.");
-        var added = await store.AddManyAsync(
-            [.. list.Rows.Select(row => new NewSource(row.Url, row.Name, row.Topic))],
-            "import",
-            CancellationToken.None);
+        var added = await store.AddManyAsync(list.Rows, "import", CancellationToken.None);
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,

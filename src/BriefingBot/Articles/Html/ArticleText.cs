@@ -1,5 +1,5 @@
 using System.Text;
-using BriefingBot.Articles.PlainText;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Articles.Html;
 
@@ -126,7 +126,7 @@ internal sealed class ArticleText
         var lines = text.Split(LineFeed).Select(line =>
         {
             var indent = line.AsSpan().IndexOfAnyExcept(' ', '\t');
-            return indent < 0 ? "" : string.Concat(line.AsSpan(0, indent), TextLines.Clean(line));
+            return indent < 0 ? "" : string.Concat(line.AsSpan(0, indent), MarkupText.Line(line));
         });
         return string.Join('\n', lines).Trim('\n');
     }
@@ -147,7 +147,7 @@ internal sealed class ArticleText
             var isBroken = false;
             foreach (var part in raw.AsSpan().Split(LineBreak))
             {
-                var text = tag == "pre" ? CleanLines(raw[part]) : TextLines.Clean(raw.AsSpan()[part]);
+                var text = tag == "pre" ? CleanLines(raw[part]) : MarkupText.Line(raw.AsSpan()[part]);
                 if (text.Length > 0 && tag != "pre" && isBroken && GoesOn(_blocks[^1].Text, text))
                 {
                     text = string.Concat(_blocks[^1].Text, char.IsPunctuation(text[0]) ? "" : " ", text);

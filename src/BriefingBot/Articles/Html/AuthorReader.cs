@@ -1,5 +1,6 @@
 using BriefingBot.Articles.PlainText;
 using BriefingBot.Text.Languages;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Articles.Html;
 
@@ -85,7 +86,7 @@ internal static class AuthorReader
 
     private static IEnumerable<string> Split(string text)
     {
-        text = TextLines.Clean(text);
+        text = MarkupText.Line(text);
         text = PersonNames.AfterBy(text) is { Length: > 0 } rest ? rest : text;
         if (PageWords.All.Nobody.Contains(text))
         {

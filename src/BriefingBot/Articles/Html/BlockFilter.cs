@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Articles.Pages;
 using BriefingBot.Articles.PlainText;
 using BriefingBot.Text.Languages;
 
@@ -18,7 +19,7 @@ internal static partial class BlockFilter
     /// <summary>The blocks that are text.</summary>
     /// <param name="blocks">What stands in the article's box.</param>
     /// <param name="page">What the page says of itself: many repeat headline and by-line inside the box.</param>
-    public static List<TextBlock> Filter(List<TextBlock> blocks, PageMetadata page)
+    public static List<TextBlock> Filter(List<TextBlock> blocks, ExtractedPage page)
     {
         var kept = new List<TextBlock>();
         var words = 0;
@@ -66,7 +67,7 @@ internal static partial class BlockFilter
                 && !TailNote().IsMatch(block.Text);
     }
 
-    private static bool IsHead(TextBlock block, PageMetadata page, int wordsBefore) =>
+    private static bool IsHead(TextBlock block, ExtractedPage page, int wordsBefore) =>
         LetterKey.Same(block.Text, page.Title)
             || (wordsBefore <= WordsOfHead
                 && (block.Tag == "h1"
@@ -86,7 +87,7 @@ internal static partial class BlockFilter
                 PageWords.All.Dated.Contains(word) || PageWords.All.Updated.Contains(word)));
     }
 
-    private static bool NamesAuthor(TextBlock block, PageMetadata page) =>
+    private static bool NamesAuthor(TextBlock block, ExtractedPage page) =>
         block.Text.Length <= LongestByLine
             && !Prose.EndsLikeSentence(block.Text)
             && page.Authors.Any(author => block.Text.Contains(author, StringComparison.OrdinalIgnoreCase));
@@ -107,7 +108,7 @@ internal static partial class BlockFilter
             && block.Text.Length - block.Links <= at + 3;
 
     /// <summary>Takes from the end what tells of the writers, and headings that nothing follows.</summary>
-    private static void CutTail(List<TextBlock> kept, PageMetadata page)
+    private static void CutTail(List<TextBlock> kept, ExtractedPage page)
     {
         for (var i = kept.Count - 1; i >= Math.Max(1, kept.Count - TailBlocks); i--)
         {
@@ -124,7 +125,7 @@ internal static partial class BlockFilter
         }
     }
 
-    private static bool IsAboutAuthor(string text, PageMetadata page) =>
+    private static bool IsAboutAuthor(string text, ExtractedPage page) =>
         page.Authors.Any(
             author =>
                 author.Contains(' ', StringComparison.Ordinal)

@@ -16,6 +16,7 @@ internal static partial class BoxForms
     private const int LineReach = 8;
     private const int FewestCitations = 5;
     private const int LongestCitation = 700;
+    private const int FewestLinkedWords = 8;
 
     /// <summary>Whether a browser would not show the box as it stands.</summary>
     public static bool IsHidden(HtmlNode node) =>
@@ -60,6 +61,20 @@ internal static partial class BoxForms
             }
         }
     }
+
+    /// <summary>A list or box made of links, with too little else to be a paragraph.</summary>
+    public static bool IsLinkList(HtmlNode node) =>
+        node.Tag is "ul" or "ol" or "dl" or "div" or "section" or "table" or "p" or "h2" or "h3" or "h4" or "h5"
+        && node.Measure is { Text: > 0, Paragraphs: 0 }
+        && node.Measure.LinkDensity > (node.Tag is "p" ? 0.95 : 0.66)
+        && !IsLinkedSentence(node);
+
+    private static bool IsLinkedSentence(HtmlNode node) =>
+        (node.Tag == "p" || (node.Tag == "div" && node.Children.TrueForAll(child => child.Measure.Text == 0
+                || (child.Tag == "p" && child.Measure == node.Measure))))
+            && node.InnerText() is var text
+            && text.TrimEnd('"', '”').EndsWith('.')
+            && Prose.CountWords(text) >= FewestLinkedWords;
 
     /// <summary>A picture with words that are no running text: what stands in its box tells of the picture.</summary>
     public static bool IsCaption(HtmlNode node)
@@ -186,12 +201,9 @@ internal static partial class BoxForms
             isDated |= node.Tag == "time";
             isAnswerable |= node.Tag is "a" or "button" && node["href"] is null or "" or ['#', ..] or ['j', 'a', 'v',
                 'a', ..]
-                && Length(node) is > 0 and <= LongestControl;
+                && node.Walk().Sum(inner => inner.Text.Trim().Length) is > 0 and <= LongestControl;
         }
 
         return isDated && isAnswerable;
     }
-
-    private static int Length(HtmlNode node) =>
-        node.Children.Sum(child => child.IsText ? child.Text.Trim().Length : Length(child));
 }

@@ -1,4 +1,5 @@
 using BriefingBot.Articles.PlainText;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Articles.Html;
 
@@ -86,7 +87,7 @@ internal static class ContentFinder
 
     private static bool IsSigned(HtmlNode box) =>
         box.Walk().Take(FurthestSign).Any(node => node.Tag == "time" || node.Is(BoxKinds.Author)
-            || (node.IsText && ByLine.Read(TextLines.Clean(node.Text)) is not null));
+            || (node.IsText && ByLine.Read(MarkupText.Line(node.Text)) is not null));
 
     private static HtmlNode? Declared(HtmlNode root) =>
         Largest(root, node => node["itemprop"] == "articleBody") ?? Largest(root, node => node.Tag == "article");

@@ -1,6 +1,7 @@
 using BriefingBot.Articles.PlainText;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
+using BriefingBot.Text.Markup;
 using BriefingBot.Text.Numbers;
 
 namespace BriefingBot.Articles.Html;
@@ -121,7 +122,7 @@ internal sealed class DateLines
         foreach (var line in lines.Where(line => !IsSentence(line)))
         {
             // "Published …, updated …" holds two.
-            for (var rest = TextLines.Clean(line);
+            for (var rest = MarkupText.Line(line);
                 (Published is null || Updated is null)
                     && ByLine.Read(rest, _dayFirst) is { Time: { } time, End: var end } read;
                 rest = rest[end..])

@@ -1,5 +1,5 @@
 using System.Buffers;
-using BriefingBot.Articles.PlainText;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Articles.Html;
 
@@ -115,13 +115,20 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
     /// <summary>This node and all below it, in document order.</summary>
     public ArraySegment<HtmlNode> Walk() => _order.Slice(Index, End);
 
+    /// <summary>What follows it in the page's body, in document order.</summary>
+    public ArraySegment<HtmlNode> Behind() =>
+        _order.Slice(End, (Ancestors().FirstOrDefault(box => box.Tag == "body") ?? Ancestors().Last()).End);
+
     /// <summary>This node and all below it that is not pruned, in document order.</summary>
-    public IEnumerable<HtmlNode> WalkKept()
+    public IEnumerable<HtmlNode> WalkKept() => WalkWithout(node => node.IsPruned);
+
+    /// <summary>This node and all below it, in document order, without some and what is below those.</summary>
+    public IEnumerable<HtmlNode> WalkWithout(Func<HtmlNode, bool> isLeftOut)
     {
         for (var at = Index; at < End;)
         {
             var node = _order[at];
-            if (node.IsPruned)
+            if (isLeftOut(node))
             {
                 at = node.End;
             }
@@ -133,23 +140,14 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
         }
     }
 
-    public IEnumerable<HtmlNode> Elements(string tag)
-    {
-        for (var at = Index; at < End; at++)
-        {
-            if (_order[at].Tag == tag)
-            {
-                yield return _order[at];
-            }
-        }
-    }
+    public IEnumerable<HtmlNode> Elements(string tag) => Walk().Where(node => node.Tag == tag);
 
     /// <summary>Whether an element of that name is here or below.</summary>
     public bool Holds(string tag)
     {
-        for (var at = Index; at < End; at++)
+        foreach (var node in Walk())
         {
-            if (_order[at].Tag == tag)
+            if (node.Tag == tag)
             {
                 return true;
             }
@@ -193,7 +191,7 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
             }
         }
 
-        var text = TextLines.Clean(buffer.AsSpan(0, length));
+        var text = MarkupText.Line(buffer.AsSpan(0, length));
         ArrayPool<char>.Shared.Return(buffer);
         return text;
     }

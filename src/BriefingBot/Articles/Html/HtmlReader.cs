@@ -22,24 +22,15 @@ internal static class HtmlReader
         var metadata = PageMetadata.Read(root, url);
         var text = ReadText(root, metadata, cancellationToken);
         var kind = PageKinds.Of(text, metadata, root);
-        var (origin, authors) = OriginOf(text, metadata, root);
-        return new ExtractedPage
+        var (origin, authors) = OriginOf(text, metadata.Page, root);
+        return metadata.Page with
         {
-            Title = metadata.Title,
-            Outlet = metadata.Outlet,
             Origin = origin,
             Authors = authors,
-            Published = metadata.Published ?? Datelines.Day(text),
-            Modified = metadata.Modified,
-            Language = LanguageDetector.Detect(text, metadata.Language),
-            Image = metadata.Image,
-            Url = metadata.Url,
+            Published = metadata.Page.Published ?? Datelines.Day(text),
+            Language = LanguageDetector.Detect(text, metadata.Page.Language),
             Text = kind is PageKind.Error or PageKind.Consent ? "" : text,
             Kind = kind,
-            Titles = metadata.Titles,
-            IsTitleSure = metadata.IsTitleSure,
-            IsPublishedSure = metadata.IsPublishedSure,
-            Next = metadata.Next,
         };
     }
 
@@ -54,7 +45,7 @@ internal static class HtmlReader
         {
             PagePruner.Prune(root, pruning: pruning, cancellationToken: cancellationToken);
             var blocks = ArticleText.Read(root).FindAll(block => !PostingLines.Is(block, title));
-            text = Join(pruning == Pruning.Full ? BlockFilter.Filter(blocks, new PageMetadata()) : blocks);
+            text = Join(pruning == Pruning.Full ? BlockFilter.Filter(blocks, new ExtractedPage()) : blocks);
             if (text.Length > 0 && text.Length * LeastShareOfFragment >= blocks.Sum(block => block.Text.Length))
             {
                 break;
@@ -66,14 +57,14 @@ internal static class HtmlReader
 
     /// <summary>Who wrote it, if not the outlet: by metadata, dateline, or as the page treats a name.</summary>
     private static (string? Origin, IReadOnlyList<string> Authors) OriginOf(
-        string text, PageMetadata metadata, HtmlNode root)
+        string text, ExtractedPage page, HtmlNode root)
     {
         var lead = text.Split("\n\n", LeadParagraphs + 1).Take(LeadParagraphs);
-        var agency = metadata.Origin ?? lead.Select(Datelines.Agency).FirstOrDefault(name => name is not null);
-        var company = metadata.Authors.FirstOrDefault(author => IsCompany(author, root));
+        var agency = page.Origin ?? lead.Select(Datelines.Agency).FirstOrDefault(name => name is not null);
+        var company = page.Authors.FirstOrDefault(author => IsCompany(author, root));
         agency ??= company;
-        var origin = agency is not null && LetterKey.Same(agency, metadata.Outlet) ? null : agency;
-        List<string> authors = [.. metadata.Authors.Where(author => author != company && author != origin)];
+        var origin = agency is not null && LetterKey.Same(agency, page.Outlet) ? null : agency;
+        List<string> authors = [.. page.Authors.Where(author => author != company && author != origin)];
         return (origin, authors.Count > 0 ? authors : Datelines.Authors(text));
     }
 
@@ -101,10 +92,10 @@ internal static class HtmlReader
         {
             // Where less than a paragraph or two is left, perhaps the box of the text bears the name of something else,
             // or looks like it.
-            var isIndex = PagePruner.Prune(root, metadata.Url, pruning, metadata.ClosedParts, cancellationToken);
+            var isIndex = PagePruner.Prune(root, metadata.Page.Url, pruning, metadata.ClosedParts, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             var read = ReadBox(root, metadata);
-            if (isIndex && read.Length < ShortText && !metadata.IsPublishedSure)
+            if (isIndex && read.Length < ShortText && !metadata.Page.IsPublishedSure)
             {
                 return "";
             }
@@ -139,7 +130,7 @@ internal static class HtmlReader
 
     private static string ReadBox(HtmlNode root, PageMetadata metadata) =>
         (ContentFinder.Find(root, metadata.Heading) ?? Note(root)) is { } box
-            ? WithStandfirst(Join(BlockFilter.Filter(ArticleText.Read(box), metadata)), root, box, metadata)
+            ? WithStandfirst(Join(BlockFilter.Filter(ArticleText.Read(box), metadata.Page)), root, box, metadata)
             : "";
 
     private static string WithStandfirst(string text, HtmlNode root, HtmlNode box, PageMetadata metadata) =>

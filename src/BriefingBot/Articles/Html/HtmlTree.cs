@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Articles.Html;
 
@@ -103,7 +104,7 @@ internal sealed class HtmlTree
         }
 
         var content = text.Length <= LongestKept && text.IsWhiteSpace() ? Kept(text)
-            : hasReferences ? HtmlReferences.Decode(text, isAttribute: false)
+            : hasReferences ? Entities.Decode(text, ReferenceForm.Text)
             : text.ToString();
         var node = new HtmlNode(HtmlElements.Text, Current, _order) { Text = content };
         Current.Add(node);
@@ -141,7 +142,7 @@ internal sealed class HtmlTree
             {
                 _attributes.Add(new(known, value.Length == 0 ? ""
                     : known == "class" && value.IndexOfAny('&', '\r') < 0 ? Kept(value)
-                    : HtmlReferences.Decode(value, isAttribute: true)));
+                    : Entities.Decode(value, ReferenceForm.Value)));
             }
         }
 

@@ -21,7 +21,7 @@ internal static class LeadPicture
         var isBelowHeading = false;
         Uri? first = null;
         var seen = 0;
-        foreach (var node in Candidates(root))
+        foreach (var node in root.WalkWithout(IsOthers))
         {
             isBelowHeading |= node.Tag == "h1";
             if (node.Tag is not ("img" or "amp-img") || ++seen > MostPictures || IsSmall(node)
@@ -41,26 +41,10 @@ internal static class LeadPicture
         return first;
     }
 
-    private static IEnumerable<HtmlNode> Candidates(HtmlNode root)
-    {
-        var open = new Stack<HtmlNode>();
-        open.Push(root);
-        while (open.TryPop(out var node))
-        {
-            if (node.IsText || node.Tag is "nav" or "aside" or "footer" or "head" or "script" or "form"
-                || node.Is(BoxKinds.Comments) || node.Is(BoxKinds.Author)
-                || (node.Is(BoxKinds.OthersArticles) && !node.Holds("h1")))
-            {
-                continue;
-            }
-
-            yield return node;
-            for (var i = node.Children.Count - 1; i >= 0; i--)
-            {
-                open.Push(node.Children[i]);
-            }
-        }
-    }
+    private static bool IsOthers(HtmlNode node) =>
+        node.IsText || node.Tag is "nav" or "aside" or "footer" or "head" or "script" or "form"
+            || node.Is(BoxKinds.Comments) || node.Is(BoxKinds.Author)
+            || (node.Is(BoxKinds.OthersArticles) && !node.Holds("h1"));
 
     private static bool IsSmall(HtmlNode picture) =>
         IsBelow(picture["width"]) || IsBelow(picture["height"]) || picture.Is(BoxKinds.Icon);

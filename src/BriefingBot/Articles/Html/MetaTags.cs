@@ -1,4 +1,4 @@
-using BriefingBot.Articles.PlainText;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Articles.Html;
 
@@ -111,13 +111,13 @@ internal sealed class MetaTags
                 Language ??= node["lang"] ?? node["xml:lang"];
                 break;
             case "title" when Title is null && node.Parent?.Tag != "svg":
-                Title = TextLines.Clean(string.Concat(node.Children.Select(child => child.Text)));
+                Title = MarkupText.Line(string.Concat(node.Children.Select(child => child.Text)));
                 break;
             case "meta" when (node["property"]
                 ?? node["name"]
                 ?? node["itemprop"]
                 ?? node["http-equiv"]) is { } name && !string.IsNullOrWhiteSpace(node["content"]):
-                Add(name.Trim(), TextLines.Clean(node["content"]));
+                Add(name.Trim(), MarkupText.Line(node["content"]));
                 break;
             case "link" when node["rel"] is { } relation && !string.IsNullOrWhiteSpace(node["href"]):
                 _links.TryAdd(relation.Trim(), node["href"]!.Trim());

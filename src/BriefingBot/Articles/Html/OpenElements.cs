@@ -1,8 +1,25 @@
+using System.Collections.Frozen;
+
 namespace BriefingBot.Articles.Html;
 
 /// <summary>The elements of a page that are open while it is read, the outermost first.</summary>
 internal sealed class OpenElements(NodeOrder order)
 {
+    // What a start tag closes, and what it never reaches over.
+    private static readonly FrozenDictionary<string, (string[] Sought, string[] Fences)> Implied =
+        new (string Names, string[] Sought, string[] Fences)[]
+        {
+            ("li", ["li"], ["ul", "ol", "menu", "table", "td"]),
+            ("dt dd", ["dt", "dd"], ["dl", "table", "td"]),
+            ("td th", ["td", "th"], ["table", "tr"]),
+            ("tr tbody tfoot thead", ["tr"], ["table"]),
+            ("rt rp rb rtc", ["rt", "rp", "rb"], ["ruby"]),
+            ("option", ["option"], ["select"]),
+            ("body", ["head"], []),
+        }
+        .SelectMany(row => row.Names.Split(' '), (row, name) => KeyValuePair.Create(name, (row.Sought, row.Fences)))
+        .ToFrozenDictionary(StringComparer.Ordinal);
+
     private readonly List<HtmlNode> _open = [];
 
     public int Count => _open.Count;
@@ -22,34 +39,13 @@ internal sealed class OpenElements(NodeOrder order)
             CloseNearest("p");
         }
 
-        switch (element.Name)
+        if (element.Name == "a")
         {
-            case "li":
-                CloseNearest(["li"], ["ul", "ol", "menu", "table", "td"]);
-                break;
-            case "dt" or "dd":
-                CloseNearest(["dt", "dd"], ["dl", "table", "td"]);
-                break;
-            case "td" or "th":
-                CloseNearest(["td", "th"], ["table", "tr"]);
-                break;
-            case "tr" or "tbody" or "tfoot" or "thead":
-                CloseNearest(["tr"], ["table"]);
-                break;
-            case "rt" or "rp" or "rb" or "rtc":
-                CloseNearest(["rt", "rp", "rb"], ["ruby"]);
-                break;
-            case "option":
-                CloseNearest(["option"], ["select"]);
-                break;
-            case "a":
-                CloseNearest("a");
-                break;
-            case "body":
-                CloseNearest(["head"], []);
-                break;
-            default:
-                break;
+            CloseNearest("a");
+        }
+        else if (Implied.TryGetValue(element.Name, out var implied))
+        {
+            CloseNearest(implied.Sought, implied.Fences);
         }
     }
 

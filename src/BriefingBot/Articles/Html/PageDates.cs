@@ -20,7 +20,7 @@ internal static partial class PageDates
     ];
 
     /// <summary>When it was published (by its last change at the latest), how sure that is, and when changed.</summary>
-    public static (Stated<NewsTime> Published, NewsTime? Modified) Read(
+    public static (NewsTime? Published, bool IsSure, NewsTime? Modified) Read(
         MetaTags tags, JsonLd json, HtmlNode root, Uri? url, bool? dayFirst)
     {
         var modified = Modified(tags, json);
@@ -28,7 +28,7 @@ internal static partial class PageDates
             ?? DateReader.Read(tags[PublishedNames])
             ?? DateReader.Read(tags.ItemProperty("datePublished") ?? tags.ItemProperty("dateCreated"))) is { } formal)
         {
-            return (new(formal, IsSure: true), modified);
+            return (formal, IsSure: true, modified);
         }
 
         var lines = new DateLines(root, dayFirst);
@@ -36,11 +36,11 @@ internal static partial class PageDates
         var updated = times.Updated ?? lines.Updated;
         if ((times.Published ?? FromAddress(url) ?? lines.Published ?? updated ?? modified) is not { } weak)
         {
-            return (default, modified);
+            return (null, IsSure: false, modified);
         }
 
         modified ??= updated is { } later && later.Instant > weak.Instant ? updated : null;
-        return (new(weak, IsSure: false), modified);
+        return (weak, IsSure: false, modified);
     }
 
     private static NewsTime? Modified(MetaTags tags, JsonLd json) =>

@@ -15,10 +15,11 @@ internal static partial class PageKinds
 
     /// <summary>What a page turned out to be.</summary>
     /// <param name="text">The text that was found.</param>
-    /// <param name="page">What the page says of itself.</param>
+    /// <param name="metadata">What the page says of itself.</param>
     /// <param name="root">All of it: the words that ask for consent or money are no part of the text.</param>
-    public static PageKind Of(string text, PageMetadata page, HtmlNode root)
+    public static PageKind Of(string text, PageMetadata metadata, HtmlNode root)
     {
+        var page = metadata.Page;
         if (text.Length >= ShortPage)
         {
             return PageKind.Article;
@@ -38,7 +39,7 @@ internal static partial class PageKinds
         }
 
         return text.Length == 0 ? PageKind.Empty
-            : AsksToPay().IsMatch(visible) || (page.IsClosed && text.Length < ShortArticle) ? PageKind.Paywalled
+            : AsksToPay().IsMatch(visible) || (metadata.IsClosed && text.Length < ShortArticle) ? PageKind.Paywalled
             : PageKind.Article;
     }
 

@@ -1,6 +1,6 @@
+using BriefingBot.Articles.Pages;
 using BriefingBot.Articles.PlainText;
 using BriefingBot.Sources.Addresses;
-using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.Html;
@@ -10,44 +10,17 @@ internal sealed record PageMetadata
 {
     private const int WordsOfHeadline = 4;
 
-    public string? Title { get; private init; }
-
-    /// <summary>Whether more than the browser's title says so.</summary>
-    public bool IsTitleSure { get; private init; }
-
-    /// <summary>All titles of the page, the chosen one among them.</summary>
-    public IReadOnlyList<string> Titles { get; private init; } = [];
+    /// <summary>What of it is the article's.</summary>
+    public ExtractedPage Page { get; private init; } = new();
 
     /// <summary>The element that shows the headline.</summary>
     public HtmlNode? Heading { get; private init; }
-
-    public string? Outlet { get; private init; }
-
-    public string? Origin { get; private init; }
-
-    public IReadOnlyList<string> Authors { get; private init; } = [];
-
-    public NewsTime? Published { get; private init; }
-
-    /// <summary>Whether the date stands where programs read it.</summary>
-    public bool IsPublishedSure { get; private init; }
-
-    public NewsTime? Modified { get; private init; }
-
-    public string? Language { get; private init; }
-
-    public Uri? Image { get; private init; }
-
-    public Uri? Url { get; private init; }
 
     /// <summary>The text that JSON-LD carries, for pages that build theirs by script.</summary>
     public string? Body { get; private init; }
 
     /// <summary>Selectors of what is not free to read.</summary>
     public IReadOnlyList<string> ClosedParts { get; private init; } = [];
-
-    /// <summary>Where the article goes on, and which of its pages that is; null where this is all of it.</summary>
-    public (Uri Url, int Number)? Next { get; private init; }
 
     /// <summary>Whether the page says that it is not free to read.</summary>
     public bool IsClosed { get; private init; }
@@ -80,32 +53,33 @@ internal sealed record PageMetadata
             outlet = null;
         }
 
-        var title = headline.Text;
-        var (published, modified) = PageDates.Read(tags, json, root, address ?? canonical, DayFirst(language));
+        var (published, isSure, modified) =
+            PageDates.Read(tags, json, root, address ?? canonical, DayFirst(language));
         return new PageMetadata
         {
-            Title = title,
-            IsTitleSure = headline.IsSure,
-            Titles = headline.All,
-            Heading = title is null
-                ? null
-                : tags.HeadingOf(title),
-            Outlet = outlet,
-            Origin = json.Organisations.FirstOrDefault(
-                name => !LetterKey.Same(name, outlet) && !LetterKey.Same(name, json.Publisher)),
-            Authors = AuthorReader.Read(tags, json, outlet, root),
-            Published = published.Value,
-            IsPublishedSure = published.IsSure,
-            Modified = modified,
-            Language = language,
-            Image = UrlIdentity.Resolve(
-                tags["og:image", "og:image:url", "twitter:image", "twitter:image:src"] ?? json.Image,
-                address ?? canonical)
-                ?? LeadPicture.Find(root, UrlIdentity.Resolve(tags.Base, url) ?? url ?? address),
-            Url = address,
+            Page = new ExtractedPage
+            {
+                Title = headline.Text,
+                IsTitleSure = headline.IsSure,
+                Titles = headline.All,
+                Outlet = outlet,
+                Origin = json.Organisations.FirstOrDefault(
+                    name => !LetterKey.Same(name, outlet) && !LetterKey.Same(name, json.Publisher)),
+                Authors = AuthorReader.Read(tags, json, outlet, root),
+                Published = published,
+                IsPublishedSure = isSure,
+                Modified = modified,
+                Language = language,
+                Image = UrlIdentity.Resolve(
+                    tags["og:image", "og:image:url", "twitter:image", "twitter:image:src"] ?? json.Image,
+                    address ?? canonical)
+                    ?? LeadPicture.Find(root, UrlIdentity.Resolve(tags.Base, url) ?? url ?? address),
+                Url = address,
+                Next = NextPage.Of(tags, root, url),
+            },
+            Heading = headline.Text is { } title ? tags.HeadingOf(title) : null,
             Body = json.Body,
             ClosedParts = json.ClosedParts,
-            Next = NextPage.Of(tags, root, url),
             IsClosed = json.IsFree == false || tags["article:content_tier"] is "locked" or "metered",
         };
     }

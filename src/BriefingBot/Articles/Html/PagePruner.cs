@@ -1,5 +1,6 @@
 using BriefingBot.Articles.PlainText;
 using BriefingBot.Sources.Addresses;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Articles.Html;
 
@@ -30,7 +31,6 @@ internal sealed class PagePruner
     private const int FewestHiddenParagraphs = 5;
     private const int MostTexts = 400;
     private const int LongestAuthorCard = 400;
-    private const int FewestLinkedWords = 8;
 
     private readonly int _prose;
     private readonly string? _site;
@@ -161,7 +161,7 @@ internal sealed class PagePruner
 
         return share < ProtectedShare && (IsOutByMeaning(node)
             || (_pruning == Pruning.Full && node.Is(BoxKinds.Boilerplate) && !IsNameMistaken(node))
-            || IsLinkList(node)
+            || BoxForms.IsLinkList(node)
             || BoxForms.IsCaption(node)
             || IsAuthorCard(node)) && !IsPhrase(node);
     }
@@ -200,7 +200,7 @@ internal sealed class PagePruner
 
     // An outlet may be called "Daily Mail": that is no subject of its pages.
     private static bool IsAboutVisitors(HtmlNode title) =>
-        VisitorText.IsSubject(SiteNames.Without(TextLines.Clean(title.InnerText()), outlet: null));
+        VisitorText.IsSubject(SiteNames.Without(MarkupText.Line(title.InnerText()), outlet: null));
 
     private bool SpeaksToVisitor(HtmlNode node) =>
         node.Tag is "div" or "section" or "form" or "blockquote" or "table" or "center" or "details"
@@ -237,18 +237,4 @@ internal sealed class PagePruner
         || (node.Tag is "form" && node.Measure.Paragraphs < 2)
         || node["role"] is "navigation" or "complementary" or "banner" or "contentinfo" or "search" or "menu"
         or "menubar" or "dialog" or "alertdialog" or "form" or "tablist";
-
-    /// <summary>A list or box made of links, with too little else to be a paragraph.</summary>
-    private static bool IsLinkList(HtmlNode node) =>
-        node.Tag is "ul" or "ol" or "dl" or "div" or "section" or "table" or "p" or "h2" or "h3" or "h4" or "h5"
-        && node.Measure.Text > 0 && node.Measure.LinkDensity > (node.Tag is "p"
-        ? 0.95
-        : 0.66) && node.Measure.Paragraphs == 0 && !IsLinkedSentence(node);
-
-    private static bool IsLinkedSentence(HtmlNode node) =>
-        (node.Tag == "p" || (node.Tag == "div" && node.Children.TrueForAll(child => child.Measure.Text == 0
-                || (child.Tag == "p" && child.Measure == node.Measure))))
-            && node.InnerText() is var text
-            && text.TrimEnd('"', '”').EndsWith('.')
-            && Prose.CountWords(text) >= FewestLinkedWords;
 }

@@ -1,4 +1,5 @@
 using BriefingBot.Articles.PlainText;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Articles.Html;
 
@@ -64,7 +65,7 @@ internal static class RunningText
                 break;
             }
 
-            if (TextLines.Clean(Nearest(node.IsText ? node.Text : node.InnerText(), step)) is { Length: > 0 } text)
+            if (MarkupText.Line(Nearest(node.IsText ? node.Text : node.InnerText(), step)) is { Length: > 0 } text)
             {
                 return text;
             }

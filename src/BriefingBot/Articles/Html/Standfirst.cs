@@ -17,7 +17,7 @@ internal static class Standfirst
     public static string? Find(HtmlNode heading, HtmlNode box)
     {
         var seen = 0;
-        foreach (var node in After(heading))
+        foreach (var node in heading.Behind())
         {
             if (node.IsText || !node.IsBlock && node.Tag != "span")
             {
@@ -37,21 +37,6 @@ internal static class Standfirst
         }
 
         return null;
-    }
-
-    /// <summary>What follows a node in document order, its own children left out.</summary>
-    private static IEnumerable<HtmlNode> After(HtmlNode node)
-    {
-        for (var at = node; at.Parent is { } parent && at.Tag != "body"; at = parent)
-        {
-            for (var i = parent.Children.IndexOf(at) + 1; i < parent.Children.Count; i++)
-            {
-                foreach (var next in parent.Children[i].Walk())
-                {
-                    yield return next;
-                }
-            }
-        }
     }
 
     private static bool IsLeaf(HtmlNode node) =>

@@ -1,6 +1,7 @@
 using BriefingBot.Articles.PlainText;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Articles.Html;
 
@@ -42,15 +43,13 @@ internal sealed class TimeMarks
         {
             var before = parent.Children.TakeWhile(child => child != node).Reverse().TakeWhile(child => !child.IsBlock
                 && child.Tag is not ("br" or "time"));
-            label = TextLines.Clean(string.Join(' ', before.Reverse().Select(TextOf)));
+            label = MarkupText.Line(string.Join(' ', before.Reverse().Select(part => part.InnerText())));
         }
 
         return label.Length > LongestLabel || !(PageWords.All.Dated.IsIn(label) || PageWords.All.Updated.IsIn(label))
             ? null
             : ByLine.Read($"{label} {time["datetime"] ?? time.InnerText()}", dayFirst);
     }
-
-    private static string TextOf(HtmlNode node) => node.IsText ? node.Text : node.InnerText();
 
     /// <summary>Whether a time stands in a menu, a comment, or beside the link to another article.</summary>
     private static bool IsOthers(HtmlNode time, bool mayBeListed) =>

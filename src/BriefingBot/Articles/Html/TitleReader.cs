@@ -2,6 +2,7 @@ using System.Net;
 using BriefingBot.Articles.PlainText;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Text.Languages;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Articles.Html;
 
@@ -15,11 +16,13 @@ internal static class TitleReader
     // More than an article before a noun.
     private const int ShortestKicker = 4;
 
-    /// <summary>The headline, or null.</summary>
+    /// <summary>The headline, or null; whether more than the browser's title, or a label of a word or two, says so; and
+    /// every title of the page, as it stands.</summary>
     /// <param name="tags">The page's tags.</param>
     /// <param name="json">Its JSON-LD.</param>
     /// <param name="outlet">The site's name where known.</param>
-    public static PageTitle Read(MetaTags tags, JsonLd json, string? outlet)
+    public static (string? Text, bool IsSure, IReadOnlyList<string> All) Read(
+        MetaTags tags, JsonLd json, string? outlet)
     {
         var full = Decoded(tags.Title);
         string[] stated = [.. new[] { tags["og:title"], tags["twitter:title"], tags["dc.title"],
@@ -38,15 +41,11 @@ internal static class TitleReader
         title = headings.Count == 0 && stated.Length == 0
             ? BelowSiteName(tags, full) ?? MostOf(full, tags) ?? title
             : title;
-        var clean = title is null ? null : SiteNames.Without(TextLines.Clean(title), outlet);
-        return new PageTitle
-        {
-            Text = clean,
-            IsSure = clean is not null
-                && (heading is not null || stated.Length > 0)
-                && Words(clean) >= FewestWordsOfSure,
-            All = [.. headings.Concat(stated).Append(full).OfType<string>().Distinct(StringComparer.Ordinal)],
-        };
+        var clean = title is null ? null : SiteNames.Without(MarkupText.Line(title), outlet);
+        var isSure = clean is not null
+            && (heading is not null || stated.Length > 0)
+            && Words(clean) >= FewestWordsOfSure;
+        return (clean, isSure, [.. headings.Concat(stated).Append(full).OfType<string>().Distinct()]);
     }
 
     /// <summary>The heading that the page's titles repeat, or the one long heading of a page.</summary>
@@ -66,7 +65,7 @@ internal static class TitleReader
     private static string? Agreed(string heading, MetaTags tags, string? full, string? outlet)
     {
         var stated = tags["og:title"];
-        if ((stated is null ? null : SiteNames.Without(TextLines.Clean(Decoded(stated)!), outlet)) is not { } headline
+        if ((stated is null ? null : SiteNames.Without(MarkupText.Line(Decoded(stated)!), outlet)) is not { } headline
             || Words(headline) < FewestWordsOfSure)
         {
             return null;
@@ -74,7 +73,7 @@ internal static class TitleReader
 
         var (letters, all) = (LetterKey.Of(headline), LetterKey.Of(heading));
         var agrees = full is not null
-            && LetterKey.Same(SiteNames.Without(TextLines.Clean(full), outlet) ?? "", headline);
+            && LetterKey.Same(SiteNames.Without(MarkupText.Line(full), outlet) ?? "", headline);
         var hasKicker = all.Length - letters.Length >= ShortestKicker && letters.Length * 2 > all.Length
             && all.EndsWith(letters, StringComparison.Ordinal);
         var isLabel = agrees && Words(heading) < FewestWordsOfHeadline && Words(headline) > Words(heading)
@@ -110,7 +109,7 @@ internal static class TitleReader
         }
 
         var longer = stated.Append(full).OfType<string>()
-            .Select(title => SiteNames.Without(TextLines.Clean(title), outlet))
+            .Select(title => SiteNames.Without(MarkupText.Line(title), outlet))
             .OfType<string>()
             .Where(title => LetterKey.Of(title) is var all
                 && all.Length > letters.Length
@@ -136,7 +135,7 @@ internal static class TitleReader
         full is not null && tags.Headings.Exists(
             heading => LinksHome(heading) && LetterKey.Same(Decoded(heading.InnerText()) ?? "", full))
             ? tags.SecondHeadings.Where(heading => !LinksHome(heading) && !BoxForms.IsHidden(heading))
-                .Select(heading => TextLines.Clean(Decoded(heading.InnerText())!)) // not null: it was given
+                .Select(heading => MarkupText.Line(Decoded(heading.InnerText())!)) // not null: it was given
                 .FirstOrDefault(text => Words(text) >= FewestWordsOfSure)
             : null;
 
@@ -145,7 +144,7 @@ internal static class TitleReader
         full is null
             ? null
             : tags.SecondHeadings
-                .Select(heading => TextLines.Clean(Decoded(heading.InnerText())!)) // not null: it was given
+                .Select(heading => MarkupText.Line(Decoded(heading.InnerText())!)) // not null: it was given
                 .FirstOrDefault(text => Words(text) >= FewestWordsOfSure && IsPartOf(text, full)
                     && LetterKey.Of(text).Length * 2 > LetterKey.Of(full).Length);
 

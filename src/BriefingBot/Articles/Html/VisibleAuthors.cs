@@ -2,6 +2,7 @@ using System.Buffers;
 using BriefingBot.Articles.PlainText;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Articles.Html;
 
@@ -137,8 +138,9 @@ internal sealed class VisibleAuthors
     /// <summary>The names of a box, its pieces apart, as no sign may stand between.</summary>
     private static IReadOnlyList<string> NamesIn(HtmlNode box)
     {
-        var pieces = new List<string>();
-        Collect(box, pieces);
+        var pieces = box
+            .WalkWithout(node => node != box && (IsOthers(node) || node.Tag is "time" or "button"))
+            .Select(node => MarkupText.Line(node.Text)).Where(text => text.Length > 0).ToList();
         if (pieces.Count > 1 && pieces.Count <= 3 && pieces.TrueForAll(piece =>
             !piece.Contains(' ', StringComparison.Ordinal)))
         {
@@ -163,25 +165,6 @@ internal sealed class VisibleAuthors
         }
 
         return names;
-    }
-
-    private static void Collect(HtmlNode node, List<string> pieces)
-    {
-        foreach (var child in node.Children)
-        {
-            if (child.IsText)
-            {
-                var text = TextLines.Clean(child.Text);
-                if (text.Length > 0)
-                {
-                    pieces.Add(text);
-                }
-            }
-            else if (!IsOthers(child) && child.Tag is not ("time" or "button"))
-            {
-                Collect(child, pieces);
-            }
-        }
     }
 
     /// <summary>Whether a node holds at most so much text and so many nodes.</summary>

@@ -1,4 +1,4 @@
-using System.Buffers;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Articles.PlainText;
 
@@ -6,7 +6,6 @@ namespace BriefingBot.Articles.PlainText;
 internal static class TextLines
 {
     private const int FewestWrappedLines = 3;
-    private const int OnStack = 256;
 
     /// <summary>The paragraphs in order, trimmed, without control characters and empty ones.</summary>
     public static IReadOnlyList<string> Read(string text)
@@ -16,7 +15,7 @@ internal static class TextLines
         using var reader = new StringReader(text);
         while (reader.ReadLine() is { } raw)
         {
-            var line = Clean(raw);
+            var line = MarkupText.Line(raw);
             if (line.Length > 0)
             {
                 block.Add(line);
@@ -29,44 +28,6 @@ internal static class TextLines
         Flush(block, paragraphs);
         return paragraphs;
     }
-
-    /// <summary>One line of text: one space for spaces of every kind, no invisible characters.</summary>
-    public static string Clean(ReadOnlySpan<char> line)
-    {
-        var buffer = line.Length <= OnStack ? null : ArrayPool<char>.Shared.Rent(line.Length);
-        var clean = buffer is null ? stackalloc char[OnStack] : buffer;
-        var length = 0;
-        var space = false;
-        foreach (var letter in line)
-        {
-            var isPlain = letter is > ' ' and < '\u007F';
-            if (!isPlain && char.IsWhiteSpace(letter))
-            {
-                space = length > 0;
-            }
-            else if (isPlain || !IsInvisible(letter))
-            {
-                if (space)
-                {
-                    clean[length++] = ' ';
-                    space = false;
-                }
-
-                clean[length++] = letter;
-            }
-        }
-
-        var text = length == 0 ? "" : clean[..length].ToString();
-        if (buffer is not null)
-        {
-            ArrayPool<char>.Shared.Return(buffer);
-        }
-
-        return text;
-    }
-
-    private static bool IsInvisible(char letter) =>
-        char.IsControl(letter) || letter is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F';
 
     private static void Flush(List<string> block, List<string> paragraphs)
     {

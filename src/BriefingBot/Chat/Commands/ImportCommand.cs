@@ -1,6 +1,5 @@
 using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
-using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Telegram;
 using BriefingBot.Wording;
@@ -50,8 +49,7 @@ internal sealed class ImportCommand(
 
     private async Task<Reply> AddAsync(CommandContext context, OpmlList list, CancellationToken cancellationToken)
     {
-        var added = await sources.AddManyAsync(
-            [.. list.Rows.Select(SourceList.Source)], context.Incoming.UserName, cancellationToken);
+        var added = await sources.AddManyAsync(list.Rows, context.Incoming.UserName, cancellationToken);
         var isNew = added.Count(source => source.IsNew);
         return context.Texts.Imported(isNew, added.Count - isNew, [.. list.Faults.Select(context.Texts.Say)]);
     }

@@ -1,7 +1,6 @@
 using System.Text;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
-using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Chat.Commands;
 
@@ -14,11 +13,11 @@ internal sealed class OpmlCommand(SourceStore sources) : ICommand
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var all = await sources.ListAsync(cancellationToken);
-        var rows = SourceList.Rows(all);
+        var rows = Opml.Rows(all);
         return all.Count == 0 ? [context.Texts.NoSources]
             : rows.Count == 0 ? [context.Texts.NoAddresses]
             : [new Reply { File = new("sources.opml", Written(rows), context.Texts.SourceCount(rows.Count)) }];
     }
 
-    private static byte[] Written(IReadOnlyList<OpmlRow> rows) => Encoding.UTF8.GetBytes(Opml.Write(rows));
+    private static byte[] Written(IReadOnlyList<NewSource> rows) => Encoding.UTF8.GetBytes(Opml.Write(rows));
 }

@@ -25,7 +25,7 @@ public static class FeedReader
             return FeedReading.No("This is a packed file (gzip). Give it the ending .gz, so that it is unpacked.");
         }
 
-        var text = DecodedText.Clean(body, contentType);
+        var text = ControlLetters.Without(TextDecoding.Decode(body, contentType));
         var start = text.AsSpan().TrimStart("\uFEFF \t\r\n");
         if (start.IsEmpty)
         {
@@ -34,7 +34,7 @@ public static class FeedReader
 
         if (start[0] is '{' or '[')
         {
-            var json = JsonFeedReader.Read(start.TrimEnd(' ').ToString(), documentUrl);
+            var json = JsonFeedReader.Read(start.ToString(), documentUrl);
             return json.IsFeed ? Of(json.Feed) : json;
         }
 

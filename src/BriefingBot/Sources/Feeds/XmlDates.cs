@@ -6,34 +6,19 @@ namespace BriefingBot.Sources.Feeds;
 /// <summary>The times of an RSS or Atom entry. What cannot be read does not replace what could.</summary>
 internal sealed class XmlDates
 {
-    private DateTimeOffset? _published;
     private DateTimeOffset? _created;
 
     /// <summary>When it was published; where that is not said, when it was created.</summary>
-    public DateTimeOffset? Published => _published ?? _created;
+    public DateTimeOffset? Published => Stated ?? _created;
 
     /// <summary>When it was published, where the entry says so itself.</summary>
-    public DateTimeOffset? Stated => _published;
+    public DateTimeOffset? Stated { get; private set; }
 
     public DateTimeOffset? Modified { get; private set; }
 
-    /// <summary>Takes an element that may be one of a time.</summary>
-    public void Take(MarkupElement child)
-    {
-        switch (child.Name)
-        {
-            case "pubdate" or "published" or "issued" or "date":
-                _published = FeedDates.Parse(child.Text()) ?? _published;
-                break;
-            case "created":
-                TakeCreated(child);
-                break;
-            case "updated" or "modified" or "lastmod":
-                Modified = FeedDates.Parse(child.Text()) ?? Modified;
-                break;
-        }
-    }
+    public void TakePublished(MarkupElement child) => Stated = FeedDates.Parse(child.Text()) ?? Stated;
 
-    /// <summary>Takes a time that an explicit <c>pubDate</c> goes before.</summary>
     public void TakeCreated(MarkupElement child) => _created = FeedDates.Parse(child.Text()) ?? _created;
+
+    public void TakeModified(MarkupElement child) => Modified = FeedDates.Parse(child.Text()) ?? Modified;
 }

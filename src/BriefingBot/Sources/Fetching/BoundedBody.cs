@@ -8,17 +8,12 @@ internal static class BoundedBody
     private const int Chunk = 32 * 1024;
 
     /// <summary>The bytes, or null where there are more than <paramref name="limit"/>.</summary>
-    /// <exception cref="InvalidDataException">They are compressed wrongly.</exception>
-    /// <exception cref="IOException">The stream broke off.</exception>
-    public static async Task<ReadOnlyMemory<byte>?> ReadAsync(
-        Stream stream, long limit, CancellationToken cancellationToken) =>
-        (await ReadAsync(stream, limit, whenLarge: null, mayBreakOff: false, cancellationToken))?.Bytes;
-
-    /// <summary>As above.</summary>
     /// <param name="stream">What to read.</param>
     /// <param name="limit">The most bytes.</param>
     /// <param name="whenLarge">Awaited once, when there are more than <see cref="BodyBudget.LargestSmall"/> bytes; null
     /// for nothing.</param>
+    /// <exception cref="InvalidDataException">They are compressed wrongly.</exception>
+    /// <exception cref="IOException">The stream broke off.</exception>
     public static async Task<ReadOnlyMemory<byte>?> ReadAsync(
         Stream stream, long limit, Func<Task>? whenLarge, CancellationToken cancellationToken) =>
         (await ReadAsync(stream, limit, whenLarge, mayBreakOff: false, cancellationToken))?.Bytes;

@@ -27,7 +27,7 @@ public sealed class LocalFiles(IOptions<NetworkOptions> options)
         try
         {
             await using var file = Open(path);
-            var content = await BoundedBody.ReadAsync(file, _limit, cancellationToken);
+            var content = await BoundedBody.ReadAsync(file, _limit, whenLarge: null, cancellationToken);
             content = content is { } packed && FileNames.IsPacked(path)
                 ? await UnpackAsync(packed, cancellationToken) : content;
             return content is { } body
@@ -67,7 +67,8 @@ public sealed class LocalFiles(IOptions<NetworkOptions> options)
 
         all.Position = 0;
         await using var content = new GZipStream(all, CompressionMode.Decompress);
-        var unpacked = await BoundedBody.ReadAsync(content, _limit + End.Length, cancellationToken);
+        var unpacked = await BoundedBody.ReadAsync(
+            content, _limit + End.Length, whenLarge: null, cancellationToken);
         return unpacked is not { } body ? null
             : body.Span.EndsWith(End) ? body[..^End.Length]
             : throw new InvalidDataException();

@@ -1,6 +1,6 @@
 using AngleSharp.Html.Parser;
 using BriefingBot.Articles.Html;
-using BriefingBot.Articles.PlainText;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Tests.Articles.Html;
 
@@ -34,7 +34,7 @@ public sealed class HtmlTreeTests
 
         var text = string.Concat(HtmlTree.Parse(html).Walk().Select(node => node.Text));
 
-        Assert.Equal(TextLines.Clean(document.DocumentElement.TextContent), TextLines.Clean(text));
+        Assert.Equal(MarkupText.Line(document.DocumentElement.TextContent), MarkupText.Line(text));
     }
 
     [Theory]

@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using BriefingBot.CommandLine;
+using BriefingBot.Sources;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Tests.Infrastructure;
 using FsCheck;

@@ -5,22 +5,10 @@ using BriefingBot.Sources.Addresses;
 using BriefingBot.Text.Encodings;
 using BriefingBot.Text.Markup;
 
-namespace BriefingBot.Sources.Feeds;
-
-/// <summary>One source of an OPML list.</summary>
-/// <param name="Url">The feed's address (<c>xmlUrl</c>), or the page's where a row has only that.</param>
-/// <param name="Topic">The folders above it, joined by " / "; null at the top.</param>
-public sealed record OpmlRow(string Url, string? Name, string? Topic)
-{
-    /// <summary>How often a person wants it asked; an attribute of this program's own.</summary>
-    public TimeSpan? Interval { get; init; }
-
-    /// <summary>CSS selector of a page's article links; an attribute of this program's own.</summary>
-    public string? Selector { get; init; }
-}
+namespace BriefingBot.Sources;
 
 /// <summary>A list as it was read: the rows that can be used, and in words what is wrong with the others.</summary>
-public sealed record OpmlList(IReadOnlyList<OpmlRow> Rows, IReadOnlyList<Phrase> Faults);
+public sealed record OpmlList(IReadOnlyList<NewSource> Rows, IReadOnlyList<Phrase> Faults);
 
 /// <summary>OPML 1.0 and 2.0 (http://opml.org/spec2.opml), in and out; folders are topics.</summary>
 public static class Opml
@@ -31,7 +19,15 @@ public static class Opml
     private const long ShortestInterval = 1;
     private const long LongestInterval = 7 * 86_400;
 
-    /// <summary>The list, or null for a document that is none.</summary>
+    /// <summary>The rows of sources. A file or folder means nothing to another program and is left out.</summary>
+    public static IReadOnlyList<NewSource> Rows(IEnumerable<Source> sources) =>
+    [
+        .. sources.Where(source => SourceAddress.IsAddress(source.Url)).Select(source => new NewSource(
+            source.Url, source.Name ?? source.Poll.Title, source.Topic, source.Interval, source.Selector)),
+    ];
+
+    /// <summary>The list, or null for a document that is none. A row without a feed's address (<c>xmlUrl</c>) is the
+    /// page's, its topic the folders above it, joined by " / ".</summary>
     public static OpmlList? Read(ReadOnlyMemory<byte> body)
     {
         var text = ControlLetters.Without(TextDecoding.Decode(body, contentType: null));
@@ -41,7 +37,7 @@ public static class Opml
             return null;
         }
 
-        var rows = new List<OpmlRow>();
+        var rows = new List<NewSource>();
         var faults = new List<Phrase>();
         var (line, counted) = (1, 0);
         for (var element = root; element is not null; element = Following(element, document))
@@ -59,7 +55,7 @@ public static class Opml
     }
 
     /// <summary>Writes a list, one folder a topic.</summary>
-    public static string Write(IEnumerable<OpmlRow> rows)
+    public static string Write(IEnumerable<NewSource> rows)
     {
         var opml = new StringBuilder();
         opml.Append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
@@ -102,7 +98,7 @@ public static class Opml
     }
 
     // A feed at the top and again in its folders is one feed: what any of its rows says of it holds.
-    private static OpmlRow One(IEnumerable<OpmlRow> same) => same.Aggregate((one, other) => one with
+    private static NewSource One(IEnumerable<NewSource> same) => same.Aggregate((one, other) => one with
     {
         Name = one.Name ?? other.Name,
         Topic = one.Topic ?? other.Topic,
@@ -114,7 +110,7 @@ public static class Opml
         MarkupDocument.Following(element, document.Root, into: true);
 
     // What is wrong with the row, or null.
-    private static Phrase? Take(MarkupElement outline, List<OpmlRow> rows)
+    private static Phrase? Take(MarkupElement outline, List<NewSource> rows)
     {
         var name = NameOf(outline);
         var url = Filled(outline, "xmlUrl");
@@ -142,11 +138,12 @@ public static class Opml
             return $"{name ?? SourceAddress.Shown(url)}: {SourceAddress.Shown(url)} is no http or https address.";
         }
 
-        rows.Add(new OpmlRow(address.AbsoluteUri, name == url ? null : name, TopicOf(outline))
-        {
-            Interval = IntervalOf(outline),
-            Selector = Filled(outline, "selector"),
-        });
+        rows.Add(new NewSource(
+            address.AbsoluteUri,
+            name == url ? null : name,
+            TopicOf(outline),
+            IntervalOf(outline),
+            Filled(outline, "selector")));
         return null;
     }
 
@@ -182,8 +179,5 @@ public static class Opml
         (Filled(outline, "title") ?? Filled(outline, "text")) is { } name ? MarkupText.Line(name) : null;
 
     private static string Escape(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal)
-            .Replace("<", "&lt;", StringComparison.Ordinal)
-            .Replace(">", "&gt;", StringComparison.Ordinal)
-            .Replace("\"", "&quot;", StringComparison.Ordinal);
+        MarkupText.Escape(text).Replace("\"", "&quot;", StringComparison.Ordinal);
 }

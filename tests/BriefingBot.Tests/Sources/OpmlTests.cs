@@ -1,7 +1,7 @@
 using System.Text;
-using BriefingBot.Sources.Feeds;
+using BriefingBot.Sources;
 
-namespace BriefingBot.Tests.Sources.Feeds;
+namespace BriefingBot.Tests.Sources;
 
 public sealed class OpmlTests
 {
@@ -25,7 +25,7 @@ public sealed class OpmlTests
                 "News / Hills & Dales"), new("https://t.example/rss", "Top", null), new(
                     "https://g.example/rss",
                     "Tagged",
-                    "Sport/Ball"), new OpmlRow("https://p.example/", "Page only", null)],
+                    "Sport/Ball"), new NewSource("https://p.example/", "Page only", null)],
             list.Rows);
         Assert.Equal(
             ["Line 5: Nothing has no xmlUrl.", "Line 5: Script: javascript:alert(1) is no http or https address.", "Line 5: File: /etc/passwd is no http or https address."],
@@ -41,13 +41,13 @@ public sealed class OpmlTests
             """)!;
 
         Assert.Equal(
-            [new("https://a.example/f", "A", "World"), new OpmlRow("https://b.example/f", "B", null)], list.Rows);
+            [new("https://a.example/f", "A", "World"), new NewSource("https://b.example/f", "B", null)], list.Rows);
     }
 
     [Fact]
     public void What_is_written_is_read_again()
     {
-        List<OpmlRow> rows =
+        List<NewSource> rows =
         [
             new("https://h.example/a?b=1&c=%222%22", "Hill <&> \"Dale\"", "News & more / Below"),
             new(
@@ -74,7 +74,7 @@ public sealed class OpmlTests
     {
         var list = Read($"<opml version='1.1'><body>{row}</body></opml>")!;
 
-        Assert.Equal(new OpmlRow(url, "A", null), Assert.Single(list.Rows));
+        Assert.Equal(new NewSource(url, "A", null), Assert.Single(list.Rows));
         Assert.Empty(list.Faults);
     }
 
@@ -97,7 +97,7 @@ public sealed class OpmlTests
                     "<opml><body><outline text='Höhe'><outline text='Ñ' xmlUrl='https://a.example/f'/>"))
                 .ToArray())!;
 
-        Assert.Equal(new OpmlRow("https://a.example/f", "Ñ", "Höhe"), Assert.Single(list.Rows));
+        Assert.Equal(new NewSource("https://a.example/f", "Ñ", "Höhe"), Assert.Single(list.Rows));
     }
 
     [Theory]
