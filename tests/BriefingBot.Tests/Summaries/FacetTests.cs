@@ -84,7 +84,7 @@ public sealed class FacetTests
     }
 
     [Theory]
-    [InlineData("Harn arms its border guards with nets", "A singer from Harn who had been a border guard became host of a show.", false)]
+    [InlineData("Harn arms its border guards with nets", "A singer from Harn became the host of a show on the radio.", false)]
     [InlineData("Harn arms its border guards with nets", "Guards at the border of Harn will carry nets from May on, a minister said.", true)]
     [InlineData("Jem Oliver closes six restaurants in Harn", "The company is looking at new branches abroad.", false, "a")]
     [InlineData("Jem Oliver closes six restaurants in Harn", "The restaurants had made losses for a year.", true, "a")]
