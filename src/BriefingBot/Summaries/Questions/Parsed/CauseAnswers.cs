@@ -46,7 +46,7 @@ internal static class CauseAnswers
             || (place.Question.IsNegated ? !place.Sentence.Tokens.Any(IsNot)
                 : acts.Count > 0 && acts.TrueForAll(IsDenied))
             || (place.Question.Doers.Any(doer => !IsHere(place, doer))
-                && acts.TrueForAll(clause => HasNameBefore(place.Sentence, clause.Predicate)));
+                && (acts.Count == 0 || place.Predicates.Any(word => HasNameBefore(place.Sentence, word))));
     }
 
     // "Police have not determined a motive" is no cause.
