@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using BriefingBot.Text.Claims;
+using BriefingBot.Text.Claims.Trees;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
@@ -46,7 +47,8 @@ internal static class CauseAnswers
             || (place.Question.IsNegated ? !place.Sentence.Tokens.Any(IsNot)
                 : acts.Count > 0 && acts.TrueForAll(IsDenied))
             || (place.Question.Doers.Any(doer => !IsHere(place, doer))
-                && (acts.Count == 0 || place.Predicates.Any(word => HasNameBefore(place.Sentence, word))));
+                && acts.TrueForAll(clause => !clause.Agents.Concat(clause.Patients)
+                    .Any(word => Binding.PointsBack(place.Sentence, word))));
     }
 
     // "Police have not determined a motive" is no cause.
@@ -60,10 +62,6 @@ internal static class CauseAnswers
 
     private static bool IsNot(ParsedToken word) => word.Form.ToLowerInvariant() is "not" or "n't" or "never" or "no"
         or "without" or "instead" or "refuse" or "unable";
-
-    // The tree may have lost who did it: the name right before the verb.
-    private static bool HasNameBefore(ParsedSentence sentence, ParsedToken verb) => NamedOnes.In(sentence)
-        .Any(name => !name.IsPlace && name.First < verb.Index && verb.Index - name.Last <= 3);
 
     private static bool IsHere(Candidate place, int doer) =>
         place.Question.Names[doer].All(term => place.WordsOf(term).Count > 0);
