@@ -8,17 +8,16 @@ internal sealed partial class AmountReader
     /// <summary>"4 percent of its staff": what the share is of.</summary>
     private ParsedToken? Whole(ParsedSentence sentence, ParsedToken last)
     {
-        if (last.Index + 1 >= sentence.Tokens.Count || !lexicon.Of.Contains(sentence.Tokens[last.Index + 1].Lemma))
+        if (sentence.At(last.Index + 1) is not { } of || !lexicon.Of.Contains(of.Lemma))
         {
             return null;
         }
 
         var noun = sentence.Tokens.Skip(last.Index + 2).Take(5)
             .FirstOrDefault(token => token.Upos is Upos.Noun or Upos.Propn);
-        while (noun is not null && noun.Index + 1 < sentence.Tokens.Count
-            && sentence.Tokens[noun.Index + 1].Upos is Upos.Noun or Upos.Propn)
+        while (noun is not null && sentence.At(noun.Index + 1) is { Upos: Upos.Noun or Upos.Propn } next)
         {
-            noun = sentence.Tokens[noun.Index + 1];
+            noun = next;
         }
 
         return noun;
@@ -71,16 +70,9 @@ internal sealed partial class AmountReader
 
     private string? Owner(ParsedSentence sentence, ParsedToken what)
     {
-        foreach (var child in sentence.Children(what))
-        {
-            if (child.Is("nmod:poss") && child.Upos is Upos.Noun or Upos.Propn)
-            {
-                return PhraseText.Named(sentence, child);
-            }
-        }
-
         // "the share price of Milla": the name before the noun.
-        var owner = sentence.Children(what)
+        var owner = sentence.ChildrenBy(what, "nmod:poss")
+            .FirstOrDefault(child => child.Upos is Upos.Noun or Upos.Propn) ?? sentence.Children(what)
             .Where(child => (child.Is("nmod") || child.Is("compound")) && child.Upos is Upos.Noun or Upos.Propn
                 && !lexicon.Months.ContainsKey(child.Form.ToLowerInvariant()) && !lexicon.Percent.Contains(child.Lemma)
                 && !lexicon.Weekdays.Contains(child.Form.ToLowerInvariant())
@@ -98,16 +90,11 @@ internal sealed partial class AmountReader
     internal static string? Subject(FigureLexicon lexicon, ParsedSentence sentence, ParsedToken head,
         ParsedToken? what, bool isAnybodys = true)
     {
-        foreach (var verb in sentence.Ancestors(head).Where(token => token.Upos == Upos.Verb))
-        {
-            if ((isAnybodys || !lexicon.Saying.Contains(verb.Lemma))
-                && sentence.Child(verb, "nsubj") is { Upos: Upos.Noun or Upos.Propn } subject
-                && subject.Index != what?.Index && !lexicon.Weekdays.Contains(subject.Form.ToLowerInvariant()))
-            {
-                return PhraseText.Named(sentence, subject);
-            }
-        }
-
-        return null;
+        var subject = sentence.Ancestors(head)
+            .Where(verb => verb.Upos == Upos.Verb && (isAnybodys || !lexicon.Saying.Contains(verb.Lemma)))
+            .Select(verb => sentence.Child(verb, "nsubj"))
+            .FirstOrDefault(found => found is { Upos: Upos.Noun or Upos.Propn } && found.Index != what?.Index
+                && !lexicon.Weekdays.Contains(found.Form.ToLowerInvariant()));
+        return subject is null ? null : PhraseText.Named(sentence, subject);
     }
 }

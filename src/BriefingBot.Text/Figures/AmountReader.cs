@@ -17,17 +17,17 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
     private readonly Reality reality = new(lexicon);
     private readonly MeasureReader measures = new(lexicon);
 
-    public Counted? Read(ParsedSentence sentence, NumberMention mention, int offset)
+    public Counted? Read(ParsedSentence sentence, NumberMention mention)
     {
-        var last = sentence.TokenAt(offset + mention.End - 1) ?? sentence.TokenAt(offset + mention.NumberEnd - 1);
-        var first = sentence.TokenAt(offset + mention.At);
+        var last = sentence.WordAt(mention.End - 1) ?? sentence.WordAt(mention.NumberEnd - 1);
+        var first = sentence.WordAt(mention.At);
         if (first is null || last is null)
         {
             return null;
         }
 
         // The first word of the amount whose governor lies outside of it stands for it in the tree.
-        var start = sentence.TokenAt(offset + mention.Start) ?? first;
+        var start = sentence.WordAt(mention.Start) ?? first;
         var head = Enumerable.Range(start.Index, last.Index - start.Index + 1).Select(at => sentence.Tokens[at])
             .Where(token => token.Upos is not (Upos.Adp or Upos.Adv or Upos.Det or Upos.Punct)
                 && (token.Head < start.Index || token.Head > last.Index))
@@ -107,7 +107,7 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
 
     /// <summary>"made off with $3m": what the verb names by its object alone.</summary>
     private bool IsMadeOffWith(ParsedSentence sentence, ParsedToken head, ParsedToken verb) => head.Is("obl")
-        && head.Head == verb.Index && WhatHappened.CaseOf(sentence, head) is { } with && lexicon.With.Contains(with);
+        && head.Head == verb.Index && sentence.CaseOf(head) is { } with && lexicon.With.Contains(with);
 
     /// <summary>"$82 a share", "$4.17-a-share", "€6 per Milla share": what the amount is paid for each of.</summary>
     private string? Rate(ParsedSentence sentence, NumberMention mention)
@@ -124,16 +124,9 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
     /// <summary>"The law will cost Pelham Oil a billion dollars": who stands between the verb and the amount.</summary>
     private static string? Payer(ParsedSentence sentence, ParsedToken verb, ParsedToken head)
     {
-        foreach (var child in sentence.Children(verb))
-        {
-            if (child.IsAny("obj", "iobj") && child.Upos == Upos.Propn
-                && child.Index > verb.Index && child.Index < head.Index)
-            {
-                return PhraseText.Named(sentence, child);
-            }
-        }
-
-        return null;
+        var payer = sentence.Children(verb).FirstOrDefault(child => child.IsAny("obj", "iobj")
+            && child.Upos == Upos.Propn && child.Index > verb.Index && child.Index < head.Index);
+        return payer is null ? null : PhraseText.Named(sentence, payer);
     }
 
     private static string Last(string text) => text[(text.LastIndexOf(' ') + 1)..];

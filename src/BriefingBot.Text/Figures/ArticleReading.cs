@@ -155,7 +155,7 @@ internal sealed partial class ArticleReading
         var of = lexicon.GroupOf(counted.Of);
         var told = ToldOf(start, parsed, mention, counted, isAmount) with { IsLead = isLead };
         // One person without a number counts by himself only where a place sets him apart.
-        var isOne = counted.IsSingle && (circumstance.Place is null || counted.Counts != lexicon.SingleClass);
+        var isOne = counted.IsSingle && (circumstance.Place is null || counted.Counts != FigureLexicon.SingleClass);
         return new Figure
         {
             Value = mention.Value,
@@ -203,7 +203,7 @@ internal sealed partial class ArticleReading
             IsOfThen = tenses.IsOfThen(parsed, counted.Anchor),
             IsOfOwn = IsOfOwn(parsed, counted),
             Tense = tenses.Name(parsed, isAmount
-                ? parsed.TokenAt(parsed.Offset + mention.At) ?? counted.Anchor : counted.Anchor),
+                ? parsed.WordAt(mention.At) ?? counted.Anchor : counted.Anchor),
             IsBelow = ClauseReach.IsBelow(parsed, counted, start, lexicon),
             IsAround = ClauseReach.IsAround(parsed, counted.Anchor, start),
             IsInPhrase = ClauseReach.IsInPhrase(parsed, counted.Anchor, start),

@@ -39,42 +39,14 @@ internal sealed class CircumstanceFinder(FigureWords words, bool isOfMining)
     /// <summary>The last cause a sentence names: what the next sentence of the paragraph is about.</summary>
     public string? LastCause(TokenizedSentence s) => CauseBefore(s, s.Count);
 
-    private string? CauseAfter(TokenizedSentence s, int from)
-    {
-        for (var at = from + 1; at < Math.Min(s.Count, from + Reach); at++)
-        {
-            if (s.Lower(at) is ";" or "but" or "while" or "before" or "since"
-                || (s.Lower(at) is "and" && s[at + 1].Kind == TokenKind.Number))
-            {
-                break;
-            }
+    private string? CauseAfter(TokenizedSentence s, int from) => Enumerable.Range(from + 1, Reach - 1)
+        .TakeWhile(at => at < s.Count && s.Lower(at) is not (";" or "but" or "while" or "before" or "since")
+            && !(s.Lower(at) is "and" && s[at + 1].Kind == TokenKind.Number))
+        .Select(at => CauseAt(s, at)).FirstOrDefault(cause => cause is not null);
 
-            if (CauseAt(s, at) is { } cause)
-            {
-                return cause;
-            }
-        }
-
-        return null;
-    }
-
-    private string? CauseBefore(TokenizedSentence s, int from)
-    {
-        for (var at = from - 1; at >= 0; at--)
-        {
-            if (s.Lower(at) is ";")
-            {
-                break;
-            }
-
-            if (CauseAt(s, at) is { } cause)
-            {
-                return cause;
-            }
-        }
-
-        return null;
-    }
+    private string? CauseBefore(TokenizedSentence s, int from) => Enumerable.Range(0, from).Reverse()
+        .TakeWhile(at => s.Lower(at) is not ";")
+        .Select(at => CauseAt(s, at)).FirstOrDefault(cause => cause is not null);
 
     /// <summary>The cause whose noun is at <paramref name="at"/>, or its more telling modifier ("landmine").</summary>
     private string? CauseAt(TokenizedSentence s, int at)

@@ -9,7 +9,7 @@ internal sealed partial class CountReader
         ParsedToken number, WhatHappened.Event told, CountClass known)
     {
         var name = told.Severity is not null ? $"{told.Severity} {known.Counts}" : IsEither(sentence, told.Word)
-            ? lexicon.Casualties : known.Counts;
+            ? FigureLexicon.Casualties : known.Counts;
         if (mention.Value == 1 && mention.Bound == FigureBound.Exact && !known.IsHarm)
         {
             return null;
@@ -34,16 +34,15 @@ internal sealed partial class CountReader
     /// <summary>"killed or injured" counts both.</summary>
     private bool IsEither(ParsedSentence sentence, ParsedToken word) => sentence.ChildrenBy(word, "conj").Any(other =>
         lexicon.Classes.Any(known =>
-            known.Counts == lexicon.SeverityClass
+            known.Counts == FigureLexicon.SeverityClass
             && (known.Done.Contains(other.Lemma) || known.Is.Contains(other.Form.ToLowerInvariant())))
         && sentence.Child(other, "cc") is { } joiner && lexicon.Or.Contains(joiner.Lemma));
 
     /// <summary>"two of them seriously".</summary>
     private string? Severely(ParsedSentence sentence, ParsedToken number) =>
-        number.Index + 3 < sentence.Tokens.Count
-            && lexicon.Severity.TryGetValue(sentence.Tokens[number.Index + 3].Lemma, out var severity)
-            && sentence.Tokens[number.Index + 3].Upos == Upos.Adv
-            ? $"{severity} {lexicon.SeverityClass}" : null;
+        sentence.At(number.Index + 3) is { Upos: Upos.Adv } degree
+            && lexicon.Severity.TryGetValue(degree.Lemma, out var severity)
+            ? $"{severity} {FigureLexicon.SeverityClass}" : null;
 
     /// <summary>"the deaths of 10 passengers" counts passengers; "12 deaths" people.</summary>
     private string? Whose(ParsedSentence sentence, ParsedToken? noun, ParsedToken word)
@@ -54,16 +53,9 @@ internal sealed partial class CountReader
             return null;
         }
 
-        foreach (var child in sentence.ChildrenBy(noun, "nmod"))
-        {
-            if (WhatHappened.CaseOf(sentence, child) is { } preposition && lexicon.Of.Contains(preposition)
-                && child.Upos == Upos.Noun)
-            {
-                return phrases.Of(sentence, child, noun.Index + 1);
-            }
-        }
-
-        return null;
+        var whose = sentence.ChildrenBy(noun, "nmod")
+            .FirstOrDefault(child => child.Upos == Upos.Noun && lexicon.IsOf(sentence, child));
+        return whose is null ? null : phrases.Of(sentence, whose, noun.Index + 1);
     }
 
     /// <summary>"87 have fallen ill since the last update": they come to those told then.</summary>
@@ -84,7 +76,7 @@ internal sealed partial class CountReader
     }
 
     private bool IsIncluded(ParsedSentence sentence, CountedNoun.Group group) =>
-        WhatHappened.CaseOf(sentence, group.Head) is { } mark && lexicon.Including.Contains(mark);
+        sentence.CaseOf(group.Head) is { } mark && lexicon.Including.Contains(mark);
 
     /// <summary>"a mother and her two sons were hurt": beside somebody whom no number counts, by word order.</summary>
     private bool IsOneOfSeveral(ParsedSentence sentence, ParsedToken noun, ParsedToken number)
@@ -96,7 +88,7 @@ internal sealed partial class CountReader
             return true;
         }
 
-        if (noun.Index + 1 >= sentence.Tokens.Count || !IsJoint(sentence.Tokens[noun.Index + 1]))
+        if (sentence.At(noun.Index + 1) is not { } joiner || !IsJoint(joiner))
         {
             return false;
         }
@@ -114,8 +106,8 @@ internal sealed partial class CountReader
 
     private bool IsJoint(ParsedToken token) => token.Form is "," || lexicon.NumberJoiners.Contains(token.Lemma);
 
-    private bool IsSaying(ParsedSentence sentence, int at) => at < sentence.Tokens.Count
-        && lexicon.Saying.Contains(sentence.Tokens[at].Lemma);
+    private bool IsSaying(ParsedSentence sentence, int at) =>
+        sentence.At(at) is { } verb && lexicon.Saying.Contains(verb.Lemma);
 
     private static bool IsOnePerson(ParsedToken token) => token.Morphology.Number != Number.Plur
         && !token.Form.EndsWith('s') && FigureWords.Default.IsPerson(token.Form.ToLowerInvariant());

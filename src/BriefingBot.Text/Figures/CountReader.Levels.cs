@@ -25,9 +25,9 @@ internal sealed partial class CountReader
     private const int LongestCode = 4;
 
     /// <summary>"Falcon 9 rockets": a numeral right after a name.</summary>
-    private bool IsModelNumber(ParsedSentence sentence, NumberMention mention, int offset)
+    private bool IsModelNumber(ParsedSentence sentence, NumberMention mention)
     {
-        var first = sentence.TokenAt(offset + mention.At);
+        var first = sentence.WordAt(mention.At);
         if (first is { Index: > 1 } && mention is { IsDigits: true, Value: < 1000 }
             && sentence.Tokens[first.Index - 1].Form is "-" && sentence.Tokens[first.Index - 2].Form is var code
             && code.Length <= LongestCode && code.All(char.IsUpper))

@@ -23,16 +23,15 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
 
     /// <summary>What a number counts.</summary>
     /// <param name="mention">A plain number in it.</param>
-    /// <param name="offset">What a place in the sentence's own text is in the text that was parsed.</param>
-    public Counted? Read(ParsedSentence sentence, NumberMention mention, int offset)
+    public Counted? Read(ParsedSentence sentence, NumberMention mention)
     {
-        if (CountedNoun.Last(sentence, mention, offset) is not { } number)
+        if (CountedNoun.Last(sentence, mention) is not { } number)
         {
             return null;
         }
 
         var toll = events.TollThatMoved(sentence, number);
-        if ((nouns.Find(sentence, mention, offset) ?? (toll is null ? null : new(null, number, false)))
+        if ((nouns.Find(sentence, mention) ?? (toll is null ? null : new(null, number, false)))
             is not { } group)
         {
             return null;
@@ -46,12 +45,12 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
         }
 
         var noun = group.Noun;
-        if (Scale(sentence, sentence.TokenAt(offset + mention.Start) ?? number, number) is { } scale)
+        if (Scale(sentence, sentence.WordAt(mention.Start) ?? number, number) is { } scale)
         {
             return new(scale, null, number);
         }
 
-        if (noun is null && !group.IsPart && IsNamed(sentence, sentence.TokenAt(offset + mention.At) ?? number))
+        if (noun is null && !group.IsPart && IsNamed(sentence, sentence.WordAt(mention.At) ?? number))
         {
             return null;
         }
@@ -62,7 +61,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
         }
 
         if (mention.IsHyphenated || (noun is not null && (IsSingularName(noun, mention)
-            || IsModelNumber(sentence, mention, offset))))
+            || IsModelNumber(sentence, mention))))
         {
             return null;
         }
@@ -77,7 +76,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
             return new(grave, People,
                 number)
             {
-                Class = lexicon.Classes.First(known => known.Counts == lexicon.SeverityClass),
+                Class = lexicon.ClassOf(FigureLexicon.SeverityClass),
                 IsPart = true
             };
         }
@@ -136,7 +135,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
         if (happened is { Word: var end } && lexicon.JobNouns.Contains(noun.Lemma)
             && lexicon.JobVerbs.Contains(end.Lemma))
         {
-            return new(lexicon.JobClass, Owner(sentence, noun, happened), end) { Noun = noun };
+            return new(FigureLexicon.JobClass, Owner(sentence, noun, happened), end) { Noun = noun };
         }
 
         if (noun.Upos == Upos.Propn && mention.IsDigits
@@ -174,7 +173,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
                 || (verb.Morphology.Tense == Tense.Past && verb.Form.EndsWith("ed", StringComparison.Ordinal)))
                 ? " " + verb.Form.ToLowerInvariant()
             : sentence.HeadOf(noun) is { } head && lexicon.Control.Contains(head.Lemma) && head.Is("obj")
-                ? " " + lexicon.Taken : "";
+                ? " " + FigureLexicon.Taken : "";
         done = done.Length > 0 && name.Contains(done, StringComparison.OrdinalIgnoreCase) ? ""
             : done.Length == 0 ? Deed(sentence, noun, happened) : done;
         var owner = Owner(sentence, noun, happened);
@@ -206,33 +205,22 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
     }
 
     /// <summary>"the two nations", "when two trains collided".</summary>
-    private bool IsKnown(ParsedSentence sentence, ParsedToken noun, ParsedToken number)
-    {
-        foreach (var child in sentence.Children(noun))
-        {
-            if (child.Is("det") && child.Index < number.Index && lexicon.Definite.Contains(child.Lemma))
-            {
-                return true;
-            }
-        }
-
-        return noun.Is("nsubj") && !noun.Is("nsubj:pass") && !lexicon.AnyPeople.Contains(noun.Lemma)
-            && !FigureWords.Default.IsPerson(noun.Form.ToLowerInvariant());
-    }
+    private bool IsKnown(ParsedSentence sentence, ParsedToken noun, ParsedToken number) =>
+        sentence.ChildrenBy(noun, "det").Any(child =>
+            child.Index < number.Index && lexicon.Definite.Contains(child.Lemma))
+        || (noun.Is("nsubj") && !noun.Is("nsubj:pass") && !lexicon.AnyPeople.Contains(noun.Lemma)
+            && !FigureWords.Default.IsPerson(noun.Form.ToLowerInvariant()));
 
     /// <summary>"two counts of murder"</summary>
     private bool IsCharge(ParsedSentence sentence, ParsedToken noun) => lexicon.Charges.Contains(noun.Lemma)
-        && noun.Index + 1 < sentence.Tokens.Count && lexicon.Of.Contains(sentence.Tokens[noun.Index + 1].Lemma);
+        && sentence.At(noun.Index + 1) is { } next && lexicon.Of.Contains(next.Lemma);
 
     private string? Owner(ParsedSentence sentence, ParsedToken noun, WhatHappened.Event? happened)
     {
-        foreach (var child in sentence.Children(noun))
+        if (sentence.ChildrenBy(noun, "nmod").FirstOrDefault(child => child.Index > noun.Index
+            && child.Upos is Upos.Noun or Upos.Propn && lexicon.IsOf(sentence, child)) is { } owner)
         {
-            if (child.Is("nmod") && child.Index > noun.Index && child.Upos is Upos.Noun or Upos.Propn
-                && WhatHappened.CaseOf(sentence, child) is { } preposition && lexicon.Of.Contains(preposition))
-            {
-                return PhraseText.Named(sentence, child);
-            }
+            return PhraseText.Named(sentence, owner);
         }
 
         // "sales were …, an increase of 62,000 units": what changed.

@@ -14,20 +14,19 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
     /// <param name="IsPart">"two of the officers": part of a whole that the sentence names.</param>
     internal readonly record struct Group(ParsedToken? Noun, ParsedToken Head, bool IsPart);
 
-    public Group? Find(ParsedSentence sentence, NumberMention mention, int offset)
+    public Group? Find(ParsedSentence sentence, NumberMention mention)
     {
-        if (Last(sentence, mention, offset) is not { } number)
+        if (Last(sentence, mention) is not { } number)
         {
             return null;
         }
 
-        var next = number.Index + 1 < sentence.Tokens.Count ? sentence.Tokens[number.Index + 1] : null;
-        if (next is not null && lexicon.Of.Contains(next.Lemma))
+        if (sentence.At(number.Index + 1) is { } next && lexicon.Of.Contains(next.Lemma))
         {
             var group = Partitive(sentence, number);
             var isWhole = (mention.Word is not null || lexicon.Scales.ContainsKey(number.Form.ToLowerInvariant()))
                 && group is { Noun: { } counted } && !IsDefinite(sentence, counted);
-            isWhole |= group is not null && sentence.TokenAt(offset + mention.Start) is { Index: > 0 } first
+            isWhole |= group is not null && sentence.WordAt(mention.Start) is { Index: > 0 } first
                 && lexicon.Every.Contains(sentence.Tokens[first.Index - 1].Lemma);
             return isWhole ? group!.Value with { IsPart = false } : group;
         }
@@ -36,36 +35,25 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
         {
             // "plus de 3000 personnes": where the parser hangs the noun on the words of the bound, they stand for it.
             var bound = sentence.HeadOf(governor);
-            return new(governor, bound is not null && bound.End - offset <= mention.At
-                && bound.Start - offset >= mention.Start ? bound : governor, false);
+            return new(governor, bound is not null && bound.End - sentence.Offset <= mention.At
+                && bound.Start - sentence.Offset >= mention.Start ? bound : governor, false);
         }
 
         return Following(sentence, number) is { } following
             ? new(following, Placed(sentence, number, following), false) : new(null, number, false);
     }
 
-    private bool IsDefinite(ParsedSentence sentence, ParsedToken noun)
-    {
-        foreach (var child in sentence.Children(noun))
-        {
-            if (child.IsAny("det", "nmod:poss") && lexicon.Definite.Contains(child.Form.ToLowerInvariant()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsDefinite(ParsedSentence sentence, ParsedToken noun) => sentence.Children(noun).Any(child =>
+        child.IsAny("det", "nmod:poss") && lexicon.Definite.Contains(child.Form.ToLowerInvariant()));
 
     /// <summary>The last token of the number itself.</summary>
-    public static ParsedToken? Last(ParsedSentence sentence, NumberMention mention, int offset)
+    public static ParsedToken? Last(ParsedSentence sentence, NumberMention mention)
     {
-        var token = sentence.TokenAt(offset + mention.NumberEnd - 1) ?? sentence.TokenAt(offset + mention.At);
-        while (token is { IsContracted: true } && token.Index + 1 < sentence.Tokens.Count
-            && sentence.Tokens[token.Index + 1].Start == token.Start)
+        var token = sentence.WordAt(mention.NumberEnd - 1) ?? sentence.WordAt(mention.At);
+        while (token is { IsContracted: true } && sentence.At(token.Index + 1) is { } next && next.Start == token.Start)
         {
             // The words of a contraction share their place: "forty-six" ends with its last.
-            token = sentence.Tokens[token.Index + 1];
+            token = next;
         }
 
         return token;
@@ -78,7 +66,7 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
             var token = sentence.Tokens[at];
             if (token.Upos is Upos.Pron && !token.Lemma.EndsWith("self", StringComparison.Ordinal)
                 && token.Morphology.Number != Number.Sing
-                && !sentence.Tokens[Math.Min(at + 1, sentence.Tokens.Count - 1)].Upos.Equals(Upos.Noun))
+                && sentence.At(at + 1) is not { Upos: Upos.Noun })
             {
                 return new(null, number, true);
             }
@@ -96,9 +84,8 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
                 return new(token, number, true);
             }
 
-            if (token.Upos is Upos.Adj && char.IsUpper(token.Form[0])
-                && sentence.Tokens[Math.Min(at + 1,
-                sentence.Tokens.Count - 1)].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj))
+            if (token.Upos is Upos.Adj && char.IsUpper(token.Form[0]) && at + 1 < sentence.Tokens.Count
+                && sentence.Tokens[at + 1].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj))
             {
                 return new(token, number, true);
             }
@@ -146,9 +133,9 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
         }
 
         // "one civilian were", "двое гражданских": an adjective that ends the phrase is its noun.
-        return noun ?? (number.Index + 2 < sentence.Tokens.Count
+        return noun ?? (sentence.At(number.Index + 2) is { } after
             && sentence.Tokens[number.Index + 1] is { Upos: Upos.Adj } last
-            && (sentence.Tokens[number.Index + 2].Upos is Upos.Aux
+            && (after.Upos is Upos.Aux
                 || (lexicon.HasWeakTrees && EndsPhrase(sentence, number.Index + 2)))
                 && lexicon.Classes.All(known => !known.Is.Contains(last.Lemma)
                     && !known.People.Contains(last.Form.ToLowerInvariant())) ? last : null);
@@ -157,11 +144,11 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
     // "семь полицейских и двое …": in a list the next number opens a phrase of its own.
     private bool EndsPhrase(ParsedSentence sentence, int at) =>
         sentence.Tokens[at].Upos is Upos.Punct or Upos.Verb || (sentence.Tokens[at].Upos is Upos.Cconj
-            && at + 1 < sentence.Tokens.Count && (sentence.Tokens[at + 1].Upos is Upos.Num
-                || lexicon.Numbers.ContainsKey(sentence.Tokens[at + 1].Form.ToLowerInvariant())));
+            && sentence.At(at + 1) is { } next && (next.Upos is Upos.Num
+                || lexicon.Numbers.ContainsKey(next.Form.ToLowerInvariant())));
 
     private static bool IsPluralNoun(ParsedSentence sentence, int at) =>
-        at < sentence.Tokens.Count && sentence.Tokens[at] is { Upos: Upos.Noun, Morphology.Number: Number.Plur };
+        sentence.At(at) is { Upos: Upos.Noun, Morphology.Number: Number.Plur };
 
     private static ParsedToken Placed(ParsedSentence sentence, ParsedToken number, ParsedToken noun) =>
         sentence.Governs(noun, number) || number.Head == noun.Index ? noun : noun.Head == number.Index ? number : noun;
@@ -188,22 +175,10 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
     }
 
     private static bool IsInsidePhrase(ParsedSentence sentence, int at) =>
-        at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1].Upos is Upos.Noun
+        sentence.At(at + 1) is { Upos: Upos.Noun }
             && sentence.Tokens[at].IsAny("compound", "amod", "nmod:poss") && sentence.Tokens[at].Head > at;
 
-    private static bool HasBreak(ParsedSentence sentence, int from, int to)
-    {
-        for (var at = from + 1; at < to; at++)
-        {
-            if (sentence.Tokens[at].Upos is Upos.Verb or Upos.Aux
-                && sentence.Tokens[at].Morphology.VerbForm is VerbForm.Fin
-                || sentence.Tokens[at].Form is ";" or ":" or "(" or ")"
-                || (sentence.Tokens[at].Form is "," && at == to - 1))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasBreak(ParsedSentence sentence, int from, int to) => sentence.Tokens.Take((from + 1)..to)
+        .Any(token => token is { Upos: Upos.Verb or Upos.Aux, Morphology.VerbForm: VerbForm.Fin }
+            || token.Form is ";" or ":" or "(" or ")" || (token.Form is "," && token.Index == to - 1));
 }

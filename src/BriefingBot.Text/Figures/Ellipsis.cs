@@ -21,7 +21,7 @@ internal sealed class Ellipsis(FigureLexicon lexicon)
     {
         if (last is not var (before, counted, where) || mention.Kind != before.Kind || mention.Unit != before.Unit
             || mention.Kind is not (NumberKind.Count or NumberKind.Measure) || mention.IsHyphenated
-            || CountedNoun.Last(sentence, mention, sentence.Offset) is not { } number)
+            || CountedNoun.Last(sentence, mention) is not { } number)
         {
             return null;
         }
@@ -55,8 +55,9 @@ internal sealed class Ellipsis(FigureLexicon lexicon)
         of is not null && of.StartsWith(More, StringComparison.Ordinal) ? of[More.Length..] : of;
 
     private bool IsBeforeNoun(ParsedSentence sentence, ParsedToken number) =>
-        number.Index + 1 < sentence.Tokens.Count && !lexicon.Additions.Contains(sentence.Tokens[number.Index + 1].Lemma)
-        && sentence.Tokens[number.Index + 1].Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num or Upos.Sym;
+        sentence.At(number.Index + 1)
+            is { Upos: Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num or Upos.Sym } next
+        && !lexicon.Additions.Contains(next.Lemma);
 
     /// <summary>"the total is now 62 inches"</summary>
     private bool IsTotal(ParsedSentence sentence, ParsedToken number) => sentence.Tokens.Take(number.Index)
@@ -68,15 +69,13 @@ internal sealed class Ellipsis(FigureLexicon lexicon)
     /// <summary>"Of the 20 sectors surveyed, 13 reported growth."</summary>
     private bool IsShareOfWhole(ParsedSentence sentence, NumberMention whole, ParsedToken number,
         ParsedSentence where) => where == sentence
-        && CountedNoun.Last(sentence, whole, sentence.Offset) is { Index: > 1 } first
+        && CountedNoun.Last(sentence, whole) is { Index: > 1 } first
         && lexicon.Of.Contains(sentence.Tokens[first.Index - 2].Lemma.ToLowerInvariant())
         && lexicon.Definite.Contains(sentence.Tokens[first.Index - 1].Form.ToLowerInvariant())
-        && number.Index + 1 < sentence.Tokens.Count
-        && sentence.Tokens[number.Index + 1].Upos is Upos.Verb or Upos.Aux;
+        && sentence.At(number.Index + 1) is { Upos: Upos.Verb or Upos.Aux };
 
     /// <summary>", 3,400 from the shops and 2,600 across the rest"</summary>
     private static bool IsGapped(ParsedSentence sentence, ParsedToken number) =>
-        number.Index > 0 && number.Index + 1 < sentence.Tokens.Count
-        && (sentence.Tokens[number.Index - 1].Upos == Upos.Cconj || sentence.Tokens[number.Index - 1].Form is ",")
-        && sentence.Tokens[number.Index + 1].Upos == Upos.Adp;
+        sentence.At(number.Index - 1) is { Upos: Upos.Cconj } or { Form: "," }
+        && sentence.At(number.Index + 1) is { Upos: Upos.Adp };
 }

@@ -19,8 +19,7 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
         ParsedToken last)
     {
         var stuff = Stuff(sentence, last);
-        var isOf = head.Is("nmod") && WhatHappened.CaseOf(sentence, head) is { } preposition
-            && lexicon.Of.Contains(preposition);
+        var isOf = head.Is("nmod") && lexicon.IsOf(sentence, head);
         var isPlace = Next(sentence, last) is { } next
             && lexicon.Directions.Contains(next.Lemma) && !lexicon.Of.Contains(next.Lemma);
         var thing = stuff ?? (what is { Upos: Upos.Noun } && !isPlace
@@ -76,12 +75,12 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
     private static ParsedToken? Next(ParsedSentence sentence, ParsedToken last)
     {
         var at = last.Index + 1;
-        if (at < sentence.Tokens.Count && sentence.Tokens[at].Form is "(")
+        if (sentence.FormAt(at) is "(")
         {
             at += sentence.Tokens.Skip(at).TakeWhile(token => token.Form is not ")").Count() + 1;
         }
 
-        return at < sentence.Tokens.Count ? sentence.Tokens[at] : null;
+        return sentence.At(at);
     }
 
     private bool IsPlaced(ParsedSentence sentence, ParsedToken last) =>
@@ -130,11 +129,10 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
             .TakeWhile(token => lexicon.Of.Contains(token.Lemma) || !lexicon.Directions.Contains(token.Lemma))
             .SkipWhile(token => !lexicon.Of.Contains(token.Lemma))
             .Skip(1).FirstOrDefault(token => token.Upos is Upos.Noun or Upos.Propn);
-        while (of is not null && of.Index + 1 < sentence.Tokens.Count
-            && (sentence.Tokens[of.Index + 1].Upos is Upos.Noun
-                || lexicon.MeasuringNouns.Contains(sentence.Tokens[of.Index + 1].Lemma)))
+        while (of is not null && sentence.At(of.Index + 1) is { } next
+            && (next.Upos is Upos.Noun || lexicon.MeasuringNouns.Contains(next.Lemma)))
         {
-            of = sentence.Tokens[of.Index + 1];
+            of = next;
         }
 
         return of is { Upos: not Upos.Propn } ? of : null;
@@ -163,7 +161,7 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
 
         return (next is null || !lexicon.Directions.Contains(next.Lemma))
             && sentence.HeadOf(head) is { Upos: Upos.Verb } verb && head.IsAny("obj", "obl:unmarked", "advmod", "obl")
-            && WhatHappened.CaseOf(sentence, head) is null
+            && sentence.CaseOf(head) is null
             && Verb(verb.Lemma, last) is { } done ? (done, verb) : null;
     }
 }

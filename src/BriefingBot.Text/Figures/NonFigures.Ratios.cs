@@ -1,3 +1,5 @@
+using static BriefingBot.Text.Figures.NumberAtoms;
+
 namespace BriefingBot.Text.Figures;
 
 /// <summary>Ratios, which count nothing by themselves.</summary>

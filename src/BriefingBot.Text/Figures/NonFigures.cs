@@ -1,3 +1,6 @@
+using System.Globalization;
+using static BriefingBot.Text.Figures.NumberAtoms;
+
 namespace BriefingBot.Text.Figures;
 
 /// <summary>Tells numbers that count nothing: years, dates, times, scores, labels, ages, ordinals, lists.</summary>
@@ -40,8 +43,8 @@ internal sealed partial class NonFigures(FigureLexicon lexicon)
             || (lexicon.TimeUnits.Contains(before) && lexicon.Of.Contains(after)) // "day two of"
             || IsDenied(atoms, first)
             || lexicon.Decades.Contains(after)
-            || (lexicon.EmergencyNumbers.Contains(mention.Value)
-                && mention is { IsDigits: true, Bound: FigureBound.Exact })
+            || (mention is { IsDigits: true, Bound: FigureBound.Exact }
+                && lexicon.EmergencyNumbers.Contains(mention.Value.ToString(CultureInfo.InvariantCulture)))
             || IsAge(atoms, first, next, mention)
             || IsPairOfAges(atoms, first, next, mention)
             || IsAddress(atoms, next, mention)
@@ -126,6 +129,7 @@ internal sealed partial class NonFigures(FigureLexicon lexicon)
             Bound: FigureBound.Exact or FigureBound.Range or FigureBound.About or FigureBound.MoreThan,
             Value: >= 1500 and <= 2100
         }
+
         && atoms[first].IsNumeral && atoms[first].End - atoms[first].Start == 4
             && !(mention.Bound == FigureBound.MoreThan && next < atoms.Count && atoms[next].IsWord)
         || (mention is { Bound: FigureBound.Range, Value: >= 1500 and <= 2100, High: <= 2100 or null }
@@ -212,6 +216,4 @@ internal sealed partial class NonFigures(FigureLexicon lexicon)
             && atoms[first - 2].IsNumeral;
         return isDashAfter || isDashBefore;
     }
-
-    private static string Lower(List<NumberAtom> atoms, int at) => (uint)at < (uint)atoms.Count ? atoms[at].Lower : "";
 }

@@ -29,6 +29,9 @@ internal static partial class NumberAtoms
     /// <summary>What is larger counts nothing.</summary>
     internal const decimal Largest = 1_000_000_000_000_000m;
 
+    /// <summary>The atom at a place in lower case; empty outside of the sentence.</summary>
+    public static string Lower(List<NumberAtom> atoms, int at) => (uint)at < (uint)atoms.Count ? atoms[at].Lower : "";
+
     public static List<NumberAtom> Of(string text, Language language)
     {
         var atoms = new List<NumberAtom>(text.Length / 4);

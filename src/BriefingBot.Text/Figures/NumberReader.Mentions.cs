@@ -1,3 +1,5 @@
+using static BriefingBot.Text.Figures.NumberAtoms;
+
 namespace BriefingBot.Text.Figures;
 
 /// <content>Bounds, ranges and units round a number.</content>
@@ -141,6 +143,4 @@ internal sealed partial class NumberReader
             && lexicon.BoundsAfter.TryGetValue(atoms[next].Lower + " " + atoms[next + 1].Lower, out var bound)
             ? (bound, next + 2) : null;
     }
-
-    private static string Lower(List<NumberAtom> atoms, int at) => (uint)at < (uint)atoms.Count ? atoms[at].Lower : "";
 }

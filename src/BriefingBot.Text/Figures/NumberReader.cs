@@ -1,4 +1,5 @@
 using BriefingBot.Text.Numbers;
+using static BriefingBot.Text.Figures.NumberAtoms;
 
 namespace BriefingBot.Text.Figures;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using static BriefingBot.Text.Figures.NumberAtoms;
 
 namespace BriefingBot.Text.Figures;
 
@@ -191,6 +192,4 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
 
         return true;
     }
-
-    private static string Lower(List<NumberAtom> atoms, int at) => (uint)at < (uint)atoms.Count ? atoms[at].Lower : "";
 }

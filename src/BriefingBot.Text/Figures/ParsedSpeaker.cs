@@ -26,7 +26,7 @@ internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
 
             foreach (var child in sentence.Children(above))
             {
-                if (child.Upos is Upos.Noun or Upos.Propn && WhatHappened.CaseOf(sentence, child) is { } preposition
+                if (child.Upos is Upos.Noun or Upos.Propn && sentence.CaseOf(child) is { } preposition
                     && lexicon.AccordingTo.Contains(preposition))
                 {
                     return Name(sentence, child);
@@ -49,7 +49,7 @@ internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
         lexicon.Saying.Contains(verb.Lemma)
         || ((lexicon.SayingOf.TryGetValue(verb.Lemma, out var preposition)
             || lexicon.SayingOf.TryGetValue(verb.Form.ToLowerInvariant(), out preposition))
-            && WhatHappened.CaseOf(sentence, said) == preposition);
+            && sentence.CaseOf(said) == preposition);
 
     private string? Subject(ParsedSentence sentence, ParsedToken verb, ParsedToken word) =>
         sentence.Child(verb, "nsubj") is { Upos: Upos.Noun or Upos.Propn } speaker
@@ -66,7 +66,7 @@ internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
         }
 
         var place = sentence.ChildrenBy(verb, "obl").FirstOrDefault(child => child.Index < verb.Index
-            && WhatHappened.CaseOf(sentence, child) is { } preposition && lexicon.SaidIn.Contains(preposition));
+            && sentence.CaseOf(child) is { } preposition && lexicon.SaidIn.Contains(preposition));
         return place is not null && !IsTime(place) && sentence.Child(place, "case") is { } opening
             ? InPlace(opening, Name(sentence, place)) : null;
     }

@@ -24,9 +24,8 @@ internal sealed class PhraseText(FigureLexicon lexicon)
     {
         // A preposition right after the noun is taken for its own even where the tree hangs it elsewhere.
         var last = noun.Index;
-        var isPhrase = last + 1 < sentence.Tokens.Count && sentence.Tokens[last + 1].Upos == Upos.Adp;
-        while (last + 1 < sentence.Tokens.Count && last - noun.Index < 5
-            && sentence.Tokens[last + 1] is var next
+        var isPhrase = sentence.At(last + 1) is { Upos: Upos.Adp };
+        while (last - noun.Index < 5 && sentence.At(last + 1) is { } next
             && (sentence.Governs(noun, next)
                 || (isPhrase && next.Upos is Upos.Adp or Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn))
             && next.Upos is not (Upos.Punct or Upos.Num or Upos.Cconj) && !sentence.Governs(next, noun))
@@ -50,7 +49,7 @@ internal sealed class PhraseText(FigureLexicon lexicon)
         var text = Of(sentence, noun, after);
         var body = sentence.ChildrenBy(noun, "nmod")
             .FirstOrDefault(child => child.Upos == Upos.Propn && child.Index > noun.Index
-            && WhatHappened.CaseOf(sentence, child) is { } preposition && lexicon.Of.Contains(preposition));
+            && lexicon.IsOf(sentence, child));
         if (body is null)
         {
             return text;
@@ -79,7 +78,7 @@ internal sealed class PhraseText(FigureLexicon lexicon)
         }
 
         var last = noun.Index;
-        while (last + 1 < sentence.Tokens.Count && last - noun.Index < 3 && sentence.Tokens[last + 1].Is("flat"))
+        while (last - noun.Index < 3 && sentence.At(last + 1)?.Is("flat") == true)
         {
             last++;
         }

@@ -70,11 +70,11 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
 
     private Counted? Counted(ParsedSentence sentence, NumberMention mention) =>
         mention is { Kind: NumberKind.Measure, IsHyphenated: true } ? null :
-        mention.Kind == NumberKind.Duration ? terms.Read(sentence, mention, sentence.Offset)
-            ?? Minor(spans.Read(sentence, mention, sentence.Offset)) :
-        mention.Kind == NumberKind.Times ? Minor(times.Read(sentence, mention, sentence.Offset)) :
-        mention.Kind == NumberKind.Count ? Whole(mention, counts.Read(sentence, mention, sentence.Offset))
-            : amounts.Read(sentence, mention, sentence.Offset);
+        mention.Kind == NumberKind.Duration ? terms.Read(sentence, mention)
+            ?? Minor(spans.Read(sentence, mention)) :
+        mention.Kind == NumberKind.Times ? Minor(times.Read(sentence, mention)) :
+        mention.Kind == NumberKind.Count ? Whole(mention, counts.Read(sentence, mention))
+            : amounts.Read(sentence, mention);
 
     /// <summary>Nobody counts a part of a person: the number's marks were not understood.</summary>
     private static Counted? Whole(NumberMention mention, Counted? counted) =>

@@ -13,9 +13,9 @@ internal sealed class SpanReader(FigureLexicon lexicon)
     private readonly Reality reality = new(lexicon);
 
     /// <summary>What lasts so long; null where the duration only places something in time.</summary>
-    public Counted? Read(ParsedSentence sentence, NumberMention mention, int offset)
+    public Counted? Read(ParsedSentence sentence, NumberMention mention)
     {
-        if (sentence.TokenAt(offset + mention.End - 1) is not { } unit)
+        if (sentence.WordAt(mention.End - 1) is not { } unit)
         {
             return null;
         }
@@ -31,7 +31,7 @@ internal sealed class SpanReader(FigureLexicon lexicon)
         }
 
         return sentence.HeadOf(unit) is { Upos: Upos.Verb } verb && unit.IsAny("obj", "obl", "advmod", "dep")
-            && WhatHappened.CaseOf(sentence, unit) is null && lexicon.Lasting.Contains(verb.Lemma)
+            && sentence.CaseOf(unit) is null && lexicon.Lasting.Contains(verb.Lemma)
             && !reality.IsUnreal(sentence, verb, isHarm: false)
                 ? new($"{unit.Form.ToLowerInvariant()} {verb.Form.ToLowerInvariant()}",
                     AmountReader.Subject(lexicon, sentence, unit, null, isAnybodys: false), verb) : null;
@@ -47,7 +47,7 @@ internal sealed class SpanReader(FigureLexicon lexicon)
         var noun = sentence.Tokens.Skip(unit.Index + 1).Take(Reach)
             .TakeWhile(token => token.Upos is Upos.Noun or Upos.Adj or Upos.Punct && token.Form is not ("," or "."))
             .FirstOrDefault(token => lexicon.Spans.Contains(token.Lemma));
-        return noun ?? (unit.Is("nmod") && WhatHappened.CaseOf(sentence, unit) is { } of && lexicon.Of.Contains(of)
+        return noun ?? (unit.Is("nmod") && lexicon.IsOf(sentence, unit)
             && sentence.HeadOf(unit) is { } head && lexicon.Spans.Contains(head.Lemma) ? head : null);
     }
 

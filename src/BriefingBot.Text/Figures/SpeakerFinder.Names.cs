@@ -43,7 +43,7 @@ internal sealed partial class SpeakerFinder
             end--;
         }
 
-        if (s.Lower(end - 1) is "," && OpeningComma(s, end - 1) is { } comma && comma > 0)
+        if (s.Lower(end - 1) is "," && OpeningComma(s, end - 1) is > 0 and var comma)
         {
             // "Ann Example, the mayor of the town, said": the name stands before the insertion.
             return Trim(s, Start(s, comma), comma);
@@ -54,18 +54,8 @@ internal sealed partial class SpeakerFinder
             : Trim(s, Start(s, end), end);
     }
 
-    private static int? OpeningComma(TokenizedSentence s, int close)
-    {
-        for (var at = close - 1; at >= Math.Max(0, close - 16); at--)
-        {
-            if (s.Lower(at) is ",")
-            {
-                return at;
-            }
-        }
-
-        return null;
-    }
+    private static int OpeningComma(TokenizedSentence s, int close) => Enumerable.Range(close - 16, 16)
+        .LastOrDefault(at => s.Lower(at) is ",");
 
     private int Start(TokenizedSentence s, int end)
     {

@@ -90,20 +90,9 @@ internal sealed partial class SpeakerFinder
         return s.Lower(verb) is not ("told" or "tells") || s.StandsAt(at, "reporters that");
     }
 
-    private static bool HasAtAhead(TokenizedSentence s, int at)
-    {
-        for (var next = at + 1; next <= at + 10; next++)
-        {
-            if (s.Lower(next) is "at" or "as" && s[next + 1].Kind == TokenKind.Number
-                || s.StandsAt(next, "at least")
-                || (s.Lower(next) is "at" && s[next + 1].IsWord))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasAtAhead(TokenizedSentence s, int at) => Enumerable.Range(at + 1, 10).Any(next =>
+        s.Lower(next) is "at" && s[next + 1].IsWord
+        || (s.Lower(next) is "at" or "as" && s[next + 1].Kind == TokenKind.Number));
 
     /// <summary>"The ministry put the toll at six, the opposition at nine": the verb is left out.</summary>
     private static bool IsPutAlso(TokenizedSentence s, int at)

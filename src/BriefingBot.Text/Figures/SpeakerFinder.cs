@@ -65,18 +65,8 @@ internal sealed partial class SpeakerFinder(FigureWords words)
         .All(at => s[at].Kind is not (TokenKind.Mark or TokenKind.Quote) || s.Lower(at) is "%" or "-");
 
     /// <summary>A semicolon, or a contrast with its own subject, ends what somebody says.</summary>
-    private static bool IsCutOff(TokenizedSentence s, int from, int to)
-    {
-        for (var at = from + 1; at < to; at++)
-        {
-            if (s.Lower(at) is ";" || IsFullStop(s, at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsCutOff(TokenizedSentence s, int from, int to) =>
+        Enumerable.Range(from + 1, to - from - 1).Any(at => s.Lower(at) is ";" || IsFullStop(s, at));
 
     /// <summary>A headline may be of two sentences.</summary>
     private static bool HasFullStop(TokenizedSentence s, int from, int to) =>
@@ -234,6 +224,6 @@ internal sealed partial class SpeakerFinder(FigureWords words)
 
     private bool IsVerb(TokenizedSentence s, int at) =>
         s[at].Is(WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.PlainVerb | WordClass.Speech)
-        || words.VerbForms.Contains(s.Lower(at))
+        || words.VerbForms.Contains(s.Lower(at)) || IsOnlyVerb(s.Lower(at))
         || (!s[at].IsCapital && s.Lower(at).Length > 4 && s.Lower(at).EndsWith("ed", StringComparison.Ordinal));
 }

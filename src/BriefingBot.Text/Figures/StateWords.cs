@@ -1,3 +1,4 @@
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Figures;
@@ -24,22 +25,16 @@ internal sealed class StateWords(FigureLexicon lexicon)
     /// <summary>"seriously", "slightly"; null where not told, or where the class has none.</summary>
     public string? Severity(ParsedSentence sentence, ParsedToken word, CountClass known)
     {
-        if (known.Counts != lexicon.SeverityClass)
+        if (known.Counts != FigureLexicon.SeverityClass)
         {
             return null;
         }
 
-        foreach (var child in sentence.Children(word))
-        {
-            if (child.IsAny("amod", "advmod", "compound") && Math.Abs(child.Index - word.Index) <= 2
-                && lexicon.Severity.TryGetValue(child.Lemma, out var severity))
-            {
-                return severity;
-            }
-        }
-
-        return word.Index > 0 && lexicon.Severity.TryGetValue(sentence.Tokens[word.Index - 1].Lemma, out var before)
-            ? before : null;
+        return sentence.Children(word)
+            .Where(child => child.IsAny("amod", "advmod", "compound") && Math.Abs(child.Index - word.Index) <= 2)
+            .Append(sentence.At(word.Index - 1))
+            .Select(near => near is null ? null : lexicon.Severity.GetValueOrDefault(near.Lemma))
+            .FirstOrDefault(severity => severity is not null);
     }
 
     /// <summary>The class of people named after it ("the injured").</summary>

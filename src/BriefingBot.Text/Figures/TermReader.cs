@@ -16,9 +16,9 @@ internal sealed class TermReader(FigureLexicon lexicon)
     private readonly Reality reality = new(lexicon);
 
     /// <summary>Whose term it is; null where the duration is another one.</summary>
-    public Counted? Read(ParsedSentence sentence, NumberMention mention, int offset)
+    public Counted? Read(ParsedSentence sentence, NumberMention mention)
     {
-        if (mention.Unit is not { } unit || sentence.TokenAt(offset + mention.End - 1) is not { } last)
+        if (mention.Unit is not { } unit || sentence.WordAt(mention.End - 1) is not { } last)
         {
             return null;
         }

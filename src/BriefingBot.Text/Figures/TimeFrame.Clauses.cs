@@ -42,45 +42,29 @@ internal sealed partial class TimeFrame
         .Any(word => char.IsDigit(word.Lower[0]) || word.Lower is "$" or "£" or "€"
         || lexicon.Numbers.ContainsKey(word.Lower));
 
-    private bool HasPast(List<Cue> words, int from, int to, bool isAmount)
-    {
-        for (var at = from; at < to; at++)
-        {
-            if (IsPast(words, at, isAmount) && !IsBelow(words, at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool HasPast(List<Cue> words, int from, int to, bool isAmount) => Enumerable.Range(from, to - from)
+        .Any(at => IsPast(words, at, isAmount) && !IsBelow(words, at));
 
     /// <summary>"In September, two passengers were killed": the opening holds for the sentence.</summary>
     private bool OpensInPast(List<Cue> words, int at, bool isAmount)
     {
         for (var before = at - 1; before >= 0; before--)
         {
-            if (lexicon.When.Contains(words[before].Lower) && before > 1
-                && (IsYear(words[before - 1].Lower)
-                || (words[before - 1].Lower is "," && IsYear(words[before - 2].Lower))))
+            if (lexicon.When.Contains(words[before].Lower)
+                && ((before > 1 && (IsYear(words[before - 1].Lower)
+                    || (words[before - 1].Lower is "," && IsYear(words[before - 2].Lower))))
+                    || (isAmount && IsAfterBase(words, before))))
             {
                 return true;
             }
 
-            if (isAmount && lexicon.When.Contains(words[before].Lower) && IsAfterBase(words, before))
-            {
-                return true;
-            }
 
-            if (words[before].Lower is ";" or "but" or "while" or "\"" or "“")
+            if (words[before].Lower is ";" or "but" or "while" or "\"" or "“"
+                || lexicon.Perfect.Contains(words[before].Lower))
             {
                 return false;
             }
 
-            if (lexicon.Perfect.Contains(words[before].Lower))
-            {
-                return false;
-            }
 
             if ((IsPast(words, before, isAmount) || (!isAmount && IsNamedPast(words, before)))
                 && !IsBelow(words, before) && (!now.IsFirst || IsAfterSince(words, before)))

@@ -77,19 +77,12 @@ internal sealed partial class TimeFrame
     }
 
     /// <summary>"…, compared with £125m a year earlier": the past of the base alone.</summary>
-    private bool InComparison(List<Cue> words, int at)
-    {
-        for (var before = at - 1; before >= 0 && words[before].Lower is not ("," or ";"); before--)
-        {
-            if (lexicon.Compared.Contains(words[before].Lower)
-                || lexicon.ComparisonBefore.Contains(words[before].Lower))
-            {
-                return true;
-            }
-        }
+    private bool InComparison(List<Cue> words, int at) => Behind(words, at, at).Any(word =>
+        lexicon.Compared.Contains(word.Lower) || lexicon.ComparisonBefore.Contains(word.Lower));
 
-        return false;
-    }
+    /// <summary>At most so many words before a place, the nearest first, back to a comma or semicolon.</summary>
+    private static IEnumerable<Cue> Behind(List<Cue> words, int at, int reach) => words.Take(at).TakeLast(reach)
+        .Reverse().TakeWhile(word => word.Lower is not ("," or ";"));
 
     /// <summary>"had been trading at less than $55".</summary>
     private bool IsPluperfect(List<Cue> words, int at)
@@ -169,19 +162,8 @@ internal sealed partial class TimeFrame
     private const int LongestRank = 7;
 
     /// <summary>"the worst in a decade": the time ranks the news.</summary>
-    private bool IsRanked(List<Cue> words, int at)
-    {
-        for (var before = at - 1; before >= Math.Max(0, at - LongestRank) && words[before].Lower is not ("," or ";");
-            before--)
-        {
-            if (lexicon.Ranks.Contains(words[before].Lower) || lexicon.Ordinals.ContainsKey(words[before].Lower))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsRanked(List<Cue> words, int at) => Behind(words, at, LongestRank).Any(word =>
+        lexicon.Ranks.Contains(word.Lower) || lexicon.Ordinals.ContainsKey(word.Lower));
 
     /// <summary>"so far this year", "since last May": what added up over more than the event's time.</summary>
     private bool IsCumulative(List<Cue> words, int from, int to)
@@ -204,18 +186,8 @@ internal sealed partial class TimeFrame
         return false;
     }
 
-    private bool HasPresent(List<Cue> words, int from, int to)
-    {
-        for (var at = from; at < to; at++)
-        {
-            if (IsPresent(words, at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool HasPresent(List<Cue> words, int from, int to) =>
+        Enumerable.Range(from, to - from).Any(at => IsPresent(words, at));
 
     private static bool Stands(IReadOnlySet<string> phrases, List<Cue> words, int at)
     {

@@ -162,18 +162,8 @@ internal sealed partial class TimeFrame
         && lexicon.TimePrepositions.Contains(words[at - 1].Lower)
         && int.TryParse(words[at].Lower, CultureInfo.InvariantCulture, out var named) && named == now.Year;
 
-    private bool IsLongAgo(List<Cue> words, int at)
-    {
-        for (var next = at; next < Math.Min(words.Count, at + 3); next++)
-        {
-            if (dates.At(words, next) is { } date)
-            {
-                return date.DaysBefore > FarForCounts;
-            }
-        }
-
-        return false;
-    }
+    private bool IsLongAgo(List<Cue> words, int at) => Enumerable.Range(at, Math.Max(0, Math.Min(words.Count - at, 3)))
+        .Select(next => dates.At(words, next)).FirstOrDefault(date => date is not null)?.DaysBefore > FarForCounts;
 
     private bool IsPresent(List<Cue> words, int at) =>
         IsRecent(words, at) || Stands(lexicon.PresentPhrases, words, at)

@@ -4,50 +4,18 @@ namespace BriefingBot.Text.Figures;
 internal sealed partial class TimeFrame
 {
     /// <summary>"killed by a quake": an event first told late in the article is not the story's own.</summary>
-    private bool IsOfNewEvent(List<Cue> words, int from, int to)
-    {
-        for (var at = Math.Max(1, from); at + 1 < to; at++)
-        {
-            if (lexicon.IndefiniteArticles.Contains(words[at].Lower)
-                && words[at - 1].Lower is "in" or "by" or "after" or "from" or "during"
-                && words.Skip(at + 1).Take(4).TakeWhile(word => char.IsLetter(word.Lower[0]))
-                    .Any(word => FigureWords.Default.Causes.ContainsKey(word.Lower)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsOfNewEvent(List<Cue> words, int from, int to) => words.Index().Take(to - 1).Skip(Math.Max(1, from))
+        .Any(word => lexicon.IndefiniteArticles.Contains(word.Item.Lower)
+            && words[word.Index - 1].Lower is "in" or "by" or "after" or "from" or "during"
+            && words.Skip(word.Index + 1).Take(4).TakeWhile(next => char.IsLetter(next.Lower[0]))
+                .Any(next => FigureWords.Default.Causes.ContainsKey(next.Lower)));
 
     /// <summary>"in that raid": the event that the sentence before dated.</summary>
-    private bool IsPointingBack(List<Cue> words)
-    {
-        for (var at = 0; at + 1 < words.Count; at++)
-        {
-            if (lexicon.Demonstratives.Contains(words[at].Lower)
-                && FigureWords.Default.Causes.ContainsKey(words[at + 1].Lower))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsPointingBack(List<Cue> words) => words.Zip(words.Skip(1)).Any(pair =>
+        lexicon.Demonstratives.Contains(pair.First.Lower) && FigureWords.Default.Causes.ContainsKey(pair.Second.Lower));
 
     /// <summary>"This comes a month after thieves stole …": what the news follows upon.</summary>
-    private bool IsFollowed(List<Cue> words, int at)
-    {
-        for (var before = at - 1; before > 0; before--)
-        {
-            if (lexicon.After.Contains(words[before].Lower)
-                && words.Skip(Math.Max(0, before - 6)).Take(Math.Min(before, 6)).Any(word =>
-                    lexicon.Follows.Contains(word.Lower)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsFollowed(List<Cue> words, int at) => words.Index().Take(at).Any(word =>
+        lexicon.After.Contains(word.Item.Lower)
+        && words.Take(word.Index).TakeLast(6).Any(before => lexicon.Follows.Contains(before.Lower)));
 }

@@ -9,9 +9,9 @@ internal sealed class TimesReader(FigureLexicon lexicon)
     /// <summary>Words after "times" within which what is compared with stands.</summary>
     private const int Reach = 8;
 
-    public Counted? Read(ParsedSentence sentence, NumberMention mention, int offset)
+    public Counted? Read(ParsedSentence sentence, NumberMention mention)
     {
-        if (sentence.TokenAt(offset + mention.End - 1) is not { } times)
+        if (sentence.WordAt(mention.End - 1) is not { } times)
         {
             return null;
         }
@@ -46,7 +46,7 @@ internal sealed class TimesReader(FigureLexicon lexicon)
     /// <summary>"fired three times": the verb, and to whom or by whom.</summary>
     private Counted? OfAct(ParsedSentence sentence, ParsedToken times) =>
         times.IsAny("obl", "obj", "advmod", "dep") && sentence.HeadOf(times) is { Upos: Upos.Verb } verb
-            && WhatHappened.CaseOf(sentence, times) is null && !lexicon.LightVerbs.Contains(verb.Lemma)
+            && sentence.CaseOf(times) is null && !lexicon.LightVerbs.Contains(verb.Lemma)
             ? new($"{times.Form.ToLowerInvariant()} {verb.Form.ToLowerInvariant()}",
                 AmountReader.Subject(lexicon, sentence, times, null, isAnybodys: false), verb) : null;
 }

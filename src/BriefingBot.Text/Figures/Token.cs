@@ -8,9 +8,8 @@ internal enum TokenKind
     /// <summary>A numeral that counts.</summary>
     Number,
 
-    /// <summary>A currency sign, with the letters that belong to it (<c>US$</c>).</summary>
-    Currency,
-    Percent,
+    /// <summary>A currency's, or percent.</summary>
+    Sign,
 
     /// <summary>Digits that count nothing: a time of day, an ordinal, a decade, <c>20-year-old</c>.</summary>
     OtherDigits,

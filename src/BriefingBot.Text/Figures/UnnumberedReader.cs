@@ -1,3 +1,4 @@
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Sentences.Parsing;
 
@@ -94,8 +95,8 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
                 }
             }
             else if (lexicon.Multiples.TryGetValue(lower, out var victims)
-                && token.Index + 1 < sentence.Tokens.Count && sentence.Tokens[token.Index + 1] is var crime
-                && lexicon.Classes.FirstOrDefault(one => one.Counts == lexicon.SingleClass
+                && sentence.At(token.Index + 1) is { } crime
+                && lexicon.Classes.FirstOrDefault(one => one.Counts == FigureLexicon.SingleClass
                     && one.Events.Contains(crime.Lemma.ToLowerInvariant())) is { } deadly)
             {
                 yield return (victims, new Counted(deadly.Counts, "people", crime) { Class = deadly }, token);
@@ -136,7 +137,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         var first = sentence.Child(noun, "det") ?? noun;
         return events.Find(sentence, noun, noun, first) is { Class: { IsBodily: true } known, Word: var word } told
             && word.Index != noun.Index && !(told.IsPatient && IsActor(sentence, noun, word))
-            && (IsPersonal(noun.Form) || known.Counts == lexicon.SingleClass)
+            && (IsPersonal(noun.Form) || known.Counts == FigureLexicon.SingleClass)
             && !reality.IsUnreal(sentence, word, isHarm: true)
             ? new(known.Counts, phrases.Of(sentence, noun, first.Index < noun.Index ? first.Index : -1), word)
             {
@@ -144,6 +145,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
                 Noun = noun,
                 IsSingle = true,
             }
+
             : null;
     }
 
@@ -168,7 +170,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         && !lexicon.Invariable.Contains(lower);
 
     private bool IsOfSingle(string lemma) => lexicon.Classes
-        .Any(known => known.Counts == lexicon.SingleClass && known.Done.Contains(lemma));
+        .Any(known => known.Counts == FigureLexicon.SingleClass && known.Done.Contains(lemma));
 
     private static bool Has(IReadOnlySet<string> words, ParsedToken token) =>
         words.Contains(token.Lemma) || (words is StemSet && words.Contains(token.Form.ToLowerInvariant()));
@@ -195,19 +197,10 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
     }
 
     /// <summary>"nobody was left hurt"</summary>
-    private CountClass? Left(ParsedSentence sentence, ParsedToken verb)
-    {
-        foreach (var child in sentence.Children(verb))
-        {
-            if (child.Index > verb.Index && child.IsAny("xcomp", "obj", "amod", "advmod")
-                && lexicon.Classes.FirstOrDefault(one => one.IsHarm && one.Is.Contains(child.Lemma)) is { } state)
-            {
-                return state;
-            }
-        }
-
-        return null;
-    }
+    private CountClass? Left(ParsedSentence sentence, ParsedToken verb) => sentence.Children(verb)
+        .Where(child => child.Index > verb.Index && child.IsAny("xcomp", "obj", "amod", "advmod"))
+        .Select(child => lexicon.Classes.FirstOrDefault(one => one.IsHarm && one.Is.Contains(child.Lemma)))
+        .FirstOrDefault(state => state is not null);
 
     /// <summary>"no injuries", "no survivors", "no casualties were reported".</summary>
     private Counted? OfNoun(ParsedSentence sentence, ParsedToken noun, bool isSingular)

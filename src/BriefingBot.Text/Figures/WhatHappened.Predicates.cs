@@ -25,7 +25,7 @@ internal sealed partial class WhatHappened
 
         if (at.IsAny("nmod", "obl"))
         {
-            if (CaseOf(sentence, at) is { } part && lexicon.Including.Contains(part) && governor.Upos == Upos.Verb)
+            if (sentence.CaseOf(at) is { } part && lexicon.Including.Contains(part) && governor.Upos == Upos.Verb)
             {
                 return OfVerb(sentence, governor, sentence.IsPassive(governor)
                     || sentence.Child(governor, "obj") is not null) is { Class: not null } whole ? whole : null;
@@ -37,14 +37,12 @@ internal sealed partial class WhatHappened
                 return gapped;
             }
 
-            if (CaseOf(sentence, at) is { } whose && lexicon.Of.Contains(whose)
-                && lexicon.DataNouns.Contains(governor.Lemma))
+            if (lexicon.IsOf(sentence, at) && lexicon.DataNouns.Contains(governor.Lemma))
             {
-                return new(lexicon.Classes.First(known => known.Counts == lexicon.DataClass), governor, null, true);
+                return new(lexicon.ClassOf(FigureLexicon.DataClass), governor, null, true);
             }
 
-            return CaseOf(sentence, at) is { } preposition && lexicon.Of.Contains(preposition)
-                && _words.EventOf(governor) is { } known
+            return lexicon.IsOf(sentence, at) && _words.EventOf(governor) is { } known
                 ? new(known, governor, _words.Severity(sentence, governor, known), true) : null;
         }
 
@@ -73,12 +71,9 @@ internal sealed partial class WhatHappened
                 return remaining;
             }
 
-            foreach (var known in lexicon.Classes)
+            if (lexicon.Classes.FirstOrDefault(known => StateWords.Has(known.Does, governor)) is { } done)
             {
-                if (StateWords.Has(known.Does, governor))
-                {
-                    return new(known, governor, null, false);
-                }
+                return new(done, governor, null, false);
             }
 
             if (sentence.Child(governor, "obj") is { } thing
@@ -110,25 +105,18 @@ internal sealed partial class WhatHappened
 
     private Event? OfObject(ParsedSentence sentence, ParsedToken at, ParsedToken governor)
     {
-        foreach (var child in sentence.Children(governor))
+        if (lexicon.ResultVerbs.Contains(governor.Lemma) && InState(sentence, sentence.Children(governor).Where(child =>
+            child.Index != at.Index && (child.Index > at.Index || child.Is("obj"))
+            && child.IsAny("xcomp", "amod", "advmod", "obj", "ccomp", "advcl"))) is { } result)
         {
-            if (child.Index != at.Index && (child.Index > at.Index || child.Is("obj"))
-                && child.IsAny("xcomp", "amod", "advmod", "obj", "ccomp", "advcl")
-                && _words.State(child) is { } state && lexicon.ResultVerbs.Contains(governor.Lemma))
-            {
-                return new(state, child, _words.Severity(sentence, child, state), true);
-            }
+            return result;
         }
 
-        if (lexicon.HasWeakTrees && lexicon.BearingVerbs.Contains(governor.Lemma))
+        if (lexicon.HasWeakTrees && lexicon.BearingVerbs.Contains(governor.Lemma)
+            && sentence.ChildrenBy(governor, "obj").FirstOrDefault(child =>
+                child.Index > at.Index && _words.EventOf(child) is not null) is { } borne)
         {
-            foreach (var child in sentence.Children(governor))
-            {
-                if (child.Index > at.Index && child.Is("obj") && _words.EventOf(child) is { } borne)
-                {
-                    return new(borne, child, null, true);
-                }
-            }
+            return new(_words.EventOf(borne), borne, null, true);
         }
 
         // "The dead included 10 tourists."
@@ -165,6 +153,20 @@ internal sealed partial class WhatHappened
         return null;
     }
 
+    /// <summary>The first of the words that tells a state.</summary>
+    private Event? InState(ParsedSentence sentence, IEnumerable<ParsedToken> words)
+    {
+        foreach (var word in words)
+        {
+            if (_words.State(word) is { } state)
+            {
+                return new(state, word, _words.Severity(sentence, word, state), true);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"are thought to have died", "is said to be missing": the deed told of the subject.</summary>
     internal ParsedToken? Told(ParsedSentence sentence, ParsedToken verb) => lexicon.Believing.Contains(verb.Lemma)
         && sentence.IsPassive(verb) ? sentence.Child(verb, "xcomp") : null;
@@ -187,17 +189,14 @@ internal sealed partial class WhatHappened
             return left;
         }
 
-        foreach (var known in lexicon.Classes)
+        // "Two people drowned in the flood" may be read as "two people who were drowned".
+        var particle = isPatient ? sentence.Child(verb, "compound:prt") : null;
+        if (lexicon.Classes.FirstOrDefault(known => StateWords.Has(isPatient ? known.Done : known.Does, verb)
+            || (isPatient && known.IsBodily && StateWords.Has(known.Does, verb))
+            || (particle is not null && known.Done.Contains(verb.Lemma + " " + particle.Lemma))
+            || (isPatient && StateWords.Has(known.Is, verb))) is { } deed)
         {
-            // "Two people drowned in the flood" may be read as "two people who were drowned".
-            if (StateWords.Has(isPatient ? known.Done : known.Does, verb)
-                || (isPatient && known.IsBodily && StateWords.Has(known.Does, verb))
-                || (isPatient && sentence.Child(verb, "compound:prt") is { } particle
-                && known.Done.Contains(verb.Lemma + " " + particle.Lemma))
-                || (isPatient && StateWords.Has(known.Is, verb)))
-            {
-                return new(known, verb, _words.Severity(sentence, verb, known), isPatient);
-            }
+            return new(deed, verb, _words.Severity(sentence, verb, deed), isPatient);
         }
 
         if (isPatient && lexicon.Classes.FirstOrDefault(known => known.Counts == "hospitalised") is { } taken
@@ -208,20 +207,12 @@ internal sealed partial class WhatHappened
             return new(taken, verb, null, true);
         }
 
-        if (isPatient && lexicon.ResultVerbs.Contains(verb.Lemma))
+        if (isPatient && lexicon.ResultVerbs.Contains(verb.Lemma)
+            && InState(sentence, sentence.Children(verb).Where(child => child.Index > verb.Index)) is { } state)
         {
-            foreach (var child in sentence.Children(verb))
-            {
-                if (child.Index > verb.Index && _words.State(child) is { } state)
-                {
-                    return new(state, child, _words.Severity(sentence, child, state), true);
-                }
-            }
+            return state;
         }
 
         return verb.Upos is Upos.Verb ? new(null, verb, null, isPatient) : null;
     }
-
-    internal static string? CaseOf(ParsedSentence sentence, ParsedToken token) =>
-        (sentence.Child(token, "case") ?? sentence.Child(token, "mark"))?.Lemma;
 }

@@ -57,18 +57,18 @@ internal sealed partial class WhatHappened
                 ?? (lexicon.Victims.Contains(child.Lemma) ? null : _words.ByPeople(child)))
             .FirstOrDefault(known => known is not null)
             ?? (lexicon.TollNouns.Contains(counting.Lemma)
-                ? lexicon.Classes.First(one => one.Counts == lexicon.SingleClass) : null)
+                ? lexicon.ClassOf(FigureLexicon.SingleClass) : null)
             ?? behind.Select(word => _words.State(word) ?? _words.StateByForm(word) ?? _words.EventOf(word))
                 .FirstOrDefault(known => known is not null)
             ?? (behind.Exists(word => lexicon.Victims.Contains(word.Lemma))
-                ? lexicon.Classes.First(one => one.Counts == lexicon.Casualties) : null);
+                ? lexicon.ClassOf(FigureLexicon.Casualties) : null);
         return known is null ? null : new(known, counting, null, true);
     }
 
     /// <summary>What the words right beside say where the tree is no help: "kills 12", "12 people dead".</summary>
     private Event? OfNeighbours(ParsedSentence sentence, ParsedToken number, ParsedToken last)
     {
-        var after = last.Index + 1 < sentence.Tokens.Count ? sentence.Tokens[last.Index + 1] : null;
+        var after = sentence.At(last.Index + 1);
         if (after is not null && (_words.State(after) ?? _words.StateByForm(after)) is { } state
             && after.Upos is Upos.Adj or Upos.Verb or Upos.Noun && sentence.Child(after, "obj") is null)
         {
@@ -113,7 +113,7 @@ internal sealed partial class WhatHappened
         {
             foreach (var at in new[] { number.Index + distance, number.Index - distance })
             {
-                if (at >= 0 && at < sentence.Tokens.Count && sentence.Tokens[at] is var token
+                if (sentence.At(at) is { } token
                     && !(isOwn && IsParted(sentence, number.Index, at))
                     && !HasComma(sentence, Math.Min(at, number.Index), Math.Max(at, number.Index))
                     && lexicon.Classes.FirstOrDefault(known => known.IsHarm && (StateWords.Has(known.Done, token)
@@ -134,16 +134,6 @@ internal sealed partial class WhatHappened
             || lexicon.NumberJoiners.Contains(token.Form.ToLowerInvariant()));
     }
 
-    private static bool HasComma(ParsedSentence sentence, int from, int to)
-    {
-        for (var at = from; at < to; at++)
-        {
-            if (sentence.Tokens[at].Form is "," or ";" or ":")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasComma(ParsedSentence sentence, int from, int to) =>
+        sentence.Tokens.Take(from..to).Any(token => token.Form is "," or ";" or ":");
 }

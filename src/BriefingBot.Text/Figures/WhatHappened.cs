@@ -64,8 +64,7 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
 
     /// <summary>"discovered six people had been shot": the subject of an auxiliary right behind it.</summary>
     private Event? OfClauseBehind(ParsedSentence sentence, ParsedToken noun) =>
-        !noun.Is("nsubj") && noun.Index + 1 < sentence.Tokens.Count
-        && sentence.Tokens[noun.Index + 1].Upos is Upos.Aux
+        !noun.Is("nsubj") && sentence.At(noun.Index + 1) is { Upos: Upos.Aux }
         && sentence.Tokens.Skip(noun.Index + 2).Take(LongestAuxiliary)
             .FirstOrDefault(token => token.Upos is Upos.Verb) is { } verb
         ? OfVerb(sentence, verb, sentence.IsPassive(verb) || verb.Morphology.VerbForm == VerbForm.Part) : null;
@@ -80,9 +79,9 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
     /// <summary>"are in critical condition", "without power": a state told by a phrase right after the group.</summary>
     private Event? OfPhrase(ParsedSentence sentence, ParsedToken last)
     {
-        for (var at = last.Index + 1; at < Math.Min(sentence.Tokens.Count, last.Index + 6); at++)
+        for (var at = last.Index + 1; at < last.Index + 6; at++)
         {
-            if (sentence.Tokens[at].Upos is Upos.Punct or Upos.Num)
+            if (sentence.At(at) is null or { Upos: Upos.Punct or Upos.Num })
             {
                 return null;
             }
@@ -93,7 +92,7 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
                 text += " " + sentence.Tokens[at + length].Form.ToLowerInvariant();
                 if (lexicon.StatePhrases.TryGetValue(text, out var name))
                 {
-                    return new(lexicon.Classes.First(known => known.Counts == name), sentence.Tokens[at], null, true);
+                    return new(lexicon.ClassOf(name), sentence.Tokens[at], null, true);
                 }
             }
         }
@@ -103,8 +102,7 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
 
     /// <summary>"Two dead": the state right after a number without a noun.</summary>
     private Event? Beside(ParsedSentence sentence, ParsedToken number) =>
-        number.Index + 1 < sentence.Tokens.Count
-            && sentence.Tokens[number.Index + 1] is { Upos: Upos.Adj or Upos.Noun or Upos.Verb or Upos.Propn } next
+        sentence.At(number.Index + 1) is { Upos: Upos.Adj or Upos.Noun or Upos.Verb or Upos.Propn } next
             && _words.StateByForm(next) is { } state
             && sentence.Child(next, "obj") is null
             ? new(state, next, null, true) : null;
@@ -134,16 +132,8 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
             }
         }
 
-        for (var at = number.Index + 1; at < noun.Index; at++)
-        {
-            if (sentence.Tokens[at].Upos is Upos.Adj or Upos.Verb or Upos.Noun
-                && _words.State(sentence.Tokens[at]) is { } state)
-            {
-                return new(state, sentence.Tokens[at], _words.Severity(sentence, sentence.Tokens[at], state), true);
-            }
-        }
-
-        return null;
+        return InState(sentence, sentence.Tokens.Take(Math.Max(0, noun.Index)).Skip(number.Index + 1)
+            .Where(token => token.Upos is Upos.Adj or Upos.Verb or Upos.Noun));
     }
 
     /// <summary>"people killed in …", "17 hurt", "officers who died", "five missing".</summary>
@@ -160,7 +150,7 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
             }
 
             // "10 tourists among 12 dead"
-            if (child.IsAny("nmod", "obl") && CaseOf(sentence, child) is { } among && lexicon.Among.Contains(among)
+            if (child.IsAny("nmod", "obl") && sentence.CaseOf(child) is { } among && lexicon.Among.Contains(among)
                 && (_words.EventOf(child) ?? _words.State(child) ?? OfDependents(sentence, child)?.Class) is { } shared)
             {
                 return new(shared, child, null, true);
@@ -188,7 +178,7 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
             }
 
             if (!(at.IsAny("conj", "appos", "nmod", "nummod", "compound", "flat", "dep")
-                || (at.IsAny("obl", "advcl") && CaseOf(sentence, at) is { } mark && lexicon.Including.Contains(mark))))
+                || (at.IsAny("obl", "advcl") && sentence.CaseOf(at) is { } mark && lexicon.Including.Contains(mark))))
             {
                 return null;
             }
@@ -198,7 +188,7 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
                 return null;
             }
 
-            if (at.Is("nmod") && CaseOf(sentence, at) is { } preposition && !lexicon.Including.Contains(preposition)
+            if (at.Is("nmod") && sentence.CaseOf(at) is { } preposition && !lexicon.Including.Contains(preposition)
                 && !(lexicon.Of.Contains(preposition) && IsQuantity(governor)))
             {
                 return null;
@@ -219,7 +209,7 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
     /// <summary>"One of the two men shot has died": what became of one became not of all.</summary>
     private bool IsWholeOfFew(ParsedSentence sentence, ParsedToken whole, ParsedToken few) => whole.Is("nmod")
         && few.Upos is Upos.Num or Upos.Pron && !lexicon.Every.Contains(few.Lemma)
-        && CaseOf(sentence, whole) is { } of && lexicon.Of.Contains(of) && sentence.Child(whole, "nummod") is not null
+        && lexicon.IsOf(sentence, whole) && sentence.Child(whole, "nummod") is not null
         && sentence.Child(whole, "det") is { } article && lexicon.Definite.Contains(article.Lemma);
 
     /// <summary>"the number of", "a group of": what is done to it is done to those it holds.</summary>

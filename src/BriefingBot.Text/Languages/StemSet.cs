@@ -1,4 +1,4 @@
-namespace BriefingBot.Text.Figures;
+namespace BriefingBot.Text.Languages;
 
 /// <summary>Words told by how they begin: contains every word that begins with one of its stems.</summary>
 internal sealed class StemSet(IEnumerable<string> stems) : HashSet<string>(stems), IReadOnlySet<string>
