@@ -55,10 +55,9 @@ internal sealed partial class ParsedSpeaker
         return at < end && lexicon.SaidIn.Contains(sentence.Tokens[at].Form.ToLowerInvariant())
             ? clause[said].Morphology.Number == Number.Plur && Alone(sentence, at + 1, end) is { } place
                 ? InPlace(sentence.Tokens[at], place) : null
-            : Alone(sentence, at, end) is { } name && name.Split(' ') is var words
-                && !lexicon.DativeEndings.Any(ending => words[0].EndsWith(ending, StringComparison.Ordinal))
-                && !words.Any(lexicon.SaidIn.Contains) // "сообщили агентству в порту"
-                ? name : null;
+            : Alone(sentence, at, end) is not { } name ? null
+            : name.Split(' ').Any(lexicon.SaidIn.Contains) ? Teller(sentence, clause[said])
+            : IsDative(name.Split(' ')[0]) ? null : name;
     }
 
     private static bool IsFinite(List<ParsedToken> clause, int verb) => clause[verb].Morphology.VerbForm switch

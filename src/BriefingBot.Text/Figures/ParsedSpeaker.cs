@@ -8,10 +8,25 @@ internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
 {
     private const int LongestName = 6;
 
+    // Whom the sentence that was asked last names for all of its counts.
+    private (ParsedSentence? Sentence, string? Speaker) whole;
+
     /// <summary>Who says it; null where the sentence names nobody.</summary>
     /// <param name="word">What is counted.</param>
-    public string? Of(ParsedSentence sentence, ParsedToken word) =>
-        InTree(sentence, word) ?? InWords(sentence) ?? InAside(sentence);
+    public string? Of(ParsedSentence sentence, ParsedToken word)
+    {
+        if (InTree(sentence, word) is { } speaker)
+        {
+            return speaker;
+        }
+
+        if (whole.Sentence != sentence)
+        {
+            whole = (sentence, InWords(sentence) ?? InAside(sentence));
+        }
+
+        return whole.Speaker;
+    }
 
     private string? InTree(ParsedSentence sentence, ParsedToken word)
     {
@@ -19,7 +34,8 @@ internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
         foreach (var above in sentence.Ancestors(word).Prepend(word))
         {
             if (above.Index != word.Index && IsSaying(sentence, above, below)
-                && (Subject(sentence, above, word) ?? Place(sentence, above)) is { } speaker)
+                && (Teller(sentence, above) ?? Subject(sentence, above, word) ?? Place(sentence, above))
+                    is { } speaker)
             {
                 return speaker;
             }
@@ -56,6 +72,21 @@ internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
         && !sentence.Governs(speaker, word) && !lexicon.CountingNouns.Contains(speaker.Lemma)
             ? Name(sentence, speaker) : null;
 
+    /// <summary>"сообщили РИА Новости в МЧС": where somebody is told, the place behind speaks.</summary>
+    private string? Teller(ParsedSentence sentence, ParsedToken verb)
+    {
+        var told = sentence.Tokens.Skip(verb.Index + 1)
+            .TakeWhile(token => token.Upos is Upos.Noun or Upos.Propn or Upos.Adj).ToList();
+        return verb.Morphology.Number == Number.Plur && told.Count > 0
+            && (char.IsUpper(told[0].Form[0]) || IsDative(told[0].Form))
+            && sentence.At(verb.Index + 1 + told.Count) is { } opening
+            && lexicon.SaidIn.Contains(opening.Form.ToLowerInvariant())
+            && NameAt(sentence, opening.Index + 1, out _) is { } place ? InPlace(opening, place) : null;
+    }
+
+    private bool IsDative(string word) =>
+        lexicon.DativeEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+
     /// <summary>"В порту говорят": who speaks is told by the place alone.</summary>
     private string? Place(ParsedSentence sentence, ParsedToken verb)
     {
@@ -78,9 +109,30 @@ internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
     private bool IsTime(ParsedToken token) => lexicon.IsTime(token.Form.ToLowerInvariant());
 
     /// <summary>The one source that a sentence names in so many words, where the tree hangs it elsewhere ("…, según la
-    /// Guardia Civil", "nach Angaben der Bahn 180 Fahrgäste").</summary>
-    private string? InWords(ParsedSentence sentence) => Only(Enumerable.Range(0, sentence.Tokens.Count)
-        .Select(at => Opening(sentence, at) is > 0 and var length ? NameAt(sentence, at + length, out _) : null));
+    /// Guardia Civil", "nach Angaben der Bahn 180 Fahrgäste") or takes its verb for none ("Die Bahn sprach von
+    /// 180").</summary>
+    private string? InWords(ParsedSentence sentence) => Only(sentence.Tokens.Select(token =>
+        Opening(sentence, token.Index) is > 0 and var length ? NameAt(sentence, token.Index + length, out _)
+            : Before(sentence, token)));
+
+    /// <summary>The noun phrase that alone opens a clause before a verb that gives a number.</summary>
+    private string? Before(ParsedSentence sentence, ParsedToken verb)
+    {
+        if (!lexicon.SayingOf.TryGetValue(verb.Form.ToLowerInvariant(), out var preposition)
+            || sentence.At(verb.Index + 1)?.Lemma != preposition)
+        {
+            return null;
+        }
+
+        var start = verb.Index;
+        while (sentence.At(start - 1) is { Upos: not (Upos.Punct or Upos.Cconj) })
+        {
+            start--;
+        }
+
+        return NameAt(sentence, start, out var end) is { } name
+            && sentence.Tokens.Take(verb.Index).Skip(end).All(token => token.Upos is Upos.Aux) ? name : null;
+    }
 
     /// <summary>The one that was found; null where there are none or several.</summary>
     private static string? Only(IEnumerable<string?> names) =>
@@ -147,8 +199,8 @@ internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
             || (token.IsAny("det", "case") && token.Head != noun.Index)).ToList();
         // "die Lienzer Bürgermeisterin Elisabeth Blanik": a name that the tree cuts short goes on as far as names do.
         while (name.Count > 0 && name.Count <= LongestName && char.IsUpper(name[^1].Form[0])
-            && name[^1].Index + 1 < sentence.Tokens.Count && sentence.Tokens[name[^1].Index + 1] is var next
-            && next.Upos is Upos.Propn or Upos.Noun && char.IsUpper(next.Form[0]))
+            && sentence.At(name[^1].Index + 1) is { Upos: Upos.Propn or Upos.Noun } next
+            && char.IsUpper(next.Form[0]))
         {
             name.Add(next);
         }

@@ -94,6 +94,7 @@ internal sealed partial class Salience
             }
         }
 
+
         return _lines.Select((line, at) => line with
         {
             IsShown = chosen.Contains(at),
@@ -114,6 +115,27 @@ internal sealed partial class Salience
             || CircumstanceLines.FamilyOf(one.Values) is not { } family
             || CircumstanceLines.FamilyOf(other.Values) is not { } another
             || string.Equals(family, another, StringComparison.Ordinal));
+
+    /// <summary>Of two tolls of one event the older is not told beside the newer, nor beside a higher one of a part: of
+    /// those killed more than four are civilians. What a report itself tells beside, and something speaks
+    /// against, may be misread.</summary>
+    private static bool IsOvertaken(FigureLine line, FigureLine other, bool isSound) =>
+        other.Counts == line.Counts
+        && line.Of is null or "people"
+        && line.Relation != FigureRelation.Disagreement
+        && (isSound || other.Values.Any(value => value.IsLead && !value.IsInflected
+            && (other.Of is not (null or "people") || value.ArticleId != line.Values[^1].ArticleId)))
+        && AreOneEvent(line, other)
+        && CountKinds.Of(line.Values[0]) == CountKind.Running
+        && other.Values[^1] is { Bound: not FigureBound.Vague } now
+        && now.Unit == line.Values[0].Unit
+        && line.Values.All(value => value.Value < now.Value);
+
+    private static bool AreOneEvent(FigureLine line, FigureLine other) =>
+        line.Circumstance is null || other.Circumstance is null
+        || CircumstanceLines.FamilyOf(line.Values) is not { } one
+        || CircumstanceLines.FamilyOf(other.Values) is not { } another
+        || CircumstanceLines.AreOneEvent(one, another);
 
     /// <summary>The only dead of a report that tells of the hurt beside them are people, though their name is in
     /// another language and no label.</summary>
@@ -138,6 +160,11 @@ internal sealed partial class Salience
                 .Any(dead => IsOfDead(dead) && dead.Values.Any(value => value.IsLead)))
         {
             return "the hurt without the dead, who cannot be named";
+        }
+
+        if (_lines.Where((other, at) => IsOvertaken(line, other, reasons[at] is null)).Any())
+        {
+            return "another line tells a newer number";
         }
 
         var others = _lines.Where((other, at) => other != line && reasons[at] is null).ToList();

@@ -88,6 +88,26 @@ public sealed class SalienceTests
             line => line.IsShown && line.Counts == "injured");
     }
 
+    [Theory]
+    [InlineData("Parliament passed the budget by 131 votes to 99.", false)]
+    [InlineData("Das Parlament stimmte mit 131 zu 99 Stimmen zu.", false)]
+    [InlineData("The motion got 131 votes against 36.", false)]
+    [InlineData("The party won 131 votes in Holm.", true)]
+    public void Half_a_vote_is_no_figure(string sentence, bool isShown) =>
+        Assert.Equal(isShown, IsShown(Figure("votes", 131, sentence)));
+
+    [Fact]
+    public void Of_two_tolls_of_one_event_the_older_one_is_not_told_beside_the_newer()
+    {
+        var older = Figure("killed", 3, "Three people were killed in Lund.");
+        var newer = Figure("killed", 9, "Nine people were killed in Lund.") with { ArticleId = "b", Outlet = "b" };
+
+        Assert.Equal([false, true], Marked(older, newer));
+        Assert.Equal([true, true], Marked(older, newer with { Counts = "injured" }));
+        Assert.Equal(
+            [true, true], Marked(older with { Circumstance = "fire" }, newer with { Circumstance = "flood" }));
+    }
+
     [Fact]
     public void The_shot_beside_the_dead_of_a_headline_are_not_shown()
     {
@@ -132,6 +152,12 @@ public sealed class SalienceTests
         .Any(line => line.IsShown && line.Relation == FigureRelation.Update);
 
     private static bool IsShown(Figure figure) => IsShown([figure], "A made-up title");
+
+    /// <summary>Whether each is shown where each stands on a line of its own.</summary>
+    private static IEnumerable<bool> Marked(params IEnumerable<Figure> figures) => Salience.Mark(
+        [.. figures.Select(figure => new FigureLine(
+            figure.Counts, figure.Of, figure.Circumstance, FigureRelation.Single, IsHistory: false, [figure]))],
+        null, []).Select(line => line.IsShown);
 
     private static bool IsShown(IReadOnlyList<Figure> figures, string title) =>
         FigureLedger.LineUp(figures, [title]).Any(line => line.IsShown);

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using BriefingBot.Text.Figures;
 
-namespace BriefingBot.Stories;
+namespace BriefingBot.Text.Figures;
 
 /// <summary>
 /// Whether a careful editor would tell readers that sources differ. The ledger keeps every disagreement; a wrong one
