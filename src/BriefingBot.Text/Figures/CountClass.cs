@@ -8,7 +8,7 @@ namespace BriefingBot.Text.Figures;
 /// <param name="table">The words of the language.</param>
 internal sealed class CountClass(string counts, string kind, FigureTable table)
 {
-    public string Counts => counts;
+    public string Counts { get; } = counts;
 
     /// <summary>It is said of the body: the killed and the injured stay that, whatever happens to them then.</summary>
     public bool IsBodily { get; } = kind is "bodily";

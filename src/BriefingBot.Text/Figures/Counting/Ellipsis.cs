@@ -7,8 +7,6 @@ namespace BriefingBot.Text.Figures;
 internal sealed class Ellipsis(FigureLexicon lexicon)
 {
     private const int Reach = 5;
-    private const string More = "more ";
-
     private (NumberMention Mention, Counted Counted, ParsedSentence Sentence)? last;
 
     public void Forget() => last = null;
@@ -35,7 +33,8 @@ internal sealed class Ellipsis(FigureLexicon lexicon)
         {
             Class = other ?? counted.Class,
             Counts = other?.Counts ?? counted.Counts,
-            Of = mention.IsAddition && counted.Class is not null ? More + Plain(counted.Of) : Plain(counted.Of),
+            Of = mention.IsAddition && counted.Class is not null ? CountReader.More + Plain(counted.Of)
+                : Plain(counted.Of),
             Anchor = number,
             // "six people with wounds, four inside and two outside": of those just counted.
             IsPart = counted.IsPart || (where == sentence && mention.Value < before.Value && !mention.IsAddition
@@ -52,7 +51,8 @@ internal sealed class Ellipsis(FigureLexicon lexicon)
         .LastOrDefault(known => known is not null);
 
     private static string? Plain(string? of) =>
-        of is not null && of.StartsWith(More, StringComparison.Ordinal) ? of[More.Length..] : of;
+        of is not null && of.StartsWith(CountReader.More, StringComparison.Ordinal)
+            ? of[CountReader.More.Length..] : of;
 
     private bool IsBeforeNoun(ParsedSentence sentence, ParsedToken number) =>
         sentence.At(number.Index + 1)

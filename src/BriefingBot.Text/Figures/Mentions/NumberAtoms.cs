@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Numbers;
 
@@ -24,7 +23,7 @@ internal readonly record struct NumberAtom(int Start, int End, string Lower, dec
 }
 
 /// <summary>Cuts a sentence into numerals, words and marks: "$US1.2bn" is "$", "us", 1.2, "bn".</summary>
-internal static partial class NumberAtoms
+internal static class NumberAtoms
 {
     /// <summary>What is larger counts nothing.</summary>
     internal const decimal Largest = 1_000_000_000_000_000m;
@@ -58,13 +57,6 @@ internal static partial class NumberAtoms
     /// marks leave no doubt ("2.5" in Spanish).</summary>
     private static (int End, decimal? Value, decimal? Other) Numeral(string text, int start, Language language)
     {
-        if (Apart().Match(text, start) is { Success: true } apart
-            && Numerals.Both(apart.Value.Replace(" ", "", StringComparison.Ordinal), 0, language) is
-            { Own: { } joined })
-        {
-            return (start + apart.Length, Known(joined), null);
-        }
-
         if (Numerals.Both(text, start, language) is var (own, other, end)
             && (own ?? (language.DecimalMark == ',' ? other : null)) is { } value)
         {
@@ -99,8 +91,4 @@ internal static partial class NumberAtoms
 
         return at;
     }
-
-    // Text that was cut into words: "2 . 6 million", "20 , 000".
-    [GeneratedRegex(@"\G[0-9]+(?: [.,] [0-9]+)+", RegexOptions.CultureInvariant)]
-    private static partial Regex Apart();
 }
