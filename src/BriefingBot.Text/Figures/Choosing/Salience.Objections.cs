@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Similarity;
 
@@ -23,16 +22,6 @@ internal sealed partial class Salience
     private string? OfValues(FigureLine line)
     {
         var now = line.Values[^1];
-        if (line.Relation == FigureRelation.Disagreement && !Differences.AreTold(line))
-        {
-            return "a difference that no two speakers stand for";
-        }
-
-        if (line.Counts == "votes" && line.Values.Any(value => Sides().IsMatch(value.Sentence)))
-        {
-            return "the votes of one side"; // "131 votes to 99": the one number without the other says nothing
-        }
-
         if (line.Values.All(value => value.Value == 1 && value.Bound == FigureBound.Exact)
             || (line.Relation != FigureRelation.Disagreement && now is { Value: 1, Bound: FigureBound.Exact }))
         {
@@ -214,7 +203,4 @@ internal sealed partial class Salience
                 && line.Values.All(value => value.Value < Several || OpensTitle(value)) ? "the length of a list"
             : null;
     }
-
-    [GeneratedRegex(@"[0-9](?: \p{L}+)? (?:to|against|zu|gegen|contre|contra|frente a|против|проти) [0-9]")]
-    private static partial Regex Sides();
 }

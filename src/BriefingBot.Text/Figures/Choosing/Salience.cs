@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace BriefingBot.Text.Figures;
 
 /// <summary>Chooses the lines that an edition shows, silent unless sure: of the story's own event, from a headline or
@@ -95,6 +97,15 @@ internal sealed partial class Salience
         }
 
 
+        foreach (var (at, reason) in chosen.Select(at => (at, Reason: Withheld(at, chosen))).ToList())
+        {
+            if (reason is not null)
+            {
+                chosen.Remove(at);
+                reasons[at] = reason;
+            }
+        }
+
         return _lines.Select((line, at) => line with
         {
             IsShown = chosen.Contains(at),
@@ -116,14 +127,30 @@ internal sealed partial class Salience
             || CircumstanceLines.FamilyOf(other.Values) is not { } another
             || string.Equals(family, another, StringComparison.Ordinal));
 
+    /// <summary>Why a line that was chosen is told to nobody all the same; none takes its place.</summary>
+    private string? Withheld(int at, HashSet<int> chosen) => _lines[at] switch
+    {
+        { Relation: FigureRelation.Disagreement } line when !Differences.AreTold(line) =>
+            "a difference that no two speakers stand for",
+        // "131 votes to 99": the one number without the other says nothing of the outcome.
+        { Counts: "votes" } line when line.Values.Any(value => Sides().IsMatch(value.Sentence)) =>
+            "the votes of one side",
+        var line when _lines.Index().Any(other => IsOvertaken(line, other.Item, chosen.Contains(other.Index))) =>
+            "another line tells a newer number",
+        _ => null,
+    };
+
+    [GeneratedRegex(@"[0-9](?: \p{L}+)? (?:to|against|zu|gegen|contre|contra|frente a|против|проти) [0-9]")]
+    private static partial Regex Sides();
+
     /// <summary>Of two tolls of one event the older is not told beside the newer, nor beside a higher one of a part: of
-    /// those killed more than four are civilians. What a report itself tells beside, and something speaks
-    /// against, may be misread.</summary>
-    private static bool IsOvertaken(FigureLine line, FigureLine other, bool isSound) =>
+    /// those killed more than four are civilians. What a report itself tells beside, and is not shown, may
+    /// be misread.</summary>
+    private static bool IsOvertaken(FigureLine line, FigureLine other, bool isShown) =>
         other.Counts == line.Counts
         && line.Of is null or "people"
         && line.Relation != FigureRelation.Disagreement
-        && (isSound || other.Values.Any(value => value.IsLead && !value.IsInflected
+        && (isShown || other.Values.Any(value => value.IsLead && !value.IsInflected
             && (other.Of is not (null or "people") || value.ArticleId != line.Values[^1].ArticleId)))
         && AreOneEvent(line, other)
         && CountKinds.Of(line.Values[0]) == CountKind.Running
@@ -160,11 +187,6 @@ internal sealed partial class Salience
                 .Any(dead => IsOfDead(dead) && dead.Values.Any(value => value.IsLead)))
         {
             return "the hurt without the dead, who cannot be named";
-        }
-
-        if (_lines.Where((other, at) => IsOvertaken(line, other, reasons[at] is null)).Any())
-        {
-            return "another line tells a newer number";
         }
 
         var others = _lines.Where((other, at) => other != line && reasons[at] is null).ToList();
