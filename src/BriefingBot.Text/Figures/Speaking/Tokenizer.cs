@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using BriefingBot.Text.Languages;
 
@@ -6,6 +7,8 @@ namespace BriefingBot.Text.Figures;
 /// <summary>Cuts a sentence into words, numerals and marks in one pass.</summary>
 internal sealed class Tokenizer(FigureWords words)
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789,.");
+
     public TokenizedSentence Read(string text)
     {
         var tokens = new List<Token>(text.Length / 5);
@@ -42,7 +45,7 @@ internal sealed class Tokenizer(FigureWords words)
     private static bool IsCount(string numeral)
     {
         var digits = numeral.AsSpan().TrimEnd("abcdefghijklmnopqrstuvwxyz");
-        return !digits.ContainsAnyExcept("0123456789,.") && digits.Count('.') < 2 && (digits.Length == numeral.Length
+        return !digits.ContainsAnyExcept(Digits) && digits.Count('.') < 2 && (digits.Length == numeral.Length
             || KnownLanguages.English.ScaleSuffixes.Values.ContainsKey(numeral[digits.Length..]));
     }
 
