@@ -1,27 +1,33 @@
+using BriefingBot.Text.Languages;
+
 namespace BriefingBot.Text.Figures;
 
 /// <summary>One thing that happens to those counted.</summary>
-/// <param name="Counts">Its name in the ledger.</param>
-/// <param name="IsHarm">It happens to people, and more of it becomes known with time.</param>
-internal sealed record CountClass(string Counts, bool IsHarm)
+/// <param name="counts">Its name in the ledger.</param>
+/// <param name="kind">Of the body, of harm, or other.</param>
+/// <param name="table">The words of the language.</param>
+internal sealed class CountClass(string counts, string kind, FigureTable table)
 {
+    public string Counts { get; } = counts;
+
     /// <summary>It is said of the body: the killed and the injured stay that, whatever happens to them then.</summary>
-    public bool IsBodily { get; init; }
+    public bool IsBodily { get; } = kind is "bodily";
+
+    /// <summary>It happens to people, and more of it becomes known with time.</summary>
+    public bool IsHarm { get; } = kind is "bodily" or "harm";
 
     /// <summary>Verbs whose object is counted.</summary>
-    public IReadOnlySet<string> Done { get; init; } = Empty;
+    public IReadOnlySet<string> Done { get; } = table.Set($"{counts}.Done");
 
     /// <summary>Verbs whose subject is counted.</summary>
-    public IReadOnlySet<string> Does { get; init; } = Empty;
+    public IReadOnlySet<string> Does { get; } = table.Set($"{counts}.Does");
 
     /// <summary>Adjectives and participles of state.</summary>
-    public IReadOnlySet<string> Is { get; init; } = Empty;
+    public IReadOnlySet<string> Is { get; } = table.Set($"{counts}.Is");
 
     /// <summary>Nouns that are the event ("death"), whose number is that of the people.</summary>
-    public IReadOnlySet<string> Events { get; init; } = Empty;
+    public IReadOnlySet<string> Events { get; } = table.Nouns($"{counts}.Events");
 
     /// <summary>Nouns of the people in it ("survivor").</summary>
-    public IReadOnlySet<string> People { get; init; } = Empty;
-
-    private static readonly IReadOnlySet<string> Empty = new HashSet<string>();
+    public IReadOnlySet<string> People { get; } = table.Nouns($"{counts}.People");
 }

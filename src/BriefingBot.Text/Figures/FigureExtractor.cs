@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
@@ -34,15 +35,9 @@ public static class FigureExtractor
 /// <summary>The languages whose figures can be read.</summary>
 internal static class FigureLexicons
 {
-    public static FigureLexicon? For(string language) => language.Split('-', '_')[0].ToLowerInvariant() switch
-    {
-        "en" => EnglishFigures.Lexicon,
-        "es" => SpanishFigures.Lexicon,
-        "pt" => PortugueseFigures.Lexicon,
-        "fr" => FrenchFigures.Lexicon,
-        "de" => GermanFigures.Lexicon,
-        "ru" => RussianFigures.Lexicon,
-        "uk" => UkrainianFigures.Lexicon,
-        _ => null,
-    };
+    private static readonly ConcurrentDictionary<Language, FigureLexicon?> Loaded = new();
+
+    /// <summary>The words of a language; null for one without a table.</summary>
+    public static FigureLexicon? For(string? tag) => KnownLanguages.Find(tag) is not { } language ? null
+        : Loaded.GetOrAdd(language, static found => FigureTable.For(found) is { } table ? new(table) : null);
 }

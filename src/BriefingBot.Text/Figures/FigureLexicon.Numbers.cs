@@ -1,15 +1,19 @@
+using System.Globalization;
 using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Figures;
 
 /// <content>The words of numbers, units and measures.</content>
-internal sealed partial record FigureLexicon
+internal sealed partial class FigureLexicon
 {
+    /// <summary>Before the forms of a currency's word, the last of them its name, in a list's name.</summary>
+    private const string Currency = "Currency ";
+
     private Dictionary<string, decimal>? numbers;
     private Dictionary<string, decimal>? scales;
 
     /// <summary>The language's own words and marks of numbers.</summary>
-    public required Language Language { get; init; }
+    public Language Language { get; } = table.Language;
 
     /// <summary>Words that a number may begin with; articles are none.</summary>
     public IReadOnlyDictionary<string, decimal> Numbers => numbers ??= Language.Numbers.Values
@@ -18,59 +22,59 @@ internal sealed partial record FigureLexicon
         .ToDictionary(pair => pair.Key.Replace('’', '\''), pair => pair.Value, StringComparer.Ordinal);
 
     /// <summary>Scales that need no number before them ("mil personas").</summary>
-    public IReadOnlySet<string> OpeningScales { get; init; } = Empty.Set;
+    public IReadOnlySet<string> OpeningScales { get; } = table.Set();
 
     /// <summary>What joins number words ("two hundred and five").</summary>
-    public IReadOnlySet<string> NumberJoiners { get; init; } = Empty.Set;
+    public IReadOnlySet<string> NumberJoiners { get; } = table.Set();
 
     /// <summary>Words and suffixes that multiply the number before them.</summary>
     public IReadOnlyDictionary<string, decimal> Scales => scales ??= Language.Scales.Values
         .Concat(Language.Dozens.Values).Concat(MoreScales).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Of these, the ones that news of figures alone writes.</summary>
-    public IReadOnlyDictionary<string, decimal> MoreScales { get; init; } = Empty.Map<decimal>();
+    public IReadOnlyDictionary<string, decimal> MoreScales { get; } = table.Map(Number);
 
     /// <summary>Suffixes of scale that count only behind a currency, or glued to a number before a noun.</summary>
-    public IReadOnlySet<string> ShortScales { get; init; } = Empty.Set;
+    public IReadOnlySet<string> ShortScales { get; } = table.Set();
 
     /// <summary>Vague words with their base values ("dozens": 12).</summary>
-    public required IReadOnlyDictionary<string, decimal> Vague { get; init; }
+    public IReadOnlyDictionary<string, decimal> Vague { get; } = table.Map(Number);
 
     /// <summary>What stands before a number word for one ("a million") or for a half ("half a million").</summary>
-    public IReadOnlyDictionary<string, decimal> Fractions { get; init; } = Empty.Map<decimal>();
-    public IReadOnlySet<string> IndefiniteArticles { get; init; } = Empty.Set;
+    public IReadOnlyDictionary<string, decimal> Fractions { get; } = table.Map(Number);
+    public IReadOnlySet<string> IndefiniteArticles { get; } = table.Set();
 
     /// <summary>Phrases before a number that bound it, words parted by one space.</summary>
-    public required IReadOnlyDictionary<string, FigureBound> BoundsBefore { get; init; }
+    public IReadOnlyDictionary<string, FigureBound> BoundsBefore { get; } = table.Map(Enum.Parse<FigureBound>);
 
     /// <summary>Phrases after a number that bound it ("or more").</summary>
-    public IReadOnlyDictionary<string, FigureBound> BoundsAfter { get; init; } = Empty.Map<FigureBound>();
+    public IReadOnlyDictionary<string, FigureBound> BoundsAfter { get; } = table.Map(Enum.Parse<FigureBound>);
 
     /// <summary>Adverbs beside a bound or its number that say nothing here ("just", "only").</summary>
-    public IReadOnlySet<string> Hedges { get; init; } = Empty.Set;
+    public IReadOnlySet<string> Hedges { get; } = table.Set();
 
     /// <summary>Words that open a range ("between") and, with them, what stands inside it.</summary>
-    public IReadOnlySet<string> RangeOpeners { get; init; } = Empty.Set;
-    public IReadOnlySet<string> RangeJoiners { get; init; } = Empty.Set;
+    public IReadOnlySet<string> RangeOpeners { get; } = table.Set();
+    public IReadOnlySet<string> RangeJoiners { get; } = table.Set();
 
     /// <summary>Words of addition before and after a number ("another five", "five more").</summary>
-    public IReadOnlySet<string> Additions { get; init; } = Empty.Set;
+    public IReadOnlySet<string> Additions { get; } = table.Set();
 
     /// <summary>Beside "nobody" they say that there were some ("no one else").</summary>
-    public IReadOnlySet<string> Rest { get; init; } = Empty.Set;
+    public IReadOnlySet<string> Rest { get; } = table.Set();
 
     /// <summary>Signs and codes before an amount, with their ISO 4217 codes.</summary>
-    public required IReadOnlyDictionary<string, string> CurrencySigns { get; init; }
+    public IReadOnlyDictionary<string, string> CurrencySigns { get; } = table.Map();
 
     /// <summary>Words and suffixes after an amount, with their codes.</summary>
-    public IReadOnlyDictionary<string, string> CurrencyWords { get; init; } = Empty.Map<string>();
+    public IReadOnlyDictionary<string, string> CurrencyWords { get; } = table.Map();
 
     /// <summary>The words of currencies that several lands share.</summary>
-    public IReadOnlyDictionary<string, SharedCurrency> SharedCurrencies { get; init; } = Empty.Map<SharedCurrency>();
+    public IReadOnlyDictionary<string, SharedCurrency> SharedCurrencies { get; } = CurrenciesOf(table);
 
     /// <summary>Of these, the ones that are other words too, and money by themselves only behind a scale ("12 won").
     /// </summary>
-    public IReadOnlySet<string> OtherWords { get; init; } = Empty.Set;
+    public IReadOnlySet<string> OtherWords { get; } = table.Set();
 
     /// <summary>"d'euros"</summary>
     public string WithoutArticle(string word) => word.IndexOf('\'') is > 0 and var apostrophe
@@ -80,118 +84,127 @@ internal sealed partial record FigureLexicon
     public bool IsMoney(string word) => CurrencyWords.ContainsKey(word) || SharedCurrencies.ContainsKey(word);
 
     /// <summary>Words after a currency that make it its hundredth ("euro cents").</summary>
-    public IReadOnlySet<string> Hundredths { get; init; } = Empty.Set;
+    public IReadOnlySet<string> Hundredths { get; } = table.Set();
 
     /// <summary>Currency words that are measures too ("pounds") before <see cref="MeasureOpeners"/>.</summary>
-    public IReadOnlyDictionary<string, string> CurrencyOrMeasure { get; init; } = Empty.Map<string>();
-    public IReadOnlySet<string> MeasureOpeners { get; init; } = Empty.Set;
+    public IReadOnlyDictionary<string, string> CurrencyOrMeasure { get; } = table.Map();
+    public IReadOnlySet<string> MeasureOpeners { get; } = table.Set();
 
     /// <summary>Forms of words by which such a unit is a weight, and of verbs by which it is money.</summary>
-    public IReadOnlySet<string> WeighingForms { get; init; } = Empty.Set;
-    public IReadOnlySet<string> MoneyForms { get; init; } = Empty.Set;
+    public IReadOnlySet<string> WeighingForms { get; } = table.Set();
+    public IReadOnlySet<string> MoneyForms { get; } = table.Set();
 
     /// <summary>Words between an amount and what it is paid for ("a", "per"), and nouns of such ("share").</summary>
-    public IReadOnlySet<string> RateOpeners { get; init; } = Empty.Set;
-    public IReadOnlySet<string> RateNouns { get; init; } = Empty.Set;
+    public IReadOnlySet<string> RateOpeners { get; } = table.Set();
+    public IReadOnlySet<string> RateNouns { get; } = table.Set();
 
     /// <summary>Of these, the ones that are what is paid for and no name of an amount.</summary>
-    public IReadOnlySet<string> ShareNouns { get; init; } = Empty.Set;
+    public IReadOnlySet<string> ShareNouns { get; } = table.Set();
 
     /// <summary>What may stand between a number and its currency or measure ("US dollars", "metric tons").</summary>
-    public IReadOnlySet<string> UnitModifiers { get; init; } = Empty.Set;
+    public IReadOnlySet<string> UnitModifiers { get; } = table.Set();
 
     /// <summary>Percent words, the sign among them, and "percentage points" by its first word.</summary>
-    public required IReadOnlySet<string> Percent { get; init; }
-    public IReadOnlySet<string> PercentagePoints { get; init; } = Empty.Set;
+    public IReadOnlySet<string> Percent { get; } = table.Set();
+    public IReadOnlySet<string> PercentagePoints { get; } = table.Set();
 
     /// <summary>The first word of hundredths of them, which nobody reads as percent ("25 basis points").</summary>
-    public IReadOnlySet<string> BasisPoints { get; init; } = Empty.Set;
+    public IReadOnlySet<string> BasisPoints { get; } = table.Set();
 
     /// <summary>Measures with the name they are written by.</summary>
-    public IReadOnlyDictionary<string, string> Measures { get; init; } = Empty.Map<string>();
+    public IReadOnlyDictionary<string, string> Measures { get; } = table.Map();
 
     /// <summary>Signs of measures that are other words or names too unless written onto the number ("in").</summary>
-    public IReadOnlySet<string> GluedMeasures { get; init; } = Empty.Set;
+    public IReadOnlySet<string> GluedMeasures { get; } = table.Set();
 
     /// <summary>"per hour", of a length.</summary>
-    public IReadOnlySet<string> Hourly { get; init; } = Empty.Set;
+    public IReadOnlySet<string> Hourly { get; } = table.Set();
 
     /// <summary>What a measured thing is called ("snow": "snowfall").</summary>
-    public IReadOnlyDictionary<string, string> MeasuredAs { get; init; } = Empty.Map<string>();
+    public IReadOnlyDictionary<string, string> MeasuredAs { get; } = table.Map();
 
     /// <summary>Words after a number that make it a time of day, an ordinal or an age.</summary>
-    public IReadOnlySet<string> NotCounted { get; init; } = Empty.Set;
+    public IReadOnlySet<string> NotCounted { get; } = table.Set();
 
     /// <summary>Numbers that are dialled: nobody counts with them where they stand alone.</summary>
-    public IReadOnlySet<decimal> EmergencyNumbers { get; init; } = new HashSet<decimal>();
+    public IReadOnlySet<string> EmergencyNumbers { get; } = table.Set();
 
     /// <summary>Words before a number that make it a name ("route", "no").</summary>
-    public IReadOnlySet<string> LabelsBefore { get; init; } = Empty.Set;
+    public IReadOnlySet<string> LabelsBefore { get; } = table.Set();
 
     /// <summary>Verbs and adjectives with the dimension that their measure is of ("fly": "distance").</summary>
-    public IReadOnlyDictionary<string, string> MeasuringVerbs { get; init; } = Empty.Map<string>();
-    public IReadOnlyDictionary<string, string> MeasuringAdjectives { get; init; } = Empty.Map<string>();
+    public IReadOnlyDictionary<string, string> MeasuringVerbs { get; } = table.Map();
+    public IReadOnlyDictionary<string, string> MeasuringAdjectives { get; } = table.Map();
 
     /// <summary>Measures that a way is measured by.</summary>
-    public IReadOnlySet<string> Lengths { get; init; } = Empty.Set;
+    public IReadOnlySet<string> Lengths { get; } = table.Set();
 
     /// <summary>Nouns of what lasts a while ("a 25-year contract").</summary>
-    public IReadOnlySet<string> Spans { get; init; } = Empty.Set;
+    public IReadOnlySet<string> Spans { get; } = table.Set();
 
     /// <summary>Verbs of lasting.</summary>
-    public IReadOnlySet<string> Lasting { get; init; } = Empty.Set;
+    public IReadOnlySet<string> Lasting { get; } = table.Set();
 
     /// <summary>"times" after a number, and what stands between it and a quality ("ten times as fast").</summary>
-    public IReadOnlySet<string> Repetitions { get; init; } = Empty.Set;
-    public IReadOnlySet<string> Multiplied { get; init; } = Empty.Set;
+    public IReadOnlySet<string> Repetitions { get; } = table.Set();
+    public IReadOnlySet<string> Multiplied { get; } = table.Set();
 
     /// <summary>Adjectives that count the victims of a crime ("a double murder").</summary>
-    public IReadOnlyDictionary<string, decimal> Multiples { get; init; } = Empty.Map<decimal>();
+    public IReadOnlyDictionary<string, decimal> Multiples { get; } = table.Map(Number);
 
     /// <summary>Nouns of dimensions ("an altitude of").</summary>
-    public IReadOnlySet<string> MeasuringNouns { get; init; } = Empty.Set;
+    public IReadOnlySet<string> MeasuringNouns { get; } = table.Set();
 
     /// <summary>Verbs of what is done to land ("burned 18,000 acres").</summary>
-    public IReadOnlySet<string> Destroying { get; init; } = Empty.Set;
+    public IReadOnlySet<string> Destroying { get; } = table.Set();
 
     /// <summary>Words after a length that make it a place ("5 km north of").</summary>
-    public IReadOnlySet<string> Directions { get; init; } = Empty.Set;
+    public IReadOnlySet<string> Directions { get; } = table.Set();
 
     /// <summary>Nouns of measures without a unit ("the index fell to 55.3").</summary>
-    public IReadOnlySet<string> IndexNouns { get; init; } = Empty.Set;
+    public IReadOnlySet<string> IndexNouns { get; } = table.Set();
 
     /// <summary>Units of such measures ("closed at 24,997 points").</summary>
-    public IReadOnlySet<string> IndexUnits { get; init; } = Empty.Set;
+    public IReadOnlySet<string> IndexUnits { get; } = table.Set();
 
     /// <summary>Names of decades ("the nineteen sixties", "in den neunziger Jahren").</summary>
-    public IReadOnlySet<string> Decades { get; init; } = Empty.Set;
+    public IReadOnlySet<string> Decades { get; } = table.Set();
 
     /// <summary>"Years" beside the name or the number of a decade ("los años noventa").</summary>
-    public IReadOnlySet<string> DecadeNouns { get; init; } = Empty.Set;
+    public IReadOnlySet<string> DecadeNouns { get; } = table.Set();
 
     /// <summary>Words between names and the age that they share ("both 51").</summary>
-    public IReadOnlySet<string> SharedAge { get; init; } = Empty.Set;
+    public IReadOnlySet<string> SharedAge { get; } = table.Set();
 
     /// <summary>Nouns whose plural is their singular ("70 aircraft").</summary>
-    public IReadOnlySet<string> Invariable { get; init; } = Empty.Set;
+    public IReadOnlySet<string> Invariable { get; } = table.Set();
 
     /// <summary>Kinds of streets, which end an address ("2152 Alvin St.").</summary>
-    public IReadOnlySet<string> Streets { get; init; } = Empty.Set;
+    public IReadOnlySet<string> Streets { get; } = table.Set();
 
     /// <summary>Forms of dying before an age, and the prepositions between ("dies at 77").</summary>
-    public IReadOnlySet<string> Dying { get; init; } = Empty.Set;
-    public IReadOnlySet<string> AtAge { get; init; } = Empty.Set;
+    public IReadOnlySet<string> Dying { get; } = table.Set();
+    public IReadOnlySet<string> AtAge { get; } = table.Set();
 
     /// <summary>Names of scales that stand beside their number ("magnitude 6.8").</summary>
-    public IReadOnlySet<string> Magnitude { get; init; } = Empty.Set;
+    public IReadOnlySet<string> Magnitude { get; } = table.Set();
 
     /// <summary>What joins the numbers of a ratio ("one in ten", "una de cada diez").</summary>
-    public IReadOnlySet<string> Ratio { get; init; } = Empty.Set;
+    public IReadOnlySet<string> Ratio { get; } = table.Set();
 
     /// <summary>Pronouns, and forms of being, before an age ("who was 17").</summary>
-    public IReadOnlySet<string> AgeSubjects { get; init; } = Empty.Set;
-    public IReadOnlySet<string> AgeVerbs { get; init; } = Empty.Set;
+    public IReadOnlySet<string> AgeSubjects { get; } = table.Set();
+    public IReadOnlySet<string> AgeVerbs { get; } = table.Set();
 
     /// <summary>Nouns of persons before "of" and an age ("boy of five").</summary>
-    public IReadOnlySet<string> Aged { get; init; } = Empty.Set;
+    public IReadOnlySet<string> Aged { get; } = table.Set();
+
+    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
+
+    private static Dictionary<string, SharedCurrency> CurrenciesOf(FigureTable table) => table.Names
+        .Where(name => name.StartsWith(Currency, StringComparison.Ordinal))
+        .SelectMany(name => name[Currency.Length..].Split(',') is var forms
+            && new SharedCurrency(forms[^1], table.Map(name)) is var shared
+            ? forms.Select(form => KeyValuePair.Create(form, shared)) : [])
+        .ToDictionary(StringComparer.Ordinal);
 }

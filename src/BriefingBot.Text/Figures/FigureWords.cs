@@ -1,61 +1,71 @@
+using BriefingBot.Text.Languages;
+
 namespace BriefingBot.Text.Figures;
 
-/// <summary>The word lists of one language by which speakers and circumstances are found. A language is added by one
-/// file that makes such an object, and a line in <see cref="For"/>. All words are lower case with straight
-/// apostrophes.</summary>
-internal sealed class FigureWords
+/// <summary>The word lists of English by which speakers and circumstances are found. All words are lower case with
+/// straight apostrophes.</summary>
+internal sealed class FigureWords(FigureTable table)
 {
-    private static readonly Lazy<FigureWords> English = new(EnglishFigureWords.Create);
+    private static readonly Lazy<FigureWords> English =
+        new(() => new(FigureTable.For(KnownLanguages.English)!)); // not null: it has a table
 
     /// <summary>The lists for a BCP 47 primary language; null where it has none.</summary>
-    public static FigureWords? For(string language) => language is "en" ? English.Value : null;
+    public static FigureWords? For(string language) => language is "en" ? Default : null;
 
     /// <summary>The lists that are tried on a text whose language nobody states.</summary>
     public static FigureWords Default => English.Value;
 
-    public required IReadOnlyDictionary<string, WordClass> Classes { get; init; }
-
-    /// <summary>Letters of measures right behind a numeral.</summary>
-    public required IReadOnlySet<string> MeasureSuffixes { get; init; }
-
-    /// <summary>What keeps its number when joined to it by a hyphen (<c>6.2-magnitude</c>).</summary>
-    public required IReadOnlySet<string> CountedAfterHyphen { get; init; }
+    public IReadOnlyDictionary<string, WordClass> Classes { get; } = ClassesOf(table);
 
     /// <summary>Nouns that say what is counted by themselves (<c>deaths</c>, <c>arrests</c>).</summary>
-    public required IReadOnlyDictionary<string, string> CountNouns { get; init; }
+    public IReadOnlyDictionary<string, string> CountNouns { get; } = table.Map();
 
     /// <summary>Nouns of causes, each with its family: names of one family may tell of one event.</summary>
-    public required IReadOnlyDictionary<string, string> Causes { get; init; }
+    public IReadOnlyDictionary<string, string> Causes { get; } = table.Map();
 
     /// <summary>Words after a cause that make it a name of something else ("fire service").</summary>
-    public required IReadOnlySet<string> NoCauses { get; init; }
+    public IReadOnlySet<string> NoCauses { get; } = table.Set();
 
     /// <summary>Words before a cause that belong to its name (<c>bus</c> crash).</summary>
-    public required IReadOnlySet<string> CauseModifiers { get; init; }
+    public IReadOnlySet<string> CauseModifiers { get; } = table.Set();
 
     /// <summary>Nouns of places (<c>town</c>, <c>village</c>), before "of".</summary>
-    public required IReadOnlySet<string> PlaceNouns { get; init; }
+    public IReadOnlySet<string> PlaceNouns { get; } = table.Set();
 
     /// <summary>Nouns for those who say things (<c>police</c>, <c>ministry</c>).</summary>
-    public required IReadOnlySet<string> SpeakerNouns { get; init; }
+    public IReadOnlySet<string> SpeakerNouns { get; } = table.Set();
 
     /// <summary>Forms of verbs that a speaker's name ends before.</summary>
-    public required IReadOnlySet<string> VerbForms { get; init; }
+    public IReadOnlySet<string> VerbForms { get; } = table.Set();
 
-    /// <summary>Of these, the ones that are no noun (rescued, not rescue).</summary>
-    public required IReadOnlySet<string> OnlyVerbForms { get; init; }
+    /// <summary>Others, which are no noun (rescued, not rescue).</summary>
+    public IReadOnlySet<string> OnlyVerbForms { get; } = table.Set();
 
     /// <summary>Nouns of statements (<c>claims</c>), after a possessive.</summary>
-    public required IReadOnlySet<string> StatementNouns { get; init; }
+    public IReadOnlySet<string> StatementNouns { get; } = table.Set();
 
     /// <summary>Verbs of giving a count anew (<c>lowered</c> the toll): who does it says it.</summary>
-    public required IReadOnlySet<string> Revising { get; init; }
+    public IReadOnlySet<string> Revising { get; } = table.Set();
 
     /// <summary>What is given anew (<c>toll</c>).</summary>
-    public required IReadOnlySet<string> Revised { get; init; }
+    public IReadOnlySet<string> Revised { get; } = table.Set();
 
     /// <summary>What finds things out and so says them ("the <c>study</c> found").</summary>
-    public required IReadOnlySet<string> Studies { get; init; }
+    public IReadOnlySet<string> Studies { get; } = table.Set();
+
+    private static Dictionary<string, WordClass> ClassesOf(FigureTable table)
+    {
+        var classes = new Dictionary<string, WordClass>(StringComparer.Ordinal);
+        foreach (var one in Enum.GetValues<WordClass>())
+        {
+            foreach (var word in table.Words(one.ToString()))
+            {
+                classes[word] = classes.GetValueOrDefault(word) | one;
+            }
+        }
+
+        return classes;
+    }
 
     public WordClass ClassOf(string lower) => Classes.GetValueOrDefault(lower);
 

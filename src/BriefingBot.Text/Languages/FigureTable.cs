@@ -1,63 +1,68 @@
-using System.Globalization;
-using BriefingBot.Text.Figures;
+using System.Runtime.CompilerServices;
 
 namespace BriefingBot.Text.Languages;
 
-/// <summary>Reads the written lists of a language's table of figures.</summary>
-internal static class FigureTable
+/// <summary>The words by which figures are read in one language; one file a language, in <c>Figures</c>. A line holds a
+/// list's name, a colon and its words; an indented line goes on with the one before. <c>_</c> is the space of a phrase,
+/// <c>stem*</c> every word that begins so, <c>stem/a/b</c> the stem with each of these endings, and
+/// <c>one,other=name</c> gives words what they stand for. A list is asked for by the property that it fills.</summary>
+internal sealed class FigureTable
 {
-    /// <summary>Each stem with each ending.</summary>
-    public static HashSet<string> Forms(string stems, string endings) =>
-        [.. Set(stems).SelectMany(stem => Set(endings).Select(ending => stem + ending))];
+    private readonly Dictionary<string, string[]> _lists;
 
-    /// <summary>The words that begin with one of these stems.</summary>
-    public static StemSet Stems(string stems) => new(Set(stems));
+    private FigureTable(Language language, string written)
+    {
+        Language = language;
+        _lists = written.Replace("\n ", " ", StringComparison.Ordinal).Split('\n')
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split(':', 2))
+            .ToDictionary(row => row[0], row => WordRows.Split(row[1]), StringComparer.Ordinal);
+    }
 
-    /// <summary>Words; phrases where semicolons part them: a single phrase needs one as well.</summary>
-    public static HashSet<string> Set(string words) => words.Contains(';', StringComparison.Ordinal)
-        ? [.. words.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
-        : [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
+    public Language Language { get; }
 
-    public static Dictionary<string, string> Map(string pairs) =>
-        pairs.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        .Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+    /// <summary>The names of its lists.</summary>
+    public IEnumerable<string> Names => _lists.Keys;
 
-    public static Dictionary<string, int> Months(string pairs) => Map(pairs)
-        .ToDictionary(pair => pair.Key, pair => int.Parse(pair.Value, CultureInfo.InvariantCulture),
-            StringComparer.Ordinal);
+    /// <summary>The table of a language; null for one without a file.</summary>
+    public static FigureTable? For(Language language)
+    {
+        using var stream = typeof(FigureTable).Assembly.GetManifestResourceStream($"figures/{language.Code}.words");
+        if (stream is null)
+        {
+            return null;
+        }
 
-    /// <summary>The names of a language's months, by their number.</summary>
-    public static Dictionary<string, int> Months(Language language) => language.Months
-        .SelectMany((names, at) => names.Select(name => KeyValuePair.Create(name, at + 1)))
+        using var text = new StreamReader(stream);
+        return new FigureTable(language, text.ReadToEnd());
+    }
+
+    /// <summary>Whether the language is so.</summary>
+    public bool Is([CallerMemberName] string flag = "") => Words("Flags").Contains(flag);
+
+    /// <summary>The words as they are written, in their order; none where the language has no such list.</summary>
+    public string[] Words([CallerMemberName] string name = "") => _lists.GetValueOrDefault(name, []);
+
+    public IReadOnlySet<string> Set([CallerMemberName] string name = "")
+    {
+        var words = Words(name).SelectMany(Forms);
+        return words.Any(word => word.EndsWith('*')) ? new StemSet(words.Select(word => word.TrimEnd('*')))
+            : words.ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Nouns, which are lemmas: with a capital as well where the language writes them so.</summary>
+    public IReadOnlySet<string> Nouns([CallerMemberName] string name = "") => !Is("HasCapitalNouns") ? Set(name)
+        : Set(name).SelectMany(word => new[] { word, char.ToUpperInvariant(word[0]) + word[1..] })
+            .ToHashSet(StringComparer.Ordinal);
+
+    public Dictionary<string, string> Map([CallerMemberName] string name = "") => Map(text => text, name);
+
+    /// <summary>Words with what they stand for.</summary>
+    public Dictionary<string, T> Map<T>(Func<string, T> read, [CallerMemberName] string name = "") => Words(name)
+        .Select(row => row.Split('='))
+        .SelectMany(row => row[0].Split(',').Select(word => KeyValuePair.Create(word, read(row[1]))))
         .ToDictionary(StringComparer.Ordinal);
 
-    public static Dictionary<string, decimal> Values(string pairs) =>
-        Map(pairs).ToDictionary(pair =>
-            pair.Key, pair => decimal.Parse(pair.Value, CultureInfo.InvariantCulture),
-            StringComparer.Ordinal);
-
-    public static Dictionary<string, string> Phrases(string pairs) =>
-        pairs.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        .Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
-
-    /// <summary>Rows of a group: its name in the ledger, a colon, and the phrases that name it.</summary>
-    public static Dictionary<string, string> Groups(string rows) =>
-        rows.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        .Select(row => row.Split(": ")).SelectMany(row => row[1].Split(", ").Select(phrase => (phrase, Name: row[0])))
-        .ToDictionary(row => row.phrase.Trim(), row => row.Name, StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Rows of a shared currency: its forms, the last one its name, a colon, and the lands with their codes.
-    /// </summary>
-    public static Dictionary<string, SharedCurrency> Currencies(string rows) =>
-        rows.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        .Select(row => row.Split(':'))
-        .SelectMany(row => row[0].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is var forms
-            && new SharedCurrency(forms[^1], Map(row[1])) is var shared
-            ? forms.Select(form => KeyValuePair.Create(form, shared)) : [])
-        .ToDictionary(StringComparer.Ordinal);
-
-    public static Dictionary<string, FigureBound> Bounds(string pairs) =>
-        pairs.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        .Select(pair => pair.Split('='))
-            .ToDictionary(pair => pair[0], pair => Enum.Parse<FigureBound>(pair[1]), StringComparer.Ordinal);
+    private static IEnumerable<string> Forms(string word) => word.Split('/') is [var stem, .. { Length: > 0 } endings]
+        ? endings.Select(ending => stem + ending) : [word];
 }

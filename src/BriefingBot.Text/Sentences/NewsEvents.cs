@@ -71,5 +71,5 @@ internal static class NewsEvents
             && !verb.Is("acl")
             && sentence.Child(verb, "aux:pass") is not null);
 
-    private static FrozenSet<string> Set(string words) => FigureTable.Set(words).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string words) => WordRows.Split(words).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -40,8 +40,11 @@ public sealed class ParsedSentence
     /// <summary>The word it depends on; null for the root.</summary>
     public ParsedToken? HeadOf(ParsedToken token) => token.Head < 0 ? null : tokens[token.Head];
 
+    /// <summary>The word at a place; null outside of the sentence.</summary>
+    public ParsedToken? At(int index) => (uint)index < (uint)tokens.Length ? tokens[index] : null;
+
     /// <summary>The word at a place as it is written; empty outside of the sentence.</summary>
-    public string FormAt(int index) => index >= 0 && index < tokens.Length ? tokens[index].Form : "";
+    public string FormAt(int index) => At(index)?.Form ?? "";
 
     /// <summary>The words that depend on it directly.</summary>
     public IEnumerable<ParsedToken> Children(ParsedToken token) => children[token.Index];
@@ -55,6 +58,9 @@ public sealed class ParsedSentence
     /// <summary>The words that depend on it directly by this relation.</summary>
     public IEnumerable<ParsedToken> ChildrenBy(ParsedToken token, string relation) =>
         Children(token).Where(child => child.Is(relation));
+
+    /// <summary>The preposition or conjunction that a word hangs on its governor by; null where it has none.</summary>
+    public string? CaseOf(ParsedToken token) => (Child(token, "case") ?? Child(token, "mark"))?.Lemma;
 
     /// <summary>At most so many words that stand right before a word.</summary>
     public IEnumerable<ParsedToken> Before(ParsedToken word, int reach) =>
@@ -96,8 +102,20 @@ public sealed class ParsedSentence
         words.Count == 0 ? "" : Text[(words.Min(word => word.Start) - Offset)..(words.Max(word => word.End) - Offset)];
 
     /// <summary>The word that covers this offset of the text that was read; null between words.</summary>
-    public ParsedToken? TokenAt(int offset) =>
-        Array.Find(tokens, token => token.Start <= offset && offset < token.End);
+    public ParsedToken? TokenAt(int offset)
+    {
+        var (low, high) = (0, tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = tokens[middle].End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return At(low) is { } token && token.Start <= offset ? token : null;
+    }
+
+    /// <summary>The word that covers this place of its own text.</summary>
+    public ParsedToken? WordAt(int place) => TokenAt(Offset + place);
 
     /// <summary>
     /// Whether a predicate is passive: it has a passive auxiliary, subject or agent, or, where it governs no subject,

@@ -43,7 +43,9 @@ internal sealed class AlertWatch(IReadOnlyList<Story> stories)
     private IEnumerable<Story> Passing(Subscriber reader, FigureAlert wanted) => ReadBy(reader, stories).Where(story =>
     {
         var reports = story.Figures
-            .Where(line => line is { IsShown: true, IsHistory: false } && line.Counts == wanted.Counts)
+            // Where reports differ and nobody can say who is right, each may still pass the bound.
+            .Where(line => line is { IsShown: true, IsHistory: false } or { Relation: FigureRelation.Disagreement }
+                && line.Counts == wanted.Counts)
             .SelectMany(line => line.Values)
             .Where(value => value.Value >= wanted.AtLeast
                 && value.Bound is not (FigureBound.UpTo or FigureBound.LessThan))

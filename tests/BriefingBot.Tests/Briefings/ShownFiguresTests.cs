@@ -22,48 +22,9 @@ public sealed class ShownFiguresTests
         Assert.Equal(["injured", "arrested", "missing"], Shown(lines));
     }
 
-    [Theory]
-    [InlineData("percent", null, 0)]
-    [InlineData("amount", null, 0)]
-    [InlineData("things", null, 0)]
-    [InlineData("items", null, 0)]
-    [InlineData("percent", "seats", 1)]
-    [InlineData("houses", null, 1)]
-    public void A_value_of_which_nobody_knows_what_it_counts_is_not_shown(string counts, string? of, int shown) =>
-        Assert.Equal(
-            shown, Shown([A.FigureLine(counts, FigureRelation.Single, 6) with { Of = of }]).Count());
-
-    [Theory]
-    [InlineData("Parliament passed the budget by 131 votes to 99.", 0)]
-    [InlineData("Das Parlament stimmte mit 131 zu 99 Stimmen zu.", 0)]
-    [InlineData("The motion got 64 votes against 36.", 0)]
-    [InlineData("The party won 1,204 votes in Holm.", 1)]
-    public void Half_a_vote_is_no_figure(string sentence, int shown)
-    {
-        var line = A.FigureLine("votes", FigureRelation.Single, 131);
-
-        Assert.Equal(shown, Shown([line with
-        {
-            Values = [.. line.Values.Select(value => value with { Sentence = sentence })],
-        }]).Count());
-    }
-
     [Fact]
     public void A_line_that_the_story_does_not_mark_is_not_shown() =>
         Assert.Empty(Shown([A.FigureLine("missing", FigureRelation.Single, 2) with { IsShown = false }]));
-
-    [Fact]
-    public void Of_two_tolls_of_one_event_the_older_one_is_not_told_beside_the_newer()
-    {
-        var (older, newer) = (
-            A.FigureLine("killed", FigureRelation.Single, 3), A.FigureLine("killed", FigureRelation.Update, 5, 9));
-
-        Assert.Equal([newer], ShownFigures.Of([older, newer], moved: null));
-        Assert.Equal(2, Shown([older, newer with { IsHistory = true }]).Count());
-        Assert.Equal(2, Shown([older, newer with { Counts = "injured" }]).Count());
-        Assert.Equal(2, Shown([older with { Of = "cows" }, newer]).Count());
-        Assert.Equal(2, Shown([A.FigureLine("killed", FigureRelation.Single, 9), newer]).Count());
-    }
 
     [Fact]
     public void Where_two_lines_count_the_same_their_circumstances_tell_them_apart()

@@ -1,4 +1,3 @@
-using BriefingBot.Stories;
 using BriefingBot.Text;
 using BriefingBot.Text.Figures;
 
@@ -46,6 +45,7 @@ public sealed class DifferencesTests
     {
         Article[] articles = [.. reports.Select((text, at) => Reports.Report(
             $"r{at}", "Clashes in Sorvan", Clashes + text, Reports.Morning, $"Outlet {at}"))];
-        return Reports.Build(articles).Figures.Any(line => line.IsShown && Differences.AreTold(line));
+        return Reports.Build(articles).Figures.Any(line => line is
+            { IsShown: true, Relation: FigureRelation.Disagreement });
     }
 }

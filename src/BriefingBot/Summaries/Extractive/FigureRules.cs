@@ -1,4 +1,3 @@
-using BriefingBot.Stories;
 using BriefingBot.Text.Figures;
 using BriefingBot.Text.Similarity;
 

@@ -1,0 +1,245 @@
+using System.Text.RegularExpressions;
+
+namespace BriefingBot.Text.Figures;
+
+/// <summary>Chooses the lines that an edition shows, silent unless sure: of the story's own event, from a headline or
+/// lead or from two independent reports, no part beside its whole, no single person's 1, no amount nobody would ask
+/// for; at most three.</summary>
+internal sealed partial class Salience
+{
+    private const int MostShown = 3;
+
+    private const string NoLabel = "of a group whose name is no label";
+
+    /// <summary>In a story of so many reports a line that no headline has needs two of them.</summary>
+    private const int ManyReports = 3;
+
+    /// <summary>So many users or voters are a figure by themselves; so few members or women are not.</summary>
+    private const decimal Many = 1000;
+
+    /// <summary>Fewer things of one report are its own list ("ten tips").</summary>
+    private const int Several = 12;
+
+    /// <summary>A running count that grows by more than this factor needs two reports that say so.</summary>
+    private const decimal Leap = 3;
+
+    /// <summary>What headlines tell in other words: the shot are killed or hurt, the charged were arrested.</summary>
+    private static readonly Dictionary<string, string[]> ToldBy = new(StringComparer.Ordinal)
+    {
+        ["shot"] = ["killed", "injured"],
+        ["suspects"] = ["arrested", "charged"],
+        ["charged"] = ["arrested"],
+        ["hospitalised"] = ["injured"],
+        ["in critical condition"] = ["critically injured"],
+        ["casualties"] = ["killed", "injured"],
+    };
+
+    private static readonly HashSet<string> Harm = ["killed", "injured", "seriously injured", "shot", "missing",
+        "critically injured", "hospitalised", "in critical condition", "casualties"];
+
+    /// <summary>Names of one group of people who are alive: a headline's number of them stands for all.</summary>
+    private static readonly HashSet<string> Hurt = ["injured", "seriously injured", "critically injured", "shot",
+        "hospitalised", "in critical condition"];
+
+    /// <summary>An act against somebody: where nobody was hurt, a headline would say so.</summary>
+    private static readonly HashSet<string> Acts = ["shooting", "stabbing", "violence"];
+
+    /// <summary>What a story tells of one at a time: two of them are a day's round.</summary>
+    private static readonly HashSet<string> OneAtATime = ["shooting", "stabbing", "crash", "fire", "explosion"];
+
+    private readonly List<FigureLine> _lines;
+    private readonly string? _main;
+    private readonly HashSet<string> _titles;
+    private readonly int _reports;
+
+    private Salience(List<FigureLine> lines, string? main, IReadOnlyCollection<string> titles)
+    {
+        _lines = [.. lines];
+        _main = main;
+        _titles = titles.Select(title => title.Trim()).ToHashSet(StringComparer.Ordinal);
+        _reports = Math.Max(
+            _titles.Count, lines.SelectMany(line => line.Values).DistinctBy(value => value.ArticleId).Count());
+    }
+
+    /// <summary>Marks the lines, each with the reason.</summary>
+    /// <param name="lines">The present ones of a story.</param>
+    /// <param name="main">The family of causes that most of the story's figures are told of.</param>
+    /// <param name="titles">Of its reports.</param>
+    public static IEnumerable<FigureLine> Mark(
+        List<FigureLine> lines, string? main, IReadOnlyCollection<string> titles) =>
+        new Salience(lines, main, titles).Marked();
+
+    private IEnumerable<FigureLine> Marked()
+    {
+        NameTheDead();
+        var reasons = _lines.ConvertAll(Objection);
+        for (var at = 0; at < _lines.Count; at++)
+        {
+            reasons[at] ??= Redundancy(_lines[at], reasons);
+        }
+
+        var chosen = new HashSet<int>();
+        foreach (var at in Enumerable.Range(0, _lines.Count).Where(at => reasons[at] is null)
+            .OrderByDescending(at => Weight(_lines[at])))
+        {
+            if (chosen.Any(other => IsSaid(_lines[other], _lines[at])))
+            {
+                reasons[at] = "another line says this number";
+            }
+            else if (chosen.Any(other => HaveOneName(_lines[other], _lines[at])))
+            {
+                reasons[at] = "another line has this name";
+            }
+            else if (chosen.Count < MostShown)
+            {
+                chosen.Add(at);
+            }
+        }
+
+
+        foreach (var (at, reason) in chosen.Select(at => (at, Reason: Withheld(at, chosen))).ToList())
+        {
+            if (reason is not null)
+            {
+                chosen.Remove(at);
+                reasons[at] = reason;
+            }
+        }
+
+        return _lines.Select((line, at) => line with
+        {
+            IsShown = chosen.Contains(at),
+            Reason = reasons[at] ?? (chosen.Contains(at) ? Support(line) : "three others weigh more"),
+        });
+    }
+
+    /// <summary>The same number and unit: released and kidnapped, killed and on board are mostly one group.</summary>
+    private static bool IsSaid(FigureLine shown, FigureLine line) =>
+        line.Relation != FigureRelation.Disagreement
+        && line.Values.All(value => value.Value > 2 && shown.Values.Any(other => other.Unit == value.Unit
+            && (other.Value == value.Value || other.Parts.Any(part => part.Value == value.Value))));
+
+    // Victims of mines and of shelling are told apart by the cause behind the name.
+    private static bool HaveOneName(FigureLine one, FigureLine other) =>
+        FigureLabels.Shown(one) == FigureLabels.Shown(other)
+        && (!CountKinds.IsClass(one.Values[0])
+            || CircumstanceLines.FamilyOf(one.Values) is not { } family
+            || CircumstanceLines.FamilyOf(other.Values) is not { } another
+            || string.Equals(family, another, StringComparison.Ordinal));
+
+    /// <summary>Why a line that was chosen is told to nobody all the same; none takes its place.</summary>
+    private string? Withheld(int at, HashSet<int> chosen) => _lines[at] switch
+    {
+        { Relation: FigureRelation.Disagreement } line when !Differences.AreTold(line) =>
+            "a difference that no two speakers stand for",
+        // "131 votes to 99": the one number without the other says nothing of the outcome.
+        { Counts: "votes" } line when line.Values.Any(value => Sides().IsMatch(value.Sentence)) =>
+            "the votes of one side",
+        var line when _lines.Index().Any(other => IsOvertaken(line, other.Item, chosen.Contains(other.Index))) =>
+            "another line tells a newer number",
+        _ => null,
+    };
+
+    [GeneratedRegex(@"[0-9](?: \p{L}+)? (?:to|against|zu|gegen|contre|contra|frente a|против|проти) [0-9]")]
+    private static partial Regex Sides();
+
+    /// <summary>Of two tolls of one event the older is not told beside the newer, nor beside a higher one of a part: of
+    /// those killed more than four are civilians. What a report itself tells beside, and is not shown, may
+    /// be misread.</summary>
+    private static bool IsOvertaken(FigureLine line, FigureLine other, bool isShown) =>
+        other.Counts == line.Counts
+        && line.Of is null or "people"
+        && line.Relation != FigureRelation.Disagreement
+        && (isShown || other.Values.Any(value => value.IsLead && !value.IsInflected
+            && (other.Of is not (null or "people") || value.ArticleId != line.Values[^1].ArticleId)))
+        && AreOneEvent(line, other)
+        && CountKinds.Of(line.Values[0]) == CountKind.Running
+        && other.Values[^1] is { Bound: not FigureBound.Vague } now
+        && now.Unit == line.Values[0].Unit
+        && line.Values.All(value => value.Value < now.Value);
+
+    private static bool AreOneEvent(FigureLine line, FigureLine other) =>
+        line.Circumstance is null || other.Circumstance is null
+        || CircumstanceLines.FamilyOf(line.Values) is not { } one
+        || CircumstanceLines.FamilyOf(other.Values) is not { } another
+        || CircumstanceLines.AreOneEvent(one, another);
+
+    /// <summary>The only dead of a report that tells of the hurt beside them are people, though their name is in
+    /// another language and no label.</summary>
+    private void NameTheDead()
+    {
+        if (_lines.FindAll(IsOfDead) is [var dead]
+            && dead.Values.All(value => value.IsInflected && !value.IsPart)
+            && dead.Of?.StartsWith(CountReader.More, StringComparison.Ordinal) != true
+            && dead.Values.Any(value => value.IsLead)
+            && _lines.Exists(line => Hurt.Contains(line.Counts) && IsOfPeople(line)
+                && line.Values.Any(hurt => dead.Values.Any(value => value.ArticleId == hurt.ArticleId))))
+        {
+            _lines[_lines.IndexOf(dead)] = dead with { Of = "people" };
+        }
+    }
+
+    /// <summary>What another line that nothing speaks against tells as well or better.</summary>
+    private string? Redundancy(FigureLine line, List<string?> reasons)
+    {
+        if (Hurt.Contains(line.Counts) && !_lines.Where((_, at) => reasons[at] is null).Any(IsOfDead)
+            && _lines.Where((_, at) => reasons[at] is NoLabel)
+                .Any(dead => IsOfDead(dead) && dead.Values.Any(value => value.IsLead)))
+        {
+            return "the hurt without the dead, who cannot be named";
+        }
+
+        var others = _lines.Where((other, at) => other != line && reasons[at] is null).ToList();
+        if (ToldBy.TryGetValue(line.Counts, out var tellers)
+            && others.Exists(other => tellers.Contains(other.Counts) && IsOfPeople(other)))
+        {
+            return "another line tells what became of them";
+        }
+
+        if (line.Counts == "shot" && _lines.Exists(other => other.Counts == "killed" && other.Values.Any(dead =>
+            dead.Value > 0 && IsTitled(dead) && line.Values.All(value => value.Sentence == dead.Sentence))))
+        {
+            return "the shot beside the dead, or with them";
+        }
+
+        var same = others.FindAll(other => other.Counts == line.Counts && other.Values[0].Unit == line.Values[0].Unit);
+        if (!CountKinds.IsClass(line.Values[0]) || line.Values.Any(IsTitled))
+        {
+            return null;
+        }
+
+        return !IsOfPeople(line) && line.Relation != FigureRelation.Disagreement && same.Exists(IsOfPeople)
+                ? "a part whose whole is told"
+            : line.Relation is FigureRelation.Single
+                && (same.Exists(other => IsOfPeople(other) && other.Values.Any(IsTitled))
+                    || (Hurt.Contains(line.Counts) && Outlets(line) < 2
+                        && others.Exists(other => Hurt.Contains(other.Counts) && other.Values.Any(IsTitled))))
+                ? "a headline says another number"
+            : null;
+    }
+
+    private static bool IsOfDead(FigureLine line) =>
+        line.Counts == "killed" && line.Values.Any(value => value.Value > 0);
+
+    private static bool IsOfPeople(FigureLine line) => FigureLabels.WithoutRest(line.Of) is null or "people";
+
+    private bool IsTitled(Figure value) => _titles.Contains(value.Sentence.Trim());
+
+    // "10 tips for the holidays"
+    private bool OpensTitle(Figure value) => IsTitled(value) && value.Sentence.TrimStart() is [>= '0' and <= '9', ..];
+
+    private double Weight(FigureLine line) =>
+        (line.Values.Any(IsTitled) ? 1 : 0)
+        + (line.Relation is FigureRelation.Disagreement or FigureRelation.Update ? 4 : 0)
+        + (CountKinds.IsClass(line.Values[0]) ? 3 : 0)
+        + (CountKinds.Of(line.Values[0]) == CountKind.Running ? 0.5 : 0)
+        + (line.Values.Any(value => value.IsLead) ? 1 : 0)
+        + Math.Log2(1 + Outlets(line))
+        + (line.Values.Any(value => value.Unit is not null and not "%") ? 0.5 : 0);
+
+    private static int Outlets(FigureLine line) =>
+        line.Values.DistinctBy(value => value.Origin ?? value.Outlet ?? value.ArticleId).Count();
+
+    private static string Support(FigureLine line) =>
+        line.Values.Any(value => value.IsLead) ? "in a headline or lead" : $"in {Outlets(line)} independent reports";
+}

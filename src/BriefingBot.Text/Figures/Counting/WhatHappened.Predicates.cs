@@ -1,0 +1,218 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Figures;
+
+/// <content>What the words that govern a group say.</content>
+internal sealed partial class WhatHappened
+{
+    private Event? OfGovernor(ParsedSentence sentence, ParsedToken at, ParsedToken governor, bool isElliptic)
+    {
+        if (at.Relation is "nsubj:pass")
+        {
+            return OfVerb(sentence, governor, true);
+        }
+
+        if (at.Is("nsubj"))
+        {
+            return OfSubject(sentence, governor);
+        }
+
+        if (at.IsAny("obj", "iobj")
+            || (at.IsAny("obl:unmarked", "dep", "advmod", "nummod") && governor.Upos == Upos.Verb))
+        {
+            return OfObject(sentence, at, governor);
+        }
+
+        if (at.IsAny("nmod", "obl"))
+        {
+            if (sentence.CaseOf(at) is { } part && lexicon.Including.Contains(part) && governor.Upos == Upos.Verb)
+            {
+                return OfVerb(sentence, governor, sentence.IsPassive(governor)
+                    || sentence.Child(governor, "obj") is not null) is { Class: not null } whole ? whole : null;
+            }
+
+            if (at.Upos != Upos.Num && isElliptic && governor.Upos == Upos.Verb
+                && OfVerb(sentence, governor, true) is { Class: not null } gapped)
+            {
+                return gapped;
+            }
+
+            if (lexicon.IsOf(sentence, at) && lexicon.DataNouns.Contains(governor.Lemma))
+            {
+                return new(lexicon.ClassOf(FigureLexicon.DataClass), governor, null, true);
+            }
+
+            return lexicon.IsOf(sentence, at) && _words.EventOf(governor) is { } known
+                ? new(known, governor, _words.Severity(sentence, governor, known), true) : null;
+        }
+
+        return at.IsAny("compound", "amod", "nummod") && _words.EventOf(governor) is { } own
+            ? new(own, governor, null, true) : null;
+    }
+
+    /// <summary>"12 people died", "nine are missing", "five suffered injuries", "were among the dead".</summary>
+    private Event? OfSubject(ParsedSentence sentence, ParsedToken governor)
+    {
+        if (governor.Upos is Upos.Verb or Upos.Aux)
+        {
+            if (_words.StateByForm(governor) is { } state && sentence.Children(governor)
+                .Any(child => child.IsAny("aux", "cop") && child.Lemma is "be"))
+            {
+                return new(state, governor, _words.Severity(sentence, governor, state), true);
+            }
+
+            if (sentence.IsPassive(governor))
+            {
+                return OfVerb(sentence, governor, true);
+            }
+
+            if (Left(sentence, governor) is { } remaining)
+            {
+                return remaining;
+            }
+
+            if (lexicon.Classes.FirstOrDefault(known => StateWords.Has(known.Does, governor)) is { } done)
+            {
+                return new(done, governor, null, false);
+            }
+
+            if (sentence.Child(governor, "obj") is { } thing
+                && (lexicon.BearingVerbs.Contains(governor.Lemma) || lexicon.LightVerbs.Contains(governor.Lemma))
+                && _words.EventOf(thing) is { } borne)
+            {
+                return new(borne, thing, _words.Severity(sentence, thing, borne), true);
+            }
+
+            // A participle that the tagger took for an active verb: "12 wounded in blast".
+            return sentence.Child(governor, "obj") is null && _words.StateByForm(governor) is { } form
+                ? new(form, governor, _words.Severity(sentence, governor, form), true)
+                : new(null, governor, null, false);
+        }
+
+        if (_words.State(governor) is { } quality && sentence.Child(governor, "cop") is not null)
+        {
+            return new(quality, governor, _words.Severity(sentence, governor, quality), true);
+        }
+
+        if (governor.Upos is Upos.Noun && OfDependents(sentence, governor) is { Class: not null } among)
+        {
+            return among;
+        }
+
+        return _words.EventOf(governor) is { } member && governor.Upos != Upos.Propn ? new(member, governor, null, true)
+            : _words.StateByForm(governor) is { } late ? new(late, governor, null, true) : null;
+    }
+
+    private Event? OfObject(ParsedSentence sentence, ParsedToken at, ParsedToken governor)
+    {
+        if (lexicon.ResultVerbs.Contains(governor.Lemma) && InState(sentence, sentence.Children(governor).Where(child =>
+            child.Index != at.Index && (child.Index > at.Index || child.Is("obj"))
+            && child.IsAny("xcomp", "amod", "advmod", "obj", "ccomp", "advcl"))) is { } result)
+        {
+            return result;
+        }
+
+        if (lexicon.HasWeakTrees && lexicon.BearingVerbs.Contains(governor.Lemma)
+            && sentence.ChildrenBy(governor, "obj").FirstOrDefault(child =>
+                child.Index > at.Index && _words.EventOf(child) is not null) is { } borne)
+        {
+            return new(_words.EventOf(borne), borne, null, true);
+        }
+
+        // "The dead included 10 tourists."
+        if (lexicon.Including.Contains(governor.Lemma) && sentence.Child(governor, "nsubj") is { } whole
+            && whole.Index < governor.Index && (_words.StateByForm(whole) ?? _words.ByPeople(whole)) is { } among)
+        {
+            return new(among, governor, null, true);
+        }
+
+        // "Murieron 14 personas": a subject that follows its verb.
+        if (sentence.Child(governor, "nsubj") is null
+            && lexicon.Classes.FirstOrDefault(known => StateWords.Has(known.Does, governor)) is { } inverted)
+        {
+            return new(inverted, governor, null, false);
+        }
+
+        return OfVerb(sentence, governor, true);
+    }
+
+    /// <summary>"remained hospitalised", "were left homeless": the state that a verb leaves somebody in.</summary>
+    private Event? Left(ParsedSentence sentence, ParsedToken verb)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (child.Index > verb.Index && child.Index - verb.Index < 3
+                && (child.IsAny("xcomp", "amod", "advmod", "advcl")
+                    || (child.Is("obj") && lexicon.ResultVerbs.Contains(verb.Lemma)))
+                && (_words.State(child) ?? _words.StateByForm(child)) is { } state)
+            {
+                return new(state, child, _words.Severity(sentence, child, state), true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first of the words that tells a state.</summary>
+    private Event? InState(ParsedSentence sentence, IEnumerable<ParsedToken> words)
+    {
+        foreach (var word in words)
+        {
+            if (_words.State(word) is { } state)
+            {
+                return new(state, word, _words.Severity(sentence, word, state), true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"are thought to have died", "is said to be missing": the deed told of the subject.</summary>
+    internal ParsedToken? Told(ParsedSentence sentence, ParsedToken verb) => lexicon.Believing.Contains(verb.Lemma)
+        && sentence.IsPassive(verb) ? sentence.Child(verb, "xcomp") : null;
+
+    private Event? OfTold(ParsedSentence sentence, ParsedToken verb) => Told(sentence, verb) is not { } told ? null
+        : _words.StateByForm(told) is { } form ? new(form, told, _words.Severity(sentence, told, form), true)
+        : told.Upos is Upos.Verb ? OfVerb(sentence, told, sentence.IsPassive(told)
+            || told.Morphology.VerbForm == VerbForm.Part && sentence.Child(told, "cop") is not null)
+        : _words.State(told) is { } state ? new(state, told, _words.Severity(sentence, told, state), true) : null;
+
+    private Event? OfVerb(ParsedSentence sentence, ParsedToken verb, bool isPatient)
+    {
+        if (isPatient && OfTold(sentence, verb) is { Class: not null } told)
+        {
+            return told;
+        }
+
+        if (isPatient && lexicon.ResultVerbs.Contains(verb.Lemma) && Left(sentence, verb) is { } left)
+        {
+            return left;
+        }
+
+        // "Two people drowned in the flood" may be read as "two people who were drowned".
+        var particle = isPatient ? sentence.Child(verb, "compound:prt") : null;
+        if (lexicon.Classes.FirstOrDefault(known => StateWords.Has(isPatient ? known.Done : known.Does, verb)
+            || (isPatient && known.IsBodily && StateWords.Has(known.Does, verb))
+            || (particle is not null && known.Done.Contains(verb.Lemma + " " + particle.Lemma))
+            || (isPatient && StateWords.Has(known.Is, verb))) is { } deed)
+        {
+            return new(deed, verb, _words.Severity(sentence, verb, deed), isPatient);
+        }
+
+        if (isPatient && lexicon.Classes.FirstOrDefault(known => known.Counts == "hospitalised") is { } taken
+            && lexicon.MovingVerbs.Contains(verb.Lemma) && sentence.Subtree(verb)
+            .Any(token => token.Index > verb.Index && token.Index < verb.Index + 10
+            && lexicon.Hospitals.Contains(token.Form.ToLowerInvariant())))
+        {
+            return new(taken, verb, null, true);
+        }
+
+        if (isPatient && lexicon.ResultVerbs.Contains(verb.Lemma)
+            && InState(sentence, sentence.Children(verb).Where(child => child.Index > verb.Index)) is { } state)
+        {
+            return state;
+        }
+
+        return verb.Upos is Upos.Verb ? new(null, verb, null, isPatient) : null;
+    }
+}

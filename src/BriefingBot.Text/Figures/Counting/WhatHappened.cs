@@ -1,0 +1,221 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Figures;
+
+/// <summary>Finds what happened to a counted group: from the noun up the words that govern it.</summary>
+internal sealed partial class WhatHappened(FigureLexicon lexicon)
+{
+    private const int LongestClimb = 5;
+
+    /// <summary>Words between an auxiliary and its verb.</summary>
+    private const int LongestAuxiliary = 3;
+
+    /// <summary>Words from a number within which another says what happened.</summary>
+    private const int LongestReach = 8;
+
+    private readonly StateWords _words = new(lexicon);
+
+    /// <summary>A class and the word that says it.</summary>
+    /// <param name="Class">Null where only a verb is known.</param>
+    /// <param name="Word">The predicate.</param>
+    /// <param name="Severity">"seriously", "slightly"; null where not told.</param>
+    /// <param name="IsPatient">The group is what the predicate is done to.</param>
+    internal readonly record struct Event(CountClass? Class, ParsedToken Word, string? Severity, bool IsPatient);
+
+    /// <summary>What happened to a group; null where the sentence does not say.</summary>
+    /// <param name="head">The word whose place in the tree is the group's.</param>
+    /// <param name="noun">Its noun where it has one.</param>
+    /// <param name="number">The number's last word.</param>
+    public Event? Find(ParsedSentence sentence, ParsedToken head, ParsedToken? noun, ParsedToken number)
+    {
+        // "kills 1, wounds 2"
+        if (noun is null && number.Index > 0 && lexicon.Classes.FirstOrDefault(known => known.IsHarm
+            && StateWords.Has(known.Done, sentence.Tokens[number.Index - 1])) is { } struck)
+        {
+            return new(struck, sentence.Tokens[number.Index - 1], null, true);
+        }
+
+        // "left a boy dead and two girls wounded": in a list the state stands right behind.
+        if (noun is { } listed && listed.Is("conj") && After(sentence, listed) is { } own)
+        {
+            return own;
+        }
+
+        if (noun is not null && OfClauseBehind(sentence, noun) is { Class: not null } clause)
+        {
+            return clause;
+        }
+
+        var told = (noun is not null ? OfNoun(sentence, noun, number) : Beside(sentence, number))
+            ?? OfPhrase(sentence, noun ?? number)
+            ?? OfDependents(sentence, head)
+                ?? (noun is not null && noun.Index != head.Index ? OfDependents(sentence, noun) : null)
+                ?? (noun is not null ? After(sentence, noun) : null);
+        var governed = told is { Class.IsBodily: true } ? null : OfGovernors(sentence, head);
+        if (told is { Class: not null })
+        {
+            // "sixteen kidnapped girls were released": what happens now, not what they were.
+            return governed is { Class: not null, Word.Upos: Upos.Verb } ? governed : told;
+        }
+
+        return governed is { Class: not null } ? governed : OfNeighbours(sentence, number, noun ?? number) ?? governed
+            ?? told;
+    }
+
+    /// <summary>"discovered six people had been shot": the subject of an auxiliary right behind it.</summary>
+    private Event? OfClauseBehind(ParsedSentence sentence, ParsedToken noun) =>
+        !noun.Is("nsubj") && sentence.At(noun.Index + 1) is { Upos: Upos.Aux }
+        && sentence.Tokens.Skip(noun.Index + 2).Take(LongestAuxiliary)
+            .FirstOrDefault(token => token.Upos is Upos.Verb) is { } verb
+        ? OfVerb(sentence, verb, sentence.IsPassive(verb) || verb.Morphology.VerbForm == VerbForm.Part) : null;
+
+    /// <summary>"have been shot and injured": of two verbs the one that tells what became of it.</summary>
+    public Event? Outcome(ParsedSentence sentence, Event? told) =>
+        told is { Class.IsBodily: false, IsPatient: true }
+        && sentence.ChildrenBy(told.Value.Word, "conj").FirstOrDefault(verb => verb.Upos is Upos.Verb or Upos.Adj
+            && sentence.Child(verb, "nsubj") is null && sentence.Child(verb, "obj") is null) is { } outcome
+        && OfVerb(sentence, outcome, true) is { Class.IsBodily: true } became ? became : told;
+
+    /// <summary>"are in critical condition", "without power": a state told by a phrase right after the group.</summary>
+    private Event? OfPhrase(ParsedSentence sentence, ParsedToken last)
+    {
+        for (var at = last.Index + 1; at < last.Index + 6; at++)
+        {
+            if (sentence.At(at) is null or { Upos: Upos.Punct or Upos.Num })
+            {
+                return null;
+            }
+
+            var text = sentence.Tokens[at].Form.ToLowerInvariant();
+            for (var length = 1; length < 5 && at + length < sentence.Tokens.Count; length++)
+            {
+                text += " " + sentence.Tokens[at + length].Form.ToLowerInvariant();
+                if (lexicon.StatePhrases.TryGetValue(text, out var name))
+                {
+                    return new(lexicon.ClassOf(name), sentence.Tokens[at], null, true);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Two dead": the state right after a number without a noun.</summary>
+    private Event? Beside(ParsedSentence sentence, ParsedToken number) =>
+        sentence.At(number.Index + 1) is { Upos: Upos.Adj or Upos.Noun or Upos.Verb or Upos.Propn } next
+            && _words.StateByForm(next) is { } state
+            && sentence.Child(next, "obj") is null
+            ? new(state, next, null, true) : null;
+
+    private Event? After(ParsedSentence sentence, ParsedToken noun) =>
+        sentence.Tokens.Skip(noun.Index + 1).SkipWhile(token => token.Upos is Upos.Adv).FirstOrDefault()
+        is { Upos: Upos.Verb or Upos.Adj } next
+        && _words.StateByForm(next) is { } state && sentence.Child(next, "obj") is null
+        ? new(state, next, _words.Severity(sentence, next, state), true) : null;
+
+    /// <summary>"12 deaths", "three wounded soldiers", "nine of the dead".</summary>
+    private Event? OfNoun(ParsedSentence sentence, ParsedToken noun, ParsedToken number)
+    {
+        if (noun.Upos is Upos.Noun or Upos.Propn && noun.Index == number.Index + 1
+            && _words.StateByForm(noun) is { } form)
+        {
+            return new(form, noun, null, true);
+        }
+
+        foreach (var known in lexicon.Classes)
+        {
+            if (StateWords.Has(known.Events, noun)
+                && !(noun.Morphology.Number == Number.Sing && noun.Upos == Upos.Propn)
+                || (noun.Upos is Upos.Adj or Upos.Verb && StateWords.Has(known.Is, noun)))
+            {
+                return new(known, noun, _words.Severity(sentence, noun, known), true);
+            }
+        }
+
+        return InState(sentence, sentence.Tokens.Take(Math.Max(0, noun.Index)).Skip(number.Index + 1)
+            .Where(token => token.Upos is Upos.Adj or Upos.Verb or Upos.Noun));
+    }
+
+    /// <summary>"people killed in …", "17 hurt", "officers who died", "five missing".</summary>
+    private Event? OfDependents(ParsedSentence sentence, ParsedToken head)
+    {
+        foreach (var child in sentence.Children(head))
+        {
+            if (child.Is("acl") && child.Upos is Upos.Verb or Upos.Adj or Upos.Noun
+                && (child.Relation == "acl:relcl"
+                ? OfVerb(sentence, child, child.Upos != Upos.Verb || sentence.IsPassive(child))
+                : OfVerb(sentence, child, true)) is { } clause)
+            {
+                return clause;
+            }
+
+            // "10 tourists among 12 dead"
+            if (child.IsAny("nmod", "obl") && sentence.CaseOf(child) is { } among && lexicon.Among.Contains(among)
+                && (_words.EventOf(child) ?? _words.State(child) ?? OfDependents(sentence, child)?.Class) is { } shared)
+            {
+                return new(shared, child, null, true);
+            }
+
+            if (child.IsAny("amod", "appos", "dep", "advmod", "nmod:unmarked", "acl")
+                && _words.State(child) is { } state)
+            {
+                return new(state, child, _words.Severity(sentence, child, state), true);
+            }
+        }
+
+        return null;
+    }
+
+    private Event? OfGovernors(ParsedSentence sentence, ParsedToken head)
+    {
+        var at = head;
+        for (var step = 0; step < LongestClimb && sentence.HeadOf(at) is { } governor; step++)
+        {
+            if (!IsWholeOfFew(sentence, at, governor)
+                && OfGovernor(sentence, at, governor, head.Upos == Upos.Num && head.Is("conj")) is { } found)
+            {
+                return found;
+            }
+
+            if (!(at.IsAny("conj", "appos", "nmod", "nummod", "compound", "flat", "dep")
+                || (at.IsAny("obl", "advcl") && sentence.CaseOf(at) is { } mark && lexicon.Including.Contains(mark))))
+            {
+                return null;
+            }
+
+            if (IsWholeOfFew(sentence, at, governor))
+            {
+                return null;
+            }
+
+            if (at.Is("nmod") && sentence.CaseOf(at) is { } preposition && !lexicon.Including.Contains(preposition)
+                && !(lexicon.Of.Contains(preposition) && IsQuantity(governor)))
+            {
+                return null;
+            }
+
+            var isListed = at.Is("conj");
+            at = governor;
+            if (at.Upos is Upos.Noun or Upos.Propn or Upos.Adj && OfDependents(sentence, at) is { } dependent
+                && !(isListed && dependent.Word.Is("amod") && dependent.Word.Index < at.Index))
+            {
+                return dependent;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"One of the two men shot has died": what became of one became not of all.</summary>
+    private bool IsWholeOfFew(ParsedSentence sentence, ParsedToken whole, ParsedToken few) => whole.Is("nmod")
+        && few.Upos is Upos.Num or Upos.Pron && !lexicon.Every.Contains(few.Lemma)
+        && lexicon.IsOf(sentence, whole) && sentence.Child(whole, "nummod") is not null
+        && sentence.Child(whole, "det") is { } article && lexicon.Definite.Contains(article.Lemma);
+
+    /// <summary>"the number of", "a group of": what is done to it is done to those it holds.</summary>
+    private bool IsQuantity(ParsedToken noun) => noun.Upos is not (Upos.Noun or Upos.Propn)
+        || lexicon.CountingNouns.Contains(noun.Lemma) || lexicon.GroupNouns.Contains(noun.Lemma)
+        || lexicon.AnyPeople.Contains(noun.Lemma)
+        || lexicon.Vague.ContainsKey(noun.Form.ToLowerInvariant())
+        || lexicon.Classes.Any(known => known.People.Contains(noun.Lemma) || known.Events.Contains(noun.Lemma));
+}

@@ -1,0 +1,197 @@
+namespace BriefingBot.Text.Figures;
+
+/// <content>Where a speaker's name begins and ends.</content>
+internal sealed partial class SpeakerFinder
+{
+    /// <summary>The name after "according to" or "said": up to a comma, a verb, or the sentence's end.</summary>
+    private string? NameAfter(TokenizedSentence s, int start)
+    {
+        var at = start;
+        while (at < s.Count && at - start < 14)
+        {
+            var token = s[at];
+            if ((token.Kind is TokenKind.Mark && token.Lower is not ("." or "-" or "/" or "&"))
+                || token.Kind == TokenKind.Quote
+                || token.Is(WordClass.Weekday | WordClass.Relative)
+                || (token.Is(WordClass.Speech) && !words.StatementNouns.Contains(token.Lower))
+                || token.Lower is "."
+                || (at > start
+                && token.Is(WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Conjunction)
+                && token.Lower is not "and")
+                || (token.Lower is "and" && !s[at + 1].IsCapital && !words.SpeakerNouns.Contains(s.Lower(at + 1)))
+                || (at > start
+                && token.Is(WordClass.Preposition)
+                && token.Lower is "on" or "in"
+                && (s[at + 1].Is(WordClass.Weekday | WordClass.Month | WordClass.Determiner)
+                || s[at + 1].Kind == TokenKind.OtherDigits)))
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return Trim(s, start, at);
+    }
+
+    /// <summary>The name before a verb of saying: back to a mark, a conjunction or another verb.</summary>
+    private string? SubjectBefore(TokenizedSentence s, int verb)
+    {
+        var end = verb;
+        while (end > 1 && s[end - 1].Is(WordClass.Have | WordClass.Adverb | WordClass.Weekday))
+        {
+            end--;
+        }
+
+        if (s.Lower(end - 1) is "," && OpeningComma(s, end - 1) is > 0 and var comma)
+        {
+            // "Ann Example, the mayor of the town, said": the name stands before the insertion.
+            return Trim(s, Start(s, comma), comma);
+        }
+
+        return s.Lower(end - 1) is "who" or "which" or "that"
+            ? Trim(s, Start(s, end - 1), end - 1)
+            : Trim(s, Start(s, end), end);
+    }
+
+    private static int OpeningComma(TokenizedSentence s, int close) => Enumerable.Range(close - 16, 16)
+        .LastOrDefault(at => s.Lower(at) is ",");
+
+    private int Start(TokenizedSentence s, int end)
+    {
+        var at = end;
+        while (at > 0)
+        {
+            var token = s[at - 1];
+            if ((token.Kind == TokenKind.Mark && token.Lower is not ("." or "-" or "/" or "&"))
+                || token.Kind is TokenKind.Quote or TokenKind.Number
+                || token.Is(WordClass.Be | WordClass.Have | WordClass.Modal)
+                || token.Is(WordClass.Weekday | WordClass.Relative)
+                || token.Lower is "but" or "while" or "that" or "when" or "after" or "because" or "although"
+                or "though" or "as" or "whereas" or "if"
+                || (token.Lower is "and" && !JoinsNames(s, at - 1))
+                || (IsOnlyVerb(token.Lower)
+                && !s[at].Is(WordClass.Preposition)
+                && !token.IsCapital
+                && !words.SpeakerNouns.Contains(token.Lower)))
+            {
+                break;
+            }
+
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>A form that is no noun: rescued, not rescue.</summary>
+    private bool IsOnlyVerb(string lower) => words.OnlyVerbForms.Contains(lower);
+
+    /// <summary>"police and witnesses said": an "and" between those who say.</summary>
+    private bool JoinsNames(TokenizedSentence s, int and) =>
+        (words.SpeakerNouns.Contains(s.Lower(and - 1))
+            || s[and - 1].IsCapital) && (s[and + 1].IsCapital
+            || words.SpeakerNouns.Contains(s.Lower(and + 1))
+            || s[and + 1].Is(WordClass.Determiner)
+            || words.SpeakerNouns.Contains(s.Lower(and + 2)));
+
+    private static string? Trim(TokenizedSentence s, int start, int end)
+    {
+        while (start < end && (s[start].Is(WordClass.Determiner) && !s[start].Is(WordClass.Pronoun)
+            || s.Lower(start) is "but" or "and" or "so" or "yet"
+            || (s[start].Is(WordClass.Adverb) && end - start > 1)
+            || s[start].Kind == TokenKind.Mark))
+        {
+            start++;
+        }
+
+        while (end > start + 1
+            && (s[end - 1].Is(WordClass.Adverb | WordClass.Weekday | WordClass.Have | WordClass.Preposition)
+            || s[end - 1].Kind == TokenKind.Mark && s.Lower(end - 1) is not "."))
+        {
+            end--;
+        }
+
+        // "On Tuesday the mayor said": an opening phrase is not the name.
+        if (start < end && s[start].Is(WordClass.Preposition))
+        {
+            var determiner = start + 1;
+            while (determiner < end - 1 && !s[determiner].Is(WordClass.Determiner))
+            {
+                determiner++;
+            }
+
+            start = determiner < end - 1 && determiner > start + 1 ? determiner + 1 : end;
+        }
+
+        for (var at = start + 1; at < end - 1; at++)
+        {
+            // "the force issued a statement saying": the name ends before its verb.
+            if (!s[at].IsCapital
+                && s.Lower(at).EndsWith("ed", StringComparison.Ordinal)
+                && s[at + 1].Is(WordClass.Determiner | WordClass.Preposition)
+                && s.Lower(at).Length > 3)
+            {
+                end = at;
+            }
+        }
+
+        return start < end && end - start <= 14 ? s.Slice(start, end) : null;
+    }
+
+    /// <summary>Whose claim it is: "the army's claim that", "their claims that".</summary>
+    private static string? Possessor(TokenizedSentence s, int at, string? lastSubject)
+    {
+        for (var before = at - 1; before >= Math.Max(0, at - 3); before--)
+        {
+            if (s.Lower(before) is "their" or "its" or "his" or "her")
+            {
+                return lastSubject;
+            }
+
+            if (s[before].IsPossessive)
+            {
+                var first = before;
+                while (first > 0
+                    && s[first - 1].IsWord
+                    && !s[first - 1].Is(WordClass.Function)
+                    && (s[first - 1].IsCapital
+                    || first == before))
+                {
+                    first--;
+                }
+
+                return s.Slice(first, before + 1) is { Length: > 2 } name
+                    ? name[..name.LastIndexOfAny(['\'', '’'])]
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A pronoun, or "the ministry", stands for who spoke before.</summary>
+    private string Resolve(TokenizedSentence s, string name, string? last)
+    {
+        var lower = name.ToLowerInvariant();
+        if (lower is "he" or "she" or "it" or "they" or "i" or "we")
+        {
+            // "Alder Bank will close 12 branches, it said": a name at the head of the sentence comes before who spoke
+            // last.
+            var subject = Subject(s);
+            return subject is not null && subject.Split(' ').All(word => char.IsUpper(word[0])) ? subject : last ?? "";
+        }
+
+        if (last is not null
+            && lower.Length >= 3
+            && !lower.Contains(' ')
+            && words.SpeakerNouns.Contains(lower)
+            && lower is not "police"
+            && last.Contains(lower, StringComparison.OrdinalIgnoreCase))
+        {
+            return last;
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,121 @@
+namespace BriefingBot.Text.Figures;
+
+/// <content>How a word of saying stands in its sentence.</content>
+internal sealed partial class SpeakerFinder
+{
+    /// <summary>"confirmed cases", "reported deaths", "estimated 500": adjectives.</summary>
+    private bool IsNounUse(TokenizedSentence s, int at) =>
+        (s.Lower(at) is "added" or "adding" or "adds" or "shows" or "showed" or "show" or "noted"
+            && s[at + 1].Kind == TokenKind.Number)
+            ||
+        (s.Lower(at) is "claimed" or "claims" or "claim" or "claiming"
+            && Enumerable.Range(at + 2, 4).Any(next => s.Lower(next) is "lives" or "life" or "responsibility"))
+            ||
+        s.Lower(at) is "confirmed" or "reported" or "recorded" or "estimated" or "registered"
+            && (words.CountNouns.ContainsKey(s.Lower(at + 1))
+            && !HasSubjectBefore(s, at))
+        || (s.Lower(at) is "report" or "reports" or "claim" or "claims" or "notes" or "estimates" or "estimate"
+        or "records" or "record"
+        && !s[at + 1].Is(WordClass.Determiner | WordClass.Relative)
+        && s[at + 1].Kind != TokenKind.Number);
+
+    private static bool HasSubjectBefore(TokenizedSentence s, int at) =>
+        s[at - 1].IsWord && !s[at - 1].Is(WordClass.Function) && s[at - 1].Kind != TokenKind.Number && at > 0;
+
+    /// <summary>", said the mayor": after a comma or quotation mark, with the name behind.</summary>
+    private static bool IsInverted(TokenizedSentence s, int at) =>
+        (s[at - 1].Kind == TokenKind.Quote || s.Lower(at - 1) is "," or "–" or "—") && s[at + 1].IsWord
+        && s.Lower(at) is "said" or "says" or "reported" or "reports" or "told" or "announced" or "confirmed"
+        or "added" or "wrote"
+        && (s[at + 1].IsCapital
+        || s[at + 1].Is(WordClass.Determiner)
+        || s[at + 1].Is(WordClass.Person)) && s.Lower(at + 1) is not "that" && !s[at + 1].Is(WordClass.Weekday);
+
+    private static bool IsTrailing(TokenizedSentence s, int verb, string subject)
+    {
+        var end = s[verb].End;
+        var start = s.Text.LastIndexOf(subject, end, StringComparison.Ordinal);
+        var first = verb;
+        while (first > 0 && s[first - 1].Start >= start)
+        {
+            first--;
+        }
+
+        while (s[first - 1].Is(WordClass.Determiner))
+        {
+            first--;
+        }
+
+        if (first == 0 || (s.Lower(first - 1) is not ("," or "–" or "—") && s[first - 1].Kind != TokenKind.Quote))
+        {
+            return false;
+        }
+
+        return !HasContent(s, verb);
+    }
+
+    /// <summary>Whether something is said behind the verb; "on Tuesday", "in a statement" are not it.</summary>
+    private static bool HasContent(TokenizedSentence s, int verb)
+    {
+        var at = verb + 1;
+        while (at < s.Count && s[at].Is(WordClass.Adverb | WordClass.Weekday))
+        {
+            at++;
+        }
+
+        if (s[at].Kind == TokenKind.Mark || at >= s.Count)
+        {
+            return s.Lower(at) is ":";
+        }
+
+        var isBound = s.Lower(at) is "about" or "around" or "over" or "up" || s.StandsAt(at, "at least");
+        if (s[at].Is(WordClass.Preposition) && !isBound)
+        {
+            for (var next = at; next < s.Count; next++)
+            {
+                if (s.Lower(next) is "that" && s[next - 1].Is(WordClass.Weekday | WordClass.TimeUnit))
+                {
+                    return true;
+                }
+
+                if (s[next].Is(WordClass.Be) && next - verb > 3)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        return s.Lower(verb) is not ("told" or "tells") || s.StandsAt(at, "reporters that");
+    }
+
+    private static bool HasAtAhead(TokenizedSentence s, int at) => Enumerable.Range(at + 1, 10).Any(next =>
+        s.Lower(next) is "at" && s[next + 1].IsWord
+        || (s.Lower(next) is "at" or "as" && s[next + 1].Kind == TokenKind.Number));
+
+    /// <summary>"The ministry put the toll at six, the opposition at nine": the verb is left out.</summary>
+    private static bool IsPutAlso(TokenizedSentence s, int at)
+    {
+        if (s[at + 1].Kind != TokenKind.Number)
+        {
+            return false;
+        }
+
+        var comma = at - 1;
+        while (comma > 0 && s[comma].IsWord)
+        {
+            comma--;
+        }
+
+        return comma < at - 1 && s.Lower(comma) is "," or ";"
+            && Enumerable.Range(0, Math.Max(0, comma)).Any(verb =>
+                s.Lower(verb) is "put" or "puts" && HasAtAhead(s, verb));
+    }
+
+    private static bool OpensClause(TokenizedSentence s, int at) =>
+        at == 0
+            || s[at - 1].Kind == TokenKind.Quote
+            || s.Lower(at - 1) is ";" or "but" or "and" or "while" or "though"
+            || (s.Lower(at - 1) is "," && at <= 3);
+}

@@ -1,0 +1,21 @@
+namespace BriefingBot.Text.Figures;
+
+/// <content>Which event a sentence speaks of: the news, what it follows upon, or another one.</content>
+internal sealed partial class TimeFrame
+{
+    /// <summary>"killed by a quake": an event first told late in the article is not the story's own.</summary>
+    private bool IsOfNewEvent(List<Cue> words, int from, int to) => words.Index().Take(to - 1).Skip(Math.Max(1, from))
+        .Any(word => lexicon.IndefiniteArticles.Contains(word.Item.Lower)
+            && words[word.Index - 1].Lower is "in" or "by" or "after" or "from" or "during"
+            && words.Skip(word.Index + 1).Take(4).TakeWhile(next => char.IsLetter(next.Lower[0]))
+                .Any(next => FigureWords.Default.Causes.ContainsKey(next.Lower)));
+
+    /// <summary>"in that raid": the event that the sentence before dated.</summary>
+    private bool IsPointingBack(List<Cue> words) => words.Zip(words.Skip(1)).Any(pair =>
+        lexicon.Demonstratives.Contains(pair.First.Lower) && FigureWords.Default.Causes.ContainsKey(pair.Second.Lower));
+
+    /// <summary>"This comes a month after thieves stole …": what the news follows upon.</summary>
+    private bool IsFollowed(List<Cue> words, int at) => words.Index().Take(at).Any(word =>
+        lexicon.After.Contains(word.Item.Lower)
+        && words.Take(word.Index).TakeLast(6).Any(before => lexicon.Follows.Contains(before.Lower)));
+}
