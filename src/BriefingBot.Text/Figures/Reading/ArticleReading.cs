@@ -212,12 +212,12 @@ internal sealed partial class ArticleReading
             IsOfClass = counted.Class is not null,
         };
 
-    /// <summary>Its clause's subject stands in the title or the first sentence.</summary>
+    /// <summary>Its clause's subject, if it is not just people, stands in the title or the first sentence.</summary>
     private bool IsOfOwn(ParsedSentence parsed, Counted counted)
     {
         var subject = parsed.Ancestors(counted.Anchor).Prepend(counted.Anchor)
             .Select(token => parsed.Child(token, "nsubj")).FirstOrDefault(token => token is not null);
-        return subject is { Upos: Upos.Noun or Upos.Propn }
+        return subject is { Upos: Upos.Noun or Upos.Propn } && !lexicon.AnyPeople.Contains(subject.Lemma)
             && opening.Contains(subject.Form, StringComparison.OrdinalIgnoreCase);
     }
 
