@@ -41,7 +41,7 @@ internal sealed class ClaimCheck
     private static readonly ITreeRule[] OfCloseTrees = [new CountRule(), new TreeTimeRule(), new InsteadRule()];
 
     private readonly Language _language;
-    private readonly ClaimWords? _words;
+    private readonly ClaimWords _words;
     private readonly PlainReader _reader;
     private readonly PlainReports _reports;
     private readonly TreeReports? _trees;
@@ -59,7 +59,7 @@ internal sealed class ClaimCheck
 
     /// <summary>False for a language of which neither a parser nor a file of words is there.</summary>
     public static bool Knows(Language language) =>
-        ClaimWords.For(language.Code) is not null || TreeReports.Reads(language.Code);
+        ClaimWords.For(language.Code) != ClaimWords.None || TreeReports.Reads(language.Code);
 
     /// <summary>Checks a sentence or a short summary.</summary>
     public ClaimVerdict Check(string claim)

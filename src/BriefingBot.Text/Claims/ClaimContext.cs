@@ -16,7 +16,7 @@ internal sealed class ClaimContext
     private readonly Dictionary<string, IReadOnlyList<string>> _synonyms = new(StringComparer.Ordinal);
 
     public ClaimContext(
-        PlainSentence claim, PlainReports reports, Language language, ClaimWords? words, TreeReports? trees)
+        PlainSentence claim, PlainReports reports, Language language, ClaimWords words, TreeReports? trees)
     {
         (Claim, Reports, Language, Words) = (claim, reports, language, words);
         Content = [.. claim.Words.Where(word => word.IsContent)];
@@ -31,7 +31,7 @@ internal sealed class ClaimContext
     public PlainSentence Claim { get; }
     public PlainReports Reports { get; }
     public Language Language { get; }
-    public ClaimWords? Words { get; }
+    public ClaimWords Words { get; }
 
     /// <summary>The words that tell something.</summary>
     public IReadOnlyList<PlainWord> Content { get; }
@@ -70,17 +70,12 @@ internal sealed class ClaimContext
     /// <summary>The acts that a word can mean.</summary>
     public IReadOnlyList<string> Acts(PlainWord word)
     {
-        if (Words is not { } words)
-        {
-            return [];
-        }
-
         if (!_acts.TryGetValue(word.Folded, out var acts))
         {
             _acts[word.Folded] = acts =
             [
-                .. words.Acts.Where(act => act.Value.Has(word)).Select(act => act.Key),
-                .. words.Denying.Has(word) ? [ActKinds.Deny] : Array.Empty<string>(),
+                .. Words.Acts.Where(act => act.Value.Has(word)).Select(act => act.Key),
+                .. Words.Denying.Has(word) ? [ActKinds.Deny] : Array.Empty<string>(),
             ];
         }
 
@@ -88,8 +83,8 @@ internal sealed class ClaimContext
     }
 
     /// <summary>True where a stretch tells the act.</summary>
-    public bool Tells(string act, PlainSpan span) => Words is { } words
-        && (span.Acts ??= words.Acts.Append(KeyValuePair.Create(ActKinds.Deny, words.Denying))
+    public bool Tells(string act, PlainSpan span) =>
+        (span.Acts ??= Words.Acts.Append(KeyValuePair.Create(ActKinds.Deny, Words.Denying))
             .Where(known => known.Value.IsIn(span)).Select(known => known.Key).ToHashSet()).Contains(act);
 
     /// <summary>True where a word, or another for the same, stands in the stretch.</summary>
@@ -101,12 +96,15 @@ internal sealed class ClaimContext
     {
         if (!_synonyms.TryGetValue(word.Folded, out var synonyms))
         {
-            _synonyms[word.Folded] = synonyms = Words is null ? []
-                : [.. Words.Same.Where(row => row.Value.Has(word)).Select(row => row.Key)];
+            _synonyms[word.Folded] = synonyms =
+                [.. Words.Same.Where(row => row.Value.Has(word)).Select(row => row.Key)];
         }
 
         return synonyms;
     }
+
+    /// <summary>Whether a word of a report is the claim's in any ending, or one for the same.</summary>
+    public bool AreOne(PlainWord said, PlainWord told) => Reports.AreAlike(said, told) || AreSynonyms(said, told);
 
     /// <summary>Whether two words tell the same.</summary>
     public bool AreSynonyms(PlainWord said, PlainWord told) => Synonyms(said).Intersect(Synonyms(told)).Any();
@@ -145,7 +143,7 @@ internal sealed class ClaimContext
     {
         if (Claim.IsUnparted)
         {
-            var end = forms.EndIn(Claim.Text);
+            var end = forms.AllIn(Claim.Text).Select(place => place.End).DefaultIfEmpty(-1).Min();
             return end < 0 ? null : Content.FirstOrDefault(word => word.Start >= end);
         }
 

@@ -1,5 +1,4 @@
 using BriefingBot.Text.Languages;
-using BriefingBot.Text.Numbers;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims;
@@ -43,7 +42,7 @@ public sealed class ClaimVerifier
             return new ClaimVerdict([new ClaimProblem(ClaimFault.Unsupported, claim, null)], []);
         }
 
-        var visible = Visible(claim);
+        var visible = VisibleText.WithDigits(claim);
         var verdict = Verbatim(visible) ?? _check.Value.Check(visible);
         return verdict with { Problems = [.. Hidden(claim), .. Foreign(visible), .. verdict.Problems] };
     }
@@ -81,9 +80,6 @@ public sealed class ClaimVerifier
             ?? LanguageDetector.Likeliest(string.Join('\n', texts)) ?? "en";
         return KnownLanguages.Find(code) ?? new Language(code, Script.None);
     }
-
-    // Digits of every script and width are read as digits.
-    private static string Visible(string claim) => NativeDigits.ToAscii(VisibleText.Of(claim)).ToString();
 
     // What nobody sees may order something; joiners and marks of direction belong to scripts.
     private static IEnumerable<ClaimProblem> Hidden(string claim) => claim.EnumerateRunes().Any(VisibleText.IsHidden)

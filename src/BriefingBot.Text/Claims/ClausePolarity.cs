@@ -11,16 +11,8 @@ internal static class ClausePolarity
     /// <summary>True where the act is said not to be: "not", "no one", "denied that", "without", "failed to".</summary>
     public static bool IsNegated(ParsedSentence sentence, ParsedToken predicate)
     {
-        var negations = 0;
-        foreach (var child in sentence.Children(predicate))
-        {
-            if ((IsNot(child) && !IsOfBound(sentence, child))
-                || (child.IsAny("nsubj", "obj", "obl") && HasNo(sentence, child)))
-            {
-                negations++;
-            }
-        }
-
+        var negations = sentence.Children(predicate).Count(child => (IsNot(child) && !IsOfBound(sentence, child))
+            || (child.IsAny("nsubj", "obj", "obl") && HasNo(sentence, child)));
         if (sentence.HeadOf(predicate) is { } governor
             && predicate.IsAny("xcomp", "ccomp", "advcl", "obj", "obl", "acl")
             && EnglishActs.Denying.Contains(governor.Lemma))
@@ -107,18 +99,8 @@ internal static class ClausePolarity
         }
     }
 
-    private static bool HasOpenWord(ParsedSentence sentence, ParsedToken predicate)
-    {
-        foreach (var child in sentence.Children(predicate))
-        {
-            if (child.IsAny("aux", "advmod", "mark") && EnglishActs.Open.Contains(child.Lemma))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasOpenWord(ParsedSentence sentence, ParsedToken predicate) => sentence.Children(predicate)
+        .Any(child => child.IsAny("aux", "advmod", "mark") && EnglishActs.Open.Contains(child.Lemma));
 
     private static bool IsNot(ParsedToken word) =>
         word.IsAny("advmod", "aux", "det", "cc")

@@ -1,5 +1,6 @@
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Numbers;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Text.Claims;
 
@@ -28,7 +29,7 @@ internal static class TranslationCheck
         && !translation.EnumerateRunes().Any(VisibleText.IsHidden)
         && TappableText.In(translation).All(part => original.Contains(part, StringComparison.OrdinalIgnoreCase))
         && HasSomeName(original, from, translation)
-        && HaveTheSameNumbers(Visible(original), from, Visible(translation), to);
+        && HaveTheSameNumbers(VisibleText.WithDigits(original), from, VisibleText.WithDigits(translation), to);
 
     // A name may change its end or its spelling; not all of them do. German writes all nouns like names.
     private static bool HasSomeName(string original, string from, string translation)
@@ -38,9 +39,11 @@ internal static class TranslationCheck
             return true;
         }
 
-        var names = Names.In(original).Where(name => !name.OpensSentence).SelectMany(name => name.Words)
-            .Where(word => word.Length >= StemLength)
-            .ToList();
+        // What opens a sentence has a capital whatever it is.
+        var names = Words.Of(original).SkipWhile(word => word.IsCapitalised)
+            .Where(word => word is { IsCapitalised: true, OpensSentence: false })
+            .Select(word => FoldedText.Word(word.In(original).ToString()))
+            .Where(name => name.Length >= StemLength).ToList();
         var words = FoldedText.Words(translation).ConvertAll(FoldedText.Word);
         return names.Count == 0 || names.Exists(
             name => words.Exists(word => word.StartsWith(name[..StemLength], StringComparison.Ordinal)));
@@ -74,6 +77,4 @@ internal static class TranslationCheck
         this (decimal Value, decimal? Other, bool IsNumeral) one,
         (decimal Value, decimal? Other, bool IsNumeral) other) =>
         one.Value == other.Value || one.Value == other.Other || one.Other == other.Value;
-
-    private static string Visible(string text) => NativeDigits.ToAscii(VisibleText.Of(text)).ToString();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BriefingBot.Text.Numbers;
 
 namespace BriefingBot.Text.Claims;
 
@@ -14,6 +15,9 @@ internal static class VisibleText
     public static string Of(string text) =>
         string.Concat(text.EnumerateRunes().Where(IsSeen).Select(rune => rune.ToString()))
             .Normalize(NormalizationForm.FormKC);
+
+    /// <summary>The same, with digits of every script as ASCII's.</summary>
+    public static string WithDigits(string text) => NativeDigits.ToAscii(Of(text)).ToString();
 
     /// <summary>True for what no script needs: a text that has it hides something.</summary>
     public static bool IsHidden(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format

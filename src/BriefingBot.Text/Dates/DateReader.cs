@@ -47,7 +47,7 @@ public static class DateReader
         var read = text.AsSpan(0, Math.Min(text.Length, LongestText));
         var words = Words.Of(read, partsDigits: true);
         var scanned = new DateText(read, words) { DayFirst = dayFirst, ReadsShortMonths = true };
-        if (TextDateScan.FirstWhole(scanned) is not { } date)
+        if (TextDates.FirstWhole(scanned) is not { } date)
         {
             return null;
         }

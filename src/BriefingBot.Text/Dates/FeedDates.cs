@@ -48,16 +48,13 @@ internal static class FeedDates
     internal static bool Number(ReadOnlySpan<char> text, out int value) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 
-    private static bool Number(ReadOnlySpan<char> text, out long value) =>
-        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
-
     /// <summary>Seconds or milliseconds since 1970, from 1990 on; null for any other number.</summary>
     internal static DateTimeOffset? UnixTime(ReadOnlySpan<char> text)
     {
         var point = text.IndexOf('.');
         var whole = point < 0 ? text : text[..point];
         if (whole.Length is < 9 or > 13
-            || !Number(whole, out long number)
+            || !long.TryParse(whole, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             || text[whole.Length..].ContainsAnyExceptInRange('.', '9'))
         {
             return null;

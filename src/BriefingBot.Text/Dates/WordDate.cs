@@ -1,4 +1,4 @@
-using System.Globalization;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Dates;
 
@@ -66,7 +66,7 @@ internal static class WordDate
     private static void TakeWord(ref ReadOnlySpan<char> text, ref DatePieces found)
     {
         var end = 1;
-        while (end < text.Length && (char.IsLetter(text[end]) || IsMark(text[end])))
+        while (end < text.Length && (char.IsLetter(text[end]) || Scripts.IsMark(text[end])))
         {
             end++;
         }
@@ -82,7 +82,4 @@ internal static class WordDate
             }
         }
     }
-
-    private static bool IsMark(char c) =>
-        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

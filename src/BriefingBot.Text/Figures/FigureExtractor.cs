@@ -10,7 +10,8 @@ public static class FigureExtractor
 {
     public static IReadOnlyList<Figure> Extract(Article article)
     {
-        var language = article.Language ?? (TextLanguage.IsEnglish(article.Title + "\n" + article.Text) ? "en" : null);
+        var language = article.Language
+            ?? (LanguageDetector.IsEnglish(article.Title + "\n" + article.Text) ? "en" : null);
         return language is not null && FigureLexicons.For(language) is { } lexicon
             && SentenceReader.For(language) is { } reader
             ? new ArticleReading(article, reader, lexicon).Read() : [];

@@ -9,7 +9,7 @@ namespace BriefingBot.Text.Languages;
 /// loaded at first use, immutable.</summary>
 internal sealed class ClaimWords
 {
-    private static readonly ConcurrentDictionary<string, Lazy<ClaimWords?>> Loaded = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Lazy<ClaimWords>> Loaded = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, WordForms> _lists;
     private readonly FrozenSet<string> _flags;
@@ -33,6 +33,9 @@ internal sealed class ClaimWords
             .SelectMany(kind => kind).ToDictionary(
                 row => row.Name, row => new WordForms(row.Forms), StringComparer.Ordinal);
     }
+
+    /// <summary>Of a language without a file.</summary>
+    public static ClaimWords None { get; } = new([]);
 
     /// <summary>Words that say that something is not.</summary>
     public WordForms Negators => List("negators");
@@ -157,15 +160,15 @@ internal sealed class ClaimWords
     /// <summary>Whether endings, not places, tell who does what.</summary>
     public bool IsCased => _flags.Contains("cased");
 
-    /// <summary>The words of a language; null for one without a file.</summary>
-    public static ClaimWords? For(string code) => Loaded.GetOrAdd(code, static key => new(() => Load(key))).Value;
+    /// <summary>The words of a language; <see cref="None"/> for one without a file.</summary>
+    public static ClaimWords For(string code) => Loaded.GetOrAdd(code, static key => new(() => Load(key))).Value;
 
-    private static ClaimWords? Load(string code)
+    private static ClaimWords Load(string code)
     {
         using var stream = typeof(ClaimWords).Assembly.GetManifestResourceStream($"claims/{code}.words");
         if (stream is null)
         {
-            return null;
+            return None;
         }
 
         using var text = new StreamReader(stream);

@@ -13,9 +13,8 @@ internal static class Croatian
             njegov počela dok smo
             """,
         Months = """
-            siječanj siječnja; veljača veljače; ožujak ožujka; travanj travnja; svibanj svibnja; lipanj lipnja;
-            srpanj srpnja; kolovoz kolovoza; rujan rujna; listopad listopada; studeni studenoga studenog; prosinac
-            prosinca
+            siječanj siječnja; veljača veljače; ožujak ožujka; travanj travnja; svibanj svibnja; lipanj lipnja; srpanj
+            srpnja; kolovoz kolovoza; rujan rujna; listopad listopada; studeni studenoga studenog; prosinac prosinca
             """,
         Weekdays = "nedjelja; ponedjeljak; utorak; srijeda; četvrtak; petak; subota",
         TimeUnits = """
@@ -27,8 +26,7 @@ internal static class Croatian
             dvadeset=20 trideset=30 četrdeset=40 pedeset=50
             """,
         Scales = """
-            sto=100 tisuća=1000 tisuće=1000 milijun=1000000 milijuna=1000000 milijarda=1000000000
-            milijardi=1000000000
+            sto=100 tisuća=1000 tisuće=1000 milijun=1000000 milijuna=1000000 milijarda=1000000000 milijardi=1000000000
             """,
         SayingVerbs = "rekao rekla izjavio kazao",
         BackPointers = "on ona oni ono to ovo ovaj ova njegov njezin njihov",

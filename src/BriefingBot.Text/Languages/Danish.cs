@@ -16,8 +16,7 @@ internal static class Danish
         Weekdays = "søndag; mandag; tirsdag; onsdag; torsdag; fredag; lørdag",
         RelativeDays = "igår=-1 idag=0 imorgen=1",
         TimeUnits = """
-            sekund sekunder; minut minutter; time timer; dag dage; uge uger; måned måneder; år; årti årtier;
-            århundrede
+            sekund sekunder; minut minutter; time timer; dag dage; uge uger; måned måneder; år; årti årtier; århundrede
             """,
         Numbers = """
             nul=0 en=1 et=1 to=2 tre=3 fire=4 fem=5 seks=6 syv=7 otte=8 ni=9 ti=10 elleve=11 tolv=12 tretten=13

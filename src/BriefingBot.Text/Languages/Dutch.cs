@@ -17,8 +17,7 @@ internal static class Dutch
             wel zich tijdens volgens al mensen
             """,
         Months = """
-            januari; februari; maart mrt; april; mei; juni; juli; augustus; september sept; oktober; november;
-            december
+            januari; februari; maart mrt; april; mei; juni; juli; augustus; september sept; oktober; november; december
             """,
         Weekdays = "zondag; maandag; dinsdag; woensdag; donderdag; vrijdag; zaterdag",
         BeforeTime = "om",
@@ -34,8 +33,7 @@ internal static class Dutch
             """,
         Dozens = "dozijn=12",
         Scales = """
-            honderd=100 duizend=1000 miljoen=1000000 mln=1000000 miljard=1000000000 mld=1000000000
-            biljoen=1000000000000
+            honderd=100 duizend=1000 miljoen=1000000 mln=1000000 miljard=1000000000 mld=1000000000 biljoen=1000000000000
             """,
         VagueNumbers = "tientallen=10 honderden=100 duizenden=1000",
         Fractions = "half=0.5 halve=0.5",

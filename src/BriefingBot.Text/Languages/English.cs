@@ -16,22 +16,20 @@ internal static class English
             """,
         LightWords = """
             according across ago almost along already although always amid among another anyone anything around ask
-            asked away back became began behind came cannot come done due either else enough etc even ever every
-            first gave get gets getting give given go goes going gone got herself himself however including instead
-            itself know known last later least less let like likely made make makes making many maybe mine much must
-            myself near nearly neither never next nobody none nothing often one onto others ours per perhaps put
-            rather really said saw say saying says see seen set several shall since someone something soon still
-            take taken taking tell themselves thing think though three thus today together told tomorrow took toward
-            towards two upon us use used using via want way well went whether whose within without year yes
-            yesterday yet
+            asked away back became began behind came cannot come done due either else enough etc even ever every first
+            gave get gets getting give given go goes going gone got herself himself however including instead itself
+            know known last later least less let like likely made make makes making many maybe mine much must myself
+            near nearly neither never next nobody none nothing often one onto others ours per perhaps put rather really
+            said saw say saying says see seen set several shall since someone something soon still take taken taking
+            tell themselves thing think though three thus today together told tomorrow took toward towards two upon us
+            use used using via want way well went whether whose within without year yes yesterday yet
             """,
         Months = """
             january jan; february feb; march mar; april apr; may; june jun; july jul; august aug; september sept
             sep; october oct; november nov; december dec
             """,
         Weekdays = """
-            sunday sun; monday mon; tuesday tue tues; wednesday wed; thursday thu thur thurs; friday fri; saturday
-            sat
+            sunday sun; monday mon; tuesday tue tues; wednesday wed; thursday thu thur thurs; friday fri; saturday sat
             """,
         DateJoiners = "of",
         OrdinalEndings = "st nd rd th",
@@ -92,16 +90,14 @@ internal static class English
             builds building; write wrote written writing writer; fly flew flown flying; sink sank sunk sinking; find
             found finding; hold held holding; lead led leading leader; leave left leaving; make made making; speak spoke
             spoken; take took taken taking; give gave given; strike struck striking; break broke broken; fall fell
-            fallen; rise rose risen; flee fled fleeing; fight fought fighting; catch caught; bring brought;
-            teach taught; choose chose chosen; become became; begin began begun; pay paid paying; meet met meeting;
-            send sent sending;
-            spend spent; run ran running; resign resigned resignation; appoint appointed appointment; replace replaced
-            replacement; succeed succeeded successor; found founded founder; own owned owns owner; arrest arrested;
-            die died dies dead death; come came; see saw seen; hear heard; grow grew grown; throw threw thrown;
-            bear born bore; drink drank drunk; tear tore torn; hang hung; sleep slept; hide hid hidden; ride rode
-            ridden; shake shook shaken; draw drew drawn; seek sought; know knew known; feel felt; stand stood;
-            keep kept;
-            blow blew blown; freeze froze frozen; swear swore sworn; lay laid; bite bit bitten; ring rang rung;
+            fallen; rise rose risen; flee fled fleeing; fight fought fighting; catch caught; bring brought; teach
+            taught; choose chose chosen; become became; begin began begun; pay paid paying; meet met meeting; send sent
+            sending; spend spent; run ran running; resign resigned resignation; appoint appointed appointment; replace
+            replaced replacement; succeed succeeded successor; found founded founder; own owned owns owner; arrest
+            arrested; die died dies dead death; come came; see saw seen; hear heard; grow grew grown; throw threw
+            thrown; bear born bore; drink drank drunk; tear tore torn; hang hung; sleep slept; hide hid hidden; ride
+            rode ridden; shake shook shaken; draw drew drawn; seek sought; know knew known; feel felt; stand stood; keep
+            kept; blow blew blown; freeze froze frozen; swear swore sworn; lay laid; bite bit bitten; ring rang rung;
             deal dealt; forbid forbade forbidden; feed fed; bleed bled; breed bred; wear wore worn; weave wove woven
             """,
         AsksHowMany = "how_many how_much how_old how_far how_big how_large how_high how_fast how_tall how_strong",

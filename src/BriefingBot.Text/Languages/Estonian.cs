@@ -12,8 +12,7 @@ internal static class Estonian
             ole sest mida selle ütles olid siis veel ühe kelle juures
             """,
         Months = """
-            jaanuar; veebruar; märts; aprill; mai; juuni; juuli; august; september sept; oktoober; november;
-            detsember
+            jaanuar; veebruar; märts; aprill; mai; juuni; juuli; august; september sept; oktoober; november; detsember
             """,
         Weekdays = "pühapäev; esmaspäev; teisipäev; kolmapäev; neljapäev; reede; laupäev",
         Numbers = "null=0 üks=1 kaks=2 kolm=3 neli=4 viis=5 kuus=6 seitse=7 kaheksa=8 üheksa=9 kümme=10",

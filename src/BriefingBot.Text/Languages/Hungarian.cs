@@ -12,8 +12,7 @@ internal static class Hungarian
             ezt lehet amely majd kell több miatt sem akik ahol azonban ezek amikor előtt alatt
             """,
         Months = """
-            január; február; március; április; május; június; július; augusztus; szeptember; október; november;
-            december
+            január; február; március; április; május; június; július; augusztus; szeptember; október; november; december
             """,
         Weekdays = "vasárnap; hétfő; kedd; szerda; csütörtök; péntek; szombat",
         RelativeDays = "tegnapelőtt=-2 tegnap=-1 ma=0 holnap=1",

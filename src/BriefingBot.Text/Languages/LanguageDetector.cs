@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace BriefingBot.Text.Languages;
@@ -49,6 +48,10 @@ public static class LanguageDetector
             var script => OfOther(text, script, stated),
         };
     }
+
+    /// <summary>True for English, and for what is too short to tell: rules for one language read nonsense into
+    /// another.</summary>
+    internal static bool IsEnglish(string text) => Detect(text) is null or "en";
 
     /// <summary>The language that most of a text's words speak for, even if barely; null for none.</summary>
     internal static string? Likeliest(string text)
@@ -204,11 +207,8 @@ public static class LanguageDetector
             }
         }
 
-        private static bool IsInWord(char c) => c < 0x80
-            ? char.IsAsciiLetter(c)
-            : char.IsLetter(c)
-            || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
-            or UnicodeCategory.SpacingCombiningMark;
+        private static bool IsInWord(char c) =>
+            c < 0x80 ? char.IsAsciiLetter(c) : char.IsLetter(c) || Scripts.IsMark(c);
 
         private Dictionary<T, byte[]> Places<T>(Func<Language, IEnumerable<T>> parts)
             where T : notnull =>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace BriefingBot.Text.Languages;
 
 /// <summary>Words and phrases in lower case, looked up in a text of any case. Written with <c>_</c> for a space and
@@ -10,28 +8,18 @@ internal sealed class Phrases
     private const int FirstSlots = 512;
 
     // By the first letters: few phrases are compared at each word.
-    private readonly Dictionary<string, List<Phrase>> _phrases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Phrase>> _phrases;
     private readonly bool[] _firsts = new bool[FirstSlots];
 
     public Phrases(IEnumerable<string> written)
     {
-        foreach (var form in written.Distinct(StringComparer.Ordinal))
-        {
-            var phrase = new Phrase(form.TrimEnd('*').Replace('_', ' '), form.EndsWith('*'));
-            var key = phrase.Text[..Math.Min(KeyLength, phrase.Text.Length)];
-            if (!_phrases.TryGetValue(key, out var list))
-            {
-                _phrases[key] = list = [];
-            }
-
-            list.Add(phrase);
-            _firsts[phrase.Text[0] % FirstSlots] = true;
-        }
-
-        foreach (var list in _phrases.Values)
-        {
-            list.Sort((one, other) => other.Text.Length.CompareTo(one.Text.Length));
-        }
+        var phrases = written.Distinct(StringComparer.Ordinal)
+            .Select(form => new Phrase(form.TrimEnd('*').Replace('_', ' '), form.EndsWith('*'))).ToList();
+        phrases.ForEach(phrase => _firsts[phrase.Text[0] % FirstSlots] = true);
+        _phrases = phrases.GroupBy(phrase => phrase.Text[..Math.Min(KeyLength, phrase.Text.Length)])
+            .ToDictionary(
+                group => group.Key, group => group.OrderByDescending(phrase => phrase.Text.Length).ToList(),
+                StringComparer.Ordinal);
     }
 
     /// <summary>How many characters the longest phrase takes that the text begins with; 0 for none.</summary>
@@ -121,9 +109,7 @@ internal sealed class Phrases
     }
 
     private static bool IsPartOfWord(char letter) =>
-        char.IsLetterOrDigit(letter)
-            || (letter >= '\u0300' && char.GetUnicodeCategory(letter)
-                is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+        char.IsLetterOrDigit(letter) || (letter >= '\u0300' && Scripts.IsMark(letter));
 
     private readonly record struct Phrase(string Text, bool HasEndings);
 }

@@ -13,9 +13,8 @@ internal static class Polish
             ponieważ dlatego bez pod nad ze we pozostaje mówi nowy
             """,
         Months = """
-            styczeń stycznia; luty lutego; marzec marca; kwiecień kwietnia; maj maja; czerwiec czerwca; lipiec
-            lipca; sierpień sierpnia; wrzesień września; październik października; listopad listopada; grudzień
-            grudnia
+            styczeń stycznia; luty lutego; marzec marca; kwiecień kwietnia; maj maja; czerwiec czerwca; lipiec lipca;
+            sierpień sierpnia; wrzesień września; październik października; listopad listopada; grudzień grudnia
             """,
         Weekdays = "niedziela; poniedziałek pon; wtorek; środa; czwartek czw; piątek; sobota",
         RelativeDays = "przedwczoraj=-2 wczoraj=-1 dziś=0 dzisiaj=0 jutro=1",

@@ -27,8 +27,7 @@ internal static class Romanian
             nouăzeci=90
             """,
         Scales = """
-            sută=100 sute=100 mie=1000 mii=1000 milion=1000000 milioane=1000000 miliard=1000000000
-            miliarde=1000000000
+            sută=100 sute=100 mie=1000 mii=1000 milion=1000000 milioane=1000000 miliard=1000000000 miliarde=1000000000
             """,
         NumberJoiners = "și",
         SayingVerbs = "spus declarat anunțat",

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BriefingBot.Text.Languages;
 
 /// <summary>The scripts that languages are told by.</summary>
@@ -28,6 +30,10 @@ internal static class Scripts
     /// (Korean).</summary>
     public static bool IsUnspaced(char letter) =>
         Of(letter) is Script.Thai or Script.Han or Script.Kana or Script.Hangul;
+
+    /// <summary>Whether it is written onto the letter before it: an accent, a vowel sign.</summary>
+    public static bool IsMark(char letter) => char.GetUnicodeCategory(letter)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>The script of a code point; <see cref="Script.None"/> for signs and unknown scripts.</summary>
     public static Script Of(int rune) => rune switch

@@ -23,10 +23,9 @@ internal static class Slovak
             mesiac mesiace mesiacov; rok roky rokov; desaťročie; storočie
             """,
         Numbers = """
-            nula=0 jeden=1 jedna=1 dva=2 dve=2 tri=3 štyri=4 päť=5 šesť=6 sedem=7 osem=8 deväť=9 desať=10
-            jedenásť=11 dvanásť=12 trinásť=13 štrnásť=14 pätnásť=15 šestnásť=16 sedemnásť=17 osemnásť=18
-            devätnásť=19 dvadsať=20 tridsať=30 štyridsať=40 päťdesiat=50 šesťdesiat=60 sedemdesiat=70 osemdesiat=80
-            deväťdesiat=90
+            nula=0 jeden=1 jedna=1 dva=2 dve=2 tri=3 štyri=4 päť=5 šesť=6 sedem=7 osem=8 deväť=9 desať=10 jedenásť=11
+            dvanásť=12 trinásť=13 štrnásť=14 pätnásť=15 šestnásť=16 sedemnásť=17 osemnásť=18 devätnásť=19 dvadsať=20
+            tridsať=30 štyridsať=40 päťdesiat=50 šesťdesiat=60 sedemdesiat=70 osemdesiat=80 deväťdesiat=90
             """,
         Scales = """
             sto=100 tisíc=1000 milión=1000000 milióny=1000000 miliónov=1000000 miliarda=1000000000

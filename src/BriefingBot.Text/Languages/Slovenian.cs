@@ -18,8 +18,7 @@ internal static class Slovenian
             """,
         Weekdays = "nedelja; ponedeljek; torek; sreda; četrtek; petek; sobota",
         TimeUnits = """
-            sekunda sekund; minuta minut; ura ur; dan dni; teden tednov; mesec mesecev; leto let; desetletje;
-            stoletje
+            sekunda sekund; minuta minut; ura ur; dan dni; teden tednov; mesec mesecev; leto let; desetletje; stoletje
             """,
         Numbers = """
             nič=0 ena=1 dva=2 dve=2 tri=3 štiri=4 pet=5 šest=6 sedem=7 osem=8 devet=9 deset=10 dvajset=20

@@ -11,9 +11,8 @@ internal static class Spanish
         GroupsWithSpaces = true,
         Letters = "áéíóúñü",
         FunctionWords = """
-            el la los las un una unos unas y o pero al del de en es era fue ha han hay lo le les más me mi no nos
-            para por que se ser si sin sobre son su sus también tras ya con como este esta esto estos entre cuando
-            dijo
+            el la los las un una unos unas y o pero al del de en es era fue ha han hay lo le les más me mi no nos para
+            por que se ser si sin sobre son su sus también tras ya con como este esta esto estos entre cuando dijo
             """,
         LightWords = "hasta años dos desde muy según",
         Months = """
@@ -30,14 +29,13 @@ internal static class Spanish
             décadas; siglo siglos
             """,
         Numbers = """
-            cero=0 un=1 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11
-            doce=12 trece=13 catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20
-            veintiún=21 veintiuno=21 veintiuna=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25
-            veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60
-            setenta=70 ochenta=80 noventa=90 cien=100 ciento=100 doscientos=200 doscientas=200 trescientos=300
-            trescientas=300 cuatrocientos=400 cuatrocientas=400 quinientos=500 quinientas=500 seiscientos=600
-            seiscientas=600 setecientos=700 setecientas=700 ochocientos=800 ochocientas=800 novecientos=900
-            novecientas=900
+            cero=0 un=1 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12
+            trece=13 catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiún=21
+            veintiuno=21 veintiuna=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26
+            veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70
+            ochenta=80 noventa=90 cien=100 ciento=100 doscientos=200 doscientas=200 trescientos=300 trescientas=300
+            cuatrocientos=400 cuatrocientas=400 quinientos=500 quinientas=500 seiscientos=600 seiscientas=600
+            setecientos=700 setecientas=700 ochocientos=800 ochocientas=800 novecientos=900 novecientas=900
             """,
         Dozens = "docena=12",
         Scales = "mil=1000 millón=1000000 millones=1000000 billón=1000000000000 billones=1000000000000",

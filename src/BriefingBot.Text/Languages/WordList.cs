@@ -17,7 +17,11 @@ internal sealed class WordList(string written) : IReadOnlyCollection<string>
 
     private string[] Words => _words ??= WordRows.Split(written);
 
-    public bool Contains(string word) => (_set ??= Words.ToFrozenSet(StringComparer.Ordinal)).Contains(word);
+    private FrozenSet<string> Set => _set ??= Words.ToFrozenSet(StringComparer.Ordinal);
+
+    public bool Contains(string word) => Set.Contains(word);
+
+    public bool Contains(ReadOnlySpan<char> word) => Set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     public IEnumerator<string> GetEnumerator() => Words.AsEnumerable().GetEnumerator();
 

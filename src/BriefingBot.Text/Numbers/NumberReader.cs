@@ -96,9 +96,7 @@ internal static class NumberReader
 
     // A word that is none is passed over whole, but scripts without spaces are read letter by letter.
     private static int Past(string text, int at) =>
-        !char.IsLetter(text[at]) || Scripts.Of(text[at]) is Script.Han or Script.Kana or Script.Hangul or Script.Thai
-            ? at + 1
-            : NumberWords.WordEnd(text, at);
+        !char.IsLetter(text[at]) || Scripts.IsUnspaced(text[at]) ? at + 1 : NumberWords.WordEnd(text, at);
 
     // Digits whose marks make no number are several: 04.05.2026.
     private static int AddRuns(string text, int start, int end, List<NumberReading> readings)

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Numbers;
@@ -116,10 +115,7 @@ internal sealed class NumberWords
         return at;
     }
 
-    public static bool IsLetter(string text, int at) =>
-        char.IsLetter(text[at])
-        || CharUnicodeInfo.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark
-        or UnicodeCategory.SpacingCombiningMark;
+    public static bool IsLetter(string text, int at) => char.IsLetter(text[at]) || Scripts.IsMark(text[at]);
 
     // п’ять
     private static bool IsApostrophe(string text, int at) =>

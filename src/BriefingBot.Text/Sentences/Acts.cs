@@ -10,11 +10,10 @@ namespace BriefingBot.Text.Sentences;
 internal sealed class Acts
 {
     // What they say lies in their objects.
-    private static readonly HashSet<string> Light = new(StringComparer.Ordinal)
-    {
-        "be", "have", "do", "get", "make", "take", "give", "go", "come", "put", "let", "keep", "become", "begin",
-        "start", "continue", "want", "try", "see", "know", "think", "hope", "use", "call", "include",
-    };
+    private static readonly WordList Light = """
+        be have do get make take give go come put let keep become begin start continue want try see know think hope use
+        call include
+        """;
 
     private readonly List<Act> _acts = [];
 
@@ -70,7 +69,7 @@ internal sealed class Acts
         var words = sentence.Subtree(verb, part => !part.IsAny("acl", "advcl", "ccomp", "parataxis")
             && !(part.Is("conj") && part.Upos == Upos.Verb));
         var names = sentence.Children(verb)
-            .Where(part => part.IsAny("nsubj", "nsubj:pass", "obj"))
+            .Where(part => part.IsAny("nsubj", "obj"))
             .SelectMany(part => sentence.Subtree(part, inner => inner.IsAny("flat", "compound", "conj", "appos")))
             .Where(part => part.Upos == Upos.Propn);
         return (string.Join(' ', words.Select(word => word.Form)), [.. names.Select(name => name.Form)]);

@@ -10,23 +10,15 @@ namespace BriefingBot.Text.Sentences;
 /// </summary>
 internal static class Background
 {
-    private static readonly HashSet<string> Maybe = new(StringComparer.OrdinalIgnoreCase) { "might", "may", "can" };
-
-    private static readonly HashSet<string> Now =
-        new(StringComparer.OrdinalIgnoreCase) { "now", "today", "tonight", "still", "currently" };
+    private static readonly WordList Now = "now today tonight still currently";
 
     /// <summary>What people have in mind is news while they have it.</summary>
-    private static readonly HashSet<string> Minds = new(
-        ["suspect", "believe", "think", "fear", "hope", "want", "plan", "intend", "expect", "seek", "face", "deny",
-            "doubt", "demand", "call", "blame", "need", "remain", "await", "oppose", "support", "reject"],
-        StringComparer.Ordinal);
+    private static readonly WordList Minds = """
+        suspect believe think fear hope want plan intend expect seek face deny doubt demand call blame need remain await
+        oppose support reject
+        """;
 
     /// <summary>Whether it is one; false where no parser reads its language.</summary>
-    /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
-    public static bool Is(string sentence, string? language) =>
-        KnownLanguages.IsEnglish(language) && Is(sentence, SentenceReader.For("en")?.Read(sentence), language);
-
-    /// <inheritdoc cref="Is(string, string)"/>
     /// <param name="read">The same, as its parser reads it; null where none does.</param>
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
     public static bool Is(string sentence, IReadOnlyList<ParsedSentence>? read, string? language)
@@ -38,7 +30,7 @@ internal static class Background
 
         var root = parsed.Root;
         var helpers = parsed.Children(root).Where(token => token.IsAny("aux", "cop")).ToList();
-        if (parsed.Tokens.Any(token => Now.Contains(token.Form))
+        if (parsed.Tokens.Any(token => Now.Contains(token.Form.ToLowerInvariant()))
             || Minds.Contains(root.Lemma)
             || TextDates.Of(sentence, Words.Of(sentence))
                 .Exists(date => date.Weekday is not null || date.Day is not null)
@@ -59,13 +51,14 @@ internal static class Background
     public static bool IsOfBefore(IReadOnlyList<ParsedSentence>? read) => read is [var parsed]
         && parsed.Root.Upos == Upos.Verb
         && parsed.Children(parsed.Root).Any(token => token.Is("aux") && token.Form is "had")
-        && !parsed.Tokens.Any(token => Now.Contains(token.Form))
+        && !parsed.Tokens.Any(token => Now.Contains(token.Form.ToLowerInvariant()))
         && !parsed.Children(parsed.Root).Any(token => token.Is("aux") && token.Form is "would" or "could");
 
     /// <summary>Whether it says what may be: "One word may have sparked …".</summary>
     /// <param name="read">The sentence, as its parser reads it; null where none does.</param>
     public static bool Guesses(IReadOnlyList<ParsedSentence>? read) => read is [var parsed]
-        && parsed.Children(parsed.Root).Any(token => token.Is("aux") && Maybe.Contains(token.Form));
+        && parsed.Children(parsed.Root)
+            .Any(token => token.Is("aux") && token.Form.ToLowerInvariant() is "might" or "may" or "can");
 
     private static bool IsPresent(ParsedToken token) =>
         token.Upos is Upos.Verb or Upos.Aux

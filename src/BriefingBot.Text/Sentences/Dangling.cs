@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using BriefingBot.Text.Languages;
 
@@ -11,40 +9,22 @@ namespace BriefingBot.Text.Sentences;
 /// </summary>
 internal static partial class Dangling
 {
-    private static readonly ConcurrentDictionary<string, FrozenSet<string>> JoinersByLanguage =
-        new(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Shorter words join within a sentence as often as to the one before.</summary>
     private const int ShortestJoiner = 5;
 
-    private static readonly FrozenSet<string> NotJoiners =
-        new[] { "later", "earlier", "still", "then" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordList NotJoiners = "later earlier still then";
 
-    private static readonly FrozenSet<string> EnglishJoiners = new[] { "though", "too" }.ToFrozenSet();
+    private static readonly WordList Pointers = "the this that these those both all such each";
 
-    private static readonly FrozenSet<string> Pointers =
-        new[] { "the", "this", "that", "these", "those", "both", "all", "such", "each" }.ToFrozenSet();
-
-    private static readonly FrozenSet<string> Demonstratives = new[] { "this", "that", "these", "those" }.ToFrozenSet();
-
-    private static readonly FrozenSet<string> Persons = new[] { "he", "she", "they" }.ToFrozenSet();
-
-    private static readonly FrozenSet<string> Others = new[] { "that", "those", "these" }.ToFrozenSet();
-
-    // Of these a reader knows one without being told of it.
-    private static readonly FrozenSet<string> Known = new[]
-    {
-        "police", "government", "authorities", "authority", "president", "premier", "army", "military", "navy", "court",
-        "public", "world", "country", "city", "state", "nation", "economy", "market", "parliament", "senate",
-        "congress", "internet", "media", "press", "opposition", "weather", "king", "queen", "pope", "coroner",
-        "sheriff", "mayor", "governor", "judge", "jury", "sun", "moon",
-        // The event itself, whatever the lead calls it.
-        "attack", "attacks", "incident", "shooting", "shootings", "crash", "accident", "fire", "blaze", "explosion",
-        "blast", "launch", "launches", "test", "tests", "decision", "move", "announcement", "news", "deal", "offer",
-        "agreement", "vote", "election", "elections", "ruling", "verdict", "sentence", "arrest", "arrests", "death",
-        "deaths", "killing", "murder", "robbery", "raid", "protest", "protests", "storm", "earthquake", "quake",
-        "victim", "victims", "suspect", "suspects", "case", "trial",
-    }.ToFrozenSet();
+    // Of these a reader knows one without being told of it; the event is one, whatever the lead calls it.
+    private static readonly WordList Known = """
+        police government authorities authority president premier army military navy court public world country city
+        state nation economy market parliament senate congress internet media press opposition weather king queen pope
+        coroner sheriff mayor governor judge jury sun moon attack attacks incident shooting shootings crash accident
+        fire blaze explosion blast launch launches test tests decision move announcement news deal offer agreement vote
+        election elections ruling verdict sentence arrest arrests death deaths killing murder robbery raid protest
+        protests storm earthquake quake victim victims suspect suspects case trial
+        """;
 
     /// <summary>Whether it does.</summary>
     /// <param name="parsed">The same, as its parser reads it; null where none does.</param>
@@ -61,59 +41,47 @@ internal static partial class Dangling
     }
 
     // ", however, …" and "…, though.": between commas, or behind one at the end.
-    private static bool IsJoined(string sentence, Language language)
-    {
-        var joiners = JoinersByLanguage.GetOrAdd(language.Code, _ => JoinersOf(language));
-        return Joined().Matches(sentence).Any(word => joiners.Contains(word.Value.ToLowerInvariant()));
-    }
+    private static bool IsJoined(string sentence, Language language) =>
+        Joined().Matches(sentence).Select(match => match.Value.ToLowerInvariant()).Any(word =>
+            (word.Length >= ShortestJoiner && language.JoiningOpeners.Contains(word) && !NotJoiners.Contains(word))
+            || (language == KnownLanguages.English && word is "though" or "too"));
 
     [GeneratedRegex(@"(?<=,\s*)\p{L}+(?=\s*[,.])", RegexOptions.CultureInvariant)]
     private static partial Regex Joined();
-
-    private static FrozenSet<string> JoinersOf(Language language) => language.JoiningOpeners
-        .Where(word => word.Length >= ShortestJoiner && !NotJoiners.Contains(word))
-        .Concat(language == KnownLanguages.English ? EnglishJoiners : [])
-        .ToFrozenSet(StringComparer.Ordinal);
 
     // A subject that is named by a pointing word and a noun alone: "that will allow", "all three", "both men".
     private static bool PointsBack(ParsedSentence sentence, ParsedToken token, Func<string, bool> isKnown)
     {
         // "In that shooting": there was another.
-        if (token.Is("det") && Others.Contains(token.Form) && sentence.HeadOf(token) is { Upos: Upos.Noun } noun
+        if (token.Is("det") && token.Form is "that" or "those" or "these"
+            && sentence.HeadOf(token) is { Upos: Upos.Noun } noun
             && !sentence.Tokens.Take(token.Index).Any(before => before.Lemma == noun.Lemma))
         {
             return true;
         }
 
-        if (!token.IsAny("nsubj", "nsubj:pass") || sentence.HeadOf(token) is not { } verb || verb.Is("acl"))
+        if (!token.Is("nsubj") || sentence.HeadOf(token) is not { } verb || verb.Is("acl"))
         {
             return false;
         }
 
         // "On Monday, he was extradited": nobody stands before it whom it could mean.
-        if (verb.IsRoot && Persons.Contains(token.Form) && !sentence.Tokens.Take(token.Index).Any(IsOfSomebody))
+        if (verb.IsRoot && token.Form is "he" or "she" or "they"
+            && !sentence.Tokens.Take(token.Index).Any(IsOfSomebody))
         {
             return true;
         }
 
-        if (!token.Is("nsubj"))
-        {
-            return false;
-        }
-
-        if (token.Upos is Upos.Pron or Upos.Det && Demonstratives.Contains(token.Form.ToLowerInvariant()))
-        {
-            return true;
-        }
-
-        return verb.IsAny("root", "ccomp", "conj")
-            && !KnownLanguages.English.SayingVerbs.Contains(verb.Form)
-            && token.Upos is Upos.Noun or Upos.Num
-            && sentence.Child(token, "det") is { } pointer
-            && Pointers.Contains(pointer.Form.ToLowerInvariant())
-            && !IsDescribed(sentence, token)
-            && !Known.Contains(token.Form.ToLowerInvariant())
-            && !isKnown(token.Form);
+        return (token.Upos is Upos.Pron or Upos.Det
+                && token.Form.ToLowerInvariant() is "this" or "that" or "these" or "those")
+            || (verb.IsAny("root", "ccomp", "conj")
+                && !KnownLanguages.English.SayingVerbs.Contains(verb.Form)
+                && token.Upos is Upos.Noun or Upos.Num
+                && sentence.Child(token, "det") is { } pointer
+                && Pointers.Contains(pointer.Form.ToLowerInvariant())
+                && !IsDescribed(sentence, token)
+                && !Known.Contains(token.Form.ToLowerInvariant())
+                && !isKnown(token.Form));
     }
 
     // Nouns but those of time: a "man" as well as a "Howard".

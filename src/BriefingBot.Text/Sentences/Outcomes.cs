@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Text.Sentences;
@@ -17,8 +18,7 @@ internal static partial class Outcomes
     private const string Rescue = "found alive";
 
     /// <summary>Those that are stages of a case.</summary>
-    public static readonly FrozenSet<string> OfCases =
-        new[] { "arrested", "charged with", "convicted", "sentenced" }.ToFrozenSet(StringComparer.Ordinal);
+    public static readonly WordList OfCases = "arrested charged_with convicted sentenced";
 
     /// <summary>So many words before a form may deny it.</summary>
     private const int Before = 4;
@@ -114,11 +114,11 @@ internal static partial class Outcomes
     ];
 
     // "Not", "will", "could", "to be" and the like, in those languages.
-    private static readonly FrozenSet<string> Denying = Set(
-        "not cannot t never no nobody none neither without if unless whether denied denies deny refuses refused will "
-        + "would could should may might be "
-        + "nearly almost nicht kein keine keinen nie ohne soll sollen könnte ni nunca sin ser será sería ne pas "
-        + "jamais sans être serait non senza essere sarebbe não sem не нет без ні");
+    private static readonly WordList Denying = """
+        not cannot t never no nobody none neither without if unless whether denied denies deny refuses refused will
+        would could should may might be nearly almost nicht kein keine keinen nie ohne soll sollen könnte ni nunca sin
+        ser será sería ne pas jamais sans être serait non senza essere sarebbe não sem не нет без ні
+        """;
 
     private static readonly FrozenDictionary<string, (string Name, string[] Phrase)[]> ByFirst = Rows
         .SelectMany(row => row.Split(", ").Select(phrase => (Name: row[..row.IndexOf(',', StringComparison.Ordinal)],
@@ -222,9 +222,6 @@ internal static partial class Outcomes
 
         return false;
     }
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     [GeneratedRegex(
         @"\b(?:critically|critical condition|(?:remains?|still|another|\d+|two|three|four) critical|life support"

@@ -40,9 +40,6 @@ public sealed record ParsedToken
     /// <summary>The offset after its last character in the text that was read.</summary>
     public required int End { get; init; }
 
-    /// <summary>Whether white space or the text's end follows it.</summary>
-    public required bool SpaceAfter { get; init; }
-
     /// <summary>Whether it is part of a contraction whose words do not add up to what is written.</summary>
     public bool IsContracted { get; init; }
 

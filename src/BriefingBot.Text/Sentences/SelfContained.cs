@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using BriefingBot.Text.Languages;
 
@@ -9,33 +7,23 @@ namespace BriefingBot.Text.Sentences;
 /// <summary>Tells whether a sentence can be read by itself, without the one before it.</summary>
 internal static partial class SelfContained
 {
-    private static readonly ConcurrentDictionary<string, Openings> ByLanguage = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly Lazy<Language[]> AnyLanguage = new(() => [.. KnownLanguages.WidelyRead]);
 
-    private static readonly Lazy<Openings> OfAnyLanguage = new(() => new Openings([.. KnownLanguages.WidelyRead]));
-
-    private static readonly FrozenSet<string> Speakers = new[] { "he", "she", "they", "it" }.ToFrozenSet();
+    private static readonly WordList Speakers = "he she they it";
 
     // Persons that a sentence has to name before it can speak of them so.
-    private static readonly FrozenSet<string> Persons = new[]
-    {
-        "he", "she", "his", "him", "her", "they", "their", "them",
-        "il", "elle", "ils", "elles", "ella", "ellos", "ellas",
-        "ele", "ela", "eles", "elas", "он", "она", "они", "его", "её", "их", "він", "вона", "вони", "його", "їх", "sie",
-        "ihm", "ihre", "ihr",
-    }.ToFrozenSet();
+    private static readonly WordList Persons = """
+        he she his him her they their them il elle ils elles ella ellos ellas ele ela eles elas он она они его её их він
+        вона вони його їх sie ihm ihre ihr
+        """;
 
     // "The two", "the pair": of whom, the sentence before says.
-    private static readonly FrozenSet<string> Counts = new[]
-    {
-        "two", "three", "four", "five", "pair", "couple", "duo", "trio", "others", "latter", "former", "same", "other",
-    }.ToFrozenSet();
+    private static readonly WordList Counts =
+        "two three four five pair couple duo trio others latter former same other";
 
     // Who speaks of himself in a quotation is named by the sentence around it.
-    private static readonly FrozenSet<string> Selves = new[]
-    {
-        "i", "i'm", "we", "we're", "my", "our", "you", "your", "ich", "wir", "je", "nous", "yo", "nosotros", "eu",
-        "nós", "io", "noi", "я", "ми", "мы", "ik", "wij",
-    }.ToFrozenSet();
+    private static readonly WordList Selves =
+        "i i'm we we're my our you your ich wir je nous yo nosotros eu nós io noi я ми мы ik wij";
 
     private const string OpeningMarks = "\"“„«‘'`「『";
 
@@ -59,9 +47,9 @@ internal static partial class SelfContained
             return false;
         }
 
-        var openings = OpeningsOf(language);
+        var languages = KnownLanguages.Find(language) is { } known ? [known] : AnyLanguage.Value;
         var isSelf = OpensWithQuotation(sentence) && Selves.Contains(First(words));
-        if ((!isSelf && PointsBack(words, openings)) || openings.JoinByPhrase(sentence[words[0].Index..]))
+        if ((!isSelf && PointsBack(words, languages)) || OpensJoined(sentence[words[0].Index..], languages))
         {
             return false;
         }
@@ -121,21 +109,13 @@ internal static partial class SelfContained
 
     private static string First(MatchCollection words) => words[0].Value.ToLowerInvariant();
 
-    private static Openings OpeningsOf(string? language) => KnownLanguages.Find(language) is { } known
-        ? ByLanguage.GetOrAdd(known.Code, _ => new Openings([known]))
-        : OfAnyLanguage.Value;
-
     // The opener itself, or a pronoun behind words of grammar alone: "When he arrived", "After her death".
-    private static bool PointsBack(MatchCollection words, Openings openings)
+    private static bool PointsBack(MatchCollection words, Language[] languages)
     {
-        if (openings.Words.Contains(First(words)) || openings.Words.Contains(Uncontracted(First(words))))
-        {
-            return true;
-        }
-
         // "Behind her another mother …".
-        if (words.Count > 1 && Persons.Contains(words[1].Value)
-            && words[1].Index == words[0].Index + words[0].Length + 1)
+        if (IsOpener(First(words), languages) || IsOpener(Uncontracted(First(words)), languages)
+            || (words.Count > 1 && Persons.Contains(words[1].Value)
+                && words[1].Index == words[0].Index + words[0].Length + 1))
         {
             return true;
         }
@@ -148,7 +128,7 @@ internal static partial class SelfContained
                 return true;
             }
 
-            if (!openings.IsGrammar(word))
+            if (!Array.Exists(languages, language => language.FunctionWords.Contains(word)))
             {
                 return false;
             }
@@ -156,6 +136,19 @@ internal static partial class SelfContained
 
         return false;
     }
+
+    // One letter is a word of grammar in one language and an article in the next.
+    private static bool IsOpener(string word, Language[] languages) => (languages.Length == 1 || word.Length > 1)
+        && Array.Exists(languages, language =>
+            language.BackPointers.Contains(word) || language.JoiningOpeners.Contains(word));
+
+    // Where words are not parted, an opener is the beginning of a run of letters.
+    private static bool OpensJoined(string sentence, Language[] languages) => Array.Exists(languages, language =>
+        language.JoiningPhrases.Any(phrase => sentence.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)
+            && (sentence.Length == phrase.Length || !char.IsLetterOrDigit(sentence[phrase.Length])))
+        || (language.Script is Script.Han or Script.Kana or Script.Thai
+            && language.BackPointers.Concat(language.JoiningOpeners)
+                .Any(opener => sentence.StartsWith(opener, StringComparison.Ordinal))));
 
     private static bool IsSpokenByPronoun(MatchCollection words) =>
         words.Zip(words.Skip(1)).Skip(1).ToList()
@@ -174,41 +167,12 @@ internal static partial class SelfContained
         var (low, high) = (sentence.Count(letter => letter == '„'), sentence.Count(letter => letter == '“'));
         return sentence.Count(letter => letter == '"') % 2 == 0
             && (!sentence.Contains("``", StringComparison.Ordinal)
-                || PairsOf(sentence, "``") == PairsOf(sentence, "''"))
+                || sentence.AsSpan().Count("``") == sentence.AsSpan().Count("''"))
             && (low > 0 ? low == high : high == sentence.Count(letter => letter == '”'));
     }
-
-    private static int PairsOf(string sentence, string mark) => sentence.AsSpan().Count(mark);
 
     // Linear as it stands, and generated code starts at once: an automaton would be built anew in each run of a verb
     // that looks.
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}\p{N}'’-]*", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
-
-    /// <summary>How sentences of some languages open that go on from another.</summary>
-    private sealed class Openings(Language[] languages)
-    {
-        private readonly string[] _phrases = [.. languages.SelectMany(language => language.JoiningPhrases)];
-
-        // Where words are not parted, an opener is the beginning of a run of letters.
-        private readonly string[] _unparted =
-        [
-            .. languages.Where(language => language.Script is Script.Han or Script.Kana or Script.Thai)
-                .SelectMany(language => language.BackPointers.Concat(language.JoiningOpeners)),
-        ];
-
-        // One letter is a word of grammar in one language and an article in the next.
-        public FrozenSet<string> Words { get; } = languages
-            .SelectMany(language => language.BackPointers.Concat(language.JoiningOpeners))
-            .Where(word => languages.Length == 1 || word.Length > 1)
-            .ToFrozenSet(StringComparer.Ordinal);
-
-        public bool IsGrammar(string word) =>
-            Array.Exists(languages, language => language.FunctionWords.Contains(word));
-
-        public bool JoinByPhrase(string sentence) =>
-            Array.Exists(_phrases, phrase => sentence.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)
-                && (sentence.Length == phrase.Length || !char.IsLetterOrDigit(sentence[phrase.Length])))
-            || Array.Exists(_unparted, opener => sentence.StartsWith(opener, StringComparison.Ordinal));
-    }
 }

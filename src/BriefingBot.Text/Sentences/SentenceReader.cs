@@ -62,13 +62,13 @@ public sealed class SentenceReader
     /// <summary>Parses a tagged sentence.</summary>
     internal ParsedSentence Parse(TaggedSentence sentence)
     {
-        var (source, words) = (sentence.Source, sentence.Words);
+        var words = sentence.Words;
         var arcs = model.Parser.Parse(words);
         Predicate.Raise(words, arcs);
         return new(
             sentence.Text,
             sentence.Offset,
-            [.. words.Select((_, i) => Token(source, words, i, arcs[i], RelationOf(arcs, i)))]);
+            [.. words.Select((word, i) => Token(word, i, arcs[i].Head, RelationOf(arcs, i)))]);
     }
 
     // "About 12 were hurt": a number is in no noun phrase with what a copula or an auxiliary parts it from.
@@ -122,25 +122,19 @@ public sealed class SentenceReader
         return words;
     }
 
-    private static ParsedToken Token(string text, TaggedWord[] words, int index, Arc arc, string relation)
+    private static ParsedToken Token(TaggedWord word, int index, int head, string relation) => new()
     {
-        var (word, token) = (words[index], words[index].Token);
-        var isInner = index + 1 < words.Length && words[index + 1].Token.Start < token.End;
-        return new()
-        {
-            Index = index,
-            Form = token.Form,
-            Lemma = word.Lemma,
-            Upos = word.Upos,
-            Morphology = word.Tag.Morphology,
-            Head = arc.Head,
-            Relation = relation,
-            Start = token.Start,
-            End = token.End,
-            SpaceAfter = !isInner && (token.End >= text.Length || AtomScanner.IsGap(text[token.End])),
-            IsContracted = token.IsContracted,
-        };
-    }
+        Index = index,
+        Form = word.Token.Form,
+        Lemma = word.Lemma,
+        Upos = word.Upos,
+        Morphology = word.Tag.Morphology,
+        Head = head,
+        Relation = relation,
+        Start = word.Token.Start,
+        End = word.Token.End,
+        IsContracted = word.Token.IsContracted,
+    };
 
     private static SentenceReader? Load(string language)
     {

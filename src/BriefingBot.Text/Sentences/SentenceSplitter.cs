@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Sentences;
 
@@ -7,48 +8,34 @@ namespace BriefingBot.Text.Sentences;
 public static partial class SentenceSplitter
 {
     /// <summary>A name or a number belongs to these; they never end a sentence before one.</summary>
-    private static readonly HashSet<string> BeforeNames = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gen", "lt", "col", "sgt", "capt", "gov", "pres", "st", "rev",
-        "hon", "maj", "cmdr", "cpl",
-        "adm", "amb", "mt", "mme", "mlle", "sra", "sr", "hr", "fr", "vs", "messrs", "supt", "insp", "ald", "brig",
-        "dipl", "ing", "bzw", "z.b", "d.h", "u.a", "z. b", "e.g", "i.e",
-        "mio", "mrd", "tsd", "mln", "bspw", "evtl", "ggf", "inkl", "sog",
-    };
+    private static readonly WordList BeforeNames = """
+        mr mrs ms dr prof sen rep gen lt col sgt capt gov pres st rev hon maj cmdr cpl adm amb mt mme mlle sra sr hr fr
+        vs messrs supt insp ald brig dipl ing bzw z.b d.h u.a e.g i.e mio mrd tsd mln bspw evtl ggf inkl sog
+        """;
 
     /// <summary>A number belongs to these; before anything else they end the sentence ("He said no.").</summary>
-    private static readonly HashSet<string> BeforeNumbers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "no", "nos", "nr", "vol", "fig", "p", "pp", "art", "sec", "ch", "approx", "est", "ca", "jan", "feb", "mar",
-        "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-    };
+    private static readonly WordList BeforeNumbers =
+        "no nos nr vol fig p pp art sec ch approx est ca jan feb mar apr jun jul aug sep sept oct nov dec";
 
     /// <summary>These stand inside a sentence as well as at its end; what follows tells.</summary>
-    private static readonly HashSet<string> Either = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "inc", "corp", "ltd", "co", "plc", "bros", "llc", "jr", "etc", "al", "ave", "blvd", "rd", "ft", "m", "mm",
-        "dept", "univ", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "a.m", "p.m",
-    };
+    private static readonly WordList Either = """
+        inc corp ltd co plc bros llc jr etc al ave blvd rd ft m mm dept univ mon tue tues wed thu thurs fri sat sun a.m
+        p.m
+        """;
 
     /// <summary>States of the USA behind a comma and a town ("Albany, Ga."), which end a sentence as often as not.
     /// </summary>
-    private static readonly HashSet<string> States = new(StringComparer.Ordinal)
-    {
-        "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Md",
-        "Mass", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa", "Tenn", "Tex", "Va", "Vt",
-        "Wash", "Wis", "Wyo",
-    };
+    private static readonly WordList States = """
+        Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa
+        Tenn Tex Va Vt Wash Wis Wyo
+        """;
 
     /// <summary>Words that begin a sentence rather than go on with a name after "U.S." or "Inc.".</summary>
-    private static readonly HashSet<string> Beginners = new(StringComparer.Ordinal)
-    {
-        "The", "A", "An", "He", "She", "It", "They", "We", "I", "You", "This", "That", "These", "Those", "There", "In",
-        "On", "At", "But", "And", "However", "Meanwhile",
-        "Its", "His", "Her", "Their", "Our", "My", "For", "From", "When", "While", "If", "As", "After", "Before", "By",
-        "With", "Since", "Some", "Many", "Most", "One", "No", "Not",
-        "According", "Police", "Officials", "What", "Who", "Why", "How", "Where", "To", "Also", "Then", "So", "Last",
-        "Under", "During", "Although", "Both", "Several",
-    };
+    private static readonly WordList Beginners = """
+        The A An He She It They We I You This That These Those There In On At But And However Meanwhile Its His Her
+        Their Our My For From When While If As After Before By With Since Some Many Most One No Not According Police
+        Officials What Who Why How Where To Also Then So Last Under During Although Both Several
+        """;
 
     /// <summary>So many small letters before a full stop make a word of it and no abbreviation.</summary>
     private const int ShortestGlued = 4;
@@ -155,12 +142,13 @@ public static partial class SentenceSplitter
         }
 
         var word = text[wordStart..wordEnd].TrimStart('(', '"', '“', '‘', '\'', '[', '—', '–');
+        var lower = word.ToLowerInvariant();
         if (word.Length == 1 && char.IsUpper(word[0]) && word is not "I")
         {
             return false;
         }
 
-        if (BeforeNames.Contains(word) || GermanOrdinals.Is(text, word, wordStart, WordAt(text, next)))
+        if (BeforeNames.Contains(lower) || GermanOrdinals.Is(text, word, wordStart, WordAt(text, next)))
         {
             return false;
         }
@@ -172,13 +160,13 @@ public static partial class SentenceSplitter
             return Beginners.Contains(WordAt(text, next));
         }
 
-        if (BeforeNumbers.Contains(word))
+        if (BeforeNumbers.Contains(lower))
         {
             return !char.IsDigit(text[next]);
         }
 
         var isState = States.Contains(word) && text.AsSpan(start, wordStart - start).TrimEnd().EndsWith(",");
-        return !(Either.Contains(word) || isState || IsAcronym(word)) || Beginners.Contains(WordAt(text, next));
+        return !(Either.Contains(lower) || isState || IsAcronym(word)) || Beginners.Contains(WordAt(text, next));
     }
 
     /// <summary>U.S, p.m, Ph.D: letters with points between them.</summary>

@@ -8,9 +8,6 @@ namespace BriefingBot.Text.Sentences;
 /// </summary>
 internal static class Statements
 {
-    // There a sentence may do without a verb.
-    private static readonly HashSet<string> WithoutVerb = new(StringComparer.Ordinal) { "ru", "uk" };
-
     /// <summary>
     /// Whether somebody does or is something in it: a finite verb of a main clause, with its subject.
     /// </summary>
@@ -19,7 +16,8 @@ internal static class Statements
     public static bool Is(IReadOnlyList<ParsedSentence>? parsed, string? language)
     {
         var code = KnownLanguages.Find(language)?.Code ?? (language is null ? "en" : "");
-        return WithoutVerb.Contains(code)
+        // In Russian and Ukrainian a sentence may do without a verb.
+        return code is "ru" or "uk"
             || parsed is not { Count: > 0 }
             || parsed.Any(part => part.Tokens.Any(token => code == "en"
                 ? IsMain(token) && IsFinite(part, token) && HasSubject(part, token)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Similarity;
@@ -61,7 +60,7 @@ internal static class ContentWords
         var unparted = IsUnparted(text[at]);
         var end = at + 1;
         while (end < text.Length && (char.IsLetterOrDigit(text[end])
-            || IsMark(text[end])
+            || Scripts.IsMark(text[end])
             || IsInnerApostrophe(text, end)) && IsUnparted(text[end]) == unparted)
         {
             end++;
@@ -91,10 +90,6 @@ internal static class ContentWords
 
     private static bool IsInnerApostrophe(string text, int at) =>
         text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]) && char.IsLetter(text[at - 1]);
-
-    private static bool IsMark(char letter) =>
-        CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark
-            or UnicodeCategory.SpacingCombiningMark;
 
     // Han, Hiragana, Katakana, Thai, Lao, Khmer, Myanmar: written without spaces between words.
     private static bool IsUnparted(char letter) =>

@@ -12,6 +12,12 @@ internal sealed class FactTerms
     private const double NameWeight = 1.5;
     private const double WordWeight = 1;
 
+    // An amount's unit tells no two sentences apart.
+    private static readonly WordList Units = """
+        dollar dollars euro euros pound pounds yen yuan rouble roubles ruble rubles usd eur gbp percent per cent prozent
+        процент процента процентов
+        """;
+
     /// <summary>An article in German, the news in an English headline.</summary>
     private const string Dies = "dies";
 
@@ -165,7 +171,7 @@ internal sealed class FactTerms
         var text = word.In(sentence).ToString();
         var lower = text.ToLowerInvariant();
         var stem = lower == Dies && language == KnownLanguages.English ? Death : ArticleTerms.StemOf(sentence, word);
-        if (stem.Length == 0 || MoneyWords.All.Contains(lower) || language.FunctionWords.Contains(lower)
+        if (stem.Length == 0 || Units.Contains(lower) || language.FunctionWords.Contains(lower)
             || language.LightWords.Contains(lower) || language.SayingVerbs.Contains(lower)
             || language.Weekdays.Any(day => day.Contains(lower)))
         {

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Similarity;
 
@@ -12,15 +12,16 @@ internal static partial class StreetNames
     // Small words and directions between "block of" or "rue" and the name.
     private const int MostSkipped = 3;
 
-    private static readonly FrozenSet<string> BehindName = Set(
-        "street st str avenue ave road rd boulevard blvd drive lane ln highway hwy parkway pkwy terrace turnpike");
+    private static readonly WordList BehindName =
+        "street st str avenue ave road rd boulevard blvd drive lane ln highway hwy parkway pkwy terrace turnpike";
 
-    private static readonly FrozenSet<string> BeforeName = Set(
-        "rue calle avenida rua via viale ulica вулиця вулиці улица улице улицы проспект проспекте проспекту");
+    private static readonly WordList BeforeName =
+        "rue calle avenida rua via viale ulica вулиця вулиці улица улице улицы проспект проспекте проспекту";
 
-    private static readonly FrozenSet<string> Skipped = Set(
-        "north south east west northeast northwest southeast southwest n s e w ne nw se sw de del la las los du des di"
-        + " da do das dos the");
+    private static readonly WordList Skipped = """
+        north south east west northeast northwest southeast southwest n s e w ne nw se sw de del la las los du des di da
+        do das dos the
+        """;
 
     /// <summary>A key of each street named, ascending.</summary>
     /// <param name="text">The beginning of the report.</param>
@@ -54,14 +55,14 @@ internal static partial class StreetNames
             return at;
         }
 
-        if (BehindName.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower))
+        if (BehindName.Contains(lower))
         {
             return NameBefore(text, words, at);
         }
 
         return lower is "block" && at + 1 < words.Count && words[at + 1].In(text) is "of"
             ? NameFrom(text, words, at + 2)
-            : BeforeName.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower) ? NameFrom(text, words, at + 1)
+            : BeforeName.Contains(lower) ? NameFrom(text, words, at + 1)
             : null;
     }
 
@@ -98,11 +99,9 @@ internal static partial class StreetNames
     {
         Span<char> lower = stackalloc char[10];
         return word.Length <= lower.Length
-            && Skipped.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..word.ToLowerInvariant(lower)]);
+            && Skipped.Contains(lower[..word.ToLowerInvariant(lower)]);
     }
 
     [GeneratedRegex("(?:straße|strasse|allee|straat|gatan|gata)$", RegexOptions.CultureInvariant)]
     private static partial Regex StreetEnding();
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

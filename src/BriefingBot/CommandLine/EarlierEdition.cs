@@ -137,7 +137,7 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
     private static IEnumerable<ToldFigure> Figures(BriefLine line)
     {
         var text = string.Join('\n', Said(line));
-        var language = TextLanguage.IsEnglish(text) ? "en" : LanguageDetector.Detect(text);
+        var language = LanguageDetector.Detect(text) ?? "en";
         return Sentences(line)
             .Where(sentence => sentence.Text is not null)
             .Select(sentence => (Article: sentence.Articles is [{ } only] ? only : "", sentence.Text))

@@ -85,7 +85,6 @@ public sealed class ParsedSentenceTests
                 Relation = relation,
                 Start = at,
                 End = at + form.Length,
-                SpaceAfter = true,
             });
             at += form.Length + 1;
         }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Numbers;
@@ -8,14 +7,14 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Text.Claims.Plain;
 
 /// <summary>Cuts text of any language into sentences, clauses and words.</summary>
-internal sealed partial class PlainReader(Language language, ClaimWords? words)
+internal sealed partial class PlainReader(Language language, ClaimWords words)
 {
     private const int FewestInClause = 2;
 
     private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(",;:—،؛、，；：()");
 
     /// <summary>Whether a word may be written onto another.</summary>
-    public bool HasCompounds => words?.HasCapitalNouns == true;
+    public bool HasCompounds => words.HasCapitalNouns;
 
     public List<PlainSentence> Read(string text, int report, int firstOrder)
     {
@@ -80,7 +79,7 @@ internal sealed partial class PlainReader(Language language, ClaimWords? words)
     }
 
     private string Folded(string text, List<PlainWord> found, bool isUnparted) => isUnparted
-        ? words?.Masks.Without(PlainFold.Of(text)) ?? PlainFold.Of(text)
+        ? words.Masks.Without(PlainFold.Of(text))
         : string.Join(' ', found.Select(word => word.Folded));
 
     private PlainWord Word(int index, string text, int start, int end, NumberReading? number, bool opens)
@@ -93,7 +92,7 @@ internal sealed partial class PlainReader(Language language, ClaimWords? words)
         return IsGrammar(word) ? word with { IsContent = false } : word;
     }
 
-    private bool IsGrammar(PlainWord word) => words is not null && word.Number is null && !IsUnparted(word.Form[0])
+    private bool IsGrammar(PlainWord word) => word.Number is null && !IsUnparted(word.Form[0])
         && (words.Negators.Has(word) || words.Joiners.Has(word) || words.Adjuncts.Has(word) || words.Passive.Has(word)
             || words.Whole.Has(word) || words.Open.Has(word) || words.Light.Has(word));
 
@@ -105,7 +104,7 @@ internal sealed partial class PlainReader(Language language, ClaimWords? words)
             var last = spans[^1];
             var gap = last.Count == 0 || word.Start < last[^1].End ? "" : text[last[^1].End..word.Start];
             if (last.Count(other => other.IsContent) >= FewestInClause && !IsScore(last[^1], gap, word)
-                && (gap.AsSpan().ContainsAny(ClauseMarks) || words?.Joiners.Has(word) == true))
+                && (gap.AsSpan().ContainsAny(ClauseMarks) || words.Joiners.Has(word)))
             {
                 spans.Add([]);
             }
@@ -129,9 +128,7 @@ internal sealed partial class PlainReader(Language language, ClaimWords? words)
     private static bool IsScore(PlainWord before, string gap, PlainWord word) =>
         gap is ":" or "：" && before.Number is not null && word.Number is not null;
 
-    private static bool IsPart(string text, int at) => char.IsLetterOrDigit(text[at])
-        || CharUnicodeInfo.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark
-        or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsPart(string text, int at) => char.IsLetterOrDigit(text[at]) || Scripts.IsMark(text[at]);
 
     private static int End(string text, int at, int limit)
     {

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Claims.Plain;
@@ -10,10 +9,10 @@ internal sealed class PlainReports
     private const int ShortestPart = 5;
     private const double StemShare = 0.6;
 
-    private readonly Dictionary<string, int> _sentencesWith = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> _byBeginning = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> _byReduced = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, List<string>> _byCountry = [];
+    private readonly Dictionary<string, int> _sentencesWith;
+    private readonly ILookup<string, string> _byBeginning;
+    private readonly ILookup<string, string> _byReduced;
+    private readonly ILookup<int, string> _byCountry;
     private readonly Dictionary<string, HashSet<string>> _alike = new(StringComparer.Ordinal);
 
     private readonly PlainReader _reader;
@@ -28,24 +27,14 @@ internal sealed class PlainReports
         }
 
         Sentences = sentences;
-        foreach (var word in sentences.SelectMany(sentence => sentence.Words).DistinctBy(word => word.Folded))
-        {
-            foreach (var country in Countries.Of(word))
-            {
-                (_byCountry.TryGetValue(country, out var forms) ? forms : _byCountry[country] = []).Add(word.Folded);
-            }
-        }
-
-        foreach (var form in sentences.SelectMany(sentence => sentence.Words.SelectMany(word => word.Forms).Distinct()))
-        {
-            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_sentencesWith, form, out var isKnown);
-            count++;
-            if (!isKnown && form.Length >= ShortestStem)
-            {
-                Add(_byBeginning, form[..ShortestStem], form);
-                Add(_byReduced, Reduced(form), form);
-            }
-        }
+        _sentencesWith = sentences.SelectMany(sentence => sentence.Words.SelectMany(word => word.Forms).Distinct())
+            .CountBy(form => form, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var stems = _sentencesWith.Keys.Where(form => form.Length >= ShortestStem).ToList();
+        _byBeginning = stems.ToLookup(form => form[..ShortestStem], StringComparer.Ordinal);
+        _byReduced = stems.ToLookup(Reduced, StringComparer.Ordinal);
+        _byCountry = sentences.SelectMany(sentence => sentence.Words).DistinctBy(word => word.Folded)
+            .SelectMany(word => Countries.Of(word).Select(country => (country, word.Folded)))
+            .ToLookup(name => name.country, name => name.Folded);
     }
 
     public IReadOnlyList<PlainSentence> Sentences { get; }
@@ -61,9 +50,8 @@ internal sealed class PlainReports
             alike = [.. word.Forms.Where(_sentencesWith.ContainsKey)];
             foreach (var form in word.Forms.Where(form => form.Length >= ShortestStem))
             {
-                alike.UnionWith(_byReduced.GetValueOrDefault(Reduced(form), []));
-                alike.UnionWith(
-                    _byBeginning.GetValueOrDefault(form[..ShortestStem], []).Where(other => HaveOneStem(form, other)));
+                alike.UnionWith(_byReduced[Reduced(form)]);
+                alike.UnionWith(_byBeginning[form[..ShortestStem]].Where(other => HaveOneStem(form, other)));
             }
 
             alike.UnionWith(word.Forms.SelectMany(Compounds));
@@ -79,7 +67,7 @@ internal sealed class PlainReports
 
     /// <summary>The forms of the reports that name the country of a word, its people or its government.</summary>
     public IEnumerable<string> OfItsCountry(PlainWord word) =>
-        Countries.Of(word).SelectMany(country => _byCountry.GetValueOrDefault(country, []));
+        Countries.Of(word).SelectMany(country => _byCountry[country]);
 
     // "Mangel" and "Fachkräftemangel", "Putin-Ära" and "Putin".
     private IEnumerable<string> Compounds(string form)
@@ -92,20 +80,10 @@ internal sealed class PlainReports
     }
 
     /// <summary>What a word tells: the rarer among the reports, the more.</summary>
-    public double Weight(PlainWord word) => Math.Log(
-        (Sentences.Count
-            + 1.0) / (Alike(word).Select(form => _sentencesWith.GetValueOrDefault(form)).DefaultIfEmpty().Max()
-            + 0.5))
-            + 0.3;
-
-    private static void Add(Dictionary<string, List<string>> lists, string key, string form)
+    public double Weight(PlainWord word)
     {
-        if (!lists.TryGetValue(key, out var list))
-        {
-            lists[key] = list = [];
-        }
-
-        list.Add(form);
+        var having = Alike(word).Select(form => _sentencesWith.GetValueOrDefault(form)).DefaultIfEmpty().Max();
+        return Math.Log((Sentences.Count + 1.0) / (having + 0.5)) + 0.3;
     }
 
     // Slavic names lose a vowel before an ending: "Павел", "Павла".

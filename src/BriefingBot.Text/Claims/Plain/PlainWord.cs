@@ -30,14 +30,18 @@ internal sealed record PlainWord(
 /// <param name="IsUnparted">Whether the script does not part words.</param>
 internal record PlainSpan(IReadOnlyList<PlainWord> Words, string Folded, bool IsUnparted, string Written)
 {
+    /// <summary>Words of a sentence, wherever they stand in it.</summary>
+    public static PlainSpan Of(IEnumerable<PlainWord> words, bool isUnparted = false) =>
+        new([.. words], "", isUnparted, "");
+
     /// <summary>All forms of its words.</summary>
     public Lazy<HashSet<string>> Forms { get; } = new(() => [.. Words.SelectMany(word => word.Forms)]);
 
     private HashSet<string>? _synonyms;
 
     /// <summary>The rows of words for the same of which it has one.</summary>
-    public IReadOnlySet<string> Synonyms(ClaimWords? words) => _synonyms ??= words is null ? []
-        : [.. words.Same.Where(row => row.Value.IsIn(this)).Select(row => row.Key)];
+    public IReadOnlySet<string> Synonyms(ClaimWords words) => _synonyms ??=
+        [.. words.Same.Where(row => row.Value.IsIn(this)).Select(row => row.Key)];
 
     /// <summary>The acts that it tells; null until they are looked for.</summary>
     public IReadOnlySet<string>? Acts { get; set; }
@@ -56,6 +60,10 @@ internal sealed record PlainSentence(
     int Report, int Order, string Source, string Text, IReadOnlyList<PlainWord> Words, string Folded, bool IsUnparted,
     IReadOnlyList<PlainSpan> Clauses) : PlainSpan(Words, Folded, IsUnparted, Text)
 {
+    /// <summary>The word behind a word, with nothing but a space between; null for none.</summary>
+    public PlainWord? Next(PlainWord word) =>
+        Words.ElementAtOrDefault(word.Index + 1) is { } next && Text[word.End..next.Start] == " " ? next : null;
+
     /// <summary>At most so many words that stand right before a word.</summary>
     public IEnumerable<PlainWord> Before(PlainWord word, int reach) =>
         Words.Take(Math.Max(0, word.Index - reach)..word.Index);

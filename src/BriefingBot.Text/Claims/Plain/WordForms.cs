@@ -51,11 +51,6 @@ internal sealed class WordForms
     /// <summary>True for a word of one of the set's phrases.</summary>
     public bool IsInPhrase(PlainWord word) => _phrases.Any(phrase => phrase.Split(' ').Contains(word.Folded));
 
-    /// <summary>Where the first of the set's words ends in a text; -1 where it has none.</summary>
-    public int EndIn(string text) => _all
-        .Select(form => (At: text.IndexOf(form, StringComparison.Ordinal), form.Length))
-        .Where(found => found.At >= 0).Select(found => found.At + found.Length).DefaultIfEmpty(-1).Min();
-
     /// <summary>True where a stretch of words has one of the set.</summary>
     public bool IsIn(PlainSpan span) => span.IsUnparted
         ? _all.Any(form => span.Folded.Contains(form, StringComparison.Ordinal))

@@ -23,16 +23,15 @@ internal sealed class ActRule : IClaimRule
 
     private static string? Fault(ClaimContext context, PlainWord word, List<string> acts)
     {
-        var isDenied = context.Words?.Negators.IsIn(context.Claim) == true;
+        var isDenied = context.Words.Negators.IsIn(context.Claim);
         // "There were no deaths" tells of none.
         var telling = context.Reports.Sentences.Where(sentence => context.IsTold(word, sentence)
-            && (isDenied || !acts.Exists(IsOutcome) || context.Words?.Negators.IsIn(sentence) != true)).ToList();
+            && (isDenied || !acts.Exists(IsOutcome) || !context.Words.Negators.IsIn(sentence))).ToList();
         if (telling.Count == 0)
         {
             // "rejected" is what "did not accept" tells.
-            return context.Words is { } words
-                && acts.SelectMany(ActKinds.Against).Any(act => context.Evidence.Any(sentence =>
-                context.Tells(act, sentence) && words.Negators.IsIn(sentence)))
+            return acts.SelectMany(ActKinds.Against).Any(act => context.Evidence.Any(sentence =>
+                    context.Tells(act, sentence) && context.Words.Negators.IsIn(sentence)))
                 || !(IsPlain(context, acts) || (acts.TrueForAll(IsDecision) && IsOnlyOwn(context, word)))
                 ? null : context.Found ?? word.Form;
         }
@@ -52,7 +51,7 @@ internal sealed class ActRule : IClaimRule
 
         var names = context.Content.Where(name => char.IsUpper(name.Form[0]) && name.Number is null
             && (!name.OpensSentence || IsWrittenLarge(context, name))
-            && context.Words?.HasCapitalNouns != true && context.IsAnywhere(name)).ToList();
+            && !context.Words.HasCapitalNouns && context.IsAnywhere(name)).ToList();
         var clause = context.Claim.Clauses.FirstOrDefault(span => span.Words.Contains(word));
         return names.Where(name => clause?.Words.Contains(name) == true)
             .Any(name => !telling.Exists(sentence => IsNear(context, acts, name, sentence)))
@@ -62,20 +61,19 @@ internal sealed class ActRule : IClaimRule
 
     // "Ein Dieb wurde verhaftet" tells of somebody new, not of the manager before.
     private static bool IsOfNew(ClaimContext context, PlainWord word, PlainSentence sentence) =>
-        context.Words is { } words
-        && context.Claim.Clauses.FirstOrDefault(clause => clause.Words.Contains(word)) is { } said
+        context.Claim.Clauses.FirstOrDefault(clause => clause.Words.Contains(word)) is { } said
         && said.Words.FirstOrDefault(other => other.IsContent) is { Number: null } subject
-        && subject.Index < word.Index && !words.Indefinite.Has(said.Words[0])
+        && subject.Index < word.Index && !context.Words.Indefinite.Has(said.Words[0])
         && context.IsAnywhere(subject) && !context.IsIn(subject, sentence)
         && sentence.Clauses.FirstOrDefault(clause => context.IsTold(word, clause)) is { Words: [var first, ..] }
-        && words.Indefinite.Has(first);
+        && context.Words.Indefinite.Has(first);
 
     // A passive with a name of its own is of whoever bears it.
-    private static bool NamesAnother(ClaimContext context, PlainSentence sentence) => context.Words is { } words
-        && words.Passive.IsIn(sentence)
+    private static bool NamesAnother(ClaimContext context, PlainSentence sentence) =>
+        context.Words.Passive.IsIn(sentence)
         && sentence.Words.Zip(sentence.Words.Skip(1)).Any(pair => IsOther(context, pair.First)
             && IsOther(context, pair.Second)
-            && (pair.First.Index == 0 || !words.Adjuncts.Has(sentence.Words[pair.First.Index - 1])));
+            && (pair.First.Index == 0 || !context.Words.Adjuncts.Has(sentence.Words[pair.First.Index - 1])));
 
     private static bool IsOther(ClaimContext context, PlainWord word) => word is { IsCapital: true, IsContent: true }
         && !TimeRule.IsTime(context.Language, word)
@@ -86,9 +84,8 @@ internal sealed class ActRule : IClaimRule
     private static bool IsPlain(ClaimContext context, List<string> acts) => acts.TrueForAll(IsBefalling)
         || acts.SelectMany(ActKinds.Against).Any(act => context.Evidence.Any(sentence => context.Tells(act, sentence)));
 
-    private static bool IsBefalling(string act) => act is
-        "kill" or "hurt" or "arrest" or "free" or "rescue" or "sentence"
-        or "acquit";
+    private static bool IsBefalling(string act) =>
+        act is "kill" or "hurt" or "arrest" or "free" or "rescue" or "sentence" or "acquit";
 
     // What somebody decides on or thinks of another's matter: in a report's own words but for this one, it is news.
     private static bool IsDecision(string act) => act is

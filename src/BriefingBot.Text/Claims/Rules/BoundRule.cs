@@ -1,5 +1,4 @@
 using BriefingBot.Text.Claims.Plain;
-using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Claims.Rules;
 
@@ -13,12 +12,7 @@ internal sealed class BoundRule : IClaimRule
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
-        if (context.Words is not { } words)
-        {
-            yield break;
-        }
-
-        foreach (var (mine, contrary, fault, isOfChange) in Contraries(context, words))
+        foreach (var (mine, contrary, fault, isOfChange) in Contraries(context))
         {
             foreach (var said in Bounded(context, mine, context.Claim)
                 .Where(word => !isOfChange || Moves(context, word, context.Claim)))
@@ -35,8 +29,9 @@ internal sealed class BoundRule : IClaimRule
     }
 
     private static IEnumerable<(WordForms Mine, WordForms Contrary, ClaimFault Fault, bool IsOfChange)> Contraries(
-        ClaimContext context, ClaimWords words)
+        ClaimContext context)
     {
+        var words = context.Words;
         yield return (words.Over, words.Under, ClaimFault.Number, false);
         yield return (words.Under, words.Over, ClaimFault.Number, false);
         yield return (words.Exact, words.Over, ClaimFault.Number, false);
@@ -55,7 +50,7 @@ internal sealed class BoundRule : IClaimRule
     private static bool Moves(ClaimContext context, PlainWord word, PlainSentence sentence) =>
         word.Number is not null && sentence.Words.Where(other => other.Index < word.Index
             ? other.Index >= word.Index - ChangeReach
-            : context.Words!.IsVerbLast && other.Index <= word.Index + ChangeReach)
+            : context.Words.IsVerbLast && other.Index <= word.Index + ChangeReach)
             .SelectMany(context.Acts).Any(act => act is "rise" or "fall");
 
     private static bool Has(ClaimContext context, PlainWord said, WordForms bound, PlainSentence sentence) =>
@@ -74,7 +69,7 @@ internal sealed class BoundRule : IClaimRule
 
         var words = sentence.Words;
         return words.Where(word => bound.EndsAt(words, word.Index)).Select(word =>
-            context.Words!.HasPostpositions
+            context.Words.HasPostpositions
                 ? words.Take(word.Index).LastOrDefault(other => other.Number is not null)
                 : words.Skip(word.Index + 1).Take(2).FirstOrDefault(other => other.IsContent)).OfType<PlainWord>();
     }

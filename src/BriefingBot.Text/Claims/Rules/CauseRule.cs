@@ -1,4 +1,5 @@
 using BriefingBot.Text.Claims.Trees;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
@@ -7,12 +8,10 @@ namespace BriefingBot.Text.Claims.Rules;
 /// caused.</summary>
 internal sealed class CauseRule : ITreeRule
 {
-    private static readonly string[] Markers =
-    [
-        "because", "due", "owing", "thanks", "cause", "blame", "result", "trigger", "lead", "owe", "attribute",
-        "credit", "reason",
-        "request", "behest", "response", "urge", "ask", "demand", "order", "insist",
-    ];
+    private static readonly WordList Markers = """
+        because due owing thanks cause blame result trigger lead owe attribute credit reason request behest response
+        urge ask demand order insist
+        """;
 
     public IEnumerable<ClaimProblem> Check(TreeContext context)
     {

@@ -61,7 +61,7 @@ internal sealed class ClauseRule : ITreeRule
     }
 
     private static bool IsMain(Clause clause) =>
-        clause.Predicate.IsRoot || clause.Predicate.IsAny("ccomp", "parataxis") || clause.Predicate.Is("conj");
+        clause.Predicate.IsRoot || clause.Predicate.IsAny("ccomp", "parataxis", "conj");
 
     // An act told by a noun: "the explosion", "his arrest".
     private static bool Noun(TreeContext context, Clause clause) =>

@@ -20,14 +20,14 @@ internal sealed class ContestRule : IClaimRule
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         var told = Told(context).ToList();
-        if (told.Count > 0 && told.TrueForAll(result => result.Problem is not null))
+        if (told.Count > 0 && told.TrueForAll(problem => problem is not null))
         {
-            yield return told[0].Problem!; // not null: all of them are
+            yield return told[0]!; // not null: all of them are
         }
     }
 
     /// <summary>Whether a report tells the result that the claim tells, in whatever words.</summary>
-    public static bool IsTold(ClaimContext context) => Told(context).Any(result => result.Problem is null);
+    public static bool IsTold(ClaimContext context) => Told(context).Any(problem => problem is null);
 
     /// <summary>Whether a fault found in a tree is none: "A lost to B" is what "B beat A" tells.</summary>
     public static bool Tells(ClaimContext context, ClaimProblem found) =>
@@ -42,34 +42,21 @@ internal sealed class ContestRule : IClaimRule
     /// <summary>Whether a word tells of winning or losing.</summary>
     public static bool Tells(ClaimContext context, PlainWord word) => context.Acts(word).Any(act => act is Win or Lose);
 
-    private static IEnumerable<(ClaimProblem? Problem, PlainSentence Sentence)> Told(ClaimContext context)
-    {
-        if (context.Words is null)
-        {
-            yield break;
-        }
+    // Null where a report tells the same result.
+    private static IEnumerable<ClaimProblem?> Told(ClaimContext context) =>
+        from claim in context.Claim.Clauses
+        from sentence in context.Reports.Sentences
+        from clause in sentence.Clauses
+        from problem in Results(context, claim, clause, sentence)
+        select problem;
 
-        foreach (var claim in context.Claim.Clauses)
-        {
-            foreach (var sentence in context.Reports.Sentences)
-            {
-                foreach (var clause in sentence.Clauses)
-                {
-                    if (Result(context, claim, clause, sentence) is { } result)
-                    {
-                        yield return (result.Problem, sentence);
-                    }
-                }
-            }
-        }
-    }
-
-    private static (ClaimProblem? Problem, bool IsKnown)? Result(
+    // Empty where one of them tells no result, or of others.
+    private static ClaimProblem?[] Results(
         ClaimContext context, PlainSpan claim, PlainSpan clause, PlainSentence sentence)
     {
         if (IsFirstWinner(context, claim) is not { } saidFirst || IsFirstWinner(context, clause) is not { } toldFirst)
         {
-            return null;
+            return [];
         }
 
         var parties = Parties(context, clause);
@@ -78,43 +65,43 @@ internal sealed class ContestRule : IClaimRule
             .ToList();
         if (parties.Count == 0 || said.Count == 0)
         {
-            return null;
+            return [];
         }
 
         var (first, name) = (Run(context, clause, parties[0]), said[0]);
         var isSame = first.Exists(other => context.Reports.AreAlike(name, other));
-        var isContest = context.Words!.Contest.IsIn(claim) && context.Words.Contest.IsIn(clause);
+        var isContest = context.Words.Contest.IsIn(claim) && context.Words.Contest.IsIn(clause);
         var others = parties.Where(other => !first.Contains(other)).ToList();
         var hasBoth = others.Count > 0
             && said.Exists(word => isSame == others.Exists(other => context.Reports.AreAlike(word, other)));
         if (!hasBoth && !(isContest && (isSame || others.Count > 0)))
         {
-            return null;
+            return [];
         }
 
         saidFirst ^= IsOpponent(context, claim, name);
         toldFirst ^= IsOpponent(context, clause, parties[0]);
         if (!isSame && saidFirst == toldFirst && IsOpenByCase(context, name, parties))
         {
-            return null;
+            return [];
         }
 
         if (saidFirst != (isSame ? toldFirst : !toldFirst))
         {
-            return (new ClaimProblem(ClaimFault.Role, claim.Written, sentence.Text), true);
+            return [new ClaimProblem(ClaimFault.Role, claim.Written, sentence.Text)];
         }
 
         return saidFirst && isSame && Score(claim) is { } score && Score(clause) is { } result
             && score.First == result.Second && score.Second == result.First && score.First != score.Second
-            ? (new ClaimProblem(ClaimFault.Number, claim.Written, sentence.Text), true)
-            : (null, true);
+            ? [new ClaimProblem(ClaimFault.Number, claim.Written, sentence.Text)]
+            : [null];
     }
 
     // Null where it tells neither, or both, or that something is not so.
     private static bool? IsFirstWinner(ClaimContext context, PlainSpan clause)
     {
         var (wins, loses) = (context.Tells(Win, clause), context.Tells(Lose, clause));
-        if (wins == loses || context.Words!.Negators.IsIn(clause))
+        if (wins == loses || context.Words.Negators.IsIn(clause))
         {
             return null;
         }
@@ -128,7 +115,7 @@ internal sealed class ContestRule : IClaimRule
     // What can be a side: names, in scripts without capitals any telling word; not what both sides are called.
     private static List<PlainWord> Parties(ClaimContext context, PlainSpan clause)
     {
-        var words = context.Words!;
+        var words = context.Words;
         var hasCase = clause.Words.Any(word => char.IsUpper(word.Form[0]));
         return
         [
@@ -163,12 +150,12 @@ internal sealed class ContestRule : IClaimRule
 
     // "over B", "gegen den B": named first, and yet the other side.
     private static bool IsOpponent(ClaimContext context, PlainSpan clause, PlainWord word) =>
-        Before(context, clause, word) is { } before && context.Words!.Against.Has(before);
+        Before(context, clause, word) is { } before && context.Words.Against.Has(before);
 
     private static PlainWord? Before(ClaimContext context, PlainSpan clause, PlainWord word)
     {
         var before = clause.Words.TakeWhile(other => other != word).Reverse()
-            .SkipWhile(other => !other.IsContent && other.Number is null && !context.Words!.Adjuncts.Has(other)
+            .SkipWhile(other => !other.IsContent && other.Number is null && !context.Words.Adjuncts.Has(other)
                 && !context.Words.Against.Has(other) && !context.Words.By.Has(other))
             .FirstOrDefault();
         return before is { IsContent: false } ? before : null;
@@ -176,7 +163,7 @@ internal sealed class ContestRule : IClaimRule
 
     // Endings tell the sides, and both names stand as in the report: only a name in quotation marks has no ending.
     private static bool IsOpenByCase(ClaimContext context, PlainWord name, List<PlainWord> parties) =>
-        context.Words!.IsCased && parties.Exists(other => other.Form == name.Form)
+        context.Words.IsCased && parties.Exists(other => other.Form == name.Form)
         && !(name.Start > 0 && context.Claim.Text[name.Start - 1] is '«' or '"' or '„' or '“');
 
     private static (decimal First, decimal Second)? Score(PlainSpan clause)

@@ -11,10 +11,7 @@ internal sealed class CountRule : ITreeRule
     private const int StateReach = 3;
 
     // What a count does; the parser takes "the toll stands at 38" for a noun now and then.
-    private static readonly string[] Totalling =
-    [
-        "stand", "total", "number", "reach", "top", "exceed",
-    ];
+    private static readonly WordList Totalling = "stand total number reach top exceed";
 
     public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
@@ -59,9 +56,9 @@ internal sealed class CountRule : ITreeRule
     // "a woman of 28", "Ann Lee, 28", "28-year-old": who it is stands elsewhere.
     private static bool IsAge(ParsedSentence sentence, ParsedToken number) =>
         TreeNumbers.Value(sentence, number) is > 0 and < HighestAge
-        && (Form(sentence, number.Index - 1) is "," or "of" or "aged"
-            || Form(sentence, number.Index + 1) is "-" or "years")
-        && Form(sentence, number.Index + 1) is null or "," or ";" or "." or "and" or "was" or "were" or "-" or "years"
+        && (sentence.FormAt(number.Index - 1) is "," or "of" or "aged"
+            || sentence.FormAt(number.Index + 1) is "-" or "years")
+        && sentence.FormAt(number.Index + 1) is "" or "," or ";" or "." or "and" or "was" or "were" or "-" or "years"
             or ")";
 
     // "3-1": the score of a match counts nothing, and trees hang it anywhere.
@@ -71,14 +68,12 @@ internal sealed class CountRule : ITreeRule
             ? number.Form == other.Form
             : IsScore(claim, number) && Same(1) && Same(2);
 
-        bool Same(int step) => Form(claim, number.Index + step) is { } form && form == Form(report, other.Index + step);
+        bool Same(int step) => claim.FormAt(number.Index + step) is { Length: > 0 } form
+            && form == report.FormAt(other.Index + step);
     }
 
     private static bool IsScore(ParsedSentence sentence, ParsedToken number) =>
-        Form(sentence, number.Index + 1) is "-" or "–" or ":";
-
-    private static string? Form(ParsedSentence sentence, int at) =>
-        at >= 0 && at < sentence.Tokens.Count ? sentence.Tokens[at].Form : null;
+        sentence.FormAt(number.Index + 1) is "-" or "–" or ":";
 
     // "sentenced to nine years", where nine were asked for and six given: the very act has another number. So has the
     // very state: "twelve were on board", where twelve were hurt and 142 on board.

@@ -38,10 +38,8 @@ internal sealed class CountedRule : IClaimRule
         }
     }
 
-    // Nothing but a space between.
     private static PlainWord? Next(PlainSentence sentence, PlainWord number) =>
-        sentence.Words.ElementAtOrDefault(number.Index + 1) is { IsContent: true, Number: null } next
-        && sentence.Text[number.End..next.Start] == " " ? next : null;
+        sentence.Next(number) is { IsContent: true, Number: null } next ? next : null;
 
     private static bool AreOther(
         ClaimContext context, PlainWord said, PlainSentence sentence, PlainWord number, PlainWord told) =>

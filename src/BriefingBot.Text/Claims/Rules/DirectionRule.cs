@@ -47,9 +47,8 @@ internal sealed class DirectionRule : IClaimRule
     // "More than 40" is a bound.
     private static string? Act(ClaimContext context, PlainSentence sentence, PlainWord word)
     {
-        if (context.Words is not { } words
-            || (sentence.Words.ElementAtOrDefault(word.Index + 1) is { } next
-                && (words.Over.Ends(next) || words.Under.Ends(next))))
+        if (sentence.Words.ElementAtOrDefault(word.Index + 1) is { } next
+            && (context.Words.Over.Ends(next) || context.Words.Under.Ends(next)))
         {
             return null;
         }
@@ -57,6 +56,6 @@ internal sealed class DirectionRule : IClaimRule
         var (rises, falls) = (Tells(Rise), Tells(Fall));
         return rises == falls ? null : rises ? Rise : Fall;
 
-        bool Tells(string act) => words.Acts.TryGetValue(act, out var forms) && forms.Has(word);
+        bool Tells(string act) => context.Words.Acts.TryGetValue(act, out var forms) && forms.Has(word);
     }
 }

@@ -13,11 +13,9 @@ namespace BriefingBot.Text.Claims.Rules;
 internal sealed class MeasureWordRule : ITreeRule
 {
     // "first" and "second" mean other things too.
-    private static readonly string[] Ordinals =
-    [
-        "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-        "thirteenth", "fourteenth", "fifteenth", "sixteenth",
-    ];
+    private static readonly string[] Ordinals = (
+        "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+        + "sixteenth").Split(' ');
 
     private static readonly FrozenDictionary<string, string> Multiples = new[]
     {

@@ -16,7 +16,7 @@ internal sealed class NameRule : IClaimRule
             if (!context.IsAnywhere(word) && !(word.OpensSentence && context.Acts(word).Count > 0)
                 && !IsInitials(context, word) && !IsGovernment(context, word) && !IsFuller(context, word)
                 && !IsJoined(context, word)
-                && (context.IsClose || !(context.Words?.HasCapitalNouns == true || HasBeginning(context, word))))
+                && (context.IsClose || !(context.Words.HasCapitalNouns || HasBeginning(context, word))))
             {
                 yield return new ClaimProblem(ClaimFault.Name, word.Form, context.Found);
             }
@@ -30,14 +30,9 @@ internal sealed class NameRule : IClaimRule
 
     // "Ann Lee" where reports have "Lee" alone, and no other first name before it.
     private static bool IsFuller(ClaimContext context, PlainWord word) =>
-        Next(context.Claim, word) is { Number: null } name && char.IsUpper(name.Form[0]) && context.IsAnywhere(name)
+        context.Claim.Next(word) is { Number: null } name && char.IsUpper(name.Form[0]) && context.IsAnywhere(name)
         && !context.Reports.Sentences.Any(sentence => sentence.Words.Any(told => char.IsUpper(told.Form[0])
-            && Next(sentence, told) is { } next && context.Reports.AreAlike(name, next)));
-
-    // The next word, with nothing but a space between.
-    private static PlainWord? Next(PlainSentence sentence, PlainWord word) =>
-        sentence.Words.ElementAtOrDefault(word.Index + 1) is { } next && sentence.Text[word.End..next.Start] == " "
-            ? next : null;
+            && sentence.Next(told) is { } next && context.Reports.AreAlike(name, next)));
 
     // "Riotinto" of "Río Tinto".
     private static bool IsJoined(ClaimContext context, PlainWord word) => word.Folded.Length >= ShortestJoined
@@ -61,7 +56,7 @@ internal sealed class NameRule : IClaimRule
         var isPair = (next is not null && char.IsUpper(next.Form[0]) && next.IsContent)
             || (word.Index > 0 && context.Claim.Words[word.Index - 1] is { IsContent: true, Number: null } before
                 && char.IsUpper(before.Form[0]));
-        return word.IsCapital ? context.Words?.HasCapitalNouns != true || isPair || TakesPlace(context, word)
+        return word.IsCapital ? !context.Words.HasCapitalNouns || isPair || TakesPlace(context, word)
             : isPair && next is not null && !context.Acts(next).Any();
     }
 

@@ -10,15 +10,15 @@ internal sealed class NobodyRule : IClaimRule
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
-        if (context.Words is not { } words || words.Negators.IsIn(context.Claim))
+        if (context.Words.Negators.IsIn(context.Claim))
         {
             yield break;
         }
 
         foreach (var sentence in context.Reports.Sentences)
         {
-            if (OfNobody(words, sentence) is { } said && Has(context.Claim, said)
-                && !context.Reports.Sentences.Any(other => !words.Negators.IsIn(other) && Has(other, said)))
+            if (OfNobody(context.Words, sentence) is { } said && Has(context.Claim, said)
+                && !context.Reports.Sentences.Any(other => !context.Words.Negators.IsIn(other) && Has(other, said)))
             {
                 yield return new ClaimProblem(ClaimFault.Negation, context.Claim.Text, sentence.Text);
             }

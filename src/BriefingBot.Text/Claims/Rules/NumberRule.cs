@@ -53,7 +53,7 @@ internal sealed class NumberRule : IClaimRule
         word.Start > 1 && sentence.Text[word.Start - 1] is '-' && char.IsLetter(sentence.Text[word.Start - 2]);
 
     private static bool IsPercent(ClaimContext context, PlainWord word) =>
-        context.Words?.Units.TryGetValue("percent", out var percent) == true && percent.Has(word);
+        context.Words.Units.TryGetValue("percent", out var percent) && percent.Has(word);
 
     internal static bool IsSame(NumberReading said, PlainWord other, string form) =>
         other.Number is { } told && (said.Form == NumberForm.Vague || told.Form == NumberForm.Vague
@@ -100,25 +100,13 @@ internal sealed class NumberRule : IClaimRule
         }
 
         var near = Around(context.Claim, said, Reach).ToList();
-        var around = new PlainSpan([.. Around(sentence, told, Reach)], "", sentence.IsUnparted, "");
-        if (near.Count == 0)
-        {
-            return true;
-        }
-
-        if (IsToll(context, near, sentence, told))
-        {
-            return true;
-        }
-
+        var around = PlainSpan.Of(Around(sentence, told, Reach), sentence.IsUnparted);
         var noun = Counted(context.Claim, said);
-        if (noun is not null && context.IsTold(noun, around))
-        {
-            return true;
-        }
-
-        // "another nine were injured": what is counted is not said again.
-        if (Counted(sentence, told) is { } toldNoun && near.Exists(word => word != noun && Is(context, word, toldNoun)))
+        if (near.Count == 0 || IsToll(context, near, sentence, told)
+            || (noun is not null && context.IsTold(noun, around))
+            // "another nine were injured": what is counted is not said again.
+            || (Counted(sentence, told) is { } toldNoun
+                && near.Exists(word => word != noun && Is(context, word, toldNoun))))
         {
             return true;
         }
@@ -130,12 +118,8 @@ internal sealed class NumberRule : IClaimRule
             // "seven killed" is not what "seven hurt" tells.
             var (mine, theirs) = (near.SelectMany(context.Acts).Where(IsOutcome).ToHashSet(),
                 context.Acts(people).Where(IsOutcome).ToHashSet());
-            if (mine.Count > 0 && theirs.Count > 0 && !mine.Overlaps(theirs))
-            {
-                return false;
-            }
-
-            return near.Exists(word => word != noun && around.Words.Any(other => Is(context, word, other)));
+            return (mine.Count == 0 || theirs.Count == 0 || mine.Overlaps(theirs))
+                && near.Exists(word => word != noun && around.Words.Any(other => Is(context, word, other)));
         }
 
         var isOthers = noun is not null && context.Places(other => other.Number is not null && other != told)
@@ -168,8 +152,7 @@ internal sealed class NumberRule : IClaimRule
             .FirstOrDefault(acts => acts.Count > 0) ?? [];
 
     private static bool Is(ClaimContext context, PlainWord said, PlainWord told) =>
-        context.Reports.AreAlike(said, told) || context.Acts(said).Intersect(context.Acts(told)).Any()
-        || context.AreSynonyms(said, told);
+        context.AreOne(said, told) || context.Acts(said).Intersect(context.Acts(told)).Any();
 
     // A percentage counts nothing.
     internal static PlainWord? Counted(PlainSentence sentence, PlainWord number) =>

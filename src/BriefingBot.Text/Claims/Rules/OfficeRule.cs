@@ -16,7 +16,7 @@ internal sealed class OfficeRule : IClaimRule
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
-        if (context.Claim.IsUnparted || context.Words is null)
+        if (context.Claim.IsUnparted)
         {
             yield break;
         }
@@ -41,8 +41,8 @@ internal sealed class OfficeRule : IClaimRule
             }
 
             var others = told.Find(place => place.Office is { } office && !own.Contains(place)
-                && HaveOneRank(context, said, office) && HaveOneBody(context, said, office) == true);
-            var another = own.Find(place => place.Office is { } office && (HaveOneRank(context, said, office)
+                && context.AreOne(said.Rank, office.Rank) && HaveOneBody(context, said, office) == true);
+            var another = own.Find(place => place.Office is { } office && (context.AreOne(said.Rank, office.Rank)
                 ? HaveOneBody(context, said, office) == false
                 : HaveOneBody(context, said, office) == true));
             if ((others.Sentence ?? another.Sentence) is { } found)
@@ -61,7 +61,7 @@ internal sealed class OfficeRule : IClaimRule
         foreach (var word in sentence.Words)
         {
             var isPart = word.IsContent && word.Number is null && char.IsUpper(word.Form[0])
-                && !context.Words!.Office.Has(word) && !TimeRule.IsTime(context.Language, word);
+                && !context.Words.Office.Has(word) && !TimeRule.IsTime(context.Language, word);
             if (name.Count > 0 && !(isPart && sentence.Text[name[^1].End..word.Start] == " "))
             {
                 yield return name;
@@ -97,7 +97,7 @@ internal sealed class OfficeRule : IClaimRule
                 break;
             }
 
-            if (context.Words!.Office.Has(sentence.Words[at]))
+            if (context.Words.Office.Has(sentence.Words[at]))
             {
                 return new Office(sentence.Words[at], Body(context, sentence, at + 1, name[0].Index));
             }
@@ -110,7 +110,7 @@ internal sealed class OfficeRule : IClaimRule
                 break;
             }
 
-            if (context.Words!.Office.Has(sentence.Words[at])
+            if (context.Words.Office.Has(sentence.Words[at])
                 && (Marks(sentence, name[^1].Index) > 0
                     || sentence.Words.Skip(name[^1].Index + 1).Take(2).Any(context.Words.Being.Has)))
             {
@@ -140,7 +140,7 @@ internal sealed class OfficeRule : IClaimRule
             }
 
             var word = sentence.Words[at];
-            if (word.IsContent && word.Number is null && !context.Words!.Being.Has(word)
+            if (word.IsContent && word.Number is null && !context.Words.Being.Has(word)
                 && !context.Words.Office.Has(word) && !TimeRule.IsTime(context.Language, word))
             {
                 body.Add(word);
@@ -154,20 +154,14 @@ internal sealed class OfficeRule : IClaimRule
         ClaimContext context, Office said, PlainSentence sentence, List<PlainWord> name,
         HashSet<(int Sentence, int Word)> taken)
     {
-        var near = new PlainSpan(
-            [.. sentence.Words.Where(word => Math.Abs(word.Index - name[^1].Index) <= Reach)], "", false, "");
+        var near = PlainSpan.Of(sentence.Words.Where(word => Math.Abs(word.Index - name[^1].Index) <= Reach));
         return near.Words.Any(word => !taken.Contains((sentence.Order, word.Index))
-                && HaveOneRank(context, said, new Office(word, [])))
+                && context.AreOne(said.Rank, word))
             && (said.Body.Count == 0 || said.Body.Exists(word => context.IsTold(word, near)));
     }
-
-    private static bool HaveOneRank(ClaimContext context, Office said, Office told) =>
-        context.Reports.AreAlike(said.Rank, told.Rank)
-        || context.AreSynonyms(said.Rank, told.Rank);
 
     // Null where one of them tells no body.
     private static bool? HaveOneBody(ClaimContext context, Office said, Office told) =>
         said.Body.Count == 0 || told.Body.Count == 0 ? null
-        : said.Body.Exists(word => told.Body.Exists(other => context.Reports.AreAlike(word, other)
-            || context.AreSynonyms(word, other)));
+        : said.Body.Exists(word => told.Body.Exists(other => context.AreOne(word, other)));
 }

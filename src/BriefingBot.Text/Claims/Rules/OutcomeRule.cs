@@ -72,13 +72,13 @@ internal sealed class OutcomeRule : IClaimRule
     // "Three of those hurt"
     private static bool IsPart(ClaimContext context, PlainWord said) =>
         context.Claim.Words.ElementAtOrDefault(said.Index + 1) is { IsContent: false } next
-        && context.Words?.Adjuncts.Has(next) == true;
+        && context.Words.Adjuncts.Has(next);
 
     // "14 of the 90 protesters"
     private static bool IsWhole(ClaimContext context, PlainSentence sentence, PlainWord number)
     {
         var before = sentence.Words.Take(number.Index).Reverse().TakeWhile(word => !word.IsContent).ToList();
-        return before.Count is > 0 and <= 2 && before.Exists(word => context.Words?.Adjuncts.Has(word) == true)
+        return before.Count is > 0 and <= 2 && before.Exists(context.Words.Adjuncts.Has)
             && number.Index > before.Count && sentence.Words[number.Index - before.Count - 1].Number is not null;
     }
 }

@@ -15,11 +15,12 @@ internal sealed class PairRule : IClaimRule
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
-        if (context.Words is not { } words || context.Evidence is not [var best, ..])
+        if (context.Words == ClaimWords.None || context.Evidence is not [var best, ..])
         {
             yield break;
         }
 
+        var words = context.Words;
         foreach (var word in context.Claim.Words.Where(word => word.Number is null))
         {
             if (!words.Negators.IsIn(context.Claim) && IsDenied(context, words, word, best))

@@ -11,7 +11,7 @@ internal sealed class PlaceRule : IClaimRule
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
-        if (context.Claim.IsUnparted || context.Words is not { HasPostpositions: false })
+        if (context.Claim.IsUnparted || context.Words.HasPostpositions)
         {
             yield break;
         }
@@ -19,7 +19,7 @@ internal sealed class PlaceRule : IClaimRule
         foreach (var place in context.Claim.Words.Where(word => IsPlace(context, context.Claim, word)))
         {
             var name = context.Claim.Words.Skip(place.Index).TakeWhile(word => char.IsUpper(word.Form[0])).ToList();
-            var rest = new PlainSpan([.. context.Claim.Words.Where(word => !name.Contains(word))], "", false, "");
+            var rest = PlainSpan.Of(context.Claim.Words.Where(word => !name.Contains(word)));
             var (best, most) = context.Likest(rest, AsGood);
             if (context.IsAnywhere(place) && most >= MostOfRest
                 && !best.Exists(sentence => name.Exists(word => context.IsIn(word, sentence)))
@@ -34,7 +34,7 @@ internal sealed class PlaceRule : IClaimRule
 
         static bool IsPlace(ClaimContext context, PlainSentence sentence, PlainWord word) =>
             word.Index > 0 && word.Number is null && word.IsContent && char.IsUpper(word.Form[0])
-            && context.Words!.Adjuncts.Has(sentence.Words[word.Index - 1]) && !context.Acts(word).Any()
+            && context.Words.Adjuncts.Has(sentence.Words[word.Index - 1]) && !context.Acts(word).Any()
             && !TimeRule.IsTime(context.Language, word) && !word.Form.All(char.IsUpper);
     }
 }

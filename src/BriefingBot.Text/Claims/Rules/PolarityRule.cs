@@ -15,11 +15,7 @@ internal sealed class PolarityRule : IClaimRule
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
-        if (context.Words is not { } words)
-        {
-            yield break;
-        }
-
+        var words = context.Words;
         foreach (var said in context.Claim.Clauses)
         {
             var (twins, most) = context.Likest(said, AsGood);
@@ -44,14 +40,14 @@ internal sealed class PolarityRule : IClaimRule
 
     // "They met on Tuesday" where the report has "they will meet".
     private static bool IsToCome(ClaimContext context, PlainSpan said, PlainSentence twin) => !said.IsUnparted
-        && context.Words is { } words && !context.Claim.Words.Any(words.Future.Has)
-        && said.Words.Any(word => word.IsContent && IsPast(words, said, word)
+        && !context.Claim.Words.Any(context.Words.Future.Has)
+        && said.Words.Any(word => word.IsContent && IsPast(context.Words, said, word)
             && twin.Words.Any(told => told.Folded != word.Folded && Is(context, word, told)
-                && !IsPast(words, twin, told)
-                && (words.Future.Has(told) || twin.Words.Any(before => before.Index < told.Index
+                && !IsPast(context.Words, twin, told)
+                && (context.Words.Future.Has(told) || twin.Words.Any(before => before.Index < told.Index
                     && (before.Index >= told.Index - AuxiliaryReach
-                        ? words.Will.Has(before)
-                        : before.Index >= told.Index - FutureReach && words.Future.Has(before))))));
+                        ? context.Words.Will.Has(before)
+                        : before.Index >= told.Index - FutureReach && context.Words.Future.Has(before))))));
 
     // An accent tells a past from a noun: "estrenó", "estreno".
     private static bool IsPast(ClaimWords words, PlainSpan said, PlainWord word) => words.Past.Has(word)
@@ -71,16 +67,15 @@ internal sealed class PolarityRule : IClaimRule
     }
 
     private static List<PlainWord> Denied(ClaimContext context, PlainSpan span) =>
-        [.. Governed(context, context.Words!.Negators, span), .. Governed(context, context.Words.Denying, span)];
+        [.. Governed(context, context.Words.Negators, span), .. Governed(context, context.Words.Denying, span)];
 
     private static bool IsSaid(ClaimContext context, PlainWord told, PlainSpan said) =>
         said.Words.Any(word => word.IsContent && Is(context, word, told));
 
     private static bool Is(ClaimContext context, PlainWord said, PlainWord told) =>
-        context.Reports.AreAlike(said, told)
+        context.AreOne(said, told)
         || context.Acts(said).Intersect(context.Acts(told)).Any(act => act != ActKinds.Person)
-        || context.AreSynonyms(said, told)
-        || context.Acts(said).Any(act => context.Words!.Acts.TryGetValue(act, out var forms) && forms.IsInPhrase(told));
+        || context.Acts(said).Any(act => context.Words.Acts.TryGetValue(act, out var forms) && forms.IsInPhrase(told));
 
     // The telling words behind each of the set; before it too where verbs stand last.
     private static List<PlainWord> Governed(ClaimContext context, WordForms forms, PlainSpan span)
@@ -93,13 +88,13 @@ internal sealed class PolarityRule : IClaimRule
         var governed = new List<PlainWord>();
         for (var at = 0; at < span.Words.Count; at++)
         {
-            if (!forms.EndsAt(span.Words, at) || context.Words!.Ever.EndsAt(span.Words, at))
+            if (!forms.EndsAt(span.Words, at) || context.Words.Ever.EndsAt(span.Words, at))
             {
                 continue;
             }
 
             // "… wollen oder ob sie …": a verb that stands last governs nothing behind.
-            var isLast = context.Words!.IsVerbLast && span.Words.ElementAtOrDefault(at + 1) is { } next
+            var isLast = context.Words.IsVerbLast && span.Words.ElementAtOrDefault(at + 1) is { } next
                 && context.Words.Joiners.Has(next);
             var behind = span.Words.Skip(isLast ? span.Words.Count : at + 1)
                 .Where(word => word.IsContent && word.Number is null)
@@ -107,7 +102,7 @@ internal sealed class PolarityRule : IClaimRule
                 .ToList();
             governed.AddRange(behind);
             // "A denies | that …": what is denied stands in the next clause.
-            if (context.Words!.IsVerbLast || (behind.Count == 0 && forms != context.Words.Denying))
+            if (context.Words.IsVerbLast || (behind.Count == 0 && forms != context.Words.Denying))
             {
                 governed.AddRange(
                     span.Words.Take(at).Reverse().Where(word => word.IsContent && word.Number is null).Take(Scope));
@@ -124,7 +119,7 @@ internal sealed class PolarityRule : IClaimRule
         return forms.IsIn(span)
             ? [.. forms.AllIn(span.Written).SelectMany(place => span.Words.Where(word =>
                 (word.Start - start >= place.End && word.Start - start < place.End + (2 * Scope))
-                || (context.Words!.IsVerbLast && word.Start - start < place.Start
+                || (context.Words.IsVerbLast && word.Start - start < place.Start
                     && word.Start - start >= place.Start - (2 * Scope))))]
             : [];
     }

@@ -60,7 +60,7 @@ internal sealed partial class QuotationRule : IClaimRule
     {
         var names = speaker.Where(word => char.IsUpper(word.Form[0])).ToList();
         // Where every noun has a capital, a name is two of them side by side.
-        var pairs = context.Words?.HasCapitalNouns != true ? [] : names.Where(word => names.Exists(other =>
+        var pairs = !context.Words.HasCapitalNouns ? [] : names.Where(word => names.Exists(other =>
             context.Claim.Text.AsSpan(0, Math.Max(word.Start, other.Start)).EndsWith(" ")
             && Math.Abs(word.Index - other.Index) == 1)).ToList();
         names = pairs.Count > 0 ? pairs : names;

@@ -80,11 +80,11 @@ internal sealed class RoleRule : IClaimRule
         var isPassiveTold = IsPassive(context, sentence, told.Verb);
         return place switch
         {
-            0 when context.Words?.IsCased == true => isReversed && isPassiveSaid == isPassiveTold
+            0 when context.Words.IsCased => isReversed && isPassiveSaid == isPassiveTold
                 && (said.One.Folded != told.One.Folded || said.Other.Folded != told.Other.Folded),
             0 => isReversed == (isPassiveSaid == isPassiveTold),
             // The particle behind a word tells its role: it has gone over to the other.
-            -1 when context.Words?.IsVerbFirst == true => isReversed
+            -1 when context.Words.IsVerbFirst => isReversed
                 && (said.One.Index - said.Verb.Index == 1) && (told.Other.Index - told.Verb.Index == 1),
             _ => isReversed && HaveSameParticles(context.Claim, said, sentence, told),
         };
@@ -136,7 +136,7 @@ internal sealed class RoleRule : IClaimRule
     // Behind a preposition, its article and at most one more word.
     private static bool IsAdjunct(ClaimContext context, PlainSentence sentence, PlainWord word, int most = 1)
     {
-        if (context.Words is not { HasPostpositions: false } words)
+        if (context.Words.HasPostpositions)
         {
             return false;
         }
@@ -144,7 +144,7 @@ internal sealed class RoleRule : IClaimRule
         var content = 0;
         foreach (var before in sentence.Before(word, 3).Reverse())
         {
-            if (words.Adjuncts.Has(before) && !words.By.Has(before))
+            if (context.Words.Adjuncts.Has(before) && !context.Words.By.Has(before))
             {
                 return true;
             }
@@ -163,14 +163,13 @@ internal sealed class RoleRule : IClaimRule
         ClaimContext context, PlainSentence sentence, (PlainWord One, PlainWord Verb, PlainWord Other) triple)
     {
         var last = Math.Max(triple.One.Index, triple.Other.Index);
-        return context.Words is { HasPostpositions: false } words && last > triple.Verb.Index
-            && sentence.Before(triple.Verb, 3).Any(words.Passive.Has)
-            && sentence.Words[triple.Verb.Index + 1] is var next && words.Adjuncts.Has(next) && !words.By.Has(next)
-            && !sentence.Words.Skip(triple.Verb.Index + 1).Take(last - triple.Verb.Index).Any(words.By.Has);
+        return !context.Words.HasPostpositions && last > triple.Verb.Index
+            && sentence.Before(triple.Verb, 3).Any(context.Words.Passive.Has)
+            && sentence.Words[triple.Verb.Index + 1] is var next && context.Words.Adjuncts.Has(next)
+            && !sentence.Words.Skip(triple.Verb.Index + 1).Take(last - triple.Verb.Index).Any(context.Words.By.Has);
     }
 
     private static bool IsPassive(ClaimContext context, PlainSentence sentence, PlainWord verb) =>
-        context.Words is { } words
-        && sentence.Before(verb, 3).Any(words.Passive.Has)
-        && sentence.Words.Skip(verb.Index + 1).Take(BeforeAgent).Any(words.By.Has);
+        sentence.Before(verb, 3).Any(context.Words.Passive.Has)
+        && sentence.Words.Skip(verb.Index + 1).Take(BeforeAgent).Any(context.Words.By.Has);
 }

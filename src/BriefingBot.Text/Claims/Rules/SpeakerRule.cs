@@ -23,8 +23,7 @@ internal sealed class SpeakerRule : IClaimRule
         var speaker = context.Content.Where(word => char.IsUpper(word.Form[0]) && word.Number is null
             && Math.Abs(word.Index - saying.Index) <= Reach && !IsSaying(context, word)
             && !TimeRule.IsTime(context.Language, word)).ToList();
-        var said = new PlainSpan(
-            [.. context.Content.Where(word => !speaker.Contains(word) && !IsSaying(context, word))], "", false, "");
+        var said = PlainSpan.Of(context.Content.Where(word => !speaker.Contains(word) && !IsSaying(context, word)));
         var (best, most) = context.Likest(said, AsGood);
         if (said.Words.Count >= FewestSaid && most >= MostOfSaid && speaker.Exists(context.IsAnywhere)
             && !best.Exists(sentence => context.Reports.Sentences.Any(other => other.Report == sentence.Report

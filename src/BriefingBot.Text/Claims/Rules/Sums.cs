@@ -1,4 +1,5 @@
 using BriefingBot.Text.Claims.Trees;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
@@ -10,17 +11,16 @@ internal static class Sums
     private const decimal Rounding = 0.02m;
     private const int Reach = 4;
 
-    private static readonly HashSet<string> Marks = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "more", "less", "fewer", "higher", "lower", "altogether", "total", "combined", "together", "up", "down",
-        "difference", "earlier", "later", "older", "younger", "all", "by",
-    };
+    private static readonly WordList Marks = """
+        more less fewer higher lower altogether total combined together up down difference earlier later older younger
+        all by
+        """;
 
     /// <summary>True where a report has two amounts whose sum or difference this is.</summary>
     public static bool IsTold(TreeContext context, ParsedToken number, decimal value) =>
         IsOfParts(context, number, value)
         || context.Claim.Tokens.Skip(Math.Max(0, number.Index - Reach)).Take((2 * Reach) + 1)
-            .Any(token => Marks.Contains(token.Form))
+            .Any(token => Marks.Contains(token.Form.ToLowerInvariant()))
         && context.Reports.Sentences.Any(sentence => AreIn(Numbers(context, sentence), value));
 
     // "nine people: seven officers and two civilians", all of which a report tells side by side.

@@ -56,8 +56,7 @@ internal sealed class SwapRule : IClaimRule
     }
 
     private static bool IsPassive(ClaimContext context, PlainSentence sentence, PlainWord from, PlainWord to) =>
-        context.Words is { } words && sentence.Words.Skip(from.Index + 1).Take(to.Index - from.Index - 1)
-            .Any(words.Passive.Has);
+        sentence.Words.Skip(from.Index + 1).Take(to.Index - from.Index - 1).Any(context.Words.Passive.Has);
 
     private static bool Is(ClaimContext context, PlainWord said, PlainWord told) => said.Number is { } number
         ? NumberRule.IsSame(number, told, said.Form)

@@ -10,10 +10,8 @@ internal sealed class TreeNameRule : ITreeRule
     {
         foreach (var word in context.Claim.Tokens.Where(word => IsName(context, word)))
         {
-            if (!context.Reports.Sentences.Any(
-                sentence =>
-                    sentence.Parsed.Tokens.Any(
-                        other => context.Match.Of(word, other) >= WordMatch.Same || IsPart(word.Form, other.Form)))
+            if (!context.Reports.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(other =>
+                    context.Match.Of(word, other) >= WordMatch.Same || IsPart(word.Form, other.Form)))
                 && !IsInitials(context, word.Form) && !IsOfInitials(context, word))
             {
                 yield return new ClaimProblem(
@@ -64,18 +62,13 @@ internal sealed class TreeNameRule : ITreeRule
             token.Form.Replace(".", "", StringComparison.Ordinal).Equals(letters, StringComparison.Ordinal)));
     }
 
-    // "UN" of "United Nations".
-    internal static bool IsInitials(TreeContext context, string name) =>
-        context.Reports.Sentences.Any(sentence => IsInitialsOf(name, sentence.Parsed));
-
-    /// <summary>True where a sentence has the words whose first letters the name is.</summary>
-    private static bool IsInitialsOf(string name, ParsedSentence sentence)
+    /// <summary>True for the first letters of words of a report: "UN" of "United Nations".</summary>
+    internal static bool IsInitials(TreeContext context, string name)
     {
         var letters = name.Replace(".", "", StringComparison.Ordinal);
         return letters.Length is >= 2 and <= 6 && letters.All(char.IsUpper)
-            && Initials(sentence).Contains(letters, StringComparison.Ordinal);
+            && context.Reports.Sentences.Any(sentence => string.Concat(sentence.Parsed.Tokens
+                    .Where(token => char.IsUpper(token.Form[0])).Select(token => token.Form[0]))
+                .Contains(letters, StringComparison.Ordinal));
     }
-
-    private static string Initials(ParsedSentence sentence) =>
-        string.Concat(sentence.Tokens.Where(token => char.IsUpper(token.Form[0])).Select(token => token.Form[0]));
 }

@@ -14,31 +14,27 @@ internal sealed class TreeSpeakerRule : ITreeRule
         foreach (var saying in context.Clauses.Where(clause => clause.IsSaying && clause.Agents.Count > 0))
         {
             var content = context.Claim.Subtree(saying.Predicate)
-                .Where(
-                word =>
-                    context.Words.Contains(word)
-                        && word != saying.Predicate
-                        && !IsOfSpeaker(context.Claim, saying, word))
+                .Where(word => context.Words.Contains(word) && word != saying.Predicate
+                    && !IsOfSpeaker(context.Claim, saying, word))
                 .ToList();
             if (content.Count < 2 || saying.Agents.All(agent => agent.Upos == Upos.Pron))
             {
                 continue;
             }
 
-            // The sentence that says most of what is said, and the speakers that it and its neighbours name.
-            var evidence = TreeEvidence.For(content, context.Reports);
-            if (evidence.Sentences is not [var best, ..])
+            // The sentence that says most of what is said, and the speakers that it names.
+            if (TreeEvidence.For(content, context.Reports).Sentences is not [var best, ..])
             {
                 continue;
             }
 
-            var speakers = Speakers(context, best).ToList();
+            var speakers = Speakers(best).ToList();
             if (speakers.Count > 0
-                && !saying.Agents.Any(agent => speakers.Exists(speaker => IsGovernment(agent, speaker)))
+                && !saying.Agents.Any(agent => speakers.Exists(speaker => IsGovernment(agent, best, speaker)))
                 && (context.IsClose || AreNamed(saying.Agents, speakers))
-                && !(speakers.TrueForAll(speaker => EnglishActs.Media.Contains(speaker.Speaker.Lemma))
+                && !(speakers.TrueForAll(speaker => EnglishActs.Media.Contains(speaker.Lemma))
                     && saying.Agents.Any(agent => EnglishActs.Officials.Contains(agent.Lemma)))
-                && !saying.Agents.Any(agent => speakers.Exists(speaker => IsSame(context, agent, speaker)))
+                && !saying.Agents.Any(agent => speakers.Exists(speaker => IsSame(context, agent, best, speaker)))
                 && !Names(context, saying, best) && !SaysAsMuch(context, saying, content, best))
             {
                 yield return new ClaimProblem(ClaimFault.Speaker, context.Phrase(saying.Agents[0]), best.Parsed.Text);
@@ -47,46 +43,32 @@ internal sealed class TreeSpeakerRule : ITreeRule
     }
 
     // In words of the claim's own only names tell speakers apart: "the firm" may be "its spokeswoman".
-    private static bool AreNamed(
-        IReadOnlyList<ParsedToken> agents, List<(TreeSentence Sentence, ParsedToken Speaker)> speakers) =>
-        agents.Any(agent => agent.Upos == Upos.Propn) && speakers.Exists(told => told.Speaker.Upos == Upos.Propn);
+    private static bool AreNamed(IReadOnlyList<ParsedToken> agents, List<ParsedToken> speakers) =>
+        agents.Any(agent => agent.Upos == Upos.Propn) && speakers.Exists(told => told.Upos == Upos.Propn);
 
     // "Moscow confirmed" of a ministry that is no other country's.
-    private static bool IsGovernment(ParsedToken agent, (TreeSentence Sentence, ParsedToken Speaker) told) =>
-        EnglishPlaces.Knows(agent.Form) && EnglishActs.Officials.Contains(told.Speaker.Lemma)
-        && told.Sentence.Parsed.Subtree(told.Speaker)
+    private static bool IsGovernment(ParsedToken agent, TreeSentence sentence, ParsedToken told) =>
+        EnglishPlaces.Knows(agent.Form) && EnglishActs.Officials.Contains(told.Lemma)
+        && sentence.Parsed.Subtree(told)
             .All(word => !EnglishPlaces.Knows(word.Form) || EnglishPlaces.AreSame(word.Form, agent.Form));
 
     private static bool IsOfSpeaker(ParsedSentence claim, Clause saying, ParsedToken word) =>
         saying.Agents.Any(agent => agent == word || claim.Governs(agent, word));
 
-    private static IEnumerable<(TreeSentence Sentence, ParsedToken Speaker)> Speakers(
-        TreeContext context, TreeSentence best) =>
-        context.Reports.Sentences
-            .Where(sentence => sentence.Order == best.Order)
-            .SelectMany(sentence => sentence.Clauses
-                .Where(clause => clause.IsSaying)
-                .SelectMany(clause => clause.Agents)
-                .Concat(AccordingTo(sentence.Parsed))
-                .Where(speaker => speaker.Upos != Upos.Pron)
-                .Select(speaker => (sentence, speaker)));
+    private static IEnumerable<ParsedToken> Speakers(TreeSentence sentence) => sentence.Clauses
+        .Where(clause => clause.IsSaying).SelectMany(clause => clause.Agents).Concat(AccordingTo(sentence.Parsed))
+        .Where(speaker => speaker.Upos != Upos.Pron);
 
     private static IEnumerable<ParsedToken> AccordingTo(ParsedSentence sentence) => sentence.Tokens
-        .Where(
-        token =>
-            token.Lemma.Equals("accord", StringComparison.OrdinalIgnoreCase)
-                || token.Form.Equals("according", StringComparison.OrdinalIgnoreCase))
-        .Select(sentence.HeadOf)
-        .OfType<ParsedToken>()
+        .Where(token => token.Lemma.Equals("accord", StringComparison.OrdinalIgnoreCase)
+            || token.Form.Equals("according", StringComparison.OrdinalIgnoreCase))
+        .Select(sentence.HeadOf).OfType<ParsedToken>()
         .Where(head => head.Upos is Upos.Noun or Upos.Propn);
 
-    private static bool IsSame(
-        TreeContext context, ParsedToken agent, (TreeSentence Sentence, ParsedToken Speaker) other)
+    private static bool IsSame(TreeContext context, ParsedToken agent, TreeSentence sentence, ParsedToken speaker)
     {
         var said = context.Claim.Subtree(agent).Where(word => word.Upos is Upos.Noun or Upos.Propn);
-        var reported = other.Sentence.Parsed.Subtree(other.Speaker)
-            .Where(word => word.Upos is Upos.Noun or Upos.Propn)
-            .ToList();
+        var reported = sentence.Parsed.Subtree(speaker).Where(word => word.Upos is Upos.Noun or Upos.Propn).ToList();
         return said.Any(word => reported.Exists(name => context.Match.Of(word, name) >= WordMatch.Same));
     }
 
@@ -95,8 +77,8 @@ internal sealed class TreeSpeakerRule : ITreeRule
         TreeContext context, Clause saying, List<ParsedToken> content, TreeSentence best)
     {
         return context.Reports.Sentences.Any(sentence => sentence != best && Told(sentence) >= LeastShare * Told(best)
-            && Speakers(context, sentence)
-                .Any(speaker => saying.Agents.Any(agent => IsSame(context, agent, speaker))));
+            && Speakers(sentence).Any(speaker =>
+                saying.Agents.Any(agent => IsSame(context, agent, sentence, speaker))));
 
         double Told(TreeSentence sentence) =>
             content.Where(word => context.IsIn(word, sentence)).Sum(context.Reports.Weight);
@@ -105,7 +87,7 @@ internal sealed class TreeSpeakerRule : ITreeRule
     // A pronoun or a title in the sentence may stand for the speaker named in the one before.
     private static bool Names(TreeContext context, Clause saying, TreeSentence best) =>
         context.Reports.Sentences.Any(sentence => sentence.Report == best.Report
-            && sentence.Order >= best.Order - 1 && sentence.Order < best.Order
+            && sentence.Order == best.Order - 1
             && best.Clauses.Any(clause => clause.IsSaying && clause.Agents.Any(agent => agent.Upos == Upos.Pron))
             && saying.Agents.Any(agent => sentence.Words.Any(word => context.Match.Of(agent, word) >= WordMatch.Same)));
 }

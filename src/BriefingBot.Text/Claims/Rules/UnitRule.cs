@@ -23,7 +23,7 @@ internal sealed class UnitRule : IClaimRule
                 .ToList();
             // A share is always told as one, but for the first of two ("from 20 to 30 %"); other units may go without
             // saying.
-            var isShare = said == Percent && context.Words?.Units.ContainsKey(Percent) == true
+            var isShare = said == Percent && context.Words.Units.ContainsKey(Percent)
                 && !told.Exists(place => place.Sentence.Words.Any(word => word.Number is not null
                     && Unit(context, place.Sentence, word) == Percent));
             if (told.Count > 0 && told.TrueForAll(place => place.Unit != said && (isShare || place.Unit is not null)))
@@ -41,11 +41,10 @@ internal sealed class UnitRule : IClaimRule
         }
 
         var behind = sentence.Words.Skip(number.Index + 1).TakeWhile(word => word.Number is null).Take(Reach).ToList();
-        var units = context.Words?.Units ?? new Dictionary<string, WordForms>(StringComparer.Ordinal);
         // "percentage points": the last of them is the unit.
-        var last = behind.Take(2).Select(word => units.FirstOrDefault(unit => unit.Value.Has(word)).Key)
+        var last = behind.Take(2).Select(word => context.Words.Units.FirstOrDefault(unit => unit.Value.Has(word)).Key)
             .LastOrDefault(unit => unit is not null);
-        var percent = units.GetValueOrDefault(Percent, WordForms.None);
+        var percent = context.Words.Units.GetValueOrDefault(Percent, WordForms.None);
         // "por ciento": a number's word, and yet the unit.
         return last ?? (sentence.Words.Skip(number.Index + 1).Take(2).Any(percent.Has) ? Percent : null)
             ?? (sentence.Text.AsSpan(Math.Min(number.End, sentence.Text.Length)).TrimStart() is ['%', ..]

@@ -12,11 +12,12 @@ internal sealed class WholeRule : IClaimRule
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
-        if (context.Words is not { } words || context.Found is not { } found)
+        if (context.Found is not { } found)
         {
             yield break;
         }
 
+        var words = context.Words;
         var group = context.Behind(words.Whole);
         // "All twelve" tells how many.
         if (group?.Number is null && words.Whole.IsIn(context.Claim) && !IsTotal(words, context.Claim)
@@ -55,7 +56,7 @@ internal sealed class WholeRule : IClaimRule
     {
         var at = context.Claim.Words.ToList().FindIndex(word => words.Causal.EndsAt(context.Claim.Words, word.Index));
         var behind = context.Claim.Words.Skip(at + 1).ToList();
-        var reason = new PlainSpan(behind, "", context.Claim.IsUnparted, "");
+        var reason = PlainSpan.Of(behind, context.Claim.IsUnparted);
         return at >= 0 && behind.Count(word => word.IsContent) >= FewestOfReason
             && context.Evidence.Any(sentence => context.Coverage(reason, sentence) >= MostOfReason
                 && context.Coverage(context.Claim, sentence) >= MostOfReason);

@@ -46,12 +46,8 @@ internal static class Binding
                 return new ClaimProblem(
                     ClaimFault.Act,
                     context.Claim.TextOf([participant, clause.Predicate]),
-                    told.MaxBy(
-                        place =>
-                            place.Sentence.Words.Count(
-                                word =>
-                                    context.Words.Any(
-                                        said => context.Match.Of(said, word) >= WordMatch.Same))).Sentence.Parsed.Text);
+                    told.MaxBy(place => place.Sentence.Words.Count(word => context.Words.Any(
+                        said => context.Match.Of(said, word) >= WordMatch.Same))).Sentence.Parsed.Text);
             }
         }
 
@@ -117,11 +113,8 @@ internal static class Binding
         }
 
         // "One man died" is what "the fire killed one man" tells.
-        var role = context.Match.IsName(name)
-            ? (isAgent
-            ? clause.Agents
-            : clause.Patients)
-            : [.. clause.Agents, .. clause.Patients];
+        var role = !context.Match.IsName(name) ? [.. clause.Agents, .. clause.Patients]
+            : isAgent ? clause.Agents : clause.Patients;
         if (role.Any(word => Names(context, name, sentence, word) || StandsBefore(context, name, sentence, word)))
         {
             return true;

@@ -18,11 +18,8 @@ internal static class Substitution
     {
         var places = Places(context, word, sentence)
             .Where(other => other.Upos == word.Upos || (IsNominal(other) && IsNominal(word)))
-            .Where(
-            other =>
-                !other.Form.EndsWith('.')
-                    && !EnglishActs.Light.Contains(other.Lemma)
-                    && !EnglishActs.Open.Contains(other.Lemma))
+            .Where(other => !other.Form.EndsWith('.') && !EnglishActs.Light.Contains(other.Lemma)
+                && !EnglishActs.Open.Contains(other.Lemma))
             .ToList();
         return places.Count == 0
             || places.Exists(other => context.Match.Of(word, other) >= WordMatch.Same || IsClaimed(context, other)

@@ -15,7 +15,7 @@ internal sealed record TreeSentence(
 /// <summary>The sentences of some reports, parsed once, and how rare their words are among them.</summary>
 internal sealed class TreeReports
 {
-    private readonly Dictionary<string, int> _sentencesWith = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _sentencesWith;
     private readonly SentenceReader _reader;
 
     private TreeReports(IReadOnlyList<string> reports, SentenceReader reader, WordRelations relations)
@@ -32,11 +32,9 @@ internal sealed class TreeReports
         }
 
         Sentences = sentences;
-        foreach (var lemma in sentences.SelectMany(sentence =>
-            sentence.Words.Select(word => word.Lemma).Distinct(StringComparer.OrdinalIgnoreCase)))
-        {
-            _sentencesWith[lemma] = _sentencesWith.GetValueOrDefault(lemma) + 1;
-        }
+        _sentencesWith = sentences.SelectMany(sentence =>
+                sentence.Words.Select(word => word.Lemma).Distinct(StringComparer.OrdinalIgnoreCase))
+            .CountBy(lemma => lemma, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
     public IReadOnlyList<TreeSentence> Sentences { get; }

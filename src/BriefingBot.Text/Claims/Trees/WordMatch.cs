@@ -8,7 +8,7 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Text.Claims.Trees;
 
 /// <summary>How well one word of a report bears out one of a claim: 1 the same word, 0 nothing in common.</summary>
-internal sealed class WordMatch(WordRelations? relations)
+internal sealed class WordMatch(WordRelations relations)
 {
     /// <summary>From here on two words tell the same.</summary>
     public const double Same = 0.7;
@@ -37,32 +37,32 @@ internal sealed class WordMatch(WordRelations? relations)
     /// <summary>True where the words are opposites, or tell outcomes that exclude each other.</summary>
     public bool AreOpposed(ParsedToken claim, ParsedToken report) =>
         EnglishActs.AreOpposed(claim.Lemma, report.Lemma)
-        || (claim.Upos == report.Upos && relations?.AreOpposites(claim.Lemma, report.Lemma, claim.Upos) == true);
+        || (claim.Upos == report.Upos && relations.AreOpposites(claim.Lemma, report.Lemma, claim.Upos));
 
     /// <summary>True where one in the place of the other changes what is told: names, opposites, and kinds of one
     /// thing.</summary>
     public bool ExcludeEachOther(ParsedToken claim, ParsedToken report) =>
         AreOpposed(claim, report) || IsName(claim) || IsName(report) || IsPerson(claim)
-        || claim.Upos != report.Upos || relations?.AreSisters(claim.Lemma, report.Lemma, claim.Upos) == true;
+        || claim.Upos != report.Upos || relations.AreSisters(claim.Lemma, report.Lemma, claim.Upos);
 
     /// <summary>True for a proper noun, and for a capitalised word that no dictionary has.</summary>
     public bool IsName(ParsedToken word) => word.Upos == Upos.Propn
         || (char.IsUpper(word.Form[0]) && word.Upos is Upos.Noun or Upos.Adj
-            && relations?.Knows(word.Lemma, word.Upos) != true);
+            && !relations.Knows(word.Lemma, word.Upos));
 
     /// <summary>True where a dictionary has the word, in any class, written small.</summary>
-    public bool IsWord(ParsedToken word) => relations is not null
-        && (relations.Knows(word.Form, Upos.Adv) || relations.Knows(word.Form, Upos.Adj)
-            || relations.Knows(word.Form, Upos.Verb) || relations.Knows(word.Form, Upos.Noun));
+    public bool IsWord(ParsedToken word) =>
+        relations.Knows(word.Form, Upos.Adv) || relations.Knows(word.Form, Upos.Adj)
+            || relations.Knows(word.Form, Upos.Verb) || relations.Knows(word.Form, Upos.Noun);
 
     /// <summary>True where both are persons, or the words for them.</summary>
     public bool IsPerson(ParsedToken word) =>
         EnglishActs.Persons.Contains(word.Lemma)
-        || relations?.IsWider(word.Lemma, "person", Upos.Noun, levels: 9) == true;
+        || relations.IsWider(word.Lemma, "person", Upos.Noun, levels: 9);
 
     /// <summary>True for a noun that tells of something that happens ("accident", "collapse").</summary>
     public bool IsEvent(ParsedToken word) =>
-        word.Upos == Upos.Noun && relations?.IsWider(word.Lemma, "event", Upos.Noun, levels: 6) == true;
+        word.Upos == Upos.Noun && relations.IsWider(word.Lemma, "event", Upos.Noun, levels: 6);
 
     // "Zürich" is "Zurich", and "ZURICH" of a headline.
     private static bool AreOneWord(string one, string other) => CultureInfo.InvariantCulture.CompareInfo.Compare(
@@ -76,7 +76,7 @@ internal sealed class WordMatch(WordRelations? relations)
             : IsSameName(claim, report) ? 0.9
             : AreOpposed(claim, report) ? 0
             : AreOnePlace(claim, report) || EnglishActs.AreSameAct(claim.Lemma, report.Lemma) ? 0.85
-            : (relations is null ? 0 : Related(relations, claim, report)) is var related
+            : Related(claim, report) is var related
                 && related < Same && HaveSameStem(claim, report) ? 0.75
             : related;
     }
@@ -98,7 +98,7 @@ internal sealed class WordMatch(WordRelations? relations)
     private static bool HaveSameStem(ParsedToken claim, ParsedToken report) =>
         claim.Lemma.AsSpan().CommonPrefixLength(report.Lemma, IgnoringCase) >= StemOfDerived;
 
-    private static double Related(WordRelations relations, ParsedToken claim, ParsedToken report)
+    private double Related(ParsedToken claim, ParsedToken report)
     {
         if (relations.AreRelated(claim.Lemma, claim.Upos, report.Lemma, report.Upos))
         {
@@ -118,11 +118,10 @@ internal sealed class WordMatch(WordRelations? relations)
     }
 
     // "Zürich" and "Zurich".
-    private static string Plain(string name) => Ascii.IsValid(name) ? name : Fold(name);
-
-    private static string Fold(string name) => PlainFold.Of(name) is { Length: > 0 } folded && char.IsUpper(name[0])
-        ? char.ToUpperInvariant(folded[0]) + folded[1..]
-        : name;
+    private static string Plain(string name) =>
+        !Ascii.IsValid(name) && char.IsUpper(name[0]) && PlainFold.Of(name) is { Length: > 0 } folded
+            ? char.ToUpperInvariant(folded[0]) + folded[1..]
+            : name;
 
     private static bool IsSameName(ParsedToken claim, ParsedToken report)
     {

@@ -5,11 +5,9 @@ namespace BriefingBot.Text.Sentences.Parsing;
 /// <param name="words">Its words; at least one.</param>
 internal sealed class TaggedSentence(string source, TaggedWord[] words)
 {
-    /// <summary>The text that was read.</summary>
-    public string Source { get; } = source;
     public TaggedWord[] Words { get; } = words;
 
-    /// <summary>Where it begins in <see cref="Source"/>.</summary>
+    /// <summary>Where it begins in the text that was read.</summary>
     public int Offset => Words[0].Token.Start;
 
     /// <summary>The sentence as written.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Sentences.Tokenizing;
 
@@ -40,7 +41,7 @@ internal static class AtomScanner
 
         if (!char.IsSurrogate(text[at]))
         {
-            return char.IsLetterOrDigit(text[at]) || IsMarkOfLetter(text[at]) ? 1 : 0;
+            return char.IsLetterOrDigit(text[at]) || Scripts.IsMark(text[at]) ? 1 : 0;
         }
 
         return at + 1 < end && Rune.TryGetRuneAt(text, at, out var rune) && Rune.IsLetterOrDigit(rune) ? 2 : 0;
@@ -184,8 +185,4 @@ internal static class AtomScanner
 
     private static bool IsCapitals(string text, int at, int end) =>
         !text.AsSpan(at, end - at).ContainsAnyExceptInRange('A', 'Z');
-
-    private static bool IsMarkOfLetter(char c) =>
-        char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
-            or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences.Models;
 using BriefingBot.Text.Sentences.Tagging;
 
@@ -9,7 +10,7 @@ internal sealed class Tokenizer(string language, WordTables tables, IScorer boun
 {
     private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\u2028\u2029\f\v");
     private readonly WordSplitter splitter = new(tables);
-    private readonly IReadOnlySet<string> abbreviations = Abbreviations.Of(language);
+    private readonly WordList abbreviations = Abbreviations.Of(language);
 
     /// <summary>
     /// The words of each sentence, with offsets into the text. A line break ends a sentence; none is empty.

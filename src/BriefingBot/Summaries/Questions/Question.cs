@@ -46,7 +46,7 @@ internal sealed partial class Question
             var first = words.Find(word => QuestionWords.AskingWords.Contains(word)
                 || AskingWords.Opening.Contains(word));
             return first is null or "was"
-                ? TextLanguage.IsEnglish(Text)
+                ? LanguageDetector.IsEnglish(Text)
                 : KnownLanguages.English.AskingWords.Contains(first) || AskingWords.Opening.Contains(first);
         }
     }
