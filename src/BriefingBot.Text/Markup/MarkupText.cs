@@ -117,7 +117,7 @@ internal static class MarkupText
     /// <summary>Null for an empty text.</summary>
     public static string? NotEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
-    /// <summary>One line: one space for spaces of every kind, no control characters, nothing that is not seen.</summary>
+    /// <summary>One line: one space for spaces of every kind; no control characters, none that is not seen.</summary>
     public static string Line(ReadOnlySpan<char> text)
     {
         var buffer = text.Length <= OnStack ? null : ArrayPool<char>.Shared.Rent(text.Length);
