@@ -39,8 +39,10 @@ internal static class TranslationCheck
             return true;
         }
 
-        // What opens a sentence has a capital whatever it is.
-        var names = Words.Of(original).SkipWhile(word => word.IsCapitalised)
+        // What opens a sentence has a capital whatever it is: "Police Chief", but not "The Lerna".
+        var names = Words.Of(original)
+            .SkipWhile(word => word.IsCapitalised
+                && !StopWords.Contains(word.In(original).ToString().ToLowerInvariant()))
             .Where(word => word is { IsCapitalised: true, OpensSentence: false })
             .Select(word => FoldedText.Word(word.In(original).ToString()))
             .Where(name => name.Length >= StemLength).ToList();

@@ -74,7 +74,7 @@ public sealed class TrialInputsTests(TrialInputsTests.Outputs outputs) : IClassF
     [Theory]
     [InlineData("content/crash-quote-line.json", "1. Seven hurt as lift drops at Brask mill")]
     [InlineData("content/fig-missed.json", "A tram overturned in Kelby on Thursday", "seriously injured: 9")]
-    [InlineData("content/fig-missed.json", "passengers on board: 118", "crew on board: 31", "54.4 million (was 52")]
+    [InlineData("content/fig-missed.json", "passengers on board: 118", "crew members on board: 31", "54.4 million (was 52")]
     [InlineData("content/fig-circumstance.json", "slightly injured: 18", "killed: 4")]
     [InlineData("content/fig-not-happened.json", "bill: 310 billion crowns")]
     [InlineData("content/fig-one-group", "released: 16")]
@@ -127,8 +127,8 @@ public sealed class TrialInputsTests(TrialInputsTests.Outputs outputs) : IClassF
         Assert.All(others, text => Assert.DoesNotContain(text, briefing, StringComparison.Ordinal));
     }
 
-    private async Task<JsonElement> PageAsync(string page) => (await outputs.PagesAsync())
-        .Single(article => article.GetProperty("source").GetString()!.EndsWith($"{page}.html", StringComparison.Ordinal));
+    private async Task<JsonElement> PageAsync(string page) => (await outputs.PagesAsync()).Single(article =>
+        article.GetProperty("source").GetString()!.EndsWith($"{page}.html", StringComparison.Ordinal)); // not null
 
     private static List<JsonElement> Lines(string output) => output
         .Split('\n', StringSplitOptions.RemoveEmptyEntries)

@@ -64,8 +64,7 @@ internal sealed class UncasedNameRule : IClaimRule
                 end++;
             }
 
-            if (end - at >= ShortestName && Filler(text, at, end, told) is { Length: >= ShortestName } filler
-                && filler.All(char.IsLetter)
+            if (MayBeName(text[at..end]) && Filler(text, at, end, told) is { } filler && MayBeName(filler)
                 && !context.Content.Any(word => word.Start < end && word.End > at && context.Acts(word).Any()))
             {
                 yield return (text[at..end], filler);
@@ -74,6 +73,10 @@ internal sealed class UncasedNameRule : IClaimRule
             at = Math.Max(at, end);
         }
     }
+
+    // No Japanese name is written in hiragana, which words and endings are.
+    private static bool MayBeName(string text) => text.Length >= ShortestName
+        && text.All(letter => char.IsLetter(letter) && letter is not (>= 'ぁ' and <= 'ゟ'));
 
     private static bool IsNew(ClaimContext context, int at) => char.IsLetter(context.Claim.Text[at])
         && !context.Claim.Words.Any(word => word.Number is not null && word.Start <= at && word.End > at)

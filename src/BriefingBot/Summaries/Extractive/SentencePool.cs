@@ -101,8 +101,8 @@ internal sealed partial class SentencePool
     public bool IsOfThePast(int i) => Figures.IsHistory(Candidates[i].Source)
         && (Candidates[i].Position > 0 || TitleShare[i] < TellsTitle);
 
-    /// <summary>Whether it tells of earlier events, and their time stands in a sentence before it: read alone, "eleven were
-    /// hurt the same week" would be of now.</summary>
+    /// <summary>Whether it tells of earlier events, and their time stands in a sentence before it: read alone,
+    /// "eleven were hurt the same week" would be of now.</summary>
     public bool IsOfUndatedPast(int i) => IsOfThePast(i) && Candidates[i].Position > 0
         && !LookingBack.IsYears(Candidates[i].Text)
         && TextDates.Of(Candidates[i].Text, Words.Of(Candidates[i].Text)).Count == 0;
