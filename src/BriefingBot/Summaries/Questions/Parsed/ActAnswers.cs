@@ -35,7 +35,7 @@ internal static class ActAnswers
         }
 
         var isOpen = isToCome || place.Sentence.Tokens.Any(token => token.Form is "may" or "might" or "could");
-        return new FoundAnswer(isOpen ? Open : 1);
+        return new FoundAnswer(isOpen ? Open : 1, "");
     }
 
     /// <summary>What stands in the role that the verb gives, or as the noun that is asked for.</summary>
@@ -45,7 +45,7 @@ internal static class ActAnswers
         {
             return place.Focuses.Any(noun => place.Sentence.Tokens.Skip(noun.Index + 1).Take(3)
                 .Any(token => token.Form is "over" or "about" or "regarding" or "concerning"))
-                ? new FoundAnswer(1)
+                ? new FoundAnswer(1, "")
                 : null;
         }
 
@@ -66,12 +66,12 @@ internal static class ActAnswers
             // "a manslaughter charge" tells what somebody is charged with.
             return place.Predicates.Where(word => word.Upos == Upos.Noun && place.Sentence.Children(word).ToArray()
                     .Any(part => part.IsAny("compound", "amod", "nmod") && !place.IsAsked(part)))
-                .Select(_ => new FoundAnswer(AsNoun)).FirstOrDefault();
+                .Select(word => new FoundAnswer(AsNoun, word.Lemma)).FirstOrDefault();
         }
 
-        return filler is not null ? new FoundAnswer(1)
+        return filler is not null ? new FoundAnswer(1, filler.Lemma.ToLowerInvariant())
             : place.Sentence.Tokens.Where(token => token.Upos is Upos.Noun or Upos.Propn && IsTelling(place, token))
-                .Select(token => new FoundAnswer(Loose * place.NearAnchors(token)))
+                .Select(token => new FoundAnswer(Loose * place.NearAnchors(token), token.Lemma))
                 .MaxBy(found => found.Bound);
     }
 
@@ -84,7 +84,7 @@ internal static class ActAnswers
             return null;
         }
 
-        return place.WordsOf(name[^1]).Any(word => IsDefined(place, word)) ? new FoundAnswer(1) : null;
+        return place.WordsOf(name[^1]).Any(word => IsDefined(place, word)) ? new FoundAnswer(1, "") : null;
     }
 
     // A "no" about one building is none about its neighbour, which the report names elsewhere.
@@ -123,6 +123,7 @@ internal static class ActAnswers
             || NamedOnes.In(place.Sentence).Any(name => !name.IsPlace && PersonAnswers.IsNew(place, name)
                 && Candidate.Nearness(place.Sentence, name.Head, noun) >= 0.9))
         .Select(noun => new FoundAnswer(
-            place.Predicates.Count > 0 ? Candidate.Nearness(place.Sentence, noun, place.Predicates[0]) : 0.95))
+            place.Predicates.Count > 0 ? Candidate.Nearness(place.Sentence, noun, place.Predicates[0]) : 0.95,
+            noun.Lemma))
         .MaxBy(found => found.Bound);
 }

@@ -12,16 +12,16 @@ internal static class AgeAnswers
     {
         foreach (var token in place.Sentence.Tokens)
         {
-            if (IsAge(place.Sentence, token))
+            if (AgeOf(place.Sentence, token) is { } age)
             {
                 if (IsOfAsked(place, token))
                 {
-                    return new FoundAnswer(1);
+                    return new FoundAnswer(1, age);
                 }
 
                 if (IsOfPronoun(place, token) && NamesAskedLast(place, reader))
                 {
-                    return new FoundAnswer(ByPronoun) { NamedAt = place.At - 1, IsComplete = true };
+                    return new FoundAnswer(ByPronoun, age) { NamedAt = place.At - 1, IsComplete = true };
                 }
             }
         }
@@ -29,18 +29,33 @@ internal static class AgeAnswers
         return null;
     }
 
-    /// <summary>True for "25-year-old", "is 25", "aged 25", ", 25 ,".</summary>
-    public static bool IsAge(ParsedSentence sentence, ParsedToken token)
+    // "25-year-old", "is 25", "aged 25", ", 25 ,".
+    public static string? AgeOf(ParsedSentence sentence, ParsedToken token)
     {
+        var form = token.Form;
+        if (form.Contains("-year-old", StringComparison.OrdinalIgnoreCase))
+        {
+            return form[..form.IndexOf('-', StringComparison.Ordinal)];
+        }
+
         var (before, after) = (sentence.FormAt(token.Index - 1), sentence.FormAt(token.Index + 1));
-        return token.Form.Contains("-year-old", StringComparison.OrdinalIgnoreCase)
-            || (after == "-" && sentence.FormAt(token.Index + 2) == "year")
-            || (token.Form.Length <= 3 && token.Form.All(char.IsDigit)
-                && ((before is "," or "(" or "was" or "is" or "aged" or "age" or "at"
-                        && after is "," or "." or ")" or "" or ";")
-                    || before is "aged" or "turned" or "turns"
-                    || (before == "of" && sentence.FormAt(token.Index - 2) == "age")
-                    || (after is "years" or "year" && sentence.FormAt(token.Index + 2) == "old")));
+        if (after == "-" && sentence.FormAt(token.Index + 2) == "year")
+        {
+            return form;
+        }
+
+        if (token.Form.Length > 3 || !token.Form.All(char.IsDigit))
+        {
+            return null;
+        }
+
+        var isClosed = after is "," or "." or ")" or "" or ";";
+        return (before is "," or "(" or "was" or "is" or "aged" or "age" or "at" && isClosed)
+            || before is "aged" or "turned" or "turns"
+            || (before == "of" && sentence.FormAt(token.Index - 2) == "age")
+            || (after is "years" or "year" && sentence.FormAt(token.Index + 2) == "old")
+            ? form
+            : null;
     }
 
     private static bool IsOfAsked(Candidate place, ParsedToken age)

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using BriefingBot.Text.Dates;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
@@ -30,7 +32,7 @@ internal sealed class AnswerFeatures(EventIndex index, Candidate place)
     /// <param name="strict">The score by the rules of the question's kind; 0 where they rule it out.</param>
     public double[] Of(double strict)
     {
-        var typed = TypedWords.In(place).Where(token => !place.IsAsked(token)).ToList();
+        var typed = Typed().Where(token => !place.IsAsked(token)).ToList();
         var terms = Enumerable.Range(0, place.Question.Terms.Count).ToList();
         var met = terms.SelectMany(place.WordsOf).ToList();
         return
@@ -79,4 +81,34 @@ internal sealed class AnswerFeatures(EventIndex index, Candidate place)
 
     private static bool AreAlike(HashSet<string> one, HashSet<string> other) =>
         one.Count(other.Contains) > Alike * Math.Min(one.Count, other.Count);
+
+    // What is of the kind that is asked for, wherever it stands.
+    private IEnumerable<ParsedToken> Typed() => place.Question.Kind switch
+    {
+        AskedKind.Count or AskedKind.Measure => NumberAnswers.Numbers(place.Sentence).Concat(place.Sentence.Tokens
+            .Where(token => token.Form.ToLowerInvariant() is "no" or "none" or "nobody" or "both" or "single")),
+        AskedKind.Amount => At(AmountAnswers.Money()).Concat(At(AmountAnswers.Share())),
+        AskedKind.Percent => At(AmountAnswers.Share()),
+        AskedKind.Age => place.Sentence.Tokens.Where(token => AgeAnswers.AgeOf(place.Sentence, token) is not null),
+        AskedKind.Duration => At(TimeAnswers.Duration()),
+        AskedKind.Time when place.Question.Measure == TimeAnswers.Clock => At(TimeAnswers.TimeOfDay()),
+        AskedKind.Time => At(TimeAnswers.TimeWord()).Concat(TextDates
+            .Of(place.Sentence.Text, Text.Similarity.Words.Of(place.Sentence.Text))
+            .Select(date => place.Sentence.TokenAt(place.Sentence.Offset + date.Start)).OfType<ParsedToken>()),
+        AskedKind.Person or AskedKind.Name => NamedOnes.In(place.Sentence)
+            .Where(name => PersonAnswers.IsNew(place, name) && !name.IsPlace).Select(name => name.Head),
+        AskedKind.Place => NamedOnes.In(place.Sentence).Where(name => PersonAnswers.IsNew(place, name))
+            .Select(name => name.Head)
+            .Concat(place.Sentence.Tokens.Where(token => token.Upos == Upos.Noun && token.IsAny("obl", "nmod")
+                && PlaceAnswers.IsSite(token))),
+        AskedKind.Cause or AskedKind.Manner => place.Sentence.Tokens.Where(token =>
+            CauseAnswers.Strong.Contains(token.Lemma.ToLowerInvariant()) || CauseAnswers.IsMark(token)),
+        AskedKind.Thing or AskedKind.Definition => place.Sentence.Tokens.Where(
+            token => token.Upos is Upos.Noun or Upos.Propn or Upos.Num),
+        _ => place.Predicates,
+    };
+
+    private IEnumerable<ParsedToken> At(Regex pattern) => pattern.Matches(place.Sentence.Text)
+        .Select(match => place.Sentence.TokenAt(place.Sentence.Offset + match.Index + match.Length - 1))
+        .OfType<ParsedToken>();
 }

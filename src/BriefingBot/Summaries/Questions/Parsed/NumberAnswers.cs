@@ -37,8 +37,12 @@ internal static partial class NumberAnswers
             number => !(char.IsDigit(number.Form[0]) && char.IsUpper(number.Form[^1]))))
         {
             var noun = CountedBy(place.Sentence, number);
-            if (!IsCounted(place, number, noun) || !HasRest(place)
-                || (place.Question is { CountsPeople: true, Predicates.Count: > 0 } && place.Predicates.Count == 0))
+            if (!IsCounted(place, number, noun))
+            {
+                continue;
+            }
+
+            if (!HasRest(place))
             {
                 continue;
             }
@@ -46,9 +50,14 @@ internal static partial class NumberAnswers
             var bound = place.Question.CountsPeople || place.Predicates.Count > 0
                 ? place.NearAnchors(noun ?? number)
                 : NoPredicate;
+            if (place.Question is { CountsPeople: true, Predicates.Count: > 0 } && place.Predicates.Count == 0)
+            {
+                continue;
+            }
+
             bound = place.Question.CountsPeople && !IsOfAct(place, noun ?? number) ? Math.Min(bound, Beside) : bound;
             best = (best?.Bound ?? 0) >= bound ? best
-                : new FoundAnswer(bound) { Count = ValueOf(number.Form.ToLowerInvariant()) };
+                : new FoundAnswer(bound, number.Form.ToLowerInvariant());
         }
 
         return best;
@@ -70,19 +79,23 @@ internal static partial class NumberAnswers
         if (Units.TryGetValue(key, out var units))
         {
             var found = Numbers(place.Sentence).Where(number => HasUnit(place.Sentence, number, units))
-                .Select(number => new FoundAnswer(key == "drunk" ? 0.95 : place.NearAnchors(number))
+                .Select(number => new FoundAnswer(
+                    key == "drunk" ? 0.95 : place.NearAnchors(number), number.Form)
                 { IsComplete = key == "drunk" })
                 .MaxBy(found => found.Bound);
             if (found is not null || measure is not "high")
             {
                 return found;
             }
+
+            // "How high is unemployment"
+            return place.Focuses.Count > 0 ? AmountAnswers.Percent(place) : null;
         }
 
-        // Of a noun the number stands beside it: "a rate of 2%", "a 49 per cent stake", "how high is unemployment".
+        // Of a noun the number stands beside it: "a rate of 2%", "a 49 per cent stake".
         return place.Focuses.Count == 0 ? null : Numbers(place.Sentence)
             .Select(number => new FoundAnswer(
-                place.Focuses.Max(noun => Candidate.Nearness(place.Sentence, number, noun))))
+                place.Focuses.Max(noun => Candidate.Nearness(place.Sentence, number, noun)), number.Form))
             .MaxBy(found => found.Bound);
     }
 
@@ -127,7 +140,7 @@ internal static partial class NumberAnswers
 
     private static bool IsCounted(Candidate place, ParsedToken number, ParsedToken? noun)
     {
-        if (TypedWords.IsMoney(Around(place.Sentence, number)))
+        if (AmountAnswers.IsMoney(Around(place.Sentence, number)))
         {
             return false;
         }
@@ -170,7 +183,7 @@ internal static partial class NumberAnswers
                 && place.Sentence.FormAt(token.Index + 1) is var next && (next == "one" || next == "casualties"
                     || place.Focuses.Concat(place.Predicates).Any(word => word.Form == next))));
         return none is null || place.Predicates.Count == 0 || place.NearAnchors(none) < 0.7 ? null
-            : new FoundAnswer(OfNobody * place.NearAnchors(none));
+            : new FoundAnswer(OfNobody * place.NearAnchors(none), "0");
     }
 
     // "How many years in prison": beside the noun the sentence has something else of the question but its names.
@@ -198,7 +211,8 @@ internal static partial class NumberAnswers
             .Any(part => part.Index == word.Index || word.Head == part.Index || part.Head == word.Index));
     }
 
-    private static decimal ValueOf(string number) =>
+    /// <summary>The value of a number in figures or words; 0 where it is vague.</summary>
+    public static decimal ValueOf(string number) =>
         KnownLanguages.English.Numbers.Values.TryGetValue(number, out var value)
         || decimal.TryParse(number, NumberStyles.Number, CultureInfo.InvariantCulture, out value) ? value : 0;
 

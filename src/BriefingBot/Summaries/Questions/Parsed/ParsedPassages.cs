@@ -119,17 +119,21 @@ internal sealed class ParsedPassages(SentenceReader reader)
     private FoundAnswer? Find(Candidate candidate) => candidate.Question.Kind switch
     {
         AskedKind.Count => NumberAnswers.Count(candidate),
+        AskedKind.Amount => AmountAnswers.Amount(candidate),
+        AskedKind.Percent => AmountAnswers.Percent(candidate),
         AskedKind.Measure => NumberAnswers.Measure(candidate),
         AskedKind.Age => AgeAnswers.In(candidate, reader),
-        AskedKind.Amount or AskedKind.Percent or AskedKind.Duration or AskedKind.Time or AskedKind.Place =>
-            TypedWords.Nearest(candidate),
+        AskedKind.Duration => TimeAnswers.HowLong(candidate),
+        AskedKind.Time => TimeAnswers.When(candidate),
+        AskedKind.Place => PlaceAnswers.In(candidate),
         AskedKind.Person or AskedKind.Name => PersonAnswers.In(candidate, reader),
-        AskedKind.Cause or AskedKind.Manner => CauseAnswers.In(candidate),
+        AskedKind.Cause => CauseAnswers.Why(candidate),
+        AskedKind.Manner => CauseAnswers.How(candidate),
         AskedKind.YesNo => ActAnswers.YesNo(candidate),
         AskedKind.Thing => ActAnswers.Thing(candidate),
         AskedKind.Definition => ActAnswers.Definition(candidate),
         _ => candidate.Anchors.Count > 0
-            ? new FoundAnswer(1 - (PerSentence * Math.Min(MostSentences, candidate.At)))
+            ? new FoundAnswer(1 - (PerSentence * Math.Min(MostSentences, candidate.At)), "")
             : null,
     };
 
@@ -191,7 +195,7 @@ internal sealed class ParsedPassages(SentenceReader reader)
             near = near.FindAll(one => !near.Exists(other => other.Report == one.Report
                 && AnswerFeatures.Firmness(one.Features) < Firm * AnswerFeatures.Firmness(other.Features)));
             near = question.CountsPeople
-                ? [.. near.OrderByDescending(one => one.Found?.Count)]
+                ? [.. near.OrderByDescending(one => NumberAnswers.ValueOf(one.Found?.Value ?? ""))]
                 : near;
         }
 

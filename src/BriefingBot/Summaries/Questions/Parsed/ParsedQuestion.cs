@@ -31,6 +31,9 @@ internal sealed record ParsedQuestion
     /// <summary>True where the noun that is asked for is somebody's: "the owner of the Maren".</summary>
     public bool IsOwned { get; init; }
 
+    /// <summary>True for "how did it happen".</summary>
+    public bool AsksHow { get; init; }
+
     /// <summary>True for "why did it not".</summary>
     public bool IsNegated { get; init; }
 

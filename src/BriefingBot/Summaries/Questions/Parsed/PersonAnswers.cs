@@ -63,7 +63,7 @@ internal static class PersonAnswers
         }
 
         var factor = name.IsBody ? Body : name.First == name.Last ? OneWord : 1;
-        return new FoundAnswer(role * factor) { IsComplete = isComplete };
+        return new FoundAnswer(role * factor, name.Text(place.Sentence)) { IsComplete = isComplete };
     }
 
     // A single word with a capital is somebody where a title or the report's other sentences say so.
@@ -164,7 +164,7 @@ internal static class PersonAnswers
             if (names.Count > 0)
             {
                 return names is [var one] && one.First < one.Last && IsNew(place, before, one)
-                    ? new FoundAnswer(ByPronoun) { NamedAt = at }
+                    ? new FoundAnswer(ByPronoun, one.Text(before)) { NamedAt = at }
                     : null;
             }
         }
@@ -192,7 +192,7 @@ internal static class PersonAnswers
         var acts = place.Clauses.Where(clause => place.Predicates.Contains(clause.Predicate));
         return acts.SelectMany(clause => Fillers(place, clause).Where(word => word.Upos == Upos.Noun
                 && (clause.IsSaying || IsOfAge(place, word))))
-            .Select(_ => new FoundAnswer(Described)).FirstOrDefault();
+            .Select(word => new FoundAnswer(Described, word.Form.ToLowerInvariant())).FirstOrDefault();
     }
 
     private static bool IsOfAge(Candidate place, ParsedToken word) =>

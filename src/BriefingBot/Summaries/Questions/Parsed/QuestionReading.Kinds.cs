@@ -76,6 +76,10 @@ internal sealed partial class QuestionReading
                 Focus(noun);
                 _measure = _sentence.Tokens[noun].Lemma;
                 return AskedKind.Measure;
+            case AskedKind.Amount when Form(_asking + 2) is "a" or "an" or "per":
+                _measure = AmountAnswers.Per;
+                Focus(NounPhraseFrom(_asking + 2));
+                break;
             case AskedKind.Age:
                 Focus(SubjectOf());
                 break;
@@ -219,7 +223,7 @@ internal sealed partial class QuestionReading
         else
         {
             _used.Add(noun);
-            _measure = kind == AskedKind.Amount || (lemma == TypedWords.Clock && noun == _asking + 1) ? lemma : null;
+            _measure = kind == AskedKind.Amount || (lemma == TimeAnswers.Clock && noun == _asking + 1) ? lemma : null;
             if (kind is AskedKind.Age or AskedKind.Count)
             {
                 Focus(NounFrom(noun + 1));

@@ -63,6 +63,7 @@ internal sealed partial class QuestionReading
             Measure = _measure,
             IsOwned = _focus > 0 && !IsName(_sentence.Tokens[_focus]) && (Form(_focus - 1) is "'s" or "’s"
                 || (Form(_focus + 1) == "of" && _sentence.Tokens.Skip(_focus + 2).Take(2).Any(IsName))),
+            AsksHow = Form(_asking) == "how" && _kind == AskedKind.Cause,
             IsNegated = _forms.Exists(form => form is "not" or "n't" or "never"),
             IsOfDone = _kind == AskedKind.YesNo && Form(0) is "did" or "has" or "have" or "had" or "was" or "were",
             CountsPeople = _countsPeople,

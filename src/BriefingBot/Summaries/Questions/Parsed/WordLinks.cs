@@ -67,6 +67,11 @@ internal sealed class WordLinks
     public bool IsPerson(string lemma) => lemma is "people" or "person" or "man" or "woman" or "child" or "victim"
         || _relations?.IsWider(lemma, "person", Upos.Noun, levels: 9) == true;
 
+    /// <summary>True for what one dies of.</summary>
+    public bool IsIllness(string lemma) => lemma is "failure" or "cancer" or "attack" or "stroke"
+        || _relations?.IsWider(lemma, "illness", Upos.Noun, levels: 6) == true
+        || _relations?.IsWider(lemma, "injury", Upos.Noun, levels: 4) == true;
+
     /// <summary>True where the dictionary has the word.</summary>
     public bool IsWord(string lemma) => Array.Exists(Classes, upos => _relations?.Knows(lemma, upos) == true);
 

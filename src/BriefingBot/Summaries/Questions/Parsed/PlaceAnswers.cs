@@ -1,0 +1,34 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Summaries.Questions.Parsed;
+
+/// <summary>Where something is or happens.</summary>
+internal static class PlaceAnswers
+{
+    private const double Common = 0.75;
+
+    public static FoundAnswer? In(Candidate place)
+    {
+        if (place.Question.Predicates.Count > 0 && place.Predicates.Count == 0 && place.Anchors.Count == 0)
+        {
+            return null;
+        }
+
+        var names = NamedOnes.In(place.Sentence).Where(name => name.IsPlace && PersonAnswers.IsNew(place, name))
+            .Select(name => new FoundAnswer(place.NearAnchors(name.Head), name.Text(place.Sentence)));
+        var nouns = place.Sentence.Tokens.Where(token => token.Upos == Upos.Noun && token.IsAny("obl", "nmod")
+                && !place.IsAsked(token)
+                && place.Sentence.Child(token, "case")?.Lemma is "in" or "at" or "near" or "outside" or "inside"
+                    or "off"
+                && IsSite(token))
+            .Select(token => new FoundAnswer(Common * place.NearAnchors(token), token.Lemma));
+        return names.Concat(nouns).MaxBy(found => found.Bound);
+    }
+
+    public static bool IsSite(ParsedToken token) =>
+        BriefingBot.Text.Languages.WordRelations.WordRelations.For("en") is { } relations
+        && (relations.IsWider(token.Lemma, "location", Upos.Noun, levels: 6)
+            || relations.IsWider(token.Lemma, "structure", Upos.Noun, levels: 5)
+            || relations.IsWider(token.Lemma, "area", Upos.Noun, levels: 5)
+            || relations.IsWider(token.Lemma, "body part", Upos.Noun, levels: 5));
+}
