@@ -57,8 +57,7 @@ internal static class HalfNames
         var name = words[0].In(sentence).ToString();
         return !StopWords.Contains(name.ToLowerInvariant())
             && text.IndexOf(sentence, StringComparison.Ordinal) is > 0 and var at
-            && !text.Contains($" {name.ToLowerInvariant()} ", StringComparison.Ordinal)
-            && Words.Of(text.AsSpan(0, at)).Exists(word => word.In(text).SequenceEqual(name))
+            && Words.Of(text.AsSpan(0, at)).Exists(word => !word.OpensSentence && word.In(text).SequenceEqual(name))
             ? name
             : null;
     }

@@ -16,9 +16,6 @@ internal static partial class Headlines
     /// <summary>A title of so many words that ends in a full stop is a sentence.</summary>
     private const int WordsOfSentence = 9;
 
-    /// <summary>In a title in capitals, a longer word that its text does not have is no acronym.</summary>
-    private const int LongestAcronym = 4;
-
     // The first sentence of a report that has no title is said as a headline says it.
     private static Title? TitleOf(Article article)
     {
@@ -32,29 +29,7 @@ internal static partial class Headlines
         var isSentence = title.EndsWith('.') && ContentWords.CountWords(title) >= WordsOfSentence;
         var text = isSentence ? MadeHeadline.Of(title)
             : title.EndsWith(" .", StringComparison.Ordinal) ? title[..^2].TrimEnd() : title;
-        text = MadeHeadline.Capitalised(text.Any(char.IsLower) ? text : InSmallLetters(text, article.Text));
         return new Title(article, text, isSentence, IsCut: text.Length < ToldBeforeCut * whole.Length);
-    }
-
-    // "TRIAL DATE SET FOR LONSK ACCUSED": its text shows which of the words are names; of one that it does not have, a
-    // capital stays, and all of an acronym's.
-    private static string InSmallLetters(string title, string text)
-    {
-        var forms = Words.Of(text).Where(word => !word.OpensSentence)
-            .GroupBy(word => word.In(text).ToString(), StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(
-                group => group.Key,
-                group => group.CountBy(word => word.In(text).ToString()).MaxBy(form => form.Value).Key,
-                StringComparer.OrdinalIgnoreCase);
-        var told = title.ToCharArray();
-        foreach (var word in Words.Of(title).Where(_ => forms.Count > 0))
-        {
-            var form = word.In(title).ToString();
-            forms.GetValueOrDefault(form, form.Length > LongestAcronym ? form[0] + form[1..].ToLowerInvariant() : form)
-                .CopyTo(told.AsSpan(word.Start));
-        }
-
-        return new string(told);
     }
 
     // "… during drive-b - WBX9": the page cut it at a length and put its name behind; its text has the whole word.

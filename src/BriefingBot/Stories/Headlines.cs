@@ -31,6 +31,9 @@ internal static partial class Headlines
     /// <summary>What one is worth that tells of a reaction: the event is the news.</summary>
     private const double OfReaction = 0.5;
 
+    /// <summary>What a headline all in capitals is worth: it shouts, and hides which words are names.</summary>
+    private const double InCapitals = 0.85;
+
     /// <summary>So much less is a headline worth that is older than the newest report by so many days.</summary>
     private const double OldNews = 0.1;
 
@@ -167,7 +170,8 @@ internal static partial class Headlines
             * (terms.Total / (terms.Total + FewTerms)) * (isAlone ? 1 : 0.5)
             * (title.IsCut ? ToldBeforeCut : 1) * (title.IsSentence ? OfSentence : 1)
             * (HasVerb(title) ? 1 : OfLabel)
-            * (IsReaction(title.Text) ? OfReaction : 1);
+            * (IsReaction(title.Text) ? OfReaction : 1)
+            * (title.Text.Any(char.IsLower) || !title.Text.Any(char.IsUpper) ? 1 : InCapitals);
     }
 
     // Not a label, of now as it may be: "Harbour Master's Office, Velmar". Elsewhere headlines do without verbs.

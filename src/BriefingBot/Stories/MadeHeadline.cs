@@ -106,12 +106,10 @@ internal static partial class MadeHeadline
     // Not "Elections that are planned for May 15", whose verb is still to come.
     private static bool States(string clause) => Statements.Is(SentenceReader.For("en")?.Read(clause), "en");
 
-    /// <summary>A headline that opens in a capital, but for addresses and names such as "eBay".</summary>
-    public static string Capitalised(string headline) =>
-        headline is [var first, var second, ..] && char.IsLower(first) && !char.IsUpper(second)
-        && !headline.Contains("://", StringComparison.Ordinal)
-            ? char.ToUpperInvariant(first) + headline[1..]
-            : headline;
+    private static string Capitalised(string lead) =>
+        lead.Length > 0 && char.IsLower(lead[0]) && !lead.Contains("://", StringComparison.Ordinal)
+            ? char.ToUpperInvariant(lead[0]) + lead[1..]
+            : lead;
 
     private static bool IsQuoted(string lead, int at) =>
         lead.AsSpan(0, at).Count('"') % 2 == 1 || lead.AsSpan(0, at).Count('“') > lead.AsSpan(0, at).Count('”');

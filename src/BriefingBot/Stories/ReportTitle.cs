@@ -25,10 +25,6 @@ internal static partial class ReportTitle
     public static string? Of(Article article) =>
         article.Title?.Trim() is { } title && IsUsable(title, article) ? title : OfText(article);
 
-    /// <summary>Whether the report is headed so, whatever its title has before or behind it.</summary>
-    public static bool Has(Article article, string headline) =>
-        Of(article)?.Contains(headline, StringComparison.OrdinalIgnoreCase) ?? false;
-
     private static bool IsUsable(string title, Article article) => title.Any(char.IsLetter)
         && !HeadlineKinds.IsAddress(title) && !HeadlineKinds.IsNameOfSite(title, article);
 

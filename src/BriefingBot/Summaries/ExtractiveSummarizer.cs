@@ -30,7 +30,7 @@ public sealed class ExtractiveSummarizer : ISummarizer
         var candidates = StorySentence.Of(story.Articles);
         if (candidates.Count == 0)
         {
-            candidates = StorySentence.Openings(story.Articles, story.Headline);
+            candidates = StorySentence.Openings(story.Articles);
         }
 
         var pool = new SentencePool(candidates, new FigureRules(story.Figures), story.Articles, story.Headline);

@@ -174,14 +174,6 @@ public sealed class StoryBuilderTests
     public void A_single_reports_headline_is_its_title(string title) =>
         Assert.Equal(title, Reports.Build(Reports.Ferry()[0] with { Title = title }).Headline);
 
-    [Theory]
-    [InlineData("LINDHOLM COASTGUARD CALMS NOBODY ON MV STURMVOGEL", "Lindholm coastguard Calms nobody on MV Sturmvogel")]
-    [InlineData("ferry aground off Lindholm", "Ferry aground off Lindholm")]
-    [InlineData("eFerry runs aground off Lindholm", "eFerry runs aground off Lindholm")]
-    public void A_headline_is_written_as_its_text_writes_names_and_words(string title, string headline) => Assert.Equal(
-        headline,
-        Reports.Build(Reports.Ferry()[0] with { Title = title, Text = Reports.Ferry()[0].Text + " Nobody died, though nobody on the pier knew." }).Headline);
-
     [Fact]
     public void The_headline_made_from_reports_without_titles_has_the_count_of_now()
     {

@@ -83,20 +83,6 @@ public sealed class FacetTests
             Article("b", Event, Headline, hour: 90))[0]);
     }
 
-    [Theory]
-    [InlineData("Harn arms its border guards with nets", "A singer from Harn became the host of a show on the radio.", false)]
-    [InlineData("Harn arms its border guards with nets", "Guards at the border of Harn will carry nets from May on, a minister said.", true)]
-    [InlineData("Jem Oliver closes six restaurants in Harn", "The company is looking at new branches abroad.", false, "a")]
-    [InlineData("Jem Oliver closes six restaurants in Harn", "The restaurants had made losses for a year.", true, "a")]
-    [InlineData("Harn arms its border guards with nets", "The newest star of Harn worked his way up through the ranks of ...", false)]
-    [InlineData("Harn arms its border guards with nets", "From May on nets will be carried by guards at ...", true, "a")]
-    public void Below_a_headline_whose_report_has_no_text_nothing_else_is_told(
-        string headline, string text, bool isTold, string of = "b") => Assert.Equal(
-            isTold ? [text] : [],
-            Told(headline, 3,
-                of == "a" ? Article("a", text, headline) : Article("a", "", headline),
-                Article("b", of == "a" ? "" : text, "What else there is to read on the border of Harn", hour: 1)));
-
     private static List<string> Told(string headline, int sentences, params Article[] articles) =>
         [.. ExtractiveSummarizer.Summarize(Story(articles) with { Headline = headline }, sentences).Sentences
             .Select(sentence => sentence.Text)];

@@ -23,10 +23,4 @@ public sealed class BackgroundTests
     [InlineData("Port Police were called. A crew told Port Aldan.", "A crew told Port Aldan.", null)]
     public void Half_of_a_name_points_back_to_the_whole(string text, string sentence, string? half) =>
         Assert.Equal(half is null ? [] : [half], HalfNames.In(sentence, text));
-
-    [Theory]
-    [InlineData("Ann and Bo were on the boat. Ann was a student.", "Ann was a student.", "Ann")]
-    [InlineData("Divers found two boats. The divers were back by noon. Divers go on today.", "Divers go on today.", null)]
-    public void A_name_that_opened_a_sentence_before_is_resumed(string text, string sentence, string? name) =>
-        Assert.Equal(name, HalfNames.Resumed(sentence, text));
 }

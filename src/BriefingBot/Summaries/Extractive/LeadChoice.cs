@@ -50,7 +50,6 @@ internal sealed class LeadChoice
     private readonly bool _canLead;
     private readonly DateTimeOffset? _headlineTime;
     private readonly bool[] _isBehind;
-    private readonly bool _isHeadlineBare;
 
     /// <summary>Looks at the candidates.</summary>
     public LeadChoice(SentencePool pool)
@@ -59,8 +58,6 @@ internal sealed class LeadChoice
         _tells = [.. pool.Candidates.Select(candidate => pool.Headline.CoveredBy(candidate.Facts))];
         _anyTells = _tells.Any(share => share > 0);
         _tellsOfDeath = pool.Headline.Contains(Died);
-        _isHeadlineBare = pool.OfHeadline.Count > 0
-            && !pool.Candidates.Any(candidate => pool.OfHeadline.Contains(candidate.Article.Id));
         List<int> leads = [.. Enumerable.Range(0, pool.Candidates.Count).Where(CanLead)];
         _canLead = leads.Count > 0;
         _isBehind = BehindHeadline(leads);
@@ -71,7 +68,8 @@ internal sealed class LeadChoice
     /// <summary>The best one among those that may stand; null for none.</summary>
     /// <param name="mayStand">Whether one may.</param>
     public int? Best(Func<int, bool> mayStand) => Enumerable.Range(0, _pool.Candidates.Count)
-        .Where(i => (_canLead ? CanLead(i) : MayLead(i)) && !_isBehind[i] && mayStand(i))
+        // Where no sentence can lead as it should, any may: a story is told by something rather than by nothing.
+        .Where(i => (!_canLead || CanLead(i)) && !_isBehind[i] && mayStand(i))
         .OrderByDescending(Worth)
         .ThenBy(i => i)
         .Select(i => (int?)i)
@@ -97,14 +95,7 @@ internal sealed class LeadChoice
                 && MovedNumbers.Are(candidate.Facts, lead.Facts)))];
     }
 
-    private bool IsOfHeadline(int i) => _pool.OfHeadline.Contains(_pool.Candidates[i].Article.Id);
-
-    // Where no sentence can lead as it should, one may that can be read behind the headline.
-    private bool MayLead(int i) => IsOnHeadline(i)
-        && SelfContained.Is(_pool.Candidates[i].Text, _pool.Candidates[i].Language, _pool.Headline.Contains);
-
-    // Below a headline whose report has no text, what tells of something else is worse than nothing.
-    private bool IsOnHeadline(int i) => !_isHeadlineBare || _tells[i] >= SetsScene;
+    private bool IsOfHeadline(int i) => ReportTitle.Of(_pool.Candidates[i].Article) == _pool.HeadlineText;
 
     private bool CanLead(int i)
     {
@@ -125,8 +116,7 @@ internal sealed class LeadChoice
             && (_pool.States(i) || Outcomes.News(candidate.Text, ReportTitle.Of(candidate.Article)).Count > 0)
             && !_pool.IsDangling(i, _pool.Headline.Contains)
             && !_pool.IsOfBefore(i)
-            && (_tells[i] > 0 || !_anyTells)
-            && IsOnHeadline(i);
+            && (_tells[i] > 0 || !_anyTells);
     }
 
     // What all reports open with, and their titles say, is the event. People who sum news up keep to the openings.

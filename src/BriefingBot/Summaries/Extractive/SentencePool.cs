@@ -35,8 +35,6 @@ internal sealed partial class SentencePool
         HeadlineText = headline;
         HeadlineOutcomes = Outcomes.Of(headline);
         Headline = FactTerms.Of(headline, articles.Count > 0 ? articles[0].Language : null);
-        OfHeadline = articles.Where(article => ReportTitle.Has(article, headline)).Select(article => article.Id)
-            .ToHashSet(StringComparer.Ordinal);
         Terms = new StoryTerms(candidates, Headline);
         Rank = SentenceRank.Of([.. candidates.Select(candidate => candidate.Terms)]);
         Common = CommonOf(candidates);
@@ -66,9 +64,6 @@ internal sealed partial class SentencePool
 
     /// <summary>What the headline tells to have come of the matter.</summary>
     public IReadOnlySet<string> HeadlineOutcomes { get; }
-
-    /// <summary>The reports that have the headline, by their ids.</summary>
-    public IReadOnlySet<string> OfHeadline { get; }
 
     /// <summary>What the headline states.</summary>
     public FactTerms Headline { get; }

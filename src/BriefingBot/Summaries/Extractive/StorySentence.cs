@@ -66,22 +66,18 @@ internal sealed record StorySentence(string Text, string Source, Article Article
         return others.Exists(sentence => titles.Count == 0 || titles.Exists(sentence.TellsOf)) ? others : sentences;
     }
 
-    /// <summary>
-    /// Where no sentence reads well: the first line with words of the article that has the headline, of each one where
-    /// none has it.
-    /// </summary>
-    public static List<StorySentence> Openings(IReadOnlyList<Article> articles, string headline)
-    {
-        var own = articles.Where(article => ReportTitle.Has(article, headline)).ToList();
-        return (own.Count > 0 ? own : articles)
-            .SelectMany(article => SentenceSplitter.Split(article.Text)
-                .Where(line => line.Any(char.IsLetterOrDigit))
-                .Take(1)
-                .Select(line => new StorySentence(
-                    NewsSentences.WithoutDateline(line), line, article, 0, LanguageOf(article))))
-            .DistinctBy(sentence => sentence.Text)
-            .ToList();
-    }
+    /// <summary>Where no sentence reads well: the first line with words of each article.</summary>
+    public static List<StorySentence> Openings(IReadOnlyList<Article> articles) => articles
+        .Select(article => (
+            Article: article,
+            Line: SentenceSplitter.Split(article.Text).FirstOrDefault(line => line.Any(char.IsLetterOrDigit))
+                ?? article.Title))
+        .Where(opening => !string.IsNullOrWhiteSpace(opening.Line))
+        .Select(opening => (opening.Article, Line: opening.Line!)) // not null: asked for above
+        .Select(opening => new StorySentence(
+            NewsSentences.WithoutDateline(opening.Line), opening.Line, opening.Article, 0, LanguageOf(opening.Article)))
+        .DistinctBy(sentence => sentence.Text)
+        .ToList();
 
     private static IEnumerable<StorySentence> OfArticle(Article article)
     {
