@@ -97,11 +97,12 @@ internal static partial class PageDebris
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DateInSentence();
 
-    // Who took a picture, and the label of a gallery's button.
+    // Who took a picture, who stands where in it, and the label of a gallery's button.
     [GeneratedRegex(
         @"^CLOSE\s+\p{Lu}|\((?:photo|picture|image|foto|credit|фото)s?\s?:"
         + @"|\b(?:AP|REUTERS|AFP|Getty|EPA)\s?/\s?\p{Lu}"
-        + @"|^\p{Lu}\p{L}+ \p{Lu}[\p{L}'’-]+\s?/\s?(?:AP|Reuters|REUTERS|AFP|Getty|EPA)\b|\bGetty Images\b",
+        + @"|^\p{Lu}\p{L}+ \p{Lu}[\p{L}'’-]+\s?/\s?(?:AP|Reuters|REUTERS|AFP|Getty|EPA)\b|\bGetty Images\b"
+        + @"|\((?:\d(?:st|nd|rd|th) [LRC]|(?:\d(?:st|nd|rd|th) |far )?(?:left|right))\)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
 

@@ -75,9 +75,10 @@ internal sealed class DatedWeekdays(Story story, DateTimeOffset localTime)
         return language.Code is "de" ? $"{number}. {written}" : $"{number} {written}";
     }
 
-    // Where a language's words for other weeks are not known, none of its weekdays is dated.
+    // Where a language's words for other weeks are not known, none of its weekdays is dated; "Sunday's election" may be
+    // the next or the last.
     private static bool IsOtherWeek(string text, TextDate date, Language language) =>
-        (date.End < text.Length && char.IsLetter(text[date.End]))
+        (date.End < text.Length && (char.IsLetter(text[date.End]) || text[date.End] is '\'' or '’'))
         || Words.Of(text.AsSpan(0, date.Start)).TakeLast(4)
             .Any(word => language.FutureWords.Contains(word.In(text).ToString().ToLowerInvariant()))
         || language.OtherWeeks.Count == 0

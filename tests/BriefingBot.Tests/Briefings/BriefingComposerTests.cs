@@ -104,6 +104,7 @@ public sealed class BriefingComposerTests
     [InlineData(9, "The ferry ran aground off Lindholm on Friday (1 May) in fog.")]
     [InlineData(9, "The ferry ran aground off Lindholm on Friday, May 1, in fog.")]
     [InlineData(9, "The ferry ran aground off Lindholm on Tuesday in fog.")]
+    [InlineData(9, "The coastguard of Lindholm prepares for Friday's race of sailing ships.")]
     public async Task A_weekday_has_its_date_once_its_week_is_over(int days, string expected)
     {
         var text = expected.Replace(" (1 May)", "", StringComparison.Ordinal);

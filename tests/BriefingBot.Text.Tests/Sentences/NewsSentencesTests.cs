@@ -57,6 +57,8 @@ public sealed class NewsSentencesTests
     [InlineData("3:55 When the pier fell into the sea, nobody was on it.")]
     [InlineData("Five must-see piers on the shores of the bay.")]
     [InlineData("5 best lifeboats of the shores of the bay.")]
+    [InlineData("Harbour master Ann Lee (2nd L) opens the pier on Monday.")]
+    [InlineData("Harbour master Ann Lee (far right) opens the pier on Monday.")]
     [InlineData("You can count on Harbour Wire to keep you updated.")]
     [InlineData("Donations may be made to the lifeboat fund of the bay.")]
     [InlineData("Please support our journalism from the pier and the bay.")]
