@@ -171,7 +171,12 @@ public static class FigureLedger
                 {
                     isUpdate = true;
                 }
-                else if (FigureComparison.Dispute(a, b) && IsNewest(values, a) && IsNewest(values, b))
+                else if (!IsNewest(values, a) || !IsNewest(values, b))
+                {
+                    // Who has said another number since stands for it no more.
+                    isUpdate |= FigureComparison.Exclude(a, b);
+                }
+                else if (FigureComparison.Dispute(a, b))
                 {
                     isDisputed = true;
                 }

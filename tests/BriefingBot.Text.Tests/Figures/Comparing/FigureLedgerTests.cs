@@ -43,6 +43,19 @@ public sealed class FigureLedgerTests
     }
 
     [Fact]
+    public void A_hospital_that_knows_of_fewer_does_not_take_the_toll_apart()
+    {
+        var line = Assert.Single(FigureLedger.LineUp(
+        [
+            Killed("a", 27, "coast guard", "2026-05-04T08:00:00Z"),
+            Killed("b", 24, "hospital", "2026-05-04T10:00:00Z"),
+            Killed("c", 31, "coast guard", "2026-05-04T12:00:00Z"),
+        ]));
+
+        Assert.Equal((FigureRelation.Update, 31m), (line.Relation, line.Values[^1].Value));
+    }
+
+    [Fact]
     public void History_takes_part_in_nothing_and_comes_last()
     {
         var lines = FigureLedger.LineUp(
