@@ -46,6 +46,6 @@ public sealed class DifferencesTests
         Article[] articles = [.. reports.Select((text, at) => Reports.Report(
             $"r{at}", "Clashes in Sorvan", Clashes + text, Reports.Morning, $"Outlet {at}"))];
         return Reports.Build(articles).Figures.Any(line => line is
-            { IsShown: true, Relation: FigureRelation.Disagreement });
+        { IsShown: true, Relation: FigureRelation.Disagreement });
     }
 }
