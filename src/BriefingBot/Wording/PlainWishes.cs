@@ -11,10 +11,6 @@ public sealed class PlainWishes
     private const int LongestWish = 160;
     private const int LongestName = 3;
     private const int MostTopicWords = 3;
-    private const int MostWordsAboutLanguage = 6;
-
-    /// <summary>Up to three words.</summary>
-    private const string Argument = @"([^\s.,;!?]+(?: [^\s.,;!?]+){0,2}?)";
 
     private const RegexOptions Options =
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking;
@@ -26,9 +22,6 @@ public sealed class PlainWishes
     private readonly FrozenSet<string> _alerts;
     private readonly FrozenSet<string> _quiet;
     private readonly FrozenSet<string> _speak;
-    private readonly FrozenSet<string> _languageNouns;
-    private readonly IReadOnlyList<(string Command, Regex Said)> _sayings;
-    private readonly Regex _request;
     private readonly Regex _askedForTruth;
     private readonly Regex _place;
     private readonly Regex _missed;
@@ -44,19 +37,6 @@ public sealed class PlainWishes
         (_news, _polite, _only) = (Set(one => one.News), Set(one => one.Polite), Set(one => one.Only));
         (_about, _alerts) = (Set(one => one.About), Set(one => one.Alerts));
         (_quiet, _speak) = (Set(one => one.Quiet), Set(one => one.Speak));
-        _languageNouns = languages.All.Select(texts => texts.LanguageLabel.ToLowerInvariant())
-            .ToFrozenSet(StringComparer.Ordinal);
-        var please = PlainWords.Folded(Either(one => one.Please));
-        _sayings =
-        [
-            .. words.SelectMany(one => one.Sayings).GroupBy(row => row.Command, row => row.Said).Select(rows => (
-                rows.Key,
-                new Regex(
-                    $@"^\W*(?:(?:{please})\W+)?(?:{Said(rows)})(?:\W+(?:{please}))?\W*$", Options))),
-        ];
-        static string Said(IEnumerable<string> rows) => PlainWords.Folded(string.Join('|', rows))
-            .Replace("…", Argument, StringComparison.Ordinal);
-        _request = new($@"^\W*(?:{PlainWords.Folded(Either(one => one.Request))})\s+(.+?)[\s?!.]*$", Options);
         _askedForTruth = new($@"^\W*(?:{Either(one => one.Truth)})(.+)$", Options | RegexOptions.Singleline);
         _place = new($@"^\W*(?:{Either(one => one.Living)})\s+([^.!?\n]{{2,40}}?)"
             + $@"(?:,? (?:{Either(one => one.Now)}))?[.!]?$", Options);
@@ -83,24 +63,7 @@ public sealed class PlainWishes
     /// <param name="texts">The chat's: in its language times are said, or else in another of the bot's.</param>
     public IEnumerable<PlainWish> Read(string text, Texts texts)
     {
-        if (text.Length > LongestWish)
-        {
-            yield break;
-        }
-
-        // "Can you send me the news at 7?" asks nothing of the news.
-        if (_request.Match(PlainWords.Folded(text)) is { Success: true, Groups: [_, var requested] })
-        {
-            text = text.Substring(requested.Index, requested.Length);
-        }
-
-        var isAsked = text.Contains('?', StringComparison.Ordinal);
-        foreach (var said in SaidIn(text).Where(said => !isAsked || said.Arguments.Length == 0))
-        {
-            yield return said;
-        }
-
-        if (isAsked)
+        if (text.Length > LongestWish || text.Contains('?', StringComparison.Ordinal))
         {
             yield break;
         }
@@ -141,36 +104,12 @@ public sealed class PlainWishes
         }
 
         yield return Of("language", _speak);
-        if (words.Length <= MostWordsAboutLanguage && words.Any(_languageNouns.Contains))
-        {
-            foreach (var word in words)
-            {
-                yield return new PlainWish("language", word);
-            }
-        }
 
         PlainWish Of(string command, params FrozenSet<string>[] said) => new(command, Without(text, said));
 
         // Before words are taken out: "de la tarde" has an article.
         PlainWish Timed(string command, Texts reader, FrozenSet<string> said) =>
             new(command, Without(SpokenTimes.InDigits(text, reader), said));
-    }
-
-    /// <summary>What a whole sentence means.</summary>
-    private IEnumerable<PlainWish> SaidIn(string text)
-    {
-        var folded = PlainWords.Folded(text);
-        foreach (var (command, said) in _sayings)
-        {
-            if (said.Match(folded) is { Success: true, Groups: var groups })
-            {
-                var argument = groups.Values.Skip(1).FirstOrDefault(group => group.Success) is { } found
-                    ? text.Substring(found.Index, found.Length)
-                    : "";
-                var name = command.Split(' ');
-                yield return new PlainWish(name[0], string.Join(' ', [.. name[1..], argument]).Trim(), IsSure: true);
-            }
-        }
     }
 
     private string Without(string text, params FrozenSet<string>[] said)
@@ -188,5 +127,4 @@ public sealed class PlainWishes
 /// <summary>A command that some words stand for.</summary>
 /// <param name="Command">Its name.</param>
 /// <param name="Arguments">What of the words is its argument.</param>
-/// <param name="IsSure">Whether the words mean nothing else, whatever the arguments.</param>
-public sealed record PlainWish(string Command, string Arguments, bool IsSure = false);
+public sealed record PlainWish(string Command, string Arguments);

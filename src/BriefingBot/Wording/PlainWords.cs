@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace BriefingBot.Wording;
 
@@ -16,26 +15,26 @@ public sealed class PlainWords
     public PlainWords(Languages languages)
     {
         var words = languages.All.Select(texts => texts.WishWords).ToList();
-        _polite = words.SelectMany(one => Folded(one.Polite).Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+        _polite = words.SelectMany(one => one.Polite.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
         _commands = words.SelectMany(one => one.Commands)
-            .SelectMany(row => row.Words.Split('|').Select(said => (Said: WithoutPoliteness(Bare(said)), row.Command)))
+            .SelectMany(row => row.Words.Split('|').Select(said => (Said: WithoutPoliteness(said), row.Command)))
             .DistinctBy(pair => pair.Said, StringComparer.Ordinal)
             .ToFrozenDictionary(pair => pair.Said, pair => pair.Command, StringComparer.Ordinal);
         _smallTalk = words.SelectMany(one => one.Greetings.Split('|').Select(said => (said, SmallTalk.Greeting))
                 .Concat(one.Thanks.Split('|').Select(said => (said, SmallTalk.Thanks)))
                 .Concat($"{one.SmallTalk}|{one.Cancel}".Split('|').Select(said => (said, SmallTalk.Other))))
-            .DistinctBy(pair => Bare(pair.Item1), StringComparer.Ordinal)
-            .ToFrozenDictionary(pair => Bare(pair.Item1), pair => pair.Item2, StringComparer.Ordinal);
+            .DistinctBy(pair => pair.Item1, StringComparer.Ordinal)
+            .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
         _switches = words.SelectMany(one => one.On.Split('|').Select(said => (said, "on"))
                 .Concat(one.Off.Split('|').Select(said => (said, "off"))))
-            .DistinctBy(pair => Bare(pair.Item1), StringComparer.Ordinal)
-            .ToFrozenDictionary(pair => Bare(pair.Item1), pair => pair.Item2, StringComparer.Ordinal);
-        _cancel = words.SelectMany(one => one.Cancel.Split('|')).Select(Bare).ToFrozenSet(StringComparer.Ordinal);
+            .DistinctBy(pair => pair.Item1, StringComparer.Ordinal)
+            .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
+        _cancel = words.SelectMany(one => one.Cancel.Split('|')).ToFrozenSet(StringComparer.Ordinal);
         _longest = _smallTalk.Keys.Max(said => said.Split(' ').Length);
     }
 
     /// <summary>The name of the command that some words stand for; null for none.</summary>
-    public string? CommandOf(string words) => _commands.GetValueOrDefault(WithoutPoliteness(Bare(words)));
+    public string? CommandOf(string words) => _commands.GetValueOrDefault(WithoutPoliteness(words));
 
     /// <summary>Whether words take back what the bot asked for: "never mind".</summary>
     public bool Cancel(string words) => _cancel.Contains(words);
@@ -78,33 +77,17 @@ public sealed class PlainWords
         return kinds.Count == 0 ? null : kinds.Min();
     }
 
-    /// <summary>What is said behind thanks: "thanks, very handy"; null where it does not begin with them.</summary>
-    public string? BehindThanks(string words)
-    {
-        var said = words.Split(' ');
-        return Enumerable.Range(1, said.Length)
-            .Where(length => _smallTalk.GetValueOrDefault(string.Join(' ', said[..length]), SmallTalk.Other)
-                == SmallTalk.Thanks)
-            .Select(length => string.Join(' ', said[length..]))
-            .LastOrDefault();
-    }
-
     /// <summary>"Ich möchte bitte keine Nachrichten mehr"; words that are nothing else stay.</summary>
     public string WithoutPoliteness(string words) =>
         string.Join(' ', words.Split(' ').Where(word => !_polite.Contains(word))) is { Length: > 0 } meant
             ? meant
             : words;
 
-    /// <summary>Words without the marks, signs and accents on and around them, in lower case: "/ Menü! 👋" is "menu".
-    /// </summary>
+    /// <summary>Words without the marks and signs around them, in lower case: "/ Help! 👋" is "help".</summary>
     public static string Bare(string text) => string.Join(' ', string
-        .Concat(Folded(text.ToLowerInvariant())
-            .Select(letter => char.IsLetterOrDigit(letter) || letter is '\'' or '-' ? letter : ' '))
+        .Concat(text.ToLowerInvariant().Select(letter => letter is '’' or 'ʼ' ? '\''
+            : char.IsLetterOrDigit(letter) || letter is '\'' or '-' ? letter : ' '))
         .Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetterOrDigit)));
-
-    /// <summary>As many letters, each without its accent, for who types none.</summary>
-    internal static string Folded(string text) => string.Concat(text.Select(letter => letter is '’' or 'ʼ' ? '\''
-        : char.IsLetter(letter) ? letter.ToString().Normalize(NormalizationForm.FormD)[0] : letter));
 }
 
 /// <summary>What people say that asks for nothing; what counts more stands first.</summary>

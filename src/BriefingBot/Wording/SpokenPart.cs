@@ -38,17 +38,6 @@ internal sealed record PartOfDay(HalfOfDay Half, string Phrase, bool IsDaily = f
 {
     public string[] Words { get; } = Phrase.Split(' ');
 
-    /// <summary>The time that is meant where none is said.</summary>
-    public TimeOnly Usual => Half switch
-    {
-        HalfOfDay.Morning => new(8, 0),
-        HalfOfDay.Noon => new(12, 0),
-        HalfOfDay.Afternoon => new(16, 0),
-        HalfOfDay.Evening => new(19, 0),
-        HalfOfDay.Night => new(22, 0),
-        _ => TimeOnly.MinValue,
-    };
-
     /// <summary>Phrases of one meaning, parted by bars.</summary>
     public static PartOfDay[] Of(HalfOfDay half, string phrases, string daily = "") =>
     [

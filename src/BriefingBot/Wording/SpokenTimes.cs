@@ -16,9 +16,7 @@ internal sealed class SpokenTimes(string numbers, string units, string and, Spok
 
     private readonly string[] _numbers = numbers.Split(' ');
     private readonly string[] _units = units.Split(' ');
-
-    /// <summary>What stands between two of a kind.</summary>
-    public string[] And { get; } = [",", .. and.Split(' ')];
+    private readonly string[] _and = [",", .. and.Split(' ')];
 
     /// <summary>Words for which others are written: "unter der woche", "weekdays".</summary>
     public (string Said, string Written)[] Same { get; init; } = [];
@@ -111,8 +109,7 @@ internal sealed class SpokenTimes(string numbers, string units, string and, Spok
             : (Clock(number, 0), next - start);
     }
 
-    /// <summary>Each part of the day goes to the time that it stands behind, or else to the next one; where there is
-    /// none at all it is a time itself: "mornings and evenings".</summary>
+    /// <summary>Each part of the day goes to the time that it stands behind, or else to the next one.</summary>
     private List<string> Bound(List<string> words, Texts texts)
     {
         var times = words.Select(EditionTimes.TryParse).ToList();
@@ -126,14 +123,6 @@ internal sealed class SpokenTimes(string numbers, string units, string and, Spok
             }
 
             var after = i + part.Words.Length;
-            if (times.TrueForAll(time => time is null))
-            {
-                Array.Fill(isGone, value: true, i, part.Words.Length);
-                (words[i], isGone[i]) = ($"{Digits(part.Usual)}{(part.IsDaily ? " daily" : "")}", false);
-                i = after - 1;
-                continue;
-            }
-
             var at = i > 0 && IsFree(i - 1) ? i - 1 : Following(after);
             if (at < 0 || part.Applied(times[at]!.Value) is not { } time || (at < i && IsShared(at, part)))
             {
@@ -149,7 +138,7 @@ internal sealed class SpokenTimes(string numbers, string units, string and, Spok
             }
 
             // "In the evening at 6 and 8", but "in the evening at 6, 10 on saturdays".
-            for (; at > i && at + 2 < words.Count && And.Contains(words[at + 1]) && IsFree(at + 2)
+            for (; at > i && at + 2 < words.Count && _and.Contains(words[at + 1]) && IsFree(at + 2)
                 && (at + 3 == words.Count
                     || (PartAt(words, at + 3, texts) is null && texts.ReadDays(words[at + 3]) is null))
                 && part.Applied(times[at + 2]!.Value) is { } shared; at += 2)
@@ -171,7 +160,7 @@ internal sealed class SpokenTimes(string numbers, string units, string and, Spok
 
         int Following(int start)
         {
-            while (start < words.Count && times[start] is null && !And.Contains(words[start])
+            while (start < words.Count && times[start] is null && !_and.Contains(words[start])
                 && texts.IsFiller(words[start]))
             {
                 start++;
@@ -182,7 +171,7 @@ internal sealed class SpokenTimes(string numbers, string units, string and, Spok
 
         // Whether "6 and 8 in the evening" or "10 to 7 at night" may mean both.
         bool IsShared(int at, PartOfDay part) => at > 1 && IsFree(at - 2)
-            && (And.Contains(words[at - 1]) || texts.MeansTo(words[at - 1]))
+            && (_and.Contains(words[at - 1]) || texts.MeansTo(words[at - 1]))
             && part.Applied(times[at - 2]!.Value) is { } other && other != times[at - 2];
     }
 

@@ -37,6 +37,17 @@ public partial class Texts
     public virtual ReplyText AskChannel(string title) =>
         $"I may post in <b>{title}</b> now. Should it get the briefings?";
 
+    /// <summary>The word between the ends of a span: "Monday to Friday".</summary>
+    public virtual bool MeansTo(string word) => word is "to" or "till" or "until" or "through" or "thru";
+
+    /// <summary>A time of day that has a name; null for another word.</summary>
+    public virtual TimeOnly? ReadTime(string word) => word switch
+    {
+        "noon" or "midday" => new TimeOnly(12, 0),
+        "midnight" => TimeOnly.MinValue,
+        _ => null,
+    };
+
     public virtual ReplyText SearchPrompt => $"Which words should I look for?";
     public virtual ReplyText AskPrompt => $"What would you like to know?";
     public virtual ReplyText AddressPrompt => $"Send me the address of the source.";
@@ -171,4 +182,77 @@ public partial class Texts
             by.TryGetValue(id, out var grantedBy) ? GrantedBy(id, grantedBy) : $"<code>{id}</code>");
         return ids.Count == 0 ? NoAdmins : $"{AdminsLabel}{Colon}{ReplyText.Join(", ", rows)}.";
     }
+
+    /// <summary>How times are said.</summary>
+    internal virtual SpokenTimes SpokenTimes => field ??= new(
+        "one two three four five six seven eight nine ten eleven twelve",
+        "o'clock h",
+        "and",
+        [new("half past #", 30), new("quarter past #", 15), new("quarter to #", -15)],
+        [
+            .. PartOfDay.Of(HalfOfDay.Morning, "in the morning|in the mornings|mornings", "every morning|each morning"),
+            .. PartOfDay.Of(HalfOfDay.Afternoon, "in the afternoon", "every afternoon|each afternoon"),
+            .. PartOfDay.Of(
+                HalfOfDay.Evening, "in the evening|in the evenings|evenings", "every evening|each evening"),
+            .. PartOfDay.Of(HalfOfDay.Night, "at night", "every night|each night"),
+        ])
+    {
+        Every = ["every", "each", "all"],
+        Day = ["day"],
+    };
+
+    /// <summary>How spans of time are said.</summary>
+    internal virtual SpanWords SpanWords { get; } = new()
+    {
+        Hours = "hour hours h",
+        Days = "day days d night nights",
+        Weeks = "week weeks w",
+        Months = "month months",
+        Yesterday = "yesterday",
+        DayBefore = "",
+        Today = "today tonight",
+    };
+
+    /// <summary>The words of wishes that are written in place of commands.</summary>
+    internal virtual WishWords WishWords { get; } = new()
+    {
+        News = "briefing briefings news edition editions update updates digest",
+        Polite = "please me i want would like get give send my can you show open",
+        Only = "only just",
+        About = "about on from of",
+        Alerts = "alert alerts alarm notify warn",
+        Quiet = "quiet silent silence disturb not do don't anything",
+        Speak = "speak talk language in",
+        Truth = @"is it (?:still )?true,? (?:that )?|true or false:? |fact[- ]check:? ",
+        Living = @"i live in|i(?:['’]m| am) (?:based |staying |now |currently )?in|i(?:['’]ve| have)? moved to|"
+            + @"i work in",
+        Now = "right now|now|at the moment|currently|these days|today",
+        Missed = "what (?:did|have) (?:i|we) miss(?:ed)?|catch me up|what happened while i was away",
+        On = "on|enable|enabled|activate",
+        Off = "off|none|never|disable|disabled|stop|no|cancel",
+        Cancel = "cancel|no thanks|no thank you|forget it|never mind|nevermind|nothing|not now",
+        Between = "between",
+        LanguageNames = "German English Spanish French Russian Ukrainian",
+        Greetings = "hi|hello|hey|hello there|hi there|good morning|good evening|good afternoon|good day|morning|"
+            + "good morning everyone|hiya|greetings",
+        Thanks = "thanks|thank you|ok thanks|thank you very much|thx|thanks a lot|many thanks|"
+            + "thank you so much|ty|cheers|much appreciated|thank you all",
+        SmallTalk = "ok|okay|got it|i see|understood|alright|all right|sure|fine|great|nice|cool|perfect|awesome|"
+            + "good|good job|well done|lol|haha|wow|bye|goodbye|see you|see you tomorrow|see you later|"
+            + "good night|no problem|you're welcome|sorry|have a nice day|how are you",
+        Commands =
+        [
+            ("help", "who are you|what can you do|menu"),
+            ("briefing", "what's new|whats new|what is new"),
+            ("length", "shorter|longer"),
+            ("stop", "unsubscribe|no more news|i don't want any more news|i don't want news anymore|"
+                + "stop sending news|stop sending me news|don't send me any more news|stop it|stop that|"
+                + "stop this|stop messaging me|stop writing to me|leave me alone|enough|no more messages|"
+                + "unsubscribe me|cancel my subscription"),
+            ("follow", "more of this|more of that|more like this|more like that"),
+            ("settings", "preferences|options"),
+            ("catchup", "catch me up"),
+            ("forget", "delete my data"),
+        ],
+    };
 }

@@ -7,16 +7,6 @@ internal sealed record WishWords
     /// <summary>What is wished for.</summary>
     public required string News { get; init; }
 
-    /// <summary>What stands before or behind whole sentences, a regular expression.</summary>
-    public required string Please { get; init; }
-
-    /// <summary>How a wish begins that is put as a question, a regular expression: "can you".</summary>
-    public required string Request { get; init; }
-
-    /// <summary>Commands, some with the first of their arguments, and the whole sentences that mean them: regular
-    /// expressions, in which … stands for up to three words that are the argument.</summary>
-    public required IReadOnlyList<(string Command, string Said)> Sayings { get; init; }
-
     /// <summary>What is passed over in any wish.</summary>
     public required string Polite { get; init; }
 

@@ -39,7 +39,7 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
                 return context.WrongArgument(this);
             }
 
-            if (FindAll(topics, typed, context.Texts) is not { Count: > 0 } wanted)
+            if (Find(topics, typed) is not { } wanted)
             {
                 return context.UnknownName(context.Texts.UnknownTopic(typed));
             }
@@ -67,27 +67,16 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
         ?? CommandArguments.Placed(topics, typed)
         ?? (topics.FindAll(topic => IsForm(topic, typed)) is [var only] ? only : null);
 
-    /// <summary>One topic, or several with commas or an "and" between; none where one of them is unknown.</summary>
-    private static IReadOnlyList<string> FindAll(List<string> topics, string typed, Texts texts)
-    {
-        var parts = string.Join(' ', typed.Split(' ')
-                .Select(word => texts.SpokenTimes.And.Contains(word.ToLowerInvariant()) ? "," : word))
-            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(part => Find(topics, part))
-            .ToList();
-        return Find(topics, typed) is { } one ? [one] : parts.Contains(null) ? [] : [.. parts.OfType<string>()];
-    }
-
     /// <summary>"Sports" is Sport, and "спорту" Спорт: a word and its endings.</summary>
     private static bool IsForm(string topic, string typed) =>
         Math.Abs(topic.Length - typed.Length) <= LongestEnding
         && topic.ToUpperInvariant().AsSpan().CommonPrefixLength(typed.ToUpperInvariant())
             >= Math.Max(ShortestStem, Math.Min(topic.Length, typed.Length) - 1);
 
-    private static Subscriber Changed(
-        Subscriber subscriber, List<string> topics, string action, IReadOnlyList<string> wanted) => action == "only"
-            ? subscriber with { TopicsOff = [.. topics.Except(wanted)] }
-            : wanted.Aggregate(subscriber, (changed, topic) => changed.WithTopic(topic, action == "on"));
+    private static Subscriber Changed(Subscriber subscriber, List<string> topics, string action, string wanted) =>
+        action == "only"
+            ? subscriber with { TopicsOff = [.. topics.Where(topic => topic != wanted)] }
+            : subscriber.WithTopic(wanted, action == "on");
 
     private static List<IReadOnlyList<MessageButton>> Buttons(Texts texts, List<string> topics, Subscriber subscriber)
     {

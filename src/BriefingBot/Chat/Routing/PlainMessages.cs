@@ -1,5 +1,4 @@
 using BriefingBot.Subscribers;
-using BriefingBot.Summaries.Questions;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Routing;
@@ -16,9 +15,6 @@ public sealed class PlainMessages(
     public const string QuestionCommand = "ask";
 
     internal const string CheckCommand = "check";
-
-    /// <summary>Fewer behind thanks ask nothing, whatever they are.</summary>
-    private const int FewWords = 4;
 
     private const string CatchUpCommand = "catchup";
     private const string AddSourceCommand = "addsource";
@@ -82,35 +78,26 @@ public sealed class PlainMessages(
         {
             // Another command is another matter: what was asked before waits no longer.
             await prompts.TakeAsync(context.Incoming, cancellationToken);
-            return await RunAsync(bare, "", context, cancellationToken);
+            // One word is not to be trusted with what deletes or stops.
+            return bare.Description.TakesAway
+                ?
+                [
+                    new Reply
+                    {
+                        Text = context.Texts.DidYouMean(bare.Name),
+                        Buttons = [[new($"/{bare.Name}", $"/{bare.Name}")]],
+                    },
+                ]
+                : await execution.RunAsync(
+                    bare, context with { Arguments = new CommandArguments("") }, cancellationToken);
         }
 
         var (name, arguments) = Meant(context, word);
-        return commands.Find(name) is not { } command ? []
-            : command.Name == QuestionCommand && AreThanks(plain, context.Arguments.Text)
-                ? [context.Texts.YouAreWelcome]
-                : await RunAsync(command, arguments, context, cancellationToken);
+        return commands.Find(name) is { } command
+            ? await execution.RunAsync(
+                command, context with { Arguments = new CommandArguments(arguments) }, cancellationToken)
+            : [];
     }
-
-    /// <summary>Words are not to be trusted with what deletes or stops.</summary>
-    private async Task<IReadOnlyList<Reply>> RunAsync(
-        ICommand command, string arguments, CommandContext context, CancellationToken cancellationToken) =>
-        command.Description.TakesAway
-            ?
-            [
-                new Reply
-                {
-                    Text = context.Texts.DidYouMean(command.Name),
-                    Buttons = [[new($"/{command.Name}", $"/{command.Name}")]],
-                },
-            ]
-            : await execution.RunAsync(
-                command, context with { Arguments = new CommandArguments(arguments) }, cancellationToken);
-
-    /// <summary>"Thanks, that was helpful": thanks, and behind them no question.</summary>
-    private bool AreThanks(string plain, string text) => !text.Contains('?', StringComparison.Ordinal)
-        && words.Value.BehindThanks(plain) is { } rest
-        && (rest.Split(' ').Length < FewWords || !Question.Of(rest).IsAsked);
 
     private bool IsOfItsOwn(CommandContext context, string plain, string word) =>
         context.Arguments.Text.Contains('?', StringComparison.Ordinal) || context.Texts.MeansStillTrue(word)
@@ -159,8 +146,8 @@ public sealed class PlainMessages(
     public bool IsWish(string text, Texts texts) => WishIn(text, texts) is not null;
 
     private PlainWish? WishIn(string text, Texts texts) => wishes.Value.Read(text, texts).FirstOrDefault(wish =>
-        wish.IsSure || (wish.Arguments.Length > 0 && commands.Find(wish.Command) is { } command
-            && command.IsWish(new CommandArguments(wish.Arguments), texts)));
+        wish.Arguments.Length > 0 && commands.Find(wish.Command) is { } command
+        && command.IsWish(new CommandArguments(wish.Arguments), texts));
 
     // "Why?" asks on; what is for admins alone may be what another person asks about.
     private ICommand? BareCommand(string plain, CommandContext context) =>

@@ -108,16 +108,13 @@ internal sealed partial class French : Texts
     internal override WishWords WishWords { get; } = new()
     {
         News = "actualités nouvelles bulletin bulletins infos",
-        Please = "s'il te plaît|s'il vous plaît|svp|stp",
-        Request = "(?:est-ce que )?(?:tu (?:peux|pourrais)|vous (?:pouvez|pourriez))|(?:peux|pourrais)-tu|"
-            + "(?:pouvez|pourriez)-vous",
         Polite = "je veux voudrais envoie envoie-moi moi les des s'il te vous plaît mes le montre "
-            + "montre-moi ouvre affiche svp envoyer m'envoyer m'envoie stp",
+            + "montre-moi ouvre affiche svp",
         Only = "seulement uniquement",
         About = "sur à au aux de du",
         Alerts = "alerte alertes préviens préviens-moi avertis",
         Quiet = "déranger ne pas",
-        Speak = "parle langue en passe change mets",
+        Speak = "parle langue en",
         Truth = @"(?:est-ce|est-il|c['’]est) vrai qu(?:e |['’])",
         Living = @"j['’]habite (?:à|en|au|aux|dans)|"
             + @"je (?:vis|suis|réside) (?:maintenant |actuellement )?(?:à|en|au|aux|dans)|"
@@ -127,22 +124,6 @@ internal sealed partial class French : Texts
         On = "activer|activé|allumer",
         Off = "désactiver|désactivé|jamais|aucun|éteindre|non|arrêter",
         Cancel = "annuler|non merci|laisse tomber|oublie|non rien|rien|pas maintenant",
-        Sayings =
-        [
-            ("settings", "(?:c'est |il y a |ça fait )?(?:beaucoup )?trop de (?:messages|nouvelles|bulletins)(?:, .*)?|"
-                + "(?:envoie(?:-moi)? )?moins de (?:messages|nouvelles|bulletins)|moins souvent"),
-            ("mute", "pas de …,? (?:s'il te plaît|s'il vous plaît|svp|stp)|"
-                + "je ne veux plus (?:de |d')…|(?:je ne veux )?(?:rien|pas d'infos|pas de nouvelles|"
-                + "pas d'actualités) sur (?:le |la |les |l')?…"),
-            ("alert", "(?:préviens|avertis|alerte|dis)-moi (?:s'il|dès qu'il|quand il) y a "
-                + "(?:du nouveau|des nouvelles|quelque chose) (?:sur|concernant) (?:le |la |les |l')?…"),
-            ("topics only", "je (?:ne )?veux (?:seulement|uniquement|que) "
-                + "(?:des (?:nouvelles|infos) (?:de|sur) |du |de la |le |la )?…"),
-            ("pause", "(?:mets-toi en |fais une |en )?pause (?:jusqu'à|jusqu'au|pendant|pour) .+"),
-            ("quiet", "(?:ne )?(?:m'écris|m'envoie) (?:pas|rien) la nuit|(?:rien|pas) la nuit"),
-            ("length", "(?:des |fais )?(?:résumés |bulletins |messages )?plus (?:courts?|longs?)"),
-            ("help", "qui (?:t'a (?:fait|créé)|(?:est|se cache) derrière (?:toi|ce bot))"),
-        ],
         Between = "entre",
         LanguageNames = "allemand anglais espagnol français russe ukrainien",
         Greetings = "bonjour|salut|bonsoir|coucou|salut à tous|bonjour à tous",
@@ -159,9 +140,9 @@ internal sealed partial class French : Texts
             ("schedule", "horaires"),
             ("language", "langue"),
             ("search", "recherche|chercher"),
+            ("length", "plus court|plus long"),
             ("stop", "arrêter|se désabonner|plus de nouvelles|je ne veux plus de nouvelles|"
-                + "je ne veux plus d'actualités|ne m'envoie plus de nouvelles|je veux me désabonner|"
-                + "je ne veux plus de bulletins|je ne veux plus de messages|arrête|"
+                + "je ne veux plus d'actualités|ne m'envoie plus de nouvelles|je veux me désabonner|arrête|"
                 + "arrête ça|arrête de m'écrire|laisse-moi tranquille|ça suffit|ne m'écris plus|stop ça"),
             ("follow", "plus de ça|encore comme ça"),
             ("settings", "préférences|options"),

@@ -102,47 +102,26 @@ internal sealed partial class German : Texts
 
     internal override WishWords WishWords { get; } = new()
     {
-        News = "nachrichten neuigkeiten ausgabe news schlagzeilen",
-        Please = "bitte",
-        Request = "(?:kannst|könntest|würdest|können|könnten|würden) (?:du|sie)",
+        News = "nachrichten neuigkeiten ausgabe",
         Polite = "bitte schick schicke sende gib mir ich will möchte hätte gern gerne mein meine das die "
-            + "der den noch zeig zeige öffne mal doch schicken senden",
+            + "der den noch zeig zeige öffne mal doch",
         Only = "nur ausschließlich",
         About = "zu zum zur über aus von",
         Alerts = "eilmeldung eilmeldungen benachrichtige benachrichtigung melde alarmiere",
         Quiet = "ruhe ruhezeit stören nicht",
         Speak = "sprich rede sprache auf sprechen können wir",
         Truth = @"stimmt es(?: noch)?,? dass |stimmt das:? |ist es (?:noch )?(?:wahr|richtig),? dass ",
-        Living = @"(?:ich )?(?:wohne|lebe|bin) (?:jetzt |gerade |derzeit |zurzeit )?in|"
-            + "(?:ich )?bin (?:jetzt )?umgezogen nach",
+        Living = @"(?:ich )?(?:wohne|lebe|bin) (?:jetzt |gerade |derzeit |zurzeit )?in",
         Now = "gerade|jetzt|zurzeit|derzeit|im moment",
         Missed = "was habe? ich…verpasst",
         On = "an|ein|anschalten|einschalten|aktivieren",
         Off = "aus|ausschalten|abschalten|nie|niemals|keine|nein|stopp|deaktivieren",
         Cancel = "abbrechen|nein danke|vergiss es|schon gut|lass mal|doch nicht|nichts|jetzt nicht",
-        Sayings =
-        [
-            ("settings", "(?:das sind )?(?:viel )?zu viele? (?:nachrichten|meldungen|briefings)(?:, .*)?|"
-                + "weniger (?:nachrichten|meldungen|briefings)(?: schicken)?|schicke? (?:mir )?weniger(?: .*)?|"
-                + "seltener|(?:das ist )?(?:mir )?zu viel"),
-            ("mute", "nichts (?:mehr )?(?:über|zu|zum|zur|von|vom) …|keine? …,? bitte|bitte keine? …|"
-                + "keine (?:nachrichten|meldungen) (?:mehr )?(?:über|zu|zum|zur|aus|von|vom) …"),
-            ("alert", "(?:sag|gib|schreibe?) mir (?:bitte )?(?:bescheid,? )?(?:wenn|sobald|falls) es (?:etwas |was )?"
-                + "(?:neues|neuigkeiten|nachrichten) (?:über|zu|von) (?:der |die |dem |den |das )?… gibt|"
-                + "(?:sag|gib) mir bescheid,? (?:wenn|sobald|falls) es (?:etwas |was )?neues (?:zum|zur|vom) … gibt"),
-            ("topics only", "(?:ich (?:will|möchte) nur (?:noch )?|nur noch )(?:nachrichten (?:über|zu|aus) )?…"),
-            ("pause", "(?:mach (?:bitte |mal |eine )*pause|pausiere?|pause) (?:bis|für) .+"),
-            ("quiet", "(?:schreibe?|schicke?|sende) (?:mir )?nachts (?:nichts|keine (?:nachrichten|briefings))|"
-                + "nachts (?:bitte )?(?:nichts|keine nachrichten)|nicht (?:nachts|in der nacht)"),
-            ("length", "(?:mache?|schreibe?) (?:es |sie |das |die briefings )?(?:kürzer|länger)|kürzer|länger|"
-                + "(?:kürzere|längere) (?:briefings|zusammenfassungen|texte|nachrichten)"),
-            ("help", "wer (?:hat dich gemacht|betreibt (?:dich|diesen bot)|steckt hinter (?:dir|diesem bot))"),
-        ],
         Between = "zwischen",
         LanguageNames = "Deutsch Englisch Spanisch Französisch Russisch Ukrainisch",
         Greetings = "hallo|guten morgen|guten tag|guten abend|moin|servus|morgen|hi zusammen|grüß gott|grüß dich|"
             + "guten morgen zusammen",
-        Thanks = "danke|danke schön|vielen dank|vielen lieben dank|dankeschön|besten dank|danke dir|herzlichen dank",
+        Thanks = "danke|danke schön|vielen dank|dankeschön|besten dank|danke dir|herzlichen dank",
         SmallTalk = "alles klar|verstanden|gut|super|toll|prima|perfekt|passt|genau|klar|gute nacht|tschüss|"
             + "tschüs|bis morgen|bis später|bis dann|auf wiedersehen|schönen tag noch|schönen tag|"
             + "kein problem|entschuldigung|egal|wie geht's|wie geht es dir|gern geschehen",
@@ -156,7 +135,8 @@ internal sealed partial class German : Texts
             ("schedule", "zeiten"),
             ("language", "sprache"),
             ("search", "suche|suchen"),
-            ("stop", "stopp|abbestellen|abmelden|keine mehr|keine nachrichten mehr|schick keine nachrichten mehr|"
+            ("length", "kürzer|länger|mach es kürzer"),
+            ("stop", "stopp|abbestellen|abmelden|keine nachrichten mehr|schick keine nachrichten mehr|"
                 + "keine briefings mehr|hör auf|hör auf damit|hör auf zu schreiben|lass mich in ruhe|"
                 + "schluss|schluss damit|genug|es reicht|schreib nicht mehr"),
             ("follow", "mehr davon|mehr von so etwas"),

@@ -93,7 +93,7 @@ internal sealed partial class Spanish : Texts
         [
             .. PartOfDay.Of(
                 HalfOfDay.Morning,
-                "de la mañana|por la mañana|por las mañanas|en la mañana|de la madrugada",
+                "de la mañana|por la mañana|en la mañana|de la madrugada",
                 "cada mañana|todas las mañanas"),
             .. PartOfDay.Of(
                 HalfOfDay.Afternoon, "de la tarde|por la tarde|en la tarde", "cada tarde|todas las tardes"),
@@ -119,15 +119,13 @@ internal sealed partial class Spanish : Texts
     internal override WishWords WishWords { get; } = new()
     {
         News = "noticias boletín boletines boletin",
-        Please = "por favor",
-        Request = "(?:me )?(?:puedes|podrías|puede|podría)",
         Polite = "quiero dame envía envíame enviame mándame mandame por favor el la los las mis mi un una "
-            + "muéstrame muestra enséñame abre mandar enviar mandarme enviarme recibir",
+            + "muéstrame muestra enséñame abre",
         Only = "solo sólo solamente únicamente",
         About = "sobre de del",
         Alerts = "alerta alertas avísame avisame avisa notifícame",
         Quiet = "silencio molestar molestes molesten no",
-        Speak = "habla idioma en a pon ponme cambia bot",
+        Speak = "habla idioma en",
         Truth = @"es (?:verdad|cierto) que ",
         Living = @"(?:ahora )?(?:vivo|estoy|resido) (?:ahora )?en|me (?:mudé|he mudado) a",
         Now = "ahora|ahora mismo|actualmente|en este momento",
@@ -135,25 +133,6 @@ internal sealed partial class Spanish : Texts
         On = "activar|activado|encender",
         Off = "desactivar|desactivado|apagar|nunca|ninguno|no|parar",
         Cancel = "cancelar|no gracias|olvídalo|déjalo|nada|ahora no",
-        Sayings =
-        [
-            ("settings", "(?:son |hay )?demasiad[oa]s (?:mensajes|noticias|boletines)(?:, .*)?|"
-                + "(?:envía(?:me)? |manda(?:me)? |quiero )?menos (?:mensajes|noticias|boletines)|"
-                + "no me (?:mandes|envíes) tant[oa]s (?:mensajes|noticias|boletines)"),
-            ("mute", "no quiero (?:más )?(?:noticias|nada) (?:de|del|sobre)(?: el| la| los| las)? …|"
-                + "no me hables de(?:l| el| la| los| las)? …|sin …,? por favor|"
-                + "nada (?:sobre|de)(?: el| la| los| las)? …,? por favor"),
-            ("alert", "(?:av[ií]same|dime|notifícame) (?:si|cuando) (?:hay|haya) "
-                + "(?:noticias|algo nuevo|algo|novedades) (?:de|del|sobre|con)(?: el| la| los| las)? …"),
-            ("topics only", "(?:quiero )?(?:solo|sólo|solamente) (?:quiero )?noticias (?:de|sobre) …|"
-                + "(?:solo|sólo) quiero …"),
-            ("pause", "(?:haz (?:una )?|ponte en |en )?pausa (?:hasta|por|durante) .+"),
-            ("quiet", "no (?:me )?(?:escribas|mandes|envíes|molestes)(?: nada| mensajes| noticias)? "
-                + "(?:de noche|(?:por|de|en) la noche)|de noche no"),
-            ("length", "(?:quiero |hazlos? )?(?:res[uú]menes |boletines |mensajes )?m[aá]s "
-                + "(?:cortos?|largos?|breves?)"),
-            ("help", "¿?qui[eé]n (?:te (?:hizo|creó)|(?:está|hay) detrás de este bot)"),
-        ],
         Between = "entre",
         LanguageNames = "alemán inglés español francés ruso ucraniano",
         Greetings = "hola|buenos días|buenas tardes|buenas|buen día|hola a todos",
@@ -171,6 +150,7 @@ internal sealed partial class Spanish : Texts
             ("schedule", "horarios"),
             ("language", "idioma"),
             ("search", "buscar"),
+            ("length", "más corto|más largo"),
             ("pause", "pausa"),
             ("stop", "parar|basta|darse de baja|no quiero más noticias|no quiero recibir más noticias|"
                 + "no me envíes más noticias|para ya|ya basta|deja de escribirme|deja de enviarme noticias|"
