@@ -9,9 +9,6 @@ namespace BriefingBot.Briefings;
 /// <summary>Which stories a chat gets and in which order: its topics, sources, followed and muted words.</summary>
 public static class ReaderChoice
 {
-    /// <summary>Letters that no case changes.</summary>
-    private const int BeginningKept = 3;
-
     private static readonly StoryMemo<string, Story> Shared = new();
 
     /// <summary>The stories this subscriber wants, most important first.</summary>
@@ -83,17 +80,8 @@ public static class ReaderChoice
 
     private static bool Mentions(Story story, IReadOnlyList<string> words) => words.Any(word => Mentions(story, word));
 
-    private static bool IsIn(string text, string word) => StandsIn(text, word) || StandsBentIn(text, word);
-
-    /// <summary>True where a Russian or Ukrainian word stands in the text in another case than the reader's.</summary>
-    private static bool StandsBentIn(string text, string word) =>
-        SlavicCases.CanBend(word) && text.Contains(word[..BeginningKept], StringComparison.OrdinalIgnoreCase)
-        && string.Concat(text.Select(letter => char.IsLetter(letter) ? letter : ' '))
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Any(said => SlavicCases.IsForm(word, said));
-
     /// <summary>True where the word stands in the text as a word of its own, not inside another.</summary>
-    private static bool StandsIn(string text, string word)
+    private static bool IsIn(string text, string word)
     {
         for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(
             word, at + 1, StringComparison.OrdinalIgnoreCase))

@@ -1,12 +1,24 @@
-using BriefingBot.Text.Languages;
-
 namespace BriefingBot.Subscribers;
 
 /// <summary>A place as somebody typed it, to be compared with names of places: as it stands, or in a case of Russian or
-/// Ukrainian ("в Москве", "до Києва").</summary>
+/// Ukrainian ("в Москве", "до Києва"), whose endings are taken off and whose changing sounds are levelled.</summary>
 internal sealed class PlaceName
 {
     private const int ShortestStem = 2;
+
+    // As they stand without accents: a short i and a yi have lost their marks.
+    private static readonly string[] Names =
+    [
+        "", "а", "я", "о", "е", "є", "и", "і", "ы", "ь", "ии", "ыи", "ои", "іи", "ая", "яя", "ое", "ее", "ые", "ие",
+        "ия", "ія",
+    ];
+
+    private static readonly string[] Cases =
+    [
+        .. Names, "у", "ю", "ом", "ем", "єм", "им", "ім", "ым", "еи", "єи", "ою", "ею", "єю", "ью", "ам", "ям", "ах",
+        "ях", "ами", "ями", "ию", "ією", "ію", "іі", "ых", "их", "ого", "его", "ому", "ему", "ові", "еві", "ую", "юю",
+        "иеи",
+    ];
 
     private readonly string _whole;
     private readonly List<HashSet<string>>? _stems;
@@ -15,11 +27,7 @@ internal sealed class PlaceName
     {
         _whole = whole;
         _stems = inCases
-            ?
-            [
-                .. whole.Split(' ').Select(word =>
-                    SlavicCases.Stems(word, SlavicCases.Any, ShortestStem).ToHashSet(StringComparer.Ordinal)),
-            ]
+            ? [.. whole.Split(' ').Select(word => Stems(word, Cases).ToHashSet(StringComparer.Ordinal))]
             : null;
     }
 
@@ -53,7 +61,25 @@ internal sealed class PlaceName
             return false;
         }
 
-        return name.Split(' ').Zip(_stems).All(pair =>
-            SlavicCases.Stems(pair.First, SlavicCases.Nominative, ShortestStem).Any(pair.Second.Contains));
+        return name.Split(' ').Zip(_stems).All(pair => Stems(pair.First, Names).Any(pair.Second.Contains));
+    }
+
+    private static IEnumerable<string> Stems(string word, string[] endings) => endings
+        .Where(ending => word.Length - ending.Length >= Math.Min(ShortestStem, word.Length)
+            && word.EndsWith(ending, StringComparison.Ordinal))
+        .Select(ending => Levelled(word[..^ending.Length]));
+
+    /// <summary>Without a last vowel that comes and goes (Орёл, в Орле; Львів, у Львові), and with the consonant that
+    /// an ending changed (Прага, у Празі).</summary>
+    private static string Levelled(string stem)
+    {
+        // "В деле" is no case of Дели.
+        var last = stem[^1] switch
+        {
+            'з' => 'г',
+            'ц' => 'к',
+            var other => other,
+        };
+        return stem is [_, _, .., 'о' or 'е' or 'є' or 'і', _] ? $"{stem[..^2]}{last}" : $"{stem[..^1]}{last}";
     }
 }
