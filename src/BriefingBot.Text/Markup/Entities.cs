@@ -11,7 +11,8 @@ namespace BriefingBot.Text.Markup;
 /// <summary>Which character references count as such.</summary>
 internal enum ReferenceForm
 {
-    /// <summary>In feeds: those with a semicolon, for their addresses hold an <c>&amp;</c> of their own.</summary>
+    /// <summary>In feeds: names with a semicolon, and numbers, for their addresses hold an <c>&amp;</c> of their
+    /// own.</summary>
     Closed,
 
     /// <summary>In a page's text (HTML, 13.2.5.72): also old names without one. Line ends become line feeds.</summary>

@@ -102,7 +102,7 @@ internal static partial class PageDebris
         @"^CLOSE\s+\p{Lu}|\((?:photo|picture|image|foto|credit|фото)s?\s?:"
         + @"|\b(?:AP|REUTERS|AFP|Getty|EPA)\s?/\s?\p{Lu}"
         + @"|^\p{Lu}\p{L}+ \p{Lu}[\p{L}'’-]+\s?/\s?(?:AP|Reuters|REUTERS|AFP|Getty|EPA)\b|\bGetty Images\b"
-        + @"|\((?:\d(?:st|nd|rd|th) [LRC]|(?:\d(?:st|nd|rd|th) |far )?(?:left|right))\)",
+        + @"|\p{Lu}\p{L}+ \((?:\d(?:st|nd|rd|th) [LRC]|(?:\d(?:st|nd|rd|th) |far )?(?:left|right))\)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
 

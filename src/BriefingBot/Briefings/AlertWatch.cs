@@ -44,7 +44,8 @@ internal sealed class AlertWatch(IReadOnlyList<Story> stories)
     {
         var reports = story.Figures
             // Where reports differ and nobody can say who is right, each may still pass the bound.
-            .Where(line => line is { IsShown: true, IsHistory: false } or { Relation: FigureRelation.Disagreement }
+            .Where(line => line is { IsShown: true, IsHistory: false }
+                or { Relation: FigureRelation.Disagreement, IsHistory: false }
                 && line.Counts == wanted.Counts)
             .SelectMany(line => line.Values)
             .Where(value => value.Value >= wanted.AtLeast

@@ -96,13 +96,15 @@ internal sealed partial class Salience
             }
         }
 
-
-        foreach (var (at, reason) in chosen.Select(at => (at, Reason: Withheld(at, chosen))).ToList())
+        foreach (var withheld in (Func<int, string?>[])[Withheld, at => Behind(at, chosen)])
         {
-            if (reason is not null)
+            foreach (var (at, reason) in chosen.Select(at => (at, Reason: withheld(at))).ToList())
             {
-                chosen.Remove(at);
-                reasons[at] = reason;
+                if (reason is not null)
+                {
+                    chosen.Remove(at);
+                    reasons[at] = reason;
+                }
             }
         }
 
@@ -128,17 +130,19 @@ internal sealed partial class Salience
             || string.Equals(family, another, StringComparison.Ordinal));
 
     /// <summary>Why a line that was chosen is told to nobody all the same; none takes its place.</summary>
-    private string? Withheld(int at, HashSet<int> chosen) => _lines[at] switch
+    private string? Withheld(int at) => _lines[at] switch
     {
         { Relation: FigureRelation.Disagreement } line when !Differences.AreTold(line) =>
             "a difference that no two speakers stand for",
         // "131 votes to 99": the one number without the other says nothing of the outcome.
         { Counts: "votes" } line when line.Values.Any(value => Sides().IsMatch(value.Sentence)) =>
             "the votes of one side",
-        var line when _lines.Index().Any(other => IsOvertaken(line, other.Item, chosen.Contains(other.Index))) =>
-            "another line tells a newer number",
         _ => null,
     };
+
+    private string? Behind(int at, HashSet<int> chosen) =>
+        _lines.Index().Any(other => IsOvertaken(_lines[at], other.Item, chosen.Contains(other.Index)))
+            ? "another line tells a newer number" : null;
 
     [GeneratedRegex(@"[0-9](?: \p{L}+)? (?:to|against|zu|gegen|contre|contra|frente a|против|проти) [0-9]")]
     private static partial Regex Sides();

@@ -145,7 +145,6 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
                 Noun = noun,
                 IsSingle = true,
             }
-
             : null;
     }
 

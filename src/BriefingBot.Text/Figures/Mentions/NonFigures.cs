@@ -129,7 +129,6 @@ internal sealed partial class NonFigures(FigureLexicon lexicon)
             Bound: FigureBound.Exact or FigureBound.Range or FigureBound.About or FigureBound.MoreThan,
             Value: >= 1500 and <= 2100
         }
-
         && atoms[first].IsNumeral && atoms[first].End - atoms[first].Start == 4
             && !(mention.Bound == FigureBound.MoreThan && next < atoms.Count && atoms[next].IsWord)
         || (mention is { Bound: FigureBound.Range, Value: >= 1500 and <= 2100, High: <= 2100 or null }

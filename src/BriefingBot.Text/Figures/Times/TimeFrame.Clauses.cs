@@ -58,13 +58,11 @@ internal sealed partial class TimeFrame
                 return true;
             }
 
-
             if (words[before].Lower is ";" or "but" or "while" or "\"" or "“"
                 || lexicon.Perfect.Contains(words[before].Lower))
             {
                 return false;
             }
-
 
             if ((IsPast(words, before, isAmount) || (!isAmount && IsNamedPast(words, before)))
                 && !IsBelow(words, before) && (!now.IsFirst || IsAfterSince(words, before)))

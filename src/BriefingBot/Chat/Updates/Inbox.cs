@@ -18,7 +18,7 @@ public sealed partial class Inbox(
     ILogger<Inbox> logger) : IDisposable
 {
     private const int WorkersOfAKind = 32;
-    private const int MostAttempts = 10; // it is not at fault where all that was in work was killed
+    private const int MostAttempts = 4; // the unit lets the program start five times in ten minutes
 
     /// <summary>What was said longer ago waited while the bot was down, and is answered whatever waits.</summary>
     private static readonly TimeSpan JustNow = TimeSpan.FromMinutes(1);

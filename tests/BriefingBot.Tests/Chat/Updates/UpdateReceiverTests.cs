@@ -223,9 +223,9 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(4, true)]
-    [InlineData(10, false)]
-    public async Task A_message_is_given_up_where_the_process_died_over_it_again_and_again_not_where_it_was_killed(
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    public async Task A_message_over_which_the_process_died_four_times_is_given_up(
         int deaths, bool isAnswered)
     {
         await using var chat = Wired();
