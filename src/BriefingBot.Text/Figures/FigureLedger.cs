@@ -157,6 +157,7 @@ public static class FigureLedger
         var isUpdate = false;
         var isDisputed = false;
         var isOpen = false;
+        var newest = values.ConvertAll(value => IsNewest(values, value));
         for (var i = 0; i < values.Count; i++)
         {
             for (var j = i + 1; j < values.Count; j++)
@@ -171,7 +172,7 @@ public static class FigureLedger
                 {
                     isUpdate = true;
                 }
-                else if (!IsNewest(values, a) || !IsNewest(values, b))
+                else if (!newest[i] || !newest[j])
                 {
                     // Who has said another number since stands for it no more.
                     isUpdate |= FigureComparison.Exclude(a, b);

@@ -15,8 +15,7 @@ internal sealed class UncasedNameRule : IClaimRule
     /// <summary>Letters of a Chinese name: a surname, and one or two more.</summary>
     private const int ShortestName = 2, LongestName = 3;
 
-    // Of nine Chinese in ten (National Name Report, Ministry of Public Security of China, 2020), as both scripts have
-    // them.
+    // The commonest ones, as the simplified and the traditional script have them.
     private const string Surnames = "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮"
         + "曹彭曾肖蕭田董袁潘蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范廖贾賈夏韦韋方邹鄒孟熊秦邱江尹薛闫閻段"
         + "雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵钱錢严嚴戴莫孔";
@@ -56,12 +55,12 @@ internal sealed class UncasedNameRule : IClaimRule
     private static IEnumerable<(string Said, string Instead)> Letters(ClaimContext context, string told)
     {
         var text = context.Claim.Text;
-        for (var at = 0; at + ShortestName < text.Length; at++)
+        foreach (var at in Enumerable.Range(0, text.Length).Where(at => Surnames.Contains(text[at])))
         {
-            for (var end = at + LongestName; Surnames.Contains(text[at]) && end >= at + ShortestName; end--)
+            var letters = text[at..].TakeWhile((_, i) => i < LongestName && IsNew(context, at + i)).Count();
+            for (var end = at + letters; end >= at + ShortestName; end--)
             {
-                if (end + 1 < text.Length && Enumerable.Range(at, end - at).All(i => IsNew(context, i))
-                    && Instead(text, end, told) is { } instead)
+                if (end + 1 < text.Length && Instead(text, end, told) is { } instead)
                 {
                     yield return (text[at..end], instead);
                     break;

@@ -96,18 +96,9 @@ internal sealed partial class Salience
             }
         }
 
-        foreach (var withheld in (Func<int, string?>[])[Withheld, at => Behind(at, chosen)])
-        {
-            foreach (var (at, reason) in chosen.Select(at => (at, Reason: withheld(at))).ToList())
-            {
-                if (reason is not null)
-                {
-                    chosen.Remove(at);
-                    reasons[at] = reason;
-                }
-            }
-        }
-
+        // What is told to nobody sets no other line behind.
+        Withhold(chosen, reasons, at => Unsaid(_lines[at]));
+        Withhold(chosen, reasons, at => Overtaken(_lines[at], chosen));
         return _lines.Select((line, at) => line with
         {
             IsShown = chosen.Contains(at),
@@ -129,19 +120,28 @@ internal sealed partial class Salience
             || CircumstanceLines.FamilyOf(other.Values) is not { } another
             || string.Equals(family, another, StringComparison.Ordinal));
 
-    /// <summary>Why a line that was chosen is told to nobody all the same; none takes its place.</summary>
-    private string? Withheld(int at) => _lines[at] switch
+    /// <summary>Takes out lines that were chosen and are told to nobody all the same; none takes their place.</summary>
+    private static void Withhold(HashSet<int> chosen, List<string?> reasons, Func<int, string?> why)
     {
-        { Relation: FigureRelation.Disagreement } line when !Differences.AreTold(line) =>
+        foreach (var at in chosen)
+        {
+            reasons[at] = why(at);
+        }
+
+        chosen.RemoveWhere(at => reasons[at] is not null);
+    }
+
+    private static string? Unsaid(FigureLine line) => line switch
+    {
+        { Relation: FigureRelation.Disagreement } when !Differences.AreTold(line) =>
             "a difference that no two speakers stand for",
         // "131 votes to 99": the one number without the other says nothing of the outcome.
-        { Counts: "votes" } line when line.Values.Any(value => Sides().IsMatch(value.Sentence)) =>
-            "the votes of one side",
+        { Counts: "votes" } when line.Values.Any(value => Sides().IsMatch(value.Sentence)) => "the votes of one side",
         _ => null,
     };
 
-    private string? Behind(int at, HashSet<int> chosen) =>
-        _lines.Index().Any(other => IsOvertaken(_lines[at], other.Item, chosen.Contains(other.Index)))
+    private string? Overtaken(FigureLine line, HashSet<int> chosen) =>
+        _lines.Index().Any(other => IsOvertaken(line, other.Item, chosen.Contains(other.Index)))
             ? "another line tells a newer number" : null;
 
     [GeneratedRegex(@"[0-9](?: \p{L}+)? (?:to|against|zu|gegen|contre|contra|frente a|против|проти) [0-9]")]

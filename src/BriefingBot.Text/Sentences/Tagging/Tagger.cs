@@ -7,7 +7,7 @@ namespace BriefingBot.Text.Sentences.Tagging;
 internal sealed class Tagger(IScorer scorer)
 {
     /// <summary>So far behind its own tag's score may a finite verb's lie where one is wanted; of a past participle
-    /// further, as a regular verb looks alike as both. Chosen on the development parts of the treebanks.</summary>
+    /// further, as a regular verb looks alike as both. Chosen on the development part of English.</summary>
     private const float MostOfOther = 8, MostOfParticiple = 64;
 
     /// <summary>Writes the index of each word's tag.</summary>
@@ -18,8 +18,7 @@ internal sealed class Tagger(IScorer scorer)
         var scores = new float[scorer.Classes];
         for (var i = 0; i < words.Length; i++)
         {
-            TaggerFeatures.Collect(words, i, i > 0 ? tags[i - 1] : -1, i > 1 ? tags[i - 2] : -1, features);
-            scorer.Score(features.Keys, scores);
+            Score(words, tags, i, features, scores);
             tags[i] = Best(scores);
         }
     }
@@ -35,8 +34,7 @@ internal sealed class Tagger(IScorer scorer)
         var (predicate, finite, least) = (-1, 0, float.MaxValue);
         for (var i = 0; i < words.Length; i++)
         {
-            TaggerFeatures.Collect(words, i, i > 0 ? tags[i - 1] : -1, i > 1 ? tags[i - 2] : -1, features);
-            scorer.Score(features.Keys, scores);
+            Score(words, tags, i, features, scores);
             var most = Math.Min(least, classes[tags[i]].IsPastParticiple ? MostOfParticiple : MostOfOther);
             for (var other = 0; other < scores.Length; other++)
             {
@@ -51,6 +49,14 @@ internal sealed class Tagger(IScorer scorer)
         {
             tags[predicate] = finite;
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Score(
+        ReadOnlySpan<WordKeys> words, ReadOnlySpan<int> tags, int at, FeatureList features, float[] scores)
+    {
+        TaggerFeatures.Collect(words, at, at > 0 ? tags[at - 1] : -1, at > 1 ? tags[at - 2] : -1, features);
+        scorer.Score(features.Keys, scores);
     }
 
     /// <summary>The class of the highest score; of equals the first.</summary>
