@@ -59,14 +59,19 @@ internal static class NamedDates
             ? text.Spanning(at, text[at].Start + text[at].Length, year, null, null)
             : null;
 
-    /// <summary>Monday.</summary>
+    /// <summary>Monday; "Sun." behind a capital ("the Lakewood Sun.") is a name's.</summary>
     public static TextDate? Weekday(in DateText text, int at)
     {
         var word = text[at];
         var letters = word.In(text.Letters);
-        return !char.IsLower(letters[0]) && (letters.Length > 3 || letters[0] > 'ɏ' || text.EndsDateWord(word))
+        return !char.IsLower(letters[0])
+            && (letters.Length > 3 || letters[0] > 'ɏ' || (text.EndsDateWord(word) && !FollowsName(text, at)))
             && MonthNames.WeekdayInText(letters) is { } day
                 ? text.Spanning(at, word.Start + word.Length, null, null, null) with { Weekday = day }
                 : null;
     }
+
+    private static bool FollowsName(in DateText text, int at) => at > 0
+        && char.IsUpper(text.Letters[text[at - 1].Start])
+        && text.Letters[(text[at - 1].Start + text[at - 1].Length)..text[at].Start] is " ";
 }

@@ -39,6 +39,7 @@ internal static class Dutch
         Fractions = "half=0.5 halve=0.5",
         NumberJoiners = "en ën",
         GluesNumbers = true,
+        FirstPersons = "ik mij mijn wij we ons onze",
         SayingVerbs = "zei zegt meldde liet verklaarde",
         BackPointers = "hij zij ze deze dit die dat zijn haar hun wij we ik daar",
         JoiningOpeners = "maar en of want dus ook toch echter bovendien daarom daarnaast vervolgens intussen",

@@ -43,6 +43,7 @@ internal static class German
         FutureVerbs = "wird werden will wollen soll sollen geplant plant planen steht_an",
         NumberJoiners = "und",
         GluesNumbers = true,
+        FirstPersons = "ich mich mir wir uns unser unsere unseren unserem unserer mein meine meinen meinem meiner",
         SayingVerbs = "sagte sagt erklärte erklärt teilte berichtete mitteilte betonte",
         BackPointers = """
             er sie es diese dieser dieses diesen diesem sein seine seinen ihr ihre ihren ihm ihnen dies jene jener jenes

@@ -39,6 +39,7 @@ internal static class Italian
         FutureBeginnings = "fino",
         NumberJoiners = "e",
         GluesNumbers = true,
+        FirstPersons = "io mi mio mia miei noi nostro nostra nostri nostre",
         SayingVerbs = "detto dichiarato annunciato spiegato aggiunto",
         BackPointers = """
             egli lui lei loro essi esse questo questa questi queste quello quella ciò suo sua suoi sue noi io

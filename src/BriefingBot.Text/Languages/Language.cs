@@ -109,6 +109,9 @@ internal sealed class Language(string code, Script script)
     /// <summary>Whether thousands are grouped by spaces too.</summary>
     public bool GroupsWithSpaces { get; init; }
 
+    /// <summary>Words by which a writer, or who is quoted, speaks of himself.</summary>
+    public WordList FirstPersons { get; init; } = WordList.None;
+
     /// <summary>What follows a number of ideographs where it counts something.</summary>
     public WordList Counters { get; init; } = WordList.None;
     public WordList SayingVerbs { get; init; } = WordList.None;

@@ -36,6 +36,7 @@ internal static class Polish
             """,
         VagueNumbers = "dziesiątki=10 setki=100 tysiące=1000",
         GroupsWithSpaces = true,
+        FirstPersons = "ja mnie mi mój moja my nas nam nasz nasza nasze",
         SayingVerbs = "powiedział powiedziała poinformował dodał",
         BackPointers = "on ona oni one ono to ten ta te tego tej jego jej ich",
         JoiningOpeners = "ale jednak i a też także zatem więc dlatego natomiast ponadto tymczasem wtedy potem",

@@ -49,6 +49,7 @@ internal static class Portuguese
         FutureVerbs = "será serão fará farão dará darão irá irão vai vão previsto prevista previstos previstas",
         FutureEndings = "ará arão erá erão irá irão",
         NumberJoiners = "e",
+        FirstPersons = "eu me meu minha meus minhas nós nosso nossa nossos nossas",
         SayingVerbs = "disse afirmou declarou anunciou explicou",
         BackPointers = """
             ele ela eles elas isto isso esta este estes estas essa esse esses essas aquilo seu sua seus suas nós eu

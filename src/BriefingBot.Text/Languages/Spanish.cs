@@ -46,6 +46,7 @@ internal static class Spanish
         FutureVerbs = "será serán hará harán dará darán irá irán va_a van_a previsto prevista previstos previstas",
         FutureEndings = "ará arán erá erán irá irán drá drán brá brán",
         NumberJoiners = "y",
+        FirstPersons = "yo me mi mis nosotros nosotras nuestro nuestra nuestros nuestras",
         SayingVerbs = "dijo afirmó declaró anunció explicó añadió",
         BackPointers = """
             él ella ellos ellas esto esta este estos estas eso esa ese esos esas aquello su sus nosotros yo

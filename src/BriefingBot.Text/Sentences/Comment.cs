@@ -5,7 +5,8 @@ namespace BriefingBot.Text.Sentences;
 
 /// <summary>
 /// Tells sentences in which a writer speaks for himself or to the reader ("I'd wager", "it seems"), or says that
-/// nothing is known, from those that tell what happened. What somebody is quoted as saying is not asked. English only.
+/// nothing is known, from those that tell what happened. What somebody is quoted as saying is not asked. Other
+/// languages than English are asked for their first persons alone.
 /// </summary>
 internal static partial class Comment
 {
@@ -17,16 +18,25 @@ internal static partial class Comment
 
     /// <summary>Whether its writer speaks in it, or praises.</summary>
     /// <inheritdoc cref="Is"/>
-    public static bool Judges(string sentence, string? language) =>
-        KnownLanguages.IsEnglish(language) && Writer().IsMatch(Quoted().Replace(sentence, ""));
+    public static bool Judges(string sentence, string? language)
+    {
+        var told = Quoted().Replace(sentence, "");
+        return KnownLanguages.IsEnglish(language)
+            ? Writer().IsMatch(told)
+            : KnownLanguages.Find(language) is { } known
+                && Word().Matches(told).Any(word => known.FirstPersons.Contains(word.Value.ToLowerInvariant()));
+    }
 
     /// <summary>Whether it tells that nothing was told: "police did not immediately name a motive".</summary>
     /// <inheritdoc cref="Is"/>
     public static bool TellsNothing(string sentence, string? language) =>
         KnownLanguages.IsEnglish(language) && Silence().IsMatch(sentence);
 
-    [GeneratedRegex("""``.*?''|"[^"]*"|“[^”]*”""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""``.*?''|"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|»[^«]*«""", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
+
+    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
 
     [GeneratedRegex(
         @"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me)\b(?!\.)"

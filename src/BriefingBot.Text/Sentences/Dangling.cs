@@ -16,6 +16,12 @@ internal static partial class Dangling
 
     private static readonly WordList Pointers = "the this that these those both all such each";
 
+    // "This week", "this time": not pointed at by what was said before.
+    private static readonly WordList OfNow = """
+        week weekend month year season morning afternoon evening night day time decade century spring summer autumn
+        fall winter quarter date term moment point stage kind sort type way country
+        """;
+
     // Of these a reader knows one without being told of it; the event is one, whatever the lead calls it.
     private static readonly WordList Known = """
         police government authorities authority president premier army military navy court public world country city
@@ -52,9 +58,11 @@ internal static partial class Dangling
     // A subject that is named by a pointing word and a noun alone: "that will allow", "all three", "both men".
     private static bool PointsBack(ParsedSentence sentence, ParsedToken token, Func<string, bool> isKnown)
     {
-        // "In that shooting": there was another.
-        if (token.Is("det") && token.Form is "that" or "those" or "these"
+        // "In that shooting": there was another. "This windswept town": which?
+        if (token.Is("det") && token.Form is "that" or "those" or "these" or "this"
             && sentence.HeadOf(token) is { Upos: Upos.Noun } noun
+            && (token.Form is not "this"
+                || !(OfNow.Contains(noun.Form) || Known.Contains(noun.Form) || isKnown(noun.Form)))
             && !sentence.Tokens.Take(token.Index).Any(before => before.Lemma == noun.Lemma))
         {
             return true;

@@ -68,11 +68,13 @@ internal static partial class Headlines
         ? title[length..]
         : title;
 
-    // "Breaking News - Three …", "UPDATE: …", "[Video] …".
+    // "Breaking News - Three …", "UPDATE: …", "[Video] …", "EN IMAGES. …", "[02.08.2018 - 11:18 Uhr] …".
     [GeneratedRegex(
         @"^(?:breaking(?: news)?|update[ds]?(?: \d)?|exclusive|developing|(?:the )?latest"
         + @"|just in|eilmeldung|urgente?|срочно"
-        + @"|терміново)\s*[:|–—-]\s*|^[\[(](?:update[ds]?|video|photos?|breaking)[\])]\s*",
+        + @"|терміново)\s*[:|–—-]\s*|^[\[(](?:update[ds]?|video|photos?|breaking)[\])]\s*"
+        + @"|^(?-i:\p{Lu}[\p{Lu}’' ]{3,12}\.\s+(?=[\p{Lu}\d«“""])(?=.*\p{Ll}))"
+        + @"|^\[[\d\s.:,/–-]+(?:\p{L}+)?\]\s*",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Label();
 

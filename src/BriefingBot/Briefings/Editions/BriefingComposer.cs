@@ -176,10 +176,10 @@ public sealed class BriefingComposer(
         error is not AdviceException
         && (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested);
 
-    /// <summary>With the dates of the weekdays in its sentences, where those are over.</summary>
+    /// <summary>With the dates of the days that its sentences count from their own.</summary>
     private static BriefingStory Dated(BriefingStory told, Story story, DateTimeOffset local)
     {
-        var dates = new DatedWeekdays(story, local);
+        var dates = new DatedDays(story, local);
         return told with
         {
             Summary = told.Summary with { Sentences = dates.In(told.Summary.Sentences) },

@@ -1,0 +1,23 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Tests.Sentences;
+
+public sealed class CommentTests
+{
+    [Theory]
+    [InlineData("I walked to the harbour of Lindholm at dawn.", "en")]
+    [InlineData("Seit gestern schlafe ich wieder im Hafen von Lindholm.", "de")]
+    [InlineData("À Lindholm, j'ai vu brûler le dépôt du port.", "fr")]
+    [InlineData("A me la partita di Lindholm è piaciuta, io resto al porto.", "it")]
+    [InlineData("Мы стояли в порту Линдхольма до утра.", "ru")]
+    public void Who_speaks_of_himself_comments(string sentence, string language) =>
+        Assert.True(Comment.Judges(sentence, language));
+
+    [Theory]
+    [InlineData("“I walked to the harbour,” the mate of the ferry said.", "en")]
+    [InlineData("„Ich war im Hafen“, sagte der Maat der Fähre.", "de")]
+    [InlineData("« J'étais au port », a dit le second du ferry.", "fr")]
+    [InlineData("Die Fähre lief am Freitag vor Lindholm auf Grund.", "de")]
+    public void Who_is_quoted_or_not_there_does_not(string sentence, string language) =>
+        Assert.False(Comment.Judges(sentence, language));
+}
