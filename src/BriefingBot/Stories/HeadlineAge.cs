@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
 using BriefingBot.Text;
 using BriefingBot.Text.Figures;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Stories;
 
 /// <summary>Whether a report's title tells how things were before a later report.</summary>
-internal static class HeadlineAge
+internal static partial class HeadlineAge
 {
     private const string Died = "died";
 
@@ -101,6 +103,26 @@ internal static class HeadlineAge
     }
 
     /// <summary>
+    /// "Port to reopen" above a story of which another report, that is no older, is headed by "Port reopens": it has
+    /// half of what this one states, and the deed where this one has the plan.
+    /// </summary>
+    public static bool IsBeforeDeed(string title, Article article, IReadOnlyList<Article> articles)
+    {
+        if (!KnownLanguages.IsEnglish(article.Language) || Plan().Match(title) is not { Success: true } plan
+            || Statements.HasVerb(title[..plan.Index], article.Language))
+        {
+            return false;
+        }
+
+        var (deed, facts) = (plan.Groups["deed"].Value, FactsOf(title, article));
+        return articles.Any(other => other.Id != article.Id
+            && !(other.Published?.Instant < article.Published?.Instant)
+            && ReportTitle.Of(other) is { } told && !Plan().IsMatch(told)
+            && Words.Of(told).Exists(word => IsFormOf(word.In(told), deed))
+            && facts.CoveredBy(FactsOf(told, other)) >= Half);
+    }
+
+    /// <summary>
     /// "Suspect sought", "Suspect arrested" above a case that goes on to a sentence: a later report is headed by a
     /// later stage, or several are, one of them by a verdict or by what is beyond the next stage.
     /// </summary>
@@ -164,4 +186,12 @@ internal static class HeadlineAge
         && figure.Value > said.Value
         && (said.Bound == FigureBound.Vague || !FigureComparison.Agree(figure, said))
         && FigureComparison.Order(said, figure) <= 0;
+
+    // "Reopens", "reopened" of "reopen": the same form may be the thing ("the launch").
+    private static bool IsFormOf(ReadOnlySpan<char> word, string deed) => word.Length > deed.Length
+        && word.StartsWith(deed.AsSpan(0, deed.Length - 1), StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(
+        @"\b(?:to|will)\s+(?<deed>\p{L}{3,})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Plan();
 }

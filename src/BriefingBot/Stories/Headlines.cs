@@ -88,6 +88,7 @@ internal static partial class Headlines
             if (!HeadlineAge.IsOfPart(title.Text, title.Article, figures)
                 && !HeadlineAge.IsBeforeDeaths(title.Text, title.Article, figures, all)
                 && !HeadlineAge.IsBeforeOutcome(title.Text, title.Article, all)
+                && !HeadlineAge.IsBeforeDeed(title.Text, title.Article, all)
                 && !HeadlineAge.IsOutlived(title.Text, title.Article, all)
                 && !HeadlineAge.IsOfEarlierStage(title.Text, title.Article, all)
                 && (IsNews(title) || !IsNews(telling[0])))
