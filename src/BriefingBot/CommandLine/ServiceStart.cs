@@ -1,4 +1,5 @@
 using BriefingBot.Operation;
+using BriefingBot.Operation.Health;
 using BriefingBot.Operation.Settings;
 using BriefingBot.Sources;
 using BriefingBot.Storage;
@@ -17,8 +18,16 @@ internal sealed partial class ServiceStart(
     SettingsReport settings,
     IOptions<List<SourceOptions>> configured,
     IOptions<ModelOptions> model,
+    StorageHealth health,
+    TimeProvider clock,
     ILogger<ServiceStart> logger)
 {
+    /// <summary>Longer than a copy or a look into the file takes; and so long that a service that is started again and
+    /// again for a lock that stays never meets the unit's limit of starts.</summary>
+    private static readonly TimeSpan LongestLock = TimeSpan.FromMinutes(4);
+
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(1);
+
     /// <summary>The folder of made-up pages beside the program.</summary>
     private static readonly string Samples = Path.Combine(AppContext.BaseDirectory, "samples");
 
@@ -38,8 +47,13 @@ internal sealed partial class ServiceStart(
         }
 
         database.Lock();
-        await database.MigrateAsync(cancellationToken);
-        await SeedAsync(configured.Value, cancellationToken);
+        await WhileLockedAsync(
+            async () =>
+            {
+                await database.MigrateAsync(cancellationToken);
+                await SeedAsync(configured.Value, cancellationToken);
+            },
+            cancellationToken);
     }
 
     /// <summary>Adds the configured sources that were never seen.</summary>
@@ -60,9 +74,37 @@ internal sealed partial class ServiceStart(
         return added;
     }
 
+    // A tool that copies the file or looks into it lets go of it again; another service was refused before.
+    private async Task WhileLockedAsync(Func<Task> start, CancellationToken cancellationToken)
+    {
+        var began = clock.GetTimestamp();
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                await start();
+                return;
+            }
+            catch (Exception error) when (clock.GetElapsedTime(began) < LongestLock
+                && database.LockOf(error) is { } advice)
+            {
+                if (tries == 1 && health.Fault is null) // or it was said there
+                {
+                    Log.Locked(logger, advice.Message, LongestLock);
+                }
+
+                SystemdSession.StillStarting();
+                await Task.Delay(BetweenTries, clock, cancellationToken);
+            }
+        }
+    }
+
     private static partial class Log
     {
         [LoggerMessage(1201, LogLevel.Warning, "{Message} {Remedy}")]
         public static partial void Doubtful(ILogger logger, string message, string remedy);
+
+        [LoggerMessage(1205, LogLevel.Warning, "{Message} The start waits for it, for {Longest} at most")]
+        public static partial void Locked(ILogger logger, string message, TimeSpan longest);
     }
 }

@@ -11,6 +11,7 @@ namespace BriefingBot.Scheduling;
 public sealed partial class ClockWatch(
     Database database,
     IEnumerable<IClockRepair> stores,
+    IEnumerable<IAgeKeeper> keepers,
     ISchedulerFactory schedulers,
     AdminNotices notices,
     FaultReports faults,
@@ -29,6 +30,8 @@ public sealed partial class ClockWatch(
 
     /// <summary>A jump that people would notice.</summary>
     private static readonly TimeSpan WorthTelling = TimeSpan.FromMinutes(1);
+
+    private readonly long _began = clock.GetTimestamp();
 
     /// <summary>Brings stored moments back where the clock was ahead before.</summary>
     /// <returns>How many there were.</returns>
@@ -70,6 +73,16 @@ public sealed partial class ClockWatch(
         {
             await notices.TellAsync(
                 $"clock-{clock.GetUtcNow():yyyyMMddTHHmmss}", texts => texts.ClockWasSet(jump), cancellationToken);
+        }
+
+        // Last: where anything before fails, all of it is tried again, and this may be done but once.
+        var set = new ClockJump(clock.GetUtcNow(), jump, clock.GetElapsedTime(_began));
+        foreach (var keeper in keepers)
+        {
+            await faults.TryAsync(
+                $"clock-repair/{keeper.GetType().Name}",
+                stopping => database.WriteAsync(transaction => keeper.KeepAgesAsync(transaction, set), stopping),
+                cancellationToken);
         }
     }
 

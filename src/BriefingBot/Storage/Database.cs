@@ -164,6 +164,12 @@ public sealed class Database : IDisposable
         _ => false,
     };
 
+    /// <summary>What to say where another program holds the SQLite file; null of any other error.</summary>
+    public AdviceException? LockOf(Exception error) =>
+        (error as SqliteException ?? error.InnerException) is SqliteException { SqliteErrorCode: 5 or 6 } locked
+            ? _engine.Advice(locked)
+            : null;
+
     /// <summary>Whether a transaction stood in another's way and may succeed when made again.</summary>
     public static bool IsOvertaken(DbException error) => error is PostgresException
     {

@@ -8,3 +8,17 @@ public interface IClockRepair
     /// <returns>How many waited so.</returns>
     Task<int> BringBackAsync(StorageTransaction transaction, DateTimeOffset now);
 }
+
+/// <summary>A store with things whose age counts. Where the clock is set while the service runs, one of the two times
+/// was wrong, and nobody knows which; what came lately is no older by the new one than it was by the former.</summary>
+public interface IAgeKeeper
+{
+    /// <summary>Moves the moments of what came lately along with the clock.</summary>
+    Task KeepAgesAsync(StorageTransaction transaction, ClockJump jump);
+}
+
+/// <summary>The clock was set.</summary>
+/// <param name="Now">The moment, by the clock as it is.</param>
+/// <param name="By">How far it was set: forward, or back where negative.</param>
+/// <param name="Running">For how long this service has run.</param>
+public sealed record ClockJump(DateTimeOffset Now, TimeSpan By, TimeSpan Running);

@@ -12,6 +12,8 @@ internal static class StoriesRegistration
         .AddSingleton<StoryBuilder>()
         .AddSingleton<StoryStore>()
         .AddSingleton<IRetention>(provider => provider.GetRequiredService<StoryStore>())
+        .AddSingleton<ReportAges>()
+        .AddSingleton<IAgeKeeper>(provider => provider.GetRequiredService<ReportAges>())
         .AddSingleton<StoryCache>()
         .AddSingleton<IIntakeStore, DatabaseIntakeStore>()
         .AddSingleton<ArrivalStore>()

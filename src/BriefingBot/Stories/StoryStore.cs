@@ -174,9 +174,7 @@ public sealed class StoryStore(Database database) : IRetention
         if (await transaction.QuerySingleAsync<bool>(
             "SELECT EXISTS (SELECT 1 FROM story_article WHERE story_id = @former)", new { former }))
         {
-            await transaction.ExecuteAsync(
-                "UPDATE story SET updated_at = @now WHERE id = @former", new { former, now });
-            await DateAsync(transaction, former);
+            await DateAsync(transaction, former, now);
             return;
         }
 
@@ -193,6 +191,13 @@ public sealed class StoryStore(Database database) : IRetention
             """,
             new { storyId, merged });
         await AddRevisionAsync(transaction, storyId, "joined", articleId, merged, now);
+    }
+
+    /// <summary>Dates a story anew whose reports were.</summary>
+    internal static async Task DateAsync(StorageTransaction transaction, string id, DateTimeOffset now)
+    {
+        await transaction.ExecuteAsync("UPDATE story SET updated_at = @now WHERE id = @id", new { id, now });
+        await DateAsync(transaction, id);
     }
 
     // In C#, not in SQL: the stored text of a page's time keeps the page's own offset.

@@ -8,6 +8,17 @@ internal sealed class TestClock() : FakeTimeProvider(new DateTimeOffset(2026, 5,
     /// <summary>Called with each wait that begins: a test that moves the clock by it need not look on.</summary>
     public Action<TimeSpan>? Awaited { get; set; }
 
+    private long _set;
+
+    /// <summary>Sets the wall clock; the monotonic one stands.</summary>
+    public void Set(TimeSpan by)
+    {
+        AdjustTime(GetUtcNow() + by);
+        _set += by.Ticks;
+    }
+
+    public override long GetTimestamp() => base.GetTimestamp() - _set;
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = base.CreateTimer(callback, state, dueTime, period);

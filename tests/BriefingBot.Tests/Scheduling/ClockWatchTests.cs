@@ -151,6 +151,46 @@ public sealed class ClockWatchTests
         Assert.Equal(2, await ArticlesAsync(bot));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_was_read_while_the_clock_was_behind_is_told_once_it_is_right(bool isDated)
+    {
+        await using var site = await SourceServer.StartAsync();
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot =
+            new WholeBot(telegram, ("Sources:0:Url", site.Url + "/feed.xml"), ("Briefing:Times:0", "20:00"));
+        await using var schedule = new ServiceCollection().AddLogging().AddSchedule().BuildServiceProvider();
+        var watch = Watch(bot, schedule.GetRequiredService<ISchedulerFactory>());
+        var dated = isDated ? $"<pubDate>{bot.Clock.GetUtcNow():R}</pubDate><link>" : "<link>";
+        string Feed(params (string, string)[] entries) =>
+            SourceServer.Rss(entries).Replace("<link>", dated, StringComparison.Ordinal);
+        (string, string) bridge = ("a", "The bridge at Velmar was closed");
+        site.On("/feed.xml", Feed(bridge));
+        await bot.SeedSourcesAsync();
+        await bot.WriteAsync(Ada, "/start");
+        await bot.PassAsync(TimeSpan.FromMinutes(1));
+        await SetAsync(TimeSpan.FromDays(-30));
+        site.On("/feed.xml", Feed(("b", "A ferry ran aground off Lindau"), bridge));
+        await bot.PassAsync(TimeSpan.FromMinutes(1));
+        Assert.Equal(2, await ArticlesAsync(bot));
+
+        await SetAsync(TimeSpan.FromDays(30));
+        var told = telegram.Messages.Count;
+        await bot.WriteAsync(Ada, "/briefing");
+        await bot.PassAsync(TimeSpan.FromMinutes(1));
+
+        var edition = string.Concat(telegram.Messages.Skip(told).Select(message => message.Text));
+        Assert.Contains("A ferry ran aground", edition, StringComparison.Ordinal);
+        Assert.Contains("The bridge at Velmar", edition, StringComparison.Ordinal);
+
+        Task SetAsync(TimeSpan by)
+        {
+            bot.Clock.Set(by);
+            return watch.JumpedAsync(by, TestContext.Current.CancellationToken);
+        }
+    }
+
     [Fact]
     public async Task What_comes_after_a_poll_in_the_future_is_measured_by_now()
     {

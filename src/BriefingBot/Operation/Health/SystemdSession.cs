@@ -11,11 +11,17 @@ internal sealed class SystemdSession(
 {
     private static readonly TimeSpan WithoutWatchdog = TimeSpan.FromMinutes(1);
 
+    // From now on, in microseconds.
+    private const string AnotherHalfMinute = "EXTEND_TIMEOUT_USEC=30000000";
+
     private readonly SystemdNotifier _notifier = new();
 
     /// <summary>Whether a service manager listens.</summary>
     public static bool IsListening(IConfiguration configuration) =>
         !string.IsNullOrEmpty(configuration["NOTIFY_SOCKET"]);
+
+    /// <summary>Tells a service manager, where one listens, that the start goes on and needs longer.</summary>
+    public static void StillStarting() => new SystemdNotifier().Notify(new ServiceState(AnotherHalfMinute));
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -1,5 +1,4 @@
 using BriefingBot.Operation;
-using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Kinds;
 
@@ -57,24 +56,17 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
     /// <param name="outcome">How the poll ended.</param>
     /// <param name="usualInterval">The interval of its kind where no person set one.</param>
     /// <param name="pace">How many new entries a day it used to bring; needed only where it
-    /// <see cref="MayBeStale"/>.</param>
+    /// <see cref="StaleFeed.MayBe"/>.</param>
     public static PollDecision Of(
-        Source source, PollOutcome outcome, TimeSpan usualInterval, double? pace, DateTimeOffset now) =>
-        outcome is { IsNetworkAway: true, Result: PollResult.Failed unreachable }
+        Source source, PollOutcome outcome, TimeSpan usualInterval, double? pace, DateTimeOffset now)
+    {
+        source = source with { Poll = StaleFeed.Listened(source.Poll, now) };
+        return outcome is { IsNetworkAway: true, Result: PollResult.Failed unreachable }
             ? WithoutNetwork(source, unreachable, usualInterval, now)
             : outcome.Result is PollResult.Failed failed
             ? AfterFailure(source, failed, outcome.KindAsGiven, usualInterval, now)
             : AfterSuccess(source, outcome, usualInterval, pace, now);
-
-    /// <summary>Whether its silence is to be held against its pace. Folders are silent by nature.</summary>
-    public static bool MayBeStale(Source source, PollOutcome outcome) =>
-        outcome is { HasNew: false, Result: not PollResult.Failed }
-        && source.Poll is { IsToldStale: false }
-        && Silence(source.Poll) >= StaleFeed.Shortest
-        && SourceAddress.IsAddress(source.Url);
-
-    // Up to the success before: since then it may be the clock that was set, or nobody was there to listen.
-    private static TimeSpan? Silence(PollState before) => before.LastSuccess - before.LastNew;
+    }
 
     private static PollDecision AfterSuccess(
         Source source, PollOutcome outcome, TimeSpan usualInterval, double? pace, DateTimeOffset now)
@@ -87,7 +79,7 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
             PollResult.Unchanged unchanged => Renewed(before, unchanged),
             _ => before,
         };
-        state = WithNews(state, outcome, pace, now, notices, isStaleable: MayBeStale(source, outcome));
+        state = WithNews(state, outcome, pace, now, notices, isStaleable: StaleFeed.MayBe(source, outcome));
         var wait = result.IsUnfinished ? PollSchedule.WhileUnfinished : PollSchedule.AfterSuccess(
             source.Interval, usualInterval, Asked(state), result.FreshFor, state.EntriesPerDay);
         state = Moved(state, result.MovedTo, now, notices);
@@ -215,7 +207,8 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
             notices.Add(new SourceNotice.Recovered(state.FailingSince ?? state.LastSuccess ?? now));
         }
 
-        if (isStaleable && state.LastNew is { } last && Silence(state) is { } silent && StaleFeed.IsStale(silent, pace))
+        if (isStaleable && state.LastNew is { } last
+            && StaleFeed.Silence(state) is { } silent && StaleFeed.IsStale(silent, pace))
         {
             notices.Add(new SourceNotice.Stale(last, now - last, pace!.Value)); // not null: it is stale
             return state with { IsToldStale = true };

@@ -92,7 +92,9 @@ public sealed class Poller(
                 var fresh = hasWaited || !isDue ? await sources.GetAsync(source.Id, cancellationToken) : source;
                 if (fresh is not null && (!isDue || IsStillDue(fresh, source)))
                 {
-                    await PollAsync(fresh, cancellationToken);
+                    // How late it is asked tells what was listed: it may have been put off while it waited.
+                    await PollAsync(
+                        fresh with { Poll = fresh.Poll with { NextPoll = source.Poll.NextPoll } }, cancellationToken);
                 }
             }
             finally
@@ -136,7 +138,7 @@ public sealed class Poller(
             KindAsGiven = kinds.Of(source.GivenUrl, source.Selector).Kind,
         };
         var now = clock.GetUtcNow();
-        var pace = PollDecision.MayBeStale(source, outcome) && source.Poll.LastNew is { } last
+        var pace = StaleFeed.MayBe(source, outcome) && source.Poll.LastNew is { } last
             ? await polls.PaceBeforeAsync(source.Id, last, cancellationToken)
             : null;
         var decision = PollDecision.Of(source, outcome, IntervalOf(source), pace, now);

@@ -13,11 +13,13 @@ internal sealed class DatabaseIntakeStore(
     StoryStore stories,
     FigureStore figures,
     Leadership leadership,
+    ReportAges ages,
     IntakeFaults faults,
     TimeProvider clock)
     : IIntakeStore
 {
-    public long Term => leadership.Term;
+    // Each only grows.
+    public long Term => leadership.Term + ages.Times;
 
     public Task<IntakeState> RestoreAsync(CancellationToken cancellationToken) => database.ReadAsync(
         async session =>

@@ -109,7 +109,7 @@ public sealed class PollDecisionTests
         var source = SourceOf(before);
         var outcome = new PollOutcome(new PollResult.Unchanged());
 
-        Assert.Equal(days >= 6, PollDecision.MayBeStale(source, outcome));
+        Assert.Equal(days >= 6, StaleFeed.MayBe(source, outcome));
         var decision = PollDecision.Of(source, outcome, Usual, pace, Now);
 
         Assert.Equal(isStale, decision.Notices is [SourceNotice.Stale]);
@@ -126,6 +126,25 @@ public sealed class PollDecisionTests
             SourceOf(before), new PollOutcome(new PollResult.Unchanged()), Usual, pace: 3.0, Now);
 
         Assert.Empty(decision.Notices);
+    }
+
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(30, true)]
+    [InlineData(8435, false)]
+    public void Days_that_nobody_watched_are_no_silence_at_any_later_poll(int days, bool failsOnce)
+    {
+        var state = State with { LastNew = Now.AddDays(-5.5), LastSuccess = Now.AddMinutes(-15) };
+        var now = Now.AddDays(days);
+        for (var poll = 0; poll < 4; poll++)
+        {
+            var fails = failsOnce && poll == 0;
+            PollResult result = fails ? new PollResult.Failed("No answer.") : new PollResult.Unchanged();
+            var decision = PollDecision.Of(SourceOf(state), new PollOutcome(result), Usual, pace: 3.0, now);
+
+            Assert.Empty(decision.Notices);
+            (state, now) = (decision.State, decision.State.NextPoll);
+        }
     }
 
     [Fact]

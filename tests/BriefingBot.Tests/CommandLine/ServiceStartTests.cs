@@ -1,0 +1,84 @@
+using BriefingBot.CommandLine;
+using BriefingBot.Operation;
+using BriefingBot.Operation.Logs;
+using BriefingBot.Sources;
+using BriefingBot.Storage;
+using BriefingBot.Tests.Infrastructure;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Tests.CommandLine;
+
+/// <summary>The service's start while another program has the database.</summary>
+public sealed class ServiceStartTests
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("BEGIN EXCLUSIVE")] // not even read
+    [InlineData("PRAGMA journal_mode = WAL; BEGIN IMMEDIATE")] // read, and not written
+    public async Task A_database_that_another_program_has_locked_is_waited_for(string locking)
+    {
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot =
+            new WholeBot(telegram, isPostgres: false, ("Sources:0:Url", "https://h.example/feed.xml"));
+        var other = Lock(bot, locking);
+        bot.Clock.Awaited = wait =>
+        {
+            other.Dispose();
+            Task.Run(() => bot.Clock.Advance(wait), Stop);
+        };
+
+        await StartOf(bot).PrepareAsync(Stop);
+
+        Assert.Equal(1, await bot.Get<SourceStore>().CountAsync(Stop));
+    }
+
+    [Fact]
+    public async Task A_database_that_stays_locked_ends_the_start_in_words()
+    {
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(telegram, isPostgres: false);
+        using var other = Lock(bot, "BEGIN EXCLUSIVE");
+        var waits = 0;
+        bot.Clock.Awaited = _ =>
+        {
+            waits++;
+            Task.Run(() => bot.Clock.Advance(TimeSpan.FromMinutes(4)), Stop);
+        };
+
+        var advice = await Assert.ThrowsAsync<AdviceException>(() => StartOf(bot).PrepareAsync(Stop));
+
+        Assert.Contains("is locked by another program", advice.Message, StringComparison.Ordinal);
+        Assert.Equal(1, waits);
+    }
+
+    [Fact]
+    public async Task A_second_service_is_refused_at_once()
+    {
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(telegram, isPostgres: false);
+        using var other = new Database(Options.Create(new StorageOptions { Path = bot.Get<Database>().Path }), new());
+        other.Lock();
+        bot.Clock.Awaited = _ => Assert.Fail("It waits.");
+
+        var advice = await Assert.ThrowsAsync<AdviceException>(() => StartOf(bot).PrepareAsync(Stop));
+
+        Assert.Contains("Another BriefingBot", advice.Message, StringComparison.Ordinal);
+    }
+
+    private static ServiceStart StartOf(WholeBot bot) =>
+        ActivatorUtilities.CreateInstance<ServiceStart>(bot.Get<IServiceProvider>());
+
+    private static SqliteConnection Lock(WholeBot bot, string locking)
+    {
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = bot.Get<Database>().Path, Pooling = false }.ToString());
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = locking;
+        command.ExecuteNonQuery();
+        return connection;
+    }
+}
