@@ -18,7 +18,7 @@ internal sealed class ClaimCheck
     private static readonly IClaimRule[] OfWords =
     [
         new QuotationRule(), new WholeRule(), new NobodyRule(), new ContestRule(), new BoundRule(), new UnitRule(),
-        new DirectionRule(), new DateRule(), new OfficeRule(), new SwapRule(),
+        new DirectionRule(), new DateRule(), new OfficeRule(), new SwapRule(), new HedgeRule(),
     ];
 
     // They compare word by word: what they say of a claim in words of its own is wrong as often as right.
@@ -35,7 +35,7 @@ internal sealed class ClaimCheck
     private static readonly ITreeRule[] OfTrees =
     [
         new TreeNumberRule(), new MeasureWordRule(), new TreeNameRule(), new TreeSpeakerRule(), new ClauseRule(),
-        new BefallingRule(), new ContraryRule(), new CauseRule(), new TreeSupportRule(),
+        new BefallingRule(), new ContraryRule(), new TreeSupportRule(),
     ];
 
     private static readonly ITreeRule[] OfCloseTrees = [new CountRule(), new TreeTimeRule(), new InsteadRule()];

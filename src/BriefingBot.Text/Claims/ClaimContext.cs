@@ -147,7 +147,7 @@ internal sealed class ClaimContext
             return end < 0 ? null : Content.FirstOrDefault(word => word.Start >= end);
         }
 
-        return Claim.Words.SkipWhile(word => !forms.Has(word) && !forms.Ends(word)).Skip(1)
+        return Claim.Words.SkipWhile(word => !forms.EndsAt(Claim.Words, word.Index)).Skip(1)
             .FirstOrDefault(word => word.IsContent);
     }
 

@@ -74,6 +74,13 @@ internal sealed record Clause(
         for (var at = predicate; at is not null; at = at.IsAny("conj", "xcomp", "advcl") ? sentence.HeadOf(at) : null)
         {
             var own = sentence.ChildrenBy(at, "nsubj").ToList();
+            if (own.Count == 0 && at.Is("xcomp") && sentence.HeadOf(at) is { Lemma: not "promise" } head)
+            {
+                // "let guests stay": they do.
+                own = [.. sentence.ChildrenBy(head, "obj").Concat(sentence.ChildrenBy(head, "iobj"))
+                    .Where(word => word.Index < at.Index && sentence.Child(at, "mark") is not null)];
+            }
+
             if (own.Count > 0)
             {
                 return [.. own.Select(word => IsRelative(word) && Modified(sentence, at) is { } noun ? noun : word)];

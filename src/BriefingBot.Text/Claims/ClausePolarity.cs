@@ -12,6 +12,7 @@ internal static class ClausePolarity
     public static bool IsNegated(ParsedSentence sentence, ParsedToken predicate)
     {
         var negations = sentence.Children(predicate).Count(child => (IsNot(child) && !IsOfBound(sentence, child))
+            || (child.Form is "longer" && sentence.FormAt(child.Index - 1) is "no" or "No")
             || (child.IsAny("nsubj", "obj", "obl") && HasNo(sentence, child)));
         if (sentence.HeadOf(predicate) is { } governor
             && predicate.IsAny("xcomp", "ccomp", "advcl", "obj", "obl", "acl")
@@ -108,9 +109,15 @@ internal static class ClausePolarity
 
     private static bool StandsBefore(ParsedSentence sentence, ParsedToken predicate) =>
         predicate.Index > 0
-            && sentence.Tokens[predicate.Index - 1].Lemma.ToLowerInvariant() is "not" or "n't" or "never";
+            && (sentence.Tokens[predicate.Index - 1].Lemma.ToLowerInvariant() is "not" or "n't" or "never"
+            // "no staff had been hurt"
+            || (sentence.Tokens[predicate.Index - 1].Upos == Upos.Aux
+                && sentence.Child(predicate, "nsubj") is null
+                && sentence.Tokens.Take(predicate.Index).LastOrDefault(word => word.Upos != Upos.Aux) is { } noun
+                && noun.Upos is Upos.Noun or Upos.Propn && HasNo(sentence, noun)));
 
-    private static bool HasNo(ParsedSentence sentence, ParsedToken noun) =>
+    /// <summary>True for "nobody" and "no ship".</summary>
+    public static bool HasNo(ParsedSentence sentence, ParsedToken noun) =>
         noun.Lemma.ToLowerInvariant() is "nobody" or "none" or "nothing" or "no-one"
         || sentence.Children(noun).Any(child => child.Lemma.ToLowerInvariant() is "no" or "neither"
             && !IsOfBound(sentence, child));

@@ -22,14 +22,15 @@ internal sealed class ClaimWords
             rows[kind].ToDictionary(row => row.Name, row => new WordForms(row.Forms), StringComparer.Ordinal);
 
         (Acts, Units, Same) = (Named("act"), Named("unit"), Named("same"));
-        Pairs =
+        List<(WordForms, WordForms)> Sides(string kind) =>
         [
-            .. rows["pair"].Select(row => row.Forms.Split('|').Select(side => new WordForms(side)).ToList())
+            .. rows[kind].Select(row => row.Forms.Split('|').Select(side => new WordForms(side)).ToList())
                 .SelectMany(sides => sides.SelectMany((one, at) => sides.Skip(at + 1).Select(other => (one, other)))),
         ];
+        (Pairs, Turns) = (Sides("pair"), Sides("turn"));
         _flags = rows["flags"].SelectMany(row => row.Forms.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .ToFrozenSet();
-        _lists = rows.Where(kind => kind.Key is not ("act" or "unit" or "same" or "pair" or "flags"))
+        _lists = rows.Where(kind => kind.Key is not ("act" or "unit" or "same" or "pair" or "turn" or "flags"))
             .SelectMany(kind => kind).ToDictionary(
                 row => row.Name, row => new WordForms(row.Forms), StringComparer.Ordinal);
     }
@@ -54,6 +55,24 @@ internal sealed class ClaimWords
 
     /// <summary>Words for all of a group.</summary>
     public WordForms Whole => List("whole");
+
+    /// <summary>Words for less than all of a group.</summary>
+    public WordForms Part => List("part");
+
+    /// <summary>What tells that a thing is not there at all: "without".</summary>
+    public WordForms Lacking => List("lacking");
+
+    /// <summary>What tells that a thing may be none: "possible".</summary>
+    public WordForms Possible => List("possible");
+
+    /// <summary>What leaves all behind it open: "not ruled out".</summary>
+    public WordForms Weighed => List("weighed");
+
+    /// <summary>What tells that nothing caused it: "not related to".</summary>
+    public WordForms Unlinked => List("unlinked");
+
+    /// <summary>"Still": what is so as before.</summary>
+    public WordForms Still => List("still");
 
     /// <summary>Offices and ranks.</summary>
     public WordForms Office => List("office");
@@ -144,6 +163,10 @@ internal sealed class ClaimWords
 
     /// <summary>Words of which one excludes the other.</summary>
     public IReadOnlyList<(WordForms One, WordForms Other)> Pairs { get; }
+
+    /// <summary>What stands before the one and before the other end of a way, or of an order: "from", "to"; "first",
+    /// "then".</summary>
+    public IReadOnlyList<(WordForms One, WordForms Other)> Turns { get; }
 
     /// <summary>Whether all nouns have capitals.</summary>
     public bool HasCapitalNouns => _flags.Contains("capital-nouns");

@@ -92,6 +92,7 @@ internal static class EnglishActRows
         ("support help", "hinder oppose attack"),
         ("alive living", "dead"),
         ("keep retain stay remain leave", "delete remove erase eliminate wipe uninstall eradicate discard"),
+        ("stay remain", "withdraw depart leave quit flee"),
         ("love like praise", "hate dislike criticise criticize condemn"),
         ("lengthen extend prolong", "shorten cut curtail"),
         ("strengthen", "weaken"),

@@ -102,6 +102,95 @@ public sealed class ClaimNewsTests
         claim, "Luc Orban habite près du port. Le pont de Vernay est un danger pour les riverains. Les travaux ont "
             + "commencé lundi. La maire, Anne Marelle, visitera le port."));
 
+    [Theory]
+    [InlineData("The guests were all brought home by bus.", "All guests were taken home by bus.", true)]
+    [InlineData("All of the 40 guests came from Torvik.", "Almost all of the 40 guests came from Torvik.", false)]
+    [InlineData("Alle Lotsen in Kelmar sollen mit 63 Jahren aufhören.",
+        "Die Lotsen sind empört. Ein Teil der Lotsen in Kelmar soll erst mit 63 Jahren aufhören. Jeder Lotse "
+        + "bekam einen Brief.", false)]
+    [InlineData("None of the guests were hurt, the ministry said.",
+        "The ministry said in a statement saying that no Dutch Embassy guests had been hurt, and that the police "
+        + "had cleared the hall of rebels.", true)]
+    [InlineData("Der Forscher Jan Holt bezweifelt, dass ein Ausbau der Brücke gegen den Verkehrsstau hilft.",
+        "Dass sich damit das Problem der Pendler regeln ließe, bezweifelt Forscher Jan Holt von der "
+        + "Hochschule Kelmar: Ein Ausbau der Brücke werde das Problem des Verkehrsstaus nicht lösen, "
+        + "schreibt er.", true)]
+    [InlineData("Norbank no longer allows customers to buy lots.",
+        "Norbank banned customers from buying lots.", true)]
+    [InlineData("Harbour police had identified a suspect in the blast.",
+        "A blast at a quay killed a diver, and harbour police did not have any suspects.", false)]
+    [InlineData("Die Justiz erhob Anklage gegen Holt.", "Die Justiz beendete den Fall Holt ohne Anklage.", false)]
+    public void All_some_and_none_are_those_of_a_report(string claim, string report, bool stands) =>
+        Assert.Equal(stands, IsOk(claim, report));
+
+    [Theory]
+    [InlineData("A prize of $9,000 is being offered for sketches that lead to a bridge and a port.",
+        "The town said Friday that it was offering a $9,000 prize for sketches leading to a bridge and a "
+        + "port.", true)]
+    [InlineData("Im Zoo von Kelmar leben mehr als 550 Tiere.", "Im Zoo von Kelmar leben 556 Tiere.", true)]
+    [InlineData("Im Zoo von Kelmar leben mehr als 550 Tiere.", "Im Zoo von Kelmar leben 956 Tiere.", false)]
+    [InlineData("En el zoo viven casi 600 animales.", "En el zoo viven 588 animales, dijo Vidal.", true)]
+    [InlineData("Shares of Norbank fell to the lowest in about three months.",
+        "Shares of Norbank fell to a 12-week low on Monday.", true)]
+    [InlineData("In all, 98 people were held in the raids.",
+        "The raids in which 89 people were held followed a nine-month probe.", false)]
+    [InlineData("The balloon flew about 480 km before it sank in the lake.",
+        "The 270 km the balloon flew before sinking was less than that of an earlier launch of the balloon. The May "
+        + "launch would have had a range of about 480 km in good wind, an expert on wind, Ina Volk, said.", false)]
+    [InlineData("Two families, the Orbans and the Lemms, were aboard.",
+        "Two crew members and Ina Orban were aboard. Jan Lemm and his sons were aboard too.", true)]
+    public void Amounts_stand_in_other_words_of_the_same(string claim, string report, bool stands) =>
+        Assert.Equal(stands, IsOk(claim, report));
+
+    [Theory]
+    [InlineData("The delay was due to a broken valve, the firm said.",
+        "The firm said that the long delay points to a late order or a possible broken valve in the pump.", false)]
+    [InlineData("The smoke was arson, Ina Volk of the port said.",
+        "Ina Volk of the port said the police were looking at the smoke as potential arson.", false)]
+    [InlineData("Пожар вызвала техническая ошибка.",
+        "Следствие рассматривает различные версии пожара, среди них и техническая.", false)]
+    [InlineData("The bridge was closed on Friday.", "The bridge will be closed on Friday, the town said.", false)]
+    [InlineData("The pass was still closed at noon.",
+        "The pass was closed for an hour, but reopened by noon.", false)]
+    [InlineData("Inspector Hald blamed the crashes on the fog.",
+        "\"Too fast,\" Inspector Hald said of the second one. He said the two crashes were not related to fog.", false)]
+    [InlineData("Dutch soldiers withdrew from northern Lumera after the formal peace mission ended in 2015.",
+        "After the end of the formal peace mission in 2015, some 900 Dutch sailors have remained in northern Lumera, "
+        + "where they train forces.", false)]
+    [InlineData("The Dutch trade ministry said the raid was a reprisal for arrests in Torvik.",
+        "All staff were safe, according to the Dutch trade ministry. A rebel spokesman, Ivo Lahm, called "
+        + "the raid a reprisal for arrests in Torvik this week.", false)]
+    public void What_is_possible_over_or_denied_is_told_as_such(string claim, string report, bool stands) =>
+        Assert.Equal(stands, IsOk(claim, report));
+
+    [Theory]
+    [InlineData("The ferry went from Kelmar to Torvik.", "The ferry went from Torvik to Kelmar on Sunday.", false)]
+    [InlineData("The ferry went from Torvik to Kelmar.", "The ferry went from Torvik to Kelmar on Sunday.", true)]
+    [InlineData("Das Kind kam zuerst nach Kelmar und später nach Torvik.",
+        "Das Kind kam zunächst nach Torvik und dann nach Kelmar.", false)]
+    [InlineData("Norbank has promised to rebuild the hall.",
+        "Fire has destroyed a hall. A statement from Norbank said: \"Much is lost.\nNo guest was hurt.\n\"The hall "
+        + "will be rebuilt... we will know more soon.\n\"We have made a fund ready for guests.\"", true)]
+    [InlineData("The man charged with robbing a woman outside a Kelmar Joe's Club had been drinking.",
+        "A man accused of robbing a woman in front of a Kelmar store had been drinking, according to charges. Ina "
+        + "Lemm was robbed as she walked into Joe's Club.", true)]
+    [InlineData("Vidal blamed the break-up on living in different towns.",
+        "Rosa Vidal and Ivo Lahm have broken up.\nThe pair parted in May.\nNo fight.\nIt was good.\n\"We just live in "
+        + "different towns, hence the break-up.\"\nVidal attributed it to distance.", true)]
+    [InlineData("Un hombre de 30 años vestido de Rey Mago fue multado por vender un perro en Lumera.",
+        "Agentes de la Policía Local han multado a un hombre de 30 años por la venta de un perro al "
+        + "final de la Fiesta de Reyes de Lumera. El hombre iba vestido de Rey Mago.", true)]
+    [InlineData("Ivo Lahm had to be pulled out after he refused to leave his car.",
+        "Ivo Lahm parked his car. As he was leaving the yard, he hit a wall. Lahm refused to come out, and officers "
+        + "had to pull him out of his car.", true)]
+    [InlineData("A young boy fell into the moat of Kelmar.",
+        "A 3-year-old boy fell into the moat of Kelmar on Friday.", true)]
+    [InlineData("Vidal apologized in case the smoke had anything to do with the crowd her visit had drawn.",
+        "Vidal offered an apology to the assistant pastor if the smoke is in any way connected to the crowd that her "
+        + "visit has drawn. \"We have no idea what caused it,\" the Rev. Hal Brook said.", true)]
+    public void Ways_names_and_persons_are_those_of_a_report(string claim, string report, bool stands) =>
+        Assert.Equal(stands, IsOk(claim, report));
+
     private static bool IsOk(string claim, string report) => ClaimVerifier.For(
         [new Article { Id = "1", Text = report, SourceName = "report" }]).Verify(claim).IsOk;
 }

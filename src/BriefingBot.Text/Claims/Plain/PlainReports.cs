@@ -9,6 +9,9 @@ internal sealed class PlainReports
     private const int ShortestPart = 5;
     private const double StemShare = 0.6;
 
+    // "Rey", "Reyes"; longer ones have a stem.
+    private static readonly string[] Plurals = ["s", "es"];
+
     private readonly Dictionary<string, int> _sentencesWith;
     private readonly ILookup<string, string> _byBeginning;
     private readonly ILookup<string, string> _byReduced;
@@ -55,6 +58,8 @@ internal sealed class PlainReports
             }
 
             alike.UnionWith(word.Forms.SelectMany(Compounds));
+            alike.UnionWith(word.Forms.Where(form => form.Length == ShortestStem - 1).SelectMany(form =>
+                Plurals.Select(ending => form + ending).Where(_sentencesWith.ContainsKey)));
             alike.UnionWith(Countries.IsCapital(word) ? [] : OfItsCountry(word));
             _alike[word.Folded] = alike;
         }

@@ -33,10 +33,6 @@ internal sealed class WordForms
         _whole.Contains(form) || _beginnings.Any(beginning => form.StartsWith(beginning, StringComparison.Ordinal))
         || _endings.Any(ending => form.EndsWith(ending, StringComparison.Ordinal) && form.Length > ending.Length + 1));
 
-    /// <summary>True for the last word of one of the set's phrases.</summary>
-    public bool Ends(PlainWord word) => _phrases.Any(phrase =>
-        phrase.EndsWith($" {word.Folded}", StringComparison.Ordinal));
-
     /// <summary>True where one of the set's words, or the whole of one of its phrases, ends at a place.</summary>
     public bool EndsAt(IReadOnlyList<PlainWord> words, int at) => Has(words[at]) || _phrases.Any(phrase =>
     {

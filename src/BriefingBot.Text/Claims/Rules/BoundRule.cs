@@ -59,7 +59,7 @@ internal sealed class BoundRule : IClaimRule
             : told.Number is null && context.Reports.AreAlike(said, told));
 
     // What the words of a bound stand before; behind, where a language puts them there.
-    private static IEnumerable<PlainWord> Bounded(ClaimContext context, WordForms bound, PlainSentence sentence)
+    internal static IEnumerable<PlainWord> Bounded(ClaimContext context, WordForms bound, PlainSentence sentence)
     {
         if (sentence.IsUnparted)
         {

@@ -54,6 +54,13 @@ internal sealed class ClauseRule : ITreeRule
 
         // What a side clause words in its own way is let pass; its contrary is not.
         var opposed = best.Words.FirstOrDefault(word => context.Match.AreOpposed(clause.Predicate, word));
+        // "no longer allow" and "banned"
+        if (opposed is not null && clause.IsNegated
+            && (EnglishActs.Denying.Contains(opposed.Lemma) || EnglishActs.AreSameAct(opposed.Lemma, "ban")))
+        {
+            return null;
+        }
+
         var instead = opposed ?? (IsMain(clause) ? Substitution.In(context, clause.Predicate, best) : null);
         return instead is null
             ? null
@@ -99,13 +106,23 @@ internal sealed class ClauseRule : ITreeRule
         pair.Said.IsNegated == pair.Reported.IsNegated
         || context.Match.Of(pair.Said.Predicate, pair.Reported.Predicate) < LeastAlike
         || (EnglishActs.Light.Contains(pair.Said.Predicate.Lemma)
-        && pair.Said.Predicate.Lemma != pair.Reported.Predicate.Lemma)
+            && pair.Said.Predicate.Lemma != pair.Reported.Predicate.Lemma)
+        // "refused to leave the room" and "leaving the port", "had to do with" and "have no idea"
+        || (((HasObject(pair.Said) && HasObject(pair.Reported)) || DeniesObject(pair.Reported))
+            && !Meet(context, pair.Said.Patients, pair.Reported.Patients))
         ? null
         : new ClaimProblem(ClaimFault.Negation, pair.Said.Sentence.Text, pair.Sentence.Parsed.Text);
 
+    private static bool DeniesObject(Clause clause) =>
+        clause.Patients.Any(word => word.Is("obj") && ClausePolarity.HasNo(clause.Sentence, word));
+
+    private static bool HasObject(Clause clause) =>
+        clause.Patients.Any(word => word.Is("obj") && word.Upos == Upos.Noun);
+
     private static ClaimProblem? Certainty(TreeContext context, ClausePair pair) =>
-        pair.Said.Predicate.Lemma is not ("be" or "need" or "require")
-            && pair.Reported.IsOpen && !pair.Said.IsOpen && !pair.Said.IsNegated && !AssertsNothing(pair.Said)
+        pair.Said.Predicate.Lemma is not ("be" or "have" or "need" or "require")
+            && (pair.Reported.IsOpen || (IsToCome(pair.Reported) && IsPast(pair.Said)))
+            && !pair.Said.IsOpen && !pair.Said.IsNegated && !AssertsNothing(pair.Said)
             && !IsToldAsDone(context, pair)
             && !IsBackshifted(pair)
             && !(ClausePolarity.IsSuspected(pair.Reported.Sentence, pair.Reported.Predicate)
@@ -132,13 +149,21 @@ internal sealed class ClauseRule : ITreeRule
         && !ClausePolarity.IsConditional(pair.Reported.Sentence, pair.Reported.Predicate)
         && pair.Sentence.Clauses.Any(clause => clause.IsSaying);
 
+    // "will bring", "will allow them to bring"
+    private static bool IsToCome(Clause clause) => HasAuxiliary(clause, "will")
+        || (clause.Predicate.IsAny("xcomp", "advcl") && clause.Sentence.HeadOf(clause.Predicate) is { } head
+            && clause.Sentence.Children(head).Any(child => child.Is("aux") && child.Lemma is "will"));
+
+    private static bool IsPast(Clause clause) => HasAuxiliary(clause, "has") || HasAuxiliary(clause, "have")
+        || HasAuxiliary(clause, "was") || HasAuxiliary(clause, "were");
+
     private static bool HasAuxiliary(Clause clause, string word) => clause.Sentence.Children(clause.Predicate)
         .Any(child => child.Is("aux") && child.Form.Equals(word, StringComparison.OrdinalIgnoreCase));
 
     // Somewhere else it is told as done.
     private static bool IsToldAsDone(TreeContext context, ClausePair pair) => context.Reports.Sentences
         .SelectMany(sentence => sentence.Clauses)
-        .Any(clause => !clause.IsOpen && !clause.IsNegated
+        .Any(clause => !clause.IsOpen && !clause.IsNegated && (pair.Reported.IsOpen || !IsToCome(clause))
             && context.Match.Of(pair.Said.Predicate, clause.Predicate) >= WordMatch.Same
             && !IsOthers(context, pair.Said, clause)
             && Meet(context, [.. pair.Said.Agents, .. pair.Said.Patients], [.. clause.Agents, .. clause.Patients]));

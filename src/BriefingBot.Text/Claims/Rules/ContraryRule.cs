@@ -41,6 +41,7 @@ internal sealed class ContraryRule : ITreeRule
             sentence => sentence.Parsed.Tokens.Any(other => context.Match.Of(word, other) >= WordMatch.Same))
             ? null
             : about.Find(sentence => sentence.Parsed.Tokens.Any(other => context.Match.AreOpposed(word, other)
+                && !Surface.IsOfAge(sentence.Parsed, other)
                 && Next(sentence.Parsed, other) is { } next
                 && context.Match.Of(neighbour, next) >= WordMatch.Same))?.Parsed.Text;
     }

@@ -18,11 +18,11 @@ internal sealed class CountRule : ITreeRule
         foreach (var number in context.Claim.Tokens)
         {
             if (number.Upos == Upos.Num && TreeNumbers.Value(context.Claim, number) is { } value
-                && !TreeNumberRule.IsOfDate(context.Claim, number)
+                && !TreeNumberRule.IsOfDate(context.Claim, number) && !IsOfList(context.Claim, number, value)
                 && NumberPlaces.Of(context, number, value) is { Count: > 0 } same
                 && ((!same.Exists(place => CountsTheSame(context, number, place.Sentence, place.Token))
                     && !NumberNeighbours.Agree(context, number, same))
-                || IsAnothers(context, number, same)))
+                || IsAnothers(context, number, same) || IsOfNeighbour(context, number, same)))
             {
                 yield return new ClaimProblem(
                     ClaimFault.Number, context.Phrase(
@@ -30,6 +30,14 @@ internal sealed class CountRule : ITreeRule
             }
         }
     }
+
+    // "Two families, the Lees and the Marks": the claim counts what it lists.
+    private static bool IsOfList(ParsedSentence claim, ParsedToken number, decimal value) =>
+        char.IsLetter(number.Form[0]) && value <= TreeNumberRule.MostListed
+        && Counted(claim, number) is { } noun && claim.FormAt(noun.Index + 1) is "," or ":"
+        && claim.Tokens.Skip(noun.Index + 2).TakeWhile(word => word.Upos is not (Upos.Verb or Upos.Aux))
+            .Count(word => word.Upos == Upos.Propn && claim.FormAt(word.Index - 1) is "," or ":" or "the" or "and")
+            >= value;
 
     // The noun it counts, or else what befell it: "34 people were injured" bears out "34 hurt".
     private static bool CountsTheSame(TreeContext context, ParsedToken number, TreeSentence sentence, ParsedToken other)
@@ -74,6 +82,20 @@ internal sealed class CountRule : ITreeRule
 
     private static bool IsScore(ParsedSentence sentence, ParsedToken number) =>
         sentence.FormAt(number.Index + 1) is "-" or "–" or ":";
+
+    // "It drifted 480 km", where the sentence of the drift has 270 km and one that tells much less has the other.
+    private static bool IsOfNeighbour(
+        TreeContext context, ParsedToken number, IReadOnlyList<(TreeSentence Sentence, ParsedToken Token)> same)
+    {
+        return Measures.Unit(context.Claim, number) is { } unit && context.Evidence.Sentences is [var best, ..]
+            && same.All(place => place.Sentence != best && Told(place.Sentence) <= Told(best) / 2)
+            && context.Claim.Tokens.Count(word => TreeNumbers.Value(context.Claim, word) is not null) == 1
+            && best.Parsed.Tokens.Any(word => TreeNumbers.Value(best.Parsed, word) is not null
+                && Measures.Unit(best.Parsed, word)?.Dimension == unit.Dimension);
+
+        double Told(TreeSentence sentence) => context.Words.Where(word => word.Upos != Upos.Num
+            && !EnglishActs.Units.Contains(word.Lemma) && context.IsIn(word, sentence)).Sum(context.Reports.Weight);
+    }
 
     // "sentenced to nine years", where nine were asked for and six given: the very act has another number. So has the
     // very state: "twelve were on board", where twelve were hurt and 142 on board.

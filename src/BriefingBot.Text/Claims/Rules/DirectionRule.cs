@@ -48,7 +48,8 @@ internal sealed class DirectionRule : IClaimRule
     private static string? Act(ClaimContext context, PlainSentence sentence, PlainWord word)
     {
         if (sentence.Words.ElementAtOrDefault(word.Index + 1) is { } next
-            && (context.Words.Over.Ends(next) || context.Words.Under.Ends(next)))
+            && (context.Words.Over.EndsAt(sentence.Words, next.Index)
+                || context.Words.Under.EndsAt(sentence.Words, next.Index)))
         {
             return null;
         }

@@ -40,7 +40,13 @@ internal sealed class InsteadRule : ITreeRule
         : ClaimFault.Unsupported;
 
     private static ParsedToken? Instead(TreeContext context, ParsedToken word, TreeSentence best) =>
-        best.Words.FirstOrDefault(other => context.Match.AreOpposed(word, other))
+        best.Words.FirstOrDefault(other => context.Match.AreOpposed(word, other)
+                && !Surface.IsOfAge(best.Parsed, other))
             ?? (KindOf(word) != ClaimFault.Unsupported && Substitution.In(context, word, best) is { } other
-                && context.Match.ExcludeEachOther(word, other) ? other : null);
+                && context.Match.ExcludeEachOther(word, other)
+                // "a Boston Macy's" is the "Boston store" whose name another sentence tells.
+                && !(context.Match.IsName(word) && !TreeTimeRule.IsTime(word) && other.Upos == Upos.Noun
+                    && !word.IsAny("nsubj", "obj")
+                    && !context.Match.IsPerson(other) && context.Evidence.Support(word) >= WordMatch.Same)
+                ? other : null);
 }

@@ -8,7 +8,7 @@ namespace BriefingBot.Text.Claims.Rules;
 internal static class Measures
 {
     // What a round number of the other unit may be off.
-    private const decimal Rounding = 0.06m;
+    private const decimal Rounding = 0.09m;
 
     private static readonly FrozenDictionary<string, (char Dimension, decimal Size)> Units =
         new Dictionary<string, (char, decimal)>
@@ -53,10 +53,10 @@ internal static class Measures
             sentence.Parsed.Tokens.Any(other => TreeNumbers.Value(sentence.Parsed, other) is { } told
                 && Unit(sentence.Parsed, other) is { } toldUnit && toldUnit.Dimension == unit.Dimension
                 && toldUnit.Size != unit.Size
-                && Math.Abs((value * unit.Size) - (told * toldUnit.Size)) <= Rounding * told * toldUnit.Size));
+                && Math.Abs((value * unit.Size) - (told * toldUnit.Size))  <= Rounding * told * toldUnit.Size));
 
-    private static (char Dimension, decimal Size)? Unit(ParsedSentence sentence, ParsedToken number) => sentence.Tokens
-        .Skip(number.Index + 1).Take(2)
+    internal static (char Dimension, decimal Size)? Unit(ParsedSentence sentence, ParsedToken number) => sentence.Tokens
+        .Skip(number.Index + 1).Where(token => token.Form is not "-").Take(2)
         .Select(token => Units.TryGetValue(token.Lemma, out var unit) ? unit : ((char, decimal)?)null)
         .FirstOrDefault(unit => unit is not null);
 }

@@ -14,13 +14,18 @@ internal static class NumberPlaces
     private static readonly FrozenDictionary<string, Func<decimal, decimal, bool>> Bounds =
         new (string Words, Func<decimal, decimal, bool> Fits)[]
         {
-            ("about around nearly almost roughly approximately some",
-                (said, told) => Math.Abs(said - told) <= Near * Math.Abs(told)),
-            ("more over least above exceed", (said, told) => told >= said && told <= said * 1.34m),
-            ("fewer less under below", (said, told) => told <= said && told >= said * 0.75m),
+            ("about around nearly almost roughly approximately some", IsAbout),
+            ("more over least above exceed", IsOver),
+            ("fewer less under below", IsUnder),
         }
         .SelectMany(bound => bound.Words.Split(' ').Select(word => KeyValuePair.Create(word, bound.Fits)))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    public static bool IsAbout(decimal said, decimal told) => Math.Abs(said - told) <= Near * Math.Abs(told);
+
+    public static bool IsOver(decimal said, decimal told) => told >= said && told <= said * 1.34m;
+
+    public static bool IsUnder(decimal said, decimal told) => told <= said && told >= said * 0.75m;
 
     public static List<(TreeSentence Sentence, ParsedToken Token)> Of(
         TreeContext context, ParsedToken number, decimal value)

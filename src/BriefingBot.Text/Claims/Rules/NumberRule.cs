@@ -27,7 +27,8 @@ internal sealed class NumberRule : IClaimRule
                 continue;
             }
 
-            var same = context.Places(other => IsSame(number, other, word.Form)).ToList();
+            var same = context.Places(other => IsSame(number, other, word.Form))
+                .Concat(Bounded(context, word)).ToList();
             if (same.Count == 0)
             {
                 // In words a small number may be told in parts ("three and a half") or count a list.
@@ -47,6 +48,21 @@ internal sealed class NumberRule : IClaimRule
             }
         }
     }
+
+    // "more than 550 animals" of 556 of them
+    private static IEnumerable<(PlainSentence Sentence, PlainWord Word)> Bounded(
+        ClaimContext context, PlainWord said) =>
+        from bound in ((WordForms Words, Func<decimal, decimal, bool> Fits)[])
+        [
+            (context.Words.About, NumberPlaces.IsAbout), (context.Words.Over, NumberPlaces.IsOver),
+            (context.Words.Under, NumberPlaces.IsUnder),
+        ]
+        where BoundRule.Bounded(context, bound.Words, context.Claim).Contains(said)
+        let noun = Counted(context.Claim, said)
+        from place in context.Places(told => told.Number is { } number && number.Form != NumberForm.Vague
+            && bound.Fits(said.Number!.Value.Value, number.Value)) // not null: the caller has asked
+        where noun is not null && Counted(place.Sentence, place.Word) is { } counted && Is(context, noun, counted)
+        select place;
 
     // "A-92"
     private static bool IsOfName(PlainSentence sentence, PlainWord word) =>

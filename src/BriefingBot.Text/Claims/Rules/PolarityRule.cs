@@ -16,7 +16,7 @@ internal sealed class PolarityRule : IClaimRule
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         var words = context.Words;
-        foreach (var said in context.Claim.Clauses)
+        foreach (var (at, said) in context.Claim.Clauses.Index())
         {
             var (twins, most) = context.Likest(said, AsGood);
             if (most < Alike)
@@ -24,7 +24,7 @@ internal sealed class PolarityRule : IClaimRule
                 continue;
             }
 
-            if (twins.TrueForAll(twin => Differ(context, said, twin)))
+            if (twins.TrueForAll(twin => Differ(context, said, twin, IsDenied(context, at))))
             {
                 yield return new ClaimProblem(ClaimFault.Negation, said.Written, twins[0].Text);
             }
@@ -56,10 +56,16 @@ internal sealed class PolarityRule : IClaimRule
             && (words.IsVerbLast || before.Index >= word.Index - AuxiliaryReach)
             && words.Past.IsWhole(before.Folded));
 
+    // "A doubts | that …"
+    private static bool IsDenied(ClaimContext context, int at) => at > 0
+        && context.Claim.Clauses[at - 1].Words.LastOrDefault(word => word.IsContent) is { } last
+        && context.Words.Denying.Has(last);
+
     // A word that both have is denied on one side alone.
-    private static bool Differ(ClaimContext context, PlainSpan said, PlainSentence twin)
+    private static bool Differ(ClaimContext context, PlainSpan said, PlainSentence twin, bool isDenied)
     {
         var (mine, theirs) = (Denied(context, said), Denied(context, twin));
+        mine.AddRange(isDenied ? said.Words.Where(word => word.IsContent) : []);
         var shared = mine.Where(word => context.IsTold(word, twin)).ToList();
         var told = theirs.Where(word => IsSaid(context, word, said)).ToList();
         return (shared.Count > 0 && !shared.Exists(word => theirs.Exists(other => Is(context, word, other))))

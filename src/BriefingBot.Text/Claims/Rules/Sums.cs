@@ -37,6 +37,7 @@ internal static class Sums
         .. context.Reports.Sentences
             .Where(sentence => sentence.Report == first.Report && sentence.Order - first.Order is 0 or 1)
             .SelectMany(sentence => sentence.Parsed.Tokens
+                .Where(token => sentence.Parsed.FormAt(token.Index + 1) is not "-" && !token.Form.Contains('-'))
                 .Select(token => TreeNumbers.Value(sentence.Parsed, token)).OfType<decimal>()),
     ];
 

@@ -9,8 +9,48 @@ internal sealed class SwapRule : IClaimRule
     /// <summary>No sentence of news has more; each pair is compared.</summary>
     private const int Most = 60;
 
+    private const int MostOfPlace = 9;
+
     public IEnumerable<ClaimProblem> Check(ClaimContext context) => context.Claim.IsUnparted ? []
-        : context.Evidence.Select(sentence => Fault(context, sentence)).OfType<ClaimProblem>().Take(1);
+        : context.Evidence.Select(sentence => Fault(context, sentence))
+            .Concat(context.Words.Turns.Select(turn => Turned(context, turn.One, turn.Other)))
+            .OfType<ClaimProblem>().Take(1);
+
+    // "From Paris to Lyon" of "from Lyon to Paris", "first to Lyon, later to Paris".
+    private static ClaimProblem? Turned(ClaimContext context, WordForms one, WordForms other)
+    {
+        var pairs = (from said in Places(context.Claim, one, other)
+                     from sentence in context.Reports.Sentences
+                     from told in Places(sentence, one, other)
+                     select (Said: said, Told: told, Sentence: sentence)).ToList();
+        var turned = pairs.Find(pair => Meet(pair.Said.First, pair.Told.Second)
+            && Meet(pair.Said.Second, pair.Told.First)).Sentence;
+        return turned is null || pairs.Exists(pair => Meet(pair.Said.First, pair.Told.First)
+            && Meet(pair.Said.Second, pair.Told.Second))
+            ? null : new ClaimProblem(ClaimFault.Role, context.Claim.Text, turned.Text);
+
+        bool Meet(List<PlainWord> mine, List<PlainWord> theirs) =>
+            mine.Exists(word => theirs.Exists(place => context.Reports.AreAlike(word, place)));
+    }
+
+    // The names behind the one word and behind the other, but for those behind both.
+    private static IEnumerable<(List<PlainWord> First, List<PlainWord> Second)> Places(
+        PlainSentence sentence, WordForms one, WordForms other)
+    {
+        return from first in sentence.Words
+               where one.Has(first)
+               from second in sentence.Words
+               where second.Index > first.Index && second.Index <= first.Index + MostOfPlace && other.Has(second)
+               let start = Names(first.Index, second.Index)
+               let end = Names(second.Index, second.Index + MostOfPlace)
+               select (Without(start, end), Without(end, start));
+
+        List<PlainWord> Names(int from, int to) => [.. sentence.Words.Skip(from + 1).Take(to - from)
+            .TakeWhile(word => !one.Has(word)).Where(word => word.IsContent && char.IsUpper(word.Form[0]))];
+
+        static List<PlainWord> Without(List<PlainWord> words, List<PlainWord> others) =>
+            words.FindAll(word => !others.Exists(name => name.Folded == word.Folded));
+    }
 
     // What stands behind the one in the claim stands behind the other in the report, and so the other way round.
     private static ClaimProblem? Fault(ClaimContext context, PlainSentence sentence)
@@ -29,6 +69,8 @@ internal sealed class SwapRule : IClaimRule
             {
                 if (Place(one, other + 1) >= 0 && Place(other, one + 1) is >= 0 and var place
                     && Place(one, one + 1) < 0 && Place(other, other + 1) < 0
+                    // "a prize of $9,000" is "a $9,000 prize".
+                    && !IsTurned(one) && !IsTurned(other)
                     && AreApart(one, other) && AreApart(one + 1, other + 1) && AreApart(one, other + 1)
                     && IsPassive(context, context.Claim, said[one], said[one + 1])
                     == IsPassive(context, sentence, told[place], told[place + 1]))
@@ -51,6 +93,9 @@ internal sealed class SwapRule : IClaimRule
 
             return -1;
         }
+
+        bool IsTurned(int first) => said[first].Number is null != said[first + 1].Number is null
+            && Place(first + 1, first) is >= 0 and var at && sentence.Text[told[at].End..told[at + 1].Start] is " ";
 
         bool AreApart(int first, int second) => !places[first].Overlaps(places[second]);
     }

@@ -7,7 +7,7 @@ namespace BriefingBot.Text.Claims.Rules;
 internal sealed class TreeNumberRule : ITreeRule
 {
     // "The two", "three firms": how many a report lists by name.
-    private const decimal MostListed = 3;
+    internal const decimal MostListed = 3;
 
     public IEnumerable<ClaimProblem> Check(TreeContext context)
     {

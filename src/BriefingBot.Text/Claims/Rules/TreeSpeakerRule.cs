@@ -56,7 +56,9 @@ internal sealed class TreeSpeakerRule : ITreeRule
         saying.Agents.Any(agent => agent == word || claim.Governs(agent, word));
 
     private static IEnumerable<ParsedToken> Speakers(TreeSentence sentence) => sentence.Clauses
-        .Where(clause => clause.IsSaying).SelectMany(clause => clause.Agents).Concat(AccordingTo(sentence.Parsed))
+        // "He called the attack a reprisal"
+        .Where(clause => clause.IsSaying || clause.Predicate.Lemma is "call" or "describe" or "brand" or "dub")
+        .SelectMany(clause => clause.Agents).Concat(AccordingTo(sentence.Parsed))
         .Where(speaker => speaker.Upos != Upos.Pron);
 
     private static IEnumerable<ParsedToken> AccordingTo(ParsedSentence sentence) => sentence.Tokens

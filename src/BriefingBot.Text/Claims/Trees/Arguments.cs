@@ -15,7 +15,8 @@ internal static class Arguments
     public static ClaimProblem? Fault(TreeContext context, Clause clause)
     {
         var said = Surface.Behind(context.Claim, clause.Predicate);
-        if (!said.Any(word => word.Upos is Upos.Noun or Upos.Propn) || clause.Predicate.Upos != Upos.Verb)
+        if (clause.IsNegated || clause.Predicate.Upos != Upos.Verb
+            || !said.Any(word => word.Upos is Upos.Noun or Upos.Propn))
         {
             return null;
         }

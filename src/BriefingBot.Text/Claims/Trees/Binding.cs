@@ -94,7 +94,7 @@ internal static class Binding
 
     private static bool CanMean(TreeContext context, ParsedToken word, ParsedSentence sentence, ParsedToken told) =>
         PointsBack(sentence, told)
-        && !(IsOnePerson(context, word) && (told.Upos == Upos.Pron
+        && !((IsOnePerson(context, word) || context.Claim.Child(word, "flat") is not null) && (told.Upos == Upos.Pron
             ? told.Lemma is "they" or "we"
             : !context.Match.IsPerson(told) && !EnglishActs.General.Contains(told.Lemma)))
         // "The owner, Luka Perin" is told who he is.
@@ -126,6 +126,10 @@ internal static class Binding
         var isUnnamed = role.All(word => word.Upos == Upos.Noun && !context.Match.IsName(word)
             && !context.Claim.Tokens.Any(said => context.Match.Of(said, word) >= WordMatch.Same));
         var isNew = role.Any(word => IsNew(context, name, sentence.Parsed, word));
+        // "Ann Lee", of whom a report says "Lee" alone.
+        var said = context.Claim.ChildrenBy(name, "flat").Prepend(name).ToList();
+        // "We live in two towns": whose quotation it is may stand further off, before or behind.
+        isUnnamed |= role.Any(word => word.Lemma is "I" or "we");
         return (isOpen || isUnnamed) && context.Reports.Sentences.Any(other => other.Report == sentence.Report
             && other.Order <= sentence.Order + (isUnnamed ? 1 : 0)
             && other.Order >= sentence.Order - (isNew ? 0 : isUnnamed ? FarReach : Reach)
@@ -133,7 +137,7 @@ internal static class Binding
             && !(other == sentence && role.Count > 0 && role.All(word => word.Upos != Upos.Pron)
                 && !other.Words.Any(word => word.Index < role.Min(told => told.Index)
                     && context.Match.Of(name, word) >= WordMatch.Same))
-            && other.Words.Any(word => context.Match.Of(name, word) >= WordMatch.Same));
+            && other.Words.Any(word => said.Exists(part => context.Match.Of(part, word) >= WordMatch.Same)));
     }
 
     // "The captain, Per Holm, was rescued", where the tree has parted them.

@@ -40,6 +40,10 @@ internal static class Surface
             before.Lemma.ToLowerInvariant() is "not" or "n't" or "never" or "no" or "without"
             && sentence.FormAt(before.Index + 1) is not ("more" or "less" or "fewer"));
 
+    /// <summary>True for "old" in "a 3-year-old boy", who is young.</summary>
+    public static bool IsOfAge(ParsedSentence sentence, ParsedToken word) =>
+        sentence.FormAt(word.Index - 1) is "-" or "years" || word.Form.Contains('-');
+
     // "neighbouring states": a participle right before its noun.
     private static bool IsModifier(ParsedSentence sentence, ParsedToken word) =>
         word.Upos == Upos.Verb && word.Form.EndsWith("ing", StringComparison.Ordinal)

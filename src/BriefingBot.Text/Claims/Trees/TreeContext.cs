@@ -82,15 +82,17 @@ internal sealed class TreeContext
             var isParticipant = clause.Agents.Contains(word) || clause.Patients.Contains(word);
             var weight = Reports.Weight(word) * (isParticipant ? 1 : 0.5);
             possible += weight;
-            shared += IsIn(word, sentence) || (isParticipant && IsMeant(word, told, sentence)) ? weight : 0;
+            var role = clause.Agents.Contains(word) ? told.Agents : told.Patients;
+            shared += Claim.ChildrenBy(word, "flat").Prepend(word).Any(name => IsIn(name, sentence))
+                || (isParticipant && IsMeant(word, role, sentence)) ? weight : 0;
         }
 
         return (shared, possible);
     }
 
     // "He was released": who is meant stands shortly before.
-    private bool IsMeant(ParsedToken word, Clause told, TreeSentence sentence) =>
-        told.Agents.Concat(told.Patients).Any(other => other.Upos == Upos.Pron)
+    private bool IsMeant(ParsedToken word, IReadOnlyList<ParsedToken> told, TreeSentence sentence) =>
+        told.Any(other => other.Upos == Upos.Pron)
         && Reports.Sentences.Any(before => before.Report == sentence.Report && before.Order < sentence.Order
             && before.Order >= sentence.Order - Binding.Reach && IsIn(word, before));
 

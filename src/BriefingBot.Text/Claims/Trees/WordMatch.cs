@@ -71,7 +71,8 @@ internal sealed class WordMatch(WordRelations relations)
     private double Compare(ParsedToken claim, ParsedToken report)
     {
         return AreOneWord(claim.Lemma, report.Lemma)
-                || AreOneWord(claim.Form.TrimEnd('.'), report.Form.TrimEnd('.')) ? 1
+                || AreOneWord(claim.Form.TrimEnd('.'), report.Form.TrimEnd('.'))
+                || IsCut(claim, report) || IsCut(report, claim) ? 1
             : IsSameCompound(claim.Form, report.Form) ? 0.8
             : IsSameName(claim, report) ? 0.9
             : AreOpposed(claim, report) ? 0
@@ -80,6 +81,11 @@ internal sealed class WordMatch(WordRelations relations)
                 && related < Same && HaveSameStem(claim, report) ? 0.75
             : related;
     }
+
+    // "rebuil", which the tagger makes of "rebuilt".
+    private static bool IsCut(ParsedToken cut, ParsedToken whole) => cut.Upos == Upos.Verb && whole.Upos == Upos.Verb
+        && cut.Lemma.Length > StemLength && whole.Lemma.Length == cut.Lemma.Length + 1
+        && whole.Lemma.StartsWith(cut.Lemma, StringComparison.OrdinalIgnoreCase);
 
     private static bool AreOnePlace(ParsedToken claim, ParsedToken report) =>
         char.IsUpper(claim.Form[0]) && char.IsUpper(report.Form[0])
