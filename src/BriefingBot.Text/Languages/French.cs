@@ -59,11 +59,11 @@ internal static class French
             entre_autres parce_que selon_lui selon_elle c’est c'est
             """,
         AskingWords = """
-            qui que quoi quand où pourquoi comment combien quel quelle quels quelles est-ce personnes gens
+            qui appelle que quoi quand où pourquoi comment combien quel quelle quels quelles est-ce personnes gens
             """,
         AsksHowMany = "combien",
         AsksWhen = "quand",
-        AsksWho = "qui",
+        AsksWho = "qui comment_s_appelle",
         AsksWhere = "où",
         Quantities = "population prix coût magnitude température âge",
     };

@@ -58,12 +58,12 @@ internal static class German
             das_sei das_geht das_meldete aus_diesem_grund zum_beispiel im_gegenteil darüber_hinaus vor_allem_aber
             """,
         AskingWords = """
-            was wer wen wem wessen wann wo wohin warum wie viel viele wieviel wieviele welche welcher welches menschen
-            personen leute
+            was wer wen wem wessen heißt heißen hieß wann wo wohin warum wie viel viele wieviel wieviele welche welcher
+            welches menschen personen leute
             """,
         AsksHowMany = "wie_viel wie_viele wieviel wieviele",
         AsksWhen = "wann",
-        AsksWho = "wer wen wem wessen",
+        AsksWho = "wer wen wem wessen wie_heißt wie_heißen wie_hieß",
         AsksWhere = "wo wohin",
         Quantities = "bevölkerung einwohnerzahl preis kosten stärke temperatur alter",
     };

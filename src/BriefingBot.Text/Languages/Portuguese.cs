@@ -62,11 +62,12 @@ internal static class Portuguese
             segundo_ela de_acordo_com_ele
             """,
         AskingWords = """
-            quem que quê qual quais quando onde aonde como porquê quanto quanta quantos quantas pessoas gente houve
+            quem que quê chama qual quais quando onde aonde como porquê quanto quanta quantos quantas pessoas
+            gente houve
             """,
         AsksHowMany = "quanto quanta quantos quantas",
         AsksWhen = "quando",
-        AsksWho = "quem",
+        AsksWho = "quem como_se_chama",
         AsksWhere = "onde aonde em_que_cidade em_que_país",
         Quantities = "população preço custo magnitude temperatura idade",
     };

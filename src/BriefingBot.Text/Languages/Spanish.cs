@@ -59,12 +59,13 @@ internal static class Spanish
             entre_otros de_hecho a_su_vez al_mismo_tiempo en_tanto
             """,
         AskingWords = """
-            qué que quién quien quiénes quienes cuándo cuando dónde donde cuántos cuántas cuánto cuánta cuantos cuantas
+            qué que llama quién quien quiénes quienes cuándo cuando dónde donde cuántos cuántas cuánto cuánta
+            cuantos cuantas
             cuanto cuanta cuál cual por cómo como hay hubo personas gente
             """,
         AsksHowMany = "cuanto cuánto cuanta cuánta cuantos cuántos cuantas cuántas",
         AsksWhen = "cuando cuándo",
-        AsksWho = "quien quién quienes quiénes",
+        AsksWho = "quien quién quienes quiénes cómo_se_llama como_se_llama",
         AsksWhere = "donde dónde",
         Quantities = "población precio costo coste magnitud temperatura edad",
     };

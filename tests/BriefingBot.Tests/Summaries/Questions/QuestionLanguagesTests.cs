@@ -42,6 +42,7 @@ public sealed class QuestionLanguagesTests
     [InlineData("Wann wurden in Bergen Menschen verletzt?", "am Montag")]
     [InlineData("Wo wurden bei dem Brand vier Menschen verletzt?", "in Bergen")]
     [InlineData("Wen hat die Polizei in Bergen festgenommen?", "Ole Brandt")]
+    [InlineData("Wie heißt der Brandstifter von Bergen?", "Ole Brandt")]
     [InlineData("Combien de personnes ont été blessées à Roche ?", "six personnes")]
     [InlineData("Quand des personnes ont-elles été blessées à Roche ?", "lundi")]
     [InlineData("Où six personnes ont-elles été blessées ?", "à Roche")]
@@ -72,6 +73,8 @@ public sealed class QuestionLanguagesTests
     [InlineData("Combien de chiens ont été blessés à Roche ?")]
     [InlineData("¿Quién es el alcalde de Velas?")]
     [InlineData("Quem é o presidente de Lagoa Nova?")]
+    [InlineData("Wie heißt der Täter von Bergen?")]
+    [InlineData("Как зовут мэра Дальска?")]
     [InlineData("Кто мэр Дальска?")]
     [InlineData("Хто мер Крайська?")]
     public void What_stands_nowhere_is_not_answered(string question) =>

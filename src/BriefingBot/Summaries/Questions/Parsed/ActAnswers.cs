@@ -11,6 +11,26 @@ internal static class ActAnswers
     private const double AsNoun = 0.85;
     private const double Near = 0.6;
 
+    // A report tells first what is new.
+    private const int MostSentences = 4;
+    private const double PerSentence = 0.04;
+    private const double OfOther = 0.8;
+
+    /// <summary>Whatever is told; where it asks what happened to something, what befell that or what it did.</summary>
+    public static FoundAnswer? Any(Candidate place) => place.Anchors.Count == 0 ? null : new FoundAnswer(
+        (1 - (PerSentence * Math.Min(MostSentences, place.At)))
+            * (place.Question.Focus is null || Clause.Of(place.Sentence).Any(clause => Befalls(place, clause))
+                ? 1
+                : OfOther),
+        "");
+
+    private static bool Befalls(Candidate place, Clause clause) => clause.Predicate.Upos == Upos.Verb
+        && !AskingWords.Light.Contains(clause.Predicate.Lemma)
+        && clause.Agents.Concat(clause.Patients)
+            .Where(part => place.Sentence.Child(clause.Predicate, "obj") != part).Select(place.Core)
+            .Any(core => core.Any(place.Focuses.Contains)
+                && core.All(word => word.Upos != Upos.Propn || place.IsAsked(word)));
+
     /// <summary>The act, asserted or denied.</summary>
     public static FoundAnswer? YesNo(Candidate place)
     {
@@ -20,15 +40,18 @@ internal static class ActAnswers
             : [.. place.Question.Terms.Select((term, at) => (term, at))
                 .Where(pair => !pair.term.IsName && pair.term.Share >= 0.6)
                 .SelectMany(pair => place.WordsOf(pair.at))];
-        if (words.Count == 0 || !AreNamesNear(place))
+        var clauses = Clause.Of(place.Sentence);
+        if (!AreNamesNear(place) || !words.Any(word => IsOfSubject(place, word, clauses)))
         {
             return null;
         }
 
-        var acts = place.Clauses.Where(clause => words.Contains(clause.Predicate)).ToList();
+        var acts = clauses.Where(clause => words.Contains(clause.Predicate)).ToList();
         // What is yet to be, or may be, does not tell whether it has been.
-        var isToCome = acts.Count > 0 && acts.TrueForAll(clause => clause.IsOpen || place.Sentence.Children(
-            clause.Predicate).ToArray().Any(child => child.Lemma == "will"));
+        var isToCome = acts.Count > 0 && acts.TrueForAll(clause => (clause.IsOpen || place.Sentence.Children(
+                clause.Predicate).ToArray().Any(child => child.Lemma == "will"))
+            && !(verbs.Count > 0 && place.Links.AreOpposed(
+                place.Question.Terms[verbs[0]].Lemma, clause.Predicate.Lemma)));
         if (isToCome && place.Question.IsOfDone)
         {
             return null;
@@ -59,8 +82,8 @@ internal static class ActAnswers
             return null;
         }
 
-        var acts = place.Clauses.Where(clause => place.Predicates.Contains(clause.Predicate)).ToList();
-        var filler = acts.SelectMany(clause => Fillers(place, clause)).FirstOrDefault(word => IsTelling(place, word));
+        var filler = place.Acts.SelectMany(clause => Fillers(place, clause))
+            .FirstOrDefault(word => IsTelling(place, word));
         if (filler is null && place.Question.Preposition is not null)
         {
             // "a manslaughter charge" tells what somebody is charged with.
@@ -91,6 +114,34 @@ internal static class ActAnswers
     private static bool AreNamesNear(Candidate place) => place.Question.Names.All(name => name.All(
         term => EventIndex.Level(place.Report, place.At, term) >= Near));
 
+    // "Did the boy die": the death of a dog is another's.
+    private static bool IsOfSubject(Candidate place, ParsedToken word, IReadOnlyList<Clause> clauses)
+    {
+        if (place.Question.Subject is not { } subject)
+        {
+            return true;
+        }
+
+        var asked = place.Question.Terms[subject];
+        if (word.Is("compound"))
+        {
+            return false;
+        }
+
+        var told = word.Upos is Upos.Adv or Upos.Adj && place.Sentence.HeadOf(word) is { } head ? head : word;
+        var act = clauses.FirstOrDefault(clause => clause.Predicate == told);
+        List<ParsedToken> parts = act is null ? []
+            : place.Question.IsPassive ? [.. act.Patients]
+            : [.. act.Agents, .. act.Patients];
+        parts = parts.Count > 0 ? parts : word.Is("amod") ? [told] : [.. place.Sentence.Children(told)
+            .Where(part => part.IsAny("nmod", "nmod:poss", "compound", "obl"))];
+        return parts.Count == 0 || parts.Any(part => part.Upos == Upos.Pron || place.WordsOf(subject).Contains(part)
+            || place.Core(part).Any(place.WordsOf(subject).Contains)
+            || (part.Lemma.ToLowerInvariant() is var lemma && (place.Links.Of(asked, lemma) > 0 || (asked.IsName
+                ? WordLinks.IsPerson(lemma)
+                : AskingWords.People.Contains(asked.Lemma) && AskingWords.People.Contains(lemma)))));
+    }
+
     private static bool IsDefined(Candidate place, ParsedToken word)
     {
         var sentence = place.Sentence;
@@ -99,7 +150,7 @@ internal static class ActAnswers
             || (head.Is("nsubj") && sentence.HeadOf(head) is { Upos: Upos.Noun } noun
                 && sentence.Child(noun, "cop") is not null)
             || sentence.ChildrenBy(head, "compound").Any(part => part.Upos == Upos.Noun
-                && place.Links.IsPerson(part.Lemma.ToLowerInvariant()));
+                && WordLinks.IsPerson(part.Lemma.ToLowerInvariant()));
     }
 
     private static IEnumerable<ParsedToken> Fillers(Candidate place, Clause clause)

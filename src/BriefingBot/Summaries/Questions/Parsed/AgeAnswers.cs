@@ -117,7 +117,7 @@ internal static class AgeAnswers
     private static bool IsOfDescribed(Candidate place, ParsedToken age) => age.Index > 1
         && place.Sentence.Tokens[age.Index - 1].Form == ","
         && place.Sentence.Tokens[age.Index - 2] is { Upos: Upos.Noun } noun
-        && place.Links.IsPerson(noun.Lemma.ToLowerInvariant())
+        && WordLinks.IsPerson(noun.Lemma.ToLowerInvariant())
         && place.Sentence.Child(noun, "det")?.Form.Equals("the", StringComparison.OrdinalIgnoreCase) == true;
 
     // The sentence before speaks of the asked one last.

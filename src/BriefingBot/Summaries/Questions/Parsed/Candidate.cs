@@ -1,15 +1,13 @@
-using BriefingBot.Text.Claims;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
 
 /// <summary>A sentence that may hold the answer, parsed, with the question's words in it.</summary>
-internal sealed class Candidate
+internal sealed partial class Candidate
 {
     private const double LeastOfAsked = 0.75;
 
     private readonly List<ParsedToken>[] _met;
-    private IReadOnlyList<Clause>? _clauses;
 
     public Candidate(ParsedQuestion question, WordLinks links, Report report, int at, ParsedSentence sentence)
     {
@@ -35,8 +33,6 @@ internal sealed class Candidate
     public int At { get; }
 
     public ParsedSentence Sentence { get; }
-
-    public IReadOnlyList<Clause> Clauses => _clauses ??= Clause.Of(Sentence);
 
     /// <summary>The words that stand for a term.</summary>
     public IReadOnlyList<ParsedToken> WordsOf(int term) => _met[term];
@@ -119,20 +115,13 @@ internal sealed class Candidate
         }
     }
 
-    /// <summary>True where the question says by name who did it, and the sentence has another in that role.</summary>
-    public bool IsOfAnother
-    {
-        get
-        {
-            var acts = Clauses.Where(clause => Predicates.Contains(clause.Predicate)).ToList();
-            return acts.Count > 0 && Question.Doers.Any(doer => !HasName(doer))
-                && acts.TrueForAll(clause => clause.Agents.Any(word => word.Upos == Upos.Propn && !IsAsked(word)));
-        }
-    }
-
     /// <summary>True where the noun that is asked for is another's: "Alder's chief executive" for Hartwell's.</summary>
     public bool IsOfOtherOwner => Question.IsOwned && Focuses.Count > 0
         && Focuses.All(noun => OwnerOf(noun) is { } owner && !IsAsked(owner));
+
+    /// <summary>True where the office that is asked for is another: "vice president", "foreign minister".</summary>
+    public bool IsOfOtherOffice => Focuses.Count > 0 && Focuses.All(noun => Sentence.Tokens.Take(noun.Index).Reverse()
+        .TakeWhile(word => NamedOnes.IsOfTitle(word.Form)).Any(word => !IsAsked(word)));
 
     /// <summary>True where the next one is asked for and the sentence speaks of none to come.</summary>
     public bool IsOfFormer => Focuses.Count > 0 && Question.Terms.Any(term => term.Lemma == "next")
@@ -149,7 +138,7 @@ internal sealed class Candidate
             at--;
         }
 
-        return at >= 0 && Sentence.Tokens[at] is { Upos: Upos.Propn } owner && char.IsUpper(owner.Form[0])
+        return at >= 0 && Sentence.Tokens[at] is { Upos: Upos.Propn or Upos.Adj } owner && char.IsUpper(owner.Form[0])
             ? owner
             : null;
     }
@@ -188,12 +177,15 @@ internal sealed class Candidate
     private bool IsOfOtherVerb(AskedTerm term, ParsedToken token) => token.Upos == Upos.Verb
         && Links.Of(term, token.Lemma.ToLowerInvariant()) < 1
         && Sentence.Child(token, "compound:prt") is { } particle
+        && Links.Of(term, $"{token.Lemma} {particle.Form}") < WordLinks.Same
         && !Question.Terms.Any(other => particle.Form.Equals(other.Form, StringComparison.OrdinalIgnoreCase));
 
     private bool IsMetBy(AskedTerm term, ParsedToken token, double least)
     {
         var (lemma, form) = (token.Lemma.ToLowerInvariant(), token.Form.ToLowerInvariant());
         return Links.Of(term, lemma) >= least || Links.Of(term, form) >= least
+            || (Sentence.Child(token, "compound:prt") is { } particle
+                && Links.Of(term, $"{lemma} {particle.Form}") >= least)
             || (CrudeLemmas.Regular(form) is { } regular && Links.Of(term, regular) >= least)
             || (form.Contains('-', StringComparison.Ordinal) && Array.Exists(
                 form.Split('-'), part => part.Length > 2 && Links.Of(term, part) >= 0.9))

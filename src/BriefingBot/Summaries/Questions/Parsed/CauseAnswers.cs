@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using BriefingBot.Text.Claims;
-using BriefingBot.Text.Claims.Trees;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
@@ -8,15 +7,22 @@ namespace BriefingBot.Summaries.Questions.Parsed;
 /// <summary>Why, and how.</summary>
 internal static class CauseAnswers
 {
+    private const double Hinted = 0.85;
     private const double Weak = 0.7;
     private const double Unmarked = 0.55;
     private const double Unstated = 0.75;
+    private const double Told = 0.6;
     private const int Opening = 7;
 
+    // Words that say that what stands by them is why.
+    private static readonly FrozenSet<string> Reasons = Set(
+        "because due owing revenge retaliation retaliate retaliatory reprisal avenge blame cause reason motive "
+        + "motivate stem spark trigger prompt attribute thanks explain explanation fault faulty angry anger upset "
+        + "grudge feud dispute jealous hatred protest");
+
     public static readonly FrozenSet<string> Strong = Set(
-        "because due owing revenge retaliation retaliate response avenge blame cause reason motive stem "
-        + "spark trigger prompt attribute reflect thanks result faulty "
-        + "fault failure fail explain explanation mean would could enough too");
+        "response reflect result failure fail mean would could enough too "
+        + string.Join(' ', Reasons));
 
     // Why one is arrested or dismissed is what one is accused of.
     private static readonly FrozenSet<string> Charging =
@@ -46,7 +52,11 @@ internal static class CauseAnswers
             || (Charging.Contains(token.Lemma.ToLowerInvariant()) && Punishes(place))))
         {
             var isAsked = place.Question.Predicates.Count > 0;
-            return new FoundAnswer(isAsked && place.Predicates.Count == 0 ? Unmarked : 1, "") { IsComplete = !isAsked };
+            var isReason = place.Sentence.Tokens.Any(token => Reasons.Contains(token.Lemma.ToLowerInvariant()));
+            return new FoundAnswer(isAsked && place.Predicates.Count == 0 ? Unmarked : isReason ? 1 : Hinted, "")
+            {
+                IsComplete = !isAsked,
+            };
         }
 
         if (place.Predicates.Count == 0)
@@ -87,26 +97,9 @@ internal static class CauseAnswers
             return true;
         }
 
-        if (place.Predicates.Any(word => IsHypothetical(place.Sentence, word)) || place.Question.Doers.Any(
-            doer => !IsHere(place, doer) && place.Predicates.Any(word => HasNameBefore(place, word))))
-        {
-            return true;
-        }
-
-        var acts = place.Clauses.Where(clause => place.Predicates.Contains(clause.Predicate)).ToList();
-        return acts.Count > 0
-            ? acts.TrueForAll(clause => (IsDenied(clause) && !place.Question.IsNegated) || IsOfAnother(place, clause))
-            : place.Question.Doers.Any(doer => !IsHere(place, doer));
-    }
-
-    // The question names who did it; here it is somebody else.
-    private static bool IsOfAnother(Candidate place, Clause clause)
-    {
-        var parts = clause.Agents.Concat(clause.Patients).ToList();
-        return place.Question.Doers.Any(doer => IsHere(place, doer)
-            ? !parts.Exists(part => IsOf(place, doer, part)) && !IsRightBefore(place, doer, clause.Predicate)
-            : !parts.Exists(part => Binding.PointsBack(place.Sentence, part))
-                || parts.Exists(part => Core(place, part).Any(word => word.Upos == Upos.Propn)));
+        return place.Predicates.Any(word => IsHypothetical(place.Sentence, word)) || (place.Acts.Count > 0
+            ? place.Acts.All(act => (IsDenied(act) && !place.Question.IsNegated) || place.IsOfAnother(act))
+            : place.Question.Doers.Any(doer => !place.HasName(doer)));
     }
 
     // "Had it hit the town, it would", "if it explodes"
@@ -114,35 +107,20 @@ internal static class CauseAnswers
         sentence.Child(predicate, "mark")?.Lemma is "if" or "unless"
         || (sentence.Tokens[0].Form is "Had" or "Were" or "Should" && predicate.Index < Opening);
 
-    // Where the tree has lost the subject, the name right before the verb is it.
-    private static bool HasNameBefore(Candidate place, ParsedToken predicate) => NamedOnes.In(place.Sentence)
-        .Any(name => name.First < predicate.Index && predicate.Index - name.Last <= 3 && !name.IsPlace);
-
-    private static bool IsRightBefore(Candidate place, int doer, ParsedToken predicate) =>
-        place.WordsOf(place.Question.Names[doer][^1])
-            .Any(word => word.Index < predicate.Index && predicate.Index - word.Index <= Opening);
-
     private static bool IsDenied(Clause clause) => clause.IsNegated || clause.Sentence.Tokens
         .Take(clause.Predicate.Index).TakeLast(Opening).Any(IsNot);
 
     private static bool IsNot(ParsedToken word) => word.Form.ToLowerInvariant() is "not" or "n't" or "never" or "no"
         or "without" or "instead" or "refuse" or "unable";
 
-    private static bool IsHere(Candidate place, int doer) =>
-        place.Question.Names[doer].All(term => place.WordsOf(term).Count > 0);
-
-    private static bool IsOf(Candidate place, int doer, ParsedToken part) => place.WordsOf(
-        place.Question.Names[doer][^1]).Any(word => Core(place, part).Any(other => other.Index == word.Index));
-
-    private static IReadOnlyList<ParsedToken> Core(Candidate place, ParsedToken part) =>
-        place.Sentence.Subtree(part, child => child.IsAny("flat", "compound", "appos", "amod", "nummod", "nmod:poss"));
-
-    // Beside its verb a question has what the verb is about: of "cut jobs", "cut costs" tells nothing.
+    // Beside its verb a question has what the verb is about: of "cut jobs", "cut costs" tells nothing, but "the cut".
     private static bool HasObjects(Candidate place)
     {
         var objects = place.Question.Terms.Select((term, at) => (term, at)).Where(pair => !pair.term.IsName
             && pair.term.Share >= 1 && !place.Question.Predicates.Contains(pair.at)).ToList();
-        return objects.Count == 0 || objects.Exists(pair => place.WordsOf(pair.at).Count > 0);
+        return objects.Count == 0 || objects.Exists(pair => place.WordsOf(pair.at).Count > 0)
+            || (place.Predicates.Any(act => place.Sentence.Child(act, "det")?.Lemma is "the" or "this")
+                && objects.Exists(pair => EventIndex.Level(place.Report, place.At, pair.at) >= Told));
     }
 
     public static bool IsMark(ParsedToken token)
@@ -177,7 +155,7 @@ internal static class CauseAnswers
 
     // What befell the dead before, by name or as "he".
     private static bool IsOfAsked(Candidate place) => place.Question.Names.Count > 0
-        && place.Clauses.Any(clause => clause.Agents.Concat(clause.Patients).Any(word =>
+        && Clause.Of(place.Sentence).Any(clause => clause.Agents.Concat(clause.Patients).Any(word =>
             word.Lemma.ToLowerInvariant() is "he" or "she" || (word.Upos == Upos.Propn && place.IsAsked(word))));
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -33,6 +33,12 @@ internal static class NamedOnes
         + "twitter instagram cnn bbc ap reuters afp fox act day award awards championship cup series district sheriff "
         + "telegraph guardian nation nations international division");
 
+    private static readonly FrozenSet<string> Titles =
+        Set("mr mrs ms dr sgt lt capt gov sen rep const prof ceo cfo");
+
+    private static readonly FrozenSet<string> OfTitles = Set(
+        "prime chief vice deputy assistant general foreign home interior attorney first former acting interim ex");
+
     private static readonly FrozenSet<string> NoNames = Set(
         "mr mrs ms dr i a the he she it they we but and in on at of for what who when");
 
@@ -54,11 +60,21 @@ internal static class NamedOnes
 
             if (end > at)
             {
-                yield return Of(sentence, at, end - 1);
+                // "Erie County Executive Ann Lee" names her.
+                var title = Enumerable.Range(at, end - at - 1).LastOrDefault(
+                    word => IsTitle(sentence.Tokens[word].Form), at - 1);
+                yield return Of(sentence, at, end - 1) with { First = title + 1 };
                 at = end;
             }
         }
     }
+
+    /// <summary>True for a word that stands before a name and says who that is: "Sgt.", "President", "wife".</summary>
+    public static bool IsTitle(string form) => form.TrimEnd('.').ToLowerInvariant() is var word
+        && (Titles.Contains(word) || WordLinks.IsPerson(word));
+
+    /// <summary>True for a word that makes another office of one: "vice president".</summary>
+    public static bool IsOfTitle(string form) => OfTitles.Contains(form.ToLowerInvariant());
 
     private static NamedOne Of(ParsedSentence sentence, int first, int last)
     {

@@ -37,12 +37,7 @@ internal static partial class NumberAnswers
             number => !(char.IsDigit(number.Form[0]) && char.IsUpper(number.Form[^1]))))
         {
             var noun = CountedBy(place.Sentence, number);
-            if (!IsCounted(place, number, noun))
-            {
-                continue;
-            }
-
-            if (!HasRest(place))
+            if (!IsCounted(place, number, noun) || !HasRest(place))
             {
                 continue;
             }
@@ -50,12 +45,15 @@ internal static partial class NumberAnswers
             var bound = place.Question.CountsPeople || place.Predicates.Count > 0
                 ? place.NearAnchors(noun ?? number)
                 : NoPredicate;
-            if (place.Question is { CountsPeople: true, Predicates.Count: > 0 } && place.Predicates.Count == 0)
+            if (place.Question.Predicates.Count > 0 && place.Predicates.Count == 0 && (place.Question.CountsPeople
+                || (place.Question.Focus is { } focus && WordLinks.IsPerson(place.Question.Terms[focus].Lemma))))
             {
                 continue;
             }
 
-            bound = place.Question.CountsPeople && !IsOfAct(place, noun ?? number) ? Math.Min(bound, Beside) : bound;
+            var isOfAct = place.Question.CountsPeople ? IsOfAct(place, noun ?? number)
+                : !IsTime(place) || noun is null || place.Predicates.Any(act => noun.Head == act.Index);
+            bound = isOfAct ? bound : Math.Min(bound, Beside);
             best = (best?.Bound ?? 0) >= bound ? best
                 : new FoundAnswer(bound, number.Form.ToLowerInvariant());
         }
@@ -93,11 +91,18 @@ internal static partial class NumberAnswers
         }
 
         // Of a noun the number stands beside it: "a rate of 2%", "a 49 per cent stake".
-        return place.Focuses.Count == 0 ? null : Numbers(place.Sentence)
+        return place.Focuses.Count == 0 ? null : Numbers(place.Sentence).Where(number => !CountsOther(place, number))
             .Select(number => new FoundAnswer(
                 place.Focuses.Max(noun => Candidate.Nearness(place.Sentence, number, noun)), number.Form))
             .MaxBy(found => found.Bound);
     }
+
+    // "14 ships held to ransom" tells no ransom.
+    private static bool CountsOther(Candidate place, ParsedToken number) =>
+        CountedBy(place.Sentence, number) is { Upos: Upos.Noun } noun && noun.Index > number.Index
+        && noun.Lemma is not ("percent" or "cent") && !AmountAnswers.IsMoney(Around(place.Sentence, number))
+        && !place.Focuses.Any(focus => focus == noun || noun.Head == focus.Index
+            || (focus.Head == noun.Index && place.Sentence.CaseOf(focus) is "of" or "in" or null));
 
     /// <summary>Numbers in figures or words that are no part of a date or a clock time.</summary>
     public static IEnumerable<ParsedToken> Numbers(ParsedSentence sentence)
@@ -147,7 +152,7 @@ internal static partial class NumberAnswers
 
         if (place.Question.CountsPeople)
         {
-            return noun is null || noun.Upos is Upos.Verb || place.Links.IsPerson(noun.Lemma.ToLowerInvariant())
+            return noun is null || noun.Upos is Upos.Verb || WordLinks.IsPerson(noun.Lemma.ToLowerInvariant())
                 || noun.Lemma is "other" or "life" or "job" or "staff" or "passenger" || number.IsAny("nsubj", "obj");
         }
 
@@ -171,7 +176,7 @@ internal static partial class NumberAnswers
 
         return noun is not null && (place.WordsOf(focus).Contains(noun)
             || place.Links.Of(asked, noun.Lemma.ToLowerInvariant()) >= 0.72
-            || (AskingWords.People.Contains(asked.Lemma) && place.Links.IsPerson(noun.Lemma.ToLowerInvariant())
+            || (AskingWords.People.Contains(asked.Lemma) && WordLinks.IsPerson(noun.Lemma.ToLowerInvariant())
                 && asked.Lemma is "people" or "victim" or "person"));
     }
 
@@ -206,8 +211,7 @@ internal static partial class NumberAnswers
     // Of people it counts whom the act befell, or who did it, and not who stood by.
     private static bool IsOfAct(Candidate place, ParsedToken word)
     {
-        var acts = place.Clauses.Where(clause => place.Predicates.Contains(clause.Predicate)).ToList();
-        return acts.Count == 0 || acts.Exists(clause => clause.Agents.Concat(clause.Patients)
+        return place.Acts.Count == 0 || place.Acts.Any(clause => clause.Agents.Concat(clause.Patients)
             .Any(part => part.Index == word.Index || word.Head == part.Index || part.Head == word.Index));
     }
 

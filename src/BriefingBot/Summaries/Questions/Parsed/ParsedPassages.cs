@@ -18,9 +18,6 @@ internal sealed class ParsedPassages(SentenceReader reader)
     private const double LeastOwn = 0.22;
     private const double LongAgo = 0.6;
     private const double Earlier = 0.6;
-    // A report tells first what is new.
-    private const int MostSentences = 4;
-    private const double PerSentence = 0.04;
     private const double Absent = 0.85;
     private const double LeastOfReport = 0.6;
 
@@ -63,11 +60,13 @@ internal sealed class ParsedPassages(SentenceReader reader)
             .Take(MostRead);
         var looksBack = LookingBack.IsYears(text);
         var judged = new List<Judged>();
+        var isHeld = !question.AsksOfDoing;
         foreach (var (report, at, coverage, own) in places)
         {
             if (report.Read(at, reader) is { } sentence
                 && new Candidate(question, _links, report, at, sentence) is var candidate)
             {
+                isHeld = isHeld || candidate.IsOfDoer;
                 var found = Judge(candidate);
                 var features = new AnswerFeatures(index, candidate).Of(
                     found is null ? 0 : Score(candidate, found, coverage, own, looksBack));
@@ -78,12 +77,12 @@ internal sealed class ParsedPassages(SentenceReader reader)
             }
         }
 
-        if (judged.Count > 0)
+        if (isHeld && judged.Count > 0)
         {
             AnswerFeatures.Compare(judged.ConvertAll(one => (one.Report, one.Text, one.Features)));
         }
 
-        return (question, judged);
+        return (question, isHeld ? judged : []);
     }
 
     private static double Score(
@@ -95,12 +94,13 @@ internal sealed class ParsedPassages(SentenceReader reader)
             * (found.IsComplete || own >= LeastOwn ? 1 : 0.7)
             * Math.Pow(Absent, AbsentFrom(candidate))
             * (!looksBack && LookingBack.IsYears(text) ? LongAgo : 1)
-            * (question.CountsPeople && LookingBack.IsEarlier(text) ? Earlier : 1);
+            * ((question.CountsPeople || question.Kind == AskedKind.Time) && LookingBack.IsEarlier(text) ? Earlier : 1);
     }
 
     private FoundAnswer? Judge(Candidate candidate) =>
-        candidate.IsOfOtherOwner || candidate.IsOfFormer
-            || (NeedsMatter(candidate.Question.Kind) && (!candidate.HasMatter || candidate.IsOfAnother))
+        candidate.IsOfOtherOwner || candidate.IsOfOtherOffice || candidate.IsOfFormer
+            || (NeedsMatter(candidate.Question.Kind) && (!candidate.HasMatter
+                || (candidate.Acts.Count > 0 && candidate.Acts.All(candidate.IsOfAnother))))
             ? null
             : Find(candidate);
 
@@ -132,9 +132,7 @@ internal sealed class ParsedPassages(SentenceReader reader)
         AskedKind.YesNo => ActAnswers.YesNo(candidate),
         AskedKind.Thing => ActAnswers.Thing(candidate),
         AskedKind.Definition => ActAnswers.Definition(candidate),
-        _ => candidate.Anchors.Count > 0
-            ? new FoundAnswer(1 - (PerSentence * Math.Min(MostSentences, candidate.At)), "")
-            : null,
+        _ => ActAnswers.Any(candidate),
     };
 
     // What the question speaks of and the whole report has no word of: another event, it may be.
@@ -188,20 +186,25 @@ internal sealed class ParsedPassages(SentenceReader reader)
         near = near.FindAll(one => newest - one.Report.Article.Time < Recent);
         if (IsOvertaken(question.Kind) && near.Exists(one => one.Found is not null))
         {
-            // Of what changes the newest holds; of two tolls of one hour the higher is the later one.
+            // Of what changes the newest holds; of two tolls of some hours the higher is the later one, and of those
+            // of one time the one that most tell.
             var last = near.Where(one => one.Found is not null).Max(one => one.Report.Article.Time);
             near = near.FindAll(one => one.Found is not null && last - one.Report.Article.Time <= SameTime);
             // Of one report a number that the rules bind less firmly is another event's.
             near = near.FindAll(one => !near.Exists(other => other.Report == one.Report
                 && AnswerFeatures.Firmness(one.Features) < Firm * AnswerFeatures.Firmness(other.Features)));
-            near = question.CountsPeople
-                ? [.. near.OrderByDescending(one => NumberAnswers.ValueOf(one.Found?.Value ?? ""))]
+            near = question.Kind != AskedKind.Count ? near
+                : near.TrueForAll(one => one.Report.Article.Time == last)
+                ? [.. near.OrderByDescending(one => near.Count(other => ValueOf(other) == ValueOf(one)))]
+                : question.CountsPeople ? [.. near.OrderByDescending(ValueOf)]
                 : near;
         }
 
         // An event that is recalled comes after the one that is news.
         return Sentences([.. near.OrderBy(one => !looksBack && LookingBack.IsYears(one.Text))], most);
     }
+
+    private static decimal ValueOf(Judged one) => NumberAnswers.ValueOf(one.Found?.Value ?? "");
 
     private static bool IsOvertaken(AskedKind kind) =>
         kind is AskedKind.Count or AskedKind.Percent or AskedKind.YesNo or AskedKind.Any;

@@ -22,6 +22,18 @@ internal sealed record ParsedQuestion
     /// <summary>The names that do the act, by their places in <see cref="Names"/>.</summary>
     public IReadOnlyList<int> Doers { get; init; } = [];
 
+    /// <summary>The place of whom or what it asks of whether it did so or is so; null where it names none.</summary>
+    public int? Subject { get; init; }
+
+    /// <summary>True where the act has an object: "buy a mill".</summary>
+    public bool HasObject { get; init; }
+
+    /// <summary>True for "was he arrested".</summary>
+    public bool IsPassive { get; init; }
+
+    /// <summary>The names that stand behind it: "sue the Hartwell Mills".</summary>
+    public IReadOnlyList<int> Objects { get; init; } = [];
+
     /// <summary>A preposition left at the end: "charged with".</summary>
     public string? Preposition { get; init; }
 
@@ -42,6 +54,11 @@ internal sealed record ParsedQuestion
 
     /// <summary>True where it asks for people at large: "how many", "how many people".</summary>
     public bool CountsPeople { get; init; }
+
+    /// <summary>True where it asks when, where or why somebody did something: in vain where nobody says so.</summary>
+    public bool AsksOfDoing => Doers.Count > 0 && Predicates.Count > 0
+        && Kind is AskedKind.Cause or AskedKind.Time or AskedKind.Place or AskedKind.Manner
+        && !AskingWords.Light.Contains(Terms[Predicates[0]].Lemma);
 
     public bool IsName(int term) => Terms[term].IsName;
 }

@@ -11,13 +11,12 @@ internal static class PersonAnswers
     private const double Named = 0.9;
     private const double ByPronoun = 0.75;
     private const double Body = 0.85;
-    private const double Described = 0.62;
+    private const double Described = 0.7;
     private const double OneWord = 0.9;
     private const int LookBack = 2;
 
-    private static readonly HashSet<string> Titles =
-        ["Mr", "Mrs", "Ms", "Dr", "President", "Judge", "Officer", "Sgt", "Lt", "Capt", "Gov", "Sen", "Prof", "husband",
-            "wife", "son", "daughter", "brother", "sister", "father", "mother"];
+    private static readonly HashSet<string> Groups =
+        ["police", "team", "crew", "gang", "army", "navy", "crowd", "unit"];
 
     public static FoundAnswer? In(Candidate place, SentenceReader reader)
     {
@@ -62,13 +61,13 @@ internal static class PersonAnswers
             return null;
         }
 
-        var factor = name.IsBody ? Body : name.First == name.Last ? OneWord : 1;
+        var factor = name.IsBody ? Body : name.First == name.Last && !isComplete ? OneWord : 1;
         return new FoundAnswer(role * factor, name.Text(place.Sentence)) { IsComplete = isComplete };
     }
 
     // A single word with a capital is somebody where a title or the report's other sentences say so.
     private static bool IsKnownInFull(Candidate place, ParsedToken word) =>
-        (word.Index > 0 && Titles.Contains(place.Sentence.Tokens[word.Index - 1].Form.TrimEnd('.')))
+        NamedOnes.IsTitle(place.Sentence.FormAt(word.Index - 1))
         || word.Form.Length <= 5 && word.Form.All(char.IsUpper)
         || place.Report.HasNameBefore(word.Form);
 
@@ -97,9 +96,8 @@ internal static class PersonAnswers
             return (0, false);
         }
 
-        var acts = place.Clauses.Where(clause => place.Predicates.Contains(clause.Predicate)
-            && !IsOfAnother(place, clause)).ToList();
-        var isInRole = acts.Exists(clause => Fillers(place, clause).Any(word => IsIn(place, name, word)));
+        var isInRole = place.Acts.Any(clause => !IsOfAnother(place, clause)
+            && Fillers(place, clause).Any(word => IsIn(place, name, word)));
         return isInRole ? (InRole, false) : noun ? (ByNoun, false) : (0, false);
     }
 
@@ -131,7 +129,7 @@ internal static class PersonAnswers
         (word.Lemma.ToLowerInvariant() is "who" or "whom" or "which" or "that"
             && Antecedent(place.Sentence, word) is { } one
             && IsIn(place, name, one))
-        || (word.Index >= name.First && word.Index <= name.Last)
+        || (word.Index >= name.First && word.Index <= name.Last) || word.Index == name.Head.Index
         || (name.Head.Head == word.Index && name.Head.IsAny("appos", "flat", "compound"))
         || (word.Head == name.Head.Index && word.IsAny("appos", "compound", "flat"));
 
@@ -144,15 +142,14 @@ internal static class PersonAnswers
     // "He was charged with": who is meant stands before.
     private static FoundAnswer? ByPointing(Candidate place, SentenceReader reader)
     {
-        var acts = place.Clauses.Where(clause => place.Predicates.Contains(clause.Predicate));
-        if (place.Question.Focus is not null || !acts.Any(clause => Fillers(place, clause)
-            .Any(word => IsPointer(place, word))))
+        if (place.Question.Focus is not null || place.Acts.SelectMany(clause => Fillers(place, clause))
+            .FirstOrDefault(word => IsPointer(place, word)) is not { } pointer)
         {
             return null;
         }
 
         // The nearest sentence with a person in it decides, also one who is named by a word or by the question.
-        for (var at = place.At - 1; at >= Math.Max(0, place.At - LookBack); at--)
+        for (var at = place.At; at >= Math.Max(0, place.At - LookBack); at--)
         {
             if (place.Report.Read(at, reader) is not { } before)
             {
@@ -160,11 +157,12 @@ internal static class PersonAnswers
             }
 
             var names = NamedOnes.In(before).Where(name => !name.IsPlace && !name.IsBody
+                && (at < place.At || name.Last < pointer.Index)
                 && name.Head.IsAny("nsubj", "nsubj:pass", "appos")).ToList();
             if (names.Count > 0)
             {
                 return names is [var one] && one.First < one.Last && IsNew(place, before, one)
-                    ? new FoundAnswer(ByPronoun, one.Text(before)) { NamedAt = at }
+                    ? new FoundAnswer(ByPronoun, one.Text(before)) { NamedAt = at < place.At ? at : null }
                     : null;
             }
         }
@@ -181,7 +179,7 @@ internal static class PersonAnswers
         || (word.Upos == Upos.Noun && place.Sentence.Child(word, "det")?.Lemma == "the"
             && word.Lemma is "suspect" or "man" or "woman" or "driver" or "pilot" or "gunman" or "teen" or "victim");
 
-    // "a 19-year-old man"; of who said it, "police" is answer enough.
+    // "a 19-year-old man", "hooded youths"; of who said it, "police" is answer enough.
     private static FoundAnswer? ByDescription(Candidate place)
     {
         if (place.Question.Focus is not null || place.Question.Kind == AskedKind.Name)
@@ -189,14 +187,13 @@ internal static class PersonAnswers
             return null;
         }
 
-        var acts = place.Clauses.Where(clause => place.Predicates.Contains(clause.Predicate));
-        return acts.SelectMany(clause => Fillers(place, clause).Where(word => word.Upos == Upos.Noun
-                && (clause.IsSaying || IsOfAge(place, word))))
+        return place.Acts.SelectMany(clause => Fillers(place, clause).Where(word => word.Upos == Upos.Noun
+                && !place.IsAsked(word) && (clause.IsSaying || IsDescribed(place, word))))
             .Select(word => new FoundAnswer(Described, word.Form.ToLowerInvariant())).FirstOrDefault();
     }
 
-    private static bool IsOfAge(Candidate place, ParsedToken word) =>
-        place.Links.IsPerson(word.Lemma.ToLowerInvariant())
-        && place.Sentence.Subtree(word, child => child.IsAny("amod", "nmod:desc", "compound", "nummod"))
-            .Any(part => part.Form.Contains("-year-old", StringComparison.Ordinal));
+    private static bool IsDescribed(Candidate place, ParsedToken word) =>
+        (WordLinks.IsPerson(word.Lemma.ToLowerInvariant()) || Groups.Contains(word.Lemma.ToLowerInvariant()))
+        && (word.Form != word.Lemma || place.Sentence.Children(word)
+            .Any(part => part.IsAny("amod", "nmod:desc", "compound", "nummod")));
 }

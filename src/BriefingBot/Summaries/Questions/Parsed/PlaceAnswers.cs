@@ -30,5 +30,6 @@ internal static class PlaceAnswers
         && (relations.IsWider(token.Lemma, "location", Upos.Noun, levels: 6)
             || relations.IsWider(token.Lemma, "structure", Upos.Noun, levels: 5)
             || relations.IsWider(token.Lemma, "area", Upos.Noun, levels: 5)
+            || relations.IsWider(token.Lemma, "road", Upos.Noun, levels: 5)
             || relations.IsWider(token.Lemma, "body part", Upos.Noun, levels: 5));
 }

@@ -122,6 +122,7 @@ internal sealed partial class QuestionReading
         if (next is "happened" or "happens" or "about")
         {
             _used.Add(_asking + 1);
+            Focus(Form(_asking + 2) == "to" ? NounFrom(_asking + 3) : -1);
             return AskedKind.Any;
         }
 
@@ -184,7 +185,7 @@ internal sealed partial class QuestionReading
         if (Form(noun) == "name")
         {
             _used.Add(noun);
-            Focus(NounFrom(noun + 1));
+            Focus(Form(noun - 1) is "'s" or "’s" ? noun - 2 : NounFrom(noun + 1));
             return AskedKind.Name;
         }
 
@@ -203,7 +204,7 @@ internal sealed partial class QuestionReading
         if (!AskingWords.Nouns.TryGetValue(lemma, out var kind))
         {
             Focus(noun);
-            return Links.IsPerson(lemma) ? AskedKind.Person : AskedKind.Thing;
+            return WordLinks.IsPerson(lemma) ? AskedKind.Person : AskedKind.Thing;
         }
 
         if (kind == AskedKind.Definition && _sentence.Tokens.All(token => !IsName(token)))

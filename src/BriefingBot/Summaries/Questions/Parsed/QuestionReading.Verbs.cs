@@ -23,7 +23,8 @@ internal sealed partial class QuestionReading
     {
         var verbs = _sentence.Tokens.Where(token => token.Index != _asking && token.Upos == Upos.Verb
                 && !token.IsAny("aux", "cop") && !AskingWords.Helping.Contains(_forms[token.Index])
-                && !(token.Relation == "acl:relcl" && token.Head != _focus) && !IsOfCircumstance(token))
+                && !(token.Relation == "acl:relcl" && token.Head != _focus
+                    && _sentence.Child(token, "nsubj")?.Index != _focus) && !IsOfCircumstance(token))
             .OrderBy(token => token.IsRoot ? 0 : 1)
             .ToList();
         if ((verbs.TrueForAll(verb => AskingWords.Light.Contains(verb.Lemma)) || _forms.Contains("get"))

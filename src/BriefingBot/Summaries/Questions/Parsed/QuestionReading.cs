@@ -50,6 +50,7 @@ internal sealed partial class QuestionReading
         }
 
         var names = Names(terms);
+        var objects = NamesBeside(verbs, names, terms, isAfter: true);
         return new ParsedQuestion
         {
             Kind = _kind,
@@ -58,10 +59,19 @@ internal sealed partial class QuestionReading
             Predicates = [.. predicates.Distinct()],
             Focus = _focus >= 0 && IndexOf(terms, _sentence.Tokens[_focus]) is >= 0 and var focus ? focus : null,
             Role = RoleOf(verbs),
-            Doers = DoersOf(verbs, names, terms),
+            Doers = NamesBeside(verbs, names, terms, isAfter: false),
+            Objects = objects,
+            Subject = _kind == AskedKind.YesNo && NounPhraseFrom(1) is > 0 and var noun
+                && IndexOf(terms, _sentence.Tokens[noun]) is >= 0 and var subject && !predicates.Contains(subject)
+                ? subject
+                : null,
+            HasObject = objects.Count > 0 || (verbs.Count > 0
+                && _sentence.Child(verbs[0], "obj") is { } thing && thing.Index > verbs[0].Index),
+            IsPassive = Complement() is { Upos: Upos.Verb },
             Preposition = Stranded(),
             Measure = _measure,
             IsOwned = _focus > 0 && !IsName(_sentence.Tokens[_focus]) && (Form(_focus - 1) is "'s" or "’s"
+                || IsName(_sentence.Tokens[_focus - 1])
                 || (Form(_focus + 1) == "of" && _sentence.Tokens.Skip(_focus + 2).Take(2).Any(IsName))),
             AsksHow = Form(_asking) == "how" && _kind == AskedKind.Cause,
             IsNegated = _forms.Exists(form => form is "not" or "n't" or "never"),
@@ -80,34 +90,44 @@ internal sealed partial class QuestionReading
                 || (token.Upos is Upos.Punct or Upos.Det or Upos.Pron or Upos.Adp or Upos.Cconj or Upos.Sconj
                     && token.Index != focus)
                 || AskingWords.Interrogatives.Contains(form) || AskingWords.Helping.Contains(form)
-                || ((AskingWords.Empty.Contains(form) || token.Upos == Upos.Adv) && !IsName(token)
+                || ((AskingWords.Empty.Contains(form) || token.Upos == Upos.Adv) && !IsName(sentence, token)
                     && token.Index != focus)
                 || terms.Exists(term => term.Lemma == lemma))
             {
                 continue;
             }
 
-            lemma = IsName(token) ? form : LemmaOf(form, lemma);
-            terms.Add(new AskedTerm(lemma, form, IsName(token), ShareOf(sentence, token, lemma)));
+            var isName = IsName(sentence, token);
+            lemma = isName ? form : LemmaOf(form, lemma);
+            terms.Add(new AskedTerm(lemma, form, isName, isName ? 1 : ShareOf(sentence, token, lemma)));
         }
 
         return terms;
     }
 
     private static double ShareOf(ParsedSentence sentence, ParsedToken token, string lemma) =>
-        IsName(token) ? 1
-        : lemma is "last" or "next" || (lemma is "year" or "month" or "week" or "day" && token.Index > 0
+        lemma is "last" or "next" || (lemma is "year" or "month" or "week" or "day" && token.Index > 0
             && sentence.Tokens[token.Index - 1].Lemma is "last" or "next" or "this") ? ShareOfLight
         : AskingWords.People.Contains(lemma) ? ShareOfPeople
         : AskingWords.Light.Contains(lemma) ? ShareOfLight
-        : token.Upos is Upos.Adj or Upos.Num || lemma == "money" || token.Is("compound:prt") ? ShareOfModifier
+        : token.Upos is Upos.Adj or Upos.Num || token.Is("obl:unmarked") || token.Is("compound:prt") || lemma == "money"
+            ? ShareOfModifier
         : 1;
 
     // The tagger seldom saw questions: "lose" at their end is no form of "lise".
     private static string LemmaOf(string form, string lemma) => CrudeLemmas.Regular(form)
         ?? (lemma != form && !Links.IsWord(lemma) && Links.IsWord(form) ? form : lemma);
 
-    private static bool IsName(ParsedToken token) => token.Index > 0 && char.IsUpper(token.Form[0]);
+    private bool IsName(ParsedToken token) => IsName(_sentence, token);
+
+    private static bool IsName(ParsedSentence sentence, ParsedToken token) =>
+        token.Index > 0 && char.IsUpper(token.Form[0]) && !IsOffice(sentence, token.Index);
+
+    // "the Prime Minister", "Greece's President": with a capital, but no name.
+    private static bool IsOffice(ParsedSentence sentence, int at) => NamedOnes.IsTitle(sentence.FormAt(at))
+        ? sentence.FormAt(at - 1) is "'s" or "the" or "a" or "an" || IsOffice(sentence, at - 1)
+        : NamedOnes.IsOfTitle(sentence.FormAt(at)) && (NamedOnes.IsTitle(sentence.FormAt(at + 1))
+            || IsOffice(sentence, at + 1));
 
     private string Form(int at) => at >= 0 && at < _forms.Count ? _forms[at] : "";
 
@@ -156,16 +176,23 @@ internal sealed partial class QuestionReading
         return names;
     }
 
-    private static List<int> DoersOf(List<ParsedToken> verbs, List<int[]> names, List<AskedTerm> terms)
+    private List<int> NamesBeside(
+        List<ParsedToken> verbs, List<int[]> names, List<AskedTerm> terms, bool isAfter)
     {
         if (verbs.Count == 0 || IndexOf(terms, verbs[0]) is not (>= 0 and var verb))
         {
             return [];
         }
 
-        return [.. names.Select((name, at) => (name, at)).Where(pair => pair.name[^1] == verb - 1
-            && pair.name.Length > 0).Select(pair => pair.at)];
+        return [.. names.Select((name, at) => (name, at)).Where(pair => isAfter
+            ? pair.name[0] == verb + 1
+            : pair.name[^1] == verb - 1 && !IsCircumstance(terms[pair.name[0]])).Select(pair => pair.at)];
     }
+
+    // "did the fire in Norrby start"
+    private bool IsCircumstance(AskedTerm name) => _sentence.Before(
+            _sentence.Tokens.First(token => token.Form.Equals(name.Form, StringComparison.OrdinalIgnoreCase)), 2)
+        .LastOrDefault(token => token.Upos != Upos.Det) is { Upos: Upos.Adp };
 
     private static int IndexOf(List<AskedTerm> terms, ParsedToken token) =>
         terms.FindIndex(term => token.Form.Equals(term.Form, StringComparison.OrdinalIgnoreCase)

@@ -20,6 +20,10 @@ internal sealed partial class QuestionSpelling
     // A capital behind so many others is a headline's.
     private const int LongestName = 3;
 
+    // What somebody has one of.
+    private static readonly HashSet<string> Attributes =
+        ["name", "age", "job", "salary", "mother", "father", "son", "daughter", "wife", "husband", "brother", "sister"];
+
     private readonly WordLinks _links;
     private readonly IReadOnlyList<Article> _articles;
     private readonly Dictionary<string, Spelling> _known = new(StringComparer.Ordinal);
@@ -102,7 +106,13 @@ internal sealed partial class QuestionSpelling
             return owner.Written + "'s";
         }
 
-        if (word.Length < 3 || !char.IsLower(word[0]) || StopWords.Contains(lower)
+        if (Attributes.Contains(after) && lower[^1] == 's'
+            && _known.TryGetValue(lower[..^1], out var one) && one.Times > 0)
+        {
+            return word[..^1] + "'s";
+        }
+
+        if (word.Length < 3 || !char.IsLower(word[0]) || StopWords.Contains(lower) || AskingWords.Light.Contains(lower)
             || AskingWords.Interrogatives.Contains(lower))
         {
             // "Colombia" is not "Columbia": a name with its capital is meant as it stands.

@@ -19,13 +19,15 @@ internal static partial class QuestionWording
         (" put off", " postponed"), (" shut down", " closed"), (" find out ", " discover "),
         (" put out ", " extinguish "), (" throw out ", " dismiss "), (" knock down ", " demolish "),
         (" own up ", " admit "), (" step down", " resign"), (" stepped down", " resigned"),
+        (" ceo", " chief executive"),
     ];
 
     /// <summary>The question in full.</summary>
     public static string Of(string question)
     {
         var text = Politeness().Replace(question.Trim(), "");
-        text = Short().Replace(text, "$1 is");
+        text = Contracted().Replace(Short().Replace(text, "$1 is"), "$1n't");
+        text = Aged().Replace(text, "$1-year-old");
         text = Noun().Replace(text, "what is the $1 of ");
         text = AgeOf().Replace(text, "how old is ");
         text = HowOften().Replace(text, "how many times");
@@ -50,6 +52,14 @@ internal static partial class QuestionWording
         @"\b(what|who|where|when|how|why)['’]?s\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Short();
+
+    [GeneratedRegex(
+        @"\b(did|does|do|was|were|is|are|has|have|had|wo|would|could|ca|should)nt\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Contracted();
+
+    [GeneratedRegex(@"\b([0-9]{1,3})[ -]years?[ -]old\b(?! (?:when|is|was))", RegexOptions.IgnoreCase)]
+    private static partial Regex Aged();
 
     [GeneratedRegex(
         @"^(?:the )?(name|names|cause|number|date|price|cost|reason) (?:of|for) ",

@@ -11,14 +11,13 @@ internal static class RolesByNoun
         var nouns = place.Question.Focus is not null
             ? place.Focuses
             : place.Predicates.Where(word => word.Upos is Upos.Noun or Upos.Propn
-                && place.Links.IsPerson(word.Lemma.ToLowerInvariant()));
+                && WordLinks.IsPerson(word.Lemma.ToLowerInvariant()));
         var roles = place.Question.Focus is null && place.Question.Role == AskedRole.Agent
             ? place.Predicates.Where(word => word.Upos is Upos.Noun or Upos.Adj or Upos.Propn)
                 .SelectMany(word => place.Sentence.Ancestors(word).Take(1))
-                .Where(word => word.Upos == Upos.Noun && place.Links.IsPerson(word.Lemma.ToLowerInvariant()))
+                .Where(word => word.Upos == Upos.Noun && WordLinks.IsPerson(word.Lemma.ToLowerInvariant()))
             : [];
-        return nouns.Concat(roles).Any(noun => !IsWithin(name, noun) ? IsLinked(place.Sentence, name, noun)
-            : name.First < name.Last && noun.Index == name.First);
+        return nouns.Concat(roles).Any(noun => !IsWithin(name, noun) && IsLinked(place.Sentence, name, noun));
     }
 
     private static bool IsWithin(NamedOne name, ParsedToken word) =>
@@ -27,6 +26,12 @@ internal static class RolesByNoun
     private static bool IsLinked(ParsedSentence sentence, NamedOne name, ParsedToken noun)
     {
         var (head, isSame) = (name.Head, noun.Head == name.Head.Head);
+        var first = name.First;
+        while (NamedOnes.IsTitle(sentence.FormAt(first - 1)))
+        {
+            first--;
+        }
+
         if (head.Head == noun.Index)
         {
             // "a Taliban bomber": what stands before the noun is no name of it.
@@ -43,7 +48,7 @@ internal static class RolesByNoun
         // "identified the pilot as Ann Lee"
         return (isSame && sentence.Child(head, "case")?.Lemma == "as" && noun.IsAny("obj", "nsubj:pass"))
             || noun.Index == name.First - 1
-            || (noun.Index == name.First - 2 && sentence.Tokens[name.First - 1].Form == ",")
+            || (noun.Index == first - 2 && sentence.Tokens[first - 1].Form == ",")
             || (noun.Index == name.Last + 3 && sentence.Tokens[name.Last + 1].Form == ",");
     }
 
@@ -86,7 +91,7 @@ internal static class RolesByNoun
                 || (AskingWords.People.Contains(asked.Lemma) && IsVictim(place, lemma));
         }
 
-        return place.Question.Predicates.Any(term => place.Links.IsPerson(lemma)
+        return place.Question.Predicates.Any(term => WordLinks.IsPerson(lemma)
             && place.Links.Of(place.Question.Terms[term], lemma) >= WordLinks.Same) || IsVictim(place, lemma)
             || IsSuspect(place, lemma);
     }

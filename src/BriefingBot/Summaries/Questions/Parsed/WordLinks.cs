@@ -28,7 +28,7 @@ internal sealed class WordLinks
     [
         ["hurt", "injure", "injured", "wound", "harm", "safe", "unharmed", "uninjured", "unhurt", "unscathed",
             "casualty", "injury"],
-        ["alive", "die", "dead", "survive", "kill", "death", "survivor"],
+        ["alive", "die", "dead", "survive", "kill", "death", "survivor", "recover"],
         ["open", "close", "closed", "shut", "reopen"],
         ["change", "unchanged", "keep", "leave", "hold"],
         ["guilty", "innocent", "convict", "acquit", "acquittal"],
@@ -64,8 +64,9 @@ internal sealed class WordLinks
         || _relations?.AreOpposites(asked, told, Upos.Adj) == true;
 
     /// <summary>True for a word for somebody: "pilot", "widow".</summary>
-    public bool IsPerson(string lemma) => lemma is "people" or "person" or "man" or "woman" or "child" or "victim"
-        || _relations?.IsWider(lemma, "person", Upos.Noun, levels: 9) == true;
+    public static bool IsPerson(string lemma) => lemma is "victim" or "soldier" or "troop"
+        || EnglishActs.Persons.Contains(lemma)
+        || WordRelations.For("en")?.IsWider(lemma, "person", Upos.Noun, levels: 9) == true;
 
     /// <summary>True for what one dies of.</summary>
     public bool IsIllness(string lemma) => lemma is "failure" or "cancer" or "attack" or "stroke"

@@ -1,0 +1,96 @@
+using BriefingBot.Text.Claims;
+using BriefingBot.Text.Claims.Trees;
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Summaries.Questions.Parsed;
+
+/// <content>The act that is asked about: who does it in the sentence, and to whom.</content>
+internal sealed partial class Candidate
+{
+    // "He" is whom the sentence beside it names, or the headline.
+    private const double Near = 0.8;
+
+    // Verbs that leave it to their noun to say what is done.
+    private static readonly HashSet<string> Carrying =
+    [
+        "carry", "commit", "launch", "stage", "mount", "make", "conduct", "perpetrate", "open", "take", "hold", "give",
+    ];
+
+    private IReadOnlyList<Clause>? _acts;
+
+    /// <summary>Where the sentence tells of the act that is asked about, with whoever does it and whom it
+    /// befalls.</summary>
+    public IReadOnlyList<Clause> Acts => _acts ??= ReadActs();
+
+    /// <summary>True where the question says by name who did it, and in this act somebody else did.</summary>
+    public bool IsOfAnother(Clause act)
+    {
+        var parts = Question.HasObject ? act.Agents : [.. act.Agents, .. act.Patients];
+        return Question.Doers.Any(doer => !parts.Any(part => IsOf(doer, part)) && (HasName(doer)
+            || EventIndex.Level(Report, At, Question.Names[doer][^1]) < Near
+            || !parts.Any(part => Binding.PointsBack(Sentence, part))
+            || parts.SelectMany(Core).Any(word => word.Upos == Upos.Propn)));
+    }
+
+    /// <summary>True where whom the question names as the doer does it here, or it is called theirs.</summary>
+    public bool IsOfDoer => IsHeadlined || Acts.Any(act => !act.IsNegated && !IsOfAnother(act) && Question.Objects.All(
+            thing => WordsOf(Question.Names[thing][^1]).Any(word => Sentence.Governs(act.Predicate, word))))
+        || Predicates.Any(noun => noun.Upos == Upos.Noun && Question.Doers.All(doer => Sentence.Children(noun)
+            .Any(part => part.IsAny("nmod:poss", "compound", "amod", "nmod")
+                && Sentence.CaseOf(part) is null or "'s" or "by" or "of"
+                && IsOf(doer, part))));
+
+    // "Mogul arrested", on top of a report that begins with him.
+    private bool IsHeadlined => !Question.HasObject && Report.Title?[Question.Predicates[0]] >= WordLinks.Same
+        && Question.Doers.All(doer => Question.Names[doer][^1] is var name
+            && Math.Max(EventIndex.Of(Report, 0, name), EventIndex.Of(Report, 1, name)) > 0);
+
+    // By the last name, by the first alone, or as "he".
+    private bool IsOf(int doer, ParsedToken part)
+    {
+        var core = Core(part);
+        var name = Question.Names[doer].SelectMany(WordsOf).ToList();
+        return (part.Upos == Upos.Pron && name.Count > 0)
+            || core.Any(WordsOf(Question.Names[doer][^1]).Contains)
+            || (core.Any(name.Contains)
+                && core.All(word => word.Upos is not (Upos.Propn or Upos.Num) || IsAsked(word)));
+    }
+
+    /// <summary>The words of a part of an act with what names it.</summary>
+    public IReadOnlyList<ParsedToken> Core(ParsedToken part) => Sentence.Subtree(
+        part, child => child.IsAny("flat", "compound", "appos", "amod", "nummod", "nmod:poss"));
+
+    // By its verb, or by its noun beside a verb that says no more ("carried out the attack").
+    private List<Clause> ReadActs()
+    {
+        var clauses = Clause.Of(Sentence);
+        return [.. clauses
+            .Where(clause => Predicates.Contains(clause.Predicate)
+                || (Carrying.Contains(clause.Predicate.Lemma) && clause.Patients.Any(Predicates.Contains)))
+            .Select(clause => Completed(clause, clauses))];
+    }
+
+    // Where the tree has lost the subject, it is the name right before the verb, or whoever is accused of it.
+    private Clause Completed(Clause act, IReadOnlyList<Clause> clauses)
+    {
+        if (act.Predicate.Upos == Upos.Verb
+            && NamedOnes.In(Sentence).LastOrDefault(name => IsRightBefore(name, act.Predicate)) is { } name)
+        {
+            return !Sentence.IsPassive(act.Predicate) ? act with { Agents = [name.Head] }
+                : act.Patients.Count == 0 ? act with { Patients = [name.Head] }
+                : act;
+        }
+
+        var accused = act.Predicate.IsAny("advcl", "obl", "nmod") && Sentence.HeadOf(act.Predicate) is { } head
+            && EnglishActs.Suspecting.Contains(head.Lemma)
+            ? clauses.FirstOrDefault(clause => clause.Predicate == head)
+            : null;
+        return accused is null ? act
+            : act with { Agents = accused.Patients.Count > 0 ? accused.Patients : accused.Agents };
+    }
+
+    private bool IsRightBefore(NamedOne name, ParsedToken verb) => name.Last < verb.Index && !name.IsPlace
+        && Sentence.Tokens.Skip(name.Last + 1).Take(verb.Index - name.Last - 1).All(between =>
+            between.Upos is Upos.Punct or Upos.Num or Upos.Aux or Upos.Adv);
+}
