@@ -71,7 +71,7 @@ public static class FigureLedger
 
         foreach (var cell in Cells(values))
         {
-            yield return ToLine(cell, cell.Count > 1 ? FigureRelation.Same : FigureRelation.Single);
+            yield return ToLine(cell, Alike(cell));
         }
     }
 
@@ -189,8 +189,12 @@ public static class FigureLedger
         }
 
         return isDisputed ? FigureRelation.Disagreement : isOpen ? null : isUpdate ? FigureRelation.Update
-            : values.Count > 1 ? FigureRelation.Same : FigureRelation.Single;
+            : Alike(values);
     }
+
+    /// <summary>What one report says twice is told once.</summary>
+    private static FigureRelation Alike(List<Figure> values) =>
+        values.DistinctBy(value => value.ArticleId).Skip(1).Any() ? FigureRelation.Same : FigureRelation.Single;
 
     /// <summary>A lower value told before, now without a speaker or beside the higher: it was right then.</summary>
     private static bool IsOutdone(List<Figure> values, Figure a, Figure b)

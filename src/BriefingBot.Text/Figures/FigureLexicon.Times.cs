@@ -21,7 +21,8 @@ internal sealed partial class FigureLexicon
     /// <param name="isCapital">Whether that begins with a capital letter.</param>
     public bool IsCount(string? before, string after, bool isCapital)
     {
-        boundEnds ??= [.. BoundsBefore.Keys.Select(bound => bound[(bound.LastIndexOf(' ') + 1)..])];
+        boundEnds ??= [.. BoundsBefore.Keys.Select(bound => bound[(bound.LastIndexOf(' ') + 1)..])
+            .Where(end => !Definite.Contains(end))];
         return before is { Length: > 0 } && after.Length > 3 && char.IsLetter(after[0]) && !IsTime(after)
             && !IsLight(after) && (Language.Script != Script.Latin ? !isCapital
                 : Language.Code is "de" ? isCapital
@@ -50,6 +51,9 @@ internal sealed partial class FigureLexicon
 
     /// <summary>Words of comparison that are one only after a comparative or a participle ("than", "with").</summary>
     public IReadOnlySet<string> Compared { get; } = table.Set();
+
+    /// <summary>Phrases of now: the value beside one is the present one, though it is compared with.</summary>
+    public IReadOnlySet<string> Now { get; } = table.Set();
 
     /// <summary>Phrases of the year before, whose results are still news in the first months of a year.</summary>
     public IReadOnlySet<string> LastYear { get; } = table.Set();

@@ -196,9 +196,17 @@ internal sealed partial class FigureLexicon(FigureTable table)
     public IReadOnlySet<string> DataNouns { get; } = table.Set();
     public const string DataClass = "affected";
 
-    /// <summary>Nouns of taking ("take control of"), and what is then said of the things taken.</summary>
-    public IReadOnlySet<string> Control { get; } = table.Set();
-    public const string Taken = "taken";
+    /// <summary>Nouns before "of" with what is said of the things or people behind, where something is done to the
+    /// noun ("take control of": taken, "release the names of": named).</summary>
+    public IReadOnlyDictionary<string, string> DoneByNoun { get; } = table.Map();
+
+    /// <summary>Verbs that in the company of <see cref="Gunfire"/> say that people are shot.</summary>
+    public IReadOnlySet<string> Hitting { get; } = table.Set();
+    public IReadOnlySet<string> Gunfire { get; } = table.Set();
+
+    /// <summary>Verbs that say of people who are <see cref="Suspected"/> that they are arrested.</summary>
+    public IReadOnlySet<string> Seizing { get; } = table.Set();
+    public IReadOnlySet<string> Suspected { get; } = table.Set();
 
     /// <summary>Nouns of work, the verbs that end it, and the class they make.</summary>
     public IReadOnlySet<string> JobNouns { get; } = table.Nouns();

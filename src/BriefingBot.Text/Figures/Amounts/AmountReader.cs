@@ -43,7 +43,7 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
             NumberKind.Percent => new(PercentName,
                 Moved(sentence, start) ?? OfPercent(sentence, what, head, last), what ?? head)
             { Noun = what },
-            NumberKind.Money => Money(sentence, mention, what, head),
+            NumberKind.Money => Worth(sentence, start) ?? Money(sentence, mention, what, head),
             _ => measures.Read(sentence, what, head, start, last),
         };
     }
@@ -63,6 +63,14 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
                 && !lexicon.MoneyVerbs.ContainsKey(clause.Lemma)));
     }
 
+    /// <summary>"gold ingots worth around $14m": what stands right before.</summary>
+    private Counted? Worth(ParsedSentence sentence, ParsedToken first) =>
+        first.Index > 1 && sentence.Tokens[first.Index - 1] is { Upos: Upos.Adj } worth
+        && sentence.Tokens[first.Index - 2] is { Upos: Upos.Noun } thing
+        && lexicon.MoneyVerbs.ContainsKey(worth.Lemma) && !lexicon.MoneyNouns.Contains(thing.Lemma)
+        && phrases.Of(sentence, thing, -1).ToLowerInvariant() is var name
+            ? new(name, name, thing) { Noun = thing } : null;
+
     private Counted Money(ParsedSentence sentence, NumberMention mention, ParsedToken? what, ParsedToken head)
     {
         var verb = sentence.Ancestors(head).FirstOrDefault(token => token.Upos == Upos.Verb);
@@ -71,6 +79,10 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
         {
             name = phrases.Of(sentence, what, -1).ToLowerInvariant();
             name = Last(name);
+        }
+        else if (what is not null && verb is not null && IsMoved(sentence, verb, what, head))
+        {
+            name = what.Form.ToLowerInvariant();
         }
         else if (verb is not null && !IsMadeOffWith(sentence, head, verb)
             && (lexicon.MoneyVerbs.TryGetValue(verb.Lemma, out var named)
@@ -108,6 +120,11 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
     /// <summary>"made off with $3m": what the verb names by its object alone.</summary>
     private bool IsMadeOffWith(ParsedSentence sentence, ParsedToken head, ParsedToken verb) => head.Is("obl")
         && head.Head == verb.Index && sentence.CaseOf(head) is { } with && lexicon.With.Contains(with);
+
+    /// <summary>"raise the limit from $4m to $5m": the amount is the object's, and none raised.</summary>
+    private bool IsMoved(ParsedSentence sentence, ParsedToken verb, ParsedToken thing, ParsedToken head) =>
+        lexicon.IsChange(verb) && thing.Is("obj") && thing.Head == verb.Index && sentence.CaseOf(head) is { } mark
+        && (lexicon.To.Contains(mark) || lexicon.From.Contains(mark));
 
     /// <summary>"$82 a share", "$4.17-a-share", "€6 per Milla share": what the amount is paid for each of.</summary>
     private string? Rate(ParsedSentence sentence, NumberMention mention)
@@ -187,7 +204,9 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
             return thing;
         }
 
-        if (verb.Is("acl") && sentence.HeadOf(verb) is { Upos: Upos.Noun or Upos.Propn } modified)
+        // "the news that the firm was fined $5m" is no amount of news.
+        if (verb.Is("acl") && (sentence.Child(verb, "mark") is null || sentence.Child(verb, "nsubj") is null)
+            && sentence.HeadOf(verb) is { Upos: Upos.Noun or Upos.Propn } modified)
         {
             return modified;
         }

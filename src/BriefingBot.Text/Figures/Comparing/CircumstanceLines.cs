@@ -104,5 +104,6 @@ internal static class CircumstanceLines
                 Family(figure) is { } family && (string.Equals(family, a, StringComparison.Ordinal)
                     || string.Equals(family, b, StringComparison.Ordinal)))
             .GroupBy(figure => figure.ArticleId)
-            .Any(article => article.Select(Family).Distinct().Count() > 1);
+            .Any(article => article.DistinctBy(Family).Skip(1).Any()
+                && article.DistinctBy(figure => figure.Value).Skip(1).Any());
 }

@@ -15,13 +15,19 @@ internal static class FigureGroups
     public static List<List<Figure>> Of(IReadOnlyList<Figure> figures)
     {
         figures = WithoutSeverity(figures);
+        // "six people, four inside and two outside": a part of the number beside it is nobody else's four.
+        var shares = figures.Where(part => part.IsPart && figures.Any(whole => whole.Value > part.Value
+            && whole.Counts == part.Counts && whole.ArticleId == part.ArticleId && whole.Sentence == part.Sentence))
+            .ToHashSet();
         var cells = new List<List<Figure>>();
         foreach (var bucket in figures.GroupBy(Bucket))
         {
             foreach (var figure in bucket)
             {
                 if (cells.Find(cell =>
-                    Bucket(cell[0]) == bucket.Key && cell.TrueForAll(other => AreOne(other, figure))
+                    Bucket(cell[0]) == bucket.Key && cell.TrueForAll(other => AreOne(other, figure)
+                        && (FigureMatch.SameGroup(other.Of, figure.Of)
+                            || shares.Contains(other) == shares.Contains(figure)))
                     && !IsToldApart(cell, figure, bucket)) is { } cell)
                 {
                     cell.Add(figure);

@@ -20,10 +20,16 @@ internal static class HistoryConsensus
 
         var verdicts = figures.GroupBy(Key).Where(group => group.Key is not null && group.Skip(1).Any())
             .ToDictionary(group => group.Key!.Value, IsPast);
-        return [.. figures.Select(figure => Key(figure) is { } key && verdicts.GetValueOrDefault(key) is { } isPast
+        bool? Verdict(Figure figure) => Key(figure) is { } key ? verdicts.GetValueOrDefault(key) : null;
+        return [.. figures.Select(figure => Verdict(figure) is { } isPast
             && !(figure.IsHistory && figures.Any(other => !other.IsHistory && other.Counts == figure.Counts
                 && other.ArticleId == figure.ArticleId && other.Sentence == figure.Sentence)) // "from 40 to 31"
-            ? figure with { IsHistory = isPast } : figure)];
+            ? figure with { IsHistory = isPast }
+            // "one dead and three injured last week": what is news of some is news of all that are told with them.
+            : figure.IsHistory && CountKinds.IsClass(figure) && figures.Any(other => other.IsHistory
+                && other.Unit is null && other.Counts != figure.Counts && other.ArticleId == figure.ArticleId
+                && other.Sentence == figure.Sentence && Verdict(other) == false)
+            ? figure with { IsHistory = false } : figure)];
     }
 
     private static (decimal Value, string Of)? Key(Figure figure) =>

@@ -49,7 +49,8 @@ internal sealed partial class CountReader
         var subject = sentence.Child(number, "nsubj")
             ?? sentence.Ancestors(number).Take(2)
                 .Where(token => token.Upos == Upos.Verb && lexicon.IsChange(token))
-                .Select(token => sentence.Child(token, "nsubj")).FirstOrDefault()
+                .Select(token => sentence.Child(token, "nsubj")
+                    ?? (token.Is("xcomp") ? sentence.Child(sentence.HeadOf(token)!, "obj") : null)).FirstOrDefault()
             ?? (number.Index > 0 && (sentence.Tokens[number.Index - 1].Is("cop")
                 || lexicon.IsChange(sentence.Tokens[number.Index - 1]))
                 ? sentence.Ancestors(number).LastOrDefault(token => token.Upos == Upos.Noun

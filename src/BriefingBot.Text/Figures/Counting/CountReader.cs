@@ -37,6 +37,12 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
             return null;
         }
 
+        if (group.Noun is null && toll is null && events.CountingBehind(sentence, number) is { } counting
+            && sentence.ChildrenBy(counting, "nmod").FirstOrDefault(child => child.Upos is Upos.Noun) is { } things)
+        {
+            group = new(things, things, false);
+        }
+
         if (group.Noun is { } after && after.Index > number.Index + 1
             && (toll is not null || lexicon.TimeUnits.Contains(after.Form.ToLowerInvariant())))
         {
@@ -70,7 +76,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
         happened = events.InClause(sentence, number) ?? happened;
         happened = (noun is null ? toll : null) ?? (happened is { Class: not null } ? happened
             : events.Toll(sentence, number, isAlone: noun is null) ?? happened);
-        happened = events.Outcome(sentence, happened);
+        happened = events.Outcome(sentence, noun, happened);
         if (noun is null && group.IsPart && Severely(sentence, number) is { } grave)
         {
             return new(grave, People,
@@ -150,17 +156,20 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
             return null;
         }
 
+        var act = sentence.HeadOf(noun) is { } head && head.IsAny("obj", "nsubj:pass")
+            && sentence.HeadOf(head) is { } deed && !reality.IsUnreal(sentence, deed, isHarm: true)
+            ? lexicon.DoneByNoun.GetValueOrDefault(head.Lemma) : null;
         if ((lexicon.Pronominal.Contains(noun.Lemma) && !IsCharge(sentence, noun))
             || lexicon.EmptyNouns.Contains(noun.Lemma)
-            || (lexicon.Kin.Contains(noun.Lemma) && mention.Value < LeastKin))
+            || (lexicon.Kin.Contains(noun.Lemma) && mention.Value < LeastKin && act is null))
         {
             return null;
         }
 
         if (mention.Value <= 1 && mention.Bound == FigureBound.Exact
             || (lexicon.CountingNouns.Contains(noun.Lemma) && !IsCharge(sentence, noun))
-            || (happened is { } act
-            && reality.IsUnreal(sentence, act.Word, isHarm: lexicon.AnyPeople.Contains(noun.Lemma))))
+            || (happened is { } what
+            && reality.IsUnreal(sentence, what.Word, isHarm: lexicon.AnyPeople.Contains(noun.Lemma))))
         {
             return null;
         }
@@ -172,8 +181,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
             && (verb.Morphology.VerbForm == VerbForm.Part
                 || (verb.Morphology.Tense == Tense.Past && verb.Form.EndsWith("ed", StringComparison.Ordinal)))
                 ? " " + verb.Form.ToLowerInvariant()
-            : sentence.HeadOf(noun) is { } head && lexicon.Control.Contains(head.Lemma) && head.Is("obj")
-                ? " " + FigureLexicon.Taken : "";
+            : act is not null ? " " + act : "";
         done = done.Length > 0 && name.Contains(done, StringComparison.OrdinalIgnoreCase) ? ""
             : done.Length == 0 ? Deed(sentence, noun, happened) : done;
         var owner = Owner(sentence, noun, happened);

@@ -119,14 +119,14 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
         for (var at = number.Index + 1; at < Math.Min(sentence.Tokens.Count, number.Index + 1 + Reach); at++)
         {
             var token = sentence.Tokens[at];
-            if (token.Upos is Upos.Noun or Upos.Propn)
+            if (token.Upos is Upos.Noun or Upos.Propn && !(noun is not null && IsHeadlineState(noun, token)))
             {
                 noun = token;
             }
             else if (noun is not null
                 || !(token.Upos is Upos.Adj || token.Form is "-"
                 || (token.Upos == Upos.Verb && token.Morphology.VerbForm == VerbForm.Part && at == number.Index + 1
-                && IsPluralNoun(sentence, at + 1))))
+                && IsPluralNoun(sentence, sentence.At(at + 1)?.Is("compound") == true ? at + 2 : at + 1))))
             {
                 break;
             }
@@ -140,6 +140,11 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
                 && lexicon.Classes.All(known => !known.Is.Contains(last.Lemma)
                     && !known.People.Contains(last.Form.ToLowerInvariant())) ? last : null);
     }
+
+    /// <summary>"4 Women Shot": where a headline's capitals make a name of what became of them.</summary>
+    private bool IsHeadlineState(ParsedToken noun, ParsedToken token) => token.Upos is Upos.Propn
+        && FigureWords.Default.IsPerson(noun.Form.ToLowerInvariant())
+        && lexicon.Classes.Any(known => known.Is.Contains(token.Form.ToLowerInvariant()));
 
     // "семь полицейских и двое …": in a list the next number opens a phrase of its own.
     private bool EndsPhrase(ParsedSentence sentence, int at) =>

@@ -33,7 +33,7 @@ internal sealed class Reality(FigureLexicon lexicon)
                 return true;
             }
 
-            if (clause.IsAny("ccomp", "parataxis", "acl:relcl", "root"))
+            if (clause.IsAny("ccomp", "parataxis", "acl:relcl", "root") || IsGiven(sentence, clause))
             {
                 return false;
             }
@@ -43,6 +43,12 @@ internal sealed class Reality(FigureLexicon lexicon)
 
         return false;
     }
+
+    /// <summary>"may have fled because 89 were arrested": a clause of its own in the past is no guess.</summary>
+    private bool IsGiven(ParsedSentence sentence, ParsedToken clause) => clause.Is("advcl")
+        && sentence.Child(clause, "nsubj") is not null && !lexicon.When.Contains(sentence.CaseOf(clause) ?? "")
+        && (sentence.Children(clause).FirstOrDefault(child => child.IsAny("aux", "cop")) ?? clause).Morphology is
+            { VerbForm: VerbForm.Fin, Tense: Tense.Past };
 
     private bool IsUnrealAt(ParsedSentence sentence, ParsedToken clause, bool isHarm)
     {

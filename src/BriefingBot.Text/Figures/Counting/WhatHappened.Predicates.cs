@@ -9,7 +9,9 @@ internal sealed partial class WhatHappened
     {
         if (at.Relation is "nsubj:pass")
         {
-            return OfVerb(sentence, governor, true);
+            // "The names of the victims and one suspect were released": not the suspect was.
+            return sentence.ChildrenBy(governor, "nsubj").Any(other => other.Index < at.Index
+                && lexicon.DoneByNoun.ContainsKey(other.Lemma)) ? null : OfVerb(sentence, governor, true);
         }
 
         if (at.Is("nsubj"))
@@ -86,7 +88,7 @@ internal sealed partial class WhatHappened
             // A participle that the tagger took for an active verb: "12 wounded in blast".
             return sentence.Child(governor, "obj") is null && _words.StateByForm(governor) is { } form
                 ? new(form, governor, _words.Severity(sentence, governor, form), true)
-                : new(null, governor, null, false);
+                : Suffered(sentence, governor) ?? new(null, governor, null, false);
         }
 
         if (_words.State(governor) is { } quality && sentence.Child(governor, "cop") is not null)
@@ -102,6 +104,13 @@ internal sealed partial class WhatHappened
         return _words.EventOf(governor) is { } member && governor.Upos != Upos.Propn ? new(member, governor, null, true)
             : _words.StateByForm(governor) is { } late ? new(late, governor, null, true) : null;
     }
+
+    /// <summary>"spent the night in a school after being evacuated": what had been done to the subject.</summary>
+    private Event? Suffered(ParsedSentence sentence, ParsedToken verb) => sentence.Tokens.Skip(verb.Index + 1)
+        .Where(clause => clause.Upos is Upos.Verb && clause.Is("advcl") && sentence.Governs(verb, clause)
+            && sentence.IsPassive(clause) && sentence.Child(clause, "nsubj") is null
+            && lexicon.After.Contains(sentence.CaseOf(clause) ?? ""))
+        .Select(clause => OfVerb(sentence, clause, true)).FirstOrDefault(done => done is { Class: not null });
 
     private Event? OfObject(ParsedSentence sentence, ParsedToken at, ParsedToken governor)
     {

@@ -24,10 +24,18 @@ internal sealed partial class WhatHappened
             at--;
         }
 
-        return at > 0 && lexicon.IsChange(sentence.Tokens[at])
+        return CountedBy(sentence, CountingBehind(sentence, number)) is { } behind ? behind
+            : at > 0 && lexicon.IsChange(sentence.Tokens[at])
             && !lexicon.From.Contains(sentence.Tokens[number.Index - 1].Lemma)
             ? CountedBy(sentence, sentence.Tokens.Take(Math.Min(at, LongestOpening)).FirstOrDefault(IsCounting)) : null;
     }
+
+    /// <summary>"brings to 49 the number of banks": the noun of counting right behind a number.</summary>
+    public ParsedToken? CountingBehind(ParsedSentence sentence, ParsedToken number) =>
+        number.Index > 0 && sentence.Tokens[number.Index - 1].Upos is Upos.Adp
+        && sentence.At(number.Index + 1) is { Upos: Upos.Det }
+            ? sentence.Tokens.Skip(number.Index + 2).Take(LongestAuxiliary)
+                .TakeWhile(token => token.Upos is Upos.Adj or Upos.Noun).FirstOrDefault(IsCounting) : null;
 
     /// <summary>"the toll rose to 587 people": the verb's subject or object, else the nearest word before.</summary>
     public Event? Toll(ParsedSentence sentence, ParsedToken number, bool isAlone)

@@ -35,8 +35,9 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
             return new(struck, sentence.Tokens[number.Index - 1], null, true);
         }
 
-        // "left a boy dead and two girls wounded": in a list the state stands right behind.
-        if (noun is { } listed && listed.Is("conj") && After(sentence, listed) is { } own)
+        // "left a boy dead and two girls wounded", "4 Women Shot, 2 Dead": in a list the state stands right behind.
+        if (noun is { } listed && (listed.Is("conj") || sentence.At(listed.Index + 1) is { Upos: Upos.Propn })
+            && After(sentence, listed) is { } own)
         {
             return own;
         }
@@ -64,16 +65,29 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
 
     /// <summary>"discovered six people had been shot": the subject of an auxiliary right behind it.</summary>
     private Event? OfClauseBehind(ParsedSentence sentence, ParsedToken noun) =>
-        !noun.Is("nsubj") && sentence.At(noun.Index + 1) is { Upos: Upos.Aux }
+        !noun.Is("nsubj") && !(sentence.HeadOf(noun) is { } few && IsWholeOfFew(sentence, noun, few))
+        && sentence.At(noun.Index + 1) is { Upos: Upos.Aux }
         && sentence.Tokens.Skip(noun.Index + 2).Take(LongestAuxiliary)
-            .FirstOrDefault(token => token.Upos is Upos.Verb) is { } verb
-        ? OfVerb(sentence, verb, sentence.IsPassive(verb) || verb.Morphology.VerbForm == VerbForm.Part) : null;
+            .FirstOrDefault(token => token.Upos is Upos.Verb || _words.StateByForm(token) is not null) is { } told
+        ? told.Upos is not Upos.Verb ? new(_words.StateByForm(told), told, null, true)
+            : OfVerb(sentence, told, sentence.IsPassive(told) || told.Morphology.VerbForm == VerbForm.Part) : null;
+
+    /// <summary>What a verb of many meanings does to people: "hitting four people" where shots are fired, "suspected
+    /// members seized".</summary>
+    private CountClass? OfPeople(ParsedSentence sentence, ParsedToken? noun, ParsedToken verb) =>
+        lexicon.Hitting.Contains(verb.Lemma) && (noun is null || lexicon.AnyPeople.Contains(noun.Lemma)
+            || FigureWords.Default.IsPerson(noun.Form.ToLowerInvariant()))
+        && sentence.Tokens.Any(token => lexicon.Gunfire.Contains(token.Lemma)) ? lexicon.ClassOf("shot")
+        : lexicon.Seizing.Contains(verb.Lemma) && noun is not null && sentence.ChildrenBy(noun, "amod")
+            .Any(child => lexicon.Suspected.Contains(child.Lemma)) ? lexicon.ClassOf("arrested") : null;
 
     /// <summary>"have been shot and injured": of two verbs the one that tells what became of it.</summary>
-    public Event? Outcome(ParsedSentence sentence, Event? told) =>
-        told is { Class.IsBodily: false, IsPatient: true }
-        && sentence.ChildrenBy(told.Value.Word, "conj").FirstOrDefault(verb => verb.Upos is Upos.Verb or Upos.Adj
-            && sentence.Child(verb, "nsubj") is null && sentence.Child(verb, "obj") is null) is { } outcome
+    public Event? Outcome(ParsedSentence sentence, ParsedToken? noun, Event? told) =>
+        told is { Class: null, IsPatient: true, Word: var verb }
+            ? told.Value with { Class = OfPeople(sentence, noun, verb) }
+        : told is { Class.IsBodily: false, IsPatient: true }
+        && sentence.ChildrenBy(told.Value.Word, "conj").FirstOrDefault(other => other.Upos is Upos.Verb or Upos.Adj
+            && sentence.Child(other, "nsubj") is null && sentence.Child(other, "obj") is null) is { } outcome
         && OfVerb(sentence, outcome, true) is { Class.IsBodily: true } became ? became : told;
 
     /// <summary>"are in critical condition", "without power": a state told by a phrase right after the group.</summary>
@@ -109,7 +123,7 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
 
     private Event? After(ParsedSentence sentence, ParsedToken noun) =>
         sentence.Tokens.Skip(noun.Index + 1).SkipWhile(token => token.Upos is Upos.Adv).FirstOrDefault()
-        is { Upos: Upos.Verb or Upos.Adj } next
+        is { Upos: Upos.Verb or Upos.Adj or Upos.Propn } next
         && _words.StateByForm(next) is { } state && sentence.Child(next, "obj") is null
         ? new(state, next, _words.Severity(sentence, next, state), true) : null;
 
@@ -209,8 +223,8 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
     /// <summary>"One of the two men shot has died": what became of one became not of all.</summary>
     private bool IsWholeOfFew(ParsedSentence sentence, ParsedToken whole, ParsedToken few) => whole.Is("nmod")
         && few.Upos is Upos.Num or Upos.Pron && !lexicon.Every.Contains(few.Lemma)
-        && lexicon.IsOf(sentence, whole) && sentence.Child(whole, "nummod") is not null
-        && sentence.Child(whole, "det") is { } article && lexicon.Definite.Contains(article.Lemma);
+        && sentence.At(few.Index + 1) is { } of && lexicon.Of.Contains(of.Lemma)
+        && sentence.Tokens.Take(whole.Index).Skip(of.Index).Any(token => token.Upos is Upos.Num);
 
     /// <summary>"the number of", "a group of": what is done to it is done to those it holds.</summary>
     private bool IsQuantity(ParsedToken noun) => noun.Upos is not (Upos.Noun or Upos.Propn)

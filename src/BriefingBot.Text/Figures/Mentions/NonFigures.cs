@@ -39,7 +39,7 @@ internal sealed partial class NonFigures(FigureLexicon lexicon)
             || (lexicon.NotCounted.Contains(after) && mention.Kind != NumberKind.Measure)
             || (lexicon.Of.Contains(after) && lexicon.Months.ContainsKey(Lower(atoms, next + 1)))
             || (lexicon.No.Contains(Lower(atoms, first - 2)) && first > 0 && atoms[first - 1].IsHyphen)
-            || IsLabelled(atoms, first)
+            || (mention.Start == mention.At && IsLabelled(atoms, first)) // "to top 500,000"
             || (lexicon.TimeUnits.Contains(before) && lexicon.Of.Contains(after)) // "day two of"
             || IsDenied(atoms, first)
             || lexicon.Decades.Contains(after)
@@ -121,6 +121,7 @@ internal sealed partial class NonFigures(FigureLexicon lexicon)
     private bool IsYear(List<NumberAtom> atoms, int first, int next, NumberMention mention) =>
         next == first + 1
         && !(next < atoms.Count && first > 0
+            && (mention.Bound != FigureBound.Exact || lexicon.Language.DecimalMark == ',') // "As 2025 draws to a close"
             && lexicon.IsCount(first > 1 && atoms[first - 1].IsCapital ? null : atoms[first - 1].Lower,
                 atoms[next].Lower, atoms[next].IsCapital))
         && mention is

@@ -29,6 +29,12 @@ internal sealed partial class NumberReader
         }
 
         var (bound, start, isAddition) = Before(atoms, first);
+        if (start < first && lexicon.Definite.Contains(Lower(atoms, first - 1))
+            && lexicon.Superseded.Contains(Lower(atoms, next)))
+        {
+            (bound, start) = (FigureBound.Exact, first); // "more than the £1.4bn expected" bounds another number
+        }
+
         if (high is null && BoundAfter(atoms, next) is { } after && bound == FigureBound.Exact)
         {
             (bound, next) = after;
@@ -92,7 +98,7 @@ internal sealed partial class NumberReader
         var isAnd = lexicon.NumberJoiners.Contains(Lower(atoms, joiner));
         if ((isAnd && !isBetween)
             || (!isBetween && !isDash
-            && (lexicon.ComparisonBefore.Contains(opener) || units.HasSignBefore(atoms, low.First) && code is null)))
+            && (IsCompared(atoms, first) || units.HasSignBefore(atoms, low.First) && code is null)))
         {
             return null;
         }
@@ -104,6 +110,10 @@ internal sealed partial class NumberReader
         return value < high.Value && (isBetween || isDash || high.Value <= value * 4) ? (value, high.Value, high.Next)
             : null;
     }
+
+    /// <summary>"from (the current) $154,000"</summary>
+    private bool IsCompared(List<NumberAtom> atoms, int first) => lexicon.ComparisonBefore.Contains(atoms.Take(first)
+        .Select(atom => atom.Lower).LastOrDefault(word => !lexicon.ComparisonFillers.Contains(word), ""));
 
     private (FigureBound Bound, int Start, bool IsAddition) Before(List<NumberAtom> atoms, int first)
     {

@@ -81,6 +81,7 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
             }
 
             var (mention, next) = Complete(atoms, core);
+            mention = IsCompared(atoms, core.First) ? InMoneyOf(found.LastOrDefault(), mention) : mention;
             var followsNumber = core.First == lastNext && found.Count > 0 && found[^1].Kind == NumberKind.Count
                 && atoms[core.First].IsNumeral;
             if (mention.Kind != NumberKind.None && !followsNumber
@@ -95,6 +96,14 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
 
         return found;
     }
+
+    /// <summary>"77m euros, up from 38m": the letter of a measure that is a scale of the money before.</summary>
+    private NumberMention InMoneyOf(NumberMention? money, NumberMention mention) =>
+        money is { Kind: NumberKind.Money } && mention is { Kind: NumberKind.Measure }
+        && sentence[mention.NumberEnd..mention.End] is { Length: 1 } letter
+        && sentence[money.At..money.NumberEnd].EndsWith(letter, StringComparison.Ordinal)
+        && lexicon.Scales.TryGetValue(letter, out var scale)
+            ? mention with { Value = mention.Value * scale, Kind = NumberKind.Money, Unit = money.Unit } : mention;
 
     /// <summary>A number without its surroundings.</summary>
     internal readonly record struct NumberCore(int First, int Next, decimal Value, string? Word, bool IsVague);

@@ -49,12 +49,16 @@ internal sealed class Asides(FigureLexicon lexicon, string lead)
             || (isThing && isPast && told.Before >= VeryLate)
             || (told.IsNobodys && told.Before >= Late
                 && ((isThing && Stems(parsed.Text).Count(words.Contains) < LeastShared)
-                    || (isPast && !told.IsPresent && !IsOfPartOfYear(parsed))));
+                    || (isPast && !told.IsPresent && !IsResult(parsed))));
     }
 
-    // What a quarter came to is news whenever it is told.
-    private bool IsOfPartOfYear(ParsedSentence parsed) =>
-        parsed.Tokens.Any(token => lexicon.PartsOfYears.Contains(token.Lemma));
+    // What a quarter came to, or what came out beside the year before, is news whenever it is told.
+    private bool IsResult(ParsedSentence parsed) => parsed.Tokens.Any(token =>
+        lexicon.PartsOfYears.Contains(token.Lemma))
+        || (parsed.Tokens.Any(token => lexicon.ResultNouns.Contains(token.Form.ToLowerInvariant()))
+            && parsed.Tokens.Any(token => lexicon.Compared.Contains(token.Form.ToLowerInvariant())
+                || (lexicon.ComparisonBefore.Contains(token.Lemma)
+                    && parsed.At(token.Index + 1) is { Upos: Upos.Num or Upos.Sym })));
 
     private static HashSet<string> Stems(string text) => [.. Cue.Of(text)
         .Where(word => word.Lower.Length >= ShortestWord && char.IsLetter(word.Lower[0]))

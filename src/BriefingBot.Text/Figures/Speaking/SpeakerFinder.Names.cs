@@ -3,9 +3,11 @@ namespace BriefingBot.Text.Figures;
 /// <content>Where a speaker's name begins and ends.</content>
 internal sealed partial class SpeakerFinder
 {
-    /// <summary>The name after "according to" or "said": up to a comma, a verb, or the sentence's end.</summary>
+    /// <summary>The name after "according to (data from)" or "said": up to a comma, a verb, or the sentence's end.
+    /// </summary>
     private string? NameAfter(TokenizedSentence s, int start)
     {
+        start += words.StatementNouns.Contains(s.Lower(start)) && s.Lower(start + 1) is "from" or "by" ? 2 : 0;
         var at = start;
         while (at < s.Count && at - start < 14)
         {
@@ -14,7 +16,8 @@ internal sealed partial class SpeakerFinder
                 || token.Kind == TokenKind.Quote
                 || token.Is(WordClass.Weekday | WordClass.Relative)
                 || (token.Is(WordClass.Speech) && !words.StatementNouns.Contains(token.Lower))
-                || token.Lower is "."
+                || (token.Lower is "." && !(s[at - 1] is { IsCapital: true, Lower.Length: < 5 }
+                    && s[at + 1].IsCapital)) // "Police Capt. Ann Example"
                 || (at > start
                 && token.Is(WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Conjunction)
                 && token.Lower is not "and")
@@ -43,9 +46,12 @@ internal sealed partial class SpeakerFinder
             end--;
         }
 
+        end -= s.Lower(end - 1) is ")" && s.Lower(end - 3) is "(" ? 3 : 0; // "the Association (AMA) said"
         if (s.Lower(end - 1) is "," && OpeningComma(s, end - 1) is > 0 and var comma)
         {
-            // "Ann Example, the mayor of the town, said": the name stands before the insertion.
+            // "Ann Example, the mayor of the town, said", "Ann Example, 51, who lives there, said": the name stands
+            // before the insertions.
+            comma -= s.Lower(comma - 2) is "," && s[comma - 1].Kind is TokenKind.Number ? 2 : 0;
             return Trim(s, Start(s, comma), comma);
         }
 

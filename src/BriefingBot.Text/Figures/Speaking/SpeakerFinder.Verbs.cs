@@ -6,7 +6,9 @@ internal sealed partial class SpeakerFinder
     /// <summary>"confirmed cases", "reported deaths", "estimated 500": adjectives.</summary>
     private bool IsNounUse(TokenizedSentence s, int at) =>
         (s.Lower(at) is "added" or "adding" or "adds" or "shows" or "showed" or "show" or "noted"
-            && s[at + 1].Kind == TokenKind.Number)
+            && Enumerable.Range(at + 1, 4).Select(next => s[next]).FirstOrDefault(next =>
+                next.Kind is not TokenKind.Sign && !next.Is(WordClass.Preposition | WordClass.Adverb)).Kind
+                == TokenKind.Number)
             ||
         (s.Lower(at) is "claimed" or "claims" or "claim" or "claiming"
             && Enumerable.Range(at + 2, 4).Any(next => s.Lower(next) is "lives" or "life" or "responsibility"))

@@ -27,9 +27,9 @@ internal sealed partial class SpeakerFinder(FigureWords words)
             }
         }
 
-        if (found.Count == 0 && Headline(s) is { } headline)
+        if (found.Count == 0 && (Headline(s) ?? Announced(s)) is { } other)
         {
-            found.Add(headline);
+            found.Add(other);
         }
 
         return found;
@@ -196,6 +196,14 @@ internal sealed partial class SpeakerFinder(FigureWords words)
 
         return null;
     }
+
+    /// <summary>"Ann Example did describe the scene:": the person who opens what a colon announces.</summary>
+    private Speaker? Announced(TokenizedSentence s) => s.Lower(s.Count - 1) is not ":" ? null
+        : Enumerable.Range(1, s.Count - 1).Reverse().Where(at => IsVerb(s, at) && !s[at].Is(WordClass.Be))
+            .Select(at => SubjectBefore(s, at) is { } name && name.Split(' ') is [var first, var second, ..]
+                && char.IsUpper(first[0]) && char.IsUpper(second[0])
+                ? new Speaker(name, at, IsTrailing: false, CarriesOn: true) : null)
+            .FirstOrDefault(speaker => speaker is not null);
 
     /// <summary>What a sentence is about: its first noun phrase before the first verb.</summary>
     public string? Subject(TokenizedSentence s)

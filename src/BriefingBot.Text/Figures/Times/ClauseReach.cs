@@ -18,7 +18,8 @@ internal static class ClauseReach
             || (verb.Is("conj") && cue.Index > verb.Index)
             || (verb.Is("advcl") && verb.Head == own.Index && parsed.Child(verb, "mark") is { } mark
                 && (lexicon.After.Contains(mark.Lemma) || lexicon.When.Contains(mark.Lemma)))
-            || (verb.Is("acl") && verb.Head == (counted.Noun ?? counted.Anchor).Index))
+            || (verb.Is("acl") && parsed.Child(verb, "mark") is null // "fined $5m for having broken"
+                && verb.Head == (counted.Noun ?? counted.Anchor).Index))
         {
             return false;
         }

@@ -107,9 +107,12 @@ internal sealed partial class TimeFrame
         return false;
     }
 
-    /// <summary>"announced on Friday that it had lost": the pluperfect of reported speech.</summary>
+    /// <summary>"announced on Friday that it had lost", "the news that it had been fined": the pluperfect of reported
+    /// speech.</summary>
     private bool IsReported(List<Cue> words, int at) =>
-        words.Take(at).Any(word => lexicon.Saying.Contains(word.Lower)
+        words.Take(at).Zip(words.Skip(1)).Any(pair => FigureWords.Default.StatementNouns.Contains(pair.First.Lower)
+            && pair.Second.Lower is "that")
+        || words.Take(at).Any(word => lexicon.Saying.Contains(word.Lower)
             || (word.Lower.EndsWith("ed", StringComparison.Ordinal) && lexicon.Saying.Contains(word.Lower[..^2]))
             || word.Lower is "said" or "told");
 

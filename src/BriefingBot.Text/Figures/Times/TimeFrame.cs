@@ -167,8 +167,10 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
 
         figureAt = at;
         spanEnd = mention.Kind == NumberKind.Duration ? mention.End : 0;
-        if (IsComparison(words, words.FindIndex(word => word.End > mention.Start), isAmount
-            || mention.Kind != NumberKind.Count) || (isAmount && IsPluperfect(words, at)))
+        var behind = words.FindIndex(word => word.Start >= mention.End);
+        if ((IsComparison(words, words.FindIndex(word => word.End > mention.Start), isAmount
+            || mention.Kind != NumberKind.Count) && !(behind > 0 && Stands(lexicon.Now, words, behind)))
+            || (isAmount && IsPluperfect(words, at)))
         {
             return true;
         }

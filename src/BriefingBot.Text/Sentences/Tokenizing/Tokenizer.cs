@@ -71,8 +71,9 @@ internal sealed class Tokenizer(string language, WordTables tables, IScorer boun
     {
         var touches = at > first && atoms[at - 1].End == atoms[at].Start && atoms[at - 1].Kind == AtomKind.Word;
         var isLast = BoundaryFeatures.AfterClosing(text, atoms, at) >= atoms.Count;
-        if (touches && !isLast
-            && abbreviations.Contains(text[atoms[at - 1].Start..atoms[at - 1].End].ToLowerInvariant()))
+        if (touches && !isLast && text[atoms[at - 1].Start..atoms[at - 1].End].ToLowerInvariant() is var word
+            && (abbreviations.Contains(word) || (word is "a.m" or "p.m" // "1:30 a.m. Friday"
+                && Weekdays.Parse(text[atoms[at + 1].Start..atoms[at + 1].End].ToLowerInvariant()) is not null)))
         {
             return FullStop.Joined;
         }

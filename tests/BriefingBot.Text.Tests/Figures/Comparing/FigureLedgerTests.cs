@@ -29,7 +29,20 @@ public sealed class FigureLedgerTests
     public void Two_speakers_of_one_article_are_two_values()
     {
         var line = Assert.Single(FigureLedger.LineUp([Killed("a", 5, "police"), Killed("a", 5, "mayor")]));
-        Assert.Equal((FigureRelation.Same, 2), (line.Relation, line.Values.Count));
+        Assert.Equal((FigureRelation.Single, 2), (line.Relation, line.Values.Count));
+    }
+
+    [Fact]
+    public void Those_told_in_one_sentence_are_of_one_time()
+    {
+        var hurt = Killed("a", 3, null) with { Counts = "injured", IsHistory = true };
+        var dead = Killed("a", 1, null) with { IsHistory = true, Sentence = hurt.Sentence };
+        Assert.DoesNotContain(
+            FigureLedger.LineUp([hurt, dead, .. new[] { "b", "c" }.Select(report => hurt with
+            {
+                ArticleId = report, IsHistory = false, IsLead = true, Sentence = report
+            })]),
+            line => line.IsHistory);
     }
 
     [Fact]

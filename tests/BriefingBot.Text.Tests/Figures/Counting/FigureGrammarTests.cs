@@ -20,6 +20,11 @@ public sealed class FigureGrammarTests
     [InlineData("The new offer of $31 a Milla share will be the last.", "31 USD offer per share")]
     [InlineData("The tickets cost $12 per person.", "12 USD cost per person")]
     [InlineData("The cost of the plane is RM6.1 million.", "6100000 MYR cost")]
+    [InlineData("Police found $25 million in cash, gold bars worth around $14 million and a gun.",
+        "25000000 USD cash, 14000000 USD gold bars")]
+    [InlineData("The plan raises the income limit for a couple from the current $154,000 to $220,000.",
+        "220000 USD limit")]
+    [InlineData("Group turnover rose by £1.5bn, more than the £1.4bn expected by analysts.", "1500000000 GBP turnover")]
     [InlineData("Four men made off with a two-million-euro ($2.6-million) haul.", "4 men, 2000000 EUR amount")]
     public void An_amount_is_told_with_what_it_is_paid_for(string text, string expected) =>
         Assert.Equal(expected, Present(text));
@@ -42,6 +47,17 @@ public sealed class FigureGrammarTests
     [InlineData("Rescuers found six people with gunshot wounds.", "6 injured")]
     [InlineData("The flood forced 15,000 people from their homes.", "15000 displaced")]
     [InlineData("The fire forced 800 residents to evacuate.", "800 evacuated")]
+    [InlineData("Police came to Lund and discovered six people had been shot.", "6 shot")]
+    [InlineData("Sixty people slept in a school after being evacuated from their homes.", "60 evacuated")]
+    [InlineData("Ministers may resign because 40 migrants drowned off Lund.", "40 killed")]
+    [InlineData("Two shooters opened fire about 1:30 a.m. Friday at the club, hitting four people.",
+        "2 suspects, 4 shot")]
+    [InlineData("Tenn, one of 99 alleged gang members seized on Tuesday, has confessed.", "99 arrested")]
+    [InlineData("The names of the four victims and one suspect have been released.", "4 victims named")]
+    [InlineData("The names of the four victims have not been released.", "")]
+    [InlineData("That brought to 49 the number of banks that Milla has sued.", "49 banks")]
+    [InlineData("That brought to 49 the number of people killed in the quake.", "49 killed")]
+    [InlineData("Milla said it expects sales to top 500,000 this year.", "500000 sales")]
     public void A_state_holds_for_those_of_whom_it_is_told(string text, string expected) =>
         Assert.Equal(expected, Present(text));
 
@@ -72,6 +88,7 @@ public sealed class FigureGrammarTests
     [InlineData("The bear, who was 17, was shot dead.")]
     [InlineData("The patch is for 32 - bit systems only .")]
     [InlineData("The songs are of the nineteen sixties.")] // a decade
+    [InlineData("As 2025 draws to a close, the market is calm.")] // a year
     [InlineData("The caller told 911 dispatchers to hurry.")] // a number to dial
     public void Is_no_figure(string text) => Assert.DoesNotContain(Extract(text), figure => figure.Value != 2);
 

@@ -146,6 +146,12 @@ public sealed class FigureExtractorTests
     [InlineData("\"Seven people were hurt,\" governor Ann Lund was quoted as saying.", "governor Ann Lund")]
     [InlineData("The ministry lowered the toll of the fire from 12 to 7.", "ministry")]
     [InlineData("7% of buyers said they had moved, the study found.", "study")]
+    [InlineData("Sales jumped 7%, the National Association of Mills (NAM) said.", "National Association of Mills")]
+    [InlineData("The plan added about $7 to fees, according to projections from the Budget Agency.", "Budget Agency")]
+    [InlineData("Analysts predict rates will fall to 7%.", "Analysts")]
+    [InlineData("Seven people were hurt, said Lund Police Capt. Carl Tenn.", "Lund Police Capt. Carl Tenn")]
+    [InlineData("Tom Hak, 15, who lives nearby, said seven people were hurt.", "Tom Hak")]
+    [InlineData("The mayor left, but Ann Lund did speak:\n\n“Seven people were hurt,” she said.", "Ann Lund")]
     public void Who_is_quoted_revises_or_finds_out_says_so(string text, string speaker) =>
         Assert.Equal(speaker, Extract(text).First(figure => figure.Value == 7).Says);
 

@@ -74,6 +74,9 @@ public sealed class FigureHistoryTests
     [Theory]
     [InlineData("It is the first strike in 20 years and involves 4,000 workers.", 4000)]
     [InlineData("The fire, the worst in a decade, killed 19 people.", 19)]
+    [InlineData("Less welcome was the news that Tellar had been fined $11 for having violated rules five years ago.",
+        11)]
+    [InlineData("The bank wants to raise the rate from about 4% today to about 25%.", 4)]
     [InlineData("The bridge, which opened in 1998, fell on Wednesday, killing six people.", 6)]
     [InlineData("The 90 workers had been trapped since Sunday.", 90)]
     [InlineData("The court jailed four men for 20 years over a 2019 bombing.", 4)]
@@ -117,6 +120,15 @@ public sealed class FigureHistoryTests
         var late = string.Concat(Enumerable.Repeat("Nobody spoke of it. ", 20));
         Assert.True(Assert.Single(Extract(late + "The owners built 14 ships."), Is(14)).IsBeside);
         Assert.False(Assert.Single(Extract("The owners built 14 ships. " + late), Is(14)).IsBeside);
+        Assert.False(Assert.Single(Extract(late + "Tellar returned a profit of $14m, compared with a loss of $9m."),
+            Is(14_000_000)).IsBeside);
+    }
+
+    [Fact]
+    public void A_bare_letter_is_the_scale_of_the_money_before()
+    {
+        var before = Assert.Single(Extract("Earnings were 77m euros, up from 38m a year before."), Is(38_000_000));
+        Assert.Equal(("EUR", true), (before.Unit, before.IsHistory));
     }
 
     private static Predicate<Figure> Is(decimal value) => figure => figure.Value == value;
