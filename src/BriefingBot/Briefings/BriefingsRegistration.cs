@@ -1,3 +1,8 @@
+using BriefingBot.Briefings.Between;
+using BriefingBot.Briefings.Choice;
+using BriefingBot.Briefings.Editions;
+using BriefingBot.Briefings.Memory;
+using BriefingBot.Briefings.Notices;
 using BriefingBot.Sources;
 using BriefingBot.Storage;
 using BriefingBot.Summaries;

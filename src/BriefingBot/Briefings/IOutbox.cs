@@ -1,3 +1,4 @@
+using BriefingBot.Briefings.Memory;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;

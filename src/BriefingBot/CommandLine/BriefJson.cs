@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Memory;
 using BriefingBot.Stories;
 using BriefingBot.Summaries;
 using BriefingBot.Text.Figures;

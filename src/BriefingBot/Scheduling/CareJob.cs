@@ -1,4 +1,4 @@
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Notices;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
 using Microsoft.Extensions.Options;

@@ -1,4 +1,5 @@
 using BriefingBot.Briefings;
+using BriefingBot.Briefings.Notices;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
 using Quartz;

@@ -1,4 +1,4 @@
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Between;
 using BriefingBot.Storage;
 using BriefingBot.Storage.Nodes;
 using Quartz;

@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
 using BriefingBot.Articles;
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Notices;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Operation;
 using BriefingBot.Operation.Health;

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Telling;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Web;

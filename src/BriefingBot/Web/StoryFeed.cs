@@ -1,4 +1,4 @@
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Memory;
 using BriefingBot.Text;
 using BriefingBot.Wording;
 

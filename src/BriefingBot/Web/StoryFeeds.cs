@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Editions;
+using BriefingBot.Briefings.Notices;
 using BriefingBot.Operation;
 using BriefingBot.Sources;
 using BriefingBot.Stories;

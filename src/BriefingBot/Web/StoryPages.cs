@@ -1,4 +1,4 @@
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Editions;
 using BriefingBot.Stories;
 using BriefingBot.Wording;
 

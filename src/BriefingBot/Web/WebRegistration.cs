@@ -1,4 +1,4 @@
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Telling;
 using BriefingBot.Chat.Updates;
 using BriefingBot.Operation;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Editions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BriefingBot.Benchmarks.Delivery;

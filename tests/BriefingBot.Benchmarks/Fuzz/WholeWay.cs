@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using BriefingBot.Articles;
 using BriefingBot.Briefings;
+using BriefingBot.Briefings.Editions;
+using BriefingBot.Briefings.Telling;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Feeds;

@@ -23,6 +23,7 @@ public sealed partial class ArchitectureTests
     /// <summary>Rooms whose folders have an order: a folder uses only those before it and the room's root.</summary>
     private static readonly Dictionary<string, string[]> InnerOrder = new()
     {
+        ["Briefings"] = ["Choice", "Telling", "Memory", "Notices", "Editions", "Between"],
         ["Sources"] = ["Addresses", "Feeds", "Fetching", "Kinds", "Polling"],
     };
 

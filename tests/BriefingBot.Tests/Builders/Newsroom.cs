@@ -1,4 +1,6 @@
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Between;
+using BriefingBot.Briefings.Editions;
+using BriefingBot.Briefings.Memory;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Delivery.Sending;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Choice;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Builders;

@@ -1,4 +1,6 @@
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Between;
+using BriefingBot.Briefings.Editions;
+using BriefingBot.Briefings.Notices;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Chat.Updates;
 using BriefingBot.Delivery.Sending;

@@ -1,4 +1,4 @@
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Notices;
 using BriefingBot.Scheduling;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Builders;

@@ -1,4 +1,6 @@
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Between;
+using BriefingBot.Briefings.Editions;
+using BriefingBot.Briefings.Notices;
 using BriefingBot.Scheduling;
 using BriefingBot.Storage;
 using BriefingBot.Storage.Nodes;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BriefingBot.Briefings;
+using BriefingBot.Briefings.Memory;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Storage;
 using BriefingBot.Stories;

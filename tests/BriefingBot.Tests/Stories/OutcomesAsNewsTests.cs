@@ -1,4 +1,4 @@
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Telling;
 using BriefingBot.Stories;
 using BriefingBot.Text;
 

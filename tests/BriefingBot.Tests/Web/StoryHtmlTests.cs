@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Memory;
 using BriefingBot.Stories;
 using BriefingBot.Summaries;
 using BriefingBot.Tests.Builders;

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Xml.Linq;
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Telling;
 using BriefingBot.Operation.Logs;
 using BriefingBot.Storage;
 using BriefingBot.Tests.Builders;

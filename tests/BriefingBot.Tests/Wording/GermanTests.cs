@@ -1,4 +1,4 @@
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Editions;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Tests.Delivery;
 using BriefingBot.Text.Dates;

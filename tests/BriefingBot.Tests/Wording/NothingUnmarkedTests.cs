@@ -1,4 +1,8 @@
 using BriefingBot.Briefings;
+using BriefingBot.Briefings.Editions;
+using BriefingBot.Briefings.Memory;
+using BriefingBot.Briefings.Notices;
+using BriefingBot.Briefings.Telling;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Rendering;

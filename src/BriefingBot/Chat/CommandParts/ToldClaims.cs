@@ -1,4 +1,4 @@
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Memory;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Storage;
 using BriefingBot.Stories;

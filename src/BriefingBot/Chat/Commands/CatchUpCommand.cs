@@ -1,5 +1,5 @@
 using System.Globalization;
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Editions;
 using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Stories;

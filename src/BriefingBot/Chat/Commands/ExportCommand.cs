@@ -1,5 +1,6 @@
 using System.Text.Json;
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Choice;
+using BriefingBot.Briefings.Memory;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Storage;
 

@@ -1,4 +1,6 @@
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Editions;
+using BriefingBot.Briefings.Memory;
+using BriefingBot.Briefings.Telling;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Rendering;

@@ -1,4 +1,4 @@
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Choice;
 using BriefingBot.Chat.Routing;
 
 namespace BriefingBot.Chat.Commands;

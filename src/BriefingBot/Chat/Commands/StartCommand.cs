@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Editions;
 using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;

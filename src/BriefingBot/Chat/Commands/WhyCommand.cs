@@ -1,4 +1,5 @@
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Choice;
+using BriefingBot.Briefings.Editions;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Wording;
 

@@ -1,4 +1,5 @@
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Editions;
+using BriefingBot.Briefings.Telling;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 

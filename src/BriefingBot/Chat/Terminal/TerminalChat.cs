@@ -1,4 +1,4 @@
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Editions;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Storage;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Notices;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Storage;
 using BriefingBot.Telegram;

@@ -1,4 +1,4 @@
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Notices;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Operation;
 

@@ -1,4 +1,4 @@
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Choice;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;

@@ -1,4 +1,5 @@
 using BriefingBot.Briefings;
+using BriefingBot.Briefings.Editions;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Rendering;

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using BriefingBot.Briefings;
+using BriefingBot.Briefings.Between;
+using BriefingBot.Briefings.Memory;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Storage;
 using BriefingBot.Telegram;

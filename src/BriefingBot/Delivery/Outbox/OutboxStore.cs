@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Briefings;
+using BriefingBot.Briefings.Between;
 using BriefingBot.Storage;
 
 namespace BriefingBot.Delivery.Outbox;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Memory;
 using BriefingBot.Text;
 using Telegram.Bot;
 using Telegram.Bot.Types;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BriefingBot.Briefings;
+using BriefingBot.Briefings.Memory;
 using BriefingBot.Telegram;
 using BriefingBot.Text;
 using BriefingBot.Text.Figures;

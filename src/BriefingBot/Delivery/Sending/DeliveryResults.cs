@@ -1,4 +1,5 @@
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Memory;
+using BriefingBot.Briefings.Notices;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;

@@ -1,5 +1,7 @@
 using System.Data.Common;
 using BriefingBot.Briefings;
+using BriefingBot.Briefings.Memory;
+using BriefingBot.Briefings.Notices;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Operation;
 using BriefingBot.Storage;

@@ -1,4 +1,5 @@
 using BriefingBot.Briefings;
+using BriefingBot.Briefings.Notices;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Operation;

@@ -1,4 +1,4 @@
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Editions;
 using BriefingBot.Storage;
 using BriefingBot.Tests.Builders;
 

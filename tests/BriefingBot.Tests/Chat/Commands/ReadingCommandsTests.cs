@@ -1,5 +1,7 @@
 using BriefingBot.Articles;
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Editions;
+using BriefingBot.Briefings.Memory;
+using BriefingBot.Briefings.Telling;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Storage;

@@ -1,4 +1,4 @@
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Memory;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Summaries;
 using BriefingBot.Tests.Builders;

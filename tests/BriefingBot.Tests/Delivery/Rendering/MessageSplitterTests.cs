@@ -1,5 +1,5 @@
 using System.Globalization;
-using BriefingBot.Briefings;
+using BriefingBot.Briefings.Editions;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Wording;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using BriefingBot.Briefings;
+using BriefingBot.Briefings.Memory;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;

@@ -1,0 +1,96 @@
+using BriefingBot.Briefings.Choice;
+using BriefingBot.Stories;
+using BriefingBot.Subscribers;
+using BriefingBot.Text.Figures;
+
+namespace BriefingBot.Briefings.Between;
+
+/// <summary>Which present stories are about what readers want alerts of; a shared word is sought once.</summary>
+internal sealed class AlertWatch(IReadOnlyList<Story> stories)
+{
+    private readonly Dictionary<string, List<Story>> _byWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Story>> _byTopic = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Stories of a reader's words, topics and figures that enough independent outlets report, with a report
+    /// since the wish; the most important first.</summary>
+    public IReadOnlyList<AlertMatch> For(Subscriber reader)
+    {
+        var alerts = reader.Alerts;
+        var byWord = reader.Followed.Concat(alerts.Words)
+            .SelectMany(word => ReadBy(reader, About(word)).Select(story => (story, word)));
+        var byTopic = alerts.Topics.SelectMany(
+            topic => ReadBy(reader, OfTopic(topic)).Select(story => (story, word: topic)));
+        var why = byWord.Concat(byTopic)
+            .Where(pair => pair.story.Outlets.Count >= alerts.Outlets
+                && pair.story.Articles.Any(article => article.FirstSeen >= alerts.Since))
+            .ToLookup(pair => pair.story.Id, StringComparer.Ordinal);
+        var figures = alerts.Figures
+            .SelectMany(figure => Passing(reader, figure).Select(story => (story, figure)))
+            .Where(pair => pair.story.Articles.Any(article => article.FirstSeen >= alerts.Since))
+            .ToLookup(pair => pair.story.Id, StringComparer.Ordinal);
+        var matched = why.Select(group => group.First().story)
+            .Concat(figures.Select(group => group.First().story))
+            .DistinctBy(story => story.Id);
+        return
+        [
+            .. ReaderChoice.For(reader, matched).Select(story => new AlertMatch(
+                story,
+                [.. why[story.Id].Select(pair => pair.word).Distinct(StringComparer.OrdinalIgnoreCase)],
+                [.. figures[story.Id].Select(pair => pair.figure).OrderByDescending(figure => figure.AtLeast)])),
+        ];
+    }
+
+    /// <summary>The stories of whose own event enough independent outlets give such a figure.</summary>
+    private IEnumerable<Story> Passing(Subscriber reader, FigureAlert wanted) => ReadBy(reader, stories).Where(story =>
+    {
+        var reports = story.Figures
+            // Where reports differ and nobody can say who is right, each may still pass the bound.
+            .Where(line => line is { IsShown: true, IsHistory: false }
+                or { Relation: FigureRelation.Disagreement, IsHistory: false }
+                && line.Counts == wanted.Counts)
+            .SelectMany(line => line.Values)
+            .Where(value => value.Value >= wanted.AtLeast
+                && value.Bound is not (FigureBound.UpTo or FigureBound.LessThan))
+            .Select(value => value.ArticleId)
+            .ToHashSet(StringComparer.Ordinal);
+        return reports.Count >= reader.Alerts.Outlets
+            && IndependentOutlets.Groups(story.Articles)
+                .Count(group => group.Any(article => reports.Contains(article.Id))) >= reader.Alerts.Outlets;
+    });
+
+    /// <summary>As the reader's sources tell them: another outlet counts for nothing here.</summary>
+    private static IEnumerable<Story> ReadBy(Subscriber reader, IReadOnlyList<Story> some) =>
+        some.Select(story => ReaderChoice.FromSourcesOn(reader, story)).OfType<Story>();
+
+    private List<Story> About(string word) => Remembered(_byWord, word, ReaderChoice.Mentions);
+
+    private List<Story> OfTopic(string topic) => Remembered(
+        _byTopic,
+        topic,
+        (story, wanted) => story.Articles.Any(
+            article => article.Topic is { } own && Subscriber.IsSameTopic(own, wanted)));
+
+    private List<Story> Remembered(
+        Dictionary<string, List<Story>> known, string words, Func<Story, string, bool> isAbout)
+    {
+        if (!known.TryGetValue(words, out var found))
+        {
+            known[words] = found = [.. stories.Where(story => isAbout(story, words))];
+        }
+
+        return found;
+    }
+}
+
+/// <summary>A story to alert a reader of.</summary>
+/// <param name="Words">The reader's words and topics that it is about.</param>
+/// <param name="Figures">The reader's bounds that its figures pass, the greatest first.</param>
+internal sealed record AlertMatch(Story Story, IReadOnlyList<string> Words, IReadOnlyList<FigureAlert> Figures)
+{
+    /// <summary>The greatest bound that a reader was not told to be passed; null for none.</summary>
+    /// <param name="told">What the reader was told of the story; null for nothing.</param>
+    public FigureAlert? NewTo(ToldStory? told) => Figures
+        .Where(figure => told?.Figures.Any(
+            known => known.Counts == figure.Counts && known.Value >= figure.AtLeast) != true)
+        .MaxBy(figure => figure.AtLeast);
+}

@@ -1,0 +1,212 @@
+using BriefingBot.Briefings.Choice;
+using BriefingBot.Briefings.Editions;
+using BriefingBot.Briefings.Memory;
+using BriefingBot.Storage;
+using BriefingBot.Stories;
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Briefings.Between;
+
+/// <summary>Edits the messages of one reader that tell stories which grew.</summary>
+public sealed partial class LivingEdits(
+    Database database,
+    StoryCache stories,
+    BriefingStore briefings,
+    ToldStore toldStore,
+    BriefingComposer composer,
+    ILivingMessages living,
+    LivingWriter writer,
+    ILogger<LivingEdits> logger)
+{
+    /// <summary>How long Telegram lets a message be edited, and a little less: an edit may have to wait.</summary>
+    public static readonly TimeSpan Editable = TimeSpan.FromHours(48) - TimeSpan.FromMinutes(10);
+
+    /// <summary>The least time between two edits of one message; what comes sooner is told together.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(2);
+
+    /// <summary>Edits what tells a story that changed.</summary>
+    /// <returns>The stories with news that have to wait.</returns>
+    public async Task<IReadOnlyCollection<string>> UpdateAsync(
+        Subscriber reader, HashSet<string> changed, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var (known, messages) = await database.ReadAsync(
+            async session =>
+            {
+                // First: what is told while the rest is read counts as told meanwhile.
+                var newest = await briefings.NewestAsync(session, reader.Id);
+                return (
+                    new Known(await toldStore.ToldAsync(session, reader.Id), newest),
+                    await living.ListAsync(session, reader.ChatId, reader.ThreadId, now - Editable));
+            },
+            cancellationToken);
+        var told = known.Told;
+        var (seen, again) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var message in messages)
+        {
+            if (await StoriesOfAsync(reader, message, cancellationToken) is not { } present)
+            {
+                continue;
+            }
+
+            // The message that told it last has it; an older one stays as it is.
+            var news = present.Where(story => seen.Add(story.Id) && changed.Contains(story.Id)
+                && told.TryGetValue(story.Id, out var earlier)
+                && WhatIsNew.Since(story, earlier) is { IsNothing: false })
+                .ToList();
+            if (news.Count == 0)
+            {
+                continue;
+            }
+
+            var mustWait = known.IsOvertaken || now - message.EditedAt < Pause
+                || news.Exists(story => WhatIsNew.Since(story, told[story.Id]).Corrections.Count > 0);
+            if (mustWait || !await EditAsync(reader, message, present, news, known, now, cancellationToken))
+            {
+                again.UnionWith(mustWait || known.IsOvertaken ? news.Select(story => story.Id) : []);
+            }
+        }
+
+        return again;
+    }
+
+    /// <summary>The stories of a message as they stand now in the reader's sources; null where one is not there any
+    /// more.</summary>
+    private async Task<List<Story>?> StoriesOfAsync(
+        Subscriber reader, LivingMessage message, CancellationToken cancellationToken)
+    {
+        var present = new List<Story>();
+        foreach (var id in message.StoryIds)
+        {
+            if (await stories.FindAsync(id, cancellationToken) is not { } story
+                || ReaderChoice.FromSourcesOn(reader, story) is not { } read)
+            {
+                return null;
+            }
+
+            present.Add(read);
+        }
+
+        return [.. present.DistinctBy(story => story.Id)];
+    }
+
+    /// <summary>False where nothing can be shown or finds room: the next edition tells it.</summary>
+    private async Task<bool> EditAsync(
+        Subscriber reader,
+        LivingMessage message,
+        List<Story> present,
+        List<Story> news,
+        Known known,
+        DateTimeOffset now,
+        CancellationToken cancellationToken)
+    {
+        var local = EditionClock.LocalTime(reader, now);
+        var numbers = await writer.NumbersAsync(reader, message, present, cancellationToken);
+        foreach (var length in new[] { reader.Length, BriefingLength.Short }.Distinct())
+        {
+            var shown = new List<BriefingStory>();
+            foreach (var story in present.OrderBy(story => numbers[story.Id]))
+            {
+                var updated = news.Contains(story)
+                    ? await composer.UpdateAsync(
+                        reader with { Length = length }, numbers[story.Id], story, known.Told[story.Id], local,
+                        cancellationToken)
+                    : null;
+                shown.Add(updated ?? Before(message, reader, known, await composer.RetellAsync(
+                    reader with { Length = length }, numbers[story.Id], story, local, cancellationToken)));
+            }
+
+            var fresh = shown.FindAll(story => story.IsUpdate);
+            if (fresh.Count == 0)
+            {
+                return false;
+            }
+
+            var content = await writer.WriteAsync(reader, message, shown, local, cancellationToken);
+            if (await StoreAsync(reader, message, content, fresh, known, now, cancellationToken))
+            {
+                living.Wake();
+                Log.Edited(logger, message.Edition, reader.Id, fresh.Count);
+                return true;
+            }
+
+            if (known.IsOvertaken)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A story without news, with what an earlier edit told.</summary>
+    private static BriefingStory Before(LivingMessage message, Subscriber reader, Known known, BriefingStory story)
+    {
+        var before = message.Updates.LastOrDefault(update => update.StoryId == story.Story.Id);
+        return story with
+        {
+            UpdatedAt = before is null ? null : EditionClock.LocalTime(reader, before.At),
+            New = before?.New ?? story.New,
+            Figures = known.Told.TryGetValue(story.Story.Id, out var told)
+                ? [.. story.Figures.Select(told.Since)] : story.Figures,
+        };
+    }
+
+    private Task<bool> StoreAsync(
+        Subscriber reader,
+        LivingMessage message,
+        OutgoingMessage content,
+        List<BriefingStory> fresh,
+        Known known,
+        DateTimeOffset now,
+        CancellationToken cancellationToken)
+    {
+        var edited = message with
+        {
+            Edits = message.Edits + 1,
+            EditedAt = now,
+            Updates =
+            [
+                .. message.Updates.Where(update => !fresh.Exists(story => story.Story.Id == update.StoryId)),
+                .. fresh.Select(story => new LivingUpdate(story.Story.Id, now, story.New)),
+            ],
+        };
+        return database.WriteAsync(
+            async transaction =>
+            {
+                known.IsOvertaken = await briefings.IsOvertakenAsync(transaction, reader.Id, known.Newest);
+                if (known.IsOvertaken || !await living.EditAsync(transaction, edited, content))
+                {
+                    return false;
+                }
+
+                foreach (var story in fresh)
+                {
+                    known.Newest = await briefings.AddToldAsync(
+                        transaction, reader.Id, LivingMessage.NameOf(edited.PartId, edited.Edits), story.Story.Id,
+                        story.Told, now);
+                }
+
+                return true;
+            },
+            cancellationToken);
+    }
+
+    /// <summary>What a reader was told when it was looked at.</summary>
+    private sealed class Known(IReadOnlyDictionary<string, ToldStory> told, long newest)
+    {
+        public IReadOnlyDictionary<string, ToldStory> Told => told;
+
+        /// <summary>The last thing that it was told, an edit of this look too.</summary>
+        public long Newest { get; set; } = newest;
+
+        /// <summary>It was told something meanwhile: what is new is to be found anew.</summary>
+        public bool IsOvertaken { get; set; }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(607, LogLevel.Information,
+            "Edition {Edition} of subscriber {Subscriber} is edited: news of {Stories} stories")]
+        public static partial void Edited(ILogger logger, string edition, long subscriber, int stories);
+    }
+}

@@ -1,0 +1,104 @@
+using BriefingBot.Stories;
+using BriefingBot.Subscribers;
+using BriefingBot.Text;
+using BriefingBot.Text.Figures;
+using BriefingBot.Text.Languages;
+
+namespace BriefingBot.Briefings.Choice;
+
+/// <summary>Which stories a chat gets and in which order: its topics, sources, followed and muted words.</summary>
+public static class ReaderChoice
+{
+    private static readonly StoryMemo<string, Story> Shared = new();
+
+    /// <summary>The stories this subscriber wants, most important first.</summary>
+    public static IReadOnlyList<Story> For(Subscriber subscriber, IEnumerable<Story> stories) => stories
+        .Select(story => Of(subscriber, story))
+        .OfType<Story>()
+        .OrderByDescending(story => story.Importance * StoryReasons.Of(subscriber, story).Factor)
+        .ThenBy(story => story.Id, StringComparer.Ordinal)
+        .ToList();
+
+    /// <summary>A story from the reports of sources that are on; null where it is not wanted.</summary>
+    public static Story? Of(Subscriber subscriber, Story story) =>
+        FromSourcesOn(subscriber, story) is { } read
+        && !Mentions(read, subscriber.Muted)
+        && read.Articles.Any(article => article.Topic is not { } topic || subscriber.WantsTopic(topic))
+            ? read
+            : null;
+
+    /// <summary>The story without what only sources say that are off; null where nothing is left of it.</summary>
+    public static Story? FromSourcesOn(Subscriber subscriber, Story story)
+    {
+        if (subscriber.SourcesOff.Count == 0)
+        {
+            return story;
+        }
+
+        var off = story.Articles.Select(article => article.SourceId).Where(id => !subscriber.WantsSource(id))
+            .ToHashSet();
+        if (off.Count == 0)
+        {
+            return story;
+        }
+
+        List<Article> articles = [.. story.Articles.Where(article => !off.Contains(article.SourceId))];
+        if (articles.Count == 0)
+        {
+            return null;
+        }
+
+        var key = string.Join(' ', off.Order());
+        return Shared.Find(story, key) ?? Shared.Keep(story, key, ToldBy(articles, story));
+    }
+
+    private static Story ToldBy(List<Article> articles, Story story)
+    {
+        var ids = articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
+        List<FigureLine> figures =
+        [
+            .. story.Figures
+                .Select(line => line.Values.All(value => ids.Contains(value.ArticleId))
+                    ? line
+                    : line with { Values = [.. line.Values.Where(value => ids.Contains(value.ArticleId))] })
+                .Where(line => line.Values.Count > 0)
+                .Select(line => line.Values.Count == 1 ? line with { Relation = FigureRelation.Single } : line),
+        ];
+        return story with
+        {
+            Articles = articles,
+            Outlets = IndependentOutlets.Of(articles),
+            Headline = Headlines.For(articles, figures),
+            Figures = figures,
+            Timeline = [.. story.Timeline.Where(step => ids.Contains(step.ArticleId))],
+        };
+    }
+
+    /// <summary>Whether a story is about a word, by headline and titles only.</summary>
+    internal static bool Mentions(Story story, string word) =>
+        IsIn(story.Headline, word) || story.Articles.Any(article => article.Title is { } title && IsIn(title, word));
+
+    private static bool Mentions(Story story, IReadOnlyList<string> words) => words.Any(word => Mentions(story, word));
+
+    /// <summary>True where the word stands in the text as a word of its own, not inside another.</summary>
+    private static bool IsIn(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(
+            word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + word.Length;
+            if ((at == 0 || AreApart(text[at - 1], text[at]))
+                && (end == text.Length || AreApart(text[end - 1], text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Chinese, Japanese and Thai put no space between words, nor Korean before what it adds to one.
+    private static bool AreApart(char one, char next) =>
+        !char.IsLetterOrDigit(one) || !char.IsLetterOrDigit(next)
+        || Scripts.IsUnspaced(one) || Scripts.IsUnspaced(next);
+}

@@ -1,0 +1,196 @@
+using BriefingBot.Briefings.Choice;
+using BriefingBot.Briefings.Memory;
+using BriefingBot.Briefings.Telling;
+using BriefingBot.Operation;
+using BriefingBot.Stories;
+using BriefingBot.Subscribers;
+using BriefingBot.Summaries;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Briefings.Editions;
+
+/// <summary>Composes one briefing from stories and from what its reader was told before: which, in which order, how
+/// long. Knows no database and no Telegram.</summary>
+public sealed class BriefingComposer(
+    ISummarizer summarizer, IOptions<BriefingOptions> options, IStoryAddresses? addresses = null)
+{
+    private readonly StoryTeller _teller = new(summarizer, addresses);
+    private readonly StoryMemo<EarlierTold, StoryNews> _news = new();
+
+    /// <summary>Composes a briefing without stories that have nothing new or cannot be told.</summary>
+    /// <param name="subscriber">Its reader.</param>
+    /// <param name="stories">Stories to choose from.</param>
+    /// <param name="known">What the reader was told, by story id.</param>
+    /// <param name="localTime">The edition's local date and time.</param>
+    /// <param name="coverage">The coverage line.</param>
+    public async Task<Briefing> ComposeAsync(
+        Subscriber subscriber,
+        IEnumerable<Story> stories,
+        IReadOnlyDictionary<string, ToldStory> known,
+        DateTimeOffset localTime,
+        string coverage,
+        CancellationToken cancellationToken)
+    {
+        var length = Length(subscriber.Length);
+        var faults = new List<StoryFault>();
+        var wanted = Wanted(subscriber, stories, known, faults);
+        var chosen = new List<BriefingStory>();
+        var looked = 0;
+        while (looked < wanted.Count && chosen.Count < length.Stories)
+        {
+            // Side by side: a model takes several requests at once.
+            var next = wanted[looked..Math.Min(wanted.Count, looked + length.Stories - chosen.Count)];
+            looked += next.Count;
+            foreach (var told in await Task.WhenAll(next.Select(TellAsync)))
+            {
+                if (told is not null)
+                {
+                    chosen.Add(told with { Number = chosen.Count + 1 });
+                }
+            }
+        }
+
+        return new Briefing
+        {
+            Name = options.Value.Name,
+            LocalTime = localTime,
+            Stories = chosen,
+            Coverage = coverage,
+            Waiting = wanted.Count - looked,
+            LeftOut = faults,
+        };
+
+        async Task<BriefingStory?> TellAsync((Story Story, ToldStory? Earlier, StoryNews? News) one)
+        {
+            try
+            {
+                var told = await _teller.TellAsync(
+                    number: 0,
+                    one.Story,
+                    one.Earlier,
+                    one.News,
+                    length.Sentences,
+                    subscriber.Language,
+                    cancellationToken);
+                return !told.IsUpdate || told.New.Count + told.Figures.Count + told.Corrections.Count > 0
+                    ? Dated(told, one.Story, localTime)
+                    : null;
+            }
+            catch (Exception error) when (IsOfTheStory(error, cancellationToken))
+            {
+                lock (faults)
+                {
+                    faults.Add(new StoryFault(one.Story.Id, error));
+                }
+
+                return null;
+            }
+        }
+    }
+
+    /// <summary>One story in full, as <c>/story N</c> shows it.</summary>
+    /// <param name="number">Its number in the edition.</param>
+    /// <param name="language">The reader's, ISO 639-1.</param>
+    public Task<BriefingStory> TellAsync(
+        int number, Story story, string language, CancellationToken cancellationToken) => _teller.TellAsync(
+        number, story, earlier: null, news: null, Length(BriefingLength.Long).Sentences, language, cancellationToken);
+
+    /// <summary>A story as a reader would be told it now for the first time.</summary>
+    /// <param name="reader">Whose language and length count.</param>
+    /// <param name="number">Its number in the edition.</param>
+    /// <param name="local">Now, on the reader's clocks.</param>
+    public async Task<BriefingStory> RetellAsync(
+        Subscriber reader, int number, Story story, DateTimeOffset local, CancellationToken cancellationToken) =>
+        Dated(
+            await _teller.TellAsync(
+                number, story, earlier: null, news: null, Length(reader.Length).Sentences, reader.Language,
+                cancellationToken),
+            story,
+            local);
+
+    /// <summary>The same with what is new to a reader who knows it; null where nothing can be shown.</summary>
+    /// <inheritdoc cref="RetellAsync" />
+    public async Task<BriefingStory?> UpdateAsync(
+        Subscriber reader,
+        int number,
+        Story story,
+        ToldStory earlier,
+        DateTimeOffset local,
+        CancellationToken cancellationToken)
+    {
+        var news = NewsSince(story, earlier);
+        var update = await _teller.TellAsync(
+            number, story, earlier, news, Length(reader.Length).Sentences, reader.Language, cancellationToken);
+        if (update.New.Count + update.Figures.Count == 0)
+        {
+            return null;
+        }
+
+        var whole = await RetellAsync(reader, number, story, local, cancellationToken);
+        return whole with
+        {
+            New = Dated(update, story, local).New,
+            Figures = [.. whole.Figures.Select(earlier.Since)],
+            IsUpdate = true,
+            Told = update.Told,
+            UpdatedAt = local,
+        };
+    }
+
+    /// <summary>The stories that the reader wants and that say something new, the most important first.</summary>
+    private List<(Story Story, ToldStory? Earlier, StoryNews? News)> Wanted(
+        Subscriber subscriber,
+        IEnumerable<Story> stories,
+        IReadOnlyDictionary<string, ToldStory> told,
+        List<StoryFault> faults)
+    {
+        var wanted = new List<(Story Story, ToldStory? Earlier, StoryNews? News)>();
+        foreach (var story in ReaderChoice.For(subscriber, stories))
+        {
+            try
+            {
+                var earlier = told.GetValueOrDefault(story.Id);
+                var news = earlier is null ? null : NewsSince(story, earlier);
+                if (news is null or { IsNothing: false })
+                {
+                    wanted.Add((story, earlier, news));
+                }
+            }
+            catch (Exception error)
+            {
+                faults.Add(new StoryFault(story.Id, error));
+            }
+        }
+
+        return wanted;
+    }
+
+    private StoryNews NewsSince(Story story, ToldStory earlier)
+    {
+        var key = new EarlierTold(earlier);
+        return _news.Find(story, key) ?? _news.Keep(story, key, WhatIsNew.Since(story, earlier));
+    }
+
+    /// <summary>What an operator has to put right fails the whole, with its advice.</summary>
+    private static bool IsOfTheStory(Exception error, CancellationToken cancellationToken) =>
+        error is not AdviceException
+        && (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested);
+
+    /// <summary>With the dates of the weekdays in its sentences, where those are over.</summary>
+    private static BriefingStory Dated(BriefingStory told, Story story, DateTimeOffset local)
+    {
+        var dates = new DatedWeekdays(story, local);
+        return told with
+        {
+            Summary = told.Summary with { Sentences = dates.In(told.Summary.Sentences) },
+            New = dates.In(told.New),
+        };
+    }
+
+    private (int Stories, int Sentences) Length(BriefingLength length) => length switch
+    {
+        BriefingLength.Short => ((options.Value.Stories + 1) / 2, Math.Max(1, options.Value.Sentences - 1)),
+        BriefingLength.Long => (options.Value.Stories * 2, options.Value.Sentences + 2),
+        _ => (options.Value.Stories, options.Value.Sentences),
+    };
+}

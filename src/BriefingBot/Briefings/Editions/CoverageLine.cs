@@ -1,0 +1,44 @@
+using BriefingBot.Sources;
+using BriefingBot.Subscribers;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Briefings.Editions;
+
+/// <summary>"9 of 11 sources read; example.org unreachable since 06:00; newest report 07:41".</summary>
+public static class CoverageLine
+{
+    /// <summary>Failing sources that are named; the others are counted.</summary>
+    private const int Named = 3;
+
+    /// <summary>Writes the line.</summary>
+    /// <param name="health">How the sources do.</param>
+    /// <param name="newestReport">The time of the newest report there is, or null.</param>
+    /// <param name="reader">Times are written as its clocks show them.</param>
+    /// <param name="now">The moment of the briefing.</param>
+    public static string Write(
+        SourceHealth health, DateTimeOffset? newestReport, Subscriber reader, DateTimeOffset now, Texts texts)
+    {
+        string Time(DateTimeOffset moment) =>
+            texts.ShortMoment(EditionClock.LocalTime(reader, moment), EditionClock.LocalTime(reader, now));
+        string Failing(Source source, string since) => source.Poll.HasNothingThere
+            ? texts.NotFoundSince(source.DisplayName, since)
+            : texts.UnreachableSince(source.DisplayName, since);
+        var isBeforeTheFirst = health.Read == 0 && health.Failing.Count == 0;
+        var parts = new List<string> { isBeforeTheFirst
+            ? texts.NothingReadYet
+            : texts.ReadOf(health.Read, health.Active.Count) };
+        parts.AddRange(health.Failing.Take(Named)
+            .Select(source => Failing(source, Time(source.Poll.FailingSince ?? now))));
+        if (health.Failing.Count > Named)
+        {
+            parts.Add(texts.MoreUnreachable(health.Failing.Count - Named));
+        }
+
+        if (newestReport is { } newest)
+        {
+            parts.Add(texts.NewestReport(Time(newest)));
+        }
+
+        return string.Join(texts.Semicolon, parts);
+    }
+}

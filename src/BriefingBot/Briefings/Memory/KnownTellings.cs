@@ -1,0 +1,75 @@
+using System.Globalization;
+
+namespace BriefingBot.Briefings.Memory;
+
+/// <summary>What one chat was told, as numbers of tellings: chats with the same numbers know the same.</summary>
+public sealed class KnownTellings
+{
+    /// <summary>Of a chat that was told nothing.</summary>
+    public static readonly KnownTellings None = new(new Dictionary<string, IReadOnlyList<long>>());
+
+    private KnownTellings(IReadOnlyDictionary<string, IReadOnlyList<long>> byStory)
+    {
+        ByStory = byStory;
+        Key = string.Join(
+            ';',
+            byStory.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => KeyOf(pair.Key, pair.Value)));
+    }
+
+    /// <summary>The newest telling of each story, by present id; several where stories joined.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<long>> ByStory { get; }
+
+    /// <summary>Equal where what is known is.</summary>
+    public string Key { get; }
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<long> Ids => ByStory.Values.SelectMany(ids => ids);
+
+    /// <summary>Of rows in the order in which the chat was told.</summary>
+    internal static KnownTellings Of(IEnumerable<ToldRow> rows) =>
+        Of(rows.Select(row => new TellingRow { Id = row.TellingId, ToldAs = row.ToldAs, StoryId = row.StoryId }));
+
+    /// <inheritdoc cref="Of(IEnumerable{ToldRow})"/>
+    internal static KnownTellings Of(IEnumerable<TellingRow> rows) =>
+        // Each row holds all that was known at its time; where stories joined, their newest rows together do.
+        new(rows.GroupBy(row => row.ToldAs)
+            .Select(group => group.Last())
+            .GroupBy(row => row.StoryId)
+            .ToDictionary(
+                group => group.Key,
+                IReadOnlyList<long> (group) => [.. group.Select(row => row.Id)],
+                StringComparer.Ordinal));
+
+    private static string KeyOf(string story, IReadOnlyList<long> ids) =>
+        $"{story}:{string.Join('+', ids.Select(id => id.ToString(CultureInfo.InvariantCulture)))}";
+}
+
+/// <summary>The tellings that matter to the stories at hand, by their numbers.</summary>
+public sealed class RecentTellings
+{
+    private readonly Dictionary<long, TellingRow> _byId;
+
+    internal RecentTellings(Dictionary<long, TellingRow> byId) => _byId = byId;
+
+    /// <summary>The smallest number among them; none lies below it.</summary>
+    internal long First => _byId.Count == 0 ? long.MaxValue : _byId.Keys.Min();
+
+    internal TellingRow? Find(long id) => _byId.GetValueOrDefault(id);
+}
+
+/// <summary>A telling: its number, the story it was told as, and the story that this is now.</summary>
+internal sealed class TellingRow
+{
+    public long Id { get; init; }
+    public required string ToldAs { get; init; }
+    public required string StoryId { get; init; }
+}
+
+/// <summary>The same as a chat was told it.</summary>
+internal sealed class ToldRow
+{
+    public long SubscriberId { get; init; }
+    public long TellingId { get; init; }
+    public required string ToldAs { get; init; }
+    public required string StoryId { get; init; }
+}

@@ -1,0 +1,127 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using BriefingBot.Operation;
+using BriefingBot.Storage;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Briefings.Notices;
+
+/// <summary>Faults of one in many: counted each time, logged and told to the admins once.</summary>
+public sealed partial class FaultReports(AdminNotices notices, ILogger<FaultReports> logger)
+{
+    /// <summary>Faults that are remembered; after that the oldest memory is not worth its room.</summary>
+    private const int MostRemembered = 10_000;
+
+    private readonly ConcurrentDictionary<(FaultKind, string), bool> _known = new();
+
+    /// <summary>Shows each kind at 0: an alert would not see the first of them rise otherwise.</summary>
+    public static void ShowAtZero()
+    {
+        foreach (var kind in Enum.GetValues<FaultKind>())
+        {
+            Count(kind, 0);
+        }
+    }
+
+    /// <inheritdoc cref="ReportAsync(FaultKind, string, Exception, CancellationToken)"/>
+    public Task ReportAsync(FaultKind kind, long id, Exception error, CancellationToken cancellationToken) =>
+        ReportAsync(kind, id.ToString(CultureInfo.InvariantCulture), error, cancellationToken);
+
+    /// <summary>Reports a fault. Never throws but for a stop: the loop that reports goes on.</summary>
+    /// <param name="kind">What failed.</param>
+    /// <param name="id">Which one.</param>
+    /// <param name="error">How.</param>
+    public async Task ReportAsync(FaultKind kind, string id, Exception error, CancellationToken cancellationToken)
+    {
+        Count(kind, 1);
+        if (_known.Count >= MostRemembered)
+        {
+            _known.Clear();
+        }
+
+        if (!_known.TryAdd((kind, id), true))
+        {
+            return;
+        }
+
+        Log.Fault(logger, error, kind, id);
+        try
+        {
+            await notices.TellAsync($"fault-{kind}-{id}", texts => Words(texts, kind, id), cancellationToken);
+        }
+        catch (Exception failure) when (failure.IsFault(cancellationToken))
+        {
+            Log.NotTold(logger, failure, kind, id);
+        }
+    }
+
+    /// <summary>Runs a step of a job: its failure keeps no other from running, but the database's does.</summary>
+    /// <param name="name">Names it to the admins and in the log: "alerts".</param>
+    /// <param name="step">What is done.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task TryAsync(string name, Func<CancellationToken, Task> step, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await step(cancellationToken);
+        }
+        catch (Exception error) when (!Database.IsUnusable(error)
+            && error.IsFault(cancellationToken))
+        {
+            await ReportAsync(FaultKind.Job, name, error, cancellationToken);
+        }
+    }
+
+    private static void Count(FaultKind kind, int faults) =>
+        Telemetry.Faults.Add(faults, Telemetry.Tag("kind", kind.ToString().ToLowerInvariant()));
+
+    private static ReplyText Words(Texts texts, FaultKind kind, string id) => kind switch
+    {
+        FaultKind.Story => texts.StoryFault(id),
+        FaultKind.Edition => texts.EditionFault(id),
+        FaultKind.Correction => texts.CorrectionFault(id),
+        FaultKind.Alert => texts.AlertFault(id),
+        FaultKind.Living => texts.LivingFault(id),
+        FaultKind.Part => texts.PartFault(id),
+        FaultKind.Job => texts.JobFault(id),
+        _ => texts.UpdateFault(id),
+    };
+
+    private static partial class Log
+    {
+        [LoggerMessage(604, LogLevel.Error,
+            "{Kind} {Id} failed and was left out; the others went on. It is not logged again")]
+        public static partial void Fault(ILogger logger, Exception error, FaultKind kind, string id);
+
+        [LoggerMessage(605, LogLevel.Error, "The admins could not be told that {Kind} {Id} failed")]
+        public static partial void NotTold(ILogger logger, Exception error, FaultKind kind, string id);
+    }
+}
+
+/// <summary>What one of many failed.</summary>
+public enum FaultKind
+{
+    /// <summary>A story of a briefing, by its id.</summary>
+    Story,
+
+    /// <summary>An edition, by its subscriber's number.</summary>
+    Edition,
+
+    /// <summary>A correction, by its story's id and where it was one reader's, the reader.</summary>
+    Correction,
+
+    /// <summary>Alerts, by their subscriber's number.</summary>
+    Alert,
+
+    /// <summary>The edits of living stories, by their subscriber's number.</summary>
+    Living,
+
+    /// <summary>A part of a message, by its number in the outbox.</summary>
+    Part,
+
+    /// <summary>Something a person said, by the number of its update.</summary>
+    Update,
+
+    /// <summary>A step of a scheduled job, by its name.</summary>
+    Job,
+}

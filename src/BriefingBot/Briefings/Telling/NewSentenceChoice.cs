@@ -1,0 +1,121 @@
+using BriefingBot.Stories;
+using BriefingBot.Summaries;
+using BriefingBot.Summaries.Extractive;
+using BriefingBot.Text;
+using BriefingBot.Text.Figures;
+using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Briefings.Telling;
+
+/// <summary>The sentences under "what is new": what came of the matter, those of new figures, those of new facts; none
+/// that tells what an earlier edition or another of them tells, no older toll, no headline, no caption.</summary>
+internal static class NewSentenceChoice
+{
+    /// <summary>So much of the shorter sentence in the other makes them one piece of news.</summary>
+    private const double SameNews = 0.36;
+
+    /// <summary>The same for sentences with one number, or of one outcome.</summary>
+    private const double SameNumber = 0.2;
+
+    /// <summary>So much of a sentence in a told one makes it told.</summary>
+    private const double ToldNews = 0.5;
+
+    /// <summary>The same where both have one number.</summary>
+    private const double ToldNumber = 0.3;
+
+    private static readonly HashSet<string> NothingCommon = [];
+
+    /// <summary>The sentences, the most telling first.</summary>
+    public static List<SummarySentence> Of(Story story, StoryNews news, ToldStory told)
+    {
+        var articles = story.ArticleById;
+        var titles = story.Articles.Select(article => article.Title?.Trim()).ToHashSet(StringComparer.Ordinal);
+        var known = told.Sentences.Select(sentence => FactTerms.Of(sentence, language: null)).ToList();
+        // Words that were told already do not make one of two sentences that tell of different outcomes.
+        var common = known.SelectMany(terms => terms.Keys).ToHashSet(StringComparer.Ordinal);
+        var accepted = new List<(FactTerms Facts, IReadOnlySet<string> Outcomes)>();
+        var opened = new Dictionary<string, FactTerms>(StringComparer.Ordinal);
+        var chosen = new List<SummarySentence>();
+        foreach (var (sentence, articleId, value, isOutcome) in Candidates(news, story))
+        {
+            var text = NewsSentences.WithoutDateline(sentence);
+            var language = articles.GetValueOrDefault(articleId)?.Language;
+            if (titles.Contains(sentence.Trim()) || PageDebris.Is(text) || NewsSentences.EndsCut(text)
+                || (value is not null && !CanStand(text, language)))
+            {
+                continue;
+            }
+
+            var (facts, outcomes) = (FactTerms.Of(text, language), Outcomes.Of(text));
+            if (accepted.Exists(other =>
+                    (outcomes.SetEquals(other.Outcomes)
+                        ? IsSame(facts, other.Facts, NothingCommon, isOneOutcome: outcomes.Count > 0)
+                        : IsSame(facts, other.Facts, common, isOneOutcome: false))
+                    || Retelling.Is(text, language, other.Facts.Contains))
+                || (!isOutcome && known.Exists(other => IsTold(facts, other, value))))
+            {
+                continue;
+            }
+
+            // A report's first two sentences tell one thing, what happened and again how, where they share a word.
+            if (IsOpening(sentence, articles.GetValueOrDefault(articleId))
+                && !opened.TryAdd(articleId, facts) && opened[articleId].Overlap(facts, NothingCommon) > 0)
+            {
+                continue;
+            }
+
+            accepted.Add((facts, outcomes));
+            chosen.Add(new SummarySentence(text, [articleId], sentence));
+        }
+
+        return chosen;
+    }
+
+    private static bool IsOpening(string sentence, Article? article) =>
+        article is not null && NewsSentences.Of(article.Text).Take(2).Any(lead => lead.Source == sentence);
+
+    private static IEnumerable<(string Sentence, string ArticleId, decimal? Value, bool IsOutcome)> Candidates(
+        StoryNews news, Story story) => FactsOf(news, isOutcome: true).Concat(NewestStates(news.Figures)
+        .Where(figure => figure.Line.IsShown
+            || (CountKinds.IsClass(figure.Figure) && IsLead(figure.Figure, story)))
+        .Select(figure => (figure.Figure.Sentence, figure.Figure.ArticleId,
+            Value: figure.Line.IsShown || IsHeaded(figure.Figure, story) ? (decimal?)figure.Figure.Value : null,
+            IsOutcome: false)))
+        .Concat(FactsOf(news, isOutcome: false))
+        .DistinctBy(said => said.Sentence);
+
+    private static IEnumerable<(string Sentence, string ArticleId, decimal? Value, bool IsOutcome)> FactsOf(
+        StoryNews news, bool isOutcome) => news.Facts.Where(fact => fact.IsOutcome == isOutcome)
+        .Select(fact => (fact.Sentence, fact.ArticleId, (decimal?)null, isOutcome));
+
+    // Four killed, six killed, six civilians killed: the greatest of a running count is the state of things.
+    private static IEnumerable<NewFigure> NewestStates(IReadOnlyList<NewFigure> figures) => figures
+        .Where(figure => CountKinds.Of(figure.Figure) != CountKind.Running
+            || figure.Line.Relation == FigureRelation.Disagreement
+            || !figures.Any(other => other.Figure.Counts == figure.Figure.Counts
+                && other.Figure.Unit == figure.Figure.Unit
+                && other.Figure.Value > figure.Figure.Value));
+
+    private static bool IsLead(Figure figure, Story story) =>
+        story.ArticleById.TryGetValue(figure.ArticleId, out var article)
+        && IsOpening(figure.Sentence, article)
+        && !Comment.Is(figure.Sentence, article.Language);
+
+    // What stands above the report as well was not misread, be it shown or not.
+    private static bool IsHeaded(Figure figure, Story story) =>
+        story.ArticleById.TryGetValue(figure.ArticleId, out var article)
+        && FactTerms.Of(article.Title ?? "", article.Language).Has(figure.Value);
+
+    private static bool IsSame(FactTerms one, FactTerms other, HashSet<string> common, bool isOneOutcome) =>
+        one.Overlap(other, common) > (isOneOutcome || one.SharesNumber(other) ? SameNumber : SameNews);
+
+    // Nine after three is news though all else is told; of a number that was told the rest decides.
+    private static bool IsTold(FactTerms facts, FactTerms told, decimal? value) =>
+        (value is not { } number || told.Has(number))
+        && facts.CoveredBy(told) >= (facts.SharesNumber(told) ? ToldNumber : ToldNews);
+
+    // Elsewhere the figure's line alone tells it.
+    private static bool CanStand(string text, string? language) =>
+        NewsSentences.ReadsAsSentence(text) && SelfContained.Is(text, language, _ => true);
+}

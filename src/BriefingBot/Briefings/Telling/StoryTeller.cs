@@ -1,0 +1,144 @@
+using BriefingBot.Briefings.Choice;
+using BriefingBot.Briefings.Memory;
+using BriefingBot.Stories;
+using BriefingBot.Summaries;
+
+namespace BriefingBot.Briefings.Telling;
+
+/// <summary>Tells one story to those who know the same of it: its summary, what is new, its figures, in their language.
+/// What was told is kept, for the next chat that asks for the same.</summary>
+internal sealed class StoryTeller(ISummarizer summarizer, IStoryAddresses? addresses)
+{
+    /// <summary>Sentences under "what is new"; the rest waits behind the story's number.</summary>
+    private const int NewSentences = 4;
+
+    private readonly StoryMemo<(string Language, int Sentences, EarlierTold), Telling> _tellings = new();
+
+    /// <summary>Tells it, under a number.</summary>
+    /// <param name="number">Its number in the edition.</param>
+    /// <param name="earlier">What the reader was told of it; null for nothing.</param>
+    /// <param name="news">What is new since; null for a reader who was told nothing.</param>
+    /// <param name="sentences">How many the summary has.</param>
+    /// <param name="language">The reader's, ISO 639-1.</param>
+    public async Task<BriefingStory> TellAsync(
+        int number,
+        Story story,
+        ToldStory? earlier,
+        StoryNews? news,
+        int sentences,
+        string language,
+        CancellationToken cancellationToken)
+    {
+        var key = (language, sentences, new EarlierTold(earlier));
+        if (_tellings.Find(story, key) is not { } telling)
+        {
+            telling = await TellAsync(story, earlier, news, sentences, language, cancellationToken);
+            // A model that is away may come back at any moment.
+            if (telling.Told.Summary.FallbackReason
+                is null or FallbackReason.NoModel or FallbackReason.LanguageNotChecked)
+            {
+                _tellings.Keep(story, key, telling);
+            }
+        }
+
+        return await TranslateAsync(telling.Told with { Number = number }, telling.Read, language, cancellationToken);
+    }
+
+    /// <summary>The same for all who know the same of it, but for its number and its translation.</summary>
+    private async Task<Telling> TellAsync(
+        Story story,
+        ToldStory? earlier,
+        StoryNews? news,
+        int sentences,
+        string language,
+        CancellationToken cancellationToken)
+    {
+        var read = ReadersLanguage.Of(story, language);
+        IReadOnlyList<SummarySentence> fresh = news is null || earlier is null
+            ? []
+            : [.. OfOneLanguage(NewSentenceChoice.Of(story, news, earlier), read).Take(NewSentences)];
+        Summary summary;
+        if (fresh.Count > 0 && earlier is not null)
+        {
+            // What else there is to say is its readers' already.
+            var reports = read.Articles.Where(article => !earlier.Knows(article)).ToList();
+            summary = await summarizer.WriteNewsAsync(
+                story.Id, reports, earlier.Sentences, fresh, NewSentences, cancellationToken);
+            fresh = summary.Sentences;
+        }
+        else
+        {
+            // A figure alone is new: its line tells it, and nobody reads twice what was told.
+            summary = news is not null && earlier is not null
+                ? new Summary { Sentences = [], Backend = ExtractiveSummarizer.BackendName }
+                : await summarizer.SummarizeAsync(read, sentences, cancellationToken);
+        }
+
+        var headline = read.Articles.All(article => string.IsNullOrWhiteSpace(article.Title))
+            ? await summarizer.WriteHeadlineAsync(read, cancellationToken) ?? read.Headline
+            : read.Headline;
+        var shown = summary.Sentences.Concat(fresh).Select(sentence => sentence.Text).ToList();
+        var told = new BriefingStory
+        {
+            Number = 0,
+            Story = story with { Headline = headline },
+            Summary = summary,
+            IsUpdate = news is not null,
+            New = fresh,
+            Corrections = news?.Corrections ?? [],
+            Told = ToldStory.Of(story, shown, earlier),
+            Figures = ArticleLanguage.In(
+                language, ShownFigures.Of(story.Figures, news?.Figures, earlier), story.ArticleById),
+            Page = addresses?.Of(story.Id, language),
+        };
+        return new Telling(told, read);
+    }
+
+    /// <summary>A story that no report tells in the reader's language, translated whole or not at all.</summary>
+    private async Task<BriefingStory> TranslateAsync(
+        BriefingStory told, Story read, string language, CancellationToken cancellationToken)
+    {
+        var from = ArticleLanguage.Of(read.Articles[0]);
+        if (from.Length == 0 || string.Equals(from, language, StringComparison.OrdinalIgnoreCase))
+        {
+            return told;
+        }
+
+        List<string> texts =
+            [told.Story.Headline, .. told.Summary.Sentences.Concat(told.New).Select(sentence => sentence.Text)];
+        var translation = await summarizer.TranslateAsync(texts, from, language, read.Id, cancellationToken);
+        if (translation is not { Texts: [{ } headline, ..] translated })
+        {
+            return told;
+        }
+
+        var sentences = Translated(told.Summary.Sentences, translated.Skip(1));
+        return sentences.Count == 0 && told.Summary.Sentences.Count > 0
+            ? told
+            : told with
+            {
+                Story = told.Story with { Headline = headline },
+                Summary = told.Summary with { Sentences = sentences, TranslatedFrom = from },
+                New = Translated(told.New, translated.Skip(1 + told.Summary.Sentences.Count)),
+            };
+    }
+
+    private static List<SummarySentence> Translated(
+        IReadOnlyList<SummarySentence> sentences, IEnumerable<string?> translations) =>
+    [
+        .. sentences.Zip(translations)
+            .Where(pair => pair.Second is not null)
+            .Select(pair => pair.First with { Text = pair.Second! }), // not null: the line above
+    ];
+
+    /// <summary>Those of the reader's reports, where they have any; else all of the story's.</summary>
+    private static IEnumerable<SummarySentence> OfOneLanguage(List<SummarySentence> sentences, Story read)
+    {
+        var ids = read.Articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
+        var own = sentences.Where(sentence => ids.Contains(sentence.ArticleIds[0])).ToList();
+        return own.Count > 0 ? own : sentences;
+    }
+
+    /// <summary>A story as it is told, and the reports that it was read from.</summary>
+    private sealed record Telling(BriefingStory Told, Story Read);
+}

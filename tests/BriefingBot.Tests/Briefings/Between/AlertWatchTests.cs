@@ -1,0 +1,146 @@
+using BriefingBot.Briefings.Between;
+using BriefingBot.Stories;
+using BriefingBot.Subscribers;
+using BriefingBot.Tests.Builders;
+using BriefingBot.Text.Figures;
+
+namespace BriefingBot.Tests.Briefings.Between;
+
+/// <summary>Which stories are worth an alert to whom, without a database.</summary>
+public sealed class AlertWatchTests
+{
+    private static readonly AlertSettings On = new() { IsOn = true, Since = A.Morning };
+
+    [Fact]
+    public void A_story_is_matched_by_each_word_and_topic_once()
+    {
+        var story = By("Flood in Tarn", "Hill Courier", "Harbour Post");
+        var reader = A.Reader() with
+        {
+            Followed = ["tarn"],
+            Alerts = On with { Words = ["flood", "Tarn", "fire"], Topics = ["WEATHER ", "Sport"] },
+        };
+
+        var match = Assert.Single(new AlertWatch([story, By("Budget passed", "Gazette", "Herald")]).For(reader));
+
+        Assert.Equal(story.Id, match.Story.Id);
+        Assert.Equal(["tarn", "flood", "WEATHER "], match.Words);
+        Assert.Empty(match.Figures);
+    }
+
+    [Fact]
+    public void Enough_outlets_and_a_report_since_alerts_were_asked_for_make_an_alert()
+    {
+        var story = By("Flood in Tarn", "Hill Courier", "Harbour Post");
+
+        Assert.Equal(["s1"], Matched([story], On with { Words = ["flood"], Outlets = 2 }));
+        Assert.Empty(Matched([story], On with { Words = ["flood"], Outlets = 3 }));
+        Assert.Empty(Matched([story], On with { Words = ["flood"], Since = A.Morning.AddTicks(1) }));
+        Assert.Empty(Matched([story], On with { Words = ["flood"], Since = null }));
+    }
+
+    [Fact]
+    public void An_outlet_that_the_reader_switched_off_confirms_nothing()
+    {
+        var flood = By("Flood in Tarn", "Hill Courier", "Harbour Post");
+        var toll = WithToll("killed", (120, FigureBound.Exact, "1"), (130, FigureBound.Exact, "2"));
+        var reader = A.Reader() with
+        {
+            SourcesOff = [2],
+            Alerts = On with { Words = ["flood"], Topics = ["Weather"], Figures = [new(100, "killed")] },
+        };
+
+        Assert.Empty(new AlertWatch([flood]).For(reader));
+        Assert.Empty(new AlertWatch([toll]).For(reader with { Alerts = On with { Figures = [new(100, "killed")] } }));
+    }
+
+    [Fact]
+    public void Of_two_stories_the_more_important_comes_first()
+    {
+        var (small, great) = (
+            By("Flood in Tarn", "Hill Courier", "Harbour Post") with { Importance = 1 },
+            By("Flood in Velmar", "Hill Courier", "Harbour Post") with { Id = "s2", Importance = 2 });
+
+        Assert.Equal(["s2", "s1"], Matched([small, great], On with { Words = ["flood"] }));
+    }
+
+    [Fact]
+    public void A_figure_alerts_where_enough_outlets_give_it_and_the_greatest_bound_is_named_first()
+    {
+        var story = WithToll("killed", (120, FigureBound.Exact, "1"), (130, FigureBound.Exact, "2"));
+
+        var alerts = On with
+        {
+            Figures = [new(50, "killed"), new(120, "killed"), new(130, "killed"), new(1, "injured")],
+        };
+        var match = Assert.Single(new AlertWatch([story]).For(A.Reader() with { Alerts = alerts }));
+
+        Assert.Equal([new FigureAlert(120, "killed"), new FigureAlert(50, "killed")], match.Figures);
+        Assert.Empty(match.Words);
+        Assert.Empty(Matched([story], alerts with { Since = A.Morning.AddTicks(1) }));
+    }
+
+    [Theory]
+    [InlineData(FigureBound.UpTo)]
+    [InlineData(FigureBound.LessThan)]
+    public void A_toll_that_may_as_well_be_lower_alerts_nobody(FigureBound bound)
+    {
+        var story = WithToll("killed", (120, FigureBound.Exact, "1"), (130, bound, "2"));
+
+        Assert.Empty(Matched([story], On with { Figures = [new(100, "killed")] }));
+    }
+
+    [Fact]
+    public void A_toll_of_history_and_one_that_no_edition_shows_alert_nobody()
+    {
+        var story = WithToll("killed", (120, FigureBound.Exact, "1"), (130, FigureBound.Exact, "2"));
+        var alerts = On with { Figures = [new(100, "killed")] };
+
+        Assert.Equal(["s1"], Matched([story], alerts));
+        Assert.Empty(Matched([story with { Figures = [story.Figures[0] with { IsHistory = true }] }], alerts));
+        Assert.Empty(Matched([story with { Figures = [story.Figures[0] with { IsShown = false }] }], alerts));
+    }
+
+    [Fact]
+    public void Of_a_told_story_a_bound_that_was_passed_before_is_not_new()
+    {
+        var story = WithToll("killed", (120, FigureBound.Exact, "1"), (130, FigureBound.Exact, "2"));
+        var match = new AlertMatch(story, [], [new(120, "killed"), new(50, "killed")]);
+        var told = ToldStory.Of(WithToll("killed", (60, FigureBound.Exact, "1"), (50, FigureBound.Exact, "2")), []);
+
+        Assert.Equal(new FigureAlert(120, "killed"), match.NewTo(null));
+        Assert.Equal(new FigureAlert(120, "killed"), match.NewTo(told));
+        Assert.Null(match.NewTo(ToldStory.Of(story, [])));
+        var other = ToldStory.Of(WithToll("injured", (500, FigureBound.Exact, "1")), []);
+        Assert.Equal(new FigureAlert(120, "killed"), match.NewTo(other));
+    }
+
+    private static IEnumerable<string> Matched(IReadOnlyList<Story> stories, AlertSettings alerts) =>
+        new AlertWatch(stories).For(A.Reader() with { Alerts = alerts }).Select(match => match.Story.Id);
+
+    private static Story By(string headline, params string[] outlets) => A.Story().WithArticles(
+        outlets.Select((outlet, index) => An.Article().WithId($"{index + 1}").WithSource(index + 1, outlet)
+            .WithTitle(headline).WithTopic("Weather").WithText($"{headline}, {outlet} found out by itself.")))
+        .ToStory();
+
+    private static Story WithToll(string counts, params (decimal Value, FigureBound Bound, string Article)[] values)
+    {
+        var line = A.FigureLine(counts, FigureRelation.Update, [.. values.Select(value => value.Value)]);
+        return By("Flood in Tarn", "Hill Courier", "Harbour Post") with
+        {
+            Figures =
+            [
+                line with
+                {
+                    Values =
+                    [
+                        .. line.Values.Zip(values, (figure, value) => figure with
+                        {
+                            Bound = value.Bound, ArticleId = value.Article,
+                        }),
+                    ],
+                },
+            ],
+        };
+    }
+}

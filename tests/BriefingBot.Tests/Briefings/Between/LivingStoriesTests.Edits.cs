@@ -1,0 +1,120 @@
+using BriefingBot.Briefings.Between;
+using BriefingBot.Delivery.Sending;
+using BriefingBot.Tests.Builders;
+
+namespace BriefingBot.Tests.Briefings.Between;
+
+/// <summary>Which message is edited, when, and what of it stays.</summary>
+public sealed partial class LivingStoriesTests
+{
+    [Fact]
+    public async Task Nothing_is_edited_before_its_correction_was_told()
+    {
+        await _room.SubscribeAsync(Reader());
+        await GrowAsync(hour: 2);
+        await _room.PassMinuteAsync();
+        await _room.StoreAsync(A.Story().WithId("s1").WithArticles(An.Article()
+            .WithSource(20, "Hill Courier").WithTitle("Mayor corrects toll of Velmar flood").WithTime(Now())
+            .WithText(
+                "The figure of 4 killed was an error: 3 people were killed in the Velmar flood, the mayor said. "
+                    + "40 people were injured in the Velmar flood, the mayor said.")));
+        _room.Clock.Advance(TimeSpan.FromMinutes(5));
+
+        await _room.Get<LivingPublisher>().PublishAsync(CancellationToken.None);
+        await _room.Get<LivingEditSender>().DrainAsync(CancellationToken.None);
+        Assert.Empty(Edits());
+
+        await _room.PassMinuteAsync();
+        Assert.Contains("40 people", Assert.Single(Edits()).Parameters["text"]!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_stamped_just_before_the_last_look_and_seen_after_it_is_edited_in()
+    {
+        await _room.SubscribeAsync(Reader());
+        await GrowAsync(hour: 1);
+        await _room.PassMinuteAsync();
+        await _room.PassMinuteAsync();
+        _room.Clock.AdjustTime(Now().AddSeconds(-1));
+        await GrowAsync(hour: 2);
+        _room.Clock.AdjustTime(Now().AddMinutes(5));
+        await _room.PassMinuteAsync();
+
+        Assert.Single(Edits());
+    }
+
+    [Fact]
+    public async Task Of_two_messages_that_told_a_story_the_newer_is_edited()
+    {
+        var reader = await _room.SubscribeAsync(Reader() with { Times = [], IsLive = false });
+        for (var hour = 1; hour <= 2; hour++)
+        {
+            await GrowAsync(hour);
+            await _room.BriefAsync(reader);
+            await _room.PassMinuteAsync();
+        }
+
+        await _room.SubscribeAsync(reader with { IsLive = true });
+        await GrowAsync(hour: 3);
+        await _room.PassMinuteAsync();
+
+        Assert.Single(Edits());
+        Assert.DoesNotContain("6 people", _server.Messages[0].Text, StringComparison.Ordinal);
+        Assert.Contains("6 people", _server.Messages[1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_an_edit_told_stays_when_another_story_grows()
+    {
+        await _room.SubscribeAsync(Reader());
+        await GrowAsync(hour: 1);
+        await GrowAsync(hour: 1, "s2", "Tarn");
+        await _room.PassMinuteAsync();
+        await GrowAsync(hour: 2);
+        await _room.PassMinuteAsync();
+        _room.Clock.Advance(TimeSpan.FromMinutes(5));
+        await GrowAsync(hour: 3, "s2", "Tarn");
+        await _room.PassMinuteAsync();
+        _room.Clock.Advance(TimeSpan.FromMinutes(5));
+        await GrowAsync(hour: 4, "s2", "Tarn");
+        await _room.PassMinuteAsync();
+
+        Assert.Equal(3, Edits().Count);
+        var text = Assert.Single(_server.Messages).Text;
+        Assert.Contains("Updated 08:02: 4 people were killed in the Velmar flood", text, StringComparison.Ordinal);
+        Assert.Contains("Updated 08:14: 8 people were killed in the Tarn flood", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_grew_while_the_bot_was_down_is_edited_in()
+    {
+        await _room.SubscribeAsync(Reader());
+        await GrowAsync(hour: 1);
+        await _room.PassMinuteAsync();
+        await GrowAsync(hour: 2);
+        _room.Clock.Advance(TimeSpan.FromHours(3));
+
+        await _room.RestartAsync();
+        await _room.PassMinuteAsync();
+
+        Assert.Single(Edits());
+        Assert.Contains("4 people", _server.Messages[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(47, 40, 1)]
+    [InlineData(48, 0, 0)]
+    public async Task A_message_is_edited_for_two_days_less_ten_minutes(int hours, int minutes, int edits)
+    {
+        var reader = await _room.SubscribeAsync(Reader() with { Times = [] });
+        await GrowAsync(hour: 1);
+        await _room.BriefAsync(reader);
+        await _room.PassMinuteAsync();
+        _room.Clock.Advance(new TimeSpan(hours, minutes, 0));
+        await GrowAsync(hour: 2);
+        await _room.PassMinuteAsync();
+
+        Assert.Single(Sent());
+        Assert.Equal(edits, Edits().Count);
+    }
+}

@@ -1,0 +1,95 @@
+using BriefingBot.Briefings.Choice;
+using BriefingBot.Briefings.Editions;
+using BriefingBot.Stories;
+using BriefingBot.Subscribers;
+using BriefingBot.Tests.Builders;
+
+namespace BriefingBot.Tests.Briefings.Choice;
+
+/// <summary>Why a story stands where it stands, and what somebody who was away must know.</summary>
+public sealed class StoryReasonsTests
+{
+    [Fact]
+    public void A_followed_word_doubles_and_likes_of_topics_and_outlets_move_by_their_mean()
+    {
+        var story = By("Flood in Tarn", ("Hill Courier", "Weather"), ("Harbour Post", "Rivers"));
+        var reader = A.Reader() with
+        {
+            Followed = ["flood", "fire"],
+            Taste =
+            [
+                new Taste(TasteKind.Topic, "weather", 2), new Taste(TasteKind.Outlet, "HILL COURIER", -4),
+                new Taste(TasteKind.Outlet, "Gazette", 5), new Taste(TasteKind.Topic, "Harbour Post", 5),
+            ],
+        };
+
+        var reasons = StoryReasons.Of(reader, story);
+
+        Assert.Equal(2, reasons.Outlets);
+        Assert.Equal(["flood"], reasons.Followed);
+        Assert.Equal(["weather", "HILL COURIER"], reasons.Tastes.Select(taste => taste.Name));
+        Assert.Equal(2 * ((1.2 + 1) / 2) * ((0.6 + 1) / 2), reasons.Factor, precision: 9);
+    }
+
+    [Fact]
+    public void Nothing_followed_and_nothing_liked_changes_nothing()
+    {
+        var reasons = StoryReasons.Of(A.Reader(), By("Flood in Tarn", ("Hill Courier", "Weather")));
+
+        Assert.Equal(1, reasons.Factor);
+        Assert.Empty(reasons.Followed);
+        Assert.Empty(reasons.Tastes);
+    }
+
+    [Fact]
+    public void A_topic_and_an_outlet_count_once_however_often_they_are_written()
+    {
+        var story = By("Flood in Tarn", ("Hill Courier", " Weather "), ("Harbour Post", "WEATHER"), ("Gazette", " "));
+
+        Assert.Equal(
+            [(TasteKind.Topic, "Weather"), (TasteKind.Outlet, "Hill Courier"), (TasteKind.Outlet, "Harbour Post"),
+                (TasteKind.Outlet, "Gazette")],
+            TasteStore.FeaturesOf(story));
+    }
+
+    [Fact]
+    public void Who_was_away_is_told_first_what_many_told_for_long()
+    {
+        var brief = By("One", ("A", ""), ("B", ""), ("C", "")) with { Id = "brief" };
+        var lasting = Lasting("lasting", days: 5, outlets: 2);
+        var single = By("Three", ("A", "")) with { Id = "single" };
+        var same = single with { Id = "same" };
+
+        Assert.Equal(
+            ["lasting", "brief", "same", "single"],
+            CatchUp.Of(A.Reader(), [single, brief, same, lasting], most: 9).Select(story => story.Id));
+        Assert.Equal(["lasting"], CatchUp.Of(A.Reader(), [brief, lasting], most: 1).Select(story => story.Id));
+        Assert.Equal(
+            ["brief", "lasting"],
+            CatchUp.Of(A.Reader() with { Followed = ["One"] }, [lasting, brief], most: 9).Select(story => story.Id));
+    }
+
+    [Fact]
+    public void Who_was_away_is_not_told_what_they_mute_or_switched_off()
+    {
+        var one = By("One", ("A", "Sport")) with { Id = "one" };
+        var two = By("Two", ("B", "World"), ("C", "World")) with { Id = "two" };
+
+        Assert.Equal(["two"], CaughtUp(A.Reader() with { Muted = ["one"] }));
+        Assert.Equal(["two"], CaughtUp(A.Reader() with { TopicsOff = ["sport"] }));
+        Assert.Equal(["two"], CaughtUp(A.Reader() with { SourcesOff = [1] }));
+
+        IEnumerable<string> CaughtUp(Subscriber reader) =>
+            CatchUp.Of(reader, [one, two], most: 9).Select(story => story.Id);
+    }
+
+    private static Story By(string title, params (string Outlet, string Topic)[] reports) => A.Story().WithArticles(
+        reports.Select((report, index) => An.Article().WithId($"{index + 1}").WithSource(index + 1, report.Outlet)
+            .WithTitle(title).WithTopic(report.Topic).WithText($"{title}, {report.Outlet} found out by itself.")))
+        .ToStory();
+
+    private static Story Lasting(string id, int days, int outlets) => A.Story().WithId(id).WithArticles(
+        Enumerable.Range(0, outlets).Select(index => An.Article().WithId($"{index}").WithSource(index + 1, $"P{index}")
+            .WithTitle("Two").WithText($"Two, P{index} found out by itself.")
+            .WithTime(A.Morning.AddHours(-1).AddDays(-index * days)))).ToStory();
+}

@@ -1,0 +1,295 @@
+using BriefingBot.Briefings.Editions;
+using BriefingBot.Briefings.Memory;
+using BriefingBot.Stories;
+using BriefingBot.Subscribers;
+using BriefingBot.Summaries;
+using BriefingBot.Tests.Builders;
+using BriefingBot.Text.Figures;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Tests.Briefings.Editions;
+
+public sealed class BriefingComposerTests
+{
+    /// <summary>Eight sentences of which none repeats another.</summary>
+    private const string Text =
+        "A ferry with 340 people aboard ran aground off Lindholm early on Monday, the coastguard said."
+        + "\n\nLifeboats took the passengers to the harbour of Ostby within three hours."
+        + "\n\nThe captain told investigators that thick fog had hidden the lighthouse of Katt reef."
+        + "\n\n14 divers are to examine the hull for cracks before the ship is towed away."
+        + "\n\nThe shipping line Sturm cancelled every crossing of the strait until Thursday."
+        + "\n\nFishermen fear that leaking fuel could reach the oyster beds of the northern bay."
+        + "\n\nParliament will discuss new rules for navigation in the archipelago next week."
+        + "\n\nA similar accident in the same waters led to the building of the lighthouse in 1987.";
+
+    private const string Steps =
+        "Prosecutors searched the villa of the tycoon Karl Brandt in Velmar."
+        + "\n\nDivers of the navy discovered three cracks below the engine room."
+        + "\n\nThe mayor of Lindholm, Jonas Ek, resigned because of the inquiry."
+        + "\n\nPolice arrested the engineer Anna Holm at the station of Ostby."
+        + "\n\nInvestigators seized the logbook of the pilot Erik Dahl.";
+
+    private static readonly Subscriber Reader = A.Reader();
+
+    [Theory]
+    [InlineData(BriefingLength.Short, 10, 5)]
+    [InlineData(BriefingLength.Normal, 10, 10)]
+    [InlineData(BriefingLength.Long, 10, 20)]
+    [InlineData(BriefingLength.Short, 7, 4)] // half, rounded up
+    [InlineData(BriefingLength.Short, 1, 1)]
+    public async Task The_length_decides_how_many_stories_there_are(BriefingLength length, int configured, int stories)
+    {
+        var reader = Reader with { Length = length };
+
+        var briefing = await ComposeAsync(reader, Numbered(30), options: new() { Stories = configured });
+
+        Assert.Equal(Enumerable.Range(1, stories), briefing.Stories.Select(story => story.Number));
+        Assert.Equal(
+            Enumerable.Range(1, stories).Select(i => $"s{i:00}"), briefing.Stories.Select(story => story.Story.Id));
+    }
+
+    [Theory]
+    [InlineData(BriefingLength.Short, 3, 2)]
+    [InlineData(BriefingLength.Normal, 3, 3)]
+    [InlineData(BriefingLength.Long, 3, 5)]
+    [InlineData(BriefingLength.Short, 1, 1)]
+    public async Task The_length_decides_how_much_is_said_of_a_story(BriefingLength length, int configured, int said)
+    {
+        var story = A.Story().WithArticles(An.Article().WithText(Text)).ToStory();
+
+        var reader = Reader with { Length = length };
+
+        var briefing = await ComposeAsync(reader, [story], options: new() { Sentences = configured });
+
+        Assert.Equal(said, Assert.Single(briefing.Stories).Summary.Sentences.Count);
+    }
+
+    [Theory]
+    [InlineData(10, 0)]
+    [InlineData(11, 1)]
+    [InlineData(12, 2)]
+    public async Task Stories_that_found_no_room_are_counted(int stories, int waiting)
+    {
+        var briefing = await ComposeAsync(Reader, Numbered(stories));
+
+        Assert.Equal(10, briefing.Stories.Count);
+        Assert.Equal(waiting, briefing.Waiting);
+    }
+
+    [Fact]
+    public async Task Figure_lines_are_shown_from_the_most_contested_to_the_plainest_and_history_not_at_all()
+    {
+        var story = A.Story().WithFigures(
+            A.FigureLine("killed", FigureRelation.Single, 1),
+            A.FigureLine("injured", FigureRelation.Same, 2, 2),
+            A.FigureLine("displaced", FigureRelation.Single, 30_000) with { IsHistory = true, IsShown = false },
+            A.FigureLine("arrested", FigureRelation.Update, 3, 4),
+            A.FigureLine("missing", FigureRelation.Disagreement, 5, 6) is var missing
+                ? missing with
+                {
+                    Values =
+                    [
+                        missing.Values[0] with { Says = "the coast guard" },
+                        missing.Values[1] with { Says = "the shipping line", ArticleId = "2" },
+                    ],
+                }
+                : missing).ToStory();
+
+        var shown = Assert.Single((await ComposeAsync(Reader, [story])).Stories).Figures;
+
+        Assert.Equal(["missing", "arrested", "injured"], shown.Select(line => line.Counts));
+    }
+
+    [Theory]
+    [InlineData(6, "The ferry ran aground off Lindholm on Friday in fog.")]
+    [InlineData(9, "The ferry ran aground off Lindholm on Friday (1 May) in fog.")]
+    [InlineData(9, "The ferry ran aground off Lindholm on Friday, May 1, in fog.")]
+    [InlineData(9, "The ferry ran aground off Lindholm on Tuesday in fog.")]
+    [InlineData(9, "The coastguard of Lindholm prepares for Friday's race of sailing ships.")]
+    public async Task A_weekday_has_its_date_once_its_week_is_over(int days, string expected)
+    {
+        var text = expected.Replace(" (1 May)", "", StringComparison.Ordinal);
+        var story = A.Story().WithArticles(An.Article().WithText(text)).ToStory();
+
+        var briefing = await new BriefingComposer(new ExtractiveSummarizer(), Options.Create(new BriefingOptions()))
+            .ComposeAsync(
+                Reader,
+                [story],
+                new Dictionary<string, ToldStory>(StringComparer.Ordinal),
+                A.Morning.AddDays(days),
+                "",
+                CancellationToken.None);
+
+        var sentence = Assert.Single(Assert.Single(briefing.Stories).Summary.Sentences);
+        Assert.Equal(expected, sentence.Text);
+        Assert.Equal(text, sentence.Evidence);
+    }
+
+    [Fact]
+    public async Task The_figure_lines_that_the_story_marks_are_shown_in_its_own_order()
+    {
+        var all = Enumerable.Range(1, 6)
+            .Select(i => A.FigureLine($"thing {i}", FigureRelation.Single, i) with { IsShown = i % 2 == 0 })
+            .ToList();
+
+        var told = Assert.Single((await ComposeAsync(Reader, [A.Story().WithFigures(all).ToStory()])).Stories);
+
+        Assert.Equal(["thing 2", "thing 4", "thing 6"], told.Figures.Select(line => line.Counts));
+    }
+
+    [Fact]
+    public async Task A_story_told_for_the_first_time_has_nothing_marked_as_new()
+    {
+        var story = A.Story().WithArticles(An.Article().WithText(Text)).ToStory();
+
+        var told = Assert.Single((await ComposeAsync(Reader, [story])).Stories);
+
+        Assert.Empty(told.New);
+        Assert.False(told.IsUpdate);
+        Assert.All(told.Summary.Sentences, sentence => Assert.Contains(sentence.Text, Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_told_story_is_told_again_by_what_is_new_of_it_those_of_figures_first()
+    {
+        const string Fact = "Prosecutors from Velmar searched the villa of the tycoon Karl Brandt on Tuesday.";
+        const string Count = "Twelve passengers were injured, hospital director Anna Holm said.";
+        var report = An.Article().WithId("1").WithText(Text);
+        var before = A.Story().WithArticles(report).ToStory();
+        var after = A.Story().WithArticles(
+            report,
+            An.Article().WithId("2").WithOutlet("Gazette").WithTime(A.Morning).WithText($"{Fact}\n\n{Count}"))
+            .ToStory();
+
+        var told = Assert.Single((await ComposeAsync(Reader, [after], Told(before))).Stories);
+
+        Assert.True(told.IsUpdate);
+        Assert.Equal([Count, Fact], told.New.Select(sentence => sentence.Text));
+        Assert.All(told.New, sentence => Assert.Equal(["2"], sentence.ArticleIds));
+        Assert.True(told.Told.Knows(after.Articles[1]));
+        Assert.Contains(Fact, told.Told.Sentences);
+    }
+
+    [Fact]
+    public async Task No_more_than_four_sentences_are_marked_as_new()
+    {
+        var before = A.Story("Ferry aground").ToStory();
+        var after = A.Story().WithArticles(
+            An.Article().WithId("1").WithTitle("Ferry aground"),
+            An.Article().WithId("2").WithOutlet("Gazette").WithTime(A.Morning).WithText(Steps)).ToStory();
+
+        var told = Assert.Single((await ComposeAsync(Reader, [after], Told(before))).Stories);
+
+        Assert.Equal(4, told.New.Count);
+    }
+
+    [Fact]
+    public async Task A_told_story_without_news_makes_room_for_the_next_one()
+    {
+        var stories = Numbered(12);
+
+        var briefing = await ComposeAsync(Reader, stories, Told(stories[0], stories[3]));
+
+        Assert.Equal("s02", briefing.Stories[0].Story.Id);
+        Assert.Equal(1, briefing.Stories[0].Number);
+        Assert.Equal(10, briefing.Stories.Count);
+        Assert.DoesNotContain(briefing.Stories, story => story.Story.Id is "s01" or "s04");
+        Assert.Equal(0, briefing.Waiting);
+    }
+
+    [Fact]
+    public async Task A_told_story_without_news_does_not_wait()
+    {
+        var stories = Numbered(11);
+
+        var briefing = await ComposeAsync(Reader, stories, Told(stories[10]));
+
+        Assert.Equal(10, briefing.Stories.Count);
+        Assert.Equal(0, briefing.Waiting);
+    }
+
+    [Fact]
+    public async Task An_unwanted_story_makes_room_for_the_next_one()
+    {
+        var briefing = await ComposeAsync(
+            Reader with { Muted = ["football"] },
+            [A.Story("Football final").WithId("s0").WithImportance(100).ToStory(), .. Numbered(10)]);
+
+        Assert.Equal(["s01", "s02"], briefing.Stories.Take(2).Select(story => story.Story.Id));
+        Assert.Equal(0, briefing.Waiting);
+    }
+
+    [Fact]
+    public async Task A_corrected_figure_is_news_of_its_own()
+    {
+        const string Killed = "Three people were killed, police said.";
+        var report = An.Article().WithId("1");
+        var before = A.Story().WithArticles(report.WithText(Killed)).ToStory();
+        var after = A.Story().WithArticles(report.WithText(Killed.Replace("Three", "Two", StringComparison.Ordinal)))
+            .ToStory();
+
+        var told = Assert.Single((await ComposeAsync(Reader, [after], Told(before))).Stories);
+
+        var correction = Assert.Single(told.Corrections);
+        Assert.Equal((3m, 2m), (correction.Was.Value, correction.Now?.Value));
+    }
+
+    [Fact]
+    public async Task The_heading_carries_the_configured_name_the_time_and_the_coverage()
+    {
+        var briefing = await ComposeAsync(Reader, [], options: new() { Name = "Morning paper" });
+
+        Assert.Equal("Morning paper", briefing.Name);
+        Assert.Equal(A.Morning, briefing.LocalTime);
+        Assert.Equal("1 of 1 source read", briefing.Coverage);
+        Assert.Empty(briefing.Stories);
+        Assert.Equal(0, briefing.Waiting);
+    }
+
+    [Fact]
+    public async Task A_story_in_full_says_as_much_as_the_longest_edition_under_its_number()
+    {
+        var story = A.Story().WithArticles(An.Article().WithText(Text)).ToStory();
+
+        var told = await Composer(new()).TellAsync(7, story, "en", CancellationToken.None);
+
+        Assert.Equal((7, 5, false), (told.Number, told.Summary.Sentences.Count, told.IsUpdate));
+        Assert.Empty(told.New);
+    }
+
+    [Theory]
+    [InlineData(BriefingLength.Short, 2)]
+    [InlineData(BriefingLength.Long, 5)]
+    public async Task A_story_told_anew_or_with_its_news_is_as_long_as_the_chat_wants(BriefingLength length, int said)
+    {
+        var before = A.Story().WithArticles(An.Article().WithText(Text)).ToStory();
+        var after = A.Story().WithArticles(
+            An.Article().WithText(Text),
+            An.Article().WithId("2").WithOutlet("Gazette").WithTime(A.Morning).WithText(Steps)).ToStory();
+        var (composer, reader) = (Composer(new()), Reader with { Length = length });
+
+        var anew = await composer.RetellAsync(reader, 1, before, A.Morning, CancellationToken.None);
+        var updated = await composer.UpdateAsync(
+            reader, 1, after, ToldStory.Of(before, []), A.Morning, CancellationToken.None);
+
+        Assert.Equal((said, said), (anew.Summary.Sentences.Count, updated?.Summary.Sentences.Count));
+    }
+
+    private static BriefingComposer Composer(BriefingOptions options) =>
+        new(new ExtractiveSummarizer(), Options.Create(options));
+
+    private static Task<Briefing> ComposeAsync(
+        Subscriber reader,
+        IEnumerable<Story> stories,
+        IReadOnlyDictionary<string, ToldStory>? told = null,
+        BriefingOptions? options = null) =>
+        Composer(options ?? new()).ComposeAsync(
+            reader, stories, told ?? Told(), A.Morning, "1 of 1 source read", CancellationToken.None);
+
+    private static Dictionary<string, ToldStory> Told(params Story[] stories) =>
+        stories.ToDictionary(story => story.Id, story => ToldStory.Of(story, []), StringComparer.Ordinal);
+
+    /// <summary>Stories s01, s02, … of falling importance.</summary>
+    private static List<Story> Numbered(int count) => [.. Enumerable.Range(1, count)
+        .Select(i => A.Story($"Event {i}").WithId($"s{i:00}").WithImportance(100 - i).ToStory())];
+}
