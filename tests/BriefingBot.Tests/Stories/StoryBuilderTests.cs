@@ -13,10 +13,25 @@ public sealed class StoryBuilderTests
         var ferry = Reports.Ferry();
         var copy = ferry[0] with { Id = "copy", Outlet = "Some Site", CopyOf = "ferry-1" };
         var wire = ferry[1] with { Id = "wire", Outlet = "Another Site", Origin = "baltic wire" };
-        var unnamed = ferry[2] with { Id = "unnamed", Outlet = null, SourceName = "page.txt" };
+        var unnamed = ferry[2] with
+        {
+            Id = "unnamed", Outlet = null, SourceName = "page.txt", Text = "Divers found no leak at all.",
+        };
 
         Assert.Equal(
             ["Baltic Wire", "Radio Ostby", "page.txt"], Reports.Build(ferry[0], copy, wire, ferry[2], unnamed).Outlets);
+    }
+
+    [Fact]
+    public void An_original_counts_with_the_copy_that_says_who_wrote_it()
+    {
+        var ferry = Reports.Ferry();
+        var copy = ferry[0] with
+        {
+            Id = "copy", Outlet = "Some Site", Origin = "Wire", CopyOf = "ferry-1", Published = ferry[1].Published,
+        };
+
+        Assert.Equal(["Wire"], Reports.Build(ferry[0], copy).Outlets);
     }
 
     [Fact]
