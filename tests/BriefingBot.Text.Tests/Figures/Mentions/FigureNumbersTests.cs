@@ -128,9 +128,7 @@ public sealed class FigureNumbersTests
     [InlineData("en", "The death toll is up to 12, police said.", FigureBound.Exact)]
     [InlineData("en", "The number of people killed went up to 12, police said.", FigureBound.Exact)]
     [InlineData("en", "Up to 12 people were killed.", FigureBound.UpTo)]
-    [InlineData("en", "The blast is feared to have killed up to 12 people.", FigureBound.UpTo)]
     [InlineData("es", "El número de muertos subió hasta 12.", FigureBound.Exact)]
-    [InlineData("es", "Murieron hasta 12 personas.", FigureBound.UpTo)]
     public void What_a_number_has_gone_up_to_is_its_value(string language, string text, FigureBound bound)
     {
         var figure = Assert.Single(Read(language, text));
