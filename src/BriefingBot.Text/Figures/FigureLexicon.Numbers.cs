@@ -47,6 +47,11 @@ internal sealed partial class FigureLexicon
     /// <summary>Phrases before a number that bound it, words parted by one space.</summary>
     public IReadOnlyDictionary<string, FigureBound> BoundsBefore { get; } = table.Map(Enum.Parse<FigureBound>);
 
+    /// <summary>Words before "up to" by which it says where a number has risen to: "went up to 12", and behind a toll
+    /// "is up to 12".</summary>
+    public IReadOnlySet<string> Risen { get; } = table.Set();
+    public IReadOnlySet<string> TollIs { get; } = table.Set();
+
     /// <summary>Phrases after a number that bound it ("or more").</summary>
     public IReadOnlyDictionary<string, FigureBound> BoundsAfter { get; } = table.Map(Enum.Parse<FigureBound>);
 

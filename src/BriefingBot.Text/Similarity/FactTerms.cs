@@ -66,6 +66,9 @@ internal sealed class FactTerms
         return terms;
     }
 
+    /// <summary>Whether it has any number.</summary>
+    public bool HasNumbers => _weights.Keys.Any(key => key[0] == '#');
+
     /// <summary>Whether it states this number, however it is written.</summary>
     public bool Has(decimal number) => _weights.ContainsKey(Key(number));
 

@@ -75,7 +75,8 @@ internal sealed class TextSignature
         }
     }
 
-    private static HashSet<ulong> ShinglesOf(string text)
+    /// <summary>The runs of four words of a text, as hashes.</summary>
+    public static HashSet<ulong> ShinglesOf(string text)
     {
         var words = new List<ulong>();
         var hash = 0UL;

@@ -12,6 +12,9 @@ namespace BriefingBot.Stories;
 /// </summary>
 internal static partial class Corrections
 {
+    /// <summary>A text of which so much is new was written anew.</summary>
+    private const double Rewritten = 0.15;
+
     public static IReadOnlyList<Correction> Of(Story story, IReadOnlyList<Article> fresh, ToldStory told)
     {
         var figures = story.Figures.Where(line => !line.IsHistory).SelectMany(line => line.Values).ToList();
@@ -19,7 +22,9 @@ internal static partial class Corrections
         [
             .. told.Figures
                 .Select(was =>
-                    Edited(was, fresh, figures) ?? Lowered(was, told, figures) ?? TakenBack(was, fresh, told, figures))
+                    Edited(was, fresh, told, figures)
+                    ?? Lowered(was, told, figures)
+                    ?? TakenBack(was, fresh, told, figures))
                 .OfType<Correction>()
                 .DistinctBy(correction => (
                     correction.Was.Counts, correction.Was.Of, correction.Was.Value, correction.Now?.Value)),
@@ -30,7 +35,8 @@ internal static partial class Corrections
     /// The article that gave it now gives another value for the same thing, or none. What stands in its correction note
     /// alone stands no longer; a count that grew without a note is an update.
     /// </summary>
-    private static Correction? Edited(ToldFigure was, IReadOnlyList<Article> fresh, List<Figure> figures)
+    private static Correction? Edited(
+        ToldFigure was, IReadOnlyList<Article> fresh, ToldStory told, List<Figure> figures)
     {
         if (fresh.FirstOrDefault(article => article.Id == was.ArticleId) is not { } article)
         {
@@ -49,10 +55,16 @@ internal static partial class Corrections
         var note = notes.Find(sentence => Names(sentence, was));
         var now = (body.Count > 0 ? body : all.FindAll(figure => figure.Value != was.Value))
             .MinBy(figure => Math.Abs(figure.Value - was.Value));
-        return note is null && IsUpdate(was, now, all)
+        return note is null && (IsUpdate(was, now, all) || (now is null && IsJustDropped(was, article, told)))
             ? null
             : new Correction(was, now, now?.Sentence ?? note, was.ArticleId);
     }
+
+    // A text that rolls on drops what it told before, and what nobody saw need not be taken back.
+    private static bool IsJustDropped(ToldFigure was, Article article, ToldStory told) =>
+        (!was.IsShown && !told.Sentences.Contains(was.Sentence, StringComparer.Ordinal))
+        || (SentenceTerms.Of(article.Text) is var terms
+            && terms.WeightBeyond(told.KnownTerms()) > Rewritten * terms.Total);
 
     // A running count that rises, also one that is now told of another group, and a standing one that moves at all.
     private static bool IsUpdate(ToldFigure was, Figure? now, List<Figure> all) =>

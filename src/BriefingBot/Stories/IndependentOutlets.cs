@@ -16,24 +16,29 @@ public static class IndependentOutlets
     internal static IReadOnlyList<IGrouping<string, Article>> Groups(IReadOnlyList<Article> articles)
     {
         var byId = articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
+        var texts = articles.ToLookup(article => Original(article, byId), StringComparer.Ordinal);
         return
         [
             .. articles.GroupBy(
-                article => Original(article, byId).IndependentOutlet.Trim(), StringComparer.OrdinalIgnoreCase),
+                article => NameOf(texts[Original(article, byId)]).Trim(), StringComparer.OrdinalIgnoreCase),
         ];
     }
 
-    private static Article Original(Article article, Dictionary<string, Article> byId)
+    // Who wrote a text is known where one that printed it says so, be it the last of them.
+    private static string NameOf(IEnumerable<Article> prints) =>
+        prints.Select(print => print.Origin).FirstOrDefault(origin => origin is not null)
+        ?? prints.First().IndependentOutlet;
+
+    private static string Original(Article article, Dictionary<string, Article> byId)
     {
         // Two steps at most of a chain of copies, three for good measure; a ring of copies must not hold us.
         for (var step = 0; step < 3
-            && article.Origin is null
             && article.CopyOf is { } id
             && byId.TryGetValue(id, out var original); step++)
         {
             article = original;
         }
 
-        return article;
+        return article.Id;
     }
 }

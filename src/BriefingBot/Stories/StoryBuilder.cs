@@ -16,10 +16,10 @@ public sealed class StoryBuilder(FigureCache known)
     /// <param name="now">The moment to judge phase and importance at.</param>
     public Story Build(string id, IReadOnlyList<Article> articles, DateTimeOffset now)
     {
-        var ordered = articles.Select(Dated)
-            .OrderBy(article => article.Published is null)
-            .ThenBy(article => article.Published?.Instant)
-            .ToList();
+        var ordered = Reprints.Marked(
+            [.. articles.Select(Dated)
+                .OrderBy(article => article.Published is null)
+                .ThenBy(article => article.Published?.Instant)]).ToList();
         var outlets = IndependentOutlets.Of(ordered);
         // What a report says that it said before is no figure of now.
         var figures = FigureLedger.LineUp(

@@ -25,12 +25,17 @@ public sealed record ToldStory
     /// <summary>The record of telling a story as it stands.</summary>
     /// <param name="sentences">The sentences that the chat gets to read of it.</param>
     /// <param name="earlier">What the chat was told of it before, which it still knows.</param>
-    public static ToldStory Of(Story story, IReadOnlyList<string> sentences, ToldStory? earlier = null)
+    /// <param name="waiting">Ids of reports with news that found no room: they stay new.</param>
+    public static ToldStory Of(
+        Story story,
+        IReadOnlyList<string> sentences,
+        ToldStory? earlier = null,
+        IReadOnlyCollection<string>? waiting = null)
     {
         var articles = new Dictionary<string, string>(
             earlier?.Articles ?? new Dictionary<string, string>(), StringComparer.Ordinal);
         var terms = earlier?.KnownTerms() ?? [];
-        foreach (var article in story.Articles)
+        foreach (var article in story.Articles.Where(article => waiting?.Contains(article.Id) is not true))
         {
             articles[article.Id] = Digest(article);
             terms.UnionWith(SentenceTerms.Of($"{article.Title}\n{article.Text}").Keys);
@@ -113,6 +118,9 @@ public sealed record ToldFigure(
     string Counts, string? Of, string? Circumstance, decimal Value, decimal? High, FigureBound Bound, string? Unit,
         string? Says, string ArticleId, string Sentence)
 {
+    /// <summary>Whether its line was shown.</summary>
+    public bool IsShown { get; init; }
+
     internal bool IsSameValue(ToldFigure other) =>
         Counts == other.Counts && Unit == other.Unit && Value == other.Value && High == other.High
         && (Of == other.Of || Of is null || other.Of is null)
@@ -124,7 +132,8 @@ public sealed record ToldFigure(
 
     internal static ToldFigure From(FigureLine line, Figure figure) => new(
         line.Counts, line.Of, line.Circumstance, figure.Value, figure.High, figure.Bound, figure.Unit, figure.Says,
-            figure.ArticleId, figure.Sentence);
+            figure.ArticleId, figure.Sentence)
+    { IsShown = line.IsShown };
 
     /// <summary>The same count with another value.</summary>
     internal ToldFigure Now(Figure figure) => this with

@@ -46,8 +46,11 @@ internal sealed class ArticleDraft
 
     public ArticleDraft WithImage(string url) => With(_article with { Image = new Uri(url) });
 
-    /// <summary>The article; without a text of its own it says what its title says.</summary>
-    public Article ToArticle() => _article.Text.Length > 0 ? _article : _article with { Text = _article.Title + "." };
+    /// <summary>The article; without a text of its own it says what its title says, each source in its words.</summary>
+    public Article ToArticle() => _article.Text.Length > 0 ? _article : _article with
+    {
+        Text = _article.SourceId == 1 ? _article.Title + "." : $"{_article.Title}, {_article.SourceName} reports.",
+    };
 
     private ArticleDraft With(Article article)
     {

@@ -21,6 +21,24 @@ public sealed class CorrectionsTests
         Assert.Empty(WhatIsNew.Since(Given([.. ferry, later], first), told).Corrections);
     }
 
+    [Theory]
+    [InlineData(true, "A blast shook the market of Velmar. Streets were closed.", 1)] // taken out in silence
+    [InlineData(true, "Police arrested the manager of the market. Prosecutors searched his villa and his bank.", 0)]
+    [InlineData(false, "A blast shook the market of Velmar. Streets were closed.", 0)] // nobody was shown it
+    public void A_figure_that_a_text_no_longer_has_is_withdrawn_where_it_was_shown_and_all_else_stands(
+        bool isShown, string text, int corrections)
+    {
+        var report = Reports.Report("a", "Blast at Velmar market", "A blast shook the market of Velmar. Streets were "
+            + "closed. Forty-two people were injured.", Reports.Morning);
+        var line = Line(FigureRelation.Single, Injured(42, "a", "Forty-two people were injured.")) with
+        {
+            IsShown = isShown,
+        };
+        var told = ToldStory.Of(Given([report], line), []);
+
+        Assert.Equal(corrections, WhatIsNew.Since(Given([report with { Text = text }]), told).Corrections.Count);
+    }
+
     [Fact]
     public void A_value_that_two_reports_gave_is_corrected_once()
     {

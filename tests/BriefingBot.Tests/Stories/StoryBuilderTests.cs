@@ -13,10 +13,55 @@ public sealed class StoryBuilderTests
         var ferry = Reports.Ferry();
         var copy = ferry[0] with { Id = "copy", Outlet = "Some Site", CopyOf = "ferry-1" };
         var wire = ferry[1] with { Id = "wire", Outlet = "Another Site", Origin = "baltic wire" };
-        var unnamed = ferry[2] with { Id = "unnamed", Outlet = null, SourceName = "page.txt" };
+        var unnamed = ferry[2] with
+        {
+            Id = "unnamed", Outlet = null, SourceName = "page.txt", Text = "Divers found no leak at all.",
+        };
 
         Assert.Equal(
             ["Baltic Wire", "Radio Ostby", "page.txt"], Reports.Build(ferry[0], copy, wire, ferry[2], unnamed).Outlets);
+    }
+
+    [Fact]
+    public void An_original_counts_with_the_copy_that_says_who_wrote_it()
+    {
+        var ferry = Reports.Ferry();
+        var copy = ferry[0] with
+        {
+            Id = "copy", Outlet = "Some Site", Origin = "Wire", CopyOf = "ferry-1", Published = ferry[1].Published,
+        };
+
+        Assert.Equal(["Wire"], Reports.Build(ferry[0], copy).Outlets);
+    }
+
+    [Theory]
+    [InlineData("Thieves stole a mask from the museum of Ferrow on Saturday, police said.", 2, 0, 1)]
+    [InlineData("A mask was stolen from the museum of Ferrow, the police chief said on Sunday.", 2, 0, 2)]
+    [InlineData("Thieves stole a mask from the museum of Ferrow on Saturday, police said.", 0, 2, 1)]
+    public void A_report_of_few_words_that_another_begins_with_is_its_copy(
+        string brief, int longAt, int at, int outlets)
+    {
+        var story = Reports.Build(
+            Reports.Report("a", "Mask stolen in Ferrow", brief, Reports.Morning.AddHours(at), "Alpha Post"),
+            Reports.Report("b", "Mask stolen in Ferrow",
+                "Thieves stole a mask from the museum of Ferrow on Saturday, police said. It is worth nine million "
+                    + "pounds and was shown without glass in the hall of the Roman finds, its director told a "
+                    + "reporter. Two guards had been at the entrance all night and heard nothing at all.",
+                Reports.Morning.AddHours(longAt), "Beta News"));
+
+        Assert.Equal(outlets, story.Outlets.Count);
+        Assert.Contains(story.Figures, line => line.Values.Any(value => value.Value == 9_000_000));
+    }
+
+    [Fact]
+    public void A_line_that_one_outlet_prints_twice_is_no_copy()
+    {
+        const string Text = "Ash fell on Lindow on Saturday, the observatory said.";
+        var story = Reports.Build(
+            Reports.Report("a", "Ash falls on Lindow", Text, Reports.Morning),
+            Reports.Report("b", "Ash falls on Lindow", Text, Reports.Morning.AddHours(1)));
+
+        Assert.All(story.Articles, article => Assert.Null(article.CopyOf));
     }
 
     [Fact]

@@ -106,7 +106,7 @@ public sealed class WhatIsNewTests
         var told = ToldStory.Of(Reports.Build(ferry), []);
         Article Later(int number, string text) => Reports.Report(
             $"later{number}", "Sturmvogel still aground", $"{ferry[0].Text}\n\n{text}",
-            Reports.Morning.AddHours(7 + number));
+            Reports.Morning.AddHours(7 + number), "Baltic Wire");
 
         var story = Reports.Build(
             [.. ferry, Later(0, Deep), .. Enumerable.Range(1, reports - 1).Select(number => Later(number, ""))]);
@@ -250,8 +250,9 @@ public sealed class WhatIsNewTests
     public void A_figure_that_its_article_changed_is_a_correction()
     {
         var ferry = Reports.Ferry();
-        var told =
-            ToldStory.Of(Given(ferry, Line(FigureRelation.Single, Injured(12, "ferry-1", "Twelve were injured."))), []);
+        var told = ToldStory.Of(
+            Given(ferry, Line(FigureRelation.Single, Injured(12, "ferry-1", "Twelve were injured."))),
+            ["Twelve were injured."]);
         var edited = ferry[0] with { Text = ferry[0].Text.Replace("At least three", "Two", StringComparison.Ordinal) };
         var now = Injured(2, "ferry-1", "Two passengers were injured.");
 
@@ -266,8 +267,9 @@ public sealed class WhatIsNewTests
     public void A_figure_that_its_article_no_longer_gives_is_withdrawn()
     {
         var ferry = Reports.Ferry();
-        var told =
-            ToldStory.Of(Given(ferry, Line(FigureRelation.Single, Injured(12, "ferry-1", "Twelve were injured."))), []);
+        var told = ToldStory.Of(
+            Given(ferry, Line(FigureRelation.Single, Injured(12, "ferry-1", "Twelve were injured."))),
+            ["Twelve were injured."]);
         var edited = ferry[0] with { Text = "The ferry ran aground." };
 
         var correction = Assert.Single(WhatIsNew.Since(Given([edited, .. ferry[1..]]), told).Corrections);
@@ -281,7 +283,8 @@ public sealed class WhatIsNewTests
     {
         var (one, other) = (Reports.Ferry()[0], Reports.Ferry()[1]);
         var twelve = Line(FigureRelation.Single, Injured(12, other.Id, "Twelve were injured."));
-        var told = ToldStory.Of(Given([one]), []).And(ToldStory.Of(Given([other], twelve), []));
+        var told = ToldStory.Of(Given([one]), []).And(
+            ToldStory.Of(Given([other], twelve), ["Twelve were injured."]));
         var again = other with { Id = "again" }; // what was read of it counts as known
 
         var news = WhatIsNew.Since(Given([one, other with { Text = "The ferry ran aground." }, again]), told);

@@ -21,6 +21,9 @@ internal static class FigureLabels
     public static (string Counts, string? Of) Shown(FigureLine line)
     {
         var of = WithoutRest(line.Of);
+        // "Passengers injured", not "injured passengers injured".
+        of = of?.StartsWith(line.Counts + " ", StringComparison.OrdinalIgnoreCase) is true
+            ? of[(line.Counts.Length + 1)..] : of;
         if (line.Values.Count == 0 || line.Values[0].IsInflected || of is null)
         {
             return (line.Counts, of);

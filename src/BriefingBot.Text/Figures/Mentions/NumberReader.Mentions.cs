@@ -132,12 +132,18 @@ internal sealed partial class NumberReader
             if (from >= 0 && lexicon.BoundsBefore.TryGetValue(string.Join(' ',
                 atoms[from..(at + 1)].Select(atom => atom.Lower)), out var bound))
             {
-                return (bound, from, isAddition);
+                return (bound == FigureBound.UpTo && IsRisenTo(atoms, from - 1) ? FigureBound.Exact : bound, from,
+                    isAddition);
             }
         }
 
         return (FigureBound.Exact, isAddition ? at + 1 : first, isAddition);
     }
+
+    /// <summary>"Went up to 12", "the toll is up to 12": no bound, however it looks.</summary>
+    private bool IsRisenTo(List<NumberAtom> atoms, int before) =>
+        lexicon.Risen.Contains(Lower(atoms, before)) || lexicon.TollNouns.Contains(Lower(atoms, before))
+        || (lexicon.TollIs.Contains(Lower(atoms, before)) && lexicon.TollNouns.Contains(Lower(atoms, before - 1)));
 
     private bool IsBoundWord(List<NumberAtom> atoms, int at) =>
         at > 0 && lexicon.BoundsBefore.ContainsKey(atoms[at - 1].Lower + " " + atoms[at].Lower);

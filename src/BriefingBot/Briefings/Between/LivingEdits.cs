@@ -4,6 +4,8 @@ using BriefingBot.Briefings.Memory;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
+using BriefingBot.Summaries;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Briefings.Between;
 
@@ -21,8 +23,9 @@ public sealed partial class LivingEdits(
     /// <summary>How long Telegram lets a message be edited, and a little less: an edit may have to wait.</summary>
     public static readonly TimeSpan Editable = TimeSpan.FromHours(48) - TimeSpan.FromMinutes(10);
 
-    /// <summary>The least time between two edits of one message; what comes sooner is told together.</summary>
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(2);
+    /// <summary>The least time between two edits of one message: each look, which comes every minute or a little
+    /// sooner, may make one.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(55);
 
     /// <summary>Edits what tells a story that changed.</summary>
     /// <returns>The stories with news that have to wait.</returns>
@@ -35,7 +38,10 @@ public sealed partial class LivingEdits(
                 // First: what is told while the rest is read counts as told meanwhile.
                 var newest = await briefings.NewestAsync(session, reader.Id);
                 return (
-                    new Known(await toldStore.ToldAsync(session, reader.Id), newest),
+                    new Known(
+                        await toldStore.ToldAsync(session, reader.Id),
+                        await briefings.CorrectedAsync(session, reader.Id, now - Editable),
+                        newest),
                     await living.ListAsync(session, reader.ChatId, reader.ThreadId, now - Editable));
             },
             cancellationToken);
@@ -49,20 +55,25 @@ public sealed partial class LivingEdits(
             }
 
             // The message that told it last has it; an older one stays as it is.
-            var news = present.Where(story => seen.Add(story.Id) && changed.Contains(story.Id)
-                && told.TryGetValue(story.Id, out var earlier)
-                && WhatIsNew.Since(story, earlier) is { IsNothing: false })
-                .ToList();
-            if (news.Count == 0)
+            var grown = present.Where(story => seen.Add(story.Id) && changed.Contains(story.Id)).ToList();
+            var news = grown.FindAll(story => told.TryGetValue(story.Id, out var earlier)
+                && WhatIsNew.Since(story, earlier) is { IsNothing: false });
+            var written = message.EditedAt ?? message.ComposedAt;
+            var corrected = grown.FindAll(story => known.IsCorrectedSince(story, written));
+            var due = news.Union(corrected).ToList();
+            Left(reader, grown.Except(due), "nothing of it is new to this reader");
+            if (due.Count == 0)
             {
                 continue;
             }
 
             var mustWait = known.IsOvertaken || now - message.EditedAt < Pause
                 || news.Exists(story => WhatIsNew.Since(story, told[story.Id]).Corrections.Count > 0);
-            if (mustWait || !await EditAsync(reader, message, present, news, known, now, cancellationToken))
+            if (mustWait || !await EditAsync(reader, message, present, news, corrected, known, now, cancellationToken))
             {
-                again.UnionWith(mustWait || known.IsOvertaken ? news.Select(story => story.Id) : []);
+                mustWait |= known.IsOvertaken;
+                Left(reader, due, mustWait ? "it waits for a correction or the last edit" : "nothing can be shown");
+                again.UnionWith(mustWait ? due.Select(story => story.Id) : []);
             }
         }
 
@@ -95,6 +106,7 @@ public sealed partial class LivingEdits(
         LivingMessage message,
         List<Story> present,
         List<Story> news,
+        List<Story> corrected,
         Known known,
         DateTimeOffset now,
         CancellationToken cancellationToken)
@@ -111,11 +123,14 @@ public sealed partial class LivingEdits(
                         reader with { Length = length }, numbers[story.Id], story, known.Told[story.Id], local,
                         cancellationToken)
                     : null;
-                shown.Add(updated ?? Before(message, reader, known, await composer.RetellAsync(
-                    reader with { Length = length }, numbers[story.Id], story, local, cancellationToken)));
+                var before = updated ?? Before(message, reader, known, await composer.RetellAsync(
+                    reader with { Length = length }, numbers[story.Id], story, local, cancellationToken));
+                shown.Add(updated is null && corrected.Contains(story)
+                    ? before with { UpdatedAt = local, New = [.. before.New.Where(told => StillStands(told, story))] }
+                    : before);
             }
 
-            var fresh = shown.FindAll(story => story.IsUpdate);
+            var fresh = shown.FindAll(story => story.IsUpdate || corrected.Exists(one => one.Id == story.Story.Id));
             if (fresh.Count == 0)
             {
                 return false;
@@ -151,6 +166,19 @@ public sealed partial class LivingEdits(
         };
     }
 
+    /// <summary>What was new before a correction: nothing with a number that is no figure of now.</summary>
+    private static bool StillStands(SummarySentence sentence, Story story) =>
+        !FactTerms.Of(sentence.Text, language: null).HasNumbers
+        || story.Figures.Any(line => line.Values.Any(figure => figure.Sentence == sentence.Evidence));
+
+    private void Left(Subscriber reader, IEnumerable<Story> left, string why)
+    {
+        foreach (var story in left)
+        {
+            Log.Left(logger, story.Id, reader.Id, why);
+        }
+    }
+
     private Task<bool> StoreAsync(
         Subscriber reader,
         LivingMessage message,
@@ -179,7 +207,7 @@ public sealed partial class LivingEdits(
                     return false;
                 }
 
-                foreach (var story in fresh)
+                foreach (var story in fresh.Where(story => story.IsUpdate))
                 {
                     known.Newest = await briefings.AddToldAsync(
                         transaction, reader.Id, LivingMessage.NameOf(edited.PartId, edited.Edits), story.Story.Id,
@@ -192,7 +220,8 @@ public sealed partial class LivingEdits(
     }
 
     /// <summary>What a reader was told when it was looked at.</summary>
-    private sealed class Known(IReadOnlyDictionary<string, ToldStory> told, long newest)
+    private sealed class Known(
+        IReadOnlyDictionary<string, ToldStory> told, IReadOnlyDictionary<string, DateTimeOffset> corrected, long newest)
     {
         public IReadOnlyDictionary<string, ToldStory> Told => told;
 
@@ -201,6 +230,9 @@ public sealed partial class LivingEdits(
 
         /// <summary>It was told something meanwhile: what is new is to be found anew.</summary>
         public bool IsOvertaken { get; set; }
+
+        public bool IsCorrectedSince(Story story, DateTimeOffset written) =>
+            corrected.TryGetValue(story.Id, out var at) && at > written;
     }
 
     private static partial class Log
@@ -208,5 +240,9 @@ public sealed partial class LivingEdits(
         [LoggerMessage(607, LogLevel.Information,
             "Edition {Edition} of subscriber {Subscriber} is edited: news of {Stories} stories")]
         public static partial void Edited(ILogger logger, string edition, long subscriber, int stories);
+
+        [LoggerMessage(610, LogLevel.Debug,
+            "Story {Story} changed and stays as subscriber {Subscriber} was told it: {Reason}")]
+        public static partial void Left(ILogger logger, string story, long subscriber, string reason);
     }
 }

@@ -41,6 +41,21 @@ public sealed class BriefingStore : IRetention
             """,
             new { subscriberId, since, prefix = AlertPrefix });
 
+    /// <summary>The stories of which a subscriber was told a correction since a moment, by present id, and
+    /// when.</summary>
+    public async Task<IReadOnlyDictionary<string, DateTimeOffset>> CorrectedAsync(
+        StorageSession session, long subscriberId, DateTimeOffset since) =>
+        (await session.QueryAsync<(string Story, DateTimeOffset At)>(
+            """
+            SELECT coalesce(s.merged_into, s.id), b.composed_at FROM briefing b
+            JOIN told t ON t.subscriber_id = b.subscriber_id AND t.briefing_id = b.id
+            JOIN telling g ON g.id = t.telling_id JOIN story s ON s.id = g.story_id
+            WHERE b.subscriber_id = @subscriberId AND b.composed_at >= @since AND substr(b.edition, 1, 4) = @prefix
+            """,
+            new { subscriberId, since, prefix = CorrectionPrefix }))
+            .GroupBy(row => row.Story, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Max(row => row.At), StringComparer.Ordinal);
+
     /// <summary>Each one's last edition, alert or correction: who got another meanwhile knows more.</summary>
     public async Task<IReadOnlyDictionary<long, long>> NewestAsync(
         StorageSession session, IReadOnlyList<long> subscriberIds) =>

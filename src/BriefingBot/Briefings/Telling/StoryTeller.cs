@@ -54,9 +54,9 @@ internal sealed class StoryTeller(ISummarizer summarizer, IStoryAddresses? addre
         CancellationToken cancellationToken)
     {
         var read = ReadersLanguage.Of(story, language);
-        IReadOnlyList<SummarySentence> fresh = news is null || earlier is null
-            ? []
-            : [.. OfOneLanguage(NewSentenceChoice.Of(story, news, earlier), read).Take(NewSentences)];
+        List<SummarySentence> all = news is null || earlier is null
+            ? [] : [.. OfOneLanguage(NewSentenceChoice.Of(story, news, earlier), read)];
+        IReadOnlyList<SummarySentence> fresh = [.. all.Take(NewSentences)];
         Summary summary;
         if (fresh.Count > 0 && earlier is not null)
         {
@@ -86,12 +86,22 @@ internal sealed class StoryTeller(ISummarizer summarizer, IStoryAddresses? addre
             IsUpdate = news is not null,
             New = fresh,
             Corrections = news?.Corrections ?? [],
-            Told = ToldStory.Of(story, shown, earlier),
+            Told = Told(story, shown, earlier, all.Skip(NewSentences)),
             Figures = ArticleLanguage.In(
                 language, ShownFigures.Of(story.Figures, news?.Figures, earlier), story.ArticleById),
             Page = addresses?.Of(story.Id, language),
         };
         return new Telling(told, read);
+    }
+
+    /// <summary>What found no room stays new, unless its report would then correct again what it corrected.</summary>
+    private static ToldStory Told(
+        Story story, List<string> shown, ToldStory? earlier, IEnumerable<SummarySentence> waiting)
+    {
+        List<string> reports = [.. waiting.SelectMany(sentence => sentence.ArticleIds)];
+        var told = ToldStory.Of(story, shown, earlier, reports);
+        return reports.Count == 0 || WhatIsNew.Since(story, told).Corrections.Count == 0
+            ? told : ToldStory.Of(story, shown, earlier);
     }
 
     /// <summary>A story that no report tells in the reader's language, translated whole or not at all.</summary>

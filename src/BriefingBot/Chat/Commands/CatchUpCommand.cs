@@ -14,6 +14,7 @@ internal sealed class CatchUpCommand(StoryCache stories, Languages languages, Ti
 {
     private const int Most = 15;
     private const int LongestDays = 30;
+    private const int LongestAway = 366;
 
     public CommandDescription Description { get; } = new("catchup", 45, "/catchup 3d");
 
@@ -54,7 +55,9 @@ internal sealed class CatchUpCommand(StoryCache stories, Languages languages, Ti
         return [lasting.Count == 0 ? context.Texts.NoStories : context.Texts.CaughtUp(lasting, local)];
     }
 
-    /// <summary>3d, a week, since Friday, a bare number of days; null for anything else or more than is kept.</summary>
+    /// <summary>3d, a week, since Friday, a bare number of days; of a longer time what is kept, null for anything
+    /// else.</summary>
     private int? Days(CommandArguments arguments, Texts texts, DateTimeOffset local) =>
-        SpanReading.Days(arguments.Text, local, languages.From(texts)) is { } days and <= LongestDays ? days : null;
+        SpanReading.Days(arguments.Text, local, languages.From(texts)) is { } days and <= LongestAway
+            ? Math.Min(days, LongestDays) : null;
 }

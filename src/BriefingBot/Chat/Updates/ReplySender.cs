@@ -116,12 +116,14 @@ public sealed partial class ReplySender(
     {
         if (await outbox.FindSentAsync(incoming.ChatId, incoming.MessageId, cancellationToken) is { } sent)
         {
-            await opened.ClosedAsync(sent.Id, cancellationToken);
             var content = await living.ContentAsync(sent.Id, cancellationToken) ?? sent.Content;
             if (await PutAsync(content) is BotOutcome.BadRequest or BotOutcome.CannotParse && content.Rich is not null)
             {
                 await PutAsync(content with { Rich = null });
             }
+
+            // Not before: an edit that waited for its reader must come after the text that it replaces.
+            await opened.ClosedAsync(sent.Id, cancellationToken);
 
             Task<BotOutcome> PutAsync(MessageContent content) => EditAsync(
                 incoming,

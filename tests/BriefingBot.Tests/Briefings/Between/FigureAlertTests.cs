@@ -75,6 +75,9 @@ public sealed class FigureAlertTests : IAsyncDisposable
         Alerts = new AlertSettings { IsOn = true, Figures = [new FigureAlert(100, "killed")], Since = A.Morning },
     };
 
+    private static readonly string[] Sides = ["north", "south", "east", "west", "centre", "harbour", "hills"];
+
+    /// <summary>In its own words, so that it is nobody's copy.</summary>
     private async Task ReportAsync(int paper, int toll)
     {
         _room.Clock.Advance(TimeSpan.FromMinutes(5));
@@ -82,7 +85,8 @@ public sealed class FigureAlertTests : IAsyncDisposable
             .WithSource(paper, $"Paper {paper}")
             .WithTitle($"{toll} people killed as dam bursts above Velmar")
             .WithTime(_room.Clock.GetUtcNow())
-            .WithText($"{toll} people were killed when a dam burst above Velmar, the mayor said.")));
+            .WithText($"{toll} people were killed when a dam burst above Velmar, the mayor said. "
+                + $"Water reached the {Sides[paper % Sides.Length]} of the town by noon.")));
     }
 
     private Task<IReadOnlyList<Newsroom.Waiting>> AlertsAsync() => _room.OutboxAsync(BriefingStore.AlertPrefix);

@@ -1,6 +1,7 @@
 using BriefingBot.Briefings.Between;
 using BriefingBot.Delivery.Sending;
 using BriefingBot.Tests.Builders;
+using BriefingBot.Tests.Infrastructure;
 
 namespace BriefingBot.Tests.Briefings.Between;
 
@@ -26,6 +27,60 @@ public sealed partial class LivingStoriesTests
 
         await _room.PassMinuteAsync();
         Assert.Contains("40 people", Assert.Single(Edits()).Parameters["text"]!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_message_of_which_nothing_but_a_number_was_corrected_is_written_anew_once()
+    {
+        var post = A.Source(1, "Harbour Post");
+        var fire = A.Entry(
+            "fire",
+            "Three killed as warehouse burns in Velmar",
+            "Three people were killed when a warehouse burned in Velmar, the fire service said.",
+            A.Morning.AddHours(-2));
+        await _room.SubscribeAsync(Reader());
+        await _room.OfferAsync(post, fire);
+        await _room.PassMinuteAsync();
+        await _room.OfferAsync(post, fire with
+        {
+            Title = fire.Title!.Replace("Three", "Two", StringComparison.Ordinal),
+            ContentText = fire.ContentText!.Replace("Three", "Two", StringComparison.Ordinal),
+        });
+        for (var minute = 0; minute < 3; minute++)
+        {
+            await _room.PassMinuteAsync();
+        }
+
+        Assert.Contains("Corrected: killed: 3 → 2", _server.Messages[1].Text, StringComparison.Ordinal);
+        Assert.Single(Edits());
+        Assert.Contains("Two people were killed", _server.Messages[0].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Three", _server.Messages[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_edit_that_waited_for_its_reader_comes_after_the_text_that_it_replaces()
+    {
+        await _room.SubscribeAsync(Reader());
+        await GrowAsync(hour: 1);
+        await _room.PassMinuteAsync();
+        await PressAsync("/open s1 summary");
+        await GrowAsync(hour: 2);
+        await _room.PassMinuteAsync();
+        _server.Script("editMessageText", BotApiAnswer.ServerError());
+
+        var back = PressAsync("/open back");
+        await _server.WaitUntilAsync(_ => Edits().Count == 2, "the first attempt to put the text back");
+        await _room.Get<LivingEditSender>().DrainAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(2, Edits().Count);
+
+        while (!back.IsCompleted)
+        {
+            _room.Clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+
+        await _room.PassMinuteAsync();
+        Assert.Contains("Updated", _server.Messages[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -188,6 +188,8 @@ public sealed class BriefingComposerTests
         var told = Assert.Single((await ComposeAsync(Reader, [after], Told(before))).Stories);
 
         Assert.Equal(4, told.New.Count);
+
+        Assert.False(told.Told.Knows(after.Articles[1])); // the fifth waits for the next edition
     }
 
     [Fact]

@@ -193,6 +193,7 @@ public sealed class SubscriberCommandsTests
     [InlineData("de", "3 Tage")]
     [InlineData("de", "seit Freitag")]
     [InlineData("en", "over the weekend")]
+    [InlineData("en", "5 weeks")]
     [InlineData("en", "zwei Wochen")]
     [InlineData("es", "el fin de semana")]
     [InlineData("fr", "2 semaines")]

@@ -122,6 +122,7 @@ public sealed class SalienceTests
     [InlineData("killed", "Found Shot", null, "killed")]
     [InlineData("killed", "Men", "men", "killed")]
     [InlineData("injured", "more people", "people", "injured")]
+    [InlineData("injured", "injured passengers", "passengers", "injured")]
     [InlineData("suspects", "armed robbers", null, "armed robbers")]
     [InlineData("arrested", "-year-olds", null, "arrested")]
     public void A_line_is_named_by_words_that_read_as_a_group(string counts, string of, string? shown, string name)

@@ -122,13 +122,30 @@ public sealed class FigureNumbersTests
     public void Nobody_is_none(string language, string text, string number) =>
         Assert.Equal([number], Numbers(language, text));
 
-    private static IEnumerable<string> Numbers(string language, string text) => FigureExtractor.Extract(new Article
+    [Theory]
+    [InlineData("en", "The death toll of the derailment went up to 12, the railway said.", FigureBound.Exact)]
+    [InlineData("en", "The death toll of the derailment near Pelnor has climbed up to 12 people.", FigureBound.Exact)]
+    [InlineData("en", "The death toll is up to 12, police said.", FigureBound.Exact)]
+    [InlineData("en", "The number of people killed went up to 12, police said.", FigureBound.Exact)]
+    [InlineData("en", "Up to 12 people were killed.", FigureBound.UpTo)]
+    [InlineData("es", "El número de muertos subió hasta 12.", FigureBound.Exact)]
+    public void What_a_number_has_gone_up_to_is_its_value(string language, string text, FigureBound bound)
+    {
+        var figure = Assert.Single(Read(language, text));
+
+        Assert.Equal(12, figure.Value);
+        Assert.Equal(bound, figure.Bound);
+    }
+
+    private static IEnumerable<string> Numbers(string language, string text) => Read(language, text).Select(figure =>
+        FormattableString.Invariant($"{figure.Value}{(figure.High is { } high ? $"-{high:0.######}" : "")}{figure.Unit}"));
+
+    private static IEnumerable<Figure> Read(string language, string text) => FigureExtractor.Extract(new Article
     {
         Id = "a",
         SourceName = "Outlet",
         Text = text,
         Language = language,
         Published = NewsTime.Parse("2026-03-05T12:00:00+00:00"),
-    }).Where(figure => !figure.IsHistory).Select(figure => string.Create(CultureInfo.InvariantCulture,
-        $"{figure.Value}{(figure.High is { } high ? "-" + high.ToString(CultureInfo.InvariantCulture) : "")}{figure.Unit}"));
+    }).Where(figure => !figure.IsHistory);
 }

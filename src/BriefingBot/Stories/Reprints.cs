@@ -1,0 +1,64 @@
+using BriefingBot.Articles.Identity;
+using BriefingBot.Text;
+using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Stories;
+
+/// <summary>
+/// Finds among the reports of one story those that print another's text, be it three lines or the opening alone. Of all
+/// news so little makes no copy (<see cref="CopyIndex"/>): a line that stands on many pages would join what is not one.
+/// </summary>
+internal static class Reprints
+{
+    /// <summary>So much of the shorter text stands in the longer one.</summary>
+    private const double Shared = 0.9;
+
+    /// <summary>Of so few words the two must be equal.</summary>
+    private const int FewShingles = 4;
+
+    /// <summary>The reports with the copies marked: the shorter text is the copy, so that nothing is lost.</summary>
+    public static IEnumerable<Article> Marked(List<Article> articles)
+    {
+        var texts = articles.Where(article => article.CopyOf is null)
+            .Select(article => (Article: article, Shingles: TextSignature.ShinglesOf(article.Text)))
+            .Where(text => text.Shingles.Count > 0)
+            .OrderByDescending(text => text.Shingles.Count)
+            .ToList();
+        var originals = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 1; i < texts.Count; i++)
+        {
+            var (copy, shingles) = texts[i];
+            var original = texts[..i].Find(text => !text.Article.IsOf(copy.IndependentOutlet)
+                && Contains(text.Shingles, shingles)
+                && !IsNews(copy, text.Article));
+            if (original.Article is { } found)
+            {
+                originals[copy.Id] = found.Id;
+            }
+        }
+
+        return articles.Select(article =>
+            originals.TryGetValue(article.Id, out var id) ? article with { CopyOf = id } : article);
+    }
+
+    // What came first and stands in a longer report is no version of that. A title may tell the end alone.
+    private static bool IsNews(Article copy, Article original) => copy.Time >= original.Time
+        && (OtherVersion.Is(copy, original)
+            || !Outcomes.Of(copy.Title ?? "").IsSubsetOf(Outcomes.Of($"{original.Title}. {original.Text}")));
+
+    private static bool IsOf(this Article article, string outlet) =>
+        string.Equals(article.IndependentOutlet.Trim(), outlet.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    private static bool Contains(HashSet<ulong> longer, HashSet<ulong> shorter)
+    {
+        if (shorter.Count < FewShingles)
+        {
+            return shorter.SetEquals(longer);
+        }
+
+        var missing = 0;
+        var most = (1 - Shared) * shorter.Count;
+        return shorter.All(shingle => longer.Contains(shingle) || ++missing <= most);
+    }
+}
