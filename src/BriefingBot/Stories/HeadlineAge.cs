@@ -109,7 +109,7 @@ internal static partial class HeadlineAge
     public static bool IsBeforeDeed(string title, Article article, IReadOnlyList<Article> articles)
     {
         if (!KnownLanguages.IsEnglish(article.Language) || Plan().Match(title) is not { Success: true } plan
-            || Statements.HasVerb(title[..plan.Index], article.Language))
+            || HasVerbBefore(plan.Index, title))
         {
             return false;
         }
@@ -186,6 +186,11 @@ internal static partial class HeadlineAge
         && figure.Value > said.Value
         && (said.Bound == FigureBound.Vague || !FigureComparison.Agree(figure, said))
         && FigureComparison.Order(said, figure) <= 0;
+
+    // "Crews rush to reopen port" tells of the rush.
+    private static bool HasVerbBefore(int end, string title) => SentenceReader.For("en") is { } reader
+        && reader.Tag(title).SelectMany(sentence => sentence.Words)
+            .Any(word => word.Token.Start < end && (word.Upos is Upos.Verb or Upos.Aux));
 
     // "Reopens", "reopened" of "reopen": the same form may be the thing ("the launch").
     private static bool IsFormOf(ReadOnlySpan<char> word, string deed) => word.Length > deed.Length

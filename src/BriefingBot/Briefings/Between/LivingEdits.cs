@@ -61,7 +61,7 @@ public sealed partial class LivingEdits(
             var written = message.EditedAt ?? message.ComposedAt;
             var corrected = grown.FindAll(story => known.IsCorrectedSince(story, written));
             var due = news.Union(corrected).ToList();
-            Left(reader, grown.Except(due), "nothing of it is new to this reader");
+            Left(reader, grown.Except(due), "nothing-new");
             if (due.Count == 0)
             {
                 continue;
@@ -72,7 +72,7 @@ public sealed partial class LivingEdits(
             if (mustWait || !await EditAsync(reader, message, present, news, corrected, known, now, cancellationToken))
             {
                 mustWait |= known.IsOvertaken;
-                Left(reader, due, mustWait ? "it waits for a correction or the last edit" : "nothing can be shown");
+                Left(reader, due, mustWait ? "waits" : "nothing-to-show");
                 again.UnionWith(mustWait ? due.Select(story => story.Id) : []);
             }
         }

@@ -10,7 +10,8 @@ using BriefingBot.Text.Similarity;
 namespace BriefingBot.Briefings.Telling;
 
 /// <summary>Puts the date behind the days that a report counts from its own: "yesterday (1 May)" once that is another
-/// day for the reader, "on Tuesday (2 January)" once the week is over. The evidence keeps the sentence as it was.</summary>
+/// day for the reader, "on Tuesday (2 January)" once the week is over. The evidence keeps the sentence as it
+/// was.</summary>
 internal sealed partial class DatedDays(Story story, DateTimeOffset localTime)
 {
     private const int Week = 7;

@@ -43,6 +43,7 @@ public sealed class FigureKindsTests
     [InlineData("1/12 Rescuers carry 9 injured climbers")] // gallery
     [InlineData("Her two children are at school.")] // nobody would ask
     [InlineData("One in ten workers is ill.")] // a ratio
+    [InlineData("About one in every 500 users was exposed.")]
     [InlineData("A law bans fishing in the delta for five years, after a debate of eleven hours.")] // nobody's term
     [InlineData("It was not true that no one was injured.")] // denied
     [InlineData("No one else was hurt.")] // some were
