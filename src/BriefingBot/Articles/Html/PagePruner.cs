@@ -39,6 +39,7 @@ internal sealed class PagePruner
     private readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
     private readonly CancellationToken _cancellationToken;
     private readonly bool _captionsAreText;
+    private readonly HeadlineSigns _signs;
     private int _texts;
     private int _cards;
     private int _textOfCards;
@@ -52,10 +53,8 @@ internal sealed class PagePruner
         TextMeasuring.Measure(root);
         _prose = Math.Max(1, root.Measure.Prose);
         _captionsAreText = PictureStory.Is(root);
-        if (pruning == Pruning.Full)
-        {
-            CountNamed(root);
-        }
+        _signs = new HeadlineSigns(root);
+        CountNamed(root);
     }
 
     /// <summary>Prunes and measures the tree in place.</summary>
@@ -144,6 +143,7 @@ internal sealed class PagePruner
         }
 
         var share = (double)node.Measure.Prose / _prose;
+        share = share >= ProtectedShare && _signs.HaveArticleBeside(node) ? 0 : share;
         if (BoxForms.IsHidden(node) && (share < ProtectedShare || node.Measure.Paragraphs < FewestHiddenParagraphs))
         {
             return true;
@@ -160,7 +160,8 @@ internal sealed class PagePruner
         }
 
         return share < ProtectedShare && (IsOutByMeaning(node)
-            || (_pruning == Pruning.Full && node.Is(BoxKinds.Boilerplate) && !IsNameMistaken(node))
+            || ((_pruning == Pruning.Full || node.Is(BoxKinds.Consent)) && node.Is(BoxKinds.Boilerplate)
+                && !IsNameMistaken(node))
             || BoxForms.IsLinkList(node)
             || BoxForms.IsCaption(node)
             || IsAuthorCard(node)) && !IsPhrase(node);
@@ -173,7 +174,7 @@ internal sealed class PagePruner
     /// <summary>Whether a box holds what its name does not say: most paragraphs of the page, or one of them among
     /// others.</summary>
     private bool IsNameMistaken(HtmlNode node) =>
-        _named[node.Names] >= ProtectedShare * _prose
+        (_named[node.Names] is var prose && prose >= ProtectedShare * _prose && !_signs.HaveArticleBeside(node, prose))
             || (node.Is(BoxKinds.OwnParts) && IsAmongParagraphs(node))
             || (node.Measure is { Paragraphs: >= 2, Prose: >= 300, LinkDensity: < 0.2 }
                 && node.Is(BoxKinds.Controls)
