@@ -47,11 +47,13 @@ internal static partial class BoxForms
             return;
         }
 
+        bool? isForComments = null;
         foreach (var group in parent.Children.Where(child => !child.IsText && child.Measure.Text > 0)
             .GroupBy(TeaserCards.Kind).Where(group => group.Count() >= FewestOfAKind))
         {
             var boxes = group.ToList();
-            if (boxes.Take(2).All(IsComment) && boxes.Count(IsComment) * 5 >= boxes.Count * 4)
+            bool IsOne(HtmlNode box) => IsComment(box, isForComments ??= IsForComments(parent));
+            if (boxes.Take(2).All(IsOne) && boxes.Count(IsOne) * 5 >= boxes.Count * 4)
             {
                 var isAll = boxes.Sum(box => box.Measure.Text) * 5 >= parent.Measure.Text * 4;
                 foreach (var box in isAll ? parent.Children : boxes)
@@ -181,10 +183,21 @@ internal static partial class BoxForms
     [GeneratedRegex("doi|et al|isbn|^[↑^]|[0-9][-–][0-9]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CitedPlace();
 
-    private static bool IsComment(HtmlNode box)
+    // It is headed so, or has a field to write one.
+    private static bool IsForComments(HtmlNode parent) =>
+        !parent.Holds("h1")
+            && (parent.Children.Exists(child => child.Holds("textarea") || IsHeadOfComments(child))
+                || (parent.Parent?.Children is { } all && all.IndexOf(parent) is > 0 and var at
+                    && all.FindLastIndex(at - 1, node => node.Measure.Text > 0) is >= 0 and var before
+                    && IsHeadOfComments(all[before])));
+
+    private static bool IsHeadOfComments(HtmlNode node) =>
+        IsHeading(node) && BoilerplateLines.Judge(node.InnerText()) == LineRole.End;
+
+    private static bool IsComment(HtmlNode box, bool isForComments)
     {
         var isDated = false;
-        var isAnswerable = false;
+        var isAnswerable = isForComments;
         var head = 0;
         foreach (var node in box.Walk())
         {
