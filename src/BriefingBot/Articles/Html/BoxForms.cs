@@ -21,7 +21,7 @@ internal static partial class BoxForms
     /// <summary>Whether a browser would not show the box as it stands.</summary>
     public static bool IsHidden(HtmlNode node) =>
         node["hidden"] is not null
-            || (node["aria-hidden"] == "true" && node.Measure.Prose == 0)
+            || (node["aria-hidden"] == "true" && node.Measure.Prose == 0 && node.Tag != "rb")
             || IsForOthers(node)
             || (node["style"] is { } style && IsHiding(style.Replace(" ", "", StringComparison.Ordinal), node));
 
@@ -69,7 +69,18 @@ internal static partial class BoxForms
         node.Tag is "ul" or "ol" or "dl" or "div" or "section" or "table" or "p" or "h2" or "h3" or "h4" or "h5"
         && node.Measure is { Text: > 0, Paragraphs: 0 }
         && node.Measure.LinkDensity > (node.Tag is "p" ? 0.95 : 0.66)
-        && !IsLinkedSentence(node);
+        && !IsLinkedSentence(node)
+        && !(IsHeading(node) && IsSubheading(node) && (LinksNowhere(node) || node.InnerText() is [>= '0' and <= '9', ..]));
+
+    /// <summary>Whether it is a heading with a paragraph below it, perhaps behind a picture.</summary>
+    public static bool IsSubheading(HtmlNode node) =>
+        IsHeading(node) && node.Parent!.Children is var all
+            && all.Skip(all.IndexOf(node) + 1).Where(next => next.Measure.Text > 0).Take(2)
+                .Any(next => next is { Tag: "p", Measure.Paragraphs: > 0 });
+
+    // To a place in the page, or to nothing.
+    private static bool LinksNowhere(HtmlNode node) =>
+        node.Elements("a").All(link => link["href"] is null or "" or ['#', ..]);
 
     private static bool IsLinkedSentence(HtmlNode node) =>
         (node.Tag == "p" || (node.Tag == "div" && node.Children.TrueForAll(child => child.Measure.Text == 0
@@ -116,7 +127,7 @@ internal static partial class BoxForms
         var text = node.InnerText();
         var isBracketed = text is ['[', .., ']'];
         var hasLink = node.Tag == "a" || node.Parent?.Tag == "a" || node.Holds("a");
-        return hasLink && (node.Tag == "sup" ? isBracketed || text.All(letter => char.IsDigit(letter)
+        return (node.Tag == "a" && text is ['↩' or '↑', ..] && text.Length <= 2) || hasLink && (node.Tag == "sup" ? isBracketed || text.All(letter => char.IsDigit(letter)
             || letter is ',' or ' ' or '*' or '†')
             : isBracketed && (IsBesideHeading(node) || PointsToNote(node, text)));
     }
