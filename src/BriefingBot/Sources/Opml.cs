@@ -111,8 +111,8 @@ public static partial class Opml
 
     // OPML 2.0 section "isComment": with all below it.
     private static bool IsComment(MarkupElement? outline) =>
-        outline is not null && (string.Equals(outline.Attribute("isComment"), "true", StringComparison.OrdinalIgnoreCase)
-            || IsComment(outline.Parent));
+        outline is not null && (IsComment(outline.Parent)
+            || string.Equals(outline.Attribute("isComment"), "true", StringComparison.OrdinalIgnoreCase));
 
     // Would end the tag, and the rows behind it would be lost.
     [GeneratedRegex("""(?<==\s?)"[^"\n<]*<[^"\n]*"(?=\s+[\w:]+\s*=|\s*/?>)""")]

@@ -76,7 +76,8 @@ internal static partial class BlockFilter
 
         bool IsSame(int step) =>
             first + step >= 0 && at + step < blocks.Count
-                && blocks[at + step] is { Tag: "p", Text.Length: >= ShortestOnce } beside && beside == blocks[first + step];
+                && blocks[at + step] is { Tag: "p", Text.Length: >= ShortestOnce } beside
+                && beside == blocks[first + step];
     }
 
     /// <summary>Where the last two paragraphs begin that nothing speaks against, with hardly a link: the article goes
@@ -120,7 +121,8 @@ internal static partial class BlockFilter
             && page.Authors.Any(author => block.Text.Contains(author, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsText(TextBlock block) =>
-        !(block is { LinkDensity: > 0.4, Tag: not ("h2" or "h3" or "h4" or "h5") } && !Prose.EndsLikeSentence(block.Text)
+        !(block is { LinkDensity: > 0.4, Tag: not ("h2" or "h3" or "h4" or "h5") }
+                && !Prose.EndsLikeSentence(block.Text)
                 && (block.LinkDensity > 0.8 || IsLabelledLink(block)))
             && !Uri.IsWellFormedUriString(block.Text, UriKind.Absolute)
             && !BoilerplateLines.IsPointer(block.Text)

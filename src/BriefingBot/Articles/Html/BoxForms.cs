@@ -70,7 +70,7 @@ internal static partial class BoxForms
         && node.Measure is { Text: > 0, Paragraphs: 0 }
         && node.Measure.LinkDensity > (node.Tag is "p" ? 0.95 : 0.66)
         && !IsLinkedSentence(node)
-        && !(IsHeading(node) && IsSubheading(node) && (LinksNowhere(node) || node.InnerText() is [>= '0' and <= '9', ..]));
+        && !(IsSubheading(node) && (LinksNowhere(node) || node.InnerText() is [>= '0' and <= '9', ..]));
 
     /// <summary>Whether it is a heading with a paragraph below it, perhaps behind a picture.</summary>
     public static bool IsSubheading(HtmlNode node) =>
@@ -127,7 +127,8 @@ internal static partial class BoxForms
         var text = node.InnerText();
         var isBracketed = text is ['[', .., ']'];
         var hasLink = node.Tag == "a" || node.Parent?.Tag == "a" || node.Holds("a");
-        return (node.Tag == "a" && text is ['↩' or '↑', ..] && text.Length <= 2) || hasLink && (node.Tag == "sup" ? isBracketed || text.All(letter => char.IsDigit(letter)
+        var leadsBack = node.Tag == "a" && (text is ['↩' or '↑'] or ['↩' or '↑', '\uFE0E']);
+        return leadsBack || hasLink && (node.Tag == "sup" ? isBracketed || text.All(letter => char.IsDigit(letter)
             || letter is ',' or ' ' or '*' or '†')
             : isBracketed && (IsBesideHeading(node) || PointsToNote(node, text)));
     }

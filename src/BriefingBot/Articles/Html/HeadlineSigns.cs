@@ -8,10 +8,13 @@ internal sealed class HeadlineSigns(HtmlNode root)
     private const int ShortestArticle = 300;
     private const double LeastShare = 0.3;
 
-    private readonly List<HtmlNode> _signs = [.. root.Walk().Where(node => node.Tag is "h1" or "article").Take(Most)];
+    private List<HtmlNode>? _signs;
 
     // Asked of the first box of a name.
     private readonly Dictionary<string, int> _besideNamed = new(StringComparer.Ordinal);
+
+    private List<HtmlNode> Signs =>
+        _signs ??= [.. root.Walk().Where(node => node.Tag is "h1" or "article").Take(Most)];
 
     /// <summary>Whether an article stands elsewhere than a box, beside which a box that is not shown, or asks for
     /// consent, is no other one.</summary>
@@ -33,8 +36,8 @@ internal sealed class HeadlineSigns(HtmlNode root)
     }
 
     private int ProseBeside(HtmlNode node) =>
-        _signs.Exists(sign => sign.Tag == "h1" && sign.IsWithin(node)) ? 0
-            : _signs.Where(sign => !sign.IsWithin(node) && !node.IsWithin(sign))
+        Signs.Exists(sign => sign.Tag == "h1" && sign.IsWithin(node)) ? 0
+            : Signs.Where(sign => !sign.IsWithin(node) && !node.IsWithin(sign))
                 .Select(sign => ProseAround(sign, node))
                 .DefaultIfEmpty().Max();
 

@@ -48,11 +48,11 @@ internal sealed class PagePruner
         _cancellationToken = cancellationToken;
         _site = url is null ? CommonestSite(root) : UrlIdentity.Site(url);
         _pruning = pruning;
-        _visitors = new VisitorBoxes(root);
         TextMeasuring.Measure(root);
         _prose = Math.Max(1, root.Measure.Prose);
         _captionsAreText = PictureStory.Is(root);
         _signs = new HeadlineSigns(root);
+        _visitors = new VisitorBoxes(root);
         CountNamed(root);
     }
 
@@ -175,7 +175,8 @@ internal sealed class PagePruner
     private bool IsNameMistaken(HtmlNode node) =>
         (_named[node.Names] is var prose && prose >= ProtectedShare * _prose && !_signs.HaveArticleBeside(node, prose))
             || (node.Is(BoxKinds.OwnParts) && (IsAmongParagraphs(node) || IsOneOfMany(node)))
-            || (node.Is(BoxKinds.Controls) && !node.Is(BoxKinds.Unseen) && (BoxForms.IsSubheading(node) || node.Holds("pre")))
+            || (node.Is(BoxKinds.Controls) && !node.Is(BoxKinds.Unseen)
+                && (BoxForms.IsSubheading(node) || node.Holds("pre")))
             || (node.Measure is { Paragraphs: >= 2, Prose: >= 300, LinkDensity: < 0.2 }
                 && node.Is(BoxKinds.Controls)
                 && !node.Names.Contains("sidebar", StringComparison.Ordinal)

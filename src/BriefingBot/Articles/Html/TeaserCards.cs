@@ -11,6 +11,7 @@ internal static class TeaserCards
     private const int MostParagraphs = 2;
     private const int ShortestHeadline = 15;
     private const int ShortestHeading = 4;
+    private const int ShortestSummary = 30;
 
     /// <summary>Marks the cards among a node's children, in a tree that is measured.</summary>
     /// <param name="parent">The node.</param>
@@ -19,12 +20,20 @@ internal static class TeaserCards
     public static (int Cards, int Text) Prune(HtmlNode parent, string? site)
     {
         var (count, text) = (0, 0);
-        if (parent.Children.Count(child => child.Measure.Links >= ShortestHeading) < FewestCards)
+        var (headlines, summaries) = (0, 0);
+        foreach (var child in parent.Children)
+        {
+            var measure = child.Measure;
+            headlines += measure.Links >= ShortestHeadline ? 1 : 0;
+            summaries += measure.Links >= ShortestHeading && measure.Text - measure.Links >= ShortestSummary ? 1 : 0;
+        }
+
+        if (headlines < FewestCards && summaries < FewestCards)
         {
             return (count, text);
         }
 
-        var isApart = IsApart(parent);
+        var isApart = summaries >= FewestCards && IsApart(parent);
 
         foreach (var group in parent.Children.Where(IsBox).GroupBy(Kind).Where(group => group.Count() >= FewestCards))
         {

@@ -3,19 +3,19 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Articles.Html;
 
-/// <summary>Finds the boxes of a page whose text speaks to whoever visits it (<see cref="VisitorText"/>); none on a page
-/// that is about such things.</summary>
+/// <summary>Finds the boxes of a page whose text speaks to whoever visits it (<see cref="VisitorText"/>); none on a
+/// page that is about such things.</summary>
 internal sealed class VisitorBoxes(HtmlNode root)
 {
     private const int MostTexts = 400;
     private const int FewestCookies = 2;
+    private const int ShortestText = 20;
 
     private static readonly SearchValues<string> Cookies =
-        SearchValues.Create(["cookie", "куки", "クッキー", "쿠키"], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create(["ookie", "COOKIE", "уки", "クッキー", "쿠키"], StringComparison.Ordinal);
 
     private readonly bool _isRead = !root.Walk().Any(node => node.Tag is "h1" or "title" && IsAboutVisitors(node));
-    private readonly List<HtmlNode> _cookies =
-        [.. root.Walk().Where(node => node.IsText && node.Text.AsSpan().ContainsAny(Cookies)).Take(MostTexts)];
+    private readonly List<HtmlNode> _cookies = Speaking(root);
     private int _texts;
 
     public bool IsOne(HtmlNode node) =>
@@ -32,6 +32,21 @@ internal sealed class VisitorBoxes(HtmlNode root)
     private bool SpeaksOfCookies(HtmlNode node) =>
         _cookies.Count >= FewestCookies && node.Measure is { Text: > 80 and < 2500, Paragraphs: > 0 and var lines }
             && _cookies.Count(text => text.IsWithin(node)) is >= FewestCookies and var cookies && cookies * 4 >= lines;
+
+    private static List<HtmlNode> Speaking(HtmlNode root)
+    {
+        var texts = new List<HtmlNode>();
+        foreach (var node in root.Walk())
+        {
+            if (node.Measure.Text >= ShortestText && node.IsText && texts.Count < MostTexts
+                && node.Text.AsSpan().ContainsAny(Cookies))
+            {
+                texts.Add(node);
+            }
+        }
+
+        return texts;
+    }
 
     // An outlet may be called "Daily Mail": that is no subject of its pages.
     private static bool IsAboutVisitors(HtmlNode title) =>
