@@ -1,4 +1,3 @@
-using System.Buffers;
 using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Articles.Html;
@@ -10,9 +9,6 @@ internal sealed class VisitorBoxes(HtmlNode root)
     private const int MostTexts = 400;
     private const int FewestCookies = 2;
     private const int ShortestText = 20;
-
-    private static readonly SearchValues<string> Cookies =
-        SearchValues.Create(["ookie", "COOKIE", "уки", "クッキー", "쿠키"], StringComparison.Ordinal);
 
     private readonly bool _isRead = !root.Walk().Any(node => node.Tag is "h1" or "title" && IsAboutVisitors(node));
     private readonly List<HtmlNode> _cookies = Speaking(root);
@@ -39,7 +35,7 @@ internal sealed class VisitorBoxes(HtmlNode root)
         foreach (var node in root.Walk())
         {
             if (node.Measure.Text >= ShortestText && node.IsText && texts.Count < MostTexts
-                && node.Text.AsSpan().ContainsAny(Cookies))
+                && node.Text.Contains("ookie", StringComparison.Ordinal))
             {
                 texts.Add(node);
             }
