@@ -117,7 +117,7 @@ internal static class TimeZoneNames
         {
             "Z" or "UT" or "UTC" or "GMT" or "WET" => 0,
             "CET" or "MEZ" or "MET" or "BST" or "WEST" or "WAT" => 1,
-            "CEST" or "MESZ" or "EET" or "SAST" or "CAT" => 2,
+            "CEST" or "MESZ" or "MEST" or "EET" or "SAST" or "CAT" => 2,
             "EEST" or "MSK" or "TRT" or "EAT" or "IDT" => 3,
             "IRST" => 3.5,
             "MSD" or "GST" or "SAMT" or "GET" or "AZT" => 4,
@@ -134,6 +134,7 @@ internal static class TimeZoneNames
             "AEDT" => 11,
             "NZST" => 12,
             "NZDT" => 13,
+            "BRST" => -2,
             "NDT" => -2.5,
             "NST" => -3.5,
             "ADT" or "BRT" or "ART" or "UYT" or "CLST" => -3,

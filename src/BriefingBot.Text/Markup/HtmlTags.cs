@@ -24,8 +24,9 @@ internal static partial class HtmlTags
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Void = SetOf(
         "area base basefont br col embed frame hr img input link meta param source track wbr");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Unclosed = SetOf(
-        "body caption center colgroup dd dt font head html li optgroup option p rp rt tbody td tfoot th thead tr");
+    // Others of those are no part of a line.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MayBeAlone = SetOf(
+        "body br center font head hr html img input li p wbr");
 
     public static bool IsInline(ReadOnlySpan<char> name) => Inline.Contains(name);
 
@@ -70,8 +71,7 @@ internal static partial class HtmlTags
     {
         var isEnd = tag is ['<', '/', ..];
         return tag.Length == name.Length + (isEnd ? 3 : 2)
-            && !IsVoid(name)
-            && !Unclosed.Contains(name)
+            && !MayBeAlone.Contains(name)
             && !html.Contains(isEnd ? $"<{name}" : $"</{name}", StringComparison.OrdinalIgnoreCase);
     }
 

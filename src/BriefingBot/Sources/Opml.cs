@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Text.Encodings;
@@ -11,7 +12,7 @@ namespace BriefingBot.Sources;
 public sealed record OpmlList(IReadOnlyList<NewSource> Rows, IReadOnlyList<Phrase> Faults);
 
 /// <summary>OPML 1.0 and 2.0 (http://opml.org/spec2.opml), in and out; folders are topics.</summary>
-public static class Opml
+public static partial class Opml
 {
     /// <summary>The namespace of this program's own attributes, as section "Can I extend OPML" asks for.</summary>
     private const string OwnNamespace = "urn:briefingbot";
@@ -30,7 +31,9 @@ public static class Opml
     /// page's, its topic the folders above it, joined by " / ".</summary>
     public static OpmlList? Read(ReadOnlyMemory<byte> body)
     {
-        var text = ControlLetters.Without(TextDecoding.Decode(body, contentType: null));
+        var text = BareBracket().Replace(
+            ControlLetters.Without(TextDecoding.Decode(body, contentType: null)),
+            value => value.Value.Replace("<", "&lt;", StringComparison.Ordinal));
         var document = MarkupDocument.Parse(text);
         if (document.Find(element => element.Name is "opml" or "outline") is not { } root)
         {
@@ -42,7 +45,7 @@ public static class Opml
         var (line, counted) = (1, 0);
         for (var element = root; element is not null; element = Following(element, document))
         {
-            if (element.Name == "outline" && Take(element, rows) is { } fault)
+            if (element.Name == "outline" && !IsComment(element) && Take(element, rows) is { } fault)
             {
                 var start = element.AttributeRange.Start.GetOffset(text.Length);
                 line += text.AsSpan(counted, start - counted).Count('\n');
@@ -105,6 +108,15 @@ public static class Opml
         Interval = one.Interval ?? other.Interval,
         Selector = one.Selector ?? other.Selector,
     });
+
+    // OPML 2.0 section "isComment": with all below it.
+    private static bool IsComment(MarkupElement? outline) =>
+        outline is not null && (IsComment(outline.Parent)
+            || string.Equals(outline.Attribute("isComment"), "true", StringComparison.OrdinalIgnoreCase));
+
+    // Would end the tag, and the rows behind it would be lost.
+    [GeneratedRegex("""(?<==\s?)"[^"\n<]*<[^"\n]*"(?=\s+[\w:]+\s*=|\s*/?>)""")]
+    private static partial Regex BareBracket();
 
     private static MarkupElement? Following(MarkupElement element, MarkupDocument document) =>
         MarkupDocument.Following(element, document.Root, into: true);

@@ -100,6 +100,28 @@ public sealed class OpmlTests
         Assert.Equal(new NewSource("https://a.example/f", "Ñ", "Höhe"), Assert.Single(list.Rows));
     }
 
+    [Fact]
+    public void A_bare_bracket_in_a_name_costs_no_row()
+    {
+        var list = Read("""
+            <opml><body><outline text="World"><outline text="Births < 5 in <b>100</b>" xmlUrl="https://a.example/f"/></outline>
+              <outline text="Last" xmlUrl="https://b.example/f"/></body></opml>
+            """)!;
+
+        Assert.Equal(
+            [new("https://a.example/f", "Births < 5 in <b>100</b>", "World"), new NewSource("https://b.example/f", "Last", null)],
+            list.Rows);
+    }
+
+    [Fact]
+    public void Rows_that_are_commented_out_are_none() =>
+        Assert.Equal(
+            ["Live"],
+            Read("""
+                <opml><body><outline text="Live" xmlUrl="https://a.example/f"/><outline text="Off" isComment="true" xmlUrl="x"/>
+                  <outline text="Old" isComment="true"><outline text="In it" xmlUrl="https://b.example/f"/></outline></body></opml>
+                """)!.Rows.Select(row => row.Name));
+
     [Theory]
     [InlineData("<rss><channel/></rss>")]
     [InlineData("")]

@@ -145,6 +145,8 @@ public sealed class FeedDatesTests
     [InlineData("2026-05-04T08:10:00GMT+2", "2026-05-04T06:10:00Z")]
     [InlineData("2026-05-04T08:10:00+02:00[Europe/Berlin]", "2026-05-04T06:10:00Z")]
     [InlineData("Mon Aug 04 2026 08:10:00 GMT+0200 (CEST)", "2026-08-04T06:10:00Z")]
+    [InlineData("Tue, 04 Aug 2026 08:10:00 MEST", "2026-08-04T06:10:00Z")]
+    [InlineData("Sun, 04 Jan 2026 08:10:00 BRST", "2026-01-04T10:10:00Z")]
     [InlineData("Sunday 4th of May 2026 08:10:00 AM", "2026-05-04T08:10:00Z")]
     [InlineData("Sat, 04 Sept 2026 12:00:00 AM", "2026-09-04T00:00:00Z")]
     [InlineData("2026-05-04 at 8.10", "2026-05-04T08:10:00Z")]

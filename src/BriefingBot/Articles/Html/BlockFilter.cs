@@ -16,12 +16,19 @@ internal static partial class BlockFilter
     private const int LongestLabel = 40;
     private const int LongestByLine = 120;
 
+    // Some pages hold a text twice, for narrow and wide screens; refrains are shorter.
+    private const int ShortestOnce = 60;
+    private const int BlocksOfLead = 3;
+
+    private static readonly char[] Quotes = ['“', '”', '„', '"', '«', '»', ' '];
+
     /// <summary>The blocks that are text.</summary>
     /// <param name="blocks">What stands in the article's box.</param>
     /// <param name="page">What the page says of itself: many repeat headline and by-line inside the box.</param>
     public static List<TextBlock> Filter(List<TextBlock> blocks, ExtractedPage page)
     {
         var kept = new List<TextBlock>();
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         var words = 0;
         var all = blocks.Sum(block => block.Text.Length);
         var read = 0;
@@ -41,7 +48,8 @@ internal static partial class BlockFilter
             }
 
             read += block.Text.Length;
-            if (role == LineRole.Text && !IsHead(block, page, words) && IsText(block))
+            if (role == LineRole.Text && !IsHead(block, page, words) && IsText(block)
+                && !IsCopy(blocks, i, seen))
             {
                 kept.Add(block);
                 words += Prose.CountWords(block.Text);
@@ -50,6 +58,26 @@ internal static partial class BlockFilter
 
         CutTail(kept, page);
         return kept;
+    }
+
+    /// <summary>Whether a paragraph is there already close by, as a quotation beside the text, or with its
+    /// neighbour: reviews say one sentence of several things.</summary>
+    private static bool IsCopy(List<TextBlock> blocks, int at, Dictionary<string, int> seen)
+    {
+        var block = blocks[at];
+        if (block.Text.Length < ShortestOnce || block.Tag is not ("p" or "blockquote")
+            || seen.TryAdd(block.Text.Trim(Quotes), at))
+        {
+            return false;
+        }
+
+        var first = seen[block.Text.Trim(Quotes)];
+        return at - first <= BlocksOfLead || block.Tag != blocks[first].Tag || IsSame(-1) || IsSame(1);
+
+        bool IsSame(int step) =>
+            first + step >= 0 && at + step < blocks.Count
+                && blocks[at + step] is { Tag: "p", Text.Length: >= ShortestOnce } beside
+                && beside == blocks[first + step];
     }
 
     /// <summary>Where the last two paragraphs begin that nothing speaks against, with hardly a link: the article goes
@@ -73,7 +101,7 @@ internal static partial class BlockFilter
                 && (block.Tag == "h1"
                     || (!Prose.IsProse(block.Text)
                         && (ByLine.Read(block.Text, PageMetadata.DayFirst(page.Language)) is not null
-                            || IsStamp(block.Text)
+                            || IsStamp(block.Text) || NumericDate().IsMatch(block.Text)
                             || NamesAuthor(block, page)))));
 
     // A day without its year, "Last updated: 5 May, 5.45 pm", or its label alone.
@@ -93,7 +121,8 @@ internal static partial class BlockFilter
             && page.Authors.Any(author => block.Text.Contains(author, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsText(TextBlock block) =>
-        !(block.LinkDensity > 0.4 && !Prose.EndsLikeSentence(block.Text)
+        !(block is { LinkDensity: > 0.4, Tag: not ("h2" or "h3" or "h4" or "h5") }
+                && !Prose.EndsLikeSentence(block.Text)
                 && (block.LinkDensity > 0.8 || IsLabelledLink(block)))
             && !Uri.IsWellFormedUriString(block.Text, UriKind.Absolute)
             && !BoilerplateLines.IsPointer(block.Text)
@@ -131,6 +160,9 @@ internal static partial class BlockFilter
                 author.Contains(' ', StringComparison.Ordinal)
                     && text.StartsWith(author, StringComparison.OrdinalIgnoreCase))
         && AboutAuthor().IsMatch(text);
+
+    [GeneratedRegex(@"^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})$")]
+    private static partial Regex NumericDate();
 
     [GeneratedRegex(@"^.{0,160}\bclick here\b.{0,40}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ClickHere();

@@ -21,7 +21,7 @@ internal static partial class BoxForms
     /// <summary>Whether a browser would not show the box as it stands.</summary>
     public static bool IsHidden(HtmlNode node) =>
         node["hidden"] is not null
-            || (node["aria-hidden"] == "true" && node.Measure.Prose == 0)
+            || (node["aria-hidden"] == "true" && node.Measure.Prose == 0 && node.Tag != "rb")
             || IsForOthers(node)
             || (node["style"] is { } style && IsHiding(style.Replace(" ", "", StringComparison.Ordinal), node));
 
@@ -47,11 +47,13 @@ internal static partial class BoxForms
             return;
         }
 
+        bool? isForComments = null;
         foreach (var group in parent.Children.Where(child => !child.IsText && child.Measure.Text > 0)
             .GroupBy(TeaserCards.Kind).Where(group => group.Count() >= FewestOfAKind))
         {
             var boxes = group.ToList();
-            if (boxes.Take(2).All(IsComment) && boxes.Count(IsComment) * 5 >= boxes.Count * 4)
+            bool IsOne(HtmlNode box) => IsComment(box, isForComments ??= IsForComments(parent));
+            if (boxes.Take(2).All(IsOne) && boxes.Count(IsOne) * 5 >= boxes.Count * 4)
             {
                 var isAll = boxes.Sum(box => box.Measure.Text) * 5 >= parent.Measure.Text * 4;
                 foreach (var box in isAll ? parent.Children : boxes)
@@ -67,7 +69,18 @@ internal static partial class BoxForms
         node.Tag is "ul" or "ol" or "dl" or "div" or "section" or "table" or "p" or "h2" or "h3" or "h4" or "h5"
         && node.Measure is { Text: > 0, Paragraphs: 0 }
         && node.Measure.LinkDensity > (node.Tag is "p" ? 0.95 : 0.66)
-        && !IsLinkedSentence(node);
+        && !IsLinkedSentence(node)
+        && !(IsSubheading(node) && (LinksNowhere(node) || node.InnerText() is [>= '0' and <= '9', ..]));
+
+    /// <summary>Whether it is a heading with a paragraph below it, perhaps behind a picture.</summary>
+    public static bool IsSubheading(HtmlNode node) =>
+        IsHeading(node) && node.Parent!.Children is var all
+            && all.Skip(all.IndexOf(node) + 1).Where(next => next.Measure.Text > 0).Take(2)
+                .Any(next => next is { Tag: "p", Measure.Paragraphs: > 0 });
+
+    // To a place in the page, or to nothing.
+    private static bool LinksNowhere(HtmlNode node) =>
+        node.Elements("a").All(link => link["href"] is null or "" or ['#', ..]);
 
     private static bool IsLinkedSentence(HtmlNode node) =>
         (node.Tag == "p" || (node.Tag == "div" && node.Children.TrueForAll(child => child.Measure.Text == 0
@@ -114,7 +127,8 @@ internal static partial class BoxForms
         var text = node.InnerText();
         var isBracketed = text is ['[', .., ']'];
         var hasLink = node.Tag == "a" || node.Parent?.Tag == "a" || node.Holds("a");
-        return hasLink && (node.Tag == "sup" ? isBracketed || text.All(letter => char.IsDigit(letter)
+        var leadsBack = node.Tag == "a" && (text is ['↩' or '↑'] or ['↩' or '↑', '\uFE0E']);
+        return leadsBack || hasLink && (node.Tag == "sup" ? isBracketed || text.All(letter => char.IsDigit(letter)
             || letter is ',' or ' ' or '*' or '†')
             : isBracketed && (IsBesideHeading(node) || PointsToNote(node, text)));
     }
@@ -181,10 +195,21 @@ internal static partial class BoxForms
     [GeneratedRegex("doi|et al|isbn|^[↑^]|[0-9][-–][0-9]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CitedPlace();
 
-    private static bool IsComment(HtmlNode box)
+    // It is headed so, or has a field to write one.
+    private static bool IsForComments(HtmlNode parent) =>
+        !parent.Holds("h1")
+            && (parent.Children.Exists(child => child.Holds("textarea") || IsHeadOfComments(child))
+                || (parent.Parent?.Children is { } all && all.IndexOf(parent) is > 0 and var at
+                    && all.FindLastIndex(at - 1, node => node.Measure.Text > 0) is >= 0 and var before
+                    && IsHeadOfComments(all[before])));
+
+    private static bool IsHeadOfComments(HtmlNode node) =>
+        IsHeading(node) && BoilerplateLines.Judge(node.InnerText()) == LineRole.End;
+
+    private static bool IsComment(HtmlNode box, bool isForComments)
     {
         var isDated = false;
-        var isAnswerable = false;
+        var isAnswerable = isForComments;
         var head = 0;
         foreach (var node in box.Walk())
         {

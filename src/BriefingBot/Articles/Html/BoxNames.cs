@@ -38,6 +38,9 @@ internal enum BoxKinds
 
     /// <summary>Not shown in its place.</summary>
     Unseen = 1 << 9,
+
+    /// <summary>Asks for consent.</summary>
+    Consent = 1 << 10,
 }
 
 /// <summary>What designers call the boxes of a page, in <c>class</c> and <c>id</c>.</summary>
@@ -55,7 +58,7 @@ internal static class BoxNames
     private const string Boilerplate = """
         ads ad advert* adsense ad-slot* ad-unit* ad-wrapper* ad-container* ad-box* sponsor* promo* share* sharing
         social* sociable addthis* related* recommend* recirc* newsletter* subscri* sign-up* side-bar* rail
-        bread-crumb* byline* author* bio tags tag tag-list tag-cloud tagged cookie* gdpr* consent* popup* modal*
+        bread-crumb* byline* author* bio tags tag tag-list tag-cloud tagged popup* modal*
         overlay* captions caption credits credit figcaption wp-caption-text footer* nav* menu* masthead* teasers
         teaser trending* popular* most-read* most-popular* most-viewed* read-more* read-next* read-also* read-on*
         read-related* reading-time* see-more* see-also* see-related* see-next* see-from*
@@ -107,6 +110,10 @@ internal static class BoxNames
         hidden sr-only visually-hidden screen-reader* print* popup* modal* overlay* share* social*
         """;
 
+    private const string Consent = """
+        cookie* gdpr* consent* onetrust* usercentrics* didomi*
+        """;
+
     private const string Content = """
         article_body* article_text* article_content* article_copy* article_inner* story_body* story_text*
         story_content* story_copy* post_body* post_content* post_entry* post_text* content_body content_article
@@ -127,6 +134,7 @@ internal static class BoxNames
             (Controls, BoxKinds.Controls),
             (OwnParts, BoxKinds.OwnParts),
             (Unseen, BoxKinds.Unseen),
+            (Consent, BoxKinds.Boilerplate | BoxKinds.Consent),
             (Content, BoxKinds.Content),
         }
         .SelectMany(list => list.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)

@@ -8,6 +8,9 @@ namespace BriefingBot.Articles.Html;
 internal static class HtmlReader
 {
     private const int ShortText = 250;
+
+    // What is cut by its form is not text because the article is a note.
+    private const int ShortNote = 120;
     private const int LeadParagraphs = 3;
     private const int LeastShareOfFragment = 2;
 
@@ -101,7 +104,7 @@ internal static class HtmlReader
             }
 
             text = read.Length > text.Length * 2 ? read : text;
-            if (text.Length >= ShortText)
+            if (text.Length >= (pruning == Pruning.WithoutNames ? ShortNote : ShortText))
             {
                 break;
             }

@@ -49,7 +49,8 @@ internal static class LeadPicture
     private static bool IsSmall(HtmlNode picture) =>
         IsBelow(picture["width"]) || IsBelow(picture["height"]) || picture.Is(BoxKinds.Icon);
 
-    private static bool IsBelow(string? size) =>
+    /// <summary>Whether a side is given, and is an icon's.</summary>
+    public static bool IsBelow(string? size) =>
         int.TryParse(size.AsSpan().TrimEnd("px"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var side)
             && side < SmallestSide;
 

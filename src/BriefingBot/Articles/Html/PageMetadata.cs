@@ -54,7 +54,7 @@ internal sealed record PageMetadata
         }
 
         var (published, isSure, modified) =
-            PageDates.Read(tags, json, root, address ?? canonical, DayFirst(language));
+            PageDates.Read(tags, json, root, address ?? canonical, DayFirst(language, tags.Language));
         return new PageMetadata
         {
             Page = new ExtractedPage
@@ -71,7 +71,8 @@ internal sealed record PageMetadata
                 Modified = modified,
                 Language = language,
                 Image = UrlIdentity.Resolve(
-                    tags["og:image", "og:image:url", "twitter:image", "twitter:image:src"] ?? json.Image,
+                    (LeadPicture.IsBelow(tags["og:image:width"]) ? null
+                        : tags["og:image", "og:image:url", "twitter:image", "twitter:image:src"]) ?? json.Image,
                     address ?? canonical)
                     ?? LeadPicture.Find(root, UrlIdentity.Resolve(tags.Base, url) ?? url ?? address),
                 Url = address,
@@ -85,7 +86,13 @@ internal sealed record PageMetadata
     }
 
     /// <summary>Only English has two orders of day and month; East Asia's is read without this.</summary>
-    public static bool? DayFirst(string? language) => language is null or "en" ? null : true;
+    /// <param name="language">The language.</param>
+    /// <param name="stated">The same with its country, where it is stated so.</param>
+    public static bool? DayFirst(string? language, string? stated = null) =>
+        language is not (null or "en") ? true : stated?.Split('-', '_') is ["en" or "EN", { Length: 2 } country, ..]
+            ? !country.Equals("us", StringComparison.OrdinalIgnoreCase)
+                && !country.Equals("ca", StringComparison.OrdinalIgnoreCase)
+            : null;
 
     private static bool IsNamedInHost(string name, Uri? url) =>
         url is not null

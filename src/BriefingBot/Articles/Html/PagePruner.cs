@@ -1,6 +1,5 @@
 using BriefingBot.Articles.PlainText;
 using BriefingBot.Sources.Addresses;
-using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Articles.Html;
 
@@ -29,17 +28,18 @@ internal sealed class PagePruner
     private const int FewestOfIndex = 5;
     private const int LongestTeaser = 300;
     private const int FewestHiddenParagraphs = 5;
-    private const int MostTexts = 400;
+    private const int FewestOfMany = 3;
+    private const int ReachOfMany = 6;
     private const int LongestAuthorCard = 400;
 
     private readonly int _prose;
     private readonly string? _site;
     private readonly Pruning _pruning;
-    private readonly bool _readsVisitors;
+    private readonly VisitorBoxes _visitors;
     private readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
     private readonly CancellationToken _cancellationToken;
     private readonly bool _captionsAreText;
-    private int _texts;
+    private readonly HeadlineSigns _signs;
     private int _cards;
     private int _textOfCards;
 
@@ -48,14 +48,12 @@ internal sealed class PagePruner
         _cancellationToken = cancellationToken;
         _site = url is null ? CommonestSite(root) : UrlIdentity.Site(url);
         _pruning = pruning;
-        _readsVisitors = !root.Walk().Any(node => node.Tag is "h1" or "title" && IsAboutVisitors(node));
         TextMeasuring.Measure(root);
         _prose = Math.Max(1, root.Measure.Prose);
         _captionsAreText = PictureStory.Is(root);
-        if (pruning == Pruning.Full)
-        {
-            CountNamed(root);
-        }
+        _signs = new HeadlineSigns(root);
+        _visitors = new VisitorBoxes(root);
+        CountNamed(root);
     }
 
     /// <summary>Prunes and measures the tree in place.</summary>
@@ -144,23 +142,25 @@ internal sealed class PagePruner
         }
 
         var share = (double)node.Measure.Prose / _prose;
+        share = share >= ProtectedShare && _signs.HaveArticleBeside(node) ? 0 : share;
         if (BoxForms.IsHidden(node) && (share < ProtectedShare || node.Measure.Paragraphs < FewestHiddenParagraphs))
         {
             return true;
         }
 
-        if (node.Is(BoxKinds.Comments) && share < ProtectedShareOfComments && !IsPhrase(node))
+        if (node.Is(BoxKinds.Comments) && share < ProtectedShareOfComments && !IsPhrase(node) && !IsOneOfMany(node))
         {
             return true;
         }
 
-        if (share < ProtectedShareOfVisitors && SpeaksToVisitor(node))
+        if (share < ProtectedShareOfVisitors && _visitors.IsOne(node))
         {
             return true;
         }
 
         return share < ProtectedShare && (IsOutByMeaning(node)
-            || (_pruning == Pruning.Full && node.Is(BoxKinds.Boilerplate) && !IsNameMistaken(node))
+            || ((_pruning == Pruning.Full || node.Is(BoxKinds.Consent)) && node.Is(BoxKinds.Boilerplate)
+                && !IsNameMistaken(node))
             || BoxForms.IsLinkList(node)
             || BoxForms.IsCaption(node)
             || IsAuthorCard(node)) && !IsPhrase(node);
@@ -173,12 +173,21 @@ internal sealed class PagePruner
     /// <summary>Whether a box holds what its name does not say: most paragraphs of the page, or one of them among
     /// others.</summary>
     private bool IsNameMistaken(HtmlNode node) =>
-        _named[node.Names] >= ProtectedShare * _prose
-            || (node.Is(BoxKinds.OwnParts) && IsAmongParagraphs(node))
+        (_named[node.Names] is var prose && prose >= ProtectedShare * _prose && !_signs.HaveArticleBeside(node, prose))
+            || (node.Is(BoxKinds.OwnParts) && (IsAmongParagraphs(node) || IsOneOfMany(node)))
+            || (node.Is(BoxKinds.Controls) && !node.Is(BoxKinds.Unseen)
+                && (BoxForms.IsSubheading(node) || node.Holds("pre")))
             || (node.Measure is { Paragraphs: >= 2, Prose: >= 300, LinkDensity: < 0.2 }
                 && node.Is(BoxKinds.Controls)
                 && !node.Names.Contains("sidebar", StringComparison.Ordinal)
                 && !node.Names.Contains("related", StringComparison.Ordinal));
+
+    // So a site may name all its paragraphs.
+    private static bool IsOneOfMany(HtmlNode node) =>
+        node is { Tag: "p", Parent.Children: var all } && all.IndexOf(node) is var at
+            && all.Skip(at - ReachOfMany).Take((2 * ReachOfMany) + 1).Count(line => line.Tag == "p"
+                && line.Measure.Paragraphs > 0 && line.Kinds == node.Kinds && line.KindOfBox == node.KindOfBox)
+                >= FewestOfMany;
 
     private static bool IsAmongParagraphs(HtmlNode node) =>
         node.Measure is { Paragraphs: >= 1, LinkDensity: < 0.1 }
@@ -197,20 +206,6 @@ internal sealed class PagePruner
         _pruning == Pruning.Full
             && node.Measure is { Text: < LongestAuthorCard, Paragraphs: <= 1 }
             && (node.Is(BoxKinds.Author) || (node.Measure.Text > 0 && PersonCard.NameOn(node) is not null));
-
-    // An outlet may be called "Daily Mail": that is no subject of its pages.
-    private static bool IsAboutVisitors(HtmlNode title) =>
-        VisitorText.IsSubject(SiteNames.Without(MarkupText.Line(title.InnerText()), outlet: null));
-
-    private bool SpeaksToVisitor(HtmlNode node) =>
-        node.Tag is "div" or "section" or "form" or "blockquote" or "table" or "center" or "details"
-            && node.Measure is { Text: > 80 and < 1500, Paragraphs: <= 3 }
-            && _readsVisitors
-            && _texts++ < MostTexts
-            && node.InnerText() is var text
-            && (VisitorText.IsOne(text)
-                || (VisitorText.IsPriceTag(text) && (node.Holds("a") || node.Holds("button") || node.Tag == "form")))
-            && !node.Holds("h1");
 
     /// <summary>Adds up what boxes of one name hold: a name that most paragraphs bear says nothing.</summary>
     private void CountNamed(HtmlNode node)

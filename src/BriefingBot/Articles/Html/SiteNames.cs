@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using BriefingBot.Articles.PlainText;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Articles.Html;
 
 /// <summary>Tells a site's name from the headline that browsers' titles join it to.</summary>
-internal static class SiteNames
+internal static partial class SiteNames
 {
     private const int ShortestPart = 3;
     private const int LongestName = 40;
@@ -66,6 +67,7 @@ internal static class SiteNames
 
     private static string WithoutTight(string title, string? outlet)
     {
+        title = EasternName().Replace(title, "");
         if (outlet is null)
         {
             return title;
@@ -89,6 +91,12 @@ internal static class SiteNames
 
         return title;
     }
+
+    // In scripts without spaces: behind a low line, or a dash where it is called so.
+    [GeneratedRegex(
+        @"(?<=[\u3040-\u9FFF].{4,}[\u3040-\u9FFF”》」！？0-9])(?:_[^_]{2,12}|｜[^｜]{2,12}"
+        + @"|(?:——|[—-])[\u3040-\u9FFF]{1,8}(?:网|報|报|社|台|在线|新闻|新聞))+$")]
+    private static partial Regex EasternName();
 
     private static bool IsSite(string end, string rest, string? outlet)
     {

@@ -40,6 +40,7 @@ internal static class TitleReader
         title = title is null || LetterKey.Same(title, outlet) ? headings.FirstOrDefault() : title;
         title = headings.Count == 0 && stated.Length == 0
             ? BelowSiteName(tags, full) ?? MostOf(full, tags) ?? title
+            : stated.Length == 0 && title is not null ? BesideName(tags, full, title) ?? title
             : title;
         var clean = title is null ? null : SiteNames.Without(MarkupText.Line(title), outlet);
         var isSure = clean is not null
@@ -147,6 +148,15 @@ internal static class TitleReader
                 .Select(heading => MarkupText.Line(Decoded(heading.InnerText())!)) // not null: it was given
                 .FirstOrDefault(text => Words(text) >= FewestWordsOfSure && IsPartOf(text, full)
                     && LetterKey.Of(text).Length * 2 > LetterKey.Of(full).Length);
+
+    /// <summary>The second-rank heading that the browser's title joins to a short heading, the writer's name.</summary>
+    private static string? BesideName(MetaTags tags, string? full, string heading) =>
+        full is null || Words(heading) >= FewestWordsOfSure
+            ? null
+            : tags.SecondHeadings
+                .Select(second => MarkupText.Line(Decoded(second.InnerText())!)) // not null: it was given
+                .FirstOrDefault(text => LetterKey.Of(text) is { Length: > 0 } letters
+                    && LetterKey.Of(full) == letters + LetterKey.Of(heading));
 
     private static bool LinksHome(HtmlNode heading) =>
         (heading.Ancestors().TakeWhile(box => box.Tag != "body").FirstOrDefault(box => box.Tag == "a")

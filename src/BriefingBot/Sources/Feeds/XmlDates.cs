@@ -6,19 +6,30 @@ namespace BriefingBot.Sources.Feeds;
 /// <summary>The times of an RSS or Atom entry. What cannot be read does not replace what could.</summary>
 internal sealed class XmlDates
 {
+    // Before feeds: of what is told, or a clock that was never set.
+    private const int FirstYear = 1990;
+
     private DateTimeOffset? _created;
+    private DateTimeOffset? _own;
+    private DateTimeOffset? _other;
 
     /// <summary>When it was published; where that is not said, when it was created.</summary>
     public DateTimeOffset? Published => Stated ?? _created;
 
     /// <summary>When it was published, where the entry says so itself.</summary>
-    public DateTimeOffset? Stated { get; private set; }
+    public DateTimeOffset? Stated => _own ?? _other;
 
     public DateTimeOffset? Modified { get; private set; }
 
-    public void TakePublished(MarkupElement child) => Stated = FeedDates.Parse(child.Text()) ?? Stated;
+    public void TakePublished(MarkupElement child) => _own = Parse(child) ?? _own;
 
-    public void TakeCreated(MarkupElement child) => _created = FeedDates.Parse(child.Text()) ?? _created;
+    /// <summary>As another vocabulary says it.</summary>
+    public void TakeOtherPublished(MarkupElement child) => _other = Parse(child) ?? _other;
 
-    public void TakeModified(MarkupElement child) => Modified = FeedDates.Parse(child.Text()) ?? Modified;
+    public void TakeCreated(MarkupElement child) => _created = Parse(child) ?? _created;
+
+    public void TakeModified(MarkupElement child) => Modified = Parse(child) ?? Modified;
+
+    private static DateTimeOffset? Parse(MarkupElement child) =>
+        FeedDates.Parse(child.Text()) is { Year: >= FirstYear } time ? time : null;
 }

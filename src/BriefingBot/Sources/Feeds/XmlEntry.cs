@@ -33,7 +33,7 @@ internal static class XmlEntry
         (Vocabulary.DublinCore, "description abstract", (entry, child) => entry.Texts.TakeOtherSummary(child)),
         (Vocabulary.DublinCore, "language", (entry, child) => entry.Texts.TakeOtherLanguage(child)),
         (Vocabulary.DublinCore, "identifier", (entry, child) => entry.Links.TakeIdentifier(child)),
-        (Vocabulary.DublinCore, "issued published pubdate", (entry, child) => entry.Dates.TakePublished(child)),
+        (Vocabulary.DublinCore, "issued published pubdate", (entry, child) => entry.Dates.TakeOtherPublished(child)),
         (Vocabulary.DublinCore, "date created", (entry, child) => entry.Dates.TakeCreated(child)),
         (Vocabulary.DublinCore, "modified updated lastmod", (entry, child) => entry.Dates.TakeModified(child)),
         (Vocabulary.Media, "group content", TakeMediaContent),

@@ -176,13 +176,15 @@ public sealed class HtmlBoilerplateTests
         const string Closed =
             """<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>""";
 
+        var text = Paragraphs([.. Body, .. Body.Select(line => $"Again: {line}"), .. Body.Select(line => $"So {line}")]);
+
         Assert.Equal(
             PageKind.Paywalled,
             Extract($"<html><head>{Closed}</head><body>{Paragraphs(Lead)}</body></html>", "a.html").Kind);
         Assert.Equal(
             PageKind.Article,
             Extract(
-                $"<html><head>{Closed}</head><body>{string.Concat(Enumerable.Repeat(Paragraphs(Body), 3))}</body></html>",
+                $"<html><head>{Closed}</head><body>{text}</body></html>",
                 "a.html").Kind);
     }
 }

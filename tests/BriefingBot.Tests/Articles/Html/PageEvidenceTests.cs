@@ -51,6 +51,25 @@ public sealed class PageEvidenceTests
     }
 
     [Theory]
+    [InlineData("en-GB", "05/04/2026", "2026-04-05")]
+    [InlineData("en-US", "04/05/2026", "2026-04-05")]
+    [InlineData("en", "05/04/2026", null)]
+    public void The_country_of_English_orders_day_and_month(string language, string date, string? day)
+    {
+        var page = Page($"<main>{Heading}<div class='d'>{date}</div>{BodyHtml}</main>", language: language);
+
+        Assert.Equal((day, BodyText), (page.Published?.ToString(), page.Text));
+    }
+
+    [Fact]
+    public void An_icon_is_no_picture_of_the_article() => Assert.Equal(
+        "https://e.example/dock.jpg",
+        Page(
+            $"<main>{Heading}<img src='/dock.jpg'>{BodyHtml}</main>",
+            "<meta property='og:image' content='/favicon.png'><meta property='og:image:width' content='32'>")
+            .Image?.AbsoluteUri);
+
+    [Theory]
     [InlineData("<!--\n", "\n-->")]
     [InlineData("//<![CDATA[\n", "\n//]]>")]
     public void Data_inside_a_comment_is_read(string before, string after)

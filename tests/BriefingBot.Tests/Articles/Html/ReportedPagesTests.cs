@@ -15,8 +15,9 @@ public sealed class ReportedPagesTests
         "ผู้อำนวยการท่าเรือกล่าวว่าหมอกหนาเป็นสาเหตุของอุบัติเหตุ")]
     public void Sentences_of_few_letters_between_breaks_are_text(string language, string first, string second) =>
         Assert.Equal(
-            string.Join("\n\n", first, second, first),
-            Page($"<h1>T</h1><div class='c'>{first}<br><br>{second}<br><br>{first}</div>", language: language).Text);
+            string.Join("\n\n", first, second, first + second),
+            Page($"<h1>T</h1><div class='c'>{first}<br><br>{second}<br><br>{first + second}</div>", language: language)
+                .Text);
 
     [Fact]
     public void A_text_that_is_broken_by_hand_is_one_text() =>
@@ -39,8 +40,8 @@ public sealed class ReportedPagesTests
     [InlineData("<h3>More on this story</h3><p><a href='/1'>Salt prices double in a week</a></p>")]
     public void One_line_in_mid_article_does_not_end_it(string line) =>
         Assert.Equal(
-            string.Join("\n\n", Lead, Second, Third, Lead, Second),
-            Page($"<article>{Heading}{BodyHtml}{line}<p>{Lead}</p><p>{Second}</p></article>").Text);
+            string.Join("\n\n", Lead, Second, Third, Fourth, Fourth[4..]),
+            Page($"<article>{Heading}{BodyHtml}{line}<p>{Fourth}</p><p>{Fourth[4..]}</p></article>").Text);
 
     [Theory]
     [InlineData("By using drones, the police found the missing boy on Thursday morning in the woods.")]
@@ -83,8 +84,8 @@ public sealed class ReportedPagesTests
     [InlineData("div", "alert")]
     public void A_paragraph_among_others_is_text_whatever_it_is_called(string tag, string name) =>
         Assert.Equal(
-            string.Join("\n\n", Lead, Second, Third, Lead),
-            Page($"<article>{Heading}<p>{Lead}</p><{tag} class='{name}'>{Second}</{tag}><p>{Third}</p><p>{Lead}</p>"
+            string.Join("\n\n", Lead, Second, Third, Fourth),
+            Page($"<article>{Heading}<p>{Lead}</p><{tag} class='{name}'>{Second}</{tag}><p>{Third}</p><p>{Fourth}</p>"
                 + "</article>").Text);
 
     [Fact]
@@ -203,4 +204,36 @@ public sealed class ReportedPagesTests
     [InlineData("Il vous reste 72.5% de cet article à lire. La suite est réservée aux abonnés.")]
     public void A_label_of_the_site_is_no_text(string line) =>
         Assert.Equal(BodyText, Page($"<article>{Heading}{BodyHtml}<p>{line}</p></article>").Text);
+
+    [Theory]
+    [InlineData("<h2>1. <a href='/lock'>The lock</a></h2>", "1. The lock")]
+    [InlineData("<h3><a href='#lock'>The lock</a></h3>", "The lock")]
+    [InlineData("<h2 class='header-with-anchor-widget'>The lock<div class='header-anchor-widget'></div></h2>", "The lock")]
+    public void A_sub_heading_is_text_whatever_it_is_called_or_links_to(string html, string heading) =>
+        Assert.Equal(
+            string.Join("\n\n", Lead, Second, heading, Third),
+            Page($"<article>{Heading}<p>{Lead}</p><p>{Second}</p>{html}<p>{Third}</p></article>").Text);
+
+    [Theory]
+    [InlineData("gdpr-Paragraph")]
+    [InlineData("comment-p")]
+    [InlineData("share-text")]
+    public void A_name_that_all_paragraphs_bear_says_nothing(string name) =>
+        Assert.Equal(
+            BodyText + "\n\n" + Fourth,
+            Page($"<main>{Heading}<div>{string.Concat(Body.Select((line, at) =>
+                $"<p class='{name}' id='{name}{at}'>{line}</p>"))}</div></main>").Text);
+
+    [Theory]
+    [InlineData("<div class='visible-xs'>{0}</div><div class='hidden-xs'>{0}</div>")]
+    [InlineData("<p>{1}</p>{0}")]
+    [InlineData("{0}<blockquote>“{1}”</blockquote>")]
+    public void A_paragraph_that_the_page_holds_twice_is_told_once(string form) =>
+        Assert.Equal(BodyText, Page($"<article>{Heading}{string.Format(null, form, BodyHtml, Lead)}</article>").Text);
+
+    [Fact]
+    public void A_sentence_that_is_said_of_two_things_is_said_twice() =>
+        Assert.Equal(
+            string.Join("\n\n", Lead, Second, Third, Fourth, Lead),
+            Page($"<article>{Heading}{Paragraphs(Lead, Second, Third, Fourth, Lead)}</article>").Text);
 }

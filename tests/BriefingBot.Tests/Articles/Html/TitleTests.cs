@@ -59,6 +59,20 @@ public sealed class TitleTests
         "渡轮在港外搁浅",
         Page($"<main>{BodyHtml}</main>", "<meta property='og:site_name' content='森恩日报'>", title, "zh").Title);
 
+    [Theory]
+    [InlineData("渡轮在港外搁浅_森恩日报")]
+    [InlineData("渡轮在港外搁浅——森恩日报")]
+    [InlineData("渡轮在港外搁浅_新闻_森恩网")]
+    [InlineData("渡轮在港外搁浅｜森恩日报")]
+    public void A_site_that_is_not_named_elsewhere_is_cut_off_eastern_titles(string title) =>
+        Assert.Equal("渡轮在港外搁浅", Page($"<main>{BodyHtml}</main>", "", title, "zh").Title);
+
+    [Fact]
+    public void A_heading_that_names_the_writer_is_no_headline() => Assert.Equal(
+        "Codename: Heron",
+        Page($"<h1>jlindhagen</h1><div><h2>Codename: Heron</h2>{BodyHtml}</div>", "", "Codename: Heron - jlindhagen")
+            .Title);
+
     [Fact]
     public void A_hyphen_inside_a_word_is_no_joint() => Assert.Equal(
         "Ferry runs aground off Brack-Holm",

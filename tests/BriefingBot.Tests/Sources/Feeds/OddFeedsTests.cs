@@ -14,6 +14,7 @@ public sealed class OddFeedsTests
     [InlineData("&lt;p&gt;Ferry aground", "Ferry aground")]
     [InlineData("Ferry&lt;br&gt;aground", "Ferry aground")]
     [InlineData("&lt;span class='x'&gt;Ferry aground", "Ferry aground")]
+    [InlineData("No &lt;col&gt; in &lt;colgroup&gt; and &lt;meta&gt;", "No <col> in <colgroup> and <meta>")]
     [InlineData("Gate&amp;amp;rsquo;s hinge", "Gate’s hinge")]
     [InlineData("Salt &amp;amp;amp; pepper", "Salt & pepper")]
     [InlineData("Caf&amp;amp;#233; opens", "Café opens")]
@@ -21,6 +22,23 @@ public sealed class OddFeedsTests
     [InlineData("Q&amp;A with the mayor", "Q&A with the mayor")]
     public void A_title_is_what_its_readers_would_say(string written, string title) =>
         Assert.Equal(title, EntryOf($"<title>{written}</title>").Title);
+
+    [Theory]
+    [InlineData("<dct:issued>1513</dct:issued><published>2026-05-04T08:10:00Z</published>", 4)]
+    [InlineData("<published>2026-05-04T08:10:00Z</published><dct:issued>2026-05-03</dct:issued>", 4)]
+    [InlineData("<dct:issued>2026-05-03</dct:issued>", 3)]
+    [InlineData("<dct:issued>1513</dct:issued>", null)]
+    [InlineData("<published>1970-01-01T00:00:00Z</published>", null)]
+    public void What_an_entry_tells_of_is_not_its_own_date(string dates, int? day)
+    {
+        var feed = FeedReader.Read(
+            Encoding.UTF8.GetBytes("<feed xmlns='http://www.w3.org/2005/Atom' xmlns:dct='http://purl.org/dc/terms/'>"
+                + $"<entry><title>T</title>{dates}</entry></feed>"),
+            null,
+            null).Feed!; // not null: it is one
+
+        Assert.Equal(day, Assert.Single(feed.Entries).Published?.Day);
+    }
 
     [Fact]
     public void Two_documents_one_behind_the_other_are_one_feed()

@@ -1,0 +1,56 @@
+namespace BriefingBot.Articles.Html;
+
+/// <summary>Where a page shows that it has an article: around a headline or in an element of its own. What is large
+/// beside one is not the article for being large.</summary>
+internal sealed class HeadlineSigns(HtmlNode root)
+{
+    private const int Most = 20;
+    private const int ShortestArticle = 300;
+    private const double LeastShare = 0.3;
+
+    private List<HtmlNode>? _signs;
+
+    // Asked of the first box of a name.
+    private readonly Dictionary<string, int> _besideNamed = new(StringComparer.Ordinal);
+
+    private List<HtmlNode> Signs =>
+        _signs ??= [.. root.Walk().Where(node => node.Tag is "h1" or "article").Take(Most)];
+
+    /// <summary>Whether an article stands elsewhere than a box, beside which a box that is not shown, or asks for
+    /// consent, is no other one.</summary>
+    public bool HaveArticleBeside(HtmlNode node) =>
+        ProseBeside(node) is >= ShortestArticle and var prose
+            && (prose >= node.Measure.Prose * LeastShare || node.Is(BoxKinds.Consent) || BoxForms.IsHidden(node));
+
+    /// <summary>Whether an article stands elsewhere than boxes of one name.</summary>
+    /// <param name="node">One of them.</param>
+    /// <param name="prose">How much they hold.</param>
+    public bool HaveArticleBeside(HtmlNode node, int prose)
+    {
+        if (!_besideNamed.TryGetValue(node.Names, out var beside))
+        {
+            _besideNamed[node.Names] = beside = ProseBeside(node);
+        }
+
+        return beside >= Math.Max(ShortestArticle, prose * LeastShare);
+    }
+
+    private int ProseBeside(HtmlNode node) =>
+        Signs.Exists(sign => sign.Tag == "h1" && sign.IsWithin(node)) ? 0
+            : Signs.Where(sign => !sign.IsWithin(node) && !node.IsWithin(sign))
+                .Select(sign => ProseAround(sign, node))
+                .DefaultIfEmpty().Max();
+
+    private static int ProseAround(HtmlNode sign, HtmlNode node)
+    {
+        var own = sign;
+        while (own.Parent is { } box && !node.IsWithin(box))
+        {
+            own = box;
+        }
+
+        return own.Measure.Prose + own.Parent!.Children // not null: the root holds both
+            .Where(line => line.Tag == "p" && line != node && !line.Is(BoxKinds.Boilerplate))
+            .Sum(line => line.Measure.Prose);
+    }
+}

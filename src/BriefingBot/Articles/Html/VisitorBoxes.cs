@@ -1,0 +1,50 @@
+using BriefingBot.Text.Markup;
+
+namespace BriefingBot.Articles.Html;
+
+/// <summary>Finds the boxes of a page whose text speaks to whoever visits it (<see cref="VisitorText"/>); none on a
+/// page that is about such things.</summary>
+internal sealed class VisitorBoxes(HtmlNode root)
+{
+    private const int MostTexts = 400;
+    private const int FewestCookies = 2;
+    private const int ShortestText = 20;
+
+    private readonly bool _isRead = !root.Walk().Any(node => node.Tag is "h1" or "title" && IsAboutVisitors(node));
+    private readonly List<HtmlNode> _cookies = Speaking(root);
+    private int _texts;
+
+    public bool IsOne(HtmlNode node) =>
+        node.Tag is "div" or "section" or "form" or "blockquote" or "table" or "center" or "details"
+            && (node.Measure is { Text: > 80 and < 1500, Paragraphs: <= 3 } || SpeaksOfCookies(node))
+            && _isRead
+            && _texts++ < MostTexts
+            && node.InnerText() is var text
+            && (VisitorText.IsOne(text)
+                || (VisitorText.IsPriceTag(text) && (node.Holds("a") || node.Holds("button") || node.Tag == "form")))
+            && !node.Holds("h1");
+
+    // In one of four paragraphs: around it and the article, fewer do.
+    private bool SpeaksOfCookies(HtmlNode node) =>
+        _cookies.Count >= FewestCookies && node.Measure is { Text: > 80 and < 2500, Paragraphs: > 0 and var lines }
+            && _cookies.Count(text => text.IsWithin(node)) is >= FewestCookies and var cookies && cookies * 4 >= lines;
+
+    private static List<HtmlNode> Speaking(HtmlNode root)
+    {
+        var texts = new List<HtmlNode>();
+        foreach (var node in root.Walk())
+        {
+            if (node.Measure.Text >= ShortestText && node.IsText && texts.Count < MostTexts
+                && node.Text.Contains("ookie", StringComparison.Ordinal))
+            {
+                texts.Add(node);
+            }
+        }
+
+        return texts;
+    }
+
+    // An outlet may be called "Daily Mail": that is no subject of its pages.
+    private static bool IsAboutVisitors(HtmlNode title) =>
+        VisitorText.IsSubject(SiteNames.Without(MarkupText.Line(title.InnerText()), outlet: null));
+}
