@@ -95,8 +95,8 @@ internal static partial class BoilerplateLines
     [GeneratedRegex(
         @"^(?:(?:read|view) (?:previous|next|all comments)|(?:previous|next) (?:post|article|story|news)|(?:keep"
         + @"|continue) reading.{0,20}|source link|original source|\d* ?(?:comments?|kommentare?|commentaires?"
-        + @"|comentários?|comentarios?|commenti|reacties|комментари(?:и|ев|я)|коментар(?:і|ів))(?: \(\d+\))?|(?:leave|post"
-        + @"|add) a (?:reply|comment)|join the discussion|about the authors?|(?:for )?more (?:stories|articles|news"
+        + @"|comentários?|comentarios?|commenti|reacties|комментари(?:и|ев|я)|коментар(?:і|ів))(?: \(\d+\))?"
+        + @"|(?:leave|post|add) a (?:reply|comment)|join the discussion|about the authors?|(?:for )?more (?:stories|articles|news"
         + @"|reports) like this.*|(?:© ?|\(c\) ?)?all rights reserved\.?|most (?:read|popular|viewed|shared"
         + @"|commented)(?: .{0,30})?|weiterlesen)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -127,7 +127,8 @@ internal static partial class BoilerplateLines
         + @"|sign (?:in|up)|register|subscribe|subscribe now|newsletters?|home|skip to (?:main )?content"
         + @"|toggle navigation|close|back to top|top|advertisement|advert|ad|anzeige|werbung|publicité|publicidad"
         + @"|publicidade|pubblicità|advertentie|реклама|reklama|reklame|reklam|annons|annonse|mainos|hirdetés"
-        + @"|διαφήμιση|anuncio|anúncio|oglas|inzerce|広告|广告|廣告|광고|إعلان|teilen|drucken|merken|partager|imprimer|compartir|compartilhe"
+        + @"|διαφήμιση|anuncio|anúncio|oglas|inzerce|広告|广告|廣告|광고|إعلان"
+        + @"|teilen|drucken|merken|partager|imprimer|compartir|compartilhe"
         + @"|compartilhar|condividi|delen|поделиться|image|video|photo|audio|live|gallery|font size"
         + @"|(?:loading|please wait|wird geladen|chargement(?: en cours)?|cargando|carregando|caricamento|laden"
         + @"|загрузка|завантаження|加载中|載入中|読み込み中|로딩 ?중)[.… ]*|a a|a-|a\+|tags?"
@@ -137,7 +138,8 @@ internal static partial class BoilerplateLines
         + @"|l['’]article continue après la publicité"
         + @"|(?:sigue|continúa|seguir) leyendo (?:después|tras|debajo) del? (?:la )?(?:anuncio|publicidad)"
         + @"|continua (?:após|depois d)[ao]? ?(?:a |o )?(?:publicidade|anúncio)"
-        + @"|(?:продолжение|читайте дал(?:ее|ьше)) после рекламы|(?:продовження|читайте далі) після реклами|\d+ ?min(?:ute)?s?(?: read)?|estimated reading time.{0,30})[\s,|/•·]*)+$",
+        + @"|(?:продолжение|читайте дал(?:ее|ьше)) после рекламы|(?:продовження|читайте далі) після реклами"
+        + @"|\d+ ?min(?:ute)?s?(?: read)?|estimated reading time.{0,30})[\s,|/•·]*)+$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Button();
 

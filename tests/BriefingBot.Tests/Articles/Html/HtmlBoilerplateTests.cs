@@ -176,7 +176,8 @@ public sealed class HtmlBoilerplateTests
         const string Closed =
             """<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>""";
 
-        var text = Paragraphs([.. Body, .. Body.Select(line => $"Again: {line}"), .. Body.Select(line => $"So {line}")]);
+        var text = Paragraphs(
+            [.. Body, .. Body.Select(line => $"Again: {line}"), .. Body.Select(line => $"So {line}")]);
 
         Assert.Equal(
             PageKind.Paywalled,
