@@ -1,6 +1,5 @@
 using BriefingBot.CommandLine;
 using BriefingBot.Operation;
-using BriefingBot.Operation.Logs;
 using BriefingBot.Sources;
 using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
@@ -27,7 +26,7 @@ public sealed class ServiceStartTests
         bot.Clock.Awaited = wait =>
         {
             other.Dispose();
-            Task.Run(() => bot.Clock.Advance(wait), Stop);
+            _ = Task.Run(() => bot.Clock.Advance(wait), Stop);
         };
 
         await StartOf(bot).PrepareAsync(Stop);
@@ -42,10 +41,10 @@ public sealed class ServiceStartTests
         await using var bot = new WholeBot(telegram, isPostgres: false);
         using var other = Lock(bot, "BEGIN EXCLUSIVE");
         var waits = 0;
-        bot.Clock.Awaited = _ =>
+        bot.Clock.Awaited = wait =>
         {
             waits++;
-            Task.Run(() => bot.Clock.Advance(TimeSpan.FromMinutes(4)), Stop);
+            _ = Task.Run(() => bot.Clock.Advance(wait + TimeSpan.FromMinutes(4)), Stop);
         };
 
         var advice = await Assert.ThrowsAsync<AdviceException>(() => StartOf(bot).PrepareAsync(Stop));

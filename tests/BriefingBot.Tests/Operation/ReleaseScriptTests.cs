@@ -82,6 +82,7 @@ public sealed class ReleaseScriptTests : IDisposable
             """);
         var start = new ProcessStartInfo("bash", ["packaging/release", "1.2.3", Rid])
         {
+            UseShellExecute = false,
             WorkingDirectory = _folder.Path,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -94,6 +95,12 @@ public sealed class ReleaseScriptTests : IDisposable
         return (process.ExitCode, await said + error);
     }
 
-    private void Script(string name, string text) => File.SetUnixFileMode(
-        _folder.Write(name, text), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    private void Script(string name, string text)
+    {
+        var path = _folder.Write(name, text);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
 }

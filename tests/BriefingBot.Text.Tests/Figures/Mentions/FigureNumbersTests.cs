@@ -1,4 +1,3 @@
-using System.Globalization;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Figures;
 
