@@ -15,7 +15,10 @@ public sealed class StoryBuilderTests
         var wire = ferry[1] with { Id = "wire", Outlet = "Another Site", Origin = "baltic wire" };
         var unnamed = ferry[2] with
         {
-            Id = "unnamed", Outlet = null, SourceName = "page.txt", Text = "Divers found no leak at all.",
+            Id = "unnamed",
+            Outlet = null,
+            SourceName = "page.txt",
+            Text = "Divers found no leak at all.",
         };
 
         Assert.Equal(
@@ -28,7 +31,11 @@ public sealed class StoryBuilderTests
         var ferry = Reports.Ferry();
         var copy = ferry[0] with
         {
-            Id = "copy", Outlet = "Some Site", Origin = "Wire", CopyOf = "ferry-1", Published = ferry[1].Published,
+            Id = "copy",
+            Outlet = "Some Site",
+            Origin = "Wire",
+            CopyOf = "ferry-1",
+            Published = ferry[1].Published,
         };
 
         Assert.Equal(["Wire"], Reports.Build(ferry[0], copy).Outlets);

@@ -53,7 +53,7 @@ internal static class Measures
             sentence.Parsed.Tokens.Any(other => TreeNumbers.Value(sentence.Parsed, other) is { } told
                 && Unit(sentence.Parsed, other) is { } toldUnit && toldUnit.Dimension == unit.Dimension
                 && toldUnit.Size != unit.Size
-                && Math.Abs((value * unit.Size) - (told * toldUnit.Size))  <= Rounding * told * toldUnit.Size));
+                && Math.Abs((value * unit.Size) - (told * toldUnit.Size)) <= Rounding * told * toldUnit.Size));
 
     internal static (char Dimension, decimal Size)? Unit(ParsedSentence sentence, ParsedToken number) => sentence.Tokens
         .Skip(number.Index + 1).Where(token => token.Form is not "-").Take(2)

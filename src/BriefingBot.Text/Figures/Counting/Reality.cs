@@ -48,7 +48,7 @@ internal sealed class Reality(FigureLexicon lexicon)
     private bool IsGiven(ParsedSentence sentence, ParsedToken clause) => clause.Is("advcl")
         && sentence.Child(clause, "nsubj") is not null && !lexicon.When.Contains(sentence.CaseOf(clause) ?? "")
         && (sentence.Children(clause).FirstOrDefault(child => child.IsAny("aux", "cop")) ?? clause).Morphology is
-            { VerbForm: VerbForm.Fin, Tense: Tense.Past };
+        { VerbForm: VerbForm.Fin, Tense: Tense.Past };
 
     private bool IsUnrealAt(ParsedSentence sentence, ParsedToken clause, bool isHarm)
     {
