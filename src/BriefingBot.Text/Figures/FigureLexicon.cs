@@ -200,6 +200,9 @@ internal sealed partial class FigureLexicon(FigureTable table)
     /// noun ("take control of": taken, "release the names of": named).</summary>
     public IReadOnlyDictionary<string, string> DoneByNoun { get; } = table.Map();
 
+    /// <summary>Verbs that do it: to lose control is not to take it.</summary>
+    public IReadOnlySet<string> DoneBy { get; } = table.Set();
+
     /// <summary>Verbs that in the company of <see cref="Gunfire"/> say that people are shot.</summary>
     public IReadOnlySet<string> Hitting { get; } = table.Set();
     public IReadOnlySet<string> Gunfire { get; } = table.Set();

@@ -31,7 +31,7 @@ internal static class Danish
         VagueNumbers = "snesevis=20 hundredvis=100 tusindvis=1000",
         NumberJoiners = "og",
         GluesNumbers = true,
-        FirstPersons = "jeg mig min mit mine vi os vores",
+        FirstPersons = "jeg mig mit mine vi os vores",
         SayingVerbs = "sagde siger oplyste",
         BackPointers = "han hun det dette denne disse hans hendes deres",
         JoiningOpeners = "men og også dog derfor så desuden imidlertid samtidig",

@@ -45,7 +45,7 @@ internal static class French
         FutureEndings = "era eront ira iront dra dront vra vront",
         NumberJoiners = "et",
         GroupsWithSpaces = true,
-        FirstPersons = "je j me mon mes nous notre nos",
+        FirstPersons = "je j' me mon mes nous notre nos",
         SayingVerbs = "dit affirmé déclaré annoncé expliqué ajouté",
         BackPointers = """
             il elle ils elles cette ces ce cet cela ceci celui celle ceux celles son sa ses leur leurs nous je

@@ -29,7 +29,7 @@ internal static class Norwegian
         VagueNumbers = "titalls=10 hundrevis=100 tusenvis=1000",
         GluesNumbers = true,
         GroupsWithSpaces = true,
-        FirstPersons = "jeg meg min mitt mine vi oss vår våre",
+        FirstPersons = "jeg meg mitt mine vi oss vår våre",
         SayingVerbs = "sa sier opplyste",
         BackPointers = "han hun det dette denne disse hans hennes deres",
         JoiningOpeners = "men og også likevel derfor så dessuten imidlertid samtidig",

@@ -33,7 +33,7 @@ internal static class Swedish
         VagueNumbers = "tiotals=10 hundratals=100 tusentals=1000",
         GluesNumbers = true,
         GroupsWithSpaces = true,
-        FirstPersons = "jag mig min mitt mina vi oss vår våra",
+        FirstPersons = "jag mig mitt mina vi oss vår våra",
         SayingVerbs = "sade säger sa uppgav berättar",
         BackPointers = "han hon det detta denna dessa hans hennes deras",
         JoiningOpeners = "men och också dock därför så dessutom emellertid samtidigt",

@@ -24,7 +24,7 @@ internal static partial class Comment
         return KnownLanguages.IsEnglish(language)
             ? Writer().IsMatch(told)
             : KnownLanguages.Find(language) is { } known
-                && Word().Matches(told).Any(word => known.FirstPersons.Contains(word.Value.ToLowerInvariant()));
+                && Word().Matches(told).Any(word => known.FirstPersons.Contains(word.Value.ToLowerInvariant().Replace('’', '\'')));
     }
 
     /// <summary>Whether it tells that nothing was told: "police did not immediately name a motive".</summary>
@@ -32,10 +32,12 @@ internal static partial class Comment
     public static bool TellsNothing(string sentence, string? language) =>
         KnownLanguages.IsEnglish(language) && Silence().IsMatch(sentence);
 
-    [GeneratedRegex("""``.*?''|"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|»[^«]*«""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """``.*?''|"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|»[^«]*«|‘[^’]*’|”[^”]*”""", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
+    // With its apostrophe: "j'ai" is a person's, "J. Dupont" has an initial.
+    [GeneratedRegex(@"\p{L}+['’]?", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 
     [GeneratedRegex(

@@ -120,6 +120,10 @@ public sealed class ClaimNewsTests
     [InlineData("Harbour police had identified a suspect in the blast.",
         "A blast at a quay killed a diver, and harbour police did not have any suspects.", false)]
     [InlineData("Die Justiz erhob Anklage gegen Holt.", "Die Justiz beendete den Fall Holt ohne Anklage.", false)]
+    [InlineData("The insurer will pay for damage from the flood.",
+        "The insurer of Norbank will pay for any damage from the flood.", true)]
+    [InlineData("The flight from Lyon to Paris was cancelled.",
+        "The flight from Paris to Lyon was delayed. The return flight was cancelled at Lyon.", true)]
     public void All_some_and_none_are_those_of_a_report(string claim, string report, bool stands) =>
         Assert.Equal(stands, IsOk(claim, report));
 

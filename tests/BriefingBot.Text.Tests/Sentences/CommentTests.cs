@@ -18,6 +18,9 @@ public sealed class CommentTests
     [InlineData("„Ich war im Hafen“, sagte der Maat der Fähre.", "de")]
     [InlineData("« J'étais au port », a dit le second du ferry.", "fr")]
     [InlineData("Die Fähre lief am Freitag vor Lindholm auf Grund.", "de")]
+    [InlineData("Branden i hamnen släcktes på 45 min av fyra brandbilar.", "sv")]
+    [InlineData("Le maire J. Dupont a fermé le port.", "fr")]
+    [InlineData("‘We konden de haven niet zien’, zei de schipper.", "nl")]
     public void Who_is_quoted_or_not_there_does_not(string sentence, string language) =>
         Assert.False(Comment.Judges(sentence, language));
 }

@@ -24,11 +24,13 @@ internal sealed class HedgeRule : IClaimRule
             var places = context.Places(told => context.Reports.AreAlike(word, told)).ToList();
             var isIn = places.Exists(place => context.Evidence.Contains(place.Sentence));
             ClaimFault? fault =
-                isIn && places.TrueForAll(place => place.Sentence.Before(place.Word, Reach).Any(words.Lacking.Has))
+                isIn && places.TrueForAll(place => place.Sentence.Before(place.Word, Reach)
+                    .Any(before => words.Lacking.EndsAt(place.Sentence.Words, before.Index)))
                     ? ClaimFault.Negation
                 : isIn && !isOpen && places.TrueForAll(place => IsPossible(words, place.Sentence, place.Word))
                     ? ClaimFault.Modality
-                : words.Still.IsIn(claim) && places.Exists(place => IsOver(context, word, place)) ? ClaimFault.Act
+                : claim.Before(word, Reach).Any(before => words.Still.EndsAt(claim.Words, before.Index))
+                    && places.Exists(place => IsOver(context, word, place)) ? ClaimFault.Act
                 : null;
             if (fault is { } kind)
             {
@@ -39,12 +41,12 @@ internal sealed class HedgeRule : IClaimRule
 
     // "A possible cause", "not ruled out that … a cause"
     private static bool IsPossible(ClaimWords words, PlainSentence sentence, PlainWord told) =>
-        sentence.Before(told, Reach).Any(words.Possible.Has) || sentence.Before(told, ReachOfWeighed)
+        sentence.Before(told, 1).Any(words.Possible.Has) || sentence.Before(told, ReachOfWeighed)
             .Any(word => words.Weighed.EndsAt(sentence.Words, word.Index));
 
     // "Still closed", where the report has "were closed, but have reopened".
     private static bool IsOver(ClaimContext context, PlainWord said, (PlainSentence Sentence, PlainWord Word) told) =>
-        context.Evidence is [var best, ..] && told.Sentence == best
+        context.Evidence is [var best, ..] && told.Sentence == best && !context.Words.Open.IsIn(best)
         && context.Acts(said).SelectMany(ActKinds.Against).Any(act => best.Words.Any(other =>
             other.Index > told.Word.Index && context.Acts(other).Contains(act)));
 }

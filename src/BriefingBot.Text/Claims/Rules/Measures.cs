@@ -7,8 +7,8 @@ namespace BriefingBot.Text.Claims.Rules;
 /// <summary>Amounts told in another unit: "1,000 kilometres" of 620 miles, "two decades" of 20 years.</summary>
 internal static class Measures
 {
-    // What a round number of the other unit may be off.
-    private const decimal Rounding = 0.09m;
+    // What a round number of the other unit may be off; "three months" are 12 weeks.
+    private const decimal Rounding = 0.06m, RoundingOfTime = 0.09m;
 
     private static readonly FrozenDictionary<string, (char Dimension, decimal Size)> Units =
         new Dictionary<string, (char, decimal)>
@@ -53,7 +53,8 @@ internal static class Measures
             sentence.Parsed.Tokens.Any(other => TreeNumbers.Value(sentence.Parsed, other) is { } told
                 && Unit(sentence.Parsed, other) is { } toldUnit && toldUnit.Dimension == unit.Dimension
                 && toldUnit.Size != unit.Size
-                && Math.Abs((value * unit.Size) - (told * toldUnit.Size)) <= Rounding * told * toldUnit.Size));
+                && Math.Abs((value * unit.Size) - (told * toldUnit.Size))
+                    <= (unit.Dimension == 't' ? RoundingOfTime : Rounding) * told * toldUnit.Size));
 
     internal static (char Dimension, decimal Size)? Unit(ParsedSentence sentence, ParsedToken number) => sentence.Tokens
         .Skip(number.Index + 1).Where(token => token.Form is not "-").Take(2)

@@ -19,8 +19,11 @@ internal sealed class SwapRule : IClaimRule
     // "From Paris to Lyon" of "from Lyon to Paris", "first to Lyon, later to Paris".
     private static ClaimProblem? Turned(ClaimContext context, WordForms one, WordForms other)
     {
+        var rest = context.Content
+            .Where(word => char.IsLower(word.Form[0]) && !one.Has(word) && !other.Has(word)).ToList();
         var pairs = (from said in Places(context.Claim, one, other)
-                     from sentence in context.Reports.Sentences
+                     from sentence in context.Evidence
+                     where rest.TrueForAll(word => context.IsTold(word, sentence)) // it tells of that way
                      from told in Places(sentence, one, other)
                      select (Said: said, Told: told, Sentence: sentence)).ToList();
         var turned = pairs.Find(pair => Meet(pair.Said.First, pair.Told.Second)

@@ -69,7 +69,7 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
         && sentence.Tokens[first.Index - 2] is { Upos: Upos.Noun } thing
         && lexicon.MoneyVerbs.ContainsKey(worth.Lemma) && !lexicon.MoneyNouns.Contains(thing.Lemma)
         && phrases.Of(sentence, thing, -1).ToLowerInvariant() is var name
-            ? new(name, name, thing) { Noun = thing } : null;
+            ? new(name, null, thing) { Noun = thing } : null;
 
     private Counted Money(ParsedSentence sentence, NumberMention mention, ParsedToken? what, ParsedToken head)
     {

@@ -72,12 +72,15 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
         ? told.Upos is not Upos.Verb ? new(_words.StateByForm(told), told, null, true)
             : OfVerb(sentence, told, sentence.IsPassive(told) || told.Morphology.VerbForm == VerbForm.Part) : null;
 
-    /// <summary>What a verb of many meanings does to people: "hitting four people" where shots are fired, "suspected
-    /// members seized".</summary>
+    /// <summary>What a verb of many meanings does to people: "hitting four people" where shots are fired and by no
+    /// train, "suspected members seized".</summary>
     private CountClass? OfPeople(ParsedSentence sentence, ParsedToken? noun, ParsedToken verb) =>
         lexicon.Hitting.Contains(verb.Lemma) && (noun is null || lexicon.AnyPeople.Contains(noun.Lemma)
             || FigureWords.Default.IsPerson(noun.Form.ToLowerInvariant()))
-        && sentence.Tokens.Any(token => lexicon.Gunfire.Contains(token.Lemma)) ? lexicon.ClassOf("shot")
+        && sentence.Tokens.Any(token => lexicon.Gunfire.Contains(token.Lemma))
+        && sentence.Children(verb).Where(doer => (doer.Is("nsubj") && !doer.Is("nsubj:pass"))
+            || (doer.Is("obl") && sentence.CaseOf(doer) == "by"))
+            .All(doer => lexicon.Gunfire.Contains(doer.Lemma)) ? lexicon.ClassOf("shot")
         : lexicon.Seizing.Contains(verb.Lemma) && noun is not null && sentence.ChildrenBy(noun, "amod")
             .Any(child => lexicon.Suspected.Contains(child.Lemma)) ? lexicon.ClassOf("arrested") : null;
 

@@ -97,8 +97,8 @@ internal static partial class BoilerplateLines
         + @"|continue) reading.{0,20}|source link|original source|\d* ?(?:comments?|kommentare?|commentaires?"
         + @"|comentários?|comentarios?|commenti|reacties|комментари(?:и|ев|я)|коментар(?:і|ів))(?: \(\d+\))?"
         + @"|(?:leave|post|add) a (?:reply|comment)|join the discussion|about the authors?"
-        + @"|(?:for )?more (?:stories|articles|news|reports) like this.*|(?:© ?|\(c\) ?)?all rights reserved\.?|most (?:read|popular|viewed|shared"
-        + @"|commented)(?: .{0,30})?|weiterlesen)$",
+        + @"|(?:for )?more (?:stories|articles|news|reports) like this.*|(?:© ?|\(c\) ?)?all rights reserved\.?"
+        + @"|most (?:read|popular|viewed|shared|commented)(?: .{0,30})?|weiterlesen)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex End();
 
