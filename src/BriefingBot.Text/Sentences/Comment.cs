@@ -24,7 +24,8 @@ internal static partial class Comment
         return KnownLanguages.IsEnglish(language)
             ? Writer().IsMatch(told)
             : KnownLanguages.Find(language) is { } known
-                && Word().Matches(told).Any(word => known.FirstPersons.Contains(word.Value.ToLowerInvariant().Replace('’', '\'')));
+                && Word().Matches(told).Any(word =>
+                    known.FirstPersons.Contains(word.Value.ToLowerInvariant().Replace('’', '\'')));
     }
 
     /// <summary>Whether it tells that nothing was told: "police did not immediately name a motive".</summary>

@@ -157,7 +157,8 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
         }
 
         var act = sentence.HeadOf(noun) is { } head && head.IsAny("obj", "nsubj:pass")
-            && sentence.HeadOf(head) is { } deed && lexicon.DoneBy.Contains(deed.Lemma) && !reality.IsUnreal(sentence, deed, isHarm: true)
+            && sentence.HeadOf(head) is { } deed && lexicon.DoneBy.Contains(deed.Lemma)
+            && !reality.IsUnreal(sentence, deed, isHarm: true)
             ? lexicon.DoneByNoun.GetValueOrDefault(head.Lemma) : null;
         if ((lexicon.Pronominal.Contains(noun.Lemma) && !IsCharge(sentence, noun))
             || lexicon.EmptyNouns.Contains(noun.Lemma)
