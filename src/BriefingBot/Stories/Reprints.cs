@@ -20,6 +20,11 @@ internal static class Reprints
     /// <summary>The reports with the copies marked: the shorter text is the copy, so that nothing is lost.</summary>
     public static IEnumerable<Article> Marked(List<Article> articles)
     {
+        if (articles.Count < 2)
+        {
+            return articles; // most stories have one report, and each is built anew at every change
+        }
+
         var texts = articles.Where(article => article.CopyOf is null)
             .Select(article => (Article: article, Shingles: TextSignature.ShinglesOf(article.Text)))
             .Where(text => text.Shingles.Count > 0)
