@@ -14,6 +14,7 @@ internal static class Program
         ["answer-times"] = AnswerTimes.Run,
         ["build-word-relations"] = Lexicon.BuildWordRelations.Run,
         ["cluster"] = Cluster.ClusterRun.Run,
+        ["cluster-throughput"] = Cluster.Throughput.Run,
         ["copies"] = CopyQuality.Run,
         ["deliver"] = Delivery.Deliver.Run,
         ["fan-out"] = Delivery.FanOut.Run,

@@ -40,9 +40,9 @@ internal static class Background
         }
 
         // "Three are in critical condition" is where things stand.
-        return helpers.Count == 0 ? IsPresent(root)
+        return helpers.Count == 0 ? Statements.IsPresent(root)
             : Guesses(read)
-                || (helpers.TrueForAll(helper => helper.Is("cop") && IsPresent(helper))
+                || (helpers.TrueForAll(helper => helper.Is("cop") && Statements.IsPresent(helper))
                     && !parsed.Tokens.Any(token => token.Upos == Upos.Num));
     }
 
@@ -59,8 +59,4 @@ internal static class Background
     public static bool Guesses(IReadOnlyList<ParsedSentence>? read) => read is [var parsed]
         && parsed.Children(parsed.Root)
             .Any(token => token.Is("aux") && token.Form.ToLowerInvariant() is "might" or "may" or "can");
-
-    private static bool IsPresent(ParsedToken token) =>
-        token.Upos is Upos.Verb or Upos.Aux
-        && token.Morphology is { Tense: Tense.Pres, VerbForm: VerbForm.Fin };
 }

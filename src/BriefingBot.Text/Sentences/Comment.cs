@@ -42,7 +42,7 @@ internal static partial class Comment
     private static partial Regex Word();
 
     [GeneratedRegex(
-        @"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me)\b(?!\.)"
+        @"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b(?!\.)"
         + @"|\b(?:[Ll]et\s?['’]s|seem(?:s|ed|ingly)?|obviously|of course|arguably|surely|how about|infamous(?:ly)?"
         + @"|iconic|beloved)\b|[?!](?!\w)",
         RegexOptions.CultureInvariant)]

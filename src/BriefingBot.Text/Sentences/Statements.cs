@@ -25,6 +25,26 @@ internal static class Statements
     }
 
     /// <summary>
+    /// Whether it says how things stand while it is written ("is on life support", "are looking for"), by whomever
+    /// that is said; false where no parser reads the language.
+    /// </summary>
+    /// <param name="parsed">The sentence, as its parser reads it; null where none does.</param>
+    /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
+    public static bool IsOfNow(IReadOnlyList<ParsedSentence>? parsed, string? language)
+    {
+        var saying = (KnownLanguages.Find(language) ?? KnownLanguages.English).SayingVerbs;
+        return parsed is { Count: > 0 } && parsed.Any(part => part.Tokens.Any(token =>
+            (token.IsAny("root", "conj") || (token.Is("ccomp") && saying.Contains(part.HeadOf(token)!.Form)))
+            && part.Children(token).Any(child => IsPresent(child) && (child.Is("cop")
+                || (child.Is("aux") && token.Morphology is { VerbForm: VerbForm.Part, Tense: Tense.Pres }
+                    or { VerbForm: VerbForm.Ger })))));
+    }
+
+    /// <summary>Whether it is a finite verb of the present.</summary>
+    internal static bool IsPresent(ParsedToken token) => token.Upos is Upos.Verb or Upos.Aux
+        && token.Morphology is { Tense: Tense.Pres, VerbForm: VerbForm.Fin };
+
+    /// <summary>
     /// Whether a headline has a verb in any form; titles with a capital at each word are read in small letters too.
     /// True where no parser reads the language.
     /// </summary>

@@ -20,7 +20,7 @@ public sealed class FigureCache
     private const int KeyBytes = 16;
 
     /// <summary>Another build may read other figures.</summary>
-    private static readonly string Build = typeof(FigureExtractor).Module.ModuleVersionId.ToString();
+    internal static readonly string Build = typeof(FigureExtractor).Module.ModuleVersionId.ToString();
 
     private readonly Lock _gate = new();
     private Dictionary<UInt128, IReadOnlyList<Figure>> _recent = [];
@@ -35,10 +35,22 @@ public sealed class FigureCache
             return known;
         }
 
-        IReadOnlyList<Figure> figures = [.. FigureExtractor.Extract(article).Take(MostFigures)];
+        // Another node may have read them before the article had an id.
+        IReadOnlyList<Figure> figures = article.Id.Length > 0 && Find(KeyOf(article with { Id = "" })) is { } early
+            ? [.. early.Select(figure => OfArticle(figure, article))]
+            : [.. FigureExtractor.Extract(article).Take(MostFigures)];
         Remember(key, figures);
         return figures;
     }
+
+    /// <summary>A figure as one of this article's.</summary>
+    internal static Figure OfArticle(Figure figure, Article article) => figure with
+    {
+        ArticleId = article.Id,
+        Outlet = article.Outlet,
+        Origin = article.Origin,
+        AsOf = article.Published ?? article.Modified,
+    };
 
     /// <summary>Whether an article's figures are in memory.</summary>
     internal bool Knows(Article article) => Find(KeyOf(article)) is not null;

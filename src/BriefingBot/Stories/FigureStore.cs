@@ -51,24 +51,18 @@ public sealed class FigureStore(FigureCache figures)
         }
     }
 
-    // Whose they are stands in the article, and is not kept twice.
-    private static byte[] Pack(IReadOnlyList<Figure> figures) => PackedText.Pack(JsonSerializer.Serialize(
+    /// <summary>Figures as they are kept: whose they are stands in the article, and is not kept twice.</summary>
+    internal static byte[] Pack(IReadOnlyList<Figure> figures) => PackedText.Pack(JsonSerializer.Serialize(
         [.. figures.Select(figure => figure with { ArticleId = "", Outlet = null, Origin = null, AsOf = null })],
         FigureRows.Default.ListFigure));
 
-    // Null for a damaged row: its article is read again.
-    private static List<Figure>? TryUnpack(byte[] packed, Article article)
+    /// <summary>Figures that were kept, as those of an article; null where they are damaged.</summary>
+    internal static List<Figure>? TryUnpack(byte[] packed, Article article)
     {
         try
         {
             return JsonSerializer.Deserialize(PackedText.Unpack(packed), FigureRows.Default.ListFigure)
-                ?.ConvertAll(figure => figure with
-                {
-                    ArticleId = article.Id,
-                    Outlet = article.Outlet,
-                    Origin = article.Origin,
-                    AsOf = article.Published ?? article.Modified,
-                });
+                ?.ConvertAll(figure => FigureCache.OfArticle(figure, article));
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or InvalidDataException
             or IndexOutOfRangeException)

@@ -3,16 +3,21 @@ using System.Globalization;
 namespace BriefingBot.Benchmarks.Cluster;
 
 /// <summary>The size of a run: <c>cluster --nodes 3 --feeds 300 --chats 500 --kills 20 --minutes 4 --limit 30</c>;
-/// a limit of 0 lets the bot send as fast as it can.</summary>
-internal sealed record ClusterOptions(int Nodes, int Feeds, int Chats, int Kills, int Minutes, int Limit)
+/// a limit of 0 lets the bot send as fast as it can. <c>--other PATH</c> is a BriefingBot.dll of another version: every
+/// other node, the first among them, runs it.</summary>
+internal sealed record ClusterOptions(int Nodes, int Feeds, int Chats, int Kills, int Minutes, int Limit, string? Other)
 {
+    /// <summary>The programs that nodes run, in turn.</summary>
+    public IReadOnlyList<string> Programs => Other is null ? [NodeProcesses.Own] : [Other, NodeProcesses.Own];
+
     public static ClusterOptions Of(string[] args) => new(
         Value(args, "--nodes", 3),
         Value(args, "--feeds", 300),
         Value(args, "--chats", 500),
         Value(args, "--kills", 20),
         Value(args, "--minutes", 4),
-        Value(args, "--limit", 30));
+        Value(args, "--limit", 30),
+        Array.IndexOf(args, "--other") is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null);
 
     private static int Value(string[] args, string name, int otherwise) =>
         Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length

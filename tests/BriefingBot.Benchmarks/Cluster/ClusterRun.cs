@@ -47,7 +47,8 @@ internal static class ClusterRun
         await telegram.StartAsync();
         await using var sites = await NewsSites.StartAsync(TimeProvider.System);
         var editions = await SubscribeAsync(database, options);
-        await using var nodes = new NodeProcesses(Settings(options, connection, telegram.Address));
+        await using var nodes = new NodeProcesses(
+            Settings(options, connection, telegram.Address), options.Programs);
         for (var i = 0; i < options.Nodes; i++)
         {
             nodes.Start();

@@ -4,10 +4,18 @@ using System.Security.Cryptography;
 namespace BriefingBot.Benchmarks.Cluster;
 
 /// <summary>Nodes as processes of their own, so that one can be killed as a machine is.</summary>
-internal sealed class NodeProcesses(IReadOnlyDictionary<string, string> settings) : IAsyncDisposable
+/// <param name="programs">The BriefingBot.dll files that they run, in turn.</param>
+/// <param name="isPinned">Whether each has one core to itself (taskset), as far as there are cores.</param>
+internal sealed class NodeProcesses(
+    IReadOnlyDictionary<string, string> settings, IReadOnlyList<string> programs, bool isPinned = false)
+    : IAsyncDisposable
 {
+    /// <summary>The program that was built with this one.</summary>
+    public static readonly string Own = Path.Combine(AppContext.BaseDirectory, "BriefingBot.dll");
+
     private readonly string _folder = Directory.CreateTempSubdirectory("briefingbot-nodes-").FullName;
     private readonly List<Process> _running = [];
+    private int _started;
 
     /// <summary>Processor time of each that runs, in seconds, the most first.</summary>
     public IReadOnlyList<double> Cpu =>
@@ -27,7 +35,10 @@ internal sealed class NodeProcesses(IReadOnlyDictionary<string, string> settings
             AppDomain.CurrentDomain.ProcessExit += (_, _) => _running.ForEach(process => process.Kill());
         }
 
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "BriefingBot.dll"), "run"])
+        string[] command = ["dotnet", programs[_started % programs.Count], "run"];
+        command = isPinned ? ["taskset", "-c", $"{_started % Environment.ProcessorCount}", .. command] : command;
+        _started++;
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = _folder,
             RedirectStandardInput = true,

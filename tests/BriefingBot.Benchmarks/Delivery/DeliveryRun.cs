@@ -80,9 +80,6 @@ internal sealed class DeliveryRun(
         var lost = Read(
                 "SELECT chat_id, count(*), 0, 0 FROM outbox WHERE state = 'sent' AND chat_id < 9000000 GROUP BY chat_id")
             .Count(row => ofChat.GetValueOrDefault(FormerOf(row.One)) < row.Two);
-        var help = telegram.AnswerTimes.Select(time => time.Milliseconds).Order().ToList();
-        var slowest = telegram.AnswerTimes.OrderDescending().Take(5).Select(
-            time => string.Create(CultureInfo.InvariantCulture, $"{time.Milliseconds:0} ms at {time.At:0.0} s"));
         var faults = string.Join(
             ", ", telegram.Faults?.Counts.Select(fault => $"{fault.Key} {fault.Value}") ?? []);
         Console.WriteLine(string.Create(
@@ -93,7 +90,8 @@ internal sealed class DeliveryRun(
             429 for being too fast: {telegram.Limits.TooFast}; faults: {faults}; kills: {_kills}
             service: {_cpuSeconds:0.0} s CPU, peak {_peakKilobytes / 1024} MB; load {File.ReadAllText("/proc/loadavg").Split(' ')[0]}
             model: asked {model?.Asked ?? 0} times
-            /help: {help.Count} answers, p50 {Percentile(help, 0.5):0} ms, p99 {Percentile(help, 0.99):0} ms, slowest {string.Join(", ", slowest)}
+            /help: {Spread(telegram.AnswerTimes)}
+            presses: {Spread(telegram.PressTimes)}
             """));
         foreach (var complaint in _complaints.Distinct().Take(5))
         {
@@ -101,6 +99,16 @@ internal sealed class DeliveryRun(
         }
 
         return lost == 0 && needless.Count == 0 ? 0 : 1;
+    }
+
+    private static string Spread(IReadOnlyCollection<(double Milliseconds, double At)> times)
+    {
+        var all = times.Select(time => time.Milliseconds).Order().ToList();
+        var slowest = times.OrderDescending().Take(5).Select(
+            time => string.Create(CultureInfo.InvariantCulture, $"{time.Milliseconds:0} ms at {time.At:0.0} s"));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{all.Count} answers, p50 {Percentile(all, 0.5):0} ms, p99 {Percentile(all, 0.99):0} ms, slowest {string.Join(", ", slowest)}");
     }
 
     private static double Percentile(List<double> times, double share) =>
@@ -154,6 +162,7 @@ internal sealed class DeliveryRun(
             if (!telegram.Accepted.IsEmpty)
             {
                 telegram.Ask(person);
+                telegram.Press();
             }
 
             if (model is not null && telegram.PatientsWaiting < QuestionsUnderWay)

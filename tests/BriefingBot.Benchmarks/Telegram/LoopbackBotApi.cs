@@ -24,11 +24,13 @@ internal sealed class LoopbackBotApi : IAsyncDisposable
 
     private readonly ConcurrentDictionary<long, long> _asked = new();
     private readonly ConcurrentDictionary<long, string> _patients = new();
-    private readonly ConcurrentQueue<(long Id, long Chat, string Text)> _updates = new();
+    private readonly ConcurrentDictionary<long, long> _pressed = new();
+    private readonly ConcurrentQueue<(long Chat, Func<long, string> Written)> _updates = new();
     private readonly SemaphoreSlim _hasUpdates = new(0);
     private LoopbackServer? _server;
     private long _messageId;
     private int _answersLost;
+    private Button? _button;
 
     // Seconds: a database that several of these talk to in turn must not know an update already.
     private long _updateId = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
@@ -59,6 +61,9 @@ internal sealed class LoopbackBotApi : IAsyncDisposable
     /// <summary>How long each person waited for an answer, in milliseconds, and the seconds after the first message
     /// when it came.</summary>
     public ConcurrentBag<(double Milliseconds, double At)> AnswerTimes { get; } = [];
+
+    /// <summary>The same of those who pressed a button, until their message was edited.</summary>
+    public ConcurrentBag<(double Milliseconds, double At)> PressTimes { get; } = [];
 
     /// <summary>The chat whose messages are kept in <see cref="Heard"/>; 0: none.</summary>
     public long Watched { get; init; }
@@ -96,8 +101,16 @@ internal sealed class LoopbackBotApi : IAsyncDisposable
             _patients[person] = text;
         }
 
-        _updates.Enqueue((Interlocked.Increment(ref _updateId), person, text));
-        _hasUpdates.Release();
+        Enqueue(person, id => Message(id, person, text));
+    }
+
+    /// <summary>The chat that had the last part with a button presses its first one; no chat does so twice.</summary>
+    public void Press()
+    {
+        if (Interlocked.Exchange(ref _button, null) is { } button && _pressed.TryAdd(button.Chat, 0))
+        {
+            Enqueue(button.Chat, id => CallbackQuery(id, button));
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -108,6 +121,12 @@ internal sealed class LoopbackBotApi : IAsyncDisposable
         }
 
         _hasUpdates.Dispose();
+    }
+
+    private void Enqueue(long chat, Func<long, string> written)
+    {
+        _updates.Enqueue((chat, written));
+        _hasUpdates.Release();
     }
 
     private async Task HandleAsync(HttpContext context)
@@ -150,6 +169,15 @@ internal sealed class LoopbackBotApi : IAsyncDisposable
             case "sendMessage" or "sendRichMessage":
                 await SendAsync(context, body.RootElement);
                 break;
+            case "editMessageText" when body.RootElement.TryGetProperty("chat_id", out var chat):
+                if (_pressed.TryGetValue(chat.GetInt64(), out var since) && since > 0
+                    && _pressed.TryUpdate(chat.GetInt64(), 0, since))
+                {
+                    PressTimes.Add(Waited(since));
+                }
+
+                await SendFaults.AnswerAsync(context, 200, "true");
+                break;
             case "getMe":
                 await SendFaults.AnswerAsync(
                     context, 200, """{"id":123456,"is_bot":true,"first_name":"B","username":"b_bot"}""");
@@ -169,21 +197,37 @@ internal sealed class LoopbackBotApi : IAsyncDisposable
         {
             if (_updates.TryDequeue(out var update))
             {
-                _asked[update.Chat] = Stopwatch.GetTimestamp();
-                updates.Add(Written(update));
+                (update.Chat < FirstPerson ? _pressed : _asked)[update.Chat] = Stopwatch.GetTimestamp();
+                updates.Add(update.Written(Interlocked.Increment(ref _updateId)));
             }
         }
 
         return $"[{string.Join(',', updates)}]";
     }
 
-    private static string Written((long Id, long Chat, string Text) update) => string.Create(
+    private static string Message(long id, long chat, string text) => string.Create(
         CultureInfo.InvariantCulture,
         $$$"""
-        {"update_id":{{{update.Id}}},"message":{"message_id":{{{update.Id}}},"date":1777881600,"text":"{{{update.Text}}}",
-        "from":{"id":{{{update.Chat}}},"is_bot":false,"first_name":"A","language_code":"en"},
-        "chat":{"id":{{{update.Chat}}},"type":"private","first_name":"A"}} }
+        {"update_id":{{{id}}},"message":{"message_id":{{{id}}},"date":1777881600,"text":"{{{text}}}",
+        "from":{{{Person(chat)}}},"chat":{{{PrivateChat(chat)}}}} }
         """);
+
+    private static string CallbackQuery(long id, Button button) => string.Create(
+        CultureInfo.InvariantCulture,
+        $$$"""
+        {"update_id":{{{id}}},"callback_query":{"id":"{{{id}}}","chat_instance":"1","data":"{{{button.Data}}}",
+        "from":{{{Person(button.Chat)}}},"message":{"message_id":{{{button.MessageId}}},"date":1777881600,"text":"x",
+        "from":{"id":123456,"is_bot":true,"first_name":"B"},"chat":{{{PrivateChat(button.Chat)}}}} } }
+        """);
+
+    private static string Person(long id) => string.Create(
+        CultureInfo.InvariantCulture, $$"""{"id":{{id}},"is_bot":false,"first_name":"A","language_code":"en"}""");
+
+    private static string PrivateChat(long id) =>
+        string.Create(CultureInfo.InvariantCulture, $$"""{"id":{{id}},"type":"private","first_name":"A"}""");
+
+    private (double Milliseconds, double At) Waited(long since) => (
+        Stopwatch.GetElapsedTime(since).TotalMilliseconds, Stopwatch.GetElapsedTime(_first).TotalSeconds);
 
     private async Task SendAsync(HttpContext context, JsonElement call)
     {
@@ -195,8 +239,7 @@ internal sealed class LoopbackBotApi : IAsyncDisposable
         _patients.TryRemove(chat, out _);
         if (chat is >= FirstPerson and < FirstPatient && _asked.TryRemove(chat, out var asked))
         {
-            AnswerTimes.Add((
-                Stopwatch.GetElapsedTime(asked).TotalMilliseconds, Stopwatch.GetElapsedTime(_first).TotalSeconds));
+            AnswerTimes.Add(Waited(asked));
         }
         else if (chat < FirstPerson && Faults is not null
             && await Faults.FailAsync(context, chat, wasTaken: () => Take(chat, text)))
@@ -210,10 +253,24 @@ internal sealed class LoopbackBotApi : IAsyncDisposable
             return;
         }
 
-        await AcceptAsync(context, chat, text);
+        var messageId = Interlocked.Increment(ref _messageId);
+        if (chat is > 0 and < FirstPerson && FirstButton(call) is { } data)
+        {
+            _button = new Button(chat, messageId, data);
+        }
+
+        await AcceptAsync(context, chat, text, messageId);
     }
 
-    private async Task AcceptAsync(HttpContext context, long chat, string text)
+    private static string? FirstButton(JsonElement call) =>
+        call.TryGetProperty("reply_markup", out var markup)
+        && markup.TryGetProperty("inline_keyboard", out var rows)
+            ? rows.EnumerateArray().SelectMany(row => row.EnumerateArray())
+                .Select(button => button.TryGetProperty("callback_data", out var data) ? data.GetString() : null)
+                .FirstOrDefault(data => data is not null)
+            : null;
+
+    private async Task AcceptAsync(HttpContext context, long chat, string text, long messageId)
     {
         Take(chat, text);
         await Task.Delay(Travel);
@@ -228,8 +285,8 @@ internal sealed class LoopbackBotApi : IAsyncDisposable
             string.Create(
                 CultureInfo.InvariantCulture,
                 $$$"""
-                {"message_id":{{{Interlocked.Increment(ref _messageId)}}},"date":1777881600,"text":"x",
-                "from":{"id":123456,"is_bot":true,"first_name":"B"},"chat":{"id":{{{chat}}},"type":"private","first_name":"A"}}
+                {"message_id":{{{messageId}}},"date":1777881600,"text":"x",
+                "from":{"id":123456,"is_bot":true,"first_name":"B"},"chat":{{{PrivateChat(chat)}}}}
                 """));
     }
 
@@ -248,4 +305,7 @@ internal sealed class LoopbackBotApi : IAsyncDisposable
             _last = Stopwatch.GetTimestamp();
         }
     }
+
+    /// <summary>A button under a message that was sent.</summary>
+    private sealed record Button(long Chat, long MessageId, string Data);
 }

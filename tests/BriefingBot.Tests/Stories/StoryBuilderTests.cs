@@ -203,6 +203,7 @@ public sealed class StoryBuilderTests
     [InlineData("The Lindholm ferry: 7 things to know")]
     [InlineData("Five photos of the ferry on the reef")]
     [InlineData("Photos: ferry aground off the island of Lindholm")]
+    [InlineData("First pictures of the ferry on the reef off Lindholm")]
     [InlineData("Is the Katt reef a danger to ships？")]
     [InlineData("Baltic Wire")]
     public void Where_no_title_tells_the_lead_does(string title)

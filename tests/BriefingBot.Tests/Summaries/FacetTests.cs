@@ -52,6 +52,21 @@ public sealed class FacetTests
         Assert.Equal([One, Facet], Told("Baker killed in Harn", 2, report));
     }
 
+    [Theory]
+    [InlineData(60, false)]
+    [InlineData(8, true)]
+    public void How_things_stood_days_before_the_newest_report_is_not_told_as_now(int hoursBetween, bool isTold)
+    {
+        const string State = "A porter of the market was hit by a stray shot and is on life support in a hospital.";
+        const string Headline = "Man charged with murder in Harn market shooting";
+        const string Charged = "A man was charged with murder over the shooting at the fish market in Harn on Monday.";
+
+        var told = Told(
+            Headline, 3, Article("a", $"{Lead} {State}", Title, 1), Article("b", Charged, Headline, 1 + hoursBetween));
+
+        Assert.Equal(isTold, told.Contains(State));
+    }
+
     [Fact]
     public void Who_the_dead_were_is_told()
     {

@@ -6,6 +6,7 @@ public sealed class CommentTests
 {
     [Theory]
     [InlineData("I walked to the harbour of Lindholm at dawn.", "en")]
+    [InlineData("Relatives tell us the mate of the ferry died at Lindholm.", "en")]
     [InlineData("Seit gestern schlafe ich wieder im Hafen von Lindholm.", "de")]
     [InlineData("À Lindholm, j'ai vu brûler le dépôt du port.", "fr")]
     [InlineData("A me la partita di Lindholm è piaciuta, io resto al porto.", "it")]

@@ -13,6 +13,16 @@ public sealed class StatementsTests
     public void A_statement_has_a_verb_and_who_does_it(string sentence, string language, bool states) =>
         Assert.Equal(states, Statements.Is(SentenceReader.For(language)!.Read(sentence), language));
 
+    [Theory]
+    [InlineData("The mate was also hurt and is on life support at a hospital in Lindholm.", "en", true)]
+    [InlineData("The owner said that a repair vessel is now on its way.", "en", true)]
+    [InlineData("Police are looking for a second ferry.", "en", true)]
+    [InlineData("The owner has called off the repair.", "en", false)]
+    [InlineData("The mate was on watch, says the owner.", "en", false)]
+    [InlineData("Relatives have identified the mate as Jan Telm.", "en", false)]
+    public void What_stands_so_now_is_told_in_the_present(string sentence, string language, bool isOfNow) =>
+        Assert.Equal(isOfNow, Statements.IsOfNow(SentenceReader.For(language)!.Read(sentence), language));
+
     [Fact]
     public void Where_no_parser_reads_all_is_a_statement() => Assert.True(Statements.Is(null, "pl"));
 

@@ -1,13 +1,15 @@
 using System.Text.Json;
 using BriefingBot.Articles;
 using BriefingBot.Storage;
+using BriefingBot.Text;
 
 namespace BriefingBot.Stories.Intake;
 
 /// <summary>
-/// Articles that one of several nodes has read, on their way to the leader: table <c>node_arrival</c>.
+/// Articles that one of several nodes has read, on their way to the leader: table <c>node_arrival</c>. Their figures
+/// come with them: to read those costs more than all that the leader does.
 /// </summary>
-public sealed class ArrivalStore(Database database, IntakeFaults faults)
+public sealed class ArrivalStore(Database database, FigureCache figures, IntakeFaults faults)
 {
     /// <summary>Puts articles into the queue.</summary>
     public Task AddAsync(IReadOnlyList<ArrivingArticle> articles, CancellationToken cancellationToken) =>
@@ -16,7 +18,7 @@ public sealed class ArrivalStore(Database database, IntakeFaults faults)
             : database.WriteAsync(
                 transaction => transaction.ExecuteAsync(
                     "INSERT INTO node_arrival (arrival) VALUES (@arrival)",
-                    articles.Select(article => new { arrival = JsonSerializer.Serialize(Row.Of(article)) })),
+                    articles.Select(article => new { arrival = Written(article, cancellationToken) })),
                 cancellationToken);
 
     /// <summary>Whether more than so many wait.</summary>
@@ -35,8 +37,12 @@ public sealed class ArrivalStore(Database database, IntakeFaults faults)
             cancellationToken);
         var unreadable = new List<long>();
         var next = rows.ReadEach(
-            // Not null: AddAsync wrote it.
-            row => new QueuedArrival(row.Id, JsonSerializer.Deserialize<Row>(row.Arrival)!.ToArrival(), row.Attempts),
+            row =>
+            {
+                var arrival = JsonSerializer.Deserialize<Row>(row.Arrival)!; // not null: AddAsync wrote it
+                Recall(arrival);
+                return new QueuedArrival(row.Id, arrival.ToArrival(), row.Attempts);
+            },
             (row, error) =>
             {
                 unreadable.Add(row.Id);
@@ -66,10 +72,40 @@ public sealed class ArrivalStore(Database database, IntakeFaults faults)
             new { ids }),
         cancellationToken);
 
+    private string Written(ArrivingArticle arrival, CancellationToken cancellationToken)
+    {
+        var row = Row.Of(arrival);
+        try
+        {
+            row = row with { Build = FigureCache.Build, Figures = FigureStore.Pack(figures.Of(row.ToArticle())) };
+        }
+        catch (Exception error) when (IntakeFaults.IsOfOne(error, cancellationToken))
+        {
+            // The leader reads them, and reports what is wrong with the article.
+        }
+
+        return JsonSerializer.Serialize(row);
+    }
+
+    // What a node of another build read is read again.
+    private void Recall(Row row)
+    {
+        if (row.Build == FigureCache.Build && row.Figures is { } packed
+            && FigureStore.TryUnpack(packed, row.ToArticle()) is { } read)
+        {
+            figures.Remember(row.ToArticle(), read);
+        }
+    }
+
     // The article in the form of its table, which has no type that JSON does not know.
     private sealed record Row(
         long SourceId, string EntryId, string Fingerprint, bool IsEdit, string? EntryTitle, ArticleRow Article)
     {
+        /// <summary>What read its figures; null where they are not there, also from a node of before.</summary>
+        public string? Build { get; init; }
+
+        public byte[]? Figures { get; init; }
+
         public static Row Of(ArrivingArticle arrival) => new(
             arrival.Key.SourceId,
             arrival.Key.EntryId,
@@ -80,18 +116,11 @@ public sealed class ArrivalStore(Database database, IntakeFaults faults)
                 ? ArticleRow.Of(arrival.Article)
                 : ArticleRow.Of(arrival.Article, ArticleNumber.Of(arrival.Article.Id)));
 
-        public ArrivingArticle ToArrival()
-        {
-            var article = Article.ToArticle();
-            return new ArrivingArticle(
-                new EntryKey(SourceId, EntryId),
-                Fingerprint,
-                Article.Id == 0 ? article with { Id = "" } : article,
-                IsEdit)
-            {
-                EntryTitle = EntryTitle,
-            };
-        }
+        public ArrivingArticle ToArrival() =>
+            new(new EntryKey(SourceId, EntryId), Fingerprint, ToArticle(), IsEdit) { EntryTitle = EntryTitle };
+
+        public Article ToArticle() =>
+            Article.ToArticle() is var article && Article.Id == 0 ? article with { Id = "" } : article;
     }
 }
 

@@ -106,7 +106,8 @@ internal sealed class FacetChoice
         .OrderByDescending(pick => pick.Worth)
         .ThenBy(pick => pick.Index)
         // What needs the parser is asked of the best alone.
-        .Where(pick => _pool.States(pick.Index) && !_pool.IsDangling(pick.Index, IsKnown)
+        .Where(pick => _pool.States(pick.Index) && !_pool.IsOfFormerState(pick.Index)
+            && !_pool.IsDangling(pick.Index, IsKnown)
             && NamesWhole(_pool.Candidates[pick.Index]) && !IsOfNoEvent(pick.Index))
         .Select(pick => (int?)pick.Index)
         .FirstOrDefault();

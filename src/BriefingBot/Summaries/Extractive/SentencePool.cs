@@ -13,11 +13,15 @@ internal sealed partial class SentencePool
     /// <summary>A sentence that has so much of the titles tells the event.</summary>
     private const double TellsTitle = 0.5;
 
+    /// <summary>What a report of so long before the newest says of the present was true then.</summary>
+    private static readonly TimeSpan Former = TimeSpan.FromHours(36);
+
     private static readonly HashSet<string> NothingCommon = [];
 
     private readonly Dictionary<int, IReadOnlyList<ParsedSentence>?> _parsed = [];
     private readonly Dictionary<int, Acts> _acts = [];
     private readonly bool[] _ofMoment;
+    private readonly DateTimeOffset? _newest;
 
     /// <summary>Looks at the candidates.</summary>
     /// <param name="candidates">Sentences of the story's reports.</param>
@@ -45,6 +49,7 @@ internal sealed partial class SentencePool
             : titles.Average(title => title.CoveredBy(candidate.Facts)))];
         EventShare = [.. candidates.Select((_, i) => TitleShare[i] + Agreement(i))];
         Outdated = [.. candidates.Select(figures.IsOutdated)];
+        _newest = articles.Max(article => article.Published?.Instant);
         _ofMoment = [.. candidates.Select(candidate => IsOfThatMoment(candidate, articles))];
         var order = articles.Select((article, index) => (article.Id, index)).DistinctBy(pair => pair.Id)
             .ToDictionary(pair => pair.Id, pair => pair.index);
@@ -87,6 +92,12 @@ internal sealed partial class SentencePool
 
     /// <summary>Whether it was true when it was written, hours before the newest report.</summary>
     public bool IsStale(int i) => _ofMoment[i];
+
+    /// <summary>Whether it says how things stood when its report was written, days before the newest: "is on life
+    /// support".</summary>
+    public bool IsOfFormerState(int i) =>
+        Candidates[i].Article.Published?.Instant <= _newest - Former
+        && Statements.IsOfNow(Parsed(i), Candidates[i].Language);
 
     /// <summary>Whether it says that what the headline tells has not come to pass: "neither was arrested".</summary>
     public bool DeniesHeadline(int i) => HeadlineOutcomes.Count > 0

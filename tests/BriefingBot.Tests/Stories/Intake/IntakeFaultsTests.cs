@@ -166,6 +166,36 @@ public sealed class IntakeFaultsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_leader_reads_no_figures_that_another_node_of_its_build_has_read()
+    {
+        TestStorage.SkipOnPostgres(); // only there is the table for several nodes; here it is made
+        await _room.ExecuteAsync(
+            "CREATE TABLE node_arrival (id INTEGER PRIMARY KEY, arrival TEXT, attempts INTEGER NOT NULL DEFAULT 0)");
+        var article = An.Article().ToArticle() with
+        {
+            Id = "",
+            Text = "Nine people were killed when a ferry sank off Lindholm on Monday.",
+        };
+        await _room.Get<ArrivalStore>().AddAsync(
+            [.. new[] { "a", "b" }.Select(id => new ArrivingArticle(
+                new EntryKey(1, id), id, article with { Title = id }, false))],
+            CancellationToken.None);
+        await _room.ExecuteAsync(
+            $"UPDATE node_arrival SET arrival = replace(arrival, '{FigureCache.Build}', 'other') WHERE id = 2");
+        var leader = new FigureCache();
+
+        var next = await new ArrivalStore(_room.Get<Database>(), leader, _room.Get<IntakeFaults>())
+            .NextAsync(10, CancellationToken.None);
+
+        Assert.True(leader.Knows(next[0].Arrival.Article));
+        Assert.False(leader.Knows(next[1].Arrival.Article));
+        Assert.Equal(
+            new FigureCache().Of(next[0].Arrival.Article with { Id = "7" }),
+            leader.Of(next[0].Arrival.Article with { Id = "7" }),
+            (one, other) => one.ToString() == other.ToString());
+    }
+
+    [Fact]
     public async Task Nodes_read_on_only_when_the_leader_has_caught_up()
     {
         Assert.SkipUnless(TestStorage.IsPostgres, "Several nodes share PostgreSQL alone.");
