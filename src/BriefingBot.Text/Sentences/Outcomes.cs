@@ -69,8 +69,21 @@ internal static partial class Outcomes
             + "desconvocada, desconvocado, desconvoca, annulé, annulée, grève levée, alerte levée, annulato, "
             + "annullato, annullata, cancelou, отменён, отменен, отменена, отменил, отменили, отменяет, скасовано, "
             + "скасували, скасував",
+        "lifted … warning, lifts … warning, warning lifted, warning … was lifted, warning … been lifted, lifted … order, "
+            + "lifts … order, order … lifted, lifted … curfew, lifts … curfew, curfew lifted, curfew … lifted, "
+            + "restored power, power restored, power … was restored, power … been restored, warnung aufgehoben, "
+            + "sperrung aufgehoben, entwarnung, levantada la alerta, levanta la alerta, alerta levantada, "
+            + "couvre-feu levé, courant rétabli, тревога отменена, тривогу скасовано",
         "reopened, reopens, wiedereröffnet, reabierto, reabierta, reabre, reabrió, rouvert, rouvre, "
             + "riaperto, riapre, reaberto, reabriu",
+        "search … ended, search … ends, search … is over, search … suspended, ends … search, ended … search, "
+            + "suspends … search, suspended … search, strike … ended, strike … ends, strike … is over, ends … strike, "
+            + "ended … strike, siege … ended, siege … ends, standoff … ended, standoff … ends, suche … beendet, "
+            + "suche … eingestellt, streik … beendet, búsqueda … suspendida, fin de la búsqueda, "
+            + "finaliza la búsqueda, termina la huelga, fin de la huelga, recherches … terminées, "
+            + "recherches … interrompues, fin des recherches, fin de la grève, поиски … завершены, "
+            + "поиски … прекращены, забастовка … завершена, забастовка … закончилась, пошуки … завершено, "
+            + "пошуки … припинено, страйк … завершено",
         "signed, ratified, ratifies, unterzeichnet, ratifiziert, firmó, firmaron, firmado, ratificó, signé, "
             + "firmato, assinou, assinado, подписал, подписали, подписан, підписав, підписано",
         "approved, approves, gebilligt, billigt, genehmigt, verabschiedet, aprobó, aprueba, aprobado, "

@@ -18,6 +18,7 @@ namespace BriefingBot.Benchmarks.Cluster;
 internal static class ClusterRun
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan StartOfOther = TimeSpan.FromSeconds(8);
 
     public static int Run(string[] args)
     {
@@ -46,13 +47,20 @@ internal static class ClusterRun
         };
         await telegram.StartAsync();
         await using var sites = await NewsSites.StartAsync(TimeProvider.System);
-        var editions = await SubscribeAsync(database, options);
-        await using var nodes = new NodeProcesses(
-            Settings(options, connection, telegram.Address), options.Programs);
-        for (var i = 0; i < options.Nodes; i++)
+        await using var nodes = new NodeProcesses(Settings(options, connection, telegram.Address));
+        if (options.Other is not null)
         {
-            nodes.Start();
+            nodes.Start(options.Other);
+            await Task.Delay(StartOfOther); // its own schema comes first; the use of the database below upgrades it
         }
+
+        while (nodes.Cpu.Count < options.Nodes)
+        {
+            nodes.Start(options.Other);
+        }
+
+        await Task.Delay(options.Other is null ? TimeSpan.Zero : StartOfOther);
+        var editions = await SubscribeAsync(database, options);
 
         var watch = Stopwatch.StartNew();
         var leaders = new LeaderWatch(database);

@@ -4,14 +4,11 @@ using System.Security.Cryptography;
 namespace BriefingBot.Benchmarks.Cluster;
 
 /// <summary>Nodes as processes of their own, so that one can be killed as a machine is.</summary>
-/// <param name="programs">The BriefingBot.dll files that they run, in turn.</param>
 /// <param name="isPinned">Whether each has one core to itself (taskset), as far as there are cores.</param>
-internal sealed class NodeProcesses(
-    IReadOnlyDictionary<string, string> settings, IReadOnlyList<string> programs, bool isPinned = false)
+internal sealed class NodeProcesses(IReadOnlyDictionary<string, string> settings, bool isPinned = false)
     : IAsyncDisposable
 {
-    /// <summary>The program that was built with this one.</summary>
-    public static readonly string Own = Path.Combine(AppContext.BaseDirectory, "BriefingBot.dll");
+    private static readonly string Own = Path.Combine(AppContext.BaseDirectory, "BriefingBot.dll");
 
     private readonly string _folder = Directory.CreateTempSubdirectory("briefingbot-nodes-").FullName;
     private readonly List<Process> _running = [];
@@ -27,7 +24,9 @@ internal sealed class NodeProcesses(
         }).OrderDescending(),
     ];
 
-    public void Start()
+    /// <summary>Starts one.</summary>
+    /// <param name="program">The BriefingBot.dll that it runs; null: the one built with this program.</param>
+    public void Start(string? program = null)
     {
         if (_running.Count == 0)
         {
@@ -35,7 +34,7 @@ internal sealed class NodeProcesses(
             AppDomain.CurrentDomain.ProcessExit += (_, _) => _running.ForEach(process => process.Kill());
         }
 
-        string[] command = ["dotnet", programs[_started % programs.Count], "run"];
+        string[] command = ["dotnet", program ?? Own, "run"];
         command = isPinned ? ["taskset", "-c", $"{_started % Environment.ProcessorCount}", .. command] : command;
         _started++;
         var start = new ProcessStartInfo(command[0], command[1..])

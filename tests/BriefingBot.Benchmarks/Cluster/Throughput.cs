@@ -57,8 +57,7 @@ internal static class Throughput
         await telegram.StartAsync();
         await using var sites = await LoopbackServer.StartAsync(
             context => AnswerAsync(context, texts, entries), kestrel => kestrel.ListenAnyIP(Port));
-        await using var nodes = new NodeProcesses(
-            Settings(connection, telegram.Address, feeds), [NodeProcesses.Own], isPinned: true);
+        await using var nodes = new NodeProcesses(Settings(connection, telegram.Address, feeds), isPinned: true);
         var server = PostgresServer.ProcessorTime;
         for (var i = 0; i < count; i++)
         {

@@ -26,6 +26,17 @@ public sealed class OutcomesAsNewsTests
     [InlineData("en", "Velmar bus drivers to strike on Friday",
         "Bus drivers in Velmar will strike on Friday over pay, their union said.",
         "Velmar bus strike called off", "The union of the bus drivers in Velmar called off the strike over pay.")]
+    [InlineData("en", "Trawler Anna missing off Velmar",
+        "Six sailors are missing after the trawler Anna sank off Velmar, the coastguard said.",
+        "Search for crew of trawler Anna ends",
+        "The coastguard ended its search for the six sailors of the trawler Anna, which sank off Velmar.")]
+    [InlineData("de", "Trawler Anna vor Velmar vermisst",
+        "Sechs Seeleute werden vermisst, nachdem der Trawler Anna vor Velmar gesunken ist.",
+        "Suche nach Seeleuten der Anna eingestellt",
+        "Die Suche nach den Seeleuten der Anna wurde vor Velmar eingestellt.")]
+    [InlineData("en", "Storm warning for Velmar",
+        "Forecasters issued a storm warning for the harbour of Velmar.",
+        "Velmar storm warning lifted", "Forecasters lifted the storm warning for the harbour of Velmar.")]
     [InlineData("en", "Clerk charged over Velmar harbour fire",
         "The Velmar clerk Karl Brandt was charged with arson over the harbour fire.",
         "Charges dropped against clerk Karl Brandt",
