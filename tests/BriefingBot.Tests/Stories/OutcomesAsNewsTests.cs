@@ -33,7 +33,7 @@ public sealed class OutcomesAsNewsTests
     [InlineData("de", "Trawler Anna vor Velmar vermisst",
         "Sechs Seeleute werden vermisst, nachdem der Trawler Anna vor Velmar gesunken ist.",
         "Suche nach Seeleuten der Anna eingestellt",
-        "Die Suche nach den Seeleuten der Anna wurde vor Velmar eingestellt.")]
+        "Die Suche nach den Seeleuten der Anna wurde eingestellt, teilte die Küstenwache in Velmar mit.")]
     [InlineData("en", "Storm warning for Velmar",
         "Forecasters issued a storm warning for the harbour of Velmar.",
         "Velmar storm warning lifted", "Forecasters lifted the storm warning for the harbour of Velmar.")]
