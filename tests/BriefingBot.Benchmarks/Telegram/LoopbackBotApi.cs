@@ -176,7 +176,8 @@ internal sealed class LoopbackBotApi : IAsyncDisposable
                     PressTimes.Add(Waited(since));
                 }
 
-                await SendFaults.AnswerAsync(context, 200, "true");
+                await SendFaults.AnswerAsync(
+                    context, 200, Sent(chat.GetInt64(), body.RootElement.GetProperty("message_id").GetInt64()));
                 break;
             case "getMe":
                 await SendFaults.AnswerAsync(
@@ -279,16 +280,15 @@ internal sealed class LoopbackBotApi : IAsyncDisposable
             Interlocked.Increment(ref _answersLost);
         }
 
-        await SendFaults.AnswerAsync(
-            context,
-            200,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $$$"""
-                {"message_id":{{{messageId}}},"date":1777881600,"text":"x",
-                "from":{"id":123456,"is_bot":true,"first_name":"B"},"chat":{{{PrivateChat(chat)}}}}
-                """));
+        await SendFaults.AnswerAsync(context, 200, Sent(chat, messageId));
     }
+
+    private static string Sent(long chat, long messageId) => string.Create(
+        CultureInfo.InvariantCulture,
+        $$$"""
+        {"message_id":{{{messageId}}},"date":1777881600,"text":"x",
+        "from":{"id":123456,"is_bot":true,"first_name":"B"},"chat":{{{PrivateChat(chat)}}}}
+        """);
 
     private void Take(long chat, string text)
     {
