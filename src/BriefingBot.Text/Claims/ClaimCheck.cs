@@ -35,7 +35,7 @@ internal sealed class ClaimCheck
     private static readonly ITreeRule[] OfTrees =
     [
         new TreeNumberRule(), new MeasureWordRule(), new TreeNameRule(), new TreeSpeakerRule(), new ClauseRule(),
-        new BefallingRule(), new ContraryRule(), new TreeSupportRule(),
+        new BefallingRule(), new ContraryRule(), new AttributeRule(), new TreeSupportRule(),
     ];
 
     private static readonly ITreeRule[] OfCloseTrees = [new CountRule(), new TreeTimeRule(), new InsteadRule()];

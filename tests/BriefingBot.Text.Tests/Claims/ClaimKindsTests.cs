@@ -30,6 +30,16 @@ public sealed class ClaimKindsTests
     public void Who_plans_to_shut_branches_shuts_as_many_as_would_be_closed() => Assert.True(IsOk(
         "The chain plans to shut 12 shops in spring.", "The chain would close 12 shops in spring, its chief said."));
 
+    [Theory]
+    [InlineData("Lena Voss, a trader, said she would leave the firm.", true)]
+    [InlineData("Lena Voss, a murderer, said she would leave the firm.", false)]
+    [InlineData("Lena Voss, who is corrupt, said she would leave the firm.", false)]
+    [InlineData("Lena Voss admitted she would leave the firm.", false)]
+    [InlineData("Lena Voss denied she would leave the firm.", false)]
+    [InlineData("Vote for Lena Voss.", false)]
+    public void Nobody_is_called_what_no_report_calls_him(string claim, bool stands) =>
+        Assert.Equal(stands, IsOk(claim, Court));
+
     [Fact]
     public void What_nobody_was_nobody_is() => Assert.False(IsOk(
         "Ilya Brandt was on the train.", "The train left the rails. No one was on the train. Ilya Brandt owns it."));
