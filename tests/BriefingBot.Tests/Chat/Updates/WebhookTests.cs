@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using BriefingBot.Storage;
 using BriefingBot.Telegram;
@@ -54,6 +55,21 @@ public sealed class WebhookTests : IAsyncLifetime
         Assert.DoesNotContain(_chat.Server.Token, secret, StringComparison.Ordinal);
         Assert.Empty(_chat.Server.Messages);
         Assert.Equal(HttpStatusCode.OK, await PostAsync(Url, secret, Update));
+    }
+
+    [Fact]
+    public async Task A_stranger_s_connection_ends_with_its_answer_and_an_idle_one_soon()
+    {
+        await SetAsync();
+        using var content = new StringContent("{}");
+        using var answer = await _http.PostAsync(new Uri(Url), content, TestContext.Current.CancellationToken);
+        using var idle = new TcpClient();
+        await idle.ConnectAsync(IPAddress.Loopback, _port, TestContext.Current.CancellationToken);
+
+        Assert.True(answer.Headers.ConnectionClose);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(TimeSpan.FromSeconds(30));
+        Assert.Equal(0, await idle.GetStream().ReadAsync(new byte[1], limit.Token));
     }
 
     [Fact]
@@ -114,7 +130,7 @@ public sealed class WebhookTests : IAsyncLifetime
 
     private static int FreePort()
     {
-        using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
