@@ -78,8 +78,10 @@ public sealed class WebhookTests : IAsyncLifetime
         await SetAsync();
         const string Newer =
             """{"update_id":1,"message":{"message_id":1,"date":1,"forward_origin":{"type":"hologram","date":1}}}""";
+        const string Far = """{"update_id":2,"message":{"message_id":1,"date":99999999999999}}""";
 
         Assert.Equal(HttpStatusCode.OK, await PostAsync(Url, _chat.Server.Webhook!.Secret, Newer));
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(Url, _chat.Server.Webhook.Secret, Far));
         Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(Url, _chat.Server.Webhook.Secret, "[1]"));
     }
 
