@@ -114,7 +114,9 @@ public sealed partial class ArticleIntake(
                 Article = new(
                     entry.Key, isPageAway ? "" : identified.Fingerprint, article, IsEdit: known is not null)
                 {
-                    EntryTitle = identified.Entry.Headline ?? identified.Entry.Title,
+                    EntryTitle = (identified.Entry.Headline ?? identified.Entry.Title) is { } title
+                        ? HiddenCharacters.Without(title)
+                        : null,
                 },
             };
         }

@@ -35,11 +35,11 @@ public static class ArticleReader
             : fetchedPage is { Kind: PageKind.Article or PageKind.Paywalled } && PageMatch.IsOf(entry, fetchedPage)
             ? fetchedPage
             : new ExtractedPage();
-        var text = ChooseText(entry, page, cancellationToken);
+        var text = HiddenCharacters.Without(ChooseText(entry, page, cancellationToken));
         var content = page with
         {
             Url = page.Url ?? (entry.Url is null ? null : UrlIdentity.Canonical(entry.Url)),
-            Title = TitleOf(page, NullIfEmpty(entry.Title)),
+            Title = TitleOf(page, NullIfEmpty(entry.Title)) is { } title ? HiddenCharacters.Without(title) : null,
             Origin = page.Origin ?? Datelines.Agency(text),
             Authors = page.Authors.Count > 0 ? page.Authors : entry.Authors,
             Published = NotAfter(PublishedOf(page, At(entry.Published)), firstSeen),

@@ -12,6 +12,9 @@ public sealed class ArticleStore(Database database) : IEntryIndex
     /// <summary>Stories whose articles are read by one query.</summary>
     private const int StoriesAtOnce = 100;
 
+    /// <summary>Articles of one address that are compared with a new one: one a source, and few sources lie.</summary>
+    private const int ClaimsOnOneAddress = 20;
+
     /// <summary>Entry ids asked for in one query; SQLite takes 32,766 parameters.</summary>
     private const int EntriesAtOnce = 1000;
 
@@ -73,13 +76,16 @@ public sealed class ArticleStore(Database database) : IEntryIndex
         return [.. rows.Select(row => row.ToArticle())];
     }
 
-    /// <summary>The id of the article at an address, however it is written; null for none.</summary>
-    public async Task<string?> FindByUrlAsync(StorageSession session, Uri url) => ArticleNumber.Id(
-        await session.QueryFirstOrDefaultAsync<long?>(
+    /// <summary>The ids of the articles at an address, however it is written, the first one first.</summary>
+    public async Task<IReadOnlyList<string>> FindByUrlAsync(StorageSession session, Uri url)
+    {
+        var ids = await session.QueryAsync<long>(
             """
-            SELECT id FROM article WHERE url_key = @key OR (url = @url AND url_key IS NULL) ORDER BY id LIMIT 1
+            SELECT id FROM article WHERE url_key = @key OR (url = @url AND url_key IS NULL) ORDER BY id LIMIT @most
             """,
-            new { key = UrlIdentity.Key(url), url = url.AbsoluteUri }));
+            new { key = UrlIdentity.Key(url), url = url.AbsoluteUri, most = ClaimsOnOneAddress });
+        return [.. ids.Select(id => ArticleNumber.Id(id))];
+    }
 
     /// <summary>An article; null for none.</summary>
     public async Task<Article?> GetAsync(StorageSession session, string id) =>

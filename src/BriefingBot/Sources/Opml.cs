@@ -74,7 +74,7 @@ public static partial class Opml
 
             foreach (var row in topic)
             {
-                var name = Escape(row.Name ?? row.Url);
+                var name = Escape(row.Name ?? SourceAddress.Shown(row.Url));
                 opml.Append(indent)
                     .Append("<outline type=\"rss\" text=\"").Append(name).Append("\" title=\"").Append(name)
                     .Append("\" xmlUrl=\"").Append(Escape(row.Url)).Append('"');
@@ -152,7 +152,7 @@ public static partial class Opml
 
         rows.Add(new NewSource(
             address.AbsoluteUri,
-            name == url ? null : name,
+            name == url || name == SourceAddress.Shown(url) ? null : name,
             TopicOf(outline),
             IntervalOf(outline),
             Filled(outline, "selector")));

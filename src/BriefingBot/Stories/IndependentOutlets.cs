@@ -1,3 +1,4 @@
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Text;
 
 namespace BriefingBot.Stories;
@@ -11,6 +12,23 @@ public static class IndependentOutlets
     /// <summary>The names, each once, in the order in which they first reported.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<Article> articles) =>
         [.. Groups(articles).Select(group => group.Key)];
+
+    /// <summary>How many of them bear each other out: at most as many as sources and sites stand behind them. A feed
+    /// that names others as its sources, or as its writers, is one voice while its links lead to one site.</summary>
+    public static int Corroborating(IReadOnlyList<Article> articles) => Corroborating(Groups(articles));
+
+    /// <summary>The same for outlets with their articles.</summary>
+    internal static int Corroborating(IEnumerable<IGrouping<string, Article>> outlets)
+    {
+        var heard = new HashSet<string>(StringComparer.Ordinal);
+        var voices = outlets.Select(outlet => outlet.Select(Voice).ToHashSet(StringComparer.Ordinal)).ToList();
+        // Whoever has one voice alone goes first: the others may speak by another.
+        return voices.OrderBy(own => own.Count)
+            .Count(own => own.FirstOrDefault(voice => !heard.Contains(voice)) is { } voice && heard.Add(voice));
+    }
+
+    private static string Voice(Article article) => string.Join(
+        '\n', article.SourceId, article.SourceName, article.Url is { } url ? NameKey.OfHost(url.Host) : "");
 
     /// <summary>The articles by whom they count with, in the order in which those first reported.</summary>
     internal static IReadOnlyList<IGrouping<string, Article>> Groups(IReadOnlyList<Article> articles)

@@ -24,6 +24,9 @@ internal sealed partial class WebServer(
     /// <summary>Series of one meter: as many as methods of the Bot API and outcomes.</summary>
     private const int MostSeries = 200;
 
+    /// <summary>How long a connection keeps its place that says nothing: there are 100 for all.</summary>
+    internal static readonly TimeSpan IdleLimit = TimeSpan.FromSeconds(5);
+
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(2);
 
     private WebApplication? _app;
@@ -67,6 +70,7 @@ internal sealed partial class WebServer(
             .AddView(_ => new MetricStreamConfiguration { CardinalityLimit = MostSeries })
             .AddPrometheusExporter());
         var app = builder.Build();
+        app.Use(CloseToStrangersAsync);
         app.UseOpenTelemetryPrometheusScrapingEndpoint();
         app.Run(AnswerAsync);
         return app;
@@ -77,8 +81,20 @@ internal sealed partial class WebServer(
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxConcurrentConnections = 100;
         kestrel.Limits.MaxRequestBodySize = 0;
-        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(5);
+        kestrel.Limits.RequestHeadersTimeout = IdleLimit;
+        kestrel.Limits.KeepAliveTimeout = IdleLimit;
         kestrel.Listen(endpoint);
+    }
+
+    // What anybody may ask for is answered, too, but on a connection that ends with the answer.
+    private Task CloseToStrangersAsync(HttpContext context, RequestDelegate next)
+    {
+        if (options.Value.Token.Length == 0 || !page.IsAllowed(context.Request.Headers.Authorization.ToString()))
+        {
+            context.Response.Headers.Connection = "close";
+        }
+
+        return next(context);
     }
 
     private Task AnswerAsync(HttpContext context)

@@ -32,7 +32,8 @@ internal sealed class WebhookServer(ILoggerFactory loggers) : IWebhookServer
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxConcurrentConnections = 100;
             kestrel.Limits.MaxRequestBodySize = LargestUpdate;
-            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(5);
+            kestrel.Limits.RequestHeadersTimeout = WebServer.IdleLimit;
+            kestrel.Limits.KeepAliveTimeout = WebServer.IdleLimit;
             kestrel.Listen(endpoint);
         });
         builder.Services.AddSingleton(loggers);
@@ -73,6 +74,7 @@ internal sealed class WebhookServer(ILoggerFactory loggers) : IWebhookServer
         if (!isTelegram || context.Request.Path != path || !HttpMethods.IsPost(context.Request.Method))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
+            context.Response.Headers.Connection = "close"; // its place is Telegram's
             return;
         }
 

@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using BriefingBot.Text;
 
 namespace BriefingBot.Wording;
 
 /// <summary>Makes text from outside fit to be shown: one line, no control characters (a terminal obeys them), no
-/// characters that turn the direction of what follows (they make a name or address read as another), no halves of
-/// surrogate pairs.</summary>
+/// characters that turn the direction of what follows (they make a name or address read as another), none that hide, no
+/// halves of surrogate pairs.</summary>
 public static class UntrustedText
 {
     /// <summary>Longer addresses are shown as plain text; servers and browsers stop near here.</summary>
@@ -24,6 +25,7 @@ public static class UntrustedText
             return text;
         }
 
+        text = HiddenCharacters.Without(text);
         var cleaned = new StringBuilder(text.Length);
         cleaned.Append(text, 0, first);
         foreach (var rune in text.AsSpan(first).EnumerateRunes())
@@ -71,13 +73,8 @@ public static class UntrustedText
     {
         UnicodeCategory.Control => false,
         UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => !IsNonCharacter(rune.Value),
-        UnicodeCategory.Format => !TurnsDirection(rune.Value),
         _ => true,
     };
-
-    /// <summary>Explicit embeddings, overrides and isolates (UAX #9); LRM and RLM are kept.</summary>
-    private static bool TurnsDirection(int character) =>
-        character is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0xFEFF;
 
     private static bool IsNonCharacter(int character) =>
         (character & 0xFFFE) == 0xFFFE || character is >= 0xFDD0 and <= 0xFDEF;

@@ -39,9 +39,9 @@ public sealed class ArticleStoreTests : IDisposable
         var stored = await AddAsync(Sample);
 
         Assert.Equal(
-            stored.Id,
+            [stored.Id],
             await _database.ReadAsync(c => _store.FindByUrlAsync(c, new Uri(address)), CancellationToken.None));
-        Assert.Null(
+        Assert.Empty(
             await _database.ReadAsync(
                 c => _store.FindByUrlAsync(c, new Uri("https://e.example/ab")), CancellationToken.None));
     }

@@ -76,17 +76,31 @@ public sealed class LogLineTests
         Assert.NotEmpty(Write(formatter, LogLevel.Error, "Another fault", error: null));
     }
 
+    [Fact]
+    public void Refused_connections_are_one_line_however_many_there_are()
+    {
+        const string Category = "Microsoft.AspNetCore.Server.Kestrel.Connections";
+        var formatter = new LogLineFormatter(Options.Create(new LoggingOptions()), new RecentLines(), _clock);
+
+        Assert.NotEmpty(Write(formatter, LogLevel.Warning, "Connection \"1\" rejected", error: null, Category));
+        Assert.Empty(Write(formatter, LogLevel.Warning, "Connection \"2\" rejected", error: null, Category));
+        Assert.NotEmpty(Write(formatter, LogLevel.Warning, "Source 1 failed", error: null));
+        Assert.NotEmpty(Write(formatter, LogLevel.Warning, "Source 2 failed", error: null));
+    }
+
     private string Write(LogLevel level, string message, Exception? error, LogFormat format = LogFormat.Text) =>
         Write(new LogLineFormatter(
             Options.Create(new LoggingOptions { Format = format }), new RecentLines(), _clock), level, message, error);
 
-    private static string Write(LogLineFormatter formatter, LogLevel level, string message, Exception? error)
+    private static string Write(
+        LogLineFormatter formatter, LogLevel level, string message, Exception? error,
+        string category = "BriefingBot.Sources.Polling.Poller")
     {
         var writer = new StringWriter();
         IReadOnlyList<KeyValuePair<string, object?>> state = [new("Id", 5L), new("{OriginalFormat}", "x")];
         formatter.Write(
             new LogEntry<IReadOnlyList<KeyValuePair<string, object?>>>(
-                level, "BriefingBot.Sources.Polling.Poller", new EventId(1002), state, error, (_, _) => message),
+                level, category, new EventId(1002), state, error, (_, _) => message),
             scopeProvider: null,
             writer);
         return writer.ToString();

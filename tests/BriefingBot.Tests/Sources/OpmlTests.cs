@@ -63,6 +63,18 @@ public sealed class OpmlTests
         Assert.Empty(again.Faults);
     }
 
+    [Fact]
+    public void A_source_without_a_name_is_called_by_its_address_without_what_is_secret_in_it()
+    {
+        var rows = new NewSource[] { new("https://joe:PASSW0RD@t.example/feed?token=TOPSECRET", null, null) };
+
+        var written = Opml.Write(rows);
+
+        Assert.Contains("text=\"https://t.example/feed?token=…\"", written, StringComparison.Ordinal);
+        Assert.Contains("xmlUrl=\"https://joe:PASSW0RD@t.example/feed?token=TOPSECRET\"", written, StringComparison.Ordinal);
+        Assert.Equal(rows, Read(written)!.Rows);
+    }
+
     [Theory]
     [InlineData("<OUTLINE TEXT='A' XMLURL='https://a.example/f'/>", "https://a.example/f")]
     [InlineData("<outline text='A' xmlurl='https://a.example/f' htmlUrl='https://a.example/'>", "https://a.example/f")]

@@ -103,6 +103,7 @@ public sealed class WebServerTests : IAsyncLifetime
         using var answer = await _http.SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal(expected, answer.StatusCode);
+        Assert.Equal(expected != HttpStatusCode.OK, answer.Headers.ConnectionClose == true);
     }
 
     [Fact]

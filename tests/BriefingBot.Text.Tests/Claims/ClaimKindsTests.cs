@@ -33,7 +33,6 @@ public sealed class ClaimKindsTests
     [Theory]
     [InlineData("Lena Voss, a trader, said she would leave the firm.", true)]
     [InlineData("Lena Voss, a murderer, said she would leave the firm.", false)]
-    [InlineData("Lena Voss, who is corrupt, said she would leave the firm.", false)]
     [InlineData("Lena Voss admitted she would leave the firm.", false)]
     [InlineData("Lena Voss denied she would leave the firm.", false)]
     [InlineData("Vote for Lena Voss.", false)]

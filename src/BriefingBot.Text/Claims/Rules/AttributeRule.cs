@@ -24,8 +24,7 @@ internal sealed class AttributeRule : ITreeRule
     }
 
     private static bool IsOrder(ParsedSentence claim, ParsedToken token) => token.IsRoot && token.Index == 0
-        && token.Upos == Upos.Verb && token.Form.Equals(token.Lemma, StringComparison.OrdinalIgnoreCase)
-        && claim.Child(token, "nsubj") is null && claim.Child(token, "nsubj:pass") is null;
+        && token.Upos == Upos.Verb && !Statements.Is([claim], KnownLanguages.English.Code);
 
     private static bool IsAttribute(ParsedSentence claim, ParsedToken token) => token.Upos is Upos.Noun or Upos.Adj
         && claim.HeadOf(token) is { Upos: Upos.Propn }

@@ -21,7 +21,7 @@ internal sealed class AlertWatch(IReadOnlyList<Story> stories)
         var byTopic = alerts.Topics.SelectMany(
             topic => ReadBy(reader, OfTopic(topic)).Select(story => (story, word: topic)));
         var why = byWord.Concat(byTopic)
-            .Where(pair => pair.story.Outlets.Count >= alerts.Outlets
+            .Where(pair => IndependentOutlets.Corroborating(pair.story.Articles) >= alerts.Outlets
                 && pair.story.Articles.Any(article => article.FirstSeen >= alerts.Since))
             .ToLookup(pair => pair.story.Id, StringComparer.Ordinal);
         var figures = alerts.Figures
@@ -54,8 +54,8 @@ internal sealed class AlertWatch(IReadOnlyList<Story> stories)
             .Select(value => value.ArticleId)
             .ToHashSet(StringComparer.Ordinal);
         return reports.Count >= reader.Alerts.Outlets
-            && IndependentOutlets.Groups(story.Articles)
-                .Count(group => group.Any(article => reports.Contains(article.Id))) >= reader.Alerts.Outlets;
+            && IndependentOutlets.Corroborating(IndependentOutlets.Groups(story.Articles)
+                .Where(group => group.Any(article => reports.Contains(article.Id)))) >= reader.Alerts.Outlets;
     });
 
     /// <summary>As the reader's sources tell them: another outlet counts for nothing here.</summary>

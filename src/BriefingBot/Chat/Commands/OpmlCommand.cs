@@ -4,11 +4,12 @@ using BriefingBot.Sources;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>The sources as an OPML file, their topics as folders.</summary>
+/// <summary>The sources as an OPML file, their topics as folders: with the logins and tokens of their addresses, so in
+/// private chats alone.</summary>
 internal sealed class OpmlCommand(SourceStore sources) : ICommand
 {
     public CommandDescription Description { get; } =
-        new("opml", 370, "/opml") { Role = CommandRole.Admin, TakesArguments = false };
+        new("opml", 370, "/opml") { Role = CommandRole.Admin, IsPrivate = true, TakesArguments = false };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

@@ -57,13 +57,14 @@ public sealed class ConfirmationStore(Database database, TimeProvider clock)
                 """
                 SELECT id, chat_id, thread_id, user_id, command, arguments FROM chat_question
                 WHERE chat_id = @ChatId AND id = @id AND asked_at >= @oldest
-                  AND (user_id = @UserId OR (@IsPress = 1 AND user_id = 0))
+                  AND ((user_id = @UserId AND @isSomebody = 1) OR (@IsPress = 1 AND user_id = 0))
                 """,
                 new
                 {
                     incoming.ChatId,
                     incoming.UserId,
                     incoming.IsPress,
+                    isSomebody = !incoming.IsNobody,
                     id,
                     oldest = clock.GetUtcNow() - Lifetime,
                 });

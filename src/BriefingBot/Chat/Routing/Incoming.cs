@@ -46,6 +46,10 @@ public sealed record Incoming
     /// <summary>True for the person at the terminal, who is an admin.</summary>
     public bool IsTerminal { get; init; }
 
+    /// <summary>Whether nobody can be told apart behind it, nor the chat itself: a channel that writes in a group. What
+    /// waits for an anonymous administrator's answer does not wait for this one's.</summary>
+    public bool IsNobody => UserId == 0 && !IsFromChatItself && !IsTerminal;
+
     /// <summary>Whether the words are another's (forwarded, inline bots): no command and no yes.</summary>
     public bool IsQuoted { get; init; }
 

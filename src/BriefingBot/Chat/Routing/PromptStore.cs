@@ -72,7 +72,7 @@ public sealed class PromptStore(Database database, TimeProvider clock)
                 """
                 SELECT user_id, command, asked_at FROM chat_prompt
                 WHERE chat_id = @ChatId AND thread_id = @thread
-                  AND (user_id = @UserId OR (@isAnybodys = 1 AND command NOT LIKE 'yes %'))
+                  AND ((user_id = @UserId AND @isSomebody = 1) OR (@isAnybodys = 1 AND command NOT LIKE 'yes %'))
                 ORDER BY asked_at DESC LIMIT 1
                 """,
                 new
@@ -80,6 +80,7 @@ public sealed class PromptStore(Database database, TimeProvider clock)
                     incoming.ChatId,
                     thread = incoming.ThreadId ?? 0L,
                     incoming.UserId,
+                    isSomebody = !incoming.IsNobody,
                     isAnybodys = incoming is { IsFromChatItself: true, IsReply: true },
                 }),
             cancellationToken);

@@ -54,7 +54,8 @@ public sealed partial class UpdateIntake(
 
         var place = (error as JsonException)?.Path?.Split('[')[0] ?? "$";
         // not null: nothing was read
-        await faults.ReportAsync(FaultKind.Update, place, error!, cancellationToken);
+        var unread = new InvalidDataException($"update_id {id}", error);
+        await faults.ReportAsync(FaultKind.Update, place, unread, cancellationToken);
         return new Update { Id = id };
     }
 

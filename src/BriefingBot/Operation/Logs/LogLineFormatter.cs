@@ -29,7 +29,8 @@ internal sealed class LogLineFormatter(IOptions<LoggingOptions> options, RecentL
         in LogEntry<TState> logEntry, IExternalScopeProvider? scopeProvider, TextWriter textWriter)
     {
         var message = logEntry.Formatter(logEntry.State, logEntry.Exception);
-        if (!_repeated.IsToWrite(logEntry.LogLevel, logEntry.Category, message, logEntry.Exception, out var more))
+        var words = IsOfConnections(logEntry.Category) ? Template(logEntry.State) ?? message : message;
+        if (!_repeated.IsToWrite(logEntry.LogLevel, logEntry.Category, words, logEntry.Exception, out var more))
         {
             return;
         }
@@ -56,6 +57,14 @@ internal sealed class LogLineFormatter(IOptions<LoggingOptions> options, RecentL
 
         textWriter.Write('\n');
     }
+
+    // The web server names each connection that it refuses, and strangers open as many as they like.
+    private static bool IsOfConnections(string category) =>
+        category.StartsWith("Microsoft.AspNetCore.Server.Kestrel", StringComparison.Ordinal);
+
+    private static string? Template<TState>(TState state) =>
+        (state as IReadOnlyList<KeyValuePair<string, object?>>)?
+            .FirstOrDefault(argument => argument.Key == "{OriginalFormat}").Value as string;
 
     private static void WriteText<TState>(
         in LogEntry<TState> entry, string message, DateTimeOffset now, TextWriter writer)

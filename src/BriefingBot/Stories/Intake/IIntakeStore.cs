@@ -24,8 +24,9 @@ public interface IIntakeStore
 /// <summary>The writes of one article.</summary>
 public interface IIntakeTransaction
 {
-    /// <summary>The id of the article at an address, however that is written; null for none.</summary>
-    Task<string?> FindByUrlAsync(Uri url);
+    /// <summary>The ids of the articles at an address, however that is written, the first one first: several where
+    /// sources tell of it what does not agree.</summary>
+    Task<IReadOnlyList<string>> FindByUrlAsync(Uri url);
 
     /// <summary>An article as it is kept; null for none.</summary>
     Task<Article?> GetAsync(string id);

@@ -12,7 +12,7 @@ namespace BriefingBot.Stories.Intake;
 public sealed class MemoryIntakeStore : IIntakeStore, IEntryIndex
 {
     private readonly Dictionary<EntryKey, TakenEntry> _entries = [];
-    private readonly Dictionary<string, string> _byUrl = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _byUrl = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Article> _articles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _arrivals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _storyOf = new(StringComparer.Ordinal);
@@ -64,7 +64,16 @@ public sealed class MemoryIntakeStore : IIntakeStore, IEntryIndex
         _articles[article.Id] = article;
         if (article.Url is not null && !article.IsUrlShared)
         {
-            _byUrl.TryAdd(UrlIdentity.Key(article.Url), article.Id);
+            var key = UrlIdentity.Key(article.Url);
+            if (!_byUrl.TryGetValue(key, out var ids))
+            {
+                _byUrl.Add(key, ids = []);
+            }
+
+            if (!ids.Contains(article.Id))
+            {
+                ids.Add(article.Id);
+            }
         }
     }
 
@@ -110,8 +119,8 @@ public sealed class MemoryIntakeStore : IIntakeStore, IEntryIndex
 
         public void Commit() => _changes.ForEach(change => change());
 
-        public Task<string?> FindByUrlAsync(Uri url) =>
-            Task.FromResult(store._byUrl.GetValueOrDefault(UrlIdentity.Key(url)));
+        public Task<IReadOnlyList<string>> FindByUrlAsync(Uri url) =>
+            Task.FromResult<IReadOnlyList<string>>(store._byUrl.GetValueOrDefault(UrlIdentity.Key(url)) ?? []);
 
         public Task<Article?> GetAsync(string id) => Task.FromResult(store._articles.GetValueOrDefault(id));
 

@@ -75,15 +75,19 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
     {
         var article = arrival.Article;
         if (article.Url is not null && !article.IsUrlShared && !SharedLinks.IsFrontPage(UrlIdentity.Key(article.Url))
-            && await transaction.FindByUrlAsync(article.Url) is { } sameUrl)
+            && await transaction.FindByUrlAsync(article.Url) is { Count: > 0 } sameUrl)
         {
-            if (await IsSameAsync(transaction, arrival, sameUrl))
+            foreach (var id in sameUrl)
             {
-                await transaction.LinkAsync(arrival, sameUrl);
-                return;
-            }
+                if (await transaction.GetAsync(id) is not { } found || IsSame(found, arrival))
+                {
+                    await transaction.LinkAsync(arrival, id);
+                    return;
+                }
 
-            article = article with { IsUrlShared = true };
+                // Of another source's claim on the page its own report is none the less found by its address.
+                article = article with { IsUrlShared = article.IsUrlShared || found.SourceId == arrival.Key.SourceId };
+            }
         }
 
         var kept = await transaction.AddAsync(await RepeatingAsync(transaction, article, state.FindOriginal(article)));
@@ -97,12 +101,12 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
 
     // Two entries of one source that lead to one address are one article only under one title: pages name the home page
     // or their section as their own address.
-    private static async Task<bool> IsSameAsync(IIntakeTransaction transaction, ArrivingArticle arrival, string id) =>
-        await transaction.GetAsync(id) is not { } found
-        || found.SourceId != arrival.Key.SourceId
-        || found.Title is not { } title
-        || IsTitle(title, arrival.EntryTitle)
-        || (arrival.EntryTitle is null && IsTitle(title, arrival.Article.Title));
+    private static bool IsSame(Article found, ArrivingArticle arrival) =>
+        found.SourceId != arrival.Key.SourceId
+            ? SameReport.Is(found, arrival.Article, arrival.EntryTitle)
+            : found.Title is not { } title
+                || IsTitle(title, arrival.EntryTitle)
+                || (arrival.EntryTitle is null && IsTitle(title, arrival.Article.Title));
 
     private static bool IsTitle(string title, string? other) =>
         string.Equals(title, other, StringComparison.OrdinalIgnoreCase);
@@ -111,10 +115,18 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
     {
         var article = arrival.Article;
         var before = await transaction.GetAsync(article.Id);
+        var isOthers = before is not null && before.SourceId != article.SourceId;
+        // An entry that once agreed with another source's report takes nothing from it by telling something else.
+        if (isOthers && !IsSame(before!, arrival)) // not null: just asked
+        {
+            await AddAsync(transaction, state, arrival with { Article = article with { Id = arrival.Key.EntryId } });
+            return;
+        }
+
         await transaction.LinkAsync(arrival, article.Id);
         // What was read is not given for less: a line of the feed's, or another source's about the same page.
         if (before is null || arrival.IsPageAway
-            || (before.SourceId != article.SourceId && article.Text.Length * 2 < before.Text.Length)
+            || (isOthers && (article.Text.Length * 2 < before.Text.Length || !SameReport.IsOfText(before, article)))
             || (before.Text == article.Text && before.Title == article.Title))
         {
             return;

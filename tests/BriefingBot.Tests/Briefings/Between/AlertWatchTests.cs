@@ -39,6 +39,22 @@ public sealed class AlertWatchTests
         Assert.Empty(Matched([story], On with { Words = ["flood"], Since = null }));
     }
 
+    [Theory]
+    [InlineData("https://evil.example/1", "https://news.evil.example/2", 0)]
+    [InlineData("https://post.example/1", "https://courier.example/2", 1)]
+    public void What_one_feed_says_that_others_say_is_confirmed_where_its_links_lead_to_them(
+        string one, string other, int alerts)
+    {
+        var story = A.Story().WithArticles(
+            An.Article().WithId("1").WithTitle("Flood in Tarn").WithText("A flood, the Post found out by itself.")
+                .WithOutlet("Harbour Post").WithUrl(one),
+            An.Article().WithId("2").WithTitle("Flood in Tarn").WithText("The Courier saw water in the town of Tarn.")
+                .WithOutlet("Hill Courier").WithUrl(other)).ToStory();
+
+        Assert.Equal(2, story.Outlets.Count);
+        Assert.Equal(alerts, Matched([story], On with { Words = ["flood"] }).Count());
+    }
+
     [Fact]
     public void An_outlet_that_the_reader_switched_off_confirms_nothing()
     {

@@ -197,6 +197,24 @@ public sealed class AddressingTests
         Assert.NotEmpty(await chat.Router.AnswerAsync(ChatHarness.FromGroup("/stop"), CancellationToken.None));
     }
 
+    [Fact]
+    public async Task A_channel_that_writes_in_a_group_uses_up_no_question_to_its_anonymous_administrator()
+    {
+        await using var chat = new ChatHarness();
+        chat.Authority.Setup(a => a.IsAdministratorAsync(
+                It.Is<Incoming>(incoming => incoming.IsFromChatItself), It.IsAny<CancellationToken>()))
+            .ReturnsAsync(true);
+        var anonymous = ChatHarness.FromGroup("/forget") with { UserId = 0, IsFromChatItself = true };
+        var asked = Assert.Single(await chat.Router.AnswerAsync(anonymous, CancellationToken.None));
+        var yes = asked.Buttons[0][0].Command;
+
+        await chat.AskAsync(anonymous with { Text = yes, IsFromChatItself = false });
+        await chat.AskAsync(anonymous with { Text = "/yes", IsFromChatItself = false });
+
+        var answer = await chat.AskAsync(anonymous with { Text = yes });
+        Assert.Contains("I know nothing about this chat", answer, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/format rihc")]
     [InlineData("/forgt")]

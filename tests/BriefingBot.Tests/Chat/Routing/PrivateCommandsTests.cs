@@ -17,6 +17,7 @@ public sealed class PrivateCommandsTests : IAsyncDisposable
     [InlineData("/audit")]
     [InlineData("/grant")]
     [InlineData("/health")]
+    [InlineData("/opml")]
     public async Task An_admin_who_asks_in_a_group_is_sent_to_the_private_chat_and_nobody_is_named(string command)
     {
         await _chat.AskAsync("/start");

@@ -27,6 +27,7 @@ public sealed class NewerFormsTests
          "new_reaction":[{"type":"smell"}]}}
         """,
         """{"brand_new_kind":{"what":"ever"}}""",
+        """{"message":{"message_id":7,"date":99999999999999,"chat":{"id":9001,"type":"private"},"text":"hi"}}""",
         """{"message":"a text where an object was"}""");
 
     [Theory]

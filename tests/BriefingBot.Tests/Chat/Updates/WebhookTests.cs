@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using BriefingBot.Storage;
 using BriefingBot.Telegram;
@@ -57,13 +58,30 @@ public sealed class WebhookTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_stranger_s_connection_ends_with_its_answer_and_an_idle_one_soon()
+    {
+        await SetAsync();
+        using var content = new StringContent("{}");
+        using var answer = await _http.PostAsync(new Uri(Url), content, TestContext.Current.CancellationToken);
+        using var idle = new TcpClient();
+        await idle.ConnectAsync(IPAddress.Loopback, _port, TestContext.Current.CancellationToken);
+
+        Assert.True(answer.Headers.ConnectionClose);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(TimeSpan.FromSeconds(30));
+        Assert.Equal(0, await idle.GetStream().ReadAsync(new byte[1], limit.Token));
+    }
+
+    [Fact]
     public async Task An_update_in_a_form_newer_than_the_library_is_taken_so_that_it_does_not_come_again()
     {
         await SetAsync();
         const string Newer =
             """{"update_id":1,"message":{"message_id":1,"date":1,"forward_origin":{"type":"hologram","date":1}}}""";
+        const string Far = """{"update_id":2,"message":{"message_id":1,"date":99999999999999}}""";
 
         Assert.Equal(HttpStatusCode.OK, await PostAsync(Url, _chat.Server.Webhook!.Secret, Newer));
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(Url, _chat.Server.Webhook.Secret, Far));
         Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(Url, _chat.Server.Webhook.Secret, "[1]"));
     }
 
@@ -114,7 +132,7 @@ public sealed class WebhookTests : IAsyncLifetime
 
     private static int FreePort()
     {
-        using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }

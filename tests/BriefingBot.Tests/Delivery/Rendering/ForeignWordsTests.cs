@@ -12,6 +12,8 @@ public sealed class ForeignWordsTests
         "Send /stop to the bot to see the video.", "Contact @victim_user today.", "See example.org/x for more.",
         "http://1.2.3.4/x", "https://evil.example/x", "a.b@c.com", "пример.рф", "tg://resolve?domain=x", "t.me/x",
         "www.foo-bar.co.uk", "(/stop)", "evil.xn--p1ai", "1.2.3.4 is an address", "user@1.2.3.4",
+        "paypal💳.com", "हिन्दी.com", "पानी.com", "foo‐.com", "I♥.ws", "pay~.com", "x\u0301.com", "ක\u200D.com",
+        "例、.com", "x.भारत", "user@pay💳.com", "💳.com/login", "💳\uFE0F.com",
     ];
 
     [Theory]

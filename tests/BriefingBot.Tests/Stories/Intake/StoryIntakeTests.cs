@@ -27,6 +27,12 @@ public sealed class StoryIntakeTests : IAsyncDisposable
         + "Coastguard chief Maria Lund said divers found no leak.",
         A.Morning.AddHours(-1));
 
+    private static readonly Entry Invented = A.Entry(
+        "invented",
+        "Senator Blake arrested over bribes from Varland",
+        "Senator Tom Blake was arrested on Friday over bribes from Varland, prosecutors said. Blake took 4 million.",
+        A.Morning.AddHours(-4));
+
     private static readonly Entry Edited = Aground with
     {
         ContentText = Aground.ContentText!.Replace("340", "350", StringComparison.Ordinal),
@@ -82,6 +88,53 @@ public sealed class StoryIntakeTests : IAsyncDisposable
 
         Assert.Single(Assert.Single(await StoriesAsync()).Articles);
         Assert.Equal([1L, 2L], await _room.QueryAsync<long>("SELECT source_id FROM article_entry ORDER BY source_id"));
+    }
+
+    [Fact]
+    public async Task A_line_that_says_too_little_takes_no_report_s_place()
+    {
+        var url = new Uri("https://post.example/aground");
+        await _room.OfferAsync(Gazette, Invented with { Url = url, Title = "Ferry", ContentText = "" });
+        await _room.OfferAsync(Post, Aground with { Url = url });
+
+        Assert.Contains(
+            (await StoriesAsync()).SelectMany(story => story.Articles), article => article.Title == Aground.Title);
+    }
+
+    [Theory]
+    [InlineData("Senator Blake arrested over bribes from Varland", "Senator Tom Blake was arrested on Friday.")]
+    [InlineData("Ferry Sturmvogel sunk on Katt by a bomb, mayor held", "A bomb sank the ferry Sturmvogel off Lindholm. "
+        + "The mayor of Ostby planted it, prosecutors said, and 40 people are dead.")]
+    public async Task A_source_that_tells_something_else_under_another_s_address_takes_nothing_from_its_report(
+        string title, string text)
+    {
+        var url = new Uri("https://post.example/aground");
+        await _room.OfferAsync(Gazette, Invented with { Url = url, Title = title, ContentText = text });
+        await _room.OfferAsync(Post, Aground with { Url = url });
+        await _room.OfferAsync(A.Source(3, "Herald"), Aground with { Id = "again", Url = url });
+
+        var articles = (await StoriesAsync()).SelectMany(story => story.Articles).ToList();
+        Assert.Equal(2, articles.Count);
+        Assert.Equal(Aground.Title, Assert.Single(articles, article => article.SourceName == "Harbour Post").Title);
+        Assert.Equal(title, Assert.Single(articles, article => article.SourceName == "Gazette").Title);
+        Assert.All(articles, article => Assert.Equal(url, article.Url));
+    }
+
+    [Fact]
+    public async Task An_entry_that_was_a_report_s_and_is_edited_to_tell_something_else_is_an_article_of_its_own()
+    {
+        var url = new Uri("https://post.example/aground");
+        await _room.OfferAsync(Post, Aground with { Url = url });
+        await _room.OfferAsync(Gazette, Aground with { Id = "claim", Url = url });
+        await _room.OfferAsync(Gazette, Invented with { Id = "claim", Url = url });
+        var untrue = Aground with { Url = url, ContentText = Invented.ContentText + Invented.ContentText };
+        await _room.OfferAsync(A.Source(3, "Herald"), Aground with { Url = url });
+        await _room.OfferAsync(A.Source(3, "Herald"), untrue);
+
+        var articles = (await StoriesAsync()).SelectMany(story => story.Articles).ToList();
+        Assert.Equal(2, articles.Count);
+        var report = Assert.Single(articles, article => article.SourceName == "Harbour Post");
+        Assert.Equal(Aground.ContentText, report.Text);
     }
 
     [Fact]
