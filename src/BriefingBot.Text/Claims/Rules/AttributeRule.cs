@@ -14,9 +14,9 @@ internal sealed class AttributeRule : ITreeRule
     {
         foreach (var token in context.Claim.Tokens)
         {
-            if (IsOrder(context.Claim, token)
-                || ((IsAttribute(context.Claim, token) || (token.Upos == Upos.Verb && Owning.Contains(token.Lemma)))
-                    && !context.About(token).Any()))
+            if ((IsOrder(context.Claim, token) || IsAttribute(context.Claim, token)
+                    || (token.Upos == Upos.Verb && Owning.Contains(token.Lemma)))
+                && !context.About(token).Any())
             {
                 yield return new ClaimProblem(ClaimFault.Unsupported, context.Phrase(token), null);
             }
