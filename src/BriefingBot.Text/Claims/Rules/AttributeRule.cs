@@ -4,8 +4,8 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
 
-/// <summary>What a claim calls somebody a report calls him, too ("Tom Hill, a murderer"); who only said something has not
-/// admitted or denied it; and a claim tells its reader to do nothing ("Vote for Ray.").</summary>
+/// <summary>What a claim calls somebody a report calls him, too ("Tom Hill, a murderer"); who only said something has
+/// not admitted or denied it; and a claim tells its reader to do nothing ("Vote for Ray.").</summary>
 internal sealed class AttributeRule : ITreeRule
 {
     private static readonly WordList Owning = "admit confess concede deny lie boast";
