@@ -70,7 +70,8 @@ internal static partial class Outcomes
             + "annullato, annullata, cancelou, отменён, отменен, отменена, отменил, отменили, отменяет, скасовано, "
             + "скасували, скасував",
         "lifted … warning, lifts … warning, warning lifted, warning … was lifted, warning … been lifted, "
-            + "lifted … order, lifts … order, order … lifted, lifted … curfew, lifts … curfew, curfew lifted, curfew … lifted, "
+            + "lifted … order, lifts … order, order … lifted, lifted … curfew, lifts … curfew, curfew lifted, "
+            + "curfew … lifted, "
             + "restored power, power restored, power … was restored, power … been restored, warnung aufgehoben, "
             + "sperrung aufgehoben, entwarnung, levantada la alerta, levanta la alerta, alerta levantada, "
             + "couvre-feu levé, courant rétabli, тревога отменена, тривогу скасовано",
