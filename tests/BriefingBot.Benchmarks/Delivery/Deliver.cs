@@ -10,8 +10,8 @@ namespace BriefingBot.Benchmarks.Delivery;
 /// minute and a Bot API on the loopback: without a limit, with one that is enforced, with faults of every kind, killed
 /// so many times while it sends, with eight questions under way to a model that takes so many seconds, ended after so
 /// many minutes (nine) at the latest. Says what arrived, what arrived twice and why it may, what was lost, the rate,
-/// the service's CPU time and memory, and how long a person waited meanwhile for /help, and for a story after a press of
-/// its button.
+/// the service's CPU time and memory, and how long a person waited meanwhile for /help, and for a story after a press
+/// of its button.
 /// </summary>
 internal static class Deliver
 {
