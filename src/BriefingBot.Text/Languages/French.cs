@@ -60,11 +60,27 @@ internal static class French
             """,
         AskingWords = """
             qui appelle que quoi quand où pourquoi comment combien quel quelle quels quelles est-ce personnes gens
+            sait vrai est-il est-elle a-t-il a-t-elle c’est c'est c’était c'était
             """,
         AsksHowMany = "combien",
         AsksWhen = "quand",
         AsksWho = "qui comment_s_appelle",
         AsksWhere = "où",
+        AsksAccount = "quoi que pourquoi comment quel quelle quels quelles",
+        AsksMoney = """
+            argent coûte coûtent coûté gagne gagnent payé payée
+            payés paie paient paye payent touche touchent verse salaire
+            """,
+        Alike = """
+            coûte coûtent coûté prix coût;
+            mort morte morts décès décédé décédée décédés meurt meurent mourir mourut disparition;
+            gagné gagne gagner remporté remportée remporte victoire vainqueur imposé imposant sacré sacrée;
+            vendu vendue vendus vendues vend vendre vente ventes; acheté achète acheter achat racheté rachète rachat;
+            arrêté arrêtée arrêtés interpellé interpellée interpellés arrestation interpellation; incendie feu brûlé;
+            enterré enterrée inhumé inhumée obsèques; viré licencié limogé renvoyé; séisme tremblement;
+            payé payée paie paye paient payent touche touchent salaire verse rémunération rémunéré;
+            pourquoi raison raisons
+            """,
         Quantities = "population prix coût magnitude température âge",
     };
 }

@@ -60,11 +60,27 @@ internal static class German
         AskingWords = """
             was wer wen wem wessen heißt heißen hieß wann wo wohin warum wie viel viele wieviel wieviele welche welcher
             welches menschen personen leute
+            stimmt worin woran wobei
             """,
         AsksHowMany = "wie_viel wie_viele wieviel wieviele",
         AsksWhen = "wann",
         AsksWho = "wer wen wem wessen wie_heißt wie_heißen wie_hieß",
-        AsksWhere = "wo wohin",
+        AsksWhere = "wo wohin worin",
+        AsksAccount = "was warum wieso weshalb wie woran wobei welche welcher welches",
+        AsksMoney = """
+            geld kostet kosten kriegt kriegen bekommt bekommen
+            verdient verdienen zahlt zahlen bezahlt gezahlt gehalt lohn
+            """,
+        Alike = """
+            kostet kosten preis;
+            tot tote toten tod starb starben stirbt gestorben verstorben getötet;
+            gewonnen gewann gewinnt sieg siegt siegte sieger siegerin;
+            verkauft verkauf verkaufte; gekauft kauft kauf übernimmt;
+            festgenommen verhaftet festnahme verhaftung gefasst geschnappt; brand feuer; erdbeben beben;
+            beigesetzt beerdigt begraben bestattet beisetzung beerdigung; gefeuert entlassen entlässt rauswurf;
+            kriegt kriegen bekommt bekommen erhält erhalten unterstützung förderung;
+            verdient verdienen zahlt zahlen bezahlt gehalt lohn
+            """,
         Quantities = "bevölkerung einwohnerzahl preis kosten stärke temperatur alter",
     };
 }

@@ -132,6 +132,16 @@ internal sealed class Language(string code, Script script)
     public WordList AsksWho { get; init; } = WordList.None;
     public WordList AsksWhere { get; init; } = WordList.None;
 
+    /// <summary>Words that ask what, why or how; a question without any asks for yes or no.</summary>
+    public WordList AsksAccount { get; init; } = WordList.None;
+
+    /// <summary>Words beside "how much" that make it a question for money (<c>how much does it cost</c>).</summary>
+    public WordList AsksMoney { get; init; } = WordList.None;
+
+    /// <summary>Words that news uses for one another, a row each (<c>won victory</c>); not for English, which has a
+    /// dictionary.</summary>
+    public WordRows Alike { get; init; } = WordRows.None;
+
     /// <summary>Verbs whose forms do not begin alike, a row each (<c>drive drove driven</c>).</summary>
     public WordRows IrregularVerbs { get; init; } = WordRows.None;
 

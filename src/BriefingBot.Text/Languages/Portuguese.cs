@@ -65,6 +65,7 @@ internal static class Portuguese
             quem que quê chama qual quais quando onde aonde como porquê quanto quanta quantos quantas pessoas
             gente houve
             """,
+        AsksAccount = "que quê como porquê porque qual quais",
         AsksHowMany = "quanto quanta quantos quantas",
         AsksWhen = "quando",
         AsksWho = "quem como_se_chama",

@@ -62,11 +62,26 @@ internal static class Spanish
             qué que llama quién quien quiénes quienes cuándo cuando dónde donde cuántos cuántas cuánto cuánta
             cuantos cuantas
             cuanto cuanta cuál cual por cómo como hay hubo personas gente
+            verdad
             """,
         AsksHowMany = "cuanto cuánto cuanta cuánta cuantos cuántos cuantas cuántas",
         AsksWhen = "cuando cuándo",
         AsksWho = "quien quién quienes quiénes cómo_se_llama como_se_llama",
         AsksWhere = "donde dónde",
+        AsksAccount = "qué cómo como cuál por",
+        AsksMoney = """
+            dinero cuesta cuestan costó pagan paga pagar
+            pagó cobra cobran cobrar gana ganan sueldo salario
+            """,
+        Alike = """
+            cuesta cuestan costó precio coste;
+            murió murieron muere muerto muerta muertos muertas muerte fallecido fallecida fallecidos falleció fallece;
+            ganó gana ganado ganar venció vence victoria ganador ganadora vencedor; vendió vende vendido venta ventas;
+            compró compra comprado adquiere adquirió;
+            detenido detenida detenidos arrestado arrestada detención arresto detuvo;
+            incendio fuego; terremoto sismo seísmo; enterrado sepultado funeral; despedido destituido cesado;
+            pagan paga pagar pagó cobra cobran cobrar sueldo salario remuneración
+            """,
         Quantities = "población precio costo coste magnitud temperatura edad",
     };
 }

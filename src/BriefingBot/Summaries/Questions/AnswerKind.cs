@@ -5,6 +5,7 @@ internal enum AnswerKind
 {
     Any,
     Number,
+    Money,
     Time,
     Name,
     Place,

@@ -19,6 +19,26 @@ internal static partial class AnswerNames
     private static readonly HashSet<string> BeforeOwners =
         new(StringComparer.Ordinal) { "of", "de", "du", "von", "des" };
 
+    // Behind these stands who came off worse, and not who did it.
+    private static readonly HashSet<string> BeforeBeaten =
+        new(StringComparer.Ordinal) { "devant", "vor", "ante", "перед", "ahead" };
+
+    // "one more than Jean Killy"
+    private static readonly HashSet<string> More = new(StringComparer.Ordinal)
+    {
+        "plus", "moins", "mehr", "weniger", "más", "menos", "more", "less", "больше", "меньше", "більше", "менше",
+    };
+
+    private static readonly HashSet<string> Than = new(StringComparer.Ordinal) { "que", "als", "than", "чем", "ніж" };
+
+    private static readonly HashSet<string> BeforePeoples =
+        new(StringComparer.Ordinal) { "le", "la", "les", "un", "une", "el", "los", "una" };
+
+    private static readonly string[] OfPeoples =
+        ["ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "és", "esa", "ano", "ana", "ense", "eño", "eña"];
+
+    private static readonly HashSet<string> Joiners = new(StringComparer.Ordinal) { "et", "und", "y", "e", "и", "та" };
+
     private static readonly Lazy<HashSet<string>> Calendar = new(() => KnownLanguages.WidelyRead
         .SelectMany(language => language.Weekdays.Concat(language.Months)).SelectMany(names => names)
         .ToHashSet(StringComparer.Ordinal));
@@ -28,7 +48,7 @@ internal static partial class AnswerNames
     public static IEnumerable<AnswerName> In(string sentence, IReadOnlySet<string> known)
     {
         var words = Word().Matches(sentence).Select(match => (match.Index, Text: match.Value)).ToList();
-        var place = -1;
+        var (place, owner) = (-1, -1);
         for (var at = 0; at < words.Count; at++)
         {
             var end = at;
@@ -37,22 +57,35 @@ internal static partial class AnswerNames
                 end++;
             }
 
+            if (end == at + 1 && IsOfPeople(Lower(words, at - 1), Lower(words, at)))
+            {
+                continue;
+            }
+
             if (end > at)
             {
                 // "In Erie, Pennsylvania", "in northern Afghanistan", "at the Lindholm Zoo".
                 var isPlace = BeforePlaces.Contains(Lower(words, at - 1)) || (at > 0 && place == at)
                     || (at > 1 && BeforePlaces.Contains(Lower(words, at - 2)) && char.IsLower(words[at - 1].Text[0]));
+                var before = Lower(words, at - 1);
+                var isOwner = BeforeOwners.Contains(before) || BeforeBeaten.Contains(before)
+                    || (Than.Contains(before) && More.Contains(Lower(words, at - 2)))
+                    || (owner >= 0 && owner == at - 1 && Joiners.Contains(before));
                 yield return new AnswerName(
                     [.. words[at..end].Select(word => word.Text.ToLowerInvariant())],
                     Lower(words, at - 1),
                     Lower(words, end),
                     isPlace,
-                    BeforeOwners.Contains(Lower(words, at - 1)));
-                place = isPlace ? end : -1;
+                    isOwner);
+                (place, owner) = (isPlace ? end : -1, isOwner ? end : -1);
                 at = end - 1;
             }
         }
     }
+
+    // "le Français" says whence somebody is, and not who.
+    private static bool IsOfPeople(string before, string word) => BeforePeoples.Contains(before)
+        && Array.Exists(OfPeoples, ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     private static string Lower(List<(int Index, string Text)> words, int at) =>
         at >= 0 && at < words.Count ? words[at].Text.ToLowerInvariant() : "";

@@ -1,6 +1,5 @@
 using BriefingBot.Text;
 using BriefingBot.Text.Sentences;
-using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Questions;
 
@@ -14,14 +13,18 @@ internal sealed class ArticleReading
     public ArticleReading(Article article)
     {
         Article = article;
-        Title = ContentWords.Of(article.Title ?? "").ToHashSet(StringComparer.Ordinal);
+        Title = QuestionTerms.Of(article.Title ?? "").ToHashSet(StringComparer.Ordinal);
         Sentences =
         [
             .. SentenceSplitter.Split(article.Text).Take(MostSentences)
-                .Select(text => (text, ContentWords.Of(text).ToHashSet(StringComparer.Ordinal))),
+                .Select(text => (text, QuestionTerms.Of(text).ToHashSet(StringComparer.Ordinal))),
         ];
         _all = Sentences.SelectMany(sentence => sentence.Terms).ToHashSet(StringComparer.Ordinal);
         Capitalised = AnswerNames.Capitalised(article.Text).ToHashSet(StringComparer.Ordinal);
+        if (article.Title?.IndexOf(',') is > 1 and var comma && !article.Title.AsSpan(0, comma).Contains(' '))
+        {
+            HeadlineName = article.Title[..comma].ToLowerInvariant();
+        }
     }
 
     public Article Article { get; }
@@ -32,6 +35,10 @@ internal sealed class ArticleReading
 
     /// <summary>The words that it writes with a capital within sentences, in lower case.</summary>
     public IReadOnlySet<string> Capitalised { get; }
+
+    /// <summary>The name that its headline begins with and sets apart ("Renaud, king of sales"), in lower case; else
+    /// null.</summary>
+    public string? HeadlineName { get; }
 
     /// <summary>True where its headline or its text has a term.</summary>
     public bool Has(WantedTerm wanted) => wanted.IsMetBy(Title) || wanted.IsMetBy(_all);

@@ -57,7 +57,7 @@ internal static class Passages
 
         var readings = articles.Select(article => new ArticleReading(article)).ToList();
         var weights = Weights(question, readings);
-        var counts = NewestCounts.Of(question.Text);
+        var counts = question.Kind == AnswerKind.Money ? null : NewestCounts.Of(question.Text);
         if (counts?.In(OfEvent(question, counts, weights, readings)) is { Count: > 0 } counted)
         {
             return [.. counted.Take(most)];
@@ -120,28 +120,35 @@ internal static class Passages
             yield break;
         }
 
-        for (var at = 0; at < reading.Sentences.Count; at++)
+        // A headline has too many capitals to tell who is meant, but for whom it begins with.
+        var hasHeadline = reading.Title.Count > 0 && question.CanBeAnsweredByHeadline
+            && (question.Kind != AnswerKind.Name || reading.HeadlineName is not null);
+        for (var at = hasHeadline ? -1 : 0; at < reading.Sentences.Count; at++)
         {
-            if (Met(question, weights, reading, at) is var met && met >= question.Least
-                && question.IsAnsweredInKindBy(reading.Sentences[at].Text, reading.Capitalised))
+            var (text, terms) = at < 0 ? (reading.Article.Title!, reading.Title) : reading.Sentences[at];
+            IReadOnlySet<string> known = at < 0 && reading.HeadlineName is { } name
+                ? new HashSet<string>(StringComparer.Ordinal) { name }
+                : reading.Capitalised;
+            if (Met(question, weights, reading, at, text, terms) is var met && met >= question.Least
+                && question.IsAnsweredInKindBy(text, known))
             {
-                var kind = question.IsAnsweredByPersonIn(reading.Sentences[at].Text, reading.Capitalised) ? 1 : OfGroup;
-                var score = (met * kind) + (Newness * newness) + (Position / (1 + at));
-                yield return new Candidate(
-                    reading.Article, reading.Sentences[at].Text, reading.Sentences[at].Terms, score);
+                var kind = at < 0 || question.IsAnsweredByPersonIn(text, known) ? 1 : OfGroup;
+                // What a headline tells the text tells better where it meets as much.
+                var score = (met * kind) + (Newness * newness) + (at < 0 ? 0 : Position / (1 + at));
+                yield return new Candidate(reading.Article, text, terms, score);
             }
         }
     }
 
     /// <summary>The share of the question that a sentence meets with what stands near it.</summary>
-    private static double Met(Question question, List<double> weights, ArticleReading reading, int at)
+    private static double Met(
+        Question question, List<double> weights, ArticleReading reading, int at, string text, HashSet<string> terms)
     {
         var (met, bySentence, nearNames, words) = (0.0, 0.0, 0, 0);
-        var sentence = reading.Sentences[at];
         for (var i = 0; i < weights.Count; i++)
         {
             var wanted = question.Wanted[i];
-            var share = wanted.IsMetBy(sentence.Terms) ? 1
+            var share = wanted.IsMetBy(terms) ? 1
                 : wanted.IsMetBy(reading.Title) ? InHeadline
                 : reading.StandsBeside(at, wanted) ? Beside
                 : reading.Has(wanted) ? InText
@@ -160,10 +167,10 @@ internal static class Passages
         var whole = weights.Sum();
         var areNamesFar = nearNames == 0 && question.Wanted.Any(wanted => wanted.IsName);
         var isOnNamesAlone = words == 0 && question.Wanted.Any(wanted => !wanted.IsName)
-            && !question.IsGlossedIn(sentence.Text);
+            && !question.IsGlossedIn(text);
         return bySentence < LeastBySentence * whole || areNamesFar || isOnNamesAlone
             ? 0
-            : met / whole * (question.IsLookedBackOnBy(sentence.Text) ? Backwards : 1);
+            : met / whole * (question.IsLookedBackOnBy(text) ? Backwards : 1);
     }
 
     private static List<Candidate> Choose(Question question, List<Candidate> candidates, int most)

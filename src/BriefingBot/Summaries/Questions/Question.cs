@@ -67,6 +67,10 @@ internal sealed partial class Question
     /// <summary>True for "who said": whoever tells something is what is asked for.</summary>
     public bool AsksForSpeaker { get; }
 
+    /// <summary>False where it wants to be told what, why or how, of which a headline has too little.</summary>
+    public bool CanBeAnsweredByHeadline =>
+        Kind != AnswerKind.Any || !WordsOf(Text).Exists(QuestionWords.Account.Contains);
+
     /// <summary>The least share of the question that must be met: less where a sentence has what few have.</summary>
     public double Least => Kind == AnswerKind.Name ? LeastOfName : Kind == AnswerKind.Any ? LeastOfAny : LeastOfKind;
 
@@ -75,10 +79,10 @@ internal sealed partial class Question
         var words = WordsOf(text);
         var kind = KindOf(words);
         var names = NamesOf(text);
-        var terms = ContentWords.Of(text).Where(term => !QuestionWords.AskingWords.Contains(term)).Distinct().ToList();
+        var terms = QuestionTerms.AskedIn(text, kind);
         var required = RequiredOf(kind, words, terms, names);
         var wanted = terms.ConvertAll(term => new WantedTerm(
-            FormsOf(term),
+            QuestionTerms.FormsOf(term),
             names.Contains(term),
             term == required,
             // What somebody did is told in many words, to whom and where in few.
@@ -96,6 +100,7 @@ internal sealed partial class Question
     public bool IsAnsweredInKindBy(string sentence, IReadOnlySet<string> known) => Kind switch
     {
         AnswerKind.Number => IsNear(sentence, NumbersIn(WithoutDates(sentence))),
+        AnswerKind.Money => AskedMoney.IsIn(sentence),
         AnswerKind.Time => ClockOrYear().IsMatch(sentence)
             || WordsOf(sentence).Exists(QuestionWords.TimeWords.Contains)
             || Array.Exists(QuestionWords.HyphenedTimes, word => sentence.Contains(word, StringComparison.Ordinal)),
@@ -148,7 +153,8 @@ internal sealed partial class Question
         .ToHashSet();
 
     private static AnswerKind KindOf(List<string> words) =>
-        HasAny(words, QuestionWords.HowMany) ? AnswerKind.Number
+        HasAny(words, QuestionWords.HowMany)
+            ? words.Exists(QuestionWords.Money.Contains) ? AnswerKind.Money : AnswerKind.Number
         : HasAny(words, QuestionWords.When) ? AnswerKind.Time
         : HasAny(words, QuestionWords.Where) ? AnswerKind.Place
         : HasAny([.. words.Take(6)], QuestionWords.Who) ? AnswerKind.Name
@@ -172,14 +178,6 @@ internal sealed partial class Question
     [
         .. AnswerNames.In(text, FrozenSet<string>.Empty)
             .Select(name => name.Words.ToHashSet(StringComparer.Ordinal)),
-    ];
-
-    private static string[] FormsOf(string term) =>
-    [
-        .. QuestionWords.Alike.Concat(QuestionWords.Irregular)
-            .Where(group => group.Contains(term))
-            .SelectMany(group => group)
-            .Prepend(term).Distinct(StringComparer.Ordinal),
     ];
 
     private static bool Follows(List<string> words, string phrase, string term)

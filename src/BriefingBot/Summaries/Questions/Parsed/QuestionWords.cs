@@ -30,6 +30,14 @@ internal static class QuestionWords
     public static readonly string[] Where =
         [.. Of(language => language.AsksWhere)];
 
+    /// <summary>Words that ask what, why or how.</summary>
+    public static readonly FrozenSet<string> Account =
+        Of(language => language.AsksAccount).ToFrozenSet();
+
+    /// <summary>Words beside "how much" by which money is asked for.</summary>
+    public static readonly FrozenSet<string> Money =
+        Of(language => language.AsksMoney).ToFrozenSet();
+
     /// <summary>Nouns that are numbers themselves: "toll", "share".</summary>
     public static readonly FrozenSet<string> Quantities =
         Of(language => language.Quantities).ToFrozenSet();
@@ -94,6 +102,10 @@ internal static class QuestionWords
         ["money", "profit", "earnings", "income", "revenue"],
         ["sack", "fire", "dismiss", "oust", "dismissal"],
     ];
+
+    /// <summary>The same in other languages than English.</summary>
+    public static readonly string[][] AlikeElsewhere =
+        [.. KnownLanguages.WidelyRead.SelectMany(language => language.Alike)];
 
     private static IEnumerable<string> Of(Func<Language, IEnumerable<string>> words) =>
         KnownLanguages.WidelyRead.SelectMany(words);
