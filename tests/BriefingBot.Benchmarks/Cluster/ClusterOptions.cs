@@ -3,8 +3,8 @@ using System.Globalization;
 namespace BriefingBot.Benchmarks.Cluster;
 
 /// <summary>The size of a run: <c>cluster --nodes 3 --feeds 300 --chats 500 --kills 20 --minutes 4 --limit 30</c>;
-/// a limit of 0 lets the bot send as fast as it can. <c>--other PATH</c> is a BriefingBot.dll of the version before: all
-/// nodes begin with it, and each that is killed comes back as this version, as in a rolling upgrade.</summary>
+/// a limit of 0 lets the bot send as fast as it can. <c>--other PATH</c> is a BriefingBot.dll of the version before:
+/// all nodes begin with it, and each that is killed comes back as this version, as in a rolling upgrade.</summary>
 internal sealed record ClusterOptions(int Nodes, int Feeds, int Chats, int Kills, int Minutes, int Limit, string? Other)
 {
     public static ClusterOptions Of(string[] args) => new(
