@@ -195,10 +195,10 @@ internal static partial class BoxForms
     [GeneratedRegex("doi|et al|isbn|^[↑^]|[0-9][-–][0-9]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CitedPlace();
 
-    // It is headed so, or has a field to write one.
+    // It is headed so; a field to write one stands below a live blog, too.
     private static bool IsForComments(HtmlNode parent) =>
         !parent.Holds("h1")
-            && (parent.Children.Exists(child => child.Holds("textarea") || IsHeadOfComments(child))
+            && (parent.Children.Find(child => child.Measure.Text > 0) is { } first && IsHeadOfComments(first)
                 || (parent.Parent?.Children is { } all && all.IndexOf(parent) is > 0 and var at
                     && all.FindLastIndex(at - 1, node => node.Measure.Text > 0) is >= 0 and var before
                     && IsHeadOfComments(all[before])));

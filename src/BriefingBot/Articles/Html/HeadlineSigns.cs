@@ -49,6 +49,12 @@ internal sealed class HeadlineSigns(HtmlNode root)
             own = box;
         }
 
+        // Below its headline, or in one article with it, a box is the rest of what is told there.
+        if (!node.Is(BoxKinds.Consent) && (own == sign || own.Parent!.Tag is "article" or "main"))
+        {
+            return 0;
+        }
+
         return own.Measure.Prose + own.Parent!.Children // not null: the root holds both
             .Where(line => line.Tag == "p" && line != node && !line.Is(BoxKinds.Boilerplate))
             .Sum(line => line.Measure.Prose);

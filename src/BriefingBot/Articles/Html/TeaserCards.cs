@@ -10,8 +10,6 @@ internal static class TeaserCards
     private const int MostText = 700;
     private const int MostParagraphs = 2;
     private const int ShortestHeadline = 15;
-    private const int ShortestHeading = 4;
-    private const int ShortestSummary = 30;
 
     /// <summary>Marks the cards among a node's children, in a tree that is measured.</summary>
     /// <param name="parent">The node.</param>
@@ -20,24 +18,14 @@ internal static class TeaserCards
     public static (int Cards, int Text) Prune(HtmlNode parent, string? site)
     {
         var (count, text) = (0, 0);
-        var (headlines, summaries) = (0, 0);
-        foreach (var child in parent.Children)
-        {
-            var measure = child.Measure;
-            headlines += measure.Links >= ShortestHeadline ? 1 : 0;
-            summaries += measure.Links >= ShortestHeading && measure.Text - measure.Links >= ShortestSummary ? 1 : 0;
-        }
-
-        if (headlines < FewestCards && summaries < FewestCards)
+        if (parent.Children.Count(child => child.Measure.Links >= ShortestHeadline) < FewestCards)
         {
             return (count, text);
         }
 
-        var isApart = summaries >= FewestCards && IsApart(parent);
-
         foreach (var group in parent.Children.Where(IsBox).GroupBy(Kind).Where(group => group.Count() >= FewestCards))
         {
-            var cards = group.Where(box => IsCard(box, site, isApart)).ToList();
+            var cards = group.Where(box => IsCard(box, site)).ToList();
             if (cards.Count >= FewestCards && cards.Count * 5 >= group.Count() * 4)
             {
                 foreach (var card in group.Where(IsSmall))
@@ -59,30 +47,18 @@ internal static class TeaserCards
     /// <summary>What boxes of one kind have in common.</summary>
     internal static (string Tag, string Classes) Kind(HtmlNode node) => (node.Tag, node.KindOfBox);
 
-    /// <summary>Whether nothing in a box is an article's own, but what has a headline of its own.</summary>
-    private static bool IsApart(HtmlNode parent) =>
-        !parent.Holds("h1")
-            && !parent.Children.Exists(child => child.Tag == "p" && child.Measure.Paragraphs > 0)
-            && parent.Tag != "article" && parent["itemprop"] != "articleBody"
-            && !parent.Ancestors().Any(box => box.Tag == "article" || box["itemprop"] == "articleBody");
-
-    private static bool IsCard(HtmlNode box, string? site, bool isApart) =>
+    private static bool IsCard(HtmlNode box, string? site) =>
         box.Measure.Text > 0
             && IsSmall(box)
             && box.Measure.Text - box.Measure.Links < MostText
-            && HasLinkedHeadline(box, site, isApart);
+            && HasLinkedHeadline(box, site);
 
     private static bool IsSmall(HtmlNode box) =>
         box.Measure.Text < MostText * MostParagraphs && box.Measure.Paragraphs <= MostParagraphs;
 
-    // A heading may be short.
-    private static bool HasLinkedHeadline(HtmlNode box, string? site, bool isApart) =>
-        box.Elements("a").Any(link =>
-            (link.Measure.Text >= ShortestHeadline || (isApart && link.Measure.Text >= ShortestHeading
-                && (IsHeading(link.Parent!) || link.Children.Exists(IsHeading))))
-            && IsOwn(link["href"], site) && StandsAlone(link, box));
-
-    private static bool IsHeading(HtmlNode node) => node.Tag is ['h', >= '2' and <= '6'];
+    private static bool HasLinkedHeadline(HtmlNode box, string? site) =>
+        box.Elements("a")
+            .Any(link => link.Measure.Text >= ShortestHeadline && IsOwn(link["href"], site) && StandsAlone(link, box));
 
     /// <summary>Whether the link's block holds nothing else: a headline, no reference in a sentence.</summary>
     private static bool StandsAlone(HtmlNode link, HtmlNode box)

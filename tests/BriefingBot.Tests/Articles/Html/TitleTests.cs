@@ -67,6 +67,13 @@ public sealed class TitleTests
     public void A_site_that_is_not_named_elsewhere_is_cut_off_eastern_titles(string title) =>
         Assert.Equal("渡轮在港外搁浅", Page($"<main>{BodyHtml}</main>", "", title, "zh").Title);
 
+    [Theory]
+    [InlineData("渡轮在港外搁浅——警方通报")]
+    [InlineData("渡轮在港外搁浅_第二章")]
+    [InlineData("渡轮在港外搁浅——站上世界舞台")]
+    public void The_second_half_of_an_eastern_headline_stays(string title) =>
+        Assert.Equal(title, Page($"<main>{BodyHtml}</main>", "", title, "zh").Title);
+
     [Fact]
     public void A_heading_that_names_the_writer_is_no_headline() => Assert.Equal(
         "Codename: Heron",

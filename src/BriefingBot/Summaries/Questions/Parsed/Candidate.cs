@@ -119,7 +119,7 @@ internal sealed partial class Candidate
     public bool IsOfOtherOwner => Question.IsOwned && Focuses.Count > 0
         && Focuses.All(noun => OwnerOf(noun) is { } owner && !IsAsked(owner));
 
-    /// <summary>True where the office that is asked for is another: "vice president", "foreign minister".</summary>
+    /// <summary>True where the office that is asked for is another: "vice president", "health minister".</summary>
     public bool IsOfOtherOffice => Focuses.Count > 0 && Focuses.All(noun => Sentence.Tokens.Take(noun.Index).Reverse()
         .TakeWhile(word => NamedOnes.IsOfTitle(word.Form)).Any(word => !IsAsked(word)));
 

@@ -37,7 +37,9 @@ internal static class NamedOnes
         Set("mr mrs ms dr sgt lt capt gov sen rep const prof ceo cfo");
 
     private static readonly FrozenSet<string> OfTitles = Set(
-        "prime chief vice deputy assistant general foreign home interior attorney first former acting interim ex");
+        "prime chief vice deputy assistant general foreign home interior attorney first former acting interim ex "
+        + "finance defence defense health justice education labour labor trade economy economic environment energy "
+        + "transport agriculture culture sports housing security treasury shadow opposition");
 
     private static readonly FrozenSet<string> NoNames = Set(
         "mr mrs ms dr i a the he she it they we but and in on at of for what who when");
