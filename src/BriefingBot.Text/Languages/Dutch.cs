@@ -21,7 +21,7 @@ internal static class Dutch
             """,
         Weekdays = "zondag; maandag; dinsdag; woensdag; donderdag; vrijdag; zaterdag",
         BeforeTime = "om",
-        RelativeDays = "eergisteren=-2 gisteren=-1 vandaag=0 morgen=1 overmorgen=2",
+        RelativeDays = "eergisteren=-2 gisteren=-1 vandaag=0 overmorgen=2",
         TimeUnits = """
             seconde seconden; minuut minuten; uur uren; dag dagen; week weken; maand maanden; jaar jaren; decennium
             decennia; eeuw eeuwen

@@ -37,6 +37,9 @@ internal static class English
         Morning = "am a.m",
         Afternoon = "pm p.m",
         RelativeDays = "yesterday=-1 today=0 tonight=0 tomorrow=1",
+        ShiftingWords = "before after",
+        EarliestOffset = -7,
+        LatestOffset = 5,
         PartsOfDay = "morning afternoon evening night noon midnight tonight",
         TimeUnits = """
             second seconds; minute minutes; hour hours; day days; week weeks; month months; year years yr yrs;

@@ -22,6 +22,9 @@ internal static class French
         OrdinalEndings = "er",
         BeforeTime = "à",
         RelativeDays = "avant-hier=-2 hier=-1 aujourd’hui=0 demain=1",
+        PartsOfDay = "matin midi après-midi soir nuit",
+        EarliestOffset = -5,
+        LatestOffset = 4,
         TimeUnits = """
             seconde secondes; minute minutes; heure heures; jour jours; semaine semaines; mois; an ans année années;
             décennie décennies; siècle siècles

@@ -22,6 +22,7 @@ internal static class German
         Weekdays = "sonntag; montag; dienstag; mittwoch; donnerstag; freitag; samstag sonnabend",
         BeforeTime = "um",
         RelativeDays = "vorgestern=-2 gestern=-1 heute=0 morgen=1 übermorgen=2",
+        PartsOfDay = "morgen vormittag mittag nachmittag abend nacht",
         TimeUnits = """
             sekunde sekunden; minute minuten; stunde stunden; tag tage tagen; woche wochen; monat monate monaten;
             jahr jahre jahren; jahrzehnt jahrzehnte; jahrhundert jahrhunderte

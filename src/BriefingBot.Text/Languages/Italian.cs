@@ -20,6 +20,8 @@ internal static class Italian
         DateJoiners = "di",
         BeforeTime = "alle",
         RelativeDays = "ieri=-1 oggi=0 domani=1",
+        PartsOfDay = "mattina pomeriggio sera notte",
+        ShiftingWords = "l’altro",
         TimeUnits = """
             secondo secondi; minuto minuti; ora ore; giorno giorni; settimana settimane; mese mesi; anno anni;
             decennio decenni; secolo secoli

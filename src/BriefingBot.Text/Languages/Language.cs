@@ -54,8 +54,18 @@ internal sealed class Language(string code, Script script)
     /// <summary>Whether these marks stand before the time.</summary>
     public bool HalfStandsFirst { get; init; }
 
-    /// <summary>Days from today by word (<c>yesterday</c>: -1).</summary>
+    /// <summary>Days from today by word (<c>yesterday</c>: -1); none that means more ("mañana": morning).</summary>
     public WordValues RelativeDays { get; init; } = WordValues.None;
+
+    /// <summary>Words beside which such a word means another day: "the day <c>before</c> yesterday".</summary>
+    public WordList ShiftingWords { get; init; } = WordList.None;
+
+    /// <summary>Hours before (negative) or after UTC where most of its news is written by day; Europe's where none is
+    /// given.</summary>
+    public int EarliestOffset { get; init; }
+
+    /// <inheritdoc cref="EarliestOffset" />
+    public int LatestOffset { get; init; } = 3;
     public WordList PartsOfDay { get; init; } = WordList.None;
 
     /// <summary>Nine rows: second, minute, hour, day, week, month, year, decade, century.</summary>

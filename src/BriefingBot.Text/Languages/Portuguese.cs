@@ -25,6 +25,9 @@ internal static class Portuguese
         DateJoiners = "de",
         BeforeTime = "às",
         RelativeDays = "anteontem=-2 ontem=-1 hoje=0 amanhã=1",
+        ShiftingWords = "depois",
+        EarliestOffset = -5,
+        LatestOffset = 1,
         TimeUnits = """
             segundo segundos; minuto minutos; hora horas; dia dias; semana semanas; mês meses; ano anos; década
             décadas; século séculos

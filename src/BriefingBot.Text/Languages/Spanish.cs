@@ -23,7 +23,10 @@ internal static class Spanish
         DateJoiners = "de del",
         OrdinalEndings = "º",
         BeforeTime = "a_las",
-        RelativeDays = "anteayer=-2 ayer=-1 hoy=0 mañana=1",
+        RelativeDays = "anteayer=-2 ayer=-1 hoy=0",
+        PartsOfDay = "mañana",
+        EarliestOffset = -7,
+        LatestOffset = 2,
         TimeUnits = """
             segundo segundos; minuto minutos; hora horas; día días; semana semanas; mes meses; año años; década
             décadas; siglo siglos

@@ -11,17 +11,23 @@ internal static class ModelPatience
     /// <summary>A person who asked looks at the chat; within the time that handling may take.</summary>
     public static readonly TimeSpan OfPeople = TimeSpan.FromSeconds(75);
 
+    /// <summary>Who pressed a button sees at once what there is; what the model writes follows.</summary>
+    public static readonly TimeSpan OfPresses = TimeSpan.FromMilliseconds(150);
+
     // Ambient: between who composes and a request lie rooms that need not know.
-    private static readonly AsyncLocal<CancellationToken> Ambient = new();
+    private static readonly AsyncLocal<(CancellationToken End, TimeSpan? Longest)> Ambient = new();
 
     /// <summary>Cancelled when nobody here waits for a model any longer; never where nothing was begun.</summary>
-    public static CancellationToken End => Ambient.Value;
+    public static CancellationToken End => Ambient.Value.End;
+
+    /// <summary>True where a model that has not answered by then need not be slow.</summary>
+    public static bool IsShort => Ambient.Value.Longest <= OfPresses;
 
     /// <summary>Begins for all that the caller then awaits.</summary>
     public static IDisposable Begin(TimeSpan longest, TimeProvider clock)
     {
         var end = new CancellationTokenSource(longest, clock);
-        Ambient.Value = end.Token;
+        Ambient.Value = (end.Token, longest);
         return end;
     }
 }

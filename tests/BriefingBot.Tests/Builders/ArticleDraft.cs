@@ -37,6 +37,8 @@ internal sealed class ArticleDraft
 
     public ArticleDraft WithTopic(string topic) => With(_article with { Topic = topic });
 
+    public ArticleDraft WithDate(DateOnly published) => With(_article with { Published = NewsTime.On(published) });
+
     public ArticleDraft WithLanguage(string language) => With(_article with { Language = language });
 
     public ArticleDraft WithTime(DateTimeOffset published) =>

@@ -15,6 +15,7 @@ namespace BriefingBot.Briefings.Telling;
 internal sealed partial class DatedDays(Story story, DateTimeOffset localTime)
 {
     private const int Week = 7;
+    private const int Hours = 24;
 
     /// <summary>Days that a report looks back by a weekday's name alone.</summary>
     private const int LooksBack = 4;
@@ -34,7 +35,7 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime)
         if (sentence.ArticleIds.Count == 0
             || !_articles.TryGetValue(sentence.ArticleIds[0], out var article)
             || article.Published is not { } published
-            || published.Instant.Date >= localTime.Date
+            || IsOfReadersDay(published)
             || KnownLanguages.Find(article.Language ?? LanguageDetector.Detect(article.Text)) is not { } language)
         {
             return text;
@@ -42,7 +43,7 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime)
 
         var of = DateOnly.FromDateTime(published.Instant.Date);
         var dates = TextDates.Of(text, Words.Of(text));
-        var days = Counted(text, dates, of, language);
+        var days = IsDayCertain(published, language) ? Counted(text, dates, of, language) : [];
         if ((localTime.Date - published.Instant.Date).TotalDays >= Week)
         {
             days = days.Concat(NamedDays(text, dates, of, language));
@@ -56,25 +57,44 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime)
         return text;
     }
 
-    // "Yesterday", "tonight"; in a quotation they stay as they were said, and "until today" tells no day.
+    private bool IsOfReadersDay(NewsTime published) => published.Instant.Date >= localTime.Date
+        || (!published.IsDateOnly && published.Instant.ToOffset(localTime.Offset).Date >= localTime.Date);
+
+    // Most feeds give UTC, wherever they are: it is the outlet's day only at hours that are of one day where its
+    // language is written.
+    private static bool IsDayCertain(NewsTime published, Language language) =>
+        published.IsDateOnly || published.Instant.Offset != TimeSpan.Zero
+        || (published.Instant.Hour >= -language.EarliestOffset && published.Instant.Hour < Hours - language.LatestOffset);
+
+    // "Yesterday", "tonight"; in a quotation they stay as they were said, "until today" and "the day before yesterday"
+    // tell another day, and "USA Today" tells none.
     private static IEnumerable<(int End, DateOnly Day)> Counted(
         string text, List<TextDate> dates, DateOnly of, Language language)
     {
-        var before = "";
-        foreach (Match word in Word().Matches(text))
+        var words = Word().Matches(text);
+        List<string> lower = [.. words.Select(word => word.Value.ToLowerInvariant().Replace('\'', '’'))];
+        for (var i = 0; i < words.Count; i++)
         {
-            var lower = word.Value.ToLowerInvariant().Replace('\'', '’');
-            if (language.RelativeDays.Values.TryGetValue(lower, out var days)
-                && !language.OtherWeeks.Contains(before) && !IsQuoted(text, word.Index)
-                && !dates.Exists(other => IsBeside(word.Index, word.Index + word.Length, other))
-                && !text.AsSpan(word.Index + word.Length).TrimStart().StartsWith("("))
+            var (start, end) = (words[i].Index, words[i].Index + words[i].Length);
+            if (language.RelativeDays.Values.TryGetValue(lower[i], out var days)
+                && (i == 0 || !char.IsUpper(text[start]))
+                && !IsShifted(lower, i, language) && !IsQuoted(text, start)
+                && !dates.Exists(other => IsBeside(start, end, other))
+                && !text.AsSpan(end).TrimStart().StartsWith("("))
             {
-                yield return (word.Index + word.Length, of.AddDays((int)days));
+                // "Yesterday evening": both together.
+                var isPart = i + 1 < words.Count && words[i + 1].Index == end + 1
+                    && language.PartsOfDay.Contains(lower[i + 1]);
+                yield return (isPart ? words[i + 1].Index + words[i + 1].Length : end, of.AddDays((int)days));
             }
-
-            before = lower;
         }
     }
+
+    private static bool IsShifted(List<string> words, int at, Language language) =>
+        words.Take(at).TakeLast(2).Concat(words.Skip(at + 1).Take(1)).Any(word => language.ShiftingWords.Contains(word))
+        || (at > 0 && (language.OtherWeeks.Contains(words[at - 1])
+            || language.RelativeDays.Values.ContainsKey(words[at - 1])
+            || language.Weekdays.Any(names => names.Contains(words[at - 1]))));
 
     private static IEnumerable<(int End, DateOnly Day)> NamedDays(
         string text, List<TextDate> dates, DateOnly of, Language language)
@@ -104,7 +124,8 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime)
             day.Year == localTime.Year || pattern[0] != 'd' ? pattern : $"{pattern}{joiner}yyyy", culture);
     }
 
-    private static bool IsQuoted(string text, int at) => QuotationMark().Count(text[..at]) % 2 == 1;
+    private static bool IsQuoted(string text, int at) => QuotationMark().Count(text[..at]) % 2 == 1
+        || text.LastIndexOf('‘', at) > (ClosingMark().Matches(text[..at]).LastOrDefault()?.Index ?? -1);
 
     // Where a language's words for other weeks are not known, none of its weekdays is dated; "Sunday's election" may be
     // the next or the last.
@@ -120,4 +141,8 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime)
 
     [GeneratedRegex("[\"“”„«»]", RegexOptions.CultureInvariant)]
     private static partial Regex QuotationMark();
+
+    // None that is an apostrophe.
+    [GeneratedRegex(@"’(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex ClosingMark();
 }

@@ -38,7 +38,7 @@ internal sealed class PollCommand(SourceStore sources, Poller poller, TimeProvid
                 new Reply
                 {
                     Text = context.Texts.PollBegun(wanted.Count),
-                    Later = stopping => ReadAsync(wanted, context, stopping),
+                    Later = async stopping => await ReadAsync(wanted, context, stopping),
                 },
             ];
     }

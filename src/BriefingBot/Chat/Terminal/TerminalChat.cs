@@ -99,7 +99,10 @@ public sealed class TerminalChat(
                 await output.FlushAsync(cancellationToken);
                 var later = work(cancellationToken);
                 await ShowProgressAsync(later, cancellationToken);
-                await WriteAsync(await later, incoming, output, cancellationToken);
+                if (await later is { } end)
+                {
+                    await WriteAsync(end, incoming, output, cancellationToken);
+                }
             }
         }
 

@@ -16,7 +16,7 @@ public sealed class LaterReplies(ReplySender sender, FaultReports faults)
     public void Begin(CancellationToken stoppingToken) => _stopping = stoppingToken;
 
     /// <summary>Does some work beside everything else and tells how it ended.</summary>
-    public void Add(Incoming incoming, Func<CancellationToken, Task<Reply>> work)
+    public void Add(Incoming incoming, Func<CancellationToken, Task<Reply?>> work)
     {
         lock (_lock)
         {
@@ -36,12 +36,15 @@ public sealed class LaterReplies(ReplySender sender, FaultReports faults)
         }
     }
 
-    private async Task RunAsync(Incoming incoming, Func<CancellationToken, Task<Reply>> work)
+    private async Task RunAsync(Incoming incoming, Func<CancellationToken, Task<Reply?>> work)
     {
         await Task.Yield();
         try
         {
-            await sender.SendAsync(incoming, await work(_stopping), _stopping);
+            if (await work(_stopping) is { } reply)
+            {
+                await sender.SendAsync(incoming, reply, _stopping);
+            }
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
         {

@@ -51,8 +51,8 @@ internal sealed partial class GroundedModels(
             }
             catch (OperationCanceledException error) when (error.IsFault(cancellationToken))
             {
-                // Whom nobody had the patience to ask has no fault.
-                if (!isOver)
+                // Whom nobody had the patience to ask, or to hear, has no fault.
+                if (!isOver && !ModelPatience.IsShort)
                 {
                     await health.ReportFailureAsync(
                         model, ModelErrors.FromException(model, error), cancellationToken);
@@ -62,7 +62,12 @@ internal sealed partial class GroundedModels(
             }
             catch (ModelCallException error)
             {
-                await health.ReportFailureAsync(model, error, cancellationToken);
+                // No place came free while somebody had the patience.
+                if (!(ModelPatience.IsShort && ModelPatience.End.IsCancellationRequested))
+                {
+                    await health.ReportFailureAsync(model, error, cancellationToken);
+                }
+
                 reason = Reason(error.Failure);
             }
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using BriefingBot.Briefings.Editions;
 using BriefingBot.Briefings.Memory;
@@ -130,6 +131,48 @@ public sealed class BriefingComposerTests
         var sentence = Assert.Single(Assert.Single(briefing.Stories).Summary.Sentences);
         Assert.Equal(expected, sentence.Text);
         Assert.Equal(text, sentence.Evidence);
+    }
+
+    [Theory]
+    [InlineData("de", "2026-05-03T11:00:00Z", "Der Brand hat am frühen Morgen eine Lagerhalle in Kiel zerstört.")]
+    [InlineData("de", "2026-05-03T11:00:00Z", "Der Stadtrat von Kiel stimmt morgen (4. Mai) über das neue Stadion ab.")]
+    [InlineData("de", "2026-05-03T11:00:00Z", "Ein Feuer hat gestern Abend (2. Mai) eine Lagerhalle in Kiel zerstört.")]
+    [InlineData("de", "2026-05-03T22:30:00Z", "Ein Feuer hat heute eine große Lagerhalle in der Stadt Kiel zerstört.")]
+    [InlineData("de", "2026-05-04T00:30:00+02:00", "Ein Feuer hat heute eine große Lagerhalle in der Stadt Kiel zerstört.")]
+    [InlineData("es", "2026-05-03T15:00:00Z", "El incendio destruyó esta mañana un almacén del puerto de la ciudad de Vigo.")]
+    [InlineData("es", "2026-05-03T15:00:00Z", "El incendio destruyó ayer (2 de mayo) un almacén del puerto de Vigo.")]
+    [InlineData("nl", "2026-05-03T11:00:00Z", "De brand heeft in de vroege morgen een loods in de stad Gent verwoest.")]
+    [InlineData("pt", "2026-05-03T11:00:00Z", "O conselho da cidade vota depois de amanhã sobre o novo estádio.")]
+    [InlineData("it", "2026-05-03T11:00:00Z", "L’incendio ha distrutto l’altro ieri un magazzino nella città di Genova.")]
+    [InlineData("fr", "2026-05-03T11:00:00Z", "Selon Aujourd’hui en France, le feu a détruit un entrepôt de la ville.")]
+    [InlineData("fr", "2026-05-03T11:00:00Z", "Le feu a détruit hier soir (2 mai) un entrepôt du port de la ville.")]
+    [InlineData("en", "2026-05-03T11:00:00Z", "The fire destroyed a warehouse in Dayton the day before yesterday.")]
+    [InlineData("en", "2026-05-03T11:00:00Z", "The council of Dayton resigned, USA Today reported from the town hall.")]
+    [InlineData("en", "2026-05-03T01:30:00Z", "The council of Dayton will vote on the new stadium tonight.")]
+    [InlineData("en", "2026-05-02T21:30:00-04:00", "The council of Dayton will vote on the new stadium tonight (2 May).")]
+    [InlineData("en", "2026-05-03T11:00:00Z", "The council’s head said ‘we looked for the ferry yesterday’ in Dayton.")]
+    [InlineData("en", "2026-05-03T11:00:00Z", "The council’s head said ‘we’ll look’ in Dayton yesterday (2 May).")]
+    [InlineData("en", "2026-05-03", "The council of Dayton voted on the new stadium yesterday (2 May).")]
+    [InlineData("ar", "2026-05-03T11:00:00Z", "دمر الحريق مستودعا في اليوم التالي في ميناء المدينة")]
+    public async Task A_day_that_may_be_another_gets_no_date(string language, string published, string expected)
+    {
+        var text = Regex.Replace(expected, @" \(.*\)", "");
+        var report = An.Article().WithText(text).WithLanguage(language);
+        report = published.Contains('T', StringComparison.Ordinal)
+            ? report.WithTime(DateTimeOffset.Parse(published, CultureInfo.InvariantCulture))
+            : report.WithDate(DateOnly.Parse(published, CultureInfo.InvariantCulture));
+        var story = A.Story().WithArticles(report).ToStory();
+
+        var briefing = await new BriefingComposer(new ExtractiveSummarizer(), Options.Create(new BriefingOptions()))
+            .ComposeAsync(
+                Reader,
+                [story],
+                new Dictionary<string, ToldStory>(StringComparer.Ordinal),
+                A.Morning.ToOffset(TimeSpan.FromHours(2)),
+                "",
+                CancellationToken.None);
+
+        Assert.Equal(expected, Assert.Single(Assert.Single(briefing.Stories).Summary.Sentences).Text);
     }
 
     [Fact]
