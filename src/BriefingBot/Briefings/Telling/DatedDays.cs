@@ -10,8 +10,8 @@ using BriefingBot.Text.Similarity;
 namespace BriefingBot.Briefings.Telling;
 
 /// <summary>Puts the date behind the days that a report counts from its own: "yesterday (1 May)" once that is another
-/// day for the reader, "on Tuesday (2 January)" once the week is over. The evidence keeps the sentence as it
-/// was.</summary>
+/// day for the reader, "on Tuesday (2 January)" once the week is over; each day once a story. The evidence
+/// keeps the sentence as it was.</summary>
 internal sealed partial class DatedDays(Story story, DateTimeOffset localTime)
 {
     private const int Week = 7;
@@ -24,6 +24,7 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime)
     private const int Beside = 10;
 
     private readonly IReadOnlyDictionary<string, Article> _articles = story.ArticleById;
+    private readonly HashSet<(string Word, DateOnly Day)> _dated = [];
 
     /// <summary>The sentences, with dates where they need them.</summary>
     public IReadOnlyList<SummarySentence> In(IReadOnlyList<SummarySentence> sentences) =>
@@ -49,9 +50,11 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime)
             days = days.Concat(NamedDays(text, dates, of, language));
         }
 
-        foreach (var (end, day) in days.OrderByDescending(day => day.End).ToList())
+        var undated = days.OrderBy(day => day.Start)
+            .Where(day => _dated.Add((text[day.Start..day.End].ToLowerInvariant(), day.Day))).ToList();
+        for (var i = undated.Count - 1; i >= 0; i--)
         {
-            text = text.Insert(end, $" ({Written(day, language)})");
+            text = text.Insert(WithPart(text, undated[i].End, language), $" ({Written(undated[i].Day, language)})");
         }
 
         return text;
@@ -68,7 +71,7 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime)
 
     // "Yesterday", "tonight"; in a quotation they stay as they were said, "until today" and "the day before yesterday"
     // tell another day, and "USA Today" tells none.
-    private static IEnumerable<(int End, DateOnly Day)> Counted(
+    private static IEnumerable<(int Start, int End, DateOnly Day)> Counted(
         string text, List<TextDate> dates, DateOnly of, Language language)
     {
         var words = Word().Matches(text);
@@ -82,13 +85,17 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime)
                 && !dates.Exists(other => IsBeside(start, end, other))
                 && !text.AsSpan(end).TrimStart().StartsWith("("))
             {
-                // "Yesterday evening": both together.
-                var isPart = i + 1 < words.Count && words[i + 1].Index == end + 1
-                    && language.PartsOfDay.Contains(lower[i + 1]);
-                yield return (isPart ? words[i + 1].Index + words[i + 1].Length : end, of.AddDays((int)days));
+                yield return (start, end, of.AddDays((int)days));
             }
         }
     }
+
+    // "Yesterday evening", "Sunday morning": both together.
+    private static int WithPart(string text, int end, Language language) =>
+        Word().Match(text, end) is { Success: true } next && next.Index == end + 1
+            && language.PartsOfDay.Contains(next.Value.ToLowerInvariant())
+            ? next.Index + next.Length
+            : end;
 
     private static bool IsShifted(List<string> words, int at, Language language) =>
         words.Take(at).TakeLast(2).Concat(words.Skip(at + 1).Take(1)).Any(word => language.ShiftingWords.Contains(word))
@@ -96,7 +103,7 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime)
             || language.RelativeDays.Values.ContainsKey(words[at - 1])
             || language.Weekdays.Any(names => names.Contains(words[at - 1]))));
 
-    private static IEnumerable<(int End, DateOnly Day)> NamedDays(
+    private static IEnumerable<(int Start, int End, DateOnly Day)> NamedDays(
         string text, List<TextDate> dates, DateOnly of, Language language)
     {
         foreach (var date in dates)
@@ -106,7 +113,7 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime)
                 && !dates.Exists(other => other.Weekday is null && IsBeside(date.Start, date.End, other))
                 && ((int)of.DayOfWeek - (int)weekday + Week) % Week is var back and <= LooksBack)
             {
-                yield return (date.End, of.AddDays(-back));
+                yield return (date.Start, date.End, of.AddDays(-back));
             }
         }
     }
