@@ -34,8 +34,9 @@ internal sealed class ClaimCheck
 
     private static readonly ITreeRule[] OfTrees =
     [
-        new TreeNumberRule(), new MeasureWordRule(), new TreeNameRule(), new TreeSpeakerRule(), new ClauseRule(),
-        new BefallingRule(), new ContraryRule(), new AttributeRule(), new TreeSupportRule(),
+        new TreeNumberRule(), new MeasureWordRule(), new GroupWordRule(), new TreeNameRule(), new TreeSpeakerRule(),
+        new ClauseRule(), new BefallingRule(), new ContraryRule(), new AttributeRule(), new CauseOrderRule(),
+        new TreeSupportRule(),
     ];
 
     private static readonly ITreeRule[] OfCloseTrees = [new CountRule(), new TreeTimeRule(), new InsteadRule()];
