@@ -69,6 +69,34 @@ public sealed class ClaimAttributionTests
     public void What_may_be_is_not_done_and_what_came_after_is_no_cause(string claim, bool stands) =>
         Assert.Equal(stands, IsOk(claim, Fire));
 
+    private const string Brand = "Ein Feuer auf dem Markt in Tarvo hat am Freitag vierzehn Menschen verletzt, sagte "
+        + "Feuerwehrchefin Ida Holm. Der Händler Per Nyberg wurde festgenommen. Stadträtin Eva Ahl sagte, niemand sei "
+        + "gestorben.";
+
+    [Theory]
+    [InlineData("Ida Holm wurde bei dem Feuer verletzt.", false)]
+    [InlineData("Per Nyberg wurde festgenommen.", true)]
+    [InlineData("Ida Holm sagte, niemand sei gestorben.", false)]
+    [InlineData("Eva Ahl sagte, niemand sei gestorben.", true)]
+    [InlineData("Bei dem Feuer wurden vierzehn Soldaten verletzt.", false)]
+    [InlineData("Bei dem Feuer wurden vierzehn Personen verletzt.", true)]
+    [InlineData("Der Händler Per Nyberg wurde festgenommen. Stadträtin Eva Ahl sagte, niemand sei gestorben.", true)]
+    public void In_German_too_who_tells_of_the_wounded_is_none_of_them(string claim, bool stands) =>
+        Assert.Equal(stands, IsOk(claim, Brand));
+
+    [Theory]
+    [InlineData("Ida Holm resultó herida en el incendio.", false,
+        "Un incendio en el mercado hirió el viernes a catorce personas, informó la jefa de bomberos Ida Holm.")]
+    [InlineData("Pedro Nieto fue detenido.", true,
+        "El comerciante Pedro Nieto fue detenido, informó la jefa de policía Ida Holm.")]
+    [InlineData("Ида Хольм пострадала при пожаре.", false,
+        "В пятницу при пожаре пострадали четырнадцать человек, рассказала начальник пожарной службы Ида Хольм.")]
+    [InlineData("王芳受伤。", false, "王芳周五表示，塔沃市场发生火灾，造成十四人受伤。")]
+    [InlineData("市場で土曜日に火災があり、14人がけがをした。", false,
+        "市場で金曜日に火災があり、14人がけがをしたと署長のホルム氏が述べた。")]
+    public void Other_languages_ask_it_too(string claim, bool stands, string report) =>
+        Assert.Equal(stands, IsOk(claim, report));
+
     private static bool IsOk(string claim, string report) =>
         ClaimVerifier.For([new Article { Id = "1", Text = report, SourceName = "report" }]).Verify(claim).IsOk;
 }

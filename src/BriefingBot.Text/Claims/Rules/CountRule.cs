@@ -113,7 +113,8 @@ internal sealed class CountRule : ITreeRule
             .Select(other => (Value: TreeNumbers.Value(sentence.Parsed, other), Noun: Counted(sentence.Parsed, other)))
             .Where(other => other.Value is { } told && told != value && other.Noun is { } counted
                 && context.Match.Of(said, counted) >= WordMatch.Same)).ToList();
-        return (context.Claim.FormAt(number.Index - 1) is "only" or "Only" && others.Exists(other => other.Value > value))
+        return (context.Claim.FormAt(number.Index - 1) is "only" or "Only"
+                && others.Exists(other => other.Value > value))
             || (!EnglishActs.General.Contains(said.Lemma) && same.All(place =>
                 Group(place.Sentence.Parsed, place.Token) is { } told && context.Match.IsPerson(told)
                 && !place.Sentence.Words.Any(word => word.Lemma == said.Lemma)

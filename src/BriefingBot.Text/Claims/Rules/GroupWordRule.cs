@@ -23,9 +23,9 @@ internal sealed class GroupWordRule : ITreeRule
         {
             var noun = context.Claim.Child(word, "nmod");
             var told = Numbers(context).Where(place =>
-                CountRule.Counted(place.Sentence.Parsed, place.Token) is { } other && (noun is null ? context.Match.IsPerson(other)
-                    : context.Match.Of(noun, other) >= WordMatch.Same
-                        || (context.Match.IsPerson(noun) && context.Match.IsPerson(other)))).ToList();
+                CountRule.Counted(place.Sentence.Parsed, place.Token) is { } other
+                && ((context.Match.IsPerson(other) && (noun is null || context.Match.IsPerson(noun)))
+                    || (noun is not null && context.Match.Of(noun, other) >= WordMatch.Same))).ToList();
             if (told.Count > 0 && !context.About(word).Any() && !(IsHalf(word) && IsHalfTold(context))
                 && !told.Exists(place => Fits(word, place.Value)))
             {
