@@ -150,6 +150,7 @@ internal static class Binding
         // "We live in two towns": whose quotation it is may stand further off, before or behind.
         isUnnamed |= role.Any(word => word.Lemma is "I" or "we");
         var isDescribed = role.All(word => word.Upos != Upos.Pron);
+        var isNewGroup = role.Count > 0 && role.All(word => word.Upos == Upos.Noun && !PointsBack(sentence.Parsed, word));
         return (isOpen || isUnnamed) && context.Reports.Sentences.Any(other => other.Report == sentence.Report
             && other.Order <= sentence.Order + (isUnnamed ? 1 : 0)
             && other.Order >= sentence.Order - (isNew ? 0 : isUnnamed ? FarReach : Reach)
@@ -158,13 +159,13 @@ internal static class Binding
                 && !other.Words.Any(word => word.Index < role.Min(told => told.Index)
                     && context.Match.Of(name, word) >= WordMatch.Same))
             && other.Words.Any(word => said.Exists(part => context.Match.Of(part, word) >= WordMatch.Same)
-                && !(isDescribed && OnlySays(other, word))));
+                && !(isDescribed && DoesAnother(other, word, isNewGroup))));
     }
 
-    // Whoever tells of "12 people" is none of them; "I" and "he" may be.
-    private static bool OnlySays(TreeSentence sentence, ParsedToken name) => sentence.Clauses.Any(clause =>
-        clause.IsSaying && clause.Agents.Any(agent =>
-            agent == name || (name.Head == agent.Index && name.IsAny("flat", "appos", "nmod:desc"))));
+    // Whoever tells of "12 people", or does something else beside them, is none of them; "I" and "he" may be.
+    private static bool DoesAnother(TreeSentence sentence, ParsedToken name, bool isAny) => sentence.Clauses.Any(
+        clause => (isAny || clause.IsSaying) && clause.Agents.Concat(isAny ? clause.Patients : []).Any(one =>
+            one == name || (name.Head == one.Index && name.IsAny("flat", "appos", "nmod:desc"))));
 
     // "The captain, Per Holm, was rescued", where the tree has parted them.
     private static bool StandsBefore(
