@@ -34,8 +34,9 @@ internal sealed class ClaimCheck
 
     private static readonly ITreeRule[] OfTrees =
     [
-        new TreeNumberRule(), new MeasureWordRule(), new TreeNameRule(), new TreeSpeakerRule(), new ClauseRule(),
-        new BefallingRule(), new ContraryRule(), new AttributeRule(), new TreeSupportRule(),
+        new TreeNumberRule(), new MeasureWordRule(), new GroupWordRule(), new TreeNameRule(), new TreeSpeakerRule(),
+        new ClauseRule(), new BefallingRule(), new ContraryRule(), new AttributeRule(), new CauseOrderRule(),
+        new TreeSupportRule(),
     ];
 
     private static readonly ITreeRule[] OfCloseTrees = [new CountRule(), new TreeTimeRule(), new InsteadRule()];
@@ -67,6 +68,12 @@ internal sealed class ClaimCheck
         var (problems, evidence) = (new List<ClaimProblem>(), new List<ClaimEvidence>());
         foreach (var sentence in _reader.Read(claim, 0, 0))
         {
+            if (_reports.Sentences.FirstOrDefault(told => told.Source == sentence.Source) is { } own)
+            {
+                evidence.Add(new ClaimEvidence(own.Report, own.Source));
+                continue;
+            }
+
             var context = new ClaimContext(sentence, _reports, _language, _words, _trees);
             problems.AddRange(Rules(context).SelectMany(rule => rule.Check(context)));
             problems.AddRange(context.Trees

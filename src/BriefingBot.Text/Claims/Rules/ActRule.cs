@@ -7,6 +7,7 @@ internal sealed class ActRule : IClaimRule
 {
     private const int Before = 2;
     private const int Stem = 5;
+    private const int ShortestName = 2, LongestName = 4;
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
@@ -44,14 +45,16 @@ internal sealed class ActRule : IClaimRule
             return best.Text;
         }
 
-        if (acts.Exists(IsBefalling) && telling.TrueForAll(sentence => IsOfNew(context, word, sentence)))
+        if (acts.Exists(IsBefalling) && (telling.TrueForAll(sentence => IsOfNew(context, word, sentence))
+            || telling.TrueForAll(sentence => IsOfSpeaker(context, acts, sentence))))
         {
             return telling[0].Text;
         }
 
         var names = context.Content.Where(name => char.IsUpper(name.Form[0]) && name.Number is null
             && (!name.OpensSentence || IsWrittenLarge(context, name))
-            && !context.Words.HasCapitalNouns && context.IsAnywhere(name)).ToList();
+            && (!context.Words.HasCapitalNouns || (acts.TrueForAll(IsBefalling) && IsPair(context, name)))
+            && context.IsAnywhere(name)).ToList();
         var clause = context.Claim.Clauses.FirstOrDefault(span => span.Words.Contains(word));
         return names.Where(name => clause?.Words.Contains(name) == true)
             .Any(name => !telling.Exists(sentence => IsNear(context, acts, name, sentence)))
@@ -107,7 +110,30 @@ internal sealed class ActRule : IClaimRule
                 ? other.Order >= sentence.Order - (NamesAnother(context, sentence) ? 0 : Before)
                 : other.Order == sentence.Order + 1 && IsHeadline(context, sentence)
                     && !acts.SelectMany(ActKinds.Against).Any(act => context.Tells(act, other)))
-            && context.IsIn(name, other));
+            && context.IsIn(name, other)
+            && !(acts.TrueForAll(IsBefalling) && OnlySays(context, acts, other, clause => context.IsIn(name, clause))));
+
+    // Who only tells of "12 hurt" is none of them.
+    private static bool OnlySays(
+        ClaimContext context, List<string> acts, PlainSentence sentence, Func<PlainSpan, bool> isNamed) =>
+        sentence.Clauses.Where(isNamed).ToList() is { Count: > 0 } named && named.TrueForAll(clause =>
+            context.Tells(ActKinds.Say, clause) && !acts.Exists(act => context.Tells(act, clause)));
+
+    // "李娜受伤": where words are not parted, whatever stands before the act is whom it befell.
+    private static bool IsOfSpeaker(ClaimContext context, List<string> acts, PlainSentence sentence)
+    {
+        var text = context.Claim.Text;
+        var at = acts.SelectMany(act => context.Words.Acts[act].AllIn(text)).Select(place => place.Start)
+            .DefaultIfEmpty().Min();
+        return context.Claim.IsUnparted && at is >= ShortestName and <= LongestName
+            && OnlySays(context, acts, sentence, clause =>
+                clause.Written.Contains(text[..at], StringComparison.Ordinal));
+    }
+
+    // Where all nouns have capitals, two of them side by side are a name.
+    private static bool IsPair(ClaimContext context, PlainWord name) =>
+        new[] { name.Index - 1, name.Index + 1 }.Select(context.Claim.Words.ElementAtOrDefault)
+            .Any(other => other is { IsContent: true, Number: null } && char.IsUpper(other.Form[0]));
 
     private static bool IsWrittenLarge(ClaimContext context, PlainWord name) => context.Reports.Sentences.Any(
         sentence => sentence.Words.Any(word => word.IsCapital && context.Reports.AreAlike(name, word)));

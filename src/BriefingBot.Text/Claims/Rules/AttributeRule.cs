@@ -4,18 +4,29 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
 
-/// <summary>What a claim calls somebody a report calls him, too ("Tom Hill, a murderer"); who only said something has
-/// not admitted or denied it; and a claim tells its reader to do nothing ("Vote for Ray.").</summary>
+/// <summary>What a claim calls somebody or something a report calls it, too ("Tom Hill, a murderer", "a drunken
+/// driver", "wrongly closed"); who only said something has not admitted or denied it; and a claim tells its reader to
+/// do nothing ("Vote for Ray.", "Readers must call Ray.").</summary>
 internal sealed class AttributeRule : ITreeRule
 {
-    private static readonly WordList Owning = "admit confess concede deny lie boast";
+    private const int Stem = 5;
+
+    private static readonly WordList Owning = "admit confess concede deny lie lied boast";
+
+    // What nobody is or does but by somebody's judgement, each with all that begins like it; "wrong" is "wrongly" too.
+    private static readonly string[] Judging = (
+        "corrupt fraud crook drunk terroris murdere murderous thief thiev liar lying racis fascis nazi rapist traitor "
+        + "treach wrong false illegal unlawful illicit reckless negligen incompeten shame disgrac coward dishonest "
+        + "malicio infamous notorious disgust evil cruel pedophil paedophil").Split(' ');
 
     public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
         foreach (var token in context.Claim.Tokens)
         {
-            if ((IsOrder(context.Claim, token) || IsAttribute(context.Claim, token)
-                    || (token.Upos == Upos.Verb && Owning.Contains(token.Lemma)))
+            if (IsJudgement(token) ? !IsToldJudgement(context, token)
+                : IsDuty(context.Claim, token) ? !IsToldDuty(context, token)
+                : (IsOrder(context, token) || IsAttribute(context.Claim, token)
+                    || (token.Upos == Upos.Verb && (Owning.Contains(token.Lemma) || Owning.Contains(token.Form))))
                 && !context.About(token).Any())
             {
                 yield return new ClaimProblem(ClaimFault.Unsupported, context.Phrase(token), null);
@@ -23,10 +34,35 @@ internal sealed class AttributeRule : ITreeRule
         }
     }
 
-    private static bool IsOrder(ParsedSentence claim, ParsedToken token) => token.IsRoot && token.Index == 0
-        && token.Upos == Upos.Verb && !Statements.Is([claim], KnownLanguages.English.Code);
+    // "Vote" is a noun to the parser.
+    private static bool IsOrder(TreeContext context, ParsedToken token) => token.IsRoot && token.Index == 0
+        && context.Claim.FormAt(1) != ":"
+        && (token.Upos == Upos.Verb
+            || (context.Match.CanBeVerb(token) && context.Claim.Tokens.All(word => word.Upos != Upos.Verb)))
+        && !Statements.Is([context.Claim], KnownLanguages.English.Code);
 
     private static bool IsAttribute(ParsedSentence claim, ParsedToken token) => token.Upos is Upos.Noun or Upos.Adj
         && claim.HeadOf(token) is { Upos: Upos.Propn }
         && (token.Is("acl:relcl") || (token.Is("appos") && claim.Child(token, "det") is { Form: "a" or "an" }));
+
+    private static bool IsJudgement(ParsedToken token) => char.IsLower(token.Form[0])
+        && Array.Exists(Judging, stem => token.Form.StartsWith(stem, StringComparison.Ordinal));
+
+    // "a corruption trial" tells of who is "corrupt".
+    private static bool IsToldJudgement(TreeContext context, ParsedToken token)
+    {
+        var stem = token.Form[..Math.Min(Stem, token.Form.Length)];
+        return context.About(token).Any() || context.Reports.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(
+            other => other.Form.StartsWith(stem, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private static bool IsDuty(ParsedSentence claim, ParsedToken token) => token.Is("aux")
+        && token.Form is "must" or "should" or "ought" && claim.HeadOf(token) is not null;
+
+    // "The mayor must go to prison" is news of him; "readers must call" speaks to whom no report tells of.
+    private static bool IsToldDuty(TreeContext context, ParsedToken token)
+    {
+        var act = context.Claim.HeadOf(token)!; // not null: it has been asked
+        return context.About(act).Any() || context.Claim.ChildrenBy(act, "nsubj").Any(one => context.About(one).Any());
+    }
 }

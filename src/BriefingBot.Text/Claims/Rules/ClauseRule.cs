@@ -47,6 +47,11 @@ internal sealed class ClauseRule : ITreeRule
 
         if (Noun(context, clause))
         {
+            if (Doer(context, clause) is { } doer)
+            {
+                return new ClaimProblem(ClaimFault.Role, context.Phrase(clause.Predicate), doer.Parsed.Text);
+            }
+
             return !clause.IsOpen && !clause.IsNegated && IsMain(clause) && IsOnlySuspected(context, clause.Predicate)
                 ? new ClaimProblem(ClaimFault.Modality, context.Phrase(clause.Predicate), best.Parsed.Text)
                 : null;
@@ -73,6 +78,19 @@ internal sealed class ClauseRule : ITreeRule
     // An act told by a noun: "the explosion", "his arrest".
     private static bool Noun(TreeContext context, Clause clause) =>
         context.Evidence.Support(clause.Predicate) >= WordMatch.Same;
+
+    // "Ann Lee drove the bus", where the driver is another: the act is told by its doer alone, never beside the name.
+    private static TreeSentence? Doer(TreeContext context, Clause clause)
+    {
+        var about = context.About(clause.Predicate).ToList();
+        return clause.Agents.Any(context.Match.IsName) && about.TrueForAll(sentence => sentence.Words
+                .Where(word => context.Match.Of(clause.Predicate, word) >= WordMatch.Same)
+                .All(word => word.Upos == Upos.Noun && context.Match.IsPerson(word)))
+            && !about.Exists(sentence => clause.Agents.Any(agent => context.Claim.ChildrenBy(agent, "flat")
+                .Prepend(agent).Any(name => context.IsIn(name, sentence))))
+            ? about.FirstOrDefault()
+            : null;
+    }
 
     // "Norair cut prices", read without a verb: the report has it as one, and only as planned.
     private static ClaimProblem? OnlyOpen(TreeContext context)
@@ -109,9 +127,14 @@ internal sealed class ClauseRule : ITreeRule
             && pair.Said.Predicate.Lemma != pair.Reported.Predicate.Lemma)
         // "refused to leave the room" and "leaving the port", "had to do with" and "have no idea"
         || (((HasObject(pair.Said) && HasObject(pair.Reported)) || DeniesObject(pair.Reported))
+            && !pair.Said.Patients.Any(IsAnybody)
             && !Meet(context, pair.Said.Patients, pair.Reported.Patients))
         ? null
         : new ClaimProblem(ClaimFault.Negation, pair.Said.Sentence.Text, pair.Sentence.Parsed.Text);
+
+    // "killed somebody" and "killed nobody"
+    private static bool IsAnybody(ParsedToken word) =>
+        word.Lemma.ToLowerInvariant() is "somebody" or "someone" or "something" or "anybody" or "anyone" or "anything";
 
     private static bool DeniesObject(Clause clause) =>
         clause.Patients.Any(word => word.Is("obj") && ClausePolarity.HasNo(clause.Sentence, word));

@@ -22,7 +22,8 @@ internal sealed class CountRule : ITreeRule
                 && NumberPlaces.Of(context, number, value) is { Count: > 0 } same
                 && ((!same.Exists(place => CountsTheSame(context, number, place.Sentence, place.Token))
                     && !NumberNeighbours.Agree(context, number, same))
-                || IsAnothers(context, number, same) || IsOfNeighbour(context, number, same)))
+                || IsAnothers(context, number, same) || IsOfNeighbour(context, number, same)
+                || IsOfAnotherGroup(context, number, value, same)))
             {
                 yield return new ClaimProblem(
                     ClaimFault.Number, context.Phrase(
@@ -96,6 +97,39 @@ internal sealed class CountRule : ITreeRule
         double Told(TreeSentence sentence) => context.Words.Where(word => word.Upos != Upos.Num
             && !EnglishActs.Units.Contains(word.Lemma) && context.IsIn(word, sentence)).Sum(context.Reports.Weight);
     }
+
+    // "12 children", where 12 people were hurt and two of them were children; "two were drivers", where two were
+    // children; "only two people" of twelve.
+    private static bool IsOfAnotherGroup(
+        TreeContext context, ParsedToken number, decimal value,
+        IReadOnlyList<(TreeSentence Sentence, ParsedToken Token)> same)
+    {
+        if (Group(context.Claim, number) is not { } said || !context.Match.IsPerson(said))
+        {
+            return false;
+        }
+
+        var others = context.Reports.Sentences.SelectMany(sentence => sentence.Parsed.Tokens
+            .Select(other => (Value: TreeNumbers.Value(sentence.Parsed, other), Noun: Counted(sentence.Parsed, other)))
+            .Where(other => other.Value is { } told && told != value && other.Noun is { } counted
+                && context.Match.Of(said, counted) >= WordMatch.Same)).ToList();
+        return (context.Claim.FormAt(number.Index - 1) is "only" or "Only"
+                && others.Exists(other => other.Value > value))
+            || (!EnglishActs.General.Contains(said.Lemma) && same.All(place =>
+                Group(place.Sentence.Parsed, place.Token) is { } told && context.Match.IsPerson(told)
+                && !place.Sentence.Words.Any(word => word.Lemma == said.Lemma)
+                && (EnglishActs.General.Contains(told.Lemma)
+                    ? others.Exists(other => other.Noun!.Lemma == said.Lemma) // not null: all have one
+                    : context.Match.Of(said, told) < WordMatch.Same && context.Claim.Child(said, "cop") is not null
+                        && place.Sentence.Parsed.Child(told, "cop") is not null)));
+    }
+
+    // "Two of the injured were children"
+    private static ParsedToken? Group(ParsedSentence sentence, ParsedToken number) =>
+        number.Is("nsubj") && sentence.HeadOf(number) is { Upos: Upos.Noun } told
+        && sentence.Child(told, "cop") is not null
+            ? told
+            : Counted(sentence, number);
 
     // "sentenced to nine years", where nine were asked for and six given: the very act has another number. So has the
     // very state: "twelve were on board", where twelve were hurt and 142 on board.

@@ -43,7 +43,7 @@ internal sealed class CountedRule : IClaimRule
 
     private static bool AreOther(
         ClaimContext context, PlainWord said, PlainSentence sentence, PlainWord number, PlainWord told) =>
-        !context.Acts(said).Any() && !context.Acts(told).Any()
+        !context.Acts(said).Any() && context.Acts(told).All(act => act == ActKinds.Person && !context.IsAnywhere(said))
         && !context.AreSynonyms(said, told)
         && !context.Claim.Words.Any(word => context.Reports.AreAlike(word, told))
         && !sentence.Words.Skip(number.Index + 1).Take(Reach)

@@ -40,8 +40,12 @@ internal sealed class OfficeRule : IClaimRule
                 continue;
             }
 
+            // "Mayor Lee", where Lee is the chief of police and Ray the mayor, whatever bodies are named.
+            var isOther = own.Exists(place =>
+                place.Office is { } office && !context.AreOne(said.Rank, office.Rank));
             var others = told.Find(place => place.Office is { } office && !own.Contains(place)
-                && context.AreOne(said.Rank, office.Rank) && HaveOneBody(context, said, office) == true);
+                && context.AreOne(said.Rank, office.Rank)
+                && (HaveOneBody(context, said, office) ?? isOther));
             var another = own.Find(place => place.Office is { } office && (context.AreOne(said.Rank, office.Rank)
                 ? HaveOneBody(context, said, office) == false
                 : HaveOneBody(context, said, office) == true));

@@ -110,13 +110,18 @@ internal sealed class PolarityRule : IClaimRule
             // "A denies | that …": what is denied stands in the next clause.
             if (context.Words.IsVerbLast || (behind.Count == 0 && forms != context.Words.Denying))
             {
-                governed.AddRange(
-                    span.Words.Take(at).Reverse().Where(word => word.IsContent && word.Number is null).Take(Scope));
+                governed.AddRange(span.Words.Take(at).Reverse().TakeWhile(word => !OpensSaid(context, span, word))
+                    .Where(word => word.IsContent && word.Number is null).Take(Scope));
             }
         }
 
         return governed;
     }
+
+    // "Sie sagte, niemand sei tot": what is said denies no saying.
+    private static bool OpensSaid(ClaimContext context, PlainSpan span, PlainWord word) =>
+        context.Acts(word).Contains(ActKinds.Say)
+        && span.Written.ElementAtOrDefault(word.End - span.Words[0].Start) is ',' or ':';
 
     // Two letters make a word: the ones that begin shortly behind it.
     private static List<PlainWord> GovernedUnparted(ClaimContext context, WordForms forms, PlainSpan span)

@@ -25,7 +25,9 @@ internal sealed class SpeakerRule : IClaimRule
             && !TimeRule.IsTime(context.Language, word)).ToList();
         var said = PlainSpan.Of(context.Content.Where(word => !speaker.Contains(word) && !IsSaying(context, word)));
         var (best, most) = context.Likest(said, AsGood);
-        if (said.Words.Count >= FewestSaid && most >= MostOfSaid && speaker.Exists(context.IsAnywhere)
+        var isEnough = said.Words.Count >= FewestSaid || (said.Words.Count > 0 && most >= 1
+            && best.TrueForAll(sentence => sentence.Words.Any(word => IsSaying(context, word))));
+        if (isEnough && most >= MostOfSaid && speaker.Exists(context.IsAnywhere)
             && !best.Exists(sentence => context.Reports.Sentences.Any(other => other.Report == sentence.Report
                 && Math.Abs(other.Order - sentence.Order) <= Near
                 && speaker.Exists(word => context.IsIn(word, other)))))

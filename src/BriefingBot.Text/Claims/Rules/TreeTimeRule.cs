@@ -18,6 +18,12 @@ internal sealed class TreeTimeRule : ITreeRule
 
     public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
+        foreach (var day in context.Claim.Tokens.Where(word => IsAhead(word) && context.Reports.Sentences.All(
+            sentence => !sentence.Parsed.Tokens.Any(IsAhead))))
+        {
+            yield return new ClaimProblem(ClaimFault.Time, day.Form, null);
+        }
+
         foreach (var time in context.Claim.Tokens.Where(IsTime))
         {
             var act = ActOf(context.Claim, time);
@@ -44,6 +50,10 @@ internal sealed class TreeTimeRule : ITreeRule
             }
         }
     }
+
+    // Counted from when it is read: no report's weekday bears it out.
+    private static bool IsAhead(ParsedToken word) =>
+        KnownLanguages.English.RelativeDays.Values.TryGetValue(word.Form.ToLowerInvariant(), out var days) && days > 0;
 
     internal static bool IsTime(ParsedToken word) => char.IsUpper(word.Form[0]) ? Days.Contains(word.Form)
         : word.Form.Length == 4

@@ -51,7 +51,26 @@ internal static class Binding
             }
         }
 
-        return null;
+        return Swapped(context, clause, told);
+    }
+
+    // "The bridge belonged to Orla", where the bus did: the very act beside the same name, told of another thing.
+    private static ClaimProblem? Swapped(
+        TreeContext context, Clause clause, List<(TreeSentence Sentence, Clause Clause)> told)
+    {
+        var names = context.Claim.Children(clause.Predicate)
+            .Where(word => word.IsAny("obj", "obl") && context.Match.IsName(word)).ToList();
+        var beside = told.FindAll(place => place.Clause.Predicate.Lemma == clause.Predicate.Lemma
+            && place.Sentence.Parsed.Children(place.Clause.Predicate).Where(child => child.IsAny("obj", "obl"))
+                .SelectMany(place.Sentence.Parsed.Subtree)
+                .Any(word => names.Exists(name => context.Match.Of(name, word) >= WordMatch.Same)));
+        var thing = clause.Agents.FirstOrDefault(word => word.Upos == Upos.Noun && context.About(word).Any());
+        return thing is not null && beside.Count > 0 && beside.TrueForAll(place => place.Clause.Agents.Count > 0
+                && place.Clause.Agents.All(word => word.Upos == Upos.Noun && !EnglishActs.General.Contains(word.Lemma)
+                    && context.Words.All(said => context.Match.Of(said, word) < WordMatch.Same)))
+            ? new ClaimProblem(
+                ClaimFault.Role, context.Claim.TextOf([thing, clause.Predicate]), beside[0].Sentence.Parsed.Text)
+            : null;
     }
 
     // "call off", "take over": a light verb and its particle tell an act together.
@@ -130,6 +149,8 @@ internal static class Binding
         var said = context.Claim.ChildrenBy(name, "flat").Prepend(name).ToList();
         // "We live in two towns": whose quotation it is may stand further off, before or behind.
         isUnnamed |= role.Any(word => word.Lemma is "I" or "we");
+        var isDescribed = role.All(word => word.Upos != Upos.Pron);
+        var isNewGroup = role.Count > 0 && role.All(word => word.Upos == Upos.Noun && !PointsBack(sentence.Parsed, word));
         return (isOpen || isUnnamed) && context.Reports.Sentences.Any(other => other.Report == sentence.Report
             && other.Order <= sentence.Order + (isUnnamed ? 1 : 0)
             && other.Order >= sentence.Order - (isNew ? 0 : isUnnamed ? FarReach : Reach)
@@ -137,8 +158,14 @@ internal static class Binding
             && !(other == sentence && role.Count > 0 && role.All(word => word.Upos != Upos.Pron)
                 && !other.Words.Any(word => word.Index < role.Min(told => told.Index)
                     && context.Match.Of(name, word) >= WordMatch.Same))
-            && other.Words.Any(word => said.Exists(part => context.Match.Of(part, word) >= WordMatch.Same)));
+            && other.Words.Any(word => said.Exists(part => context.Match.Of(part, word) >= WordMatch.Same)
+                && !(isDescribed && DoesAnother(other, word, isNewGroup))));
     }
+
+    // Whoever tells of "12 people", or does something else beside them, is none of them; "I" and "he" may be.
+    private static bool DoesAnother(TreeSentence sentence, ParsedToken name, bool isAny) => sentence.Clauses.Any(
+        clause => (isAny || clause.IsSaying) && clause.Agents.Concat(isAny ? clause.Patients : []).Any(one =>
+            one == name || (name.Head == one.Index && name.IsAny("flat", "appos", "nmod:desc"))));
 
     // "The captain, Per Holm, was rescued", where the tree has parted them.
     private static bool StandsBefore(

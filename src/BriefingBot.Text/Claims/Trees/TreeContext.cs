@@ -90,11 +90,19 @@ internal sealed class TreeContext
         return (shared, possible);
     }
 
-    // "He was released": who is meant stands shortly before.
+    // "He was released", "the driver was": who is meant stands shortly before.
     private bool IsMeant(ParsedToken word, IReadOnlyList<ParsedToken> told, TreeSentence sentence) =>
-        told.Any(other => other.Upos == Upos.Pron)
+        (Match.IsName(word) && told.Any(other => Binding.PointsBack(sentence.Parsed, other) && Reports.Sentences.Any(
+            before => before.Report == sentence.Report && IsCalled(before.Parsed, word, other))))
+        || (told.Any(other => other.Upos == Upos.Pron)
         && Reports.Sentences.Any(before => before.Report == sentence.Report && before.Order < sentence.Order
-            && before.Order >= sentence.Order - Binding.Reach && IsIn(word, before));
+            && before.Order >= sentence.Order - Binding.Reach && IsIn(word, before)));
+
+    // "The driver, Tom Hill," whatever a tree makes of the comma.
+    private bool IsCalled(ParsedSentence sentence, ParsedToken name, ParsedToken noun) => sentence.Tokens.Any(word =>
+        Match.Of(name, word) >= WordMatch.Same
+        && sentence.Before(word, 2).LastOrDefault(before => before.Upos != Upos.Punct) is { } title
+        && Match.Of(noun, title) >= WordMatch.Same);
 
     /// <summary>True where a sentence has a word for the same.</summary>
     public bool IsIn(ParsedToken word, TreeSentence sentence) =>

@@ -55,6 +55,9 @@ internal sealed class WordMatch(WordRelations relations)
         relations.Knows(word.Form, Upos.Adv) || relations.Knows(word.Form, Upos.Adj)
             || relations.Knows(word.Form, Upos.Verb) || relations.Knows(word.Form, Upos.Noun);
 
+    /// <summary>True for a word that a dictionary has as a verb, too ("vote").</summary>
+    public bool CanBeVerb(ParsedToken word) => relations.Knows(word.Form.ToLowerInvariant(), Upos.Verb);
+
     /// <summary>True where both are persons, or the words for them.</summary>
     public bool IsPerson(ParsedToken word) =>
         EnglishActs.Persons.Contains(word.Lemma)

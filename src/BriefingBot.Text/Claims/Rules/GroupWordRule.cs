@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using BriefingBot.Text.Claims.Trees;
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Claims.Rules;
+
+/// <summary>"A score of people", "scores of people", "half of the people": a word for a number stands for the one by
+/// which a report counts the same.</summary>
+internal sealed class GroupWordRule : ITreeRule
+{
+    // "dozens" are no dozen, and a hundred of them are hundreds.
+    private const decimal FewestOfMany = 1.5m, MostOfMany = 100;
+    private const decimal LeastHalf = 0.45m, MostHalf = 0.55m;
+    private const int Percent = 100;
+
+    private static readonly FrozenDictionary<string, decimal> Single =
+        new Dictionary<string, decimal> { ["score"] = 20, ["gross"] = 144 }.ToFrozenDictionary();
+
+    public IEnumerable<ClaimProblem> Check(TreeContext context)
+    {
+        foreach (var word in context.Claim.Tokens.Where(word => IsGroup(context.Claim, word)))
+        {
+            var noun = context.Claim.Child(word, "nmod");
+            var told = Numbers(context).Where(place =>
+                CountRule.Counted(place.Sentence.Parsed, place.Token) is { } other
+                && ((context.Match.IsPerson(other) && (noun is null || context.Match.IsPerson(noun)))
+                    || (noun is not null && context.Match.Of(noun, other) >= WordMatch.Same))).ToList();
+            if (told.Count > 0 && !context.About(word).Any() && !(IsHalf(word) && IsHalfTold(context))
+                && !told.Exists(place => Fits(word, place.Value)))
+            {
+                yield return new ClaimProblem(
+                    ClaimFault.Number, context.Phrase(word), told[0].Sentence.Parsed.Text);
+            }
+        }
+    }
+
+    private static bool IsGroup(ParsedSentence claim, ParsedToken word) =>
+        claim.FormAt(word.Index + 1) == "of" ? Least(word) > 0 || IsHalf(word)
+            || (Single.ContainsKey(word.Form) && claim.FormAt(word.Index - 1) is "a" or "A")
+        : Least(word) > 0 && word.Is("nsubj");
+
+    private static bool IsHalf(ParsedToken word) => word.Form is "half" or "Half";
+
+    private static decimal Least(ParsedToken word) =>
+        KnownLanguages.English.VagueNumbers.Values.GetValueOrDefault(word.Form.ToLowerInvariant());
+
+    private static bool Fits(ParsedToken word, decimal told) => Single.TryGetValue(word.Form, out var value)
+        ? told == value
+        : Least(word) is > 0 and var least && told >= FewestOfMany * least && told <= MostOfMany * least;
+
+    // "Half of the 24 aboard", where 12 of them were hurt, or 50 percent.
+    private static bool IsHalfTold(TreeContext context)
+    {
+        var values = Numbers(context).Select(place => place.Value).Where(value => value > 0).Distinct().ToList();
+        return values.Append(Percent).Any(whole => values.Exists(part =>
+            part >= LeastHalf * whole && part <= MostHalf * whole));
+    }
+
+    private static IEnumerable<(TreeSentence Sentence, ParsedToken Token, decimal Value)> Numbers(
+        TreeContext context) =>
+        from sentence in context.Reports.Sentences
+        from token in sentence.Parsed.Tokens
+        let value = TreeNumbers.Value(sentence.Parsed, token)
+        where value is not null
+        select (sentence, token, value.Value);
+}
