@@ -52,6 +52,17 @@ public sealed class LargeBoxesTests
             Page(string.Format(null, page, Heading + Paragraphs(Lead), Paragraphs(rest))).Text);
     }
 
+    [Fact]
+    public void One_sentence_under_two_headings_stands_under_both()
+    {
+        const string Close = "Anybody who saw something is asked to call the police station at the harbour of Norrby.";
+        var days = $"<h2>Monday</h2>{Paragraphs(Second, Close)}<h2>Tuesday</h2>{Paragraphs(Third, Close)}";
+
+        Assert.Equal(
+            string.Join("\n\n", Lead, "Monday", Second, Close, "Tuesday", Third, Close),
+            Page($"<article>{Heading}{Paragraphs(Lead)}{days}</article>").Text);
+    }
+
     [Theory]
     [InlineData(
         "We and our 812 partners store information on your device, such as identifiers in cookies.",
