@@ -37,16 +37,8 @@ internal sealed partial class WebServer(
     {
         var endpoint = ListenAddress.Parse(options.Value.Listen)!; // not null: checked
         var app = _app = Build(endpoint);
-        try
-        {
-            await app.StartAsync(cancellationToken);
-            Log.Listens(logger, endpoint.ToString());
-        }
-        catch (IOException error)
-        {
-            throw new AdviceException(
-                $"Web:Listen: {endpoint} cannot be listened on: {error.Message}", "Choose another port.", error);
-        }
+        await app.ListenAsync(endpoint, "Web:Listen", cancellationToken);
+        Log.Listens(logger, endpoint.ToString());
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)

@@ -19,7 +19,7 @@ internal sealed class WebhookServer(ILoggerFactory loggers) : IWebhookServer
 
     /// <inheritdoc/>
     /// <exception cref="AdviceException">The port cannot be had.</exception>
-    public async Task ServeAsync(
+    public async Task<IAsyncDisposable> ListenAsync(
         IPEndPoint endpoint,
         string path,
         string secret,
@@ -37,30 +37,11 @@ internal sealed class WebhookServer(ILoggerFactory loggers) : IWebhookServer
             kestrel.Listen(endpoint);
         });
         builder.Services.AddSingleton(loggers);
-        await using var app = builder.Build();
+        var app = builder.Build();
         var expected = Hash(secret);
         app.Run(context => AnswerAsync(context, path, expected, take));
-        try
-        {
-            await app.StartAsync(cancellationToken);
-        }
-        catch (IOException error)
-        {
-            throw new AdviceException(
-                $"Telegram:WebhookListen: {endpoint} cannot be listened on: {error.Message}",
-                "Choose another port.",
-                error);
-        }
-
-        try
-        {
-            await Task.Delay(Timeout.Infinite, cancellationToken);
-        }
-        finally
-        {
-            using var limit = new CancellationTokenSource(StopLimit);
-            await app.StopAsync(limit.Token);
-        }
+        await app.ListenAsync(endpoint, "Telegram:WebhookListen", cancellationToken);
+        return new Listening(app);
     }
 
     private static async Task AnswerAsync(
@@ -99,4 +80,14 @@ internal sealed class WebhookServer(ILoggerFactory loggers) : IWebhookServer
     }
 
     private static byte[] Hash(string? text) => SHA256.HashData(Encoding.UTF8.GetBytes(text ?? ""));
+
+    private sealed class Listening(WebApplication app) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            using var limit = new CancellationTokenSource(StopLimit);
+            await app.StopAsync(limit.Token);
+            await app.DisposeAsync();
+        }
+    }
 }

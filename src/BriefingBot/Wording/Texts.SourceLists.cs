@@ -68,7 +68,8 @@ public partial class Texts
             + $"{EntriesNow(entries.Count)}{newest}{Colon.TrimEnd()}\n{ReplyText.Join("\n", rows)}";
     }
 
-    public ReplyText AskAddSource(ReplyText preview) => $"{preview}\n\n{WatchIt}";
+    public ReplyText AskAddSource(ReplyText preview, string? topic) =>
+        $"{preview}{(topic is null ? "" : $"\n{TopicIs(topic)}")}\n\n{WatchIt}";
 
     public ReplyText SourceSet(Source source) =>
         $"<b>{source.DisplayName}</b>{Colon}{TopicIs(source.Topic)}, {IntervalIs(source.Interval)}, "

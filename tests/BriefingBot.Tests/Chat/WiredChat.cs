@@ -58,6 +58,9 @@ internal sealed class WiredChat : IAsyncDisposable
         _receiver = await BeginAsync(Chat);
     }
 
+    /// <summary>Ends with the receiving.</summary>
+    public Task Receiving => _receiver.ExecuteTask!; // not null: it was started
+
     /// <summary>Posts in the channel as it does itself.</summary>
     public void Post(string text) => Server.Push(new JsonObject { ["channel_post"] = Message(ChannelId, null, text) });
 

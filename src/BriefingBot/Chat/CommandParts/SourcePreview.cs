@@ -17,7 +17,8 @@ internal sealed class SourcePreview(SourceKinds kinds, TimeProvider clock)
             ? address
             : null;
 
-    /// <summary>The preview of an unwatched address: where it would be asked and its name, or why not.</summary>
+    /// <summary>The preview of an unwatched address: where it is asked, past what moved
+    /// for good, and its name, or why not.</summary>
     /// <param name="context">The command that asks.</param>
     /// <param name="address">As <see cref="Address"/> wrote it.</param>
     public Task<(ReplyText Text, string? AskedAt, string? Title)> ShowAsync(
@@ -50,6 +51,6 @@ internal sealed class SourcePreview(SourceKinds kinds, TimeProvider clock)
         var text = reading.Entries.Count == 0
             ? context.Texts.SourceEmpty(reading.Title ?? SourceAddress.Shown(reading.Argument))
             : context.Texts.SourcePreview(reading, name, address, clock.GetUtcNow());
-        return (text, address, reading.Title is { } title ? PollState.NameOf(title) : null);
+        return (text, updated.MovedTo?.AbsoluteUri ?? address, reading.Title is { } title ? PollState.NameOf(title) : null);
     }
 }

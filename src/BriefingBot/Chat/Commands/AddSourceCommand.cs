@@ -1,6 +1,7 @@
 using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
+using BriefingBot.Sources.Addresses;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
@@ -47,7 +48,7 @@ internal sealed class AddSourceCommand(SourceStore sources, SourcePreview previe
             : [
                 await context.AskAsync(
                     this,
-                    context.Texts.AskAddSource(text),
+                    context.Texts.AskAddSource(text, wanted.Topic),
                     $"{string.Join(' ', context.Arguments.Words)}\n{title}",
                     cancellationToken),
             ];
@@ -77,7 +78,8 @@ internal sealed class AddSourceCommand(SourceStore sources, SourcePreview previe
         // Below the words stands what the preview found it to be called.
         var lines = context.Arguments.Text.Split('\n', 2);
         var topic = lines[0][context.Arguments.Words[0].Length..].Trim();
-        return topic.Length > LongestTopic ? null : new NewSource(
+        // Two addresses are two sources.
+        return topic.Length > LongestTopic || topic.Split(' ').Any(SourceAddress.IsAddress) ? null : new NewSource(
             url, Topic: NullIfEmpty(topic), Title: NullIfEmpty(lines.ElementAtOrDefault(1)?.Trim() ?? ""));
 
         static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;

@@ -5,13 +5,13 @@ namespace BriefingBot.Chat.Updates;
 /// <summary>Listens for the updates that Telegram sends by itself; the web server implements it.</summary>
 public interface IWebhookServer
 {
-    /// <summary>Listens until it is cancelled.</summary>
+    /// <summary>Begins to listen.</summary>
     /// <param name="endpoint">The address and port.</param>
     /// <param name="path">The path that Telegram posts to; any other is not found.</param>
     /// <param name="secret">What each request has to show (<c>X-Telegram-Bot-Api-Secret-Token</c>).</param>
     /// <param name="take">Takes one update, as JSON of the Bot API.</param>
-    /// <param name="cancellationToken">Stops it; what is being taken in is finished.</param>
-    Task ServeAsync(
+    /// <returns>What ends it; what is being taken in then is finished.</returns>
+    Task<IAsyncDisposable> ListenAsync(
         IPEndPoint endpoint,
         string path,
         string secret,

@@ -64,13 +64,14 @@ public sealed partial class UpdateReceiver(
 
     private async Task ReceiveAsync(CancellationToken stoppingToken)
     {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
         Task? work = null;
         try
         {
             if (IsWebhookWanted)
             {
                 _listening.TrySetResult();
-                work = inbox.Value.RunAsync(stoppingToken);
+                work = inbox.Value.RunAsync(end.Token);
                 await webhook.Value.RunAsync(inbox.Value, stoppingToken);
                 return;
             }
@@ -80,7 +81,7 @@ public sealed partial class UpdateReceiver(
             {
                 var poll = telegram.SendAsync(new RawRequest(Poll(offset)), stoppingToken);
                 _listening.TrySetResult();
-                work ??= inbox.Value.RunAsync(stoppingToken);
+                work ??= inbox.Value.RunAsync(end.Token);
                 var result = await poll;
                 if (result.IsOk && await TryTakeInAsync(result.Value, offset, stoppingToken) is { } next)
                 {
@@ -103,6 +104,7 @@ public sealed partial class UpdateReceiver(
         }
         finally
         {
+            await end.CancelAsync(); // also after a fault, which ends the service: a bot that hears nothing is none
             await (work ?? Task.CompletedTask);
         }
     }

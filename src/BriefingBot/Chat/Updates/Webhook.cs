@@ -31,14 +31,14 @@ public sealed partial class Webhook(
     {
         var address = new Uri(options.Value.WebhookUrl);
         // Not null, both: asked before, and checked at start.
-        var serving = server!.ServeAsync(
+        await using var listening = await server!.ListenAsync(
             ListenAddress.Parse(options.Value.WebhookListen)!,
             address.AbsolutePath,
             Secret(options.Value.Token!),
             (body, stopping) => TakeAsync(body, inbox, stopping),
             cancellationToken);
-        await Task.WhenAny(serving, SetAsync(cancellationToken));
-        await serving;
+        await SetAsync(cancellationToken); // not before: what Telegram posts must find somebody
+        await Task.Delay(Timeout.Infinite, cancellationToken);
     }
 
     public void Dispose() => _turn.Dispose();

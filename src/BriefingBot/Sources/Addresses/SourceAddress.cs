@@ -48,7 +48,7 @@ public static partial class SourceAddress
         var address = FeedLinks.WithoutFeedScheme(written);
         if (IsAddress(address))
         {
-            return FeedLinks.Resolve(address, baseUrl: null)?.AbsoluteUri;
+            return Fetched(address);
         }
 
         if (Path.Exists(address))
@@ -56,8 +56,12 @@ public static partial class SourceAddress
             return Path.TrimEndingDirectorySeparator(Path.GetFullPath(address));
         }
 
-        return LooksLikeHost(address) ? FeedLinks.Resolve("https://" + address, baseUrl: null)?.AbsoluteUri : null;
+        return LooksLikeHost(address) ? Fetched("https://" + address) : null;
     }
+
+    // No server is sent the fragment (RFC 9110, 4.2.5).
+    private static string? Fetched(string address) =>
+        FeedLinks.Resolve(address, baseUrl: null) is { } url ? url.AbsoluteUri[..^url.Fragment.Length] : null;
 
     /// <summary>The stored address of a public Telegram channel; null for anything else, also a file.</summary>
     public static string? ChannelPage(string written) =>

@@ -17,6 +17,7 @@ public sealed class SourceCommandsTests
         var preview = await chat.AskAsync(ChatHarness.FromTerminal($"/addsource {feed} Coast"));
         Assert.Contains("Harbour <Post>", preview, StringComparison.Ordinal);
         Assert.Contains("2 entries", preview, StringComparison.Ordinal);
+        Assert.Contains("topic: Coast", preview, StringComparison.Ordinal);
         Assert.Contains("Ferry aground", preview, StringComparison.Ordinal);
         Assert.Empty(await chat.Get<SourceStore>().ListAsync(CancellationToken.None));
 
@@ -49,6 +50,10 @@ public sealed class SourceCommandsTests
         Assert.Contains(
             "/addsource https://",
             await chat.AskAsync(ChatHarness.FromTerminal("/addsource nonsense")),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "/addsource https://",
+            await chat.AskAsync(ChatHarness.FromTerminal("/addsource https://a.example/f https://b.example/f")),
             StringComparison.Ordinal);
     }
 
@@ -84,6 +89,7 @@ public sealed class SourceCommandsTests
     {
         await using var server = await SourceServer.StartAsync();
         server.On("/page", "<link rel=alternate type='application/rss+xml' href='/f'>", contentType: "text/html")
+            .Redirect("/moved", 301, "/f")
             .On("/f", SourceServer.Rss(("1", "Ferry aground")));
         await using var chat = new ChatHarness(
             settings: [new("Network:Allow:0", "127.0.0.0/8"), new("Network:HostSpacing", "00:00:00")]);
@@ -92,6 +98,11 @@ public sealed class SourceCommandsTests
         Assert.Contains(
             "watched already, as number 1",
             await chat.AskAsync(ChatHarness.FromAdmin($"/addsource {server.Url}/page")),
+            StringComparison.Ordinal);
+
+        Assert.Contains(
+            "watched already, as number 1",
+            await chat.AskAsync(ChatHarness.FromAdmin($"/addsource {server.Url}/moved")),
             StringComparison.Ordinal);
 
         await chat.Get<SourceStore>().AddAsync(new NewSource(server.Url + "/page"), "a test", CancellationToken.None);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Telegram;
 using BriefingBot.Tests.Infrastructure;
@@ -128,6 +129,20 @@ public sealed class WebhookTests : IAsyncLifetime
         }
 
         await AnsweredAsync(24);
+    }
+
+    [Fact]
+    public async Task A_port_that_another_program_has_ends_the_service_before_Telegram_is_told_to_post_there()
+    {
+        await SetAsync();
+        using var other = new TcpListener(IPAddress.Loopback, _port);
+        await _chat.RestartAsync(other.Start);
+
+        var advice = await Assert.ThrowsAsync<AdviceException>(
+            () => _chat.Receiving.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+
+        Assert.Contains("Telegram:WebhookListen", advice.Message, StringComparison.Ordinal);
+        Assert.Single(_chat.Server.Calls, call => call.Method == "setWebhook");
     }
 
     private static int FreePort()

@@ -9,6 +9,7 @@ public sealed class SourceAddressTests
     [InlineData("news.example.md/rss.json", "https://news.example.md/rss.json")]
     [InlineData("127.0.0.1:80/x.xml", "https://127.0.0.1:80/x.xml")]
     [InlineData("example.org", "https://example.org/")]
+    [InlineData("https://me@example.org/feed?a=b#top", "https://me@example.org/feed?a=b")]
     public void An_address_without_a_scheme_is_one_whatever_its_file_is_called(string written, string address) =>
         Assert.Equal(address, SourceAddress.Normalise(written));
 
