@@ -104,7 +104,8 @@ internal sealed partial class SettingsReload(
     private static partial class Log
     {
         [LoggerMessage(1202, LogLevel.Information,
-            "appsettings.json was changed: log levels and {Added} new sources are taken up; the rest needs a restart")]
+            "appsettings.json was changed: log levels and {Added} new sources are taken up; the rest "
+                + "needs a restart, and a row of Sources that is known /setsource")]
         public static partial void TakenUp(ILogger logger, int added);
 
         [LoggerMessage(1203, LogLevel.Warning,

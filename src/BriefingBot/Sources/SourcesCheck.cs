@@ -8,7 +8,8 @@ using Microsoft.Extensions.Options;
 namespace BriefingBot.Sources;
 
 /// <summary>Can every source be read that the service would poll, the configured ones and those that were added in
-/// chat? Each is asked as the first poll of the service asks it.</summary>
+/// chat? Each is asked as the first poll of the service asks it. And where is one watched otherwise than its row says,
+/// which counts but once?</summary>
 internal sealed class SourcesCheck(
     SourceKinds kinds,
     SourceStore store,
@@ -21,7 +22,18 @@ internal sealed class SourcesCheck(
 
     public async IAsyncEnumerable<Finding> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var (given, kind, request) in await AskedAsync(cancellationToken))
+        var isThere = await database.InspectAsync(cancellationToken) == migrations.Newest;
+        var stored = isThere ? await store.ListAsync(cancellationToken) : [];
+        foreach (var source in stored)
+        {
+            if (OtherwiseThanItsRow(source) is { } otherwise)
+            {
+                yield return otherwise;
+            }
+        }
+
+        var known = isThere ? await store.KnownAsync(cancellationToken) : [];
+        foreach (var (given, kind, request) in Asked(stored, known))
         {
             // What no kind expected is told as well: the finding has it.
             var result = await kinds.PollAsync(kind, request, report: _ => { }, cancellationToken);
@@ -44,21 +56,42 @@ internal sealed class SourcesCheck(
         ? (Phrase)$"{feed.Outlet ?? shown}: {feed.Entries.Count} {(feed.Entries.Count == 1 ? "entry" : "entries")}."
         : $"{shown}: nothing to read yet.";
 
-    /// <summary>A database of another version is not opened: that would change it.</summary>
-    private async Task<IEnumerable<(string Given, string Kind, PollRequest Request)>> AskedAsync(
-        CancellationToken cancellationToken)
+    private Finding? OtherwiseThanItsRow(Source source)
     {
-        var isThere = await database.InspectAsync(cancellationToken) == migrations.Newest;
-        var stored = isThere ? await store.ListAsync(cancellationToken) : [];
-        var known = isThere ? await store.KnownAsync(cancellationToken) : [];
-        return configured.Value
-            .Select(options => (Url: SourceAddress.Normalise(options.Url!) ?? options.Url!, options.Selector))
-            .Where(options => !known.Contains(options.Url)) // what an admin removed or set otherwise stays so
-            .Select(options => (
-                options.Url,
-                kinds.Of(options.Url, options.Selector).Kind,
-                new PollRequest(options.Url) { Selector = options.Selector }))
-            .Concat(stored.Where(source => source.State == SourceState.Active).Select(source => (
-                source.GivenUrl, source.Kind, new PollRequest(source.Url) { Selector = source.Selector })));
+        var place = configured.Value.FindIndex(options => SourceAddress.Normalise(options.Url!) == source.GivenUrl);
+        var check = $"source {SourceAddress.Shown(source.GivenUrl)}";
+        if (place < 0)
+        {
+            return source.AddedBy != SourceStore.Configuration ? null : new Finding(
+                check, Ok: true, "It is watched and stands in Sources no more.", $"/removesource {source.Id} ends it.");
+        }
+
+        var row = configured.Value[place];
+        var other = string.Join(
+            ", ",
+            new[]
+            {
+                row.Name is null || row.Name == source.Name ? null : nameof(row.Name),
+                row.Topic == source.Topic ? null : nameof(row.Topic),
+                row.Interval == source.Interval ? null : nameof(row.Interval),
+                row.Selector == source.Selector ? null : nameof(row.Selector),
+            }.OfType<string>());
+        return other.Length == 0 ? null : new Finding(
+            check,
+            Ok: true,
+            $"It is watched otherwise than Sources:{place} says ({other}): a row counts when it is first seen.",
+            $"/setsource {source.Id} changes it.");
     }
+
+    // A database of another version is not opened: that would change it.
+    private IEnumerable<(string Given, string Kind, PollRequest Request)> Asked(
+        IReadOnlyList<Source> stored, HashSet<string> known) => configured.Value
+        .Select(options => (Url: SourceAddress.Normalise(options.Url!) ?? options.Url!, options.Selector))
+        .Where(options => !known.Contains(options.Url)) // what an admin removed or set otherwise stays so
+        .Select(options => (
+            options.Url,
+            kinds.Of(options.Url, options.Selector).Kind,
+            new PollRequest(options.Url) { Selector = options.Selector }))
+        .Concat(stored.Where(source => source.State == SourceState.Active).Select(source => (
+            source.GivenUrl, source.Kind, new PollRequest(source.Url) { Selector = source.Selector })));
 }

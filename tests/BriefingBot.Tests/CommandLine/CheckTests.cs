@@ -88,6 +88,27 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_source_that_is_watched_otherwise_than_its_row_says_is_named()
+    {
+        const string Feed = "http://127.0.0.1:9/f";
+        var list = _folder.Write("list.opml", $"<opml><body><outline xmlUrl='{Feed}'/></body></opml>");
+        var environment = new Dictionary<string, string>
+        {
+            ["Sources__0__Url"] = Feed,
+            ["Sources__0__Topic"] = "Bridges",
+            ["Storage__Path"] = Path.Combine(_folder.Path, "bot.db"),
+        };
+        await BotProcess.RunAsync(_folder.Path, ["import", list], environment: environment);
+
+        var (_, findings) = await CheckAsync(environment);
+
+        var finding = Assert.Single(
+            findings, finding => finding.Ok && finding.Check == $"source {Feed}");
+        Assert.Contains("(Topic)", finding.Message, StringComparison.Ordinal);
+        Assert.Equal("/setsource 1 changes it.", finding.Remedy);
+    }
+
+    [Fact]
     public async Task A_list_is_no_source_and_a_removed_source_is_not_asked()
     {
         var removed = _folder.Write("gone.xml", "no feed");
