@@ -6,12 +6,13 @@ using Quartz;
 
 namespace BriefingBot.Scheduling;
 
-/// <summary>Watches the wall clock against the monotonic one. When it was set, and at every start, what waits for a
-/// moment that was never right is due now, and the jobs begin anew from the present.</summary>
+/// <summary>Watches the wall clock against the monotonic one. When it was set, when the machine slept, and at every
+/// start, what waits for a moment that was never right is due now, and the jobs begin anew from the present.</summary>
 public sealed partial class ClockWatch(
     Database database,
     IEnumerable<IClockRepair> stores,
     IEnumerable<IAgeKeeper> keepers,
+    MachineSleep sleep,
     ISchedulerFactory schedulers,
     AdminNotices notices,
     FaultReports faults,
@@ -32,6 +33,8 @@ public sealed partial class ClockWatch(
     private static readonly TimeSpan WorthTelling = TimeSpan.FromMinutes(1);
 
     private readonly long _began = clock.GetTimestamp();
+
+    private readonly TimeSpan? _sleptBefore = sleep.Total();
 
     /// <summary>Brings stored moments back where the clock was ahead before.</summary>
     /// <returns>How many there were.</returns>
@@ -61,14 +64,15 @@ public sealed partial class ClockWatch(
         }
     }
 
-    /// <summary>What is done when the clock was set.</summary>
-    /// <param name="jump">Forward; negative for back.</param>
-    public async Task JumpedAsync(TimeSpan jump, CancellationToken cancellationToken)
+    /// <summary>What is done when the clock was set, or the machine slept.</summary>
+    /// <param name="jump">How far the clock was set forward; negative for back.</param>
+    /// <param name="slept">How long the machine slept.</param>
+    public async Task JumpedAsync(TimeSpan jump, TimeSpan slept, CancellationToken cancellationToken)
     {
         var count = await RepairAsync(cancellationToken);
         await RescheduleAsync(cancellationToken);
         jump = TimeSpan.FromSeconds(Math.Round(jump.TotalSeconds));
-        Log.WasSet(logger, jump, count);
+        Log.WasSet(logger, jump, TimeSpan.FromSeconds(Math.Round(slept.TotalSeconds)), count);
         if (jump.Duration() >= WorthTelling)
         {
             await notices.TellAsync(
@@ -76,20 +80,21 @@ public sealed partial class ClockWatch(
         }
 
         // Last: where anything before fails, all of it is tried again, and this may be done but once.
-        var set = new ClockJump(clock.GetUtcNow(), jump, clock.GetElapsedTime(_began));
+        var running = clock.GetElapsedTime(_began) + (sleep.Total() - _sleptBefore ?? TimeSpan.Zero);
+        var set = new ClockJump(clock.GetUtcNow(), jump, running);
         foreach (var keeper in keepers)
         {
             await faults.TryAsync(
                 $"clock-repair/{keeper.GetType().Name}",
-                stopping => database.WriteAsync(transaction => keeper.KeepAgesAsync(transaction, set), stopping),
+                stopping => keeper.KeepAgesAsync(set, stopping),
                 cancellationToken);
         }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var (ahead, slept) = (Ahead(clock), sleep.Total());
         using var timer = new PeriodicTimer(Tick, clock);
-        var ahead = Ahead(clock);
         var isChecked = false;
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
@@ -101,14 +106,15 @@ public sealed partial class ClockWatch(
                     isChecked = true;
                 }
 
-                var now = Ahead(clock);
+                var (now, sleptNow) = (Ahead(clock), sleep.Total());
                 var jump = now - ahead;
                 if (jump.Duration() >= SmallestJump)
                 {
-                    await JumpedAsync(jump, stoppingToken);
+                    var nap = sleptNow - slept ?? TimeSpan.Zero;
+                    await JumpedAsync(jump - nap, nap, stoppingToken);
                 }
 
-                ahead = now; // not where it failed: then it is tried again
+                (ahead, slept) = (now, sleptNow); // not where it failed: then it is tried again
             }
             catch (Exception error) when (error.IsFault(stoppingToken))
             {
@@ -153,8 +159,9 @@ public sealed partial class ClockWatch(
         public static partial void WasAhead(ILogger logger, int count);
 
         [LoggerMessage(1102, LogLevel.Warning,
-            "The clock was set by {Jump}; {Count} waits were ended, all jobs go on from now")]
-        public static partial void WasSet(ILogger logger, TimeSpan jump, int count);
+            "The clock was set by {Jump}, and the machine slept for {Slept}; {Count} waits were ended, all jobs go on "
+                + "from now")]
+        public static partial void WasSet(ILogger logger, TimeSpan jump, TimeSpan slept, int count);
 
         [LoggerMessage(1103, LogLevel.Error,
             "What waits for a wrong moment could not be brought back; it is tried again")]

@@ -59,6 +59,7 @@ internal static class SchedulingRegistration
         services
             .AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true)
             .AddSingleton<IReadinessProbe, SchedulerProbe>()
+            .AddSingleton(_ => new MachineSleep())
             .AddHostedService<ClockWatch>();
         return sharedDatabase is null ? services.AddHostedService<NightlyCatchUp>() : services;
     }

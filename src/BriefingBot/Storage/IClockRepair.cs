@@ -14,11 +14,11 @@ public interface IClockRepair
 public interface IAgeKeeper
 {
     /// <summary>Moves the moments of what came lately along with the clock.</summary>
-    Task KeepAgesAsync(StorageTransaction transaction, ClockJump jump);
+    Task KeepAgesAsync(ClockJump jump, CancellationToken cancellationToken);
 }
 
 /// <summary>The clock was set.</summary>
 /// <param name="Now">The moment, by the clock as it is.</param>
-/// <param name="By">How far it was set: forward, or back where negative.</param>
-/// <param name="Running">For how long this service has run.</param>
+/// <param name="By">How far it was set: forward, or back where negative. Without the time that the machine slept.</param>
+/// <param name="Running">For how long this service has run, that time with it.</param>
 public sealed record ClockJump(DateTimeOffset Now, TimeSpan By, TimeSpan Running);

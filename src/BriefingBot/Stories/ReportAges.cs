@@ -8,7 +8,7 @@ namespace BriefingBot.Stories;
 /// Reports that came with a wrong clock. A report without a date, or with one that the clock takes for still to come,
 /// is dated by when it was seen: seen a month too early, it would be old once the clock is right, and never told.
 /// </summary>
-public sealed class ReportAges(Node node) : IAgeKeeper
+public sealed class ReportAges(Node node, Database database) : IAgeKeeper
 {
     /// <summary>What is older is told in no edition by its age.</summary>
     private static readonly TimeSpan Lately = TimeSpan.FromDays(2);
@@ -35,7 +35,7 @@ public sealed class ReportAges(Node node) : IAgeKeeper
     public long Times { get; private set; }
 
     /// <inheritdoc/>
-    public async Task KeepAgesAsync(StorageTransaction transaction, ClockJump jump)
+    public async Task KeepAgesAsync(ClockJump jump, CancellationToken cancellationToken)
     {
         // The clocks of other nodes were right. What came before a clock went back is still to come by it: that makes
         // nothing old, and is right again with the clock.
@@ -44,8 +44,13 @@ public sealed class ReportAges(Node node) : IAgeKeeper
             return;
         }
 
+        await database.WriteAsync(transaction => MoveAsync(transaction, jump), cancellationToken);
         _timesForward += Math.Sign(jump.By.Ticks);
+        Times++;
+    }
 
+    private static async Task MoveAsync(StorageTransaction transaction, ClockJump jump)
+    {
         var former = jump.Now - jump.By;
         var reports = await transaction.QueryAsync<Report>(
             Recent,
@@ -66,8 +71,6 @@ public sealed class ReportAges(Node node) : IAgeKeeper
         {
             await StoryStore.DateAsync(transaction, story, jump.Now);
         }
-
-        Times++;
     }
 
     private sealed record Report

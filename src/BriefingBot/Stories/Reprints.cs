@@ -1,3 +1,4 @@
+using BriefingBot.Articles.Html;
 using BriefingBot.Articles.Identity;
 using BriefingBot.Text;
 using BriefingBot.Text.Sentences;
@@ -17,6 +18,9 @@ internal static class Reprints
     /// <summary>Of so few words the two must be equal.</summary>
     private const int FewShingles = 4;
 
+    /// <summary>A sentence of the story has so many terms of one of its titles: one alone may be "live".</summary>
+    private const int TermsOfTitle = 2;
+
     /// <summary>The reports with the copies marked: the shorter text is the copy, so that nothing is lost.</summary>
     public static IEnumerable<Article> Marked(List<Article> articles)
     {
@@ -30,12 +34,15 @@ internal static class Reprints
             .Where(text => text.Shingles.Count > 0)
             .OrderByDescending(text => text.Shingles.Count)
             .ToList();
+        var titles = texts.ConvertAll(text => FactTerms.Of(ReportTitle.Of(text.Article) ?? "", text.Article.Language));
         var originals = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 1; i < texts.Count; i++)
         {
             var (copy, shingles) = texts[i];
+            var tells = new Lazy<bool>(() => Tells(copy, titles));
             var original = texts[..i].Find(text => !text.Article.IsOf(copy.IndependentOutlet)
                 && Contains(text.Shingles, shingles)
+                && (tells.Value || TitleOf(copy) == TitleOf(text.Article))
                 && !IsNews(copy, text.Article));
             if (original.Article is { } found)
             {
@@ -46,6 +53,14 @@ internal static class Reprints
         return articles.Select(article =>
             originals.TryGetValue(article.Id, out var id) ? article with { CopyOf = id } : article);
     }
+
+    // "Check back for updates." stands below everybody's news, whoever wrote it.
+    private static bool Tells(Article copy, List<FactTerms> titles) =>
+        SentenceSplitter.Split(copy.Text).Where(sentence => !PageDebris.Is(sentence))
+            .Select(sentence => FactTerms.Of(sentence, copy.Language).Keys.ToHashSet(StringComparer.Ordinal))
+            .Any(terms => titles.Exists(title => title.Keys.Count(terms.Contains) >= TermsOfTitle));
+
+    private static string TitleOf(Article article) => LetterKey.Of(HeadlineTail.Cut(ReportTitle.Of(article) ?? ""));
 
     // What came first and stands in a longer report is no version of that. A title may tell the end alone.
     private static bool IsNews(Article copy, Article original) => copy.Time >= original.Time

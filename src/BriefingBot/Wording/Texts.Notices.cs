@@ -26,7 +26,7 @@ public partial class Texts
     public virtual ReplyText SourceRecovered(string name) => $"<b>{name}</b> can be read again.";
 
     public virtual ReplyText SourceStale(string name, long id, double days, double entriesPerDay) =>
-        $"<b>{name}</b> can be read, but has offered nothing new for {Whole(days)} days; "
+        $"<b>{name}</b> can be read, but has offered nothing new for {Whole(days)} days or more; "
         + $"it used to bring {Pace(entriesPerDay)}.\n"
         + $"Perhaps it moved or was given up. /testsource {id} shows what it offers now.";
 

@@ -110,7 +110,7 @@ public partial class Texts
         $"Failed {Count(times, InARowForms)}{(since is { } span ? ", " + Lasting(span) : "")}: {problem}";
 
     public virtual string ReadInPart(string problem) => $"Read only in part: {problem}";
-    public virtual string UnusuallySilent(TimeSpan silent) => $"Nothing new {Lasting(silent)}, unusually long";
+    public virtual string UnusuallySilent(TimeSpan silent) => $"Nothing new {Lasting(silent)} or more, unusually long";
     public virtual string NewestEntry(TimeSpan age) => $"Newest entry {Ago(age)}";
     public virtual string AboutADay(double rate) => $"about {Number((decimal)Math.Round(rate, 1))} a day";
     public virtual string NextPoll(TimeSpan wait) => $"Next poll {In(wait)}";

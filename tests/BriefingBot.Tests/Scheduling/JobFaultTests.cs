@@ -122,7 +122,7 @@ public sealed class JobFaultTests : IAsyncDisposable
         await _room.ExecuteAsync(
             "CREATE TRIGGER broken BEFORE UPDATE ON outbox BEGIN SELECT RAISE(ABORT, 'planted'); END");
         var watch = ActivatorUtilities.CreateInstance<ClockWatch>(
-            _room.Services, new Moq.Mock<ISchedulerFactory>().Object);
+            _room.Services, new Moq.Mock<ISchedulerFactory>().Object, new MachineSleep());
 
         Assert.Equal(1, await watch.RepairAsync(TestContext.Current.CancellationToken));
 

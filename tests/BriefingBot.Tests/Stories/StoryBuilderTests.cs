@@ -60,6 +60,25 @@ public sealed class StoryBuilderTests
         Assert.Contains(story.Figures, line => line.Values.Any(value => value.Value == 9_000_000));
     }
 
+    [Theory]
+    [InlineData("This is a developing story. Check back for updates.", "Magnitude 7.1 earthquake hits Manila", 2)]
+    [InlineData("Follow our live coverage.", "Live: Magnitude 7.1 earthquake hits Manila", 2)]
+    [InlineData("Wir berichten in Kürze ausführlich darüber.", "Erdbeben der Stärke 7,1 erschüttert Manila", 2)]
+    [InlineData("Más información en unos minutos.", "Un terremoto de magnitud 7,1 sacude Manila", 2)]
+    [InlineData("Подробности в ближайшее время на нашем сайте.", "В Маниле произошло землетрясение", 2)]
+    [InlineData("詳しい情報が入り次第お伝えします。", "マニラでM7.1の地震", 2)]
+    [InlineData("Check back for updates.", "Earthquake of magnitude 7.1 hits Manila | Beta News", 1)]
+    [InlineData("The earthquake struck Manila at dawn. Check back for updates.", "Homes fall as the ground shakes", 1)]
+    [InlineData("マニラで地震がありました。", "マニラでM7.1の地震", 1)]
+    public void A_line_that_stands_below_any_news_makes_no_copy_of_a_report(string line, string title, int outlets)
+    {
+        var story = Reports.Build(
+            Reports.Report("a", "Earthquake of magnitude 7.1 hits Manila", line, Reports.Morning, "Alpha Post"),
+            Reports.Report("b", title, line, Reports.Morning.AddMinutes(1), "Beta News"));
+
+        Assert.Equal(outlets, story.Outlets.Count);
+    }
+
     [Fact]
     public void A_line_that_one_outlet_prints_twice_is_no_copy()
     {

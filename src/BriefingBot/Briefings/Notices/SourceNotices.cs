@@ -89,7 +89,7 @@ internal sealed class SourceNotices(
         SourceNotice.Bad bad => texts.SourceBad(source.DisplayName, source.Id, texts.Say(bad.Problem)),
         SourceNotice.Recovered => texts.SourceRecovered(source.DisplayName),
         SourceNotice.Stale stale =>
-            texts.SourceStale(source.DisplayName, source.Id, stale.Silent.TotalDays, stale.EntriesPerDay),
+            texts.SourceStale(source.DisplayName, source.Id, stale.Silent.Days, stale.EntriesPerDay),
         SourceNotice.ActiveAgain => texts.SourceActiveAgain(source.DisplayName),
         SourceNotice.Moved moved =>
             texts.SourceMoved(source.DisplayName, SourceAddress.Shown(moved.From), source.ShownUrl),

@@ -88,8 +88,9 @@ internal sealed partial class French
     public override ReplyText SourceRecovered(string name) => $"<b>{name}</b> est de nouveau lisible.";
 
     public override ReplyText SourceStale(string name, long id, double days, double entriesPerDay) =>
-            $"<b>{name}</b> est lisible, mais n’offre rien de nouveau depuis {Whole(days)} jours ; elle en apportait "
-            + $"{Pace(entriesPerDay)}.\nPeut-être a-t-elle déménagé ou été abandonnée. /testsource {id} montre ce "
+            $"<b>{name}</b> est lisible, mais n’offre rien de nouveau depuis {Whole(days)} jours ou plus ; elle en "
+            + $"apportait {Pace(entriesPerDay)}.\n"
+            + $"Peut-être a-t-elle déménagé ou été abandonnée. /testsource {id} montre ce "
             + $"qu’elle offre maintenant.";
 
     public override ReplyText SourceActiveAgain(string name) => $"<b>{name}</b> publie de nouveau.";

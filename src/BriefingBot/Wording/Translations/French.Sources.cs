@@ -110,7 +110,7 @@ internal sealed partial class French
     public override string ReadInPart(string problem) => $"Lue en partie seulement : {problem}";
 
     public override string UnusuallySilent(TimeSpan silent) =>
-        $"Rien de nouveau {Lasting(silent)}, plus que d’habitude";
+        $"Rien de nouveau {Lasting(silent)} ou plus, plus que d’habitude";
 
     public override string NewestEntry(TimeSpan age) => $"Entrée la plus récente {Ago(age)}";
     public override string AboutADay(double rate) => $"environ {Number((decimal)Math.Round(rate, 1))} par jour";

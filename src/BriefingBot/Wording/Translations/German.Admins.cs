@@ -82,7 +82,7 @@ internal sealed partial class German
     public override ReplyText SourceRecovered(string name) => $"<b>{name}</b> ist wieder lesbar.";
 
     public override ReplyText SourceStale(string name, long id, double days, double entriesPerDay) =>
-        $"<b>{name}</b> ist lesbar, bietet aber seit {Whole(days)} Tagen nichts Neues; "
+        $"<b>{name}</b> ist lesbar, bietet aber seit {Whole(days)} Tagen oder länger nichts Neues; "
         + $"sonst brachte sie {Pace(entriesPerDay)}.\n"
         + $"Vielleicht ist sie umgezogen oder wurde aufgegeben. /testsource {id} zeigt, was sie jetzt bietet.";
 

@@ -102,7 +102,8 @@ internal sealed partial class German
         + $" gescheitert{(since is { } span ? ", " + Lasting(span) : "")}: {problem}";
 
     public override string ReadInPart(string problem) => $"Nur zum Teil gelesen: {problem}";
-    public override string UnusuallySilent(TimeSpan silent) => $"Nichts Neues {Lasting(silent)}, ungewöhnlich lange";
+    public override string UnusuallySilent(TimeSpan silent) =>
+        $"Nichts Neues {Lasting(silent)} oder länger, ungewöhnlich lange";
     public override string NewestEntry(TimeSpan age) => $"Neuester Eintrag {Ago(age)}";
     public override string AboutADay(double rate) => $"etwa {Number((decimal)Math.Round(rate, 1))} am Tag";
     public override string NextPoll(TimeSpan wait) => $"Nächste Abfrage {In(wait)}";

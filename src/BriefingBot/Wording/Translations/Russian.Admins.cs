@@ -82,8 +82,9 @@ internal sealed partial class Russian
     public override ReplyText SourceRecovered(string name) => $"<b>{name}</b> снова читается.";
 
     public override ReplyText SourceStale(string name, long id, double days, double entriesPerDay) =>
-            $"<b>{name}</b> читается, но нового нет уже {Count((long)Math.Round(days), DayForms)}; раньше приносил "
-            + $"{Pace(entriesPerDay)}.\nВозможно, он переехал или заброшен. /testsource {id} покажет, что он "
+            $"<b>{name}</b> читается, но нового нет уже {Count((long)Math.Round(days), DayForms)} или дольше; "
+            + $"раньше приносил {Pace(entriesPerDay)}.\n"
+            + $"Возможно, он переехал или заброшен. /testsource {id} покажет, что он "
             + $"предлагает сейчас.";
 
     public override ReplyText SourceActiveAgain(string name) => $"<b>{name}</b> снова приносит новое.";

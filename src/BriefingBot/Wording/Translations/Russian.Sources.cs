@@ -95,7 +95,8 @@ internal sealed partial class Russian
         $"Не удалось {Count(times, InARowForms)}{(since is { } span ? ", " + Lasting(span) : "")}: {problem}";
 
     public override string ReadInPart(string problem) => $"Прочитан лишь частично: {problem}";
-    public override string UnusuallySilent(TimeSpan silent) => $"Ничего нового {Lasting(silent)}, необычно долго";
+    public override string UnusuallySilent(TimeSpan silent) =>
+        $"Ничего нового {Lasting(silent)} или дольше, это необычно";
     public override string NewestEntry(TimeSpan age) => $"Самая новая запись: {Ago(age)}";
     public override string AboutADay(double rate) => $"около {Number((decimal)Math.Round(rate, 1))} в день";
     public override string NextPoll(TimeSpan wait) => $"Следующий опрос {In(wait)}";

@@ -80,8 +80,9 @@ internal sealed partial class Spanish
     public override ReplyText SourceRecovered(string name) => $"<b>{name}</b> se puede leer de nuevo.";
 
     public override ReplyText SourceStale(string name, long id, double days, double entriesPerDay) =>
-            $"<b>{name}</b> se puede leer, pero no ofrece nada nuevo desde hace {Whole(days)} días; antes traía "
-            + $"{Pace(entriesPerDay)}.\nQuizá se mudó o fue abandonada. /testsource {id} muestra lo que ofrece ahora.";
+            $"<b>{name}</b> se puede leer, pero no ofrece nada nuevo desde hace {Whole(days)} días o más; antes "
+            + $"traía {Pace(entriesPerDay)}.\n"
+            + $"Quizá se mudó o fue abandonada. /testsource {id} muestra lo que ofrece ahora.";
 
     public override ReplyText SourceActiveAgain(string name) => $"<b>{name}</b> vuelve a ofrecer algo nuevo.";
 

@@ -98,7 +98,8 @@ internal sealed partial class Spanish
         $"Falló {Count(times, InARowForms)}{(since is { } span ? ", " + Lasting(span) : "")}: {problem}";
 
     public override string ReadInPart(string problem) => $"Leída solo en parte: {problem}";
-    public override string UnusuallySilent(TimeSpan silent) => $"Nada nuevo {Lasting(silent)}, más de lo habitual";
+    public override string UnusuallySilent(TimeSpan silent) =>
+        $"Nada nuevo {Lasting(silent)} o más, lo que no es habitual";
     public override string NewestEntry(TimeSpan age) => $"Entrada más reciente {Ago(age)}";
 
     public override string AboutADay(double rate) =>

@@ -82,8 +82,9 @@ internal sealed partial class Ukrainian
     public override ReplyText SourceRecovered(string name) => $"<b>{name}</b> знову читається.";
 
     public override ReplyText SourceStale(string name, long id, double days, double entriesPerDay) =>
-            $"<b>{name}</b> читається, але нового немає вже {Count((long)Math.Round(days), DayForms)}; раніше "
-            + $"приносило {Pace(entriesPerDay)}.\nМожливо, воно переїхало або закинуте. /testsource {id} покаже, що "
+            $"<b>{name}</b> читається, але нового немає вже {Count((long)Math.Round(days), DayForms)} чи довше; "
+            + $"раніше приносило {Pace(entriesPerDay)}.\n"
+            + $"Можливо, воно переїхало або закинуте. /testsource {id} покаже, що "
             + $"воно пропонує зараз.";
 
     public override ReplyText SourceActiveAgain(string name) => $"<b>{name}</b> знову приносить нове.";

@@ -3,6 +3,7 @@ using BriefingBot.Sources;
 using BriefingBot.Sources.Polling;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Tests.Sources;
+using BriefingBot.Wording;
 
 namespace BriefingBot.Tests.Briefings.Notices;
 
@@ -108,6 +109,33 @@ public sealed class SourceNoticesTests
             Assert.StartsWith(
                 well, Assert.Single(telegram.Messages.Skip(before), IsTo(admin)).Text, StringComparison.Ordinal);
         }
+    }
+
+    // Days for which nobody watched are left out of it, and may have been silent, too.
+    [Theory]
+    [InlineData("en", "6 days or more")]
+    [InlineData("de", "6 Tagen oder länger")]
+    [InlineData("fr", "6 jours ou plus")]
+    [InlineData("es", "6 días o más")]
+    [InlineData("ru", "6 дней или дольше")]
+    [InlineData("uk", "6 днів чи довше")]
+    public async Task A_silence_is_told_as_the_least_that_it_lasts(string language, string lasts)
+    {
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(
+            telegram, ("Telegram:Admins:0", "11"), ("Sources:0:Url", "https://h.example/feed.xml"));
+        await bot.SeedSourcesAsync();
+        await bot.WriteAsync(Admin, "/start");
+        await bot.WriteAsync(Admin, $"/language {language}");
+        var source = Assert.Single(await bot.Get<SourceStore>().ListAsync(default));
+        var silent = TimeSpan.FromDays(6.7);
+
+        await bot.Get<ISourceHealthListener>().TellAsync(
+            source, new SourceNotice.Stale(bot.Clock.GetUtcNow() - silent, silent, 3), default);
+        await bot.Get<OutboxSender>().DrainAsync(default);
+
+        Assert.Contains(lasts, telegram.Messages[^1].Text, StringComparison.Ordinal);
+        Assert.Contains(lasts, new Languages([]).For(language).UnusuallySilent(silent), StringComparison.Ordinal);
     }
 
     private static Predicate<AcceptedMessage> IsTo(long chatId) => message => message.ChatId == chatId;
