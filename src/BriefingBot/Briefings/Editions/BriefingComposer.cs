@@ -73,7 +73,7 @@ public sealed class BriefingComposer(
                     subscriber.Language,
                     cancellationToken);
                 return !told.IsUpdate || told.New.Count + told.Figures.Count + told.Corrections.Count > 0
-                    ? Dated(told, one.Story, localTime)
+                    ? Dated(told, one.Story, subscriber, localTime)
                     : null;
             }
             catch (Exception error) when (IsOfTheStory(error, cancellationToken))
@@ -106,6 +106,7 @@ public sealed class BriefingComposer(
                 number, story, earlier: null, news: null, Length(reader.Length).Sentences, reader.Language,
                 cancellationToken),
             story,
+            reader,
             local);
 
     /// <summary>The same with what is new to a reader who knows it; null where nothing can be shown.</summary>
@@ -129,7 +130,7 @@ public sealed class BriefingComposer(
         var whole = await RetellAsync(reader, number, story, local, cancellationToken);
         return whole with
         {
-            New = Dated(update, story, local).New,
+            New = Dated(update, story, reader, local).New,
             Figures = [.. whole.Figures.Select(earlier.Since)],
             IsUpdate = true,
             Told = update.Told,
@@ -177,9 +178,9 @@ public sealed class BriefingComposer(
         && (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested);
 
     /// <summary>With the dates of the days that its sentences count from their own.</summary>
-    private static BriefingStory Dated(BriefingStory told, Story story, DateTimeOffset local)
+    private static BriefingStory Dated(BriefingStory told, Story story, Subscriber reader, DateTimeOffset local)
     {
-        var dates = new DatedDays(story, local);
+        var dates = new DatedDays(story, local, told.Summary.TranslatedFrom is null ? null : reader.Language);
         return told with
         {
             Summary = told.Summary with { Sentences = dates.In(told.Summary.Sentences) },

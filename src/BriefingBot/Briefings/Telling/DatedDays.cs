@@ -12,7 +12,11 @@ namespace BriefingBot.Briefings.Telling;
 /// <summary>Puts the date behind the days that a report counts from its own: "yesterday (1 May)" once that is another
 /// day for the reader, "on Tuesday (2 January)" once the week is over; each day once a story. The evidence
 /// keeps the sentence as it was.</summary>
-internal sealed partial class DatedDays(Story story, DateTimeOffset localTime)
+/// <param name="story">What tells.</param>
+/// <param name="localTime">The edition's date and time where it is read.</param>
+/// <param name="translatedTo">The language that the sentences were translated to, ISO 639-1; null: they are the
+/// reports' own.</param>
+internal sealed partial class DatedDays(Story story, DateTimeOffset localTime, string? translatedTo)
 {
     private const int Week = 7;
     private const int Hours = 24;
@@ -37,7 +41,7 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime)
             || !_articles.TryGetValue(sentence.ArticleIds[0], out var article)
             || article.Published is not { } published
             || IsOfReadersDay(published)
-            || KnownLanguages.Find(article.Language ?? LanguageDetector.Detect(article.Text)) is not { } language)
+            || KnownLanguages.Find(translatedTo ?? article.Language ?? LanguageDetector.Detect(article.Text)) is not { } language)
         {
             return text;
         }
@@ -126,9 +130,15 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime)
     {
         var culture = CultureInfo.GetCultureInfo(language.Code);
         var pattern = language.Code is "en" ? "d MMMM" : culture.DateTimeFormat.MonthDayPattern;
-        var joiner = pattern.Contains("'de'", StringComparison.Ordinal) ? " 'de' " : " ";
-        return day.ToString(
-            day.Year == localTime.Year || pattern[0] != 'd' ? pattern : $"{pattern}{joiner}yyyy", culture);
+        if (day.Year != localTime.Year)
+        {
+            var joiner = pattern.Contains("'de'", StringComparison.Ordinal) ? " 'de' " : " ";
+            pattern = pattern[0] == 'd'
+                ? $"{pattern}{joiner}yyyy"
+                : culture.DateTimeFormat.LongDatePattern.Replace("dddd", "", StringComparison.Ordinal).Trim(' ', ',');
+        }
+
+        return day.ToString(pattern, culture);
     }
 
     private static bool IsQuoted(string text, int at) => QuotationMark().Count(text[..at]) % 2 == 1

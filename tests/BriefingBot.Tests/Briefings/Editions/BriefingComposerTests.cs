@@ -8,6 +8,7 @@ using BriefingBot.Summaries;
 using BriefingBot.Tests.Builders;
 using BriefingBot.Text.Figures;
 using Microsoft.Extensions.Options;
+using Moq;
 
 namespace BriefingBot.Tests.Briefings.Editions;
 
@@ -154,6 +155,7 @@ public sealed class BriefingComposerTests
     [InlineData("en", "2026-05-03T11:00:00Z", "The council’s head said ‘we looked for the ferry yesterday’ in Dayton.")]
     [InlineData("en", "2026-05-03T11:00:00Z", "The council’s head said ‘we’ll look’ in Dayton yesterday (2 May).")]
     [InlineData("en", "2026-05-03", "The council of Dayton voted on the new stadium yesterday (2 May).")]
+    [InlineData("hu", "2026-01-01T11:00:00Z", "A tűz tegnap (2025. december 31.) elpusztított egy raktárt a városban.")]
     [InlineData("ar", "2026-05-03T11:00:00Z", "دمر الحريق مستودعا في اليوم التالي في ميناء المدينة")]
     public async Task A_day_that_may_be_another_gets_no_date(string language, string published, string expected)
     {
@@ -174,6 +176,34 @@ public sealed class BriefingComposerTests
                 CancellationToken.None);
 
         Assert.Equal(expected, Assert.Single(Assert.Single(briefing.Stories).Summary.Sentences).Text);
+    }
+
+    [Fact]
+    public async Task The_days_of_a_translated_sentence_are_those_of_its_readers_language()
+    {
+        var translator = new Mock<ISummarizer>();
+        translator.Setup(summarizer =>
+                summarizer.SummarizeAsync(It.IsAny<Story>(), It.IsAny<int>(), It.IsAny<CancellationToken>()))
+            .Returns((Story story, int count, CancellationToken _) =>
+                Task.FromResult(ExtractiveSummarizer.Summarize(story, count)));
+        translator.Setup(summarizer => summarizer.TranslateAsync(
+                It.IsAny<IReadOnlyList<string>>(), "de", "en", It.IsAny<string>(), It.IsAny<CancellationToken>()))
+            .ReturnsAsync(new Translation(["Fire in Kiel", "A fire destroyed a warehouse in Kiel yesterday."], "made-up"));
+        var story = A.Story().WithArticles(An.Article().WithLanguage("de").WithTime(A.Morning)
+            .WithText("Ein Feuer hat gestern eine große Lagerhalle in der Stadt Kiel zerstört.")).ToStory();
+
+        var briefing = await new BriefingComposer(translator.Object, Options.Create(new BriefingOptions()))
+            .ComposeAsync(
+                Reader,
+                [story],
+                new Dictionary<string, ToldStory>(StringComparer.Ordinal),
+                A.Morning.AddDays(1),
+                "",
+                CancellationToken.None);
+
+        Assert.Equal(
+            "A fire destroyed a warehouse in Kiel yesterday (3 May).",
+            Assert.Single(Assert.Single(briefing.Stories).Summary.Sentences).Text);
     }
 
     [Fact]
