@@ -20,7 +20,7 @@ internal static partial class Outcomes
     /// <summary>Those that are stages of a case.</summary>
     public static readonly WordList OfCases = "arrested charged_with convicted sentenced";
 
-    /// <summary>So many words before a form may deny it.</summary>
+    /// <summary>How many words before a form may deny it.</summary>
     private const int Before = 4;
 
     /// <summary>The parts of a phrase stand so near to each other where others may stand between.</summary>

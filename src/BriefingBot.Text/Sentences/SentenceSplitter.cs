@@ -37,7 +37,7 @@ public static partial class SentenceSplitter
         Officials What Who Why How Where To Also Then So Last Under During Although Both Several
         """;
 
-    /// <summary>So many small letters before a full stop make a word of it and no abbreviation.</summary>
+    /// <summary>The least small letters before a full stop that make a word, no abbreviation.</summary>
     private const int ShortestGlued = 4;
 
     private const string Opening = "\"“‘«„('—–-[";

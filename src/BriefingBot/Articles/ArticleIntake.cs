@@ -17,7 +17,7 @@ public sealed partial class ArticleIntake(
 
     private const int StoredAtOnce = 2 * PagesAtOnce;
 
-    /// <summary>So often an article is read again whose page was away; then the feed's own text stands.</summary>
+    /// <summary>How often an article is read again whose page was away; then the feed's own text stands.</summary>
     private const int MostRetries = 4;
 
     public async Task<EntriesLeft> AcceptAsync(

@@ -12,7 +12,7 @@ namespace BriefingBot.CommandLine;
 /// one that its words are about.</summary>
 internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
 {
-    /// <summary>So much of a told headline in a report makes the report one of the told event.</summary>
+    /// <summary>The share of a told headline in a report that makes the report one of the told event.</summary>
     private const double HeadlineShared = 0.5;
 
     /// <summary>The same for all that was told of it.</summary>

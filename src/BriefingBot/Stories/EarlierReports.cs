@@ -15,7 +15,7 @@ internal sealed class EarlierReports
     /// <summary>An event is told on its day and on those that follow.</summary>
     private const int DaysTold = 2;
 
-    /// <summary>So many names in common make one event of that day.</summary>
+    /// <summary>How many names in common make one event of that day.</summary>
     private const int FewestNames = 3;
 
     /// <summary>A story that goes back says so in its first reports.</summary>

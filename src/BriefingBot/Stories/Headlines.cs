@@ -34,7 +34,7 @@ internal static partial class Headlines
     /// <summary>What a headline all in capitals is worth: it shouts, and hides which words are names.</summary>
     private const double InCapitals = 0.85;
 
-    /// <summary>So much less is a headline worth that is older than the newest report by so many days.</summary>
+    /// <summary>What a headline loses for each day by which it is older than the newest report.</summary>
     private const double OldNews = 0.1;
 
     private const double OldAfterDays = 3;

@@ -21,7 +21,7 @@ internal sealed partial class NewFacts
     /// <summary>The least share of a sentence that must be unknown.</summary>
     private const double LeastShare = 0.25;
 
-    /// <summary>So many sentences of a report hold its news; behind them stands what everybody knew.</summary>
+    /// <summary>How many sentences of a report hold its news; behind them stands what everybody knew.</summary>
     private const int Looked = 9;
 
     /// <summary>A report tells its own news in the first two, in whatever words.</summary>
@@ -38,11 +38,11 @@ internal sealed partial class NewFacts
     /// <summary>Where so few came that none can bear another out.</summary>
     private const int Few = 2;
 
-    /// <summary>So many sentences hold what an office made known.</summary>
+    /// <summary>How many sentences hold what an office made known.</summary>
     private const int Leads = 4;
 
-    /// <summary>So much of a sentence in one told sentence makes it a re-phrasing; an event that was not told may share
-    /// more words.</summary>
+    /// <summary>The share of a sentence in one told sentence that makes it a re-phrasing; an event that was not told may
+    /// share more words.</summary>
     private const double Rephrased = 0.45;
 
     private const double RephrasedEvent = 0.55;

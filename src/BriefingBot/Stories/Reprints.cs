@@ -12,7 +12,7 @@ namespace BriefingBot.Stories;
 /// </summary>
 internal static class Reprints
 {
-    /// <summary>So much of the shorter text stands in the longer one.</summary>
+    /// <summary>The share of the shorter text that stands in the longer one.</summary>
     private const double Shared = 0.9;
 
     /// <summary>Of so few words the two must be equal.</summary>

@@ -11,7 +11,7 @@ namespace BriefingBot.Stories;
 public static class WhatIsNew
 {
     /// <summary>
-    /// So many sentences of a report hold its news; behind them stands what everybody knew, and other stories.
+    /// How many sentences of a report hold its news; behind them stands what everybody knew, and other stories.
     /// </summary>
     private const int Openings = 10;
 

@@ -12,7 +12,7 @@ internal static class CentralSentences
 
     /// <summary>The sentences of each text that are kept, in their order.</summary>
     /// <param name="texts">The texts, the newest last.</param>
-    /// <param name="letters">So many letters are kept in all; the best sentence of each text in any case.</param>
+    /// <param name="letters">How many letters are kept in all; the best sentence of each text in any case.</param>
     public static IReadOnlyList<IReadOnlyList<string>> Of(IReadOnlyList<string> texts, int letters)
     {
         var sentences = texts

@@ -11,7 +11,7 @@ public sealed class ExtractiveSummarizer : ISummarizer
     /// <summary>The name it is configured by.</summary>
     public const string BackendName = "extractive";
 
-    /// <summary>So much of a sentence in one of another report, with all its numbers, bears it out.</summary>
+    /// <summary>The share of a sentence in one of another report that bears it out, with all its numbers.</summary>
     private const double BorneOut = 0.6;
 
     /// <summary>The sentences of a report that are looked at for that.</summary>

@@ -15,7 +15,7 @@ internal sealed partial class ModelHealth(
     ILogger<ModelHealth> logger)
     : IModelHealth
 {
-    // So long a failure of one kind is not told again, if it ended meanwhile.
+    // How long a failure of one kind is not told again, if it ended meanwhile.
     private static readonly TimeSpan Quiet = TimeSpan.FromHours(1);
 
     private readonly Lock _gate = new();

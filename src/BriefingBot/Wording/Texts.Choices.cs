@@ -232,7 +232,7 @@ public partial class Texts
         Off = "off|none|never|disable|disabled|stop|no|cancel",
         Cancel = "cancel|no thanks|no thank you|forget it|never mind|nevermind|nothing|not now",
         Between = "between",
-        LanguageNames = "German English Spanish French Russian Ukrainian",
+        LanguageNames = "de=German en=English es=Spanish fr=French ru=Russian uk=Ukrainian",
         Greetings = "hi|hello|hey|hello there|hi there|good morning|good evening|good afternoon|good day|morning|"
             + "good morning everyone|hiya|greetings",
         Thanks = "thanks|thank you|ok thanks|thank you very much|thx|thanks a lot|many thanks|"

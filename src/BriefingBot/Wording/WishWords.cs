@@ -45,7 +45,7 @@ internal sealed record WishWords
     /// <summary>What stands before the two ends of a span of time.</summary>
     public required string Between { get; init; }
 
-    /// <summary>The bot's languages by their codes: de en es fr ru uk.</summary>
+    /// <summary>The bot's languages by their codes, ISO 639-1: "de=German en=English".</summary>
     public required string LanguageNames { get; init; }
 
     /// <summary>What wants no answer of the news: "got it", "see you tomorrow". Parted by bars.</summary>

@@ -3,11 +3,11 @@ using BriefingBot.Text.Claims.Plain;
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>
-/// So many were killed, hurt, arrested, freed or rescued as a report says of these, and not as it says of others.
+/// The number of the killed, hurt, arrested, freed or rescued is that which a report gives of these, not of others.
 /// </summary>
 internal sealed class OutcomeRule : IClaimRule
 {
-    // So much of the claim in a sentence, and it tells of the same.
+    // The share of the claim in a sentence with which it tells of the same.
     private const double MostOfClaim = 0.65;
     private const int FewestWords = 6;
 

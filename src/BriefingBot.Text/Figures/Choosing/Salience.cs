@@ -14,7 +14,7 @@ internal sealed partial class Salience
     /// <summary>In a story of so many reports a line that no headline has needs two of them.</summary>
     private const int ManyReports = 3;
 
-    /// <summary>So many users or voters are a figure by themselves; so few members or women are not.</summary>
+    /// <summary>From this number on users or voters are a figure by themselves; members or women never are.</summary>
     private const decimal Many = 1000;
 
     /// <summary>Fewer things of one report are its own list ("ten tips").</summary>

@@ -12,13 +12,13 @@ namespace BriefingBot.Briefings.Telling;
 /// that tells what an earlier edition or another of them tells, no older toll, no headline, no caption.</summary>
 internal static class NewSentenceChoice
 {
-    /// <summary>So much of the shorter sentence in the other makes them one piece of news.</summary>
+    /// <summary>The share of the shorter sentence in the other that makes them one piece of news.</summary>
     private const double SameNews = 0.36;
 
     /// <summary>The same for sentences with one number, or of one outcome.</summary>
     private const double SameNumber = 0.2;
 
-    /// <summary>So much of a sentence in a told one makes it told.</summary>
+    /// <summary>The share of a sentence in a told one that makes it told.</summary>
     private const double ToldNews = 0.5;
 
     /// <summary>The same where both have one number.</summary>

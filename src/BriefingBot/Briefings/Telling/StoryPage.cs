@@ -16,13 +16,13 @@ internal sealed class StoryPage
     private const int MostOutlets = 20;
     private const int LongestView = 280;
 
+    /// <summary>Sentences behind the figures; of a line with more values the newest.</summary>
+    private const int MostSentences = 20;
+
     private readonly BriefingStory _told;
     private readonly Story _story;
     private readonly DateTimeOffset _local;
     private readonly Texts _texts;
-    /// <summary>Of a line that counts on and on, the newest.</summary>
-    private const int MostSentences = 20;
-
     private readonly RichTextBuilder _text = new();
 
     private StoryPage(BriefingStory told, DateTimeOffset local, Texts texts) =>

@@ -14,7 +14,8 @@ namespace BriefingBot.Chat.Commands;
 /// to see. Alone it lets a channel be chosen; <c>/channel ID</c> subscribes it; <c>/channel ID length short</c> is a
 /// command for the channel, and so are the buttons that it brings.</summary>
 internal sealed class ChannelCommand(
-    IServiceProvider services,
+    Lazy<CommandCatalog> commands,
+    Lazy<CommandExecution> execution,
     SubscriberStore subscribers,
     IChatAuthority authority,
     TelegramGateway telegram,
@@ -147,8 +148,7 @@ internal sealed class ChannelCommand(
             Arguments = new CommandArguments(typed.Arguments),
             Prefix = string.Create(CultureInfo.InvariantCulture, $"{Description.Name} {channel.ChatId} "),
         };
-        // Asked for late: the execution needs the catalogue, which holds this command too.
-        var arguments = services.GetRequiredService<CommandExecution>().Switched(command, there);
+        var arguments = execution.Value.Switched(command, there);
         var replies = await handle(there with { Arguments = arguments }, cancellationToken);
         return [.. replies.Select(reply => reply with
         {
@@ -165,8 +165,7 @@ internal sealed class ChannelCommand(
 
     /// <summary>A command that can be given to a channel; null for others.</summary>
     private ICommand? Forwarded(string name) =>
-        // Asked for late: the catalogue holds this command too.
-        services.GetRequiredService<CommandCatalog>().Find(name) is { } command
+        commands.Value.Find(name) is { } command
             && (command.Description.Role == CommandRole.Settings || OfChats.Contains(command.Name))
             ? command
             : null;

@@ -12,7 +12,7 @@ namespace BriefingBot.Chat.Commands;
 /// reports: what stands there, what does not and what they say instead. What no report says is said to be
 /// unknown.</summary>
 internal sealed class CheckCommand(
-    IServiceProvider services, ClaimChecks checks, ToldClaims told, TimeProvider clock) : IConfirmedCommand
+    Lazy<CommandCatalog> commands, ClaimChecks checks, ToldClaims told, TimeProvider clock) : IConfirmedCommand
 {
     private const int MostSentences = 8;
     private const int LongestText = 4096; // a message (Bot API, sendMessage)
@@ -65,8 +65,7 @@ internal sealed class CheckCommand(
 
     private bool IsOfSettings(string? button) =>
         button is not null && CommandText.Parse(button) is { } typed
-        // Asked for late: the catalogue holds this command too.
-        && services.GetRequiredService<CommandCatalog>().Find(typed.Name) is { } command
+        && commands.Value.Find(typed.Name) is { } command
         && command.Description.Role != CommandRole.Anyone;
 
     private async Task<Reply> CheckAsync(CommandContext context, string text, CancellationToken cancellationToken)

@@ -5,18 +5,18 @@ using BriefingBot.Wording;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>The commands a person may use here, as the menu has them, or one of them with an example.</summary>
-internal sealed class HelpCommand(IServiceProvider services, IChatAuthority authority) : ICommand
+internal sealed class HelpCommand(Lazy<CommandCatalog> catalog, IChatAuthority authority) : ICommand
 {
     public CommandDescription Description { get; } = new("help", 250, "/help schedule");
 
     /// <summary>"/help us find her" is a post.</summary>
     public bool Fits(CommandArguments arguments, Texts texts) => arguments.IsEmpty
         || (arguments.Words.Count == 1
-            && services.GetRequiredService<CommandCatalog>().Find(arguments.Text.TrimStart('/')) is not null);
+            && catalog.Value.Find(arguments.Text.TrimStart('/')) is not null);
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var commands = services.GetRequiredService<CommandCatalog>(); // asked for late: it holds this command too
+        var commands = catalog.Value;
         if (!context.Arguments.IsEmpty)
         {
             return [On(context, commands)];

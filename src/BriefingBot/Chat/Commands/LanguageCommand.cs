@@ -10,9 +10,6 @@ internal sealed class LanguageCommand(SubscriberStore subscribers, Languages lan
 {
     private const int ButtonsInARow = 3;
 
-    /// <summary>Of the languages, in the order of <see cref="WishWords.LanguageNames"/>.</summary>
-    private static readonly string[] Codes = ["de", "en", "es", "fr", "ru", "uk"];
-
     public CommandDescription Description { get; } =
         new("language", 180, "/language de") { Role = CommandRole.Settings };
 
@@ -44,10 +41,11 @@ internal sealed class LanguageCommand(SubscriberStore subscribers, Languages lan
         // "по-русски"; written without the command, "Russia" is no wish for Russian.
         var typed = arguments.Text[(arguments.Text.IndexOf('-', StringComparison.Ordinal) + 1)..];
         var isExact = isWish && typed.Any(char.IsAsciiLetter);
-        var known = languages.All.SelectMany(texts => texts.WishWords.LanguageNames.Split(' ').Zip(Codes))
+        var known = languages.All.SelectMany(texts => texts.WishWords.LanguageNames.Split(' '))
+            .Select(named => named.Split('='))
             .FirstOrDefault(named => isExact
-                ? named.First.Equals(typed, StringComparison.OrdinalIgnoreCase)
-                : WordForms.AreAlike(typed, named.First)).Second;
+                ? named[1].Equals(typed, StringComparison.OrdinalIgnoreCase)
+                : WordForms.AreAlike(typed, named[1]))?[0];
         return languages.All.FirstOrDefault(texts => (!isWish && arguments.Is(texts.Language))
             || arguments.Is(texts.LanguageName) || texts.Language == known);
     }

@@ -3,18 +3,14 @@ using BriefingBot.Chat.Routing;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>A button's wish for words: <c>/type follow</c>; the next words are that command's argument.</summary>
-internal sealed class TypeCommand(IServiceProvider services) : ICommand
+internal sealed class TypeCommand(Lazy<CommandCatalog> commands) : ICommand
 {
     public CommandDescription Description { get; } = new("type", 900, "/type follow") { Role = CommandRole.Settings };
 
-    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
-    {
-        // Asked for late: the catalogue holds this command too.
-        var commands = services.GetRequiredService<CommandCatalog>();
-        return commands.Find(context.Arguments.Text) is { } command
+    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken) =>
+        commands.Value.Find(context.Arguments.Text) is { } command
             && (context.IsAdmin || command.Description.Role != CommandRole.Admin)
             && command.Prompt(context.Texts) is { } prompt
             ? await context.PromptAsync(command, prompt, cancellationToken)
             : context.WrongArgument(this);
-    }
 }

@@ -3,7 +3,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Routing;
 
-/// <summary>All commands, by name.</summary>
+/// <summary>All commands, by name. One that needs it asks late for it: it holds that one, too.</summary>
 public sealed class CommandCatalog
 {
     private readonly Dictionary<string, ICommand> _byName = new(StringComparer.Ordinal);

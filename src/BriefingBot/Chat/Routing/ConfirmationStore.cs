@@ -38,7 +38,7 @@ public sealed class ConfirmationStore(Database database, TimeProvider clock)
         database.ReadAsync(
             async session => (await session.QueryFirstOrDefaultAsync<Row>(
                 """
-                SELECT id, chat_id, thread_id, user_id, command, arguments FROM chat_question
+                SELECT chat_id, thread_id, user_id, command, arguments FROM chat_question
                 WHERE chat_id = @chatId AND id = @id AND asked_at >= @oldest
                 """,
                 new { chatId, id, oldest = clock.GetUtcNow() - Lifetime }))?.ToConfirmation(),
@@ -51,13 +51,12 @@ public sealed class ConfirmationStore(Database database, TimeProvider clock)
     /// <param name="id">Its number.</param>
     public Task<PendingConfirmation?> TakeAsync(Incoming incoming, long id, CancellationToken cancellationToken) =>
         database.WriteAsync(
-        async transaction =>
-        {
-            var row = await transaction.QueryFirstOrDefaultAsync<Row>(
+            async transaction => (await transaction.QueryFirstOrDefaultAsync<Row>(
                 """
-                SELECT id, chat_id, thread_id, user_id, command, arguments FROM chat_question
+                DELETE FROM chat_question
                 WHERE chat_id = @ChatId AND id = @id AND asked_at >= @oldest
                   AND ((user_id = @UserId AND @isSomebody = 1) OR (@IsPress = 1 AND user_id = 0))
+                RETURNING chat_id, thread_id, user_id, command, arguments
                 """,
                 new
                 {
@@ -67,16 +66,8 @@ public sealed class ConfirmationStore(Database database, TimeProvider clock)
                     isSomebody = !incoming.IsNobody,
                     id,
                     oldest = clock.GetUtcNow() - Lifetime,
-                });
-            if (row is null)
-            {
-                return null;
-            }
-
-            await transaction.ExecuteAsync("DELETE FROM chat_question WHERE id = @Id", new { row.Id });
-            return row.ToConfirmation();
-        },
-        cancellationToken);
+                }))?.ToConfirmation(),
+            cancellationToken);
 
     /// <summary>Forgets what a chat was asked, and what <see cref="PromptStore"/> waits for there.</summary>
     public static Task ForgetChatAsync(StorageTransaction transaction, long chatId, long? threadId) =>
@@ -89,7 +80,6 @@ public sealed class ConfirmationStore(Database database, TimeProvider clock)
 
     private sealed class Row
     {
-        public long Id { get; init; }
         public long ChatId { get; init; }
         public long ThreadId { get; init; }
         public long UserId { get; init; }

@@ -187,7 +187,7 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
                 new { since, edition = SendPriority.Edition }),
             cancellationToken);
 
-    /// <summary>How far the newest edition is whose name begins so, over all chats.</summary>
+    /// <summary>The progress, over all chats, of the newest edition whose name has this prefix.</summary>
     public Task<OutboxCounts> CountLatestAsync(string beginning, CancellationToken cancellationToken) =>
         database.ReadAsync(
             session => session.QuerySingleAsync<OutboxCounts>(

@@ -7,7 +7,7 @@ namespace BriefingBot.Sources.Polling;
 /// and nobody answers in between, the fault is on this side. That is no failure of theirs, and is said once.</summary>
 public sealed partial class NetworkWatch(TimeProvider clock, ILogger<NetworkWatch> logger)
 {
-    /// <summary>So many different hosts in a row that cannot be reached mean that none can.</summary>
+    /// <summary>This many different hosts in a row that cannot be reached mean that none can.</summary>
     private const int Most = 5;
 
     /// <summary>Where there are fewer, it must be all of them; one alone tells nothing.</summary>

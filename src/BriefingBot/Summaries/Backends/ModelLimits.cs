@@ -6,12 +6,12 @@ namespace BriefingBot.Summaries.Backends;
 /// <param name="FirstDelay">The wait before the first of them; it doubles.</param>
 /// <param name="LongestWait">A server that asks for a longer wait than this (<c>Retry-After</c>) is not waited
 /// for.</param>
-/// <param name="FailuresToBreak">So many failures in a row open the circuit.</param>
+/// <param name="FailuresToBreak">How many failures in a row open the circuit.</param>
 /// <param name="Break">How long the circuit stays open.</param>
-/// <param name="SlowToBreak">So many requests that reach their time limit, with none answered between, leave
+/// <param name="SlowToBreak">How many requests that reach their time limit, with none answered between, leave
 /// the model alone for <paramref name="Break"/>.</param>
 /// <param name="AtOnce">Requests to one model at once.</param>
-/// <param name="MostWaiting">So many may wait for their turn at one model; who comes then is sent away.</param>
+/// <param name="MostWaiting">How many may wait for their turn at one model; who comes then is sent away.</param>
 internal sealed record ModelLimits(
     TimeSpan Attempt, int Retries, TimeSpan FirstDelay, TimeSpan LongestWait, int FailuresToBreak, TimeSpan Break,
     int AtOnce = 4, int MostWaiting = 100, int SlowToBreak = 2)

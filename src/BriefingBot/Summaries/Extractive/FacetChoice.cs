@@ -24,10 +24,10 @@ internal sealed class FacetChoice
 
     private const double TellsAgain = 0.3;
 
-    /// <summary>So much of all that the shorter one states, names included, in the other makes them one news.</summary>
+    /// <summary>The share of what the shorter states, names included, in the other that makes them one news.</summary>
     private const double SameWords = 0.6;
 
-    /// <summary>So much of it in all that is told makes it told, though no one sentence has so much.</summary>
+    /// <summary>The share of it in all that is told that makes it told, though no one sentence has as much.</summary>
     private const double ToldInAll = 0.62;
 
     /// <summary>The opening of a report whose title has so much of the headline tells the event.</summary>
@@ -54,7 +54,7 @@ internal sealed class FacetChoice
     /// <summary>What is worth more that all other reports open with.</summary>
     private const double Supported = 0.5;
 
-    /// <summary>So many sentences of a report hold what it has of the event.</summary>
+    /// <summary>How many sentences of a report hold what it has of the event.</summary>
     private const int SentencesOfOpening = 12;
 
     /// <summary>Of so many reports, others can bear a facet out.</summary>

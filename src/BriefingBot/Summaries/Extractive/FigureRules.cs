@@ -7,7 +7,7 @@ namespace BriefingBot.Summaries.Extractive;
 /// newest state of a running one, one that others dispute, or one of earlier events.</summary>
 internal sealed class FigureRules
 {
-    /// <summary>So much of a figure's sentence in another makes the number in both one figure.</summary>
+    /// <summary>The share of a figure's sentence in another that makes the number in both one figure.</summary>
     private const double SameFigure = 0.4;
 
     private readonly HashSet<string> _outdated = [];

@@ -20,7 +20,7 @@ internal sealed record StorySentence(string Text, string Source, Article Article
     /// <summary>No headline has more words.</summary>
     private const int LongestHeadline = 14;
 
-    /// <summary>So many words has a sentence beyond a headline that states the same.</summary>
+    /// <summary>A sentence that states what a headline states has at least this many words more.</summary>
     private const int WordsOfGrammar = 4;
 
     /// <summary>With so much of a title's terms a sentence tells of the same.</summary>

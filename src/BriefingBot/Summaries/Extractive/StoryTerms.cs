@@ -10,7 +10,7 @@ internal sealed class StoryTerms
     /// <summary>A report opens with its event.</summary>
     private const int Opening = 3;
 
-    /// <summary>So much of the headline in a report's title and opening makes it one of the event.</summary>
+    /// <summary>The share of the headline in a report's title and opening that makes it one of the event.</summary>
     private const double OnEvent = 0.2;
 
     /// <summary>So do so many terms with which other reports open too.</summary>

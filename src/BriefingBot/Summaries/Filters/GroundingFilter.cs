@@ -45,7 +45,7 @@ internal sealed partial class GroundingFilter(ILogger<GroundingFilter> logger) :
             }
         }
 
-        // Half an answer is a torso: what the dropped half led up to may be what the kept half means.
+        // Half an answer misleads: what the kept half means may stand in the dropped one.
         return kept.Count >= dropped.Count
             ? new GroundedAnswer(kept, answer, dropped, null)
             : new GroundedAnswer([], answer, dropped, FallbackReason.NotBorneOut);

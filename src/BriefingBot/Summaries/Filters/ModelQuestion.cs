@@ -9,7 +9,7 @@ internal sealed record ModelQuestion(string Prompt, IReadOnlyDictionary<string, 
     /// <summary>The reports under the answer, as variable <c>articles</c>; null where it needs none.</summary>
     public StoryReports? Reports { get; init; }
 
-    /// <summary>So many sentences at most are taken, however many the model writes.</summary>
+    /// <summary>The most sentences that are taken, however many the model writes.</summary>
     public int MostSentences { get; init; } = int.MaxValue;
 
     /// <summary>Is given the answer as far as it is written; null where nobody looks.</summary>

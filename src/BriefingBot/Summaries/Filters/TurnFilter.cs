@@ -4,7 +4,7 @@ using Microsoft.SemanticKernel;
 
 namespace BriefingBot.Summaries.Filters;
 
-/// <summary>So many requests to one model at once; the others wait for their turn, people's questions first, and where
+/// <summary>Bounds the requests to one model at once; the others wait for their turn, people's questions first, and where
 /// too many wait already nobody joins them. A slow model costs those who asked it, and nobody else.</summary>
 internal sealed class TurnFilter(ModelLimits limits, TimeProvider clock) : IFunctionInvocationFilter
 {

@@ -125,7 +125,7 @@ internal sealed partial class French : Texts
         Off = "désactiver|désactivé|jamais|aucun|éteindre|non|arrêter",
         Cancel = "annuler|non merci|laisse tomber|oublie|non rien|rien|pas maintenant",
         Between = "entre",
-        LanguageNames = "allemand anglais espagnol français russe ukrainien",
+        LanguageNames = "de=allemand en=anglais es=espagnol fr=français ru=russe uk=ukrainien",
         Greetings = "bonjour|salut|bonsoir|coucou|salut à tous|bonjour à tous",
         Thanks = "merci|merci beaucoup|merci bien|un grand merci",
         SmallTalk = "d'accord|compris|parfait|génial|bien|très bien|entendu|bonne nuit|bonne journée|"

@@ -118,7 +118,7 @@ internal sealed partial class German : Texts
         Off = "aus|ausschalten|abschalten|nie|niemals|keine|nein|stopp|deaktivieren",
         Cancel = "abbrechen|nein danke|vergiss es|schon gut|lass mal|doch nicht|nichts|jetzt nicht",
         Between = "zwischen",
-        LanguageNames = "Deutsch Englisch Spanisch Französisch Russisch Ukrainisch",
+        LanguageNames = "de=Deutsch en=Englisch es=Spanisch fr=Französisch ru=Russisch uk=Ukrainisch",
         Greetings = "hallo|guten morgen|guten tag|guten abend|moin|servus|morgen|hi zusammen|grüß gott|grüß dich|"
             + "guten morgen zusammen",
         Thanks = "danke|danke schön|vielen dank|dankeschön|besten dank|danke dir|herzlichen dank",

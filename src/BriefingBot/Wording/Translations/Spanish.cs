@@ -134,7 +134,7 @@ internal sealed partial class Spanish : Texts
         Off = "desactivar|desactivado|apagar|nunca|ninguno|no|parar",
         Cancel = "cancelar|no gracias|olvídalo|déjalo|nada|ahora no",
         Between = "entre",
-        LanguageNames = "alemán inglés español francés ruso ucraniano",
+        LanguageNames = "de=alemán en=inglés es=español fr=francés ru=ruso uk=ucraniano",
         Greetings = "hola|buenos días|buenas tardes|buenas|buen día|hola a todos",
         Thanks = "gracias|muchas gracias|mil gracias|muchísimas gracias",
         SmallTalk = "vale|entendido|de acuerdo|perfecto|genial|bien|muy bien|bueno|claro|estupendo|buenas noches|"
