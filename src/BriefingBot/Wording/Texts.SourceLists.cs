@@ -68,6 +68,12 @@ public partial class Texts
             + $"{EntriesNow(entries.Count)}{newest}{Colon.TrimEnd()}\n{ReplyText.Join("\n", rows)}";
     }
 
+    /// <summary>The other feeds that a page announces, each as the command that adds it; nothing for none.</summary>
+    public ReplyText OtherFeeds(IReadOnlyList<Uri> feeds) => feeds.Count == 0
+        ? (ReplyText)$""
+        : $"\n\n{MoreFeeds}\n{ReplyText.Join(
+            "\n", feeds.Select(ReplyText (feed) => $"<code>/addsource {feed.AbsoluteUri}</code>"))}";
+
     public ReplyText AskAddSource(ReplyText preview, string? topic) =>
         $"{preview}{(topic is null ? "" : $"\n{TopicIs(topic)}")}\n\n{WatchIt}";
 

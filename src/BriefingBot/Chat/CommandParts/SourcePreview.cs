@@ -17,11 +17,10 @@ internal sealed class SourcePreview(SourceKinds kinds, TimeProvider clock)
             ? address
             : null;
 
-    /// <summary>The preview of an unwatched address: where it is asked, past what moved
-    /// for good, and its name, or why not.</summary>
+    /// <summary>The preview of an unwatched address.</summary>
     /// <param name="context">The command that asks.</param>
     /// <param name="address">As <see cref="Address"/> wrote it.</param>
-    public Task<(ReplyText Text, string? AskedAt, string? Title)> ShowAsync(
+    public Task<SourceShown> ShowAsync(
         CommandContext context, string address, CancellationToken cancellationToken) =>
         ShowAsync(context, kinds.Of(address), new PollRequest(address), cancellationToken);
 
@@ -34,14 +33,14 @@ internal sealed class SourcePreview(SourceKinds kinds, TimeProvider clock)
             new PollRequest(source.Url) { Selector = source.Selector },
             cancellationToken)).Text;
 
-    private async Task<(ReplyText Text, string? AskedAt, string? Title)> ShowAsync(
+    private async Task<SourceShown> ShowAsync(
         CommandContext context, ISource kind, PollRequest request, CancellationToken cancellationToken)
     {
         var answer = await kind.PollAsync(request, cancellationToken);
         if (answer is PollResult.Failed failed)
         {
             var problem = context.Texts.Say(failed.Problem);
-            return (context.Texts.SourceUnreadable(SourceAddress.Shown(request.Url), problem), null, null);
+            return new(context.Texts.SourceUnreadable(SourceAddress.Shown(request.Url), problem));
         }
 
         // Without validators nothing is "unchanged" but an empty folder.
@@ -51,6 +50,25 @@ internal sealed class SourcePreview(SourceKinds kinds, TimeProvider clock)
         var text = reading.Entries.Count == 0
             ? context.Texts.SourceEmpty(reading.Title ?? SourceAddress.Shown(reading.Argument))
             : context.Texts.SourcePreview(reading, name, address, clock.GetUtcNow());
-        return (text, updated.MovedTo?.AbsoluteUri ?? address, reading.Title is { } title ? PollState.NameOf(title) : null);
+        return new(text)
+        {
+            AskedAt = updated.MovedTo?.AbsoluteUri ?? address,
+            Title = reading.Title is { } title ? PollState.NameOf(title) : null,
+            Others = updated.Others,
+        };
     }
+}
+
+/// <summary>What a source would bring.</summary>
+/// <param name="Text">In words.</param>
+internal sealed record SourceShown(ReplyText Text)
+{
+    /// <summary>Where it is asked, past what moved for good; null where it cannot be read.</summary>
+    public string? AskedAt { get; init; }
+
+    /// <summary>What it calls itself.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Other feeds of the page that was given.</summary>
+    public IReadOnlyList<Uri> Others { get; init; } = [];
 }

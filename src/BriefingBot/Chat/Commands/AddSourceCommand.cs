@@ -37,19 +37,20 @@ internal sealed class AddSourceCommand(SourceStore sources, SourcePreview previe
             return [context.Texts.SourceWatched(known.DisplayName, known.Id)];
         }
 
-        var (text, address, title) = await preview.ShowAsync(context, wanted.Url, cancellationToken);
-        if (address is not null && await sources.WatchedAsync(address, cancellationToken) is { } same)
+        var shown = await preview.ShowAsync(context, wanted.Url, cancellationToken);
+        var others = context.Texts.OtherFeeds(shown.Others);
+        if (shown.AskedAt is null)
         {
-            return [context.Texts.SourceWatched(same.DisplayName, same.Id)]; // another page of the same feed
+            return [shown.Text];
         }
 
-        return address is null
-            ? [text]
+        return await sources.WatchedAsync(shown.AskedAt, cancellationToken) is { } same
+            ? [(ReplyText)$"{context.Texts.SourceWatched(same.DisplayName, same.Id)}{others}"] // another page of its feed
             : [
                 await context.AskAsync(
                     this,
-                    context.Texts.AskAddSource(text, wanted.Topic),
-                    $"{string.Join(' ', context.Arguments.Words)}\n{title}",
+                    context.Texts.AskAddSource($"{shown.Text}{others}", wanted.Topic),
+                    $"{string.Join(' ', context.Arguments.Words)}\n{shown.Title}",
                     cancellationToken),
             ];
     }

@@ -14,6 +14,9 @@ public sealed record FoundFeed(Feed Feed, FetchResult.Fetched Answer, Uri Url, s
 {
     /// <summary>The <see cref="PollResult.Memory"/> that goes with it.</summary>
     public string? Memory { get; init; }
+
+    /// <summary>What else the page announces.</summary>
+    public IReadOnlyList<Uri> Others { get; init; } = [];
 }
 
 /// <summary>Finds the feed of a web page: announced, linked, or on the usual paths; and where there is none, the news
@@ -25,6 +28,7 @@ public sealed class FeedDiscovery(PageFetcher fetcher)
     private const int MostListed = 3;
     private const int MostWrongGuesses = 2;
     private const int MostSitemaps = 2;
+    private const int MostOthers = 5;
 
     /// <summary>The page's feed, or null where none was found.</summary>
     public async Task<FoundFeed?> FindAsync(FetchedDocument page, CancellationToken cancellationToken)
@@ -35,9 +39,16 @@ public sealed class FeedDiscovery(PageFetcher fetcher)
         }
 
         using var parsed = WebPage.Parse(page);
-        return await FindFeedAsync(FeedCandidates.Of(parsed, page.Links), cancellationToken)
-            ?? await FindSitemapAsync(page.Url, cancellationToken);
+        var candidates = FeedCandidates.Of(parsed, page.Links);
+        return await FindFeedAsync(candidates, cancellationToken) is { } found
+            ? found with { Others = [.. Others(candidates, found.Url).Take(MostOthers)] }
+            : await FindSitemapAsync(page.Url, cancellationToken);
     }
+
+    private static IEnumerable<Uri> Others(IEnumerable<FeedCandidate> candidates, Uri found) => candidates
+        .Where(candidate => candidate.Origin == FeedCandidateOrigin.Announced && candidate.Url != found
+            && !FeedCandidates.IsOfComments(candidate.Url.AbsolutePath))
+        .Select(candidate => candidate.Url);
 
     private async Task<FoundFeed?> FindFeedAsync(
         IReadOnlyList<FeedCandidate> candidates, CancellationToken cancellationToken)

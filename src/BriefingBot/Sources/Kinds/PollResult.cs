@@ -45,6 +45,9 @@ public abstract record PollResult
         /// <summary>The source's true kind and address (a page's feed); null: as it was polled.</summary>
         public (string Kind, string Url)? ResolvedTo { get; init; }
 
+        /// <summary>Other feeds that the page announces which was asked for.</summary>
+        public IReadOnlyList<Uri> Others { get; init; } = [];
+
         /// <summary>Whether all of it is wanted from the first poll on: a person put it there (a folder).</summary>
         public bool IsUnbounded { get; init; }
     }

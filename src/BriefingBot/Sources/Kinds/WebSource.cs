@@ -40,7 +40,11 @@ public sealed class WebSource(PageFetcher fetcher, FeedDiscovery discovery) : IS
         if (await discovery.FindAsync(document, cancellationToken) is { } found)
         {
             // The address as announced, not where a redirect led: the stored one follows only a redirect that holds.
-            return Resolved(found.Feed, found.Answer, found.Kind, found.Url.AbsoluteUri) with { Memory = found.Memory };
+            return Resolved(found.Feed, found.Answer, found.Kind, found.Url.AbsoluteUri) with
+            {
+                Memory = found.Memory,
+                Others = found.Others,
+            };
         }
 
         return request.Purpose switch

@@ -88,17 +88,19 @@ public sealed class SourceCommandsTests
     public async Task Another_page_of_a_feed_that_is_watched_and_a_feed_watched_twice_are_not_offered_again()
     {
         await using var server = await SourceServer.StartAsync();
-        server.On("/page", "<link rel=alternate type='application/rss+xml' href='/f'>", contentType: "text/html")
+        const string Links =
+            "<link rel=alternate type='application/rss+xml' href='/f'>"
+            + "<link rel=alternate type='application/rss+xml' href='/sport'>";
+        server.On("/page", Links, contentType: "text/html")
             .Redirect("/moved", 301, "/f")
             .On("/f", SourceServer.Rss(("1", "Ferry aground")));
         await using var chat = new ChatHarness(
             settings: [new("Network:Allow:0", "127.0.0.0/8"), new("Network:HostSpacing", "00:00:00")]);
         await chat.Get<SourceStore>().AddAsync(new NewSource(server.Url + "/f"), "a test", CancellationToken.None);
 
-        Assert.Contains(
-            "watched already, as number 1",
-            await chat.AskAsync(ChatHarness.FromAdmin($"/addsource {server.Url}/page")),
-            StringComparison.Ordinal);
+        var page = await chat.AskAsync(ChatHarness.FromAdmin($"/addsource {server.Url}/page"));
+        Assert.Contains("watched already, as number 1", page, StringComparison.Ordinal);
+        Assert.Contains($"/addsource {server.Url}/sport", page, StringComparison.Ordinal);
 
         Assert.Contains(
             "watched already, as number 1",
