@@ -22,7 +22,8 @@ internal sealed class OpenCommand(BriefingAssembler desk, OutboxStore outbox, Ti
     /// <summary>Messages that wait for a model, each with the press that must be the last one on it.</summary>
     private readonly ConcurrentDictionary<(long Chat, long Message), string?> _waiting = new();
 
-    public CommandDescription Description { get; } = new("open", 901, "/open s7 timeline");
+    public CommandDescription Description { get; } =
+        new("open", 901, "/open s7 timeline") { IsSlow = true, IsQuickWhenPressed = true };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
@@ -45,14 +46,14 @@ internal sealed class OpenCommand(BriefingAssembler desk, OutboxStore outbox, Ti
             ? named
             : StoryView.Summary;
         var number = words.Count > 2 ? CommandArguments.Whole(words[2]) ?? 1 : 1;
-        using var patience = ModelPatience.Begin(ModelPatience.OfPresses, clock);
+        using var patience = context.Incoming.IsPress ? ModelPatience.Begin(ModelPatience.OfPresses, clock) : null;
         if (await desk.FindStoryAsync(context.Subscriber, id, cancellationToken) is not { } story)
         {
             return [context.Texts.StoryGone];
         }
 
         var page = Page(context, story, id, view, number);
-        if (!context.Incoming.IsPress || !ModelPatience.End.IsCancellationRequested)
+        if (patience is null || !ModelPatience.End.IsCancellationRequested)
         {
             return [page];
         }

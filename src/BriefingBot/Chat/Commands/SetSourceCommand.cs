@@ -51,7 +51,7 @@ internal sealed class SetSourceCommand(SourceStore sources) : ICommand
                 is not { } changed)
         {
             return string.Equals(member, "interval", StringComparison.OrdinalIgnoreCase)
-                ? context.WrongArgument($"/setsource {words[0]} interval 30m")
+                ? context.WrongArgument($"/setsource {source.Id} interval 30m")
                 : context.WrongArgument(this);
         }
 
@@ -81,9 +81,10 @@ internal sealed class SetSourceCommand(SourceStore sources) : ICommand
             ];
         }
 
-        return Members.Contains(words[1])
+        var member = words[1].ToLowerInvariant();
+        return Members.Contains(member)
             ? await context.PromptAsync(
-                $"{Description.Name} {words[0]} {words[1]}", context.Texts.ValuePrompt(words[1]), cancellationToken)
+                $"{Description.Name} {words[0]} {member}", context.Texts.ValuePrompt(member), cancellationToken)
             : null;
     }
 

@@ -21,6 +21,9 @@ public sealed record CommandDescription(string Name, int Order, string Example)
 
     /// <summary>True where it may have to wait for a model or the network.</summary>
     public bool IsSlow { get; init; }
+
+    /// <summary>True where a press of its button waits for neither.</summary>
+    public bool IsQuickWhenPressed { get; init; }
 }
 
 /// <summary>Who may use a command.</summary>

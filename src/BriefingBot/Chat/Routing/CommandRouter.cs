@@ -25,7 +25,8 @@ public sealed partial class CommandRouter(
 
     /// <summary>True where answering may have to wait for a model or the network.</summary>
     public bool IsSlow(Incoming incoming) => !incoming.IsQuoted && CommandText.Parse(incoming.Text) is { } typed
-        ? typed.Name is "yes" || commands.Find(typed.Name) is { Description.IsSlow: true }
+        ? typed.Name is "yes" || (commands.Find(typed.Name) is { Description: { IsSlow: true } command }
+            && !(incoming.IsPress && command.IsQuickWhenPressed))
         : !incoming.IsPress && incoming.Text.Length > 0;
 
     /// <summary>True where it was said to the bot at all.</summary>
