@@ -28,6 +28,10 @@ internal static partial class HtmlTags
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MayBeAlone = SetOf(
         "body br center font head hr html img input li p wbr");
 
+    // HTML 13.1.2.4: what follows closes them.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MayStayOpen = SetOf(
+        "caption colgroup dd dt optgroup option rp rt tbody td tfoot th thead tr");
+
     public static bool IsInline(ReadOnlySpan<char> name) => Inline.Contains(name);
 
     /// <summary>Whether it parts words.</summary>
@@ -64,7 +68,8 @@ internal static partial class HtmlTags
         return end + 1;
     }
 
-    /// <summary>Whether a bare tag that must be closed (HTML 13.1.2.4) has no partner: it is written about.</summary>
+    /// <summary>Whether a bare tag that must be closed (HTML 13.1.2.4) has no partner: it is written about. One that
+    /// may stay open is, where it stands once, and nothing is closed.</summary>
     /// <param name="tag">The tag, from bracket to bracket.</param>
     /// <param name="html">All of the text.</param>
     public static bool IsNamedOnly(ReadOnlySpan<char> tag, ReadOnlySpan<char> name, ReadOnlySpan<char> html)
@@ -72,7 +77,10 @@ internal static partial class HtmlTags
         var isEnd = tag is ['<', '/', ..];
         return tag.Length == name.Length + (isEnd ? 3 : 2)
             && !MayBeAlone.Contains(name)
-            && !html.Contains(isEnd ? $"<{name}" : $"</{name}", StringComparison.OrdinalIgnoreCase);
+            && !html.Contains(isEnd ? $"<{name}" : $"</{name}", StringComparison.OrdinalIgnoreCase)
+            && (isEnd || !MayStayOpen.Contains(name) || (!html.Contains("</", StringComparison.Ordinal)
+                && html.IndexOf(tag, StringComparison.OrdinalIgnoreCase)
+                    == html.LastIndexOf(tag, StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>Whether text that claims to be plain is HTML after all: it has an end tag or an entity.</summary>

@@ -74,9 +74,8 @@ internal static partial class BoxForms
 
     /// <summary>Whether it is a heading with a paragraph below it, perhaps behind a picture.</summary>
     public static bool IsSubheading(HtmlNode node) =>
-        IsHeading(node) && node.Parent!.Children is var all
-            && all.Skip(all.IndexOf(node) + 1).Where(next => next.Measure.Text > 0).Take(2)
-                .Any(next => next is { Tag: "p", Measure.Paragraphs: > 0 });
+        IsHeading(node) && node.Parent!.Children.Skip(node.Place + 1).Where(next => next.Measure.Text > 0).Take(2)
+            .Any(next => next is { Tag: "p", Measure.Paragraphs: > 0 });
 
     // To a place in the page, or to nothing.
     private static bool LinksNowhere(HtmlNode node) =>
@@ -199,7 +198,7 @@ internal static partial class BoxForms
     private static bool IsForComments(HtmlNode parent) =>
         !parent.Holds("h1")
             && (parent.Children.Find(child => child.Measure.Text > 0) is { } first && IsHeadOfComments(first)
-                || (parent.Parent?.Children is { } all && all.IndexOf(parent) is > 0 and var at
+                || (parent.Parent?.Children is { } all && parent.Place is > 0 and var at
                     && all.FindLastIndex(at - 1, node => node.Measure.Text > 0) is >= 0 and var before
                     && IsHeadOfComments(all[before])));
 

@@ -8,6 +8,9 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
 {
     private static readonly List<HtmlNode> None = [];
 
+    private static readonly Comparer<HtmlNode> InOrder =
+        Comparer<HtmlNode>.Create((left, right) => left.Index.CompareTo(right.Index));
+
     private readonly NodeOrder _order = order;
     private List<HtmlNode>? _children;
     private BoxKinds? _kinds;
@@ -48,6 +51,9 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
 
     /// <inheritdoc cref="Index"/>
     public int End { get; set; }
+
+    /// <summary>Its place among its parent's children, without a look at each of them.</summary>
+    public int Place => Parent!.Children.BinarySearch(this, InOrder);
 
     /// <summary>How many characters of its text are seen: runs of spaces are one, none at the beginning.</summary>
     public int VisibleLength => _visibleLength >= 0 ? _visibleLength : _visibleLength = Measured(Text);

@@ -53,8 +53,8 @@ internal sealed record PageMetadata
             outlet = null;
         }
 
-        var (published, isSure, modified) =
-            PageDates.Read(tags, json, root, address ?? canonical, DayFirst(language, tags.Language));
+        var isDayFirst = DayFirst(language, tags.Language, tags["og:locale"]);
+        var (published, isSure, modified) = PageDates.Read(tags, json, root, address ?? canonical, isDayFirst);
         return new PageMetadata
         {
             Page = new ExtractedPage
@@ -88,10 +88,15 @@ internal sealed record PageMetadata
     /// <summary>Only English has two orders of day and month; East Asia's is read without this.</summary>
     /// <param name="language">The language.</param>
     /// <param name="stated">The same with its country, where it is stated so.</param>
-    public static bool? DayFirst(string? language, string? stated = null) =>
-        language is not (null or "en") ? true : stated?.Split('-', '_') is ["en" or "EN", { Length: 2 } country, ..]
-            ? !country.Equals("us", StringComparison.OrdinalIgnoreCase)
-                && !country.Equals("ca", StringComparison.OrdinalIgnoreCase)
+    /// <param name="locale">The same for social networks: often a default, it can but gainsay.</param>
+    public static bool? DayFirst(string? language, string? stated = null, string? locale = null) =>
+        language is not (null or "en") ? true
+            : DayFirstIn(stated) is { } isFirst && (DayFirstIn(locale) ?? isFirst) == isFirst ? isFirst
+            : null;
+
+    private static bool? DayFirstIn(string? stated) =>
+        stated?.Split('-', '_') is ["en" or "EN", { Length: 2 } country, ..]
+            ? country.ToUpperInvariant() is not ("US" or "CA" or "PH" or "PR" or "GU" or "VI" or "AS" or "MP")
             : null;
 
     private static bool IsNamedInHost(string name, Uri? url) =>

@@ -184,14 +184,14 @@ internal sealed class PagePruner
 
     // So a site may name all its paragraphs.
     private static bool IsOneOfMany(HtmlNode node) =>
-        node is { Tag: "p", Parent.Children: var all } && all.IndexOf(node) is var at
+        node is { Tag: "p", Parent.Children: var all } && node.Place is var at
             && all.Skip(at - ReachOfMany).Take((2 * ReachOfMany) + 1).Count(line => line.Tag == "p"
                 && line.Measure.Paragraphs > 0 && line.Kinds == node.Kinds && line.KindOfBox == node.KindOfBox)
                 >= FewestOfMany;
 
     private static bool IsAmongParagraphs(HtmlNode node) =>
         node.Measure is { Paragraphs: >= 1, LinkDensity: < 0.1 }
-            && node.Parent!.Children is var all && all.IndexOf(node) is > 0 and var at && at + 1 < all.Count
+            && node.Parent!.Children is var all && node.Place is > 0 and var at && at + 1 < all.Count
             && all.FindLastIndex(at - 1, child => child.Measure.Text > 0) is >= 0 and var before
             && all[before].Tag is "p" or "h1" or "h2" or "h3" or "h4"
             && all.FindIndex(at + 1, child => child.Measure.Text > 0) is >= 0 and var behind

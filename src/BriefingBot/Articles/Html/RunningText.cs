@@ -26,7 +26,7 @@ internal static class RunningText
         {
             if (before.Length + behind.Length == 0)
             {
-                var at = parent.Children.IndexOf(line);
+                var at = line.Place;
                 (before, behind) = (Beside(parent, at, step: -1), Beside(parent, at, step: 1));
             }
 

@@ -6,8 +6,11 @@ namespace BriefingBot.Sources.Feeds;
 /// <summary>The times of an RSS or Atom entry. What cannot be read does not replace what could.</summary>
 internal sealed class XmlDates
 {
-    // Before feeds: of what is told, or a clock that was never set.
-    private const int FirstYear = 1990;
+    // An archive dates its broadcasts by when they were; what is older is the date of what is told.
+    private const int FirstYear = 1900;
+
+    // That far from 1970, in whatever zone, a clock was never set.
+    private static readonly TimeSpan Unset = TimeSpan.FromDays(1);
 
     private DateTimeOffset? _created;
     private DateTimeOffset? _own;
@@ -31,5 +34,8 @@ internal sealed class XmlDates
     public void TakeModified(MarkupElement child) => Modified = Parse(child) ?? Modified;
 
     private static DateTimeOffset? Parse(MarkupElement child) =>
-        FeedDates.Parse(child.Text()) is { Year: >= FirstYear } time ? time : null;
+        FeedDates.Parse(child.Text()) is { Year: >= FirstYear } time
+            && (time - DateTimeOffset.UnixEpoch).Duration() > Unset
+            ? time
+            : null;
 }

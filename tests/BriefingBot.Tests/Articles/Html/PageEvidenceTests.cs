@@ -53,10 +53,18 @@ public sealed class PageEvidenceTests
     [Theory]
     [InlineData("en-GB", "05/04/2026", "2026-04-05")]
     [InlineData("en-US", "04/05/2026", "2026-04-05")]
+    [InlineData("en-PH", "04/05/2026", "2026-04-05")]
     [InlineData("en", "05/04/2026", null)]
-    public void The_country_of_English_orders_day_and_month(string language, string date, string? day)
+    [InlineData("en", "05/04/2026", null, "en_GB")]
+    [InlineData("en-GB", "05/04/2026", null, "en_US")]
+    [InlineData("en-GB", "05/04/2026", "2026-04-05", "en_AU")]
+    public void The_country_of_English_orders_day_and_month(
+        string language, string date, string? day, string locale = "")
     {
-        var page = Page($"<main>{Heading}<div class='d'>{date}</div>{BodyHtml}</main>", language: language);
+        var page = Page(
+            $"<main>{Heading}<div class='d'>{date}</div>{BodyHtml}</main>",
+            $"<meta property='og:locale' content='{locale}'>",
+            language: language);
 
         Assert.Equal((day, BodyText), (page.Published?.ToString(), page.Text));
     }

@@ -15,6 +15,10 @@ public sealed class OddFeedsTests
     [InlineData("Ferry&lt;br&gt;aground", "Ferry aground")]
     [InlineData("&lt;span class='x'&gt;Ferry aground", "Ferry aground")]
     [InlineData("No &lt;col&gt; in &lt;colgroup&gt; and &lt;meta&gt;", "No <col> in <colgroup> and <meta>")]
+    [InlineData("Use of &lt;td&gt; and &lt;option&gt;", "Use of <td> and <option>")]
+    [InlineData("The end tag &lt;/td&gt;", "The end tag </td>")]
+    [InlineData("Votes &lt;dl&gt;&lt;dt&gt;Lindell&lt;dd&gt;9&lt;/dl&gt;", "Votes Lindell 9")]
+    [InlineData("Rows&lt;tr&gt;one&lt;TR&gt;two", "Rows one two")]
     [InlineData("Gate&amp;amp;rsquo;s hinge", "Gate’s hinge")]
     [InlineData("Salt &amp;amp;amp; pepper", "Salt & pepper")]
     [InlineData("Caf&amp;amp;#233; opens", "Café opens")]
@@ -29,6 +33,9 @@ public sealed class OddFeedsTests
     [InlineData("<dct:issued>2026-05-03</dct:issued>", 3)]
     [InlineData("<dct:issued>1513</dct:issued>", null)]
     [InlineData("<published>1970-01-01T00:00:00Z</published>", null)]
+    [InlineData("<published>1969-12-31T19:00:00-05:00</published>", null)]
+    [InlineData("<published>1938-10-30T20:00:00Z</published>", 30)]
+    [InlineData("<published>1970-01-01T00:00:00Z</published><dct:issued>2026-05-03</dct:issued>", 3)]
     public void What_an_entry_tells_of_is_not_its_own_date(string dates, int? day)
     {
         var feed = FeedReader.Read(
