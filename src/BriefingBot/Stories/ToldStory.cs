@@ -14,6 +14,9 @@ public sealed record ToldStory
 
     public IReadOnlyList<ToldFigure> Figures { get; init; } = [];
 
+    /// <summary>Those that were corrected or withdrawn since, as they were told.</summary>
+    public IReadOnlyList<ToldFigure> TakenBack { get; init; } = [];
+
     /// <summary>The sentences that were shown.</summary>
     public IReadOnlyList<string> Sentences { get; init; } = [];
 
@@ -55,6 +58,7 @@ public sealed record ToldStory
         {
             Articles = articles,
             Figures = [.. figures.Distinct()],
+            TakenBack = earlier?.TakenBack ?? [],
             Sentences = [.. (earlier?.Sentences ?? []).Concat(sentences).Distinct(StringComparer.Ordinal)],
             Terms = Written(terms),
         };
@@ -70,6 +74,7 @@ public sealed record ToldStory
             Articles = Articles.Concat(other.Articles).GroupBy(pair => pair.Key, StringComparer.Ordinal)
                 .ToDictionary(group => group.Key, group => group.Last().Value, StringComparer.Ordinal),
             Figures = [.. Figures.Union(other.Figures)],
+            TakenBack = [.. TakenBack.Union(other.TakenBack)],
             Sentences = [.. Sentences.Union(other.Sentences, StringComparer.Ordinal)],
             Terms = Written(terms),
         };
@@ -78,14 +83,23 @@ public sealed record ToldStory
     /// <summary>
     /// What is known once corrections were told: the figures as they are now, nothing else of the new reports.
     /// </summary>
-    public ToldStory Corrected(IReadOnlyList<Correction> corrections) => this with
+    public ToldStory Corrected(IReadOnlyList<Correction> corrections)
     {
         // The same value that another report gave was told as that one was, and is corrected with it.
-        Figures = [.. Figures.Where(figure => !corrections.Any(correction => correction.Was.IsSameValue(figure)))
-            .Union(
-            corrections.Select(correction => correction.Now is { } now ? correction.Was.Now(now) : null)
-                .OfType<ToldFigure>())],
-    };
+        var takenBack = Figures.Where(figure => corrections.Any(correction => correction.Was.IsSameValue(figure)))
+            .ToList();
+        return this with
+        {
+            Figures = [.. Figures.Except(takenBack).Union(
+                corrections.Select(correction => correction.Now is { } now ? correction.Was.Now(now) : null)
+                    .OfType<ToldFigure>())],
+            TakenBack = [.. TakenBack.Union(takenBack)],
+        };
+    }
+
+    /// <summary>Whether a figure states a value that was taken back, and was not told again since.</summary>
+    public bool HasTakenBack(Figure figure) => ToldFigure.From(figure) is var stated
+        && TakenBack.Any(stated.IsSameValue) && !Figures.Any(stated.IsSameValue);
 
     /// <summary>A line that moved, with the values that were told and the newest: "25 (was 12)" for who was told 12,
     /// whatever was said in between.</summary>

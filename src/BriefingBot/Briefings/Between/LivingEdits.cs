@@ -5,7 +5,6 @@ using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
-using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Briefings.Between;
 
@@ -18,6 +17,7 @@ public sealed partial class LivingEdits(
     BriefingComposer composer,
     ILivingMessages living,
     LivingWriter writer,
+    FigureCache figures,
     ILogger<LivingEdits> logger)
 {
     /// <summary>How long Telegram lets a message be edited, and a little less: an edit may have to wait.</summary>
@@ -126,7 +126,7 @@ public sealed partial class LivingEdits(
                 var before = updated ?? Before(message, reader, known, await composer.RetellAsync(
                     reader with { Length = length }, numbers[story.Id], story, local, cancellationToken));
                 shown.Add(updated is null && corrected.Contains(story)
-                    ? before with { UpdatedAt = local, New = [.. before.New.Where(told => StillStands(told, story))] }
+                    ? before with { UpdatedAt = local, New = Standing(before.New, story, known) }
                     : before);
             }
 
@@ -166,10 +166,12 @@ public sealed partial class LivingEdits(
         };
     }
 
-    /// <summary>What was new before a correction: nothing with a number that is no figure of now.</summary>
-    private static bool StillStands(SummarySentence sentence, Story story) =>
-        !FactTerms.Of(sentence.Text, language: null).HasNumbers
-        || story.Figures.Any(line => line.Values.Any(figure => figure.Sentence == sentence.Evidence));
+    /// <summary>Of what was new before a correction, what a report still says and nothing took back.</summary>
+    private List<SummarySentence> Standing(IReadOnlyList<SummarySentence> news, Story story, Known known) =>
+        [.. news.Where(sentence => story.Articles.Any(article => sentence.ArticleIds.Contains(article.Id)
+            && article.Text.Contains(sentence.Evidence, StringComparison.Ordinal)
+            && !figures.Of(article).Any(figure => figure.Sentence == sentence.Evidence
+                && known.Told[story.Id].HasTakenBack(figure))))];
 
     private void Left(Subscriber reader, IEnumerable<Story> left, string why)
     {
@@ -232,7 +234,7 @@ public sealed partial class LivingEdits(
         public bool IsOvertaken { get; set; }
 
         public bool IsCorrectedSince(Story story, DateTimeOffset written) =>
-            corrected.TryGetValue(story.Id, out var at) && at > written;
+            corrected.TryGetValue(story.Id, out var at) && at > written && told.ContainsKey(story.Id);
     }
 
     private static partial class Log

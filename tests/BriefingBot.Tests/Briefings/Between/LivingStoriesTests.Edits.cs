@@ -58,6 +58,38 @@ public sealed partial class LivingStoriesTests
     }
 
     [Fact]
+    public async Task A_correction_takes_no_other_news_out_of_the_message()
+    {
+        const string Resigned = "The transport minister resigned over the Velmar flood on 28 November.";
+        const string Arrested = "Police arrested the 34-year-old keeper of the dam after the Velmar flood.";
+        await _room.SubscribeAsync(Reader());
+        await GrowAsync(hour: 1);
+        await _room.PassMinuteAsync();
+        await GrowAsync(hour: 2);
+        await ReportAsync(30, "Minister resigns over Velmar flood", Resigned);
+        await ReportAsync(31, "Keeper of dam arrested after Velmar flood", Arrested);
+        await _room.PassMinuteAsync();
+        foreach (var news in new[] { "4 people were killed in the Velmar flood", Resigned[..^1], Arrested[..^1] })
+        {
+            Assert.Contains(news, _server.Messages[0].Text, StringComparison.Ordinal);
+        }
+
+        await ReportAsync(
+            20, "Mayor corrects toll of Velmar flood",
+            "The figure of 4 killed was an error: 3 people were killed in the Velmar flood, the mayor said.");
+        for (var minute = 0; minute < 3; minute++)
+        {
+            await _room.PassMinuteAsync();
+        }
+
+        Assert.Contains("Corrected", _server.Messages[1].Text, StringComparison.Ordinal);
+        var text = _server.Messages[0].Text;
+        Assert.Contains(Resigned[..^1], text, StringComparison.Ordinal);
+        Assert.Contains(Arrested[..^1], text, StringComparison.Ordinal);
+        Assert.DoesNotContain("4 people", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_edit_that_waited_for_its_reader_comes_after_the_text_that_it_replaces()
     {
         await _room.SubscribeAsync(Reader());

@@ -362,6 +362,10 @@ public sealed partial class LivingStoriesTests : IAsyncLifetime
             .WithText($"{toll} people were killed in the {town} flood, the mayor said.")));
     }
 
+    private Task ReportAsync(int source, string title, string text) => _room.StoreAsync(A.Story().WithId("s1")
+        .WithArticles(An.Article().WithSource(source, $"Paper {source}").WithTitle(title).WithTime(Now())
+            .WithText(text)));
+
     private Task PressAsync(string command)
     {
         var incoming = new Incoming
