@@ -36,7 +36,9 @@ internal static class English
         BeforeTime = "at",
         Morning = "am a.m",
         Afternoon = "pm p.m",
-        RelativeDays = "yesterday=-1 today=0 tonight=0 tomorrow=1",
+        RelativeDays = """
+            yesterday=-1 last_night=-1 today=0 this_morning=0 this_afternoon=0 this_evening=0 tonight=0 tomorrow=1
+            """,
         ShiftingWords = "before after",
         EarliestOffset = -7,
         LatestOffset = 5,
@@ -81,6 +83,7 @@ internal static class English
             in_contrast that_said after_that in_response of_those of_these of_them of_the in_the_meantime at_that_time
             at_the_time for_his_part for_her_part for_its_part for_their_part among_them one_of_them the_latter
             the_former because_of_this despite_this in_that_case on_top_of_that even_so in_fact in_turn in_other_words
+            according_to_its according_to_his according_to_her according_to_their according_to_him according_to_them
             """,
         AskingWords = """
             what who whom whose when where why which how many much happened happen happens tell know known latest

@@ -21,7 +21,7 @@ internal static class French
         Weekdays = "dimanche; lundi; mardi; mercredi; jeudi; vendredi; samedi",
         OrdinalEndings = "er",
         BeforeTime = "à",
-        RelativeDays = "avant-hier=-2 hier=-1 aujourd’hui=0 demain=1",
+        RelativeDays = "avant-hier=-2 hier=-1 aujourd’hui=0 ce_matin=0 cet_après-midi=0 ce_soir=0 demain=1",
         PartsOfDay = "matin midi après-midi soir nuit",
         EarliestOffset = -5,
         LatestOffset = 4,

@@ -19,7 +19,7 @@ internal static class Italian
         Weekdays = "domenica; lunedì; martedì; mercoledì; giovedì; venerdì; sabato",
         DateJoiners = "di",
         BeforeTime = "alle",
-        RelativeDays = "ieri=-1 oggi=0 domani=1",
+        RelativeDays = "ieri=-1 oggi=0 stamattina=0 stasera=0 domani=1",
         PartsOfDay = "mattina pomeriggio sera notte",
         ShiftingWords = "l’altro",
         TimeUnits = """

@@ -54,7 +54,8 @@ internal sealed class Language(string code, Script script)
     /// <summary>Whether these marks stand before the time.</summary>
     public bool HalfStandsFirst { get; init; }
 
-    /// <summary>Days from today by word (<c>yesterday</c>: -1); none that means more ("mañana": morning).</summary>
+    /// <summary>Days from today by word (<c>yesterday</c>: -1), or two with an underscore between them; none that means
+    /// more ("mañana": morning).</summary>
     public WordValues RelativeDays { get; init; } = WordValues.None;
 
     /// <summary>Words beside which such a word means another day: "the day <c>before</c> yesterday".</summary>

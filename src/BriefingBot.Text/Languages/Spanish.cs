@@ -23,7 +23,7 @@ internal static class Spanish
         DateJoiners = "de del",
         OrdinalEndings = "º",
         BeforeTime = "a_las",
-        RelativeDays = "anteayer=-2 ayer=-1 hoy=0",
+        RelativeDays = "anteayer=-2 ayer=-1 anoche=-1 hoy=0 esta_mañana=0 esta_tarde=0 esta_noche=0",
         PartsOfDay = "mañana",
         EarliestOffset = -7,
         LatestOffset = 2,

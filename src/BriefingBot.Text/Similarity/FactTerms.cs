@@ -57,6 +57,11 @@ internal sealed class FactTerms
 
                 i += number.Words - 1;
             }
+            else if (known == KnownLanguages.English && IsPassingAway(sentence, words, i))
+            {
+                terms.Add(Death, WordWeight);
+                i++;
+            }
             else
             {
                 terms.AddWord(sentence, words[i], known);
@@ -168,6 +173,9 @@ internal sealed class FactTerms
         other._weights.TryGetValue(term.Key, out var weight) ? Math.Min(weight, term.Value) : 0);
 
     private static string Key(decimal number) => "#" + number.ToString("0.######", CultureInfo.InvariantCulture);
+
+    private static bool IsPassingAway(string sentence, List<Word> words, int at) => at + 1 < words.Count
+        && words[at].In(sentence) is "passed" or "passes" && words[at + 1].In(sentence) is "away";
 
     private void AddWord(string sentence, Word word, Language language)
     {

@@ -41,8 +41,8 @@ internal sealed partial class NewFacts
     /// <summary>How many sentences hold what an office made known.</summary>
     private const int Leads = 4;
 
-    /// <summary>The share of a sentence in one told sentence that makes it a re-phrasing; an event that was not told may
-    /// share more words.</summary>
+    /// <summary>The share of a sentence in one told sentence that makes it a re-phrasing; an event that was not told
+    /// may share more words.</summary>
     private const double Rephrased = 0.45;
 
     private const double RephrasedEvent = 0.55;

@@ -19,6 +19,11 @@ public sealed class ReportTitleTests
         "Ferry runs aground off Lindholm",
         TitleOf("/ / lakepost . example / node / 1", $"Ferry runs aground off Lindholm\nMay 4, 2026\n{Body}"));
 
+    [Fact]
+    public void What_is_left_of_a_title_that_lost_its_headline_is_none() => Assert.Equal(
+        "Ferry runs aground off Lindholm",
+        TitleOf("- Rocky Lake Telegram", $"Ferry runs aground off Lindholm\nMay 4, 2026\n{Body}"));
+
     [Theory]
     [InlineData("Posted on May 4, 2026 at 08:10 AM")]
     [InlineData("By Ann Lee of the Lake Post")]

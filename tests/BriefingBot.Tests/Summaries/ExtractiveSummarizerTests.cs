@@ -1,4 +1,5 @@
 using BriefingBot.Summaries;
+using BriefingBot.Summaries.Extractive;
 using BriefingBot.Tests.Stories;
 using BriefingBot.Text.Figures;
 using static BriefingBot.Tests.Summaries.StoryBuilder;
@@ -33,6 +34,16 @@ public sealed class ExtractiveSummarizerTests
                 StringComparison.Ordinal);
             Assert.Equal(sentence.Text, sentence.Evidence);
         });
+    }
+
+    [Fact]
+    public void A_sentence_into_which_the_line_above_it_runs_gives_way_to_the_sentence_alone()
+    {
+        var story = Story(
+            Article("a", $"Project leader Ann Lee explains {Few} {Cause}"), Article("b", $"{Few} {Service}"));
+
+        Assert.DoesNotContain(
+            StorySentence.Of(story.Articles), sentence => sentence.Text.Contains("Ann Lee", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -150,7 +150,8 @@ internal static class Binding
         // "We live in two towns": whose quotation it is may stand further off, before or behind.
         isUnnamed |= role.Any(word => word.Lemma is "I" or "we");
         var isDescribed = role.All(word => word.Upos != Upos.Pron);
-        var isNewGroup = role.Count > 0 && role.All(word => word.Upos == Upos.Noun && !PointsBack(sentence.Parsed, word));
+        var isNewGroup = role.Count > 0
+            && role.All(word => word.Upos == Upos.Noun && !PointsBack(sentence.Parsed, word));
         return (isOpen || isUnnamed) && context.Reports.Sentences.Any(other => other.Report == sentence.Report
             && other.Order <= sentence.Order + (isUnnamed ? 1 : 0)
             && other.Order >= sentence.Order - (isNew ? 0 : isUnnamed ? FarReach : Reach)

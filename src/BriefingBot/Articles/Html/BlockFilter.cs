@@ -72,7 +72,8 @@ internal static partial class BlockFilter
         }
 
         var first = seen[block.Text.Trim(Quotes)];
-        return (at - first <= BlocksOfLead && !blocks[first..at].Exists(between => between.IsHeading)) || block.Tag != blocks[first].Tag || IsSame(-1) || IsSame(1);
+        return (at - first <= BlocksOfLead && !blocks[first..at].Exists(between => between.IsHeading))
+            || block.Tag != blocks[first].Tag || IsSame(-1) || IsSame(1);
 
         bool IsSame(int step) =>
             first + step >= 0 && at + step < blocks.Count

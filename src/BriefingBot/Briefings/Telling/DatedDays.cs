@@ -41,7 +41,8 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime, s
             || !_articles.TryGetValue(sentence.ArticleIds[0], out var article)
             || article.Published is not { } published
             || IsOfReadersDay(published)
-            || KnownLanguages.Find(translatedTo ?? article.Language ?? LanguageDetector.Detect(article.Text)) is not { } language)
+            || KnownLanguages.Find(translatedTo ?? article.Language ?? LanguageDetector.Detect(article.Text))
+                is not { } language)
         {
             return text;
         }
@@ -71,7 +72,8 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime, s
     // language is written.
     private static bool IsDayCertain(NewsTime published, Language language) =>
         published.IsDateOnly || published.Instant.Offset != TimeSpan.Zero
-        || (published.Instant.Hour >= -language.EarliestOffset && published.Instant.Hour < Hours - language.LatestOffset);
+        || (published.Instant.Hour >= -language.EarliestOffset
+            && published.Instant.Hour < Hours - language.LatestOffset);
 
     // "Yesterday", "tonight"; in a quotation they stay as they were said, "until today" and "the day before yesterday"
     // tell another day, and "USA Today" tells none.
@@ -83,8 +85,17 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime, s
         for (var i = 0; i < words.Count; i++)
         {
             var (start, end) = (words[i].Index, words[i].Index + words[i].Length);
-            if (language.RelativeDays.Values.TryGetValue(lower[i], out var days)
-                && (i == 0 || !char.IsUpper(text[start]))
+            if (i + 1 < words.Count
+                && language.RelativeDays.Values.TryGetValue($"{lower[i]} {lower[i + 1]}", out var days))
+            {
+                end = words[i + 1].Index + words[i + 1].Length;
+            }
+            else if (!language.RelativeDays.Values.TryGetValue(lower[i], out days))
+            {
+                continue;
+            }
+
+            if ((i == 0 || !char.IsUpper(text[start]))
                 && !IsShifted(lower, i, language) && !IsQuoted(text, start)
                 && !dates.Exists(other => IsBeside(start, end, other))
                 && !text.AsSpan(end).TrimStart().StartsWith("("))

@@ -45,7 +45,7 @@ internal sealed class AddSourceCommand(SourceStore sources, SourcePreview previe
         }
 
         return await sources.WatchedAsync(shown.AskedAt, cancellationToken) is { } same
-            ? [(ReplyText)$"{context.Texts.SourceWatched(same.DisplayName, same.Id)}{others}"] // another page of its feed
+            ? [(ReplyText)$"{context.Texts.SourceWatched(same.DisplayName, same.Id)}{others}"] // another of its pages
             : [
                 await context.AskAsync(
                     this,

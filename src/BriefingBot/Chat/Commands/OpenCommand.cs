@@ -12,8 +12,8 @@ using BriefingBot.Wording;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>What the buttons under a briefing say: <c>/open s7 timeline</c> opens a story in place of the message,
-/// <c>/open back</c> returns to it. A view that is too long for one message has pages. Nobody who pressed waits for a model: sentences of the
-/// reports stand there until it has answered.</summary>
+/// <c>/open back</c> returns to it. A view that is too long for one message has pages. Nobody who pressed waits for a
+/// model: sentences of the reports stand there until it has answered.</summary>
 internal sealed class OpenCommand(BriefingAssembler desk, OutboxStore outbox, TimeProvider clock) : ICommand
 {
     private static readonly StoryView[] Views =
@@ -73,7 +73,10 @@ internal sealed class OpenCommand(BriefingAssembler desk, OutboxStore outbox, Ti
     /// <summary>The page once a model has answered; null where nothing changed or the message shows something else by
     /// then.</summary>
     private async Task<Reply?> WithModelAsync(
-        CommandContext context, BriefingStory shown, Func<BriefingStory, Reply> page, CancellationToken cancellationToken)
+        CommandContext context,
+        BriefingStory shown,
+        Func<BriefingStory, Reply> page,
+        CancellationToken cancellationToken)
     {
         using var patience = ModelPatience.Begin(ModelPatience.OfPeople, clock);
         var incoming = context.Incoming;

@@ -42,8 +42,8 @@ public sealed record Reply
     /// <summary>True where it concerns the person alone: in a group nobody else need see it.</summary>
     public bool IsPersonal { get; init; }
 
-    /// <summary>Work that this answer only announces, and what is said at its end, which may be nothing; null where this
-    /// is all.</summary>
+    /// <summary>Work that this answer only announces, and what is said at its end, which may be nothing; null where
+    /// this is all.</summary>
     public Func<CancellationToken, Task<Reply?>>? Later { get; init; }
 
     /// <summary>A text that takes the place of the message whose button was pressed.</summary>

@@ -7,7 +7,7 @@ namespace BriefingBot.Sources.Polling;
 /// <summary>The known entries of a source, to find among them the one that an offered entry is.</summary>
 internal sealed partial class KnownEntries
 {
-    /// <summary>As many entries, and this share, unknown by id and address mean a rebuilt site: titles decide.</summary>
+    /// <summary>Entries, and their share, unknown by id and address from which a site was rebuilt: titles decide.</summary>
     private const int FewestOfAMove = 5;
     private const double ShareOfAMove = 0.8;
     private const int DigitsOfKey = 5;

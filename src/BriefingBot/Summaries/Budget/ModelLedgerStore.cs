@@ -78,7 +78,8 @@ internal sealed class ModelLedgerStore(Database database) : IModelLedger, IReten
             row => new ModelUsage(row.Requests, row.InputTokens, row.OutputTokens, (decimal)row.Cost));
     }
 
-    /// <summary>Forgets answers that were given before a time, also those that were found again since; the usage of past days stays.</summary>
+    /// <summary>Forgets answers that were given before a time, also those that were found again since; the usage of
+    /// past days stays.</summary>
     public Task ForgetBeforeAsync(StorageTransaction transaction, DateTimeOffset before) =>
         transaction.ExecuteAsync("DELETE FROM model_answer WHERE answered_at < @before", new { before });
 

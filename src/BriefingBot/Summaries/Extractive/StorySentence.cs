@@ -29,6 +29,9 @@ internal sealed record StorySentence(string Text, string Source, Article Article
     /// <summary>What its text is detected by where its article states no language, in UTF-16 units.</summary>
     private const int Detected = 400;
 
+    /// <summary>A whole sentence is not shorter, in UTF-16 units.</summary>
+    private const int ShortestGlued = 40;
+
     private FactTerms? _added;
 
     /// <summary>The words that its rank is computed of.</summary>
@@ -61,6 +64,7 @@ internal sealed record StorySentence(string Text, string Source, Article Article
             .SelectMany(OfArticle)
             .DistinctBy(sentence => sentence.Text)
             .ToList();
+        sentences.RemoveAll(sentence => sentences.Exists(sentence.IsGluedTo));
         var others = sentences.FindAll(sentence => !titles.Exists(sentence.RepeatsTitle));
         // Where nothing else tells of it, the sentence that the headline was made of does.
         return others.Exists(sentence => titles.Count == 0 || titles.Exists(sentence.TellsOf)) ? others : sentences;
@@ -99,6 +103,14 @@ internal sealed record StorySentence(string Text, string Source, Article Article
         && sentence.Replace(whole, "", StringComparison.OrdinalIgnoreCase) is var rest
         && rest.TrimEnd('.').Split(' ').Any(word => word.IndexOf('.') is > 0 and var dot
             && dot < word.Length - 1 && char.IsLetter(word[dot - 1]) && char.IsLetter(word[dot + 1]));
+
+    // What stands above a text runs into its first sentence on one page, and not on another: "Our man reports The
+    // kindergarten opened on Thursday."
+    private bool IsGluedTo(StorySentence other) => other.Text.Length >= ShortestGlued
+        && Text.Length > other.Text.Length
+        && char.IsUpper(other.Text[0])
+        && Text.EndsWith(other.Text, StringComparison.Ordinal)
+        && char.IsLetterOrDigit(Text.AsSpan(0, Text.Length - other.Text.Length).TrimEnd()[^1]);
 
     private bool TellsOf((HashSet<string> Terms, int Words) title) =>
         title.Terms.Count(Terms.Contains) >= ToldOfTitle * title.Terms.Count;

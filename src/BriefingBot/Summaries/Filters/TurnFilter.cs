@@ -4,8 +4,8 @@ using Microsoft.SemanticKernel;
 
 namespace BriefingBot.Summaries.Filters;
 
-/// <summary>Bounds the requests to one model at once; the others wait for their turn, people's questions first, and where
-/// too many wait already nobody joins them. A slow model costs those who asked it, and nobody else.</summary>
+/// <summary>Bounds the requests to one model at once; the others wait for their turn, people's questions first, and
+/// where too many wait already nobody joins them. A slow model costs those who asked it, and nobody else.</summary>
 internal sealed class TurnFilter(ModelLimits limits, TimeProvider clock) : IFunctionInvocationFilter
 {
     private readonly ConcurrentDictionary<string, ModelTurns> _turns = new();
