@@ -26,11 +26,11 @@ internal static partial class HtmlTags
 
     // Others of those are no part of a line.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MayBeAlone = SetOf(
-        "body br center font head hr html img input li p wbr");
+        "br center font hr img input li p wbr");
 
-    // HTML 13.1.2.4: what follows closes them.
+    // HTML 13.1.2.4: what follows, or the end, closes them.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MayStayOpen = SetOf(
-        "caption colgroup dd dt optgroup option rp rt tbody td tfoot th thead tr");
+        "body head html caption colgroup dd dt optgroup option rp rt tbody td tfoot th thead tr");
 
     public static bool IsInline(ReadOnlySpan<char> name) => Inline.Contains(name);
 

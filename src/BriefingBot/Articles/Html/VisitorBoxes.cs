@@ -9,6 +9,7 @@ internal sealed class VisitorBoxes(HtmlNode root)
     private const int MostTexts = 400;
     private const int FewestCookies = 2;
     private const int ShortestText = 20;
+    private const int LongestForm = 300;
 
     private readonly bool _isRead = !root.Walk().Any(node => node.Tag is "h1" or "title" && IsAboutVisitors(node));
     private readonly List<HtmlNode> _cookies = Speaking(root);
@@ -16,13 +17,21 @@ internal sealed class VisitorBoxes(HtmlNode root)
 
     public bool IsOne(HtmlNode node) =>
         node.Tag is "div" or "section" or "form" or "blockquote" or "table" or "center" or "details"
-            && (node.Measure is { Text: > 80 and < 1500, Paragraphs: <= 3 } || SpeaksOfCookies(node))
             && _isRead
+            && (AsksForAddress(node) || SpeaksToVisitors(node))
+            && !node.Holds("h1");
+
+    private bool SpeaksToVisitors(HtmlNode node) =>
+        (node.Measure is { Text: > 80 and < 1500, Paragraphs: <= 3 } || SpeaksOfCookies(node))
             && _texts++ < MostTexts
             && node.InnerText() is var text
             && (VisitorText.IsOne(text)
-                || (VisitorText.IsPriceTag(text) && (node.Holds("a") || node.Holds("button") || node.Tag == "form")))
-            && !node.Holds("h1");
+                || (VisitorText.IsPriceTag(text) && (node.Holds("a") || node.Holds("button") || node.Tag == "form")));
+
+    // "The Download: trams, every day", above a field for one's address.
+    private static bool AsksForAddress(HtmlNode node) =>
+        node.Measure is { Text: > 0 and < LongestForm, Paragraphs: <= 2 }
+            && node.Walk().Any(field => field.Tag == "input" && field["type"] == "email");
 
     // In one of four paragraphs: around it and the article, fewer do.
     private bool SpeaksOfCookies(HtmlNode node) =>

@@ -71,7 +71,9 @@ internal static class PersonNames
             var piece = new List<string>();
             foreach (var word in part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             {
-                if (piece.Count > 0 && char.IsLower(word[0]) && PageWords.All.And.Contains(word))
+                // "Y" in capitals is an initial.
+                if (piece.Count > 0 && PageWords.All.And.Contains(word)
+                    && (char.IsLower(word[0]) || (word.Length > 1 && word.All(char.IsUpper))))
                 {
                     yield return string.Join(' ', piece);
                     piece.Clear();

@@ -79,6 +79,13 @@ public sealed class LargeBoxesTests
             string.Join("\n\n", Body),
             Page($"<article>{Heading}{Paragraphs(Body)}</article><div class='x'>{Paragraphs(lines)}</div>").Text);
 
+    [Fact]
+    public void A_box_with_a_field_for_one_s_address_is_no_text_whatever_it_says() => Assert.Equal(
+        BodyText,
+        Page($"<article>{Heading}{Paragraphs(Lead, Second)}<div class='x'><h3>The Download</h3><p>What is up in the "
+            + "world of trams, every day</p><input type='email'><button>Go</button></div>"
+            + $"{Paragraphs(Third)}</article>").Text);
+
     [Theory]
     [InlineData("Loading…")]
     [InlineData("Wird geladen ...")]

@@ -10,6 +10,7 @@ public sealed class VisibleAuthorsTests
     [InlineData("<p>Par Élise Morel, envoyée spéciale à Brest</p>", "Élise Morel")]
     [InlineData("<div>Autor:</div><div>Marta Zielińska</div>", "Marta Zielińska")]
     [InlineData("<div>Por Lucía Vega y Tomás Ruiz | 12 de mayo de 2026</div>", "Lucía Vega, Tomás Ruiz")]
+    [InlineData("<div class='byline'>BY MIRA SAND AND PER LUNDE</div>", "MIRA SAND, PER LUNDE")]
     [InlineData("<div class='meta-line'>Автор: Ирина Волкова</div>", "Ирина Волкова")]
     [InlineData("<p class='byline'>By political reporter <a href='/by/tf'>Tove Farrow</a></p>", "Tove Farrow")]
     [InlineData("<div><a href='/authors/mia'>Mia Stone</a><span>Climate correspondent</span></div>", "Mia Stone")]

@@ -17,6 +17,8 @@ public sealed class OddFeedsTests
     [InlineData("No &lt;col&gt; in &lt;colgroup&gt; and &lt;meta&gt;", "No <col> in <colgroup> and <meta>")]
     [InlineData("Use of &lt;td&gt; and &lt;option&gt;", "Use of <td> and <option>")]
     [InlineData("The end tag &lt;/td&gt;", "The end tag </td>")]
+    [InlineData("All about the &lt;head&gt; element", "All about the <head> element")]
+    [InlineData("&lt;html&gt;&lt;body&gt;Votes are in&lt;/body&gt;&lt;/html&gt;", "Votes are in")]
     [InlineData("Votes &lt;dl&gt;&lt;dt&gt;Lindell&lt;dd&gt;9&lt;/dl&gt;", "Votes Lindell 9")]
     [InlineData("Rows&lt;tr&gt;one&lt;TR&gt;two", "Rows one two")]
     [InlineData("Gate&amp;amp;rsquo;s hinge", "Gate’s hinge")]
