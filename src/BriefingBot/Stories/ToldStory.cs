@@ -133,8 +133,8 @@ public sealed record ToldFigure(
     string Counts, string? Of, string? Circumstance, decimal Value, decimal? High, FigureBound Bound, string? Unit,
         string? Says, string ArticleId, string Sentence)
 {
-    /// <summary>Whether its line was shown.</summary>
-    public bool IsShown { get; init; }
+    /// <summary>Whether its line was shown; null, which counts as shown, where nobody noted it.</summary>
+    public bool? IsShown { get; init; }
 
     internal bool IsSameValue(ToldFigure other) =>
         Counts == other.Counts && Unit == other.Unit && Value == other.Value && High == other.High
