@@ -62,7 +62,7 @@ internal static partial class Corrections
 
     // A text that rolls on drops what it told before, and what nobody saw need not be taken back.
     private static bool IsJustDropped(ToldFigure was, Article article, ToldStory told) =>
-        (!was.IsShown && !told.Sentences.Contains(was.Sentence, StringComparer.Ordinal))
+        (was.IsShown is false && !told.Sentences.Contains(was.Sentence, StringComparer.Ordinal))
         || (SentenceTerms.Of(article.Text) is var terms
             && terms.WeightBeyond(told.KnownTerms()) > Rewritten * terms.Total);
 

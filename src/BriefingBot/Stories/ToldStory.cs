@@ -65,6 +65,7 @@ public sealed record ToldStory
     }
 
     /// <summary>What is known where two stories that were told apart have become one.</summary>
+    /// <param name="other">What was told later: of the reports that it knows, no earlier figure counts.</param>
     public ToldStory And(ToldStory other)
     {
         var terms = KnownTerms();
@@ -73,7 +74,7 @@ public sealed record ToldStory
         {
             Articles = Articles.Concat(other.Articles).GroupBy(pair => pair.Key, StringComparer.Ordinal)
                 .ToDictionary(group => group.Key, group => group.Last().Value, StringComparer.Ordinal),
-            Figures = [.. Figures.Union(other.Figures)],
+            Figures = [.. Figures.Where(figure => !other.Articles.ContainsKey(figure.ArticleId)).Union(other.Figures)],
             TakenBack = [.. TakenBack.Union(other.TakenBack)],
             Sentences = [.. Sentences.Union(other.Sentences, StringComparer.Ordinal)],
             Terms = Written(terms),
@@ -132,8 +133,8 @@ public sealed record ToldFigure(
     string Counts, string? Of, string? Circumstance, decimal Value, decimal? High, FigureBound Bound, string? Unit,
         string? Says, string ArticleId, string Sentence)
 {
-    /// <summary>Whether its line was shown.</summary>
-    public bool IsShown { get; init; }
+    /// <summary>Whether its line was shown; null, which counts as shown, where nobody noted it.</summary>
+    public bool? IsShown { get; init; }
 
     internal bool IsSameValue(ToldFigure other) =>
         Counts == other.Counts && Unit == other.Unit && Value == other.Value && High == other.High

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using BriefingBot.Stories;
 using BriefingBot.Text.Figures;
 using static BriefingBot.Tests.Stories.Reports;
@@ -25,16 +26,23 @@ public sealed class CorrectionsTests
     [InlineData(true, "A blast shook the market of Velmar. Streets were closed.", 1)] // taken out in silence
     [InlineData(true, "Police arrested the manager of the market. Prosecutors searched his villa and his bank.", 0)]
     [InlineData(false, "A blast shook the market of Velmar. Streets were closed.", 0)] // nobody was shown it
+    [InlineData(null, "A blast shook the market of Velmar. Streets were closed.", 1)] // stored without it: shown
     public void A_figure_that_a_text_no_longer_has_is_withdrawn_where_it_was_shown_and_all_else_stands(
-        bool isShown, string text, int corrections)
+        bool? isShown, string text, int corrections)
     {
         var report = Reports.Report("a", "Blast at Velmar market", "A blast shook the market of Velmar. Streets were "
             + "closed. Forty-two people were injured.", Reports.Morning);
         var line = Line(FigureRelation.Single, Injured(42, "a", "Forty-two people were injured.")) with
         {
-            IsShown = isShown,
+            IsShown = isShown ?? true,
         };
-        var told = ToldStory.Of(Given([report], line), []);
+        var stored = JsonSerializer.SerializeToNode(ToldStory.Of(Given([report], line), []))!; // not null: a record
+        if (isShown is null)
+        {
+            stored["Figures"]![0]!.AsObject().Remove("IsShown"); // not null: the one figure
+        }
+
+        var told = stored.Deserialize<ToldStory>()!; // not null: stored above
 
         Assert.Equal(corrections, WhatIsNew.Since(Given([report with { Text = text }]), told).Corrections.Count);
     }

@@ -16,7 +16,8 @@ public sealed class KnownTellings
             byStory.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => KeyOf(pair.Key, pair.Value)));
     }
 
-    /// <summary>The newest telling of each story, by present id; several where stories joined.</summary>
+    /// <summary>The newest telling of each story, by present id; several where stories joined, in the order in which
+    /// they were told.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<long>> ByStory { get; }
 
     /// <summary>Equal where what is known is.</summary>
@@ -31,9 +32,9 @@ public sealed class KnownTellings
 
     /// <inheritdoc cref="Of(IEnumerable{ToldRow})"/>
     internal static KnownTellings Of(IEnumerable<TellingRow> rows) =>
-        // Each row holds all that was known at its time; where stories joined, their newest rows together do.
-        new(rows.GroupBy(row => row.ToldAs)
-            .Select(group => group.Last())
+        // Each row holds all that was known at its time; where stories joined, their newest rows together do, the one
+        // that was told last behind the others.
+        new(rows.Reverse().DistinctBy(row => row.ToldAs).Reverse()
             .GroupBy(row => row.StoryId)
             .ToDictionary(
                 group => group.Key,

@@ -66,6 +66,37 @@ public sealed class CorrectionPublisherTests : IAsyncDisposable
         Assert.DoesNotContain((await _room.ComposeAsync(reader)).Stories, story => story.Corrections.Count > 0);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_correction_of_a_story_that_joined_another_is_told_once(bool isOtherTold)
+    {
+        var reader = await _room.SubscribeAsync(A.Reader());
+        if (isOtherTold)
+        {
+            await _room.StoreAsync(A.Story("Museum of Tarn reopens").WithId("other"));
+            await _room.BriefAsync(reader);
+        }
+
+        await _room.OfferAsync(Post, Fire);
+        await _room.BriefAsync(reader);
+        if (!isOtherTold)
+        {
+            await _room.StoreAsync(A.Story("Museum of Tarn reopens").WithId("other"));
+        }
+
+        _room.Clock.Advance(TimeSpan.FromMinutes(1));
+        await _room.OfferAsync(Post, Corrected);
+        await _room.ExecuteAsync("UPDATE story_article SET story_id = 'other' WHERE story_id <> 'other'");
+        await _room.ExecuteAsync("UPDATE story SET updated_at = (SELECT max(updated_at) FROM story)");
+        await _room.ExecuteAsync("UPDATE story SET merged_into = 'other' WHERE id <> 'other'");
+        Assert.Single(await CorrectionsAsync());
+
+        _room.Clock.Advance(TimeSpan.FromSeconds(30));
+        Assert.Single(await CorrectionsAsync());
+        Assert.DoesNotContain((await _room.ComposeAsync(reader)).Stories, story => story.Corrections.Count > 0);
+    }
+
     [Fact]
     public async Task A_correction_answers_the_message_that_carried_the_figure_not_a_later_one_of_its_story()
     {

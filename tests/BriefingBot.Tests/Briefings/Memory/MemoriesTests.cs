@@ -56,7 +56,7 @@ public sealed class MemoriesTests
             [Row(1, "a", "a"), Row(2, "b", "b"), Row(3, "a", "a"), Row(4, "c", "a")]);
 
         Assert.Equal("a:3+4;b:2", known.Key);
-        Assert.Equal([3L, 4L, 2L], known.Ids);
+        Assert.Equal([2L, 3L, 4L], known.Ids);
         Assert.Equal(["a", "b"], known.ByStory.Keys.Order());
         Assert.Equal("", KnownTellings.None.Key);
     }
