@@ -45,6 +45,27 @@ public sealed class AskedActTests
     ];
 
     [Theory]
+    [InlineData("Did Holm resign?", "Holm resigned in 2022")]
+    [InlineData("Has Holm resigned?", "Holm resigned in 2022")]
+    [InlineData("Did the dog die?", "The dog died")]
+    [InlineData("Was the keeper arrested?", "The keeper was arrested")]
+    [InlineData("Has the keeper been arrested?", "The keeper was arrested")]
+    [InlineData("Did the keeper die?", null)]
+    public void What_somebody_did_need_not_befall_him(string question, string? expected)
+    {
+        Article[] stored =
+        [
+            Article("court", "Holm resigned in 2022 after the police searched his house. The dog died after an officer "
+                + "shot it twice. The keeper was arrested in Norrby.", "Holm and a keeper in court"),
+        ];
+
+        Assert.StartsWith(
+            expected ?? "-",
+            Passages.Find(Question.Of(question), stored, 3).Select(passage => passage.Sentence).FirstOrDefault() ?? "-",
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("who is the ceo of borley", "Nora Lind")]
     [InlineData("what was the gorillas name", "Bruno")]
     [InlineData("who opened fire at the office party in Tollbury", "Erik Holm")]

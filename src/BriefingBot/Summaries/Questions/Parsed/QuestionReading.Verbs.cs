@@ -18,6 +18,9 @@ internal sealed partial class QuestionReading
             : null;
     }
 
+    // "Was he arrested", "has he been"; who did resign or has resigned is no patient.
+    private bool IsOfBeing() => Form(0) is "is" or "are" or "was" or "were" || _forms.Contains("been");
+
     // The verb asked about first, then the verbs that depend on it; those of relative clauses are about other things.
     private List<ParsedToken> Verbs()
     {

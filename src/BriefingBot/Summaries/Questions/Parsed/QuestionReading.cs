@@ -67,7 +67,7 @@ internal sealed partial class QuestionReading
                 : null,
             HasObject = objects.Count > 0 || (verbs.Count > 0
                 && _sentence.Child(verbs[0], "obj") is { } thing && thing.Index > verbs[0].Index),
-            IsPassive = Complement() is { Upos: Upos.Verb },
+            IsPassive = Complement() is { Upos: Upos.Verb } && IsOfBeing(),
             Preposition = Stranded(),
             Measure = _measure,
             IsOwned = _focus > 0 && !IsName(_sentence.Tokens[_focus]) && (Form(_focus - 1) is "'s" or "’s"
