@@ -3,6 +3,7 @@ using System.Globalization;
 using BriefingBot.Chat.Terminal;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Fetching;
+using BriefingBot.Storage;
 
 namespace BriefingBot.CommandLine;
 
@@ -38,6 +39,8 @@ internal static class ImportVerb
             return BotCommandLine.Failed;
         }
 
+        var database = services.GetRequiredService<Database>();
+        var isNew = await database.InspectAsync(cancellationToken) is null;
         var added = await services.GetRequiredService<SourceStore>()
             .AddManyAsync(list.Rows, "import", cancellationToken);
         foreach (var fault in list.Faults)
@@ -49,7 +52,7 @@ internal static class ImportVerb
         await Console.Out.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
                 $"{TerminalText.Of(file)}: {fresh} added, {added.Count - fresh} known already, {list.Faults.Count} "
-                    + $"left out"));
+                    + $"left out{(isNew ? $"; {TerminalText.Of(database.Name)} is a new database" : "")}"));
         return list.Rows.Count == 0 ? BotCommandLine.Failed : 0;
     }
 }

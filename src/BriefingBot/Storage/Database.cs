@@ -49,8 +49,16 @@ public sealed class Database : IDisposable
     /// <summary>Runs reads on a connection of its own.</summary>
     public async Task<T> ReadAsync<T>(Func<StorageSession, Task<T>> read, CancellationToken cancellationToken)
     {
-        await using var connection = await _engine.OpenAsync(cancellationToken);
-        return await read(new StorageSession(connection, Dialect, cancellationToken));
+        try
+        {
+            await using var connection = await _engine.OpenAsync(cancellationToken);
+            return await read(new StorageSession(connection, Dialect, cancellationToken));
+        }
+        catch (Exception error) when (IsDamaged(error))
+        {
+            _health?.Failed(error as AdviceException ?? _engine.Advice((DbException)error), isLasting: true);
+            throw;
+        }
     }
 
     /// <summary>Runs writes in one transaction: all of them are kept, or none.</summary>
@@ -75,7 +83,7 @@ public sealed class Database : IDisposable
         }
         catch (DbException error) when (IsUnusable(error))
         {
-            _health?.Failed(_engine.Advice(error));
+            _health?.Failed(_engine.Advice(error), IsDamaged(error));
             throw;
         }
     }
@@ -164,6 +172,9 @@ public sealed class Database : IDisposable
         _ => false,
     };
 
+    private static bool IsDamaged(Exception error) =>
+        (error is AdviceException ? error.InnerException : error) is SqliteException { SqliteErrorCode: 11 or 26 };
+
     /// <summary>What to say where another program holds the SQLite file; null of any other error.</summary>
     public AdviceException? LockOf(Exception error) =>
         (error as SqliteException ?? error.InnerException) is SqliteException { SqliteErrorCode: 5 or 6 } locked
@@ -186,7 +197,7 @@ public sealed class Database : IDisposable
         }
         catch (AdviceException advice)
         {
-            _health?.Failed(advice);
+            _health?.Failed(advice, IsDamaged(advice));
             throw;
         }
     }

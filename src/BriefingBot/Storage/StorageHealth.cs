@@ -4,10 +4,11 @@ namespace BriefingBot.Storage;
 
 /// <summary>Whether the database takes what is written. A fault that is not of one statement (the disk is full, the
 /// file is locked or read-only) is known here once, from the first write it fails to the first that succeeds with room
-/// for more.</summary>
+/// for more. One that does not heal by itself (the file is damaged) lasts until the restart.</summary>
 public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHealth> logger, FreeRoom? room = null)
 {
     private readonly Lock _gate = new();
+    private bool _isLasting;
     private long _since;
     private long _askedAt;
 
@@ -35,16 +36,19 @@ public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHea
         }
     }
 
-    internal void Failed(AdviceException advice)
+    /// <summary>Notes a fault.</summary>
+    /// <param name="isLasting">Whether a write that succeeds says nothing of its end: it met a page that is
+    /// whole.</param>
+    internal void Failed(AdviceException advice, bool isLasting = false)
     {
         lock (_gate)
         {
-            if (Fault is not null)
+            if (_isLasting || (Fault is not null && !isLasting))
             {
                 return;
             }
 
-            (Fault, _since) = (advice, clock.GetTimestamp());
+            (Fault, _since, _isLasting) = (advice, clock.GetTimestamp(), isLasting);
         }
 
         Log.Begins(logger, advice.Message, advice.Remedy);
@@ -61,7 +65,7 @@ public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHea
         TimeSpan lasted;
         lock (_gate)
         {
-            if (Fault is null)
+            if (Fault is null || _isLasting)
             {
                 return;
             }

@@ -24,7 +24,9 @@ public sealed class ImportExportTests : IDisposable
         var list = _folder.Write("list.opml", List);
 
         var import = await RunAsync("import", list);
-        Assert.Equal((0, $"{list}: 2 added, 0 known already, 1 left out"), (import.ExitStatus, import.Output.Trim()));
+        Assert.Equal(0, import.ExitStatus);
+        Assert.StartsWith($"{list}: 2 added, 0 known already, 1 left out; ", import.Output, StringComparison.Ordinal);
+        Assert.EndsWith("is a new database", import.Output.Trim(), StringComparison.Ordinal);
         Assert.Equal("Left out: Line 5: Broken: nonsense is no http or https address.", import.Error.Trim());
 
         var export = await RunAsync("export");

@@ -199,6 +199,24 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Telegram__Admins", "5", "Telegram:Admins is \"5\"; it is a list")]
+    [InlineData("Sources__0", "https://b.example/f", "Sources:0 is one value")]
+    [InlineData("Sources", "https://b.example/f", "Sources is one value")]
+    public async Task A_value_in_the_place_of_a_list_is_named_also_where_the_file_has_the_list(
+        string variable, string value, string fault)
+    {
+        _folder.Write(
+            "appsettings.json",
+            """{"Telegram":{"Admins":[7]},"Sources":[{"Url":"https://a.example/f"}]}""");
+        var environment = new Dictionary<string, string> { [variable] = value };
+
+        var outcome = await BotProcess.RunAsync(_folder.Path, ["check"], environment: environment);
+
+        Assert.Equal(1, outcome.ExitStatus);
+        Assert.Contains(fault, outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Telegram:Admins:0", "9", "Telegram:Admins:0=9")]
     [InlineData("Telegram:Admins:1000", "9", "Telegram:Admins:0=1 Telegram:Admins:1000=9 Telegram:Admins:1=2")]
     [InlineData("Sources:0:Url", "https://b.example", "Sources:0:Url=https://b.example")]

@@ -1,6 +1,8 @@
 using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Tests.Storage;
@@ -41,6 +43,58 @@ public sealed class DatabaseTests
                 async _ => (await SettingsAsync(), await SettingsAsync()), CancellationToken.None);
             Assert.Equal(((1, 2), (1, 2)), settings);
         }
+    }
+
+    [Fact]
+    public async Task A_verb_of_a_newer_program_does_not_upgrade_the_database_of_a_service_that_runs()
+    {
+        using var folder = new TemporaryFolder();
+        using var service = Open(folder);
+        service.Lock();
+        await service.WriteAsync(
+            transaction => transaction.ExecuteAsync($"PRAGMA user_version = {new Migrations().Newest - 1}"),
+            CancellationToken.None);
+
+        using var verb = Open(folder);
+        var advice = await Assert.ThrowsAsync<AdviceException>(() => verb.MigrateAsync(CancellationToken.None));
+
+        Assert.Contains("Another BriefingBot runs", advice.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_damaged_file_stays_a_fault_though_a_write_meets_whole_pages()
+    {
+        using var folder = new TemporaryFolder();
+        var options = Options.Create(new StorageOptions { Path = Path.Combine(folder.Path, "bot.db") });
+        int page, size;
+        using (var database = new Database(options, new Migrations()))
+        {
+            await database.WriteAsync(
+                transaction => transaction.ExecuteAsync("INSERT INTO chat_state VALUES ('a', 'b')"),
+                CancellationToken.None);
+            (page, size) = await database.ReadAsync(
+                async session => (
+                    await session.QuerySingleAsync<int>("SELECT rootpage FROM sqlite_master WHERE name = 'chat_state'"),
+                    await session.QuerySingleAsync<int>("PRAGMA page_size")),
+                CancellationToken.None);
+            await database.ExecuteAloneAsync("PRAGMA wal_checkpoint(TRUNCATE)", CancellationToken.None);
+        }
+
+        SqliteConnection.ClearAllPools();
+        await using (var file = File.OpenWrite(options.Value.Path))
+        {
+            file.Position = (long)(page - 1) * size;
+            await file.WriteAsync(Enumerable.Repeat((byte)0xAA, size).ToArray(), CancellationToken.None);
+        }
+
+        var health = new StorageHealth(TimeProvider.System, NullLogger<StorageHealth>.Instance);
+        using var damaged = new Database(options, new Migrations(), health);
+        await Assert.ThrowsAsync<SqliteException>(() => damaged.ReadAsync(
+            session => session.QueryAsync<string>("SELECT value FROM chat_state"), CancellationToken.None));
+        await damaged.WriteAsync(
+            transaction => transaction.ExecuteAsync("UPDATE source SET name = 'x'"), CancellationToken.None);
+
+        Assert.Contains("damaged", health.Fault?.Message, StringComparison.Ordinal);
     }
 
     [Fact]

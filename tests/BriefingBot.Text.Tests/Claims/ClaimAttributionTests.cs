@@ -22,6 +22,14 @@ public sealed class ClaimAttributionTests
         Assert.Equal(stands, IsOk(claim, Fire));
 
     [Theory]
+    [InlineData("Orla's chairman David Holm praised the planes of Nordex.", true)]
+    [InlineData("David Holm, the chairman of Orla, praised the planes of Nordex.", true)]
+    [InlineData("Nordex's chairman David Holm praised the planes.", false)]
+    [InlineData("David Holm, the chairman of Nordex, praised the planes.", false)]
+    public void An_office_is_of_its_own_body(string claim, bool stands) => Assert.Equal(
+        stands, IsOk(claim, "Orla chairman David Holm praised the planes of Nordex on Monday."));
+
+    [Theory]
     [InlineData("Ida Holm was wounded in the lorry fire.", false)]
     [InlineData("Sven Ahl was wounded in the fire.", false)]
     [InlineData("Fourteen people were wounded in the lorry fire.", true)]

@@ -35,6 +35,16 @@ internal sealed class OfficeRule : IClaimRule
             var own = told.Where(place => Is(context, name[^1], place.Name)).ToList();
             var taken = told.Where(place => place.Office is not null && !own.Contains(place))
                 .Select(place => (place.Sentence.Order, place.Office!.Rank.Index)).ToHashSet();
+            // "Chairman of Boeing", where he is Ryanair's: both name the body.
+            var named = own.FindAll(place => place.Office is { } office && context.AreOne(said.Rank, office.Rank)
+                && office.Named.Count > 0 && said.Named.Count > 0);
+            if (named.Count > 0 && !named.Exists(place => HaveOne(context, said.Named, place.Office!.Named)))
+            {
+                yield return new ClaimProblem(
+                    ClaimFault.Role, $"{said.Rank.Form} {name[^1].Form}", named[0].Sentence.Text);
+                continue;
+            }
+
             if (own.Count == 0 || own.Exists(place => IsNear(context, said, place.Sentence, place.Name, taken)))
             {
                 continue;
@@ -56,7 +66,9 @@ internal sealed class OfficeRule : IClaimRule
         }
     }
 
-    private sealed record Office(PlainWord Rank, List<PlainWord> Body);
+    /// <param name="Named">The names of its body, behind it or before it: "Ryanair chairman", "chairman of
+    /// Ryanair".</param>
+    private sealed record Office(PlainWord Rank, List<PlainWord> Body, List<PlainWord> Named);
 
     // Words with capitals side by side, none of them an office.
     private static IEnumerable<List<PlainWord>> Names(ClaimContext context, PlainSentence sentence)
@@ -103,7 +115,7 @@ internal sealed class OfficeRule : IClaimRule
 
             if (context.Words.Office.Has(sentence.Words[at]))
             {
-                return new Office(sentence.Words[at], Body(context, sentence, at + 1, name[0].Index));
+                return At(context, sentence, at, name[0].Index);
             }
         }
 
@@ -118,12 +130,35 @@ internal sealed class OfficeRule : IClaimRule
                 && (Marks(sentence, name[^1].Index) > 0
                     || sentence.Words.Skip(name[^1].Index + 1).Take(2).Any(context.Words.Being.Has)))
             {
-                var to = Math.Min(at + 1 + MostOfBody, sentence.Words.Count);
-                return new Office(sentence.Words[at], Body(context, sentence, at + 1, to));
+                return At(context, sentence, at, Math.Min(at + 1 + MostOfBody, sentence.Words.Count));
             }
         }
 
         return null;
+    }
+
+    private static Office At(ClaimContext context, PlainSentence sentence, int at, int to)
+    {
+        var body = Body(context, sentence, at + 1, to);
+        var named = body.FindAll(word => char.IsUpper(word.Form[0]));
+        for (var before = at - 1; before >= 0 && named.Count < MostOfBody; before--)
+        {
+            var word = sentence.Words[before];
+            if (word.Form is "s" && before == at - 1)
+            {
+                continue; // "Ryanair's chairman"
+            }
+
+            if (!word.IsContent || word.Number is not null || !char.IsUpper(word.Form[0]) || Marks(sentence, before) > 0
+                || context.Words.Office.Has(word) || TimeRule.IsTime(context.Language, word))
+            {
+                break;
+            }
+
+            named.Add(word);
+        }
+
+        return new Office(sentence.Words[at], body, named);
     }
 
     // Marks behind a word, each of which may part a name from its office.
@@ -167,5 +202,8 @@ internal sealed class OfficeRule : IClaimRule
     // Null where one of them tells no body.
     private static bool? HaveOneBody(ClaimContext context, Office said, Office told) =>
         said.Body.Count == 0 || told.Body.Count == 0 ? null
-        : said.Body.Exists(word => told.Body.Exists(other => context.AreOne(word, other)));
+        : HaveOne(context, said.Body, told.Body);
+
+    private static bool HaveOne(ClaimContext context, List<PlainWord> said, List<PlainWord> told) =>
+        said.Exists(word => told.Exists(other => context.AreOne(word, other)));
 }

@@ -72,8 +72,8 @@ internal sealed class SwapRule : IClaimRule
             {
                 if (Place(one, other + 1) >= 0 && Place(other, one + 1) is >= 0 and var place
                     && Place(one, one + 1) < 0 && Place(other, other + 1) < 0
-                    // "a prize of $9,000" is "a $9,000 prize".
-                    && !IsTurned(one) && !IsTurned(other)
+                    // "a prize of $9,000" is "a $9,000 prize", and "Lee, the mayor of Harn," is "Harn mayor Lee".
+                    && !IsTurned(one) && !IsTurned(other) && !context.Words.Office.Has(said[one + 1])
                     && AreApart(one, other) && AreApart(one + 1, other + 1) && AreApart(one, other + 1)
                     && IsPassive(context, context.Claim, said[one], said[one + 1])
                     == IsPassive(context, sentence, told[place], told[place + 1]))

@@ -34,7 +34,8 @@ internal static class SectionForm
             return section.Value is { Length: > 0 } ? [NotOne(section, "keys below it")] : [];
         }
 
-        if (section.Value is not { Length: > 0 } || section.GetChildren().Any())
+        // Also where an earlier place has keys below it: they would hold, and nobody would know.
+        if (section.Value is not { Length: > 0 })
         {
             return Faults(section, type, names);
         }
@@ -73,6 +74,11 @@ internal static class SectionForm
 
     private static IEnumerable<string> OfList(IConfigurationSection section, Type element, OptionNames names)
     {
+        if (section.Value is { Length: > 0 } && section.GetChildren().Any())
+        {
+            yield return NotOne(section, "a list");
+        }
+
         foreach (var child in section.GetChildren())
         {
             if (!int.TryParse(child.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _))

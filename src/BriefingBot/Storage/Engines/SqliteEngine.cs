@@ -56,6 +56,7 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
                 OwnerOnly.HandOver(path, path);
                 // Pages that are free can be given back later only where this was said before the first table.
                 await using var first = Connect("PRAGMA auto_vacuum = INCREMENTAL;");
+                using var alone = LockToUpgrade(first);
                 migrations.Apply(first, path);
                 _isMigrated = true;
             }
@@ -139,6 +140,12 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
         _writer.Dispose();
         _opening.Dispose();
     }
+
+    // A verb of a newer program must not bring the database forward under a service of the former one.
+    private IDisposable? LockToUpgrade(SqliteConnection connection) =>
+        _lock is null && Migrations.Version(connection) is > 0 and var version && version < migrations.Newest
+            ? InstanceLock.Take(path)
+            : null;
 
     private int Inspect()
     {
