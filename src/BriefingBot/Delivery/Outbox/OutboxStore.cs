@@ -202,7 +202,6 @@ public sealed partial class OutboxStore(Database database, ILogger<OutboxStore> 
                 new { beginning, length = beginning.Length }),
             cancellationToken);
 
-    // One whose text cannot be read keeps no other from being found.
     private List<OutboxPart> ReadEach(IEnumerable<OutboxRow> rows) =>
         rows.ReadEach(row => row.ToPart(), (row, error) => Log.Unreadable(logger, row.Id, error));
 
