@@ -66,6 +66,26 @@ public sealed class FailedAnswersTests
         await wired.Server.WaitUntilAsync(_ => Menus(wired).Count == (5 * languages) + 1, "all menus of the new admin");
     }
 
+    [Fact]
+    public async Task A_group_whose_move_fails_keeps_nobody_from_being_answered()
+    {
+        TestStorage.SkipOnPostgres();
+        await using var wired = await WiredChat.StartAsync();
+        wired.Say(userId: 5, "/schedule");
+        await wired.SaidAsync("Briefings at");
+        await wired.Chat.Get<Database>().WriteAsync(
+            transaction => transaction.ExecuteAsync(
+                $"CREATE TRIGGER broken BEFORE UPDATE ON subscriber WHEN OLD.chat_id = {WiredChat.GroupId} "
+                    + "BEGIN SELECT RAISE(ABORT, 'planted'); END"),
+            CancellationToken.None);
+        var moved = WiredChat.Message(WiredChat.GroupId, 5, "");
+        moved["migrate_to_chat_id"] = -1_001_000_000_777;
+        wired.Server.Push(new JsonObject { ["message"] = moved });
+        wired.Server.PushText(ChatHarness.PersonId, "/help");
+
+        await wired.SaidAsync("What I can do");
+    }
+
     private static Task LoseAsync(WiredChat wired, string table) => wired.Chat.Get<Database>().WriteAsync(
         transaction => transaction.ExecuteAsync($"ALTER TABLE {table} RENAME TO lost"), CancellationToken.None);
 
