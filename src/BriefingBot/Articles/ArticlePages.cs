@@ -59,16 +59,23 @@ public sealed class ArticlePages(PageFetcher fetcher, BodyBudgets budgets, TimeP
         if (result is FetchResult.RateLimited limited && Waiting(url) is null
             && (limited.RetryAfter ?? (limited.Status == 429 ? UsualWait : (TimeSpan?)null)) is { } time)
         {
+            foreach (var over in _waits.Where(wait => Left(wait.Value) <= TimeSpan.Zero))
+            {
+                _waits.TryRemove(over);
+            }
+
             _waits[url.Host] = (clock.GetTimestamp(), time);
         }
 
         return result;
     }
 
-    private FetchResult.RateLimited? Waiting(Uri url) => _waits.TryGetValue(url.Host, out var wait)
-        && wait.Time - clock.GetElapsedTime(wait.Since) is { Ticks: > 0 } left
+    private FetchResult.RateLimited? Waiting(Uri url) =>
+        _waits.TryGetValue(url.Host, out var wait) && Left(wait) is { Ticks: > 0 } left
             ? new FetchResult.RateLimited(429, left)
             : null;
+
+    private TimeSpan Left((long Since, TimeSpan Time) wait) => wait.Time - clock.GetElapsedTime(wait.Since);
 
     // An article in several pages is read to its end, or as far as they can be had.
     private async Task<ExtractedPage> WholeAsync(FetchedDocument document, CancellationToken cancellationToken)

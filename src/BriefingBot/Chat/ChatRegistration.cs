@@ -34,6 +34,7 @@ internal static class ChatRegistration
         .AddSingleton<AnswerDrafts>()
         .AddSingleton<PressGate>()
         .AddSingleton<Inbox>()
+        .AddSingleton<InboxWork>()
         .AddSingleton<IncomingHandler>()
         .AddSingleton<LaterReplies>()
         .AddSingleton<ReplyAttempts>()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingBot.Briefings.Notices;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
@@ -47,8 +48,7 @@ internal sealed partial class CareJob(
         try
         {
             var now = clock.GetUtcNow();
-            var (copy, file) = await Task.Run(() => copies.BackUp(now), cancellationToken);
-            var articles = await Task.Run(() => copies.Rehearse(file), cancellationToken);
+            var (copy, file, articles) = await Task.Run(() => copies.BackUp(now), cancellationToken);
             Log.BackedUp(logger, file, copy.Bytes, articles);
         }
         catch (Exception error) when (error.IsFault(cancellationToken))
@@ -56,7 +56,9 @@ internal sealed partial class CareJob(
             Log.NotBackedUp(logger, error);
             var why = (error as AdviceException)?.Words ?? Phrase.Verbatim(error.Message);
             await notices.TellAsync(
-                $"backup-{clock.GetUtcNow():yyyyMMdd}", texts => texts.BackupFailed(texts.Say(why)), cancellationToken);
+                string.Create(CultureInfo.InvariantCulture, $"backup-{clock.GetUtcNow():yyyyMMdd}"),
+                texts => texts.BackupFailed(texts.Say(why)),
+                cancellationToken);
         }
     }
 

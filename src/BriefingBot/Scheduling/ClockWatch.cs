@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingBot.Briefings;
 using BriefingBot.Briefings.Notices;
 using BriefingBot.Operation;
@@ -76,7 +77,9 @@ public sealed partial class ClockWatch(
         if (jump.Duration() >= WorthTelling)
         {
             await notices.TellAsync(
-                $"clock-{clock.GetUtcNow():yyyyMMddTHHmmss}", texts => texts.ClockWasSet(jump), cancellationToken);
+                string.Create(CultureInfo.InvariantCulture, $"clock-{clock.GetUtcNow():yyyyMMddTHHmmss}"),
+                texts => texts.ClockWasSet(jump),
+                cancellationToken);
         }
 
         // Last: where anything before fails, all of it is tried again, and this may be done but once.

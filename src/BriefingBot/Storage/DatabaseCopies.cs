@@ -45,21 +45,33 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
             $"Look whether the folder exists and can be written, and whether {database.Path} is whole: check");
     }
 
-    /// <summary>Copies the database into <c>backups</c> beside it; the newest <see cref="Kept"/> stay. What is dated
-    /// after this copy was made with a wrong clock and counts as the oldest.</summary>
-    /// <returns>The copy, and its full path.</returns>
-    /// <exception cref="AdviceException">The copy cannot be written.</exception>
-    public (CheckedCopy Copy, string File) BackUp(DateTimeOffset now)
+    /// <summary>Copies the database into <c>backups</c> beside it and tries the copy; the newest <see cref="Kept"/>
+    /// stay. What is dated after this copy was made with a wrong clock and counts as the oldest.</summary>
+    /// <returns>The copy, its full path, and how many articles were read in it.</returns>
+    /// <exception cref="AdviceException">The copy cannot be written, or not be restored: then it is deleted, and no
+    /// older one is.</exception>
+    public (CheckedCopy Copy, string File, long Articles) BackUp(DateTimeOffset now)
     {
         var file = FileOf(now);
         var copy = BackUp(file);
+        long articles;
+        try
+        {
+            articles = Rehearse(file);
+        }
+        catch
+        {
+            File.Delete(file);
+            throw;
+        }
+
         foreach (var old in Timed().OrderBy(copied => string.CompareOrdinal(copied, file) > 0)
             .ThenByDescending(copied => copied, StringComparer.Ordinal).Skip(Kept))
         {
             File.Delete(old);
         }
 
-        return (copy, file);
+        return (copy, file, articles);
     }
 
     /// <summary>Whether the last copy that bears a time is a day old, or there is none.</summary>

@@ -29,30 +29,31 @@ public sealed class StoryCache(
 
     private readonly ConcurrentDictionary<string, MadeStory> _made = new();
 
-    private readonly ConcurrentDictionary<string, Exception> _faulty = new();
-
-    /// <summary>Why stories could not be made when they were last wanted, by their ids.</summary>
-    public IReadOnlyDictionary<string, Exception> Faulty => _faulty;
-
     /// <summary>
     /// The stories of the last <paramref name="window"/>, counted back from the newest report there is: after a silence
     /// of all sources the last news is still the news.
     /// </summary>
-    public Task<IReadOnlyList<Story>> RecentAsync(TimeSpan window, CancellationToken cancellationToken) =>
-        database.ReadAsync<IReadOnlyList<Story>>(
+    public async Task<IReadOnlyList<Story>> RecentAsync(TimeSpan window, CancellationToken cancellationToken) =>
+        (await RecentWithFaultsAsync(window, cancellationToken)).Stories;
+
+    /// <summary>The same, and why others of them could not be made, by their ids.</summary>
+    public Task<(IReadOnlyList<Story> Stories, IReadOnlyDictionary<string, Exception> Faulty)> RecentWithFaultsAsync(
+        TimeSpan window, CancellationToken cancellationToken) =>
+        database.ReadAsync<(IReadOnlyList<Story>, IReadOnlyDictionary<string, Exception>)>(
             async session =>
             {
+                var faulty = new Dictionary<string, Exception>(StringComparer.Ordinal);
                 var newest = await stories.NewestReportAsync(session);
                 if (newest is null)
                 {
-                    return [];
+                    return ([], faulty);
                 }
 
                 var now = clock.GetUtcNow();
-                _faulty.Clear();
-                var recent = await MakeAsync(session, await SinceAsync(session, newest.Value, window, now), now);
+                var rows = await SinceAsync(session, newest.Value, window, now);
+                var recent = await MakeAsync(session, rows, now, faulty: faulty);
                 Forget(recent);
-                return recent;
+                return (recent, faulty);
             },
             cancellationToken);
 
@@ -115,7 +116,11 @@ public sealed class StoryCache(
         stories.SinceAsync(session, (newest < now ? newest : now) - window);
 
     private async Task<IReadOnlyList<Story>> MakeAsync(
-        StorageSession session, IReadOnlyList<StoryRow> rows, DateTimeOffset now, bool isWhole = true)
+        StorageSession session,
+        IReadOnlyList<StoryRow> rows,
+        DateTimeOffset now,
+        bool isWhole = true,
+        Dictionary<string, Exception>? faulty = null)
     {
         var made = new List<Story>();
         foreach (var some in rows.Chunk(AtOnce))
@@ -127,13 +132,14 @@ public sealed class StoryCache(
             foreach (var row in some)
             {
                 var story = known[row.Id] ?? (reports is null
-                    ? await MakeAsync(session, row, now, isWhole)
+                    ? await MakeAsync(session, row, now, isWhole, faulty)
                     : await MakeAsync(
                         session,
                         row,
                         () => Task.FromResult<IReadOnlyList<Article>>([.. reports[row.Id]]),
                         now,
-                        isWhole));
+                        isWhole,
+                        faulty));
                 made.AddRange(story is null ? [] : [story]);
             }
         }
@@ -165,9 +171,13 @@ public sealed class StoryCache(
     }
 
     private async Task<Story?> MakeAsync(
-        StorageSession session, StoryRow row, DateTimeOffset now, bool isWhole = true) =>
+        StorageSession session,
+        StoryRow row,
+        DateTimeOffset now,
+        bool isWhole = true,
+        Dictionary<string, Exception>? faulty = null) =>
         Known(row, now, isWhole)
-        ?? await MakeAsync(session, row, () => ReportsAsync(session, row.Id), now, isWhole);
+        ?? await MakeAsync(session, row, () => ReportsAsync(session, row.Id), now, isWhole, faulty);
 
     private Story? Known(StoryRow row, DateTimeOffset now, bool isWhole) =>
         _made.TryGetValue(row.Id, out var made) && made.UpdatedAt == row.UpdatedAt && now - made.MadeAt < Freshness
@@ -180,7 +190,8 @@ public sealed class StoryCache(
         StoryRow row,
         Func<Task<IReadOnlyList<Article>>> reports,
         DateTimeOffset now,
-        bool isWhole)
+        bool isWhole,
+        Dictionary<string, Exception>? faulty)
     {
         try
         {
@@ -201,13 +212,12 @@ public sealed class StoryCache(
             }
 
             _made[row.Id] = new MadeStory(story, row.UpdatedAt, now, isWhole);
-            _faulty.TryRemove(row.Id, out _);
             return story;
         }
         catch (Exception error) when (IntakeFaults.IsOfOne(error, session.CancellationToken))
         {
             faults.Report(IntakeStage.Story, new EntryKey(0, row.Id), error);
-            _faulty[row.Id] = error;
+            faulty?.Add(row.Id, error);
             return null;
         }
     }

@@ -20,7 +20,7 @@ internal sealed partial class ModelHealth(
 
     private readonly Lock _gate = new();
     private readonly Dictionary<ChatModel, Outage> _outages = [];
-    private readonly Dictionary<(ChatModel, ModelFailure), DateTimeOffset> _told = [];
+    private readonly Dictionary<(ChatModel, ModelFailure), long> _told = [];
     private DateOnly? _budgetTold;
 
     private readonly Dictionary<ChatModel, ModelState> _states = models.Models.ToDictionary(
@@ -123,11 +123,12 @@ internal sealed partial class ModelHealth(
             if (!_outages.TryGetValue(model, out var outage))
             {
                 // What fails every other time is told once, not each time.
-                var isTold = !_told.TryGetValue((model, error.Failure), out var last) || now - last > Quiet;
+                var isTold = !_told.TryGetValue((model, error.Failure), out var last)
+                    || clock.GetElapsedTime(last) > Quiet;
                 _outages[model] = outage = begun = new Outage(now, isTold);
                 if (isTold)
                 {
-                    _told[(model, error.Failure)] = now;
+                    _told[(model, error.Failure)] = clock.GetTimestamp();
                 }
             }
 

@@ -1,6 +1,10 @@
+using BriefingBot.Briefings.Editions;
 using BriefingBot.Briefings.Telling;
 using BriefingBot.Chat.Updates;
 using BriefingBot.Operation;
+using BriefingBot.Subscribers;
+using BriefingBot.Summaries;
+using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Web;
 
@@ -14,8 +18,16 @@ internal static class WebRegistration
         .AddSingleton<StoryAddresses>()
         .AddSingleton<IStoryAddresses>(provider => provider.GetRequiredService<StoryAddresses>())
         .AddSingleton<StoryPages>()
-        .AddSingleton<StoryFeeds>()
+        .AddSingleton(Feeds)
         .AddSingleton<IWebhookServer, WebhookServer>();
+
+    /// <summary>Whoever asks, no model is: feeds tell stories in the reports' own sentences.</summary>
+    private static StoryFeeds Feeds(IServiceProvider provider) => ActivatorUtilities.CreateInstance<StoryFeeds>(
+        provider,
+        new BriefingComposer(
+            new ExtractiveSummarizer(),
+            provider.GetRequiredService<IOptions<BriefingOptions>>(),
+            provider.GetRequiredService<IStoryAddresses>()));
 
     /// <summary>What listens and sends, where it is configured; for the service.</summary>
     public static IServiceCollection AddWebServer(this IServiceCollection services, IConfiguration configuration)

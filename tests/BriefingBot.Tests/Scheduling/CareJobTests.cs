@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingBot.Scheduling;
 using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
@@ -62,6 +63,24 @@ public sealed class CareJobTests
         await bot.PassAsync(TimeSpan.FromMinutes(1));
 
         Assert.Contains(telegram.Messages, message => message.Text.Contains("backup failed", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_notice_is_named_by_one_calendar_whatever_the_machines_is()
+    {
+        TestStorage.SkipOnPostgres();
+        CultureInfo.CurrentCulture = new CultureInfo("th-TH");
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(telegram, ("Telegram:Admins:0", "1001"));
+        await File.WriteAllTextAsync(
+            DatabaseCopies.FolderOf(bot.Get<Database>().Path), "x", TestContext.Current.CancellationToken);
+
+        await RunAsync(bot);
+
+        Assert.Equal(
+            ["backup-20260504"],
+            await bot.Get<Database>().ReadAsync(
+                session => session.QueryAsync<string>("SELECT edition FROM outbox"), CancellationToken.None));
     }
 
     [Fact]

@@ -87,6 +87,34 @@ public sealed class JobFaultTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_message_that_cannot_be_kept_up_to_date_costs_the_readers_other_messages_nothing()
+    {
+        var reader = await _room.SubscribeAsync(A.Reader(5) with { IsLive = true });
+        await GrowAsync("Two");
+        await RunAsync<EditionJob>();
+        await GrowAsync("Two", "s2", "Kerrin");
+        await _room.BriefAsync(reader);
+        await _room.ExecuteAsync("UPDATE outbox SET state = 'sent', message_id = id, sent_at = created_at");
+        var parts = await _room.QueryAsync<long>("SELECT id FROM outbox ORDER BY id");
+        Assert.Equal(2, parts.Count);
+        _room.Clock.Advance(TimeSpan.FromMinutes(5));
+        await GrowAsync("Four");
+        await GrowAsync("Four", "s2", "Kerrin");
+        await _room.ExecuteAsync(
+            $"CREATE TRIGGER broken BEFORE INSERT ON living_message WHEN NEW.outbox_id = {parts[1]} "
+                + "BEGIN SELECT RAISE(ABORT, 'planted'); END");
+
+        await RunAsync<EditionJob>();
+        Assert.Equal([parts[0]], await _room.QueryAsync<long>("SELECT outbox_id FROM living_message"));
+        Assert.Contains($"subscriber 1, message {parts[1]}", await ToldAdminAsync(), StringComparison.Ordinal);
+
+        await _room.ExecuteAsync("DROP TRIGGER broken");
+        _room.Clock.Advance(TimeSpan.FromMinutes(1));
+        await RunAsync<EditionJob>();
+        Assert.Equal(parts, await _room.QueryAsync<long>("SELECT outbox_id FROM living_message ORDER BY outbox_id"));
+    }
+
+    [Fact]
     public async Task A_store_that_cannot_forget_keeps_no_other_from_it()
     {
         await _room.SubscribeAsync(A.Reader(5));
@@ -143,11 +171,12 @@ public sealed class JobFaultTests : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _room.DisposeAsync();
 
-    private Task GrowAsync(string toll) => _room.StoreAsync(A.Story().WithId("s1").WithArticles(An.Article()
-        .WithSource(toll.Length, $"Paper {toll}")
-        .WithTitle($"{toll} dead in Velmar flood")
-        .WithTime(_room.Clock.GetUtcNow())
-        .WithText($"{toll} people were killed in the Velmar flood, the mayor said.")));
+    private Task GrowAsync(string toll, string story = "s1", string town = "Velmar") =>
+        _room.StoreAsync(A.Story().WithId(story).WithArticles(An.Article()
+            .WithSource(toll.Length, $"Paper {toll}")
+            .WithTitle($"{toll} dead in {town} flood")
+            .WithTime(_room.Clock.GetUtcNow())
+            .WithText($"{toll} people were killed in the {town} flood, the mayor said.")));
 
     private async Task RunAsync<TJob>()
         where TJob : IJob =>

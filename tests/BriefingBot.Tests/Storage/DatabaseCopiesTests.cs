@@ -186,6 +186,23 @@ public sealed class DatabaseCopiesTests : IDisposable
         Assert.Subset(kept.ToHashSet(), made.ToHashSet());
     }
 
+    [Fact]
+    public async Task A_copy_that_fails_its_trial_is_deleted_counts_as_none_and_costs_no_older_one()
+    {
+        await NoteAsync("before");
+        var first = new DateTimeOffset(2026, 5, 4, 8, 0, 0, TimeSpan.Zero);
+        string[] older =
+            [.. Enumerable.Range(0, DatabaseCopies.Kept).Select(day => _copies.BackUp(first.AddDays(day)).File)];
+        var now = first.AddDays(DatabaseCopies.Kept);
+        // A folder where the trial belongs.
+        Directory.CreateDirectory(At("backups/bot-20260511T080000Z.db.trial.part"));
+
+        Assert.Throws<AdviceException>(() => _copies.BackUp(now));
+
+        Assert.Equal(older, Directory.GetFiles(At("backups")).Order(StringComparer.Ordinal));
+        Assert.True(_copies.IsDue(now));
+    }
+
     public void Dispose()
     {
         _database.Dispose();

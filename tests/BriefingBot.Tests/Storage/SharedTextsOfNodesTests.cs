@@ -5,6 +5,7 @@ using BriefingBot.Delivery.Rendering;
 using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Wording;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Tests.Storage;
@@ -87,7 +88,7 @@ public sealed class SharedTextsOfNodesTests : IDisposable
                 Edition = "edition",
                 Text = new RichTextBuilder().Text(text).Build(),
             };
-            await new OutboxStore(database).AddAsync(
+            await new OutboxStore(database, NullLogger<OutboxStore>.Instance).AddAsync(
                 transaction,
                 message,
                 MessageContent.Pack(new MessagePart(1, text, null, [])),

@@ -117,6 +117,21 @@ public sealed class StoryCacheTests : IAsyncDisposable
         Assert.Same(recent, await FindAsync(recent!.Id));
     }
 
+    [Fact]
+    public async Task What_failed_in_a_longer_window_is_no_fault_of_a_shorter_one()
+    {
+        await _room.StoreAsync(A.Story("Recent").WithTime(A.Morning.AddHours(-1)));
+        await _room.StoreAsync(A.Story("Damaged").WithId("s9").WithTime(A.Morning.AddDays(-5)));
+        await _room.ExecuteAsync("UPDATE article SET authors = '{' WHERE title = 'Damaged'");
+
+        var week = await Cache.RecentWithFaultsAsync(TimeSpan.FromDays(7), CancellationToken.None);
+        var edition = await Cache.RecentWithFaultsAsync(Window, CancellationToken.None);
+
+        Assert.Equal(["s9"], week.Faulty.Keys);
+        Assert.Empty(edition.Faulty);
+        Assert.Equal(["Recent"], week.Stories.Select(story => story.Headline));
+    }
+
     public ValueTask DisposeAsync() => _room.DisposeAsync();
 
     private Task<IReadOnlyList<Story>> RecentAsync() => Cache.RecentAsync(Window, CancellationToken.None);

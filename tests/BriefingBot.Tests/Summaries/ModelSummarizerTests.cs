@@ -179,6 +179,25 @@ public sealed class ModelSummarizerTests
     }
 
     [Fact]
+    public async Task A_failure_is_told_again_after_an_hour_also_where_the_clock_was_set_back()
+    {
+        await using var server = await ModelServer.StartAsync();
+        using var bench = new ModelBench(server);
+        server.Answer = _ => Error(401);
+        await bench.SummarizeAsync(Tram);
+        server.Answer = _ => Sentences(("Twelve people were injured.", [2]));
+        await bench.SummarizeAsync(Tram);
+        Assert.Equal(2, bench.Notices.All.Count); // it fails, and answers again
+
+        bench.Clock.Set(-TimeSpan.FromDays(365));
+        bench.Clock.Advance(TimeSpan.FromHours(2));
+        server.Answer = _ => Error(401);
+        await bench.SummarizeAsync(Story(Article("c", $"{Few} {Mayor}")));
+
+        Assert.Equal(3, bench.Notices.All.Count);
+    }
+
+    [Fact]
     public async Task A_passing_failure_is_tried_again()
     {
         await using var server = await ModelServer.StartAsync();

@@ -91,11 +91,17 @@ public sealed partial class AlertPublisher(
             // Of a story that was told only a figure that passed a bound since then is worth an alert.
             var earlier = known.GetValueOrDefault(match.Story.Id);
             var figure = match.NewTo(earlier);
-            if ((!told.Contains(match.Story.Id) || (earlier is not null && figure is not null))
-                && await TellAsync(reader, match, figure, earlier, newest, cancellationToken) is { } number)
+            if (told.Contains(match.Story.Id) && (earlier is null || figure is null))
             {
-                (left, newest) = (left - 1, number);
+                continue;
             }
+
+            if (await TellAsync(reader, match, figure, earlier, newest, cancellationToken) is not { } number)
+            {
+                return; // the next look knows what was told meanwhile
+            }
+
+            (left, newest) = (number == newest ? left : left - 1, number);
         }
     }
 
@@ -106,9 +112,10 @@ public sealed partial class AlertPublisher(
         return reader.Alerts.MostADay - await briefings.AlertsSinceAsync(session, reader.Id, today);
     }
 
-    /// <summary>Null where the story could not be told, or something was told meanwhile.</summary>
+    /// <summary>Tells one story.</summary>
     /// <param name="newest">The last thing that the reader was told.</param>
-    /// <returns>The number of this one.</returns>
+    /// <returns>The number of the last thing by now, which is no other where this one could not be told; null where the
+    /// reader was told something else meanwhile, or may not be told any more.</returns>
     private async Task<long?> TellAsync(
         Subscriber reader,
         AlertMatch match,
@@ -135,15 +142,20 @@ public sealed partial class AlertPublisher(
             await faults.ReportAsync(FaultKind.Story, fault.StoryId, fault.Error, cancellationToken);
         }
 
-        if (written.Briefing.Stories is not [var told] || !MayBeTold(reader))
+        if (!MayBeTold(reader))
         {
             return null;
+        }
+
+        if (written.Briefing.Stories is not [var told])
+        {
+            return newest;
         }
 
         var message = Message(reader, told, earlier is null ? null : figure, written.Text, texts);
         var number = await database.WriteAsync(
             transaction => AddAsync(transaction, reader, told, newest, message), cancellationToken);
-        if (number is not null)
+        if (number > newest)
         {
             outbox.Wake();
             Log.Alerted(logger, told.Story.Id, reader.Id);
@@ -157,10 +169,14 @@ public sealed partial class AlertPublisher(
         StorageTransaction transaction, Subscriber reader, BriefingStory told, long newest, OutgoingMessage message)
     {
         if (await briefings.IsOvertakenAsync(transaction, reader.Id, newest)
-            || await LeftAsync(transaction, reader) <= 0
-            || await outbox.AddAsync(transaction, message) == 0) // it was sent before and failed for good
+            || await LeftAsync(transaction, reader) <= 0)
         {
             return null;
+        }
+
+        if (await outbox.AddAsync(transaction, message) == 0)
+        {
+            return newest; // it was sent before and failed for good
         }
 
         return await briefings.AddToldAsync(

@@ -1,6 +1,8 @@
-using BriefingBot.Briefings.Choice;
+using System.Globalization;
 using BriefingBot.Briefings.Editions;
 using BriefingBot.Briefings.Memory;
+using BriefingBot.Briefings.Notices;
+using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
@@ -11,7 +13,7 @@ namespace BriefingBot.Briefings.Between;
 /// <summary>Edits the messages of one reader that tell stories which grew.</summary>
 public sealed partial class LivingEdits(
     Database database,
-    StoryCache stories,
+    FaultReports faults,
     BriefingStore briefings,
     ToldStore toldStore,
     BriefingComposer composer,
@@ -27,7 +29,7 @@ public sealed partial class LivingEdits(
     /// sooner, may make one.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(55);
 
-    /// <summary>Edits what tells a story that changed.</summary>
+    /// <summary>Edits what tells a story that changed; one message that fails costs no other.</summary>
     /// <returns>The stories with news that have to wait.</returns>
     public async Task<IReadOnlyCollection<string>> UpdateAsync(
         Subscriber reader, HashSet<string> changed, DateTimeOffset now, CancellationToken cancellationToken)
@@ -49,55 +51,46 @@ public sealed partial class LivingEdits(
         var (seen, again) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         foreach (var message in messages)
         {
-            if (await StoriesOfAsync(reader, message, cancellationToken) is not { } present)
+            try
             {
-                continue;
-            }
+                if (await writer.StoriesOfAsync(reader, message, cancellationToken) is not { } present)
+                {
+                    continue;
+                }
 
-            // The message that told it last has it; an older one stays as it is.
-            var grown = present.Where(story => seen.Add(story.Id) && changed.Contains(story.Id)).ToList();
-            var news = grown.FindAll(story => told.TryGetValue(story.Id, out var earlier)
-                && WhatIsNew.Since(story, earlier) is { IsNothing: false });
-            var written = message.EditedAt ?? message.ComposedAt;
-            var corrected = grown.FindAll(story => known.IsCorrectedSince(story, written));
-            var due = news.Union(corrected).ToList();
-            Left(reader, grown.Except(due), "nothing-new");
-            if (due.Count == 0)
-            {
-                continue;
-            }
+                // The message that told it last has it; an older one stays as it is.
+                var grown = present.Where(story => seen.Add(story.Id) && changed.Contains(story.Id)).ToList();
+                var news = grown.FindAll(story => told.TryGetValue(story.Id, out var earlier)
+                    && WhatIsNew.Since(story, earlier) is { IsNothing: false });
+                var written = message.EditedAt ?? message.ComposedAt;
+                var corrected = grown.FindAll(story => known.IsCorrectedSince(story, written));
+                var due = news.Union(corrected).ToList();
+                Left(reader, grown.Except(due), "nothing-new");
+                if (due.Count == 0)
+                {
+                    continue;
+                }
 
-            var mustWait = known.IsOvertaken || now - message.EditedAt < Pause
-                || news.Exists(story => WhatIsNew.Since(story, told[story.Id]).Corrections.Count > 0);
-            if (mustWait || !await EditAsync(reader, message, present, news, corrected, known, now, cancellationToken))
+                var mustWait = known.IsOvertaken || now - message.EditedAt < Pause
+                    || news.Exists(story => WhatIsNew.Since(story, told[story.Id]).Corrections.Count > 0);
+                if (mustWait
+                    || !await EditAsync(reader, message, present, news, corrected, known, now, cancellationToken))
+                {
+                    mustWait |= known.IsOvertaken;
+                    Left(reader, due, mustWait ? "waits" : "nothing-to-show");
+                    again.UnionWith(mustWait ? due.Select(story => story.Id) : []);
+                }
+            }
+            catch (Exception error) when (error.IsFault(cancellationToken) && !Database.IsUnusable(error))
             {
-                mustWait |= known.IsOvertaken;
-                Left(reader, due, mustWait ? "waits" : "nothing-to-show");
-                again.UnionWith(mustWait ? due.Select(story => story.Id) : []);
+                seen.UnionWith(message.StoryIds); // an older message stays as it is all the same
+                again.UnionWith(message.StoryIds.Where(changed.Contains));
+                var id = string.Create(CultureInfo.InvariantCulture, $"{reader.Id}, message {message.PartId}");
+                await faults.ReportAsync(FaultKind.Living, id, error, cancellationToken);
             }
         }
 
         return again;
-    }
-
-    /// <summary>The stories of a message as they stand now in the reader's sources; null where one is not there any
-    /// more.</summary>
-    private async Task<List<Story>?> StoriesOfAsync(
-        Subscriber reader, LivingMessage message, CancellationToken cancellationToken)
-    {
-        var present = new List<Story>();
-        foreach (var id in message.StoryIds)
-        {
-            if (await stories.FindAsync(id, cancellationToken) is not { } story
-                || ReaderChoice.FromSourcesOn(reader, story) is not { } read)
-            {
-                return null;
-            }
-
-            present.Add(read);
-        }
-
-        return [.. present.DistinctBy(story => story.Id)];
     }
 
     /// <summary>False where nothing can be shown or finds room: the next edition tells it.</summary>

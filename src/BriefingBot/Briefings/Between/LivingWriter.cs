@@ -1,3 +1,4 @@
+using BriefingBot.Briefings.Choice;
 using BriefingBot.Briefings.Editions;
 using BriefingBot.Briefings.Memory;
 using BriefingBot.Sources;
@@ -18,6 +19,26 @@ public sealed class LivingWriter(
     Languages languages,
     IOptions<BriefingOptions> options)
 {
+    /// <summary>The stories of a message as they stand now in the reader's sources; null where one is not there any
+    /// more.</summary>
+    public async Task<List<Story>?> StoriesOfAsync(
+        Subscriber reader, LivingMessage message, CancellationToken cancellationToken)
+    {
+        var present = new List<Story>();
+        foreach (var id in message.StoryIds)
+        {
+            if (await stories.FindAsync(id, cancellationToken) is not { } story
+                || ReaderChoice.FromSourcesOn(reader, story) is not { } read)
+            {
+                return null;
+            }
+
+            present.Add(read);
+        }
+
+        return [.. present.DistinctBy(story => story.Id)];
+    }
+
     /// <summary>The numbers of its stories: those of the edition, and the next free ones for what joined it.</summary>
     public async Task<Dictionary<string, int>> NumbersAsync(
         Subscriber reader, LivingMessage message, List<Story> present, CancellationToken cancellationToken)

@@ -38,12 +38,12 @@ public sealed class BriefingAssembler(
     public async Task<EditionMaterial> GatherAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var recent = await stories.RecentAsync(Window, cancellationToken);
+        var (recent, faulty) = await stories.RecentWithFaultsAsync(Window, cancellationToken);
         return new EditionMaterial
         {
             Now = now,
             Stories = recent,
-            Faulty = [.. stories.Faulty.Select(fault => new StoryFault(fault.Key, fault.Value))],
+            Faulty = [.. faulty.Select(fault => new StoryFault(fault.Key, fault.Value))],
             Health = await sources.HealthAsync(cancellationToken),
             Tellings = await database.ReadAsync(
                 session => toldStore.RecentTellingsAsync(session, [.. recent.Select(story => story.Id)]),

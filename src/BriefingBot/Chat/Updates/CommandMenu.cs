@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
@@ -13,7 +14,8 @@ namespace BriefingBot.Chat.Updates;
 public sealed class CommandMenu(
     TelegramGateway telegram, CommandCatalog commands, AdminStore admins, Languages languages)
 {
-    private IReadOnlyList<long> _shown = [];
+    // Whose menu is an admin's.
+    private readonly ConcurrentDictionary<long, bool> _shown = new();
 
     /// <summary>Sets all menus; the bot starts without one that cannot be set.</summary>
     public async Task SetAsync(CancellationToken cancellationToken)
@@ -28,19 +30,46 @@ public sealed class CommandMenu(
     public async Task FollowRolesAsync(CancellationToken cancellationToken)
     {
         var present = await admins.ListAsync(cancellationToken);
-        var before = Interlocked.Exchange(ref _shown, present);
-        foreach (var userId in present.Except(before))
+        foreach (var userId in present.Except(_shown.Keys))
         {
-            await SetAsync(CommandRoles.OfAdmins, new BotCommandScopeChat { ChatId = userId }, cancellationToken);
+            await FollowRoleAsync(userId, isAdmin: true, cancellationToken);
         }
 
-        foreach (var userId in before.Except(present))
+        foreach (var userId in _shown.Keys.Except(present))
         {
-            await SetAsync(CommandRoles.OfChats, new BotCommandScopeChat { ChatId = userId }, cancellationToken);
+            await FollowRoleAsync(userId, isAdmin: false, cancellationToken);
         }
     }
 
-    private async Task SetAsync(
+    // Noted before, so that no other answer sets it meanwhile, and taken back where it could not be set.
+    private async Task FollowRoleAsync(long userId, bool isAdmin, CancellationToken cancellationToken)
+    {
+        if (!Note(isAdmin))
+        {
+            return;
+        }
+
+        var isSet = false;
+        try
+        {
+            isSet = await SetAsync(
+                isAdmin ? CommandRoles.OfAdmins : CommandRoles.OfChats,
+                new BotCommandScopeChat { ChatId = userId },
+                cancellationToken);
+        }
+        finally
+        {
+            if (!isSet)
+            {
+                Note(!isAdmin);
+            }
+        }
+
+        bool Note(bool asAdmin) => asAdmin ? _shown.TryAdd(userId, true) : _shown.TryRemove(userId, out _);
+    }
+
+    /// <summary>False where it may be tried again; what Telegram refuses, it refuses again.</summary>
+    private async Task<bool> SetAsync(
         IReadOnlyList<CommandRole> roles, BotCommandScope scope, CancellationToken cancellationToken)
     {
         foreach (var texts in languages.All)
@@ -48,9 +77,15 @@ public sealed class CommandMenu(
             // The null language is the fall-back of all others.
             var code = texts == Texts.English ? null : texts.Language;
             var rows = Rows(texts, roles, scope is BotCommandScopeDefault or BotCommandScopeChat);
-            await telegram.SendAsync(
+            var result = await telegram.SendAsync(
                 new SetMyCommandsRequest { Commands = rows, Scope = scope, LanguageCode = code }, cancellationToken);
+            if (result.Outcome is BotOutcome.RetryAfter or BotOutcome.Unavailable or BotOutcome.Unauthorized)
+            {
+                return false;
+            }
         }
+
+        return true;
     }
 
     private List<BotCommand> Rows(Texts texts, IReadOnlyList<CommandRole> roles, bool isPrivate) =>

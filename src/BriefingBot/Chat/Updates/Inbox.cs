@@ -1,4 +1,3 @@
-using BriefingBot.Briefings.Notices;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Operation;
 
@@ -9,22 +8,17 @@ namespace BriefingBot.Chat.Updates;
 /// their own.</summary>
 public sealed partial class Inbox(
     ChatStore store,
-    IncomingHandler handler,
+    InboxWork work,
     LaterReplies later,
     PressGate gate,
     CommandRouter router,
-    FaultReports faults,
     TimeProvider clock,
     ILogger<Inbox> logger) : IDisposable
 {
     private const int WorkersOfAKind = 32;
-    private const int MostAttempts = 4; // the unit lets the program start five times in ten minutes
 
     /// <summary>What was said longer ago waited while the bot was down, and is answered whatever waits.</summary>
     private static readonly TimeSpan JustNow = TimeSpan.FromMinutes(1);
-
-    private static readonly TimeSpan LongestHandling = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
     private readonly Lock _lock = new();
     private readonly Dictionary<long, ChatQueue> _chats = [];
@@ -49,7 +43,7 @@ public sealed partial class Inbox(
             if (isSlow && chat.IsFull && router.IsQuestion(item.Incoming)
                 && (clock.GetUtcNow() - item.Incoming.Date)?.Duration() < JustNow)
             {
-                _ = RefuseAsync(item, isFirst: !chat.IsTold);
+                _ = work.RefuseAsync(item, isFirst: !chat.IsTold, _stopping);
                 chat.IsTold = true;
                 return;
             }
@@ -131,7 +125,7 @@ public sealed partial class Inbox(
 
             try
             {
-                await WorkAsync(queued);
+                await work.DoAsync(queued, _stopping);
             }
             finally
             {
@@ -160,91 +154,15 @@ public sealed partial class Inbox(
         }
     }
 
-    private async Task WorkAsync(Queued queued)
-    {
-        // What is begun is finished where that takes not long: an answer that was sent must not be sent again after a
-        // restart.
-        using var limit = new CancellationTokenSource(LongestHandling);
-        await using (_stopping.Register(() => limit.CancelAfter(Grace)))
-        {
-            try
-            {
-                await HandleAsync(queued, limit.Token);
-            }
-            catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
-            {
-                return; // it is taken up again after the restart
-            }
-            catch (Exception error)
-            {
-                await faults.ReportAsync(FaultKind.Update, queued.Item.UpdateId, error, CancellationToken.None);
-            }
-
-            await ForgetAsync(queued.Item);
-        }
-    }
-
-    // A database that fails now must not stop the chat; the item then comes again after a restart.
-    private async Task ForgetAsync(InboxItem item)
-    {
-        try
-        {
-            await store.DoneAsync(item.UpdateId, CancellationToken.None);
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            Log.Failed(logger, error, item.UpdateId, item.Incoming.ChatId);
-        }
-    }
-
-    private async Task HandleAsync(Queued queued, CancellationToken cancellationToken)
-    {
-        var (item, admitted) = (queued.Item, queued.Admitted);
-        var attempt = await store.AttemptAsync(item.UpdateId, cancellationToken);
-        if (attempt > MostAttempts)
-        {
-            Log.GivenUp(logger, item.UpdateId, item.Incoming.ChatId); // it took the process down before
-        }
-        else if (attempt > 0 && (admitted is null || await admitted))
-        {
-            await handler.HandleAsync(item.Incoming, cancellationToken);
-        }
-    }
-
     private async Task<bool> AdmitAsync(InboxItem item)
     {
         await Task.Yield();
         return await gate.AdmitAsync(item.Incoming, _stopping);
     }
 
-    private async Task RefuseAsync(InboxItem item, bool isFirst)
-    {
-        await Task.Yield();
-        try
-        {
-            if (isFirst)
-            {
-                await handler.SayBusyAsync(item.Incoming, _stopping);
-            }
-        }
-        catch (Exception error) when (error.IsFault(_stopping))
-        {
-            await faults.ReportAsync(FaultKind.Update, item.UpdateId, error, CancellationToken.None);
-        }
-
-        await ForgetAsync(item);
-    }
-
     private static partial class Log
     {
-        [LoggerMessage(803, LogLevel.Error,
-            "Update {UpdateId} of chat {ChatId} is given up: the program stopped over it several times")]
-        public static partial void GivenUp(ILogger logger, long updateId, long chatId);
-
         [LoggerMessage(818, LogLevel.Error, "What an earlier run left cannot be taken up; the next start tries again")]
         public static partial void NotTakenUp(ILogger logger, Exception error);
-
-        [LoggerMessage(804, LogLevel.Error, "Update {UpdateId} of chat {ChatId} could not be answered")]
-        public static partial void Failed(ILogger logger, Exception error, long updateId, long chatId);
     }
 }

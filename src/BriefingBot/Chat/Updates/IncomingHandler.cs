@@ -14,7 +14,6 @@ public sealed class IncomingHandler(
     ReplySender sender,
     AnswerDrafts drafts,
     LaterReplies later,
-    CommandMenu menu,
     Languages languages,
     TimeProvider clock)
 {
@@ -41,13 +40,15 @@ public sealed class IncomingHandler(
                 later.Add(incoming, work);
             }
         }
-
-        await menu.FollowRolesAsync(cancellationToken);
     }
 
     /// <summary>Says that the chat's earlier questions are still being answered.</summary>
     public Task SayBusyAsync(Incoming incoming, CancellationToken cancellationToken) => sender.SendAsync(
         incoming, languages.For(incoming.LanguageCode).StillBusy, cancellationToken);
+
+    /// <summary>Says that it came to no answer, through the bot's own fault.</summary>
+    public Task SayFailedAsync(Incoming incoming, CancellationToken cancellationToken) => sender.SendAsync(
+        incoming, languages.For(incoming.LanguageCode).Failed, cancellationToken);
 
     private async Task TypeUntilAsync(
         Task answer, Incoming incoming, AnswerDraft? draft, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using BriefingBot.Chat.Routing;
 using BriefingBot.Delivery.Rendering;
+using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
 using BriefingBot.Text;
 using BriefingBot.Wording;
@@ -8,8 +9,10 @@ using Telegram.Bot.Requests;
 namespace BriefingBot.Chat.Updates;
 
 /// <summary>Answers the press of a button at once, before its turn in the chat: an app shows a spinner until then. A
-/// press that is refused is told why in a pop-up to the person alone, and goes no further.</summary>
-public sealed class PressGate(TelegramGateway telegram, CommandRouter router, TimeProvider clock)
+/// press that is refused goes no further, and the person alone is told why: in a pop-up, or in a message where finding
+/// out took too long.</summary>
+public sealed class PressGate(
+    TelegramGateway telegram, CommandRouter router, ReplySender sender, TimeProvider clock)
 {
     /// <summary>UTF-16 units of a pop-up (Bot API, answerCallbackQuery, <c>text</c>).</summary>
     private const int LongestPopUp = 200;
@@ -24,7 +27,7 @@ public sealed class PressGate(TelegramGateway telegram, CommandRouter router, Ti
         if (await Task.WhenAny(refusal, Task.Delay(Patience, clock, cancellationToken)) != refusal)
         {
             await AnswerAsync(press, popUp: null, cancellationToken);
-            return await refusal is null;
+            return !await SayLateAsync(press, await refusal, cancellationToken);
         }
 
         try
@@ -38,6 +41,17 @@ public sealed class PressGate(TelegramGateway telegram, CommandRouter router, Ti
             await AnswerAsync(press, popUp: null, cancellationToken);
             throw;
         }
+    }
+
+    // The pop-up is gone by then. In a channel all its readers would see what is said.
+    private async Task<bool> SayLateAsync(Incoming press, ReplyText? why, CancellationToken cancellationToken)
+    {
+        if (why is not null && press.Kind != ChatKind.Channel)
+        {
+            await sender.SendAsync(press, new Reply { Text = why, IsPersonal = true }, cancellationToken);
+        }
+
+        return why is not null;
     }
 
     // One that comes too late (Bot API: the query is too old) needs no answer any more.

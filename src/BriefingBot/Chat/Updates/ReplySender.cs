@@ -49,7 +49,10 @@ public sealed partial class ReplySender(
             return;
         }
 
-        var subscriber = await subscribers.FindAsync(incoming.ChatId, incoming.ThreadId, cancellationToken);
+        // Mere words are sent without the database, which may be what failed.
+        var subscriber = reply is { Briefing: null, Story: null }
+            ? null
+            : await subscribers.FindAsync(incoming.ChatId, incoming.ThreadId, cancellationToken);
         if (reply.Briefing is { } briefing && subscriber is not null)
         {
             await asked.AnswerAsync(subscriber, briefing, cancellationToken);

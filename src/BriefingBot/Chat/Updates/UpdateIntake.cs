@@ -76,7 +76,7 @@ public sealed partial class UpdateIntake(
             // A group's upgrade comes as "added to a new group" first; by its move it is one that is known.
             foreach (var update in updates)
             {
-                await membership.ApplyMoveAsync(update, cancellationToken);
+                await MoveAsync(update, cancellationToken);
             }
 
             var items = new List<InboxItem>();
@@ -160,6 +160,19 @@ public sealed partial class UpdateIntake(
     private static bool IsOfOne(Exception error, CancellationToken cancellationToken) =>
         error.IsFault(cancellationToken) && !Database.IsUnusable(error)
         && !(error is DbException failed && Database.IsOvertaken(failed));
+
+    // Where a move is lost, the next message to the old chat is answered with the new one.
+    private async Task MoveAsync(Update update, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await membership.ApplyMoveAsync(update, cancellationToken);
+        }
+        catch (Exception error) when (IsOfOne(error, cancellationToken))
+        {
+            await faults.ReportAsync(FaultKind.Update, update.Id, error, cancellationToken);
+        }
+    }
 
     // One update that cannot be read must not come again and again, and keep all that follow it from coming at all.
     private async Task<Incoming?> ReadAsync(Update update, CancellationToken cancellationToken)

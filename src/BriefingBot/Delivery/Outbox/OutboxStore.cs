@@ -6,7 +6,7 @@ using BriefingBot.Storage;
 namespace BriefingBot.Delivery.Outbox;
 
 /// <summary>The tables <c>outbox</c> and <c>message_text</c>: a text is kept once for all its parts.</summary>
-public sealed class OutboxStore(Database database) : IRetention, IClockRepair
+public sealed partial class OutboxStore(Database database, ILogger<OutboxStore> logger) : IRetention, IClockRepair
 {
     /// <summary>Longer than a part waits for anything: its next attempt, or what is to be told with it.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(90);
@@ -83,8 +83,8 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
         }
 
         parts.Sort((one, other) => other.Id.CompareTo(one.Id));
-        var holder = words is null ? null : parts.Find(part => AreIn(part.ToPart().Plain, words));
-        return (holder ?? parts.FirstOrDefault())?.Id;
+        var holder = words is null ? null : ReadEach(parts).Find(part => AreIn(part.Plain, words));
+        return holder?.Id ?? parts.FirstOrDefault()?.Id;
     }
 
     /// <summary>Whether a text has these words as they stand: a 9 is not in "19", "2019", "9,000" or "08:09".</summary>
@@ -97,12 +97,12 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
     /// <summary>The part that a message of a chat was sent from; null where it is not kept (any more).</summary>
     public Task<OutboxPart?> FindSentAsync(long chatId, long messageId, CancellationToken cancellationToken) =>
         database.ReadAsync(
-            async session => (await session.QueryFirstOrDefaultAsync<OutboxRow>(
+            async session => ReadEach(await session.QueryAsync<OutboxRow>(
                 $"""
                 SELECT {OutboxRow.Columns} FROM outbox part JOIN message_text text ON text.id = part.text_id
                 WHERE part.chat_id = @chatId AND part.message_id = @messageId AND part.state = 'sent'
                 """,
-                new { chatId, messageId }))?.ToPart(),
+                new { chatId, messageId })).FirstOrDefault(),
             cancellationToken);
 
     /// <summary>How many parts are due, and since when the oldest of them is.</summary>
@@ -202,6 +202,9 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
                 new { beginning, length = beginning.Length }),
             cancellationToken);
 
+    private List<OutboxPart> ReadEach(IEnumerable<OutboxRow> rows) =>
+        rows.ReadEach(row => row.ToPart(), (row, error) => Log.Unreadable(logger, row.Id, error));
+
     /// <summary>The number of a text, which is stored where no other part has it.</summary>
     private static async Task<long> TextIdAsync(StorageTransaction transaction, PackedPart part)
     {
@@ -237,5 +240,11 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
                 """,
                 new { ids });
         }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(726, LogLevel.Error, "Part {Id} of the outbox cannot be read from the database; it is left out")]
+        public static partial void Unreadable(ILogger logger, long id, Exception error);
     }
 }

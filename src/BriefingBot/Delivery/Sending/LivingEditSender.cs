@@ -5,6 +5,7 @@ using BriefingBot.Briefings.Notices;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
+using BriefingBot.Storage.Nodes;
 using BriefingBot.Telegram;
 
 namespace BriefingBot.Delivery.Sending;
@@ -15,6 +16,7 @@ namespace BriefingBot.Delivery.Sending;
 public sealed partial class LivingEditSender(
     Database database,
     LivingMessageStore store,
+    Leadership leadership,
     BriefingStore briefings,
     SendRateLimiter limiter,
     TelegramGateway telegram,
@@ -31,7 +33,11 @@ public sealed partial class LivingEditSender(
     /// <summary>A chat that has to wait for longer is come back to.</summary>
     private static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(2);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>The node that leads writes the edits, and it alone makes them.</summary>
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        leadership.RunAsync(RunAsync, stoppingToken);
+
+    private async Task RunAsync(CancellationToken stoppingToken)
     {
         while (true)
         {

@@ -205,6 +205,41 @@ public sealed class AlertPublisherTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_reader_who_is_told_something_meanwhile_ends_the_look_and_no_more_is_composed_for_it()
+    {
+        var meanwhile = new Meanwhile();
+        await using var room = new Newsroom(
+            services => services.Replace(ServiceDescriptor.Singleton<ISummarizer>(meanwhile)));
+        var reader = await room.SubscribeAsync(Reader());
+        foreach (var number in Enumerable.Range(1, 3))
+        {
+            await room.StoreAsync(Corroborated($"Dam {number} bursts above Velmar"));
+        }
+
+        var composed = 0;
+        meanwhile.Do = CountAsync;
+        await room.AlertAsync();
+        Assert.Equal(1, composed);
+        Assert.Empty(await room.OutboxAsync());
+
+        await room.AlertAsync();
+        Assert.Equal(3, (await room.OutboxAsync()).Count);
+
+        async Task CountAsync()
+        {
+            composed++;
+            meanwhile.Do = CountAsync;
+            if (composed == 1)
+            {
+                await room.Database.WriteAsync(
+                    transaction => room.Get<BriefingStore>().AddAsync(
+                        transaction, reader.Id, "other", [], room.Clock.GetUtcNow()),
+                    CancellationToken.None);
+            }
+        }
+    }
+
+    [Fact]
     public async Task No_more_are_sent_in_a_local_day_than_the_chat_wants()
     {
         // The day of Honolulu, ten hours behind, ends at 10:00 in UTC.

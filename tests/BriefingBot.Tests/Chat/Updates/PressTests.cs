@@ -1,7 +1,10 @@
 using System.Text.Json.Nodes;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
 using BriefingBot.Tests.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BriefingBot.Tests.Chat.Updates;
 
@@ -122,6 +125,26 @@ public sealed class PressTests
         Assert.Single(wired.Server.Messages);
         wired.Press("short", Ann);
         await wired.SaidAsync("Briefings are short");
+    }
+
+    [Fact]
+    public async Task A_refusal_that_comes_too_late_for_a_pop_up_is_said_in_a_message_to_the_person_alone()
+    {
+        var authority = new SlowAuthority();
+        await using var wired = await WiredChat.StartAsync(
+            services => services.Replace(ServiceDescriptor.Singleton<IChatAuthority>(authority)));
+        wired.Say(Ann, "/length");
+        await wired.SaidAsync("Briefings are normal");
+
+        wired.Press("short", Bob);
+        Assert.Null((await wired.PopUpAsync(1)).Text);
+        authority.Answer.SetResult(false);
+        await wired.SaidAsync("only the administrators");
+
+        var said = wired.Server.Calls.Last(call => call.Method == "sendMessage");
+        Assert.Equal(Bob, said.Parameters["ephemeral_message_parameters"]?["receiver_user_id"]?.GetValue<long>());
+        await wired.SettleAsync();
+        Assert.Contains("Briefings are normal", wired.Server.Messages[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -253,5 +276,12 @@ public sealed class PressTests
         }
 
         return member;
+    }
+
+    private sealed class SlowAuthority : IChatAuthority
+    {
+        public TaskCompletionSource<bool> Answer { get; } = new();
+
+        public Task<bool> IsAdministratorAsync(Incoming incoming, CancellationToken cancellationToken) => Answer.Task;
     }
 }

@@ -55,6 +55,24 @@ public sealed class OutboxStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_part_that_cannot_be_read_keeps_no_other_from_being_found()
+    {
+        await _bench.AddAsync(Telling("first", "s1", "Nine were killed."));
+        await _bench.AddAsync(Telling("damaged", "s1", "Twelve were killed."));
+        await _bench.DrainAsync();
+        await ExecuteAsync(
+            """
+            UPDATE message_text SET content = @content
+            WHERE id = (SELECT text_id FROM outbox WHERE edition = 'damaged')
+            """,
+            new { content = (byte[])[1, 2, 3] });
+
+        Assert.Equal("first", await FoundAsync("s1", "Nine"));
+        Assert.Equal("damaged", await FoundAsync("s1", words: null));
+        Assert.Null(await Store.FindSentAsync(Ada, _bench.Server.Messages[1].MessageId, Stop));
+    }
+
+    [Fact]
     public async Task What_is_overdue_counts_from_the_moment_that_it_was_due()
     {
         await _bench.AddAsync(Telling("now", "s1", "Nine."));
@@ -221,8 +239,8 @@ public sealed class OutboxStoreTests : IAsyncLifetime
     private Task ForgetBeforeAsync(DateTimeOffset before) =>
         _bench.Database.WriteAsync(transaction => Store.ForgetBeforeAsync(transaction, before), Stop);
 
-    private Task ExecuteAsync(string sql) =>
-        _bench.Database.WriteAsync(transaction => transaction.ExecuteAsync(sql), Stop);
+    private Task ExecuteAsync(string sql, object? arguments = null) =>
+        _bench.Database.WriteAsync(transaction => transaction.ExecuteAsync(sql, arguments), Stop);
 
     private Task<IReadOnlyList<string>> EditionsAsync() => _bench.Database.ReadAsync(
         session => session.QueryAsync<string>("SELECT edition FROM outbox ORDER BY id"), Stop);

@@ -1,0 +1,114 @@
+using System.Text.Json.Nodes;
+using BriefingBot.Chat.Routing;
+using BriefingBot.Chat.Updates;
+using BriefingBot.Storage;
+using BriefingBot.Tests.Infrastructure;
+using BriefingBot.Wording;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace BriefingBot.Tests.Chat.Updates;
+
+/// <summary>Whoever said something is told something, whatever failed over it.</summary>
+public sealed class FailedAnswersTests
+{
+    [Fact]
+    public async Task What_takes_longer_than_an_answer_may_is_said_to_have_failed()
+    {
+        await using var wired = await WiredChat.StartAsync(services =>
+        {
+            services.AddSingleton<ICommand>(new EndlessCommand());
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new HastyClock()));
+        });
+        wired.Server.PushText(ChatHarness.PersonId, "/endless");
+
+        await wired.SaidAsync("my fault");
+        await wired.SettleAsync();
+        Assert.Single(wired.Server.Messages);
+    }
+
+    [Fact]
+    public async Task A_chat_that_cannot_be_read_is_answered_that_this_failed()
+    {
+        await using var wired = await WiredChat.StartAsync();
+        await LoseAsync(wired, "subscriber");
+        wired.Server.PushText(ChatHarness.PersonId, "/help");
+
+        await wired.SaidAsync("my fault");
+    }
+
+    [Fact]
+    public async Task A_guest_whose_question_fails_is_told_so()
+    {
+        await using var wired = await WiredChat.StartAsync();
+        await LoseAsync(wired, "article");
+        var message = WiredChat.Message(-1_001_000_000_999, 12, "@loopback_bot How many people were injured?");
+        message["guest_query_id"] = "guest";
+        wired.Server.Push(new JsonObject { ["guest_message"] = message });
+
+        await wired.Server.WaitUntilAsync(
+            server => server.Calls.Any(call => call.Method == "answerGuestQuery"
+                && call.Parameters.ToJsonString().Contains("my fault", StringComparison.Ordinal)),
+            "the answer to the guest");
+    }
+
+    [Fact]
+    public async Task A_menu_that_was_lost_on_the_way_is_set_after_the_next_answer()
+    {
+        await using var wired = await WiredChat.StartAsync();
+        var languages = wired.Chat.Get<Languages>().All.Count;
+        await wired.Server.WaitUntilAsync(_ => Menus(wired).Count == 4 * languages, "the menus of the start");
+        wired.Server.Script("setMyCommands", BotApiAnswer.ServerError());
+        wired.Server.PushText(ChatHarness.AdminId, $"/grant {ChatHarness.PersonId}");
+        await wired.Server.WaitUntilAsync(_ => Menus(wired).Count == (4 * languages) + 1, "the menu that is lost");
+
+        wired.Server.PushText(ChatHarness.AdminId, "/help");
+        await wired.Server.WaitUntilAsync(_ => Menus(wired).Count == (5 * languages) + 1, "all menus of the new admin");
+    }
+
+    [Fact]
+    public async Task A_group_whose_move_fails_keeps_nobody_from_being_answered()
+    {
+        TestStorage.SkipOnPostgres();
+        await using var wired = await WiredChat.StartAsync();
+        wired.Say(userId: 5, "/schedule");
+        await wired.SaidAsync("Briefings at");
+        await wired.Chat.Get<Database>().WriteAsync(
+            transaction => transaction.ExecuteAsync(
+                $"CREATE TRIGGER broken BEFORE UPDATE ON subscriber WHEN OLD.chat_id = {WiredChat.GroupId} "
+                    + "BEGIN SELECT RAISE(ABORT, 'planted'); END"),
+            CancellationToken.None);
+        var moved = WiredChat.Message(WiredChat.GroupId, 5, "");
+        moved["migrate_to_chat_id"] = -1_001_000_000_777;
+        wired.Server.Push(new JsonObject { ["message"] = moved });
+        wired.Server.PushText(ChatHarness.PersonId, "/help");
+
+        await wired.SaidAsync("What I can do");
+    }
+
+    private static Task LoseAsync(WiredChat wired, string table) => wired.Chat.Get<Database>().WriteAsync(
+        transaction => transaction.ExecuteAsync($"ALTER TABLE {table} RENAME TO lost"), CancellationToken.None);
+
+    private static List<BotApiCall> Menus(WiredChat wired) =>
+        [.. wired.Server.Calls.Where(call => call.Method == "setMyCommands")];
+
+    /// <summary>The longest answer takes no more than a moment; all else takes as long as ever.</summary>
+    private sealed class HastyClock : TimeProvider
+    {
+        public override ITimer CreateTimer(
+            TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            base.CreateTimer(
+                callback, state, dueTime == InboxWork.Longest ? TimeSpan.FromMilliseconds(50) : dueTime, period);
+    }
+
+    private sealed class EndlessCommand : ICommand
+    {
+        public CommandDescription Description { get; } = new("endless", int.MaxValue, "/endless");
+
+        public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return [];
+        }
+    }
+}
