@@ -66,8 +66,7 @@ internal sealed class OfficeRule : IClaimRule
         }
     }
 
-    /// <param name="Named">The names of its body, behind it or before it: "Ryanair chairman", "chairman of
-    /// Ryanair".</param>
+    // Named: the names of its body, behind it or before it ("Ryanair chairman", "chairman of Ryanair").
     private sealed record Office(PlainWord Rank, List<PlainWord> Body, List<PlainWord> Named);
 
     // Words with capitals side by side, none of them an office.

@@ -7,7 +7,7 @@ namespace BriefingBot.Sources.Polling;
 /// <summary>The known entries of a source, to find among them the one that an offered entry is.</summary>
 internal sealed partial class KnownEntries
 {
-    /// <summary>Entries, and their share, unknown by id and address from which a site was rebuilt: titles decide.</summary>
+    /// <summary>So many entries, and such a share, unknown by id and address show a rebuilt site.</summary>
     private const int FewestOfAMove = 5;
     private const double ShareOfAMove = 0.8;
     private const int DigitsOfKey = 5;

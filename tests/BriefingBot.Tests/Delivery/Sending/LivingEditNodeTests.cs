@@ -1,5 +1,4 @@
 using BriefingBot.Briefings;
-using BriefingBot.Briefings.Between;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Sending;
 using BriefingBot.Storage;
