@@ -19,6 +19,6 @@ public interface IAgeKeeper
 
 /// <summary>The clock was set.</summary>
 /// <param name="Now">The moment, by the clock as it is.</param>
-/// <param name="By">How far it was set: forward, or back where negative. Without the time that the machine slept.</param>
+/// <param name="By">How far it was set: forward, or back where negative. Not what the machine slept.</param>
 /// <param name="Running">For how long this service has run, that time with it.</param>
 public sealed record ClockJump(DateTimeOffset Now, TimeSpan By, TimeSpan Running);
