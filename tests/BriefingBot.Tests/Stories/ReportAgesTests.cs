@@ -35,7 +35,8 @@ public sealed class ReportAgesTests
         Assert.Equal((1L, seen.AddDays(30)), (ages.Times, await SeenAsync()));
 
         Task JumpAsync(TimeSpan by) => ages.KeepAgesAsync(
-            new ClockJump(room.Clock.GetUtcNow() + by, by, TimeSpan.FromHours(1)), TestContext.Current.CancellationToken);
+            new ClockJump(room.Clock.GetUtcNow() + by, by, TimeSpan.FromHours(1)),
+            TestContext.Current.CancellationToken);
 
         async Task<DateTimeOffset> SeenAsync() =>
             Assert.Single(await room.QueryAsync<DateTimeOffset>("SELECT first_seen FROM article"));
