@@ -88,8 +88,7 @@ internal static partial class HeadlineKinds
         + @"|\bposted (?:in|by|on|at)\b|^on behalf of\b|^(?:(?-i:RIP)|in memoriam|obituary)\b"
         + @"|^there(?:\s?['’]s| is) (?:an? )?new\b"
         + @"|^(?:have|do|did|are|were|will|would|can|could) you\b|^(?:we|i|you|my|our)(?:['’]\p{L}+)?\s"
-        + @"|^(?:live|watch|see|meet|how to|here['’]s|here (?:is|are)|darum|deshalb|deswegen|därför|derfor|daarom|voici"
-        + @"|ecco)\b|^(?:photos|pictures) "
+        + @"|^(?:live|watch|see|meet|how to|here['’]s|here (?:is|are))\b|^(?:photos|pictures) "
         + @"|^first (?:pictures?|photos?|images?|video|footage|look)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Announces();
