@@ -12,7 +12,7 @@ internal static class ModelPatience
     public static readonly TimeSpan OfPeople = TimeSpan.FromSeconds(75);
 
     /// <summary>Who pressed a button sees at once what there is; what the model writes follows.</summary>
-    public static readonly TimeSpan OfPresses = TimeSpan.FromMilliseconds(150);
+    public static readonly TimeSpan OfPresses = TimeSpan.FromMilliseconds(100);
 
     // Ambient: between who composes and a request lie rooms that need not know.
     private static readonly AsyncLocal<(CancellationToken End, TimeSpan? Longest)> Ambient = new();

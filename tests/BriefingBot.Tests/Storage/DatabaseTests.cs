@@ -98,6 +98,21 @@ public sealed class DatabaseTests
     }
 
     [Fact]
+    public async Task A_file_that_was_moved_away_is_not_ready()
+    {
+        using var folder = new TemporaryFolder();
+        using var database = Open(folder);
+        var health = new StorageHealth(TimeProvider.System, NullLogger<StorageHealth>.Instance);
+        var probe = new DatabaseProbe(database, health);
+        await database.MigrateAsync(CancellationToken.None);
+        Assert.True((await probe.LookAsync(CancellationToken.None)).Ok);
+
+        File.Move(database.Path, database.Path + ".away");
+
+        Assert.False((await probe.LookAsync(CancellationToken.None)).Ok);
+    }
+
+    [Fact]
     public async Task A_database_newer_than_the_program_is_refused_and_left_untouched()
     {
         using var folder = new TemporaryFolder();
