@@ -108,7 +108,7 @@ internal sealed record EventMarks(UInt128 Ages, DateOnly? Day, IReadOnlyList<Dat
 
     private static string Folded(ReadOnlySpan<char> word) => WordStem.Of(string.Concat(word, "x"));
 
-    private static (DateOnly? Day, IReadOnlyList<DateOnly> Dates) ReadDates(
+    private static (DateOnly? Day, DateOnly[] Dates) ReadDates(
         string text, List<Word> words, DateOnly published)
     {
         var day = default(DateOnly?);
@@ -131,6 +131,6 @@ internal sealed record EventMarks(UInt128 Ages, DateOnly? Day, IReadOnlyList<Dat
             }
         }
 
-        return (day, dates);
+        return (day, [.. dates]); // most tell none, and are held by the thousand
     }
 }

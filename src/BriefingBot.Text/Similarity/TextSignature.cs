@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace BriefingBot.Text.Similarity;
 
 /// <summary>A text's MinHash signature: how alike two texts are is how many of its numbers agree.</summary>
-internal sealed class TextSignature
+internal readonly struct TextSignature
 {
     /// <summary>How many bands it has.</summary>
     public const int BandCount = 32;
@@ -60,19 +60,16 @@ internal sealed class TextSignature
         return (double)equal / Length;
     }
 
-    /// <summary>One key a band; two texts that are alike share at least one.</summary>
-    public IEnumerable<ulong> Bands()
+    /// <summary>The key of a band; two texts that are alike share at least one.</summary>
+    public ulong Band(int place)
     {
-        for (var band = 0; band < BandCount; band++)
+        var hash = 14695981039346656037UL ^ (ulong)place;
+        foreach (var minimum in _minima.AsSpan(place * RowsInBand, RowsInBand))
         {
-            var hash = 14695981039346656037UL ^ (ulong)band;
-            for (var row = 0; row < RowsInBand; row++)
-            {
-                hash = Mix(hash ^ _minima[(band * RowsInBand) + row]);
-            }
-
-            yield return hash;
+            hash = Mix(hash ^ minimum);
         }
+
+        return hash;
     }
 
     /// <summary>The runs of four words of a text, as hashes.</summary>

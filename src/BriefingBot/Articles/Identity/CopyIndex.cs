@@ -22,10 +22,12 @@ public sealed class CopyIndex
 
     // A bucket is a chain from its newest article to those before: a list for each would take three times the room,
     // and a collection would have to follow millions of them.
-    private readonly Dictionary<ulong, int> _newest = [];
+    private readonly CopyBuckets _newest;
     private readonly Dictionary<int, Stored> _stored = [];
     private readonly Dictionary<string, int> _numbers = [];
     private int _next;
+
+    public CopyIndex() => _newest = new CopyBuckets((number, place) => _stored[number].Signature.Band(place));
 
     /// <summary>How many articles are stored.</summary>
     public int Count
@@ -51,9 +53,9 @@ public sealed class CopyIndex
         {
             var best = default((int Number, double Share));
             var seen = new HashSet<int>();
-            foreach (var (place, band) in signature.Bands().Index())
+            for (var place = 0; place < TextSignature.BandCount; place++)
             {
-                foreach (var number in Bucket(place, band))
+                foreach (var number in Bucket(place, signature.Band(place)))
                 {
                     if (seen.Add(number)
                         && _stored[number].Id != article.Id
@@ -81,14 +83,14 @@ public sealed class CopyIndex
         lock (_gate)
         {
             var number = _next++;
-            var before = new int[TextSignature.BandCount];
-            foreach (var (place, band) in signature.Bands().Index())
+            var stored = _stored[number] = new Stored(article.Id, signature);
+            for (var place = 0; place < TextSignature.BandCount; place++)
             {
-                before[place] = _newest.GetValueOrDefault(band, None);
-                _newest[band] = number;
+                var band = signature.Band(place);
+                stored[place] = _newest[band] ?? None;
+                _newest.Set(place, band, number);
             }
 
-            _stored[number] = new Stored(article.Id, signature, before);
             _numbers[article.Id] = number;
         }
     }
@@ -98,46 +100,49 @@ public sealed class CopyIndex
     {
         lock (_gate)
         {
-            if (!_numbers.Remove(id, out var number) || !_stored.Remove(number, out var stored))
+            if (!_numbers.Remove(id, out var number))
             {
                 return;
             }
 
-            foreach (var (place, band) in stored.Signature.Bands().Index())
+            for (var place = 0; place < TextSignature.BandCount; place++)
             {
-                Unlink(place, band, number, stored.Before[place]);
+                Unlink(place, number);
             }
+
+            _stored.Remove(number);
         }
     }
 
     /// <summary>A bucket's newest articles, the newest first, so that look-ups stay quick.</summary>
     private IEnumerable<int> Bucket(int place, ulong band)
     {
-        var number = _newest.GetValueOrDefault(band, None);
+        var number = _newest[band] ?? None;
         for (var count = 0; count < MostInBucket && _stored.TryGetValue(number, out var stored); count++)
         {
             yield return number;
-            number = stored.Before[place];
+            number = stored[place];
         }
     }
 
     // Of a long chain what lies beyond its newest is not looked for: a chain ends at an article that is not stored.
-    private void Unlink(int place, ulong band, int number, int before)
+    private void Unlink(int place, int number)
     {
-        if (_newest.GetValueOrDefault(band, None) != number)
+        var (band, before) = (_stored[number].Signature.Band(place), _stored[number][place]);
+        if (_newest[band] != number)
         {
             foreach (var after in Bucket(place, band))
             {
-                if (_stored[after].Before[place] == number)
+                if (_stored[after][place] == number)
                 {
-                    _stored[after].Before[place] = before;
+                    _stored[after][place] = before;
                     return;
                 }
             }
         }
         else if (_stored.ContainsKey(before))
         {
-            _newest[band] = before;
+            _newest.Set(place, band, before);
         }
         else
         {
@@ -154,7 +159,26 @@ public sealed class CopyIndex
     }
 
     /// <summary>A stored article.</summary>
-    /// <param name="Signature">Its text's.</param>
-    /// <param name="Before">For each band the number of the article that was the newest of its bucket before.</param>
-    private sealed record Stored(string Id, TextSignature Signature, int[] Before);
+    private sealed class Stored(string id, TextSignature signature)
+    {
+        // Each more by one. Null for most: what is no copy shares no bucket with any before.
+        private int[]? _before;
+
+        public string Id { get; } = id;
+
+        public TextSignature Signature { get; } = signature;
+
+        /// <summary>The article that was the newest of a band's bucket before.</summary>
+        public int this[int place]
+        {
+            get => _before is null ? None : _before[place] - 1;
+            set
+            {
+                if (value != None || _before is not null)
+                {
+                    (_before ??= new int[TextSignature.BandCount])[place] = value + 1;
+                }
+            }
+        }
+    }
 }

@@ -81,9 +81,9 @@ internal sealed class StoryMatcher(TermStatistics statistics, TermIndex index, G
         var having = index.With(key);
         having = having.Length > left ? having[^left..] : having;
         left -= having.Length;
-        foreach (var posting in having)
+        foreach (var place in having)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(shared, posting.Place, out _) += weight;
+            CollectionsMarshal.GetValueRefOrAddDefault(shared, place, out _) += weight;
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace BriefingBot.Stories.Grouping;
@@ -11,9 +12,13 @@ internal sealed class TermIndex
     /// <summary>A term that more articles than this have tells little of any one event.</summary>
     private const int MostArticles = 64;
 
-    // By an article's place, not by a reference: a garbage collection would follow millions of them.
-    private readonly Dictionary<int, List<Posting>> _postings = [];
+    // By an article's place, not by a reference: a garbage collection would follow millions of them. Most terms are
+    // one article's: its place alone; else the complement of where the term's list stands.
+    private readonly Dictionary<int, int> _postings = [];
+    private readonly List<List<int>> _lists = [];
+    private readonly Stack<int> _freeLists = [];
     private readonly List<IndexedArticle?> _articles = [];
+    private readonly List<int?> _outlets = [];
     private readonly Stack<int> _free = [];
     private string? _language;
 
@@ -25,33 +30,39 @@ internal sealed class TermIndex
 
     public void Add(IndexedArticle article)
     {
-        var posting = new Posting(Place(article), article.Terms.Outlet);
+        var place = Place(article);
         foreach (var term in article.Terms.Terms)
         {
-            Add(term.Key, posting);
+            Add(term.Key, place);
         }
 
         if (IsMultilingual)
         {
-            AddSounds(article, posting);
+            AddSounds(article, place);
         }
         else if (article.Terms.Language is { } language && (_language ??= language) != language)
         {
             IsMultilingual = true;
-            for (var place = 0; place < _articles.Count; place++)
+            for (var at = 0; at < _articles.Count; at++)
             {
-                if (_articles[place] is { } held)
+                if (_articles[at] is { } held)
                 {
-                    AddSounds(held, new Posting(place, held.Terms.Outlet));
+                    AddSounds(held, at);
                 }
             }
         }
     }
 
-    /// <summary>The articles with a term, the newest last; some may have been removed since.</summary>
-    public ReadOnlySpan<Posting> With(int key)
+    /// <summary>The places of the articles with a term, the newest last; some may have been removed since.</summary>
+    public ReadOnlySpan<int> With(int key)
     {
-        var all = CollectionsMarshal.AsSpan(_postings.GetValueOrDefault(key));
+        ref var posting = ref CollectionsMarshal.GetValueRefOrNullRef(_postings, key);
+        if (Unsafe.IsNullRef(ref posting))
+        {
+            return [];
+        }
+
+        ReadOnlySpan<int> all = posting >= 0 ? new(ref posting) : CollectionsMarshal.AsSpan(_lists[~posting]);
         return all.Length > MostArticles ? all[^MostArticles..] : all;
     }
 
@@ -62,10 +73,11 @@ internal sealed class TermIndex
     public double PartOf(int? outlet, int key)
     {
         var having = With(key);
+        var outlets = CollectionsMarshal.AsSpan(_outlets);
         var own = 0;
-        foreach (var posting in having)
+        foreach (var place in having)
         {
-            own += posting.Outlet == outlet ? 1 : 0;
+            own += outlets[place] == outlet ? 1 : 0;
         }
 
         return having.IsEmpty ? 0 : (double)own / having.Length;
@@ -74,9 +86,9 @@ internal sealed class TermIndex
     /// <summary>Drops every article that is in no story any more.</summary>
     public void Sweep()
     {
-        foreach (var (key, list) in _postings)
+        foreach (var (key, posting) in _postings)
         {
-            if (list.RemoveAll(posting => this[posting.Place] is null) > 0 && list.Count == 0)
+            if (posting >= 0 ? this[posting] is null : IsEmptied(~posting))
             {
                 _postings.Remove(key);
             }
@@ -92,41 +104,70 @@ internal sealed class TermIndex
         }
     }
 
+    private bool IsEmptied(int at)
+    {
+        var list = _lists[at];
+        list.RemoveAll(place => this[place] is null);
+        if (list.Count > 0)
+        {
+            return false;
+        }
+
+        list.Capacity = 0;
+        _freeLists.Push(at);
+        return true;
+    }
+
     private int Place(IndexedArticle article)
     {
         if (_free.TryPop(out var place))
         {
             _articles[place] = article;
+            _outlets[place] = article.Terms.Outlet;
             return place;
         }
 
         _articles.Add(article);
+        _outlets.Add(article.Terms.Outlet);
         return _articles.Count - 1;
     }
 
-    private void AddSounds(IndexedArticle article, Posting posting)
+    private void AddSounds(IndexedArticle article, int place)
     {
         foreach (var sound in article.Terms.Sounds)
         {
-            Add(sound, posting);
+            Add(sound, place);
         }
     }
 
-    private void Add(int key, Posting posting)
+    private void Add(int key, int place)
     {
-        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_postings, key, out _);
-        list ??= new List<Posting>(1);
+        ref var posting = ref CollectionsMarshal.GetValueRefOrAddDefault(_postings, key, out var isKnown);
+        if (!isKnown)
+        {
+            posting = place;
+            return;
+        }
+
+        posting = posting >= 0 ? ~ListOf(posting) : posting;
+        var list = _lists[~posting];
         if (list.Count == 2 * MostArticles)
         {
             list.RemoveRange(0, MostArticles);
         }
 
-        list.Add(posting);
+        list.Add(place);
     }
 
-    /// <summary>That an article has a term.</summary>
-    /// <param name="Place">The article's place in the index.</param>
-    /// <param name="Outlet">The key of its outlet.</param>
-    [StructLayout(LayoutKind.Auto)]
-    public readonly record struct Posting(int Place, int? Outlet);
+    private int ListOf(int place)
+    {
+        if (!_freeLists.TryPop(out var at))
+        {
+            at = _lists.Count;
+            _lists.Add(new List<int>(2));
+        }
+
+        _lists[at].Add(place);
+        return at;
+    }
 }
