@@ -53,7 +53,8 @@ public sealed class TermIndexTests
     private IndexedArticle Added(int number, string? outlet = null)
     {
         var article = new Article { Id = $"{number}", SourceName = "x", Outlet = outlet, Text = Word };
-        var indexed = new IndexedArticle(article.Id, ArticleTerms.Of(article), DateTimeOffset.UnixEpoch, original: null);
+        var terms = ArticleTerms.Of(article);
+        var indexed = new IndexedArticle(article.Id, terms, DateTimeOffset.UnixEpoch, original: null);
         _story.Add(indexed);
         _index.Add(indexed);
         return indexed;
