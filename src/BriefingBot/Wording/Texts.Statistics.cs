@@ -27,6 +27,9 @@ public partial class Texts
     public virtual string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"Messages: {sent} sent, {waiting} waiting, {failed} failed";
 
+    public virtual ReplyText TooLong(int most) => $"At most {most} letters.";
+    public virtual ReplyText IntervalBounds => $"An interval is between a minute and a week.";
+    public virtual ReplyText NoSelector => $"That is no CSS selector.";
     public virtual ReplyText BroadcastPrompt => $"Send me the message that all subscribers should get.";
     public virtual ReplyText AskBroadcast(int count) => $"Send that to {Count(count, ActiveForms)}?";
 

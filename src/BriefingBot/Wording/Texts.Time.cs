@@ -78,8 +78,10 @@ public partial class Texts
         TimeSpan[] units = [TimeSpan.FromMinutes(1), TimeSpan.FromHours(1), TimeSpan.FromDays(1)];
         // One of each plural form that a language has.
         int[] samples = [1, 2, 5];
-        var meant = Array.FindIndex(units, one => samples.Any(sample => string.Equals(
-            Duration(one * sample).TrimStart([.. "0123456789"]).Trim(), unit, StringComparison.OrdinalIgnoreCase)));
+        var meant = unit is "min" or "мин" or "хв" ? 0 : Array.FindIndex(
+            units,
+            one => samples.Any(sample => string.Equals(
+                Duration(one * sample).TrimStart([.. "0123456789"]).Trim(), unit, StringComparison.OrdinalIgnoreCase)));
         return meant < 0 ? null : units[meant] * number;
     }
 

@@ -49,7 +49,9 @@ internal sealed class BroadcastCommand(
         var text = context.Arguments.Text;
         if (text.Length > LongestText || !UntrustedText.IsVisible(text))
         {
-            return context.WrongArgument(this);
+            return text.Length > LongestText
+                ? context.WrongArgument(this, context.Texts.TooLong(LongestText))
+                : context.WrongArgument(this);
         }
 
         var readers = await ReadersAsync(cancellationToken);

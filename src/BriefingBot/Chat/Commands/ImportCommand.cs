@@ -24,7 +24,8 @@ internal sealed class ImportCommand(
             return [problem ?? context.Texts.HowToImport];
         }
 
-        if (Opml.Read(body) is not { } list)
+        // A file that was cut off may have lost all of them.
+        if (Opml.Read(body) is not { Rows.Count: > 0 } list)
         {
             return [context.Texts.NoOpml];
         }

@@ -50,9 +50,10 @@ internal sealed class SetSourceCommand(SourceStore sources) : ICommand
             || Changed(source, member.ToLowerInvariant(), value == "-" ? null : value, context.Texts)
                 is not { } changed)
         {
-            return string.Equals(member, "interval", StringComparison.OrdinalIgnoreCase)
-                ? context.WrongArgument($"/setsource {source.Id} interval 30m")
-                : context.WrongArgument(this);
+            return value.Length > LongestValue ? context.WrongArgument(this, context.Texts.TooLong(LongestValue))
+                : string.Equals(member, "interval", StringComparison.OrdinalIgnoreCase)
+                ? context.WrongArgument($"/setsource {source.Id} interval 30m", context.Texts.IntervalBounds)
+                : context.WrongArgument(this, context.Texts.NoSelector);
         }
 
         await sources.SetAsync(changed, cancellationToken);

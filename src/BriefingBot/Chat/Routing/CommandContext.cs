@@ -90,7 +90,12 @@ public sealed record CommandContext
     /// <param name="command">The command whose example is shown.</param>
     /// <param name="problem">What is wrong with it.</param>
     public IReadOnlyList<Reply> WrongArgument(ICommand command, ReplyText problem) =>
-        [new Reply { Text = (ReplyText)$"{problem}\n{Texts.Example(Here(ExampleOf(command)))}", IsMistake = true }];
+        WrongArgument(ExampleOf(command), problem);
+
+    /// <inheritdoc cref="WrongArgument(ICommand, ReplyText)"/>
+    /// <param name="example">A right command of the kind that was tried.</param>
+    public IReadOnlyList<Reply> WrongArgument(string example, ReplyText problem) =>
+        [new Reply { Text = (ReplyText)$"{problem}\n{Texts.Example(Here(example))}", IsMistake = true }];
 
     private string ExampleOf(ICommand command) => Texts.ExampleOf(command.Description.Example);
 

@@ -206,6 +206,9 @@ internal sealed partial class French
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"messages : {Progress(sent, waiting, failed)}";
 
+    public override ReplyText TooLong(int most) => $"{most} lettres au plus.";
+    public override ReplyText IntervalBounds => $"Un intervalle dure entre une minute et une semaine.";
+    public override ReplyText NoSelector => $"Ce n’est pas un sélecteur CSS.";
     public override ReplyText BroadcastPrompt => $"Envoyez-moi le message que recevront tous les abonnés.";
 
     public override ReplyText AskBroadcast(int count) => $"L’envoyer ? Destinataires : {Count(count, ActiveForms)}.";

@@ -203,6 +203,9 @@ internal sealed partial class German
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"Nachrichten: {sent} gesendet, {waiting} warten, {failed} gescheitert";
 
+    public override ReplyText TooLong(int most) => $"Höchstens {most} Buchstaben.";
+    public override ReplyText IntervalBounds => $"Ein Abstand liegt zwischen einer Minute und einer Woche.";
+    public override ReplyText NoSelector => $"Das ist kein CSS-Selektor.";
     public override ReplyText BroadcastPrompt => $"Schick mir die Nachricht, die alle Abonnenten bekommen sollen.";
     public override ReplyText AskBroadcast(int count) => $"Das an {Count(count, ReaderForms)} schicken?";
 

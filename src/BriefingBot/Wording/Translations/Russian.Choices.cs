@@ -187,6 +187,9 @@ internal sealed partial class Russian
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"сообщения: отправлено {sent}, в очереди {waiting}, не отправлено {failed}";
 
+    public override ReplyText TooLong(int most) => $"Не больше {most} знаков.";
+    public override ReplyText IntervalBounds => $"Интервал — от минуты до недели.";
+    public override ReplyText NoSelector => $"Это не селектор CSS.";
     public override ReplyText BroadcastPrompt => $"Пришлите сообщение, которое получат все подписчики.";
     public override ReplyText AskBroadcast(int count) => $"Отправить? Получат: {Count(count, ActiveForms)}.";
 

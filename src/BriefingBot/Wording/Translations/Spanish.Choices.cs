@@ -198,6 +198,9 @@ internal sealed partial class Spanish
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"mensajes: {Progress(sent, waiting, failed)}";
 
+    public override ReplyText TooLong(int most) => $"Como máximo {most} letras.";
+    public override ReplyText IntervalBounds => $"Un intervalo dura entre un minuto y una semana.";
+    public override ReplyText NoSelector => $"Eso no es un selector CSS.";
     public override ReplyText BroadcastPrompt => $"Envíame el mensaje que recibirán todos los suscriptores.";
     public override ReplyText AskBroadcast(int count) => $"¿Enviarlo? Lo reciben {Count(count, ActiveForms)}.";
 

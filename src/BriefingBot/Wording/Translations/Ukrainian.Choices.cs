@@ -184,6 +184,9 @@ internal sealed partial class Ukrainian
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"повідомлення: надіслано {sent}, у черзі {waiting}, не надіслано {failed}";
 
+    public override ReplyText TooLong(int most) => $"Щонайбільше {most} знаків.";
+    public override ReplyText IntervalBounds => $"Інтервал — від хвилини до тижня.";
+    public override ReplyText NoSelector => $"Це не селектор CSS.";
     public override ReplyText BroadcastPrompt => $"Надішліть повідомлення, яке отримають усі підписники.";
     public override ReplyText AskBroadcast(int count) => $"Надіслати? Отримають: {Count(count, ActiveForms)}.";
 

@@ -74,7 +74,7 @@ public sealed class CorrectionPublisherTests : IAsyncDisposable
         var reader = await _room.SubscribeAsync(A.Reader());
         if (isOtherTold)
         {
-            await _room.StoreAsync(A.Story("Museum of Tarn reopens").WithId("other"));
+            await _room.StoreAsync(A.Story("Museum of Tarn reopens").WithId("s900"));
             await _room.BriefAsync(reader);
         }
 
@@ -82,14 +82,14 @@ public sealed class CorrectionPublisherTests : IAsyncDisposable
         await _room.BriefAsync(reader);
         if (!isOtherTold)
         {
-            await _room.StoreAsync(A.Story("Museum of Tarn reopens").WithId("other"));
+            await _room.StoreAsync(A.Story("Museum of Tarn reopens").WithId("s900"));
         }
 
         _room.Clock.Advance(TimeSpan.FromMinutes(1));
         await _room.OfferAsync(Post, Corrected);
-        await _room.ExecuteAsync("UPDATE story_article SET story_id = 'other' WHERE story_id <> 'other'");
+        await _room.ExecuteAsync("UPDATE story_article SET story_id = 's900' WHERE story_id <> 's900'");
         await _room.ExecuteAsync("UPDATE story SET updated_at = (SELECT max(updated_at) FROM story)");
-        await _room.ExecuteAsync("UPDATE story SET merged_into = 'other' WHERE id <> 'other'");
+        await _room.ExecuteAsync("UPDATE story SET merged_into = 's900' WHERE id <> 's900'");
         Assert.Single(await CorrectionsAsync());
 
         _room.Clock.Advance(TimeSpan.FromSeconds(30));

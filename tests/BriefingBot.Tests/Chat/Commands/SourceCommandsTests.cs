@@ -132,6 +132,7 @@ public sealed class SourceCommandsTests
     [InlineData("5 minutes", "interval: 5 minutes")]
     [InlineData("30 minutes", "interval: 30 minutes")]
     [InlineData("00:30:00", "interval: 30 minutes")]
+    [InlineData("5 min", "interval: 5 minutes")]
     [InlineData("2 hours", "interval: 2 hours")]
     [InlineData("often", "/setsource 1 interval 30m")]
     public async Task An_interval_is_read_as_it_is_answered_and_configured(string typed, string expected)
@@ -193,9 +194,25 @@ public sealed class SourceCommandsTests
             "https://harbour.example/feed",
             System.Text.Encoding.UTF8.GetString(file.Content.Span),
             StringComparison.Ordinal);
-        await File.WriteAllTextAsync(path, "no list");
+        foreach (var broken in (string[])["no list", "<opml><body><outline"])
+        {
+            await File.WriteAllTextAsync(path, broken);
+            Assert.Contains(
+                "not an OPML file",
+                await chat.AskAsync(ChatHarness.FromTerminal($"/import {path}")),
+                StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_broadcast_that_is_too_long_is_told_the_limit()
+    {
+        await using var chat = new ChatHarness();
+
         Assert.Contains(
-            "not an OPML file", await chat.AskAsync(ChatHarness.FromTerminal($"/import {path}")), StringComparison.Ordinal);
+            "At most 3500 letters",
+            await chat.AskAsync(ChatHarness.FromTerminal("/broadcast " + new string('x', 3501))),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -307,9 +324,10 @@ public sealed class SourceCommandsTests
 
     [Theory]
     [InlineData("interval 10s", "/setsource 1 interval 30m")]
-    [InlineData("interval 8d", "/setsource 1 interval 30m")]
+    [InlineData("interval 8d", "between a minute and a week")]
     [InlineData("interval 99999999999999999999d", "/setsource 1 interval 30m")]
     [InlineData("interval soon", "/setsource 1 interval 30m")]
+    [InlineData("selector a[[", "no CSS selector")]
     [InlineData("selector a[[", "/setsource 3 topic Science")]
     [InlineData("colour red", "/setsource 3 topic Science")]
     public async Task A_wrong_setting_of_a_source_gets_an_example(string argument, string example)
