@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using BriefingBot.Articles;
-using BriefingBot.Articles.Identity;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Stories.Grouping;
 using BriefingBot.Text;
@@ -11,8 +10,8 @@ namespace BriefingBot.Benchmarks.Stories;
 
 /// <summary>
 /// <c>grouping-cost</c>: 100,000 made-up articles of 20,000 events streamed in, nothing forgotten. Tells the mean time
-/// of a decision for each 10,000, the last against the second, the memory held, what the index of copies holds beside
-/// it, and what reading the same articles from HTML costs.
+/// of a decision for each 10,000, the last against the second, the memory held, and what reading the same articles from
+/// HTML costs.
 /// </summary>
 internal static class GroupingCost
 {
@@ -53,16 +52,8 @@ internal static class GroupingCost
         Console.WriteLine(
             $"grouping-cost last 10,000 against second: {means[^1] / means[1]:F2}; memory "
                 + $"{held / 1024.0 / 1024.0:F0} MB, {held / 1024.0 / Articles:F1} KB an article");
-        var copies = new CopyIndex();
-        foreach (var number in Enumerable.Range(0, Articles))
-        {
-            copies.Add(world.Article(number));
-        }
-
-        var ofCopies = GC.GetTotalMemory(forceFullCollection: true) - before - held;
-        Console.WriteLine($"grouping-cost index of copies: {ofCopies / 1024.0 / Articles:F1} KB an article");
         Console.WriteLine($"grouping-cost reading one such article from HTML: {Reading(world):F0} µs CPU");
-        GC.KeepAlive((grouper, copies));
+        GC.KeepAlive(grouper);
         return 0;
     }
 

@@ -3,7 +3,7 @@ using BriefingBot.Text.Similarity;
 namespace BriefingBot.Articles.Identity;
 
 /// <summary>The newest article of each bucket: a table with open addressing that holds no keys, since an article's
-/// signature tells in which buckets it is. A dictionary with the keys in it takes six times the room.</summary>
+/// signature tells in which buckets it is. A dictionary with the keys in it takes four times the room.</summary>
 /// <param name="bandOf">The band of a stored article's signature at a place.</param>
 internal sealed class CopyBuckets(Func<int, int, ulong> bandOf)
 {
