@@ -45,7 +45,7 @@ public partial class Texts
             return NoTopics;
         }
 
-        if (topics.All(topic => IsOn(subscriber.TopicsOff, topic)))
+        if (topics.Count > 1 && topics.All(topic => IsOn(subscriber.TopicsOff, topic)))
         {
             return $"<b>{TopicsHeading}</b>{Colon}{string.Join(", ", topics)}\n\n{ChooseTopics}";
         }
@@ -71,8 +71,10 @@ public partial class Texts
     /// <summary>The other feeds that a page announces, each as the command that adds it; nothing for none.</summary>
     public ReplyText OtherFeeds(IReadOnlyList<Uri> feeds) => feeds.Count == 0
         ? (ReplyText)$""
-        : $"\n\n{MoreFeeds}\n{ReplyText.Join(
-            "\n", feeds.Select(ReplyText (feed) => $"<code>/addsource {feed.AbsoluteUri}</code>"))}";
+        : $"\n\n{MoreFeeds}\n{ToAdd(feeds.Select(feed => feed.AbsoluteUri))}";
+
+    /// <summary>Several addresses, each as the command that adds it.</summary>
+    public ReplyText OneByOne(IEnumerable<string> addresses) => $"{AddOneByOne}\n{ToAdd(addresses)}";
 
     public ReplyText AskAddSource(ReplyText preview, string? topic) =>
         $"{preview}{(topic is null ? "" : $"\n{TopicIs(topic)}")}\n\n{WatchIt}";
@@ -193,6 +195,9 @@ public partial class Texts
         (_, null) => ReplyText.Empty,
         (_, { } feed) => $"\n{FeedWatched(SourceAddress.Shown(feed))}",
     };
+
+    private static ReplyText ToAdd(IEnumerable<string> addresses) => ReplyText.Join(
+        "\n", addresses.Select(ReplyText (address) => $"<code>/addsource {address}</code>"));
 
     private static bool IsOn(IReadOnlyList<string> off, string name) =>
         !off.Contains(name, StringComparer.OrdinalIgnoreCase);

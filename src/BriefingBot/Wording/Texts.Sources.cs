@@ -53,6 +53,7 @@ public partial class Texts
     public virtual ReplyText SourceUnreadable(string shownAddress, string problem) =>
         $"<b>{shownAddress}</b> cannot be read: {problem}";
 
+    public virtual string AddOneByOne => "Add them one by one:";
     public virtual string MoreFeeds => "More feeds of this page:";
     public virtual ReplyText SourceWatched(string name, long id) =>
         $"<b>{name}</b> is watched already, as number {id}. /source {id} shows how it is doing.";

@@ -27,6 +27,11 @@ internal sealed class AddSourceCommand(SourceStore sources, SourcePreview previe
             return await context.PromptAsync(this, context.Texts.AddressPrompt, cancellationToken);
         }
 
+        if (context.Arguments.Words is { Count: > 1 } words && words.All(SourceAddress.IsAddress))
+        {
+            return [context.Texts.OneByOne(words)];
+        }
+
         if (Read(context) is not { } wanted)
         {
             return context.WrongArgument(this);

@@ -56,6 +56,12 @@ internal sealed class SetSourceCommand(SourceStore sources) : ICommand
                 : context.WrongArgument(this, context.Texts.NoSelector);
         }
 
+        if (changed.Name != source.Name && value != "-"
+            && await sources.FindAsync(value, cancellationToken) is { } other && other.Id != source.Id)
+        {
+            return [new Reply { Text = context.Texts.SourceWatched(other.DisplayName, other.Id), IsMistake = true }];
+        }
+
         await sources.SetAsync(changed, cancellationToken);
         return [context.Texts.SourceSet(changed)];
     }

@@ -80,11 +80,12 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
 
     private static List<IReadOnlyList<MessageButton>> Buttons(Texts texts, List<string> topics, Subscriber subscriber)
     {
-        var hasAll = topics.TrueForAll(subscriber.WantsTopic);
+        // Of a single one the reports without a topic would be left.
+        var hasAll = topics.Count > 1 && topics.TrueForAll(subscriber.WantsTopic);
         var buttons = topics.Take(MostButtons).Select((topic, index) => Button(
             texts, topic.Shorten(LongestLabel), index + 1, hasAll ? null : subscriber.WantsTopic(topic)));
         List<IReadOnlyList<MessageButton>> rows = [.. buttons.Chunk(ButtonsInARow)];
-        if (!hasAll)
+        if (!topics.TrueForAll(subscriber.WantsTopic))
         {
             rows.Add([new(texts.AllTopics, "/topics all")]);
         }

@@ -134,6 +134,8 @@ public sealed class PlainMessages(
 
         return !context.Incoming.IsReply && WishIn(text, context.Texts) is { } meant
             ? (meant.Command, meant.Arguments)
+            : context.IsAdmin && !context.Incoming.IsReply && BareAddress.ToldIn(text) is { Count: > 0 } addresses
+            ? (AddSourceCommand, string.Join(' ', addresses))
             : (QuestionCommand, text);
     }
 

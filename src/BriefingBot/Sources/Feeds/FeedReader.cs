@@ -25,6 +25,11 @@ public static class FeedReader
             return FeedReading.No("This is a packed file (gzip). Give it the ending .gz, so that it is unpacked.");
         }
 
+        if (OtherKind(body.Span) is { } other)
+        {
+            return FeedReading.No(other);
+        }
+
         var text = ControlLetters.Without(TextDecoding.Decode(body, contentType));
         var start = text.AsSpan().TrimStart("\uFEFF \t\r\n");
         if (start.IsEmpty)
@@ -46,7 +51,10 @@ public static class FeedReader
 
         return XmlFeedReader.FindRoot(document) is { } root
             ? FeedReading.Of(XmlFeedReader.Read(root, documentUrl))
-            : FeedReading.No(WhatItIs(document));
+            : FeedReading.No(WhatItIs(document)) with
+            {
+                IsPage = document.Root.FirstChild is { Name: not "opml" and var name } && LooksLikeName(name),
+            };
     }
 
     // What a feed says of its language holds for each entry that says nothing else.
@@ -67,6 +75,15 @@ public static class FeedReader
             "This is a web page, not a feed. "
             + "Give the address of its feed, or of the page itself, so that its feed can be looked for.",
         { Name: var name } => $"This is no feed: its root element is <{Short(name)}>, not rss, rdf:RDF or feed.",
+    };
+
+    // By the signatures that such files begin with.
+    private static Phrase? OtherKind(ReadOnlySpan<byte> body) => body switch
+    {
+        [0x25, 0x50, 0x44, 0x46, ..] => (Phrase)"This is a PDF, not a feed.",
+        [0x89, 0x50, 0x4E, 0x47, ..] or [0xFF, 0xD8, 0xFF, ..] or [0x47, 0x49, 0x46, 0x38, ..]
+            or [0x52, 0x49, 0x46, 0x46, _, _, _, _, 0x57, 0x45, 0x42, 0x50, ..] => "This is a picture, not a feed.",
+        _ => null,
     };
 
     private static bool LooksLikeName(string name) =>

@@ -24,7 +24,7 @@ internal static class FetchErrors
         404 => $"{url.Host} has nothing at this address (404). Look for the feed's new address.",
         407 => "The proxy wants a login (407). Write it into HTTP_PROXY, as http://name:password@proxy:port.",
         451 => $"{url.Host} may not show it here, for legal reasons (451). Look for another source.",
-        >= 500 => $"{url.Host} has an error of its own ({status}). It is asked again later.",
+        >= 500 => $"{url.Host} has an error of its own ({status}). That often passes.",
         _ => $"{url.Host} answers with status {status}. Open the address in a browser to see what it wants.",
     }, status);
 
@@ -46,8 +46,8 @@ internal static class FetchErrors
                 case AuthenticationException:
                     return new FetchResult.Failed(NoTls(url));
                 case InvalidDataException:
-                    return new FetchResult.Failed($"The answer of {url.Host} is compressed wrongly. It is asked "
-                        + $"again later; if that lasts, tell the site.");
+                    return new FetchResult.Failed($"The answer of {url.Host} is compressed wrongly. If that "
+                        + $"lasts, tell the site.");
             }
         }
 
@@ -67,8 +67,8 @@ internal static class FetchErrors
             $"No name server tells the address of {url.Host} now. If other sources fail too, look at this machine's "
                 + $"network.",
         SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.Shutdown => BrokeOff(url),
-        SocketError.TimedOut => $"{url.Authority} cannot be reached: nothing answers there. It is asked again later.",
-        _ => $"{url.Authority} cannot be reached: {error.Message}. It is asked again later.",
+        SocketError.TimedOut => $"{url.Authority} cannot be reached: nothing answers there. That often passes.",
+        _ => $"{url.Authority} cannot be reached: {error.Message}. That often passes.",
     };
 
     private static Phrase InWords(Uri url, HttpRequestError? kind) => kind switch
@@ -96,5 +96,5 @@ internal static class FetchErrors
         $"{url.Authority} and this machine agree on no secure connection (TLS). Try the address with http://, or "
             + $"tell the site.";
 
-    private static Phrase BrokeOff(Uri url) => $"The answer of {url.Host} broke off. It is asked again later.";
+    private static Phrase BrokeOff(Uri url) => $"The answer of {url.Host} broke off. That often passes.";
 }

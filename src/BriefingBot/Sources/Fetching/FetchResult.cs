@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingBot.Operation;
 using BriefingBot.Sources.Feeds;
 
@@ -17,6 +18,9 @@ public sealed record Validators(string? ETag, string? LastModified)
 /// <summary>How a fetch ended. What can be expected of a network is one of these, never an exception.</summary>
 public abstract record FetchResult
 {
+    private const long Kilobyte = 1024;
+    private const long Megabyte = 1024 * Kilobyte;
+
     private FetchResult()
     {
     }
@@ -78,12 +82,25 @@ public abstract record FetchResult
     {
         Gone => "The server says it is gone for good (410).",
         RateLimited limited => limited.RetryAfter is { } wait
-            ? (Phrase)$"The server asks to wait ({limited.Status}), for {wait.TotalSeconds:0} seconds."
+            ? (Phrase)$"The server asks to wait ({limited.Status}), for {InWords(wait)}."
             : $"The server asks to wait ({limited.Status}).",
         Blocked blocked => blocked.Message,
         Refused refused => refused.Message,
-        TooLarge large => $"It is larger than {large.Limit} bytes; Network:MaxBodyBytes sets the limit.",
+        TooLarge large => $"It is larger than {InWords(large.Limit)}; Network:MaxBodyBytes sets the limit.",
         Failed failed => failed.Message,
         _ => null,
+    };
+
+    /// <summary>A size as people say it: "10 MB".</summary>
+    internal static string InWords(long bytes) => bytes >= Megabyte
+        ? string.Create(CultureInfo.InvariantCulture, $"{bytes / (double)Megabyte:0.#} MB")
+        : string.Create(CultureInfo.InvariantCulture, $"{bytes / (double)Kilobyte:0.#} KB");
+
+    private static Phrase InWords(TimeSpan wait) => wait switch
+    {
+        { TotalHours: 1 } => (Phrase)"an hour",
+        { TotalMinutes: < 2 } => $"{wait.TotalSeconds:0} seconds",
+        { TotalHours: < 2 } => $"{wait.TotalMinutes:0} minutes",
+        _ => $"{wait.TotalHours:0} hours",
     };
 }

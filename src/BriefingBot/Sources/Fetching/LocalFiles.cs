@@ -32,7 +32,7 @@ public sealed class LocalFiles(IOptions<NetworkOptions> options)
                 ? await UnpackAsync(packed, cancellationToken) : content;
             return content is { } body
                 ? (new FetchedDocument(Path.GetFileName(path), body, ContentType: null, Url: null), null)
-                : (null, $"{path} is larger than {_limit} bytes; Network:MaxBodyBytes sets the limit.");
+                : (null, $"{path} is larger than {FetchResult.InWords(_limit)}; Network:MaxBodyBytes sets the limit.");
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {

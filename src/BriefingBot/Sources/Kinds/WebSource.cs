@@ -1,3 +1,4 @@
+using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
@@ -51,7 +52,7 @@ public sealed class WebSource(PageFetcher fetcher, FeedDiscovery discovery) : IS
         {
             PollPurpose.Feed => new PollResult.Failed(reading.Error),
             PollPurpose.Once => new PollResult.Updated(PageOnce(document, new Uri(request.Url)), fetched.Validators),
-            _ => WatchedPage(request, fetched),
+            _ => WatchedPage(request, fetched, reading.IsPage ? null : reading.Error),
         };
     }
 
@@ -67,14 +68,14 @@ public sealed class WebSource(PageFetcher fetcher, FeedDiscovery discovery) : IS
         return Resolved(parts.Feed, fetched, SitemapSource.Name, request.Url) with { Memory = parts.Memory };
     }
 
-    private static PollResult WatchedPage(PollRequest request, FetchResult.Fetched fetched)
+    private static PollResult WatchedPage(PollRequest request, FetchResult.Fetched fetched, Phrase? noPage)
     {
         var page = PageSource.Read(fetched.Document, request.Selector);
         return page.Entries.Count > 0
             ? Resolved(page, fetched, PageSource.Name, request.Url)
             : new PollResult.Failed(
-                $"{fetched.Document.Url?.Host} has no feed, and its page shows no links to articles. "
-                + $"Give the feed's address, or a selector of the links.");
+                noPage ?? $"{fetched.Document.Url?.Host} has no feed, and its page shows no links to articles. "
+                    + $"Give the feed's address, or a selector of the links.");
     }
 
     // An article shows links to others, too: its address tells the two apart.

@@ -51,6 +51,7 @@ internal sealed partial class French
     public override ReplyText SourceUnreadable(string shownAddress, string problem) =>
         $"<b>{shownAddress}</b> ne peut pas être lu : {problem}";
 
+    public override string AddOneByOne => "Ajoutez-les une par une\u00a0:";
     public override string MoreFeeds => "Autres flux de cette page\u00a0:";
     public override ReplyText SourceWatched(string name, long id) =>
         $"<b>{name}</b> est déjà surveillée, sous le numéro {id}. /source {id} montre son état.";

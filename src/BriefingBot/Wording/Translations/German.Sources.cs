@@ -45,6 +45,7 @@ internal sealed partial class German
     public override ReplyText SourceUnreadable(string shownAddress, string problem) =>
         $"<b>{shownAddress}</b> ist nicht lesbar: {problem}";
 
+    public override string AddOneByOne => "Füge sie einzeln hinzu:";
     public override string MoreFeeds => "Weitere Feeds dieser Seite:";
     public override ReplyText SourceWatched(string name, long id) =>
         $"<b>{name}</b> wird schon beobachtet, als Nummer {id}. /source {id} zeigt ihren Zustand.";

@@ -44,6 +44,7 @@ internal sealed partial class Russian
     public override ReplyText SourceUnreadable(string shownAddress, string problem) =>
         $"<b>{shownAddress}</b> не читается: {problem}";
 
+    public override string AddOneByOne => "Добавьте их по одному:";
     public override string MoreFeeds => "Ещё ленты этой страницы:";
     public override ReplyText SourceWatched(string name, long id) =>
         $"За <b>{name}</b> уже слежу, номер {id}. /source {id} покажет его состояние.";

@@ -44,6 +44,7 @@ internal sealed partial class Spanish
     public override ReplyText SourceUnreadable(string shownAddress, string problem) =>
         $"No se puede leer <b>{shownAddress}</b>: {problem}";
 
+    public override string AddOneByOne => "Añádelas una por una:";
     public override string MoreFeeds => "Más feeds de esta página:";
     public override ReplyText SourceWatched(string name, long id) =>
         $"<b>{name}</b> ya se vigila, con el número {id}. /source {id} muestra su estado.";

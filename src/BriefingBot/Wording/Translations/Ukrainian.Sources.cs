@@ -44,6 +44,7 @@ internal sealed partial class Ukrainian
     public override ReplyText SourceUnreadable(string shownAddress, string problem) =>
         $"<b>{shownAddress}</b> не читається: {problem}";
 
+    public override string AddOneByOne => "Додайте їх по одному:";
     public override string MoreFeeds => "Ще стрічки цієї сторінки:";
     public override ReplyText SourceWatched(string name, long id) =>
         $"За <b>{name}</b> вже стежу, номер {id}. /source {id} покаже його стан.";

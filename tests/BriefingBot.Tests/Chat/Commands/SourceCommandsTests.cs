@@ -57,6 +57,26 @@ public sealed class SourceCommandsTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", 200, "The document is empty.")]
+    [InlineData("%PDF-1.7", 200, "This is a PDF")]
+    [InlineData("GIF89a", 200, "This is a picture")]
+    [InlineData("{}", 200, "no JSON Feed")]
+    [InlineData("<html><body><p>Words</p></body></html>", 200, "its page shows no links")]
+    [InlineData("", 500, "has an error of its own (500). That often passes.")]
+    public async Task Of_what_cannot_be_watched_it_is_said_what_it_is(string body, int status, string expected)
+    {
+        await using var server = await SourceServer.StartAsync();
+        server.On("/x", body, status, contentType: "application/octet-stream");
+        await using var chat = new ChatHarness(
+            settings: [new("Network:Allow:0", "127.0.0.0/8"), new("Network:HostSpacing", "00:00:00")]);
+
+        Assert.Contains(
+            expected,
+            await chat.AskAsync(ChatHarness.FromAdmin($"/addsource {server.Url}/x")),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_preview_shows_what_a_poll_would_bring_with_a_feed_without_one_and_by_the_selector()
     {
@@ -126,6 +146,55 @@ public sealed class SourceCommandsTests
 
         Assert.Contains(
             "topic: Coast and sea", await chat.AskAsync(ChatHarness.FromTerminal(command)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("name harbour post", "watched already, as number 1")]
+    [InlineData("name 1", "watched already, as number 1")]
+    [InlineData("name Bay Radio", "Bay Radio")]
+    public async Task A_name_that_another_source_has_is_refused(string setting, string expected)
+    {
+        await using var chat = new ChatHarness();
+        await WatchedAsync(chat, "harbour.xml", "Harbour Post");
+        await WatchedAsync(chat, "bay.xml", "Bay Radio");
+
+        Assert.Contains(
+            expected,
+            await chat.AskAsync(ChatHarness.FromTerminal($"/setsource 2 {setting}")),
+            StringComparison.Ordinal);
+        Assert.NotNull(await chat.Get<SourceStore>().FindAsync("Harbour Post", CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData("Look at this, {0}/f, please", "Watch it?")]
+    [InlineData("{0}/f", "Watch it?")]
+    [InlineData("{0}/f {0}/g", "/addsource {0}/g")]
+    [InlineData("/addsource {0}/f {0}/g", "/addsource {0}/g")]
+    [InlineData("Who wrote {0}/f?", "Nothing I have read answers that")]
+    [InlineData("who was the one that wrote {0}/f", "Nothing I have read answers that")]
+    public async Task An_address_in_a_message_that_is_no_question_is_offered(string message, string expected)
+    {
+        await using var server = await SourceServer.StartAsync();
+        server.On("/f", SourceServer.Rss(("1", "Ferry aground")));
+        await using var chat = new ChatHarness(
+            settings: [new("Network:Allow:0", "127.0.0.0/8"), new("Network:HostSpacing", "00:00:00")]);
+        string Here(string text) => text.Replace("{0}", server.Url, StringComparison.Ordinal);
+
+        Assert.Contains(
+            Here(expected), await chat.AskAsync(ChatHarness.FromAdmin(Here(message))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_only_topic_is_switched_off_by_its_button()
+    {
+        await using var chat = new ChatHarness();
+        await WatchedAsync(chat, "harbour.xml", "Harbour Post");
+        await WatchedAsync(chat, "bay.xml", "Bay Radio");
+        await chat.AskAsync(ChatHarness.FromTerminal("/setsource 1 topic Coast"));
+
+        await PressAsync(chat, "/topics");
+
+        Assert.Equal(["Coast"], (await chat.PersonAsync()).TopicsOff);
     }
 
     [Theory]

@@ -441,8 +441,9 @@ public sealed class FeedReaderTests
 
     [Theory]
     [InlineData(new byte[] { 0x1F, 0x8B, 8, 0 }, "Give it the ending .gz")]
-    [InlineData(
-        new byte[] { 0x89, (byte)'P', (byte)'N', (byte)'G', (byte)'<', 0xFE, 0xFD, (byte)'>' }, "no text either")]
+    [InlineData(new byte[] { (byte)'x', (byte)'<', 0xFE, 0xFD, (byte)'>' }, "no text either")]
+    [InlineData(new byte[] { 0x89, (byte)'P', (byte)'N', (byte)'G', (byte)'<', 0xFE, 0xFD, (byte)'>' }, "a picture")]
+    [InlineData(new byte[] { (byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-' }, "a PDF")]
     public void Bytes_that_are_no_text_are_named_as_such(byte[] body, string words) =>
         Assert.Contains(
             words, FeedReader.Read(body, contentType: null, documentUrl: null).Error, StringComparison.Ordinal);

@@ -15,6 +15,21 @@ public sealed class AnswerTests : IDisposable
     public void Dispose() => _rig.Dispose();
 
     [Theory]
+    [InlineData(45, "for 45 seconds.")]
+    [InlineData(600, "for 10 minutes.")]
+    [InlineData(3600, "for an hour.")]
+    [InlineData(86400, "for 24 hours.")]
+    public void A_wait_and_a_size_are_told_as_people_say_them(int seconds, string expected)
+    {
+        Assert.EndsWith(
+            expected,
+            new FetchResult.RateLimited(429, TimeSpan.FromSeconds(seconds)).Problem,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "It is larger than 10 MB;", new FetchResult.TooLarge(10 * 1024 * 1024).Problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("HTTP/1.0 200 OK\r\n\r\n")]
     [InlineData("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n")]
     [InlineData("HTTP/1.1 200\r\nContent-Type: text/xml\r\nConnection: close\r\n\r\n")]

@@ -95,7 +95,7 @@ public sealed class FileSourceTests : IDisposable
 
         Assert.Equal(["a.txt"], rig.Sink.Ids);
         Assert.Equal(0, source.Poll.Failures);
-        Assert.Contains("huge.txt is larger than 2000 bytes", source.Poll.LastError, StringComparison.Ordinal);
+        Assert.Contains("huge.txt is larger than 2 KB", source.Poll.LastError, StringComparison.Ordinal);
         source = await rig.PollNextAsync(source.Id);
         Assert.Contains("huge.txt", source.Poll.LastError, StringComparison.Ordinal);
 
