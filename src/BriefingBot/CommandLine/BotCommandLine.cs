@@ -1,6 +1,7 @@
 using System.CommandLine;
 using BriefingBot.Chat.Terminal;
 using BriefingBot.Operation;
+using BriefingBot.Operation.Settings;
 
 namespace BriefingBot.CommandLine;
 
@@ -71,6 +72,12 @@ internal static class BotCommandLine
             || unknown.Any(token => error.Message.Contains(token, StringComparison.Ordinal))))
         {
             await Console.Error.WriteLineAsync(error.Message);
+        }
+
+        if (parsed.CommandResult.Command is RootCommand root && unknown.Count > 0
+            && OptionNames.Nearest(unknown[0], root.Subcommands.Select(known => known.Name)) is { } near)
+        {
+            await Console.Error.WriteLineAsync($"Did you mean {near}?");
         }
 
         var verb = parsed.CommandResult.Command is RootCommand

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
 using BriefingBot.Operation;
+using BriefingBot.Operation.Health;
 using BriefingBot.Operation.Settings;
 
 namespace BriefingBot.CommandLine;
@@ -35,6 +36,14 @@ internal static class RunVerb
             });
         // Before the host: what is wrong here is told as advice, not logged as a crash.
         services.GetRequiredService<SettingsReport>().Require();
+        var configuration = services.GetRequiredService<IConfiguration>();
+        if (SystemdSession.IsListening(configuration) && !ServiceRegistration.TalksToTelegram(configuration))
+        {
+            throw new AdviceException(
+                "Telegram:Token is empty, and a service of systemd has no terminal to talk in.",
+                "Write the token into it, as @BotFather gives it.");
+        }
+
         await services.GetRequiredService<ServiceStart>().PrepareAsync(cancellationToken);
         var background = services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();
         await service.RunAsync(cancellationToken);

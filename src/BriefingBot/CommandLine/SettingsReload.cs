@@ -76,7 +76,12 @@ internal sealed partial class SettingsReload(
         try
         {
             var added = rows.Count > 0 ? await start.SeedAsync(rows, cancellationToken) : 0;
-            Log.TakenUp(logger, added);
+            Log.TakenUp(logger, added switch
+            {
+                0 => "no new source",
+                1 => "1 new source",
+                _ => $"{added} new sources",
+            });
         }
         catch (Exception error) when (error.IsFault(cancellationToken))
         {
@@ -104,9 +109,9 @@ internal sealed partial class SettingsReload(
     private static partial class Log
     {
         [LoggerMessage(1202, LogLevel.Information,
-            "appsettings.json was changed: log levels and {Added} new sources are taken up; the rest "
+            "appsettings.json was changed: log levels and {Added} are taken up; the rest "
                 + "needs a restart, and a row of Sources that is known /setsource")]
-        public static partial void TakenUp(ILogger logger, int added);
+        public static partial void TakenUp(ILogger logger, string added);
 
         [LoggerMessage(1203, LogLevel.Warning,
             "appsettings.json was changed and cannot be used; all stays as it was. {Message} {Remedy}")]

@@ -17,6 +17,7 @@ internal static class SourcesRegistration
         services.AddSection<List<SourceOptions>, SourceOptionsChecks>(SourceOptions.Section);
         services.AddSection<NetworkOptions, NetworkOptionsChecks>(NetworkOptions.Section);
         services.AddSingleton<ISettingsDoubts, SourceDoubts>();
+        services.AddSingleton<ISettingsDoubts, NetworkDoubts>();
         services.AddSelfCheck<SourcesCheck>("sources");
         services.AddSingleton<IReadinessProbe, SourcesProbe>();
         services.AddSingleton<AddressGuard>();

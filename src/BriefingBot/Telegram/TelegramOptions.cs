@@ -92,9 +92,14 @@ internal sealed partial class TelegramOptionsChecks : IValidateOptions<TelegramO
     private static partial Regex ForeignToBaseUrl();
 }
 
-/// <summary>A bot that nobody may manage.</summary>
+/// <summary>A bot that nobody may manage, or to which Telegram sends nothing.</summary>
 internal sealed class TelegramDoubts(IOptions<TelegramOptions> options) : ISettingsDoubts
 {
+    private const string TelegramsHost = "api.telegram.org";
+
+    /// <summary>Bot API, setWebhook.</summary>
+    private static readonly int[] WebhookPorts = [443, 80, 88, 8443];
+
     public IEnumerable<SettingsWarning> Warnings()
     {
         if (!string.IsNullOrWhiteSpace(options.Value.Token) && options.Value.Admins.Count == 0)
@@ -102,6 +107,15 @@ internal sealed class TelegramDoubts(IOptions<TelegramOptions> options) : ISetti
             yield return new SettingsWarning(
                 "Telegram:Admins is empty: nobody can add sources, see /health or be told when something goes wrong.",
                 "Write your user id into it, a number; @userinfobot tells it.");
+        }
+
+        // A Bot API server of one's own takes any.
+        if (HttpAddress.Parse(options.Value.WebhookUrl) is { } webhook && !WebhookPorts.Contains(webhook.Port)
+            && HttpAddress.Parse(options.Value.BaseUrl)?.Host == TelegramsHost)
+        {
+            yield return new SettingsWarning(
+                $"Telegram:WebhookUrl has the port {webhook.Port}, to which Telegram sends nothing.",
+                $"Write an address with one of the ports {string.Join(", ", WebhookPorts)}.");
         }
     }
 }

@@ -1,4 +1,7 @@
+using System.Net;
 using BriefingBot.Operation;
+using BriefingBot.Operation.Settings;
+using BriefingBot.Telegram;
 using BriefingBot.Text;
 using Microsoft.Extensions.Options;
 
@@ -57,4 +60,24 @@ internal sealed class WebOptionsChecks : IValidateOptions<WebOptions>
                 + "http://localhost:4318."));
 
     private static bool IsPlain(Uri? address) => address is { UserInfo.Length: 0, Query.Length: 0, Fragment.Length: 0 };
+}
+
+/// <summary>A port that two servers of the program want.</summary>
+internal sealed class WebDoubts(IOptions<WebOptions> web, IOptions<TelegramOptions> telegram) : ISettingsDoubts
+{
+    public IEnumerable<SettingsWarning> Warnings()
+    {
+        if (ListenAddress.Parse(telegram.Value.WebhookListen) is { } webhook
+            && ListenAddress.Parse(web.Value.Listen) is { } page
+            && webhook.Port == page.Port
+            && (webhook.Address.Equals(page.Address) || IsAny(webhook.Address) || IsAny(page.Address)))
+        {
+            yield return new SettingsWarning(
+                $"Telegram:WebhookListen and Web:Listen have the same port, {page.Port}; only one of them gets it.",
+                "Write another port into one of them.");
+        }
+    }
+
+    private static bool IsAny(IPAddress address) =>
+        address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any);
 }

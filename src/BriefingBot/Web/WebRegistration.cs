@@ -2,6 +2,7 @@ using BriefingBot.Briefings.Editions;
 using BriefingBot.Briefings.Telling;
 using BriefingBot.Chat.Updates;
 using BriefingBot.Operation;
+using BriefingBot.Operation.Settings;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
 using Microsoft.Extensions.Options;
@@ -13,6 +14,7 @@ internal static class WebRegistration
     /// <summary>The section, what answers, and what Telegram posts to; nothing is made unasked.</summary>
     public static IServiceCollection AddWeb(this IServiceCollection services) => services
         .AddSection<WebOptions, WebOptionsChecks>(WebOptions.Section)
+        .AddSingleton<ISettingsDoubts, WebDoubts>()
         .AddSingleton<OperatorStore>()
         .AddSingleton<OperatorPage>()
         .AddSingleton<StoryAddresses>()

@@ -7,6 +7,7 @@ using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace BriefingBot.Tests.CommandLine;
 
@@ -25,10 +26,12 @@ public sealed class SettingsReloadTests : IDisposable
             .BuildServiceProvider();
         var logger = logging.GetRequiredService<ILogger<SettingsReloadTests>>();
         var file = _folder.Write("appsettings.json", "{}");
+        var said = new FakeLogger<SettingsReload>();
         using var reload = ActivatorUtilities.CreateInstance<SettingsReload>(
             bot.Get<IServiceProvider>(),
             () => Rooms(file),
             new[] { file },
+            said,
             logging.GetRequiredService<LogLevels>(),
             ActivatorUtilities.CreateInstance<ServiceStart>(bot.Get<IServiceProvider>()));
         async Task<bool> WatchesAsync(string page)
@@ -41,6 +44,7 @@ public sealed class SettingsReloadTests : IDisposable
         var (one, two) = (_folder.Write("one.txt", "One"), _folder.Write("two.txt", "Two"));
         Write("Debug", one);
         Assert.True(await WatchesAsync(one));
+        Assert.Contains("log levels and 1 new source are", said.LatestRecord.Message, StringComparison.Ordinal);
         Assert.True(logger.IsEnabled(LogLevel.Debug));
 
         Write("Loud", one, two);

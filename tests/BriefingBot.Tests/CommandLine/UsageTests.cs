@@ -39,6 +39,22 @@ public sealed class UsageTests : IDisposable
             || outcome.Output.Contains("error", StringComparison.Ordinal), "a failure is told");
     }
 
+    [Fact]
+    public async Task A_mistyped_verb_gets_the_nearest() => Assert.Contains(
+        "Did you mean check?",
+        (await BotProcess.RunAsync(_folder.Path, ["chekc"])).Error,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_service_of_systemd_without_a_token_fails()
+    {
+        var outcome = await BotProcess.RunAsync(
+            _folder.Path, ["run"], environment: new Dictionary<string, string> { ["NOTIFY_SOCKET"] = "@none" });
+
+        Assert.Equal(1, outcome.ExitStatus);
+        Assert.Contains("Telegram:Token is empty", outcome.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("-", true)]
     [InlineData("-5% growth was reported.", true)]

@@ -135,6 +135,15 @@ public sealed class SettingsTests : IDisposable
 
     [Theory]
     [InlineData("""{ "Telegram": { "Token": "1:abc" } }""", "Telegram:Admins")]
+    [InlineData(
+        """{ "Telegram": { "WebhookUrl": "https://b.example:8444/x", "WebhookListen": "8081" } }""",
+        "Telegram:WebhookUrl")]
+    [InlineData(
+        """
+        { "Telegram": { "WebhookUrl": "https://b.example/", "WebhookListen": "81" }, "Web": { "Listen": "0.0.0.0:81" } }
+        """,
+        "Web:Listen")]
+    [InlineData("""{ "Network": { "Allow": ["10.0.0.0/8", "0.0.0.0/0"] } }""", "Network:Allow")]
     [InlineData("""{ "Model": { "Name": "llama3.1" } }""", "Model:Backend")]
     [InlineData("""{ "Model": { "DailyCost": 2 } }""", "Model:DailyCost")]
     [InlineData("""{ "Sources": [ { "Url": "https://e.example", "Interval": "00:00:05" } ] }""", "Sources:0:Interval")]
@@ -162,6 +171,7 @@ public sealed class SettingsTests : IDisposable
     [Theory]
     [InlineData("Telegram__Token", "folder", "Telegram__Token is a folder")]
     [InlineData("Telegram__Token", "link", "Telegram__Token cannot be read")]
+    [InlineData("Telegram__Token", "empty", "Telegram__Token is empty")]
     [InlineData("model__apikey", "large", "model__apikey is a pipe or a device, or larger")]
     [InlineData("Other__Thing", "folder", null)]
     [InlineData("Other__Thing", "link", null)]
@@ -174,6 +184,7 @@ public sealed class SettingsTests : IDisposable
         {
             "folder" => Directory.CreateDirectory(path).FullName,
             "link" => File.CreateSymbolicLink(path, Path.Combine(_folder.Path, "taken away")).FullName,
+            "empty" => _folder.Write(name, "\n"),
             _ => _folder.Write(name, new string('x', 70_000)),
         };
         _folder.Write("Web__Token", "a-token-of-16-letters");
@@ -185,6 +196,19 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal("a-token-of-16-letters", configuration["Web:Token"]);
         Assert.Equal(expected is not null, faults.Any(fault => fault.Contains(name, StringComparison.Ordinal)));
         Assert.Contains(faults, fault => fault.Contains(expected ?? "Web:Listen", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_of_settings_that_may_not_be_read_has_a_remedy()
+    {
+        const string WriteOnly = "/proc/sys/vm/drop_caches"; // for everybody
+        Assert.SkipUnless(File.Exists(WriteOnly), "files of Linux");
+
+        var advice = Assert.Throws<AdviceException>(
+            () => new ConfigurationBuilder().Add(new IndexedFile(WriteOnly)).Build());
+
+        Assert.Contains(WriteOnly, advice.Message, StringComparison.Ordinal);
+        Assert.Contains("right to read", advice.Remedy, StringComparison.Ordinal);
     }
 
     [Fact]

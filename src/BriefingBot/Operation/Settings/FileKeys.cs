@@ -7,6 +7,9 @@ internal sealed class FileKeys(string folder) : ConfigurationProvider, IConfigur
 {
     private const int LargestSecret = 64 * 1024;
 
+    /// <summary>Without it the bot would talk in a terminal that a container or a service has not.</summary>
+    private const string NeverEmpty = "Telegram__Token";
+
     private readonly Dictionary<string, string> _noSecrets = new(StringComparer.Ordinal);
 
     public string Folder { get; } = folder;
@@ -62,9 +65,14 @@ internal sealed class FileKeys(string folder) : ConfigurationProvider, IConfigur
             {
                 _noSecrets[name] = fault;
             }
+            else if (File.ReadAllText(file).TrimEnd('\r', '\n') is var value
+                && string.IsNullOrWhiteSpace(value) && name.Equals(NeverEmpty, StringComparison.OrdinalIgnoreCase))
+            {
+                _noSecrets[name] = "is empty; put the token into it, or take it away.";
+            }
             else
             {
-                Data[name.Replace("__", ":", StringComparison.Ordinal)] = File.ReadAllText(file).TrimEnd('\r', '\n');
+                Data[name.Replace("__", ":", StringComparison.Ordinal)] = value;
             }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

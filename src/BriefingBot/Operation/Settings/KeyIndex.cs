@@ -63,6 +63,19 @@ internal sealed class IndexedFile : JsonConfigurationSource
     {
         private KeyIndex _index = new([]);
 
+        // The framework tells of a file with mistakes, and not of one that may not be read.
+        public override void Load()
+        {
+            try
+            {
+                base.Load();
+            }
+            catch (UnauthorizedAccessException error)
+            {
+                throw new AdviceException(error.Message, "Give this user the right to read it.", error);
+            }
+        }
+
         public override void Load(Stream stream)
         {
             base.Load(stream);

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BriefingBot.Operation;
+using BriefingBot.Operation.Settings;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources.Fetching;
@@ -72,4 +73,15 @@ internal sealed class NetworkOptionsChecks : IValidateOptions<NetworkOptions>
             "Network:Contact goes into a header, which cannot hold it; write an address "
                 + "(https://example.org/about-my-bot) or an e-mail in plain letters."),
     ]);
+}
+
+/// <summary>Networks that leave nothing protected.</summary>
+internal sealed class NetworkDoubts(IOptions<NetworkOptions> options) : ISettingsDoubts
+{
+    public IEnumerable<SettingsWarning> Warnings() =>
+        from network in options.Value.Allow
+        where NetworkNotation.Parse(network) is { PrefixLength: 0 }
+        select new SettingsWarning(
+            $"Network:Allow holds {network}: sources may lead to every address, also to what listens on this machine.",
+            "Write only the networks in which your own sources are.");
 }
