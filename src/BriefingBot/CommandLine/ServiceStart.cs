@@ -5,6 +5,7 @@ using BriefingBot.Sources;
 using BriefingBot.Storage;
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Prompts;
+using BriefingBot.Telegram;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.CommandLine;
@@ -18,6 +19,7 @@ internal sealed partial class ServiceStart(
     SettingsReport settings,
     IOptions<List<SourceOptions>> configured,
     IOptions<ModelOptions> model,
+    IOptions<TelegramOptions> telegram,
     StorageHealth health,
     TimeProvider clock,
     ILogger<ServiceStart> logger)
@@ -54,6 +56,11 @@ internal sealed partial class ServiceStart(
                 await SeedAsync(configured.Value, cancellationToken);
             },
             cancellationToken);
+        if (!string.IsNullOrWhiteSpace(telegram.Value.Token)
+            && await sources.WatchedAsync(Samples, cancellationToken) is not null)
+        {
+            Log.Doubtful(logger, SourcesCheck.NoSource.Message, SourcesCheck.NoSource.Remedy);
+        }
     }
 
     /// <summary>Adds the configured sources that were never seen.</summary>
@@ -64,7 +71,7 @@ internal sealed partial class ServiceStart(
         var watched = await sources.CountAsync(cancellationToken);
         if (watched == 0)
         {
-            await sources.AddAsync(new NewSource(Samples, "Samples"), "samples", cancellationToken);
+            await sources.AddAsync(new NewSource(Samples, "Samples"), SourceStore.Samples, cancellationToken);
         }
         else if (watched > 1 && await sources.WatchedAsync(Samples, cancellationToken) is { } samples)
         {
@@ -102,7 +109,7 @@ internal sealed partial class ServiceStart(
     private static partial class Log
     {
         [LoggerMessage(1201, LogLevel.Warning, "{Message} {Remedy}")]
-        public static partial void Doubtful(ILogger logger, string message, string remedy);
+        public static partial void Doubtful(ILogger logger, string message, string? remedy);
 
         [LoggerMessage(1205, LogLevel.Warning, "{Message} The start waits for it, for {Longest} at most")]
         public static partial void Locked(ILogger logger, string message, TimeSpan longest);

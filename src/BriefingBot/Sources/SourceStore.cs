@@ -21,6 +21,9 @@ public sealed partial class SourceStore(
     /// <summary>Who added a source that was configured: <see cref="Source.AddedBy"/>.</summary>
     public const string Configuration = "configuration";
 
+    /// <summary>Who added the bundled samples, whose reports are made up.</summary>
+    public const string Samples = "samples";
+
     // Bulk additions are polled one after another, this far apart at most: a handful of sources is read within seconds.
     private static readonly TimeSpan WidestStart = TimeSpan.FromSeconds(1);
 

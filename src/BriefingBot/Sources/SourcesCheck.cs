@@ -3,6 +3,7 @@ using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Kinds;
 using BriefingBot.Storage;
+using BriefingBot.Telegram;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources;
@@ -15,15 +16,29 @@ internal sealed class SourcesCheck(
     SourceStore store,
     Database database,
     Migrations migrations,
-    IOptions<List<SourceOptions>> configured)
+    IOptions<List<SourceOptions>> configured,
+    IOptions<TelegramOptions> telegram)
     : ISelfCheck
 {
+    /// <summary>What a bot on Telegram has read before anybody gave it a source.</summary>
+    public static readonly Finding NoSource = new(
+        "sources",
+        Ok: true,
+        "There is no source yet: the bundled samples, which are made up, are told to everybody.",
+        "Write one into Sources, or send the bot /addsource.");
+
     private const string Remedy = "Correct its address, or remove it with /removesource or from Sources.";
 
     public async IAsyncEnumerable<Finding> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var isThere = await database.InspectAsync(cancellationToken) == migrations.Newest;
         var stored = isThere ? await store.ListAsync(cancellationToken) : [];
+        if (configured.Value.Count == 0 && stored.All(source => source.AddedBy == SourceStore.Samples)
+            && !string.IsNullOrWhiteSpace(telegram.Value.Token))
+        {
+            yield return NoSource;
+        }
+
         foreach (var source in stored)
         {
             if (OtherwiseThanItsRow(source) is { } otherwise)

@@ -26,6 +26,7 @@ public partial class Texts
         ? "One story could not be told and was left out; the admins know."
         : $"{count} stories could not be told and were left out; the admins know.";
 
+    public virtual string IsMadeUp(string source) => $"{source} is made up, to try the bot";
     public virtual string NothingReadYet => "No source has been read yet";
     public virtual string UnreachableSince(string name, string time) => $"{name} unreachable since {time}";
     public virtual string NotFoundSince(string name, string time) => $"{name} not found since {time}";

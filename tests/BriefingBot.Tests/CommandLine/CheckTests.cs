@@ -46,6 +46,19 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_bot_that_would_tell_made_up_news_on_Telegram_is_warned()
+    {
+        await using var telegram = await BotApiServer.StartAsync();
+        var (_, findings) = await CheckAsync(new()
+        {
+            ["Telegram__Token"] = "1:no-token-that-this-server-knows",
+            ["Telegram__BaseUrl"] = telegram.BaseUrl,
+        });
+
+        Assert.Contains(findings, finding => finding is { Check: "sources", Ok: true, Remedy: not null });
+    }
+
+    [Fact]
     public async Task Every_source_is_looked_at()
     {
         var (status, findings) = await CheckAsync(new()

@@ -34,6 +34,8 @@ public static class CoverageLine
             parts.Add(texts.MoreUnreachable(health.Failing.Count - Named));
         }
 
+        parts.AddRange(health.Active.Where(source => source.AddedBy == SourceStore.Samples)
+            .Select(source => texts.IsMadeUp(source.DisplayName)));
         if (newestReport is { } newest)
         {
             parts.Add(texts.NewestReport(Time(newest)));

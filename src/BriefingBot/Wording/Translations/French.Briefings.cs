@@ -14,6 +14,7 @@ internal sealed partial class French
     public override string InPapers(int papers) => papers == 1 ? "dans un journal" : $"dans {papers} journaux";
     public override string Waiting(int count) => Count(count, WaitingForms);
     public override string LeftOut(int count) => Count(count, LeftOutForms);
+    public override string IsMadeUp(string source) => $"{source} est inventé, pour essayer le bot";
     public override string NothingReadYet => "Aucune source n’a encore été lue";
     public override string UnreachableSince(string name, string time) => $"{name} injoignable depuis {time}";
     public override string NotFoundSince(string name, string time) => $"{name} introuvable depuis {time}";

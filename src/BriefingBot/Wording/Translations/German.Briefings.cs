@@ -21,6 +21,7 @@ internal sealed partial class German
         ? "Ein Thema ließ sich nicht erzählen und fehlt; die Admins wissen davon."
         : $"{count} Themen ließen sich nicht erzählen und fehlen; die Admins wissen davon.";
 
+    public override string IsMadeUp(string source) => $"{source} ist erfunden, zum Ausprobieren";
     public override string NothingReadYet => "Noch keine Quelle gelesen";
     public override string UnreachableSince(string name, string time) => $"{name} nicht erreichbar seit {time}";
     public override string NotFoundSince(string name, string time) => $"{name} nicht gefunden seit {time}";

@@ -11,6 +11,7 @@ internal sealed partial class Russian
     public override string InPapers(int papers) => $"в {Count(papers, PaperForms)}";
     public override string Waiting(int count) => $"Ещё {Count(count, WaitingForms)}";
     public override string LeftOut(int count) => Count(count, LeftOutForms);
+    public override string IsMadeUp(string source) => $"{source} — вымысел, чтобы попробовать бота";
     public override string NothingReadYet => "Ни один источник ещё не прочитан";
     public override string UnreachableSince(string name, string time) => $"{name}: недоступен с {time}";
     public override string NotFoundSince(string name, string time) => $"{name}: не найден с {time}";

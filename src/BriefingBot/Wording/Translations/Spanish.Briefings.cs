@@ -14,6 +14,7 @@ internal sealed partial class Spanish
     public override string InPapers(int papers) => papers == 1 ? "en un periódico" : $"en {papers} periódicos";
     public override string Waiting(int count) => Count(count, WaitingForms);
     public override string LeftOut(int count) => Count(count, LeftOutForms);
+    public override string IsMadeUp(string source) => $"{source} es inventado, para probar el bot";
     public override string NothingReadYet => "Aún no se ha leído ninguna fuente";
     public override string UnreachableSince(string name, string time) => $"{name} inalcanzable desde {SinceWhen(time)}";
     public override string NotFoundSince(string name, string time) => $"{name} no se encuentra desde {SinceWhen(time)}";

@@ -11,6 +11,7 @@ internal sealed partial class Ukrainian
     public override string InPapers(int papers) => $"у {Count(papers, PaperForms)}";
     public override string Waiting(int count) => $"Ще {Count(count, WaitingForms)}";
     public override string LeftOut(int count) => Count(count, LeftOutForms);
+    public override string IsMadeUp(string source) => $"{source} — вигадка, щоб спробувати бота";
     public override string NothingReadYet => "Жодного джерела ще не прочитано";
     public override string UnreachableSince(string name, string time) => $"{name}: недоступне з {time}";
     public override string NotFoundSince(string name, string time) => $"{name}: не знайдено з {time}";
