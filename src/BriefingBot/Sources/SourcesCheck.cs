@@ -39,9 +39,13 @@ internal sealed class SourcesCheck(
             yield return NoSource;
         }
 
+        var places = configured.Value.Select((options, place) => (Url: SourceAddress.Normalise(options.Url!), place))
+            .Where(row => row.Url is not null)
+            .ToLookup(row => row.Url, row => row.place, StringComparer.Ordinal);
         foreach (var source in stored)
         {
-            if (OtherwiseThanItsRow(source) is { } otherwise)
+            var place = places[source.GivenUrl].Cast<int?>().FirstOrDefault();
+            if (OtherwiseThanItsRow(source, place) is { } otherwise)
             {
                 yield return otherwise;
             }
@@ -71,11 +75,10 @@ internal sealed class SourcesCheck(
         ? (Phrase)$"{feed.Outlet ?? shown}: {feed.Entries.Count} {(feed.Entries.Count == 1 ? "entry" : "entries")}."
         : $"{shown}: nothing to read yet.";
 
-    private Finding? OtherwiseThanItsRow(Source source)
+    private Finding? OtherwiseThanItsRow(Source source, int? rowAt)
     {
-        var place = configured.Value.FindIndex(options => SourceAddress.Normalise(options.Url!) == source.GivenUrl);
         var check = $"source {SourceAddress.Shown(source.GivenUrl)}";
-        if (place < 0)
+        if (rowAt is not { } place)
         {
             return source.AddedBy != SourceStore.Configuration ? null : new Finding(
                 check, Ok: true, "It is watched and stands in Sources no more.", $"/removesource {source.Id} ends it.");

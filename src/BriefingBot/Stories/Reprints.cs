@@ -34,12 +34,14 @@ internal static class Reprints
             .Where(text => text.Shingles.Count > 0)
             .OrderByDescending(text => text.Shingles.Count)
             .ToList();
-        var titles = texts.ConvertAll(text => FactTerms.Of(ReportTitle.Of(text.Article) ?? "", text.Article.Language));
+        // Few stories have a text that stands in another.
+        var titles = new Lazy<List<FactTerms>>(() => texts.ConvertAll(
+            text => FactTerms.Of(ReportTitle.Of(text.Article) ?? "", text.Article.Language)));
         var originals = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 1; i < texts.Count; i++)
         {
             var (copy, shingles) = texts[i];
-            var tells = new Lazy<bool>(() => Tells(copy, titles));
+            var tells = new Lazy<bool>(() => Tells(copy, titles.Value));
             var original = texts[..i].Find(text => !text.Article.IsOf(copy.IndependentOutlet)
                 && Contains(text.Shingles, shingles)
                 && (tells.Value || TitleOf(copy) == TitleOf(text.Article))
