@@ -102,6 +102,19 @@ public sealed class ExtractiveSummarizerTests
     }
 
     [Fact]
+    public void A_report_leads_by_its_opening_where_a_later_sentence_tells_little_more()
+    {
+        const string Title = "2 sailors hurt near Halden's dry dock";
+        const string First = "Two sailors were hurt near Halden on Saturday afternoon, coastguards said.";
+        const string Second =
+            "About 1:10 p.m. coastguards received reports of two sailors hurt, one in the leg and one in the ribs, near "
+            + "the dry dock area near Halden, Captain Per Holm said.";
+        var story = Story(Article("a", $"{First} {Second}", Title)) with { Headline = Title };
+
+        Assert.Equal(First, ExtractiveSummarizer.Summarize(story, 1).Sentences[0].Text);
+    }
+
+    [Fact]
     public void Earlier_events_do_not_lead()
     {
         const string Past =

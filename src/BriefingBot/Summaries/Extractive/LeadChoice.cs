@@ -39,6 +39,10 @@ internal sealed class LeadChoice
     /// <summary>What one is worth that tells of a reaction: the event is the news.</summary>
     private const double OfReaction = 0.5;
 
+    /// <summary>The opening of a report that tells so much of what its best sentence tells of the headline leads in
+    /// its place.</summary>
+    private const double OpensAsMuch = 0.6;
+
     private const string Died = "died";
 
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
@@ -67,13 +71,31 @@ internal sealed class LeadChoice
 
     /// <summary>The best one among those that may stand; null for none.</summary>
     /// <param name="mayStand">Whether one may.</param>
-    public int? Best(Func<int, bool> mayStand) => Enumerable.Range(0, _pool.Candidates.Count)
-        // Where no sentence can lead as it should, any may: a story is told by something rather than by nothing.
-        .Where(i => (!_canLead || CanLead(i)) && !_isBehind[i] && mayStand(i))
-        .OrderByDescending(Worth)
-        .ThenBy(i => i)
-        .Select(i => (int?)i)
-        .FirstOrDefault();
+    public int? Best(Func<int, bool> mayStand)
+    {
+        var all = Enumerable.Range(0, _pool.Candidates.Count)
+            // Where no sentence can lead as it should, any may: a story is told by something rather than by nothing.
+            .Where(i => (!_canLead || CanLead(i)) && !_isBehind[i] && mayStand(i))
+            .OrderByDescending(Worth)
+            .ThenBy(i => i)
+            .ToList();
+        return all.Where(i => CanLead(i) && OpensFor(i, all[0])).Concat(all).Select(i => (int?)i).FirstOrDefault();
+    }
+
+    // A report tells its event first to readers who know nothing of it, the details after that: its opening leads,
+    // unless it leaves out what came of the matter, the newest figure, or what the headline says was done.
+    private bool OpensFor(int opening, int best)
+    {
+        var (first, later) = (_pool.Candidates[opening], _pool.Candidates[best]);
+        return first.Position == 0 && first.Article.Id == later.Article.Id
+            && _tells[opening] >= OpensAsMuch * _tells[best]
+            && later.Outcomes.Where(_pool.HeadlineOutcomes.Contains).All(first.Outcomes.Contains)
+            && Outcomes.DeniedIn(first.Text).Count == 0
+            && (_pool.Figures.IsNewest(first.Source) || !_pool.Figures.IsNewest(later.Source))
+            && (DoesAsTheHeadline(opening) || !DoesAsTheHeadline(best));
+    }
+
+    private bool DoesAsTheHeadline(int i) => _pool.ActsOf(i).MainVerbs.Any(_pool.Headline.Contains);
 
     // "Will strike" under "Strike called off": an earlier report cannot have what came of the matter, where a later
     // one that may lead has it. Nor has what tells of the killing alone under "Man charged with killing".
@@ -135,7 +157,7 @@ internal sealed class LeadChoice
         worth *= Headlines.IsReaction(candidate.Text) ? OfReaction : 1;
         worth *= Math.Min(1, LongLead / Math.Max(1.0, candidate.Terms.Count));
         worth += IsOfHeadline(i) ? OfHeadline : 0;
-        worth += _pool.ActsOf(i).MainVerbs.Any(_pool.Headline.Contains) ? DoesAsHeadline : 0;
+        worth += DoesAsTheHeadline(i) ? DoesAsHeadline : 0;
         worth *= _tells[i] < SetsScene && _tells.Any(other => other >= 2 * SetsScene) ? Commenting : 1;
         worth *= candidate.Article.Published?.Instant < _headlineTime - Day ? OlderThanHeadline : 1;
         worth *= _tellsOfDeath && !candidate.Facts.Contains(Died) ? Commenting : 1;
