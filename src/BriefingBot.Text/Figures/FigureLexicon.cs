@@ -179,6 +179,9 @@ internal sealed partial class FigureLexicon(FigureTable table)
     /// <summary>Verbs that give somebody a term, with its name after the unit ("years" "in_prison").</summary>
     public IReadOnlyDictionary<string, string> TermVerbs { get; } = table.Map();
 
+    /// <summary>Verbs that say what a law allows, and nobody has to serve yet ("faces up to four years").</summary>
+    public IReadOnlySet<string> TermThreats { get; } = table.Set();
+
     /// <summary>Nouns of where, or as what, a term is served ("prison", "sentence").</summary>
     public IReadOnlySet<string> TermPlaces { get; } = table.Set();
 

@@ -75,7 +75,11 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
     {
         var verb = sentence.Ancestors(head).FirstOrDefault(token => token.Upos == Upos.Verb);
         string? name = null;
-        if (what is not null && lexicon.MoneyNouns.Contains(what.Lemma))
+        if (InNoun(sentence, mention) is { } named)
+        {
+            (name, what) = (named.Form.ToLowerInvariant(), named);
+        }
+        else if (what is not null && lexicon.MoneyNouns.Contains(what.Lemma))
         {
             name = phrases.Of(sentence, what, -1).ToLowerInvariant();
             name = Last(name);
@@ -85,10 +89,10 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
             name = what.Form.ToLowerInvariant();
         }
         else if (verb is not null && !IsMadeOffWith(sentence, head, verb)
-            && (lexicon.MoneyVerbs.TryGetValue(verb.Lemma, out var named)
-            || lexicon.MoneyVerbs.TryGetValue(verb.Form.ToLowerInvariant(), out named)))
+            && (lexicon.MoneyVerbs.TryGetValue(verb.Lemma, out var done)
+            || lexicon.MoneyVerbs.TryGetValue(verb.Form.ToLowerInvariant(), out done)))
         {
-            name = named;
+            name = done;
         }
         else if (Nearest(sentence, head) is { } near)
         {
@@ -112,6 +116,13 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
         owner ??= Subject(lexicon, sentence, head, what);
         return new(name ?? MoneyName, IsUnit(owner) ? null : owner, what ?? head) { Noun = what };
     }
+
+    /// <summary>"sue for $20bn in damages", "110 billion euros in loans": the noun of money right behind.</summary>
+    private ParsedToken? InNoun(ParsedSentence sentence, NumberMention mention) =>
+        sentence.WordAt(mention.End - 1) is { } last && sentence.At(last.Index + 1) is { Lemma: "in" }
+            ? sentence.Tokens.Skip(last.Index + 2).Take(LongestRate)
+                .TakeWhile(token => token.Upos is Upos.Adj or Upos.Noun)
+                .LastOrDefault(token => token.Upos is Upos.Noun && lexicon.MoneyNouns.Contains(token.Lemma)) : null;
 
     /// <summary>"Milliarden Euro": of an amount's own words, nobody's name.</summary>
     private bool IsUnit(string? owner) => owner?.ToLowerInvariant().Split(' ')

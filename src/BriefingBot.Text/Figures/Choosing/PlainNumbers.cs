@@ -117,9 +117,9 @@ internal static partial class PlainNumbers
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Many();
 
-    // "two separate shootings"
+    // "two separate shootings", "a pair of crashes"
     [GeneratedRegex(
-        @"\b(?:separate|unrelated)\s+(?:\p{L}+\s+)?(?:\p{L}+s)\b",
+        @"\b(?:(?:separate|unrelated)\s+(?:\p{L}+\s+)?|(?:pair|string|series|spate|rash) of\s+(?:\p{L}+\s+)?)\p{L}+s\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Separate();
 }

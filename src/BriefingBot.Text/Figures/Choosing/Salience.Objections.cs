@@ -1,4 +1,5 @@
 using BriefingBot.Text.Dates;
+using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Text.Figures;
@@ -133,7 +134,10 @@ internal sealed partial class Salience
             return "of another event";
         }
 
-        return line.Values.All(value => IsOfSeparate(value)
+        // One shooting's toll, and then that of two, is no toll that rose.
+        return (line.Relation == FigureRelation.Update && PlainNumbers.IsOfSeparate(line.Values[^1].Sentence)
+                && !line.Values.All(value => PlainNumbers.IsOfSeparate(value.Sentence)))
+            || line.Values.All(value => IsOfSeparate(value)
                 || (!IsTitled(value) && PlainNumbers.IsOfMany(value.Sentence)))
             || IsOfRound(line)
             ? "of several events"
@@ -162,6 +166,12 @@ internal sealed partial class Salience
             return "of a group that has no name";
         }
 
+        if (OfCase.Contains(line.Counts) && _titles.Any(title => CaseStage.Of(title) >= CaseStage.Verdict)
+            && line.Values.All(value => CaseStage.Of(value.Sentence) < CaseStage.Verdict))
+        {
+            return "an earlier stage of the case";
+        }
+
         if (line.Counts == "suspects" && outlets < 2)
         {
             return "told of beside";
@@ -180,22 +190,17 @@ internal sealed partial class Salience
         var isTitled = line.Values.Any(IsTitled);
         if (line.Values[0].Unit is { } unit)
         {
-            return line.Of is null || line.Counts == AmountReader.MoneyName
-                || (unit == "%" && FigureLabels.IsName(line.Of) && line.Of.Contains(' ', StringComparison.Ordinal))
-                ? "nobody's amount"
-                : !isTitled && outlets < (unit == "%" ? ManyReports : _reports < ManyReports ? 1 : 2)
-                    ? "an amount of few reports"
-                : isLead || outlets > 2 ? null : "an amount told of beside";
+            return OfMeasured(line, unit, outlets);
         }
 
         return !isTitled && (!isLead || outlets < ManyReports) ? "a thing told of beside"
             : line.Of is null && outlets < 2 && !line.Counts.Contains(' ', StringComparison.Ordinal)
                 ? "a thing told of beside"
             : !FigureLabels.IsPhrase(line.Counts) || (CountKinds.Of(line.Values[0]) != CountKind.Running
-                && !FigureLabels.IsGroup(line.Counts[(line.Counts.LastIndexOf(' ') + 1)..]))
+                && !FigureLabels.IsGroup(LastWord(line.Counts)))
                 ? "a thing that has no name"
             : line.Values.All(value => value.Value < Many)
-                && FigureWords.Default.IsPerson(line.Counts[(line.Counts.LastIndexOf(' ') + 1)..].ToLowerInvariant())
+                && FigureWords.Default.IsPerson(LastWord(line.Counts).ToLowerInvariant())
                 ? "people of whom nothing is told"
             : line.Values.All(value => value.Value < 3 || value.Bound == FigureBound.Vague)
                 ? "too few or vague to tell"

@@ -41,6 +41,9 @@ internal sealed partial class Salience
     private static readonly HashSet<string> Hurt = ["injured", "seriously injured", "critically injured", "shot",
         "hospitalised", "in critical condition"];
 
+    /// <summary>How far a case had come before its verdict.</summary>
+    private static readonly HashSet<string> OfCase = ["suspects", "arrested", "charged"];
+
     /// <summary>An act against somebody: where nobody was hurt, a headline would say so.</summary>
     private static readonly HashSet<string> Acts = ["shooting", "stabbing", "violence"];
 

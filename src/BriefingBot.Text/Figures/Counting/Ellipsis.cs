@@ -19,7 +19,8 @@ internal sealed class Ellipsis(FigureLexicon lexicon)
     {
         if (last is not var (before, counted, where) || mention.Kind != before.Kind || mention.Unit != before.Unit
             || mention.Kind is not (NumberKind.Count or NumberKind.Measure) || mention.IsHyphenated
-            || CountedNoun.Last(sentence, mention) is not { } number)
+            || CountedNoun.Last(sentence, mention) is not { } number
+            || IsOfOwnNoun(sentence, mention) || IsBeforeAside(sentence, number))
         {
             return null;
         }
@@ -58,6 +59,18 @@ internal sealed class Ellipsis(FigureLexicon lexicon)
         sentence.At(number.Index + 1)
             is { Upos: Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num or Upos.Sym } next
         && !lexicon.Additions.Contains(next.Lemma);
+
+    /// <summary>"the murder of a man and the shooting of two others": its own noun says what befell these.</summary>
+    private bool IsOfOwnNoun(ParsedSentence sentence, NumberMention mention) =>
+        sentence.WordAt(mention.Start) is { Index: > 1 } first
+        && lexicon.Of.Contains(sentence.Tokens[first.Index - 1].Lemma)
+        && sentence.Tokens[first.Index - 2] is { Upos: Upos.Noun };
+
+    /// <summary>"three were found dead and 12 others -- nine of them men -- were treated": what befell these comes
+    /// behind.</summary>
+    private bool IsBeforeAside(ParsedSentence sentence, ParsedToken number) =>
+        sentence.Tokens.Skip(number.Index + 1).SkipWhile(token => lexicon.Additions.Contains(token.Lemma))
+            .FirstOrDefault() is { Upos: Upos.Punct, Form: [.. var dash] } && dash.All(letter => letter is '-' or '–' or '—');
 
     /// <summary>"the total is now 62 inches"</summary>
     private bool IsTotal(ParsedSentence sentence, ParsedToken number) => sentence.Tokens.Take(number.Index)

@@ -36,8 +36,8 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
         }
 
         // "left a boy dead and two girls wounded", "4 Women Shot, 2 Dead": in a list the state stands right behind.
-        if (noun is { } listed && (listed.Is("conj") || sentence.At(listed.Index + 1) is { Upos: Upos.Propn })
-            && After(sentence, listed) is { } own)
+        if (noun is { } listed && (listed.Is("conj") || sentence.At(listed.Index + 1) is { Upos: Upos.Propn }
+            || IsOfResults(sentence, number)) && After(sentence, listed) is { } own)
         {
             return own;
         }
@@ -62,6 +62,12 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
         return governed is { Class: not null } ? governed : OfNeighbours(sentence, number, noun ?? number) ?? governed
             ?? told;
     }
+
+    /// <summary>"left a boy dead and two girls wounded": the second of what a verb of result has.</summary>
+    private bool IsOfResults(ParsedSentence sentence, ParsedToken number) =>
+        sentence.At(number.Index - 1) is { Upos: Upos.Cconj } and var before
+        && sentence.Tokens.Take(before.Index).TakeLast(LongestReach)
+            .Any(token => lexicon.ResultVerbs.Contains(token.Lemma));
 
     /// <summary>"discovered six people had been shot": the subject of an auxiliary right behind it.</summary>
     private Event? OfClauseBehind(ParsedSentence sentence, ParsedToken noun) =>

@@ -76,6 +76,28 @@ public sealed class SalienceTests
     }
 
     [Fact]
+    public void The_toll_of_two_crashes_is_not_what_one_rose_to()
+    {
+        const string Pair = "Four people were hurt in a pair of crashes in Lund.";
+
+        Assert.False(Moves(
+            Figure("injured", 3, "Three people were hurt in a crash in Lund."), Later("injured", 4, Pair, "b")));
+        Assert.True(Moves(
+            Figure("injured", 3, "Three people were hurt in a crash in Lund."),
+            Later("injured", 4, "Four people were hurt in the crash in Lund.", "b")));
+    }
+
+    [Fact]
+    public void How_many_were_charged_is_not_told_once_a_headline_tells_of_the_sentence()
+    {
+        var charged = Figure("charged", 7, "Seven people were charged in Lund.");
+
+        Assert.True(IsShown([charged], "Lund gang in court"));
+        Assert.False(IsShown([charged], "Lund gang leader pleads guilty"));
+        Assert.False(IsShown([charged], "Lund gang leader sentenced to nine years"));
+    }
+
+    [Fact]
     public void That_nobody_was_hurt_is_told_where_somebody_could_have_been_and_no_other_was()
     {
         var none = Figure("injured", 0, "No one was hurt in the fire in Lund.");

@@ -30,6 +30,10 @@ public sealed class FigureKindsTests
     [InlineData("There were no injuries, the organiser said.", "0 injured")]
     [InlineData("No one was hurt.", "0 injured")]
     [InlineData("The player was banned for 3 years on Monday.", "3 years banned")]
+    [InlineData("A man wanted in a raid that left a boy dead and two teen girls wounded has given himself up.", "2 injured")]
+    [InlineData("Three sailors died and 12 others -- most of them cooks -- were treated in hospital.", "3 killed")]
+    [InlineData("He is accused of the murder of four guards and the beating of three others.", "4 killed")]
+    [InlineData("The government agreed to slash spending in return for 9 billion euros in loans.", "9000000000 loans")]
     public void Is_read(string text, string figures) => Assert.Equal(figures, Present(text));
 
     [Theory]
@@ -48,6 +52,8 @@ public sealed class FigureKindsTests
     [InlineData("It was not true that no one was injured.")] // denied
     [InlineData("No one else was hurt.")] // some were
     [InlineData("There were no further deaths.")]
+    [InlineData("He faces up to four years in prison.")] // nobody's term yet
+    [InlineData("The charge carries four years in prison.")]
     public void Is_no_figure(string text) => Assert.Equal("", Present(text));
 
     [Theory]

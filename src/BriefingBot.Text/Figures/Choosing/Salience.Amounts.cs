@@ -1,0 +1,111 @@
+using System.Text.RegularExpressions;
+
+namespace BriefingBot.Text.Figures;
+
+/// <content>What speaks against an amount. Of the amounts of money that 161 business reports offered, every other one had
+/// the wrong owner, was a part, or was planned: one is told only where its words leave no doubt.</content>
+internal sealed partial class Salience
+{
+    /// <summary>Amounts that say by their name what they are, of which one report's lead is enough.</summary>
+    private static readonly HashSet<string> PlainAmounts = new(
+        ["profit", "profits", "revenue", "revenues", "sales", "turnover", "earnings", "income", "damage", "damages",
+            "fine", "penalty", "order", "offer", "bid", "budget", "contributions", "compensation", "ransom", "deficit",
+            "surplus", "cash", "funds", "funding", "aid", "investment", "cost", "costs", "donation", "prize", "bail",
+            "payment", "payout", "settlement", "savings", "takeover", "loot"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A name that says nothing where no headline goes with it: worth is many a thing.</summary>
+    private const string Worth = "value";
+
+    /// <summary>What was done with money; where a sentence says that it will be done, it has not been.</summary>
+    private static readonly Dictionary<string, string> Deeds = new(StringComparer.Ordinal)
+    {
+        ["spent"] = "spend",
+        ["invested"] = "invest",
+        ["pledged"] = "pledge",
+        ["donated"] = "donate",
+        ["funds"] = "raise",
+    };
+
+    private string? OfMeasured(FigureLine line, string unit, int outlets)
+    {
+        var isTitled = line.Values.Any(IsTitled);
+        return line.Of is null || line.Counts == AmountReader.MoneyName
+            || (unit == "%" && FigureLabels.IsName(line.Of) && line.Of.Contains(' ', StringComparison.Ordinal))
+            ? "nobody's amount"
+            : !isTitled && outlets < (unit == "%" ? ManyReports : _reports < ManyReports ? 1 : 2)
+                ? "an amount of few reports"
+            : !line.Values.Any(value => value.IsLead) && outlets <= 2 ? "an amount told of beside"
+            : unit == "%" ? OfShare(line)
+            : IsMoney(unit) ? OfMoney(line, outlets, isTitled) : null;
+    }
+
+    // "100 percent on my shoulders", "90 per cent of eligible voters": of whom it is, and not what they did.
+    private static string? OfShare(FigureLine line) =>
+        line.Values.All(value => value.Value == 100) ? "a figure of speech"
+        : FigureWords.Default.IsPerson(LastWord(line.Of!).ToLowerInvariant()) // not null: nobody's amount is none
+            ? "people of whom nothing is told"
+        : null;
+
+    private string? OfMoney(FigureLine line, int outlets, bool isTitled)
+    {
+        var now = line.Values[^1];
+        if (!isTitled && !StandsInTitle(now))
+        {
+            if (_titles.Any(title => MoneySign().IsMatch(title)))
+            {
+                return "a headline tells another amount";
+            }
+
+            if (line.Counts == Worth || (outlets < 2 && !PlainAmounts.Contains(line.Counts.Split(' ')[0])))
+            {
+                return "an amount whose name says too little";
+            }
+        }
+
+        if (line.Values.All(value => IsChangeOf(value.Sentence, LastWord(line.Counts))))
+        {
+            return "what an amount changed by";
+        }
+
+        if (Deeds.TryGetValue(line.Counts, out var deed)
+            && line.Values.All(value => IsPlanned(value.Sentence, deed)))
+        {
+            return "an amount that is planned";
+        }
+
+        return FigureLabels.Shown(line).Of is { } owner
+            && !line.Values.Any(value => IsOwned(value.Sentence, owner, LastWord(line.Counts)))
+            ? "an amount whose owner is not sure" : null;
+    }
+
+    // "cutting costs by nearly $1bn"
+    private static bool IsChangeOf(string sentence, string amount) =>
+        Regex.IsMatch(
+            sentence, $@"\b{Regex.Escape(amount)}\s+by\s+(?:\p{{L}}+\s+){{0,2}}[\p{{Sc}}0-9]",
+            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static bool IsPlanned(string sentence, string deed) =>
+        Regex.IsMatch(
+            sentence, $@"\b(?:to|will|would|could|may|might|should|can)\s+(?:\p{{L}}+\s+)?{deed}\b",
+            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    // "Fox offer", "Fox's £5m offer", "Southwest Airlines saw its fourth-quarter profits fall".
+    private static bool IsOwned(string sentence, string owner, string amount)
+    {
+        var words = Regex.Escape(owner).Replace(@"\ ", @"\s+", StringComparison.Ordinal);
+        return Regex.IsMatch(
+            sentence,
+            $@"\b{words}(?:\s*['’]s?|\s+(?:\P{{Lu}}{{0,30}}\s)?(?:its|their|his|her))?\s+(?:\S+\s+){{0,4}}?{Regex.Escape(amount)}\b",
+            RegexOptions.CultureInvariant);
+    }
+
+    private static bool IsMoney(string unit) => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper); // ISO 4217
+
+    private static string LastWord(string text) => text[(text.LastIndexOf(' ') + 1)..];
+
+    [GeneratedRegex(
+        @"\p{Sc}\s*[0-9]|[0-9](?:\p{L}{1,2})?\s*\p{Sc}|[0-9][^.;:]{0,20}\b(?:dollars?|euros?|pounds?|yen|roubles?)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex MoneySign();
+}
