@@ -76,6 +76,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
         happened = events.InClause(sentence, number) ?? happened;
         happened = (noun is null ? toll : null) ?? (happened is { Class: not null } ? happened
             : events.Toll(sentence, number, isAlone: noun is null) ?? happened);
+        happened = noun is not null && IsWhole(sentence, mention) ? events.OfWhole(sentence, noun, number) : happened;
         happened = events.Outcome(sentence, noun, happened);
         if (noun is null && group.IsPart && Severely(sentence, number) is { } grave)
         {
@@ -125,6 +126,12 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
         return noun is null ? group.IsPart ? null : Level(sentence, mention, number)
             : Other(sentence, mention, group with { Noun = noun }, noun, number, happened);
     }
+
+    /// <summary>"Four of the nine miners died": what befell the four befell not all of the nine.</summary>
+    private bool IsWhole(ParsedSentence sentence, NumberMention mention) =>
+        sentence.WordAt(mention.Start) is { } first
+        && sentence.Tokens.Take(first.Index).Reverse().SkipWhile(token => token.Upos is Upos.Det).Take(2).ToList()
+            is [var of, { Upos: Upos.Num }] && lexicon.Of.Contains(of.Lemma);
 
     /// <summary>"118 passengers", "three survivors": the noun itself says what happened to them. "Three crews" counts
     /// groups, "31 crew" their members.</summary>

@@ -11,8 +11,18 @@ internal sealed class Ellipsis(FigureLexicon lexicon)
 
     public void Forget() => last = null;
 
-    public void Remember(NumberMention mention, Counted counted, ParsedSentence sentence) =>
+    /// <summary>Keeps what a number counts; of "350 of 900 employees" the first, whom the sentence is about.</summary>
+    public void Remember(NumberMention mention, Counted counted, ParsedSentence sentence)
+    {
+        if (last is var (before, _, where) && where == sentence && before.End < mention.Start
+            && sentence.Text[before.End..mention.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                is [var of, ..] and { Length: <= 2 } && lexicon.Of.Contains(of))
+        {
+            return;
+        }
+
         last = (mention, counted, sentence);
+    }
 
     /// <summary>What the number counts as the one before it did; null where it does not go on.</summary>
     public Counted? Counted(ParsedSentence sentence, NumberMention mention)

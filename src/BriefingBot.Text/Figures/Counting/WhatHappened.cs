@@ -69,6 +69,12 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
         && sentence.Tokens.Take(before.Index).TakeLast(LongestReach)
             .Any(token => lexicon.ResultVerbs.Contains(token.Lemma));
 
+    /// <summary>What the words of a whole itself say: "two of the 14 injured", "three of the 12 people killed were …".
+    /// The verb behind is that of the few.</summary>
+    public Event? OfWhole(ParsedSentence sentence, ParsedToken noun, ParsedToken number) =>
+        OfNoun(sentence, noun, number) ?? (OfDependents(sentence, noun) is { } own
+            && sentence.Tokens.Skip(own.Word.Index + 1).Any(token => token.Upos is Upos.Verb or Upos.Aux) ? own : null);
+
     /// <summary>"discovered six people had been shot": the subject of an auxiliary right behind it.</summary>
     private Event? OfClauseBehind(ParsedSentence sentence, ParsedToken noun) =>
         !noun.Is("nsubj") && !(sentence.HeadOf(noun) is { } few && IsWholeOfFew(sentence, noun, few))

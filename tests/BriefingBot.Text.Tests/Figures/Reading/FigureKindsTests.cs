@@ -33,6 +33,10 @@ public sealed class FigureKindsTests
     [InlineData("A man wanted in a raid that left a boy dead and two teen girls wounded has given himself up.", "2 injured")]
     [InlineData("Three sailors died and 12 others -- most of them cooks -- were treated in hospital.", "3 killed")]
     [InlineData("He is accused of the murder of four guards and the beating of three others.", "4 killed")]
+    [InlineData("Four of the nine miners died.", "4 killed, 9 miners")]
+    [InlineData("Three of the 12 people who died were children.", "3 killed, 12 killed")]
+    [InlineData("Police said 350 of 900 employees took part; the union put the number at 600.",
+        "350 attended, 900 employees, 600 attended")]
     [InlineData("The government agreed to slash spending in return for 9 billion euros in loans.", "9000000000 loans")]
     public void Is_read(string text, string figures) => Assert.Equal(figures, Present(text));
 
