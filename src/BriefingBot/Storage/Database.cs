@@ -54,6 +54,12 @@ public sealed class Database : IDisposable
             await using var connection = await _engine.OpenAsync(cancellationToken);
             return await read(new StorageSession(connection, Dialect, cancellationToken));
         }
+        catch (SqliteException error) when (IsOfSearch(error))
+        {
+            using var turn = await _engine.EnterAsync(cancellationToken);
+            await RebuildSearchAsync(cancellationToken);
+            throw;
+        }
         catch (Exception error) when (IsDamaged(error))
         {
             _health?.Failed(error as AdviceException ?? _engine.Advice((DbException)error), isLasting: true);
@@ -80,6 +86,11 @@ public sealed class Database : IDisposable
             {
                 await _engine.EndAsync(transaction);
             }
+        }
+        catch (SqliteException error) when (IsOfSearch(error))
+        {
+            await RebuildSearchAsync(cancellationToken);
+            throw;
         }
         catch (DbException error) when (IsUnusable(error))
         {
@@ -161,6 +172,7 @@ public sealed class Database : IDisposable
     public static bool IsUnusable(Exception error) => error switch
     {
         AdviceException => true,
+        SqliteException search when IsOfSearch(search) => false,
         SqliteException { SqliteErrorCode: 5 or 6 or 7 or 8 or 10 or 11 or 13 or 14 or 26 } => true,
         // PostgreSQL, appendix A: connection, insufficient resources, operator's intervention, system error, read-only.
         PostgresException postgres => postgres.SqlState.StartsWith("08", StringComparison.Ordinal)
@@ -171,6 +183,10 @@ public sealed class Database : IDisposable
         NpgsqlException => true,
         _ => false,
     };
+
+    /// <summary>Whether the index of words alone is damaged (SQLITE_CORRUPT_VTAB, https://www.sqlite.org/rescode.html):
+    /// it holds nothing that the tables do not.</summary>
+    private static bool IsOfSearch(SqliteException error) => error.SqliteExtendedErrorCode == 267;
 
     private static bool IsDamaged(Exception error) =>
         (error is AdviceException ? error.InnerException : error) is SqliteException { SqliteErrorCode: 11 or 26 };
@@ -188,6 +204,16 @@ public sealed class Database : IDisposable
     };
 
     public void Dispose() => _engine.Dispose();
+
+    /// <summary>Makes the index of words anew from the articles; whoever met it tries again.</summary>
+    private async Task RebuildSearchAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await _engine.OpenAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = SqliteDialect.RebuildSearch;
+        await command.ExecuteNonQueryAsync(cancellationToken);
+        _health?.SearchRebuilt();
+    }
 
     private async Task<DbConnection> OpenToWriteAsync(CancellationToken cancellationToken)
     {

@@ -78,6 +78,8 @@ public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHea
         Changed?.Invoke(null);
     }
 
+    internal void SearchRebuilt() => Log.Rebuilt(logger);
+
     private static partial class Log
     {
         [LoggerMessage(221, LogLevel.Error, "{Message} Polling pauses, what is to be sent waits. {Remedy}")]
@@ -85,5 +87,8 @@ public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHea
 
         [LoggerMessage(222, LogLevel.Warning, "The database takes writes again, after {Lasted}; everything goes on")]
         public static partial void Ends(ILogger logger, TimeSpan lasted);
+
+        [LoggerMessage(223, LogLevel.Error, "The search index was damaged and was made anew from the articles")]
+        public static partial void Rebuilt(ILogger logger);
     }
 }

@@ -97,6 +97,38 @@ public sealed class DatabaseTests
         Assert.Contains("damaged", health.Fault?.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("SELECT rowid FROM article_search WHERE article_search MATCH 'coach'")]
+    [InlineData("INSERT INTO article_search (article_search) VALUES ('optimize')")]
+    public async Task A_damaged_search_index_is_made_anew_and_is_no_fault_of_the_database(string sql)
+    {
+        using var folder = new TemporaryFolder();
+        var options = Options.Create(new StorageOptions { Path = Path.Combine(folder.Path, "bot.db") });
+        var health = new StorageHealth(TimeProvider.System, NullLogger<StorageHealth>.Instance);
+        using var database = new Database(options, new Migrations(), health);
+        Task Run() => sql.StartsWith("SELECT", StringComparison.Ordinal)
+            ? database.ReadAsync(session => session.QueryAsync<long>(sql), CancellationToken.None)
+            : database.WriteAsync(transaction => transaction.ExecuteAsync(sql), CancellationToken.None);
+        foreach (var id in Enumerable.Range(1, 5))
+        {
+            await database.WriteAsync(
+                transaction => transaction.ExecuteAsync(
+                    $"INSERT INTO article_search (rowid, title, text) VALUES ({id}, 'coach', 'A coach fell')"),
+                CancellationToken.None);
+        }
+
+        await database.WriteAsync(
+            transaction => transaction.ExecuteAsync(
+                "UPDATE article_search_data SET block = zeroblob(length(block)) WHERE id > 10"),
+            CancellationToken.None);
+        SqliteConnection.ClearAllPools();
+
+        await Assert.ThrowsAsync<SqliteException>(Run);
+
+        await Run();
+        Assert.Null(health.Fault);
+    }
+
     [Fact]
     public async Task A_file_that_was_moved_away_is_not_ready()
     {

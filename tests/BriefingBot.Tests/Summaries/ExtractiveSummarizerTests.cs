@@ -37,6 +37,17 @@ public sealed class ExtractiveSummarizerTests
     }
 
     [Fact]
+    public void A_denial_of_what_another_report_states_stays()
+    {
+        const string Claim = "Norair planes flew over the base of Harn on Monday night for two hours.";
+        const string Denial = "The ministry of defence denied that " + Claim;
+
+        var sentences = StorySentence.Of([Article("a", Claim), Article("b", $"{Denial} It called the report made up.")]);
+
+        Assert.Contains(sentences, sentence => sentence.Text == Denial);
+    }
+
+    [Fact]
     public void A_sentence_into_which_the_line_above_it_runs_gives_way_to_the_sentence_alone()
     {
         var story = Story(

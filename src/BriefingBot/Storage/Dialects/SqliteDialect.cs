@@ -6,6 +6,9 @@ internal sealed class SqliteDialect : Dialect
     private const string Matches =
         "article_search JOIN article a ON a.id = article_search.rowid WHERE article_search MATCH @query";
 
+    /// <summary>Makes the full-text index anew (https://www.sqlite.org/fts5.html, section 6.10).</summary>
+    internal const string RebuildSearch = "INSERT INTO article_search (article_search) VALUES ('rebuild')";
+
     public override string KeepRow => "";
 
     public override string LockRow => "";

@@ -1,4 +1,5 @@
 using BriefingBot.Operation;
+using BriefingBot.Storage.Dialects;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -50,9 +51,7 @@ internal sealed class SqliteTableWriter(SqliteConnection connection) : ITableWri
     public async Task EndAsync(CancellationToken cancellationToken)
     {
         await connection.ExecuteAsync(
-            new CommandDefinition(
-                "INSERT INTO article_search (article_search) VALUES ('rebuild')",
-                cancellationToken: cancellationToken));
+            new CommandDefinition(SqliteDialect.RebuildSearch, cancellationToken: cancellationToken));
         if ((await connection.QueryAsync("PRAGMA foreign_key_check")).Any())
         {
             throw new AdviceException("Rows refer to others that are not there.", "Nothing was kept. Report this.");

@@ -105,12 +105,20 @@ internal sealed record StorySentence(string Text, string Source, Article Article
             && dot < word.Length - 1 && char.IsLetter(word[dot - 1]) && char.IsLetter(word[dot + 1]));
 
     // What stands above a text runs into its first sentence on one page, and not on another: "Our man reports The
-    // kindergarten opened on Thursday."
+    // kindergarten opened on Thursday." A name has its capital anywhere: "Police deny that Norair planes flew."
     private bool IsGluedTo(StorySentence other) => other.Text.Length >= ShortestGlued
         && Text.Length > other.Text.Length
-        && char.IsUpper(other.Text[0])
+        && OpensWithSmallWord(other)
         && Text.EndsWith(other.Text, StringComparison.Ordinal)
         && char.IsLetterOrDigit(Text.AsSpan(0, Text.Length - other.Text.Length).TrimEnd()[^1]);
+
+    private static bool OpensWithSmallWord(StorySentence sentence)
+    {
+        var language = KnownLanguages.Find(sentence.Language) ?? KnownLanguages.English;
+        var first = sentence.Text.Split(' ', 2)[0];
+        return char.IsUpper(first[0]) && first.ToLowerInvariant() is var word
+            && (language.FunctionWords.Contains(word) || language.Numbers.Values.ContainsKey(word));
+    }
 
     private bool TellsOf((HashSet<string> Terms, int Words) title) =>
         title.Terms.Count(Terms.Contains) >= ToldOfTitle * title.Terms.Count;
