@@ -75,7 +75,7 @@ internal static partial class HeadlineAge
 
     /// <summary>
     /// "Earthquake shakes the south" above a story that goes on to the dead: a later report is headed by them, and
-    /// neither this title nor its report has any.
+    /// this title has none, nor its report as many.
     /// </summary>
     public static bool IsBeforeDeaths(string title, Article article, IReadOnlyList<FigureLine> figures,
         IReadOnlyList<Article> articles) =>
@@ -85,9 +85,11 @@ internal static partial class HeadlineAge
             && articles.Any(later => later.Id == figure.ArticleId
                 && later.Published?.Instant > article.Published?.Instant
                 && Outcomes.Of(ReportTitle.Of(later) ?? "").Contains(Outcomes.Death))))
-        && !figures.Any(line => line.Values.Any(figure => IsOfDead(figure) && figure.ArticleId == article.Id))
         && !Outcomes.Of(title).Contains(Outcomes.Death)
-        && !Outcomes.Of(Headlines.Lead(article)).Contains(Outcomes.Death);
+        && (figures.Any(line => line.Relation == FigureRelation.Update && IsOfDead(line.Values[0])
+                && line.Values.Any(old => old.ArticleId == article.Id && old.Value < line.Values[^1].Value))
+            || (!figures.Any(line => line.Values.Any(figure => IsOfDead(figure) && figure.ArticleId == article.Id))
+                && !Outcomes.Of(Headlines.Lead(article)).Contains(Outcomes.Death)));
 
     /// <summary>
     /// "Bus drivers to strike" above a story that goes on to "Bus strike called off": the title of a later report has

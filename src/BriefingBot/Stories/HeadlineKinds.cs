@@ -96,7 +96,7 @@ internal static partial class HeadlineKinds
     // "- Rocky Mount Telegram": the headline before it is missing.
     [GeneratedRegex(
         @"^(?:home(?: ?page)?|news|latest news|top stories|breaking news|untitled|index|login|subscribe"
-        + @"|error(?: \d+)?|[-–—|]\s*(?-i:\p{Lu})\S*(?:\s(?-i:\p{Lu})\S*){1,4})$",
+        + @"|error(?: \d+)?|[-–—|]\s*(?-i:\p{Lu})\S*(?:\s(?-i:\p{Lu})\S*){1,2})$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SitePage();
 }

@@ -118,6 +118,21 @@ public sealed class OutcomesAsNewsTests
         Assert.Equal(headline == title, !HeadlineAge.IsBeforeDeaths(title, early, story.Figures, story.Articles));
     }
 
+    [Fact]
+    public void A_headline_of_a_detail_gives_way_once_the_toll_of_its_report_has_risen()
+    {
+        const string Title = "Velmar bridge collapse: nine vehicles fell into river, mayor says";
+        var early = Reports.Report("early", Title,
+            "Nine vehicles fell into the river when the bridge in Velmar collapsed. Police said four people had died.",
+            Reports.Morning);
+        var later = Reports.Report("later", "Seven dead in Velmar bridge collapse",
+            "Seven people have died in the collapse of the bridge in Velmar, police said.",
+            Reports.Morning.AddHours(6), "Gazette");
+        var story = Reports.Build(early, later);
+
+        Assert.True(HeadlineAge.IsBeforeDeaths(Title, early, story.Figures, story.Articles));
+    }
+
     [Theory]
     [InlineData("Teen dies in Velmar shooting", "Man charged with murder in Velmar shooting")]
     [InlineData("Girl shot in Velmar", "Man charged in Velmar shooting")]
