@@ -18,8 +18,8 @@ public sealed class PollRecorder(Database database) : IDisposable
         """
         UPDATE poll_state SET url = @Url, kind = @Kind, title = @Title, outlet = @Outlet, etag = @Etag,
           last_modified = @LastModified, memory = @Memory, next_poll = @NextPoll, last_poll = @LastPoll,
-          last_success = @LastSuccess,
-          last_error = @LastError, failing_since = @FailingSince, failures = @Failures, is_told_bad = @IsToldBad,
+          last_success = @LastSuccess, last_error = @LastError, asks_to_wait = @AsksToWait,
+          failing_since = @FailingSince, failures = @Failures, is_told_bad = @IsToldBad,
           is_gone = @IsGone, newest_entry = @NewestEntry, entries_per_day = @EntriesPerDay,
           asks_interval_seconds = @AsksIntervalSeconds,
           asks_skip = @AsksSkip, last_new = @LastNew, is_told_stale = @IsToldStale, moved_to = @MovedTo,
