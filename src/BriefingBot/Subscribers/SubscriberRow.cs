@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingBot.Storage;
 
 namespace BriefingBot.Subscribers;
 
@@ -7,6 +8,14 @@ internal sealed class SubscriberRow
 {
     /// <summary>How <see cref="SubscriberState.Unreachable"/> is stored: the word of the first databases.</summary>
     public const string StoredUnreachable = "Resting";
+
+    /// <summary>What a chat may change.</summary>
+    public static readonly ColumnNames Settings = new(
+        """
+        kind, title, state, state_reason, zone, times, days, more_times, quiet_from, quiet_until, length, format,
+        language, empty_edition, link_previews, followed, muted, topics_off, sources_off, payload, live, weekly,
+        alerts_on, alert_words, alert_topics, alert_outlets, alert_most, alerts_since, alert_figures
+        """);
 
     public long Id { get; init; }
     public long ChatId { get; init; }
