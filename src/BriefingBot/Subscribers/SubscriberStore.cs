@@ -127,10 +127,6 @@ public sealed partial class SubscriberStore(
     /// <summary>A group became a supergroup: its subscriptions move (Bot API, <c>migrate_to_chat_id</c>). Where the bot
     /// met the new chat before the news of it came, it is known without a subscription: that gives way.</summary>
     /// <returns>How many rows that concerned; 0 where it was known.</returns>
-    public Task<int> MoveChatAsync(long from, long to, CancellationToken cancellationToken) =>
-        database.WriteAsync(transaction => MoveChatAsync(transaction, from, to), cancellationToken);
-
-    /// <inheritdoc cref="MoveChatAsync(long, long, CancellationToken)"/>
     public Task<int> MoveChatAsync(StorageTransaction transaction, long from, long to) => transaction.ExecuteAsync(
         """
         DELETE FROM subscriber WHERE chat_id = @to AND state = 'Stopped' AND EXISTS (
