@@ -34,7 +34,8 @@ public sealed partial class LivingMessageStore(
             LEFT JOIN living_message living ON living.outbox_id = part.id
             WHERE part.chat_id = @chatId AND part.thread_id = @thread AND part.state = 'sent'
               AND part.message_id IS NOT NULL AND part.sent_at >= @since AND coalesce(living.is_lost, 0) = 0
-              AND substr(part.edition, 1, 4) <> @correction AND substr(part.edition, 1, 5) <> @weekly
+              AND substr(part.edition, 1, length(@correction)) <> @correction
+              AND substr(part.edition, 1, length(@weekly)) <> @weekly
               AND text.stories <> ''
             ORDER BY part.id DESC
             """,

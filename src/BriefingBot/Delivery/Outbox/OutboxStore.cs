@@ -63,9 +63,20 @@ public sealed partial class OutboxStore(Database database, ILogger<OutboxStore> 
         transaction,
         """
         DELETE FROM outbox
-        WHERE chat_id = @chatId AND substr(edition, 1, @length) = @beginning AND state = 'pending'
+        WHERE chat_id = @chatId AND substr(edition, 1, length(@beginning)) = @beginning AND state = 'pending'
         """,
-        new { chatId, beginning, length = beginning.Length });
+        new { chatId, beginning });
+
+    /// <inheritdoc cref="IOutbox.WaitingAsync"/>
+    public static Task<IReadOnlyList<(string Edition, DateTimeOffset DueAt)>> WaitingAsync(
+        StorageSession session, string beginning, DateTimeOffset now) =>
+        session.QueryAsync<(string Edition, DateTimeOffset DueAt)>(
+            """
+            SELECT edition, due_at FROM outbox
+            WHERE state = 'pending' AND due_at > @now AND substr(edition, 1, length(@beginning)) = @beginning
+            ORDER BY id DESC
+            """,
+            new { now, beginning });
 
     /// <inheritdoc cref="IOutbox.FindPartAsync"/>
     public async Task<long?> FindPartAsync(
@@ -83,7 +94,7 @@ public sealed partial class OutboxStore(Database database, ILogger<OutboxStore> 
                     $"""
                     SELECT {OutboxPart.Columns} FROM outbox part JOIN message_text text ON text.id = part.text_id
                     WHERE part.chat_id = @chatId AND part.thread_id = @threadId AND part.state <> 'failed'
-                      AND text.stories LIKE @told AND substr(part.edition, 1, 5) <> @weekly
+                      AND text.stories LIKE @told AND substr(part.edition, 1, length(@weekly)) <> @weekly
                     """,
                     new { chatId, threadId = threadId ?? 0, told = $"% {storyId} %", weekly = WeeklyPublisher.Prefix }),
                 cancellationToken));
@@ -204,9 +215,10 @@ public sealed partial class OutboxStore(Database database, ILogger<OutboxStore> 
                   count(CASE WHEN state IN ('pending', 'sending') THEN 1 END) AS waiting,
                   count(CASE WHEN state = 'failed' THEN 1 END) AS failed
                 FROM outbox
-                WHERE edition = (SELECT max(edition) FROM outbox WHERE substr(edition, 1, @length) = @beginning)
+                WHERE edition = (
+                    SELECT max(edition) FROM outbox WHERE substr(edition, 1, length(@beginning)) = @beginning)
                 """,
-                new { beginning, length = beginning.Length }),
+                new { beginning }),
             cancellationToken);
 
     private List<OutboxPart> ReadEach(IEnumerable<OutboxPart> rows) =>
