@@ -132,8 +132,8 @@ public sealed partial class SubscriberStore(
         DELETE FROM subscriber WHERE chat_id = @to AND state = 'Stopped' AND EXISTS (
           SELECT 1 FROM subscriber other WHERE other.chat_id = @from AND other.thread_id = subscriber.thread_id);
         UPDATE subscriber SET chat_id = @to WHERE chat_id = @from
-          AND NOT EXISTS (SELECT 1 FROM subscriber other WHERE other.chat_id = @to AND other.thread_id =
-          subscriber.thread_id);
+          AND NOT EXISTS (
+            SELECT 1 FROM subscriber other WHERE other.chat_id = @to AND other.thread_id = subscriber.thread_id);
         DELETE FROM subscriber WHERE chat_id = @from;
         """,
         new { from, to });
