@@ -105,27 +105,9 @@ internal sealed class SetSourceCommand(SourceStore sources) : ICommand
         _ => null,
     };
 
-    // 90s, 30m, 2h, 1d; a number alone is minutes; "30 minutes" as it is answered, 00:30:00 as the configuration has
-    // it. Between a minute and a week.
-    private static long? Seconds(string text, Texts texts)
-    {
-        if ((texts.ReadDuration(text) ?? Texts.English.ReadDuration(text) ?? OfConfiguration(text)) is { } span)
-        {
-            return span >= TimeSpan.FromMinutes(1) && span <= TimeSpan.FromDays(7) ? (long)span.TotalSeconds : null;
-        }
-
-        var unit = text[^1] switch { 's' => 1, 'm' => 60, 'h' => 3600, 'd' => 86400, _ => 0 };
-        var digits = unit == 0 ? text : text[..^1];
-        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && number <= 604800
-            && number * (unit == 0 ? 60 : unit) is >= 60 and <= 604800 and var seconds
-            ? seconds
-            : null;
-    }
-
-    private static TimeSpan? OfConfiguration(string text) =>
-        text.Contains(':', StringComparison.Ordinal)
-        && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span)
-            ? span
+    // Between a minute and a week.
+    private static long? Seconds(string text, Texts texts) =>
+        Spans.Read(text, texts) is { } span && span >= TimeSpan.FromMinutes(1) && span <= TimeSpan.FromDays(7)
+            ? (long)span.TotalSeconds
             : null;
 }

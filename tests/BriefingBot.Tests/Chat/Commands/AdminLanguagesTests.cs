@@ -26,6 +26,17 @@ public sealed class AdminLanguagesTests : IAsyncDisposable
     }
 
     [Theory]
+    [InlineData("/stats", "Last 24 hours")]
+    [InlineData("/stats 7d", "7 days")]
+    [InlineData("/stats 7 days", "7 days")]
+    [InlineData("/stats 7", "7 days")]
+    [InlineData("/stats 12h", "12 hours")]
+    [InlineData("/stats forever", "/stats 7d")]
+    [InlineData("/stats 2000d", "/stats 7d")]
+    public async Task Numbers_are_of_the_last_day_or_of_a_time_that_is_named(string command, string expected) =>
+        Assert.Contains(expected, await _chat.AskAsync(ChatHarness.FromAdmin(command)), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("de", "Art: Dateien", "von der Konfiguration", "Adresse im Web")]
     [InlineData("es", "tipo: archivos", "por la configuración", "dirección web")]
     [InlineData("fr", "fichiers", "par la configuration", "adresse web")]
