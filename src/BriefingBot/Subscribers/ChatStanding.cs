@@ -22,6 +22,9 @@ public enum SubscriberState
 
     /// <summary>Asked to stop.</summary>
     Stopped,
+
+    /// <summary>Has never asked for editions.</summary>
+    New,
 }
 
 /// <summary>Why a chat cannot be reached, where the bot knows it by itself.</summary>

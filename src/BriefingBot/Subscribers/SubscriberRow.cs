@@ -9,6 +9,10 @@ internal sealed class SubscriberRow
     /// <summary>How <see cref="SubscriberState.Unreachable"/> is stored: the word of the first databases.</summary>
     public const string StoredUnreachable = "Resting";
 
+    /// <summary>The reason of <see cref="SubscriberState.New"/>, which is stored as stopped: those of before are not
+    /// known apart.</summary>
+    private const string NeverBegan = "new";
+
     /// <summary>What a chat may change.</summary>
     public static readonly ColumnNames Settings = new(
         """
@@ -66,8 +70,13 @@ internal sealed class SubscriberRow
         ThreadId = subscriber.ThreadId ?? 0,
         Kind = subscriber.Kind.ToString(),
         Title = subscriber.Title,
-        State = subscriber.State == SubscriberState.Unreachable ? StoredUnreachable : subscriber.State.ToString(),
-        StateReason = subscriber.StateReason,
+        State = subscriber.State switch
+        {
+            SubscriberState.Unreachable => StoredUnreachable,
+            SubscriberState.New => nameof(SubscriberState.Stopped),
+            var state => state.ToString(),
+        },
+        StateReason = subscriber.State == SubscriberState.New ? NeverBegan : subscriber.StateReason,
         Zone = subscriber.Zone,
         Times = TimesOf(subscriber.Times),
         Days = (long)subscriber.Days,
@@ -105,8 +114,10 @@ internal sealed class SubscriberRow
         ThreadId = ThreadId == 0 ? null : ThreadId,
         Kind = Enum.Parse<ChatKind>(Kind),
         Title = Title,
-        State = State == StoredUnreachable ? SubscriberState.Unreachable : Enum.Parse<SubscriberState>(State),
-        StateReason = StateReason,
+        State = StateReason == NeverBegan ? SubscriberState.New
+            : State == StoredUnreachable ? SubscriberState.Unreachable
+            : Enum.Parse<SubscriberState>(State),
+        StateReason = StateReason == NeverBegan ? null : StateReason,
         Zone = Zone,
         Times = ReadTimes(Times.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
         Days = (Weekdays)Days,

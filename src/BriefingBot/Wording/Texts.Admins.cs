@@ -69,6 +69,7 @@ public partial class Texts
     };
 
     public virtual string NoTimesSet => "no times";
+        SubscriberState.New => "not started",
     public virtual string Since(TimeSpan span) => $"here for {Duration(span)}";
 
     /// <summary>Why a chat cannot be reached.</summary>

@@ -57,7 +57,7 @@ public sealed partial class Membership(
             // Of a group that became a supergroup Telegram says the same, and it has used the bot for long.
             if (!couldWrite && woken == 0
                 && await subscribers.FindAsync(change.Chat.Id, threadId: null, cancellationToken)
-                    is null or { State: SubscriberState.Stopped or SubscriberState.Unreachable })
+                    is null or { State: not (SubscriberState.Active or SubscriberState.Paused) })
             {
                 await GreetAsync(change, cancellationToken);
             }

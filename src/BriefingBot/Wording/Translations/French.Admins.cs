@@ -63,6 +63,7 @@ internal sealed partial class French
         _ => "arrêté",
     };
 
+        SubscriberState.New => "pas commencé",
     public override string NoTimesSet => "sans heures";
     public override string Since(TimeSpan span) => $"depuis {Duration(span)}";
 

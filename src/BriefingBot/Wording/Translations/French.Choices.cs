@@ -196,6 +196,7 @@ internal sealed partial class French
 
     public override string ChatsLabel => "Discussions";
     public override string LastDayLabel => "Dernières 24 heures";
+        SubscriberState.New => new("pas commencée", "pas commencées"),
 
     private static readonly PluralForms SentForms = new("envoyé", "envoyés");
     private static readonly PluralForms FailedForms = new("échoué", "échoués");

@@ -58,6 +58,7 @@ internal sealed partial class German
         _ => "beendet",
     };
 
+        SubscriberState.New => "nicht begonnen",
     public override string NoTimesSet => "keine Zeiten";
 
     public override string Unreachable(string reason) => reason switch

@@ -58,6 +58,7 @@ internal sealed partial class Russian
         _ => "остановлен",
     };
 
+        SubscriberState.New => "не начат",
     public override string NoTimesSet => "время не задано";
     public override string Since(TimeSpan span) => $"уже {Accusative(span)}";
 

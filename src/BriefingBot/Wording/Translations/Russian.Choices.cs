@@ -183,6 +183,7 @@ internal sealed partial class Russian
 
     public override string ChatsLabel => "Чаты";
     public override string LastDayLabel => "Последние 24 часа";
+        SubscriberState.New => new("не начатый", "не начатых", "не начатых"),
 
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"сообщения: отправлено {sent}, в очереди {waiting}, не отправлено {failed}";

@@ -56,6 +56,7 @@ internal sealed partial class Spanish
         _ => "terminado",
     };
 
+        SubscriberState.New => "sin empezar",
     public override string NoTimesSet => "sin horas";
     public override string Since(TimeSpan span) => $"desde hace {Duration(span)}";
 

@@ -188,6 +188,7 @@ internal sealed partial class Spanish
 
     public override string ChatsLabel => "Chats";
     public override string LastDayLabel => "Últimas 24 horas";
+        SubscriberState.New => new("sin empezar"),
 
     private static readonly PluralForms SentForms = new("enviado", "enviados");
     private static readonly PluralForms FailedForms = new("fallido", "fallidos");

@@ -58,6 +58,7 @@ internal sealed partial class Ukrainian
         _ => "зупинений",
     };
 
+        SubscriberState.New => "не розпочатий",
     public override string NoTimesSet => "час не задано";
     public override string Since(TimeSpan span) => $"вже {Accusative(span)}";
 

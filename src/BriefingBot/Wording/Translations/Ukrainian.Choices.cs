@@ -180,6 +180,7 @@ internal sealed partial class Ukrainian
 
     public override string ChatsLabel => "Чати";
     public override string LastDayLabel => "Останні 24 години";
+        SubscriberState.New => new("не розпочатий", "не розпочатих", "не розпочатих"),
 
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"повідомлення: надіслано {sent}, у черзі {waiting}, не надіслано {failed}";

@@ -8,12 +8,12 @@ public sealed class AdminLanguagesTests : IAsyncDisposable
     private readonly ChatHarness _chat = new();
 
     [Theory]
-    [InlineData("en", "1 active, 1 stopped", "2 private chats")]
-    [InlineData("de", "1 aktiv, 1 beendet", "2 private Chats")]
-    [InlineData("es", "1 activo, 1 terminado", "2 chats privados")]
-    [InlineData("fr", "1 active, 1 arrêtée", "2 discussions privées")]
-    [InlineData("ru", "1 активный, 1 остановленный", "2 личных чата")]
-    [InlineData("uk", "1 активний, 1 зупинений", "2 приватні чати")]
+    [InlineData("en", "1 active, 1 not started", "2 private chats")]
+    [InlineData("de", "1 aktiv, 1 nicht begonnen", "2 private Chats")]
+    [InlineData("es", "1 activo, 1 sin empezar", "2 chats privados")]
+    [InlineData("fr", "1 active, 1 pas commencée", "2 discussions privées")]
+    [InlineData("ru", "1 активный, 1 не начатый", "2 личных чата")]
+    [InlineData("uk", "1 активний, 1 не розпочатий", "2 приватні чати")]
     public async Task Chats_are_counted_in_the_right_forms(string language, string states, string kinds)
     {
         await _chat.AskAsync("/start");
@@ -23,6 +23,18 @@ public sealed class AdminLanguagesTests : IAsyncDisposable
 
         Assert.Contains(states, stats, StringComparison.Ordinal);
         Assert.Contains(kinds, stats, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_stopped_is_told_apart_from_who_never_began()
+    {
+        await _chat.AskAsync("/start");
+        await _chat.AskAsync("/stop");
+
+        var list = await _chat.AskAsync(ChatHarness.FromAdmin("/subscribers"));
+
+        Assert.Contains(": stopped", list, StringComparison.Ordinal);
+        Assert.Contains(": not started", list, StringComparison.Ordinal);
     }
 
     [Theory]
