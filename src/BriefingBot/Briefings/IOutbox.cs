@@ -24,6 +24,11 @@ public interface IOutbox
     /// <param name="beginning">How the names of such messages begin.</param>
     Task WithdrawAsync(long chatId, string beginning, CancellationToken cancellationToken);
 
+    /// <summary>Messages that wait for their time, the newest first, by their names.</summary>
+    /// <param name="beginning">How the names begin.</param>
+    Task<IReadOnlyList<(string Edition, DateTimeOffset DueAt)>> WaitingAsync(
+        StorageSession session, string beginning, DateTimeOffset now);
+
     /// <summary>The part that told a chat news of a story last, for <see cref="OutgoingMessage.ReplyToPart"/>; null
     /// where none did. The week's list tells none.</summary>
     /// <param name="chatId">Telegram's chat id.</param>

@@ -11,6 +11,7 @@ internal static class DeliveryRegistration
 {
     public static IServiceCollection AddDelivery(this IServiceCollection services) => services
         .AddSingleton<OutboxStore>()
+        .AddSingleton<ChatMoves>()
         .AddSingleton<OutboxQueue>()
         .AddSingleton<IRetention>(provider => provider.GetRequiredService<OutboxStore>())
         .AddSingleton<IClockRepair>(provider => provider.GetRequiredService<OutboxStore>())

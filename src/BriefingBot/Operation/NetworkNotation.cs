@@ -20,13 +20,12 @@ internal static class NetworkNotation
         }
 
         var isIpv4 = address.AddressFamily == AddressFamily.InterNetwork;
-        var length = isIpv4 ? 32 : 128;
+        var longest = isIpv4 ? 32 : 128;
+        var length = longest;
         if ((isIpv4 ? address.ToString() != parts[0] : address.ScopeId != 0)
             || (parts.Length == 2
-            && !(int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out length)
-            && length <= (isIpv4
-            ? 32
-            : 128))))
+                && !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out length))
+            || length > longest)
         {
             return null;
         }

@@ -2,20 +2,6 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Operation;
 
-/// <summary>One thing that was looked at.</summary>
-/// <param name="Check">What was looked at: <c>configuration</c>, <c>source https://…</c>.</param>
-/// <param name="Ok">Whether it will do.</param>
-/// <param name="Message">What was found.</param>
-/// <param name="Remedy">What to do; null where it is ok and as it was meant.</param>
-public sealed record Finding(string Check, bool Ok, Phrase Message, Phrase? Remedy);
-
-/// <summary>Something that can tell whether it will work. Each room brings its own.</summary>
-public interface ISelfCheck
-{
-    /// <summary>Looks, changing nothing.</summary>
-    IAsyncEnumerable<Finding> CheckAsync(CancellationToken cancellationToken);
-}
-
 /// <summary>All the rooms' checks in turn; one that throws is a finding, not an end.</summary>
 internal sealed class SelfCheck(IServiceProvider services)
 {

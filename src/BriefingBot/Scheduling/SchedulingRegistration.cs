@@ -30,20 +30,14 @@ internal static class SchedulingRegistration
                     .WithInterval(PollJob.Interval)
                     .RepeatForever()
                     .WithMisfireInstruction(SimpleTriggerMisfireInstruction.NextWithExistingCount)))
-                .ScheduleJob<MemoryJob>(
-                trigger =>
-                    trigger.WithCronSchedule(
-                        "25/30 * * * * ?",
-                        cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)))
-                .ScheduleJob<CorrectionJob>(
-                trigger =>
-                    trigger.WithCronSchedule(
-                        "45 * * * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)))
+                .ScheduleJob<MemoryJob>(trigger => trigger.WithCronSchedule(
+                    "25/30 * * * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)))
+                .ScheduleJob<CorrectionJob>(trigger => trigger.WithCronSchedule(
+                    "45 * * * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)))
                 .ScheduleJob<EditionJob>(
-                trigger =>
-                    trigger.WithPriority(EditionsFirst)
-                        .WithCronSchedule(
-                        "0 * * * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)));
+                    trigger => trigger.WithPriority(EditionsFirst).WithCronSchedule(
+                        "0 * * * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)),
+                    job => job.WithIdentity(FirstEditions.Job));
             if (sharedDatabase is null)
             {
                 // A clock that is set would make up for a night at once, with a time that may be wrong.
@@ -60,7 +54,8 @@ internal static class SchedulingRegistration
             .AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true)
             .AddSingleton<IReadinessProbe, SchedulerProbe>()
             .AddSingleton(_ => new MachineSleep())
-            .AddHostedService<ClockWatch>();
+            .AddHostedService<ClockWatch>()
+            .AddHostedService<FirstEditions>();
         return sharedDatabase is null ? services.AddHostedService<NightlyCatchUp>() : services;
     }
 

@@ -46,6 +46,9 @@ public sealed record PollState
     /// <summary>What went wrong last, also where only a part failed; null while all is well.</summary>
     public Phrase? LastError { get; init; }
 
+    /// <summary>Whether its server answered, the last time it failed, that it is to be asked later.</summary>
+    public bool AsksToWait { get; init; }
+
     /// <summary>Whether its server answers and has nothing at this address.</summary>
     public bool HasNothingThere => LastError?.Form == FetchErrors.NothingThere.Form;
 

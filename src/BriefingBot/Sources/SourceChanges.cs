@@ -17,6 +17,16 @@ internal static class SourceChanges
         WHERE source_id = @Id
         """;
 
+    // Where the new address was removed once, the two change places.
+    private const string Move =
+        """
+        UPDATE source SET given_url = @parked WHERE given_url = @url AND state = 'Removed';
+        UPDATE source SET given_url = @url WHERE id = @Id;
+        UPDATE source SET given_url = @GivenUrl WHERE given_url = @parked;
+        INSERT INTO source (given_url, state, added_at, added_by) VALUES (@GivenUrl, 'Removed', @now, @AddedBy)
+        ON CONFLICT (given_url) DO NOTHING;
+        """;
+
     private const string PollSooner =
         "UPDATE poll_state SET next_poll = min(next_poll, @soonest), revision = revision + 1 WHERE source_id = @Id";
 
@@ -40,6 +50,15 @@ internal static class SourceChanges
         var stored = fresh.Count > 0 ? await SourceRows.StoredAsync(transaction) : known;
         var isFresh = fresh.ToHashSet();
         return [.. rows.Select(row => new AddedSource(stored[row.GivenUrl], isFresh.Contains(row)))];
+    }
+
+    /// <summary>Gives a source another address.</summary>
+    public static async Task MoveAsync(
+        StorageTransaction transaction, Source source, string url, string kind, DateTimeOffset now)
+    {
+        var parked = $"{source.GivenUrl} ";
+        await transaction.ExecuteAsync(Move, new { source.Id, source.GivenUrl, source.AddedBy, url, parked, now });
+        await transaction.ExecuteAsync(BeginAnew, new { GivenUrl = url, source.Id, kind, now });
     }
 
     /// <summary>Pauses, resumes or removes a source.</summary>

@@ -147,6 +147,14 @@ public sealed partial class SourceStore(
             clock.GetUtcNow()),
         cancellationToken);
 
+    /// <summary>Reads a source at another address from now on; what it brought stays known. The former address counts
+    /// as removed, so that the configuration does not bring it back.</summary>
+    /// <param name="url">As <see cref="SourceAddress.Normalise"/> writes it; nothing is watched under it.</param>
+    public Task MoveAsync(Source source, string url, CancellationToken cancellationToken) => database.WriteAsync(
+        transaction => SourceChanges.MoveAsync(
+            transaction, source, url, kinds.Of(url, source.Selector).Kind, clock.GetUtcNow()),
+        cancellationToken);
+
     private Task<IReadOnlyList<AddedSource>> AddManyAsync(
         IReadOnlyList<NewSource> sources, string addedBy, bool revive, CancellationToken cancellationToken)
     {

@@ -162,11 +162,11 @@ public sealed class Database : IDisposable
     public Task<int> VersionAsync(CancellationToken cancellationToken) => ReadAsync(
         session => session.QuerySingleAsync<int>(_engine.VersionQuery), cancellationToken);
 
-    /// <summary>How many bytes it takes.</summary>
+    /// <summary>How many bytes it takes, with what stands in its log alone.</summary>
     public async Task<long> SizeAsync(CancellationToken cancellationToken) => IsShared
         ? await ReadAsync(
             session => session.QuerySingleAsync<long>("SELECT pg_database_size(current_database())"), cancellationToken)
-        : new FileInfo(Path).Length;
+        : DatabaseFile.AllOf(Path).Where(File.Exists).Sum(file => new FileInfo(file).Length);
 
     /// <summary>Whether the database takes nothing at all; other errors are of the statement at hand.</summary>
     public static bool IsUnusable(Exception error) => error switch

@@ -9,6 +9,12 @@ internal sealed class DatabaseCheck(Database database, Migrations migrations) : 
     public async IAsyncEnumerable<Finding> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var name = database.Name;
+        if (!database.IsShared)
+        {
+            // Before it is opened: SQLite has no words for why it cannot be.
+            RequireWritable(name);
+        }
+
         Phrase message = await database.InspectAsync(cancellationToken) switch
         {
             null when database.IsShared => (Phrase)$"{name} is empty yet; the start makes its tables.",
@@ -17,11 +23,6 @@ internal sealed class DatabaseCheck(Database database, Migrations migrations) : 
                 $"{name}, version {version}; the start brings it to version {migrations.Newest}.",
             var version => $"{name}, version {version}.",
         };
-        if (!database.IsShared)
-        {
-            RequireWritable(name);
-        }
-
         yield return new Finding("database", Ok: true, message, Remedy: null);
     }
 

@@ -71,7 +71,7 @@ internal static class DatabaseFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or SqliteException)
         {
-            throw new AdviceException($"{from} could not be copied to {to}: {error.Message}", remedy, error);
+            throw NotCopied(from, to, remedy, error, FreeRoom.Beside(to));
         }
         finally
         {
@@ -82,6 +82,14 @@ internal static class DatabaseFile
             }
         }
     }
+
+    internal static AdviceException NotCopied(
+        string from, string to, string remedy, Exception error, FreeRoom room) => room.IsThere
+        ? new AdviceException($"{from} could not be copied to {to}: {error.Message}", remedy, error)
+        : new AdviceException(
+            $"{from} could not be copied to {to}: the disk is full.",
+            "Free some room, and make the copy again.",
+            error);
 
     /// <summary>A connection of its own, outside the pool.</summary>
     public static SqliteConnection Open(string file, SqliteOpenMode mode)

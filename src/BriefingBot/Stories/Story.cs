@@ -1,6 +1,7 @@
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Figures;
+using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Stories;
 
@@ -41,6 +42,28 @@ public sealed record Story
 
     /// <summary>The time of the newest report, where any is known.</summary>
     public DateTimeOffset? NewestReport => Articles.Max(article => article.Published?.Instant);
+
+    /// <summary>What each outlet says, the newest first.</summary>
+    public IEnumerable<OutletView> Views =>
+        Articles.Reverse().DistinctBy(article => article.ShownOutlet).Select(OutletView.Of);
+
+    /// <summary>The reports that a sentence names, in its order.</summary>
+    public IReadOnlyList<Article> ReportsOf(IReadOnlyList<string> articleIds) =>
+        [.. articleIds.Select(id => Articles.FirstOrDefault(article => article.Id == id)).OfType<Article>()];
+}
+
+/// <summary>What an outlet says of a story.</summary>
+/// <param name="Report">Its newest one.</param>
+/// <param name="Origin">Who wrote it, where that is another.</param>
+/// <param name="Words">The report's headline, or else how it begins.</param>
+public sealed record OutletView(Article Report, string? Origin, string Words)
+{
+    private const int Longest = 280;
+
+    internal static OutletView Of(Article report) => new(
+        report,
+        report.Origin == report.ShownOutlet ? null : report.Origin,
+        (report.Title ?? (SentenceSplitter.Split(report.Text) is [var first, ..] ? first : "")).Shorten(Longest));
 }
 
 /// <summary>One dated step of a story.</summary>

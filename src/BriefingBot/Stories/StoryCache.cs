@@ -73,18 +73,7 @@ public sealed class StoryCache(
     public Task<IReadOnlyList<Story>> FindAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken) =>
         database.ReadAsync(
             async session =>
-            {
-                var rows = new List<StoryRow>();
-                foreach (var id in ids)
-                {
-                    if (await stories.FindAsync(session, id) is { } row)
-                    {
-                        rows.Add(row);
-                    }
-                }
-
-                return await MakeAsync(session, rows, clock.GetUtcNow(), isWhole: false);
-            },
+                await MakeAsync(session, await stories.FindAsync(session, ids), clock.GetUtcNow(), isWhole: false),
             cancellationToken);
 
     /// <summary>
@@ -93,7 +82,7 @@ public sealed class StoryCache(
     public Task<Story?> FindAsync(string id, CancellationToken cancellationToken) =>
         database.ReadAsync(
             async session =>
-                await stories.FindAsync(session, id) is { } row
+                await stories.FindAsync(session, [id]) is [var row]
                     ? await MakeAsync(session, row, clock.GetUtcNow())
                     : null,
             cancellationToken);

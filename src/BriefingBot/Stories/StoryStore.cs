@@ -24,7 +24,7 @@ public sealed class StoryStore(Database database) : IRetention
     public Task<IReadOnlyList<StoryRow>> SinceAsync(StorageSession session, DateTimeOffset since) =>
         session.QueryAsync<StoryRow>(
         """
-        SELECT id, updated_at, newest_report FROM story
+        SELECT id, updated_at FROM story
         WHERE merged_into IS NULL AND newest_report >= @since ORDER BY newest_report DESC, id
         """,
         new { since });
@@ -59,13 +59,18 @@ public sealed class StoryStore(Database database) : IRetention
             new { ids = articleIds.Select(ArticleNumber.Of).ToList() }),
         cancellationToken);
 
-    /// <summary>The row of a story; for one that was merged into another, the row of that other.</summary>
-    public Task<StoryRow?> FindAsync(StorageSession session, string id) => session.QuerySingleOrDefaultAsync<StoryRow>(
-        """
-        SELECT s.id, s.updated_at, s.newest_report FROM story s
-        WHERE s.id = (SELECT coalesce(merged_into, id) FROM story WHERE id = @id)
-        """,
-        new { id });
+    /// <summary>The rows of stories, each once; for one that was merged into another, the row of that other.</summary>
+    public async Task<IReadOnlyList<StoryRow>> FindAsync(StorageSession session, IReadOnlyList<string> ids)
+    {
+        var rows = (await session.QueryAsync<(string Asked, string Id, DateTimeOffset UpdatedAt)>(
+            """
+            SELECT asked.id, s.id, s.updated_at
+            FROM story asked JOIN story s ON s.id = coalesce(asked.merged_into, asked.id) WHERE asked.id IN @ids
+            """,
+            new { ids }))
+            .ToDictionary(row => row.Asked, row => new StoryRow { Id = row.Id, UpdatedAt = row.UpdatedAt });
+        return [.. ids.Select(rows.GetValueOrDefault).OfType<StoryRow>().DistinctBy(row => row.Id)];
+    }
 
     /// <summary>The greatest number that a story id (<c>s7</c>) ever had: ids are not given twice.</summary>
     public async Task<long> LastNumberAsync(StorageSession session) =>
@@ -243,7 +248,4 @@ public sealed class StoryRow
 
     /// <summary>When it last took a report, an edit or another story.</summary>
     public DateTimeOffset UpdatedAt { get; init; }
-
-    /// <summary>The time of its newest report, by its page or by when it was first seen.</summary>
-    public DateTimeOffset NewestReport { get; init; }
 }

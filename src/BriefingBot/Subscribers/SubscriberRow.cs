@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingBot.Storage;
 
 namespace BriefingBot.Subscribers;
 
@@ -7,6 +8,18 @@ internal sealed class SubscriberRow
 {
     /// <summary>How <see cref="SubscriberState.Unreachable"/> is stored: the word of the first databases.</summary>
     public const string StoredUnreachable = "Resting";
+
+    /// <summary>The reason of <see cref="SubscriberState.New"/>, which is stored as stopped: those of before are not
+    /// known apart.</summary>
+    private const string NeverBegan = "new";
+
+    /// <summary>What a chat may change.</summary>
+    public static readonly ColumnNames Settings = new(
+        """
+        kind, title, state, state_reason, zone, times, days, more_times, quiet_from, quiet_until, length, format,
+        language, empty_edition, link_previews, followed, muted, topics_off, sources_off, payload, live, weekly,
+        alerts_on, alert_words, alert_topics, alert_outlets, alert_most, alerts_since, alert_figures
+        """);
 
     public long Id { get; init; }
     public long ChatId { get; init; }
@@ -57,8 +70,13 @@ internal sealed class SubscriberRow
         ThreadId = subscriber.ThreadId ?? 0,
         Kind = subscriber.Kind.ToString(),
         Title = subscriber.Title,
-        State = subscriber.State == SubscriberState.Unreachable ? StoredUnreachable : subscriber.State.ToString(),
-        StateReason = subscriber.StateReason,
+        State = subscriber.State switch
+        {
+            SubscriberState.Unreachable => StoredUnreachable,
+            SubscriberState.New => nameof(SubscriberState.Stopped),
+            var state => state.ToString(),
+        },
+        StateReason = subscriber.State == SubscriberState.New ? NeverBegan : subscriber.StateReason,
         Zone = subscriber.Zone,
         Times = TimesOf(subscriber.Times),
         Days = (long)subscriber.Days,
@@ -96,8 +114,10 @@ internal sealed class SubscriberRow
         ThreadId = ThreadId == 0 ? null : ThreadId,
         Kind = Enum.Parse<ChatKind>(Kind),
         Title = Title,
-        State = State == StoredUnreachable ? SubscriberState.Unreachable : Enum.Parse<SubscriberState>(State),
-        StateReason = StateReason,
+        State = StateReason == NeverBegan ? SubscriberState.New
+            : State == StoredUnreachable ? SubscriberState.Unreachable
+            : Enum.Parse<SubscriberState>(State),
+        StateReason = StateReason == NeverBegan ? null : StateReason,
         Zone = Zone,
         Times = ReadTimes(Times.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
         Days = (Weekdays)Days,

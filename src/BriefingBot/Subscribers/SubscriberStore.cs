@@ -68,35 +68,12 @@ public sealed partial class SubscriberStore(
         database.WriteAsync(
             async transaction =>
             {
+                // A settled moment further ahead than it can be was set while the clock was wrong.
                 var id = await transaction.QuerySingleAsync<long>(
-                    """
-                    INSERT INTO subscriber (chat_id, thread_id, kind, title, state, state_reason, zone, times, days,
-                    quiet_from, quiet_until, length,
-                      language, empty_edition, link_previews, followed, muted, topics_off, sources_off, payload,
-                      created_at, settled_until, more_times, format,
-                      alerts_on, alert_words, alert_topics, alert_outlets, alert_most, alerts_since,
-                      live, weekly, alert_figures)
-                    VALUES (@ChatId, @ThreadId, @Kind, @Title, @State, @StateReason, @Zone, @Times, @Days, @QuietFrom,
-                    @QuietUntil, @Length,
-                      @Language, @EmptyEdition, @LinkPreviews, @Followed, @Muted, @TopicsOff, @SourcesOff, @Payload,
-                      @CreatedAt, @SettledUntil, @MoreTimes, @Format,
-                      @AlertsOn, @AlertWords, @AlertTopics, @AlertOutlets, @AlertMost, @AlertsSince,
-                      @Live, @Weekly, @AlertFigures)
-                    ON CONFLICT (chat_id, thread_id) DO UPDATE SET
-                      kind = excluded.kind, title = excluded.title, state = excluded.state, state_reason =
-                      excluded.state_reason, zone = excluded.zone,
-                      times = excluded.times, days = excluded.days, quiet_from = excluded.quiet_from, quiet_until =
-                      excluded.quiet_until,
-                      length = excluded.length, language = excluded.language, empty_edition = excluded.empty_edition,
-                      link_previews = excluded.link_previews, followed = excluded.followed, muted = excluded.muted,
-                      topics_off = excluded.topics_off,
-                      sources_off = excluded.sources_off, payload = excluded.payload,
-                      more_times = excluded.more_times, format = excluded.format,
-                      alerts_on = excluded.alerts_on, alert_words = excluded.alert_words,
-                      alert_topics = excluded.alert_topics, alert_outlets = excluded.alert_outlets,
-                      alert_most = excluded.alert_most, alerts_since = excluded.alerts_since,
-                      live = excluded.live, weekly = excluded.weekly, alert_figures = excluded.alert_figures,
-                      -- A moment further ahead than it can be was set while the clock was wrong.
+                    $"""
+                    INSERT INTO subscriber (chat_id, thread_id, created_at, settled_until, {SubscriberRow.Settings.All})
+                    VALUES (@ChatId, @ThreadId, @CreatedAt, @SettledUntil, {SubscriberRow.Settings.Arguments})
+                    ON CONFLICT (chat_id, thread_id) DO UPDATE SET {SubscriberRow.Settings.FromExcluded},
                       settled_until = CASE WHEN subscriber.settled_until > @TooLate THEN excluded.settled_until
                         ELSE max(subscriber.settled_until, excluded.settled_until) END
                     RETURNING id
@@ -150,17 +127,13 @@ public sealed partial class SubscriberStore(
     /// <summary>A group became a supergroup: its subscriptions move (Bot API, <c>migrate_to_chat_id</c>). Where the bot
     /// met the new chat before the news of it came, it is known without a subscription: that gives way.</summary>
     /// <returns>How many rows that concerned; 0 where it was known.</returns>
-    public Task<int> MoveChatAsync(long from, long to, CancellationToken cancellationToken) =>
-        database.WriteAsync(transaction => MoveChatAsync(transaction, from, to), cancellationToken);
-
-    /// <inheritdoc cref="MoveChatAsync(long, long, CancellationToken)"/>
     public Task<int> MoveChatAsync(StorageTransaction transaction, long from, long to) => transaction.ExecuteAsync(
         """
         DELETE FROM subscriber WHERE chat_id = @to AND state = 'Stopped' AND EXISTS (
           SELECT 1 FROM subscriber other WHERE other.chat_id = @from AND other.thread_id = subscriber.thread_id);
         UPDATE subscriber SET chat_id = @to WHERE chat_id = @from
-          AND NOT EXISTS (SELECT 1 FROM subscriber other WHERE other.chat_id = @to AND other.thread_id =
-          subscriber.thread_id);
+          AND NOT EXISTS (
+            SELECT 1 FROM subscriber other WHERE other.chat_id = @to AND other.thread_id = subscriber.thread_id);
         DELETE FROM subscriber WHERE chat_id = @from;
         """,
         new { from, to });

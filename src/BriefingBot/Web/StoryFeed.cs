@@ -24,16 +24,12 @@ internal sealed record StoryFeedItem(string Id, Uri Page, string Title, Html Con
     public static StoryFeedItem Of(BriefingStory told, Uri page, Texts texts)
     {
         var story = told.Story;
-        var articles = story.ArticleById;
         var sentences = told.Summary.Sentences.Select(sentence =>
-        {
-            var first = sentence.ArticleIds.Select(articles.GetValueOrDefault).FirstOrDefault();
-            return Html.Of($"<p>{sentence.Text}{Source(first)}</p>");
-        });
+            Html.Of($"<p>{sentence.Text}{Source(story.ReportsOf(sentence.ArticleIds))}</p>"));
         var figures = told.Figures.Select(line => Html.Of($"<li>{texts.Short(line)}</li>")).ToList();
         var list = figures.Count == 0 ? default : Html.Of($"<ul>{Html.Join(figures)}</ul>");
-        var outlets = story.Articles.Reverse().DistinctBy(article => article.ShownOutlet)
-            .Select((article, at) => Html.Of($"{(at == 0 ? "" : ", ")}{Html.Link(article.ShownOutlet, article.Url)}"));
+        var outlets = story.Views.Select((view, at) =>
+            Html.Of($"{(at == 0 ? "" : ", ")}{Html.Link(view.Report.ShownOutlet, view.Report.Url)}"));
         return new StoryFeedItem(
             // RFC 4151; the day on which such ids were first given.
             $"tag:{page.IdnHost},2026-11-26:story/{story.Id}",
@@ -43,6 +39,6 @@ internal sealed record StoryFeedItem(string Id, Uri Page, string Title, Html Con
             story.NewestReport);
     }
 
-    private static Html Source(Article? article) =>
-        article is null ? default : Html.Of($" ({Html.Link(article.ShownOutlet, article.Url)})");
+    private static Html Source(IReadOnlyList<Article> reports) =>
+        reports is [var first, ..] ? Html.Of($" ({Html.Link(first.ShownOutlet, first.Url)})") : default;
 }

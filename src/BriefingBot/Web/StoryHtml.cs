@@ -4,7 +4,6 @@ using BriefingBot.Summaries;
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Figures;
-using BriefingBot.Text.Sentences;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Web;
@@ -15,7 +14,6 @@ internal sealed class StoryHtml
     private const int MostSteps = 30;
     private const int MostSentences = 5;
     private const int MostOutlets = 40;
-    private const int LongestView = 280;
 
     private const string Style =
         """
@@ -47,13 +45,9 @@ internal sealed class StoryHtml
     private readonly Story _story;
     private readonly DateTimeOffset _now;
     private readonly Texts _texts;
-    private readonly IReadOnlyDictionary<string, Article> _articles;
 
-    private StoryHtml(BriefingStory told, DateTimeOffset now, Texts texts)
-    {
+    private StoryHtml(BriefingStory told, DateTimeOffset now, Texts texts) =>
         (_told, _story, _now, _texts) = (told, told.Story, now, texts);
-        _articles = _story.ArticleById;
-    }
 
     /// <summary>Writes the page.</summary>
     /// <param name="now">Times are written in its offset.</param>
@@ -85,11 +79,11 @@ internal sealed class StoryHtml
     // Each sentence with the one of a report that it rests on, word for word.
     private Html Sentence(SummarySentence sentence)
     {
-        var outlets = sentence.ArticleIds.Select(_articles.GetValueOrDefault).OfType<Article>().ToList();
+        var reports = _story.ReportsOf(sentence.ArticleIds);
         return Html.Of(
             $"""
             <p dir="auto">{sentence.Text}</p><details><summary>{_texts.Evidence}</summary>
-            {Quotation(sentence.Evidence, outlets)}</details>
+            {Quotation(sentence.Evidence, reports)}</details>
 
             """);
     }
@@ -130,7 +124,7 @@ internal sealed class StoryHtml
         var when = figure.AsOf is { } time ? _texts.ShortTime(time, _now) : "";
         var colour = StepChart.LineOf(line, figure) is { } number ? Html.Of($" class=\"n{number}\"") : default;
         var sentences = figures.DistinctBy(value => value.Sentence).Take(MostSentences).Select(value =>
-            Quotation(value.Sentence, _articles.GetValueOrDefault(value.ArticleId) is { } article ? [article] : []));
+            Quotation(value.Sentence, _story.ReportsOf([value.ArticleId])));
         return Html.Of(
             $"""
             <li><b{colour}>{_texts.Quantity(figure)}</b>{said} <time>{when}</time>
@@ -150,19 +144,14 @@ internal sealed class StoryHtml
 
     private Html Outlets() => Html.Of(
         $"""
-        <h2>{_texts.WhoReports}</h2><ul>{Html.Join(_story.Articles.Reverse()
-            .DistinctBy(article => article.ShownOutlet).Take(MostOutlets).Select(Report))}</ul>
+        <h2>{_texts.WhoReports}</h2><ul>{Html.Join(_story.Views.Take(MostOutlets).Select(View))}</ul>
 
         """);
 
-    private Html Report(Article article)
-    {
-        var origin = article.Origin is { } name && name != article.ShownOutlet ? $" ({name})" : "";
-        var view = article.Title ?? (SentenceSplitter.Split(article.Text) is [var first, ..] ? first : "");
-        return Html.Of(
-            $"""
-            <li dir="auto"><b>{Outlet(article)}</b>{origin}<time>{When(article)}</time>
-            <br>{view.Shorten(LongestView)}</li>
-            """);
-    }
+    private Html View(OutletView view) => Html.Of(
+        $"""
+        <li dir="auto"><b>{Outlet(view.Report)}</b>{(view.Origin is null ? "" : $" ({view.Origin})")}<time>{When(
+            view.Report)}</time>
+        <br>{view.Words}</li>
+        """);
 }

@@ -32,6 +32,10 @@ public partial class Texts
             + $"<code>restore FILE</code> brings one back.";
 
     public virtual ReplyText Granted(long userId) => $"User <code>{userId}</code> is an admin now.";
+    /// <summary>Said to who was made one.</summary>
+    public virtual ReplyText YouAreAdmin =>
+        $"You are an admin of this bot now; /help shows what you may do.";
+
     public virtual ReplyText AdminAlready(long userId) => $"User <code>{userId}</code> is an admin already.";
     public virtual ReplyText Revoked(long userId) => $"User <code>{userId}</code> is no longer an admin.";
     public virtual ReplyText NoAdmin(long userId) => $"User <code>{userId}</code> is not an admin.";
@@ -65,6 +69,7 @@ public partial class Texts
         SubscriberState.Active => "active",
         SubscriberState.Paused => "paused",
         SubscriberState.Unreachable => "unreachable",
+        SubscriberState.New => "not started",
         _ => "stopped",
     };
 

@@ -43,7 +43,7 @@ public partial class Texts
         {AlertsExplained}
         {FollowedLabel}{Colon}{WordsOf(FollowedLabel, subscriber.Followed)} (/follow)
         {AlertWordsLabel}{Colon}{WordsOf(AlertWordsLabel, subscriber.Alerts.Words)}
-        {TopicsHeading}{Colon}{WordsOf(TopicsHeading, subscriber.Alerts.Topics)}
+        {TopicsHeading}{Colon}{WordsOf(TopicsHeading, subscriber.Alerts.Topics, BetweenNames)}
         {Figures}{Colon}{WordsOf(Figures, [.. subscriber.Alerts.Figures.Select(Written)])}{Unsubscribed(subscriber)}
         """;
 

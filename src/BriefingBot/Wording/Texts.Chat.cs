@@ -43,7 +43,7 @@ public partial class Texts
         ["removesource"] = "stop watching a source",
         ["testsource"] = "what a source would bring, without adding it",
         ["source"] = "how one source is doing",
-        ["setsource"] = "topic, name, interval or selector of a source",
+        ["setsource"] = "address, topic, name, interval or selector of a source",
         ["pausesource"] = "stop polling a source for a while",
         ["resumesource"] = "poll a paused source again",
         ["poll"] = "poll sources now",

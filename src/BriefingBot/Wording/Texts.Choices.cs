@@ -110,23 +110,6 @@ public partial class Texts
         _ => "Summary",
     };
 
-    /// <summary>What of a source can be set.</summary>
-    public virtual string SourceMember(string member) => member switch
-    {
-        "topic" => "Topic",
-        "name" => "Name",
-        "interval" => "Interval",
-        _ => "Selector",
-    };
-
-    public virtual ReplyText ValuePrompt(string member) => member switch
-    {
-        "interval" => $"How often should it be polled? Example: <code>30m</code>. Send <code>-</code> to remove it.",
-        "selector" => $"Which CSS selector finds its links? Send <code>-</code> to remove it.",
-        "topic" => $"Which topic? Send <code>-</code> to remove it.",
-        _ => $"Which name? Send <code>-</code> to remove it.",
-    };
-
     public virtual ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (by <code>{by}</code>)";
     public string AdminCount(int count) => Count(count, AdminForms);
 

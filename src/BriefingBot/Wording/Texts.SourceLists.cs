@@ -15,6 +15,9 @@ public partial class Texts
     /// <summary>Sources that are named in one line of <c>/health</c>.</summary>
     private const int MostNames = 20;
 
+    /// <summary>Names of topics and sources may have commas in them.</summary>
+    private const string BetweenNames = " · ";
+
     /// <summary>A name is cut to this length in a list; <c>/source</c> shows all of it.</summary>
     private const int LongestName = 80;
 
@@ -47,7 +50,7 @@ public partial class Texts
 
         if (topics.Count > 1 && topics.All(topic => IsOn(subscriber.TopicsOff, topic)))
         {
-            return $"<b>{TopicsHeading}</b>{Colon}{string.Join(", ", topics)}\n\n{ChooseTopics}";
+            return $"<b>{TopicsHeading}</b>{Colon}{string.Join(BetweenNames, topics)}\n\n{ChooseTopics}";
         }
 
         var rows = topics.Select(topic => (ReplyText)$"{Mark(IsOn(subscriber.TopicsOff, topic))} {topic}");

@@ -127,4 +127,26 @@ public partial class Texts
     public virtual string PausedLabel => "Paused";
     public virtual string GoneLabel => "Gone for good";
     public virtual string NewestReportAgo(TimeSpan age) => $"Newest report {Ago(age)}";
+
+    /// <summary>What of a source can be set.</summary>
+    public virtual string SourceMember(string member) => member switch
+    {
+        "url" => "Address",
+        "topic" => "Topic",
+        "name" => "Name",
+        "interval" => "Interval",
+        _ => "Selector",
+    };
+
+    public virtual ReplyText ValuePrompt(string member) => member switch
+    {
+        "url" => $"Which address should it be read at?",
+        "interval" => $"How often should it be polled? Example: <code>30m</code>. Send <code>-</code> to remove it.",
+        "selector" => $"Which CSS selector finds its links? Send <code>-</code> to remove it.",
+        "topic" => $"Which topic? Send <code>-</code> to remove it.",
+        _ => $"Which name? Send <code>-</code> to remove it.",
+    };
+
+    public virtual ReplyText AskAddress(string name) =>
+        $"Read <b>{name}</b> there from now on? What it brought so far stays known.";
 }

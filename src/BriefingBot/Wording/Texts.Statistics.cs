@@ -41,8 +41,14 @@ public partial class Texts
 
     public virtual ReplyText NoBroadcast => $"There has been no broadcast yet.";
 
+    /// <summary>The service in numbers.</summary>
+    /// <param name="delivered">In the last <paramref name="span"/>.</param>
     public ReplyText Stats(
-        IReadOnlyList<Subscriber> chats, DeliveryNumbers day, SourceHealth sources, ModelBudgetState? budget)
+        IReadOnlyList<Subscriber> chats,
+        DeliveryNumbers delivered,
+        TimeSpan span,
+        SourceHealth sources,
+        ModelBudgetState? budget)
     {
         var states = chats.GroupBy(chat => chat.State).OrderBy(group => group.Key)
             .Select(group => Count(group.Count(), StateForms(group.Key)));
@@ -54,8 +60,9 @@ public partial class Texts
                 $"<b>{ChatsLabel}{Colon}{chats.Count.ToString(Culture)}</b>",
                 $"{string.Join(", ", states)}",
                 $"{string.Join(", ", kinds)}",
-                $"<b>{LastDayLabel}</b>{Colon}{EditionCount(day.Editions)}",
-                $"{SentWaitingFailed(day.Sent, day.Waiting, day.Failed)}",
+                $"<b>{(span == TimeSpan.FromDays(1) ? LastDayLabel : Duration(span))}</b>{Colon}"
+                    + $"{EditionCount(delivered.Editions)}",
+                $"{SentWaitingFailed(delivered.Sent, delivered.Waiting, delivered.Failed)}",
                 $"<b>{SourcesLabel}</b>{Colon}{ReadOf(sources.Read, sources.Active.Count)}",
                 .. budget is null ? [] : new ReplyText[]
                 {

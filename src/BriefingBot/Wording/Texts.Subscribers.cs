@@ -113,7 +113,7 @@ public partial class Texts
 
     /// <summary>"Topics: World": what a link chose.</summary>
     public ReplyText ChosenOf(string label, IEnumerable<string> names) =>
-        $"<b>{label}{Colon}{string.Join(", ", names)}</b>";
+        $"<b>{label}{Colon}{string.Join(BetweenNames, names)}</b>";
 
     public ReplyText AlreadyStarted(Subscriber subscriber, ComingEdition? next) =>
         $"{AlreadySubscribed} {NextBriefing(subscriber, next)}";
@@ -183,6 +183,6 @@ public partial class Texts
     private string HoursOf(QuietHours? quiet) =>
         quiet is null ? None(QuietLabel) : $"{EditionTimes.Write(quiet.From)}–{EditionTimes.Write(quiet.Until)}";
 
-    private string WordsOf(string label, IReadOnlyList<string> words) =>
-        words.Count == 0 ? None(label) : string.Join(", ", words);
+    private string WordsOf(string label, IReadOnlyList<string> words, string between = ", ") =>
+        words.Count == 0 ? None(label) : string.Join(between, words);
 }

@@ -11,7 +11,7 @@ namespace BriefingBot.Tests.Architecture;
 public sealed partial class ArchitectureTests
 {
     /// <summary>In the order in which an article passes them.</summary>
-    private static readonly string[] Rooms =
+    internal static readonly string[] Rooms =
     [
         "Sources", "Articles", "Stories", "Summaries", "Subscribers", "Wording", "Briefings", "Delivery", "Chat",
         "Scheduling", "Web",

@@ -111,6 +111,6 @@ public sealed partial class LiteralTests
     private static partial Regex Prose();
 
     /// <summary>SQL, a command as one types it, a tag.</summary>
-    [GeneratedRegex(@"\b(SELECT|INSERT|UPDATE|DELETE|VALUES|WHERE|ORDER BY)\b|^/[a-z]|^<")]
+    [GeneratedRegex(@"\b(SELECT|INSERT|UPDATE|DELETE|VALUES|WHERE|ORDER BY|RETURNING)\b|^/[a-z]|^<")]
     private static partial Regex Code();
 }

@@ -189,7 +189,7 @@ public sealed class ThumbTests
         wired.Server.PushText(Person, $"/start story_{story}");
         await wired.Server.WaitUntilAsync(
             server => server.Messages.Any(message => message.ChatId == Person), "the story");
-        Assert.Equal(SubscriberState.Stopped, (await wired.Chat.PersonAsync()).State);
+        Assert.Equal(SubscriberState.New, (await wired.Chat.PersonAsync()).State);
     }
 
     private static async Task<string> StoryAsync(WiredChat wired)

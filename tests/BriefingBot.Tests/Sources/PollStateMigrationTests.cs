@@ -26,7 +26,7 @@ public sealed class PollStateMigrationTests : SourceRoomTests
             (2, 'https://gone.example/', 'https://gone.example/', 'web', NULL, NULL, NULL, NULL, NULL, 'Retired', '2026-05-01T00:00:00.000Z', 'anna', NULL, NULL,
               '2026-05-04T00:00:00.000Z', NULL, NULL, 'Gone.', '2026-05-03T00:00:00.000Z', 1, 0, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 0),
             (3, 'https://paused.example/', 'https://paused.example/', 'web', NULL, NULL, NULL, NULL, 'h2 a', 'Paused', '2026-05-01T00:00:00.000Z', 'anna', NULL, NULL,
-              '2026-05-04T00:00:00.000Z', NULL, NULL, NULL, NULL, 0, 0, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 0),
+              '2026-05-04T00:00:00.000Z', NULL, NULL, 'The server asks to wait (429).', '2026-05-03T00:00:00.000Z', 1, 0, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 0),
             (4, 'https://removed.example/', 'https://removed.example/', 'web', NULL, NULL, NULL, NULL, NULL, 'Removed', '2026-05-01T00:00:00.000Z', 'anna', NULL, NULL,
               '2026-05-04T00:00:00.000Z', NULL, NULL, NULL, NULL, 0, 0, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 0);
             INSERT INTO source_entry (source_id, id, url, title, fingerprint, first_seen, last_seen, is_taken) VALUES
@@ -51,6 +51,7 @@ public sealed class PollStateMigrationTests : SourceRoomTests
             (poll.EntriesPerDay, poll.AsksIntervalSeconds, poll.AsksSkip, poll.MovedTo, poll.MovedTimes,
             poll.IsToldStale));
         Assert.Equal("h2 a", all[2].Selector);
+        Assert.Equal([false, false, true], all.Select(one => one.Poll.AsksToWait));
 
         source = await Rig.PollNextAsync(1);
         Assert.Equal(["c"], Rig.Sink.Ids);

@@ -62,6 +62,18 @@ public sealed class DatabaseCopiesTests : IDisposable
         Assert.False(File.Exists(At("bot.db.restored")));
     }
 
+    [Theory]
+    [InlineData(true, "disk I/O error")]
+    [InlineData(false, "the disk is full")]
+    public void A_copy_for_which_there_is_no_room_says_so(bool isThereRoom, string expected)
+    {
+        var advice = DatabaseFile.NotCopied(
+            "bot.db", "copy.db", "Look.", new IOException("disk I/O error"), new FreeRoom(() => isThereRoom));
+
+        Assert.Contains(expected, advice.Message, StringComparison.Ordinal);
+        Assert.Equal(isThereRoom, advice.Remedy == "Look.");
+    }
+
     [Fact]
     public async Task A_damaged_database_gives_way_to_a_copy_and_is_kept()
     {

@@ -130,6 +130,21 @@ public sealed class DatabaseTests
     }
 
     [Fact]
+    public async Task What_stands_in_the_log_alone_counts_as_size()
+    {
+        using var folder = new TemporaryFolder();
+        using var database = Open(folder);
+        await database.MigrateAsync(CancellationToken.None);
+
+        await database.WriteAsync(
+            transaction => transaction.ExecuteAsync("CREATE TABLE large AS SELECT zeroblob(300000) AS content"),
+            CancellationToken.None);
+
+        Assert.True(await database.SizeAsync(CancellationToken.None) > 300_000);
+        Assert.True(new FileInfo(database.Path).Length < 300_000);
+    }
+
+    [Fact]
     public async Task A_file_that_was_moved_away_is_not_ready()
     {
         using var folder = new TemporaryFolder();

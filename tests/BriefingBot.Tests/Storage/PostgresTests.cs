@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
@@ -108,6 +110,26 @@ public sealed class PostgresTests : IDisposable
         Assert.Contains("news on 127.0.0.1:1", advice.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("zq-secret", advice.ToString(), StringComparison.Ordinal);
         Assert.True(Database.IsUnusable(advice));
+    }
+
+    [Fact]
+    public async Task A_server_that_takes_the_connection_and_never_answers_is_given_up_and_told_so()
+    {
+        using var mute = new TcpListener(IPAddress.Loopback, 0);
+        mute.Start();
+        var port = ((IPEndPoint)mute.LocalEndpoint).Port;
+        using var database = new Database(
+            Options.Create(new StorageOptions
+            {
+                Provider = StorageProvider.Postgres,
+                ConnectionString = $"Host=127.0.0.1;Port={port};Database=news;Username=bot;Timeout=1",
+            }),
+            new Migrations());
+
+        var advice = await Assert.ThrowsAsync<AdviceException>(() => database.InspectAsync(CancellationToken.None));
+
+        Assert.Equal($"The database news on 127.0.0.1:{port} does not answer.", advice.Message);
+        Assert.DoesNotContain("by itself", advice.Remedy, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -44,7 +44,26 @@ public sealed class StoryCacheTests : IAsyncDisposable
         Assert.False(made.IsAlive);
     }
 
-    private async Task<WeakReference> MadeAsync(string id) => new(await FindAsync(id));
+    private async Task<WeakReference> MadeAsync(string id)
+    {
+        var made = new WeakReference(await FindAsync(id));
+        await Task.Yield(); // what read it from the database may still be on the stack
+        return made;
+    }
+
+    [Fact]
+    public async Task Several_are_found_in_the_order_asked_one_that_joined_another_with_it()
+    {
+        await _room.StoreAsync(A.Story("Ferry aground").WithId("s1"));
+        await _room.StoreAsync(A.Story("Mayor jailed").WithId("s2"));
+        await _room.StoreAsync(A.Story("Ship on a reef").WithId("s3"));
+        await _room.Database.WriteAsync(
+            transaction => transaction.ExecuteAsync("UPDATE story SET merged_into = 's1' WHERE id = 's3'"), default);
+
+        var found = await Cache.FindAsync(["s3", "s2", "s9", "s1"], CancellationToken.None);
+
+        Assert.Equal(["s1", "s2"], found.Select(story => story.Id));
+    }
 
     [Fact]
     public async Task A_story_that_took_a_report_is_made_anew_at_once()

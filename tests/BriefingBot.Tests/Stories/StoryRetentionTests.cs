@@ -33,8 +33,8 @@ public sealed class StoryRetentionTests : IDisposable
         await _database.WriteAsync(
             transaction => _stories.ForgetBeforeAsync(transaction, Now.AddDays(-90)), CancellationToken.None);
 
-        Assert.Null(
-            await _database.ReadAsync(connection => _stories.FindAsync(connection, "s1"), CancellationToken.None));
+        Assert.Empty(
+            await _database.ReadAsync(connection => _stories.FindAsync(connection, ["s1"]), CancellationToken.None));
         Assert.Empty(await SearchAsync("flood"));
         Assert.Equal(
             2,
@@ -53,9 +53,9 @@ public sealed class StoryRetentionTests : IDisposable
             transaction => _stories.ForgetBeforeAsync(transaction, Now.AddDays(-90)), CancellationToken.None);
 
         Assert.Equal(
-            joined.Id,
+            [joined.Id],
             (await _database.ReadAsync(
-                connection => _stories.FindAsync(connection, "s1"), CancellationToken.None))?.Id);
+                connection => _stories.FindAsync(connection, ["s1"]), CancellationToken.None)).Select(row => row.Id));
     }
 
     public void Dispose()

@@ -121,7 +121,7 @@ public sealed class SubscriberStoreTests : IDisposable
     public async Task A_group_that_became_a_supergroup_keeps_its_settings_and_number()
     {
         var before = await _store.SaveAsync(Chat(-5) with { Followed = ["rail"] }, CancellationToken.None);
-        await _store.MoveChatAsync(-5, -1005, CancellationToken.None);
+        await MoveAsync();
 
         var after = await _store.FindAsync(-1005, null, CancellationToken.None);
         Assert.Equal(before.Id, after!.Id);
@@ -134,7 +134,7 @@ public sealed class SubscriberStoreTests : IDisposable
     {
         var before = await _store.SaveAsync(Chat(-5) with { Followed = ["rail"] }, CancellationToken.None);
         await _store.SaveAsync(Chat(-1005) with { State = SubscriberState.Stopped }, CancellationToken.None);
-        await _store.MoveChatAsync(-5, -1005, CancellationToken.None);
+        await MoveAsync();
 
         var after = Assert.Single(await _store.ListAsync(CancellationToken.None));
         Assert.Equal((before.Id, -1005, SubscriberState.Active), (after.Id, after.ChatId, after.State));
@@ -236,7 +236,7 @@ public sealed class SubscriberStoreTests : IDisposable
         await _store.SaveAsync(Chat(-5) with { Followed = ["rail"] }, CancellationToken.None);
         await _store.SaveAsync(Chat(-5) with { ThreadId = 9, Followed = ["sea"] }, CancellationToken.None);
         await _store.SaveAsync(Chat(-1005) with { Followed = ["air"] }, CancellationToken.None);
-        await _store.MoveChatAsync(-5, -1005, CancellationToken.None);
+        await MoveAsync();
 
         var left = await _store.ListAsync(CancellationToken.None);
         Assert.All(left, chat => Assert.Equal(-1005, chat.ChatId));
@@ -300,6 +300,9 @@ public sealed class SubscriberStoreTests : IDisposable
         Assert.Null(await _store.GetAsync(subscriber.Id, CancellationToken.None));
         Assert.NotNull(await _store.GetAsync(other.Id, CancellationToken.None));
     }
+
+    private Task MoveAsync() => _database.WriteAsync(
+        transaction => _store.MoveChatAsync(transaction, -5, -1005), CancellationToken.None);
 
     public void Dispose()
     {

@@ -36,7 +36,8 @@ public sealed class BriefingStore : IRetention
         session.QuerySingleAsync<int>(
             """
             SELECT count(*) FROM briefing b
-            WHERE b.subscriber_id = @subscriberId AND b.composed_at >= @since AND substr(b.edition, 1, 6) = @prefix
+            WHERE b.subscriber_id = @subscriberId AND b.composed_at >= @since
+              AND substr(b.edition, 1, length(@prefix)) = @prefix
               AND EXISTS (SELECT 1 FROM told t WHERE t.subscriber_id = b.subscriber_id AND t.briefing_id = b.id)
             """,
             new { subscriberId, since, prefix = AlertPrefix });
@@ -50,7 +51,8 @@ public sealed class BriefingStore : IRetention
             SELECT coalesce(s.merged_into, s.id), b.composed_at FROM briefing b
             JOIN told t ON t.subscriber_id = b.subscriber_id AND t.briefing_id = b.id
             JOIN telling g ON g.id = t.telling_id JOIN story s ON s.id = g.story_id
-            WHERE b.subscriber_id = @subscriberId AND b.composed_at >= @since AND substr(b.edition, 1, 4) = @prefix
+            WHERE b.subscriber_id = @subscriberId AND b.composed_at >= @since
+              AND substr(b.edition, 1, length(@prefix)) = @prefix
             """,
             new { subscriberId, since, prefix = CorrectionPrefix }))
             .GroupBy(row => row.Story, StringComparer.Ordinal)

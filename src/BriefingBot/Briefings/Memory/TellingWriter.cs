@@ -40,40 +40,24 @@ internal sealed class TellingWriter
             new { subscriberId, storyId, settled = now - Settled });
 
     /// <summary>The number of what is told, which is stored where nobody was told it before.</summary>
-    public async Task<long> NumberAsync(StorageTransaction transaction, string storyId, ToldStory told)
+    public Task<long> NumberAsync(StorageTransaction transaction, string storyId, ToldStory told)
     {
         var packed = _packed.GetValue(told, static told => new PackedTelling(JsonSerializer.Serialize(told)));
-        if (packed.NumberIn(transaction) is { } known)
-        {
-            return known;
-        }
-
-        // Kept from being forgotten meanwhile, but not locked: other nodes tell it to their chats at the same time.
-        var find = $"SELECT id FROM telling WHERE story_id = @storyId AND hash = @Hash {transaction.Dialect.KeepRow}";
-        var number = await transaction.QuerySingleOrDefaultAsync<long?>(find, new { storyId, packed.Hash })
-            ?? await transaction.QuerySingleOrDefaultAsync<long?>(
-                """
-                INSERT INTO telling (story_id, hash, state) VALUES (@storyId, @Hash, @State)
-                ON CONFLICT (story_id, hash) DO NOTHING RETURNING id
-                """,
-                new { storyId, packed.Hash, packed.State })
-            ?? await transaction.QuerySingleAsync<long>(find, new { storyId, packed.Hash });
-        packed.Remember(transaction, number);
-        return number;
+        return packed.Row.NumberAsync(
+            transaction,
+            "SELECT id FROM telling WHERE story_id = @storyId AND hash = @Hash",
+            """
+            INSERT INTO telling (story_id, hash, state) VALUES (@storyId, @Hash, @State)
+            ON CONFLICT (story_id, hash) DO NOTHING RETURNING id
+            """,
+            new { storyId, packed.Hash, packed.State });
     }
 
-    /// <summary>What is told, ready to be stored; its number holds within a transaction alone.</summary>
+    /// <summary>What is told, ready to be stored.</summary>
     private sealed class PackedTelling(string json)
     {
-        private Tuple<WeakReference, long>? _number;
-
         public byte[] Hash { get; } = PackedText.HashOf(json);
         public byte[] State { get; } = PackedText.Pack(json);
-
-        public long? NumberIn(StorageTransaction transaction) =>
-            _number is { } known && known.Item1.Target == transaction ? known.Item2 : null;
-
-        public void Remember(StorageTransaction transaction, long number) =>
-            _number = Tuple.Create(new WeakReference(transaction), number);
+        public SharedRow Row { get; } = new();
     }
 }

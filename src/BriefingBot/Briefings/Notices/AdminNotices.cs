@@ -16,23 +16,24 @@ public sealed partial class AdminNotices(
     {
         foreach (var admin in await admins.ListAsync(cancellationToken))
         {
-            try
-            {
-                var text = words(await TextsOfAsync(admin, cancellationToken)).ToRichText();
-                await outbox.AddAsync(
-                    new OutgoingMessage
-                    {
-                        ChatId = admin,
-                        Edition = key,
-                        Text = text,
-                        Priority = SendPriority.Correction,
-                    },
-                    cancellationToken);
-            }
-            catch (Exception error) when (error.IsFault(cancellationToken))
-            {
-                Log.NotTold(logger, error, admin, key);
-            }
+            await TellAsync(admin, key, words, cancellationToken);
+        }
+    }
+
+    /// <summary>Tells it one of them.</summary>
+    public async Task TellAsync(
+        long admin, string key, Func<Texts, ReplyText> words, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var text = words(await TextsOfAsync(admin, cancellationToken)).ToRichText();
+            await outbox.AddAsync(
+                new OutgoingMessage { ChatId = admin, Edition = key, Text = text, Priority = SendPriority.Correction },
+                cancellationToken);
+        }
+        catch (Exception error) when (error.IsFault(cancellationToken))
+        {
+            Log.NotTold(logger, error, admin, key);
         }
     }
 

@@ -3,7 +3,7 @@ using BriefingBot.Storage;
 namespace BriefingBot.Briefings.Notices;
 
 /// <summary>The table <c>source_notice</c>: which message tells of which sources.</summary>
-internal sealed class SourceNoticeStore(TimeProvider clock)
+internal sealed class SourceNoticeStore(IOutbox outbox, TimeProvider clock)
 {
     /// <summary>For so long a notice is known as told.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
@@ -28,15 +28,12 @@ internal sealed class SourceNoticeStore(TimeProvider clock)
             new { kind, now });
         await transaction.ExecuteAsync(
             "DELETE FROM source_notice WHERE noticed_at < @before", new { before = now - Kept });
-        var open = await transaction.QueryFirstOrDefaultAsync<OpenRow>(
-            """
-            SELECT part.edition, part.due_at FROM outbox part
-            WHERE part.state = 'pending' AND part.due_at > @now AND substr(part.edition, 1, @length) = @kind
-              AND EXISTS (SELECT 1 FROM source_notice n WHERE n.edition = part.edition)
-            ORDER BY part.id DESC LIMIT 1
-            """,
-            new { now, kind, length = kind.Length });
-        var edition = open?.Edition ?? notice;
+        var waiting = await outbox.WaitingAsync(transaction, kind, now);
+        var growing = (await transaction.QueryAsync<string>(
+            "SELECT edition FROM source_notice WHERE edition IN @editions",
+            new { editions = waiting.Select(message => message.Edition).Distinct().ToList() })).ToHashSet();
+        var (edition, dueAt) = waiting.FirstOrDefault(
+            message => growing.Contains(message.Edition), (Edition: notice, DueAt: now + wait));
         var added = await transaction.ExecuteAsync(
             """
             INSERT INTO source_notice (notice, edition, source_id, noticed_at)
@@ -45,16 +42,10 @@ internal sealed class SourceNoticeStore(TimeProvider clock)
             new { notice, edition, sourceId, now });
         return added == 0 ? null : new SharedNotice(
             edition,
-            open?.DueAt ?? now + wait,
+            dueAt,
             await transaction.QueryAsync<long>(
                 "SELECT source_id FROM source_notice WHERE edition = @edition ORDER BY source_id",
                 new { edition }));
-    }
-
-    private sealed class OpenRow
-    {
-        public required string Edition { get; init; }
-        public DateTimeOffset DueAt { get; init; }
     }
 }
 

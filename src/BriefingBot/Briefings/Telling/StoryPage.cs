@@ -1,7 +1,5 @@
 using BriefingBot.Briefings.Memory;
 using BriefingBot.Stories;
-using BriefingBot.Text;
-using BriefingBot.Text.Sentences;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Briefings.Telling;
@@ -14,7 +12,6 @@ internal sealed class StoryPage
 
     private const int MostSteps = 12;
     private const int MostOutlets = 20;
-    private const int LongestView = 280;
 
     /// <summary>Sentences behind the figures; of a line with more values the newest.</summary>
     private const int MostSentences = 20;
@@ -69,11 +66,10 @@ internal sealed class StoryPage
 
     private void WriteSummary()
     {
-        var articles = _story.ArticleById;
         foreach (var sentence in _told.Summary.Sentences)
         {
             _text.Paragraph().Text(sentence.Text);
-            foreach (var article in sentence.ArticleIds.Select(articles.GetValueOrDefault).OfType<Article>())
+            foreach (var article in _story.ReportsOf(sentence.ArticleIds))
             {
                 _text.Text(" (").Link(article.ShownOutlet, article.Url).Text(")");
             }
@@ -126,17 +122,12 @@ internal sealed class StoryPage
     private void WriteOutlets()
     {
         _text.Section(_story.Id).Bold(_texts.WhoReports);
-        foreach (var article in _story.Articles.Reverse().DistinctBy(article => article.ShownOutlet).Take(MostOutlets))
+        foreach (var (report, origin, words) in _story.Views.Take(MostOutlets))
         {
-            _text.Line(BlockKind.Links).Link(article.ShownOutlet, article.Url);
-            if (article.Origin is { } origin && origin != article.ShownOutlet)
-            {
-                _text.Text($" ({origin})");
-            }
-
-            var view = article.Title ?? (SentenceSplitter.Split(article.Text) is [var first, ..] ? first : "");
-            var when = article.Published is { } published ? ", " + _texts.ShortTime(published, _local) : "";
-            _text.Text($"{when}{_texts.Colon}{view.Shorten(LongestView)}");
+            _text.Line(BlockKind.Links).Link(report.ShownOutlet, report.Url);
+            var by = origin is null ? "" : $" ({origin})";
+            var when = report.Published is { } published ? ", " + _texts.ShortTime(published, _local) : "";
+            _text.Text($"{by}{when}{_texts.Colon}{words}");
         }
     }
 }

@@ -17,7 +17,6 @@ internal static class StoryWriter
     /// <summary>Writes it into a section of its own.</summary>
     public static void Write(RichTextBuilder text, BriefingStory told, DateTimeOffset localTime, Texts texts)
     {
-        var articles = told.Story.ArticleById;
         text.Paragraph().Link(
             told.Number > 0 ? $"{told.Number}. {told.Story.Headline}" : told.Story.Headline, told.Page, SpanStyle.Bold);
         if (told.Story.NewestReport is { } newest && localTime - newest > Recent)
@@ -33,11 +32,11 @@ internal static class StoryWriter
         if (told.UpdatedAt is { } updated)
         {
             var label = texts.UpdatedAt(texts.ShortMoment(updated, localTime));
-            WriteSentences(text.Line().Bold(told.New.Count > 0 ? label + texts.Colon : label), told.New, articles);
+            WriteSentences(text.Line().Bold(told.New.Count > 0 ? label + texts.Colon : label), told.New, told.Story);
         }
         else if (told.New.Count > 0)
         {
-            WriteSentences(text.Line().Bold(texts.New + texts.Colon), told.New, articles);
+            WriteSentences(text.Line().Bold(texts.New + texts.Colon), told.New, told.Story);
         }
 
         var saidAsNew = told.New.Select(sentence => sentence.Text).ToHashSet(StringComparer.Ordinal);
@@ -47,7 +46,7 @@ internal static class StoryWriter
             .ToList();
         if (rest.Count > 0)
         {
-            WriteSentences(text.Line(), rest, articles);
+            WriteSentences(text.Line(), rest, told.Story);
         }
 
         WriteFigures(text, told.Figures, texts);
@@ -71,11 +70,10 @@ internal static class StoryWriter
 
     /// <summary>Sentences that follow one another from one report name it once, behind the last of them.</summary>
     private static void WriteSentences(
-        RichTextBuilder text, IReadOnlyList<SummarySentence> sentences, IReadOnlyDictionary<string, Article> articles)
+        RichTextBuilder text, IReadOnlyList<SummarySentence> sentences, Story story)
     {
         var sources = sentences
-            .Select(sentence =>
-                sentence.ArticleIds.Select(articles.GetValueOrDefault).OfType<Article>().FirstOrDefault())
+            .Select(sentence => story.ReportsOf(sentence.ArticleIds) is [var first, ..] ? first : null)
             .ToList();
         for (var i = 0; i < sentences.Count; i++)
         {

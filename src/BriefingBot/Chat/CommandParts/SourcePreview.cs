@@ -20,9 +20,13 @@ internal sealed class SourcePreview(SourceKinds kinds, TimeProvider clock)
     /// <summary>The preview of an unwatched address.</summary>
     /// <param name="context">The command that asks.</param>
     /// <param name="address">As <see cref="Address"/> wrote it.</param>
+    /// <param name="selector">What finds the links of a page, or null.</param>
     public Task<SourceShown> ShowAsync(
-        CommandContext context, string address, CancellationToken cancellationToken) =>
-        ShowAsync(context, kinds.Of(address), new PollRequest(address), cancellationToken);
+        CommandContext context, string address, string? selector, CancellationToken cancellationToken) => ShowAsync(
+        context,
+        kinds.Of(address, selector),
+        new PollRequest(address) { Selector = selector },
+        cancellationToken);
 
     /// <summary>The preview of a source that is watched, as it is asked now.</summary>
     public async Task<ReplyText> ShowAsync(

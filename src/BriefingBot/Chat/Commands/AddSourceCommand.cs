@@ -42,7 +42,7 @@ internal sealed class AddSourceCommand(SourceStore sources, SourcePreview previe
             return [context.Texts.SourceWatched(known.DisplayName, known.Id)];
         }
 
-        var shown = await preview.ShowAsync(context, wanted.Url, cancellationToken);
+        var shown = await preview.ShowAsync(context, wanted.Url, selector: null, cancellationToken);
         var others = context.Texts.OtherFeeds(shown.Others);
         if (shown.AskedAt is null)
         {

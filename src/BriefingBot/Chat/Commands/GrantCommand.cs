@@ -1,11 +1,15 @@
+using System.Globalization;
+using BriefingBot.Briefings.Notices;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>Makes somebody an admin by their Telegram user id; alone it names who granted whom.</summary>
-internal sealed class GrantCommand(AdminStore admins) : ICommand
+/// <summary>Makes somebody an admin by their Telegram user id and tells them; alone it names who granted whom.
+/// </summary>
+internal sealed class GrantCommand(
+    AdminStore admins, SubscriberStore subscribers, AdminNotices notices, TimeProvider clock) : ICommand
 {
     public CommandDescription Description { get; } =
         new("grant", 390, "/grant 123456789") { Role = CommandRole.Admin, IsPrivate = true };
@@ -32,11 +36,21 @@ internal sealed class GrantCommand(AdminStore admins) : ICommand
             return context.WrongArgument(this);
         }
 
-        return
-        [
-            await admins.GrantAsync(userId, context.Incoming.UserId, cancellationToken)
-                ? context.Texts.Granted(userId)
-                : context.Texts.AdminAlready(userId),
-        ];
+        if (!await admins.GrantAsync(userId, context.Incoming.UserId, cancellationToken))
+        {
+            return [context.Texts.AdminAlready(userId)];
+        }
+
+        // A bot may write to nobody who has not written to it.
+        if (await subscribers.FindAsync(userId, threadId: null, cancellationToken) is not null)
+        {
+            await notices.TellAsync(
+                userId,
+                string.Create(CultureInfo.InvariantCulture, $"grant-{clock.GetUtcNow():yyyyMMddHHmmss}"),
+                texts => texts.YouAreAdmin,
+                cancellationToken);
+        }
+
+        return [context.Texts.Granted(userId)];
     }
 }

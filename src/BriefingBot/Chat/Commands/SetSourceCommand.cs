@@ -7,15 +7,16 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>A source's topic, name, interval, selector: <c>/setsource 3 interval 30m</c>; <c>-</c> for none.</summary>
-internal sealed class SetSourceCommand(SourceStore sources) : ICommand
+/// <summary>A source's topic, name, interval, selector: <c>/setsource 3 interval 30m</c>; <c>-</c> for none. Another
+/// address is looked at as a new source's is, before it is asked whether to take it.</summary>
+internal sealed class SetSourceCommand(SourceStore sources, SourcePreview preview) : IConfirmedCommand
 {
     private const int LongestValue = 200;
     private const int ButtonsInARow = 2;
-    private static readonly string[] Members = ["topic", "name", "interval", "selector"];
+    private static readonly string[] Members = ["url", "topic", "name", "interval", "selector"];
 
     public CommandDescription Description { get; } =
-        new("setsource", 300, "/setsource 3 topic Science") { Role = CommandRole.Admin };
+        new("setsource", 300, "/setsource 3 topic Science") { Role = CommandRole.Admin, IsSlow = true };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
@@ -46,13 +47,18 @@ internal sealed class SetSourceCommand(SourceStore sources) : ICommand
         }
 
         var value = string.Join(' ', words.Skip(at + 1));
+        if (string.Equals(member, "url", StringComparison.OrdinalIgnoreCase))
+        {
+            return await MovedAsync(context, source, value, cancellationToken);
+        }
+
         if (value.Length > LongestValue
             || Changed(source, member.ToLowerInvariant(), value == "-" ? null : value, context.Texts)
                 is not { } changed)
         {
             return value.Length > LongestValue ? context.WrongArgument(this, context.Texts.TooLong(LongestValue))
                 : string.Equals(member, "interval", StringComparison.OrdinalIgnoreCase)
-                ? context.WrongArgument($"/setsource {source.Id} interval 30m", context.Texts.IntervalBounds)
+                ? context.WrongArgument(Example(source, "interval", "30m"), context.Texts.IntervalBounds)
                 : context.WrongArgument(this, context.Texts.NoSelector);
         }
 
@@ -65,6 +71,59 @@ internal sealed class SetSourceCommand(SourceStore sources) : ICommand
         await sources.SetAsync(changed, cancellationToken);
         return [context.Texts.SourceSet(changed)];
     }
+
+    public async Task<IReadOnlyList<Reply>> ConfirmedAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var words = context.Arguments.Words;
+        if (await sources.FindAsync(words[0], cancellationToken) is not { } source)
+        {
+            return [context.Texts.UnknownSource(words[0])];
+        }
+
+        var url = string.Join(' ', words.Skip(2)); // after its number and the word url
+        if (await sources.WatchedAsync(url, cancellationToken) is { } known)
+        {
+            return [context.Texts.SourceWatched(known.DisplayName, known.Id)];
+        }
+
+        await sources.MoveAsync(source, url, cancellationToken);
+        return [Reply.InPlace(context.Texts.SourceSet(source))];
+    }
+
+    /// <summary>What another address would bring, and whether to take it.</summary>
+    private async Task<IReadOnlyList<Reply>> MovedAsync(
+        CommandContext context, Source source, string typed, CancellationToken cancellationToken)
+    {
+        if (SourcePreview.Address(context.Incoming, typed) is not { } url)
+        {
+            return context.WrongArgument(Example(source, "url", "https://example.org/feed"));
+        }
+
+        if (await sources.WatchedAsync(url, cancellationToken) is { } known)
+        {
+            return [new Reply { Text = context.Texts.SourceWatched(known.DisplayName, known.Id), IsMistake = true }];
+        }
+
+        var shown = await preview.ShowAsync(context, url, source.Selector, cancellationToken);
+        if (shown.AskedAt is null)
+        {
+            return [shown.Text];
+        }
+
+        return await sources.WatchedAsync(shown.AskedAt, cancellationToken) is { } same && same.Id != source.Id
+            ? [context.Texts.SourceWatched(same.DisplayName, same.Id)] // a page of another source's feed
+            :
+            [
+                await context.AskAsync(
+                    this,
+                    $"{shown.Text}\n\n{context.Texts.AskAddress(source.DisplayName)}",
+                    Example(source, "url", url)[(Description.Name.Length + 2)..],
+                    cancellationToken),
+            ];
+    }
+
+    private string Example(Source source, string member, string value) =>
+        string.Create(CultureInfo.InvariantCulture, $"/{Description.Name} {source.Id} {member} {value}");
 
     /// <summary>What of one source can be set, as buttons; then a question for the value.</summary>
     private async Task<IReadOnlyList<Reply>?> ChoiceAsync(CommandContext context, CancellationToken cancellationToken)
@@ -105,27 +164,9 @@ internal sealed class SetSourceCommand(SourceStore sources) : ICommand
         _ => null,
     };
 
-    // 90s, 30m, 2h, 1d; a number alone is minutes; "30 minutes" as it is answered, 00:30:00 as the configuration has
-    // it. Between a minute and a week.
-    private static long? Seconds(string text, Texts texts)
-    {
-        if ((texts.ReadDuration(text) ?? Texts.English.ReadDuration(text) ?? OfConfiguration(text)) is { } span)
-        {
-            return span >= TimeSpan.FromMinutes(1) && span <= TimeSpan.FromDays(7) ? (long)span.TotalSeconds : null;
-        }
-
-        var unit = text[^1] switch { 's' => 1, 'm' => 60, 'h' => 3600, 'd' => 86400, _ => 0 };
-        var digits = unit == 0 ? text : text[..^1];
-        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && number <= 604800
-            && number * (unit == 0 ? 60 : unit) is >= 60 and <= 604800 and var seconds
-            ? seconds
-            : null;
-    }
-
-    private static TimeSpan? OfConfiguration(string text) =>
-        text.Contains(':', StringComparison.Ordinal)
-        && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span)
-            ? span
+    // Between a minute and a week.
+    private static long? Seconds(string text, Texts texts) =>
+        Spans.Read(text, texts) is { } span && span >= TimeSpan.FromMinutes(1) && span <= TimeSpan.FromDays(7)
+            ? (long)span.TotalSeconds
             : null;
 }

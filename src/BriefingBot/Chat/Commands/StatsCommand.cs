@@ -1,3 +1,5 @@
+using System.Globalization;
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Sources;
@@ -7,22 +9,36 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>The service in numbers: chats, editions and delivery of the last day, sources, what models used.</summary>
+/// <summary>The service in numbers: chats, editions and delivery of the last day, or of <c>/stats 7d</c>, sources, what
+/// models used.</summary>
 internal sealed class StatsCommand(
     SubscriberStore subscribers, OutboxStore outbox, SourceStore sources, IModelHealth models, TimeProvider clock)
     : ICommand
 {
+    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(366);
+
     public CommandDescription Description { get; } =
-        new("stats", 345, "/stats") { Role = CommandRole.Admin, IsPrivate = true, TakesArguments = false };
+        new("stats", 345, "/stats 7d") { Role = CommandRole.Admin, IsPrivate = true };
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var day = await outbox.CountSinceAsync(clock.GetUtcNow().AddDays(-1), cancellationToken);
+        var typed = context.Arguments.Number is { } days
+            ? string.Create(CultureInfo.InvariantCulture, $"{days}d")
+            : context.Arguments.Text;
+        if ((context.Arguments.IsEmpty ? Day : Spans.Read(typed, context.Texts)) is not { } span
+            || span < TimeSpan.FromHours(1) || span > Longest)
+        {
+            return context.WrongArgument(this);
+        }
+
+        var delivered = await outbox.CountSinceAsync(clock.GetUtcNow() - span, cancellationToken);
         return
         [
             context.Texts.Stats(
                 await subscribers.ListAsync(cancellationToken),
-                new DeliveryNumbers(day.Editions, day.Sent, day.Waiting, day.Failed),
+                new DeliveryNumbers(delivered.Editions, delivered.Sent, delivered.Waiting, delivered.Failed),
+                span,
                 await sources.HealthAsync(cancellationToken),
                 models.Models.Count > 0 ? await models.ReadBudgetAsync(cancellationToken) : null),
         ];

@@ -28,6 +28,6 @@ internal sealed class TestSourceCommand(SourceStore sources, SourcePreview previ
         var address = SourcePreview.Address(context.Incoming, context.Arguments.Text);
         return address is null
             ? context.WrongArgument(this)
-            : [(await preview.ShowAsync(context, address, cancellationToken)).Text];
+            : [(await preview.ShowAsync(context, address, selector: null, cancellationToken)).Text];
     }
 }

@@ -72,7 +72,7 @@ public sealed class CommandContexts(
                 Kind = incoming.Kind,
                 Title = incoming.ChatTitle,
                 Language = group?.Language ?? languages.For(incoming.LanguageCode).Language,
-                State = SubscriberState.Stopped,
+                State = SubscriberState.New,
             },
             cancellationToken);
     }

@@ -9,6 +9,15 @@ public sealed class PromptStore(Database database, TimeProvider clock)
 {
     private const string Yes = "yes ";
 
+    // A question that was asked of another is theirs to answer.
+    private const string Theirs =
+        """
+        FROM chat_prompt
+        WHERE chat_id = @ChatId AND thread_id = @thread
+          AND ((user_id = @UserId AND @isSomebody = 1) OR (@isAnybodys = 1 AND command NOT LIKE 'yes %'))
+        ORDER BY asked_at DESC LIMIT 1
+        """;
+
     /// <summary>Words that are said later are said for their own sake; a question waits for as long as its
     /// buttons.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(15);
@@ -45,45 +54,34 @@ public sealed class PromptStore(Database database, TimeProvider clock)
 
     /// <summary>The name of the command that waits for this person's words, taken; null where none does. Who presses a
     /// button and then answers as the chat itself, an anonymous administrator, is known by the reply alone.</summary>
-    public async Task<string?> TakeAsync(Incoming incoming, CancellationToken cancellationToken)
-    {
-        var row = await RowAsync(incoming, cancellationToken);
-        if (row is null)
-        {
-            return null;
-        }
-
-        await database.WriteAsync(
-            transaction => transaction.ExecuteAsync(
-                "DELETE FROM chat_prompt WHERE chat_id = @ChatId AND thread_id = @thread AND user_id = @UserId",
-                new { incoming.ChatId, thread = incoming.ThreadId ?? 0L, row.UserId }),
-            cancellationToken);
-        return Waiting(row);
-    }
+    public async Task<string?> TakeAsync(Incoming incoming, CancellationToken cancellationToken) =>
+        // Most words answer nothing: then nothing is written.
+        await FindAsync(incoming, cancellationToken) is null
+            ? null
+            : Waiting(await database.WriteAsync(
+                transaction => transaction.QueryFirstOrDefaultAsync<Row>(
+                    $"""
+                    DELETE FROM chat_prompt WHERE (chat_id, thread_id, user_id) =
+                      (SELECT chat_id, thread_id, user_id {Theirs})
+                    RETURNING command, asked_at
+                    """,
+                    WhoseOf(incoming)),
+                cancellationToken));
 
     /// <summary>The same, but it goes on waiting.</summary>
     public async Task<string?> FindAsync(Incoming incoming, CancellationToken cancellationToken) =>
-        Waiting(await RowAsync(incoming, cancellationToken));
+        Waiting(await database.ReadAsync(
+            session => session.QueryFirstOrDefaultAsync<Row>($"SELECT command, asked_at {Theirs}", WhoseOf(incoming)),
+            cancellationToken));
 
-    // A question that was asked of another is theirs to answer.
-    private Task<Row?> RowAsync(Incoming incoming, CancellationToken cancellationToken) =>
-        database.ReadAsync(
-            session => session.QueryFirstOrDefaultAsync<Row>(
-                """
-                SELECT user_id, command, asked_at FROM chat_prompt
-                WHERE chat_id = @ChatId AND thread_id = @thread
-                  AND ((user_id = @UserId AND @isSomebody = 1) OR (@isAnybodys = 1 AND command NOT LIKE 'yes %'))
-                ORDER BY asked_at DESC LIMIT 1
-                """,
-                new
-                {
-                    incoming.ChatId,
-                    thread = incoming.ThreadId ?? 0L,
-                    incoming.UserId,
-                    isSomebody = !incoming.IsNobody,
-                    isAnybodys = incoming is { IsFromChatItself: true, IsReply: true },
-                }),
-            cancellationToken);
+    private static object WhoseOf(Incoming incoming) => new
+    {
+        incoming.ChatId,
+        thread = incoming.ThreadId ?? 0L,
+        incoming.UserId,
+        isSomebody = !incoming.IsNobody,
+        isAnybodys = incoming is { IsFromChatItself: true, IsReply: true },
+    };
 
     private string? Waiting(Row? row)
     {
@@ -93,7 +91,6 @@ public sealed class PromptStore(Database database, TimeProvider clock)
 
     private sealed class Row
     {
-        public long UserId { get; init; }
         public string Command { get; init; } = "";
         public DateTimeOffset AskedAt { get; init; }
     }

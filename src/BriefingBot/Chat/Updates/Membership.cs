@@ -1,6 +1,7 @@
 using System.Globalization;
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
+using BriefingBot.Delivery.Outbox;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 using Telegram.Bot.Types;
@@ -13,6 +14,7 @@ namespace BriefingBot.Chat.Updates;
 /// second time; of a channel the person who added it is asked in private.</summary>
 public sealed partial class Membership(
     SubscriberStore subscribers,
+    ChatMoves moves,
     CommandContexts contexts,
     IOutbox outbox,
     Languages languages,
@@ -55,7 +57,7 @@ public sealed partial class Membership(
             // Of a group that became a supergroup Telegram says the same, and it has used the bot for long.
             if (!couldWrite && woken == 0
                 && await subscribers.FindAsync(change.Chat.Id, threadId: null, cancellationToken)
-                    is null or { State: SubscriberState.Stopped or SubscriberState.Unreachable })
+                    is null or { State: not (SubscriberState.Active or SubscriberState.Paused) })
             {
                 await GreetAsync(change, cancellationToken);
             }
@@ -127,7 +129,7 @@ public sealed partial class Membership(
     private async Task MoveAsync(long from, long to, CancellationToken cancellationToken)
     {
         // It is told twice, once in either chat, and once more where the program stopped between the two writes.
-        var moved = await subscribers.MoveChatAsync(from, to, cancellationToken);
+        var moved = await moves.MoveAsync(from, to, cancellationToken);
         await outbox.WithdrawAsync(to, Greeting, cancellationToken);
         if (moved > 0)
         {

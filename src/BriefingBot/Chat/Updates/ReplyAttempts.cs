@@ -1,4 +1,5 @@
 using BriefingBot.Briefings;
+using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Sending;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
@@ -8,7 +9,11 @@ namespace BriefingBot.Chat.Updates;
 /// <summary>Sends an answer, in its turn, until Telegram takes it or will not: a short wait and a short outage are
 /// waited for, a chat that moved is followed, one that blocked the bot rests.</summary>
 public sealed partial class ReplyAttempts(
-    SubscriberStore subscribers, SendRateLimiter limiter, TimeProvider clock, ILogger<ReplyAttempts> logger)
+    SubscriberStore subscribers,
+    ChatMoves moves,
+    SendRateLimiter limiter,
+    TimeProvider clock,
+    ILogger<ReplyAttempts> logger)
 {
     private const int MostAttempts = 4;
 
@@ -58,7 +63,7 @@ public sealed partial class ReplyAttempts(
                     await Task.Delay(pause < LongestPause ? pause : LongestPause, clock, cancellationToken);
                     continue;
                 case BotOutcome.ChatMigrated when attempt < MostAttempts:
-                    await subscribers.MoveChatAsync(chatId, result.NewChatId, cancellationToken);
+                    await moves.MoveAsync(chatId, result.NewChatId, cancellationToken);
                     chatId = result.NewChatId;
                     continue;
                 case BotOutcome.Blocked:

@@ -9,10 +9,13 @@ public sealed record LivingEdit
     /// <summary>0: not in a forum topic.</summary>
     public long ThreadId { get; init; }
     public long MessageId { get; init; }
-    public required MessageContent Content { get; init; }
+
+    /// <summary>As it goes out in its form; there once it is <see cref="Unpacked"/>.</summary>
+    public MessageContent Content { get; private init; } = null!;
+    public PartForm Form { get; init; }
 
     /// <summary>The markup was refused when the message was sent.</summary>
-    public bool IsPlain { get; init; }
+    public bool IsPlain => Form == PartForm.Plain;
     public bool LinkPreviews { get; init; }
 
     /// <summary>Its number.</summary>
@@ -22,4 +25,9 @@ public sealed record LivingEdit
     public long SentEdits { get; init; }
     public long Attempts { get; init; }
     public DateTimeOffset ComposedAt { get; init; }
+
+    internal byte[] Packed { get; init; } = [];
+
+    /// <summary>With its content; fails where that is damaged.</summary>
+    internal LivingEdit Unpacked() => this with { Content = MessageContent.Unpack(Packed).In(Form) };
 }

@@ -34,7 +34,8 @@ public sealed partial class LivingMessageStore(
             LEFT JOIN living_message living ON living.outbox_id = part.id
             WHERE part.chat_id = @chatId AND part.thread_id = @thread AND part.state = 'sent'
               AND part.message_id IS NOT NULL AND part.sent_at >= @since AND coalesce(living.is_lost, 0) = 0
-              AND substr(part.edition, 1, 4) <> @correction AND substr(part.edition, 1, 5) <> @weekly
+              AND substr(part.edition, 1, length(@correction)) <> @correction
+              AND substr(part.edition, 1, length(@weekly)) <> @weekly
               AND text.stories <> ''
             ORDER BY part.id DESC
             """,
@@ -81,10 +82,10 @@ public sealed partial class LivingMessageStore(
     public async Task<IReadOnlyList<LivingEdit>> DueAsync(int most, CancellationToken cancellationToken)
     {
         var rows = await database.ReadAsync(
-            session => session.QueryAsync<EditRow>(
+            session => session.QueryAsync<LivingEdit>(
                 """
                 SELECT living.outbox_id AS part_id, outbox.chat_id, outbox.thread_id, outbox.message_id,
-                  outbox.link_previews, living.content, living.form, living.edits, living.sent_edits,
+                  outbox.link_previews, living.content AS packed, living.form, living.edits, living.sent_edits,
                   living.attempts, living.composed_at
                 FROM living_message living JOIN outbox ON outbox.id = living.outbox_id
                 LEFT JOIN opened_story opened ON opened.outbox_id = living.outbox_id
@@ -96,7 +97,7 @@ public sealed partial class LivingMessageStore(
             cancellationToken);
         var unreadable = new List<long>();
         var due = rows.ReadEach(
-            row => row.ToEdit(),
+            row => row.Unpacked(),
             (row, error) =>
             {
                 unreadable.Add(row.PartId);
@@ -139,9 +140,10 @@ public sealed partial class LivingMessageStore(
 
     /// <summary>What the message of a part says by now; null where it was not edited.</summary>
     public Task<MessageContent?> ContentAsync(long partId, CancellationToken cancellationToken) => database.ReadAsync(
-        async session => await session.QueryFirstOrDefaultAsync<EditRow>(
-            "SELECT content, form FROM living_message WHERE outbox_id = @partId AND sent_edits > 0", new { partId })
-            is { } row ? row.ToContent() : null,
+        async session => await session.QueryFirstOrDefaultAsync<LivingEdit>(
+            "SELECT content AS packed, form FROM living_message WHERE outbox_id = @partId AND sent_edits > 0",
+            new { partId })
+            is { } edit ? edit.Unpacked().Content : null,
         cancellationToken);
 
     /// <summary>Ends at the next <see cref="Wake"/>, or after the time.</summary>

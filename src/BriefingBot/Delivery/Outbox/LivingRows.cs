@@ -31,36 +31,3 @@ internal sealed class MessageRow
         Updates = Updates is null ? [] : JsonSerializer.Deserialize<LivingUpdate[]>(Updates) ?? [],
     };
 }
-
-/// <summary>An edit that waits, as <see cref="LivingMessageStore"/> reads it.</summary>
-internal sealed class EditRow
-{
-    public long PartId { get; init; }
-    public long ChatId { get; init; }
-    public long ThreadId { get; init; }
-    public long MessageId { get; init; }
-    public bool LinkPreviews { get; init; }
-    public required byte[] Content { get; init; }
-    public PartForm Form { get; init; }
-    public long Edits { get; init; }
-    public long SentEdits { get; init; }
-    public long Attempts { get; init; }
-    public DateTimeOffset ComposedAt { get; init; }
-
-    public MessageContent ToContent() => MessageContent.Unpack(Content).In(Form);
-
-    public LivingEdit ToEdit() => new()
-    {
-        PartId = PartId,
-        ChatId = ChatId,
-        ThreadId = ThreadId,
-        MessageId = MessageId,
-        Content = ToContent(),
-        IsPlain = Form == PartForm.Plain,
-        LinkPreviews = LinkPreviews,
-        Edits = Edits,
-        SentEdits = SentEdits,
-        Attempts = Attempts,
-        ComposedAt = ComposedAt,
-    };
-}

@@ -65,12 +65,6 @@ public sealed record MessageContent(string Html, string? Keyboard, string? Rich)
 /// <param name="Stories">Ids of the stories that it tells, a space before and after each.</param>
 public sealed record PackedPart(int Number, byte[] Hash, byte[] Content, string Stories)
 {
-    private Tuple<WeakReference, long>? _textId;
-
-    /// <summary>Where this transaction has stored it already.</summary>
-    internal long? TextIdIn(StorageTransaction transaction) =>
-        _textId is { } known && known.Item1.Target == transaction ? known.Item2 : null;
-
-    internal void Remember(StorageTransaction transaction, long textId) =>
-        _textId = Tuple.Create(new WeakReference(transaction), textId);
+    /// <summary>Its text, once for all chats.</summary>
+    internal SharedRow Text { get; } = new();
 }

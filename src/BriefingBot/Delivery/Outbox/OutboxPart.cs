@@ -3,6 +3,13 @@ namespace BriefingBot.Delivery.Outbox;
 /// <summary>A row of the outbox that is being sent.</summary>
 public sealed record OutboxPart
 {
+    /// <summary>What it is read from: the outbox as <c>part</c> and the texts as <c>text</c>.</summary>
+    internal const string Columns =
+        """
+        part.id, part.chat_id, part.thread_id, part.edition, part.form, part.link_previews, part.attempts,
+        part.created_at, text.content AS packed
+        """;
+
     public long Id { get; init; }
     public long ChatId { get; init; }
 
@@ -10,8 +17,8 @@ public sealed record OutboxPart
     public long ThreadId { get; init; }
     public string Edition { get; init; } = "";
 
-    /// <summary>As it goes out in its form.</summary>
-    public required MessageContent Content { get; init; }
+    /// <summary>As it goes out in its form; there once it is <see cref="Unpacked"/>.</summary>
+    public MessageContent Content { get; private init; } = null!;
     public PartForm Form { get; init; }
     public bool LinkPreviews { get; init; }
 
@@ -34,6 +41,11 @@ public sealed record OutboxPart
 
     /// <summary>The words without markup.</summary>
     public string Plain => Content.Words();
+
+    internal byte[] Packed { get; init; } = [];
+
+    /// <summary>With its content; fails where that is damaged.</summary>
+    internal OutboxPart Unpacked() => this with { Content = MessageContent.Unpack(Packed).In(Form) };
 }
 
 /// <summary>In which form a part goes out; the numbers are stored.</summary>

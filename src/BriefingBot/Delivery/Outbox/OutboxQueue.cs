@@ -63,9 +63,9 @@ public sealed class OutboxQueue(Database database)
         database.WriteAsync(
             async transaction =>
             {
-                var row = await transaction.QuerySingleOrDefaultAsync<OutboxRow>(
+                var row = await transaction.QuerySingleOrDefaultAsync<OutboxPart>(
                     $"""
-                    SELECT {OutboxRow.Columns}, answered.message_id AS reply_to_message_id
+                    SELECT {OutboxPart.Columns}, answered.message_id AS reply_to_message_id
                     FROM outbox part JOIN message_text text ON text.id = part.text_id
                     LEFT JOIN outbox answered ON answered.id = part.reply_to
                     WHERE part.id = (
@@ -86,11 +86,11 @@ public sealed class OutboxQueue(Database database)
             },
             cancellationToken);
 
-    private static OutboxPart Read(OutboxRow row)
+    private static OutboxPart Read(OutboxPart row)
     {
         try
         {
-            return row.ToPart();
+            return row.Unpacked();
         }
         catch (Exception error)
         {

@@ -18,7 +18,14 @@ public sealed partial class OutboxStore(Database database, ILogger<OutboxStore> 
     public async Task<bool> AddAsync(
         StorageTransaction transaction, OutgoingMessage message, PackedPart part, DateTimeOffset now)
     {
-        var textId = await TextIdAsync(transaction, part);
+        var textId = await part.Text.NumberAsync(
+            transaction,
+            "SELECT id FROM message_text WHERE hash = @Hash",
+            """
+            INSERT INTO message_text (hash, content, stories) VALUES (@Hash, @Content, @Stories)
+            ON CONFLICT (hash) DO NOTHING RETURNING id
+            """,
+            new { part.Hash, part.Content, part.Stories });
         return await transaction.ExecuteAsync(
             """
             INSERT INTO outbox (chat_id, thread_id, edition, part, priority, text_id, link_previews, reply_to, state,
@@ -56,9 +63,20 @@ public sealed partial class OutboxStore(Database database, ILogger<OutboxStore> 
         transaction,
         """
         DELETE FROM outbox
-        WHERE chat_id = @chatId AND substr(edition, 1, @length) = @beginning AND state = 'pending'
+        WHERE chat_id = @chatId AND substr(edition, 1, length(@beginning)) = @beginning AND state = 'pending'
         """,
-        new { chatId, beginning, length = beginning.Length });
+        new { chatId, beginning });
+
+    /// <inheritdoc cref="IOutbox.WaitingAsync"/>
+    public static Task<IReadOnlyList<(string Edition, DateTimeOffset DueAt)>> WaitingAsync(
+        StorageSession session, string beginning, DateTimeOffset now) =>
+        session.QueryAsync<(string Edition, DateTimeOffset DueAt)>(
+            """
+            SELECT edition, due_at FROM outbox
+            WHERE state = 'pending' AND due_at > @now AND substr(edition, 1, length(@beginning)) = @beginning
+            ORDER BY id DESC
+            """,
+            new { now, beginning });
 
     /// <inheritdoc cref="IOutbox.FindPartAsync"/>
     public async Task<long?> FindPartAsync(
@@ -68,15 +86,15 @@ public sealed partial class OutboxStore(Database database, ILogger<OutboxStore> 
         string? words,
         CancellationToken cancellationToken)
     {
-        var parts = new List<OutboxRow>();
+        var parts = new List<OutboxPart>();
         foreach (var storyId in storyIds)
         {
             parts.AddRange(await database.ReadAsync(
-                session => session.QueryAsync<OutboxRow>(
+                session => session.QueryAsync<OutboxPart>(
                     $"""
-                    SELECT {OutboxRow.Columns} FROM outbox part JOIN message_text text ON text.id = part.text_id
+                    SELECT {OutboxPart.Columns} FROM outbox part JOIN message_text text ON text.id = part.text_id
                     WHERE part.chat_id = @chatId AND part.thread_id = @threadId AND part.state <> 'failed'
-                      AND text.stories LIKE @told AND substr(part.edition, 1, 5) <> @weekly
+                      AND text.stories LIKE @told AND substr(part.edition, 1, length(@weekly)) <> @weekly
                     """,
                     new { chatId, threadId = threadId ?? 0, told = $"% {storyId} %", weekly = WeeklyPublisher.Prefix }),
                 cancellationToken));
@@ -97,9 +115,9 @@ public sealed partial class OutboxStore(Database database, ILogger<OutboxStore> 
     /// <summary>The part that a message of a chat was sent from; null where it is not kept (any more).</summary>
     public Task<OutboxPart?> FindSentAsync(long chatId, long messageId, CancellationToken cancellationToken) =>
         database.ReadAsync(
-            async session => ReadEach(await session.QueryAsync<OutboxRow>(
+            async session => ReadEach(await session.QueryAsync<OutboxPart>(
                 $"""
-                SELECT {OutboxRow.Columns} FROM outbox part JOIN message_text text ON text.id = part.text_id
+                SELECT {OutboxPart.Columns} FROM outbox part JOIN message_text text ON text.id = part.text_id
                 WHERE part.chat_id = @chatId AND part.message_id = @messageId AND part.state = 'sent'
                 """,
                 new { chatId, messageId })).FirstOrDefault(),
@@ -197,35 +215,14 @@ public sealed partial class OutboxStore(Database database, ILogger<OutboxStore> 
                   count(CASE WHEN state IN ('pending', 'sending') THEN 1 END) AS waiting,
                   count(CASE WHEN state = 'failed' THEN 1 END) AS failed
                 FROM outbox
-                WHERE edition = (SELECT max(edition) FROM outbox WHERE substr(edition, 1, @length) = @beginning)
+                WHERE edition = (
+                    SELECT max(edition) FROM outbox WHERE substr(edition, 1, length(@beginning)) = @beginning)
                 """,
-                new { beginning, length = beginning.Length }),
+                new { beginning }),
             cancellationToken);
 
-    private List<OutboxPart> ReadEach(IEnumerable<OutboxRow> rows) =>
-        rows.ReadEach(row => row.ToPart(), (row, error) => Log.Unreadable(logger, row.Id, error));
-
-    /// <summary>The number of a text, which is stored where no other part has it.</summary>
-    private static async Task<long> TextIdAsync(StorageTransaction transaction, PackedPart part)
-    {
-        if (part.TextIdIn(transaction) is { } known)
-        {
-            return known;
-        }
-
-        // Kept from being forgotten meanwhile, but not locked: other nodes give it to their chats at the same time.
-        var find = $"SELECT id FROM message_text WHERE hash = @Hash {transaction.Dialect.KeepRow}";
-        var id = await transaction.QuerySingleOrDefaultAsync<long?>(find, new { part.Hash })
-            ?? await transaction.QuerySingleOrDefaultAsync<long?>(
-                """
-                INSERT INTO message_text (hash, content, stories) VALUES (@Hash, @Content, @Stories)
-                ON CONFLICT (hash) DO NOTHING RETURNING id
-                """,
-                new { part.Hash, part.Content, part.Stories })
-            ?? await transaction.QuerySingleAsync<long>(find, new { part.Hash });
-        part.Remember(transaction, id);
-        return id;
-    }
+    private List<OutboxPart> ReadEach(IEnumerable<OutboxPart> rows) =>
+        rows.ReadEach(row => row.Unpacked(), (row, error) => Log.Unreadable(logger, row.Id, error));
 
     /// <summary>Forgets parts, and the texts that no other part has.</summary>
     private static async Task DeleteAsync(StorageTransaction transaction, string delete, object arguments)

@@ -47,6 +47,10 @@ public sealed class OutboxWriter(Database database, OutboxStore store, BotIdenti
         database.WriteAsync(
             transaction => OutboxStore.RemoveWaitingAsync(transaction, chatId, beginning), cancellationToken);
 
+    public Task<IReadOnlyList<(string Edition, DateTimeOffset DueAt)>> WaitingAsync(
+        StorageSession session, string beginning, DateTimeOffset now) =>
+        OutboxStore.WaitingAsync(session, beginning, now);
+
     public Task<long?> FindPartAsync(
         long chatId,
         long? threadId,

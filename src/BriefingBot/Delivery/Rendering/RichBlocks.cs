@@ -2,7 +2,6 @@ using System.Text.Json;
 using BriefingBot.Briefings;
 using BriefingBot.Briefings.Memory;
 using BriefingBot.Telegram;
-using BriefingBot.Text;
 using BriefingBot.Text.Figures;
 using BriefingBot.Wording;
 using Telegram.Bot;
@@ -119,15 +118,13 @@ internal sealed class RichBlocks(RichEdition edition, BotIdentity bot, bool isCh
     /// <summary>For each sentence the exact one of a report that it rests on, folded.</summary>
     private void WriteEvidence(BriefingStory told)
     {
-        var articles = told.Story.ArticleById;
         List<InputRichBlock> quotations =
         [
             .. told.Summary.Sentences.Select(sentence => new InputRichBlockBlockQuotation
             {
                 Blocks = [new InputRichBlockParagraph { Text = UntrustedText.Clean(sentence.Evidence) }],
-                Credit = sentence.ArticleIds.Select(articles.GetValueOrDefault).OfType<Article>().FirstOrDefault()
-                    is { } article
-                    ? Of([new Span(article.ShownOutlet, link: article.Url)])
+                Credit = told.Story.ReportsOf(sentence.ArticleIds) is [var report, ..]
+                    ? Of([new Span(report.ShownOutlet, link: report.Url)])
                     : null,
             }),
         ];

@@ -12,8 +12,8 @@ namespace BriefingBot.Delivery.Sending;
 public sealed partial class DeliveryResults(
     Database database,
     OutboxQueue queue,
-    OutboxStore outbox,
     SubscriberStore subscribers,
+    ChatMoves moves,
     BriefingStore briefings,
     FaultReports faults,
     CannotPostAlert alert,
@@ -38,7 +38,7 @@ public sealed partial class DeliveryResults(
                 return PostponeAsync(part, result.RetryAfter, why);
             case BotOutcome.ChatMigrated:
                 Log.Moved(logger, part.ChatId, result.NewChatId);
-                return WriteAsync(transaction => MoveAsync(transaction, part.ChatId, result.NewChatId));
+                return WriteAsync(transaction => moves.MoveAsync(transaction, part.ChatId, result.NewChatId));
             case BotOutcome.Blocked:
                 return GiveUpChatAsync(part, threadId: null, why);
             case BotOutcome.NoRights:
@@ -83,12 +83,6 @@ public sealed partial class DeliveryResults(
 
     private Task PostponeAsync(OutboxPart part, TimeSpan wait, string why) =>
         WriteAsync(transaction => queue.PostponeAsync(transaction, part, clock.GetUtcNow() + wait, why));
-
-    private async Task MoveAsync(StorageTransaction transaction, long from, long to)
-    {
-        await subscribers.MoveChatAsync(transaction, from, to);
-        await outbox.MoveChatAsync(transaction, from, to);
-    }
 
     private async Task GiveUpChatAsync(OutboxPart part, long? threadId, string why)
     {

@@ -47,12 +47,7 @@ public abstract record FetchResult
 
     /// <summary>429 or 503.</summary>
     /// <param name="RetryAfter">From the header, in either of its forms; null where it is missing.</param>
-    public sealed record RateLimited(int Status, TimeSpan? RetryAfter) : FetchResult
-    {
-        /// <summary>How both forms of its <see cref="Problem"/> begin; written out there, as forms of phrases have to
-        /// be. Stored problems are looked for by it.</summary>
-        internal const string AsksToWait = "The server asks to wait";
-    }
+    public sealed record RateLimited(int Status, TimeSpan? RetryAfter) : FetchResult;
 
     /// <summary>A challenge for browsers stands before the document.</summary>
     /// <param name="RetryAfter">From the header, where it was sent with one.</param>

@@ -72,6 +72,9 @@ public abstract record PollResult
         /// <summary>Whether nothing answered, so that the fault may be on this side.</summary>
         public bool IsUnreachable { get; init; }
 
+        /// <summary>Whether the server answered that it is to be asked later.</summary>
+        public bool AsksToWait { get; init; }
+
         /// <summary>How long the server asks to wait; null where it does not say.</summary>
         public TimeSpan? RetryAfter { get; init; }
     }
@@ -97,7 +100,11 @@ public abstract record PollResult
         FetchResult.Gone => new Failed(result.Problem!) { IsGone = true, IsNotThere = true },
         FetchResult.Blocked blocked => new Failed(blocked.Message) { RetryAfter = blocked.RetryAfter },
         // Not null: so is this.
-        FetchResult.RateLimited limited => new Failed(result.Problem!) { RetryAfter = limited.RetryAfter },
+        FetchResult.RateLimited limited => new Failed(result.Problem!)
+        {
+            AsksToWait = true,
+            RetryAfter = limited.RetryAfter,
+        },
         FetchResult.Failed failed => new Failed(failed.Message)
         {
             IsUnreachable = failed.IsUnreachable,

@@ -10,7 +10,11 @@ namespace BriefingBot.Sources.Kinds;
 /// <param name="Memory">For the next time: the parts, with what they are recognised by.</param>
 /// <param name="Problem">Why a part could not be read, or null.</param>
 /// <param name="IsRead">Whether any part is read, now or as it was before.</param>
-internal sealed record SitemapReading(Feed Feed, string Memory, Phrase? Problem, bool IsRead);
+internal sealed record SitemapReading(Feed Feed, string Memory, Phrase? Problem, bool IsRead)
+{
+    /// <summary>Whether the server of a part asked to wait.</summary>
+    public bool AsksToWait { get; init; }
+}
 
 /// <summary>Reads the few parts of a sitemap index that hold the newest articles. A part that the index dates to the
 /// same second as before is not fetched; the others are fetched conditionally.</summary>
@@ -26,6 +30,7 @@ internal sealed class SitemapParts
     private readonly List<SitemapPart> _kept = [];
     private Feed _feed = new();
     private Phrase? _problem;
+    private bool _asksToWait;
     private int _fetched;
 
     private SitemapParts(PageFetcher fetcher, Dictionary<string, SitemapPart> known) =>
@@ -51,7 +56,10 @@ internal sealed class SitemapParts
         }
 
         return new SitemapReading(
-            parts._feed, SitemapPart.Write(parts._kept), parts._problem, parts._kept.Exists(part => part.IsRead));
+            parts._feed, SitemapPart.Write(parts._kept), parts._problem, parts._kept.Exists(part => part.IsRead))
+        {
+            AsksToWait = parts._asksToWait,
+        };
     }
 
     private async Task ReadAsync(FeedPart part, string? parent, CancellationToken cancellationToken)
@@ -75,6 +83,7 @@ internal sealed class SitemapParts
                 break;
             case var failed:
                 _kept.Add(Unread(part, parent));
+                _asksToWait |= failed is FetchResult.RateLimited;
                 _problem ??= failed.Problem ?? $"{SourceAddress.Shown(part.Url.AbsoluteUri)} is no sitemap.";
                 break;
         }

@@ -53,7 +53,7 @@ public sealed class SitemapSource(PageFetcher fetcher) : ISource
     {
         if (parts is { Problem: { } problem, IsRead: false } && parts.Feed.Entries.Count == 0)
         {
-            return new PollResult.Failed($"None of its parts can be read: {problem}");
+            return new PollResult.Failed($"None of its parts can be read: {problem}") { AsksToWait = parts.AsksToWait };
         }
 
         PollResult result = parts.Feed.Entries.Count > 0

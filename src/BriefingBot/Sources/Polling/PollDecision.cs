@@ -68,6 +68,7 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
             LastPoll = now,
             LastSuccess = now,
             LastError = Phrase.Join(outcome.Problems),
+            AsksToWait = false,
             FailingSince = null,
             Failures = 0,
             IsToldBad = false,
@@ -94,6 +95,7 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
         {
             LastPoll = now,
             LastError = failed.Problem,
+            AsksToWait = failed.AsksToWait,
             FailingSince = since,
             Failures = failures,
             IsGone = before.IsGone || failed.IsGone,
@@ -131,6 +133,7 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
         {
             LastPoll = now,
             LastError = failed.Problem,
+            AsksToWait = failed.AsksToWait,
             FailingSince = before.FailingSince ?? now,
             Failures = Math.Max(1, before.Failures),
             NextPoll = now + wait,

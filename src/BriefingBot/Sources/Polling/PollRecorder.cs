@@ -13,19 +13,16 @@ public sealed class PollRecorder(Database database) : IDisposable
     /// <summary>All that a source offered so lately is read at each poll; what is dated earlier is not new.</summary>
     private static readonly TimeSpan Forget = TimeSpan.FromDays(45);
 
-    // Nothing where a person made polling begin anew while this poll was under way.
-    private const string Record =
+    private static readonly ColumnNames Polled = new(
         """
-        UPDATE poll_state SET url = @Url, kind = @Kind, title = @Title, outlet = @Outlet, etag = @Etag,
-          last_modified = @LastModified, memory = @Memory, next_poll = @NextPoll, last_poll = @LastPoll,
-          last_success = @LastSuccess,
-          last_error = @LastError, failing_since = @FailingSince, failures = @Failures, is_told_bad = @IsToldBad,
-          is_gone = @IsGone, newest_entry = @NewestEntry, entries_per_day = @EntriesPerDay,
-          asks_interval_seconds = @AsksIntervalSeconds,
-          asks_skip = @AsksSkip, last_new = @LastNew, is_told_stale = @IsToldStale, moved_to = @MovedTo,
-          moved_times = @MovedTimes, retry_at = @RetryAt
-        WHERE source_id = @SourceId AND revision = @Revision
-        """;
+        url, kind, title, outlet, etag, last_modified, memory, next_poll, last_poll, last_success, last_error,
+        asks_to_wait, failing_since, failures, is_told_bad, is_gone, newest_entry, entries_per_day,
+        asks_interval_seconds, asks_skip, last_new, is_told_stale, moved_to, moved_times, retry_at
+        """);
+
+    // Nothing where a person made polling begin anew while this poll was under way.
+    private static readonly string Record =
+        $"UPDATE poll_state SET {Polled.FromArguments} WHERE source_id = @SourceId AND revision = @Revision";
 
     // One statement for all rows of a poll: it is prepared once, and nothing goes to and fro between the rows.
     private readonly string _remember =

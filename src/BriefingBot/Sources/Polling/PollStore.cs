@@ -1,4 +1,3 @@
-using BriefingBot.Sources.Fetching;
 using BriefingBot.Storage;
 
 namespace BriefingBot.Sources.Polling;
@@ -58,9 +57,9 @@ public sealed class PollStore(Database database) : IClockRepair
         transaction.ExecuteAsync(
             """
             UPDATE poll_state SET next_poll = @now WHERE failures > 0 AND failing_since >= @since AND next_poll > @now
-              AND coalesce(last_error, '') NOT LIKE @asked
+              AND asks_to_wait = 0
             """,
-            new { since, now, asked = $"%{FetchResult.RateLimited.AsksToWait}%" });
+            new { since, now });
 
     /// <inheritdoc cref="ForgiveAsync(StorageTransaction, DateTimeOffset, DateTimeOffset)"/>
     public Task ForgiveAsync(DateTimeOffset since, DateTimeOffset now, CancellationToken cancellationToken) =>

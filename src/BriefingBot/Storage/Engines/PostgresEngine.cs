@@ -96,8 +96,12 @@ internal sealed class PostgresEngine : IDatabaseEngine
             "Make the user of Storage:ConnectionString the owner of the database.",
             error),
         _ => new(
-            $"The database {Name} cannot be used: {error.Message}",
-            "Look whether the server runs and Storage:ConnectionString is right; it goes on by itself.",
+            error.InnerException is TimeoutException
+                ? (Phrase)$"The database {Name} does not answer."
+                : $"The database {Name} cannot be used: {error.Message}",
+            _isMigrated
+                ? (Phrase)"Look whether the server runs and Storage:ConnectionString is right; it goes on by itself."
+                : "Look whether the server runs and Storage:ConnectionString is right.",
             error),
     };
 

@@ -48,29 +48,29 @@ public sealed class ArrivalStore(Database database, FigureCache figures, IntakeF
                 unreadable.Add(row.Id);
                 faults.Report(IntakeStage.Grouping, new EntryKey(0, $"node_arrival {row.Id}"), error);
             });
-        if (unreadable.Count > 0)
-        {
-            await RemoveAsync(unreadable, cancellationToken);
-        }
-
+        await RemoveAsync(unreadable, cancellationToken);
         return next;
     }
 
     /// <summary>They are taken, or given up.</summary>
-    public Task RemoveAsync(IReadOnlyList<long> ids, CancellationToken cancellationToken) => database.WriteAsync(
-        transaction => transaction.ExecuteAsync("DELETE FROM node_arrival WHERE id IN @ids", new { ids }),
-        cancellationToken);
+    public Task RemoveAsync(IReadOnlyList<long> ids, CancellationToken cancellationToken) =>
+        WriteAsync("DELETE FROM node_arrival WHERE id IN @ids", ids, cancellationToken);
 
     /// <summary>They could not be taken; they come again, behind the others.</summary>
-    public Task PutBackAsync(IReadOnlyList<long> ids, CancellationToken cancellationToken) => database.WriteAsync(
-        transaction => transaction.ExecuteAsync(
-            """
-            INSERT INTO node_arrival (arrival, attempts)
-            SELECT arrival, attempts + 1 FROM node_arrival WHERE id IN @ids ORDER BY id;
-            DELETE FROM node_arrival WHERE id IN @ids;
-            """,
-            new { ids }),
+    public Task PutBackAsync(IReadOnlyList<long> ids, CancellationToken cancellationToken) => WriteAsync(
+        """
+        INSERT INTO node_arrival (arrival, attempts)
+        SELECT arrival, attempts + 1 FROM node_arrival WHERE id IN @ids ORDER BY id;
+        DELETE FROM node_arrival WHERE id IN @ids;
+        """,
+        ids,
         cancellationToken);
+
+    // A transaction for nothing would wait for those of others.
+    private Task WriteAsync(string sql, IReadOnlyList<long> ids, CancellationToken cancellationToken) =>
+        ids.Count == 0
+            ? Task.CompletedTask
+            : database.WriteAsync(transaction => transaction.ExecuteAsync(sql, new { ids }), cancellationToken);
 
     private string Written(ArrivingArticle arrival, CancellationToken cancellationToken)
     {

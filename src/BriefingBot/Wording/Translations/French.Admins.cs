@@ -26,6 +26,9 @@ internal sealed partial class French
     public override ReplyText Granted(long userId) =>
         $"L’utilisateur <code>{userId}</code> est maintenant administrateur.";
 
+    public override ReplyText YouAreAdmin =>
+        $"Vous êtes maintenant administrateur de ce bot ; /help montre ce que vous pouvez faire.";
+
     public override ReplyText AdminAlready(long userId) =>
         $"L’utilisateur <code>{userId}</code> est déjà administrateur.";
 
@@ -60,6 +63,7 @@ internal sealed partial class French
         SubscriberState.Active => "actif",
         SubscriberState.Paused => "en pause",
         SubscriberState.Unreachable => "injoignable",
+        SubscriberState.New => "pas commencé",
         _ => "arrêté",
     };
 

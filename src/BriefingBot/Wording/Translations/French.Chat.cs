@@ -43,7 +43,7 @@ internal sealed partial class French
         ["removesource"] = "ne plus surveiller une source",
         ["testsource"] = "ce qu’une source apporterait, sans l’ajouter",
         ["source"] = "état d’une source",
-        ["setsource"] = "rubrique, nom, intervalle ou sélecteur d’une source",
+        ["setsource"] = "adresse, rubrique, nom, intervalle ou sélecteur d’une source",
         ["pausesource"] = "ne plus interroger une source pendant un temps",
         ["resumesource"] = "interroger de nouveau une source en pause",
         ["poll"] = "interroger les sources maintenant",

@@ -113,6 +113,7 @@ internal sealed partial class French
 
     public override string SourceMember(string member) => member switch
     {
+        "url" => "Adresse",
         "topic" => "Rubrique",
         "name" => "Nom",
         "interval" => "Intervalle",
@@ -121,11 +122,15 @@ internal sealed partial class French
 
     public override ReplyText ValuePrompt(string member) => member switch
     {
+        "url" => $"À quelle adresse la lire ?",
         "interval" => $"À quelle fréquence l’interroger ? Exemple : <code>30m</code>. Pour l’enlever : <code>-</code>.",
         "selector" => $"Quel sélecteur CSS trouve ses liens ? Envoyez <code>-</code> pour l’enlever.",
         "topic" => $"Quelle rubrique ? Envoyez <code>-</code> pour l’enlever.",
         _ => $"Quel nom ? Envoyez <code>-</code> pour l’enlever.",
     };
+
+    public override ReplyText AskAddress(string name) =>
+        $"Lire <b>{name}</b> à cette adresse désormais ? Ce qu’elle a apporté jusqu’ici reste connu.";
 
     public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (par <code>{by}</code>)";
 
@@ -191,6 +196,7 @@ internal sealed partial class French
         SubscriberState.Active => new("active", "actives"),
         SubscriberState.Paused => new("en pause"),
         SubscriberState.Unreachable => new("injoignable", "injoignables"),
+        SubscriberState.New => new("pas commencée", "pas commencées"),
         _ => new("arrêtée", "arrêtées"),
     };
 

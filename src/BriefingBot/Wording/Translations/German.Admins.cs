@@ -24,6 +24,9 @@ internal sealed partial class German
             + $"<code>restore FILE</code> holt eine zurück.";
 
     public override ReplyText Granted(long userId) => $"<code>{userId}</code> ist jetzt Admin.";
+    public override ReplyText YouAreAdmin =>
+        $"Du bist jetzt Admin dieses Bots; /help zeigt, was du tun kannst.";
+
     public override ReplyText AdminAlready(long userId) => $"<code>{userId}</code> ist schon Admin.";
     public override ReplyText Revoked(long userId) => $"<code>{userId}</code> ist nicht mehr Admin.";
     public override ReplyText NoAdmin(long userId) => $"<code>{userId}</code> ist kein Admin.";
@@ -55,6 +58,7 @@ internal sealed partial class German
         SubscriberState.Active => "aktiv",
         SubscriberState.Paused => "pausiert",
         SubscriberState.Unreachable => "nicht erreichbar",
+        SubscriberState.New => "nicht begonnen",
         _ => "beendet",
     };
 

@@ -43,7 +43,7 @@ internal sealed partial class German
         ["removesource"] = "eine Quelle nicht mehr beobachten",
         ["testsource"] = "was eine Quelle brächte, ohne sie aufzunehmen",
         ["source"] = "Zustand einer Quelle",
-        ["setsource"] = "Rubrik, Name, Intervall oder Selektor einer Quelle",
+        ["setsource"] = "Adresse, Rubrik, Name, Intervall oder Selektor einer Quelle",
         ["pausesource"] = "eine Quelle eine Weile nicht abfragen",
         ["resumesource"] = "eine pausierte Quelle wieder abfragen",
         ["poll"] = "Quellen jetzt abfragen",

@@ -123,6 +123,7 @@ internal sealed partial class German
 
     public override string SourceMember(string member) => member switch
     {
+        "url" => "Adresse",
         "topic" => "Rubrik",
         "name" => "Name",
         "interval" => "Intervall",
@@ -131,11 +132,15 @@ internal sealed partial class German
 
     public override ReplyText ValuePrompt(string member) => member switch
     {
+        "url" => $"Unter welcher Adresse soll sie gelesen werden?",
         "interval" => $"Wie oft abfragen? Zum Beispiel: <code>30m</code>. Mit <code>-</code> entfernst du es.",
         "selector" => $"Welcher CSS-Selektor findet ihre Links? Mit <code>-</code> entfernst du ihn.",
         "topic" => $"Welche Rubrik? Mit <code>-</code> entfernst du sie.",
         _ => $"Welcher Name? Mit <code>-</code> entfernst du ihn.",
     };
+
+    public override ReplyText AskAddress(string name) =>
+        $"<b>{name}</b> von nun an dort lesen? Was sie bisher brachte, bleibt bekannt.";
 
     public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (durch <code>{by}</code>)";
 

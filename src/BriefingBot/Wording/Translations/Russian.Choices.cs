@@ -104,6 +104,7 @@ internal sealed partial class Russian
 
     public override string SourceMember(string member) => member switch
     {
+        "url" => "Адрес",
         "topic" => "Рубрика",
         "name" => "Название",
         "interval" => "Интервал",
@@ -112,11 +113,15 @@ internal sealed partial class Russian
 
     public override ReplyText ValuePrompt(string member) => member switch
     {
+        "url" => $"По какому адресу его читать?",
         "interval" => $"Как часто опрашивать? Например: <code>30m</code>. Чтобы убрать, отправьте <code>-</code>.",
         "selector" => $"Какой селектор CSS находит ссылки? Чтобы убрать, отправьте <code>-</code>.",
         "topic" => $"Какая рубрика? Чтобы убрать, отправьте <code>-</code>.",
         _ => $"Какое название? Чтобы убрать, отправьте <code>-</code>.",
     };
+
+    public override ReplyText AskAddress(string name) =>
+        $"Читать <b>{name}</b> теперь по этому адресу? Всё, что уже приходило, останется известным.";
 
     public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (назначил <code>{by}</code>)";
 
@@ -178,6 +183,7 @@ internal sealed partial class Russian
         SubscriberState.Active => new("активный", "активных", "активных"),
         SubscriberState.Paused => new("на паузе"),
         SubscriberState.Unreachable => new("недоступный", "недоступных", "недоступных"),
+        SubscriberState.New => new("не начатый", "не начатых", "не начатых"),
         _ => new("остановленный", "остановленных", "остановленных"),
     };
 

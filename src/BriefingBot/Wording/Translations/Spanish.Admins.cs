@@ -22,6 +22,9 @@ internal sealed partial class Spanish
             + $"recientes; <code>restore FILE</code> recupera una.";
 
     public override ReplyText Granted(long userId) => $"El usuario <code>{userId}</code> es ahora administrador.";
+    public override ReplyText YouAreAdmin =>
+        $"Ahora eres administrador de este bot; /help muestra lo que puedes hacer.";
+
     public override ReplyText AdminAlready(long userId) => $"El usuario <code>{userId}</code> ya es administrador.";
     public override ReplyText Revoked(long userId) => $"El usuario <code>{userId}</code> ya no es administrador.";
     public override ReplyText NoAdmin(long userId) => $"El usuario <code>{userId}</code> no es administrador.";
@@ -53,6 +56,7 @@ internal sealed partial class Spanish
         SubscriberState.Active => "activo",
         SubscriberState.Paused => "en pausa",
         SubscriberState.Unreachable => "inalcanzable",
+        SubscriberState.New => "sin empezar",
         _ => "terminado",
     };
 

@@ -43,7 +43,7 @@ internal sealed partial class Spanish
         ["removesource"] = "dejar de vigilar una fuente",
         ["testsource"] = "qué traería una fuente, sin añadirla",
         ["source"] = "estado de una fuente",
-        ["setsource"] = "tema, nombre, intervalo o selector de una fuente",
+        ["setsource"] = "dirección, tema, nombre, intervalo o selector de una fuente",
         ["pausesource"] = "dejar de consultar una fuente por un tiempo",
         ["resumesource"] = "volver a consultar una fuente en pausa",
         ["poll"] = "consultar las fuentes ahora",

@@ -107,6 +107,7 @@ internal sealed partial class Spanish
 
     public override string SourceMember(string member) => member switch
     {
+        "url" => "Dirección",
         "topic" => "Tema",
         "name" => "Nombre",
         "interval" => "Intervalo",
@@ -115,11 +116,15 @@ internal sealed partial class Spanish
 
     public override ReplyText ValuePrompt(string member) => member switch
     {
+        "url" => $"¿En qué dirección se lee?",
         "interval" => $"¿Cada cuánto se consulta? Por ejemplo: <code>30m</code>. Envía <code>-</code> para quitarlo.",
         "selector" => $"¿Qué selector CSS encuentra sus enlaces? Envía <code>-</code> para quitarlo.",
         "topic" => $"¿Qué tema? Envía <code>-</code> para quitarlo.",
         _ => $"¿Qué nombre? Envía <code>-</code> para quitarlo.",
     };
+
+    public override ReplyText AskAddress(string name) =>
+        $"¿Leer <b>{name}</b> ahí a partir de ahora? Lo que trajo hasta hoy sigue conocido.";
 
     public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (por <code>{by}</code>)";
 
@@ -183,6 +188,7 @@ internal sealed partial class Spanish
         SubscriberState.Active => new("activo", "activos"),
         SubscriberState.Paused => new("en pausa"),
         SubscriberState.Unreachable => new("inalcanzable", "inalcanzables"),
+        SubscriberState.New => new("sin empezar"),
         _ => new("terminado", "terminados"),
     };
 

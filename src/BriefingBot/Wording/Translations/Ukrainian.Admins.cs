@@ -24,6 +24,9 @@ internal sealed partial class Ukrainian
             + $"{kept}; <code>restore FILE</code> поверне будь-яку.";
 
     public override ReplyText Granted(long userId) => $"Користувач <code>{userId}</code> тепер адміністратор.";
+    public override ReplyText YouAreAdmin =>
+        $"Тепер ви адміністратор цього бота; /help покаже, що вам доступно.";
+
     public override ReplyText AdminAlready(long userId) => $"Користувач <code>{userId}</code> уже адміністратор.";
     public override ReplyText Revoked(long userId) => $"Користувач <code>{userId}</code> більше не адміністратор.";
     public override ReplyText NoAdmin(long userId) => $"Користувач <code>{userId}</code> не адміністратор.";
@@ -55,6 +58,7 @@ internal sealed partial class Ukrainian
         SubscriberState.Active => "активний",
         SubscriberState.Paused => "на паузі",
         SubscriberState.Unreachable => "недоступний",
+        SubscriberState.New => "не розпочатий",
         _ => "зупинений",
     };
 

@@ -102,6 +102,7 @@ internal sealed partial class Ukrainian
 
     public override string SourceMember(string member) => member switch
     {
+        "url" => "Адреса",
         "topic" => "Рубрика",
         "name" => "Назва",
         "interval" => "Інтервал",
@@ -110,11 +111,15 @@ internal sealed partial class Ukrainian
 
     public override ReplyText ValuePrompt(string member) => member switch
     {
+        "url" => $"За якою адресою його читати?",
         "interval" => $"Як часто опитувати? Наприклад: <code>30m</code>. Щоб прибрати, надішліть <code>-</code>.",
         "selector" => $"Який селектор CSS знаходить посилання? Щоб прибрати, надішліть <code>-</code>.",
         "topic" => $"Яка рубрика? Щоб прибрати, надішліть <code>-</code>.",
         _ => $"Яка назва? Щоб прибрати, надішліть <code>-</code>.",
     };
+
+    public override ReplyText AskAddress(string name) =>
+        $"Читати <b>{name}</b> відтепер за цією адресою? Усе, що вже надходило, лишиться відомим.";
 
     public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (призначив <code>{by}</code>)";
 
@@ -175,6 +180,7 @@ internal sealed partial class Ukrainian
         SubscriberState.Active => new("активний", "активних", "активних"),
         SubscriberState.Paused => new("на паузі"),
         SubscriberState.Unreachable => new("недоступний", "недоступних", "недоступних"),
+        SubscriberState.New => new("не розпочатий", "не розпочатих", "не розпочатих"),
         _ => new("зупинений", "зупинених", "зупинених"),
     };
 

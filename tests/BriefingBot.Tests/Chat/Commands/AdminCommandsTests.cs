@@ -44,6 +44,24 @@ public sealed class AdminCommandsTests
     }
 
     [Fact]
+    public async Task Who_is_made_an_admin_is_told_in_their_language()
+    {
+        await using var chat = new ChatHarness();
+        await chat.AskAsync("/language de");
+
+        await chat.AskAsync(ChatHarness.FromAdmin("/grant 777")); // a stranger cannot be written to
+        await chat.AskAsync(ChatHarness.FromAdmin($"/grant {ChatHarness.PersonId}"));
+        await chat.AskAsync(ChatHarness.FromAdmin($"/grant {ChatHarness.PersonId}"));
+
+        var row = Assert.Single(await chat.Get<Database>().ReadAsync(
+            session => session.QueryAsync<(long Chat, byte[] Content)>(
+                "SELECT o.chat_id, t.content FROM outbox o JOIN message_text t ON t.id = o.text_id"),
+            CancellationToken.None));
+        Assert.Equal(ChatHarness.PersonId, row.Chat);
+        Assert.Contains("Admin dieses Bots", PackedText.Unpack(row.Content), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_an_admin_did_is_recorded_with_who_did_it()
     {
         await using var chat = new ChatHarness();

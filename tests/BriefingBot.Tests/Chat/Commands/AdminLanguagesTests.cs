@@ -8,12 +8,12 @@ public sealed class AdminLanguagesTests : IAsyncDisposable
     private readonly ChatHarness _chat = new();
 
     [Theory]
-    [InlineData("en", "1 active, 1 stopped", "2 private chats")]
-    [InlineData("de", "1 aktiv, 1 beendet", "2 private Chats")]
-    [InlineData("es", "1 activo, 1 terminado", "2 chats privados")]
-    [InlineData("fr", "1 active, 1 arrêtée", "2 discussions privées")]
-    [InlineData("ru", "1 активный, 1 остановленный", "2 личных чата")]
-    [InlineData("uk", "1 активний, 1 зупинений", "2 приватні чати")]
+    [InlineData("en", "1 active, 1 not started", "2 private chats")]
+    [InlineData("de", "1 aktiv, 1 nicht begonnen", "2 private Chats")]
+    [InlineData("es", "1 activo, 1 sin empezar", "2 chats privados")]
+    [InlineData("fr", "1 active, 1 pas commencée", "2 discussions privées")]
+    [InlineData("ru", "1 активный, 1 не начатый", "2 личных чата")]
+    [InlineData("uk", "1 активний, 1 не розпочатий", "2 приватні чати")]
     public async Task Chats_are_counted_in_the_right_forms(string language, string states, string kinds)
     {
         await _chat.AskAsync("/start");
@@ -24,6 +24,29 @@ public sealed class AdminLanguagesTests : IAsyncDisposable
         Assert.Contains(states, stats, StringComparison.Ordinal);
         Assert.Contains(kinds, stats, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Who_stopped_is_told_apart_from_who_never_began()
+    {
+        await _chat.AskAsync("/start");
+        await _chat.AskAsync("/stop");
+
+        var list = await _chat.AskAsync(ChatHarness.FromAdmin("/subscribers"));
+
+        Assert.Contains(": stopped", list, StringComparison.Ordinal);
+        Assert.Contains(": not started", list, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/stats", "Last 24 hours")]
+    [InlineData("/stats 7d", "7 days")]
+    [InlineData("/stats 7 days", "7 days")]
+    [InlineData("/stats 7", "7 days")]
+    [InlineData("/stats 12h", "12 hours")]
+    [InlineData("/stats forever", "/stats 7d")]
+    [InlineData("/stats 2000d", "/stats 7d")]
+    public async Task Numbers_are_of_the_last_day_or_of_a_time_that_is_named(string command, string expected) =>
+        Assert.Contains(expected, await _chat.AskAsync(ChatHarness.FromAdmin(command)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("de", "Art: Dateien", "von der Konfiguration", "Adresse im Web")]

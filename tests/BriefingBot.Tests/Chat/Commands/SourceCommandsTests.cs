@@ -185,6 +185,21 @@ public sealed class SourceCommandsTests
     }
 
     [Fact]
+    public async Task A_topic_with_a_comma_reads_as_one()
+    {
+        await using var chat = new ChatHarness();
+        await WatchedAsync(chat, "harbour.xml", "Harbour Post");
+        await WatchedAsync(chat, "bay.xml", "Bay Radio");
+        await chat.AskAsync(ChatHarness.FromTerminal("/setsource 1 topic Coast, sea"));
+        await chat.AskAsync(ChatHarness.FromTerminal("/setsource 2 topic Sport"));
+
+        Assert.Contains("Coast, sea · Sport", await chat.AskAsync("/topics"), StringComparison.Ordinal);
+        await chat.AskAsync("/alert topic Coast, sea");
+        Assert.Contains(
+            "Coast, sea · Sport", await chat.AskAsync("/alert topic Sport"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_only_topic_is_switched_off_by_its_button()
     {
         await using var chat = new ChatHarness();

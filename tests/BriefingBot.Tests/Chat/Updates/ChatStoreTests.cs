@@ -1,8 +1,10 @@
+using BriefingBot.Briefings;
 using BriefingBot.Chat;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Chat.Updates;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
+using BriefingBot.Wording;
 using Microsoft.Extensions.DependencyInjection;
 using Moq;
 using Telegram.Bot.Types;
@@ -113,6 +115,14 @@ public sealed class ChatStoreTests
         chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync(true);
         await chat.AskAsync(ChatHarness.FromGroup("/start"));
+        await chat.Get<IOutbox>().AddAsync(
+            new OutgoingMessage
+            {
+                ChatId = ChatHarness.GroupId,
+                Edition = "notice-1",
+                Text = new RichTextBuilder().Text("It waits.").Build(),
+            },
+            CancellationToken.None);
         var old = new Message
         {
             Id = 1,
@@ -132,6 +142,8 @@ public sealed class ChatStoreTests
         Assert.Equal(
             SubscriberState.Active, (await chat.Subscribers.FindAsync(-100777, null, CancellationToken.None))!.State);
         Assert.Single(await chat.Subscribers.ListAsync(CancellationToken.None));
+        Assert.Equal([-100777], await chat.Get<Database>().ReadAsync(
+            session => session.QueryAsync<long>("SELECT chat_id FROM outbox"), CancellationToken.None));
     }
 
     [Theory]

@@ -24,6 +24,16 @@ public sealed class SitemapSourceTests : SourceRoomTests
     }
 
     [Fact]
+    public async Task Where_the_server_of_a_part_asks_to_wait_the_source_does()
+    {
+        Server.On("/sitemap.xml", Index("/news-1.xml")).On("/news-1.xml", "", status: 429);
+
+        var source = await PollAsync(await Rig.AddAsync(Server.Url + "/sitemap.xml"));
+
+        Assert.Equal((1, true), (source.Poll.Failures, source.Poll.AsksToWait));
+    }
+
+    [Fact]
     public async Task A_part_that_changes_is_read_although_the_index_did_not()
     {
         Conditional("/sitemap.xml", Index("/news-1.xml"));

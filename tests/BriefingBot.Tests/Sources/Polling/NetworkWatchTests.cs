@@ -1,5 +1,6 @@
 using BriefingBot.Sources;
 using BriefingBot.Sources.Polling;
+using BriefingBot.Storage;
 
 namespace BriefingBot.Tests.Sources.Polling;
 
@@ -83,6 +84,9 @@ public sealed class NetworkWatchTests : SourceRoomTests
         var dead = await Rig.PollNextAsync((await AddDeadAsync(1))[0]);
         var now = Rig.Clock.GetUtcNow();
 
+        // The words of a failure are for people, and may be polished.
+        await Rig.Get<Database>().WriteAsync(
+            transaction => transaction.ExecuteAsync("UPDATE poll_state SET last_error = 'Other words.'"), default);
         await Rig.Get<PollStore>().ForgiveAsync(now.AddHours(-3), now, CancellationToken.None);
 
         var next = (await SourcesAsync([source.Id, dead.Id])).ToDictionary(one => one.Id, one => one.Poll.NextPoll);
