@@ -20,7 +20,7 @@ public sealed class UpgradeTests : IDisposable
         [1] = $"""
             INSERT INTO source (id, given_url, url, kind, name, added_at, next_poll, last_success, etag)
             VALUES (1, 'https://post.example/', 'https://post.example/feed', 'feed', 'Harbour Post', {Now}, {Now}, {Now}, 'x'),
-              (2, 'https://off.example/', 'https://off.example/', 'feed', 'Off', {Now}, {Now}, NULL, NULL);
+              (2, 'https://off.example/#news', 'https://off.example/', 'feed', 'Off', {Now}, {Now}, NULL, NULL);
             INSERT INTO source_entry (source_id, id, title, fingerprint, first_seen, last_seen)
             VALUES (1, 'a', 'Bridge closed', 'f', {Now}, {Now});
             """,
@@ -163,7 +163,8 @@ public sealed class UpgradeTests : IDisposable
 
     private static (string Table, int First, int Count)[] Kept =>
     [
-        ("source", 1, 2), ("poll_state", 1, 2), ("source_entry", 1, 1), ("article", 2, 1), ("article_entry", 2, 1),
+        ("source", 1, 2), ("source WHERE given_url = 'https://off.example/'", 1, 1), ("poll_state", 1, 2),
+        ("source_entry", 1, 1), ("article", 2, 1), ("article_entry", 2, 1),
         ("article_search WHERE article_search MATCH 'bridge'", 2, 1), ("story", 3, 1), ("story_article", 3, 1),
         ("story_revision", 3, 1), ("subscriber", 4, 1), ("admin", 4, 1), ("admin_action", 4, 1), ("chat_state", 4, 1),
         ("briefing", 5, 1), ("told", 5, 1), ("outbox", 6, 1),

@@ -42,7 +42,8 @@ public sealed class ExtractiveSummarizerTests
         const string Claim = "Norair planes flew over the base of Harn on Monday night for two hours.";
         const string Denial = "The ministry of defence denied that " + Claim;
 
-        var sentences = StorySentence.Of([Article("a", Claim), Article("b", $"{Denial} It called the report made up.")]);
+        var sentences = StorySentence.Of(
+            [Article("a", Claim), Article("b", $"{Denial} It called the report made up.")]);
 
         Assert.Contains(sentences, sentence => sentence.Text == Denial);
     }

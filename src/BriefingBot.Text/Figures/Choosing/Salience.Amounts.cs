@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace BriefingBot.Text.Figures;
 
-/// <content>What speaks against an amount. Of the amounts of money that 161 business reports offered, every other one had
-/// the wrong owner, was a part, or was planned: one is told only where its words leave no doubt.</content>
+/// <content>What speaks against an amount. Of the amounts of money that 161 business reports offered, every other one
+/// had the wrong owner, was a part, or was planned: one is told only where its words leave no doubt.</content>
 internal sealed partial class Salience
 {
     /// <summary>Amounts that say by their name what they are, of which one report's lead is enough.</summary>
@@ -93,10 +93,10 @@ internal sealed partial class Salience
     // "Fox offer", "Fox's £5m offer", "Southwest Airlines saw its fourth-quarter profits fall".
     private static bool IsOwned(string sentence, string owner, string amount)
     {
-        var words = Regex.Escape(owner).Replace(@"\ ", @"\s+", StringComparison.Ordinal);
+        var name = Regex.Escape(owner).Replace(@"\ ", @"\s+", StringComparison.Ordinal);
+        const string Possessive = @"(?:\s*['’]s?|\s+(?:\P{Lu}{0,30}\s)?(?:its|their|his|her))?";
         return Regex.IsMatch(
-            sentence,
-            $@"\b{words}(?:\s*['’]s?|\s+(?:\P{{Lu}}{{0,30}}\s)?(?:its|their|his|her))?\s+(?:\S+\s+){{0,4}}?{Regex.Escape(amount)}\b",
+            sentence, $@"\b{name}{Possessive}\s+(?:\S+\s+){{0,4}}?{Regex.Escape(amount)}\b",
             RegexOptions.CultureInvariant);
     }
 

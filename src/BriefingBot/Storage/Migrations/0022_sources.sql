@@ -1,3 +1,6 @@
 -- Whether a source's server asked to wait when it failed last: before, that was read from the words of the failure.
 ALTER TABLE poll_state ADD COLUMN asks_to_wait INTEGER NOT NULL DEFAULT 0;
 UPDATE poll_state SET asks_to_wait = 1 WHERE failures > 0 AND last_error LIKE '%The server asks to wait%';
+-- An address is kept without its fragment now, which no server is sent: one with it would be watched a second time.
+UPDATE OR IGNORE source SET given_url = substr(given_url, 1, instr(given_url, '#') - 1)
+WHERE given_url LIKE 'http%' AND instr(given_url, '#') > 0;
