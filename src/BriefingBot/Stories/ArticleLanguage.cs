@@ -28,11 +28,15 @@ internal static class ArticleLanguage
             && articles.GetValueOrDefault(value.ArticleId) is { } report && CanBe(report, language))
             ? line : line with { Circumstance = null };
 
-    /// <summary>The same of lines that are shown together: a circumstance stays that alone tells two apart.</summary>
+    /// <summary>The same of lines that are shown together: a circumstance stays that alone tells two apart. A thing
+    /// or a share is named by its report's words alone, and not shown where they are of another language.</summary>
     public static List<FigureLine> In(
         string language, IReadOnlyList<FigureLine> lines, IReadOnlyDictionary<string, Article> articles) =>
     [
-        .. lines.Select(line => lines.Count(other => LabelOf(other) == LabelOf(line)) > 1
+        .. lines.Where(line => CountKinds.IsClass(line.Values[0]) || line.Values[0].Unit is not (null or "%")
+            || line.Values.Any(value => !articles.TryGetValue(value.ArticleId, out var report)
+                || CanBe(report, language)))
+        .Select(line => lines.Count(other => LabelOf(other) == LabelOf(line)) > 1
             ? line : In(language, line, articles)),
     ];
 

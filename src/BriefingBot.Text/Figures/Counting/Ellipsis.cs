@@ -80,7 +80,7 @@ internal sealed class Ellipsis(FigureLexicon lexicon)
     /// behind.</summary>
     private bool IsBeforeAside(ParsedSentence sentence, ParsedToken number) =>
         sentence.Tokens.Skip(number.Index + 1).SkipWhile(token => lexicon.Additions.Contains(token.Lemma))
-            .FirstOrDefault() is { Upos: Upos.Punct, Form: var dash } && dash.All(letter => letter is '-' or '–' or '—');
+            .FirstOrDefault() is { Upos: Upos.Punct, Form: var dash } && dash.All(sign => sign is '-' or '–' or '—');
 
     /// <summary>"the total is now 62 inches"</summary>
     private bool IsTotal(ParsedSentence sentence, ParsedToken number) => sentence.Tokens.Take(number.Index)

@@ -80,6 +80,21 @@ public sealed class ShownFiguresTests
         Assert.Equal([first, second], shown.Select(line => line.Circumstance));
     }
 
+    [Theory]
+    [InlineData("en", "vehicles", "killed")]
+    [InlineData("de", "killed")]
+    public void A_thing_is_shown_in_the_language_that_names_it(string language, params string[] counts)
+    {
+        var report = An.Article().ToArticle() with { Language = "en" };
+        var articles = new Dictionary<string, Article>(StringComparer.Ordinal) { [report.Id] = report };
+        FigureLine Line(string what) => A.FigureLine(what, FigureRelation.Single, 9) is var line
+            ? line with { Values = [.. line.Values.Select(value => value with { ArticleId = report.Id })] } : line;
+
+        var shown = ArticleLanguage.In(language, [Line("vehicles"), Line("killed")], articles);
+
+        Assert.Equal(counts, shown.Select(line => line.Counts));
+    }
+
     private static IEnumerable<string> Shown(IReadOnlyList<FigureLine> lines) =>
         ShownFigures.Of(lines, moved: null).Select(line => line.Counts);
 }
