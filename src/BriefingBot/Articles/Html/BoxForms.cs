@@ -72,10 +72,14 @@ internal static partial class BoxForms
         && !IsLinkedSentence(node)
         && !(IsSubheading(node) && (LinksNowhere(node) || node.InnerText() is [>= '0' and <= '9', ..]));
 
+    /// <summary>Boxes behind a heading among which its paragraph is looked for: a page may have thousands of empty
+    /// ones.</summary>
+    private const int MostBelow = 50;
+
     /// <summary>Whether it is a heading with a paragraph below it, perhaps behind a picture.</summary>
     public static bool IsSubheading(HtmlNode node) =>
-        IsHeading(node) && node.Parent!.Children.Skip(node.Place + 1).Where(next => next.Measure.Text > 0).Take(2)
-            .Any(next => next is { Tag: "p", Measure.Paragraphs: > 0 });
+        IsHeading(node) && node.Parent!.Children.Skip(node.Place + 1).Take(MostBelow)
+            .Where(next => next.Measure.Text > 0).Take(2).Any(next => next is { Tag: "p", Measure.Paragraphs: > 0 });
 
     // To a place in the page, or to nothing.
     private static bool LinksNowhere(HtmlNode node) =>
