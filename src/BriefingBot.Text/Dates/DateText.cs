@@ -54,7 +54,8 @@ internal readonly ref struct DateText(ReadOnlySpan<char> letters, List<Word> wor
         var start = words[at].Start;
         var isThai = Scripts.Of(Letters[start]) == Script.Thai;
         var end = start + words[at].Length;
-        while (isThai && end < Letters.Length && (Scripts.Of(Letters[end]) == Script.Thai || Letters[end] == '.'))
+        while (isThai && end < Letters.Length && end - start <= MonthNames.LongestName
+            && (Scripts.Of(Letters[end]) == Script.Thai || Letters[end] == '.'))
         {
             end++; // written without spaces between words, and cut into pairs of letters
         }

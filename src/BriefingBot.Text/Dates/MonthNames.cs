@@ -7,7 +7,7 @@ namespace BriefingBot.Text.Dates;
 /// <summary>Months and weekdays by their names in all known languages, inflected, with or without accents.</summary>
 internal static class MonthNames
 {
-    private const int LongestName = 16;
+    internal const int LongestName = 16;
     private const int FirstWeekday = 13;
 
     // Weekdays follow the months: no other language need be asked about them.

@@ -33,11 +33,16 @@ internal static partial class CorrectionNote
         return notes.Count == 0
             ? figures
             : [.. figures.Where(figure => !notes.Exists(note => note.Article.Id != figure.ArticleId
-                && note.Article.Outlet == figure.Outlet
+                && IsOfOutlet(note.Article, figure, articles)
                 && !(note.Article.Published?.Instant < figure.AsOf?.Instant)
                 && note.Terms.Has(figure.Value)
                 && Instead(figure, note.Article.Id, figures) is not null))];
     }
+
+    // Most feeds name no outlet beside their own name.
+    private static bool IsOfOutlet(Article note, Figure figure, IReadOnlyList<Article> articles) =>
+        articles.FirstOrDefault(article => article.Id == figure.ArticleId) is { } report
+            ? (note.Outlet ?? note.SourceName) == (report.Outlet ?? report.SourceName) : note.Outlet == figure.Outlet;
 
     /// <summary>What an article gives for the same count, if it does not give the same value.</summary>
     public static Figure? Instead(Figure was, string articleId, IReadOnlyList<Figure> figures)

@@ -415,4 +415,30 @@ public sealed class StoryBuilderTests
         Assert.Equal(2, Assert.Single(line.Values).Value);
         Assert.Equal(2, Reports.Build(first with { Outlet = "Other Times" }, note).Figures.Count);
     }
+    [Fact]
+    public void A_correction_takes_back_no_number_of_another_source_that_names_no_outlet_either()
+    {
+        var other = Reports.Report("alpha", "Ferry sinks off Marenia, killing 20",
+            "A ferry sank off the coast of Marenia on Friday, killing 20 people.", Reports.Morning) with
+        {
+            Outlet = null,
+            SourceName = "Alpha",
+        };
+        var corrected = Reports.Report("beta", "Ferry sinks off Marenia, killing 12",
+            "A ferry sank off the coast of Marenia on Friday, killing 12 people.\n\n"
+                + "Correction: An earlier version of this report said that 20 people were killed.",
+            Reports.Morning.AddHours(2)) with
+        {
+            Outlet = null,
+            SourceName = "Beta",
+        };
+
+        Assert.Contains(
+            Reports.Build(other, corrected).Figures.SelectMany(line => line.Values),
+            figure => figure.ArticleId == "alpha" && figure.Value == 20);
+        Assert.DoesNotContain(
+            Reports.Build(other, corrected with { SourceName = "Alpha" }).Figures.SelectMany(line => line.Values),
+            figure => figure.ArticleId == "alpha" && figure.Value == 20);
+    }
+
 }

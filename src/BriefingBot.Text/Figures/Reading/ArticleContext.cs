@@ -83,8 +83,13 @@ internal sealed partial class ArticleContext
         }
 
         var end = quotation.AsSpan(1).IndexOfAny(Quotes) + 1;
+        if (end == 0)
+        {
+            return lastSpeaker;
+        }
+
         var whole = tokenizer.Read(quotation);
-        return end > 0 && speakers.FindAll(whole, lastSpeaker, lastSubject).Find(speaker =>
+        return speakers.FindAll(whole, lastSpeaker, lastSubject).Find(speaker =>
             whole[speaker.At].Start > end) is { } named ? named.Name : lastSpeaker;
     }
 

@@ -59,6 +59,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
 
     private void CatchUp()
     {
+        (now, figureAt, spanEnd) = (new Told(), 0, 0); // the figure before stands in another sentence
         foreach (var text in unread)
         {
             if (text is not null)

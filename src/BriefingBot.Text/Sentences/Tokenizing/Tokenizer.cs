@@ -8,6 +8,10 @@ namespace BriefingBot.Text.Sentences.Tokenizing;
 /// <summary>Cuts a text into sentences, and these into syntactic words.</summary>
 internal sealed class Tokenizer(string language, WordTables tables, IScorer boundaries)
 {
+    /// <summary>Where a text goes on without a stop, a sentence ends after so many words: no real one is as long, and
+    /// a tree costs more than its length.</summary>
+    private const int LongestSentence = 250;
+
     private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\u2028\u2029\f\v");
     private readonly WordSplitter splitter = new(tables);
     private readonly WordList abbreviations = Abbreviations.Of(language);
@@ -46,7 +50,7 @@ internal sealed class Tokenizer(string language, WordTables tables, IScorer boun
             }
 
             Add(text, atoms[at], joins, tokens);
-            if (ends)
+            if (ends || tokens.Count >= LongestSentence)
             {
                 for (var after = BoundaryFeatures.AfterClosing(text, atoms, at); at + 1 < after; at++)
                 {

@@ -33,6 +33,7 @@ public sealed class FigureKindsTests
     [InlineData("A man wanted in a raid that left a boy dead and two teen girls wounded has given himself up.", "2 injured")]
     [InlineData("Three sailors died and 12 others -- most of them cooks -- were treated in hospital.", "3 killed")]
     [InlineData("He is accused of the murder of four guards and the beating of three others.", "4 killed")]
+    [InlineData("About 500 people are stranded. In 2015 a blast hit the building. It killed 12 people.", "500 stranded")]
     [InlineData("Four of the nine miners died.", "4 killed, 9 miners")]
     [InlineData("Three of the 12 people who died were children.", "3 killed, 12 killed")]
     [InlineData("Police said 350 of 900 employees took part; the union put the number at 600.",
