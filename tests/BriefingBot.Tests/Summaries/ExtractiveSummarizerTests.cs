@@ -127,6 +127,31 @@ public sealed class ExtractiveSummarizerTests
     }
 
     [Fact]
+    public void What_a_line_of_differing_sources_says_takes_no_other_sentence_its_place()
+    {
+        const string Fire = "Nine people were killed in the fire on the ferry Aurora off Tarn, the coast guard said.";
+        const string Most = "The ship was carrying 187 passengers from Velmar to the islands, the port authority said.";
+        const string Fewer = "The operator, Lark Lines, said 142 passengers were on board.";
+        const string Deck = "The fire started on the car deck shortly after midnight, a crew member told reporters.";
+        var difference = Line(
+            FigureRelation.Disagreement,
+            Figure("a", 187, Most) with { Says = "the port authority" },
+            Figure("b", 142, Fewer) with { Says = "the operator" });
+        var story = Story(
+            Article("a", $"{Fire} {Most} {Deck}", "Nine dead in fire on ferry off Tarn"),
+            Article("b", $"Fire killed nine people on the ferry Aurora. {Fewer}", "Fire on ferry kills nine", 1));
+
+        string[] Told(bool isShown) =>
+        [
+            .. ExtractiveSummarizer.Summarize(story with { Figures = [difference with { IsShown = isShown }] }, 3)
+                .Sentences.Select(sentence => sentence.Text),
+        ];
+
+        Assert.Equal([Fire, Deck], Told(isShown: true));
+        Assert.Contains(Most, Told(isShown: false));
+    }
+
+    [Fact]
     public void Earlier_events_do_not_lead()
     {
         const string Past =

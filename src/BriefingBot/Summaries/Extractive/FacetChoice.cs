@@ -155,6 +155,7 @@ internal sealed class FacetChoice
             && _pool.Terms.Binds(candidate, _told.Terms)
             && (TellsOutcome(candidate)
                 || (!_chosen.Exists(other => IsSameNews(i, other)) && !TellsEventAgain(i) && !IsTold(candidate)))
+            && !_pool.Figures.IsOfDifference(candidate.Source)
             && !_pool.Outdated[i]
             && !_pool.IsStale(i)
             && !_pool.IsOfUndatedPast(i)

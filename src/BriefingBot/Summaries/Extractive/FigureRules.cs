@@ -13,6 +13,7 @@ internal sealed class FigureRules
     private readonly HashSet<string> _outdated = [];
     private readonly HashSet<string> _newest = [];
     private readonly HashSet<string> _history = [];
+    private readonly HashSet<string> _differing = [];
     private readonly Dictionary<string, HashSet<string>> _rivals = [];
     private readonly ILookup<string, Figure> _present;
     private readonly ILookup<string, Figure> _wholes;
@@ -59,6 +60,9 @@ internal sealed class FigureRules
 
     public bool IsDisputed(string sentence) => _rivals.ContainsKey(sentence);
 
+    /// <summary>Whether the line of what sources differ in says who says it, and who says otherwise.</summary>
+    public bool IsOfDifference(string sentence) => _differing.Contains(sentence);
+
     /// <summary>Whether <paramref name="other"/> has another value of a disputed figure.</summary>
     public bool IsRival(string sentence, string other) =>
         _rivals.TryGetValue(sentence, out var rivals) && rivals.Contains(other);
@@ -101,6 +105,7 @@ internal sealed class FigureRules
         else if (Differences.AreTold(line))
         {
             ReadDisagreement(line.Values);
+            _differing.UnionWith(line.IsShown ? line.Values.Select(figure => figure.Sentence) : []);
         }
     }
 
