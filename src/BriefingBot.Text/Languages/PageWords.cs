@@ -17,6 +17,7 @@ internal sealed class PageWords
         Phrases Of(string name) => new(lists[name].SelectMany(words => words));
         By = Of("by");
         And = Of("and");
+        For = Of("for");
         Jobs = Of("jobs");
         Nobody = Of("nobody");
         Updated = Of("updated");
@@ -37,6 +38,9 @@ internal sealed class PageWords
 
     /// <summary>What stands between two names.</summary>
     public Phrases And { get; }
+
+    /// <summary>What stands between a name and the paper it writes for.</summary>
+    public Phrases For { get; }
 
     /// <summary>Words of job titles: beside a name, they are no part of it.</summary>
     public Phrases Jobs { get; }
