@@ -47,8 +47,32 @@ public sealed class VisibleAuthorsTests
         "Nadia Prado")]
     [InlineData("<meta name='twitter:label1' content='Est. reading time'><meta name='twitter:data1' content='5'>", "")]
     [InlineData("<meta name='author' content='page.head.author'>", "")]
+    [InlineData("<meta name='authors' content='Sanna Pell'>", "Sanna Pell")]
+    [InlineData("<meta name='authors' content='Sanna Pell, Rolf Mint'>", "Sanna Pell, Rolf Mint")]
+    [InlineData("<meta name='byline' content='By Sanna Pell'>", "Sanna Pell")]
+    [InlineData("<meta name='author' content='Sanna Pell for the Odel Daily'>", "Sanna Pell")]
     public void Every_author_of_the_head_is_read(string head, string authors) =>
         Assert.Equal(authors, string.Join(", ", Page($"<main>{Heading}{BodyHtml}</main>", head).Authors));
+
+    [Theory]
+    [InlineData(
+        "Sanna Pell Rolf Mint", "<meta name='author' content='Sanna Pell; Rolf Mint'>", "Sanna Pell, Rolf Mint")]
+    [InlineData(
+        "Sanna Pell Rolf Mint", "<meta name='byl' content='By Sanna Pell and Rolf Mint'>", "Sanna Pell, Rolf Mint")]
+    [InlineData(
+        "Ana María Vega Tomás Ruiz",
+        "<meta name='author' content='Ana María Vega'><meta name='author' content='Tomás Ruiz'>",
+        "Ana María Vega, Tomás Ruiz")]
+    [InlineData("Sanna Pell", "<meta name='author' content='Sanna Pell, Rolf Mint'>", "Sanna Pell")]
+    [InlineData("Sanna Pell Mint", "<meta name='author' content='Sanna; Pell Mint'>", "Sanna Pell Mint")]
+    public void Of_two_statements_of_the_same_names_the_one_that_parts_them_stands(
+        string data, string head, string authors) =>
+        Assert.Equal(
+            authors,
+            string.Join(", ", Page(
+                $"<main>{Heading}{BodyHtml}</main>",
+                $$"""<script type="application/ld+json">{"@type":"NewsArticle","author":"{{data}}"}</script>"""
+                    + head).Authors));
 
     [Fact]
     public void The_publisher_is_neither_author_nor_origin()
