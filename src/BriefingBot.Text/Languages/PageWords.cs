@@ -27,7 +27,8 @@ internal sealed class PageWords
         You = Of("you");
         Page = Of("page");
         Gone = Of("gone");
-        Counted = Of("counted");
+        Answered = Of("answered");
+        Counted = new(lists["counted"].Concat(lists["answered"]).SelectMany(words => words));
         Topics = [Of("mail"), Of("terms"), Of("data"), Of("price")];
     }
 
@@ -68,6 +69,9 @@ internal sealed class PageWords
 
     /// <summary>What is said of a page that is not there.</summary>
     public Phrases Gone { get; }
+
+    /// <summary>What of it readers alone leave (<c>comments</c>, <c>likes</c>).</summary>
+    public Phrases Answered { get; }
 
     /// <summary>What is counted of a posting (<c>comments</c>, <c>points</c>).</summary>
     public Phrases Counted { get; }
