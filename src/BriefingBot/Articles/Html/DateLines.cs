@@ -13,6 +13,8 @@ internal sealed class DateLines
     private const int ShortestLine = 6;
     private const int LongestLine = 120;
     private const int FewestWordsOfSentence = 6;
+    private const int LongestLabel = 40;
+    private const int FewestFacts = 2;
 
     private readonly bool? _dayFirst;
     private readonly List<string> _before = [];
@@ -42,7 +44,7 @@ internal sealed class DateLines
             {
                 TakePiece(child.Text);
             }
-            else if (!IsOthers(child))
+            else if (!IsOthers(child) && !IsFact(child))
             {
                 _isBelow |= child.Tag == "h1";
                 TakeWhole(child);
@@ -96,6 +98,17 @@ internal sealed class DateLines
             or "figcaption" or "textarea"
         || IsTeaser(node)
         || (node.Is(BoxKinds.Comments) && node.Tag is not ("body" or "html"));
+
+    // "Closes | 4 May": of a table of facts, with a label of its own.
+    private static bool IsFact(HtmlNode cell) =>
+        cell is { Tag: "td", Parent: { Tag: "tr" } row }
+            && Cells(row) is [var label, var fact]
+            && fact == cell
+            && label.InnerText() is { Length: > 0 and <= LongestLabel } text
+            && ByLine.CountOtherWords(text) > 0
+            && row.Parent!.Children.Count(other => other.Tag == "tr" && Cells(other).Count == 2) >= FewestFacts;
+
+    private static List<HtmlNode> Cells(HtmlNode row) => row.Children.FindAll(child => child.Tag is "td" or "th");
 
     // A box that is one link as a whole tells of the page to which it leads.
     private static bool IsTeaser(HtmlNode node) =>
