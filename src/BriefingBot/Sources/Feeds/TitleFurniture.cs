@@ -3,9 +3,9 @@ using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>Takes off the titles of a feed what is none of the headline: how many answered, its section ("Sport › Rovers
-/// win the cup"), its site. No word tells the latter two, but the feed's habit: what nearly all of its titles begin or
-/// end with, or what the entries' own addresses and tags call their sections.</summary>
+/// <summary>Takes off the titles of a feed what is none of the headline: how many answered, its section ("Sport ›
+/// Rovers win the cup"), its site. No word tells the latter two, but the feed's habit: what nearly all of its titles
+/// begin or end with, or what the entries' own addresses and tags call their sections.</summary>
 internal static partial class TitleFurniture
 {
     private const int FewestAlike = 5;

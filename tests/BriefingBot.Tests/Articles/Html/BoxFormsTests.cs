@@ -152,6 +152,31 @@ public sealed class BoxFormsTests
         Assert.Equal(BodyText, Page($"<article><header>{Heading}{line}</header><div>{BodyHtml}</div></article>").Text);
 
     [Theory]
+    [InlineData("5 walks for a wet weekend in Odel")]
+    [InlineData("7 Wanderungen für ein nasses Wochenende")]
+    [InlineData("12 recetas con pan de ayer")]
+    public void A_linked_heading_with_a_number_leads_to_another_page(string heading) =>
+        Assert.Equal(
+            BodyText,
+            Page(
+                $"<article>{Heading}<p>{Lead}</p><h3><a href='/n/5'>{heading}</a></h3><p>{Second}</p><p>{Third}</p>"
+                    + "</article>").Text);
+
+    [Theory]
+    [InlineData("1. The mill of Odel|2. The old dock")]
+    [InlineData("#1: The mill of Odel|#2: The old dock")]
+    [InlineData("2024 Torva Wagon|2025 Torva Estate")]
+    public void Linked_headings_of_a_numbered_list_are_text(string headings)
+    {
+        var (first, second) = (headings.Split('|')[0], headings.Split('|')[1]);
+        var text = Page(
+            $"<article>{Heading}<p>{Lead}</p><h3><a href='/1'>{first}</a></h3><p>{Second}</p>"
+                + $"<h3><a href='/2'>{second}</a></h3><p>{Third}</p></article>").Text;
+
+        Assert.Equal(string.Join("\n\n", Lead, first, Second, second, Third), text);
+    }
+
+    [Theory]
     [InlineData("<article><header>{0}<div>{1}</div><span>9 minutes</span></header><div>{2}</div></article>")]
     [InlineData("<header>{0}<h2 class='dek'>{1}</h2></header><main>{2}</main>")]
     [InlineData("<main>{0}<div class='standfirst'>{1}</div><div class='body'>{2}</div></main>")]
