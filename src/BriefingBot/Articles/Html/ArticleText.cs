@@ -1,4 +1,5 @@
 using System.Text;
+using BriefingBot.Articles.PlainText;
 using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Articles.Html;
@@ -147,7 +148,7 @@ internal sealed class ArticleText
             var lines = new List<string>();
             foreach (var part in raw.AsSpan().Split(LineBreak))
             {
-                lines.Add(tag == "pre" ? CleanLines(raw[part]) : MarkupText.Line(raw.AsSpan()[part]));
+                lines.Add(tag == "pre" ? MailHead.Without(CleanLines(raw[part])) : MarkupText.Line(raw.AsSpan()[part]));
             }
 
             var (isBroken, isVerse) = (false, false);

@@ -15,6 +15,8 @@ internal sealed class DateLines
     private const int FewestWordsOfSentence = 6;
     private const int LongestLabel = 40;
     private const int FewestFacts = 2;
+    private const int Reach = 6;
+    private const int PiecesOfHead = 40;
 
     private readonly bool? _dayFirst;
     private readonly List<string> _before = [];
@@ -47,6 +49,11 @@ internal sealed class DateLines
             else if (!IsOthers(child) && !IsFact(child))
             {
                 _isBelow |= child.Tag == "h1";
+                if (child.Tag == "pre" && MailHead.Read(StartOf(child)) is { } mail)
+                {
+                    Take(mail.Date);
+                }
+
                 TakeWhole(child);
                 Visit(child);
             }
@@ -99,6 +106,10 @@ internal sealed class DateLines
         || IsTeaser(node)
         || (node.Is(BoxKinds.Comments) && node.Tag is not ("body" or "html"));
 
+    private static string StartOf(HtmlNode box) =>
+        string.Concat(box.Walk().Where(node => node.IsText).Take(PiecesOfHead)
+            .Select(node => node.Text.Length > MailHead.Longest ? node.Text[..MailHead.Longest] : node.Text));
+
     // "Closes | 4 May": of a table of facts, with a label of its own.
     private static bool IsFact(HtmlNode cell) =>
         cell is { Tag: "td", Parent: { Tag: "tr" } row }
@@ -106,7 +117,8 @@ internal sealed class DateLines
             && fact == cell
             && label.InnerText() is { Length: > 0 and <= LongestLabel } text
             && ByLine.CountOtherWords(text) > 0
-            && row.Parent!.Children.Count(other => other.Tag == "tr" && Cells(other).Count == 2) >= FewestFacts;
+            && row.Parent!.Children.Skip(row.Place - Reach).Take((2 * Reach) + 1)
+                .Count(other => other.Tag == "tr" && Cells(other).Count == 2) >= FewestFacts;
 
     private static List<HtmlNode> Cells(HtmlNode row) => row.Children.FindAll(child => child.Tag is "td" or "th");
 
