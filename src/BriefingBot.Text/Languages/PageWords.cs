@@ -17,6 +17,7 @@ internal sealed class PageWords
         Phrases Of(string name) => new(lists[name].SelectMany(words => words));
         By = Of("by");
         And = Of("and");
+        For = Of("for");
         Jobs = Of("jobs");
         Nobody = Of("nobody");
         Updated = Of("updated");
@@ -26,7 +27,8 @@ internal sealed class PageWords
         You = Of("you");
         Page = Of("page");
         Gone = Of("gone");
-        Counted = Of("counted");
+        Answered = Of("answered");
+        Counted = new(lists["counted"].Concat(lists["answered"]).SelectMany(words => words));
         Topics = [Of("mail"), Of("terms"), Of("data"), Of("price")];
     }
 
@@ -37,6 +39,9 @@ internal sealed class PageWords
 
     /// <summary>What stands between two names.</summary>
     public Phrases And { get; }
+
+    /// <summary>What stands between a name and the paper it writes for.</summary>
+    public Phrases For { get; }
 
     /// <summary>Words of job titles: beside a name, they are no part of it.</summary>
     public Phrases Jobs { get; }
@@ -64,6 +69,9 @@ internal sealed class PageWords
 
     /// <summary>What is said of a page that is not there.</summary>
     public Phrases Gone { get; }
+
+    /// <summary>What of it readers alone leave (<c>comments</c>, <c>likes</c>).</summary>
+    public Phrases Answered { get; }
 
     /// <summary>What is counted of a posting (<c>comments</c>, <c>points</c>).</summary>
     public Phrases Counted { get; }

@@ -1,4 +1,5 @@
 using System.Text;
+using BriefingBot.Articles.PlainText;
 using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Articles.Html;
@@ -144,11 +145,18 @@ internal sealed class ArticleText
             var raw = _line.ToString();
             var density = (double)_links / raw.Length;
             var first = _blocks.Count;
-            var isBroken = false;
+            var lines = new List<string>();
             foreach (var part in raw.AsSpan().Split(LineBreak))
             {
-                var text = tag == "pre" ? CleanLines(raw[part]) : MarkupText.Line(raw.AsSpan()[part]);
-                if (text.Length > 0 && tag != "pre" && isBroken && GoesOn(_blocks[^1].Text, text))
+                lines.Add(tag == "pre" ? MailHead.Without(CleanLines(raw[part])) : MarkupText.Line(raw.AsSpan()[part]));
+            }
+
+            var (isBroken, isVerse) = (false, false);
+            for (var i = 0; i < lines.Count; i++)
+            {
+                var text = lines[i];
+                isVerse = isBroken ? isVerse : Verses.StartAt(lines, i);
+                if (text.Length > 0 && tag != "pre" && isBroken && !isVerse && GoesOn(_blocks[^1].Text, text))
                 {
                     text = string.Concat(_blocks[^1].Text, char.IsPunctuation(text[0]) ? "" : " ", text);
                     _blocks.RemoveAt(_blocks.Count - 1);

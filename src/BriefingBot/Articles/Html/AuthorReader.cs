@@ -14,25 +14,24 @@ internal static class AuthorReader
     private static readonly string[] Names =
     [
         "author", "article:author", "og:article:author", "parsely-author", "dc.creator", "dcterms.creator",
-        "sailthru.author", "byl", "citation_author", "article:author_name", "cXenseParse:author",
+        "sailthru.author", "byl", "citation_author", "article:author_name", "cXenseParse:author", "authors", "byline",
     ];
 
     public static IReadOnlyList<string> Read(MetaTags tags, JsonLd json, string? outlet, HtmlNode root)
     {
-        var names = Clean(json.Authors, outlet);
-        foreach (var name in names.Count == 0 ? Names : [])
-        {
-            names = Clean(name == "citation_author" ? tags.All(name).Select(GivenFirst) : tags.All(name), outlet);
-            if (names.Count > 0)
-            {
-                break;
-            }
-        }
+        IEnumerable<string>[] statements =
+        [
+            json.Authors,
+            .. Names.Select(name => name == "citation_author" ? tags.All(name).Select(GivenFirst) : tags.All(name)),
+            WrittenBy(tags),
+            OfFirstLine(tags.Authors).Select(Written),
+        ];
+        var stated = statements.Select(texts => Clean(texts, outlet)).Where(names => names.Count > 0).ToList();
+        var names = stated.FirstOrDefault([]);
 
-        names = names.Count > 0 ? names : Clean(WrittenBy(tags), outlet);
-        names = names.Count > 0
-            ? names
-            : Clean(OfFirstLine(tags.Authors).Select(Written), outlet);
+        // Where one statement runs together what another parts.
+        names = stated.Find(other => other.Count > names.Count
+            && LetterKey.Same(string.Concat(other), string.Concat(names))) ?? names;
         if (names.Exists(name => PersonNames.In(name).Count > 0))
         {
             return names;

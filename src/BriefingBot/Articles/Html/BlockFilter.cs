@@ -103,6 +103,7 @@ internal static partial class BlockFilter
                     || (!Prose.IsProse(block.Text)
                         && (ByLine.Read(block.Text, PageMetadata.DayFirst(page.Language)) is not null
                             || IsStamp(block.Text) || NumericDate().IsMatch(block.Text)
+                            || PageWords.All.By.Contains(block.Text)
                             || NamesAuthor(block, page)))));
 
     // A day without its year, "Last updated: 5 May, 5.45 pm", or its label alone.

@@ -17,6 +17,7 @@ internal static partial class BoxForms
     private const int FewestCitations = 5;
     private const int LongestCitation = 700;
     private const int FewestLinkedWords = 8;
+    private const int ReachOfList = 40;
 
     /// <summary>Whether a browser would not show the box as it stands.</summary>
     public static bool IsHidden(HtmlNode node) =>
@@ -70,7 +71,7 @@ internal static partial class BoxForms
         && node.Measure is { Text: > 0, Paragraphs: 0 }
         && node.Measure.LinkDensity > (node.Tag is "p" ? 0.95 : 0.66)
         && !IsLinkedSentence(node)
-        && !(IsSubheading(node) && (LinksNowhere(node) || node.InnerText() is [>= '0' and <= '9', ..]));
+        && !(IsSubheading(node) && (LinksNowhere(node) || IsNumbered(node)));
 
     /// <summary>Boxes behind a heading among which its paragraph is looked for: a page may have thousands of empty
     /// ones.</summary>
@@ -80,6 +81,16 @@ internal static partial class BoxForms
     public static bool IsSubheading(HtmlNode node) =>
         IsHeading(node) && node.Parent!.Children.Skip(node.Place + 1).Take(MostBelow)
             .Where(next => next.Measure.Text > 0).Take(2).Any(next => next is { Tag: "p", Measure.Paragraphs: > 0 });
+
+    // "1. The mill", or one of several such headings: "5 walks for a wet weekend" alone leads elsewhere.
+    private static bool IsNumbered(HtmlNode node) =>
+        Number().Match(node.InnerText()) is { Success: true } number
+            && (number.Groups["mark"].Success
+                || node.Parent!.Children.Skip(node.Place - ReachOfList).Take((2 * ReachOfList) + 1)
+                    .Any(other => other != node && other.Tag == node.Tag && Number().IsMatch(other.InnerText())));
+
+    [GeneratedRegex(@"^#?[0-9]{1,4}(?<mark> ?[.):–—-](?![0-9]))?", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 
     // To a place in the page, or to nothing.
     private static bool LinksNowhere(HtmlNode node) =>

@@ -13,6 +13,10 @@ internal sealed class DateLines
     private const int ShortestLine = 6;
     private const int LongestLine = 120;
     private const int FewestWordsOfSentence = 6;
+    private const int LongestLabel = 40;
+    private const int FewestFacts = 2;
+    private const int Reach = 6;
+    private const int PiecesOfHead = 40;
 
     private readonly bool? _dayFirst;
     private readonly List<string> _before = [];
@@ -42,9 +46,14 @@ internal sealed class DateLines
             {
                 TakePiece(child.Text);
             }
-            else if (!IsOthers(child))
+            else if (!IsOthers(child) && !IsFact(child))
             {
                 _isBelow |= child.Tag == "h1";
+                if (child.Tag == "pre" && MailHead.Read(StartOf(child)) is { } mail)
+                {
+                    Take(mail.Date);
+                }
+
                 TakeWhole(child);
                 Visit(child);
             }
@@ -96,6 +105,22 @@ internal sealed class DateLines
             or "figcaption" or "textarea"
         || IsTeaser(node)
         || (node.Is(BoxKinds.Comments) && node.Tag is not ("body" or "html"));
+
+    private static string StartOf(HtmlNode box) =>
+        string.Concat(box.Walk().Where(node => node.IsText).Take(PiecesOfHead)
+            .Select(node => node.Text.Length > MailHead.Longest ? node.Text[..MailHead.Longest] : node.Text));
+
+    // "Closes | 4 May": of a table of facts, with a label of its own.
+    private static bool IsFact(HtmlNode cell) =>
+        cell is { Tag: "td", Parent: { Tag: "tr" } row }
+            && Cells(row) is [var label, var fact]
+            && fact == cell
+            && label.InnerText() is { Length: > 0 and <= LongestLabel } text
+            && ByLine.CountOtherWords(text) > 0
+            && row.Parent!.Children.Skip(row.Place - Reach).Take((2 * Reach) + 1)
+                .Count(other => other.Tag == "tr" && Cells(other).Count == 2) >= FewestFacts;
+
+    private static List<HtmlNode> Cells(HtmlNode row) => row.Children.FindAll(child => child.Tag is "td" or "th");
 
     // A box that is one link as a whole tells of the page to which it leads.
     private static bool IsTeaser(HtmlNode node) =>

@@ -6,6 +6,7 @@ internal sealed class HeadlineSigns(HtmlNode root)
 {
     private const int Most = 20;
     private const int ShortestArticle = 300;
+    private const int ShortestNotice = 100;
     private const double LeastShare = 0.3;
 
     private List<HtmlNode>? _signs;
@@ -19,8 +20,10 @@ internal sealed class HeadlineSigns(HtmlNode root)
     /// <summary>Whether an article stands elsewhere than a box, beside which a box that is not shown, or asks for
     /// consent, is no other one.</summary>
     public bool HaveArticleBeside(HtmlNode node) =>
-        ProseBeside(node) is >= ShortestArticle and var prose
-            && (prose >= node.Measure.Prose * LeastShare || node.Is(BoxKinds.Consent) || BoxForms.IsHidden(node));
+        ProseBeside(node) is var prose
+            && (Asks(node) ? prose >= ShortestNotice
+                : prose >= ShortestArticle
+                    && (prose >= node.Measure.Prose * LeastShare || BoxForms.IsHidden(node)));
 
     /// <summary>Whether an article stands elsewhere than boxes of one name.</summary>
     /// <param name="node">One of them.</param>
@@ -34,6 +37,10 @@ internal sealed class HeadlineSigns(HtmlNode root)
 
         return beside >= Math.Max(ShortestArticle, prose * LeastShare);
     }
+
+    // Something of the visitor.
+    private static bool Asks(HtmlNode node) =>
+        node.Is(BoxKinds.Consent) || node.Tag == "dialog" || node["role"] is "dialog" or "alertdialog";
 
     private int ProseBeside(HtmlNode node) =>
         Signs.Exists(sign => sign.Tag == "h1" && sign.IsWithin(node)) ? 0
@@ -50,7 +57,7 @@ internal sealed class HeadlineSigns(HtmlNode root)
         }
 
         // Below its headline, or in one article with it, a box is the rest of what is told there.
-        if (!node.Is(BoxKinds.Consent) && (own == sign || own.Parent!.Tag is "article" or "main"))
+        if (!Asks(node) && (own == sign || own.Parent!.Tag is "article" or "main"))
         {
             return 0;
         }

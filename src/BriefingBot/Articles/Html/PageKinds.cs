@@ -51,12 +51,15 @@ internal static partial class PageKinds
         Prose.CountWords(title) <= MostWordsOfError
             && PageWords.All.Page.IsIn(title) && PageWords.All.Gone.IsIn(title);
 
-    /// <summary>Whether a text is a consent dialog's: cookies, again and again.</summary>
+    /// <summary>Whether a text is a consent dialog's: cookies, again and again, of the site that the reader is on. A
+    /// report on the law of cookies speaks of sites and consent, too, but to nobody.</summary>
     public static bool IsAboutConsent(string text) =>
         text.Length < ShortPage
             && text.Contains("cookie", StringComparison.OrdinalIgnoreCase)
             && Cookies().Count(text) >= 2
-            && Site().IsMatch(text);
+            && VisitorText.Unquoted(text) is var own
+            && (ThisSite().IsMatch(own)
+                || (Site().IsMatch(own) && PageWords.All.You.IsIn(own) && PageWords.All.We.IsIn(own)));
 
     [GeneratedRegex(
         @"^(?:error|(?:error )?(?:40[0-9]|41[0-9]|429|50[0-9])\b.*|not found"
@@ -81,8 +84,13 @@ internal static partial class PageKinds
     private static partial Regex Cookies();
 
     [GeneratedRegex(
-        @"\b(?:(?:this|our|the|your) (?:web)?site|websites?|your (?:browser|consent|experience|preferences)"
-        + @"|our partners|accept|webseite|diese seite|ce site|este sitio|este site|questo sito)\b",
+        @"\b(?:(?:this|our|your) (?:web)?site|your (?:browser|consent|experience|preferences)|our partners"
+        + @"|dies\w+ (?:web)?seite|ce site|este sitio|este site|questo sito|deze (?:web)?site)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ThisSite();
+
+    [GeneratedRegex(
+        @"\b(?:the (?:web)?site|websites?|accept|webseite)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Site();
 }

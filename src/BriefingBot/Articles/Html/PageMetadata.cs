@@ -36,7 +36,8 @@ internal sealed record PageMetadata
             : url is null
             ? null
             : UrlIdentity.Canonical(url);
-        var outlet = Name(tags["og:site_name"])
+        var siteNames = tags.All("og:site_name").Select(Name).OfType<string>().ToList();
+        var outlet = siteNames.FirstOrDefault()
             ?? Name(json.Publisher)
             ?? json.Organisations.FirstOrDefault(name => IsNamedInHost(name, url ?? canonical))
             ?? Name(tags["application-name", "publisher", "dc.publisher"])
@@ -49,8 +50,8 @@ internal sealed record PageMetadata
                 && Prose.CountWords(other) >= WordsOfHeadline))
         {
             // The headline in the field for the site's name.
-            headline = TitleReader.Read(tags, json, null);
-            outlet = null;
+            outlet = siteNames.Find(name => !headline.All.Any(title => LetterKey.Same(title, name)));
+            headline = TitleReader.Read(tags, json, outlet);
         }
 
         var isDayFirst = DayFirst(language, tags.Language, tags["og:locale"]);

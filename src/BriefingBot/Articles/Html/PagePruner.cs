@@ -153,7 +153,7 @@ internal sealed class PagePruner
             return true;
         }
 
-        if (share < ProtectedShareOfVisitors && _visitors.IsOne(node))
+        if ((share < ProtectedShareOfVisitors && _visitors.IsOne(node)) || _visitors.IsConsent(node))
         {
             return true;
         }
@@ -174,6 +174,7 @@ internal sealed class PagePruner
     /// others.</summary>
     private bool IsNameMistaken(HtmlNode node) =>
         (_named[node.Names] is var prose && prose >= ProtectedShare * _prose && !_signs.HaveArticleBeside(node, prose))
+            || (node.Is(BoxKinds.Consent) && VisitorBoxes.IsReport(node))
             || (node.Is(BoxKinds.OwnParts) && (IsAmongParagraphs(node) || IsOneOfMany(node)))
             || (node.Is(BoxKinds.Controls) && !node.Is(BoxKinds.Unseen)
                 && (BoxForms.IsSubheading(node) || node.Holds("pre")))

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Articles.PlainText;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.Html;
@@ -22,7 +23,7 @@ internal static partial class PostingLines
     public static bool Is(TextBlock block, string? title) =>
         block.Text.Length <= LongestLine
             && (Address().IsMatch(block.Text)
-                || IsCount(block.Text)
+                || ReaderCounts.IsOne(block.Text)
                 || (block.Links > 0 && (IsPoster(block) || IsButtons(block) || FramesTitle(block, title))));
 
     // "submitted by ann to news", the names links.
@@ -37,13 +38,6 @@ internal static partial class PostingLines
         line is { LinkDensity: > 0.9, Text.Length: <= LongestButtons }
             && (line.Text is ['[', .., ']'] || PageWords.All.Counted.Contains(line.Text));
 
-    // "15 points | 12 comments", "# Comments: 13".
-    private static bool IsCount(string line) =>
-        line.AsSpan().ContainsAnyInRange('0', '9')
-            && NotLetters().Split(line) is var words
-            && Array.TrueForAll(words, word => word.Length == 0 || PageWords.All.Counted.Contains(word))
-            && Array.Exists(words, word => word.Length > 0);
-
     private static bool FramesTitle(TextBlock line, string? title) =>
         title?.Length >= ShortestTitle
             && line.Text.Length - line.Links <= LongestFrame
@@ -53,7 +47,4 @@ internal static partial class PostingLines
     // "Article URL: https://…".
     [GeneratedRegex(@"^(?:[^.!?:：]{1,30}[:：] ?)?https?://\S+$", RegexOptions.CultureInvariant)]
     private static partial Regex Address();
-
-    [GeneratedRegex(@" *[^\p{L} ][^\p{L}]*", RegexOptions.CultureInvariant)]
-    private static partial Regex NotLetters();
 }

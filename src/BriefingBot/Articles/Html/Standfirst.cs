@@ -1,4 +1,5 @@
 using BriefingBot.Articles.PlainText;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.Html;
 
@@ -10,6 +11,8 @@ internal static class Standfirst
     private const int Longest = 600;
     private const int FurthestBlock = 40;
     private const double MostLinks = 0.3;
+    private const int FewestWords = 8;
+    private const int FewestWordsOfGrammar = 2;
 
     /// <summary>The standfirst below a heading; null for none, or where the article's box has it.</summary>
     /// <param name="heading">The element that shows the headline.</param>
@@ -53,7 +56,7 @@ internal static class Standfirst
 
         var text = node.InnerText();
         if (text.Length is < Shortest or > Longest
-            || (!Prose.EndsLikeSentence(text) && !node.Is(BoxKinds.Standfirst))
+            || (!Prose.EndsLikeSentence(text) && !node.Is(BoxKinds.Standfirst) && !IsUnderHeading(node, heading, text))
             || BoilerplateLines.Judge(text) != LineRole.Text
             || BoilerplateLines.IsPointer(text)
             || CaptionLines.IsCaption(text)
@@ -67,6 +70,14 @@ internal static class Standfirst
         var links = node.Walk().Where(child => child.Tag == "a").Sum(link => link.InnerText().Length);
         return links <= text.Length * MostLinks && !LetterKey.Same(text, heading.InnerText()) ? text : null;
     }
+
+    // Many papers end it without a full stop: in the box of the headline, what is long and has the words of sentences.
+    private static bool IsUnderHeading(HtmlNode node, HtmlNode heading, string text) =>
+        heading.Parent is { Tag: "header" or "hgroup" } box
+            && node.IsWithin(box)
+            && (node.Tag is "h2" or "h3" or "p" || node.Parent!.Tag is "h2" or "h3")
+            && text.Split(' ').Count(word => StopWords.Contains(word.ToLowerInvariant())) >= FewestWordsOfGrammar
+            && Prose.CountWords(text) >= FewestWords;
 
     /// <summary>Whether no box around the node, up to the one that holds the heading too, is something else.</summary>
     private static bool MayHold(HtmlNode node, HtmlNode heading)

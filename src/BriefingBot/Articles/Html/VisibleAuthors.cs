@@ -157,7 +157,7 @@ internal sealed class VisibleAuthors
 
             if (piece.Length <= LongestPiece && BoilerplateLines.Judge(piece) == LineRole.Text)
             {
-                var text = DateReader.Find(piece) is { } date ? piece[..date.Index] : piece;
+                var text = DateReader.Find(piece) is { } date ? PersonNames.BeforeDate(piece[..date.Index]) : piece;
                 var isOneWord = pieces.Count == 1 && box.Is(BoxKinds.Author);
                 names.AddRange(PersonNames.In(PersonNames.AfterBy(text) ?? text, isOneWord)
                     .Where(name => !names.Contains(name, StringComparer.OrdinalIgnoreCase)));

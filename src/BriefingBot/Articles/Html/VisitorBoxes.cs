@@ -1,3 +1,4 @@
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Articles.Html;
@@ -10,6 +11,8 @@ internal sealed class VisitorBoxes(HtmlNode root)
     private const int FewestCookies = 2;
     private const int ShortestText = 20;
     private const int LongestForm = 300;
+    private const int Reach = 6;
+    private const double MostLinksOfReport = 0.1;
 
     private readonly bool _isRead = !root.Walk().Any(node => node.Tag is "h1" or "title" && IsAboutVisitors(node));
     private readonly List<HtmlNode> _cookies = Speaking(root);
@@ -20,6 +23,27 @@ internal sealed class VisitorBoxes(HtmlNode root)
             && _isRead
             && (AsksForAddress(node) || SpeaksToVisitors(node))
             && !node.Holds("h1");
+
+    /// <summary>Whether each paragraph of a box asks for consent to cookies.</summary>
+    public bool IsConsent(HtmlNode node) =>
+        _cookies.Count > 0
+            && node.Tag is "div" or "section" or "form" or "table"
+            && _isRead
+            && node.Measure is { Text: > 80 and < 1500, Paragraphs: > 0 and var lines }
+            && _cookies.Count(text => text.IsWithin(node)) >= lines
+            && !node.Holds("h1")
+            && PageKinds.IsAboutConsent(node.InnerText());
+
+    /// <summary>Whether a box that is named after consent stands among paragraphs and asks for none: it tells of a
+    /// decree, or a law.</summary>
+    public static bool IsReport(HtmlNode node) =>
+        node.Measure is { Paragraphs: > 0, LinkDensity: < MostLinksOfReport }
+            && node.Parent!.Children.Skip(node.Place - Reach).Take((2 * Reach) + 1)
+                .Any(line => line.Tag == "p" && line.Measure.Prose > 0)
+            && !node.Walk().Any(child => child.Tag is "button" or "input" or "form")
+            && VisitorText.Unquoted(node.InnerText()) is var own
+            && (!own.Contains("cookie", StringComparison.OrdinalIgnoreCase)
+                || !((PageWords.All.You.IsIn(own) && PageWords.All.We.IsIn(own)) || PageKinds.IsAboutConsent(own)));
 
     private bool SpeaksToVisitors(HtmlNode node) =>
         (node.Measure is { Text: > 80 and < 1500, Paragraphs: <= 3 } || SpeaksOfCookies(node))

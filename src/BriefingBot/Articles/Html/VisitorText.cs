@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.Html;
 
 /// <summary>Recognises text that speaks to whoever visits the page, of mail, terms, data and prices: sign-ups, consent,
 /// offers. It says "we" and "you" and keeps to these subjects, which reports and reviews do not.</summary>
-internal static class VisitorText
+internal static partial class VisitorText
 {
     // One such word in some thirty.
     private const int CharactersAPhrase = 200;
@@ -22,7 +23,8 @@ internal static class VisitorText
         }
 
         var words = PageWords.All;
-        if (!words.You.IsIn(text) || !words.We.IsIn(text))
+        var own = Unquoted(text);
+        if (!words.You.IsIn(own) || !words.We.IsIn(own))
         {
             return false;
         }
@@ -54,4 +56,11 @@ internal static class VisitorText
     /// <summary>Whether a headline is about what such text is about.</summary>
     public static bool IsSubject(string? title) =>
         title is not null && PageWords.All.Topics.Take(Price).Any(topic => topic.IsIn(title));
+
+    /// <summary>A text without what somebody says in it.</summary>
+    public static string Unquoted(string text) => Quotation().Replace(text, " ");
+
+    [GeneratedRegex(
+        "[“„][^“”„]{0,600}[“”]|«[^«»]{0,600}»|»[^«»]{0,600}«|\"[^\"]{0,600}\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Quotation();
 }

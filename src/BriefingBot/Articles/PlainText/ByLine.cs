@@ -31,7 +31,7 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
         var before = (date is null ? line : line[..date.Value.Index]).Trim(' ', ',', '|', '•', '·', '-', '–', '—');
         var end = date is null ? 0 : date.Value.Index + date.Value.Length;
         var after = date is null ? "" : FromBy(line[end..]);
-        var authors = ReadBy(before);
+        var authors = ReadBy(date is null ? before : PersonNames.BeforeDate(before));
         authors = authors.Count == 0 && date is not null ? WithJob(before) : authors;
         if (date is null)
         {

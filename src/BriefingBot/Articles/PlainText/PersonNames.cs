@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.PlainText;
@@ -9,6 +10,9 @@ internal static class PersonNames
     private const int MostNames = 8;
     private const int MostWords = 5;
     private const int LongestUnspaced = 15;
+
+    // "Jane Doe For The Odel Daily", but "Centre for Water"; "Per" is a name.
+    private const int NamesBeforePaper = 2;
 
     private static readonly string[] Strokes = [" - ", " – ", " — ", " | ", " • ", " · "];
 
@@ -55,6 +59,33 @@ internal static class PersonNames
         return opened && !IsGivenName(text, rest) ? rest.ToString() : null;
     }
 
+    /// <summary>What stands before a date, without the words that lead to it: "Jane Doe, posted on Monday,".</summary>
+    public static string BeforeDate(string text)
+    {
+        var left = text.AsSpan();
+        while (true)
+        {
+            left = left.TrimEnd(" ,|•·-–—:\u00a0");
+            var last = left.LastIndexOf(' ');
+            var phrase = last < 0 ? -1 : left[..last].LastIndexOf(' ');
+            var from = last > 0 && LeadsToDate(left[(last + 1)..]) ? last
+                : phrase > 0 && LeadsToDate(left[(phrase + 1)..]) ? phrase
+                : -1;
+            if (from < 0)
+            {
+                return left.ToString();
+            }
+
+            left = left[..from];
+        }
+    }
+
+    // "Le" is a name.
+    private static bool LeadsToDate(ReadOnlySpan<char> words) =>
+        MonthNames.IsWeekday(words)
+            || (!(char.IsUpper(words[0]) && words.ContainsAnyExceptInRange('A', 'Z'))
+                && (PageWords.All.Dated.Contains(words) || PageWords.All.Updated.Contains(words)));
+
     // Catalan for "by", and a given name further north.
     private static bool IsGivenName(ReadOnlySpan<char> text, ReadOnlySpan<char> rest) =>
         text.TrimStart().StartsWith("Per ", StringComparison.Ordinal) && !rest.Contains(' ');
@@ -93,6 +124,12 @@ internal static class PersonNames
         var words = piece.Trim(' ', ',', ':', '-', '–', '—', '(', ')').TrimStart('.').Split(' ',
             StringSplitOptions.RemoveEmptyEntries)
             .ToList();
+        if (words.FindIndex(word => PageWords.All.For.Contains(word)) is >= 0 and var paper && paper < words.Count - 1
+            && (paper >= NamesBeforePaper || (paper == 0 && IsLower(words[paper]))))
+        {
+            words.RemoveRange(paper, words.Count - paper);
+        }
+
         while (words.Count > 0 && (IsJob(words[0]) || IsLower(words[0]) && !Particles.Contains(words[0])))
         {
             words.RemoveAt(0);

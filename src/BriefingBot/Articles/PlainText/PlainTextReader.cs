@@ -18,6 +18,22 @@ internal static partial class PlainTextReader
     /// <param name="url">Its address where known.</param>
     public static ExtractedPage Read(string text, Uri? url = null)
     {
+        if (MailHead.Read(text) is not { } mail)
+        {
+            return ReadPage(text, url);
+        }
+
+        var letter = ReadPage(text[mail.Length..], url);
+        return letter with
+        {
+            Title = mail.Subject ?? letter.Title,
+            Published = DateReader.Read(mail.Date),
+            Authors = PersonNames.In(mail.From.Split('<')[0].Trim(' ', '"')),
+        };
+    }
+
+    private static ExtractedPage ReadPage(string text, Uri? url)
+    {
         var lines = TextLines.Read(text);
         var start = TextBody.FindStart(lines);
         if (start < 0)

@@ -3,9 +3,9 @@ using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>Takes off the titles of a feed what is none of the headline: its section ("Sport › Rovers win the cup"),
-/// its site. No word tells it, but the feed's habit: what nearly all of its titles begin or end with, or what the
-/// entries' own addresses and tags call their sections.</summary>
+/// <summary>Takes off the titles of a feed what is none of the headline: how many answered, its section ("Sport ›
+/// Rovers win the cup"), its site. No word tells the latter two, but the feed's habit: what nearly all of its titles
+/// begin or end with, or what the entries' own addresses and tags call their sections.</summary>
 internal static partial class TitleFurniture
 {
     private const int FewestAlike = 5;
@@ -23,14 +23,9 @@ internal static partial class TitleFurniture
     /// <summary>The headline of each entry whose title is more than that; null for the others.</summary>
     public static IReadOnlyList<string?> Headlines(IReadOnlyList<Entry> entries)
     {
-        var headlines = entries.Select(entry => entry.Title).ToList();
+        var headlines = ReaderCounts.Without([.. entries.Select(entry => entry.Title)]).ToList();
         var titled = headlines.Count(title => title is not null);
-        if (titled < FewestOfSections)
-        {
-            return new string?[entries.Count];
-        }
-
-        foreach (var cutter in (Cutter[])[First, Last])
+        foreach (var cutter in titled < FewestOfSections ? [] : (Cutter[])[First, Last])
         {
             var parts = headlines.Index().Where(title => title.Item is not null)
                 .Select(title => (At: title.Index, Part: cutter(title.Item!))) // not null: just filtered

@@ -127,6 +127,56 @@ public sealed class BoxFormsTests
         BodyText, Page($"<article>{Heading}<p>{Lead}</p>{box}<p>{Second}</p><p>{Third}</p></article>").Text);
 
     [Theory]
+    [InlineData("<article><header>{0}<h2><p>{1}</p></h2></header><div>{2}</div></article>")]
+    [InlineData("<article><header>{0}<p class='sc-q'>{1}</p></header>{2}</article>")]
+    [InlineData("<hgroup>{0}<h3><span>{1}</span></h3></hgroup><main>{2}</main>")]
+    [InlineData("<main><header class='x'><div>{0}</div><div><h2>{1}</h2></div></header><div>{2}</div></main>", false)]
+    public void A_standfirst_below_the_headline_needs_no_full_stop(string layout, bool isKnown = true)
+    {
+        foreach (var standfirst in (string[])
+            ["Two hundred people sat down to wait, and the vote was closer than the union had hoped",
+                "Zweihundert Menschen mussten warten, und die Abstimmung war knapper als erhofft",
+                "Doscientas personas esperaron sentadas y la votación fue más ajustada de lo previsto"])
+        {
+            Assert.Equal(
+                isKnown ? $"{standfirst}\n\n{BodyText}" : BodyText,
+                Page(string.Format(null, layout, Heading, standfirst, BodyHtml)).Text);
+        }
+    }
+
+    [Theory]
+    [InlineData("<h2>Odel · Harbour · Ferries · Weather · Timetables · Fares · Lost property</h2>")]
+    [InlineData("<p>Photographs by Ann Lee and Rolf Mint for the Odel Daily, 13 April 2026</p>")]
+    [InlineData("<p><a href='/es'>Leer en español</a> and <a href='/de'>auf Deutsch lesen in the app</a></p>")]
+    public void What_else_stands_below_the_headline_is_none(string line) =>
+        Assert.Equal(BodyText, Page($"<article><header>{Heading}{line}</header><div>{BodyHtml}</div></article>").Text);
+
+    [Theory]
+    [InlineData("5 walks for a wet weekend in Odel")]
+    [InlineData("7 Wanderungen für ein nasses Wochenende")]
+    [InlineData("12 recetas con pan de ayer")]
+    public void A_linked_heading_with_a_number_leads_to_another_page(string heading) =>
+        Assert.Equal(
+            BodyText,
+            Page(
+                $"<article>{Heading}<p>{Lead}</p><h3><a href='/n/5'>{heading}</a></h3><p>{Second}</p><p>{Third}</p>"
+                    + "</article>").Text);
+
+    [Theory]
+    [InlineData("1. The mill of Odel|2. The old dock")]
+    [InlineData("#1: The mill of Odel|#2: The old dock")]
+    [InlineData("2024 Torva Wagon|2025 Torva Estate")]
+    public void Linked_headings_of_a_numbered_list_are_text(string headings)
+    {
+        var (first, second) = (headings.Split('|')[0], headings.Split('|')[1]);
+        var text = Page(
+            $"<article>{Heading}<p>{Lead}</p><h3><a href='/1'>{first}</a></h3><p>{Second}</p>"
+                + $"<h3><a href='/2'>{second}</a></h3><p>{Third}</p></article>").Text;
+
+        Assert.Equal(string.Join("\n\n", Lead, first, Second, second, Third), text);
+    }
+
+    [Theory]
     [InlineData("<article><header>{0}<div>{1}</div><span>9 minutes</span></header><div>{2}</div></article>")]
     [InlineData("<header>{0}<h2 class='dek'>{1}</h2></header><main>{2}</main>")]
     [InlineData("<main>{0}<div class='standfirst'>{1}</div><div class='body'>{2}</div></main>")]

@@ -32,6 +32,27 @@ public sealed class HtmlMetadataTests
         "<h1>Ferry with 200 aboard aground off Brackholm harbour</h1>",
         "Ferry with 200 aboard aground off Brackholm harbour",
         null)]
+    [InlineData(
+        "<title>Ferry runs aground off Brackholm</title>"
+            + "<meta property='og:site_name' content='Ferry runs aground off Brackholm - Senn Tribune'>"
+            + "<meta property='og:site_name' content='Senn Tribune'>",
+        "<h1>Ferry runs aground off Brackholm</h1>",
+        "Ferry runs aground off Brackholm",
+        "Senn Tribune")]
+    [InlineData(
+        "<title>Ferry runs aground off Brackholm</title>"
+            + "<meta property='og:site_name' content='https://senn.example'>"
+            + "<meta property='og:site_name' content='Senn Tribune'>",
+        "",
+        "Ferry runs aground off Brackholm",
+        "Senn Tribune")]
+    [InlineData(
+        "<title>Fähre vor Brackholm auf Grund</title>"
+            + "<meta property='og:site_name' content='Fähre vor Brackholm auf Grund'>"
+            + "<meta property='og:site_name' content='Fähre vor Brackholm auf Grund'>",
+        "<h1>Fähre vor Brackholm auf Grund</h1>",
+        "Fähre vor Brackholm auf Grund",
+        null)]
     public void The_headline_is_told_from_the_site_s_name(string head, string body, string title, string? outlet)
     {
         var page = Extract($"<html><head>{head}</head><body>{body}{Paragraphs(Body)}</body></html>", "a.html");

@@ -122,6 +122,17 @@ public sealed class PageEvidenceTests
     }
 
     [Theory]
+    [InlineData("<tr><td>Number</td><td>H-114</td></tr><tr><td>Closes</td><td>4 May 2026</td></tr>", null)]
+    [InlineData("<tr><th>Ort</th><td>Odel</td></tr><tr><th>Frist endet</th><td>4. Mai 2026</td></tr>", null)]
+    [InlineData("<tr><td>Lugar</td><td>Odel</td></tr><tr><td>Apertura</td><td>4 de mayo de 2026</td></tr>", null)]
+    [InlineData("<tr><td>Place</td><td>Odel</td></tr><tr><td>Published:</td><td>4 May 2026</td></tr>", "2026-05-04")]
+    [InlineData("<tr><td>Odel Harbour Office</td><td>4 May 2026</td></tr>", "2026-05-04")]
+    public void A_date_in_a_table_of_facts_has_a_label_of_its_own(string rows, string? published) =>
+        Assert.Equal(
+            published,
+            Page($"<main>{Heading}<table>{rows}</table>{BodyHtml}</main>").Published?.ToString());
+
+    [Theory]
     [InlineData("<figure><img src='/pics/pier.jpg' width='1200'></figure>", "https://e.example/pics/pier.jpg")]
     [InlineData("<img src='data:,AA' data-src='https://i.example/real.jpg'>", "https://i.example/real.jpg")]
     [InlineData("<img src='data:,' data-srcset='/s.jpg 480w, /l.jpg 1200w'>", "https://e.example/l.jpg")]

@@ -17,6 +17,19 @@ public sealed class VisibleAuthorsTests
     [InlineData(
         "<div class='writer-card'><a href='/n'>Nora Velt</a><i itemprop='author'>Senior Reporter</i></div>",
         "Nora Velt")]
+    [InlineData("<p>Written by Rena Vold on 13 April 2026</p>", "Rena Vold")]
+    [InlineData("<p>By Rena Vold on Monday, April 13, 2026</p>", "Rena Vold")]
+    [InlineData("<div class='byline'>Rena Vold, last updated on 13 April 2026</div>", "Rena Vold")]
+    [InlineData("<div><span>Von Rena Vold und Uwe Lenz am 13. April 2026</span></div>", "Rena Vold, Uwe Lenz")]
+    [InlineData("<p>Par Élise Morel le 13 avril 2026</p>", "Élise Morel")]
+    [InlineData("<p>Por Lucía Vega el lunes 13 de abril de 2026</p>", "Lucía Vega")]
+    [InlineData("<p>Por Lúcia Prado em 13 de abril de 2026</p>", "Lúcia Prado")]
+    [InlineData("<p>BY RENA VOLD ON 13 APRIL 2026</p>", "RENA VOLD")]
+    [InlineData("<p>By Thi Le, 13 April 2026</p>", "")]
+    [InlineData("<p>By <a class='author' href='/a'>Rena Vold For Odel Evening North</a></p>", "Rena Vold")]
+    [InlineData("<p>Von Rena Vold für Odeler Anzeiger, Uwe Lenz</p>", "Rena Vold, Uwe Lenz")]
+    [InlineData("<div class='byline'>Lucía Vega para El Norte de Odel</div>", "Lucía Vega")]
+    [InlineData("<p>By Rena Vold, for the Odel Evening North</p>", "Rena Vold")]
     public void A_by_line_that_readers_see_names_the_authors_and_is_no_text(string byLine, string authors)
     {
         var page = Page($"<article>{Heading}{byLine}{BodyHtml}</article>");
@@ -34,8 +47,32 @@ public sealed class VisibleAuthorsTests
         "Nadia Prado")]
     [InlineData("<meta name='twitter:label1' content='Est. reading time'><meta name='twitter:data1' content='5'>", "")]
     [InlineData("<meta name='author' content='page.head.author'>", "")]
+    [InlineData("<meta name='authors' content='Sanna Pell'>", "Sanna Pell")]
+    [InlineData("<meta name='authors' content='Sanna Pell, Rolf Mint'>", "Sanna Pell, Rolf Mint")]
+    [InlineData("<meta name='byline' content='By Sanna Pell'>", "Sanna Pell")]
+    [InlineData("<meta name='author' content='Sanna Pell for the Odel Daily'>", "Sanna Pell")]
     public void Every_author_of_the_head_is_read(string head, string authors) =>
         Assert.Equal(authors, string.Join(", ", Page($"<main>{Heading}{BodyHtml}</main>", head).Authors));
+
+    [Theory]
+    [InlineData(
+        "Sanna Pell Rolf Mint", "<meta name='author' content='Sanna Pell; Rolf Mint'>", "Sanna Pell, Rolf Mint")]
+    [InlineData(
+        "Sanna Pell Rolf Mint", "<meta name='byl' content='By Sanna Pell and Rolf Mint'>", "Sanna Pell, Rolf Mint")]
+    [InlineData(
+        "Ana María Vega Tomás Ruiz",
+        "<meta name='author' content='Ana María Vega'><meta name='author' content='Tomás Ruiz'>",
+        "Ana María Vega, Tomás Ruiz")]
+    [InlineData("Sanna Pell", "<meta name='author' content='Sanna Pell, Rolf Mint'>", "Sanna Pell")]
+    [InlineData("Sanna Pell Mint", "<meta name='author' content='Sanna; Pell Mint'>", "Sanna Pell Mint")]
+    public void Of_two_statements_of_the_same_names_the_one_that_parts_them_stands(
+        string data, string head, string authors) =>
+        Assert.Equal(
+            authors,
+            string.Join(", ", Page(
+                $"<main>{Heading}{BodyHtml}</main>",
+                $$"""<script type="application/ld+json">{"@type":"NewsArticle","author":"{{data}}"}</script>"""
+                    + head).Authors));
 
     [Fact]
     public void The_publisher_is_neither_author_nor_origin()

@@ -39,6 +39,33 @@ public sealed class TitleFurnitureTests
         Assert.Equal(titles, Headlines([.. titles.Select(title => (title, "/lindau/" + title.Length))]));
     }
 
+    [Theory]
+    [InlineData("Cartoon of the sleeping sentry (4 comments)", "Cartoon of the sleeping sentry")]
+    [InlineData("[1,204 comments] Cartoon of the sentry", "Cartoon of the sentry")]
+    [InlineData("Why bread got dearer (2024) - 12 points, 31 replies", "Why bread got dearer (2024)")]
+    [InlineData("Why bread got dearer · 12 likes · 3 comments", "Why bread got dearer")]
+    [InlineData("Brot wird teurer (12 Kommentare)", "Brot wird teurer")]
+    [InlineData("El pan sube otra vez [31 respuestas]", "El pan sube otra vez")]
+    [InlineData("Хлеб снова дорожает (12 комментариев)", "Хлеб снова дорожает")]
+    [InlineData("パンがまた値上がり（コメント 12）", "パンがまた値上がり")]
+    [InlineData("Budget fails (49 votes)", "Budget fails (49 votes)")]
+    [InlineData("Rovers lead the league (42 points)", "Rovers lead the league (42 points)")]
+    [InlineData("Council answers 12 comments", "Council answers 12 comments")]
+    [InlineData("Mill fire (12 dead)", "Mill fire (12 dead)")]
+    [InlineData("12 comments", "12 comments")]
+    public void How_many_readers_answered_is_none_of_the_headline(string title, string headline) =>
+        Assert.Equal([headline], Headlines((title, "/1")));
+
+    [Fact]
+    public void Points_are_none_of_it_where_most_titles_have_some() =>
+        Assert.Equal(
+            ["Ferry aground", "Mill sold", "Bell cast", "Frost"],
+            Headlines(
+                ("Ferry aground (12 points)", "/1"),
+                ("Mill sold (3 votes)", "/2"),
+                ("Bell cast (1 point)", "/3"),
+                ("Frost", "/4")));
+
     private static IEnumerable<string?> Headlines(params (string Title, string Path)[] items)
     {
         var feed = WatchedFeed.Feed("Lake Wire", home: null, items.Select(item =>
