@@ -32,7 +32,6 @@ public sealed class SentenceReader
     /// <param name="language">A language tag of BCP 47 ("en", "pt-BR"): its first part counts, in any case.</param>
     public static SentenceReader? For(string language)
     {
-        ArgumentNullException.ThrowIfNull(language);
         var code = language.Split('-', '_')[0].ToLowerInvariant();
         return Readers.GetOrAdd(code, static key => new(() => Load(key))).Value;
     }
@@ -41,11 +40,8 @@ public sealed class SentenceReader
     /// The sentences of a text in their order; a line break always ends one. Never throws; white space alone gives
     /// none.
     /// </summary>
-    public IReadOnlyList<ParsedSentence> Read(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return model.Tokenizer.Tokenize(text).ConvertAll(tokens => Read(text, tokens));
-    }
+    public IReadOnlyList<ParsedSentence> Read(string text) =>
+        model.Tokenizer.Tokenize(text).ConvertAll(tokens => Read(text, tokens));
 
     /// <summary>The sentences of a text, tagged and not yet parsed: trees cost most of a reading.</summary>
     internal IEnumerable<TaggedSentence> Tag(string text)

@@ -77,7 +77,7 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
         string? name = null;
         if (InNoun(sentence, mention) is { } named)
         {
-            (name, what) = (named.Form.ToLowerInvariant(), named);
+            (name, what) = (named.Lower, named);
         }
         else if (what is not null && lexicon.MoneyNouns.Contains(what.Lemma))
         {
@@ -86,17 +86,17 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
         }
         else if (what is not null && verb is not null && IsMoved(sentence, verb, what, head))
         {
-            name = what.Form.ToLowerInvariant();
+            name = what.Lower;
         }
         else if (verb is not null && !IsMadeOffWith(sentence, head, verb)
             && (lexicon.MoneyVerbs.TryGetValue(verb.Lemma, out var done)
-            || lexicon.MoneyVerbs.TryGetValue(verb.Form.ToLowerInvariant(), out done)))
+            || lexicon.MoneyVerbs.TryGetValue(verb.Lower, out done)))
         {
             name = done;
         }
         else if (Nearest(sentence, head) is { } near)
         {
-            (name, what) = (near.Form.ToLowerInvariant(), near);
+            (name, what) = (near.Lower, near);
         }
 
         if (name is not null && lexicon.MoneyVerbs.TryGetValue(name, out var plain))

@@ -33,7 +33,7 @@ internal sealed class SpanReader(FigureLexicon lexicon)
         return sentence.HeadOf(unit) is { Upos: Upos.Verb } verb && unit.IsAny("obj", "obl", "advmod", "dep")
             && sentence.CaseOf(unit) is null && lexicon.Lasting.Contains(verb.Lemma)
             && !reality.IsUnreal(sentence, verb, isHarm: false)
-                ? new($"{unit.Form.ToLowerInvariant()} {verb.Form.ToLowerInvariant()}",
+                ? new($"{unit.Lower} {verb.Lower}",
                     AmountReader.Subject(lexicon, sentence, unit, null, isAnybodys: false), verb) : null;
     }
 
@@ -59,7 +59,7 @@ internal sealed class SpanReader(FigureLexicon lexicon)
         return sentence.Child(at, "cop") is { } copula && sentence.Child(at, "nsubj") is { Upos: Upos.Noun } subject
             && subject.Index < copula.Index && !reality.IsUnreal(sentence, at, isHarm: false)
             && !lexicon.AnyPeople.Contains(subject.Lemma)
-            && !FigureWords.Default.IsPerson(subject.Form.ToLowerInvariant()) ? subject : null;
+            && !FigureWords.Default.IsPerson(subject.Lower) ? subject : null;
     }
 
     /// <summary>"71 years for a manual worker", else who made or has it.</summary>

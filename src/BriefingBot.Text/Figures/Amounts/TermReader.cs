@@ -29,7 +29,7 @@ internal sealed class TermReader(FigureLexicon lexicon)
         // "Bans fishing after a debate of eleven hours": what is so long lies between, and is no term of the verb's.
         var verb = sentence.Ancestors(last).Prepend(last).Take(LongestClimb)
             .TakeWhile(token => token.Upos is not (Upos.Noun or Upos.Propn) || token.Index == last.Index
-                || lexicon.TermUnits.ContainsKey(token.Form.ToLowerInvariant())
+                || lexicon.TermUnits.ContainsKey(token.Lower)
                 || lexicon.TermPlaces.Contains(token.Lemma) || lexicon.Spans.Contains(token.Lemma))
             .FirstOrDefault(token => token.Upos is Upos.Verb);
         // "suspending a project in their seven-year alliance": what is so long by name is no term of the verb's.
@@ -45,7 +45,7 @@ internal sealed class TermReader(FigureLexicon lexicon)
     /// <summary>"Bans fishing for five years": nobody serves that.</summary>
     private static bool IsOfThing(ParsedSentence sentence, ParsedToken verb) =>
         sentence.Child(verb, "obj") is { Upos: Upos.Noun } banned
-        && !FigureWords.Default.IsPerson(banned.Form.ToLowerInvariant());
+        && !FigureWords.Default.IsPerson(banned.Lower);
 
     private string? Whose(ParsedSentence sentence, ParsedToken? verb, ParsedToken last, ParsedToken? place) =>
         verb is not null && sentence.Child(verb, "obj") is { Upos: Upos.Noun or Upos.Propn } sentenced

@@ -44,7 +44,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
         }
 
         if (group.Noun is { } after && after.Index > number.Index + 1
-            && (toll is not null || lexicon.TimeUnits.Contains(after.Form.ToLowerInvariant())))
+            && (toll is not null || lexicon.TimeUnits.Contains(after.Lower)))
         {
             // "fell to 813,200 last month", "rose to 14 after two bodies were found"
             group = new(null, number, false);
@@ -61,7 +61,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
             return null;
         }
 
-        if (noun is not null && lexicon.TimeUnits.Contains(noun.Form.ToLowerInvariant()))
+        if (noun is not null && lexicon.TimeUnits.Contains(noun.Lower))
         {
             return null;
         }
@@ -139,7 +139,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
         mention.Value == 1 || noun.Morphology.Number == Number.Sing && mention.Value < 1
             || lexicon.GroupNouns.Contains(noun.Lemma) && noun.Form.Length > noun.Lemma.Length ? null
             : lexicon.Classes.FirstOrDefault(known => known.People.Contains(noun.Lemma)
-                || (lexicon.HasWeakTrees && known.People.Contains(noun.Form.ToLowerInvariant())));
+                || (lexicon.HasWeakTrees && known.People.Contains(noun.Lower)));
 
     /// <summary>A thing outside the classes: the noun with what was done to it.</summary>
     private Counted? Other(ParsedSentence sentence, NumberMention mention, CountedNoun.Group group, ParsedToken noun,
@@ -188,7 +188,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
             && !lexicon.LightVerbs.Contains(verb.Lemma) && !verb.Form.EndsWith("ing", StringComparison.Ordinal)
             && (verb.Morphology.VerbForm == VerbForm.Part
                 || (verb.Morphology.Tense == Tense.Past && verb.Form.EndsWith("ed", StringComparison.Ordinal)))
-                ? " " + verb.Form.ToLowerInvariant()
+                ? " " + verb.Lower
             : act is not null ? " " + act : "";
         done = done.Length > 0 && name.Contains(done, StringComparison.OrdinalIgnoreCase) ? ""
             : done.Length == 0 ? Deed(sentence, noun, happened) : done;
@@ -216,8 +216,8 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
         }
 
         var what = sentence.Child(verb, "obj") is { Upos: Upos.Noun } thing && thing.Index > verb.Index
-            ? " " + thing.Form.ToLowerInvariant() : "";
-        return $" {verb.Form.ToLowerInvariant()}{what}";
+            ? " " + thing.Lower : "";
+        return $" {verb.Lower}{what}";
     }
 
     /// <summary>"the two nations", "when two trains collided".</summary>
@@ -225,7 +225,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
         sentence.ChildrenBy(noun, "det").Any(child =>
             child.Index < number.Index && lexicon.Definite.Contains(child.Lemma))
         || (noun.Is("nsubj") && !noun.Is("nsubj:pass") && !lexicon.AnyPeople.Contains(noun.Lemma)
-            && !FigureWords.Default.IsPerson(noun.Form.ToLowerInvariant()));
+            && !FigureWords.Default.IsPerson(noun.Lower));
 
     /// <summary>"two counts of murder"</summary>
     private bool IsCharge(ParsedSentence sentence, ParsedToken noun) => lexicon.Charges.Contains(noun.Lemma)

@@ -58,7 +58,7 @@ internal sealed class Ellipsis(FigureLexicon lexicon)
     private CountClass? Struck(ParsedSentence sentence, NumberMention before, ParsedToken number) => sentence.Tokens
         .Take(number.Index).Where(token => token.Start - sentence.Offset > before.End)
         .Select(token => lexicon.Classes.FirstOrDefault(known => known.IsBodily
-            && (known.Done.Contains(token.Lemma) || known.Done.Contains(token.Form.ToLowerInvariant()))))
+            && (known.Done.Contains(token.Lemma) || known.Done.Contains(token.Lower))))
         .LastOrDefault(known => known is not null);
 
     private static string? Plain(string? of) =>
@@ -94,7 +94,7 @@ internal sealed class Ellipsis(FigureLexicon lexicon)
         ParsedSentence where) => where == sentence
         && CountedNoun.Last(sentence, whole) is { Index: > 1 } first
         && lexicon.Of.Contains(sentence.Tokens[first.Index - 2].Lemma.ToLowerInvariant())
-        && lexicon.Definite.Contains(sentence.Tokens[first.Index - 1].Form.ToLowerInvariant())
+        && lexicon.Definite.Contains(sentence.Tokens[first.Index - 1].Lower)
         && sentence.At(number.Index + 1) is { Upos: Upos.Verb or Upos.Aux };
 
     /// <summary>", 3,400 from the shops and 2,600 across the rest"</summary>

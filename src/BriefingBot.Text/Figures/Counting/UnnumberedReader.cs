@@ -72,7 +72,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
     {
         foreach (var token in sentence.Tokens)
         {
-            var lower = token.Form.ToLowerInvariant();
+            var lower = token.Lower;
             if (IsBeyond(sentence, token))
             {
                 continue;
@@ -87,7 +87,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
                 && noun.Index - token.Index < 5)
             {
                 if ((OfNoun(sentence, noun, lexicon.NoSingular.Contains(lower))
-                    ?? ((IsPerson(noun) || FigureWords.Default.IsPerson(noun.Form.ToLowerInvariant()))
+                    ?? ((IsPerson(noun) || FigureWords.Default.IsPerson(noun.Lower))
                         && noun.IsAny("nsubj") ? Predicate(sentence, noun)
                     : null)) is { } none)
                 {
@@ -118,18 +118,18 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
 
     /// <summary>"No one else was hurt", "no further deaths": there were some.</summary>
     private bool IsBeyond(ParsedSentence sentence, ParsedToken word) =>
-        word.Form.ToLowerInvariant() is var none
+        word.Lower is var none
         && (lexicon.Nobody.Contains(none) || lexicon.No.Contains(none) || lexicon.NoSingular.Contains(none)
             || lexicon.Negations.Contains(none))
         && sentence.Tokens.Skip(word.Index + 1).Take(Beyond)
             .TakeWhile(token => token.Upos is not (Upos.Punct or Upos.Cconj or Upos.Num))
             .Concat(sentence.Tokens.Take(word.Index).TakeLast(1))
-            .Any(token => lexicon.Rest.Contains(token.Form.ToLowerInvariant()));
+            .Any(token => lexicon.Rest.Contains(token.Lower));
 
     /// <summary>"It was not true that no one was injured."</summary>
     private bool IsDenied(ParsedSentence sentence, ParsedToken subject, ParsedToken verb) => sentence.Ancestors(verb)
         .Any(above => sentence.Children(above).Any(token => token.Index < subject.Index
-            && lexicon.Negations.Contains(token.Form.ToLowerInvariant())));
+            && lexicon.Negations.Contains(token.Lower)));
 
     /// <summary>"a worker was killed"; of an officer and a driver killed neither is the toll.</summary>
     private Counted? Single(ParsedSentence sentence, ParsedToken noun)
@@ -155,7 +155,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         && sentence.Child(noun, "nummod") is null && sentence.Child(noun, "nmod:poss") is null
         && sentence.Child(noun, "conj") is null
         && (sentence.Child(noun, "det") is { } article
-            ? lexicon.IndefiniteArticles.Contains(article.Form.ToLowerInvariant())
+            ? lexicon.IndefiniteArticles.Contains(article.Lower)
             : noun.Index == 0);
 
     /// <summary>"A man shot and killed his wife": who does it; in "Man shot in park" he is the one shot.</summary>
@@ -172,7 +172,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         .Any(known => known.Counts == FigureLexicon.SingleClass && known.Done.Contains(lemma));
 
     private static bool Has(IReadOnlySet<string> words, ParsedToken token) =>
-        words.Contains(token.Lemma) || (words is StemSet && words.Contains(token.Form.ToLowerInvariant()));
+        words.Contains(token.Lemma) || (words is StemSet && words.Contains(token.Lower));
 
     private bool IsPerson(ParsedToken noun) =>
         lexicon.AnyPeople.Contains(noun.Lemma) || noun.Form.Equals("one", StringComparison.OrdinalIgnoreCase);
@@ -187,8 +187,8 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         verb = events.Told(sentence, verb) ?? verb;
         var known = lexicon.Classes.FirstOrDefault(one => one.IsHarm
             && (Has(one.Done, verb) && (lexicon.HasWeakTrees || sentence.IsPassive(verb)) || Has(one.Does, verb)
-                && !sentence.IsPassive(verb) || one.Is.Contains(verb.Form.ToLowerInvariant()) && verb.Upos != Upos.Verb
-                || one.Is.Contains(verb.Form.ToLowerInvariant()) && sentence.IsPassive(verb)))
+                && !sentence.IsPassive(verb) || one.Is.Contains(verb.Lower) && verb.Upos != Upos.Verb
+                || one.Is.Contains(verb.Lower) && sentence.IsPassive(verb)))
             ?? (lexicon.ResultVerbs.Contains(verb.Lemma) ? Left(sentence, verb) : null);
         return known is null || IsDenied(sentence, subject, verb)
             || (!lexicon.HasNegativeConcord && reality.IsUnreal(sentence, verb, isHarm: true)) ? null

@@ -55,8 +55,8 @@ internal sealed class Asides(FigureLexicon lexicon, string lead)
     // What a quarter came to, or what came out beside the year before, is news whenever it is told.
     private bool IsResult(ParsedSentence parsed) => parsed.Tokens.Any(token =>
         lexicon.PartsOfYears.Contains(token.Lemma))
-        || (parsed.Tokens.Any(token => lexicon.ResultNouns.Contains(token.Form.ToLowerInvariant()))
-            && parsed.Tokens.Any(token => lexicon.Compared.Contains(token.Form.ToLowerInvariant())
+        || (parsed.Tokens.Any(token => lexicon.ResultNouns.Contains(token.Lower))
+            && parsed.Tokens.Any(token => lexicon.Compared.Contains(token.Lower)
                 || (lexicon.ComparisonBefore.Contains(token.Lemma)
                     && parsed.At(token.Index + 1) is { Upos: Upos.Num or Upos.Sym })));
 

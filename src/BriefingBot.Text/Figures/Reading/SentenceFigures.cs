@@ -13,7 +13,6 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
     private readonly TermReader terms = new(lexicon);
     private readonly SpanReader spans = new(lexicon);
     private readonly TimesReader times = new(lexicon);
-    private readonly UnnumberedReader unnumbered = new(lexicon);
     private readonly PhraseText phrases = new(lexicon);
     private readonly Ellipsis ellipsis = new(lexicon);
 
@@ -37,7 +36,7 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
             before = mention;
         }
 
-        foreach (var (value, counted, word) in unnumbered.Read(sentence))
+        foreach (var (value, counted, word) in lexicon.Unnumbered.Read(sentence))
         {
             var at = word.Start - sentence.Offset;
             found.Add((new NumberMention(at, at + word.Form.Length, at, value) { NumberEnd = at + word.Form.Length },
@@ -66,7 +65,7 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
     }
 
     private bool IsPerson(ParsedToken noun) => lexicon.AnyPeople.Contains(noun.Lemma)
-        || FigureWords.Default.Classes.GetValueOrDefault(noun.Form.ToLowerInvariant()).HasFlag(WordClass.Person);
+        || FigureWords.Default.IsPerson(noun.Lower);
 
     private Counted? Counted(ParsedSentence sentence, NumberMention mention) =>
         mention is { Kind: NumberKind.Measure, IsHyphenated: true } ? null :
