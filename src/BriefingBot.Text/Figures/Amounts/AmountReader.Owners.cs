@@ -36,7 +36,7 @@ internal sealed partial class AmountReader
         var change = sentence.Tokens.Take(noun.Index).Reverse().Take(LongestRate)
             .TakeWhile(token => token.Upos is Upos.Noun or Upos.Propn or Upos.Adj)
             .FirstOrDefault(lexicon.IsChange);
-        return change is null ? null : phrases.Of(sentence, noun, change.Index);
+        return change is null ? null : _phrases.Of(sentence, noun, change.Index);
     }
 
     private string? OfPercent(ParsedSentence sentence, ParsedToken? what, ParsedToken head, ParsedToken last)

@@ -13,9 +13,9 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
     /// <summary>Words of "a Milla share".</summary>
     private const int LongestRate = 3;
 
-    private readonly PhraseText phrases = new(lexicon);
-    private readonly Reality reality = new(lexicon);
-    private readonly MeasureReader measures = new(lexicon);
+    private readonly PhraseText _phrases = new(lexicon);
+    private readonly Reality _reality = new(lexicon);
+    private readonly MeasureReader _measures = new(lexicon);
 
     public Counted? Read(ParsedSentence sentence, NumberMention mention)
     {
@@ -44,7 +44,7 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
                 Moved(sentence, start) ?? OfPercent(sentence, what, head, last), what ?? head)
             { Noun = what },
             NumberKind.Money => Worth(sentence, start) ?? Money(sentence, mention, what, head),
-            _ => measures.Read(sentence, what, head, start, last),
+            _ => _measures.Read(sentence, what, head, start, last),
         };
     }
 
@@ -58,7 +58,7 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
         }
 
         return clause is not null
-            && (reality.IsUnreal(sentence, clause, isHarm: false)
+            && (_reality.IsUnreal(sentence, clause, isHarm: false)
             || (mention.Kind == NumberKind.Money && lexicon.Unreal.Contains(clause.Lemma)
                 && !lexicon.MoneyVerbs.ContainsKey(clause.Lemma)));
     }
@@ -68,7 +68,7 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
         first.Index > 1 && sentence.Tokens[first.Index - 1] is { Upos: Upos.Adj } worth
         && sentence.Tokens[first.Index - 2] is { Upos: Upos.Noun } thing
         && lexicon.MoneyVerbs.ContainsKey(worth.Lemma) && !lexicon.MoneyNouns.Contains(thing.Lemma)
-        && phrases.Of(sentence, thing, -1).ToLowerInvariant() is var name
+        && _phrases.Of(sentence, thing, -1).ToLowerInvariant() is var name
             ? new(name, null, thing) { Noun = thing } : null;
 
     private Counted Money(ParsedSentence sentence, NumberMention mention, ParsedToken? what, ParsedToken head)
@@ -81,7 +81,7 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
         }
         else if (what is not null && lexicon.MoneyNouns.Contains(what.Lemma))
         {
-            name = phrases.Of(sentence, what, -1).ToLowerInvariant();
+            name = _phrases.Of(sentence, what, -1).ToLowerInvariant();
             name = Last(name);
         }
         else if (what is not null && verb is not null && IsMoved(sentence, verb, what, head))

@@ -13,7 +13,7 @@ internal sealed class TermReader(FigureLexicon lexicon)
 
     private const string Prison = "in prison";
 
-    private readonly Reality reality = new(lexicon);
+    private readonly Reality _reality = new(lexicon);
 
     /// <summary>Whose term it is; null where the duration is another one.</summary>
     public Counted? Read(ParsedSentence sentence, NumberMention mention)
@@ -38,7 +38,7 @@ internal sealed class TermReader(FigureLexicon lexicon)
             : place is not null ? Prison : null;
         return name is null || (verb is not null && (lexicon.TermThreats.Contains(verb.Lemma)
             || (name != Prison && IsOfThing(sentence, verb))
-            || reality.IsUnreal(sentence, verb, isHarm: true))) ? null
+            || _reality.IsUnreal(sentence, verb, isHarm: true))) ? null
             : new($"{unit} {name}", Whose(sentence, verb, last, place), verb ?? place ?? last) { Noun = place };
     }
 

@@ -20,7 +20,7 @@ internal sealed partial class CountReader
             || lexicon.Numbers.ContainsKey(noun.Lemma)
             || FigureWords.Default.OnlyVerbForms.Contains(noun.Lower));
         var of = group.Noun is null || isDegenerate ? Whose(sentence, group.Noun, told.Word) ?? People
-            : phrases.WithBody(sentence, group.Noun, number.Index);
+            : _phrases.WithBody(sentence, group.Noun, number.Index);
         return new(name, mention.IsAddition || IsSinceCount(sentence, mention) ? More + of : of, told.Word)
         {
             Class = known,
@@ -55,7 +55,7 @@ internal sealed partial class CountReader
 
         var whose = sentence.ChildrenBy(noun, "nmod")
             .FirstOrDefault(child => child.Upos == Upos.Noun && lexicon.IsOf(sentence, child));
-        return whose is null ? null : phrases.Of(sentence, whose, noun.Index + 1);
+        return whose is null ? null : _phrases.Of(sentence, whose, noun.Index + 1);
     }
 
     /// <summary>"87 have fallen ill since the last update": they come to those told then.</summary>

@@ -64,8 +64,8 @@ internal sealed partial class CountReader
 
         return subject is { Upos: Upos.Noun } && subject.Index < number.Index
             && (mention.Value >= 100 || (lexicon.IndexNouns.Contains(subject.Lemma) && mention.Value > 2))
-            ? new(lexicon.AnyPeople.Contains(subject.Lemma) ? phrases.Qualified(sentence, subject, -1)
-                : phrases.Of(sentence, subject, -1), null, subject)
+            ? new(lexicon.AnyPeople.Contains(subject.Lemma) ? _phrases.Qualified(sentence, subject, -1)
+                : _phrases.Of(sentence, subject, -1), null, subject)
             {
                 Noun = subject,
                 IsAmount = lexicon.MoneyNouns.Contains(subject.Lemma) || lexicon.ResultNouns.Contains(subject.Form)

@@ -7,27 +7,27 @@ namespace BriefingBot.Text.Figures;
 internal sealed class Ellipsis(FigureLexicon lexicon)
 {
     private const int Reach = 5;
-    private (NumberMention Mention, Counted Counted, ParsedSentence Sentence)? last;
+    private (NumberMention Mention, Counted Counted, ParsedSentence Sentence)? _last;
 
-    public void Forget() => last = null;
+    public void Forget() => _last = null;
 
     /// <summary>Keeps what a number counts; of "350 of 900 employees" the first, whom the sentence is about.</summary>
     public void Remember(NumberMention mention, Counted counted, ParsedSentence sentence)
     {
-        if (last is var (before, _, where) && where == sentence && before.End < mention.Start
+        if (_last is var (before, _, where) && where == sentence && before.End < mention.Start
             && sentence.Text[before.End..mention.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries)
                 is [var of, ..] and { Length: <= 2 } && lexicon.Of.Contains(of))
         {
             return;
         }
 
-        last = (mention, counted, sentence);
+        _last = (mention, counted, sentence);
     }
 
     /// <summary>What the number counts as the one before it did; null where it does not go on.</summary>
     public Counted? Counted(ParsedSentence sentence, NumberMention mention)
     {
-        if (last is not var (before, counted, where) || mention.Kind != before.Kind || mention.Unit != before.Unit
+        if (_last is not var (before, counted, where) || mention.Kind != before.Kind || mention.Unit != before.Unit
             || mention.Kind is not (NumberKind.Count or NumberKind.Measure) || mention.IsHyphenated
             || CountedNoun.Last(sentence, mention) is not { } number
             || IsOfOwnNoun(sentence, mention) || IsBeforeAside(sentence, number))

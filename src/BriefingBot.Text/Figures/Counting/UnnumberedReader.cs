@@ -11,18 +11,18 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
     /// <summary>"else" stands within so many words.</summary>
     private const int Beyond = 4;
 
-    private readonly HashSet<string> words = new(lexicon.Classes.Where(known => known.IsHarm)
+    private readonly HashSet<string> _words = new(lexicon.Classes.Where(known => known.IsHarm)
         .SelectMany(known => known.Events.Concat(known.People).Concat(known.Is).Concat(known.Done).Concat(known.Does))
         .SelectMany(word => new[] { word, word + "s", word + "ed", word + "d" })
         .Concat(["injuries", "fatalities", "casualties"]), StringComparer.OrdinalIgnoreCase);
 
     // Where verbs are told by their stems.
-    private readonly StemSet[] stems = [.. lexicon.Classes.Where(known => known.IsHarm)
+    private readonly StemSet[] _stems = [.. lexicon.Classes.Where(known => known.IsHarm)
         .SelectMany(known => new[] { known.Events, known.People, known.Is, known.Done, known.Does }).OfType<StemSet>()];
 
-    private readonly Reality reality = new(lexicon);
-    private readonly WhatHappened events = new(lexicon);
-    private readonly PhraseText phrases = new(lexicon);
+    private readonly Reality _reality = new(lexicon);
+    private readonly WhatHappened _events = new(lexicon);
+    private readonly PhraseText _phrases = new(lexicon);
 
     /// <summary>Whether a text can hold such a statement: spares the parsing of sentences that cannot.</summary>
     public bool MayHold(string text)
@@ -30,8 +30,8 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         foreach (var range in text.AsSpan().SplitAny(" ,.;:\"“”"))
         {
             var word = text.AsSpan(range);
-            if (word.Length > 2 && (words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
-                || (stems.Length > 0 && IsStemmed(word.ToString().ToLowerInvariant()))))
+            if (word.Length > 2 && (_words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+                || (_stems.Length > 0 && IsStemmed(word.ToString().ToLowerInvariant()))))
             {
                 return true;
             }
@@ -40,7 +40,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         return false;
     }
 
-    private bool IsStemmed(string lower) => Array.Exists(stems, known => known.Contains(lower));
+    private bool IsStemmed(string lower) => Array.Exists(_stems, known => known.Contains(lower));
 
     /// <summary>Whether a sentence can hold such a statement, by its words' forms and lemmas.</summary>
     public bool MayHold(IReadOnlyList<TaggedWord> sentence)
@@ -135,11 +135,11 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
     private Counted? Single(ParsedSentence sentence, ParsedToken noun)
     {
         var first = sentence.Child(noun, "det") ?? noun;
-        return events.Find(sentence, noun, noun, first) is { Class: { IsBodily: true } known, Word: var word } told
+        return _events.Find(sentence, noun, noun, first) is { Class: { IsBodily: true } known, Word: var word } told
             && word.Index != noun.Index && !(told.IsPatient && IsActor(sentence, noun, word))
             && (IsPersonal(noun.Form) || known.Counts == FigureLexicon.SingleClass)
-            && !reality.IsUnreal(sentence, word, isHarm: true)
-            ? new(known.Counts, phrases.Of(sentence, noun, first.Index < noun.Index ? first.Index : -1), word)
+            && !_reality.IsUnreal(sentence, word, isHarm: true)
+            ? new(known.Counts, _phrases.Of(sentence, noun, first.Index < noun.Index ? first.Index : -1), word)
             {
                 Class = known,
                 Noun = noun,
@@ -184,14 +184,14 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
             return null;
         }
 
-        verb = events.Told(sentence, verb) ?? verb;
+        verb = _events.Told(sentence, verb) ?? verb;
         var known = lexicon.Classes.FirstOrDefault(one => one.IsHarm
             && (Has(one.Done, verb) && (lexicon.HasWeakTrees || sentence.IsPassive(verb)) || Has(one.Does, verb)
                 && !sentence.IsPassive(verb) || one.Is.Contains(verb.Lower) && verb.Upos != Upos.Verb
                 || one.Is.Contains(verb.Lower) && sentence.IsPassive(verb)))
             ?? (lexicon.ResultVerbs.Contains(verb.Lemma) ? Left(sentence, verb) : null);
         return known is null || IsDenied(sentence, subject, verb)
-            || (!lexicon.HasNegativeConcord && reality.IsUnreal(sentence, verb, isHarm: true)) ? null
+            || (!lexicon.HasNegativeConcord && _reality.IsUnreal(sentence, verb, isHarm: true)) ? null
             : new Counted(known.Counts, "people", verb) { Class = known };
     }
 
@@ -211,7 +211,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
             && (isSingular || noun.Morphology.Number == Number.Plur);
         return known is null || !isStated
             || (!isSingular && sentence.HeadOf(noun) is { } verb
-                && reality.IsUnreal(sentence, verb, isHarm: true)) ? null
+                && _reality.IsUnreal(sentence, verb, isHarm: true)) ? null
             : new Counted(known.Counts, "people", noun) { Class = known };
     }
 }

@@ -23,7 +23,7 @@ internal sealed class Asides(FigureLexicon lexicon, string lead)
     private const int Stem = 5;
     private const int ShortestWord = 4;
 
-    private readonly HashSet<string> words = Stems(lead);
+    private readonly HashSet<string> _words = Stems(lead);
 
     /// <summary>How a sentence tells a figure.</summary>
     /// <param name="Before">Sentences before it.</param>
@@ -48,7 +48,7 @@ internal sealed class Asides(FigureLexicon lexicon, string lead)
         return (isThing && mention.Bound == FigureBound.Vague && told.Before >= LateForVague)
             || (isThing && isPast && told.Before >= VeryLate)
             || (told.IsNobodys && told.Before >= Late
-                && ((isThing && Stems(parsed.Text).Count(words.Contains) < LeastShared)
+                && ((isThing && Stems(parsed.Text).Count(_words.Contains) < LeastShared)
                     || (isPast && !told.IsPresent && !IsResult(parsed))));
     }
 

@@ -9,7 +9,7 @@ internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
     private const int LongestName = 6;
 
     // Whom the sentence that was asked last names for all of its counts.
-    private (ParsedSentence? Sentence, string? Speaker) whole;
+    private (ParsedSentence? Sentence, string? Speaker) _whole;
 
     /// <summary>Who says it; null where the sentence names nobody.</summary>
     /// <param name="word">What is counted.</param>
@@ -20,12 +20,12 @@ internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
             return speaker;
         }
 
-        if (whole.Sentence != sentence)
+        if (_whole.Sentence != sentence)
         {
-            whole = (sentence, InWords(sentence) ?? InAside(sentence));
+            _whole = (sentence, InWords(sentence) ?? InAside(sentence));
         }
 
-        return whole.Speaker;
+        return _whole.Speaker;
     }
 
     private string? InTree(ParsedSentence sentence, ParsedToken word)
