@@ -1,3 +1,5 @@
+using BriefingBot.Text.Languages;
+
 namespace BriefingBot.Text.Figures;
 
 /// <summary>How time can change what is counted.</summary>
@@ -15,24 +17,24 @@ internal enum CountKind
 
 internal static class CountKinds
 {
-    private static readonly HashSet<string> Others = ["on board", "affected", "protesting", "attended", "jobs cut",
-        "captive", "on strike", "voted", "suspects"];
+    private static readonly WordList Others =
+        "on_board affected protesting attended jobs_cut captive on_strike voted suspects";
 
-    private static readonly HashSet<string> Standing =
-        ["missing", "trapped", "stranded", "hospitalised", "captive", "in critical condition", "in intensive care",
-            "without power", "quarantined", "homeless"];
+    private static readonly WordList Standing = """
+        missing trapped stranded hospitalised captive in_critical_condition in_intensive_care without_power quarantined
+        homeless
+        """;
 
-    private static readonly HashSet<string> Running =
-    [
-        "killed", "injured", "shot", "seriously injured", "critically injured", "slightly injured", "casualties",
-            "arrested", "displaced", "evacuated", "rescued", "infected", "cases", "kidnapped", "released",
-        "deported", "charged", "convicted", "executed", "vaccinated", "recovered", "survived", "feared dead",
-            "poisoned", "aftershocks", "votes",
-    ];
+    private static readonly WordList Running = """
+        killed injured shot seriously_injured critically_injured slightly_injured casualties arrested displaced
+        evacuated rescued infected cases kidnapped released deported charged convicted executed vaccinated recovered
+        survived feared_dead poisoned aftershocks votes
+        """;
 
-    private static readonly HashSet<string> RunningActs =
-        ["destroyed", "damaged", "burned", "flooded", "taken", "seized", "cancelled", "delayed", "down", "fired",
-            "deployed", "delivered", "recalled", "affected", "closed", "collected", "reported"];
+    private static readonly WordList RunningActs = """
+        destroyed damaged burned flooded taken seized cancelled delayed down fired deployed delivered recalled affected
+        closed collected reported
+        """;
 
     /// <summary>Whether it tells what happened to people, by one name of the vocabulary.</summary>
     public static bool IsClass(Figure figure) =>

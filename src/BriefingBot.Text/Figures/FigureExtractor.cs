@@ -23,7 +23,7 @@ public static class FigureExtractor
     /// <param name="figures">The figures of the original.</param>
     public static IEnumerable<Figure> OfCopy(Article copy, Article original, IReadOnlyList<Figure> figures) => figures
         .Where(figure => copy.Text.Contains(figure.Sentence, StringComparison.Ordinal)
-            || string.Equals(copy.Title, figure.Sentence, StringComparison.Ordinal))
+            || copy.Title == figure.Sentence)
         .Select(figure => figure with
         {
             ArticleId = copy.Id,

@@ -41,11 +41,11 @@ public static class FigureLedger
         foreach (var figure in line.OrderByDescending(figure => figure.Value))
         {
             var isNarrower = kept.Exists(other =>
-                string.Equals(other.ArticleId, figure.ArticleId, StringComparison.Ordinal)
+                other.ArticleId == figure.ArticleId
                 && (other.Says is null || figure.Says is null || FigureComparison.SameSpeaker(other, figure))
                 && FigureComparison.Exclude(other, figure) && FigureComparison.Order(other, figure) == 0);
             if (isNarrower && !line.Exists(other =>
-                !string.Equals(other.ArticleId, figure.ArticleId, StringComparison.Ordinal)
+                other.ArticleId != figure.ArticleId
                 && FigureComparison.Agree(other, figure)))
             {
                 yield return [figure];
@@ -117,7 +117,7 @@ public static class FigureLedger
         foreach (var figure in line)
         {
             var same = values.FindIndex(other =>
-                string.Equals(other.ArticleId, figure.ArticleId, StringComparison.Ordinal)
+                other.ArticleId == figure.ArticleId
                 && FigureComparison.Agree(other, figure)
                 && (other.Says is null || figure.Says is null || FigureComparison.SameSpeaker(other, figure)));
             if (same < 0)
@@ -200,8 +200,7 @@ public static class FigureLedger
     private static bool IsOutdone(List<Figure> values, Figure a, Figure b)
     {
         var (lower, higher) = a.Value < b.Value ? (a, b) : (b, a);
-        var isRetold = lower.Says is null || (string.Equals(a.ArticleId, b.ArticleId, StringComparison.Ordinal)
-            && !FigureComparison.AreOpponents(a, b));
+        var isRetold = lower.Says is null || (a.ArticleId == b.ArticleId && !FigureComparison.AreOpponents(a, b));
         return isRetold && CountKinds.Of(lower) == CountKind.Running
             && values.Exists(other =>
                 other != lower && FigureComparison.Agree(other, lower) && FigureComparison.Order(other, higher) < 0);

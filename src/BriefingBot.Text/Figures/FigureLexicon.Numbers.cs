@@ -9,14 +9,14 @@ internal sealed partial class FigureLexicon
     /// <summary>Before the forms of a currency's word, the last of them its name, in a list's name.</summary>
     private const string Currency = "Currency ";
 
-    private Dictionary<string, decimal>? numbers;
-    private Dictionary<string, decimal>? scales;
+    private Dictionary<string, decimal>? _numbers;
+    private Dictionary<string, decimal>? _scales;
 
     /// <summary>The language's own words and marks of numbers.</summary>
     public Language Language { get; } = table.Language;
 
     /// <summary>Words that a number may begin with; articles are none.</summary>
-    public IReadOnlyDictionary<string, decimal> Numbers => numbers ??= Language.Numbers.Values
+    public IReadOnlyDictionary<string, decimal> Numbers => _numbers ??= Language.Numbers.Values
         .Where(pair => !IndefiniteArticles.Contains(pair.Key))
         .Concat(Language.Scales.Values.Where(pair => OpeningScales.Contains(pair.Key)))
         .ToDictionary(pair => pair.Key.Replace('’', '\''), pair => pair.Value, StringComparer.Ordinal);
@@ -28,7 +28,7 @@ internal sealed partial class FigureLexicon
     public IReadOnlySet<string> NumberJoiners { get; } = table.Set();
 
     /// <summary>Words and suffixes that multiply the number before them.</summary>
-    public IReadOnlyDictionary<string, decimal> Scales => scales ??= Language.Scales.Values
+    public IReadOnlyDictionary<string, decimal> Scales => _scales ??= Language.Scales.Values
         .Concat(Language.Dozens.Values).Concat(MoreScales).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Of these, the ones that news of figures alone writes.</summary>

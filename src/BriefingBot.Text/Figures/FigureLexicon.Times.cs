@@ -12,7 +12,7 @@ internal sealed partial class FigureLexicon
     /// <summary>Units of time and of repetition, whose numbers are no figures.</summary>
     public IReadOnlySet<string> TimeUnits { get; } = table.Set();
 
-    private HashSet<string>? boundEnds;
+    private HashSet<string>? _boundEnds;
 
     /// <summary>Whether four digits between two words count things and are no year: "evacuar a 2000 vecinos", "about
     /// 2000 people". English, which parts thousands, counts so only behind a bound.</summary>
@@ -21,13 +21,13 @@ internal sealed partial class FigureLexicon
     /// <param name="isCapital">Whether that begins with a capital letter.</param>
     public bool IsCount(string? before, string after, bool isCapital)
     {
-        boundEnds ??= [.. BoundsBefore.Keys.Select(bound => bound[(bound.LastIndexOf(' ') + 1)..])
+        _boundEnds ??= [.. BoundsBefore.Keys.Select(bound => bound[(bound.LastIndexOf(' ') + 1)..])
             .Where(end => !Definite.Contains(end))];
         return before is { Length: > 0 } && after.Length > 3 && char.IsLetter(after[0]) && !IsTime(after)
             && !IsLight(after) && (Language.Script != Script.Latin ? !isCapital
                 : Language.Code is "de" ? isCapital
                     : !isCapital && (after.EndsWith('s') || AnyPeople.Contains(after)))
-            && (boundEnds.Contains(before) || (Language.DecimalMark == ',' && char.IsLetter(before[0])
+            && (_boundEnds.Contains(before) || (Language.DecimalMark == ',' && char.IsLetter(before[0])
                 && !IsTime(before) && !IsLight(before) && !TimePrepositions.Contains(before)));
     }
 

@@ -10,6 +10,9 @@ internal sealed partial class FigureLexicon(FigureTable table)
     /// <summary>The parser errs often in this language: where the tree is silent, the words beside tell.</summary>
     public bool HasWeakTrees { get; } = table.Is();
 
+    /// <summary>The reader of statements without a number: its forms of words are made once.</summary>
+    public UnnumberedReader Unnumbered => field ??= new(this);
+
     /// <summary>"nobody" stands beside a denied verb ("никто не пострадал").</summary>
     public bool HasNegativeConcord { get; } = table.Is();
 

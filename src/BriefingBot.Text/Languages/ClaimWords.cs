@@ -14,10 +14,10 @@ internal sealed class ClaimWords
     private readonly Dictionary<string, WordForms> _lists;
     private readonly FrozenSet<string> _flags;
 
-    private ClaimWords(IEnumerable<string> lines)
+    private ClaimWords(IEnumerable<(string Name, string Words)> lists)
     {
-        var rows = lines.Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(':', 2))
-            .ToLookup(row => row[0].Split(' ')[0], row => (Name: row[0][(row[0].IndexOf(' ') + 1)..], Forms: row[1]));
+        var rows = lists.ToLookup(
+            row => row.Name.Split(' ')[0], row => (Name: row.Name[(row.Name.IndexOf(' ') + 1)..], Forms: row.Words));
         Dictionary<string, WordForms> Named(string kind) =>
             rows[kind].ToDictionary(row => row.Name, row => new WordForms(row.Forms), StringComparer.Ordinal);
 
@@ -184,19 +184,8 @@ internal sealed class ClaimWords
     public bool IsCased => _flags.Contains("cased");
 
     /// <summary>The words of a language; <see cref="None"/> for one without a file.</summary>
-    public static ClaimWords For(string code) => Loaded.GetOrAdd(code, static key => new(() => Load(key))).Value;
-
-    private static ClaimWords Load(string code)
-    {
-        using var stream = typeof(ClaimWords).Assembly.GetManifestResourceStream($"claims/{code}.words");
-        if (stream is null)
-        {
-            return None;
-        }
-
-        using var text = new StreamReader(stream);
-        return new ClaimWords(text.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries));
-    }
+    public static ClaimWords For(string code) => Loaded.GetOrAdd(code, static key => new(() =>
+        WordFile.Rows($"claims/{key}").ToList() is { Count: > 0 } lists ? new ClaimWords(lists) : None)).Value;
 
     private WordForms List(string name) => _lists.GetValueOrDefault(name, WordForms.None);
 }

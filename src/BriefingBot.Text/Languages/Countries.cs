@@ -26,15 +26,9 @@ internal static class Countries
             : word.Folded == known.Form)
         : [];
 
-    private static ILookup<string, Name> Load()
-    {
-        using var stream = typeof(Countries).Assembly.GetManifestResourceStream("claims/countries.words")!;
-        using var text = new StreamReader(stream);
-        return text.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries)
-            .Where(line => line.Length > 0 && line[0] != '#')
-            .SelectMany((line, row) => line.Split('|').SelectMany((part, side) => part
-                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                .Select(form => new Name(PlainFold.Of(form.TrimEnd('*')), form.EndsWith('*'), side > 0, row))))
-            .ToLookup(known => known.Form[..Key], StringComparer.Ordinal);
-    }
+    private static ILookup<string, Name> Load() => WordFile.Lines("claims/countries")
+        .SelectMany((line, row) => line.Split('|').SelectMany((part, side) => part
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(form => new Name(PlainFold.Of(form.TrimEnd('*')), form.EndsWith('*'), side > 0, row))))
+        .ToLookup(known => known.Form[..Key], StringComparer.Ordinal);
 }

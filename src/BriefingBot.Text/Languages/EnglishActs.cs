@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace BriefingBot.Text.Languages;
 
@@ -7,75 +8,53 @@ namespace BriefingBot.Text.Languages;
 /// telling.</summary>
 internal static class EnglishActs
 {
-    private static readonly FrozenDictionary<string, int[]> Acts = Rows(EnglishActRows.Same);
+    private static readonly ILookup<string, string> Written =
+        WordFile.Rows("acts/en").ToLookup(row => row.Name, row => row.Words);
+
+    private static readonly FrozenDictionary<string, int[]> Acts = Rows(Written["same"]);
     private static readonly FrozenDictionary<string, int[]> FirstSides =
-        Rows(EnglishActRows.Opposed.Select(row => row.One));
+        Rows(Written["opposed"].Select(row => row.Split('|')[0]));
     private static readonly FrozenDictionary<string, int[]> OtherSides =
-        Rows(EnglishActRows.Opposed.Select(row => row.Other));
+        Rows(Written["opposed"].Select(row => row.Split('|')[1]));
 
     /// <summary>Verbs that tell what somebody says.</summary>
-    public static readonly FrozenSet<string> Saying = Set(
-        "say tell state announce declare report add note explain claim argue insist warn write tweet comment remark "
-            + "suggest reveal confirm admit concede acknowledge stress reply respond ask urge accuse blame complain "
-            + "promise vow predict");
+    public static FrozenSet<string> Saying { get; } = Set();
 
     /// <summary>Of these, the ones that tell a saying only with a clause or a quotation.</summary>
-    public static readonly FrozenSet<string> SayingClauses = Set(
-        "add note report reveal suggest state claim stress write confirm admit concede predict promise reply respond "
-        + "acknowledge explain announce declare");
+    public static FrozenSet<string> SayingClauses { get; } = Set();
 
     /// <summary>Who only passes on what others say.</summary>
-    public static readonly FrozenSet<string> Media = Set(
-        "media medium report newspaper agency television tv radio press broadcaster channel outlet news statement "
-            + "source");
+    public static FrozenSet<string> Media { get; } = Set();
 
     /// <summary>Speakers without a name or an office of their own.</summary>
-    public static readonly FrozenSet<string> Officials = Set(
-        "official authority government state ministry spokesman spokeswoman spokesperson source");
+    public static FrozenSet<string> Officials { get; } = Set();
 
     /// <summary>Words for an unknown number, which only the same word bears out.</summary>
-    public static readonly FrozenSet<string> Vague = Set(
-        "dozens scores hundreds thousands millions billions trillions quarter");
+    public static FrozenSet<string> Vague { get; } = Set();
 
     /// <summary>Units: one in the place of another changes the amount.</summary>
-    public static readonly FrozenSet<string> Units = Set(
-        "second minute hour day week month year decade century metre meter kilometre kilometer mile foot gram kilogram "
-        + "kilo tonne ton pound litre liter degree percent euro dollar");
+    public static FrozenSet<string> Units { get; } = Set();
 
     /// <summary>Nouns so general that a narrower one in their place takes nothing away.</summary>
-    public static readonly FrozenSet<string> General = Set(
-        "place area thing way matter part kind type sort case point spot site detail information person people event "
-        + "incident number group lot move step mr mr. mrs mrs. ms ms. dr dr. sir madam");
+    public static FrozenSet<string> General { get; } = Set();
 
     /// <summary>Persons of whom the dictionary does not tell that they are.</summary>
-    public static readonly FrozenSet<string> Persons = Set(
-        "people person man woman child president chairman chairwoman premier chancellor pope thief");
+    public static FrozenSet<string> Persons { get; } = Set();
 
     /// <summary>Words that turn what they govern into its contrary.</summary>
-    public static readonly FrozenSet<string> Denying = Set(
-        "deny refuse reject refute fail avoid prevent stop decline rule lack cancel dismiss doubt without never no "
-            + "none nobody nothing neither nor hardly unable impossible not");
+    public static FrozenSet<string> Denying { get; } = Set();
 
     /// <summary>Words that leave open whether what they govern happens.</summary>
-    public static readonly FrozenSet<string> Open = Set(
-        "may might could would should possibly perhaps probably likely potentially reportedly allegedly plan intend "
-            + "expect hope want consider propose threaten ask urge demand seek try attempt offer suggest aim if "
-            + "whether unless possible expected set due call demand request appeal forecast");
+    public static FrozenSet<string> Open { get; } = Set();
 
     /// <summary>Words that tell what somebody is thought to have done, not what he did.</summary>
-    public static readonly FrozenSet<string> Suspecting = Set(
-        "suspect believe accuse charge allege indict arraign blame suspicion accusation allegation rumour rumor");
+    public static FrozenSet<string> Suspecting { get; } = Set();
 
     /// <summary>What befalls people, in the words that news has for it.</summary>
-    public static readonly FrozenSet<string> Befalling = Set(
-        "kill die injure wound hurt arrest detain jail imprison sentence convict acquit kidnap abduct rape stab resign "
-        + "poison hospitalise hospitalize evacuate execute deport");
+    public static FrozenSet<string> Befalling { get; } = Set();
 
     /// <summary>Verbs so general that they say nothing by themselves.</summary>
-    public static readonly FrozenSet<string> Light = Set(
-        "be have do make take get go come give let keep put see say tell become include involve happen occur remain "
-            + "seem appear continue use set call name know describe refer recognise recognize consider more many "
-            + "several few other new last next same such own former less fewer most much little late early");
+    public static FrozenSet<string> Light { get; } = Set();
 
     public static bool AreSameAct(string one, string other) => Meet(Acts, one, Acts, other);
 
@@ -87,10 +66,10 @@ internal static class EnglishActs
         rows.TryGetValue(one, out var a) && others.TryGetValue(other, out var b) && a.AsSpan().ContainsAny(b);
 
     private static FrozenDictionary<string, int[]> Rows(IEnumerable<string> rows) => rows
-        .SelectMany((row, number) => row.Split(' ').Select(word => (word, number)))
+        .SelectMany((row, number) => WordRows.Split(row).Select(word => (word, number)))
         .GroupBy(pair => pair.word, pair => pair.number)
         .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.OrdinalIgnoreCase);
 
-    private static FrozenSet<string> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static FrozenSet<string> Set([CallerMemberName] string list = "") =>
+        Written[list].SelectMany(WordRows.Split).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

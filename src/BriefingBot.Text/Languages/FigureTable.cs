@@ -2,21 +2,19 @@ using System.Runtime.CompilerServices;
 
 namespace BriefingBot.Text.Languages;
 
-/// <summary>The words by which figures are read in one language; one file a language, in <c>Figures</c>. A line holds a
-/// list's name, a colon and its words; an indented line goes on with the one before. <c>_</c> is the space of a phrase,
-/// <c>stem*</c> every word that begins so, <c>stem/a/b</c> the stem with each of these endings, and
-/// <c>one,other=name</c> gives words what they stand for. A list is asked for by the property that it fills.</summary>
+/// <summary>The words by which figures are read in one language; one file a language, in <c>Figures</c>. As
+/// <see cref="WordFile"/> says; <c>stem*</c> is every word that begins so, <c>stem/a/b</c> the stem with each of these
+/// endings, and <c>one,other=name</c> gives words what they stand for. A list is asked for by the property that it
+/// fills.</summary>
 internal sealed class FigureTable
 {
     private readonly Dictionary<string, string[]> _lists;
 
-    private FigureTable(Language language, string written)
+    private FigureTable(Language language)
     {
         Language = language;
-        _lists = written.Replace("\n ", " ", StringComparison.Ordinal).Split('\n')
-            .Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.Split(':', 2))
-            .ToDictionary(row => row[0], row => WordRows.Split(row[1]), StringComparer.Ordinal);
+        _lists = WordFile.Rows($"figures/{language.Code}")
+            .ToDictionary(row => row.Name, row => WordRows.Split(row.Words), StringComparer.Ordinal);
     }
 
     public Language Language { get; }
@@ -25,17 +23,8 @@ internal sealed class FigureTable
     public IEnumerable<string> Names => _lists.Keys;
 
     /// <summary>The table of a language; null for one without a file.</summary>
-    public static FigureTable? For(Language language)
-    {
-        using var stream = typeof(FigureTable).Assembly.GetManifestResourceStream($"figures/{language.Code}.words");
-        if (stream is null)
-        {
-            return null;
-        }
-
-        using var text = new StreamReader(stream);
-        return new FigureTable(language, text.ReadToEnd());
-    }
+    public static FigureTable? For(Language language) =>
+        new FigureTable(language) is { _lists.Count: > 0 } table ? table : null;
 
     /// <summary>Whether the language is so.</summary>
     public bool Is([CallerMemberName] string flag = "") => Words("Flags").Contains(flag);

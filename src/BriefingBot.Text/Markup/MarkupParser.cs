@@ -5,8 +5,6 @@ namespace BriefingBot.Text.Markup;
 /// <summary>The one pass over a text that makes the tree of a <see cref="MarkupDocument"/>.</summary>
 internal sealed class MarkupParser
 {
-    private static readonly SearchValues<char> TagMarks = SearchValues.Create("<>\"'");
-
     private readonly NamespaceScope _names = new();
     private readonly string _text;
     private readonly MarkupElement _root;
@@ -137,7 +135,7 @@ internal sealed class MarkupParser
 
         for (var at = from; ; at++)
         {
-            var step = _text.AsSpan(at).IndexOfAny(TagMarks);
+            var step = _text.AsSpan(at).IndexOfAny(HtmlAddresses.TagMarks);
             if (step < 0)
             {
                 return _text.Length;

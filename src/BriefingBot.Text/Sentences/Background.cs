@@ -30,7 +30,7 @@ internal static class Background
 
         var root = parsed.Root;
         var helpers = parsed.Children(root).Where(token => token.IsAny("aux", "cop")).ToList();
-        if (parsed.Tokens.Any(token => Now.Contains(token.Form.ToLowerInvariant()))
+        if (parsed.Tokens.Any(token => Now.Contains(token.Lower))
             || Minds.Contains(root.Lemma)
             || TextDates.Of(sentence, Words.Of(sentence))
                 .Exists(date => date.Weekday is not null || date.Day is not null)
@@ -51,12 +51,11 @@ internal static class Background
     public static bool IsOfBefore(IReadOnlyList<ParsedSentence>? read) => read is [var parsed]
         && parsed.Root.Upos == Upos.Verb
         && parsed.Children(parsed.Root).Any(token => token.Is("aux") && token.Form is "had")
-        && !parsed.Tokens.Any(token => Now.Contains(token.Form.ToLowerInvariant()))
+        && !parsed.Tokens.Any(token => Now.Contains(token.Lower))
         && !parsed.Children(parsed.Root).Any(token => token.Is("aux") && token.Form is "would" or "could");
 
     /// <summary>Whether it says what may be: "One word may have sparked …".</summary>
     /// <param name="read">The sentence, as its parser reads it; null where none does.</param>
     public static bool Guesses(IReadOnlyList<ParsedSentence>? read) => read is [var parsed]
-        && parsed.Children(parsed.Root)
-            .Any(token => token.Is("aux") && token.Form.ToLowerInvariant() is "might" or "may" or "can");
+        && parsed.Children(parsed.Root).Any(token => token.Is("aux") && token.Lower is "might" or "may" or "can");
 }

@@ -81,22 +81,22 @@ internal static partial class Dangling
         }
 
         return (token.Upos is Upos.Pron or Upos.Det
-                && token.Form.ToLowerInvariant() is "this" or "that" or "these" or "those")
+                && token.Lower is "this" or "that" or "these" or "those")
             || (verb.IsAny("root", "ccomp", "conj")
                 && !KnownLanguages.English.SayingVerbs.Contains(verb.Form)
                 && token.Upos is Upos.Noun or Upos.Num
                 && sentence.Child(token, "det") is { } pointer
-                && Pointers.Contains(pointer.Form.ToLowerInvariant())
+                && Pointers.Contains(pointer.Lower)
                 && !IsDescribed(sentence, token)
-                && !Known.Contains(token.Form.ToLowerInvariant())
+                && !Known.Contains(token.Lower)
                 && !isKnown(token.Form));
     }
 
     // Nouns but those of time: a "man" as well as a "Howard".
     private static bool IsOfSomebody(ParsedToken token) => token.Upos is Upos.Noun or Upos.Propn
         && !token.IsAny("obl:tmod", "nmod:tmod")
-        && !KnownLanguages.English.Weekdays.Any(day => day.Contains(token.Form.ToLowerInvariant()))
-        && !KnownLanguages.English.Months.Any(month => month.Contains(token.Form.ToLowerInvariant()));
+        && !KnownLanguages.English.Weekdays.Any(day => day.Contains(token.Lower))
+        && !KnownLanguages.English.Months.Any(month => month.Contains(token.Lower));
 
     // "The master of Port Aldan", whatever the parser takes that to belong to.
     private static bool IsDescribed(ParsedSentence sentence, ParsedToken noun) =>

@@ -13,14 +13,11 @@ public static partial class LookingBack
     /// <summary>Whether it speaks of what was long before: "in 1994", "last season", "once".</summary>
     /// <param name="published">The day of its report; null where it has none.</param>
     /// <param name="isOfStory">Of a report without a date, whether the story itself is dated to a year.</param>
-    public static bool Is(string sentence, DateOnly? published, Func<int, bool> isOfStory)
-    {
-        ArgumentNullException.ThrowIfNull(isOfStory);
-        return Long().IsMatch(sentence)
+    public static bool Is(string sentence, DateOnly? published, Func<int, bool> isOfStory) =>
+        Long().IsMatch(sentence)
             || TextDates.Of(sentence, Words.Of(sentence)).Exists(date => published is { } on
                 ? date.Year < on.Year || (date.Full is { } day && day < on.AddDays(-LongAgo))
                 : date.Year is { } year && !isOfStory(year));
-    }
 
     /// <summary>Whether it speaks of another year: "three years ago", "in 1994".</summary>
     public static bool IsYears(string sentence) => Years().IsMatch(sentence);

@@ -5,10 +5,10 @@ namespace BriefingBot.Text.Sentences;
 /// </summary>
 public sealed class ParsedSentence
 {
-    private readonly ParsedToken[] tokens;
+    private readonly ParsedToken[] _tokens;
 
     // By the place of the word that they depend on.
-    private readonly ILookup<int, ParsedToken> children;
+    private readonly ILookup<int, ParsedToken> _children;
 
     /// <summary>Makes a sentence of words whose heads are known.</summary>
     /// <param name="text">The sentence as written.</param>
@@ -18,8 +18,8 @@ public sealed class ParsedSentence
     {
         Text = text;
         Offset = offset;
-        this.tokens = [.. tokens];
-        children = this.tokens.ToLookup(token => token.Head);
+        _tokens = [.. tokens];
+        _children = _tokens.ToLookup(token => token.Head);
     }
 
     /// <summary>The sentence as written, trimmed.</summary>
@@ -32,22 +32,22 @@ public sealed class ParsedSentence
     public int End => Offset + Text.Length;
 
     /// <summary>Its words in their order; at least one.</summary>
-    public IReadOnlyList<ParsedToken> Tokens => tokens;
+    public IReadOnlyList<ParsedToken> Tokens => _tokens;
 
     /// <summary>The word that no other governs: mostly the main predicate.</summary>
-    public ParsedToken Root => Array.Find(tokens, token => token.IsRoot) ?? tokens[0];
+    public ParsedToken Root => Array.Find(_tokens, token => token.IsRoot) ?? _tokens[0];
 
     /// <summary>The word it depends on; null for the root.</summary>
-    public ParsedToken? HeadOf(ParsedToken token) => token.Head < 0 ? null : tokens[token.Head];
+    public ParsedToken? HeadOf(ParsedToken token) => token.Head < 0 ? null : _tokens[token.Head];
 
     /// <summary>The word at a place; null outside of the sentence.</summary>
-    public ParsedToken? At(int index) => (uint)index < (uint)tokens.Length ? tokens[index] : null;
+    public ParsedToken? At(int index) => (uint)index < (uint)_tokens.Length ? _tokens[index] : null;
 
     /// <summary>The word at a place as it is written; empty outside of the sentence.</summary>
     public string FormAt(int index) => At(index)?.Form ?? "";
 
     /// <summary>The words that depend on it directly.</summary>
-    public IEnumerable<ParsedToken> Children(ParsedToken token) => children[token.Index];
+    public IEnumerable<ParsedToken> Children(ParsedToken token) => _children[token.Index];
 
     /// <summary>
     /// The first direct dependent with this relation (see <see cref="ParsedToken.Is"/>); null where there is none.
@@ -64,7 +64,7 @@ public sealed class ParsedSentence
 
     /// <summary>At most so many words that stand right before a word.</summary>
     public IEnumerable<ParsedToken> Before(ParsedToken word, int reach) =>
-        tokens.Take(Math.Max(0, word.Index - reach)..word.Index);
+        _tokens.Take(Math.Max(0, word.Index - reach)..word.Index);
 
     /// <summary>The chain of its governors, nearest first, to the root.</summary>
     public IEnumerable<ParsedToken> Ancestors(ParsedToken token)
@@ -104,11 +104,11 @@ public sealed class ParsedSentence
     /// <summary>The word that covers this offset of the text that was read; null between words.</summary>
     public ParsedToken? TokenAt(int offset)
     {
-        var (low, high) = (0, tokens.Length);
+        var (low, high) = (0, _tokens.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = tokens[middle].End <= offset ? (middle + 1, high) : (low, middle);
+            (low, high) = _tokens[middle].End <= offset ? (middle + 1, high) : (low, middle);
         }
 
         return At(low) is { } token && token.Start <= offset ? token : null;

@@ -14,7 +14,14 @@ public sealed record ParsedToken
     public required int Index { get; init; }
 
     /// <summary>The word as written.</summary>
-    public required string Form { get; init; }
+    public required string Form
+    {
+        get;
+        init => (field, Lower) = (value, value.ToLowerInvariant());
+    }
+
+    /// <summary><see cref="Form"/> in lower case.</summary>
+    public string Lower { get; private init; } = "";
 
     /// <summary>Its dictionary form; lower case but for names ("said": "say", "Reuters": "Reuters").</summary>
     public required string Lemma { get; init; }

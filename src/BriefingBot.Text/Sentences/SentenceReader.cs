@@ -17,14 +17,14 @@ public sealed class SentenceReader
 
     private static readonly ConcurrentDictionary<string, Lazy<SentenceReader?>> Readers = new(StringComparer.Ordinal);
 
-    private readonly LanguageModel model;
+    private readonly LanguageModel _model;
 
     /// <summary>Makes a reader of a model.</summary>
     /// <param name="model">What was learned of the language.</param>
-    internal SentenceReader(LanguageModel model) => this.model = model;
+    internal SentenceReader(LanguageModel model) => _model = model;
 
     /// <summary>The language it reads: a two-letter code of ISO 639-1.</summary>
-    public string Language => model.Language;
+    public string Language => _model.Language;
 
     /// <summary>
     /// The reader of a language; null where there is no model of it. The model is loaded at the first request and kept.
@@ -32,7 +32,6 @@ public sealed class SentenceReader
     /// <param name="language">A language tag of BCP 47 ("en", "pt-BR"): its first part counts, in any case.</param>
     public static SentenceReader? For(string language)
     {
-        ArgumentNullException.ThrowIfNull(language);
         var code = language.Split('-', '_')[0].ToLowerInvariant();
         return Readers.GetOrAdd(code, static key => new(() => Load(key))).Value;
     }
@@ -41,16 +40,13 @@ public sealed class SentenceReader
     /// The sentences of a text in their order; a line break always ends one. Never throws; white space alone gives
     /// none.
     /// </summary>
-    public IReadOnlyList<ParsedSentence> Read(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return model.Tokenizer.Tokenize(text).ConvertAll(tokens => Read(text, tokens));
-    }
+    public IReadOnlyList<ParsedSentence> Read(string text) =>
+        _model.Tokenizer.Tokenize(text).ConvertAll(tokens => Read(text, tokens));
 
     /// <summary>The sentences of a text, tagged and not yet parsed: trees cost most of a reading.</summary>
     internal IEnumerable<TaggedSentence> Tag(string text)
     {
-        foreach (var tokens in model.Tokenizer.Tokenize(text))
+        foreach (var tokens in _model.Tokenizer.Tokenize(text))
         {
             yield return new(text, Tagged(tokens));
         }
@@ -63,7 +59,7 @@ public sealed class SentenceReader
     internal ParsedSentence Parse(TaggedSentence sentence)
     {
         var words = sentence.Words;
-        var arcs = model.Parser.Parse(words);
+        var arcs = _model.Parser.Parse(words);
         Predicate.Raise(words, arcs);
         return new(
             sentence.Text,
@@ -89,16 +85,16 @@ public sealed class SentenceReader
     {
         for (var i = 1; i < tags.Length; i++)
         {
-            if (model.Tags[tags[i]].IsPastParticiple && model.Tags[tags[i - 1]].Upos == Upos.Propn
+            if (_model.Tags[tags[i]].IsPastParticiple && _model.Tags[tags[i - 1]].Upos == Upos.Propn
                 && char.IsUpper(tokens[i].Form[0]))
             {
                 tags[i] = tags[i - 1];
             }
         }
 
-        if (Language != "ru" && !Array.Exists(tags, tag => model.Tags[tag].IsFinite))
+        if (Language != "ru" && !Array.Exists(tags, tag => _model.Tags[tag].IsFinite))
         {
-            model.Tagger.TagPredicate(keys, tags, model.Tags);
+            _model.Tagger.TagPredicate(keys, tags, _model.Tags);
         }
     }
 
@@ -106,7 +102,7 @@ public sealed class SentenceReader
     {
         var keys = tokens.Select(token => WordKeys.Of(token.Form)).ToArray();
         var tags = new int[keys.Length];
-        model.Tagger.Tag(keys, tags);
+        _model.Tagger.Tag(keys, tags);
         if (tokens.Count >= ShortestSentence && tokens[^1].Form == ".")
         {
             CorrectVerbs(tokens, keys, tags);
@@ -115,8 +111,8 @@ public sealed class SentenceReader
         var words = new TaggedWord[keys.Length];
         for (var i = 0; i < words.Length; i++)
         {
-            words[i] = new(tokens[i], keys[i], tags[i], model.Tags[tags[i]],
-                model.Lemmatizer.Lemma(tokens[i].Form, tags[i]));
+            words[i] = new(tokens[i], keys[i], tags[i], _model.Tags[tags[i]],
+                _model.Lemmatizer.Lemma(tokens[i].Form, tags[i]));
         }
 
         return words;

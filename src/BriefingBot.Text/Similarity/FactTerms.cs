@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 using BriefingBot.Text.Languages;
 
@@ -70,9 +71,6 @@ internal sealed class FactTerms
 
         return terms;
     }
-
-    /// <summary>Whether it has any number.</summary>
-    public bool HasNumbers => _weights.Keys.Any(key => key[0] == '#');
 
     /// <summary>Whether it states this number, however it is written.</summary>
     public bool Has(decimal number) => _weights.ContainsKey(Key(number));
@@ -152,8 +150,9 @@ internal sealed class FactTerms
     /// <summary>The share of the shorter sentence's facts that the other has, 0 to 1.</summary>
     /// <param name="other">The other sentence.</param>
     /// <param name="common">Terms that count for little, because all of the story has them.</param>
-    public double Overlap(FactTerms other, IReadOnlySet<string> common)
+    public double Overlap(FactTerms other, IReadOnlySet<string>? common = null)
     {
+        common ??= ReadOnlySet<string>.Empty;
         var least = Math.Min(TotalBeside(common), other.TotalBeside(common));
         var shared = _weights.Sum(term => other._weights.TryGetValue(term.Key, out var weight)
             ? Math.Min(weight, term.Value) * ShareOf(term.Key, common)

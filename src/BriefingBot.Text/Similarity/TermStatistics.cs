@@ -106,7 +106,7 @@ internal sealed class TermStatistics
     {
         private readonly Dictionary<int, int> _with = [];
         private readonly double _prior =
-            string.Equals(language, KnownLanguages.English.Code, StringComparison.Ordinal)
+            language == KnownLanguages.English.Code
                 ? PriorArticles
                 : PriorOfOtherLanguage;
         private int _held;

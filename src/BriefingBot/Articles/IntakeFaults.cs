@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.Metrics;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
 
@@ -9,18 +8,8 @@ namespace BriefingBot.Articles;
 /// what could not be taken comes again and again.</summary>
 public sealed partial class IntakeFaults(ILogger<IntakeFaults> logger)
 {
-    public const string MeterName = "BriefingBot";
-
-    /// <summary>The name of the counter; its tag <c>stage</c> says what failed.</summary>
-    public const string CounterName = "briefingbot.intake.faults";
-
     /// <summary>When more faults than this have been logged, all are forgotten, so that memory does not grow.</summary>
     private const int MostRemembered = 10_000;
-
-    private static readonly Meter Meter = new(MeterName);
-
-    private static readonly Counter<long> Faults = Meter.CreateCounter<long>(
-        CounterName, description: "Entries, articles and stories that failed and were left out.");
 
     private readonly ConcurrentDictionary<(IntakeStage, long, string), bool> _logged = new();
 
@@ -57,7 +46,7 @@ public sealed partial class IntakeFaults(ILogger<IntakeFaults> logger)
     }
 
     private static void Count(IntakeStage stage, int faults) =>
-        Faults.Add(faults, KeyValuePair.Create<string, object?>("stage", stage.ToString().ToLowerInvariant()));
+        Telemetry.IntakeFaults.Add(faults, Telemetry.Tag("stage", stage.ToString().ToLowerInvariant()));
 
     private static partial class Log
     {

@@ -38,6 +38,10 @@ public static class Telemetry
     public static readonly Histogram<double> IntakeTime =
         Meter.CreateHistogram<double>("briefingbot.intake.duration", "s");
 
+    /// <summary>Entries, articles and stories that failed and were left out, by <c>stage</c>.</summary>
+    public static readonly Counter<long> IntakeFaults = Meter.CreateCounter<long>(
+        "briefingbot.intake.faults", description: "Entries, articles and stories that failed and were left out.");
+
     /// <summary>The part of it in which pages were read and articles made.</summary>
     public static readonly Histogram<double> ExtractionTime =
         Meter.CreateHistogram<double>("briefingbot.extraction.duration", "s");

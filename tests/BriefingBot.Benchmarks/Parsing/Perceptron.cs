@@ -70,7 +70,7 @@ internal sealed class Perceptron(int classes, int bucketBits) : IScorer
         var coded = kept
             .Select(row => (
                 row.Key,
-                Codes: row.Weights.Select(w => (w.Class, Code: WeightCode.Encode(w.Average, largest)))
+                Codes: row.Weights.Select(w => (w.Class, Code: Encode(w.Average, largest)))
                     .Where(w => w.Code != 0).ToList()))
             .Where(row => row.Codes.Count > 0)
             .ToList();
@@ -218,5 +218,18 @@ internal sealed class Perceptron(int classes, int bucketBits) : IScorer
         public float Value;
         public ushort Class;
         public ushort Updates;
+    }
+
+    /// <summary>The nearest code; 0 for a weight too small to have one.</summary>
+    private static byte Encode(double weight, double largest)
+    {
+        if (weight == 0)
+        {
+            return 0;
+        }
+
+        var level = (int)Math.Round(WeightCode.Levels + (Math.Log(Math.Abs(weight) / largest)
+            * WeightCode.Levels / WeightCode.Decades));
+        return level < 1 ? (byte)0 : (byte)(Math.Min(level, WeightCode.Levels) + (weight < 0 ? 128 : 0));
     }
 }

@@ -36,7 +36,7 @@ internal sealed partial class AmountReader
         var change = sentence.Tokens.Take(noun.Index).Reverse().Take(LongestRate)
             .TakeWhile(token => token.Upos is Upos.Noun or Upos.Propn or Upos.Adj)
             .FirstOrDefault(lexicon.IsChange);
-        return change is null ? null : phrases.Of(sentence, noun, change.Index);
+        return change is null ? null : _phrases.Of(sentence, noun, change.Index);
     }
 
     private string? OfPercent(ParsedSentence sentence, ParsedToken? what, ParsedToken head, ParsedToken last)
@@ -74,8 +74,8 @@ internal sealed partial class AmountReader
         var owner = sentence.ChildrenBy(what, "nmod:poss")
             .FirstOrDefault(child => child.Upos is Upos.Noun or Upos.Propn) ?? sentence.Children(what)
             .Where(child => (child.Is("nmod") || child.Is("compound")) && child.Upos is Upos.Noun or Upos.Propn
-                && !lexicon.Months.ContainsKey(child.Form.ToLowerInvariant()) && !lexicon.Percent.Contains(child.Lemma)
-                && !lexicon.Weekdays.Contains(child.Form.ToLowerInvariant())
+                && !lexicon.Months.ContainsKey(child.Lower) && !lexicon.Percent.Contains(child.Lemma)
+                && !lexicon.Weekdays.Contains(child.Lower)
                 && !lexicon.TimeUnits.Contains(child.Lemma))
             .OrderByDescending(child => child.Upos == Upos.Propn)
             .FirstOrDefault();
@@ -94,7 +94,7 @@ internal sealed partial class AmountReader
             .Where(verb => verb.Upos == Upos.Verb && (isAnybodys || !lexicon.Saying.Contains(verb.Lemma)))
             .Select(verb => sentence.Child(verb, "nsubj"))
             .FirstOrDefault(found => found is { Upos: Upos.Noun or Upos.Propn } && found.Index != what?.Index
-                && !lexicon.Weekdays.Contains(found.Form.ToLowerInvariant()));
+                && !lexicon.Weekdays.Contains(found.Lower));
         return subject is null ? null : PhraseText.Named(sentence, subject);
     }
 }

@@ -13,9 +13,9 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
     /// <summary>Words of "a Milla share".</summary>
     private const int LongestRate = 3;
 
-    private readonly PhraseText phrases = new(lexicon);
-    private readonly Reality reality = new(lexicon);
-    private readonly MeasureReader measures = new(lexicon);
+    private readonly PhraseText _phrases = new(lexicon);
+    private readonly Reality _reality = new(lexicon);
+    private readonly MeasureReader _measures = new(lexicon);
 
     public Counted? Read(ParsedSentence sentence, NumberMention mention)
     {
@@ -44,7 +44,7 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
                 Moved(sentence, start) ?? OfPercent(sentence, what, head, last), what ?? head)
             { Noun = what },
             NumberKind.Money => Worth(sentence, start) ?? Money(sentence, mention, what, head),
-            _ => measures.Read(sentence, what, head, start, last),
+            _ => _measures.Read(sentence, what, head, start, last),
         };
     }
 
@@ -58,7 +58,7 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
         }
 
         return clause is not null
-            && (reality.IsUnreal(sentence, clause, isHarm: false)
+            && (_reality.IsUnreal(sentence, clause, isHarm: false)
             || (mention.Kind == NumberKind.Money && lexicon.Unreal.Contains(clause.Lemma)
                 && !lexicon.MoneyVerbs.ContainsKey(clause.Lemma)));
     }
@@ -68,7 +68,7 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
         first.Index > 1 && sentence.Tokens[first.Index - 1] is { Upos: Upos.Adj } worth
         && sentence.Tokens[first.Index - 2] is { Upos: Upos.Noun } thing
         && lexicon.MoneyVerbs.ContainsKey(worth.Lemma) && !lexicon.MoneyNouns.Contains(thing.Lemma)
-        && phrases.Of(sentence, thing, -1).ToLowerInvariant() is var name
+        && _phrases.Of(sentence, thing, -1).ToLowerInvariant() is var name
             ? new(name, null, thing) { Noun = thing } : null;
 
     private Counted Money(ParsedSentence sentence, NumberMention mention, ParsedToken? what, ParsedToken head)
@@ -77,26 +77,26 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
         string? name = null;
         if (InNoun(sentence, mention) is { } named)
         {
-            (name, what) = (named.Form.ToLowerInvariant(), named);
+            (name, what) = (named.Lower, named);
         }
         else if (what is not null && lexicon.MoneyNouns.Contains(what.Lemma))
         {
-            name = phrases.Of(sentence, what, -1).ToLowerInvariant();
+            name = _phrases.Of(sentence, what, -1).ToLowerInvariant();
             name = Last(name);
         }
         else if (what is not null && verb is not null && IsMoved(sentence, verb, what, head))
         {
-            name = what.Form.ToLowerInvariant();
+            name = what.Lower;
         }
         else if (verb is not null && !IsMadeOffWith(sentence, head, verb)
             && (lexicon.MoneyVerbs.TryGetValue(verb.Lemma, out var done)
-            || lexicon.MoneyVerbs.TryGetValue(verb.Form.ToLowerInvariant(), out done)))
+            || lexicon.MoneyVerbs.TryGetValue(verb.Lower, out done)))
         {
             name = done;
         }
         else if (Nearest(sentence, head) is { } near)
         {
-            (name, what) = (near.Form.ToLowerInvariant(), near);
+            (name, what) = (near.Lower, near);
         }
 
         if (name is not null && lexicon.MoneyVerbs.TryGetValue(name, out var plain))

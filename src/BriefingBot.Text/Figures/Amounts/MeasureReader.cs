@@ -36,8 +36,7 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
         if (thing is null && head.Is("obj") && sentence.HeadOf(head) is { } done
             && lexicon.Destroying.Contains(done.Lemma))
         {
-            return new($"{head.Form.ToLowerInvariant()} {done.Form.ToLowerInvariant()}",
-                AmountReader.Subject(lexicon, sentence, head, null), done);
+            return new($"{head.Lower} {done.Lower}", AmountReader.Subject(lexicon, sentence, head, null), done);
         }
 
         if (thing is null && Level(sentence, head, last) is { } level)
@@ -59,7 +58,7 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
     private Counted? Level(ParsedSentence sentence, ParsedToken head, ParsedToken last)
     {
         var verb = sentence.Ancestors(head).Take(2).FirstOrDefault(token => lexicon.IsChange(token)
-            || lexicon.ChangeForms.Contains(token.Form.ToLowerInvariant()));
+            || lexicon.ChangeForms.Contains(token.Lower));
         var subject = verb is null ? null : sentence.Child(verb, "nsubj") ?? sentence.Ancestors(verb).Take(2)
             .Select(above => sentence.Child(above, "nsubj")).FirstOrDefault(found => found is not null);
         subject = subject is not null && IsResult(subject) ? subject
@@ -88,16 +87,16 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
 
     private string? Nearest(ParsedSentence sentence, ParsedToken anchor) => sentence.Tokens.Take(anchor.Index)
         .LastOrDefault(token => token.Upos is Upos.Noun or Upos.Propn
-            && !lexicon.Measures.ContainsKey(token.Form.ToLowerInvariant())) is { } noun
+            && !lexicon.Measures.ContainsKey(token.Lower)) is { } noun
         ? PhraseText.Named(sentence, noun) : null;
 
     private bool IsResult(ParsedToken noun) => lexicon.ResultNouns.Contains(noun.Lemma)
-        || lexicon.ResultNouns.Contains(noun.Form.ToLowerInvariant());
+        || lexicon.ResultNouns.Contains(noun.Lower);
 
     /// <summary>"The probe flew 1,200 km": where the tree takes the verb for a noun, the words tell.</summary>
     private Counted? Before(ParsedSentence sentence, ParsedToken first, ParsedToken last) =>
         first.Index > 1 && sentence.Tokens[first.Index - 1] is { Upos: not Upos.Verb } verb
-            && Verb(verb.Form.ToLowerInvariant(), last) is { } form
+            && Verb(verb.Lower, last) is { } form
             && (sentence.Tokens[first.Index - 2] is { Upos: Upos.Noun or Upos.Propn } before ? before
                 : sentence.Tokens[first.Index - 2].Upos is Upos.Cconj
                     ? sentence.Tokens.FirstOrDefault(token => token.Is("nsubj")) : null) is { } subject
@@ -109,17 +108,17 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
     {
         var words = sentence.Tokens.Skip(last.Index + 1)
             .SkipWhile(token => token.Form is "(" or ")" || token.Upos is Upos.Num
-                || lexicon.Measures.ContainsKey(token.Form.ToLowerInvariant()))
+                || lexicon.Measures.ContainsKey(token.Lower))
             .SkipWhile(token => token.Upos is Upos.Det or Upos.Pron).Take(2).ToList();
         return words is [{ Upos: Upos.Noun or Upos.Propn } subject, { } verb]
-            && Verb(verb.Form.ToLowerInvariant(), last) is { } form
+            && Verb(verb.Lower, last) is { } form
             ? new(form, PhraseText.Named(sentence, subject), verb) : null;
     }
 
     /// <summary>The dimension that a verb measures; a way is measured by its length.</summary>
     private string? Verb(string form, ParsedToken unit) => lexicon.MeasuringVerbs.TryGetValue(form, out var dimension)
         && (lexicon.Lengths.Count == 0 || dimension != lexicon.MeasuringVerbs.GetValueOrDefault("fall")
-            || lexicon.Lengths.Contains(lexicon.Measures.GetValueOrDefault(unit.Form.ToLowerInvariant(), "")))
+            || lexicon.Lengths.Contains(lexicon.Measures.GetValueOrDefault(unit.Lower, "")))
             ? dimension : null;
 
     /// <summary>"of snow" after the unit; "miles north of town" and "square miles of Paris" are of no stuff.</summary>

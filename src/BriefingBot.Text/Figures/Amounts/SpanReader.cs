@@ -9,8 +9,8 @@ internal sealed class SpanReader(FigureLexicon lexicon)
     /// <summary>Words from the unit to the noun that it stands before.</summary>
     private const int Reach = 3;
 
-    private readonly PhraseText phrases = new(lexicon);
-    private readonly Reality reality = new(lexicon);
+    private readonly PhraseText _phrases = new(lexicon);
+    private readonly Reality _reality = new(lexicon);
 
     /// <summary>What lasts so long; null where the duration only places something in time.</summary>
     public Counted? Read(ParsedSentence sentence, NumberMention mention)
@@ -23,7 +23,7 @@ internal sealed class SpanReader(FigureLexicon lexicon)
         var thing = Attributed(sentence, unit) ?? Level(sentence, unit);
         if (thing is not null)
         {
-            var name = phrases.Of(sentence, thing, unit.Index < thing.Index ? unit.Index : -1).Split(' ');
+            var name = _phrases.Of(sentence, thing, unit.Index < thing.Index ? unit.Index : -1).Split(' ');
             return new(string.Join(' ', name.SkipWhile(IsLength)), Of(sentence, thing, unit), thing)
             {
                 Noun = thing,
@@ -32,8 +32,8 @@ internal sealed class SpanReader(FigureLexicon lexicon)
 
         return sentence.HeadOf(unit) is { Upos: Upos.Verb } verb && unit.IsAny("obj", "obl", "advmod", "dep")
             && sentence.CaseOf(unit) is null && lexicon.Lasting.Contains(verb.Lemma)
-            && !reality.IsUnreal(sentence, verb, isHarm: false)
-                ? new($"{unit.Form.ToLowerInvariant()} {verb.Form.ToLowerInvariant()}",
+            && !_reality.IsUnreal(sentence, verb, isHarm: false)
+                ? new($"{unit.Lower} {verb.Lower}",
                     AmountReader.Subject(lexicon, sentence, unit, null, isAnybodys: false), verb) : null;
     }
 
@@ -57,9 +57,9 @@ internal sealed class SpanReader(FigureLexicon lexicon)
         var at = unit.Is("conj") && sentence.HeadOf(unit) is { } first
             ? sentence.Child(first, "cop") is null && first.Is("nmod") ? sentence.HeadOf(first)! : first : unit;
         return sentence.Child(at, "cop") is { } copula && sentence.Child(at, "nsubj") is { Upos: Upos.Noun } subject
-            && subject.Index < copula.Index && !reality.IsUnreal(sentence, at, isHarm: false)
+            && subject.Index < copula.Index && !_reality.IsUnreal(sentence, at, isHarm: false)
             && !lexicon.AnyPeople.Contains(subject.Lemma)
-            && !FigureWords.Default.IsPerson(subject.Form.ToLowerInvariant()) ? subject : null;
+            && !FigureWords.Default.IsPerson(subject.Lower) ? subject : null;
     }
 
     /// <summary>"71 years for a manual worker", else who made or has it.</summary>

@@ -13,7 +13,7 @@ internal sealed class TermReader(FigureLexicon lexicon)
 
     private const string Prison = "in prison";
 
-    private readonly Reality reality = new(lexicon);
+    private readonly Reality _reality = new(lexicon);
 
     /// <summary>Whose term it is; null where the duration is another one.</summary>
     public Counted? Read(ParsedSentence sentence, NumberMention mention)
@@ -29,7 +29,7 @@ internal sealed class TermReader(FigureLexicon lexicon)
         // "Bans fishing after a debate of eleven hours": what is so long lies between, and is no term of the verb's.
         var verb = sentence.Ancestors(last).Prepend(last).Take(LongestClimb)
             .TakeWhile(token => token.Upos is not (Upos.Noun or Upos.Propn) || token.Index == last.Index
-                || lexicon.TermUnits.ContainsKey(token.Form.ToLowerInvariant())
+                || lexicon.TermUnits.ContainsKey(token.Lower)
                 || lexicon.TermPlaces.Contains(token.Lemma) || lexicon.Spans.Contains(token.Lemma))
             .FirstOrDefault(token => token.Upos is Upos.Verb);
         // "suspending a project in their seven-year alliance": what is so long by name is no term of the verb's.
@@ -38,14 +38,14 @@ internal sealed class TermReader(FigureLexicon lexicon)
             : place is not null ? Prison : null;
         return name is null || (verb is not null && (lexicon.TermThreats.Contains(verb.Lemma)
             || (name != Prison && IsOfThing(sentence, verb))
-            || reality.IsUnreal(sentence, verb, isHarm: true))) ? null
+            || _reality.IsUnreal(sentence, verb, isHarm: true))) ? null
             : new($"{unit} {name}", Whose(sentence, verb, last, place), verb ?? place ?? last) { Noun = place };
     }
 
     /// <summary>"Bans fishing for five years": nobody serves that.</summary>
     private static bool IsOfThing(ParsedSentence sentence, ParsedToken verb) =>
         sentence.Child(verb, "obj") is { Upos: Upos.Noun } banned
-        && !FigureWords.Default.IsPerson(banned.Form.ToLowerInvariant());
+        && !FigureWords.Default.IsPerson(banned.Lower);
 
     private string? Whose(ParsedSentence sentence, ParsedToken? verb, ParsedToken last, ParsedToken? place) =>
         verb is not null && sentence.Child(verb, "obj") is { Upos: Upos.Noun or Upos.Propn } sentenced

@@ -30,7 +30,7 @@ internal sealed class TimesReader(FigureLexicon lexicon)
     {
         var phrase = behind.TakeWhile(token => token.Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn).ToList();
         return phrase.FindLast(token => token.Upos is Upos.Noun) is { } noun
-            ? new($"{times.Form.ToLowerInvariant()} {sentence.TextOf(phrase)}", null, times) { Noun = noun } : null;
+            ? new($"{times.Lower} {sentence.TextOf(phrase)}", null, times) { Noun = noun } : null;
     }
 
     private static Counted OfQuality(ParsedSentence sentence, ParsedToken times, ParsedToken quality,
@@ -47,6 +47,6 @@ internal sealed class TimesReader(FigureLexicon lexicon)
     private Counted? OfAct(ParsedSentence sentence, ParsedToken times) =>
         times.IsAny("obl", "obj", "advmod", "dep") && sentence.HeadOf(times) is { Upos: Upos.Verb } verb
             && sentence.CaseOf(times) is null && !lexicon.LightVerbs.Contains(verb.Lemma)
-            ? new($"{times.Form.ToLowerInvariant()} {verb.Form.ToLowerInvariant()}",
+            ? new($"{times.Lower} {verb.Lower}",
                 AmountReader.Subject(lexicon, sentence, times, null, isAnybodys: false), verb) : null;
 }

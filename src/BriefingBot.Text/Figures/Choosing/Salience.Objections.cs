@@ -71,16 +71,16 @@ internal sealed partial class Salience
             return "a count that fell";
         }
 
-        if (!PlainNumbers.IsPlain(before) || (!IsTitled(now) && (now.AsOf is null || before.AsOf is null)
-            && line.Values.Where(value => value.Value == now.Value).DistinctBy(value => value.ArticleId).Count() < 2))
+        var isOfOneReport =
+            line.Values.Where(value => value.Value == now.Value).DistinctBy(value => value.ArticleId).Count() < 2;
+        if (!PlainNumbers.IsPlain(before)
+            || (!IsTitled(now) && (now.AsOf is null || before.AsOf is null) && isOfOneReport))
         {
             return "a change that is told of beside";
         }
 
         return now.Value > Leap * before.Value && before.Bound != FigureBound.Vague && !StandsInTitle(now)
-            && line.Values.Where(value => value.Value == now.Value).DistinctBy(value => value.ArticleId).Count() < 2
-            ? "a leap that one report alone tells"
-            : null;
+            && isOfOneReport ? "a leap that one report alone tells" : null;
     }
 
     // A report's sentence stands in the ledger once, be its number in the title, too.

@@ -121,7 +121,7 @@ internal sealed partial class Salience
         && (!CountKinds.IsClass(one.Values[0])
             || CircumstanceLines.FamilyOf(one.Values) is not { } family
             || CircumstanceLines.FamilyOf(other.Values) is not { } another
-            || string.Equals(family, another, StringComparison.Ordinal));
+            || family == another);
 
     /// <summary>Takes out lines that were chosen and are told to nobody all the same; none takes their place.</summary>
     private static void Withhold(HashSet<int> chosen, List<string?> reasons, Func<int, string?> why)

@@ -35,7 +35,7 @@ internal static class CircumstanceLines
                 continue;
             }
 
-            var line = lines.Find(candidate => string.Equals(candidate.Family, family, StringComparison.Ordinal));
+            var line = lines.Find(candidate => candidate.Family == family);
             if (line.Figures is null)
             {
                 line = lines.Find(
@@ -67,20 +67,19 @@ internal static class CircumstanceLines
         var open = lines.FindAll(
             line =>
                 !line.Figures.Exists(
-                    other => string.Equals(other.ArticleId, figure.ArticleId, StringComparison.Ordinal)));
-        var main = open.Find(line => string.Equals(line.Family, mainFamily, StringComparison.Ordinal));
+                    other => other.ArticleId == figure.ArticleId));
+        var main = open.Find(line => line.Family == mainFamily);
         return agreeing ?? main.Figures ?? (open.Count == 1 && lines.Count == 1 ? open[0].Figures : null);
     }
 
     /// <summary>The family of a line's causes; null where none is named.</summary>
     public static string? FamilyOf(IEnumerable<Figure> line) => line.Select(Family).OfType<string>().FirstOrDefault();
 
-    public static bool AreOneEvent(string a, string b) =>
-        string.Equals(a, b, StringComparison.Ordinal) || AreRelated(a, b);
+    public static bool AreOneEvent(string a, string b) => a == b || AreRelated(a, b);
 
     private static string? Family(Figure figure)
     {
-        if (figure.Circumstance is not { } text || string.Equals(text, figure.Place, StringComparison.Ordinal))
+        if (figure.Circumstance is not { } text || text == figure.Place)
         {
             return null;
         }
@@ -101,8 +100,8 @@ internal static class CircumstanceLines
     private static bool AreToldApart(List<Figure> figures, string a, string b) =>
         figures.Where(
             figure =>
-                Family(figure) is { } family && (string.Equals(family, a, StringComparison.Ordinal)
-                    || string.Equals(family, b, StringComparison.Ordinal)))
+                Family(figure) is { } family && (family == a
+                    || family == b))
             .GroupBy(figure => figure.ArticleId)
             .Any(article => article.DistinctBy(Family).Skip(1).Any()
                 && article.DistinctBy(figure => figure.Value).Skip(1).Any());

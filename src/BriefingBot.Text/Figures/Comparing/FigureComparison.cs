@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Figures;
@@ -19,7 +18,7 @@ internal static class FigureComparison
     private const decimal Growth = 2m;
 
     // Those who speak for one side of what happened, in the languages whose speakers are read.
-    private static readonly FrozenSet<string> Sides = """
+    private static readonly WordList Sides = """
         opposition party union unions activists protesters demonstrators strikers organisers organizers campaigners
         gewerkschaft gewerkschaften partei aktivisten veranstalter
         syndicat syndicats parti organisateurs
@@ -30,11 +29,10 @@ internal static class FigureComparison
         повстанцы повстанцев боевики боевиков сепаратисты сепаратистов ополченцы
         повстанці повстанців бойовики бойовиків сепаратисти сепаратистів
         oposição ativistas организаторы оппозиция профсоюз профсоюзы опозиція профспілка
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        """;
 
     // A union of states, and the party that is the government.
-    private static readonly FrozenSet<string> Alliances =
-        new[] { "european", "african", "soviet", "ruling", "governing" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordList Alliances = "european african soviet ruling governing";
 
     /// <summary>No number can be both: "six" and "nine".</summary>
     public static bool Exclude(Figure a, Figure b)
@@ -107,7 +105,7 @@ internal static class FigureComparison
     /// <summary>Negative where <paramref name="a"/> was told earlier, positive where later, else 0.</summary>
     public static int Order(Figure a, Figure b)
     {
-        if (string.Equals(a.ArticleId, b.ArticleId, StringComparison.Ordinal))
+        if (a.ArticleId == b.ArticleId)
         {
             return a.IsNewTotal.CompareTo(b.IsNewTotal);
         }
@@ -128,7 +126,7 @@ internal static class FigureComparison
         if (a.Says is null || b.Says is null)
         {
             return a.Says is null && b.Says is null
-                && string.Equals(a.Origin ?? a.Outlet, b.Origin ?? b.Outlet, StringComparison.Ordinal)
+                && (a.Origin ?? a.Outlet) == (b.Origin ?? b.Outlet)
                 && (a.Origin ?? a.Outlet) is not null;
         }
 
@@ -150,8 +148,7 @@ internal static class FigureComparison
 
     private static bool IsGrowthInferred(Figure a, Figure b)
     {
-        if (string.Equals(a.ArticleId, b.ArticleId, StringComparison.Ordinal) || CountKinds.Of(a) == CountKind.Fixed
-            || a.Unit is not null)
+        if (a.ArticleId == b.ArticleId || CountKinds.Of(a) == CountKind.Fixed || a.Unit is not null)
         {
             return false;
         }

@@ -128,14 +128,14 @@ internal static class FigureGroups
         {
             // Things that something was done to ("homes destroyed") add up as people do.
             return first.Counts.Contains(' ', StringComparison.Ordinal) && CountKinds.Of(first) == CountKind.Running
-                && string.Equals(first.Counts, second.Counts, StringComparison.Ordinal);
+                && first.Counts == second.Counts;
         }
 
         // Amounts: only what one owner's one thing came to, told by different reports.
-        return first.Of is not null && string.Equals(first.Counts, second.Counts, StringComparison.Ordinal)
+        return first.Of is not null && first.Counts == second.Counts
             && FigureMatch.SameGroup(first.Of, second.Of)
             && !a.Exists(figure =>
-                b.Exists(other => string.Equals(other.ArticleId, figure.ArticleId, StringComparison.Ordinal)))
+                b.Exists(other => other.ArticleId == figure.ArticleId))
             && FigureMatch.SharedWords(first.Sentence, second.Sentence) >= LeastShared;
     }
 }

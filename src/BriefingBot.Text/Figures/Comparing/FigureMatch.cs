@@ -34,7 +34,7 @@ internal static class FigureMatch
     private static bool IsWithin(string[] a, string[] b)
     {
         var (few, many) = a.Length <= b.Length ? (a, b) : (b, a);
-        return string.Equals(few[^1], many[^1], StringComparison.Ordinal) && few.All(many.Contains);
+        return few[^1] == many[^1] && few.All(many.Contains);
     }
 
     private static string[] GroupWords(string? of)

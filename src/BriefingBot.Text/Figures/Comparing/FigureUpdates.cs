@@ -9,7 +9,6 @@ public static class FigureUpdates
     /// <param name="values">In the order of time; at least one.</param>
     public static Figure? Before(IReadOnlyList<Figure> values)
     {
-        ArgumentNullException.ThrowIfNull(values);
         var now = values[^1];
         var others = values.Where(value => !FigureComparison.Agree(value, now)).ToList();
         var firm = others.FindAll(value => value.IsLead || values.Any(other => other.ArticleId != value.ArticleId

@@ -18,9 +18,9 @@ internal sealed partial class CountReader
         var isDegenerate = group.Noun is { } noun
             && (noun.Index == told.Word.Index || lexicon.AnyPeople.Contains(noun.Lemma)
             || lexicon.Numbers.ContainsKey(noun.Lemma)
-            || FigureWords.Default.OnlyVerbForms.Contains(noun.Form.ToLowerInvariant()));
+            || FigureWords.Default.OnlyVerbForms.Contains(noun.Lower));
         var of = group.Noun is null || isDegenerate ? Whose(sentence, group.Noun, told.Word) ?? People
-            : phrases.WithBody(sentence, group.Noun, number.Index);
+            : _phrases.WithBody(sentence, group.Noun, number.Index);
         return new(name, mention.IsAddition || IsSinceCount(sentence, mention) ? More + of : of, told.Word)
         {
             Class = known,
@@ -35,7 +35,7 @@ internal sealed partial class CountReader
     private bool IsEither(ParsedSentence sentence, ParsedToken word) => sentence.ChildrenBy(word, "conj").Any(other =>
         lexicon.Classes.Any(known =>
             known.Counts == FigureLexicon.SeverityClass
-            && (known.Done.Contains(other.Lemma) || known.Is.Contains(other.Form.ToLowerInvariant())))
+            && (known.Done.Contains(other.Lemma) || known.Is.Contains(other.Lower)))
         && sentence.Child(other, "cc") is { } joiner && lexicon.Or.Contains(joiner.Lemma));
 
     /// <summary>"two of them seriously".</summary>
@@ -55,7 +55,7 @@ internal sealed partial class CountReader
 
         var whose = sentence.ChildrenBy(noun, "nmod")
             .FirstOrDefault(child => child.Upos == Upos.Noun && lexicon.IsOf(sentence, child));
-        return whose is null ? null : phrases.Of(sentence, whose, noun.Index + 1);
+        return whose is null ? null : _phrases.Of(sentence, whose, noun.Index + 1);
     }
 
     /// <summary>"87 have fallen ill since the last update": they come to those told then.</summary>
@@ -110,5 +110,5 @@ internal sealed partial class CountReader
         sentence.At(at) is { } verb && lexicon.Saying.Contains(verb.Lemma);
 
     private static bool IsOnePerson(ParsedToken token) => token.Morphology.Number != Number.Plur
-        && !token.Form.EndsWith('s') && FigureWords.Default.IsPerson(token.Form.ToLowerInvariant());
+        && !token.Form.EndsWith('s') && FigureWords.Default.IsPerson(token.Lower);
 }

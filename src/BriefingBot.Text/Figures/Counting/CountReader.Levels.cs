@@ -40,7 +40,7 @@ internal sealed partial class CountReader
             && (name.Upos == Upos.Propn || (name.Form.Length <= LongestCode && name.Form.All(char.IsUpper)
                 && name.Index > 0) || (name.Upos is Upos.Noun or Upos.Adj && name.Index > 0
                 && !char.IsUpper(name.Lemma[0]) // every noun of German has a capital
-                && !lexicon.Weekdays.Contains(name.Form.ToLowerInvariant())));
+                && !lexicon.Weekdays.Contains(name.Lower)));
     }
 
     /// <summary>"unit sales were 6,798,000", "vehicle sales totalled 1,751,000": the subject is counted.</summary>
@@ -64,8 +64,8 @@ internal sealed partial class CountReader
 
         return subject is { Upos: Upos.Noun } && subject.Index < number.Index
             && (mention.Value >= 100 || (lexicon.IndexNouns.Contains(subject.Lemma) && mention.Value > 2))
-            ? new(lexicon.AnyPeople.Contains(subject.Lemma) ? phrases.Qualified(sentence, subject, -1)
-                : phrases.Of(sentence, subject, -1), null, subject)
+            ? new(lexicon.AnyPeople.Contains(subject.Lemma) ? _phrases.Qualified(sentence, subject, -1)
+                : _phrases.Of(sentence, subject, -1), null, subject)
             {
                 Noun = subject,
                 IsAmount = lexicon.MoneyNouns.Contains(subject.Lemma) || lexicon.ResultNouns.Contains(subject.Form)
@@ -101,8 +101,8 @@ internal sealed partial class CountReader
         noun.Morphology.Number == Number.Sing && mention is { IsDigits: true, Bound: FigureBound.Exact }
             && mention.Value != 1 && !lexicon.AnyPeople.Contains(noun.Lemma)
         && !lexicon.Classes.Any(known =>
-            known.People.Contains(noun.Lemma) || known.Is.Contains(noun.Form.ToLowerInvariant())
+            known.People.Contains(noun.Lemma) || known.Is.Contains(noun.Lower)
             || known.Done.Contains(noun.Lemma))
         && noun.Form.EndsWith('s') is false && mention.Value < 1000
-        && !lexicon.Invariable.Contains(noun.Form.ToLowerInvariant());
+        && !lexicon.Invariable.Contains(noun.Lower);
 }

@@ -16,10 +16,10 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
     /// <summary>Fewer of what the article has told before, or of what acts, are its cast and no figure.</summary>
     private const decimal LeastKnown = 3;
 
-    private readonly CountedNoun nouns = new(lexicon);
-    private readonly WhatHappened events = new(lexicon);
-    private readonly PhraseText phrases = new(lexicon);
-    private readonly Reality reality = new(lexicon);
+    private readonly CountedNoun _nouns = new(lexicon);
+    private readonly WhatHappened _events = new(lexicon);
+    private readonly PhraseText _phrases = new(lexicon);
+    private readonly Reality _reality = new(lexicon);
 
     /// <summary>What a number counts.</summary>
     /// <param name="mention">A plain number in it.</param>
@@ -30,21 +30,21 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
             return null;
         }
 
-        var toll = events.TollThatMoved(sentence, number);
-        if ((nouns.Find(sentence, mention) ?? (toll is null ? null : new(null, number, false)))
+        var toll = _events.TollThatMoved(sentence, number);
+        if ((_nouns.Find(sentence, mention) ?? (toll is null ? null : new(null, number, false)))
             is not { } group)
         {
             return null;
         }
 
-        if (group.Noun is null && toll is null && events.CountingBehind(sentence, number) is { } counting
+        if (group.Noun is null && toll is null && _events.CountingBehind(sentence, number) is { } counting
             && sentence.ChildrenBy(counting, "nmod").FirstOrDefault(child => child.Upos is Upos.Noun) is { } things)
         {
             group = new(things, things, false);
         }
 
         if (group.Noun is { } after && after.Index > number.Index + 1
-            && (toll is not null || lexicon.TimeUnits.Contains(after.Form.ToLowerInvariant())))
+            && (toll is not null || lexicon.TimeUnits.Contains(after.Lower)))
         {
             // "fell to 813,200 last month", "rose to 14 after two bodies were found"
             group = new(null, number, false);
@@ -61,7 +61,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
             return null;
         }
 
-        if (noun is not null && lexicon.TimeUnits.Contains(noun.Form.ToLowerInvariant()))
+        if (noun is not null && lexicon.TimeUnits.Contains(noun.Lower))
         {
             return null;
         }
@@ -72,12 +72,12 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
             return null;
         }
 
-        var happened = events.Find(sentence, group.Head, noun, number);
-        happened = events.InClause(sentence, number) ?? happened;
+        var happened = _events.Find(sentence, group.Head, noun, number);
+        happened = _events.InClause(sentence, number) ?? happened;
         happened = (noun is null ? toll : null) ?? (happened is { Class: not null } ? happened
-            : events.Toll(sentence, number, isAlone: noun is null) ?? happened);
-        happened = noun is not null && IsWhole(sentence, mention) ? events.OfWhole(sentence, noun, number) : happened;
-        happened = events.Outcome(sentence, noun, happened);
+            : _events.Toll(sentence, number, isAlone: noun is null) ?? happened);
+        happened = noun is not null && IsWhole(sentence, mention) ? _events.OfWhole(sentence, noun, number) : happened;
+        happened = _events.Outcome(sentence, noun, happened);
         if (noun is null && group.IsPart && Severely(sentence, number) is { } grave)
         {
             return new(grave, People,
@@ -105,7 +105,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
         if (happened is { Class: { } known } told && !(told is { IsPatient: false, Class.IsBodily: false }
             && noun is not null && Member(noun, mention) is { IsHarm: false }))
         {
-            return reality.IsUnreal(sentence, told.Word, isHarm: true) ? null
+            return _reality.IsUnreal(sentence, told.Word, isHarm: true) ? null
                 : OfClass(sentence, mention, group, number, told, known);
         }
 
@@ -113,9 +113,9 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
             && !(happened is { IsPatient: true, Word: { Upos: Upos.Verb } act }
             && !lexicon.LightVerbs.Contains(act.Lemma) && !member.IsHarm))
         {
-            return reality.IsUnreal(sentence, happened?.Word ?? noun, isHarm: true) ? null
+            return _reality.IsUnreal(sentence, happened?.Word ?? noun, isHarm: true) ? null
                 : new(member.Counts, (mention.IsAddition ? More : "") + (lexicon.AnyPeople.Contains(noun.Lemma)
-                    ? People : phrases.Of(sentence, noun, number.Index)), noun)
+                    ? People : _phrases.Of(sentence, noun, number.Index)), noun)
                 {
                     Class = member,
                     Noun = noun,
@@ -139,7 +139,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
         mention.Value == 1 || noun.Morphology.Number == Number.Sing && mention.Value < 1
             || lexicon.GroupNouns.Contains(noun.Lemma) && noun.Form.Length > noun.Lemma.Length ? null
             : lexicon.Classes.FirstOrDefault(known => known.People.Contains(noun.Lemma)
-                || (lexicon.HasWeakTrees && known.People.Contains(noun.Form.ToLowerInvariant())));
+                || (lexicon.HasWeakTrees && known.People.Contains(noun.Lower)));
 
     /// <summary>A thing outside the classes: the noun with what was done to it.</summary>
     private Counted? Other(ParsedSentence sentence, NumberMention mention, CountedNoun.Group group, ParsedToken noun,
@@ -165,7 +165,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
 
         var act = sentence.HeadOf(noun) is { } head && head.IsAny("obj", "nsubj:pass")
             && sentence.HeadOf(head) is { } deed && lexicon.DoneBy.Contains(deed.Lemma)
-            && !reality.IsUnreal(sentence, deed, isHarm: true)
+            && !_reality.IsUnreal(sentence, deed, isHarm: true)
             ? lexicon.DoneByNoun.GetValueOrDefault(head.Lemma) : null;
         if ((lexicon.Pronominal.Contains(noun.Lemma) && !IsCharge(sentence, noun))
             || lexicon.EmptyNouns.Contains(noun.Lemma)
@@ -177,18 +177,18 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
         if (mention.Value <= 1 && mention.Bound == FigureBound.Exact
             || (lexicon.CountingNouns.Contains(noun.Lemma) && !IsCharge(sentence, noun))
             || (happened is { } what
-            && reality.IsUnreal(sentence, what.Word, isHarm: lexicon.AnyPeople.Contains(noun.Lemma))))
+            && _reality.IsUnreal(sentence, what.Word, isHarm: lexicon.AnyPeople.Contains(noun.Lemma))))
         {
             return null;
         }
 
-        var name = lexicon.AnyPeople.Contains(noun.Lemma) ? phrases.Qualified(sentence, noun, number.Index)
-            : phrases.Of(sentence, noun, number.Index);
+        var name = lexicon.AnyPeople.Contains(noun.Lemma) ? _phrases.Qualified(sentence, noun, number.Index)
+            : _phrases.Of(sentence, noun, number.Index);
         var done = happened is { IsPatient: true, Word: { Upos: Upos.Verb } verb }
             && !lexicon.LightVerbs.Contains(verb.Lemma) && !verb.Form.EndsWith("ing", StringComparison.Ordinal)
             && (verb.Morphology.VerbForm == VerbForm.Part
                 || (verb.Morphology.Tense == Tense.Past && verb.Form.EndsWith("ed", StringComparison.Ordinal)))
-                ? " " + verb.Form.ToLowerInvariant()
+                ? " " + verb.Lower
             : act is not null ? " " + act : "";
         done = done.Length > 0 && name.Contains(done, StringComparison.OrdinalIgnoreCase) ? ""
             : done.Length == 0 ? Deed(sentence, noun, happened) : done;
@@ -216,8 +216,8 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
         }
 
         var what = sentence.Child(verb, "obj") is { Upos: Upos.Noun } thing && thing.Index > verb.Index
-            ? " " + thing.Form.ToLowerInvariant() : "";
-        return $" {verb.Form.ToLowerInvariant()}{what}";
+            ? " " + thing.Lower : "";
+        return $" {verb.Lower}{what}";
     }
 
     /// <summary>"the two nations", "when two trains collided".</summary>
@@ -225,7 +225,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
         sentence.ChildrenBy(noun, "det").Any(child =>
             child.Index < number.Index && lexicon.Definite.Contains(child.Lemma))
         || (noun.Is("nsubj") && !noun.Is("nsubj:pass") && !lexicon.AnyPeople.Contains(noun.Lemma)
-            && !FigureWords.Default.IsPerson(noun.Form.ToLowerInvariant()));
+            && !FigureWords.Default.IsPerson(noun.Lower));
 
     /// <summary>"two counts of murder"</summary>
     private bool IsCharge(ParsedSentence sentence, ParsedToken noun) => lexicon.Charges.Contains(noun.Lemma)

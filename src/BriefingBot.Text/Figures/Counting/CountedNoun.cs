@@ -24,7 +24,7 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
         if (sentence.At(number.Index + 1) is { } next && lexicon.Of.Contains(next.Lemma))
         {
             var group = Partitive(sentence, number);
-            var isWhole = (mention.Word is not null || lexicon.Scales.ContainsKey(number.Form.ToLowerInvariant()))
+            var isWhole = (mention.Word is not null || lexicon.Scales.ContainsKey(number.Lower))
                 && group is { Noun: { } counted } && !IsDefinite(sentence, counted);
             isWhole |= group is not null && sentence.WordAt(mention.Start) is { Index: > 0 } first
                 && lexicon.Every.Contains(sentence.Tokens[first.Index - 1].Lemma);
@@ -44,7 +44,7 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
     }
 
     private bool IsDefinite(ParsedSentence sentence, ParsedToken noun) => sentence.Children(noun).Any(child =>
-        child.IsAny("det", "nmod:poss") && lexicon.Definite.Contains(child.Form.ToLowerInvariant()));
+        child.IsAny("det", "nmod:poss") && lexicon.Definite.Contains(child.Lower));
 
     /// <summary>The last token of the number itself.</summary>
     public static ParsedToken? Last(ParsedSentence sentence, NumberMention mention)
@@ -78,7 +78,7 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
 
             if (token.Upos is Upos.Adj or Upos.Verb
                 && lexicon.Classes.Any(known =>
-                known.Is.Contains(token.Lemma) || known.Is.Contains(token.Form.ToLowerInvariant()))
+                known.Is.Contains(token.Lemma) || known.Is.Contains(token.Lower))
                 && !IsInsidePhrase(sentence, at))
             {
                 return new(token, number, true);
@@ -138,19 +138,19 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
             && (after.Upos is Upos.Aux
                 || (lexicon.HasWeakTrees && EndsPhrase(sentence, number.Index + 2)))
                 && lexicon.Classes.All(known => !known.Is.Contains(last.Lemma)
-                    && !known.People.Contains(last.Form.ToLowerInvariant())) ? last : null);
+                    && !known.People.Contains(last.Lower)) ? last : null);
     }
 
     /// <summary>"4 Women Shot": where a headline's capitals make a name of what became of them.</summary>
     private bool IsHeadlineState(ParsedToken noun, ParsedToken token) => token.Upos is Upos.Propn
-        && FigureWords.Default.IsPerson(noun.Form.ToLowerInvariant())
-        && lexicon.Classes.Any(known => known.Is.Contains(token.Form.ToLowerInvariant()));
+        && FigureWords.Default.IsPerson(noun.Lower)
+        && lexicon.Classes.Any(known => known.Is.Contains(token.Lower));
 
     // "семь полицейских и двое …": in a list the next number opens a phrase of its own.
     private bool EndsPhrase(ParsedSentence sentence, int at) =>
         sentence.Tokens[at].Upos is Upos.Punct or Upos.Verb || (sentence.Tokens[at].Upos is Upos.Cconj
             && sentence.At(at + 1) is { } next && (next.Upos is Upos.Num
-                || lexicon.Numbers.ContainsKey(next.Form.ToLowerInvariant())));
+                || lexicon.Numbers.ContainsKey(next.Lower)));
 
     private static bool IsPluralNoun(ParsedSentence sentence, int at) =>
         sentence.At(at) is { Upos: Upos.Noun, Morphology.Number: Number.Plur };

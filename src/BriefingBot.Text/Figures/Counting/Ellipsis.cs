@@ -7,27 +7,27 @@ namespace BriefingBot.Text.Figures;
 internal sealed class Ellipsis(FigureLexicon lexicon)
 {
     private const int Reach = 5;
-    private (NumberMention Mention, Counted Counted, ParsedSentence Sentence)? last;
+    private (NumberMention Mention, Counted Counted, ParsedSentence Sentence)? _last;
 
-    public void Forget() => last = null;
+    public void Forget() => _last = null;
 
     /// <summary>Keeps what a number counts; of "350 of 900 employees" the first, whom the sentence is about.</summary>
     public void Remember(NumberMention mention, Counted counted, ParsedSentence sentence)
     {
-        if (last is var (before, _, where) && where == sentence && before.End < mention.Start
+        if (_last is var (before, _, where) && where == sentence && before.End < mention.Start
             && sentence.Text[before.End..mention.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries)
                 is [var of, ..] and { Length: <= 2 } && lexicon.Of.Contains(of))
         {
             return;
         }
 
-        last = (mention, counted, sentence);
+        _last = (mention, counted, sentence);
     }
 
     /// <summary>What the number counts as the one before it did; null where it does not go on.</summary>
     public Counted? Counted(ParsedSentence sentence, NumberMention mention)
     {
-        if (last is not var (before, counted, where) || mention.Kind != before.Kind || mention.Unit != before.Unit
+        if (_last is not var (before, counted, where) || mention.Kind != before.Kind || mention.Unit != before.Unit
             || mention.Kind is not (NumberKind.Count or NumberKind.Measure) || mention.IsHyphenated
             || CountedNoun.Last(sentence, mention) is not { } number
             || IsOfOwnNoun(sentence, mention) || IsBeforeAside(sentence, number))
@@ -58,7 +58,7 @@ internal sealed class Ellipsis(FigureLexicon lexicon)
     private CountClass? Struck(ParsedSentence sentence, NumberMention before, ParsedToken number) => sentence.Tokens
         .Take(number.Index).Where(token => token.Start - sentence.Offset > before.End)
         .Select(token => lexicon.Classes.FirstOrDefault(known => known.IsBodily
-            && (known.Done.Contains(token.Lemma) || known.Done.Contains(token.Form.ToLowerInvariant()))))
+            && (known.Done.Contains(token.Lemma) || known.Done.Contains(token.Lower))))
         .LastOrDefault(known => known is not null);
 
     private static string? Plain(string? of) =>
@@ -94,7 +94,7 @@ internal sealed class Ellipsis(FigureLexicon lexicon)
         ParsedSentence where) => where == sentence
         && CountedNoun.Last(sentence, whole) is { Index: > 1 } first
         && lexicon.Of.Contains(sentence.Tokens[first.Index - 2].Lemma.ToLowerInvariant())
-        && lexicon.Definite.Contains(sentence.Tokens[first.Index - 1].Form.ToLowerInvariant())
+        && lexicon.Definite.Contains(sentence.Tokens[first.Index - 1].Lower)
         && sentence.At(number.Index + 1) is { Upos: Upos.Verb or Upos.Aux };
 
     /// <summary>", 3,400 from the shops and 2,600 across the rest"</summary>

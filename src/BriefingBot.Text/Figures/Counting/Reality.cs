@@ -60,8 +60,7 @@ internal sealed class Reality(FigureLexicon lexicon)
         {
             if (child.IsAny("advmod", "mark", "aux", "cc") && child.Index < clause.Index)
             {
-                if (lexicon.Negations.Contains(child.Lemma)
-                    || lexicon.Negations.Contains(child.Form.ToLowerInvariant()))
+                if (lexicon.Negations.Contains(child.Lemma) || lexicon.Negations.Contains(child.Lower))
                 {
                     return true;
                 }
@@ -74,8 +73,8 @@ internal sealed class Reality(FigureLexicon lexicon)
                 // "when one is killed, all of us lose": whenever it is.
                 isAnyTime |= child.IsAny("mark", "advmod") && lexicon.When.Contains(child.Lemma);
                 isPresent |= child.Is("aux") && child.Morphology.Tense == Tense.Pres
-                    && !lexicon.Perfect.Contains(child.Form.ToLowerInvariant());
-                isHypothetical |= child.Is("aux") && lexicon.Hypothetical.Contains(child.Form.ToLowerInvariant());
+                    && !lexicon.Perfect.Contains(child.Lower);
+                isHypothetical |= child.Is("aux") && lexicon.Hypothetical.Contains(child.Lower);
                 isPerfect |= child.Is("aux") && child.Form is "have";
             }
 

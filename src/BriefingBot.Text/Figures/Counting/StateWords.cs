@@ -20,7 +20,7 @@ internal sealed class StateWords(FigureLexicon lexicon)
 
     /// <summary>The class by the form alone, for what the tagger mistakes.</summary>
     public CountClass? StateByForm(ParsedToken word) =>
-        lexicon.Classes.FirstOrDefault(known => known.Is.Contains(word.Form.ToLowerInvariant()));
+        lexicon.Classes.FirstOrDefault(known => known.Is.Contains(word.Lower));
 
     /// <summary>"seriously", "slightly"; null where not told, or where the class has none.</summary>
     public string? Severity(ParsedSentence sentence, ParsedToken word, CountClass known)
@@ -42,6 +42,6 @@ internal sealed class StateWords(FigureLexicon lexicon)
         lexicon.Classes.FirstOrDefault(known => known.IsBodily && known.People.Contains(noun.Lemma));
 
     public static bool Has(IReadOnlySet<string> words, ParsedToken token) =>
-        words.Contains(token.Lemma) || (words is StemSet && words.Contains(token.Form.ToLowerInvariant()))
-        || (token.Upos is Upos.Adj or Upos.Noun && words.Contains(token.Form.ToLowerInvariant()));
+        words.Contains(token.Lemma) || (words is StemSet && words.Contains(token.Lower))
+        || (token.Upos is Upos.Adj or Upos.Noun && words.Contains(token.Lower));
 }

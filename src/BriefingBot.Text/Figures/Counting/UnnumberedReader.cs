@@ -11,18 +11,18 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
     /// <summary>"else" stands within so many words.</summary>
     private const int Beyond = 4;
 
-    private readonly HashSet<string> words = new(lexicon.Classes.Where(known => known.IsHarm)
+    private readonly HashSet<string> _words = new(lexicon.Classes.Where(known => known.IsHarm)
         .SelectMany(known => known.Events.Concat(known.People).Concat(known.Is).Concat(known.Done).Concat(known.Does))
         .SelectMany(word => new[] { word, word + "s", word + "ed", word + "d" })
         .Concat(["injuries", "fatalities", "casualties"]), StringComparer.OrdinalIgnoreCase);
 
     // Where verbs are told by their stems.
-    private readonly StemSet[] stems = [.. lexicon.Classes.Where(known => known.IsHarm)
+    private readonly StemSet[] _stems = [.. lexicon.Classes.Where(known => known.IsHarm)
         .SelectMany(known => new[] { known.Events, known.People, known.Is, known.Done, known.Does }).OfType<StemSet>()];
 
-    private readonly Reality reality = new(lexicon);
-    private readonly WhatHappened events = new(lexicon);
-    private readonly PhraseText phrases = new(lexicon);
+    private readonly Reality _reality = new(lexicon);
+    private readonly WhatHappened _events = new(lexicon);
+    private readonly PhraseText _phrases = new(lexicon);
 
     /// <summary>Whether a text can hold such a statement: spares the parsing of sentences that cannot.</summary>
     public bool MayHold(string text)
@@ -30,8 +30,8 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         foreach (var range in text.AsSpan().SplitAny(" ,.;:\"“”"))
         {
             var word = text.AsSpan(range);
-            if (word.Length > 2 && (words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
-                || (stems.Length > 0 && IsStemmed(word.ToString().ToLowerInvariant()))))
+            if (word.Length > 2 && (_words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+                || (_stems.Length > 0 && IsStemmed(word.ToString().ToLowerInvariant()))))
             {
                 return true;
             }
@@ -40,7 +40,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         return false;
     }
 
-    private bool IsStemmed(string lower) => Array.Exists(stems, known => known.Contains(lower));
+    private bool IsStemmed(string lower) => Array.Exists(_stems, known => known.Contains(lower));
 
     /// <summary>Whether a sentence can hold such a statement, by its words' forms and lemmas.</summary>
     public bool MayHold(IReadOnlyList<TaggedWord> sentence)
@@ -72,7 +72,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
     {
         foreach (var token in sentence.Tokens)
         {
-            var lower = token.Form.ToLowerInvariant();
+            var lower = token.Lower;
             if (IsBeyond(sentence, token))
             {
                 continue;
@@ -87,7 +87,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
                 && noun.Index - token.Index < 5)
             {
                 if ((OfNoun(sentence, noun, lexicon.NoSingular.Contains(lower))
-                    ?? ((IsPerson(noun) || FigureWords.Default.IsPerson(noun.Form.ToLowerInvariant()))
+                    ?? ((IsPerson(noun) || FigureWords.Default.IsPerson(noun.Lower))
                         && noun.IsAny("nsubj") ? Predicate(sentence, noun)
                     : null)) is { } none)
                 {
@@ -118,28 +118,28 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
 
     /// <summary>"No one else was hurt", "no further deaths": there were some.</summary>
     private bool IsBeyond(ParsedSentence sentence, ParsedToken word) =>
-        word.Form.ToLowerInvariant() is var none
+        word.Lower is var none
         && (lexicon.Nobody.Contains(none) || lexicon.No.Contains(none) || lexicon.NoSingular.Contains(none)
             || lexicon.Negations.Contains(none))
         && sentence.Tokens.Skip(word.Index + 1).Take(Beyond)
             .TakeWhile(token => token.Upos is not (Upos.Punct or Upos.Cconj or Upos.Num))
             .Concat(sentence.Tokens.Take(word.Index).TakeLast(1))
-            .Any(token => lexicon.Rest.Contains(token.Form.ToLowerInvariant()));
+            .Any(token => lexicon.Rest.Contains(token.Lower));
 
     /// <summary>"It was not true that no one was injured."</summary>
     private bool IsDenied(ParsedSentence sentence, ParsedToken subject, ParsedToken verb) => sentence.Ancestors(verb)
         .Any(above => sentence.Children(above).Any(token => token.Index < subject.Index
-            && lexicon.Negations.Contains(token.Form.ToLowerInvariant())));
+            && lexicon.Negations.Contains(token.Lower)));
 
     /// <summary>"a worker was killed"; of an officer and a driver killed neither is the toll.</summary>
     private Counted? Single(ParsedSentence sentence, ParsedToken noun)
     {
         var first = sentence.Child(noun, "det") ?? noun;
-        return events.Find(sentence, noun, noun, first) is { Class: { IsBodily: true } known, Word: var word } told
+        return _events.Find(sentence, noun, noun, first) is { Class: { IsBodily: true } known, Word: var word } told
             && word.Index != noun.Index && !(told.IsPatient && IsActor(sentence, noun, word))
             && (IsPersonal(noun.Form) || known.Counts == FigureLexicon.SingleClass)
-            && !reality.IsUnreal(sentence, word, isHarm: true)
-            ? new(known.Counts, phrases.Of(sentence, noun, first.Index < noun.Index ? first.Index : -1), word)
+            && !_reality.IsUnreal(sentence, word, isHarm: true)
+            ? new(known.Counts, _phrases.Of(sentence, noun, first.Index < noun.Index ? first.Index : -1), word)
             {
                 Class = known,
                 Noun = noun,
@@ -155,7 +155,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         && sentence.Child(noun, "nummod") is null && sentence.Child(noun, "nmod:poss") is null
         && sentence.Child(noun, "conj") is null
         && (sentence.Child(noun, "det") is { } article
-            ? lexicon.IndefiniteArticles.Contains(article.Form.ToLowerInvariant())
+            ? lexicon.IndefiniteArticles.Contains(article.Lower)
             : noun.Index == 0);
 
     /// <summary>"A man shot and killed his wife": who does it; in "Man shot in park" he is the one shot.</summary>
@@ -172,7 +172,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         .Any(known => known.Counts == FigureLexicon.SingleClass && known.Done.Contains(lemma));
 
     private static bool Has(IReadOnlySet<string> words, ParsedToken token) =>
-        words.Contains(token.Lemma) || (words is StemSet && words.Contains(token.Form.ToLowerInvariant()));
+        words.Contains(token.Lemma) || (words is StemSet && words.Contains(token.Lower));
 
     private bool IsPerson(ParsedToken noun) =>
         lexicon.AnyPeople.Contains(noun.Lemma) || noun.Form.Equals("one", StringComparison.OrdinalIgnoreCase);
@@ -184,14 +184,14 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
             return null;
         }
 
-        verb = events.Told(sentence, verb) ?? verb;
+        verb = _events.Told(sentence, verb) ?? verb;
         var known = lexicon.Classes.FirstOrDefault(one => one.IsHarm
             && (Has(one.Done, verb) && (lexicon.HasWeakTrees || sentence.IsPassive(verb)) || Has(one.Does, verb)
-                && !sentence.IsPassive(verb) || one.Is.Contains(verb.Form.ToLowerInvariant()) && verb.Upos != Upos.Verb
-                || one.Is.Contains(verb.Form.ToLowerInvariant()) && sentence.IsPassive(verb)))
+                && !sentence.IsPassive(verb) || one.Is.Contains(verb.Lower) && verb.Upos != Upos.Verb
+                || one.Is.Contains(verb.Lower) && sentence.IsPassive(verb)))
             ?? (lexicon.ResultVerbs.Contains(verb.Lemma) ? Left(sentence, verb) : null);
         return known is null || IsDenied(sentence, subject, verb)
-            || (!lexicon.HasNegativeConcord && reality.IsUnreal(sentence, verb, isHarm: true)) ? null
+            || (!lexicon.HasNegativeConcord && _reality.IsUnreal(sentence, verb, isHarm: true)) ? null
             : new Counted(known.Counts, "people", verb) { Class = known };
     }
 
@@ -211,7 +211,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
             && (isSingular || noun.Morphology.Number == Number.Plur);
         return known is null || !isStated
             || (!isSingular && sentence.HeadOf(noun) is { } verb
-                && reality.IsUnreal(sentence, verb, isHarm: true)) ? null
+                && _reality.IsUnreal(sentence, verb, isHarm: true)) ? null
             : new Counted(known.Counts, "people", noun) { Class = known };
     }
 }

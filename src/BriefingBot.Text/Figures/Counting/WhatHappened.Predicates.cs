@@ -45,7 +45,7 @@ internal sealed partial class WhatHappened
             }
 
             return lexicon.IsOf(sentence, at) && _words.EventOf(governor) is { } known
-                ? new(known, governor, _words.Severity(sentence, governor, known), true) : null;
+                ? Happened(sentence, known, governor) : null;
         }
 
         return at.IsAny("compound", "amod", "nummod") && _words.EventOf(governor) is { } own
@@ -60,7 +60,7 @@ internal sealed partial class WhatHappened
             if (_words.StateByForm(governor) is { } state && sentence.Children(governor)
                 .Any(child => child.IsAny("aux", "cop") && child.Lemma is "be"))
             {
-                return new(state, governor, _words.Severity(sentence, governor, state), true);
+                return Happened(sentence, state, governor);
             }
 
             if (sentence.IsPassive(governor))
@@ -82,18 +82,18 @@ internal sealed partial class WhatHappened
                 && (lexicon.BearingVerbs.Contains(governor.Lemma) || lexicon.LightVerbs.Contains(governor.Lemma))
                 && _words.EventOf(thing) is { } borne)
             {
-                return new(borne, thing, _words.Severity(sentence, thing, borne), true);
+                return Happened(sentence, borne, thing);
             }
 
             // A participle that the tagger took for an active verb: "12 wounded in blast".
             return sentence.Child(governor, "obj") is null && _words.StateByForm(governor) is { } form
-                ? new(form, governor, _words.Severity(sentence, governor, form), true)
+                ? Happened(sentence, form, governor)
                 : Suffered(sentence, governor) ?? new(null, governor, null, false);
         }
 
         if (_words.State(governor) is { } quality && sentence.Child(governor, "cop") is not null)
         {
-            return new(quality, governor, _words.Severity(sentence, governor, quality), true);
+            return Happened(sentence, quality, governor);
         }
 
         if (governor.Upos is Upos.Noun && OfDependents(sentence, governor) is { Class: not null } among)
@@ -155,7 +155,7 @@ internal sealed partial class WhatHappened
                     || (child.Is("obj") && lexicon.ResultVerbs.Contains(verb.Lemma)))
                 && (_words.State(child) ?? _words.StateByForm(child)) is { } state)
             {
-                return new(state, child, _words.Severity(sentence, child, state), true);
+                return Happened(sentence, state, child);
             }
         }
 
@@ -169,7 +169,7 @@ internal sealed partial class WhatHappened
         {
             if (_words.State(word) is { } state)
             {
-                return new(state, word, _words.Severity(sentence, word, state), true);
+                return Happened(sentence, state, word);
             }
         }
 
@@ -181,10 +181,10 @@ internal sealed partial class WhatHappened
         && sentence.IsPassive(verb) ? sentence.Child(verb, "xcomp") : null;
 
     private Event? OfTold(ParsedSentence sentence, ParsedToken verb) => Told(sentence, verb) is not { } told ? null
-        : _words.StateByForm(told) is { } form ? new(form, told, _words.Severity(sentence, told, form), true)
+        : _words.StateByForm(told) is { } form ? Happened(sentence, form, told)
         : told.Upos is Upos.Verb ? OfVerb(sentence, told, sentence.IsPassive(told)
             || told.Morphology.VerbForm == VerbForm.Part && sentence.Child(told, "cop") is not null)
-        : _words.State(told) is { } state ? new(state, told, _words.Severity(sentence, told, state), true) : null;
+        : _words.State(told) is { } state ? Happened(sentence, state, told) : null;
 
     private Event? OfVerb(ParsedSentence sentence, ParsedToken verb, bool isPatient)
     {
@@ -211,7 +211,7 @@ internal sealed partial class WhatHappened
         if (isPatient && lexicon.Classes.FirstOrDefault(known => known.Counts == "hospitalised") is { } taken
             && lexicon.MovingVerbs.Contains(verb.Lemma) && sentence.Subtree(verb)
             .Any(token => token.Index > verb.Index && token.Index < verb.Index + 10
-            && lexicon.Hospitals.Contains(token.Form.ToLowerInvariant())))
+            && lexicon.Hospitals.Contains(token.Lower)))
         {
             return new(taken, verb, null, true);
         }

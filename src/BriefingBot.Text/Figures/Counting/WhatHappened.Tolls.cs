@@ -127,7 +127,7 @@ internal sealed partial class WhatHappened
                     && lexicon.Classes.FirstOrDefault(known => known.IsHarm && (StateWords.Has(known.Done, token)
                         || StateWords.Has(known.Does, token) || StateWords.Has(known.Is, token))) is { } known)
                 {
-                    return new(known, token, _words.Severity(sentence, token, known), true);
+                    return Happened(sentence, known, token);
                 }
             }
         }
@@ -139,7 +139,7 @@ internal sealed partial class WhatHappened
     {
         var (from, to) = at < number ? (at + 1, number) : (number + 1, at);
         return sentence.Tokens.Take(to).Skip(from).Any(token => token.Upos == Upos.Num && number < at
-            || lexicon.NumberJoiners.Contains(token.Form.ToLowerInvariant()));
+            || lexicon.NumberJoiners.Contains(token.Lower));
     }
 
     private static bool HasComma(ParsedSentence sentence, int from, int to) =>

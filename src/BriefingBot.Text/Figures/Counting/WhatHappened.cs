@@ -22,6 +22,9 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
     /// <param name="IsPatient">The group is what the predicate is done to.</param>
     internal readonly record struct Event(CountClass? Class, ParsedToken Word, string? Severity, bool IsPatient);
 
+    private Event Happened(ParsedSentence sentence, CountClass known, ParsedToken word) =>
+        new(known, word, _words.Severity(sentence, word, known), true);
+
     /// <summary>What happened to a group; null where the sentence does not say.</summary>
     /// <param name="head">The word whose place in the tree is the group's.</param>
     /// <param name="noun">Its noun where it has one.</param>
@@ -88,7 +91,7 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
     /// train, "suspected members seized".</summary>
     private CountClass? OfPeople(ParsedSentence sentence, ParsedToken? noun, ParsedToken verb) =>
         lexicon.Hitting.Contains(verb.Lemma) && (noun is null || lexicon.AnyPeople.Contains(noun.Lemma)
-            || FigureWords.Default.IsPerson(noun.Form.ToLowerInvariant()))
+            || FigureWords.Default.IsPerson(noun.Lower))
         && sentence.Tokens.Any(token => lexicon.Gunfire.Contains(token.Lemma))
         && sentence.Children(verb).Where(doer => (doer.Is("nsubj") && !doer.Is("nsubj:pass"))
             || (doer.Is("obl") && sentence.CaseOf(doer) == "by"))
@@ -115,10 +118,10 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
                 return null;
             }
 
-            var text = sentence.Tokens[at].Form.ToLowerInvariant();
+            var text = sentence.Tokens[at].Lower;
             for (var length = 1; length < 5 && at + length < sentence.Tokens.Count; length++)
             {
-                text += " " + sentence.Tokens[at + length].Form.ToLowerInvariant();
+                text += " " + sentence.Tokens[at + length].Lower;
                 if (lexicon.StatePhrases.TryGetValue(text, out var name))
                 {
                     return new(lexicon.ClassOf(name), sentence.Tokens[at], null, true);
@@ -140,7 +143,7 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
         sentence.Tokens.Skip(noun.Index + 1).SkipWhile(token => token.Upos is Upos.Adv).FirstOrDefault()
         is { Upos: Upos.Verb or Upos.Adj or Upos.Propn } next
         && _words.StateByForm(next) is { } state && sentence.Child(next, "obj") is null
-        ? new(state, next, _words.Severity(sentence, next, state), true) : null;
+        ? Happened(sentence, state, next) : null;
 
     /// <summary>"12 deaths", "three wounded soldiers", "nine of the dead".</summary>
     private Event? OfNoun(ParsedSentence sentence, ParsedToken noun, ParsedToken number)
@@ -157,7 +160,7 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
                 && !(noun.Morphology.Number == Number.Sing && noun.Upos == Upos.Propn)
                 || (noun.Upos is Upos.Adj or Upos.Verb && StateWords.Has(known.Is, noun)))
             {
-                return new(known, noun, _words.Severity(sentence, noun, known), true);
+                return Happened(sentence, known, noun);
             }
         }
 
@@ -188,7 +191,7 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
             if (child.IsAny("amod", "appos", "dep", "advmod", "nmod:unmarked", "acl")
                 && _words.State(child) is { } state)
             {
-                return new(state, child, _words.Severity(sentence, child, state), true);
+                return Happened(sentence, state, child);
             }
         }
 
@@ -206,13 +209,9 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
                 return found;
             }
 
-            if (!(at.IsAny("conj", "appos", "nmod", "nummod", "compound", "flat", "dep")
+            if (IsWholeOfFew(sentence, at, governor)
+                || !(at.IsAny("conj", "appos", "nmod", "nummod", "compound", "flat", "dep")
                 || (at.IsAny("obl", "advcl") && sentence.CaseOf(at) is { } mark && lexicon.Including.Contains(mark))))
-            {
-                return null;
-            }
-
-            if (IsWholeOfFew(sentence, at, governor))
             {
                 return null;
             }
@@ -245,6 +244,6 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
     private bool IsQuantity(ParsedToken noun) => noun.Upos is not (Upos.Noun or Upos.Propn)
         || lexicon.CountingNouns.Contains(noun.Lemma) || lexicon.GroupNouns.Contains(noun.Lemma)
         || lexicon.AnyPeople.Contains(noun.Lemma)
-        || lexicon.Vague.ContainsKey(noun.Form.ToLowerInvariant())
+        || lexicon.Vague.ContainsKey(noun.Lower)
         || lexicon.Classes.Any(known => known.People.Contains(noun.Lemma) || known.Events.Contains(noun.Lemma));
 }

@@ -7,7 +7,7 @@ internal sealed partial class NumberReader
 {
     private (NumberMention Mention, int Next) Complete(List<NumberAtom> atoms, NumberCore core)
     {
-        var sign = units.SignBefore(atoms, core.First);
+        var sign = _units.SignBefore(atoms, core.First);
         var first = sign?.First ?? core.First;
         var next = core.Next;
         decimal? high = null;
@@ -19,7 +19,7 @@ internal sealed partial class NumberReader
 
         var numberEnd = atoms[next - 1].End;
         var unit = sign is not null ? new UnitReading(sign.Value.Code, NumberKind.Money, next)
-            : units.After(atoms, next);
+            : _units.After(atoms, next);
         var isHyphenated = unit.Next == next && next < atoms.Count && atoms[next].IsHyphen && atoms[next].IsGlued
             && next + 1 < atoms.Count && atoms[next + 1].IsGlued && atoms[next + 1].IsWord;
         next = unit.Next;
@@ -75,7 +75,7 @@ internal sealed partial class NumberReader
         }
 
         // "between 4.7% and 4.8%": the unit may stand twice.
-        var unit = isBetween ? units.After(atoms, joiner) : default;
+        var unit = isBetween ? _units.After(atoms, joiner) : default;
         joiner = unit.Next > joiner ? unit.Next : joiner;
         var isDash = atoms[joiner < atoms.Count ? joiner : 0].IsHyphen
             && atoms[joiner < atoms.Count ? joiner : 0].IsGlued;
@@ -85,7 +85,7 @@ internal sealed partial class NumberReader
         }
 
         var at = joiner + 1;
-        while (at < atoms.Count && units.IsSign(atoms, at))
+        while (at < atoms.Count && _units.IsSign(atoms, at))
         {
             at++;
         }
@@ -98,7 +98,7 @@ internal sealed partial class NumberReader
         var isAnd = lexicon.NumberJoiners.Contains(Lower(atoms, joiner));
         if ((isAnd && !isBetween)
             || (!isBetween && !isDash
-            && (IsCompared(atoms, first) || units.HasSignBefore(atoms, low.First) && code is null)))
+            && (IsCompared(atoms, first) || _units.HasSignBefore(atoms, low.First) && code is null)))
         {
             return null;
         }

@@ -50,7 +50,7 @@ internal sealed partial class NumberReader
     /// <summary>"twenty-two", "two hundred and five thousand".</summary>
     private NumberCore? Words(List<NumberAtom> atoms, int at)
     {
-        if (NumberPhrase.Read(sentence, atoms[at].Start, words) is not var (value, end))
+        if (NumberPhrase.Read(_sentence, atoms[at].Start, _words) is not var (value, end))
         {
             return null;
         }

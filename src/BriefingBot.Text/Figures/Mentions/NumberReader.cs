@@ -8,11 +8,11 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
 {
     private const int LongestWord = 24; // no number word is longer
 
-    private readonly NumberWords words = NumberWords.Of(lexicon.Language);
-    private readonly NumberUnits units = new(lexicon);
-    private readonly NonFigures nonFigures = new(lexicon);
-    private (string? Text, List<NumberMention> Mentions) last = (null, []);
-    private string sentence = "";
+    private readonly NumberWords _words = NumberWords.Of(lexicon.Language);
+    private readonly NumberUnits _units = new(lexicon);
+    private readonly NonFigures _nonFigures = new(lexicon);
+    private (string? Text, List<NumberMention> Mentions) _last = (null, []);
+    private string _sentence = "";
 
     /// <summary>Whether a text can hold a number at all: spares the parsing of sentences that cannot.</summary>
     public bool MayHold(string text)
@@ -52,23 +52,23 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
         || lexicon.Nobody.Contains(lower) || lexicon.No.Contains(lower) || IsGlued(lower);
 
     /// <summary>"zweihundertfünfzig"</summary>
-    private bool IsGlued(string lower) => lexicon.Language.GluesNumbers && words.Values(lower).Count > 1;
+    private bool IsGlued(string lower) => lexicon.Language.GluesNumbers && _words.Values(lower).Count > 1;
 
     /// <summary>The numbers that may be figures, in their order.</summary>
     public List<NumberMention> Read(string text)
     {
         // A sentence is asked for twice: before it is tagged, and as the tagger cut it, which is the same most often.
-        if (last.Text != text)
+        if (_last.Text != text)
         {
-            last = (text, Find(text));
+            _last = (text, Find(text));
         }
 
-        return last.Mentions;
+        return _last.Mentions;
     }
 
     private List<NumberMention> Find(string text)
     {
-        sentence = text;
+        _sentence = text;
         var atoms = NumberAtoms.Of(text, lexicon.Language);
         var found = new List<NumberMention>();
         var lastNext = -1;
@@ -85,7 +85,7 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
             var followsNumber = core.First == lastNext && found.Count > 0 && found[^1].Kind == NumberKind.Count
                 && atoms[core.First].IsNumeral;
             if (mention.Kind != NumberKind.None && !followsNumber
-                && !nonFigures.Contains(atoms, core.First, next, mention))
+                && !_nonFigures.Contains(atoms, core.First, next, mention))
             {
                 found.Add(mention);
             }
@@ -100,8 +100,8 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
     /// <summary>"77m euros, up from 38m": the letter of a measure that is a scale of the money before.</summary>
     private NumberMention InMoneyOf(NumberMention? money, NumberMention mention) =>
         money is { Kind: NumberKind.Money } && mention is { Kind: NumberKind.Measure }
-        && sentence[mention.NumberEnd..mention.End] is { Length: 1 } letter
-        && sentence[money.At..money.NumberEnd].EndsWith(letter, StringComparison.Ordinal)
+        && _sentence[mention.NumberEnd..mention.End] is { Length: 1 } letter
+        && _sentence[money.At..money.NumberEnd].EndsWith(letter, StringComparison.Ordinal)
         && lexicon.Scales.TryGetValue(letter, out var scale)
             ? mention with { Value = mention.Value * scale, Kind = NumberKind.Money, Unit = money.Unit } : mention;
 
@@ -115,7 +115,7 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
         {
             // "1,200 personas" in Mexico; "1,200 kilómetros" may be either, and is read as in Spain.
             var value = atom.Other is { } thousands
-                && units.After(atoms, at + 1).Kind is NumberKind.Count or NumberKind.Money ? thousands
+                && _units.After(atoms, at + 1).Kind is NumberKind.Count or NumberKind.Money ? thousands
                 : atom.Value!.Value;
             return Scaled(atoms, new(at, at + 1, value, null, false));
         }
@@ -163,9 +163,9 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
         }
 
         return atoms[next].IsGlued && next == core.Next
-            && (units.HasSignBefore(atoms, core.First)
+            && (_units.HasSignBefore(atoms, core.First)
                 || (CountsSomething(atoms, next + 1) && Lower(atoms, next).Length == 1)
-            || units.IsCurrency(atoms, next + 1))
+            || _units.IsCurrency(atoms, next + 1))
             ? core with { Next = next + 1, Value = core.Value * scale }
             : core;
     }

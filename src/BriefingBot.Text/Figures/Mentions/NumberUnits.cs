@@ -13,7 +13,7 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
 {
     private const string PercentUnit = "%";
 
-    private readonly SharedCurrencies currencies = new(lexicon);
+    private readonly SharedCurrencies _currencies = new(lexicon);
 
     /// <summary>The currency sign that ends right before an atom, up to three atoms ("US", "$").</summary>
     public (string Code, int First)? SignBefore(List<NumberAtom> atoms, int at)
@@ -70,7 +70,7 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
 
     private UnitReading? Read(List<NumberAtom> atoms, int at)
     {
-        if (currencies.Read(atoms, at) is { } money)
+        if (_currencies.Read(atoms, at) is { } money)
         {
             return money;
         }

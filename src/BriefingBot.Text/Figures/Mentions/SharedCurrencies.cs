@@ -12,10 +12,10 @@ internal sealed class SharedCurrencies(FigureLexicon lexicon)
     /// <summary>Atoms of an adjective, a mark among them ("Hong Kong", "U.S.").</summary>
     private const int LongestAdjective = 3;
 
-    private readonly HashSet<string> adjectives = [.. lexicon.SharedCurrencies.Values
+    private readonly HashSet<string> _adjectives = [.. lexicon.SharedCurrencies.Values
         .SelectMany(shared => shared.Codes.Keys).SelectMany(land => land.Split('-'))];
 
-    private readonly Dictionary<SharedCurrency, string> named = [];
+    private readonly Dictionary<SharedCurrency, string> _named = [];
 
     /// <summary>The money whose words begin at an atom.</summary>
     public UnitReading? Read(List<NumberAtom> atoms, int at)
@@ -34,7 +34,7 @@ internal sealed class SharedCurrencies(FigureLexicon lexicon)
                 return new(own, NumberKind.Money, next + 1); // "Japanese yen"
             }
 
-            if (atoms[next].IsWord && (adjectives.Contains(word) || atoms[next].IsCapital))
+            if (atoms[next].IsWord && (_adjectives.Contains(word) || atoms[next].IsCapital))
             {
                 land = land.Length == 0 ? word : land + "-" + word;
             }
@@ -52,7 +52,7 @@ internal sealed class SharedCurrencies(FigureLexicon lexicon)
         var behind = next + 1 < atoms.Count ? atoms[next + 1].Lower : "";
         if (shared.Codes.TryGetValue(land, out var code) || shared.Codes.TryGetValue(behind, out code))
         {
-            named[shared] = code;
+            _named[shared] = code;
             return new(code, NumberKind.Money, shared.Codes.ContainsKey(land) ? next + 1 : next + 2);
         }
 
@@ -61,7 +61,7 @@ internal sealed class SharedCurrencies(FigureLexicon lexicon)
             : lexicon.OtherWords.Contains(word) && !IsBehindScale(atoms, at) ? null // "12 Democrats won"
             : land.Length > 0 ? new(shared.Name, NumberKind.Money, next + 1) // "Jamaican dollars"
             : lexicon.CurrencyWords.TryGetValue(word, out var usual) ? new(usual, NumberKind.Money, next + 1)
-            : named.TryGetValue(shared, out var before) ? new(before, NumberKind.Money, next + 1)
+            : _named.TryGetValue(shared, out var before) ? new(before, NumberKind.Money, next + 1)
             : new(shared.Name, NumberKind.Money, next + 1);
     }
 

@@ -101,8 +101,7 @@ internal sealed partial class ArticleContext
             return Figures.Circumstance.None;
         }
 
-        var circumstance = circumstances.Find(sentence, TokenAt(number), TokenAt(anchor), (place, isExplicit) =>
-            IsMainPlace(place, isExplicit));
+        var circumstance = circumstances.Find(sentence, TokenAt(number), TokenAt(anchor), IsMainPlace);
         return !isPeople ? circumstance with { Cause = null }
             : circumstance.Cause is null && lastCause is not null ? circumstance with { Cause = lastCause }
                 : circumstance;

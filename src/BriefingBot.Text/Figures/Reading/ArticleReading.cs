@@ -22,7 +22,6 @@ internal sealed partial class ArticleReading
     private readonly Tenses tenses;
     private readonly ParsedSpeaker? sources;
     private readonly Debris debris;
-    private readonly UnnumberedReader unnumbered;
     private readonly string opening;
     private readonly TimeFrame time;
     private readonly ArticleContext context;
@@ -39,7 +38,6 @@ internal sealed partial class ArticleReading
         numbers = new NumberReader(lexicon);
         tenses = new Tenses(lexicon);
         debris = new Debris(lexicon);
-        unnumbered = new UnnumberedReader(lexicon);
         var published = (article.Published ?? article.Modified)?.Instant;
         opening = article.Title + "\n" + ArticleOpening.FirstSentence(article);
         var lead = ArticleOpening.Lead(article);
@@ -65,8 +63,7 @@ internal sealed partial class ArticleReading
             context.EnterParagraph(paragraph);
             time.NextParagraph();
             sentences.NextParagraph();
-            if (ArticleTerms.IsAddress(paragraph)
-                || (sentenceCount == 0 && string.Equals(paragraph, article.Title?.Trim(), StringComparison.Ordinal)))
+            if (ArticleTerms.IsAddress(paragraph) || (sentenceCount == 0 && paragraph == article.Title?.Trim()))
             {
                 // The text repeats its title, or says where it stood.
                 continue;
@@ -93,7 +90,7 @@ internal sealed partial class ArticleReading
         var text = SpacedText.Closed(written);
         var before = figures.Count;
         context.Enter(text);
-        if ((numbers.MayHold(text) && numbers.Read(text).Count > 0) || unnumbered.MayHold(text))
+        if ((numbers.MayHold(text) && numbers.Read(text).Count > 0) || lexicon.Unnumbered.MayHold(text))
         {
             var start = text.Contains('(', StringComparison.Ordinal) ? Dateline().Match(text).Length : 0;
             foreach (var sentence in reader.Tag(text[start..]))
@@ -114,7 +111,7 @@ internal sealed partial class ArticleReading
     private void ReadTagged(string text, int start, TaggedSentence sentence, bool isLead)
     {
         var mentions = numbers.Read(sentence.Text);
-        if (mentions.Count == 0 && !unnumbered.MayHold(sentence.Words))
+        if (mentions.Count == 0 && !lexicon.Unnumbered.MayHold(sentence.Words))
         {
             return;
         }
@@ -204,9 +201,7 @@ internal sealed partial class ArticleReading
             IsOfOwn = IsOfOwn(parsed, counted),
             Tense = tenses.Name(parsed, isAmount
                 ? parsed.WordAt(mention.At) ?? counted.Anchor : counted.Anchor),
-            IsBelow = ClauseReach.IsBelow(parsed, counted, start, lexicon),
-            IsAround = ClauseReach.IsAround(parsed, counted.Anchor, start),
-            IsInPhrase = ClauseReach.IsInPhrase(parsed, counted.Anchor, start),
+            Reach = new ClauseReach(parsed, counted, start, lexicon),
             IsRemembered = parsed.Ancestors(counted.Anchor).Any(token => lexicon.Remembrance.Contains(token.Lemma)),
             IsFirst = sentenceCount == 0,
             IsOfClass = counted.Class is not null,

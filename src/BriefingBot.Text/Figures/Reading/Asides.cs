@@ -23,7 +23,7 @@ internal sealed class Asides(FigureLexicon lexicon, string lead)
     private const int Stem = 5;
     private const int ShortestWord = 4;
 
-    private readonly HashSet<string> words = Stems(lead);
+    private readonly HashSet<string> _words = Stems(lead);
 
     /// <summary>How a sentence tells a figure.</summary>
     /// <param name="Before">Sentences before it.</param>
@@ -48,15 +48,15 @@ internal sealed class Asides(FigureLexicon lexicon, string lead)
         return (isThing && mention.Bound == FigureBound.Vague && told.Before >= LateForVague)
             || (isThing && isPast && told.Before >= VeryLate)
             || (told.IsNobodys && told.Before >= Late
-                && ((isThing && Stems(parsed.Text).Count(words.Contains) < LeastShared)
+                && ((isThing && Stems(parsed.Text).Count(_words.Contains) < LeastShared)
                     || (isPast && !told.IsPresent && !IsResult(parsed))));
     }
 
     // What a quarter came to, or what came out beside the year before, is news whenever it is told.
     private bool IsResult(ParsedSentence parsed) => parsed.Tokens.Any(token =>
         lexicon.PartsOfYears.Contains(token.Lemma))
-        || (parsed.Tokens.Any(token => lexicon.ResultNouns.Contains(token.Form.ToLowerInvariant()))
-            && parsed.Tokens.Any(token => lexicon.Compared.Contains(token.Form.ToLowerInvariant())
+        || (parsed.Tokens.Any(token => lexicon.ResultNouns.Contains(token.Lower))
+            && parsed.Tokens.Any(token => lexicon.Compared.Contains(token.Lower)
                 || (lexicon.ComparisonBefore.Contains(token.Lemma)
                     && parsed.At(token.Index + 1) is { Upos: Upos.Num or Upos.Sym })));
 

@@ -8,17 +8,16 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
     /// <summary>Characters between two numbers of one list.</summary>
     private const int LongestJoint = 50;
 
-    private readonly CountReader counts = new(lexicon);
-    private readonly AmountReader amounts = new(lexicon);
-    private readonly TermReader terms = new(lexicon);
-    private readonly SpanReader spans = new(lexicon);
-    private readonly TimesReader times = new(lexicon);
-    private readonly UnnumberedReader unnumbered = new(lexicon);
-    private readonly PhraseText phrases = new(lexicon);
-    private readonly Ellipsis ellipsis = new(lexicon);
+    private readonly CountReader _counts = new(lexicon);
+    private readonly AmountReader _amounts = new(lexicon);
+    private readonly TermReader _terms = new(lexicon);
+    private readonly SpanReader _spans = new(lexicon);
+    private readonly TimesReader _times = new(lexicon);
+    private readonly PhraseText _phrases = new(lexicon);
+    private readonly Ellipsis _ellipsis = new(lexicon);
 
     /// <summary>What a new paragraph counts it names anew.</summary>
-    public void NextParagraph() => ellipsis.Forget();
+    public void NextParagraph() => _ellipsis.Forget();
 
     public IEnumerable<(NumberMention Mention, Counted Counted,
         IReadOnlyList<FigurePart> Parts)> Read(ParsedSentence sentence, List<NumberMention> mentions)
@@ -28,16 +27,16 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
         foreach (var mention in mentions)
         {
             if (!IsConversion(sentence.Text, before, mention)
-                && (Counted(sentence, mention) ?? ellipsis.Counted(sentence, mention)) is { } counted)
+                && (Counted(sentence, mention) ?? _ellipsis.Counted(sentence, mention)) is { } counted)
             {
                 found.Add((mention, counted));
-                ellipsis.Remember(mention, counted, sentence);
+                _ellipsis.Remember(mention, counted, sentence);
             }
 
             before = mention;
         }
 
-        foreach (var (value, counted, word) in unnumbered.Read(sentence))
+        foreach (var (value, counted, word) in lexicon.Unnumbered.Read(sentence))
         {
             var at = word.Start - sentence.Offset;
             found.Add((new NumberMention(at, at + word.Form.Length, at, value) { NumberEnd = at + word.Form.Length },
@@ -60,21 +59,21 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
                 && IsList(sentence.Text[mention.End..next.Mention.Start]))
             {
                 found[at] = (mention,
-                    next.Counted with { Of = phrases.Of(sentence, noun, noun.Index - 1), Noun = noun });
+                    next.Counted with { Of = _phrases.Of(sentence, noun, noun.Index - 1), Noun = noun });
             }
         }
     }
 
     private bool IsPerson(ParsedToken noun) => lexicon.AnyPeople.Contains(noun.Lemma)
-        || FigureWords.Default.Classes.GetValueOrDefault(noun.Form.ToLowerInvariant()).HasFlag(WordClass.Person);
+        || FigureWords.Default.IsPerson(noun.Lower);
 
     private Counted? Counted(ParsedSentence sentence, NumberMention mention) =>
         mention is { Kind: NumberKind.Measure, IsHyphenated: true } ? null :
-        mention.Kind == NumberKind.Duration ? terms.Read(sentence, mention)
-            ?? Minor(spans.Read(sentence, mention)) :
-        mention.Kind == NumberKind.Times ? Minor(times.Read(sentence, mention)) :
-        mention.Kind == NumberKind.Count ? Whole(mention, counts.Read(sentence, mention))
-            : amounts.Read(sentence, mention);
+        mention.Kind == NumberKind.Duration ? _terms.Read(sentence, mention)
+            ?? Minor(_spans.Read(sentence, mention)) :
+        mention.Kind == NumberKind.Times ? Minor(_times.Read(sentence, mention)) :
+        mention.Kind == NumberKind.Count ? Whole(mention, _counts.Read(sentence, mention))
+            : _amounts.Read(sentence, mention);
 
     /// <summary>Nobody counts a part of a person: the number's marks were not understood.</summary>
     private static Counted? Whole(NumberMention mention, Counted? counted) =>

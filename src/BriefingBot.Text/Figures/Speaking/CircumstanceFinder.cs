@@ -75,7 +75,7 @@ internal sealed class CircumstanceFinder(FigureWords words, bool isOfMining)
 
         // "landmine blasts" are mines, "flood" is what the "flood waters" are.
         if (IsCause(s, at - 1) && words.Causes.TryGetValue(s.Lower(at - 1), out var modifier) && (modifier is "mines"
-            || !string.Equals(modifier, family, StringComparison.Ordinal)))
+            || modifier != family))
         {
             return Name(s, at - 1);
         }

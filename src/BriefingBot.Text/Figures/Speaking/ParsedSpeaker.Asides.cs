@@ -39,7 +39,7 @@ internal sealed partial class ParsedSpeaker
             return null;
         }
 
-        var isAs = lexicon.AsSaid.Contains(clause[0].Form.ToLowerInvariant());
+        var isAs = lexicon.AsSaid.Contains(clause[0].Lower);
         if (!clause.Take(said).Skip(isAs ? 1 : 0).All(token => token.Upos is Upos.Aux or Upos.Adv))
         {
             // "wie die Polizei am Montag mitteilte"
@@ -52,7 +52,7 @@ internal sealed partial class ParsedSpeaker
             at++;
         }
 
-        return at < end && lexicon.SaidIn.Contains(sentence.Tokens[at].Form.ToLowerInvariant())
+        return at < end && lexicon.SaidIn.Contains(sentence.Tokens[at].Lower)
             ? clause[said].Morphology.Number == Number.Plur && Alone(sentence, at + 1, end) is { } place
                 ? InPlace(sentence.Tokens[at], place) : null
             : Alone(sentence, at, end) is not { } name ? null

@@ -9,7 +9,7 @@ internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
     private const int LongestName = 6;
 
     // Whom the sentence that was asked last names for all of its counts.
-    private (ParsedSentence? Sentence, string? Speaker) whole;
+    private (ParsedSentence? Sentence, string? Speaker) _whole;
 
     /// <summary>Who says it; null where the sentence names nobody.</summary>
     /// <param name="word">What is counted.</param>
@@ -20,12 +20,12 @@ internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
             return speaker;
         }
 
-        if (whole.Sentence != sentence)
+        if (_whole.Sentence != sentence)
         {
-            whole = (sentence, InWords(sentence) ?? InAside(sentence));
+            _whole = (sentence, InWords(sentence) ?? InAside(sentence));
         }
 
-        return whole.Speaker;
+        return _whole.Speaker;
     }
 
     private string? InTree(ParsedSentence sentence, ParsedToken word)
@@ -64,7 +64,7 @@ internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
     private bool IsSaying(ParsedSentence sentence, ParsedToken verb, ParsedToken said) =>
         lexicon.Saying.Contains(verb.Lemma)
         || ((lexicon.SayingOf.TryGetValue(verb.Lemma, out var preposition)
-            || lexicon.SayingOf.TryGetValue(verb.Form.ToLowerInvariant(), out preposition))
+            || lexicon.SayingOf.TryGetValue(verb.Lower, out preposition))
             && sentence.CaseOf(said) == preposition);
 
     private string? Subject(ParsedSentence sentence, ParsedToken verb, ParsedToken word) =>
@@ -80,7 +80,7 @@ internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
         return verb.Morphology.Number == Number.Plur && told.Count > 0
             && (char.IsUpper(told[0].Form[0]) || IsDative(told[0].Form))
             && sentence.At(verb.Index + 1 + told.Count) is { } opening
-            && lexicon.SaidIn.Contains(opening.Form.ToLowerInvariant())
+            && lexicon.SaidIn.Contains(opening.Lower)
             && NameAt(sentence, opening.Index + 1, out _) is { } place ? InPlace(opening, place) : null;
     }
 
@@ -104,9 +104,9 @@ internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
 
     /// <summary>An office's initials stand alone, as they bend in no language; else the preposition stays.</summary>
     private static string InPlace(ParsedToken preposition, string name) =>
-        name.Any(char.IsLower) ? $"{preposition.Form.ToLowerInvariant()} {name}" : name;
+        name.Any(char.IsLower) ? $"{preposition.Lower} {name}" : name;
 
-    private bool IsTime(ParsedToken token) => lexicon.IsTime(token.Form.ToLowerInvariant());
+    private bool IsTime(ParsedToken token) => lexicon.IsTime(token.Lower);
 
     /// <summary>The one source that a sentence names in so many words, where the tree hangs it elsewhere ("…, según la
     /// Guardia Civil", "nach Angaben der Bahn 180 Fahrgäste") or takes its verb for none ("Die Bahn sprach von
@@ -118,7 +118,7 @@ internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
     /// <summary>The noun phrase that alone opens a clause before a verb that gives a number.</summary>
     private string? Before(ParsedSentence sentence, ParsedToken verb)
     {
-        if (!lexicon.SayingOf.TryGetValue(verb.Form.ToLowerInvariant(), out var preposition)
+        if (!lexicon.SayingOf.TryGetValue(verb.Lower, out var preposition)
             || sentence.At(verb.Index + 1)?.Lemma != preposition)
         {
             return null;
@@ -140,7 +140,7 @@ internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
 
     private int Opening(ParsedSentence sentence, int at)
     {
-        var first = sentence.Tokens[at].Form.ToLowerInvariant();
+        var first = sentence.Tokens[at].Lower;
         if (lexicon.AccordingTo.Contains(first))
         {
             return 1;
@@ -170,7 +170,7 @@ internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
 
         end = start;
         while (end < sentence.Tokens.Count && !IsTime(sentence.Tokens[end])
-            && !lexicon.Numbers.ContainsKey(sentence.Tokens[end].Form.ToLowerInvariant())
+            && !lexicon.Numbers.ContainsKey(sentence.Tokens[end].Lower)
             && (sentence.Tokens[end].Upos is Upos.Noun or Upos.Propn or Upos.Adj
                 || (end > start && sentence.Tokens[end].Upos is Upos.Adp)
                 || (end > start && sentence.Tokens[end].Upos is Upos.Det && GoesOn(sentence, end))))
@@ -190,7 +190,7 @@ internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
 
     /// <summary>An article behind a noun begins another phrase, if it is none of owning ("des Landratsamts").</summary>
     private bool GoesOn(ParsedSentence sentence, int article) => sentence.Tokens[article - 1].Upos == Upos.Adp
-        || lexicon.Of.Contains(sentence.Tokens[article].Form.ToLowerInvariant());
+        || lexicon.Of.Contains(sentence.Tokens[article].Lower);
 
     private static string Name(ParsedSentence sentence, ParsedToken noun)
     {

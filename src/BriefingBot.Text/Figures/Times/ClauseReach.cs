@@ -3,18 +3,16 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Text.Figures;
 
 /// <summary>Tells of the places of a sentence how their clauses stand to a figure's.</summary>
-internal static class ClauseReach
+/// <param name="counted">The figure.</param>
+/// <param name="start">Where the parsed text begins in the sentence.</param>
+/// <param name="lexicon">The language: a clause of time ("after taking over in 2001") dates what it hangs on.</param>
+internal sealed class ClauseReach(ParsedSentence parsed, Counted counted, int start, FigureLexicon lexicon)
 {
-    /// <summary>Tells the places whose verb hangs on the figure's.</summary>
-    /// <param name="counted">The figure.</param>
-    /// <param name="start">Where the parsed text begins in the sentence.</param>
-    /// <param name="lexicon">The language: a clause of time ("after taking over in 2001") dates what it hangs
-    /// on.</param>
-    public static Func<int, bool> IsBelow(ParsedSentence parsed, Counted counted, int start, FigureLexicon lexicon)
-        => place =>
+    /// <summary>Whether a place's verb hangs on the figure's.</summary>
+    public bool IsBelow(int place)
     {
-        if (parsed.TokenAt(place - start) is not { } cue || Verb(parsed, counted.Anchor) is not { } own
-            || Verb(parsed, cue) is not { } verb || verb.Index == own.Index
+        if (parsed.TokenAt(place - start) is not { } cue || Verb(counted.Anchor) is not { } own
+            || Verb(cue) is not { } verb || verb.Index == own.Index
             || (verb.Is("conj") && cue.Index > verb.Index)
             || (verb.Is("advcl") && verb.Head == own.Index && parsed.Child(verb, "mark") is { } mark
                 && (lexicon.After.Contains(mark.Lemma) || lexicon.When.Contains(mark.Lemma)))
@@ -26,17 +24,17 @@ internal static class ClauseReach
 
         // "The bridge, which opened in 1998, fell, killing six": a clause that hangs on a noun beside the figure.
         return parsed.Governs(own, verb) || (verb.Is("acl") && !parsed.Governs(verb, own));
-    };
+    }
 
-    /// <summary>Tells the places in or above the figure's clause, up to one with a finite verb of its own.</summary>
-    public static Func<int, bool> IsAround(ParsedSentence parsed, ParsedToken anchor, int start) => place =>
+    /// <summary>Whether a place is in or above the figure's clause, up to one with a finite verb of its own.</summary>
+    public bool IsAround(int place)
     {
-        if (parsed.TokenAt(place - start) is not { } cue || Verb(parsed, cue) is not { } verb)
+        if (parsed.TokenAt(place - start) is not { } cue || Verb(cue) is not { } verb)
         {
             return false;
         }
 
-        for (var own = Verb(parsed, anchor); own is not null; own = Verb(parsed, parsed.HeadOf(own)))
+        for (var own = Verb(counted.Anchor); own is not null; own = Verb(parsed.HeadOf(own)))
         {
             if (own.Index == verb.Index)
             {
@@ -50,16 +48,16 @@ internal static class ClauseReach
         }
 
         return false;
-    };
+    }
 
     /// <summary>"The kidnapping of 276 girls in 2014 remains …": dated within the phrase.</summary>
-    public static Func<int, bool> IsInPhrase(ParsedSentence parsed, ParsedToken anchor, int start) => place =>
-        parsed.TokenAt(place - start) is { } cue && Phrase(parsed, cue).Intersect(Phrase(parsed, anchor)).Any();
+    public bool IsInPhrase(int place) =>
+        parsed.TokenAt(place - start) is { } cue && Phrase(cue).Intersect(Phrase(counted.Anchor)).Any();
 
-    private static IEnumerable<int> Phrase(ParsedSentence parsed, ParsedToken token) => parsed.Ancestors(token)
+    private IEnumerable<int> Phrase(ParsedToken token) => parsed.Ancestors(token)
         .Prepend(token).TakeWhile(above => above.Upos is not (Upos.Verb or Upos.Aux))
         .Where(above => above.Upos is Upos.Noun).Select(above => above.Index);
 
-    private static ParsedToken? Verb(ParsedSentence parsed, ParsedToken? token) => token is null ? null
+    private ParsedToken? Verb(ParsedToken? token) => token is null ? null
         : parsed.Ancestors(token).Prepend(token).FirstOrDefault(above => above.Upos is Upos.Verb);
 }

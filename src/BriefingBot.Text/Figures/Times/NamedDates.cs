@@ -24,19 +24,16 @@ internal sealed class NamedDates(FigureLexicon lexicon, DateTimeOffset? publishe
     /// <summary>The date whose month stands at a word; null where there is none.</summary>
     public NamedDate? At(IReadOnlyList<Cue> words, int at)
     {
-        if (published is null)
-        {
-            return (!lexicon.HasCapitalDates || words[at].IsCapital) && words[at].Lower.Length > 2
-                && lexicon.Months.TryGetValue(words[at].Lower, out var named) && IsTime(words, at)
-                && Number(words, at + 1, 1, 31) is null && Number(words, at - 1, 1, 31) is null
-                ? new(GuessedDays + named, false) { IsGuessed = true } : null;
-        }
-
-        if (published is not { } now || (lexicon.HasCapitalDates && !words[at].IsCapital)
-            || words[at].Lower.Length < 3
+        if ((lexicon.HasCapitalDates && !words[at].IsCapital) || words[at].Lower.Length < 3
             || !lexicon.Months.TryGetValue(words[at].Lower, out var month))
         {
             return null;
+        }
+
+        if (published is not { } now)
+        {
+            return IsTime(words, at) && Number(words, at + 1, 1, 31) is null && Number(words, at - 1, 1, 31) is null
+                ? new(GuessedDays + month, false) { IsGuessed = true } : null;
         }
 
         var next = at + 1 < words.Count && words[at + 1].Lower is "." ? at + 2 : at + 1;

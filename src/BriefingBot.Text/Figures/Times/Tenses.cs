@@ -35,7 +35,7 @@ internal sealed class Tenses(FigureLexicon lexicon)
 
                 if (child.IsAny("aux", "cop"))
                 {
-                    var form = child.Form.ToLowerInvariant();
+                    var form = child.Lower;
                     return lexicon.Future.Contains(child.Lemma) ? "future"
                         : lexicon.Pluperfect.Contains(form) ? "pluperfect"
                         : lexicon.Perfect.Contains(form) ? "perfect"
@@ -58,11 +58,11 @@ internal sealed class Tenses(FigureLexicon lexicon)
 
     /// <summary>Of a form that can only be the past the tagger's word is not taken ("profits rose").</summary>
     private bool IsPresent(ParsedSentence sentence, ParsedToken verb) => verb.Morphology.Tense == Tense.Pres
-        && !lexicon.PastForms.Contains(verb.Form.ToLowerInvariant()) && !IsPastForm(sentence, verb);
+        && !lexicon.PastForms.Contains(verb.Lower) && !IsPastForm(sentence, verb);
 
     /// <summary>"the deal cost": a bare form with a subject in the singular is no present.</summary>
     private static bool IsPastForm(ParsedSentence sentence, ParsedToken verb) =>
-        string.Equals(verb.Form, verb.Lemma, StringComparison.Ordinal)
+        verb.Form == verb.Lemma
         && sentence.Child(verb, "nsubj") is { Upos: Upos.Noun or Upos.Propn, Morphology.Number: Number.Sing };
 
     private bool? Finite(ParsedSentence sentence, ParsedToken word)

@@ -4,8 +4,8 @@ namespace BriefingBot.Text.Figures;
 internal sealed partial class TimeFrame
 {
     /// <summary>The clause of a word hangs on the figure's: "fined for having broken rules five years ago".</summary>
-    private bool IsBelow(List<Cue> words, int at) => !lexicon.Since.Contains(words[at].Lower)
-        && (now.IsBelow?.Invoke(words[at].Start) ?? false);
+    private bool IsBelow(List<Cue> words, int at) =>
+        !lexicon.Since.Contains(words[at].Lower) && now.Reach?.IsBelow(words[at].Start) == true;
 
     private bool IsAfterSince(List<Cue> words, int at) =>
         words.Take(at).TakeLast(3).Any(word => lexicon.Since.Contains(word.Lower));
@@ -67,7 +67,7 @@ internal sealed partial class TimeFrame
             if ((IsPast(words, before, isAmount) || (!isAmount && IsNamedPast(words, before)))
                 && !IsBelow(words, before) && (!now.IsFirst || IsAfterSince(words, before)))
             {
-                return before < 6 || !isAmount || (now.IsAround?.Invoke(words[before].Start) ?? false);
+                return before < 6 || !isAmount || now.Reach?.IsAround(words[before].Start) == true;
             }
         }
 

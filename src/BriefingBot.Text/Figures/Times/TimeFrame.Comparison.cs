@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace BriefingBot.Text.Figures;
 
 /// <content>What a value is compared with.</content>
@@ -15,7 +13,7 @@ internal sealed partial class TimeFrame
 
         var at = first - 1;
         while (at > 0 && (lexicon.ComparisonFillers.Contains(words[at].Lower) || IsPossessedTime(words, at)
-            || (words[at].Lower.Length == 4 && int.TryParse(words[at].Lower, CultureInfo.InvariantCulture, out _))))
+            || YearOf(words[at].Lower) is not null))
         {
             at--;
         }
@@ -86,8 +84,7 @@ internal sealed partial class TimeFrame
         return false;
     }
 
-    private bool IsYearBefore(string word) => IsYear(word) && !IsYear((int.Parse(word, CultureInfo.InvariantCulture)
-        + 1).ToString(CultureInfo.InvariantCulture));
+    private bool IsYearBefore(string word) => IsYear(word) && YearOf(word) == year - 1;
 
     /// <summary>"(from) November's (4.2%)", "last year's".</summary>
     private bool IsPossessedTime(List<Cue> words, int at) =>

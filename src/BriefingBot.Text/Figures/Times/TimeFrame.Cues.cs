@@ -156,7 +156,7 @@ internal sealed partial class TimeFrame
         }
 
         return words.Skip(at + 1).Take(10).TakeWhile(word => word.Lower is not ("," or ";"))
-                .Any(word => IsYear(word.Lower) || (isUndated && word.Lower.Length == 4 && IsYearName(word.Lower)))
+                .Any(word => IsYear(word.Lower) || (isUndated && YearOf(word.Lower) is > 1500 and < 2100))
             || words.Skip(at + 1).Take(6).TakeWhile(word => word.Lower is not ("," or ";"))
                 .Any(word => lexicon.Began.Contains(word.Lower));
     }

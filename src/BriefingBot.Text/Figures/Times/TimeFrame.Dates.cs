@@ -28,13 +28,10 @@ internal sealed partial class TimeFrame
 
     private bool IsNumber(string word) => char.IsDigit(word[0]) || lexicon.Numbers.ContainsKey(word);
 
-    private static bool IsYearName(string word) =>
-        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var named)
-        && named is > 1500 and < 2100;
+    private static int? YearOf(string word) => word.Length == 4
+        && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var named) ? named : null;
 
-    private bool IsYear(string word) =>
-        word.Length == 4 && int.TryParse(word, NumberStyles.None,
-        CultureInfo.InvariantCulture, out var named) && named > 1500 && named < year;
+    private bool IsYear(string word) => YearOf(word) is { } named && named > 1500 && named < year;
 
     /// <summary>Years before an undated report within which a year told in the past is one of earlier events.</summary>
     private const int GuessedYears = 30;
@@ -43,9 +40,7 @@ internal sealed partial class TimeFrame
     {
         var lower = words[at].Lower;
         var digits = lower.EndsWith('s') ? lower[..^1] : lower;
-        if (digits.Length != 4
-            || !int.TryParse(digits, NumberStyles.None,
-            CultureInfo.InvariantCulture, out var named) || named < 1500 || named > 2100)
+        if (YearOf(digits) is not (>= 1500 and <= 2100 and var named))
         {
             return false;
         }
@@ -57,7 +52,7 @@ internal sealed partial class TimeFrame
             return false;
         }
 
-        if ((now.Tense is "present" or "future" && !(now.IsInPhrase?.Invoke(words[at].Start) ?? false))
+        if ((now.Tense is "present" or "future" && now.Reach?.IsInPhrase(words[at].Start) != true)
             || (at + 1 < words.Count && lexicon.AfterClock.Contains(words[at + 1].Lower))
             || (isUndated && at > 0 && lexicon.Deadlines.Contains(words[at - 1].Lower))
             || (at > 1 && lexicon.About.Contains(words[at - 2].Lower)
@@ -77,8 +72,7 @@ internal sealed partial class TimeFrame
         }
 
         if (isAmount && named == year - 1 && now.Tense is "past"
-            && words.Skip(at + 1).Any(word => word.Lower.Length == 4 && int.TryParse(word.Lower, NumberStyles.None,
-                CultureInfo.InvariantCulture, out var later) && later > named && later < named + 3))
+            && words.Skip(at + 1).Any(word => YearOf(word.Lower) is { } later && later > named && later < named + 3))
         {
             return true;
         }
@@ -159,8 +153,7 @@ internal sealed partial class TimeFrame
 
     /// <summary>"in 2017", told in 2017.</summary>
     private bool IsWholeYear(List<Cue> words, int at) => published is { } now && at > 0
-        && lexicon.TimePrepositions.Contains(words[at - 1].Lower)
-        && int.TryParse(words[at].Lower, CultureInfo.InvariantCulture, out var named) && named == now.Year;
+        && lexicon.TimePrepositions.Contains(words[at - 1].Lower) && YearOf(words[at].Lower) == now.Year;
 
     private bool IsLongAgo(List<Cue> words, int at) => Enumerable.Range(at, Math.Max(0, Math.Min(words.Count - at, 3)))
         .Select(next => dates.At(words, next)).FirstOrDefault(date => date is not null)?.DaysBefore > FarForCounts;

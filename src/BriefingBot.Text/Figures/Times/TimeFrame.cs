@@ -127,14 +127,8 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         /// <summary>It stands in the title or the first sentence: the news itself, whenever it was.</summary>
         public bool IsFirst { get; init; }
 
-        /// <summary>Whether a place of the sentence belongs to a clause below the figure's own.</summary>
-        public Func<int, bool>? IsBelow { get; init; }
-
-        /// <summary>Whether a place is in the figure's clause or in one above it that tells its time.</summary>
-        public Func<int, bool>? IsAround { get; init; }
-
-        /// <summary>Whether a place of the sentence stands in one noun phrase with the figure.</summary>
-        public Func<int, bool>? IsInPhrase { get; init; }
+        /// <summary>How the clauses of the sentence's places stand to the figure's.</summary>
+        public ClauseReach? Reach { get; init; }
 
         /// <summary>It counts whom something happened to: no result of a firm or a land.</summary>
         public bool IsOfClass { get; init; }

@@ -6,12 +6,12 @@ namespace BriefingBot.Text.Sentences.Models;
 /// <summary>The features of one decision, each a template with up to three values, hashed to 32 bits.</summary>
 internal sealed class FeatureList(int capacity)
 {
-    private readonly uint[] keys = new uint[capacity];
-    private int count;
+    private readonly uint[] _keys = new uint[capacity];
+    private int _count;
 
-    public ReadOnlySpan<uint> Keys => keys.AsSpan(0, count);
+    public ReadOnlySpan<uint> Keys => _keys.AsSpan(0, _count);
 
-    public void Clear() => count = 0;
+    public void Clear() => _count = 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int template, ulong a, ulong b = 0, ulong c = 0)
@@ -24,6 +24,6 @@ internal sealed class FeatureList(int capacity)
         mixed *= 0xE9846AF9B1A615D;
         mixed ^= mixed >> 29;
         mixed *= 0x9E3779B97F4A7C15;
-        keys[count++] = (uint)(mixed >> 32);
+        _keys[_count++] = (uint)(mixed >> 32);
     }
 }

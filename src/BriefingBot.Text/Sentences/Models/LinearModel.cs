@@ -31,24 +31,24 @@ internal sealed class LinearModel : IScorer
     /// <summary>Buckets whose places are told from one beginning.</summary>
     private const int GroupBits = 8;
 
-    private readonly int bucketBits;
-    private readonly int[] groupStart;
-    private readonly ushort[] bucketStart;
-    private readonly byte[] rows;
-    private readonly float[] weights;
-    private readonly float[] blocks;
+    private readonly int _bucketBits;
+    private readonly int[] _groupStart;
+    private readonly ushort[] _bucketStart;
+    private readonly byte[] _rows;
+    private readonly float[] _weights;
+    private readonly float[] _blocks;
 
     private LinearModel(int classes, int bucketBits, int[] starts, byte[] rows, float[] weights, float[] blocks)
     {
-        (Classes, this.bucketBits, this.rows, this.weights, this.blocks) = (classes, bucketBits, rows, weights, blocks);
-        (groupStart, bucketStart) = Grouped(starts);
+        (Classes, _bucketBits, _rows, _weights, _blocks) = (classes, bucketBits, rows, weights, blocks);
+        (_groupStart, _bucketStart) = Grouped(starts);
     }
 
     public int Classes { get; }
 
     /// <summary>The bytes it holds in memory.</summary>
-    public int Size => rows.Length + (sizeof(ushort) * bucketStart.Length) + (sizeof(int) * groupStart.Length)
-        + (sizeof(float) * blocks.Length);
+    public int Size => _rows.Length + (sizeof(ushort) * _bucketStart.Length) + (sizeof(int) * _groupStart.Length)
+        + (sizeof(float) * _blocks.Length);
 
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -62,10 +62,10 @@ internal sealed class LinearModel : IScorer
         }
 
         Span<(int At, int End)> buckets = stackalloc (int, int)[MostFeatures];
-        ref var group = ref MemoryMarshal.GetArrayDataReference(groupStart);
-        ref var first = ref MemoryMarshal.GetArrayDataReference(bucketStart);
-        ref var row = ref MemoryMarshal.GetArrayDataReference(rows);
-        var shift = 32 - bucketBits;
+        ref var group = ref MemoryMarshal.GetArrayDataReference(_groupStart);
+        ref var first = ref MemoryMarshal.GetArrayDataReference(_bucketStart);
+        ref var row = ref MemoryMarshal.GetArrayDataReference(_rows);
+        var shift = 32 - _bucketBits;
         for (var i = 0; i < features.Length; i++)
         {
             var bucket = (nint)(features[i] >> shift);
@@ -118,7 +118,7 @@ internal sealed class LinearModel : IScorer
     private void Add(ref byte row, int size, Span<float> scores)
     {
         ref var score = ref MemoryMarshal.GetReference(scores);
-        ref var weight = ref MemoryMarshal.GetArrayDataReference(weights);
+        ref var weight = ref MemoryMarshal.GetArrayDataReference(_weights);
         for (var i = 0; i < size; i += 2)
         {
             Unsafe.Add(ref score, Unsafe.Add(ref row, i)) += Unsafe.Add(ref weight, Unsafe.Add(ref row, i + 1));
@@ -129,7 +129,7 @@ internal sealed class LinearModel : IScorer
     private void AddBlock(int block, Span<float> scores)
     {
         ref var score = ref MemoryMarshal.GetReference(scores);
-        ref var weight = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(blocks), (nint)block * Classes);
+        ref var weight = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_blocks), (nint)block * Classes);
         nuint i = 0;
         for (; i + (nuint)Vector<float>.Count <= (nuint)Classes; i += (nuint)Vector<float>.Count)
         {

@@ -9,7 +9,7 @@ internal static class WeightCode
     /// <summary>Steps for each sign.</summary>
     public const int Levels = 63;
 
-    private static readonly double Decades = Math.Log(1000);
+    public static readonly double Decades = Math.Log(1000);
 
     /// <summary>The weight of every code.</summary>
     public static float[] Weights(float largest)
@@ -22,17 +22,5 @@ internal static class WeightCode
         }
 
         return weights;
-    }
-
-    /// <summary>The nearest code; 0 for a weight too small to have one.</summary>
-    public static byte Encode(double weight, double largest)
-    {
-        if (weight == 0)
-        {
-            return 0;
-        }
-
-        var level = (int)Math.Round(Levels + (Math.Log(Math.Abs(weight) / largest) * Levels / Decades));
-        return level < 1 ? (byte)0 : (byte)(Math.Min(level, Levels) + (weight < 0 ? 128 : 0));
     }
 }

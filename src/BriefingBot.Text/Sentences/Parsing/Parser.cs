@@ -6,9 +6,9 @@ namespace BriefingBot.Text.Sentences.Parsing;
 /// <summary>Builds a sentence's dependency tree greedily, in time linear in its length.</summary>
 internal sealed class Parser
 {
-    private readonly IScorer scorer;
-    private readonly Transition[] transitions;
-    private readonly int root;
+    private readonly IScorer _scorer;
+    private readonly Transition[] _transitions;
+    private readonly int _root;
 
     /// <summary>Makes a parser of a trained classifier, or of one that learns.</summary>
     /// <param name="scorer">Scores the transitions in the order of <see cref="Transition.All"/>.</param>
@@ -16,8 +16,8 @@ internal sealed class Parser
     /// <param name="root">The index of the relation "root".</param>
     public Parser(IScorer scorer, int relations, int root)
     {
-        (this.scorer, this.root) = (scorer, root);
-        transitions = Transition.All(relations);
+        (_scorer, _root) = (scorer, root);
+        _transitions = Transition.All(relations);
     }
 
     /// <summary>The state in which every word has its head; the root's is <see cref="ParserState.Root"/>.</summary>
@@ -26,7 +26,7 @@ internal sealed class Parser
     {
         var state = new ParserState(words);
         var features = new FeatureList(ParserFeatures.Capacity);
-        var scores = new float[scorer.Classes];
+        var scores = new float[_scorer.Classes];
         while (!state.IsFinal)
         {
             if (Forced(state) is { } forced)
@@ -36,7 +36,7 @@ internal sealed class Parser
             }
 
             ParserFeatures.Collect(state, features);
-            scorer.Score(features.Keys, scores);
+            _scorer.Score(features.Keys, scores);
             state.Apply(Best(state, scores));
         }
 
@@ -48,10 +48,10 @@ internal sealed class Parser
     {
         if (state.StackSize == 0)
         {
-            return transitions[0];
+            return _transitions[0];
         }
 
-        return state is { CanShift: false, StackSize: 1 } ? new Transition(Move.Left, root) : null;
+        return state is { CanShift: false, StackSize: 1 } ? new Transition(Move.Left, _root) : null;
     }
 
     /// <summary>The possible transition of the highest score.</summary>
@@ -59,21 +59,21 @@ internal sealed class Parser
     public Transition Best(ParserState state, ReadOnlySpan<float> scores)
     {
         var best = -1;
-        for (var i = 0; i < transitions.Length; i++)
+        for (var i = 0; i < _transitions.Length; i++)
         {
-            if ((best < 0 || scores[i] > scores[best]) && IsPossible(state, transitions[i]))
+            if ((best < 0 || scores[i] > scores[best]) && IsPossible(state, _transitions[i]))
             {
                 best = i;
             }
         }
 
-        return transitions[best];
+        return _transitions[best];
     }
 
     private bool IsPossible(ParserState state, Transition transition) => transition.Move switch
     {
         Move.Shift => state.CanShift,
-        Move.Left => state.CanLeft && transition.Relation == root == (state.Next == state.Root),
-        _ => state.CanRight && transition.Relation != root,
+        Move.Left => state.CanLeft && transition.Relation == _root == (state.Next == state.Root),
+        _ => state.CanRight && transition.Relation != _root,
     };
 }

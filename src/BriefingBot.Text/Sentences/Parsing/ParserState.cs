@@ -8,17 +8,17 @@ namespace BriefingBot.Text.Sentences.Parsing;
 /// </summary>
 internal sealed class ParserState
 {
-    private readonly int[] stack;
-    private readonly ParserNode[] nodes;
+    private readonly int[] _stack;
+    private readonly ParserNode[] _nodes;
 
     /// <summary>The first state: an empty stack, all words in the buffer.</summary>
     /// <param name="words">The sentence's words.</param>
     public ParserState(ParserWord[] words)
     {
         Words = words;
-        stack = new int[words.Length + 1];
-        nodes = new ParserNode[words.Length + 1];
-        nodes.AsSpan().Fill(ParserNode.Empty);
+        _stack = new int[words.Length + 1];
+        _nodes = new ParserNode[words.Length + 1];
+        _nodes.AsSpan().Fill(ParserNode.Empty);
     }
 
     public ParserWord[] Words { get; }
@@ -39,17 +39,17 @@ internal sealed class ParserState
 
     public bool IsFinal => Next == Root && StackSize == 0;
 
-    public ref readonly ParserNode Node(int word) => ref nodes[word];
+    public ref readonly ParserNode Node(int word) => ref _nodes[word];
 
     /// <summary>The word at this depth of the stack, 0 the top; -1 where there is none.</summary>
-    public int Stack(int depth) => depth < StackSize ? stack[StackSize - 1 - depth] : -1;
+    public int Stack(int depth) => depth < StackSize ? _stack[StackSize - 1 - depth] : -1;
 
     public void Apply(Transition transition)
     {
         switch (transition.Move)
         {
             case Move.Shift:
-                stack[StackSize++] = Next++;
+                _stack[StackSize++] = Next++;
                 break;
             case Move.Left:
                 Attach(Stack(0), Next, transition.Relation);
@@ -63,8 +63,8 @@ internal sealed class ParserState
     private void Attach(int child, int head, int relation)
     {
         StackSize--;
-        (nodes[child].Head, nodes[child].Relation) = (head, relation);
-        ref var node = ref nodes[head];
+        (_nodes[child].Head, _nodes[child].Relation) = (head, relation);
+        ref var node = ref _nodes[head];
         var label = 1UL << (relation & 63);
         if (child < head)
         {

@@ -13,8 +13,8 @@ internal sealed class Lemmatizer
     public const char WholeWord = '^';
 
     private const int LongestWord = 40;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> rules;
-    private readonly LemmaScript[] scripts;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _rules;
+    private readonly LemmaScript[] _scripts;
 
     /// <summary>Makes a lemmatizer of learned rules.</summary>
     /// <param name="rules">An ending followed by its tag's index as one character, and the index of the rule's
@@ -22,9 +22,9 @@ internal sealed class Lemmatizer
     /// <param name="scripts">What rules do.</param>
     public Lemmatizer(IReadOnlyDictionary<string, int> rules, LemmaScript[] scripts)
     {
-        this.rules = new Dictionary<string, int>(rules, StringComparer.Ordinal)
+        _rules = new Dictionary<string, int>(rules, StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
-        this.scripts = scripts;
+        _scripts = scripts;
     }
 
     public string Lemma(string form, int tag)
@@ -39,16 +39,16 @@ internal sealed class Lemmatizer
         key[0] = WholeWord;
         form.AsSpan().ToLowerInvariant(key[1..^1]);
         key[^1] = (char)tag;
-        if (rules.TryGetValue(key, out var script))
+        if (_rules.TryGetValue(key, out var script))
         {
-            return scripts[script].Apply(form);
+            return _scripts[script].Apply(form);
         }
 
         for (var start = Math.Max(1, key.Length - 1 - LongestEnding); start < key.Length; start++)
         {
-            if (rules.TryGetValue(key[start..], out script))
+            if (_rules.TryGetValue(key[start..], out script))
             {
-                return scripts[script].Apply(form);
+                return _scripts[script].Apply(form);
             }
         }
 

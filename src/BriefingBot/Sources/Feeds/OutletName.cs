@@ -47,8 +47,7 @@ internal static partial class OutletName
 
     private static bool IsInCapitals(string part) => !part.Any(char.IsLower);
 
-    [GeneratedRegex(@"\s+(?:" + TitleMarks.Pattern + @")\s+|\s*[|｜]\s*|\s*:\s+", RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\s+(?:" + TitleMarks.Pattern + @")\s+|\s*[|｜]\s*|\s*:\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
     /// <summary>A site by its address.</summary>

@@ -71,11 +71,10 @@ internal static partial class TitleFurniture
 
     private static bool IsMark(Match joint) => joint.Value.AsSpan().IndexOfAny("›»>|｜") >= 0;
 
-    [GeneratedRegex(Joints, RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(Joints, RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(
-        Joints, RegexOptions.CultureInvariant | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(Joints, RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex LastJoint();
 
     private const string Joints = @"\s(?:" + TitleMarks.Pattern + @")\s|[|｜]|:\s";

@@ -18,7 +18,7 @@ internal sealed class ConfiguredModels : IValidateOptions<ModelOptions>
 
     /// <summary>The configured models of each task; none for the extractive backend.</summary>
     public static ModelPlan Read(ModelOptions options) => new(
-        Models(Usual(options), prefix: ""),
+        Models(Rows(ModelOptions.Section, options, options.Fallbacks), prefix: ""),
         options.Tasks.Select((task, at) => (Options: task, Section: $"{ModelOptions.Section}:Tasks:{at}"))
             .Where(row => row.Options.Backend.Length > 0)
             .DistinctBy(row => Find(row.Options.Task))
@@ -32,7 +32,8 @@ internal sealed class ConfiguredModels : IValidateOptions<ModelOptions>
 
     public ValidateOptionsResult Validate(string? name, ModelOptions options)
     {
-        List<string> failures = [.. Usual(options).SelectMany(row => Check(row.Key, row.Options))];
+        var failures = Rows(ModelOptions.Section, options, options.Fallbacks)
+            .SelectMany(row => Check(row.Key, row.Options)).ToList();
         for (var at = 0; at < options.Tasks.Count; at++)
         {
             var (section, task) = ($"{ModelOptions.Section}:Tasks:{at}", options.Tasks[at]);
@@ -54,18 +55,6 @@ internal sealed class ConfiguredModels : IValidateOptions<ModelOptions>
 
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
-
-    private static IEnumerable<(string Key, FallbackModelOptions Options)> Usual(ModelOptions options) => Rows(
-        ModelOptions.Section,
-        new FallbackModelOptions
-        {
-            Backend = options.Backend,
-            Endpoint = options.Endpoint,
-            Name = options.Name,
-            ApiKey = options.ApiKey,
-            ReasoningEffort = options.ReasoningEffort,
-        },
-        options.Fallbacks);
 
     private static IEnumerable<(string Key, FallbackModelOptions Options)> Rows(
         string section, FallbackModelOptions first, IReadOnlyList<FallbackModelOptions> fallbacks) =>

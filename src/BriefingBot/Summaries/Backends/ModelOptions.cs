@@ -3,24 +3,12 @@ using System.ComponentModel.DataAnnotations;
 namespace BriefingBot.Summaries.Backends;
 
 /// <summary>Section <c>Model</c>.</summary>
-public sealed class ModelOptions
+public sealed class ModelOptions : FallbackModelOptions
 {
     public const string Section = "Model";
 
-    /// <summary><c>extractive</c> (built in, offline) or a chat backend: <c>openai</c>, <c>ollama</c>, … .</summary>
     [Required]
-    public string Backend { get; set; } = "extractive";
-
-    /// <summary>The OpenAI-compatible endpoint, including <c>/v1</c>.</summary>
-    public string? Endpoint { get; set; }
-
-    /// <summary>The model's name as the endpoint knows it.</summary>
-    public string? Name { get; set; }
-    public string? ApiKey { get; set; }
-
-    /// <summary>For models that reason: <c>none</c>, <c>low</c>, <c>medium</c>, <c>high</c>. Empty: nothing is said of
-    /// it. With any but <c>none</c> an answer gets room for the thoughts before it.</summary>
-    public string ReasoningEffort { get; set; } = "";
+    public override string Backend { get; set; } = "extractive";
 
     /// <summary>The most one request may take, in seconds.</summary>
     [Range(1, 600)]
@@ -65,19 +53,18 @@ public sealed class ModelOptions
 /// <summary>One row of the list <c>Model:Fallbacks</c>; the keys are those of <c>Model</c>.</summary>
 public class FallbackModelOptions
 {
-    /// <inheritdoc cref="ModelOptions.Backend" />
-    public string Backend { get; set; } = "";
+    /// <summary><c>extractive</c> (built in, offline) or a chat backend: <c>openai</c>, <c>ollama</c>, … .</summary>
+    public virtual string Backend { get; set; } = "";
 
-    /// <inheritdoc cref="ModelOptions.Endpoint" />
+    /// <summary>The OpenAI-compatible endpoint, including <c>/v1</c>.</summary>
     public string? Endpoint { get; set; }
 
-    /// <inheritdoc cref="ModelOptions.Name" />
+    /// <summary>The model's name as the endpoint knows it.</summary>
     public string? Name { get; set; }
-
-    /// <inheritdoc cref="ModelOptions.ApiKey" />
     public string? ApiKey { get; set; }
 
-    /// <inheritdoc cref="ModelOptions.ReasoningEffort" />
+    /// <summary>For models that reason: <c>none</c>, <c>low</c>, <c>medium</c>, <c>high</c>. Empty: nothing is said of
+    /// it. With any but <c>none</c> an answer gets room for the thoughts before it.</summary>
     public string ReasoningEffort { get; set; } = "";
 }
 

@@ -20,7 +20,7 @@ internal static partial class CallOut
         + @"|Drive|Dr|Boulevard|Blvd"
         + @"|Lane|Highway|Court|Terrace|streets?|avenues?|roads?)\b\.?|\b(?:Highway|Interstate|Route) \d+\b"
         + @"|\b[Hh]igh [Ss]treet\b|\b(?:GMT|BST|[CEMP][SD]?T)\b|\blocal time\b",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex Places();
 
     [GeneratedRegex(
@@ -33,6 +33,6 @@ internal static partial class CallOut
         + @"|receiv(?:ed|ing) (?:a |the |several |multiple )?(?:\d+ )?(?:emergency |phone |911 )?(?:calls?|reports?)"
         + @"|happen(?:ed|s)?|occur(?:red|s)?|took place|takes place|broke out"
         + @"|approximately|shortly|around|just (?:before|after)|[ap]\.? ?m)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Parts();
 }

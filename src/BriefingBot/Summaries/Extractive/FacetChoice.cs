@@ -67,8 +67,6 @@ internal sealed class FacetChoice
 
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
-    private static readonly HashSet<string> NothingCommon = [];
-
     private readonly SentencePool _pool;
     private readonly ToldSoFar _told;
     private readonly List<int> _chosen;
@@ -85,7 +83,7 @@ internal sealed class FacetChoice
         (_pool, _chosen, _told) = (pool, chosen, told);
         _articlesOnEvent = pool.Candidates.Select(candidate => candidate.Article).DistinctBy(article => article.Id)
             .Where(article => ReportTitle.Of(article) is { } title
-                && FactTerms.Of(title, article.Language).Overlap(pool.Headline, NothingCommon) >= SameTitle)
+                && FactTerms.Of(title, article.Language).Overlap(pool.Headline) >= SameTitle)
             .Select(article => article.Id)
             .ToHashSet(StringComparer.Ordinal);
         _newest = pool.Candidates.Max(candidate => candidate.Article.Published?.Instant);

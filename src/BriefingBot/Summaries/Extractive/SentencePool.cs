@@ -16,8 +16,6 @@ internal sealed partial class SentencePool
     /// <summary>What a report of so long before the newest says of the present was true then.</summary>
     private static readonly TimeSpan Former = TimeSpan.FromHours(36);
 
-    private static readonly HashSet<string> NothingCommon = [];
-
     private readonly Dictionary<int, IReadOnlyList<ParsedSentence>?> _parsed = [];
     private readonly Dictionary<int, Acts> _acts = [];
     private readonly bool[] _ofMoment;
@@ -165,8 +163,7 @@ internal sealed partial class SentencePool
     public double Overlap(int one, int other) => Candidates[one].Facts.Overlap(Candidates[other].Facts, Common);
 
     /// <summary>The same with every name counted.</summary>
-    public double WholeOverlap(int one, int other) =>
-        Candidates[one].Facts.Overlap(Candidates[other].Facts, NothingCommon);
+    public double WholeOverlap(int one, int other) => Candidates[one].Facts.Overlap(Candidates[other].Facts);
 
     private static List<FactTerms> TitlesOf(IReadOnlyList<Article> articles) => articles
         .Select(article => (Title: ReportTitle.Of(article), article))

@@ -8,36 +8,28 @@ namespace BriefingBot.Summaries.Questions;
 internal static partial class AnswerNames
 {
     // A name behind one of these is a place more often than a person.
-    private static readonly HashSet<string> BeforePlaces = new(StringComparer.Ordinal)
-    {
-        "in", "at", "near", "from", "off", "to", "into", "outside", "across", "around", "towards", "toward",
-        "en", "em", "no", "na", "à",
-        "dans", "près", "bei", "nach", "aus", "в", "во", "из", "у", "на", "під", "под", "біля", "около", "з", "із",
-    };
+    private static readonly WordList BeforePlaces = """
+        in at near from off to into outside across around towards toward en em no na à dans près bei nach aus в во из у
+        на під под біля около з із
+        """;
 
     // Behind these stands what somebody belongs to.
-    private static readonly HashSet<string> BeforeOwners =
-        new(StringComparer.Ordinal) { "of", "de", "du", "von", "des" };
+    private static readonly WordList BeforeOwners = "of de du von des";
 
     // Behind these stands who came off worse, and not who did it.
-    private static readonly HashSet<string> BeforeBeaten =
-        new(StringComparer.Ordinal) { "devant", "vor", "ante", "перед", "ahead" };
+    private static readonly WordList BeforeBeaten = "devant vor ante перед ahead";
 
     // "one more than Jean Killy"
-    private static readonly HashSet<string> More = new(StringComparer.Ordinal)
-    {
-        "plus", "moins", "mehr", "weniger", "más", "menos", "more", "less", "больше", "меньше", "більше", "менше",
-    };
+    private static readonly WordList More = "plus moins mehr weniger más menos more less больше меньше більше менше";
 
-    private static readonly HashSet<string> Than = new(StringComparer.Ordinal) { "que", "als", "than", "чем", "ніж" };
+    private static readonly WordList Than = "que als than чем ніж";
 
-    private static readonly HashSet<string> BeforePeoples =
-        new(StringComparer.Ordinal) { "le", "la", "les", "un", "une", "el", "los", "una" };
+    private static readonly WordList BeforePeoples = "le la les un une el los una";
 
     private static readonly string[] OfPeoples =
         ["ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "és", "esa", "ano", "ana", "ense", "eño", "eña"];
 
-    private static readonly HashSet<string> Joiners = new(StringComparer.Ordinal) { "et", "und", "y", "e", "и", "та" };
+    private static readonly WordList Joiners = "et und y e и та";
 
     private static readonly Lazy<HashSet<string>> Calendar = new(() => KnownLanguages.WidelyRead
         .SelectMany(language => language.Weekdays.Concat(language.Months)).SelectMany(names => names)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using BriefingBot.Text.Claims;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Summaries.Questions;
 
@@ -55,15 +56,11 @@ public sealed record AskedQuestion(string Question, string Answer)
     private static readonly string[] Empty =
         ["is there", "are there", "was there", "were there", "is it true that", "gibt es", "gab es"];
 
-    private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal)
-    {
-        "he", "she", "it", "they", "them", "him", "her", "his", "their", "its", "er", "sie", "es", "ihn", "ihm", "ihr",
-        "ihnen", "dort", "dabei", "davon", "dafür",
-    };
+    private static readonly WordList Pronouns =
+        "he she it they them him her his their its er sie es ihn ihm ihr ihnen dort dabei davon dafür";
 
     // "Is that so?" and "who did that?" point back; "the tax that was raised" does not.
-    private static readonly HashSet<string> AtEitherEnd =
-        new(StringComparer.Ordinal) { "there", "this", "that", "these", "those" };
+    private static readonly WordList AtEitherEnd = "there this that these those";
 
     /// <summary>The question as one that stands alone: with the last one where it leans on that.</summary>
     public static string Understood(string question, AskedQuestion? last) =>

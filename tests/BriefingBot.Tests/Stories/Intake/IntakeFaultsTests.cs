@@ -288,7 +288,7 @@ public sealed class IntakeFaultsTests : IAsyncDisposable
         {
             _listener.InstrumentPublished = (instrument, listener) =>
             {
-                if (instrument.Name == IntakeFaults.CounterName)
+                if (instrument.Name == "briefingbot.intake.faults")
                 {
                     listener.EnableMeasurementEvents(instrument);
                 }

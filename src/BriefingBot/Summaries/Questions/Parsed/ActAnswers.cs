@@ -87,7 +87,7 @@ internal static class ActAnswers
         if (filler is null && place.Question.Preposition is not null)
         {
             // "a manslaughter charge" tells what somebody is charged with.
-            return place.Predicates.Where(word => word.Upos == Upos.Noun && place.Sentence.Children(word).ToArray()
+            return place.Predicates.Where(word => word.Upos == Upos.Noun && place.Sentence.Children(word)
                     .Any(part => part.IsAny("compound", "amod", "nmod") && !place.IsAsked(part)))
                 .Select(word => new FoundAnswer(AsNoun, word.Lemma)).FirstOrDefault();
         }
@@ -157,7 +157,7 @@ internal static class ActAnswers
     {
         if (place.Question.Preposition is { } preposition)
         {
-            return place.Sentence.Children(clause.Predicate).ToArray().Where(word =>
+            return place.Sentence.Children(clause.Predicate).Where(word =>
                 (place.Sentence.Child(word, "case") ?? place.Sentence.Child(word, "mark"))?.Lemma == preposition);
         }
 

@@ -46,7 +46,7 @@ internal static partial class AmountAnswers
         {
             if (!(match.Value.Contains("pound", StringComparison.OrdinalIgnoreCase)
                     && Weights().IsMatch(place.Sentence.Text))
-                && place.Sentence.TokenAt(place.Sentence.Offset + match.Index + match.Length - 1) is { } token
+                && place.Sentence.WordAt(match.Index + match.Length - 1) is { } token
                 && (place.Question.Measure != Per || IsPerFocus(place, token)))
             {
                 var bound = place.NearAnchors(token);

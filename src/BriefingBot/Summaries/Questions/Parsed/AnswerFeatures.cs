@@ -86,7 +86,7 @@ internal sealed class AnswerFeatures(EventIndex index, Candidate place)
     private IEnumerable<ParsedToken> Typed() => place.Question.Kind switch
     {
         AskedKind.Count or AskedKind.Measure => NumberAnswers.Numbers(place.Sentence).Concat(place.Sentence.Tokens
-            .Where(token => token.Form.ToLowerInvariant() is "no" or "none" or "nobody" or "both" or "single")),
+            .Where(token => token.Lower is "no" or "none" or "nobody" or "both" or "single")),
         AskedKind.Amount => At(AmountAnswers.Money()).Concat(At(AmountAnswers.Share())),
         AskedKind.Percent => At(AmountAnswers.Share()),
         AskedKind.Age => place.Sentence.Tokens.Where(token => AgeAnswers.AgeOf(place.Sentence, token) is not null),
@@ -94,7 +94,7 @@ internal sealed class AnswerFeatures(EventIndex index, Candidate place)
         AskedKind.Time when place.Question.Measure == TimeAnswers.Clock => At(TimeAnswers.TimeOfDay()),
         AskedKind.Time => At(TimeAnswers.TimeWord()).Concat(TextDates
             .Of(place.Sentence.Text, Text.Similarity.Words.Of(place.Sentence.Text))
-            .Select(date => place.Sentence.TokenAt(place.Sentence.Offset + date.Start)).OfType<ParsedToken>()),
+            .Select(date => place.Sentence.WordAt(date.Start)).OfType<ParsedToken>()),
         AskedKind.Person or AskedKind.Name => NamedOnes.In(place.Sentence)
             .Where(name => PersonAnswers.IsNew(place, name) && !name.IsPlace).Select(name => name.Head),
         AskedKind.Place => NamedOnes.In(place.Sentence).Where(name => PersonAnswers.IsNew(place, name))
@@ -109,6 +109,6 @@ internal sealed class AnswerFeatures(EventIndex index, Candidate place)
     };
 
     private IEnumerable<ParsedToken> At(Regex pattern) => pattern.Matches(place.Sentence.Text)
-        .Select(match => place.Sentence.TokenAt(place.Sentence.Offset + match.Index + match.Length - 1))
+        .Select(match => place.Sentence.WordAt(match.Index + match.Length - 1))
         .OfType<ParsedToken>();
 }

@@ -182,7 +182,7 @@ internal sealed partial class Candidate
 
     private bool IsMetBy(AskedTerm term, ParsedToken token, double least)
     {
-        var (lemma, form) = (token.Lemma.ToLowerInvariant(), token.Form.ToLowerInvariant());
+        var (lemma, form) = (token.Lemma.ToLowerInvariant(), token.Lower);
         return Links.Of(term, lemma) >= least || Links.Of(term, form) >= least
             || (Sentence.Child(token, "compound:prt") is { } particle
                 && Links.Of(term, $"{lemma} {particle.Form}") >= least)

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using BriefingBot.Text.Claims;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
@@ -15,26 +15,25 @@ internal static class CauseAnswers
     private const int Opening = 7;
 
     // Words that say that what stands by them is why.
-    private static readonly FrozenSet<string> Reasons = Set(
-        "because due owing revenge retaliation retaliate retaliatory reprisal avenge blame cause reason motive "
-        + "motivate stem spark trigger prompt attribute thanks explain explanation fault faulty angry anger upset "
-        + "grudge feud dispute jealous hatred protest");
+    private static readonly WordList Reasons = """
+        because due owing revenge retaliation retaliate retaliatory reprisal avenge blame cause reason motive motivate
+        stem spark trigger prompt attribute thanks explain explanation fault faulty angry anger upset grudge feud
+        dispute jealous hatred protest
+        """;
 
-    public static readonly FrozenSet<string> Strong = Set(
-        "response reflect result failure fail mean would could enough too "
-        + string.Join(' ', Reasons));
+    public static readonly WordList Strong =
+        "response reflect result failure fail mean would could enough too " + string.Join(' ', Reasons);
 
     // Why one is arrested or dismissed is what one is accused of.
-    private static readonly FrozenSet<string> Charging =
-        Set("accuse charge suspicion suspect allegation allegedly allege convict");
+    private static readonly WordList Charging = "accuse charge suspicion suspect allegation allegedly allege convict";
 
-    private static readonly FrozenSet<string> Punishing =
-        Set("arrest detain jail sentence fine sue suspend sack fire dismiss ban punish expel imprison try");
+    private static readonly WordList Punishing =
+        "arrest detain jail sentence fine sue suspend sack fire dismiss ban punish expel imprison try";
 
-    private static readonly FrozenSet<string> Marks = Set(
-        "after following over amid as since for to so when by with from while given despite without not in");
+    private static readonly WordList Marks =
+        "after following over amid as since for to so when by with from while given despite without not in";
 
-    private static readonly FrozenSet<string> Ways = Set("by with using through via when after into");
+    private static readonly WordList Ways = "by with using through via when after into";
 
     public static FoundAnswer? Why(Candidate place)
     {
@@ -70,7 +69,7 @@ internal static class CauseAnswers
     }
 
     public static FoundAnswer? How(Candidate place) =>
-        place.Predicates.Count > 0 && place.Sentence.Tokens.Any(token => Ways.Contains(token.Form.ToLowerInvariant())
+        place.Predicates.Count > 0 && place.Sentence.Tokens.Any(token => Ways.Contains(token.Lower)
             && place.Predicates.Any(predicate => token.Index > predicate.Index && token.Index - predicate.Index < 12))
             ? new FoundAnswer(Weak, "")
             : null;
@@ -110,7 +109,7 @@ internal static class CauseAnswers
     private static bool IsDenied(Clause clause) => clause.IsNegated || clause.Sentence.Tokens
         .Take(clause.Predicate.Index).TakeLast(Opening).Any(IsNot);
 
-    private static bool IsNot(ParsedToken word) => word.Form.ToLowerInvariant() is "not" or "n't" or "never" or "no"
+    private static bool IsNot(ParsedToken word) => word.Lower is "not" or "n't" or "never" or "no"
         or "without" or "instead" or "refuse" or "unable";
 
     // Beside its verb a question has what the verb is about: of "cut jobs", "cut costs" tells nothing, but "the cut".
@@ -125,7 +124,7 @@ internal static class CauseAnswers
 
     public static bool IsMark(ParsedToken token)
     {
-        var form = token.Form.ToLowerInvariant();
+        var form = token.Lower;
         return Marks.Contains(form) && token.IsAny("case", "mark", "advmod")
             && (form is not ("to" or "for" or "in" or "with" or "by" or "from") || token.Is("mark"));
     }
@@ -141,7 +140,7 @@ internal static class CauseAnswers
     private static FoundAnswer? OfDeath(Candidate place)
     {
         var cause = place.Sentence.Tokens.FirstOrDefault(token => token.Upos is Upos.Noun
-            && place.Links.IsIllness(token.Lemma.ToLowerInvariant()) && !place.Predicates.Contains(token)
+            && WordLinks.IsIllness(token.Lemma.ToLowerInvariant()) && !place.Predicates.Contains(token)
             || token.Lemma is "gunshot" or "shoot" or "overdose" or "suicide" or "stab" or "drown" or "crash");
         if (cause is null || (place.Predicates.Count == 0 && !IsOfAsked(place)))
         {
@@ -157,6 +156,4 @@ internal static class CauseAnswers
     private static bool IsOfAsked(Candidate place) => place.Question.Names.Count > 0
         && Clause.Of(place.Sentence).Any(clause => clause.Agents.Concat(clause.Patients).Any(word =>
             word.Lemma.ToLowerInvariant() is "he" or "she" || (word.Upos == Upos.Propn && place.IsAsked(word))));
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -13,7 +13,7 @@ namespace BriefingBot.Summaries.Questions.Parsed;
 internal sealed record NamedOne(int First, int Last, ParsedToken Head, bool IsPlace, bool IsBody)
 {
     public IEnumerable<string> Words(ParsedSentence sentence) =>
-        sentence.Tokens.Skip(First).Take(Last - First + 1).Select(token => token.Form.ToLowerInvariant());
+        sentence.Tokens.Skip(First).Take(Last - First + 1).Select(token => token.Lower);
 
     public string Text(ParsedSentence sentence) => string.Join(' ', Words(sentence));
 }
@@ -21,28 +21,29 @@ internal sealed record NamedOne(int First, int Last, ParsedToken Head, bool IsPl
 /// <summary>Finds names.</summary>
 internal static class NamedOnes
 {
-    private static readonly FrozenSet<string> Locating = Set(
-        "in at near from off to into outside across around toward towards on inside over through");
+    private static readonly WordList Locating =
+        "in at near from off to into outside across around toward towards on inside over through";
 
-    private static readonly FrozenSet<string> Bodies = Set(
-        "police department office court county university college hospital school council church company corp inc "
-        + "ltd plc group bank agency ministry airlines airways union association league party congress senate house "
-        + "army navy force forces service services authority club store street road avenue drive center centre park "
-        + "zoo news times post herald journal tribune press daily association federation committee commission board "
-        + "city state states government republic guard institute foundation society stadium airport hotel facebook "
-        + "twitter instagram cnn bbc ap reuters afp fox act day award awards championship cup series district sheriff "
-        + "telegraph guardian nation nations international division");
+    private static readonly WordList Bodies = """
+        police department office court county university college hospital school council church company corp inc ltd plc
+        group bank agency ministry airlines airways union association league party congress senate house army navy force
+        forces service services authority club store street road avenue drive center centre park zoo news times post
+        herald journal tribune press daily association federation committee commission board city state states
+        government republic guard institute foundation society stadium airport hotel facebook twitter instagram cnn bbc
+        ap reuters afp fox act day award awards championship cup series district sheriff telegraph guardian nation
+        nations international division
+        """;
 
-    private static readonly FrozenSet<string> Titles =
-        Set("mr mrs ms dr sgt lt capt gov sen rep const prof ceo cfo");
+    private static readonly WordList Titles = "mr mrs ms dr sgt lt capt gov sen rep const prof ceo cfo";
 
-    private static readonly FrozenSet<string> OfTitles = Set(
-        "prime chief vice deputy assistant general foreign home interior attorney first former acting interim ex "
-        + "finance defence defense health justice education labour labor trade economy economic environment energy "
-        + "transport agriculture culture sports housing security treasury shadow opposition");
+    private static readonly WordList OfTitles = """
+        prime chief vice deputy assistant general foreign home interior attorney first former acting interim ex finance
+        defence defense health justice education labour labor trade economy economic environment energy transport
+        agriculture culture sports housing security treasury shadow opposition
+        """;
 
-    private static readonly FrozenSet<string> NoNames = Set(
-        "mr mrs ms dr i a the he she it they we but and in on at of for what who when");
+    private static readonly WordList NoNames =
+        "mr mrs ms dr i a the he she it they we but and in on at of for what who when";
 
     private static readonly FrozenSet<string> Calendar = KnownLanguages.English.Weekdays
         .Concat(KnownLanguages.English.Months).SelectMany(names => names).ToFrozenSet();
@@ -83,10 +84,10 @@ internal static class NamedOnes
         var words = sentence.Tokens.Skip(first).Take(last - first + 1).ToList();
         var head = words.Find(word => word.Head < first || word.Head > last) ?? words[^1];
         var before = first > 0 ? sentence.Tokens[first - 1] : null;
-        var isPlace = before is not null && Locating.Contains(before.Form.ToLowerInvariant())
+        var isPlace = before is not null && Locating.Contains(before.Lower)
             || (first > 1 && before!.Form == "," && IsOfName(sentence, first - 2) && head.IsAny("appos", "nmod", "list")
                 && Locating.Contains(LeadingCase(sentence, first - 2)));
-        var isBody = words.Exists(word => Bodies.Contains(word.Form.ToLowerInvariant()))
+        var isBody = words.Exists(word => Bodies.Contains(word.Lower))
             || (words.Count == 1 && words[0].Form.Length is > 1 and <= 4 && words[0].Form.All(char.IsUpper));
         return new NamedOne(first, last, head, isPlace, isBody);
     }
@@ -98,18 +99,16 @@ internal static class NamedOnes
             at--;
         }
 
-        return sentence.Tokens[at].Form.ToLowerInvariant();
+        return sentence.Tokens[at].Lower;
     }
 
     // The first word has a capital anyway: there the tagger tells.
     private static bool IsOfName(ParsedSentence sentence, int at)
     {
         var token = sentence.Tokens[at];
-        var form = token.Form.ToLowerInvariant();
+        var form = token.Lower;
         return char.IsUpper(token.Form[0]) && !Calendar.Contains(form) && !NoNames.Contains(form)
             && (token.Upos == Upos.Propn || (at > 0 && token.Upos is Upos.Noun or Upos.X or Upos.Adj
                 && sentence.Tokens[at - 1].Form is not ("\"" or "“" or "``" or ":")));
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

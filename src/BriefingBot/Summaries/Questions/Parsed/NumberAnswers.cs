@@ -54,8 +54,7 @@ internal static partial class NumberAnswers
             var isOfAct = place.Question.CountsPeople ? IsOfAct(place, noun ?? number)
                 : !IsTime(place) || noun is null || place.Predicates.Any(act => noun.Head == act.Index);
             bound = isOfAct ? bound : Math.Min(bound, Beside);
-            best = (best?.Bound ?? 0) >= bound ? best
-                : new FoundAnswer(bound, number.Form.ToLowerInvariant());
+            best = (best?.Bound ?? 0) >= bound ? best : new FoundAnswer(bound, number.Lower);
         }
 
         return best;
@@ -111,7 +110,7 @@ internal static partial class NumberAnswers
         var dates = TextDates.Of(text, Words.Of(text));
         return sentence.Tokens.Where(token => (token.Upos == Upos.Num || char.IsDigit(token.Form[0])
                 || token.Lemma.ToLowerInvariant() is "dozen" or "dozens" or "hundred" or "thousand" or "score"
-                || KnownLanguages.English.Numbers.Values.ContainsKey(token.Form.ToLowerInvariant()))
+                || KnownLanguages.English.Numbers.Values.ContainsKey(token.Lower))
             && !token.Form.Equals("one", StringComparison.OrdinalIgnoreCase)
             && !dates.Exists(date => token.Start - sentence.Offset >= date.Start
                 && token.Start - sentence.Offset < date.End)
@@ -183,7 +182,7 @@ internal static partial class NumberAnswers
     // "no one was hurt", "no injuries were reported"
     private static FoundAnswer? Nobody(Candidate place)
     {
-        var none = place.Sentence.Tokens.FirstOrDefault(token => token.Form.ToLowerInvariant() is "nobody" or "no-one"
+        var none = place.Sentence.Tokens.FirstOrDefault(token => token.Lower is "nobody" or "no-one"
             || (token.Form.Equals("no", StringComparison.OrdinalIgnoreCase)
                 && place.Sentence.FormAt(token.Index + 1) is var next && (next == "one" || next == "casualties"
                     || place.Focuses.Concat(place.Predicates).Any(word => word.Form == next))));

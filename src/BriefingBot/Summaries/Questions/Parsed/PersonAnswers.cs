@@ -35,7 +35,7 @@ internal static class PersonAnswers
     public static bool IsNew(Candidate place, NamedOne name) =>
         place.Sentence.Tokens.Skip(name.First).Take(name.Last - name.First + 1)
             .Any(word => !place.Question.Terms.Any(term => term.IsName
-                && place.Links.Of(term, word.Form.ToLowerInvariant()) > 0))
+                && place.Links.Of(term, word.Lower) > 0))
         && !name.Words(place.Sentence).Any(word => IsOther(place, word))
         && !place.Question.Names.Any(asked => asked.All(term => name.Words(place.Sentence)
             .Any(word => place.Links.Of(place.Question.Terms[term], word) > 0)));
@@ -189,7 +189,7 @@ internal static class PersonAnswers
 
         return place.Acts.SelectMany(clause => Fillers(place, clause).Where(word => word.Upos == Upos.Noun
                 && !place.IsAsked(word) && (clause.IsSaying || IsDescribed(place, word))))
-            .Select(word => new FoundAnswer(Described, word.Form.ToLowerInvariant())).FirstOrDefault();
+            .Select(word => new FoundAnswer(Described, word.Lower)).FirstOrDefault();
     }
 
     private static bool IsDescribed(Candidate place, ParsedToken word) =>

@@ -42,7 +42,7 @@ internal static class QuestionParser
 
         for (var at = 0; at < Math.Min(LatestAsking, sentence.Tokens.Count); at++)
         {
-            if (AskingWords.Interrogatives.Contains(sentence.Tokens[at].Form.ToLowerInvariant()))
+            if (AskingWords.Interrogatives.Contains(sentence.Tokens[at].Lower))
             {
                 return at;
             }
@@ -52,6 +52,5 @@ internal static class QuestionParser
     }
 
     /// <summary>True for "did it", "is she".</summary>
-    public static bool IsInverted(ParsedSentence sentence) =>
-        AskingWords.Opening.Contains(sentence.Tokens[0].Form.ToLowerInvariant());
+    public static bool IsInverted(ParsedSentence sentence) => AskingWords.Opening.Contains(sentence.Tokens[0].Lower);
 }

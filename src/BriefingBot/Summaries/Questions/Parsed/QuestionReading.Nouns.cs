@@ -18,7 +18,7 @@ internal sealed partial class QuestionReading
     private int NounPhraseFrom(int at)
     {
         // "How much snow fell": the tagger seldom saw questions.
-        if (at == _asking + 2 && at + 1 < _forms.Count && Links.IsNoun(_forms[at])
+        if (at == _asking + 2 && at + 1 < _forms.Count && WordLinks.IsNoun(_forms[at])
             && !AskingWords.Helping.Contains(_forms[at])
             && _sentence.Tokens[at].Upos != Upos.Det && _sentence.Tokens[at + 1].Upos is Upos.Verb or Upos.Aux)
         {

@@ -50,7 +50,7 @@ internal sealed partial class QuestionReading
 
     // "when the fight started"
     private bool IsOfCircumstance(ParsedToken verb) => verb.Is("advcl") && verb.Index > _asking + 1
-        && _sentence.Children(verb).ToArray().Any(child => child.Index < verb.Index && child.Index != _asking
+        && _sentence.Children(verb).Any(child => child.Index < verb.Index && child.Index != _asking
             && _forms[child.Index] is "when" or "while" or "after" or "before" or "as" or "because" or "since");
 
     // "What did the crew catch", "where was he shot": a verb, though it may look like a noun to the parser.
@@ -75,11 +75,11 @@ internal sealed partial class QuestionReading
             || before.Index == helper || Form(before.Index) is "get" or "got";
         var isBare = _forms[helper] is "do" or "does" or "did" or "will" or "would" or "can" or "could";
         return isAfterNoun && (isBare ? form == token.Lemma || _forms.Contains("get") : IsParticiple(form))
-            && CrudeLemmas.Of(form).Any(Links.IsVerb);
+            && CrudeLemmas.Of(form).Any(WordLinks.IsVerb);
     }
 
     // "did the family of the boy sue the zoo": the first verb behind a noun, and before no other noun.
-    private bool IsBareVerb(ParsedToken token) => !IsName(token) && Links.IsVerb(Form(token.Index))
+    private bool IsBareVerb(ParsedToken token) => !IsName(token) && WordLinks.IsVerb(Form(token.Index))
         && token.Upos is not (Upos.Adp or Upos.Det or Upos.Aux)
         && (_sentence.Tokens[token.Index - 1].Upos is Upos.Noun or Upos.Propn or Upos.Pron
             || IsName(_sentence.Tokens[token.Index - 1]))

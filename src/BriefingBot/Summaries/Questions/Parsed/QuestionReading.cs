@@ -9,7 +9,6 @@ internal sealed partial class QuestionReading
     private const double ShareOfLight = 0.3;
     private const double ShareOfModifier = 0.6;
 
-    private static readonly WordLinks Links = new();
     private readonly ParsedSentence _sentence;
     private readonly HashSet<int> _used = [];
     private readonly int _asking;
@@ -23,7 +22,7 @@ internal sealed partial class QuestionReading
     public QuestionReading(ParsedSentence sentence, int asking)
     {
         (_sentence, _asking) = (sentence, asking);
-        _forms = [.. sentence.Tokens.Select(token => token.Form.ToLowerInvariant())];
+        _forms = [.. sentence.Tokens.Select(token => token.Lower)];
         _kind = ReadKind();
         Terms = TermsOf(sentence, _used, _focus);
     }
@@ -85,7 +84,7 @@ internal sealed partial class QuestionReading
         var terms = new List<AskedTerm>();
         foreach (var token in sentence.Tokens)
         {
-            var (form, lemma) = (token.Form.ToLowerInvariant(), token.Lemma.ToLowerInvariant());
+            var (form, lemma) = (token.Lower, token.Lemma.ToLowerInvariant());
             if (used.Contains(token.Index) || !char.IsLetterOrDigit(form[0])
                 || (token.Upos is Upos.Punct or Upos.Det or Upos.Pron or Upos.Adp or Upos.Cconj or Upos.Sconj
                     && token.Index != focus)
@@ -116,7 +115,7 @@ internal sealed partial class QuestionReading
 
     // The tagger seldom saw questions: "lose" at their end is no form of "lise".
     private static string LemmaOf(string form, string lemma) => CrudeLemmas.Regular(form)
-        ?? (lemma != form && !Links.IsWord(lemma) && Links.IsWord(form) ? form : lemma);
+        ?? (lemma != form && !WordLinks.IsWord(lemma) && WordLinks.IsWord(form) ? form : lemma);
 
     private bool IsName(ParsedToken token) => IsName(_sentence, token);
 

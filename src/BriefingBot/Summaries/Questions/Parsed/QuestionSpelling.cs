@@ -124,7 +124,7 @@ internal sealed partial class QuestionSpelling
             return known.Written;
         }
 
-        return lower.Length < ShortestMistyped || CrudeLemmas.Of(lower).Any(_links.IsWord)
+        return lower.Length < ShortestMistyped || CrudeLemmas.Of(lower).Any(WordLinks.IsWord)
             ? word
             : Meant(lower, known.Times) ?? word;
     }
@@ -150,7 +150,7 @@ internal sealed partial class QuestionSpelling
 
         return found.Where(pair => EditDistance.Between(pair.Key.ToLowerInvariant(), word, limit: 1) == 1
                 && pair.Value > Rarer * times && (word.Length >= ShortestMistypedName || pair.Value >= Frequent
-                    || CrudeLemmas.Of(pair.Key.ToLowerInvariant()).Any(_links.IsWord)))
+                    || CrudeLemmas.Of(pair.Key.ToLowerInvariant()).Any(WordLinks.IsWord)))
             .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => pair.Key).FirstOrDefault();
     }

@@ -62,7 +62,7 @@ internal static class RolesByNoun
             return false;
         }
 
-        var isAs = name.First > 0 && place.Sentence.Tokens[name.First - 1].Form.ToLowerInvariant() is "as" or "named"
+        var isAs = name.First > 0 && place.Sentence.Tokens[name.First - 1].Lower is "as" or "named"
             or "called" or "name";
         var direct = name.Head.Head == naming.Index && name.Head.IsAny("obj", "xcomp", "obl", "ccomp");
         return (isAs || direct) && Participants(place, naming, name).Any(word => IsAskedOne(place, word));
@@ -70,7 +70,7 @@ internal static class RolesByNoun
 
     private static IEnumerable<ParsedToken> Participants(Candidate place, ParsedToken naming, NamedOne name)
     {
-        var around = place.Sentence.Children(naming).ToArray()
+        var around = place.Sentence.Children(naming)
             .Where(child => child.IsAny("nsubj", "obj") && !IsWithin(name, child)).ToList();
         if (naming.Is("acl") && place.Sentence.HeadOf(naming) is { } noun)
         {
@@ -114,5 +114,5 @@ internal static class RolesByNoun
         && place.Sentence.Tokens[name.First - 1].Form == "("
         && place.Sentence.Tokens[name.First - 2] is var before
         && place.Question.Terms.Any(term => term.IsName
-            && place.Links.Of(term, before.Form.ToLowerInvariant()) > 0);
+            && place.Links.Of(term, before.Lower) > 0);
 }

@@ -35,8 +35,7 @@ internal static partial class TimeAnswers
             return null;
         }
 
-        return spans.Select(span => (span, Token: place.Sentence.TokenAt(
-                place.Sentence.Offset + span.Start + span.Length - 1)))
+        return spans.Select(span => (span, Token: place.Sentence.WordAt(span.Start + span.Length - 1)))
             .Where(pair => pair.Token is not null)
             // not null: just asked
             .Select(pair => new FoundAnswer(place.NearAnchors(pair.Token!), text.Substring(

@@ -21,6 +21,8 @@ internal sealed class WordLinks
     private static readonly string[] OfPeoples =
         ["i", "n", "an", "ian", "y", "s", "es", "ns", "ans", "ese", "ish", "ic"];
 
+    private static WordRelations? Dictionary => WordRelations.For("en");
+
     private static readonly Dictionary<string, int[]> Alike = Rows(QuestionWords.Alike);
 
     // Words of which each answers whether the other is so.
@@ -40,7 +42,6 @@ internal sealed class WordLinks
         ["arrest", "large", "custody", "apprehend"],
     ]);
 
-    private readonly WordRelations? _relations = WordRelations.For("en");
     private readonly Dictionary<(string, string), double> _known = [];
     private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
 
@@ -60,27 +61,27 @@ internal sealed class WordLinks
     /// <summary>Whether one tells if the other is so: "open" and "closed", "hurt" and "unharmed".</summary>
     public bool AreOpposed(string asked, string told) => Meet(Outcomes, asked, told)
         || told == "un" + asked || asked == "un" + told
-        || _relations?.AreOpposites(asked, told, Upos.Verb) == true
-        || _relations?.AreOpposites(asked, told, Upos.Adj) == true;
+        || Dictionary?.AreOpposites(asked, told, Upos.Verb) == true
+        || Dictionary?.AreOpposites(asked, told, Upos.Adj) == true;
 
     /// <summary>True for a word for somebody: "pilot", "widow".</summary>
     public static bool IsPerson(string lemma) => lemma is "victim" or "soldier" or "troop"
         || EnglishActs.Persons.Contains(lemma)
-        || WordRelations.For("en")?.IsWider(lemma, "person", Upos.Noun, levels: 9) == true;
+        || Dictionary?.IsWider(lemma, "person", Upos.Noun, levels: 9) == true;
 
     /// <summary>True for what one dies of.</summary>
-    public bool IsIllness(string lemma) => lemma is "failure" or "cancer" or "attack" or "stroke"
-        || _relations?.IsWider(lemma, "illness", Upos.Noun, levels: 6) == true
-        || _relations?.IsWider(lemma, "injury", Upos.Noun, levels: 4) == true;
+    public static bool IsIllness(string lemma) => lemma is "failure" or "cancer" or "attack" or "stroke"
+        || Dictionary?.IsWider(lemma, "illness", Upos.Noun, levels: 6) == true
+        || Dictionary?.IsWider(lemma, "injury", Upos.Noun, levels: 4) == true;
 
     /// <summary>True where the dictionary has the word.</summary>
-    public bool IsWord(string lemma) => Array.Exists(Classes, upos => _relations?.Knows(lemma, upos) == true);
+    public static bool IsWord(string lemma) => Array.Exists(Classes, upos => Dictionary?.Knows(lemma, upos) == true);
 
     /// <summary>True where the dictionary has the word as a noun.</summary>
-    public bool IsNoun(string lemma) => _relations?.Knows(lemma, Upos.Noun) == true;
+    public static bool IsNoun(string lemma) => Dictionary?.Knows(lemma, Upos.Noun) == true;
 
     /// <summary>True where the dictionary has the word as a verb.</summary>
-    public bool IsVerb(string lemma) => _relations?.Knows(lemma, Upos.Verb) == true;
+    public static bool IsVerb(string lemma) => Dictionary?.Knows(lemma, Upos.Verb) == true;
 
     // "Oman" and "Omani", "Turkey" and "Turkish" have the first letters alone.
     private static double OfName(AskedTerm asked, string told)
@@ -109,12 +110,12 @@ internal sealed class WordLinks
             return 0.85;
         }
 
-        if (asked.Length < 3 || told.Length < 3 || _relations is null || StopWords.Contains(told))
+        if (asked.Length < 3 || told.Length < 3 || Dictionary is null || StopWords.Contains(told))
         {
             return 0;
         }
 
-        var best = OfClasses(_relations, asked, told);
+        var best = OfClasses(Dictionary, asked, told);
         if (best >= 0.9)
         {
             return best;

@@ -1,0 +1,30 @@
+namespace BriefingBot.Text.Languages;
+
+/// <summary>The files of words among the resources (<c>figures/en</c>). A line that begins with <c>#</c> is a comment,
+/// one that begins with four spaces goes on with the one before. Most are lists: a name, a colon and words; <c>_</c> is
+/// the space of a phrase.</summary>
+internal static class WordFile
+{
+    /// <summary>The lines of a file; none where there is no such file.</summary>
+    public static string[] Lines(string name)
+    {
+        using var stream = typeof(WordFile).Assembly.GetManifestResourceStream(name + ".words");
+        if (stream is null)
+        {
+            return [];
+        }
+
+        using var text = new StreamReader(stream);
+        return [.. text.ReadToEnd().Replace("\n    ", " ", StringComparison.Ordinal)
+            .Split('\n', StringSplitOptions.TrimEntries).Where(line => line.Length > 0 && line[0] != '#')];
+    }
+
+    /// <summary>Its lists as they are written, by name.</summary>
+    public static IEnumerable<(string Name, string Words)> Rows(string name) =>
+        Lines(name).Select(line => line.Split(':', 2)).Select(row => (row[0], row[1]));
+
+    /// <summary>Its words by the names of their lists, in any case.</summary>
+    public static ILookup<string, string> Lists(params IEnumerable<string> names) => names.SelectMany(Rows)
+        .SelectMany(row => WordRows.Split(row.Words).Select(word => (row.Name, word)))
+        .ToLookup(pair => pair.Name, pair => pair.word, StringComparer.OrdinalIgnoreCase);
+}
