@@ -208,11 +208,15 @@ public sealed class Database : IDisposable
     /// <summary>Makes the index of words anew from the articles; whoever met it tries again.</summary>
     private async Task RebuildSearchAsync(CancellationToken cancellationToken)
     {
+        if (_health?.MayRebuildSearch() == false)
+        {
+            return;
+        }
+
         await using var connection = await _engine.OpenAsync(cancellationToken);
         await using var command = connection.CreateCommand();
         command.CommandText = SqliteDialect.RebuildSearch;
         await command.ExecuteNonQueryAsync(cancellationToken);
-        _health?.SearchRebuilt();
     }
 
     private async Task<DbConnection> OpenToWriteAsync(CancellationToken cancellationToken)

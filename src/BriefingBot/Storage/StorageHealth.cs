@@ -7,7 +7,10 @@ namespace BriefingBot.Storage;
 /// for more. One that does not heal by itself (the file is damaged) lasts until the restart.</summary>
 public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHealth> logger, FreeRoom? room = null)
 {
+    private static readonly TimeSpan BetweenRebuilds = TimeSpan.FromMinutes(10);
+
     private readonly Lock _gate = new();
+    private long? _rebuiltAt;
     private bool _isLasting;
     private long _since;
     private long _askedAt;
@@ -78,7 +81,23 @@ public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHea
         Changed?.Invoke(null);
     }
 
-    internal void SearchRebuilt() => Log.Rebuilt(logger);
+    /// <summary>Whether the search index may be made anew, which takes seconds: where it did not help, not with every
+    /// search.</summary>
+    internal bool MayRebuildSearch()
+    {
+        lock (_gate)
+        {
+            if (_rebuiltAt is { } before && clock.GetElapsedTime(before) < BetweenRebuilds)
+            {
+                return false;
+            }
+
+            _rebuiltAt = clock.GetTimestamp();
+        }
+
+        Log.Rebuilding(logger);
+        return true;
+    }
 
     private static partial class Log
     {
@@ -88,7 +107,7 @@ public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHea
         [LoggerMessage(222, LogLevel.Warning, "The database takes writes again, after {Lasted}; everything goes on")]
         public static partial void Ends(ILogger logger, TimeSpan lasted);
 
-        [LoggerMessage(223, LogLevel.Error, "The search index was damaged and was made anew from the articles")]
-        public static partial void Rebuilt(ILogger logger);
+        [LoggerMessage(223, LogLevel.Error, "The search index is damaged; it is made anew from the articles")]
+        public static partial void Rebuilding(ILogger logger);
     }
 }
