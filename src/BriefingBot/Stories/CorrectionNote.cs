@@ -34,10 +34,13 @@ internal static partial class CorrectionNote
             ? figures
             : [.. figures.Where(figure => !notes.Exists(note => note.Article.Id != figure.ArticleId
                 && note.Article.Outlet == figure.Outlet
-                && !(note.Article.Published?.Instant < figure.AsOf?.Instant)
+                && !(WrittenAt(note.Article) < figure.AsOf?.Instant)
                 && note.Terms.Has(figure.Value)
                 && Instead(figure, note.Article.Id, figures) is not null))];
     }
+
+    private static DateTimeOffset? WrittenAt(Article article) =>
+        article.Restated.Select(edit => (DateTimeOffset?)edit.At).Max() ?? article.Published?.Instant;
 
     /// <summary>What an article gives for the same count, if it does not give the same value.</summary>
     public static Figure? Instead(Figure was, string articleId, IReadOnlyList<Figure> figures)
