@@ -71,6 +71,9 @@ public sealed record Article : ArticleContent
     /// <summary>The id of the article whose text this one repeats, or null; it counts with its original.</summary>
     public string? CopyOf { get; init; }
 
+    /// <summary>The figures that edits put into it.</summary>
+    public IReadOnlyList<Restatement> Restated { get; init; } = [];
+
     /// <summary>The one time that tells its age: when it was published, else when it was first seen.</summary>
     public DateTimeOffset Time => Published?.Instant ?? FirstSeen;
 

@@ -65,9 +65,16 @@ public sealed record Figure
     /// <summary>It matters in its report alone (points of a match, engines at a fire): no edition shows it.</summary>
     public bool IsMinor { get; init; }
 
+    /// <summary>It comes to those told before ("four more bodies"): no total.</summary>
+    [JsonIgnore]
+    public bool IsAddition => Of?.StartsWith(CountReader.More, StringComparison.Ordinal) is true;
+
     /// <summary>It is told as part of a whole that the sentence names ("including two civilians").</summary>
     public bool IsPart { get; init; }
     public NewsTime? AsOf { get; init; }
+
+    /// <summary>The value that its report stated before a correction put this one there; null for none.</summary>
+    public decimal? Former { get; init; }
 
     /// <summary>The exact sentence of the article.</summary>
     public required string Sentence { get; init; }

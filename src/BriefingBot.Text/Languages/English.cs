@@ -64,7 +64,8 @@ internal static class English
         FutureBeginnings = "target matur expir expect plan deadline schedul forecast project aim",
         OtherWeeks = "next last every each any this until",
         FutureVerbs = """
-            will won't due_to set_to expected_to plan_to plans_to planned scheduled is_to are_to
+            will won't would due_to set_to expected_to plan_to plans_to planned scheduled is_to are_to was_to were_to
+            going_to intends_to intend_to planning_to
             """,
         FutureEndings = "'ll",
         NumberJoiners = "and",

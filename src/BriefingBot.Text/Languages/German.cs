@@ -41,7 +41,9 @@ internal static class German
         Fractions = "halb=0.5 halbe=0.5",
         FutureWords = "bis",
         OtherWeeks = "nächsten nächster kommenden kommender jeden bis",
-        FutureVerbs = "wird werden will wollen soll sollen geplant plant planen steht_an",
+        FutureVerbs = """
+            wird werden werde würde würden will wollen wolle soll sollen solle geplant plant planen steht_an
+            """,
         NumberJoiners = "und",
         GluesNumbers = true,
         FirstPersons = "ich mich mir wir uns unser unsere unseren unserem unserer mein meine meinen meinem meiner",

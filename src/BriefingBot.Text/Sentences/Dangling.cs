@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using BriefingBot.Text.Languages;
 
@@ -45,6 +46,20 @@ internal static partial class Dangling
                 || (known == KnownLanguages.English && parsed is not null
                     && parsed.Any(part => part.Tokens.Any(token => PointsBack(part, token, isKnown)))));
     }
+
+    /// <summary>Whether its subject is a bare number: "six have been found", of whatever a sentence before it
+    /// named.</summary>
+    public static bool CountsUnnamed(IReadOnlyList<ParsedSentence>? parsed) => parsed is [var first, ..]
+        && first.Tokens.Any(token => token.Upos == Upos.Num && token.IsAny("nsubj", "nsubj:pass") && !IsYear(token)
+            && first.Tokens.Take(token.Index).Reverse().TakeWhile(before => before.Form is not ",")
+                .All(before => before.Upos is Upos.Adv or Upos.Adp or Upos.Adj or Upos.Cconj)
+            && first.At(token.Index + 1) is { Upos: Upos.Aux or Upos.Verb or Upos.Adv }
+            && first.HeadOf(token) is { Upos: Upos.Verb } verb && verb.IsAny("root", "ccomp", "parataxis")
+            && !first.Children(token).Any(child => child.IsAny("nmod", "appos", "acl", "acl:relcl", "compound")));
+
+    private static bool IsYear(ParsedToken token) =>
+        int.TryParse(token.Form, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && year is > 1900 and < 2100;
 
     // ", however, …" and "…, though.": between commas, or behind one at the end.
     private static bool IsJoined(string sentence, Language language) =>

@@ -19,7 +19,7 @@ internal sealed class ArticleRow
             (SELECT coalesce(s.name, p.outlet, p.title) FROM source s JOIN poll_state p ON p.source_id = s.id
              WHERE s.id = a.source_id AND p.kind <> 'files'),
             a.source_name) AS source_name,
-        a.source_id, a.topic, a.first_seen, a.copy_of
+        a.source_id, a.topic, a.first_seen, a.copy_of, a.restated
         """;
 
     public long Id { get; init; }
@@ -48,6 +48,9 @@ internal sealed class ArticleRow
     public DateTimeOffset FirstSeen { get; init; }
     public long? CopyOf { get; init; }
 
+    /// <summary>A JSON array of <see cref="Restatement"/>; null for none.</summary>
+    public string? Restated { get; init; }
+
     /// <summary>The row of an article; without a number where that is new.</summary>
     public static ArticleRow Of(Article article, long number = 0) => new()
     {
@@ -68,6 +71,7 @@ internal sealed class ArticleRow
         Topic = article.Topic,
         FirstSeen = article.FirstSeen,
         CopyOf = ArticleNumber.OfNullable(article.CopyOf),
+        Restated = article.Restated.Count == 0 ? null : JsonSerializer.Serialize(article.Restated),
     };
 
     public Article ToArticle() => new()
@@ -89,5 +93,6 @@ internal sealed class ArticleRow
         Topic = Topic,
         FirstSeen = FirstSeen,
         CopyOf = ArticleNumber.Id(CopyOf),
+        Restated = Restated is null ? [] : JsonSerializer.Deserialize<Restatement[]>(Restated) ?? [],
     };
 }

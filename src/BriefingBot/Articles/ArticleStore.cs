@@ -156,7 +156,7 @@ public sealed class ArticleStore(Database database) : IEntryIndex
         {Forgetting(transaction.Dialect, "@Id")}
         UPDATE article SET url = @Url, url_key = @UrlKey, title = @Title, outlet = @Outlet, origin = @Origin,
             authors = @Authors, published = @Published, modified = @Modified, language = @Language, image = @Image,
-            text = @Text, copy_of = @CopyOf
+            text = @Text, copy_of = @CopyOf, restated = @Restated
         WHERE id = @Id;
         {transaction.Dialect.Search.Add}
         """,

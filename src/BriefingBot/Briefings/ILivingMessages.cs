@@ -50,6 +50,9 @@ public sealed record LivingMessage
     /// <summary>When it was last edited; null where it stands as it was sent.</summary>
     public DateTimeOffset? EditedAt { get; init; }
 
+    /// <summary>Somebody reads a story in its place: it does not change meanwhile.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>How often it was edited.</summary>
     public int Edits { get; init; }
 

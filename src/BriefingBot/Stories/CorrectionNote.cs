@@ -34,7 +34,7 @@ internal static partial class CorrectionNote
             ? figures
             : [.. figures.Where(figure => !notes.Exists(note => note.Article.Id != figure.ArticleId
                 && IsOfOutlet(note.Article, figure, articles)
-                && !(note.Article.Published?.Instant < figure.AsOf?.Instant)
+                && !(WrittenAt(note.Article) < figure.AsOf?.Instant)
                 && note.Terms.Has(figure.Value)
                 && Instead(figure, note.Article.Id, figures) is not null))];
     }
@@ -43,6 +43,9 @@ internal static partial class CorrectionNote
     private static bool IsOfOutlet(Article note, Figure figure, IReadOnlyList<Article> articles) =>
         articles.FirstOrDefault(article => article.Id == figure.ArticleId) is { } report
             ? (note.Outlet ?? note.SourceName) == (report.Outlet ?? report.SourceName) : note.Outlet == figure.Outlet;
+
+    private static DateTimeOffset? WrittenAt(Article article) =>
+        article.Restated.Select(edit => (DateTimeOffset?)edit.At).Max() ?? article.Published?.Instant;
 
     /// <summary>What an article gives for the same count, if it does not give the same value.</summary>
     public static Figure? Instead(Figure was, string articleId, IReadOnlyList<Figure> figures)

@@ -17,19 +17,30 @@ internal static partial class Corrections
 
     public static IReadOnlyList<Correction> Of(Story story, IReadOnlyList<Article> fresh, ToldStory told)
     {
-        var figures = story.Figures.Where(line => !line.IsHistory).SelectMany(line => line.Values).ToList();
+        // "Three more bodies" are no total that could take the place of one.
+        var figures = story.Figures.Where(line => !line.IsHistory).SelectMany(line => line.Values)
+            .Where(figure => !figure.IsAddition).ToList();
         return
         [
-            .. told.Figures
+            .. told.Figures.Where(was => !was.AsFigure().IsAddition)
                 .Select(was =>
                     Edited(was, fresh, told, figures)
                     ?? Lowered(was, told, figures)
                     ?? TakenBack(was, fresh, told, figures))
                 .OfType<Correction>()
+                .Where(correction => WasShown(correction.Was, told))
                 .DistinctBy(correction => (
-                    correction.Was.Counts, correction.Was.Of, correction.Was.Value, correction.Now?.Value)),
+                    correction.Was.Counts, correction.Was.Of, correction.Was.Value, correction.Now?.Value))
+                .OrderBy(correction => correction.Was.IsShown is false)
+                // What one sentence says of a count it says once.
+                .DistinctBy(correction => (
+                    correction.Was.Counts, correction.Sentence ?? $"{correction.Was.Of} {correction.Was.Value}")),
         ];
     }
+
+    // What nobody saw need not be taken back: its line was shown, or a sentence told it.
+    private static bool WasShown(ToldFigure was, ToldStory told) => was.IsShown is not false
+        || told.Sentences.Any(said => was.Sentence.Contains(said, StringComparison.Ordinal) || Names(said, was));
 
     /// <summary>
     /// The article that gave it now gives another value for the same thing, or none. What stands in its correction note
@@ -55,16 +66,15 @@ internal static partial class Corrections
         var note = notes.Find(sentence => Names(sentence, was));
         var now = (body.Count > 0 ? body : all.FindAll(figure => figure.Value != was.Value))
             .MinBy(figure => Math.Abs(figure.Value - was.Value));
-        return note is null && (IsUpdate(was, now, all) || (now is null && IsJustDropped(was, article, told)))
+        return note is null && (IsUpdate(was, now, all) || (now is null && IsJustDropped(article, told)))
             ? null
             : new Correction(was, now, now?.Sentence ?? note, was.ArticleId);
     }
 
-    // A text that rolls on drops what it told before, and what nobody saw need not be taken back.
-    private static bool IsJustDropped(ToldFigure was, Article article, ToldStory told) =>
-        (was.IsShown is false && !told.Sentences.Contains(was.Sentence, StringComparer.Ordinal))
-        || (SentenceTerms.Of(article.Text) is var terms
-            && terms.WeightBeyond(told.KnownTerms()) > Rewritten * terms.Total);
+    // A text that rolls on drops what it told before.
+    private static bool IsJustDropped(Article article, ToldStory told) =>
+        SentenceTerms.Of(article.Text) is var terms
+            && terms.WeightBeyond(told.KnownTerms()) > Rewritten * terms.Total;
 
     // A running count that rises, also one that is now told of another group, and a standing one that moves at all.
     private static bool IsUpdate(ToldFigure was, Figure? now, List<Figure> all) =>
@@ -102,7 +112,7 @@ internal static partial class Corrections
         foreach (var article in fresh.Where(article => !told.Articles.ContainsKey(article.Id)))
         {
             var sentence = SentenceSplitter.Split(article.Text)
-                .FirstOrDefault(sentence => Withdrawal().IsMatch(sentence)
+                .FirstOrDefault(sentence => TakesBack(sentence)
                     && (Names(sentence, was) || figures.Exists(figure =>
                         figure.ArticleId == article.Id && figure.Sentence == sentence
                         && (IsStill(figure, was) || IsInsteadOf(was, figure, article.Language)))));
@@ -131,6 +141,9 @@ internal static partial class Corrections
         figure.Counts == was.Counts && figure.Unit == was.Unit
         && FactTerms.Of(figure.Sentence, language).Has(was.Value);
 
+    /// <summary>Whether a sentence takes back what was said before.</summary>
+    internal static bool TakesBack(string sentence) => Withdrawal().IsMatch(sentence);
+
     // The number, in numerals or words, and what it counts.
     internal static bool Names(string sentence, ToldFigure was) =>
         FactTerms.Of(sentence, language: null) is var terms
@@ -145,7 +158,7 @@ internal static partial class Corrections
 
     // A statement must be what is taken back: "troops withdrew after 12 died" and "mistakenly killed three" tell news.
     [GeneratedRegex(
-        @"\b(?:(?:withdr[ae]w\w{0,3}|retract\w{0,3}|took back|corrected)\b[^.;]{0,40}"
+        @"\b(?:(?:withdr[ae]w\w{0,3}|retract\w{0,3}|took back|correct(?:ed|ing))\b[^.;]{0,40}"
         + @"\b(?:tolls?|figures?|numbers?|counts?|claims?|statements?|reports?|estimates?)"
         + @"|(?:tolls?|figures?|numbers?|counts?|claims?|statements?|reports?|estimates?)\b[^.;]{0,60}"
         + @"\b(?:withdrawn|retracted|corrected|erroneous|mistaken|in error)"

@@ -27,7 +27,9 @@ public sealed class FigureCache
     private Dictionary<UInt128, IReadOnlyList<Figure>> _older = [];
 
     /// <summary>The figures of an article.</summary>
-    public IReadOnlyList<Figure> Of(Article article)
+    public IReadOnlyList<Figure> Of(Article article) => Restatements.Dated(article, ReadIn(article));
+
+    private IReadOnlyList<Figure> ReadIn(Article article)
     {
         var key = KeyOf(article);
         if (Find(key) is { } known)

@@ -33,31 +33,41 @@ internal static class StoryTimeline
     {
         var anchor = Anchor(articles);
         var steps = new List<(TimelineStep Step, SentenceTerms Terms)>();
+        var moved = figures.Where(line => line.Relation == FigureRelation.Update).ToList();
         foreach (var step in WithoutReplaced(
             [.. articles.Where(article => article.CopyOf is null).SelectMany(article => StepsOf(article, anchor))
                 .OrderBy(step => step.At)],
-            figures))
+            moved))
         {
             var terms = SentenceTerms.Of(step.Text);
             var sameDay = steps.Where(other => DayOf(other.Step.At) == DayOf(step.At)).ToList();
-            if (sameDay.Count < MostOfOneDay && sameDay.TrueForAll(other => terms.CoveredBy(other.Terms) < Repeated))
+            if (sameDay.Count < MostOfOneDay && (BringsValue(step)
+                || sameDay.TrueForAll(other => terms.CoveredBy(other.Terms) < Repeated)))
             {
                 steps.Add((step, terms));
             }
         }
 
         return [.. steps.Select(step => step.Step).TakeLast(MostSteps)];
+
+        // In the words of the step before, and with the toll of now.
+        bool BringsValue(TimelineStep step) => steps.Count > 0 && moved.Exists(line => Stated(line, step) is { } place
+            && FigureComparison.Agree(line.Values[place], line.Values[^1])
+            && !steps.Exists(other => Stated(line, other.Step) is { } told
+                && FigureComparison.Agree(line.Values[told], line.Values[place])));
     }
 
-    /// <summary>Without the steps that state a count which another step of their day replaces.</summary>
+    /// <summary>Without the steps that state a count which another step of their day replaces; where it all began
+    /// stays, unless the newer step tells that too.</summary>
     private static IEnumerable<TimelineStep> WithoutReplaced(
-        List<TimelineStep> steps, IReadOnlyList<FigureLine> figures)
-    {
-        var moved = figures.Where(line => line.Relation == FigureRelation.Update).ToList();
-        return steps.Where(step => !moved.Exists(line => Stated(line, step) is { } old
+        List<TimelineStep> steps, List<FigureLine> moved) =>
+        steps.Where(step => !moved.Exists(line => Stated(line, step) is { } old
             && steps.Exists(other => DayOf(other.At) == DayOf(step.At)
-                && Stated(line, other) is { } newer && newer > old)));
-    }
+                && Stated(line, other) is { } newer && newer > old
+                && (steps.Find(first => Stated(line, first) is not null) != step || TellsAgain(other, step)))));
+
+    private static bool TellsAgain(TimelineStep step, TimelineStep earlier) =>
+        SentenceTerms.Of(step.Text).CoveredBy(SentenceTerms.Of(earlier.Text)) >= Repeated;
 
     /// <summary>The place among a line's values, which stand in order of time, of the last that a step states; null
     /// where it states none.</summary>

@@ -53,7 +53,8 @@ public static class WhatIsNew
         foreach (var line in story.Figures.Where(line => line.IsOfNow))
         {
             var fresh = line.Values.Where(figure => freshIds.Contains(figure.ArticleId)
-                && (line.Relation != FigureRelation.Single || openings.Contains(figure.Sentence))).ToList();
+                && (line.Relation != FigureRelation.Single || openings.Contains(figure.Sentence))
+                && (line.Relation == FigureRelation.Disagreement || !IsTakenBack(figure, line))).ToList();
             foreach (var figure in line.Relation == FigureRelation.Disagreement ? fresh : Newest(fresh, titles))
             {
                 var known = earlier[(figure.Counts, figure.Unit)]
@@ -74,6 +75,10 @@ public static class WhatIsNew
         ? []
         : [fresh.FindLast(figure => !titles.Contains(figure.Sentence) && FigureComparison.Agree(figure, fresh[^1]))
             ?? fresh[^1]];
+
+    // An outlet that has not heard of a correction brings no news.
+    private static bool IsTakenBack(Figure figure, FigureLine line) => line.Values.Any(
+        value => value.Former == figure.Value && FigureComparison.Order(figure, value) < 0);
 
     private static bool IsSameCount(Figure one, Figure other) => one.Counts == other.Counts && one.Unit == other.Unit;
 

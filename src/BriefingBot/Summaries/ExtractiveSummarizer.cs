@@ -1,5 +1,7 @@
 using BriefingBot.Stories;
 using BriefingBot.Summaries.Extractive;
+using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries;
 
@@ -47,12 +49,20 @@ public sealed class ExtractiveSummarizer : ISummarizer
     internal static Summary Of(IReadOnlyList<SummarySentence> sentences) =>
         new() { Backend = BackendName, Sentences = sentences };
 
-    /// <summary>The other reports that open with the same.</summary>
-    private static IEnumerable<string> BearersOut(StorySentence sentence, List<StorySentence> candidates) => candidates
-        .Where(other => other.Article.Id != sentence.Article.Id
-            && other.Position < Opening
-            && sentence.Facts.CoveredBy(other.Facts) >= BorneOut
-            && sentence.Facts.HasNumbersIn(other.Facts))
-        .Select(other => other.Article.Id)
-        .Distinct(StringComparer.Ordinal);
+    /// <summary>The other reports that open with the same, whoever they have it from.</summary>
+    private static IEnumerable<string> BearersOut(StorySentence sentence, List<StorySentence> candidates)
+    {
+        var without = Attribution.Without(sentence.Text, sentence.Language);
+        // Behind a speaker in the middle stands but half of what is said.
+        var said = 2 * without.Length < sentence.Text.Length
+            ? sentence.Facts : FactTerms.Of(without, sentence.Language);
+        return candidates
+            .Where(other => other.Article.Id != sentence.Article.Id
+                && other.Position < Opening
+                && sentence.Facts.CoveredBy(other.Facts) >= BorneOut
+                && said.CoveredBy(other.Facts) >= BorneOut
+                && sentence.Facts.HasNumbersIn(other.Facts))
+            .Select(other => other.Article.Id)
+            .Distinct(StringComparer.Ordinal);
+    }
 }

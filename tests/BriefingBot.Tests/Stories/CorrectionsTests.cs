@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BriefingBot.Stories;
+using BriefingBot.Text.Dates;
 using BriefingBot.Text.Figures;
 using static BriefingBot.Tests.Stories.Reports;
 
@@ -67,6 +68,22 @@ public sealed class CorrectionsTests
         var corrections = WhatIsNew.Since(first, told).Corrections;
         Assert.Single(corrections);
         Assert.Empty(WhatIsNew.Since(both, told.Corrected(corrections)).Corrections);
+    }
+
+    [Fact]
+    public void What_an_outlet_says_that_has_not_heard_of_a_correction_is_no_news()
+    {
+        var before = Reports.Report("a", "Toll of Velmar blast", "The toll is 11.", Reports.Morning);
+        var edited = before with { Text = "The toll is 10." };
+        var other = Reports.Report(
+            "b", "Blast in Velmar", "Eleven were injured.", Reports.Morning.AddHours(1), "Gazette");
+        var told = ToldStory.Of(Given([edited], Line(FigureRelation.Single, Injured(10, "a", "The toll is 10."))), []);
+        var line = Line(
+            FigureRelation.Update,
+            Injured(11, "b", other.Text) with { AsOf = NewsTime.At(Reports.Morning.AddHours(1)) },
+            Injured(10, "a", edited.Text) with { AsOf = NewsTime.At(Reports.Morning.AddHours(2)), Former = 11 });
+
+        Assert.Empty(WhatIsNew.Since(Given([edited, other], line), told).Figures);
     }
 
     [Fact]

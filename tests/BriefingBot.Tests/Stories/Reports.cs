@@ -66,9 +66,9 @@ internal static class Reports
     public static Story Given(Article[] articles, params FigureLine[] figures) =>
         Build(articles) with { Figures = figures };
 
-    /// <summary>A line of injured passengers.</summary>
+    /// <summary>A line of injured passengers that editions show.</summary>
     public static FigureLine Line(FigureRelation relation, params Figure[] figures) =>
-        new("injured", "passengers", null, relation, IsHistory: false, figures);
+        new("injured", "passengers", null, relation, IsHistory: false, figures) { IsShown = true };
 
     public static Figure Injured(decimal value, string articleId, string sentence) =>
         new() { Value = value, Counts = "injured", Of = "passengers", ArticleId = articleId, Sentence = sentence };

@@ -22,6 +22,40 @@ public sealed class LaterStateTests
             "Journalist Mira Solen was found alive", ExtractiveSummarizer.Summarize(story, 2).Sentences[0].Text);
     }
 
+    [Theory]
+    [InlineData("Six have been found so far, the fire service said.", "The mayor visited the town.")]
+    [InlineData("Six cars have been found in the Orva so far, the fire service said.",
+        "All nine cars have now been found, the fire service said, correcting its earlier figure of six.")]
+    public void What_is_of_nothing_that_was_named_or_was_taken_back_is_not_told(string sentence, string later)
+    {
+        const string Title = "Ten dead as bridge of Kelmar falls into the Orva";
+        var story = Story(
+            Article("a", "Ten people died when the bridge of Kelmar fell into the Orva river on Monday, police said. "
+                + $"{sentence}", Title),
+            Article("b", $"Prosecutors opened an inquiry into the bridge of Kelmar on Monday. {later}",
+                "Inquiry into bridge of Kelmar", hour: 5)) with
+        { Headline = Title };
+
+        Assert.DoesNotContain(
+            ExtractiveSummarizer.Summarize(story, 5).Sentences, told => told.Text == sentence);
+    }
+
+    [Fact]
+    public void Who_speaks_in_both_bears_nothing_out()
+    {
+        const string Title = "Six cars pulled out of river in Kelmar county";
+        var story = Story(
+            Article("a", "Six cars were pulled out, the regional fire service of Kelmar county said.", Title),
+            Article("b", "At least six lorries fell in, the regional fire service of Kelmar county said.",
+                "Lorries in river in Kelmar county", hour: 1)) with
+        { Headline = Title };
+
+        var told = ExtractiveSummarizer.Summarize(story, 3).Sentences;
+
+        Assert.NotEmpty(told);
+        Assert.All(told, sentence => Assert.Single(sentence.ArticleIds));
+    }
+
     [Fact]
     public void What_a_later_report_opens_with_as_having_come_of_it_is_told_behind_the_event()
     {

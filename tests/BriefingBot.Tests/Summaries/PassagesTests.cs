@@ -54,6 +54,21 @@ public sealed class PassagesTests
         Assert.Contains(
             expected, Passages.Find(Question.Of(question), Stored, 3)[0].Sentence, StringComparison.Ordinal);
 
+    [Fact]
+    public void A_correction_note_answers_nothing()
+    {
+        const string Now = "Ten people were killed when the bridge of Velmora fell on Monday, police said.";
+        var report = Article(
+            "bridge", $"{Now} Correction: An earlier version of this report said that 11 people were killed when the "
+            + "bridge of Velmora fell.", "Bridge of Velmora falls");
+
+        Assert.Equal([Now], Passages.Find(Question.Of("How many people were killed in Velmora?"), [report], 3)
+            .Select(passage => passage.Sentence));
+        Assert.DoesNotContain(
+            Passages.Find(Question.Of("What happened to the bridge of Velmora?"), [report], 3),
+            passage => passage.Sentence.Contains("earlier version", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("Who plays Brask in The Katt Reef?", "Otto Holm")]
     [InlineData("Who was arrested over the robbery in Norrby?", "Ole Brandt")]

@@ -90,9 +90,13 @@ internal static class FigureComparison
             CountKind.Standing => true,
             CountKind.Running when later.Value > earlier.Value => !AreOpponents(earlier, later),
             _ when later.IsNewTotal && later.Value > earlier.Value => true,
-            _ => SameSpeaker(a, b),
+            _ => SameSpeaker(a, b) || IsTakenBack(earlier, later),
         };
     }
+
+    // What one report took back no other, which names nobody for it, can hold against the value that now stands.
+    private static bool IsTakenBack(Figure earlier, Figure later) =>
+        earlier.Says is null && later.Former == earlier.Value;
 
     /// <summary>"Twelve killed" where another report leads with the three children among them.</summary>
     public static bool IsWholeOf(Figure whole, Figure part) =>

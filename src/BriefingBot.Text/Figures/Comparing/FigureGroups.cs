@@ -67,7 +67,7 @@ internal static class FigureGroups
             return FigureComparison.Agree(a, b)
                 && (FigureMatch.SameGroup(a.Of, b.Of)
                 || (a.Value == 1 && b.Value == 1 && (a.Place is not null || a.IsSingle || b.IsSingle))
-                || (a.Value >= LeastTelling && a.Value == b.Value && !IsAddition(a) && !IsAddition(b)));
+                || (a.Value >= LeastTelling && a.Value == b.Value && !a.IsAddition && !b.IsAddition));
         }
 
         if (a.Unit is null)
@@ -80,9 +80,6 @@ internal static class FigureGroups
                 || FigureMatch.SharesWord(a.Of, b.Of)
                 || FigureMatch.SharedWords(a.Sentence, b.Sentence) >= LeastShared);
     }
-
-    private static bool IsAddition(Figure figure) =>
-        figure.Of?.StartsWith(CountReader.More, StringComparison.Ordinal) == true;
 
     /// <summary>An article that tells the value of two groups keeps them apart for all.</summary>
     private static bool IsToldApart(List<Figure> cell, Figure figure, IEnumerable<Figure> bucket) =>

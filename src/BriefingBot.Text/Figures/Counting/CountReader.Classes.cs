@@ -21,7 +21,8 @@ internal sealed partial class CountReader
             || FigureWords.Default.OnlyVerbForms.Contains(noun.Lower));
         var of = group.Noun is null || isDegenerate ? Whose(sentence, group.Noun, told.Word) ?? People
             : _phrases.WithBody(sentence, group.Noun, number.Index);
-        return new(name, mention.IsAddition || IsSinceCount(sentence, mention) ? More + of : of, told.Word)
+        var isAddition = IsAddition(sentence, mention, group.Noun) || IsSinceCount(sentence, mention);
+        return new(name, isAddition ? More + of : of, told.Word)
         {
             Class = known,
             Noun = group.Noun,
@@ -57,6 +58,11 @@ internal sealed partial class CountReader
             .FirstOrDefault(child => child.Upos == Upos.Noun && lexicon.IsOf(sentence, child));
         return whose is null ? null : _phrases.Of(sentence, whose, noun.Index + 1);
     }
+
+    /// <summary>"four more bodies", "cuatro cuerpos más", "quatre corps supplémentaires".</summary>
+    private bool IsAddition(ParsedSentence sentence, NumberMention mention, ParsedToken? noun) => mention.IsAddition
+        || (noun is not null && sentence.At(noun.Index + 1) is { } next
+            && lexicon.Additions.Contains(next.Form.ToLowerInvariant()));
 
     /// <summary>"87 have fallen ill since the last update": they come to those told then.</summary>
     private bool IsSinceCount(ParsedSentence sentence, NumberMention mention)

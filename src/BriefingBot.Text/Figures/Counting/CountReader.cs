@@ -114,8 +114,8 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
             && !lexicon.LightVerbs.Contains(act.Lemma) && !member.IsHarm))
         {
             return _reality.IsUnreal(sentence, happened?.Word ?? noun, isHarm: true) ? null
-                : new(member.Counts, (mention.IsAddition ? More : "") + (lexicon.AnyPeople.Contains(noun.Lemma)
-                    ? People : _phrases.Of(sentence, noun, number.Index)), noun)
+                : new(member.Counts, (IsAddition(sentence, mention, noun) ? More : "")
+                    + (lexicon.AnyPeople.Contains(noun.Lemma) ? People : _phrases.Of(sentence, noun, number.Index)), noun)
                 {
                     Class = member,
                     Noun = noun,

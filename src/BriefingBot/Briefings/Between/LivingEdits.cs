@@ -71,7 +71,8 @@ public sealed partial class LivingEdits(
                     continue;
                 }
 
-                var mustWait = known.IsOvertaken || now - message.EditedAt < Pause
+                // What is not edited in yet is not told either: a briefing that is asked for tells it.
+                var mustWait = known.IsOvertaken || message.IsOpen || now - message.EditedAt < Pause
                     || news.Exists(story => WhatIsNew.Since(story, told[story.Id]).Corrections.Count > 0);
                 if (mustWait
                     || !await EditAsync(reader, message, present, news, corrected, known, now, cancellationToken))

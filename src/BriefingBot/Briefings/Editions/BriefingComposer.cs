@@ -71,6 +71,7 @@ public sealed class BriefingComposer(
                     one.News,
                     length.Sentences,
                     subscriber.Language,
+                    isWhole: false,
                     cancellationToken);
                 return !told.IsUpdate || told.New.Count + told.Figures.Count + told.Corrections.Count > 0
                     ? Dated(told, one.Story, subscriber, localTime)
@@ -93,7 +94,8 @@ public sealed class BriefingComposer(
     /// <param name="language">The reader's, ISO 639-1.</param>
     public Task<BriefingStory> TellAsync(
         int number, Story story, string language, CancellationToken cancellationToken) => _teller.TellAsync(
-        number, story, earlier: null, news: null, Length(BriefingLength.Long).Sentences, language, cancellationToken);
+        number, story, earlier: null, news: null, Length(BriefingLength.Long).Sentences, language, isWhole: true,
+        cancellationToken);
 
     /// <summary>A story as a reader would be told it now for the first time.</summary>
     /// <param name="reader">Whose language and length count.</param>
@@ -104,7 +106,7 @@ public sealed class BriefingComposer(
         Dated(
             await _teller.TellAsync(
                 number, story, earlier: null, news: null, Length(reader.Length).Sentences, reader.Language,
-                cancellationToken),
+                isWhole: false, cancellationToken),
             story,
             reader,
             local);
@@ -121,7 +123,8 @@ public sealed class BriefingComposer(
     {
         var news = NewsSince(story, earlier);
         var update = await _teller.TellAsync(
-            number, story, earlier, news, Length(reader.Length).Sentences, reader.Language, cancellationToken);
+            number, story, earlier, news, Length(reader.Length).Sentences, reader.Language, isWhole: false,
+            cancellationToken);
         if (update.New.Count + update.Figures.Count == 0)
         {
             return null;

@@ -69,12 +69,9 @@ internal sealed class StoryPage
         foreach (var sentence in _told.Summary.Sentences)
         {
             _text.Paragraph().Text(sentence.Text);
-            foreach (var article in _story.ReportsOf(sentence.ArticleIds))
-            {
-                _text.Text(" (").Link(article.ShownOutlet, article.Url).Text(")");
-            }
-
-            if (sentence.Evidence != sentence.Text)
+            WriteSources([.. _story.ReportsOf(sentence.ArticleIds).DistinctBy(article => article.ShownOutlet)]);
+            // A dateline before it is no other sentence.
+            if (!sentence.Evidence.EndsWith(sentence.Text, StringComparison.Ordinal))
             {
                 _text.Line(BlockKind.Quotation).Text(sentence.Evidence);
             }
@@ -84,6 +81,17 @@ internal sealed class StoryPage
         {
             _text.Paragraph().Italic(note);
         }
+    }
+
+    /// <summary>Each outlet that says it, once.</summary>
+    private void WriteSources(List<Article> sources)
+    {
+        foreach (var article in sources)
+        {
+            _text.Text(article == sources[0] ? " (" : ", ").Link(article.ShownOutlet, article.Url);
+        }
+
+        _text.Text(sources.Count > 0 ? ")" : "");
     }
 
     /// <summary>The exact sentence behind every figure that is shown.</summary>

@@ -12,7 +12,7 @@ internal sealed class StoryTeller(ISummarizer summarizer, IStoryAddresses? addre
     /// <summary>Sentences under "what is new"; the rest waits behind the story's number.</summary>
     private const int NewSentences = 4;
 
-    private readonly StoryMemo<(string Language, int Sentences, EarlierTold), Telling> _tellings = new();
+    private readonly StoryMemo<(string Language, int Sentences, bool IsWhole, EarlierTold), Telling> _tellings = new();
 
     /// <summary>Tells it, under a number.</summary>
     /// <param name="number">Its number in the edition.</param>
@@ -20,6 +20,7 @@ internal sealed class StoryTeller(ISummarizer summarizer, IStoryAddresses? addre
     /// <param name="news">What is new since; null for a reader who was told nothing.</param>
     /// <param name="sentences">How many the summary has.</param>
     /// <param name="language">The reader's, ISO 639-1.</param>
+    /// <param name="isWhole">Whether what its reports say beyond the summary follows it.</param>
     public async Task<BriefingStory> TellAsync(
         int number,
         Story story,
@@ -27,12 +28,14 @@ internal sealed class StoryTeller(ISummarizer summarizer, IStoryAddresses? addre
         StoryNews? news,
         int sentences,
         string language,
+        bool isWhole,
         CancellationToken cancellationToken)
     {
-        var key = (language, sentences, new EarlierTold(earlier));
+        var key = (language, sentences, isWhole, new EarlierTold(earlier));
         if (_tellings.Find(story, key) is not { } telling)
         {
             telling = await TellAsync(story, earlier, news, sentences, language, cancellationToken);
+            telling = isWhole ? telling with { Told = Whole(telling.Told, telling.Read) } : telling;
             // A model that is away may come back at any moment.
             if (telling.Told.Summary.FallbackReason
                 is null or FallbackReason.NoModel or FallbackReason.LanguageNotChecked)
@@ -43,6 +46,15 @@ internal sealed class StoryTeller(ISummarizer summarizer, IStoryAddresses? addre
 
         return await TranslateAsync(telling.Told with { Number = number }, telling.Read, language, cancellationToken);
     }
+
+    // A model tells what it was asked for; the reports' own sentences can go on.
+    private static BriefingStory Whole(BriefingStory told, Story read) =>
+        told.Summary is { Backend: ExtractiveSummarizer.BackendName, Sentences: var sentences }
+            ? told with
+            {
+                Summary = told.Summary with { Sentences = [.. sentences, .. FurtherSentences.Of(read, sentences)] },
+            }
+            : told;
 
     /// <summary>The same for all who know the same of it, but for its number and its translation.</summary>
     private async Task<Telling> TellAsync(

@@ -27,11 +27,12 @@ public sealed partial class LivingMessageStore(
             """
             SELECT part.id AS part_id, part.edition, part.part, text.content, text.stories,
               part.created_at AS composed_at, living.composed_at AS edited_at, coalesce(living.edits, 0) AS edits,
-              living.updates,
+              living.updates, CASE WHEN opened.opened_at > @still THEN opened.opened_at END AS opened_at,
               (SELECT max(other.part) FROM outbox other WHERE other.chat_id = part.chat_id
                 AND other.thread_id = part.thread_id AND other.edition = part.edition) AS parts
             FROM outbox part JOIN message_text text ON text.id = part.text_id
             LEFT JOIN living_message living ON living.outbox_id = part.id
+            LEFT JOIN opened_story opened ON opened.outbox_id = part.id
             WHERE part.chat_id = @chatId AND part.thread_id = @thread AND part.state = 'sent'
               AND part.message_id IS NOT NULL AND part.sent_at >= @since AND coalesce(living.is_lost, 0) = 0
               AND substr(part.edition, 1, length(@correction)) <> @correction
@@ -44,6 +45,7 @@ public sealed partial class LivingMessageStore(
                 chatId,
                 thread = threadId ?? 0,
                 since,
+                still = clock.GetUtcNow() - Reading,
                 correction = BriefingStore.CorrectionPrefix,
                 weekly = WeeklyPublisher.Prefix,
             });

@@ -14,6 +14,9 @@ internal sealed class MessageRow
     public required string Stories { get; init; }
     public DateTimeOffset ComposedAt { get; init; }
     public DateTimeOffset? EditedAt { get; init; }
+
+    /// <summary>Since when a story is read in its place.</summary>
+    public DateTimeOffset? OpenedAt { get; init; }
     public long Edits { get; init; }
     public string? Updates { get; init; }
 
@@ -27,6 +30,7 @@ internal sealed class MessageRow
         ComposedAt = ComposedAt,
         StoryIds = MessageContent.StoriesOf(Stories),
         EditedAt = EditedAt,
+        IsOpen = OpenedAt is not null,
         Edits = (int)Edits,
         Updates = Updates is null ? [] : JsonSerializer.Deserialize<LivingUpdate[]>(Updates) ?? [],
     };

@@ -135,7 +135,7 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
         // A copy stays the copy of what it was; the first sight of an article stays its first.
         var edited = await RepeatingAsync(
             transaction,
-            article with { FirstSeen = before.FirstSeen },
+            article with { FirstSeen = before.FirstSeen, Restated = Restated(before, article) },
             before.CopyOf);
         await transaction.UpdateAsync(edited);
         // The lists on a front page change all day, and make no report of it.
@@ -144,6 +144,11 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
             await GroupAsync(transaction, state, edited, arrival);
         }
     }
+
+    private IReadOnlyList<Restatement> Restated(Article before, Article article) =>
+        before.CopyOf is not null || IndexPages.Is(article)
+            ? []
+            : Restatements.Of(before, figures.Of(before), article, figures.Of(article), clock.GetUtcNow());
 
     // Another version of what is repeated has its own news; who wrote the first, where that is known, wrote it, too.
     private static async Task<Article> RepeatingAsync(

@@ -54,6 +54,10 @@ internal sealed class FigureRules
     public bool IsOfToll(StorySentence sentence) =>
         _tolls[sentence.Article.Id].Any(toll => sentence.Facts.Has(toll.Value));
 
+    /// <summary>Whether it counts people, whom it need not name: "twelve were injured".</summary>
+    public bool IsOfPeople(string sentence) =>
+        _history.Contains(sentence) || _present[sentence].Any(CountKinds.IsClass);
+
     public bool IsNewest(string sentence) => _newest.Contains(sentence);
 
     public bool IsHistory(string sentence) => _history.Contains(sentence);

@@ -46,7 +46,9 @@ internal sealed partial class SentencePool
             ? 0
             : titles.Average(title => title.CoveredBy(candidate.Facts)))];
         EventShare = [.. candidates.Select((_, i) => TitleShare[i] + Agreement(i))];
-        Outdated = [.. candidates.Select(figures.IsOutdated)];
+        var takings = candidates.Where(candidate => Corrections.TakesBack(candidate.Text)).ToList();
+        Outdated = [.. candidates.Select(candidate =>
+            figures.IsOutdated(candidate) || takings.Exists(later => IsTakenBack(candidate, later)))];
         _newest = articles.Max(article => article.Published?.Instant);
         _ofMoment = [.. candidates.Select(candidate => IsOfThatMoment(candidate, articles))];
         var order = articles.Select((article, index) => (article.Id, index)).DistinctBy(pair => pair.Id)
@@ -85,7 +87,7 @@ internal sealed partial class SentencePool
 
     public IReadOnlyList<bool> StandsAlone { get; }
 
-    /// <summary>Whether it carries a figure that time has overtaken.</summary>
+    /// <summary>Whether it carries a figure that time has overtaken, or that its speaker took back.</summary>
     public IReadOnlyList<bool> Outdated { get; }
 
     /// <summary>Whether it was true when it was written, hours before the newest report.</summary>
@@ -117,7 +119,8 @@ internal sealed partial class SentencePool
     /// <summary>Whether it needs a sentence before it, however it opens.</summary>
     /// <param name="isKnown">Whether a reader has met a thing, by its noun.</param>
     public bool IsDangling(int i, Func<string, bool> isKnown) =>
-        Dangling.Is(Candidates[i].Text, Parsed(i), Candidates[i].Language, isKnown);
+        Dangling.Is(Candidates[i].Text, Parsed(i), Candidates[i].Language, isKnown)
+        || (!Figures.IsOfPeople(Candidates[i].Source) && Dangling.CountsUnnamed(Parsed(i)));
 
     /// <summary>Whether it says how things are in general.</summary>
     public bool IsBackground(int i) => Background.Is(Candidates[i].Text, Parsed(i), Candidates[i].Language);
@@ -188,6 +191,22 @@ internal sealed partial class SentencePool
         .Select(other => Candidates[i].Facts.Overlap(other.Facts, Common))
         .DefaultIfEmpty(0)
         .Average();
+
+    // "Correcting its earlier figure of six": what the same speaker said of six is over.
+    private static bool IsTakenBack(StorySentence candidate, StorySentence later)
+    {
+        if (candidate == later || later.Article.Published?.Instant < candidate.Article.Published?.Instant)
+        {
+            return false;
+        }
+
+        var said = Attribution.Without(candidate.Text, candidate.Language);
+        var speaker = FactTerms.Of(
+            candidate.Text.Replace(said, "", StringComparison.Ordinal), candidate.Language);
+        return candidate.Facts.Keys.Any(key => key[0] == '#' && later.Facts.Keys.Contains(key))
+            && (said.Length < candidate.Text.Length ? speaker.CoveredBy(later.Facts) == 1
+                : candidate.Facts.CoveredBy(later.Facts) >= TellsTitle);
+    }
 
     // "Police are currently in …", "crews are still at the scene".
     private static bool IsOfThatMoment(StorySentence candidate, IReadOnlyList<Article> articles) =>

@@ -1,3 +1,4 @@
+using BriefingBot.Stories;
 using BriefingBot.Text;
 using BriefingBot.Text.Sentences;
 
@@ -16,7 +17,8 @@ internal sealed class ArticleReading
         Title = QuestionTerms.Of(article.Title ?? "").ToHashSet(StringComparer.Ordinal);
         Sentences =
         [
-            .. SentenceSplitter.Split(article.Text).Take(MostSentences)
+            .. SentenceSplitter.Split(article.Text).Where(said => !CorrectionNote.Is(said))
+                .Take(MostSentences)
                 .Select(text => (text, QuestionTerms.Of(text).ToHashSet(StringComparer.Ordinal))),
         ];
         _all = Sentences.SelectMany(sentence => sentence.Terms).ToHashSet(StringComparer.Ordinal);

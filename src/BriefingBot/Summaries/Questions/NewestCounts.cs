@@ -59,7 +59,8 @@ internal sealed partial class NewestCounts
         var read = reports.Where(report => ArticleLanguage.CanBe(report, _language)).Take(MostReports)
             .OrderBy(report => report.Time).ToDictionary(report => report.Id, StringComparer.Ordinal);
         var line = FigureLedger.LineUp([.. read.Values.SelectMany(
-                report => FigureExtractor.Extract(report with { Language = _language }))])
+                report => Restatements.Dated(report, FigureExtractor.Extract(report with { Language = _language }))
+                    .Where(figure => !CorrectionNote.IsOld(figure.Sentence)))])
             .Where(line => line.IsOfNow && line.Counts == _asked.Counts && (IsOfAll(_asked.Of) || line.Of == _asked.Of))
             .OrderByDescending(line => IsOfAll(line.Of))
             .ThenByDescending(line => line.Values.DistinctBy(value => value.ArticleId).Count())

@@ -116,6 +116,28 @@ public sealed class CorrectionPublisherTests : IAsyncDisposable
         Assert.Equal([7L], await _room.QueryAsync<long>("SELECT DISTINCT thread_id FROM outbox"));
     }
 
+    [Theory]
+    [InlineData("rose to 11 after divers found four more bodies", "rose to 10 after divers found three more bodies")]
+    [InlineData("rose to 11 after four people more died", "rose to 10 after three people more died")]
+    public async Task Those_who_come_to_a_toll_are_no_toll_and_corrected_with_it(string before, string after)
+    {
+        var toll = Fire with
+        {
+            ContentText = $"The death toll of the Velmar warehouse fire {before}, police said.",
+        };
+        await _room.OfferAsync(Post, toll);
+        await ToldAsync(A.Reader());
+        await _room.OfferAsync(Post, toll with
+        {
+            ContentText = $"The death toll of the Velmar warehouse fire {after}, police said. "
+                + "Correction: an earlier version of this report said that 11 people had died.",
+        });
+
+        var correction = Assert.Single(await CorrectionsAsync());
+        Assert.Equal(["Corrected: killed: 11 → 10"], correction.Plain.Split('\n')
+            .Where(line => line.Contains('→', StringComparison.Ordinal)).Select(line => line.Split(" (")[0]));
+    }
+
     [Fact]
     public async Task A_count_that_grows_is_no_correction()
     {

@@ -116,6 +116,25 @@ public sealed partial class LivingStoriesTests
     }
 
     [Fact]
+    public async Task News_that_waits_for_its_reader_is_told_by_a_briefing_that_is_asked_for()
+    {
+        var reader = await _room.SubscribeAsync(Reader());
+        await GrowAsync(hour: 1);
+        await _room.PassMinuteAsync();
+        await PressAsync("/open s1 summary");
+        await GrowAsync(hour: 2);
+        await _room.PassMinuteAsync();
+
+        await _room.BriefAsync(reader);
+        await _room.PassMinuteAsync();
+        Assert.Contains("4 people", _server.Messages[1].Text, StringComparison.Ordinal);
+
+        await PressAsync("/open back");
+        await _room.PassMinuteAsync();
+        Assert.DoesNotContain("4 people", _server.Messages[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_stamped_just_before_the_last_look_and_seen_after_it_is_edited_in()
     {
         await _room.SubscribeAsync(Reader());

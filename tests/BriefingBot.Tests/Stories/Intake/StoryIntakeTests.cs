@@ -5,6 +5,7 @@ using BriefingBot.Stories;
 using BriefingBot.Tests.Builders;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Text;
+using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Tests.Stories.Intake;
 
@@ -185,6 +186,33 @@ public sealed class StoryIntakeTests : IAsyncDisposable
         Assert.Equal(["Reuters"], story.Outlets);
         Assert.Equal(
             [3m, 8m], story.Figures.Single(line => line.Counts == "injured").Values.Select(value => value.Value));
+    }
+
+    [Theory]
+    [InlineData("The toll was revised, they said.")]
+    [InlineData("Correction: an earlier version of this report said that 11 people had died.")]
+    public async Task What_an_edit_corrects_is_as_of_the_edit_and_no_update_of_what_it_took_back(string note)
+    {
+        Entry Toll(string id, string killed, double hours) => Aground with
+        {
+            Id = id,
+            Title = $"{killed} dead as ferry Sturmvogel sinks on Katt reef",
+            ContentText = $"{killed} people were killed when the passenger ferry Sturmvogel sank on the Katt reef off "
+                + $"Lindholm, {(id == "gazette" ? "the Gazette has learned" : "the coastguard said")}.",
+            Published = A.Morning.AddHours(hours),
+        };
+        await _room.OfferAsync(Post, Toll("first", "Four", -5));
+        await _room.OfferAsync(Post, Toll("toll", "Eleven", -2));
+        await _room.OfferAsync(Gazette, Toll("gazette", "Eleven", -1));
+        var edited = _room.Clock.GetUtcNow();
+        await _room.OfferAsync(Post, Toll("toll", "Ten", -2) with
+        {
+            ContentText = $"{Toll("toll", "Ten", -2).ContentText} {note}",
+        });
+
+        var line = Assert.Single(Assert.Single(await StoriesAsync()).Figures, line => line.IsShown);
+        Assert.Equal((10, 4), (line.Values[^1].Value, FigureUpdates.Before(line.Values)?.Value));
+        Assert.Equal(edited, line.Values[^1].AsOf?.Instant);
     }
 
     [Fact]

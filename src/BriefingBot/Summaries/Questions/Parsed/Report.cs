@@ -1,3 +1,4 @@
+using BriefingBot.Stories;
 using BriefingBot.Text;
 using BriefingBot.Text.Sentences;
 
@@ -16,7 +17,8 @@ internal sealed class Report
     public Report(Article article, TermFinder finder)
     {
         Article = article;
-        Sentences = [.. SentenceSplitter.Split(article.Text).Take(MostSentences)];
+        Sentences = [.. SentenceSplitter.Split(article.Text).Where(said => !CorrectionNote.Is(said))
+            .Take(MostSentences)];
         Levels = [.. Sentences.Select(finder.In)];
         Title = finder.In(article.Title ?? "");
     }
