@@ -10,8 +10,8 @@ using BriefingBot.Text.Similarity;
 namespace BriefingBot.Briefings.Telling;
 
 /// <summary>Puts the date behind the days that a report counts from its own: "yesterday (1 May)" once that is another
-/// day for the reader, "on Tuesday (2 January)" once the week is over; each day once a story. The evidence
-/// keeps the sentence as it was.</summary>
+/// day for the reader, "on Tuesday (2 January)" once the week is over; each day once a story, and the same sentence
+/// always alike. The evidence keeps the sentence as it was.</summary>
 /// <param name="story">What tells.</param>
 /// <param name="localTime">The edition's date and time where it is read.</param>
 /// <param name="translatedTo">The language that the sentences were translated to, ISO 639-1; null: they are the
@@ -29,10 +29,14 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime, s
 
     private readonly IReadOnlyDictionary<string, Article> _articles = story.ArticleById;
     private readonly HashSet<(string Word, DateOnly Day)> _dated = [];
+    private readonly Dictionary<string, string> _told = new(StringComparer.Ordinal);
 
     /// <summary>The sentences, with dates where they need them.</summary>
     public IReadOnlyList<SummarySentence> In(IReadOnlyList<SummarySentence> sentences) =>
-        [.. sentences.Select(sentence => sentence with { Text = In(sentence) })];
+        [.. sentences.Select(sentence => sentence with { Text = Once(sentence) })];
+
+    private string Once(SummarySentence sentence) =>
+        _told.TryGetValue(sentence.Text, out var told) ? told : _told[sentence.Text] = In(sentence);
 
     private string In(SummarySentence sentence)
     {

@@ -252,6 +252,33 @@ public sealed class BriefingComposerTests
         Assert.Contains(Fact, told.Told.Sentences);
     }
 
+    [Theory]
+    [InlineData("en", "Prosecutors arrested the captain Karl Holm yesterday (3 May) at his house in Lund.")]
+    [InlineData("de", "Der Kapitän der Fähre wurde gestern (3. Mai) zu Hause in Lund verhaftet.")]
+    [InlineData("fr", "Le capitaine du ferry a été arrêté hier (3 mai) à son domicile de Lund.")]
+    public async Task What_is_new_is_told_once_and_has_its_dates(string language, string expected)
+    {
+        var fresh = Regex.Replace(expected, @" \(.*\)", "");
+        var report = An.Article().WithId("1").WithText("Lund.").WithLanguage(language)
+            .WithTime(A.Morning.AddDays(-3));
+        var before = A.Story().WithArticles(report).ToStory();
+        var after = A.Story().WithArticles(
+            report,
+            An.Article().WithId("2").WithOutlet("Gazette").WithText(fresh).WithLanguage(language)
+                .WithTime(A.Morning)).ToStory();
+        var (composer, local, none) = (Composer(new()), A.Morning.AddDays(1), CancellationToken.None);
+        var reader = Reader with { Language = language };
+
+        var edition = await composer.ComposeAsync(reader, [after], Told(before), local, "", none);
+        var edited = await composer.UpdateAsync(reader, 1, after, ToldStory.Of(before, []), local, none);
+
+        foreach (var told in new[] { Assert.Single(edition.Stories), edited! })
+        {
+            Assert.Equal(expected, Assert.Single(told.New).Text);
+            Assert.Contains(expected, told.Summary.Sentences.Select(sentence => sentence.Text));
+        }
+    }
+
     [Fact]
     public async Task No_more_than_four_sentences_are_marked_as_new()
     {
