@@ -71,6 +71,10 @@ internal static class EnglishActs
         "kill die injure wound hurt arrest detain jail imprison sentence convict acquit kidnap abduct rape stab resign "
         + "poison hospitalise hospitalize evacuate execute deport");
 
+    /// <summary>What nobody thinks of a matter but who says so: an act of this kind that no report has is made
+    /// up.</summary>
+    public static readonly FrozenSet<string> Praising = Set("praise applaud hail commend laud");
+
     /// <summary>Verbs so general that they say nothing by themselves.</summary>
     public static readonly FrozenSet<string> Light = Set(
         "be have do make take get go come give let keep put see say tell become include involve happen occur remain "

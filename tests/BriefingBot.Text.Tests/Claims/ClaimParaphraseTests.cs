@@ -64,6 +64,38 @@ public sealed class ClaimParaphraseTests
     public void What_is_denied_summed_or_caused_is_so_in_the_report(string claim, string report, bool stands) =>
         Assert.Equal(stands, IsOk(claim, report));
 
+    [Theory]
+    [InlineData("Norair closed its base in Lund.", "Norair will close its base in Lund by June, it said.", false)]
+    [InlineData("Norair opened a base.", "Norair will hire 300 people and open a base in Lund by June.", false)]
+    [InlineData("The mayor resigned.", "The mayor will resign in May, she said.", false)]
+    [InlineData("The mayor resigned.", "The mayor resigned on Monday. Her deputy will resign in May.", true)]
+    [InlineData("Ida Holm said a further cut was certain.", "Ida Holm said a further cut was possible.", false)]
+    [InlineData("A strike is inevitable.", "A strike is possible, the union said on Monday.", false)]
+    [InlineData("A strike is certain.", "A strike is certain, the union said on Monday.", true)]
+    [InlineData("Ida Holm praised the cut in fares.", "Ida Holm called the cut in fares \"a gamble\".", false)]
+    [InlineData("Ida Holm applauded the cut in fares.", "Ida Holm praised the cut in fares on Monday.", true)]
+    public void What_is_to_come_possible_or_blamed_is_not_done_certain_or_praised(
+        string claim, string report, bool stands) => Assert.Equal(stands, IsOk(claim, report));
+
+    [Theory]
+    [InlineData("In Tarvo wurde niemand verletzt.",
+        "In Tarvo mussten 800 Menschen ihr Haus verlassen. Verletzt wurde nach Angaben der Feuerwehr niemand.", true)]
+    [InlineData("Bei dem Brand in Tarvo wurde niemand getötet.",
+        "In Tarvo gab es einen Brand. Getötet wurde dabei nach ersten Angaben niemand.", true)]
+    [InlineData("In Tarvo wurde niemand festgenommen.",
+        "In Tarvo gab es eine Demonstration. Festgenommen wurde laut Polizei niemand.", true)]
+    [InlineData("In Tarvo wurde niemand verletzt.",
+        "In Tarvo mussten 800 Menschen ihr Haus verlassen. Verletzt wurden nach Angaben der Feuerwehr zwölf.", false)]
+    [InlineData("Mayor Ida Holm asked for repairs in 2021 and 2024.",
+        "A bridge fell on Saturday, Mayor Ida Holm told reporters. Holm said the town had asked for repairs in 2021 "
+        + "and again in 2024.", true)]
+    [InlineData("The town asked for repairs in 2021 and 2024.",
+        "The mayor said the town had asked for repairs in 2021 and again in 2024.", true)]
+    [InlineData("The town asked for repairs in 2023.",
+        "The mayor said the town had asked for repairs in 2021 and again in 2024.", false)]
+    public void What_a_report_says_in_another_order_it_says(string claim, string report, bool stands) =>
+        Assert.Equal(stands, IsOk(claim, report));
+
     private static bool IsOk(string claim, string report) =>
         ClaimVerifier.For([new Article { Id = "1", Text = report, SourceName = "report" }]).Verify(claim).IsOk;
 }

@@ -17,7 +17,8 @@ internal sealed class ActRule : IClaimRule
             if (acts.Count > 0 && !(ContestRule.Tells(context, word) && ContestRule.IsTold(context))
                 && Fault(context, word, acts) is { } found)
             {
-                yield return new ClaimProblem(ClaimFault.Act, word.Form, found);
+                // Of what no report tells none says otherwise.
+                yield return new ClaimProblem(ClaimFault.Act, word.Form, found.Length > 0 ? found : null);
             }
         }
     }
@@ -34,7 +35,9 @@ internal sealed class ActRule : IClaimRule
             return acts.SelectMany(ActKinds.Against).Any(act => context.Evidence.Any(sentence =>
                     context.Tells(act, sentence) && context.Words.Negators.IsIn(sentence)))
                 || !(IsPlain(context, acts) || (acts.TrueForAll(IsDecision) && IsOnlyOwn(context, word)))
-                ? null : context.Found ?? word.Form;
+                ? null
+                : context.Evidence.FirstOrDefault(sentence => acts.SelectMany(ActKinds.Against)
+                    .Any(act => context.Tells(act, sentence)))?.Text ?? "";
         }
 
         // The evidence tells the contrary, and the claim has not both.

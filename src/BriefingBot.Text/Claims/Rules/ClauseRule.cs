@@ -175,13 +175,16 @@ internal sealed class ClauseRule : ITreeRule
         && !ClausePolarity.IsConditional(pair.Reported.Sentence, pair.Reported.Predicate)
         && pair.Sentence.Clauses.Any(clause => clause.IsSaying);
 
-    // "will bring", "will allow them to bring"
+    // "will bring", "will allow them to bring", "will come and bring"
     private static bool IsToCome(Clause clause) => HasAuxiliary(clause, "will")
-        || (clause.Predicate.IsAny("xcomp", "advcl") && clause.Sentence.HeadOf(clause.Predicate) is { } head
+        || (clause.Predicate.IsAny("xcomp", "advcl", "conj") && clause.Predicate.Morphology.Tense == Tense.None
+            && clause.Sentence.HeadOf(clause.Predicate) is { } head
             && clause.Sentence.Children(head).Any(child => child.Is("aux") && child.Lemma is "will"));
 
+    // "closed", "has closed", "was closed"
     private static bool IsPast(Clause clause) => HasAuxiliary(clause, "has") || HasAuxiliary(clause, "have")
-        || HasAuxiliary(clause, "was") || HasAuxiliary(clause, "were");
+        || HasAuxiliary(clause, "was") || HasAuxiliary(clause, "were")
+        || clause.Predicate.Morphology is { Tense: Tense.Past, VerbForm: VerbForm.Fin };
 
     private static bool HasAuxiliary(Clause clause, string word) => clause.Sentence.Children(clause.Predicate)
         .Any(child => child.Is("aux") && child.Form.Equals(word, StringComparison.OrdinalIgnoreCase));
