@@ -63,10 +63,12 @@ internal sealed record Clause(
             .FirstOrDefault(word => word.Index > predicate.Index && sentence.Child(word, "case") is null)
         : null;
 
-    // "was injured", read as an adjective: it befell the subject all the same.
+    // "was injured", "was hurt", read as an adjective: it befell the subject all the same.
     private static bool IsState(ParsedSentence sentence, ParsedToken predicate) =>
-        predicate.Upos == Upos.Adj && predicate.Form.EndsWith("ed", StringComparison.OrdinalIgnoreCase)
-        && sentence.Child(predicate, "cop") is not null;
+        ((predicate.Upos == Upos.Adj && predicate.Form.EndsWith("ed", StringComparison.OrdinalIgnoreCase))
+            || (EnglishActs.Befalling.Contains(predicate.Lemma)
+                && !predicate.Form.EndsWith("ing", StringComparison.OrdinalIgnoreCase)))
+        && sentence.Children(predicate).Any(child => child.IsAny("cop", "aux") && child.Lemma is "be");
 
     // A verb without a subject of its own has that of the verb it is coordinated with or depends on.
     private static List<ParsedToken> Subjects(ParsedSentence sentence, ParsedToken predicate)

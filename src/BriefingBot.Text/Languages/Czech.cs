@@ -18,6 +18,7 @@ internal static class Czech
             """,
         Weekdays = "neděle; pondělí; úterý; středa; čtvrtek; pátek; sobota",
         RelativeDays = "předevčírem=-2 včera=-1 dnes=0 zítra=1",
+        ShiftingWords = "do",
         TimeUnits = """
             sekunda sekundy sekund; minuta minuty minut; hodina hodiny hodin; den dny dní; týden týdny týdnů; měsíc
             měsíce měsíců; rok roky let; desetiletí; století

@@ -22,6 +22,8 @@ internal static class Dutch
         Weekdays = "zondag; maandag; dinsdag; woensdag; donderdag; vrijdag; zaterdag",
         BeforeTime = "om",
         RelativeDays = "eergisteren=-2 gisteren=-1 vandaag=0 overmorgen=2",
+        ShiftingWords = "tot",
+        ShiftingWordsBehind = "de_dag",
         TimeUnits = """
             seconde seconden; minuut minuten; uur uren; dag dagen; week weken; maand maanden; jaar jaren; decennium
             decennia; eeuw eeuwen

@@ -39,7 +39,9 @@ internal static class English
         RelativeDays = """
             yesterday=-1 last_night=-1 today=0 this_morning=0 this_afternoon=0 this_evening=0 tonight=0 tomorrow=1
             """,
-        ShiftingWords = "before after",
+        ShiftingWords = "before after a the his its their our my your whose",
+        ShiftingWordsBehind = "aged",
+        DayTitles = "show programme program fm",
         EarliestOffset = -7,
         LatestOffset = 5,
         PartsOfDay = "morning afternoon evening night noon midnight tonight",

@@ -53,6 +53,10 @@ internal static class EnglishActs
     /// <summary>What befalls people, in the words that news has for it.</summary>
     public static FrozenSet<string> Befalling { get; } = Set();
 
+    /// <summary>What nobody thinks of a matter but who says so: an act of this kind that no report has is made
+    /// up.</summary>
+    public static readonly FrozenSet<string> Praising = Set("praise applaud hail commend laud");
+
     /// <summary>Verbs so general that they say nothing by themselves.</summary>
     public static FrozenSet<string> Light { get; } = Set();
 

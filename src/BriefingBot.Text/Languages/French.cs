@@ -22,6 +22,7 @@ internal static class French
         OrdinalEndings = "er",
         BeforeTime = "à",
         RelativeDays = "avant-hier=-2 hier=-1 aujourd’hui=0 ce_matin=0 cet_après-midi=0 ce_soir=0 demain=1",
+        ShiftingWordsBehind = "âgé âgée âgés âgées",
         PartsOfDay = "matin midi après-midi soir nuit",
         EarliestOffset = -5,
         LatestOffset = 4,

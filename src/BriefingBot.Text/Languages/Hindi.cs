@@ -12,6 +12,7 @@ internal static class Hindi
             """,
         Weekdays = "रविवार; सोमवार; मंगलवार; बुधवार; गुरुवार; शुक्रवार; शनिवार",
         RelativeDays = "आज=0",
+        ShiftingWordsBehind = "तक",
         LatestOffset = 6,
         TimeUnits = "सेकंड; मिनट; घंटा घंटे; दिन; सप्ताह; महीना महीने; साल वर्ष; दशक; सदी",
         Numbers = """

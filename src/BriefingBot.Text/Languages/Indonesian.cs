@@ -13,7 +13,7 @@ internal static class Indonesian
         Months = "januari; februari; maret; april; mei; juni; juli; agustus; september; oktober; november; desember",
         Weekdays = "minggu; senin; selasa; rabu; kamis; jumat; sabtu",
         RelativeDays = "kemarin=-1 besok=1",
-        ShiftingWords = "lusa",
+        ShiftingWordsBehind = "lusa",
         LatestOffset = 9,
         TimeUnits = "detik; menit; jam; hari; minggu; bulan; tahun; dekade; abad",
         Numbers = "nol=0 satu=1 dua=2 tiga=3 empat=4 lima=5 enam=6 tujuh=7 delapan=8 sembilan=9 sepuluh=10 sebelas=11",

@@ -21,7 +21,8 @@ internal static class Italian
         BeforeTime = "alle",
         RelativeDays = "ieri=-1 oggi=0 stamattina=0 stasera=0 domani=1",
         PartsOfDay = "mattina pomeriggio sera notte",
-        ShiftingWords = "l’altro",
+        ShiftingWords = "altro",
+        ShiftingWordsBehind = "altro",
         TimeUnits = """
             secondo secondi; minuto minuti; ora ore; giorno giorni; settimana settimane; mese mesi; anno anni;
             decennio decenni; secolo secoli

@@ -58,8 +58,15 @@ internal sealed class Language(string code, Script script)
     /// more ("mañana": morning).</summary>
     public WordValues RelativeDays { get; init; } = WordValues.None;
 
-    /// <summary>Words beside which such a word means another day: "the day <c>before</c> yesterday".</summary>
+    /// <summary>Words or pairs of words right before such a word that make it another day or none: "the day
+    /// <c>before</c> yesterday", "<c>the</c> last night".</summary>
     public WordList ShiftingWords { get; init; } = WordList.None;
+
+    /// <summary>The same right behind it: "ieri l’<c>altro</c>", "hoy <c>en día</c>".</summary>
+    public WordList ShiftingWordsBehind { get; init; } = WordList.None;
+
+    /// <summary>Nouns that take such a word into a name: "Today <c>Show</c>".</summary>
+    public WordList DayTitles { get; init; } = WordList.None;
 
     /// <summary>Hours before (negative) or after UTC where most of its news is written by day; Europe's where none is
     /// given.</summary>

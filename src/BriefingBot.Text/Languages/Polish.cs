@@ -18,6 +18,7 @@ internal static class Polish
             """,
         Weekdays = "niedziela; poniedziałek pon; wtorek; środa; czwartek czw; piątek; sobota",
         RelativeDays = "przedwczoraj=-2 wczoraj=-1 dziś=0 dzisiaj=0 jutro=1",
+        ShiftingWords = "do",
         TimeUnits = """
             sekunda sekundy sekund; minuta minuty minut; godzina godziny godzin; dzień dni; tydzień tygodnie
             tygodni; miesiąc miesiące miesięcy; rok lata lat; dekada dekady; wiek wieki wieków

@@ -25,7 +25,8 @@ internal static class Portuguese
         DateJoiners = "de",
         BeforeTime = "às",
         RelativeDays = "anteontem=-2 ontem=-1 hoje=0 amanhã=1",
-        ShiftingWords = "depois",
+        ShiftingWords = "depois_de",
+        ShiftingWordsBehind = "em_dia",
         EarliestOffset = -5,
         LatestOffset = 1,
         TimeUnits = """

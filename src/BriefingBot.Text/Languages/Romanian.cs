@@ -17,6 +17,7 @@ internal static class Romanian
             """,
         Weekdays = "duminică; luni; marți marţi; miercuri; joi; vineri; sâmbătă",
         RelativeDays = "ieri=-1 astăzi=0 azi=0 mâine=1",
+        ShiftingWords = "până",
         TimeUnits = """
             secundă secunde; minut minute; oră ore; zi zile; săptămână săptămâni; lună luni; an ani; deceniu
             decenii; secol secole

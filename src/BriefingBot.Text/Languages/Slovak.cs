@@ -18,6 +18,7 @@ internal static class Slovak
             """,
         Weekdays = "nedeľa; pondelok; utorok; streda; štvrtok; piatok; sobota",
         RelativeDays = "predvčerom=-2 včera=-1 dnes=0 zajtra=1",
+        ShiftingWords = "do",
         TimeUnits = """
             sekunda sekundy sekúnd; minúta minúty minút; hodina hodiny hodín; deň dni dní; týždeň týždne týždňov;
             mesiac mesiace mesiacov; rok roky rokov; desaťročie; storočie

@@ -24,6 +24,7 @@ internal static class Spanish
         OrdinalEndings = "º",
         BeforeTime = "a_las",
         RelativeDays = "anteayer=-2 ayer=-1 anoche=-1 hoy=0 esta_mañana=0 esta_tarde=0 esta_noche=0",
+        ShiftingWordsBehind = "en_día",
         PartsOfDay = "mañana",
         EarliestOffset = -7,
         LatestOffset = 2,

@@ -5,7 +5,7 @@ namespace BriefingBot.Text.Claims.Rules;
 /// <summary>Every act of the claim is told in its evidence, of the same people, and not its contrary.</summary>
 internal sealed class ActRule : IClaimRule
 {
-    private const int Before = 2;
+    private const int LinesBefore = 2;
     private const int Stem = 5;
     private const int ShortestName = 2, LongestName = 4;
 
@@ -17,7 +17,8 @@ internal sealed class ActRule : IClaimRule
             if (acts.Count > 0 && !(ContestRule.Tells(context, word) && ContestRule.IsTold(context))
                 && Fault(context, word, acts) is { } found)
             {
-                yield return new ClaimProblem(ClaimFault.Act, word.Form, found);
+                // Of what no report tells none says otherwise.
+                yield return new ClaimProblem(ClaimFault.Act, word.Form, found.Length > 0 ? found : null);
             }
         }
     }
@@ -34,7 +35,9 @@ internal sealed class ActRule : IClaimRule
             return acts.SelectMany(ActKinds.Against).Any(act => context.Evidence.Any(sentence =>
                     context.Tells(act, sentence) && context.Words.Negators.IsIn(sentence)))
                 || !(IsPlain(context, acts) || (acts.TrueForAll(IsDecision) && IsOnlyOwn(context, word)))
-                ? null : context.Found ?? word.Form;
+                ? null
+                : context.Evidence.FirstOrDefault(sentence => acts.SelectMany(ActKinds.Against)
+                    .Any(act => context.Tells(act, sentence)))?.Text ?? "";
         }
 
         // The evidence tells the contrary, and the claim has not both.
@@ -57,7 +60,8 @@ internal sealed class ActRule : IClaimRule
             && context.IsAnywhere(name)).ToList();
         var clause = context.Claim.Clauses.FirstOrDefault(span => span.Words.Contains(word));
         return names.Where(name => clause?.Words.Contains(name) == true)
-            .Any(name => !telling.Exists(sentence => IsNear(context, acts, name, sentence)))
+            .Any(name => !telling.Exists(sentence => IsNear(context, acts, name, sentence)
+                || Before(context, name).Any(title => context.IsIn(title, sentence))))
             ? telling[0].Text
             : null;
     }
@@ -107,17 +111,24 @@ internal sealed class ActRule : IClaimRule
         ClaimContext context, List<string> acts, PlainWord name, PlainSentence sentence) =>
         context.Reports.Sentences.Any(other => other.Report == sentence.Report
             && (other.Order <= sentence.Order
-                ? other.Order >= sentence.Order - (NamesAnother(context, sentence) ? 0 : Before)
+                ? other.Order >= sentence.Order - (NamesAnother(context, sentence) ? 0 : LinesBefore)
                 : other.Order == sentence.Order + 1 && IsHeadline(context, sentence)
                     && !acts.SelectMany(ActKinds.Against).Any(act => context.Tells(act, other)))
             && context.IsIn(name, other)
             && !(acts.TrueForAll(IsBefalling) && OnlySays(context, acts, other, clause => context.IsIn(name, clause))));
 
-    // Who only tells of "12 hurt" is none of them.
+    // Who only tells of "12 hurt" is none of them; "said she was hurt" is.
     private static bool OnlySays(
         ClaimContext context, List<string> acts, PlainSentence sentence, Func<PlainSpan, bool> isNamed) =>
         sentence.Clauses.Where(isNamed).ToList() is { Count: > 0 } named && named.TrueForAll(clause =>
-            context.Tells(ActKinds.Say, clause) && !acts.Exists(act => context.Tells(act, clause)));
+            context.Tells(ActKinds.Say, clause) && !acts.Exists(act => context.Tells(act, clause)))
+        && !sentence.Clauses.Any(clause =>
+            acts.Exists(act => context.Tells(act, clause)) && PointsBack(context, clause));
+
+    private static bool PointsBack(ClaimContext context, PlainSpan clause) => clause.IsUnparted
+        ? context.Language.BackPointers.Any(
+            word => clause.Written.TrimStart().StartsWith(word, StringComparison.Ordinal))
+        : clause.Words is [var first, ..] && context.Language.BackPointers.Contains(first.Form.ToLowerInvariant());
 
     // "李娜受伤": where words are not parted, whatever stands before the act is whom it befell.
     private static bool IsOfSpeaker(ClaimContext context, List<string> acts, PlainSentence sentence)
@@ -130,10 +141,21 @@ internal sealed class ActRule : IClaimRule
                 clause.Written.Contains(text[..at], StringComparison.Ordinal));
     }
 
-    // Where all nouns have capitals, two of them side by side are a name.
-    private static bool IsPair(ClaimContext context, PlainWord name) =>
-        new[] { name.Index - 1, name.Index + 1 }.Select(context.Claim.Words.ElementAtOrDefault)
-            .Any(other => other is { IsContent: true, Number: null } && char.IsUpper(other.Form[0]));
+    // Where all nouns have capitals, two of them side by side are a name; "im Landkreis Harn" is a place.
+    private static bool IsPair(ClaimContext context, PlainWord name)
+    {
+        var titles = Before(context, name).ToList();
+        var first = titles is [.., var title] ? title : name;
+        return (titles.Count > 0 || context.Claim.Words.ElementAtOrDefault(name.Index + 1) is { } next && IsNoun(next))
+            && !(first.Index > 0 && context.Words.Adjuncts.Has(context.Claim.Words[first.Index - 1]));
+    }
+
+    // The nouns right before a name: "Bürgermeister Hans" before "Meier".
+    private static IEnumerable<PlainWord> Before(ClaimContext context, PlainWord name) =>
+        context.Words.HasCapitalNouns ? context.Claim.Words.Take(name.Index).Reverse().TakeWhile(IsNoun) : [];
+
+    private static bool IsNoun(PlainWord word) =>
+        word is { IsContent: true, Number: null } && char.IsUpper(word.Form[0]);
 
     private static bool IsWrittenLarge(ClaimContext context, PlainWord name) => context.Reports.Sentences.Any(
         sentence => sentence.Words.Any(word => word.IsCapital && context.Reports.AreAlike(name, word)));

@@ -11,6 +11,8 @@ internal sealed class AttributeRule : ITreeRule
 {
     private const int Stem = 5;
 
+    private static readonly WordList Certain = "certain sure definite inevitable unavoidable guaranteed undisputed proven";
+
     private static readonly WordList Owning = "admit confess concede deny lie lied boast";
 
     // What nobody is or does but by somebody's judgement, each with all that begins like it; "wrong" is "wrongly" too.
@@ -23,6 +25,13 @@ internal sealed class AttributeRule : ITreeRule
     {
         foreach (var token in context.Claim.Tokens)
         {
+            if (IsCertainty(context.Claim, token) && !context.About(token).Any())
+            {
+                yield return new ClaimProblem(
+                    ClaimFault.Modality, context.Phrase(token), context.Evidence.Sentences.FirstOrDefault(
+                        sentence => sentence.Words.Any(word => EnglishActs.Open.Contains(word.Lemma)))?.Parsed.Text);
+            }
+
             if (IsJudgement(token) ? !IsToldJudgement(context, token)
                 : IsDuty(context.Claim, token) ? !IsToldDuty(context, token)
                 : (IsOrder(context, token) || IsAttribute(context.Claim, token)
@@ -44,6 +53,10 @@ internal sealed class AttributeRule : ITreeRule
     private static bool IsAttribute(ParsedSentence claim, ParsedToken token) => token.Upos is Upos.Noun or Upos.Adj
         && claim.HeadOf(token) is { Upos: Upos.Propn }
         && (token.Is("acl:relcl") || (token.Is("appos") && claim.Child(token, "det") is { Form: "a" or "an" }));
+
+    // "It is certain", where a report calls it possible or says nothing of the kind.
+    private static bool IsCertainty(ParsedSentence claim, ParsedToken token) =>
+        Certain.Contains(token.Lemma) && claim.Child(token, "cop") is not null;
 
     private static bool IsJudgement(ParsedToken token) => char.IsLower(token.Form[0])
         && Array.Exists(Judging, stem => token.Form.StartsWith(stem, StringComparison.Ordinal));

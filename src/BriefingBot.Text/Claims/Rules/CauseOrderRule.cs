@@ -9,6 +9,7 @@ internal sealed class CauseOrderRule : ITreeRule
 {
     private static readonly WordList Causing = "cause trigger spark prompt provoke";
     private static readonly WordList After = "after follow following since";
+    private static readonly WordList Because = "because due over from by";
 
     public IEnumerable<ClaimProblem> Check(TreeContext context) =>
         from clause in context.Clauses
@@ -16,15 +17,17 @@ internal sealed class CauseOrderRule : ITreeRule
         from cause in clause.Agents
         from effect in clause.Patients
         let turned = Tells(context, cause, effect)
-        where turned is not null && Tells(context, effect, cause) is null
+        where turned is not null && Tells(context, effect, cause, isCause: true) is null
         select new ClaimProblem(ClaimFault.Cause, context.Claim.Text, turned.Parsed.Text);
 
     // The first where the one came after the other: "closed after the crash", "the flood followed rain".
-    private static TreeSentence? Tells(TreeContext context, ParsedToken later, ParsedToken earlier)
+    private static TreeSentence? Tells(
+        TreeContext context, ParsedToken later, ParsedToken earlier, bool isCause = false)
     {
         return context.About(later).FirstOrDefault(sentence => sentence.Words.Any(word =>
             context.Match.Of(earlier, word) >= WordMatch.Same
-            && sentence.Parsed.Children(word).Any(child => child.IsAny("case", "mark") && After.Contains(child.Lemma))
+            && sentence.Parsed.Children(word).Any(child => child.IsAny("case", "mark")
+                && (After.Contains(child.Lemma) || (isCause && Because.Contains(child.Lemma))))
             && !Has(sentence.Parsed.Subtree(word), later))
             || sentence.Clauses.Any(clause => clause.Predicate.Lemma == "follow" && Has(clause.Agents, later)
                 && Has(clause.Patients, earlier)));

@@ -127,7 +127,7 @@ internal sealed class ClauseRule : ITreeRule
             && pair.Said.Predicate.Lemma != pair.Reported.Predicate.Lemma)
         // "refused to leave the room" and "leaving the port", "had to do with" and "have no idea"
         || (((HasObject(pair.Said) && HasObject(pair.Reported)) || DeniesObject(pair.Reported))
-            && !pair.Said.Patients.Any(IsAnybody)
+            && !(pair.Said.Patients.Any(IsAnybody) && pair.Reported.Patients.Any(IsNobody))
             && !Meet(context, pair.Said.Patients, pair.Reported.Patients))
         ? null
         : new ClaimProblem(ClaimFault.Negation, pair.Said.Sentence.Text, pair.Sentence.Parsed.Text);
@@ -135,6 +135,9 @@ internal sealed class ClauseRule : ITreeRule
     // "killed somebody" and "killed nobody"
     private static bool IsAnybody(ParsedToken word) =>
         word.Lemma.ToLowerInvariant() is "somebody" or "someone" or "something" or "anybody" or "anyone" or "anything";
+
+    private static bool IsNobody(ParsedToken word) => word.Lemma.ToLowerInvariant()
+        is "nobody" or "nothing" or "none" or "one" or "anybody" or "anyone" or "anything" or "person" or "people";
 
     private static bool DeniesObject(Clause clause) =>
         clause.Patients.Any(word => word.Is("obj") && ClausePolarity.HasNo(clause.Sentence, word));
@@ -172,13 +175,16 @@ internal sealed class ClauseRule : ITreeRule
         && !ClausePolarity.IsConditional(pair.Reported.Sentence, pair.Reported.Predicate)
         && pair.Sentence.Clauses.Any(clause => clause.IsSaying);
 
-    // "will bring", "will allow them to bring"
+    // "will bring", "will allow them to bring", "will come and bring"
     private static bool IsToCome(Clause clause) => HasAuxiliary(clause, "will")
-        || (clause.Predicate.IsAny("xcomp", "advcl") && clause.Sentence.HeadOf(clause.Predicate) is { } head
+        || (clause.Predicate.IsAny("xcomp", "advcl", "conj") && clause.Predicate.Morphology.Tense == Tense.None
+            && clause.Sentence.HeadOf(clause.Predicate) is { } head
             && clause.Sentence.Children(head).Any(child => child.Is("aux") && child.Lemma is "will"));
 
+    // "closed", "has closed", "was closed"
     private static bool IsPast(Clause clause) => HasAuxiliary(clause, "has") || HasAuxiliary(clause, "have")
-        || HasAuxiliary(clause, "was") || HasAuxiliary(clause, "were");
+        || HasAuxiliary(clause, "was") || HasAuxiliary(clause, "were")
+        || clause.Predicate.Morphology is { Tense: Tense.Past, VerbForm: VerbForm.Fin };
 
     private static bool HasAuxiliary(Clause clause, string word) => clause.Sentence.Children(clause.Predicate)
         .Any(child => child.Is("aux") && child.Form.Equals(word, StringComparison.OrdinalIgnoreCase));

@@ -110,11 +110,14 @@ internal sealed class CountRule : ITreeRule
         }
 
         var others = context.Reports.Sentences.SelectMany(sentence => sentence.Parsed.Tokens
-            .Select(other => (Value: TreeNumbers.Value(sentence.Parsed, other), Noun: Counted(sentence.Parsed, other)))
+            .Select(other => (Value: TreeNumbers.Value(sentence.Parsed, other), Noun: Counted(sentence.Parsed, other),
+                Sentence: sentence.Parsed))
             .Where(other => other.Value is { } told && told != value && other.Noun is { } counted
                 && context.Match.Of(said, counted) >= WordMatch.Same)).ToList();
         return (context.Claim.FormAt(number.Index - 1) is "only" or "Only"
-                && others.Exists(other => other.Value > value))
+                && others.Exists(other => other.Value > value && DoesTheSame(other.Sentence, other.Noun!))
+                && !same.Any(place => Counted(place.Sentence.Parsed, place.Token) is { } counted
+                    && DoesTheSame(place.Sentence.Parsed, counted)))
             || (!EnglishActs.General.Contains(said.Lemma) && same.All(place =>
                 Group(place.Sentence.Parsed, place.Token) is { } told && context.Match.IsPerson(told)
                 && !place.Sentence.Words.Any(word => word.Lemma == said.Lemma)
@@ -122,6 +125,10 @@ internal sealed class CountRule : ITreeRule
                     ? others.Exists(other => other.Noun!.Lemma == said.Lemma) // not null: all have one
                     : context.Match.Of(said, told) < WordMatch.Same && context.Claim.Child(said, "cop") is not null
                         && place.Sentence.Parsed.Child(told, "cop") is not null)));
+
+        // "Only three survived", of 120 aboard; "only three were hurt", where twelve were.
+        bool DoesTheSame(ParsedSentence sentence, ParsedToken noun) => Act(context.Claim, said) is { } act
+            && Act(sentence, noun) is { } told && context.Match.Of(act, told) >= WordMatch.Same;
     }
 
     // "Two of the injured were children"

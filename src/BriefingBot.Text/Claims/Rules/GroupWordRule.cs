@@ -21,13 +21,9 @@ internal sealed class GroupWordRule : ITreeRule
     {
         foreach (var word in context.Claim.Tokens.Where(word => IsGroup(context.Claim, word)))
         {
-            var noun = context.Claim.Child(word, "nmod");
-            var told = Numbers(context).Where(place =>
-                CountRule.Counted(place.Sentence.Parsed, place.Token) is { } other
-                && ((context.Match.IsPerson(other) && (noun is null || context.Match.IsPerson(noun)))
-                    || (noun is not null && context.Match.Of(noun, other) >= WordMatch.Same))).ToList();
+            var told = Told(context, word);
             if (told.Count > 0 && !context.About(word).Any() && !(IsHalf(word) && IsHalfTold(context))
-                && !told.Exists(place => Fits(word, place.Value)))
+                && !AreSo(context.Claim, word, told))
             {
                 yield return new ClaimProblem(
                     ClaimFault.Number, context.Phrase(word), told[0].Sentence.Parsed.Text);
@@ -35,10 +31,43 @@ internal sealed class GroupWordRule : ITreeRule
         }
     }
 
-    private static bool IsGroup(ParsedSentence claim, ParsedToken word) =>
-        claim.FormAt(word.Index + 1) == "of" ? Least(word) > 0 || IsHalf(word)
+    /// <summary>True for a word of the claim that stands for a number of the reports; a half is not asked
+    /// for.</summary>
+    public static bool IsTold(TreeContext context, ParsedToken word) => IsGroup(context.Claim, word)
+        && AreSo(context.Claim, word, Told(context, word));
+
+    // What the reports count of the same.
+    private static List<(TreeSentence Sentence, ParsedToken Token, decimal Value)> Told(
+        TreeContext context, ParsedToken word)
+    {
+        var noun = context.Claim.Child(word, "nmod");
+        noun = noun is not null && IsMultiplied(context.Claim, noun) ? context.Claim.Child(noun, "nmod") : noun;
+        return [.. Numbers(context).Where(place =>
+            CountRule.Counted(place.Sentence.Parsed, place.Token) is { } other
+            && ((context.Match.IsPerson(other) && (noun is null || context.Match.IsPerson(noun)))
+                || (noun is not null && context.Match.Of(noun, other) >= WordMatch.Same)))];
+    }
+
+    // One of them, or those of one sentence together: "80 in Harn and 130 in Orla".
+    private static bool AreSo(
+        ParsedSentence claim, ParsedToken word,
+        List<(TreeSentence Sentence, ParsedToken Token, decimal Value)> told)
+    {
+        var times = claim.Tokens.Where(other => IsMultiplied(claim, other) && other.Index == word.Index + 2)
+            .Select(Least).FirstOrDefault(1);
+        return told.Exists(place => Fits(word, place.Value / times))
+            || told.GroupBy(place => place.Sentence).Any(many => Fits(word, many.Sum(place => place.Value) / times));
+    }
+
+    private static bool IsGroup(ParsedSentence claim, ParsedToken word) => !IsMultiplied(claim, word)
+        && (claim.FormAt(word.Index + 1) == "of" ? Least(word) > 0 || IsHalf(word)
             || (Single.ContainsKey(word.Form) && claim.FormAt(word.Index - 1) is "a" or "A")
-        : Least(word) > 0 && word.Is("nsubj");
+        : Least(word) > 0 && word.Is("nsubj"));
+
+    // "Hundreds of thousands"
+    private static bool IsMultiplied(ParsedSentence claim, ParsedToken word) => Least(word) > 0
+        && claim.FormAt(word.Index - 1) == "of" && claim.Tokens.ElementAtOrDefault(word.Index - 2) is { } times
+        && Least(times) > 0;
 
     private static bool IsHalf(ParsedToken word) => word.Form is "half" or "Half";
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using BriefingBot.Text.Claims.Plain;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Claims.Rules;
 
@@ -11,6 +12,8 @@ internal sealed class OfficeRule : IClaimRule
     private const int Reach = 8;
     private const int ReachBehind = 7;
     private const int MostOfBody = 5;
+
+    private static readonly WordList InPlace = "in im en em a w we в у";
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(".;:)\"“”«»–—");
 
@@ -35,10 +38,12 @@ internal sealed class OfficeRule : IClaimRule
             var own = told.Where(place => Is(context, name[^1], place.Name)).ToList();
             var taken = told.Where(place => place.Office is not null && !own.Contains(place))
                 .Select(place => (place.Sentence.Order, place.Office!.Rank.Index)).ToHashSet();
-            // "Chairman of Boeing", where he is Ryanair's: both name the body.
+            // "Chairman of Boeing", where he is Ryanair's: both name the body, and the reports know either.
             var named = own.FindAll(place => place.Office is { } office && context.AreOne(said.Rank, office.Rank)
                 && office.Named.Count > 0 && said.Named.Count > 0);
-            if (named.Count > 0 && !named.Exists(place => HaveOne(context, said.Named, place.Office!.Named)))
+            if (named.Count > 0 && said.Named.Exists(context.IsAnywhere)
+                && !named.Exists(place => HaveOne(context, said.Named, place.Office!.Named)
+                    || said.Named.Exists(word => IsOfHim(context, word, place.Sentence, place.Name))))
             {
                 yield return new ClaimProblem(
                     ClaimFault.Role, $"{said.Rank.Form} {name[^1].Form}", named[0].Sentence.Text);
@@ -148,6 +153,11 @@ internal sealed class OfficeRule : IClaimRule
                 continue; // "Ryanair's chairman"
             }
 
+            if (context.Words.Joiners.Has(word) && named.Count > 0)
+            {
+                continue; // "Ryanair and Lauda chairman"
+            }
+
             if (!word.IsContent || word.Number is not null || !char.IsUpper(word.Form[0]) || Marks(sentence, before) > 0
                 || context.Words.Office.Has(word) || TimeRule.IsTime(context.Language, word))
             {
@@ -198,9 +208,17 @@ internal sealed class OfficeRule : IClaimRule
             && (said.Body.Count == 0 || said.Body.Exists(word => context.IsTold(word, near)));
     }
 
-    // Null where one of them tells no body.
+    // "The Democratic governor signed it in Oregon", "the president, a Republican": a place or a party beside him.
+    private static bool IsOfHim(
+        ClaimContext context, PlainWord body, PlainSentence sentence, List<PlainWord> name) =>
+        sentence.Words.Any(word => word.Index > 0 && context.AreOne(body, word)
+            && (InPlace.Contains(sentence.Words[word.Index - 1].Folded)
+                || (word.Index > name[^1].Index && word.Index <= name[^1].Index + MostOfBody
+                    && Marks(sentence, name[^1].Index) > 0)));
+
+    // Null where one of them tells no body, or one that no report knows by this name.
     private static bool? HaveOneBody(ClaimContext context, Office said, Office told) =>
-        said.Body.Count == 0 || told.Body.Count == 0 ? null
+        told.Body.Count == 0 || !said.Body.Exists(context.IsAnywhere) ? null
         : HaveOne(context, said.Body, told.Body);
 
     private static bool HaveOne(ClaimContext context, List<PlainWord> said, List<PlainWord> told) =>

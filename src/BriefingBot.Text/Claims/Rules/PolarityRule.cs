@@ -24,7 +24,8 @@ internal sealed class PolarityRule : IClaimRule
                 continue;
             }
 
-            if (twins.TrueForAll(twin => Differ(context, said, twin, IsDenied(context, at))))
+            if (twins.TrueForAll(twin => Differ(context, said, twin, IsDenied(context, at)))
+                && !IsDeniedToo(context, said))
             {
                 yield return new ClaimProblem(ClaimFault.Negation, said.Written, twins[0].Text);
             }
@@ -37,6 +38,13 @@ internal sealed class PolarityRule : IClaimRule
             }
         }
     }
+
+    // What befell nobody befell nobody in any sentence of the reports, wherever else the claim's words stand.
+    private static bool IsDeniedToo(ClaimContext context, PlainSpan said) => !said.IsUnparted
+        && Governed(context, context.Words.Negators, said).Where(word => context.Acts(word).Count > 0).ToList()
+            is { Count: > 0 } mine
+        && context.Reports.Sentences.Any(sentence => Governed(context, context.Words.Negators, sentence)
+            .Any(told => mine.Exists(word => Is(context, word, told))));
 
     // "They met on Tuesday" where the report has "they will meet".
     private static bool IsToCome(ClaimContext context, PlainSpan said, PlainSentence twin) => !said.IsUnparted
@@ -92,6 +100,13 @@ internal sealed class PolarityRule : IClaimRule
         }
 
         var governed = new List<PlainWord>();
+        // "Verletzt wurde nach Angaben der Feuerwehr niemand": the verb that stands last stands first.
+        if (context.Words.IsVerbLast && span.Words is [{ IsContent: true } first, var second, ..]
+            && context.Words.Passive.Has(second) && forms.IsIn(span))
+        {
+            governed.Add(first);
+        }
+
         for (var at = 0; at < span.Words.Count; at++)
         {
             if (!forms.EndsAt(span.Words, at) || context.Words.Ever.EndsAt(span.Words, at))

@@ -17,7 +17,7 @@ internal sealed class TreeSupportRule : ITreeRule
             var weight = context.Reports.Weight(word);
             all += weight;
             own += context.Evidence.Support(word) < WordMatch.Same && word.Upos != Upos.Num
-                && !TreeNameRule.IsInitials(context, word.Form) ? weight : 0;
+                && !TreeNameRule.IsInitials(context, word.Form) && !GroupWordRule.IsTold(context, word) ? weight : 0;
         }
 
         var found = context.Evidence.Sentences is [var best, ..] ? best.Parsed.Text : null;

@@ -43,7 +43,8 @@ internal sealed class TreeTimeRule : ITreeRule
             bool IsOther(ParsedToken word) => !word.Form.Equals(time.Form, StringComparison.OrdinalIgnoreCase);
             var told = pair.Sentence.Parsed.Tokens.Where(IsTime).ToList();
             if (told.Count > 0
-                && (told.TrueForAll(IsOther) || (told.Count > 1 && Nearest(pair, told) is { } near && IsOther(near))))
+                && (told.TrueForAll(IsOther) || (told.Count > 1 && Nearest(pair, told) is { } near && IsOther(near)
+                    && !context.Claim.Tokens.Any(word => word.Form == near.Form))))
             {
                 yield return new ClaimProblem(
                     ClaimFault.Time, context.Claim.TextOf([act!, time]), pair.Sentence.Parsed.Text);
@@ -64,11 +65,16 @@ internal sealed class TreeTimeRule : ITreeRule
     private static ClausePair OfSameAgent(TreeContext context, ClausePair likest)
     {
         var agents = likest.Said.Agents.Where(context.Match.IsName).ToList();
-        return agents.Count == 0 || Have(likest.Reported) ? likest : context.Reports.Sentences
+        return agents.Count == 0 || Have(likest.Reported) || IsSaidBy() ? likest : context.Reports.Sentences
             .SelectMany(sentence => sentence.Clauses.Where(clause => Have(clause)
                 && context.Match.Of(likest.Said.Predicate, clause.Predicate) >= WordMatch.Same)
                 .Select(clause => likest with { Reported = clause, Sentence = sentence }))
             .FirstOrDefault(likest);
+
+        // "Lee said the town had asked for it in 2021"
+        bool IsSaidBy() => likest.Sentence.Clauses.Any(clause => clause.IsSaying && clause.Agents.Any(told =>
+            agents.Exists(said => context.Claim.ChildrenBy(said, "flat").Prepend(said)
+                .Any(name => context.Match.Of(name, told) >= WordMatch.Same))));
 
         bool Have(Clause clause) => clause.Agents.Any(told =>
             agents.Exists(said => context.Match.Of(said, told) >= WordMatch.Same));

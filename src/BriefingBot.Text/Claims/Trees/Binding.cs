@@ -68,10 +68,19 @@ internal static class Binding
         return thing is not null && beside.Count > 0 && beside.TrueForAll(place => place.Clause.Agents.Count > 0
                 && place.Clause.Agents.All(word => word.Upos == Upos.Noun && !EnglishActs.General.Contains(word.Lemma)
                     && context.Words.All(said => context.Match.Of(said, word) < WordMatch.Same)))
+            && !beside.Exists(place => place.Clause.Agents.Any(word => IsCalledSo(context, thing, place.Sentence, word)))
             ? new ClaimProblem(
                 ClaimFault.Role, context.Claim.TextOf([thing, clause.Predicate]), beside[0].Sentence.Parsed.Text)
             : null;
     }
+
+    // "The typhoon hit Lund. The storm was the worst in years": the same by a wider word.
+    private static bool IsCalledSo(
+        TreeContext context, ParsedToken thing, TreeSentence sentence, ParsedToken told) =>
+        context.Match.CanBeCalled(told, thing) && context.Reports.Sentences.Any(later =>
+            later.Report == sentence.Report && later.Order > sentence.Order && later.Order <= sentence.Order + Reach
+            && later.Parsed.Tokens.Any(word => word.Is("nsubj") && PointsBack(later.Parsed, word)
+                && context.Match.Of(thing, word) >= WordMatch.Same));
 
     // "call off", "take over": a light verb and its particle tell an act together.
     private static string? Particle(ParsedSentence sentence, ParsedToken verb) =>

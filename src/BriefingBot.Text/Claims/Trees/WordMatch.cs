@@ -17,6 +17,7 @@ internal sealed class WordMatch(WordRelations relations)
     private const int StemLength = 4;
     private const int LongestEnding = 4;
     private const int StemOfDerived = 7;
+    private const int LevelsOfNames = 4;
 
     private static readonly EqualityComparer<char> IgnoringCase = EqualityComparer<char>.Create(
         (one, other) => char.ToLowerInvariant(one) == char.ToLowerInvariant(other));
@@ -62,6 +63,11 @@ internal sealed class WordMatch(WordRelations relations)
     public bool IsPerson(ParsedToken word) =>
         EnglishActs.Persons.Contains(word.Lemma)
         || relations.IsWider(word.Lemma, "person", Upos.Noun, levels: 9);
+
+    /// <summary>True where a text may call the one the other: a wider word ("typhoon", "storm"), or two for
+    /// persons.</summary>
+    public bool CanBeCalled(ParsedToken one, ParsedToken other) =>
+        (IsPerson(one) && IsPerson(other)) || relations.IsWider(one.Lemma, other.Lemma, Upos.Noun, LevelsOfNames);
 
     /// <summary>True for a noun that tells of something that happens ("accident", "collapse").</summary>
     public bool IsEvent(ParsedToken word) =>

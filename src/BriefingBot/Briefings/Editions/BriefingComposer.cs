@@ -103,13 +103,7 @@ public sealed class BriefingComposer(
     /// <param name="local">Now, on the reader's clocks.</param>
     public async Task<BriefingStory> RetellAsync(
         Subscriber reader, int number, Story story, DateTimeOffset local, CancellationToken cancellationToken) =>
-        Dated(
-            await _teller.TellAsync(
-                number, story, earlier: null, news: null, Length(reader.Length).Sentences, reader.Language,
-                isWhole: false, cancellationToken),
-            story,
-            reader,
-            local);
+        Dated(await UndatedAsync(reader, number, story, cancellationToken), story, reader, local);
 
     /// <summary>The same with what is new to a reader who knows it; null where nothing can be shown.</summary>
     /// <inheritdoc cref="RetellAsync" />
@@ -130,16 +124,22 @@ public sealed class BriefingComposer(
             return null;
         }
 
-        var whole = await RetellAsync(reader, number, story, local, cancellationToken);
-        return whole with
+        var whole = await UndatedAsync(reader, number, story, cancellationToken);
+        var updated = whole with
         {
-            New = Dated(update, story, reader, local).New,
+            New = update.New,
             Figures = [.. whole.Figures.Select(earlier.Since)],
             IsUpdate = true,
             Told = update.Told,
             UpdatedAt = local,
         };
+        return Dated(updated, story, reader, local);
     }
+
+    private Task<BriefingStory> UndatedAsync(
+        Subscriber reader, int number, Story story, CancellationToken cancellationToken) => _teller.TellAsync(
+        number, story, earlier: null, news: null, Length(reader.Length).Sentences, reader.Language, isWhole: false,
+        cancellationToken);
 
     /// <summary>The stories that the reader wants and that say something new, the most important first.</summary>
     private List<(Story Story, ToldStory? Earlier, StoryNews? News)> Wanted(
@@ -180,14 +180,14 @@ public sealed class BriefingComposer(
         error is not AdviceException
         && (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested);
 
-    /// <summary>With the dates of the days that its sentences count from their own.</summary>
+    /// <summary>With the dates of the days that its sentences count from their own; what is new stands first.</summary>
     private static BriefingStory Dated(BriefingStory told, Story story, Subscriber reader, DateTimeOffset local)
     {
         var dates = new DatedDays(story, local, told.Summary.TranslatedFrom is null ? null : reader.Language);
         return told with
         {
-            Summary = told.Summary with { Sentences = dates.In(told.Summary.Sentences) },
             New = dates.In(told.New),
+            Summary = told.Summary with { Sentences = dates.In(told.Summary.Sentences) },
         };
     }
 

@@ -10,8 +10,8 @@ using BriefingBot.Text.Similarity;
 namespace BriefingBot.Briefings.Telling;
 
 /// <summary>Puts the date behind the days that a report counts from its own: "yesterday (1 May)" once that is another
-/// day for the reader, "on Tuesday (2 January)" once the week is over; each day once a story. The evidence
-/// keeps the sentence as it was.</summary>
+/// day for the reader, "on Tuesday (2 January)" once the week is over; each day once a story, and the same sentence
+/// always alike. The evidence keeps the sentence as it was.</summary>
 /// <param name="story">What tells.</param>
 /// <param name="localTime">The edition's date and time where it is read.</param>
 /// <param name="translatedTo">The language that the sentences were translated to, ISO 639-1; null: they are the
@@ -29,10 +29,14 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime, s
 
     private readonly IReadOnlyDictionary<string, Article> _articles = story.ArticleById;
     private readonly HashSet<(string Word, DateOnly Day)> _dated = [];
+    private readonly Dictionary<string, string> _told = new(StringComparer.Ordinal);
 
     /// <summary>The sentences, with dates where they need them.</summary>
     public IReadOnlyList<SummarySentence> In(IReadOnlyList<SummarySentence> sentences) =>
-        [.. sentences.Select(sentence => sentence with { Text = In(sentence) })];
+        [.. sentences.Select(sentence => sentence with { Text = Once(sentence) })];
+
+    private string Once(SummarySentence sentence) =>
+        _told.TryGetValue(sentence.Text, out var told) ? told : _told[sentence.Text] = In(sentence);
 
     private string In(SummarySentence sentence)
     {
@@ -84,19 +88,21 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime, s
         List<string> lower = [.. words.Select(word => word.Value.ToLowerInvariant().Replace('\'', '’'))];
         for (var i = 0; i < words.Count; i++)
         {
-            var (start, end) = (words[i].Index, words[i].Index + words[i].Length);
-            if (i + 1 < words.Count
-                && language.RelativeDays.Values.TryGetValue($"{lower[i]} {lower[i + 1]}", out var days))
+            var next = i + 1;
+            if (next < words.Count
+                && language.RelativeDays.Values.TryGetValue($"{lower[i]} {lower[next]}", out var days))
             {
-                end = words[i + 1].Index + words[i + 1].Length;
+                next++;
             }
             else if (!language.RelativeDays.Values.TryGetValue(lower[i], out days))
             {
                 continue;
             }
 
-            if ((i == 0 || !char.IsUpper(text[start]))
-                && !IsShifted(lower, i, language) && !IsQuoted(text, start)
+            var (start, end) = (words[i].Index, words[next - 1].Index + words[next - 1].Length);
+            if ((i == 0 ? !IsTitle(words, next, language) : !char.IsUpper(text[start]))
+                && !IsShifted(lower, i, next, language) && !IsQuoted(text, start)
+                && !(days == 0 && Age().IsMatch(text[end..]))
                 && !dates.Exists(other => IsBeside(start, end, other))
                 && !text.AsSpan(end).TrimStart().StartsWith("("))
             {
@@ -112,11 +118,30 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime, s
             ? next.Index + next.Length
             : end;
 
-    private static bool IsShifted(List<string> words, int at, Language language) =>
-        words.Take(at).TakeLast(2).Concat(words.Skip(at + 1).Take(1)).Any(word => language.ShiftingWords.Contains(word))
-        || (at > 0 && (language.OtherWeeks.Contains(words[at - 1])
-            || language.RelativeDays.Values.ContainsKey(words[at - 1])
-            || language.Weekdays.Any(names => names.Contains(words[at - 1]))));
+    // "the day before yesterday", "depois de amanhã", "dell’altro ieri", "the band’s last night"; "hoy en día",
+    // "ieri l’altro".
+    private static bool IsShifted(List<string> words, int at, int next, Language language)
+    {
+        var before = at > 0 ? words[at - 1] : "";
+        return Has(language.ShiftingWords, WithoutArticle(before), $"{words.ElementAtOrDefault(at - 2)} {before}")
+            || language.OtherWeeks.Contains(before)
+            || language.RelativeDays.Values.ContainsKey(before)
+            || language.Weekdays.Any(names => names.Contains(before))
+            || (next - at > 1 && before.EndsWith("’s", StringComparison.Ordinal))
+            || (next < words.Count && Has(
+                language.ShiftingWordsBehind, WithoutArticle(words[next]),
+                $"{words[next]} {words.ElementAtOrDefault(next + 1)}"));
+    }
+
+    private static bool Has(WordList list, string word, string phrase) => list.Contains(word) || list.Contains(phrase);
+
+    private static string WithoutArticle(string word) =>
+        word.IndexOf('’') is > 0 and var mark && mark < word.Length - 2 ? word[(mark + 1)..] : word;
+
+    // "Today Show host Ann Reed"
+    private static bool IsTitle(MatchCollection words, int next, Language language) =>
+        next < words.Count && char.IsUpper(words[next].Value[0])
+        && language.DayTitles.Contains(words[next].Value.ToLowerInvariant());
 
     private static IEnumerable<(int Start, int End, DateOnly Day)> NamedDays(
         string text, List<TextDate> dates, DateOnly of, Language language)
@@ -153,7 +178,8 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime, s
     }
 
     private static bool IsQuoted(string text, int at) => QuotationMark().Count(text[..at]) % 2 == 1
-        || text.LastIndexOf('‘', at) > (ClosingMark().Matches(text[..at]).LastOrDefault()?.Index ?? -1);
+        || text.LastIndexOf('‘', at) > (ClosingMark().Matches(text[..at]).LastOrDefault()?.Index ?? -1)
+        || StraightQuotation().Matches(text).Any(said => said.Index < at && at < said.Index + said.Length);
 
     // Where a language's words for other weeks are not known, none of its weekdays is dated; "Sunday's election" may be
     // the next or the last.
@@ -169,6 +195,14 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime, s
 
     [GeneratedRegex("[\"“”„«»]", RegexOptions.CultureInvariant)]
     private static partial Regex QuotationMark();
+
+    // "'I was there yesterday,' said the driver"; "the Lees' house" opens none.
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])'(?=\p{L})(?:[^']|(?<=\p{L})'(?=\p{L}))*'(?!\p{L})")]
+    private static partial Regex StraightQuotation();
+
+    // "Der heute 64-jährige", "сегодня 64-летний": now, whenever that is.
+    [GeneratedRegex(@"^ \p{Nd}{1,3}-\p{L}", RegexOptions.CultureInvariant)]
+    private static partial Regex Age();
 
     // None that is an apostrophe.
     [GeneratedRegex(@"’(?!\p{L})", RegexOptions.CultureInvariant)]

@@ -16,6 +16,12 @@ internal sealed class StoryClaims(Story story, string chatLanguage)
 {
     private const int MostEvidence = 2;
 
+    /// <summary>The least share of a sentence that a report's sentence must have to speak of it.</summary>
+    private const double LeastShared = 0.34;
+
+    /// <summary>The same for its words to be those of a language: names are of all.</summary>
+    private const double LeastOfLanguage = 0.6;
+
     private readonly Dictionary<string, Reports> _reports = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, IReadOnlyList<string>> _notes = story.Articles.ToDictionary(
@@ -56,7 +62,7 @@ internal sealed class StoryClaims(Story story, string chatLanguage)
         var verdict = reports.Verifier.Value.Verify(sentence);
         var problems = verdict.Problems.Where(problem => standings.Count < figures.Count || worst is null
             || !figures.Exists(figure => FactTerms.Of(problem.Said, language).Has(figure.Value))).ToList();
-        var told = problems.Where(problem => problem.Kind != ClaimFault.Unsupported).ToList();
+        var told = Otherwise(sentence, problems, verdict.Evidence);
         var outcome = problems.Count == 0 ? CheckOutcome.Stands
             : told.Count == 0 ? CheckOutcome.Unknown
             : CheckOutcome.Differs;
@@ -72,7 +78,37 @@ internal sealed class StoryClaims(Story story, string chatLanguage)
         return Told(sentence, outcome, told, worst, evidence);
     }
 
-    /// <summary>The language of its report, else its own; the chat's where a few words do not tell.</summary>
+    /// <summary>Of these what a report says otherwise, each once: a name or an act of which none speaks is
+    /// unknown.</summary>
+    private static List<ClaimProblem> Otherwise(
+        string sentence, List<ClaimProblem> problems, IReadOnlyList<ClaimEvidence> evidence)
+    {
+        var terms = SentenceTerms.Of(sentence);
+        var told = new List<ClaimProblem>();
+        foreach (var problem in problems.Where(IsOtherwise).OrderByDescending(problem => problem.Found is not null)
+            .ThenBy(problem => problem.Found?.Length))
+        {
+            if (!told.Exists(other => other.Said.Contains(problem.Said, StringComparison.OrdinalIgnoreCase)
+                || problem.Said.Contains(other.Said, StringComparison.OrdinalIgnoreCase)
+                || (problem.Found is not null && problem.Found == other.Found)))
+            {
+                told.Add(problem);
+            }
+        }
+
+        return told;
+
+        bool IsOtherwise(ClaimProblem problem) => problem.Kind != ClaimFault.Unsupported
+            && (problem.Found is { } found
+                ? !found.Contains(' ', StringComparison.Ordinal) || Shares(found)
+                : problem.Kind is ClaimFault.Number or ClaimFault.Time
+                    && evidence is [var best, ..] && Shares(best.Sentence));
+
+        bool Shares(string found) => terms.CoveredBy(SentenceTerms.Of(found)) >= LeastShared;
+    }
+
+    /// <summary>The language of its report, else its own; where a few words do not tell, the chat's, or that of the
+    /// reports that have them.</summary>
     private string? LanguageOf(string sentence)
     {
         if (story.Articles.FirstOrDefault(article => article.Title == sentence
@@ -86,7 +122,19 @@ internal sealed class StoryClaims(Story story, string chatLanguage)
         var isSure = detected is not null && (ReportsIn(detected).Articles.Count > 0
             || KnownLanguages.Find(detected)?.Script is not { } script || script == Script.Latin
             || KnownLanguages.Find(chatLanguage)?.Script != script);
-        return isSure ? detected : chatLanguage;
+        var guess = isSure ? detected : chatLanguage;
+        if (ReportsIn(guess).Articles.Count > 0)
+        {
+            return guess;
+        }
+
+        var terms = SentenceTerms.Of(sentence);
+        return story.Articles.GroupBy(ArticleLanguage.Of)
+            .Where(group => group.Key.Length > 0)
+            .Select(group => (Language: group.Key, Shared: terms.CoveredBy(
+                SentenceTerms.Of(string.Join('\n', group.Select(article => $"{article.Title}\n{article.Text}"))))))
+            .Where(of => of.Shared >= LeastOfLanguage)
+            .OrderByDescending(of => of.Shared).Select(of => of.Language).DefaultIfEmpty(guess).First();
     }
 
     private Reports ReportsIn(string? language)

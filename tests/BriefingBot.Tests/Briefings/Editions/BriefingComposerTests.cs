@@ -156,6 +156,26 @@ public sealed class BriefingComposerTests
     [InlineData("en", "2026-05-03T11:00:00Z", "The council’s head said ‘we’ll look’ in Dayton yesterday (2 May).")]
     [InlineData("en", "2026-05-03T11:00:00Z", "The ferry ran aground off Dayton last night (2 May) in fog.")]
     [InlineData("en", "2026-05-03", "The council of Dayton voted on the new stadium yesterday (2 May).")]
+    [InlineData("en", "2026-05-03T11:00:00Z", "Five people were killed yesterday (2 May) after a coach overturned in Dayton.")]
+    [InlineData("en", "2026-05-03T11:00:00Z", "The storm reached the town of Dayton today (3 May) before dawn and tore roofs off.")]
+    [InlineData("en", "2026-05-03T11:00:00Z", "The driver of the coach was arrested in Dayton after dawn yesterday (2 May).")]
+    [InlineData("pt", "2026-05-03T11:00:00Z", "A ponte da cidade reabriu ontem (2 de maio) depois de dois anos de obras.")]
+    [InlineData("de", "2026-05-03T11:00:00Z", "Das Feuer brach gestern (2. Mai) nach einem Unfall im Hafen von Kiel aus.")]
+    [InlineData("en", "2026-05-03T11:00:00Z", "The singer collapsed on the last night of his tour in the town of Dayton.")]
+    [InlineData("en", "2026-05-03T11:00:00Z", "The actor fell on the band's last night in the new theatre of Dayton.")]
+    [InlineData("en", "2026-05-03T11:00:00Z", "Ferry crews called for help on their last night off the coast of Dayton.")]
+    [InlineData("de", "2026-05-03T11:00:00Z", "Der heute 64-jährige Schauspieler trat im großen Theater der Stadt Kiel auf.")]
+    [InlineData("fr", "2026-05-03T11:00:00Z", "Le maire de la ville, aujourd'hui âgé de 71 ans, a démissionné de son poste.")]
+    [InlineData("es", "2026-05-03T11:00:00Z", "El puerto de Vigo, que hoy en día da trabajo a mil personas, será cerrado.")]
+    [InlineData("pt", "2026-05-03T11:00:00Z", "A ponte da cidade, que recebe hoje em dia nove mil carros, será fechada.")]
+    [InlineData("nl", "2026-05-03T11:00:00Z", "De brug bij Gent, die vandaag de dag te smal is, wordt door de stad gesloten.")]
+    [InlineData("pl", "2026-05-03T11:00:00Z", "Fabryka mebli w mieście Gdynia była do dziś największym pracodawcą w okolicy.")]
+    [InlineData("it", "2026-05-03T11:00:00Z", "La frana ha bloccato la strada della città nella notte dell’altro ieri.")]
+    [InlineData("id", "2026-05-03T11:00:00Z", "Kebakaran besar terjadi kemarin lusa di pasar kota Medan, kata polisi.")]
+    [InlineData("en", "2026-05-03T11:00:00Z", "Today Show host Ann Reed announced that she is leaving the town of Dayton.")]
+    [InlineData("en", "2026-05-03T11:00:00Z", "Today (3 May) Mayor Ann Reed announced that she is leaving the town of Dayton.")]
+    [InlineData("en", "2026-05-03T11:00:00Z", "'I was there yesterday,' said the actor, whose film opens in the town of Dayton.")]
+    [InlineData("en", "2026-05-03T11:00:00Z", "The Lees' house in Dayton was sold yesterday (2 May) by the owners' bank.")]
     [InlineData("hu", "2026-01-01T11:00:00Z", "A tűz tegnap (2025. december 31.) elpusztított egy raktárt a városban.")]
     [InlineData("ar", "2026-05-03T11:00:00Z", "دمر الحريق مستودعا في اليوم التالي في ميناء المدينة")]
     public async Task A_day_that_may_be_another_gets_no_date(string language, string published, string expected)
@@ -250,6 +270,33 @@ public sealed class BriefingComposerTests
         Assert.All(told.New, sentence => Assert.Equal(["2"], sentence.ArticleIds));
         Assert.True(told.Told.Knows(after.Articles[1]));
         Assert.Contains(Fact, told.Told.Sentences);
+    }
+
+    [Theory]
+    [InlineData("en", "Prosecutors arrested the captain Karl Holm yesterday (3 May) at his house in Lund.")]
+    [InlineData("de", "Der Kapitän der Fähre wurde gestern (3. Mai) zu Hause in Lund verhaftet.")]
+    [InlineData("fr", "Le capitaine du ferry a été arrêté hier (3 mai) à son domicile de Lund.")]
+    public async Task What_is_new_is_told_once_and_has_its_dates(string language, string expected)
+    {
+        var fresh = Regex.Replace(expected, @" \(.*\)", "");
+        var report = An.Article().WithId("1").WithText("Lund.").WithLanguage(language)
+            .WithTime(A.Morning.AddDays(-3));
+        var before = A.Story().WithArticles(report).ToStory();
+        var after = A.Story().WithArticles(
+            report,
+            An.Article().WithId("2").WithOutlet("Gazette").WithText(fresh).WithLanguage(language)
+                .WithTime(A.Morning)).ToStory();
+        var (composer, local, none) = (Composer(new()), A.Morning.AddDays(1), CancellationToken.None);
+        var reader = Reader with { Language = language };
+
+        var edition = await composer.ComposeAsync(reader, [after], Told(before), local, "", none);
+        var edited = await composer.UpdateAsync(reader, 1, after, ToldStory.Of(before, []), local, none);
+
+        foreach (var told in new[] { Assert.Single(edition.Stories), edited! })
+        {
+            Assert.Equal(expected, Assert.Single(told.New).Text);
+            Assert.Contains(expected, told.Summary.Sentences.Select(sentence => sentence.Text));
+        }
     }
 
     [Fact]

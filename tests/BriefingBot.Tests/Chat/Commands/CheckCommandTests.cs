@@ -182,6 +182,44 @@ public sealed class CheckCommandTests : IAsyncLifetime
         Assert.DoesNotContain("Varna", answer, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("The mayor of Torvik was arrested.")]
+    [InlineData("Aliens destroyed the bridge in Torvik.")]
+    [InlineData("The town of Torvik resigned.")]
+    public async Task Of_what_no_report_speaks_none_says_otherwise(string claim)
+    {
+        var answer = await _chat.AskAsync("/check " + claim);
+
+        Assert.StartsWith("❔", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("otherwise", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_reports_say_otherwise_is_said_once()
+    {
+        var answer = await _chat.AskAsync("/check The bridge in Torvik was built in 1986.");
+
+        Assert.StartsWith("⚠", answer, StringComparison.Ordinal);
+        Assert.Single(answer.Split('\n'), line => line.Contains('“', StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("In Neudorf mussten 800 Menschen ihre Wohnungen verlassen", "✅")]
+    [InlineData("In Neudorf mussten 300 Menschen ihre Wohnungen verlassen", "⚠")]
+    [InlineData("Verletzt wurde niemand in Neudorf", "✅")]
+    public async Task A_claim_is_held_against_the_reports_that_have_its_words_whatever_the_chat_speaks(
+        string claim, string mark)
+    {
+        await StoreAsync(A.Story().WithArticles(
+            Report("Neudorfer Bote", _chat.Clock.GetUtcNow().AddHours(-2), "Hochwasser: 800 Menschen verlassen Neudorf",
+                """
+                Wegen des Hochwassers haben in Neudorf am Samstag rund 800 Menschen ihre Wohnungen verlassen müssen,
+                teilte die Stadt mit. Verletzt wurde nach Angaben der Feuerwehr niemand.
+                """).WithLanguage("de")));
+
+        Assert.StartsWith(mark, await _chat.AskAsync("/check " + claim), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Sentences_beyond_the_most_are_said_to_be_left()
     {
