@@ -55,7 +55,7 @@ internal static class EnglishActs
 
     /// <summary>What nobody thinks of a matter but who says so: an act of this kind that no report has is made
     /// up.</summary>
-    public static readonly FrozenSet<string> Praising = Set("praise applaud hail commend laud");
+    public static FrozenSet<string> Praising { get; } = Set();
 
     /// <summary>Verbs so general that they say nothing by themselves.</summary>
     public static FrozenSet<string> Light { get; } = Set();

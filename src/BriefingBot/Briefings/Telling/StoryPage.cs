@@ -1,5 +1,6 @@
 using BriefingBot.Briefings.Memory;
 using BriefingBot.Stories;
+using BriefingBot.Text;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Briefings.Telling;
