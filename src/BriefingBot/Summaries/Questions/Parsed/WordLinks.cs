@@ -51,7 +51,7 @@ internal sealed class WordLinks
     }
 
     /// <summary>Whether one tells if the other is so: "open" and "closed", "hurt" and "unharmed".</summary>
-    public bool AreOpposed(string asked, string told) => Meet(Outcomes, asked, told)
+    public static bool AreOpposed(string asked, string told) => Meet(Outcomes, asked, told)
         || told == "un" + asked || asked == "un" + told
         || Dictionary?.AreOpposites(asked, told, Upos.Verb) == true
         || Dictionary?.AreOpposites(asked, told, Upos.Adj) == true;
