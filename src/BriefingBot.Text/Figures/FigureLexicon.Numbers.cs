@@ -74,7 +74,7 @@ internal sealed partial class FigureLexicon
     /// <summary>Words and suffixes after an amount, with their codes.</summary>
     public IReadOnlyDictionary<string, string> CurrencyWords { get; } = table.Map();
 
-    /// <summary>The words of currencies that several lands share.</summary>
+    /// <summary>The words of currencies that several countries share.</summary>
     public IReadOnlyDictionary<string, SharedCurrency> SharedCurrencies { get; } = CurrenciesOf(table);
 
     /// <summary>Of these, the ones that are other words too, and money by themselves only behind a scale ("12 won").

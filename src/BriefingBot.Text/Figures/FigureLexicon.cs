@@ -7,6 +7,21 @@ namespace BriefingBot.Text.Figures;
 /// are lower case; verbs, nouns and adjectives are lemmas.</summary>
 internal sealed partial class FigureLexicon(FigureTable table)
 {
+    /// <summary>The class of which one person without a number counts ("a worker was killed").</summary>
+    public const string SingleClass = "killed";
+
+    /// <summary>The class that severity is told of.</summary>
+    public const string SeverityClass = "injured";
+
+    /// <summary>The class of the killed and injured together.</summary>
+    public const string Casualties = "casualties";
+
+    /// <summary>The class of people of whom data are stolen.</summary>
+    public const string DataClass = "affected";
+
+    /// <summary>The class of those who lose their work.</summary>
+    public const string JobClass = "jobs cut";
+
     /// <summary>The parser errs often in this language: where the tree is silent, the words beside tell.</summary>
     public bool HasWeakTrees { get; } = table.Is();
 
@@ -108,12 +123,6 @@ internal sealed partial class FigureLexicon(FigureTable table)
     /// <summary>Modifiers of an injury, with the class's name they make.</summary>
     public IReadOnlyDictionary<string, string> Severity { get; } = table.Map();
 
-    /// <summary>The class of which one person without a number counts ("a worker was killed").</summary>
-    public const string SingleClass = "killed";
-
-    /// <summary>The class that severity is told of.</summary>
-    public const string SeverityClass = "injured";
-
     /// <summary>Words that deny ("not", "never").</summary>
     public IReadOnlySet<string> Negations { get; } = table.Set();
 
@@ -194,13 +203,11 @@ internal sealed partial class FigureLexicon(FigureTable table)
     /// <summary>Nouns of what somebody is accused of ("two counts of murder").</summary>
     public IReadOnlySet<string> Charges { get; } = table.Set();
 
-    /// <summary>The class of the killed and injured together.</summary>
-    public const string Casualties = "casualties";
+    /// <summary>"or" between the killed and the injured.</summary>
     public IReadOnlySet<string> Or { get; } = table.Set();
 
-    /// <summary>Nouns of what is stolen of people, and the class of these people.</summary>
+    /// <summary>Nouns of what is stolen of people.</summary>
     public IReadOnlySet<string> DataNouns { get; } = table.Set();
-    public const string DataClass = "affected";
 
     /// <summary>Nouns before "of" with what is said of the things or people behind, where something is done to the
     /// noun ("take control of": taken, "release the names of": named).</summary>
@@ -217,8 +224,7 @@ internal sealed partial class FigureLexicon(FigureTable table)
     public IReadOnlySet<string> Seizing { get; } = table.Set();
     public IReadOnlySet<string> Suspected { get; } = table.Set();
 
-    /// <summary>Nouns of work, the verbs that end it, and the class they make.</summary>
+    /// <summary>Nouns of work, and the verbs that end it.</summary>
     public IReadOnlySet<string> JobNouns { get; } = table.Nouns();
     public IReadOnlySet<string> JobVerbs { get; } = table.Set();
-    public const string JobClass = "jobs cut";
 }

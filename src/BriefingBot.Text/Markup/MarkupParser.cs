@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace BriefingBot.Text.Markup;
 
 /// <summary>The one pass over a text that makes the tree of a <see cref="MarkupDocument"/>.</summary>

@@ -10,7 +10,7 @@ namespace BriefingBot.Articles;
 /// <summary>Reads the article behind an entry: its page, unless the feed gives the whole text.</summary>
 public sealed class ArticlePages(PageFetcher fetcher, BodyBudgets budgets, TimeProvider clock)
 {
-    /// <summary>From so many characters on a feed's content is an article: its page is not fetched.</summary>
+    /// <summary>A feed's content of this many characters is a whole article: its page is not fetched.</summary>
     private const int WholeText = 1500;
 
     private const int MostPages = 5;

@@ -99,7 +99,7 @@ internal sealed partial class Salience
             }
         }
 
-        // What is told to nobody sets no other line behind.
+        // What is not shown sets no other line behind.
         Withhold(chosen, reasons, at => Unsaid(_lines[at]));
         Withhold(chosen, reasons, at => Overtaken(_lines[at], chosen));
         return _lines.Select((line, at) => line with
@@ -123,7 +123,7 @@ internal sealed partial class Salience
             || CircumstanceLines.FamilyOf(other.Values) is not { } another
             || family == another);
 
-    /// <summary>Takes out lines that were chosen and are told to nobody all the same; none takes their place.</summary>
+    /// <summary>Takes out lines that were chosen and are not shown all the same; none takes their place.</summary>
     private static void Withhold(HashSet<int> chosen, List<string?> reasons, Func<int, string?> why)
     {
         foreach (var at in chosen)

@@ -13,7 +13,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
     /// <summary>Fewer of a family or of a story's persons are no figure.</summary>
     private const decimal LeastKin = 10;
 
-    /// <summary>Fewer of what the article has told before, or of what acts, are its cast and no figure.</summary>
+    /// <summary>Fewer of those told of before, or of those who act, are the article's cast and no figure.</summary>
     private const decimal LeastKnown = 3;
 
     private readonly CountedNoun _nouns = new(lexicon);

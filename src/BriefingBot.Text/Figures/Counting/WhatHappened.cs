@@ -234,7 +234,7 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
         return null;
     }
 
-    /// <summary>"One of the two men shot has died": what became of one became not of all.</summary>
+    /// <summary>"One of the two men shot has died": what happened to one did not happen to all.</summary>
     private bool IsWholeOfFew(ParsedSentence sentence, ParsedToken whole, ParsedToken few) => whole.Is("nmod")
         && few.Upos is Upos.Num or Upos.Pron && !lexicon.Every.Contains(few.Lemma)
         && sentence.At(few.Index + 1) is { } of && lexicon.Of.Contains(of.Lemma)

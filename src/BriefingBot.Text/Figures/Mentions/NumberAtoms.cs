@@ -12,7 +12,7 @@ namespace BriefingBot.Text.Figures;
 internal readonly record struct NumberAtom(int Start, int End, string Lower, decimal? Value, bool IsGlued,
     bool IsCapital)
 {
-    /// <summary>What the numeral means in lands that write the marks the other way round.</summary>
+    /// <summary>What the numeral means in countries that write the marks the other way round.</summary>
     public decimal? Other { get; init; }
 
     public bool IsNumeral => Value is not null;

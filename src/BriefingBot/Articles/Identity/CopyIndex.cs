@@ -161,7 +161,7 @@ public sealed class CopyIndex
     /// <summary>A stored article.</summary>
     private sealed class Stored(string id, TextSignature signature)
     {
-        // Each more by one. Null for most: what is no copy shares no bucket with any before.
+        // Numbers plus one, 0 for none. Null for most: what is no copy shares no bucket with any before.
         private int[]? _before;
 
         public string Id { get; } = id;

@@ -50,7 +50,7 @@ internal static class ActAnswers
         // What is yet to be, or may be, does not tell whether it has been.
         var isToCome = acts.Count > 0 && acts.TrueForAll(clause => (clause.IsOpen || place.Sentence.Children(
                 clause.Predicate).ToArray().Any(child => child.Lemma == "will"))
-            && !(verbs.Count > 0 && place.Links.AreOpposed(
+            && !(verbs.Count > 0 && WordLinks.AreOpposed(
                 place.Question.Terms[verbs[0]].Lemma, clause.Predicate.Lemma)));
         if (isToCome && place.Question.IsOfDone)
         {

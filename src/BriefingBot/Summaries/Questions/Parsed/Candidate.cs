@@ -190,6 +190,6 @@ internal sealed partial class Candidate
             || (form.Contains('-', StringComparison.Ordinal) && Array.Exists(
                 form.Split('-'), part => part.Length > 2 && Links.Of(term, part) >= 0.9))
             || (!term.IsName && Question.Kind is AskedKind.YesNo or AskedKind.Duration
-                && Links.AreOpposed(term.Lemma, lemma));
+                && WordLinks.AreOpposed(term.Lemma, lemma));
     }
 }

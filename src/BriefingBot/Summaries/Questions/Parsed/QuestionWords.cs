@@ -11,36 +11,28 @@ internal static class QuestionWords
     private const int ToYear = 3;
 
     /// <summary>Words by which a question is known; they say nothing of what it is about.</summary>
-    public static readonly FrozenSet<string> AskingWords =
-        Of(language => language.AskingWords).ToFrozenSet();
+    public static readonly FrozenSet<string> AskingWords = Of(language => language.AskingWords).ToFrozenSet();
 
     /// <summary>Phrases that ask for a number.</summary>
-    public static readonly string[] HowMany =
-        [.. Of(language => language.AsksHowMany)];
+    public static readonly string[] HowMany = [.. Of(language => language.AsksHowMany)];
 
     /// <summary>Phrases that ask for a time.</summary>
-    public static readonly string[] When =
-        [.. Of(language => language.AsksWhen)];
+    public static readonly string[] When = [.. Of(language => language.AsksWhen)];
 
     /// <summary>Phrases that ask for a person.</summary>
-    public static readonly string[] Who =
-        [.. Of(language => language.AsksWho)];
+    public static readonly string[] Who = [.. Of(language => language.AsksWho)];
 
     /// <summary>Phrases that ask for a place.</summary>
-    public static readonly string[] Where =
-        [.. Of(language => language.AsksWhere)];
+    public static readonly string[] Where = [.. Of(language => language.AsksWhere)];
 
     /// <summary>Words that ask what, why or how.</summary>
-    public static readonly FrozenSet<string> Account =
-        Of(language => language.AsksAccount).ToFrozenSet();
+    public static readonly FrozenSet<string> Account = Of(language => language.AsksAccount).ToFrozenSet();
 
     /// <summary>Words beside "how much" by which money is asked for.</summary>
-    public static readonly FrozenSet<string> Money =
-        Of(language => language.AsksMoney).ToFrozenSet();
+    public static readonly FrozenSet<string> Money = Of(language => language.AsksMoney).ToFrozenSet();
 
     /// <summary>Nouns that are numbers themselves: "toll", "share".</summary>
-    public static readonly FrozenSet<string> Quantities =
-        Of(language => language.Quantities).ToFrozenSet();
+    public static readonly FrozenSet<string> Quantities = Of(language => language.Quantities).ToFrozenSet();
 
     /// <summary>Verbs of saying.</summary>
     public static readonly FrozenSet<string> Saying =
@@ -53,10 +45,7 @@ internal static class QuestionWords
             .Concat(Of(language => language.VagueNumbers.Values.Keys)).ToFrozenSet();
 
     /// <summary>Articles of the languages in which many ask.</summary>
-    public static readonly FrozenSet<string> Articles = new[]
-    {
-        "the", "a", "an", "der", "die", "das", "ein", "eine", "el", "la", "los", "las", "un", "una", "le", "les", "une",
-    }.ToFrozenSet();
+    public static readonly WordList Articles = "the a an der die das ein eine el la los las un una le les une";
 
     /// <summary>Forms of irregular verbs, a row each.</summary>
     public static readonly string[][] Irregular =
@@ -74,34 +63,17 @@ internal static class QuestionWords
     public static readonly string[] HyphenedTimes = [.. TimeWords.Where(word => word.Contains('-'))];
 
     /// <summary>Words that news uses for one another.</summary>
-    public static readonly string[][] Alike =
-    [
-        ["killed", "kill", "dead", "died", "die", "deaths", "death", "fatalities", "toll", "lives"],
-        ["injured", "hurt", "wounded", "injuries", "injury"],
-        ["arrested", "arrest", "detained", "custody", "arrests"],
-        ["fire", "blaze", "fires", "wildfire", "wildfires"],
-        ["quake", "earthquake", "earthquakes", "tremor"],
-        ["evacuated", "evacuation", "displaced", "fled", "evacuations"],
-        ["cause", "caused", "because", "reason", "blamed", "due"],
-        ["president", "leader"],
-        ["buy", "bought", "acquire", "acquired", "takeover", "acquisition"],
-        ["cost", "price", "costs", "prices", "worth"],
-        ["accuse", "charge", "book", "indict", "arraign", "suspect"],
-        ["dart", "tranquilizer", "tranquillizer", "tranquilize", "tranquillise", "sedate", "sedative"],
-        ["pay", "offer", "bid"],
-        ["fly", "pilot"],
-        ["executive", "ceo"],
-        ["chief", "ceo"],
-        ["start", "begin", "break out", "erupt"],
-        ["run", "head", "lead", "chief", "boss"],
-        ["want", "demand", "seek"],
-        ["cinema", "theater", "theatre"],
-        ["make", "produce", "producer", "maker", "manufacture", "manufacturer"],
-        ["hear", "detect"],
-        ["takeover", "replace", "succeed", "successor"],
-        ["money", "profit", "earnings", "income", "revenue"],
-        ["sack", "fire", "dismiss", "oust", "dismissal"],
-    ];
+    public static readonly WordRows Alike = """
+        killed kill dead died die deaths death fatalities toll lives; injured hurt wounded injuries injury;
+        arrested arrest detained custody arrests; fire blaze fires wildfire wildfires;
+        quake earthquake earthquakes tremor; evacuated evacuation displaced fled evacuations;
+        cause caused because reason blamed due; president leader; buy bought acquire acquired takeover acquisition;
+        cost price costs prices worth; accuse charge book indict arraign suspect;
+        dart tranquilizer tranquillizer tranquilize tranquillise sedate sedative; pay offer bid; fly pilot;
+        executive ceo; chief ceo; start begin break_out erupt; run head lead chief boss; want demand seek;
+        cinema theater theatre; make produce producer maker manufacture manufacturer; hear detect;
+        takeover replace succeed successor; money profit earnings income revenue; sack fire dismiss oust dismissal
+        """;
 
     /// <summary>The same in other languages than English.</summary>
     public static readonly string[][] AlikeElsewhere =

@@ -94,7 +94,7 @@ internal sealed class TermFinder
                 var asked = _question.Terms[term];
                 var level = _links.Of(asked, lemma);
                 if (level == 0 && !asked.IsName && _question.Kind is AskedKind.YesNo or AskedKind.Duration
-                    && _links.AreOpposed(asked.Lemma, lemma))
+                    && WordLinks.AreOpposed(asked.Lemma, lemma))
                 {
                     level = WordLinks.Same;
                 }

@@ -26,21 +26,13 @@ internal sealed class WordLinks
     private static readonly Dictionary<string, int[]> Alike = Rows(QuestionWords.Alike);
 
     // Words of which each answers whether the other is so.
-    private static readonly Dictionary<string, int[]> Outcomes = Rows(
-    [
-        ["hurt", "injure", "injured", "wound", "harm", "safe", "unharmed", "uninjured", "unhurt", "unscathed",
-            "casualty", "injury"],
-        ["alive", "die", "dead", "survive", "kill", "death", "survivor", "recover"],
-        ["open", "close", "closed", "shut", "reopen"],
-        ["change", "unchanged", "keep", "leave", "hold"],
-        ["guilty", "innocent", "convict", "acquit", "acquittal"],
-        ["free", "release", "jail", "custody", "imprison"],
-        ["accept", "reject", "refuse", "decline", "rebuff", "approve", "block"],
-        ["win", "lose", "defeat", "beat"],
-        ["rise", "fall", "drop", "increase", "decrease", "grow", "shrink", "gain", "decline"],
-        ["deny", "admit", "confirm"],
-        ["arrest", "large", "custody", "apprehend"],
-    ]);
+    private static readonly Dictionary<string, int[]> Outcomes = Rows("""
+        hurt injure injured wound harm safe unharmed uninjured unhurt unscathed casualty injury;
+        alive die dead survive kill death survivor recover; open close closed shut reopen;
+        change unchanged keep leave hold; guilty innocent convict acquit acquittal; free release jail custody imprison;
+        accept reject refuse decline rebuff approve block; win lose defeat beat;
+        rise fall drop increase decrease grow shrink gain decline; deny admit confirm; arrest large custody apprehend
+        """);
 
     private readonly Dictionary<(string, string), double> _known = [];
     private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
@@ -59,7 +51,7 @@ internal sealed class WordLinks
     }
 
     /// <summary>Whether one tells if the other is so: "open" and "closed", "hurt" and "unharmed".</summary>
-    public bool AreOpposed(string asked, string told) => Meet(Outcomes, asked, told)
+    public static bool AreOpposed(string asked, string told) => Meet(Outcomes, asked, told)
         || told == "un" + asked || asked == "un" + told
         || Dictionary?.AreOpposites(asked, told, Upos.Verb) == true
         || Dictionary?.AreOpposites(asked, told, Upos.Adj) == true;
@@ -200,7 +192,7 @@ internal sealed class WordLinks
         rows.TryGetValue(asked, out var one) && rows.TryGetValue(told, out var other)
         && one.AsSpan().ContainsAny(other);
 
-    private static Dictionary<string, int[]> Rows(string[][] rows) => rows.Select((row, at) => (row, at))
+    private static Dictionary<string, int[]> Rows(WordRows rows) => rows.Select((row, at) => (row, at))
         .SelectMany(pair => pair.row.Select(word => (word, pair.at)))
         .GroupBy(pair => pair.word, pair => pair.at)
         .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
