@@ -6,6 +6,7 @@ internal static class English
     public static Language Create() => new("en", Script.Latin)
     {
         IsWidelyRead = true,
+        Endings = "- s; s ses; x xes; z zes; sh shes; ch ches; o oes; y ies; f ves; fe ves",
         FunctionWords = """
             a about above after again against all also am an and any are as at be because been before being below
             between both but by can could did do does doing down during each few for from further had has have

@@ -8,6 +8,7 @@ internal static class French
         IsWidelyRead = true,
         DecimalMark = ',',
         Letters = "éèêëàâîïôùûçœ",
+        Endings = "- s; - x; al aux; ail aux",
         FunctionWords = """
             le la les un une des du de et ou mais au aux ce cet cette ces dans elle elles en est était été il ils je
             leur leurs lui ne nous on ont par pas plus pour que qui sa se ses si son sont sur vous avec avait comme

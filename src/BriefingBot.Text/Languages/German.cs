@@ -9,6 +9,7 @@ internal static class German
         DecimalMark = ',',
         GroupsWithSpaces = true,
         Letters = "äöüß",
+        Endings = "- s es e en n ns ens; e en em er es; nis nisse nissen nisses; in innen",
         FunctionWords = """
             der die das den dem des ein eine einen einem einer eines und oder aber auch als am an auf aus bei bis da
             dass er es für hat haben ich ihr im in ist mit nach nicht noch nur sein seine seit sich sie sind so über

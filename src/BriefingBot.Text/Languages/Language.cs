@@ -24,6 +24,9 @@ internal sealed class Language(string code, Script script)
     /// <summary>Words that carry grammar rather than matter. They do not make two sentences alike.</summary>
     public WordList FunctionWords { get; init; } = WordList.None;
 
+    /// <summary>The endings of nouns and adjectives, a row for those that one word can have; "-" is none.</summary>
+    public WordRows Endings { get; init; } = WordRows.None;
+
     /// <summary>Further words that say little of what a text is about.</summary>
     public WordList LightWords { get; init; } = WordList.None;
 

@@ -10,6 +10,7 @@ internal static class Spanish
         HasBothMarks = true,
         GroupsWithSpaces = true,
         Letters = "áéíóúñü",
+        Endings = "- s; - es; z ces",
         FunctionWords = """
             el la los las un una unos unas y o pero al del de en es era fue ha han hay lo le les más me mi no nos para
             por que se ser si sin sobre son su sus también tras ya con como este esta esto estos entre cuando dijo

@@ -34,6 +34,9 @@ internal static partial class HeadlineKinds
     public static bool SaysNothing(string title) =>
         title.AsSpan().TrimEnd(Closing) is [.., '?' or '？' or '؟'] || Lists().IsMatch(title);
 
+    /// <summary>Whether the page passes the time and tells no news: a quiz, a crossword, tips in a list.</summary>
+    public static bool IsPastime(string title) => Pastime().IsMatch(title.Trim());
+
     /// <summary>Whether the title is an address, also one that was written apart.</summary>
     public static bool IsAddress(string title)
     {
@@ -79,6 +82,19 @@ internal static partial class HeadlineKinds
         + @"|" + Listed + @"\s+(?:to (?:know|do|see|watch)|you|we|that)\b|^live(?:\s*[:|]|\s+[–—-]\s)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Lists();
+
+    // "News about a quiz" has the word elsewhere: "Quiz show ends after forty years".
+    [GeneratedRegex(
+        @"^(?:the |das |le |el )?(?:\p{L}[\p{L}'’]* ){0,3}(?:quiz|crossword|sudoku|horoscope?|horoskop|horóscopo"
+        + @"|kreuzworträtsel|crucigrama|mots croisés|викторина|кроссворд"
+        + @"|гороскоп|вікторина|кросворд)\s*(?:[:|–—]|\s-|$)"
+        + @"|\b(?:our|this|weekly|daily|unser(?:em)?|notre|nuestro)\s(?:\p{L}+\s)?quiz\b"
+        + @"|\b(?:test your knowledge|how (?:well|much) do you (?:know|remember)|test(?:e dein|en sie ihr) wissen"
+        + @"|testez vos connaissances|pon a prueba tus conocimientos|проверьте себя|перевірте себе)\b"
+        + @"|^(?:the |our )?(?:\d{1,2}|five|six|seven|eight|nine|ten)\s(?:best |top )?(?:things|ways|tips|ideas)"
+        + @"\s(?:to (?:do|see|watch|eat|make|save)|for)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Pastime();
 
     // Says that there is something to read or to look at, or speaks to its reader.
     [GeneratedRegex(

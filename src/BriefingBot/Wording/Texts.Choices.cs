@@ -51,8 +51,9 @@ public partial class Texts
     public virtual ReplyText SearchPrompt => $"Which words should I look for?";
     public virtual ReplyText AskPrompt => $"What would you like to know?";
     public virtual ReplyText AddressPrompt => $"Send me the address of the source.";
-    public virtual ReplyText FollowPrompt => $"Which words should put a story first? Put commas between several.";
-    public virtual ReplyText MutePrompt => $"Stories with which words should I leave out? Put commas between several.";
+    public virtual ReplyText FollowPrompt => $"Which words do you want to follow? Separate several with commas.";
+    public virtual ReplyText MutePrompt =>
+        $"Stories with which words should I leave out? Separate several with commas.";
 
     protected string ScheduleExample => ExampleOf("/schedule 7:30 mon-fri, 10 sat sun")["/schedule ".Length..];
 
@@ -152,8 +153,9 @@ public partial class Texts
     public virtual ReplyText CatchUpPrompt => $"How long were you away?";
     public virtual string CaughtUpHeading => "What you missed";
 
-    public ReplyText CaughtUp(IReadOnlyList<Story> stories, DateTimeOffset local) =>
-        $"<b>{CaughtUpHeading}</b>\n{ReplyText.Join("\n", stories.Select(story => Headline(story, local)))}";
+    public ReplyText CaughtUp(IReadOnlyList<Story> stories, TimeSpan span, DateTimeOffset local) =>
+        $"<b>{CaughtUpHeading} · {Duration(span)}</b>\n"
+            + $"{ReplyText.Join("\n", stories.Select(story => Headline(story, local)))}";
 
     /// <summary>A button that takes a word away.</summary>
     public string RemoveButton(string word) => $"− {word.Shorten(LongestWordOnButton)}";
@@ -206,7 +208,7 @@ public partial class Texts
         Alerts = "alert alerts alarm notify warn",
         Quiet = "quiet silent silence disturb not do don't anything",
         Speak = "speak talk language in",
-        Truth = @"is it (?:still )?true,? (?:that )?|true or false:? |fact[- ]check:? ",
+        Truth = @"is (?:it|this|that) (?:still )?true(?:,? that|[,?:.!]+)? |true or false:? |fact[- ]check:? ",
         Living = @"i live in|i(?:['’]m| am) (?:based |staying |now |currently )?in|i(?:['’]ve| have)? moved to|"
             + @"i work in",
         Now = "right now|now|at the moment|currently|these days|today",

@@ -2,7 +2,7 @@ using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Text;
 using BriefingBot.Text.Figures;
-using BriefingBot.Text.Languages;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Briefings.Choice;
 
@@ -10,6 +10,7 @@ namespace BriefingBot.Briefings.Choice;
 public static class ReaderChoice
 {
     private static readonly StoryMemo<string, Story> Shared = new();
+    private static readonly StoryMemo<string, List<(string Text, string Language)>> Openings = new();
 
     /// <summary>The stories this subscriber wants, most important first.</summary>
     public static IReadOnlyList<Story> For(Subscriber subscriber, IEnumerable<Story> stories) => stories
@@ -19,9 +20,11 @@ public static class ReaderChoice
         .ThenBy(story => story.Id, StringComparer.Ordinal)
         .ToList();
 
-    /// <summary>A story from the reports of sources that are on; null where it is not wanted.</summary>
+    /// <summary>A story from the reports of sources that are on; null where it is not wanted, or is no story: a quiz or
+    /// a list of things to do.</summary>
     public static Story? Of(Subscriber subscriber, Story story) =>
         FromSourcesOn(subscriber, story) is { } read
+        && !read.Articles.All(article => article.Title is { } title && HeadlineKinds.IsPastime(title))
         && !Mentions(read, subscriber.Muted)
         && read.Articles.Any(article => article.Topic is not { } topic || subscriber.WantsTopic(topic))
             ? read
@@ -74,31 +77,19 @@ public static class ReaderChoice
         };
     }
 
-    /// <summary>Whether a story is about a word, by headline and titles only.</summary>
-    internal static bool Mentions(Story story, string word) =>
-        IsIn(story.Headline, word) || story.Articles.Any(article => article.Title is { } title && IsIn(title, word));
+    /// <summary>Whether a story is about a word in any of its forms: headline, titles, opening sentences.</summary>
+    internal static bool Mentions(Story story, string word) => 
+        (Openings.Find(story, "") ?? Openings.Keep(story, "", OpeningsOf(story)))
+        .Any(opening => SoughtWord.IsIn(opening.Text, word, opening.Language));
 
     private static bool Mentions(Story story, IReadOnlyList<string> words) => words.Any(word => Mentions(story, word));
 
-    /// <summary>True where the word stands in the text as a word of its own, not inside another.</summary>
-    private static bool IsIn(string text, string word)
-    {
-        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(
-            word, at + 1, StringComparison.OrdinalIgnoreCase))
-        {
-            var end = at + word.Length;
-            if ((at == 0 || AreApart(text[at - 1], text[at]))
-                && (end == text.Length || AreApart(text[end - 1], text[end])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Chinese, Japanese and Thai put no space between words, nor Korean before what it adds to one.
-    private static bool AreApart(char one, char next) =>
-        !char.IsLetterOrDigit(one) || !char.IsLetterOrDigit(next)
-        || Scripts.IsUnspaced(one) || Scripts.IsUnspaced(next);
+    private static List<(string Text, string Language)> OpeningsOf(Story story) =>
+    [
+        .. story.Articles.Select(article => (Article: article, Language: ArticleLanguage.Of(article)))
+            .SelectMany(of => new[] { story.Headline, of.Article.Title ?? "", Headlines.Lead(of.Article) }
+                .Select(text => (text, of.Language)))
+            .Where(of => of.text.Length > 0)
+            .Distinct(),
+    ];
 }

@@ -14,6 +14,11 @@ public sealed record StoryReasons(
     /// <summary>A followed word outweighs outlets and any number of reactions.</summary>
     private const double FollowedWeight = 2;
 
+    /// <summary>What a story is worth of which no report is in the chat's language.</summary>
+    private const double OtherLanguage = 0.8;
+
+    private static readonly StoryMemo<string, HashSet<string>> Languages = new();
+
     /// <summary>Of one story for one chat.</summary>
     public static StoryReasons Of(Subscriber subscriber, Story story)
     {
@@ -23,9 +28,17 @@ public sealed record StoryReasons(
             : TasteStore.FeaturesOf(story).ToList();
         var tastes = features.Select(feature => Find(subscriber, feature)).OfType<Taste>().ToList();
         var factor = (followed.Count > 0 ? FollowedWeight : 1)
+            * (IsIn(subscriber.Language, story) ? 1 : OtherLanguage)
             * Mean(features, subscriber, TasteKind.Topic)
             * Mean(features, subscriber, TasteKind.Outlet);
         return new StoryReasons(story.Outlets.Count, followed, tastes, factor);
+    }
+
+    private static bool IsIn(string language, Story story)
+    {
+        var all = Languages.Find(story, "") ?? Languages.Keep(
+            story, "", [.. story.Articles.Select(article => ArticleLanguage.Of(article).ToLowerInvariant())]);
+        return all.Contains(language) || all.Contains(""); // what cannot be told may be it
     }
 
     // One outlet that is liked among many says little of the story.

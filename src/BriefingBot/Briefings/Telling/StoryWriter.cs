@@ -14,6 +14,8 @@ internal static class StoryWriter
     /// <summary>A story whose newest report is older than this is shown with its date.</summary>
     private static readonly TimeSpan Recent = TimeSpan.FromDays(3);
 
+    private static readonly char[] EndOfSentence = ['.', '!', '。', ' '];
+
     /// <summary>Writes it into a section of its own.</summary>
     public static void Write(RichTextBuilder text, BriefingStory told, DateTimeOffset localTime, Texts texts)
     {
@@ -40,9 +42,10 @@ internal static class StoryWriter
         }
 
         var saidAsNew = told.New.Select(sentence => sentence.Text).ToHashSet(StringComparer.Ordinal);
-        // Of a report that has a title and no text the headline has said everything.
+        // Of a report that has a title and no text, or one sentence, the headline has said everything.
         var rest = told.Summary.Sentences
-            .Where(sentence => !saidAsNew.Contains(sentence.Text) && sentence.Text != told.Story.Headline)
+            .Where(sentence => !saidAsNew.Contains(sentence.Text)
+                && sentence.Text.TrimEnd(EndOfSentence) != told.Story.Headline.TrimEnd(EndOfSentence))
             .ToList();
         if (rest.Count > 0)
         {

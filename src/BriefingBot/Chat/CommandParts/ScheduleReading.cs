@@ -8,6 +8,8 @@ namespace BriefingBot.Chat.CommandParts;
 /// <c>montag bis freitag 7 uhr</c>. What can be read in two ways is refused rather than guessed.</summary>
 internal sealed partial class ScheduleReading
 {
+    private static readonly TimeSpan LongestNight = TimeSpan.FromHours(14);
+
     private readonly List<Token> _tokens;
 
     private ScheduleReading(List<Token> tokens) => _tokens = tokens;
@@ -23,15 +25,23 @@ internal sealed partial class ScheduleReading
     public static IReadOnlyList<TimesOnDays>? Read(string typed, Texts texts, Languages languages) =>
         languages.From(texts).Select(reader => Read(typed, reader)).FirstOrDefault(read => read is not null);
 
-    /// <summary>Two times, as "22-7" or "von 22 uhr bis 7 uhr"; null for anything else.</summary>
+    /// <summary>Two times, as "22-7" or "von 22 uhr bis 7 uhr"; of "10 to 6" the hours of the night, as most of a day
+    /// is hardly meant; null for anything else.</summary>
     public static (TimeOnly From, TimeOnly Until)? ReadSpan(string typed, Texts texts)
     {
-        var times = Joined(typed, texts)
+        var words = Joined(typed, texts)
             .Split(['-', ' ', ','], StringSplitOptions.RemoveEmptyEntries)
             .Where(word => !texts.IsFiller(word) && !texts.MeansTo(word) && word != texts.WishWords.Between)
-            .Select(word => texts.ReadTime(word) ?? EditionTimes.TryParse(word))
             .ToList();
-        return times is [{ } from, { } until] && from != until ? (from, until) : null;
+        if (words.Select(word => texts.ReadTime(word) ?? EditionTimes.TryParse(word)).ToList()
+            is not [{ } from, { } until] || from == until)
+        {
+            return null;
+        }
+
+        var isBare = words.TrueForAll(word => word.All(char.IsAsciiDigit) && word[0] != '0');
+        return isBare && from.Hour < 12 && until.Hour < 12 && until - from > LongestNight
+            ? (from.AddHours(12), until) : (from, until);
     }
 
     /// <inheritdoc cref="Read(string, Texts, Languages)"/>

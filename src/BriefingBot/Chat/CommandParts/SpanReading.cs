@@ -13,18 +13,19 @@ internal static partial class SpanReading
     private const int OfWeek = 7;
     private const int OfMonth = 30;
     private const int ShortestOther = 4;
+    private const int LongestDays = 1_000_000;
 
-    /// <summary>In days, a day that has begun being a whole one; null where no span is said, or no clear one.</summary>
+    /// <summary>In days, but hours of less than one as such; null where no span is said, or no clear one.</summary>
     /// <param name="typed">What somebody wrote.</param>
     /// <param name="today">On the chat's clocks.</param>
     /// <param name="readers">The languages it may be in, the likeliest first.</param>
-    public static int? Days(string typed, DateTimeOffset today, IEnumerable<Texts> readers) =>
+    public static TimeSpan? Read(string typed, DateTimeOffset today, IEnumerable<Texts> readers) =>
         typed.StartsWith('-') ? null
-            : readers.Select((texts, at) => Days(typed, today, texts, isOther: at > 0))
-                .FirstOrDefault(days => days is not null);
+            : readers.Select((texts, at) => Read(typed, today, texts, isOther: at > 0))
+                .FirstOrDefault(span => span is not null);
 
     // "So far", "mes sujets": a short word by itself is a day or a month of the chat's own language alone.
-    private static int? Days(string typed, DateTimeOffset today, Texts texts, bool isOther)
+    private static TimeSpan? Read(string typed, DateTimeOffset today, Texts texts, bool isOther)
     {
         var text = texts.SpokenTimes.Same.Aggregate(
             typed.ToLowerInvariant().Replace('’', '\'').Replace('ʼ', '\''),
@@ -66,7 +67,9 @@ internal static partial class SpanReading
 
         // A bare number counts days; "3 ferries" are none.
         var days = isSaid ? pending is null ? hours / 24 : null : hasOthers ? null : pending;
-        return days > 0 ? (int)Math.Ceiling(Math.Min(days.Value, int.MaxValue)) : null;
+        return days is not > 0 ? null
+            : days < 1 ? TimeSpan.FromHours((double)Math.Ceiling(Math.Round(days.Value * 24, 6)))
+            : TimeSpan.FromDays((int)Math.Ceiling(Math.Min(days.Value, LongestDays)));
     }
 
     /// <summary>What a word stands for, and whether a number may stand before it; null for another word.</summary>

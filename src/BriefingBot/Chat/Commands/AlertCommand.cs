@@ -10,7 +10,8 @@ namespace BriefingBot.Chat.Commands;
 
 /// <summary>Alerts between the editions: <c>/alert climate</c> adds a word, <c>/alert off</c> ends them, <c>/alert
 /// outlets 3</c> and <c>/alert most 1</c> hold them back, <c>/alert topic Science</c> takes a topic in, <c>/alert 100
-/// killed</c> a figure from that value on, <c>/alert remove topic Science</c> takes out again; alone it shows all of it
+/// killed</c> a figure from that value on, <c>/alert remove topic Science</c> or <c>/alert off climate</c>
+/// takes out again; alone it shows all of it
 /// with buttons.</summary>
 internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscribers, TimeProvider clock) : ICommand
 {
@@ -43,11 +44,22 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
         var subscriber = context.Subscriber;
         if (!context.Arguments.IsEmpty)
         {
+            if (context.Arguments.Keywords is ["outlets", _] or [[>= '0' and <= '9', ..], "outlets" or "outlet"]
+                && OutletsOf(context.Arguments.Keywords) is null)
+            {
+                return context.WrongArgument("/alert outlets 3");
+            }
+
             if (Changed(subscriber.Alerts, context.Arguments, topics, context.Texts) is not { } alerts)
             {
                 return HoldsNumber(context.Arguments)
                     ? context.WrongArgument($"/alert {context.Texts.AlertExample}")
                     : context.WrongArgument(this);
+            }
+
+            if (Removed(context.Arguments) is { } removed && alerts == subscriber.Alerts && removed[0] != '#')
+            {
+                return [(ReplyText)$"{context.Texts.NotAmongThem(removed)} {context.Texts.Alerts(subscriber)}"];
             }
 
             if (alerts.Words.Count > MostWords || alerts.Figures.Count > MostWords)
@@ -68,11 +80,10 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
         {
             ["on"] => alerts.SwitchedOn(clock.GetUtcNow()),
             ["off"] => alerts with { IsOn = false },
-            ["outlets", var number] when CommandArguments.Whole(number) is { } outlets =>
-                AlertSettings.OutletChoices.Contains(outlets) ? alerts with { Outlets = outlets } : null,
+            var words when OutletsOf(words) is { } outlets => alerts with { Outlets = outlets },
             ["most", var number] when CommandArguments.Whole(number) is { } most =>
                 AlertSettings.DailyChoices.Contains(most) ? alerts with { MostADay = most } : null,
-            ["remove", _, ..] => Without(alerts, arguments.After("remove"), topics, texts),
+            _ when Removed(arguments) is { } removed => Without(alerts, removed, topics, texts),
             ["topic", _, ..] => TopicIn(topics, arguments.Text) is { } topic
                 ? alerts.SwitchedOn(clock.GetUtcNow()) with { Topics = [.. Others(alerts, topic), topic] }
                 : arguments.Words[1].StartsWith('#') ? alerts : null, // the button of a topic that is gone
@@ -93,14 +104,35 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
     {
         if (TopicIn(topics, typed) is { } topic)
         {
-            return alerts with { Topics = [.. Others(alerts, topic)] };
+            return Others(alerts, topic).Count() < alerts.Topics.Count
+                ? alerts with { Topics = [.. Others(alerts, topic)] } : alerts;
         }
 
-        var word = CommandArguments.Placed(alerts.Words, typed) ?? typed;
-        return FigureOf(typed, texts) is { } figure
+        var word = CommandArguments.Placed(alerts.Words, typed)
+            ?? (CommandArguments.Whole(typed) is { } place ? alerts.Words.ElementAtOrDefault(place - 1) : null)
+            ?? typed;
+        var left = FigureOf(typed, texts) is { } figure
             ? alerts with { Figures = [.. alerts.Figures.Except([figure])] }
-            : alerts with { Words = [.. alerts.Words.Except([word], StringComparer.OrdinalIgnoreCase)] };
+            : alerts with
+            {
+                Words = [.. alerts.Words.Except(WordsCommand.Read(word), StringComparer.OrdinalIgnoreCase)],
+                Topics = [.. Others(alerts, word)],
+            };
+        return left.Words.Count + left.Topics.Count + left.Figures.Count
+            < alerts.Words.Count + alerts.Topics.Count + alerts.Figures.Count ? left : alerts;
     }
+
+    /// <summary>What is to be taken out; null where nothing is.</summary>
+    private static string? Removed(CommandArguments arguments) =>
+        arguments.Keywords is ["remove" or "off", _, ..] ? arguments.After(arguments.Words[0]) : null;
+
+    /// <summary>The bound of <c>outlets 3</c> or <c>3 outlets</c>; null for anything else, and where it is none of the
+    /// choices.</summary>
+    private static int? OutletsOf(IReadOnlyList<string> words) =>
+        words.Count == 2 && words.Any(word => word is "outlets" or "outlet")
+        && CommandArguments.Whole(words[0][0] == 'o' ? words[1] : words[0]) is { } outlets
+        && AlertSettings.OutletChoices.Contains(outlets)
+            ? outlets : null;
 
     private static IEnumerable<string> Others(AlertSettings alerts, string topic) =>
         alerts.Topics.Where(other => !Subscriber.IsSameTopic(other, topic));

@@ -19,7 +19,7 @@ internal sealed class CatchUpCommand(StoryCache stories, Languages languages, Ti
     public CommandDescription Description { get; } = new("catchup", 45, "/catchup 3d");
 
     public bool Fits(CommandArguments arguments, Texts texts) =>
-        arguments.IsEmpty || Days(arguments, texts, clock.GetUtcNow()) is not null;
+        arguments.IsEmpty || Span(arguments, texts, clock.GetUtcNow()) is not null;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
@@ -45,19 +45,20 @@ internal sealed class CatchUpCommand(StoryCache stories, Languages languages, Ti
         }
 
         var local = EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow());
-        if (Days(context.Arguments, context.Texts, local) is not { } span)
+        if (Span(context.Arguments, context.Texts, local) is not { } span)
         {
             return context.WrongArgument(this);
         }
 
-        var recent = await stories.RecentAsync(TimeSpan.FromDays(span), cancellationToken);
+        var recent = (await stories.RecentAsync(span, cancellationToken))
+            .Where(story => span.TotalDays >= 1 || story.NewestReport >= local - span); // it counts from the newest
         var lasting = CatchUp.Of(context.Subscriber, recent, Most);
-        return [lasting.Count == 0 ? context.Texts.NoStories : context.Texts.CaughtUp(lasting, local)];
+        return [lasting.Count == 0 ? context.Texts.NoStories : context.Texts.CaughtUp(lasting, span, local)];
     }
 
     /// <summary>3d, a week, since Friday, a bare number of days; of a longer time what is kept, null for anything
     /// else.</summary>
-    private int? Days(CommandArguments arguments, Texts texts, DateTimeOffset local) =>
-        SpanReading.Days(arguments.Text, local, languages.From(texts)) is { } days and <= LongestAway
-            ? Math.Min(days, LongestDays) : null;
+    private TimeSpan? Span(CommandArguments arguments, Texts texts, DateTimeOffset local) =>
+        SpanReading.Read(arguments.Text, local, languages.From(texts)) is { TotalDays: <= LongestAway } span
+            ? TimeSpan.FromDays(Math.Min(span.TotalDays, LongestDays)) : null;
 }

@@ -12,7 +12,7 @@ namespace BriefingBot.Chat.Commands;
 /// <summary>Subscribes the chat, also one that could not be reached, paused or stopped. <c>/start PAYLOAD</c> is how a
 /// deep link arrives (Bot API, "Deep linking"): <c>story_s7</c> shows a story and subscribes nobody,
 /// <c>topic_Science</c> begins with that topic alone (its letters and digits, or base64url of its name),
-/// <c>sources_3-7</c> with those sources.</summary>
+/// <c>sources_3-7</c> with those sources; one who is subscribed already gets them beside what is on.</summary>
 internal sealed class StartCommand(
     SubscriberStore subscribers, SourceStore sources, BriefingAssembler desk, TimeProvider clock) : ICommand
 {
@@ -33,8 +33,13 @@ internal sealed class StartCommand(
         var (wanted, said) = payload is null
             ? (before, null)
             : await ChosenAsync(context.Texts, before, payload, cancellationToken);
-        if (before.State == SubscriberState.Active && wanted == before)
+        if (before.State == SubscriberState.Active)
         {
+            if (wanted != before)
+            {
+                await subscribers.SaveAsync(wanted with { Payload = payload }, cancellationToken);
+            }
+
             return [.. Said(said), context.Texts.AlreadyStarted(before, NextEdition.LocalTime(before, now))];
         }
 
@@ -90,7 +95,14 @@ internal sealed class StartCommand(
         {
             var topics = await KnownTopics.ListAsync(sources, cancellationToken);
             return topics.Find(topic => Names(topic).Contains(name, StringComparer.OrdinalIgnoreCase)) is { } wanted
-                ? (chat with { TopicsOff = [.. topics.Where(topic => topic != wanted)] },
+                ? (chat with
+                    {
+                        TopicsOff =
+                        [
+                            .. (HasBegun(chat) ? chat.TopicsOff : topics)
+                                .Where(topic => !Subscriber.IsSameTopic(topic, wanted)),
+                        ],
+                    },
                     texts.ChosenOf(texts.TopicsHeading, [wanted]))
                 : (chat, texts.UnknownTopic(name));
         }
@@ -104,13 +116,17 @@ internal sealed class StartCommand(
         var numbers = listed.Split('-')
             .Select(word => long.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0)
             .ToHashSet();
-        var (chosen, others) = (all.Where(source => numbers.Contains(source.Id)).ToList(),
-            all.Where(source => !numbers.Contains(source.Id)).Select(source => source.Id));
+        var chosen = all.Where(source => numbers.Contains(source.Id)).ToList();
+        var others = (HasBegun(chat) ? chat.SourcesOff : all.Select(source => source.Id))
+            .Where(id => !numbers.Contains(id));
         return chosen.Count > 0
             ? (chat with { SourcesOff = [.. others] },
                 texts.ChosenOf(texts.SourcesLabel, chosen.Select(source => source.DisplayName)))
             : (chat, texts.UnknownSource(listed));
     }
+
+    /// <summary>A link in somebody's post takes nothing away from one who has chosen before.</summary>
+    private static bool HasBegun(Subscriber chat) => chat.State is SubscriberState.Active or SubscriberState.Paused;
 
     private static string? After(string payload, string beginning) =>
         payload.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) ? payload[beginning.Length..] : null;

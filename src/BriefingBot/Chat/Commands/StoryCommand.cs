@@ -1,13 +1,18 @@
 using System.Globalization;
+using BriefingBot.Articles;
 using BriefingBot.Briefings.Editions;
 using BriefingBot.Chat.Routing;
+using BriefingBot.Storage;
+using BriefingBot.Stories;
 using BriefingBot.Text;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>One story of the last briefing in full; alone it offers those stories.</summary>
-internal sealed class StoryCommand(BriefingAssembler desk) : ICommand
+/// <summary>One story of the last briefing in full, or that of a report's address; alone it offers those
+/// stories.</summary>
+internal sealed class StoryCommand(
+    BriefingAssembler desk, Database database, ArticleStore articles, StoryStore stories) : ICommand
 {
     private const int LongestLabel = 48;
 
@@ -22,6 +27,12 @@ internal sealed class StoryCommand(BriefingAssembler desk) : ICommand
             return [await ChoicesAsync(context, cancellationToken)];
         }
 
+        if (Uri.TryCreate(context.Arguments.Text, UriKind.Absolute, out var address)
+            && address.Scheme.StartsWith("http", StringComparison.Ordinal))
+        {
+            return [await LinkedAsync(context, address, cancellationToken)];
+        }
+
         if (context.Arguments.Number is not { } number || number is < 1 or > int.MaxValue)
         {
             return context.WrongArgument(this);
@@ -30,6 +41,18 @@ internal sealed class StoryCommand(BriefingAssembler desk) : ICommand
         return await desk.FindStoryAsync(context.Subscriber, (int)number, cancellationToken) is { } story
             ? [new Reply { Story = story }]
             : [context.Texts.NoSuchStory((int)number)];
+    }
+
+    private async Task<Reply> LinkedAsync(CommandContext context, Uri address, CancellationToken cancellationToken)
+    {
+        var reports = await database.ReadAsync(
+            session => articles.FindByUrlAsync(session, address), cancellationToken);
+        var found = await stories.OfArticlesAsync(reports, cancellationToken);
+        // It is asked for, also where its source is switched off.
+        var everything = context.Subscriber with { SourcesOff = [], TopicsOff = [] };
+        return found.Count > 0 && await desk.FindStoryAsync(everything, found[0], cancellationToken) is { } story
+            ? new Reply { Story = story }
+            : context.Texts.NoStoryOfLink;
     }
 
     private async Task<Reply> ChoicesAsync(CommandContext context, CancellationToken cancellationToken)

@@ -18,6 +18,7 @@ public sealed class PlainMessages(
 
     private const string CatchUpCommand = "catchup";
     private const string AddSourceCommand = "addsource";
+    private const string StoryCommand = "story";
 
     /// <summary>Answers what is no command: what a command asked for, an answer to a question that waits, an address, a
     /// wish, or else a question of one's own.</summary>
@@ -111,9 +112,9 @@ public sealed class PlainMessages(
     private (string Name, string Arguments) Meant(CommandContext context, string word)
     {
         var text = context.Arguments.Text;
-        if (context.IsAdmin && BareAddress.Is(text))
+        if (BareAddress.Is(text) && (context.IsAdmin || text.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
         {
-            return (AddSourceCommand, text);
+            return (context.IsAdmin ? AddSourceCommand : StoryCommand, text);
         }
 
         if (context.Texts.MeansStillTrue(word))

@@ -83,7 +83,7 @@ public sealed class ReaderChoiceTests
     {
         var passing = A.Story().WithId("ferry").WithImportance(1).WithArticles(An.Article()
             .WithTitle("Ferry runs aground off Lindholm")
-            .WithText("The ferry with football fans ran aground.")).ToStory();
+            .WithText("The ferry to Lindholm ran aground on Monday. Some football fans were on board.")).ToStory();
         var other = A.Story("Budget passed").WithId("budget").WithImportance(1.5).ToStory();
 
         Assert.Equal(["budget", "ferry"], Chosen(Reader with { Muted = ["football"] }, passing, other));
@@ -110,6 +110,33 @@ public sealed class ReaderChoiceTests
         var story = A.Story(headline).ToStory();
 
         Assert.Equal(isAbout, Chosen(Reader with { Muted = [word] }, story).Count == 0);
+    }
+
+    [Theory]
+    [InlineData("en", "octopus", "How octopuses sleep", true)]
+    [InlineData("en", "hikers", "A hiker is found on the ridge", true)]
+    [InlineData("en", "city", "Three cities vote on fares", true)]
+    [InlineData("en", "aid", "AIDS clinic opens in Velmar", false)]
+    [InlineData("en", "rail", "Railing breaks on pier", false)]
+    [InlineData("de", "Klima", "Folgen des Klimas für die Küste", true)]
+    [InlineData("de", "Wahlen", "Nach der Wahl in Velmar", true)]
+    [InlineData("de", "Bank", "Banker verlässt Velmar", false)]
+    [InlineData("ru", "футбол", "Финал по футболу перенесён", true)]
+    [InlineData("ru", "центральный банк", "Решение центрального банка", true)]
+    [InlineData("ru", "футбол", "Футболист покинул Велмар", false)]
+    [InlineData("uk", "вибори", "Дату виборів перенесли", true)]
+    [InlineData("uk", "лікарня", "Нову лікарню відкрито у Велмарі", true)]
+    [InlineData("es", "elección", "Las elecciones de mayo se aplazan", true)]
+    [InlineData("es", "puerto", "La puerta del museo se cierra", false)]
+    [InlineData("fr", "hôpital", "Deux hôpitaux ferment à Velmar", true)]
+    public void A_word_is_found_in_its_forms(string language, string word, string said, bool isAbout)
+    {
+        var titled = A.Story(said).WithArticles(An.Article().WithTitle(said).WithLanguage(language)).ToStory();
+        var opened = A.Story("Velmar").WithArticles(
+            An.Article().WithTitle("Velmar").WithText(said + ".").WithLanguage(language)).ToStory();
+
+        Assert.Equal(isAbout, Chosen(Reader with { Muted = [word] }, titled).Count == 0);
+        Assert.Equal(isAbout, Chosen(Reader with { Muted = [word] }, opened).Count == 0);
     }
 
     [Fact]

@@ -10,6 +10,37 @@ namespace BriefingBot.Tests.Briefings.Choice;
 public sealed class StoryReasonsTests
 {
     [Fact]
+    public void Of_stories_alike_one_with_a_report_in_the_chats_language_comes_first_and_none_is_left_out()
+    {
+        var english = A.Story("Ferry aground").WithId("en").WithImportance(1.1).ToStory();
+        var german = A.Story().WithId("de").WithImportance(1).WithArticles(
+            An.Article().WithTitle("Fähre läuft auf Grund").WithLanguage("de")).ToStory();
+        var large = A.Story("Budget passed").WithId("large").WithImportance(2).ToStory();
+
+        Assert.Equal(["large", "de", "en"], Of("de"));
+        Assert.Equal(["large", "en", "de"], Of("en"));
+
+        IEnumerable<string> Of(string language) => ReaderChoice
+            .For(A.Reader() with { Language = language }, [english, german, large]).Select(story => story.Id);
+    }
+
+    [Theory]
+    [InlineData("Test your knowledge of seventy years of cup football with our quiz", true)]
+    [InlineData("The weekly news quiz", true)]
+    [InlineData("Quiz: how much do you know about tides?", true)]
+    [InlineData("Das große Sommerquiz", false)]
+    [InlineData("Ten things to do in Velmar this weekend", true)]
+    [InlineData("Викторина: порты мира", true)]
+    [InlineData("Quiz show ends after forty years", false)]
+    [InlineData("Ten ways out of the tunnel were blocked, inquiry finds", false)]
+    public void A_quiz_or_a_list_of_things_to_do_is_no_story(string title, bool isLeftOut)
+    {
+        var story = A.Story(title).WithArticles(An.Article().WithTitle(title)).ToStory();
+
+        Assert.Equal(isLeftOut, ReaderChoice.Of(A.Reader(), story) is null);
+    }
+
+    [Fact]
     public void A_followed_word_doubles_and_likes_of_topics_and_outlets_move_by_their_mean()
     {
         var story = By("Flood in Tarn", ("Hill Courier", "Weather"), ("Harbour Post", "Rivers"));

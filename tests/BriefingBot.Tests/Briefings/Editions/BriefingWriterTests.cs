@@ -32,11 +32,13 @@ public sealed class BriefingWriterTests
             text);
     }
 
-    [Fact]
-    public void A_headline_that_is_all_a_report_has_is_said_once()
+    [Theory]
+    [InlineData("")]
+    [InlineData(".")]
+    public void A_headline_that_is_all_a_report_has_is_said_once(string end)
     {
         var told = BriefingSamples.FerryStory();
-        var alone = told.Summary.Sentences[0] with { Text = told.Story.Headline };
+        var alone = told.Summary.Sentences[0] with { Text = told.Story.Headline + end };
         var story = told with { Summary = told.Summary with { Sentences = [alone] } };
 
         var text = PlainText.Write(Written(BriefingSamples.Edition(story)));
@@ -218,7 +220,7 @@ public sealed class BriefingWriterTests
     public void What_waits_and_what_was_left_out_is_said_each_on_a_line_of_its_own()
     {
         const string More = "3 more stories wait for the next edition.";
-        const string LeftOut = "One story could not be told and was left out; the admins know.";
+        const string LeftOut = "One story is missing because of an error; the admins know.";
         var edition = BriefingSamples.Edition(BriefingSamples.FerryStory()) with
         {
             Waiting = 3,

@@ -67,6 +67,22 @@ public sealed class AlertCommandTests : IAsyncDisposable
     }
 
     [Theory]
+    [InlineData("/alert off tsunami", "Alert words: flood")]
+    [InlineData("/alert remove 2", "Alert words: flood")]
+    [InlineData("/alert remove flood, tsunami", "Alert words: none")]
+    [InlineData("/alert off quake", "“quake” was not among them")]
+    [InlineData("/alert remove 9", "“9” was not among them")]
+    [InlineData("/alert 4 outlets", "4 outlets or more")]
+    [InlineData("/alert 5 outlets", "/alert outlets 3")]
+    public async Task Words_are_taken_out_as_people_write_it_and_what_is_not_there_is_said(string typed, string answer)
+    {
+        await _chat.AskAsync("/alert flood, tsunami");
+
+        Assert.Contains(answer, await _chat.AskAsync(typed), StringComparison.Ordinal);
+        Assert.DoesNotContain((await AlertsAsync()).Words, word => word.Contains("off", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("en", "10 dead", 10, "killed")]
     [InlineData("en", "killed > 10", 10, "killed")]
     [InlineData("en", "deaths 20", 20, "killed")]
@@ -99,8 +115,8 @@ public sealed class AlertCommandTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("/alert outlets 1", "/alert 100 killed")]
-    [InlineData("/alert outlets 99", "/alert 100 killed")]
+    [InlineData("/alert outlets 1", "/alert outlets 3")]
+    [InlineData("/alert outlets 99", "/alert outlets 3")]
     [InlineData("/alert most 0", "/alert 100 killed")]
     [InlineData("/alert topic Nonsense", "/alert climate")]
     [InlineData("/alert ,", "/alert climate")]

@@ -68,7 +68,7 @@ public sealed class BareCommandsTests
     [InlineData("/ask", "how many people were killed?", "Nine people")]
     [InlineData("/search", "crash", "Ferry runs aground")]
     [InlineData("/addsource", "not an address", "did not understand")]
-    [InlineData("/check", "Nine people were killed in the crash.", "Stands in a report")]
+    [InlineData("/check", "Nine people were killed in the crash.", "Confirmed by a report")]
     [InlineData("/type follow", "rail, climate", "rail, climate")]
     [InlineData("/type schedule", "7:30 mon-fri", "07:30")]
     [InlineData("/type timezone", "Lisbon", "Europe/Lisbon")]

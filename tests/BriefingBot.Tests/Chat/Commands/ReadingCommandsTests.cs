@@ -73,6 +73,23 @@ public sealed class ReadingCommandsTests
     }
 
     [Fact]
+    public async Task A_link_that_is_pasted_shows_its_story_or_says_that_there_is_none()
+    {
+        await using var chat = new ChatHarness();
+        await chat.AskAsync("/start");
+        await chat.Get<Database>().StoreAsync(
+            A.Story("Ferry aground").WithArticles(
+                An.Article().WithTitle("Ferry aground").WithUrl("https://velmar.example/ferry")),
+            A.Morning);
+
+        var shown = await ReplyAsync(chat, "https://velmar.example/ferry");
+
+        Assert.Equal("Ferry aground", shown.Story!.Story.Headline);
+        Assert.Contains(
+            "no story of that link", await chat.AskAsync("https://velmar.example/other"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_story_is_shown_by_its_number_and_a_number_that_is_not_there_is_said()
     {
         await using var chat = new ChatHarness();

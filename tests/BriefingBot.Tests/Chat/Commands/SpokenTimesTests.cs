@@ -123,6 +123,9 @@ public sealed class SpokenTimesTests
     [InlineData("en", "from 10 to 7 at night", null)]
     [InlineData("ru", "вечером с 10 до 7", "22:00-07:00")]
     [InlineData("es", "por la noche de 10 a 7", "22:00-07:00")]
+    [InlineData("es", "de 10 a 6", "22:00-06:00")]
+    [InlineData("en", "1 to 5", "01:00-05:00")]
+    [InlineData("en", "10:00 to 06:00", "10:00-06:00")]
     [InlineData("fr", "de 22 h 30 à 7 h", "22:30-07:00")]
     [InlineData("uk", "з 10 вечора до 7 ранку", "22:00-07:00")]
     public void Quiet_hours_begin_in_the_half_of_the_day_that_is_named(

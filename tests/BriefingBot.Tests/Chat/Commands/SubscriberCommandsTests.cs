@@ -224,8 +224,30 @@ public sealed class SubscriberCommandsTests
     [InlineData("the ferry", null)]
     public void How_long_somebody_was_away_is_read_as_people_say_it(string typed, int? days) => Assert.Equal(
         days,
-        SpanReading.Days(
-            typed, new DateTimeOffset(2026, 5, 4, 8, 0, 0, TimeSpan.Zero), new Languages([]).From(Texts.English)));
+        SpanReading.Read(
+            typed, new DateTimeOffset(2026, 5, 4, 8, 0, 0, TimeSpan.Zero), new Languages([]).From(Texts.English))
+            ?.Days);
+
+    [Theory]
+    [InlineData("en", "/catchup 1 hour", "1 hour")]
+    [InlineData("de", "/catchup 3 Stunden", "3 Stunden")]
+    [InlineData("en", "/catchup 1d", "24 hours")]
+    public async Task A_catch_up_names_its_time_and_tells_nothing_older(string language, string typed, string said)
+    {
+        await using var chat = new ChatHarness();
+        await chat.AskAsync($"/language {language}");
+        foreach (var (title, hours) in new[] { ("Ferry aground", 0.5), ("Budget passed", 19) })
+        {
+            var at = chat.Clock.GetUtcNow().AddHours(-hours);
+            await chat.Get<Database>().StoreAsync(
+                A.Story().WithArticles(An.Article().WithTitle(title).WithTime(at)), at);
+        }
+
+        var answer = await chat.AskAsync(typed);
+
+        Assert.Contains($" · {said}", answer, StringComparison.Ordinal);
+        Assert.Equal(said == "24 hours", answer.Contains("Budget", StringComparison.Ordinal));
+    }
 
     [Fact]
     public async Task A_forgotten_chat_leaves_no_words_behind()
@@ -396,7 +418,7 @@ public sealed class SubscriberCommandsTests
         var briefing = PlainText.Write(chat.Get<ReplyRenderer>().Render(reply, await chat.PersonAsync()));
         Assert.Contains("Montag, 4. Mai 2026", briefing, StringComparison.Ordinal);
         Assert.Contains("1 Medium: ", briefing, StringComparison.Ordinal);
-        Assert.Contains("Noch keine Quelle gelesen; neuester Bericht", briefing, StringComparison.Ordinal);
+        Assert.Contains("Noch keine Quelle gelesen", briefing, StringComparison.Ordinal);
         Assert.Contains(
             "For example: /language de",
             await chat.AskAsync(ChatHarness.FromAdmin("/language Klingon")),

@@ -94,6 +94,24 @@ public sealed class TypedArgumentsTests : IAsyncDisposable
         Assert.Contains("already subscribed", answer, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_link_to_a_topic_begins_with_it_alone_and_takes_nothing_from_one_who_is_subscribed()
+    {
+        await TopicAsync("Sport");
+        await TopicAsync("World");
+        await TopicAsync("Art");
+        await _chat.AskAsync("/start topic_Sport");
+        Assert.Equal(["Art", "World"], (await _chat.PersonAsync()).TopicsOff.Order());
+
+        var answer = await _chat.AskAsync("/start topic_World");
+
+        Assert.Equal(["Art"], (await _chat.PersonAsync()).TopicsOff);
+        Assert.Contains("World", answer, StringComparison.Ordinal);
+        Assert.Contains("already subscribed", answer, StringComparison.Ordinal);
+        await _chat.AskAsync("/start sources_1");
+        Assert.Empty((await _chat.PersonAsync()).SourcesOff);
+    }
+
     private Task TopicAsync(string topic) => _chat.Get<SourceStore>().AddAsync(
         new NewSource($"https://{topic}.example/feed", Topic: topic), "Bo", CancellationToken.None);
 
