@@ -73,7 +73,7 @@ public sealed class ClaimParaphraseTests
     [InlineData("A strike is inevitable.", "A strike is possible, the union said on Monday.", false)]
     [InlineData("A strike is certain.", "A strike is certain, the union said on Monday.", true)]
     [InlineData("Ida Holm praised the cut in fares.", "Ida Holm called the cut in fares \"a gamble\".", false)]
-    [InlineData("Ida Holm applauded the cut in fares.", "Ida Holm praised the cut in fares on Monday.", true)]
+    [InlineData("Ida Holm hailed the cut in fares.", "Ida Holm praised the cut in fares on Monday.", true)]
     public void What_is_to_come_possible_or_blamed_is_not_done_certain_or_praised(
         string claim, string report, bool stands) => Assert.Equal(stands, IsOk(claim, report));
 
