@@ -92,7 +92,7 @@ internal sealed class FigureWriter(Story story, DateTimeOffset localTime, Texts 
             // A speaker in the words of another language would mix two in one paragraph: its outlet says enough.
             var said = figure.Says is null || (article is not null && !ArticleLanguage.CanBe(article, texts.Language))
                 ? ""
-                : figure.Says + texts.Semicolon;
+                : texts.Speaker(figure.Says) + texts.Semicolon;
             if (!written.Add(said + outlet))
             {
                 continue;

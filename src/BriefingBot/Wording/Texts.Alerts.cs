@@ -5,7 +5,7 @@ namespace BriefingBot.Wording;
 /// <summary>Alerts between the editions, and living stories: messages that change while their stories grow.</summary>
 public partial class Texts
 {
-    public virtual ReplyText AlertPrompt => $"Which words should I alert you about? Put commas between several.";
+    public virtual ReplyText AlertPrompt => $"Which words should I alert you about? Separate several with commas.";
     public virtual string AlertsLabel => "Alerts";
     public virtual string AlertWordsLabel => "Alert words";
 

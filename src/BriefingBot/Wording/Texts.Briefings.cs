@@ -23,8 +23,8 @@ public partial class Texts
 
     /// <summary>Stories that a fault of the program kept out.</summary>
     public virtual string LeftOut(int count) => count == 1
-        ? "One story could not be told and was left out; the admins know."
-        : $"{count} stories could not be told and were left out; the admins know.";
+        ? "One story is missing because of an error; the admins know."
+        : $"{count} stories are missing because of an error; the admins know.";
 
     public virtual string IsMadeUp(string source) => $"{source} is made up, to try the bot";
     public virtual string NothingReadYet => "No source has been read yet";

@@ -16,18 +16,18 @@ public partial class Texts
 
     public virtual string OutcomeIs(CheckOutcome outcome) => outcome switch
     {
-        CheckOutcome.Stands => "Stands in a report",
+        CheckOutcome.Stands => "Confirmed by a report",
         CheckOutcome.Disputed => "Disputed",
         CheckOutcome.Changed => "It has changed since",
         CheckOutcome.Differs => "The reports say otherwise",
-        CheckOutcome.Withdrawn => "No longer stands",
+        CheckOutcome.Withdrawn => "No longer true",
         CheckOutcome.OtherLanguage => "Cannot be compared: the reports are in another language",
         _ => "No report says so",
     };
 
     public virtual string SaidEarlier => "Earlier";
     public virtual string SaidNow => "Now";
-    public virtual string StillSaid => "Still said";
+    public virtual string StillSaid => "Others still say";
     public virtual string OthersSay => "Others say";
     public virtual string OnlyFiguresCompared => "Only the numbers were compared: the reports are in another language.";
 
@@ -40,7 +40,7 @@ public partial class Texts
         $"Sentences not checked here: {sentences}. Send them separately.";
 
     public virtual ReplyText SaidInstead(string said, string found) => $"“{said}”; the reports: “{found}”";
-    public virtual ReplyText NotInReports(string said) => $"“{said}” stands in no report";
+    public virtual ReplyText NotInReports(string said) => $"No report has “{said}”";
 
     public ReplyText Checked(IReadOnlyList<CheckedSentence> sentences, DateTimeOffset local) =>
         ReplyText.Join("\n\n", sentences.Select(check => Checked(check, local)));

@@ -168,9 +168,13 @@ public partial class Texts
         return FigureUpdates.Before(values) is not { } before ? Quantity(now) : Was(Quantity(now), Quantity(before));
     }
 
+    /// <summary>A speaker by itself, as in brackets.</summary>
+    /// <param name="said">As the report has it: many languages let a place speak, "сообщили в порту".</param>
+    internal virtual string Speaker(string said) => said;
+
     private string Disputed(IReadOnlyList<Figure> values) => string.Join(OrSaid, values
         .DistinctBy(Quantity)
         .Select(value => (value.Says ?? value.Origin ?? value.Outlet) is { } speaker
-            ? $"{Quantity(value)} ({speaker})"
+            ? $"{Quantity(value)} ({Speaker(speaker)})"
             : Quantity(value)));
 }

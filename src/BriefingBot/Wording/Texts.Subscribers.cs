@@ -8,8 +8,8 @@ public partial class Texts
     public virtual ReplyText Greeting(string name) => $"Hello{(name.Length > 0 ? " " + name : "")}!";
 
     public virtual ReplyText Introduction =>
-        $"I read many sources and tell you stories, not links: each event once, with who reports what, and where they "
-            + $"differ.";
+        $"I read many sources and tell you stories, not links: each event once, who reports what, and where the "
+            + $"reports differ.";
 
     public virtual string MenuBriefing => "the news now";
     public virtual string MenuSchedule => "when it comes";
@@ -41,7 +41,7 @@ public partial class Texts
     public virtual ReplyText ZoneAmbiguous(string typed) => $"“{typed}” may be several places. Which one?";
 
     public virtual ReplyText QuietFrom(string from, string until) =>
-        $"Quiet from <b>{from}</b> to <b>{until}</b>; what falls in between comes afterwards. <code>/quiet off</code> "
+        $"Quiet from <b>{from}</b> to <b>{until}</b>; what is due in between comes afterwards. <code>/quiet off</code> "
             + $"ends that.";
 
     public virtual ReplyText NoQuietHours => $"There are no quiet hours. For example: <code>/quiet 22:00-07:00</code>";

@@ -14,7 +14,7 @@ public sealed class LanguagesTests
     private static readonly string[] Composed =
     [
         nameof(Texts.Heading), nameof(Texts.Moment), nameof(Texts.ShortTime), nameof(Texts.ShortMoment),
-        nameof(Texts.AtLeastOutlets), "DayOf", "Grouped", "get_Culture", "get_DayPattern", "get_Dash",
+        nameof(Texts.AtLeastOutlets), "DayOf", "Speaker", "Grouped", "get_Culture", "get_DayPattern", "get_Dash",
         "get_ClockPattern", "get_DatePattern", "get_DateOfAnotherYearPattern", "get_HeadingPattern",
         "get_MomentPattern", "get_Colon", "get_Semicolon", "FormOf", "StateForms", "ShortDay",
     ];

@@ -16,6 +16,14 @@ public sealed partial class TranslationsTests
     public static TheoryData<string> Codes => [.. All.All.Select(texts => texts.Language)];
 
     [Theory]
+    [InlineData("ru", "в порту", "сообщили в порту")]
+    [InlineData("ru", "полиция", "полиция")]
+    [InlineData("uk", "у компанії «Ларк»", "повідомили у компанії «Ларк»")]
+    [InlineData("en", "police", "police")]
+    public void A_place_that_speaks_gets_its_verb(string language, string said, string shown) =>
+        Assert.Equal(shown, All.For(language).Speaker(said));
+
+    [Theory]
     [InlineData("es", 1, "hace 1 minuto")]
     [InlineData("es", 5 * 60, "hace 5 horas")]
     [InlineData("fr", 1, "il y a 1 minute")]
@@ -135,7 +143,7 @@ public sealed partial class TranslationsTests
         Assert.StartsWith(beginning, All.For(language).Waiting(count), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("es", 1, "1 más inalcanzable")]
+    [InlineData("es", 1, "1 más no responde")]
     [InlineData("fr", 2, "2 de plus injoignables")]
     [InlineData("ru", 21, "ещё 21 недоступен")]
     [InlineData("uk", 5, "ще 5 недоступні")]

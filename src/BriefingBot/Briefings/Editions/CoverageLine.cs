@@ -36,7 +36,7 @@ public static class CoverageLine
 
         parts.AddRange(health.Active.Where(source => source.AddedBy == SourceStore.Samples)
             .Select(source => texts.IsMadeUp(source.DisplayName)));
-        if (newestReport is { } newest)
+        if (newestReport is { } newest && !isBeforeTheFirst)
         {
             parts.Add(texts.NewestReport(Time(newest)));
         }

@@ -18,7 +18,7 @@ internal sealed partial class French
     public override ReplyText AskedOfAnother => $"Cette question était pour quelqu’un d’autre.";
 
     public override ReplyText StandsAlone(string name) =>
-        $"/{name} s’écrit seul : rien n’a été fait. Envoyez-le sans autre mot si c’est ce que vous voulez.";
+        $"/{name} s’écrit seule : rien n’a été fait. Envoyez-la sans autre mot si c’est ce que vous voulez.";
 
     public override ReplyText OnlyWords =>
         $"Je ne sais lire que du texte. Posez-moi une question sur l’actualité, ou voyez /help.";
@@ -41,9 +41,9 @@ internal sealed partial class French
     public override ReplyText AddressPrompt => $"Envoyez-moi l’adresse de la source.";
 
     public override ReplyText FollowPrompt =>
-        $"Quels mots mettent un sujet en tête ? Plusieurs, séparés par des virgules.";
+        $"Quels mots voulez-vous suivre ? Séparez-les par des virgules.";
 
-    public override ReplyText MutePrompt => $"Quels mots écartent un sujet ? Plusieurs, séparés par des virgules.";
+    public override ReplyText MutePrompt => $"Quels mots dois-je écarter ? Séparez-les par des virgules.";
 
     public override ReplyText SchedulePrompt =>
         $"Quand les bulletins doivent-ils arriver ? Par exemple : <code>{ScheduleExample}</code>";
@@ -138,14 +138,14 @@ internal sealed partial class French
         CheckOutcome.Disputed => "Contesté",
         CheckOutcome.Changed => "Cela a changé depuis",
         CheckOutcome.Differs => "Les articles disent autre chose",
-        CheckOutcome.Withdrawn => "N’est plus valable",
+        CheckOutcome.Withdrawn => "Ce n’est plus vrai",
         CheckOutcome.OtherLanguage => "Comparaison impossible : les articles sont dans une autre langue",
         _ => "Aucun article ne le dit",
     };
 
     public override string SaidEarlier => "Auparavant";
     public override string SaidNow => "Maintenant";
-    public override string StillSaid => "Encore affirmé";
+    public override string StillSaid => "D’autres le disent encore";
     public override string OthersSay => "D’autres disent";
 
     public override string OnlyFiguresCompared =>
@@ -177,7 +177,7 @@ internal sealed partial class French
             + $"publier, puis réessayez.";
 
     public override ReplyText ChannelGets(string title) => $"<b>{title}</b> reçoit des bulletins.";
-    public override ReplyText CatchUpPrompt => $"Combien de temps votre absence a-t-elle duré ?";
+    public override ReplyText CatchUpPrompt => $"Quelle période faut-il rattraper ?";
     public override string CaughtUpHeading => "Ce que vous avez manqué";
     protected override PluralForms FormsOf(ChatKind kind) => kind switch
     {
@@ -206,7 +206,7 @@ internal sealed partial class French
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"messages : {Progress(sent, waiting, failed)}";
 
-    public override ReplyText TooLong(int most) => $"{most} lettres au plus.";
+    public override ReplyText TooLong(int most) => $"{most} caractères au plus.";
     public override ReplyText IntervalBounds => $"Un intervalle dure entre une minute et une semaine.";
     public override ReplyText NoSelector => $"Ce n’est pas un sélecteur CSS.";
     public override ReplyText BroadcastPrompt => $"Envoyez-moi le message que recevront tous les abonnés.";
@@ -220,7 +220,7 @@ internal sealed partial class French
         $"Le dernier envoi : {Progress(sent, waiting, failed)}.";
 
     public override ReplyText NoBroadcast => $"Il n’y a pas encore eu d’envoi.";
-    public override string Evidence => "Preuves";
+    public override string Evidence => "Citations";
     public override bool MeansTo(string word) => word is "à" or "au" or "jusqu'à" || base.MeansTo(word);
 
     public override TimeOnly? ReadTime(string word) => word switch

@@ -33,11 +33,11 @@ internal sealed partial class French
         $"Cela fait plus de {most} bulletins par jour. Choisissez-en moins, s’il vous plaît.";
 
     public override ReplyText TimeZone(string zone, DateTimeOffset local) =>
-            $"Votre fuseau horaire est <b>{zone}</b> ; il y est {Moment(local)}. Une autre ville : <code>/timezone "
-            + $"Paris</code>";
+            $"Votre fuseau horaire est <b>{zone}</b> ; heure locale : {Moment(local)}. Une autre ville : "
+            + $"<code>/timezone Paris</code>";
 
     public override ReplyText TimeZoneSet(string zone, DateTimeOffset local) =>
-        $"Fuseau horaire <b>{zone}</b> ; il y est {Moment(local)}.";
+        $"Fuseau horaire <b>{zone}</b> ; heure locale : {Moment(local)}.";
 
     public override ReplyText ZoneUnknown(string typed) =>
             $"Je ne connais aucun lieu nommé « {typed} ». Essayez la grande ville la plus proche, ou une zone comme "
@@ -110,12 +110,15 @@ internal sealed partial class French
         $"C’est fait : je ne sais plus rien de cette discussion. /start recommence à zéro.";
 
     public override ReplyText AskForget =>
-            $"Effacer tous les réglages de cette discussion et tout ce que je me rappelle lui avoir raconté ? C’est "
+            $"Effacer tous les réglages de cette discussion et tout ce que je me rappelle y avoir envoyé ? C’est "
             + $"irréversible.";
 
     public override string ExportCaption =>
-        "Tout ce que je garde de cette discussion : ses réglages, ce qui lui a été raconté, ses réactions. "
+        "Tout ce que je garde de cette discussion : ses réglages, ce que j’y ai envoyé, ses réactions. "
             + "/forget l’efface.";
+
+    public override ReplyText NoStoryOfLink =>
+        $"Je n’ai aucun sujet pour ce lien. Seuls les administrateurs ajoutent des sources.";
 
     public override ReplyText NoSuchStory(int number) =>
         $"Le dernier bulletin n’a pas de sujet {number}. /briefing vous en donne un nouveau.";

@@ -21,8 +21,8 @@ internal sealed partial class French : Texts
     private static readonly PluralForms WaitingForms =
         new("autre sujet attend la prochaine édition.", "autres sujets attendent la prochaine édition.");
     private static readonly PluralForms LeftOutForms = new(
-        "sujet n’a pas pu être raconté et manque ; les administrateurs le savent.",
-        "sujets n’ont pas pu être racontés et manquent ; les administrateurs le savent.");
+        "sujet manque à cause d’une erreur ; les administrateurs le savent.",
+        "sujets manquent à cause d’une erreur ; les administrateurs le savent.");
     private static readonly PluralForms InARowForms = new("fois", "fois de suite");
     private static readonly PluralForms ReadForms = new("source lue", "sources lues");
     private static readonly PluralForms UnreachableForms = new("# de plus injoignable", "# de plus injoignables");
@@ -115,7 +115,7 @@ internal sealed partial class French : Texts
         Alerts = "alerte alertes préviens préviens-moi avertis",
         Quiet = "déranger ne pas",
         Speak = "parle langue en",
-        Truth = @"(?:est-ce|est-il|c['’]est) vrai qu(?:e |['’])",
+        Truth = @"(?:est-ce|est-il|c['’]est) vrai(?: qu(?:e |['’])|\s?[?:.!]+ )",
         Living = @"j['’]habite (?:à|en|au|aux|dans)|"
             + @"je (?:vis|suis|réside) (?:maintenant |actuellement )?(?:à|en|au|aux|dans)|"
             + @"j['’]ai déménagé (?:à|en|au|aux)",

@@ -18,8 +18,8 @@ internal sealed partial class German
         : $"{count} weitere Themen warten auf die nächste Ausgabe.";
 
     public override string LeftOut(int count) => count == 1
-        ? "Ein Thema ließ sich nicht erzählen und fehlt; die Admins wissen davon."
-        : $"{count} Themen ließen sich nicht erzählen und fehlen; die Admins wissen davon.";
+        ? "Ein Thema fehlt wegen eines Fehlers; die Admins wissen Bescheid."
+        : $"{count} Themen fehlen wegen eines Fehlers; die Admins wissen Bescheid.";
 
     public override string IsMadeUp(string source) => $"{source} ist erfunden, zum Ausprobieren";
     public override string NothingReadYet => "Noch keine Quelle gelesen";

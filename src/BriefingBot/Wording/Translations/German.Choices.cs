@@ -54,7 +54,7 @@ internal sealed partial class German
     public override ReplyText AddressPrompt => $"Schick mir die Adresse der Quelle.";
 
     public override ReplyText FollowPrompt =>
-        $"Welche Wörter sollen ein Thema nach vorn bringen? Mehrere mit Kommas dazwischen.";
+        $"Welchen Wörtern willst du folgen? Mehrere mit Kommas dazwischen.";
 
     public override ReplyText MutePrompt =>
         $"Bei welchen Wörtern soll ich ein Thema weglassen? Mehrere mit Kommas dazwischen.";
@@ -104,11 +104,11 @@ internal sealed partial class German
     public override string BriefingNow => "Die Nachrichten jetzt";
     public override string GetBriefings => "Briefings bekommen";
     public override string AddAdmin => "＋ Admin";
-    public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "gestaltet" : "klassisch";
+    public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "erweitert" : "klassisch";
 
     public override ReplyText FormatIs(BriefingFormat format) => format switch
     {
-        BriefingFormat.Rich => $"Du bekommst gestaltete Briefings: mit Tabellen und einklappbaren Belegen. "
+        BriefingFormat.Rich => $"Du bekommst erweiterte Briefings: mit Tabellen und einklappbaren Belegen. "
             + $"Ältere Apps zeigen sie nicht an.",
         _ => $"Du bekommst klassische Briefings: formatierten Text, den jede App anzeigt.",
     };
@@ -131,7 +131,7 @@ internal sealed partial class German
 
     public override ReplyText ValuePrompt(string member) => member switch
     {
-        "interval" => $"Wie oft abfragen? Zum Beispiel: <code>30m</code>. Mit <code>-</code> entfernst du es.",
+        "interval" => $"Wie oft abfragen? Zum Beispiel: <code>30m</code>. Mit <code>-</code> entfernst du die Angabe.",
         "selector" => $"Welcher CSS-Selektor findet ihre Links? Mit <code>-</code> entfernst du ihn.",
         "topic" => $"Welche Rubrik? Mit <code>-</code> entfernst du sie.",
         _ => $"Welcher Name? Mit <code>-</code> entfernst du ihn.",

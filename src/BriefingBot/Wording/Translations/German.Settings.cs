@@ -90,7 +90,7 @@ internal sealed partial class German
     public override string QuietLabel => "Ruhezeit";
     public override string LengthLabel => "Länge";
     public override string EmptyLabel => "Ohne Neuigkeiten";
-    public override string FollowedLabel => "Beobachtete Wörter";
+    public override string FollowedLabel => "Wörter, denen du folgst";
     public override string MutedLabel => "Ausgeblendete Wörter";
     public override string LanguageLabel => "Sprache";
     public override string None(string label) => "keine";
@@ -104,12 +104,15 @@ internal sealed partial class German
     public override ReplyText Forgotten => $"Erledigt: Ich weiß nichts mehr über diesen Chat. /start beginnt von vorn.";
 
     public override ReplyText AskForget =>
-        $"Alle Einstellungen dieses Chats löschen, und alles, was ich ihm erzählt habe? Das lässt sich nicht "
+        $"Alle Einstellungen dieses Chats löschen, und alles, was ich hier geschickt habe? Das lässt sich nicht "
             + $"rückgängig machen.";
 
     public override string ExportCaption =>
-        "Alles, was ich über diesen Chat aufbewahre: seine Einstellungen, was ihm erzählt wurde, seine Reaktionen. "
-            + "/forget löscht es.";
+        "Alles, was ich über diesen Chat aufbewahre: seine Einstellungen, was hierher geschickt wurde, "
+            + "seine Reaktionen. /forget löscht es.";
+
+    public override ReplyText NoStoryOfLink =>
+        $"Von diesem Link habe ich kein Thema. Quellen fügen nur die Admins hinzu.";
 
     public override ReplyText NoSuchStory(int number) =>
         $"Das letzte Briefing hat kein Thema {number}. /briefing gibt dir ein neues.";
@@ -120,11 +123,11 @@ internal sealed partial class German
     public override string NewestStories => "Die neuesten Themen";
 
     public override ReplyText NoAnswer =>
-        $"Nichts, was ich gelesen habe, beantwortet das. /briefing hat die Nachrichten, /search findet Wörter, /help "
+        $"Dazu habe ich nichts gelesen. /briefing hat die Nachrichten, /search findet Wörter, /help "
             + $"nennt alle Befehle.";
 
     public override ReplyText NothingFound(string words) =>
-        $"Nichts, was ich gelesen habe, erwähnt „{words}“. Versuch es mit anderen Wörtern.";
+        $"In dem, was ich gelesen habe, kommt „{words}“ nicht vor. Versuch es mit anderen Wörtern.";
 
     public override string CityOf(string zone) => zone switch
     {

@@ -110,7 +110,8 @@ internal sealed partial class German : Texts
         Alerts = "eilmeldung eilmeldungen benachrichtige benachrichtigung melde alarmiere",
         Quiet = "ruhe ruhezeit stören nicht",
         Speak = "sprich rede sprache auf sprechen können wir",
-        Truth = @"stimmt es(?: noch)?,? dass |stimmt das:? |ist es (?:noch )?(?:wahr|richtig),? dass ",
+        Truth = @"stimmt es(?: noch)?,? dass |stimmt das[?:.!]* |ist das (?:noch )?wahr[?:.!]* |"
+            + @"ist es (?:noch )?(?:wahr|richtig),? dass ",
         Living = @"(?:ich )?(?:wohne|lebe|bin) (?:jetzt |gerade |derzeit |zurzeit )?in",
         Now = "gerade|jetzt|zurzeit|derzeit|im moment",
         Missed = "was habe? ich…verpasst",

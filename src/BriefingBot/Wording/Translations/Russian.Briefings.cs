@@ -33,7 +33,11 @@ internal sealed partial class Russian
     public override string WhoReports => "Кто сообщает";
     public override string Was(string now, string before) => $"{now} (было {before})";
     public override string OrSaid => " или ";
-    public override string SourcesDiffer => "Источники расходятся";
+
+    internal override string Speaker(string said) =>
+        said.Split(' ')[0] is "в" or "во" or "на" ? "сообщили " + said : said;
+
+    public override string SourcesDiffer => "Данные расходятся";
     public override string Figures => "Цифры";
     public override string Earlier => "ранее";
     public override string AndAlso => ", и ";

@@ -18,7 +18,7 @@ internal sealed partial class Russian
     public override ReplyText AskedOfAnother => $"Этот вопрос был задан не вам.";
 
     public override ReplyText StandsAlone(string name) =>
-        $"/{name} пишется без слов: ничего не сделано. Отправьте её отдельно, если вы этого хотите.";
+        $"После /{name} не нужно других слов: ничего не сделано. Отправьте команду отдельно, если вы этого хотите.";
 
     public override ReplyText OnlyWords => $"Я понимаю только текст. Спросите меня о новостях или посмотрите /help.";
 
@@ -37,8 +37,8 @@ internal sealed partial class Russian
     public override ReplyText SearchPrompt => $"Какие слова искать?";
     public override ReplyText AskPrompt => $"Что вы хотите узнать?";
     public override ReplyText AddressPrompt => $"Пришлите мне адрес источника.";
-    public override ReplyText FollowPrompt => $"Какие слова ставят сюжет вперёд? Несколько — через запятую.";
-    public override ReplyText MutePrompt => $"Какие слова убирают сюжет? Несколько — через запятую.";
+    public override ReplyText FollowPrompt => $"За какими словами следить? Несколько — через запятую.";
+    public override ReplyText MutePrompt => $"Сюжеты с какими словами не показывать? Несколько — через запятую.";
 
     public override ReplyText SchedulePrompt => $"Когда присылать сводки? Например: <code>{ScheduleExample}</code>";
 
@@ -49,9 +49,9 @@ internal sealed partial class Russian
         $"С какого времени и до какого мне молчать? Например: <code>22:00-07:00</code>";
 
     public override ReplyText UserPrompt => $"Пришлите мне ID пользователя Telegram (число).";
-    public override ReplyText CheckPrompt => $"Пришлите или перешлите мне предложения для проверки.";
+    public override ReplyText CheckPrompt => $"Пришлите или перешлите мне утверждения для проверки.";
     public override ReplyText AskCheck => $"Сверить это с тем, что я прочитал?";
-    public override ReplyText NothingToCheck => $"Здесь нет предложения, которое я мог бы проверить.";
+    public override ReplyText NothingToCheck => $"Здесь нет утверждения, которое я мог бы проверить.";
     public override ReplyText WhichSource => $"Какой источник?";
     public override ReplyText WhichStory => $"Какой сюжет?";
     public override ReplyText WhichAdmin => $"У кого забрать роль администратора?";
@@ -147,7 +147,7 @@ internal sealed partial class Russian
     public override ReplyText TookBack(ReplyLink outlet, string was) => $"{outlet}: данные «{was}» отозваны";
 
     public override ReplyText NotChecked(int sentences) =>
-        $"Здесь не проверено предложений: {sentences}. Отправьте их отдельно.";
+        $"Здесь не проверено утверждений: {sentences}. Отправьте их отдельно.";
 
     public override ReplyText SaidInstead(string said, string found) => $"«{said}»; в публикациях: «{found}»";
     public override ReplyText NotInReports(string said) => $"«{said}» нет ни в одной публикации";

@@ -36,7 +36,7 @@ internal sealed partial class Russian
         $"Часовой пояс <b>{zone}</b>; там сейчас {Moment(local)}.";
 
     public override ReplyText ZoneUnknown(string typed) =>
-        $"Места «{typed}» я не знаю. Попробуйте ближайший крупный город или зону вроде Europe/Berlin.";
+        $"Места «{typed}» я не знаю. Попробуйте ближайший крупный город или часовой пояс вроде Europe/Berlin.";
 
     public override ReplyText ZoneAmbiguous(string typed) => $"«{typed}» может означать несколько мест. Какое из них?";
 
@@ -92,10 +92,13 @@ internal sealed partial class Russian
     public override ReplyText Forgotten => $"Готово: я больше ничего не знаю об этом чате. /start начнёт заново.";
 
     public override ReplyText AskForget =>
-        $"Удалить все настройки этого чата и всё, что я помню о рассказанном? Вернуть будет нельзя.";
+        $"Удалить все настройки этого чата и всё, что я помню о присланном? Вернуть будет нельзя.";
 
     public override string ExportCaption =>
-        "Всё, что я храню об этом чате: настройки, что ему рассказано, его реакции. /forget это удалит.";
+        "Всё, что я храню об этом чате: настройки, что ему прислано, его реакции. /forget это удалит.";
+
+    public override ReplyText NoStoryOfLink =>
+        $"По этой ссылке у меня нет сюжета. Источники добавляют только администраторы.";
 
     public override ReplyText NoSuchStory(int number) =>
         $"В последней сводке нет сюжета {number}. /briefing даст новую.";

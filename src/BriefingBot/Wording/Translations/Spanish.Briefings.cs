@@ -16,7 +16,7 @@ internal sealed partial class Spanish
     public override string LeftOut(int count) => Count(count, LeftOutForms);
     public override string IsMadeUp(string source) => $"{source} es inventado, para probar el bot";
     public override string NothingReadYet => "Aún no se ha leído ninguna fuente";
-    public override string UnreachableSince(string name, string time) => $"{name} inalcanzable desde {SinceWhen(time)}";
+    public override string UnreachableSince(string name, string time) => $"{name} no responde desde {SinceWhen(time)}";
     public override string NotFoundSince(string name, string time) => $"{name} no se encuentra desde {SinceWhen(time)}";
     public override string MoreUnreachable(int count) => Count(count, UnreachableForms);
     public override string NewestReport(string time) => $"artículo más reciente: {time}";

@@ -13,7 +13,7 @@ internal sealed partial class Spanish
         ["latest"] = "las noticias más recientes, solo titulares",
         ["catchup"] = "lo que te perdiste",
         ["weekly"] = "una vez por semana, lo más importante",
-        ["ask"] = "responder a una pregunta; también basta con escribirla",
+        ["ask"] = "hacer una pregunta; basta con escribirla",
         ["check"] = "¿es verdad? Compara frases con los artículos",
         ["search"] = "buscar artículos por palabras",
         ["sources"] = "lo que leo; activar y desactivar fuentes",

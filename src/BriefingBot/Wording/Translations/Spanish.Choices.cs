@@ -38,9 +38,9 @@ internal sealed partial class Spanish
     public override ReplyText AskPrompt => $"¿Qué quieres saber?";
     public override ReplyText AddressPrompt => $"Envíame la dirección de la fuente.";
 
-    public override ReplyText FollowPrompt => $"¿Qué palabras ponen una noticia delante? Varias, separadas por comas.";
+    public override ReplyText FollowPrompt => $"¿Qué palabras quieres seguir? Sepáralas con comas.";
 
-    public override ReplyText MutePrompt => $"¿Qué palabras dejan fuera una noticia? Varias, separadas por comas.";
+    public override ReplyText MutePrompt => $"¿Qué palabras quieres silenciar? Sepáralas con comas.";
 
     public override ReplyText SchedulePrompt =>
         $"¿Cuándo deben llegar los boletines? Por ejemplo: <code>{ScheduleExample}</code>";
@@ -80,7 +80,7 @@ internal sealed partial class Spanish
 
     public override string SourcesLabel => "Fuentes";
     public override string FormatLabel => "Formato";
-    public override string PreviewsLabel => "Vista de enlaces";
+    public override string PreviewsLabel => "Vista previa de enlaces";
     public override string OnOff(bool isOn) => isOn ? "sí" : "no";
     public override string PauseButton => "⏸ Pausa";
     public override string ResumeButton => "▶ Seguir";
@@ -128,11 +128,11 @@ internal sealed partial class Spanish
 
     public override string OutcomeIs(CheckOutcome outcome) => outcome switch
     {
-        CheckOutcome.Stands => "Consta en un artículo",
+        CheckOutcome.Stands => "Aparece en un artículo",
         CheckOutcome.Disputed => "En disputa",
         CheckOutcome.Changed => "Ha cambiado desde entonces",
         CheckOutcome.Differs => "Los artículos dicen otra cosa",
-        CheckOutcome.Withdrawn => "Ya no es válido",
+        CheckOutcome.Withdrawn => "Ya no es cierto",
         CheckOutcome.OtherLanguage => "No se puede comparar: los artículos están en otro idioma",
         _ => "Ningún artículo lo dice",
     };
@@ -153,7 +153,7 @@ internal sealed partial class Spanish
         $"Otras frases sin comprobar aquí: {sentences}. Envíalas aparte.";
 
     public override ReplyText SaidInstead(string said, string found) => $"«{said}»; los artículos: «{found}»";
-    public override ReplyText NotInReports(string said) => $"«{said}» no consta en ningún artículo";
+    public override ReplyText NotInReports(string said) => $"«{said}» no aparece en ningún artículo";
 
     public override ReplyText BriefingsOn(string schedule, string zone) => $"Boletines: <b>{schedule}</b> ({zone}).";
 
@@ -198,7 +198,7 @@ internal sealed partial class Spanish
     public override string SentWaitingFailed(long sent, long waiting, long failed) =>
         $"mensajes: {Progress(sent, waiting, failed)}";
 
-    public override ReplyText TooLong(int most) => $"Como máximo {most} letras.";
+    public override ReplyText TooLong(int most) => $"Como máximo {most} caracteres.";
     public override ReplyText IntervalBounds => $"Un intervalo dura entre un minuto y una semana.";
     public override ReplyText NoSelector => $"Eso no es un selector CSS.";
     public override ReplyText BroadcastPrompt => $"Envíame el mensaje que recibirán todos los suscriptores.";
@@ -211,7 +211,7 @@ internal sealed partial class Spanish
         $"El último envío: {Progress(sent, waiting, failed)}.";
 
     public override ReplyText NoBroadcast => $"Todavía no ha habido ningún envío.";
-    public override string Evidence => "Pruebas";
+    public override string Evidence => "Citas";
     public override bool MeansTo(string word) => word is "hasta" or "a" || base.MeansTo(word);
 
     public override TimeOnly? ReadTime(string word) => word switch

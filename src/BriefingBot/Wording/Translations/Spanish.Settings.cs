@@ -34,10 +34,10 @@ internal sealed partial class Spanish
     public override ReplyText TooManyTimes(int most) => $"Son más de {most} boletines al día. Elige menos, por favor.";
 
     public override ReplyText TimeZone(string zone, DateTimeOffset local) =>
-        $"Tu zona horaria es <b>{zone}</b>; allí es {Moment(local)}. Otra ciudad: <code>/timezone Madrid</code>";
+        $"Tu zona horaria es <b>{zone}</b>; hora local: {Moment(local)}. Otra ciudad: <code>/timezone Madrid</code>";
 
     public override ReplyText TimeZoneSet(string zone, DateTimeOffset local) =>
-        $"Zona horaria <b>{zone}</b>; allí es {Moment(local)}.";
+        $"Zona horaria <b>{zone}</b>; hora local: {Moment(local)}.";
 
     public override ReplyText ZoneUnknown(string typed) =>
             $"No conozco ningún lugar llamado «{typed}». Prueba con la gran ciudad más cercana o con una zona como "
@@ -47,7 +47,7 @@ internal sealed partial class Spanish
 
     public override ReplyText QuietFrom(string from, string until) =>
             $"Silencio de <b>{from}</b> a <b>{until}</b>; lo que caiga entremedias llega después. <code>/quiet "
-            + $"no</code> lo quita.";
+            + $"no</code> lo desactiva.";
 
     public override ReplyText NoQuietHours => $"No hay horas de silencio. Por ejemplo: <code>/quiet 22:00-07:00</code>";
 
@@ -97,7 +97,7 @@ internal sealed partial class Spanish
         $"En pausa. /resume reanuda los boletines; /briefing te da uno en cualquier momento.";
 
     public override ReplyText Stopped =>
-        $"Terminado: ya no recibirás boletines. Tus ajustes se conservan; /start vuelve a empezar, /forget los borra.";
+        $"Listo: ya no recibirás boletines. Tus ajustes se conservan; /start vuelve a empezar, /forget los borra.";
 
     public override ReplyText Forgotten => $"Hecho: ya no sé nada de este chat. /start empieza de nuevo.";
 
@@ -106,6 +106,9 @@ internal sealed partial class Spanish
 
     public override string ExportCaption =>
         "Todo lo que guardo de este chat: sus ajustes, lo que se le contó, sus reacciones. /forget lo borra.";
+
+    public override ReplyText NoStoryOfLink =>
+        $"No tengo ninguna noticia de ese enlace. Solo los administradores añaden fuentes.";
 
     public override ReplyText NoSuchStory(int number) =>
         $"El último boletín no tiene la noticia {number}. /briefing te da uno nuevo.";

@@ -20,10 +20,10 @@ internal sealed partial class Spanish : Texts
     private static readonly PluralForms WaitingForms =
         new("noticia más espera a la próxima edición.", "noticias más esperan a la próxima edición.");
     private static readonly PluralForms LeftOutForms = new(
-        "noticia no se pudo contar y falta; los administradores lo saben.",
-        "noticias no se pudieron contar y faltan; los administradores lo saben.");
+        "noticia falta por un error; los administradores lo saben.",
+        "noticias faltan por un error; los administradores lo saben.");
     private static readonly PluralForms InARowForms = new("vez", "veces seguidas");
-    private static readonly PluralForms UnreachableForms = new("# más inalcanzable", "# más inalcanzables");
+    private static readonly PluralForms UnreachableForms = new("# más no responde", "# más no responden");
 
     public override string Language => "es";
     public override string Quoted(string words) => Quoted(words, "«»", "“”");
@@ -46,7 +46,7 @@ internal sealed partial class Spanish : Texts
 
     public override string Days(Weekdays days) => days switch
     {
-        Weekdays.Everyday => "cada día",
+        Weekdays.Everyday => "todos los días",
         Weekdays.Workdays => "de lunes a viernes",
         Weekdays.Weekend => "sábado y domingo",
         _ => string.Join(", ", NamesOf(days)),
@@ -126,7 +126,7 @@ internal sealed partial class Spanish : Texts
         Alerts = "alerta alertas avísame avisame avisa notifícame",
         Quiet = "silencio molestar molestes molesten no",
         Speak = "habla idioma en",
-        Truth = @"es (?:verdad|cierto) que ",
+        Truth = @"es (?:verdad|cierto)(?: que|[?:.!]+) ",
         Living = @"(?:ahora )?(?:vivo|estoy|resido) (?:ahora )?en|me (?:mudé|he mudado) a",
         Now = "ahora|ahora mismo|actualmente|en este momento",
         Missed = "qué me (?:perdí|he perdido)",

@@ -24,7 +24,7 @@ internal sealed partial class Ukrainian
     public override string LiveLabel => "Оновлення сюжетів";
 
     public override ReplyText LiveExplained =>
-        $"Якщо в сюжеті є нове, я два дні без звуку оновлюю повідомлення про нього. Окремо надходить лише "
+        $"Коли в сюжеті з’являється нове, я два дні беззвучно оновлюю повідомлення про нього. Окремо надходить лише "
             + $"виправлення.";
 
     public override string UpdatedAt(string time) => $"Оновлено {time}";

@@ -33,7 +33,11 @@ internal sealed partial class Ukrainian
     public override string WhoReports => "Хто повідомляє";
     public override string Was(string now, string before) => $"{now} (було {before})";
     public override string OrSaid => " або ";
-    public override string SourcesDiffer => "Джерела розходяться";
+
+    internal override string Speaker(string said) =>
+        said.Split(' ')[0] is "в" or "у" or "на" ? "повідомили " + said : said;
+
+    public override string SourcesDiffer => "Дані різняться";
     public override string Figures => "Цифри";
     public override string Earlier => "раніше";
     public override string AndAlso => ", і ";

@@ -17,7 +17,7 @@ internal sealed partial class Ukrainian
     public override ReplyText AskedOfAnother => $"Це запитання було не до вас.";
 
     public override ReplyText StandsAlone(string name) =>
-        $"/{name} пишеться без слів: нічого не зроблено. Надішліть її окремо, якщо ви цього хочете.";
+        $"Після /{name} не потрібно інших слів: нічого не зроблено. Надішліть команду окремо, якщо ви цього хочете.";
 
     public override ReplyText OnlyWords => $"Я розумію лише текст. Запитайте мене про новини або подивіться /help.";
 
@@ -35,8 +35,8 @@ internal sealed partial class Ukrainian
     public override ReplyText SearchPrompt => $"Які слова шукати?";
     public override ReplyText AskPrompt => $"Що ви хочете дізнатися?";
     public override ReplyText AddressPrompt => $"Надішліть мені адресу джерела.";
-    public override ReplyText FollowPrompt => $"Які слова ставлять сюжет наперед? Кілька — через кому.";
-    public override ReplyText MutePrompt => $"Які слова прибирають сюжет? Кілька — через кому.";
+    public override ReplyText FollowPrompt => $"За якими словами стежити? Кілька — через кому.";
+    public override ReplyText MutePrompt => $"Сюжети з якими словами не показувати? Кілька — через кому.";
 
     public override ReplyText SchedulePrompt => $"Коли надсилати зведення? Наприклад: <code>{ScheduleExample}</code>";
 
@@ -47,9 +47,9 @@ internal sealed partial class Ukrainian
         $"З котрої до котрої години мені мовчати? Наприклад: <code>22:00-07:00</code>";
 
     public override ReplyText UserPrompt => $"Надішліть мені ID користувача Telegram (число).";
-    public override ReplyText CheckPrompt => $"Надішліть або перешліть мені речення для перевірки.";
+    public override ReplyText CheckPrompt => $"Надішліть або перешліть мені твердження для перевірки.";
     public override ReplyText AskCheck => $"Звірити це з тим, що я прочитав?";
-    public override ReplyText NothingToCheck => $"Тут немає речення, яке я міг би перевірити.";
+    public override ReplyText NothingToCheck => $"Тут немає твердження, яке я міг би перевірити.";
     public override ReplyText WhichSource => $"Яке джерело?";
     public override ReplyText WhichStory => $"Який сюжет?";
     public override ReplyText WhichAdmin => $"У кого забрати роль адміністратора?";
@@ -75,7 +75,7 @@ internal sealed partial class Ukrainian
 
     public override string SourcesLabel => "Джерела";
     public override string FormatLabel => "Формат";
-    public override string PreviewsLabel => "Прев’ю посилань";
+    public override string PreviewsLabel => "Попередній перегляд посилань";
     public override string OnOff(bool isOn) => isOn ? "увімк." : "вимк.";
     public override string PauseButton => "⏸ Пауза";
     public override string ResumeButton => "▶ Продовжити";

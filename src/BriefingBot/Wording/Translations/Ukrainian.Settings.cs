@@ -41,8 +41,8 @@ internal sealed partial class Ukrainian
     public override ReplyText ZoneAmbiguous(string typed) => $"«{typed}» може означати кілька місць. Яке з них?";
 
     public override ReplyText QuietFrom(string from, string until) =>
-            $"Тиша з <b>{from}</b> до <b>{until}</b>; що припадає на цей час, прийде після. <code>/quiet вимк</code> "
-            + $"скасовує це.";
+            $"Тиша з <b>{from}</b> до <b>{until}</b>; те, що припадає на цей час, надійде потім. "
+            + $"<code>/quiet вимк</code> скасовує це.";
 
     public override ReplyText NoQuietHours => $"Годин тиші немає. Наприклад: <code>/quiet 22:00-07:00</code>";
     public override ReplyText LengthIs(BriefingLength length) => $"Довжина зведень: <b>{Length(length)}</b>.";
@@ -57,7 +57,7 @@ internal sealed partial class Ukrainian
     public override ReplyText EmptyIs(EmptyEdition empty) => $"Коли нового немає, {Empty(empty)}.";
 
     public override string Empty(EmptyEdition empty) =>
-        empty == EmptyEdition.Skip ? "нічого не прийде" : "прийде один рядок про це";
+        empty == EmptyEdition.Skip ? "нічого не надійде" : "надійде один рядок про це";
 
     public override string EmptyChoice(EmptyEdition empty) =>
         empty == EmptyEdition.Skip ? "нічого не надсилати" : "коротко повідомляти";
@@ -93,10 +93,13 @@ internal sealed partial class Ukrainian
     public override ReplyText Forgotten => $"Готово: я більше нічого не знаю про цей чат. /start почне наново.";
 
     public override ReplyText AskForget =>
-        $"Видалити всі налаштування цього чату й усе, що я пам’ятаю про розказане? Повернути буде неможливо.";
+        $"Видалити всі налаштування цього чату й усе, що я пам’ятаю про надіслане? Повернути буде неможливо.";
 
     public override string ExportCaption =>
-        "Усе, що я зберігаю про цей чат: налаштування, що йому розказано, його реакції. /forget це видалить.";
+        "Усе, що я зберігаю про цей чат: налаштування, що йому надіслано, його реакції. /forget це видалить.";
+
+    public override ReplyText NoStoryOfLink =>
+        $"За цим посиланням у мене немає сюжету. Джерела додають лише адміністратори.";
 
     public override ReplyText NoSuchStory(int number) =>
         $"В останньому зведенні немає сюжету {number}. /briefing дасть нове.";

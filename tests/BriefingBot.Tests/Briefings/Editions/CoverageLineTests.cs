@@ -46,7 +46,7 @@ public sealed class CoverageLineTests
     public void Before_the_first_poll_it_claims_nothing() =>
         Assert.Equal(
             "No source has been read yet",
-            CoverageLine.Write(Health([Row("a")]), newestReport: null, Reader, Now, Texts.English));
+            CoverageLine.Write(Health([Row("a")]), Now.AddHours(-1), Reader, Now, Texts.English));
 
     private static SourceHealth Health(IReadOnlyList<Source> active) =>
         new(active, [.. active.Where(source => source.Poll.Failures > 0)], [], []);
