@@ -78,7 +78,7 @@ public static class ReaderChoice
     }
 
     /// <summary>Whether a story is about a word in any of its forms: headline, titles, opening sentences.</summary>
-    internal static bool Mentions(Story story, string word) => 
+    internal static bool Mentions(Story story, string word) =>
         (Openings.Find(story, "") ?? Openings.Keep(story, "", OpeningsOf(story)))
         .Any(opening => SoughtWord.IsIn(opening.Text, word, opening.Language));
 

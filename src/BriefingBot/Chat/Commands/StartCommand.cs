@@ -96,13 +96,13 @@ internal sealed class StartCommand(
             var topics = await KnownTopics.ListAsync(sources, cancellationToken);
             return topics.Find(topic => Names(topic).Contains(name, StringComparer.OrdinalIgnoreCase)) is { } wanted
                 ? (chat with
-                    {
-                        TopicsOff =
+                {
+                    TopicsOff =
                         [
                             .. (HasBegun(chat) ? chat.TopicsOff : topics)
                                 .Where(topic => !Subscriber.IsSameTopic(topic, wanted)),
                         ],
-                    },
+                },
                     texts.ChosenOf(texts.TopicsHeading, [wanted]))
                 : (chat, texts.UnknownTopic(name));
         }
