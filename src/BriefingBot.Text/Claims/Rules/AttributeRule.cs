@@ -11,7 +11,8 @@ internal sealed class AttributeRule : ITreeRule
 {
     private const int Stem = 5;
 
-    private static readonly WordList Certain = "certain sure definite inevitable unavoidable guaranteed undisputed proven";
+    private static readonly WordList Certain =
+        "certain sure definite inevitable unavoidable guaranteed undisputed proven";
 
     private static readonly WordList Owning = "admit confess concede deny lie lied boast";
 

@@ -68,7 +68,8 @@ internal static class Binding
         return thing is not null && beside.Count > 0 && beside.TrueForAll(place => place.Clause.Agents.Count > 0
                 && place.Clause.Agents.All(word => word.Upos == Upos.Noun && !EnglishActs.General.Contains(word.Lemma)
                     && context.Words.All(said => context.Match.Of(said, word) < WordMatch.Same)))
-            && !beside.Exists(place => place.Clause.Agents.Any(word => IsCalledSo(context, thing, place.Sentence, word)))
+            && !beside.Exists(place =>
+                place.Clause.Agents.Any(word => IsCalledSo(context, thing, place.Sentence, word)))
             ? new ClaimProblem(
                 ClaimFault.Role, context.Claim.TextOf([thing, clause.Predicate]), beside[0].Sentence.Parsed.Text)
             : null;

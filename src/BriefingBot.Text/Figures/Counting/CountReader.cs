@@ -115,7 +115,8 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
         {
             return _reality.IsUnreal(sentence, happened?.Word ?? noun, isHarm: true) ? null
                 : new(member.Counts, (IsAddition(sentence, mention, noun) ? More : "")
-                    + (lexicon.AnyPeople.Contains(noun.Lemma) ? People : _phrases.Of(sentence, noun, number.Index)), noun)
+                    + (lexicon.AnyPeople.Contains(noun.Lemma)
+                        ? People : _phrases.Of(sentence, noun, number.Index)), noun)
                 {
                     Class = member,
                     Noun = noun,

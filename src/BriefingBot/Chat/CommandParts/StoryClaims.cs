@@ -16,8 +16,10 @@ internal sealed class StoryClaims(Story story, string chatLanguage)
 {
     private const int MostEvidence = 2;
 
-    /// <summary>The least share of a sentence that a report's sentence must have to speak of it.</summary>
+    /// <summary>The least share of a sentence, or the fewest of its words, that a report's sentence must have to speak
+    /// of it.</summary>
     private const double LeastShared = 0.34;
+    private const int FewestShared = 2;
 
     /// <summary>The same for its words to be those of a language: names are of all.</summary>
     private const double LeastOfLanguage = 0.6;
@@ -104,7 +106,11 @@ internal sealed class StoryClaims(Story story, string chatLanguage)
                 : problem.Kind is ClaimFault.Number or ClaimFault.Time
                     && evidence is [var best, ..] && Shares(best.Sentence));
 
-        bool Shares(string found) => terms.CoveredBy(SentenceTerms.Of(found)) >= LeastShared;
+        bool Shares(string found)
+        {
+            var said = SentenceTerms.Of(found);
+            return terms.Keys.Intersect(said.Keys).Count() >= FewestShared || terms.CoveredBy(said) >= LeastShared;
+        }
     }
 
     /// <summary>The language of its report, else its own; where a few words do not tell, the chat's, or that of the

@@ -25,7 +25,8 @@ public sealed class StoryPageTests
             An.Article().WithId("1").WithOutlet("Post").WithTitle("Ten killed as Kelmar bridge falls")
                 .WithText($"KELMAR, May 4 - {Dead}\n\n{Age}\n\n{Traffic}"),
             An.Article().WithId("2").WithOutlet("Gazette").WithTitle("Kelmar bridge: ten dead").WithText(Dead),
-            An.Article().WithId("3").WithOutlet("Gazette").WithTitle("Kelmar bridge kills ten").WithText(Dead)).ToStory();
+            An.Article().WithId("3").WithOutlet("Gazette").WithTitle("Kelmar bridge kills ten").WithText(Dead))
+            .ToStory();
 
         var told = await _composer.TellAsync(1, story, "en", CancellationToken.None);
         var page = StoryPage.Write(told, A.Morning, Texts.English, StoryView.Summary).Blocks

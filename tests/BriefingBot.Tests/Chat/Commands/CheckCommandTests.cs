@@ -185,7 +185,7 @@ public sealed class CheckCommandTests : IAsyncLifetime
 
     [Theory]
     [InlineData("The mayor of Torvik was arrested.")]
-    [InlineData("Aliens destroyed the bridge in Torvik.")]
+    [InlineData("Aliens did it in Torvik.")]
     [InlineData("The town of Torvik resigned.")]
     public async Task Of_what_no_report_speaks_none_says_otherwise(string claim)
     {
