@@ -86,9 +86,11 @@ public sealed record ToldStory
     /// </summary>
     public ToldStory Corrected(IReadOnlyList<Correction> corrections)
     {
-        // The same value that another report gave was told as that one was, and is corrected with it.
-        var takenBack = Figures.Where(figure => corrections.Any(correction => correction.Was.IsSameValue(figure)))
-            .ToList();
+        // The same value that another report gave was told as that one was, and is corrected with it, as is what else
+        // the sentence that is gone said of the count.
+        var takenBack = Figures.Where(figure => corrections.Any(correction => correction.Was.IsSameValue(figure)
+            || (correction.Was.ArticleId == figure.ArticleId && correction.Was.Counts == figure.Counts
+                && correction.Was.Sentence == figure.Sentence))).ToList();
         return this with
         {
             Figures = [.. Figures.Except(takenBack).Union(

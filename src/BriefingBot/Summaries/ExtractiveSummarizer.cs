@@ -54,8 +54,9 @@ public sealed class ExtractiveSummarizer : ISummarizer
     {
         var without = Attribution.Without(sentence.Text, sentence.Language);
         // Behind a speaker in the middle stands but half of what is said.
-        var said = 2 * without.Length < sentence.Text.Length
-            ? sentence.Facts : FactTerms.Of(without, sentence.Language);
+        var said = sentence.Text.StartsWith(without, StringComparison.Ordinal)
+            || 2 * without.Length > sentence.Text.Length
+            ? FactTerms.Of(without, sentence.Language) : sentence.Facts;
         return candidates
             .Where(other => other.Article.Id != sentence.Article.Id
                 && other.Position < Opening

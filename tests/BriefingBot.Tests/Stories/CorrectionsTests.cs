@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BriefingBot.Stories;
+using BriefingBot.Text;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Figures;
 using static BriefingBot.Tests.Stories.Reports;
@@ -68,6 +69,27 @@ public sealed class CorrectionsTests
         var corrections = WhatIsNew.Since(first, told).Corrections;
         Assert.Single(corrections);
         Assert.Empty(WhatIsNew.Since(both, told.Corrected(corrections)).Corrections);
+    }
+
+    [Fact]
+    public void What_one_sentence_corrects_of_a_count_is_told_once()
+    {
+        var ferry = Reports.Ferry();
+        static Story Injuring(Article[] articles, decimal passengers, decimal sailors, string sentence) => Given(
+            articles,
+            Line(FigureRelation.Single, Injured(passengers, "ferry-1", sentence)),
+            Line(FigureRelation.Single, Injured(sailors, "ferry-1", sentence) with { Of = "sailors" })
+                with
+            { Of = "sailors" });
+        var told = ToldStory.Of(Injuring(ferry, 12, 5, "Twelve passengers and five sailors were injured."), []);
+        var now = Injuring(
+            [ferry[0] with { Text = "Ten passengers and four sailors were injured." }, .. ferry[1..]],
+            10, 4, "Ten passengers and four sailors were injured.");
+
+        var corrections = WhatIsNew.Since(now, told).Corrections;
+
+        Assert.Single(corrections);
+        Assert.Empty(WhatIsNew.Since(now, told.Corrected(corrections)).Corrections);
     }
 
     [Fact]
