@@ -57,16 +57,12 @@ public sealed class PassagesTests
     [Fact]
     public void A_correction_note_answers_nothing()
     {
-        const string Now = "Ten people were killed when the bridge of Velmora fell on Monday, police said.";
         var report = Article(
-            "bridge", $"{Now} Correction: An earlier version of this report said that 11 people were killed when the "
-            + "bridge of Velmora fell.", "Bridge of Velmora falls");
+            "bridge", "Ten people were killed when the bridge of Velmora fell on Monday, police said. Correction: An "
+            + "earlier version of this report said that Mayor Ina Velt closed the bridge of Velmora in April.",
+            "Bridge of Velmora falls");
 
-        Assert.Equal([Now], Passages.Find(Question.Of("How many people were killed in Velmora?"), [report], 3)
-            .Select(passage => passage.Sentence));
-        Assert.DoesNotContain(
-            Passages.Find(Question.Of("What happened to the bridge of Velmora?"), [report], 3),
-            passage => passage.Sentence.Contains("earlier version", StringComparison.Ordinal));
+        Assert.Empty(Passages.Find(Question.Of("Who closed the bridge of Velmora?"), [report], 3));
     }
 
     [Theory]
