@@ -36,7 +36,7 @@ internal sealed class ClaimCheck
     [
         new TreeNumberRule(), new MeasureWordRule(), new GroupWordRule(), new TreeNameRule(), new TreeSpeakerRule(),
         new ClauseRule(), new BefallingRule(), new ContraryRule(), new AttributeRule(), new CauseOrderRule(),
-        new TreeSupportRule(),
+        new TreeSupportRule(), new FrameRule(),
     ];
 
     private static readonly ITreeRule[] OfCloseTrees = [new CountRule(), new TreeTimeRule(), new InsteadRule()];

@@ -63,6 +63,20 @@ public sealed class ClaimNewsTests
     public void Prefixes_first_names_and_titles_are_told_apart(string claim, string report, bool stands) =>
         Assert.Equal(stands, IsOk(claim, report));
 
+    private const string Cliff = "The man fell from a steep clifftop that was known as a meeting place. Officials said "
+        + "numerous vehicles were also buried in the slide. The flu was not deemed to be a threat to humans until May.";
+
+    [Theory]
+    [InlineData("The man fell from a steep beach that was known as a meeting place.", false)]
+    [InlineData("The man fell from a steep cliff that was known as a meeting place.", true)]
+    [InlineData("The man fell from a steep clifftop that was known as a meeting spot.", true)]
+    [InlineData("Officials said numerous buildings were also buried in the slide.", false)]
+    [InlineData("Officials said numerous cars were also buried in the slide.", true)]
+    [InlineData("The flu was not deemed to be a threat to birds until May.", false)]
+    [InlineData("The flu was not deemed to be a danger to humans until May.", true)]
+    public void Between_the_same_words_stands_a_noun_for_the_same(string claim, bool stands) =>
+        Assert.Equal(stands, IsOk(claim, Cliff));
+
     private const string Strait = "Danish ferries may cross the Swedish part of the strait. Norway joined the pact in "
         + "March. Finland joined the pact in May last year. At least 9 people died on 19 May.";
 

@@ -69,6 +69,13 @@ internal sealed class WordMatch(WordRelations relations)
     public bool CanBeCalled(ParsedToken one, ParsedToken other) =>
         (IsPerson(one) && IsPerson(other)) || relations.IsWider(one.Lemma, other.Lemma, Upos.Noun, LevelsOfNames);
 
+    /// <summary>True for two nouns of which neither can be called the other.</summary>
+    public bool AreApart(ParsedToken one, ParsedToken other) =>
+        (relations.Knows(one.Lemma, Upos.Noun) || relations.Knows(other.Lemma, Upos.Noun))
+        && !one.Lemma.StartsWith(other.Lemma, StringComparison.OrdinalIgnoreCase)
+        && !other.Lemma.StartsWith(one.Lemma, StringComparison.OrdinalIgnoreCase)
+        && Of(one, other) < Same && Of(other, one) < Same && !CanBeCalled(one, other) && !CanBeCalled(other, one);
+
     /// <summary>True for a noun that tells of something that happens ("accident", "collapse").</summary>
     public bool IsEvent(ParsedToken word) =>
         word.Upos == Upos.Noun && relations.IsWider(word.Lemma, "event", Upos.Noun, levels: 6);

@@ -1,0 +1,57 @@
+using BriefingBot.Text.Claims.Trees;
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Claims.Rules;
+
+/// <summary>Between the same words stands the same noun, or one for the same: who "fell from a beach that was known"
+/// is not who "fell from a clifftop that was known".</summary>
+internal sealed class FrameRule : ITreeRule
+{
+    /// <summary>So many words of the report on either side frame a noun.</summary>
+    private const int EachSide = 2;
+
+    /// <summary>Or so many on both, where one of them stands alone on its side.</summary>
+    private const int BothSides = 5;
+
+    /// <summary>So many of them tell something: "of the" and "in the" frame any noun.</summary>
+    private const int Telling = 2;
+
+    public IEnumerable<ClaimProblem> Check(TreeContext context)
+    {
+        foreach (var noun in context.Claim.Tokens.Where(IsNoun))
+        {
+            if (context.Reports.Sentences.Select(sentence => Other(context, noun, sentence))
+                .FirstOrDefault(other => other is not null) is { } other)
+            {
+                yield return new ClaimProblem(ClaimFault.Unsupported, context.Phrase(noun), other.Form);
+            }
+        }
+    }
+
+    private static bool IsNoun(ParsedToken token) => token.Upos == Upos.Noun && char.IsLower(token.Form[0]);
+
+    // The report's noun in the same frame, which the claim has nowhere, in other words neither.
+    private static ParsedToken? Other(TreeContext context, ParsedToken noun, TreeSentence sentence) =>
+        sentence.Words.FirstOrDefault(other => IsNoun(other)
+            && IsFramed(context, noun, sentence.Parsed, other)
+            && !context.Words.Any(word => context.Match.Of(word, other) >= WordMatch.Same)
+            && context.Match.AreApart(noun, other));
+
+    private static bool IsFramed(TreeContext context, ParsedToken noun, ParsedSentence report, ParsedToken other)
+    {
+        var before = Same(context.Claim.Tokens.Take(noun.Index).Reverse(), report.Tokens.Take(other.Index).Reverse());
+        var after = Same(context.Claim.Tokens.Skip(noun.Index + 1), report.Tokens.Skip(other.Index + 1));
+        return (Math.Min(before.Count, after.Count) >= EachSide
+                || (before.Count > 0 && after.Count > 0 && before.Count + after.Count >= BothSides))
+            && before.Concat(after).Count(context.Words.Contains) >= Telling;
+    }
+
+    // The words of the claim on one side of the noun, as far as the report has the same.
+    private static List<ParsedToken> Same(IEnumerable<ParsedToken> claim, IEnumerable<ParsedToken> report) =>
+    [
+        .. claim.Zip(report)
+            .TakeWhile(pair => pair.First.Form.Equals(pair.Second.Form, StringComparison.OrdinalIgnoreCase))
+            .Select(pair => pair.First)
+            .Where(word => word.Upos != Upos.Punct),
+    ];
+}
