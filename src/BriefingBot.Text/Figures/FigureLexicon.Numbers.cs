@@ -109,6 +109,18 @@ internal sealed partial class FigureLexicon
     /// <summary>What may stand between a number and its currency or measure ("US dollars", "metric tons").</summary>
     public IReadOnlySet<string> UnitModifiers { get; } = table.Set();
 
+    /// <summary>Words for a part of a whole that is counted behind them ("a third of the 900 workers").</summary>
+    public IReadOnlySet<string> Portions { get; } = table.Nouns();
+
+    /// <summary>Stretches of a street that are named by its numbers.</summary>
+    public IReadOnlySet<string> Blocks { get; } = table.Set();
+
+    /// <summary>Before a way or a time that is gone through ("drove for 40 km").</summary>
+    public IReadOnlySet<string> Through { get; } = table.Set();
+
+    /// <summary>Verbs of which points are what somebody got, and no argument.</summary>
+    public IReadOnlySet<string> Scoring { get; } = table.Set();
+
     /// <summary>Percent words, the sign among them, and "percentage points" by its first word.</summary>
     public IReadOnlySet<string> Percent { get; } = table.Set();
     public IReadOnlySet<string> PercentagePoints { get; } = table.Set();

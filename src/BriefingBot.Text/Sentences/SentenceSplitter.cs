@@ -112,7 +112,10 @@ public static partial class SentenceSplitter
     private static bool IsGlued(string text, int mark, int stop) =>
         stop == mark + 1
         && mark >= ShortestGlued
-        && text.AsSpan(mark - ShortestGlued, ShortestGlued).IndexOfAnyExceptInRange('a', 'z') < 0
+        && (text.AsSpan(mark - ShortestGlued, ShortestGlued).IndexOfAnyExceptInRange('a', 'z') < 0
+            // "on the West Side.The four": a name may be an abbreviation, and an article begins a sentence.
+            || (text.AsSpan(mark - ShortestGlued + 1, ShortestGlued - 1).IndexOfAnyExceptInRange('a', 'z') < 0
+                && Beginners.Contains(WordAt(text, stop))))
         && char.IsUpper(text[stop])
         && text.AsSpan(stop) is var behind
         && behind.IndexOf(' ') is > 0 and var space

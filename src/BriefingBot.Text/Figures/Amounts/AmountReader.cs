@@ -203,14 +203,16 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
             .FirstOrDefault(child => child.Index > last.Index && child.Upos is Upos.Noun or Upos.Propn);
     }
 
-    private static ParsedToken? OfVerb(ParsedSentence sentence, ParsedToken at, ParsedToken verb)
+    private ParsedToken? OfVerb(ParsedSentence sentence, ParsedToken at, ParsedToken verb)
     {
         var subject = sentence.ChildrenBy(verb, "nsubj").LastOrDefault(child => child.Index < verb.Index)
             ?? sentence.Child(verb, "nsubj")
             ?? (verb.IsAny("xcomp", "conj", "advcl") && sentence.HeadOf(verb) is { } outer
             ? sentence.Child(outer, "nsubj") : null);
         var thing = sentence.Child(verb, "obj");
-        if (thing is not null && thing.Index != at.Index && thing.Index < at.Index && thing.Upos is Upos.Noun)
+        // "Revenue rose 3.5 percent to $27bn" tells an amount of revenue.
+        if (thing is not null && thing.Index != at.Index && thing.Index < at.Index && thing.Upos is Upos.Noun
+            && !lexicon.Percent.Contains(thing.Lemma))
         {
             return thing;
         }

@@ -158,9 +158,12 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
             return (quality, next);
         }
 
-        return (next is null || !lexicon.Directions.Contains(next.Lemma))
-            && sentence.HeadOf(head) is { Upos: Upos.Verb } verb && head.IsAny("obj", "obl:unmarked", "advmod", "obl")
-            && sentence.CaseOf(head) is null
+        return sentence.HeadOf(head) is { Upos: Upos.Verb } verb
+            && head.IsAny("obj", "obl:unmarked", "advmod", "obl")
+            // "travelled 1,200 miles from Oregon" is a way, "stood 5 km from town" a place.
+            && (next is null || !lexicon.Directions.Contains(next.Lemma)
+                || (lexicon.From.Contains(next.Lemma) && head.Is("obj")))
+            && (sentence.CaseOf(head) is not { } mark || lexicon.Through.Contains(mark))
             && Verb(verb.Lemma, last) is { } done ? (done, verb) : null;
     }
 }

@@ -128,12 +128,6 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
             : Other(sentence, mention, group with { Noun = noun }, noun, number, happened);
     }
 
-    /// <summary>"Four of the nine miners died": what befell the four befell not all of the nine.</summary>
-    private bool IsWhole(ParsedSentence sentence, NumberMention mention) =>
-        sentence.WordAt(mention.Start) is { } first
-        && sentence.Tokens.Take(first.Index).Reverse().SkipWhile(token => token.Upos is Upos.Det).Take(2).ToList()
-            is [var of, { Upos: Upos.Num }] && lexicon.Of.Contains(of.Lemma);
-
     /// <summary>"118 passengers", "three survivors": the noun itself says what happened to them. "Three crews" counts
     /// groups, "31 crew" their members.</summary>
     private CountClass? Member(ParsedToken noun, NumberMention mention) =>
@@ -169,7 +163,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
             && !_reality.IsUnreal(sentence, deed, isHarm: true)
             ? lexicon.DoneByNoun.GetValueOrDefault(head.Lemma) : null;
         if ((lexicon.Pronominal.Contains(noun.Lemma) && !IsCharge(sentence, noun))
-            || lexicon.EmptyNouns.Contains(noun.Lemma)
+            || (lexicon.EmptyNouns.Contains(noun.Lemma) && !IsScored(sentence, noun))
             || (lexicon.Kin.Contains(noun.Lemma) && mention.Value < LeastKin && act is null))
         {
             return null;

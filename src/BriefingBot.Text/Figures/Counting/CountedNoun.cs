@@ -40,8 +40,15 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
         }
 
         return Following(sentence, number) is { } following
-            ? new(following, Placed(sentence, number, following), false) : new(null, number, false);
+            ? new(following, Placed(sentence, number, following), false)
+            : new(null, Bound(sentence, mention, number), false);
     }
+
+    /// <summary>"As many as 200 were killed": where the number hangs on the words of its bound, they stand for it.
+    /// </summary>
+    private static ParsedToken Bound(ParsedSentence sentence, NumberMention mention, ParsedToken number) =>
+        sentence.HeadOf(number) is { } head && head.Start - sentence.Offset >= mention.Start
+            && head.End - sentence.Offset <= mention.At ? head : number;
 
     private bool IsDefinite(ParsedSentence sentence, ParsedToken noun) => sentence.Children(noun).Any(child =>
         child.IsAny("det", "nmod:poss") && lexicon.Definite.Contains(child.Lower));

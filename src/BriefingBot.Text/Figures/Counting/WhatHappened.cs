@@ -103,6 +103,8 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
     public Event? Outcome(ParsedSentence sentence, ParsedToken? noun, Event? told) =>
         told is { Class: null, IsPatient: true, Word: var verb }
             ? told.Value with { Class = OfPeople(sentence, noun, verb) }
+        : told is { IsPatient: true, Word: { } shot } && sentence.At(shot.Index + 1) is { Upos: Upos.Adj } dead
+        && _words.StateByForm(dead) is { IsBodily: true } end ? told.Value with { Class = end } // "2 shot dead"
         : told is { Class.IsBodily: false, IsPatient: true }
         && sentence.ChildrenBy(told.Value.Word, "conj").FirstOrDefault(other => other.Upos is Upos.Verb or Upos.Adj
             && sentence.Child(other, "nsubj") is null && sentence.Child(other, "obj") is null) is { } outcome
@@ -236,8 +238,9 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
 
     /// <summary>"One of the two men shot has died": what happened to one did not happen to all.</summary>
     private bool IsWholeOfFew(ParsedSentence sentence, ParsedToken whole, ParsedToken few) => whole.Is("nmod")
-        && few.Upos is Upos.Num or Upos.Pron && !lexicon.Every.Contains(few.Lemma)
+        && (few.Upos is Upos.Num or Upos.Pron || lexicon.Portions.Contains(few.Lemma)) && !lexicon.Every.Contains(few.Lemma)
         && sentence.At(few.Index + 1) is { } of && lexicon.Of.Contains(of.Lemma)
+        && !lexicon.IndefiniteArticles.Contains(sentence.FormAt(of.Index + 1)) // "three quarters of a million"
         && sentence.Tokens.Take(whole.Index).Skip(of.Index).Any(token => token.Upos is Upos.Num);
 
     /// <summary>"the number of", "a group of": what is done to it is done to those it holds.</summary>

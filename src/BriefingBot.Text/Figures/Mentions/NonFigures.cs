@@ -187,9 +187,12 @@ internal sealed partial class NonFigures(FigureLexicon lexicon)
             && atoms[from] is { Value: <= 115 } && atoms[to - 1] is { Value: <= 115 };
     }
 
-    /// <summary>"of 2152 Alvin St."</summary>
+    /// <summary>"of 2152 Alvin St.", "the 2600 blocks of Cedar Avenue"</summary>
     private bool IsAddress(List<NumberAtom> atoms, int next, NumberMention mention) =>
-        mention.IsDigits && mention.Bound is FigureBound.Exact or FigureBound.Range
+        (mention is { IsDigits: true, Value: >= 100, Bound: FigureBound.Exact }
+            && lexicon.Blocks.Contains(Lower(atoms, next)) && lexicon.Of.Contains(Lower(atoms, next + 1))
+            && next + 2 < atoms.Count && atoms[next + 2].IsCapital)
+        || mention.IsDigits && mention.Bound is FigureBound.Exact or FigureBound.Range
         && atoms.Skip(next).Take(LongestStreet).TakeWhile(atom => atom is { IsWord: true, IsCapital: true }
             || atom.Lower is ".").Any(atom => lexicon.Streets.Contains(atom.Lower));
 

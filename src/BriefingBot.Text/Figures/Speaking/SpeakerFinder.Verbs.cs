@@ -18,7 +18,8 @@ internal sealed partial class SpeakerFinder
             && !HasSubjectBefore(s, at))
         || (s.Lower(at) is "report" or "reports" or "claim" or "claims" or "notes" or "estimates" or "estimate"
         or "records" or "record"
-        && !s[at + 1].Is(WordClass.Determiner | WordClass.Relative)
+        && !s[at + 1].Is(WordClass.Determiner | WordClass.Relative | WordClass.Pronoun)
+        && !(s.Lower(at) is "claims" && s.Lower(at + 1) is "to")
         && s[at + 1].Kind != TokenKind.Number);
 
     private static bool HasSubjectBefore(TokenizedSentence s, int at) =>

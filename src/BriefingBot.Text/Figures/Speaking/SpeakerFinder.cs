@@ -13,6 +13,9 @@ internal sealed partial class SpeakerFinder(FigureWords words)
     /// <summary>Words of "the official death toll".</summary>
     private const int LongestRevised = 4;
 
+    /// <summary>Words from "quoted" to "as saying".</summary>
+    private const int LongestQuoting = 6;
+
     /// <summary>The speakers of a sentence, before which <paramref name="last"/> spoke and
     /// <paramref name="lastSubject"/> was the subject.</summary>
     public List<Speaker> FindAll(TokenizedSentence s, string? last, string? lastSubject)
@@ -132,11 +135,25 @@ internal sealed partial class SpeakerFinder(FigureWords words)
             ? Saying(s, at, last) : null;
     }
 
+    /// <summary>Where "quoted" stands in "were quoted as saying", "were quoted by the agency as saying".</summary>
+    private static int? Quoting(TokenizedSentence s, int at)
+    {
+        for (var quoted = at; quoted > Math.Max(0, at - LongestQuoting); quoted--)
+        {
+            if (s.Lower(quoted) is "quoted" or "cited")
+            {
+                return quoted == at || s.Lower(quoted + 1) is "by" or "in" ? quoted : null;
+            }
+        }
+
+        return null;
+    }
+
     private Speaker? Saying(TokenizedSentence s, int at, string? last)
     {
-        if (s.Lower(at) is "saying" && s.Lower(at - 1) is "as" && s.Lower(at - 2) is "quoted" or "cited")
+        if (s.Lower(at) is "saying" && s.Lower(at - 1) is "as" && Quoting(s, at - 2) is { } citing)
         {
-            return SubjectBefore(s, at - 3) is { } quoted
+            return SubjectBefore(s, citing - 1) is { } quoted
                 ? new Speaker(Resolve(s, quoted, last), at, IsTrailing(s, at, quoted), CarriesOn: false)
                 : null;
         }

@@ -21,14 +21,16 @@ internal sealed partial class TimeFrame
             return true;
         }
 
-        if (at == 0 && lexicon.Recently.Contains(words[at].Lower)
+        if ((at == 0 || !now.IsLead) && lexicon.Recently.Contains(words[at].Lower)
             && now.Tense is "past" or "pluperfect")
         {
             return true;
         }
 
         return (lexicon.PastAdjectives.Contains(words[at].Lower) && IsOtherEvent(words, at, isAmount)
-                && !(isAmount && figureAt < at && IsBase(words, at)))
+                && !(isAmount && IsBase(words, at) && (figureAt < at
+                    // "better than the previous guidance with a rise of 3%"
+                    || words.Take(figureAt).Skip(at).Any(word => lexicon.With.Contains(word.Lower)))))
             || (!isAmount && !IsResult(words) && IsLongSince(words, at))
             || words[at].Lower.EndsWith("-era", StringComparison.Ordinal)
             || IsDecade(words, at)

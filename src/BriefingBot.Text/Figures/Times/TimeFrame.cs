@@ -28,6 +28,9 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     /// <summary>Sentences, the title among them, by whose months an undated article dates itself.</summary>
     private const int OwnSentences = 6;
 
+    /// <summary>Sentences, the title among them, that tell of the story's own event.</summary>
+    private const int Leading = 4;
+
     /// <summary>Sentences that one frame can hold for without being named again.</summary>
     private const int LongestCarry = 4;
 
@@ -86,10 +89,11 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
                 .Where(at => !IsBase(words, at)).Select(at => Quarter(words, at)).OfType<string>());
         }
 
-        var isPast = (HasPast(words, 0, Math.Min(Opening, words.Count), isAmount: false)
+        var isPast = ((HasPast(words, 0, Math.Min(Opening, words.Count), isAmount: false)
                 // "They fought a war over it in the 1990s."
                 || (words.Count <= Short && Enumerable.Range(0, words.Count).Any(at => IsDecade(words, at))))
-            && !HasPresent(words, 0, words.Count);
+                && !HasPresent(words, 0, words.Count))
+            || (sentenceCount > Leading && IsOfNewEvent(words, 0, words.Count));
         isAfterYear = !IsResult(words) && Enumerable.Range(0, words.Count)
             .Any(at => IsPastYear(words, at, isAmount: true) && !InComparison(words, at));
         inParagraph++;

@@ -144,6 +144,8 @@ public sealed class FigureExtractorTests
     [Theory]
     [InlineData("“Seven people were rescued. It is over,” the mayor said.", "mayor")]
     [InlineData("\"Seven people were hurt,\" governor Ann Lund was quoted as saying.", "governor Ann Lund")]
+    [InlineData("Seven people were hurt, guards were quoted by the agency as saying.", "guards")]
+    [InlineData("The navy claims they have rescued seven people.", "navy")]
     [InlineData("The ministry lowered the toll of the fire from 12 to 7.", "ministry")]
     [InlineData("7% of buyers said they had moved, the study found.", "study")]
     [InlineData("Sales jumped 7%, the National Association of Mills (NAM) said.", "National Association of Mills")]

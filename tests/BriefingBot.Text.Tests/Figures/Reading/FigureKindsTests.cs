@@ -35,6 +35,16 @@ public sealed class FigureKindsTests
     [InlineData("He is accused of the murder of four guards and the beating of three others.", "4 killed")]
     [InlineData("About 500 people are stranded. In 2015 a blast hit the building. It killed 12 people.", "500 stranded")]
     [InlineData("Four of the nine miners died.", "4 killed, 9 miners")]
+    [InlineData("2 shot dead, 2 injured in Dorn", "2 killed, 2 injured")]
+    [InlineData("As many as 200 have been killed, some reports say.", "200 killed")]
+    [InlineData("Ann Lund scored 20 points on Monday.", "20 points scored")]
+    [InlineData("The cat had travelled more than 1,200 miles (1,931 km) from Norland.", "1200 distance")]
+    [InlineData("Half of the 500 passengers were injured.", "500 on board")]
+    [InlineData("One third of the mill's 900 employees were laid off.", "900 employees")]
+    [InlineData("Some 60 percent of the 500 passengers were injured.", "60 percent, 500 on board")]
+    [InlineData("All of the 30 people aboard were killed.", "30 killed")]
+    [InlineData("Sales were up as revenue rose 3.5 percent to $27.2 billion.", "3.5 percent, 27200000000 revenue")]
+    [InlineData("A man drove 40 km down the wrong lane.", "40 distance")]
     [InlineData("Three of the 12 people who died were children.", "3 killed, 12 killed")]
     [InlineData("Police said 350 of 900 employees took part; the union put the number at 600.",
         "350 attended, 900 employees, 600 attended")]
@@ -52,6 +62,7 @@ public sealed class FigureKindsTests
     [InlineData("1/12 Rescuers carry 9 injured climbers")] // gallery
     [InlineData("Her two children are at school.")] // nobody would ask
     [InlineData("One in ten workers is ill.")] // a ratio
+    [InlineData("It happened in an alley between the 2600 blocks of Cedar and 18th Avenues.")] // an address
     [InlineData("About one in every 500 users was exposed.")]
     [InlineData("A law bans fishing in the delta for five years, after a debate of eleven hours.")] // nobody's term
     [InlineData("It was not true that no one was injured.")] // denied

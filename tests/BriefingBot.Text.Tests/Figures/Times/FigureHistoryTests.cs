@@ -30,6 +30,17 @@ public sealed class FigureHistoryTests
             + "were among 80 workers seized at a dam in November. Three guards were killed in that raid.",
         "31", "80 3")]
     [InlineData(
+        "A quake killed 21 people in Sarra on Thursday. It was felt in Dorn. Villages are cut off. Rescuers search "
+            + "for survivors.\n\nOn Saturday, 12 people were killed by a quake in Tale. It left 8,000 homeless.",
+        "21", "12 8000")]
+    [InlineData(
+        "The navy said on Thursday it had seized 23 pirates. They were on two boats. Nobody was hurt. The boats were "
+            + "taken to Dromm.\n\nThe threat recently prompted a liner to evacuate 420 passengers.",
+        "23", "420")]
+    [InlineData(
+        "Tellar expects sales to grow by 1.8 percent, down from previous guidance of 2.3 percent, it said on Thursday.",
+        "1.8", "2.3")]
+    [InlineData(
         "Floods have killed 21 people in Sarra since Monday, the agency said on Thursday.\n\nLast year's rainy season "
             + "killed 140 people in the country and destroyed 2,300 homes.",
         "21", "140 2300")]
