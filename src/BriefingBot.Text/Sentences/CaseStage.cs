@@ -61,7 +61,7 @@ internal static partial class CaseStage
 
     [GeneratedRegex(
         @"\b(?:convicted (?:of|in|on|for)|(?:was|were|is|been|stands) convicted|convicts"
-        + @"|f(?:ound|inds?) (?:[\w'’-]+ ){0,4}guilty|(?<!\bnot )guilty (?:of|in|verdict)"
+        + @"|f(?:ound|inds?) (?:[\w'’-]+ ){0,7}guilty|(?<!\bnot )guilty (?:of|in|verdict)"
         + @"|(?:plead(?:s|ed)?|pled) (?:guilty|no contest)"
         + @"|(?:takes?|took|accept(?:s|ed)?|enter(?:s|ed)) (?!an? not|not)(?:[\w-]+ ){0,2}plea"
         + @"|admit(?:s|ted) (?:to )?(?:killing|murder|manslaughter|shooting|stabbing)|acquit(?:s|ted|tal))\b",

@@ -133,15 +133,17 @@ internal static partial class HeadlineAge
         var stage = CaseStage.Of(title);
         if (stage == 0 && !CaseStage.IsOpen(title))
         {
-            return IsBeforeCase(FactsOf(title, article), article, articles);
+            return !title.Contains("charge", StringComparison.OrdinalIgnoreCase) // "Charge dropped" is of the case, too
+                && IsBeforeCase(FactsOf(title, article), article, articles);
         }
 
         var ahead = articles.Where(other => ReportTitle.Of(other) is { } told && CaseStage.Of(told) > stage).ToList();
         return (ahead.Count > 1
                 && ahead.Exists(other => CaseStage.Of(ReportTitle.Of(other) ?? "") is var later
                     && (later > stage + 1 || later >= CaseStage.Verdict)))
-            || ahead.Exists(other => other.Published?.Instant is { } then
-                && article.Published?.Instant is { } now && now < then);
+            || ahead.Exists(other => other.Published?.Instant is { } then && article.Published?.Instant is { } now
+                // Of one day, the verdict is the later one.
+                && (now < then || (now == then && CaseStage.Of(ReportTitle.Of(other) ?? "") >= CaseStage.Verdict)));
     }
 
     // A death or a wound gives way to the arrest, the charge or the verdict that came of it; so does a fire, a theft, a
@@ -150,7 +152,7 @@ internal static partial class HeadlineAge
     {
         var isOfHarm = facts.Contains(Died) || Array.Exists(Harmed, facts.Contains);
         var cases = articles.Select(other => (Report: other, Title: ReportTitle.Of(other) ?? ""))
-            .Select(other => (other.Report, Stage: CaseStage.Of(other.Title), other.Title))
+            .Select(other => (other.Report, Stage: StageOf(other.Report, other.Title), other.Title))
             .Where(other => other.Stage > 0 && (isOfHarm
                 || facts.CoveredBy(FactsOf(other.Title, other.Report)) >= Half))
             .ToList();
@@ -158,6 +160,10 @@ internal static partial class HeadlineAge
             // Where nobody says when they were written, two that tell of a charge are the later ones.
             || (article.Published is null && cases.Count(later => later.Stage >= CaseStage.Charged) > 1);
     }
+
+    // "Man shot himself, lied to police" is headed by no charge, and opens with one.
+    private static int StageOf(Article report, string title) => CaseStage.Of(title) is > 0 and var stage ? stage
+        : CaseStage.Of(Headlines.Lead(report)) is CaseStage.Charged ? CaseStage.Charged : 0;
 
     // "Fatally Shot" is no name.
     private static FactTerms FactsOf(string title, Article article) =>

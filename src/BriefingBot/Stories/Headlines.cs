@@ -91,7 +91,8 @@ internal static partial class Headlines
                 && !HeadlineAge.IsBeforeDeed(title.Text, title.Article, all)
                 && !HeadlineAge.IsOutlived(title.Text, title.Article, all)
                 && !HeadlineAge.IsOfEarlierStage(title.Text, title.Article, all)
-                && (IsNews(title) || !IsNews(telling[0])))
+                && (IsNews(title) || !IsNews(telling[0]))
+                && !(IsReaction(title.Text) && telling.Exists(other => !IsReaction(other.Text) && IsNews(other))))
             {
                 return title.Text;
             }

@@ -146,6 +146,48 @@ public sealed class StoryBuilderTests
     }
 
     [Fact]
+    public void A_headline_of_an_earlier_stage_gives_way_to_a_verdict_of_the_same_day()
+    {
+        var opens = Reports.Report("a", "Trial begins for suspect in Ostby bakery shooting",
+            "The trial of Mira Holm over a shooting in a bakery of Ostby that killed two women began on Monday.",
+            Reports.Morning);
+        var heard = Reports.Report("b", "Trial of suspect in Ostby bakery shooting begins",
+            "Two women died when Mira Holm opened fire in a bakery of Ostby, a court heard as her trial began.",
+            Reports.Morning);
+        var verdict = Reports.Report("c", "Woman convicted of double murder in bakery rampage",
+            "A judge found Mira Holm, a former worker of a bakery of Ostby, guilty of murder of two women.",
+            Reports.Morning, "Gazette");
+
+        Assert.Equal(verdict.Title, Reports.Build(opens, heard, verdict).Headline);
+    }
+
+    [Fact]
+    public void A_headline_of_a_wound_gives_way_to_a_later_report_that_opens_with_the_charge()
+    {
+        var wound = Reports.Report("a", "Shooting victim walks into Ostby hospital",
+            "A man who was shot walked into the hospital of Ostby, he said.", Reports.Morning);
+        var charge = Reports.Report("b", "Ostby man shoots himself and lies to police",
+            "A man of Ostby who said that he was shot has been charged with making a false report.",
+            Reports.Morning.AddHours(9), "Gazette");
+
+        Assert.Equal(charge.Title, Reports.Build(wound, charge).Headline);
+    }
+
+    [Fact]
+    public void A_headline_of_a_reaction_gives_way_to_one_of_the_event()
+    {
+        const string Text = "Two teenagers were killed in a shooting outside a nightclub of Ostby on Monday.";
+        var reaction = Reports.Report("a", "Ostby nightclub issues statement on fatal shooting",
+            $"{Text} The club said it was sad.", Reports.Morning);
+        var victim = Reports.Report("c", "Ostby nightclub shooting: victim 'did not want to die'",
+            $"{Text} A mother spoke.", Reports.Morning);
+        var later = Reports.Report("b", "Suspects sought in Belia club attack that left two teens dead",
+            $"{Text} Police look for two men.", Reports.Morning.AddHours(24), "Gazette");
+
+        Assert.Equal(later.Title, Reports.Build(reaction, victim, later).Headline);
+    }
+
+    [Fact]
     public void A_question_that_opens_a_report_is_made_no_headline()
     {
         var asks = Reports.Report("a", "", "Have you seen the lights over Ostby this week! They are drones.");

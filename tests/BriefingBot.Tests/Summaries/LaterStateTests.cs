@@ -24,6 +24,20 @@ public sealed class LaterStateTests
     }
 
     [Fact]
+    public void A_noun_that_another_reports_headline_names_leaves_a_lead_dangling()
+    {
+        const string Title = "Industrial output falls in Belia";
+        var story = Story(
+            Article("a", "Mills made less steel and paper in October while unemployment rose.", Title),
+            Article("b", "Belia is back in recession. The fall reflects weak industrial output in Belia and follows "
+                + "similar falls in the two quarters before, the ministry said.", "Economy slides to recession",
+                hour: 5)) with
+        { Headline = Title };
+
+        Assert.DoesNotContain("The fall", ExtractiveSummarizer.Summarize(story, 1).Sentences[0].Text);
+    }
+
+    [Fact]
     public void A_bare_number_of_nothing_that_was_named_is_not_told()
     {
         const string Six = "Six have been found so far, the fire service said.";

@@ -186,6 +186,7 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime, s
     private static bool IsOtherWeek(string text, TextDate date, Language language) =>
         (date.End < text.Length && (char.IsLetter(text[date.End]) || text[date.End] is '\'' or '’'))
         || Words.Of(text.AsSpan(0, date.Start)).TakeLast(4)
+            .Where(word => word.Start == 0 || text[word.Start - 1] != '-') // "a drive-by shooting Friday"
             .Any(word => language.FutureWords.Contains(word.In(text).ToString().ToLowerInvariant()))
         || language.OtherWeeks.Count == 0
         || OtherWeeks.Have(text, date, language);

@@ -1,5 +1,6 @@
 using BriefingBot.Stories;
 using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Extractive;
 
@@ -117,6 +118,11 @@ internal sealed class LeadChoice
                 && MovedNumbers.Are(candidate.Facts, lead.Facts)))];
     }
 
+    // "The fall reflects weak exports" is another fall than the one that another report's headline tells.
+    private bool IsHeaded(int i, string noun) => _pool.Headline.Contains(noun) && (IsOfHeadline(i)
+        || ReportTitle.Of(_pool.Candidates[i].Article) is not { } title
+        || FactTerms.Of(title, _pool.Candidates[i].Language).Contains(noun));
+
     private bool IsOfHeadline(int i) => ReportTitle.Of(_pool.Candidates[i].Article) == _pool.HeadlineText;
 
     private bool CanLead(int i)
@@ -136,7 +142,7 @@ internal sealed class LeadChoice
             && !_pool.Figures.IsDisputed(candidate.Source)
             && !_pool.Figures.IsOfPart(candidate.Source)
             && (_pool.States(i) || Outcomes.News(candidate.Text, ReportTitle.Of(candidate.Article)).Count > 0)
-            && !_pool.IsDangling(i, _pool.Headline.Contains)
+            && !_pool.IsDangling(i, noun => IsHeaded(i, noun))
             && !_pool.IsOfBefore(i)
             && (_tells[i] > 0 || !_anyTells);
     }
