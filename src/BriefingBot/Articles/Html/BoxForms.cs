@@ -225,6 +225,8 @@ internal static partial class BoxForms
     [GeneratedRegex(@"(?:\(|[,.;]\D)[12][0-9]{3}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex CitedYear();
 
-    [GeneratedRegex("doi|et al|isbn|^[↑^]|[0-9][-–][0-9]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "doi|et al|isbn|^[↑^]|[0-9][-–][0-9]|(?:accessed|consulted|retrieved|abgerufen|consulté) ",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CitedPlace();
 }

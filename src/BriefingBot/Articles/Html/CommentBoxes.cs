@@ -1,11 +1,11 @@
+using System.Text.RegularExpressions;
 using BriefingBot.Articles.PlainText;
 using BriefingBot.Text.Dates;
-using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.Html;
 
 /// <summary>Recognises readers' comments by their form.</summary>
-internal static class CommentBoxes
+internal static partial class CommentBoxes
 {
     private const int FewestOfAKind = 3;
     private const int LongestHead = 120;
@@ -47,10 +47,7 @@ internal static class CommentBoxes
     private static bool IsHeadOfComments(HtmlNode node) =>
         node.Tag is ['h', >= '1' and <= '6'] && BoilerplateLines.Judge(node.InnerText()) == LineRole.End;
 
-    // To share or to link to it is none: so do the posts of a live blog.
-    private static bool IsAnswer(string label) =>
-        label.Any(char.IsLetter)
-            && (PageWords.All.Answered.Contains(label) || BoilerplateLines.Judge(label) != LineRole.Notice);
+    private static bool IsAnswer(string label) => label.Any(char.IsLetter) && !Share().IsMatch(label);
 
     private static bool IsComment(HtmlNode box, bool isForComments)
     {
@@ -78,4 +75,13 @@ internal static class CommentBoxes
 
         return isDated && isAnswerable;
     }
+
+    // To share or to link to it is no answer: the posts of live blogs can be.
+    [GeneratedRegex(
+        @"\b(?:shar(?:e|ing)|(?:perma)?links?|cop(?:y|ier|iar|ia)\b|kopi[eë]r|teilen|partag|compart|condivi"
+        + @"|delen|deel|dela?\b|jaa\b|udostępni|sdílet|zdieľa|paylaş|chia sẻ|bagikan|поділ|подел|شارك|مشاركة"
+        + @"|facebook|twitter|whatsapp|telegram|linkedin|reddit|bluesky|e-?mail|tweet|print|drucken|merken|save)"
+        + @"|分享|共有|シェア|공유",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Share();
 }

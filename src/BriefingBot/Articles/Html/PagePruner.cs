@@ -160,7 +160,8 @@ internal sealed class PagePruner
         }
 
         return share < ProtectedShare && (IsOutByMeaning(node)
-            || ((_pruning == Pruning.Full || node.Is(BoxKinds.Consent)) && node.Is(BoxKinds.Boilerplate)
+            || (node.Is(BoxKinds.Boilerplate)
+                && (_pruning == Pruning.Full || node.Is(BoxKinds.Consent) || _signs.IsColumnBeside(node))
                 && !IsNameMistaken(node))
             || BoxForms.IsLinkList(node)
             || BoxForms.IsCaption(node)

@@ -27,8 +27,9 @@ public sealed class HeadingAnchorTests
     [InlineData("previous", "What was tried before")]
     [InlineData("alerts", "Alerts")]
     public void What_the_table_of_contents_leads_to_is_text(string id, string heading) => Holds(
-        $"<ul><li><a href='#a'>The ferry</a></li><li><a href='#b'>The bank</a></li>"
-            + $"<li><a href='#{id}'>{heading}</a></li></ul><section id='{id}'><h2>{heading}</h2><p>{Second}</p><p>{Third}</p></section>",
+        "<ul><li><a href='#a'>The ferry</a></li><li><a href='#b'>The bank</a></li>"
+            + $"<li><a href='#{id}'>{heading}</a></li></ul>"
+            + $"<section id='{id}'><h2>{heading}</h2><p>{Second}</p><p>{Third}</p></section>",
         heading);
 
     [Theory]

@@ -11,6 +11,9 @@ public sealed class MisleadingBoxesTests
     [InlineData("<a href='#'>Teilen</a>")]
     [InlineData("<a href='javascript:void(0)'>Dela</a>")]
     [InlineData("<a href='#p1'>10:15</a>")]
+    [InlineData("<a href='#p1'>Permalink</a>")]
+    [InlineData("<button>Link kopieren</button>")]
+    [InlineData("<a href='#'>Compartir en Twitter</a>")]
     public void The_posts_of_a_live_blog_are_text(string control)
     {
         var posts = string.Concat(new[] { Second, Third, Fourth }.Select(text =>
@@ -118,6 +121,8 @@ public sealed class MisleadingBoxesTests
     [InlineData("<aside class='s'>", "</aside>", "h3", "Fourteen")]
     [InlineData("<div role='complementary'>", "</div>", "h2", "A ferry on the bank")]
     [InlineData("<aside>", "</aside>", "h1", "A ferry on the bank")]
+    [InlineData("<div class='sidebar'><div class='widget'>", "</div></div>", "h3", "Fourteen")]
+    [InlineData("<div id='sidebar-right'>", "</div>", "h1", "A ferry on the bank")]
     public void A_short_post_stands_beside_long_teasers(string open, string close, string tag, string title)
     {
         var teasers = string.Concat(new[] { Second, Third, Fourth }.Select((text, i) =>
@@ -133,6 +138,8 @@ public sealed class MisleadingBoxesTests
     [Theory]
     [InlineData("More Great Kestrel Stories")]
     [InlineData("More great reads")]
+    [InlineData("More Must-Reads from Kestrel")]
+    [InlineData("Mehr Geschichten aus dem Hafen")]
     [InlineData("More of Today's Stories")]
     public void More_stories_of_the_site_end_the_text(string heading) =>
         Assert.Equal(

@@ -51,4 +51,15 @@ public sealed class RareFieldsTests
     public void A_blog_named_before_the_title_is_no_part_of_it(string title, string expected) =>
         Assert.Equal(expected, Page($"<div class='post'><h3 class='entry-title'>{expected}</h3>{BodyHtml}</div>",
             title: title).Title);
+
+    [Theory]
+    [InlineData("Tue, 07/08/2025 - 17:57", "Fri, 07/11/2025 - 10:30", "2025-07-11")]
+    [InlineData("Tue, 08/07/2025", "11/07/2025", "2025-07-11")]
+    public void The_order_of_day_and_month_is_the_same_in_a_pages_times(
+        string published, string modified, string expected) =>
+        Assert.StartsWith(
+            expected,
+            Page(BodyHtml, $"<meta property='article:published_time' content='{published}'>"
+                + $"<meta property='article:modified_time' content='{modified}'>").Modified?.ToString(),
+            StringComparison.Ordinal);
 }
