@@ -9,13 +9,15 @@ internal static partial class HeadingAnchor
 {
     private const int FewestOfContents = 3;
 
+    private static readonly char[] Marks = ['¶', '§', '#', ' '];
+
     /// <summary>Whether the id of a heading, or of the box that it opens or stands above, is made of its words or is
     /// linked with them. What is headed "Comments" or "Newsletter" is what its id says.</summary>
     /// <param name="contents">The words of the links to places in the page, by the place.</param>
     public static bool Is(HtmlNode node, string id, IReadOnlyDictionary<string, string> contents)
     {
         if (HeadingOf(node) is not { } heading
-            || Number().Replace(heading.InnerText().Trim(), "") is not { Length: > 0 } text
+            || Words(heading.InnerText()) is not { Length: > 0 } text
             || BoilerplateLines.Judge(text) != LineRole.Text)
         {
             return false;
@@ -24,7 +26,7 @@ internal static partial class HeadingAnchor
         var isNamed = heading == node || text.AsSpan().ContainsAny(" -");
         return (isNamed && LetterKey.Same(Prefix().Replace(id, ""), text))
             || (contents.Count >= FewestOfContents && contents.TryGetValue(id, out var label)
-                && LetterKey.Same(Number().Replace(label, ""), text));
+                && LetterKey.Same(Words(label), text));
     }
 
     private static HtmlNode? HeadingOf(HtmlNode node) =>
@@ -39,9 +41,11 @@ internal static partial class HeadingAnchor
         node.Walk().FirstOrDefault(child => child.IsText && !string.IsNullOrWhiteSpace(child.Text))?.Ancestors()
             .TakeWhile(box => box != node.Parent).FirstOrDefault(IsHeading);
 
+    private static string Words(string line) => Number().Replace(line, "").TrimEnd(Marks);
+
     private static bool IsHeading(HtmlNode node) => node.Tag is ['h', >= '1' and <= '6'];
 
-    [GeneratedRegex(@"^(?:[0-9]+[.):]? ?)+|[\s¶#§]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]+(?:\.[0-9]+)*[.):]? ", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(

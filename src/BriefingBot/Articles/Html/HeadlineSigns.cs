@@ -7,7 +7,8 @@ internal sealed class HeadlineSigns(HtmlNode root)
     private const int Most = 20;
     private const int ShortestArticle = 300;
     private const int ShortestNotice = 100;
-    private const int ShortestTitle = 4;
+    private const int ShortestTitle = 12;
+    private const int FewestOthers = 2;
     private const double LeastShare = 0.3;
 
     private List<HtmlNode>? _signs;
@@ -23,9 +24,10 @@ internal sealed class HeadlineSigns(HtmlNode root)
 
     // A lower heading that the browser's title begins or ends with.
     private bool IsTitle(HtmlNode node) =>
-        node.Tag is "h2" or "h3" && LetterKey.Of(node.InnerText()) is { Length: >= ShortestTitle } heading
-            && (Title.StartsWith(heading, StringComparison.Ordinal)
-                || Title.EndsWith(heading, StringComparison.Ordinal));
+        node.Tag is "h2" or "h3" && LetterKey.Of(node.InnerText()) is { Length: > 0 } heading
+            && (heading == Title
+                || (heading.Length >= ShortestTitle && (Title.StartsWith(heading, StringComparison.Ordinal)
+                    || Title.EndsWith(heading, StringComparison.Ordinal))));
 
     /// <summary>Whether an article stands elsewhere than a box, beside which a box that is not shown, or asks for
     /// consent, is no other one.</summary>
@@ -51,10 +53,12 @@ internal sealed class HeadlineSigns(HtmlNode root)
         return IsAside(node) ? beside >= ShortestNotice : beside >= Math.Max(ShortestArticle, prose * LeastShare);
     }
 
-    // A column beside the article, however short that is.
+    // A column of other articles, by their linked headlines.
     private static bool IsAside(HtmlNode node) =>
-        node.Tag == "aside" || node["role"] == "complementary"
-            || $" {node.Names}".Contains(" sidebar", StringComparison.Ordinal);
+        (node.Tag == "aside" || node["role"] == "complementary"
+                || $" {node.Names}".Contains(" sidebar", StringComparison.Ordinal))
+            && node.Walk().Count(line => line is
+                { Tag: "h2" or "h3" or "h4" or "h5", Measure: { Text: > 0, LinkDensity: > 0.66 } }) >= FewestOthers;
 
     // Something of the visitor.
     private static bool Asks(HtmlNode node) =>

@@ -135,6 +135,14 @@ public sealed class MisleadingBoxesTests
                 title: title).Text);
     }
 
+    [Fact]
+    public void A_text_in_a_column_below_its_lead_is_read() =>
+        Assert.Contains(
+            $"{Second}\n\n{Third}",
+            Page($"<main>{Heading}<p>{Lead}</p><aside><h2>The bank</h2><p>{Second}</p><p>{Third}</p><p>{Fourth}</p>"
+                + "</aside></main>").Text,
+            StringComparison.Ordinal);
+
     [Theory]
     [InlineData("More Great Kestrel Stories")]
     [InlineData("More great reads")]
