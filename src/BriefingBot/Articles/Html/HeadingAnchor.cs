@@ -49,7 +49,7 @@ internal static partial class HeadingAnchor
     private static partial Regex Number();
 
     [GeneratedRegex(
-        "^(?:h|name|user-content|sec(?:tion)?|toc|anchor)?[-_.:0-9]*",
+        "^(?:(?:h|name|user-content|sec(?:tion)?|toc|anchor)[-_.:])?(?:[0-9]*[-_.:])*",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Prefix();
 }

@@ -10,6 +10,8 @@ public sealed class HeadingAnchorTests
     [InlineData("promotion-rules", "Promotion rules")]
     [InlineData("Author_of_the_bill", "Author of the bill")]
     [InlineData("h-newsletter-taxes", "Newsletter taxes")]
+    [InlineData("3d-printed-sponsors", "3D-printed sponsors")]
+    [InlineData("section-2-copyright-law", "2.1 Copyright law")]
     [InlineData("banner-ads-in-the-north", "Banner ads in the north")]
     [InlineData("comments-on-the-ruling", "Comments on the ruling")]
     public void What_is_named_by_the_words_of_its_heading_is_text(string id, string heading)
