@@ -236,8 +236,9 @@ internal sealed class PagePruner
     private static bool HeadsPost(HtmlNode node) =>
         node.Parent is { Tag: "article" or "section" or "div" or "li", Measure.Prose: > 0, Parent: not null } post
             && node.Walk().Any(line => line is { Tag: "h2" or "h3" or "h4", Measure: { Text: > 0, Links: 0 } })
-            && post.Parent.Children.Skip(post.Place - ReachOfMany).Take((2 * ReachOfMany) + 1).Count(other => other.Measure.Prose > 0
-                && TeaserCards.Kind(other) == TeaserCards.Kind(post)) >= FewestOfMany;
+            && post.Parent.Children.Skip(post.Place - ReachOfMany).Take((2 * ReachOfMany) + 1)
+                .Count(other => other.Measure.Prose > 0 && TeaserCards.Kind(other) == TeaserCards.Kind(post))
+                >= FewestOfMany;
 
     private static bool IsOutByMeaning(HtmlNode node) =>
         node.Tag is "footer" or "aside" or "figcaption" or "menu" or "address" or "label"
