@@ -18,6 +18,9 @@ internal struct DatePieces
     private bool _isYearFirst;
     private bool _isMonthOpen;
 
+    // Of three digits: a whole one behind it is meant.
+    private bool _isYearShort;
+
     public int? Month { get; private set; }
     public TimeSpan? Time { get; set; }
     public bool? IsAfternoon { get; set; }
@@ -55,8 +58,12 @@ internal struct DatePieces
             case '日' or '일':
                 _day = value;
                 break;
+            case var _ when digits == 4 && _isYearShort:
+                (_year, _isYearShort) = (value, false);
+                break;
             case var _ when digits >= 3 && _year is null:
                 _isYearFirst = IsEmpty;
+                _isYearShort = digits == 3;
                 _year = WholeYear(value, digits);
                 break;
             case var _ when digits < 3 && _count < 3:

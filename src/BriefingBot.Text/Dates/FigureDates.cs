@@ -89,7 +89,7 @@ internal static class FigureDates
             return null;
         }
 
-        return (first, second, text.DayFirst) switch
+        return (first, second, IsDayFirst(text, at, first, second, last)) switch
         {
             ( > 12, > 12, _) => text.Spanning(at, end, last, null, null),
             ( > 12, _, _) or ( <= 12, <= 12, true) => text.Spanning(at, end, last, second, first),
@@ -98,6 +98,19 @@ internal static class FigureDates
             _ => text.Spanning(at, end, last, null, null),
         };
     }
+
+    // "Tue, 07/08/2025": the weekday fits one reading alone.
+    private static bool? IsDayFirst(in DateText text, int at, int first, int second, int year) =>
+        at == 0 || first > 12 || second > 12 || text[at - 1].IsNumber
+            || MonthNames.WeekdayInText(text[at - 1].In(text.Letters)) is not { } weekday
+            ? text.DayFirst
+            : (new DateOnly(year, second, first).DayOfWeek == weekday,
+                new DateOnly(year, first, second).DayOfWeek == weekday) switch
+            {
+                (true, false) => true,
+                (false, true) => false,
+                _ => text.DayFirst,
+            };
 
     /// <summary>۲۲ اردیبهشت ۱۴۰۵ and ۱۴۰۵/۰۲/۲۲: told by the month's name, or by digits of the script.</summary>
     public static TextDate? OfSolarYear(in DateText text, int at)

@@ -22,6 +22,10 @@ public sealed class DateReaderTests
     [InlineData("9/30/2020", "2020-09-30")]
     [InlineData("30/9/2020", "2020-09-30")]
     [InlineData("5/4/2026", null)]
+    [InlineData("Tue, 07/08/2025 - 17:57", "2025-07-08")]
+    [InlineData("Donnerstag, 07/08/2025", "2025-08-07")]
+    [InlineData("martes 08/07/2025", "2025-07-08")]
+    [InlineData("Mon, 07/08/2025", null)]
     [InlineData("31 February 2026", null)]
     [InlineData("May 2026", null)]
     [InlineData("1777882200", "2026-05-04T08:10:00+00:00")]
@@ -36,5 +40,6 @@ public sealed class DateReaderTests
     public void The_day_comes_first_where_it_is_known_to()
     {
         Assert.Equal("2026-04-05", DateReader.Read("5/4/2026", dayFirst: true)?.ToString());
+        Assert.Equal("2025-07-08", DateReader.Read("Tue, 07/08/2025", dayFirst: true)?.ToString());
     }
 }

@@ -6,6 +6,9 @@ public sealed class FeedDatesTests
 {
     [Theory]
     [InlineData("Mon, 04 May 2026 08:10:00 GMT", "2026-05-04T08:10:00Z")]
+    [InlineData("026, 29 Mar 2026 22:43:38 +0000", "2026-03-29T22:43:38Z")]
+    [InlineData("014, 4 May 2026 08:10:00 GMT", "2026-05-04T08:10:00Z")]
+    [InlineData("125, 4 May 2026", "2026-05-04T00:00:00Z")]
     [InlineData("Mon, 4 May 26 8:10 EST", "2026-05-04T13:10:00Z")]
     [InlineData("Mon, 04 May 2026 08:10:00 +0200", "2026-05-04T06:10:00Z")]
     [InlineData("04 May 2026 08:10:00 -05:30", "2026-05-04T13:40:00Z")]

@@ -15,6 +15,7 @@ internal static partial class BlockFilter
     private const int LongestCaption = 300;
     private const int LongestLabel = 40;
     private const int LongestByLine = 120;
+    private const int MostWordsOfJob = 3;
 
     // Some pages hold a text twice, for narrow and wide screens; refrains are shorter.
     private const int ShortestOnce = 60;
@@ -48,7 +49,7 @@ internal static partial class BlockFilter
             }
 
             read += block.Text.Length;
-            if (role == LineRole.Text && !IsHead(block, page, words) && IsText(block)
+            if (role == LineRole.Text && !IsHead(block, page, words) && (IsText(block) || IsAnnounced(block, kept))
                 && !IsCopy(blocks, i, seen))
             {
                 kept.Add(block);
@@ -72,8 +73,11 @@ internal static partial class BlockFilter
         }
 
         var first = seen[block.Text.Trim(Quotes)];
-        return (at - first <= BlocksOfLead && !blocks[first..at].Exists(between => between.IsHeading))
+        return (at - first <= BlocksOfLead
+                && !(blocks[..first].Exists(IsSubheading) && blocks[first..at].Exists(IsSubheading)))
             || block.Tag != blocks[first].Tag || IsSame(-1) || IsSame(1);
+
+        static bool IsSubheading(TextBlock block) => block is { IsHeading: true, Tag: not "h1" };
 
         bool IsSame(int step) =>
             first + step >= 0 && at + step < blocks.Count
@@ -104,7 +108,8 @@ internal static partial class BlockFilter
                         && (ByLine.Read(block.Text, PageMetadata.DayFirst(page.Language)) is not null
                             || IsStamp(block.Text) || NumericDate().IsMatch(block.Text)
                             || PageWords.All.By.Contains(block.Text)
-                            || NamesAuthor(block, page)))));
+                            || NamesAuthor(block, page)
+                            || (!block.IsHeading && page.Authors.Count > 0 && IsJob(block.Text))))));
 
     // A day without its year, "Last updated: 5 May, 5.45 pm", or its label alone.
     private static bool IsStamp(string text)
@@ -117,10 +122,23 @@ internal static partial class BlockFilter
                 PageWords.All.Dated.Contains(word) || PageWords.All.Updated.Contains(word)));
     }
 
+    // "Senior reporter", below the name.
+    private static bool IsJob(string text) =>
+        text.Length <= LongestLabel
+            && text.Split(' ') is { Length: <= MostWordsOfJob } words
+            && (PageWords.All.Jobs.Contains(words[^1]) || PageWords.All.Jobs.Contains(words[0]))
+            && !Prose.EndsLikeSentence(text);
+
     private static bool NamesAuthor(TextBlock block, ExtractedPage page) =>
         block.Text.Length <= LongestByLine
             && !Prose.EndsLikeSentence(block.Text)
             && page.Authors.Any(author => block.Text.Contains(author, StringComparison.OrdinalIgnoreCase));
+
+    // An item of a list that the line above it announces.
+    private static bool IsAnnounced(TextBlock block, List<TextBlock> kept) =>
+        block.Tag == "li"
+            && kept.FindLastIndex(line => line.Tag != "li") is >= 0 and var at
+            && BoxForms.Announces(kept[at].Text);
 
     private static bool IsText(TextBlock block) =>
         !(block is { LinkDensity: > 0.4, Tag: not ("h2" or "h3" or "h4" or "h5") }

@@ -1,15 +1,11 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Articles.PlainText;
-using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Articles.Html;
 
 /// <summary>Recognises by their form, whatever they are called, boxes that are no text of an article.</summary>
 internal static partial class BoxForms
 {
-    private const int FewestOfAKind = 3;
-    private const int LongestHead = 120;
-    private const int LongestControl = 20;
     private const int LongestCaption = 250;
     private const int LongestMark = 24;
     private const int MostBesideHeading = 8;
@@ -18,6 +14,10 @@ internal static partial class BoxForms
     private const int LongestCitation = 700;
     private const int FewestLinkedWords = 8;
     private const int ReachOfList = 40;
+    private const int FewestAnnouncing = 5;
+    private const int MostSentences = 12;
+    private const int MostWordsOfItem = 6;
+    private const int MostWordsOfSubheading = 7;
 
     /// <summary>Whether a browser would not show the box as it stands.</summary>
     public static bool IsHidden(HtmlNode node) =>
@@ -40,38 +40,14 @@ internal static partial class BoxForms
             || node["subscriptions-section"] == "content-not-granted"
             || node["subscriptions-dialog"] is not null;
 
-    /// <summary>Marks readers' comments: boxes side by side with a name, an age and a way to answer.</summary>
-    public static void PruneComments(HtmlNode parent)
-    {
-        if (parent.Children.Count < FewestOfAKind)
-        {
-            return;
-        }
-
-        bool? isForComments = null;
-        foreach (var group in parent.Children.Where(child => !child.IsText && child.Measure.Text > 0)
-            .GroupBy(TeaserCards.Kind).Where(group => group.Count() >= FewestOfAKind))
-        {
-            var boxes = group.ToList();
-            bool IsOne(HtmlNode box) => IsComment(box, isForComments ??= IsForComments(parent));
-            if (boxes.Take(2).All(IsOne) && boxes.Count(IsOne) * 5 >= boxes.Count * 4)
-            {
-                var isAll = boxes.Sum(box => box.Measure.Text) * 5 >= parent.Measure.Text * 4;
-                foreach (var box in isAll ? parent.Children : boxes)
-                {
-                    box.IsPruned = true;
-                }
-            }
-        }
-    }
-
     /// <summary>A list or box made of links, with too little else to be a paragraph.</summary>
     public static bool IsLinkList(HtmlNode node) =>
         node.Tag is "ul" or "ol" or "dl" or "div" or "section" or "table" or "p" or "h2" or "h3" or "h4" or "h5"
         && node.Measure is { Text: > 0, Paragraphs: 0 }
         && node.Measure.LinkDensity > (node.Tag is "p" ? 0.95 : 0.66)
         && !IsLinkedSentence(node)
-        && !(IsSubheading(node) && (LinksNowhere(node) || IsNumbered(node)));
+        && !(node.Tag is "ul" or "ol" && (HoldsSentences(node) || IsAnnounced(node)))
+        && !(IsSubheading(node) && (LinksNowhere(node) || IsNumbered(node) || HeadsSection(node)));
 
     /// <summary>Boxes behind a heading among which its paragraph is looked for: a page may have thousands of empty
     /// ones.</summary>
@@ -80,7 +56,8 @@ internal static partial class BoxForms
     /// <summary>Whether it is a heading with a paragraph below it, perhaps behind a picture.</summary>
     public static bool IsSubheading(HtmlNode node) =>
         IsHeading(node) && node.Parent!.Children.Skip(node.Place + 1).Take(MostBelow)
-            .Where(next => next.Measure.Text > 0).Take(2).Any(next => next is { Tag: "p", Measure.Paragraphs: > 0 });
+            .Where(next => next.Measure.Text > 0).Take(2).Any(next => next.Measure.Paragraphs > 0
+                && (next.Tag == "p" || (next.Tag == "div" && LinksToItself(node))));
 
     // "1. The mill", or one of several such headings: "5 walks for a wet weekend" alone leads elsewhere.
     private static bool IsNumbered(HtmlNode node) =>
@@ -95,6 +72,47 @@ internal static partial class BoxForms
     // To a place in the page, or to nothing.
     private static bool LinksNowhere(HtmlNode node) =>
         node.Elements("a").All(link => link["href"] is null or "" or ['#', ..]);
+
+    private static bool LinksToItself(HtmlNode node) =>
+        node.Elements("a").Any() && node.Elements("a").All(link => link["href"] is ['#', _, ..]);
+
+    // "At the library, use the film reader.": items that begin before their link and end with a full stop.
+    private static bool HoldsSentences(HtmlNode node) =>
+        node.Children.Where(item => item.Measure.Text > 0).ToList() is { Count: > 0 and <= MostSentences } items
+            && items.TrueForAll(item => item.Tag == "li"
+                && item.Children.Find(child => child.Measure.Text > 0)?.IsText == true
+                && Prose.CountWords(item.InnerText()) >= FewestLinkedWords
+                && Prose.EndsLikeSentence(item.InnerText()));
+
+    // "The tools used to make this site are:", short items, and the text goes on.
+    private static bool IsAnnounced(HtmlNode node) =>
+        node.Parent!.Children is var all && node.Place is > 0 and var at && at + 1 < all.Count
+            && all.FindLastIndex(at - 1, child => child.Measure.Text > 0) is >= 0 and var before
+            && all[before] is { Tag: "p", Measure.LinkDensity: < 0.3 }
+            && all.FindIndex(at + 1, child => child.Measure.Text > 0) is >= 0 and var behind
+            && all[behind] is { Tag: "p", Measure.LinkDensity: < 0.3 }
+            && Announces(all[before].InnerText())
+            && Prose.CountWords(node.InnerText())
+                <= MostWordsOfItem * node.Children.Count(item => item.Measure.Text > 0);
+
+    /// <summary>Whether a line ends with a colon and says of what.</summary>
+    public static bool Announces(string line) =>
+        line is [.., ':' or '：']
+            && Prose.CountWords(line) >= FewestAnnouncing
+            && BoilerplateLines.Judge(line) == LineRole.Text;
+
+    // With paragraphs of its own, like one or more other headings: a teaser's has one, or none.
+    private static bool HeadsSection(HtmlNode node)
+    {
+        var beside = node.Parent!.Children.Skip(node.Place - ReachOfList).Take((2 * ReachOfList) + 1)
+            .Where(child => child.Tag == node.Tag).ToList();
+        return beside.Count >= 2 && beside.TrueForAll(IsOne);
+
+        static bool IsOne(HtmlNode heading) =>
+            Prose.CountWords(heading.InnerText()) <= MostWordsOfSubheading
+                && heading.Parent!.Children.Skip(heading.Place + 1).Take(MostBelow).TakeWhile(next => !IsHeading(next))
+                    .Count(next => next is { Tag: "p", Measure.Paragraphs: > 0 }) >= 2;
+    }
 
     private static bool IsLinkedSentence(HtmlNode node) =>
         (node.Tag == "p" || (node.Tag == "div" && node.Children.TrueForAll(child => child.Measure.Text == 0
@@ -141,7 +159,8 @@ internal static partial class BoxForms
         var text = node.InnerText();
         var isBracketed = text is ['[', .., ']'];
         var hasLink = node.Tag == "a" || node.Parent?.Tag == "a" || node.Holds("a");
-        var leadsBack = node.Tag == "a" && (text is ['↩' or '↑'] or ['↩' or '↑', '\uFE0E']);
+        var leadsBack = node.Tag == "a" && (text is ['↩' or '↑'] or ['↩' or '↑', '\uFE0E']
+            || (text is ['¶' or '§' or '#' or '\uF0C1'] or "🔗" && node["href"]?.Contains('#') == true));
         return leadsBack || hasLink && (node.Tag == "sup" ? isBracketed || text.All(letter => char.IsDigit(letter)
             || letter is ',' or ' ' or '*' or '†')
             : isBracketed && (IsBesideHeading(node) || PointsToNote(node, text)));
@@ -206,43 +225,8 @@ internal static partial class BoxForms
     [GeneratedRegex(@"(?:\(|[,.;]\D)[12][0-9]{3}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex CitedYear();
 
-    [GeneratedRegex("doi|et al|isbn|^[↑^]|[0-9][-–][0-9]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "doi|et al|isbn|^[↑^]|[0-9][-–][0-9]|(?:accessed|consulted|retrieved|abgerufen|consulté) ",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CitedPlace();
-
-    // It is headed so; a field to write one stands below a live blog, too.
-    private static bool IsForComments(HtmlNode parent) =>
-        !parent.Holds("h1")
-            && (parent.Children.Find(child => child.Measure.Text > 0) is { } first && IsHeadOfComments(first)
-                || (parent.Parent?.Children is { } all && parent.Place is > 0 and var at
-                    && all.FindLastIndex(at - 1, node => node.Measure.Text > 0) is >= 0 and var before
-                    && IsHeadOfComments(all[before])));
-
-    private static bool IsHeadOfComments(HtmlNode node) =>
-        IsHeading(node) && BoilerplateLines.Judge(node.InnerText()) == LineRole.End;
-
-    private static bool IsComment(HtmlNode box, bool isForComments)
-    {
-        var isDated = false;
-        var isAnswerable = isForComments;
-        var head = 0;
-        foreach (var node in box.Walk())
-        {
-            if (node.IsText)
-            {
-                if (head < LongestHead && node.Text.Length <= LongestHead)
-                {
-                    isDated |= Ages.IsOne(node.Text);
-                }
-
-                head += node.Text.Trim().Length;
-            }
-
-            isDated |= node.Tag == "time";
-            isAnswerable |= node.Tag is "a" or "button" && node["href"] is null or "" or ['#', ..] or ['j', 'a', 'v',
-                'a', ..]
-                && node.Walk().Sum(inner => inner.Text.Trim().Length) is > 0 and <= LongestControl;
-        }
-
-        return isDated && isAnswerable;
-    }
 }

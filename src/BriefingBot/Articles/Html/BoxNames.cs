@@ -70,8 +70,9 @@ internal static class BoxNames
         jp-related-posts jp-relatedposts yarpp* key-points key-point key-takeaways key-takeaway dek standfirst
         sub-title sub-headline strapline kicker entry-summary cta disclaimer disclosure copyright* toc
         table-of-contents polls poll quiz donat* jump-to* jump-link* alert* notifications notification toast banner*
-        rodape ticker* up-next* next-post* next-article* next-story* prev* post-nav* entry-footer post-footer
-        article-footer follow* hatnote
+        rodape ticker* up-next* next-post* next-article* next-story* prev previous* prev-post*
+        prev-article* prev-story* prev-page* prev-next* prev-link* prev-button* prev-btn* post-nav* entry-footer
+        post-footer article-footer follow* hatnote
         """;
 
     private const string Icon = """

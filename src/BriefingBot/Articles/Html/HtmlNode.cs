@@ -86,7 +86,7 @@ internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder 
     /// <summary>What the names say that it is.</summary>
     public BoxKinds Kinds => _kinds ??= Attributes.Length == 0
         ? BoxKinds.None
-        : _order.KindsOf(this["class"], this["id"]);
+        : _order.KindsOf(this["class"], this["id"] is { } id && _order.IsAnchor(this, id) ? null : this["id"]);
 
     /// <summary>The classes that tell its kind from others of its element.</summary>
     public string KindOfBox => _order.BoxOf(this["class"]);

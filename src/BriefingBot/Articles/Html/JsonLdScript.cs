@@ -209,6 +209,8 @@ internal static class JsonLdScript
                 JsonValueKind.Object when Texts(item, "name").ToList() is { Count: > 0 } own => own,
                 JsonValueKind.Object when First(item, "@id") is { } id
                     && names.TryGetValue(id, out var known) => [known],
+                JsonValueKind.Object when First(item, "familyName") is { } family =>
+                    [$"{First(item, "givenName")} {family}"],
                 _ => [],
             };
             foreach (var name in written.Select(text => Plain(text)).Where(name => !string.IsNullOrWhiteSpace(name)

@@ -38,8 +38,15 @@ internal sealed class MetaTags
     /// <summary>The first headings of the second rank.</summary>
     public List<HtmlNode> SecondHeadings { get; } = [];
 
+    /// <summary>The first headings of the third rank.</summary>
+    public List<HtmlNode> ThirdHeadings { get; } = [];
+
+    /// <summary>What a line ends with that links to itself.</summary>
+    public static readonly char[] Marks = ['¶', ' '];
+
     /// <summary>The text of each heading.</summary>
-    public IReadOnlyList<string> HeadingTexts => field ??= [.. Headings.Select(heading => heading.InnerText())];
+    public IReadOnlyList<string> HeadingTexts =>
+        field ??= [.. Headings.Select(heading => heading.InnerText().TrimEnd(Marks))];
 
     /// <summary>Elements of time, and whether a first heading stands above them.</summary>
     public List<(HtmlNode Node, bool IsBelowHeading)> Times { get; } = [];
@@ -67,9 +74,12 @@ internal sealed class MetaTags
     /// <summary>The address of the first <c>link</c> of that relation.</summary>
     public string? Link(string relation) => _links.GetValueOrDefault(relation);
 
-    /// <summary>The value of the first element with that <c>itemprop</c>: its content, datetime, or text.</summary>
+    /// <summary>The value of the first element with that <c>itemprop</c>: its content, datetime, the title of
+    /// an abbreviation, or text.</summary>
     public string? ItemProperty(string property) =>
-        _items.TryGetValue(property, out var node) ? node["content"] ?? node["datetime"] ?? node.InnerText() : null;
+        _items.TryGetValue(property, out var node)
+            ? node["content"] ?? node["datetime"] ?? (node.Tag == "abbr" ? node["title"] : null) ?? node.InnerText()
+            : null;
 
     /// <summary>All values of one name, in the page's order.</summary>
     public IReadOnlyList<string> All(string name) => _meta.TryGetValue(name, out var values) ? values : [];
@@ -130,6 +140,9 @@ internal sealed class MetaTags
                 break;
             case "h2" when SecondHeadings.Count < MostSecondHeadings:
                 SecondHeadings.Add(node);
+                break;
+            case "h3" when ThirdHeadings.Count < MostSecondHeadings:
+                ThirdHeadings.Add(node);
                 break;
             case "time" when Times.Count < MostTimes:
                 Times.Add((node, Headings.Count > 0));

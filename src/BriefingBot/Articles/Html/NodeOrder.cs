@@ -8,6 +8,7 @@ internal sealed class NodeOrder
 
     private readonly Dictionary<string, BoxKinds> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _boxes = new(StringComparer.Ordinal);
+    private Dictionary<string, string>? _contents;
     private HtmlNode[] _nodes = new HtmlNode[FirstNodes];
 
     public int Count { get; private set; }
@@ -41,6 +42,10 @@ internal sealed class NodeOrder
             ? KindsOf(classes) | KindsOf(id)
             : BoxNames.KindsOf(BoxNames.Of(classes, id));
 
+    /// <summary>Whether an id that sounds like a box's is the name of a place in the text.</summary>
+    public bool IsAnchor(HtmlNode node, string id) =>
+        KindsOf(id) is not (BoxKinds.None or BoxKinds.Content) && HeadingAnchor.Is(node, id, _contents ??= Contents());
+
     /// <summary>The first classes that bear no number: numbers in a class are the post's own.</summary>
     public string BoxOf(string? classes)
     {
@@ -53,6 +58,20 @@ internal sealed class NodeOrder
             : _boxes[classes] = string.Join(' ', classes.Split(' ', StringSplitOptions.RemoveEmptyEntries)
                 .Where(name => !name.AsSpan().ContainsAnyInRange('0', '9'))
                 .Take(MostClasses));
+    }
+
+    private Dictionary<string, string> Contents()
+    {
+        var contents = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var link in Slice(0, Count))
+        {
+            if (link.Tag == "a" && link["href"] is ['#', _, ..] place && link.InnerText() is { Length: > 0 } text)
+            {
+                contents.TryAdd(place[1..], text);
+            }
+        }
+
+        return contents;
     }
 
     private BoxKinds KindsOf(string? names) =>

@@ -13,7 +13,8 @@ internal static partial class PageDates
         "sailthru.date", "dc.date.issued", "dc.date", "dcterms.created", "dcterms.date", "date", "pubdate",
         "publishdate", "publish-date", "published-date", "published_date", "publication_date", "publication-date",
         "article.published", "cXenseParse:recs:publishtime",
-        "iso-8601-publish-date", "bt:pubDate", "og:published_time", "ptime", "og:pubdate", "citation_publication_date",
+        "iso-8601-publish-date", "bt:pubDate", "og:published_time", "ptime", "og:pubdate", "og:regDate",
+        "citation_publication_date",
         "citation_date", "citation_online_date",
         "article:create_time", "created", "datecreated", "cXenseParse:publishtime", "weibo:article:create_at",
         "rnews:datePublished", "OriginalPublicationDate", "article_date_original",
@@ -23,7 +24,7 @@ internal static partial class PageDates
     public static (NewsTime? Published, bool IsSure, NewsTime? Modified) Read(
         MetaTags tags, JsonLd json, HtmlNode root, Uri? url, bool? dayFirst)
     {
-        var modified = Modified(tags, json);
+        var modified = Modified(tags, json, OrderIn(tags[PublishedNames]));
         if ((DateReader.Read(json.Published)
             ?? DateReader.Read(tags[PublishedNames])
             ?? DateReader.Read(tags.ItemProperty("datePublished") ?? tags.ItemProperty("dateCreated"))) is { } formal)
@@ -43,12 +44,24 @@ internal static partial class PageDates
         return (weak, IsSure: false, modified);
     }
 
-    private static NewsTime? Modified(MetaTags tags, JsonLd json) =>
+    // Whether the day stands first in "Tue, 07/08/2025", which its weekday tells: the page's other times are written
+    // alike.
+    private static bool? OrderIn(string? text) =>
+        text is not null && Figures().Match(text) is { Success: true } figures
+            && DateReader.Read(text)?.Instant is { } day
+            && figures.Groups["first"].Value != figures.Groups["second"].Value
+            ? int.Parse(figures.Groups["first"].ValueSpan, CultureInfo.InvariantCulture) == day.Day
+            : null;
+
+    [GeneratedRegex(@"\b(?<first>[0-9]{1,2})(?<mark>[/.-])(?<second>[0-9]{1,2})\k<mark>[12][0-9]{3}\b")]
+    private static partial Regex Figures();
+
+    private static NewsTime? Modified(MetaTags tags, JsonLd json, bool? dayFirst) =>
         DateReader.Read(json.Modified)
         ?? DateReader.Read(
         tags["article:modified_time", "og:updated_time", "dateModified", "modified-time", "modified-date",
             "lastmod", "last-modified",
-            "dcterms.modified", "article.updated", "iso-8601-publish-date-modified"])
+            "dcterms.modified", "article.updated", "iso-8601-publish-date-modified"], dayFirst)
         ?? DateReader.Read(tags.ItemProperty("dateModified"));
 
     private static NewsTime? FromAddress(Uri? url)

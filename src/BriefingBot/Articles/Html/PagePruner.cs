@@ -30,6 +30,7 @@ internal sealed class PagePruner
     private const int FewestHiddenParagraphs = 5;
     private const int FewestOfMany = 3;
     private const int ReachOfMany = 6;
+    private const double MostLinksOfPart = 0.1;
     private const int LongestAuthorCard = 400;
 
     private readonly int _prose;
@@ -101,7 +102,7 @@ internal sealed class PagePruner
             var (cards, text) = TeaserCards.Prune(node, _site);
             _cards += cards;
             _textOfCards += text;
-            BoxForms.PruneComments(node);
+            CommentBoxes.Prune(node);
             BoxForms.PruneCitations(node);
         }
 
@@ -159,7 +160,8 @@ internal sealed class PagePruner
         }
 
         return share < ProtectedShare && (IsOutByMeaning(node)
-            || ((_pruning == Pruning.Full || node.Is(BoxKinds.Consent)) && node.Is(BoxKinds.Boilerplate)
+            || (node.Is(BoxKinds.Boilerplate)
+                && (_pruning == Pruning.Full || node.Is(BoxKinds.Consent) || _signs.IsColumnBeside(node))
                 && !IsNameMistaken(node))
             || BoxForms.IsLinkList(node)
             || BoxForms.IsCaption(node)
@@ -175,7 +177,8 @@ internal sealed class PagePruner
     private bool IsNameMistaken(HtmlNode node) =>
         (_named[node.Names] is var prose && prose >= ProtectedShare * _prose && !_signs.HaveArticleBeside(node, prose))
             || (node.Is(BoxKinds.Consent) && VisitorBoxes.IsReport(node))
-            || (node.Is(BoxKinds.OwnParts) && (IsAmongParagraphs(node) || IsOneOfMany(node)))
+            || (node.Is(BoxKinds.OwnParts) && (IsAmongParagraphs(node) || IsOneOfMany(node)
+                || IsOneOfMany(node, "div")))
             || (node.Is(BoxKinds.Controls) && !node.Is(BoxKinds.Unseen)
                 && (BoxForms.IsSubheading(node) || node.Holds("pre")))
             || (node.Measure is { Paragraphs: >= 2, Prose: >= 300, LinkDensity: < 0.2 }
@@ -183,11 +186,13 @@ internal sealed class PagePruner
                 && !node.Names.Contains("sidebar", StringComparison.Ordinal)
                 && !node.Names.Contains("related", StringComparison.Ordinal));
 
-    // So a site may name all its paragraphs.
-    private static bool IsOneOfMany(HtmlNode node) =>
-        node is { Tag: "p", Parent.Children: var all } && node.Place is var at
-            && all.Skip(at - ReachOfMany).Take((2 * ReachOfMany) + 1).Count(line => line.Tag == "p"
-                && line.Measure.Paragraphs > 0 && line.Kinds == node.Kinds && line.KindOfBox == node.KindOfBox)
+    // So a site may name all its paragraphs, or the boxes that hold one each.
+    private static bool IsOneOfMany(HtmlNode node, string tag = "p") =>
+        node.Tag == tag && node.Place is var at
+            && node.Parent!.Children.Skip(at - ReachOfMany).Take((2 * ReachOfMany) + 1).Count(line => line.Tag == tag
+                && (tag == "p" ? line.Measure.Paragraphs > 0
+                    : line.Measure is { Prose: > 0, Paragraphs: 1, LinkDensity: < MostLinksOfPart })
+                && line.Kinds == node.Kinds && line.KindOfBox == node.KindOfBox)
                 >= FewestOfMany;
 
     private static bool IsAmongParagraphs(HtmlNode node) =>
@@ -227,9 +232,17 @@ internal sealed class PagePruner
         }
     }
 
+    // One of several posts, each below a heading of its own that leads nowhere.
+    private static bool HeadsPost(HtmlNode node) =>
+        node.Parent is { Tag: "article" or "section" or "div" or "li", Measure.Prose: > 0, Parent: not null } post
+            && node.Walk().Any(line => line is { Tag: "h2" or "h3" or "h4", Measure: { Text: > 0, Links: 0 } })
+            && post.Parent.Children.Skip(post.Place - ReachOfMany).Take((2 * ReachOfMany) + 1)
+                .Count(other => other.Measure.Prose > 0 && TeaserCards.Kind(other) == TeaserCards.Kind(post))
+                >= FewestOfMany;
+
     private static bool IsOutByMeaning(HtmlNode node) =>
         node.Tag is "footer" or "aside" or "figcaption" or "menu" or "address" or "label"
-        || (node.Tag is "header" or "hgroup" && node.Measure.Paragraphs < 3)
+        || (node.Tag is "header" or "hgroup" && node.Measure.Paragraphs < 3 && !HeadsPost(node))
         || (node.Tag is "form" && node.Measure.Paragraphs < 2)
         || node["role"] is "navigation" or "complementary" or "banner" or "contentinfo" or "search" or "menu"
         or "menubar" or "dialog" or "alertdialog" or "form" or "tablist";

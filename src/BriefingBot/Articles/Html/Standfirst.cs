@@ -54,7 +54,7 @@ internal static class Standfirst
             return null;
         }
 
-        var text = node.InnerText();
+        var text = node.InnerText().TrimEnd(MetaTags.Marks);
         if (text.Length is < Shortest or > Longest
             || (!Prose.EndsLikeSentence(text) && !node.Is(BoxKinds.Standfirst) && !IsUnderHeading(node, heading, text))
             || BoilerplateLines.Judge(text) != LineRole.Text

@@ -39,7 +39,7 @@ internal static class TitleReader
             : WithKicker(heading, stated, full, outlet) ?? Agreed(heading, tags, full, outlet) ?? heading;
         title = title is null || LetterKey.Same(title, outlet) ? headings.FirstOrDefault() : title;
         title = headings.Count == 0 && stated.Length == 0
-            ? BelowSiteName(tags, full) ?? MostOf(full, tags) ?? title
+            ? BelowSiteName(tags, full) ?? MostOf(full, tags) ?? BehindName(full, tags) ?? title
             : stated.Length == 0 && title is not null ? BesideName(tags, full, title) ?? title
             : title;
         var clean = title is null ? null : SiteNames.Without(MarkupText.Line(title), outlet);
@@ -148,6 +148,16 @@ internal static class TitleReader
                 .Select(heading => MarkupText.Line(Decoded(heading.InnerText())!)) // not null: it was given
                 .FirstOrDefault(text => Words(text) >= FewestWordsOfSure && IsPartOf(text, full)
                     && LetterKey.Of(text).Length * 2 > LetterKey.Of(full).Length);
+
+    /// <summary>The third-rank heading that the browser's title has behind a name and a sign.</summary>
+    private static string? BehindName(string? full, MetaTags tags) =>
+        full is null
+            ? null
+            : tags.ThirdHeadings
+                .Select(heading => MarkupText.Line(Decoded(heading.InnerText())!)) // not null: it was given
+                .FirstOrDefault(text => Words(text) >= FewestWordsOfSure
+                    && full.EndsWith(" " + text, StringComparison.Ordinal)
+                    && full[..^text.Length].TrimEnd() is [.., ':' or '|' or '-' or '–' or '—' or '»' or '·']);
 
     /// <summary>The second-rank heading that the browser's title joins to a short heading, the writer's name.</summary>
     private static string? BesideName(MetaTags tags, string? full, string heading) =>

@@ -1,3 +1,4 @@
+using BriefingBot.Articles.PlainText;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Markup;
 
@@ -55,7 +56,15 @@ internal sealed class VisitorBoxes(HtmlNode root)
     // "The Download: trams, every day", above a field for one's address.
     private static bool AsksForAddress(HtmlNode node) =>
         node.Measure is { Text: > 0 and < LongestForm, Paragraphs: <= 2 }
-            && node.Walk().Any(field => field.Tag == "input" && field["type"] == "email");
+            && node.Walk().Any(field => field.Tag == "input" && field["type"] == "email" && !IsInSentence(field));
+
+    // With words of its paragraph on both sides.
+    private static bool IsInSentence(HtmlNode field) =>
+        field.Ancestors().FirstOrDefault(box => box.IsBlock) is { Tag: "p" } line
+            && Prose.EndsLikeSentence(line.InnerText())
+            && field.Parent!.Children is var all
+            && all.Take(field.Place).Any(node => node.Measure.Text > 0)
+            && all.Skip(field.Place + 1).Any(node => node.Measure.Text > 0);
 
     // In one of four paragraphs: around it and the article, fewer do.
     private bool SpeaksOfCookies(HtmlNode node) =>

@@ -104,8 +104,11 @@ internal static partial class BoilerplateLines
 
     [GeneratedRegex(
         @"^(?:related(?: (?:articles?|stor(?:y|ies)|news|content|topics|posts|links|coverage|reading))?"
-        + @"|recommended(?: (?:for you|stories|reading|articles))?|more (?:from|on|in|about|stories|news|coverage"
-        + @"|to read)(?: .{0,40})?|also (?:on|in) .{0,40}|you (?:may|might) (?:also )?(?:like|be interested).{0,20}"
+        + @"|recommended(?: (?:for you|stories|reading|articles))?"
+        + @"|(?:even )?(?:more|other)(?! than)(?: [\w’'-]+){1,4} (?:stories|articles|reads)"
+        + @"|more must[- ]reads(?: .{0,40})?|mehr (?:geschichten|artikel|nachrichten)(?: .{0,40})?"
+        + @"|more (?:from|on|in|about|stories|news|coverage|to read)(?: .{0,40})?|also (?:on|in) .{0,40}"
+        + @"|you (?:may|might) (?:also )?(?:like|be interested).{0,20}"
         + @"|(?:trending|popular|latest|top|breaking)(?: (?:now|news|stories|posts|articles|videos?|headlines"
         + @"|in .{0,30}))?|editors?['’]s? picks?|what to read next|up next|don['’]t miss|sponsored(?: (?:content"
         + @"|stories|links))?|promoted(?: .{0,20})?|from (?:around )?the web|around the web|see also|read (?:also"
@@ -125,7 +128,8 @@ internal static partial class BoilerplateLines
         + @"|linkedin|reddit|instagram|youtube|pinterest|messenger|rss|bookmark|listen|play|pause|mute|watch"
         + @"|watch now|show (?:more|less)|see more|load more|read more|learn more|view more|more|menu|search|log ?in"
         + @"|sign (?:in|up)|register|subscribe|subscribe now|newsletters?|home|skip to (?:main )?content"
-        + @"|toggle navigation|close|back to top|top|advertisement|advert|ad|anzeige|werbung|publicité|publicidad"
+        + @"|toggle navigation|table of contents|inhaltsverzeichnis|close|back to top|top|advertisement|advert|ad"
+        + @"|anzeige|werbung|publicité|publicidad"
         + @"|publicidade|pubblicità|advertentie|реклама|reklama|reklame|reklam|annons|annonse|mainos|hirdetés"
         + @"|διαφήμιση|anuncio|anúncio|oglas|inzerce|広告|广告|廣告|광고|إعلان"
         + @"|teilen|drucken|merken|partager|imprimer|compartir|compartilhe"
