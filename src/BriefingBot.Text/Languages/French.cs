@@ -84,7 +84,8 @@ internal static class French
             arrêté arrêtée arrêtés interpellé interpellée interpellés arrestation interpellation; incendie feu brûlé;
             enterré enterrée inhumé inhumée obsèques; viré licencié limogé renvoyé; séisme tremblement;
             payé payée paie paye paient payent touche touchent salaire verse rémunération rémunéré;
-            pourquoi raison raisons
+            pourquoi raison raisons; chef cheffe dirigeant dirigeante patron patronne dirige secrétaire président
+            présidente directeur directrice
             """,
         Quantities = "population prix coût magnitude température âge",
     };

@@ -80,6 +80,8 @@ internal static class CauseAnswers
     // "Police have not determined a motive" is no cause.
     private static bool IsUnknown(Candidate place) => place.Sentence.Tokens.Any(token =>
         token.Lemma.ToLowerInvariant() is "unclear" or "unknown"
+        || (token.Lower is "why" && place.Sentence.Before(token, 3).Any(word => // "questioned why Belia did not"
+            word.Lemma.ToLowerInvariant() is "question" or "ask" or "wonder" or "understand"))
         || (token.Lemma is "know" or "determine" or "release" or "establish" or "disclose" or "say" or "give"
             && ClausePolarity.IsNegated(place.Sentence, token)));
 

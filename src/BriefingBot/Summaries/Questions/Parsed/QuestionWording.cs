@@ -18,7 +18,8 @@ internal static partial class QuestionWording
         (" lay off ", " dismiss "), (" laid off", " dismissed"), (" put off ", " postpone "),
         (" put off", " postponed"), (" shut down", " closed"), (" find out ", " discover "),
         (" put out ", " extinguish "), (" throw out ", " dismiss "), (" knock down ", " demolish "),
-        (" own up ", " admit "), (" step down", " resign"), (" stepped down", " resigned"),
+        (" put on ", " organize "), (" puts on ", " organizes "), (" take down ", " shoot down "),
+        (" took down ", " shot down "), (" own up ", " admit "), (" step down", " resign"), (" stepped down", " resigned"),
         (" ceo", " chief executive"),
     ];
 
@@ -31,6 +32,9 @@ internal static partial class QuestionWording
         text = Noun().Replace(text, "what is the $1 of ");
         text = AgeOf().Replace(text, "how old is ");
         text = HowOften().Replace(text, "how many times");
+        text = GoingOn().Replace(text, "what happened");
+        text = PartOfBody().Replace(text, "where");
+        text = SetBack().Replace(text, "how much $1 $2 cost $3");
         text = Latest().Replace(text, "what about ");
         text = Seeing().Replace(text, "$1 is ");
         foreach (var (phrase, verb) in Phrases)
@@ -81,6 +85,19 @@ internal static partial class QuestionWording
         @"^(when|where) (?:can|could) (?:i|we|you|one|people) (?:see|watch|buy|get|visit|read|hear) ",
         RegexOptions.IgnoreCase)]
     private static partial Regex Seeing();
+
+    [GeneratedRegex(
+        @"^what (?:is|are|was|were) (?:going on|happening|up)(?= (?:with|in|at|on|around|near)\b)",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex GoingOn();
+
+    [GeneratedRegex(@"^(?:what|which) part of (?:the|his|her|their|its) bod(?:y|ies)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PartOfBody();
+
+    // "How much did the trial set Georgia back?"
+    [GeneratedRegex(
+        @"^how much (did|does|do|will|would) ([\w' -]{1,80}) set ([\w' -]{1,80}) back\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SetBack();
 
     [GeneratedRegex(@"\bhow often\b", RegexOptions.IgnoreCase)]
     private static partial Regex HowOften();

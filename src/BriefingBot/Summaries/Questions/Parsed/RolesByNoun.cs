@@ -49,7 +49,8 @@ internal static class RolesByNoun
         return (isSame && sentence.Child(head, "case")?.Lemma == "as" && noun.IsAny("obj", "nsubj:pass"))
             || noun.Index == name.First - 1
             || (noun.Index == first - 2 && sentence.Tokens[first - 1].Form == ",")
-            || (noun.Index == name.Last + 3 && sentence.Tokens[name.Last + 1].Form == ",");
+            // "Ann Lee, the pilot, said", and not "the American, the referee stepped in"
+            || (noun.Index == name.Last + 3 && sentence.Tokens[name.Last + 1].Form == "," && !noun.IsAny("nsubj"));
     }
 
     // "the dead man was identified as Ole Brandt"

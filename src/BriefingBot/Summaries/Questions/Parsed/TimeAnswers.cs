@@ -69,7 +69,7 @@ internal static partial class TimeAnswers
     [GeneratedRegex(
         @"\b(?:[0-9][0-9.,]{0,30}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty"
         + @"|several|dozens of|few|half an)[ -](?:more |consecutive |whole |\p{Lu}{2,5} |full )?"
-        + @"(?:second|minute|hour|day|week|month|year|season|decade)s?"
+        + @"(?:second|minute|hour|day|week|month|year|season|decade)s?(?![ -](?:old|earlier|later|ago)\b)"
         + @"\b|\b(?:until|since|till)\b",
         RegexOptions.IgnoreCase)]
     public static partial Regex Duration();
