@@ -50,12 +50,13 @@ internal sealed class ClaimCheck
     /// <summary>Prepares the reports.</summary>
     /// <param name="texts">The reports, each with its title as its first line.</param>
     /// <param name="language">The language of all of them.</param>
-    public ClaimCheck(IReadOnlyList<string> texts, Language language)
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public ClaimCheck(IReadOnlyList<string> texts, Language language, CancellationToken cancellationToken)
     {
         (_language, _words) = (language, ClaimWords.For(language.Code));
         _reader = new PlainReader(language, _words);
-        _reports = new PlainReports(texts, _reader);
-        _trees = TreeReports.Of(texts, language.Code);
+        _reports = new PlainReports(texts, _reader, cancellationToken);
+        _trees = TreeReports.Of(texts, language.Code, cancellationToken);
     }
 
     /// <summary>False for a language of which neither a parser nor a file of words is there.</summary>
@@ -63,11 +64,12 @@ internal sealed class ClaimCheck
         ClaimWords.For(language.Code) != ClaimWords.None || TreeReports.Reads(language.Code);
 
     /// <summary>Checks a sentence or a short summary.</summary>
-    public ClaimVerdict Check(string claim)
+    public ClaimVerdict Check(string claim, CancellationToken cancellationToken)
     {
         var (problems, evidence) = (new List<ClaimProblem>(), new List<ClaimEvidence>());
         foreach (var sentence in _reader.Read(claim, 0, 0))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (_reports.Sentences.FirstOrDefault(told => told.Source == sentence.Source) is { } own)
             {
                 evidence.Add(new ClaimEvidence(own.Report, own.Source));
