@@ -15,31 +15,32 @@ namespace BriefingBot.Text.Claims;
 internal sealed class ClaimCheck
 {
     // Right of any claim, or telling by themselves what they can say of one in words of its own.
-    private static readonly IClaimRule[] OfWords =
+    private static readonly IClaimRule<ClaimContext>[] OfWords =
     [
         new QuotationRule(), new WholeRule(), new NobodyRule(), new ContestRule(), new BoundRule(), new UnitRule(),
         new DirectionRule(), new DateRule(), new OfficeRule(), new SwapRule(), new HedgeRule(),
     ];
 
     // They compare word by word: what they say of a claim in words of its own is wrong as often as right.
-    private static readonly IClaimRule[] OfCloseWords =
+    private static readonly IClaimRule<ClaimContext>[] OfCloseWords =
         [new RoleRule(), new OutcomeRule(), new PlaceRule(), new PairRule()];
 
     // What a tree tells better.
-    private static readonly IClaimRule[] WithoutTrees =
+    private static readonly IClaimRule<ClaimContext>[] WithoutTrees =
         [new NumberRule(), new NameRule(), new SpeakerRule(), new SupportRule()];
 
-    private static readonly IClaimRule[] OfCloseWordsWithoutTrees =
+    private static readonly IClaimRule<ClaimContext>[] OfCloseWordsWithoutTrees =
         [new ActRule(), new PolarityRule(), new TimeRule(), new CountedRule(), new UncasedNameRule()];
 
-    private static readonly ITreeRule[] OfTrees =
+    private static readonly IClaimRule<TreeContext>[] OfTrees =
     [
         new TreeNumberRule(), new MeasureWordRule(), new GroupWordRule(), new TreeNameRule(), new TreeSpeakerRule(),
         new ClauseRule(), new BefallingRule(), new ContraryRule(), new AttributeRule(), new CauseOrderRule(),
         new TreeSupportRule(),
     ];
 
-    private static readonly ITreeRule[] OfCloseTrees = [new CountRule(), new TreeTimeRule(), new InsteadRule()];
+    private static readonly IClaimRule<TreeContext>[] OfCloseTrees =
+        [new CountRule(), new TreeTimeRule(), new InsteadRule()];
 
     private readonly Language _language;
     private readonly ClaimWords _words;
@@ -87,14 +88,14 @@ internal sealed class ClaimCheck
         return new ClaimVerdict([.. problems.Distinct()], [.. evidence.Distinct()]);
     }
 
-    private static IEnumerable<IClaimRule> Rules(ClaimContext context)
+    private static IEnumerable<IClaimRule<ClaimContext>> Rules(ClaimContext context)
     {
         var (isClose, hasTrees) = (context.IsClose, context.Trees.Count > 0);
         return OfWords.Concat(isClose ? OfCloseWords : []).Concat(hasTrees ? [] : WithoutTrees)
             .Concat(isClose && !hasTrees ? OfCloseWordsWithoutTrees : []);
     }
 
-    private static IEnumerable<ITreeRule> TreeRules(ClaimContext context) =>
+    private static IEnumerable<IClaimRule<TreeContext>> TreeRules(ClaimContext context) =>
         context.IsClose ? OfTrees.Concat(OfCloseTrees) : OfTrees;
 
     private static IEnumerable<ClaimEvidence> Evidence(ClaimContext context) => context.Trees.Count > 0

@@ -46,8 +46,7 @@ public sealed class ClaimVerifier
         }
 
         var visible = VisibleText.WithDigits(claim);
-        var verdict = Verbatim(visible)
-            ?? (_check ??= _prepare(cancellationToken)).Check(visible, cancellationToken);
+        var verdict = Verbatim(visible) ?? (_check ??= _prepare(cancellationToken)).Check(visible, cancellationToken);
         return verdict with { Problems = [.. Hidden(claim), .. Foreign(visible), .. verdict.Problems] };
     }
 
