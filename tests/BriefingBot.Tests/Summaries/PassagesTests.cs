@@ -66,8 +66,9 @@ public sealed class PassagesTests
     }
 
     [Fact]
-    public void A_search_for_an_answer_can_be_stopped() => Assert.Throws<OperationCanceledException>(() => Passages.Find(
-        Question.Of("What caused the tram accident?"), Stored, 3, new CancellationToken(canceled: true)));
+    public void A_search_for_an_answer_can_be_stopped() =>
+        Assert.Throws<OperationCanceledException>(() => Passages.Find(
+            Question.Of("What caused the tram accident?"), Stored, 3, new CancellationToken(canceled: true)));
 
     [Theory]
     [InlineData("Who plays Brask in The Katt Reef?", "Otto Holm")]
