@@ -14,8 +14,7 @@ internal sealed class HeadlineSigns(HtmlNode root)
     // Asked of the first box of a name.
     private readonly Dictionary<string, int> _besideNamed = new(StringComparer.Ordinal);
 
-    private List<HtmlNode> Signs =>
-        _signs ??= [.. root.Walk().Where(node => node.Tag is "h1" or "article").Take(Most)];
+    private List<HtmlNode> Signs => _signs ??= [.. root.Walk().Where(node => node.Tag is "h1" or "article").Take(Most)];
 
     /// <summary>Whether an article stands elsewhere than a box, beside which a box that is not shown, or asks for
     /// consent, is no other one.</summary>

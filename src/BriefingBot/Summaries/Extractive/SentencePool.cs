@@ -201,8 +201,7 @@ internal sealed partial class SentencePool
         }
 
         var said = Attribution.Without(candidate.Text, candidate.Language);
-        var speaker = FactTerms.Of(
-            candidate.Text.Replace(said, "", StringComparison.Ordinal), candidate.Language);
+        var speaker = FactTerms.Of(candidate.Text.Replace(said, "", StringComparison.Ordinal), candidate.Language);
         return candidate.Facts.Keys.Any(key => key[0] == '#' && later.Facts.Keys.Contains(key))
             && (said.Length < candidate.Text.Length ? speaker.CoveredBy(later.Facts) == 1
                 : candidate.Facts.CoveredBy(later.Facts) >= TellsTitle);

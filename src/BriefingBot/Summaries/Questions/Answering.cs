@@ -97,8 +97,7 @@ public sealed class Answering
         var isAsked = _models.IsConfigured(ModelTask.Answer);
         var inOrder = articles.Where(article => article.CopyOf is null).OrderBy(article => article.Time).ToList();
         var understood = Question.Of(AskedQuestion.Understood(question, last));
-        var passages = Passages.Find(
-            understood, inOrder, isAsked ? ReportsAsked * 2 : sentences, cancellationToken);
+        var passages = Passages.Find(understood, inOrder, isAsked ? ReportsAsked * 2 : sentences, cancellationToken);
         List<Article> asked = isAsked
             ? [.. passages.Select(passage => passage.Article).Concat(Passages.About(understood, inOrder)).Distinct()]
             : [];

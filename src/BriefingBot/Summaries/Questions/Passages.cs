@@ -166,8 +166,7 @@ internal static class Passages
 
         var whole = weights.Sum();
         var areNamesFar = nearNames == 0 && question.Wanted.Any(wanted => wanted.IsName);
-        var isOnNamesAlone = words == 0 && question.Wanted.Any(wanted => !wanted.IsName)
-            && !question.IsGlossedIn(text);
+        var isOnNamesAlone = words == 0 && question.Wanted.Any(wanted => !wanted.IsName) && !question.IsGlossedIn(text);
         return bySentence < LeastBySentence * whole || areNamesFar || isOnNamesAlone
             ? 0
             : met / whole * (question.IsLookedBackOnBy(text) ? Backwards : 1);
