@@ -82,7 +82,9 @@ public sealed class StoryCache(
     public Task<Story?> FindAsync(string id, CancellationToken cancellationToken) =>
         database.ReadAsync(
             async session =>
-                (await MakeAsync(session, await stories.FindAsync(session, [id]), clock.GetUtcNow())).FirstOrDefault(),
+                await MakeAsync(session, await stories.FindAsync(session, [id]), clock.GetUtcNow()) is [var story]
+                    ? story
+                    : null,
             cancellationToken);
 
     /// <summary>
