@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace BriefingBot.Text;
 
-/// <summary>The most that one match of a regular expression may take that sets no limit of its own: what strangers send
-/// must not hold a thread for ever. Far beyond what any match needs, also on a machine that is busy.</summary>
+/// <summary>The most that one match of a regular expression may take: what strangers send must not hold a thread for
+/// ever. Far beyond what any match needs, also on a machine that is busy.</summary>
 public static class RegexTimeLimit
 {
     // Where the runtime looks for it, for expressions of the source generator as well (Regex.InfiniteMatchTimeout).

@@ -15,31 +15,32 @@ namespace BriefingBot.Text.Claims;
 internal sealed class ClaimCheck
 {
     // Right of any claim, or telling by themselves what they can say of one in words of its own.
-    private static readonly IClaimRule[] OfWords =
+    private static readonly IClaimRule<ClaimContext>[] OfWords =
     [
         new QuotationRule(), new WholeRule(), new NobodyRule(), new ContestRule(), new BoundRule(), new UnitRule(),
         new DirectionRule(), new DateRule(), new OfficeRule(), new SwapRule(), new HedgeRule(),
     ];
 
     // They compare word by word: what they say of a claim in words of its own is wrong as often as right.
-    private static readonly IClaimRule[] OfCloseWords =
+    private static readonly IClaimRule<ClaimContext>[] OfCloseWords =
         [new RoleRule(), new OutcomeRule(), new PlaceRule(), new PairRule()];
 
     // What a tree tells better.
-    private static readonly IClaimRule[] WithoutTrees =
+    private static readonly IClaimRule<ClaimContext>[] WithoutTrees =
         [new NumberRule(), new NameRule(), new SpeakerRule(), new SupportRule()];
 
-    private static readonly IClaimRule[] OfCloseWordsWithoutTrees =
+    private static readonly IClaimRule<ClaimContext>[] OfCloseWordsWithoutTrees =
         [new ActRule(), new PolarityRule(), new TimeRule(), new CountedRule(), new UncasedNameRule()];
 
-    private static readonly ITreeRule[] OfTrees =
+    private static readonly IClaimRule<TreeContext>[] OfTrees =
     [
         new TreeNumberRule(), new MeasureWordRule(), new GroupWordRule(), new TreeNameRule(), new TreeSpeakerRule(),
         new ClauseRule(), new BefallingRule(), new ContraryRule(), new AttributeRule(), new CauseOrderRule(),
         new TreeSupportRule(), new FrameRule(),
     ];
 
-    private static readonly ITreeRule[] OfCloseTrees = [new CountRule(), new TreeTimeRule(), new InsteadRule()];
+    private static readonly IClaimRule<TreeContext>[] OfCloseTrees =
+        [new CountRule(), new TreeTimeRule(), new InsteadRule()];
 
     private readonly Language _language;
     private readonly ClaimWords _words;
@@ -50,12 +51,13 @@ internal sealed class ClaimCheck
     /// <summary>Prepares the reports.</summary>
     /// <param name="texts">The reports, each with its title as its first line.</param>
     /// <param name="language">The language of all of them.</param>
-    public ClaimCheck(IReadOnlyList<string> texts, Language language)
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public ClaimCheck(IReadOnlyList<string> texts, Language language, CancellationToken cancellationToken)
     {
         (_language, _words) = (language, ClaimWords.For(language.Code));
         _reader = new PlainReader(language, _words);
-        _reports = new PlainReports(texts, _reader);
-        _trees = TreeReports.Of(texts, language.Code);
+        _reports = new PlainReports(texts, _reader, cancellationToken);
+        _trees = TreeReports.Of(texts, language.Code, cancellationToken);
     }
 
     /// <summary>False for a language of which neither a parser nor a file of words is there.</summary>
@@ -63,11 +65,12 @@ internal sealed class ClaimCheck
         ClaimWords.For(language.Code) != ClaimWords.None || TreeReports.Reads(language.Code);
 
     /// <summary>Checks a sentence or a short summary.</summary>
-    public ClaimVerdict Check(string claim)
+    public ClaimVerdict Check(string claim, CancellationToken cancellationToken)
     {
         var (problems, evidence) = (new List<ClaimProblem>(), new List<ClaimEvidence>());
         foreach (var sentence in _reader.Read(claim, 0, 0))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (_reports.Sentences.FirstOrDefault(told => told.Source == sentence.Source) is { } own)
             {
                 evidence.Add(new ClaimEvidence(own.Report, own.Source));
@@ -85,14 +88,14 @@ internal sealed class ClaimCheck
         return new ClaimVerdict([.. problems.Distinct()], [.. evidence.Distinct()]);
     }
 
-    private static IEnumerable<IClaimRule> Rules(ClaimContext context)
+    private static IEnumerable<IClaimRule<ClaimContext>> Rules(ClaimContext context)
     {
         var (isClose, hasTrees) = (context.IsClose, context.Trees.Count > 0);
         return OfWords.Concat(isClose ? OfCloseWords : []).Concat(hasTrees ? [] : WithoutTrees)
             .Concat(isClose && !hasTrees ? OfCloseWordsWithoutTrees : []);
     }
 
-    private static IEnumerable<ITreeRule> TreeRules(ClaimContext context) =>
+    private static IEnumerable<IClaimRule<TreeContext>> TreeRules(ClaimContext context) =>
         context.IsClose ? OfTrees.Concat(OfCloseTrees) : OfTrees;
 
     private static IEnumerable<ClaimEvidence> Evidence(ClaimContext context) => context.Trees.Count > 0

@@ -15,13 +15,14 @@ public sealed class ClaimVerifier
 
     private readonly List<string> _texts;
     private readonly Lazy<Dictionary<string, ClaimEvidence>> _sentences;
-    private readonly Lazy<ClaimCheck> _check;
+    private readonly Func<CancellationToken, ClaimCheck> _prepare;
+    private ClaimCheck? _check;
 
     private ClaimVerifier(IReadOnlyList<Article> reports)
     {
         _texts = Texts(reports);
         _sentences = new(() => Sentences(_texts));
-        _check = new(() => new ClaimCheck(_texts, LanguageOf(reports, _texts)));
+        _prepare = token => new ClaimCheck(_texts, LanguageOf(reports, _texts), token);
     }
 
     /// <summary>
@@ -35,7 +36,9 @@ public sealed class ClaimVerifier
     public static ClaimVerifier For(IReadOnlyList<Article> reports) => new(reports);
 
     /// <summary>Checks a sentence or a short summary; never throws for what the text holds.</summary>
-    public ClaimVerdict Verify(string claim)
+    /// <param name="claim">The sentence.</param>
+    /// <param name="cancellationToken">Stops the reading of long reports.</param>
+    public ClaimVerdict Verify(string claim, CancellationToken cancellationToken = default)
     {
         if (_texts.Count == 0 || string.IsNullOrWhiteSpace(claim) || claim.Length > LongestClaim)
         {
@@ -43,7 +46,7 @@ public sealed class ClaimVerifier
         }
 
         var visible = VisibleText.WithDigits(claim);
-        var verdict = Verbatim(visible) ?? _check.Value.Check(visible);
+        var verdict = Verbatim(visible) ?? (_check ??= _prepare(cancellationToken)).Check(visible, cancellationToken);
         return verdict with { Problems = [.. Hidden(claim), .. Foreign(visible), .. verdict.Problems] };
     }
 

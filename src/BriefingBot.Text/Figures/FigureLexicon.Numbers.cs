@@ -137,6 +137,9 @@ internal sealed partial class FigureLexicon
     /// <summary>"per hour", of a length.</summary>
     public IReadOnlySet<string> Hourly { get; } = table.Set();
 
+    /// <summary>Behind these words it is a time of day or of now: "5 км в час ночи", "à l'heure actuelle".</summary>
+    public IReadOnlySet<string> NotHourly { get; } = table.Set();
+
     /// <summary>What a measured thing is called ("snow": "snowfall").</summary>
     public IReadOnlyDictionary<string, string> MeasuredAs { get; } = table.Map();
 
@@ -192,6 +195,9 @@ internal sealed partial class FigureLexicon
 
     /// <summary>Words between names and the age that they share ("both 51").</summary>
     public IReadOnlySet<string> SharedAge { get; } = table.Set();
+
+    /// <summary>Words that may follow an age behind a name ("Ann Lee, 51, who").</summary>
+    public IReadOnlySet<string> BehindAge { get; } = table.Set();
 
     /// <summary>Nouns whose plural is their singular ("70 aircraft").</summary>
     public IReadOnlySet<string> Invariable { get; } = table.Set();

@@ -147,6 +147,15 @@ internal sealed partial class FigureLexicon
     /// <summary>Adverbs that open a sentence on what came before the news ("recently").</summary>
     public IReadOnlySet<string> Recently { get; } = table.Set();
 
+    /// <summary>Words that open a clause about a noun ("who").</summary>
+    public IReadOnlySet<string> ClauseOpeners { get; } = table.Set();
+
+    /// <summary>Words that set one clause against another ("but").</summary>
+    public IReadOnlySet<string> Contrasting { get; } = table.Set();
+
+    /// <summary>Prepositions before the event that something came of ("in a quake").</summary>
+    public IReadOnlySet<string> BeforeEvent { get; } = table.Set();
+
     /// <summary>Determiners by which a sentence points back to the event of the one before ("in that raid").</summary>
     public IReadOnlySet<string> Demonstratives { get; } = table.Set();
 

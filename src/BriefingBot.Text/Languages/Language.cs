@@ -124,7 +124,7 @@ internal sealed class Language(string code, Script script)
     /// <summary>The mark before decimals; the other one of point and comma groups thousands.</summary>
     public char DecimalMark { get; init; } = '.';
 
-    /// <summary>Whether some of its lands write the marks the other way round ("1,200.50" in Mexico).</summary>
+    /// <summary>Whether some of its countries write the marks the other way round ("1,200.50" in Mexico).</summary>
     public bool HasBothMarks { get; init; }
 
     /// <summary>Whether thousands are grouped by spaces too.</summary>

@@ -29,7 +29,13 @@ internal static class Scripts
     /// <summary>Whether it is of a script that puts no space between words, or none before what is added to one
     /// (Korean).</summary>
     public static bool IsUnspaced(char letter) =>
-        Of(letter) is Script.Thai or Script.Han or Script.Kana or Script.Hangul;
+        Of(letter) is var script && (script.IsUnparted() || script.IsEastAsian());
+
+    /// <summary>Whether nothing parts its words.</summary>
+    public static bool IsUnparted(this Script script) => script is Script.Han or Script.Kana or Script.Thai;
+
+    /// <summary>Whether it is of Chinese, Japanese or Korean.</summary>
+    public static bool IsEastAsian(this Script script) => script is Script.Han or Script.Kana or Script.Hangul;
 
     /// <summary>Whether it is written onto the letter before it: an accent, a vowel sign.</summary>
     public static bool IsMark(char letter) => char.GetUnicodeCategory(letter)

@@ -19,7 +19,7 @@ internal sealed class NumberWords
         _parts = new Dictionary<string, decimal>(
             language.Numbers.Values.Concat(language.Dozens.Values).Concat(language.Scales.Values)
             .DistinctBy(pair => pair.Key), StringComparer.Ordinal);
-        Myriads = language.Script is Script.Han or Script.Kana or Script.Hangul ? new MyriadNumbers(language) : null;
+        Myriads = language.Script.IsEastAsian() ? new MyriadNumbers(language) : null;
     }
 
     /// <summary>For the languages that count by ten thousands and write no spaces; null for others.</summary>

@@ -44,14 +44,12 @@ internal static partial class Comment
     [GeneratedRegex(
         @"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b(?!\.)"
         + @"|\b(?:[Ll]et\s?['’]s|seem(?:s|ed|ingly)?|obviously|of course|arguably|surely|how about|infamous(?:ly)?"
-        + @"|iconic|beloved)\b|[?!](?!\w)",
-        RegexOptions.CultureInvariant)]
+        + @"|iconic|beloved)\b|[?!](?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Writer();
 
     [GeneratedRegex(
         @"\b(?:appears|perhaps|probably|apparently|sure|certainly|supposedly|clearly|hardly|might|could|would|should"
-        + @"|may|so-called|famous(?:ly)?|popular|(?:best|well)[ -]known|known for)\b",
-        RegexOptions.CultureInvariant)]
+        + @"|may|so-called|famous(?:ly)?|popular|(?:best|well)[ -]known|known for)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 
     [GeneratedRegex(

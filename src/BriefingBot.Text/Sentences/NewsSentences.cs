@@ -157,8 +157,7 @@ internal static partial class NewsSentences
         + @"[,/:;]?\s+){0,9}\([\p{L}\d .,'’/-]{2,30}\)\.?\s*[-–—]+\s*"
         + @"|[(\[]\p{Lo}{2,10}=[\p{L}\d]{2,15}[)\]]\s*(?:[\p{Lo}· ]{2,20}\s(?:기자|특파원)\s*=\s*)?"
         + @"|[【\[][^】\]]{1,30}[】\]]\s*"
-        + @"|(?:新华社|新華社|中新社|中新网|中央社)[^，。]{0,24}[电電]\s*(?:（[^）]{1,30}）)?\s*)",
-        RegexOptions.CultureInvariant)]
+        + @"|(?:新华社|新華社|中新社|中新网|中央社)[^，。]{0,24}[电電]\s*(?:（[^）]{1,30}）)?\s*)", RegexOptions.CultureInvariant)]
     private static partial Regex AgencyDateline();
 
     // "PORT AMBER — ", "МОСКВА, 5 марта – ", "PORT AMBER- ", "AMBER COUNTY, OK- ", "AMBER, Okla._", "AMBER | ".
@@ -182,7 +181,6 @@ internal static partial class NewsSentences
 
     [GeneratedRegex(
         @"(?:\s|^)(?:an?|the|der|die|das|dem|den|une?|el|los|las|Dr|Mr|Mrs|Ms|Gov|Sen|Rep|St|Lt|Sgt|\p{Lu}"
-        + @"|[$€£¥]\s?\d{1,3})\s\.$",
-        RegexOptions.CultureInvariant)]
+        + @"|[$€£¥]\s?\d{1,3})\s\.$", RegexOptions.CultureInvariant)]
     private static partial Regex Cut();
 }

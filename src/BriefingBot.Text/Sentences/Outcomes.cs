@@ -61,8 +61,7 @@ internal static partial class Outcomes
     /// Whether a text leaves open what became of somebody ("in critical condition", "asking for prayers", "missing")
     /// of whom another tells the death or the rescue.
     /// </summary>
-    public static bool IsOpen(string text, string other) =>
-        LeavesOpen(text) && Of(other).Overlaps([Death, Rescue]);
+    public static bool IsOpen(string text, string other) => LeavesOpen(text) && Of(other).Overlaps([Death, Rescue]);
 
     /// <summary>Whether a text leaves open what became of somebody.</summary>
     public static bool LeavesOpen(string text) => Open().IsMatch(text) && !Of(text).Overlaps([Death, Rescue]);

@@ -86,8 +86,7 @@ internal static partial class PageDebris
     // "… leave the court in Lonsk, Karvia March 5, 2026.": no sentence puts its date down without a word before it.
     [GeneratedRegex(
         @"[\p{L}.)],?\s+(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)"
-        + @"|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))\s\d{1,2},\s\d{4}\.?\s*$",
-        RegexOptions.CultureInvariant)]
+        + @"|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))\s\d{1,2},\s\d{4}\.?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex DateAtEnd();
 
     [GeneratedRegex(
@@ -114,8 +113,7 @@ internal static partial class PageDebris
 
     // Headlines of other pages in a row: "Actor dies at 77; Police: inquiry goes on; Pair split after a year."
     [GeneratedRegex(
-        @"(?:^|;)\s*\p{Lu}[^;.“”""]{12,}[^;\d];\s+\p{Lu}[^;.“”""]{12,};\s+\p{Lu}",
-        RegexOptions.CultureInvariant)]
+        @"(?:^|;)\s*\p{Lu}[^;.“”""]{12,}[^;\d];\s+\p{Lu}[^;.“”""]{12,};\s+\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex TitleList();
 
     [GeneratedRegex(@"\b\d{1,2}/\d{1,2}\s+\p{Lu}", RegexOptions.CultureInvariant)]

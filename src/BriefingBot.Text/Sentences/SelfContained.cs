@@ -146,7 +146,7 @@ internal static partial class SelfContained
     private static bool OpensJoined(string sentence, Language[] languages) => Array.Exists(languages, language =>
         language.JoiningPhrases.Any(phrase => sentence.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)
             && (sentence.Length == phrase.Length || !char.IsLetterOrDigit(sentence[phrase.Length])))
-        || (language.Script is Script.Han or Script.Kana or Script.Thai
+        || (language.Script.IsUnparted()
             && language.BackPointers.Concat(language.JoiningOpeners)
                 .Any(opener => sentence.StartsWith(opener, StringComparison.Ordinal))));
 

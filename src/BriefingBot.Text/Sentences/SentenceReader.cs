@@ -37,11 +37,17 @@ public sealed class SentenceReader
     }
 
     /// <summary>
-    /// The sentences of a text in their order; a line break always ends one. Never throws; white space alone gives
-    /// none.
+    /// The sentences of a text in their order; a line break always ends one. Never throws for what the text holds;
+    /// white space alone gives none.
     /// </summary>
-    public IReadOnlyList<ParsedSentence> Read(string text) =>
-        _model.Tokenizer.Tokenize(text).ConvertAll(tokens => Read(text, tokens));
+    /// <param name="text">The text.</param>
+    /// <param name="cancellationToken">Stops the reading between two sentences.</param>
+    public IReadOnlyList<ParsedSentence> Read(string text, CancellationToken cancellationToken = default) =>
+        _model.Tokenizer.Tokenize(text).ConvertAll(tokens =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return Read(text, tokens);
+        });
 
     /// <summary>The sentences of a text, tagged and not yet parsed: trees cost most of a reading.</summary>
     internal IEnumerable<TaggedSentence> Tag(string text)

@@ -96,8 +96,7 @@ internal sealed class FactTerms
             ? own.Count(others.Contains) / (double)least
             : 0;
 
-        static HashSet<string> WordsOf(FactTerms terms) =>
-            [.. terms._weights.Keys.Where(key => !key.StartsWith('#'))];
+        static HashSet<string> WordsOf(FactTerms terms) => [.. terms._weights.Keys.Where(key => !key.StartsWith('#'))];
     }
 
     /// <summary>Whether it has this word, in whatever form.</summary>

@@ -98,8 +98,7 @@ internal static partial class StreetNames
     private static bool IsSkipped(ReadOnlySpan<char> word)
     {
         Span<char> lower = stackalloc char[10];
-        return word.Length <= lower.Length
-            && Skipped.Contains(lower[..word.ToLowerInvariant(lower)]);
+        return word.Length <= lower.Length && Skipped.Contains(lower[..word.ToLowerInvariant(lower)]);
     }
 
     [GeneratedRegex("(?:straße|strasse|allee|straat|gatan|gata)$", RegexOptions.CultureInvariant)]

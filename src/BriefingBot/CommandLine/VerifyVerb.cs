@@ -46,7 +46,7 @@ internal static class VerifyVerb
             return status; // of sources that could not be read nothing can be said
         }
 
-        var verdict = ClaimVerifier.For(reports).Verify(inputs[0]);
+        var verdict = ClaimVerifier.For(reports).Verify(inputs[0], cancellationToken);
         Console.Out.WriteLine(verdict.IsOk ? "This stands in the sources." : "This does not stand in the sources.");
         foreach (var problem in verdict.Problems)
         {
@@ -83,7 +83,7 @@ internal static class VerifyVerb
                     (verifier, prepared) = (ClaimVerifier.For(Articles(reports)), reports);
                 }
 
-                Write(id, verifier.Verify(sentence));
+                Write(id, verifier.Verify(sentence, cancellationToken));
                 id = null;
                 return Task.FromResult(true);
             },

@@ -48,8 +48,7 @@ internal static partial class RegularFile
     {
         try
         {
-            return OperatingSystem.IsLinux()
-                && Statx(CurrentFolder, path, 0, TypeAndOwnerWanted, structure) == 0;
+            return OperatingSystem.IsLinux() && Statx(CurrentFolder, path, 0, TypeAndOwnerWanted, structure) == 0;
         }
         catch (EntryPointNotFoundException)
         {

@@ -64,8 +64,7 @@ internal static partial class CorrectionNote
         @"^\W*(?:corrections?|corrected|clarifications?|editor['’]s note|update and correction|korrektur"
         + @"|richtigstellung|berichtigung|rectificati(?:f|on)|correctif|erratum|rectificación|corrección|fe de errores"
         + @"|correção|errata|rettifica|correzione|rectificatie|correctie|исправление|поправка|уточнение|виправлення"
-        + @"|уточнення)\b(?:\s*\([^()]{1,40}\))?",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        + @"|уточнення)\b(?:\s*\([^()]{1,40}\))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 
     // "The original version of the bill" is none.

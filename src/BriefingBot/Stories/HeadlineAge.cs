@@ -204,7 +204,6 @@ internal static partial class HeadlineAge
     private static bool IsFormOf(ReadOnlySpan<char> word, string deed) => word.Length > deed.Length
         && word.StartsWith(deed.AsSpan(0, deed.Length - 1), StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(
-        @"\b(?:to|will)\s+(?<deed>\p{L}{3,})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:to|will)\s+(?<deed>\p{L}{3,})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Plan();
 }

@@ -80,7 +80,7 @@ internal static partial class HeadlineKinds
         + @"|live (?:updates|blog|coverage|ticker)|liveblog|latest updates|liveticker|as it happened"
         + @"|in (?:pictures|photos|images|maps|charts|numbers)|at a glance|day in review)\b"
         + @"|" + Listed + @"\s+(?:to (?:know|do|see|watch)|you|we|that)\b|^live(?:\s*[:|]|\s+[–—-]\s)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Lists();
 
     // "News about a quiz" has the word elsewhere: "Quiz show ends after forty years".
@@ -92,8 +92,7 @@ internal static partial class HeadlineKinds
         + @"|\b(?:test your knowledge|how (?:well|much) do you (?:know|remember)|test(?:e dein|en sie ihr) wissen"
         + @"|testez vos connaissances|pon a prueba tus conocimientos|проверьте себя|перевірте себе)\b"
         + @"|^(?:the |our )?(?:\d{1,2}|five|six|seven|eight|nine|ten)\s(?:best |top )?(?:things|ways|tips|ideas)"
-        + @"\s(?:to (?:do|see|watch|eat|make|save)|for)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        + @"\s(?:to (?:do|see|watch|eat|make|save)|for)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Pastime();
 
     // Says that there is something to read or to look at, or speaks to its reader.
@@ -106,13 +105,13 @@ internal static partial class HeadlineKinds
         + @"|^(?:have|do|did|are|were|will|would|can|could) you\b|^(?:we|i|you|my|our)(?:['’]\p{L}+)?\s"
         + @"|^(?:live|watch|see|meet|how to|here['’]s|here (?:is|are))\b|^(?:photos|pictures) "
         + @"|^first (?:pictures?|photos?|images?|video|footage|look)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Announces();
 
     // "- Rocky Mount Telegram": the headline before it is missing.
     [GeneratedRegex(
         @"^(?:home(?: ?page)?|news|latest news|top stories|breaking news|untitled|index|login|subscribe"
         + @"|error(?: \d+)?|[-–—|]\s*(?-i:\p{Lu})\S*(?:\s(?-i:\p{Lu})\S*){1,2})$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SitePage();
 }

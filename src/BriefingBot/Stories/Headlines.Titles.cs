@@ -74,14 +74,13 @@ internal static partial class Headlines
         + @"|just in|eilmeldung|urgente?|срочно"
         + @"|терміново)\s*[:|–—-]\s*|^[\[(](?:update[ds]?|video|photos?|breaking)[\])]\s*"
         + @"|^(?-i:\p{Lu}[\p{Lu}’' ]{3,12}\.\s+(?=[\p{Lu}\d«“""])(?=.*\p{Ll}))"
-        + @"|^\[[\d\s.:,/–-]+(?:\p{L}+)?\]\s*",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        + @"|^\[[\d\s.:,/–-]+(?:\p{L}+)?\]\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
     // Nothing stands behind these.
     [GeneratedRegex(
         @"\s+(?:from|of|with|for|by|at|the|an?|and|or|after|during|who|that)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OpenEnd();
 
     /// <summary>A report's headline, ready to be the story's.</summary>

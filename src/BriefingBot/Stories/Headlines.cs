@@ -201,7 +201,7 @@ internal static partial class Headlines
         @"\b(?:reacts? (?:to|after)|issues? (?:a )?statement|speaks? out|opens? up|remember(?:s|ed)|mourn(?:s|ing)?"
         + @"|pa(?:ys?|id) tribute|(?:is|are|was|were|left) (?:devastated|heartbroken|shocked|stunned|grieving)|in shock"
         + @"|characteri[sz](?:es?|ed|ing)|reflects? (?:on|after)|what we know|questions remain|looking back)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Reaction();
 
     // "Last May, a stray bullet …": what went before the news.
@@ -210,6 +210,6 @@ internal static partial class Headlines
         + @"|December)|(?:back )?in (?:\d{4}|January|February|March|April|May|June|July|August|September|October"
         + @"|November|December)|\p{L}+ (?:years?|months?) (?:ago|after))\b"
         + @"|^(?:going|heading|coming|entering|speaking|looking)\b[^,]{3,60},\s",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfThen();
 }

@@ -132,36 +132,33 @@ internal static partial class MadeHeadline
 
     [GeneratedRegex(
         @"^(?:yesterday|today|tonight|this (?:morning|afternoon|evening)|last night)\s?,?\s+",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RelativeDay();
 
     [GeneratedRegex(
         @"^(?:now that|with|despite|although|though|while|as|when|since|because|if|even as|just \p{L}+ after)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Subordinate();
 
     // "Ann Brask , the harbour master who …, has died": who it was is told below.
     [GeneratedRegex(
-        @"^(?<name>\p{Lu}[^,]{2,50}?)\s?,\s(?:an?|the|who|whose|which)\b[^,]+,\s+",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        @"^(?<name>\p{Lu}[^,]{2,50}?)\s?,\s(?:an?|the|who|whose|which)\b[^,]+,\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Apposition();
 
     // "The Gazette reported on its site that the port will close": what is reported, and not that it is.
     [GeneratedRegex(
         @"^[^,]{3,60}?\s(?:reports?|reported|(?:is|are|has|have) report(?:ing|ed))\b[^,]{0,60}?\sthat\s+"
-        + @"(?=(?:the|an?|\p{Lu}\p{L}+|\d+)\s)",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        + @"(?=(?:the|an?|\p{Lu}\p{L}+|\d+)\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Reporter();
 
-    [GeneratedRegex(@"^\s*according to\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^\s*according to\b", RegexOptions.CultureInvariant)]
     private static partial Regex AccordingTo();
 
     [GeneratedRegex(
         @"\s+on\s+(?:late\s+|early\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-        + @"(?:\s+(?:morning|afternoon|evening|night))?$",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        + @"(?:\s+(?:morning|afternoon|evening|night))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Weekday();
 
-    [GeneratedRegex(@"[,;:]\s|\s(?:[–—]+|--+)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"[,;:]\s|\s(?:[–—]+|--+)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Pause();
 }

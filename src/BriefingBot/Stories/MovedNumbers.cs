@@ -10,7 +10,7 @@ namespace BriefingBot.Stories;
 /// </summary>
 internal static partial class MovedNumbers
 {
-    /// <summary>Of so many words, one says what the other says.</summary>
+    /// <summary>Share of their words by which two texts say the same.</summary>
     private const double SameMatter = 0.4;
 
     /// <summary>Whether nothing but its numbers can tell that a text of this language is older.</summary>

@@ -236,7 +236,7 @@ internal sealed partial class NewFacts
     // "Half an hour later, …"; and a full stop or a bar within what the page has as one sentence.
     [GeneratedRegex(
         @"^(?:Now|Then|[^,]{0,25}\b(?:later|earlier|afterwards))\b|\bthen\b|\s\.\s+\p{Ll}|\|",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
 
     private sealed record Candidate(

@@ -65,14 +65,13 @@ internal static partial class OutletTail
     // "- WBXR Local 6: your news and sport", "| KBXR 3 Ostby": call letters, as stations of North America have them.
     [GeneratedRegex(
         @"(?<=\p{L}{2}.{12,200}) [-–—|] [KW][A-Z]{3}(?:-?[A-Z]{2})? (?:Local |Channel |News)?\d{1,2}\b.{0,60}$",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex Station();
 
     // "WBX 9 - ", "Channel 5: ", "KBXR | ": a station before the headline.
     [GeneratedRegex(
         @"^(?:(?:ABC|CBS|NBC|FOX|CW|Channel|News|Local) ?\d{1,2}(?: News)?"
         + @"|[KW][A-Z]{2,3} ?\d{1,2}|[KW][A-Z]{3}(?=\s?\|))\s?[-–—|:]\s"
-        + @"(?=(?:\S+\s){3})",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        + @"(?=(?:\S+\s){3})", RegexOptions.CultureInvariant)]
     private static partial Regex StationBefore();
 }

@@ -53,6 +53,6 @@ internal static partial class ReportTitle
 
     [GeneratedRegex(
         @"^(?:by|von|par|por|di|door|av|af|от|автор|autor)\s*:?\s+\p{Lu}|^(?:published|posted|updated|last updated)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Byline();
 }

@@ -15,7 +15,7 @@ internal static class Reprints
     /// <summary>The share of the shorter text that stands in the longer one.</summary>
     private const double Shared = 0.9;
 
-    /// <summary>Of so few words the two must be equal.</summary>
+    /// <summary>Texts of fewer shingles are reprints only if they are equal.</summary>
     private const int FewShingles = 4;
 
     /// <summary>A sentence of the story has so many terms of one of its titles: one alone may be "live".</summary>

@@ -82,8 +82,8 @@ public sealed class StoryCache(
     public Task<Story?> FindAsync(string id, CancellationToken cancellationToken) =>
         database.ReadAsync(
             async session =>
-                await stories.FindAsync(session, [id]) is [var row]
-                    ? await MakeAsync(session, row, clock.GetUtcNow())
+                await MakeAsync(session, await stories.FindAsync(session, [id]), clock.GetUtcNow()) is [var story]
+                    ? story
                     : null,
             cancellationToken);
 
@@ -116,19 +116,20 @@ public sealed class StoryCache(
         {
             // Asked once: another may let go of one meanwhile.
             var known = some.ToDictionary(row => row.Id, row => Known(row, now, isWhole));
-            var reports = await ReportsAsync(
-                session, [.. known.Where(pair => pair.Value is null).Select(pair => pair.Key)]);
+            ILookup<string, Article>? reports = null;
+            try
+            {
+                reports = await ReportsAsync(
+                    session, [.. known.Where(pair => pair.Value is null).Select(pair => pair.Key)]);
+            }
+            catch (Exception error) when (IntakeFaults.IsOfOne(error, session.CancellationToken))
+            {
+                // Those of one cannot be read: each story's are read by themselves.
+            }
+
             foreach (var row in some)
             {
-                var story = known[row.Id] ?? (reports is null
-                    ? await MakeAsync(session, row, now, isWhole, faulty)
-                    : await MakeAsync(
-                        session,
-                        row,
-                        () => Task.FromResult<IReadOnlyList<Article>>([.. reports[row.Id]]),
-                        now,
-                        isWhole,
-                        faulty));
+                var story = known[row.Id] ?? await MakeAsync(session, row, reports, now, isWhole, faulty);
                 made.AddRange(story is null ? [] : [story]);
             }
         }
@@ -136,37 +137,12 @@ public sealed class StoryCache(
         return made;
     }
 
-    /// <summary>The reports of some stories; null where those of one cannot be read: then each is read by itself.
-    /// </summary>
-    private async Task<ILookup<string, Article>?> ReportsAsync(StorageSession session, IReadOnlyList<string> storyIds)
+    private async Task<ILookup<string, Article>> ReportsAsync(StorageSession session, IReadOnlyList<string> storyIds)
     {
-        try
-        {
-            var reports = await articles.OfStoriesAsync(session, storyIds);
-            await figures.RecallAsync(session, reports.SelectMany(story => story));
-            return reports;
-        }
-        catch (Exception error) when (IntakeFaults.IsOfOne(error, session.CancellationToken))
-        {
-            return null;
-        }
-    }
-
-    private async Task<IReadOnlyList<Article>> ReportsAsync(StorageSession session, string storyId)
-    {
-        var reports = await articles.OfStoryAsync(session, storyId);
-        await figures.RecallAsync(session, reports);
+        var reports = await articles.OfStoriesAsync(session, storyIds);
+        await figures.RecallAsync(session, reports.SelectMany(story => story));
         return reports;
     }
-
-    private async Task<Story?> MakeAsync(
-        StorageSession session,
-        StoryRow row,
-        DateTimeOffset now,
-        bool isWhole = true,
-        Dictionary<string, Exception>? faulty = null) =>
-        Known(row, now, isWhole)
-        ?? await MakeAsync(session, row, () => ReportsAsync(session, row.Id), now, isWhole, faulty);
 
     private Story? Known(StoryRow row, DateTimeOffset now, bool isWhole) =>
         _made.TryGetValue(row.Id, out var made) && made.UpdatedAt == row.UpdatedAt && now - made.MadeAt < Freshness
@@ -177,14 +153,14 @@ public sealed class StoryCache(
     private async Task<Story?> MakeAsync(
         StorageSession session,
         StoryRow row,
-        Func<Task<IReadOnlyList<Article>>> reports,
+        ILookup<string, Article>? reports,
         DateTimeOffset now,
         bool isWhole,
         Dictionary<string, Exception>? faulty)
     {
         try
         {
-            var read = await reports();
+            List<Article> read = [.. (reports ?? await ReportsAsync(session, [row.Id]))[row.Id]];
             if (read.Count == 0)
             {
                 return null; // it joined another since its row was read

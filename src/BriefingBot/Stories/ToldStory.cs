@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using BriefingBot.Text;
 using BriefingBot.Text.Figures;
@@ -126,8 +127,7 @@ public sealed record ToldStory
     internal HashSet<int> KnownTerms() => [.. MemoryMarshal.Cast<byte, int>(Convert.FromBase64String(Terms))];
 
     private static string Digest(Article article) =>
-        Term.KeyOf($"{article.Title}\n{article.Text}")
-            .ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+        Term.KeyOf($"{article.Title}\n{article.Text}").ToString("x8", CultureInfo.InvariantCulture);
 }
 
 /// <summary>A figure that a chat was told.</summary>
@@ -147,21 +147,15 @@ public sealed record ToldFigure(
         figure.Counts, figure.Of, figure.Circumstance, figure.Value, figure.High, figure.Bound, figure.Unit,
         figure.Says, figure.ArticleId, figure.Sentence);
 
-    internal static ToldFigure From(FigureLine line, Figure figure) => new(
-        line.Counts, line.Of, line.Circumstance, figure.Value, figure.High, figure.Bound, figure.Unit, figure.Says,
-            figure.ArticleId, figure.Sentence)
-    { IsShown = line.IsShown };
+    internal static ToldFigure From(FigureLine line, Figure figure) => From(figure) with
+    {
+        Counts = line.Counts, Of = line.Of, Circumstance = line.Circumstance, IsShown = line.IsShown,
+    };
 
     /// <summary>The same count with another value.</summary>
-    internal ToldFigure Now(Figure figure) => this with
+    internal ToldFigure Now(Figure figure) => From(figure) with
     {
-        Value = figure.Value,
-        High = figure.High,
-        Bound = figure.Bound,
-        Unit = figure.Unit,
-        Says = figure.Says,
-        ArticleId = figure.ArticleId,
-        Sentence = figure.Sentence,
+        Counts = Counts, Of = Of, Circumstance = Circumstance, IsShown = IsShown,
     };
 
     /// <summary>The figure as it was, without what was not kept of it.</summary>

@@ -1,3 +1,7 @@
+using System.Globalization;
+using System.Text;
+using BriefingBot.Text.Claims;
+
 namespace BriefingBot.Subscribers;
 
 /// <summary>A place as somebody typed it, to be compared with names of places: as it stands, or in a case of Russian or
@@ -34,8 +38,29 @@ internal sealed class PlaceName
     /// <summary>Whether the name may stand in a case.</summary>
     public bool IsInCase => _stems is not null;
 
+    /// <summary>Lower case, without accents, single spaces; a minus sign is a hyphen.</summary>
+    public static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var rune in UsableText.Of(text).Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        {
+            if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark)
+            {
+                plain.Append(rune.Value switch
+                {
+                    '−' or '–' or '—' => "-",
+                    'ß' => "ss",
+                    _ => Rune.ToLowerInvariant(rune).ToString(),
+                });
+            }
+        }
+
+        return string.Join(
+            ' ', plain.Replace('_', ' ').ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
     /// <summary>What a name may be, as it stands first.</summary>
-    /// <param name="plain">Plain, as <see cref="Zones"/> makes it.</param>
+    /// <param name="plain">Plain, as <see cref="Plain"/> makes it.</param>
     public static IEnumerable<PlaceName> Of(string plain)
     {
         var whole = string.Join(' ', string.Concat(plain.Where(letter => letter is not ('\'' or 'ʼ' or '’' or '`')))

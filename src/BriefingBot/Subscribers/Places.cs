@@ -1,7 +1,7 @@
 namespace BriefingBot.Subscribers;
 
-/// <summary>Cities, lands and short names that no IANA id names, with their zones; lower case, without accents. Names
-/// in other languages are those under which their own readers know the place.</summary>
+/// <summary>Cities, countries and short names that no IANA id names, with their zones; lower case, without accents.
+/// Names in other languages are those under which their own readers know the place.</summary>
 internal static class Places
 {
     public static readonly IReadOnlyDictionary<string, string> Names = Read(
@@ -81,7 +81,7 @@ internal static class Places
                 .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             foreach (var name in names)
             {
-                places.TryAdd(Zones.Plain(name), zone);
+                places.TryAdd(PlaceName.Plain(name), zone);
             }
         }
 

@@ -1,11 +1,10 @@
 using System.Globalization;
-using System.Text;
 using NodaTime;
 using NodaTime.TimeZones;
 
 namespace BriefingBot.Subscribers;
 
-/// <summary>Time zones by an IANA id, a city, a land of one zone, an offset, or a point on the map.</summary>
+/// <summary>Time zones by an IANA id, a city, a country of one zone, an offset, or a point on the map.</summary>
 public static class Zones
 {
     private const int ShortestBeginning = 3;
@@ -26,13 +25,14 @@ public static class Zones
     /// <summary>The same with the names of the places: several of them may lie in one zone.</summary>
     public static IReadOnlyList<ZonedPlace> Search(string typed)
     {
-        var wanted = Plain(typed);
+        var wanted = PlaceName.Plain(typed);
         if (wanted.Length == 0)
         {
             return [];
         }
 
-        if (DateTimeZoneProviders.Tzdb.Ids.FirstOrDefault(id => id.Contains('/') && Plain(id) == wanted) is { } exact)
+        if (DateTimeZoneProviders.Tzdb.Ids.FirstOrDefault(id => id.Contains('/') && PlaceName.Plain(id) == wanted)
+            is { } exact)
         {
             return [new ZonedPlace(PlaceOf(exact), exact)];
         }
@@ -57,7 +57,7 @@ public static class Zones
     /// suis en réunion" and "in the bath" tell of no city of these names.</summary>
     public static bool IsName(string typed)
     {
-        if (Plain(typed) is not { Length: > 0 } wanted)
+        if (PlaceName.Plain(typed) is not { Length: > 0 } wanted)
         {
             return false;
         }
@@ -82,7 +82,7 @@ public static class Zones
             return [new ZonedPlace(Capitals(wanted), zone)];
         }
 
-        if (DateTimeZoneProviders.Tzdb.Ids.FirstOrDefault(id => Plain(id) == wanted) is { } exact)
+        if (DateTimeZoneProviders.Tzdb.Ids.FirstOrDefault(id => PlaceName.Plain(id) == wanted) is { } exact)
         {
             return [new ZonedPlace(PlaceOf(exact), exact)];
         }
@@ -142,7 +142,7 @@ public static class Zones
         return WithoutSynonyms(
         [
             .. Gazetteer.Beginning(wanted).Concat(cities).Concat(others)
-                .OrderBy(place => !Plain(place.Name).StartsWith($"{wanted} ", StringComparison.Ordinal)),
+                .OrderBy(place => !PlaceName.Plain(place.Name).StartsWith($"{wanted} ", StringComparison.Ordinal)),
         ]);
     }
 
@@ -195,7 +195,7 @@ public static class Zones
             return code;
         }
 
-        return Locations().FirstOrDefault(location => Plain(location.CountryName) == name)?.CountryCode
+        return Locations().FirstOrDefault(location => PlaceName.Plain(location.CountryName) == name)?.CountryCode
             ?? Gazetteer.CountryOf(PlaceName.Of(name).First());
     }
 
@@ -205,34 +205,9 @@ public static class Zones
     /// <summary>The places that ids name; not those of <c>Etc</c>, which are no places.</summary>
     private static IEnumerable<(string Plain, ZonedPlace Place)> Cities() => DateTimeZoneProviders.Tzdb.Ids
         .Where(id => id.Contains('/') && !id.StartsWith("Etc/", StringComparison.Ordinal))
-        .Select(id => (Plain(PlaceOf(id)), new ZonedPlace(PlaceOf(id), id)));
+        .Select(id => (PlaceName.Plain(PlaceOf(id)), new ZonedPlace(PlaceOf(id), id)));
 
     internal static IList<TzdbZoneLocation> Locations() => TzdbDateTimeZoneSource.Default.ZoneLocations ?? [];
-
-    /// <summary>Lower case, without accents, single spaces; a minus sign is a hyphen.</summary>
-    internal static string Plain(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var rune in Clean(text).Normalize(NormalizationForm.FormKD).EnumerateRunes())
-        {
-            if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark)
-            {
-                plain.Append(rune.Value switch
-                {
-                    '−' or '–' or '—' => "-",
-                    'ß' => "ss",
-                    _ => Rune.ToLowerInvariant(rune).ToString(),
-                });
-            }
-        }
-
-        return string.Join(
-            ' ', plain.Replace('_', ' ').ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    /// <summary>Halves of characters cannot be normalised.</summary>
-    private static string Clean(string text) =>
-        text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes().Select(rune => rune.ToString())) : text;
 
     internal static string Capitals(string plain) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(plain);
 
@@ -246,6 +221,3 @@ public static class Zones
             .ToList();
     }
 }
-
-/// <summary>A place and the id of its zone.</summary>
-public sealed record ZonedPlace(string Name, string Zone);

@@ -20,22 +20,21 @@ public sealed class ExtractiveSummarizer : ISummarizer
     private const int Opening = 4;
 
     /// <inheritdoc />
-    public Task<Summary> SummarizeAsync(Story story, int sentences, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(Summarize(story, sentences));
-    }
+    public Task<Summary> SummarizeAsync(Story story, int sentences, CancellationToken cancellationToken) =>
+        Task.FromResult(Summarize(story, sentences, cancellationToken));
 
     /// <summary>The summary of a story; no sentences where its articles have no text.</summary>
-    public static Summary Summarize(Story story, int sentences)
+    public static Summary Summarize(Story story, int sentences, CancellationToken cancellationToken = default)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var candidates = StorySentence.Of(story.Articles);
         if (candidates.Count == 0)
         {
             candidates = StorySentence.Openings(story.Articles);
         }
 
-        var pool = new SentencePool(candidates, new FigureRules(story.Figures), story.Articles, story.Headline);
+        var pool = new SentencePool(
+            candidates, new FigureRules(story.Figures), story.Articles, story.Headline, cancellationToken);
         var chosen = new StoryChoice(pool).Choose(sentences);
         return Of(
         [

@@ -115,7 +115,6 @@ internal sealed partial class StoryReports
     // "--- END 1 ---", "# REPORT 2", "SYSTEM:" alone on its line.
     [GeneratedRegex(
         @"^[^\p{L}\p{N}\n]*(?:(?:END|REPORT)[ \t]*\p{Nd}{1,3}|(?:SYSTEM|ASSISTANT|USER|DEVELOPER|HUMAN)[ \t]*:)"
-        + @"[^\p{L}\p{N}\n]*$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+        + @"[^\p{L}\p{N}\n]*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex FencedLine();
 }

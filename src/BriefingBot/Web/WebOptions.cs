@@ -78,6 +78,5 @@ internal sealed class WebDoubts(IOptions<WebOptions> web, IOptions<TelegramOptio
         }
     }
 
-    private static bool IsAny(IPAddress address) =>
-        address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any);
+    private static bool IsAny(IPAddress address) => address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any);
 }

@@ -132,8 +132,7 @@ public sealed partial class ReplyText
         _ => throw new ArgumentException($"A reply's text has the unknown tag <{tag}>.", nameof(tag)),
     };
 
-    [GeneratedRegex(
-        @"(?<code><code>)?(?<![\w/<])/(?<name>[a-z]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<code><code>)?(?<![\w/<])/(?<name>[a-z]+)", RegexOptions.ExplicitCapture)]
     private static partial Regex Command();
 
     private sealed record Piece(string Text, bool IsLiteral, Uri? Url);

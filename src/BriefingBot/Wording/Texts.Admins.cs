@@ -33,8 +33,7 @@ public partial class Texts
 
     public virtual ReplyText Granted(long userId) => $"User <code>{userId}</code> is an admin now.";
     /// <summary>Said to who was made one.</summary>
-    public virtual ReplyText YouAreAdmin =>
-        $"You are an admin of this bot now; /help shows what you may do.";
+    public virtual ReplyText YouAreAdmin => $"You are an admin of this bot now; /help shows what you may do.";
 
     public virtual ReplyText AdminAlready(long userId) => $"User <code>{userId}</code> is an admin already.";
     public virtual ReplyText Revoked(long userId) => $"User <code>{userId}</code> is no longer an admin.";

@@ -11,8 +11,7 @@ public partial class Texts
 {
     protected virtual PluralForms OutletForms { get; } = new("outlet", "outlets");
 
-    public virtual ReplyText NoStoryOfLink =>
-        $"I keep no story of that link. Only the admins add sources.";
+    public virtual ReplyText NoStoryOfLink => $"I keep no story of that link. Only the admins add sources.";
 
     public virtual ReplyText NoSuchStory(int number) =>
         $"The last briefing has no story {number}. /briefing gives you a new one.";

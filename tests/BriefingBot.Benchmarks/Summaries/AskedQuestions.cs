@@ -35,7 +35,8 @@ internal sealed class AskedQuestions(string folder)
             var row = document.RootElement;
             var accept = row.GetProperty("accept").EnumerateArray().Select(text => text.GetString()!).ToList();
             var (question, sentences) = new ParsedPassages(reader).Read(
-                row.GetProperty("question").GetString()!, Feed(row.GetProperty("file").GetString()!));
+                row.GetProperty("question").GetString()!, Feed(row.GetProperty("file").GetString()!),
+                CancellationToken.None);
             var article = row.GetProperty("articles").EnumerateArray().Select(id => id.GetString()).FirstOrDefault()
                 ?? (sentences.Count > 0 ? sentences[0].Report.Article.Id : "");
             yield return new AskedQuestion(

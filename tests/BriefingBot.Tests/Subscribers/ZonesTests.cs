@@ -162,6 +162,7 @@ public sealed class ZonesTests
     [InlineData("north.of 10")]
     [InlineData("10.5 east")]
     [InlineData("ber\ud800lin")]
+    [InlineData("ber\ufffelin")]
     [InlineData("")]
     [InlineData("nowhere at all")]
     [InlineData("/")]

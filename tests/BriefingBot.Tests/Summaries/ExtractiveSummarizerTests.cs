@@ -296,6 +296,17 @@ public sealed class ExtractiveSummarizerTests
         Assert.Empty(ExtractiveSummarizer.Summarize(Story(Article("a", "")), 3).Sentences);
 
     [Fact]
+    public async Task A_summary_whose_reader_is_gone_is_not_made_to_its_end()
+    {
+        using var gone = new CancellationTokenSource();
+        var story = Story(Article("a", string.Join(' ', Enumerable.Repeat(Few, 3))));
+        var pool = new SentencePool(StorySentence.Of(story.Articles), new([]), story.Articles, "", gone.Token);
+        await gone.CancelAsync();
+
+        Assert.Throws<OperationCanceledException>(() => pool.States(0));
+    }
+
+    [Fact]
     public void The_same_story_gives_the_same_summary()
     {
         var story = Story(Article("a", $"{Few} {Cause}"), Article("b", $"{Many} {Service}", hour: 3));

@@ -43,6 +43,16 @@ public sealed class GroundedSentenceTests
     public void Falls(string sentence) => Assert.False(ClaimVerifier.For(Reports).Verify(sentence).IsOk);
 
     [Fact]
+    public void A_check_that_is_stopped_leaves_nothing_half_read_behind()
+    {
+        var (verifier, stopped) = (ClaimVerifier.For(Reports), new CancellationToken(canceled: true));
+
+        Assert.Throws<OperationCanceledException>(() => verifier.Verify("Velt spoke to the UN in Zurich.", stopped));
+        Assert.True(verifier.Verify("Velt spoke to the UN in Zurich.", CancellationToken.None).IsOk);
+        Assert.Throws<OperationCanceledException>(() => verifier.Verify("Velt spoke to the UN.", stopped));
+    }
+
+    [Fact]
     public void A_sentence_without_a_report_falls() =>
         Assert.False(ClaimVerifier.For([]).Verify("27 people were killed.").IsOk);
 }

@@ -65,6 +65,11 @@ public sealed class PassagesTests
         Assert.Empty(Passages.Find(Question.Of("Who closed the bridge of Velmora?"), [report], 3));
     }
 
+    [Fact]
+    public void A_search_for_an_answer_can_be_stopped() =>
+        Assert.Throws<OperationCanceledException>(() => Passages.Find(
+            Question.Of("What caused the tram accident?"), Stored, 3, new CancellationToken(canceled: true)));
+
     [Theory]
     [InlineData("Who plays Brask in The Katt Reef?", "Otto Holm")]
     [InlineData("Who was arrested over the robbery in Norrby?", "Ole Brandt")]

@@ -151,5 +151,5 @@ internal sealed partial class PlainReader(Language language, ClaimWords words)
         (text[at] is '-' or '.' || (text[at] is '\'' or '’' && at > 0 && text[at - 1] > '\u02ff'))
         && at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]);
 
-    private static bool IsUnparted(char letter) => Scripts.Of(letter) is Script.Han or Script.Kana or Script.Thai;
+    private static bool IsUnparted(char letter) => Scripts.Of(letter).IsUnparted();
 }

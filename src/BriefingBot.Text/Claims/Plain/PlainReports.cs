@@ -20,12 +20,13 @@ internal sealed class PlainReports
 
     private readonly PlainReader _reader;
 
-    public PlainReports(IReadOnlyList<string> texts, PlainReader reader)
+    public PlainReports(IReadOnlyList<string> texts, PlainReader reader, CancellationToken cancellationToken)
     {
         _reader = reader;
         var sentences = new List<PlainSentence>();
         for (var report = 0; report < texts.Count; report++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             sentences.AddRange(reader.Read(texts[report], report, sentences.Count));
         }
 

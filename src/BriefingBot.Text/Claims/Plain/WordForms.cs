@@ -21,8 +21,7 @@ internal sealed class WordForms
         ];
         _beginnings = [.. forms.Where(form => form.EndsWith('*')).Select(form => form[..^1])];
         _endings = [.. forms.Where(form => form.StartsWith('*')).Select(form => form[1..])];
-        _whole = forms.Where(form => form.AsSpan().IndexOfAny('*', '_') < 0)
-            .ToFrozenSet();
+        _whole = forms.Where(form => form.AsSpan().IndexOfAny('*', '_') < 0).ToFrozenSet();
         _all = [.. _whole, .. _beginnings];
     }
 

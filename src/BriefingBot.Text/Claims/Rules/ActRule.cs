@@ -3,7 +3,7 @@ using BriefingBot.Text.Claims.Plain;
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>Every act of the claim is told in its evidence, of the same people, and not its contrary.</summary>
-internal sealed class ActRule : IClaimRule
+internal sealed class ActRule : IClaimRule<ClaimContext>
 {
     private const int LinesBefore = 2;
     private const int Stem = 5;

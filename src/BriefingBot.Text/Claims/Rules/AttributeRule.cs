@@ -7,7 +7,7 @@ namespace BriefingBot.Text.Claims.Rules;
 /// <summary>What a claim calls somebody or something a report calls it, too ("Tom Hill, a murderer", "a drunken
 /// driver", "wrongly closed"); who only said something has not admitted or denied it; and a claim tells its reader to
 /// do nothing ("Vote for Ray.", "Readers must call Ray.").</summary>
-internal sealed class AttributeRule : ITreeRule
+internal sealed class AttributeRule : IClaimRule<TreeContext>
 {
     private const int Stem = 5;
 

@@ -6,7 +6,7 @@ namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>Of what befalls people, and of praise, news has few words: an act of this kind that no report has adds a
 /// fact.</summary>
-internal sealed class BefallingRule : ITreeRule
+internal sealed class BefallingRule : IClaimRule<TreeContext>
 {
     public IEnumerable<ClaimProblem> Check(TreeContext context) => context.Clauses
         .Select(clause => clause.Predicate)

@@ -6,7 +6,7 @@ namespace BriefingBot.Text.Claims.Rules;
 /// "More than" where a report has "less than", "exactly" where it has either, "after" where it has "before", "to 5
 /// percent" where it has "by": what stands before a number or what is compared with, and nowhere its contrary.
 /// </summary>
-internal sealed class BoundRule : IClaimRule
+internal sealed class BoundRule : IClaimRule<ClaimContext>
 {
     private const int ChangeReach = 5;
 

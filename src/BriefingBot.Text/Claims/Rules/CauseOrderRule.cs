@@ -5,7 +5,7 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>What a report tells to have come after something did not cause it.</summary>
-internal sealed class CauseOrderRule : ITreeRule
+internal sealed class CauseOrderRule : IClaimRule<TreeContext>
 {
     private static readonly WordList Causing = "cause trigger spark prompt provoke";
     private static readonly WordList After = "after follow following since";

@@ -6,7 +6,7 @@ namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>What was done, whether it happened, and whether it is certain: each act of the claim beside the
 /// report's.</summary>
-internal sealed class ClauseRule : ITreeRule
+internal sealed class ClauseRule : IClaimRule<TreeContext>
 {
     // A wider word may be another act.
     private const double LeastAlike = 0.8;

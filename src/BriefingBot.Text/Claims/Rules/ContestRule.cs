@@ -7,7 +7,7 @@ namespace BriefingBot.Text.Claims.Rules;
 /// Who won and who lost, in any language: "A beat B", "B lost to A" and "A won the final against B" tell one thing,
 /// "B beat A" another. Of two sides the one named first wins where the clause tells a victory.
 /// </summary>
-internal sealed class ContestRule : IClaimRule
+internal sealed class ContestRule : IClaimRule<ClaimContext>
 {
     private const string Win = "win", Lose = "lose";
 

@@ -9,7 +9,7 @@ namespace BriefingBot.Text.Claims.Rules;
 /// "a roundabout route"), and no name or noun is shut out that the reports do not shut out ("all except Orvan", "not
 /// guilty").
 /// </summary>
-internal sealed class ContraryRule : ITreeRule
+internal sealed class ContraryRule : IClaimRule<TreeContext>
 {
     public IEnumerable<ClaimProblem> Check(TreeContext context)
     {

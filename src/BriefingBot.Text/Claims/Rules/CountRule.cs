@@ -5,7 +5,7 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>A number that a report has stands there beside what it counts or what befell it.</summary>
-internal sealed class CountRule : ITreeRule
+internal sealed class CountRule : IClaimRule<TreeContext>
 {
     private const decimal HighestAge = 120;
     private const int StateReach = 3;

@@ -4,7 +4,7 @@ namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>What stands right behind a number is what a report has there: not "23 soldiers" of "23
 /// demonstrators".</summary>
-internal sealed class CountedRule : IClaimRule
+internal sealed class CountedRule : IClaimRule<ClaimContext>
 {
     private const int Reach = 4;
     private const int ShortestPart = 5;
@@ -32,8 +32,7 @@ internal sealed class CountedRule : IClaimRule
             if (told.Count > 0 && told.TrueForAll(place => place.Noun is { } other
                 && AreOther(context, noun, place.Sentence, place.Word, other)))
             {
-                yield return new ClaimProblem(
-                    ClaimFault.Number, $"{number.Form} {noun.Form}", told[0].Sentence.Text);
+                yield return new ClaimProblem(ClaimFault.Number, $"{number.Form} {noun.Form}", told[0].Sentence.Text);
             }
         }
     }

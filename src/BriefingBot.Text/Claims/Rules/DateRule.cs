@@ -4,7 +4,7 @@ using BriefingBot.Text.Numbers;
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>A day stands in a report with its month: 5 May and 3 June are not 3 May.</summary>
-internal sealed class DateRule : IClaimRule
+internal sealed class DateRule : IClaimRule<ClaimContext>
 {
     private const int HighestDay = 31;
     private const int ListReach = 4;

@@ -4,7 +4,7 @@ using BriefingBot.Text.Numbers;
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>What a report says rose by or to a number did not fall by it or to it, and the reverse.</summary>
-internal sealed class DirectionRule : IClaimRule
+internal sealed class DirectionRule : IClaimRule<ClaimContext>
 {
     private const int Reach = 5;
     private const string Rise = "rise", Fall = "fall";

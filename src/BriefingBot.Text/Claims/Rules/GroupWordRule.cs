@@ -7,7 +7,7 @@ namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>"A score of people", "scores of people", "half of the people": a word for a number stands for the one by
 /// which a report counts the same.</summary>
-internal sealed class GroupWordRule : ITreeRule
+internal sealed class GroupWordRule : IClaimRule<TreeContext>
 {
     // "dozens" are no dozen, and a hundred of them are hundreds.
     private const decimal FewestOfMany = 1.5m, MostOfMany = 100;
@@ -25,8 +25,7 @@ internal sealed class GroupWordRule : ITreeRule
             if (told.Count > 0 && !context.About(word).Any() && !(IsHalf(word) && IsHalfTold(context))
                 && !AreSo(context.Claim, word, told))
             {
-                yield return new ClaimProblem(
-                    ClaimFault.Number, context.Phrase(word), told[0].Sentence.Parsed.Text);
+                yield return new ClaimProblem(ClaimFault.Number, context.Phrase(word), told[0].Sentence.Parsed.Text);
             }
         }
     }

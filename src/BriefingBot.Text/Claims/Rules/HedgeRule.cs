@@ -5,7 +5,7 @@ namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>What reports only call possible, or tell to be missing, is not told as there: "arson" of "possible arson",
 /// "a suspect" of "without any suspect"; and what is over does not go on.</summary>
-internal sealed class HedgeRule : IClaimRule
+internal sealed class HedgeRule : IClaimRule<ClaimContext>
 {
     private const int Reach = 2;
     private const int ReachOfWeighed = 9;

@@ -6,7 +6,7 @@ namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>No word of a close claim is the contrary of one in its evidence, and no name or time takes another's
 /// place.</summary>
-internal sealed class InsteadRule : ITreeRule
+internal sealed class InsteadRule : IClaimRule<TreeContext>
 {
     public IEnumerable<ClaimProblem> Check(TreeContext context)
     {

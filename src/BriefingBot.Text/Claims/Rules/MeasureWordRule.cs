@@ -10,7 +10,7 @@ namespace BriefingBot.Text.Claims.Rules;
 /// What doubled did not triple, the fifth is no third, millions are no billions and hours no days: a word that measures
 /// is a report's, where the evidence has another of its kind.
 /// </summary>
-internal sealed class MeasureWordRule : ITreeRule
+internal sealed class MeasureWordRule : IClaimRule<TreeContext>
 {
     // "first" and "second" mean other things too.
     private static readonly string[] Ordinals = (

@@ -4,7 +4,7 @@ using BriefingBot.Text.Languages;
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>Every name stands in a report, in scripts that mark names by capitals.</summary>
-internal sealed class NameRule : IClaimRule
+internal sealed class NameRule : IClaimRule<ClaimContext>
 {
     private const int Beginning = 4;
     private const int ShortestJoined = 6;

@@ -4,7 +4,7 @@ using BriefingBot.Text.Languages;
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>What nobody did or was ("no one was on board") nobody is said to have done or been.</summary>
-internal sealed class NobodyRule : IClaimRule
+internal sealed class NobodyRule : IClaimRule<ClaimContext>
 {
     private const int MostWords = 3;
 

@@ -4,7 +4,7 @@ using BriefingBot.Text.Numbers;
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>Every number stands in a report, beside what it counts, and not beside another number's noun.</summary>
-internal sealed class NumberRule : IClaimRule
+internal sealed class NumberRule : IClaimRule<ClaimContext>
 {
     private const int Reach = 4;
 

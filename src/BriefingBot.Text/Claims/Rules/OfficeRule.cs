@@ -6,7 +6,7 @@ namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>Whoever the claim gives an office or a rank has it in a report: not another's, and not of another
 /// body.</summary>
-internal sealed class OfficeRule : IClaimRule
+internal sealed class OfficeRule : IClaimRule<ClaimContext>
 {
     private const int FewestOfName = 2;
     private const int Reach = 8;
@@ -56,8 +56,7 @@ internal sealed class OfficeRule : IClaimRule
             }
 
             // "Mayor Lee", where Lee is the chief of police and Ray the mayor, whatever bodies are named.
-            var isOther = own.Exists(place =>
-                place.Office is { } office && !context.AreOne(said.Rank, office.Rank));
+            var isOther = own.Exists(place => place.Office is { } office && !context.AreOne(said.Rank, office.Rank));
             var others = told.Find(place => place.Office is { } office && !own.Contains(place)
                 && context.AreOne(said.Rank, office.Rank)
                 && (HaveOneBody(context, said, office) ?? isOther));

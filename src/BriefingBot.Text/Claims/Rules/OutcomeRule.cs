@@ -5,7 +5,7 @@ namespace BriefingBot.Text.Claims.Rules;
 /// <summary>
 /// The number of the killed, hurt, arrested, freed or rescued is that which a report gives of these, not of others.
 /// </summary>
-internal sealed class OutcomeRule : IClaimRule
+internal sealed class OutcomeRule : IClaimRule<ClaimContext>
 {
     // The share of the claim in a sentence with which it tells of the same.
     private const double MostOfClaim = 0.65;

@@ -4,7 +4,7 @@ using BriefingBot.Text.Languages;
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>No word stands where the report has the one that it excludes: "looser rules", "stricter rules".</summary>
-internal sealed class PairRule : IClaimRule
+internal sealed class PairRule : IClaimRule<ClaimContext>
 {
     private const int Reach = 4;
     private const int Shortest = 5;

@@ -4,7 +4,7 @@ namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>What a report tells of one place is not told of another: "in Lyon" where all the rest stands with "in
 /// Paris".</summary>
-internal sealed class PlaceRule : IClaimRule
+internal sealed class PlaceRule : IClaimRule<ClaimContext>
 {
     private const double MostOfRest = 0.6;
     private const double AsGood = 0.15;

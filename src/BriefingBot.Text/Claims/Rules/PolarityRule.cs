@@ -5,7 +5,7 @@ namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>What happens in the claim happens in the report, and as surely: by the words that a negator or a doubt
 /// governs.</summary>
-internal sealed class PolarityRule : IClaimRule
+internal sealed class PolarityRule : IClaimRule<ClaimContext>
 {
     private const double Alike = 0.4;
     private const double AsGood = 0.1;

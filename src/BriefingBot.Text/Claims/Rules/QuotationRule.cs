@@ -4,7 +4,7 @@ using BriefingBot.Text.Claims.Plain;
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>What stands between quotation marks stands so in a report, and its speaker beside it.</summary>
-internal sealed partial class QuotationRule : IClaimRule
+internal sealed partial class QuotationRule : IClaimRule<ClaimContext>
 {
     private const int FewestLetters = 8;
     private const int FewestWords = 4;

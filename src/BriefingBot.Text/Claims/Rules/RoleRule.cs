@@ -6,7 +6,7 @@ namespace BriefingBot.Text.Claims.Rules;
 /// Who did what to whom, by the order of the words: two participants around the same verb have not changed places,
 /// unless a passive turned them.
 /// </summary>
-internal sealed class RoleRule : IClaimRule
+internal sealed class RoleRule : IClaimRule<ClaimContext>
 {
     private const int Reach = 6;
     private const int LongestApposition = 4;

@@ -4,7 +4,7 @@ namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>Who says something in the claim is named in a report where it says the same, or in the sentence before or
 /// behind.</summary>
-internal sealed class SpeakerRule : IClaimRule
+internal sealed class SpeakerRule : IClaimRule<ClaimContext>
 {
     private const double MostOfSaid = 0.75;
     private const double AsGood = 0.1;

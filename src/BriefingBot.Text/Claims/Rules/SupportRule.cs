@@ -3,7 +3,7 @@ using BriefingBot.Text.Claims.Plain;
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>Most of what the claim says stands in its evidence.</summary>
-internal sealed class SupportRule : IClaimRule
+internal sealed class SupportRule : IClaimRule<ClaimContext>
 {
     private const double MostOwn = 0.5;
 

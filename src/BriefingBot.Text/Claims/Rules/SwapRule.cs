@@ -4,7 +4,7 @@ namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>Two words or numbers have not changed places: "600 missiles and 90 drones" of "600 drones and 90 missiles",
 /// "the boy, 43, and the man, 8", "Russian ships in the Chinese part".</summary>
-internal sealed class SwapRule : IClaimRule
+internal sealed class SwapRule : IClaimRule<ClaimContext>
 {
     /// <summary>No sentence of news has more; each pair is compared.</summary>
     private const int Most = 60;

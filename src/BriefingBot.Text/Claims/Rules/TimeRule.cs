@@ -5,7 +5,7 @@ using BriefingBot.Text.Languages;
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>A weekday or month stands in a report, and with the same act.</summary>
-internal sealed class TimeRule : IClaimRule
+internal sealed class TimeRule : IClaimRule<ClaimContext>
 {
     private const double Alike = 0.4;
     private const int Shortest = 3;

@@ -4,7 +4,7 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>Every name stands in a report, as it is or with another ending ("Oman", "Omani").</summary>
-internal sealed class TreeNameRule : ITreeRule
+internal sealed class TreeNameRule : IClaimRule<TreeContext>
 {
     public IEnumerable<ClaimProblem> Check(TreeContext context)
     {

@@ -4,7 +4,7 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>Every number stands in a report, rounded, in another unit or worked out of two of its own.</summary>
-internal sealed class TreeNumberRule : ITreeRule
+internal sealed class TreeNumberRule : IClaimRule<TreeContext>
 {
     // "The two", "three firms": how many a report lists by name.
     internal const decimal MostListed = 3;

@@ -5,7 +5,7 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>What is said is said by the same in the report.</summary>
-internal sealed class TreeSpeakerRule : ITreeRule
+internal sealed class TreeSpeakerRule : IClaimRule<TreeContext>
 {
     private const double LeastShare = 0.5;
 

@@ -4,7 +4,7 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>What the claim is about stands in its evidence: not too many of its words are of no report.</summary>
-internal sealed class TreeSupportRule : ITreeRule
+internal sealed class TreeSupportRule : IClaimRule<TreeContext>
 {
     /// <summary>The share of a claim, by weight, that may be in words of its own.</summary>
     private const double MostOwn = 0.45;

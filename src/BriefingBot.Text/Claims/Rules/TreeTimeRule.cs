@@ -6,7 +6,7 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>A weekday, month or year goes with the same act in the report.</summary>
-internal sealed class TreeTimeRule : ITreeRule
+internal sealed class TreeTimeRule : IClaimRule<TreeContext>
 {
     // Less than for other rules: the time itself is what differs.
     private const double LeastCoverage = 0.35;

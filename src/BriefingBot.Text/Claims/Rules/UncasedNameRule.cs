@@ -7,7 +7,7 @@ namespace BriefingBot.Text.Claims.Rules;
 /// evidence have another between them; in Chinese, what begins with a surname does not stand in another's place.
 /// "张伟 said" under "李娜 said".
 /// </summary>
-internal sealed class UncasedNameRule : IClaimRule
+internal sealed class UncasedNameRule : IClaimRule<ClaimContext>
 {
     /// <summary>Of more new words none stands for another: the claim says it in its own way.</summary>
     private const int MostNew = 2;

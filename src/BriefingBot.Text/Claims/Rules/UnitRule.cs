@@ -4,7 +4,7 @@ using BriefingBot.Text.Languages;
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>A number has the unit that the report gives it: points are no percent, and weeks no days.</summary>
-internal sealed class UnitRule : IClaimRule
+internal sealed class UnitRule : IClaimRule<ClaimContext>
 {
     private const int Reach = 3;
     private const string Percent = "percent";

@@ -4,7 +4,7 @@ using BriefingBot.Text.Languages;
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>"All" of a claim is said in its evidence too and not of a part, and so is a cause, not denied.</summary>
-internal sealed class WholeRule : IClaimRule
+internal sealed class WholeRule : IClaimRule<ClaimContext>
 {
     private const int Scope = 3;
     private const int FewestOfReason = 2;

@@ -18,13 +18,17 @@ internal sealed class TreeReports
     private readonly Dictionary<string, int> _sentencesWith;
     private readonly SentenceReader _reader;
 
-    private TreeReports(IReadOnlyList<string> reports, SentenceReader reader, WordRelations relations)
+    private TreeReports(
+        IReadOnlyList<string> reports,
+        SentenceReader reader,
+        WordRelations relations,
+        CancellationToken cancellationToken)
     {
         (_reader, Match) = (reader, new WordMatch(relations));
         var sentences = new List<TreeSentence>();
         for (var report = 0; report < reports.Count; report++)
         {
-            foreach (var parsed in reader.Read(reports[report]))
+            foreach (var parsed in reader.Read(reports[report], cancellationToken))
             {
                 sentences.Add(new TreeSentence(
                     report, sentences.Count, parsed, ContentWords(parsed), Clause.Of(parsed)));
@@ -49,9 +53,11 @@ internal sealed class TreeReports
     /// <summary>Parses reports; null where their language cannot be parsed.</summary>
     /// <param name="reports">Each one's text, its title as its first line.</param>
     /// <param name="language">The language of all of them, as a BCP 47 tag.</param>
-    public static TreeReports? Of(IReadOnlyList<string> reports, string language) =>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static TreeReports? Of(
+        IReadOnlyList<string> reports, string language, CancellationToken cancellationToken) =>
         SentenceReader.For(language) is { } reader && WordRelations.For(language) is { } relations
-            ? new TreeReports(reports, reader, relations)
+            ? new TreeReports(reports, reader, relations, cancellationToken)
             : null;
 
     /// <summary>The sentences of a claim, parsed and with their evidence.</summary>

@@ -62,8 +62,7 @@ internal static partial class PlainNumbers
     [GeneratedRegex(
         @"\b(?:no|any|not|nobody|none)\b[^.,;]{0,12}\b(?:else|others?|further|more|additional|new|life|serious|major"
         + @"|significant)\b|\b(?:at|in) (?:that|another|the (?:first|second|other)) "
-        + @"(?:location|scene|place|address|home)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        + @"(?:location|scene|place|address|home)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NarrowZero();
 
     // "20 , 000": a number that its text takes apart.
@@ -107,8 +106,7 @@ internal static partial class PlainNumbers
 
     [GeneratedRegex(
         @"^\s+(?:block\b|(?:\p{Lu}[\p{L}.’']*\s+){0,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane"
-        + @"|Ln|Place|Court|Way|Highway|Parkway)\b)",
-        RegexOptions.CultureInvariant)]
+        + @"|Ln|Place|Court|Way|Highway|Parkway)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Street();
 
     [GeneratedRegex(

@@ -32,10 +32,10 @@ internal sealed partial class Salience
         var isTitled = line.Values.Any(IsTitled);
         return line.Of is null || line.Counts == AmountReader.MoneyName
             || (unit == "%" && FigureLabels.IsName(line.Of) && line.Of.Contains(' ', StringComparison.Ordinal))
-            ? "nobody's amount"
+            ? "an amount without an owner"
             : !isTitled && outlets < (unit == "%" ? ManyReports : _reports < ManyReports ? 1 : 2)
                 ? "an amount of few reports"
-            : !line.Values.Any(value => value.IsLead) && outlets <= 2 ? "an amount told of beside"
+            : !line.Values.Any(value => value.IsLead) && outlets <= 2 ? "an amount mentioned only in passing"
             : unit == "%" ? OfShare(line)
             : IsMoney(unit) ? OfMoney(line, outlets, isTitled) : null;
     }
@@ -43,7 +43,7 @@ internal sealed partial class Salience
     // "100 percent on my shoulders", "90 per cent of eligible voters": of whom it is, and not what they did.
     private static string? OfShare(FigureLine line) =>
         line.Values.All(value => value.Value == 100) ? "a figure of speech"
-        : FigureWords.Default.IsPerson(LastWord(line.Of!).ToLowerInvariant()) // not null: nobody's amount is none
+        : FigureWords.Default.IsPerson(LastWord(line.Of!).ToLowerInvariant()) // not null: without an owner it is none
             ? "people of whom nothing is told"
         : null;
 

@@ -76,7 +76,7 @@ internal sealed partial class Salience
         if (!PlainNumbers.IsPlain(before)
             || (!IsTitled(now) && (now.AsOf is null || before.AsOf is null) && isOfOneReport))
         {
-            return "a change that is told of beside";
+            return "a change mentioned only in passing";
         }
 
         return now.Value > Leap * before.Value && before.Bound != FigureBound.Vague && !StandsInTitle(now)
@@ -174,7 +174,7 @@ internal sealed partial class Salience
 
         if (line.Counts == "suspects" && outlets < 2)
         {
-            return "told of beside";
+            return "mentioned only in passing";
         }
 
         return _reports >= ManyReports && !line.Values.Any(IsTitled)
@@ -193,9 +193,9 @@ internal sealed partial class Salience
             return OfMeasured(line, unit, outlets);
         }
 
-        return !isTitled && (!isLead || outlets < ManyReports) ? "a thing told of beside"
+        return !isTitled && (!isLead || outlets < ManyReports) ? "a thing mentioned only in passing"
             : line.Of is null && outlets < 2 && !line.Counts.Contains(' ', StringComparison.Ordinal)
-                ? "a thing told of beside"
+                ? "a thing mentioned only in passing"
             : !FigureLabels.IsPhrase(line.Counts) || (CountKinds.Of(line.Values[0]) != CountKind.Running
                 && !FigureLabels.IsGroup(LastWord(line.Counts)))
                 ? "a thing that has no name"

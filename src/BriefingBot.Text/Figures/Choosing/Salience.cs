@@ -23,17 +23,6 @@ internal sealed partial class Salience
     /// <summary>A running count that grows by more than this factor needs two reports that say so.</summary>
     private const decimal Leap = 3;
 
-    /// <summary>What headlines tell in other words: the shot are killed or hurt, the charged were arrested.</summary>
-    private static readonly Dictionary<string, string[]> ToldBy = new(StringComparer.Ordinal)
-    {
-        ["shot"] = ["killed", "injured"],
-        ["suspects"] = ["arrested", "charged"],
-        ["charged"] = ["arrested"],
-        ["hospitalised"] = ["injured"],
-        ["in critical condition"] = ["critically injured"],
-        ["casualties"] = ["killed", "injured"],
-    };
-
     private static readonly HashSet<string> Harm = ["killed", "injured", "seriously injured", "shot", "missing",
         "critically injured", "hospitalised", "in critical condition", "casualties"];
 
@@ -184,45 +173,6 @@ internal sealed partial class Salience
         {
             _lines[_lines.IndexOf(dead)] = dead with { Of = "people" };
         }
-    }
-
-    /// <summary>What another line that nothing speaks against tells as well or better.</summary>
-    private string? Redundancy(FigureLine line, List<string?> reasons)
-    {
-        if (Hurt.Contains(line.Counts) && !_lines.Where((_, at) => reasons[at] is null).Any(IsOfDead)
-            && _lines.Where((_, at) => reasons[at] is NoLabel)
-                .Any(dead => IsOfDead(dead) && dead.Values.Any(value => value.IsLead)))
-        {
-            return "the hurt without the dead, who cannot be named";
-        }
-
-        var others = _lines.Where((other, at) => other != line && reasons[at] is null).ToList();
-        if (ToldBy.TryGetValue(line.Counts, out var tellers)
-            && others.Exists(other => tellers.Contains(other.Counts) && IsOfPeople(other)))
-        {
-            return "another line tells what became of them";
-        }
-
-        if (line.Counts == "shot" && _lines.Exists(other => other.Counts == "killed" && other.Values.Any(dead =>
-            dead.Value > 0 && IsTitled(dead) && line.Values.All(value => value.Sentence == dead.Sentence))))
-        {
-            return "the shot beside the dead, or with them";
-        }
-
-        var same = others.FindAll(other => other.Counts == line.Counts && other.Values[0].Unit == line.Values[0].Unit);
-        if (!CountKinds.IsClass(line.Values[0]) || line.Values.Any(IsTitled))
-        {
-            return null;
-        }
-
-        return !IsOfPeople(line) && line.Relation != FigureRelation.Disagreement && same.Exists(IsOfPeople)
-                ? "a part whose whole is told"
-            : line.Relation is FigureRelation.Single
-                && (same.Exists(other => IsOfPeople(other) && other.Values.Any(IsTitled))
-                    || (Hurt.Contains(line.Counts) && Outlets(line) < 2
-                        && others.Exists(other => Hurt.Contains(other.Counts) && other.Values.Any(IsTitled))))
-                ? "a headline says another number"
-            : null;
     }
 
     private static bool IsOfDead(FigureLine line) =>

@@ -207,8 +207,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         var known = lexicon.Classes.FirstOrDefault(one =>
             one.IsHarm && (one.Events.Contains(noun.Lemma) || one.People.Contains(noun.Lemma))
             && noun.Upos == Upos.Noun);
-        var isStated = noun.IsAny("nsubj", "obj", "root")
-            && (isSingular || noun.Morphology.Number == Number.Plur);
+        var isStated = noun.IsAny("nsubj", "obj", "root") && (isSingular || noun.Morphology.Number == Number.Plur);
         return known is null || !isStated
             || (!isSingular && sentence.HeadOf(noun) is { } verb
                 && _reality.IsUnreal(sentence, verb, isHarm: true)) ? null

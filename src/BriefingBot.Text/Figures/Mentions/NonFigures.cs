@@ -164,7 +164,7 @@ internal sealed partial class NonFigures(FigureLexicon lexicon)
         }
 
         return (before is "," && first > 1 && atoms[first - 2].IsCapital
-            && (after is "," or "." or "" or "who" or "of" or "from" or "and" or ")" or ";"))
+            && (after is "," or "." or "" or ")" or ";" || lexicon.BehindAge.Contains(after)))
             || (lexicon.SharedAge.Contains(before) && Lower(atoms, first - 2) is "," && after is "," or "." or "")
             || (before is "(" && after is ")")
             || (before is "," && after is ",");

@@ -132,7 +132,7 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
         var per = isSlash ? TimeUnit(atoms[at + 2].Lower)
             : measure is "km" or "miles" or "metres"
                 && lexicon.Hourly.Contains(Lower(atoms, at + 1) + " " + Lower(atoms, at + 2))
-                && Lower(atoms, at + 3) is not ("ночи" or "дня" or "утра" or "actuelle") ? "h" : null;
+                && !lexicon.NotHourly.Contains(Lower(atoms, at + 3)) ? "h" : null;
         return per is null ? new(measure, NumberKind.Measure, at + 1)
             : new((measure, per) is ("miles", "h") ? "mph" : $"{measure}/{per}", NumberKind.Measure, at + 3);
     }

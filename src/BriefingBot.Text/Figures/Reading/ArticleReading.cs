@@ -41,8 +41,7 @@ internal sealed partial class ArticleReading
         var published = (article.Published ?? article.Modified)?.Instant;
         opening = article.Title + "\n" + ArticleOpening.FirstSentence(article);
         var lead = ArticleOpening.Lead(article);
-        time = new TimeFrame(lexicon, published, published?.Year ?? ArticleOpening.LatestYear(article, lexicon),
-            lead);
+        time = new TimeFrame(lexicon, published, published?.Year ?? ArticleOpening.LatestYear(article, lexicon), lead);
         asides = new Asides(lexicon, lead);
         context = new ArticleContext(article, FigureWords.For(reader.Language));
         sources = FigureWords.For(reader.Language) is null ? new ParsedSpeaker(lexicon) : null;

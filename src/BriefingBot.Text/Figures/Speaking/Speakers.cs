@@ -21,7 +21,6 @@ internal static partial class Speakers
             \p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,3}))
         |(?<before>\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,3})
             (?:,[^,]{1,60},)?\s+(?:said|says|told|added|tweeted)\b
-        """,
-        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+        """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Attribution();
 }

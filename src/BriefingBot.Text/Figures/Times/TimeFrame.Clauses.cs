@@ -30,8 +30,7 @@ internal sealed partial class TimeFrame
 
     private bool Breaks(List<Cue> words, int at) =>
         words[at].Lower is "," or ";" or ":" or "(" or ")" or "–" or "—" or "\"" or "“" or "”"
-            or "but" or "while"
-        or "which" or "who" or "that" or "where"
+        || lexicon.ClauseOpeners.Contains(words[at].Lower) || lexicon.Contrasting.Contains(words[at].Lower)
         || (words[at].Lower is "-" && words[at].IsSpaced)
         || lexicon.Compared.Contains(words[at].Lower)
             || (lexicon.ComparisonBefore.Contains(words[at].Lower) && IsValueNext(words, at)
@@ -58,7 +57,7 @@ internal sealed partial class TimeFrame
                 return true;
             }
 
-            if (words[before].Lower is ";" or "but" or "while" or "\"" or "“"
+            if (words[before].Lower is ";" or "\"" or "“" || lexicon.Contrasting.Contains(words[before].Lower)
                 || lexicon.Perfect.Contains(words[before].Lower))
             {
                 return false;

@@ -6,7 +6,7 @@ internal sealed partial class TimeFrame
     /// <summary>"killed by a quake": an event first told late in the article is not the story's own.</summary>
     private bool IsOfNewEvent(List<Cue> words, int from, int to) => words.Index().Take(to - 1).Skip(Math.Max(1, from))
         .Any(word => lexicon.IndefiniteArticles.Contains(word.Item.Lower)
-            && words[word.Index - 1].Lower is "in" or "by" or "after" or "from" or "during"
+            && lexicon.BeforeEvent.Contains(words[word.Index - 1].Lower)
             && words.Skip(word.Index + 1).Take(4).TakeWhile(next => char.IsLetter(next.Lower[0]))
                 .Any(next => FigureWords.Default.Causes.ContainsKey(next.Lower)));
 

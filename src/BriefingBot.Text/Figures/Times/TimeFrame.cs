@@ -134,7 +134,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         /// <summary>How the clauses of the sentence's places stand to the figure's.</summary>
         public ClauseReach? Reach { get; init; }
 
-        /// <summary>It counts whom something happened to: no result of a firm or a land.</summary>
+        /// <summary>It counts whom something happened to: no result of a firm or a country.</summary>
         public bool IsOfClass { get; init; }
 
         /// <summary>Its clause hangs on a word of remembrance.</summary>

@@ -20,8 +20,7 @@ internal static class Predicate
 
         for (var i = verb + 1; i < arcs.Length; i++)
         {
-            arcs[i] = arcs[i].Head != noun ? arcs[i]
-                : new(verb, arcs[i].Relation == "nmod" ? "obl" : arcs[i].Relation);
+            arcs[i] = arcs[i].Head != noun ? arcs[i] : new(verb, arcs[i].Relation == "nmod" ? "obl" : arcs[i].Relation);
         }
 
         arcs[verb] = arcs[noun];

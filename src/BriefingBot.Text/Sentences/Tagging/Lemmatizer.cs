@@ -22,8 +22,7 @@ internal sealed class Lemmatizer
     /// <param name="scripts">What rules do.</param>
     public Lemmatizer(IReadOnlyDictionary<string, int> rules, LemmaScript[] scripts)
     {
-        _rules = new Dictionary<string, int>(rules, StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _rules = new Dictionary<string, int>(rules, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _scripts = scripts;
     }
 

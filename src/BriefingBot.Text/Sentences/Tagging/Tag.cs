@@ -8,8 +8,7 @@ internal sealed record Tag(string Name, Upos Upos, Morphology Morphology)
     /// <summary>Whether it is of a verb or auxiliary with a tense.</summary>
     public bool IsFinite => Upos is Upos.Verb or Upos.Aux && Morphology.VerbForm == VerbForm.Fin;
 
-    public bool IsPastParticiple => Upos == Upos.Verb
-        && Morphology is { VerbForm: VerbForm.Part, Tense: Tense.Past };
+    public bool IsPastParticiple => Upos == Upos.Verb && Morphology is { VerbForm: VerbForm.Part, Tense: Tense.Past };
 
     public static Tag Parse(string name)
     {

@@ -33,8 +33,7 @@ internal static partial class BlockFilter
         var words = 0;
         var all = blocks.Sum(block => block.Text.Length);
         var read = 0;
-        var lastProse = blocks.FindLastIndex(
-            block => block.LinkDensity < 0.5 && Prose.IsShortSentence(block.Text));
+        var lastProse = blocks.FindLastIndex(block => block.LinkDensity < 0.5 && Prose.IsShortSentence(block.Text));
         int? rest = null;
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -193,8 +192,7 @@ internal static partial class BlockFilter
         + @"|^More .{2,40}: ?https?://|^Contact .{3,80}@|^\(?(?:Reporting|Additional reporting|Editing|Writing) by "
         + @"|^(?:Read|See) (?:more|also|next)\b.{0,120}$|\bsign up (?:for|to) (?:our|the|his|her)\b"
         + @"|^The views (?:and opinions )?expressed\b|^Send (?:tips|feedback|comments)\b|\bcan be reached at\b"
-        + @"|^[\p{Lo} =·]{2,20}(?:기자|특파원) ?\(?[\w.+-]+@\S+$",
-        RegexOptions.CultureInvariant)]
+        + @"|^[\p{Lo} =·]{2,20}(?:기자|특파원) ?\(?[\w.+-]+@\S+$", RegexOptions.CultureInvariant)]
     private static partial Regex TailNote();
 
     [GeneratedRegex(

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -130,7 +129,8 @@ internal static class JsonLdScript
 
     private static JsonLd FromArticle(JsonElement article, Dictionary<string, string> names) => new()
     {
-        Headline = Plain(First(article, "headline") ?? First(article, "name")),
+        // Many write their entities twice.
+        Headline = WebUtility.HtmlDecode(First(article, "headline") ?? First(article, "name")),
         Publisher = Named(article, "publisher", names).Select(pair => pair.Name).FirstOrDefault(),
         Authors =
         [
@@ -170,11 +170,6 @@ internal static class JsonLdScript
             .SelectMany(selector => selector.Split(',', StringSplitOptions.TrimEntries));
     }
 
-    // Many write their entities twice.
-    [return: NotNullIfNotNull(nameof(text))]
-    private static string? Plain(string? text) =>
-        text?.Contains('&', StringComparison.Ordinal) == true ? WebUtility.HtmlDecode(text) : text;
-
     private static string? ImageOf(JsonElement article)
     {
         if (!article.TryGetProperty("image", out var image))
@@ -213,8 +208,9 @@ internal static class JsonLdScript
                     [$"{First(item, "givenName")} {family}"],
                 _ => [],
             };
-            foreach (var name in written.Select(text => Plain(text)).Where(name => !string.IsNullOrWhiteSpace(name)
-                && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
+            foreach (var name in written.Select(WebUtility.HtmlDecode).OfType<string>()
+                .Where(name => !string.IsNullOrWhiteSpace(name)
+                    && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
             {
                 yield return (name.Trim(), item.ValueKind == JsonValueKind.Object
                     && Texts(item, "@type").Any(type => type.EndsWith("Organization", StringComparison.Ordinal)));

@@ -80,7 +80,6 @@ internal static partial class PageDates
 
     [GeneratedRegex(
         @"/(?:(?<y>(?:19|20)\d\d)/(?<m>\d{1,2})/(?<d>\d{1,2})(?=/|$)|(?<y>(?:19|20)\d\d)-(?<m>\d\d)-(?<d>\d\d)(?=\D"
-        + @"|$)|(?<y>(?:19|20)\d\d)(?<m>\d\d)(?<d>\d\d)(?=[/_-]|$))",
-        RegexOptions.CultureInvariant)]
+        + @"|$)|(?<y>(?:19|20)\d\d)(?<m>\d\d)(?<d>\d\d)(?=[/_-]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex DateInPath();
 }

@@ -66,8 +66,7 @@ internal static partial class PageKinds
         + @"|access (?:to this page has been )?denied.*|forbidden|just a moment.*|attention required.*"
         + @"|are you (?:a robot|human).*|robot or human.*|security check.*"
         + @"|please wait.*|verif(?:y|ying) (?:you are|that you).*|one more step.*|bad gateway|service unavailable"
-        + @"|request blocked.*|pardon our interruption.*)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        + @"|request blocked.*|pardon our interruption.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ErrorTitle();
 
     [GeneratedRegex(
@@ -76,8 +75,7 @@ internal static partial class PageKinds
         + @"|story) is (?:only )?(?:for|available to|reserved for) (?:our )?(?:subscribers|members)"
         + @"|exclusively for subscribers|unlock this (?:article|story)|register to (?:continue|read)|weiterlesen mit"
         + @"|réservé aux abonnés|contenido exclusivo para suscriptores|conteúdo exclusivo para assinantes"
-        + @"|abonneer je om",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        + @"|abonneer je om", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AsksToPay();
 
     [GeneratedRegex(@"\bcookies?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -90,7 +88,6 @@ internal static partial class PageKinds
     private static partial Regex ThisSite();
 
     [GeneratedRegex(
-        @"\b(?:the (?:web)?site|websites?|accept|webseite)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        @"\b(?:the (?:web)?site|websites?|accept|webseite)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Site();
 }

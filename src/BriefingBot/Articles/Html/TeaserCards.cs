@@ -69,8 +69,7 @@ internal static class TeaserCards
         }
 
         var block = link.Ancestors().First(around => around == box || around.IsBlock);
-        return (block != box && block.Measure.LinkDensity > 0.9)
-            || link.Children.Any(child => child.IsBlock);
+        return (block != box && block.Measure.LinkDensity > 0.9) || link.Children.Any(child => child.IsBlock);
     }
 
     private static bool IsOwn(string? address, string? site)

@@ -24,13 +24,14 @@ internal static class TitleReader
     public static (string? Text, bool IsSure, IReadOnlyList<string> All) Read(
         MetaTags tags, JsonLd json, string? outlet)
     {
-        var full = Decoded(tags.Title);
+        // Some programs escape what is escaped already.
+        var full = WebUtility.HtmlDecode(tags.Title);
         string[] stated = [.. new[] { tags["og:title"], tags["twitter:title"], tags["dc.title"],
-            json.Headline }.Select(Decoded).OfType<string>()];
+            json.Headline }.Select(WebUtility.HtmlDecode).OfType<string>()];
         // The site's own name is often a heading too.
         var headings = tags.Headings.Index()
             .Where(heading => !LinksHome(heading.Item) && !BoxForms.IsHidden(heading.Item))
-            .Select(heading => Decoded(tags.HeadingTexts[heading.Index])!)
+            .Select(heading => WebUtility.HtmlDecode(tags.HeadingTexts[heading.Index])!)
             .Where(text => text.Length > 0 && !LetterKey.Same(text, outlet))
             .DistinctBy(LetterKey.Of)
             .ToList();
@@ -66,7 +67,8 @@ internal static class TitleReader
     private static string? Agreed(string heading, MetaTags tags, string? full, string? outlet)
     {
         var stated = tags["og:title"];
-        if ((stated is null ? null : SiteNames.Without(MarkupText.Line(Decoded(stated)!), outlet)) is not { } headline
+        if ((stated is null ? null : SiteNames.Without(MarkupText.Line(WebUtility.HtmlDecode(stated)), outlet))
+                is not { } headline
             || Words(headline) < FewestWordsOfSure)
         {
             return null;
@@ -134,18 +136,16 @@ internal static class TitleReader
     /// <summary>Where title and first heading are the site's name, the headline is one rank below.</summary>
     private static string? BelowSiteName(MetaTags tags, string? full) =>
         full is not null && tags.Headings.Exists(
-            heading => LinksHome(heading) && LetterKey.Same(Decoded(heading.InnerText()) ?? "", full))
+            heading => LinksHome(heading) && LetterKey.Same(WebUtility.HtmlDecode(heading.InnerText()), full))
             ? tags.SecondHeadings.Where(heading => !LinksHome(heading) && !BoxForms.IsHidden(heading))
-                .Select(heading => MarkupText.Line(Decoded(heading.InnerText())!)) // not null: it was given
-                .FirstOrDefault(text => Words(text) >= FewestWordsOfSure)
+                .Select(TextOf).FirstOrDefault(text => Words(text) >= FewestWordsOfSure)
             : null;
 
     /// <summary>The second-rank heading that is most of the browser's title.</summary>
     private static string? MostOf(string? full, MetaTags tags) =>
         full is null
             ? null
-            : tags.SecondHeadings
-                .Select(heading => MarkupText.Line(Decoded(heading.InnerText())!)) // not null: it was given
+            : tags.SecondHeadings.Select(TextOf)
                 .FirstOrDefault(text => Words(text) >= FewestWordsOfSure && IsPartOf(text, full)
                     && LetterKey.Of(text).Length * 2 > LetterKey.Of(full).Length);
 
@@ -163,10 +163,11 @@ internal static class TitleReader
     private static string? BesideName(MetaTags tags, string? full, string heading) =>
         full is null || Words(heading) >= FewestWordsOfSure
             ? null
-            : tags.SecondHeadings
-                .Select(second => MarkupText.Line(Decoded(second.InnerText())!)) // not null: it was given
+            : tags.SecondHeadings.Select(TextOf)
                 .FirstOrDefault(text => LetterKey.Of(text) is { Length: > 0 } letters
                     && LetterKey.Of(full) == letters + LetterKey.Of(heading));
+
+    private static string TextOf(HtmlNode heading) => MarkupText.Line(WebUtility.HtmlDecode(heading.InnerText()));
 
     private static bool LinksHome(HtmlNode heading) =>
         (heading.Ancestors().TakeWhile(box => box.Tag != "body").FirstOrDefault(box => box.Tag == "a")
@@ -178,10 +179,6 @@ internal static class TitleReader
 
     // Scripts without spaces: three letters make about a word.
     private static int Words(string text) => Prose.CountWords(text) + (text.Count(letter => letter >= '\u2E80') / 3);
-
-    // Some programs escape what is escaped already.
-    private static string? Decoded(string? title) =>
-        title is not null && title.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(title) : title;
 
     /// <summary>A short end of the browser's title that the stated headline lacks: the site's name.</summary>
     private static bool IsSiteName(string heading, string? full, string? stated) =>

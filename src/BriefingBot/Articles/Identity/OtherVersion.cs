@@ -11,10 +11,10 @@ namespace BriefingBot.Articles.Identity;
 /// </summary>
 internal static class OtherVersion
 {
-    /// <summary>What is new stands in the title or in so many sentences.</summary>
+    /// <summary>Sentences of an opening in which news makes a later version.</summary>
     private const int Openings = 3;
 
-    /// <summary>A sentence that has so much of another repeats it.</summary>
+    /// <summary>Share of its words by which a sentence repeats another.</summary>
     private const double Repeated = 0.5;
 
     /// <summary>Whether a text opens with a number, or with news, that the text it repeats has nowhere.</summary>

@@ -88,8 +88,7 @@ internal static partial class BoilerplateLines
         + @"|tip)|have a (?:tip|story)|abonnieren sie\b|abonnez-vous|suscríba|suscríbe(?:te|se)|suscribirse|assine "
         + @"|inscreva|iscriviti"
         + @"|schrijf je in|п[оі]дпи(?:шись|шіть|шите|сывай|суй|саться|сатис)|folgen sie (?:uns|dem|der|\p{Lu})"
-        + @"|suivez|síguenos|siga )",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        + @"|suivez|síguenos|siga )", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SiteNotice();
 
     [GeneratedRegex(

@@ -65,7 +65,7 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
     // A short name is one where a job stands behind it and nothing else: "김하늘 기자".
     private static IReadOnlyList<string> WithJob(string text) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var name, var job]
-            && PageWords.All.Jobs.Contains(job) && Scripts.Of(name[0]) is Script.Han or Script.Kana or Script.Hangul
+            && PageWords.All.Jobs.Contains(job) && Scripts.Of(name[0]).IsEastAsian()
             ? PersonNames.In(name, mayBeOneWord: true)
             : [];
 
@@ -93,12 +93,12 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
     /// <summary>The names in <c>By A. Writer and B. Author, Staff Writer</c>; empty for other lines.</summary>
     public static IReadOnlyList<string> ReadBy(string line) =>
         PersonNames.AfterBy(line) is { } names && IsCapitalAfterBy(names) && !IsReported(names)
-            ? PersonNames.In(names, mayBeOneWord: Scripts.Of(names[0]) is Script.Han or Script.Kana or Script.Hangul)
+            ? PersonNames.In(names, mayBeOneWord: Scripts.Of(names[0]).IsEastAsian())
             : [];
 
     // "记者了解到，…": what the reporter heard, a sentence.
     private static bool IsReported(string names) =>
-        Scripts.Of(names[0]) is Script.Han or Script.Kana or Script.Hangul
+        Scripts.Of(names[0]).IsEastAsian()
             && (names.Length > LongestEastern || names.AsSpan().ContainsAny('，', '。', '“'));
 
     // "By the sea" is no by-line; "by political reporter Jane Doe" is one.

@@ -62,8 +62,7 @@ internal static partial class Credits
 
     [GeneratedRegex(
         @",? (?:L\.?P\.?|L\.?L\.?[CP]\.?|Inc\.?|Ltd\.?|Limited|GmbH|AG|S\.?A\.?|plc|Corp\.?|Corporation|Company"
-        + @"|Co\.|B\.?V\.?|AB|Oy|Pty\.?)(?=$|[ .,]).{0,40}$",
-        RegexOptions.CultureInvariant)]
+        + @"|Co\.|B\.?V\.?|AB|Oy|Pty\.?)(?=$|[ .,]).{0,40}$", RegexOptions.CultureInvariant)]
     private static partial Regex LegalForm();
 
     [GeneratedRegex(

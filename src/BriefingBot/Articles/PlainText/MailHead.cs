@@ -42,7 +42,6 @@ internal sealed partial record MailHead(int Length, string Date, string? Subject
         + @"|(?<name>Date|Sent|Datum|Gesendet|Envoyé|Fecha|Enviado|Data|Inviato|Дата)[ \t]*:(?<date>.*)"
         + @"|(?<name>Subject|Betreff|Objet|Asunto|Assunto|Oggetto|Onderwerp|Тема)[ \t]*:"
         + @"(?<subject>.*(?:\r?\n[ \t]+\S.*)*)"
-        + @"|(?<name>[A-Z][\w-]{0,30})[ \t]*:.*)(?:\r?\n[ \t]+\S.*)*(?:\r?\n|\z))+",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        + @"|(?<name>[A-Z][\w-]{0,30})[ \t]*:.*)(?:\r?\n[ \t]+\S.*)*(?:\r?\n|\z))+", RegexOptions.CultureInvariant)]
     private static partial Regex Head();
 }

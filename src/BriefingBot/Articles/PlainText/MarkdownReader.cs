@@ -95,8 +95,7 @@ internal static partial class MarkdownReader
     private static partial Regex FrontRow();
 
     [GeneratedRegex(
-        @"^ {0,3}#{1,6}[ \t]+(?<text>.*?)[ \t]*#*$",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        @"^ {0,3}#{1,6}[ \t]+(?<text>.*?)[ \t]*#*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Heading();
 
     [GeneratedRegex(

@@ -87,8 +87,7 @@ internal sealed partial record PageHead
     [GeneratedRegex(
         @"^(?:analysis|opinion|commentary|news|report|reports|feature|features|editorial|column|politics|world"
         + @"|business|economy|interview|explainer|investigation|special report|blog) ?[|•·] ?(?<outlet>\p{L}[^"
-        + @"|•·.!?]{1,40})$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        + @"|•·.!?]{1,40})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
     // A browser notice names the site it wants to be seen on: "… for the best Example experience".

@@ -50,7 +50,7 @@ internal static class PersonNames
         while (PageWords.All.By.LengthAtStart(rest) is > 0 and var length
             && (length == rest.Length || char.IsWhiteSpace(rest[length]) || rest[length] is ':' or '：' or '/' or '／'
             || rest[length - 1] is ':' or '：' or '/' or '／'
-            || Scripts.Of(rest[length - 1]) is Script.Han or Script.Kana or Script.Thai))
+            || Scripts.Of(rest[length - 1]).IsUnparted()))
         {
             rest = rest[length..].TrimStart(" :：\u00a0/／");
             opened = true;
@@ -192,7 +192,7 @@ internal static class PersonNames
     private static bool IsUnspacedName(string word) =>
         word.Length is >= 2 and <= LongestUnspaced
             && word.All(letter => letter is '・' or '＝'
-                || Scripts.Of(letter) is Script.Han or Script.Kana or Script.Hangul);
+                || Scripts.Of(letter).IsEastAsian());
 
     // Written behind the name without a space.
     private static string? WithoutJob(string name)

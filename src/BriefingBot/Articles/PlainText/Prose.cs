@@ -58,8 +58,7 @@ internal static class Prose
     }
 
     /// <summary>Whether a character says a word or a syllable by itself.</summary>
-    public static bool IsSyllable(char letter) =>
-        letter is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3';
+    public static bool IsSyllable(char letter) => letter is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3';
 
     // Without spaces between words, or with few, length says what the number of words says elsewhere.
     private static bool IsEastAsianProse(string line) =>

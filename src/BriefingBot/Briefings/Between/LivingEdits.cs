@@ -117,8 +117,10 @@ public sealed partial class LivingEdits(
                         reader with { Length = length }, numbers[story.Id], story, known.Told[story.Id], local,
                         cancellationToken)
                     : null;
-                var before = updated ?? Before(message, reader, known, await composer.RetellAsync(
-                    reader with { Length = length }, numbers[story.Id], story, local, cancellationToken));
+                var edit = message.Updates.LastOrDefault(update => update.StoryId == story.Id);
+                var before = updated ?? Before(edit, reader, known, await composer.RetellAsync(
+                    reader with { Length = length }, numbers[story.Id], story, edit?.New ?? [], local,
+                    cancellationToken));
                 shown.Add(updated is null && corrected.Contains(story)
                     ? before with { UpdatedAt = local, New = Standing(before.New, story, known) }
                     : before);
@@ -147,18 +149,14 @@ public sealed partial class LivingEdits(
         return false;
     }
 
-    /// <summary>A story without news, with what an earlier edit told.</summary>
-    private static BriefingStory Before(LivingMessage message, Subscriber reader, Known known, BriefingStory story)
-    {
-        var before = message.Updates.LastOrDefault(update => update.StoryId == story.Story.Id);
-        return story with
+    /// <summary>A story without news, as an earlier edit left it.</summary>
+    private static BriefingStory Before(LivingUpdate? edit, Subscriber reader, Known known, BriefingStory story) =>
+        story with
         {
-            UpdatedAt = before is null ? null : EditionClock.LocalTime(reader, before.At),
-            New = before?.New ?? story.New,
+            UpdatedAt = edit is null ? null : EditionClock.LocalTime(reader, edit.At),
             Figures = known.Told.TryGetValue(story.Story.Id, out var told)
                 ? [.. story.Figures.Select(told.Since)] : story.Figures,
         };
-    }
 
     /// <summary>Of what was new before a correction, what a report still says and nothing took back.</summary>
     private List<SummarySentence> Standing(IReadOnlyList<SummarySentence> news, Story story, Known known) =>

@@ -100,13 +100,20 @@ public sealed class BriefingComposer(
     /// <summary>A story as a reader would be told it now for the first time.</summary>
     /// <param name="reader">Whose language and length count.</param>
     /// <param name="number">Its number in the edition.</param>
+    /// <param name="news">What it was told as new before, and stays.</param>
     /// <param name="local">Now, on the reader's clocks.</param>
     public async Task<BriefingStory> RetellAsync(
-        Subscriber reader, int number, Story story, DateTimeOffset local, CancellationToken cancellationToken) =>
-        Dated(await UndatedAsync(reader, number, story, cancellationToken), story, reader, local);
+        Subscriber reader,
+        int number,
+        Story story,
+        IReadOnlyList<SummarySentence> news,
+        DateTimeOffset local,
+        CancellationToken cancellationToken) =>
+        Dated(await UndatedAsync(reader, number, story, cancellationToken) with { New = news }, story, reader, local);
 
     /// <summary>The same with what is new to a reader who knows it; null where nothing can be shown.</summary>
     /// <inheritdoc cref="RetellAsync" />
+    /// <param name="earlier">What the reader knows of it.</param>
     public async Task<BriefingStory?> UpdateAsync(
         Subscriber reader,
         int number,

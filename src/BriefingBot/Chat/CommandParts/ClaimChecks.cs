@@ -48,7 +48,7 @@ internal sealed class ClaimChecks(ArticleStore articles, StoryStore stories, Sto
         var best = (await cache.FindAsync(ids, cancellationToken))
             .Select(story => known.TryGetValue(story.Id, out var made)
                 ? made
-                : known[story.Id] = new Event(story, chatLanguage))
+                : known[story.Id] = new Event(story, chatLanguage, cancellationToken))
             .Select(of => (Event: of, Names: names.Count(of.Names.Contains), Shared: terms.CoveredBy(of.Terms)))
             .OrderByDescending(match => match.Names).ThenByDescending(match => match.Shared)
             .ThenByDescending(match => match.Event.Story.NewestReport)
@@ -72,7 +72,7 @@ internal sealed class ClaimChecks(ArticleStore articles, StoryStore stories, Sto
     }
 
     /// <summary>A story that a sentence of the message may be of; what is read of it is read once a message.</summary>
-    private sealed class Event(Story story, string chatLanguage)
+    private sealed class Event(Story story, string chatLanguage, CancellationToken cancellationToken)
     {
         private readonly Lazy<string> _text = new(() => string.Join('\n', story.Articles.Select(
             article => $"{article.Title}\n{article.Text}")));
@@ -87,6 +87,6 @@ internal sealed class ClaimChecks(ArticleStore articles, StoryStore stories, Sto
 
         public HashSet<string> Names => _names ??= [.. AnswerNames.Capitalised(_text.Value)];
 
-        public StoryClaims Claims => _claims ??= new StoryClaims(Story, chatLanguage);
+        public StoryClaims Claims => _claims ??= new StoryClaims(Story, chatLanguage, cancellationToken);
     }
 }

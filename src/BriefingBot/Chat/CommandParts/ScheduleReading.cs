@@ -164,8 +164,7 @@ internal sealed partial class ScheduleReading
         }
 
         groups.AddRange(Group(group));
-        var isWhole = groups.Count == 1
-            || groups.TrueForAll(row => row.Times.Count > 0 && row.Days != Weekdays.None);
+        var isWhole = groups.Count == 1 || groups.TrueForAll(row => row.Times.Count > 0 && row.Days != Weekdays.None);
         return isWhole ? groups : null;
     }
 

@@ -12,7 +12,8 @@ namespace BriefingBot.Chat.CommandParts;
 /// differ. What it reads of them it reads once.</summary>
 /// <param name="story">The event as it stands now.</param>
 /// <param name="chatLanguage">Decides where a sentence is too short to tell its language.</param>
-internal sealed class StoryClaims(Story story, string chatLanguage)
+/// <param name="cancellationToken">Stops the reading of the reports.</param>
+internal sealed class StoryClaims(Story story, string chatLanguage, CancellationToken cancellationToken)
 {
     private const int MostEvidence = 2;
 
@@ -61,7 +62,7 @@ internal sealed class StoryClaims(Story story, string chatLanguage)
                 : Told(sentence, OutcomeOf(worst.Kind), [], worst, null) with { IsOfFiguresAlone = true };
         }
 
-        var verdict = reports.Verifier.Value.Verify(sentence);
+        var verdict = reports.Verifier.Value.Verify(sentence, cancellationToken);
         var problems = verdict.Problems.Where(problem => standings.Count < figures.Count || worst is null
             || !figures.Exists(figure => FactTerms.Of(problem.Said, language).Has(figure.Value))).ToList();
         var told = Otherwise(sentence, problems, verdict.Evidence);

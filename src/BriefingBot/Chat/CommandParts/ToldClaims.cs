@@ -41,10 +41,9 @@ internal sealed class ToldClaims(Database database, OpenedStories messages, Told
             var told = ofStory[at].Told;
             var sentences = told.Sentences.Except(at > 0 ? ofStory[at - 1].Told.Sentences : []).ToList();
             sentences = sentences.Count > 0 ? sentences : [.. told.Sentences];
-            var claims = new StoryClaims(story, language);
+            var claims = new StoryClaims(story, language, cancellationToken);
             var since = Corrections.Of(story, story.Articles, told);
-            found.Add(new CheckedStory(
-                story, [.. sentences.Take(room).Select(said => claims.Check(said, since))]));
+            found.Add(new CheckedStory(story, [.. sentences.Take(room).Select(said => claims.Check(said, since))]));
             left += Math.Max(0, sentences.Count - room);
             room = Math.Max(0, room - sentences.Count);
         }

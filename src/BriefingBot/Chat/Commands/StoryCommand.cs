@@ -45,8 +45,7 @@ internal sealed class StoryCommand(
 
     private async Task<Reply> LinkedAsync(CommandContext context, Uri address, CancellationToken cancellationToken)
     {
-        var reports = await database.ReadAsync(
-            session => articles.FindByUrlAsync(session, address), cancellationToken);
+        var reports = await database.ReadAsync(session => articles.FindByUrlAsync(session, address), cancellationToken);
         var found = await stories.OfArticlesAsync(reports, cancellationToken);
         // It is asked for, also where its source is switched off.
         var everything = context.Subscriber with { SourcesOff = [], TopicsOff = [] };

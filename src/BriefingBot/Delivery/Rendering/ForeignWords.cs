@@ -27,14 +27,11 @@ internal static partial class ForeignWords
 
     /// <summary>What Telegram takes into the name of a host (TDLib, match_urls): besides ASCII letters and digits
     /// everything from U+00C0 on, as emoji, marks and dashes, but spaces and most of the general punctuation.</summary>
-    private const string HostCharacter =
-        @"[A-Za-z0-9_~\-\u00C0-\u1FFF\u200C\u200D\u2010-\u2015\u2070-\uFFFF-[\s]]";
+    private const string HostCharacter = @"[A-Za-z0-9_~\-\u00C0-\u1FFF\u200C\u200D\u2010-\u2015\u2070-\uFFFF-[\s]]";
 
     /// <summary>The character after which the joiner stands: the slash of a command, the sign of a mention, the colon
     /// of an address with a scheme, the dot before the last part of a host.</summary>
     [GeneratedRegex(@"(?<![\p{L}\p{N}_/])/(?=[A-Za-z0-9_])|(?<![\p{L}\p{N}_])@(?=[A-Za-z0-9_])|:(?=//)"
-        + "|(?<=" + HostCharacter + @")\.(?=\p{L}[\p{L}\p{M}]|\d{1,3}\.\d{1,3}\.\d)",
-        RegexOptions.None,
-        matchTimeoutMilliseconds: 1000)]
+        + "|(?<=" + HostCharacter + @")\.(?=\p{L}[\p{L}\p{M}]|\d{1,3}\.\d{1,3}\.\d)")]
     private static partial Regex Trigger();
 }

@@ -61,10 +61,8 @@ internal static partial class OptionType
 
     private static Type Bare(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 
-    private static string Limit(object limit) =>
-        Convert.ToString(limit, CultureInfo.InvariantCulture) ?? "";
+    private static string Limit(object limit) => Convert.ToString(limit, CultureInfo.InvariantCulture) ?? "";
 
-    [GeneratedRegex(
-        @"^-?([0-9]+\.)?([01]?[0-9]|2[0-3]):[0-5]?[0-9](:[0-5]?[0-9](\.[0-9]+)?)?$")]
+    [GeneratedRegex(@"^-?([0-9]+\.)?([01]?[0-9]|2[0-3]):[0-5]?[0-9](:[0-5]?[0-9](\.[0-9]+)?)?$")]
     private static partial Regex Time();
 }

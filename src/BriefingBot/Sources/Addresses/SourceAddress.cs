@@ -118,9 +118,7 @@ public static partial class SourceAddress
             && (text.Contains('/') || !FileNames.IsRead(text));
     }
 
-    [GeneratedRegex(
-        @"^(\s*[a-z][a-z0-9+.-]*://)[^/?#]*@",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\s*[a-z][a-z0-9+.-]*://)[^/?#]*@", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Login();
 
     [GeneratedRegex(@"[?&;][^?=&;#]+=", RegexOptions.CultureInvariant)]

@@ -13,8 +13,7 @@ internal static partial class JsonMending
             ? Surrogates().Replace(json, match => match.Length == 12 ? match.Value : @"\ufffd")
             : json;
 
-    [GeneratedRegex(
-        @"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89a-fA-F][0-9a-fA-F]{2}")]
+    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89a-fA-F][0-9a-fA-F]{2}")]
     private static partial Regex Surrogates();
 
     /// <summary>A text that may be read.</summary>

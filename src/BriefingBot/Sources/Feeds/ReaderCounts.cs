@@ -48,7 +48,6 @@ internal static partial class ReaderCounts
     // In brackets, or behind a stroke.
     [GeneratedRegex(
         @"^[(\[【（][^()\[\]【】（）]{2,40}[)\]】）]|[(\[【（][^()\[\]【】（）]{2,40}[)\]】）]$"
-        + @"|\s[-–—|·•]\s[^-–—|·•]{2,40}$",
-        RegexOptions.CultureInvariant)]
+        + @"|\s[-–—|·•]\s[^-–—|·•]{2,40}$", RegexOptions.CultureInvariant)]
     private static partial Regex AtEnds();
 }

@@ -49,8 +49,7 @@ public sealed class SharedLinks
 
     /// <summary>Whether a link is no article's own page.</summary>
     /// <param name="urlKey">Its <see cref="UrlIdentity.Key"/>.</param>
-    public bool Holds(string urlKey) =>
-        urlKey == _homePage || _shared.Contains(urlKey) || IsFrontPage(urlKey);
+    public bool Holds(string urlKey) => urlKey == _homePage || _shared.Contains(urlKey) || IsFrontPage(urlKey);
 
     /// <summary>Whether a <see cref="UrlIdentity.Key"/> is that of any site's front page.</summary>
     public static bool IsFrontPage(string urlKey) => !urlKey.AsSpan().ContainsAny('/', '?');

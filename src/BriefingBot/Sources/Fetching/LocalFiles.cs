@@ -67,8 +67,7 @@ public sealed class LocalFiles(IOptions<NetworkOptions> options)
 
         all.Position = 0;
         await using var content = new GZipStream(all, CompressionMode.Decompress);
-        var unpacked = await BoundedBody.ReadAsync(
-            content, _limit + End.Length, whenLarge: null, cancellationToken);
+        var unpacked = await BoundedBody.ReadAsync(content, _limit + End.Length, whenLarge: null, cancellationToken);
         return unpacked is not { } body ? null
             : body.Span.EndsWith(End) ? body[..^End.Length]
             : throw new InvalidDataException();

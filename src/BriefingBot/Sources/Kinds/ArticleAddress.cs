@@ -135,8 +135,7 @@ internal static partial class ArticleAddress
         @"/(?:19|20)\d\d/(?:(?:0?[1-9]|1[0-2])|(?:jan|feb|m[aä]r|a[pbv]r|ma[iy]|ju[ln]|a[uo]g|sep|set|o[ck]t|nov|de[cz]"
         + @"|ene|gen|dic|lug|giu|mag)[a-z]{0,7})(?:/(?:0?[1-9]|[12]\d|3[01]))?(?=/|$)"
         + @"|/(?:19|20)\d\d[-_]?(?:0[1-9]|1[0-2])[-_]?(?:0[1-9]|[12]\d|3[01])(?:(?<slug>[-_/.][^/?]{3,})|(?=/|$))"
-        + @"|/(?:19|20)\d\d(?=/$|$)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        + @"|/(?:19|20)\d\d(?=/$|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PathDate();
 
     // A number of articles (four digits, or three at the beginning), or letters and digits mixed as in "c4nglz2l0x7o".

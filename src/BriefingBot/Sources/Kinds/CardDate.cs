@@ -54,7 +54,6 @@ internal readonly partial record struct CardDate(DateTimeOffset? Published, bool
     [GeneratedRegex(
         @"(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d|20\d\d[./-]\d{1,2}[./-]\d{1,2}|20\d\d年\d{1,2}月"
         + @"|\d{1,2}(?:\.|er|st|nd|rd|th)? (?:de )?\p{L}{3,10}\.?,? (?:de )?20\d\d"
-        + @"|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d)(?!\d)",
-        RegexOptions.CultureInvariant)]
+        + @"|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d)(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 }

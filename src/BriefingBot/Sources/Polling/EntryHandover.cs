@@ -87,8 +87,7 @@ public sealed partial class EntryHandover(
 
         try
         {
-            var left = await sink.AcceptAsync(
-                source, [.. wanted.Select(entry => entry.Identified)], cancellationToken);
+            var left = await sink.AcceptAsync(source, [.. wanted.Select(entry => entry.Identified)], cancellationToken);
             Log.HandedOver(logger, source.Id, source.ShownUrl, wanted.Count, left.Refused.Count);
             return (left, null);
         }

@@ -62,8 +62,7 @@ internal sealed class DatabaseIntakeStore(
         StorageTransaction transaction, ArticleStore articles, StoryStore stories, FigureStore figures)
         : IIntakeTransaction
     {
-        public Task<IReadOnlyList<string>> FindByUrlAsync(Uri url) =>
-            articles.FindByUrlAsync(transaction, url);
+        public Task<IReadOnlyList<string>> FindByUrlAsync(Uri url) => articles.FindByUrlAsync(transaction, url);
 
         public Task<Article?> GetAsync(string id) => articles.GetAsync(transaction, id);
 

@@ -127,7 +127,8 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
         // What was read is not given for less: a line of the feed's, or another source's about the same page.
         if (before is null || arrival.IsPageAway
             || (isOthers && (article.Text.Length * 2 < before.Text.Length || !SameReport.IsOfText(before, article)))
-            || (before.Text == article.Text && before.Title == article.Title))
+            || (before.Text == article.Text && before.Title == article.Title
+                && (isOthers || !StatesMore(before, article))))
         {
             return;
         }
@@ -144,6 +145,15 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
             await GroupAsync(transaction, state, edited, arrival);
         }
     }
+
+    // A date, an outlet, an agency or authors that the report did not have so; a date behind its first sight is that of
+    // an edit.
+    private static bool StatesMore(Article before, Article article) =>
+        (article.Published is { } stated && stated.Instant <= before.FirstSeen
+            && stated.ToString() != before.Published?.ToString())
+        || (article.Outlet ?? before.Outlet) != before.Outlet
+        || (article.Origin ?? before.Origin) != before.Origin
+        || (article.Authors.Count > 0 && !article.Authors.SequenceEqual(before.Authors, StringComparer.Ordinal));
 
     private IReadOnlyList<Restatement> Restated(Article before, Article article) =>
         before.CopyOf is not null || IndexPages.Is(article)

@@ -54,8 +54,7 @@ internal sealed partial class GroundedModels(
                 // Whom nobody had the patience to ask, or to hear, has no fault.
                 if (!isOver && !ModelPatience.IsShort)
                 {
-                    await health.ReportFailureAsync(
-                        model, ModelErrors.FromException(model, error), cancellationToken);
+                    await health.ReportFailureAsync(model, ModelErrors.FromException(model, error), cancellationToken);
                 }
 
                 reason = FallbackReason.NoAnswer;

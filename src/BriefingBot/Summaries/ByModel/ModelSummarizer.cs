@@ -20,7 +20,7 @@ internal sealed class ModelSummarizer(GroundedModels models, ModelTranslator tra
         var reports = StoryReports.Of(story.Articles);
         if (reports.Articles.Count == 0 || !models.IsConfigured(Backends.ModelTask.Summary))
         {
-            return ExtractiveSummarizer.Summarize(story, sentences);
+            return ExtractiveSummarizer.Summarize(story, sentences, cancellationToken);
         }
 
         var count = sentences.ToString(CultureInfo.InvariantCulture);
@@ -30,7 +30,8 @@ internal sealed class ModelSummarizer(GroundedModels models, ModelTranslator tra
             Reports = reports,
             MostSentences = sentences,
         };
-        return await AskAsync(question, () => ExtractiveSummarizer.Summarize(story, sentences), cancellationToken);
+        return await AskAsync(
+            question, () => ExtractiveSummarizer.Summarize(story, sentences, cancellationToken), cancellationToken);
     }
 
     /// <inheritdoc />

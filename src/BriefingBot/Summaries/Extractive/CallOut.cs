@@ -19,8 +19,7 @@ internal static partial class CallOut
         + @"|(?<=\s)(?:(?:\d+(?:st|nd|rd|th)?|\p{Lu}[\p{L}.'’-]*) )+(?:Street|St|Avenue|Ave|Road|Rd"
         + @"|Drive|Dr|Boulevard|Blvd"
         + @"|Lane|Highway|Court|Terrace|streets?|avenues?|roads?)\b\.?|\b(?:Highway|Interstate|Route) \d+\b"
-        + @"|\b[Hh]igh [Ss]treet\b|\b(?:GMT|BST|[CEMP][SD]?T)\b|\blocal time\b",
-        RegexOptions.CultureInvariant)]
+        + @"|\b[Hh]igh [Ss]treet\b|\b(?:GMT|BST|[CEMP][SD]?T)\b|\blocal time\b", RegexOptions.CultureInvariant)]
     private static partial Regex Places();
 
     [GeneratedRegex(

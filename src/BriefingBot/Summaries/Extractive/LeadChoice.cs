@@ -19,7 +19,7 @@ internal sealed class LeadChoice
     /// <summary>A report tells its event in one of its first sentences.</summary>
     private const int Leads = 3;
 
-    /// <summary>A lead that tells so little of the headline sets a scene, where another tells twice as much.</summary>
+    /// <summary>Share of the headline below which a lead sets a scene, where another tells twice as much.</summary>
     private const double SetsScene = 0.25;
 
     /// <summary>What a lead of the headline's report is worth more: both tell one state.</summary>

@@ -19,6 +19,7 @@ internal sealed partial class SentencePool
     private readonly Dictionary<int, IReadOnlyList<ParsedSentence>?> _parsed = [];
     private readonly Dictionary<int, Acts> _acts = [];
     private readonly bool[] _ofMoment;
+    private readonly CancellationToken _cancellationToken;
     private readonly DateTimeOffset? _newest;
 
     /// <summary>Looks at the candidates.</summary>
@@ -26,12 +27,15 @@ internal sealed partial class SentencePool
     /// <param name="figures">What the ledger says of them.</param>
     /// <param name="articles">The story's, in order of time.</param>
     /// <param name="headline">The story's, which the lead tells in full.</param>
+    /// <param name="cancellationToken">Stops the reading of sentences.</param>
     public SentencePool(
         IReadOnlyList<StorySentence> candidates,
         FigureRules figures,
         IReadOnlyList<Article> articles,
-        string headline)
+        string headline,
+        CancellationToken cancellationToken = default)
     {
+        _cancellationToken = cancellationToken;
         Candidates = candidates;
         Figures = figures;
         HeadlineText = headline;
@@ -147,7 +151,8 @@ internal sealed partial class SentencePool
     {
         if (!_parsed.TryGetValue(i, out var parsed))
         {
-            _parsed[i] = parsed = SentenceReader.For(Candidates[i].Language ?? "en")?.Read(Candidates[i].Text);
+            _parsed[i] = parsed = SentenceReader.For(Candidates[i].Language ?? "en")
+                ?.Read(Candidates[i].Text, _cancellationToken);
         }
 
         return parsed;
@@ -201,8 +206,7 @@ internal sealed partial class SentencePool
         }
 
         var said = Attribution.Without(candidate.Text, candidate.Language);
-        var speaker = FactTerms.Of(
-            candidate.Text.Replace(said, "", StringComparison.Ordinal), candidate.Language);
+        var speaker = FactTerms.Of(candidate.Text.Replace(said, "", StringComparison.Ordinal), candidate.Language);
         return candidate.Facts.Keys.Any(key => key[0] == '#' && later.Facts.Keys.Contains(key))
             && (said.Length < candidate.Text.Length ? speaker.CoveredBy(later.Facts) == 1
                 : candidate.Facts.CoveredBy(later.Facts) >= TellsTitle);

@@ -53,8 +53,7 @@ internal static class TextSummary
     }
 
     // 1 for a short summary, 0 for a digest, in between by how far it is from either.
-    private static double Shortness(double share) =>
-        Math.Clamp((LongShare - share) / (LongShare - ShortShare), 0, 1);
+    private static double Shortness(double share) => Math.Clamp((LongShare - share) / (LongShare - ShortShare), 0, 1);
 
     private static List<int> Fill(IEnumerable<int> order, List<string> sentences, double target)
     {

@@ -18,15 +18,16 @@ internal sealed partial class GroundingFilter(ILogger<GroundingFilter> logger) :
         context.Result = new FunctionResult(
             context.Result,
             call.Question.Reports is { } reports
-                ? Check(answer, call, reports.Articles)
+                ? Check(answer, call, reports.Articles, context.CancellationToken)
                 : new GroundedAnswer([], answer, [], null));
     }
 
-    private GroundedAnswer Check(ModelAnswer answer, ModelCall call, IReadOnlyList<Article> reports)
+    private GroundedAnswer Check(
+        ModelAnswer answer, ModelCall call, IReadOnlyList<Article> reports, CancellationToken cancellationToken)
     {
         var written = ModelSentences.Read(answer.Answer) ?? [];
         var (kept, dropped) = (new List<SummarySentence>(), new List<string>());
-        foreach (var verdict in new SentenceCheck(reports).Check(written))
+        foreach (var verdict in new SentenceCheck(reports).Check(written, cancellationToken))
         {
             if (verdict.Kept is { } sentence)
             {

@@ -12,8 +12,9 @@ internal sealed class SentenceCheck(IReadOnlyList<Article> reports)
     private readonly Dictionary<string, ClaimVerifier> _verifiers = new(StringComparer.Ordinal);
 
     /// <summary>Checks sentences, each when it is asked for.</summary>
-    public IEnumerable<SentenceVerdict> Check(IEnumerable<ModelSentence> written) =>
-        written.Select(sentence => Check(sentence with { Text = UsableText.Of(sentence.Text) }));
+    public IEnumerable<SentenceVerdict> Check(
+        IEnumerable<ModelSentence> written, CancellationToken cancellationToken) => written.Select(
+        sentence => Check(sentence with { Text = UsableText.Of(sentence.Text) }, cancellationToken));
 
     // A bare domain may be what the news is about; then more than one report has it.
     private bool IsTold(string domain) => _reports.Count(
@@ -28,7 +29,7 @@ internal sealed class SentenceCheck(IReadOnlyList<Article> reports)
         Text = UsableText.Of(article.Text),
     };
 
-    private SentenceVerdict Check(ModelSentence sentence)
+    private SentenceVerdict Check(ModelSentence sentence, CancellationToken cancellationToken)
     {
         var numbers = sentence.Reports.Where(number => number >= 1 && number <= _reports.Count).ToList();
         List<Article> named = [.. numbers.Select(number => _reports[number - 1])];
@@ -44,7 +45,7 @@ internal sealed class SentenceCheck(IReadOnlyList<Article> reports)
             return new SentenceVerdict(null, [ClaimFault.Unsupported]);
         }
 
-        var verdict = verifier.Verify(sentence.Text);
+        var verdict = verifier.Verify(sentence.Text, cancellationToken);
         if (!verdict.IsOk || verdict.Evidence is not [var evidence, ..])
         {
             return new SentenceVerdict(null, [.. verdict.Problems.Select(problem => problem.Kind).Distinct()]);

@@ -8,7 +8,11 @@ namespace BriefingBot.Summaries.Questions;
 /// <summary>Makes checked sentences of an answer while it is still being written: each as soon as it is whole, and only
 /// if it stands in the reports. Where a model begins anew, so does this.</summary>
 internal sealed class AnswerProgress(
-    IReadOnlyList<Article> reports, int most, Action<IReadOnlyList<SummarySentence>> show) : IProgress<string>
+    IReadOnlyList<Article> reports,
+    int most,
+    Action<IReadOnlyList<SummarySentence>> show,
+    CancellationToken cancellationToken)
+    : IProgress<string>
 {
     private readonly SentenceCheck _check = new(reports);
     private readonly List<SummarySentence> _kept = [];
@@ -34,7 +38,8 @@ internal sealed class AnswerProgress(
 
         _ends = ends;
         var written = ModelSentences.Read(Thoughts.Strip(value)) ?? [];
-        var kept = _check.Check(written.Skip(_seen)).Select(verdict => verdict.Kept).OfType<SummarySentence>()
+        var kept = _check.Check(written.Skip(_seen), cancellationToken)
+            .Select(verdict => verdict.Kept).OfType<SummarySentence>()
             .Take(most - _kept.Count)
             .ToList();
         _seen = written.Count;

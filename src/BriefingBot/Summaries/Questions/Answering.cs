@@ -97,7 +97,7 @@ public sealed class Answering
         var isAsked = _models.IsConfigured(ModelTask.Answer);
         var inOrder = articles.Where(article => article.CopyOf is null).OrderBy(article => article.Time).ToList();
         var understood = Question.Of(AskedQuestion.Understood(question, last));
-        var passages = Passages.Find(understood, inOrder, isAsked ? ReportsAsked * 2 : sentences);
+        var passages = Passages.Find(understood, inOrder, isAsked ? ReportsAsked * 2 : sentences, cancellationToken);
         List<Article> asked = isAsked
             ? [.. passages.Select(passage => passage.Article).Concat(Passages.About(understood, inOrder)).Distinct()]
             : [];
@@ -116,7 +116,8 @@ public sealed class Answering
         if (asked.Count > 0)
         {
             var grounded = await _models.AskAsync(
-                AsModelQuestion(question, last, StoryReports.Of(asked), sentences, show), cancellationToken);
+                AsModelQuestion(question, last, StoryReports.Of(asked), sentences, show, cancellationToken),
+                cancellationToken);
             if (grounded is { Reason: null, Answer: { } answer })
             {
                 return new Answer
@@ -143,7 +144,12 @@ public sealed class Answering
     }
 
     private static ModelQuestion AsModelQuestion(
-        string question, AskedQuestion? last, StoryReports reports, int sentences, Action<Answer>? show)
+        string question,
+        AskedQuestion? last,
+        StoryReports reports,
+        int sentences,
+        Action<Answer>? show,
+        CancellationToken cancellationToken)
     {
         var values = new Dictionary<string, string>
         {
@@ -158,7 +164,10 @@ public sealed class Answering
             Reports = reports,
             MostSentences = sentences,
             Progress = show is null ? null : new AnswerProgress(
-                reports.Articles, sentences, kept => show(new Answer { Sentences = kept, Backend = Unfinished })),
+                reports.Articles,
+                sentences,
+                kept => show(new Answer { Sentences = kept, Backend = Unfinished }),
+                cancellationToken),
         };
     }
 }

@@ -43,11 +43,11 @@ internal static class Passages
 
     /// <summary>The best sentences, best first; none where nothing answers.</summary>
     public static IReadOnlyList<(Article Article, string Sentence)> Find(
-        Question question, IReadOnlyList<Article> articles, int most)
+        Question question, IReadOnlyList<Article> articles, int most, CancellationToken cancellationToken = default)
     {
         if (question.IsEnglish && SentenceReader.For("en") is { } reader)
         {
-            return new ParsedPassages(reader).Find(question.Text, articles, most);
+            return new ParsedPassages(reader).Find(question.Text, articles, most, cancellationToken);
         }
 
         if (question.Wanted.Count == 0)
@@ -166,8 +166,7 @@ internal static class Passages
 
         var whole = weights.Sum();
         var areNamesFar = nearNames == 0 && question.Wanted.Any(wanted => wanted.IsName);
-        var isOnNamesAlone = words == 0 && question.Wanted.Any(wanted => !wanted.IsName)
-            && !question.IsGlossedIn(text);
+        var isOnNamesAlone = words == 0 && question.Wanted.Any(wanted => !wanted.IsName) && !question.IsGlossedIn(text);
         return bySentence < LeastBySentence * whole || areNamesFar || isOnNamesAlone
             ? 0
             : met / whole * (question.IsLookedBackOnBy(text) ? Backwards : 1);

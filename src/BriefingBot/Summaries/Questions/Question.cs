@@ -211,8 +211,7 @@ internal sealed partial class Question
     {
         var hasOffice = Wanted.Any(wanted => wanted.IsMetBy(name.Before)
             || (wanted.IsRequired && name.Words.Any(wanted.IsMetBy)));
-        return !name.IsPlace && !name.IsOwner && IsNew(name)
-            && (AsksForSpeaker || !name.IsSpeaker || hasOffice);
+        return !name.IsPlace && !name.IsOwner && IsNew(name) && (AsksForSpeaker || !name.IsSpeaker || hasOffice);
     }
 
     // A name that the question has answers nothing: the whole of it, or a part.

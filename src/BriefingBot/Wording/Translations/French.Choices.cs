@@ -40,8 +40,7 @@ internal sealed partial class French
     public override ReplyText AskPrompt => $"Que voulez-vous savoir ?";
     public override ReplyText AddressPrompt => $"Envoyez-moi l’adresse de la source.";
 
-    public override ReplyText FollowPrompt =>
-        $"Quels mots voulez-vous suivre ? Séparez-les par des virgules.";
+    public override ReplyText FollowPrompt => $"Quels mots voulez-vous suivre ? Séparez-les par des virgules.";
 
     public override ReplyText MutePrompt => $"Quels mots dois-je écarter ? Séparez-les par des virgules.";
 

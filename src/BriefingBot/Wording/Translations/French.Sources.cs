@@ -39,8 +39,7 @@ internal sealed partial class French
 
     public override string TopicsHeading => "Rubriques";
 
-    public override ReplyText TopicsHint(string topic) =>
-        $"Pour en désactiver une : <code>/topics off {topic}</code>";
+    public override ReplyText TopicsHint(string topic) => $"Pour en désactiver une : <code>/topics off {topic}</code>";
 
     public override ReplyText UnknownTopic(string typed) =>
         $"Il n’y a pas de rubrique « {typed} ». /topics les montre toutes.";
@@ -121,8 +120,7 @@ internal sealed partial class French
 
     public override ReplyText PollBegun(int count) => $"Lecture de {SourceCount(count)} en cours. Le résultat suit.";
 
-    public override string ReadOf(int read, int total) =>
-        $"{Count(read, ReadForms)} sur {total.ToString(Culture)}";
+    public override string ReadOf(int read, int total) => $"{Count(read, ReadForms)} sur {total.ToString(Culture)}";
 
     public override string MoreFail(int count) => $"… et {count} de plus en échec";
     public override string SilentLabel => "Sans nouveauté plus longtemps que d’habitude";

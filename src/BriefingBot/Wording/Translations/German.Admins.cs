@@ -24,8 +24,7 @@ internal sealed partial class German
             + $"<code>restore FILE</code> holt eine zurück.";
 
     public override ReplyText Granted(long userId) => $"<code>{userId}</code> ist jetzt Admin.";
-    public override ReplyText YouAreAdmin =>
-        $"Du bist jetzt Admin dieses Bots; /help zeigt, was du tun kannst.";
+    public override ReplyText YouAreAdmin => $"Du bist jetzt Admin dieses Bots; /help zeigt, was du tun kannst.";
 
     public override ReplyText AdminAlready(long userId) => $"<code>{userId}</code> ist schon Admin.";
     public override ReplyText Revoked(long userId) => $"<code>{userId}</code> ist nicht mehr Admin.";

@@ -53,8 +53,7 @@ internal sealed partial class German
     public override ReplyText AskPrompt => $"Was möchtest du wissen?";
     public override ReplyText AddressPrompt => $"Schick mir die Adresse der Quelle.";
 
-    public override ReplyText FollowPrompt =>
-        $"Welchen Wörtern willst du folgen? Mehrere mit Kommas dazwischen.";
+    public override ReplyText FollowPrompt => $"Welchen Wörtern willst du folgen? Mehrere mit Kommas dazwischen.";
 
     public override ReplyText MutePrompt =>
         $"Bei welchen Wörtern soll ich ein Thema weglassen? Mehrere mit Kommas dazwischen.";

@@ -62,8 +62,7 @@ internal sealed partial class German
 
     public override ReplyText EmptyIs(EmptyEdition empty) => $"Gibt es nichts Neues, kommt {Empty(empty)}.";
 
-    public override string Empty(EmptyEdition empty) =>
-        empty == EmptyEdition.Skip ? "nichts" : "eine kurze Zeile";
+    public override string Empty(EmptyEdition empty) => empty == EmptyEdition.Skip ? "nichts" : "eine kurze Zeile";
 
     public override string EmptyChoice(EmptyEdition empty) =>
         empty == EmptyEdition.Skip ? "Nichts schicken" : "Kurz Bescheid geben";

@@ -104,8 +104,7 @@ internal sealed partial class Spanish
         $"Nada nuevo {Lasting(silent)} o más, lo que no es habitual";
     public override string NewestEntry(TimeSpan age) => $"Entrada más reciente {Ago(age)}";
 
-    public override string AboutADay(double rate) =>
-        $"alrededor de {Number((decimal)Math.Round(rate, 1))} al día";
+    public override string AboutADay(double rate) => $"alrededor de {Number((decimal)Math.Round(rate, 1))} al día";
 
     public override string NextPoll(TimeSpan wait) => $"Próxima consulta {In(wait)}";
     public override string NextPollNow => "Próxima consulta ahora";

@@ -75,8 +75,7 @@ internal sealed partial class Spanish : Texts
     private static string AtClock(string clock) => (IsOne(clock) ? "a la " : "a las ") + clock;
 
     /// <summary>Behind "desde": "las 06:00", but "el 4 may 06:00".</summary>
-    private static string SinceWhen(string time) =>
-        (time[2] != ':' ? "el " : IsOne(time) ? "la " : "las ") + time;
+    private static string SinceWhen(string time) => (time[2] != ':' ? "el " : IsOne(time) ? "la " : "las ") + time;
 
     /// <summary>Whether a time, or the first of several, is in the hour of one.</summary>
     private static bool IsOne(string times) => times.StartsWith("01:", StringComparison.Ordinal);

@@ -100,8 +100,7 @@ internal sealed partial class Ukrainian
         $"Не вдалося {Count(times, InARowForms)}{(since is { } span ? ", " + Lasting(span) : "")}: {problem}";
 
     public override string ReadInPart(string problem) => $"Прочитано лише частково: {problem}";
-    public override string UnusuallySilent(TimeSpan silent) =>
-        $"Нічого нового {Lasting(silent)} чи довше, це незвично";
+    public override string UnusuallySilent(TimeSpan silent) => $"Нічого нового {Lasting(silent)} чи довше, це незвично";
     public override string NewestEntry(TimeSpan age) => $"Найновіший запис: {Ago(age)}";
     public override string AboutADay(double rate) => $"близько {Number((decimal)Math.Round(rate, 1))} на день";
     public override string NextPoll(TimeSpan wait) => $"Наступне опитування {In(wait)}";

@@ -400,11 +400,25 @@ public sealed class BriefingComposerTests
             An.Article().WithId("2").WithOutlet("Gazette").WithTime(A.Morning).WithText(Steps)).ToStory();
         var (composer, reader) = (Composer(new()), Reader with { Length = length });
 
-        var anew = await composer.RetellAsync(reader, 1, before, A.Morning, CancellationToken.None);
+        var anew = await composer.RetellAsync(reader, 1, before, [], A.Morning, CancellationToken.None);
         var updated = await composer.UpdateAsync(
             reader, 1, after, ToldStory.Of(before, []), A.Morning, CancellationToken.None);
 
         Assert.Equal((said, said), (anew.Summary.Sentences.Count, updated?.Summary.Sentences.Count));
+    }
+
+    [Fact]
+    public async Task What_was_told_as_new_before_is_dated_like_the_summary_once_its_day_is_over()
+    {
+        const string Caught = "Police caught the keeper of the dam today after a long search.";
+        var story = A.Story().WithArticles(An.Article().WithText(Caught).WithTime(A.Morning)).ToStory();
+        var news = new SummarySentence(Caught, [story.Articles[0].Id], Caught);
+
+        var anew = await Composer(new()).RetellAsync(
+            Reader, 1, story, [news], A.Morning.AddDays(1), CancellationToken.None);
+
+        Assert.Contains("today (4 May)", Assert.Single(anew.New).Text, StringComparison.Ordinal);
+        Assert.Equal(anew.New[0].Text, Assert.Single(anew.Summary.Sentences).Text);
     }
 
     private static BriefingComposer Composer(BriefingOptions options) =>

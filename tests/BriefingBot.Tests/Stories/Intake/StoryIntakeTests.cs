@@ -154,6 +154,31 @@ public sealed class StoryIntakeTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_edit_may_correct_the_date_the_outlet_or_the_authors_alone_and_is_no_edit_without_any()
+    {
+        // White space alone: another state of the entry with the same text.
+        static Entry Spaced(int spaces) => Aground with
+        {
+            ContentText = Aground.ContentText + new string(' ', spaces) + "\n",
+            Published = A.Morning.AddHours(-5),
+            Outlet = "Harbour Post Weekly",
+            Authors = ["Ida Holm"],
+        };
+        await _room.OfferAsync(Post, Aground);
+        await _room.OfferAsync(Post, Spaced(1));
+        await _room.OfferAsync(Post, Spaced(2));
+        await _room.OfferAsync(Post, Spaced(3) with { Published = null, Outlet = null, Authors = [] });
+        _room.Clock.Advance(TimeSpan.FromHours(1));
+        await _room.OfferAsync(Post, Spaced(4) with { Published = A.Morning.AddMinutes(30) });
+
+        var article = Assert.Single(Assert.Single(await StoriesAsync()).Articles);
+        Assert.Equal(A.Morning.AddHours(-5), article.Published?.Instant);
+        Assert.Equal("Harbour Post Weekly", article.Outlet);
+        Assert.Equal(["Ida Holm"], article.Authors);
+        Assert.Equal(["begun", "edited"], await RevisionsAsync());
+    }
+
+    [Fact]
     public async Task A_front_page_is_in_no_story_however_often_its_list_changes()
     {
         var page = A.Entry("front", "Post", "World\n\nSport\n\nMoney\n\nFerry late again", A.Morning);

@@ -71,8 +71,7 @@ internal static partial class AmountAnswers
 
     [GeneratedRegex(
         @"[0-9][0-9.,]{0,30}\s?(?:%|per\s?cent\b|pct\b|percentage)"
-        + @"|\b(?:half|a third|a quarter|two-thirds|three-quarters) of\b",
-        RegexOptions.IgnoreCase)]
+        + @"|\b(?:half|a third|a quarter|two-thirds|three-quarters) of\b", RegexOptions.IgnoreCase)]
     public static partial Regex Share();
 
     [GeneratedRegex(@"\b(?:kg|kilograms?|weigh\p{L}*|thrust|payload|lift)\b")]

@@ -5,8 +5,7 @@ namespace BriefingBot.Summaries.Questions.Parsed;
 internal static class AnswerScore
 {
     // One for each of AnswerFeatures.Names.
-    private static readonly double[] Weights =
-        [3.46, 1.62, 7.55, -1.07, 6.83, -1.61, 1.18, 3.37, -1.18, 1.67];
+    private static readonly double[] Weights = [3.46, 1.62, 7.55, -1.07, 6.83, -1.61, 1.18, 3.37, -1.18, 1.67];
 
     private const double LeastOfFact = 8.42;
     private const double LeastOfAccount = 6.58;

@@ -38,8 +38,7 @@ internal sealed partial class Candidate
     public IReadOnlyList<ParsedToken> WordsOf(int term) => _met[term];
 
     /// <summary>The words that stand for the verb that is asked about, else for its other verbs.</summary>
-    public IReadOnlyList<ParsedToken> Predicates =>
-        [.. Question.Predicates.SelectMany(term => _met[term])];
+    public IReadOnlyList<ParsedToken> Predicates => [.. Question.Predicates.SelectMany(term => _met[term])];
 
     /// <summary>The words that stand for the noun that is asked for.</summary>
     public IReadOnlyList<ParsedToken> Focuses => Question.Focus is { } focus ? _met[focus] : [];

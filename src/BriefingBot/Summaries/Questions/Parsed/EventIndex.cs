@@ -104,6 +104,5 @@ internal sealed class EventIndex
     private bool IsWhole(Report report, int[] name) => name.Length == 1 || report.HasTogether(
         _question.Terms[name[0]].Form, _question.Terms[name[^1]].Form);
 
-    private double ShareOf(Report report) =>
-        _weights.Select((weight, term) => weight * report.Best(term)).Sum();
+    private double ShareOf(Report report) => _weights.Select((weight, term) => weight * report.Best(term)).Sum();
 }

@@ -35,14 +35,15 @@ internal sealed class ParsedPassages(SentenceReader reader)
     /// <summary>The sentences that answer, best first, those that belong together side by side; none where nothing
     /// answers.</summary>
     public IReadOnlyList<(Article Article, string Sentence)> Find(
-        string text, IReadOnlyList<Article> articles, int most)
+        string text, IReadOnlyList<Article> articles, int most, CancellationToken cancellationToken)
     {
-        var (question, sentences) = Read(text, articles);
+        var (question, sentences) = Read(text, articles, cancellationToken);
         return question is null ? [] : Choose(question, LookingBack.IsYears(text), sentences, most);
     }
 
     /// <summary>The question, and the sentences that may answer it; null where it asks for nothing.</summary>
-    public (ParsedQuestion? Question, List<Judged> Sentences) Read(string text, IReadOnlyList<Article> articles)
+    public (ParsedQuestion? Question, List<Judged> Sentences) Read(
+        string text, IReadOnlyList<Article> articles, CancellationToken cancellationToken)
     {
         text = QuestionSpelling.Of(QuestionWording.Of(text), articles, _links);
         if (QuestionParser.Of(text, reader) is not { } question)
@@ -63,6 +64,7 @@ internal sealed class ParsedPassages(SentenceReader reader)
         var isHeld = !question.AsksOfDoing;
         foreach (var (report, at, coverage, own) in places)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (report.Read(at, reader) is { } sentence
                 && new Candidate(question, _links, report, at, sentence) is var candidate)
             {

@@ -36,8 +36,7 @@ internal sealed partial class QuestionReading
             verbs.Insert(0, hidden);
         }
 
-        var helper = _forms.FindIndex(
-            form => form is "did" or "do" or "does" or "will" or "would" or "can" or "could");
+        var helper = _forms.FindIndex(form => form is "did" or "do" or "does" or "will" or "would" or "can" or "could");
         if (verbs.Count == 0 && helper >= 0
             && _sentence.Tokens.Skip(helper + 2).FirstOrDefault(IsBareVerb) is { } bare)
         {

@@ -52,33 +52,25 @@ internal static partial class QuestionWording
         RegexOptions.IgnoreCase)]
     private static partial Regex Politeness();
 
-    [GeneratedRegex(
-        @"\b(what|who|where|when|how|why)['’]?s\b",
-        RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(what|who|where|when|how|why)['’]?s\b", RegexOptions.IgnoreCase)]
     private static partial Regex Short();
 
     [GeneratedRegex(
-        @"\b(did|does|do|was|were|is|are|has|have|had|wo|would|could|ca|should)nt\b",
-        RegexOptions.IgnoreCase)]
+        @"\b(did|does|do|was|were|is|are|has|have|had|wo|would|could|ca|should)nt\b", RegexOptions.IgnoreCase)]
     private static partial Regex Contracted();
 
     [GeneratedRegex(@"\b([0-9]{1,3})[ -]years?[ -]old\b(?! (?:when|is|was))", RegexOptions.IgnoreCase)]
     private static partial Regex Aged();
 
-    [GeneratedRegex(
-        @"^(?:the )?(name|names|cause|number|date|price|cost|reason) (?:of|for) ",
-        RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:the )?(name|names|cause|number|date|price|cost|reason) (?:of|for) ", RegexOptions.IgnoreCase)]
     private static partial Regex Noun();
 
-    [GeneratedRegex(
-        @"^(?:the age of|age of|what (?:is|was) the age of)\s+",
-        RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:the age of|age of|what (?:is|was) the age of)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex AgeOf();
 
     [GeneratedRegex(
         @"^(?:what is |is there |any )?(?:(?:the|any) )?(?:(?:latest|newest|new|update|updates|news) )+"
-        + @"(?:on|about|in|with|from|of) (?:the )?",
-        RegexOptions.IgnoreCase)]
+        + @"(?:on|about|in|with|from|of) (?:the )?", RegexOptions.IgnoreCase)]
     private static partial Regex Latest();
 
     [GeneratedRegex(
@@ -104,12 +96,10 @@ internal static partial class QuestionWording
 
     [GeneratedRegex(
         @"^(?:\p{L}+ ){0,2}(?:who|whom|whose|what|which|when|where|why|how)\b"
-        + @"|^(?:is|was|are|were|did|do|does|has|have|had|will|would|can|could|should)\b",
-        RegexOptions.IgnoreCase)]
+        + @"|^(?:is|was|are|were|did|do|does|has|have|had|will|would|can|could|should)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Interrogatives();
 
     [GeneratedRegex(
-        @"(?:, (?:and |but |so )?| - )((?:who|whom|whose|what|which|when|where|why|how)\b)",
-        RegexOptions.IgnoreCase)]
+        @"(?:, (?:and |but |so )?| - )((?:who|whom|whose|what|which|when|where|why|how)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Clause();
 }

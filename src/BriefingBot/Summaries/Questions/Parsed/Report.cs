@@ -33,8 +33,7 @@ internal sealed class Report
     public double[]? Title { get; }
 
     /// <summary>How well the best of its sentences, or the headline, meets a term.</summary>
-    public double Best(int term) =>
-        Math.Max(Title?[term] ?? 0, Levels.Max(levels => levels?[term] ?? 0));
+    public double Best(int term) => Math.Max(Title?[term] ?? 0, Levels.Max(levels => levels?[term] ?? 0));
 
     /// <summary>True where two words stand near each other somewhere.</summary>
     public bool HasTogether(string first, string last) =>

@@ -62,15 +62,13 @@ internal static partial class TimeAnswers
     [GeneratedRegex(
         @"\b(?:[0-9]{1,2}(?:\s?[:.]\s?[0-9]{2})?\s?[ap]\s?\.?\s?m|[0-9]{1,2}:[0-9]{2}"
         + @"|\p{L}{1,12} o['’]clock|noon|midnight"
-        + @"|dawn|dusk|overnight|morning|afternoon|evening|night|tonight)\b",
-        RegexOptions.IgnoreCase)]
+        + @"|dawn|dusk|overnight|morning|afternoon|evening|night|tonight)\b", RegexOptions.IgnoreCase)]
     public static partial Regex TimeOfDay();
 
     [GeneratedRegex(
         @"\b(?:[0-9][0-9.,]{0,30}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty"
         + @"|several|dozens of|few|half an)[ -](?:more |consecutive |whole |\p{Lu}{2,5} |full )?"
         + @"(?:second|minute|hour|day|week|month|year|season|decade)s?(?![ -](?:old|earlier|later|ago)\b)"
-        + @"\b|\b(?:until|since|till)\b",
-        RegexOptions.IgnoreCase)]
+        + @"\b|\b(?:until|since|till)\b", RegexOptions.IgnoreCase)]
     public static partial Regex Duration();
 }
