@@ -36,16 +36,26 @@ internal sealed class GroupWordRule : ITreeRule
     public static bool IsTold(TreeContext context, ParsedToken word) => IsGroup(context.Claim, word)
         && AreSo(context.Claim, word, Told(context, word));
 
-    // What the reports count of the same.
+    // What the reports count of the same; of those who did the same, or whom the same befell, where they count any.
     private static List<(TreeSentence Sentence, ParsedToken Token, decimal Value)> Told(
         TreeContext context, ParsedToken word)
     {
         var noun = context.Claim.Child(word, "nmod");
         noun = noun is not null && IsMultiplied(context.Claim, noun) ? context.Claim.Child(noun, "nmod") : noun;
-        return [.. Numbers(context).Where(place =>
-            CountRule.Counted(place.Sentence.Parsed, place.Token) is { } other
-            && ((context.Match.IsPerson(other) && (noun is null || context.Match.IsPerson(noun)))
-                || (noun is not null && context.Match.Of(noun, other) >= WordMatch.Same)))];
+        var all = Numbers(context).Select(place =>
+                (Place: place, Noun: CountRule.Counted(place.Sentence.Parsed, place.Token)))
+            .Where(place => place.Noun is { } other
+                && ((context.Match.IsPerson(other) && (noun is null || context.Match.IsPerson(noun)))
+                    || (noun is not null && context.Match.Of(noun, other) >= WordMatch.Same))).ToList();
+        var isAny = !all.Exists(place => IsSame(place.Place.Sentence.Parsed, place.Noun!)); // not null: just asked
+        return [.. all.Where(place => isAny || IsSame(place.Place.Sentence.Parsed, place.Noun!)
+            || CountRule.IsTotal(place.Place.Sentence.Parsed, place.Noun!)).Select(place => place.Place)];
+
+        bool IsSame(ParsedSentence sentence, ParsedToken other) =>
+            // "Dozens of people died", of which the parser makes "people who died".
+            CountRule.DoTheSame(context, word.IsRoot ? noun ?? word : word, sentence, other)
+            && (noun is null || EnglishActs.General.Contains(noun.Lemma) || EnglishActs.General.Contains(other.Lemma)
+                || context.Match.Of(noun, other) >= WordMatch.Same);
     }
 
     // One of them, or those of one sentence together: "80 in Harn and 130 in Orla".

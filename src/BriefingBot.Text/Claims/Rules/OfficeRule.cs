@@ -43,7 +43,7 @@ internal sealed class OfficeRule : IClaimRule
                 && office.Named.Count > 0 && said.Named.Count > 0);
             if (named.Count > 0 && said.Named.Exists(context.IsAnywhere)
                 && !named.Exists(place => HaveOne(context, said.Named, place.Office!.Named)
-                    || said.Named.Exists(word => IsOfHim(context, word, place.Sentence, place.Name))))
+                    || said.Named.Exists(word => IsOfHim(context, word, place.Sentence, place.Name, place.Office!))))
             {
                 yield return new ClaimProblem(
                     ClaimFault.Role, $"{said.Rank.Form} {name[^1].Form}", named[0].Sentence.Text);
@@ -208,13 +208,20 @@ internal sealed class OfficeRule : IClaimRule
             && (said.Body.Count == 0 || said.Body.Exists(word => context.IsTold(word, near)));
     }
 
-    // "The Democratic governor signed it in Oregon", "the president, a Republican": a place or a party beside him.
+    // "The Democratic governor signed it in Oregon": where a party or a department is told alone, the place is his;
+    // who is of a place may be in another. "The president, a Republican": what is said right behind the name is of him.
     private static bool IsOfHim(
-        ClaimContext context, PlainWord body, PlainSentence sentence, List<PlainWord> name) =>
+        ClaimContext context, PlainWord body, PlainSentence sentence, List<PlainWord> name, Office told) =>
         sentence.Words.Any(word => word.Index > 0 && context.AreOne(body, word)
-            && (InPlace.Contains(sentence.Words[word.Index - 1].Folded)
-                || (word.Index > name[^1].Index && word.Index <= name[^1].Index + MostOfBody
-                    && Marks(sentence, name[^1].Index) > 0)));
+            && ((InPlace.Contains(sentence.Words[word.Index - 1].Folded)
+                    && told.Named.TrueForAll(context.Words.Branch.Has))
+                || IsSaidBehind(sentence, name[^1], word)));
+
+    // Words of grammar alone stand between: ", of Labour", ", a Republican".
+    private static bool IsSaidBehind(PlainSentence sentence, PlainWord name, PlainWord word) =>
+        word.Index > name.Index + 1 && Marks(sentence, name.Index) > 0
+        && sentence.Words.Take((name.Index + 1)..word.Index).All(between => !between.IsContent
+            && (between.Form == "a" || !InPlace.Contains(between.Folded)) && Marks(sentence, between.Index) == 0);
 
     // Null where one of them tells no body, or one that no report knows by this name.
     private static bool? HaveOneBody(ClaimContext context, Office said, Office told) =>
