@@ -39,6 +39,8 @@ public sealed class ClaimOthersTests
     [InlineData("Thousands of people died.", "The flood killed 200 people and made 3,000 people homeless.", false)]
     [InlineData("Dozens of guests were hurt.", "The hotel had 60 guests, of whom nine guests were hurt.", false)]
     [InlineData("Scores of people were arrested.", "Police arrested nine people and 80 people were hurt.", false)]
+    [InlineData("Hundreds of jobs will go.", "Nordex will cut 40 jobs in Zarn and create 500 jobs in Tarvo.", false)]
+    [InlineData("Hundreds of jobs will go.", "Nordex will cut 500 jobs in Zarn, it said on Monday.", true)]
     [InlineData("Hundreds of people died.", "Nine people died in Zarn. The toll then rose to 300 people.", true)]
     [InlineData("Hundreds of thousands of people fled.", "Nine people died and 300,000 people fled.", true)]
     public void Dozens_are_those_whom_the_same_befell(string claim, string report, bool stands) =>
@@ -58,6 +60,10 @@ public sealed class ClaimOthersTests
     [Theory]
     [InlineData("Belgian chancellor Sara Kim spoke.", "Austrian chancellor Sara Kim spoke in Belgium.", false)]
     [InlineData("Zarn mayor Sara Kim spoke.", "Tarvo mayor Sara Kim spoke in Zarn on Monday.", false)]
+    [InlineData("French Foreign Minister Sara Kim spoke.",
+        "German Foreign Minister Sara Kim spoke in France on Monday.", false)]
+    [InlineData("German Foreign Minister Sara Kim spoke.",
+        "German Foreign Minister Sara Kim spoke in France on Monday.", true)]
     [InlineData("Russian President Luc Roy spoke.", "Polish President Luc Roy spoke in Tarvo, in Russian.", false)]
     [InlineData("Ukrainian President Luc Roy left.", "Polish President Luc Roy left after talks in Ukraine.", false)]
     [InlineData("Der Bürgermeister von Zarn, Lars Nyberg, ist zurückgetreten.",
@@ -77,6 +83,7 @@ public sealed class ClaimOthersTests
     [InlineData("Kim left the party.",
         "Kim will leave the party, she said. She has left it now, her office said on Monday.", true)]
     [InlineData("Kim met Holm.", "Kim will meet Holm in Zarn on Friday, after the two met in Tarvo on Monday.", true)]
+    [InlineData("Ida Holm left Nordex.", "Ida Holm will leave Nordex, Zarnair said. Hours later she left it.", true)]
     [InlineData("Kim left the party.",
         "Kim will leave the party in May. Ida Holm told reporters on Monday she had left it.", false)]
     [InlineData("The museum opened on Monday.", "The museum will open on Monday. It is new.", false)]

@@ -141,7 +141,8 @@ internal sealed class ActRule : IClaimRule
 
     // "said of her son that he was hurt"
     private static bool TellsOfHis(ClaimContext context, PlainSpan clause) => clause.Words.Zip(clause.Words.Skip(1))
-        .Any(pair => pair.Second.IsContent && context.Language.BackPointers.Contains(pair.First.Form.ToLowerInvariant()));
+        .Any(pair => pair.Second.IsContent
+            && context.Language.BackPointers.Contains(pair.First.Form.ToLowerInvariant()));
 
     // "李娜受伤": where words are not parted, whatever stands before the act is whom it befell.
     private static bool IsOfSpeaker(ClaimContext context, List<string> acts, PlainSentence sentence)

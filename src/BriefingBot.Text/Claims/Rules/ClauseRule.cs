@@ -190,8 +190,9 @@ internal sealed class ClauseRule : ITreeRule
         .Any(child => child.Is("aux") && child.Form.Equals(word, StringComparison.OrdinalIgnoreCase));
 
     // Somewhere else it is told as done.
-    private static bool IsToldAsDone(TreeContext context, ClausePair pair) => context.Reports.Sentences
-        .Any(sentence => sentence.Clauses.Any(clause => !clause.IsOpen && !clause.IsNegated && (pair.Reported.IsOpen || !IsToCome(clause))
+    private static bool IsToldAsDone(TreeContext context, ClausePair pair) => context.Reports.Sentences.Any(sentence =>
+        sentence.Clauses.Any(clause => !clause.IsOpen && !clause.IsNegated
+            && (pair.Reported.IsOpen || !IsToCome(clause))
             && context.Match.Of(pair.Said.Predicate, clause.Predicate) >= WordMatch.Same
             && !IsOthers(context, pair.Said, clause)
             && (Meet(context, [.. pair.Said.Agents, .. pair.Said.Patients], [.. clause.Agents, .. clause.Patients])
@@ -211,8 +212,9 @@ internal sealed class ClauseRule : ITreeRule
             && word.Upos is Upos.Pron or Upos.Num) is { } pronoun
         && context.Reports.Sentences.Where(between => between.Order >= pair.Sentence.Order
                 && between.Order <= sentence.Order)
-            .SelectMany(between => between.Clauses.Where(other => between != sentence
-                    || other.Predicate.Index < pronoun.Index).SelectMany(other => other.Agents))
+            .SelectMany(between => between.Clauses.Where(other => between == sentence
+                ? other.Predicate.Index < pronoun.Index
+                : between != pair.Sentence || !other.IsSaying).SelectMany(other => other.Agents))
             .All(agent => !context.Match.IsName(agent)
                 || context.Words.Any(said => context.Match.Of(said, agent) >= WordMatch.Same));
 

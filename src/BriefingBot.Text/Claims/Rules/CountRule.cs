@@ -116,8 +116,8 @@ internal sealed class CountRule : ITreeRule
                 && context.Match.Of(said, counted) >= WordMatch.Same)).ToList();
         return (context.Claim.FormAt(number.Index - 1) is "only" or "Only"
                 && others.Exists(other => other.Value > value // not null: all have one
-                    && DoTheSame(context, said, other.Sentence, other.Noun!)
-                    && !IsElsewhere(context, said, other.Sentence, other.Noun!, same)))
+                    && SameAct.Has(context, said, other.Sentence, other.Noun!)
+                    && !SameAct.IsElsewhere(context, said, other.Sentence, other.Noun!, same)))
             || (!EnglishActs.General.Contains(said.Lemma) && same.All(place =>
                 Group(place.Sentence.Parsed, place.Token) is { } told && context.Match.IsPerson(told)
                 && !place.Sentence.Words.Any(word => word.Lemma == said.Lemma)
@@ -125,33 +125,6 @@ internal sealed class CountRule : ITreeRule
                     ? others.Exists(other => other.Noun!.Lemma == said.Lemma)
                     : context.Match.Of(said, told) < WordMatch.Same && context.Claim.Child(said, "cop") is not null
                         && place.Sentence.Parsed.Child(told, "cop") is not null)));
-    }
-
-    /// <summary>True where both do the same, or the same befell both: "only three were hurt", where twelve were, and
-    /// not "only three survived", of 120 aboard.</summary>
-    internal static bool DoTheSame(TreeContext context, ParsedToken said, ParsedSentence sentence, ParsedToken noun) =>
-        Act(context.Claim, said) is { } act && Act(sentence, noun) is { } told
-        && context.Match.Of(act, told) >= WordMatch.Same;
-
-    /// <summary>True for a count of all: "the toll rose to 400".</summary>
-    internal static bool IsTotal(ParsedSentence sentence, ParsedToken noun) =>
-        Act(sentence, noun) is { } act
-        && (Totalling.Contains(act.Lemma) || act.Lemma is "rise" or "climb" or "grow");
-
-    // "Only 12 voted in Harn", where 12 voted in Harn and 300 in Orla.
-    private static bool IsElsewhere(
-        TreeContext context, ParsedToken said, ParsedSentence sentence, ParsedToken noun,
-        IReadOnlyList<(TreeSentence Sentence, ParsedToken Token)> same)
-    {
-        return context.Claim.Tokens.Where(word => word.Is("obl") && context.Match.IsName(word)
-            && context.Claim.HeadOf(word) == Act(context.Claim, said) && !TreeTimeRule.IsTime(word)).Any(name =>
-                !Has(sentence, Act(sentence, noun)!, name) // not null: it does the same
-                && same.Any(place => Counted(place.Sentence.Parsed, place.Token) is { } counted
-                    && Act(place.Sentence.Parsed, counted) is { } act && Has(place.Sentence.Parsed, act, name)));
-
-        bool Has(ParsedSentence told, ParsedToken act, ParsedToken name) => told
-            .Subtree(act, child => !child.IsAny("conj", "parataxis"))
-            .Any(word => context.Match.Of(name, word) >= WordMatch.Same);
     }
 
     // "Two of the injured were children"
@@ -260,7 +233,7 @@ internal sealed class CountRule : ITreeRule
             ? noun.Upos == Upos.Num ? Counted(sentence, noun) : noun
             : sentence.Child(number, "nmod");
 
-    private static ParsedToken? Act(ParsedSentence sentence, ParsedToken noun) =>
+    internal static ParsedToken? Act(ParsedSentence sentence, ParsedToken noun) =>
         sentence.Children(noun).FirstOrDefault(child => child.Is("acl") && child.Upos == Upos.Verb)
         ?? sentence.Ancestors(noun).Prepend(noun).FirstOrDefault(word =>
             word.Upos == Upos.Verb || sentence.Child(word, "nsubj") is not null);

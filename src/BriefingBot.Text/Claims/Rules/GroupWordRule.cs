@@ -21,7 +21,7 @@ internal sealed class GroupWordRule : ITreeRule
     {
         foreach (var word in context.Claim.Tokens.Where(word => IsGroup(context.Claim, word)))
         {
-            var told = Told(context, word);
+            var told = Told(context, word).Places;
             if (told.Count > 0 && !context.About(word).Any() && !(IsHalf(word) && IsHalfTold(context))
                 && !AreSo(context.Claim, word, told))
             {
@@ -31,13 +31,15 @@ internal sealed class GroupWordRule : ITreeRule
         }
     }
 
-    /// <summary>True for a word of the claim that stands for a number of the reports; a half is not asked
-    /// for.</summary>
+    /// <summary>True for a word of the claim that stands for a number of the reports, whichever of several is meant; a
+    /// half is not asked for.</summary>
     public static bool IsTold(TreeContext context, ParsedToken word) => IsGroup(context.Claim, word)
-        && AreSo(context.Claim, word, Told(context, word));
+        && Told(context, word) is var (told, isSame) && AreSo(context.Claim, word, told)
+        && (isSame || told.TrueForAll(place => AreSo(context.Claim, word, [place]))
+            || !told.Exists(place => AreSo(context.Claim, word, [place])));
 
     // What the reports count of the same; of those who did the same, or whom the same befell, where they count any.
-    private static List<(TreeSentence Sentence, ParsedToken Token, decimal Value)> Told(
+    private static (List<(TreeSentence Sentence, ParsedToken Token, decimal Value)> Places, bool AreSame) Told(
         TreeContext context, ParsedToken word)
     {
         var noun = context.Claim.Child(word, "nmod");
@@ -47,13 +49,13 @@ internal sealed class GroupWordRule : ITreeRule
             .Where(place => place.Noun is { } other
                 && ((context.Match.IsPerson(other) && (noun is null || context.Match.IsPerson(noun)))
                     || (noun is not null && context.Match.Of(noun, other) >= WordMatch.Same))).ToList();
-        var isAny = !all.Exists(place => IsSame(place.Place.Sentence.Parsed, place.Noun!)); // not null: just asked
-        return [.. all.Where(place => isAny || IsSame(place.Place.Sentence.Parsed, place.Noun!)
-            || CountRule.IsTotal(place.Place.Sentence.Parsed, place.Noun!)).Select(place => place.Place)];
+        var areSame = all.Exists(place => IsSame(place.Place.Sentence.Parsed, place.Noun!)); // not null: just asked
+        return ([.. all.Where(place => !areSame || IsSame(place.Place.Sentence.Parsed, place.Noun!)
+            || SameAct.IsTotal(place.Place.Sentence.Parsed, place.Noun!)).Select(place => place.Place)], areSame);
 
         bool IsSame(ParsedSentence sentence, ParsedToken other) =>
             // "Dozens of people died", of which the parser makes "people who died".
-            CountRule.DoTheSame(context, word.IsRoot ? noun ?? word : word, sentence, other)
+            SameAct.Has(context, word.IsRoot ? noun ?? word : word, sentence, other)
             && (noun is null || EnglishActs.General.Contains(noun.Lemma) || EnglishActs.General.Contains(other.Lemma)
                 || context.Match.Of(noun, other) >= WordMatch.Same);
     }

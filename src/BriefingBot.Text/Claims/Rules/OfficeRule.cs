@@ -42,7 +42,7 @@ internal sealed class OfficeRule : IClaimRule
             var named = own.FindAll(place => place.Office is { } office && context.AreOne(said.Rank, office.Rank)
                 && office.Named.Count > 0 && said.Named.Count > 0);
             if (named.Count > 0 && said.Named.Exists(context.IsAnywhere)
-                && !named.Exists(place => HaveOne(context, said.Named, place.Office!.Named)
+                && !named.Exists(place => AreOfOne(context, said.Named, place.Office!.Named)
                     || said.Named.Exists(word => IsOfHim(context, word, place.Sentence, place.Name, place.Office!))))
             {
                 yield return new ClaimProblem(
@@ -227,6 +227,15 @@ internal sealed class OfficeRule : IClaimRule
     private static bool? HaveOneBody(ClaimContext context, Office said, Office told) =>
         told.Body.Count == 0 || !said.Body.Exists(context.IsAnywhere) ? null
         : HaveOne(context, said.Body, told.Body);
+
+    // "German foreign minister" and "French foreign minister": where both tell whose, the department says nothing.
+    private static bool AreOfOne(ClaimContext context, List<PlainWord> said, List<PlainWord> told)
+    {
+        var (mine, theirs) = (said.FindAll(IsPlace), told.FindAll(IsPlace));
+        return mine.Count > 0 && theirs.Count > 0 ? HaveOne(context, mine, theirs) : HaveOne(context, said, told);
+
+        bool IsPlace(PlainWord word) => !context.Words.Branch.Has(word);
+    }
 
     private static bool HaveOne(ClaimContext context, List<PlainWord> said, List<PlainWord> told) =>
         said.Exists(word => told.Exists(other => context.AreOne(word, other)));
