@@ -77,6 +77,9 @@ internal sealed class ClaimWords
     /// <summary>Offices and ranks.</summary>
     public WordForms Office => List("office");
 
+    /// <summary>Parties and departments before an office, which tell no place.</summary>
+    public WordForms Branch => List("branch");
+
     /// <summary>Verbs between a name and its office.</summary>
     public WordForms Being => List("being");
 

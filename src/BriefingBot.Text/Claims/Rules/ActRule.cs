@@ -1,4 +1,5 @@
 using BriefingBot.Text.Claims.Plain;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Claims.Rules;
 
@@ -8,6 +9,10 @@ internal sealed class ActRule : IClaimRule<ClaimContext>
     private const int LinesBefore = 2;
     private const int Stem = 5;
     private const int ShortestName = 2, LongestName = 4;
+
+    // Pronouns of several, and what German's "sie" has behind it then.
+    private static readonly WordList Many =
+        "they ellos ellas ils elles eles elas loro essi они вони seien waren wurden sind hatten haben";
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
@@ -61,7 +66,7 @@ internal sealed class ActRule : IClaimRule<ClaimContext>
         var clause = context.Claim.Clauses.FirstOrDefault(span => span.Words.Contains(word));
         return names.Where(name => clause?.Words.Contains(name) == true)
             .Any(name => !telling.Exists(sentence => IsNear(context, acts, name, sentence)
-                || Before(context, name).Any(title => context.IsIn(title, sentence))))
+                || Before(context, name).Any(title => IsHisTitle(context, name, title, sentence))))
             ? telling[0].Text
             : null;
     }
@@ -117,18 +122,27 @@ internal sealed class ActRule : IClaimRule<ClaimContext>
             && context.IsIn(name, other)
             && !(acts.TrueForAll(IsBefalling) && OnlySays(context, acts, other, clause => context.IsIn(name, clause))));
 
-    // Who only tells of "12 hurt" is none of them; "said she was hurt" is.
+    // Who only tells of "12 hurt" is none of them; "said she was hurt" is, where nobody is told of between.
     private static bool OnlySays(
         ClaimContext context, List<string> acts, PlainSentence sentence, Func<PlainSpan, bool> isNamed) =>
         sentence.Clauses.Where(isNamed).ToList() is { Count: > 0 } named && named.TrueForAll(clause =>
             context.Tells(ActKinds.Say, clause) && !acts.Exists(act => context.Tells(act, clause)))
-        && !sentence.Clauses.Any(clause =>
-            acts.Exists(act => context.Tells(act, clause)) && PointsBack(context, clause));
+        && !sentence.Clauses.Zip(sentence.Clauses.Skip(1)).Any(pair => named.Contains(pair.First)
+            && acts.Exists(act => context.Tells(act, pair.Second)) && PointsBack(context, pair.Second)
+            && !TellsOfHis(context, pair.First));
 
+    // At one: "they" are others than who speaks.
     private static bool PointsBack(ClaimContext context, PlainSpan clause) => clause.IsUnparted
-        ? context.Language.BackPointers.Any(
-            word => clause.Written.TrimStart().StartsWith(word, StringComparison.Ordinal))
-        : clause.Words is [var first, ..] && context.Language.BackPointers.Contains(first.Form.ToLowerInvariant());
+        ? context.Language.BackPointers.Any(word =>
+            clause.Written.TrimStart().StartsWith(word, StringComparison.Ordinal)
+            && !clause.Written.TrimStart()[word.Length..].StartsWith('们'))
+        : clause.Words is [var first, ..] && context.Language.BackPointers.Contains(first.Form.ToLowerInvariant())
+            && !Many.Contains(first.Folded) && !clause.Words.Skip(1).Any(word => Many.Contains(word.Folded));
+
+    // "said of her son that he was hurt"
+    private static bool TellsOfHis(ClaimContext context, PlainSpan clause) => clause.Words.Zip(clause.Words.Skip(1))
+        .Any(pair => pair.Second.IsContent
+            && context.Language.BackPointers.Contains(pair.First.Form.ToLowerInvariant()));
 
     // "李娜受伤": where words are not parted, whatever stands before the act is whom it befell.
     private static bool IsOfSpeaker(ClaimContext context, List<string> acts, PlainSentence sentence)
@@ -153,6 +167,17 @@ internal sealed class ActRule : IClaimRule<ClaimContext>
     // The nouns right before a name: "Bürgermeister Hans" before "Meier".
     private static IEnumerable<PlainWord> Before(ClaimContext context, PlainWord name) =>
         context.Words.HasCapitalNouns ? context.Claim.Words.Take(name.Index).Reverse().TakeWhile(IsNoun) : [];
+
+    // "Der Minister wurde verhaftet"; "der Minister Otto Kranz" and "der Bürgermeister von Orla" are others.
+    private static bool IsHisTitle(ClaimContext context, PlainWord name, PlainWord title, PlainSentence sentence) =>
+        !context.IsIn(name, sentence) && sentence.Words.Any(word => context.Reports.AreAlike(title, word)
+            && !(sentence.Words.Skip(word.Index + 1).FirstOrDefault(next => !IsOf(context, next)) is { } behind
+                && IsNoun(behind) && !TimeRule.IsTime(context.Language, behind)
+                && !context.Reports.Sentences.Any(other =>
+                    context.IsIn(name, other) && context.IsIn(behind, other))));
+
+    private static bool IsOf(ClaimContext context, PlainWord word) => context.Words.By.Has(word)
+        || word.Folded is "des" or "der";
 
     private static bool IsNoun(PlainWord word) =>
         word is { IsContent: true, Number: null } && char.IsUpper(word.Form[0]);

@@ -55,9 +55,11 @@ internal sealed class AttributeRule : IClaimRule<TreeContext>
         && claim.HeadOf(token) is { Upos: Upos.Propn }
         && (token.Is("acl:relcl") || (token.Is("appos") && claim.Child(token, "det") is { Form: "a" or "an" }));
 
-    // "It is certain", where a report calls it possible or says nothing of the kind.
+    // "It is certain", where a report calls it possible or says nothing of the kind; "not sure" is none, nor "sure of a
+    // place".
     private static bool IsCertainty(ParsedSentence claim, ParsedToken token) =>
-        Certain.Contains(token.Lemma) && claim.Child(token, "cop") is not null;
+        Certain.Contains(token.Lemma) && claim.Child(token, "cop") is not null
+        && !ClausePolarity.IsNegated(claim, token) && claim.FormAt(token.Index + 1) != "of";
 
     private static bool IsJudgement(ParsedToken token) => char.IsLower(token.Form[0])
         && Array.Exists(Judging, stem => token.Form.StartsWith(stem, StringComparison.Ordinal));

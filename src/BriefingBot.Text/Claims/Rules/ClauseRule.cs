@@ -149,7 +149,7 @@ internal sealed class ClauseRule : IClaimRule<TreeContext>
         pair.Said.Predicate.Lemma is not ("be" or "have" or "need" or "require")
             && (pair.Reported.IsOpen || (IsToCome(pair.Reported) && IsPast(pair.Said)))
             && !pair.Said.IsOpen && !pair.Said.IsNegated && !AssertsNothing(pair.Said)
-            && !IsToldAsDone(context, pair)
+            && !IsToldAsDone(context, pair) && !IsReadAsNoun(context, pair)
             && !IsBackshifted(pair)
             && !(ClausePolarity.IsSuspected(pair.Reported.Sentence, pair.Reported.Predicate)
                 && (context.Clauses.Any(clause => clause.IsSaying)
@@ -190,12 +190,33 @@ internal sealed class ClauseRule : IClaimRule<TreeContext>
         .Any(child => child.Is("aux") && child.Form.Equals(word, StringComparison.OrdinalIgnoreCase));
 
     // Somewhere else it is told as done.
-    private static bool IsToldAsDone(TreeContext context, ClausePair pair) => context.Reports.Sentences
-        .SelectMany(sentence => sentence.Clauses)
-        .Any(clause => !clause.IsOpen && !clause.IsNegated && (pair.Reported.IsOpen || !IsToCome(clause))
+    private static bool IsToldAsDone(TreeContext context, ClausePair pair) => context.Reports.Sentences.Any(sentence =>
+        sentence.Clauses.Any(clause => !clause.IsOpen && !clause.IsNegated
+            && (pair.Reported.IsOpen || !IsToCome(clause))
             && context.Match.Of(pair.Said.Predicate, clause.Predicate) >= WordMatch.Same
             && !IsOthers(context, pair.Said, clause)
-            && Meet(context, [.. pair.Said.Agents, .. pair.Said.Patients], [.. clause.Agents, .. clause.Patients]));
+            && (Meet(context, [.. pair.Said.Agents, .. pair.Said.Patients], [.. clause.Agents, .. clause.Patients])
+                || (!pair.Reported.IsOpen && IsOfTheSame(context, pair, sentence, clause)))));
+
+    // "after the two met", of which the parser makes a noun.
+    private static bool IsReadAsNoun(TreeContext context, ClausePair pair) => !pair.Reported.IsOpen
+        && pair.Said.Predicate.Form != pair.Said.Predicate.Lemma
+        && context.Reports.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(word =>
+            word.Upos == Upos.Noun && word.Form == pair.Said.Predicate.Form));
+
+    // "It opened on Monday", shortly behind "the bridge will open": unless somebody else is named before.
+    private static bool IsOfTheSame(TreeContext context, ClausePair pair, TreeSentence sentence, Clause clause) =>
+        sentence.Report == pair.Sentence.Report
+        && sentence.Order >= pair.Sentence.Order && sentence.Order <= pair.Sentence.Order + Binding.Reach
+        && clause.Agents.Concat(clause.Patients).FirstOrDefault(word => Binding.PointsBack(sentence.Parsed, word)
+            && word.Upos is Upos.Pron or Upos.Num) is { } pronoun
+        && context.Reports.Sentences.Where(between => between.Order >= pair.Sentence.Order
+                && between.Order <= sentence.Order)
+            .SelectMany(between => between.Clauses.Where(other => between == sentence
+                ? other.Predicate.Index < pronoun.Index
+                : between != pair.Sentence || !other.IsSaying).SelectMany(other => other.Agents))
+            .All(agent => !context.Match.IsName(agent)
+                || context.Words.Any(said => context.Match.Of(said, agent) >= WordMatch.Same));
 
     // The same act of another: the fire killed three, he is accused of it.
     private static bool IsOthers(TreeContext context, Clause said, Clause clause) =>

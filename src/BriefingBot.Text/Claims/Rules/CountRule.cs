@@ -115,20 +115,16 @@ internal sealed class CountRule : IClaimRule<TreeContext>
             .Where(other => other.Value is { } told && told != value && other.Noun is { } counted
                 && context.Match.Of(said, counted) >= WordMatch.Same)).ToList();
         return (context.Claim.FormAt(number.Index - 1) is "only" or "Only"
-                && others.Exists(other => other.Value > value && DoesTheSame(other.Sentence, other.Noun!))
-                && !same.Any(place => Counted(place.Sentence.Parsed, place.Token) is { } counted
-                    && DoesTheSame(place.Sentence.Parsed, counted)))
+                && others.Exists(other => other.Value > value // not null: all have one
+                    && SameAct.Has(context, said, other.Sentence, other.Noun!)
+                    && !SameAct.IsElsewhere(context, said, other.Sentence, other.Noun!, same)))
             || (!EnglishActs.General.Contains(said.Lemma) && same.All(place =>
                 Group(place.Sentence.Parsed, place.Token) is { } told && context.Match.IsPerson(told)
                 && !place.Sentence.Words.Any(word => word.Lemma == said.Lemma)
                 && (EnglishActs.General.Contains(told.Lemma)
-                    ? others.Exists(other => other.Noun!.Lemma == said.Lemma) // not null: all have one
+                    ? others.Exists(other => other.Noun!.Lemma == said.Lemma)
                     : context.Match.Of(said, told) < WordMatch.Same && context.Claim.Child(said, "cop") is not null
                         && place.Sentence.Parsed.Child(told, "cop") is not null)));
-
-        // "Only three survived", of 120 aboard; "only three were hurt", where twelve were.
-        bool DoesTheSame(ParsedSentence sentence, ParsedToken noun) => Act(context.Claim, said) is { } act
-            && Act(sentence, noun) is { } told && context.Match.Of(act, told) >= WordMatch.Same;
     }
 
     // "Two of the injured were children"
@@ -237,7 +233,7 @@ internal sealed class CountRule : IClaimRule<TreeContext>
             ? noun.Upos == Upos.Num ? Counted(sentence, noun) : noun
             : sentence.Child(number, "nmod");
 
-    private static ParsedToken? Act(ParsedSentence sentence, ParsedToken noun) =>
+    internal static ParsedToken? Act(ParsedSentence sentence, ParsedToken noun) =>
         sentence.Children(noun).FirstOrDefault(child => child.Is("acl") && child.Upos == Upos.Verb)
         ?? sentence.Ancestors(noun).Prepend(noun).FirstOrDefault(word =>
             word.Upos == Upos.Verb || sentence.Child(word, "nsubj") is not null);

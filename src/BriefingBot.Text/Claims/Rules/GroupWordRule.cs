@@ -21,7 +21,7 @@ internal sealed class GroupWordRule : IClaimRule<TreeContext>
     {
         foreach (var word in context.Claim.Tokens.Where(word => IsGroup(context.Claim, word)))
         {
-            var told = Told(context, word);
+            var told = Told(context, word).Places;
             if (told.Count > 0 && !context.About(word).Any() && !(IsHalf(word) && IsHalfTold(context))
                 && !AreSo(context.Claim, word, told))
             {
@@ -30,21 +30,33 @@ internal sealed class GroupWordRule : IClaimRule<TreeContext>
         }
     }
 
-    /// <summary>True for a word of the claim that stands for a number of the reports; a half is not asked
-    /// for.</summary>
+    /// <summary>True for a word of the claim that stands for a number of the reports, whichever of several is meant; a
+    /// half is not asked for.</summary>
     public static bool IsTold(TreeContext context, ParsedToken word) => IsGroup(context.Claim, word)
-        && AreSo(context.Claim, word, Told(context, word));
+        && Told(context, word) is var (told, isSame) && AreSo(context.Claim, word, told)
+        && (isSame || told.TrueForAll(place => AreSo(context.Claim, word, [place]))
+            || !told.Exists(place => AreSo(context.Claim, word, [place])));
 
-    // What the reports count of the same.
-    private static List<(TreeSentence Sentence, ParsedToken Token, decimal Value)> Told(
+    // What the reports count of the same; of those who did the same, or whom the same befell, where they count any.
+    private static (List<(TreeSentence Sentence, ParsedToken Token, decimal Value)> Places, bool AreSame) Told(
         TreeContext context, ParsedToken word)
     {
         var noun = context.Claim.Child(word, "nmod");
         noun = noun is not null && IsMultiplied(context.Claim, noun) ? context.Claim.Child(noun, "nmod") : noun;
-        return [.. Numbers(context).Where(place =>
-            CountRule.Counted(place.Sentence.Parsed, place.Token) is { } other
-            && ((context.Match.IsPerson(other) && (noun is null || context.Match.IsPerson(noun)))
-                || (noun is not null && context.Match.Of(noun, other) >= WordMatch.Same)))];
+        var all = Numbers(context).Select(place =>
+                (Place: place, Noun: CountRule.Counted(place.Sentence.Parsed, place.Token)))
+            .Where(place => place.Noun is { } other
+                && ((context.Match.IsPerson(other) && (noun is null || context.Match.IsPerson(noun)))
+                    || (noun is not null && context.Match.Of(noun, other) >= WordMatch.Same))).ToList();
+        var areSame = all.Exists(place => IsSame(place.Place.Sentence.Parsed, place.Noun!)); // not null: just asked
+        return ([.. all.Where(place => !areSame || IsSame(place.Place.Sentence.Parsed, place.Noun!)
+            || SameAct.IsTotal(place.Place.Sentence.Parsed, place.Noun!)).Select(place => place.Place)], areSame);
+
+        bool IsSame(ParsedSentence sentence, ParsedToken other) =>
+            // "Dozens of people died", of which the parser makes "people who died".
+            SameAct.Has(context, word.IsRoot ? noun ?? word : word, sentence, other)
+            && (noun is null || EnglishActs.General.Contains(noun.Lemma) || EnglishActs.General.Contains(other.Lemma)
+                || context.Match.Of(noun, other) >= WordMatch.Same);
     }
 
     // One of them, or those of one sentence together: "80 in Harn and 130 in Orla".

@@ -42,8 +42,8 @@ internal sealed class OfficeRule : IClaimRule<ClaimContext>
             var named = own.FindAll(place => place.Office is { } office && context.AreOne(said.Rank, office.Rank)
                 && office.Named.Count > 0 && said.Named.Count > 0);
             if (named.Count > 0 && said.Named.Exists(context.IsAnywhere)
-                && !named.Exists(place => HaveOne(context, said.Named, place.Office!.Named)
-                    || said.Named.Exists(word => IsOfHim(context, word, place.Sentence, place.Name))))
+                && !named.Exists(place => AreOfOne(context, said.Named, place.Office!.Named)
+                    || said.Named.Exists(word => IsOfHim(context, word, place.Sentence, place.Name, place.Office!))))
             {
                 yield return new ClaimProblem(
                     ClaimFault.Role, $"{said.Rank.Form} {name[^1].Form}", named[0].Sentence.Text);
@@ -207,18 +207,34 @@ internal sealed class OfficeRule : IClaimRule<ClaimContext>
             && (said.Body.Count == 0 || said.Body.Exists(word => context.IsTold(word, near)));
     }
 
-    // "The Democratic governor signed it in Oregon", "the president, a Republican": a place or a party beside him.
+    // "The Democratic governor signed it in Oregon": where a party or a department is told alone, the place is his;
+    // who is of a place may be in another. "The president, a Republican": what is said right behind the name is of him.
     private static bool IsOfHim(
-        ClaimContext context, PlainWord body, PlainSentence sentence, List<PlainWord> name) =>
+        ClaimContext context, PlainWord body, PlainSentence sentence, List<PlainWord> name, Office told) =>
         sentence.Words.Any(word => word.Index > 0 && context.AreOne(body, word)
-            && (InPlace.Contains(sentence.Words[word.Index - 1].Folded)
-                || (word.Index > name[^1].Index && word.Index <= name[^1].Index + MostOfBody
-                    && Marks(sentence, name[^1].Index) > 0)));
+            && ((InPlace.Contains(sentence.Words[word.Index - 1].Folded)
+                    && told.Named.TrueForAll(context.Words.Branch.Has))
+                || IsSaidBehind(sentence, name[^1], word)));
+
+    // Words of grammar alone stand between: ", of Labour", ", a Republican".
+    private static bool IsSaidBehind(PlainSentence sentence, PlainWord name, PlainWord word) =>
+        word.Index > name.Index + 1 && Marks(sentence, name.Index) > 0
+        && sentence.Words.Take((name.Index + 1)..word.Index).All(between => !between.IsContent
+            && (between.Form == "a" || !InPlace.Contains(between.Folded)) && Marks(sentence, between.Index) == 0);
 
     // Null where one of them tells no body, or one that no report knows by this name.
     private static bool? HaveOneBody(ClaimContext context, Office said, Office told) =>
         told.Body.Count == 0 || !said.Body.Exists(context.IsAnywhere) ? null
         : HaveOne(context, said.Body, told.Body);
+
+    // "German foreign minister" and "French foreign minister": where both tell whose, the department says nothing.
+    private static bool AreOfOne(ClaimContext context, List<PlainWord> said, List<PlainWord> told)
+    {
+        var (mine, theirs) = (said.FindAll(IsPlace), told.FindAll(IsPlace));
+        return mine.Count > 0 && theirs.Count > 0 ? HaveOne(context, mine, theirs) : HaveOne(context, said, told);
+
+        bool IsPlace(PlainWord word) => !context.Words.Branch.Has(word);
+    }
 
     private static bool HaveOne(ClaimContext context, List<PlainWord> said, List<PlainWord> told) =>
         said.Exists(word => told.Exists(other => context.AreOne(word, other)));

@@ -39,12 +39,30 @@ internal sealed class PolarityRule : IClaimRule<ClaimContext>
         }
     }
 
-    // What befell nobody befell nobody in any sentence of the reports, wherever else the claim's words stand.
-    private static bool IsDeniedToo(ClaimContext context, PlainSpan said) => !said.IsUnparted
-        && Governed(context, context.Words.Negators, said).Where(word => context.Acts(word).Count > 0).ToList()
-            is { Count: > 0 } mine
-        && context.Reports.Sentences.Any(sentence => Governed(context, context.Words.Negators, sentence)
-            .Any(told => mine.Exists(word => Is(context, word, told))));
+    // What befell nobody befell nobody in any sentence of the reports that denies it of the same: whom the claim names
+    // stands there, too, and where it stands, once a report tells that it befell somebody.
+    private static bool IsDeniedToo(ClaimContext context, PlainSpan said)
+    {
+        if (said.IsUnparted || Governed(context, context.Words.Negators, said)
+            .Where(word => context.Acts(word).Any(act => act != ActKinds.Person)).ToList() is not { Count: > 0 } mine)
+        {
+            return false;
+        }
+
+        var isTold = context.Reports.Sentences.SelectMany(sentence => sentence.Clauses).Any(clause =>
+            !context.Words.Negators.IsIn(clause) && !context.Words.Denying.IsIn(clause) && clause.Words.Any(IsMine));
+        var others = said.Words.Where(word => word.IsContent && !IsMine(word)
+            && !TimeRule.IsTime(context.Language, word) && (isTold || !IsAdjunct(context, word))).ToList();
+        return context.Reports.Sentences.Any(sentence =>
+            Governed(context, context.Words.Negators, sentence).Exists(IsMine)
+            && others.TrueForAll(word => context.IsTold(word, sentence)));
+
+        bool IsMine(PlainWord told) => mine.Exists(word => Is(context, word, told));
+    }
+
+    // "bei dem Brand": behind a preposition, with a word of grammar between at most.
+    private static bool IsAdjunct(ClaimContext context, PlainWord word) => context.Claim.Before(word, 2).Reverse()
+        .TakeWhile(before => !before.IsContent).Any(context.Words.Adjuncts.Has);
 
     // "They met on Tuesday" where the report has "they will meet".
     private static bool IsToCome(ClaimContext context, PlainSpan said, PlainSentence twin) => !said.IsUnparted
@@ -100,9 +118,12 @@ internal sealed class PolarityRule : IClaimRule<ClaimContext>
         }
 
         var governed = new List<PlainWord>();
-        // "Verletzt wurde nach Angaben der Feuerwehr niemand": the verb that stands last stands first.
+        // "Verletzt wurde nach Angaben der Feuerwehr niemand": the verb that stands last stands first; "verletzt wurde
+        // er nicht schwer" denies that it was bad.
         if (context.Words.IsVerbLast && span.Words is [{ IsContent: true } first, var second, ..]
-            && context.Words.Passive.Has(second) && forms.IsIn(span))
+            && context.Words.Passive.Has(second)
+            && span.Words.Zip(span.Words.Skip(1).Append(null)).Any(pair =>
+                forms.Has(pair.First) && pair.Second is not { IsContent: true }))
         {
             governed.Add(first);
         }
