@@ -12,10 +12,10 @@ public record ArticleContent
     public string? Title { get; init; }
 
     /// <summary>Who published it, as the page or its feed says.</summary>
-    public string? Outlet { get; init; }
+    public string? Outlet { get; init => field = ShownName.Of(value); }
 
     /// <summary>Who wrote it where that is another than the outlet: a wire agency, most often.</summary>
-    public string? Origin { get; init; }
+    public string? Origin { get; init => field = ShownName.Of(value); }
 
     /// <summary>The names of its authors, in the page's order.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];

@@ -12,7 +12,7 @@ public static class FigureLedger
     public static IReadOnlyList<FigureLine> LineUp(
         IReadOnlyList<Figure> figures, IReadOnlyCollection<string>? titles = null)
     {
-        figures = HistoryConsensus.Settle(figures);
+        figures = HistoryConsensus.Settle(Foremost.Compared(figures));
         var present = WithoutSingles(figures.Where(figure => !figure.IsHistory).ToList());
         var groups = FigureGroups.Of(present);
         var main = CircumstanceLines.MainFamily(groups.Where(group => CountKinds.IsClass(group[0]))

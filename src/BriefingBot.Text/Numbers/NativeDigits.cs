@@ -11,6 +11,26 @@ internal static class NativeDigits
         ? (char.IsAsciiDigit(c) ? c - '0' : -1)
         : CharUnicodeInfo.GetDecimalDigitValue(c);
 
+    /// <summary>True where digits of two scripts stand together: no writer writes a number so.</summary>
+    public static bool AreMixed(ReadOnlySpan<char> text)
+    {
+        var zero = -1;
+        foreach (var c in text)
+        {
+            if (Value(c) is >= 0 and var digit)
+            {
+                if (zero >= 0 && c - digit != zero)
+                {
+                    return true;
+                }
+
+                zero = c - digit;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The text itself where it is ASCII; else a copy of the same length.</summary>
     public static ReadOnlySpan<char> ToAscii(ReadOnlySpan<char> text) => Ascii.IsValid(text)
         ? text

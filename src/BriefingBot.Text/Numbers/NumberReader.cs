@@ -25,7 +25,11 @@ internal static class NumberReader
                 : null;
             if (reading is { } found)
             {
-                readings.Add(found);
+                if (!NativeDigits.AreMixed(text.AsSpan(at, found.End - at)))
+                {
+                    readings.Add(found);
+                }
+
                 at = found.End;
             }
             else if (NativeDigits.Value(text[at]) >= 0)
@@ -109,7 +113,7 @@ internal static class NumberReader
                 value = value < Largest ? (value * 10) + digit : value;
             }
 
-            if (stop > at)
+            if (stop > at && !NativeDigits.AreMixed(text.AsSpan(at, stop - at)))
             {
                 readings.Add(new NumberReading(at, stop - at, value, NumberForm.Numeral));
             }

@@ -19,6 +19,9 @@ internal static partial class NewsSentences
     private const int FewestWords = 5;
     private const int MostWords = 60;
 
+    /// <summary>What is longer, in UTF-16 units, is no sentence that a reader is shown, whatever it is.</summary>
+    internal const int Longest = 350;
+
     private const int LettersOfSmallWord = 3;
 
     /// <summary>Fewer words with capitals may be the names of a short sentence.</summary>
@@ -68,12 +71,12 @@ internal static partial class NewsSentences
     }
 
     /// <summary>
-    /// Whether it is neither cut off nor a line of a list: five to sixty words, closed as a statement is.
+    /// Whether it is neither cut off nor a line of a list: five to sixty words, not too long, closed as a statement is.
     /// </summary>
     public static bool ReadsAsSentence(string text) =>
         OpensWhole(text)
         && text.AsSpan().TrimEnd(Closing) is [.., '.' or '!' or '。' or '！' or '।'] and not [.., '.', '.']
-        && ContentWords.CountWords(text) is >= FewestWords and <= MostWords
+        && text.Length <= Longest && ContentWords.CountWords(text) is >= FewestWords and <= MostWords
         && !text.Contains("http", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether it is a headline: nearly all words but the small ones have capitals.</summary>

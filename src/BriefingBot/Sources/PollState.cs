@@ -8,9 +8,6 @@ namespace BriefingBot.Sources;
 /// <summary>What polling made of a source; table <c>poll_state</c>.</summary>
 public sealed record PollState
 {
-    /// <summary>UTF-16 units of a name that a feed gives itself; it stands beside every sentence.</summary>
-    private const int LongestName = 80;
-
     public long SourceId { get; init; }
 
     /// <summary>Where it is fetched now: its discovered feed, or where it has moved for good.</summary>
@@ -101,5 +98,5 @@ public sealed record PollState
     };
 
     /// <summary>A feed's title as a name: some put all that they have to say of themselves into it.</summary>
-    internal static string NameOf(string title) => title.Shorten(LongestName);
+    internal static string? NameOf(string title) => ShownName.Of(title);
 }

@@ -107,6 +107,7 @@ internal static partial class Headlines
     /// <summary>The titles that tell what happened, the best first.</summary>
     private static List<Title> Telling(IReadOnlyList<Article> articles)
     {
+        articles = SourceVotes.Of(articles);
         var titled = articles.Select(TitleOf).OfType<Title>().ToList();
         var originals = titled.FindAll(title => title.Article.CopyOf is null);
         var leads = articles
@@ -132,8 +133,8 @@ internal static partial class Headlines
 
         var sentences = SentenceSplitter.Split(start);
         var line = sentences.FirstOrDefault(sentence => sentence.Count(char.IsWhiteSpace) >= 5
-                && !HeadlineKinds.IsAddress(sentence))
-            ?? (sentences.Count > 0 ? sentences[0] : "");
+                && sentence.Length <= NewsSentences.Longest && !HeadlineKinds.IsAddress(sentence))
+            ?? (sentences.Count > 0 ? sentences[0].Shorten(NewsSentences.Longest) : "");
         return NewsSentences.WithoutDateline(line).Trim();
     }
 
@@ -155,12 +156,14 @@ internal static partial class Headlines
         && SelfContained.Is(lead, article.Language) && !SelfContained.OpensWithQuotation(lead);
 
     /// <summary>
-    /// How much of what it says the other reports say too; a title of few words says little however sure it is.
+    /// How much of what it says the reports of others say too; a title of few words says little however sure it is.
     /// </summary>
     private static double Score(Title title, List<(Article Article, SentenceTerms Terms)> leads)
     {
         var terms = SentenceTerms.Of(title.Text);
-        var covered = leads.Where(lead => lead.Article != title.Article)
+        var others = leads.FindAll(lead => lead.Article != title.Article);
+        var ofOthers = others.FindAll(lead => !SourceVotes.AreOfOne(lead.Article, title.Article));
+        var covered = (ofOthers.Count > 0 ? ofOthers : others)
             .Select(lead => terms.CoveredBy(lead.Terms))
             .DefaultIfEmpty(0)
             .Average();

@@ -24,7 +24,8 @@ public sealed class StoryBuilder(FigureCache known)
         // What a report says that it said before is no figure of now.
         var figures = FigureLedger.LineUp(
             CorrectionNote.Standing(ordered, [.. FiguresOf(ordered)
-                .Where(figure => !CorrectionNote.IsOld(figure.Sentence))]),
+                .Where(figure => figure.Sentence.Length <= NewsSentences.Longest
+                    && !CorrectionNote.IsOld(figure.Sentence))]),
             [.. ordered.Select(article => article.Title).OfType<string>()]);
         return new Story
         {

@@ -1,35 +1,66 @@
+using BriefingBot.Briefings.Choice;
 using BriefingBot.Briefings.Editions;
 using BriefingBot.Stories;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Web;
 
-/// <summary>Answers requests for story pages (<see cref="StoryAddresses"/>).</summary>
+/// <summary>Answers requests for story pages (<see cref="StoryAddresses"/>). A page is written once for each change of
+/// its story, one at a time: however often somebody asks, the chats are answered.</summary>
 internal sealed class StoryPages(
     StoryAddresses addresses, StoryCache stories, BriefingComposer composer, Languages languages, TimeProvider clock)
+    : IDisposable
 {
     // Nothing is loaded from anywhere, and where a reader goes from here nobody learns the address.
     private const string Policy =
         "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly StoryMemo<string, string> _written = new();
 
     /// <summary>Answers; a wrong address and a story that is no longer kept look the same.</summary>
     /// <param name="name">What stands behind <see cref="StoryAddresses.Folder"/>.</param>
     public async Task AnswerAsync(HttpContext context, string name)
     {
         if (addresses.Read(name) is not { } asked
-            || await stories.FindAsync(asked.StoryId, context.RequestAborted) is not { } story)
+            || await WriteAsync(asked.StoryId, asked.Language, context.RequestAborted) is not { } page)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
 
-        var told = await composer.TellAsync(1, story, asked.Language, context.RequestAborted);
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers["Referrer-Policy"] = "no-referrer";
         headers["X-Robots-Tag"] = "noindex";
         context.Response.ContentType = "text/html; charset=utf-8";
-        await context.Response.WriteAsync(
-            StoryHtml.Write(told, clock.GetUtcNow(), languages.For(asked.Language)), context.RequestAborted);
+        await context.Response.WriteAsync(page, context.RequestAborted);
+    }
+
+    public void Dispose() => _turn.Dispose();
+
+    private async Task<string?> WriteAsync(string storyId, string language, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            if (await stories.FindAsync(storyId, cancellationToken) is not { } story)
+            {
+                return null;
+            }
+
+            if (_written.Find(story, language) is { } written)
+            {
+                return written;
+            }
+
+            var told = await composer.TellAsync(1, story, language, cancellationToken);
+            return _written.Keep(
+                story, language, StoryHtml.Write(told, clock.GetUtcNow(), languages.For(language)));
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
 }

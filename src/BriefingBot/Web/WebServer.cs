@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using BriefingBot.Operation;
 using BriefingBot.Operation.Health;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using OpenTelemetry.Metrics;
 
@@ -24,10 +23,9 @@ internal sealed partial class WebServer(
     /// <summary>Series of one meter: as many as methods of the Bot API and outcomes.</summary>
     private const int MostSeries = 200;
 
-    /// <summary>How long a connection keeps its place that says nothing: there are 100 for all.</summary>
-    internal static readonly TimeSpan IdleLimit = TimeSpan.FromSeconds(5);
-
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(2);
+
+    private static readonly string[] ForOperators = ["/metrics", "/readyz"];
 
     private WebApplication? _app;
 
@@ -55,7 +53,8 @@ internal sealed partial class WebServer(
     private WebApplication Build(IPEndPoint endpoint)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, endpoint));
+        builder.WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel => ConnectionPlaces.Listen(kestrel, endpoint, largestBody: 0));
         builder.Services.AddSingleton(loggers);
         builder.Services.AddOpenTelemetry().ConfigureResource(TelemetryExport.Describe).WithMetrics(metrics => metrics
             .AddMeter(Telemetry.Name, "System.Runtime")
@@ -68,26 +67,25 @@ internal sealed partial class WebServer(
         return app;
     }
 
-    private static void Configure(KestrelServerOptions kestrel, IPEndPoint endpoint)
-    {
-        kestrel.AddServerHeader = false;
-        kestrel.Limits.MaxConcurrentConnections = 100;
-        kestrel.Limits.MaxRequestBodySize = 0;
-        kestrel.Limits.RequestHeadersTimeout = IdleLimit;
-        kestrel.Limits.KeepAliveTimeout = IdleLimit;
-        kestrel.Listen(endpoint);
-    }
-
-    // What anybody may ask for is answered, too, but on a connection that ends with the answer.
+    // What anybody may ask for is answered, too, but on a connection that ends with the answer. Where readers come for
+    // the pages of stories, figures are for the machine itself and for who has the token.
     private Task CloseToStrangersAsync(HttpContext context, RequestDelegate next)
     {
-        if (options.Value.Token.Length == 0 || !page.IsAllowed(context.Request.Headers.Authorization.ToString()))
+        if (options.Value.Token.Length > 0 && page.IsAllowed(context.Request.Headers.Authorization.ToString()))
         {
-            context.Response.Headers.Connection = "close";
+            return next(context);
         }
 
-        return next(context);
+        context.Response.Headers.Connection = "close";
+        return options.Value.PublicUrl.Length > 0
+            && Array.Exists(ForOperators, path => context.Request.Path.StartsWithSegments(path))
+            && !IsOfThisMachine(context) ? NotFoundAsync(context) : next(context);
     }
+
+    // A proxy on this machine says whom it asks for.
+    private static bool IsOfThisMachine(HttpContext context) =>
+        context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
+        && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded");
 
     private Task AnswerAsync(HttpContext context)
     {

@@ -27,15 +27,8 @@ internal sealed class WebhookServer(ILoggerFactory loggers) : IWebhookServer
         CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxConcurrentConnections = 100;
-            kestrel.Limits.MaxRequestBodySize = LargestUpdate;
-            kestrel.Limits.RequestHeadersTimeout = WebServer.IdleLimit;
-            kestrel.Limits.KeepAliveTimeout = WebServer.IdleLimit;
-            kestrel.Listen(endpoint);
-        });
+        builder.WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel => ConnectionPlaces.Listen(kestrel, endpoint, LargestUpdate));
         builder.Services.AddSingleton(loggers);
         var app = builder.Build();
         var expected = Hash(secret);

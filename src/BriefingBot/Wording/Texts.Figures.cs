@@ -5,6 +5,9 @@ namespace BriefingBot.Wording;
 /// <summary>Figures in a reader's words: number and bound, what it counts, how values stand.</summary>
 public partial class Texts
 {
+    /// <summary>Values of a dispute that a short line names.</summary>
+    private const int MostDisputed = 4;
+
     private static readonly decimal[] Magnitudes = [1_000_000_000_000m, 1_000_000_000m, 1_000_000m];
 
     public virtual string SourcesDiffer => "Sources differ";
@@ -143,6 +146,9 @@ public partial class Texts
     /// <summary>Between values that different speakers give.</summary>
     public virtual string OrSaid => " or ";
 
+    /// <summary>Behind the values of a dispute that are named.</summary>
+    public virtual string AndOthers(int count) => count == 1 ? " and 1 other" : $" and {count} others";
+
     /// <summary>"killed: 9 (was 3)", "on board: 187 (port authority) or 142 (Lark Lines)".</summary>
     public string Short(FigureLine line) => Label(line) + Colon + line.Relation switch
     {
@@ -172,9 +178,13 @@ public partial class Texts
     /// <param name="said">As the report has it: many languages let a place speak, "сообщили в порту".</param>
     internal virtual string Speaker(string said) => said;
 
-    private string Disputed(IReadOnlyList<Figure> values) => string.Join(OrSaid, values
-        .DistinctBy(Quantity)
-        .Select(value => (value.Says ?? value.Origin ?? value.Outlet) is { } speaker
-            ? $"{Quantity(value)} ({Speaker(speaker)})"
-            : Quantity(value)));
+    private string Disputed(IReadOnlyList<Figure> values)
+    {
+        var differing = values.DistinctBy(Quantity).ToList();
+        var named = Foremost.Of(differing, MostDisputed);
+        return string.Join(OrSaid, named.Select(value => (value.Says ?? value.Origin ?? value.Outlet) is { } speaker
+                ? $"{Quantity(value)} ({Speaker(speaker)})"
+                : Quantity(value)))
+            + (differing.Count > named.Count ? AndOthers(differing.Count - named.Count) : "");
+    }
 }

@@ -41,6 +41,31 @@ public sealed class DifferencesTests
             "killed", of, null, FigureRelation.Disagreement, IsHistory: false, [Said(6, one), Said(9, other)])));
     }
 
+    [Theory]
+    [InlineData("1", "Gazette", "Gazette", true)] // one report that quotes both
+    [InlineData("2", "Gazette", "Post", true)]
+    [InlineData("2", "Gazette", "gazette", false)] // an outlet that gives another number now
+    public void An_outlet_that_contradicts_itself_is_no_two_sources(
+        string report, string outlet, string other, bool isTold)
+    {
+        Figure[] values =
+        [
+            new()
+            {
+                Value = 6, Counts = "killed", ArticleId = "1", Sentence = "6 killed.", Says = "the mayor",
+                Outlet = outlet,
+            },
+            new()
+            {
+                Value = 9, Counts = "killed", ArticleId = report, Sentence = "9 killed.", Says = "the Union party",
+                Outlet = other,
+            },
+        ];
+
+        Assert.Equal(isTold, Differences.AreTold(new FigureLine(
+            "killed", "people", null, FigureRelation.Disagreement, IsHistory: false, values)));
+    }
+
     private static bool IsTold(params string[] reports)
     {
         Article[] articles = [.. reports.Select((text, at) => Reports.Report(

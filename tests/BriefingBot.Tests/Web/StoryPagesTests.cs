@@ -144,6 +144,34 @@ public sealed class StoryPagesTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
     }
 
+    [Fact]
+    public async Task A_page_is_written_once_for_each_state_of_its_story()
+    {
+        await StoreFerryAsync();
+        var address = _bot.Get<IStoryAddresses>().Of("s1", "en")!.AbsolutePath[3..];
+        var (_, first) = await GetAsync(address);
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        await GetAsync(address);
+        var again = GC.GetTotalAllocatedBytes(precise: true) - before;
+
+        Assert.Equal(first, (await GetAsync(address)).Body);
+        Assert.InRange(again, 0, 1_000_000);
+    }
+
+    [Theory]
+    [InlineData("metrics")]
+    [InlineData("METRICS")]
+    [InlineData("readyz")]
+    public async Task Figures_are_not_for_who_comes_for_a_story(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"http://127.0.0.1:{Port}/{path}"));
+        request.Headers.Add("X-Forwarded-For", "203.0.113.5"); // a proxy of this machine asks for somebody
+        using var answer = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await GetAsync(path)).Status);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _server.StopAsync(CancellationToken.None);

@@ -24,6 +24,34 @@ public sealed partial class TranslationsTests
         Assert.Equal(shown, All.For(language).Speaker(said));
 
     [Theory]
+    [InlineData("en", 5, "killed: 1 (a) or 3 (c) or 4 (d) or 5 (e) and 1 other")]
+    [InlineData("en", 20, "killed: 1 (a) or 18 (r) or 19 (s) or 20 (t) and 16 others")]
+    [InlineData("de", 20, " oder 20 (t) und 16 weitere")]
+    [InlineData("es", 20, " o 20 (t) y 16 más")]
+    [InlineData("fr", 20, " ou 20 (t) et 16 autres")]
+    [InlineData("fr", 5, " et 1 autre")]
+    [InlineData("ru", 20, " или 20 (t) и ещё 16")]
+    [InlineData("uk", 20, " або 20 (t) і ще 16")]
+    [InlineData("en", 4, "killed: 1 (a) or 2 (b) or 3 (c) or 4 (d)")]
+    public void Of_many_values_four_are_told_and_the_rest_is_counted(string language, int count, string expected)
+    {
+        // The first outlet says one thing; all the rest is of another.
+        var line = new FigureLine(
+            "killed", "people", null, FigureRelation.Disagreement, IsHistory: false,
+            [.. Enumerable.Range(1, count).Select(value => new Figure
+            {
+                Value = value,
+                Counts = "killed",
+                ArticleId = $"{value}",
+                Sentence = "x",
+                Outlet = value == 1 ? "Post" : "Evil",
+                Says = $"{(char)('a' + value - 1)}",
+            })]);
+
+        Assert.EndsWith(expected, All.For(language).Short(line), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("es", 1, "hace 1 minuto")]
     [InlineData("es", 5 * 60, "hace 5 horas")]
     [InlineData("fr", 1, "il y a 1 minute")]

@@ -22,7 +22,8 @@ internal static class Differences
 
     /// <summary>
     /// Values of one group, each from a named speaker of its own, not all of them the authorities at large. A report
-    /// that quotes two speakers is no third side.
+    /// that quotes two speakers is no third side, and an outlet that gives another number in another report has changed
+    /// its own.
     /// </summary>
     public static bool AreTold(FigureLine line)
     {
@@ -38,7 +39,12 @@ internal static class Differences
     }
 
     private static bool AreOfTwo(IEnumerable<Figure> side, IEnumerable<Figure> other) =>
-        side.Any(one => IsSaid(one) && other.Any(value => IsSaid(value) && !FigureComparison.SameSpeaker(one, value)));
+        side.Any(one => IsSaid(one) && other.Any(value =>
+            IsSaid(value) && !FigureComparison.SameSpeaker(one, value) && !IsOneOutlet(one, value)));
+
+    private static bool IsOneOutlet(Figure one, Figure other) => one.ArticleId != other.ArticleId
+        && (one.Origin ?? one.Outlet) is { } outlet
+        && string.Equals(outlet, other.Origin ?? other.Outlet, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSaid(Figure value) =>
         value.Says is { } speaker

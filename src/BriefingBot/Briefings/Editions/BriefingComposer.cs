@@ -34,27 +34,27 @@ public sealed class BriefingComposer(
         var length = Length(subscriber.Length);
         var faults = new List<StoryFault>();
         var wanted = Wanted(subscriber, stories, known, faults);
-        var chosen = new List<BriefingStory>();
+        var order = EditionRoom.Of([.. wanted.Select(one => one.Story)], length.Stories);
+        var chosen = new List<(int Place, BriefingStory Told)>();
         var looked = 0;
-        while (looked < wanted.Count && chosen.Count < length.Stories)
+        while (looked < order.Count && chosen.Count < length.Stories)
         {
             // Side by side: a model takes several requests at once.
-            var next = wanted[looked..Math.Min(wanted.Count, looked + length.Stories - chosen.Count)];
+            List<int> next = [.. order.Skip(looked).Take(length.Stories - chosen.Count)];
             looked += next.Count;
-            foreach (var told in await Task.WhenAll(next.Select(TellAsync)))
-            {
-                if (told is not null)
-                {
-                    chosen.Add(told with { Number = chosen.Count + 1 });
-                }
-            }
+            var tellings = await Task.WhenAll(next.Select(place => TellAsync(wanted[place])));
+            chosen.AddRange(next.Zip(tellings).Where(one => one.Second is not null)
+                .Select(one => (one.First, one.Second!))); // not null: asked for
         }
 
         return new Briefing
         {
             Name = options.Value.Name,
             LocalTime = localTime,
-            Stories = chosen,
+            Stories =
+            [
+                .. chosen.OrderBy(one => one.Place).Select((one, i) => one.Told with { Number = i + 1 }),
+            ],
             Coverage = coverage,
             Waiting = wanted.Count - looked,
             LeftOut = faults,

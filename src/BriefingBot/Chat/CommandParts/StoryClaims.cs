@@ -3,6 +3,7 @@ using BriefingBot.Text;
 using BriefingBot.Text.Claims;
 using BriefingBot.Text.Figures;
 using BriefingBot.Text.Languages;
+using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 using BriefingBot.Wording;
 
@@ -153,7 +154,7 @@ internal sealed class StoryClaims(Story story, string chatLanguage, Cancellation
                 .. story.Articles
                     .Where(article => article.CopyOf is null
                         && (language is null || ArticleLanguage.CanBe(article, language)))
-                    .OrderByDescending(article => article.Time).Select(WithoutNotes),
+                    .OrderByDescending(article => article.Time).Select(Quotable),
             ];
             _reports[language ?? ""] = reports = new Reports(found, new(() => ClaimVerifier.For(found)));
         }
@@ -199,7 +200,8 @@ internal sealed class StoryClaims(Story story, string chatLanguage, Cancellation
         report.Text.Contains(figure.Sentence, StringComparison.Ordinal)
             ? figure.Sentence
             : FigureExtractor.Extract(report with { Title = null }).FirstOrDefault(
-                other => other.Counts == figure.Counts && other.Value == figure.Value)?.Sentence ?? figure.Sentence;
+                other => other.Counts == figure.Counts && other.Value == figure.Value
+                    && other.Sentence.Length <= NewsSentences.Longest)?.Sentence ?? figure.Sentence;
 
     private static CheckOutcome OutcomeOf(StandingKind kind) => kind switch
     {
@@ -212,8 +214,13 @@ internal sealed class StoryClaims(Story story, string chatLanguage, Cancellation
     };
 
     // What a correction note says of the report's former words proves nothing.
-    private Article WithoutNotes(Article article) => _notes[article.Id].Aggregate(
-        article, (cleaned, note) => cleaned with { Text = cleaned.Text.Replace(note, "", StringComparison.Ordinal) });
+    // Without the notes on corrections, and without what is too long for a sentence.
+    private Article Quotable(Article article) => _notes[article.Id]
+        .Concat(SentenceSplitter.Split(article.Text).Where(said => said.Length > NewsSentences.Longest))
+        .Aggregate(article, (cleaned, left) => cleaned with
+        {
+            Text = cleaned.Text.Replace(left, "", StringComparison.Ordinal),
+        });
 
     private sealed record Reports(IReadOnlyList<Article> Articles, Lazy<ClaimVerifier> Verifier);
 }

@@ -105,8 +105,10 @@ internal sealed class OpenCommand(BriefingAssembler desk, OutboxStore outbox, Ti
         return new Reply
         {
             Written = page.Items.Count > 0 ? page.Items[0] : texts.StoryGone.ToRichText(),
-            Buttons = context.Incoming.IsPress ? [.. rows, [new(texts.Back, "/open back")]] : rows,
-            IsInPlace = true,
+            Buttons = context.Incoming is { IsPress: true, IsBesideStories: false }
+                ? [.. rows, [new(texts.Back, "/open back")]]
+                : rows,
+            IsInPlace = !context.Incoming.IsBesideStories,
             OpenedStory = story.Story.Id,
         };
     }

@@ -40,6 +40,10 @@ public sealed record Incoming
     /// <summary>The callback of a pressed button; <see cref="MessageId"/> is the message with it.</summary>
     public string? CallbackId { get; init; }
 
+    /// <summary>Whether none of the buttons of the message that was pressed opens a story: people can press what does
+    /// not stand there.</summary>
+    public bool IsBesideStories { get; init; }
+
     /// <summary>Whether only an administrator can have sent it: a post, an anonymous administrator.</summary>
     public bool IsFromChatItself { get; init; }
 

@@ -14,6 +14,9 @@ internal static class UpdateReading
     /// <summary>Who writes for a group's anonymous administrator (Bot API, <c>sender_chat</c>).</summary>
     private const long GroupAnonymousBot = 1087968824;
 
+    /// <summary>What a button that opens a story stands for begins so.</summary>
+    private const string Opens = "/open ";
+
     /// <summary>Null for everything that nobody said to the bot.</summary>
     public static Incoming? Read(Update update, BotIdentity bot) => update switch
     {
@@ -86,6 +89,8 @@ internal static class UpdateReading
         Text = data,
         MessageId = message.Id,
         CallbackId = query.Id,
+        IsBesideStories = message.ReplyMarkup?.InlineKeyboard.SelectMany(row => row).ToList() is { Count: > 0 } buttons
+            && !buttons.Exists(button => button.CallbackData?.Contains(Opens, StringComparison.Ordinal) is true),
     };
 
     private static Incoming FromText(Message message, string text, BotIdentity bot)

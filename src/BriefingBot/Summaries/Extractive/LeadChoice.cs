@@ -130,6 +130,7 @@ internal sealed class LeadChoice
         var candidate = _pool.Candidates[i];
         return _pool.StandsAlone[i]
             && candidate.Position < Leads
+            && _pool.HasVote(i)
             && _pool.Terms.IsOfReportOnEvent(candidate)
             && !SelfContained.OpensWithQuotation(candidate.Text)
             && !SelfContained.IsMostlyQuotation(candidate.Text)

@@ -21,6 +21,7 @@ internal sealed partial class SentencePool
     private readonly bool[] _ofMoment;
     private readonly CancellationToken _cancellationToken;
     private readonly DateTimeOffset? _newest;
+    private readonly HashSet<string> _voting;
 
     /// <summary>Looks at the candidates.</summary>
     /// <param name="candidates">Sentences of the story's reports.</param>
@@ -45,6 +46,7 @@ internal sealed partial class SentencePool
         Rank = SentenceRank.Of([.. candidates.Select(candidate => candidate.Terms)]);
         Common = CommonOf(candidates);
         StandsAlone = [.. candidates.Select(candidate => SelfContained.Is(candidate.Text, candidate.Language))];
+        _voting = [.. SourceVotes.Of(articles).Select(article => article.Id)];
         var titles = TitlesOf(articles);
         TitleShare = [.. candidates.Select(candidate => titles.Count == 0
             ? 0
@@ -93,6 +95,9 @@ internal sealed partial class SentencePool
 
     /// <summary>Whether it carries a figure that time has overtaken, or that its speaker took back.</summary>
     public IReadOnlyList<bool> Outdated { get; }
+
+    /// <summary>Whether its report has a vote on how the story is told.</summary>
+    public bool HasVote(int i) => _voting.Contains(Candidates[i].Article.Id);
 
     /// <summary>Whether it was true when it was written, hours before the newest report.</summary>
     public bool IsStale(int i) => _ofMoment[i];
@@ -192,7 +197,8 @@ internal sealed partial class SentencePool
         .ToHashSet(StringComparer.Ordinal);
 
     private double Agreement(int i) => Candidates
-        .Where(other => other.Position == 0 && other.Article.Id != Candidates[i].Article.Id)
+        .Where(other => other.Position == 0 && other.Article.Id != Candidates[i].Article.Id
+            && _voting.Contains(other.Article.Id))
         .Select(other => Candidates[i].Facts.Overlap(other.Facts, Common))
         .DefaultIfEmpty(0)
         .Average();

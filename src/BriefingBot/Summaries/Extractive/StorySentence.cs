@@ -74,7 +74,8 @@ internal sealed record StorySentence(string Text, string Source, Article Article
     public static List<StorySentence> Openings(IReadOnlyList<Article> articles) => articles
         .Select(article => (
             Article: article,
-            Line: SentenceSplitter.Split(article.Text).FirstOrDefault(line => line.Any(char.IsLetterOrDigit))
+            Line: SentenceSplitter.Split(article.Text).FirstOrDefault(
+                    line => line.Length <= NewsSentences.Longest && line.Any(char.IsLetterOrDigit))
                 ?? article.Title))
         .Where(opening => !string.IsNullOrWhiteSpace(opening.Line))
         .Select(opening => (opening.Article, Line: opening.Line!)) // not null: asked for above

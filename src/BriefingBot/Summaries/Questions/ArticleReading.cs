@@ -17,7 +17,8 @@ internal sealed class ArticleReading
         Title = QuestionTerms.Of(article.Title ?? "").ToHashSet(StringComparer.Ordinal);
         Sentences =
         [
-            .. SentenceSplitter.Split(article.Text).Where(said => !CorrectionNote.Is(said))
+            .. SentenceSplitter.Split(article.Text)
+                .Where(said => said.Length <= NewsSentences.Longest && !CorrectionNote.Is(said))
                 .Take(MostSentences)
                 .Select(text => (text, QuestionTerms.Of(text).ToHashSet(StringComparer.Ordinal))),
         ];

@@ -36,6 +36,7 @@ internal sealed partial class French
     public override string WhoReports => "Qui en parle";
     public override string Was(string now, string before) => $"{now} ({before} auparavant)";
     public override string OrSaid => " ou ";
+    public override string AndOthers(int count) => count == 1 ? " et 1 autre" : $" et {count} autres";
     public override string SourcesDiffer => "Les sources divergent";
     public override string Figures => "Chiffres";
     public override string Earlier => "auparavant";

@@ -52,6 +52,7 @@ internal sealed partial class German
     public override string About(string amount) => "etwa " + amount;
     public override string Was(string now, string before) => $"{now} (zuvor {before})";
     public override string OrSaid => " oder ";
+    public override string AndOthers(int count) => $" und {count} weitere";
     public override string UpTo(string amount) => "bis zu " + amount;
     public override string FewerThan(string amount, bool isCounted) => "weniger als " + amount;
     public override string Range(string low, string high) => $"{low} bis {high}";

@@ -33,6 +33,7 @@ internal sealed partial class Russian
     public override string WhoReports => "Кто сообщает";
     public override string Was(string now, string before) => $"{now} (было {before})";
     public override string OrSaid => " или ";
+    public override string AndOthers(int count) => $" и ещё {count}";
 
     internal override string Speaker(string said) =>
         said.Split(' ')[0] is "в" or "во" or "на" ? "сообщили " + said : said;

@@ -36,6 +36,7 @@ internal sealed partial class Spanish
     public override string WhoReports => "Quién informa";
     public override string Was(string now, string before) => $"{now} (antes {before})";
     public override string OrSaid => " o ";
+    public override string AndOthers(int count) => $" y {count} más";
     public override string SourcesDiffer => "Las fuentes discrepan";
     public override string Figures => "Cifras";
     public override string Earlier => "antes";

@@ -33,6 +33,7 @@ internal sealed partial class Ukrainian
     public override string WhoReports => "Хто повідомляє";
     public override string Was(string now, string before) => $"{now} (було {before})";
     public override string OrSaid => " або ";
+    public override string AndOthers(int count) => $" і ще {count}";
 
     internal override string Speaker(string said) =>
         said.Split(' ')[0] is "в" or "у" or "на" ? "повідомили " + said : said;

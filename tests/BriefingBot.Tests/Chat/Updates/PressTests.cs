@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using BriefingBot.Chat.Routing;
+using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
+using BriefingBot.Tests.Builders;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -94,6 +96,44 @@ public sealed class PressTests
 
         var group = await wired.Chat.Subscribers.FindAsync(WiredChat.GroupId, null, CancellationToken.None);
         Assert.Equal(["penguins"], group!.Followed);
+    }
+
+    [Fact]
+    public async Task A_press_that_stands_under_no_message_does_not_turn_it_into_a_story()
+    {
+        await using var wired = await WiredChat.StartAsync();
+        await wired.Chat.Get<Database>().StoreAsync(A.Story().WithId("s1"), A.Morning);
+        wired.Server.PushText(ChatHarness.PersonId, "/help");
+        await wired.SaidAsync("What I can do");
+        var help = wired.Server.Messages[0];
+        wired.Server.Push(new()
+        {
+            ["callback_query"] = new JsonObject
+            {
+                ["id"] = "1",
+                ["from"] = new JsonObject
+                {
+                    ["id"] = ChatHarness.PersonId,
+                    ["is_bot"] = false,
+                    ["first_name"] = "Ada",
+                },
+                ["chat_instance"] = "1",
+                ["data"] = "/open s1",
+                ["message"] = new JsonObject
+                {
+                    ["message_id"] = help.MessageId,
+                    ["chat"] = BotApiMethods.Chat(help.ChatId),
+                    ["date"] = 1_777_881_600,
+                    ["text"] = help.Text,
+                    ["reply_markup"] = JsonNode.Parse(
+                        """{"inline_keyboard":[[{"text":"Length","callback_data":"/length"}]]}"""),
+                },
+            },
+        });
+        await wired.SaidAsync("Ferry runs aground");
+
+        Assert.Equal(2, wired.Server.Messages.Count);
+        Assert.Contains("What I can do", wired.Server.Messages[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.ReplyMarkups;
 using TelegramChat = Telegram.Bot.Types.Chat;
 
 namespace BriefingBot.Tests.Chat.Updates;
@@ -186,6 +187,23 @@ public sealed class UpdateReadingTests
 
         message.ReplyToMessage = new Message { Id = 4, From = new User { Id = Bot.Id, IsBot = true } };
         Assert.Equal("/timezone 52.52,13.405", Read(new Update { Message = message })!.Text);
+    }
+
+    [Theory]
+    [InlineData("/open s1", false)]
+    [InlineData("channel -100777 /open s1 timeline", false)]
+    [InlineData("/length", true)]
+    [InlineData(null, false)] // nothing is known of a message that is too old
+    public void Whether_a_story_can_be_opened_in_a_message_is_said_by_its_own_buttons(string? button, bool isBeside)
+    {
+        var message = Said(Private, "Settings", new User { Id = Bot.Id, IsBot = true });
+        message.ReplyMarkup = button is null
+            ? null
+            : new InlineKeyboardMarkup(InlineKeyboardButton.WithCallbackData("x", button));
+
+        var press = Read(Pressed(new() { Id = "x", From = Ada, Data = "/open s9", Message = message }))!;
+
+        Assert.Equal(isBeside, press.IsBesideStories);
     }
 
     private static Incoming? Read(Update update) => UpdateReading.Read(update, Bot);

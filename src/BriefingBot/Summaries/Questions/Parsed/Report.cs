@@ -17,7 +17,8 @@ internal sealed class Report
     public Report(Article article, TermFinder finder)
     {
         Article = article;
-        Sentences = [.. SentenceSplitter.Split(article.Text).Where(said => !CorrectionNote.Is(said))
+        Sentences = [.. SentenceSplitter.Split(article.Text)
+            .Where(said => said.Length <= NewsSentences.Longest && !CorrectionNote.Is(said))
             .Take(MostSentences)];
         Levels = [.. Sentences.Select(finder.In)];
         Title = finder.In(article.Title ?? "");
