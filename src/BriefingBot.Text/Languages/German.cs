@@ -13,7 +13,8 @@ internal static class German
         FunctionWords = """
             der die das den dem des ein eine einen einem einer eines und oder aber auch als am an auf aus bei bis da
             dass er es für hat haben ich ihr im in ist mit nach nicht noch nur sein seine seit sich sie sind so über
-            ans aufs durchs fürs jetzt ums um von vor war waren was wenn wer werden wie wird wir wurde wurden zu zum zur sagte
+            ans aufs durchs fürs jetzt ums um von vor war waren was wenn wer werden wie wird wir wurde wurden zu zum
+            zur sagte
             """,
         LightWords = "hatte durch gegen kein keine mehr schon sehr unter",
         Months = """

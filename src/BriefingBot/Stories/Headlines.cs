@@ -81,7 +81,7 @@ internal static partial class Headlines
             telling.Add(own);
         }
 
-        Title? current = null;
+        Title? reaction = null, current = null;
         foreach (var title in telling.Where(title =>
             !HeadlineAge.IsOvertaken(title.Text, title.Article, figures, all)))
         {
@@ -91,16 +91,20 @@ internal static partial class Headlines
                 && !HeadlineAge.IsBeforeDeed(title.Text, title.Article, all)
                 && !HeadlineAge.IsOutlived(title.Text, title.Article, all)
                 && !HeadlineAge.IsOfEarlierStage(title.Text, title.Article, all)
-                && (IsNews(title) || !IsNews(telling[0]))
-                && !(IsReaction(title.Text) && telling.Exists(other => !IsReaction(other.Text) && IsNews(other))))
+                && (IsNews(title) || !IsNews(telling[0])))
             {
-                return title.Text;
+                if (!IsReaction(title.Text))
+                {
+                    return title.Text;
+                }
+
+                reaction ??= title; // tells less than one of the event, and more than one that is behind the times
             }
 
             current ??= title;
         }
 
-        return current?.Text ?? FromLead([.. articles.Where(article => StandsAlone(Lead(article), article)
+        return (reaction ?? current)?.Text ?? FromLead([.. articles.Where(article => StandsAlone(Lead(article), article)
             && !HeadlineAge.IsOvertaken(Lead(article), article, figures, all))]);
     }
 

@@ -3,7 +3,7 @@ using BriefingBot.Text;
 
 namespace BriefingBot.Stories;
 
-/// <summary>Which reports of a story decide how it is told: who sends many has no more to say than the others.</summary>
+/// <summary>Which reports of a story decide how it is told: who sends many has no more to say than others.</summary>
 internal static class SourceVotes
 {
     /// <summary>So many reports of one source, the newest, where the story has other sources too.</summary>

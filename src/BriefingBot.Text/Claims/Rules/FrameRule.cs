@@ -5,7 +5,7 @@ namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>Between the same words stands the same noun, or one for the same: who "fell from a beach that was known"
 /// is not who "fell from a clifftop that was known".</summary>
-internal sealed class FrameRule : ITreeRule
+internal sealed class FrameRule : IClaimRule<TreeContext>
 {
     /// <summary>So many words of the report on either side frame a noun.</summary>
     private const int EachSide = 2;

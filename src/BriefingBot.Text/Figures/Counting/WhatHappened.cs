@@ -238,7 +238,8 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
 
     /// <summary>"One of the two men shot has died": what happened to one did not happen to all.</summary>
     private bool IsWholeOfFew(ParsedSentence sentence, ParsedToken whole, ParsedToken few) => whole.Is("nmod")
-        && (few.Upos is Upos.Num or Upos.Pron || lexicon.Portions.Contains(few.Lemma)) && !lexicon.Every.Contains(few.Lemma)
+        && (few.Upos is Upos.Num or Upos.Pron || lexicon.Portions.Contains(few.Lemma))
+        && !lexicon.Every.Contains(few.Lemma)
         && sentence.At(few.Index + 1) is { } of && lexicon.Of.Contains(of.Lemma)
         && !lexicon.IndefiniteArticles.Contains(sentence.FormAt(of.Index + 1)) // "three quarters of a million"
         && sentence.Tokens.Take(whole.Index).Skip(of.Index).Any(token => token.Upos is Upos.Num);

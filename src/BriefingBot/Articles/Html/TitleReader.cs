@@ -153,8 +153,7 @@ internal static class TitleReader
     private static string? BehindName(string? full, MetaTags tags) =>
         full is null
             ? null
-            : tags.ThirdHeadings
-                .Select(heading => MarkupText.Line(Decoded(heading.InnerText())!)) // not null: it was given
+            : tags.ThirdHeadings.Select(TextOf)
                 .FirstOrDefault(text => Words(text) >= FewestWordsOfSure
                     && full.EndsWith(" " + text, StringComparison.Ordinal)
                     && full[..^text.Length].TrimEnd() is [.., ':' or '|' or '-' or '–' or '—' or '»' or '·']);

@@ -25,7 +25,7 @@ public sealed class SourceCommandsTests
             "is watched now", await chat.AskAsync(ChatHarness.FromTerminal("yes")), StringComparison.Ordinal);
         var source = Assert.Single(await chat.Get<SourceStore>().ListAsync(CancellationToken.None));
         Assert.Equal((feed, "Coast", "Cy"), (source.GivenUrl, source.Topic, source.AddedBy));
-        Assert.Equal("Harbour <Post>", source.DisplayName); // by the name that the preview showed, before any poll
+        Assert.Equal("Harbour Post", source.DisplayName); // in letters, by the name that the preview showed, before any poll
         Assert.Contains(
             "watched already",
             await chat.AskAsync(ChatHarness.FromTerminal($"/addsource {feed}")),

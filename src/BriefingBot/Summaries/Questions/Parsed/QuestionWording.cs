@@ -19,7 +19,8 @@ internal static partial class QuestionWording
         (" put off", " postponed"), (" shut down", " closed"), (" find out ", " discover "),
         (" put out ", " extinguish "), (" throw out ", " dismiss "), (" knock down ", " demolish "),
         (" put on ", " organize "), (" puts on ", " organizes "), (" take down ", " shoot down "),
-        (" took down ", " shot down "), (" own up ", " admit "), (" step down", " resign"), (" stepped down", " resigned"),
+        (" took down ", " shot down "), (" own up ", " admit "), (" step down", " resign"),
+        (" stepped down", " resigned"),
         (" ceo", " chief executive"),
     ];
 
