@@ -230,9 +230,9 @@ public static class Zones
             ' ', plain.Replace('_', ' ').ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>Halves of characters cannot be normalised.</summary>
-    private static string Clean(string text) =>
-        text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes().Select(rune => rune.ToString())) : text;
+    /// <summary>Halves of characters, and what is none, cannot be normalised.</summary>
+    private static string Clean(string text) => string.Concat(text.EnumerateRunes()
+        .Where(rune => Rune.GetUnicodeCategory(rune) != UnicodeCategory.OtherNotAssigned));
 
     internal static string Capitals(string plain) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(plain);
 
