@@ -38,7 +38,7 @@ internal sealed partial class Ukrainian : Texts
         "сюжети пропущено через помилку; адміністратори знають.",
         "сюжетів пропущено через помилку; адміністратори знають.");
     private static readonly PluralForms InARowForms = new("раз", "рази поспіль", "разів поспіль");
-    private static readonly PluralForms UnreachableForms = new("ще # недоступне", "ще # недоступні", "ще # недоступно");
+    private static readonly PluralForms UnreachableForms = new("ще # недоступне", "ще # недоступні");
     private static readonly PluralForms UnmodelledForms = new(
         "сюжет написано без мовної моделі.",
         "сюжети написано без мовної моделі.",
