@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using BriefingBot.Subscribers;
 
 namespace BriefingBot.Wording;
 
@@ -25,6 +26,9 @@ public sealed class PlainWishes
     private readonly Regex _askedForTruth;
     private readonly Regex _place;
     private readonly Regex _missed;
+    private readonly Regex _less;
+    private readonly Regex _please;
+    private readonly FrozenSet<string> _removing;
     private readonly Languages _languages;
 
     public PlainWishes(Languages languages)
@@ -41,6 +45,11 @@ public sealed class PlainWishes
         _place = new($@"^\W*(?:{Either(one => one.Living)})\s+([^.!?\n]{{2,40}}?)"
             + $@"(?:,? (?:{Either(one => one.Now)}))?[.!]?$", Options);
         var missed = Either(one => one.Missed).Replace("…", "(.*)", StringComparison.Ordinal);
+        _please = new($@"^\W*(?:{Either(one => one.Please)})\W+|\W+(?:{Either(one => one.Please)})(?=\W|$)",
+            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        _less = new(@"^\W*(?:" + Either(one => one.Less).Replace("…", "(.+?)", StringComparison.Ordinal)
+            + @")\W*$", Options);
+        _removing = Set(one => one.Removing);
         _missed = new($@"^\W*(?:{missed})(.*)$", Options | RegexOptions.Singleline);
     }
 
@@ -58,6 +67,18 @@ public sealed class PlainWishes
         ? string.Join(' ', groups.Values.Skip(1).Select(group => group.Value.Trim(' ', '?', '!', '.'))).Trim()
         : null;
 
+    /// <summary>Whether something is to be taken away.</summary>
+    public bool IsRemoval(string text) => PlainWords.Bare(text).Split(' ').Any(_removing.Contains);
+
+    /// <summary>What somebody wants less of: "stop sending me sports"; null for none.</summary>
+    private string? LessIn(string text) =>
+        _less.Match(_please.Replace(text, "")) is { Success: true, Groups: var groups }
+        && groups.Values.Skip(1).FirstOrDefault(group => group.Success)?.Value.Trim() is { Length: > 0 } thing
+        && thing.Split(' ').Length <= MostTopicWords && !thing.ToLowerInvariant().Split(' ').All(_news.Contains)
+        && !thing.Contains("://", StringComparison.Ordinal)
+            ? thing
+            : null;
+
     /// <summary>The commands that a wish may stand for, with what follows each, to be tried in turn.</summary>
     /// <param name="text">What somebody wrote.</param>
     /// <param name="texts">The chat's: in its language times are said, or else in another of the bot's.</param>
@@ -70,12 +91,12 @@ public sealed class PlainWishes
 
         var words = text.ToLowerInvariant()
             .Split([' ', ',', '.', '!', ';', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Any(_news.Contains))
+        var isOfNews = words.Any(_news.Contains);
+        // "Every morning at 7": what is to come every day needs no name.
+        foreach (var reader in _languages.From(texts).Where(reader => isOfNews || words.Any(word =>
+            reader.SpokenTimes.Every.Contains(word) || reader.ReadDays(word) == Weekdays.Everyday)))
         {
-            foreach (var reader in _languages.From(texts))
-            {
-                yield return Timed("schedule", reader, _news);
-            }
+            yield return Timed("schedule", reader, _news);
         }
 
         if (words.Any(word => _quiet.Contains(word) && word.Length > LongestName))
@@ -92,7 +113,7 @@ public sealed class PlainWishes
         }
 
         var only = Of("topics", _only, _news, _about);
-        if (words.Any(_only.Contains) && (words.Any(_news.Contains) || words.Length == 2)
+        if (words.Any(_only.Contains) && (isOfNews || words.Length == 2)
             && only.Arguments.Length > 0 && only.Arguments.Split(' ').Length <= MostTopicWords)
         {
             yield return only with { Arguments = $"only {only.Arguments}" };
@@ -104,6 +125,10 @@ public sealed class PlainWishes
         }
 
         yield return Of("language", _speak);
+        if (LessIn(text) is { } thing)
+        {
+            yield return new PlainWish("offer", thing);
+        }
 
         PlainWish Of(string command, params FrozenSet<string>[] said) => new(command, Without(text, said));
 

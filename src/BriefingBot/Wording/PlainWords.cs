@@ -33,7 +33,7 @@ public sealed class PlainWords
         _longest = _smallTalk.Keys.Max(said => said.Split(' ').Length);
     }
 
-    /// <summary>The name of the command that some words stand for; null for none.</summary>
+    /// <summary>The command that some words stand for, with its arguments: "length short"; null for none.</summary>
     public string? CommandOf(string words) => _commands.GetValueOrDefault(WithoutPoliteness(words));
 
     /// <summary>Whether words take back what the bot asked for: "never mind".</summary>

@@ -85,6 +85,11 @@ public partial class Texts
         ? (ReplyText)$"I do not know that command. /help shows those I know."
         : $"I do not know that command. Did you mean /{nearest}?";
 
+    /// <summary>The line of <c>/ask</c> in a group.</summary>
+    public virtual string AskInGroup => "ask a question; in a group, reply to me or mention me";
+    public virtual ReplyText AskTopicOff(string topic) => $"Shall I switch the topic “{topic}” off?";
+    public virtual ReplyText AskMute(string word) => $"Shall I leave out stories with “{word}”?";
+    public virtual ReplyText AskPause => $"I pause until you say /resume, for no set time. Pause now?";
     public virtual ReplyText NotUnderstood => $"I did not understand that.";
     public virtual ReplyText AllRight => $"All right. Ask me about the news at any time, or send /briefing.";
 
@@ -127,6 +132,9 @@ public partial class Texts
 
     /// <summary>A button of a choice; the present one has a mark.</summary>
     public string ChoiceButton(string label, bool isChosen) => isChosen ? $"{Mark(isOn: true)} {label}" : label;
+
+    /// <summary>Words as a button begins.</summary>
+    public string Capital(string words) => words.Length == 0 ? words : char.ToUpper(words[0], Culture) + words[1..];
 
     /// <summary>A button that switches something on and off.</summary>
     public string ToggleButton(string name, bool isOn) => $"{Mark(isOn)} {name}";

@@ -82,8 +82,8 @@ public partial class Texts
             _ => "",
         };
         return evidence.Sentence == check.Sentence
-            ? (ReplyText)$"{label}– {Report(evidence.Report, local)}"
-            : (ReplyText)$"{label}<i>{evidence.Sentence}</i> – {Report(evidence.Report, local)}";
+            ? (ReplyText)$"{(label.Length > 0 ? label : Dash.TrimStart())}{Report(evidence.Report, local)}"
+            : (ReplyText)$"{label}<i>{evidence.Sentence}</i>{Dash}{Report(evidence.Report, local)}";
     }
 
     private ReplyText Problem(ClaimProblem problem) =>

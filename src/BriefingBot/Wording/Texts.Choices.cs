@@ -213,6 +213,12 @@ public partial class Texts
             + @"i work in",
         Now = "right now|now|at the moment|currently|these days|today",
         Missed = "what (?:did|have) (?:i|we) miss(?:ed)?|catch me up|what happened while i was away",
+        Less = @"(?:stop (?:sending|showing|telling)(?: me)?|(?:don['’]?t|do not) (?:send|show|tell)(?: me)?|no more|"
+            + @"less|fewer|mute|hide|i (?:don['’]?t|do not) (?:want|need|care about)(?: to (?:see|read|hear))?|"
+            + @"i(?:['’]?m| am) not interested in)(?: any)?(?: more)?(?: news)?(?: (?:about|on|of))?(?: the)? …"
+            + @"(?: (?:any ?more|stuff|news|things))?",
+        Please = @"please",
+        Removing = "remove delete unwatch stop drop unsubscribe",
         On = "on|enable|enabled|activate",
         Off = "off|none|never|disable|disabled|stop|no|cancel",
         Cancel = "cancel|no thanks|no thank you|forget it|never mind|nevermind|nothing|not now",
@@ -229,7 +235,8 @@ public partial class Texts
         [
             ("help", "who are you|what can you do|menu"),
             ("briefing", "what's new|whats new|what is new"),
-            ("length", "shorter|longer"),
+            ("length short", "shorter|make it shorter|shorter briefings"),
+            ("length long", "longer|make it longer|longer briefings"),
             ("stop", "unsubscribe|no more news|i don't want any more news|i don't want news anymore|"
                 + "stop sending news|stop sending me news|don't send me any more news|stop it|stop that|"
                 + "stop this|stop messaging me|stop writing to me|leave me alone|enough|no more messages|"

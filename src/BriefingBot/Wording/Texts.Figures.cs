@@ -72,6 +72,11 @@ public partial class Texts
         var group = of is null or "people" || counts.Contains(of, StringComparison.OrdinalIgnoreCase) ? null
             : Counted(of);
         var counted = Counted(counts);
+        if (of is not null && Counted($"{of} {counts}") is var phrase && phrase != $"{of} {counts}")
+        {
+            (counted, group) = (phrase, null); // the language has a phrase for both
+        }
+
         // The group stands in the words of the reports. Beside a word of this language it is bracketed: it may be of
         // another one, and hardly agrees with it in gender and case.
         var (before, notes) = group is null || counted == counts

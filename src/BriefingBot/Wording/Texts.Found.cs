@@ -29,7 +29,7 @@ public partial class Texts
 
     public ReplyText Found(IReadOnlyList<Article> articles, DateTimeOffset local) =>
         ReplyText.Join("\n", articles.Select(ReplyText (Article article) =>
-            $"• {new ReplyLink(article.Title ?? article.ShownOutlet, article.Url)} – "
+            $"• {new ReplyLink(article.Title ?? article.ShownOutlet, article.Url)}{Dash}"
             + $"{article.ShownOutlet}{Comma(article, local)}"));
 
     public ReplyText Headlines(IReadOnlyList<Story> stories, DateTimeOffset local) =>
@@ -51,7 +51,7 @@ public partial class Texts
     {
         var when = story.NewestReport is { } newest ? ShortTime(NewsTime.At(newest), local) + ", " : "";
         var link = new ReplyLink(story.Headline, story.Articles.Count > 0 ? story.Articles[^1].Url : null);
-        return $"• {link} – {when}{Outlets(story.Outlets.Count)}";
+        return $"• {link}{Dash}{when}{Outlets(story.Outlets.Count)}";
     }
 
     private ReplyText Report(Article article, DateTimeOffset local) =>

@@ -218,9 +218,9 @@ public partial class Texts
     private string More(int count) => count > MostRows ? "\n" + AndMore(count - MostRows) : "";
 
     private string Age(DateTimeOffset? time, DateTimeOffset now) =>
-        time is { } known && known <= now ? $" – {Ago(now - known)}" : "";
+        time is { } known && known <= now ? $"{Dash}{Ago(now - known)}" : "";
 
     private static string TopicOf(Source source) => source.Topic is null ? "" : $" ({source.Topic})";
 
-    private string Trouble(Source source) => SourceTrouble(source) is { Length: > 0 } trouble ? $" – {trouble}" : "";
+    private string Trouble(Source source) => SourceTrouble(source) is { Length: > 0 } trouble ? $"{Dash}{trouble}" : "";
 }

@@ -7,12 +7,13 @@ namespace BriefingBot.Wording;
 /// <summary>Why stories stand where they stand, and the weekly edition.</summary>
 public partial class Texts
 {
+    private const int MostTastes = 6;
+
     public virtual string WhyHeading => "Why these stories";
     public virtual string TasteHeading => "What your 👍 and 👎 changed";
 
     public virtual ReplyText NoTaste =>
-        $"You have not reacted to a briefing yet. 👍 or 👎 on a message moves its topics and outlets up or down a "
-            + $"little.";
+        $"Nothing is moved by 👍 or 👎 at present. On a message they move its topics and outlets up or down a little.";
 
     public virtual string ResetButton => "Forget it all";
     public virtual ReplyText AskReset => $"Forget everything that 👍 and 👎 changed?";
@@ -43,7 +44,7 @@ public partial class Texts
 
     public ReplyText Why(IReadOnlyList<ReplyText> stories, IReadOnlyList<Taste> tastes)
     {
-        var moved = tastes.OrderByDescending(taste => Math.Abs(taste.Points)).Take(20).ToList();
+        var moved = tastes.OrderByDescending(taste => Math.Abs(taste.Points)).Take(MostTastes).ToList();
         var below = moved.Count == 0
             ? NoTaste
             : $"<b>{TasteHeading}</b>\n{ReplyText.Join("\n", moved.Select(ReplyText (taste) => $"{Moved(taste)}"))}";
@@ -75,7 +76,7 @@ public partial class Texts
             text.Section(story.Id)
                 .Bold(place.ToString(CultureInfo.InvariantCulture) + ". ")
                 .Link(story.Headline, story.Articles.Count > 0 ? story.Articles[^1].Url : null)
-                .Text($" – {Outlets(story.Outlets.Count)}");
+                .Text($"{Dash}{Outlets(story.Outlets.Count)}");
         }
 
         return text.Build();

@@ -33,6 +33,15 @@ internal sealed record WishWords
     /// <summary>How people ask what they missed, a regular expression; … stands for how long.</summary>
     public required string Missed { get; init; }
 
+    /// <summary>How people ask for less of something, a regular expression; … stands for what.</summary>
+    public required string Less { get; init; }
+
+    /// <summary>The words of politeness in such a wish, a regular expression.</summary>
+    public required string Please { get; init; }
+
+    /// <summary>What a source is taken away with.</summary>
+    public required string Removing { get; init; }
+
     /// <summary>What switches a setting on, parted by bars.</summary>
     public required string On { get; init; }
 

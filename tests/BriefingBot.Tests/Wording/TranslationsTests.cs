@@ -174,6 +174,7 @@ public sealed partial class TranslationsTests
     [InlineData("es", 1, "1 más no responde")]
     [InlineData("fr", 2, "2 de plus injoignables")]
     [InlineData("ru", 21, "ещё 21 недоступен")]
+    [InlineData("ru", 5, "ещё 5 недоступно")]
     [InlineData("uk", 5, "ще 5 недоступні")]
     public void Sources_that_cannot_be_reached_agree_with_their_number(string language, int count, string expected) =>
         Assert.Equal(expected, All.For(language).MoreUnreachable(count));

@@ -103,7 +103,7 @@ internal sealed class StoryPage
             .TakeLast(MostSentences))
         {
             var article = _story.Articles.FirstOrDefault(article => article.Id == figure.ArticleId);
-            _text.Line(BlockKind.Quotation).Text($"{figure.Sentence} – ")
+            _text.Line(BlockKind.Quotation).Text(figure.Sentence + _texts.Dash)
                 .Link(article?.ShownOutlet ?? figure.Outlet ?? figure.Origin ?? "", article?.Url);
         }
     }

@@ -54,6 +54,11 @@ internal sealed class ChannelCommand(
             ];
         }
 
+        if (context.Arguments.Is("no"))
+        {
+            return [Reply.InPlace(context.Texts.Cancelled)];
+        }
+
         var words = context.Arguments.Words;
         if (!long.TryParse(words[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var channelId)
             && words[0] is ['@', _, ..])

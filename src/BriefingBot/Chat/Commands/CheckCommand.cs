@@ -48,7 +48,7 @@ internal sealed class CheckCommand(
 
         if (context.Incoming.RepliedText is { Length: > 0 } replied && !IsOfSettings(context.Incoming.RepliedButton))
         {
-            return [await CheckAsync(context, OwnPage.Sayings(replied, context.Texts), cancellationToken)];
+            return [await CheckAsync(context, OwnPage.Sayings(replied, context.Texts), isOwn: true, cancellationToken)];
         }
 
         return context.Incoming.IsReply
@@ -58,7 +58,7 @@ internal sealed class CheckCommand(
 
     public async Task<IReadOnlyList<Reply>> ConfirmedAsync(
         CommandContext context, CancellationToken cancellationToken) =>
-        [await CheckAsync(context, context.Arguments.Text, cancellationToken)];
+        [await CheckAsync(context, context.Arguments.Text, isOwn: false, cancellationToken)];
 
     private static string HeadlineOf(Story story, CommandContext context) =>
         ReadersLanguage.Of(story, context.Subscriber.Language).Headline;
@@ -68,11 +68,13 @@ internal sealed class CheckCommand(
         && commands.Value.Find(typed.Name) is { } command
         && command.Description.Role != CommandRole.Anyone;
 
-    private async Task<Reply> CheckAsync(CommandContext context, string text, CancellationToken cancellationToken)
+    private async Task<Reply> CheckAsync(
+        CommandContext context, string text, bool isOwn, CancellationToken cancellationToken)
     {
         var sentences = Sentences(text);
         var found = await checks.CheckAsync(sentences.Take(MostSentences), context.Texts.Language, cancellationToken);
-        return found.Count == 0 ? context.Texts.NothingToCheck
+        // The bot's own words that no report has were no news.
+        return found.All(check => isOwn && check.Outcome == CheckOutcome.Unknown) ? context.Texts.NothingToCheck
             : Shown(context, context.Texts.Checked(found, Local(context)), sentences.Count - found.Count);
     }
 
@@ -87,6 +89,6 @@ internal sealed class CheckCommand(
     [
         .. text.Split('\n').Select(UntrustedText.Clean)
             .SelectMany(line => SentenceSplitter.Split(line[..Math.Min(line.Length, LongestText)]))
-            .Where(sentence => sentence.Count(char.IsLetter) > 10),
+            .Where(sentence => sentence.Count(char.IsLetter) > 10).Distinct(StringComparer.Ordinal),
     ];
 }

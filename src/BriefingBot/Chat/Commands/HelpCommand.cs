@@ -26,9 +26,15 @@ internal sealed class HelpCommand(Lazy<CommandCatalog> catalog, IChatAuthority a
             : await authority.IsAdministratorAsync(context.Incoming, cancellationToken) ? CommandRoles.OfChats
             : CommandRoles.OfMembers;
         var rows = commands.Offered(roles, context.Incoming.Kind == ChatKind.Private, context.Texts)
-            .ToLookup(row => row.Command.Description.Role == CommandRole.Admin, row => (row.Command.Name, row.Line));
+            .ToLookup(
+                row => row.Command.Description.Role == CommandRole.Admin,
+                row => (row.Command.Name, LineIn(context.Incoming.Kind, context.Texts, row)));
         return [context.Texts.HelpPage(rows[false], rows[true].ToList())];
     }
+
+    // In a group what is written to nobody is no question to the bot.
+    private static string LineIn(ChatKind kind, Texts texts, (ICommand Command, string Line) row) =>
+        kind == ChatKind.Group && row.Command.Name == PlainMessages.QuestionCommand ? texts.AskInGroup : row.Line;
 
     private static ReplyText On(CommandContext context, CommandCatalog commands)
     {

@@ -7,6 +7,8 @@ using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
+using BriefingBot.Summaries.Backends;
+using BriefingBot.Summaries.ByModel;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
@@ -14,7 +16,8 @@ namespace BriefingBot.Chat.Commands;
 /// <summary>What the buttons under a briefing say: <c>/open s7 timeline</c> opens a story in place of the message,
 /// <c>/open back</c> returns to it. A view that is too long for one message has pages. Nobody who pressed waits for a
 /// model: sentences of the reports stand there until it has answered.</summary>
-internal sealed class OpenCommand(BriefingAssembler desk, OutboxStore outbox, TimeProvider clock) : ICommand
+internal sealed class OpenCommand(
+    BriefingAssembler desk, OutboxStore outbox, GroundedModels models, TimeProvider clock) : ICommand
 {
     private static readonly StoryView[] Views =
         [StoryView.Summary, StoryView.Timeline, StoryView.Figures, StoryView.Outlets];
@@ -53,7 +56,8 @@ internal sealed class OpenCommand(BriefingAssembler desk, OutboxStore outbox, Ti
         }
 
         var page = Page(context, story, id, view, number);
-        if (patience is null || !ModelPatience.End.IsCancellationRequested)
+        var hasModel = models.IsConfigured(ModelTask.Summary) || models.IsConfigured(ModelTask.Translation);
+        if (patience is null || !hasModel || !ModelPatience.End.IsCancellationRequested)
         {
             return [page];
         }

@@ -148,7 +148,7 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
         var group = ScheduleGroups.Of(subscriber)[0];
         var command = group.Times.Count > 1 ? "/schedule switch" : "/schedule";
         MessageButton Days(Weekdays days, string word) =>
-            new(texts.ChoiceButton(texts.Days(days), group.Days == days), $"/schedule {word}");
+            new(texts.ChoiceButton(texts.Capital(texts.Days(days)), group.Days == days), $"/schedule {word}");
         return
         [
             .. ClockButtons.Of(texts, UsualTimes, group.Times.Contains, command).Chunk(TimesInARow),

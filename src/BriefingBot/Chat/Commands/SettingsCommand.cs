@@ -6,7 +6,8 @@ using BriefingBot.Wording;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>The chat's settings, each a button to its page; <c>/settings previews on</c> sets one.</summary>
-internal sealed class SettingsCommand(SubscriberStore subscribers, TimeProvider clock) : ICommand
+internal sealed class SettingsCommand(SubscriberStore subscribers, IChatAuthority authority, TimeProvider clock)
+    : ICommand
 {
     public CommandDescription Description { get; } =
         new("settings", 190, "/settings previews on") { Role = CommandRole.Settings };
@@ -29,7 +30,10 @@ internal sealed class SettingsCommand(SubscriberStore subscribers, TimeProvider 
 
         return [Reply.InPlace(
             context.Texts.Settings(subscriber, NextEdition.LocalTime(subscriber, clock.GetUtcNow())),
-            Buttons(context.Texts, subscriber))];
+            // A member of a group may look.
+            context.Incoming.IsPress || await authority.IsAdministratorAsync(context.Incoming, cancellationToken)
+                ? Buttons(context.Texts, subscriber)
+                : [])];
     }
 
     private static Subscriber? Changed(Subscriber subscriber, IReadOnlyList<string> words, DateTimeOffset now) =>

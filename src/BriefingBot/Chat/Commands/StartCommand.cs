@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
+using BriefingBot.Briefings;
 using BriefingBot.Briefings.Editions;
 using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
+using BriefingBot.Chat.Updates;
 using BriefingBot.Sources;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
@@ -14,7 +16,8 @@ namespace BriefingBot.Chat.Commands;
 /// <c>topic_Science</c> begins with that topic alone (its letters and digits, or base64url of its name),
 /// <c>sources_3-7</c> with those sources; one who is subscribed already gets them beside what is on.</summary>
 internal sealed class StartCommand(
-    SubscriberStore subscribers, SourceStore sources, BriefingAssembler desk, TimeProvider clock) : ICommand
+    SubscriberStore subscribers, SourceStore sources, BriefingAssembler desk, IOutbox outbox, TimeProvider clock)
+    : ICommand
 {
     private const int LongestPayload = 64;
 
@@ -40,7 +43,15 @@ internal sealed class StartCommand(
                 await subscribers.SaveAsync(wanted with { Payload = payload }, cancellationToken);
             }
 
-            return [.. Said(said), context.Texts.AlreadyStarted(before, NextEdition.LocalTime(before, now))];
+            return
+            [
+                .. Said(said),
+                new Reply
+                {
+                    Text = context.Texts.AlreadyStarted(before, NextEdition.LocalTime(before, now)),
+                    Buttons = Begin(context.Texts),
+                },
+            ];
         }
 
         var subscriber = await subscribers.SaveAsync(
@@ -52,6 +63,8 @@ internal sealed class StartCommand(
                 Payload = payload ?? before.Payload,
             },
             cancellationToken);
+        // Whoever started it needs no word any more on how to.
+        await outbox.WithdrawAsync(subscriber.ChatId, Membership.Greeting, cancellationToken);
         return
         [
             .. Said(said),

@@ -9,12 +9,13 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>One story of the last briefing in full, or that of a report's address; alone it offers those
-/// stories.</summary>
+/// <summary>One story of the last briefing in full, or that of a report's address or some words;
+/// alone it offers those stories.</summary>
 internal sealed class StoryCommand(
     BriefingAssembler desk, Database database, ArticleStore articles, StoryStore stories) : ICommand
 {
     private const int LongestLabel = 48;
+    private const int MostReports = 20;
 
     public CommandDescription Description { get; } = new("story", 30, "/story 2") { IsSlow = true };
 
@@ -35,7 +36,9 @@ internal sealed class StoryCommand(
 
         if (context.Arguments.Number is not { } number || number is < 1 or > int.MaxValue)
         {
-            return context.WrongArgument(this);
+            return context.Arguments.Text.Any(char.IsLetter)
+                ? [await NamedAsync(context, cancellationToken)]
+                : context.WrongArgument(this);
         }
 
         return await desk.FindStoryAsync(context.Subscriber, (int)number, cancellationToken) is { } story
@@ -47,11 +50,29 @@ internal sealed class StoryCommand(
     {
         var reports = await database.ReadAsync(session => articles.FindByUrlAsync(session, address), cancellationToken);
         var found = await stories.OfArticlesAsync(reports, cancellationToken);
+        return await FoundAsync(context, found is [var id, ..] ? id : null, cancellationToken)
+            ?? context.Texts.NoStoryOfLink;
+    }
+
+    /// <summary>The story with some words: one of the last briefing, else of all there are.</summary>
+    private async Task<Reply> NamedAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var words = UntrustedText.Clean(context.Arguments.Text).Shorten(LongestLabel);
+        var reports = await articles.SearchAsync(words, MostReports, cancellationToken);
+        var found = await stories.OfArticlesAsync([.. reports.Select(report => report.Id)], cancellationToken);
+        var last = await desk.LastStoriesAsync(context.Subscriber, cancellationToken);
+        var told = last.Select(row => row.Story.Id).FirstOrDefault(found.Contains);
+        return await FoundAsync(context, told ?? (found is [var id, ..] ? id : null), cancellationToken)
+            ?? context.Texts.NothingFound(words);
+    }
+
+    private async Task<Reply?> FoundAsync(CommandContext context, string? id, CancellationToken cancellationToken)
+    {
         // It is asked for, also where its source is switched off.
         var everything = context.Subscriber with { SourcesOff = [], TopicsOff = [] };
-        return found.Count > 0 && await desk.FindStoryAsync(everything, found[0], cancellationToken) is { } story
+        return id is not null && await desk.FindStoryAsync(everything, id, cancellationToken) is { } story
             ? new Reply { Story = story }
-            : context.Texts.NoStoryOfLink;
+            : null;
     }
 
     private async Task<Reply> ChoicesAsync(CommandContext context, CancellationToken cancellationToken)

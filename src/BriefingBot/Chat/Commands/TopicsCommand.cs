@@ -15,8 +15,6 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
     private const int ButtonsInARow = 2;
     private const int MostButtons = 60;
     private const int LongestLabel = 28;
-    private const int LongestEnding = 2;
-    private const int ShortestStem = 4;
 
     public CommandDescription Description { get; } =
         new("topics", 80, "/topics off Sport") { Role = CommandRole.Settings };
@@ -34,14 +32,13 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
         }
         else if (!context.Arguments.IsEmpty)
         {
-            if ((Read(context.Arguments) ?? Named(topics, context)) is not var (action, typed))
+            var (action, typed) = Read(context.Arguments) ?? Named(topics, context);
+            if (KnownTopics.Find(topics, typed) is not { } wanted)
             {
-                return context.WrongArgument(this);
-            }
-
-            if (Find(topics, typed) is not { } wanted)
-            {
-                return context.UnknownName(context.Texts.UnknownTopic(typed));
+                var unknown = context.Texts.UnknownTopic(typed);
+                return context.UnknownName(KnownTopics.Nearest(topics, typed) is { } nearest
+                    ? $"{unknown} {context.Texts.DidYouMean($"topics {action} {nearest}")}"
+                    : unknown);
             }
 
             subscriber = await subscribers.SaveAsync(Changed(subscriber, topics, action, wanted), cancellationToken);
@@ -56,22 +53,8 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
             : null;
 
     /// <summary>A topic and nothing else: what a tap on it would do, but never to switch it off.</summary>
-    private static (string Action, string Topic)? Named(List<string> topics, CommandContext context) =>
-        Find(topics, context.Arguments.Text) is { } topic
-            ? (topics.TrueForAll(context.Subscriber.WantsTopic) ? "only" : "on", topic)
-            : null;
-
-    /// <summary>By name, or as a button says it by its place: <c>#3</c>; a name may be too long for a button.</summary>
-    private static string? Find(List<string> topics, string typed) =>
-        topics.Find(topic => string.Equals(topic, typed, StringComparison.OrdinalIgnoreCase))
-        ?? CommandArguments.Placed(topics, typed)
-        ?? (topics.FindAll(topic => IsForm(topic, typed)) is [var only] ? only : null);
-
-    /// <summary>"Sports" is Sport, and "спорту" Спорт: a word and its endings.</summary>
-    private static bool IsForm(string topic, string typed) =>
-        Math.Abs(topic.Length - typed.Length) <= LongestEnding
-        && topic.ToUpperInvariant().AsSpan().CommonPrefixLength(typed.ToUpperInvariant())
-            >= Math.Max(ShortestStem, Math.Min(topic.Length, typed.Length) - 1);
+    private static (string Action, string Topic) Named(List<string> topics, CommandContext context) =>
+        (topics.TrueForAll(context.Subscriber.WantsTopic) ? "only" : "on", context.Arguments.Text);
 
     private static Subscriber Changed(Subscriber subscriber, List<string> topics, string action, string wanted) =>
         action == "only"

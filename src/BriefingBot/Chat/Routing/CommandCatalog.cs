@@ -37,7 +37,7 @@ public sealed class CommandCatalog
 
     /// <summary>The same, also by a plain word for it in any language.</summary>
     public ICommand? FindPlain(string word) =>
-        Find(word) ?? (_plain.Value.CommandOf(word) is { } name ? Find(name) : null)
+        Find(word) ?? (_plain.Value.CommandOf(word) is { } command ? Find(command.Split(' ')[0]) : null)
             // "Settings please"; "I forget" asks for no command.
             ?? (_plain.Value.WithoutPoliteness(word) is var wish && word.StartsWith(wish, StringComparison.Ordinal)
                 ? Find(wish) : null);

@@ -43,9 +43,14 @@ public sealed partial class CommandExecution(
     /// <summary>"Aus", "выкл": what stands on the bot's own buttons, where the command understands it in English
     /// alone.</summary>
     public CommandArguments Switched(ICommand command, CommandContext context) =>
-        command.Description.Role == CommandRole.Settings && words.Value.SwitchOf(context.Arguments.Text) is { } own
-            && !command.Fits(context.Arguments, context.Texts) && command.Fits(new(own), context.Texts)
-            ? new(own)
+        command.Description.Role == CommandRole.Settings
+            && new[] { context.Arguments.Text, context.Arguments.Words.FirstOrDefault("") }
+                .Where(said => words.Value.SwitchOf(said) is not null)
+                .Select(said => new CommandArguments(
+                    $"{words.Value.SwitchOf(said)} {context.Arguments.After(said)}".Trim()))
+                .FirstOrDefault(own => command.Fits(own, context.Texts)) is { } own
+            && !command.Fits(context.Arguments, context.Texts)
+            ? own
             : context.Arguments;
 
     /// <summary>Goes on with the question that a yes or no answers.</summary>
@@ -84,7 +89,8 @@ public sealed partial class CommandExecution(
         var replies = await handle(context, cancellationToken);
         // Who opens the page of a command that takes away has done nothing yet.
         var isShown = command.Description.TakesAway && context.Arguments.PageOfList is not null;
-        if (command.Description.Role == CommandRole.Admin && !isShown && !replies.Any(reply => reply.IsMistake))
+        if (command.Description.Role == CommandRole.Admin && !isShown
+            && !replies.Any(reply => reply.IsMistake || reply.AsksForWords))
         {
             await admins.RecordAsync(
                 new AdminAction(

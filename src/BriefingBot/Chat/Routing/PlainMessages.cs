@@ -18,6 +18,7 @@ public sealed class PlainMessages(
 
     private const string CatchUpCommand = "catchup";
     private const string AddSourceCommand = "addsource";
+    private const string RemoveSourceCommand = "removesource";
     private const string StoryCommand = "story";
 
     /// <summary>Answers what is no command: what a command asked for, an answer to a question that waits, an address, a
@@ -90,7 +91,13 @@ public sealed class PlainMessages(
                     },
                 ]
                 : await execution.RunAsync(
-                    bare, context with { Arguments = new CommandArguments("") }, cancellationToken);
+                    bare,
+                    context with
+                    {
+                        Arguments = new CommandArguments(
+                            words.Value.CommandOf(plain)?.Split(' ', 2) is [_, var rest] ? rest : ""),
+                    },
+                    cancellationToken);
         }
 
         var (name, arguments) = Meant(context, word);
@@ -136,7 +143,7 @@ public sealed class PlainMessages(
         return !context.Incoming.IsReply && WishIn(text, context.Texts) is { } meant
             ? (meant.Command, meant.Arguments)
             : context.IsAdmin && !context.Incoming.IsReply && BareAddress.ToldIn(text) is { Count: > 0 } addresses
-            ? (AddSourceCommand, string.Join(' ', addresses))
+            ? (wishes.Value.IsRemoval(text) ? RemoveSourceCommand : AddSourceCommand, string.Join(' ', addresses))
             : (QuestionCommand, text);
     }
 

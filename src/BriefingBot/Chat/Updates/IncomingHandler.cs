@@ -1,5 +1,6 @@
 using BriefingBot.Chat.Routing;
 using BriefingBot.Operation;
+using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
 using BriefingBot.Wording;
 using Telegram.Bot.Requests;
@@ -46,9 +47,12 @@ public sealed class IncomingHandler(
     public Task SayBusyAsync(Incoming incoming, CancellationToken cancellationToken) => sender.SendAsync(
         incoming, languages.For(incoming.LanguageCode).StillBusy, cancellationToken);
 
-    /// <summary>Says that it came to no answer, through the bot's own fault.</summary>
-    public Task SayFailedAsync(Incoming incoming, CancellationToken cancellationToken) => sender.SendAsync(
-        incoming, languages.For(incoming.LanguageCode).Failed, cancellationToken);
+    /// <summary>Says that it came to no answer, through the bot's own fault; not where a press in a channel failed: all
+    /// its readers would be told.</summary>
+    public Task SayFailedAsync(Incoming incoming, CancellationToken cancellationToken) =>
+        incoming is { IsPress: true, Kind: ChatKind.Channel }
+            ? Task.CompletedTask
+            : sender.SendAsync(incoming, languages.For(incoming.LanguageCode).Failed, cancellationToken);
 
     private async Task TypeUntilAsync(
         Task answer, Incoming incoming, AnswerDraft? draft, CancellationToken cancellationToken)

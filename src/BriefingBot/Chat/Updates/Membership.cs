@@ -24,7 +24,8 @@ public sealed partial class Membership(
     // Telegram tells the new group first, and then that it is an old one: sometimes in two answers.
     private static readonly TimeSpan TimeToMove = TimeSpan.FromSeconds(5);
 
-    private const string Greeting = "greeting-";
+    /// <summary>How the edition of a greeting begins that waits to be sent.</summary>
+    internal const string Greeting = "greeting-";
 
     /// <summary>Applies what an update says of it; doing so twice changes nothing more.</summary>
     public Task ApplyAsync(Update update, CancellationToken cancellationToken) => update.MyChatMember is { } change
@@ -116,7 +117,13 @@ public sealed partial class Membership(
                 Edition = string.Create(CultureInfo.InvariantCulture, $"channel-{change.Chat.Id}-{at}"),
                 Text = texts.AskChannel(change.Chat.Title ?? "").ToRichText(),
                 Priority = SendPriority.Answer,
-                Buttons = [[new(texts.Yes, $"/channel {change.Chat.Id.ToString(CultureInfo.InvariantCulture)}")]],
+                Buttons =
+                [
+                    [
+                        new(texts.Yes, $"/channel {change.Chat.Id.ToString(CultureInfo.InvariantCulture)}"),
+                        new(texts.No, "/channel no"),
+                    ],
+                ],
             },
             _ => null,
         };

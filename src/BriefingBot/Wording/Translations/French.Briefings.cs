@@ -88,6 +88,7 @@ internal sealed partial class French
         "votes" => "voix",
         "aftershocks" => "répliques",
         "on board" => "à bord",
+        "passengers on board" => "passagers à bord",
         "affected" => "touchés",
         "protesting" => "manifestants",
         "captive" => "captifs",

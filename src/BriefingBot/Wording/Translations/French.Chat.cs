@@ -86,6 +86,10 @@ internal sealed partial class French
         ? (ReplyText)$"Je ne connais pas cette commande. /help montre celles que je connais."
         : $"Je ne connais pas cette commande. Vouliez-vous dire /{nearest} ?";
 
+    public override string AskInGroup => "poser une question ; dans un groupe, répondez-moi ou mentionnez-moi";
+    public override ReplyText AskTopicOff(string topic) => $"Désactiver la rubrique « {topic} » ?";
+    public override ReplyText AskMute(string word) => $"Écarter les sujets avec « {word} » ?";
+    public override ReplyText AskPause => $"La pause dure jusqu’à /resume, sans limite de temps. Commencer la pause ?";
     public override ReplyText NotUnderstood => $"Je n’ai pas compris.";
     public override ReplyText AllRight => $"D’accord. Interrogez-moi sur l’actualité quand vous voulez ou "
         + $"envoyez /briefing.";

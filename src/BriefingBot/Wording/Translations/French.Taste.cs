@@ -7,7 +7,7 @@ internal sealed partial class French
     public override string TasteHeading => "Ce que vos 👍 et 👎 ont changé";
 
     public override ReplyText NoTaste =>
-        $"Vous n’avez encore réagi à aucun bulletin. Un 👍 ou un 👎 sur un message fait un peu monter ou descendre ses "
+        $"Aucun 👍 ni 👎 ne compte pour le moment. Un 👍 ou un 👎 sur un message fait un peu monter ou descendre ses "
             + $"rubriques et ses médias.";
 
     public override string ResetButton => "Tout oublier";

@@ -121,6 +121,12 @@ internal sealed partial class French : Texts
             + @"j['’]ai déménagé (?:à|en|au|aux)",
         Now = "maintenant|actuellement|en ce moment",
         Missed = "qu['’]est-ce que j['’]ai…(?:manqué|raté|loupé)|qu['’]ai-je…(?:manqué|raté|loupé)",
+        Less = @"(?:arrête[zr]?|cesse[zr]?) (?:de m['’]|d['’])envoyer(?: (?:des?|du|les?|la))? …|"
+            + @"ne m['’](?:envoie|envoyez) plus (?:rien sur |des? |d['’])?(?:les? |la |l['’])?…|"
+            + @"(?:moins|pas|je ne veux (?:plus|pas)) (?:des? |du |d['’])(?:la |l['’])?…|"
+            + @"(?:les? |la |l['’])?… ne m['’]intéresse(?:nt)? pas",
+        Please = @"s['’]il (?:te|vous) plaît|svp",
+        Removing = "supprime supprimer retire retirer enlève enlever",
         On = "activer|activé|allumer",
         Off = "désactiver|désactivé|jamais|aucun|éteindre|non|arrêter",
         Cancel = "annuler|non merci|laisse tomber|oublie|non rien|rien|pas maintenant",
@@ -140,7 +146,8 @@ internal sealed partial class French : Texts
             ("schedule", "horaires"),
             ("language", "langue"),
             ("search", "recherche|chercher"),
-            ("length", "plus court|plus long"),
+            ("length short", "plus court|plus courts|fais plus court"),
+            ("length long", "plus long|plus longs|fais plus long"),
             ("stop", "arrêter|se désabonner|plus de nouvelles|je ne veux plus de nouvelles|"
                 + "je ne veux plus d'actualités|ne m'envoie plus de nouvelles|je veux me désabonner|arrête|"
                 + "arrête ça|arrête de m'écrire|laisse-moi tranquille|ça suffit|ne m'écris plus|stop ça"),

@@ -95,6 +95,7 @@ internal sealed partial class German
         "votes" => "Stimmen",
         "aftershocks" => "Nachbeben",
         "on board" => "an Bord",
+        "passengers on board" => "Passagiere an Bord",
         "affected" => "Betroffene",
         "protesting" => "Protestierende",
         "captive" => "Gefangene",

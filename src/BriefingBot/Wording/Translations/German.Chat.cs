@@ -85,6 +85,10 @@ internal sealed partial class German
         ? (ReplyText)$"Diesen Befehl kenne ich nicht. /help zeigt die, die ich kenne."
         : $"Diesen Befehl kenne ich nicht. Meintest du /{nearest}?";
 
+    public override string AskInGroup => "eine Frage stellen; in einer Gruppe antworte mir oder erwähne mich";
+    public override ReplyText AskTopicOff(string topic) => $"Soll ich die Rubrik „{topic}“ ausschalten?";
+    public override ReplyText AskMute(string word) => $"Soll ich Themen mit „{word}“ ausblenden?";
+    public override ReplyText AskPause => $"Ich pausiere, bis du /resume sagst, nicht auf Zeit. Jetzt pausieren?";
     public override ReplyText NotUnderstood => $"Das habe ich nicht verstanden.";
     public override ReplyText AllRight =>
         $"Alles klar. Frag mich jederzeit nach den Nachrichten oder schick /briefing.";

@@ -7,7 +7,7 @@ internal sealed partial class German
     public override string TasteHeading => "Was deine 👍 und 👎 bewirkt haben";
 
     public override ReplyText NoTaste =>
-        $"Du hast noch auf kein Briefing reagiert. 👍 oder 👎 an einer Nachricht rückt ihre Rubriken und Medien etwas "
+        $"Zurzeit wirkt kein 👍 oder 👎. 👍 oder 👎 an einer Nachricht rückt ihre Rubriken und Medien etwas "
             + $"nach oben oder unten.";
 
     public override string ResetButton => "Alles vergessen";

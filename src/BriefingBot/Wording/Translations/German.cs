@@ -115,6 +115,13 @@ internal sealed partial class German : Texts
         Living = @"(?:ich )?(?:wohne|lebe|bin) (?:jetzt |gerade |derzeit |zurzeit )?in",
         Now = "gerade|jetzt|zurzeit|derzeit|im moment",
         Missed = "was habe? ich…verpasst",
+        Less = @"(?:(?:ich (?:will|möchte|brauche)|schicke?|sende|zeige?)(?: mir| uns)? )?"
+            + @"(?:keine|keinen|kein|nichts|weniger)(?: mehr)?"
+            + @"(?: (?:nachrichten|neuigkeiten|meldungen))?(?: (?:über|zu|zum|zur|von|vom|aus))? …"
+            + @"(?: mehr)?(?: (?:sehen|lesen|hören|haben))?|höre? auf,? (?:mir |uns )?… zu (?:schicken|senden|zeigen)|"
+            + @"… interessiert mich nicht|blende? … aus",
+        Please = @"bitte",
+        Removing = "entferne entfernen lösche löschen streiche streichen",
         On = "an|ein|anschalten|einschalten|aktivieren",
         Off = "aus|ausschalten|abschalten|nie|niemals|keine|nein|stopp|deaktivieren",
         Cancel = "abbrechen|nein danke|vergiss es|schon gut|lass mal|doch nicht|nichts|jetzt nicht",
@@ -136,7 +143,8 @@ internal sealed partial class German : Texts
             ("schedule", "zeiten"),
             ("language", "sprache"),
             ("search", "suche|suchen"),
-            ("length", "kürzer|länger|mach es kürzer"),
+            ("length short", "kürzer|mach es kürzer|kürzere briefings"),
+            ("length long", "länger|mach es länger|längere briefings"),
             ("stop", "stopp|abbestellen|abmelden|keine nachrichten mehr|schick keine nachrichten mehr|"
                 + "keine briefings mehr|hör auf|hör auf damit|hör auf zu schreiben|lass mich in ruhe|"
                 + "schluss|schluss damit|genug|es reicht|schreib nicht mehr"),

@@ -89,6 +89,7 @@ internal sealed partial class Russian
         "votes" => "голосов",
         "aftershocks" => "афтершоков",
         "on board" => "на борту",
+        "passengers on board" => "пассажиров на борту",
         "affected" => "пострадало",
         "protesting" => "протестует",
         "captive" => "в плену",

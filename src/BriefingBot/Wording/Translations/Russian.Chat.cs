@@ -81,6 +81,10 @@ internal sealed partial class Russian
         ? (ReplyText)$"Такой команды я не знаю. /help покажет те, что я знаю."
         : $"Такой команды я не знаю. Может быть, /{nearest}?";
 
+    public override string AskInGroup => "задать вопрос; в группе ответьте мне или упомяните меня";
+    public override ReplyText AskTopicOff(string topic) => $"Отключить рубрику «{topic}»?";
+    public override ReplyText AskMute(string word) => $"Не показывать сюжеты со словом «{word}»?";
+    public override ReplyText AskPause => $"Пауза длится до /resume, срока у неё нет. Начать паузу?";
     public override ReplyText NotUnderstood => $"Я этого не понял.";
     public override ReplyText AllRight => $"Хорошо. Спрашивайте меня о новостях в любое время или отправьте /briefing.";
 

@@ -7,7 +7,7 @@ internal sealed partial class Russian
     public override string TasteHeading => "Что изменили ваши 👍 и 👎";
 
     public override ReplyText NoTaste =>
-        $"Вы ещё не ставили реакций на сводки. 👍 или 👎 под сообщением немного поднимает или опускает его рубрики "
+        $"Сейчас ни одна реакция не учитывается. 👍 или 👎 под сообщением немного поднимает или опускает его рубрики "
             + $"и издания.";
 
     public override string ResetButton => "Забыть всё";

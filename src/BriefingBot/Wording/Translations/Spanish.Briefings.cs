@@ -88,6 +88,7 @@ internal sealed partial class Spanish
         "votes" => "votos",
         "aftershocks" => "réplicas",
         "on board" => "a bordo",
+        "passengers on board" => "pasajeros a bordo",
         "affected" => "afectados",
         "protesting" => "manifestantes",
         "captive" => "cautivos",

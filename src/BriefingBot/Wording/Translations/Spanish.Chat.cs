@@ -83,6 +83,10 @@ internal sealed partial class Spanish
         ? (ReplyText)$"No conozco ese comando. /help muestra los que conozco."
         : $"No conozco ese comando. ¿Querías decir /{nearest}?";
 
+    public override string AskInGroup => "hacer una pregunta; en un grupo, respóndeme o mencióname";
+    public override ReplyText AskTopicOff(string topic) => $"¿Desactivo el tema «{topic}»?";
+    public override ReplyText AskMute(string word) => $"¿Oculto las noticias con «{word}»?";
+    public override ReplyText AskPause => $"La pausa dura hasta que digas /resume, no un tiempo fijo. ¿Hago la pausa?";
     public override ReplyText NotUnderstood => $"No lo he entendido.";
     public override ReplyText AllRight => $"De acuerdo. Pregúntame por las noticias cuando quieras o envía /briefing.";
 

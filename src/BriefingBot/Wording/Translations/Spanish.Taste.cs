@@ -7,7 +7,7 @@ internal sealed partial class Spanish
     public override string TasteHeading => "El efecto de tus 👍 y 👎";
 
     public override ReplyText NoTaste =>
-        $"Aún no has reaccionado a ningún boletín. 👍 o 👎 en un mensaje sube o baja un poco sus temas y sus medios.";
+        $"Ahora no cuenta ningún 👍 ni 👎. 👍 o 👎 en un mensaje sube o baja un poco sus temas y sus medios.";
 
     public override string ResetButton => "Olvidarlo todo";
     public override ReplyText AskReset => $"¿Olvidar todo el efecto de 👍 y 👎?";

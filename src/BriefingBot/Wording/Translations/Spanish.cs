@@ -129,6 +129,11 @@ internal sealed partial class Spanish : Texts
         Living = @"(?:ahora )?(?:vivo|estoy|resido) (?:ahora )?en|me (?:mudé|he mudado) a",
         Now = "ahora|ahora mismo|actualmente|en este momento",
         Missed = "qué me (?:perdí|he perdido)",
+        Less = @"(?:(?:deja|para) de (?:enviar|mandar|mostrar)(?:me)?|no me (?:envíes|envies|mandes|muestres)|"
+            + @"no quiero(?: (?:ver|recibir|leer))?|no más|no me interesan?|menos|silencia)(?: más)?"
+            + @"(?: noticias)?(?: (?:de|del|sobre))?(?: (?:el|la|los|las))? …",
+        Please = @"por favor",
+        Removing = "quita quitar elimina eliminar borra borrar",
         On = "activar|activado|encender",
         Off = "desactivar|desactivado|apagar|nunca|ninguno|no|parar",
         Cancel = "cancelar|no gracias|olvídalo|déjalo|nada|ahora no",
@@ -149,7 +154,8 @@ internal sealed partial class Spanish : Texts
             ("schedule", "horarios"),
             ("language", "idioma"),
             ("search", "buscar"),
-            ("length", "más corto|más largo"),
+            ("length short", "más corto|más cortos|más breve"),
+            ("length long", "más largo|más largos"),
             ("pause", "pausa"),
             ("stop", "parar|basta|darse de baja|no quiero más noticias|no quiero recibir más noticias|"
                 + "no me envíes más noticias|para ya|ya basta|deja de escribirme|deja de enviarme noticias|"

@@ -89,6 +89,7 @@ internal sealed partial class Ukrainian
         "votes" => "голосів",
         "aftershocks" => "афтершоків",
         "on board" => "на борту",
+        "passengers on board" => "пасажирів на борту",
         "affected" => "постраждало",
         "protesting" => "протестує",
         "captive" => "у полоні",

@@ -81,6 +81,10 @@ internal sealed partial class Ukrainian
         ? (ReplyText)$"Такої команди я не знаю. /help покаже ті, що я знаю."
         : $"Такої команди я не знаю. Можливо, /{nearest}?";
 
+    public override string AskInGroup => "поставити запитання; у групі дайте мені відповідь або згадайте мене";
+    public override ReplyText AskTopicOff(string topic) => $"Вимкнути рубрику «{topic}»?";
+    public override ReplyText AskMute(string word) => $"Не показувати сюжетів зі словом «{word}»?";
+    public override ReplyText AskPause => $"Пауза триває до /resume, строку в неї немає. Почати паузу?";
     public override ReplyText NotUnderstood => $"Я цього не зрозумів.";
     public override ReplyText AllRight => $"Гаразд. Питайте мене про новини будь-коли або надішліть /briefing.";
 

@@ -7,7 +7,7 @@ internal sealed partial class Ukrainian
     public override string TasteHeading => "Що змінили ваші 👍 і 👎";
 
     public override ReplyText NoTaste =>
-        $"Ви ще не реагували на зведення. 👍 або 👎 під повідомленням трохи підіймає чи опускає його рубрики "
+        $"Зараз жодна реакція не враховується. 👍 або 👎 під повідомленням трохи підіймає чи опускає його рубрики "
             + $"й видання.";
 
     public override string ResetButton => "Забути все";

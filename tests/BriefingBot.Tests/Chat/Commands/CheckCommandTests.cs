@@ -49,6 +49,38 @@ public sealed class CheckCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_story_is_found_by_its_words()
+    {
+        var reply = Assert.Single(await _chat.Router.AnswerAsync(
+            ChatHarness.FromPerson("/story Torvik bridge"), CancellationToken.None));
+
+        Assert.Contains("Torvik", reply.Story!.Story.Headline, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_bot_said_of_itself_is_no_news()
+    {
+        var answer = await _chat.AskAsync(ChatHarness.FromPerson("still true?") with
+        {
+            RepliedText = "That was forwarded, so I did nothing.",
+            RepliedMessageId = 3,
+            IsToBot = true,
+        });
+
+        Assert.DoesNotContain("No report says so", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_sentence_is_checked_once_however_often_it_is_said()
+    {
+        var said = string.Concat(Enumerable.Repeat("Nine people were killed in Varna.\n", 60));
+
+        var answer = await _chat.AskAsync($"/check {said}");
+
+        Assert.Equal(2, answer.Split("Confirmed by a report").Length);
+    }
+
+    [Fact]
     public async Task Words_behind_the_command_are_checked_whatever_they_reply_to()
     {
         var answer = await _chat.AskAsync(ChatHarness.FromPerson("/check Nine people were killed in Varna") with
@@ -237,8 +269,8 @@ public sealed class CheckCommandTests : IAsyncLifetime
     [Fact]
     public async Task Sentences_beyond_the_most_are_said_to_be_left()
     {
-        var answer = await _chat.AskAsync("/check " + string.Concat(Enumerable.Repeat(
-            "The bridge in Torvik collapsed. ", 11)));
+        var answer = await _chat.AskAsync("/check " + string.Concat(Enumerable.Range(1, 11)
+            .Select(number => $"The bridge in Torvik collapsed {number} times. ")));
 
         Assert.Contains("Sentences not checked here: 3", answer, StringComparison.Ordinal);
     }

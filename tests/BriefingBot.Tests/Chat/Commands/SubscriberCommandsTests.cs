@@ -89,7 +89,7 @@ public sealed class SubscriberCommandsTests
             await chat.Router.AnswerAsync(ChatHarness.FromPerson("/schedule"), CancellationToken.None));
         var buttons = page.Buttons.SelectMany(row => row).ToList();
         Assert.Equal(
-            ["✓ 08:00", "✓ 18:00", "✓ every day", "✓ Mon", "✓ Tue", "✓ Wed", "✓ Thu", "✓ Fri", "✓ Sat", "✓ Sun"],
+            ["✓ 08:00", "✓ 18:00", "✓ Every day", "✓ Mon", "✓ Tue", "✓ Wed", "✓ Thu", "✓ Fri", "✓ Sat", "✓ Sun"],
             buttons.Select(button => button.Label).Where(label => label.StartsWith('✓')));
         await chat.AskAsync(buttons.Single(button => button.Label == "12:00").Command);
         Assert.Equal(3, (await chat.PersonAsync()).Times.Count);
@@ -173,7 +173,7 @@ public sealed class SubscriberCommandsTests
     [InlineData("/length endless", "/length short")]
     [InlineData("/empty full", "/empty skip")]
     [InlineData("/settings previews 7", "/settings previews on")]
-    [InlineData("/story zero", "/story 2")]
+    [InlineData("/story 0", "/story 2")]
     [InlineData("/story -1", "/story 2")]
     [InlineData("/follow ,", "/follow climate, high-speed rail")]
     public async Task A_wrong_argument_changes_nothing_and_gets_an_example_of_a_right_one(string text, string example)
