@@ -130,7 +130,7 @@ internal static partial class PlainNumbers
     // second in a pair of crashes" is counted alone.
     [GeneratedRegex(
         @"\b(?<!\b(?:latest|first|second|last|worst|deadliest|deadlier)\s)(?:in|after|from|by)\s+"
-        + @"(?:(?:an?|the)\s+(?:\p{L}+\s+)?pair\s+of\s+(?:\p{L}+\s+){0,2}(?:shootings|stabbings|crashes|collisions"
+        + @"(?:(?:(?:an?|the)\s+)?(?:\p{L}+\s+)?pair\s+of\s+(?:\p{L}+\s+){0,2}(?:shootings|stabbings|crashes|collisions"
         + @"|accidents|wrecks|pileups|drownings|avalanches|murders|homicides)"
         + @"|(?:\p{L}+\s+)?(?:separate|unrelated)\s+(?:\p{L}+\s+)?(?:shootings|stabbings|crashes|collisions|accidents"
         + @"|wrecks|pileups|drownings|avalanches|murders|homicides|attacks|bombings|blasts|explosions|fires"

@@ -95,9 +95,7 @@ internal sealed class LeadChoice
             && (_pool.Figures.IsNewest(first.Source) || !_pool.Figures.IsNewest(later.Source))
             && (DoesAsTheHeadline(opening) || !DoesAsTheHeadline(best))
             && (SceneSetting.IsOf(later.Text) || !SceneSetting.IsOf(first.Text))
-            && (TellsEvent(opening, best) || (KnownLanguages.IsEnglish(first.Language)
-                && (SceneSetting.HasDay(first.Text, first.Language)
-                    || !SceneSetting.HasDay(later.Text, later.Language))));
+            && (KnownLanguages.IsEnglish(first.Language) || TellsEvent(opening, best));
     }
 
     // By its verbs and what came of the matter. Of languages but English no synonyms are known: there, one that shares

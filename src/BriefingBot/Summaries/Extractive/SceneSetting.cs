@@ -1,8 +1,4 @@
 using System.Text.RegularExpressions;
-using BriefingBot.Text;
-using BriefingBot.Text.Dates;
-using BriefingBot.Text.Languages;
-using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Extractive;
 
@@ -11,17 +7,6 @@ internal static partial class SceneSetting
 {
     /// <summary>Whether it says how long something had lasted before the event, or what was once said.</summary>
     public static bool IsOf(string sentence) => Before().IsMatch(sentence);
-
-    /// <summary>Whether it names the day of what it tells: "on Monday", "heute".</summary>
-    /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
-    public static bool HasDay(string sentence, string? language)
-    {
-        var words = Words.Of(sentence);
-        var known = KnownLanguages.Find(language) ?? KnownLanguages.English;
-        return TextDates.Of(sentence, words).Exists(date => date.Weekday is not null || date.Day is not null)
-            || words.Exists(word =>
-                known.RelativeDays.Values.ContainsKey(word.In(sentence).ToString().ToLowerInvariant()));
-    }
 
     // "Since May the dockers had …", "seit Mai streikten …", "месяцами находился под давлением".
     [GeneratedRegex(

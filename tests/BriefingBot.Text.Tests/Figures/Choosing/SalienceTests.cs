@@ -82,6 +82,9 @@ public sealed class SalienceTests
 
         Assert.False(Moves(
             Figure("injured", 3, "Three people were hurt in a crash in Lund."), Later("injured", 4, Pair, "b")));
+        Assert.False(Moves(
+            Figure("injured", 3, "Three people were hurt in a crash in Lund."),
+            Later("injured", 4, "Four hurt in pair of crashes in Lund", "b")));
         Assert.True(Moves(
             Figure("injured", 3, "Three people were hurt in a crash in Lund."),
             Later("injured", 4, "Four people were hurt in the crash in Lund.", "b")));
