@@ -25,12 +25,29 @@ internal static partial class OtherWeeks
             return true;
         }
 
-        var spaced = $" {string.Join(' ', words.Select(word => word.Lower))} ";
-        return language.FutureVerbs.Any(verb => spaced.Contains($" {verb} ", StringComparison.Ordinal))
-            || words.Exists(word => language.FutureEndings.Any(ending =>
-                word.Lower.Length >= ending.Length + ShortestStem
-                && word.Lower.EndsWith(ending, StringComparison.Ordinal)));
+        var lower = words.ConvertAll(word => word.Lower);
+        var future = Enumerable.Range(0, lower.Count).FirstOrDefault(i => IsFuture(lower, i, language), -1);
+        return future >= 0 && !IsSaidOn(words.FindLastIndex(word => word.Index < date.Start));
+
+        // "Norair said on Monday it would": the day is that of the word, and what is to come has none.
+        bool IsSaidOn(int before)
+        {
+            var behind = words.FindIndex(word => word.Index >= date.End);
+            var saying = lower.FindIndex(word =>
+                language.SayingVerbs.Contains(word) || language.AnnouncingVerbs.Contains(word));
+            return saying >= 0 && saying < future && behind >= 0 && behind < future
+                && (saying >= behind ? !IsAside(saying) : before - saying is >= 0 and <= Before);
+        }
+
+        // "On Monday, she said, the council will vote".
+        bool IsAside(int saying) => sentence.AsSpan(words[saying].Index + lower[saying].Length).StartsWith(",");
     }
+
+    private static bool IsFuture(List<string> words, int at, Language language) =>
+        language.FutureVerbs.Contains(words[at])
+        || (at + 1 < words.Count && language.FutureVerbs.Contains($"{words[at]} {words[at + 1]}"))
+        || language.FutureEndings.Any(ending => words[at].Length >= ending.Length + ShortestStem
+            && words[at].EndsWith(ending, StringComparison.Ordinal));
 
     [GeneratedRegex(@"[\p{L}\p{M}'’-]+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

@@ -65,6 +65,9 @@ internal sealed partial class FigureLexicon
     /// <summary>Words of addition before and after a number ("another five", "five more").</summary>
     public IReadOnlySet<string> Additions { get; } = table.Set();
 
+    /// <summary>Those of them that before an adjective only say how much so ("más vulnerables").</summary>
+    public IReadOnlySet<string> Degrees { get; } = table.Set();
+
     /// <summary>Beside "nobody" they say that there were some ("no one else").</summary>
     public IReadOnlySet<string> Rest { get; } = table.Set();
 

@@ -71,6 +71,10 @@ internal static class English
             going_to intends_to intend_to planning_to
             """,
         FutureEndings = "'ll",
+        AnnouncingVerbs = """
+            announced ruled decided warned promised vowed pledged agreed ordered declared confirmed signalled signaled
+            predicted insisted revealed
+            """,
         NumberJoiners = "and",
         SayingVerbs = "said says added adds told tells wrote noted explained",
         BackPointers = """

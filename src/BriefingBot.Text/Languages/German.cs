@@ -46,6 +46,9 @@ internal static class German
         FutureVerbs = """
             wird werden werde würde würden will wollen wolle soll sollen solle geplant plant planen steht_an
             """,
+        AnnouncingVerbs = """
+            kündigte entschied beschloss warnte versprach urteilte bestätigte verkündete erklärten kündigten sagten
+            """,
         NumberJoiners = "und",
         GluesNumbers = true,
         FirstPersons = "ich mich mir wir uns unser unsere unseren unserem unserer mein meine meinen meinem meiner",

@@ -115,6 +115,9 @@ internal sealed class Language(string code, Script script)
     /// <summary>Endings of verbs that do so (<c>votará</c>).</summary>
     public WordList FutureEndings { get; init; } = WordList.None;
 
+    /// <summary>Verbs beside those of saying by which what is to come is made known (<c>announced</c>).</summary>
+    public WordList AnnouncingVerbs { get; init; } = WordList.None;
+
     /// <summary>Words between number words (<c>two hundred and four</c>).</summary>
     public WordList NumberJoiners { get; init; } = WordList.None;
 

@@ -25,6 +25,7 @@ internal static class Spanish
         OrdinalEndings = "º",
         BeforeTime = "a_las",
         RelativeDays = "anteayer=-2 ayer=-1 anoche=-1 hoy=0 esta_mañana=0 esta_tarde=0 esta_noche=0",
+        ShiftingWords = "antes_de",
         ShiftingWordsBehind = "en_día",
         PartsOfDay = "mañana",
         EarliestOffset = -7,

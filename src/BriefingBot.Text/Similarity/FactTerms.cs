@@ -75,6 +75,10 @@ internal sealed class FactTerms
     /// <summary>Whether it states this number, however it is written.</summary>
     public bool Has(decimal number) => _weights.ContainsKey(Key(number));
 
+    /// <summary>Whether it states a number that tells something and differs from this one by so small a share.</summary>
+    public bool HasNear(decimal number, decimal share) =>
+        _numbers.Any(other => Math.Abs(other - number) <= share * number);
+
     /// <summary>Whether both give one number that tells something: neither a small one nor a year.</summary>
     public bool SharesNumber(FactTerms other) => _numbers.Overlaps(other._numbers);
 

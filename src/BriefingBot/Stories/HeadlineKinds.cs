@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Text;
+using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Stories;
@@ -35,7 +36,8 @@ internal static partial class HeadlineKinds
         title.AsSpan().TrimEnd(Closing) is [.., '?' or '？' or '؟'] || Lists().IsMatch(title);
 
     /// <summary>Whether the page passes the time and tells no news: a quiz, a crossword, tips in a list.</summary>
-    public static bool IsPastime(string title) => Pastime().IsMatch(title.Trim());
+    public static bool IsPastime(string title) => Pastime().IsMatch(title.Trim())
+        && (title.AsSpan().TrimEnd(Closing) is [.., '?'] || Outcomes.Of(title).Count == 0);
 
     /// <summary>Whether the title is an address, also one that was written apart.</summary>
     public static bool IsAddress(string title)
@@ -83,16 +85,21 @@ internal static partial class HeadlineKinds
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Lists();
 
-    // "News about a quiz" has the word elsewhere: "Quiz show ends after forty years".
+    // The name of the page, and nothing said of it: "The weekly news quiz", "Crossword: …".
+    // "Man stabbed at quiz" is news.
     [GeneratedRegex(
-        @"^(?:the |das |le |el )?(?:\p{L}[\p{L}'’]* ){0,3}(?:quiz|crossword|sudoku|horoscope?|horoskop|horóscopo"
-        + @"|kreuzworträtsel|crucigrama|mots croisés|викторина|кроссворд"
-        + @"|гороскоп|вікторина|кросворд)\s*(?:[:|–—]|\s-|$)"
-        + @"|\b(?:our|this|weekly|daily|unser(?:em)?|notre|nuestro)\s(?:\p{L}+\s)?quiz\b"
+        @"^(?:(?:the|our|this|das|unser|le|la|notre|el|nuestro|il|o)\s(?:(?-i:\p{Lu}\p{Ll}[\p{L}'’]*)\s)?)?"
+        + @"(?:(?:big|great|large|daily|weekly|monthly|week['’]s|week|today['’]s|news|sports?|pub|picture|große|grand"
+        + @"|gran|большая|велика)\s){0,3}(?:(?-i:\p{Lu}\p{Ll}[\p{L}'’]*)\s(?<=^(?:the|das|le|el|il)\s.*))?"
+        + @"(?:quiz|crossword|sudoku|horoscope?|horoskop|horóscopo|kreuzworträtsel|crucigrama|mots croisés|викторина"
+        + @"|кроссворд|гороскоп|вікторина|кросворд)\s*(?:[:|]|[–—-]\s*\d|$)"
+        + @"|\b(?:take|try|play|do|with|in|mit|bei|avec|con)\s(?:our|this|unserem|unser|notre|nuestro)\s(?:\p{L}+\s)?"
+        + @"quiz\s*(?:[:.!?]|$)"
         + @"|\b(?:test your knowledge|how (?:well|much) do you (?:know|remember)|test(?:e dein|en sie ihr) wissen"
         + @"|testez vos connaissances|pon a prueba tus conocimientos|проверьте себя|перевірте себе)\b"
-        + @"|^(?:the |our )?(?:\d{1,2}|five|six|seven|eight|nine|ten)\s(?:best |top )?(?:things|ways|tips|ideas)"
-        + @"\s(?:to (?:do|see|watch|eat|make|save)|for)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        + @"|^(?:the |our )?(?:\d{1,2}|five|six|seven|eight|nine|ten)\s(?:best |top )?(?:things\sto\s"
+        + @"(?:do|see|watch|eat)|(?:ways|tips|ideas)\sto\ssave\s(?:money|time|energy))\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Pastime();
 
     // Says that there is something to read or to look at, or speaks to its reader.

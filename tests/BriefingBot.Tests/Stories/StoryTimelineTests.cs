@@ -99,6 +99,13 @@ public sealed class StoryTimelineTests
     [InlineData("en", "The minister said she would travel to the quarry of Varnes on Friday.", false)]
     [InlineData("en", "The miners were to strike at the quarry of Varnes on Friday.", false)]
     [InlineData("de", "Die Ministerin sagte, sie werde am Freitag den Steinbruch von Varnes besuchen.", false)]
+    [InlineData("en", "On Friday, the mayor said, the council will vote on the quarry of Varnes.", false)]
+    [InlineData("en", "The mayor said Friday will be the last day of the quarry of Varnes.", false)]
+    [InlineData("de", "Am Freitag werde der Steinbruch von Varnes schließen, sagte die Ministerin.", false)]
+    [InlineData("en", "The mayor of Varnes said on Friday she would close the quarry.", true)]
+    [InlineData("en", "On Friday a court in Varnes ruled that the quarry would have to pay.", true)]
+    [InlineData("en", "The mayor announced late on Friday that Varnes will close the quarry.", true)]
+    [InlineData("de", "Am Freitag erklärte die Gewerkschaft in Varnes, sie werde den Steinbruch bestreiken.", true)]
     [InlineData("en", "The quarry of Varnes fell in after the blast on Friday, the mayor said.", true)]
     [InlineData("en", "An unscheduled blast shook the quarry of Varnes on Friday, the mayor said.", true)]
     public void What_is_planned_is_no_step(string language, string sentence, bool isStep)

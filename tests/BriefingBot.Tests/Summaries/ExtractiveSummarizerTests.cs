@@ -151,6 +151,29 @@ public sealed class ExtractiveSummarizerTests
         Assert.Contains(Most, Told(isShown: false));
     }
 
+    [Theory]
+    [InlineData("de", "Gericht spricht Anna Holm frei", "Anna Holm stand wegen Betrugs vor Gericht in Halden.",
+        "Das Gericht in Halden sprach Anna Holm am Samstag frei.")]
+    [InlineData("de", "Hafenstreik in Halden beendet",
+        "Seit Mai streikten die Arbeiter im Hafen von Halden für mehr Lohn.",
+        "Am Samstag wurde der Streik im Hafen von Halden beendet, weil beide Seiten ein Angebot annahmen.")]
+    [InlineData("ru", "Парламент Белии принял закон о воде",
+        "Закон о воде обсуждался в парламенте Белии два года.",
+        "Парламент Белии в субботу одобрил закон о воде 320 голосами.")]
+    [InlineData("uk", "Парламент Белії ухвалив закон про воду",
+        "Закон про воду обговорювали в парламенті Белії два роки.",
+        "Парламент Белії у суботу підтримав закон про воду 320 голосами.")]
+    public void An_opening_that_sets_the_scene_takes_no_lead_from_the_news(
+        string language, string title, string first, string second)
+    {
+        var story = Story(Article("a", $"{first} {second}", title) with { Language = language }) with
+        {
+            Headline = title,
+        };
+
+        Assert.Equal(second, ExtractiveSummarizer.Summarize(story, 1).Sentences[0].Text);
+    }
+
     [Fact]
     public void Earlier_events_do_not_lead()
     {

@@ -1,3 +1,4 @@
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Figures;
@@ -12,6 +13,8 @@ internal sealed class TermReader(FigureLexicon lexicon)
     private const int LongestClimb = 4;
 
     private const string Prison = "in prison";
+
+    private static readonly WordList Passed = "was were been";
 
     private readonly Reality _reality = new(lexicon);
 
@@ -36,11 +39,17 @@ internal sealed class TermReader(FigureLexicon lexicon)
         var isName = sentence.Text.AsSpan(mention.At, mention.End - mention.At).Contains('-');
         var name = verb is not null && !isName && lexicon.TermVerbs.TryGetValue(verb.Lemma, out var named) ? named
             : place is not null ? Prison : null;
-        return name is null || (verb is not null && (lexicon.TermThreats.Contains(verb.Lemma)
+        return name is null || (verb is not null && ((lexicon.TermThreats.Contains(verb.Lemma) && !IsSentenced(sentence))
             || (name != Prison && IsOfThing(sentence, verb))
             || _reality.IsUnreal(sentence, verb, isHarm: true))) ? null
             : new($"{unit} {name}", Whose(sentence, verb, last, place), verb ?? place ?? last) { Noun = place };
     }
+
+    /// <summary>"Faces four years in prison after a court sentenced her": no threat any more.</summary>
+    private bool IsSentenced(ParsedSentence sentence) => sentence.Tokens.Any(token => token.Upos == Upos.Verb
+        && lexicon.TermVerbs.TryGetValue(token.Lemma, out var name) && name == Prison
+        && (sentence.Child(token, "aux:pass") is { } helper ? Passed.Contains(helper.Lower)
+            : token.Morphology.Tense == Tense.Past && sentence.Child(token, "obj") is not null));
 
     /// <summary>"Bans fishing for five years": nobody serves that.</summary>
     private static bool IsOfThing(ParsedSentence sentence, ParsedToken verb) =>

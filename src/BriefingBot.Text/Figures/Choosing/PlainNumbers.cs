@@ -25,6 +25,9 @@ internal static partial class PlainNumbers
     /// <summary>Whether the sentence itself says that it counts over unrelated events.</summary>
     public static bool IsOfSeparate(string sentence) => Separate().IsMatch(sentence);
 
+    /// <summary>Whether the sentence counts those of several acts together, which are no one event.</summary>
+    public static bool IsOfSeveralActs(string sentence) => SeveralActs().IsMatch(sentence);
+
     private static bool IsPlain(string sentence, decimal value)
     {
         var digits = value.ToString("#,0.####", CultureInfo.InvariantCulture);
@@ -115,9 +118,21 @@ internal static partial class PlainNumbers
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Many();
 
-    // "two separate shootings", "a pair of crashes"
+    // "two separate shootings"
     [GeneratedRegex(
-        @"\b(?:(?:separate|unrelated)\s+(?:\p{L}+\s+)?|(?:pair|string|series|spate|rash) of\s+(?:\p{L}+\s+)?)\p{L}+s\b",
+        @"\b(?:separate|unrelated)\s+(?:\p{L}+\s+)?\p{L}+s\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Separate();
+
+    // "hurt in a pair of crashes", "in two separate blasts"; "a series of blasts" is one attack, and what is "the
+    // second in a pair of crashes" is counted alone.
+    [GeneratedRegex(
+        @"\b(?<!\b(?:latest|first|second|last|worst|deadliest|deadlier)\s)(?:in|after|from|by)\s+"
+        + @"(?:(?:(?:an?|the)\s+)?(?:\p{L}+\s+)?pair\s+of\s+(?:\p{L}+\s+){0,2}(?:shootings|stabbings|crashes|collisions"
+        + @"|accidents|wrecks|pileups|drownings|avalanches|murders|homicides)"
+        + @"|(?:\p{L}+\s+)?(?:separate|unrelated)\s+(?:\p{L}+\s+)?(?:shootings|stabbings|crashes|collisions|accidents"
+        + @"|wrecks|pileups|drownings|avalanches|murders|homicides|attacks|bombings|blasts|explosions|fires"
+        + @"|incidents|events|cases))\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SeveralActs();
 }

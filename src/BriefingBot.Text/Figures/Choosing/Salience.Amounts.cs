@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Text.Dates;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Text.Figures;
 
@@ -27,6 +29,9 @@ internal sealed partial class Salience
         ["funds"] = "raise",
     };
 
+    /// <summary>The share of an amount by which a headline rounds it: 5,920 "falls below 6,000".</summary>
+    private const decimal Rounded = 0.05m;
+
     private string? OfMeasured(FigureLine line, string unit, int outlets)
     {
         var isTitled = line.Values.Any(IsTitled);
@@ -52,7 +57,8 @@ internal sealed partial class Salience
         var now = line.Values[^1];
         if (!isTitled && !StandsInTitle(now))
         {
-            if (_titles.Any(title => MoneySign().IsMatch(title)))
+            if (_titles.Any(title => MoneySign().IsMatch(title)) && !_titles.Any(title =>
+                FactTerms.Of(TextDates.Without(title), language: null).HasNear(now.Value, Rounded)))
             {
                 return "a headline tells another amount";
             }
@@ -90,13 +96,16 @@ internal sealed partial class Salience
             sentence, $@"\b(?:to|will|would|could|may|might|should|can)\s+(?:\p{{L}}+\s+)?{deed}\b",
             RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    // "Fox offer", "Fox's £5m offer", "Southwest Airlines saw its fourth-quarter profits fall".
+    // "Fox offer", "Fox's £5m offer", "Southwest Airlines saw its fourth-quarter profits fall",
+    // "the profit of Fox", "Fox has been hit with a £5m fine".
     private static bool IsOwned(string sentence, string owner, string amount)
     {
         var name = Regex.Escape(owner).Replace(@"\ ", @"\s+", StringComparison.Ordinal);
-        const string Possessive = @"(?:\s*['’]s?|\s+(?:\P{Lu}{0,30}\s)?(?:its|their|his|her))?";
+        const string Possessive = @"(?:\s*['’]s?|\s+(?:\P{Lu}{0,30}\s)?(?:its|their|his|her))?"
+            + @"(?:\s+(?:has|have|had|was|were|is|are|been|being)\b){0,2}";
         return Regex.IsMatch(
-            sentence, $@"\b{name}{Possessive}\s+(?:\S+\s+){{0,4}}?{Regex.Escape(amount)}\b",
+            sentence, $@"\b{name}{Possessive}\s+(?:\S+\s+){{0,4}}?{Regex.Escape(amount)}\b"
+            + $@"|\b{Regex.Escape(amount)}\s+(?:of|at|for)\s+(?:(?:the|a|an)\s+)?{name}\b",
             RegexOptions.CultureInvariant);
     }
 

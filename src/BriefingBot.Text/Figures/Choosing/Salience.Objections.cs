@@ -135,8 +135,8 @@ internal sealed partial class Salience
         }
 
         // One shooting's toll, and then that of two, is no toll that rose.
-        return (line.Relation == FigureRelation.Update && PlainNumbers.IsOfSeparate(line.Values[^1].Sentence)
-                && !line.Values.All(value => PlainNumbers.IsOfSeparate(value.Sentence)))
+        return (line.Relation == FigureRelation.Update && PlainNumbers.IsOfSeveralActs(line.Values[^1].Sentence)
+                && !line.Values.All(value => PlainNumbers.IsOfSeveralActs(value.Sentence)))
             || line.Values.All(value => IsOfSeparate(value)
                 || (!IsTitled(value) && PlainNumbers.IsOfMany(value.Sentence)))
             || IsOfRound(line)

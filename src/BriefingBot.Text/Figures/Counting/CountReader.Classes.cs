@@ -62,7 +62,13 @@ internal sealed partial class CountReader
     /// <summary>"four more bodies", "cuatro cuerpos más", "quatre corps supplémentaires".</summary>
     private bool IsAddition(ParsedSentence sentence, NumberMention mention, ParsedToken? noun) => mention.IsAddition
         || (noun is not null && sentence.At(noun.Index + 1) is { } next
-            && lexicon.Additions.Contains(next.Form.ToLowerInvariant()));
+            && lexicon.Additions.Contains(next.Lower) && !IsDegree(sentence, next));
+
+    /// <summary>"personas más vulnerables", "más otras dos": it says how they are, or joins others to them.</summary>
+    private bool IsDegree(ParsedSentence sentence, ParsedToken more) => lexicon.Degrees.Contains(more.Lower)
+        && sentence.At(more.Index + 1) is { } next
+        && !lexicon.Classes.Any(known => known.Done.Contains(next.Lemma) || StateWords.Has(known.Is, next))
+        && (next.Upos is Upos.Adj or Upos.Adv or Upos.Det or Upos.Num || lexicon.Additions.Contains(next.Lower));
 
     /// <summary>"87 have fallen ill since the last update": they come to those told then.</summary>
     private bool IsSinceCount(ParsedSentence sentence, NumberMention mention)

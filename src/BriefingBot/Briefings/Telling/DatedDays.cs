@@ -201,8 +201,11 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime, s
     [GeneratedRegex(@"(?<![\p{L}\p{N}])'(?=\p{L})(?:[^']|(?<=\p{L})'(?=\p{L}))*'(?!\p{L})")]
     private static partial Regex StraightQuotation();
 
-    // "Der heute 64-jährige", "сегодня 64-летний": now, whenever that is.
-    [GeneratedRegex(@"^ \p{Nd}{1,3}-\p{L}", RegexOptions.CultureInvariant)]
+    // "Der heute 64-jährige", "heute 64 Jahre alt", "hoy de 64 años": now, whenever that is; "heute 12 Jahre Haft"
+    // is of its day.
+    [GeneratedRegex(
+        @"^,? (?:\p{Nd}{1,3}(?:-\p{L}| Jahre alt| years old)|(?:de|com) \p{Nd}{1,3} a[ñn]os\b)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Age();
 
     // None that is an apostrophe.

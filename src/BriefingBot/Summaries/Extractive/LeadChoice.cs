@@ -1,4 +1,5 @@
 using BriefingBot.Stories;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
@@ -93,8 +94,16 @@ internal sealed class LeadChoice
             && later.Outcomes.Where(_pool.HeadlineOutcomes.Contains).All(first.Outcomes.Contains)
             && Outcomes.DeniedIn(first.Text).Count == 0
             && (_pool.Figures.IsNewest(first.Source) || !_pool.Figures.IsNewest(later.Source))
-            && (DoesAsTheHeadline(opening) || !DoesAsTheHeadline(best));
+            && (DoesAsTheHeadline(opening) || !DoesAsTheHeadline(best))
+            && (SceneSetting.IsOf(later.Text) || !SceneSetting.IsOf(first.Text))
+            && (KnownLanguages.IsEnglish(first.Language) || TellsEvent(opening, best));
     }
+
+    // By its verbs and what came of the matter. Of languages but English no synonyms are known: there, one that shares
+    // but nouns with the headline ("the law was debated for two years") may tell what was before.
+    private bool TellsEvent(int opening, int best) => DoesAsTheHeadline(opening)
+        || _pool.Candidates[opening].Outcomes.Overlaps(_pool.HeadlineOutcomes)
+        || _pool.ActsOf(opening).MainVerbs.Intersect(_pool.ActsOf(best).MainVerbs).Any();
 
     private bool DoesAsTheHeadline(int i) => _pool.ActsOf(i).MainVerbs.Any(_pool.Headline.Contains);
 

@@ -13,6 +13,8 @@ public sealed class AmountSalienceTests
     [InlineData("profits", "Lindvik Ale", "Lindvik Ale saw its fourth-quarter profits fall to $16m.", true)]
     [InlineData("profits", "Lindvik", "Lindvik says that Orla Foods made profits of $16m.", false)]
     [InlineData("aid", "Mr Holm", "Mr Holm told a paper that a $16m donors' aid package came too late.", false)]
+    [InlineData("profit", "Lindvik", "The profit of Lindvik jumped to $16m.", true)]
+    [InlineData("fine", "Lindvik", "Lindvik has been hit with a $16m fine.", true)]
     [InlineData("profits", "firm", "The firm's profits rose to $16m.", true)]
     public void An_amount_is_told_of_an_owner_who_stands_with_it(
         string counts, string owner, string sentence, bool isShown) =>
@@ -34,6 +36,7 @@ public sealed class AmountSalienceTests
         Assert.True(IsShown(payment, "Brewery's directors settle"));
         Assert.False(IsShown(payment, "Brewery's directors settle for $168m"));
         Assert.True(IsShown(payment, "Brewery's directors to pay $13m themselves"));
+        Assert.True(IsShown(payment, "Brewery's directors settle for almost $13.4m")); // rounded
     }
 
     [Theory]

@@ -82,9 +82,26 @@ public sealed class SalienceTests
 
         Assert.False(Moves(
             Figure("injured", 3, "Three people were hurt in a crash in Lund."), Later("injured", 4, Pair, "b")));
+        Assert.False(Moves(
+            Figure("injured", 3, "Three people were hurt in a crash in Lund."),
+            Later("injured", 4, "Four hurt in pair of crashes in Lund", "b")));
         Assert.True(Moves(
             Figure("injured", 3, "Three people were hurt in a crash in Lund."),
             Later("injured", 4, "Four people were hurt in the crash in Lund.", "b")));
+    }
+
+    [Theory]
+    [InlineData("At least 14 people were killed in a series of blasts in Lund.")]
+    [InlineData("In all 14 people have now been killed by a string of tornadoes in Lund.")]
+    [InlineData("In all 14 people have died since the quake in Lund, which was followed by a spate of tremors.")]
+    [InlineData("In all 14 children have died in Lund of an illness of which a rash of red spots is the first sign.")]
+    [InlineData("In all 14 people have died in Lund where a plane fell on a pair of houses.")]
+    [InlineData("In all 14 people have died in Lund in the latest in a pair of crashes on that road.")]
+    public void A_toll_is_shown_though_its_sentence_speaks_of_a_series(string sentence)
+    {
+        Assert.True(Moves(
+            Figure("killed", 9, "Nine people were killed in Lund."), Later("killed", 14, sentence, "b")));
+        Assert.True(IsShown([Figure("killed", 14, sentence)], "Lund mourns 14"));
     }
 
     [Fact]

@@ -17,4 +17,14 @@ public sealed class AdditionsTests
     public void What_is_added_is_no_total(string language, string sentence) =>
         Assert.True(Assert.Single(FigureExtractor.Extract(
             new Article { Id = "a", SourceName = "test", Text = sentence, Language = language })).IsAddition);
+
+    [Theory]
+    [InlineData("es", "Cuarenta personas más vulnerables murieron en el incendio, dijo la policía.")]
+    [InlineData("es", "Murieron 40 personas más otras dos en el incendio, dijo la policía.")]
+    [InlineData("pt", "Quarenta pessoas mais vulneráveis morreram no incêndio, disse a polícia.")]
+    public void What_is_more_so_is_no_addition(string language, string sentence) =>
+        Assert.DoesNotContain(
+            FigureExtractor.Extract(
+                new Article { Id = "a", SourceName = "test", Text = sentence, Language = language }),
+            figure => figure.Value == 40 && figure.IsAddition);
 }
