@@ -75,7 +75,8 @@ internal sealed class FactTerms
     /// <summary>Whether it states this number, however it is written.</summary>
     public bool Has(decimal number) => _weights.ContainsKey(Key(number));
 
-    /// <summary>Whether it states a number that tells something and differs from this one by so small a share.</summary>
+    /// <summary>Whether it states a number that tells something and differs from this one by no larger a share.
+    /// </summary>
     public bool HasNear(decimal number, decimal share) =>
         _numbers.Any(other => Math.Abs(other - number) <= share * number);
 

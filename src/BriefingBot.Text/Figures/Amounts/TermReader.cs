@@ -39,7 +39,8 @@ internal sealed class TermReader(FigureLexicon lexicon)
         var isName = sentence.Text.AsSpan(mention.At, mention.End - mention.At).Contains('-');
         var name = verb is not null && !isName && lexicon.TermVerbs.TryGetValue(verb.Lemma, out var named) ? named
             : place is not null ? Prison : null;
-        return name is null || (verb is not null && ((lexicon.TermThreats.Contains(verb.Lemma) && !IsSentenced(sentence))
+        return name is null
+            || (verb is not null && ((lexicon.TermThreats.Contains(verb.Lemma) && !IsSentenced(sentence))
             || (name != Prison && IsOfThing(sentence, verb))
             || _reality.IsUnreal(sentence, verb, isHarm: true))) ? null
             : new($"{unit} {name}", Whose(sentence, verb, last, place), verb ?? place ?? last) { Noun = place };

@@ -24,7 +24,7 @@ internal sealed class OfferCommand(Lazy<CommandCatalog> commands, SourceStore so
 
         var topics = await KnownTopics.ListAsync(sources, cancellationToken);
         var (question, kept) = KnownTopics.Find(topics, word) is { } topic
-            ? (context.Texts.AskTopicOff(topic), $"topics off {topic}")
+            ? (context.Texts.AskTopicOff(topic), string.Join(' ', "topics", "off", topic))
             : (context.Texts.AskMute(word), $"mute {word}");
         return [await context.AskAsync(this, question, kept, cancellationToken)];
     }

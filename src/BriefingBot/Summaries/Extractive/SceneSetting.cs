@@ -11,8 +11,9 @@ internal static partial class SceneSetting
     // "Since May the dockers had …", "seit Mai streikten …", "месяцами находился под давлением".
     [GeneratedRegex(
         @"\b(?:once said|had long|has long|for (?:\p{L}+ )?(?:weeks|months|years|decades)|seit|jahrelang|monatelang"
-        + @"|wochenlang|(?:wochen|monate|jahre) lang|depuis|llevaban?|desde hace|durante (?:\p{L}+ )?(?:meses|años|anos)|há"
-        + @" (?:\p{L}+ )?(?:meses|anos)|da (?:mesi|anni|settimane)|неделями|месяцами|годами|тижнями|місяцями|роками)\b",
+        + @"|wochenlang|(?:wochen|monate|jahre) lang|depuis|llevaban?|desde hace"
+        + @"|durante (?:\p{L}+ )?(?:meses|años|anos)|há (?:\p{L}+ )?(?:meses|anos)"
+        + @"|da (?:mesi|anni|settimane)|неделями|месяцами|годами|тижнями|місяцями|роками)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 }

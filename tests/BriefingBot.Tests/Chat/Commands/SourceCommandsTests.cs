@@ -25,7 +25,8 @@ public sealed class SourceCommandsTests
             "is watched now", await chat.AskAsync(ChatHarness.FromTerminal("yes")), StringComparison.Ordinal);
         var source = Assert.Single(await chat.Get<SourceStore>().ListAsync(CancellationToken.None));
         Assert.Equal((feed, "Coast", "Cy"), (source.GivenUrl, source.Topic, source.AddedBy));
-        Assert.Equal("Harbour Post", source.DisplayName); // in letters, by the name that the preview showed, before any poll
+        // By the name that the preview showed, before any poll; names are letters.
+        Assert.Equal("Harbour Post", source.DisplayName);
         Assert.Contains(
             "watched already",
             await chat.AskAsync(ChatHarness.FromTerminal($"/addsource {feed}")),
