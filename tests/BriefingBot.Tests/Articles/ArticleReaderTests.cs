@@ -223,4 +223,19 @@ public sealed class ArticleReaderTests
             ArticleReader.Read(new Entry { Id = "1", Published = Now.AddYears(3) }, "Feed", Now).Published?.Instant);
         Assert.Null(ArticleReader.Read(new Entry { Id = "1" }, "Feed", Now).Published);
     }
+
+    [Theory]
+    [InlineData(true, "Seven were injured.", "a lie", "Lake Post")]
+    [InlineData(false, "Seven were injured.", "Seven were injured.", "Lake Post")]
+    [InlineData(false, "", "a lie", null)]
+    public void What_another_s_page_says_its_page_tells(bool isOwn, string page, string text, string? outlet)
+    {
+        var entry = new Entry { Id = "1", Title = "Tank explodes", ContentText = string.Concat(Enumerable.Repeat("a lie ", 9)) };
+        var read = new ExtractedPage { Kind = PageKind.Article, Text = page, Outlet = "Lake Post" };
+
+        var article = ArticleReader.Read(entry, "Feed", Now, read, isOfItsSite: isOwn);
+
+        Assert.StartsWith(text, article.Text, StringComparison.Ordinal);
+        Assert.Equal((outlet, isOwn || page.Length > 0), (article.Outlet, article.IsOfItsSite));
+    }
 }
