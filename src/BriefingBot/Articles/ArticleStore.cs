@@ -95,7 +95,8 @@ public sealed class ArticleStore(Database database) : IEntryIndex
         var name = NameKey.Look(article.Outlet ?? article.SourceName);
         var sources = await session.QueryAsync<(long Id, string Url, string? Name)>(
             """
-            SELECT s.id, p.url, coalesce(s.name, p.outlet, p.title) FROM source s JOIN poll_state p ON p.source_id = s.id
+            SELECT s.id, p.url, coalesce(s.name, p.outlet, p.title)
+            FROM source s JOIN poll_state p ON p.source_id = s.id
             WHERE s.id <> @id AND s.state <> 'Removed' AND coalesce(s.name, p.outlet, p.title) IS NOT NULL
             """,
             new { id = article.SourceId });

@@ -21,7 +21,7 @@ public sealed record EntrySource(long Id, string Name, string? Topic, bool IsWeb
     public static EntrySource At(long id, string name, string? topic, string place) =>
         new(id, name, topic, SourceAddress.IsAddress(place))
         {
-            Address = SourceAddress.IsAddress(place) && Uri.TryCreate(place, UriKind.Absolute, out var url) ? url : null,
+            Address = SourceAddress.IsAddress(place) ? UrlIdentity.Resolve(place, page: null) : null,
         };
 
     /// <summary>Whether an address is of its own site; to a file all are.</summary>

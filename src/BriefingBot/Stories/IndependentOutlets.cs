@@ -32,7 +32,10 @@ public static class IndependentOutlets
     }
 
     private static string Voice(Article article) => string.Join(
-        '\n', article.SourceId, article.SourceName, article is { Url: { } url, IsOfItsSite: true } ? NameKey.OfHost(url.Host) : "");
+        '\n',
+        article.SourceId,
+        article.SourceName,
+        article is { Url: { } url, IsOfItsSite: true } ? NameKey.OfHost(url.Host) : "");
 
     /// <summary>The articles by whom they count with, in the order in which those first reported.</summary>
     internal static IReadOnlyList<IGrouping<string, Article>> Groups(IReadOnlyList<Article> articles)

@@ -45,7 +45,8 @@ internal static class OutletClaims
         ];
     }
 
-    /// <summary>An article that bears the name of other sources, with its site beside that unless it is theirs.</summary>
+    /// <summary>An article that bears the name of other sources, with its site beside that unless it is theirs.
+    /// </summary>
     /// <param name="others">The other sources of its name: the number and address of each; null for a file.</param>
     public static Article Of(Article article, IReadOnlyList<(long Id, Uri? Address)> others)
     {
@@ -55,7 +56,8 @@ internal static class OutletClaims
         }
 
         var name = NameKey.Look(NameOf(article));
-        var sites = others.Select(other => other.Address).OfType<Uri>().Select(url => NameKey.OfHost(url.Host)).ToList();
+        var sites = others.Select(other => other.Address).OfType<Uri>()
+            .Select(url => NameKey.OfHost(url.Host)).ToList();
         var isTheirs = sites.Contains(SiteOf(article));
         // Of two sources that bear one name on two sites, neither of which has it for an address, the first one does.
         var isItsOwn = NameKey.Look(article.SourceName) == name && others.All(other => other.Id > article.SourceId)

@@ -31,8 +31,8 @@ internal static class StoryTimes
     }
 
     /// <summary>
-    /// Each outlet that bears the others out counts, the first ones most; so do figures, above all those that moved or are disputed;
-    /// all of it halves every eighteen hours after the newest report.
+    /// Each outlet that bears the others out counts, the first ones most; so do figures, above all those that moved or
+    /// are disputed; all of it halves every eighteen hours after the newest report.
     /// </summary>
     public static double Importance(
         IReadOnlyList<Article> articles, IReadOnlyList<FigureLine> figures, DateTimeOffset now)

@@ -225,13 +225,14 @@ public sealed class ArticleReaderTests
     }
 
     [Theory]
-    [InlineData(true, "Seven were injured.", "a lie", "Lake Post")]
-    [InlineData(false, "Seven were injured.", "Seven were injured.", "Lake Post")]
+    [InlineData(true, "Seven were hurt as a tank exploded.", "a lie", "Lake Post")]
+    [InlineData(false, "Seven were hurt as a tank exploded.", "Seven were hurt as a tank exploded.", "Lake Post")]
     [InlineData(false, "", "a lie", null)]
     public void What_another_s_page_says_its_page_tells(bool isOwn, string page, string text, string? outlet)
     {
-        var entry = new Entry { Id = "1", Title = "Tank explodes", ContentText = string.Concat(Enumerable.Repeat("a lie ", 9)) };
-        var read = new ExtractedPage { Kind = PageKind.Article, Text = page, Outlet = "Lake Post" };
+        const string Longer = "a lie about a tank that explodes, which goes on for longer than what its page says of it";
+        var entry = new Entry { Id = "1", Title = "Tank explodes", ContentText = Longer };
+        var read = new ExtractedPage { Kind = PageKind.Article, Title = entry.Title, Text = page, Outlet = "Lake Post" };
 
         var article = ArticleReader.Read(entry, "Feed", Now, read, isOfItsSite: isOwn);
 

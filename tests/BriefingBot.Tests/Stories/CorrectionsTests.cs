@@ -151,7 +151,9 @@ public sealed class CorrectionsTests
         List<Article> articles = [.. ferry, Reports.Report("b", "", Said, Reports.Morning.AddHours(7), outlet)];
         if (also is not null)
         {
-            articles.Add(Reports.Report("c", "", Said, Reports.Morning.AddHours(7), also) with { SourceName = also });
+            const string InOtherWords = "The figure of 12 injured was erroneous, Maria Lund told reporters.";
+            articles.Add(
+                Reports.Report("c", "", InOtherWords, Reports.Morning.AddHours(7), also) with { SourceName = also });
         }
 
         articles.Add(Reports.Report("d", "", "12 were injured.", Reports.Morning.AddHours(8), "Herald"));

@@ -35,15 +35,14 @@ internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffs
     /// <summary>From how many nats on few of the articles held have a term.</summary>
     public double RareTelling { get; private set; }
 
-    /// <summary>Whether it has the text of a story's report, whatever stands around that.</summary>
-    public bool Repeats(IndexedStory story, out IndexedArticle? repeated)
+    /// <summary>The report of a story whose text it has, whatever stands around that; null for none.</summary>
+    public IndexedArticle? RepeatedOf(IndexedStory story)
     {
         const int FewestTerms = 15;
         const double Repeated = 0.8;
         var own = Terms.Terms.Select(term => term.Key).ToHashSet();
-        repeated = story.Independent.FirstOrDefault(other => other != this && other.Terms.Terms is var theirs
-            && theirs.Length >= FewestTerms && theirs.Count(term => own.Contains(term.Key)) >= theirs.Length * Repeated);
-        return repeated is not null;
+        return story.Independent.FirstOrDefault(other => other.Terms.Terms is { Length: >= FewestTerms } theirs
+            && theirs.Count(term => own.Contains(term.Key)) >= theirs.Length * Repeated);
     }
 
     /// <summary>Counts it as a copy of another from now on.</summary>
@@ -59,7 +58,8 @@ internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffs
         var others = other.Terms.Terms.Where(term => !head.Contains(term.Key)).ToList();
         return body.Count >= FewestTerms && others.Count >= FewestTerms
             && head.SetEquals(other.Terms.Terms.Where(term => term.IsHead).Select(term => term.Key))
-            && others.Count(term => body.Contains(term.Key)) < Math.Max(Facts, 0.1 * Math.Min(body.Count, others.Count));
+            && others.Count(term => body.Contains(term.Key))
+                < Math.Max(Facts, 0.1 * Math.Min(body.Count, others.Count));
     }
 
     /// <summary>Weighs the terms, again when the articles held have grown by a tenth since.</summary>

@@ -59,11 +59,11 @@ public sealed class StoryGrouper
         }
 
         // Two reports pasted together do not make one event of two.
-        var isPasted = near.Count > 1 && near.Count(other => held.Repeats(other, out _)) > 1;
-        if (isPasted && near.Find(other => held.Repeats(other, out _)) is { } first
-            && held.Repeats(first, out var repeated))
+        var repeated = near.Count > 1 ? near.Select(held.RepeatedOf).OfType<IndexedArticle>().ToList() : [];
+        var isPasted = repeated.Count > 1;
+        if (isPasted && original is null && repeated[0] is { Story: { } first })
         {
-            held.MarkCopy(repeated!); // not null: it repeats it
+            held.MarkCopy(repeated[0]);
             near.Remove(first);
             near.Insert(0, first);
         }

@@ -36,7 +36,7 @@ public sealed class StoryGrouperTests
     }
 
     [Theory]
-    [InlineData("Buy Zorbo coins today, says founder Max Zorb. Investors who bought Zorbo are millionaires by now, and "
+    [InlineData("Buy Zorbo coins today, says founder Max Zorb. Investors in Lindholm who bought Zorbo are millionaires by now, and "
         + "the price rises by 900 percent every week.", false)]
     [InlineData("The Sturmvogel struck the Katt reef in thick fog, and lifeboats took everybody to the harbour.", true)]
     public void A_title_alone_makes_no_event_one(string text, bool isOne)
