@@ -35,7 +35,7 @@ public sealed class ArticlePages(PageFetcher fetcher, BodyBudgets budgets, TimeP
         {
             // A page that came as a file is called by its own name.
             var name = page.Url is null ? page.Name : source.Name;
-            return (ArticleReader.Read(entry, name, now, fetchedPage: null, cancellationToken), false);
+            return (ArticleReader.Read(entry, name, now, cancellationToken: cancellationToken), false);
         }
 
         entry = PassedOn.Cleared(entry) with { Authors = EntryAuthors.Names(entry.Authors) };
@@ -51,9 +51,9 @@ public sealed class ArticlePages(PageFetcher fetcher, BodyBudgets budgets, TimeP
             entry.FeedOutlet ?? source.Name,
             now,
             whole,
-            cancellationToken,
             // Its own address may lead on to another's page.
-            source.IsOfItsSite(whole?.Url ?? entry.Url));
+            source.IsOfItsSite(whole?.Url ?? entry.Url),
+            cancellationToken);
         article = entry.Outlet is null ? article : article with { Outlet = entry.Outlet };
         return (article, answer is { IsPassing: true });
     }

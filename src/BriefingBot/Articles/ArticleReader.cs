@@ -22,17 +22,17 @@ public static class ArticleReader
     /// <param name="sourceName">The name of its source; stands in for an unknown outlet.</param>
     /// <param name="firstSeen">When the bot saw it; a page that claims to be newer is held to this.</param>
     /// <param name="fetchedPage">What its address gave, where it was fetched.</param>
-    /// <param name="cancellationToken">Stops the work on a page or text that takes long.</param>
     /// <param name="isOfItsSite">Whether its address is of its source's own site: of another's, the page alone
     /// tells what that says, and under whose name.</param>
+    /// <param name="cancellationToken">Stops the work on a page or text that takes long.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled meanwhile.</exception>
     public static Article Read(
         Entry entry,
         string sourceName,
         DateTimeOffset firstSeen,
         ExtractedPage? fetchedPage = null,
-        CancellationToken cancellationToken = default,
-        bool isOfItsSite = true)
+        bool isOfItsSite = true,
+        CancellationToken cancellationToken = default)
     {
         var page = entry.Page is { } own ? PageExtractor.Extract(own, cancellationToken)
             : fetchedPage is { Kind: PageKind.Article or PageKind.Paywalled } && PageMatch.IsOf(entry, fetchedPage)
