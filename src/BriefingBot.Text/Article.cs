@@ -62,6 +62,10 @@ public sealed record Article : ArticleContent
     /// <summary>Whether its address is not its own (a podcast's show): no other article is found by it.</summary>
     public bool IsUrlShared { get; init; }
 
+    /// <summary>Whether its address's own site says it: it was read there, came by a feed of that site, or lay in a
+    /// file of the operator's. What a stranger's feed says under another's address is the feed's word alone.</summary>
+    public bool IsOfItsSite { get; init; } = true;
+
     /// <summary>The topic its source was given; null where none.</summary>
     public string? Topic { get; init; }
 

@@ -71,7 +71,7 @@ public sealed partial class ArticleIntake(
         foreach (var at in SamePages.Find(entries, [.. outcomes.Select(outcome => outcome.Article?.Article)]))
         {
             var (entry, arrival) = (entries[at], outcomes[at].Article!); // not null: it was compared
-            var own = pages.WithoutPage(entry.Identified.Entry, entry.Source.Name);
+            var own = pages.WithoutPage(entry.Identified.Entry, entry.Source);
             outcomes[at] = outcomes[at] with
             {
                 Article = arrival with { Article = Placed(own, arrival.Article.Id, entry) },
@@ -99,7 +99,7 @@ public sealed partial class ArticleIntake(
         try
         {
             var (article, isPageAway) =
-                await pages.ReadAsync(identified.Entry, source.Name, mayFetch: source.IsWeb, cancellationToken);
+                await pages.ReadAsync(identified.Entry, source, cancellationToken);
             isPageAway &= identified.Retries < MostRetries;
             // An entry of a feed may be a title alone; a page without text is no article.
             if (article.Text.Length == 0 && (article.Title is null || identified.Entry.Page is not null))

@@ -25,29 +25,35 @@ public sealed class ArticlePages(PageFetcher fetcher, BodyBudgets budgets, TimeP
 
     /// <summary>The article; with the feed's own text where its page cannot be read.</summary>
     /// <param name="entry">The entry; its page is used where it is one.</param>
-    /// <param name="sourceName">The source's name; a page that came as a file is called by its own.</param>
-    /// <param name="mayFetch">False for a feed that came as a file: nothing is fetched then.</param>
+    /// <param name="source">Its source; of a feed that came as a file nothing is fetched.</param>
     /// <returns>The article, and whether its page could not be had now but may be later.</returns>
     public async Task<(Article Article, bool IsPageAway)> ReadAsync(
-        Entry entry, string sourceName, bool mayFetch, CancellationToken cancellationToken)
+        Entry entry, EntrySource source, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         if (entry.Page is { } page)
         {
-            var name = page.Url is null ? page.Name : sourceName;
-            return (ArticleReader.Read(entry, name, now, fetchedPage: null, cancellationToken), false);
+            // A page that came as a file is called by its own name.
+            var name = page.Url is null ? page.Name : source.Name;
+            return (ArticleReader.Read(entry, name, now, cancellationToken: cancellationToken), false);
         }
 
         entry = PassedOn.Cleared(entry) with { Authors = EntryAuthors.Names(entry.Authors) };
-        sourceName = entry.FeedOutlet ?? sourceName;
         using var share = budgets.Pages.Begin();
-        var answer = mayFetch && IsToFetch(entry) && entry.Url is not null
+        var answer = source.IsWeb && IsToFetch(entry) && entry.Url is not null
             ? await FetchAsync(entry.Url, cancellationToken)
             : null;
         var whole = answer is FetchResult.Fetched fetched && PageSniffer.IsPage(fetched.Document)
             ? await WholeAsync(fetched.Document, cancellationToken)
             : null;
-        var article = ArticleReader.Read(entry, sourceName, now, whole, cancellationToken);
+        var article = ArticleReader.Read(
+            entry,
+            entry.FeedOutlet ?? source.Name,
+            now,
+            whole,
+            // Its own address may lead on to another's page.
+            source.IsOfItsSite(whole?.Url ?? entry.Url),
+            cancellationToken);
         article = entry.Outlet is null ? article : article with { Outlet = entry.Outlet };
         return (article, answer is { IsPassing: true });
     }
@@ -102,10 +108,11 @@ public sealed class ArticlePages(PageFetcher fetcher, BodyBudgets budgets, TimeP
     }
 
     /// <summary>The article that the feed alone gives.</summary>
-    public Article WithoutPage(Entry entry, string sourceName)
+    public Article WithoutPage(Entry entry, EntrySource source)
     {
         entry = PassedOn.Cleared(entry) with { Authors = EntryAuthors.Names(entry.Authors) };
-        var article = ArticleReader.Read(entry, entry.FeedOutlet ?? sourceName, clock.GetUtcNow());
+        var article = ArticleReader.Read(
+            entry, entry.FeedOutlet ?? source.Name, clock.GetUtcNow(), isOfItsSite: source.IsOfItsSite(entry.Url));
         return entry.Outlet is null ? article : article with { Outlet = entry.Outlet };
     }
 

@@ -22,6 +22,8 @@ public static class ArticleReader
     /// <param name="sourceName">The name of its source; stands in for an unknown outlet.</param>
     /// <param name="firstSeen">When the bot saw it; a page that claims to be newer is held to this.</param>
     /// <param name="fetchedPage">What its address gave, where it was fetched.</param>
+    /// <param name="isOfItsSite">Whether its address is of its source's own site: of another's, the page alone
+    /// tells what that says, and under whose name.</param>
     /// <param name="cancellationToken">Stops the work on a page or text that takes long.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled meanwhile.</exception>
     public static Article Read(
@@ -29,13 +31,21 @@ public static class ArticleReader
         string sourceName,
         DateTimeOffset firstSeen,
         ExtractedPage? fetchedPage = null,
+        bool isOfItsSite = true,
         CancellationToken cancellationToken = default)
     {
         var page = entry.Page is { } own ? PageExtractor.Extract(own, cancellationToken)
             : fetchedPage is { Kind: PageKind.Article or PageKind.Paywalled } && PageMatch.IsOf(entry, fetchedPage)
             ? fetchedPage
             : new ExtractedPage();
-        var text = HiddenCharacters.Without(ChooseText(entry, page, cancellationToken));
+        var isRead = page.Text.Length > 0;
+        if (!isOfItsSite && !isRead)
+        {
+            page = page with { Outlet = null, Origin = null, Authors = [] };
+        }
+
+        var text = HiddenCharacters.Without(
+            isRead && !isOfItsSite ? page.Text : ChooseText(entry, page, cancellationToken));
         var content = page with
         {
             Url = page.Url ?? (entry.Url is null ? null : UrlIdentity.Canonical(entry.Url)),
@@ -49,7 +59,13 @@ public static class ArticleReader
             Image = page.Image ?? entry.Attachments.FirstOrDefault(IsImage)?.Url,
             Text = text,
         };
-        return new Article(content) { Id = entry.Id, SourceName = sourceName, FirstSeen = firstSeen };
+        return new Article(content)
+        {
+            Id = entry.Id,
+            SourceName = sourceName,
+            FirstSeen = firstSeen,
+            IsOfItsSite = isOfItsSite || isRead,
+        };
     }
 
     /// <summary>No later than it was seen; a date without a time may be of a zone up to 14 hours ahead.</summary>

@@ -19,7 +19,8 @@ internal sealed class ArticleRow
             (SELECT coalesce(s.name, p.outlet, p.title) FROM source s JOIN poll_state p ON p.source_id = s.id
              WHERE s.id = a.source_id AND p.kind <> 'files'),
             a.source_name) AS source_name,
-        a.source_id, a.topic, a.first_seen, a.copy_of, a.restated
+        a.source_id, a.topic, a.first_seen, a.copy_of, a.restated,
+        a.is_of_its_site
         """;
 
     public long Id { get; init; }
@@ -51,6 +52,9 @@ internal sealed class ArticleRow
     /// <summary>A JSON array of <see cref="Restatement"/>; null for none.</summary>
     public string? Restated { get; init; }
 
+    /// <inheritdoc cref="Article.IsOfItsSite"/>
+    public bool IsOfItsSite { get; init; } = true;
+
     /// <summary>The row of an article; without a number where that is new.</summary>
     public static ArticleRow Of(Article article, long number = 0) => new()
     {
@@ -71,6 +75,7 @@ internal sealed class ArticleRow
         Topic = article.Topic,
         FirstSeen = article.FirstSeen,
         CopyOf = ArticleNumber.OfNullable(article.CopyOf),
+        IsOfItsSite = article.IsOfItsSite,
         Restated = article.Restated.Count == 0 ? null : JsonSerializer.Serialize(article.Restated),
     };
 
@@ -89,6 +94,7 @@ internal sealed class ArticleRow
         Text = Text,
         SourceName = SourceName,
         IsUrlShared = UrlKey is "",
+        IsOfItsSite = IsOfItsSite,
         SourceId = SourceId,
         Topic = Topic,
         FirstSeen = FirstSeen,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BriefingBot.Sources.Addresses;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Storage;
 using BriefingBot.Storage.Dialects;
 using BriefingBot.Text;
@@ -87,6 +88,25 @@ public sealed class ArticleStore(Database database) : IEntryIndex
         return [.. ids.Select(id => ArticleNumber.Id(id))];
     }
 
+    /// <summary>The other sources that are called as an article's outlet is, each with its address.</summary>
+    public static async Task<IReadOnlyList<(long Id, Uri? Address)>> NamesakesAsync(
+        StorageSession session, Article article)
+    {
+        var name = NameKey.Look(article.Outlet ?? article.SourceName);
+        var sources = await session.QueryAsync<(long Id, string Url, string? Name)>(
+            """
+            SELECT s.id, p.url, coalesce(s.name, p.outlet, p.title)
+            FROM source s JOIN poll_state p ON p.source_id = s.id
+            WHERE s.id <> @id AND s.state <> 'Removed' AND coalesce(s.name, p.outlet, p.title) IS NOT NULL
+            """,
+            new { id = article.SourceId });
+        return
+        [
+            .. sources.Where(source => NameKey.Look(source.Name!) == name) // not null: asked for
+                .Select(source => (source.Id, Uri.TryCreate(source.Url, UriKind.Absolute, out var url) ? url : null)),
+        ];
+    }
+
     /// <summary>An article; null for none.</summary>
     public async Task<Article?> GetAsync(StorageSession session, string id) =>
         (await session.QuerySingleOrDefaultAsync<ArticleRow>(
@@ -136,9 +156,9 @@ public sealed class ArticleStore(Database database) : IEntryIndex
             """
             INSERT INTO article (
                 url, url_key, title, outlet, origin, authors, published, modified, language, image, text,
-                source_name, source_id, topic, first_seen, copy_of)
+                source_name, source_id, topic, first_seen, copy_of, is_of_its_site)
             VALUES (@Url, @UrlKey, @Title, @Outlet, @Origin, @Authors, @Published, @Modified, @Language, @Image, @Text,
-                @SourceName, @SourceId, @Topic, @FirstSeen, @CopyOf)
+                @SourceName, @SourceId, @Topic, @FirstSeen, @CopyOf, @IsOfItsSite)
             RETURNING id
             """,
             ArticleRow.Of(article));
@@ -150,13 +170,14 @@ public sealed class ArticleStore(Database database) : IEntryIndex
         return article with { Id = ArticleNumber.Id(id) };
     }
 
-    /// <summary>Puts an edited article in place of the one of its id; its source stays.</summary>
+    /// <summary>Puts an edited article in place of the one of its id.</summary>
     public Task UpdateAsync(StorageTransaction transaction, Article article) => transaction.ExecuteAsync(
         $"""
         {Forgetting(transaction.Dialect, "@Id")}
         UPDATE article SET url = @Url, url_key = @UrlKey, title = @Title, outlet = @Outlet, origin = @Origin,
             authors = @Authors, published = @Published, modified = @Modified, language = @Language, image = @Image,
-            text = @Text, copy_of = @CopyOf, restated = @Restated
+            text = @Text, source_name = @SourceName, source_id = @SourceId, topic = @Topic, copy_of = @CopyOf,
+            restated = @Restated, is_of_its_site = @IsOfItsSite
         WHERE id = @Id;
         {transaction.Dialect.Search.Add}
         """,

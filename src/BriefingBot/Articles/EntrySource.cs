@@ -1,5 +1,6 @@
 using BriefingBot.Sources;
 using BriefingBot.Sources.Addresses;
+using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Articles;
 
@@ -10,9 +11,22 @@ namespace BriefingBot.Articles;
 /// <param name="IsWeb">Whether it has an address: the pages behind the entries of a file are not fetched.</param>
 public sealed record EntrySource(long Id, string Name, string? Topic, bool IsWeb)
 {
+    /// <summary>Its address; null for a file.</summary>
+    public Uri? Address { get; init; }
+
     /// <summary>As a watched source gives it.</summary>
-    public static EntrySource Of(Source source) =>
-        new(source.Id, source.OutletName, source.Topic, SourceAddress.IsAddress(source.Url));
+    public static EntrySource Of(Source source) => At(source.Id, source.OutletName, source.Topic, source.Url);
+
+    /// <summary>As it is with this address or path.</summary>
+    public static EntrySource At(long id, string name, string? topic, string place) =>
+        new(id, name, topic, SourceAddress.IsAddress(place))
+        {
+            Address = SourceAddress.IsAddress(place) ? UrlIdentity.Resolve(place, page: null) : null,
+        };
+
+    /// <summary>Whether an address is of its own site; to a file all are.</summary>
+    public bool IsOfItsSite(Uri? url) =>
+        !IsWeb || url is null || (Address is not null && NameKey.Domain(Address.Host) == NameKey.Domain(url.Host));
 }
 
 /// <summary>An entry with the source it came by.</summary>

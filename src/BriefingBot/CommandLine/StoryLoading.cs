@@ -79,11 +79,8 @@ internal sealed class StoryLoading(
     {
         foreach (var (index, reading) in readings.Index())
         {
-            var source = new EntrySource(
-                index + 1,
-                reading.Title ?? reading.Argument,
-                Topic: null,
-                IsWeb: SourceAddress.IsAddress(reading.Argument));
+            var source = EntrySource.At(
+                index + 1, reading.Title ?? reading.Argument, topic: null, reading.Argument);
             foreach (var entry in reading.Entries)
             {
                 yield return new SourcedEntry(source, new IdentifiedEntry(entry, EntryFingerprint.Of(entry)));

@@ -25,8 +25,8 @@ internal static partial class Corrections
             .. told.Figures.Where(was => !was.AsFigure().IsAddition)
                 .Select(was =>
                     Edited(was, fresh, told, figures)
-                    ?? Lowered(was, told, figures)
-                    ?? TakenBack(was, fresh, told, figures))
+                    ?? Lowered(was, story, told, figures)
+                    ?? TakenBack(was, story, fresh, told, figures))
                 .OfType<Correction>()
                 .Where(correction => WasShown(correction.Was, told))
                 .DistinctBy(correction => (
@@ -89,44 +89,80 @@ internal static partial class Corrections
     /// <summary>
     /// Its speaker now gives a lower value: a running count only grows, so this takes the first one back.
     /// </summary>
-    private static Correction? Lowered(ToldFigure was, ToldStory told, List<Figure> figures)
+    private static Correction? Lowered(ToldFigure was, Story story, ToldStory told, List<Figure> figures)
     {
         if (was.Says is null || was.Unit is not null || CountKinds.Of(was.AsFigure()) != CountKind.Running)
         {
             return null;
         }
 
-        var lower = figures.Where(
+        var all = figures.Where(
             figure => string.Equals(figure.Says, was.Says, StringComparison.OrdinalIgnoreCase)
-            && !told.Articles.ContainsKey(figure.ArticleId)
             && IsSameCount(figure, was)
             && (figure.High ?? figure.Value) < was.Value
             && figure.Bound is FigureBound.Exact or FigureBound.UpTo or FigureBound.LessThan
-            && !FigureComparison.Agree(figure, was.AsFigure())).MaxBy(figure => figure.AsOf?.Instant);
+            && !FigureComparison.Agree(figure, was.AsFigure())).ToList();
+        var sayers = all.Select(figure => figure.ArticleId).ToHashSet(StringComparer.Ordinal);
+        var lower = all.Where(figure => !told.Articles.ContainsKey(figure.ArticleId)
+                && MayTakeBack(figure.ArticleId, was, story, sayers.Contains))
+            .MaxBy(figure => figure.AsOf?.Instant);
         return lower is null ? null : new Correction(was, lower, lower.Sentence, lower.ArticleId);
     }
 
     private static Correction? TakenBack(
-        ToldFigure was, IReadOnlyList<Article> fresh, ToldStory told, List<Figure> figures)
+        ToldFigure was, Story story, IReadOnlyList<Article> fresh, ToldStory told, List<Figure> figures)
     {
-        foreach (var article in fresh.Where(article => !told.Articles.ContainsKey(article.Id)))
+        if (told.TakenBack.Any(was.IsSameValue))
         {
-            var sentence = SentenceSplitter.Split(article.Text)
-                .FirstOrDefault(sentence => TakesBack(sentence)
-                    && (Names(sentence, was) || figures.Exists(figure =>
-                        figure.ArticleId == article.Id && figure.Sentence == sentence
-                        && (IsStill(figure, was) || IsInsteadOf(was, figure, article.Language)))));
-            if (sentence is not null
-                && CorrectionNote.Instead(was.AsFigure(), article.Id, figures) is var now
-                && !HasGrown(was, now)
-                && !figures.Exists(figure => figure.ArticleId == article.Id && figure.Sentence != sentence
-                    && !CorrectionNote.IsOld(figure.Sentence) && IsStill(figure, was)))
-            {
-                return new Correction(was, now, sentence, article.Id);
-            }
+            return null; // that was told
         }
 
-        return null;
+        // A sentence does not take back what it says itself.
+        var all = story.Articles.Where(article => article.Id != was.ArticleId)
+            .Select(article => TakenBackBy(article, was, figures))
+            .OfType<Correction>()
+            .ToDictionary(correction => correction.ArticleId, StringComparer.Ordinal);
+        return fresh.Where(article => !told.Articles.ContainsKey(article.Id)
+                && all.ContainsKey(article.Id)
+                && MayTakeBack(article.Id, was, story, all.ContainsKey)
+                && !IsSaidSince(article, was, figures, story, all.ContainsKey))
+            .Select(article => all[article.Id])
+            .FirstOrDefault();
+    }
+
+    /// <summary>A word is taken back by the outlet and source that gave it, or by two that bear each other out:
+    /// anybody can write that another was wrong.</summary>
+    private static bool MayTakeBack(string articleId, ToldFigure was, Story story, Func<string, bool> takesBack)
+    {
+        var by = story.Articles.FirstOrDefault(article => article.Id == articleId);
+        var first = story.Articles.FirstOrDefault(article => article.Id == was.ArticleId);
+        return (by is not null && first is not null && by.SourceId == first.SourceId
+                && by.SourceName == first.SourceName && by.Outlet == first.Outlet)
+            || IndependentOutlets.Corroborating([.. story.Articles.Where(article => takesBack(article.Id))]) > 1;
+    }
+
+    // Another outlet that says it at the same time or later stands by it.
+    private static bool IsSaidSince(
+        Article by, ToldFigure was, List<Figure> figures, Story story, Func<string, bool> takesBack) =>
+        story.Articles.Any(article => article.Time >= by.Time && !takesBack(article.Id)
+            && article.ShownOutlet != by.ShownOutlet
+            && figures.Exists(figure => figure.ArticleId == article.Id && IsStill(figure, was)
+                && !CorrectionNote.IsOld(figure.Sentence)));
+
+    private static Correction? TakenBackBy(Article article, ToldFigure was, List<Figure> figures)
+    {
+        var sentence = SentenceSplitter.Split(article.Text)
+            .FirstOrDefault(sentence => TakesBack(sentence)
+                && (Names(sentence, was) || figures.Exists(figure =>
+                    figure.ArticleId == article.Id && figure.Sentence == sentence
+                    && (IsStill(figure, was) || IsInsteadOf(was, figure, article.Language)))));
+        return sentence is not null
+            && CorrectionNote.Instead(was.AsFigure(), article.Id, figures) is var now
+            && !HasGrown(was, now)
+            && !figures.Exists(figure => figure.ArticleId == article.Id && figure.Sentence != sentence
+                && !CorrectionNote.IsOld(figure.Sentence) && IsStill(figure, was))
+            ? new Correction(was, now, sentence, article.Id)
+            : null;
     }
 
     // A toll that is "corrected upwards".

@@ -13,22 +13,29 @@ public static class IndependentOutlets
     public static IReadOnlyList<string> Of(IReadOnlyList<Article> articles) =>
         [.. Groups(articles).Select(group => group.Key)];
 
-    /// <summary>How many of them bear each other out: at most as many as sources and sites stand behind them. A feed
-    /// that names others as its sources, or as its writers, is one voice while its links lead to one site.</summary>
+    /// <summary>How many of them bear each other out: at most as many as sources, and sites that say it themselves,
+    /// stand behind them. A feed that names others as its sources, or as its writers, is one voice, as is a name that
+    /// is claimed on several sites.</summary>
     public static int Corroborating(IReadOnlyList<Article> articles) => Corroborating(Groups(articles));
 
     /// <summary>The same for outlets with their articles.</summary>
     internal static int Corroborating(IEnumerable<IGrouping<string, Article>> outlets)
     {
         var heard = new HashSet<string>(StringComparer.Ordinal);
-        var voices = outlets.Select(outlet => outlet.Select(Voice).ToHashSet(StringComparer.Ordinal)).ToList();
+        var voices = outlets
+            .GroupBy(outlet => NameKey.Look(OutletClaims.Claimed(outlet.First(), outlet.Key)), StringComparer.Ordinal)
+            .Select(name => name.SelectMany(outlet => outlet).Select(Voice).ToHashSet(StringComparer.Ordinal))
+            .ToList();
         // Whoever has one voice alone goes first: the others may speak by another.
         return voices.OrderBy(own => own.Count)
             .Count(own => own.FirstOrDefault(voice => !heard.Contains(voice)) is { } voice && heard.Add(voice));
     }
 
     private static string Voice(Article article) => string.Join(
-        '\n', article.SourceId, article.SourceName, article.Url is { } url ? NameKey.OfHost(url.Host) : "");
+        '\n',
+        article.SourceId,
+        article.SourceName,
+        article is { Url: { } url, IsOfItsSite: true } ? NameKey.OfHost(url.Host) : "");
 
     /// <summary>The articles by whom they count with, in the order in which those first reported.</summary>
     internal static IReadOnlyList<IGrouping<string, Article>> Groups(IReadOnlyList<Article> articles)
@@ -42,9 +49,13 @@ public static class IndependentOutlets
         ];
     }
 
-    // Who wrote a text is known where one that printed it says so, be it the last of them.
+    // Who wrote a text is known where the first that printed it says so, or two of its reprints: one alone may claim
+    // what it likes.
     private static string NameOf(IEnumerable<Article> prints) =>
-        prints.Select(print => print.Origin).FirstOrDefault(origin => origin is not null)
+        prints.First().Origin
+        ?? prints.Where(print => print.Origin is not null)
+            .GroupBy(print => print.Origin, StringComparer.OrdinalIgnoreCase)
+            .FirstOrDefault(named => named.DistinctBy(print => print.SourceId).Take(2).Count() > 1)?.Key
         ?? prints.First().IndependentOutlet;
 
     private static string Original(Article article, Dictionary<string, Article> byId)

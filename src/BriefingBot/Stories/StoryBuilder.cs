@@ -17,7 +17,7 @@ public sealed class StoryBuilder(FigureCache known)
     public Story Build(string id, IReadOnlyList<Article> articles, DateTimeOffset now)
     {
         var ordered = Reprints.Marked(
-            [.. articles.Select(Dated)
+            [.. OutletClaims.Marked(articles).Select(Dated)
                 .OrderBy(article => article.Published is null)
                 .ThenBy(article => article.Published?.Instant)]).ToList();
         var outlets = IndependentOutlets.Of(ordered);
@@ -36,7 +36,7 @@ public sealed class StoryBuilder(FigureCache known)
             Articles = ordered,
             Figures = figures,
             Timeline = StoryTimeline.Of(ordered, figures),
-            Importance = StoryTimes.Importance(articles, outlets, figures, now),
+            Importance = StoryTimes.Importance(ordered, figures, now),
         };
     }
 

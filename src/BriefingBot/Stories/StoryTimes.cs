@@ -31,18 +31,18 @@ internal static class StoryTimes
     }
 
     /// <summary>
-    /// Each independent outlet counts, the first ones most; so do figures, above all those that moved or are disputed;
-    /// all of it halves every eighteen hours after the newest report.
+    /// Each outlet that bears the others out counts, the first ones most; so do figures, above all those that moved or
+    /// are disputed; all of it halves every eighteen hours after the newest report.
     /// </summary>
     public static double Importance(
-        IReadOnlyList<Article> articles, IReadOnlyList<string> outlets, IReadOnlyList<FigureLine> figures,
-            DateTimeOffset now)
+        IReadOnlyList<Article> articles, IReadOnlyList<FigureLine> figures, DateTimeOffset now)
     {
+        var outlets = IndependentOutlets.Corroborating(articles);
         var age = now - articles.Max(article => Latest(article, now));
         var freshness = Math.Pow(0.5, Math.Clamp(age / HalfLife, 0, 12));
         var present = figures.Where(line => line.IsOfNow).ToList();
         var moved = present.Count(line => line.Relation is FigureRelation.Update or FigureRelation.Disagreement);
-        return freshness * (Math.Log2(1 + outlets.Count) + (0.25 * Math.Log2(1 + articles.Count))
+        return freshness * (Math.Log2(1 + outlets) + (0.25 * Math.Log2(1 + articles.Count))
             + (0.3 * Math.Log2(1 + moved)) + (0.1 * Math.Log2(1 + present.Count)));
     }
 

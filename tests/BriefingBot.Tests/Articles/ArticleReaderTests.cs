@@ -223,4 +223,20 @@ public sealed class ArticleReaderTests
             ArticleReader.Read(new Entry { Id = "1", Published = Now.AddYears(3) }, "Feed", Now).Published?.Instant);
         Assert.Null(ArticleReader.Read(new Entry { Id = "1" }, "Feed", Now).Published);
     }
+
+    [Theory]
+    [InlineData(true, "Seven were hurt as a tank exploded.", "a lie", "Lake Post")]
+    [InlineData(false, "Seven were hurt as a tank exploded.", "Seven were hurt as a tank exploded.", "Lake Post")]
+    [InlineData(false, "", "a lie", null)]
+    public void What_another_s_page_says_its_page_tells(bool isOwn, string page, string text, string? outlet)
+    {
+        const string Longer = "a lie about a tank that explodes, which goes on for longer than what its page says of it";
+        var entry = new Entry { Id = "1", Title = "Tank explodes", ContentText = Longer };
+        var read = new ExtractedPage { Kind = PageKind.Article, Title = entry.Title, Text = page, Outlet = "Lake Post" };
+
+        var article = ArticleReader.Read(entry, "Feed", Now, read, isOfItsSite: isOwn);
+
+        Assert.StartsWith(text, article.Text, StringComparison.Ordinal);
+        Assert.Equal((outlet, isOwn || page.Length > 0), (article.Outlet, article.IsOfItsSite));
+    }
 }

@@ -20,11 +20,12 @@ public sealed class CancelledExtractionTests
 
     [Fact]
     public void Nor_is_a_page_that_came_as_a_file() => Assert.Throws<OperationCanceledException>(
-        () => ArticleReader.Read(new Entry { Id = "a.html", Page = Page(Long) }, "a.html", Now, null, Stopped));
+        () => ArticleReader.Read(
+            new Entry { Id = "a.html", Page = Page(Long) }, "a.html", Now, cancellationToken: Stopped));
 
     [Fact]
     public void Nor_the_content_of_a_feed() => Assert.Throws<OperationCanceledException>(
-        () => ArticleReader.Read(new Entry { Id = "1", ContentHtml = Long }, "Feed", Now, null, Stopped));
+        () => ArticleReader.Read(new Entry { Id = "1", ContentHtml = Long }, "Feed", Now, cancellationToken: Stopped));
 
     [Fact]
     public void Nor_is_a_page_pruned_that_was_read() => Assert.Throws<OperationCanceledException>(

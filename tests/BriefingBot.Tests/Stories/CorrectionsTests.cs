@@ -137,6 +137,39 @@ public sealed class CorrectionsTests
         Assert.Equal(StandingKind.Replaced, FigureStanding.Of(Given(ferry, line), before, notes)?.Kind);
     }
 
+    [Theory]
+    [InlineData("Baltic Wire", null, false, 1)] // who said it
+    [InlineData("Stranger", null, false, 0)] // anybody can write that another was wrong
+    [InlineData("Stranger", "Gazette", false, 1)]
+    [InlineData("Stranger", "Gazette", true, 0)] // a third one stands by it
+    public void A_figure_is_taken_back_by_who_said_it_or_by_two(string outlet, string? also, bool isSaid, int corrections)
+    {
+        const string Said = "The coastguard withdrew its statement that 12 passengers had been injured.";
+        var ferry = Reports.Ferry();
+        var twelve = Injured(12, "ferry-1", "Twelve were injured.");
+        var told = ToldStory.Of(Given(ferry, Line(FigureRelation.Single, twelve)), []);
+        List<Article> articles = [.. ferry, Reports.Report("b", "", Said, Reports.Morning.AddHours(7), outlet)];
+        if (also is not null)
+        {
+            const string InOtherWords = "The figure of 12 injured was erroneous, Maria Lund told reporters.";
+            articles.Add(
+                Reports.Report("c", "", InOtherWords, Reports.Morning.AddHours(7), also) with { SourceName = also });
+        }
+
+        articles.Add(Reports.Report("d", "", "12 were injured.", Reports.Morning.AddHours(8), "Herald"));
+        var values = isSaid ? new[] { twelve, Injured(12, "d", "12 were injured.") } : [twelve];
+
+        var news = WhatIsNew.Since(Given([.. articles], Line(FigureRelation.Same, values)), told);
+
+        Assert.Equal(corrections, news.Corrections.Count);
+        Assert.Empty(WhatIsNew.Since(
+            Given([.. articles], Line(FigureRelation.Same, values)),
+            ToldStory.Of(Given(ferry, Line(FigureRelation.Single, twelve)), []) with
+            {
+                TakenBack = told.Figures, // told once
+            }).Corrections);
+    }
+
     [Fact]
     public void A_german_report_takes_a_toll_back_with_the_noun_before_the_verb()
     {
@@ -148,7 +181,7 @@ public sealed class CorrectionsTests
         var later = Reports.Report(
             "b", "Gasexplosion zerstört Wohnhaus in Orvel",
             "Die Feuerwehr hat die Zahl der Toten in Orvel korrigiert: Zwei Menschen wurden getötet, nicht zwölf.",
-            Reports.Morning.AddHours(9), "Gazette") with
+            Reports.Morning.AddHours(9)) with
         { Language = "de" };
         var told = ToldStory.Of(Reports.Build(first), []);
 

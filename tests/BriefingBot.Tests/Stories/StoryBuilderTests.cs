@@ -26,7 +26,7 @@ public sealed class StoryBuilderTests
     }
 
     [Fact]
-    public void An_original_counts_with_the_copy_that_says_who_wrote_it()
+    public void An_original_counts_with_who_wrote_it_where_two_copies_say_so()
     {
         var ferry = Reports.Ferry();
         var copy = ferry[0] with
@@ -38,7 +38,8 @@ public sealed class StoryBuilderTests
             Published = ferry[1].Published,
         };
 
-        Assert.Equal(["Wire"], Reports.Build(ferry[0], copy).Outlets);
+        Assert.Equal(["Baltic Wire"], Reports.Build(ferry[0], copy).Outlets); // one may claim what it likes
+        Assert.Equal(["Wire"], Reports.Build(ferry[0], copy, copy with { Id = "again", SourceId = 2 }).Outlets);
     }
 
     [Theory]
@@ -385,7 +386,7 @@ public sealed class StoryBuilderTests
     [Fact]
     public void More_outlets_matter_more_and_age_less()
     {
-        var ferry = Reports.Ferry();
+        Article[] ferry = [.. Reports.Ferry().Select(report => report with { SourceName = report.Outlet! })]; // named
         var now = Reports.Morning.AddHours(6);
         var builder = new StoryBuilder(new FigureCache());
 
@@ -417,7 +418,7 @@ public sealed class StoryBuilderTests
         var (ferry, now) = (Reports.Ferry(), Reports.Morning.AddHours(6));
 
         double With(FigureRelation relation) =>
-            StoryTimes.Importance(ferry, ["Baltic Wire"], [A.FigureLine("killed", relation, 3, 9)], now);
+            StoryTimes.Importance(ferry, [A.FigureLine("killed", relation, 3, 9)], now);
 
         Assert.True(With(FigureRelation.Update) > With(FigureRelation.Same));
         Assert.Equal(With(FigureRelation.Update), With(FigureRelation.Disagreement));

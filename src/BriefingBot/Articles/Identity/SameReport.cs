@@ -5,10 +5,11 @@ using BriefingBot.Text.Similarity;
 namespace BriefingBot.Articles.Identity;
 
 /// <summary>Tells whether what came under one address through two sources is one report. Anybody's feed can name
-/// anybody's page: a link alone proves nothing, a title or text that agrees does.</summary>
+/// anybody's page under its very title: texts that agree prove it, a title only where there is no more.</summary>
 internal static class SameReport
 {
     private const int FewestWords = 3;
+    private const int FewestOfText = 8;
     private const double MostOfTitle = 0.8;
     private const double MostOfText = 0.6;
     private const int ReadOfText = 4000;
@@ -17,12 +18,16 @@ internal static class SameReport
     /// <summary>Whether they are one.</summary>
     /// <param name="entryTitle">What the other's entry was called, where its page has another title.</param>
     public static bool Is(Article known, Article other, string? entryTitle) =>
-        (known.Title is { } title && (IsTitle(title, other.Title) || IsTitle(title, entryTitle)))
-        || Agree(All(known), All(other), MostOfText);
+        HasText(known) && HasText(other)
+            ? IsOfText(known, other)
+            : (known.Title is { } title && (IsTitle(title, other.Title) || IsTitle(title, entryTitle)))
+                || Agree(All(known), All(other), MostOfText);
 
     /// <summary>Whether most of the shorter text stands in the longer one.</summary>
     public static bool IsOfText(Article known, Article other) =>
         Agree(Start(known.Text), Start(other.Text), MostOfText);
+
+    private static bool HasText(Article article) => Words(Start(article.Text)).Count >= FewestOfText;
 
     private static bool IsTitle(string one, string? other) =>
         other is not null && (LetterKey.Same(one, other) || Agree(one, other, MostOfTitle));

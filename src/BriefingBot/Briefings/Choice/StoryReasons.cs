@@ -4,7 +4,7 @@ using BriefingBot.Subscribers;
 namespace BriefingBot.Briefings.Choice;
 
 /// <summary>Why a story stands where it stands in a chat's briefing.</summary>
-/// <param name="Outlets">The independent outlets that report it.</param>
+/// <param name="Outlets">How many outlets that report it bear each other out.</param>
 /// <param name="Followed">The chat's words that it is about.</param>
 /// <param name="Tastes">What the chat's reactions say of its topics and outlets.</param>
 /// <param name="Factor">What its importance is multiplied by for this chat.</param>
@@ -31,7 +31,8 @@ public sealed record StoryReasons(
             * (IsIn(subscriber.Language, story) ? 1 : OtherLanguage)
             * Mean(features, subscriber, TasteKind.Topic)
             * Mean(features, subscriber, TasteKind.Outlet);
-        return new StoryReasons(story.Outlets.Count, followed, tastes, factor);
+        return new StoryReasons(
+            IndependentOutlets.Corroborating(story.Articles), followed, tastes, factor);
     }
 
     private static bool IsIn(string language, Story story)

@@ -21,6 +21,6 @@ public static class CatchUp
     {
         var times = story.Articles.Select(article => article.Published?.Instant).OfType<DateTimeOffset>().ToList();
         var lasted = times.Count < 2 ? 0 : (times.Max() - times.Min()).TotalDays;
-        return story.Outlets.Count * (1 + Math.Log(1 + lasted));
+        return IndependentOutlets.Corroborating(story.Articles) * (1 + Math.Log(1 + lasted));
     }
 }

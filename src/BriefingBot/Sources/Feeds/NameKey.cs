@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 
 namespace BriefingBot.Sources.Feeds;
@@ -10,6 +11,16 @@ internal static class NameKey
 
     // Under them, too, anybody may register a name: "co.uk", "com.au".
     private static readonly string[] SecondLevels = ["co", "com", "org", "net", "gov", "ac", "edu", "or", "ne"];
+
+    // On them everybody has a site of their own.
+    private static readonly string[] Platforms =
+    [
+        "blogspot.com", "substack.com", "wordpress.com", "github.io", "medium.com", "tumblr.com", "ghost.io",
+        "beehiiv.com", "netlify.app", "pages.dev", "web.app", "livejournal.com", "typepad.com",
+    ];
+
+    private const string Foreign = "авекмнорстухіѕјԁԛԝһӏαεικνορτυχ";
+    private const string Latin = "abekmhopctyxisjdqwhlaeikvoptux";
 
     /// <summary>Letters and digits in lower case, without accents and the article: one key a name.</summary>
     public static string Of(string text)
@@ -24,12 +35,27 @@ internal static class NameKey
     }
 
     /// <summary>The key of the label of a host that was registered: "lakepost" of "news.lakepost.co.uk".</summary>
-    public static string OfHost(string host)
+    public static string OfHost(string host) =>
+        IPAddress.TryParse(host.Trim('[', ']'), out _) ? host : Of(Domain(host).Split('.')[0]);
+
+    /// <summary>The part of a host that one owner registered: "lakepost.co.uk" of "news.lakepost.co.uk".</summary>
+    public static string Domain(string host)
     {
-        var labels = host.ToLowerInvariant().Split('.');
-        var last = labels.Length > 2 && labels[^1].Length == 2 && SecondLevels.Contains(labels[^2]) ? 3 : 2;
-        return Of(labels[Math.Max(0, labels.Length - last)]);
+        host = host.ToLowerInvariant();
+        var labels = host.Split('.');
+        if (labels.Length < 3 || IPAddress.TryParse(host.Trim('[', ']'), out _))
+        {
+            return host;
+        }
+
+        var isShared = (labels[^1].Length == 2 && SecondLevels.Contains(labels[^2]))
+            || Platforms.Contains($"{labels[^2]}.{labels[^1]}");
+        return string.Join('.', labels[^(isShared ? 3 : 2)..]);
     }
+
+    /// <summary>The same with the letters of other alphabets that look like Latin ones as those.</summary>
+    public static string Look(string text) => string.Concat(Of(text).Select(letter =>
+        Foreign.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at ? Latin[at] : letter));
 
     /// <summary>The keys of what an address's path consists of, without the endings of file names.</summary>
     public static IEnumerable<string> OfPath(Uri address) =>

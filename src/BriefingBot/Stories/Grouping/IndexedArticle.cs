@@ -21,7 +21,7 @@ internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffs
     public IndexedStory? Story { get; set; }
 
     /// <summary>The id of the article whose text it and its copies have.</summary>
-    public string Text { get; } = original?.Text ?? id;
+    public string Text { get; private set; } = original?.Text ?? id;
 
     /// <summary>
     /// Its terms' weights as a vector of length 1; that of a whole name, which is there as its words already, stands
@@ -34,6 +34,33 @@ internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffs
 
     /// <summary>From how many nats on few of the articles held have a term.</summary>
     public double RareTelling { get; private set; }
+
+    /// <summary>The report of a story whose text it has, whatever stands around that; null for none.</summary>
+    public IndexedArticle? RepeatedOf(IndexedStory story)
+    {
+        const int FewestTerms = 15;
+        const double Repeated = 0.8;
+        var own = Terms.Terms.Select(term => term.Key).ToHashSet();
+        return story.Independent.FirstOrDefault(other => other.Terms.Terms is { Length: >= FewestTerms } theirs
+            && theirs.Count(term => own.Contains(term.Key)) >= theirs.Length * Repeated);
+    }
+
+    /// <summary>Counts it as a copy of another from now on.</summary>
+    public void MarkCopy(IndexedArticle other) => Text = other.Text;
+
+    /// <summary>Whether it has no more in common with an article of the same headline than that.</summary>
+    public bool SharesTitleAlone(IndexedArticle other)
+    {
+        const int FewestTerms = 8;
+        const int Facts = 2;
+        var head = Terms.Terms.Where(term => term.IsHead).Select(term => term.Key).ToHashSet();
+        var body = Terms.Terms.Where(term => !head.Contains(term.Key)).Select(term => term.Key).ToHashSet();
+        var others = other.Terms.Terms.Where(term => !head.Contains(term.Key)).ToList();
+        return body.Count >= FewestTerms && others.Count >= FewestTerms
+            && head.SetEquals(other.Terms.Terms.Where(term => term.IsHead).Select(term => term.Key))
+            && others.Count(term => body.Contains(term.Key))
+                < Math.Max(Facts, 0.1 * Math.Min(body.Count, others.Count));
+    }
 
     /// <summary>Weighs the terms, again when the articles held have grown by a tenth since.</summary>
     public void Weigh(TermStatistics statistics, TermIndex index, GroupingRules rules)

@@ -58,6 +58,16 @@ public sealed class StoryGrouper
             near.Insert(0, same);
         }
 
+        // Two reports pasted together do not make one event of two.
+        var repeated = near.Count > 1 ? near.Select(held.RepeatedOf).OfType<IndexedArticle>().ToList() : [];
+        var isPasted = repeated.Count > 1;
+        if (isPasted && original is null && repeated[0] is { Story: { } first })
+        {
+            held.MarkCopy(repeated[0]);
+            near.Remove(first);
+            near.Insert(0, first);
+        }
+
         var story = near.Count > 0 ? near[0] : null;
         var isNew = story is null;
         // An edit that leaves its story empty and finds no other keeps its id: the story is the same, only told
@@ -68,7 +78,7 @@ public sealed class StoryGrouper
         var merged = new List<string>();
         foreach (var other in near.Skip(1))
         {
-            if (_matcher.AreSameEvent(story, other))
+            if (original is null && !isPasted && _matcher.AreSameEvent(story, other))
             {
                 (story, var gone) = story.Number <= other.Number ? (story, other) : (other, story);
                 Merge(story, gone);

@@ -18,7 +18,7 @@ internal sealed class StoryMatcher(TermStatistics statistics, TermIndex index, G
     {
         var scored = Candidates(article)
             .Select(story => (Story: story, Score: _similarity.Between(article, story)))
-            .Where(near => near.Score > 0)
+            .Where(near => near.Score > 0 && !near.Story.Independent.Any(article.SharesTitleAlone))
             .OrderByDescending(near => near.Score).ThenBy(near => near.Story.Number)
             .ToList();
         var threshold = rules.Threshold + (IsTeaser(article.Terms) ? rules.Teaser : 0);

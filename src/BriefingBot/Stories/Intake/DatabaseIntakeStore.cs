@@ -64,6 +64,9 @@ internal sealed class DatabaseIntakeStore(
     {
         public Task<IReadOnlyList<string>> FindByUrlAsync(Uri url) => articles.FindByUrlAsync(transaction, url);
 
+        public Task<IReadOnlyList<(long Id, Uri? Address)>> NamesakesAsync(Article article) =>
+            ArticleStore.NamesakesAsync(transaction, article);
+
         public Task<Article?> GetAsync(string id) => articles.GetAsync(transaction, id);
 
         public Task<Article> AddAsync(Article article) => articles.AddAsync(transaction, article);

@@ -122,6 +122,10 @@ public sealed class MemoryIntakeStore : IIntakeStore, IEntryIndex
         public Task<IReadOnlyList<string>> FindByUrlAsync(Uri url) =>
             Task.FromResult<IReadOnlyList<string>>(store._byUrl.GetValueOrDefault(UrlIdentity.Key(url)) ?? []);
 
+        // Of the sources of a verb none is known before the others: their stories tell whose a name is.
+        public Task<IReadOnlyList<(long Id, Uri? Address)>> NamesakesAsync(Article article) =>
+            Task.FromResult<IReadOnlyList<(long Id, Uri? Address)>>([]);
+
         public Task<Article?> GetAsync(string id) => Task.FromResult(store._articles.GetValueOrDefault(id));
 
         public Task<Article> AddAsync(Article article)

@@ -58,8 +58,15 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
             var state = _state ??= await store.RestoreAsync(cancellationToken);
             state.ForgetOld();
             await store.WriteAsync(
-                transaction =>
-                    arrival.IsEdit ? EditAsync(transaction, state, arrival) : AddAsync(transaction, state, arrival),
+                async transaction =>
+                {
+                    var article = OutletClaims.Of(
+                        arrival.Article, await transaction.NamesakesAsync(arrival.Article));
+                    var named = arrival with { Article = article };
+                    await (arrival.IsEdit
+                        ? EditAsync(transaction, state, named)
+                        : AddAsync(transaction, state, named));
+                },
                 cancellationToken);
             state.Settle();
         }
@@ -79,9 +86,15 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
         {
             foreach (var id in sameUrl)
             {
-                if (await transaction.GetAsync(id) is not { } found || IsSame(found, arrival))
+                var found = await transaction.GetAsync(id);
+                if (found is null || IsSame(found, arrival))
                 {
                     await transaction.LinkAsync(arrival, id);
+                    if (found is not null && IsRightful(article, found))
+                    {
+                        await ReplaceAsync(transaction, state, found, article with { Id = id }, arrival);
+                    }
+
                     return;
                 }
 
@@ -108,6 +121,9 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
                 || IsTitle(title, arrival.EntryTitle)
                 || (arrival.EntryTitle is null && IsTitle(title, arrival.Article.Title));
 
+    // What a site says of its own goes before what a stranger's feed said of it.
+    private static bool IsRightful(Article article, Article found) => article.IsOfItsSite && !found.IsOfItsSite;
+
     private static bool IsTitle(string title, string? other) =>
         string.Equals(title, other, StringComparison.OrdinalIgnoreCase);
 
@@ -126,23 +142,42 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
         await transaction.LinkAsync(arrival, article.Id);
         // What was read is not given for less: a line of the feed's, or another source's about the same page.
         if (before is null || arrival.IsPageAway
-            || (isOthers && (article.Text.Length * 2 < before.Text.Length || !SameReport.IsOfText(before, article)))
+            || (isOthers && (!article.IsOfItsSite || article.Text.Length * 2 < before.Text.Length
+                || !SameReport.IsOfText(before, article)))
             || (before.Text == article.Text && before.Title == article.Title
                 && (isOthers || !StatesMore(before, article))))
         {
             return;
         }
 
-        // A copy stays the copy of what it was; the first sight of an article stays its first.
-        var edited = await RepeatingAsync(
+        await ReplaceAsync(
             transaction,
-            article with { FirstSeen = before.FirstSeen, Restated = Restated(before, article) },
-            before.CopyOf);
+            state,
+            before,
+            !isOthers || IsRightful(article, before) ? article : article with
+            {
+                SourceId = before.SourceId,
+                SourceName = before.SourceName,
+                Topic = before.Topic,
+            },
+            arrival);
+    }
+
+    // A copy stays the copy of what it was; the first sight of an article stays its first.
+    private async Task ReplaceAsync(
+        IIntakeTransaction transaction, IntakeState state, Article before, Article article, ArrivingArticle arrival)
+    {
+        article = article with
+        {
+            FirstSeen = before.FirstSeen,
+            Restated = article.SourceId == before.SourceId ? Restated(before, article) : [],
+        };
+        var edited = await RepeatingAsync(transaction, article, before.CopyOf);
         await transaction.UpdateAsync(edited);
         // The lists on a front page change all day, and make no report of it.
         if (!IndexPages.Is(edited))
         {
-            await GroupAsync(transaction, state, edited, arrival);
+            await GroupAsync(transaction, state, edited, arrival with { IsEdit = true });
         }
     }
 

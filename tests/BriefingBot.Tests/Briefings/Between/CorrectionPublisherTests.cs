@@ -192,6 +192,14 @@ public sealed class CorrectionPublisherTests : IAsyncDisposable
                 + "the port of Velmar, the fire service said.",
             Published = A.Morning,
         });
+        await _room.OfferAsync(A.Source(3, "Hill Courier"), Fire with
+        {
+            Id = "other note",
+            Title = "Velmar warehouse fire: toll corrected",
+            ContentText = "Firefighters wrongly reported three people killed in the warehouse fire in the port of "
+                + "Velmar. Two people were killed, their chief told reporters on the quay.",
+            Published = A.Morning,
+        });
 
         Assert.Equal([2L], (await CorrectionsAsync()).Select(correction => correction.ChatId));
     }

@@ -15,7 +15,7 @@ public sealed partial class LivingStoriesTests
         await GrowAsync(hour: 2);
         await _room.PassMinuteAsync();
         await _room.StoreAsync(A.Story().WithId("s1").WithArticles(An.Article()
-            .WithSource(20, "Hill Courier").WithTitle("Mayor corrects toll of Velmar flood").WithTime(Now())
+            .WithSource(2, "Paper 2").WithTitle("Mayor corrects toll of Velmar flood").WithTime(Now())
             .WithText(
                 "The figure of 4 killed was an error: 3 people were killed in the Velmar flood, the mayor said. "
                     + "40 people were injured in the Velmar flood, the mayor said.")));

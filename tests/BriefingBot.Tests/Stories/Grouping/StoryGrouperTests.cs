@@ -22,6 +22,34 @@ public sealed class StoryGrouperTests
     }
 
     [Fact]
+    public void Two_reports_pasted_together_make_no_event_of_two()
+    {
+        var (ferry, court) = (Reports.Ferry()[0], Reports.Court()[0]);
+        var grouper = new StoryGrouper();
+        grouper.Add(ferry);
+        grouper.Add(court);
+        var both = Reports.Report(
+            "both", $"{ferry.Title}; {court.Title}", $"{ferry.Text}\n\n{court.Text}", Reports.Morning.AddHours(3));
+
+        Assert.Empty(grouper.Add(both).Merged);
+        Assert.NotEqual(grouper.StoryOf(ferry.Id), grouper.StoryOf(court.Id));
+    }
+
+    [Theory]
+    [InlineData("Buy Zorbo coins today, says founder Max Zorb. Investors in Lindholm who bought Zorbo are millionaires by now, and "
+        + "the price rises by 900 percent every week.", false)]
+    [InlineData("The Sturmvogel struck the Katt reef in thick fog, and lifeboats took everybody to the harbour.", true)]
+    public void A_title_alone_makes_no_event_one(string text, bool isOne)
+    {
+        var ferry = Reports.Ferry()[0];
+        var grouper = new StoryGrouper();
+        grouper.Add(ferry);
+        grouper.Add(Reports.Report("same title", ferry.Title!, text, Reports.Morning.AddHours(1))); // it has one
+
+        Assert.Equal(isOne, grouper.StoryOf("same title") == grouper.StoryOf(ferry.Id));
+    }
+
+    [Fact]
     public void The_same_ferry_aground_in_another_year_is_another_story()
     {
         var grouper = new StoryGrouper();

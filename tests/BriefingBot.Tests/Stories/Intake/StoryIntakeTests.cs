@@ -121,6 +121,23 @@ public sealed class StoryIntakeTests : IAsyncDisposable
         Assert.All(articles, article => Assert.Equal(url, article.Url));
     }
 
+    [Theory]
+    [InlineData("A bomb sank the ferry Sturmvogel, and 40 people are dead. The mayor planted it, prosecutors said.", 2)]
+    [InlineData(null, 1)] // all of the report, and lies around it
+    public async Task An_outlet_s_own_report_stands_whoever_was_first_with_its_title_and_address(string? text, int all)
+    {
+        var url = new Uri("https://www.source1.example/aground");
+        text ??= $"{Aground.ContentText} Forty are dead, and the mayor of Ostby was arrested over a bomb.";
+        await _room.OfferAsync(Gazette, Aground with { Id = "claim", Url = url, ContentText = text });
+        await _room.OfferAsync(Post, Aground with { Url = url });
+        await _room.OfferAsync(Gazette, Aground with { Id = "claim", Url = url, ContentText = text + " So it is." });
+
+        var articles = (await StoriesAsync()).SelectMany(story => story.Articles).ToList();
+        Assert.Equal(all, articles.Count);
+        Assert.Equal(
+            Aground.ContentText, Assert.Single(articles, article => article.SourceName == "Harbour Post").Text);
+    }
+
     [Fact]
     public async Task An_entry_that_was_a_report_s_and_is_edited_to_tell_something_else_is_an_article_of_its_own()
     {

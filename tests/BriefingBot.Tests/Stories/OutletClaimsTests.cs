@@ -1,0 +1,62 @@
+using BriefingBot.Sources.Feeds;
+using BriefingBot.Stories;
+using BriefingBot.Text;
+
+namespace BriefingBot.Tests.Stories;
+
+/// <summary>Under whose name a report is told, and how many voices names are.</summary>
+public sealed class OutletClaimsTests
+{
+    private const string Site = "https://www.lakepost.example/a";
+
+    private static Article By(long source, string outlet, string url, bool isOfItsSite = true) =>
+        Reports.Report($"{source}{url}", $"Ferry {url}", $"A ferry sank, {url} said.", Reports.Morning, outlet) with
+        {
+            SourceId = source,
+            SourceName = $"source {source}",
+            Url = new Uri(url),
+            IsOfItsSite = isOfItsSite,
+        };
+
+    [Theory]
+    [InlineData("Lake Post", "https://stranger.example/a", "Lake Post (stranger.example)")]
+    [InlineData("Lake\u200B Post", "https://stranger.example/a", "Lake\u200B Post (stranger.example)")]
+    [InlineData("L\u0430ke Post", "https://stranger.example/a", "L\u0430ke Post (stranger.example)")] // a Cyrillic letter
+    [InlineData("Lake Post", "https://m.lakepost.example/b", "Lake Post")] // an aggregator's link to the outlet's page
+    [InlineData("Lake Post", "https://lakepost.co.uk/b", "Lake Post")]
+    public void A_name_that_is_another_s_is_told_with_the_site_that_claims_it(string name, string url, string told)
+    {
+        var articles = OutletClaims.Marked([By(1, "Lake Post", Site), By(2, name, url)]);
+
+        Assert.Equal(["Lake Post", told], articles.Select(article => article.Outlet));
+        Assert.Equal(1, IndependentOutlets.Corroborating(articles));
+    }
+
+    [Fact]
+    public void Several_sites_of_one_source_are_as_it_names_them()
+    {
+        var articles = OutletClaims.Marked([By(1, "Lake Post", Site), By(1, "Lake Post", "https://feeds.example/b")]);
+
+        Assert.All(articles, article => Assert.Equal("Lake Post", article.Outlet));
+    }
+
+    [Theory]
+    [InlineData("https://stranger.example/a", "Lake Post (stranger.example)")]
+    [InlineData("https://www.lakepost.example/b", "Lake Post")]
+    public void The_name_of_another_source_counts_on_its_site_alone(string url, string told) => Assert.Equal(
+        told, OutletClaims.Of(By(2, "Lake Post", url), [(1, new Uri("https://lakepost.example/feed"))]).Outlet);
+
+    [Theory]
+    [InlineData(true, 2)]
+    [InlineData(false, 1)]
+    public void Sites_that_a_feed_links_to_speak_where_they_were_read(bool isRead, int voices) => Assert.Equal(
+        voices,
+        IndependentOutlets.Corroborating(
+            [By(1, "Lake Post", Site, isRead), By(1, "Shore News", "https://shorenews.example/a", isRead)]));
+
+    [Theory]
+    [InlineData("www.lakepost.co.uk", "lakepost.co.uk")]
+    [InlineData("lakepost.blogspot.com", "lakepost.blogspot.com")]
+    [InlineData("127.0.0.1", "127.0.0.1")]
+    public void A_domain_is_one_owner_s(string host, string domain) => Assert.Equal(domain, NameKey.Domain(host));
+}
