@@ -1,6 +1,5 @@
 using System.Globalization;
 using BriefingBot.Sources.Addresses;
-using BriefingBot.Sources.Feeds;
 using BriefingBot.Storage;
 using BriefingBot.Storage.Dialects;
 using BriefingBot.Text;
@@ -86,25 +85,6 @@ public sealed class ArticleStore(Database database) : IEntryIndex
             """,
             new { key = UrlIdentity.Key(url), url = url.AbsoluteUri, most = ClaimsOnOneAddress });
         return [.. ids.Select(id => ArticleNumber.Id(id))];
-    }
-
-    /// <summary>The other sources that are called as an article's outlet is, each with its address.</summary>
-    public static async Task<IReadOnlyList<(long Id, Uri? Address)>> NamesakesAsync(
-        StorageSession session, Article article)
-    {
-        var name = NameKey.Look(article.Outlet ?? article.SourceName);
-        var sources = await session.QueryAsync<(long Id, string Url, string? Name)>(
-            """
-            SELECT s.id, p.url, coalesce(s.name, p.outlet, p.title)
-            FROM source s JOIN poll_state p ON p.source_id = s.id
-            WHERE s.id <> @id AND s.state <> 'Removed' AND coalesce(s.name, p.outlet, p.title) IS NOT NULL
-            """,
-            new { id = article.SourceId });
-        return
-        [
-            .. sources.Where(source => NameKey.Look(source.Name!) == name) // not null: asked for
-                .Select(source => (source.Id, Uri.TryCreate(source.Url, UriKind.Absolute, out var url) ? url : null)),
-        ];
     }
 
     /// <summary>An article; null for none.</summary>

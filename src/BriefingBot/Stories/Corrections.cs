@@ -141,10 +141,10 @@ internal static partial class Corrections
             || IndependentOutlets.Corroborating([.. story.Articles.Where(article => takesBack(article.Id))]) > 1;
     }
 
-    // Another outlet that says it at the same time or later stands by it.
+    // Another outlet that says it later stands by it.
     private static bool IsSaidSince(
         Article by, ToldFigure was, List<Figure> figures, Story story, Func<string, bool> takesBack) =>
-        story.Articles.Any(article => article.Time >= by.Time && !takesBack(article.Id)
+        story.Articles.Any(article => article.Time > by.Time && !takesBack(article.Id)
             && article.ShownOutlet != by.ShownOutlet
             && figures.Exists(figure => figure.ArticleId == article.Id && IsStill(figure, was)
                 && !CorrectionNote.IsOld(figure.Sentence)));

@@ -47,10 +47,15 @@ internal static class OutletClaims
 
     /// <summary>An article that bears the name of other sources, with its site beside that unless it is theirs.
     /// </summary>
-    /// <param name="others">The other sources of its name: the number and address of each; null for a file.</param>
-    public static Article Of(Article article, IReadOnlyList<(long Id, Uri? Address)> others)
+    /// <param name="namesakes">The sources of its name: the number and address of each; null for a file.</param>
+    public static Article Of(Article article, IReadOnlyList<(long Id, Uri? Address)> namesakes)
     {
-        if (others.Count == 0 || article.Url is not { Host.Length: > 0 })
+        var others = namesakes.Where(source => source.Id != article.SourceId).ToList();
+        var own = namesakes.FirstOrDefault(source => source.Id == article.SourceId).Address;
+        if (others.Count == 0 || article.Url is not { Host.Length: > 0 }
+            // An outlet's second feed stands where its first does.
+            || (own is not null && others.Exists(other => other.Address is { } address
+                && NameKey.Domain(address.Host) == NameKey.Domain(own.Host))))
         {
             return article;
         }
@@ -60,7 +65,8 @@ internal static class OutletClaims
             .Select(url => NameKey.OfHost(url.Host)).ToList();
         var isTheirs = sites.Contains(SiteOf(article));
         // Of two sources that bear one name on two sites, neither of which has it for an address, the first one does.
-        var isItsOwn = NameKey.Look(article.SourceName) == name && others.All(other => other.Id > article.SourceId)
+        var isItsOwn = NameKey.Look(article.SourceName) == name
+            && others.TrueForAll(other => other.Id > article.SourceId)
             && !sites.Exists(site => IsNameOf(name, site));
         return isTheirs || isItsOwn
             || (IsNameOf(name, SiteOf(article)) && !sites.Exists(site => IsNameOf(name, site)))

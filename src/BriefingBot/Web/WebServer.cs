@@ -78,7 +78,8 @@ internal sealed partial class WebServer(
 
         context.Response.Headers.Connection = "close";
         return options.Value.PublicUrl.Length > 0
-            && Array.Exists(ForOperators, path => context.Request.Path.StartsWithSegments(path))
+            && Array.Exists(ForOperators, path => context.Request.Path.StartsWithSegments(
+                path, StringComparison.OrdinalIgnoreCase))
             && !IsOfThisMachine(context) ? NotFoundAsync(context) : next(context);
     }
 

@@ -232,7 +232,13 @@ public sealed class ArticleReaderTests
     {
         const string Longer = "a lie about a tank that explodes, which goes on for longer than what its page says of it";
         var entry = new Entry { Id = "1", Title = "Tank explodes", ContentText = Longer };
-        var read = new ExtractedPage { Kind = PageKind.Article, Title = entry.Title, Text = page, Outlet = "Lake Post" };
+        var read = new ExtractedPage
+        {
+            Kind = PageKind.Article,
+            Title = entry.Title,
+            Text = page,
+            Outlet = "Lake Post",
+        };
 
         var article = ArticleReader.Read(entry, "Feed", Now, read, isOfItsSite: isOwn);
 

@@ -142,7 +142,8 @@ public sealed class CorrectionsTests
     [InlineData("Stranger", null, false, 0)] // anybody can write that another was wrong
     [InlineData("Stranger", "Gazette", false, 1)]
     [InlineData("Stranger", "Gazette", true, 0)] // a third one stands by it
-    public void A_figure_is_taken_back_by_who_said_it_or_by_two(string outlet, string? also, bool isSaid, int corrections)
+    public void A_figure_is_taken_back_by_who_said_it_or_by_two(
+        string outlet, string? also, bool isSaid, int corrections)
     {
         const string Said = "The coastguard withdrew its statement that 12 passengers had been injured.";
         var ferry = Reports.Ferry();

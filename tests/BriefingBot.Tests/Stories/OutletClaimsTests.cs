@@ -20,7 +20,7 @@ public sealed class OutletClaimsTests
 
     [Theory]
     [InlineData("Lake Post", "https://stranger.example/a", "Lake Post (stranger.example)")]
-    [InlineData("Lake\u200B Post", "https://stranger.example/a", "Lake\u200B Post (stranger.example)")]
+    [InlineData("Lake\u200B Post", "https://stranger.example/a", "Lake Post (stranger.example)")]
     [InlineData("L\u0430ke Post", "https://stranger.example/a", "L\u0430ke Post (stranger.example)")] // a Cyrillic letter
     [InlineData("Lake Post", "https://m.lakepost.example/b", "Lake Post")] // an aggregator's link to the outlet's page
     [InlineData("Lake Post", "https://lakepost.co.uk/b", "Lake Post")]
@@ -45,6 +45,13 @@ public sealed class OutletClaimsTests
     [InlineData("https://www.lakepost.example/b", "Lake Post")]
     public void The_name_of_another_source_counts_on_its_site_alone(string url, string told) => Assert.Equal(
         told, OutletClaims.Of(By(2, "Lake Post", url), [(1, new Uri("https://lakepost.example/feed"))]).Outlet);
+
+    [Theory]
+    [InlineData("https://feeds.lakepress.example/sport", "Lake Post")] // its second feed
+    [InlineData("https://lakepress.stranger.example/sport", "Lake Post (lp.example)")]
+    public void Two_feeds_of_one_owner_bear_one_name(string feed, string told) => Assert.Equal(
+        told, OutletClaims.Of(By(2, "Lake Post", "https://lp.example/b"),
+            [(1, new Uri("https://feeds.lakepress.example/news")), (2, new Uri(feed))]).Outlet);
 
     [Theory]
     [InlineData(true, 2)]

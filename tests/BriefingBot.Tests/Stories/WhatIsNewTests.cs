@@ -299,7 +299,8 @@ public sealed class WhatIsNewTests
         var ferry = Reports.Ferry();
         var first = Injured(12, "ferry-1", "Twelve were injured, police said.") with { Says = "police" };
         var told = ToldStory.Of(Given(ferry, Line(FigureRelation.Single, first)), []);
-        var later = Reports.Report("later", "", "Police now speak of nine.", Reports.Morning.AddHours(7), "Baltic Wire");
+        var later = Reports.Report(
+            "later", "", "Police now speak of nine.", Reports.Morning.AddHours(7), "Baltic Wire");
 
         StoryNews With(decimal value) => WhatIsNew.Since(
             Given(

@@ -18,6 +18,8 @@ internal sealed class DatabaseIntakeStore(
     TimeProvider clock)
     : IIntakeStore
 {
+    private readonly SourceNames _names = new(clock);
+
     // Each only grows.
     public long Term => leadership.Term + ages.Times;
 
@@ -54,18 +56,22 @@ internal sealed class DatabaseIntakeStore(
             async transaction =>
             {
                 await leadership.RequireAsync(transaction);
-                await write(new Writes(transaction, articles, stories, figures));
+                await write(new Writes(transaction, articles, stories, figures, _names));
             },
             cancellationToken);
 
     private sealed class Writes(
-        StorageTransaction transaction, ArticleStore articles, StoryStore stories, FigureStore figures)
+        StorageTransaction transaction,
+        ArticleStore articles,
+        StoryStore stories,
+        FigureStore figures,
+        SourceNames names)
         : IIntakeTransaction
     {
         public Task<IReadOnlyList<string>> FindByUrlAsync(Uri url) => articles.FindByUrlAsync(transaction, url);
 
         public Task<IReadOnlyList<(long Id, Uri? Address)>> NamesakesAsync(Article article) =>
-            ArticleStore.NamesakesAsync(transaction, article);
+            names.OfAsync(transaction, article.Outlet ?? article.SourceName);
 
         public Task<Article?> GetAsync(string id) => articles.GetAsync(transaction, id);
 

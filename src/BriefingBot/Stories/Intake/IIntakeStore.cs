@@ -28,7 +28,8 @@ public interface IIntakeTransaction
     /// sources tell of it what does not agree.</summary>
     Task<IReadOnlyList<string>> FindByUrlAsync(Uri url);
 
-    /// <summary>The other sources that are called as an article's outlet is, each with its address.</summary>
+    /// <summary>The sources that are called as an article's outlet is, its own among them, each with its address.
+    /// </summary>
     Task<IReadOnlyList<(long Id, Uri? Address)>> NamesakesAsync(Article article);
 
     /// <summary>An article as it is kept; null for none.</summary>

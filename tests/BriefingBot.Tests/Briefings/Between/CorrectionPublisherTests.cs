@@ -196,8 +196,8 @@ public sealed class CorrectionPublisherTests : IAsyncDisposable
         {
             Id = "other note",
             Title = "Velmar warehouse fire: toll corrected",
-            ContentText = "Firefighters wrongly reported three people killed in the warehouse fire in the port of "
-                + "Velmar. Two people were killed, their chief told reporters on the quay.",
+            ContentText = "It was two people who were killed in the burning warehouse in the port of Velmar on Monday, "
+                + "the fire service said.",
             Published = A.Morning,
         });
 

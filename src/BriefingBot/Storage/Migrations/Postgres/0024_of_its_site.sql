@@ -1,2 +1,2 @@
 -- Whether an article's own site says it, or another's feed alone.
-ALTER TABLE article ADD COLUMN is_of_its_site integer NOT NULL DEFAULT 1;
+ALTER TABLE article ADD COLUMN is_of_its_site bigint NOT NULL DEFAULT 1;
