@@ -149,13 +149,19 @@ public sealed record ToldFigure(
 
     internal static ToldFigure From(FigureLine line, Figure figure) => From(figure) with
     {
-        Counts = line.Counts, Of = line.Of, Circumstance = line.Circumstance, IsShown = line.IsShown,
+        Counts = line.Counts,
+        Of = line.Of,
+        Circumstance = line.Circumstance,
+        IsShown = line.IsShown,
     };
 
     /// <summary>The same count with another value.</summary>
     internal ToldFigure Now(Figure figure) => From(figure) with
     {
-        Counts = Counts, Of = Of, Circumstance = Circumstance, IsShown = IsShown,
+        Counts = Counts,
+        Of = Of,
+        Circumstance = Circumstance,
+        IsShown = IsShown,
     };
 
     /// <summary>The figure as it was, without what was not kept of it.</summary>

@@ -13,6 +13,6 @@ internal sealed class Meanwhile : ISummarizer
         var what = Do;
         Do = null;
         await (what?.Invoke() ?? Task.CompletedTask);
-        return ExtractiveSummarizer.Summarize(story, sentences);
+        return ExtractiveSummarizer.Summarize(story, sentences, cancellationToken);
     }
 }

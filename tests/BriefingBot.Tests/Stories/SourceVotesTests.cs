@@ -1,6 +1,5 @@
 using BriefingBot.Stories;
 using BriefingBot.Summaries;
-using BriefingBot.Tests.Builders;
 using BriefingBot.Text;
 
 namespace BriefingBot.Tests.Stories;
@@ -49,5 +48,6 @@ public sealed class SourceVotesTests
 
     private static Article Report(int source, string title, string text, int hour) =>
         Reports.Report($"r{source}-{hour}", title, text, Reports.Morning.AddMinutes(hour), $"Outlet {source}")
-            with { SourceId = source, Language = "en" };
+            with
+        { SourceId = source, Language = "en" };
 }

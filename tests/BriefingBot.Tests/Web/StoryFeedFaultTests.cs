@@ -67,6 +67,6 @@ public sealed class StoryFeedFaultTests
         public Task<Summary> SummarizeAsync(Story story, int sentences, CancellationToken cancellationToken) =>
             story.Headline == "Broken"
                 ? Task.FromException<Summary>(new InvalidOperationException("planted"))
-                : Task.FromResult(ExtractiveSummarizer.Summarize(story, sentences));
+                : Task.FromResult(ExtractiveSummarizer.Summarize(story, sentences, cancellationToken));
     }
 }

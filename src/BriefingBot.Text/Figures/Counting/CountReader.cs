@@ -82,7 +82,8 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
         {
             return new(grave, People, number)
             {
-                Class = lexicon.ClassOf(FigureLexicon.SeverityClass), IsPart = true,
+                Class = lexicon.ClassOf(FigureLexicon.SeverityClass),
+                IsPart = true,
             };
         }
 

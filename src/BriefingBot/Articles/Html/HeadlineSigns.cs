@@ -58,7 +58,7 @@ internal sealed class HeadlineSigns(HtmlNode root)
         (node.Tag == "aside" || node["role"] == "complementary"
                 || $" {node.Names}".Contains(" sidebar", StringComparison.Ordinal))
             && node.Walk().Count(line => line is
-                { Tag: "h2" or "h3" or "h4" or "h5", Measure: { Text: > 0, LinkDensity: > 0.66 } }) >= FewestOthers;
+            { Tag: "h2" or "h3" or "h4" or "h5", Measure: { Text: > 0, LinkDensity: > 0.66 } }) >= FewestOthers;
 
     // Something of the visitor.
     private static bool Asks(HtmlNode node) =>

@@ -27,5 +27,6 @@ public sealed class EditionRoomTests
         [0, 1, 2, 3], EditionRoom.Of([Of("a", 1), Of("b", 1), Of("c", 1), Of("d", 1)], most: 4));
 
     private static Story Of(string headline, params int[] sources) => A.Story().WithArticles(sources.Select(id =>
-        An.Article().WithTitle(headline).WithSource(id, $"Source {id}"))).ToStory() with { Headline = headline };
+        An.Article().WithTitle(headline).WithSource(id, $"Source {id}"))).ToStory() with
+    { Headline = headline };
 }

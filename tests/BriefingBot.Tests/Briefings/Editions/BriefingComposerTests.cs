@@ -211,7 +211,7 @@ public sealed class BriefingComposerTests
         translator.Setup(summarizer =>
                 summarizer.SummarizeAsync(It.IsAny<Story>(), It.IsAny<int>(), It.IsAny<CancellationToken>()))
             .Returns((Story story, int count, CancellationToken _) =>
-                Task.FromResult(ExtractiveSummarizer.Summarize(story, count)));
+                Task.FromResult(ExtractiveSummarizer.Summarize(story, count, CancellationToken.None)));
         translator.Setup(summarizer => summarizer.TranslateAsync(
                 It.IsAny<IReadOnlyList<string>>(), "de", "en", It.IsAny<string>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync(new Translation(["Fire in Kiel", "A fire destroyed a warehouse in Kiel yesterday."], "made-up"));

@@ -281,7 +281,7 @@ public sealed class FaultIsolationTests : IAsyncDisposable
         public Task<Summary> SummarizeAsync(Story story, int sentences, CancellationToken cancellationToken) =>
             story.Headline == Broken
                 ? Task.FromException<Summary>(new InvalidOperationException("planted"))
-                : Task.FromResult(ExtractiveSummarizer.Summarize(story, sentences));
+                : Task.FromResult(ExtractiveSummarizer.Summarize(story, sentences, cancellationToken));
     }
 
     /// <summary>The kinds of the faults that this test's own calls count while it lives.</summary>
