@@ -166,7 +166,10 @@ internal static partial class Headlines
     {
         var terms = SentenceTerms.Of(title.Text);
         var others = leads.FindAll(lead => lead.Article != title.Article);
-        var ofOthers = others.FindAll(lead => !SourceVotes.AreOfOne(lead.Article, title.Article));
+        // Where several sources tell of it, one's own reports bear nothing out.
+        var ofOthers = others.Exists(lead => SourceVotes.SourceOf(lead.Article) != SourceVotes.SourceOf(title.Article))
+            ? others.FindAll(lead => !SourceVotes.AreOfOne(lead.Article, title.Article))
+            : others;
         var covered = (ofOthers.Count > 0 ? ofOthers : others)
             .Select(lead => terms.CoveredBy(lead.Terms))
             .DefaultIfEmpty(0)
