@@ -39,6 +39,14 @@ public sealed class ColloquialQuestionsTests
             "Se trata de pasar tres semanas en uno de sus veleros y el salario es de unos 60.000 euros.",
             "Buscan candidatos para el mejor trabajo del mundo"),
         Article(
+            "fr-union",
+            "« La grève sera levée lundi », annonce Jeanne Morel, la secrétaire générale de la CDQ.",
+            "Fin de la grève des quais"),
+        Article(
+            "de-post",
+            "Der Präsident hat Klara Brandt für das Justizministerium nominiert.",
+            "Neue Ministerin"),
+        Article(
             "ru-money",
             "На новом заводе в Дальске зарплата составит 90 тысяч рублей. Там работают 300 человек.",
             "Завод в Дальске"),
@@ -52,6 +60,8 @@ public sealed class ColloquialQuestionsTests
     [InlineData("de quoi est mort luc marnier", "crise cardiaque")]
     [InlineData("qui a gagné le slalom d'ornans", "Jean Baudin")]
     [InlineData("qui a vendu le plus d'albums en 2016 ?", "Garnier")]
+    [InlineData("qui est la cheffe de la cdq", "Jeanne Morel")]
+    [InlineData("wen hat der präsident jetzt fürs justizministerium nominiert?", "Klara Brandt")]
     [InlineData("wie viel geld kriegt man bei klimanetz?", "95.000 Euro")]
     [InlineData("ist rummel für die aufstockung der liga?", "Rummel gegen")]
     [InlineData("cuánto pagan por el trabajo de los veleros?", "60.000 euros")]
