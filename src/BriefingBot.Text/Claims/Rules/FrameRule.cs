@@ -39,19 +39,27 @@ internal sealed class FrameRule : IClaimRule<TreeContext>
 
     private static bool IsFramed(TreeContext context, ParsedToken noun, ParsedSentence report, ParsedToken other)
     {
-        var before = Same(context.Claim.Tokens.Take(noun.Index).Reverse(), report.Tokens.Take(other.Index).Reverse());
-        var after = Same(context.Claim.Tokens.Skip(noun.Index + 1), report.Tokens.Skip(other.Index + 1));
-        return (Math.Min(before.Count, after.Count) >= EachSide
-                || (before.Count > 0 && after.Count > 0 && before.Count + after.Count >= BothSides))
-            && before.Concat(after).Count(context.Words.Contains) >= Telling;
+        var (before, telling) = Same(context, noun, report, other, -1);
+        var (after, tellingAfter) = Same(context, noun, report, other, 1);
+        return (Math.Min(before, after) >= EachSide
+                || (before > 0 && after > 0 && before + after >= BothSides))
+            && telling + tellingAfter >= Telling;
     }
 
-    // The words of the claim on one side of the noun, as far as the report has the same.
-    private static List<ParsedToken> Same(IEnumerable<ParsedToken> claim, IEnumerable<ParsedToken> report) =>
-    [
-        .. claim.Zip(report)
-            .TakeWhile(pair => pair.First.Form.Equals(pair.Second.Form, StringComparison.OrdinalIgnoreCase))
-            .Select(pair => pair.First)
-            .Where(word => word.Upos != Upos.Punct),
-    ];
+    // How many words on one side of the noun the report has as the claim has them, and how many of them tell something.
+    private static (int Words, int Telling) Same(
+        TreeContext context, ParsedToken noun, ParsedSentence report, ParsedToken other, int step)
+    {
+        var (words, telling) = (0, 0);
+        for (int i = noun.Index + step, j = other.Index + step;
+            context.Claim.At(i) is { } said && report.At(j) is { } told
+                && said.Form.Equals(told.Form, StringComparison.OrdinalIgnoreCase);
+            i += step, j += step)
+        {
+            words += said.Upos == Upos.Punct ? 0 : 1;
+            telling += said.Upos != Upos.Punct && context.Words.Contains(said) ? 1 : 0;
+        }
+
+        return (words, telling);
+    }
 }

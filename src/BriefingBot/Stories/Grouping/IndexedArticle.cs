@@ -53,13 +53,21 @@ internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffs
     {
         const int FewestTerms = 8;
         const int Facts = 2;
-        var head = Terms.Terms.Where(term => term.IsHead).Select(term => term.Key).ToHashSet();
-        var body = Terms.Terms.Where(term => !head.Contains(term.Key)).Select(term => term.Key).ToHashSet();
-        var others = other.Terms.Terms.Where(term => !head.Contains(term.Key)).ToList();
+        // Asked of each report of each near story, of which hardly any has the same headline.
+        if (!Headline(Terms).SequenceEqual(Headline(other.Terms)))
+        {
+            return false;
+        }
+
+        var body = Terms.Terms.Where(term => !term.IsHead).Select(term => term.Key).ToHashSet();
+        var others = other.Terms.Terms.Where(term => !term.IsHead).ToList();
         return body.Count >= FewestTerms && others.Count >= FewestTerms
-            && head.SetEquals(other.Terms.Terms.Where(term => term.IsHead).Select(term => term.Key))
             && others.Count(term => body.Contains(term.Key))
                 < Math.Max(Facts, 0.1 * Math.Min(body.Count, others.Count));
+
+        // Each once, in the order of their keys.
+        static IEnumerable<int> Headline(ArticleTerms terms) =>
+            terms.Terms.Where(term => term.IsHead).Select(term => term.Key);
     }
 
     /// <summary>Weighs the terms, again when the articles held have grown by a tenth since.</summary>
