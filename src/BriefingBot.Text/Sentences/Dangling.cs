@@ -90,7 +90,9 @@ internal static partial class Dangling
 
         // "On Monday, he was extradited": nobody stands before it whom it could mean.
         if (verb.IsRoot && token.Form is "he" or "she" or "they"
-            && !sentence.Tokens.Take(token.Index).Any(IsOfSomebody))
+            && !sentence.Tokens.Take(token.Index).Any(before => IsOfSomebody(before)
+                // "According to investigators, he had a shotgun": he is none of them.
+                && (token.Form is "they" || before.Morphology.Number != Number.Plur)))
         {
             return true;
         }

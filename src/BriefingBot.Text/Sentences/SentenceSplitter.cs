@@ -61,6 +61,14 @@ public static partial class SentenceSplitter
         foreach (var end in Marks().EnumerateMatches(paragraph))
         {
             var stop = end.Index + end.Length;
+            // "… feet away."Locked the door": the mark opens what follows where none is open.
+            if (stop < paragraph.Length && end.Length == 2 && paragraph[stop - 1] == '"'
+                && char.IsLetter(paragraph[stop])
+                && paragraph.AsSpan(start, stop - 1 - start).Count('"') % 2 == 0)
+            {
+                stop--;
+            }
+
             if (IsSentenceEnd(paragraph, start, end.Index, stop))
             {
                 Add(sentences, paragraph[start..stop]);
@@ -108,19 +116,26 @@ public static partial class SentenceSplitter
             || EndsAfterWord(text, start, mark, next));
     }
 
-    // "… to the hospital.Police did not …": a line break that a page lost between two whole words.
-    private static bool IsGlued(string text, int mark, int stop) =>
-        stop == mark + 1
-        && mark >= ShortestGlued
-        && (text.AsSpan(mark - ShortestGlued, ShortestGlued).IndexOfAnyExceptInRange('a', 'z') < 0
-            // "on the West Side.The four": a name may be an abbreviation, and an article begins a sentence.
-            || (text.AsSpan(mark - ShortestGlued + 1, ShortestGlued - 1).IndexOfAnyExceptInRange('a', 'z') < 0
-                && Beginners.Contains(WordAt(text, stop))))
-        && char.IsUpper(text[stop])
-        && text.AsSpan(stop) is var behind
-        && behind.IndexOf(' ') is > 0 and var space
-        && !behind[1..space].ContainsAny('.', '/', '@')
-        && behind[1..space].IndexOfAnyInRange('A', 'Z') < 0;
+    // "… to the hospital.Police did not …", "at 2 p.m.Family members": a line break that a page lost.
+    private static bool IsGlued(string text, int mark, int stop)
+    {
+        var behind = text.AsSpan(stop).TrimStart('"');
+        return mark >= ShortestGlued
+            && stop <= mark + 2
+            && !behind.IsEmpty && char.IsUpper(behind[0])
+            && EndsWhole(text.AsSpan(mark - ShortestGlued, ShortestGlued), behind)
+            && behind.IndexOf(' ') is > 0 and var space
+            && !behind[1..space].ContainsAny('.', '/', '@')
+            && behind[1..space].IndexOfAnyInRange('A', 'Z') < 0;
+    }
+
+    // A word, a year, a time of day. "On the West Side.The four": a name may be an abbreviation, and an article begins
+    // a sentence.
+    private static bool EndsWhole(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
+        before.IndexOfAnyExceptInRange('a', 'z') < 0
+        || before.IndexOfAnyExceptInRange('0', '9') < 0
+        || before.EndsWith(".m")
+        || (before[1..].IndexOfAnyExceptInRange('a', 'z') < 0 && Beginners.Contains(WordAt(behind.ToString(), 0)));
 
     /// <summary>Whether the full stop after a word ends the sentence, where something that could begin another
     /// follows.</summary>

@@ -11,12 +11,14 @@ public sealed class DanglingTests
     [InlineData("Harbour master Dale Velt says that will allow the port to hire pilots.")]
     [InlineData("Two men were hurt in that shooting, deputies said.")]
     [InlineData("On Monday, he was extradited to Port Aldan.")]
+    [InlineData("According to officers, he had a boat hook and threw it.")]
     [InlineData("Nets hang from every porch in this windswept fishing town near Katt reef.")]
     public void What_needs_the_sentence_before_it_dangles(string sentence) => Assert.True(Dangles(sentence));
 
     [Theory]
     [InlineData("The harbour master of Port Aldan left the town on Monday.")]
     [InlineData("On Monday, Velt said he was ill.")]
+    [InlineData("According to officers, they had a boat hook.")]
     [InlineData("The police closed two bridges of Port Aldan on Monday.")]
     [InlineData("Velt leaves the port this week, the council said of this attack.")]
     [InlineData("Lifeboats took all passengers to Ostby, the coastguard said.")]

@@ -34,8 +34,18 @@ public sealed class SentenceSplitterTests
     [InlineData("A judge in Albany, Ga. Mayor Ann Lee had called heard her.", 1)]
     [InlineData("It happened in Albany, Ga. The mayor saw it.", 2)]
     [InlineData("The U . S . Senate heard Dr . Ann Lee .", 1)]
+    [InlineData("Boats left at 2 p.m.Harbour staff said so.", 2)]
+    [InlineData("The quay was built in 2012.Boats came later.", 2)]
+    [InlineData("Boats waited outside.\"Nobody told us,\" said Velt.", 2)]
+    [InlineData("Velt said \"nobody waited.\"Boats left outside.", 2)]
+    [InlineData("The boats are listed at port.Lund/boats now.", 1)]
     [InlineData("地震がありました。三人が死亡。", 2)]
     public void Splits(string text, int expected) => Assert.Equal(expected, SentenceSplitter.Split(text).Count);
+
+    [Fact]
+    public void A_quotation_mark_behind_a_lost_space_opens_the_quotation() => Assert.Equal(
+        ["Boats waited outside.", "\"Nobody told us,\" said Velt."],
+        SentenceSplitter.Split("Boats waited outside.\"Nobody told us,\" said Velt."));
 
     [Fact]
     public void Pieces_of_any_text_stand_in_it_in_order_and_leave_out_only_white_space()

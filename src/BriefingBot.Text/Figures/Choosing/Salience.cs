@@ -72,7 +72,9 @@ internal sealed partial class Salience
 
         var chosen = new HashSet<int>();
         foreach (var at in Enumerable.Range(0, _lines.Count).Where(at => reasons[at] is null)
-            .OrderByDescending(at => Weight(_lines[at])))
+            // Of parts and their whole that have one name, the whole.
+            .OrderByDescending(at => Weight(_lines[at]))
+            .ThenByDescending(at => CountKinds.IsClass(_lines[at].Values[0]) ? _lines[at].Values[^1].Value : 0))
         {
             if (chosen.Any(other => IsSaid(_lines[other], _lines[at])))
             {

@@ -29,6 +29,19 @@ public sealed class SalienceTests
     }
 
     [Fact]
+    public void Of_a_whole_and_its_parts_that_have_one_name_the_whole_is_shown()
+    {
+        Figure[] figures =
+        [
+            Figure("jobs cut", 5_125, "Norvik said 5,125 posts would go.") with { Of = null },
+            Figure("jobs cut", 12_800, "Norvik will cut 12,800 jobs.") with { Of = null },
+        ];
+
+        Assert.False(IsFirstShown(figures));
+        Assert.True(IsFirstShown(figures.Reverse()));
+    }
+
+    [Fact]
     public void People_of_whom_nothing_is_told_are_not_shown_unless_they_are_many()
     {
         const string Title = "Fire in Lund";
