@@ -1,6 +1,7 @@
 using BriefingBot.Summaries;
 using BriefingBot.Summaries.Extractive;
 using BriefingBot.Text;
+using BriefingBot.Text.Figures;
 using static BriefingBot.Tests.Summaries.StoryBuilder;
 
 namespace BriefingBot.Tests.Summaries;
@@ -49,6 +50,30 @@ public sealed class LaterStateTests
         { Headline = Title };
 
         Assert.DoesNotContain(ExtractiveSummarizer.Summarize(story, 5).Sentences, told => told.Text == Six);
+    }
+
+    [Fact]
+    public void The_people_of_an_older_toll_are_not_counted_again_in_other_words()
+    {
+        const string Toll = "Ten people were injured when a mill of Kelmar collapsed on Monday.";
+        const string Older = "Investigators said a total of 10 people were struck with roof tiles near the Orva mill.";
+        const string Now = "The owner of a Kelmar mill that collapsed and injured 11 people was charged.";
+        const string Title = "Owner of Kelmar mill charged over collapse that hurt 11";
+        var story = Story(
+            Article("a", $"{Toll} {Older}", "10 hurt as mill of Kelmar collapses"),
+            Article("b", Now, Title, hour: 20)) with
+        { Headline = Title };
+        var figures = new FigureLine[]
+        {
+            Line(FigureRelation.Update, Figure("a", 10, Toll), Figure("b", 11, Now)),
+            Line(FigureRelation.Single, Figure("a", 10, Older, "people struck")),
+        };
+
+        Assert.Contains(Told(story), told => told.Text == Older);
+        Assert.DoesNotContain(Told(story with { Figures = figures }), told => told.Text == Older);
+
+        static IEnumerable<SummarySentence> Told(BriefingBot.Stories.Story story) =>
+            ExtractiveSummarizer.Summarize(story, 5).Sentences;
     }
 
     [Fact]

@@ -43,7 +43,8 @@ internal sealed class FigureRules
 
     /// <summary>Whether it carries a figure that time has overtaken, also one from the title.</summary>
     public bool IsOutdated(StorySentence sentence) => _outdated.Contains(sentence.Source)
-        || (!_newest.Contains(sentence.Source) && _old[sentence.Article.Id].Any(old => Repeats(sentence, old)));
+        || (!_newest.Contains(sentence.Source)
+            && _old[sentence.Article.Id].Any(old => Repeats(sentence, old) || CountsThem(sentence, old)));
 
     /// <summary>Whether it tells of a part alone where another report leads with the whole.</summary>
     public bool IsOfPart(string sentence) => _present[sentence].Any(part =>
@@ -81,6 +82,11 @@ internal sealed class FigureRules
             ? sentence.Text.Contains(word, StringComparison.OrdinalIgnoreCase)
             : sentence.Facts.Has(old.Value))
         && FactTerms.Of(old.Sentence, sentence.Language).CoveredBy(sentence.Facts) >= SameFigure;
+
+    // "Ten people were struck" below "Ten hurt".
+    private bool CountsThem(StorySentence sentence, Figure old) => CountKinds.IsClass(old)
+        && _present[sentence.Source].Any(own => own.Value == old.Value && own.Unit is null
+            && FigureWords.Default.IsPerson(own.Counts.Split(' ')[0]));
 
     // A part that is more than the whole was is newer too; of two leads of one day the greater count came later.
     private static bool IsOvertakenBy(Figure figure, Figure other) =>
