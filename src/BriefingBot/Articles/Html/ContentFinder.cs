@@ -12,6 +12,7 @@ internal static class ContentFinder
     private const double DeclaredEnough = 0.7;
     private const int FewestHeadedProse = 300;
     private const int FurthestSign = 60;
+    private const int LeastOpening = 100;
     private const double GrowthOfParent = 1.12;
     private const double GrowthOfAncestor = 1.5;
 
@@ -133,6 +134,12 @@ internal static class ContentFinder
         }
     }
 
+    // The first paragraph, where the rest is in a box of its own that a visitor has to open.
+    private static bool OpensBefore(HtmlNode node, HtmlNode parent) => parent.Children
+        .TakeWhile(child => child != node)
+        .Any(child => child is { Tag: "p", IsPruned: false }
+            && child.Measure.Prose >= LeastOpening && child.Measure.LinkDensity < 0.3);
+
     /// <summary>Climbs while the parent holds clearly more prose: advertisements cut texts in parts.</summary>
     private static HtmlNode Widen(HtmlNode node)
     {
@@ -143,7 +150,7 @@ internal static class ContentFinder
             var grows = parent.Measure.Prose > node.Measure.Prose * (isNext ? GrowthOfParent : GrowthOfAncestor)
                 && parent.Measure.Paragraphs > node.Measure.Paragraphs + 1
                 && parent.Measure.LinkDensity < 0.3;
-            isNext = grows || (isNext && parent.Measure.Text == node.Measure.Text);
+            isNext = grows || (isNext && (parent.Measure.Text == node.Measure.Text || OpensBefore(node, parent)));
             node = isNext ? parent : node;
         }
 
