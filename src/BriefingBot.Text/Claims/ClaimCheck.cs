@@ -18,7 +18,7 @@ internal sealed class ClaimCheck
     private static readonly IClaimRule<ClaimContext>[] OfWords =
     [
         new QuotationRule(), new WholeRule(), new NobodyRule(), new ContestRule(), new BoundRule(), new UnitRule(),
-        new DirectionRule(), new DateRule(), new OfficeRule(), new SwapRule(), new HedgeRule(),
+        new DirectionRule(), new DateRule(), new OfficeRule(), new SwapRule(), new HedgeRule(), new DeedRule(),
     ];
 
     // They compare word by word: what they say of a claim in words of its own is wrong as often as right.

@@ -33,6 +33,22 @@ public sealed class ClaimOthersTests
         string claim, string report, bool stands) => Assert.Equal(stands, IsOk(claim, report));
 
     [Theory]
+    [InlineData("Bürgermeisterin Jana Holm nahm Schmiergeld an.",
+        "Bürgermeisterin Jana Holm rief am Montag den Notstand aus.", false)]
+    [InlineData("Jana Holm rief den Notstand aus.",
+        "Bürgermeisterin Jana Holm rief am Montag den Notstand aus.", true)]
+    [InlineData("Губернатор Олег Дымов взял взятку.", "Губернатор Олег Дымов открыл новый мост в Зарне.", false)]
+    [InlineData("Губернатор Дымов открыл мост.", "Губернатор Олег Дымов открыл новый мост в Зарне.", true)]
+    [InlineData("Губернатор Олег Димов узяв хабар.", "Губернатор Олег Димов відкрив новий міст у Зарні.", false)]
+    [InlineData("El alcalde Iván Roa presentó su dimisión.", "El alcalde Iván Roa decretó tres días de luto.", false)]
+    [InlineData("Paul Orsel a pris la fuite.", "Le maire Paul Orsel a décrété un jour de deuil.", false)]
+    [InlineData("O prefeito João Vilar pediu desculpas.", "O prefeito João Vilar decretou três dias de luto.", false)]
+    [InlineData("Ida Marsh had an accident.", "Mayor Ida Marsh declared a state of emergency.", false)]
+    [InlineData("Norvik Rovers lost to Zarn Town.", "Zarn Town beat Norvik Rovers on Saturday.", true)]
+    public void That_reports_name_somebody_bears_out_no_deed(string claim, string report, bool stands) =>
+        Assert.Equal(stands, IsOk(claim, report));
+
+    [Theory]
     [InlineData("Hundreds of people were killed.", "Some 70 people were killed and 150 people were hurt.", false)]
     [InlineData("Hundreds of people were hurt.", "Some 70 people were killed and 150 people were hurt.", true)]
     [InlineData("Hundreds of people were killed.", "Two people were killed and 200 people were evacuated.", false)]

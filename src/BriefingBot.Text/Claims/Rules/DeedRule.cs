@@ -1,0 +1,55 @@
+using BriefingBot.Text.Claims.Plain;
+
+namespace BriefingBot.Text.Claims.Rules;
+
+/// <summary>What somebody is said to have done stands in the evidence: that the reports name him bears no deed out,
+/// however much of a short claim his name and office are.</summary>
+internal sealed class DeedRule : IClaimRule<ClaimContext>
+{
+    /// <summary>Of more words one at least would be told; a claim in words of its own may have none.</summary>
+    private const int MostWords = 4;
+
+    public IEnumerable<ClaimProblem> Check(ClaimContext context)
+    {
+        var names = context.Content.Where(word => IsName(context, word)).Select(word => word.Index).ToHashSet();
+        var others = context.Content.Where(word => !names.Contains(word.Index)).ToList();
+        if (names.Count == 0 || others.Count > MostWords)
+        {
+            yield break;
+        }
+
+        others.RemoveAll(word => names.Contains(word.Index + 1)); // "Mayor Ann Lee"
+        if (others.Exists(word => !IsSaying(context, word)))
+        {
+            others.RemoveAll(word => IsSaying(context, word));
+        }
+
+        if (others.Count > 0
+            && !others.Exists(word => context.Evidence.Any(sentence => IsTold(context, word, sentence))))
+        {
+            yield return new ClaimProblem(ClaimFault.Unsupported, context.Claim.Text, context.Found);
+        }
+    }
+
+    // Whether "lost to" is right of who "was beaten by", other rules ask.
+    private static bool IsTold(ClaimContext context, PlainWord word, PlainSentence sentence) =>
+        context.IsTold(word, sentence)
+        || context.Acts(word).SelectMany(ActKinds.Against).Any(act => context.Tells(act, sentence));
+
+    private static bool IsSaying(ClaimContext context, PlainWord word) => context.Acts(word).Contains(ActKinds.Say);
+
+    // Where all nouns have capitals, two that stand side by side in the reports, too.
+    private static bool IsName(ClaimContext context, PlainWord word) =>
+        word.Number is null && char.IsUpper(word.Form[0])
+        && (context.Words.HasCapitalNouns
+            ? AreNeighbours(context, word, word.Index + 1) || AreNeighbours(context, word, word.Index - 1)
+            : word.IsCapital || context.Places(told => told.IsCapital && told.Folded == word.Folded).Any());
+
+    private static bool AreNeighbours(ClaimContext context, PlainWord word, int other) =>
+        other >= 0 && other < context.Claim.Words.Count
+        && context.Claim.Words[other] is { Number: null } beside
+        && char.IsUpper(beside.Form[0])
+        && context.Places(told => told.Folded == word.Folded).Any(place =>
+            place.Word.Index + (other - word.Index) is var at && at >= 0 && at < place.Sentence.Words.Count
+            && place.Sentence.Words[at].Folded == beside.Folded);
+}
