@@ -45,6 +45,7 @@ public sealed class ClaimOthersTests
     [InlineData("O prefeito João Vilar pediu desculpas.", "O prefeito João Vilar decretou três dias de luto.", false)]
     [InlineData("Ida Marsh had an accident.", "Mayor Ida Marsh declared a state of emergency.", false)]
     [InlineData("Norvik Rovers lost to Zarn Town.", "Zarn Town beat Norvik Rovers on Saturday.", true)]
+    [InlineData("Ida Marsh spoke to the council.", "Ida Marsh addressed the town's parliament.", true)]
     public void That_reports_name_somebody_bears_out_no_deed(string claim, string report, bool stands) =>
         Assert.Equal(stands, IsOk(claim, report));
 

@@ -1,4 +1,5 @@
 using BriefingBot.Text.Claims.Plain;
+using BriefingBot.Text.Claims.Trees;
 
 namespace BriefingBot.Text.Claims.Rules;
 
@@ -24,8 +25,8 @@ internal sealed class DeedRule : IClaimRule<ClaimContext>
             others.RemoveAll(word => IsSaying(context, word));
         }
 
-        if (others.Count > 0
-            && !others.Exists(word => context.Evidence.Any(sentence => IsTold(context, word, sentence))))
+        if (others.Count > 0 && !others.Exists(word => IsOfTree(context, word)
+            || context.Evidence.Any(sentence => IsTold(context, word, sentence))))
         {
             yield return new ClaimProblem(ClaimFault.Unsupported, context.Claim.Text, context.Found);
         }
@@ -35,6 +36,10 @@ internal sealed class DeedRule : IClaimRule<ClaimContext>
     private static bool IsTold(ClaimContext context, PlainWord word, PlainSentence sentence) =>
         context.IsTold(word, sentence)
         || context.Acts(word).SelectMany(ActKinds.Against).Any(act => context.Tells(act, sentence));
+
+    // "Spoke to" of who "addressed": what a tree's words for the same know.
+    private static bool IsOfTree(ClaimContext context, PlainWord word) => context.Trees.Any(tree => tree.Words
+        .Any(token => token.Form == word.Form && tree.Evidence.Support(token) >= WordMatch.Same));
 
     private static bool IsSaying(ClaimContext context, PlainWord word) => context.Acts(word).Contains(ActKinds.Say);
 
