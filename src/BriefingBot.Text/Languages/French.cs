@@ -61,7 +61,7 @@ internal static class French
             """,
         JoiningPhrases = """
             en_outre de_plus par_ailleurs par_exemple en_revanche au_contraire à_cet_égard dans_le_même_temps
-            entre_autres parce_que selon_lui selon_elle c’est c'est
+            entre_autres parce_que selon_lui selon_elle de_cette_façon à_ce_sujet c’est c'est
             """,
         AskingWords = """
             qui appelle que quoi quand où pourquoi comment combien quel quelle quels quelles est-ce personnes gens
@@ -72,6 +72,10 @@ internal static class French
         AsksWho = "qui comment_s_appelle",
         AsksWhere = "où",
         AsksAccount = "quoi que pourquoi comment quel quelle quels quelles",
+        AsksOfEvent = """
+            s'est-il_passé s’est-il_passé s'est_passé s’est_passé se_passe-t-il se_passe est-il_arrivé est_arrivé
+            quoi_de_neuf sait-on que_sais-tu
+            """,
         AsksMoney = """
             argent coûte coûtent coûté gagne gagnent payé payée
             payés paie paient paye payent touche touchent verse salaire

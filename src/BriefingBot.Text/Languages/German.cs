@@ -55,6 +55,7 @@ internal static class German
         SayingVerbs = "sagte sagt erklärte erklärt teilte berichtete mitteilte betonte",
         BackPointers = """
             er sie es diese dieser dieses diesen diesem sein seine seinen ihr ihre ihren ihm ihnen dies jene jener jenes
+            deren dessen
             wir ich davon darüber darauf daran damit dabei dadurch dagegen dafür daraus darin darunter danach
             """,
         JoiningOpeners = """
@@ -64,6 +65,7 @@ internal static class German
         JoiningPhrases = """
             unter_anderem das_teilte das_sagte das_berichtete das_gab das_erklärte das_ist das_war das_hat das_habe
             das_sei das_geht das_meldete aus_diesem_grund zum_beispiel im_gegenteil darüber_hinaus vor_allem_aber
+            das_sieht das_sehen schon_im schon_in
             """,
         AskingWords = """
             was wer wen wem wessen heißt heißen hieß wann wo wohin warum wie viel viele wieviel wieviele welche welcher
@@ -75,6 +77,10 @@ internal static class German
         AsksWho = "wer wen wem wessen wie_heißt wie_heißen wie_hieß",
         AsksWhere = "wo wohin worin",
         AsksAccount = "was warum wieso weshalb wie woran wobei welche welcher welches",
+        AsksOfEvent = """
+            passiert passierte geschah geschehen ereignete ereignet gibt_es_neues was_ist_los_mit was_ist_los
+            was_ist_mit was_weißt_du_über was_weißt_du_von was_weiß_man_über was_ist_über bekannt neuigkeiten
+            """,
         AsksMoney = """
             geld kostet kosten kriegt kriegen bekommt bekommen
             verdient verdienen zahlt zahlen bezahlt gezahlt gehalt lohn

@@ -159,6 +159,9 @@ internal sealed class Language(string code, Script script)
     /// <summary>Words that ask what, why or how; a question without any asks for yes or no.</summary>
     public WordList AsksAccount { get; init; } = WordList.None;
 
+    /// <summary>What asks for all that happened to what is named: <c>passiert</c>, <c>was_ist_mit</c>.</summary>
+    public WordList AsksOfEvent { get; init; } = WordList.None;
+
     /// <summary>Words beside "how much" that make it a question for money (<c>how much does it cost</c>).</summary>
     public WordList AsksMoney { get; init; } = WordList.None;
 

@@ -62,7 +62,7 @@ internal static class Spanish
             """,
         JoiningPhrases = """
             sin_embargo no_obstante por_eso por_ello por_su_parte por_lo_tanto por_ejemplo en_cambio entre_otras
-            entre_otros de_hecho a_su_vez al_mismo_tiempo en_tanto
+            entre_otros de_esta_forma de_esta_manera de_este_modo así_lo de_hecho a_su_vez al_mismo_tiempo en_tanto
             """,
         AskingWords = """
             qué que llama quién quien quiénes quienes cuándo cuando dónde donde cuántos cuántas cuánto cuánta
@@ -75,6 +75,10 @@ internal static class Spanish
         AsksWho = "quien quién quienes quiénes cómo_se_llama como_se_llama",
         AsksWhere = "donde dónde",
         AsksAccount = "qué cómo como cuál por",
+        AsksOfEvent = """
+            pasó pasado pasa ocurrió ocurrido sucedió sucedido qué_hay_de_nuevo que_hay_de_nuevo qué_se_sabe
+            qué_sabes noticias
+            """,
         AsksMoney = """
             dinero cuesta cuestan costó pagan paga pagar
             pagó cobra cobran cobrar gana ganan sueldo salario

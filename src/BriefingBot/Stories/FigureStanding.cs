@@ -21,6 +21,13 @@ internal sealed record FigureStanding(
         Story story, Figure said, IReadOnlyDictionary<string, IReadOnlyList<string>> notes)
     {
         var lines = story.Figures.Where(line => line.IsOfNow && line.Counts == said.Counts).ToList();
+        // "Seven more were hurt", behind the dead, are the seven of the headline, and no others.
+        if (said.IsAddition && lines.SelectMany(line => line.Values).FirstOrDefault(value =>
+            !value.IsAddition && value.Value == said.Value && value.Unit == said.Unit) is { } counted)
+        {
+            said = said with { Of = counted.Of };
+        }
+
         // Beside 60 vehicles in the tunnel, 20,000 a day are another line: they dispute nothing.
         var own = CountKinds.IsClass(said)
             ? []
@@ -44,7 +51,8 @@ internal sealed record FigureStanding(
         var newest = values.Where(value => !before.Contains(value)
             && !values.Exists(later => Replaces(later, value))).ToList();
         var saying = newest.FindAll(value => Says(value, said));
-        var others = newest.FindAll(value => !Says(value, said));
+        // Who says it disputes nothing by another number: five of the fourteen are badly hurt.
+        var others = newest.FindAll(value => !Says(value, said) && !saying.Exists(same => IsOfOne(same, value)));
         var isOpen = others.TrueForAll(value => !FigureComparison.Exclude(value, said));
         var kind = corrections.Count > 0 ? StandingKind.Withdrawn
             : saying.Count > 0 ? isOpen ? StandingKind.Stands : StandingKind.Disputed
@@ -71,6 +79,9 @@ internal sealed record FigureStanding(
 
         return found;
     }
+
+    private static bool IsOfOne(Figure one, Figure other) => one.ArticleId == other.ArticleId
+        || (one.Origin ?? one.Outlet) is { } outlet && outlet == (other.Origin ?? other.Outlet);
 
     // A count of one place is no count of all, nor of another place.
     private static bool IsOfPlace(Figure value, Figure said) => value.Place is not { } place

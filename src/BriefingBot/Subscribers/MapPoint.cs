@@ -16,13 +16,14 @@ internal sealed record MapPoint(double Latitude, double Longitude)
             ? new MapPoint(latitude, longitude)
             : null;
 
-    /// <summary>The zone whose chief city is nearest; near a border it may be the neighbour's.</summary>
-    public ZonedPlace Nearest()
+    /// <summary>The zone it lies in; at sea the one whose chief city is nearest.</summary>
+    public ZonedPlace Place()
     {
-        var nearest = Zones.Locations().MinBy(Distance);
-        return nearest is null
-            ? new ZonedPlace("UTC", "UTC")
-            : new ZonedPlace(Zones.PlaceOf(nearest.ZoneId), nearest.ZoneId);
+        var zone = ZoneMap.At(this);
+        zone = zone.StartsWith("Etc/", StringComparison.Ordinal) || !Zones.Exists(zone)
+            ? Zones.Locations().MinBy(Distance)?.ZoneId ?? "UTC"
+            : zone;
+        return new ZonedPlace(Zones.PlaceOf(zone), zone);
     }
 
     /// <summary>The angle between two points on the globe, by the spherical law of cosines.</summary>

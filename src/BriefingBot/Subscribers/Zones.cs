@@ -44,7 +44,7 @@ public static class Zones
 
         if (MapPoint.Read(wanted) is { } point)
         {
-            return [point.Nearest()];
+            return [point.Place()];
         }
 
         return wanted.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

@@ -1,5 +1,6 @@
 using BriefingBot.Stories;
 using BriefingBot.Text;
+using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Wording;
 
@@ -34,9 +35,36 @@ internal sealed class CorrectionWriter(Story story, Texts texts)
         if (_articles.GetValueOrDefault(correction.ArticleId) is { } article)
         {
             text.Text(" (").Link(article.ShownOutlet, article.Url)
-                .Text(correction.Sentence?.TrimEnd('.') is { } said ? $"{texts.Colon}{texts.Quoted(said)})" : ")");
+                .Text(ProofOf(correction, article) is { } said ? $"{texts.Colon}{texts.Quoted(said)})" : ")");
+        }
+
+        if (OfOthers(correction) is { } other)
+        {
+            var report = _articles[other.ArticleId];
+            text.Line().Text(texts.OthersSay + texts.Colon + texts.Quantity(other) + " (")
+                .Link(report.ShownOutlet, report.Url).Text(")");
         }
     }
+
+    // The headline above is not said twice, nor is anything in words that the chat may not read.
+    private string? ProofOf(Correction correction, Article article) =>
+        correction.Sentence?.TrimEnd('.') is { } said && said != story.Headline.TrimEnd('.')
+            && ArticleLanguage.CanBe(article, texts.Language)
+            ? said
+            : null;
+
+    /// <summary>The newest value of another outlet that cannot be right beside the one that now stands; null where all
+    /// agree, or time explains theirs.</summary>
+    private Figure? OfOthers(Correction correction) => correction.Now is { } now
+        && _articles.GetValueOrDefault(correction.ArticleId) is { } corrected
+        ? story.Figures.Where(line => line.IsOfNow && line.Counts == now.Counts && line.Of == correction.Was.Of)
+            .SelectMany(line => line.Values)
+            .Where(value => FigureComparison.Exclude(value, now)
+                && _articles.GetValueOrDefault(value.ArticleId) is { } report
+                && report.ShownOutlet != corrected.ShownOutlet
+                && (value.Value > now.Value || report.Time > corrected.Time))
+            .MaxBy(value => _articles[value.ArticleId].Time)
+        : null;
 
     /// <summary>What was counted, as the briefing named it, without another language's words.</summary>
     private string Label(ToldFigure was)

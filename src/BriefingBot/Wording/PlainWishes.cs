@@ -26,7 +26,8 @@ public sealed class PlainWishes
     private readonly Regex _askedForTruth;
     private readonly Regex _place;
     private readonly Regex _missed;
-    private readonly Regex _less;
+    private readonly Regex _more;
+    private readonly List<(string Command, Regex Said)> _wishes;
     private readonly Regex _please;
     private readonly FrozenSet<string> _removing;
     private readonly Languages _languages;
@@ -47,8 +48,13 @@ public sealed class PlainWishes
         var missed = Either(one => one.Missed).Replace("…", "(.*)", StringComparison.Ordinal);
         _please = new($@"^\W*(?:{Either(one => one.Please)})\W+|\W+(?:{Either(one => one.Please)})(?=\W|$)",
             RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-        _less = new(@"^\W*(?:" + Either(one => one.Less).Replace("…", "(.+?)", StringComparison.Ordinal)
-            + @")\W*$", Options);
+        _more = Whole(Either(one => one.More));
+        _wishes =
+        [
+            ("offer", Whole(Either(one => one.Less))),
+            .. words.SelectMany(one => one.Wishes).GroupBy(wish => wish.Command, wish => wish.Said)
+                .Select(said => (said.Key, Whole(string.Join('|', said)))),
+        ];
         _removing = Set(one => one.Removing);
         _missed = new($@"^\W*(?:{missed})(.*)$", Options | RegexOptions.Singleline);
     }
@@ -58,7 +64,7 @@ public sealed class PlainWishes
     {
         var found = _askedForTruth.Match(text);
         return found is { Success: true, Groups: [_, var claim] } && claim.Value.Contains(' ', StringComparison.Ordinal)
-            ? claim.Value.TrimEnd('?', ' ')
+            ? char.ToUpperInvariant(claim.Value[0]) + claim.Value[1..].TrimEnd('?', ' ')
             : null;
     }
 
@@ -70,11 +76,21 @@ public sealed class PlainWishes
     /// <summary>Whether something is to be taken away.</summary>
     public bool IsRemoval(string text) => PlainWords.Bare(text).Split(' ').Any(_removing.Contains);
 
-    /// <summary>What somebody wants less of: "stop sending me sports"; null for none.</summary>
-    private string? LessIn(string text) =>
-        _less.Match(_please.Replace(text, "")) is { Success: true, Groups: var groups }
-        && groups.Values.Skip(1).FirstOrDefault(group => group.Success)?.Value.Trim() is { Length: > 0 } thing
-        && thing.Split(' ').Length <= MostTopicWords && !thing.ToLowerInvariant().Split(' ').All(_news.Contains)
+    /// <summary>What somebody wants to be told more of, empty where they do not say; or null.</summary>
+    public string? MoreIn(string text) => ThingIn(_more, text);
+
+    private static Regex Whole(string wish) =>
+        new(@"^\W*(?:" + wish.Replace("…", "(.+?)", StringComparison.Ordinal) + @")\W*$", Options);
+
+    private string? ThingIn(Regex wish, string text) =>
+        wish.Match(_please.Replace(text, "")) is { Success: true, Groups: var groups }
+            ? groups.Values.Skip(1).FirstOrDefault(group => group.Success)?.Value.Trim() ?? ""
+            : null;
+
+    /// <summary>What somebody wishes for in few words, "stop sending me sports"; null for none.</summary>
+    private string? NamedIn(Regex wish, string text) =>
+        ThingIn(wish, text) is { Length: > 0 } thing && thing.Split(' ').Length <= MostTopicWords
+        && !thing.ToLowerInvariant().Split(' ').All(_news.Contains)
         && !thing.Contains("://", StringComparison.Ordinal)
             ? thing
             : null;
@@ -92,9 +108,10 @@ public sealed class PlainWishes
         var words = text.ToLowerInvariant()
             .Split([' ', ',', '.', '!', ';', '\n'], StringSplitOptions.RemoveEmptyEntries);
         var isOfNews = words.Any(_news.Contains);
-        // "Every morning at 7": what is to come every day needs no name.
+        // "Every morning at 7", "montags um 8": what is to come on some days needs no name.
         foreach (var reader in _languages.From(texts).Where(reader => isOfNews || words.Any(word =>
-            reader.SpokenTimes.Every.Contains(word) || reader.ReadDays(word) == Weekdays.Everyday)))
+            reader.SpokenTimes.Every.Contains(word)
+            || reader.ReadDays(word) is { } days && (days == Weekdays.Everyday || words.Length >= LongestName))))
         {
             yield return Timed("schedule", reader, _news);
         }
@@ -113,7 +130,7 @@ public sealed class PlainWishes
         }
 
         var only = Of("topics", _only, _news, _about);
-        if (words.Any(_only.Contains) && (isOfNews || words.Length == 2)
+        if (words.Any(_only.Contains) && (isOfNews || words.Count(word => !_polite.Contains(word)) == 2)
             && only.Arguments.Length > 0 && only.Arguments.Split(' ').Length <= MostTopicWords)
         {
             yield return only with { Arguments = $"only {only.Arguments}" };
@@ -125,9 +142,12 @@ public sealed class PlainWishes
         }
 
         yield return Of("language", _speak);
-        if (LessIn(text) is { } thing)
+        foreach (var (command, said) in _wishes)
         {
-            yield return new PlainWish("offer", thing);
+            if (NamedIn(said, text) is { } thing)
+            {
+                yield return new PlainWish(command, thing) { IsSure = true };
+            }
         }
 
         PlainWish Of(string command, params FrozenSet<string>[] said) => new(command, Without(text, said));
@@ -152,4 +172,8 @@ public sealed class PlainWishes
 /// <summary>A command that some words stand for.</summary>
 /// <param name="Command">Its name.</param>
 /// <param name="Arguments">What of the words is its argument.</param>
-public sealed record PlainWish(string Command, string Arguments);
+public sealed record PlainWish(string Command, string Arguments)
+{
+    /// <summary>Whether the words can mean nothing else.</summary>
+    public bool IsSure { get; init; }
+}

@@ -26,7 +26,8 @@ public sealed class PlainWords
             .DistinctBy(pair => pair.Item1, StringComparer.Ordinal)
             .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
         _switches = words.SelectMany(one => one.On.Split('|').Select(said => (said, "on"))
-                .Concat(one.Off.Split('|').Select(said => (said, "off"))))
+                .Concat(one.Off.Split('|').Select(said => (said, "off")))
+                .Concat(one.All.Split('|').Select(said => (said, "all"))))
             .DistinctBy(pair => pair.Item1, StringComparer.Ordinal)
             .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
         _cancel = words.SelectMany(one => one.Cancel.Split('|')).ToFrozenSet(StringComparer.Ordinal);
@@ -83,9 +84,10 @@ public sealed class PlainWords
             ? meant
             : words;
 
-    /// <summary>Words without the marks and signs around them, in lower case: "/ Help! 👋" is "help".</summary>
+    /// <summary>Words without the marks and signs around them, in lower case: "/ Help! 👋" is "help", and "ё" is
+    /// "е", as most people type it.</summary>
     public static string Bare(string text) => string.Join(' ', string
-        .Concat(text.ToLowerInvariant().Select(letter => letter is '’' or 'ʼ' ? '\''
+        .Concat(text.ToLowerInvariant().Select(letter => letter is '’' or 'ʼ' ? '\'' : letter == 'ё' ? 'е'
             : char.IsLetterOrDigit(letter) || letter is '\'' or '-' ? letter : ' '))
         .Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetterOrDigit)));
 }

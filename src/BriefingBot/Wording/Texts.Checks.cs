@@ -5,10 +5,9 @@ namespace BriefingBot.Wording;
 /// <summary>What <c>/check</c> says: what of some sentences stands in the reports.</summary>
 public partial class Texts
 {
-    /// <summary>Whether words, lower case, ask if what was said still holds.</summary>
-    public virtual bool MeansStillTrue(string word) => word.TrimEnd('?', ' ') is "still true" or "is it still true"
-        or "is this still true" or "is that still true" or "true" or "is it true" or "is this true" or "is that true"
-        or "check" or "really";
+    /// <summary>Whether words ask if what was said still holds, or doubt it.</summary>
+    public bool MeansStillTrue(string said) => PlainWords.Bare(said) is { Length: > 0 } bare
+        && new[] { WishWords, English.WishWords }.Any(words => words.StillTrue.Split('|').Contains(bare));
 
     public virtual ReplyText CheckPrompt => $"Send or forward me the sentences to be checked.";
     public virtual ReplyText AskCheck => $"Shall I check this against what I have read?";
@@ -25,6 +24,9 @@ public partial class Texts
         _ => "No report says so",
     };
 
+    /// <summary>Of a long message: what is said of the sentences that stand, beside others or alone.</summary>
+    public virtual string RestStands => "Everything else I checked still stands in the reports.";
+    public virtual string AllStands => "All that I checked still stands in the reports.";
     public virtual string SaidEarlier => "Earlier";
     public virtual string SaidNow => "Now";
     public virtual string StillSaid => "Others still say";

@@ -24,6 +24,16 @@ internal sealed record WishWords
     /// <summary>How a claim's truth is asked, a regular expression.</summary>
     public required string Truth { get; init; }
 
+    /// <summary>How people ask whether what was said still holds, or doubt it, parted by bars.</summary>
+    public required string StillTrue { get; init; }
+
+    /// <summary>How people ask to be told more, a regular expression; … stands for what of.</summary>
+    public required string More { get; init; }
+
+    /// <summary>Commands and how people ask for what each does, regular expressions; … stands for its
+    /// argument.</summary>
+    public required IReadOnlyList<(string Command, string Said)> Wishes { get; init; }
+
     /// <summary>How people say where they live, a regular expression.</summary>
     public required string Living { get; init; }
 
@@ -47,6 +57,9 @@ internal sealed record WishWords
 
     /// <summary>What switches a setting off, parted by bars.</summary>
     public required string Off { get; init; }
+
+    /// <summary>What takes everything in, parted by bars.</summary>
+    public required string All { get; init; }
 
     /// <summary>What takes a question of the bot's back, parted by bars.</summary>
     public required string Cancel { get; init; }

@@ -64,6 +64,14 @@ public sealed class ZonesTests
     [InlineData("Київ", "Europe/Kyiv")]
     [InlineData("52.52,13.405", "Europe/Berlin")]
     [InlineData("40.71, -74.0", "America/New_York")]
+    [InlineData("59.94, 30.31", "Europe/Moscow")]
+    [InlineData("55.79, 49.12", "Europe/Moscow")]
+    [InlineData("42.24, -8.72", "Europe/Madrid")]
+    [InlineData("48.62, 22.29", "Europe/Kyiv")]
+    [InlineData("48.14, 11.58", "Europe/Berlin")]
+    [InlineData("-90.0, 180.0", "Antarctica/McMurdo")]
+    [InlineData("90.0, -180.0", "Arctic/Longyearbyen")]
+    [InlineData("30.0, -40.0", "Atlantic/Azores")]
     [InlineData("-33.87 151.21", "Australia/Sydney")]
     public void A_zone_is_found_by_offset_land_state_or_point(string typed, string zone) =>
         Assert.Equal([zone], Zones.Find(typed));

@@ -38,6 +38,21 @@ public sealed class CorrectionWriterTests
         Assert.Equal(isKept, Written(language, line).Contains(Circumstance, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(8, true)]
+    [InlineData(4, false)]
+    public void Another_outlets_count_that_still_stands_is_told_beside_it(int theirs, bool isTold)
+    {
+        var line = A.FigureLine("killed", FigureRelation.Disagreement, theirs);
+        line = line with { Of = null, Values = [line.Values[0] with { ArticleId = "b" }] };
+
+        Assert.Equal(isTold, Written("en", line).Contains($"Others say: {theirs} (Courier)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Its_proof_is_not_told_in_a_language_that_the_chat_may_not_read() =>
+        Assert.DoesNotContain("Seven", Written("fr", line: null), StringComparison.Ordinal);
+
     private static string Written(string language, FigureLine? line)
     {
         var article = new BriefingBot.Text.Article
@@ -53,7 +68,7 @@ public sealed class CorrectionWriterTests
         {
             Id = "s1",
             Headline = "Fire in Lyon",
-            Articles = [article],
+            Articles = [article, article with { Id = "b", Outlet = "Courier" }],
             Figures = line is null ? [] : [line],
         };
         var was = new Figure
@@ -65,7 +80,7 @@ public sealed class CorrectionWriterTests
             Circumstance = Circumstance,
         };
         var text = new CorrectionWriter(story, Texts.English).Write(
-            [new Correction(ToldFigure.From(was), was with { Value = 7 }, null, "a")]);
+            [new Correction(ToldFigure.From(was), was with { Value = 7 }, "Seven people were killed.", "a")]);
         return BriefingBot.Delivery.Rendering.PlainText.Write(text);
     }
 }

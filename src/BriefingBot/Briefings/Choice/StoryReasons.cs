@@ -15,7 +15,7 @@ public sealed record StoryReasons(
     private const double FollowedWeight = 2;
 
     /// <summary>What a story is worth of which no report is in the chat's language.</summary>
-    private const double OtherLanguage = 0.8;
+    private const double OtherLanguage = 0.6;
 
     private static readonly StoryMemo<string, HashSet<string>> Languages = new();
 

@@ -164,6 +164,10 @@ internal sealed partial class ScheduleReading
         }
 
         groups.AddRange(Group(group));
+        // "Every morning at half past seven, at ten on weekends": one of the two on each day.
+        var named = groups.Where(row => row.Days != Weekdays.Everyday)
+            .Aggregate(Weekdays.None, (days, row) => days | row.Days);
+        groups = groups.ConvertAll(row => row.Days == Weekdays.Everyday ? row with { Days = row.Days & ~named } : row);
         var isWhole = groups.Count == 1 || groups.TrueForAll(row => row.Times.Count > 0 && row.Days != Weekdays.None);
         return isWhole ? groups : null;
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Text;
+using BriefingBot.Text.Similarity;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.CommandParts;
@@ -38,7 +39,7 @@ internal abstract class WordsCommand(SubscriberStore subscribers, WordList list)
         }
 
         List<string> changed = Description.TakesAway
-            ? [.. present.Except(typed, StringComparer.OrdinalIgnoreCase)]
+            ? [.. present.Where(own => !typed.Any(word => IsSame(own, word, context.Subscriber.Language)))]
             : [.. present.Concat(typed).Distinct(StringComparer.OrdinalIgnoreCase)];
         if (changed.Count > MostWords)
         {
@@ -54,6 +55,11 @@ internal abstract class WordsCommand(SubscriberStore subscribers, WordList list)
         await subscribers.SaveAsync(list.Set(context.Subscriber, changed), cancellationToken);
         return [Page(context, changed)];
     }
+
+    // A word is kept as it was typed, and may be taken away in another form.
+    private static bool IsSame(string own, string word, string language) =>
+        string.Equals(own, word, StringComparison.OrdinalIgnoreCase)
+        || (own.Count(' '.Equals) == word.Count(' '.Equals) && SoughtWord.IsIn(own, word, language));
 
     /// <summary>The words as buttons that take them away, and one to add others.</summary>
     private Reply Page(CommandContext context, IReadOnlyList<string> words)

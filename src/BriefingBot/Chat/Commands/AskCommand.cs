@@ -46,7 +46,10 @@ internal sealed class AskCommand(
         if (isPrivate && answer is { Sentences.Count: > 0 })
         {
             var said = string.Join(' ', answer.Sentences.Select(sentence => sentence.Text));
-            followUps.Remember(context.Subscriber.ChatId, AskedQuestion.Of(question, last, said));
+            followUps.Remember(context.Subscriber.ChatId, AskedQuestion.Of(question, last, said) with
+            {
+                ReportId = answer.Sentences[0].ArticleIds.FirstOrDefault(),
+            });
         }
 
         return

@@ -15,6 +15,10 @@ internal sealed class CheckCommand(
     Lazy<CommandCatalog> commands, ClaimChecks checks, ToldClaims told, TimeProvider clock) : IConfirmedCommand
 {
     private const int MostSentences = 8;
+
+    /// <summary>Of so many sentences of a message each has its proof below it.</summary>
+    private const int MostQuoted = 4;
+
     private const int LongestText = 4096; // a message (Bot API, sendMessage)
 
     public CommandDescription Description { get; } =
@@ -35,15 +39,7 @@ internal sealed class CheckCommand(
             context.Subscriber, context.Incoming.RepliedMessageId, context.Texts.Language, cancellationToken)
             is { } message)
         {
-            var local = Local(context);
-            return
-            [
-                Shown(
-                    context,
-                    ReplyText.Join("\n\n", message.Stories.Select(ReplyText (of) =>
-                        $"<b>{HeadlineOf(of.Story, context)}</b>\n\n{context.Texts.Checked(of.Checks, local)}")),
-                    message.Left),
-            ];
+            return [Shown(context, Held(context, message.Stories), message.Left)];
         }
 
         if (context.Incoming.RepliedText is { Length: > 0 } replied && !IsOfSettings(context.Incoming.RepliedButton))
@@ -59,6 +55,26 @@ internal sealed class CheckCommand(
     public async Task<IReadOnlyList<Reply>> ConfirmedAsync(
         CommandContext context, CancellationToken cancellationToken) =>
         [await CheckAsync(context, context.Arguments.Text, isOwn: false, cancellationToken)];
+
+    /// <summary>What came of each sentence; of many, those that stand are only said to.</summary>
+    private ReplyText Held(CommandContext context, IReadOnlyList<CheckedStory> stories)
+    {
+        var (texts, local) = (context.Texts, Local(context));
+        var isLong = stories.Sum(of => of.Checks.Count) > MostQuoted;
+        var shown = stories
+            .Select(of => of with { Checks = [.. of.Checks.Where(check => !isLong || !Stands(check))] })
+            .Where(of => of.Checks.Count > 0)
+            .Select(ReplyText (of) => $"<b>{HeadlineOf(of.Story, context)}</b>\n\n{texts.Checked(of.Checks, local)}")
+            .ToList();
+        if (isLong && stories.Any(of => of.Checks.Any(Stands)))
+        {
+            shown.Add($"✅ {(shown.Count > 0 ? texts.RestStands : texts.AllStands)}");
+        }
+
+        return ReplyText.Join("\n\n", shown);
+    }
+
+    private static bool Stands(CheckedSentence check) => check.Outcome == CheckOutcome.Stands;
 
     private static string HeadlineOf(Story story, CommandContext context) =>
         ReadersLanguage.Of(story, context.Subscriber.Language).Headline;

@@ -12,8 +12,6 @@ internal sealed class OfferCommand(Lazy<CommandCatalog> commands, SourceStore so
     public CommandDescription Description { get; } =
         new("offer", 902, "/offer football") { Role = CommandRole.Settings };
 
-    public bool IsWish(CommandArguments arguments, Texts texts) => !arguments.IsEmpty;
-
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var word = context.Arguments.Text;

@@ -2,8 +2,10 @@ using System.Globalization;
 using BriefingBot.Articles;
 using BriefingBot.Briefings.Editions;
 using BriefingBot.Chat.Routing;
+using BriefingBot.Delivery.Outbox;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
+using BriefingBot.Summaries.Questions;
 using BriefingBot.Text;
 using BriefingBot.Wording;
 
@@ -12,20 +14,30 @@ namespace BriefingBot.Chat.Commands;
 /// <summary>One story of the last briefing in full, or that of a report's address or some words;
 /// alone it offers those stories.</summary>
 internal sealed class StoryCommand(
-    BriefingAssembler desk, Database database, ArticleStore articles, StoryStore stories) : ICommand
+    BriefingAssembler desk,
+    Database database,
+    ArticleStore articles,
+    StoryStore stories,
+    OpenedStories messages,
+    FollowUps followUps) : ICommand
 {
     private const int LongestLabel = 48;
     private const int MostReports = 20;
 
     public CommandDescription Description { get; } = new("story", 30, "/story 2") { IsSlow = true };
 
-    public bool Fits(CommandArguments arguments, Texts texts) => arguments.IsEmpty || arguments.Number is not null;
+    public bool Fits(CommandArguments arguments, Texts texts) =>
+        arguments.IsEmpty || arguments.Is(PlainMessages.LastStory) || arguments.Number is not null;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if (context.Arguments.IsEmpty)
+        if (context.Arguments.IsEmpty || context.Arguments.Is(PlainMessages.LastStory))
         {
-            return [await ChoicesAsync(context, cancellationToken)];
+            return
+            [
+                (context.Arguments.IsEmpty ? null : await LastAsync(context, cancellationToken))
+                    ?? await ChoicesAsync(context, cancellationToken),
+            ];
         }
 
         if (Uri.TryCreate(context.Arguments.Text, UriKind.Absolute, out var address)
@@ -44,6 +56,22 @@ internal sealed class StoryCommand(
         return await desk.FindStoryAsync(context.Subscriber, (int)number, cancellationToken) is { } story
             ? [new Reply { Story = story }]
             : [context.Texts.NoSuchStory((int)number)];
+    }
+
+    /// <summary>The story of the message that was replied to, else of the last answer; null where none or several
+    /// are.</summary>
+    private async Task<Reply?> LastAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var (chat, replied) = (context.Subscriber.ChatId, context.Incoming.RepliedMessageId);
+        if (replied != 0 && await messages.FindToldAsync(chat, replied, cancellationToken) is { } message)
+        {
+            return message.StoryIds is [var told] ? await FoundAsync(context, told, cancellationToken) : null;
+        }
+
+        return followUps.LastOf(chat)?.ReportId is { } report
+            && await stories.OfArticlesAsync([report], cancellationToken) is [var id, ..]
+            ? await FoundAsync(context, id, cancellationToken)
+            : null;
     }
 
     private async Task<Reply> LinkedAsync(CommandContext context, Uri address, CancellationToken cancellationToken)

@@ -20,6 +20,10 @@ public sealed class PlainMessages(
     private const string AddSourceCommand = "addsource";
     private const string RemoveSourceCommand = "removesource";
     private const string StoryCommand = "story";
+    private const string FollowCommand = "follow";
+
+    /// <summary>The argument of the command for a story that asks for the one just spoken of.</summary>
+    internal const string LastStory = "last";
 
     /// <summary>Answers what is no command: what a command asked for, an answer to a question that waits, an address, a
     /// wish, or else a question of one's own.</summary>
@@ -76,7 +80,9 @@ public sealed class PlainMessages(
             ];
         }
 
-        if (!context.Incoming.IsReply && BareCommand(plain, context) is { } bare)
+        // "More like this", too, is said in reply to what one likes.
+        if ((!context.Incoming.IsReply || words.Value.CommandOf(plain) is FollowCommand)
+            && BareCommand(plain, context) is { } bare)
         {
             // Another command is another matter: what was asked before waits no longer.
             await prompts.TakeAsync(context.Incoming, cancellationToken);
@@ -129,6 +135,13 @@ public sealed class PlainMessages(
             return (CheckCommand, context.Incoming.IsReply ? text : "");
         }
 
+        if (wishes.Value.MoreIn(text) is { } more)
+        {
+            return more.Length == 0 ? (StoryCommand, LastStory)
+                : new CommandArguments(more).Number is null ? (QuestionCommand, more)
+                : (StoryCommand, more);
+        }
+
         if (wishes.Value.ClaimIn(text) is { } claim)
         {
             return (CheckCommand, claim);
@@ -157,7 +170,7 @@ public sealed class PlainMessages(
 
     private PlainWish? WishIn(string text, Texts texts) => wishes.Value.Read(text, texts).FirstOrDefault(wish =>
         wish.Arguments.Length > 0 && commands.Find(wish.Command) is { } command
-        && command.IsWish(new CommandArguments(wish.Arguments), texts));
+        && (wish.IsSure || command.IsWish(new CommandArguments(wish.Arguments), texts)));
 
     // "Why?" asks on; what is for admins alone may be what another person asks about.
     private ICommand? BareCommand(string plain, CommandContext context) =>

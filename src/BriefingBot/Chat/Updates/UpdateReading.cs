@@ -22,8 +22,9 @@ internal static class UpdateReading
     {
         { Message: { } message } => FromMessage(message, bot),
         { ChannelPost: { Text.Length: > 0 } post } => FromText(post, post.Text, bot),
-        // Of what was changed only a command counts: other words were read when they came.
-        { EditedMessage: { Text.Length: > 0 } edited } when CommandText.Parse(edited.Text) is not null =>
+        // Of what was changed a command counts, and a question: other words were read when they came.
+        { EditedMessage: { Text.Length: > 0 } edited } when CommandText.Parse(edited.Text) is not null
+            || (edited.Chat.Type == ChatType.Private && edited.Text.Contains('?', StringComparison.Ordinal)) =>
             FromText(edited, edited.Text, bot),
         { EditedChannelPost: { Text.Length: > 0 } edited } when CommandText.Parse(edited.Text) is not null =>
             FromText(edited, edited.Text, bot),

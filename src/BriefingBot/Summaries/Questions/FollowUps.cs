@@ -42,6 +42,9 @@ public sealed class FollowUps(TimeProvider clock)
 /// <param name="Answer">The sentences of its answer.</param>
 public sealed record AskedQuestion(string Question, string Answer)
 {
+    /// <summary>The report that its answer rests on first; null for none.</summary>
+    public string? ReportId { get; init; }
+
     private static readonly string[] Openings =
     [
         "and ", "but ", "what about", "how about", "so ", "und ", "aber ", "was ist mit", "et ", "mais ", "y ", "pero ",

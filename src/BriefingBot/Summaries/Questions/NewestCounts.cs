@@ -69,9 +69,17 @@ internal sealed partial class NewestCounts
         return
         [
             .. (told ?? []).DistinctBy(value => value.Value)
-                .Select(value => (read[value.ArticleId], value.Sentence)),
+                .Select(value => (read[value.ArticleId], Told(value, read[value.ArticleId]))),
         ];
     }
+
+    // "That brings the toll to four" needs the sentence before it; the headline that says so needs none.
+    private string Told(Figure value, Article report) =>
+        !SelfContained.Is(value.Sentence, _language) && report.Title is { } title
+        && FigureExtractor.Extract(report with { Text = "", Language = _language })
+            .Any(figure => figure.Counts == value.Counts && figure.Value == value.Value)
+            ? title
+            : value.Sentence;
 
     private bool IsOfAct(string word, Figure? others) =>
         _statement.Exists(token => IsWord(token, word) && token.Upos is Upos.Verb or Upos.Aux)

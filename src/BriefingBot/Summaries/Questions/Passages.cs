@@ -47,7 +47,11 @@ internal static class Passages
     {
         if (question.IsEnglish && SentenceReader.For("en") is { } reader)
         {
-            return new ParsedPassages(reader).Find(question.Text, articles, most, cancellationToken);
+            var found = new ParsedPassages(reader).Find(question.Text, articles, most, cancellationToken);
+            if (found.Count > 0 || question.IsSurelyEnglish)
+            {
+                return found;
+            }
         }
 
         if (question.Wanted.Count == 0)
@@ -166,7 +170,8 @@ internal static class Passages
 
         var whole = weights.Sum();
         var areNamesFar = nearNames == 0 && question.Wanted.Any(wanted => wanted.IsName);
-        var isOnNamesAlone = words == 0 && question.Wanted.Any(wanted => !wanted.IsName) && !question.IsGlossedIn(text);
+        var isOnNamesAlone = words == 0 && !question.AsksOfEvent
+            && question.Wanted.Any(wanted => !wanted.IsName) && !question.IsGlossedIn(text);
         return bySentence < LeastBySentence * whole || areNamesFar || isOnNamesAlone
             ? 0
             : met / whole * (question.IsLookedBackOnBy(text) ? Backwards : 1);

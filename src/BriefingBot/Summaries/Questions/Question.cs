@@ -38,18 +38,14 @@ internal sealed partial class Question
     public string Text { get; }
 
     /// <summary>True where it is asked in English, or in too few words to tell.</summary>
-    public bool IsEnglish
-    {
-        get
-        {
-            var words = WordsOf(Text);
-            var first = words.Find(word => QuestionWords.AskingWords.Contains(word)
-                || AskingWords.Opening.Contains(word));
-            return first is null or "was"
-                ? LanguageDetector.IsEnglish(Text)
-                : KnownLanguages.English.AskingWords.Contains(first) || AskingWords.Opening.Contains(first);
-        }
-    }
+    public bool IsEnglish => IsSurelyEnglish || (AskedWith is null or "was" && LanguageDetector.IsEnglish(Text));
+
+    /// <summary>True where it asks with an English word.</summary>
+    public bool IsSurelyEnglish => AskedWith is { } first and not "was"
+        && (KnownLanguages.English.AskingWords.Contains(first) || AskingWords.Opening.Contains(first));
+
+    private string? AskedWith => WordsOf(Text)
+        .Find(word => QuestionWords.AskingWords.Contains(word) || AskingWords.Opening.Contains(word));
 
     /// <summary>False for a remark: more than a few words that do not begin by asking, and no mark that does.</summary>
     public bool IsAsked => Text.AsSpan().IndexOfAny('?', '？', '؟') >= 0
@@ -63,6 +59,9 @@ internal sealed partial class Question
 
     /// <summary>True where it is about years ago: "in 1994".</summary>
     public bool LooksBack { get; }
+
+    /// <summary>True for "what happened": whatever its reports lead with is asked for.</summary>
+    public bool AsksOfEvent => QuestionWords.WithoutEvent(Text).Length < Text.Length;
 
     /// <summary>True for "who said": whoever tells something is what is asked for.</summary>
     public bool AsksForSpeaker { get; }
@@ -79,7 +78,7 @@ internal sealed partial class Question
         var words = WordsOf(text);
         var kind = KindOf(words);
         var names = NamesOf(text);
-        var terms = QuestionTerms.AskedIn(text, kind);
+        var terms = QuestionTerms.AskedIn(QuestionWords.WithoutEvent(text), kind);
         var required = RequiredOf(kind, words, terms, names);
         var wanted = terms.ConvertAll(term => new WantedTerm(
             QuestionTerms.FormsOf(term),

@@ -147,6 +147,8 @@ internal sealed partial class French
         _ => "Aucun article ne le dit",
     };
 
+    public override string RestStands => "Tout le reste de ce que j’ai vérifié figure toujours dans les articles.";
+    public override string AllStands => "Tout ce que j’ai vérifié figure toujours dans les articles.";
     public override string SaidEarlier => "Auparavant";
     public override string SaidNow => "Maintenant";
     public override string StillSaid => "D’autres le disent encore";
@@ -219,13 +221,13 @@ internal sealed partial class French
     public override ReplyText AskBroadcast(int count) => $"L’envoyer ? Destinataires : {Count(count, ActiveForms)}.";
 
     public override ReplyText BroadcastBegun(int count) =>
-        $"C’est parti : {Count(count, ActiveForms)}. <code>/broadcast status</code> dit où cela en est.";
+        $"Envoi en cours à {Count(count, ActiveForms)}. <code>/broadcast status</code> dit où cela en est.";
 
     public override ReplyText BroadcastProgress(long sent, long waiting, long failed) =>
         $"Le dernier envoi : {Progress(sent, waiting, failed)}.";
 
     public override ReplyText NoBroadcast => $"Il n’y a pas encore eu d’envoi.";
-    public override string Evidence => "Citations";
+    public override string Evidence => "Preuves";
     public override bool MeansTo(string word) => word is "à" or "au" or "jusqu'à" || base.MeansTo(word);
 
     public override TimeOnly? ReadTime(string word) => word switch
@@ -234,11 +236,6 @@ internal sealed partial class French
         "minuit" => TimeOnly.MinValue,
         _ => base.ReadTime(word),
     };
-
-    public override bool MeansStillTrue(string word) =>
-        word.TrimEnd('?', ' ') is "toujours vrai" or "est-ce vrai"
-            or "c’est vrai" or "c'est vrai" or "vrai" or "vraiment"
-            || base.MeansStillTrue(word);
 
     public override IReadOnlyList<string> UsualZones =>
     [

@@ -24,7 +24,7 @@ internal sealed partial class French
         $"Aucune source n’est encore surveillée. Un administrateur en ajoute une avec /addsource.";
 
     public override ReplyText SourcesHint(long id) =>
-        $"Pour en désactiver une : <code>/sources off {id}</code> ; pour la réactiver : <code>/sources on {id}</code>";
+        $"Pour en désactiver une : <code>/sources non {id}</code> ; pour la réactiver : <code>/sources oui {id}</code>";
 
     public override string SourceTrouble(Source source) => source switch
     {
@@ -39,7 +39,7 @@ internal sealed partial class French
 
     public override string TopicsHeading => "Rubriques";
 
-    public override ReplyText TopicsHint(string topic) => $"Pour en désactiver une : <code>/topics off {topic}</code>";
+    public override ReplyText TopicsHint(string topic) => $"Pour en désactiver une : <code>/topics non {topic}</code>";
 
     public override ReplyText UnknownTopic(string typed) =>
         $"Il n’y a pas de rubrique « {typed} ». /topics les montre toutes.";

@@ -116,9 +116,23 @@ internal sealed partial class French : Texts
         Quiet = "déranger ne pas",
         Speak = "parle langue en",
         Truth = @"(?:est-ce|est-il|c['’]est) vrai(?: qu(?:e |['’])|\s?[?:.!]+ )",
+        StillTrue = "toujours vrai|est-ce vrai|c'est vrai|vrai|vraiment|c'est toujours vrai|est-ce que c'est vrai|"
+            + "est-ce que c'est toujours vrai|est-ce toujours vrai|c'est faux|ce n'est pas vrai|c'est pas vrai",
+        More = @"dis[- ]m['’]en plus|(?:donne[- ]moi )?plus de détails|en savoir plus|"
+            + @"(?:(?:dis|raconte|donne)[- ](?:moi|m['’]en) |en savoir )?plus sur(?: (?:le |la |les |l['’]))?…",
+        Wishes =
+        [
+            ("alert", @"(?:préviens|alerte|avertis|informe)[- ](?:moi|nous) (?:en cas de |en cas d['’]|des? |du |"
+                + @"d['’]|sur )"
+                + @"(?:la |le |les |l['’])?…"),
+            ("follow", @"(?:je (?:veux|voudrais) )?suivre (?:le mot |le sujet |la |le |les |l['’])…"),
+            ("pausesource", @"mets en pause(?: la)? source …"),
+            ("resumesource", @"reprends(?: la)? source …"),
+            ("removesource", @"(?:supprime|retire|enlève)(?: la)? source …"),
+        ],
         Living = @"j['’]habite (?:à|en|au|aux|dans)|"
             + @"je (?:vis|suis|réside) (?:maintenant |actuellement )?(?:à|en|au|aux|dans)|"
-            + @"j['’]ai déménagé (?:à|en|au|aux)",
+            + @"j['’]ai déménagé (?:à|en|au|aux)|(?:mon )?fuseau horaire(?: est)?:?",
         Now = "maintenant|actuellement|en ce moment",
         Missed = "qu['’]est-ce que j['’]ai…(?:manqué|raté|loupé)|qu['’]ai-je…(?:manqué|raté|loupé)",
         Less = @"(?:arrête[zr]?|cesse[zr]?) (?:de m['’]|d['’])envoyer(?: (?:des?|du|les?|la))? …|"
@@ -127,8 +141,9 @@ internal sealed partial class French : Texts
             + @"(?:les? |la |l['’])?… ne m['’]intéresse(?:nt)? pas",
         Please = @"s['’]il (?:te|vous) plaît|svp",
         Removing = "supprime supprimer retire retirer enlève enlever",
-        On = "activer|activé|allumer",
+        On = "activer|activé|allumer|oui",
         Off = "désactiver|désactivé|jamais|aucun|éteindre|non|arrêter",
+        All = "tout|toutes|tous",
         Cancel = "annuler|non merci|laisse tomber|oublie|non rien|rien|pas maintenant",
         Between = "entre",
         LanguageNames = "de=allemand en=anglais es=espagnol fr=français ru=russe uk=ukrainien",
@@ -140,9 +155,13 @@ internal sealed partial class French : Texts
         Commands =
         [
             ("help", "qui es-tu|que sais-tu faire|aide"),
-            ("briefing", "actualités|bulletin|quoi de neuf"),
+            ("briefing", "actualités|bulletin|quoi de neuf|que s'est-il passé"),
             ("settings", "réglages|paramètres"),
             ("topics", "sujets|rubriques"),
+            ("topics all", "tous les sujets|toutes les rubriques"),
+            ("schedule weekdays", "seulement en semaine|uniquement en semaine"),
+            ("quiet", "ne pas déranger|ne pas déranger la nuit"),
+            ("resume", "reprendre|reprends|continue|continuer"),
             ("schedule", "horaires"),
             ("language", "langue"),
             ("search", "recherche|chercher"),
@@ -154,8 +173,8 @@ internal sealed partial class French : Texts
             ("follow", "plus de ça|encore comme ça"),
             ("settings", "préférences|options"),
             ("sources", "sources"),
-            ("pause", "pause"),
-            ("forget", "supprimer mes données"),
+            ("pause", "pause|fais une pause|mets en pause"),
+            ("forget", "supprimer mes données|supprime mes données|supprime toutes mes données"),
         ],
     };
 }

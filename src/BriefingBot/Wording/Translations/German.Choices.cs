@@ -45,10 +45,6 @@ internal sealed partial class German
         _ => base.ReadTime(word),
     };
 
-    public override bool MeansStillTrue(string word) => word.TrimEnd('?', ' ') is "stimmt das noch" or "stimmt das"
-        or "noch wahr" or "ist das wahr" or "ist das noch wahr" or "wahr" or "wirklich" or "prüfen"
-        || base.MeansStillTrue(word);
-
     public override ReplyText SearchPrompt => $"Nach welchen Wörtern soll ich suchen?";
     public override ReplyText AskPrompt => $"Was möchtest du wissen?";
     public override ReplyText AddressPrompt => $"Schick mir die Adresse der Quelle.";
@@ -158,6 +154,8 @@ internal sealed partial class German
         _ => "Das sagt kein Bericht",
     };
 
+    public override string RestStands => "Alles andere, was ich geprüft habe, steht weiterhin so in den Berichten.";
+    public override string AllStands => "Alles, was ich geprüft habe, steht weiterhin so in den Berichten.";
     public override string SaidEarlier => "Früher";
     public override string SaidNow => "Jetzt";
     public override string StillSaid => "Weiterhin gemeldet";

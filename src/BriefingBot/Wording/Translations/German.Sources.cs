@@ -24,7 +24,7 @@ internal sealed partial class German
         $"Es werden noch keine Quellen beobachtet. Ein Admin nimmt mit /addsource eine auf.";
 
     public override ReplyText SourcesHint(long id) =>
-        $"Eine abschalten: <code>/sources off {id}</code>, wieder einschalten: <code>/sources on {id}</code>";
+        $"Eine abschalten: <code>/sources aus {id}</code>, wieder einschalten: <code>/sources an {id}</code>";
 
     public override string SourceTrouble(Source source) => source switch
     {
@@ -36,7 +36,7 @@ internal sealed partial class German
 
     public override ReplyText NoTopics => $"Die Quellen haben keine Rubriken. Ein Admin vergibt sie mit /setsource.";
     public override string TopicsHeading => "Rubriken";
-    public override ReplyText TopicsHint(string topic) => $"Eine abschalten: <code>/topics off {topic}</code>";
+    public override ReplyText TopicsHint(string topic) => $"Eine abschalten: <code>/topics aus {topic}</code>";
     public override ReplyText UnknownTopic(string typed) => $"Eine Rubrik „{typed}“ gibt es nicht. /topics zeigt alle.";
 
     public override ReplyText UnknownSource(string typed) =>
@@ -111,7 +111,7 @@ internal sealed partial class German
     public override string NextPoll(TimeSpan wait) => $"Nächste Abfrage {In(wait)}";
     public override string NextPollNow => "Nächste Abfrage jetzt";
 
-    public override ReplyText PollBegun(int count) => $"{SourceCount(count)} werden jetzt gelesen. Das Ergebnis folgt.";
+    public override ReplyText PollBegun(int count) => $"Ich lese {SourceCount(count)}. Das Ergebnis folgt.";
 
     public override string ReadOf(int read, int total) =>
         $"{read.ToString(Culture)} von {(total == 1 ? "1 Quelle" : $"{total.ToString(Culture)} Quellen")} gelesen";

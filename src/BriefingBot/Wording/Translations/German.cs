@@ -63,7 +63,8 @@ internal sealed partial class German : Texts
     };
 
     public override bool IsFiller(string word) =>
-        word is "um" or "an" or "im" or "und" or "am" or "uhr" or "tag" or "von" or "jeweils" || base.IsFiller(word);
+        word is "um" or "an" or "im" or "und" or "am" or "uhr" or "tag" or "von" or "auf" or "jeweils"
+            || base.IsFiller(word);
 
     /// <summary>After "vor", "seit" and "in".</summary>
     private string Dative(TimeSpan span) =>
@@ -73,7 +74,9 @@ internal sealed partial class German : Texts
         "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
         "uhr h",
         "und",
-        [new("halb #", -30), new("viertel nach #", 15), new("viertel vor #", -15), new("dreiviertel #", -15)],
+        [new("halb #", -30), new("viertel nach #", 15), new("viertel vor #", -15), new("dreiviertel #", -15),
+            new("# uhr dreißig", 30), new("# uhr fünfzehn", 15), new("# uhr fünfundvierzig", 45),
+            new("# uhr zwanzig", 20)],
         [
             .. PartOfDay.Of(
                 HalfOfDay.Morning,
@@ -102,9 +105,9 @@ internal sealed partial class German : Texts
 
     internal override WishWords WishWords { get; } = new()
     {
-        News = "nachrichten neuigkeiten ausgabe",
+        News = "nachrichten neuigkeiten ausgabe uhrzeit",
         Polite = "bitte schick schicke sende gib mir ich will möchte hätte gern gerne mein meine das die "
-            + "der den noch zeig zeige öffne mal doch",
+            + "der den noch zeig zeige öffne mal doch ändere",
         Only = "nur ausschließlich",
         About = "zu zum zur über aus von",
         Alerts = "eilmeldung eilmeldungen benachrichtige benachrichtigung melde alarmiere",
@@ -112,7 +115,28 @@ internal sealed partial class German : Texts
         Speak = "sprich rede sprache auf sprechen können wir",
         Truth = @"stimmt es(?: noch)?,? dass |stimmt das[?:.!]* |ist das (?:noch )?wahr[?:.!]* |"
             + @"ist es (?:noch )?(?:wahr|richtig),? dass ",
-        Living = @"(?:ich )?(?:wohne|lebe|bin) (?:jetzt |gerade |derzeit |zurzeit )?in",
+        StillTrue = "stimmt das noch|stimmt das|stimmt das immer noch|stimmt es noch|noch wahr|ist das wahr|"
+            + "ist das noch wahr|"
+            + "ist das noch so|gilt das noch|gilt das immer noch|wahr|wirklich|prüfen|das stimmt nicht|stimmt nicht|"
+            + "das ist falsch|das ist nicht wahr",
+        More = @"(?:(?:erzähle?|sage?|zeige?|gib) (?:mir |uns )?)?(?:noch )?(?:etwas )?(?:mehr|weiteres|details|"
+            + @"einzelheiten)"
+            + @" (?:dazu|darüber|hierzu|hierüber)|mehr details|einzelheiten|"
+            + @"(?:(?:erzähle?|sage?|zeige?|gib) (?:mir |uns )?)?(?:noch )?mehr (?:zu|zum|zur|über)(?: nummer|"
+            + @" meldung)? …",
+        Wishes =
+        [
+            ("alert", @"(?:benachrichtige|alarmiere|informiere|warne) (?:mich|uns)(?: sofort)?"
+                + @" (?:bei|über|vor|zu)(?: einem| einer)? …|"
+                + @"eilmeldung(?:en)?(?: (?:bei|zu|über|für))? …|melde (?:mir|uns)(?: sofort)? …"),
+            ("follow", @"ich (?:möchte|will|würde gern) (?:(?:dem wort|dem thema|der|dem|den) )?… folgen|"
+                + @"folge(?: (?:dem wort|dem thema|der|dem|den))? …"),
+            ("pausesource", @"(?:pausiere|pausier)(?: die)? quelle …|halte?(?: die)? quelle … an"),
+            ("resumesource", @"setze?(?: die)? quelle … fort"),
+            ("removesource", @"(?:entferne?|lösche?)(?: die)? quelle …"),
+        ],
+        Living = @"(?:ich )?(?:wohne|lebe|bin) (?:jetzt |gerade |derzeit |zurzeit )?in|"
+            + @"(?:meine )?zeitzone(?: ist)?:?|ich ziehe(?: jetzt)?(?: um)? nach|ich bin nach",
         Now = "gerade|jetzt|zurzeit|derzeit|im moment",
         Missed = "was habe? ich…verpasst",
         Less = @"(?:(?:ich (?:will|möchte|brauche)|schicke?|sende|zeige?)(?: mir| uns)? )?"
@@ -124,6 +148,7 @@ internal sealed partial class German : Texts
         Removing = "entferne entfernen lösche löschen streiche streichen",
         On = "an|ein|anschalten|einschalten|aktivieren",
         Off = "aus|ausschalten|abschalten|nie|niemals|keine|nein|stopp|deaktivieren",
+        All = "alle|alles",
         Cancel = "abbrechen|nein danke|vergiss es|schon gut|lass mal|doch nicht|nichts|jetzt nicht",
         Between = "zwischen",
         LanguageNames = "de=Deutsch en=Englisch es=Spanisch fr=Französisch ru=Russisch uk=Ukrainisch",
@@ -136,9 +161,15 @@ internal sealed partial class German : Texts
         Commands =
         [
             ("help", "wer bist du|was kannst du|menü|hilfe"),
-            ("briefing", "nachrichten|neuigkeiten|was ist neu|was gibt's neues|was gibt es neues"),
+            ("briefing", "nachrichten|neuigkeiten|was ist passiert|was ist los|was ist neu|was gibt's neues|"
+                + "was gibt es neues"),
             ("settings", "einstellungen"),
             ("topics", "themen|rubriken"),
+            ("topics all", "alle rubriken|wieder alle rubriken|alle themen|wieder alle themen"),
+            ("schedule weekdays", "nur werktags|nur an werktagen|nur unter der woche"),
+            ("quiet", "nachts nicht stören|nicht stören"),
+            ("pause", "pause|pausieren|mach eine pause|mach pause"),
+            ("resume", "weiter|weitermachen|mach weiter|fortsetzen|pause beenden|wieder nachrichten"),
             ("sources", "quellen"),
             ("schedule", "zeiten"),
             ("language", "sprache"),
@@ -148,7 +179,7 @@ internal sealed partial class German : Texts
             ("stop", "stopp|abbestellen|abmelden|keine nachrichten mehr|schick keine nachrichten mehr|"
                 + "keine briefings mehr|hör auf|hör auf damit|hör auf zu schreiben|lass mich in ruhe|"
                 + "schluss|schluss damit|genug|es reicht|schreib nicht mehr"),
-            ("follow", "mehr davon|mehr von so etwas"),
+            ("follow", "mehr davon|mehr von so etwas|mehr solche nachrichten"),
             ("forget", "meine daten löschen|lösche meine daten|alles löschen"),
         ],
     };

@@ -72,7 +72,7 @@ internal sealed partial class Russian
         $"Извините, это только для администраторов бота. /help покажет, что я могу сделать для вас.";
 
     public override ReplyText OnlyChatAdministrators => $"Извините, это могут менять только администраторы этого чата.";
-    public override ReplyText NothingAsked => $"Сейчас я ни о чём не спрашивал.";
+    public override ReplyText NothingAsked => $"Сейчас я ни о чём не спрашиваю.";
     public override ReplyText Cancelled => $"Хорошо, ничего не изменено.";
     public override bool MeansYes(string word) => word is "да" or "д" || base.MeansYes(word);
     public override bool MeansNo(string word) => word is "нет" or "н" or "отмена" || base.MeansNo(word);

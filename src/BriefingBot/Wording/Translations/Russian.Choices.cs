@@ -139,6 +139,8 @@ internal sealed partial class Russian
         _ => "Этого нет ни в одной публикации",
     };
 
+    public override string RestStands => "Всё остальное из проверенного по-прежнему подтверждается публикациями.";
+    public override string AllStands => "Всё проверенное по-прежнему подтверждается публикациями.";
     public override string SaidEarlier => "Раньше";
     public override string SaidNow => "Теперь";
     public override string StillSaid => "По-прежнему сообщают";
@@ -200,7 +202,7 @@ internal sealed partial class Russian
     public override ReplyText AskBroadcast(int count) => $"Отправить? Получат: {Count(count, ActiveForms)}.";
 
     public override ReplyText BroadcastBegun(int count) =>
-        $"Отправляется: {Count(count, ActiveForms)}. <code>/broadcast status</code> покажет ход.";
+        $"Сообщение отправляется; получателей: {count.ToString(Culture)}. <code>/broadcast status</code> покажет ход.";
 
     public override ReplyText BroadcastProgress(long sent, long waiting, long failed) =>
         $"Последняя рассылка: отправлено {sent}, в очереди {waiting}, не отправлено {failed}.";
@@ -215,10 +217,6 @@ internal sealed partial class Russian
         "полночь" => TimeOnly.MinValue,
         _ => base.ReadTime(word),
     };
-
-    public override bool MeansStillTrue(string word) =>
-        word.TrimEnd('?', ' ') is "это ещё правда" or "это правда" or "ещё правда" or "правда" or "проверь"
-            || base.MeansStillTrue(word);
 
     public override IReadOnlyList<string> UsualZones =>
     [

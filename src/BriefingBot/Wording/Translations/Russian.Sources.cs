@@ -23,7 +23,7 @@ internal sealed partial class Russian
         $"Пока нет ни одного источника. Администратор добавит его командой /addsource.";
 
     public override ReplyText SourcesHint(long id) =>
-        $"Выключить один: <code>/sources off {id}</code>, снова включить: <code>/sources on {id}</code>";
+        $"Выключить один: <code>/sources выкл {id}</code>, снова включить: <code>/sources вкл {id}</code>";
 
     public override string SourceTrouble(Source source) => source switch
     {
@@ -35,7 +35,7 @@ internal sealed partial class Russian
 
     public override ReplyText NoTopics => $"У источников нет рубрик. Администратор задаёт их командой /setsource.";
     public override string TopicsHeading => "Рубрики";
-    public override ReplyText TopicsHint(string topic) => $"Выключить одну: <code>/topics off {topic}</code>";
+    public override ReplyText TopicsHint(string topic) => $"Выключить одну: <code>/topics выкл {topic}</code>";
     public override ReplyText UnknownTopic(string typed) => $"Рубрики «{typed}» нет. /topics покажет все.";
 
     public override ReplyText UnknownSource(string typed) =>

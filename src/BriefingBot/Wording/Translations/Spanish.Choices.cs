@@ -142,6 +142,8 @@ internal sealed partial class Spanish
         _ => "Ningún artículo lo dice",
     };
 
+    public override string RestStands => "Todo lo demás que he comprobado sigue apareciendo así en los artículos.";
+    public override string AllStands => "Todo lo que he comprobado sigue apareciendo así en los artículos.";
     public override string SaidEarlier => "Antes";
     public override string SaidNow => "Ahora";
     public override string StillSaid => "Aún se dice";
@@ -211,13 +213,13 @@ internal sealed partial class Spanish
     public override ReplyText AskBroadcast(int count) => $"¿Enviarlo? Lo reciben {Count(count, ActiveForms)}.";
 
     public override ReplyText BroadcastBegun(int count) =>
-        $"Va en camino: {Count(count, ActiveForms)}. <code>/broadcast status</code> dice cómo va.";
+        $"Va en camino a {Count(count, ActiveForms)}. <code>/broadcast status</code> dice cómo va.";
 
     public override ReplyText BroadcastProgress(long sent, long waiting, long failed) =>
         $"El último envío: {Progress(sent, waiting, failed)}.";
 
     public override ReplyText NoBroadcast => $"Todavía no ha habido ningún envío.";
-    public override string Evidence => "Citas";
+    public override string Evidence => "Pruebas";
     public override bool MeansTo(string word) => word is "hasta" or "a" || base.MeansTo(word);
 
     public override TimeOnly? ReadTime(string word) => word switch
@@ -226,11 +228,6 @@ internal sealed partial class Spanish
         "medianoche" => TimeOnly.MinValue,
         _ => base.ReadTime(word),
     };
-
-    public override bool MeansStillTrue(string word) =>
-        word.TrimEnd('?', ' ') is "sigue siendo verdad" or "es verdad"
-            or "sigue siendo cierto" or "es cierto" or "de verdad"
-            || base.MeansStillTrue(word);
 
     public override IReadOnlyList<string> UsualZones =>
     [

@@ -23,7 +23,7 @@ internal sealed partial class Spanish
         $"Aún no se vigila ninguna fuente. Un administrador añade una con /addsource.";
 
     public override ReplyText SourcesHint(long id) =>
-        $"Para desactivar una: <code>/sources off {id}</code>; para reactivarla: <code>/sources on {id}</code>";
+        $"Para desactivar una: <code>/sources no {id}</code>; para reactivarla: <code>/sources sí {id}</code>";
 
     public override string SourceTrouble(Source source) => source switch
     {
@@ -35,7 +35,7 @@ internal sealed partial class Spanish
 
     public override ReplyText NoTopics => $"Las fuentes no tienen temas. Un administrador los asigna con /setsource.";
     public override string TopicsHeading => "Temas";
-    public override ReplyText TopicsHint(string topic) => $"Para desactivar uno: <code>/topics off {topic}</code>";
+    public override ReplyText TopicsHint(string topic) => $"Para desactivar uno: <code>/topics no {topic}</code>";
     public override ReplyText UnknownTopic(string typed) => $"No hay ningún tema «{typed}». /topics los muestra todos.";
 
     public override ReplyText UnknownSource(string typed) =>

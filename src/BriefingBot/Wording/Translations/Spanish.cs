@@ -126,7 +126,25 @@ internal sealed partial class Spanish : Texts
         Quiet = "silencio molestar molestes molesten no",
         Speak = "habla idioma en",
         Truth = @"es (?:verdad|cierto)(?: que|[?:.!]+) ",
-        Living = @"(?:ahora )?(?:vivo|estoy|resido) (?:ahora )?en|me (?:mudé|he mudado) a",
+        StillTrue = "sigue siendo verdad|es verdad|sigue siendo cierto|es cierto|de verdad|todavía es cierto|"
+            + "todavía es verdad|"
+            + "aún es cierto|aún es verdad|es cierto todavía|no es verdad|no es cierto|eso no es verdad|eso es falso|"
+            + "es falso",
+        More = @"(?:cuéntame|cuentame|dime|quiero saber|dame) más(?: detalles)?(?: (?:sobre|de) (?:esto|eso|ello))?|"
+            + @"más (?:detalles|información)|(?:(?:cuéntame|cuentame|dime|quiero saber|dame) )?"
+            + @"más (?:detalles |información )?(?:sobre|acerca de)(?: (?:el|la|los|las))? …",
+        Wishes =
+        [
+            ("alert", @"(?:av[ií]same|alértame|notifícame|alertas)(?: en seguida)? (?:de|del|sobre|por|si hay|"
+                + @"cuando haya)"
+                + @"(?: (?:el|la|los|las|un|una))? …"),
+            ("follow", @"(?:quiero )?seguir (?:el tema|la palabra|el|la|los|las) …|sigue (?:el tema|la palabra) …"),
+            ("pausesource", @"pausa(?: la)? fuente …"),
+            ("resumesource", @"reanuda(?: la)? fuente …"),
+            ("removesource", @"(?:quita|elimina|borra)(?: la)? fuente …"),
+        ],
+        Living = @"(?:ahora )?(?:vivo|estoy|resido) (?:ahora )?en|me (?:mudé|he mudado|mudo) a|"
+            + @"(?:mi )?zona horaria(?: es)?:?",
         Now = "ahora|ahora mismo|actualmente|en este momento",
         Missed = "qué me (?:perdí|he perdido)",
         Less = @"(?:(?:deja|para) de (?:enviar|mandar|mostrar)(?:me)?|no me (?:envíes|envies|mandes|muestres)|"
@@ -134,8 +152,9 @@ internal sealed partial class Spanish : Texts
             + @"(?: noticias)?(?: (?:de|del|sobre))?(?: (?:el|la|los|las))? …",
         Please = @"por favor",
         Removing = "quita quitar elimina eliminar borra borrar",
-        On = "activar|activado|encender",
+        On = "activar|activado|encender|sí|si",
         Off = "desactivar|desactivado|apagar|nunca|ninguno|no|parar",
+        All = "todo|todos|todas",
         Cancel = "cancelar|no gracias|olvídalo|déjalo|nada|ahora no",
         Between = "entre",
         LanguageNames = "de=alemán en=inglés es=español fr=francés ru=ruso uk=ucraniano",
@@ -147,22 +166,26 @@ internal sealed partial class Spanish : Texts
         Commands =
         [
             ("help", "quién eres|qué puedes hacer|ayuda|menú"),
-            ("briefing", "noticias|boletín|qué hay de nuevo"),
+            ("briefing", "noticias|boletín|qué hay de nuevo|qué pasó|qué ha pasado"),
             ("settings", "ajustes|configuración"),
             ("topics", "temas"),
+            ("topics all", "todos los temas|todas las secciones"),
+            ("schedule weekdays", "solo entre semana|sólo entre semana|solo días laborables"),
+            ("quiet", "no molestar|no molestar por la noche|por la noche no molestar"),
+            ("resume", "reanudar|reanuda|continuar|continúa|sigue|seguir"),
             ("sources", "fuentes"),
             ("schedule", "horarios"),
             ("language", "idioma"),
             ("search", "buscar"),
             ("length short", "más corto|más cortos|más breve"),
             ("length long", "más largo|más largos"),
-            ("pause", "pausa"),
+            ("pause", "pausa|haz una pausa|pon en pausa|en pausa"),
             ("stop", "parar|basta|darse de baja|no quiero más noticias|no quiero recibir más noticias|"
                 + "no me envíes más noticias|para ya|ya basta|deja de escribirme|deja de enviarme noticias|"
                 + "déjame en paz|no me escribas más|cancelar la suscripción"),
             ("follow", "más de esto|más así"),
             ("settings", "preferencias|opciones"),
-            ("forget", "borra mis datos|borrar mis datos"),
+            ("forget", "borra mis datos|borrar mis datos|borra todos mis datos|elimina mis datos"),
         ],
     };
 }

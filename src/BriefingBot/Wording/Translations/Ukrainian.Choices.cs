@@ -129,7 +129,7 @@ internal sealed partial class Ukrainian
     public override string OutcomeIs(CheckOutcome outcome) => outcome switch
     {
         CheckOutcome.Stands => "Є в публікації",
-        CheckOutcome.Disputed => "Дані розходяться",
+        CheckOutcome.Disputed => "Дані різняться",
         CheckOutcome.Changed => "Відтоді змінилося",
         CheckOutcome.Differs => "У публікаціях сказано інакше",
         CheckOutcome.Withdrawn => "Більше не підтверджується",
@@ -137,6 +137,8 @@ internal sealed partial class Ukrainian
         _ => "Цього немає в жодній публікації",
     };
 
+    public override string RestStands => "Усе інше з перевіреного, як і раніше, підтверджують публікації.";
+    public override string AllStands => "Усе перевірене, як і раніше, підтверджують публікації.";
     public override string SaidEarlier => "Раніше";
     public override string SaidNow => "Тепер";
     public override string StillSaid => "Досі повідомляють";
@@ -150,12 +152,12 @@ internal sealed partial class Ukrainian
     public override ReplyText TookBack(ReplyLink outlet, string was) => $"{outlet}: дані «{was}» відкликано";
 
     public override ReplyText NotChecked(int sentences) =>
-        $"Тут не перевірено речень: {sentences}. Надішліть їх окремо.";
+        $"Тут не перевірено тверджень: {sentences}. Надішліть їх окремо.";
 
     public override ReplyText SaidInstead(string said, string found) => $"«{said}»; у публікаціях: «{found}»";
     public override ReplyText NotInReports(string said) => $"«{said}» немає в жодній публікації";
     public override ReplyText BriefingsOn(string schedule, string zone) => $"Зведення: <b>{schedule}</b> ({zone}).";
-    public override ReplyText OnlyInPrivate => $"Будь ласка, надішліть це в нашому особистому чаті.";
+    public override ReplyText OnlyInPrivate => $"Будь ласка, надішліть це в нашому приватному чаті.";
 
     public override ReplyText ChooseChannel =>
         $"Виберіть свій канал кнопкою внизу. Я маю бути там адміністратором із правом публікації.";
@@ -177,11 +179,11 @@ internal sealed partial class Ukrainian
 
     protected override PluralForms StateForms(SubscriberState state) => state switch
     {
-        SubscriberState.Active => new("активний", "активних", "активних"),
+        SubscriberState.Active => new("активний", "активні", "активних"),
         SubscriberState.Paused => new("на паузі"),
-        SubscriberState.Unreachable => new("недоступний", "недоступних", "недоступних"),
-        SubscriberState.New => new("не розпочатий", "не розпочатих", "не розпочатих"),
-        _ => new("зупинений", "зупинених", "зупинених"),
+        SubscriberState.Unreachable => new("недоступний", "недоступні", "недоступних"),
+        SubscriberState.New => new("не розпочатий", "не розпочаті", "не розпочатих"),
+        _ => new("зупинений", "зупинені", "зупинених"),
     };
 
     public override string ChatsLabel => "Чати";
@@ -197,7 +199,8 @@ internal sealed partial class Ukrainian
     public override ReplyText AskBroadcast(int count) => $"Надіслати? Отримають: {Count(count, ActiveForms)}.";
 
     public override ReplyText BroadcastBegun(int count) =>
-        $"Надсилається: {Count(count, ActiveForms)}. <code>/broadcast status</code> покаже перебіг.";
+        $"Повідомлення надсилається; одержувачів: {count.ToString(Culture)}. "
+            + $"<code>/broadcast status</code> покаже перебіг.";
 
     public override ReplyText BroadcastProgress(long sent, long waiting, long failed) =>
         $"Остання розсилка: надіслано {sent}, у черзі {waiting}, не надіслано {failed}.";
@@ -212,10 +215,6 @@ internal sealed partial class Ukrainian
         "північ" or "опівночі" => TimeOnly.MinValue,
         _ => base.ReadTime(word),
     };
-
-    public override bool MeansStillTrue(string word) =>
-        word.TrimEnd('?', ' ') is "це ще правда" or "це правда" or "ще правда" or "правда" or "перевір"
-            || base.MeansStillTrue(word);
 
     public override IReadOnlyList<string> UsualZones =>
     [

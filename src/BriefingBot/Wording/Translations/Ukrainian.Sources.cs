@@ -23,7 +23,7 @@ internal sealed partial class Ukrainian
         $"Поки що немає жодного джерела. Адміністратор додасть його командою /addsource.";
 
     public override ReplyText SourcesHint(long id) =>
-        $"Вимкнути одне: <code>/sources off {id}</code>, знову ввімкнути: <code>/sources on {id}</code>";
+        $"Вимкнути одне: <code>/sources вимк {id}</code>, знову ввімкнути: <code>/sources увімк {id}</code>";
 
     public override string SourceTrouble(Source source) => source switch
     {
@@ -35,7 +35,7 @@ internal sealed partial class Ukrainian
 
     public override ReplyText NoTopics => $"У джерел немає рубрик. Адміністратор задає їх командою /setsource.";
     public override string TopicsHeading => "Рубрики";
-    public override ReplyText TopicsHint(string topic) => $"Вимкнути одну: <code>/topics off {topic}</code>";
+    public override ReplyText TopicsHint(string topic) => $"Вимкнути одну: <code>/topics вимк {topic}</code>";
     public override ReplyText UnknownTopic(string typed) => $"Рубрики «{typed}» немає. /topics покаже всі.";
 
     public override ReplyText UnknownSource(string typed) =>

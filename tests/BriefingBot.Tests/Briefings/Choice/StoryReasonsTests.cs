@@ -12,7 +12,7 @@ public sealed class StoryReasonsTests
     [Fact]
     public void Of_stories_alike_one_with_a_report_in_the_chats_language_comes_first_and_none_is_left_out()
     {
-        var english = A.Story("Ferry aground").WithId("en").WithImportance(1.1).ToStory();
+        var english = A.Story("Ferry aground").WithId("en").WithImportance(1.5).ToStory();
         var german = A.Story().WithId("de").WithImportance(1).WithArticles(
             An.Article().WithTitle("Fähre läuft auf Grund").WithLanguage("de")).ToStory();
         var large = A.Story("Budget passed").WithId("large").WithImportance(2).ToStory();

@@ -167,12 +167,12 @@ public sealed class PlainWishesTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("Is it true that nine people died in Varna?", "nine people died in Varna")]
-    [InlineData("Stimmt es, dass der Streik beendet ist?", "der Streik beendet ist")]
-    [InlineData("¿Es verdad que el salario sube?", "el salario sube")]
-    [InlineData("Правда ли, что мост рухнул?", "мост рухнул")]
-    [InlineData("Чи правда, що міст упав?", "міст упав")]
-    [InlineData("Est-ce vrai que le pont est tombé ?", "le pont est tombé")]
+    [InlineData("Is it true that nine people died in Varna?", "Nine people died in Varna")]
+    [InlineData("Stimmt es, dass der Streik beendet ist?", "Der Streik beendet ist")]
+    [InlineData("¿Es verdad que el salario sube?", "El salario sube")]
+    [InlineData("Правда ли, что мост рухнул?", "Мост рухнул")]
+    [InlineData("Чи правда, що міст упав?", "Міст упав")]
+    [InlineData("Est-ce vrai que le pont est tombé ?", "Le pont est tombé")]
     public void What_is_asked_the_truth_of_is_a_claim(string words, string claim) =>
         Assert.Equal(claim, _chat.Get<PlainWishes>().ClaimIn(words));
 

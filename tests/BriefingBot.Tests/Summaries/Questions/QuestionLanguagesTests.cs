@@ -37,6 +37,40 @@ public sealed class QuestionLanguagesTests
             "Пожежа в Крайську"),
     ];
 
+    [Fact]
+    public void A_count_is_told_by_a_sentence_that_needs_none_before_it() => Assert.Equal(
+        "Zahl der Toten in Lindau steigt auf vier",
+        Passages.Find(
+            Question.Of("Wie viele Tote gibt es in Lindau?"),
+            [
+                Article(
+                    "toll",
+                    "Ein Verletzter der Gasexplosion in Lindau ist im Krankenhaus gestorben, teilte die Polizei mit. "
+                        + "Damit steigt die Zahl der Toten auf vier.",
+                    "Zahl der Toten in Lindau steigt auf vier"),
+            ],
+            3)[0].Sentence);
+
+    [Theory]
+    [InlineData("Was ist in Bergen passiert?", "Bei einem Brand in Bergen")]
+    [InlineData("Was geschah in Bergen?", "Bei einem Brand in Bergen")]
+    [InlineData("Was gibt es Neues in Bergen?", "Bei einem Brand in Bergen")]
+    [InlineData("Was weißt du über den Brand in Bergen?", "Bei einem Brand in Bergen")]
+    [InlineData("Brand in Bergen", "Bei einem Brand in Bergen")]
+    [InlineData("Que s’est-il passé à Roche ?", "Au moins six personnes")]
+    [InlineData("Quoi de neuf à Roche ?", "Au moins six personnes")]
+    [InlineData("¿Qué pasó en Velas?", "Al menos tres personas")]
+    [InlineData("¿Qué ha ocurrido en Velas?", "Al menos tres personas")]
+    [InlineData("accidente en Velas", "Al menos tres personas")]
+    [InlineData("Что случилось в Дальске?", "Не менее пять человек")]
+    [InlineData("Что произошло в Дальске?", "Не менее пять человек")]
+    [InlineData("Что известно о пожаре в Дальске?", "Не менее пять человек")]
+    [InlineData("Какие новости о пожаре в Дальске?", "Не менее пять человек")]
+    [InlineData("Що сталося в Крайську?", "Щонайменше восьмеро")]
+    public void What_happened_is_told_by_the_lead(string question, string expected) =>
+        Assert.StartsWith(
+            expected, Passages.Find(Question.Of(question), Stored, 3)[0].Sentence, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("Wie viele Menschen wurden in Bergen verletzt?", "vier Menschen")]
     [InlineData("Wann wurden in Bergen Menschen verletzt?", "am Montag")]

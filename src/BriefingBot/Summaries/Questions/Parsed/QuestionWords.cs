@@ -28,6 +28,8 @@ internal static class QuestionWords
     /// <summary>Words that ask what, why or how.</summary>
     public static readonly FrozenSet<string> Account = Of(language => language.AsksAccount).ToFrozenSet();
 
+    private static readonly Phrases OfEvent = new(KnownLanguages.All.SelectMany(language => language.AsksOfEvent));
+
     /// <summary>Words beside "how much" by which money is asked for.</summary>
     public static readonly FrozenSet<string> Money = Of(language => language.AsksMoney).ToFrozenSet();
 
@@ -78,6 +80,17 @@ internal static class QuestionWords
     /// <summary>The same in other languages than English.</summary>
     public static readonly string[][] AlikeElsewhere =
         [.. KnownLanguages.WidelyRead.SelectMany(language => language.Alike)];
+
+    /// <summary>A question without what asks for all that happened: no report says that it "happened".</summary>
+    public static string WithoutEvent(string question)
+    {
+        while (OfEvent.Find(question) is (>= 0 and var at, var length))
+        {
+            question = question.Remove(at, length);
+        }
+
+        return question;
+    }
 
     private static IEnumerable<string> Of(Func<Language, IEnumerable<string>> words) =>
         KnownLanguages.WidelyRead.SelectMany(words);

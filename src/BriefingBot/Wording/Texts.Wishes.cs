@@ -1,0 +1,76 @@
+namespace BriefingBot.Wording;
+
+/// <summary>How people say in words of their own what they wish for.</summary>
+public partial class Texts
+{
+    /// <summary>The words of wishes that are written in place of commands.</summary>
+    internal virtual WishWords WishWords { get; } = new()
+    {
+        News = "briefing briefings news edition editions update updates digest",
+        Polite = "please me i want would like get give send my can you show open",
+        Only = "only just",
+        About = "about on from of",
+        Alerts = "alert alerts alarm notify warn",
+        Quiet = "quiet silent silence disturb not do don't anything",
+        Speak = "speak talk language in",
+        Truth = @"is (?:it|this|that) (?:still )?true(?:,? that|[,?:.!]+)? |true or false:? |fact[- ]check:? ",
+        StillTrue = "still true|is it still true|is this still true|is that still true|true|is it true|is this true|"
+            + "is that true|"
+            + "check|really|is it still so|that's wrong|that is wrong|that's not true|that is not true|this is wrong",
+        More = @"(?:tell|show|give) me more|more (?:details|info|information)|"
+            + @"(?:(?:tell|show|give) me )?more (?:about|on) (?:this|that|it|(?:number |story )?(\d+))",
+        Wishes =
+        [
+            ("alert", @"(?:alert|notify|warn) (?:me|us) (?:about|of|on|in case of|when there is|when there are)"
+                + @"(?: an?| the| any| new)? …|alerts (?:about|for|on)(?: the)? …"),
+            ("follow", @"(?:i (?:want|would like|'d like) to )?follow (?:the (?:topic|word|story)(?: of)?|news about|"
+                + @"the) …"),
+            ("pausesource", @"pause(?: the)? source …"),
+            ("resumesource", @"resume(?: the)? source …"),
+            ("removesource", @"(?:remove|delete)(?: the)? source …"),
+        ],
+        Living = @"i live in|i(?:['’]m| am) (?:based |staying |now |currently )?in|i(?:['’]ve| have)? moved to|"
+            + @"i work in|i(?:['’]?m| am) moving to|(?:my )?time ?zone(?: is)?:?",
+        Now = "right now|now|at the moment|currently|these days|today",
+        Missed = "what (?:did|have) (?:i|we) miss(?:ed)?|catch me up|what happened while i was away",
+        Less = @"(?:stop (?:sending|showing|telling)(?: me)?|(?:don['’]?t|do not) (?:send|show|tell)(?: me)?|no more|"
+            + @"less|fewer|mute|hide|i (?:don['’]?t|do not) (?:want|need|care about)(?: to (?:see|read|hear))?|"
+            + @"i(?:['’]?m| am) not interested in)(?: any)?(?: more)?(?: news)?(?: (?:about|on|of))?(?: the)? …"
+            + @"(?: (?:any ?more|stuff|news|things))?",
+        Please = @"please",
+        Removing = "remove delete unwatch stop drop unsubscribe",
+        On = "on|enable|enabled|activate",
+        Off = "off|none|never|disable|disabled|stop|no|cancel",
+        All = "all|everything",
+        Cancel = "cancel|no thanks|no thank you|forget it|never mind|nevermind|nothing|not now",
+        Between = "between",
+        LanguageNames = "de=German en=English es=Spanish fr=French ru=Russian uk=Ukrainian",
+        Greetings = "hi|hello|hey|hello there|hi there|good morning|good evening|good afternoon|good day|morning|"
+            + "good morning everyone|hiya|greetings",
+        Thanks = "thanks|thank you|ok thanks|thank you very much|thx|thanks a lot|many thanks|"
+            + "thank you so much|ty|cheers|much appreciated|thank you all",
+        SmallTalk = "ok|okay|got it|i see|understood|alright|all right|sure|fine|great|nice|cool|perfect|awesome|"
+            + "good|good job|well done|lol|haha|wow|bye|goodbye|see you|see you tomorrow|see you later|"
+            + "good night|no problem|you're welcome|sorry|have a nice day|how are you",
+        Commands =
+        [
+            ("help", "who are you|what can you do|menu"),
+            ("briefing", "what's new|whats new|what is new|what happened"),
+            ("length short", "shorter|make it shorter|shorter briefings"),
+            ("length long", "longer|make it longer|longer briefings"),
+            ("stop", "unsubscribe|no more news|i don't want any more news|i don't want news anymore|"
+                + "stop sending news|stop sending me news|don't send me any more news|stop it|stop that|"
+                + "stop this|stop messaging me|stop writing to me|leave me alone|enough|no more messages|"
+                + "unsubscribe me|cancel my subscription"),
+            ("follow", "more of this|more of that|more like this|more like that"),
+            ("settings", "preferences|options"),
+            ("catchup", "catch me up"),
+            ("topics all", "all topics"),
+            ("schedule weekdays", "only on weekdays|weekdays only"),
+            ("quiet", "do not disturb|don't disturb|do not disturb at night"),
+            ("resume", "continue|go on|carry on|unpause"),
+            ("pause", "take a break|take a pause"),
+            ("forget", "delete my data|delete all my data"),
+        ],
+    };
+}
