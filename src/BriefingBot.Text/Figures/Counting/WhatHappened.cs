@@ -159,8 +159,7 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
         foreach (var known in lexicon.Classes)
         {
             if (StateWords.Has(known.Events, noun)
-                && !(noun.Morphology.Number == Number.Sing && noun.Upos == Upos.Propn)
-                || (noun.Upos is Upos.Adj or Upos.Verb && StateWords.Has(known.Is, noun)))
+                && !(noun.Morphology.Number == Number.Sing && noun.Upos == Upos.Propn))
             {
                 return Happened(sentence, known, noun);
             }
@@ -248,6 +247,5 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
     private bool IsQuantity(ParsedToken noun) => noun.Upos is not (Upos.Noun or Upos.Propn)
         || lexicon.CountingNouns.Contains(noun.Lemma) || lexicon.GroupNouns.Contains(noun.Lemma)
         || lexicon.AnyPeople.Contains(noun.Lemma)
-        || lexicon.Vague.ContainsKey(noun.Lower)
-        || lexicon.Classes.Any(known => known.People.Contains(noun.Lemma) || known.Events.Contains(noun.Lemma));
+        || lexicon.Vague.ContainsKey(noun.Lower);
 }
