@@ -123,8 +123,6 @@ internal sealed class ClauseRule : IClaimRule<TreeContext>
     private static ClaimProblem? Polarity(TreeContext context, ClausePair pair) =>
         pair.Said.IsNegated == pair.Reported.IsNegated
         || context.Match.Of(pair.Said.Predicate, pair.Reported.Predicate) < LeastAlike
-        || (EnglishActs.Light.Contains(pair.Said.Predicate.Lemma)
-            && pair.Said.Predicate.Lemma != pair.Reported.Predicate.Lemma)
         // "refused to leave the room" and "leaving the port", "had to do with" and "have no idea"
         || (((HasObject(pair.Said) && HasObject(pair.Reported)) || DeniesObject(pair.Reported))
             && !(pair.Said.Patients.Any(IsAnybody) && pair.Reported.Patients.Any(IsNobody))

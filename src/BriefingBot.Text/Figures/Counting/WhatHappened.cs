@@ -156,13 +156,10 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
             return new(form, noun, null, true);
         }
 
-        foreach (var known in lexicon.Classes)
+        if (!(noun.Morphology.Number == Number.Sing && noun.Upos == Upos.Propn)
+            && lexicon.Classes.FirstOrDefault(known => StateWords.Has(known.Events, noun)) is { } happened)
         {
-            if (StateWords.Has(known.Events, noun)
-                && !(noun.Morphology.Number == Number.Sing && noun.Upos == Upos.Propn))
-            {
-                return Happened(sentence, known, noun);
-            }
+            return Happened(sentence, happened, noun);
         }
 
         return InState(sentence, sentence.Tokens.Take(Math.Max(0, noun.Index)).Skip(number.Index + 1)

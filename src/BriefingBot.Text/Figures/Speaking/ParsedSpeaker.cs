@@ -47,12 +47,6 @@ internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
                 {
                     return Name(sentence, child);
                 }
-
-                if (child.Is("parataxis") && lexicon.Saying.Contains(child.Lemma)
-                    && sentence.Child(child, "nsubj") is { Upos: Upos.Noun or Upos.Propn } aside)
-                {
-                    return Name(sentence, aside);
-                }
             }
 
             below = above;
