@@ -11,7 +11,7 @@ internal static class ClausePolarity
     /// <summary>True where the act is said not to be: "not", "no one", "denied that", "without", "failed to".</summary>
     public static bool IsNegated(ParsedSentence sentence, ParsedToken predicate)
     {
-        var negations = sentence.Children(predicate).Count(child => IsNot(child)
+        var negations = sentence.Children(predicate).Count(child => (IsNot(child) && !IsOfBound(sentence, child))
             || (child.Form is "longer" && sentence.FormAt(child.Index - 1) is "no" or "No")
             || (child.IsAny("nsubj", "obj", "obl") && HasNo(sentence, child)));
         if (sentence.HeadOf(predicate) is { } governor
@@ -109,14 +109,20 @@ internal static class ClausePolarity
 
     private static bool StandsBefore(ParsedSentence sentence, ParsedToken predicate) =>
         predicate.Index > 0
+            && (sentence.Tokens[predicate.Index - 1].Lemma.ToLowerInvariant() is "not" or "n't" or "never"
             // "no staff had been hurt"
-            && sentence.Tokens[predicate.Index - 1].Upos == Upos.Aux
-            && sentence.Child(predicate, "nsubj") is null
-            && sentence.Tokens.Take(predicate.Index).LastOrDefault(word => word.Upos != Upos.Aux) is { } noun
-            && noun.Upos is Upos.Noun or Upos.Propn && HasNo(sentence, noun);
+            || (sentence.Tokens[predicate.Index - 1].Upos == Upos.Aux
+                && sentence.Child(predicate, "nsubj") is null
+                && sentence.Tokens.Take(predicate.Index).LastOrDefault(word => word.Upos != Upos.Aux) is { } noun
+                && noun.Upos is Upos.Noun or Upos.Propn && HasNo(sentence, noun)));
 
     /// <summary>True for "nobody" and "no ship".</summary>
     public static bool HasNo(ParsedSentence sentence, ParsedToken noun) =>
         noun.Lemma.ToLowerInvariant() is "nobody" or "none" or "nothing" or "no-one"
-        || sentence.Children(noun).Any(child => child.Lemma.ToLowerInvariant() is "no" or "neither");
+        || sentence.Children(noun).Any(child => child.Lemma.ToLowerInvariant() is "no" or "neither"
+            && !IsOfBound(sentence, child));
+
+    // "no more than 40" denies nothing.
+    private static bool IsOfBound(ParsedSentence sentence, ParsedToken no) =>
+        sentence.Tokens.ElementAtOrDefault(no.Index + 1)?.Form is "more" or "less" or "fewer";
 }

@@ -44,9 +44,14 @@ internal sealed class MeasureWordRule : IClaimRule<TreeContext>
             kind(sentence.Parsed, told) == measure
             || (kind == Ordinal && TreeNumbers.Value(sentence.Parsed, told)?.ToString(CultureInfo.InvariantCulture)
                 == measure)
-            || (kind == Unit && context.Match.Of(said, told) >= 0.85)))
+            || (kind == Unit && IsUnit(context, said, told))))
         || (kind == Unit && context.Claim.Children(said).Any(number => number.Upos == Upos.Num
             && TreeNumbers.Value(context.Claim, number) is { } value && Measures.IsTold(context, number, value)));
+
+    private static bool IsUnit(TreeContext context, ParsedToken unit, ParsedToken told) =>
+        told.Form.Contains($"-{unit.Lemma}", StringComparison.OrdinalIgnoreCase)
+        || (unit.Lemma is "dollar" && told.Form.Contains('$', StringComparison.Ordinal))
+        || context.Match.Of(unit, told) >= 0.85;
 
     // "The third quarter" and "the first half" are times, "a third" and "two thirds" are not.
     private static string? Multiple(ParsedSentence sentence, ParsedToken word)

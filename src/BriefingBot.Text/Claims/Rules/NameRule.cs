@@ -14,7 +14,8 @@ internal sealed class NameRule : IClaimRule<ClaimContext>
         foreach (var word in context.Claim.Words.Where(word => word.IsContent && IsName(context, word)))
         {
             if (!context.IsAnywhere(word) && !(word.OpensSentence && context.Acts(word).Count > 0)
-                && !IsGovernment(context, word) && !IsFuller(context, word) && !IsJoined(context, word)
+                && !IsInitials(context, word) && !IsGovernment(context, word) && !IsFuller(context, word)
+                && !IsJoined(context, word)
                 && (context.IsClose || !(context.Words.HasCapitalNouns || HasBeginning(context, word))))
             {
                 yield return new ClaimProblem(ClaimFault.Name, word.Form, context.Found);
@@ -65,4 +66,10 @@ internal sealed class NameRule : IClaimRule<ClaimContext>
         && context.Evidence.Any(sentence => sentence.Words.Any(other => other.IsCapital && other.IsContent
             && other.Index > 0 && sentence.Words[other.Index - 1].Folded == before.Folded
             && !context.Content.Any(mine => context.Reports.AreAlike(mine, other))));
+
+    private static bool IsInitials(ClaimContext context, PlainWord word) =>
+        word.Form.Length is >= 2 and <= 6 && word.Form.All(char.IsUpper)
+        && context.Reports.Sentences.Any(sentence => string.Concat(sentence.Words
+            .Where(other => char.IsUpper(other.Form[0])).Select(other => other.Form[0]))
+            .Contains(word.Form, StringComparison.Ordinal));
 }

@@ -12,7 +12,7 @@ internal sealed class TreeNameRule : IClaimRule<TreeContext>
         {
             if (!context.Reports.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(other =>
                     context.Match.Of(word, other) >= WordMatch.Same || IsPart(word.Form, other.Form)))
-                && !IsInitials(context, word.Form))
+                && !IsInitials(context, word.Form) && !IsOfInitials(context, word))
             {
                 yield return new ClaimProblem(
                     TreeTimeRule.IsTime(word) ? ClaimFault.Time : ClaimFault.Name, word.Form, null);
@@ -41,6 +41,26 @@ internal sealed class TreeNameRule : IClaimRule<TreeContext>
         one.Length >= 4 && other.Length >= 4
         && (other.StartsWith(one, StringComparison.OrdinalIgnoreCase)
         || one.StartsWith(other, StringComparison.OrdinalIgnoreCase));
+
+    // "United" of "United Nations", which a report calls the UN.
+    private static bool IsOfInitials(TreeContext context, ParsedToken word)
+    {
+        var (first, last) = (word.Index, word.Index);
+        while (first > 0 && char.IsUpper(context.Claim.Tokens[first - 1].Form[0]))
+        {
+            first--;
+        }
+
+        while (last + 1 < context.Claim.Tokens.Count && char.IsUpper(context.Claim.Tokens[last + 1].Form[0]))
+        {
+            last++;
+        }
+
+        var letters = string.Concat(
+            context.Claim.Tokens.Skip(first).Take(last - first + 1).Select(name => name.Form[0]));
+        return letters.Length > 1 && context.Reports.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(token =>
+            token.Form.Replace(".", "", StringComparison.Ordinal).Equals(letters, StringComparison.Ordinal)));
+    }
 
     /// <summary>True for the first letters of words of a report: "UN" of "United Nations".</summary>
     internal static bool IsInitials(TreeContext context, string name)

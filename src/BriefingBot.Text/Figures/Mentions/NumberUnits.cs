@@ -82,7 +82,9 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
             return new(PercentUnit, NumberKind.Percent, at + 1);
         }
 
-        if (lexicon.Percent.Contains(word + " " + Lower(atoms, at + 1)))
+        if (lexicon.Percent.Contains(word + " " + Lower(atoms, at + 1))
+            || (lexicon.PercentagePoints.Contains(word) && Lower(atoms, at + 1)
+            .StartsWith("point", StringComparison.Ordinal)))
         {
             return new(PercentUnit, NumberKind.Percent, at + 2);
         }
