@@ -30,9 +30,6 @@ internal static class EnglishPlaces
         .GroupBy(pair => pair.word, pair => pair.number, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>True for a word of a country, which may stand for its government.</summary>
-    public static bool Knows(string word) => Known.ContainsKey(word);
-
     /// <summary>True where both words name one country, its people or its government.</summary>
     public static bool AreSame(string one, string other) =>
         Known.TryGetValue(one, out var a) && Known.TryGetValue(other, out var b) && a.AsSpan().ContainsAny(b);

@@ -22,6 +22,9 @@ internal static partial class CaseStage
     /// <summary>Whether it tells that somebody is looked for, or that what happened is looked into.</summary>
     public static bool IsOpen(string text) => Of(text) == 0 && Search().IsMatch(text);
 
+    /// <summary>Whether it tells of a charge, at whatever stage: "Charge dropped".</summary>
+    public static bool NamesCharge(string text) => text.Contains("charge", StringComparison.OrdinalIgnoreCase);
+
     [GeneratedRegex(
         @"\b(?:manhunt|on the loose|at large|(?:search(?:es|ing)?|look(?:s|ing)?|hunt(?:s|ing)?) for (?:\w+ ){0,3}"
         + @"(?:suspects?|killers?|gunm[ae]n|shooters?|attackers?|robbers?|driver|fugitives?)|seek(?:s|ing)? "

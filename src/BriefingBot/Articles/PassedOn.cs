@@ -1,6 +1,6 @@
 using System.Text;
-using BriefingBot.Articles.Html;
 using BriefingBot.Sources.Feeds;
+using BriefingBot.Text;
 using BriefingBot.Text.Markup;
 using BriefingBot.Text.Similarity;
 

@@ -133,8 +133,7 @@ internal static partial class HeadlineAge
         var stage = CaseStage.Of(title);
         if (stage == 0 && !CaseStage.IsOpen(title))
         {
-            return !title.Contains("charge", StringComparison.OrdinalIgnoreCase) // "Charge dropped" is of the case, too
-                && IsBeforeCase(FactsOf(title, article), article, articles);
+            return !CaseStage.NamesCharge(title) && IsBeforeCase(FactsOf(title, article), article, articles);
         }
 
         var ahead = articles.Where(other => ReportTitle.Of(other) is { } told && CaseStage.Of(told) > stage).ToList();

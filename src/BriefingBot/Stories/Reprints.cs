@@ -1,4 +1,3 @@
-using BriefingBot.Articles.Html;
 using BriefingBot.Articles.Identity;
 using BriefingBot.Text;
 using BriefingBot.Text.Sentences;

@@ -123,8 +123,6 @@ internal sealed class ClauseRule : IClaimRule<TreeContext>
     private static ClaimProblem? Polarity(TreeContext context, ClausePair pair) =>
         pair.Said.IsNegated == pair.Reported.IsNegated
         || context.Match.Of(pair.Said.Predicate, pair.Reported.Predicate) < LeastAlike
-        || (EnglishActs.Light.Contains(pair.Said.Predicate.Lemma)
-            && pair.Said.Predicate.Lemma != pair.Reported.Predicate.Lemma)
         // "refused to leave the room" and "leaving the port", "had to do with" and "have no idea"
         || (((HasObject(pair.Said) && HasObject(pair.Reported)) || DeniesObject(pair.Reported))
             && !(pair.Said.Patients.Any(IsAnybody) && pair.Reported.Patients.Any(IsNobody))
@@ -161,13 +159,7 @@ internal sealed class ClauseRule : IClaimRule<TreeContext>
     private static bool AssertsNothing(Clause said) => said.Predicate.Is("amod")
         || (said.Predicate.Form.EndsWith("ing", StringComparison.OrdinalIgnoreCase)
             && !said.Sentence.Children(said.Predicate).Any(child => child.Is("aux")))
-        || IsAsked(said)
         || said.Sentence.Before(said.Predicate, 2).Any(word => EnglishActs.Open.Contains(word.Lemma));
-
-    // "too early to say what had caused it"
-    private static bool IsAsked(Clause said) => !said.Predicate.IsRoot && said.Sentence.Children(said.Predicate)
-        .Any(child => child.Index < said.Predicate.Index && child.Index > 0
-            && child.Lemma.ToLowerInvariant() is "what" or "why" or "how" or "whether");
 
     // "will appeal" is what "said he would appeal" tells: the tense of reported speech.
     private static bool IsBackshifted(ClausePair pair) =>

@@ -1,5 +1,4 @@
 using BriefingBot.Text.Claims.Plain;
-using BriefingBot.Text.Numbers;
 
 namespace BriefingBot.Text.Claims.Rules;
 
@@ -10,9 +9,6 @@ namespace BriefingBot.Text.Claims.Rules;
 internal sealed class ContestRule : IClaimRule<ClaimContext>
 {
     private const string Win = "win", Lose = "lose";
-
-    // No score has more: "from 1990-1995" is none.
-    private const decimal HighestScore = 200;
 
     // Between the halves of a score: "3:1", "3 à 1".
     private const int LongestJoint = 3;
@@ -79,13 +75,6 @@ internal sealed class ContestRule : IClaimRule<ClaimContext>
             return [];
         }
 
-        saidFirst ^= IsOpponent(context, claim, name);
-        toldFirst ^= IsOpponent(context, clause, parties[0]);
-        if (!isSame && saidFirst == toldFirst && IsOpenByCase(context, name, parties))
-        {
-            return [];
-        }
-
         if (saidFirst != (isSame ? toldFirst : !toldFirst))
         {
             return [new ClaimProblem(ClaimFault.Role, claim.Written, sentence.Text)];
@@ -148,10 +137,6 @@ internal sealed class ContestRule : IClaimRule<ClaimContext>
         return run;
     }
 
-    // "over B", "gegen den B": named first, and yet the other side.
-    private static bool IsOpponent(ClaimContext context, PlainSpan clause, PlainWord word) =>
-        Before(context, clause, word) is { } before && context.Words.Against.Has(before);
-
     private static PlainWord? Before(ClaimContext context, PlainSpan clause, PlainWord word)
     {
         var before = clause.Words.TakeWhile(other => other != word).Reverse()
@@ -161,17 +146,12 @@ internal sealed class ContestRule : IClaimRule<ClaimContext>
         return before is { IsContent: false } ? before : null;
     }
 
-    // Endings tell the sides, and both names stand as in the report: only a name in quotation marks has no ending.
-    private static bool IsOpenByCase(ClaimContext context, PlainWord name, List<PlainWord> parties) =>
-        context.Words.IsCased && parties.Exists(other => other.Form == name.Form)
-        && !(name.Start > 0 && context.Claim.Text[name.Start - 1] is '«' or '"' or '„' or '“');
-
     private static (decimal First, decimal Second)? Score(PlainSpan clause)
     {
         for (var at = 0; at + 1 < clause.Words.Count; at++)
         {
             if (clause.Words[at] is { Number: { } first } one && clause.Words[at + 1] is { Number: { } second } other
-                && other.Start - one.End is >= 0 and <= LongestJoint && IsScore(first) && IsScore(second))
+                && other.Start - one.End is >= 0 and <= LongestJoint)
             {
                 return (first.Value, second.Value);
             }
@@ -179,6 +159,4 @@ internal sealed class ContestRule : IClaimRule<ClaimContext>
 
         return null;
     }
-
-    private static bool IsScore(NumberReading number) => number.Value is >= 0 and < HighestScore;
 }

@@ -70,13 +70,10 @@ internal sealed class SwapRule : IClaimRule<ClaimContext>
         {
             for (var other = one + 2; other + 1 < said.Count; other++)
             {
-                if (Place(one, other + 1) >= 0 && Place(other, one + 1) is >= 0 and var place
+                if (Place(one, other + 1) >= 0 && Place(other, one + 1) >= 0
                     && Place(one, one + 1) < 0 && Place(other, other + 1) < 0
                     // "a prize of $9,000" is "a $9,000 prize", and "Lee, the mayor of Harn," is "Harn mayor Lee".
-                    && !IsTurned(one) && !IsTurned(other) && !context.Words.Office.Has(said[one + 1])
-                    && AreApart(one, other) && AreApart(one + 1, other + 1) && AreApart(one, other + 1)
-                    && IsPassive(context, context.Claim, said[one], said[one + 1])
-                    == IsPassive(context, sentence, told[place], told[place + 1]))
+                    && !IsTurned(one) && !IsTurned(other) && !context.Words.Office.Has(said[one + 1]))
                 {
                     return new ClaimProblem(
                         said[one].Number is null && said[one + 1].Number is null ? ClaimFault.Role : ClaimFault.Number,
@@ -99,12 +96,7 @@ internal sealed class SwapRule : IClaimRule<ClaimContext>
 
         bool IsTurned(int first) => said[first].Number is null != said[first + 1].Number is null
             && Place(first + 1, first) is >= 0 and var at && sentence.Text[told[at].End..told[at + 1].Start] is " ";
-
-        bool AreApart(int first, int second) => !places[first].Overlaps(places[second]);
     }
-
-    private static bool IsPassive(ClaimContext context, PlainSentence sentence, PlainWord from, PlainWord to) =>
-        sentence.Words.Skip(from.Index + 1).Take(to.Index - from.Index - 1).Any(context.Words.Passive.Has);
 
     private static bool Is(ClaimContext context, PlainWord said, PlainWord told) => said.Number is { } number
         ? NumberRule.IsSame(number, told, said.Form)

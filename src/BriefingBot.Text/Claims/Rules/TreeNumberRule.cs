@@ -20,7 +20,7 @@ internal sealed class TreeNumberRule : IClaimRule<TreeContext>
 
             if (NumberPlaces.Of(context, number, value).Count == 0
                 && !Measures.IsTold(context, number, value) && !Sums.IsTold(context, number, value)
-                && !IsFactor(context.Claim, number) && !(value <= MostListed && char.IsLetter(number.Form[0])))
+                && !(value <= MostListed && char.IsLetter(number.Form[0])))
             {
                 yield return new ClaimProblem(
                     ClaimFault.Number, context.Phrase(context.Claim.HeadOf(number) ?? number), null);
@@ -32,9 +32,4 @@ internal sealed class TreeNumberRule : IClaimRule<TreeContext>
     internal static bool IsOfDate(ParsedSentence claim, ParsedToken number) =>
         (number.Index > 0 && TreeTimeRule.IsTime(claim.Tokens[number.Index - 1]))
         || (number.Index + 1 < claim.Tokens.Count && TreeTimeRule.IsTime(claim.Tokens[number.Index + 1]));
-
-    // "12 times as much", "a quarter of a million": worked out of what a report says.
-    private static bool IsFactor(ParsedSentence claim, ParsedToken number) =>
-        claim.Tokens.ElementAtOrDefault(number.Index + 1)?.Form is "times"
-        || claim.Before(number, 3).Any(word => word.Form is "half" or "quarter" or "third");
 }

@@ -30,12 +30,11 @@ internal sealed class TreeSpeakerRule : IClaimRule<TreeContext>
 
             var speakers = Speakers(best).ToList();
             if (speakers.Count > 0
-                && !saying.Agents.Any(agent => speakers.Exists(speaker => IsGovernment(agent, best, speaker)))
                 && (context.IsClose || AreNamed(saying.Agents, speakers))
                 && !(speakers.TrueForAll(speaker => EnglishActs.Media.Contains(speaker.Lemma))
                     && saying.Agents.Any(agent => EnglishActs.Officials.Contains(agent.Lemma)))
                 && !saying.Agents.Any(agent => speakers.Exists(speaker => IsSame(context, agent, best, speaker)))
-                && !Names(context, saying, best) && !SaysAsMuch(context, saying, content, best))
+                && !SaysAsMuch(context, saying, content, best))
             {
                 yield return new ClaimProblem(ClaimFault.Speaker, context.Phrase(saying.Agents[0]), best.Parsed.Text);
             }
@@ -45,12 +44,6 @@ internal sealed class TreeSpeakerRule : IClaimRule<TreeContext>
     // In words of the claim's own only names tell speakers apart: "the firm" may be "its spokeswoman".
     private static bool AreNamed(IReadOnlyList<ParsedToken> agents, List<ParsedToken> speakers) =>
         agents.Any(agent => agent.Upos == Upos.Propn) && speakers.Exists(told => told.Upos == Upos.Propn);
-
-    // "Moscow confirmed" of a ministry that is no other country's.
-    private static bool IsGovernment(ParsedToken agent, TreeSentence sentence, ParsedToken told) =>
-        EnglishPlaces.Knows(agent.Form) && EnglishActs.Officials.Contains(told.Lemma)
-        && sentence.Parsed.Subtree(told)
-            .All(word => !EnglishPlaces.Knows(word.Form) || EnglishPlaces.AreSame(word.Form, agent.Form));
 
     private static bool IsOfSpeaker(ParsedSentence claim, Clause saying, ParsedToken word) =>
         saying.Agents.Any(agent => agent == word || claim.Governs(agent, word));
@@ -62,8 +55,7 @@ internal sealed class TreeSpeakerRule : IClaimRule<TreeContext>
         .Where(speaker => speaker.Upos != Upos.Pron);
 
     private static IEnumerable<ParsedToken> AccordingTo(ParsedSentence sentence) => sentence.Tokens
-        .Where(token => token.Lemma.Equals("accord", StringComparison.OrdinalIgnoreCase)
-            || token.Form.Equals("according", StringComparison.OrdinalIgnoreCase))
+        .Where(token => token.Lemma.Equals("accord", StringComparison.OrdinalIgnoreCase))
         .Select(sentence.HeadOf).OfType<ParsedToken>()
         .Where(head => head.Upos is Upos.Noun or Upos.Propn);
 
@@ -85,11 +77,4 @@ internal sealed class TreeSpeakerRule : IClaimRule<TreeContext>
         double Told(TreeSentence sentence) =>
             content.Where(word => context.IsIn(word, sentence)).Sum(context.Reports.Weight);
     }
-
-    // A pronoun or a title in the sentence may stand for the speaker named in the one before.
-    private static bool Names(TreeContext context, Clause saying, TreeSentence best) =>
-        context.Reports.Sentences.Any(sentence => sentence.Report == best.Report
-            && sentence.Order == best.Order - 1
-            && best.Clauses.Any(clause => clause.IsSaying && clause.Agents.Any(agent => agent.Upos == Upos.Pron))
-            && saying.Agents.Any(agent => sentence.Words.Any(word => context.Match.Of(agent, word) >= WordMatch.Same)));
 }

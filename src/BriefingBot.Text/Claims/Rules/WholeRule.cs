@@ -20,7 +20,7 @@ internal sealed class WholeRule : IClaimRule<ClaimContext>
         var words = context.Words;
         var group = WholeBehind(context) ?? context.Behind(words.Whole);
         // "All twelve" tells how many.
-        if (words.Whole.IsIn(context.Claim) && !IsTotal(words, context.Claim) && !IsNotAll(words, context.Claim)
+        if (words.Whole.IsIn(context.Claim) && !IsTotal(words, context.Claim)
             && (group?.Number is null || context.Evidence.Any(sentence => words.Whole.IsIn(sentence)
                 && !IsWhole(words, sentence) && context.IsTold(group, sentence)))
             && (!context.Reports.Sentences.Any(sentence => IsWhole(words, sentence) && (group is null
@@ -46,10 +46,6 @@ internal sealed class WholeRule : IClaimRule<ClaimContext>
             && !IsReasonTold(context, words))
         {
             yield return new ClaimProblem(ClaimFault.Cause, context.Claim.Text, found);
-        }
-        else if (!context.Claim.IsUnparted && context.IsClose && NewCause(context, words) is { } cause)
-        {
-            yield return new ClaimProblem(ClaimFault.Cause, cause.Form, found);
         }
     }
 
@@ -77,14 +73,6 @@ internal sealed class WholeRule : IClaimRule<ClaimContext>
                 && behind.TrueForAll(word => context.IsTold(word, sentence)));
     }
 
-    // "A short circuit caused the fire" where no report knows of the first.
-    private static PlainWord? NewCause(ClaimContext context, ClaimWords words) => context.Claim.Clauses
-        .SelectMany(clause => clause.Words.Where(words.Causing.Has).Select(causing => clause.Words
-            .LastOrDefault(word => word.Index < causing.Index && word.IsContent && !words.Light.Has(word))))
-        .OfType<PlainWord>()
-        .FirstOrDefault(word => word.Number is null && !context.IsAnywhere(word) && !context.Acts(word).Any()
-            && !context.Reports.Sentences.Any(sentence => context.IsTold(word, sentence)));
-
     // The one sentence tells what happened and the reason, though in other words ("al no haber completado").
     private static bool IsReasonTold(ClaimContext context, ClaimWords words)
     {
@@ -95,10 +83,6 @@ internal sealed class WholeRule : IClaimRule<ClaimContext>
             && context.Evidence.Any(sentence => context.Coverage(reason, sentence) >= MostOfReason
                 && context.Coverage(context.Claim, sentence) >= MostOfReason);
     }
-
-    // "did not meet all conditions" tells less than "did not meet the conditions".
-    private static bool IsNotAll(ClaimWords words, PlainSentence claim) =>
-        claim.Words.Where(words.Whole.Has).All(word => claim.Before(word, Scope).Any(words.Negators.Has));
 
     // "nine in all" tells how many.
     private static bool IsTotal(ClaimWords words, PlainSentence claim) => claim.Words.Where(words.Whole.Has).All(word =>

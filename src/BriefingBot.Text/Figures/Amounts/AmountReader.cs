@@ -57,10 +57,7 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
             clause = head;
         }
 
-        return clause is not null
-            && (_reality.IsUnreal(sentence, clause, isHarm: false)
-            || (mention.Kind == NumberKind.Money && lexicon.Unreal.Contains(clause.Lemma)
-                && !lexicon.MoneyVerbs.ContainsKey(clause.Lemma)));
+        return clause is not null && _reality.IsUnreal(sentence, clause, isHarm: false);
     }
 
     /// <summary>"gold ingots worth around $14m": what stands right before.</summary>
@@ -185,7 +182,7 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
         var at = head;
         for (var step = 0; step < 4 && sentence.HeadOf(at) is { } governor; step++)
         {
-            if (governor.Upos is Upos.Noun or Upos.Propn && !at.Is("conj") && governor.Upos != Upos.Sym)
+            if (governor.Upos is Upos.Noun or Upos.Propn && !at.Is("conj"))
             {
                 return lexicon.IsChange(governor) && !lexicon.MoneyNouns.Contains(governor.Lemma)
                     ? Changed(sentence, governor) ?? governor : governor;

@@ -63,9 +63,9 @@ internal static class FigureLabels
                 || (words[^1].Length > ShortestPlural && words[^1][^1] == 's' && words[^1][^2] != 's'));
     }
 
-    /// <summary>Whether it is made of words alone: no number, no sign, no half of a compound.</summary>
+    /// <summary>Whether it is made of words alone: no number, no sign.</summary>
     public static bool IsPhrase(string text) =>
-        text.Split(' ').All(word => word.Length > 0 && char.IsLetter(word[0]) && word.All(IsOfWord));
+        text.Split(' ').All(word => word.Length > 0 && char.IsLetter(word[0]));
 
     /// <summary>"more people", "two other men": without the word that only points to others.</summary>
     public static string? WithoutRest(string? of)
@@ -84,8 +84,6 @@ internal static class FigureLabels
         of.StartsWith("per cent ", StringComparison.Ordinal) || of.StartsWith("percent ", StringComparison.Ordinal)
             ? of[(of.IndexOf("cent ", StringComparison.Ordinal) + 5)..]
             : of;
-
-    private static bool IsOfWord(char letter) => char.IsLetter(letter) || letter is '-' or '\'' or '’';
 
     // "three counts of fraud"
     private static bool IsOf(FigureLine line, string of) => line.Values.Any(value =>

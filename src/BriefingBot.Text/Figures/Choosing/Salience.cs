@@ -63,7 +63,6 @@ internal sealed partial class Salience
 
     private IEnumerable<FigureLine> Marked()
     {
-        NameTheDead();
         var reasons = _lines.ConvertAll(Objection);
         for (var at = 0; at < _lines.Count; at++)
         {
@@ -161,21 +160,6 @@ internal sealed partial class Salience
         || CircumstanceLines.FamilyOf(line.Values) is not { } one
         || CircumstanceLines.FamilyOf(other.Values) is not { } another
         || CircumstanceLines.AreOneEvent(one, another);
-
-    /// <summary>The only dead of a report that tells of the hurt beside them are people, though their name is in
-    /// another language and no label.</summary>
-    private void NameTheDead()
-    {
-        if (_lines.FindAll(IsOfDead) is [var dead]
-            && dead.Values.All(value => value.IsInflected && !value.IsPart)
-            && dead.Of?.StartsWith(CountReader.More, StringComparison.Ordinal) != true
-            && dead.Values.Any(value => value.IsLead)
-            && _lines.Exists(line => Hurt.Contains(line.Counts) && IsOfPeople(line)
-                && line.Values.Any(hurt => dead.Values.Any(value => value.ArticleId == hurt.ArticleId))))
-        {
-            _lines[_lines.IndexOf(dead)] = dead with { Of = "people" };
-        }
-    }
 
     private static bool IsOfDead(FigureLine line) =>
         line.Counts == "killed" && line.Values.Any(value => value.Value > 0);

@@ -100,9 +100,7 @@ internal sealed partial class CountReader
     private bool IsSingularName(ParsedToken noun, NumberMention mention) =>
         noun.Morphology.Number == Number.Sing && mention is { IsDigits: true, Bound: FigureBound.Exact }
             && mention.Value != 1 && !lexicon.AnyPeople.Contains(noun.Lemma)
-        && !lexicon.Classes.Any(known =>
-            known.People.Contains(noun.Lemma) || known.Is.Contains(noun.Lower)
-            || known.Done.Contains(noun.Lemma))
-        && noun.Form.EndsWith('s') is false && mention.Value < 1000
+        && !lexicon.Classes.Any(known => known.People.Contains(noun.Lemma) || known.Is.Contains(noun.Lower))
+        && !noun.Form.EndsWith('s') && mention.Value < 1000
         && !lexicon.Invariable.Contains(noun.Lower);
 }

@@ -121,13 +121,6 @@ internal sealed partial class WhatHappened
             return result;
         }
 
-        if (lexicon.HasWeakTrees && lexicon.BearingVerbs.Contains(governor.Lemma)
-            && sentence.ChildrenBy(governor, "obj").FirstOrDefault(child =>
-                child.Index > at.Index && _words.EventOf(child) is not null) is { } borne)
-        {
-            return new(_words.EventOf(borne), borne, null, true);
-        }
-
         // "The dead included 10 tourists."
         if (lexicon.Including.Contains(governor.Lemma) && sentence.Child(governor, "nsubj") is { } whole
             && whole.Index < governor.Index && (_words.StateByForm(whole) ?? _words.ByPeople(whole)) is { } among)

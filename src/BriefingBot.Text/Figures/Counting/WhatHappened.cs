@@ -156,14 +156,10 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
             return new(form, noun, null, true);
         }
 
-        foreach (var known in lexicon.Classes)
+        if (!(noun.Morphology.Number == Number.Sing && noun.Upos == Upos.Propn)
+            && lexicon.Classes.FirstOrDefault(known => StateWords.Has(known.Events, noun)) is { } happened)
         {
-            if (StateWords.Has(known.Events, noun)
-                && !(noun.Morphology.Number == Number.Sing && noun.Upos == Upos.Propn)
-                || (noun.Upos is Upos.Adj or Upos.Verb && StateWords.Has(known.Is, noun)))
-            {
-                return Happened(sentence, known, noun);
-            }
+            return Happened(sentence, happened, noun);
         }
 
         return InState(sentence, sentence.Tokens.Take(Math.Max(0, noun.Index)).Skip(number.Index + 1)
@@ -248,6 +244,5 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
     private bool IsQuantity(ParsedToken noun) => noun.Upos is not (Upos.Noun or Upos.Propn)
         || lexicon.CountingNouns.Contains(noun.Lemma) || lexicon.GroupNouns.Contains(noun.Lemma)
         || lexicon.AnyPeople.Contains(noun.Lemma)
-        || lexicon.Vague.ContainsKey(noun.Lower)
-        || lexicon.Classes.Any(known => known.People.Contains(noun.Lemma) || known.Events.Contains(noun.Lemma));
+        || lexicon.Vague.ContainsKey(noun.Lower);
 }

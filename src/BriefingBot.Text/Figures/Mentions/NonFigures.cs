@@ -51,9 +51,6 @@ internal sealed partial class NonFigures(FigureLexicon lexicon)
             || IsSlashed(atoms, first, next)
             || IsListMark(atoms, first, next)
             || IsScore(atoms, first, next, mention)
-            || lexicon.TimeUnits.Contains(after)
-                || (mention.IsHyphenated
-                && (lexicon.TimeUnits.Contains(Lower(atoms, next + 1)) || mention.Kind == NumberKind.Measure))
             || (lexicon.NotCounted.Contains(after + Lower(atoms, next + 1) + Lower(atoms, next + 2))
                 && after.Length == 1);
     }

@@ -119,8 +119,7 @@ internal sealed partial class NumberReader
     {
         var at = first - 1;
         var isAddition = false;
-        while (at >= 0 && (lexicon.Hedges.Contains(atoms[at].Lower) || lexicon.Additions.Contains(atoms[at].Lower))
-            && !IsBoundWord(atoms, at))
+        while (at >= 0 && (lexicon.Hedges.Contains(atoms[at].Lower) || lexicon.Additions.Contains(atoms[at].Lower)))
         {
             isAddition |= lexicon.Additions.Contains(atoms[at].Lower);
             at--;
@@ -144,9 +143,6 @@ internal sealed partial class NumberReader
     private bool IsRisenTo(List<NumberAtom> atoms, int before) =>
         lexicon.Risen.Contains(Lower(atoms, before)) || lexicon.TollNouns.Contains(Lower(atoms, before))
         || (lexicon.TollIs.Contains(Lower(atoms, before)) && lexicon.TollNouns.Contains(Lower(atoms, before - 1)));
-
-    private bool IsBoundWord(List<NumberAtom> atoms, int at) =>
-        at > 0 && lexicon.BoundsBefore.ContainsKey(atoms[at - 1].Lower + " " + atoms[at].Lower);
 
     private (FigureBound Bound, int Next)? BoundAfter(List<NumberAtom> atoms, int next)
     {

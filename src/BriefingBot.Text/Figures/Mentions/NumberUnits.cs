@@ -110,7 +110,7 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
         }
 
         if (lexicon.CurrencyOrMeasure.TryGetValue(word, out var either)
-            && (isLast || !lexicon.MeasureOpeners.Contains(Lower(atoms, at + 1))) && SaysMoney(atoms, at, either))
+            && (isLast || !lexicon.MeasureOpeners.Contains(Lower(atoms, at + 1))) && SaysMoney(atoms, at))
         {
             return new(either, NumberKind.Money, at + 1);
         }
@@ -155,24 +155,12 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
     private const int MoneyBefore = 8;
     private const int MoneyBehind = 3;
 
-    /// <summary>"fined 200 pounds", "£3m or 4 million pounds": without such a word it is a weight.</summary>
-    private bool SaysMoney(List<NumberAtom> atoms, int at, string code)
-    {
-        if (atoms.Exists(atom => lexicon.CurrencySigns.GetValueOrDefault(atom.Lower) == code
-            || lexicon.CurrencyWords.GetValueOrDefault(atom.Lower) == code))
-        {
-            return true;
-        }
-
-        if (atoms.Exists(atom => lexicon.WeighingForms.Contains(atom.Lower)))
-        {
-            return false;
-        }
-
-        return (at > 0 && lexicon.Scales.GetValueOrDefault(atoms[at - 1].Lower) >= Million)
+    /// <summary>"fined 200 pounds", "4 million pounds": without such a word it is a weight.</summary>
+    private bool SaysMoney(List<NumberAtom> atoms, int at) =>
+        !atoms.Exists(atom => lexicon.WeighingForms.Contains(atom.Lower))
+        && ((at > 0 && lexicon.Scales.GetValueOrDefault(atoms[at - 1].Lower) >= Million)
             || Enumerable.Range(at - MoneyBefore, MoneyBefore + MoneyBehind + 1)
-                .Any(near => near != at && IsOfMoney(Lower(atoms, near)));
-    }
+                .Any(near => near != at && IsOfMoney(Lower(atoms, near))));
 
     private const decimal Million = 1_000_000;
 

@@ -47,12 +47,6 @@ internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
                 {
                     return Name(sentence, child);
                 }
-
-                if (child.Is("parataxis") && lexicon.Saying.Contains(child.Lemma)
-                    && sentence.Child(child, "nsubj") is { Upos: Upos.Noun or Upos.Propn } aside)
-                {
-                    return Name(sentence, aside);
-                }
             }
 
             below = above;
@@ -109,30 +103,9 @@ internal sealed partial class ParsedSpeaker(FigureLexicon lexicon)
     private bool IsTime(ParsedToken token) => lexicon.IsTime(token.Lower);
 
     /// <summary>The one source that a sentence names in so many words, where the tree hangs it elsewhere ("…, según la
-    /// Guardia Civil", "nach Angaben der Bahn 180 Fahrgäste") or takes its verb for none ("Die Bahn sprach von
-    /// 180").</summary>
+    /// Guardia Civil", "nach Angaben der Bahn 180 Fahrgäste").</summary>
     private string? InWords(ParsedSentence sentence) => Only(sentence.Tokens.Select(token =>
-        Opening(sentence, token.Index) is > 0 and var length ? NameAt(sentence, token.Index + length, out _)
-            : Before(sentence, token)));
-
-    /// <summary>The noun phrase that alone opens a clause before a verb that gives a number.</summary>
-    private string? Before(ParsedSentence sentence, ParsedToken verb)
-    {
-        if (!lexicon.SayingOf.TryGetValue(verb.Lower, out var preposition)
-            || sentence.At(verb.Index + 1)?.Lemma != preposition)
-        {
-            return null;
-        }
-
-        var start = verb.Index;
-        while (sentence.At(start - 1) is { Upos: not (Upos.Punct or Upos.Cconj) })
-        {
-            start--;
-        }
-
-        return NameAt(sentence, start, out var end) is { } name
-            && sentence.Tokens.Take(verb.Index).Skip(end).All(token => token.Upos is Upos.Aux) ? name : null;
-    }
+        Opening(sentence, token.Index) is > 0 and var length ? NameAt(sentence, token.Index + length, out _) : null));
 
     /// <summary>The one that was found; null where there are none or several.</summary>
     private static string? Only(IEnumerable<string?> names) =>

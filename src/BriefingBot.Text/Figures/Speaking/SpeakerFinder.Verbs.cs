@@ -97,25 +97,6 @@ internal sealed partial class SpeakerFinder
         s.Lower(next) is "at" && s[next + 1].IsWord
         || (s.Lower(next) is "at" or "as" && s[next + 1].Kind == TokenKind.Number));
 
-    /// <summary>"The ministry put the toll at six, the opposition at nine": the verb is left out.</summary>
-    private static bool IsPutAlso(TokenizedSentence s, int at)
-    {
-        if (s[at + 1].Kind != TokenKind.Number)
-        {
-            return false;
-        }
-
-        var comma = at - 1;
-        while (comma > 0 && s[comma].IsWord)
-        {
-            comma--;
-        }
-
-        return comma < at - 1 && s.Lower(comma) is "," or ";"
-            && Enumerable.Range(0, Math.Max(0, comma)).Any(verb =>
-                s.Lower(verb) is "put" or "puts" && HasAtAhead(s, verb));
-    }
-
     private static bool OpensClause(TokenizedSentence s, int at) =>
         at == 0
             || s[at - 1].Kind == TokenKind.Quote

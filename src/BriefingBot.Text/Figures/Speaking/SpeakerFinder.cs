@@ -118,11 +118,6 @@ internal sealed partial class SpeakerFinder(FigureWords words)
                 : null;
         }
 
-        if (token.Lower is "at" && IsPutAlso(s, at) && SubjectBefore(s, at) is { } other)
-        {
-            return new Speaker(Resolve(s, other, last), at, IsTrailing: false, CarriesOn: false);
-        }
-
         // "The ministry lowered the toll to 31": who revises a count says the new one.
         if (words.Revising.Contains(token.Lower) && Enumerable.Range(at + 1, LongestRevised).Any(next =>
             words.Revised.Contains(s.Lower(next))) && SubjectBefore(s, at) is { } reviser)

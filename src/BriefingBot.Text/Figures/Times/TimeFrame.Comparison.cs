@@ -92,6 +92,6 @@ internal sealed partial class TimeFrame
         || (at > 0 && lexicon.TimeUnits.Contains(words[at].Lower)
             && at + 1 < words.Count && words[at + 1].Lower is "'" or "’" or "s")
         || (at + 1 < words.Count
-            && (lexicon.Earlier.Contains(words[at].Lower) || lexicon.LongBefore.Contains(words[at].Lower))
+            && lexicon.LongBefore.Contains(words[at].Lower)
             && lexicon.TimeUnits.Contains(words[at + 1].Lower));
 }

@@ -159,6 +159,5 @@ internal sealed partial class TimeFrame
         .Select(next => dates.At(words, next)).FirstOrDefault(date => date is not null)?.DaysBefore > FarForCounts;
 
     private bool IsPresent(List<Cue> words, int at) =>
-        IsRecent(words, at) || Stands(lexicon.PresentPhrases, words, at)
-            && (!lexicon.HasCapitalDates || !lexicon.Weekdays.Contains(words[at].Lower) || words[at].IsCapital);
+        IsRecent(words, at) || Stands(lexicon.PresentPhrases, words, at);
 }

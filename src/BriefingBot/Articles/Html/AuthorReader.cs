@@ -1,4 +1,5 @@
 using BriefingBot.Articles.PlainText;
+using BriefingBot.Text;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Markup;
 

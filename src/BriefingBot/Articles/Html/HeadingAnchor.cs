@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Articles.PlainText;
+using BriefingBot.Text;
 
 namespace BriefingBot.Articles.Html;
 

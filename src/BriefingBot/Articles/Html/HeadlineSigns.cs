@@ -1,3 +1,5 @@
+using BriefingBot.Text;
+
 namespace BriefingBot.Articles.Html;
 
 /// <summary>Where a page shows that it has an article: around a headline or in an element of its own. What is large

@@ -1,5 +1,6 @@
 using BriefingBot.Articles.Pages;
 using BriefingBot.Articles.PlainText;
+using BriefingBot.Text;
 using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.Html;

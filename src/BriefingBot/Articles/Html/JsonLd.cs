@@ -1,3 +1,5 @@
+using BriefingBot.Text;
+
 namespace BriefingBot.Articles.Html;
 
 /// <summary>A page's JSON-LD (https://schema.org/NewsArticle); broken scripts are passed over.</summary>

@@ -1,3 +1,4 @@
+using BriefingBot.Text;
 using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Articles.Html;

@@ -1,6 +1,7 @@
 using BriefingBot.Articles.Pages;
 using BriefingBot.Articles.PlainText;
 using BriefingBot.Sources.Addresses;
+using BriefingBot.Text;
 using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.Html;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Articles.PlainText;
 using BriefingBot.Sources.Feeds;
+using BriefingBot.Text;
 using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.Html;

@@ -1,6 +1,7 @@
 using System.Net;
 using BriefingBot.Articles.PlainText;
 using BriefingBot.Sources.Addresses;
+using BriefingBot.Text;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Markup;
 
@@ -55,7 +56,6 @@ internal static class TitleReader
     {
         var repeated = headings.FirstOrDefault(
             text => (IsPartOf(text, full) || stated.Any(title => SharesHalf(text, title)) || SharesHalf(text, full))
-                && !IsSiteName(text, full, stated.FirstOrDefault())
                 && !IsSection(text, stated));
         return repeated ?? (headings is [var first, .. var others] && IsLong(first) && !others.Exists(IsLong)
             && !IsSlogan(first, full, stated)
@@ -178,16 +178,6 @@ internal static class TitleReader
 
     // Scripts without spaces: three letters make about a word.
     private static int Words(string text) => Prose.CountWords(text) + (text.Count(letter => letter >= '\u2E80') / 3);
-
-    /// <summary>A short end of the browser's title that the stated headline lacks: the site's name.</summary>
-    private static bool IsSiteName(string heading, string? full, string? stated) =>
-        stated is not null
-            && full is not null
-            && LetterKey.Of(heading) is var letters
-            && LetterKey.Of(full) is var all
-            && letters.Length * 2 < all.Length
-            && !IsPartOf(heading, stated)
-            && all.EndsWith(letters, StringComparison.Ordinal);
 
     /// <summary>Whether a heading says the stated headline in other words, as for search engines.</summary>
     private static bool SharesHalf(string heading, string? stated)

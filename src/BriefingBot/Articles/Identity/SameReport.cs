@@ -1,4 +1,3 @@
-using BriefingBot.Articles.Html;
 using BriefingBot.Text;
 using BriefingBot.Text.Similarity;
 

@@ -1,5 +1,5 @@
-using BriefingBot.Articles.Html;
 using BriefingBot.Stories;
+using BriefingBot.Text;
 
 namespace BriefingBot.Briefings.Choice;
 

@@ -1,4 +1,4 @@
-namespace BriefingBot.Articles.Html;
+namespace BriefingBot.Text;
 
 /// <summary>A text's letters and digits in lower case: what titles share whatever their signs.</summary>
 internal static class LetterKey
