@@ -30,7 +30,6 @@ internal static class Program
         ["node-costs"] = Cluster.NodeCosts.Run,
         ["parse"] = Parsing.ShowParse.Run,
         ["parser"] = Parsing.ParserQuality.Run,
-        ["train-answers"] = Summaries.TrainAnswers.Run,
         ["train-parser"] = Parsing.TrainParser.Run,
         ["soak"] = Soak.SoakRun.Run,
         ["same-output"] = SameOutput.Run,

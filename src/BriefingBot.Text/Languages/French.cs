@@ -65,6 +65,7 @@ internal static class French
             """,
         AskingWords = """
             qui appelle que quoi quand où pourquoi comment combien quel quelle quels quelles est-ce personnes gens
+            maintenant actuellement
             sait vrai est-il est-elle a-t-il a-t-elle c’est c'est c’était c'était
             """,
         AsksHowMany = "combien",

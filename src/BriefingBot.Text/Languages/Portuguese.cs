@@ -67,7 +67,7 @@ internal static class Portuguese
             """,
         AskingWords = """
             quem que quê chama qual quais quando onde aonde como porquê quanto quanta quantos quantas pessoas
-            gente houve
+            gente houve agora atualmente
             """,
         AsksAccount = "que quê como porquê porque qual quais",
         AsksHowMany = "quanto quanta quantos quantas",

@@ -68,7 +68,7 @@ internal static class Spanish
             qué que llama quién quien quiénes quienes cuándo cuando dónde donde cuántos cuántas cuánto cuánta
             cuantos cuantas
             cuanto cuanta cuál cual por cómo como hay hubo personas gente
-            verdad
+            verdad ahora actualmente
             """,
         AsksHowMany = "cuanto cuánto cuanta cuánta cuantos cuántos cuantas cuántas",
         AsksWhen = "cuando cuándo",

@@ -232,7 +232,7 @@ internal sealed partial class Question
         return Array.Exists(phrases, phrase => text.Contains($" {phrase} ", StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"\b([0-9]{1,2}[:.][0-9]{2}|[12][0-9]{3})\b")]
+    [GeneratedRegex(@"\b([0-9]{1,2}[:.][0-9]{2}|(?:1[5-9]|20)[0-9]{2})\b")]
     private static partial Regex ClockOrYear();
 
     [GeneratedRegex(@"[\p{L}\p{M}]+|[0-9][0-9.,]*")]

@@ -19,10 +19,18 @@ internal static class ActAnswers
     /// <summary>Whatever is told; where it asks what happened to something, what befell that or what it did.</summary>
     public static FoundAnswer? Any(Candidate place) => place.Anchors.Count == 0 ? null : new FoundAnswer(
         (1 - (PerSentence * Math.Min(MostSentences, place.At)))
-            * (place.Question.Focus is null || Clause.Of(place.Sentence).Any(clause => Befalls(place, clause))
+            * (IsOngoing(place) && (place.Question.Focus is null
+                    || Clause.Of(place.Sentence).Any(clause => Befalls(place, clause)))
                 ? 1
                 : OfOther),
         "");
+
+    // "What was she doing": "she was hiking".
+    private static bool IsOngoing(Candidate place) =>
+        !place.Question.Predicates.Any(term => place.Question.Terms[term].Form == "doing")
+        || place.Sentence.Tokens.Any(token => token.Upos == Upos.Verb
+            && token.Form.EndsWith("ing", StringComparison.Ordinal)
+            && place.Sentence.Children(token).Any(part => part.Lemma == "be"));
 
     private static bool Befalls(Candidate place, Clause clause) => clause.Predicate.Upos == Upos.Verb
         && !AskingWords.Light.Contains(clause.Predicate.Lemma)
@@ -111,8 +119,8 @@ internal static class ActAnswers
     }
 
     // A "no" about one building is none about its neighbour, which the report names elsewhere.
-    private static bool AreNamesNear(Candidate place) => place.Question.Names.All(name => name.All(
-        term => EventIndex.Level(place.Report, place.At, term) >= Near));
+    private static bool AreNamesNear(Candidate place) => place.Question.Names.All(
+        name => EventIndex.Level(place.Report, place.At, name[^1]) >= Near);
 
     // "Did the boy die": the death of a dog is another's.
     private static bool IsOfSubject(Candidate place, ParsedToken word, IReadOnlyList<Clause> clauses)
@@ -167,12 +175,14 @@ internal static class ActAnswers
     private static bool IsTelling(Candidate place, ParsedToken word) => !place.IsAsked(word)
         && word.Upos is Upos.Noun or Upos.Propn or Upos.Num or Upos.Adj or Upos.Verb;
 
-    // "which airline": a name by the noun; "what charge": the noun with what narrows it down.
+    // "which airline": a name by the noun; "what charge": the noun with what narrows it down; "which animal": a bat.
     private static FoundAnswer? OfNoun(Candidate place) => place.Focuses
         .Where(noun => place.Sentence.Subtree(noun, child => !child.Is("acl")).Any(part => part.Index != noun.Index
                 && part.Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num && !place.IsAsked(part))
             || NamedOnes.In(place.Sentence).Any(name => !name.IsPlace && PersonAnswers.IsNew(place, name)
                 && Candidate.Nearness(place.Sentence, name.Head, noun) >= 0.9))
+        .Concat(place.Sentence.Tokens.Where(word => word.Upos == Upos.Noun && !word.Is("compound")
+            && place.Links.IsKind(place.Question.Terms[place.Question.Focus!.Value], word.Lemma))) // not null: asked for
         .Select(noun => new FoundAnswer(
             place.Predicates.Count > 0 ? Candidate.Nearness(place.Sentence, noun, place.Predicates[0]) : 0.95,
             noun.Lemma))

@@ -30,7 +30,7 @@ internal static class AgeAnswers
     }
 
     // "25-year-old", "is 25", "aged 25", ", 25 ,".
-    public static string? AgeOf(ParsedSentence sentence, ParsedToken token)
+    private static string? AgeOf(ParsedSentence sentence, ParsedToken token)
     {
         var form = token.Form;
         if (form.Contains("-year-old", StringComparison.OrdinalIgnoreCase))

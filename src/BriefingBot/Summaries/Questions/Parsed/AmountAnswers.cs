@@ -67,12 +67,12 @@ internal static partial class AmountAnswers
         + @"|\b[0-9][0-9.,]{0,30}\s?(?:(?:million|billion|trillion|m|bn|thousand|hundred)\s)?"
         + @"(?:dollars?|euros?|pounds?|yen|yuan|rupees?|roubles?|rubles?|pence|cents?|USD|EUR|GBP)\b",
         RegexOptions.IgnoreCase)]
-    public static partial Regex Money();
+    private static partial Regex Money();
 
     [GeneratedRegex(
         @"[0-9][0-9.,]{0,30}\s?(?:%|per\s?cent\b|pct\b|percentage)"
         + @"|\b(?:half|a third|a quarter|two-thirds|three-quarters) of\b", RegexOptions.IgnoreCase)]
-    public static partial Regex Share();
+    private static partial Regex Share();
 
     [GeneratedRegex(@"\b(?:kg|kilograms?|weigh\p{L}*|thrust|payload|lift)\b")]
     private static partial Regex Weights();

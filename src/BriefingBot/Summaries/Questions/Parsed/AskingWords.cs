@@ -47,7 +47,7 @@ internal static class AskingWords
         its him this that these those you i we me us please tell know still now currently today just ever exactly
         actually latest recent recently new other only also already yet so far kind sort type news thing not n't to 's a
         an the and or but of many much often about else more most less than very more supposed going likely able name
-        named call called
+        named called
         """;
 
     /// <summary>Nouns for people at large, of whom news speaks by other words.</summary>

@@ -29,9 +29,14 @@ internal sealed partial class Candidate
         var parts = Question.HasObject ? act.Agents : [.. act.Agents, .. act.Patients];
         return Question.Doers.Any(doer => !parts.Any(part => IsOf(doer, part)) && (HasName(doer)
             || EventIndex.Level(Report, At, Question.Names[doer][^1]) < Near
-            || !parts.Any(part => Binding.PointsBack(Sentence, part))
-            || parts.SelectMany(Core).Any(word => word.Upos == Upos.Propn)));
+            || !parts.Any(part => Binding.PointsBack(Sentence, part) || IsDescription(part))
+            || parts.SelectMany(part => Sentence.Subtree(part, child => child.IsAny("flat", "appos")))
+                .Any(word => word.Upos == Upos.Propn)));
     }
+
+    // "the New Mexico teenager" may be whom the report names; "a driver" is somebody new.
+    private bool IsDescription(ParsedToken part) => Sentence.Child(part, "det")?.Lemma is "the" or "this"
+        && WordLinks.IsPerson(part.Lemma.ToLowerInvariant());
 
     /// <summary>True where whom the question names as the doer does it here, or it is called theirs.</summary>
     public bool IsOfDoer => IsHeadlined || Acts.Any(act => !act.IsNegated && !IsOfAnother(act) && Question.Objects.All(
@@ -68,8 +73,21 @@ internal sealed partial class Candidate
         return [.. clauses
             .Where(clause => Predicates.Contains(clause.Predicate)
                 || (Carrying.Contains(clause.Predicate.Lemma) && clause.Patients.Any(Predicates.Contains)))
-            .Select(clause => Completed(clause, clauses))];
+            .Select(clause => Completed(clause, clauses))
+            .Concat(Predicates.Where(word => word.Upos == Upos.Noun && !clauses.Any(clause =>
+                clause.Predicate == word)).Select(OfNoun))];
     }
+
+    // "the death of Ann Lee", "her arrest by the guard"
+    private Clause OfNoun(ParsedToken act) => new(
+        Sentence,
+        act,
+        [.. Sentence.ChildrenBy(act, "nmod").Where(part => Sentence.CaseOf(part) == "by")],
+        [.. Sentence.Children(act).Where(part => part.Is("nmod:poss")
+            || (part.Is("nmod") && Sentence.CaseOf(part) == "of"))
+            .SelectMany(part => Sentence.ChildrenBy(part, "appos").Prepend(part))],
+        ClausePolarity.IsNegated(Sentence, act),
+        IsOpen: false);
 
     // Where the tree has lost the subject, it is the name right before the verb, or whoever is accused of it.
     private Clause Completed(Clause act, IReadOnlyList<Clause> clauses)

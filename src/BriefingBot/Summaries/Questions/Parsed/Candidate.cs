@@ -119,7 +119,8 @@ internal sealed partial class Candidate
         && Focuses.All(noun => OwnerOf(noun) is { } owner && !IsAsked(owner));
 
     /// <summary>True where the office that is asked for is another: "vice president", "health minister".</summary>
-    public bool IsOfOtherOffice => Focuses.Count > 0 && Focuses.All(noun => Sentence.Tokens.Take(noun.Index).Reverse()
+    public bool IsOfOtherOffice => Question.Kind == AskedKind.Person && Focuses.Count > 0
+        && Focuses.All(noun => Sentence.Tokens.Take(noun.Index).Reverse()
         .TakeWhile(word => NamedOnes.IsOfTitle(word.Form)).Any(word => !IsAsked(word)));
 
     /// <summary>True where the next one is asked for and the sentence speaks of none to come.</summary>
@@ -174,7 +175,10 @@ internal sealed partial class Candidate
 
     // "blasts off" is no blast.
     private bool IsOfOtherVerb(AskedTerm term, ParsedToken token) => token.Upos == Upos.Verb
-        && Links.Of(term, token.Lemma.ToLowerInvariant()) < 1
+        && (token.Lower == "lives" && term.Lemma != "live" || IsOfOtherParticle(term, token));
+
+    private bool IsOfOtherParticle(AskedTerm term, ParsedToken token) =>
+        Links.Of(term, token.Lemma.ToLowerInvariant()) < 1
         && Sentence.Child(token, "compound:prt") is { } particle
         && Links.Of(term, $"{token.Lemma} {particle.Form}") < WordLinks.Same
         && !Question.Terms.Any(other => particle.Form.Equals(other.Form, StringComparison.OrdinalIgnoreCase));

@@ -21,7 +21,7 @@ internal static class CauseAnswers
         dispute jealous hatred protest
         """;
 
-    public static readonly WordList Strong =
+    private static readonly WordList Strong =
         "response reflect result failure fail mean would could enough too " + string.Join(' ', Reasons);
 
     // Why one is arrested or dismissed is what one is accused of.
@@ -58,14 +58,10 @@ internal static class CauseAnswers
             };
         }
 
-        if (place.Predicates.Count == 0)
-        {
-            return null;
-        }
-
         return place.Sentence.Tokens.Any(IsMark)
+                && (place.Predicates.Count > 0 || place.Question.Predicates.Count == 0)
             ? new FoundAnswer(Weak, "")
-            : new FoundAnswer(Unmarked, "");
+            : place.Predicates.Count > 0 ? new FoundAnswer(Unmarked, "") : null;
     }
 
     public static FoundAnswer? How(Candidate place) =>
@@ -74,8 +70,8 @@ internal static class CauseAnswers
             ? new FoundAnswer(Weak, "")
             : null;
 
-    /// <summary>True where the cause is not known, or the sentence says that the act was not, or another's.</summary>
-    public static bool IsOfOther(Candidate place) => IsUnknown(place) || IsContrary(place);
+    // The cause is not known, or the sentence says that the act was not, or another's.
+    private static bool IsOfOther(Candidate place) => IsUnknown(place) || IsContrary(place);
 
     // "Police have not determined a motive" is no cause.
     private static bool IsUnknown(Candidate place) => place.Sentence.Tokens.Any(token =>
@@ -124,7 +120,7 @@ internal static class CauseAnswers
                 && objects.Exists(pair => EventIndex.Level(place.Report, place.At, pair.at) >= Told));
     }
 
-    public static bool IsMark(ParsedToken token)
+    private static bool IsMark(ParsedToken token)
     {
         var form = token.Lower;
         return Marks.Contains(form) && token.IsAny("case", "mark", "advmod")

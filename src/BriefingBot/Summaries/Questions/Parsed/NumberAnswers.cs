@@ -45,7 +45,7 @@ internal static partial class NumberAnswers
             var bound = place.Question.CountsPeople || place.Predicates.Count > 0
                 ? place.NearAnchors(noun ?? number)
                 : NoPredicate;
-            if (place.Question.Predicates.Count > 0 && place.Predicates.Count == 0 && (place.Question.CountsPeople
+            if (place.Question.IsOfAct && place.Predicates.Count == 0 && (place.Question.CountsPeople
                 || (place.Question.Focus is { } focus && WordLinks.IsPerson(place.Question.Terms[focus].Lemma))))
             {
                 continue;
@@ -103,8 +103,8 @@ internal static partial class NumberAnswers
         && !place.Focuses.Any(focus => focus == noun || noun.Head == focus.Index
             || (focus.Head == noun.Index && place.Sentence.CaseOf(focus) is "of" or "in" or null));
 
-    /// <summary>Numbers in figures or words that are no part of a date or a clock time.</summary>
-    public static IEnumerable<ParsedToken> Numbers(ParsedSentence sentence)
+    // Numbers in figures or words that are no part of a date or a clock time.
+    private static IEnumerable<ParsedToken> Numbers(ParsedSentence sentence)
     {
         var text = sentence.Text;
         var dates = TextDates.Of(text, Words.Of(text));

@@ -60,5 +60,8 @@ internal sealed record ParsedQuestion
         && Kind is AskedKind.Cause or AskedKind.Time or AskedKind.Place or AskedKind.Manner
         && !AskingWords.Light.Contains(Terms[Predicates[0]].Lemma);
 
+    /// <summary>True where one of its verbs tells what is done.</summary>
+    public bool IsOfAct => Predicates.Any(term => !AskingWords.Light.Contains(Terms[term].Lemma));
+
     public bool IsName(int term) => Terms[term].IsName;
 }

@@ -108,7 +108,8 @@ internal static class PersonAnswers
             && place.WordsOf(place.Question.Predicates[0]).Contains(clause.Predicate);
         return place.Question.Role switch
         {
-            AskedRole.Agent => clause.Agents,
+            AskedRole.Agent => clause.Predicate.Upos == Upos.Noun && clause.Agents.Count == 0
+                && !place.Question.HasObject ? clause.Patients : clause.Agents,
             AskedRole.Patient when isFirst => clause.Patients,
             AskedRole.Patient => clause.Agents,
             _ => clause.Agents.Concat(clause.Patients),
@@ -119,7 +120,7 @@ internal static class PersonAnswers
     private static bool IsOfAnother(Candidate place, Clause clause)
     {
         var rest = place.Question.Role == AskedRole.Agent ? clause.Patients : clause.Agents;
-        var names = rest.Where(word => word.Upos == Upos.Propn).ToList();
+        var names = rest.Except(Fillers(place, clause)).Where(word => word.Upos == Upos.Propn).ToList();
         return names.Count > 0 && place.Question.Names.Count > 0 && place.Question.Predicates.Count == 1
             && !names.Exists(word => place.IsAsked(word)
                 || place.Sentence.Subtree(word).Any(part => part.Upos == Upos.Propn && place.IsAsked(part)));

@@ -19,17 +19,19 @@ internal static class PlaceAnswers
         var nouns = place.Sentence.Tokens.Where(token => token.Upos == Upos.Noun && token.IsAny("obl", "nmod")
                 && !place.IsAsked(token)
                 && place.Sentence.Child(token, "case")?.Lemma is "in" or "at" or "near" or "outside" or "inside"
-                    or "off"
+                    or "off" or "on" or "under" or "behind" or "beside" or "underneath"
                 && IsSite(token))
             .Select(token => new FoundAnswer(Common * place.NearAnchors(token), token.Lemma));
         return names.Concat(nouns).MaxBy(found => found.Bound);
     }
 
-    public static bool IsSite(ParsedToken token) =>
+    private static bool IsSite(ParsedToken token) =>
         BriefingBot.Text.Languages.WordRelations.WordRelations.For("en") is { } relations
         && (relations.IsWider(token.Lemma, "location", Upos.Noun, levels: 6)
             || relations.IsWider(token.Lemma, "structure", Upos.Noun, levels: 5)
             || relations.IsWider(token.Lemma, "area", Upos.Noun, levels: 5)
             || relations.IsWider(token.Lemma, "road", Upos.Noun, levels: 5)
+            || relations.IsWider(token.Lemma, "container", Upos.Noun, levels: 5)
+            || relations.IsWider(token.Lemma, "furniture", Upos.Noun, levels: 5)
             || relations.IsWider(token.Lemma, "body part", Upos.Noun, levels: 5));
 }

@@ -132,7 +132,8 @@ internal sealed partial class QuestionReading
             return AskedKind.Amount;
         }
 
-        if (next is "caused" or "causes" or "led" or "triggered" or "made" or "makes")
+        if (next is "caused" or "causes" or "led" or "triggered" or "sparked" or "started" or "made"
+            or "makes")
         {
             _used.Add(_asking + 1);
             return AskedKind.Cause;
@@ -150,8 +151,10 @@ internal sealed partial class QuestionReading
             return AskedKind.Name;
         }
 
-        if (_sentence.Tokens.Any(IsNaming) && Form(_asking + 1) is "did" or "do" or "does" or "will")
+        if (_sentence.Tokens.FirstOrDefault(IsNaming) is { } naming
+            && Form(_asking + 1) is "did" or "do" or "does" or "will")
         {
+            _used.Add(naming.Index);
             Focus(LastNoun());
             return AskedKind.Name;
         }
@@ -159,6 +162,16 @@ internal sealed partial class QuestionReading
         if (isCopula && Form(LastWord()) is "with" or "of" or "for" or "to" && Verbs().Count > 0)
         {
             return AskedKind.Thing;
+        }
+
+        if (isCopula && Form(LastWord()) == "for")
+        {
+            return AskedKind.Cause;
+        }
+
+        if (isCopula && Ongoing() is { } act)
+        {
+            return act.Form == "doing" ? AskedKind.Any : AskedKind.Thing;
         }
 
         if (isCopula)
@@ -196,41 +209,5 @@ internal sealed partial class QuestionReading
         }
 
         return OfNoun(noun);
-    }
-
-    private AskedKind OfNoun(int noun)
-    {
-        var lemma = _sentence.Tokens[noun].Lemma.ToLowerInvariant();
-        if (!AskingWords.Nouns.TryGetValue(lemma, out var kind))
-        {
-            Focus(noun);
-            return WordLinks.IsPerson(lemma) ? AskedKind.Person : AskedKind.Thing;
-        }
-
-        if (kind == AskedKind.Definition && _sentence.Tokens.All(token => !IsName(token)))
-        {
-            kind = AskedKind.Thing;
-        }
-
-        if (kind == AskedKind.Measure)
-        {
-            _measure = lemma;
-            Focus(noun);
-        }
-        else if (lemma == "toll")
-        {
-            _countsPeople = true;
-        }
-        else
-        {
-            _used.Add(noun);
-            _measure = kind == AskedKind.Amount || (lemma == TimeAnswers.Clock && noun == _asking + 1) ? lemma : null;
-            if (kind is AskedKind.Age or AskedKind.Count)
-            {
-                Focus(NounFrom(noun + 1));
-            }
-        }
-
-        return kind;
     }
 }

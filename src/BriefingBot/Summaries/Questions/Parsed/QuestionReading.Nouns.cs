@@ -80,4 +80,49 @@ internal sealed partial class QuestionReading
 
         return at;
     }
+
+    private AskedKind OfNoun(int noun)
+    {
+        // "what kind of car"
+        if (Form(noun) is "kind" or "type" or "sort" or "make" or "brand" && Form(noun + 1) == "of"
+            && NounPhraseFrom(noun + 2) is >= 0 and var narrowed)
+        {
+            _used.Add(noun);
+            Focus(narrowed);
+            return AskedKind.Thing;
+        }
+
+        var lemma = _sentence.Tokens[noun].Lemma.ToLowerInvariant();
+        if (!AskingWords.Nouns.TryGetValue(lemma, out var kind))
+        {
+            Focus(noun);
+            return WordLinks.IsPerson(lemma) ? AskedKind.Person : AskedKind.Thing;
+        }
+
+        if (kind == AskedKind.Definition && _sentence.Tokens.All(token => !IsName(token)))
+        {
+            kind = AskedKind.Thing;
+        }
+
+        if (kind == AskedKind.Measure)
+        {
+            _measure = lemma;
+            Focus(noun);
+        }
+        else if (lemma == "toll")
+        {
+            _countsPeople = true;
+        }
+        else
+        {
+            _used.Add(noun);
+            _measure = kind == AskedKind.Amount || (lemma == TimeAnswers.Clock && noun == _asking + 1) ? lemma : null;
+            if (kind is AskedKind.Age or AskedKind.Count)
+            {
+                Focus(NounFrom(noun + 1));
+            }
+        }
+
+        return kind;
+    }
 }

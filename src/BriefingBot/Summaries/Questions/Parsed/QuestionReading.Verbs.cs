@@ -21,19 +21,54 @@ internal sealed partial class QuestionReading
     // "Was he arrested", "has he been"; who did resign or has resigned is no patient.
     private bool IsOfBeing() => Form(0) is "is" or "are" or "was" or "were" || _forms.Contains("been");
 
+    // "What were the parents doing when": the act that went on.
+    private ParsedToken? Ongoing() => _sentence.Tokens.Skip(_asking + 3)
+        .TakeWhile(token => !IsSubordinating(Form(token.Index)))
+        .FirstOrDefault(token => Form(token.Index) == "doing" || (Form(token.Index).EndsWith(
+                "ing", StringComparison.Ordinal)
+            && _sentence.Tokens[token.Index - 1] is
+                { Form: not ("'s" or "’s"), Upos: not (Upos.Det or Upos.Adp or Upos.Adj) }
+            && !IsName(token) && CrudeLemmas.Of(Form(token.Index)).Skip(1).Any(WordLinks.IsVerb)));
+
+    private static bool IsGetting(string form) => form is "get" or "gets" or "got" or "getting";
+
+    private static bool IsSubordinating(string form) =>
+        form is "when" or "while" or "after" or "before" or "as" or "because" or "since" or "that" or "who";
+
+    // "Did she keep", "has he been kept", "was it keeping": a verb in the form that the helping verb asks for.
+    private bool Fits(ParsedToken token)
+    {
+        var helper = _forms.FindLastIndex(Math.Max(0, token.Index - 1), AskingWords.Helping.Contains);
+        var form = Form(token.Index);
+        return helper > _asking && Form(helper) switch
+        {
+            "do" or "does" or "did" or "will" or "would" or "can" or "could" or "should" or "may" or "might" =>
+                WordLinks.IsVerb(form),
+            "have" or "has" or "had" => IsParticiple(form),
+            _ => form.EndsWith("ing", StringComparison.Ordinal) || IsParticiple(form),
+        } && !_sentence.Tokens.Skip(helper).Take(token.Index - helper).Any(between => IsSubordinating(between.Lower));
+    }
+
     // The verb asked about first, then the verbs that depend on it; those of relative clauses are about other things.
     private List<ParsedToken> Verbs()
     {
         var verbs = _sentence.Tokens.Where(token => token.Index != _asking && token.Upos == Upos.Verb
+                && !IsName(token) && CrudeLemmas.Of(Form(token.Index)).Append(token.Lemma).Any(WordLinks.IsVerb)
                 && !token.IsAny("aux", "cop") && !AskingWords.Helping.Contains(_forms[token.Index])
                 && !(token.Relation == "acl:relcl" && token.Head != _focus
                     && _sentence.Child(token, "nsubj")?.Index != _focus) && !IsOfCircumstance(token))
-            .OrderBy(token => token.IsRoot ? 0 : 1)
+            .OrderBy(token => Fits(token) ? 0 : 1).ThenBy(token => token.IsRoot ? 0 : 1)
             .ToList();
-        if ((verbs.TrueForAll(verb => AskingWords.Light.Contains(verb.Lemma)) || _forms.Contains("get"))
-            && _sentence.Tokens.FirstOrDefault(LooksLikeVerb) is { } hidden && !verbs.Contains(hidden))
+        if ((verbs.TrueForAll(verb => AskingWords.Light.Contains(verb.Lemma)) || _forms.Exists(IsGetting))
+            && _sentence.Tokens.FirstOrDefault(LooksLikeVerb) is { } hidden && !verbs.Contains(hidden)
+            && (_forms.Exists(IsGetting) || !verbs.Exists(verb => Fits(verb) && verb.Index > hidden.Index)))
         {
             verbs.Insert(0, hidden);
+        }
+
+        if (_kind == AskedKind.Thing && _focus < 0 && Ongoing() is { } act && !verbs.Contains(act))
+        {
+            verbs.Insert(0, act);
         }
 
         var helper = _forms.FindIndex(form => form is "did" or "do" or "does" or "will" or "would" or "can" or "could");
@@ -62,7 +97,7 @@ internal sealed partial class QuestionReading
             return false;
         }
 
-        var helper = _forms.FindIndex(form => AskingWords.Helping.Contains(form) || form == "get");
+        var helper = _forms.FindIndex(form => AskingWords.Helping.Contains(form) || IsGetting(form));
         if (helper < 0 || helper >= token.Index || _sentence.Tokens.Skip(helper).Take(token.Index - helper)
             .Any(between => between.Upos == Upos.Adp))
         {
@@ -71,9 +106,9 @@ internal sealed partial class QuestionReading
 
         var (before, form) = (_sentence.Tokens[token.Index - 1], _forms[token.Index]);
         var isAfterNoun = before.Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adv || IsName(before)
-            || before.Index == helper || Form(before.Index) is "get" or "got";
+            || before.Index == helper || IsGetting(Form(before.Index));
         var isBare = _forms[helper] is "do" or "does" or "did" or "will" or "would" or "can" or "could";
-        return isAfterNoun && (isBare ? form == token.Lemma || _forms.Contains("get") : IsParticiple(form))
+        return isAfterNoun && (isBare ? form == token.Lemma || _forms.Exists(IsGetting) : IsParticiple(form))
             && CrudeLemmas.Of(form).Any(WordLinks.IsVerb);
     }
 

@@ -136,7 +136,13 @@ internal sealed partial class QuestionReading
         return Form(last) is "of" or "from" && _forms.Exists(form => form is "die" or "died" or "dead");
     }
 
-    private int LastWord() => _forms.FindLastIndex(form => char.IsLetter(form[0]));
+    // Of what is asked, and not of when that was: "what were they fighting about when she came".
+    private int LastWord()
+    {
+        var end = _forms.FindIndex(
+            Math.Min(_forms.Count, _asking + 3), form => form is "when" or "while" or "after" or "before");
+        return _forms.FindLastIndex((end < 0 ? _forms.Count : end) - 1, form => char.IsLetter(form[0]));
+    }
 
     private int LastNoun() => _sentence.Tokens.LastOrDefault(
         token => token.Upos is Upos.Noun && !IsName(token))?.Index ?? -1;

@@ -73,7 +73,8 @@ internal sealed partial class QuestionSpelling
                     known.Add(word, isCapital, isInText: capitals <= LongestName);
                     if (before is not null && _pairs.TryGetValue((before, asked), out var pair))
                     {
-                        pair.Add(word, isCapital && wasCapital, isInText: capitals <= LongestName);
+                        // Behind the first word of a sentence a capital tells again.
+                        pair.Add(word, isCapital && wasCapital, isInText: capitals <= 2 * LongestName);
                     }
 
                     (before, wasCapital) = (asked, isCapital);

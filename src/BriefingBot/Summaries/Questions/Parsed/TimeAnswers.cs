@@ -57,18 +57,18 @@ internal static partial class TimeAnswers
         + @"|(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|several|few) (?:minutes|hours|days|weeks|months|"
         + @"years) (?:ago|earlier|later)|christmas|easter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
         RegexOptions.IgnoreCase)]
-    public static partial Regex TimeWord();
+    private static partial Regex TimeWord();
 
     [GeneratedRegex(
         @"\b(?:[0-9]{1,2}(?:\s?[:.]\s?[0-9]{2})?\s?[ap]\s?\.?\s?m|[0-9]{1,2}:[0-9]{2}"
         + @"|\p{L}{1,12} o['’]clock|noon|midnight"
         + @"|dawn|dusk|overnight|morning|afternoon|evening|night|tonight)\b", RegexOptions.IgnoreCase)]
-    public static partial Regex TimeOfDay();
+    private static partial Regex TimeOfDay();
 
     [GeneratedRegex(
         @"\b(?:[0-9][0-9.,]{0,30}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty"
         + @"|several|dozens of|few|half an)[ -](?:more |consecutive |whole |\p{Lu}{2,5} |full )?"
         + @"(?:second|minute|hour|day|week|month|year|season|decade)s?(?![ -](?:old|earlier|later|ago)\b)"
         + @"\b|\b(?:until|since|till)\b", RegexOptions.IgnoreCase)]
-    public static partial Regex Duration();
+    private static partial Regex Duration();
 }
