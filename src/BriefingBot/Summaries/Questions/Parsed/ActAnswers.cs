@@ -175,14 +175,12 @@ internal static class ActAnswers
     private static bool IsTelling(Candidate place, ParsedToken word) => !place.IsAsked(word)
         && word.Upos is Upos.Noun or Upos.Propn or Upos.Num or Upos.Adj or Upos.Verb;
 
-    // "which airline": a name by the noun; "what charge": the noun with what narrows it down; "which animal": a bat.
+    // "which airline": a name by the noun; "what charge": the noun with what narrows it down.
     private static FoundAnswer? OfNoun(Candidate place) => place.Focuses
         .Where(noun => place.Sentence.Subtree(noun, child => !child.Is("acl")).Any(part => part.Index != noun.Index
                 && part.Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num && !place.IsAsked(part))
             || NamedOnes.In(place.Sentence).Any(name => !name.IsPlace && PersonAnswers.IsNew(place, name)
                 && Candidate.Nearness(place.Sentence, name.Head, noun) >= 0.9))
-        .Concat(place.Sentence.Tokens.Where(word => word.Upos == Upos.Noun && !word.Is("compound")
-            && place.Links.IsKind(place.Question.Terms[place.Question.Focus!.Value], word.Lemma))) // not null: asked for
         .Select(noun => new FoundAnswer(
             place.Predicates.Count > 0 ? Candidate.Nearness(place.Sentence, noun, place.Predicates[0]) : 0.95,
             noun.Lemma))

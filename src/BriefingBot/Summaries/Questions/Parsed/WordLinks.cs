@@ -11,7 +11,6 @@ internal sealed class WordLinks
     /// <summary>From here on two words tell the same.</summary>
     public const double Same = 0.7;
 
-    private const double Kind = 0.72;
     private const int StemOfDerived = 7;
     private const int ShortestPart = 4;
     private const int ShortestRoot = 3;
@@ -50,9 +49,6 @@ internal sealed class WordLinks
 
         return level;
     }
-
-    /// <summary>True for a noun that is a kind of the asked one: "bat" of "animal".</summary>
-    public bool IsKind(AskedTerm asked, string told) => !asked.IsName && Of(asked, told) is Kind;
 
     /// <summary>Whether one tells if the other is so: "open" and "closed", "hurt" and "unharmed".</summary>
     public static bool AreOpposed(string asked, string told) => Meet(Outcomes, asked, told)
@@ -183,7 +179,7 @@ internal sealed class WordLinks
 
     private static double OfClass(WordRelations relations, string asked, string told, Upos upos) =>
         relations.AreSynonyms(asked, told, upos) ? upos == Upos.Verb ? OfVerbs(asked, told) : 0.8
-        : relations.IsWider(told, asked, upos) ? Kind
+        : relations.IsWider(told, asked, upos) ? 0.72
         : upos == Upos.Noun && relations.IsWider(asked, told, upos, levels: 1) ? 0.6
         : 0;
 
