@@ -47,6 +47,9 @@ public sealed record Figure
     /// <summary>It stands in the headline or in one of the first three sentences.</summary>
     public bool IsLead { get; init; }
 
+    /// <summary>The headline has it rounded.</summary>
+    public bool IsTitled { get; init; }
+
     /// <summary>It is the amount of an owner whom neither the title nor the first sentence names.</summary>
     public bool IsOfOther { get; init; }
 

@@ -129,8 +129,8 @@ public static class FigureLedger
                 var (first, second) = (values[same], figure);
                 values[same] = (Fullness(second) > Fullness(first) ? second : first) with
                 {
-                    IsLead = first.IsLead
-                    || second.IsLead
+                    IsLead = first.IsLead || second.IsLead,
+                    IsTitled = first.IsTitled || second.IsTitled,
                 };
             }
         }

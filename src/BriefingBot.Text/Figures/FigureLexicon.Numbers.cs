@@ -71,11 +71,17 @@ internal sealed partial class FigureLexicon
     /// <summary>Beside "nobody" they say that there were some ("no one else").</summary>
     public IReadOnlySet<string> Rest { get; } = table.Set();
 
+    // The codes of ISO 4217 that are a word in none of the languages.
+    private static readonly Dictionary<string, string> Codes = "usd eur gbp chf jpy cny rub uah pln czk aud cad nzd brl"
+        .Split(' ').ToDictionary(code => code, code => code.ToUpperInvariant(), StringComparer.Ordinal);
+
     /// <summary>Signs and codes before an amount, with their ISO 4217 codes.</summary>
-    public IReadOnlyDictionary<string, string> CurrencySigns { get; } = table.Map();
+    public IReadOnlyDictionary<string, string> CurrencySigns { get; } =
+        table.Map("CurrencySigns").Concat(Codes).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Words and suffixes after an amount, with their codes.</summary>
-    public IReadOnlyDictionary<string, string> CurrencyWords { get; } = table.Map();
+    public IReadOnlyDictionary<string, string> CurrencyWords { get; } =
+        table.Map("CurrencyWords").Concat(Codes).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The words of currencies that several countries share.</summary>
     public IReadOnlyDictionary<string, SharedCurrency> SharedCurrencies { get; } = CurrenciesOf(table);
@@ -215,6 +221,12 @@ internal sealed partial class FigureLexicon
     /// <summary>Names of scales that stand beside their number ("magnitude 6.8").</summary>
     public IReadOnlySet<string> Magnitude { get; } = table.Set();
 
+    /// <summary>What stands before the round base of a rate ("per 100,000"), at most so many words behind it.</summary>
+    public IReadOnlyDictionary<string, decimal> Per { get; } = table.Map(Number);
+
+    /// <summary>Nouns behind the won and the lost games of a team ("a 9-14 start").</summary>
+    public IReadOnlySet<string> Scorelines { get; } = table.Set();
+
     /// <summary>What joins the numbers of a ratio ("one in ten", "una de cada diez").</summary>
     public IReadOnlySet<string> Ratio { get; } = table.Set();
 
@@ -222,7 +234,9 @@ internal sealed partial class FigureLexicon
     public IReadOnlySet<string> AgeSubjects { get; } = table.Set();
     public IReadOnlySet<string> AgeVerbs { get; } = table.Set();
 
-    /// <summary>Nouns of persons before "of" and an age ("boy of five").</summary>
+    /// <summary>Words of an age before "from" or "between", nouns of persons before "of" and an age ("boy of five").
+    /// </summary>
+    public IReadOnlySet<string> Ages { get; } = table.Set();
     public IReadOnlySet<string> Aged { get; } = table.Set();
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);

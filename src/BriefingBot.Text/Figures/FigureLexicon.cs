@@ -92,6 +92,9 @@ internal sealed partial class FigureLexicon(FigureTable table)
     /// <summary>Verbs of bearing an injury or loss ("suffer injuries").</summary>
     public IReadOnlySet<string> BearingVerbs { get; } = table.Set();
 
+    /// <summary>Verbs of what somebody in the dative needs.</summary>
+    public IReadOnlySet<string> Needing { get; } = table.Set();
+
     /// <summary>Verbs of leaving or finding in a state ("leave dead").</summary>
     public IReadOnlySet<string> ResultVerbs { get; } = table.Set();
 
@@ -219,6 +222,13 @@ internal sealed partial class FigureLexicon(FigureTable table)
     /// <summary>Verbs that in the company of <see cref="Gunfire"/> say that people are shot.</summary>
     public IReadOnlySet<string> Hitting { get; } = table.Set();
     public IReadOnlySet<string> Gunfire { get; } = table.Set();
+    public IReadOnlySet<string> Firing { get; } = table.Set();
+
+    /// <summary>Adverbs by which what was done to people killed them ("fatally shot").</summary>
+    public IReadOnlySet<string> Fatally { get; } = table.Set();
+
+    /// <summary>Finite forms of the singular, where the parser does not know them.</summary>
+    public IReadOnlySet<string> SingularForms { get; } = table.Set();
 
     /// <summary>Verbs that say of people who are <see cref="Suspected"/> that they are arrested.</summary>
     public IReadOnlySet<string> Seizing { get; } = table.Set();

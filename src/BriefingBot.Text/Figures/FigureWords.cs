@@ -35,6 +35,9 @@ internal sealed class FigureWords(FigureTable table)
     /// <summary>Nouns for those who say things (<c>police</c>, <c>ministry</c>).</summary>
     public IReadOnlySet<string> SpeakerNouns { get; } = table.Set();
 
+    /// <summary>Nouns and titles of persons who speak.</summary>
+    public IReadOnlySet<string> Offices { get; } = table.Set();
+
     /// <summary>Forms of verbs that a speaker's name ends before.</summary>
     public IReadOnlySet<string> VerbForms { get; } = table.Set();
 

@@ -32,13 +32,16 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
             .Where(token => token.Upos is not (Upos.Adp or Upos.Adv or Upos.Det or Upos.Punct)
                 && (token.Head < start.Index || token.Head > last.Index))
             .OrderByDescending(token => token.Upos is Upos.Sym or Upos.Noun).FirstOrDefault() ?? last;
-        if (IsUnreal(sentence, head, mention))
+        var clause = Clause(sentence, head);
+        var isOfSubject = clause is not null && mention.Kind == NumberKind.Percent
+            && IsInSubject(sentence, head, clause);
+        if (clause is not null && _reality.IsUnreal(sentence, clause, isHarm: false, isOfSubject))
         {
             return null;
         }
 
         var what = What(sentence, head, last);
-        return mention.Kind switch
+        var counted = mention.Kind switch
         {
             NumberKind.Percent => new(PercentName,
                 Moved(sentence, start) ?? OfPercent(sentence, what, head, last), what ?? head)
@@ -46,19 +49,20 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
             NumberKind.Money => Worth(sentence, start) ?? Money(sentence, mention, what, head),
             _ => _measures.Read(sentence, what, head, start, last),
         };
+        // No label tells what they do not do.
+        return counted is not null && clause is not null && isOfSubject && _reality.IsDenied(sentence, clause)
+            ? counted with { IsMinor = true } : counted;
     }
 
-    private bool IsUnreal(ParsedSentence sentence, ParsedToken head, NumberMention mention)
-    {
-        var clause = sentence.Ancestors(head)
+    private static ParsedToken? Clause(ParsedSentence sentence, ParsedToken head) =>
+        sentence.Child(head, "cop") is not null ? head : sentence.Ancestors(head)
             .FirstOrDefault(token => token.Upos is Upos.Verb or Upos.Aux || sentence.Child(token, "cop") is not null);
-        if (sentence.Child(head, "cop") is not null)
-        {
-            clause = head;
-        }
 
-        return clause is not null && _reality.IsUnreal(sentence, clause, isHarm: false);
-    }
+    /// <summary>"60% of voters": before the verb, and nobody else is its subject.</summary>
+    private static bool IsInSubject(ParsedSentence sentence, ParsedToken head, ParsedToken clause) =>
+        sentence.Ancestors(head).Prepend(head).TakeWhile(token => token != clause).LastOrDefault() is { } top
+        && top.Index < clause.Index && (top.Is("nsubj")
+            || (sentence.Child(clause, "nsubj") is null && sentence.CaseOf(top) is null));
 
     /// <summary>"gold ingots worth around $14m": what stands right before.</summary>
     private Counted? Worth(ParsedSentence sentence, ParsedToken first) =>
@@ -182,7 +186,7 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
         var at = head;
         for (var step = 0; step < 4 && sentence.HeadOf(at) is { } governor; step++)
         {
-            if (governor.Upos is Upos.Noun or Upos.Propn && !at.Is("conj"))
+            if (governor.Upos is Upos.Noun or Upos.Propn && !at.Is("conj") && governor.Upos != Upos.Sym)
             {
                 return lexicon.IsChange(governor) && !lexicon.MoneyNouns.Contains(governor.Lemma)
                     ? Changed(sentence, governor) ?? governor : governor;
@@ -209,7 +213,7 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
         var thing = sentence.Child(verb, "obj");
         // "Revenue rose 3.5 percent to $27bn" tells an amount of revenue.
         if (thing is not null && thing.Index != at.Index && thing.Index < at.Index && thing.Upos is Upos.Noun
-            && !lexicon.Percent.Contains(thing.Lemma))
+            && !lexicon.Percent.Contains(thing.Lemma) && !lexicon.IsMoney(thing.Lower))
         {
             return thing;
         }

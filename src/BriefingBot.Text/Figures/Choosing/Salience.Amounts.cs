@@ -81,7 +81,9 @@ internal sealed partial class Salience
         }
 
         return FigureLabels.Shown(line).Of is { } owner
-            && !line.Values.Any(value => IsOwned(value.Sentence, owner, LastWord(line.Counts)))
+            && !line.Values.Select(value => value.Sentence)
+                .Concat(line.Values.Any(value => value.IsTitled) ? _titles : [])
+                .Any(told => IsOwned(told, owner, LastWord(line.Counts)))
             ? "an amount whose owner is not sure" : null;
     }
 

@@ -166,7 +166,7 @@ internal sealed partial class Salience
 
     private static bool IsOfPeople(FigureLine line) => FigureLabels.WithoutRest(line.Of) is null or "people";
 
-    private bool IsTitled(Figure value) => _titles.Contains(value.Sentence.Trim());
+    private bool IsTitled(Figure value) => value.IsTitled || _titles.Contains(value.Sentence.Trim());
 
     // "10 tips for the holidays"
     private bool OpensTitle(Figure value) => IsTitled(value) && value.Sentence.TrimStart() is [>= '0' and <= '9', ..];

@@ -18,6 +18,7 @@ internal sealed partial class CountReader
         var isDegenerate = group.Noun is { } noun
             && (noun.Index == told.Word.Index || lexicon.AnyPeople.Contains(noun.Lemma)
             || lexicon.Numbers.ContainsKey(noun.Lemma)
+            || lexicon.Classes.Any(one => one.IsBodily && StateWords.Has(one.People, noun))
             || FigureWords.Default.OnlyVerbForms.Contains(noun.Lower));
         var of = group.Noun is null || isDegenerate ? Whose(sentence, group.Noun, told.Word) ?? People
             : _phrases.WithBody(sentence, group.Noun, number.Index);

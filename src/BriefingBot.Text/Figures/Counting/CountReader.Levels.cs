@@ -5,11 +5,16 @@ namespace BriefingBot.Text.Figures;
 /// <content>Numbers that stand alone: levels, scales, and the numerals of names.</content>
 internal sealed partial class CountReader
 {
+    /// <summary>No scale of earthquakes reaches it.</summary>
+    private const decimal StrongestQuake = 10;
+
     /// <summary>"magnitude 6.8", "a 7.1-magnitude quake".</summary>
     private string? Scale(ParsedSentence sentence, ParsedToken first, ParsedToken number) =>
         Enumerable.Range(first.Index - 2, number.Index - first.Index + 6)
             .Where(at => at >= 0 && at < sentence.Tokens.Count && at != number.Index)
-            .Select(at => sentence.Tokens[at]).Any(token => lexicon.Magnitude.Contains(token.Lemma.ToLowerInvariant()))
+            .Select(at => sentence.Tokens[at]).Any(token => (lexicon.Magnitude.Contains(token.Lemma.ToLowerInvariant())
+                || lexicon.Magnitude.Contains(token.Lower))
+                && !(token.Index > number.Index && sentence.At(token.Index + 1) is { Upos: Upos.Num }))
             ? "magnitude" : null;
 
     /// <summary>"Route 66", "Falcon 9": the number follows a name that governs it.</summary>

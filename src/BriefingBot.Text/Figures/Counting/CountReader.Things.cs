@@ -39,11 +39,19 @@ internal sealed partial class CountReader
         }
 
         if (mention.Value <= 1 && mention.Bound == FigureBound.Exact
-            || (lexicon.CountingNouns.Contains(noun.Lemma) && !IsCharge(sentence, noun))
-            || (happened is { } what
-            && _reality.IsUnreal(sentence, what.Word, isHarm: lexicon.AnyPeople.Contains(noun.Lemma))))
+            || (lexicon.CountingNouns.Contains(noun.Lemma) && !IsCharge(sentence, noun)
+                && !(lexicon.GroupNouns.Contains(noun.Lemma) && noun.Morphology.Number == Number.Plur)) // "six teams"
+            || (happened is { } what && _reality.IsUnreal(sentence, what.Word, lexicon.AnyPeople.Contains(noun.Lemma),
+                noun.Is("nsubj") && noun.Morphology.Number == Number.Plur && !lexicon.AnyPeople.Contains(noun.Lemma))))
         {
             return null;
+        }
+
+        // "4,000 homes do not have power": no label tells it.
+        if (happened is { Word: var denied } && _reality.IsDenied(sentence, denied) && noun.Is("nsubj")
+            && noun.Morphology.Number == Number.Plur)
+        {
+            return new(_phrases.Of(sentence, noun, number.Index), null, noun) { Noun = noun, IsMinor = true };
         }
 
         var name = lexicon.AnyPeople.Contains(noun.Lemma) ? _phrases.Qualified(sentence, noun, number.Index)

@@ -51,9 +51,16 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
         }
 
         var noun = group.Noun;
-        if (Scale(sentence, sentence.WordAt(mention.Start) ?? number, number) is { } scale)
+        if (mention.Value < StrongestQuake
+            && Scale(sentence, sentence.WordAt(mention.Start) ?? number, number) is { } scale)
         {
             return new(scale, null, number);
+        }
+
+        if (mention.IsRate)
+        {
+            return new("rate", noun is null ? null : _phrases.Of(sentence, noun, number.Index), noun ?? number)
+            { Noun = noun, IsMinor = true };
         }
 
         if (noun is null && !group.IsPart && IsNamed(sentence, sentence.WordAt(mention.At) ?? number))

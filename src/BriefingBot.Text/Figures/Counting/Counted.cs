@@ -28,5 +28,9 @@ internal sealed record Counted(string Counts, string? Of, ParsedToken Anchor)
     /// <summary>One person told without a number ("a worker was killed").</summary>
     public bool IsSingle { get; init; }
 
+    /// <summary>The place of its own that it has beside others of its kind ("ten in Poland and seven in Italy").
+    /// </summary>
+    public string? Place { get; init; }
+
     public bool IsPeople => Class?.IsHarm == true;
 }

@@ -192,5 +192,7 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
 
     private static bool HasBreak(ParsedSentence sentence, int from, int to) => sentence.Tokens.Take((from + 1)..to)
         .Any(token => token is { Upos: Upos.Verb or Upos.Aux, Morphology.VerbForm: VerbForm.Fin }
-            || token.Form is ";" or ":" or "(" or ")" || (token.Form is "," && token.Index == to - 1));
+            || token.Form is ";" or ":" or "(" or ")"
+            || (token.Upos is Upos.Adp && token.Index == from + 1 && char.IsUpper(sentence.Tokens[to].Form[0]))
+            || (token.Form is "," && token.Index == to - 1));
 }

@@ -35,10 +35,11 @@ internal sealed class Ellipsis(FigureLexicon lexicon)
             return null;
         }
 
+        var first = sentence.WordAt(mention.At) ?? number;
         var goesOn = mention.Kind == NumberKind.Measure ? mention.IsAddition || IsTotal(sentence, number)
             : !IsBeforeNoun(sentence, number) && (mention.IsAddition || IsTotal(sentence, number)
                 || IsEstimate(sentence, number) || IsShareOfWhole(sentence, before, number, where)
-                || (where == sentence && IsGapped(sentence, number)));
+                || (where == sentence && IsGapped(sentence, first, number)));
         var other = where == sentence ? Struck(sentence, before, number) : null;
         return goesOn ? counted with
         {
@@ -48,8 +49,9 @@ internal sealed class Ellipsis(FigureLexicon lexicon)
                 : Plain(counted.Of),
             Anchor = number,
             // "six people with wounds, four inside and two outside": of those just counted.
-            IsPart = counted.IsPart || (where == sentence && mention.Value < before.Value && !mention.IsAddition
-                && IsGapped(sentence, number)),
+            IsPart = (counted.IsPart && !IsTotal(sentence, number))
+                || (where == sentence && mention.Value < before.Value && !mention.IsAddition
+                && IsGapped(sentence, first, number)),
             IsNewTotal = !mention.IsAddition && IsTotal(sentence, number),
         } : null;
     }
@@ -97,8 +99,9 @@ internal sealed class Ellipsis(FigureLexicon lexicon)
         && lexicon.Definite.Contains(sentence.Tokens[first.Index - 1].Lower)
         && sentence.At(number.Index + 1) is { Upos: Upos.Verb or Upos.Aux };
 
-    /// <summary>", 3,400 from the shops and 2,600 across the rest"</summary>
-    private static bool IsGapped(ParsedSentence sentence, ParsedToken number) =>
-        sentence.At(number.Index - 1) is { Upos: Upos.Cconj } or { Form: "," }
+    /// <summary>", 3,400 from the shops and the 2,600 across the rest"</summary>
+    private bool IsGapped(ParsedSentence sentence, ParsedToken first, ParsedToken number) =>
+        sentence.At(first.Index - (sentence.At(first.Index - 1) is { } the && lexicon.Definite.Contains(the.Lower)
+            ? 2 : 1)) is { Upos: Upos.Cconj } or { Form: "," }
         && sentence.At(number.Index + 1) is { Upos: Upos.Adp };
 }

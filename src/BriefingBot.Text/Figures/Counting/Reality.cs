@@ -9,12 +9,14 @@ internal sealed class Reality(FigureLexicon lexicon)
     /// <param name="word">The predicate.</param>
     /// <param name="isHarm">Of harm only what happened counts; plans and forecasts of anything else are told as
     /// figures.</param>
-    public bool IsUnreal(ParsedSentence sentence, ParsedToken word, bool isHarm)
+    /// <param name="isOfSubject">It is told of the predicate's subject: a denial says what those counted do not do
+    /// ("60% of voters do not support it").</param>
+    public bool IsUnreal(ParsedSentence sentence, ParsedToken word, bool isHarm, bool isOfSubject = false)
     {
         var clause = word;
         for (var step = 0; step < 6; step++)
         {
-            if (IsUnrealAt(sentence, clause, isHarm))
+            if (IsUnrealAt(sentence, clause, isHarm, isOfSubject && clause == word))
             {
                 return true;
             }
@@ -33,7 +35,8 @@ internal sealed class Reality(FigureLexicon lexicon)
                 return true;
             }
 
-            if (clause.IsAny("ccomp", "parataxis", "acl:relcl", "root") || IsGiven(sentence, clause))
+            if (clause.IsAny("ccomp", "parataxis", "acl:relcl", "root") || IsGiven(sentence, clause)
+                || (isOfSubject && clause.Is("conj")))
             {
                 return false;
             }
@@ -50,7 +53,14 @@ internal sealed class Reality(FigureLexicon lexicon)
         && (sentence.Children(clause).FirstOrDefault(child => child.IsAny("aux", "cop")) ?? clause).Morphology is
         { VerbForm: VerbForm.Fin, Tense: Tense.Past };
 
-    private bool IsUnrealAt(ParsedSentence sentence, ParsedToken clause, bool isHarm)
+    /// <summary>Whether a predicate is denied.</summary>
+    public bool IsDenied(ParsedSentence sentence, ParsedToken word) => sentence.Children(word)
+        .Any(child => child.Index < word.Index && child.IsAny("advmod", "aux", "cc") && IsDenial(child));
+
+    private bool IsDenial(ParsedToken word) =>
+        lexicon.Negations.Contains(word.Lemma) || lexicon.Negations.Contains(word.Lower);
+
+    private bool IsUnrealAt(ParsedSentence sentence, ParsedToken clause, bool isHarm, bool isOfSubject)
     {
         var isPerfect = false;
         var isHypothetical = false;
@@ -60,7 +70,7 @@ internal sealed class Reality(FigureLexicon lexicon)
         {
             if (child.IsAny("advmod", "mark", "aux", "cc") && child.Index < clause.Index)
             {
-                if (lexicon.Negations.Contains(child.Lemma) || lexicon.Negations.Contains(child.Lower))
+                if (!isOfSubject && IsDenial(child))
                 {
                     return true;
                 }

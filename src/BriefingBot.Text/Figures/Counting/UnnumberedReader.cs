@@ -153,7 +153,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         && noun.Morphology.Number != Number.Plur && !noun.IsAny("compound", "appos", "flat", "conj")
         && (IsPersonal(noun.Form) || noun.Is("nsubj:pass"))
         && sentence.Child(noun, "nummod") is null && sentence.Child(noun, "nmod:poss") is null
-        && sentence.Child(noun, "conj") is null
+        && sentence.Child(noun, "conj") is null or { Upos: Upos.Verb }
         && (sentence.Child(noun, "det") is { } article
             ? lexicon.IndefiniteArticles.Contains(article.Lower)
             : noun.Index == 0);

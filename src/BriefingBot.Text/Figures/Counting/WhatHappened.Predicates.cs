@@ -7,6 +7,12 @@ internal sealed partial class WhatHappened
 {
     private Event? OfGovernor(ParsedSentence sentence, ParsedToken at, ParsedToken governor, bool isElliptic)
     {
+        if (at.Is("nsubj") && at.Index < governor.Index && Disagrees(sentence, at, sentence.Children(governor)
+            .FirstOrDefault(child => child.Index > at.Index && child.IsAny("aux", "cop")) ?? governor))
+        {
+            return LastDeed(sentence, 0, at.Index);
+        }
+
         if (at.Relation is "nsubj:pass")
         {
             // "The names of the victims and one suspect were released": not the suspect was.

@@ -56,6 +56,12 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
                 ?? (noun is not null && noun.Index != head.Index ? OfDependents(sentence, noun) : null)
                 ?? (noun is not null ? After(sentence, noun) : null);
         var governed = told is { Class.IsBodily: true } ? null : OfGovernors(sentence, head);
+        if (governed is { Class: { IsBodily: true } first, Word: var before } && head.Is("conj")
+            && LastDeed(sentence, before.Index + 1, head.Index) is { } nearer && nearer.Class != first)
+        {
+            governed = nearer; // "killing a woman and injuring an officer and two others"
+        }
+
         if (told is { Class: not null })
         {
             // "sixteen kidnapped girls were released": what happens now, not what they were.
@@ -81,34 +87,11 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
     /// <summary>"discovered six people had been shot": the subject of an auxiliary right behind it.</summary>
     private Event? OfClauseBehind(ParsedSentence sentence, ParsedToken noun) =>
         !noun.Is("nsubj") && !(sentence.HeadOf(noun) is { } few && IsWholeOfFew(sentence, noun, few))
-        && sentence.At(noun.Index + 1) is { Upos: Upos.Aux }
+        && sentence.At(noun.Index + 1) is { Upos: Upos.Aux } auxiliary && !Disagrees(sentence, noun, auxiliary)
         && sentence.Tokens.Skip(noun.Index + 2).Take(LongestAuxiliary)
             .FirstOrDefault(token => token.Upos is Upos.Verb || _words.StateByForm(token) is not null) is { } told
         ? told.Upos is not Upos.Verb ? new(_words.StateByForm(told), told, null, true)
             : OfVerb(sentence, told, sentence.IsPassive(told) || told.Morphology.VerbForm == VerbForm.Part) : null;
-
-    /// <summary>What a verb of many meanings does to people: "hitting four people" where shots are fired and by no
-    /// train, "suspected members seized".</summary>
-    private CountClass? OfPeople(ParsedSentence sentence, ParsedToken? noun, ParsedToken verb) =>
-        lexicon.Hitting.Contains(verb.Lemma) && (noun is null || lexicon.AnyPeople.Contains(noun.Lemma)
-            || FigureWords.Default.IsPerson(noun.Lower))
-        && sentence.Tokens.Any(token => lexicon.Gunfire.Contains(token.Lemma))
-        && sentence.Children(verb).Where(doer => (doer.Is("nsubj") && !doer.Is("nsubj:pass"))
-            || (doer.Is("obl") && sentence.CaseOf(doer) == "by"))
-            .All(doer => lexicon.Gunfire.Contains(doer.Lemma)) ? lexicon.ClassOf("shot")
-        : lexicon.Seizing.Contains(verb.Lemma) && noun is not null && sentence.ChildrenBy(noun, "amod")
-            .Any(child => lexicon.Suspected.Contains(child.Lemma)) ? lexicon.ClassOf("arrested") : null;
-
-    /// <summary>"have been shot and injured": of two verbs the one that tells what became of it.</summary>
-    public Event? Outcome(ParsedSentence sentence, ParsedToken? noun, Event? told) =>
-        told is { Class: null, IsPatient: true, Word: var verb }
-            ? told.Value with { Class = OfPeople(sentence, noun, verb) }
-        : told is { IsPatient: true, Word: { } shot } && sentence.At(shot.Index + 1) is { Upos: Upos.Adj } dead
-        && _words.StateByForm(dead) is { IsBodily: true } end ? told.Value with { Class = end } // "2 shot dead"
-        : told is { Class.IsBodily: false, IsPatient: true }
-        && sentence.ChildrenBy(told.Value.Word, "conj").FirstOrDefault(other => other.Upos is Upos.Verb or Upos.Adj
-            && sentence.Child(other, "nsubj") is null && sentence.Child(other, "obj") is null) is { } outcome
-        && OfVerb(sentence, outcome, true) is { Class.IsBodily: true } became ? became : told;
 
     /// <summary>"are in critical condition", "without power": a state told by a phrase right after the group.</summary>
     private Event? OfPhrase(ParsedSentence sentence, ParsedToken last)

@@ -31,6 +31,28 @@ internal sealed partial class NonFigures
         return false;
     }
 
+    /// <summary>"223.8 cases per 100,000": a round number behind it is what it is told of.</summary>
+    public bool IsRate(List<NumberAtom> atoms, int next)
+    {
+        var at = next;
+        while (at < atoms.Count && atoms[at].IsWord && !lexicon.Per.ContainsKey(atoms[at].Lower))
+        {
+            at++;
+        }
+
+        return lexicon.Per.TryGetValue(Lower(atoms, at), out var most) && at - next <= most
+            && IsBase(atoms, lexicon.Per.ContainsKey(Lower(atoms, at + 1)) ? at + 2 : at + 1); // "por cada"
+    }
+
+    /// <summary>The base of such a rate.</summary>
+    private bool IsBaseOfRate(List<NumberAtom> atoms, int first) =>
+        lexicon.Per.ContainsKey(Lower(atoms, first - 1)) && IsBase(atoms, first)
+        && Enumerable.Range(0, first - 1).Any(at => Number(atoms, at) is not null && IsRate(atoms, at + 1));
+
+    private bool IsBase(List<NumberAtom> atoms, int at) => at < atoms.Count
+        && (atoms[at].Value is 100 or 1000 or 10_000 or 100_000 or 1_000_000
+            || lexicon.Scales.GetValueOrDefault(atoms[at].Lower) >= 1000);
+
     private string? Joint(List<NumberAtom> atoms, int at, int length) =>
         (length == 1 ? Lower(atoms, at) : Lower(atoms, at) + " " + Lower(atoms, at + 1)) is var joint
         && lexicon.Ratio.Contains(joint) ? joint : null;

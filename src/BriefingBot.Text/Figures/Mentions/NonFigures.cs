@@ -27,7 +27,7 @@ internal sealed partial class NonFigures(FigureLexicon lexicon)
             return lexicon.NotCounted.Contains(after) || IsPartOfName(atoms, first, first + 1);
         }
 
-        return IsPartOfName(atoms, first, next) || IsRatio(atoms, first, next, mention)
+        return IsPartOfName(atoms, first, next) || IsRatio(atoms, first, next, mention) || IsBaseOfRate(atoms, first)
             || (mention.Kind == NumberKind.Measure && IsNegative(atoms, first))
             || IsPiece(atoms, first, next)
             || IsYear(atoms, first, next, mention)
@@ -39,7 +39,8 @@ internal sealed partial class NonFigures(FigureLexicon lexicon)
             || (lexicon.NotCounted.Contains(after) && mention.Kind != NumberKind.Measure)
             || (lexicon.Of.Contains(after) && lexicon.Months.ContainsKey(Lower(atoms, next + 1)))
             || (lexicon.No.Contains(Lower(atoms, first - 2)) && first > 0 && atoms[first - 1].IsHyphen)
-            || (mention.Start == mention.At && IsLabelled(atoms, first)) // "to top 500,000"
+            || ((mention.Start == mention.At || mention.Bound == FigureBound.Range) // "to top 500,000"
+                && IsLabelled(atoms, first))
             || (lexicon.TimeUnits.Contains(before) && lexicon.Of.Contains(after)) // "day two of"
             || IsDenied(atoms, first)
             || lexicon.Decades.Contains(after)
@@ -50,6 +51,7 @@ internal sealed partial class NonFigures(FigureLexicon lexicon)
             || IsAddress(atoms, next, mention)
             || IsSlashed(atoms, first, next)
             || IsListMark(atoms, first, next)
+            || (Lower(atoms, first - 1) is "h" or "ч" && first > 1 && atoms[first - 2].IsNumeral) // "7 h 30"
             || IsScore(atoms, first, next, mention)
             || (lexicon.NotCounted.Contains(after + Lower(atoms, next + 1) + Lower(atoms, next + 2))
                 && after.Length == 1);
@@ -59,13 +61,15 @@ internal sealed partial class NonFigures(FigureLexicon lexicon)
     private bool IsLabelled(List<NumberAtom> atoms, int first)
     {
         var at = first - 1;
-        while (at > 0 && atoms[at - 1].IsNumeral
-            && (lexicon.NumberJoiners.Contains(atoms[at].Lower) || atoms[at].Lower is ","))
+        while (at > 0 && atoms[at - 1].IsNumeral && (lexicon.NumberJoiners.Contains(atoms[at].Lower)
+            || lexicon.RangeJoiners.Contains(atoms[at].Lower) || atoms[at].Lower is ","))
         {
             at -= 2;
         }
 
-        return lexicon.LabelsBefore.Contains(Lower(atoms, at));
+        return lexicon.LabelsBefore.Contains(Lower(atoms, at))
+            || (lexicon.Ages.Contains(Lower(atoms, at - 1)) && (lexicon.From.Contains(Lower(atoms, at))
+                || lexicon.RangeOpeners.Contains(Lower(atoms, at)))); // "range in age from 22 to 59"
     }
 
     /// <summary>"two, not twelve, were killed": the number that it is not.</summary>
@@ -203,11 +207,11 @@ internal sealed partial class NonFigures(FigureLexicon lexicon)
         first == 0 && next < atoms.Count && atoms[next].IsGlued && atoms[next].Lower is "." or ")" or ":";
 
     /// <summary>"3-1", "won 2–0": no noun follows.</summary>
-    private static bool IsScore(List<NumberAtom> atoms, int first, int next, NumberMention mention)
+    private bool IsScore(List<NumberAtom> atoms, int first, int next, NumberMention mention)
     {
         if (mention.Bound == FigureBound.Range)
         {
-            return false;
+            return mention.IsDigits && lexicon.Scorelines.Contains(Lower(atoms, next)); // "a 9-14 start"
         }
 
         var isDashAfter = next + 1 < atoms.Count && atoms[next].IsHyphen && atoms[next].IsGlued

@@ -25,6 +25,9 @@ internal sealed record NumberMention(int Start, int End, int At, decimal Value)
     /// <summary>It is part of a compound word ("34-inch", "12-seat").</summary>
     public bool IsHyphenated { get; init; }
 
+    /// <summary>It is told of a round number of others ("223 per 100,000").</summary>
+    public bool IsRate { get; init; }
+
     /// <summary>It is written in digits.</summary>
     public bool IsDigits { get; init; }
 }

@@ -87,7 +87,7 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
             if (mention.Kind != NumberKind.None && !followsNumber
                 && !_nonFigures.Contains(atoms, core.First, next, mention))
             {
-                found.Add(mention);
+                found.Add(_nonFigures.IsRate(atoms, next) ? mention with { IsRate = true } : mention);
             }
 
             lastNext = next;

@@ -75,6 +75,7 @@ internal sealed partial class ArticleReading
             }
         }
 
+        RoundedTitle.Settle(figures, article.Title);
         return context.Weekday is null ? figures
             : figures.ConvertAll(figure => figure with { Weekday = context.Weekday });
     }
@@ -147,6 +148,7 @@ internal sealed partial class ArticleReading
         var offset = start + parsed.Offset;
         var isAmount = mention.Kind is NumberKind.Money or NumberKind.Percent || counted.IsAmount;
         var circumstance = context.Circumstance(offset + mention.At, start + counted.Anchor.Start, counted.IsPeople);
+        circumstance = circumstance with { Place = counted.Place ?? circumstance.Place };
         var speaker = sources is not null ? sources.Of(parsed, counted.Anchor) : context.Speaker(offset + mention.At);
         var of = lexicon.GroupOf(counted.Of);
         var told = ToldOf(start, parsed, mention, counted, isAmount) with { IsLead = isLead };

@@ -24,10 +24,11 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
     {
         var found = new List<(NumberMention Mention, Counted Counted)>();
         NumberMention? before = null;
+        var isConversion = false;
         foreach (var mention in mentions)
         {
-            if (!IsConversion(sentence.Text, before, mention)
-                && (Counted(sentence, mention) ?? _ellipsis.Counted(sentence, mention)) is { } counted)
+            isConversion = IsConversion(sentence.Text, before, mention, isConversion);
+            if (!isConversion && (Counted(sentence, mention) ?? _ellipsis.Counted(sentence, mention)) is { } counted)
             {
                 found.Add((mention, counted));
                 _ellipsis.Remember(mention, counted, sentence);
@@ -44,6 +45,7 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
         }
 
         Share(sentence, found);
+        SetApart(sentence, found);
         return Joined(sentence, found);
     }
 
@@ -64,6 +66,52 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
         }
     }
 
+    /// <summary>"ten dead in Poland and seven in Italy", "in Polen starben zehn und in Italien sieben": neither is the
+    /// toll.</summary>
+    private void SetApart(ParsedSentence sentence, List<(NumberMention Mention, Counted Counted)> found)
+    {
+        for (var at = 1; at < found.Count; at++)
+        {
+            var (one, other) = (found[at - 1], found[at]);
+            if (one.Counted.Class is not { IsHarm: true } known || other.Counted.Class != known
+                || one.Mention.End > other.Mention.Start)
+            {
+                continue;
+            }
+
+            var from = at > 1 ? found[at - 2].Mention.End : 0;
+            var (first, between, last) = (Words(sentence, from, one.Mention.Start),
+                Words(sentence, one.Mention.End, other.Mention.Start),
+                Words(sentence, other.Mention.End, sentence.Text.Length));
+            var (here, there) = IsList(sentence.Text[one.Mention.End..other.Mention.Start])
+                ? (Place(between), Place(last))
+                : (Place(first), Place(between.SkipWhile(word => !IsBreak(word)).Skip(1).SkipWhile(word =>
+                    word.Upos is not Upos.Adp || between.Count - between.IndexOf(word) > LongestPlace)));
+            if (here is not null && there is not null && here != there)
+            {
+                found[at - 1] = (one.Mention, one.Counted with { Place = here });
+                found[at] = (other.Mention, other.Counted with { Place = there });
+            }
+        }
+    }
+
+    /// <summary>Words of "in the Netherlands".</summary>
+    private const int LongestPlace = 3;
+
+    private static List<ParsedToken> Words(ParsedSentence sentence, int from, int to) => [.. sentence.Tokens
+        .Where(token => token.Start - sentence.Offset >= from && token.End - sentence.Offset <= to)];
+
+    private static bool IsBreak(ParsedToken word) => word.Upos is Upos.Punct or Upos.Cconj;
+
+    /// <summary>The name behind the first preposition of some words.</summary>
+    private string? Place(IEnumerable<ParsedToken> words)
+    {
+        var name = words.TakeWhile(word => !IsBreak(word)).SkipWhile(word => word.Upos is not Upos.Adp)
+            .SkipWhile(word => word.Upos is Upos.Det or Upos.Adp).FirstOrDefault();
+        return name is { Upos: Upos.Propn or Upos.Noun } && char.IsUpper(name.Form[0])
+            && !lexicon.Weekdays.Contains(name.Lower) && !lexicon.Months.ContainsKey(name.Lower) ? name.Form : null;
+    }
+
     private bool IsPerson(ParsedToken noun) => lexicon.AnyPeople.Contains(noun.Lemma)
         || FigureWords.Default.IsPerson(noun.Lower);
 
@@ -81,11 +129,12 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
 
     private static Counted? Minor(Counted? counted) => counted is null ? null : counted with { IsMinor = true };
 
-    /// <summary>"$387m (£206m)", "34 inches (86 cm)": the same once more.</summary>
-    private static bool IsConversion(string text, NumberMention? before, NumberMention mention) =>
+    /// <summary>"$387m (£206m; 290m euros)", "34 inches (86 cm)": the same once more.</summary>
+    private static bool IsConversion(string text, NumberMention? before, NumberMention mention, bool isAnother) =>
         before is not null && before.Kind == mention.Kind && mention.Kind is NumberKind.Money or NumberKind.Measure
             && before.Unit != mention.Unit
-        && before.End <= mention.Start && text[before.End..mention.Start].Trim() is "(" or "/" or "or";
+        && before.End <= mention.Start && text[before.End..mention.Start].Trim() is var joint
+        && (joint is "(" or "/" or "or" || (isAnother && joint is ";" or ","));
 
     /// <summary>"seven officers and two civilians were killed": nouns with one predicate make one figure.</summary>
     private IEnumerable<(NumberMention Mention, Counted Counted,

@@ -3,6 +3,11 @@ namespace BriefingBot.Text.Figures;
 /// <content>Where a speaker's name begins and ends.</content>
 internal sealed partial class SpeakerFinder
 {
+    /// <summary>Words of ", a senior analyst".</summary>
+    private const int LongestOffice = 7;
+
+    private readonly HashSet<string> _persons = [];
+
     /// <summary>The name after "according to (data from)" or "said": up to a comma, a verb, or the sentence's end.
     /// </summary>
     private string? NameAfter(TokenizedSentence s, int start)
@@ -176,6 +181,25 @@ internal sealed partial class SpeakerFinder
         return null;
     }
 
+    /// <summary>Keeps who is a person by an office beside the name ("Ann Lee, an analyst at Milla"): no "it".</summary>
+    private Speaker Noted(TokenizedSentence s, Speaker speaker)
+    {
+        var name = speaker.Name;
+        var end = s.Text.IndexOf(name, StringComparison.Ordinal) + name.Length;
+        var office = Enumerable.Range(0, s.Count).SkipWhile(at => s[at].Start < end).Take(LongestOffice).ToList();
+        if (name.ToLowerInvariant().Split(' ').Any(words.Offices.Contains)
+            || (office is [var comma, ..] && s.Lower(comma) is "," && office.Skip(1)
+                .TakeWhile(at => s[at].IsWord && s.Lower(at) is not ("of" or "at" or "for" or "with" or "in"))
+                .Any(at => words.Offices.Contains(s.Lower(at)))))
+        {
+            _persons.Add(LastWord(name));
+        }
+
+        return speaker;
+    }
+
+    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
+
     /// <summary>A pronoun, or "the ministry", stands for who spoke before.</summary>
     private string Resolve(TokenizedSentence s, string name, string? last)
     {
@@ -185,7 +209,8 @@ internal sealed partial class SpeakerFinder
             // "Alder Bank will close 12 branches, it said": a name at the head of the sentence comes before who spoke
             // last.
             var subject = Subject(s);
-            return subject is not null && subject.Split(' ').All(word => char.IsUpper(word[0])) ? subject : last ?? "";
+            return subject is not null && subject.Split(' ').All(word => char.IsUpper(word[0])) ? subject
+                : last is null || (lower is "it" && _persons.Contains(LastWord(last))) ? "" : last;
         }
 
         if (last is not null

@@ -26,7 +26,7 @@ internal sealed partial class SpeakerFinder(FigureWords words)
             if (Find(s, at, found.Count > 0 ? found[^1].Name : last, lastSubject) is { } speaker
                 && !speaker.Name.StartsWith("no ", StringComparison.OrdinalIgnoreCase)) // "No group has claimed …"
             {
-                found.Add(speaker);
+                found.Add(Noted(s, speaker));
             }
         }
 
@@ -156,7 +156,7 @@ internal sealed partial class SpeakerFinder(FigureWords words)
         var before = s[s.BackOverAdverbs(at)];
         if ((before.Is(WordClass.Be) && s.Lower(at) is not "saying")
             || before.Is(WordClass.Determiner | WordClass.Modal)
-            || before.Lower is "to" or "no" or "of"
+            || before.Lower is "to" or "no" or "of" || (s.Lower(at) is "accused" && s.Lower(at + 1) is "of")
             || IsNounUse(s, at))
         {
             return null;

@@ -28,8 +28,9 @@ internal sealed partial class TimeFrame
 
     private bool IsNumber(string word) => char.IsDigit(word[0]) || lexicon.Numbers.ContainsKey(word);
 
-    private static int? YearOf(string word) => word.Length == 4
-        && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var named) ? named : null;
+    private static int? YearOf(string word) => (word.Length == 4 || (word.Length == 7 && word[4] is '-' or '–'))
+        && int.TryParse(word.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var named)
+            ? named : null;
 
     private bool IsYear(string word) => YearOf(word) is { } named && named > 1500 && named < year;
 

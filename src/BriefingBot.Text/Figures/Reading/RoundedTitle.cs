@@ -1,0 +1,65 @@
+using BriefingBot.Text.Languages;
+
+namespace BriefingBot.Text.Figures;
+
+/// <summary>A headline's round number and the exact one of the text ("$25bn", "$25.4bn") are one figure, the exact one.
+/// </summary>
+internal static class RoundedTitle
+{
+    /// <summary>The share of a number by which a headline rounds or cuts it at most.</summary>
+    private const decimal Most = 0.1m;
+
+    /// <summary>Lesser counts of people or things no headline rounds.</summary>
+    private const decimal LeastCount = 1000;
+
+    /// <summary>What a headline and its text call one sum that is paid.</summary>
+    private static readonly WordList Paid = """
+        amount total deal price payment value offer bid fine penalty settlement contract order cost takeover
+        acquisition purchase investment funds
+        """;
+
+    /// <summary>Puts the text's number in the headline's place.</summary>
+    public static void Settle(List<Figure> figures, string? title)
+    {
+        foreach (var round in figures.FindAll(figure => figure.Sentence == title))
+        {
+            var told = figures.FindAll(figure => figure.Sentence != title && figure.Unit == round.Unit);
+            if (!told.Exists(figure => figure.Value == round.Value)
+                && told.FindIndex(figure => IsRounded(round, figure)) is >= 0 and var exact)
+            {
+                figures[figures.IndexOf(told[exact])] = round.Of is null ? told[exact]
+                    : told[exact] with { Counts = round.Counts, Of = round.Of, IsTitled = true };
+                figures.Remove(round);
+            }
+        }
+    }
+
+    private static bool IsRounded(Figure round, Figure exact) =>
+        exact is { IsLead: true, IsHistory: false, Bound: FigureBound.Exact }
+        && FigureMatch.Digits(round.Value) < FigureMatch.Digits(exact.Value)
+        && Math.Abs(round.Value - exact.Value) is var by && by < LastDigit(round.Value) && by <= exact.Value * Most
+        && (round.Unit is null ? round.Value >= LeastCount && FigureMatch.SharesWord(Name(round), Name(exact))
+            : round.Unit == "%" ? FigureMatch.SharesWord(round.Of, exact.Of)
+            : FigureMatch.SharesWord(round.Sentence, exact.Counts) || (IsPaid(round) && IsPaid(exact)));
+
+    private static string Name(Figure figure) => $"{figure.Counts} {figure.Of}";
+
+    private static bool IsPaid(Figure figure) => figure.Counts.Split(' ').Any(Paid.Contains);
+
+    /// <summary>What a number's last digit that is not nought is worth: 100,000,000 in 2,300,000,000.</summary>
+    private static decimal LastDigit(decimal value)
+    {
+        var digit = 1m;
+        while (value % (digit * 10) == 0 && digit < value)
+        {
+            digit *= 10;
+        }
+
+        while (value % digit != 0)
+        {
+            digit /= 10;
+        }
+
+        return digit;
+    }
+}
