@@ -48,7 +48,7 @@ internal sealed class AskCommand(
             var said = string.Join(' ', answer.Sentences.Select(sentence => sentence.Text));
             followUps.Remember(context.Subscriber.ChatId, AskedQuestion.Of(question, last, said) with
             {
-                ReportId = answer.Sentences[0].ArticleIds.FirstOrDefault(),
+                ReportId = answer.Sentences[0].ArticleIds is [var report, ..] ? report : null,
             });
         }
 
