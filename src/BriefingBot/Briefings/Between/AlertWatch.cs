@@ -62,7 +62,8 @@ internal sealed class AlertWatch(IReadOnlyList<Story> stories)
     private static IEnumerable<Story> ReadBy(Subscriber reader, IReadOnlyList<Story> some) =>
         some.Select(story => ReaderChoice.FromSourcesOn(reader, story)).OfType<Story>();
 
-    private List<Story> About(string word) => Remembered(_byWord, word, ReaderChoice.Mentions);
+    private List<Story> About(string word) => Remembered(
+        _byWord, word, (story, wanted) => ReaderChoice.Mentioned(story, [wanted]).Any());
 
     private List<Story> OfTopic(string topic) => Remembered(
         _byTopic,

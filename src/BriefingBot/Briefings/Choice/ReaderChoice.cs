@@ -10,7 +10,7 @@ namespace BriefingBot.Briefings.Choice;
 public static class ReaderChoice
 {
     private static readonly StoryMemo<string, Story> Shared = new();
-    private static readonly StoryMemo<string, List<(string Text, string Language)>> Openings = new();
+    private static readonly StoryMemo<string, List<SearchedText>> Openings = new();
 
     /// <summary>The stories this subscriber wants, most important first.</summary>
     public static IReadOnlyList<Story> For(Subscriber subscriber, IEnumerable<Story> stories) => stories
@@ -25,7 +25,7 @@ public static class ReaderChoice
     public static Story? Of(Subscriber subscriber, Story story) =>
         FromSourcesOn(subscriber, story) is { } read
         && !read.Articles.All(article => article.Title is { } title && HeadlineKinds.IsPastime(title))
-        && !Mentions(read, subscriber.Muted)
+        && !Mentioned(read, subscriber.Muted).Any()
         && read.Articles.Any(article => article.Topic is not { } topic || subscriber.WantsTopic(topic))
             ? read
             : null;
@@ -77,19 +77,20 @@ public static class ReaderChoice
         };
     }
 
-    /// <summary>Whether a story is about a word in any of its forms: headline, titles, opening sentences.</summary>
-    internal static bool Mentions(Story story, string word) =>
-        (Openings.Find(story, "") ?? Openings.Keep(story, "", OpeningsOf(story)))
-        .Any(opening => SoughtWord.IsIn(opening.Text, word, opening.Language));
+    /// <summary>Which of some words, in any of their forms, a story is about: headline, titles, opening
+    /// sentences.</summary>
+    internal static IEnumerable<string> Mentioned(Story story, IReadOnlyList<string> words)
+    {
+        var openings = words.Count == 0
+            ? [] : Openings.Find(story, "") ?? Openings.Keep(story, "", [.. OpeningsOf(story)]);
+        return words.Where(word => openings.Any(new SoughtWord(word).IsIn));
+    }
 
-    private static bool Mentions(Story story, IReadOnlyList<string> words) => words.Any(word => Mentions(story, word));
-
-    private static List<(string Text, string Language)> OpeningsOf(Story story) =>
-    [
-        .. story.Articles.Select(article => (Article: article, Language: ArticleLanguage.Of(article)))
-            .SelectMany(of => new[] { story.Headline, of.Article.Title ?? "", Headlines.Lead(of.Article) }
-                .Select(text => (text, of.Language)))
-            .Where(of => of.text.Length > 0)
-            .Distinct(),
-    ];
+    private static IEnumerable<SearchedText> OpeningsOf(Story story) => story.Articles
+        .Select(article => (Article: article, Language: ArticleLanguage.Of(article)))
+        .SelectMany(of => new[] { story.Headline, of.Article.Title ?? "", Headlines.Lead(of.Article) }
+            .Select(text => (text, of.Language)))
+        .Where(of => of.text.Length > 0)
+        .Distinct()
+        .Select(of => new SearchedText(of.text, of.Language));
 }

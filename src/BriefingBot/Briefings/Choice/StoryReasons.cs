@@ -17,30 +17,28 @@ public sealed record StoryReasons(
     /// <summary>What a story is worth of which no report is in the chat's language.</summary>
     private const double OtherLanguage = 0.6;
 
-    private static readonly StoryMemo<string, HashSet<string>> Languages = new();
+    private static readonly StoryMemo<string, Tuple<int, HashSet<string>>> Known = new();
 
     /// <summary>Of one story for one chat.</summary>
     public static StoryReasons Of(Subscriber subscriber, Story story)
     {
-        var followed = subscriber.Followed.Where(word => ReaderChoice.Mentions(story, word)).ToList();
+        var (outlets, languages) = Known.Find(story, "") ?? Known.Keep(story, "", KnownOf(story));
+        var followed = ReaderChoice.Mentioned(story, subscriber.Followed).ToList();
         var features = subscriber.Taste.Count == 0
             ? []
             : TasteStore.FeaturesOf(story).ToList();
         var tastes = features.Select(feature => Find(subscriber, feature)).OfType<Taste>().ToList();
         var factor = (followed.Count > 0 ? FollowedWeight : 1)
-            * (IsIn(subscriber.Language, story) ? 1 : OtherLanguage)
+            // What cannot be told may be the chat's.
+            * (languages.Contains(subscriber.Language) || languages.Contains("") ? 1 : OtherLanguage)
             * Mean(features, subscriber, TasteKind.Topic)
             * Mean(features, subscriber, TasteKind.Outlet);
-        return new StoryReasons(
-            IndependentOutlets.Corroborating(story.Articles), followed, tastes, factor);
+        return new StoryReasons(outlets, followed, tastes, factor);
     }
 
-    private static bool IsIn(string language, Story story)
-    {
-        var all = Languages.Find(story, "") ?? Languages.Keep(
-            story, "", [.. story.Articles.Select(article => ArticleLanguage.Of(article).ToLowerInvariant())]);
-        return all.Contains(language) || all.Contains(""); // what cannot be told may be it
-    }
+    private static Tuple<int, HashSet<string>> KnownOf(Story story) => new(
+        IndependentOutlets.Corroborating(story.Articles),
+        [.. story.Articles.Select(article => ArticleLanguage.Of(article).ToLowerInvariant())]);
 
     // One outlet that is liked among many says little of the story.
     private static double Mean(List<(TasteKind Kind, string Name)> features, Subscriber subscriber, TasteKind kind)

@@ -11,16 +11,16 @@ public static class CatchUp
     public static IReadOnlyList<Story> Of(Subscriber subscriber, IEnumerable<Story> stories, int most) =>
     [
         .. ReaderChoice.For(subscriber, stories)
-            .OrderByDescending(story => Weight(story) * StoryReasons.Of(subscriber, story).Factor)
+            .OrderByDescending(story => Weight(story, StoryReasons.Of(subscriber, story)))
             .ThenBy(story => story.Id, StringComparer.Ordinal)
             .Take(most)
             .Select(story => ReadersLanguage.Of(story, subscriber.Language)),
     ];
 
-    private static double Weight(Story story)
+    private static double Weight(Story story, StoryReasons reasons)
     {
         var times = story.Articles.Select(article => article.Published?.Instant).OfType<DateTimeOffset>().ToList();
         var lasted = times.Count < 2 ? 0 : (times.Max() - times.Min()).TotalDays;
-        return IndependentOutlets.Corroborating(story.Articles) * (1 + Math.Log(1 + lasted));
+        return reasons.Factor * reasons.Outlets * (1 + Math.Log(1 + lasted));
     }
 }

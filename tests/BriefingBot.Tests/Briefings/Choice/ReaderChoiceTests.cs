@@ -140,6 +140,23 @@ public sealed class ReaderChoiceTests
     }
 
     [Fact]
+    public void Words_of_many_readers_are_sought_without_reading_a_story_again_for_each()
+    {
+        var story = A.Story("Rail strike ends").WithArticles(
+            [.. Enumerable.Range(0, 5).Select(number => An.Article().WithText($"Rail strike {number} ends. ")
+                .WithTitle("The rail strike that held up the coast for days has ended").WithLanguage("en"))]).ToStory();
+        Chosen(Reader with { Muted = ["octopus"] }, story);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var reader = 0; reader < 100; reader++)
+        {
+            Chosen(Reader with { Muted = [$"octopus{(char)('a' + (reader % 26))}"] }, story);
+        }
+
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / 100, 0, 4000);
+    }
+
+    [Fact]
     public void A_story_goes_with_a_topic_that_is_off_only_where_all_its_reports_have_that_topic()
     {
         var reader = Reader with { TopicsOff = ["sport"] };
