@@ -59,7 +59,8 @@ internal abstract class WordsCommand(SubscriberStore subscribers, WordList list)
     // A word is kept as it was typed, and may be taken away in another form.
     private static bool IsSame(string own, string word, string language) =>
         string.Equals(own, word, StringComparison.OrdinalIgnoreCase)
-        || (own.Count(' '.Equals) == word.Count(' '.Equals) && SoughtWord.IsIn(own, word, language));
+        || (own.Count(' '.Equals) == word.Count(' '.Equals)
+            && new SoughtWord(word).IsIn(new SearchedText(own, language)));
 
     /// <summary>The words as buttons that take them away, and one to add others.</summary>
     private Reply Page(CommandContext context, IReadOnlyList<string> words)

@@ -21,7 +21,10 @@ public sealed record Entry
     public string? Title { get; init; }
 
     /// <summary>The headline where <see cref="Title"/> holds more (<see cref="TitleFurniture"/>), or null.</summary>
-    public string? Headline { get; init; }
+    public string? Headline { get => HeadlineMade?.Value; init => HeadlineMade = LazyText.Of(value); }
+
+    /// <summary><see cref="Headline"/>, to be made when it is asked for.</summary>
+    public LazyText? HeadlineMade { get; init; }
 
     /// <summary>The full content as HTML (RSS <c>content:encoded</c>, Atom <c>content</c>).</summary>
     public string? ContentHtml { get => ContentMade?.Value; init => ContentMade = LazyText.Of(value); }

@@ -22,10 +22,14 @@ public sealed record FeedReading
 
     public static FeedReading Of(Feed feed)
     {
-        var headlines = TitleFurniture.Headlines(feed.Entries);
+        var headlines = new Lazy<IReadOnlyList<string?>>(() => TitleFurniture.Headlines(feed.Entries));
         List<Entry> entries =
         [
-            .. feed.Entries.Select((entry, at) => entry with { Headline = headlines[at], Siblings = feed.Entries }),
+            .. feed.Entries.Select((entry, at) => entry with
+            {
+                HeadlineMade = new LazyText(() => headlines.Value[at]),
+                Siblings = feed.Entries,
+            }),
         ];
         return new(feed with { Entries = entries }, error: null);
     }

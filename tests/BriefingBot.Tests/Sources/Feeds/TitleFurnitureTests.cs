@@ -66,13 +66,27 @@ public sealed class TitleFurnitureTests
                 ("Bell cast (1 point)", "/3"),
                 ("Frost", "/4")));
 
-    private static IEnumerable<string?> Headlines(params (string Title, string Path)[] items)
+    [Fact]
+    public void A_feed_of_known_entries_costs_no_headlines()
+    {
+        var entry = Read(("Sport › Rovers win", "/sport/1"), ("World › Frost", "/world/2"))[0];
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Null(entry.Headline);
+
+        Assert.NotEqual(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
+    private static IEnumerable<string?> Headlines(params (string Title, string Path)[] items) =>
+        Read(items).Select(entry => entry.Headline ?? entry.Title);
+
+    private static IReadOnlyList<Entry> Read(params (string Title, string Path)[] items)
     {
         var feed = WatchedFeed.Feed("Lake Wire", home: null, items.Select(item =>
             WatchedFeed.Item(item.Path, "https://lakewire.example" + item.Path, item.Title, "")));
         var entries = FeedReader.Read(System.Text.Encoding.UTF8.GetBytes(feed), contentType: null, documentUrl: null)
             .Feed!.Entries;
         Assert.Equal(items.Select(item => item.Title), entries.Select(entry => entry.Title));
-        return entries.Select(entry => entry.Headline ?? entry.Title);
+        return entries;
     }
 }
