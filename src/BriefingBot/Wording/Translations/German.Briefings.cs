@@ -72,7 +72,7 @@ internal sealed partial class German
         "seriously injured" => "Schwerverletzte",
         "casualties" => "Opfer",
         "arrested" => "Festgenommene",
-        "displaced" => "mussten ihr Zuhause verlassen",
+        "displaced" => "ohne ihr Zuhause",
         "evacuated" => "Evakuierte",
         "rescued" => "Gerettete",
         "missing" => "Vermisste",
