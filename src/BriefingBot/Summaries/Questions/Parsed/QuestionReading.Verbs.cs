@@ -27,7 +27,7 @@ internal sealed partial class QuestionReading
         .FirstOrDefault(token => Form(token.Index) == "doing" || (Form(token.Index).EndsWith(
                 "ing", StringComparison.Ordinal)
             && _sentence.Tokens[token.Index - 1] is
-                { Form: not ("'s" or "’s"), Upos: not (Upos.Det or Upos.Adp or Upos.Adj) }
+            { Form: not ("'s" or "’s"), Upos: not (Upos.Det or Upos.Adp or Upos.Adj) }
             && !IsName(token) && CrudeLemmas.Of(Form(token.Index)).Skip(1).Any(WordLinks.IsVerb)));
 
     private static bool IsGetting(string form) => form is "get" or "gets" or "got" or "getting";

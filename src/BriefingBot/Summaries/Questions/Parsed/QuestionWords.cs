@@ -85,7 +85,7 @@ internal static class QuestionWords
     /// <summary>A question without what asks for all that happened: no report says that it "happened".</summary>
     public static string WithoutEvent(string question)
     {
-        while (OfEvent.Find(question) is (>= 0 and var at, var length))
+        while (OfEvent.Find(question) is ( >= 0 and var at, var length))
         {
             question = question.Remove(at, length);
         }
