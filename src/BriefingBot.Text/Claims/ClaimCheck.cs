@@ -19,11 +19,12 @@ internal sealed class ClaimCheck
     [
         new QuotationRule(), new WholeRule(), new NobodyRule(), new ContestRule(), new BoundRule(), new UnitRule(),
         new DirectionRule(), new DateRule(), new OfficeRule(), new SwapRule(), new HedgeRule(), new DeedRule(),
+        new AnotherNameRule(), new AnotherMeasureRule(),
     ];
 
     // They compare word by word: what they say of a claim in words of its own is wrong as often as right.
     private static readonly IClaimRule<ClaimContext>[] OfCloseWords =
-        [new RoleRule(), new OutcomeRule(), new PlaceRule(), new PairRule()];
+        [new RoleRule(), new OutcomeRule(), new PairRule()];
 
     // What a tree tells better.
     private static readonly IClaimRule<ClaimContext>[] WithoutTrees =
@@ -36,7 +37,7 @@ internal sealed class ClaimCheck
     [
         new TreeNumberRule(), new MeasureWordRule(), new GroupWordRule(), new TreeNameRule(), new TreeSpeakerRule(),
         new ClauseRule(), new BefallingRule(), new ContraryRule(), new AttributeRule(), new CauseOrderRule(),
-        new TreeSupportRule(), new FrameRule(),
+        new TreeSupportRule(), new FrameRule(), new AgeRule(),
     ];
 
     private static readonly IClaimRule<TreeContext>[] OfCloseTrees =

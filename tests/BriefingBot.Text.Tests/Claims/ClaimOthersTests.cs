@@ -135,6 +135,55 @@ public sealed class ClaimOthersTests
     public void He_and_a_title_are_of_whoever_was_told_of_last(string claim, string report, bool stands) =>
         Assert.Equal(stands, IsOk(claim, report));
 
+    [Theory]
+    [InlineData("Transport minister Ida Holm called the toll a scandal.",
+        "Transport minister Ida Holm spoke in Tarvo. It rained. Union leader Lars Nyberg called the toll a "
+        + "scandal.", false)]
+    [InlineData("Union leader Lars Nyberg called the toll a scandal.",
+        "Ida Holm spoke in Tarvo on Monday. It rained. Union leader Lars Nyberg called the toll a scandal.", true)]
+    [InlineData("La ministra Ida Holm llamó un escándalo al peaje.", "Ida Holm habló el lunes en Tarvo. Llovía. "
+        + "El sindicalista Lars Nyberg llamó un escándalo al peaje.", false)]
+    [InlineData("Police said 41 people had died in the two floods.",
+        "Police said 36 people died in the two floods and five in a fire. The toll of the week rose to 41 "
+        + "people.", false)]
+    [InlineData("Police said 36 people had died in the two floods.",
+        "Police said 36 people died in the two floods and five in a fire. The toll of the week rose to 41 "
+        + "people.", true)]
+    [InlineData("Four Danish-owned sugar mills have shut in Tarvo.",
+        "Four foreign-owned sugar mills have shut in Tarvo. Danish sugar is cheap.", false)]
+    [InlineData("Нюберг получил польское гражданство и открыл в Тарво школу.",
+        "Нюберг получил чешское гражданство и открыл в Тарво школу. Польские газеты писали об этом.", false)]
+    [InlineData("Nyberg, 34, has not won a race since 2015.",
+        "The 41-year-old Nyberg has not won a race since 2015. Holm, 34, has won ten.", false)]
+    [InlineData("Nyberg, 41, has not won a race since 2015.",
+        "The 41-year-old Nyberg has not won a race since 2015. Holm, 34, has won ten.", true)]
+    [InlineData("Nyberg is wanted on fifteen charges by the U.S. Marshals.",
+        "The U.S. Marshals have added to their \"15 Most Wanted\" list a man who escaped. Nyberg is "
+        + "serving a life sentence for several charges. He is wanted by the U.S. Marshals.", false)]
+    public void What_is_told_of_one_is_not_told_of_another(string claim, string report, bool stands) =>
+        Assert.Equal(stands, IsOk(claim, report));
+
+    [Theory]
+    [InlineData("One person was killed and two others were wounded in the shooting.",
+        "Police are investigating a shooting that left at least one person dead.\n"
+        + "A new father was killed and two others were hurt in the shooting.")]
+    [InlineData("The council, in its last weeks, dropped a rule that farms need a permit to cut old trees.",
+        "The council had just over a month left when it dropped a rule that farms need a permit to cut old trees.")]
+    [InlineData("Holm Foods has bought 20% of Tarvo Mills, the maker of Zarn flour, fuelling "
+        + "speculation about a takeover.",
+        "Holm Foods has bought 20% of Tarvo Mills, the maker of Zarn flour, sparking rumours of a possible takeover.")]
+    [InlineData("At least six people were killed by shelling on the Danish-controlled side of Tarvo.",
+        "At least six people were killed by shelling on the Danish-controlled portion of Tarvo.")]
+    [InlineData("Two men were wounded by gunfire, and none was thought to be in danger of dying.",
+        "All the victims were taken to hospitals with wounds that were believed to be non-life threatening, police "
+        + "said. Two men were wounded by gunfire.")]
+    [InlineData("The rail spokesman failed to confirm the date of the bill.",
+        "A spokesman for Tarvo Rail could not confirm when the bill would come.")]
+    [InlineData("The Danish prison agency overhauled the leadership of a Tarvo prison after the inmate's escape.",
+        "The Danish Department of Justice has made sweeping leadership changes at a Tarvo prison where an inmate "
+        + "managed to get a gun that he later used to escape, the agency announced Tuesday.")]
+    public void A_wider_word_tells_the_same(string claim, string report) => Assert.True(IsOk(claim, report));
+
     private static bool IsOk(string claim, string report) =>
         ClaimVerifier.For([new Article { Id = "1", Text = report, SourceName = "report" }]).Verify(claim).IsOk;
 }

@@ -11,6 +11,8 @@ internal sealed class ClauseRule : IClaimRule<TreeContext>
     // A wider word may be another act.
     private const double LeastAlike = 0.8;
 
+    private static readonly WordList Thinking = "think believe expect consider";
+
     public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
         if (context.IsClose && OnlyOpen(context) is { } open
@@ -123,12 +125,23 @@ internal sealed class ClauseRule : IClaimRule<TreeContext>
     private static ClaimProblem? Polarity(TreeContext context, ClausePair pair) =>
         pair.Said.IsNegated == pair.Reported.IsNegated
         || context.Match.Of(pair.Said.Predicate, pair.Reported.Predicate) < LeastAlike
+        // "was not thought to be in danger" and "is believed to be non-life-threatening": what is thought differs.
+        || (Thinking.Contains(pair.Said.Predicate.Lemma) && HasOwnThought(context, pair))
         // "refused to leave the room" and "leaving the port", "had to do with" and "have no idea"
         || (((HasObject(pair.Said) && HasObject(pair.Reported)) || DeniesObject(pair.Reported))
             && !(pair.Said.Patients.Any(IsAnybody) && pair.Reported.Patients.Any(IsNobody))
             && !Meet(context, pair.Said.Patients, pair.Reported.Patients))
         ? null
         : new ClaimProblem(ClaimFault.Negation, pair.Said.Sentence.Text, pair.Sentence.Parsed.Text);
+
+    private static bool HasOwnThought(TreeContext context, ClausePair pair)
+    {
+        var (said, told) = (Thought(pair.Said), Thought(pair.Reported));
+        return said is not null && told is not null && context.Match.Of(said, told) < WordMatch.Same;
+
+        static ParsedToken? Thought(Clause clause) => clause.Sentence.Children(clause.Predicate)
+            .FirstOrDefault(child => child.IsAny("xcomp", "ccomp"));
+    }
 
     // "killed somebody" and "killed nobody"
     private static bool IsAnybody(ParsedToken word) =>

@@ -63,7 +63,7 @@ internal sealed class CountRule : IClaimRule<TreeContext>
     }
 
     // "a woman of 28", "Ann Lee, 28", "28-year-old": who it is stands elsewhere.
-    private static bool IsAge(ParsedSentence sentence, ParsedToken number) =>
+    internal static bool IsAge(ParsedSentence sentence, ParsedToken number) =>
         TreeNumbers.Value(sentence, number) is > 0 and < HighestAge
         && (sentence.FormAt(number.Index - 1) is "," or "of" or "aged"
             || sentence.FormAt(number.Index + 1) is "-" or "years")

@@ -1,4 +1,5 @@
 using BriefingBot.Text.Claims.Trees;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
@@ -35,6 +36,7 @@ internal sealed class FrameRule : IClaimRule<TreeContext>
         sentence.Words.FirstOrDefault(other => IsNoun(other)
             && IsFramed(context, noun, sentence.Parsed, other)
             && !context.Words.Any(word => context.Match.Of(word, other) >= WordMatch.Same)
+            && !(EnglishActs.General.Contains(noun.Lemma) && EnglishActs.General.Contains(other.Lemma))
             && context.Match.AreApart(noun, other));
 
     private static bool IsFramed(TreeContext context, ParsedToken noun, ParsedSentence report, ParsedToken other)

@@ -32,11 +32,16 @@ internal sealed class MeasureWordRule : IClaimRule<TreeContext>
         from said in context.Claim.Tokens
         from kind in Kinds
         let measure = kind(context.Claim, said)
-        where measure is not null && !IsTold(context, said, measure, kind)
+        where measure is not null && (kind != Unit || IsCounted(context.Claim, said))
+            && !IsTold(context, said, measure, kind)
         let instead = context.Evidence.Sentences.SelectMany(sentence => sentence.Parsed.Tokens
             .Where(told => kind(sentence.Parsed, told) is not null)).FirstOrDefault()
         where instead is not null
         select new ClaimProblem(ClaimFault.Number, context.Phrase(said), instead.Form);
+
+    // "In its last weeks" tells no length.
+    private static bool IsCounted(ParsedSentence claim, ParsedToken unit) => claim.Children(unit).Any(child =>
+        child.Upos == Upos.Num || child.Lemma is "a" or "an" or "few" or "several" or "many") || unit.Is("compound");
 
     private static bool IsTold(
         TreeContext context, ParsedToken said, string measure, Func<ParsedSentence, ParsedToken, string?> kind) =>

@@ -38,11 +38,18 @@ internal static class NumberPlaces
             .. context.Reports.Sentences
                 .SelectMany(sentence => sentence.Parsed.Tokens.Select(other => (Sentence: sentence, Token: other)))
                 .Where(place => TreeNumbers.Value(place.Sentence.Parsed, place.Token) is { } other
+                    && !IsOfTitle(place.Sentence.Parsed, place.Token)
                     && (value == other || IsRounded(value, other)
                         || (bound?.Invoke(value, other) == true
                             && MayCountTheSame(context, number, place.Sentence, place.Token)))),
         ];
     }
+
+    // 'its "15 Most Wanted" list' counts nothing.
+    private static bool IsOfTitle(ParsedSentence sentence, ParsedToken number) =>
+        sentence.FormAt(number.Index - 1) is "\"" or "“" or "”" or "'" or "‘"
+        && sentence.FormAt(number.Index + 1) is [var one, ..] && char.IsUpper(one)
+        && sentence.FormAt(number.Index + 2) is [var other, ..] && char.IsUpper(other);
 
     // "At least 17 people" is nothing that "22 April" tells.
     private static bool MayCountTheSame(

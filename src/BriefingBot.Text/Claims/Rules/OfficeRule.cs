@@ -74,7 +74,7 @@ internal sealed class OfficeRule : IClaimRule<ClaimContext>
     private sealed record Office(PlainWord Rank, List<PlainWord> Body, List<PlainWord> Named);
 
     // Words with capitals side by side, none of them an office.
-    private static IEnumerable<List<PlainWord>> Names(ClaimContext context, PlainSentence sentence)
+    internal static IEnumerable<List<PlainWord>> Names(ClaimContext context, PlainSentence sentence)
     {
         var name = new List<PlainWord>();
         foreach (var word in sentence.Words)

@@ -1,4 +1,5 @@
 using BriefingBot.Text.Claims.Trees;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
@@ -9,6 +10,9 @@ internal sealed class TreeSupportRule : IClaimRule<TreeContext>
     /// <summary>The share of a claim, by weight, that may be in words of its own.</summary>
     private const double MostOwn = 0.45;
 
+    // They tell nothing beside the act that they are of.
+    private static readonly WordList Able = "able unable fail";
+
     public IEnumerable<ClaimProblem> Check(TreeContext context)
     {
         var (own, all) = (0.0, 0.0);
@@ -17,6 +21,7 @@ internal sealed class TreeSupportRule : IClaimRule<TreeContext>
             var weight = context.Reports.Weight(word);
             all += weight;
             own += context.Evidence.Support(word) < WordMatch.Same && word.Upos != Upos.Num
+                && !Able.Contains(word.Lemma)
                 && !TreeNameRule.IsInitials(context, word.Form) && !GroupWordRule.IsTold(context, word) ? weight : 0;
         }
 

@@ -144,7 +144,9 @@ internal static class Binding
         // "One man died" is what "the fire killed one man" tells.
         var role = !context.Match.IsName(name) ? [.. clause.Agents, .. clause.Patients]
             : isAgent ? clause.Agents : clause.Patients;
-        if (role.Any(word => Names(context, name, sentence, word) || StandsBefore(context, name, sentence, word)))
+        if (role.Any(word => (EnglishActs.General.Contains(name.Lemma) && context.Match.IsPerson(name)
+                && context.Match.IsPerson(word))
+            || Names(context, name, sentence, word) || StandsBefore(context, name, sentence, word)))
         {
             return true;
         }

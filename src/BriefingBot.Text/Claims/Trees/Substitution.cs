@@ -19,7 +19,8 @@ internal static class Substitution
         var places = Places(context, word, sentence)
             .Where(other => other.Upos == word.Upos || (IsNominal(other) && IsNominal(word)))
             .Where(other => !other.Form.EndsWith('.') && !EnglishActs.Light.Contains(other.Lemma)
-                && !EnglishActs.Open.Contains(other.Lemma))
+                && !EnglishActs.Open.Contains(other.Lemma)
+                && (!EnglishActs.Saying.Contains(other.Lemma) || EnglishActs.Saying.Contains(word.Lemma)))
             .ToList();
         return places.Count == 0
             || places.Exists(other => context.Match.Of(word, other) >= WordMatch.Same || IsClaimed(context, other)
