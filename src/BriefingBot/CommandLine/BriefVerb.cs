@@ -84,18 +84,17 @@ internal static class BriefVerb
         return faults.Count > 0 || loaded.Stories.Count == 0 ? BotCommandLine.Failed : status;
     }
 
-    /// <summary>The edition's composer; with a number, one whose edition has room for that many stories.</summary>
+    /// <summary>A composer that looks into no database; with a number, its edition has room for that many
+    /// stories.</summary>
     private static BriefingComposer Composer(ServiceProvider services, int? stories)
     {
-        if (stories is not { } room)
-        {
-            return services.GetRequiredService<BriefingComposer>();
-        }
-
         var options = services.GetRequiredService<IOptions<BriefingOptions>>().Value;
         return new BriefingComposer(
             services.GetRequiredService<ISummarizer>(),
-            Options.Create(new BriefingOptions { Name = options.Name, Sentences = options.Sentences, Stories = room }));
+            Options.Create(new BriefingOptions
+            {
+                Name = options.Name, Sentences = options.Sentences, Stories = stories ?? options.Stories,
+            }));
     }
 
     private static void Print(WrittenBriefing written, bool asJson, bool isAfterAnother)

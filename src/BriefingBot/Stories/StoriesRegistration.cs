@@ -15,6 +15,7 @@ internal static class StoriesRegistration
         .AddSingleton<ReportAges>()
         .AddSingleton<IAgeKeeper>(provider => provider.GetRequiredService<ReportAges>())
         .AddSingleton<StoryCache>()
+        .AddSingleton<EarlierReportStore>()
         .AddSingleton<IIntakeStore, DatabaseIntakeStore>()
         .AddSingleton<ArrivalStore>()
         .AddSingleton<StoryIntake>()

@@ -24,9 +24,6 @@ public sealed class StoryCache(
 
     private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(15);
 
-    /// <summary>How many reports of the days that a late one names are looked at.</summary>
-    private const int EarlierLookedAt = 40;
-
     private readonly ConcurrentDictionary<string, MadeStory> _made = new();
 
     /// <summary>
@@ -51,7 +48,7 @@ public sealed class StoryCache(
 
                 var now = clock.GetUtcNow();
                 var rows = await SinceAsync(session, newest.Value, window, now);
-                var recent = await MakeAsync(session, rows, now, faulty: faulty);
+                var recent = await MakeAsync(session, rows, now, faulty);
                 Forget(recent);
                 return (recent, faulty);
             },
@@ -66,26 +63,17 @@ public sealed class StoryCache(
                     : [],
             cancellationToken);
 
-    /// <summary>
-    /// Some stories as they stand now; without those that cannot be made, and without the report that one goes back to:
-    /// that is looked for among all there are, and a list of headlines does not show it.
-    /// </summary>
+    /// <summary>Some stories as they stand now; without those that cannot be made.</summary>
     public Task<IReadOnlyList<Story>> FindAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken) =>
         database.ReadAsync(
-            async session =>
-                await MakeAsync(session, await stories.FindAsync(session, ids), clock.GetUtcNow(), isWhole: false),
+            async session => await MakeAsync(session, await stories.FindAsync(session, ids), clock.GetUtcNow()),
             cancellationToken);
 
     /// <summary>
     /// A story as it stands now, also by the id of one that was merged into it; null where there is none.
     /// </summary>
-    public Task<Story?> FindAsync(string id, CancellationToken cancellationToken) =>
-        database.ReadAsync(
-            async session =>
-                await MakeAsync(session, await stories.FindAsync(session, [id]), clock.GetUtcNow()) is [var story]
-                    ? story
-                    : null,
-            cancellationToken);
+    public async Task<Story?> FindAsync(string id, CancellationToken cancellationToken) =>
+        await FindAsync([id], cancellationToken) is [var story] ? story : null;
 
     /// <summary>
     /// Lets go of what is too old to be told as it is: a day's reports would stay in memory from one edition to the
@@ -108,14 +96,13 @@ public sealed class StoryCache(
         StorageSession session,
         IReadOnlyList<StoryRow> rows,
         DateTimeOffset now,
-        bool isWhole = true,
         Dictionary<string, Exception>? faulty = null)
     {
         var made = new List<Story>();
         foreach (var some in rows.Chunk(AtOnce))
         {
             // Asked once: another may let go of one meanwhile.
-            var known = some.ToDictionary(row => row.Id, row => Known(row, now, isWhole));
+            var known = some.ToDictionary(row => row.Id, row => Known(row, now));
             ILookup<string, Article>? reports = null;
             try
             {
@@ -129,7 +116,7 @@ public sealed class StoryCache(
 
             foreach (var row in some)
             {
-                var story = known[row.Id] ?? await MakeAsync(session, row, reports, now, isWhole, faulty);
+                var story = known[row.Id] ?? await MakeAsync(session, row, reports, now, faulty);
                 made.AddRange(story is null ? [] : [story]);
             }
         }
@@ -144,9 +131,8 @@ public sealed class StoryCache(
         return reports;
     }
 
-    private Story? Known(StoryRow row, DateTimeOffset now, bool isWhole) =>
+    private Story? Known(StoryRow row, DateTimeOffset now) =>
         _made.TryGetValue(row.Id, out var made) && made.UpdatedAt == row.UpdatedAt && now - made.MadeAt < Freshness
-            && (made.IsWhole || !isWhole)
             ? made.Story
             : null;
 
@@ -155,7 +141,6 @@ public sealed class StoryCache(
         StoryRow row,
         ILookup<string, Article>? reports,
         DateTimeOffset now,
-        bool isWhole,
         Dictionary<string, Exception>? faulty)
     {
         try
@@ -167,16 +152,7 @@ public sealed class StoryCache(
             }
 
             var story = builder.Build(row.Id, read, now);
-            if (isWhole && EarlierReports.Of(story) is { } wanted)
-            {
-                story = story with
-                {
-                    Earlier = wanted.Find(
-                        await articles.PublishedAsync(session, wanted.Names, wanted.From, wanted.To, EarlierLookedAt)),
-                };
-            }
-
-            _made[row.Id] = new MadeStory(story, row.UpdatedAt, now, isWhole);
+            _made[row.Id] = new MadeStory(story, row.UpdatedAt, now);
             return story;
         }
         catch (Exception error) when (IntakeFaults.IsOfOne(error, session.CancellationToken))
@@ -201,5 +177,5 @@ public sealed class StoryCache(
         }
     }
 
-    private sealed record MadeStory(Story Story, DateTimeOffset UpdatedAt, DateTimeOffset MadeAt, bool IsWhole);
+    private sealed record MadeStory(Story Story, DateTimeOffset UpdatedAt, DateTimeOffset MadeAt);
 }

@@ -15,6 +15,12 @@ internal sealed partial class ModelHealth(
     ILogger<ModelHealth> logger)
     : IModelHealth
 {
+    /// <summary>Failures in a row that are told where each may pass by itself, as an odd or late answer.</summary>
+    private const int InARow = 3;
+
+    /// <summary>How long fewer may go on.</summary>
+    private static readonly TimeSpan Lasting = TimeSpan.FromMinutes(5);
+
     // How long a failure of one kind is not told again, if it ended meanwhile.
     private static readonly TimeSpan Quiet = TimeSpan.FromHours(1);
 
@@ -22,6 +28,7 @@ internal sealed partial class ModelHealth(
     private readonly Dictionary<ChatModel, Outage> _outages = [];
     private readonly Dictionary<(ChatModel, ModelFailure), long> _told = [];
     private DateOnly? _budgetTold;
+    private Task _telling = Task.CompletedTask;
 
     private readonly Dictionary<ChatModel, ModelState> _states = models.Models.ToDictionary(
         model => model, model => new ModelState { Backend = model.Backend.Name, Model = model.Name });
@@ -83,7 +90,7 @@ internal sealed partial class ModelHealth(
         Telemetry.ModelSentences.Add(kept, Telemetry.Outcome(nameof(kept)));
         Telemetry.ModelSentences.Add(dropped.Count, Telemetry.Outcome(nameof(dropped)));
         var now = clock.GetUtcNow();
-        Outage? ended;
+        var telling = Task.CompletedTask;
         lock (_gate)
         {
             var state = _states[model];
@@ -96,14 +103,15 @@ internal sealed partial class ModelHealth(
                 KeptSentences = state.KeptSentences + kept,
                 Dropped = Sum(state.Dropped, dropped),
             };
-            ended = _outages.Remove(model, out var outage) && outage.IsTold ? outage : null;
+            if (_outages.Remove(model, out var ended) && ended.IsTold)
+            {
+                LogAnswerAgain(logger, model.Backend.Name, model.Name, now - ended.Since);
+                telling = TellNextAsync(
+                    new ModelNotice(model.Backend.Name, model.Name, ended.Since, null, null), cancellationToken);
+            }
         }
 
-        if (ended is { Since: var since })
-        {
-            LogAnswerAgain(logger, model.Backend.Name, model.Name, now - since);
-            await TellAsync(new ModelNotice(model.Backend.Name, model.Name, since, null, null), cancellationToken);
-        }
+        await telling;
     }
 
     /// <summary>A model gave no answer that can be used.</summary>
@@ -116,21 +124,26 @@ internal sealed partial class ModelHealth(
             return;
         }
 
-        Outage? begun = null;
+        var telling = Task.CompletedTask;
         lock (_gate)
         {
             var (state, now) = (_states[model], clock.GetUtcNow());
-            if (!_outages.TryGetValue(model, out var outage))
+            var before = _outages.GetValueOrDefault(model) ?? new Outage(now, Failures: 0, IsTold: false);
+            var outage = before with { Failures = before.Failures + 1 };
+            // What fails every other time is told once, not each time.
+            if (!outage.IsTold
+                && (error.NeedsAdmin || outage.Failures >= InARow || now - outage.Since >= Lasting)
+                && (!_told.TryGetValue((model, error.Failure), out var last) || clock.GetElapsedTime(last) > Quiet))
             {
-                // What fails every other time is told once, not each time.
-                var isTold = !_told.TryGetValue((model, error.Failure), out var last)
-                    || clock.GetElapsedTime(last) > Quiet;
-                _outages[model] = outage = begun = new Outage(now, isTold);
-                if (isTold)
-                {
-                    _told[(model, error.Failure)] = clock.GetTimestamp();
-                }
+                _told[(model, error.Failure)] = clock.GetTimestamp();
+                outage = outage with { IsTold = true };
+                LogFailure(logger, model.Backend.Name, model.Name, error.Failure, error.Message);
+                telling = TellNextAsync(
+                    new ModelNotice(model.Backend.Name, model.Name, outage.Since, error.Failure, error.Words),
+                    cancellationToken);
             }
+
+            _outages[model] = outage;
 
             _states[model] = state with
             {
@@ -140,13 +153,7 @@ internal sealed partial class ModelHealth(
             };
         }
 
-        if (begun is { IsTold: true })
-        {
-            LogFailure(logger, model.Backend.Name, model.Name, error.Failure, error.Message);
-            await TellAsync(
-                new ModelNotice(model.Backend.Name, model.Name, begun.Since, error.Failure, error.Words),
-                cancellationToken);
-        }
+        await telling;
     }
 
     private async Task ReportRefusalAsync(
@@ -175,6 +182,20 @@ internal sealed partial class ModelHealth(
                 new ModelNotice(
                     model.Backend.Name, model.Name, clock.GetUtcNow(), ModelFailure.BudgetUsedUp, error.Words),
                 cancellationToken);
+        }
+    }
+
+    // In the order in which it came to pass: "answers again" before the failure would leave the admins with that. What
+    // waits for its turn is begun under the lock, and goes on outside it.
+    private Task TellNextAsync(ModelNotice notice, CancellationToken cancellationToken)
+    {
+        return _telling = AfterAsync(_telling);
+
+        async Task AfterAsync(Task before)
+        {
+            await before.ConfigureAwait(
+                ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
+            await TellAsync(notice, cancellationToken);
         }
     }
 
@@ -228,5 +249,5 @@ internal sealed partial class ModelHealth(
         Message = "Model {Backend}/{Model} answers again, after {Outage}.")]
     private static partial void LogAnswerAgain(ILogger logger, string backend, string model, TimeSpan outage);
 
-    private sealed record Outage(DateTimeOffset Since, bool IsTold);
+    private sealed record Outage(DateTimeOffset Since, int Failures, bool IsTold);
 }

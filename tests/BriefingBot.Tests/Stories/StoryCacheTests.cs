@@ -79,23 +79,6 @@ public sealed class StoryCacheTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_story_that_tells_the_day_of_an_older_one_links_a_report_of_it()
-    {
-        await _room.StoreAsync(A.Story().WithId("s1").WithArticles(An.Article()
-            .WithTitle("Crane falls on school in Velmar").WithTime(A.Morning.AddDays(-40))
-            .WithText("A crane of the Brandt works fell on the Ebba Lund school in Velmar on Wednesday.")));
-        await _room.StoreAsync(A.Story().WithId("s2").WithArticles(An.Article()
-            .WithTitle("Owner of Brandt works charged")
-            .WithText("The owner of the Brandt works was charged on Sunday over the crane that fell on the Ebba Lund "
-                + "school in Velmar on March 25.")));
-
-        // A list of headlines does not show it, and looks for none.
-        Assert.Null(Assert.Single(await Cache.FindAsync(["s2"], CancellationToken.None)).Earlier);
-        Assert.Equal("Crane falls on school in Velmar", (await FindAsync("s2"))?.Earlier?.Title);
-        Assert.Null((await FindAsync("s1"))?.Earlier);
-    }
-
-    [Fact]
     public async Task Recent_stories_come_newest_first()
     {
         await _room.StoreAsync(A.Story("Older").WithTime(A.Morning.AddHours(-5)));

@@ -89,9 +89,12 @@ internal sealed class RecordingListener : IModelHealthListener
 {
     public List<ModelNotice> All { get; } = [];
 
-    public Task TellAsync(ModelNotice notice, CancellationToken cancellationToken)
+    /// <summary>What a failure waits for.</summary>
+    public Task BeforeFailure { get; set; } = Task.CompletedTask;
+
+    public async Task TellAsync(ModelNotice notice, CancellationToken cancellationToken)
     {
+        await (notice.Failure is null ? Task.CompletedTask : BeforeFailure);
         All.Add(notice);
-        return Task.CompletedTask;
     }
 }

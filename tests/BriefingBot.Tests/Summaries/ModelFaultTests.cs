@@ -46,10 +46,11 @@ public sealed class ModelFaultTests
     {
         await using var server = await ModelServer.StartAsync();
         server.Answer = _ => Answer(fault);
-        using var bench = new ModelBench(server);
+        using var bench = new ModelBench(server, limits: ModelBench.Quick with { FailuresToBreak = 50 });
 
         var first = await bench.SummarizeAsync(Tunnel("It rained."));
         await bench.SummarizeAsync(Tunnel("It snowed."));
+        await bench.SummarizeAsync(Tunnel("It froze."));
         var during = bench.Notices.All.ToList();
         server.Answer = _ => Right;
         var after = await bench.SummarizeAsync(Tunnel("It rained."));
@@ -168,18 +169,65 @@ public sealed class ModelFaultTests
         Assert.True(server.Requests.Last().TryGetProperty("response_format", out var _));
     }
 
-    [Fact]
-    public async Task A_failure_that_comes_and_goes_is_told_once_an_hour()
+    [Theory]
+    [InlineData(2, new ModelFailure[0])] // one odd answer and another are no outage
+    [InlineData(4, new[] { ModelFailure.Unreadable })]
+    public async Task A_failure_that_comes_and_goes_is_told_once_an_hour_where_three_come_in_a_row(
+        int every, ModelFailure[] expected)
     {
         await using var server = await ModelServer.StartAsync();
-        server.Answer = n => n % 2 == 1 ? ModelServerAnswer.Text("Sorry.") : Right;
+        server.Answer = n => n % every != 0 ? ModelServerAnswer.Text("Sorry.") : Right;
         using var bench = new ModelBench(server);
-        for (var i = 0; i < 6; i++)
+        for (var i = 0; i < 12; i++)
         {
             await bench.SummarizeAsync(Tunnel($"It was {i} degrees."));
         }
 
-        Assert.Equal([ModelFailure.Unreadable, null], bench.Notices.All.Select(notice => notice.Failure));
+        Assert.Equal(expected, bench.Notices.All.Select(notice => notice.Failure).OfType<ModelFailure>());
+        Assert.Equal(2 * expected.Length, bench.Notices.All.Count);
+    }
+
+    [Fact]
+    public async Task That_it_answers_again_is_told_after_the_failure_however_long_that_takes_to_tell()
+    {
+        await using var server = await ModelServer.StartAsync();
+        server.Answer = _ => Error(401);
+        using var bench = new ModelBench(server);
+        var told = new TaskCompletionSource();
+        bench.Notices.BeforeFailure = told.Task;
+
+        var failing = bench.SummarizeAsync(Tunnel("It rained."));
+        while (bench.Health.Models.Single().Failure is null)
+        {
+            await Task.Delay(5);
+        }
+
+        server.Answer = _ => Right;
+        var well = bench.SummarizeAsync(Tunnel("It snowed."));
+        while (bench.Health.Models.Single().Failure is not null)
+        {
+            await Task.Delay(5);
+        }
+
+        Assert.Empty(bench.Notices.All);
+        told.SetResult();
+        await Task.WhenAll(failing, well);
+        Assert.Equal([ModelFailure.WrongKey, null], bench.Notices.All.Select(notice => notice.Failure));
+    }
+
+    [Fact]
+    public async Task Two_failures_are_told_where_minutes_lie_between_them()
+    {
+        await using var server = await ModelServer.StartAsync();
+        server.Answer = _ => ModelServerAnswer.Text("Sorry.");
+        using var bench = new ModelBench(server);
+
+        await bench.SummarizeAsync(Tunnel("It rained."));
+        Assert.Empty(bench.Notices.All);
+        bench.Clock.Advance(TimeSpan.FromMinutes(6));
+        await bench.SummarizeAsync(Tunnel("It snowed."));
+
+        Assert.Equal(ModelFailure.Unreadable, Assert.Single(bench.Notices.All).Failure);
     }
 
     [Fact]

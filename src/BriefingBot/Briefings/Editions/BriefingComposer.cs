@@ -10,11 +10,14 @@ using Microsoft.Extensions.Options;
 namespace BriefingBot.Briefings.Editions;
 
 /// <summary>Composes one briefing from stories and from what its reader was told before: which, in which order, how
-/// long. Knows no database and no Telegram.</summary>
+/// long. Knows no Telegram.</summary>
 public sealed class BriefingComposer(
-    ISummarizer summarizer, IOptions<BriefingOptions> options, IStoryAddresses? addresses = null)
+    ISummarizer summarizer,
+    IOptions<BriefingOptions> options,
+    IStoryAddresses? addresses = null,
+    EarlierReportStore? earlierReports = null)
 {
-    private readonly StoryTeller _teller = new(summarizer, addresses);
+    private readonly StoryTeller _teller = new(summarizer, addresses, earlierReports);
     private readonly StoryMemo<EarlierTold, StoryNews> _news = new();
 
     /// <summary>Composes a briefing without stories that have nothing new or cannot be told.</summary>

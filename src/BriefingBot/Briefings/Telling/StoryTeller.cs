@@ -7,7 +7,8 @@ namespace BriefingBot.Briefings.Telling;
 
 /// <summary>Tells one story to those who know the same of it: its summary, what is new, its figures, in their language.
 /// What was told is kept, for the next chat that asks for the same.</summary>
-internal sealed class StoryTeller(ISummarizer summarizer, IStoryAddresses? addresses)
+internal sealed class StoryTeller(
+    ISummarizer summarizer, IStoryAddresses? addresses, EarlierReportStore? earlierReports)
 {
     /// <summary>Sentences under "what is new"; the rest waits behind the story's number.</summary>
     private const int NewSentences = 4;
@@ -90,10 +91,11 @@ internal sealed class StoryTeller(ISummarizer summarizer, IStoryAddresses? addre
             ? await summarizer.WriteHeadlineAsync(read, cancellationToken) ?? read.Headline
             : read.Headline;
         var shown = summary.Sentences.Concat(fresh).Select(sentence => sentence.Text).ToList();
+        var linked = earlierReports is null ? story : await earlierReports.WithEarlierAsync(story, cancellationToken);
         var told = new BriefingStory
         {
             Number = 0,
-            Story = story with { Headline = headline },
+            Story = linked with { Headline = headline },
             Summary = summary,
             IsUpdate = news is not null,
             New = fresh,

@@ -18,6 +18,10 @@ internal sealed class ModelCallException(
     public bool IsPassing => Failure
         is ModelFailure.RateLimited or ModelFailure.ServerError or ModelFailure.Unreachable or ModelFailure.TooSlow;
 
+    /// <summary>True where it lasts until somebody puts a setting or the account right.</summary>
+    public bool NeedsAdmin => Failure
+        is ModelFailure.WrongKey or ModelFailure.WrongModel or ModelFailure.OutOfCredit or ModelFailure.Refused;
+
     /// <summary>True where the fault lies with this request, not with the server or the way to it.</summary>
     public bool IsOfRequest => Failure is ModelFailure.Refused || IsOfText
         || Failure is ModelFailure.Busy or ModelFailure.BudgetUsedUp;

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using BriefingBot.Stories;
 using BriefingBot.Summaries.Budget;
 using BriefingBot.Text;
 using BriefingBot.Text.Claims;
@@ -6,9 +9,15 @@ using Microsoft.SemanticKernel;
 namespace BriefingBot.Summaries.Filters;
 
 /// <summary>Drops the sentences of an answer that no report bears out, and the whole answer where too little of it is
-/// left. Takes no more sentences than were asked for.</summary>
+/// left. Takes no more sentences than were asked for. An answer is checked once while its reports stay the same: each
+/// reader asks for it, and each look at what lives.</summary>
 internal sealed partial class GroundingFilter(ILogger<GroundingFilter> logger) : IFunctionInvocationFilter
 {
+    /// <summary>Verdicts kept at a time, a few kilobytes each.</summary>
+    private const int Most = 2000;
+
+    private readonly ConcurrentDictionary<string, GroundedAnswer> _known = new(StringComparer.Ordinal);
+
     public async Task OnFunctionInvocationAsync(
         FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next)
     {
@@ -18,8 +27,28 @@ internal sealed partial class GroundingFilter(ILogger<GroundingFilter> logger) :
         context.Result = new FunctionResult(
             context.Result,
             call.Question.Reports is { } reports
-                ? Check(answer, call, reports.Articles, context.CancellationToken)
+                ? Known(answer, call, reports.Articles, context.CancellationToken)
                 : new GroundedAnswer([], answer, [], null));
+    }
+
+    private GroundedAnswer Known(
+        ModelAnswer answer, ModelCall call, IReadOnlyList<Article> reports, CancellationToken cancellationToken)
+    {
+        var key = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{answer.InputHash} {answer.AnsweredAt.UtcTicks} {call.Question.MostSentences} ")
+            + string.Concat(reports.Select(FigureCache.ReadingOf).Select(Convert.ToHexString));
+        if (!_known.TryGetValue(key, out var known))
+        {
+            if (_known.Count >= Most)
+            {
+                _known.Clear();
+            }
+
+            _known[key] = known = Check(answer, call, reports, cancellationToken);
+        }
+
+        return known with { Answer = answer };
     }
 
     private GroundedAnswer Check(

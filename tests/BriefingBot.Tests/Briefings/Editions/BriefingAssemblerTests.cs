@@ -155,6 +155,29 @@ public sealed class BriefingAssemblerTests : IAsyncDisposable
         Assert.Equal(TimeSpan.FromHours(9), briefing.LocalTime.Offset);
     }
 
+    [Fact]
+    public async Task The_report_that_a_story_goes_back_to_is_looked_for_where_it_is_told_and_not_where_it_is_chosen()
+    {
+        await _room.StoreAsync(A.Story().WithId("s1").WithArticles(An.Article()
+            .WithTitle("Crane falls on school in Velmar").WithTime(A.Morning.AddDays(-40))
+            .WithText("A crane of the Brandt works fell on the Ebba Lund school in Velmar on Wednesday.")));
+        await _room.StoreAsync(A.Story().WithId("s2").WithArticles(An.Article()
+            .WithTitle("Owner of Brandt works charged")
+            .WithText("The owner of the Brandt works was charged on Sunday over the crane that fell on the Ebba Lund "
+                + "school in Velmar on March 25.")));
+        var assembler = _room.Get<BriefingAssembler>();
+        var reader = await SubscribeAsync();
+
+        var material = await assembler.GatherAsync(CancellationToken.None);
+        var told = await assembler.ComposeNowAsync(reader, CancellationToken.None);
+        var opened = await assembler.FindStoryAsync(reader, "s2", CancellationToken.None);
+
+        Assert.Null(Assert.Single(material.Stories).Earlier);
+        Assert.Equal("Crane falls on school in Velmar", Assert.Single(told.Stories).Story.Earlier?.Title);
+        Assert.Equal("Crane falls on school in Velmar", opened?.Story.Earlier?.Title);
+        Assert.Null((await assembler.FindStoryAsync(reader, "s1", CancellationToken.None))?.Story.Earlier);
+    }
+
     public ValueTask DisposeAsync() => _room.DisposeAsync();
 
     private Task<Subscriber> SubscribeAsync(long chatId = 1) => _room.SubscribeAsync(A.Reader(chatId));

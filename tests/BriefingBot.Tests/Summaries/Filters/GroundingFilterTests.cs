@@ -33,6 +33,21 @@ public sealed class GroundingFilterTests
     }
 
     [Fact]
+    public async Task An_answer_is_checked_and_its_faults_logged_once_until_its_reports_change()
+    {
+        var filter = new GroundingFilter(_log);
+        var first = await RunAsync(new FilterCall(filter), False, True);
+        var again = await RunAsync(new FilterCall(filter), False, True);
+
+        Assert.Same(first.Sentences, again.Sentences);
+        Assert.Equal(["number"], again.Dropped);
+        Assert.Equal(1, _log.Collector.Count);
+
+        Assert.Empty((await RunAsync(new FilterCall(filter, report: "It rained in Oslo."), False, True)).Sentences);
+        Assert.Equal(3, _log.Collector.Count);
+    }
+
+    [Fact]
     public async Task Less_than_half_an_answer_is_none()
     {
         var grounded = await RunAsync(False, True, False);
@@ -69,9 +84,11 @@ public sealed class GroundingFilterTests
         Assert.Null(grounded.Reason);
     }
 
-    private async Task<GroundedAnswer> RunAsync(params string[] sentences)
+    private Task<GroundedAnswer> RunAsync(params string[] sentences) =>
+        RunAsync(new FilterCall(new GroundingFilter(_log)), sentences);
+
+    private static async Task<GroundedAnswer> RunAsync(FilterCall call, params string[] sentences)
     {
-        var call = new FilterCall(new GroundingFilter(_log));
         await call.RunAsync(call.Answer(ModelServerAnswer.Json([.. sentences.Select(text => (text, new[] { 1 }))])));
         return call.Result<GroundedAnswer>()!;
     }
