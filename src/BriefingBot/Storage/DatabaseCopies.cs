@@ -39,7 +39,8 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
 
         if (File.Exists(file))
         {
-            DatabaseFile.Refuse(file, migrations, "Name a file that does not exist, or an earlier copy.");
+            DatabaseFile.Refuse(
+                file, migrations, "Name a file that does not exist, or an earlier copy.", cancellationToken);
         }
 
         return DatabaseFile.Copy(
