@@ -12,11 +12,11 @@ internal static class BackupVerb
     {
         var file = new Argument<string>("FILE") { Description = "Where the copy goes; an earlier copy is replaced." };
         var command = new Command("backup", "Copy the database into a file; the service may run meanwhile.") { file };
-        command.SetAction(async (parsed, _) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var services = host.Open();
             var name = parsed.GetRequiredValue(file);
-            var copy = services.GetRequiredService<DatabaseCopies>().BackUp(name);
+            var copy = services.GetRequiredService<DatabaseCopies>().BackUp(name, cancellationToken);
             await Console.Out.WriteLineAsync(
                 string.Create(
                     CultureInfo.InvariantCulture,

@@ -14,6 +14,7 @@ namespace BriefingBot.CommandLine;
 /// was added, the bundled samples stand in until there is one.</summary>
 internal sealed partial class ServiceStart(
     Database database,
+    DatabaseCopies copies,
     SourceStore sources,
     PromptLibrary prompts,
     SettingsReport settings,
@@ -49,6 +50,7 @@ internal sealed partial class ServiceStart(
         }
 
         database.Lock();
+        copies.DeleteUnfinished();
         await WhileLockedAsync(
             async () =>
             {

@@ -48,7 +48,8 @@ internal sealed partial class CareJob(
         try
         {
             var now = clock.GetUtcNow();
-            var (copy, file, articles) = await Task.Run(() => copies.BackUp(now), cancellationToken);
+            var (copy, file, articles) = await Task.Run(
+                () => copies.BackUp(now, cancellationToken), cancellationToken);
             Log.BackedUp(logger, file, copy.Bytes, articles);
         }
         catch (Exception error) when (error.IsFault(cancellationToken))

@@ -10,6 +10,9 @@ namespace BriefingBot.Storage;
 /// whole, so that a name never stands for half a copy.</summary>
 public sealed class DatabaseCopies(Database database, Migrations migrations)
 {
+    private const string Untried = ".untried";
+    private const string Trial = ".trial";
+
     /// <summary>How many of the copies that bear a time are kept.</summary>
     public const int Kept = 7;
 
@@ -23,7 +26,7 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
     /// <summary>Copies the database into a file; an earlier copy of that name is replaced.</summary>
     /// <exception cref="AdviceException">There is no database, the copy cannot be written, or the file is something
     /// else.</exception>
-    public CheckedCopy BackUp(string file)
+    public CheckedCopy BackUp(string file, CancellationToken cancellationToken = default)
     {
         RefuseShared("Back it up with: pg_dump -Fc -f FILE NAME");
         file = Path.GetFullPath(file);
@@ -36,13 +39,15 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
 
         if (File.Exists(file))
         {
-            DatabaseFile.Refuse(file, migrations, "Name a file that does not exist, or an earlier copy.");
+            DatabaseFile.Refuse(
+                file, migrations, "Name a file that does not exist, or an earlier copy.", cancellationToken);
         }
 
         return DatabaseFile.Copy(
             database.Path,
             file,
-            $"Look whether the folder exists and can be written, and whether {database.Path} is whole: check");
+            $"Look whether the folder exists and can be written, and whether {database.Path} is whole: check",
+            cancellationToken);
     }
 
     /// <summary>Copies the database into <c>backups</c> beside it and tries the copy; the newest <see cref="Kept"/>
@@ -50,19 +55,26 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
     /// <returns>The copy, its full path, and how many articles were read in it.</returns>
     /// <exception cref="AdviceException">The copy cannot be written, or not be restored: then it is deleted, and no
     /// older one is.</exception>
-    public (CheckedCopy Copy, string File, long Articles) BackUp(DateTimeOffset now)
+    /// <exception cref="OperationCanceledException">It was stopped, and nothing is left of it.</exception>
+    public (CheckedCopy Copy, string File, long Articles) BackUp(
+        DateTimeOffset now, CancellationToken cancellationToken = default)
     {
         var file = FileOf(now);
-        var copy = BackUp(file);
+        var untried = file + Untried;
+        CheckedCopy copy;
         long articles;
         try
         {
-            articles = Rehearse(file);
+            copy = BackUp(untried, cancellationToken);
+            articles = Rehearse(untried, cancellationToken);
+            File.Move(untried, file, overwrite: true);
         }
-        catch
+        finally
         {
-            File.Delete(file);
-            throw;
+            if (File.Exists(untried))
+            {
+                File.Delete(untried);
+            }
         }
 
         foreach (var old in Timed().OrderBy(copied => string.CompareOrdinal(copied, file) > 0)
@@ -79,8 +91,20 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
         || !Timed().Any(file => string.CompareOrdinal(file, FileOf(now - Fresh)) > 0
             && string.CompareOrdinal(file, FileOf(now)) <= 0);
 
-    private string[] Timed() => Directory.GetFiles(
-        FolderOf(database.Path), $"{Path.GetFileNameWithoutExtension(database.Path)}-*Z.db");
+    /// <summary>Deletes what is left of copies that were not ended; for the start: none is under way.</summary>
+    public void DeleteUnfinished()
+    {
+        if (!database.IsShared && Directory.Exists(FolderOf(database.Path)))
+        {
+            foreach (var left in new[] { Untried, Trial, ".part" }.SelectMany(ending => Timed(ending + "*")))
+            {
+                File.Delete(left);
+            }
+        }
+    }
+
+    private string[] Timed(string ending = "") => Directory.GetFiles(
+        FolderOf(database.Path), $"{Path.GetFileNameWithoutExtension(database.Path)}-*Z.db{ending}");
 
     private string FileOf(DateTimeOffset time) => Path.Combine(
         FolderOf(database.Path),
@@ -117,13 +141,13 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
     /// <summary>Tries a copy as <see cref="Restore"/> would, in a database that goes again.</summary>
     /// <returns>How many articles it holds.</returns>
     /// <exception cref="AdviceException">It could not be restored.</exception>
-    public long Rehearse(string file)
+    public long Rehearse(string file, CancellationToken cancellationToken = default)
     {
-        var trial = file + ".trial";
+        var trial = file + Trial;
         try
         {
-            DatabaseFile.Refuse(file, migrations, "Look at the disk, and make another copy.");
-            DatabaseFile.Copy(file, trial, "Look whether the disk has room.");
+            DatabaseFile.Refuse(file, migrations, "Look at the disk, and make another copy.", cancellationToken);
+            DatabaseFile.Copy(file, trial, "Look whether the disk has room.", cancellationToken);
             using var connection = DatabaseFile.Open(trial, SqliteOpenMode.ReadOnly);
             return connection.ExecuteScalar<long>("SELECT count(*) FROM article");
         }

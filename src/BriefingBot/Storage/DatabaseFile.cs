@@ -1,22 +1,28 @@
 using BriefingBot.Operation;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace BriefingBot.Storage;
 
 /// <summary>A database as a file: opened, looked at and copied, also where no service runs on it.</summary>
 internal static class DatabaseFile
 {
+    /// <summary>Pages that are copied before it is asked whether to stop: some megabytes.</summary>
+    private const int PagesAtOnce = 1000;
+
     /// <summary>What a database may consist of: its file and, where it was not closed, its logs.</summary>
     public static IEnumerable<string> AllOf(string file) => [file, file + "-wal", file + "-shm", file + "-journal"];
 
     /// <summary>Throws unless a file is a whole database of this program and not newer than it.</summary>
     /// <exception cref="AdviceException">It is damaged, of another program, or newer.</exception>
-    public static void Refuse(string file, Migrations migrations, string remedy)
+    public static void Refuse(
+        string file, Migrations migrations, string remedy, CancellationToken cancellationToken = default)
     {
         try
         {
             using var connection = Open(file, SqliteOpenMode.ReadOnly);
+            using var stop = Stopping(connection, cancellationToken);
             migrations.RefuseNewer(connection, file);
             if (connection.ExecuteScalar<string>("PRAGMA integrity_check(1)") != "ok")
             {
@@ -29,6 +35,10 @@ internal static class DatabaseFile
                 throw new AdviceException($"{file} is a database of another program.", remedy);
             }
         }
+        catch (SqliteException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
         catch (SqliteException error)
         {
             throw new AdviceException($"{file} is no copy of a database: {error.Message}", remedy, error);
@@ -37,7 +47,9 @@ internal static class DatabaseFile
 
     /// <summary>Copies a database into a file that is there only once it was found whole.</summary>
     /// <exception cref="AdviceException">It could not be copied.</exception>
-    public static CheckedCopy Copy(string from, string to, string remedy)
+    /// <exception cref="OperationCanceledException">It was stopped, and nothing is left of it.</exception>
+    public static CheckedCopy Copy(
+        string from, string to, string remedy, CancellationToken cancellationToken = default)
     {
         var part = to + ".part";
         try
@@ -49,7 +61,8 @@ internal static class DatabaseFile
             using (var source = Open(from, SqliteOpenMode.ReadWrite))
             using (var target = Open(part, SqliteOpenMode.ReadWriteCreate))
             {
-                source.BackupDatabase(target);
+                using var stop = Stopping(target, cancellationToken);
+                BackUp(source, target, cancellationToken);
                 // One file, without the log beside it.
                 target.Execute("PRAGMA journal_mode = DELETE");
                 version = target.ExecuteScalar<string>("PRAGMA integrity_check(1)") == "ok"
@@ -69,6 +82,10 @@ internal static class DatabaseFile
             OwnerOnly.HandOver(to, from);
             return new CheckedCopy(version, new FileInfo(to).Length);
         }
+        catch (SqliteException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or SqliteException)
         {
             throw NotCopied(from, to, remedy, error, FreeRoom.Beside(to));
@@ -82,6 +99,29 @@ internal static class DatabaseFile
             }
         }
     }
+
+    private static void BackUp(
+        SqliteConnection source, SqliteConnection target, CancellationToken cancellationToken)
+    {
+        // In one reading: what is written meanwhile would begin the copy anew.
+        using var reading = source.BeginTransaction(deferred: true);
+        source.ExecuteScalar<long>("PRAGMA schema_version", transaction: reading);
+        using var backup = raw.sqlite3_backup_init(target.Handle, "main", source.Handle, "main");
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_errcode(target.Handle), target.Handle);
+        int result;
+        do
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            result = raw.sqlite3_backup_step(backup, PagesAtOnce);
+        }
+        while (result == raw.SQLITE_OK);
+        SqliteException.ThrowExceptionForRC(result, target.Handle);
+    }
+
+    /// <summary>Ends what a connection does when asked to: a look through a large file takes long.</summary>
+    private static CancellationTokenRegistration Stopping(
+        SqliteConnection connection, CancellationToken cancellationToken) =>
+        cancellationToken.Register(() => raw.sqlite3_interrupt(connection.Handle));
 
     internal static AdviceException NotCopied(
         string from, string to, string remedy, Exception error, FreeRoom room) => room.IsThere

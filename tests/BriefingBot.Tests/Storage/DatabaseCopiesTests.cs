@@ -207,12 +207,51 @@ public sealed class DatabaseCopiesTests : IDisposable
             [.. Enumerable.Range(0, DatabaseCopies.Kept).Select(day => _copies.BackUp(first.AddDays(day)).File)];
         var now = first.AddDays(DatabaseCopies.Kept);
         // A folder where the trial belongs.
-        Directory.CreateDirectory(At("backups/bot-20260511T080000Z.db.trial.part"));
+        Directory.CreateDirectory(At("backups/bot-20260511T080000Z.db.untried.trial.part"));
 
         Assert.Throws<AdviceException>(() => _copies.BackUp(now));
 
         Assert.Equal(older, Directory.GetFiles(At("backups")).Order(StringComparer.Ordinal));
         Assert.True(_copies.IsDue(now));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5)]
+    [InlineData(20)]
+    public async Task A_copy_that_is_stopped_leaves_nothing_and_counts_as_none(int milliseconds)
+    {
+        await NoteAsync("before");
+        await _database.WriteAsync(
+            transaction => transaction.ExecuteAsync("""
+                WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000)
+                INSERT INTO note SELECT hex(randomblob(500)) FROM n
+                """),
+            default);
+        using var stop = new CancellationTokenSource(milliseconds);
+
+        Assert.ThrowsAny<OperationCanceledException>(() => _copies.BackUp(DateTimeOffset.UnixEpoch, stop.Token));
+
+        Assert.Empty(Directory.GetFiles(At("backups")));
+        Assert.True(_copies.IsDue(DateTimeOffset.UnixEpoch));
+    }
+
+    [Fact]
+    public async Task What_a_killed_copy_left_goes_at_the_next_start_and_nothing_else_does()
+    {
+        await NoteAsync("before");
+        var made = _copies.BackUp(DateTimeOffset.UnixEpoch).File;
+        string[] others = [At("backups/bot-mine.db.gz"), At("backups/bot-before-upgrade-of-v9.db"), made];
+        string[] left = [".untried", ".untried.trial.part", ".untried.part-journal", ".part", ".trial.part"];
+        foreach (var file in others.SkipLast(1).Concat(left.Select(ending => made + ending)))
+        {
+            await File.WriteAllTextAsync(file, "left");
+        }
+
+        _copies.DeleteUnfinished();
+
+        Assert.Equal(
+            others.Order(StringComparer.Ordinal), Directory.GetFiles(At("backups")).Order(StringComparer.Ordinal));
     }
 
     public void Dispose()

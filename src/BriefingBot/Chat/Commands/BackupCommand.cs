@@ -17,7 +17,8 @@ internal sealed class BackupCommand(DatabaseCopies copies, TimeProvider clock) :
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var (copy, file, _) = await Task.Run(() => copies.BackUp(clock.GetUtcNow()), cancellationToken);
+        var (copy, file, _) = await Task.Run(
+            () => copies.BackUp(clock.GetUtcNow(), cancellationToken), cancellationToken);
         return [context.Texts.BackedUp(file, Math.Max(0.1, copy.Bytes / 1e6), DatabaseCopies.Kept)];
     }
 }
