@@ -1,3 +1,5 @@
+using System.Reflection;
+using BriefingBot.Operation.Settings;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Operation;
@@ -37,4 +39,21 @@ internal sealed class LoggingOptionsChecks : IValidateOptions<LoggingOptions>
         Enum.TryParse<LogLevel>(text, ignoreCase: true, out var level)
         && Enum.IsDefined(level)
         && char.IsLetter(text[0]);
+}
+
+/// <summary>A category that nothing logs under: its level would change nothing.</summary>
+internal sealed class LoggingDoubts(IOptions<LoggingOptions> options) : ISettingsDoubts
+{
+    private static readonly Assembly Own = typeof(LoggingDoubts).Assembly;
+
+    public IEnumerable<SettingsWarning> Warnings() => options.Value.LogLevel.Keys
+        .Where(key => !key.Equals("Default", StringComparison.OrdinalIgnoreCase) && !key.Contains('*') && !IsKnown(key))
+        .Select(key => new SettingsWarning(
+            $"Logging:LogLevel:{key} sets a level for nothing: no category begins like that.",
+            "Write a beginning as the log shows it, as BriefingBot.Sources, or Default."));
+
+    private static bool IsKnown(string key) =>
+        Own.GetTypes().Any(type => type.FullName?.StartsWith(key, StringComparison.OrdinalIgnoreCase) == true)
+        || Own.GetReferencedAssemblies().Select(other => other.Name?.Split('.')[0]).Any(root =>
+            root != nameof(BriefingBot) && key.Split('.')[0].Equals(root, StringComparison.OrdinalIgnoreCase));
 }

@@ -21,6 +21,7 @@ internal static class OperationRegistration
             .AddSingleton<OptionNames>()
             .AddSingleton<SettingsReport>()
             .AddSection<LoggingOptions, LoggingOptionsChecks>(LoggingOptions.Section)
+            .AddSingleton<ISettingsDoubts, LoggingDoubts>()
             .AddSelfCheck<ConfigurationCheck>("configuration");
     }
 

@@ -9,7 +9,8 @@ using OpenTelemetry.Trace;
 namespace BriefingBot.Web;
 
 /// <summary>Sends measurements and spans to <c>Web:OtlpEndpoint</c> (OTLP over HTTP, protobuf).</summary>
-internal sealed class TelemetryExport(IOptions<WebOptions> options) : IHostedService, IDisposable
+internal sealed partial class TelemetryExport(IOptions<WebOptions> options, ILogger<TelemetryExport> logger)
+    : IHostedService, IDisposable
 {
     private const string ServiceName = "briefingbot";
 
@@ -17,6 +18,7 @@ internal sealed class TelemetryExport(IOptions<WebOptions> options) : IHostedSer
 
     private MeterProvider? _meters;
     private TracerProvider? _tracers;
+    private int _isFailing;
 
     /// <summary>Whose measurements and spans these are.</summary>
     internal static void Describe(ResourceBuilder resource) =>
@@ -55,5 +57,79 @@ internal sealed class TelemetryExport(IOptions<WebOptions> options) : IHostedSer
     {
         exporter.Protocol = OtlpExportProtocol.HttpProtobuf;
         exporter.Endpoint = new Uri($"{options.Value.OtlpEndpoint.TrimEnd('/')}/v1/{signal}");
+        exporter.HttpClientFactory = () => new HttpClient(new Watch(this) { InnerHandler = new SocketsHttpHandler() })
+        {
+            Timeout = TimeSpan.FromMilliseconds(exporter.TimeoutMilliseconds),
+        };
+    }
+
+    /// <summary>Says it once when nothing arrives any more, and once when it does again.</summary>
+    private void Note(string? fault)
+    {
+        var isFailing = fault is null ? 0 : 1;
+        if (Interlocked.Exchange(ref _isFailing, isFailing) == isFailing)
+        {
+            return;
+        }
+
+        if (fault is null)
+        {
+            Log.Arrives(logger, options.Value.OtlpEndpoint);
+        }
+        else
+        {
+            Log.DoesNotArrive(logger, options.Value.OtlpEndpoint, fault);
+        }
+    }
+
+    /// <summary>Sees how each sending ends; the exporter itself tells nobody.</summary>
+    private sealed class Watch(TelemetryExport export) : DelegatingHandler
+    {
+        protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            try
+            {
+                return Noted(base.Send(request, cancellationToken));
+            }
+            catch (Exception error)
+            {
+                export.Note(Words(error));
+                throw;
+            }
+        }
+
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            try
+            {
+                return Noted(await base.SendAsync(request, cancellationToken));
+            }
+            catch (Exception error)
+            {
+                export.Note(Words(error));
+                throw;
+            }
+        }
+
+        private static string Words(Exception error) =>
+            error is OperationCanceledException ? "no answer in time" : error.Message;
+
+        private HttpResponseMessage Noted(HttpResponseMessage response)
+        {
+            export.Note(response.IsSuccessStatusCode ? null : $"it answers {(int)response.StatusCode}");
+            return response;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1303, LogLevel.Warning,
+            "Measurements and spans do not reach Web:OtlpEndpoint {Endpoint}: {Reason}. Is OTLP over HTTP spoken "
+                + "there, mostly on port 4318? 4317 is that of gRPC")]
+        public static partial void DoesNotArrive(ILogger logger, string endpoint, string reason);
+
+        [LoggerMessage(1304, LogLevel.Information, "Measurements and spans reach Web:OtlpEndpoint {Endpoint} again")]
+        public static partial void Arrives(ILogger logger, string endpoint);
     }
 }

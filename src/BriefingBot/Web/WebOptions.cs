@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.NetworkInformation;
 using BriefingBot.Operation;
 using BriefingBot.Operation.Settings;
 using BriefingBot.Telegram;
@@ -62,7 +63,7 @@ internal sealed class WebOptionsChecks : IValidateOptions<WebOptions>
     private static bool IsPlain(Uri? address) => address is { UserInfo.Length: 0, Query.Length: 0, Fragment.Length: 0 };
 }
 
-/// <summary>A port that two servers of the program want.</summary>
+/// <summary>A port that two servers of the program want, and an address that none of them can have.</summary>
 internal sealed class WebDoubts(IOptions<WebOptions> web, IOptions<TelegramOptions> telegram) : ISettingsDoubts
 {
     public IEnumerable<SettingsWarning> Warnings()
@@ -76,7 +77,25 @@ internal sealed class WebDoubts(IOptions<WebOptions> web, IOptions<TelegramOptio
                 $"Telegram:WebhookListen and Web:Listen have the same port, {page.Port}; only one of them gets it.",
                 "Write another port into one of them.");
         }
+
+        foreach (var (key, listen) in new[]
+        {
+            ("Web:Listen", web.Value.Listen), ("Telegram:WebhookListen", telegram.Value.WebhookListen),
+        })
+        {
+            if (ListenAddress.Parse(listen) is { } endpoint && !IsOfThisMachine(endpoint.Address))
+            {
+                yield return new SettingsWarning(
+                    $"{key} is {endpoint}, and this machine has no such address now.",
+                    "Write 127.0.0.1 for this machine alone, 0.0.0.0 for all that reach it, or an address of its own.");
+            }
+        }
     }
+
+    private static bool IsOfThisMachine(IPAddress address) => IsAny(address) || IPAddress.IsLoopback(address)
+        || NetworkInterface.GetAllNetworkInterfaces()
+            .SelectMany(network => network.GetIPProperties().UnicastAddresses)
+            .Any(own => own.Address.Equals(address));
 
     private static bool IsAny(IPAddress address) => address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any);
 }

@@ -147,6 +147,8 @@ public sealed class SettingsTests : IDisposable
     [InlineData("""{ "Model": { "Name": "llama3.1" } }""", "Model:Backend")]
     [InlineData("""{ "Model": { "DailyCost": 2 } }""", "Model:DailyCost")]
     [InlineData("""{ "Sources": [ { "Url": "https://e.example", "Interval": "00:00:05" } ] }""", "Sources:0:Interval")]
+    [InlineData("""{ "Web": { "Listen": "192.0.2.1:8080" } }""", "Web:Listen")]
+    [InlineData("""{ "Logging": { "LogLevel": { "BriefingBot.Sourcs": "Debug" } } }""", "BriefingBot.Sourcs")]
     public void What_was_hardly_meant_so_is_a_warning(string json, string key)
     {
         using var services = Services(json);
@@ -154,6 +156,19 @@ public sealed class SettingsTests : IDisposable
 
         Assert.Empty(report.Faults());
         Assert.Contains(key, Assert.Single(report.Warnings()).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("127.0.3.1:8080", "BriefingBot.Sources")]
+    [InlineData("0.0.0.0:8080", "quartz.core")]
+    [InlineData("[::1]:8080", "Microsoft.AspNetCore")]
+    [InlineData("8080", "System.Net.Http.HttpClient")]
+    public void What_may_well_be_meant_is_none(string listen, string category)
+    {
+        using var services = Services(
+            $$$"""{ "Web": { "Listen": "{{{listen}}}" }, "Logging": { "LogLevel": { "{{{category}}}": "Debug" } } }""");
+
+        Assert.Empty(services.GetRequiredService<SettingsReport>().Warnings());
     }
 
     [Fact]
