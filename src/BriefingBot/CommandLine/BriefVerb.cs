@@ -93,7 +93,9 @@ internal static class BriefVerb
             services.GetRequiredService<ISummarizer>(),
             Options.Create(new BriefingOptions
             {
-                Name = options.Name, Sentences = options.Sentences, Stories = stories ?? options.Stories,
+                Name = options.Name,
+                Sentences = options.Sentences,
+                Stories = stories ?? options.Stories,
             }));
     }
 
