@@ -72,7 +72,7 @@ internal sealed partial class FigureLexicon
     public IReadOnlySet<string> Rest { get; } = table.Set();
 
     // The codes of ISO 4217 that are a word in none of the languages.
-    private static readonly Dictionary<string, string> Codes = "usd eur gbp chf jpy cny rub uah pln czk aud cad nzd brl"
+    private static readonly Dictionary<string, string> Codes = "usd eur gbp chf jpy cny uah pln czk aud nzd brl"
         .Split(' ').ToDictionary(code => code, code => code.ToUpperInvariant(), StringComparer.Ordinal);
 
     /// <summary>Signs and codes before an amount, with their ISO 4217 codes.</summary>
@@ -223,6 +223,10 @@ internal sealed partial class FigureLexicon
 
     /// <summary>What stands before the round base of a rate ("per 100,000"), at most so many words behind it.</summary>
     public IReadOnlyDictionary<string, decimal> Per { get; } = table.Map(Number);
+
+    /// <summary>Of whom rates are told, where <see cref="Per"/> joins other things too: "300 people on 100 buses".
+    /// </summary>
+    public IReadOnlySet<string> PerHeads { get; } = table.Set();
 
     /// <summary>Nouns behind the won and the lost games of a team ("a 9-14 start").</summary>
     public IReadOnlySet<string> Scorelines { get; } = table.Set();

@@ -123,19 +123,19 @@ public static partial class SentenceSplitter
         return mark >= ShortestGlued
             && stop <= mark + 2
             && !behind.IsEmpty && char.IsUpper(behind[0])
-            && EndsWhole(text.AsSpan(mark - ShortestGlued, ShortestGlued), behind)
             && behind.IndexOf(' ') is > 0 and var space
+            && EndsWhole(text.AsSpan(mark - ShortestGlued, ShortestGlued), behind[..space])
             && !behind[1..space].ContainsAny('.', '/', '@')
             && behind[1..space].IndexOfAnyInRange('A', 'Z') < 0;
     }
 
     // A word, a year, a time of day. "On the West Side.The four": a name may be an abbreviation, and an article begins
     // a sentence.
-    private static bool EndsWhole(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
+    private static bool EndsWhole(ReadOnlySpan<char> before, ReadOnlySpan<char> word) =>
         before.IndexOfAnyExceptInRange('a', 'z') < 0
         || before.IndexOfAnyExceptInRange('0', '9') < 0
         || before.EndsWith(".m")
-        || (before[1..].IndexOfAnyExceptInRange('a', 'z') < 0 && Beginners.Contains(WordAt(behind.ToString(), 0)));
+        || (before[1..].IndexOfAnyExceptInRange('a', 'z') < 0 && Beginners.Contains(word.ToString()));
 
     /// <summary>Whether the full stop after a word ends the sentence, where something that could begin another
     /// follows.</summary>

@@ -53,16 +53,18 @@ internal sealed class CorrectionWriter(Story story, Texts texts)
             ? said
             : null;
 
-    /// <summary>The newest value of another outlet that cannot be right beside the one that now stands; null where all
-    /// agree, or time explains theirs.</summary>
+    /// <summary>What another outlet said last that cannot be right beside what stands; null where all agree, or time
+    /// explains theirs.</summary>
     private Figure? OfOthers(Correction correction) => correction.Now is { } now
         && _articles.GetValueOrDefault(correction.ArticleId) is { } corrected
         ? story.Figures.Where(line => line.IsOfNow && line.Counts == now.Counts && line.Of == correction.Was.Of)
             .SelectMany(line => line.Values)
+            .Where(value => _articles.ContainsKey(value.ArticleId))
+            .GroupBy(value => _articles[value.ArticleId].ShownOutlet)
+            .Where(outlet => outlet.Key != corrected.ShownOutlet)
+            .Select(outlet => outlet.MaxBy(value => _articles[value.ArticleId].Time)!) // a group has one
             .Where(value => FigureComparison.Exclude(value, now)
-                && _articles.GetValueOrDefault(value.ArticleId) is { } report
-                && report.ShownOutlet != corrected.ShownOutlet
-                && (value.Value > now.Value || report.Time > corrected.Time))
+                && (value.Value > now.Value || _articles[value.ArticleId].Time > corrected.Time))
             .MaxBy(value => _articles[value.ArticleId].Time)
         : null;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using BriefingBot.Subscribers;
+using WordList = BriefingBot.Text.Languages.WordList;
 
 namespace BriefingBot.Wording;
 
@@ -11,6 +12,12 @@ public sealed class PlainWishes
 {
     private const int LongestWish = 160;
     private const int LongestName = 3;
+
+    /// <summary>"Folge mir", "melde mir morgen alles": nobody follows these words.</summary>
+    private static readonly WordList Vague = """
+        me you us today tomorrow everything mir dir uns euch heute morgen alles mí ti hoy mañana todo moi toi aujourd'hui
+        demain tout мной тобой нами сегодня завтра всё все мною тобою сьогодні усе
+        """;
     private const int MostTopicWords = 3;
 
     private const RegexOptions Options =
@@ -95,6 +102,10 @@ public sealed class PlainWishes
             ? thing
             : null;
 
+    // "Folge 5 von Tatort" follows nothing.
+    private static bool IsMatter(string thing) =>
+        !thing.Any(char.IsDigit) && !thing.ToLowerInvariant().Split(' ').Any(Vague.Contains);
+
     /// <summary>The commands that a wish may stand for, with what follows each, to be tried in turn.</summary>
     /// <param name="text">What somebody wrote.</param>
     /// <param name="texts">The chat's: in its language times are said, or else in another of the bot's.</param>
@@ -111,7 +122,7 @@ public sealed class PlainWishes
         // "Every morning at 7", "montags um 8": what is to come on some days needs no name.
         foreach (var reader in _languages.From(texts).Where(reader => isOfNews || words.Any(word =>
             reader.SpokenTimes.Every.Contains(word)
-            || reader.ReadDays(word) is { } days && (days == Weekdays.Everyday || words.Length >= LongestName))))
+            || reader.ReadDays(word) is { } days && (days == Weekdays.Everyday || word.Length > LongestName))))
         {
             yield return Timed("schedule", reader, _news);
         }
@@ -144,7 +155,7 @@ public sealed class PlainWishes
         yield return Of("language", _speak);
         foreach (var (command, said) in _wishes)
         {
-            if (NamedIn(said, text) is { } thing)
+            if (NamedIn(said, text) is { } thing && (command is not ("follow" or "alert") || IsMatter(thing)))
             {
                 yield return new PlainWish(command, thing) { IsSure = true };
             }

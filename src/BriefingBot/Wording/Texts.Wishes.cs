@@ -68,7 +68,7 @@ public partial class Texts
             ("topics all", "all topics"),
             ("schedule weekdays", "only on weekdays|weekdays only"),
             ("quiet", "do not disturb|don't disturb|do not disturb at night"),
-            ("resume", "continue|go on|carry on|unpause"),
+            ("resume", "continue|carry on|unpause"),
             ("pause", "take a break|take a pause"),
             ("forget", "delete my data|delete all my data"),
         ],

@@ -31,6 +31,9 @@ internal sealed partial class NonFigures
         return false;
     }
 
+    /// <summary>"per 100 thousand urban dwellers".</summary>
+    private const int FurthestHead = 3;
+
     /// <summary>"223.8 cases per 100,000": a round number behind it is what it is told of.</summary>
     public bool IsRate(List<NumberAtom> atoms, int next)
     {
@@ -51,7 +54,9 @@ internal sealed partial class NonFigures
 
     private bool IsBase(List<NumberAtom> atoms, int at) => at < atoms.Count
         && (atoms[at].Value is 100 or 1000 or 10_000 or 100_000 or 1_000_000
-            || lexicon.Scales.GetValueOrDefault(atoms[at].Lower) >= 1000);
+            || lexicon.Scales.GetValueOrDefault(atoms[at].Lower) >= 1000)
+        && (lexicon.PerHeads.Count == 0
+            || atoms.Skip(at + 1).Take(FurthestHead).Any(atom => lexicon.PerHeads.Contains(atom.Lower)));
 
     private string? Joint(List<NumberAtom> atoms, int at, int length) =>
         (length == 1 ? Lower(atoms, at) : Lower(atoms, at) + " " + Lower(atoms, at + 1)) is var joint

@@ -2,15 +2,12 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Figures;
 
-/// <summary>A headline's round number and the exact one of the text ("$25bn", "$25.4bn") are one figure, the exact one.
-/// </summary>
+/// <summary>A headline's round sum and the exact one of the text ("$25bn", "$25.4bn") are one figure, the exact one. Of
+/// people, things and shares a number near another is as often another group's or another day's.</summary>
 internal static class RoundedTitle
 {
     /// <summary>The share of a number by which a headline rounds or cuts it at most.</summary>
     private const decimal Most = 0.1m;
-
-    /// <summary>Lesser counts of people or things no headline rounds.</summary>
-    private const decimal LeastCount = 1000;
 
     /// <summary>What a headline and its text call one sum that is paid.</summary>
     private static readonly WordList Paid = """
@@ -35,14 +32,12 @@ internal static class RoundedTitle
     }
 
     private static bool IsRounded(Figure round, Figure exact) =>
-        exact is { IsLead: true, IsHistory: false, Bound: FigureBound.Exact }
+        round.Unit is not (null or "%") && (round.Bound != FigureBound.AtLeast || exact.Value >= round.Value)
+        && exact is { IsLead: true, IsHistory: false, Bound: FigureBound.Exact }
+        && (round.Of is null || exact.Of is null || FigureMatch.SharesWord(round.Of, exact.Of))
         && FigureMatch.Digits(round.Value) < FigureMatch.Digits(exact.Value)
         && Math.Abs(round.Value - exact.Value) is var by && by < LastDigit(round.Value) && by <= exact.Value * Most
-        && (round.Unit is null ? round.Value >= LeastCount && FigureMatch.SharesWord(Name(round), Name(exact))
-            : round.Unit == "%" ? FigureMatch.SharesWord(round.Of, exact.Of)
-            : FigureMatch.SharesWord(round.Sentence, exact.Counts) || (IsPaid(round) && IsPaid(exact)));
-
-    private static string Name(Figure figure) => $"{figure.Counts} {figure.Of}";
+        && (FigureMatch.SharesWord(round.Sentence, exact.Counts) || (IsPaid(round) && IsPaid(exact)));
 
     private static bool IsPaid(Figure figure) => figure.Counts.Split(' ').Any(Paid.Contains);
 

@@ -39,7 +39,7 @@ internal abstract class WordsCommand(SubscriberStore subscribers, WordList list)
         }
 
         List<string> changed = Description.TakesAway
-            ? [.. present.Where(own => !typed.Any(word => IsSame(own, word, context.Subscriber.Language)))]
+            ? [.. present.Except(typed.SelectMany(word => Meant(present, word, context.Subscriber.Language)))]
             : [.. present.Concat(typed).Distinct(StringComparer.OrdinalIgnoreCase)];
         if (changed.Count > MostWords)
         {
@@ -56,11 +56,14 @@ internal abstract class WordsCommand(SubscriberStore subscribers, WordList list)
         return [Page(context, changed)];
     }
 
-    // A word is kept as it was typed, and may be taken away in another form.
-    private static bool IsSame(string own, string word, string language) =>
-        string.Equals(own, word, StringComparison.OrdinalIgnoreCase)
-        || (own.Count(' '.Equals) == word.Count(' '.Equals)
-            && new SoughtWord(word).IsIn(new SearchedText(own, language)));
+    // A word is kept as it was typed, and may be taken away in another form: "C" is none of "C++".
+    private static IEnumerable<string> Meant(IReadOnlyList<string> words, string typed, string language) =>
+        words.FirstOrDefault(own => string.Equals(own, typed, StringComparison.OrdinalIgnoreCase)) is { } same
+            ? [same]
+            : words.Where(own => own.Split(' ', '-').Length == typed.Split(' ', '-').Length && own.All(IsOfWord)
+                && new SoughtWord(typed).IsIn(new SearchedText(own, language)));
+
+    private static bool IsOfWord(char letter) => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '\'' or '’';
 
     /// <summary>The words as buttons that take them away, and one to add others.</summary>
     private Reply Page(CommandContext context, IReadOnlyList<string> words)

@@ -119,7 +119,7 @@ internal sealed partial class French : Texts
         StillTrue = "toujours vrai|est-ce vrai|c'est vrai|vrai|vraiment|c'est toujours vrai|est-ce que c'est vrai|"
             + "est-ce que c'est toujours vrai|est-ce toujours vrai|c'est faux|ce n'est pas vrai|c'est pas vrai",
         More = @"dis[- ]m['’]en plus|(?:donne[- ]moi )?plus de détails|en savoir plus|"
-            + @"(?:(?:dis|raconte|donne)[- ](?:moi|m['’]en) |en savoir )?plus sur(?: (?:le |la |les |l['’]))?…",
+            + @"(?:(?:dis|raconte|donne)[- ](?:moi|m['’]en) |en savoir )?plus sur (?:le |la |les |l['’])?…",
         Wishes =
         [
             ("alert", @"(?:préviens|alerte|avertis|informe)[- ](?:moi|nous) (?:en cas de |en cas d['’]|des? |du |"

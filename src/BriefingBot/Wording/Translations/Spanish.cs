@@ -172,7 +172,7 @@ internal sealed partial class Spanish : Texts
             ("topics all", "todos los temas|todas las secciones"),
             ("schedule weekdays", "solo entre semana|sólo entre semana|solo días laborables"),
             ("quiet", "no molestar|no molestar por la noche|por la noche no molestar"),
-            ("resume", "reanudar|reanuda|continuar|continúa|sigue|seguir"),
+            ("resume", "reanudar|reanuda|continuar|continúa"),
             ("sources", "fuentes"),
             ("schedule", "horarios"),
             ("language", "idioma"),

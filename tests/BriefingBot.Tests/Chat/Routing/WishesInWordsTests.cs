@@ -133,6 +133,37 @@ public sealed class WishesInWordsTests : IAsyncDisposable
         Assert.Equal("новый мост", Assert.Single((await _chat.PersonAsync()).Muted));
     }
 
+    [Fact]
+    public async Task Of_two_muted_words_the_one_that_is_named_goes()
+    {
+        await _chat.AskAsync("/mute C++, C, covid-19, covid");
+
+        await _chat.AskAsync("/unmute C");
+        await _chat.AskAsync("/unmute #3");
+
+        Assert.Equal(["C++", "covid-19"], (await _chat.PersonAsync()).Muted);
+    }
+
+    [Theory]
+    [InlineData("de", "Folge mir")]
+    [InlineData("de", "Folge 5 von Tatort")]
+    [InlineData("de", "Melde mir morgen alles")]
+    [InlineData("de", "So, um 8")]
+    [InlineData("es", "Avísame por la mañana")]
+    [InlineData("ru", "Сообщи о погоде завтра")]
+    public async Task What_may_mean_something_else_sets_nothing(string language, string words)
+    {
+        await SpeakAsync(language);
+        var before = await _chat.PersonAsync();
+
+        await _chat.AskAsync(words);
+
+        var after = await _chat.PersonAsync();
+        Assert.Equal(before.Followed, after.Followed);
+        Assert.Equal(before.Alerts.Words, after.Alerts.Words);
+        Assert.Equal(before.Schedule.Select(group => group.Days), after.Schedule.Select(group => group.Days));
+    }
+
     [Theory]
     [InlineData("de", "Pausiere die Quelle Sport Heute")]
     [InlineData("es", "pausa la fuente 1")]

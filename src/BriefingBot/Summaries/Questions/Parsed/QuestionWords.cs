@@ -66,7 +66,7 @@ internal static class QuestionWords
 
     /// <summary>Words that news uses for one another.</summary>
     public static readonly WordRows Alike = """
-        killed kill murder slay dead died die deaths death fatalities toll lives; injured hurt wounded injuries injury;
+        killed kill dead died die deaths death fatalities toll lives; injured hurt wounded injuries injury;
         arrested arrest detained custody arrests; fire blaze fires wildfire wildfires;
         quake earthquake earthquakes tremor; evacuated evacuation displaced fled evacuations;
         cause caused because reason blamed due; president leader; buy bought acquire acquired takeover acquisition;
@@ -74,7 +74,7 @@ internal static class QuestionWords
         dart tranquilizer tranquillizer tranquilize tranquillise sedate sedative; pay offer bid; fly pilot;
         executive ceo; chief ceo; start begin break_out erupt; run head lead chief boss; want demand seek;
         cinema theater theatre; make produce producer maker manufacture manufacturer; hear detect;
-        hit strike shoot; bust bankrupt bankruptcy insolvent collapse;
+        bust bankrupt bankruptcy insolvent collapse;
         takeover replace succeed successor; money profit earnings income revenue; sack fire dismiss oust dismissal
         """;
 
