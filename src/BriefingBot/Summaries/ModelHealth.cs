@@ -144,7 +144,6 @@ internal sealed partial class ModelHealth(
             }
 
             _outages[model] = outage;
-
             _states[model] = state with
             {
                 FailingSince = outage.Since,
@@ -193,8 +192,7 @@ internal sealed partial class ModelHealth(
 
         async Task AfterAsync(Task before)
         {
-            await before.ConfigureAwait(
-                ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
+            await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
             await TellAsync(notice, cancellationToken);
         }
     }

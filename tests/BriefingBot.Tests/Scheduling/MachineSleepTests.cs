@@ -42,7 +42,8 @@ public sealed class MachineSleepTests
         var jump = await seen.Task;
         await watch.StopAsync(CancellationToken.None);
 
-        Assert.Equal(TimeSpan.FromDays(set), jump.By);
+        // The file stands still while the machine runs on, by seconds where it is busy.
+        Assert.Equal(TimeSpan.FromDays(set).TotalMinutes, jump.By.TotalMinutes, 1.0);
         Assert.Equal(62, jump.Running.TotalHours, 0.1);
         Assert.Equal(
             set > 0,
