@@ -51,7 +51,7 @@ public sealed class Database : IDisposable
     {
         try
         {
-            await using var connection = await _engine.OpenAsync(cancellationToken);
+            await using var connection = await OpenForWorkAsync(cancellationToken);
             return await read(new StorageSession(connection, Dialect, cancellationToken));
         }
         catch (SqliteException error) when (IsOfSearch(error))
@@ -60,9 +60,9 @@ public sealed class Database : IDisposable
             await RebuildSearchAsync(cancellationToken);
             throw;
         }
-        catch (Exception error) when (IsDamaged(error))
+        catch (SqliteException error) when (IsDamaged(error))
         {
-            _health?.Failed(error as AdviceException ?? _engine.Advice((DbException)error), isLasting: true);
+            _health?.Failed(_engine.Advice(error), isLasting: true);
             throw;
         }
     }
@@ -73,7 +73,7 @@ public sealed class Database : IDisposable
         using var turn = await _engine.EnterAsync(cancellationToken);
         try
         {
-            await using var connection = await OpenToWriteAsync(cancellationToken);
+            await using var connection = await OpenForWorkAsync(cancellationToken);
             var transaction = await _engine.BeginAsync(connection, cancellationToken);
             try
             {
@@ -219,7 +219,7 @@ public sealed class Database : IDisposable
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    private async Task<DbConnection> OpenToWriteAsync(CancellationToken cancellationToken)
+    private async Task<DbConnection> OpenForWorkAsync(CancellationToken cancellationToken)
     {
         try
         {

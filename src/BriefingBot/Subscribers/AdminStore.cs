@@ -17,6 +17,9 @@ public sealed class AdminStore(Database database, IOptions<TelegramOptions> opti
     /// <summary>True for an admin of the configuration, whom no command removes.</summary>
     public bool IsConfigured(long userId) => options.Value.Admins.Contains(userId);
 
+    /// <summary>The user ids that the configuration names.</summary>
+    public IReadOnlyList<long> Configured => options.Value.Admins;
+
     /// <summary>The user ids of all admins.</summary>
     public async Task<IReadOnlyList<long>> ListAsync(CancellationToken cancellationToken)
     {

@@ -68,6 +68,9 @@ public partial class Texts
     public virtual ReplyText Failed =>
         $"That went wrong, and it is my fault. It is in the log; please try again later.";
 
+    public virtual ReplyText StorageRests =>
+        $"I cannot store anything at the moment; the admins have been told. Please say it again later.";
+
     public virtual ReplyText OnlyAdmins =>
         $"Sorry, that is for the admins of this bot. /help shows what I can do for you.";
 

@@ -1,4 +1,5 @@
 using BriefingBot.Operation;
+using BriefingBot.Operation.Health;
 using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Data.Sqlite;
@@ -43,6 +44,37 @@ public sealed class DatabaseTests
                 async _ => (await SettingsAsync(), await SettingsAsync()), CancellationToken.None);
             Assert.Equal(((1, 2), (1, 2)), settings);
         }
+    }
+
+    [Fact]
+    public async Task A_file_moved_away_takes_nothing_and_goes_on_where_it_is_put_back()
+    {
+        using var folder = new TemporaryFolder();
+        var health = new StorageHealth(TimeProvider.System, NullLogger<StorageHealth>.Instance);
+        using var database = Open(folder, health);
+        await MarkAsync(database, 7);
+        foreach (var file in DatabaseFile.AllOf(database.Path).Where(File.Exists).ToList())
+        {
+            File.Move(file, file + ".away");
+        }
+
+        await Assert.ThrowsAsync<AdviceException>(() => MarkAsync(database, 8));
+        await Assert.ThrowsAsync<AdviceException>(() => database.VersionAsync(CancellationToken.None));
+
+        Assert.Contains("was moved or deleted", health.Fault?.Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(database.Path));
+        foreach (var file in Directory.GetFiles(folder.Path, "*.away"))
+        {
+            File.Move(file, file[..^".away".Length]);
+        }
+
+        Assert.True(await database.TryWriteAsync(CancellationToken.None));
+        Assert.Null(health.Fault);
+        Assert.Equal(7, await database.ReadAsync(
+            session => session.QuerySingleAsync<int>("PRAGMA application_id"), CancellationToken.None));
+
+        static Task MarkAsync(Database database, int mark) => database.WriteAsync(
+            transaction => transaction.ExecuteAsync($"PRAGMA application_id = {mark}"), CancellationToken.None);
     }
 
     [Fact]
@@ -150,13 +182,13 @@ public sealed class DatabaseTests
         using var folder = new TemporaryFolder();
         using var database = Open(folder);
         var health = new StorageHealth(TimeProvider.System, NullLogger<StorageHealth>.Instance);
-        var probe = new DatabaseProbe(database, health);
+        var readiness = new Readiness([new DatabaseProbe(database, health)]);
         await database.MigrateAsync(CancellationToken.None);
-        Assert.True((await probe.LookAsync(CancellationToken.None)).Ok);
+        Assert.True(Assert.Single(await readiness.LookAsync(CancellationToken.None)).Ok);
 
         File.Move(database.Path, database.Path + ".away");
 
-        Assert.False((await probe.LookAsync(CancellationToken.None)).Ok);
+        Assert.False(Assert.Single(await readiness.LookAsync(CancellationToken.None)).Ok);
     }
 
     [Fact]
@@ -239,8 +271,9 @@ public sealed class DatabaseTests
                 session => session.QuerySingleAsync<int>("SELECT count(*) FROM probe"), CancellationToken.None));
     }
 
-    private static Database Open(TemporaryFolder folder) =>
+    private static Database Open(TemporaryFolder folder, StorageHealth? health = null) =>
         new(
             Options.Create(new StorageOptions { Path = System.IO.Path.Combine(folder.Path, "bot.db") }),
-            new Migrations());
+            new Migrations(),
+            health);
 }

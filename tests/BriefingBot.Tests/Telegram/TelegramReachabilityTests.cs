@@ -1,3 +1,6 @@
+using BriefingBot.Briefings.Notices;
+using BriefingBot.Chat.Routing;
+using BriefingBot.Chat.Updates;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Sending;
 using BriefingBot.Operation;
@@ -180,6 +183,34 @@ public sealed class TelegramReachabilityTests
                 == 2,
             "two admins");
         Assert.Equal([7L, 9L], telegram.Messages.Select(message => message.ChatId).Where(chat => chat != 8).Order());
+    }
+
+    [Fact]
+    public async Task The_configured_admins_are_told_of_a_database_that_cannot_even_be_read()
+    {
+        TestStorage.SkipOnPostgres();
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(telegram, ("Telegram:Admins:0", "7"));
+        await bot.WriteAsync(Ada, "/start");
+        await ActivatorUtilities.CreateInstance<OutageEnd>(bot.Get<IServiceProvider>())
+            .StartAsync(TestContext.Current.CancellationToken);
+        File.Move(bot.Get<Database>().Path, bot.Get<Database>().Path + ".away");
+
+        var fault = await Assert.ThrowsAsync<AdviceException>(() => bot.WriteAsync(Ada, "/settings"));
+        var log = new FakeLogger<FaultReports>();
+        await ActivatorUtilities.CreateInstance<FaultReports>(bot.Get<IServiceProvider>(), log)
+            .ReportAsync(FaultKind.Edition, 1, fault, TestContext.Current.CancellationToken);
+        await bot.Get<IncomingHandler>().SayFailedAsync(
+            new Incoming { ChatId = Ada, UserId = Ada, UserName = "Ada", ChatTitle = "Ada", Text = "/settings" },
+            TestContext.Current.CancellationToken);
+
+        await telegram.WaitUntilAsync(
+            server => server.Messages.Any(message => message.ChatId == 7
+                && message.Text.Contains("was moved or deleted", StringComparison.Ordinal)),
+            "the admin");
+        Assert.Empty(log.Collector.GetSnapshot());
+        Assert.Contains("cannot store anything", telegram.Messages.Last(message => message.ChatId == Ada).Text,
+            StringComparison.Ordinal);
     }
 
     private static Task FailAsync(WholeBot bot, long id, DateTimeOffset since, DateTimeOffset next) =>

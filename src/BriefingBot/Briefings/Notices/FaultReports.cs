@@ -7,7 +7,7 @@ using BriefingBot.Wording;
 namespace BriefingBot.Briefings.Notices;
 
 /// <summary>Faults of one in many: counted each time, logged and told to the admins once.</summary>
-public sealed partial class FaultReports(AdminNotices notices, ILogger<FaultReports> logger)
+public sealed partial class FaultReports(AdminNotices notices, StorageHealth storage, ILogger<FaultReports> logger)
 {
     /// <summary>Faults that are remembered; after that the oldest memory is not worth its room.</summary>
     private const int MostRemembered = 10_000;
@@ -27,12 +27,18 @@ public sealed partial class FaultReports(AdminNotices notices, ILogger<FaultRepo
     public Task ReportAsync(FaultKind kind, long id, Exception error, CancellationToken cancellationToken) =>
         ReportAsync(kind, id.ToString(CultureInfo.InvariantCulture), error, cancellationToken);
 
-    /// <summary>Reports a fault. Never throws but for a stop: the loop that reports goes on.</summary>
+    /// <summary>Reports a fault. Never throws but for a stop: the loop that reports goes on. What the database's known
+    /// fault brings about is no fault of its own.</summary>
     /// <param name="kind">What failed.</param>
     /// <param name="id">Which one.</param>
     /// <param name="error">How.</param>
     public async Task ReportAsync(FaultKind kind, string id, Exception error, CancellationToken cancellationToken)
     {
+        if (storage.Fault is not null && Database.IsUnusable(error))
+        {
+            return;
+        }
+
         Count(kind, 1);
         if (_known.Count >= MostRemembered)
         {

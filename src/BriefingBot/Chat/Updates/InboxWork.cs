@@ -101,7 +101,7 @@ public sealed partial class InboxWork(
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            Log.Failed(logger, error, item.UpdateId, item.Incoming.ChatId);
+            await faults.ReportAsync(FaultKind.Update, item.UpdateId, error, CancellationToken.None);
         }
     }
 

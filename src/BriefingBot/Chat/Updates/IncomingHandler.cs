@@ -1,5 +1,6 @@
 using BriefingBot.Chat.Routing;
 using BriefingBot.Operation;
+using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
 using BriefingBot.Wording;
@@ -16,6 +17,7 @@ public sealed class IncomingHandler(
     AnswerDrafts drafts,
     LaterReplies later,
     Languages languages,
+    StorageHealth storage,
     TimeProvider clock)
 {
     // Shorter work needs no "typing"; Telegram shows it for five seconds (Bot API, sendChatAction).
@@ -47,12 +49,15 @@ public sealed class IncomingHandler(
     public Task SayBusyAsync(Incoming incoming, CancellationToken cancellationToken) => sender.SendAsync(
         incoming, languages.For(incoming.LanguageCode).StillBusy, cancellationToken);
 
-    /// <summary>Says that it came to no answer, through the bot's own fault; not where a press in a channel failed: all
-    /// its readers would be told.</summary>
-    public Task SayFailedAsync(Incoming incoming, CancellationToken cancellationToken) =>
-        incoming is { IsPress: true, Kind: ChatKind.Channel }
+    /// <summary>Says that it came to no answer, and whether the database is why; not where a press in a channel failed:
+    /// all its readers would be told.</summary>
+    public Task SayFailedAsync(Incoming incoming, CancellationToken cancellationToken)
+    {
+        var texts = languages.For(incoming.LanguageCode);
+        return incoming is { IsPress: true, Kind: ChatKind.Channel }
             ? Task.CompletedTask
-            : sender.SendAsync(incoming, languages.For(incoming.LanguageCode).Failed, cancellationToken);
+            : sender.SendAsync(incoming, storage.Fault is null ? texts.Failed : texts.StorageRests, cancellationToken);
+    }
 
     private async Task TypeUntilAsync(
         Task answer, Incoming incoming, AnswerDraft? draft, CancellationToken cancellationToken)

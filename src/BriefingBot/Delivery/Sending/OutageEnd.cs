@@ -7,6 +7,7 @@ using BriefingBot.Sources.Polling;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
+using BriefingBot.Wording;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types.Enums;
 
@@ -26,6 +27,7 @@ public sealed partial class OutageEnd(
     TelegramGateway gateway,
     AdminStore admins,
     AdminNotices notices,
+    Languages languages,
     TimeProvider clock,
     ILogger<OutageEnd> logger) : IHostedService
 {
@@ -83,7 +85,7 @@ public sealed partial class OutageEnd(
                 outbox.Wake();
             }
 
-            foreach (var admin in await admins.ListAsync(CancellationToken.None))
+            foreach (var admin in await ReadAsync(admins.ListAsync(CancellationToken.None), admins.Configured))
             {
                 await TellAsync(admin, fault);
             }
@@ -94,12 +96,26 @@ public sealed partial class OutageEnd(
         }
     }
 
+    // What the configuration knows does where the database cannot even be read.
+    private static async Task<T> ReadAsync<T>(Task<T> reading, T otherwise)
+    {
+        try
+        {
+            return await reading;
+        }
+        catch (Exception error) when (Database.IsUnusable(error))
+        {
+            return otherwise;
+        }
+    }
+
     // One admin who cannot be told keeps it from no other.
     private async Task TellAsync(long admin, AdviceException? fault)
     {
         try
         {
-            var texts = await notices.TextsOfAsync(admin, CancellationToken.None);
+            var texts = await ReadAsync(
+                notices.TextsOfAsync(admin, CancellationToken.None), languages.For(language: null));
             var words = fault is null ? texts.StorageWorks() : texts.StorageFails(texts.Say(fault.Words));
             using var turn = await limiter.EnterAsync(admin, SendPriority.Answer, CancellationToken.None);
             await gateway.SendAsync(

@@ -70,6 +70,7 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
             _opening.Release();
         }
 
+        RefuseMoved();
         return Connect();
     }
 
@@ -114,7 +115,7 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
             error),
         5 or 6 => new(
             $"The database {path} is locked by another program.",
-            "Stop the other BriefingBot (or the tool that has it open) and start again; nothing was changed.",
+            "Stop the other BriefingBot or tool that has it open; a service goes on by itself. Nothing was changed.",
             error),
         11 or 26 => new(
             $"{path} is damaged or no SQLite database.",
@@ -139,6 +140,24 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
         _lock?.Dispose();
         _writer.Dispose();
         _opening.Dispose();
+    }
+
+    // What is open would store into a file that nobody finds, and SQLite would make an empty one in its place.
+    private void RefuseMoved()
+    {
+        if (File.Exists(path))
+        {
+            return;
+        }
+
+        using (var pooled = new SqliteConnection(_connectionString))
+        {
+            SqliteConnection.ClearPool(pooled);
+        }
+
+        throw new AdviceException(
+            $"The file {path} was moved or deleted under the service.",
+            "Put it back, with its -wal and -shm, and it goes on; or stop it and restore a backup with: restore FILE");
     }
 
     // A verb of a newer program must not bring the database forward under a service of the former one.

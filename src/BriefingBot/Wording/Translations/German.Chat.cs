@@ -70,6 +70,9 @@ internal sealed partial class German
     public override ReplyText Failed =>
         $"Das ist schiefgegangen, und es liegt an mir. Es steht im Protokoll; bitte versuch es später noch einmal.";
 
+    public override ReplyText StorageRests =>
+        $"Ich kann im Moment nichts speichern; die Admins wissen davon. Bitte sag es später noch einmal.";
+
     public override ReplyText OnlyAdmins =>
         $"Das ist leider den Admins dieses Bots vorbehalten. /help zeigt, was ich für dich tun kann.";
 

@@ -68,6 +68,9 @@ internal sealed partial class Ukrainian
     public override ReplyText Failed =>
         $"Щось пішло не так, і це моя провина. Запис є в журналі; будь ласка, спробуйте пізніше.";
 
+    public override ReplyText StorageRests =>
+        $"Зараз я нічого не можу зберегти; адміністратори про це знають. Будь ласка, повторіть пізніше.";
+
     public override ReplyText OnlyAdmins =>
         $"Вибачте, це лише для адміністраторів бота. /help покаже, що я можу зробити для вас.";
 
