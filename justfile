@@ -38,6 +38,10 @@ coverage:
 mutate ROOM PART="":
     tests/mutate {{ROOM}} {{PART}}
 
+# The packages of a version, their checksums and bill of materials: `just release 1.2.3`
+release VERSION:
+    packaging/release {{VERSION}}
+
 # What lands: build, format, tests, and the closing line "N passed, N failed, N skipped"
 ci:
     .ci/run
