@@ -67,7 +67,9 @@ internal static class French
             qui appelle que quoi quand où pourquoi comment combien quel quelle quels quelles est-ce personnes gens
             maintenant actuellement
             sait vrai est-il est-elle a-t-il a-t-elle c’est c'est c’était c'était
+            temps
             """,
+        AsksHowLong = "combien_de_temps",
         AsksHowMany = "combien",
         AsksWhen = "quand",
         AsksWho = "qui comment_s_appelle",

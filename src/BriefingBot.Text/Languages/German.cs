@@ -71,7 +71,9 @@ internal static class German
             was wer wen wem wessen heißt heißen hieß wann wo wohin warum wie viel viele wieviel wieviele welche welcher
             welches menschen personen leute
             stimmt worin woran wobei
+            lange lang
             """,
+        AsksHowLong = "wie_lange wie_lang",
         AsksHowMany = "wie_viel wie_viele wieviel wieviele",
         AsksWhen = "wann",
         AsksWho = "wer wen wem wessen wie_heißt wie_heißen wie_hieß",

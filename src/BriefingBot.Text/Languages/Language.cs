@@ -151,6 +151,7 @@ internal sealed class Language(string code, Script script)
 
     /// <summary>Words of a question that are not what it is about.</summary>
     public WordList AskingWords { get; init; } = WordList.None;
+    public WordList AsksHowLong { get; init; } = WordList.None;
     public WordList AsksHowMany { get; init; } = WordList.None;
     public WordList AsksWhen { get; init; } = WordList.None;
     public WordList AsksWho { get; init; } = WordList.None;

@@ -68,8 +68,10 @@ internal static class Portuguese
         AskingWords = """
             quem que quê chama qual quais quando onde aonde como porquê quanto quanta quantos quantas pessoas
             gente houve agora atualmente
+            tempo
             """,
         AsksAccount = "que quê como porquê porque qual quais",
+        AsksHowLong = "quanto_tempo",
         AsksHowMany = "quanto quanta quantos quantas",
         AsksWhen = "quando",
         AsksWho = "quem como_se_chama",

@@ -69,7 +69,9 @@ internal static class Spanish
             cuantos cuantas
             cuanto cuanta cuál cual por cómo como hay hubo personas gente
             verdad ahora actualmente
+            tiempo
             """,
+        AsksHowLong = "cuánto_tiempo cuanto_tiempo",
         AsksHowMany = "cuanto cuánto cuanta cuánta cuantos cuántos cuantas cuántas",
         AsksWhen = "cuando cuándo",
         AsksWho = "quien quién quienes quiénes cómo_se_llama como_se_llama",

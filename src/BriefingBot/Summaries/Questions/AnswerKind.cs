@@ -5,6 +5,7 @@ internal enum AnswerKind
 {
     Any,
     Number,
+    Duration,
     Money,
     Time,
     Name,

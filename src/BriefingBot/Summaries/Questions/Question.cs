@@ -99,6 +99,7 @@ internal sealed partial class Question
     public bool IsAnsweredInKindBy(string sentence, IReadOnlySet<string> known) => Kind switch
     {
         AnswerKind.Number => IsNear(sentence, NumbersIn(WithoutDates(sentence))),
+        AnswerKind.Duration => HasDuration(sentence),
         AnswerKind.Money => AskedMoney.IsIn(sentence),
         AnswerKind.Time => ClockOrYear().IsMatch(sentence)
             || WordsOf(sentence).Exists(QuestionWords.TimeWords.Contains)
@@ -122,7 +123,7 @@ internal sealed partial class Question
     private static string? RequiredOf(
         AnswerKind kind, List<string> words, List<string> terms, HashSet<string> names) => kind switch
         {
-            AnswerKind.Number => terms.Find(term => QuestionWords.HowMany.Any(phrase => Follows(words, phrase, term)))
+            AnswerKind.Number => terms.Find(term => IsCounted(words, term))
                 ?? terms.Find(QuestionWords.Quantities.Contains) ?? terms.Find(term => !names.Contains(term))
                 ?? (terms.Count > 0 ? terms[0] : null),
             AnswerKind.Name => terms.Find(term => !names.Contains(term) && words.IndexOf(term) is > 0 and var at
@@ -151,8 +152,16 @@ internal sealed partial class Question
         .Where(word => char.IsDigit(word[0]) || QuestionWords.NumberWords.Contains(word))
         .ToHashSet();
 
+    private static bool HasDuration(string sentence)
+    {
+        var (words, numbers) = (Token().Matches(sentence).Select(word => word.Value.ToLowerInvariant()).ToList(),
+            NumbersIn(sentence));
+        return Positions(words, QuestionWords.TimeUnits.Contains).Any(at => at > 0 && numbers.Contains(words[at - 1]));
+    }
+
     private static AnswerKind KindOf(List<string> words) =>
-        HasAny(words, QuestionWords.HowMany)
+        HasAny(words, QuestionWords.HowLong) ? AnswerKind.Duration
+        : HasAny(words, QuestionWords.HowMany)
             ? words.Exists(QuestionWords.Money.Contains) ? AnswerKind.Money : AnswerKind.Number
         : HasAny(words, QuestionWords.When) ? AnswerKind.Time
         : HasAny(words, QuestionWords.Where) ? AnswerKind.Place
@@ -179,19 +188,13 @@ internal sealed partial class Question
             .Select(name => name.Words.ToHashSet(StringComparer.Ordinal)),
     ];
 
-    private static bool Follows(List<string> words, string phrase, string term)
-    {
-        var parts = phrase.Split(' ');
-        for (var at = 0; at + parts.Length < words.Count; at++)
-        {
-            if (words.Skip(at).Take(parts.Length).SequenceEqual(parts))
-            {
-                return words[at + parts.Length] == term;
-            }
-        }
-
-        return false;
-    }
+    // "Combien de blessés", "wie viele Verletzte".
+    private static bool IsCounted(List<string> words, string term) => words.IndexOf(term) is > 0 and var at
+        && Array.Exists(
+            QuestionWords.HowMany,
+            phrase => $"{string.Join(' ', words.Take(at))} " is var before
+                && (before.EndsWith($"{phrase} ", StringComparison.Ordinal)
+                    || before.EndsWith($"{phrase} de ", StringComparison.Ordinal)));
 
     private static string WithoutDates(string sentence)
     {

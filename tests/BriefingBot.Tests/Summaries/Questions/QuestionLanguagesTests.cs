@@ -52,6 +52,20 @@ public sealed class QuestionLanguagesTests
             3)[0].Sentence);
 
     [Theory]
+    [InlineData("Wie lange dauert der Streik bei den Fähren?", "Der Streik bei den Fähren dauert drei Tage.")]
+    [InlineData("Cuánto tiempo dura el viaje en el crucero?", "El viaje en el crucero dura tres semanas.")]
+    [InlineData("Combien de temps dure la grève des ferries ?", "La grève des ferries dure 48 heures.")]
+    [InlineData("Сколько времени продлится ремонт моста?", "Ремонт моста продлится шесть недель.")]
+    public void How_long_is_answered_by_a_number_of_days_or_weeks(string question, string answer)
+    {
+        var other = answer[..answer.LastIndexOf(' ', answer.LastIndexOf(' ') - 1)] + ".";
+
+        Assert.Equal(answer, Assert.Single(
+            Passages.Find(Question.Of(question), [Article("one", $"{other} {answer}")], 1)).Sentence);
+        Assert.Empty(Passages.Find(Question.Of(question), [Article("one", other)], 1));
+    }
+
+    [Theory]
     [InlineData("Was ist in Bergen passiert?", "Bei einem Brand in Bergen")]
     [InlineData("Was geschah in Bergen?", "Bei einem Brand in Bergen")]
     [InlineData("Was gibt es Neues in Bergen?", "Bei einem Brand in Bergen")]

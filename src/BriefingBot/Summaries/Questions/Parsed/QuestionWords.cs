@@ -13,6 +13,13 @@ internal static class QuestionWords
     /// <summary>Words by which a question is known; they say nothing of what it is about.</summary>
     public static readonly FrozenSet<string> AskingWords = Of(language => language.AskingWords).ToFrozenSet();
 
+    /// <summary>Phrases that ask how long something lasts.</summary>
+    public static readonly string[] HowLong = [.. Of(language => language.AsksHowLong)];
+
+    /// <summary>Units of time.</summary>
+    public static readonly FrozenSet<string> TimeUnits =
+        Of(language => language.TimeUnits.SelectMany(forms => forms)).ToFrozenSet();
+
     /// <summary>Phrases that ask for a number.</summary>
     public static readonly string[] HowMany = [.. Of(language => language.AsksHowMany)];
 
