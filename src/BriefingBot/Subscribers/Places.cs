@@ -24,7 +24,7 @@ internal static class Places
         America/Denver: mst, mdt, mt, mountain time
         America/Los_Angeles: pst, pdt, pt, pacific time, la
         America/Sao_Paulo: salvador
-        America/Argentina/Buenos_Aires: cordoba, rosario, argentina
+        America/Argentina/Buenos_Aires: rosario, argentina
         America/Mexico_City: mexico
         Asia/Kolkata: hyderabad, ist
         Asia/Shanghai: peking

@@ -90,7 +90,9 @@ public static class Zones
         var cities = Cities().Where(city => city.Plain == wanted).Select(city => city.Place).ToList();
         if (cities.Count > 0)
         {
-            return WithoutSynonyms(cities);
+            // A zone of Argentina is named after its Córdoba; there is another one as great in Spain.
+            var alike = Gazetteer.MainCities(PlaceName.Of(wanted).First(), isGreat: true);
+            return alike.Count > 1 ? alike : WithoutSynonyms(cities);
         }
 
         if (Places.States.TryGetValue(wanted, out var ofState) && wanted.Length > 2)

@@ -111,6 +111,37 @@ public sealed class ZonesTests
     public void A_city_is_known_by_its_name_in_each_of_the_languages(string typed, string zone) =>
         Assert.Equal(zone, string.Join(',', Zones.Find(typed)));
 
+    [Theory]
+    [InlineData("berlin", true)]
+    [InlineData("москве", true)]
+    [InlineData("Bath", true)]
+    [InlineData("Paris, Texas", true)]
+    [InlineData("new york", true)]
+    [InlineData("bath", false)]
+    [InlineData("метро", false)]
+    [InlineData("réunion", false)]
+    [InlineData("нице", false)]
+    [InlineData("Nowhere At All", false)]
+    [InlineData("", false)]
+    public void A_small_letter_names_a_great_city_alone(string typed, bool isName) =>
+        Assert.Equal(isName, Zones.IsName(typed));
+
+    [Theory]
+    [InlineData("London, Ontario", "America/Toronto,Europe/London")]
+    [InlineData("Birmingham", "Europe/London")]
+    [InlineData("Valencia", "Europe/Madrid")]
+    [InlineData("Córdoba", "America/Argentina/Cordoba,Europe/Madrid")]
+    [InlineData("San Jose", "America/Costa_Rica,America/Los_Angeles,Asia/Manila")]
+    [InlineData("China", "Asia/Shanghai")]
+    [InlineData("Spain", "Europe/Madrid")]
+    [InlineData("Mexico", "America/Mexico_City")]
+    [InlineData("Santiago", "America/Santiago,America/Santo_Domingo")]
+    [InlineData("San Juan", "America/Argentina/San_Juan,America/Puerto_Rico")]
+    [InlineData("Melbourne", "Australia/Melbourne")]
+    [InlineData("Havana", "America/Havana")]
+    public void Of_several_places_one_is_meant_where_it_outweighs_the_others(string typed, string zones) =>
+        Assert.Equal(zones, string.Join(',', Zones.Find(typed).Order()));
+
     [Fact]
     public void A_beginning_offers_the_places_that_people_mean_by_it()
     {
