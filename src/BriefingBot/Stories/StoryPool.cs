@@ -38,7 +38,7 @@ public sealed class StoryPool
     /// <summary>The same for some of them.</summary>
     internal Task OpenAsync(IEnumerable<StorySketch> some, CancellationToken cancellationToken)
     {
-        List<StorySketch> closed = [.. some.Where(sketch => !sketch.IsOpen && Known(sketch) is null)];
+        List<StorySketch> closed = [.. some.Where(sketch => !sketch.IsOpen && sketch.Made is null)];
         return closed.Count == 0 || _cache is null ? Task.CompletedTask : _cache.OpenAsync(closed, cancellationToken);
     }
 

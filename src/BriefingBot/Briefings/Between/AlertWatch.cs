@@ -28,8 +28,7 @@ internal sealed class AlertWatch(IReadOnlyList<Story> stories)
             await recent.OpenAsync(cancellationToken);
         }
 
-        var about = recent.Sketches.Where(story => recent.Known(story) is { } known
-                ? ReaderChoice.Mentioned(known, words).Any() : story.Mentioned(story.Articles, words).Any())
+        var about = recent.Sketches.Where(story => story.Mentioned(story.Articles, words).Any())
             .Concat(recent.Sketches.Where(story => topics.Exists(topic => IsOf(story.Articles, topic))))
             .Select(story => story.Id).ToHashSet(StringComparer.Ordinal);
         if (figures.Count > 0)
