@@ -215,7 +215,8 @@ internal static class ServiceStartTime
         await using var service = ServiceProcess.Start(program, Path.Combine(folder, "bot.db"), telegram, [], web);
         await service.PolledAsync();
         await Task.Delay(Rest);
-        using var client = new HttpClient { Timeout = TimeSpan.FromMinutes(5) };
+        using var handler = new SocketsHttpHandler();
+        using var client = new HttpClient(handler) { Timeout = TimeSpan.FromMinutes(5) };
         var before = service.Cpu;
         var watch = Stopwatch.StartNew();
         await client.GetStringAsync(new Uri($"http://{address}/feeds/all.json"));

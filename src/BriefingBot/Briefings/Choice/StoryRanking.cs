@@ -185,10 +185,4 @@ internal sealed class StoryRanking(
 /// <summary>A story as its reader gets it.</summary>
 /// <param name="Source">The source that alone has it; null where several do.</param>
 /// <param name="Worth">What it is ranked by.</param>
-internal sealed record Ranked(Story Story, string? Source, double Worth) : IComparable<Ranked>
-{
-    /// <summary>The greater one stands first.</summary>
-    public int CompareTo(Ranked? other) => other is null ? -1
-        : other.Worth.CompareTo(Worth) is not 0 and var order ? order
-        : string.CompareOrdinal(Story.Id, other.Story.Id);
-}
+internal sealed record Ranked(Story Story, string? Source, double Worth);

@@ -64,7 +64,9 @@ public sealed class BriefingComposer(
             LocalTime = localTime,
             Stories =
             [
-                .. chosen.OrderBy(one => one.Place).Select((one, i) => one.Told with { Number = i + 1 }),
+                .. chosen.OrderByDescending(one => one.Place.Worth)
+                    .ThenBy(one => one.Place.Story.Id, StringComparer.Ordinal)
+                    .Select((one, i) => one.Told with { Number = i + 1 }),
             ],
             Coverage = coverage,
             Waiting = ranking.Count - looked,
