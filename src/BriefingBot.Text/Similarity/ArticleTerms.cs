@@ -93,7 +93,7 @@ internal sealed class ArticleTerms
             }
         }
 
-        NameOpening(start, words, article.Language, uses);
+        NameOpening(article, start, words, uses);
         var terms = uses.Select(use => use.Value.ToTerm(use.Key))
             .OrderByDescending(term => term.IsHead)
             .ThenBy(term => term.Share)
@@ -162,9 +162,9 @@ internal sealed class ArticleTerms
     }
 
     // "Norbuss profit rises", "Norbuss said". Other languages may do without articles.
-    private static void NameOpening(string text, List<Word> words, string? language, Dictionary<string, Use> uses)
+    private static void NameOpening(Article article, string text, List<Word> words, Dictionary<string, Use> uses)
     {
-        if (KnownLanguages.IsEnglish(language)
+        if (article.Title is not null && KnownLanguages.IsEnglish(article.Language)
             && words is [var first, ..] && StemOf(text, first) is { Length: > 0 } stem
             && uses.TryGetValue(stem, out var use) && use is { IsHead: true, IsNumber: false, Inside: 0 }
             && CommonWords.Share(stem) <= CommonWords.RareShare
