@@ -2,8 +2,8 @@ using BriefingBot.Text;
 
 namespace BriefingBot.Briefings.Choice;
 
-/// <summary>The stories of an edition in the order in which they get room: of equal headlines the first alone, and what
-/// one source alone has beyond its share behind everything else. That is not looked at until then: where one source
+/// <summary>The stories of an edition in the order in which they get room: of equal headlines all but the first, and what
+/// one source alone has beyond its share, behind everything else. That is not looked at until then: where one source
 /// sends nearly all, nearly all would be made.</summary>
 /// <param name="ranking">The most important first.</param>
 /// <param name="most">Items of the edition.</param>
@@ -14,6 +14,7 @@ internal sealed class EditionRoom(StoryRanking ranking, int most)
 
     private readonly HashSet<string> _headlines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _held = new(StringComparer.Ordinal);
+    private readonly Queue<Ranked> _equal = new();
     private bool _isOpen;
 
     /// <summary>The next one; null where there is none left.</summary>
@@ -23,14 +24,15 @@ internal sealed class EditionRoom(StoryRanking ranking, int most)
         {
             if (await ranking.NextAsync(IsBeyond, cancellationToken) is { } next)
             {
-                if (LetterKey.Of(next.Story.Headline) is { Length: > 0 } headline && !_headlines.Add(headline))
-                {
-                    continue;
-                }
-
                 if (next.Source is { } only)
                 {
                     _held[only] = _held.GetValueOrDefault(only) + 1;
+                }
+
+                if (LetterKey.Of(next.Story.Headline) is { Length: > 0 } headline && !_headlines.Add(headline))
+                {
+                    _equal.Enqueue(next);
+                    continue;
                 }
 
                 return next;
@@ -38,7 +40,7 @@ internal sealed class EditionRoom(StoryRanking ranking, int most)
 
             if (_isOpen)
             {
-                return null;
+                return _equal.TryDequeue(out var equal) ? equal : null;
             }
 
             _isOpen = true;

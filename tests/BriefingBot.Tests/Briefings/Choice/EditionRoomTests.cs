@@ -8,8 +8,8 @@ namespace BriefingBot.Tests.Briefings.Choice;
 public sealed class EditionRoomTests
 {
     [Fact]
-    public async Task Of_equal_headlines_the_first_alone() => Assert.Equal(
-        [0, 2],
+    public async Task Of_equal_headlines_all_but_the_first_come_behind_the_others() => Assert.Equal(
+        [0, 2, 1],
         await PlacesAsync([Of("Ferry sinks", 1), Of("FERRY SINKS!", 2), Of("Bank cuts rate", 2)], most: 10));
 
     [Fact]
