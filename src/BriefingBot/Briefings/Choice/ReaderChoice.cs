@@ -1,4 +1,3 @@
-using BriefingBot.Briefings.Memory;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Text;

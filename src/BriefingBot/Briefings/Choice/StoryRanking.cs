@@ -1,4 +1,3 @@
-using BriefingBot.Briefings.Memory;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Text;
@@ -143,23 +142,27 @@ internal sealed class StoryRanking(
     private void Add(StorySketch sketch, Story story, bool isCounted)
     {
         Count -= isCounted ? 1 : 0;
-        if (ReaderChoice.Of(subscriber, story) is { } read && Try(read, isLeftOut) == false)
+        if (Try(story, Read) is { } candidate)
         {
             Count++;
-            var candidate = new Candidate(sketch, SourceOf(read.Articles), worth(read), read);
             _made.Enqueue(candidate, candidate);
         }
+
+        Candidate? Read(Story made) => ReaderChoice.Of(subscriber, made) is { } read && !isLeftOut(read)
+            ? new Candidate(sketch, SourceOf(read.Articles), worth(read), read)
+            : null;
     }
 
     private bool IsWhole(Story story)
     {
-        var isWhole = Try(story, whole => whole.Whole() is not null) == true;
+        var isWhole = Try(story, made => made.Whole()) is not null;
         Count -= isWhole ? 0 : 1;
         return isWhole;
     }
 
     /// <summary>What is asked of a story; null where its asking fails, which costs no other story.</summary>
-    private bool? Try(Story story, Func<Story, bool> ask)
+    private T? Try<T>(Story story, Func<Story, T?> ask)
+        where T : class
     {
         try
         {
