@@ -65,7 +65,8 @@ public sealed class NearWishes
 
     private bool IsTime(string word) =>
         (char.IsAsciiDigit(word[0]) && word.Length <= ShortestDay)
-        || (word.Length >= ShortestDay && _languages.All.Any(texts => texts.ReadDays(word) is not null));
+        || (word.Length >= ShortestDay && _languages.All.Any(texts => texts.ReadDays(word) is not null))
+        || _languages.All.Any(texts => texts.SpokenTimes.Day.Contains(word) || texts.SpokenTimes.Every.Contains(word));
 
     private bool IsEmpty(string word) => _polite.Contains(word)
         || word.Split('\'').All(part => part.Length < 2 || StopWords.Contains(part));

@@ -54,7 +54,7 @@ public sealed class PlainWishes
         _joint = new($@"\s*[,;.]\s+(?:(?:{string.Join('|', _also)})\s+)?|\s+(?:{string.Join('|', _also)})\s+", Options);
         (_quiet, _speak) = (Set(one => one.Quiet), Set(one => one.Speak));
         _askedForTruth = new($@"^\W*(?:{Either(one => one.Truth)})(.+)$", Options | RegexOptions.Singleline);
-        _place = new($@"^\W*(?:{Either(one => one.Living)})\s+([^.!?\n]{{2,40}}?)"
+        _place = new($@"^\W*(?:{Either(one => one.Living)})\s+([^.!?,\n]{{2,40}}?(?:, \S+(?: \S+)?)?)"
             + $@"(?:,? (?:{Either(one => one.Now)}))?[.!]?$", Options);
         var missed = Either(one => one.Missed).Replace("…", "(.*)", StringComparison.Ordinal);
         _please = new($@"^\W*(?:{Either(one => one.Please)})\W+|\W+(?:{Either(one => one.Please)})(?=\W|$)",

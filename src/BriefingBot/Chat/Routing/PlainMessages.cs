@@ -10,6 +10,7 @@ public sealed class PlainMessages(
     CommandExecution execution,
     CommandContexts contexts,
     PromptStore prompts,
+    SeveralWishes wished,
     Lazy<PlainWishes> wishes,
     Lazy<NearWishes> near,
     Lazy<PlainWords> words)
@@ -115,7 +116,7 @@ public sealed class PlainMessages(
         var (name, arguments) = Meant(context, word);
         if (name == QuestionCommand && arguments == context.Arguments.Text && !context.Incoming.IsReply)
         {
-            if (WishesIn(arguments, context.Texts) is { Count: > 1 } several)
+            if (wished.In(arguments, context.Texts) is { Count: > 1 } several)
             {
                 return await RunAsync(several, context.Incoming, cancellationToken);
             }
@@ -134,7 +135,7 @@ public sealed class PlainMessages(
 
     /// <summary>Each wish changes what the one before left.</summary>
     private async Task<IReadOnlyList<Reply>> RunAsync(
-        List<PlainWish> several, Incoming incoming, CancellationToken cancellationToken)
+        IReadOnlyList<PlainWish> several, Incoming incoming, CancellationToken cancellationToken)
     {
         var replies = new List<Reply>();
         foreach (var wish in several)
@@ -202,7 +203,7 @@ public sealed class PlainMessages(
             return (CatchUpCommand, away);
         }
 
-        return !context.Incoming.IsReply && WishIn(text, context.Texts) is { } meant
+        return !context.Incoming.IsReply && wished.OneIn(text, context.Texts) is { } meant
             ? (meant.Command, meant.Arguments)
             : context.IsAdmin && !context.Incoming.IsReply && BareAddress.ToldIn(text) is { Count: > 0 } addresses
             ? (wishes.Value.IsRemoval(text) ? RemoveSourceCommand : AddSourceCommand, string.Join(' ', addresses))
@@ -224,24 +225,7 @@ public sealed class PlainMessages(
         IsWish(text, texts) || words.Value.CommandOf(PlainWords.Bare(text)) is not null;
 
     /// <summary>Whether words change something.</summary>
-    public bool IsWish(string text, Texts texts) => WishesIn(text, texts) is not null;
-
-    /// <summary>A wish, or several side by side, of which each is understood; else null.</summary>
-    private List<PlainWish>? WishesIn(string text, Texts texts) => WishIn(text, texts) is { } one ? [one]
-        : wishes.Value.Halves(text).Select(halves => PartIn(halves.Second, texts) is { } second
-                && (PartIn(halves.First, texts) is { } first ? [first] : WishesIn(halves.First, texts)) is { } others
-            ? (List<PlainWish>)[.. others, second] : null).FirstOrDefault(found => found is not null);
-
-    /// <summary>"Shorter" beside another wish; not what takes away, which is asked about.</summary>
-    private PlainWish? PartIn(string text, Texts texts) => WishIn(text, texts)
-        ?? (words.Value.CommandOf(PlainWords.Bare(text))?.Split(' ') is [var name, var rest]
-            && commands.Find(name) is { Description.TakesAway: false }
-            ? new PlainWish(name, rest)
-            : null);
-
-    private PlainWish? WishIn(string text, Texts texts) => wishes.Value.Read(text, texts).FirstOrDefault(wish =>
-        wish.Arguments.Length > 0 && commands.Find(wish.Command) is { } command
-        && (wish.IsSure || command.IsWish(new CommandArguments(wish.Arguments), texts)));
+    public bool IsWish(string text, Texts texts) => wished.In(text, texts) is not null;
 
     // "Why?" asks on; what is for admins alone may be what another person asks about.
     private ICommand? BareCommand(string plain, CommandContext context) =>

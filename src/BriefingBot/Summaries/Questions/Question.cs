@@ -49,7 +49,8 @@ internal sealed partial class Question
 
     /// <summary>True where it begins by asking, or has the mark.</summary>
     public bool IsSurelyAsked => Text.AsSpan().IndexOfAny('?', '？', '؟') >= 0 || WordsOf(Text).Take(2)
-        .Any(word => QuestionWords.AskingWords.Contains(word) || AskingWords.Opening.Contains(word));
+        .Any(word => (QuestionWords.AskingWords.Contains(word) && !AskingWords.Idle.Contains(word))
+            || AskingWords.Opening.Contains(word));
 
     /// <summary>The terms it is about.</summary>
     public IReadOnlyList<WantedTerm> Wanted { get; }

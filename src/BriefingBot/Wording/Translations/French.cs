@@ -203,7 +203,7 @@ internal sealed partial class French : Texts
         [
             ("schedule", "heure matin matins soir soirs midi quotidien réveille plutôt"), ("quiet", "nuit"),
             ("length", "court courts long longs"),
-            ("topics", "sport sports foot football politique économie culture sciences moins assez trop"),
+            ("topics", "sport sports foot football politique économie culture sciences sans moins assez trop"),
             ("briefing", "actualités nouvelles infos"), ("catchup", "absent absente manqué raté"),
             ("forget", "efface supprime données"), ("export", "données"),
         ],

@@ -206,7 +206,7 @@ internal sealed partial class German : Texts
         [
             ("schedule", "uhr uhrzeit morgens mittags abends täglich zweimal wecke weck lieber"),
             ("quiet", "nachts nacht ruhe"), ("length", "kurz kürzer lang länger meldungen"),
-            ("topics", "sport fußball politik wirtschaft kultur wissenschaft weniger genug viel"),
+            ("topics", "sport fußball politik wirtschaft kultur wissenschaft ohne weniger genug viel"),
             ("briefing", "nachrichten neuigkeiten"), ("catchup", "weg verpasst"), ("forget", "lösche lösch daten"),
             ("export", "daten"),
         ],

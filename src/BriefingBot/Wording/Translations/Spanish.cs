@@ -212,7 +212,7 @@ internal sealed partial class Spanish : Texts
         [
             ("schedule", "hora mañanas tardes mediodía diario despiértame mejor"), ("quiet", "noche noches silencio"),
             ("length", "corto cortos largo largos"),
-            ("topics", "deporte deportes fútbol política economía cultura ciencia menos demasiado demasiada basta"),
+            ("topics", "deporte deportes fútbol política economía cultura ciencia sin menos demasiado demasiada basta"),
             ("briefing", "noticias"), ("catchup", "fuera perdí perdido"), ("forget", "borra elimina datos"),
             ("export", "datos"),
         ],

@@ -80,7 +80,7 @@ internal sealed partial class Ukrainian : Texts
     {
         "щодня" or "кожен" or "кожного" or "кожну" or "завжди" => Weekdays.Everyday,
         "будні" or "будням" or "буднях" => Weekdays.Workdays,
-        "вихідні" or "вихідним" => Weekdays.Weekend,
+        "вихідні" or "вихідних" or "вихідним" => Weekdays.Weekend,
         "пн" or "понеділок" or "понеділка" or "понеділкам" => Weekdays.Monday,
         "вт" or "вівторок" or "вівторка" or "вівторкам" => Weekdays.Tuesday,
         "ср" or "середа" or "середу" or "середи" or "середам" => Weekdays.Wednesday,
@@ -89,6 +89,7 @@ internal sealed partial class Ukrainian : Texts
         "сб" or "субота" or "суботу" or "суботи" or "суботам" => Weekdays.Saturday,
         "нд" or "неділя" or "неділю" or "неділі" or "неділям" => Weekdays.Sunday,
         ['щ', 'о', .. var day] => ReadDays(day), // щопонеділка
+        [.. var day, 'а' or 'я', 'х'] => ReadDays($"{day}{word[^2]}м"), // по неділях
         _ => base.ReadDays(word),
     };
 
@@ -232,7 +233,7 @@ internal sealed partial class Ukrainian : Texts
         [
             ("schedule", "час уранці вранці ранку щоранку увечері вечора щовечора двічі щодня перенеси краще ранкових"),
             ("quiet", "уночі вночі тиша"), ("length", "коротко короткі коротше довго довше"),
-            ("topics", "спорт спорту футбол футболу політика політики економіка культура менше більше досить багато"),
+            ("topics", "спорт спорту футбол футболу політика політики економіка культура без менше більше досить"),
             ("briefing", "новини новин"), ("catchup", "пропустив пропустила"), ("forget", "видали дані"),
             ("export", "дані"),
         ],
