@@ -79,6 +79,7 @@ public sealed class PlainMessages(
             [
                 talk switch
                 {
+                    _ when context.Arguments.IsEmpty => context.Texts.Hello,
                     SmallTalk.Greeting => context.Texts.Hello,
                     SmallTalk.Thanks => context.Texts.YouAreWelcome,
                     _ => context.Texts.AllRight,

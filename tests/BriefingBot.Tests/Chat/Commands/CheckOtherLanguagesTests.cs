@@ -62,22 +62,6 @@ public sealed class CheckOtherLanguagesTests : IAsyncDisposable
             StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task The_hurt_who_died_are_no_other_count_of_the_hurt()
-    {
-        await _chat.AskAsync("/language fr");
-        var now = _chat.Clock.GetUtcNow();
-        await StoreAsync(
-            Report("La Voix", now.AddHours(-5), "Incendie à Roubaix : trois morts",
-                "Trois personnes sont mortes et onze autres ont été blessées dans l'incendie d'un immeuble à Roubaix.",
-                "fr"),
-            Report("Le Courrier", now.AddHours(-1), "Incendie à Roubaix : le bilan passe à cinq morts",
-                "Cinq personnes sont mortes dans l'incendie d'un immeuble à Roubaix. Deux blessés ont succombé à "
-                + "l'hôpital.", "fr"));
-
-        Assert.StartsWith("✅", await StillTrueAsync("Deux blessés ont succombé à l'hôpital."), StringComparison.Ordinal);
-    }
-
     private Task<string> StillTrueAsync(string said) => _chat.AskAsync(ChatHarness.FromPerson("/check") with
     {
         IsToBot = true,

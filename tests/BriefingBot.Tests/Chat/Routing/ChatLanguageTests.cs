@@ -1,4 +1,6 @@
 using BriefingBot.Chat.Routing;
+using BriefingBot.Sources;
+using BriefingBot.Storage;
 using BriefingBot.Wording;
 using Moq;
 
@@ -63,6 +65,32 @@ public sealed class ChatLanguageTests : IAsyncDisposable
 
         Assert.Contains("do not speak", ChatHarness.Shown(reply.Text), StringComparison.Ordinal);
         Assert.Contains(reply.Buttons.SelectMany(row => row), button => button.Command == "/language uk");
+    }
+
+    [Fact]
+    public async Task An_unknown_topic_is_answered_with_those_there_are()
+    {
+        await _chat.Get<SourceStore>().AddAsync(
+            new NewSource("https://e.example/feed", Topic: "Sport"), "Ada", CancellationToken.None);
+
+        var reply = Assert.Single(await _chat.Router.AnswerAsync(
+            ChatHarness.FromPerson("/topics nonsense"), CancellationToken.None));
+
+        Assert.Contains(reply.Buttons.SelectMany(row => row), button => button.Command == "/topics off #1");
+    }
+
+    [Fact]
+    public async Task Whose_role_is_taken_back_is_told()
+    {
+        await _chat.AskAsync("/help");
+        await _chat.AskAsync(ChatHarness.FromAdmin("/grant 12"));
+        await _chat.AskAsync(ChatHarness.FromAdmin("/revoke 12"));
+
+        var told = await _chat.Get<Database>().ReadAsync(
+            session => session.QueryAsync<string>(
+                "SELECT edition FROM outbox WHERE chat_id = 12 AND edition LIKE 'revoke-%'"),
+            CancellationToken.None);
+        Assert.Single(told);
     }
 
     [Theory]
