@@ -24,6 +24,7 @@ internal sealed partial class German
             + $"<code>restore FILE</code> holt eine zurück.";
 
     public override ReplyText Granted(long userId) => $"<code>{userId}</code> ist jetzt Admin.";
+    public override ReplyText YouAreNoAdmin => $"Du bist kein Admin dieses Bots mehr.";
     public override ReplyText YouAreAdmin => $"Du bist jetzt Admin dieses Bots; /help zeigt, was du tun kannst.";
 
     public override ReplyText AdminAlready(long userId) => $"<code>{userId}</code> ist schon Admin.";

@@ -24,6 +24,7 @@ internal sealed partial class Russian
             + $"<code>restore FILE</code> вернёт любую.";
 
     public override ReplyText Granted(long userId) => $"Пользователь <code>{userId}</code> теперь администратор.";
+    public override ReplyText YouAreNoAdmin => $"Вы больше не администратор этого бота.";
     public override ReplyText YouAreAdmin => $"Теперь вы администратор этого бота; /help покажет, что вам доступно.";
 
     public override ReplyText AdminAlready(long userId) => $"Пользователь <code>{userId}</code> уже администратор.";

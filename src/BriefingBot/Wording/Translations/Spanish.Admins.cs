@@ -22,6 +22,7 @@ internal sealed partial class Spanish
             + $"recientes; <code>restore FILE</code> recupera una.";
 
     public override ReplyText Granted(long userId) => $"El usuario <code>{userId}</code> es ahora administrador.";
+    public override ReplyText YouAreNoAdmin => $"Ya no eres administrador de este bot.";
     public override ReplyText YouAreAdmin =>
         $"Ahora eres administrador de este bot; /help muestra lo que puedes hacer.";
 

@@ -24,6 +24,7 @@ internal sealed partial class Ukrainian
             + $"{kept}; <code>restore FILE</code> поверне будь-яку.";
 
     public override ReplyText Granted(long userId) => $"Користувач <code>{userId}</code> тепер адміністратор.";
+    public override ReplyText YouAreNoAdmin => $"Ви більше не адміністратор цього бота.";
     public override ReplyText YouAreAdmin => $"Тепер ви адміністратор цього бота; /help покаже, що вам доступно.";
 
     public override ReplyText AdminAlready(long userId) => $"Користувач <code>{userId}</code> уже адміністратор.";
