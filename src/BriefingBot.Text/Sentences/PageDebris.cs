@@ -71,6 +71,7 @@ internal static partial class PageDebris
         + @"|^an? (?:viewer|reader) (?:sent|shared|submitted)\b"
         + @"|\b\p{L}{1,30}_\p{L}{1,30}[_|]"
         + @"|\breports live\b|\byour (?:notifications?|newsletters?|subscription|inbox|browser|e-?mail address)\b"
+        + @"|\bis (?:a )?(?:part|unit|division|subsidiary) of .{2,80}, an? (?:division|unit|subsidiary) of\b"
         + @"|\bis an? .{0,60}(?:\b(?:living|based) in\b|\b(?:who )?cover(?:s|ing)\b)"
         + @"|\b(?:any(?:one|body) (?:who has|with) (?:any )?(?:further )?information|crime ?stoppers)\b"
         + @"|\b(?:call|contact|ring|dial)(?:ed|ing)?\b.{0,80}\d{3,5}[ -]\d{3}"

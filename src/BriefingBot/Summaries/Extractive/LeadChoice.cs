@@ -20,6 +20,12 @@ internal sealed class LeadChoice
     /// <summary>A report tells its event in one of its first sentences.</summary>
     private const int Leads = 3;
 
+    /// <summary>A headline of no more terms may be but a name.</summary>
+    private const int FewTerms = 2;
+
+    /// <summary>What stands above its text may be none that could lead.</summary>
+    private const int Furthest = 6;
+
     /// <summary>Share of the headline below which a lead sets a scene, where another tells twice as much.</summary>
     private const double SetsScene = 0.25;
 
@@ -75,6 +81,13 @@ internal sealed class LeadChoice
     /// <param name="mayStand">Whether one may.</param>
     public int? Best(Func<int, bool> mayStand)
     {
+        // "By submitting your registration information, you agree …" is worse than the headline alone.
+        if (!_anyTells && _pool.Headline.Keys.Count() > FewTerms
+            && _pool.Candidates.All(candidate => KnownLanguages.IsEnglish(candidate.Language)))
+        {
+            return null;
+        }
+
         var all = Enumerable.Range(0, _pool.Candidates.Count)
             // Where no sentence can lead as it should, any may: a story is told by something rather than by nothing.
             .Where(i => (!_canLead || CanLead(i)) && !_isBehind[i] && mayStand(i))
@@ -83,6 +96,12 @@ internal sealed class LeadChoice
             .ToList();
         return all.Where(i => CanLead(i) && OpensFor(i, all[0])).Concat(all).Select(i => (int?)i).FirstOrDefault();
     }
+
+    /// <summary>Whether it is the opening of a lead's report that can be read before that lead.</summary>
+    public bool Opens(int i, int lead) => _pool.Candidates[i] is { Position: 0 } opening
+        && opening.Article.Id == _pool.Candidates[lead].Article.Id
+        && CanLead(i) && !_pool.IsDangling(i, _ => false) && !SceneSetting.IsOf(opening.Text)
+        && (DoesAsTheHeadline(i) || !DoesAsTheHeadline(lead));
 
     // A report tells its event first to readers who know nothing of it, the details after that: its opening leads,
     // unless it leaves out what came of the matter, the newest figure, or what the headline says was done.
@@ -138,7 +157,7 @@ internal sealed class LeadChoice
     {
         var candidate = _pool.Candidates[i];
         return _pool.StandsAlone[i]
-            && candidate.Position < Leads
+            && IsAmongFirst(i)
             && _pool.HasVote(i)
             && _pool.Terms.IsOfReportOnEvent(candidate)
             && !SelfContained.OpensWithQuotation(candidate.Text)
@@ -151,11 +170,16 @@ internal sealed class LeadChoice
             && HalfNames.In(candidate.Source, candidate.Article.Text).All(_pool.Headline.Contains)
             && !_pool.Figures.IsDisputed(candidate.Source)
             && !_pool.Figures.IsOfPart(candidate.Source)
-            && (_pool.States(i) || Outcomes.News(candidate.Text, ReportTitle.Of(candidate.Article)).Count > 0)
+            && (_pool.States(i) || _pool.OpensAsTitled(i)
+                || Outcomes.News(candidate.Text, ReportTitle.Of(candidate.Article)).Count > 0)
             && !_pool.IsDangling(i, noun => IsHeaded(i, noun))
             && !_pool.IsOfBefore(i)
             && (_tells[i] > 0 || !_anyTells);
     }
+
+    private bool IsAmongFirst(int i) => _pool.Candidates[i] is var candidate && (candidate.Position < Leads
+        || (candidate.Position < Furthest && _pool.IsTitled(i) && Enumerable.Range(0, i).Count(before =>
+            _pool.Candidates[before].Article.Id == candidate.Article.Id && _pool.StandsAlone[before]) < Leads));
 
     // What all reports open with, and their titles say, is the event. People who sum news up keep to the openings.
     private double Worth(int i)
