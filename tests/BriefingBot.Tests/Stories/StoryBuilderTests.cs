@@ -175,11 +175,11 @@ public sealed class StoryBuilderTests
     }
 
     [Theory]
-    [InlineData("Two hurt in Ostby bakery shooting", "Ostby police say who they look for in shooting",
+    [InlineData("Two hurt in Ostby bakery shooting", "Ostby police look for help",
         "Ostby police ask for help. Mira Holm has been charged with the shooting in a bakery of Ostby.")]
     [InlineData("Two hurt in Ostby bakery shooting", "Ostby police identify shooting suspect",
         "Ostby police name a suspect in the shooting in a bakery of Ostby that hurt two.")]
-    [InlineData("Police investigate after man found dying in Ostby", "Coroner identifies man found dying in Ostby",
+    [InlineData("Police investigate after man found dying in Ostby bakery", "Coroner identifies victim",
         "The man who was found dying in a bakery of Ostby was Jan Telm, the coroner said.")]
     public void A_headline_of_the_first_day_gives_way_to_what_the_second_brought(
         string early, string title, string text)

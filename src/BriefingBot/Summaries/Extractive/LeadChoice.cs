@@ -20,9 +20,6 @@ internal sealed class LeadChoice
     /// <summary>A report tells its event in one of its first sentences.</summary>
     private const int Leads = 3;
 
-    /// <summary>A headline of no more terms may be but a name.</summary>
-    private const int FewTerms = 2;
-
     /// <summary>What stands above its text may be none that could lead.</summary>
     private const int Furthest = 6;
 
@@ -81,13 +78,6 @@ internal sealed class LeadChoice
     /// <param name="mayStand">Whether one may.</param>
     public int? Best(Func<int, bool> mayStand)
     {
-        // "By submitting your registration information, you agree …" is worse than the headline alone.
-        if (!_anyTells && _pool.Headline.Keys.Count() > FewTerms
-            && _pool.Candidates.All(candidate => KnownLanguages.IsEnglish(candidate.Language)))
-        {
-            return null;
-        }
-
         var all = Enumerable.Range(0, _pool.Candidates.Count)
             // Where no sentence can lead as it should, any may: a story is told by something rather than by nothing.
             .Where(i => (!_canLead || CanLead(i)) && !_isBehind[i] && mayStand(i))
