@@ -26,7 +26,7 @@ public static class FigureLedger
             .ToList();
         return
         [
-            .. Salience.Mark(lines, main, titles ?? []),
+            .. Salience.Mark(lines, main, titles ?? [], PlainNumbers.SentencesOfRounds(present)),
             .. figures.Where(figure => figure.IsHistory)
                 .DistinctBy(figure => (figure.Counts, figure.Value, figure.Of, figure.Unit))
                 .Select(figure => new FigureLine(figure.Counts, figure.Of, figure.Circumstance, FigureRelation.Single,

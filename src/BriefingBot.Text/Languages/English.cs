@@ -84,7 +84,7 @@ internal static class English
         JoiningOpeners = """
             but and or however also still yet so then instead moreover nevertheless nonetheless therefore thus
             furthermore besides otherwise meanwhile similarly likewise hence consequently additionally afterwards nor
-            later earlier elsewhere separately anyway indeed
+            later earlier elsewhere separately anyway indeed specifically
             """,
         JoiningPhrases = """
             in_addition as_a_result at_the_same_time on_the_other_hand for_example for_instance by_contrast

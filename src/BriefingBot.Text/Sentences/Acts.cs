@@ -133,11 +133,12 @@ internal sealed class Acts
         }
     }
 
-    // The main verb, or what somebody says in it.
+    // The main verb, or what somebody says in it; "said a 16-year-old shot himself" is read as said of "old".
     private static bool IsMain(ParsedSentence sentence, ParsedToken verb, Language language) =>
         verb.IsRoot
         || (verb.IsAny("ccomp", "parataxis") && sentence.HeadOf(verb) is { } head
-            && (language.SayingVerbs.Contains(head.Form) || EnglishActs.Saying.Contains(head.Lemma))
+            && (language.SayingVerbs.Contains(head.Form) || EnglishActs.Saying.Contains(head.Lemma)
+                || (head.Is("ccomp") && head.Lower is "old"))
             && IsMain(sentence, head, language));
 
     private sealed record Act(string Verb, HashSet<string> Names, HashSet<string> Patients, bool IsMain)

@@ -25,6 +25,16 @@ internal static partial class CaseStage
     /// <summary>Whether it tells of a charge, at whatever stage: "Charge dropped".</summary>
     public static bool NamesCharge(string text) => text.Contains("charge", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether it tells who was found dead, which ends "who was it?" and leaves the case open.</summary>
+    public static bool IdentifiesVictim(string text) => Identified().IsMatch(text);
+
+    [GeneratedRegex(
+        @"\b(?:(?<!\b(?:to|help|can|could|not) )identif(?:y|ies|ied) (?:\w+ ){0,2}"
+        + @"(?:victims?|body|bodies|remains|m[ae]n|wom[ae]n|person|teen|boy|girl|child)"
+        + @"|(?:victims?|body|bodies|remains|m[ae]n|wom[ae]n|teen|boy|girl|child) (?:[\w'’-]+ ){0,8}identified)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Identified();
+
     [GeneratedRegex(
         @"\b(?:manhunt|on the loose|at large|(?:search(?:es|ing)?|look(?:s|ing)?|hunt(?:s|ing)?) for (?:\w+ ){0,3}"
         + @"(?:suspects?|killers?|gunm[ae]n|shooters?|attackers?|robbers?|driver|fugitives?)|seek(?:s|ing)? "
@@ -39,6 +49,9 @@ internal static partial class CaseStage
     [GeneratedRegex(
         @"\b(?:(?<!\b(?:no|without|avoid(?:s|ed)?|dodg(?:es?|ed|ing)|resist(?:s|ed|ing)?) )arrest(?:s|ed)?|custody"
         + @"|surrender(?:s|ed)|detained|captured|nabbed|confess(?:es|ed)|turn(?:s|ed) (?:himself|herself|themselves) in"
+        + @"|(?<!\b(?:to|help|can|could|not) )identif(?:y|ies|ied) (?:\w+ ){0,2}"
+        + @"(?:suspects?|gunm[ae]n|shooters?|killers?)"
+        + @"|(?:issued?|obtain(?:s|ed)?) (?:\w+ ){0,3}warrants?|warrants? (?:(?:is|was|were|been) )?(?:issued|obtained)"
         + @"|booked (?:with|into|in|on|for) (?:[\w'’-]+ ){0,5}"
         + @"(?:counts?|jail|murders?|homicides?|killings?|slayings?|shooting|death))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -83,16 +83,30 @@ internal static partial class Dangling
             return true;
         }
 
+        // "Openly criticised this, using social media".
+        if (token.Is("obj") && token.Upos is Upos.Pron or Upos.Det && token.Form is "this" or "these")
+        {
+            return true;
+        }
+
         if (!token.Is("nsubj") || sentence.HeadOf(token) is not { } verb || verb.Is("acl"))
         {
             return false;
         }
 
         // "On Monday, he was extradited": nobody stands before it whom it could mean.
-        if (verb.IsRoot && token.Form is "he" or "she" or "they"
+        if (verb.IsRoot && token.Form is "he" or "she" or "they" or "it"
             && !sentence.Tokens.Take(token.Index).Any(before => IsOfSomebody(before)
                 // "According to investigators, he had a shotgun": he is none of them.
                 && (token.Form is "they" || before.Morphology.Number != Number.Plur)))
+        {
+            return true;
+        }
+
+        // "There were people of means, but he conceded …".
+        if (verb.Is("conj") && token.Form is "he" or "she" && sentence.HeadOf(verb) is { IsRoot: true } first
+            && !sentence.Tokens.Take(token.Index).Any(before => before.Upos == Upos.Propn
+                || (IsOfSomebody(before) && before.Morphology.Number != Number.Plur && before.Head == first.Index)))
         {
             return true;
         }
@@ -112,6 +126,7 @@ internal static partial class Dangling
     // Nouns but those of time: a "man" as well as a "Howard".
     private static bool IsOfSomebody(ParsedToken token) => token.Upos is Upos.Noun or Upos.Propn
         && !token.IsAny("obl:tmod", "nmod:tmod")
+        && token.Lower is not "arrival" // "upon arrival, they met …"
         && !KnownLanguages.English.Weekdays.Any(day => day.Contains(token.Lower))
         && !KnownLanguages.English.Months.Any(month => month.Contains(token.Lower));
 

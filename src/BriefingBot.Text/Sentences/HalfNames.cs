@@ -32,6 +32,7 @@ internal static class HalfNames
                 || (i + 1 < words.Count && IsName(sentence, words[i], words[i + 1]));
             var name = words[i].In(sentence).ToString();
             if (words[i].IsCapitalised && words[i].Length >= ShortestName && !isPart
+                && !KnownLanguages.English.Weekdays.Any(day => day.Contains(name.ToLowerInvariant()))
                 && IsHalf(before, wordsBefore ??= Words.Of(before), name, endsName: i > 0)
                 && !before.Contains($" {name.ToLowerInvariant()} ", StringComparison.Ordinal))
             {

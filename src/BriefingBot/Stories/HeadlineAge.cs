@@ -18,6 +18,9 @@ internal static partial class HeadlineAge
 
     private static readonly TimeSpan Hours = TimeSpan.FromHours(6);
 
+    /// <summary>So many sentences of a report tell its news.</summary>
+    private const int Openings = 3;
+
     private static readonly string[] Harmed = ["injured", "shot", "critical", "hospital"];
 
     /// <summary>"Three dead" above a story that goes on to nine.</summary>
@@ -161,7 +164,8 @@ internal static partial class HeadlineAge
             return !CaseStage.NamesCharge(title) && IsBeforeCase(FactsOf(title, article), article, articles);
         }
 
-        var ahead = articles.Where(other => ReportTitle.Of(other) is { } told && CaseStage.Of(told) > stage).ToList();
+        var ahead = articles.Where(other => ReportTitle.Of(other) is { } told
+            && (CaseStage.Of(told) > stage || (stage == 0 && CaseStage.IdentifiesVictim(told)))).ToList();
         return (ahead.Count > 1
                 && ahead.Exists(other => CaseStage.Of(ReportTitle.Of(other) ?? "") is var later
                     && (later > stage + 1 || later >= CaseStage.Verdict)))
@@ -187,7 +191,8 @@ internal static partial class HeadlineAge
 
     // "Man shot himself, lied to police" is headed by no charge, and opens with one.
     private static int StageOf(Article report, string title) => CaseStage.Of(title) is > 0 and var stage ? stage
-        : CaseStage.Of(Headlines.Lead(report)) is CaseStage.Charged ? CaseStage.Charged : 0;
+        : NewsSentences.Of(report.Text).Take(Openings).Any(said => CaseStage.Of(said.Text) is CaseStage.Charged)
+            ? CaseStage.Charged : 0;
 
     // "Fatally Shot" is no name.
     private static FactTerms FactsOf(string title, Article article) =>

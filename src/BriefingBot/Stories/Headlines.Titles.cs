@@ -63,10 +63,14 @@ internal static partial class Headlines
         return rest is "s" or "es" or "ed" or "ing" or "er" ? null : rest;
     }
 
-    private static string WithoutLabel(string title) => Label().Match(title) is { Success: true, Length: var length }
-        && ContentWords.CountWords(title[length..]) >= FewestBehindLabel
-        ? title[length..]
-        : title;
+    private static string WithoutLabel(string title)
+    {
+        title = LabelBehind().Replace(title, "");
+        return Label().Match(title) is { Success: true, Length: var length }
+            && ContentWords.CountWords(title[length..]) >= FewestBehindLabel
+            ? title[length..]
+            : title;
+    }
 
     // "Breaking News - Three …", "UPDATE: …", "[Video] …", "EN IMAGES. …", "[02.08.2018 - 11:18 Uhr] …".
     [GeneratedRegex(
@@ -76,6 +80,12 @@ internal static partial class Headlines
         + @"|^(?-i:\p{Lu}[\p{Lu}’' ]{3,12}\.\s+(?=[\p{Lu}\d«“""])(?=.*\p{Ll}))"
         + @"|^\[[\d\s.:,/–-]+(?:\p{L}+)?\]\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Label();
+
+    // "… in Oceanside-Updated", "… (VIDEO)".
+    [GeneratedRegex(
+        @"(?:\s*[-–—|]\s*|\s+[(\[])(?:update[ds]?|video|photos?)[\])]?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LabelBehind();
 
     // Nothing stands behind these.
     [GeneratedRegex(

@@ -30,7 +30,11 @@ public sealed class ExtractiveSummarizer : ISummarizer
         var candidates = StorySentence.Of(story.Articles);
         if (candidates.Count == 0)
         {
-            candidates = StorySentence.Openings(story.Articles);
+            candidates = StorySentence.Openings(story.Articles, story.Headline);
+            if (candidates.Count == 0)
+            {
+                return Of([]);
+            }
         }
 
         var pool = new SentencePool(

@@ -39,6 +39,8 @@ public sealed class ReportTitleTests
 
     [Theory]
     [InlineData("WBX 9 - Ferry runs aground off Lindholm", "Ferry runs aground off Lindholm")]
+    [InlineData("Ferry runs aground off Lindholm-Updated", "Ferry runs aground off Lindholm")]
+    [InlineData("Ferry runs aground off Lindholm (VIDEO)", "Ferry runs aground off Lindholm")]
     [InlineData("CBS 58 - Ferry runs aground off Lindholm", "Ferry runs aground off Lindholm")]
     [InlineData("Passenger ferry runs aground off the island of Lindholm early on Mon - wbx9.example",
         "Passenger ferry runs aground off the island of Lindholm early on Monday")]

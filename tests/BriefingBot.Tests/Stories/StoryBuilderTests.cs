@@ -174,6 +174,22 @@ public sealed class StoryBuilderTests
         Assert.Equal(charge.Title, Reports.Build(wound, charge).Headline);
     }
 
+    [Theory]
+    [InlineData("Two hurt in Ostby bakery shooting", "Ostby police look for help",
+        "Ostby police ask for help. Mira Holm has been charged with the shooting in a bakery of Ostby.")]
+    [InlineData("Two hurt in Ostby bakery shooting", "Ostby police identify shooting suspect",
+        "Ostby police name a suspect in the shooting in a bakery of Ostby that hurt two.")]
+    [InlineData("Police investigate after man found dying in Ostby bakery", "Coroner identifies victim",
+        "The man who was found dying in a bakery of Ostby was Jan Telm, the coroner said.")]
+    public void A_headline_of_the_first_day_gives_way_to_what_the_second_brought(
+        string early, string title, string text)
+    {
+        var first = Reports.Report("a", early, $"{early}, police said, after shots in a bakery.", Reports.Morning);
+        var later = Reports.Report("b", title, text, Reports.Morning.AddHours(26), "Gazette");
+
+        Assert.Equal(title, Reports.Build(first, later).Headline);
+    }
+
     [Fact]
     public void A_headline_of_a_reaction_gives_way_to_one_of_the_event()
     {

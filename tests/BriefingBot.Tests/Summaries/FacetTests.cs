@@ -87,6 +87,43 @@ public sealed class FacetTests
             Article("a", $"{early} {later}", headline), Article("b", early, "Baker shot in Harn"))[0]);
 
     [Fact]
+    public void What_opens_the_report_of_the_lead_stands_before_it()
+    {
+        const string Headline = "Ruth Osk says she had to leave the fish market in Harn by a back door";
+        const string Opening = "A woman who was hurt at a market in the north has told a court of the shots.";
+        const string Named = "Ruth Osk, 29, said she had to leave the fish market in Harn by a back door of the hall.";
+
+        Assert.Equal([Opening, Named], Told(Headline, 2, Article("a", $"{Opening} {Named}", Headline)));
+    }
+
+    [Fact]
+    public void What_stands_above_a_text_and_could_not_lead_takes_no_place_of_what_can()
+    {
+        const string Event = "The fish market in Harn will close on Monday for a month, the council of the town said.";
+        const string Above = "However, a hall is still open. He will have to pay for it all. "
+            + "The council of Harn met traders of the fish market on Friday.";
+
+        Assert.Equal(Event, Told("Fish market in Harn to close for a month", 1,
+            Article("a", $"{Above} {Event}", "Fish market in Harn to close for a month"))[0]);
+    }
+
+    [Fact]
+    public void An_opening_that_tells_what_its_title_tells_leads_though_it_had_been_so()
+    {
+        const string Headline = "Baker was known to police before Harn market shooting";
+        const string Opening = "Baker Jan Telm had been known to police long before the Harn market shooting of July.";
+        const string Detail = "The baker appeared before a judge of the Harn market shooting on Monday.";
+
+        Assert.Equal(Opening, Told(Headline, 1, Article("a", $"{Opening} {Detail}", Headline))[0]);
+    }
+
+    [Theory]
+    [InlineData("By submitting your details, you agree to our terms of service and policy.", 0)]
+    [InlineData("Two killed at the market: a list of the", 1)]
+    public void A_line_of_a_page_is_told_where_it_has_something_of_the_headline(string line, int sentences) =>
+        Assert.Equal(sentences, Told(Title, 1, Article("a", line, Title)).Count);
+
+    [Fact]
     public void What_people_make_of_the_event_does_not_lead_before_the_event_of_the_headline()
     {
         const string Headline = "Judge closes the fish market in Harn after shooting";

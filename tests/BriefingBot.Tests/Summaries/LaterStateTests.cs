@@ -77,6 +77,22 @@ public sealed class LaterStateTests
     }
 
     [Fact]
+    public void What_a_night_of_several_shootings_came_to_is_no_newer_toll_of_one()
+    {
+        const string One = "A woman was killed and three men were injured by shots in Kelmar on Tuesday, police said.";
+        const string Night = "Six men were injured in five separate shooting incidents across Kelmar on Tuesday.";
+        const string Title = "Woman killed in shooting in Kelmar";
+        Article[] articles =
+        [
+            Article("a", One, Title),
+            Article("b", Night, "Shooting sets off violent night in Kelmar", hour: 20),
+        ];
+        var rules = new FigureRules([Line(FigureRelation.Update, Figure("a", 3, One), Figure("b", 6, Night))]);
+
+        Assert.DoesNotContain(StorySentence.Of(articles), rules.IsOutdated);
+    }
+
+    [Fact]
     public void What_its_speaker_takes_back_later_is_over_and_what_another_says_is_not()
     {
         const string Taken = "Six lorries were brought ashore near Kelmar, the fire service said.";

@@ -28,6 +28,17 @@ internal static partial class PlainNumbers
     /// <summary>Whether the sentence counts those of several acts together, which are no one event.</summary>
     public static bool IsOfSeveralActs(string sentence) => SeveralActs().IsMatch(sentence);
 
+    /// <summary>The sentences and titles of reports that count those of several acts together, as a sentence of the
+    /// same report with the same number says.</summary>
+    public static HashSet<string> SentencesOfRounds(IEnumerable<Figure> figures)
+    {
+        var tolls = figures.Where(CountKinds.IsClass).ToList();
+        var rounds = tolls.FindAll(toll => IsOfSeveralActs(toll.Sentence));
+        return tolls.FindAll(toll => rounds.Exists(round => round.ArticleId == toll.ArticleId
+                && round.Counts == toll.Counts && round.Value == toll.Value))
+            .Select(toll => toll.Sentence).ToHashSet(StringComparer.Ordinal);
+    }
+
     private static bool IsPlain(string sentence, decimal value)
     {
         var digits = value.ToString("#,0.####", CultureInfo.InvariantCulture);

@@ -145,8 +145,10 @@ internal sealed partial class Salience
     }
 
     // "separate shootings" above a story that other headlines tell of one.
-    private bool IsOfSeparate(Figure value) => PlainNumbers.IsOfSeparate(value.Sentence)
-        && (!IsTitled(value) || _titles.Any(title => !PlainNumbers.IsOfSeparate(title)));
+    private bool IsOfSeparate(Figure value) => IsOfSeparate(value.Sentence)
+        && (!IsTitled(value) || _titles.Any(title => !IsOfSeparate(title)));
+
+    private bool IsOfSeparate(string text) => PlainNumbers.IsOfSeparate(text) || _ofRounds.Contains(text);
 
     // "13 injured in shootings" above a story whose headlines know of one.
     private bool IsOfRound(FigureLine line) =>

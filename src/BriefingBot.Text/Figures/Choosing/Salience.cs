@@ -42,12 +42,15 @@ internal sealed partial class Salience
     private readonly List<FigureLine> _lines;
     private readonly string? _main;
     private readonly HashSet<string> _titles;
+    private readonly HashSet<string> _ofRounds;
     private readonly int _reports;
 
-    private Salience(List<FigureLine> lines, string? main, IReadOnlyCollection<string> titles)
+    private Salience(
+        List<FigureLine> lines, string? main, IReadOnlyCollection<string> titles, HashSet<string> ofRounds)
     {
         _lines = [.. lines];
         _main = main;
+        _ofRounds = ofRounds;
         _titles = titles.Select(title => title.Trim()).ToHashSet(StringComparer.Ordinal);
         _reports = Math.Max(
             _titles.Count, lines.SelectMany(line => line.Values).DistinctBy(value => value.ArticleId).Count());
@@ -57,9 +60,10 @@ internal sealed partial class Salience
     /// <param name="lines">The present ones of a story.</param>
     /// <param name="main">The family of causes that most of the story's figures are told of.</param>
     /// <param name="titles">Of its reports.</param>
+    /// <param name="ofRounds">Sentences and titles that count over several acts.</param>
     public static IEnumerable<FigureLine> Mark(
-        List<FigureLine> lines, string? main, IReadOnlyCollection<string> titles) =>
-        new Salience(lines, main, titles).Marked();
+        List<FigureLine> lines, string? main, IReadOnlyCollection<string> titles, HashSet<string> ofRounds) =>
+        new Salience(lines, main, titles, ofRounds).Marked();
 
     private IEnumerable<FigureLine> Marked()
     {

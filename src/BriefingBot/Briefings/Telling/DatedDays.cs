@@ -185,9 +185,8 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime, s
     // the next or the last.
     private static bool IsOtherWeek(string text, TextDate date, Language language) =>
         (date.End < text.Length && (char.IsLetter(text[date.End]) || text[date.End] is '\'' or '’'))
-        || Words.Of(text.AsSpan(0, date.Start)).TakeLast(4)
-            .Where(word => word.Start == 0 || text[word.Start - 1] != '-') // "a drive-by shooting Friday"
-            .Any(word => language.FutureWords.Contains(word.In(text).ToString().ToLowerInvariant()))
+        || (ByWhom().Replace(text[..date.Start], "") is var before && Words.Of(before).TakeLast(4)
+            .Any(word => language.FutureWords.Contains(word.In(before).ToString().ToLowerInvariant())))
         || language.OtherWeeks.Count == 0
         || OtherWeeks.Have(text, date, language);
 
@@ -207,6 +206,12 @@ internal sealed partial class DatedDays(Story story, DateTimeOffset localTime, s
         @"^,? (?:\p{Nd}{1,3}(?:-\p{L}| Jahre alt| years old)|(?:de|com) \p{Nd}{1,3} a[ñn]os\b)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Age();
+
+    // "A drive-by shooting Friday", "hit by a bullet Friday"; not "by late Friday".
+    [GeneratedRegex(
+        @"-by\b|\bby\b(?!\s*$|\s+(?:late|early|mid|next|this|noon|midnight|\d|the (?:end|close|start|middle))\b)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex ByWhom();
 
     // None that is an apostrophe.
     [GeneratedRegex(@"’(?!\p{L})", RegexOptions.CultureInvariant)]

@@ -22,7 +22,7 @@ internal sealed class FigureRules
 
     public FigureRules(IEnumerable<FigureLine> lines)
     {
-        var all = lines.Where(line => !line.IsOfSingle).ToList();
+        var all = WithoutRounds([.. lines.Where(line => !line.IsOfSingle)]);
         var present = all.Where(line => !line.IsHistory).SelectMany(line => line.Values).ToList();
         _present = present.ToLookup(figure => figure.Sentence, StringComparer.Ordinal);
         _wholes = present.Where(figure => figure.IsLead && figure.Of is null or "people")
@@ -76,6 +76,18 @@ internal sealed class FigureRules
     public bool IsOtherState(string sentence, string other) => !IsRival(sentence, other)
         && _present[sentence].Any(figure => _present[other].Any(told =>
             told.Counts == figure.Counts && told.Unit == figure.Unit && !IsSameValue(told, figure)));
+
+    // "Six wounded in five separate shootings" is no newer toll of one of them.
+    private static List<FigureLine> WithoutRounds(List<FigureLine> lines)
+    {
+        var rounds = PlainNumbers.SentencesOfRounds(lines.SelectMany(line => line.Values));
+        return rounds.Count == 0 || lines.TrueForAll(line => line.Values.All(value => rounds.Contains(value.Sentence)))
+            ? lines
+            : [.. lines.Select(line => line with
+                {
+                    Values = [.. line.Values.Where(value => !rounds.Contains(value.Sentence))],
+                }).Where(line => line.Values.Count > 0)];
+    }
 
     private static bool Repeats(StorySentence sentence, Figure old) =>
         (old.Word is { } word

@@ -20,6 +20,9 @@ internal sealed class LeadChoice
     /// <summary>A report tells its event in one of its first sentences.</summary>
     private const int Leads = 3;
 
+    /// <summary>What stands above its text may be none that could lead.</summary>
+    private const int Furthest = 6;
+
     /// <summary>Share of the headline below which a lead sets a scene, where another tells twice as much.</summary>
     private const double SetsScene = 0.25;
 
@@ -84,6 +87,12 @@ internal sealed class LeadChoice
         return all.Where(i => CanLead(i) && OpensFor(i, all[0])).Concat(all).Select(i => (int?)i).FirstOrDefault();
     }
 
+    /// <summary>Whether it is the opening of a lead's report that can be read before that lead.</summary>
+    public bool Opens(int i, int lead) => _pool.Candidates[i] is { Position: 0 } opening
+        && opening.Article.Id == _pool.Candidates[lead].Article.Id
+        && CanLead(i) && !_pool.IsDangling(i, _ => false) && !SceneSetting.IsOf(opening.Text)
+        && (DoesAsTheHeadline(i) || !DoesAsTheHeadline(lead));
+
     // A report tells its event first to readers who know nothing of it, the details after that: its opening leads,
     // unless it leaves out what came of the matter, the newest figure, or what the headline says was done.
     private bool OpensFor(int opening, int best)
@@ -138,7 +147,7 @@ internal sealed class LeadChoice
     {
         var candidate = _pool.Candidates[i];
         return _pool.StandsAlone[i]
-            && candidate.Position < Leads
+            && IsAmongFirst(i)
             && _pool.HasVote(i)
             && _pool.Terms.IsOfReportOnEvent(candidate)
             && !SelfContained.OpensWithQuotation(candidate.Text)
@@ -151,11 +160,16 @@ internal sealed class LeadChoice
             && HalfNames.In(candidate.Source, candidate.Article.Text).All(_pool.Headline.Contains)
             && !_pool.Figures.IsDisputed(candidate.Source)
             && !_pool.Figures.IsOfPart(candidate.Source)
-            && (_pool.States(i) || Outcomes.News(candidate.Text, ReportTitle.Of(candidate.Article)).Count > 0)
+            && (_pool.States(i) || _pool.OpensAsTitled(i)
+                || Outcomes.News(candidate.Text, ReportTitle.Of(candidate.Article)).Count > 0)
             && !_pool.IsDangling(i, noun => IsHeaded(i, noun))
             && !_pool.IsOfBefore(i)
             && (_tells[i] > 0 || !_anyTells);
     }
+
+    private bool IsAmongFirst(int i) => _pool.Candidates[i] is var candidate && (candidate.Position < Leads
+        || (candidate.Position < Furthest && _pool.IsTitled(i) && Enumerable.Range(0, i).Count(before =>
+            _pool.Candidates[before].Article.Id == candidate.Article.Id && _pool.StandsAlone[before]) < Leads));
 
     // What all reports open with, and their titles say, is the event. People who sum news up keep to the openings.
     private double Worth(int i)

@@ -113,8 +113,13 @@ internal sealed partial class SentencePool
         && Outcomes.DeniedIn(Candidates[i].Text).Except(Candidates[i].Outcomes).Any(HeadlineOutcomes.Contains);
 
     /// <summary>Whether it tells of earlier events; a report's opening is told by its title.</summary>
-    public bool IsOfThePast(int i) => Figures.IsHistory(Candidates[i].Source)
-        && (Candidates[i].Position > 0 || TitleShare[i] < TellsTitle);
+    public bool IsOfThePast(int i) => Figures.IsHistory(Candidates[i].Source) && !OpensAsTitled(i);
+
+    /// <summary>Whether it tells what its titles tell.</summary>
+    public bool IsTitled(int i) => TitleShare[i] >= TellsTitle;
+
+    /// <summary>The same of a report's opening.</summary>
+    public bool OpensAsTitled(int i) => Candidates[i].Position == 0 && IsTitled(i);
 
     /// <summary>Whether it tells of earlier events, and their time stands in a sentence before it: read alone,
     /// "eleven were hurt the same week" would be of now.</summary>
@@ -137,8 +142,10 @@ internal sealed partial class SentencePool
     /// <summary>Whether it says what may be.</summary>
     public bool IsGuess(int i) => Background.Guesses(Parsed(i));
 
-    /// <summary>Whether it tells what had gone before the event: no toll, which "had risen to 27 by Monday".</summary>
-    public bool IsOfBefore(int i) => Background.IsOfBefore(Parsed(i)) && !Figures.IsOfToll(Candidates[i]);
+    /// <summary>Whether it tells what had gone before the event: no toll, which "had risen to 27 by Monday", nor a
+    /// report's opening that is told by its title.</summary>
+    public bool IsOfBefore(int i) => Background.IsOfBefore(Parsed(i)) && !Figures.IsOfToll(Candidates[i])
+        && !OpensAsTitled(i);
 
     /// <summary>Who does what in it.</summary>
     public Acts ActsOf(int i)

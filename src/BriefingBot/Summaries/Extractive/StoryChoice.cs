@@ -10,7 +10,8 @@ internal sealed class StoryChoice(SentencePool pool)
     /// <summary>At most so many sentences: the lead first, those of one report in its order.</summary>
     public IReadOnlyList<StorySentence> Choose(int count)
     {
-        if (new LeadChoice(pool).Best(i => IsDisputeWhole(i, count)) is not { } lead)
+        var leads = new LeadChoice(pool);
+        if (leads.Best(i => IsDisputeWhole(i, count)) is not { } lead)
         {
             return [];
         }
@@ -22,7 +23,7 @@ internal sealed class StoryChoice(SentencePool pool)
             Add(best, facets);
         }
 
-        return [.. InOrder().Select(i => pool.Candidates[i])];
+        return [.. InOrder(leads).Select(i => pool.Candidates[i])];
     }
 
     private void Add(int sentence, FacetChoice facets)
@@ -40,8 +41,9 @@ internal sealed class StoryChoice(SentencePool pool)
         _told.Add(pool.Candidates[sentence]);
     }
 
-    // A report goes on from its own sentences: behind the lead those of one report stand as it has them.
-    private List<int> InOrder()
+    // A report goes on from its own sentences: behind the lead those of one report stand as it has them, and what opens
+    // the lead's report before it ("A woman has revealed …" behind her name would be another one).
+    private List<int> InOrder(LeadChoice leads)
     {
         var facets = _chosen[1..];
         foreach (var report in facets.GroupBy(i => pool.Candidates[i].Article.Id).Where(group => group.Count() > 1))
@@ -54,7 +56,9 @@ internal sealed class StoryChoice(SentencePool pool)
             }
         }
 
-        return [_chosen[0], .. facets];
+        return facets.FindIndex(i => leads.Opens(i, _chosen[0])) is >= 0 and var opening
+            ? [facets[opening], _chosen[0], .. facets[..opening], .. facets[(opening + 1)..]]
+            : [_chosen[0], .. facets];
     }
 
     private bool IsDisputeWhole(int i, int room)

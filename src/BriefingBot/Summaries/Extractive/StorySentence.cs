@@ -70,8 +70,9 @@ internal sealed record StorySentence(string Text, string Source, Article Article
         return others.Exists(sentence => titles.Count == 0 || titles.Exists(sentence.TellsOf)) ? others : sentences;
     }
 
-    /// <summary>Where no sentence reads well: the first line with words of each article.</summary>
-    public static List<StorySentence> Openings(IReadOnlyList<Article> articles) => articles
+    /// <summary>Where no sentence reads well: the first line with words of each article. One in English that shares
+    /// nothing with the headline ("please log in to go on reading") is worse than the headline alone.</summary>
+    public static List<StorySentence> Openings(IReadOnlyList<Article> articles, string headline) => articles
         .Select(article => (
             Article: article,
             Line: SentenceSplitter.Split(article.Text).FirstOrDefault(
@@ -82,6 +83,8 @@ internal sealed record StorySentence(string Text, string Source, Article Article
         .Select(opening => new StorySentence(
             NewsSentences.WithoutDateline(opening.Line), opening.Line, opening.Article, 0, LanguageOf(opening.Article)))
         .DistinctBy(sentence => sentence.Text)
+        .Where(sentence => !KnownLanguages.IsEnglish(sentence.Language)
+            || FactTerms.Of(headline, sentence.Language).ShareIn(sentence.Facts.Keys.ToHashSet()) > 0)
         .ToList();
 
     private static IEnumerable<StorySentence> OfArticle(Article article)

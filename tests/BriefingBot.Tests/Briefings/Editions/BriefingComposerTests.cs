@@ -115,6 +115,8 @@ public sealed class BriefingComposerTests
     [InlineData(9, "The ferry ran aground off Lindholm on Tuesday in fog.")]
     [InlineData(9, "The ferry left on Friday evening (1 May) for Lindholm and ran aground late on Friday in fog.")]
     [InlineData(9, "The captain who was hit in a drive-by attack Friday evening (1 May) has died in Lindholm.")]
+    [InlineData(9, "The captain who was hit by a boat hook Friday (1 May) has died in Lindholm.")]
+    [InlineData(9, "The ferry of Lindholm has to be off the reef by late Friday.")]
     [InlineData(9, "The coastguard of Lindholm prepares for Friday's race of sailing ships.")]
     public async Task A_day_counted_from_the_report_has_its_date_once_it_is_another_for_the_reader(
         int days, string expected)

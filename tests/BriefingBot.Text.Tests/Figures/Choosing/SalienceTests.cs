@@ -77,6 +77,21 @@ public sealed class SalienceTests
     }
 
     [Fact]
+    public void A_title_with_a_number_that_its_report_counts_over_several_shootings_gives_no_toll()
+    {
+        const string Title = "Shooting sets off violent night in Lund, leaving two dead and six wounded";
+        Figure[] titled = [Figure("killed", 2, Title), Figure("injured", 6, Title)];
+        var night = Figure("injured", 6, "Six men were hurt in five separate shooting incidents in Lund.") with
+        {
+            Of = "men",
+        };
+        string[] titles = [Title, "Woman killed in Lund shooting"];
+
+        Assert.Contains(FigureLedger.LineUp(titled, titles), line => line.IsShown);
+        Assert.DoesNotContain(FigureLedger.LineUp([.. titled, night], titles), line => line.IsShown);
+    }
+
+    [Fact]
     public void A_toll_neither_falls_nor_leaps_by_one_report()
     {
         var first = Figure("killed", 5, "Five people were killed in Lund.");
