@@ -62,7 +62,7 @@ internal static class XmlFeedReader
         for (var part = root; part is not null; part = part.Next)
         {
             var element = part == root || IsRoot(part) ? part.FirstChild : null;
-            while (element is not null)
+            while (element is not null && !entries.IsFull)
             {
                 var isItem = element.Vocabulary == Vocabulary.Core && element.Name is "item" or "entry";
                 if (isItem)
