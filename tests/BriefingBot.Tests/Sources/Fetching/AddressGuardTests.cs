@@ -80,6 +80,31 @@ public sealed class AddressGuardTests
     ];
 
     [Theory]
+    [MemberData(nameof(Forbidden))]
+    [InlineData("localhost")]
+    [InlineData("LOCALHOST.")]
+    [InlineData("a.localhost")]
+    [InlineData("router")]
+    [InlineData("nas.local")]
+    [InlineData("metadata.google.internal")]
+    [InlineData("fritz.home.arpa")]
+    public void What_may_not_be_reached_is_no_link_either(string host) =>
+        Assert.False(new AddressGuard(Options.Create(new NetworkOptions())).MayBeShown(new Uri($"http://{host}/x")));
+
+    [Theory]
+    [InlineData("http://paper.example/x", null)]
+    [InlineData("http://8.8.8.8/x", null)]
+    [InlineData("http://192.168.7.1/x", "192.168.0.0/16")]
+    [InlineData("http://localhost/x", "127.0.0.0/8")]
+    [InlineData("http://wiki.internal/x", "10.0.0.0/8")]
+    public void Other_addresses_are_links_and_what_is_allowed(string address, string? allowed)
+    {
+        var options = new NetworkOptions { Allow = allowed is null ? [] : [allowed] };
+
+        Assert.True(new AddressGuard(Options.Create(options)).MayBeShown(new Uri(address)));
+    }
+
+    [Theory]
     [MemberData(nameof(Ambiguous))]
     public async Task An_address_that_can_be_read_in_two_ways_reaches_nothing_that_is_forbidden(string written)
     {
