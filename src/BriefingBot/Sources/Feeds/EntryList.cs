@@ -2,8 +2,7 @@ using BriefingBot.Operation;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>The entries of a document, read one by one: one that throws costs itself alone, and one that says nothing
-/// is none.</summary>
+/// <summary>The entries of a document, read one by one: one that throws costs itself alone.</summary>
 /// <param name="most">So many are looked at: a small document can hold millions, each many times its size.</param>
 internal sealed class EntryList(int most = EntryList.Most)
 {
@@ -54,7 +53,7 @@ internal sealed class EntryList(int most = EntryList.Most)
 
         try
         {
-            if (read(item) is { } entry && !SaysNothing(entry))
+            if (read(item) is { } entry)
             {
                 _entries.Add(entry);
             }
@@ -64,10 +63,4 @@ internal sealed class EntryList(int most = EntryList.Most)
             _faults.Add($"Entry {_looked} cannot be read: {error.Message}");
         }
     }
-
-    private static bool SaysNothing(Entry entry) => entry is
-    {
-        IsIdMade: true, Url: null, Title: null, ContentMade: null, ContentText: null, SummaryMade: null,
-        Attachments.Count: 0,
-    };
 }

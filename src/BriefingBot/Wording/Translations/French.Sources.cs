@@ -131,6 +131,6 @@ internal sealed partial class French
 
     public override ReplyText SourceHasTooManyIds(string name, long id) =>
         $"<b>{name}</b> donne à ses entrées de nouveaux identifiants à chaque lecture. Je ne retiens que les "
-            + $"dernières, pour ne pas remplir le disque ; du vieux peut passer pour neuf. "
+            + $"dernières, pour ne pas remplir le disque ; du vieux peut passer pour neuf. "
             + $"/removesource {id} l’enlève de la liste.";
 }

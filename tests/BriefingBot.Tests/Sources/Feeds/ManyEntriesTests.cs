@@ -25,7 +25,7 @@ public sealed class ManyEntriesTests
     [Theory]
     [InlineData("{\"items\":[", "{},", "{\"id\":\"1\"}]}")]
     [InlineData("<rss><channel>", "<item/>", "<item><guid>1</guid></item></channel></rss>")]
-    [InlineData("<feed>", "<entry><updated>2026-05-04</updated></entry>", "<entry><id>1</id></entry></feed>")]
+    [InlineData("<feed>", "<entry></entry>", "<entry><id>1</id></entry></feed>")]
     public void What_says_nothing_is_no_entry(string before, string nothing, string after) =>
         Assert.Equal("1", Assert.Single(Read(before + nothing + nothing + after).Entries).Id);
 

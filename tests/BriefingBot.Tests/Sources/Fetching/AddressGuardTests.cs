@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using BriefingBot.Operation;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Tests.Infrastructure;
+using BriefingBot.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -89,7 +90,9 @@ public sealed class AddressGuardTests
     [InlineData("metadata.google.internal")]
     [InlineData("fritz.home.arpa")]
     public void What_may_not_be_reached_is_no_link_either(string host) =>
-        Assert.False(new AddressGuard(Options.Create(new NetworkOptions())).MayBeShown(new Uri($"http://{host}/x")));
+        Assert.False(
+            HttpAddress.Parse($"http://{host}/x") is { } url
+            && new AddressGuard(Options.Create(new NetworkOptions())).MayBeShown(url));
 
     [Theory]
     [InlineData("http://paper.example/x", null)]
