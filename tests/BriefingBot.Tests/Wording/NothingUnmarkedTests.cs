@@ -115,7 +115,7 @@ public sealed class NothingUnmarkedTests
                 Now, TimeSpan.FromDays(9), 3),
             new SourceNotice.ActiveAgain(Now), new SourceNotice.Moved(
                 Now, "https://old.example/"), new SourceNotice.Retired(Now),
-            new SourceNotice.EntriesRefused(Now, ["1", "2"]),
+            new SourceNotice.EntriesRefused(Now, ["1", "2"]), new SourceNotice.TooManyIds(Now),
         ];
         foreach (var notice in notices)
         {

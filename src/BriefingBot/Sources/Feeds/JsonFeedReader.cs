@@ -27,7 +27,8 @@ internal static class JsonFeedReader
         var authors = AuthorsOf(member => found.Members.TryGetValue(member, out var value) ? value : default);
         var baseUrl = documentUrl ?? FeedLinks.Resolve(Text(found, "feed_url"), null) ?? homePage;
         var entries = EntryList.Read(
-            found.Items.Where(item => item.ValueKind == JsonValueKind.Object), item => EntryOf(item, authors, baseUrl));
+            found.Items.Where(item => item.ValueKind == JsonValueKind.Object),
+            item => item.GetPropertyCount() == 0 ? null : EntryOf(item, authors, baseUrl));
         return FeedReading.Of(new Feed
         {
             Title = Plain(Text(found, "title")),

@@ -6,12 +6,14 @@ namespace BriefingBot.Sources.Feeds;
 /// <summary>Sitemaps (sitemaps.org, 0.9) with Google's news extension; an index has <see cref="Feed.Parts"/>.</summary>
 internal static class SitemapReader
 {
+    private const int MostAddresses = 50_000; // sitemaps.org: so many may one file have
+
     public static MarkupElement? FindRoot(MarkupDocument document) =>
         document.Find(_ => true) is { Name: "urlset" or "sitemapindex" } root ? root : null;
 
     public static Feed Read(MarkupElement root, Uri? documentUrl)
     {
-        var entries = new EntryList();
+        var entries = new EntryList(MostAddresses);
         var parts = new List<FeedPart>();
         string? publication = null;
         string? language = null;

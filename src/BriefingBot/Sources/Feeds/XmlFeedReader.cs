@@ -57,12 +57,14 @@ internal static class XmlFeedReader
     private static EntryList Entries(MarkupElement root, Uri? baseUrl, OfAllEntries feed)
     {
         var entries = new EntryList();
-        Func<MarkupElement, Entry?> read = item => XmlEntry.Read(item, baseUrl, feed);
+        Func<MarkupElement, Entry?> read = item => item.FirstChild is null && item.Attribute("about") is null
+            ? null
+            : XmlEntry.Read(item, baseUrl, feed);
         // Some programs print one document behind the other.
         for (var part = root; part is not null; part = part.Next)
         {
             var element = part == root || IsRoot(part) ? part.FirstChild : null;
-            while (element is not null)
+            while (element is not null && !entries.IsFull)
             {
                 var isItem = element.Vocabulary == Vocabulary.Core && element.Name is "item" or "entry";
                 if (isItem)

@@ -105,6 +105,10 @@ internal sealed partial class German
             + $"gespeichert werden, die übrigen schon. "
         + $"Ich versuche es später noch einmal; was fehlschlug, steht im Protokoll.";
 
+    public override ReplyText SourceHasTooManyIds(string name, long id) =>
+        $"<b>{name}</b> gibt den Einträgen bei jedem Abruf neue Kennungen. Ich merke mir nur die neuesten, damit der "
+            + $"Speicher nicht voll wird; Altes kann als neu gemeldet werden. /removesource {id} streicht die Quelle.";
+
     public override ReplyText CannotPost(string? chat) =>
         $"Ich konnte in <b>{chat ?? "deinem Chat"}</b> nicht schreiben. Gib mir das Recht, dort zu schreiben, öffne "
             + $"das Thema, falls es geschlossen ist, und schick dann im Chat /start; bis dahin kommen keine Briefings.";

@@ -105,6 +105,10 @@ internal sealed partial class Russian
             $"<b>{name}</b>: {Count(ids.Count, Entries)} ({Some(ids)}) не удалось сохранить; остальные сохранены. "
             + $"Попробую позже; причина в журнале.";
 
+    public override ReplyText SourceHasTooManyIds(string name, long id) =>
+        $"<b>{name}</b> при каждой проверке даёт записям новые идентификаторы. Я помню только последние, чтобы диск не "
+            + $"переполнился; старое может прийти как новое. /removesource {id} уберёт источник из списка.";
+
     public override ReplyText CannotPost(string? chat) =>
         $"Я не смог написать в <b>{chat ?? "ваш чат"}</b>. Дайте мне право писать там, откройте тему, если она "
             + $"закрыта, и отправьте туда /start; до тех пор сводок в нём не будет.";

@@ -103,6 +103,10 @@ internal sealed partial class Spanish
             $"<b>{name}</b>: {Count(ids.Count, Entries)} ({Some(ids)}) no se {(ids.Count == 1 ? "pudo" : "pudieron")} "
             + $"guardar; las demás sí. Lo intentaré más tarde; el registro dice qué falló.";
 
+    public override ReplyText SourceHasTooManyIds(string name, long id) =>
+        $"<b>{name}</b> da a sus entradas identificadores nuevos en cada consulta. Solo recuerdo las últimas, para no "
+            + $"llenar el disco; algo antiguo puede salir como nuevo. /removesource {id} la quita de la lista.";
+
     public override ReplyText CannotPost(string? chat) =>
         $"No pude publicar en <b>{chat ?? "tu chat"}</b>. Dame permiso para escribir allí, abre el tema si está "
             + $"cerrado y envía /start en él; hasta entonces no recibe boletines.";

@@ -105,6 +105,10 @@ internal sealed partial class Ukrainian
             $"<b>{name}</b>: {Count(ids.Count, Entries)} ({Some(ids)}) не вдалося зберегти; решту збережено. "
             + $"Спробую пізніше; причина в журналі.";
 
+    public override ReplyText SourceHasTooManyIds(string name, long id) =>
+        $"<b>{name}</b> під час кожної перевірки дає записам нові ідентифікатори. Я пам’ятаю лише останні, щоб диск не "
+            + $"переповнився; старе може прийти як нове. /removesource {id} прибере джерело зі списку.";
+
     public override ReplyText CannotPost(string? chat) =>
         $"Я не зміг написати в <b>{chat ?? "ваш чат"}</b>. Дайте мені право писати там, відкрийте тему, якщо її "
             + $"закрито, і надішліть туди /start; доти зведень у ньому не буде.";
