@@ -10,8 +10,9 @@ public sealed class NearWishes
     private const int MostWords = 14;
     private const int MostCommands = 3;
 
-    /// <summary>Beside a word that news has not, so many others may stand: "how are the sources doing".</summary>
-    private const int MostOthers = 2;
+    /// <summary>Beside a word that news has not, so many others may stand, and no name: "how are the sources doing".
+    /// </summary>
+    private const int MostOthers = 1;
 
     private const int ShortestDay = 4;
 
@@ -26,9 +27,7 @@ public sealed class NearWishes
         _languages = languages;
         var words = languages.All.Select(texts => texts.WishWords).ToList();
         _sure = Whole(words.SelectMany(one => one.Hints));
-        _faint = Whole(words.SelectMany(one => one.FaintHints)
-            .Concat(words.Select(one => ("language", string.Join(
-                ' ', one.LanguageNames.ToLowerInvariant().Split(' ').Select(name => name.Split('=')[1]))))));
+        _faint = Whole(words.SelectMany(one => one.FaintHints));
         _beginnings =
         [
             .. words.SelectMany(one => one.Hints).SelectMany(row => row.Words.Split(' ')
@@ -50,10 +49,11 @@ public sealed class NearWishes
 
         var sure = words.SelectMany(SureOf).ToList();
         var faint = words.SelectMany(FaintOf).ToList();
-        var others = words.Count(word => !SureOf(word).Any() && !FaintOf(word).Any() && !IsEmpty(word));
+        List<string> others = [.. words.Where(word => !SureOf(word).Any() && !FaintOf(word).Any() && !IsEmpty(word))];
         // "Football" alone is looked for; "too much football" is none of the news.
-        var isMeant = sure.Count > 0 ? others <= (isAsked ? 0 : MostOthers)
-            : faint.Count > 0 && others == 0 && !isAsked && words.Length > 1;
+        var isMeant = sure.Count > 0
+            ? others.Count <= (isAsked ? 0 : MostOthers) && !others.Exists(other => IsName(text, other))
+            : faint.Count > 0 && others.Count == 0 && !isAsked && words.Length > 1;
         return isMeant ? [.. sure.Concat(faint).Distinct().Take(MostCommands)] : [];
     }
 
@@ -62,6 +62,9 @@ public sealed class NearWishes
 
     private IEnumerable<string> FaintOf(string word) => _faint.GetValueOrDefault(word, []).Concat(IsTime(word)
         ? ["schedule"] : []);
+
+    private static bool IsName(string text, string word) =>
+        text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && char.IsUpper(text[at]);
 
     private bool IsTime(string word) =>
         (char.IsAsciiDigit(word[0]) && word.Length <= ShortestDay)
