@@ -62,7 +62,7 @@ internal sealed class ClaimContext
         }
 
         var alike = Reports.Alike(word);
-        return alike.Count > 0 && alike.Any(span.Forms.Value.Contains);
+        return alike.Count > 0 && span.Forms.Value.Overlaps(alike);
     }
 
     public bool IsAnywhere(PlainWord word) => word.Number is null

@@ -42,7 +42,8 @@ public sealed class ClaimSynonymsTests
         Assert.Equal(stands, IsOk(claim, report));
 
     [Theory]
-    [InlineData("El club Sorel perdió la licencia.", "El club Sorel conservó la licencia el viernes, dijo su director.")]
+    [InlineData("El club Sorel perdió la licencia.",
+        "El club Sorel conservó la licencia el viernes, dijo su director.")]
     [InlineData("La empresa Sorel despidió a trabajadores en Cádiz.",
         "La empresa Sorel contrató a trabajadores en Cádiz, dijo.")]
     [InlineData("Le club Sorel perd sa licence.", "Le club Sorel conserve sa licence, a dit son directeur.")]

@@ -17,7 +17,7 @@ internal sealed class PlainReports
     private readonly ILookup<string, string> _byReduced;
     private readonly ILookup<int, string> _byCountry;
     private readonly Dictionary<string, HashSet<string>> _alike = new(StringComparer.Ordinal);
-
+    private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
     private readonly HashSet<string> _large;
     private readonly HashSet<string> _small;
     private readonly PlainReader _reader;
@@ -100,8 +100,13 @@ internal sealed class PlainReports
     /// <summary>What a word tells: the rarer among the reports, the more.</summary>
     public double Weight(PlainWord word)
     {
-        var having = Alike(word).Select(form => _sentencesWith.GetValueOrDefault(form)).DefaultIfEmpty().Max();
-        return Math.Log((Sentences.Count + 1.0) / (having + 0.5)) + 0.3;
+        if (!_weights.TryGetValue(word.Folded, out var weight))
+        {
+            var having = Alike(word).Select(form => _sentencesWith.GetValueOrDefault(form)).DefaultIfEmpty().Max();
+            _weights[word.Folded] = weight = Math.Log((Sentences.Count + 1.0) / (having + 0.5)) + 0.3;
+        }
+
+        return weight;
     }
 
     // Slavic names lose a vowel before an ending: "Павел", "Павла".
