@@ -35,9 +35,9 @@ public static partial class Opml
     /// page's, its topic the folders above it, joined by " / ".</summary>
     public static OpmlList? Read(ReadOnlyMemory<byte> body)
     {
-        var text = BareBracket().Replace(
+        var text = Encoding.UTF8.GetBytes(BareBracket().Replace(
             ControlLetters.Without(TextDecoding.Decode(body, contentType: null)),
-            value => value.Value.Replace("<", "&lt;", StringComparison.Ordinal));
+            value => value.Value.Replace("<", "&lt;", StringComparison.Ordinal)));
         var document = MarkupDocument.Parse(text);
         if (document.Find(element => element.Name is "opml" or "outline") is not { } root)
         {
@@ -65,7 +65,7 @@ public static partial class Opml
             if (element.Name == "outline" && !IsComment(element) && Take(element, topic, rows) is { } fault)
             {
                 var start = element.AttributeRange.Start.GetOffset(text.Length);
-                line += text.AsSpan(counted, start - counted).Count('\n');
+                line += text.AsSpan(counted, start - counted).Count((byte)'\n');
                 counted = start;
                 faults.Add($"Line {line}: {fault}");
             }

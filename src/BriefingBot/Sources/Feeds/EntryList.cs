@@ -4,7 +4,7 @@ namespace BriefingBot.Sources.Feeds;
 
 /// <summary>The entries of a document, read one by one: one that throws costs itself alone.</summary>
 /// <param name="most">So many are looked at: a small document can hold millions, each many times its size.</param>
-internal sealed class EntryList(int most = EntryList.Most)
+internal sealed class EntryList(int most = EntryList.Most) : IEntryDocument
 {
     /// <summary>No feed offers more of what is news; podcasts offer thousands.</summary>
     public const int Most = 5_000;
@@ -12,9 +12,16 @@ internal sealed class EntryList(int most = EntryList.Most)
     private readonly List<Entry> _entries = [];
     private readonly List<Phrase> _faults = [];
     private int _looked;
+    private IReadOnlyList<string?>? _headlines;
 
     /// <summary>In the document's order.</summary>
     public IReadOnlyList<Entry> Entries => _entries;
+
+    /// <summary>Those of the document, for entries that name none.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>The document's; null where it states none.</summary>
+    public string? Language { get; set; }
 
     /// <summary>What could not be read, in words that say which entry it was.</summary>
     public IReadOnlyList<Phrase> Faults => _faults;
@@ -37,6 +44,9 @@ internal sealed class EntryList(int most = EntryList.Most)
 
         return list;
     }
+
+    /// <summary>Looked for in all when the first is asked for.</summary>
+    public string? Headline(int place) => (_headlines ??= TitleFurniture.Headlines(_entries))[place];
 
     /// <summary>Reads one entry; null is nothing to read, and no fault.</summary>
     public void Add<T>(T item, Func<T, Entry?> read)

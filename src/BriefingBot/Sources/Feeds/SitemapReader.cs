@@ -34,14 +34,19 @@ internal static class SitemapReader
                 var about = news?.Child("publication", Vocabulary.News);
                 publication ??= Plain(about?.Child("name", Vocabulary.News));
                 language ??= Plain(about?.Child("language", Vocabulary.News));
-                entries.Add(child, url => EntryOf(url, news, address));
+                entries.Add(child, url => EntryOf(url, news, address) with
+                {
+                    Document = entries,
+                    Place = entries.Entries.Count,
+                });
             }
         }
 
+        entries.Language = LanguageTag.Of(language);
         return new Feed
         {
             Title = publication,
-            Language = LanguageTag.Of(language),
+            Language = entries.Language,
             Entries = entries.Entries,
             Faults = entries.Faults,
             Parts = parts,
