@@ -57,7 +57,8 @@ internal static class XmlFeedReader
 
     private static void Read(MarkupElement root, Uri? baseUrl, EntryList entries)
     {
-        Func<MarkupElement, Entry?> read = item => item.FirstChild is null && item.Attribute("about") is null
+        Func<MarkupElement, Entry?> read = item => item.FirstChild is null
+            && (item.Attribute("about") ?? item.Attribute("href") ?? item.Attribute("lastmod")) is null
             ? null
             : XmlEntry.Read(item, baseUrl, entries);
         // Some programs print one document behind the other.
