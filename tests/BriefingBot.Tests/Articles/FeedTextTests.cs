@@ -37,16 +37,17 @@ public sealed partial class FeedTextTests
     public void A_title_that_a_feed_gives_to_another_text_too_is_none(string other, string? title)
     {
         const string Text = "The boats of Vell stay in port until Thursday, the harbour master said.";
-        Entry[] entries =
-        [
-            new() { Id = "1", Title = "Weather warning", ContentText = Text },
-            new() { Id = "2", Title = "Weather warning", ContentText = other },
-        ];
+        var entries = EntryList.Read([Text, other], text => new Entry
+        {
+            Id = text,
+            Title = "Weather warning",
+            ContentText = text,
+        });
 
         Assert.Equal(
             title,
             ArticleReader.Read(
-                entries[0] with { Siblings = entries }, "Feed", DateTimeOffset.UnixEpoch.AddYears(60)).Title);
+                entries.Entries[0] with { Document = entries }, "Feed", DateTimeOffset.UnixEpoch.AddYears(60)).Title);
     }
 
     [GeneratedRegex("<[^>]*>|&[#\\w]+;|\\s+")]
