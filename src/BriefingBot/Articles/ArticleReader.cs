@@ -97,12 +97,18 @@ public static class ArticleReader
             ?? (page.IsTitleSure ? page.Title : ofFeed);
     }
 
-    // "New post", "Weather warning".
+    // "New post", "Weather warning"; not what one of the texts tells, while the other is the outlet's own words.
     private static bool IsOfOthersToo(Entry entry, string title, CancellationToken cancellationToken)
     {
         const int MostLookedAt = 3;
-        var others = entry.Siblings.Where(other => other.Title == title && other.Id != entry.Id).Take(MostLookedAt);
-        return others.Any(other => AreUnlike(Terms(entry), Terms(other)));
+        List<SentenceTerms> others =
+        [
+            .. entry.Siblings.Where(other => other.Title == title && other.Id != entry.Id).Take(MostLookedAt)
+                .Select(Terms),
+        ];
+        return others.Count > 0 && Terms(entry) is var own && others.Exists(other => AreUnlike(own, other))
+            && SentenceTerms.Of(title) is var told
+            && !others.Prepend(own).Any(text => told.CoveredBy(text) >= SharedByChance);
 
         SentenceTerms Terms(Entry of) => SentenceTerms.Of(OwnText(of, cancellationToken));
     }

@@ -137,17 +137,19 @@ internal static partial class HeadlineAge
     /// </summary>
     public static bool IsBeforeTurn(string title, Article article, IReadOnlyList<Article> articles)
     {
-        var facts = FactsOf(title, article);
-        return articles.Any(later => later.Published?.Instant >= article.Published?.Instant + Hours
-                && later.CopyOf is null
-                && ReportTitle.Of(later) is { } told
+        var others = articles.Where(later => later.CopyOf is null
+            && later.Published?.Instant >= article.Published?.Instant + Hours).ToList();
+        return others.Count > 0
+            && IsPlan(title, article)
+            && FactsOf(title, article) is var facts
+            && others.Exists(later => ReportTitle.Of(later) is { } told
                 && HeadlineKinds.Tells(told, later)
                 && !Headlines.IsReaction(told)
-                && facts.CoveredBy(FactsOf(told, later)) >= OfMatter)
-            && IsPlan(title, article);
+                && facts.CoveredBy(FactsOf(told, later)) >= OfMatter);
     }
 
-    private static bool IsPlan(string title, Article article) => KnownLanguages.IsEnglish(article.Language)
+    /// <summary>Whether a title tells what is to come.</summary>
+    public static bool IsPlan(string title, Article article) => KnownLanguages.IsEnglish(article.Language)
         ? Plan().Match(title) is { Success: true } plan && !HasVerbBefore(plan.Index, title)
         : SentenceReader.For(article.Language ?? "en")?.Read(title).SelectMany(sentence => sentence.Tokens)
             .Any(token => token.Morphology.Tense == Tense.Fut) == true;

@@ -35,14 +35,16 @@ internal sealed partial class NewFacts
         var (facts, said) = (FactTerms.Of(title, article.Language), FactTerms.Of(sentence.Text, article.Language));
         return sentence.Position < Opening
             && _fresh.Count <= Few
-            && _told.IsLongBefore(article)
+            && _told.GoesOnIn(article)
             && HeadlineKinds.Tells(title, article)
+            && !HeadlineAge.IsPlan(title, article)
             && CaseStage.Of(title) == 0 && Outcomes.DeniedIn(title).Count == 0
             && _told.IsComparable(article, facts)
             && _told.Beyond(facts) >= NewsOfTitle
             && _told.Bond(facts) >= BoundEvent
             && facts.CoveredBy(said) >= OfTitle
             && IsClean(sentence, article, isOutcome: true)
-            && _told.HasNewWordIn(title, article.Language);
+            && _told.HasNewWordIn(title, article.Language)
+            && _told.SharesNews(facts, said);
     }
 }

@@ -9,6 +9,9 @@ namespace BriefingBot.Stories;
 /// </summary>
 public sealed class StorySketch
 {
+    // Most words of most readers stand in no report of a story: one set serves them all.
+    private static readonly HashSet<string> Nowhere = [];
+
     private readonly Lazy<int> _outlets;
     private readonly Dictionary<string, HashSet<string>> _mentioned = new(StringComparer.Ordinal);
     private IReadOnlyList<Opening>? _openings;
@@ -45,7 +48,8 @@ public sealed class StorySketch
 
     /// <summary>Of a story's reports, read without their texts; at least one.</summary>
     internal static StorySketch Of(StoryRow row, IEnumerable<Article> articles, SharedParts shared) => new(
-        row.Id, StoryBuilder.Ordered([.. articles]).ConvertAll(shared.Of)) { UpdatedAt = row.UpdatedAt };
+        row.Id, StoryBuilder.Ordered([.. articles]).ConvertAll(shared.Of))
+    { UpdatedAt = row.UpdatedAt };
 
     /// <summary>Remembers how its reports begin.</summary>
     /// <param name="articles">Its reports with their texts.</param>
@@ -78,7 +82,8 @@ public sealed class StorySketch
                 foreach (var word in unknown)
                 {
                     var sought = new SoughtWord(word);
-                    _mentioned[word] = [.. texts.Where(of => sought.IsIn(of.Text)).Select(of => of.Id)];
+                    var found = texts.Where(of => sought.IsIn(of.Text)).Select(of => of.Id).ToHashSet();
+                    _mentioned[word] = found.Count > 0 ? found : Nowhere;
                 }
             }
 

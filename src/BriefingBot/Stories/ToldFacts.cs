@@ -24,6 +24,8 @@ internal sealed class ToldFacts
     private readonly HashSet<string> _outcomes;
     private readonly HashSet<string> _ordinals;
     private readonly HashSet<string?> _languages;
+    private readonly HashSet<string> _outlets;
+    private readonly bool _isPlan;
     private readonly int _stage;
     private readonly NewsTime? _newest;
 
@@ -54,6 +56,8 @@ internal sealed class ToldFacts
         _ordinals = shown.SelectMany(Outcomes.OrdinalsIn).ToHashSet(StringComparer.OrdinalIgnoreCase);
         _stage = shown.Select(CaseStage.Of).DefaultIfEmpty(0).Max();
         _languages = [.. behind.Select(article => article.Language)];
+        _outlets = behind.Select(article => article.ShownOutlet).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _isPlan = behind.Exists(article => ReportTitle.Of(article) is { } title && HeadlineAge.IsPlan(title, article));
         _newest = behind.Max(article => article.Published);
         _acts = shown.SelectMany(text => SentenceReader.For(language ?? "en")?.Read(text) ?? [])
             .SelectMany(sentence => sentence.Tokens)
@@ -115,10 +119,11 @@ internal sealed class ToldFacts
         || (article.Published is { } time && (time.IsDateOnly || newest.IsDateOnly)
             && time.Instant.UtcDateTime.Date == newest.Instant.UtcDateTime.Date);
 
-    /// <summary>Whether a report is later by some hours than all that was told: no other outlet's of the same
-    /// hour.</summary>
-    public bool IsLongBefore(Article article) => _newest is not { } newest
-        || (IsBefore(article) && article.Published?.Instant >= newest.Instant + Hours);
+    /// <summary>Whether a report is later by some hours than all that was told, and its outlet told it too, or a plan was
+    /// told: another outlet has other words for the same.</summary>
+    public bool GoesOnIn(Article article) => (_isPlan || _outlets.Contains(article.ShownOutlet))
+        && (_newest is not { } newest
+            || (IsBefore(article) && article.Published?.Instant >= newest.Instant + Hours));
 
     /// <summary>Whether a report is older by a day or more than what was told.</summary>
     public bool IsAfter(Article article) => article.Published?.Instant <= _newest?.Instant - TimeSpan.FromDays(1);
@@ -163,6 +168,11 @@ internal sealed class ToldFacts
             ? told.Upos == Upos.Verb && told.Lemma == verb.Lemma
             : IsSame(told, verb.Lemma))
         && !IsOfNewOne(sentence, verb);
+
+    /// <summary>Whether a lead has a number that was not told, or a word of its title's that no report had: another
+    /// outlet words its title as it likes.</summary>
+    public bool SharesNews(FactTerms title, FactTerms lead) =>
+        Unreported(lead) is var news && (news.Exists(term => term.StartsWith('#')) || news.Intersect(title.Keys).Any());
 
     /// <summary>Whether a title has a word for what happened that stood in no report so far, and neither an outcome
     /// that was told nor another word for an act that was.</summary>

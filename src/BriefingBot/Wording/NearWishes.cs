@@ -10,9 +10,9 @@ public sealed class NearWishes
     private const int MostWords = 14;
     private const int MostCommands = 3;
 
-    /// <summary>Beside a word that news has not, so many others may stand, and no name: "how are the sources doing".
-    /// </summary>
-    private const int MostOthers = 1;
+    /// <summary>Beside a word that news has not, so many others may stand, and no name: "how are the sources doing"; in a
+    /// headline, without little words, one less.</summary>
+    private const int MostOthers = 2;
 
     private const int ShortestDay = 4;
 
@@ -52,8 +52,9 @@ public sealed class NearWishes
         List<string> others = [.. words.Where(word => !SureOf(word).Any() && !FaintOf(word).Any() && !IsEmpty(word))];
         // "Football" alone is looked for; "too much football" is none of the news.
         var isMeant = sure.Count > 0
-            ? others.Count <= (isAsked ? 0 : MostOthers) && !others.Exists(other => IsName(text, other))
-            : faint.Count > 0 && others.Count == 0 && !isAsked && words.Length > 1;
+            ? others.Count <= (isAsked ? 0 : words.Any(IsEmpty) ? MostOthers : MostOthers - 1)
+                && !others.Exists(other => IsName(text, other))
+            : faint.Count > 0 && others.Count == 0 && !isAsked && words.Any(IsEmpty);
         return isMeant ? [.. sure.Concat(faint).Distinct().Take(MostCommands)] : [];
     }
 

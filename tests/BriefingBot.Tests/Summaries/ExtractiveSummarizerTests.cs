@@ -309,7 +309,7 @@ public sealed class ExtractiveSummarizerTests
     [Fact]
     public void An_article_of_one_line_still_gives_that_line()
     {
-        var story = Story(Article("a", "Tram service resumes"));
+        var story = Story(Article("a", "Tram service resumes")) with { Headline = "Trams in Lindau" };
 
         Assert.Equal("Tram service resumes", Assert.Single(ExtractiveSummarizer.Summarize(story, 3).Sentences).Text);
     }

@@ -1,5 +1,5 @@
-using BriefingBot.Briefings.Choice;
 using BriefingBot.Briefings;
+using BriefingBot.Briefings.Choice;
 using BriefingBot.Briefings.Editions;
 using BriefingBot.Briefings.Memory;
 using BriefingBot.Briefings.Notices;

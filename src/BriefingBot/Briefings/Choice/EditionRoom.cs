@@ -2,9 +2,9 @@ using BriefingBot.Text;
 
 namespace BriefingBot.Briefings.Choice;
 
-/// <summary>The stories of an edition in the order in which they get room: of equal headlines all but the first, and what
-/// one source alone has beyond its share, behind everything else. That is not looked at until then: where one source
-/// sends nearly all, nearly all would be made.</summary>
+/// <summary>The stories of an edition in the order in which they get room: of equal headlines all but the first, and
+/// what one source alone has beyond its share, behind everything else. That is not looked at until then: where one
+/// source sends nearly all, nearly all would be made.</summary>
 /// <param name="ranking">The most important first.</param>
 /// <param name="most">Items of the edition.</param>
 internal sealed class EditionRoom(StoryRanking ranking, int most)

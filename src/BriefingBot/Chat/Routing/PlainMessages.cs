@@ -25,6 +25,7 @@ public sealed class PlainMessages(
     private const string RemoveSourceCommand = "removesource";
     private const string StoryCommand = "story";
     private const string FollowCommand = "follow";
+    private const string LengthCommand = "length";
 
     /// <summary>The argument of the command for a story that asks for the one just spoken of.</summary>
     internal const string LastStory = "last";
@@ -89,7 +90,7 @@ public sealed class PlainMessages(
 
         // "More like this" and "too long", too, are said in reply to what one likes, or not.
         if ((!context.Incoming.IsReply
-                || words.Value.CommandOf(plain) is FollowCommand or "length short" or "length long")
+                || words.Value.CommandOf(plain)?.Split(' ')[0] is FollowCommand or LengthCommand)
             && BareCommand(plain, context) is { } bare)
         {
             // Another command is another matter: what was asked before waits no longer.

@@ -56,7 +56,7 @@ internal readonly record struct Comparison(
                 ofOne += first.IsHead ? u[i] * u[i] : 0;
                 ofOther += second.IsHead ? v[j] * v[j] : 0;
                 names += first.IsName || second.IsName || first.IsNumber ? telling : 0;
-                hasOtherNames &= !first.IsHeadName && !second.IsHeadName;
+                hasOtherNames &= !first.IsHeadName && !second.IsHeadName && !(first.IsNumber && isRare);
                 sharesRareHead |= isRare && first.IsHead && second.IsHead && (first.IsName || second.IsName);
             }
 

@@ -130,7 +130,7 @@ internal sealed partial class French
     public override string NewestReportAgo(TimeSpan age) => $"Article le plus récent {Ago(age)}";
 
     public override ReplyText SourceHasTooManyIds(string name, long id) =>
-        $"<b>{name}</b> donne à ses entrées de nouveaux identifiants à chaque lecture. Je ne retiens que les "
-            + $"dernières, pour ne pas remplir le disque ; du vieux peut passer pour neuf. "
+        $"<b>{name}</b> a envoyé plus d’entrées que je ne peux en retenir, ou leur donne chaque fois de nouveaux "
+            + $"identifiants. Je retiens les dernières ; si du vieux passe pour neuf, "
             + $"/removesource {id} l’enlève de la liste.";
 }

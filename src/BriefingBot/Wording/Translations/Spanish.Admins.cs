@@ -104,8 +104,8 @@ internal sealed partial class Spanish
             + $"guardar; las demás sí. Lo intentaré más tarde; el registro dice qué falló.";
 
     public override ReplyText SourceHasTooManyIds(string name, long id) =>
-        $"<b>{name}</b> da a sus entradas identificadores nuevos en cada consulta. Solo recuerdo las últimas, para no "
-            + $"llenar el disco; algo antiguo puede salir como nuevo. /removesource {id} la quita de la lista.";
+        $"<b>{name}</b> ha enviado más entradas de las que puedo recordar, o les da cada vez identificadores nuevos. "
+            + $"Recuerdo las últimas; si algo antiguo sale como nuevo, /removesource {id} la quita de la lista.";
 
     public override ReplyText CannotPost(string? chat) =>
         $"No pude publicar en <b>{chat ?? "tu chat"}</b>. Dame permiso para escribir allí, abre el tema si está "

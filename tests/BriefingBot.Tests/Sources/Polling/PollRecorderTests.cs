@@ -40,7 +40,10 @@ public sealed class PollRecorderTests : SourceRoomTests
             var now = Rig.Clock.GetUtcNow().AddMinutes(poll);
             var entries = Enumerable.Range(0, 9_000).Select(number => new KnownEntry
             {
-                Id = $"{poll}/{number}", Fingerprint = "x", FirstSeen = now, LastSeen = now,
+                Id = $"{poll}/{number}",
+                Fingerprint = "x",
+                FirstSeen = now,
+                LastSeen = now,
             });
             await Rig.Get<PollRecorder>().RecordAsync(source.Poll, [.. entries], TimeSpan.Zero, default);
         }
