@@ -119,8 +119,8 @@ internal sealed class ToldFacts
         || (article.Published is { } time && (time.IsDateOnly || newest.IsDateOnly)
             && time.Instant.UtcDateTime.Date == newest.Instant.UtcDateTime.Date);
 
-    /// <summary>Whether a report is later by some hours than all that was told, and its outlet told it too, or a plan was
-    /// told: another outlet has other words for the same.</summary>
+    /// <summary>Whether a report is later by some hours than all that was told, and its outlet told it too, or a plan
+    /// was told: another outlet has other words for the same.</summary>
     public bool GoesOnIn(Article article) => (_isPlan || _outlets.Contains(article.ShownOutlet))
         && (_newest is not { } newest
             || (IsBefore(article) && article.Published?.Instant >= newest.Instant + Hours));

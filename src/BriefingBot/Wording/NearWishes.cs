@@ -10,11 +10,12 @@ public sealed class NearWishes
     private const int MostWords = 14;
     private const int MostCommands = 3;
 
-    /// <summary>Beside a word that news has not, so many others may stand, and no name: "how are the sources doing"; in a
-    /// headline, without little words, one less.</summary>
+    /// <summary>Beside a word that news has not, so many others may stand, and no name: "how are the sources doing"; in
+    /// a headline, without little words, one less.</summary>
     private const int MostOthers = 2;
 
     private const int ShortestDay = 4;
+    private const string ScheduleCommand = "schedule";
 
     private readonly FrozenDictionary<string, string[]> _sure;
     private readonly FrozenDictionary<string, string[]> _faint;
@@ -50,11 +51,12 @@ public sealed class NearWishes
         var sure = words.SelectMany(SureOf).ToList();
         var faint = words.SelectMany(FaintOf).ToList();
         List<string> others = [.. words.Where(word => !SureOf(word).Any() && !FaintOf(word).Any() && !IsEmpty(word))];
-        // "Football" alone is looked for; "too much football" is none of the news.
+        // "Football news" is looked for; "too much football" is none of the news, nor is "twice a day".
         var isMeant = sure.Count > 0
             ? others.Count <= (isAsked ? 0 : words.Any(IsEmpty) ? MostOthers : MostOthers - 1)
                 && !others.Exists(other => IsName(text, other))
-            : faint.Count > 0 && others.Count == 0 && !isAsked && words.Any(IsEmpty);
+            : faint.Count > 0 && others.Count == 0 && !isAsked
+                && (words.Any(IsEmpty) || (words.Length > 1 && faint.Contains(ScheduleCommand)));
         return isMeant ? [.. sure.Concat(faint).Distinct().Take(MostCommands)] : [];
     }
 
@@ -62,7 +64,7 @@ public sealed class NearWishes
         .Where(row => word.StartsWith(row.Beginning, StringComparison.Ordinal)).Select(row => row.Command));
 
     private IEnumerable<string> FaintOf(string word) => _faint.GetValueOrDefault(word, []).Concat(IsTime(word)
-        ? ["schedule"] : []);
+        ? [ScheduleCommand] : []);
 
     private static bool IsName(string text, string word) =>
         text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && char.IsUpper(text[at]);

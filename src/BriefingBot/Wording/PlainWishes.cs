@@ -15,7 +15,8 @@ public sealed class PlainWishes
 
     /// <summary>"Folge mir", "melde mir morgen alles": nobody follows these words.</summary>
     private static readonly WordList Vague = """
-        me you us today tomorrow everything up along suit through mir dir uns euch heute morgen alles mí ti hoy mañana todo moi toi
+        me you us today tomorrow everything up along suit through
+        mir dir uns euch heute morgen alles mí ti hoy mañana todo moi toi
         aujourd'hui demain tout мной тобой нами сегодня завтра всё все мною тобою сьогодні усе
         """;
     private const int MostTopicWords = 3;

@@ -46,8 +46,9 @@ public partial class Texts
         + $"I will try again later; the log says what failed.";
 
     public virtual ReplyText SourceHasTooManyIds(string name, long id) =>
-        $"<b>{name}</b> has sent more entries than I can remember, or gives them new ids at every check. I remember the "
-            + $"newest only, so the disk does not fill up; should something old come as new, /removesource {id} ends it.";
+        $"<b>{name}</b> has sent more entries than I can remember, or gives them new ids at every check. I remember "
+            + $"the newest only, so the disk does not fill up; should something old come as new, "
+            + $"/removesource {id} ends it.";
 
     /// <summary>Told to the administrators of a chat in which the bot may not write.</summary>
     /// <param name="chat">The chat's title, or null.</param>

@@ -59,9 +59,6 @@ public sealed class OutcomesAsNewsTests
     [InlineData("fr", "Le procès de l'ancien maire de Grasse s'ouvre",
         "Le procès de l'ancien maire de Grasse, Jean Roux, s'est ouvert jeudi pour détournement de fonds.",
         "L'ancien maire de Grasse relaxé", "L'ancien maire de Grasse, Jean Roux, a été relaxé samedi par le tribunal.")]
-    [InlineData("pt", "Câmara do Porto vota fecho da piscina",
-        "A Câmara do Porto vota na sexta-feira o fecho da piscina municipal, disse o presidente Pedro Duarte.",
-        "Piscina do Porto continua aberta", "A Câmara do Porto rejeitou na sexta-feira o fecho da piscina municipal.")]
     public void An_outcome_is_told_though_its_words_were_told(
         string language, string title, string text, string laterTitle, string laterText)
     {

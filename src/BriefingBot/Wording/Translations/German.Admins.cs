@@ -106,8 +106,8 @@ internal sealed partial class German
         + $"Ich versuche es später noch einmal; was fehlschlug, steht im Protokoll.";
 
     public override ReplyText SourceHasTooManyIds(string name, long id) =>
-        $"<b>{name}</b> hat mehr Einträge geschickt, als ich mir merken kann, oder gibt ihnen jedes Mal neue Kennungen. "
-            + $"Ich merke mir die neuesten; kommt Altes als neu, streicht /removesource {id} die Quelle.";
+        $"<b>{name}</b> hat mehr Einträge geschickt, als ich mir merken kann, oder gibt ihnen jedes Mal neue "
+            + $"Kennungen. Ich merke mir die neuesten; kommt Altes als neu, streicht /removesource {id} die Quelle.";
 
     public override ReplyText CannotPost(string? chat) =>
         $"Ich konnte in <b>{chat ?? "deinem Chat"}</b> nicht schreiben. Gib mir das Recht, dort zu schreiben, öffne "

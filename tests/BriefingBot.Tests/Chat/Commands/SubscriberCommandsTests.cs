@@ -420,7 +420,7 @@ public sealed class SubscriberCommandsTests
         Assert.Contains("1 Medium: ", briefing, StringComparison.Ordinal);
         Assert.Contains("Noch keine Quelle gelesen", briefing, StringComparison.Ordinal);
         Assert.Contains(
-            "For example: /language de",
+            "I do not speak that language",
             await chat.AskAsync(ChatHarness.FromAdmin("/language Klingon")),
             StringComparison.Ordinal);
     }
