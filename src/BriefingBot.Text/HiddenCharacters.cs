@@ -11,6 +11,8 @@ public static class HiddenCharacters
     /// <summary>Marks on one letter: Hebrew with accents and Tibetan stacks have as many.</summary>
     private const int MostMarks = 5;
 
+    private static readonly Rune Space = new(' ');
+
     private const int BlackFlag = 0x1F3F4;
 
     /// <summary>Tags behind a flag: a region of up to six letters, and their end (UTS #51, section C.1).</summary>
@@ -25,15 +27,19 @@ public static class HiddenCharacters
         }
 
         var shown = new StringBuilder(text.Length);
-        var (last, marks, tags) = (default(Rune), 0, MostTags);
+        var (last, marks, tags, isHiding) = (default(Rune), 0, MostTags, false);
         foreach (var rune in text.EnumerateRunes())
         {
             marks = IsStacked(rune) ? marks + 1 : IsFormat(rune) ? marks : 0;
             tags = rune.Value == BlackFlag ? 0 : IsTag(rune) ? tags + 1 : MostTags;
-            if (marks <= MostMarks && (IsTag(rune) ? tags <= MostTags : IsShown(rune, last)))
+            if (marks > MostMarks || !(IsTag(rune) ? tags <= MostTags : IsShown(rune, last)))
+            {
+                isHiding = true;
+            }
+            else if (!isHiding || rune != Space || last != Space)
             {
                 shown.Append(rune);
-                last = rune;
+                (last, isHiding) = (rune, false);
             }
         }
 

@@ -97,10 +97,11 @@ internal sealed class ServiceProcess : IAsyncDisposable
     public Task PolledAsync() => OrEndAsync(_telegram.Polled.Task);
 
     /// <summary>Returns when the bot answers a person's message.</summary>
-    public async Task AskAsync(string text)
+    /// <param name="person">How many stand before the one who asks.</param>
+    public async Task AskAsync(string text, int person = 0)
     {
         var answers = _telegram.AnswerTimes.Count;
-        _telegram.Ask(LoopbackBotApi.FirstPerson, text);
+        _telegram.Ask(LoopbackBotApi.FirstPerson + person, text);
         await OrEndAsync(AnsweredAsync(answers));
     }
 

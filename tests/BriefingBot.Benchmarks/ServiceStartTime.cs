@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using BriefingBot.Articles;
 using BriefingBot.Benchmarks.Delivery;
 using BriefingBot.Benchmarks.Telegram;
@@ -14,7 +16,8 @@ namespace BriefingBot.Benchmarks;
 /// <summary>
 /// <c>start-service [PROGRAM] [ARTICLES] [FOLDER]</c>: the service's wall and CPU time from its start to its first
 /// getUpdates, on an empty database and on one with 100,000 articles and 1,000 configured sources, in turn, medians of
-/// seven; then the CPU time of its first /latest, and its memory at rest. PROGRAM is a published BriefingBot.dll; else
+/// seven; then the CPU time of its first /latest and of a new reader's first /briefing, or of its first feed, and its
+/// memory before and after. PROGRAM is a published BriefingBot.dll; else
 /// this build's. What was stored in FOLDER is kept, and used again within three quarters of an hour: then its sources
 /// are due.
 /// </summary>
@@ -49,12 +52,13 @@ internal static class ServiceStartTime
                     File.Delete(left); // the log of a service that was killed as well
                 }
 
-                var one = await StartAsync(program, empty, sources: 0);
-                var other = await StartAsync(program, filled, Sources);
+                var one = await StartAsync(program, empty, sources: 0, round);
+                var other = await StartAsync(program, filled, Sources, round);
+                var feed = await FeedAsync(program, filled);
                 if (round > 0) // the first warms the file cache
                 {
                     without.Add(one);
-                    with.Add(other);
+                    with.Add(other with { Feed = feed });
                 }
             }
 
@@ -63,7 +67,9 @@ internal static class ServiceStartTime
                 $"""
                 empty: {Of(without, start => start.Wall)}
                 {articles} articles, {Sources} configured sources: {Of(with, start => start.Wall)}
-                first /latest there: {Of(with, start => start.Latest)}; memory at rest {with.Select(start => start.Megabytes).Order().ElementAt(Rounds / 2)} MB
+                first /latest there: {Of(with, start => start.Latest)}; {Of(with, start => start.Megabytes)}
+                first /briefing there: {Of(with, start => start.Briefing)}; {Of(with, start => start.MegabytesThen)}
+                first feed there: {Of(with, start => start.Feed)}
                 medians of {Rounds}, in turn; load {File.ReadAllText("/proc/loadavg").Split(' ')[0]}
                 """));
             return 0;
@@ -159,10 +165,13 @@ internal static class ServiceStartTime
         }
     }
 
+    private static string Of(List<Start> starts, Func<Start, long> megabytes) => string.Create(
+        CultureInfo.InvariantCulture, $"{starts.Select(megabytes).Order().ElementAt(starts.Count / 2)} MB");
+
     private static string AddressOf(int source) =>
         string.Create(CultureInfo.InvariantCulture, $"https://source{source}.example/feed.xml");
 
-    private static async Task<Start> StartAsync(string program, string folder, int sources)
+    private static async Task<Start> StartAsync(string program, string folder, int sources, int round)
     {
         await using var telegram = new LoopbackBotApi();
         await telegram.StartAsync();
@@ -177,8 +186,48 @@ internal static class ServiceStartTime
         await service.AskAsync("/latest");
         var latest = (watch.Elapsed.TotalMilliseconds, service.Cpu - before);
         await Task.Delay(Rest);
-        return new Start(polled, latest, service.Megabytes);
+        var megabytes = service.Megabytes;
+        await service.AskAsync("/start", person: 1 + round);
+        await Task.Delay(Rest);
+        before = service.Cpu;
+        watch.Restart();
+        await service.AskAsync("/briefing", person: 1 + round);
+        var briefing = (watch.Elapsed.TotalMilliseconds, service.Cpu - before);
+        await Task.Delay(Rest);
+        return new Start(polled, latest, briefing, (0, 0), megabytes, service.Megabytes);
     }
 
-    private sealed record Start((double Wall, double Cpu) Wall, (double Wall, double Cpu) Latest, long Megabytes);
+    /// <summary>The first feed of a service that was asked for nothing else.</summary>
+    private static async Task<(double Wall, double Cpu)> FeedAsync(string program, string folder)
+    {
+        await using var telegram = new LoopbackBotApi();
+        await telegram.StartAsync();
+        using var free = new TcpListener(IPAddress.Loopback, 0);
+        free.Start();
+        var address = string.Create(CultureInfo.InvariantCulture, $"{free.LocalEndpoint}");
+        free.Stop();
+        var web = new Dictionary<string, string>
+        {
+            ["Web__Listen"] = address,
+            ["Web__PublicUrl"] = "https://news.example",
+            ["Web__HasFeeds"] = "true",
+        };
+        await using var service = ServiceProcess.Start(program, Path.Combine(folder, "bot.db"), telegram, [], web);
+        await service.PolledAsync();
+        await Task.Delay(Rest);
+        using var handler = new SocketsHttpHandler();
+        using var client = new HttpClient(handler) { Timeout = TimeSpan.FromMinutes(5) };
+        var before = service.Cpu;
+        var watch = Stopwatch.StartNew();
+        await client.GetStringAsync(new Uri($"http://{address}/feeds/all.json"));
+        return (watch.Elapsed.TotalMilliseconds, service.Cpu - before);
+    }
+
+    private sealed record Start(
+        (double Wall, double Cpu) Wall,
+        (double Wall, double Cpu) Latest,
+        (double Wall, double Cpu) Briefing,
+        (double Wall, double Cpu) Feed,
+        long Megabytes,
+        long MegabytesThen);
 }

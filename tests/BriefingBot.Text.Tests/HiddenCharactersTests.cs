@@ -7,6 +7,7 @@ public sealed class HiddenCharactersTests
     [InlineData("Ferry\U000E0049\U000E0047 of Lark\u200B Lines\u2062\u2063\u2064", "Ferry of Lark Lines")]
     [InlineData("Tr\u200Bu\u2060m\u200Dp\u200C wins\u00AD", "Trump wins")]
     [InlineData("T\uFE00r\U000E0100u\u034Fmp", "Trump")]
+    [InlineData("resigns after \u200B\u2060 dam  failure", "resigns after dam  failure")]
     [InlineData("a\u202Eb\u2066c\uFEFF", "abc")]
     [InlineData("\U0001F3F4\U000E0041\U000E0041\U000E0041\U000E0041\U000E0041\U000E0041\U000E0041\U000E0041\U000E0041",
         "\U0001F3F4\U000E0041\U000E0041\U000E0041\U000E0041\U000E0041\U000E0041\U000E0041")]

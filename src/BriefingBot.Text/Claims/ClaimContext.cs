@@ -1,4 +1,5 @@
 using BriefingBot.Text.Claims.Plain;
+using BriefingBot.Text.Claims.Rules;
 using BriefingBot.Text.Claims.Trees;
 using BriefingBot.Text.Languages;
 
@@ -12,6 +13,7 @@ internal sealed class ClaimContext
     private const int FewWithTrees = 3;
     private const double OwnShare = 0.25;
 
+    private readonly Dictionary<PlainWord, bool> _names = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, IReadOnlyList<string>> _acts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> _synonyms = new(StringComparer.Ordinal);
 
@@ -60,12 +62,30 @@ internal sealed class ClaimContext
         }
 
         var alike = Reports.Alike(word);
-        return alike.Count > 0 && alike.Any(span.Forms.Value.Contains);
+        return alike.Count > 0 && span.Forms.Value.Overlaps(alike);
     }
 
     public bool IsAnywhere(PlainWord word) => word.Number is null
         ? Reports.Alike(word).Count > 0
         : Reports.Sentences.Any(sentence => IsIn(word, sentence));
+
+    /// <summary>True for a word that names: a capital for which no beginning asks, here or in the reports, and which
+    /// none of them writes small; where every noun has one, a country and each of two side by side.</summary>
+    public bool IsName(PlainSentence sentence, PlainWord word)
+    {
+        if (!_names.TryGetValue(word, out var isName))
+        {
+            _names[word] = isName = IsLarge(word) && (Words.HasCapitalNouns
+                ? Countries.Of(word).Any() || HasPart(sentence, word)
+                : (word.IsCapital || Reports.IsLarge(word) || HasPart(sentence, word)) && !Reports.IsSmall(word));
+        }
+
+        return isName;
+    }
+
+    /// <summary>True for a word that can be a part of a name.</summary>
+    public bool IsLarge(PlainWord word) =>
+        word is { IsContent: true, Number: null } && char.IsUpper(word.Form[0]) && !TimeRule.IsTime(Language, word);
 
     /// <summary>The acts that a word can mean.</summary>
     public IReadOnlyList<string> Acts(PlainWord word)
@@ -150,6 +170,9 @@ internal sealed class ClaimContext
         return Claim.Words.SkipWhile(word => !forms.EndsAt(Claim.Words, word.Index)).Skip(1)
             .FirstOrDefault(word => word.IsContent);
     }
+
+    private bool HasPart(PlainSentence sentence, PlainWord word) => (sentence.Next(word) is { } next && IsLarge(next))
+        || (sentence.Before(word, 1).LastOrDefault() is { } before && IsLarge(before) && sentence.Next(before) == word);
 
     // Greedy: a further sentence has to tell what the ones before leave open.
     private List<PlainSentence> FindEvidence()

@@ -10,6 +10,10 @@ namespace BriefingBot.Text.Dates;
 /// ways, is no date.</summary>
 internal static class FeedDates
 {
+    private const string Months = " Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec ";
+
+    private const string Weekdays = "Mon Tue Wed Thu Fri Sat Sun";
+
     /// <summary>The moment, or null for what is no date.</summary>
     public static DateTimeOffset? Parse(string? text)
     {
@@ -20,7 +24,32 @@ internal static class FeedDates
         }
 
         rest = NativeDigits.ToAscii(rest);
-        return UnixTime(rest) ?? (IsoDate.IsOne(rest) ? IsoDate.Parse(rest) : WordDate.Parse(rest));
+        return Usual(rest) ?? UnixTime(rest) ?? (IsoDate.IsOne(rest) ? IsoDate.Parse(rest) : WordDate.Parse(rest));
+    }
+
+    // "Mon, 04 May 2026 08:10:00 +0200", as most feeds write it (RFC 822): all at one place.
+    private static DateTimeOffset? Usual(ReadOnlySpan<char> text)
+    {
+        if (text is not [_, _, _, ',', ' ', _, _, ' ', _, _, _, ' ', _, _, _, _, ' ', _, _, ':', _, _, ':', _, _, ' ',
+            .. var zone]
+            || !Weekdays.AsSpan().Contains(text[..3], StringComparison.Ordinal)
+            || Months.AsSpan().IndexOf(text[7..12]) is not (>= 0 and var month)
+            || !Number(text[5..7], out var day)
+            || !Number(text[12..16], out var year)
+            || !Number(text[17..19], out var hour) || hour > 23
+            || !Number(text[20..22], out var minute) || minute > 59
+            || !Number(text[23..25], out var second) || second > 59)
+        {
+            return null;
+        }
+
+        var (hours, minutes) = (0, 0);
+        return zone is "GMT" || (zone is ['+' or '-', _, _, _, _] && Number(zone[1..3], out hours)
+            && Number(zone[3..], out minutes) && minutes < 60)
+            ? Make(
+                year, (month / 4) + 1, day, new TimeSpan(hour, minute, second),
+                new TimeSpan(hours, minutes, 0) * (zone[0] == '-' ? -1 : 1), zone: null)
+            : null;
     }
 
     /// <summary>A moment from its parts, or null. Without an offset that of the zone, without either UTC.</summary>

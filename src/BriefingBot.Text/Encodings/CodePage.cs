@@ -42,7 +42,8 @@ internal static class CodePage
         };
         try
         {
-            var encoding = number > 0
+            var encoding = number == Utf8 ? Encoding.UTF8 // as most are; the providers look for it long
+                : number > 0
                 ? CodePagesEncodingProvider.Instance.GetEncoding(number) ?? Encoding.GetEncoding(number)
                 : CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
             return encoding?.CodePage == Utf7 ? null : encoding;

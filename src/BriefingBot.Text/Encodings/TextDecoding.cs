@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
@@ -15,35 +16,40 @@ public static partial class TextDecoding
     // Bytes that UTF-8 spends on a text beyond one a letter.
     private const int FewestLetters = 16;
 
+    // Written out: a bare null beside bytes would be an empty text.
+    private static ReadOnlyMemory<byte>? Unread => null;
+
     /// <summary>Never fails: what is no text at all comes out as windows-1252.</summary>
     /// <param name="body">The body after decompression.</param>
     /// <param name="contentType">The HTTP <c>Content-Type</c> header, or null.</param>
-    public static string Decode(ReadOnlyMemory<byte> body, string? contentType)
-    {
-        var text = DecodeOnce(body, contentType);
-        return TwiceEncoded.Mend(text) ?? text;
-    }
+    public static string Decode(ReadOnlyMemory<byte> body, string? contentType) =>
+        Encoding.UTF8.GetString(ToUtf8(body, contentType).Span);
 
-    private static string DecodeOnce(ReadOnlyMemory<byte> body, string? contentType)
+    /// <summary>The same as UTF-8, which nearly every body is: no copy of it then.</summary>
+    internal static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> body, string? contentType) =>
+        TwiceEncoded.Mend(DecodeOnce(body, contentType));
+
+    private static ReadOnlyMemory<byte> DecodeOnce(ReadOnlyMemory<byte> body, string? contentType)
     {
-        var bytes = body.Span;
-        var (mark, length) = ByteOrderMark(bytes);
-        if (mark is not null && TryDecode(mark, bytes[length..]) is { } marked)
+        var (mark, length) = ByteOrderMark(body.Span);
+        if (mark is not null && TryDecode(mark, body[length..]) is { } marked)
         {
             return marked;
         }
 
-        bytes = bytes[length..];
-        return (CharsetOf(contentType) is { } charset ? TryDecode(charset, bytes) : null)
-            ?? (EncodingDeclaration.Find(bytes) is { } declared ? TryDecode(declared, bytes) : null)
-            ?? TryUtf8(bytes, isDeclared: false)
-            ?? (EncodingGuess.Of(bytes) is { } guessed ? TryDecode(guessed, bytes) : null)
-            ?? CodePage.Windows1252.GetString(bytes);
+        body = body[length..];
+        return (CharsetOf(contentType) is { } charset ? TryDecode(charset, body) : null)
+            ?? (EncodingDeclaration.Find(body.Span) is { } declared ? TryDecode(declared, body) : null)
+            ?? TryUtf8(body, isDeclared: false)
+            ?? (EncodingGuess.Of(body.Span) is { } guessed ? TryDecode(guessed, body) : null)
+            ?? Bytes(CodePage.Windows1252.GetString(body.Span));
     }
 
     /// <summary>The <c>charset</c> parameter of a Content-Type header; null where there is none.</summary>
     public static string? CharsetOf(string? contentType) =>
-        Charset().Match(contentType ?? "") is { Success: true } found ? found.Groups["label"].Value : null;
+        contentType is not null && Charset().Match(contentType) is { Success: true } found
+            ? found.Groups["label"].Value
+            : null;
 
     [GeneratedRegex(
         """charset\s*=\s*["']{0,2}(?<label>[^;"'\s]+)""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -63,39 +69,42 @@ public static partial class TextDecoding
         _ => (null, 0),
     };
 
-    private static string? TryDecode(string label, ReadOnlySpan<byte> bytes)
+    private static ReadOnlyMemory<byte>? TryDecode(string label, ReadOnlyMemory<byte> body)
     {
         if (CodePage.Find(label) is not { } encoding)
         {
             return null;
         }
 
+        var bytes = body.Span;
         return encoding.CodePage switch
         {
-            CodePage.Utf8 => TryUtf8(bytes, isDeclared: true),
-            CodePage.Ascii => Ascii.IsValid(bytes) ? Encoding.ASCII.GetString(bytes) : null,
+            CodePage.Utf8 => TryUtf8(body, isDeclared: true),
+            CodePage.Ascii when !Ascii.IsValid(bytes) => null,
+            CodePage.Ascii => body,
             // No text in Latin-1 is UTF-8 by chance, but much UTF-8 claims to be Latin-1.
             CodePage.Latin when !Ascii.IsValid(bytes) && Utf8.IsValid(bytes) => null,
             _ when IsSurelyUtf8(bytes) => null,
-            _ when encoding.IsSingleByte => encoding.GetString(bytes),
+            _ when encoding.IsSingleByte => Bytes(encoding.GetString(bytes)),
             _ => TryMultiByte(encoding, bytes),
         };
     }
 
     // One stray byte must not turn a whole page of UTF-8 into mojibake: bytes that are no UTF-8 are read as
     // windows-1252, as long as they are few beside the sequences that are; one is enough where UTF-8 is declared.
-    private static string? TryUtf8(ReadOnlySpan<byte> bytes, bool isDeclared)
+    private static ReadOnlyMemory<byte>? TryUtf8(ReadOnlyMemory<byte> body, bool isDeclared)
     {
+        var bytes = body.Span;
         if (Utf8.IsValid(bytes))
         {
-            return Encoding.UTF8.GetString(bytes);
+            return body;
         }
 
         var text = new StringBuilder(bytes.Length);
         int sound = 0, stray = 0;
         while (!bytes.IsEmpty)
         {
-            if (Rune.DecodeFromUtf8(bytes, out var rune, out var consumed) == System.Buffers.OperationStatus.Done)
+            if (Rune.DecodeFromUtf8(bytes, out var rune, out var consumed) == OperationStatus.Done)
             {
                 sound += rune.IsAscii ? 0 : 1;
                 Append(text, rune);
@@ -110,8 +119,10 @@ public static partial class TextDecoding
             bytes = bytes[consumed..];
         }
 
-        return sound >= (isDeclared ? 1 : SoundForOneStray) * stray ? text.ToString() : null;
+        return sound >= (isDeclared ? 1 : SoundForOneStray) * stray ? Bytes(text.ToString()) : Unread;
     }
+
+    private static ReadOnlyMemory<byte> Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
     // Pages that were saved or converted as UTF-8 still declare the code page they came from; a text of it that is
     // valid UTF-8 by chance has one or two letters.
@@ -125,7 +136,7 @@ public static partial class TextDecoding
         text.Append(chars[..rune.EncodeToUtf16(chars)]);
     }
 
-    private static string? TryMultiByte(Encoding encoding, ReadOnlySpan<byte> bytes)
+    private static ReadOnlyMemory<byte>? TryMultiByte(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
         var text = encoding.GetString(bytes);
         int foreign = 0, bad = 0;
@@ -137,6 +148,6 @@ public static partial class TextDecoding
 
         // UTF-16 claimed for a document that is none gives letters of far scripts and not one '<' or '{'.
         var isWide = encoding.CodePage is 1200 or 1201 or 12000 or 12001;
-        return bad * 10 > foreign + bad || (isWide && !text.AsSpan().ContainsAny('<', '{')) ? null : text;
+        return bad * 10 > foreign + bad || (isWide && !text.AsSpan().ContainsAny('<', '{')) ? Unread : Bytes(text);
     }
 }

@@ -24,83 +24,72 @@ internal static class TwiceEncoded
     private static readonly char[] Upper = [.. Enumerable.Range(0x80, 0x20).Select(at =>
         CodePage.Windows1252.GetString([(byte)at])[0])];
 
-    /// <summary>The text as it was meant; null where nothing is wrong with it.</summary>
-    public static string? Mend(ReadOnlySpan<char> text)
+    // U+00C0 to U+00FF: with it every such sequence begins.
+    private const byte Lead = 0xC3;
+
+    /// <summary>The text as it was meant; as it is where nothing is wrong with it.</summary>
+    /// <param name="text">Sound UTF-8.</param>
+    public static ReadOnlyMemory<byte> Mend(ReadOnlyMemory<byte> text)
     {
-        string? mended = null;
-        for (var time = 0; time < MostTimes && IsTwiceEncoded(mended ?? text); time++)
+        for (var time = 0; time < MostTimes && text.Span.Contains(Lead); time++)
         {
-            mended = Decoded(mended ?? text);
+            var decoded = ArrayPool<byte>.Shared.Rent(text.Length);
+            var length = Decode(text.Span, decoded);
+            text = length == 0 ? text : decoded.AsSpan(0, length).ToArray();
+            ArrayPool<byte>.Shared.Return(decoded);
+            time += length == 0 ? MostTimes : 0;
         }
 
-        return mended;
+        return text;
     }
 
-    private static bool IsTwiceEncoded(ReadOnlySpan<char> text)
+    // The length of what was meant; 0 where the text is as it should be.
+    private static int Decode(ReadOnlySpan<byte> text, Span<byte> decoded)
     {
-        var (sequences, letters) = (0, 0);
-        while (text.IndexOfAnyInRange('\u00C0', '\u00FF') is >= 0 and var at)
+        var (length, sequences, letters) = (0, 0, 0);
+        while (text.IndexOf(Lead) is >= 0 and var at)
         {
+            text[..at].CopyTo(decoded[length..]);
+            length += at;
             text = text[at..];
-            var length = Sequence(text, out _);
-            sequences += length > 2 ? WorthOfLong : length > 0 ? 1 : 0;
-            letters += length == 0 ? 1 : 0;
-            if (letters > LettersLookedAt && sequences == 0)
+            var bytes = Sequence(text, decoded[length..], out var taken);
+            sequences += bytes > 2 ? WorthOfLong : bytes > 0 ? 1 : 0;
+            if (bytes == 0)
             {
-                return false;
+                text[..taken].CopyTo(decoded[length..]);
+                bytes = taken;
+                letters++;
+                if (letters > LettersLookedAt && sequences == 0)
+                {
+                    return 0;
+                }
             }
 
-            text = text[Math.Max(1, length)..];
+            length += bytes;
+            text = text[taken..];
         }
 
-        return sequences >= FewestSequences && sequences >= letters * SequencesForOneLetter;
+        text.CopyTo(decoded[length..]);
+        return sequences >= FewestSequences && sequences >= letters * SequencesForOneLetter ? length + text.Length : 0;
     }
 
-    private static string Decoded(ReadOnlySpan<char> text)
+    /// <summary>How many letters at a text's beginning are the bytes of one; 0 for none.</summary>
+    private static int Sequence(ReadOnlySpan<byte> text, Span<byte> bytes, out int taken)
     {
-        var decoded = new StringBuilder(text.Length);
-        Span<char> units = stackalloc char[2];
-        while (text.IndexOfAnyInRange('\u00C0', '\u00FF') is >= 0 and var at)
-        {
-            decoded.Append(text[..at]);
-            text = text[at..];
-            if (Sequence(text, out var rune) is > 0 and var length)
-            {
-                decoded.Append(units[..rune.EncodeToUtf16(units)]);
-                text = text[length..];
-            }
-            else
-            {
-                decoded.Append(text[0]);
-                text = text[1..];
-            }
-        }
-
-        return decoded.Append(text).ToString();
-    }
-
-    /// <summary>How many characters at a text's beginning are the bytes of one letter; 0 for none.</summary>
-    private static int Sequence(ReadOnlySpan<char> text, out Rune rune)
-    {
-        rune = default;
-        Span<byte> bytes = stackalloc byte[4];
-        var length = text[0] switch
+        taken = 2;
+        bytes[0] = (byte)(text[1] + 0x40);
+        var length = bytes[0] switch
         {
             // Latin, Greek, Cyrillic, Hebrew and Arabic: ß before a quotation mark is no letter of N'Ko.
-            (>= 'Â' and <= 'Å') or (>= 'Î' and <= 'Ñ') or (>= '×' and <= 'Ù') => 2,
-            >= '\u00E0' and < '\u00F0' => 3,
-            >= '\u00F0' and <= '\u00F4' => 4,
+            (>= 0xC2 and <= 0xC5) or (>= 0xCE and <= 0xD1) or (>= 0xD7 and <= 0xD9) => 2,
+            >= 0xE0 and < 0xF0 => 3,
+            >= 0xF0 and <= 0xF4 => 4,
             _ => 0,
         };
-        if (length == 0 || text.Length < length)
-        {
-            return 0;
-        }
-
-        bytes[0] = (byte)text[0];
+        var end = taken;
         for (var at = 1; at < length; at++)
         {
-            if (Continuation(text[at]) is not { } next)
+            if (Continuation(text[end..], ref end) is not { } next)
             {
                 return 0;
             }
@@ -108,16 +97,31 @@ internal static class TwiceEncoded
             bytes[at] = next;
         }
 
-        return Rune.DecodeFromUtf8(bytes[..length], out rune, out var consumed) == OperationStatus.Done
-            && consumed == length
-            ? length
-            : 0;
+        if (length == 0 || length > 2
+            && (Rune.DecodeFromUtf8(bytes[..length], out _, out var consumed) != OperationStatus.Done
+                || consumed < length))
+        {
+            return 0;
+        }
+
+        taken = end;
+        return length;
     }
 
-    private static byte? Continuation(char letter) => letter switch
+    private static byte? Continuation(ReadOnlySpan<byte> text, ref int end)
     {
-        >= '\u0080' and <= '\u00BF' => (byte)letter,
-        < '\u0080' => null,
-        _ => Array.IndexOf(Upper, letter) is >= 0 and var at ? (byte)(0x80 + at) : null,
-    };
+        if (text is [0xC2, var low, ..])
+        {
+            end += 2;
+            return low; // U+0080 to U+00BF
+        }
+
+        if (text is [< 0x80, ..] || Rune.DecodeFromUtf8(text, out var rune, out var length) != OperationStatus.Done)
+        {
+            return null;
+        }
+
+        end += length;
+        return rune.IsBmp && Array.IndexOf(Upper, (char)rune.Value) is >= 0 and var at ? (byte)(0x80 + at) : null;
+    }
 }

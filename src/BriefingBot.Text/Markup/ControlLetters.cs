@@ -8,40 +8,72 @@ internal static class ControlLetters
 {
     // XML 1.0 section 2.2 knows no other control characters, and U+0080–U+009F are windows-1252's letters read as
     // Latin-1.
-    private static readonly SearchValues<char> Controls =
-        SearchValues.Create(Enumerable.Range(0, 0x20).Select(c => (char)c).Except("\t\n\r").ToArray());
+    private static readonly byte[] Dropped =
+        [.. Enumerable.Range(0, 0x20).Append(0x7F).Select(c => (byte)c).Except("\t\n\r"u8.ToArray())];
+
+    private static readonly SearchValues<byte> Controls = SearchValues.Create(Dropped);
+
+    private static readonly SearchValues<char> ControlLetter = SearchValues.Create([.. Dropped.Select(c => (char)c)]);
+
+    /// <inheritdoc cref="Without(ReadOnlyMemory{byte})"/>
+    public static string Without(string text) =>
+        text.AsSpan().ContainsAny(ControlLetter) || text.AsSpan().ContainsAnyInRange('\u0080', '\u009F')
+            ? Encoding.UTF8.GetString(Without(Encoding.UTF8.GetBytes(text)).Span)
+            : text;
 
     /// <summary>Drops control characters and turns U+0080–U+009F into what windows-1252 means by them.</summary>
-    public static string Without(string text)
+    /// <param name="text">In UTF-8.</param>
+    public static ReadOnlyMemory<byte> Without(ReadOnlyMemory<byte> text)
     {
-        var (control, high) = (NextControl(text, 0), NextHigh(text, 0));
-        if (control == text.Length && high == text.Length)
+        var bytes = text.Span;
+        var (control, high) = (NextControl(bytes, 0), NextHigh(bytes, 0));
+        if (control == bytes.Length && high == bytes.Length)
         {
             return text;
         }
 
-        var clean = new StringBuilder(text.Length);
-        for (var copied = 0; copied < text.Length;)
+        var clean = ArrayPool<byte>.Shared.Rent(bytes.Length * 2);
+        var length = 0;
+        for (var copied = 0; copied < bytes.Length;)
         {
             var odd = Math.Min(control, high);
-            clean.Append(text, copied, odd - copied);
-            if (odd == high && odd < text.Length && Entities.Windows1252(text[odd]) is > '\u009F' and var letter)
+            bytes[copied..odd].CopyTo(clean.AsSpan(length));
+            length += odd - copied;
+            copied = Math.Min(odd + 1, bytes.Length);
+            if (odd == high && odd < bytes.Length)
             {
-                clean.Append(letter);
+                if (Entities.Windows1252(bytes[copied++]) is > '\u009F' and var letter)
+                {
+                    length += Encoding.UTF8.GetBytes([letter], clean.AsSpan(length));
+                }
             }
 
-            copied = Math.Min(odd + 1, text.Length);
-            control = control < copied ? NextControl(text, copied) : control;
-            high = high < copied ? NextHigh(text, copied) : high;
+            control = control < copied ? NextControl(bytes, copied) : control;
+            high = high < copied ? NextHigh(bytes, copied) : high;
         }
 
-        return clean.ToString();
+        text = clean.AsSpan(0, length).ToArray();
+        ArrayPool<byte>.Shared.Return(clean);
+        return text;
     }
 
-    // Looked for apart: one set of both would be beyond what the processor compares at once.
-    private static int NextControl(string text, int from) =>
-        text.AsSpan(from).IndexOfAny(Controls) is >= 0 and var at ? from + at : text.Length;
+    private static int NextControl(ReadOnlySpan<byte> text, int from) =>
+        text[from..].IndexOfAny(Controls) is >= 0 and var at ? from + at : text.Length;
 
-    private static int NextHigh(string text, int from) =>
-        text.AsSpan(from).IndexOfAnyInRange('\u007F', '\u009F') is >= 0 and var at ? from + at : text.Length;
+    // U+0080 to U+009F
+    private static int NextHigh(ReadOnlySpan<byte> text, int from)
+    {
+        while (text[from..].IndexOf((byte)0xC2) is >= 0 and var at)
+        {
+            from += at;
+            if (text[from + 1] < 0xA0)
+            {
+                return from;
+            }
+
+            from += 2;
+        }
+
+        return text.Length;
+    }
 }

@@ -11,7 +11,7 @@ internal static class HtmlAddresses
         StringComparer.OrdinalIgnoreCase, "href", "src", "cite", "poster", "action", "background", "longdesc", "data")
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    internal static readonly SearchValues<char> TagMarks = SearchValues.Create("<>\"'");
+    private static readonly SearchValues<char> TagMarks = SearchValues.Create("<>\"'");
 
     private static readonly SearchValues<char> AfterName = SearchValues.Create(" \t\r\n/");
 

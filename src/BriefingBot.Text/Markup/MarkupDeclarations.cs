@@ -1,32 +1,27 @@
+using System.Text;
+
 namespace BriefingBot.Text.Markup;
 
 /// <summary>Passes over what is no element of a document: each method gives the place behind it.</summary>
-internal sealed class MarkupDeclarations(string text)
+internal sealed class MarkupDeclarations(byte[] text)
 {
     private bool _noInstructionEnd;
-
-    /// <summary>The next place of a letter, or -1.</summary>
-    public int IndexOf(char letter, int from)
-    {
-        var length = text.AsSpan(from).IndexOf(letter);
-        return length < 0 ? -1 : from + length;
-    }
 
     /// <summary>What follows a comment, a CDATA section, or a document type.</summary>
     public int End(int at)
     {
         var rest = text.AsSpan(at);
-        if (rest.StartsWith("<!--", StringComparison.Ordinal))
+        if (rest.StartsWith("<!--"u8))
         {
-            return EndOf("-->", at + 4);
+            return EndOf("-->"u8, at + 4);
         }
 
-        if (rest.StartsWith("<![CDATA[", StringComparison.OrdinalIgnoreCase))
+        if (IsAt("<![CDATA["u8, at))
         {
-            return EndOf("]]>", at + 9);
+            return EndOf("]]>"u8, at + 9);
         }
 
-        return rest.StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) ? SkipDocumentType(at) : at + 2;
+        return IsAt("<!DOCTYPE"u8, at) ? SkipDocumentType(at) : at + 2;
     }
 
     // XML 1.0 section 2.8: an internal subset in brackets may hold declarations with quotes, comments and '>'.
@@ -35,10 +30,10 @@ internal sealed class MarkupDeclarations(string text)
         var brackets = 0;
         for (var i = at; i < text.Length; i++)
         {
-            switch (text[i])
+            switch ((char)text[i])
             {
-                case '<' when brackets > 0 && text.AsSpan(i).StartsWith("<!--", StringComparison.Ordinal):
-                    i = EndOf("-->", i + 4) - 1;
+                case '<' when brackets > 0 && IsAt("<!--"u8, i):
+                    i = EndOf("-->"u8, i + 4) - 1;
                     break;
                 case '[':
                     brackets++;
@@ -46,8 +41,8 @@ internal sealed class MarkupDeclarations(string text)
                 case ']':
                     brackets--;
                     break;
-                case '"' or '\'' when brackets > 0 && IndexOf(text[i], i + 1) is > 0 and var quote:
-                    i = quote;
+                case '"' or '\'' when brackets > 0 && text.AsSpan(i + 1).IndexOf(text[i]) is >= 0 and var length:
+                    i += length + 1;
                     break;
                 case '>' when brackets <= 0:
                     return i + 1;
@@ -62,7 +57,7 @@ internal sealed class MarkupDeclarations(string text)
     {
         if (!_noInstructionEnd)
         {
-            var length = text.AsSpan(at + 2).IndexOf("?>");
+            var length = text.AsSpan(at + 2).IndexOf("?>"u8);
             if (length >= 0)
             {
                 return at + length + 4;
@@ -74,7 +69,11 @@ internal sealed class MarkupDeclarations(string text)
         return at + 2;
     }
 
-    private int EndOf(string mark, int from)
+    // In any case of its letters.
+    private bool IsAt(ReadOnlySpan<byte> mark, int at) =>
+        at + mark.Length <= text.Length && Ascii.EqualsIgnoreCase(text.AsSpan(at, mark.Length), mark);
+
+    private int EndOf(ReadOnlySpan<byte> mark, int from)
     {
         var length = from < text.Length ? text.AsSpan(from).IndexOf(mark) : -1;
         return length < 0 ? text.Length : from + length + mark.Length;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace BriefingBot.Text.Markup;
 
 /// <summary>A document of tags read as far as it goes: a tree of <see cref="MarkupElement"/> over the text. The reader
@@ -13,16 +15,21 @@ internal sealed class MarkupDocument
     /// <summary>Elements nested deeper are taken as text of the one that holds them.</summary>
     public const int MaxDepth = 100;
 
-    private MarkupDocument(string text) =>
-        Root = new MarkupElement(text, "", Vocabulary.Other, parent: null) { ContentEnd = text.Length };
+    private static readonly QualifiedName Nameless = new("", Vocabulary.Other);
+
+    private MarkupDocument(byte[] text) =>
+        Root = new MarkupElement(text, Nameless, parent: null) { ContentEnd = text.Length };
 
     /// <summary>A nameless element that holds the document's own.</summary>
     public MarkupElement Root { get; }
 
     /// <summary>Never fails.</summary>
-    /// <param name="text">The document, which is kept as long as an element is.</param>
-    public static MarkupDocument Parse(string text)
+    /// <param name="utf8">The document, which is kept as long as an element is.</param>
+    public static MarkupDocument Parse(ReadOnlyMemory<byte> utf8)
     {
+        var text = MemoryMarshal.TryGetArray(utf8, out var whole) && whole.Count == whole.Array!.Length
+            ? whole.Array
+            : utf8.ToArray();
         var document = new MarkupDocument(text);
         new MarkupParser(text, document.Root).Parse();
         return document;

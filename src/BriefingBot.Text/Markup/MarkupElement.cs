@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace BriefingBot.Text.Markup;
 
 /// <summary>The vocabularies that feeds mix; what a prefix means is decided by its namespace, else by custom.</summary>
@@ -16,15 +18,16 @@ internal enum Vocabulary
 }
 
 /// <summary>One element of a <see cref="MarkupDocument"/>; decoded and copied when it is asked for.</summary>
-internal sealed class MarkupElement(string source, string name, Vocabulary vocabulary, MarkupElement? parent)
+internal sealed class MarkupElement(byte[] source, QualifiedName name, MarkupElement? parent)
 {
+    private string? _attributes;
+
     /// <summary>The local name, in lower case.</summary>
-    public string Name { get; } = name;
-    public Vocabulary Vocabulary { get; } = vocabulary;
+    public string Name => name.Local;
+    public Vocabulary Vocabulary => name.Vocabulary;
     public MarkupElement? Parent { get; } = parent;
     public MarkupElement? FirstChild { get; private set; }
     public MarkupElement? Next { get; private set; }
-    private MarkupElement? LastChild { get; set; }
     public Range AttributeRange { get; init; }
 
     /// <summary>Whether it may have an <c>xml:base</c>; most have not and need no looking up.</summary>
@@ -34,36 +37,26 @@ internal sealed class MarkupElement(string source, string name, Vocabulary vocab
     /// <summary>Set when the element is closed, by its end tag or by what shows that the tag is missing.</summary>
     public int ContentEnd { get; set; }
 
-    /// <summary>The content as it is written.</summary>
-    public ReadOnlySpan<char> RawContent => source.AsSpan(ContentStart, Math.Max(0, ContentEnd - ContentStart));
+    /// <summary>The content as it is written, in UTF-8.</summary>
+    public ReadOnlySpan<byte> RawContent => RawMemory.Span;
 
     /// <summary><see cref="RawContent"/>, to be kept.</summary>
-    public ReadOnlyMemory<char> RawMemory => source.AsMemory(ContentStart, Math.Max(0, ContentEnd - ContentStart));
+    public ReadOnlyMemory<byte> RawMemory => source.AsMemory(ContentStart, Math.Max(0, ContentEnd - ContentStart));
 
-    /// <summary>Whether its start tag has this name, prefix and all.</summary>
-    public bool IsWrittenAs(ReadOnlySpan<char> tagName)
+    /// <summary>Adds a child behind the last; null for the first.</summary>
+    public void Add(MarkupElement child, MarkupElement? last)
     {
-        var end = AttributeRange.Start.Value;
-        return end > tagName.Length
-            && source.AsSpan(end - tagName.Length, tagName.Length).SequenceEqual(tagName)
-            && source[end - tagName.Length - 1] == '<';
-    }
-
-    public void Add(MarkupElement child)
-    {
-        if (LastChild is null)
+        if (last is null)
         {
             FirstChild = child;
         }
         else
         {
-            LastChild.Next = child;
+            last.Next = child;
         }
-
-        LastChild = child;
     }
 
-    public MarkupAttributes Attributes => new(source.AsSpan(AttributeRange));
+    public MarkupAttributes Attributes => new(_attributes ??= Encoding.UTF8.GetString(source.AsSpan(AttributeRange)));
 
     /// <summary>The decoded value of an attribute, with or without a prefix; null where it is missing.</summary>
     public string? Attribute(string name)
@@ -88,7 +81,10 @@ internal sealed class MarkupElement(string source, string name, Vocabulary vocab
     public string Text() => MarkupText.TextOf(RawContent);
 
     /// <summary>The content as HTML: inline elements as written, escaped markup and CDATA unescaped.</summary>
-    public string Html() => FirstChild is null ? MarkupText.TextOf(RawContent) : MarkupText.InlineHtml(RawContent);
+    public string Html() => FirstChild is null ? Text() : InlineHtml();
+
+    /// <summary>The content with its elements as HTML, also where it has none.</summary>
+    public string InlineHtml() => MarkupText.InlineHtml(Encoding.UTF8.GetString(RawContent));
 
     /// <summary>The words behind an empty element, where HTML tools leave <c>&lt;link/&gt;</c>'s address.</summary>
     public string TextBehind()
@@ -99,8 +95,8 @@ internal sealed class MarkupElement(string source, string name, Vocabulary vocab
         }
 
         var rest = source.AsSpan(ContentEnd);
-        var end = rest.IndexOf('<');
-        return MarkupText.Decode((end < 0 ? rest : rest[..end]).Trim());
+        var end = rest.IndexOf((byte)'<');
+        return MarkupText.Decode(Encoding.UTF8.GetString(end < 0 ? rest : rest[..end]).AsSpan().Trim());
     }
 
     /// <summary>The nearest value of an inherited attribute (<c>xml:lang</c>), or null.</summary>

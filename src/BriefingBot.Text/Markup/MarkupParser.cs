@@ -1,18 +1,30 @@
+using System.Buffers;
+
 namespace BriefingBot.Text.Markup;
 
 /// <summary>The one pass over a text that makes the tree of a <see cref="MarkupDocument"/>.</summary>
 internal sealed class MarkupParser
 {
+    private static readonly SearchValues<byte> TagMarks = SearchValues.Create("<>\"'"u8);
+
+    // A bit for each letter that ends a name.
+    private static readonly ulong NameEnds = " \t\r\n/><=\"'".Aggregate(0UL, (bits, letter) => bits | (1UL << letter));
+
     private readonly NamespaceScope _names = new();
-    private readonly string _text;
+    private readonly byte[] _text;
     private readonly MarkupElement _root;
     private readonly MarkupDeclarations _declarations;
+
+    // What is open, by its depth: the last child, and where the name starts.
+    private readonly (MarkupElement? Last, int Name)[] _levels =
+        new (MarkupElement?, int)[MarkupDocument.MaxDepth + 1];
+
     private MarkupElement _open;
     private int _depth;
     private int _tooDeep;
     private int _count;
 
-    public MarkupParser(string text, MarkupElement root)
+    public MarkupParser(byte[] text, MarkupElement root)
     {
         (_text, _root, _open) = (text, root, root);
         _declarations = new MarkupDeclarations(text);
@@ -20,10 +32,10 @@ internal sealed class MarkupParser
 
     public void Parse()
     {
-        var at = _declarations.IndexOf('<', 0);
+        var at = _text.AsSpan().IndexOf((byte)'<');
         while (at >= 0 && at + 1 < _text.Length && _count < MarkupDocument.MaxElements)
         {
-            var next = _text[at + 1] switch
+            var next = (char)_text[at + 1] switch
             {
                 '!' => _declarations.End(at),
                 '?' => _declarations.InstructionEnd(at),
@@ -31,7 +43,8 @@ internal sealed class MarkupParser
                 var c when char.IsAsciiLetter(c) || c == '_' || c > 0x7F => StartTag(at),
                 _ => at + 1,
             };
-            at = next < _text.Length ? _declarations.IndexOf('<', next) : -1;
+            var length = next < _text.Length ? _text.AsSpan(next).IndexOf((byte)'<') : -1;
+            at = length < 0 ? -1 : next + length;
         }
 
         while (_open != _root)
@@ -42,17 +55,22 @@ internal sealed class MarkupParser
 
     private int EndTag(int at)
     {
+        var start = _levels[_depth].Name;
+        var open = _text.AsSpan(start, _open.AttributeRange.Start.Value - start);
+        var rest = _text.AsSpan(at + 2);
+        if (_tooDeep == 0 && _open != _root && rest.StartsWith(open) && rest.Length > open.Length
+            && rest[open.Length] == '>')
+        {
+            Close(at); // as it nearly always is
+            return at + 3 + open.Length;
+        }
+
         var nameEnd = NameEnd(at + 2);
-        var written = _text.AsSpan(at + 2, nameEnd - at - 2);
         if (_tooDeep > 0)
         {
             _tooDeep--;
         }
-        else if (_open.IsWrittenAs(written))
-        {
-            Close(at); // as it nearly always is
-        }
-        else if (_names.Resolve(written) is var name && IsOpen(name))
+        else if (_names.Resolve(_text.AsSpan(at + 2, nameEnd - at - 2)) is var name && IsOpen(name))
         {
             while (_open.Name != name.Local || _open.Vocabulary != name.Vocabulary)
             {
@@ -62,7 +80,7 @@ internal sealed class MarkupParser
             Close(at);
         }
 
-        var end = _text.AsSpan(nameEnd).IndexOfAny('<', '>');
+        var end = _text.AsSpan(nameEnd).IndexOfAny((byte)'<', (byte)'>');
         return end < 0 ? _text.Length : nameEnd + end + (_text[nameEnd + end] == '>' ? 1 : 0);
     }
 
@@ -71,7 +89,7 @@ internal sealed class MarkupParser
         var nameEnd = NameEnd(at + 1);
         var end = TagEnd(nameEnd);
         var attributes = _text.AsSpan(nameEnd, end - nameEnd);
-        var isEmpty = attributes.EndsWith("/", StringComparison.Ordinal);
+        var isEmpty = attributes is [.., (byte)'/'];
         attributes = isEmpty ? attributes[..^1] : attributes;
         var after = end < _text.Length && _text[end] == '>' ? end + 1 : end;
         if (_depth >= MarkupDocument.MaxDepth)
@@ -80,7 +98,11 @@ internal sealed class MarkupParser
             return after;
         }
 
-        _names.Enter(_depth + 1, _text.AsSpan(at + 1, nameEnd - at - 1), attributes);
+        if (!attributes.IsEmpty)
+        {
+            _names.Enter(_depth + 1, _text.AsSpan(at + 1, nameEnd - at - 1), attributes);
+        }
+
         var name = _names.Resolve(_text.AsSpan(at + 1, nameEnd - at - 1));
         var depth = _depth;
         CloseWhatIsUnclosed(name, at);
@@ -89,15 +111,16 @@ internal sealed class MarkupParser
             _names.Enter(_depth + 1, _text.AsSpan(at + 1, nameEnd - at - 1), attributes);
         }
 
-        var element = new MarkupElement(_text, name.Local, name.Vocabulary, _open)
+        var element = new MarkupElement(_text, name, _open)
         {
             AttributeRange = new Range(nameEnd, nameEnd + attributes.Length),
-            MayHaveBase = !attributes.IsEmpty && attributes.Contains(":base", StringComparison.Ordinal),
+            MayHaveBase = !attributes.IsEmpty && attributes.IndexOf(":base"u8) >= 0,
             ContentStart = after,
             ContentEnd = after,
         };
         _count++;
-        _open.Add(element);
+        _open.Add(element, _levels[_depth].Last);
+        _levels[_depth].Last = element;
         if (isEmpty)
         {
             _names.Leave(_depth);
@@ -105,7 +128,7 @@ internal sealed class MarkupParser
         else
         {
             _open = element;
-            _depth++;
+            _levels[++_depth] = (null, at + 1);
         }
 
         return after;
@@ -114,8 +137,7 @@ internal sealed class MarkupParser
     private int NameEnd(int from)
     {
         // Names are short: the letters are compared one by one.
-        while (from < _text.Length && _text[from] is not (' ' or '\t' or '\r' or '\n' or '/' or '>' or '<' or '=' or '"'
-            or '\''))
+        while (from < _text.Length && (_text[from] >= 64 || ((NameEnds >> _text[from]) & 1) == 0))
         {
             from++;
         }
@@ -133,14 +155,14 @@ internal sealed class MarkupParser
 
         for (var at = from; ; at++)
         {
-            var step = _text.AsSpan(at).IndexOfAny(HtmlAddresses.TagMarks);
+            var step = _text.AsSpan(at).IndexOfAny(TagMarks);
             if (step < 0)
             {
                 return _text.Length;
             }
 
             at += step;
-            if (_text[at] is '<' or '>')
+            if ((char)_text[at] is '<' or '>')
             {
                 return at;
             }
@@ -149,12 +171,13 @@ internal sealed class MarkupParser
         }
     }
 
-    private bool OpensValue(int quote, int from) => _text.AsSpan(from, quote - from).TrimEnd() is [.., '='];
+    private bool OpensValue(int quote, int from) =>
+        _text.AsSpan(from, quote - from).TrimEnd(" \t\r\n"u8) is [.., (byte)'='];
 
     // A value that would run over a '<' lost its closing quote (XML forbids '<' in one): then the quote is passed over.
     private int ValueEnd(int quote)
     {
-        var length = _text.AsSpan(quote + 1).IndexOfAny(_text[quote], '<');
+        var length = _text.AsSpan(quote + 1).IndexOfAny(_text[quote], (byte)'<');
         return length >= 0 && _text[quote + 1 + length] == _text[quote] ? quote + 1 + length : quote;
     }
 
@@ -182,13 +205,12 @@ internal sealed class MarkupParser
     // An item cannot hold an item, nor a title a link: the end tag was forgotten.
     private void CloseWhatIsUnclosed(QualifiedName name, int at)
     {
-        if (name.Vocabulary != Vocabulary.Core)
+        if (!name.MayClose)
         {
             return;
         }
 
-        if (name.Local is "title" or "link" or "guid" or "pubdate" or "description" or "item" or "entry"
-            && _open is { Vocabulary: Vocabulary.Core, Name: "title" or "link" or "guid" or "pubdate" }
+        if (_open is { Vocabulary: Vocabulary.Core, Name: "title" or "link" or "guid" or "pubdate" }
             && _open.Name != name.Local)
         {
             Close(at);

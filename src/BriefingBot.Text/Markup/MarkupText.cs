@@ -16,7 +16,21 @@ internal static class MarkupText
     public static string Decode(ReadOnlySpan<char> text) => Entities.Decode(text, ReferenceForm.Closed);
 
     /// <summary>The text of an element's content, trimmed: entities resolved, tags left out.</summary>
-    public static string TextOf(ReadOnlySpan<char> content)
+    public static string TextOf(ReadOnlySpan<byte> utf8)
+    {
+        utf8 = utf8[Ascii.Trim(utf8)];
+        if (!utf8.ContainsAny((byte)'<', (byte)'&'))
+        {
+            return Encoding.UTF8.GetString(utf8).Trim();
+        }
+
+        // The section that most texts are.
+        return utf8.StartsWith("<![CDATA["u8) && utf8.IndexOf("]]>"u8) == utf8.Length - 3
+            ? Encoding.UTF8.GetString(utf8[CdataStart.Length..^3]).Trim()
+            : TextOf(Encoding.UTF8.GetString(utf8));
+    }
+
+    private static string TextOf(ReadOnlySpan<char> content)
     {
         content = content.Trim();
         if (!content.Contains('<'))
@@ -24,28 +38,17 @@ internal static class MarkupText
             return Decode(content);
         }
 
-        if (content.StartsWith(CdataStart, StringComparison.OrdinalIgnoreCase) && content.EndsWith("]]>"))
-        {
-            var inside = content[CdataStart.Length..^3];
-            var end = inside.IndexOf("]]>");
-            if (end < 0)
-            {
-                return inside.Trim().ToString();
-            }
-
-            // A mark inside a section: programs put text that is CDATA already into another one.
-            if (inside[..end].Contains(CdataStart, StringComparison.OrdinalIgnoreCase))
-            {
-                return WithoutCdataMarks(inside.ToString()).Trim();
-            }
-        }
-
-        return MarkupContent.Assemble(content, keepTags: false).Trim();
+        // A mark inside a section: programs put text that is CDATA already into another one.
+        return content.StartsWith(CdataStart, StringComparison.OrdinalIgnoreCase) && content.EndsWith("]]>")
+            && content[CdataStart.Length..^3] is var inside && inside.IndexOf("]]>") is >= 0 and var end
+            && inside[..end].Contains(CdataStart, StringComparison.OrdinalIgnoreCase)
+            ? WithoutCdataMarks(inside.ToString()).Trim()
+            : MarkupContent.Assemble(content, keepTags: false).Trim();
     }
 
     /// <summary>Text without the marks of CDATA sections, which in HTML hide what is in them.</summary>
     public static string WithoutCdataMarks(string text) =>
-        !text.Contains("![CDATA[", StringComparison.OrdinalIgnoreCase)
+        !text.Contains("![", StringComparison.Ordinal) || !text.Contains("![CDATA[", StringComparison.OrdinalIgnoreCase)
             ? text
             : text.Replace(CdataStart, "", StringComparison.OrdinalIgnoreCase)
                 .Replace("&lt;![CDATA[", "", StringComparison.OrdinalIgnoreCase)
@@ -153,7 +156,24 @@ internal static class MarkupText
     }
 
     /// <inheritdoc cref="Line(ReadOnlySpan{char})"/>
-    public static string Line(string? text) => Line(text.AsSpan());
+    public static string Line(string? text) => text is null ? "" : IsLine(text) ? text : Line(text.AsSpan());
+
+    private static bool IsLine(string text)
+    {
+        var before = ' ';
+        foreach (var letter in text)
+        {
+            if (letter is <= ' ' or >= '\u007F'
+                && (letter == ' ' ? before == ' ' : char.IsWhiteSpace(letter) || IsInvisible(letter)))
+            {
+                return false;
+            }
+
+            before = letter;
+        }
+
+        return before != ' ' || text.Length == 0;
+    }
 
     /// <summary>Adds text with its references resolved.</summary>
     internal static void AppendDecoded(StringBuilder decoded, ReadOnlySpan<char> text)

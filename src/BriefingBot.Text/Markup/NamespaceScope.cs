@@ -1,9 +1,15 @@
 using System.Buffers;
+using System.Text;
 
 namespace BriefingBot.Text.Markup;
 
 /// <summary>A tag's name after its prefix was looked up; the local part in lower case.</summary>
-internal sealed record QualifiedName(string Local, Vocabulary Vocabulary);
+internal sealed record QualifiedName(string Local, Vocabulary Vocabulary)
+{
+    /// <summary>Whether it may show that an element before it was not closed.</summary>
+    public bool MayClose { get; } = Vocabulary == Vocabulary.Core
+        && Local is "title" or "link" or "guid" or "pubdate" or "description" or "item" or "entry";
+}
 
 /// <summary>Which vocabulary a prefix stands for where it is met (Namespaces in XML 1.0, section 6.1). A prefix that is
 /// undeclared, or declared as something unknown, means what it means everywhere else. Names are looked up once per
@@ -12,6 +18,7 @@ internal sealed class NamespaceScope
 {
     // A feed has some twenty; each name that is new is looked for among all of them.
     private const int MostDeclared = 200;
+    private const int Places = 128;
 
     private static readonly SearchValues<string> FeedNamespaces = SearchValues.Create(
         [
@@ -21,24 +28,24 @@ internal sealed class NamespaceScope
         ],
         StringComparison.Ordinal);
 
-    private readonly Dictionary<string, QualifiedName> _resolved = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, QualifiedName>.AlternateLookup<ReadOnlySpan<char>> _resolvedBySpan;
+    // One in each place, by its length and three letters of it.
+    private readonly (byte[]? Written, QualifiedName Name)[] _resolved = new (byte[]?, QualifiedName)[Places];
     private readonly List<(int Depth, string Prefix, Vocabulary Vocabulary)> _declared = [];
-
-    public NamespaceScope() => _resolvedBySpan = _resolved.GetAlternateLookup<ReadOnlySpan<char>>();
+    private int _deepest;
 
     /// <summary>Takes in the declarations of a start tag whose element will stand at this depth.</summary>
     /// <param name="depth">1 for an element at the top.</param>
     /// <param name="tagName">The name as written, with its prefix.</param>
     /// <param name="attributes">The text between the name and the tag's end.</param>
-    public void Enter(int depth, ReadOnlySpan<char> tagName, ReadOnlySpan<char> attributes)
+    public void Enter(int depth, ReadOnlySpan<byte> tagName, ReadOnlySpan<byte> attributes)
     {
-        if (!attributes.Contains("xmlns", StringComparison.Ordinal))
+        if (attributes.IndexOf("xmlns"u8) < 0)
         {
             return;
         }
 
-        foreach (var attribute in new MarkupAttributes(attributes))
+        var tag = Encoding.UTF8.GetString(tagName);
+        foreach (var attribute in new MarkupAttributes(Encoding.UTF8.GetString(attributes)))
         {
             if (_declared.Count < MostDeclared
                 && attribute.Name.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase))
@@ -47,44 +54,53 @@ internal sealed class NamespaceScope
                 var vocabulary = VocabularyOf(MarkupText.Decode(attribute.Value));
                 if (vocabulary == Vocabulary.Other)
                 {
-                    vocabulary = IsFeeds(depth, prefix, tagName) ? Vocabulary.Core
+                    vocabulary = IsFeeds(depth, prefix, tag) ? Vocabulary.Core
                         : prefix.Length > 0 ? Customary(prefix)
                         : vocabulary;
                 }
 
                 _declared.Add((depth, prefix, vocabulary));
-                _resolved.Clear();
             }
         }
+
+        Changed();
     }
 
     /// <summary>Forgets the declarations of elements deeper than this.</summary>
     public void Leave(int depth)
     {
-        while (_declared.Count > 0 && _declared[^1].Depth > depth)
+        if (depth < _deepest)
         {
             _declared.RemoveAt(_declared.Count - 1);
-            _resolved.Clear();
+            Changed();
+            Leave(depth);
         }
     }
 
-    public QualifiedName Resolve(ReadOnlySpan<char> name)
+    private void Changed()
     {
-        if (_resolvedBySpan.TryGetValue(name, out var known))
+        _deepest = _declared.Count > 0 ? _declared[^1].Depth : 0;
+        Array.Clear(_resolved);
+    }
+
+    public QualifiedName Resolve(ReadOnlySpan<byte> name)
+    {
+        if (name.IsEmpty)
         {
-            return known;
+            return new QualifiedName("", Find(""));
         }
 
-        var colon = name.IndexOf(':');
-        var prefix = colon < 0 ? "" : name[..colon].ToString();
-        var local = name[(colon + 1)..].ToString().ToLowerInvariant();
-        var resolved = new QualifiedName(local, Find(prefix));
-        if (_resolved.Count < 10_000)
+        var key = (name.Length * 11) + (name[0] * 7) + (name[name.Length / 2] * 5) + (name[^1] * 3);
+        ref var place = ref _resolved[key % Places];
+        if (place.Written is null || !name.SequenceEqual(place.Written))
         {
-            _resolvedBySpan[name] = resolved;
+            var written = Encoding.UTF8.GetString(name);
+            var colon = written.IndexOf(':', StringComparison.Ordinal);
+            place = (name.ToArray(), new QualifiedName(
+                written[(colon + 1)..].ToLowerInvariant(), Find(colon < 0 ? "" : written[..colon])));
         }
 
-        return resolved;
+        return place.Name;
     }
 
     private Vocabulary Find(string prefix) =>

@@ -27,7 +27,7 @@ internal static class XmlText
         var type = element.Attribute("type");
         if (type is "xhtml" || element.Vocabulary == Vocabulary.Xhtml)
         {
-            return MarkupText.InlineHtml(Body(element, type).RawContent);
+            return Body(element, type).InlineHtml();
         }
 
         var mode = element.Attribute("mode");

@@ -111,10 +111,12 @@ public static partial class SentenceSplitter
             return true;
         }
 
-        return !char.IsLower(text[next]) && (text[mark] != '.'
+        return (!char.IsLower(text[next]) || IsAddress(text.AsSpan(next))) && (text[mark] != '.'
             || stop > mark + 1
             || EndsAfterWord(text, start, mark, next));
     }
+
+    private static bool IsAddress(ReadOnlySpan<char> text) => text.StartsWith("http://") || text.StartsWith("https://");
 
     // "… to the hospital.Police did not …", "at 2 p.m.Family members": a line break that a page lost.
     private static bool IsGlued(string text, int mark, int stop)

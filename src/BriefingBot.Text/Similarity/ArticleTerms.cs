@@ -93,6 +93,7 @@ internal sealed class ArticleTerms
             }
         }
 
+        NameOpening(article, start, words, uses);
         var terms = uses.Select(use => use.Value.ToTerm(use.Key))
             .OrderByDescending(term => term.IsHead)
             .ThenBy(term => term.Share)
@@ -160,6 +161,19 @@ internal sealed class ArticleTerms
         }
     }
 
+    // "Norbuss profit rises", "Norbuss said". Other languages may do without articles.
+    private static void NameOpening(Article article, string text, List<Word> words, Dictionary<string, Use> uses)
+    {
+        if (article.Title is not null && KnownLanguages.IsEnglish(article.Language)
+            && words is [var first, ..] && StemOf(text, first) is { Length: > 0 } stem
+            && uses.TryGetValue(stem, out var use) && use is { IsHead: true, IsNumber: false, Inside: 0 }
+            && CommonWords.Share(stem) <= CommonWords.RareShare
+            && !uses.Values.Any(other => other is { IsHead: true, IsName: true }))
+        {
+            uses[stem] = use with { Inside = 1, Capitalised = 1 };
+        }
+    }
+
     /// <summary>A text without a word of its headline is no report: a form to log in, a site's words.</summary>
     private static bool IsDebris(string text, List<Word> words, Dictionary<string, Use> headline)
     {
@@ -222,11 +236,13 @@ internal sealed class ArticleTerms
         public bool IsNumber;
         public string? Last;
 
+        public readonly bool IsName => Capitalised > 0 && Capitalised * 2 > Inside;
+
         public readonly Term ToTerm(string stem) => new(
             Term.KeyOf(stem),
             (Half)CommonWords.Share(stem),
             (IsNumber ? TermTraits.Number
-                : Capitalised > 0 && Capitalised * 2 > Inside ? TermTraits.Name
+                : IsName ? TermTraits.Name
                 : TermTraits.None)
             | (IsHead ? TermTraits.Head : TermTraits.None)
             | (Last is not null ? TermTraits.Whole : TermTraits.None));

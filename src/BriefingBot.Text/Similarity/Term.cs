@@ -20,6 +20,10 @@ internal readonly record struct Term(int Key, Half Share, TermTraits Traits)
     /// <summary>True for a person's name of two words, each of which is a term beside it.</summary>
     public bool IsWhole => (Traits & TermTraits.Whole) != TermTraits.None;
 
+    /// <summary>True for a word that is a name and that the headline has.</summary>
+    public bool IsHeadName =>
+        (Traits & (TermTraits.Head | TermTraits.Name | TermTraits.Whole)) == (TermTraits.Head | TermTraits.Name);
+
     /// <summary>FNV-1a over UTF-16 units: the same in every run, unlike <see cref="string.GetHashCode()"/>.</summary>
     public static int KeyOf(string stem)
     {

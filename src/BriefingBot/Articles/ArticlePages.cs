@@ -8,7 +8,8 @@ using BriefingBot.Text.Markup;
 namespace BriefingBot.Articles;
 
 /// <summary>Reads the article behind an entry: its page, unless the feed gives the whole text.</summary>
-public sealed class ArticlePages(PageFetcher fetcher, BodyBudgets budgets, TimeProvider clock)
+public sealed class ArticlePages(
+    PageFetcher fetcher, AddressGuard guard, BodyBudgets budgets, TimeProvider clock)
 {
     /// <summary>A feed's content of this many characters is a whole article: its page is not fetched.</summary>
     private const int WholeText = 1500;
@@ -35,7 +36,7 @@ public sealed class ArticlePages(PageFetcher fetcher, BodyBudgets budgets, TimeP
         {
             // A page that came as a file is called by its own name.
             var name = page.Url is null ? page.Name : source.Name;
-            return (ArticleReader.Read(entry, name, now, cancellationToken: cancellationToken), false);
+            return (Shown(ArticleReader.Read(entry, name, now, cancellationToken: cancellationToken)), false);
         }
 
         entry = PassedOn.Cleared(entry) with { Authors = EntryAuthors.Names(entry.Authors) };
@@ -55,7 +56,7 @@ public sealed class ArticlePages(PageFetcher fetcher, BodyBudgets budgets, TimeP
             source.IsOfItsSite(whole?.Url ?? entry.Url),
             cancellationToken);
         article = entry.Outlet is null ? article : article with { Outlet = entry.Outlet };
-        return (article, answer is { IsPassing: true });
+        return (Shown(article), answer is { IsPassing: true });
     }
 
     // A host that asks to wait is not asked for the pages of the other entries meanwhile.
@@ -113,8 +114,12 @@ public sealed class ArticlePages(PageFetcher fetcher, BodyBudgets budgets, TimeP
         entry = PassedOn.Cleared(entry) with { Authors = EntryAuthors.Names(entry.Authors) };
         var article = ArticleReader.Read(
             entry, entry.FeedOutlet ?? source.Name, clock.GetUtcNow(), isOfItsSite: source.IsOfItsSite(entry.Url));
-        return entry.Outlet is null ? article : article with { Outlet = entry.Outlet };
+        return Shown(entry.Outlet is null ? article : article with { Outlet = entry.Outlet });
     }
+
+    private Article Shown(Article article) => article with { Url = Shown(article.Url), Image = Shown(article.Image) };
+
+    private Uri? Shown(Uri? address) => address?.IsHttp() == true && !guard.MayBeShown(address) ? null : address;
 
     private static bool IsToFetch(Entry entry) => !entry.IsUrlShared && !HasWholeText(entry);
 

@@ -6,6 +6,7 @@ using BriefingBot.Sources.Feeds;
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Articles;
 
@@ -14,6 +15,9 @@ namespace BriefingBot.Articles;
 /// feed.</summary>
 public static class ArticleReader
 {
+    // Two texts that share no more of the shorter one's terms tell of different things.
+    private const double SharedByChance = 0.5;
+
     // A page that gives less than this share of the feed's own text was cut or is a stub.
     private const double EnoughOfFeedText = 0.6;
 
@@ -49,7 +53,7 @@ public static class ArticleReader
         var content = page with
         {
             Url = page.Url ?? (entry.Url is null ? null : UrlIdentity.Canonical(entry.Url)),
-            Title = TitleOf(page, NullIfEmpty(entry.Title)) is { } title ? HiddenCharacters.Without(title) : null,
+            Title = TitleOf(page, entry, cancellationToken) is { } title ? HiddenCharacters.Without(title) : null,
             Origin = page.Origin ?? Datelines.Agency(text),
             Authors = page.Authors.Count > 0 ? page.Authors : entry.Authors,
             Published = NotAfter(PublishedOf(page, At(entry.Published)), firstSeen),
@@ -74,9 +78,16 @@ public static class ArticleReader
             ? stated
             : NewsTime.At(seen);
 
-    /// <summary>What feed and page agree on, else the page's own where it is sure of it, else the feed's.</summary>
-    private static string? TitleOf(ExtractedPage page, string? ofFeed)
+    /// <summary>What feed and page agree on, else the page's own where it is sure of it, else the feed's; nothing that
+    /// the feed calls other articles too.</summary>
+    private static string? TitleOf(ExtractedPage page, Entry entry, CancellationToken cancellationToken)
     {
+        var ofFeed = NullIfEmpty(entry.Title);
+        if (ofFeed is not null && IsOfOthersToo(entry, ofFeed, cancellationToken))
+        {
+            return LetterKey.Same(page.Title ?? ofFeed, ofFeed) ? null : page.Title;
+        }
+
         if (ofFeed is null || page.Title is null)
         {
             return page.Title ?? ofFeed;
@@ -85,6 +96,19 @@ public static class ArticleReader
         return page.Titles.FirstOrDefault(title => LetterKey.Same(title, ofFeed))
             ?? (page.IsTitleSure ? page.Title : ofFeed);
     }
+
+    // "New post", "Weather warning".
+    private static bool IsOfOthersToo(Entry entry, string title, CancellationToken cancellationToken)
+    {
+        const int MostLookedAt = 3;
+        var others = entry.Siblings.Where(other => other.Title == title && other.Id != entry.Id).Take(MostLookedAt);
+        return others.Any(other => AreUnlike(Terms(entry), Terms(other)));
+
+        SentenceTerms Terms(Entry of) => SentenceTerms.Of(OwnText(of, cancellationToken));
+    }
+
+    private static bool AreUnlike(SentenceTerms one, SentenceTerms other) => one.Total > 0 && other.Total > 0
+        && Math.Max(one.CoveredBy(other), other.CoveredBy(one)) < SharedByChance;
 
     /// <summary>The page's date where it is formal, else the feed's; of one day, the one with a time.</summary>
     private static NewsTime? PublishedOf(ExtractedPage page, NewsTime? ofFeed) =>

@@ -12,15 +12,24 @@ internal sealed class ArticleRow
     /// number: its name is the source's of today, so that one outlet never goes by two. What came as a file keeps its
     /// own name.</summary>
     public const string Columns =
+        $"""
+        {Stated}, a.url_key, a.authors, a.modified, a.image, a.text, a.restated
+        """;
+
+    /// <summary>The same without the text and what only the telling needs. The text alone may tell the day.</summary>
+    public const string ColumnsToChooseBy =
+        $"""
+        {Stated}, CASE WHEN a.published IS NULL THEN a.text ELSE '' END AS text
+        """;
+
+    private const string Stated =
         """
-        a.id, a.url, a.url_key, a.title, a.outlet, a.origin, a.authors, a.published, a.modified, a.language, a.image,
-        a.text,
+        a.id, a.url, a.title, a.outlet, a.origin, a.published, a.language,
         coalesce(
             (SELECT coalesce(s.name, p.outlet, p.title) FROM source s JOIN poll_state p ON p.source_id = s.id
              WHERE s.id = a.source_id AND p.kind <> 'files'),
             a.source_name) AS source_name,
-        a.source_id, a.topic, a.first_seen, a.copy_of, a.restated,
-        a.is_of_its_site
+        a.source_id, a.topic, a.first_seen, a.copy_of, a.is_of_its_site
         """;
 
     public long Id { get; init; }

@@ -107,7 +107,15 @@ public sealed class ArticleStore(Database database) : IEntryIndex
     }
 
     /// <summary>The articles of some stories, in order of time; read together, not story by story.</summary>
-    public async Task<ILookup<string, Article>> OfStoriesAsync(StorageSession session, IReadOnlyList<string> storyIds)
+    public Task<ILookup<string, Article>> OfStoriesAsync(StorageSession session, IReadOnlyList<string> storyIds) =>
+        OfStoriesAsync(session, storyIds, ArticleRow.Columns);
+
+    /// <summary>The same without their texts, which are most of them.</summary>
+    public Task<ILookup<string, Article>> ToChooseByAsync(StorageSession session, IReadOnlyList<string> storyIds) =>
+        OfStoriesAsync(session, storyIds, ArticleRow.ColumnsToChooseBy);
+
+    private static async Task<ILookup<string, Article>> OfStoriesAsync(
+        StorageSession session, IReadOnlyList<string> storyIds, string columns)
     {
         var stories = new List<(string StoryId, Article Article)>();
         foreach (var ids in storyIds.Chunk(StoriesAtOnce))
@@ -117,7 +125,7 @@ public sealed class ArticleStore(Database database) : IEntryIndex
                 .ToDictionary(place => place.Article, place => place.Story);
             var rows = await session.QueryAsync<ArticleRow>(
                 $"""
-                SELECT {ArticleRow.Columns} FROM article a JOIN story_article s ON s.article_id = a.id
+                SELECT {columns} FROM article a JOIN story_article s ON s.article_id = a.id
                 WHERE s.story_id IN @ids ORDER BY a.id
                 """,
                 new { ids });

@@ -3,6 +3,7 @@ using BriefingBot.Briefings.Editions;
 using BriefingBot.Chat.Terminal;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Operation;
+using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
 using BriefingBot.Wording;
@@ -65,7 +66,12 @@ internal static class BriefVerb
         if (loaded.Stories.Count > 0)
         {
             var briefing = await Composer(services, asJson ? loaded.Stories.Count : null).ComposeAsync(
-                Reader(), loaded.Stories, earlier.Of(loaded.Stories), loaded.Now, loaded.Coverage, cancellationToken);
+                Reader(),
+                StoryPool.Of(loaded.Stories),
+                earlier.Of(loaded.Stories),
+                loaded.Now,
+                loaded.Coverage,
+                cancellationToken);
             var written = BriefingWriter.Write(briefing, Texts.English);
             foreach (var fault in written.Briefing.LeftOut)
             {

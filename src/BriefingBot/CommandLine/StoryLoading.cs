@@ -114,7 +114,7 @@ internal sealed class StoryLoading(
         {
             try
             {
-                stories.Add(builder.Build(id, articles, now));
+                stories.Add(builder.Build(id, articles, now).Whole());
             }
             catch (Exception error) when (IntakeFaults.IsOfOne(error, CancellationToken.None))
             {

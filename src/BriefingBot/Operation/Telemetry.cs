@@ -25,6 +25,10 @@ public static class Telemetry
     /// <summary>Polls, by <c>outcome</c>: updated, unchanged, failed.</summary>
     public static readonly Counter<long> Polls = Meter.CreateCounter<long>("briefingbot.polls");
 
+    /// <summary>Known entries that were given up because their source has too many.</summary>
+    public static readonly Counter<long> EntriesForgotten =
+        Meter.CreateCounter<long>("briefingbot.source.entries_forgotten");
+
     /// <summary>How long a poll took, storing included.</summary>
     public static readonly Histogram<double> PollTime = Meter.CreateHistogram<double>("briefingbot.poll.duration", "s");
 

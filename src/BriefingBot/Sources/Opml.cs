@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
+using BriefingBot.Text;
 using BriefingBot.Text.Encodings;
 using BriefingBot.Text.Markup;
 
@@ -16,6 +17,9 @@ public static partial class Opml
 {
     /// <summary>The namespace of this program's own attributes, as section "Can I extend OPML" asks for.</summary>
     private const string OwnNamespace = "urn:briefingbot";
+
+    private const int MostRows = 5_000;
+    private const int LongestName = 200;
 
     private const long ShortestInterval = 1;
     private const long LongestInterval = 7 * 86_400;
@@ -31,9 +35,9 @@ public static partial class Opml
     /// page's, its topic the folders above it, joined by " / ".</summary>
     public static OpmlList? Read(ReadOnlyMemory<byte> body)
     {
-        var text = BareBracket().Replace(
+        var text = Encoding.UTF8.GetBytes(BareBracket().Replace(
             ControlLetters.Without(TextDecoding.Decode(body, contentType: null)),
-            value => value.Value.Replace("<", "&lt;", StringComparison.Ordinal));
+            value => value.Value.Replace("<", "&lt;", StringComparison.Ordinal)));
         var document = MarkupDocument.Parse(text);
         if (document.Find(element => element.Name is "opml" or "outline") is not { } root)
         {
@@ -42,13 +46,26 @@ public static partial class Opml
 
         var rows = new List<NewSource>();
         var faults = new List<Phrase>();
+        var topics = new Dictionary<MarkupElement, string?>();
         var (line, counted) = (1, 0);
         for (var element = root; element is not null; element = Following(element, document))
         {
-            if (element.Name == "outline" && !IsComment(element) && Take(element, rows) is { } fault)
+            if (rows.Count + faults.Count >= MostRows)
+            {
+                faults.Add($"The list is too long: what comes after its first {MostRows} rows is left out.");
+                break;
+            }
+
+            var topic = element.Parent is null ? null : topics.GetValueOrDefault(element.Parent);
+            if (element.FirstChild is not null)
+            {
+                topics[element] = Topic(topic, element);
+            }
+
+            if (element.Name == "outline" && !IsComment(element) && Take(element, topic, rows) is { } fault)
             {
                 var start = element.AttributeRange.Start.GetOffset(text.Length);
-                line += text.AsSpan(counted, start - counted).Count('\n');
+                line += text.AsSpan(counted, start - counted).Count((byte)'\n');
                 counted = start;
                 faults.Add($"Line {line}: {fault}");
             }
@@ -122,7 +139,7 @@ public static partial class Opml
         MarkupDocument.Following(element, document.Root, into: true);
 
     // What is wrong with the row, or null.
-    private static Phrase? Take(MarkupElement outline, List<NewSource> rows)
+    private static Phrase? Take(MarkupElement outline, string? topic, List<NewSource> rows)
     {
         var name = NameOf(outline);
         var url = Filled(outline, "xmlUrl");
@@ -153,7 +170,7 @@ public static partial class Opml
         rows.Add(new NewSource(
             address.AbsoluteUri,
             name == url || name == SourceAddress.Shown(url) ? null : name,
-            TopicOf(outline),
+            topic ?? CategoryOf(outline),
             IntervalOf(outline),
             Filled(outline, "selector")));
         return null;
@@ -170,25 +187,22 @@ public static partial class Opml
     private static string? Filled(MarkupElement outline, string name) =>
         outline.Attribute(name) is { Length: > 0 } value ? value : null;
 
-    private static string? TopicOf(MarkupElement outline)
-    {
-        var folders = new List<string>();
-        for (var parent = outline.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent.Name == "outline" && NameOf(parent) is { } folder)
-            {
-                folders.Insert(0, folder);
-            }
-        }
+    // Built upon that of the folder around it: each is joined once, however many rows are in it.
+    private static string? Topic(string? outer, MarkupElement folder) =>
+        folder.Name != "outline" || NameOf(folder) is not { } name ? outer
+        : outer is null ? name
+        : $"{outer} / {name}".Shorten(LongestName);
 
-        // OPML 2.0 section "Category": the row itself may say it.
-        return folders.Count > 0
-            ? string.Join(" / ", folders)
-            : outline.Attribute("category")?.Split(',')[0].Trim('/', ' ') is { Length: > 0 } category ? category : null;
-    }
+    // OPML 2.0 section "Category": the row itself may say it.
+    private static string? CategoryOf(MarkupElement outline) =>
+        outline.Attribute("category")?.Split(',')[0].Trim('/', ' ') is { Length: > 0 } category
+            ? category.Shorten(LongestName)
+            : null;
 
     private static string? NameOf(MarkupElement outline) =>
-        (Filled(outline, "title") ?? Filled(outline, "text")) is { } name ? MarkupText.Line(name) : null;
+        (Filled(outline, "title") ?? Filled(outline, "text")) is { } name
+            ? MarkupText.Line(name).Shorten(LongestName)
+            : null;
 
     private static string Escape(string text) =>
         MarkupText.Escape(text).Replace("\"", "&quot;", StringComparison.Ordinal);

@@ -49,6 +49,10 @@ public abstract record SourceNotice(DateTimeOffset Since)
     /// <param name="EntryIds">Those that failed for the first time.</param>
     public sealed record EntriesRefused(DateTimeOffset Since, IReadOnlyList<string> EntryIds) : SourceNotice(Since);
 
+    /// <summary>Its entries have new ids at each poll: not all of them are remembered.</summary>
+    /// <param name="Since">When the source was added: it is told once of each.</param>
+    public sealed record TooManyIds(DateTimeOffset Since) : SourceNotice(Since);
+
     /// <summary>The state where the notice could not be delivered: the next poll tells it again.</summary>
     internal virtual PollState Untold(PollState state) => state;
 }

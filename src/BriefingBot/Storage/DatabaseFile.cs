@@ -11,6 +11,12 @@ internal static class DatabaseFile
     /// <summary>Pages that are copied before it is asked whether to stop: some megabytes.</summary>
     private const int PagesAtOnce = 1000;
 
+    private const string Computing =
+        """
+        SELECT (SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view'))
+          + (SELECT count(*) FROM sqlite_master m, pragma_table_xinfo(m.name) c WHERE m.type = 'table' AND c.hidden > 1)
+        """;
+
     /// <summary>What a database may consist of: its file and, where it was not closed, its logs.</summary>
     public static IEnumerable<string> AllOf(string file) => [file, file + "-wal", file + "-shm", file + "-journal"];
 
@@ -24,6 +30,12 @@ internal static class DatabaseFile
             using var connection = Open(file, SqliteOpenMode.ReadOnly);
             using var stop = Stopping(connection, cancellationToken);
             migrations.RefuseNewer(connection, file);
+            // Asked first: what computes is none of ours, and may compute for ever.
+            if (connection.ExecuteScalar<int>(Computing) > 0)
+            {
+                throw new AdviceException($"{file} holds triggers, views or computed columns of others.", remedy);
+            }
+
             if (connection.ExecuteScalar<string>("PRAGMA integrity_check(1)") != "ok")
             {
                 throw new AdviceException($"{file} is damaged.", remedy);

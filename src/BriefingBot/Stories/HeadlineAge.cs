@@ -14,6 +14,10 @@ internal static partial class HeadlineAge
 
     private const double Half = 0.5;
 
+    private const double OfMatter = 0.35;
+
+    private static readonly TimeSpan Hours = TimeSpan.FromHours(6);
+
     /// <summary>So many sentences of a report tell its news.</summary>
     private const int Openings = 3;
 
@@ -126,6 +130,27 @@ internal static partial class HeadlineAge
             && Words.Of(told).Exists(word => IsFormOf(word.In(told), deed))
             && facts.CoveredBy(FactsOf(told, other)) >= Half);
     }
+
+    /// <summary>
+    /// "Council to vote on closing Holm library" above a story that goes on to "Holm library stays open": a report of
+    /// some hours later is headed by the matter of a plan, in whatever words.
+    /// </summary>
+    public static bool IsBeforeTurn(string title, Article article, IReadOnlyList<Article> articles)
+    {
+        var facts = FactsOf(title, article);
+        return articles.Any(later => later.Published?.Instant >= article.Published?.Instant + Hours
+                && later.CopyOf is null
+                && ReportTitle.Of(later) is { } told
+                && HeadlineKinds.Tells(told, later)
+                && !Headlines.IsReaction(told)
+                && facts.CoveredBy(FactsOf(told, later)) >= OfMatter)
+            && IsPlan(title, article);
+    }
+
+    private static bool IsPlan(string title, Article article) => KnownLanguages.IsEnglish(article.Language)
+        ? Plan().Match(title) is { Success: true } plan && !HasVerbBefore(plan.Index, title)
+        : SentenceReader.For(article.Language ?? "en")?.Read(title).SelectMany(sentence => sentence.Tokens)
+            .Any(token => token.Morphology.Tense == Tense.Fut) == true;
 
     /// <summary>
     /// "Suspect sought", "Suspect arrested" above a case that goes on to a sentence: a later report is headed by a

@@ -89,6 +89,7 @@ internal static partial class Headlines
                 && !HeadlineAge.IsBeforeDeaths(title.Text, title.Article, figures, all)
                 && !HeadlineAge.IsBeforeOutcome(title.Text, title.Article, all)
                 && !HeadlineAge.IsBeforeDeed(title.Text, title.Article, all)
+                && !HeadlineAge.IsBeforeTurn(title.Text, title.Article, all)
                 && !HeadlineAge.IsOutlived(title.Text, title.Article, all)
                 && !HeadlineAge.IsOfEarlierStage(title.Text, title.Article, all)
                 && (IsNews(title) || !IsNews(telling[0])))

@@ -20,6 +20,7 @@ internal static partial class MadeHeadline
     /// </summary>
     public static string Of(string lead)
     {
+        lead = Address().Replace(lead, "");
         lead = Weekday().Replace(WithoutSpeaker(Reporter().Replace(lead.TrimEnd('.', '。', ' '), "")), "");
         lead = Capitalised(MainClause(RelativeDay().Replace(lead, "")));
         if (lead.Length > LongestMade)
@@ -150,6 +151,12 @@ internal static partial class MadeHeadline
         @"^[^,]{3,60}?\s(?:reports?|reported|(?:is|are|has|have) report(?:ing|ed))\b[^,]{0,60}?\sthat\s+"
         + @"(?=(?:the|an?|\p{Lu}\p{L}+|\d+)\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Reporter();
+
+    // ", see https://…": where to read on, behind something told.
+    [GeneratedRegex(
+        @"(?<=\S)[\s,;:(–—-]*(?:(?<=[\s(])(?:see|via|here|at|read|more|siehe|mehr|voir|ver|см\.|див\.)[\s:]*)*"
+        + @"(?<=[\s(])https?://\S+\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
 
     [GeneratedRegex(@"^\s*according to\b", RegexOptions.CultureInvariant)]
     private static partial Regex AccordingTo();

@@ -56,16 +56,15 @@ internal sealed partial class NewFacts
 
     private const double BoundEvent = 0.6;
 
-    /// <summary>A lead that has so much of its title tells what the title tells.</summary>
-    private const double OfTitle = 0.4;
-
     /// <summary>What another report has so many of the new terms of is borne out.</summary>
     private const int Shared = 2;
 
     private const int WellShared = 3;
 
-    /// <summary>What came of the matter is told first.</summary>
+    /// <summary>What came of the matter is told first, then what a later report is headed by.</summary>
     private const double OfOutcome = 100;
+
+    private const double OfTurn = 50;
 
     private readonly ToldFacts _told;
     private readonly HashSet<string> _figures;
@@ -120,6 +119,12 @@ internal sealed partial class NewFacts
                 OfOutcome - sentence.Position - (isPlain ? 0 : Opening));
         }
 
+        if (ReportTitle.Of(article) is { } head && IsMatterOf(head, sentence, article))
+        {
+            return new FoundFact(
+                new NewFact(sentence.Source, article.Id, IsOutcome: true), OfTurn - sentence.Position);
+        }
+
         if (news < LeastNews || news < LeastShare * total || _told.IsAfter(article)
             || !IsClean(sentence, article, isOutcome: false))
         {
@@ -137,21 +142,6 @@ internal sealed partial class NewFacts
         var worth = news / (5 + total) / (1 + (0.2 * sentence.Position)) * (1 + (0.3 * Math.Min(bearing, WellShared)));
         return new FoundFact(new NewFact(sentence.Source, article.Id), worth);
     }
-
-    // "The union called off the strike" has hardly a word that the report of the plan has not.
-    private bool IsOutcome(NewsSentence sentence, Article article, string title) =>
-        sentence.Position < Opening
-        && _told.IsBefore(article)
-        && FactTerms.Of(sentence.Text, article.Language) is var facts
-        && (_told.HasNewOutcome(sentence.Text, title)
-            // The title names it, and the lead has its own words for it.
-            || (sentence.Position == 0 && _told.IsOfLaterStage(title)
-                && FactTerms.Of(title, article.Language).CoveredBy(facts) >= OfTitle)
-            || (sentence.Position == 0 && _told.HasMovedNumber(facts, title, article.Language)))
-        && IsClean(sentence, article, isOutcome: true)
-        && _told.Bond(facts) >= BoundEvent
-        && SentenceReader.For(article.Language ?? "en")?.Read(sentence.Text) is var read
-        && !Background.Is(sentence.Text, read, article.Language);
 
     // What can be told of a sentence without its parser. A verdict speaks of what was done a year ago.
     private bool IsClean(NewsSentence sentence, Article article, bool isOutcome)

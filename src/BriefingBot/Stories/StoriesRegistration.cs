@@ -14,6 +14,7 @@ internal static class StoriesRegistration
         .AddSingleton<IRetention>(provider => provider.GetRequiredService<StoryStore>())
         .AddSingleton<ReportAges>()
         .AddSingleton<IAgeKeeper>(provider => provider.GetRequiredService<ReportAges>())
+        .AddSingleton<SketchCache>()
         .AddSingleton<StoryCache>()
         .AddSingleton<EarlierReportStore>()
         .AddSingleton<IIntakeStore, DatabaseIntakeStore>()

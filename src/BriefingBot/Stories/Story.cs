@@ -8,10 +8,14 @@ namespace BriefingBot.Stories;
 /// <summary>Articles about one event, and what can be said of it from them.</summary>
 public sealed record Story
 {
+    private readonly Lazy<string> _headline = new("");
+    private readonly Lazy<IReadOnlyList<TimelineStep>> _timeline = new([]);
+
     /// <summary>Stays the same while the story lives, also when another story joins it.</summary>
     public required string Id { get; init; }
 
-    public required string Headline { get; init; }
+    /// <summary>Chosen among its reports' when it is first asked for.</summary>
+    public string Headline { get => _headline.Value; init => _headline = new(value); }
 
     public StoryPhase Phase { get; init; }
 
@@ -23,12 +27,17 @@ public sealed record Story
 
     public IReadOnlyList<FigureLine> Figures { get; init; } = [];
 
-    public IReadOnlyList<TimelineStep> Timeline { get; init; } = [];
+    /// <inheritdoc cref="Headline"/>
+    public IReadOnlyList<TimelineStep> Timeline { get => _timeline.Value; init => _timeline = new(value); }
 
     /// <summary>
     /// Where it goes back to an event of weeks ago, a report of that, which is of another story; null for none.
     /// </summary>
     public Article? Earlier { get; init; }
+
+    internal Func<string> HeadlineToMake { init => _headline = new(value); }
+
+    internal Func<IReadOnlyList<TimelineStep>> TimelineToMake { init => _timeline = new(value); }
 
     /// <summary>
     /// Greater is more important; independent outlets, freshness and figures count. Comparable between stories of one
@@ -46,6 +55,13 @@ public sealed record Story
     /// <summary>What each outlet says, the newest first.</summary>
     public IEnumerable<OutletView> Views =>
         Articles.Reverse().DistinctBy(article => article.ShownOutlet).Select(OutletView.Of);
+
+    /// <summary>The same with all that is made when it is first asked for: a fault shows here.</summary>
+    internal Story Whole()
+    {
+        _ = (Headline, Timeline);
+        return this;
+    }
 
     /// <summary>The reports that a sentence names, in its order.</summary>
     public IReadOnlyList<Article> ReportsOf(IReadOnlyList<string> articleIds) =>

@@ -16,10 +16,7 @@ public sealed class StoryBuilder(FigureCache known)
     /// <param name="now">The moment to judge phase and importance at.</param>
     public Story Build(string id, IReadOnlyList<Article> articles, DateTimeOffset now)
     {
-        var ordered = Reprints.Marked(
-            [.. OutletClaims.Marked(articles).Select(Dated)
-                .OrderBy(article => article.Published is null)
-                .ThenBy(article => article.Published?.Instant)]).ToList();
+        var ordered = Reprints.Marked(Ordered(articles)).ToList();
         var outlets = IndependentOutlets.Of(ordered);
         // What a report says that it said before is no figure of now.
         var figures = FigureLedger.LineUp(
@@ -30,15 +27,23 @@ public sealed class StoryBuilder(FigureCache known)
         return new Story
         {
             Id = id,
-            Headline = Headlines.For(ordered, figures),
+            HeadlineToMake = () => Headlines.For(ordered, figures),
             Phase = StoryTimes.Phase(articles, figures, now),
             Outlets = outlets,
             Articles = ordered,
             Figures = figures,
-            Timeline = StoryTimeline.Of(ordered, figures),
+            TimelineToMake = () => StoryTimeline.Of(ordered, figures),
             Importance = StoryTimes.Importance(ordered, figures, now),
         };
     }
+
+    /// <summary>Reports of one story as it has them: each under a name that is one site's, in order of time.</summary>
+    internal static List<Article> Ordered(IReadOnlyList<Article> articles) =>
+    [
+        .. OutletClaims.Marked(articles).Select(Dated)
+            .OrderBy(article => article.Published is null)
+            .ThenBy(article => article.Published?.Instant),
+    ];
 
     // What nobody dates is of the day that it states itself, so that the later of two reports is known.
     private static Article Dated(Article article) =>

@@ -6,9 +6,9 @@ using BriefingBot.Text;
 namespace BriefingBot.Stories;
 
 /// <summary>
-/// Stories ready to be told, made from their stored articles. A story that did not change is not made again for the
-/// next chat; what depends on the time (phase, importance) is at most <see cref="Freshness"/> old. A story that cannot
-/// be made is reported and left out.
+/// Stories ready to be told, made from their stored articles, and sketches of those that there are to choose from. A
+/// story that did not change is not made again for the next chat; what depends on the time (phase, importance) is at
+/// most <see cref="Freshness"/> old. A story that cannot be made is reported and left out.
 /// </summary>
 public sealed class StoryCache(
     Database database,
@@ -16,45 +16,39 @@ public sealed class StoryCache(
     ArticleStore articles,
     FigureStore figures,
     StoryBuilder builder,
+    SketchCache sketches,
     IntakeFaults faults,
     TimeProvider clock)
 {
     /// <summary>Stories whose articles are in memory at a time while they are made.</summary>
     private const int AtOnce = 100;
 
-    private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(15);
+    internal static readonly TimeSpan Freshness = TimeSpan.FromMinutes(15);
 
     private readonly ConcurrentDictionary<string, MadeStory> _made = new();
 
     /// <summary>
-    /// The stories of the last <paramref name="window"/>, counted back from the newest report there is: after a silence
-    /// of all sources the last news is still the news.
+    /// The stories of the last <paramref name="window"/> to choose from, counted back from the newest report there is:
+    /// after a silence of all sources the last news is still the news.
     /// </summary>
-    public async Task<IReadOnlyList<Story>> RecentAsync(TimeSpan window, CancellationToken cancellationToken) =>
-        (await RecentWithFaultsAsync(window, cancellationToken)).Stories;
-
-    /// <summary>The same, and why others of them could not be made, by their ids.</summary>
-    public Task<(IReadOnlyList<Story> Stories, IReadOnlyDictionary<string, Exception> Faulty)> RecentWithFaultsAsync(
-        TimeSpan window, CancellationToken cancellationToken) =>
-        database.ReadAsync<(IReadOnlyList<Story>, IReadOnlyDictionary<string, Exception>)>(
-            async session =>
+    public Task<StoryPool> RecentAsync(TimeSpan window, CancellationToken cancellationToken) => database.ReadAsync(
+        async session =>
+        {
+            var faulty = new Dictionary<string, Exception>(StringComparer.Ordinal);
+            if (await stories.NewestReportAsync(session) is not { } newest)
             {
-                var faulty = new Dictionary<string, Exception>(StringComparer.Ordinal);
-                var newest = await stories.NewestReportAsync(session);
-                if (newest is null)
-                {
-                    return ([], faulty);
-                }
+                return new StoryPool(this, [], faulty);
+            }
 
-                var now = clock.GetUtcNow();
-                var rows = await SinceAsync(session, newest.Value, window, now);
-                var recent = await MakeAsync(session, rows, now, faulty);
-                Forget(recent);
-                return (recent, faulty);
-            },
-            cancellationToken);
+            var now = clock.GetUtcNow();
+            var recent = await sketches.ReadAsync(
+                session, await SinceAsync(session, newest, window, now), now, faulty);
+            Forget(recent);
+            return new StoryPool(this, recent, faulty);
+        },
+        cancellationToken);
 
-    /// <summary>The same stories, the newest first, by their ids alone: none is made.</summary>
+    /// <summary>The same stories, the newest first, by their ids alone.</summary>
     public Task<IReadOnlyList<string>> RecentIdsAsync(TimeSpan window, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<string>>(
             async session =>
@@ -66,7 +60,8 @@ public sealed class StoryCache(
     /// <summary>Some stories as they stand now; without those that cannot be made.</summary>
     public Task<IReadOnlyList<Story>> FindAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken) =>
         database.ReadAsync(
-            async session => await MakeAsync(session, await stories.FindAsync(session, ids), clock.GetUtcNow()),
+            async session => await MakeAsync(
+                session, await stories.FindAsync(session, ids), clock.GetUtcNow(), isWhole: true, faulty: null),
             cancellationToken);
 
     /// <summary>
@@ -74,6 +69,31 @@ public sealed class StoryCache(
     /// </summary>
     public async Task<Story?> FindAsync(string id, CancellationToken cancellationToken) =>
         await FindAsync([id], cancellationToken) is [var story] ? story : null;
+
+    /// <summary>
+    /// Some stories for a choice among them, which may still lack what is made when it is first asked for, and why
+    /// others of them could not be made, by their ids.
+    /// </summary>
+    internal Task<(IReadOnlyList<Story> Stories, IReadOnlyDictionary<string, Exception> Faulty)> MakeAsync(
+        IReadOnlyList<string> ids, CancellationToken cancellationToken) =>
+        database.ReadAsync<(IReadOnlyList<Story>, IReadOnlyDictionary<string, Exception>)>(
+            async session =>
+            {
+                var faulty = new Dictionary<string, Exception>(StringComparer.Ordinal);
+                var rows = await stories.FindAsync(session, ids);
+                return (await MakeAsync(session, rows, clock.GetUtcNow(), isWhole: false, faulty), faulty);
+            },
+            cancellationToken);
+
+    /// <summary>Reads how the reports of some stories begin.</summary>
+    internal Task OpenAsync(IReadOnlyList<StorySketch> some, CancellationToken cancellationToken) =>
+        database.ReadAsync(session => sketches.OpenAsync(session, some), cancellationToken);
+
+    /// <summary>How many stories are ready.</summary>
+    internal int Count => _made.Count;
+
+    /// <summary>The story as it was made lately; null where it was not, or has changed since.</summary>
+    internal Story? Known(StorySketch sketch) => Known(sketch.Id, sketch.UpdatedAt, clock.GetUtcNow());
 
     /// <summary>
     /// Lets go of what is too old to be told as it is: a day's reports would stay in memory from one edition to the
@@ -86,6 +106,8 @@ public sealed class StoryCache(
         {
             _made.TryRemove(pair);
         }
+
+        sketches.ForgetStale(now);
     }
 
     private Task<IReadOnlyList<StoryRow>> SinceAsync(
@@ -96,32 +118,41 @@ public sealed class StoryCache(
         StorageSession session,
         IReadOnlyList<StoryRow> rows,
         DateTimeOffset now,
-        Dictionary<string, Exception>? faulty = null)
+        bool isWhole,
+        Dictionary<string, Exception>? faulty)
     {
         var made = new List<Story>();
         foreach (var some in rows.Chunk(AtOnce))
         {
             // Asked once: another may let go of one meanwhile.
-            var known = some.ToDictionary(row => row.Id, row => Known(row, now));
-            ILookup<string, Article>? reports = null;
-            try
-            {
-                reports = await ReportsAsync(
-                    session, [.. known.Where(pair => pair.Value is null).Select(pair => pair.Key)]);
-            }
-            catch (Exception error) when (IntakeFaults.IsOfOne(error, session.CancellationToken))
-            {
-                // Those of one cannot be read: each story's are read by themselves.
-            }
-
+            var known = some.ToDictionary(row => row.Id, row => Known(row.Id, row.UpdatedAt, now));
+            List<string> missing = [.. known.Where(pair => pair.Value is null).Select(pair => pair.Key)];
+            var reports = await StoryReading.TryReadAsync(session, missing, ReportsAsync);
             foreach (var row in some)
             {
-                var story = known[row.Id] ?? await MakeAsync(session, row, reports, now, faulty);
+                var story = await faults.TryAsync(session, row.Id, faulty, async () =>
+                {
+                    var found = known[row.Id]
+                        ?? Build(row, [.. (reports ?? await ReportsAsync(session, [row.Id]))[row.Id]], now);
+                    return isWhole ? found?.Whole() : found;
+                });
                 made.AddRange(story is null ? [] : [story]);
             }
         }
 
         return made;
+    }
+
+    private Story? Build(StoryRow row, List<Article> read, DateTimeOffset now)
+    {
+        if (read.Count == 0)
+        {
+            return null; // it joined another since its row was read
+        }
+
+        var story = builder.Build(row.Id, read, now);
+        _made[row.Id] = new MadeStory(story, row.UpdatedAt, now);
+        return story;
     }
 
     private async Task<ILookup<string, Article>> ReportsAsync(StorageSession session, IReadOnlyList<string> storyIds)
@@ -131,41 +162,14 @@ public sealed class StoryCache(
         return reports;
     }
 
-    private Story? Known(StoryRow row, DateTimeOffset now) =>
-        _made.TryGetValue(row.Id, out var made) && made.UpdatedAt == row.UpdatedAt && now - made.MadeAt < Freshness
+    private Story? Known(string id, DateTimeOffset updatedAt, DateTimeOffset now) =>
+        _made.TryGetValue(id, out var made) && made.UpdatedAt == updatedAt && now - made.MadeAt < Freshness
             ? made.Story
             : null;
 
-    private async Task<Story?> MakeAsync(
-        StorageSession session,
-        StoryRow row,
-        ILookup<string, Article>? reports,
-        DateTimeOffset now,
-        Dictionary<string, Exception>? faulty)
+    private void Forget(IReadOnlyList<StorySketch> recent)
     {
-        try
-        {
-            List<Article> read = [.. (reports ?? await ReportsAsync(session, [row.Id]))[row.Id]];
-            if (read.Count == 0)
-            {
-                return null; // it joined another since its row was read
-            }
-
-            var story = builder.Build(row.Id, read, now);
-            _made[row.Id] = new MadeStory(story, row.UpdatedAt, now);
-            return story;
-        }
-        catch (Exception error) when (IntakeFaults.IsOfOne(error, session.CancellationToken))
-        {
-            faults.Report(IntakeStage.Story, new EntryKey(0, row.Id), error);
-            faulty?.Add(row.Id, error);
-            return null;
-        }
-    }
-
-    private void Forget(IReadOnlyList<Story> recent)
-    {
-        if (_made.Count <= 2 * recent.Count + 100)
+        if (_made.Count <= (2 * recent.Count) + 100)
         {
             return;
         }

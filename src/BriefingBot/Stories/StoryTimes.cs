@@ -12,6 +12,12 @@ internal static class StoryTimes
     private static readonly TimeSpan HalfLife = TimeSpan.FromHours(18);
 
     /// <summary>
+    /// Lines of figures to a report, and lines to a report that moved, beyond which no story of several reports was
+    /// seen to go.
+    /// </summary>
+    private const double MostLines = 8, MostMoved = 0.5;
+
+    /// <summary>
     /// Over: no report for two days. Steady: none for half a day. New: it broke within six hours and its reports came
     /// together. Developing: everything between.
     /// </summary>
@@ -37,13 +43,23 @@ internal static class StoryTimes
     public static double Importance(
         IReadOnlyList<Article> articles, IReadOnlyList<FigureLine> figures, DateTimeOffset now)
     {
-        var outlets = IndependentOutlets.Corroborating(articles);
-        var age = now - articles.Max(article => Latest(article, now));
-        var freshness = Math.Pow(0.5, Math.Clamp(age / HalfLife, 0, 12));
         var present = figures.Where(line => line.IsOfNow).ToList();
         var moved = present.Count(line => line.Relation is FigureRelation.Update or FigureRelation.Disagreement);
+        return Importance(articles, IndependentOutlets.Corroborating(articles), moved, present.Count, now);
+    }
+
+    /// <summary>What it is at most, whatever figures the reports turn out to give.</summary>
+    /// <param name="outlets">How many of them bear each other out at most.</param>
+    public static double MostImportance(IReadOnlyList<Article> articles, int outlets, DateTimeOffset now) =>
+        Importance(articles, outlets, MostMoved * articles.Count, MostLines * articles.Count, now);
+
+    private static double Importance(
+        IReadOnlyList<Article> articles, int outlets, double moved, double present, DateTimeOffset now)
+    {
+        var age = now - articles.Max(article => Latest(article, now));
+        var freshness = Math.Pow(0.5, Math.Clamp(age / HalfLife, 0, 12));
         return freshness * (Math.Log2(1 + outlets) + (0.25 * Math.Log2(1 + articles.Count))
-            + (0.3 * Math.Log2(1 + moved)) + (0.1 * Math.Log2(1 + present.Count)));
+            + (0.3 * Math.Log2(1 + moved)) + (0.1 * Math.Log2(1 + present)));
     }
 
     /// <summary>

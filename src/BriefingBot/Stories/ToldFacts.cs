@@ -13,6 +13,8 @@ internal sealed class ToldFacts
 {
     private const int Opening = 3;
 
+    private static readonly TimeSpan Hours = TimeSpan.FromHours(6);
+
     private readonly HashSet<int> _known;
     private readonly HashSet<string> _terms;
     private readonly HashSet<string> _reported;
@@ -113,6 +115,11 @@ internal sealed class ToldFacts
         || (article.Published is { } time && (time.IsDateOnly || newest.IsDateOnly)
             && time.Instant.UtcDateTime.Date == newest.Instant.UtcDateTime.Date);
 
+    /// <summary>Whether a report is later by some hours than all that was told: no other outlet's of the same
+    /// hour.</summary>
+    public bool IsLongBefore(Article article) => _newest is not { } newest
+        || (IsBefore(article) && article.Published?.Instant >= newest.Instant + Hours);
+
     /// <summary>Whether a report is older by a day or more than what was told.</summary>
     public bool IsAfter(Article article) => article.Published?.Instant <= _newest?.Instant - TimeSpan.FromDays(1);
 
@@ -125,6 +132,9 @@ internal sealed class ToldFacts
 
     /// <summary>Those of its terms that stood in no report so far.</summary>
     public List<string> Unreported(FactTerms facts) => [.. facts.Keys.Where(key => !_reported.Contains(key))];
+
+    /// <summary>The weight of the terms that were not shown.</summary>
+    public double Beyond(FactTerms facts) => facts.Beyond(_terms);
 
     /// <summary>The weight of the terms that were shown.</summary>
     public double Bond(FactTerms facts) => facts.WeightIn(_terms);
@@ -153,6 +163,28 @@ internal sealed class ToldFacts
             ? told.Upos == Upos.Verb && told.Lemma == verb.Lemma
             : IsSame(told, verb.Lemma))
         && !IsOfNewOne(sentence, verb);
+
+    /// <summary>Whether a title has a word for what happened that stood in no report so far, and neither an outcome
+    /// that was told nor another word for an act that was.</summary>
+    public bool HasNewWordIn(string title, string? language)
+    {
+        if (Outcomes.Of(title) is { Count: > 0 } outcomes && outcomes.IsSubsetOf(_outcomes))
+        {
+            return false;
+        }
+
+        if (!KnownLanguages.IsEnglish(language) || SentenceReader.For("en")?.Read(title) is not { } read)
+        {
+            return Unreported(FactTerms.Of(title, language)).Exists(term => !term.StartsWith('#'));
+        }
+
+        var words = read.SelectMany(sentence => sentence.Tokens)
+            .Where(token => token.Upos is Upos.Noun or Upos.Verb or Upos.Adj && !NewsEvents.IsLight(token))
+            .ToLookup(token => token.Upos == Upos.Verb);
+        return words[words.Contains(true)].Any(token =>
+            FactTerms.Of(token.Form.ToLowerInvariant(), language).Keys.Any(key => !_reported.Contains(key))
+            && !_acts.Any(told => IsSame(told, token.Lemma)));
+    }
 
     /// <summary>Whether one does it who has a name, and no part of it stood in a report so far.</summary>
     public bool IsOfStranger(ParsedSentence sentence, ParsedToken verb) =>

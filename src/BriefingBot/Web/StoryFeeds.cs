@@ -117,10 +117,12 @@ internal sealed class StoryFeeds(
         string topic, string language, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var items = new List<StoryFeedItem>();
-        foreach (var story in (await stories.RecentAsync(BriefingAssembler.Window, cancellationToken))
+        var newest = (await stories.RecentAsync(BriefingAssembler.Window, cancellationToken)).Sketches
             .Where(story => IsOf(story, topic))
             .OrderByDescending(story => story.NewestReport)
-            .Take(MostStories))
+            .Take(MostStories)
+            .Select(story => story.Id);
+        foreach (var story in await stories.FindAsync([.. newest], cancellationToken))
         {
             try
             {
@@ -138,7 +140,7 @@ internal sealed class StoryFeeds(
         return new StoryFeed(topic == All ? name : UntrustedText.Clean($"{name}: {topic}"), name, language, items, now);
     }
 
-    private static bool IsOf(Story story, string topic) =>
+    private static bool IsOf(StorySketch story, string topic) =>
         topic == All
         || story.Articles.Any(article =>
             string.Equals(article.Topic?.Trim(), topic, StringComparison.OrdinalIgnoreCase));

@@ -26,6 +26,7 @@ internal sealed partial class WebServer(
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(2);
 
     private static readonly string[] ForOperators = ["/metrics", "/readyz"];
+    private static readonly string[] ProxyHeaders = ["Forwarded", "Via", "X-Real-IP"];
 
     private WebApplication? _app;
 
@@ -86,7 +87,8 @@ internal sealed partial class WebServer(
     // A proxy on this machine says whom it asks for.
     private static bool IsOfThisMachine(HttpContext context) =>
         context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
-        && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded");
+        && !context.Request.Headers.Keys.Any(name => name.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase)
+            || ProxyHeaders.Contains(name, StringComparer.OrdinalIgnoreCase));
 
     private Task AnswerAsync(HttpContext context)
     {

@@ -19,6 +19,7 @@ public sealed class PlainWishes
         aujourd'hui demain tout мной тобой нами сегодня завтра всё все мною тобою сьогодні усе
         """;
     private const int MostTopicWords = 3;
+    private const int MostJoints = 4;
 
     private const RegexOptions Options =
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking;
@@ -26,6 +27,8 @@ public sealed class PlainWishes
     private readonly FrozenSet<string> _news;
     private readonly FrozenSet<string> _polite;
     private readonly FrozenSet<string> _only;
+    private readonly FrozenSet<string> _also;
+    private readonly Regex _joint;
     private readonly FrozenSet<string> _about;
     private readonly FrozenSet<string> _alerts;
     private readonly FrozenSet<string> _quiet;
@@ -47,10 +50,11 @@ public sealed class PlainWishes
             .Where(word => word.Length > 0).ToFrozenSet(StringComparer.Ordinal);
         string Either(Func<WishWords, string> of) => string.Join('|', words.Select(of).Where(one => one.Length > 0));
         (_news, _polite, _only) = (Set(one => one.News), Set(one => one.Polite), Set(one => one.Only));
-        (_about, _alerts) = (Set(one => one.About), Set(one => one.Alerts));
+        (_about, _alerts, _also) = (Set(one => one.About), Set(one => one.Alerts), Set(one => one.Also));
+        _joint = new($@"\s*[,;.]\s+(?:(?:{string.Join('|', _also)})\s+)?|\s+(?:{string.Join('|', _also)})\s+", Options);
         (_quiet, _speak) = (Set(one => one.Quiet), Set(one => one.Speak));
         _askedForTruth = new($@"^\W*(?:{Either(one => one.Truth)})(.+)$", Options | RegexOptions.Singleline);
-        _place = new($@"^\W*(?:{Either(one => one.Living)})\s+([^.!?\n]{{2,40}}?)"
+        _place = new($@"^\W*(?:{Either(one => one.Living)})\s+([^.!?,\n]{{2,40}}?(?:, \S+(?: \S+)?)?)"
             + $@"(?:,? (?:{Either(one => one.Now)}))?[.!]?$", Options);
         var missed = Either(one => one.Missed).Replace("…", "(.*)", StringComparison.Ordinal);
         _please = new($@"^\W*(?:{Either(one => one.Please)})\W+|\W+(?:{Either(one => one.Please)})(?=\W|$)",
@@ -79,6 +83,11 @@ public sealed class PlainWishes
     public string? MissedIn(string text) => _missed.Match(text) is { Success: true, Groups: var groups }
         ? string.Join(' ', groups.Values.Skip(1).Select(group => group.Value.Trim(' ', '?', '!', '.'))).Trim()
         : null;
+
+    /// <summary>A text parted where two wishes may meet, "at 8 and mute Trump", the last place first.</summary>
+    public IEnumerable<(string First, string Second)> Halves(string text) => text.Length > LongestWish ? []
+        : _joint.Matches(text).Reverse().Take(MostJoints)
+            .Select(joint => (text[..joint.Index], text[(joint.Index + joint.Length)..]));
 
     /// <summary>Whether something is to be taken away.</summary>
     public bool IsRemoval(string text) => PlainWords.Bare(text).Split(' ').Any(_removing.Contains);
@@ -119,12 +128,18 @@ public sealed class PlainWishes
         var words = text.ToLowerInvariant()
             .Split([' ', ',', '.', '!', ';', '\n'], StringSplitOptions.RemoveEmptyEntries);
         var isOfNews = words.Any(_news.Contains);
+        var isMore = words.Length > 1 && (_also.Contains(words[0]) || _also.Contains(words[^1]));
+        var isOnly = words.Any(_only.Contains);
         // "Every morning at 7", "montags um 8": what is to come on some days needs no name.
         foreach (var reader in _languages.From(texts).Where(reader => isOfNews || words.Any(word =>
-            reader.SpokenTimes.Every.Contains(word)
-            || reader.ReadDays(word) is { } days && (days == Weekdays.Everyday || word.Length > LongestName))))
+            reader.SpokenTimes.Every.Contains(word) || reader.ReadTime(word) is not null
+            || reader.ReadDays(word) is { } days && (days == Weekdays.Everyday || word.Length > LongestName))
+            || SpokenTimes.InDigits(text, reader).Contains(':', StringComparison.Ordinal)))
         {
-            yield return Timed("schedule", reader, _news);
+            var timed = Timed("schedule", reader, _news, isMore ? _also : FrozenSet<string>.Empty, _only);
+            yield return isMore || isOnly
+                ? timed with { Arguments = $"{(isMore ? "add" : "only")} {timed.Arguments}" }
+                : timed;
         }
 
         if (words.Any(word => _quiet.Contains(word) && word.Length > LongestName))
@@ -141,7 +156,7 @@ public sealed class PlainWishes
         }
 
         var only = Of("topics", _only, _news, _about);
-        if (words.Any(_only.Contains) && (isOfNews || words.Count(word => !_polite.Contains(word)) == 2)
+        if (isOnly && (isOfNews || words.Count(word => !_polite.Contains(word)) == 2)
             && only.Arguments.Length > 0 && only.Arguments.Split(' ').Length <= MostTopicWords)
         {
             yield return only with { Arguments = $"only {only.Arguments}" };
@@ -155,16 +170,18 @@ public sealed class PlainWishes
         yield return Of("language", _speak);
         foreach (var (command, said) in _wishes)
         {
-            if (NamedIn(said, text) is { } thing && (command is not ("follow" or "alert") || IsMatter(thing)))
+            // A time and a span have as many words as they need, and are read before they are believed.
+            if ((command is "schedule" or "pause" ? ThingIn(said, text) : NamedIn(said, text)) is { Length: > 0 } thing
+                && (command is not ("follow" or "alert") || IsMatter(thing)))
             {
-                yield return new PlainWish(command, thing) { IsSure = true };
+                yield return new PlainWish(command, thing) { IsSure = command is not ("schedule" or "timezone") };
             }
         }
 
         PlainWish Of(string command, params FrozenSet<string>[] said) => new(command, Without(text, said));
 
         // Before words are taken out: "de la tarde" has an article.
-        PlainWish Timed(string command, Texts reader, FrozenSet<string> said) =>
+        PlainWish Timed(string command, Texts reader, params FrozenSet<string>[] said) =>
             new(command, Without(SpokenTimes.InDigits(text, reader), said));
     }
 

@@ -11,6 +11,7 @@ public sealed class PlainWords
     private readonly int _longest;
     private readonly FrozenDictionary<string, string> _switches;
     private readonly FrozenSet<string> _cancel;
+    private readonly FrozenSet<string> _stillTrue;
 
     public PlainWords(Languages languages)
     {
@@ -31,6 +32,7 @@ public sealed class PlainWords
             .DistinctBy(pair => pair.Item1, StringComparer.Ordinal)
             .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
         _cancel = words.SelectMany(one => one.Cancel.Split('|')).ToFrozenSet(StringComparer.Ordinal);
+        _stillTrue = words.SelectMany(one => one.StillTrue.Split('|')).ToFrozenSet(StringComparer.Ordinal);
         _longest = _smallTalk.Keys.Max(said => said.Split(' ').Length);
     }
 
@@ -39,6 +41,9 @@ public sealed class PlainWords
 
     /// <summary>Whether words take back what the bot asked for: "never mind".</summary>
     public bool Cancel(string words) => _cancel.Contains(words);
+
+    /// <summary>Whether words ask if what was said still holds, or doubt it.</summary>
+    public bool MeansStillTrue(string said) => _stillTrue.Contains(Bare(said));
 
     /// <summary>The command's own word for what switches a setting in any language; null for others.</summary>
     public string? SwitchOf(string words) => _switches.GetValueOrDefault(WithoutPoliteness(Bare(words)));

@@ -33,6 +33,7 @@ public partial class Texts
 
     public virtual ReplyText Granted(long userId) => $"User <code>{userId}</code> is an admin now.";
     /// <summary>Said to who was made one.</summary>
+    public virtual ReplyText YouAreNoAdmin => $"You are no longer an admin of this bot.";
     public virtual ReplyText YouAreAdmin => $"You are an admin of this bot now; /help shows what you may do.";
 
     public virtual ReplyText AdminAlready(long userId) => $"User <code>{userId}</code> is an admin already.";

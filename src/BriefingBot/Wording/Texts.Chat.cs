@@ -100,6 +100,9 @@ public partial class Texts
         $"I see no question in that. Ask me one about the news; "
             + $"/check tests a sentence, /help shows what else I can do.";
 
+    public virtual ReplyText NotQuiteUnderstood => $"I did not quite get that. Do you mean:";
+    public virtual ReplyText NotInThatStory => $"The reports of that story do not say.";
+    public virtual ReplyText LanguageUnknown => $"I do not speak that language. Those I speak:";
     public virtual ReplyText Hello => $"Hello! Ask me about the news or send /briefing.";
     public virtual ReplyText YouAreWelcome => $"You are welcome. Ask me about the news or send /briefing.";
     public virtual ReplyText DidYouMean(string name) => $"Did you mean /{name}?";
@@ -128,6 +131,9 @@ public partial class Texts
         ReplyText page = $"<b>{HelpHeading}</b>\n{Rows(everyone)}";
         return admins.Count == 0 ? page : $"{page}\n\n<b>{AdminHelpHeading}</b>\n{Rows(admins)}";
     }
+
+    /// <summary>Commands with what each does.</summary>
+    public ReplyText HelpRows(IEnumerable<string> names) => Rows(names.Select(name => (name, Help(name) ?? "")));
 
     public ReplyText HelpOn(string name, string line, string example) => $"/{name}{Colon}{line}\n{Example(example)}";
 

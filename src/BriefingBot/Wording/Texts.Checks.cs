@@ -5,10 +5,6 @@ namespace BriefingBot.Wording;
 /// <summary>What <c>/check</c> says: what of some sentences stands in the reports.</summary>
 public partial class Texts
 {
-    /// <summary>Whether words ask if what was said still holds, or doubt it.</summary>
-    public bool MeansStillTrue(string said) => PlainWords.Bare(said) is { Length: > 0 } bare
-        && new[] { WishWords, English.WishWords }.Any(words => words.StillTrue.Split('|').Contains(bare));
-
     public virtual ReplyText CheckPrompt => $"Send or forward me the sentences to be checked.";
     public virtual ReplyText AskCheck => $"Shall I check this against what I have read?";
     public virtual ReplyText NothingToCheck => $"There is no sentence in it that I could check.";

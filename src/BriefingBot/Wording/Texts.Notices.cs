@@ -45,6 +45,10 @@ public partial class Texts
         $"<b>{name}</b>: {Count(ids.Count, RefusedForms)} ({Some(ids)}) could not be stored. The others were. "
         + $"I will try again later; the log says what failed.";
 
+    public virtual ReplyText SourceHasTooManyIds(string name, long id) =>
+        $"<b>{name}</b> gives its entries new ids at every check. I remember the newest of them only, so the disk does "
+            + $"not fill up; something old may be told as new. /removesource {id} takes it off the list.";
+
     /// <summary>Told to the administrators of a chat in which the bot may not write.</summary>
     /// <param name="chat">The chat's title, or null.</param>
     public virtual ReplyText CannotPost(string? chat) =>

@@ -12,6 +12,9 @@ internal sealed record WishWords
 
     public required string Only { get; init; }
 
+    /// <summary>What makes of a time one more time.</summary>
+    public required string Also { get; init; }
+
     /// <summary>What stands before a topic.</summary>
     public required string About { get; init; }
 
@@ -81,4 +84,10 @@ internal sealed record WishWords
 
     /// <summary>Commands and what is written in place of each, parted by bars.</summary>
     public required IReadOnlyList<(string Command, string Words)> Commands { get; init; }
+
+    /// <summary>Commands and the words that hint at each, a beginning with a star.</summary>
+    public required IReadOnlyList<(string Command, string Words)> Hints { get; init; }
+
+    /// <summary>Words of settings that news has as well.</summary>
+    public required IReadOnlyList<(string Command, string Words)> FaintHints { get; init; }
 }

@@ -77,7 +77,12 @@ internal sealed class WholeWay : IDisposable
                 .ToList();
         var reader = new Subscriber { ChatId = 1, Zone = "UTC" };
         var briefing = await _services.GetRequiredService<BriefingComposer>().ComposeAsync(
-            reader, told, new Dictionary<string, ToldStory>(), Now, "1 of 1 source read", CancellationToken.None);
+            reader,
+            StoryPool.Of(told),
+            new Dictionary<string, ToldStory>(),
+            Now,
+            "1 of 1 source read",
+            CancellationToken.None);
         var written = BriefingWriter.Write(briefing, Texts.English);
         failed.AddRange(written.Briefing.LeftOut.Select(fault => fault.Error));
         foreach (var text in written.Briefing.Stories.Select(story => StoryPage.Write(story, Now, Texts.English))

@@ -31,6 +31,25 @@ public sealed partial class FeedTextTests
         Assert.True(lost.Count == 0, string.Join('\n', lost));
     }
 
+    [Theory]
+    [InlineData("Frost of up to nine degrees is expected in the orchards of Harzen.", null)]
+    [InlineData("The boats of Vell stay in port until Friday, the harbour master said.", "Weather warning")]
+    public void A_title_that_a_feed_gives_to_another_text_too_is_none(string other, string? title)
+    {
+        const string Text = "The boats of Vell stay in port until Thursday, the harbour master said.";
+        var entries = EntryList.Read([Text, other], text => new Entry
+        {
+            Id = text,
+            Title = "Weather warning",
+            ContentText = text,
+        });
+
+        Assert.Equal(
+            title,
+            ArticleReader.Read(
+                entries.Entries[0] with { Document = entries }, "Feed", DateTimeOffset.UnixEpoch.AddYears(60)).Title);
+    }
+
     [GeneratedRegex("<[^>]*>|&[#\\w]+;|\\s+")]
     private static partial Regex Tags();
 }

@@ -47,6 +47,23 @@ public sealed class PoisonedFeedTests
     }
 
     [Fact]
+    public async Task A_link_into_the_network_of_readers_is_none()
+    {
+        await using var feed = await StartAsync();
+        feed.Offer("/f", Feed(
+            "Two",
+            home: null,
+            Item("1", "http://192.168.1.1/reboot", "Swans close the runway", "Swans closed it, the tower said.", 3),
+            Item("2", "https://paper.example/mill", "Mill sold", "The council sold the old mill on Monday.", 1)));
+
+        await feed.PollAsync(await feed.AddAsync("/f"));
+
+        Assert.Equal(
+            [null, "https://paper.example/mill"],
+            (await feed.ArticlesAsync()).Select(article => article.Url?.AbsoluteUri).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Half_letters_and_broken_escapes_in_JSON_cost_nothing()
     {
         await using var feed = await StartAsync();

@@ -62,7 +62,7 @@ internal sealed class WatchedFeed : IAsyncDisposable
     public async Task<IReadOnlyList<Story>> StoriesAsync()
     {
         _room.Clock.Advance(TimeSpan.FromMinutes(15)); // what is kept ready is younger
-        return await _room.Get<StoryCache>().RecentAsync(TimeSpan.FromDays(2), CancellationToken.None);
+        return await _room.Get<StoryCache>().MadeAsync(TimeSpan.FromDays(2), CancellationToken.None);
     }
 
     /// <summary>All articles, in the order of their titles.</summary>

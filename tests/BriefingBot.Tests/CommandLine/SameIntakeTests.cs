@@ -42,7 +42,7 @@ public sealed class SameIntakeTests : IAsyncDisposable
             await OfferAsync(index + 1, argument);
         }
 
-        var service = await _room.Get<StoryCache>().RecentAsync(TimeSpan.FromDays(30), CancellationToken.None);
+        var service = await _room.Get<StoryCache>().MadeAsync(TimeSpan.FromDays(30), CancellationToken.None);
         Assert.Equal(2, service.Count);
         Assert.Equal(6, service.Sum(story => story.Articles.Count));
         Assert.Equal(Told(service), Told(verb.Stories));
@@ -58,7 +58,7 @@ public sealed class SameIntakeTests : IAsyncDisposable
             .LoadAsync([feed], CancellationToken.None);
         await OfferAsync(1, feed);
 
-        var service = await _room.Get<StoryCache>().RecentAsync(TimeSpan.FromDays(100_000), CancellationToken.None);
+        var service = await _room.Get<StoryCache>().MadeAsync(TimeSpan.FromDays(100_000), CancellationToken.None);
         Assert.NotEmpty(service);
         Assert.Equal(Told(service), Told(verb.Stories));
     }

@@ -33,6 +33,22 @@ public sealed class OpmlTests
     }
 
     [Fact]
+    public void A_list_of_too_many_rows_in_too_many_folders_is_cut_and_says_so()
+    {
+        var folders = Enumerable.Repeat($"<outline text='{new string('x', 1000)}'>", 80);
+        var rows = Enumerable.Range(0, 5_010).Select(number => $"<outline xmlUrl='https://h.example/{number}'/>");
+
+        var list = Read($"<opml><body>{string.Concat(folders)}{string.Concat(rows)}")!;
+
+        Assert.Equal(5_000, list.Rows.Count);
+        Assert.Equal(
+            "The list is too long: what comes after its first 5000 rows is left out.",
+            Assert.Single(list.Faults).ToString());
+        var topic = Assert.Single(list.Rows.Select(row => row.Topic).Distinct(ReferenceEqualityComparer.Instance));
+        Assert.InRange(((string)topic!).Length, 100, 200);
+    }
+
+    [Fact]
     public void A_feed_that_is_listed_at_the_top_and_again_in_its_folder_is_one_with_that_topic()
     {
         var list = Read("""

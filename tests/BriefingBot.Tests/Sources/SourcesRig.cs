@@ -143,6 +143,7 @@ internal sealed class SourcesRig : IDisposable
                 SourceNotice.ActiveAgain => "active again",
                 SourceNotice.Moved => $"moved to {new Uri(source.Url).AbsolutePath}",
                 SourceNotice.EntriesRefused refused => $"refused: {string.Join(' ', refused.EntryIds)}",
+                SourceNotice.TooManyIds => "too many ids",
                 _ => throw new ArgumentOutOfRangeException(nameof(notice)),
             });
             return Task.CompletedTask;

@@ -47,6 +47,24 @@ public sealed class DatabaseCopiesTests : IDisposable
             Directory.GetFiles(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("CREATE TRIGGER t AFTER INSERT ON source BEGIN DELETE FROM source; END")]
+    [InlineData("CREATE VIEW v AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n")]
+    [InlineData("ALTER TABLE source ADD COLUMN big AS (zeroblob(1000000000))")]
+    public async Task What_computes_in_a_copy_is_of_others_and_refused(string sql)
+    {
+        await NoteAsync("before");
+        _copies.BackUp(At("copy.db"));
+        using (var connection = new SqliteConnection($"Data Source={At("copy.db")};Pooling=False"))
+        {
+            connection.Execute(sql);
+        }
+
+        var advice = Assert.Throws<AdviceException>(() => _copies.Restore(At("copy.db")));
+
+        Assert.Contains("triggers, views or computed columns", advice.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_database_in_use_is_not_replaced()
     {

@@ -118,7 +118,7 @@ public sealed class FigureStoreTests : IAsyncDisposable
     public ValueTask DisposeAsync() => _room.DisposeAsync();
 
     private Task<IReadOnlyList<Story>> StoriesAsync() =>
-        _room.Get<StoryCache>().RecentAsync(TimeSpan.FromHours(48), CancellationToken.None);
+        _room.Get<StoryCache>().MadeAsync(TimeSpan.FromHours(48), CancellationToken.None);
 
     private async Task<Article> ArticleAsync()
     {

@@ -53,6 +53,15 @@ public sealed class OutcomesAsNewsTests
         "Мэр города Вельмар Карл Брандт предстал перед судом по делу о взятке.",
         "Мэр Вельмара Карл Брандт приговорён к двум годам",
         "Мэр города Вельмар Карл Брандт приговорён к двум годам тюрьмы по делу о взятке.")]
+    [InlineData("en", "Council to vote on closing Holm library",
+        "The council of Holm will vote on Friday on closing the town's library, Mayor Ida Marsh said.",
+        "Holm library stays open", "The council of Holm voted 12 to 9 on Friday to keep the town's library open.")]
+    [InlineData("fr", "Le procès de l'ancien maire de Grasse s'ouvre",
+        "Le procès de l'ancien maire de Grasse, Jean Roux, s'est ouvert jeudi pour détournement de fonds.",
+        "L'ancien maire de Grasse relaxé", "L'ancien maire de Grasse, Jean Roux, a été relaxé samedi par le tribunal.")]
+    [InlineData("pt", "Câmara do Porto vota fecho da piscina",
+        "A Câmara do Porto vota na sexta-feira o fecho da piscina municipal, disse o presidente Pedro Duarte.",
+        "Piscina do Porto continua aberta", "A Câmara do Porto rejeitou na sexta-feira o fecho da piscina municipal.")]
     public void An_outcome_is_told_though_its_words_were_told(
         string language, string title, string text, string laterTitle, string laterText)
     {
@@ -67,7 +76,6 @@ public sealed class OutcomesAsNewsTests
 
     [Theory]
     [InlineData("Fire in Brakoda hotel: no one arrested", "No one was arrested after the fire in the Hotel Lark in Brakoda.")]
-    [InlineData("Owner of Brakoda hotel to be charged", "The owner of the Hotel Lark in Brakoda will be charged on Friday.")]
     [InlineData("Brakoda hotel fire leaves three dead", "Three people died in the fire in the Hotel Lark in Brakoda.")]
     public void What_is_denied_or_planned_and_what_was_told_is_no_outcome(string laterTitle, string laterText)
     {

@@ -332,6 +332,8 @@ public sealed class StoryBuilderTests
     [InlineData("The Harbour Gazette reported on its site that the council of Velmar will close the pier.", "The council of Velmar will close the pier")]
     [InlineData("Now that the old pier is gone, the council of Velmar wants to build a new one of stone.", "The council of Velmar wants to build a new one of stone")]
     [InlineData("Ann Brask, the harbour master who led a hundred passengers of the Sturmvogel through fog and ice to the pier of Velmar, has died at 84.", "Ann Brask has died at 84")]
+    [InlineData("The library of Oberfeld bought a printing press of 1890, see https://l.example/p?x=1", "The library of Oberfeld bought a printing press of 1890")]
+    [InlineData("The library of Oberfeld bought a printing press of 1890 https://l.example/p", "The library of Oberfeld bought a printing press of 1890")]
     public void A_headline_made_of_a_lead_leaves_out_who_says_so_and_the_weekday(string lead, string headline) =>
         Assert.Equal(headline, MadeHeadline.Of(lead));
 

@@ -126,17 +126,19 @@ public sealed class StoryCacheTests : IAsyncDisposable
         await _room.StoreAsync(A.Story("Damaged").WithId("s9").WithTime(A.Morning.AddDays(-5)));
         await _room.ExecuteAsync("UPDATE article SET authors = '{' WHERE title = 'Damaged'");
 
-        var week = await Cache.RecentWithFaultsAsync(TimeSpan.FromDays(7), CancellationToken.None);
-        var edition = await Cache.RecentWithFaultsAsync(Window, CancellationToken.None);
+        var week = await Cache.RecentAsync(TimeSpan.FromDays(7), CancellationToken.None);
+        var edition = await Cache.RecentAsync(Window, CancellationToken.None);
+        var made = await week.MakeAllAsync(CancellationToken.None);
+        await edition.MakeAllAsync(CancellationToken.None);
 
         Assert.Equal(["s9"], week.Faulty.Keys);
         Assert.Empty(edition.Faulty);
-        Assert.Equal(["Recent"], week.Stories.Select(story => story.Headline));
+        Assert.Equal(["Recent"], made.Select(story => story.Headline));
     }
 
     public ValueTask DisposeAsync() => _room.DisposeAsync();
 
-    private Task<IReadOnlyList<Story>> RecentAsync() => Cache.RecentAsync(Window, CancellationToken.None);
+    private Task<IReadOnlyList<Story>> RecentAsync() => Cache.MadeAsync(Window, CancellationToken.None);
 
     private Task<Story?> FindAsync(string id) => Cache.FindAsync(id, CancellationToken.None);
 

@@ -1,3 +1,4 @@
+using BriefingBot.Briefings.Choice;
 using BriefingBot.Briefings;
 using BriefingBot.Briefings.Editions;
 using BriefingBot.Briefings.Memory;
@@ -114,7 +115,7 @@ public sealed class NothingUnmarkedTests
                 Now, TimeSpan.FromDays(9), 3),
             new SourceNotice.ActiveAgain(Now), new SourceNotice.Moved(
                 Now, "https://old.example/"), new SourceNotice.Retired(Now),
-            new SourceNotice.EntriesRefused(Now, ["1", "2"]),
+            new SourceNotice.EntriesRefused(Now, ["1", "2"]), new SourceNotice.TooManyIds(Now),
         ];
         foreach (var notice in notices)
         {

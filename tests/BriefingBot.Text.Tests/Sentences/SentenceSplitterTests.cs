@@ -20,6 +20,8 @@ public sealed class SentenceSplitterTests
     [InlineData("“We won’t go.” He left.", 2)]
     [InlineData("“Who did it?” she asked.", 1)]
     [InlineData("J. K. Example wrote it.", 1)]
+    [InlineData("The town bought a press of 1890. https://l.example/p", 2)]
+    [InlineData("The town bought a press of 1890, see https://l.example/p", 1)]
     [InlineData("Prices rose 1.2 percent… Nobody knows why!", 2)]
     [InlineData("It costs 5.50 euros and lasts 3.5 hours", 1)]
     [InlineData("Am 12. März starben in Dalen fünf Menschen.", 1)]

@@ -11,6 +11,10 @@ internal sealed partial class PlainReader(Language language, ClaimWords words)
 {
     private const int FewestInClause = 2;
 
+    /// <summary>What is longer is no sentence, or of a language without full stops; all rules compare word by
+    /// word.</summary>
+    private const int LongestSentence = 2000;
+
     private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(",;:—،؛、，；：()");
 
     /// <summary>Whether a word may be written onto another.</summary>
@@ -23,6 +27,7 @@ internal sealed partial class PlainReader(Language language, ClaimWords words)
         {
             foreach (var sentence in SentenceSplitter.Split(line)
                 .SelectMany(AtDandas)
+                .SelectMany(Pieces)
                 .Where(sentence => sentence.Length > 0))
             {
                 sentences.Add(Sentence(sentence, report, firstOrder + sentences.Count));
@@ -33,6 +38,22 @@ internal sealed partial class PlainReader(Language language, ClaimWords words)
     }
 
     private static IEnumerable<string> AtDandas(string text) => Danda().Split(text).Select(piece => piece.Trim());
+
+    // Between words where there are spaces.
+    private static IEnumerable<string> Pieces(string sentence)
+    {
+        var start = 0;
+        while (sentence.Length - start > LongestSentence)
+        {
+            var space = sentence.LastIndexOf(' ', start + LongestSentence, LongestSentence);
+            var end = space > start ? space : start + LongestSentence;
+            end -= char.IsLowSurrogate(sentence[end]) ? 1 : 0;
+            yield return sentence[start..end].Trim();
+            start = end;
+        }
+
+        yield return sentence[start..].Trim();
+    }
 
     // Marks that end a sentence in Indic and Arabic scripts; a closing quotation mark belongs to what it closes.
     [GeneratedRegex("""(?<=[।॥۔؟])(?!["”»])|(?<=[।॥۔؟]["”»])""", RegexOptions.CultureInvariant)]
@@ -99,16 +120,19 @@ internal sealed partial class PlainReader(Language language, ClaimWords words)
     private List<PlainSpan> Clauses(string text, List<PlainWord> found, bool isUnparted)
     {
         var spans = new List<List<PlainWord>> { new() };
+        var content = 0;
         foreach (var word in found)
         {
             var last = spans[^1];
             var gap = last.Count == 0 || word.Start < last[^1].End ? "" : text[last[^1].End..word.Start];
-            if (last.Count(other => other.IsContent) >= FewestInClause && !IsScore(last[^1], gap, word)
+            if (content >= FewestInClause && !IsScore(last[^1], gap, word)
                 && (gap.AsSpan().ContainsAny(ClauseMarks) || words.Joiners.Has(word)))
             {
                 spans.Add([]);
+                content = 0;
             }
 
+            content += word.IsContent ? 1 : 0;
             spans[^1].Add(word);
         }
 

@@ -17,7 +17,9 @@ internal sealed class PlainReports
     private readonly ILookup<string, string> _byReduced;
     private readonly ILookup<int, string> _byCountry;
     private readonly Dictionary<string, HashSet<string>> _alike = new(StringComparer.Ordinal);
-
+    private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _large;
+    private readonly HashSet<string> _small;
     private readonly PlainReader _reader;
 
     public PlainReports(IReadOnlyList<string> texts, PlainReader reader, CancellationToken cancellationToken)
@@ -36,9 +38,13 @@ internal sealed class PlainReports
         var stems = _sentencesWith.Keys.Where(form => form.Length >= ShortestStem).ToList();
         _byBeginning = stems.ToLookup(form => form[..ShortestStem], StringComparer.Ordinal);
         _byReduced = stems.ToLookup(Reduced, StringComparer.Ordinal);
-        _byCountry = sentences.SelectMany(sentence => sentence.Words).DistinctBy(word => word.Folded)
+        var words = sentences.SelectMany(sentence => sentence.Words).ToList();
+        _byCountry = words.DistinctBy(word => word.Folded)
             .SelectMany(word => Countries.Of(word).Select(country => (country, word.Folded)))
             .ToLookup(name => name.country, name => name.Folded);
+        _large = [.. words.Where(word => word.IsCapital).SelectMany(word => word.Forms)];
+        _small = [.. words.Where(word => word.Number is null && !char.IsUpper(word.Form[0]))
+            .SelectMany(word => word.Forms)];
     }
 
     public IReadOnlyList<PlainSentence> Sentences { get; }
@@ -71,6 +77,12 @@ internal sealed class PlainReports
     /// <summary>Whether a word of a report is the claim's, or it with another ending.</summary>
     public bool AreAlike(PlainWord said, PlainWord told) => Alike(said).Overlaps(told.Forms);
 
+    /// <summary>True for a word that has a capital within a sentence.</summary>
+    public bool IsLarge(PlainWord word) => Alike(word).Overlaps(_large);
+
+    /// <summary>True for a word that has none somewhere.</summary>
+    public bool IsSmall(PlainWord word) => Alike(word).Overlaps(_small);
+
     /// <summary>The forms of the reports that name the country of a word, its people or its government.</summary>
     public IEnumerable<string> OfItsCountry(PlainWord word) =>
         Countries.Of(word).SelectMany(country => _byCountry[country]);
@@ -88,8 +100,13 @@ internal sealed class PlainReports
     /// <summary>What a word tells: the rarer among the reports, the more.</summary>
     public double Weight(PlainWord word)
     {
-        var having = Alike(word).Select(form => _sentencesWith.GetValueOrDefault(form)).DefaultIfEmpty().Max();
-        return Math.Log((Sentences.Count + 1.0) / (having + 0.5)) + 0.3;
+        if (!_weights.TryGetValue(word.Folded, out var weight))
+        {
+            var having = Alike(word).Select(form => _sentencesWith.GetValueOrDefault(form)).DefaultIfEmpty().Max();
+            _weights[word.Folded] = weight = Math.Log((Sentences.Count + 1.0) / (having + 0.5)) + 0.3;
+        }
+
+        return weight;
     }
 
     // Slavic names lose a vowel before an ending: "Павел", "Павла".

@@ -59,8 +59,7 @@ internal sealed class ActRule : IClaimRule<ClaimContext>
             return telling[0].Text;
         }
 
-        var names = context.Content.Where(name => char.IsUpper(name.Form[0]) && name.Number is null
-            && (!name.OpensSentence || IsWrittenLarge(context, name))
+        var names = context.Content.Where(name => context.IsName(context.Claim, name)
             && (!context.Words.HasCapitalNouns || (acts.TrueForAll(IsBefalling) && IsPair(context, name)))
             && context.IsAnywhere(name)).ToList();
         var clause = context.Claim.Clauses.FirstOrDefault(span => span.Words.Contains(word));
@@ -181,9 +180,6 @@ internal sealed class ActRule : IClaimRule<ClaimContext>
 
     private static bool IsNoun(PlainWord word) =>
         word is { IsContent: true, Number: null } && char.IsUpper(word.Form[0]);
-
-    private static bool IsWrittenLarge(ClaimContext context, PlainWord name) => context.Reports.Sentences.Any(
-        sentence => sentence.Words.Any(word => word.IsCapital && context.Reports.AreAlike(name, word)));
 
     // What a headline leaves out, the sentence behind it tells.
     private static bool IsHeadline(ClaimContext context, PlainSentence sentence) => sentence.Order == 0

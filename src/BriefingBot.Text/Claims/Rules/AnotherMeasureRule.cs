@@ -52,8 +52,10 @@ internal sealed class AnotherMeasureRule : IClaimRule<ClaimContext>
                     && said.Folded[owner.Length..] == told.Folded[other.Length..]
                 : Countries.Of(told).Except(Countries.Of(said)).Any() && IsOfOne(told)));
 
-        bool IsOfOne(PlainWord told) => NumberRule.Counted(context.Claim, said) is { } noun
-            && NumberRule.Counted(sentence, told) is { } counted && context.AreOne(noun, counted);
+        bool IsOfOne(PlainWord told) =>
+            (NumberRule.IsPercent(context.Claim, said) && NumberRule.IsPercent(sentence, told))
+            || (NumberRule.Counted(context.Claim, said) is { } noun
+                && NumberRule.Counted(sentence, told) is { } counted && context.AreOne(noun, counted));
     }
 
     private static bool IsBounded(ClaimContext context, PlainSentence sentence, PlainWord number) =>

@@ -44,15 +44,8 @@ internal sealed class AnotherNameRule : IClaimRule<ClaimContext>
                 || Countries.Of(name[0]).Any()
                 || (sentence.Before(name[0], 1).LastOrDefault() is { } before && context.Words.Adjuncts.Has(before))
                 || (name.Count > 1 && sentence.Before(name[0], 1).All(word => word.IsContent)))
-            && name.Exists(word => context.Acts(word).Count == 0 && IsName(context, word)));
-
-    // A capital that no beginning asks for, and no word that is written small, too.
-    private static bool IsName(ClaimContext context, PlainWord word)
-    {
-        var told = context.Places(told => told.Number is null && context.Reports.AreAlike(word, told)).ToList();
-        return told.TrueForAll(place => char.IsUpper(place.Word.Form[0]))
-            && (word.Form.Count(char.IsUpper) > 1 || told.Exists(place => place.Word.IsCapital));
-    }
+            && name.Exists(word => context.Acts(word).Count == 0
+                && (context.Words.HasCapitalNouns || context.IsName(sentence, word))));
 
     private static bool HaveOnePlace(
         ClaimContext context, List<PlainWord> name, PlainSentence sentence, List<PlainWord> other, double most)

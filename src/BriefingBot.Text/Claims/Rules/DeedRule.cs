@@ -12,7 +12,8 @@ internal sealed class DeedRule : IClaimRule<ClaimContext>
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
-        var names = context.Content.Where(word => IsName(context, word)).Select(word => word.Index).ToHashSet();
+        var names = context.Content.Where(word => context.IsName(context.Claim, word)).Select(word => word.Index)
+            .ToHashSet();
         var others = context.Content.Where(word => !names.Contains(word.Index)).ToList();
         if (names.Count == 0 || others.Count > MostWords)
         {
@@ -42,19 +43,4 @@ internal sealed class DeedRule : IClaimRule<ClaimContext>
         .Any(token => token.Form == word.Form && tree.Evidence.Support(token) >= WordMatch.Same));
 
     private static bool IsSaying(ClaimContext context, PlainWord word) => context.Acts(word).Contains(ActKinds.Say);
-
-    // Where all nouns have capitals, two that stand side by side in the reports, too.
-    private static bool IsName(ClaimContext context, PlainWord word) =>
-        word.Number is null && char.IsUpper(word.Form[0])
-        && (context.Words.HasCapitalNouns
-            ? AreNeighbours(context, word, word.Index + 1) || AreNeighbours(context, word, word.Index - 1)
-            : word.IsCapital || context.Places(told => told.IsCapital && told.Folded == word.Folded).Any());
-
-    private static bool AreNeighbours(ClaimContext context, PlainWord word, int other) =>
-        other >= 0 && other < context.Claim.Words.Count
-        && context.Claim.Words[other] is { Number: null } beside
-        && char.IsUpper(beside.Form[0])
-        && context.Places(told => told.Folded == word.Folded).Any(place =>
-            place.Word.Index + (other - word.Index) is var at && at >= 0 && at < place.Sentence.Words.Count
-            && place.Sentence.Words[at].Folded == beside.Folded);
 }

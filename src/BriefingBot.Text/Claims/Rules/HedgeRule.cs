@@ -19,7 +19,9 @@ internal sealed class HedgeRule : IClaimRule<ClaimContext>
         }
 
         var isOpen = words.Open.IsIn(claim) || words.Possible.IsIn(claim) || words.Weighed.IsIn(claim);
-        foreach (var word in context.Content.Where(word => word.Number is null))
+        // "No people are alive" tells of people.
+        foreach (var word in context.Content.Where(word =>
+            word.Number is null && !context.Acts(word).Contains(ActKinds.Person)))
         {
             var places = context.Places(told => context.Reports.AreAlike(word, told)).ToList();
             var isIn = places.Exists(place => context.Evidence.Contains(place.Sentence));

@@ -11,7 +11,8 @@ internal sealed class NameRule : IClaimRule<ClaimContext>
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
-        foreach (var word in context.Claim.Words.Where(word => word.IsContent && IsName(context, word)))
+        foreach (var word in context.Claim.Words.Where(word =>
+            context.IsName(context.Claim, word) || (context.IsLarge(word) && TakesPlace(context, word))))
         {
             if (!context.IsAnywhere(word) && !(word.OpensSentence && context.Acts(word).Count > 0)
                 && !IsInitials(context, word) && !IsGovernment(context, word) && !IsFuller(context, word)
@@ -44,24 +45,8 @@ internal sealed class NameRule : IClaimRule<ClaimContext>
         || context.Reports.Sentences.Any(sentence => sentence.Folded.Contains(
             word.Folded[..Beginning], StringComparison.Ordinal));
 
-    // Where every noun has a capital, two of them side by side make a name.
-    private static bool IsName(ClaimContext context, PlainWord word)
-    {
-        if (!char.IsUpper(word.Form[0]) || word.Number is not null || TimeRule.IsTime(context.Language, word))
-        {
-            return false;
-        }
-
-        var next = context.Claim.Words.ElementAtOrDefault(word.Index + 1);
-        var isPair = (next is not null && char.IsUpper(next.Form[0]) && next.IsContent)
-            || (word.Index > 0 && context.Claim.Words[word.Index - 1] is { IsContent: true, Number: null } before
-                && char.IsUpper(before.Form[0]));
-        return word.IsCapital ? !context.Words.HasCapitalNouns || isPair || TakesPlace(context, word)
-            : isPair && next is not null && !context.Acts(next).Any();
-    }
-
     // "in Kronstadt" where the report has "in" and another noun that the claim has not.
-    private static bool TakesPlace(ClaimContext context, PlainWord word) => word.Index > 0
+    private static bool TakesPlace(ClaimContext context, PlainWord word) => word is { IsCapital: true, Index: > 0 }
         && context.Claim.Words[word.Index - 1] is { IsContent: false } before
         && context.Evidence.Any(sentence => sentence.Words.Any(other => other.IsCapital && other.IsContent
             && other.Index > 0 && sentence.Words[other.Index - 1].Folded == before.Folded

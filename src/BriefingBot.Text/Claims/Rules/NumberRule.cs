@@ -170,10 +170,13 @@ internal sealed class NumberRule : IClaimRule<ClaimContext>
     private static bool Is(ClaimContext context, PlainWord said, PlainWord told) =>
         context.AreOne(said, told) || context.Acts(said).Intersect(context.Acts(told)).Any();
 
+    /// <summary>True for "65 %".</summary>
+    internal static bool IsPercent(PlainSentence sentence, PlainWord number) =>
+        sentence.Text.AsSpan(Math.Min(number.End, sentence.Text.Length)).TrimStart() is ['%', ..];
+
     // A percentage counts nothing.
     internal static PlainWord? Counted(PlainSentence sentence, PlainWord number) =>
-        sentence.Text.AsSpan(Math.Min(number.End, sentence.Text.Length)).TrimStart() is ['%', ..]
-        ? null
+        IsPercent(sentence, number) ? null
         : sentence.Words.Skip(number.Index + 1).Take(sentence.IsUnparted ? 2 : 3)
         .FirstOrDefault(
         word => word.IsContent && word.Number is null && (!sentence.IsUnparted || word.Start > number.End - 1));

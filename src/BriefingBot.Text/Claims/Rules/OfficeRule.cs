@@ -79,8 +79,7 @@ internal sealed class OfficeRule : IClaimRule<ClaimContext>
         var name = new List<PlainWord>();
         foreach (var word in sentence.Words)
         {
-            var isPart = word.IsContent && word.Number is null && char.IsUpper(word.Form[0])
-                && !context.Words.Office.Has(word) && !TimeRule.IsTime(context.Language, word);
+            var isPart = context.IsLarge(word) && !context.Words.Office.Has(word);
             if (name.Count > 0 && !(isPart && sentence.Text[name[^1].End..word.Start] == " "))
             {
                 yield return name;
@@ -157,8 +156,7 @@ internal sealed class OfficeRule : IClaimRule<ClaimContext>
                 continue; // "Ryanair and Lauda chairman"
             }
 
-            if (!word.IsContent || word.Number is not null || !char.IsUpper(word.Form[0]) || Marks(sentence, before) > 0
-                || context.Words.Office.Has(word) || TimeRule.IsTime(context.Language, word))
+            if (!context.IsLarge(word) || Marks(sentence, before) > 0 || context.Words.Office.Has(word))
             {
                 break;
             }

@@ -58,12 +58,7 @@ internal sealed partial class QuotationRule : IClaimRule<ClaimContext>
 
     private static bool Speaks(ClaimContext context, List<PlainWord> speaker, PlainSentence source)
     {
-        var names = speaker.Where(word => char.IsUpper(word.Form[0])).ToList();
-        // Where every noun has a capital, a name is two of them side by side.
-        var pairs = !context.Words.HasCapitalNouns ? [] : names.Where(word => names.Exists(other =>
-            context.Claim.Text.AsSpan(0, Math.Max(word.Start, other.Start)).EndsWith(" ")
-            && Math.Abs(word.Index - other.Index) == 1)).ToList();
-        names = pairs.Count > 0 ? pairs : names;
+        var names = speaker.FindAll(word => context.IsName(context.Claim, word));
         var meant = names.Count > 0 ? names : speaker;
         return meant.Exists(word => context.IsIn(word, source)) || (IsWithoutSpeaker(context, source)
             && context.Reports.Sentences.Any(sentence => sentence.Report == source.Report

@@ -105,11 +105,15 @@ internal static partial class BlockFilter
             || (wordsBefore <= WordsOfHead
                 && (block.Tag == "h1"
                     || (!Prose.IsProse(block.Text)
-                        && (ByLine.Read(block.Text, PageMetadata.DayFirst(page.Language)) is not null
+                        && (IsByLine(block.Text, PageMetadata.DayFirst(page.Language))
                             || IsStamp(block.Text) || NumericDate().IsMatch(block.Text)
                             || PageWords.All.By.Contains(block.Text)
                             || NamesAuthor(block, page)
                             || (!block.IsHeading && page.Authors.Count > 0 && IsJob(block.Text))))));
+
+    // Which of its numbers is the month matters to nobody here.
+    private static bool IsByLine(string text, bool? isDayFirst) =>
+        (ByLine.Read(text, isDayFirst) ?? ByLine.Read(text, dayFirst: true)) is not null;
 
     // A day without its year, "Last updated: 5 May, 5.45 pm", or its label alone.
     private static bool IsStamp(string text)

@@ -55,9 +55,14 @@ internal static partial class BoxForms
 
     /// <summary>Whether it is a heading with a paragraph below it, perhaps behind a picture.</summary>
     public static bool IsSubheading(HtmlNode node) =>
-        IsHeading(node) && node.Parent!.Children.Skip(node.Place + 1).Take(MostBelow)
+        IsHeading(node) && Below(node).Take(MostBelow)
             .Where(next => next.Measure.Text > 0).Take(2).Any(next => next.Measure.Paragraphs > 0
                 && (next.Tag == "p" || (next.Tag == "div" && LinksToItself(node))));
+
+    // A heading may stand alone in the link to its own place.
+    private static IEnumerable<HtmlNode> Below(HtmlNode heading) =>
+        (heading.Parent is { Tag: "a", Children.Count: 1 } link && link["href"] is ['#', _, ..] ? link : heading)
+            is var outer ? outer.Parent!.Children.Skip(outer.Place + 1) : [];
 
     // "1. The mill", or one of several such headings: "5 walks for a wet weekend" alone leads elsewhere.
     private static bool IsNumbered(HtmlNode node) =>

@@ -68,7 +68,9 @@ internal static partial class BoilerplateLines
     private static bool IsMarkLine(string line) => !line.Any(char.IsLetterOrDigit);
 
     [GeneratedRegex(
-        @"^(?:you are using an? (?:old|older|outdated|unsupported)|your browser|please (?:enable|use a|update"
+        @"^(?=.{0,180}\b(?:links?|liens?|enlaces?)\b).{0,180}\b(?:earn|receive|erhalten|bekommen|percev\p{L}+"
+        + @"|touch\p{L}+|recib\p{L}+|gan\p{L}+)\s.{0,30}\b(?:commissions?|provision(?:en)?|comisi[oó]n(?:es)?)\b"
+        + @"|^(?:you are using an? (?:old|older|outdated|unsupported)|your browser|please (?:enable|use a|update"
         + @"|upgrade) |(?:this|our) (?:web)?site uses|we (?:and our partners )?use cookies|by (?:continuing|clicking"
         + @"|using (?:this|our|the|any) )|accept (?:all )?cookies|sign up (?:for|to)|subscribe |get (?:the"
         + @"|our) (?:latest|best|daily|top)"

@@ -43,7 +43,10 @@ public sealed partial class AlertPublisher(
         // The window of the editions: a smaller one would make the cache forget what they need.
         var recent = await stories.RecentAsync(BriefingAssembler.Window, cancellationToken);
         var oldest = clock.GetUtcNow() - Freshness;
-        var watch = new AlertWatch([.. recent.Where(story => story.NewestReport >= oldest)]);
+        var watch = new AlertWatch(await stories.FindAsync(
+            await AlertWatch.CandidatesAsync(
+                recent.Where(story => story.NewestReport >= oldest), readers, cancellationToken),
+            cancellationToken));
         foreach (var reader in readers)
         {
             try
@@ -129,7 +132,7 @@ public sealed partial class AlertPublisher(
             [.. match.Words, .. figure is null ? [] : new[] { texts.FigureFrom(figure.Counts, figure.AtLeast) }];
         var composed = await composer.ComposeAsync(
             reader,
-            [match.Story],
+            StoryPool.Of([match.Story]),
             earlier is null
                 ? NothingTold
                 : new Dictionary<string, ToldStory>(StringComparer.Ordinal) { [match.Story.Id] = earlier },

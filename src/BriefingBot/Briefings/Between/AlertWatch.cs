@@ -1,6 +1,7 @@
 using BriefingBot.Briefings.Choice;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
+using BriefingBot.Text;
 using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Briefings.Between;
@@ -10,6 +11,35 @@ internal sealed class AlertWatch(IReadOnlyList<Story> stories)
 {
     private readonly Dictionary<string, List<Story>> _byWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Story>> _byTopic = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The stories that any of some readers may be alerted of, by their ids: nothing else of them need be
+    /// made.</summary>
+    public static async Task<IReadOnlyList<string>> CandidatesAsync(
+        StoryPool recent, IReadOnlyList<Subscriber> readers, CancellationToken cancellationToken)
+    {
+        var fewest = readers.Min(reader => reader.Alerts.Outlets);
+        recent = recent.Where(story => story.MostOutlets >= fewest);
+        var words = readers.SelectMany(reader => reader.Followed.Concat(reader.Alerts.Words))
+            .Distinct(StringComparer.Ordinal).ToList();
+        var topics = readers.SelectMany(reader => reader.Alerts.Topics).Distinct(StringComparer.Ordinal).ToList();
+        var figures = readers.SelectMany(reader => reader.Alerts.Figures).Distinct().ToList();
+        if (words.Count > 0)
+        {
+            await recent.OpenAsync(cancellationToken);
+        }
+
+        var about = recent.Sketches.Where(story => story.Mentioned(story.Articles, words).Any())
+            .Concat(recent.Sketches.Where(story => topics.Exists(topic => IsOf(story.Articles, topic))))
+            .Select(story => story.Id).ToHashSet(StringComparer.Ordinal);
+        if (figures.Count > 0)
+        {
+            var made = await recent.MakeAllAsync(cancellationToken);
+            about.UnionWith(made.Where(story => figures.Exists(figure => Passing(story, figure).Count > 0))
+                .Select(story => story.Id));
+        }
+
+        return [.. recent.Sketches.Select(story => story.Id).Where(about.Contains)];
+    }
 
     /// <summary>Stories of a reader's words, topics and figures that enough independent outlets report, with a report
     /// since the wish; the most important first.</summary>
@@ -43,20 +73,23 @@ internal sealed class AlertWatch(IReadOnlyList<Story> stories)
     /// <summary>The stories of whose own event enough independent outlets give such a figure.</summary>
     private IEnumerable<Story> Passing(Subscriber reader, FigureAlert wanted) => ReadBy(reader, stories).Where(story =>
     {
-        var reports = story.Figures
-            // Where reports differ and nobody can say who is right, each may still pass the bound.
-            .Where(line => line is { IsShown: true, IsHistory: false }
-                or { Relation: FigureRelation.Disagreement, IsHistory: false }
-                && line.Counts == wanted.Counts)
-            .SelectMany(line => line.Values)
-            .Where(value => value.Value >= wanted.AtLeast
-                && value.Bound is not (FigureBound.UpTo or FigureBound.LessThan))
-            .Select(value => value.ArticleId)
-            .ToHashSet(StringComparer.Ordinal);
+        var reports = Passing(story, wanted);
         return reports.Count >= reader.Alerts.Outlets
             && IndependentOutlets.Corroborating(IndependentOutlets.Groups(story.Articles)
                 .Where(group => group.Any(article => reports.Contains(article.Id)))) >= reader.Alerts.Outlets;
     });
+
+    /// <summary>The reports of a story that give such a figure.</summary>
+    private static HashSet<string> Passing(Story story, FigureAlert wanted) => story.Figures
+        // Where reports differ and nobody can say who is right, each may still pass the bound.
+        .Where(line => line is { IsShown: true, IsHistory: false }
+            or { Relation: FigureRelation.Disagreement, IsHistory: false }
+            && line.Counts == wanted.Counts)
+        .SelectMany(line => line.Values)
+        .Where(value => value.Value >= wanted.AtLeast
+            && value.Bound is not (FigureBound.UpTo or FigureBound.LessThan))
+        .Select(value => value.ArticleId)
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>As the reader's sources tell them: another outlet counts for nothing here.</summary>
     private static IEnumerable<Story> ReadBy(Subscriber reader, IReadOnlyList<Story> some) =>
@@ -68,8 +101,10 @@ internal sealed class AlertWatch(IReadOnlyList<Story> stories)
     private List<Story> OfTopic(string topic) => Remembered(
         _byTopic,
         topic,
-        (story, wanted) => story.Articles.Any(
-            article => article.Topic is { } own && Subscriber.IsSameTopic(own, wanted)));
+        (story, wanted) => IsOf(story.Articles, wanted));
+
+    private static bool IsOf(IReadOnlyList<Article> articles, string topic) =>
+        articles.Any(article => article.Topic is { } own && Subscriber.IsSameTopic(own, topic));
 
     private List<Story> Remembered(
         Dictionary<string, List<Story>> known, string words, Func<Story, string, bool> isAbout)

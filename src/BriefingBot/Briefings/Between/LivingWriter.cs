@@ -84,8 +84,7 @@ public sealed class LivingWriter(
             Stories = shown,
             Coverage = isAlert || !message.IsLast ? "" : CoverageLine.Write(
                 await sources.HealthAsync(cancellationToken),
-                (await stories.RecentAsync(BriefingAssembler.Window, cancellationToken))
-                    .Max(story => story.NewestReport),
+                (await stories.RecentAsync(BriefingAssembler.Window, cancellationToken)).NewestReport,
                 reader,
                 local,
                 texts),

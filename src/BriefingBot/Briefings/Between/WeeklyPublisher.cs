@@ -60,7 +60,8 @@ public sealed partial class WeeklyPublisher(
         }
 
         var now = clock.GetUtcNow();
-        var lasting = CatchUp.Of(subscriber, await stories.RecentAsync(Week, cancellationToken), Most);
+        var recent = await stories.RecentAsync(Week, cancellationToken);
+        var lasting = await CatchUp.OfAsync(subscriber, recent, Most, cancellationToken);
         var texts = languages.For(subscriber.Language);
         var message = new OutgoingMessage
         {

@@ -1,36 +1,52 @@
-using BriefingBot.Stories;
 using BriefingBot.Text;
 
 namespace BriefingBot.Briefings.Choice;
 
-/// <summary>Keeps one source from filling an edition.</summary>
-internal static class EditionRoom
+/// <summary>The stories of an edition in the order in which they get room: of equal headlines all but the first, and what
+/// one source alone has beyond its share, behind everything else. That is not looked at until then: where one source
+/// sends nearly all, nearly all would be made.</summary>
+/// <param name="ranking">The most important first.</param>
+/// <param name="most">Items of the edition.</param>
+internal sealed class EditionRoom(StoryRanking ranking, int most)
 {
     /// <summary>Of an edition's items one in so many is of one source alone while others wait.</summary>
     private const int Share = 3;
 
-    /// <summary>The places of stories in the order in which they get room: of equal headlines the first alone, and what
-    /// one source alone has beyond its share behind everything else.</summary>
-    /// <param name="stories">The most important first.</param>
-    /// <param name="most">Items of the edition.</param>
-    public static IReadOnlyList<int> Of(IReadOnlyList<Story> stories, int most)
+    private readonly HashSet<string> _headlines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _held = new(StringComparer.Ordinal);
+    private readonly Queue<Ranked> _equal = new();
+    private bool _isOpen;
+
+    /// <summary>The next one; null where there is none left.</summary>
+    public async Task<Ranked?> NextAsync(CancellationToken cancellationToken)
     {
-        var headlines = new HashSet<string>(StringComparer.Ordinal);
-        var held = new Dictionary<string, int>(StringComparer.Ordinal);
-        var (first, later) = (new List<int>(), new List<int>());
-        for (var i = 0; i < stories.Count; i++)
+        while (true)
         {
-            if (LetterKey.Of(stories[i].Headline) is { Length: > 0 } headline && !headlines.Add(headline))
+            if (await ranking.NextAsync(IsBeyond, cancellationToken) is { } next)
             {
-                continue;
+                if (next.Source is { } only)
+                {
+                    _held[only] = _held.GetValueOrDefault(only) + 1;
+                }
+
+                if (LetterKey.Of(next.Story.Headline) is { Length: > 0 } headline && !_headlines.Add(headline))
+                {
+                    _equal.Enqueue(next);
+                    continue;
+                }
+
+                return next;
             }
 
-            var sources = stories[i].Articles.Select(SourceVotes.SourceOf).Distinct(StringComparer.Ordinal).ToList();
-            var isBeyond = sources is [var only]
-                && (held[only] = held.GetValueOrDefault(only) + 1) > Math.Max(1, most / Share);
-            (isBeyond ? later : first).Add(i);
-        }
+            if (_isOpen)
+            {
+                return _equal.TryDequeue(out var equal) ? equal : null;
+            }
 
-        return [.. first, .. later];
+            _isOpen = true;
+            ranking.TakeBack();
+        }
     }
+
+    private bool IsBeyond(string source) => !_isOpen && _held.GetValueOrDefault(source) >= Math.Max(1, most / Share);
 }

@@ -20,15 +20,50 @@ public static class ReaderChoice
         .ThenBy(story => story.Id, StringComparer.Ordinal)
         .ToList();
 
+    /// <summary>The same, each made no earlier than it may be the next.</summary>
+    /// <param name="now">When they are chosen.</param>
+    /// <param name="isLeftOut">Whether one that is made turns out not to be wanted.</param>
+    /// <param name="faults">Takes those that cannot be made.</param>
+    internal static StoryRanking Ranking(
+        Subscriber subscriber,
+        StoryPool stories,
+        DateTimeOffset now,
+        Func<Story, bool> isLeftOut,
+        List<StoryFault> faults) => new(
+            subscriber,
+            stories,
+            (story, read) => StoryTimes.MostImportance(story.Articles, story.MostOutlets, now)
+                * StoryReasons.MostFactor(subscriber, story, read),
+            story => story.Importance * StoryReasons.Of(subscriber, story).Factor,
+            isLeftOut,
+            faults);
+
     /// <summary>A story from the reports of sources that are on; null where it is not wanted, or is no story: a quiz or
     /// a list of things to do.</summary>
     public static Story? Of(Subscriber subscriber, Story story) =>
         FromSourcesOn(subscriber, story) is { } read
-        && !read.Articles.All(article => article.Title is { } title && HeadlineKinds.IsPastime(title))
+        && IsWanted(subscriber, read.Articles)
         && !Mentioned(read, subscriber.Muted).Any()
-        && read.Articles.Any(article => article.Topic is not { } topic || subscriber.WantsTopic(topic))
             ? read
             : null;
+
+    /// <summary>The same of a story that is not made: the reports that the subscriber would get it from, or null.
+    /// </summary>
+    internal static IReadOnlyList<Article>? Of(Subscriber subscriber, StorySketch story)
+    {
+        IReadOnlyList<Article> read = subscriber.SourcesOff.Count == 0
+            ? story.Articles
+            : [.. story.Articles.Where(article => subscriber.WantsSource(article.SourceId))];
+        return read.Count > 0
+            && IsWanted(subscriber, read)
+            && !story.Mentioned(read, subscriber.Muted).Any()
+                ? read
+                : null;
+    }
+
+    private static bool IsWanted(Subscriber subscriber, IReadOnlyList<Article> articles) =>
+        !articles.All(article => article.Title is { } title && HeadlineKinds.IsPastime(title))
+        && articles.Any(article => article.Topic is not { } topic || subscriber.WantsTopic(topic));
 
     /// <summary>The story without what only sources say that are off; null where nothing is left of it.</summary>
     public static Story? FromSourcesOn(Subscriber subscriber, Story story)
@@ -71,9 +106,9 @@ public static class ReaderChoice
         {
             Articles = articles,
             Outlets = IndependentOutlets.Of(articles),
-            Headline = Headlines.For(articles, figures),
+            HeadlineToMake = () => Headlines.For(articles, figures),
             Figures = figures,
-            Timeline = [.. story.Timeline.Where(step => ids.Contains(step.ArticleId))],
+            TimelineToMake = () => [.. story.Timeline.Where(step => ids.Contains(step.ArticleId))],
         };
     }
 

@@ -1,5 +1,6 @@
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
+using BriefingBot.Text;
 
 namespace BriefingBot.Briefings.Choice;
 
@@ -26,7 +27,7 @@ public sealed record StoryReasons(
         var followed = ReaderChoice.Mentioned(story, subscriber.Followed).ToList();
         var features = subscriber.Taste.Count == 0
             ? []
-            : TasteStore.FeaturesOf(story).ToList();
+            : TasteStore.FeaturesOf(story.Articles, story.Outlets).ToList();
         var tastes = features.Select(feature => Find(subscriber, feature)).OfType<Taste>().ToList();
         var factor = (followed.Count > 0 ? FollowedWeight : 1)
             // What cannot be told may be the chat's.
@@ -34,6 +35,24 @@ public sealed record StoryReasons(
             * Mean(features, subscriber, TasteKind.Topic)
             * Mean(features, subscriber, TasteKind.Outlet);
         return new StoryReasons(outlets, followed, tastes, factor);
+    }
+
+    /// <summary>What the factor of a story that is not made is at most.</summary>
+    /// <param name="articles">The reports that the chat would get it from.</param>
+    internal static double MostFactor(Subscriber subscriber, StorySketch story, IReadOnlyList<Article> articles)
+    {
+        var liked = subscriber.Taste.Where(taste => taste.Kind == TasteKind.Outlet && articles.Any(
+            article => Is(taste, article.Origin) || Is(taste, article.IndependentOutlet)));
+        var topics = subscriber.Taste.Count == 0 ? [] : TasteStore.FeaturesOf(articles, outlets: []).ToList();
+        return (story.Mentioned(articles, subscriber.Followed).Any() ? FollowedWeight : 1)
+            * (articles.Any(article => article.Language is null
+                || string.Equals(ArticleLanguage.Of(article), subscriber.Language, StringComparison.OrdinalIgnoreCase))
+                ? 1 : OtherLanguage)
+            * Mean(topics, subscriber, TasteKind.Topic)
+            * liked.Select(taste => taste.Factor).Append(1).Max();
+
+        static bool Is(Taste taste, string? name) =>
+            string.Equals(taste.Name, name?.Trim(), StringComparison.OrdinalIgnoreCase);
     }
 
     private static Tuple<int, HashSet<string>> KnownOf(Story story) => new(

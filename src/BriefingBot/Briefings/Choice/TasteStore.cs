@@ -1,6 +1,7 @@
 using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
+using BriefingBot.Text;
 
 namespace BriefingBot.Briefings.Choice;
 
@@ -20,7 +21,7 @@ public sealed class TasteStore(Database database, TimeProvider clock)
         IReadOnlyList<Story> stories,
         CancellationToken cancellationToken)
     {
-        var points = stories.SelectMany(FeaturesOf)
+        var points = stories.SelectMany(story => FeaturesOf(story.Articles, story.Outlets))
             .GroupBy(feature => feature)
             .Select(group => new
             {
@@ -79,13 +80,14 @@ public sealed class TasteStore(Database database, TimeProvider clock)
         cancellationToken);
 
     /// <summary>All topics and outlets of a story, each once.</summary>
-    internal static IEnumerable<(TasteKind Kind, string Name)> FeaturesOf(Story story) => story.Articles
+    internal static IEnumerable<(TasteKind Kind, string Name)> FeaturesOf(
+        IReadOnlyList<Article> articles, IReadOnlyList<string> outlets) => articles
         .Select(article => article.Topic?.Trim())
         .OfType<string>()
         .Where(topic => topic.Length > 0)
         .Distinct(StringComparer.OrdinalIgnoreCase)
         .Select(topic => (TasteKind.Topic, topic))
-        .Concat(story.Outlets.Distinct(StringComparer.OrdinalIgnoreCase).Select(name => (TasteKind.Outlet, name)));
+        .Concat(outlets.Distinct(StringComparer.OrdinalIgnoreCase).Select(name => (TasteKind.Outlet, name)));
 
     private static async Task SumAsync(StorageTransaction transaction, long subscriberId)
     {

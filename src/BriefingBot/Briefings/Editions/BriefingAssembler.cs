@@ -38,15 +38,15 @@ public sealed class BriefingAssembler(
     public async Task<EditionMaterial> GatherAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var (recent, faulty) = await stories.RecentWithFaultsAsync(Window, cancellationToken);
+        var recent = await stories.RecentAsync(Window, cancellationToken);
         return new EditionMaterial
         {
             Now = now,
             Stories = recent,
-            Faulty = [.. faulty.Select(fault => new StoryFault(fault.Key, fault.Value))],
+            Faulty = [.. recent.Faulty.Select(fault => new StoryFault(fault.Key, fault.Value))],
             Health = await sources.HealthAsync(cancellationToken),
             Tellings = await database.ReadAsync(
-                session => toldStore.RecentTellingsAsync(session, [.. recent.Select(story => story.Id)]),
+                session => toldStore.RecentTellingsAsync(session, [.. recent.Sketches.Select(story => story.Id)]),
                 cancellationToken),
         };
     }

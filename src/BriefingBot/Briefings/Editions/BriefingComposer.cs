@@ -28,7 +28,7 @@ public sealed class BriefingComposer(
     /// <param name="coverage">The coverage line.</param>
     public async Task<Briefing> ComposeAsync(
         Subscriber subscriber,
-        IEnumerable<Story> stories,
+        StoryPool stories,
         IReadOnlyDictionary<string, ToldStory> known,
         DateTimeOffset localTime,
         string coverage,
@@ -36,16 +36,24 @@ public sealed class BriefingComposer(
     {
         var length = Length(subscriber.Length);
         var faults = new List<StoryFault>();
-        var wanted = Wanted(subscriber, stories, known, faults);
-        var order = EditionRoom.Of([.. wanted.Select(one => one.Story)], length.Stories);
-        var chosen = new List<(int Place, BriefingStory Told)>();
-        var looked = 0;
-        while (looked < order.Count && chosen.Count < length.Stories)
+        var ranking = ReaderChoice.Ranking(subscriber, stories, localTime, HasNothingNew, faults);
+        await ranking.BeginAsync(story => known.ContainsKey(story.Id), cancellationToken);
+        var room = new EditionRoom(ranking, length.Stories);
+        var chosen = new List<(Ranked Place, BriefingStory Told)>();
+        var (looked, isAll) = (0, false);
+        while (!isAll && chosen.Count < length.Stories)
         {
+            var next = new List<Ranked>();
+            while (!isAll && chosen.Count + next.Count < length.Stories)
+            {
+                var found = await room.NextAsync(cancellationToken);
+                isAll = found is null;
+                next.AddRange(found is null ? [] : [found]);
+            }
+
             // Side by side: a model takes several requests at once.
-            List<int> next = [.. order.Skip(looked).Take(length.Stories - chosen.Count)];
             looked += next.Count;
-            var tellings = await Task.WhenAll(next.Select(place => TellAsync(wanted[place])));
+            var tellings = await Task.WhenAll(next.Select(one => TellAsync(one.Story)));
             chosen.AddRange(next.Zip(tellings).Where(one => one.Second is not null)
                 .Select(one => (one.First, one.Second!))); // not null: asked for
         }
@@ -56,35 +64,41 @@ public sealed class BriefingComposer(
             LocalTime = localTime,
             Stories =
             [
-                .. chosen.OrderBy(one => one.Place).Select((one, i) => one.Told with { Number = i + 1 }),
+                .. chosen.OrderByDescending(one => one.Place.Worth)
+                    .ThenBy(one => one.Place.Story.Id, StringComparer.Ordinal)
+                    .Select((one, i) => one.Told with { Number = i + 1 }),
             ],
             Coverage = coverage,
-            Waiting = wanted.Count - looked,
+            Waiting = ranking.Count - looked,
             LeftOut = faults,
         };
 
-        async Task<BriefingStory?> TellAsync((Story Story, ToldStory? Earlier, StoryNews? News) one)
+        bool HasNothingNew(Story story) =>
+            known.TryGetValue(story.Id, out var earlier) && NewsSince(story, earlier).IsNothing;
+
+        async Task<BriefingStory?> TellAsync(Story story)
         {
             try
             {
+                var earlier = known.GetValueOrDefault(story.Id);
                 var told = await _teller.TellAsync(
                     number: 0,
-                    one.Story,
-                    one.Earlier,
-                    one.News,
+                    story,
+                    earlier,
+                    earlier is null ? null : NewsSince(story, earlier),
                     length.Sentences,
                     subscriber.Language,
                     isWhole: false,
                     cancellationToken);
                 return !told.IsUpdate || told.New.Count + told.Figures.Count + told.Corrections.Count > 0
-                    ? Dated(told, one.Story, subscriber, localTime)
+                    ? Dated(told, story, subscriber, localTime)
                     : null;
             }
             catch (Exception error) when (IsOfTheStory(error, cancellationToken))
             {
                 lock (faults)
                 {
-                    faults.Add(new StoryFault(one.Story.Id, error));
+                    faults.Add(new StoryFault(story.Id, error));
                 }
 
                 return null;
@@ -150,34 +164,6 @@ public sealed class BriefingComposer(
         Subscriber reader, int number, Story story, CancellationToken cancellationToken) => _teller.TellAsync(
         number, story, earlier: null, news: null, Length(reader.Length).Sentences, reader.Language, isWhole: false,
         cancellationToken);
-
-    /// <summary>The stories that the reader wants and that say something new, the most important first.</summary>
-    private List<(Story Story, ToldStory? Earlier, StoryNews? News)> Wanted(
-        Subscriber subscriber,
-        IEnumerable<Story> stories,
-        IReadOnlyDictionary<string, ToldStory> told,
-        List<StoryFault> faults)
-    {
-        var wanted = new List<(Story Story, ToldStory? Earlier, StoryNews? News)>();
-        foreach (var story in ReaderChoice.For(subscriber, stories))
-        {
-            try
-            {
-                var earlier = told.GetValueOrDefault(story.Id);
-                var news = earlier is null ? null : NewsSince(story, earlier);
-                if (news is null or { IsNothing: false })
-                {
-                    wanted.Add((story, earlier, news));
-                }
-            }
-            catch (Exception error)
-            {
-                faults.Add(new StoryFault(story.Id, error));
-            }
-        }
-
-        return wanted;
-    }
 
     private StoryNews NewsSince(Story story, ToldStory earlier)
     {

@@ -1,3 +1,4 @@
+using BriefingBot.Briefings.Choice;
 using BriefingBot.Briefings.Memory;
 using BriefingBot.Briefings.Telling;
 using BriefingBot.Wording;

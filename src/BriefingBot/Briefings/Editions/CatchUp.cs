@@ -1,6 +1,7 @@
 using BriefingBot.Briefings.Choice;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
+using BriefingBot.Text;
 
 namespace BriefingBot.Briefings.Editions;
 
@@ -8,19 +9,32 @@ namespace BriefingBot.Briefings.Editions;
 public static class CatchUp
 {
     /// <summary>The stories of a time that the chat wants, what mattered most over it first.</summary>
-    public static IReadOnlyList<Story> Of(Subscriber subscriber, IEnumerable<Story> stories, int most) =>
-    [
-        .. ReaderChoice.For(subscriber, stories)
-            .OrderByDescending(story => Weight(story, StoryReasons.Of(subscriber, story)))
-            .ThenBy(story => story.Id, StringComparer.Ordinal)
-            .Take(most)
-            .Select(story => ReadersLanguage.Of(story, subscriber.Language)),
-    ];
-
-    private static double Weight(Story story, StoryReasons reasons)
+    public static async Task<IReadOnlyList<Story>> OfAsync(
+        Subscriber subscriber, StoryPool stories, int most, CancellationToken cancellationToken)
     {
-        var times = story.Articles.Select(article => article.Published?.Instant).OfType<DateTimeOffset>().ToList();
+        var ranking = new StoryRanking(
+            subscriber,
+            stories,
+            (story, read) => StoryReasons.MostFactor(subscriber, story, read) * story.MostOutlets * Lasting(read),
+            story => StoryReasons.Of(subscriber, story) is var reasons
+                ? reasons.Factor * reasons.Outlets * Lasting(story.Articles) : 0,
+            isLeftOut: _ => false,
+            faults: []);
+        await ranking.BeginAsync(isMade: _ => false, cancellationToken);
+        var lasting = new List<Story>();
+        while (lasting.Count < most
+            && await ranking.NextAsync(isAside: _ => false, cancellationToken) is { Story: var story })
+        {
+            lasting.Add(ReadersLanguage.Of(story, subscriber.Language));
+        }
+
+        return lasting;
+    }
+
+    private static double Lasting(IReadOnlyList<Article> articles)
+    {
+        var times = articles.Select(article => article.Published?.Instant).OfType<DateTimeOffset>().ToList();
         var lasted = times.Count < 2 ? 0 : (times.Max() - times.Min()).TotalDays;
-        return reasons.Factor * reasons.Outlets * (1 + Math.Log(1 + lasted));
+        return 1 + Math.Log(1 + lasted);
     }
 }

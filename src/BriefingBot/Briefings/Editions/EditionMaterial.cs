@@ -1,3 +1,4 @@
+using BriefingBot.Briefings.Choice;
 using BriefingBot.Briefings.Memory;
 using BriefingBot.Sources;
 using BriefingBot.Stories;
@@ -15,9 +16,9 @@ public sealed class EditionMaterial
     public required DateTimeOffset Now { get; init; }
 
     /// <summary>The recent stories.</summary>
-    public required IReadOnlyList<Story> Stories { get; init; }
+    public required StoryPool Stories { get; init; }
 
-    /// <summary>Stories that could not be made.</summary>
+    /// <summary>Stories that could not be read.</summary>
     public required IReadOnlyList<StoryFault> Faulty { get; init; }
 
     /// <summary>How the sources do.</summary>
@@ -31,7 +32,7 @@ public sealed class EditionMaterial
     {
         if (!_coverage.TryGetValue((reader.Zone, reader.Language), out var line))
         {
-            line = CoverageLine.Write(Health, Stories.Max(story => story.NewestReport), reader, Now, texts);
+            line = CoverageLine.Write(Health, Stories.NewestReport, reader, Now, texts);
             _coverage[(reader.Zone, reader.Language)] = line;
         }
 
@@ -41,6 +42,6 @@ public sealed class EditionMaterial
     /// <summary>True where editions of this material read as those of the other.</summary>
     public bool HasSameStories(EditionMaterial other) =>
         Faulty.Count == 0 && other.Faulty.Count == 0
-        && Stories.Count == other.Stories.Count
-        && Stories.Zip(other.Stories).All(pair => ReferenceEquals(pair.First, pair.Second));
+        && Stories.Sketches.Count == other.Stories.Sketches.Count
+        && Stories.Sketches.Zip(other.Stories.Sketches).All(pair => ReferenceEquals(pair.First, pair.Second));
 }

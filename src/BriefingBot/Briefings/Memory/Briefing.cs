@@ -1,3 +1,4 @@
+using BriefingBot.Briefings.Choice;
 using BriefingBot.Stories;
 using BriefingBot.Summaries;
 using BriefingBot.Text.Figures;
@@ -28,9 +29,6 @@ public sealed record Briefing
     /// <summary>Stories that a fault kept out.</summary>
     public IReadOnlyList<StoryFault> LeftOut { get; init; } = [];
 }
-
-/// <summary>A story that could not be told, and why.</summary>
-public sealed record StoryFault(string StoryId, Exception Error);
 
 /// <summary>One story as it is told in a briefing.</summary>
 public sealed record BriefingStory

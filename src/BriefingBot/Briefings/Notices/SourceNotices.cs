@@ -78,6 +78,7 @@ internal sealed class SourceNotices(
         SourceNotice.Moved => "moved",
         SourceNotice.Retired => "retired",
         SourceNotice.EntriesRefused => "refused",
+        SourceNotice.TooManyIds => "ids",
         _ => throw new ArgumentOutOfRangeException(nameof(notice), notice.GetType().Name),
     };
 
@@ -95,6 +96,7 @@ internal sealed class SourceNotices(
             texts.SourceMoved(source.DisplayName, SourceAddress.Shown(moved.From), source.ShownUrl),
         SourceNotice.Retired => texts.SourceRetired(source.DisplayName, source.Id),
         SourceNotice.EntriesRefused refused => texts.EntriesRefused(source.DisplayName, refused.EntryIds),
+        SourceNotice.TooManyIds => texts.SourceHasTooManyIds(source.DisplayName, source.Id),
         _ => throw new ArgumentOutOfRangeException(nameof(notice), notice.GetType().Name),
     };
 }

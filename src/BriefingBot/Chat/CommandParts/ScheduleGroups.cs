@@ -43,6 +43,23 @@ internal static class ScheduleGroups
             ? subscriber with { Times = first.Times, Days = first.Days, MoreTimes = more }
             : subscriber with { Times = [], Days = groups[0].Days, MoreTimes = [] };
 
+    /// <summary>A schedule with more times, or with days of their own, which count no more as every day.</summary>
+    public static IReadOnlyList<TimesOnDays> Added(Subscriber subscriber, IReadOnlyList<TimesOnDays> more)
+    {
+        var named = more.Aggregate(Weekdays.None, (days, group) => days | group.Days);
+        return
+        [
+            .. (named == Weekdays.None
+                    ? Of(subscriber).SelectMany(group => more.Prepend(group)
+                        .Select(one => one with { Days = group.Days }))
+                    : subscriber.Schedule.Select(group => group.Days == Weekdays.Everyday && named != Weekdays.Everyday
+                        ? group with { Days = group.Days & ~named }
+                        : group).Concat(more))
+                .GroupBy(group => group.Days)
+                .Select(same => new TimesOnDays(same.Key, [.. same.SelectMany(one => one.Times).Distinct().Order()])),
+        ];
+    }
+
     /// <summary>Its schedule, or where there is none the days it would have.</summary>
     public static IReadOnlyList<TimesOnDays> Of(Subscriber subscriber) =>
         subscriber.Schedule is { Count: > 0 } groups ? groups : [new TimesOnDays(subscriber.Days, [])];

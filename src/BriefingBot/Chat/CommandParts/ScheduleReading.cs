@@ -86,7 +86,8 @@ internal sealed partial class ScheduleReading
                 Add(tokens, days);
             }
             else if (!texts.IsFiller(word) || (texts.MeansTo(word) && tokens is [.., { IsTime: true }]
-                && i + 1 < words.Length && EditionTimes.TryParse(words[i + 1]) is not null))
+                && EditionTimes.TryParse(words[i - 1]) is not null && i + 1 < words.Length
+                && EditionTimes.TryParse(words[i + 1]) is not null))
             {
                 return null; // "8 to 10" is no two times
             }

@@ -1,4 +1,5 @@
 using BriefingBot.Articles;
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries.Questions;
@@ -9,7 +10,11 @@ namespace BriefingBot.Chat.Commands;
 
 /// <summary>Answers a question from the stored articles, each sentence with the report it stands on.</summary>
 internal sealed class AskCommand(
-    ArticleStore articles, Answering answering, FollowUps followUps, TimeProvider clock) : ICommand
+    ArticleStore articles,
+    AskedStories stories,
+    Answering answering,
+    FollowUps followUps,
+    TimeProvider clock) : ICommand
 {
     private const int LongestQuestion = 300;
     private const int Sentences = 3;
@@ -38,11 +43,18 @@ internal sealed class AskCommand(
         // In a group others have spoken meanwhile.
         var isPrivate = context.Subscriber.Kind == ChatKind.Private;
         var last = isPrivate ? followUps.LastOf(context.Subscriber.ChatId) : null;
-        var understood = AskedQuestion.Understood(question, last);
-        var found = await articles.SearchAnyAsync(Answering.Beginnings(understood), Candidates, cancellationToken);
+        var told = await stories.OfAsync(context, question, last, cancellationToken);
+        var leant = told is null ? last : null;
+        var found = told ?? await articles.SearchAnyAsync(
+            Answering.Beginnings(AskedQuestion.Understood(question, last)), Candidates, cancellationToken);
         var local = EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow());
         var byId = found.ToDictionary(article => article.Id, StringComparer.Ordinal);
-        var answer = await AnswerAsync(question, last, found, context, Shown, cancellationToken);
+        var answer = await AnswerAsync(question, leant, found, context, Shown, cancellationToken);
+        if (answer is { Sentences.Count: > 0 } && !Passages.IsAskedOf(Question.Of(question), found))
+        {
+            answer = answer with { Sentences = [] };
+        }
+
         if (isPrivate && answer is { Sentences.Count: > 0 })
         {
             var said = string.Join(' ', answer.Sentences.Select(sentence => sentence.Text));
@@ -57,7 +69,8 @@ internal sealed class AskCommand(
             answer switch
             {
                 null => context.Texts.AnswerStopped,
-                { Sentences.Count: 0 } when !Question.Of(question).IsAsked => context.Texts.NoQuestion,
+                { Sentences.Count: 0 } when told is not null => context.Texts.NotInThatStory,
+                { Sentences.Count: 0 } when !Question.Of(question).IsSurelyAsked => context.Texts.NoQuestion,
                 { Sentences.Count: 0 } => context.Texts.NoAnswer,
                 { IsUnfinished: true } => (ReplyText)$"{Shown(answer)}\n\n<i>{context.Texts.AnswerSoFar}</i>",
                 _ => Shown(answer),

@@ -52,7 +52,7 @@ internal sealed class CatchUpCommand(StoryCache stories, Languages languages, Ti
 
         var recent = (await stories.RecentAsync(span, cancellationToken))
             .Where(story => span.TotalDays >= 1 || story.NewestReport >= local - span); // it counts from the newest
-        var lasting = CatchUp.Of(context.Subscriber, recent, Most);
+        var lasting = await CatchUp.OfAsync(context.Subscriber, recent, Most, cancellationToken);
         return [lasting.Count == 0 ? context.Texts.NoStories : context.Texts.CaughtUp(lasting, span, local)];
     }
 

@@ -12,7 +12,11 @@ namespace BriefingBot.Chat.Commands;
 /// reports: what stands there, what does not and what they say instead. What no report says is said to be
 /// unknown.</summary>
 internal sealed class CheckCommand(
-    Lazy<CommandCatalog> commands, ClaimChecks checks, ToldClaims told, TimeProvider clock) : IConfirmedCommand
+    Lazy<CommandCatalog> commands,
+    Lazy<PlainWords> words,
+    ClaimChecks checks,
+    ToldClaims told,
+    TimeProvider clock) : IConfirmedCommand
 {
     private const int MostSentences = 8;
 
@@ -29,7 +33,7 @@ internal sealed class CheckCommand(
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var isOfReplied = context.Arguments.IsEmpty
-            || context.Texts.MeansStillTrue(PlainMessages.WordOf(context.Arguments.Text));
+            || words.Value.MeansStillTrue(context.Arguments.Text);
         if (!isOfReplied)
         {
             return await ConfirmedAsync(context, cancellationToken);

@@ -24,17 +24,25 @@ internal sealed class LanguageCommand(SubscriberStore subscribers, Languages lan
         {
             if (Named(context.Arguments) is not { } named)
             {
-                return context.WrongArgument(this);
+                return
+                [
+                    new Reply { Text = context.Texts.LanguageUnknown, Buttons = Choices(chosen), IsMistake = true },
+                ];
             }
 
             await subscribers.SaveAsync(context.Subscriber with { Language = named.Language }, cancellationToken);
             chosen = named;
         }
 
-        var choices = languages.All.Select(texts => new MessageButton(
-            chosen.ChoiceButton(texts.LanguageName, texts == chosen), $"/language {texts.Language}"));
-        return [(context with { Texts = chosen }).Page(chosen.LanguageIs(chosen), choices.Chunk(ButtonsInARow))];
+        return [(context with { Texts = chosen }).Page(chosen.LanguageIs(chosen), Choices(chosen))];
     }
+
+    private IReadOnlyList<IReadOnlyList<MessageButton>> Choices(Texts chosen) =>
+    [
+        .. languages.All.Select(texts => new MessageButton(
+            chosen.ChoiceButton(texts.LanguageName, texts == chosen), $"/language {texts.Language}"))
+            .Chunk(ButtonsInARow),
+    ];
 
     private Texts? Named(CommandArguments arguments, bool isWish = false)
     {

@@ -35,18 +35,31 @@ internal sealed class LatestCommand(StoryCache stories, TimeProvider clock) : IC
         return [Reply.InPlace(context.Texts.Headlines(shown, local), page.Buttons(context.Texts, "/latest"))];
     }
 
-    /// <summary>Where a chat gets every story, only those of the page are made.</summary>
+    /// <summary>Only the stories of the page are made; where a chat gets every story, none else is looked at.</summary>
     private async Task<PageOf<Story>> PageAsync(Subscriber subscriber, int number, CancellationToken cancellationToken)
     {
-        if (subscriber is { Muted.Count: 0, TopicsOff.Count: 0, SourcesOff.Count: 0 })
+        var ids = PageOf.Of(
+            subscriber is { Muted.Count: 0, TopicsOff.Count: 0, SourcesOff.Count: 0 }
+                ? await stories.RecentIdsAsync(BriefingAssembler.Window, cancellationToken)
+                : await WantedAsync(subscriber, cancellationToken),
+            number,
+            PageSize);
+        var made = await stories.FindAsync(ids.Items, cancellationToken);
+        return new(
+            [.. made.Select(story => ReaderChoice.FromSourcesOn(subscriber, story)).OfType<Story>()],
+            ids.Number,
+            ids.IsLast);
+    }
+
+    private async Task<IReadOnlyList<string>> WantedAsync(Subscriber subscriber, CancellationToken cancellationToken)
+    {
+        var newest = await stories.RecentAsync(BriefingAssembler.Window, cancellationToken);
+        if (subscriber.Muted.Count > 0)
         {
-            var ids = PageOf.Of(
-                await stories.RecentIdsAsync(BriefingAssembler.Window, cancellationToken), number, PageSize);
-            return new(await stories.FindAsync(ids.Items, cancellationToken), ids.Number, ids.IsLast);
+            await newest.OpenAsync(cancellationToken);
         }
 
-        var newest = await stories.RecentAsync(BriefingAssembler.Window, cancellationToken);
-        return PageOf.Of(
-            newest.Select(story => ReaderChoice.Of(subscriber, story)).OfType<Story>().ToList(), number, PageSize);
+        return [.. newest.Sketches.Where(story => ReaderChoice.Of(subscriber, story) is not null)
+            .Select(story => story.Id)];
     }
 }

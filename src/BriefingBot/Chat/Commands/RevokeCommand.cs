@@ -1,12 +1,15 @@
 using System.Globalization;
+using BriefingBot.Briefings.Notices;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>Takes an admin's role back; alone it offers them, then those whom that one made admins.</summary>
-internal sealed class RevokeCommand(AdminStore admins) : ICommand
+/// <summary>Takes an admin's role back and tells them; alone it offers them, then those whom that one made admins.
+/// </summary>
+internal sealed class RevokeCommand(
+    AdminStore admins, SubscriberStore subscribers, AdminNotices notices, TimeProvider clock) : ICommand
 {
     private const int ButtonsInARow = 2;
 
@@ -36,6 +39,15 @@ internal sealed class RevokeCommand(AdminStore admins) : ICommand
         if (!await admins.RevokeAsync(userId, cancellationToken))
         {
             return [context.Texts.NoAdmin(userId)];
+        }
+
+        if (await subscribers.FindAsync(userId, threadId: null, cancellationToken) is not null)
+        {
+            await notices.TellAsync(
+                userId,
+                string.Create(CultureInfo.InvariantCulture, $"revoke-{clock.GetUtcNow():yyyyMMddHHmmss}"),
+                texts => texts.YouAreNoAdmin,
+                cancellationToken);
         }
 
         var granted = grants.Where(grant => grant.GrantedBy == userId).ToList();

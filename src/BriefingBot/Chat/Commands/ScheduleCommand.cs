@@ -7,7 +7,8 @@ using BriefingBot.Wording;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>The times and days of the editions: <c>/schedule 7:30 mon-fri, 10 sat sun</c>, <c>/schedule off</c>. Alone
-/// it offers the usual ones as buttons; <c>/schedule more #96 15</c> switches each time on and off that the group of
+/// it offers the usual ones as buttons; <c>/schedule add 10 sun</c> keeps the others, and
+/// <c>/schedule more #96 15</c> switches each time on and off that the group of
 /// Saturday and Sunday may have, those a quarter past the hour.</summary>
 internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages languages, TimeProvider clock) : ICommand
 {
@@ -33,7 +34,8 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
         arguments.IsEmpty || IsOff(arguments) || Read(arguments, texts) is not null;
 
     public bool IsWish(CommandArguments arguments, Texts texts) =>
-        Read(arguments, texts) is { } groups && groups.Any(group => group.Times.Count > 0);
+        Read(arguments, texts) is { } groups
+        && (arguments.Keywords[0] == "only" || groups.Any(group => group.Times.Count > 0));
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
@@ -101,6 +103,8 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
         return groups switch
         {
             null => null,
+            _ when context.Arguments.Keywords[0] == "add" =>
+                ScheduleGroups.With(subscriber, ScheduleGroups.Added(subscriber, groups)),
             [{ Times.Count: 0 } days] when subscriber.Schedule.Any(group => group.Days == days.Days) => subscriber,
             [{ Times.Count: 0 } days] => subscriber with { Days = days.Days, MoreTimes = [] },
             [{ Days: Weekdays.None } times] => subscriber with
@@ -114,7 +118,10 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, Languages lan
     }
 
     private IReadOnlyList<TimesOnDays>? Read(CommandArguments arguments, Texts texts) =>
-        ScheduleReading.Read(arguments.Text, texts, languages);
+        ScheduleReading.Read(
+            arguments.Keywords is ["add" or "only", _, ..] ? arguments.After(arguments.Words[0]) : arguments.Text,
+            texts,
+            languages);
 
     private static bool IsOff(CommandArguments arguments) => arguments.Is("off") || arguments.Is("none");
 

@@ -36,9 +36,13 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
             if (KnownTopics.Find(topics, typed) is not { } wanted)
             {
                 var unknown = context.Texts.UnknownTopic(typed);
-                return context.UnknownName(KnownTopics.Nearest(topics, typed) is { } nearest
-                    ? $"{unknown} {context.Texts.DidYouMean($"topics {action} {nearest}")}"
-                    : unknown);
+                return
+                [
+                    .. context.UnknownName(KnownTopics.Nearest(topics, typed) is { } nearest
+                            ? $"{unknown} {context.Texts.DidYouMean($"topics {action} {nearest}")}"
+                            : unknown)
+                        .Select(reply => reply with { Buttons = Buttons(context.Texts, topics, subscriber) }),
+                ];
             }
 
             subscriber = await subscribers.SaveAsync(Changed(subscriber, topics, action, wanted), cancellationToken);

@@ -36,7 +36,8 @@ public sealed class Addressing(CommandCatalog commands, BotIdentity bot)
             { Content: IncomingKind.File } => Address.File,
             { Content: IncomingKind.Other } =>
                 incoming.Kind == ChatKind.Private ? Address.SomethingElse : Address.Nobody,
-            _ => string.IsNullOrWhiteSpace(incoming.Text) ? Address.Nobody : Address.Words,
+            // A mention of the bot and nothing more calls it.
+            _ => string.IsNullOrWhiteSpace(incoming.Text) && incoming.IsReply ? Address.Nobody : Address.Words,
         };
     }
 

@@ -29,7 +29,10 @@ public sealed class CommandAccess(
         // Whoever presses a button under a channel's post changes it for all its readers.
         var changes = command.Description.Role == CommandRole.ChatAdministrator
             || (command.Description.Role == CommandRole.Settings && command.Changes(context.Arguments))
-            || context.Incoming is { IsPress: true, Kind: ChatKind.Channel };
+            || context.Incoming is { IsPress: true, Kind: ChatKind.Channel }
+            // The page of an administrator would turn into what another looks at.
+            || (context.Incoming is { IsPress: true, Kind: ChatKind.Group }
+                && command.Description.Role == CommandRole.Settings);
         return !changes || await authority.IsAdministratorAsync(context.Incoming, cancellationToken)
             ? null
             : context.Texts.OnlyChatAdministrators;

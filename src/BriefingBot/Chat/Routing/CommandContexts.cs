@@ -33,6 +33,11 @@ public sealed class CommandContexts(
         };
     }
 
+    /// <summary>The language of a chat, or of the person's app where the chat is not known.</summary>
+    public async Task<Texts> TextsOfAsync(Incoming incoming, CancellationToken cancellationToken) => languages.For(
+        (await subscribers.FindAsync(incoming.ChatId, incoming.ThreadId, cancellationToken))?.Language
+            ?? incoming.LanguageCode);
+
     /// <summary>Of a question from a chat that the bot is no member of: nothing of that chat is kept.</summary>
     public CommandContext OfGuest(Incoming incoming, Texts texts) => new()
     {
@@ -63,11 +68,17 @@ public sealed class CommandContexts(
         var group = incoming.ThreadId is null
             ? null
             : await subscribers.FindAsync(incoming.ChatId, threadId: null, cancellationToken);
+        // Who brings the bot into a group is most likely where its readers are.
+        var own = incoming.Kind == ChatKind.Group && incoming.UserId != 0
+            ? await subscribers.FindAsync(incoming.UserId, threadId: null, cancellationToken)
+            : null;
 
         // A chat that only looks around is known but gets nothing unasked before /start.
+        var met = NewSubscriber.For(incoming.ChatId, options.Value, clock.GetUtcNow());
         return await subscribers.SaveAsync(
-            NewSubscriber.For(incoming.ChatId, options.Value, clock.GetUtcNow()) with
+            met with
             {
+                Zone = group?.Zone ?? own?.Zone ?? met.Zone,
                 ThreadId = incoming.ThreadId,
                 Kind = incoming.Kind,
                 Title = incoming.ChatTitle,

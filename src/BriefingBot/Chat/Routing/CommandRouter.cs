@@ -21,7 +21,7 @@ public sealed partial class CommandRouter(
     private const string ImportCommand = "import";
 
     /// <summary>A forwarded text from this length on, in UTF-16 units, says enough to be checked.</summary>
-    private const int ShortestCheck = 40;
+    private const int ShortestCheck = 25;
 
     /// <summary>True where answering may have to wait for a model or the network.</summary>
     public bool IsSlow(Incoming incoming) => !incoming.IsQuoted && CommandText.Parse(incoming.Text) is { } typed
@@ -73,7 +73,7 @@ public sealed partial class CommandRouter(
         var typed = incoming.IsQuoted ? null : CommandText.Parse(incoming.Text);
         var texts = languages.For(incoming.LanguageCode);
         var address = addressing.Of(incoming, typed, texts);
-        if (address == Address.Nobody)
+        if (address == Address.Nobody || (incoming.IsEdited && typed is null && !words.IsMeantAgain(incoming, texts)))
         {
             return [];
         }
@@ -81,7 +81,9 @@ public sealed partial class CommandRouter(
         var pace = Pace(incoming, typed, address);
         if (pace != RateVerdict.Allowed && !await IsAwaitedAsync(incoming, cancellationToken))
         {
-            return pace == RateVerdict.TooFast ? [texts.TooFast] : [];
+            return pace == RateVerdict.TooFast
+                ? [(await contexts.TextsOfAsync(incoming, cancellationToken)).TooFast]
+                : [];
         }
 
         var context = await contexts.OfAsync(incoming, typed, cancellationToken) with { Stream = stream };
@@ -108,7 +110,7 @@ public sealed partial class CommandRouter(
     {
         var texts = languages.For(incoming.LanguageCode);
         var isCheck = incoming.RepliedText is { Length: > 0 }
-            && (incoming.Text.Length == 0 || texts.MeansStillTrue(PlainMessages.WordOf(incoming.Text)));
+            && (incoming.Text.Length == 0 || words.MeansStillTrue(incoming.Text));
         if (rate.Take(incoming.ChatId, RequestKind.Question, incoming.Date) != RateVerdict.Allowed
             || commands.Find(isCheck ? PlainMessages.CheckCommand : PlainMessages.QuestionCommand) is not { } command)
         {

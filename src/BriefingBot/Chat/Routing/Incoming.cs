@@ -57,6 +57,9 @@ public sealed record Incoming
     /// <summary>Whether the words are another's (forwarded, inline bots): no command and no yes.</summary>
     public bool IsQuoted { get; init; }
 
+    /// <summary>Whether it takes the place of what was said before.</summary>
+    public bool IsEdited { get; init; }
+
     /// <summary>True where the bot is meant without a command: a reply to its message, or a mention of it.</summary>
     public bool IsToBot { get; init; }
 

@@ -1,4 +1,5 @@
 using BriefingBot.Subscribers;
+using BriefingBot.Summaries.Questions;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Routing;
@@ -7,8 +8,11 @@ namespace BriefingBot.Chat.Routing;
 public sealed class PlainMessages(
     CommandCatalog commands,
     CommandExecution execution,
+    CommandContexts contexts,
     PromptStore prompts,
+    SeveralWishes wished,
     Lazy<PlainWishes> wishes,
+    Lazy<NearWishes> near,
     Lazy<PlainWords> words)
 {
     /// <summary>The command that answers what is none.</summary>
@@ -41,7 +45,9 @@ public sealed class PlainMessages(
 
         if (prompted is not null && question.IsEmpty
             && CommandText.Parse($"/{prompted} {context.Arguments}") is { } whole
-            && commands.Find(whole.Name) is { } waiting)
+            && commands.Find(whole.Name) is { } waiting
+            // Behind "is that true?" a wish is no sentence to be checked.
+            && (whole.Name != CheckCommand || context.Incoming.IsReply || !IsOfSettings(context)))
         {
             var replies = await execution.RunAsync(
                 waiting, context with { Arguments = new CommandArguments(whole.Arguments) }, cancellationToken);
@@ -73,6 +79,7 @@ public sealed class PlainMessages(
             [
                 talk switch
                 {
+                    _ when context.Arguments.IsEmpty => context.Texts.Hello,
                     SmallTalk.Greeting => context.Texts.Hello,
                     SmallTalk.Thanks => context.Texts.YouAreWelcome,
                     _ => context.Texts.AllRight,
@@ -80,8 +87,9 @@ public sealed class PlainMessages(
             ];
         }
 
-        // "More like this", too, is said in reply to what one likes.
-        if ((!context.Incoming.IsReply || words.Value.CommandOf(plain) is FollowCommand)
+        // "More like this" and "too long", too, are said in reply to what one likes, or not.
+        if ((!context.Incoming.IsReply
+                || words.Value.CommandOf(plain) is FollowCommand or "length short" or "length long")
             && BareCommand(plain, context) is { } bare)
         {
             // Another command is another matter: what was asked before waits no longer.
@@ -107,14 +115,57 @@ public sealed class PlainMessages(
         }
 
         var (name, arguments) = Meant(context, word);
+        if (name == QuestionCommand && arguments == context.Arguments.Text && !context.Incoming.IsReply)
+        {
+            if (wished.In(arguments, context.Texts) is { Count: > 1 } several)
+            {
+                return await RunAsync(several, context.Incoming, cancellationToken);
+            }
+
+            if (Nearest(arguments) is { Count: > 0 } nearest)
+            {
+                return [NearestOf(nearest, context)];
+            }
+        }
+
         return commands.Find(name) is { } command
             ? await execution.RunAsync(
                 command, context with { Arguments = new CommandArguments(arguments) }, cancellationToken)
             : [];
     }
 
+    /// <summary>Each wish changes what the one before left.</summary>
+    private async Task<IReadOnlyList<Reply>> RunAsync(
+        IReadOnlyList<PlainWish> several, Incoming incoming, CancellationToken cancellationToken)
+    {
+        var replies = new List<Reply>();
+        foreach (var wish in several)
+        {
+            var context = await contexts.OfAsync(incoming, typed: null, cancellationToken) with
+            {
+                Arguments = new CommandArguments(wish.Arguments),
+            };
+            // Not null: a wish is of a command.
+            replies.AddRange(await execution.RunAsync(commands.Find(wish.Command)!, context, cancellationToken));
+        }
+
+        return replies;
+    }
+
+    private bool IsOfSettings(CommandContext context) =>
+        IsOfCommand(context.Arguments.Text, context.Texts) || Nearest(context.Arguments.Text).Count > 0;
+
+    private IReadOnlyList<string> Nearest(string text) =>
+        near.Value.Of(text, Question.Of(text).IsSurelyAsked);
+
+    private static Reply NearestOf(IReadOnlyList<string> nearest, CommandContext context) => new()
+    {
+        Text = ReplyText.Join("\n", [context.Texts.NotQuiteUnderstood, context.Texts.HelpRows(nearest)]),
+        Buttons = [[.. nearest.Select(name => new MessageButton($"/{name}", $"/{name}"))]],
+    };
+
     private bool IsOfItsOwn(CommandContext context, string plain, string word) =>
-        context.Arguments.Text.Contains('?', StringComparison.Ordinal) || context.Texts.MeansStillTrue(word)
+        context.Arguments.Text.Contains('?', StringComparison.Ordinal) || words.Value.MeansStillTrue(word)
         || words.Value.SmallTalkOf(plain) is not null
         || (!context.Incoming.IsReply && BareCommand(plain, context) is not null);
 
@@ -130,7 +181,7 @@ public sealed class PlainMessages(
             return (context.IsAdmin ? AddSourceCommand : StoryCommand, text);
         }
 
-        if (context.Texts.MeansStillTrue(word))
+        if (words.Value.MeansStillTrue(word))
         {
             return (CheckCommand, context.Incoming.IsReply ? text : "");
         }
@@ -153,7 +204,7 @@ public sealed class PlainMessages(
             return (CatchUpCommand, away);
         }
 
-        return !context.Incoming.IsReply && WishIn(text, context.Texts) is { } meant
+        return !context.Incoming.IsReply && wished.OneIn(text, context.Texts) is { } meant
             ? (meant.Command, meant.Arguments)
             : context.IsAdmin && !context.Incoming.IsReply && BareAddress.ToldIn(text) is { Count: > 0 } addresses
             ? (wishes.Value.IsRemoval(text) ? RemoveSourceCommand : AddSourceCommand, string.Join(' ', addresses))
@@ -165,12 +216,17 @@ public sealed class PlainMessages(
     public bool IsNo(string text, Texts texts) =>
         texts.MeansNo(WordOf(text)) || words.Value.Cancel(PlainWords.Bare(text));
 
-    /// <summary>Whether words change something.</summary>
-    public bool IsWish(string text, Texts texts) => WishIn(text, texts) is not null;
+    public bool MeansStillTrue(string text) => words.Value.MeansStillTrue(text);
 
-    private PlainWish? WishIn(string text, Texts texts) => wishes.Value.Read(text, texts).FirstOrDefault(wish =>
-        wish.Arguments.Length > 0 && commands.Find(wish.Command) is { } command
-        && (wish.IsSure || command.IsWish(new CommandArguments(wish.Arguments), texts)));
+    /// <summary>Of words that were changed a question counts, and a wish: others were read when they came.</summary>
+    public bool IsMeantAgain(Incoming incoming, Texts texts) =>
+        incoming.Text.Contains('?', StringComparison.Ordinal) || IsOfCommand(incoming.Text, texts);
+
+    private bool IsOfCommand(string text, Texts texts) =>
+        IsWish(text, texts) || words.Value.CommandOf(PlainWords.Bare(text)) is not null;
+
+    /// <summary>Whether words change something.</summary>
+    public bool IsWish(string text, Texts texts) => wished.In(text, texts) is not null;
 
     // "Why?" asks on; what is for admins alone may be what another person asks about.
     private ICommand? BareCommand(string plain, CommandContext context) =>

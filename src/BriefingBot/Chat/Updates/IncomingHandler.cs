@@ -14,6 +14,7 @@ public sealed class IncomingHandler(
     TelegramGateway telegram,
     CommandRouter router,
     ReplySender sender,
+    CommandContexts contexts,
     AnswerDrafts drafts,
     LaterReplies later,
     Languages languages,
@@ -46,17 +47,29 @@ public sealed class IncomingHandler(
     }
 
     /// <summary>Says that the chat's earlier questions are still being answered.</summary>
-    public Task SayBusyAsync(Incoming incoming, CancellationToken cancellationToken) => sender.SendAsync(
-        incoming, languages.For(incoming.LanguageCode).StillBusy, cancellationToken);
+    public async Task SayBusyAsync(Incoming incoming, CancellationToken cancellationToken) => await sender.SendAsync(
+        incoming, (await contexts.TextsOfAsync(incoming, cancellationToken)).StillBusy, cancellationToken);
 
     /// <summary>Says that it came to no answer, and whether the database is why; not where a press in a channel failed:
     /// all its readers would be told.</summary>
-    public Task SayFailedAsync(Incoming incoming, CancellationToken cancellationToken)
+    public async Task SayFailedAsync(Incoming incoming, CancellationToken cancellationToken)
     {
+        if (incoming is { IsPress: true, Kind: ChatKind.Channel })
+        {
+            return;
+        }
+
         var texts = languages.For(incoming.LanguageCode);
-        return incoming is { IsPress: true, Kind: ChatKind.Channel }
-            ? Task.CompletedTask
-            : sender.SendAsync(incoming, storage.Fault is null ? texts.Failed : texts.StorageRests, cancellationToken);
+        try
+        {
+            texts = await contexts.TextsOfAsync(incoming, cancellationToken);
+        }
+        catch (Exception error) when (error.IsFault(cancellationToken))
+        {
+            // It may be the database that failed.
+        }
+
+        await sender.SendAsync(incoming, storage.Fault is null ? texts.Failed : texts.StorageRests, cancellationToken);
     }
 
     private async Task TypeUntilAsync(

@@ -22,10 +22,9 @@ internal static class UpdateReading
     {
         { Message: { } message } => FromMessage(message, bot),
         { ChannelPost: { Text.Length: > 0 } post } => FromText(post, post.Text, bot),
-        // Of what was changed a command counts, and a question: other words were read when they came.
         { EditedMessage: { Text.Length: > 0 } edited } when CommandText.Parse(edited.Text) is not null
-            || (edited.Chat.Type == ChatType.Private && edited.Text.Contains('?', StringComparison.Ordinal)) =>
-            FromText(edited, edited.Text, bot),
+            || edited.Chat.Type == ChatType.Private =>
+            FromText(edited, edited.Text, bot) with { IsEdited = true },
         { EditedChannelPost: { Text.Length: > 0 } edited } when CommandText.Parse(edited.Text) is not null =>
             FromText(edited, edited.Text, bot),
         { GuestMessage: { GuestQueryId.Length: > 0 } guest } => FromGuest(guest, bot),
@@ -138,7 +137,7 @@ internal static class UpdateReading
     {
         var trimmed = text.Trim();
         var mention = "@" + name;
-        var at = name is null || trimmed.Length <= mention.Length || trimmed[0] == '/'
+        var at = name is null || trimmed.Length < mention.Length || trimmed[0] == '/'
             ? -1
             : trimmed.IndexOf(mention, StringComparison.OrdinalIgnoreCase);
         var end = at + mention.Length;

@@ -1,3 +1,4 @@
+using System.Text;
 using BriefingBot.Operation;
 using BriefingBot.Text.Encodings;
 using BriefingBot.Text.Markup;
@@ -30,23 +31,22 @@ public static class FeedReader
             return FeedReading.No(other);
         }
 
-        var text = ControlLetters.Without(TextDecoding.Decode(body, contentType));
-        var start = text.AsSpan().TrimStart("\uFEFF \t\r\n");
+        var text = ControlLetters.Without(TextDecoding.ToUtf8(body, contentType));
+        var start = text.Span.TrimStart("\uFEFF \t\r\n"u8);
         if (start.IsEmpty)
         {
             return FeedReading.No("The document is empty.");
         }
 
-        if (start[0] is '{' or '[')
+        if (start[0] is (byte)'{' or (byte)'[')
         {
-            var json = JsonFeedReader.Read(start.ToString(), documentUrl);
-            return json.IsFeed ? Of(json.Feed) : json;
+            return JsonFeedReader.Read(Encoding.UTF8.GetString(start), documentUrl);
         }
 
         var document = MarkupDocument.Parse(text);
         if (SitemapReader.FindRoot(document) is { } sitemap)
         {
-            return Of(SitemapReader.Read(sitemap, documentUrl));
+            return FeedReading.Of(SitemapReader.Read(sitemap, documentUrl));
         }
 
         return XmlFeedReader.FindRoot(document) is { } root
@@ -56,14 +56,6 @@ public static class FeedReader
                 IsPage = document.Root.FirstChild is { Name: not "opml" and var name } && LooksLikeName(name),
             };
     }
-
-    // What a feed says of its language holds for each entry that says nothing else.
-    private static FeedReading Of(Feed feed) => FeedReading.Of(feed.Language is { } language
-        ? feed with
-        {
-            Entries = [.. feed.Entries.Select(entry => entry with { Language = entry.Language ?? language })],
-        }
-        : feed);
 
     private static Phrase WhatItIs(MarkupDocument document) => document.Root.FirstChild switch
     {

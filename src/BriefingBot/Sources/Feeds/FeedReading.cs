@@ -20,19 +20,7 @@ public sealed record FeedReading
     [MemberNotNullWhen(false, nameof(Error))]
     public bool IsFeed => Feed is not null;
 
-    public static FeedReading Of(Feed feed)
-    {
-        var headlines = new Lazy<IReadOnlyList<string?>>(() => TitleFurniture.Headlines(feed.Entries));
-        List<Entry> entries =
-        [
-            .. feed.Entries.Select((entry, at) => entry with
-            {
-                HeadlineMade = new LazyText(() => headlines.Value[at]),
-                Siblings = feed.Entries,
-            }),
-        ];
-        return new(feed with { Entries = entries }, error: null);
-    }
+    public static FeedReading Of(Feed feed) => new(feed, error: null);
 
     public static FeedReading No(Phrase error) => new(feed: null, error);
 }

@@ -11,6 +11,10 @@ internal sealed class JsonFeedDocument
     // What looks like the start of an item and is none costs a look at all that follows it.
     private const int MostFalseStarts = 100;
 
+    // Each member and item is a document of its own, a kilobyte and more; those of a feed itself are ten.
+    private const int MostMembers = 100;
+    private const int MostItems = EntryList.Most + 1; // so that it shows that there are more
+
     private static readonly JsonReaderOptions Lenient = new()
     {
         CommentHandling = JsonCommentHandling.Skip,
@@ -89,7 +93,15 @@ internal sealed class JsonFeedDocument
         reader.Read();
         if (name != "items" || reader.TokenType != JsonTokenType.StartArray)
         {
-            Members[name] = JsonElement.ParseValue(ref reader);
+            if (Members.Count < MostMembers)
+            {
+                Members[name] = JsonElement.ParseValue(ref reader);
+            }
+            else
+            {
+                reader.Skip();
+            }
+
             return;
         }
 
@@ -97,7 +109,15 @@ internal sealed class JsonFeedDocument
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             fault = (int)reader.TokenStartIndex + 1;
-            Items.Add(JsonElement.ParseValue(ref reader));
+            if (Items.Count < MostItems)
+            {
+                Items.Add(JsonElement.ParseValue(ref reader));
+            }
+            else
+            {
+                reader.Skip();
+            }
+
             fault = (int)reader.BytesConsumed;
         }
     }
@@ -111,7 +131,8 @@ internal sealed class JsonFeedDocument
     private void ReadOn(ReadOnlySpan<byte> json)
     {
         var falseStarts = 0;
-        while (HasItems && falseStarts < MostFalseStarts && json.IndexOf((byte)'{') is var start and >= 0)
+        while (HasItems && falseStarts < MostFalseStarts && Items.Count < MostItems
+            && json.IndexOf((byte)'{') is var start and >= 0)
         {
             json = json[start..];
             var reader = new Utf8JsonReader(json, isFinalBlock: true, new JsonReaderState(Lenient));

@@ -26,20 +26,28 @@ internal static class JsonFeedReader
         var homePage = FeedLinks.Resolve(Text(found, "home_page_url"), documentUrl);
         var authors = AuthorsOf(member => found.Members.TryGetValue(member, out var value) ? value : default);
         var baseUrl = documentUrl ?? FeedLinks.Resolve(Text(found, "feed_url"), null) ?? homePage;
-        var entries = EntryList.Read(
-            found.Items.Where(item => item.ValueKind == JsonValueKind.Object), item => EntryOf(item, authors, baseUrl));
+        var entries = new EntryList { Authors = authors, Language = LanguageTag.Of(Text(found, "language")) };
+        foreach (var item in found.Items.Where(item => item.ValueKind == JsonValueKind.Object))
+        {
+            entries.Add(item, item => item.GetPropertyCount() == 0 ? null : EntryOf(item, entries, baseUrl));
+            if (entries.IsFull)
+            {
+                break;
+            }
+        }
+
         return FeedReading.Of(new Feed
         {
             Title = Plain(Text(found, "title")),
             HomePageUrl = homePage,
-            Language = LanguageTag.Of(Text(found, "language")),
+            Language = entries.Language,
             Authors = authors,
             Entries = entries.Entries,
             Faults = entries.Faults,
         });
     }
 
-    private static Entry EntryOf(JsonElement item, List<string> feedAuthors, Uri? baseUrl)
+    private static Entry EntryOf(JsonElement item, EntryList document, Uri? baseUrl)
     {
         var url = FeedLinks.Resolve(Text(item, "url"), baseUrl)
             ?? FeedLinks.Resolve(Text(item, "external_url"), baseUrl);
@@ -58,10 +66,13 @@ internal static class JsonFeedReader
             Summary = summary is null || HtmlTags.LookLike(summary) ? summary : MarkupText.Escape(summary),
             Published = FeedDates.Parse(Text(item, "date_published")),
             Modified = FeedDates.Parse(Text(item, "date_modified")),
-            Authors = authors.Count > 0 ? authors : feedAuthors, // version 1.1: an item without authors has the feed's
+            // Version 1.1: an item without authors has the feed's.
+            Authors = authors.Count > 0 ? authors : document.Authors,
             Attachments = AttachmentsOf(item, baseUrl),
             Tags = TagsOf(item),
             Language = LanguageTag.Of(Text(item, "language")),
+            Document = document,
+            Place = document.Entries.Count,
         };
     }
 

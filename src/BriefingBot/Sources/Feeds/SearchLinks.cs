@@ -11,7 +11,11 @@ internal static class SearchLinks
     /// <summary>The article's address that such a link carries; null for other links.</summary>
     public static Uri? Target(Uri link)
     {
-        if (link.Query.Length < 2 || !Counters.Contains(link.Segments[^1].Trim('/'), StringComparer.OrdinalIgnoreCase))
+        // Asked first, as to take an address apart takes time.
+        var query = link.OriginalString.IndexOf('?', StringComparison.Ordinal);
+        if (query < 0 || !link.OriginalString.AsSpan(query).Contains("http", StringComparison.OrdinalIgnoreCase)
+            || link.Query.Length < 2
+            || !Counters.Contains(link.Segments[^1].Trim('/'), StringComparer.OrdinalIgnoreCase))
         {
             return null;
         }

@@ -35,7 +35,7 @@ public sealed class SharedLinks
     {
         // Not null: just filtered.
         var links = entries.Where(entry => entry.Url is not null)
-            .Select(entry => new EntryLink(entry.Id, UrlIdentity.Key(entry.Url!), NameOf(entry), entry.Time))
+            .Select(entry => new EntryLink(entry.Id, UrlIdentity.Key(entry.Url!), NameOf(entry), entry))
             .ToList();
         var shared = Of([], links, homePage);
         return
@@ -73,5 +73,9 @@ public sealed class SharedLinks
 /// <param name="EntryId">The entry's id.</param>
 /// <param name="UrlKey">The <see cref="UrlIdentity.Key"/> of the link.</param>
 /// <param name="Name">The entry's title; what else tells it from others where it has none.</param>
-/// <param name="Time">When it was published; null where that is not known.</param>
-public readonly record struct EntryLink(string EntryId, string UrlKey, string Name, DateTimeOffset? Time);
+/// <param name="Entry">The entry; null for a former one.</param>
+public readonly record struct EntryLink(string EntryId, string UrlKey, string Name, Entry? Entry)
+{
+    /// <summary>When it was published; null where that is not known.</summary>
+    public DateTimeOffset? Time => Entry?.Time;
+}

@@ -6,12 +6,14 @@ namespace BriefingBot.Sources.Feeds;
 /// <summary>Sitemaps (sitemaps.org, 0.9) with Google's news extension; an index has <see cref="Feed.Parts"/>.</summary>
 internal static class SitemapReader
 {
+    private const int MostAddresses = 50_000; // sitemaps.org: so many may one file have
+
     public static MarkupElement? FindRoot(MarkupDocument document) =>
         document.Find(_ => true) is { Name: "urlset" or "sitemapindex" } root ? root : null;
 
     public static Feed Read(MarkupElement root, Uri? documentUrl)
     {
-        var entries = new EntryList();
+        var entries = new EntryList(MostAddresses);
         var parts = new List<FeedPart>();
         string? publication = null;
         string? language = null;
@@ -32,14 +34,19 @@ internal static class SitemapReader
                 var about = news?.Child("publication", Vocabulary.News);
                 publication ??= Plain(about?.Child("name", Vocabulary.News));
                 language ??= Plain(about?.Child("language", Vocabulary.News));
-                entries.Add(child, url => EntryOf(url, news, address));
+                entries.Add(child, url => EntryOf(url, news, address) with
+                {
+                    Document = entries,
+                    Place = entries.Entries.Count,
+                });
             }
         }
 
+        entries.Language = LanguageTag.Of(language);
         return new Feed
         {
             Title = publication,
-            Language = LanguageTag.Of(language),
+            Language = entries.Language,
             Entries = entries.Entries,
             Faults = entries.Faults,
             Parts = parts,

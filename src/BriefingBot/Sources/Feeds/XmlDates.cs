@@ -16,6 +16,16 @@ internal sealed class XmlDates
     private DateTimeOffset? _own;
     private DateTimeOffset? _other;
 
+    public XmlDates(MarkupElement item)
+    {
+        for (var child = item.FirstChild; child is not null; child = child.Next)
+        {
+            Take(child);
+        }
+
+        Modified ??= FeedDates.Parse(item.Attribute("lastmod"));
+    }
+
     /// <summary>When it was published; where that is not said, when it was created.</summary>
     public DateTimeOffset? Published => Stated ?? _created;
 
@@ -24,14 +34,25 @@ internal sealed class XmlDates
 
     public DateTimeOffset? Modified { get; private set; }
 
-    public void TakePublished(MarkupElement child) => _own = Parse(child) ?? _own;
-
-    /// <summary>As another vocabulary says it.</summary>
-    public void TakeOtherPublished(MarkupElement child) => _other = Parse(child) ?? _other;
-
-    public void TakeCreated(MarkupElement child) => _created = Parse(child) ?? _created;
-
-    public void TakeModified(MarkupElement child) => Modified = Parse(child) ?? Modified;
+    private void Take(MarkupElement child)
+    {
+        switch (child.Vocabulary, child.Name)
+        {
+            case (Vocabulary.Core, "pubdate" or "published" or "issued" or "date"):
+                _own = Parse(child) ?? _own;
+                break;
+            case (Vocabulary.DublinCore, "issued" or "published" or "pubdate"):
+                _other = Parse(child) ?? _other;
+                break;
+            case (Vocabulary.Core, "created"):
+            case (Vocabulary.DublinCore, "date" or "created"):
+                _created = Parse(child) ?? _created;
+                break;
+            case (Vocabulary.Core or Vocabulary.DublinCore, "updated" or "modified" or "lastmod"):
+                Modified = Parse(child) ?? Modified;
+                break;
+        }
+    }
 
     private static DateTimeOffset? Parse(MarkupElement child) =>
         FeedDates.Parse(child.Text()) is { Year: >= FirstYear } time

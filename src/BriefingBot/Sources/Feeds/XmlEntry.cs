@@ -1,137 +1,108 @@
-using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
 using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>What each element of an RSS <c>item</c> or Atom <c>entry</c> tells of it: those of the feed itself, of
-/// content, Dublin Core, Media RSS (https://www.rssboard.org/media-rss) and iTunes.</summary>
-internal static class XmlEntry
+/// <summary>An RSS <c>item</c> or Atom <c>entry</c>: what each poll asks of it is read at once, the rest
+/// (<see cref="XmlEntryDetails"/>) when it is asked for.</summary>
+/// <param name="documentUrl">Where the feed came from; null where that is not known.</param>
+internal partial struct XmlEntry(Uri? documentUrl)
 {
-    private static readonly (Vocabulary Of, string Names, Taker Take)[] Elements =
-    [
-        (Vocabulary.Core, "title", (entry, child) => entry.Texts.TakeTitle(child)),
-        (Vocabulary.Core, "link", TakeLink),
-        (Vocabulary.Core, "guid", (entry, child) => entry.Links.TakeGuid(child)),
-        (Vocabulary.Core, "id", (entry, child) => entry.Links.TakeId(child)),
-        (Vocabulary.Core, "description summary abstract", (entry, child) => entry.Texts.TakeSummary(child)),
-        (Vocabulary.Core, "content", TakeAtomContent),
-        (Vocabulary.Core, "body fullitem", (entry, child) => entry.Texts.TakeContent(child)),
-        (Vocabulary.Core, "language", (entry, child) => entry.Texts.TakeLanguage(child)),
-        (Vocabulary.Core, "author creator", (entry, child) => XmlAuthor.Add(entry.Authors, child)),
-        (Vocabulary.Core, "source", (entry, child) => entry.TakenFrom = child),
-        (Vocabulary.Core, "category", TakeCategory),
-        (Vocabulary.Core, "tags", (entry, child) => entry.Tags.AddKeywords(child.Text())),
-        (Vocabulary.Core, "enclosure", (entry, child) => entry.Attachments.Add(child)),
-        (Vocabulary.Core, "pubdate published issued date", (entry, child) => entry.Dates.TakePublished(child)),
-        (Vocabulary.Core, "created", (entry, child) => entry.Dates.TakeCreated(child)),
-        (Vocabulary.Core, "updated modified lastmod", (entry, child) => entry.Dates.TakeModified(child)),
-        (Vocabulary.Content, "encoded", (entry, child) => entry.Texts.TakeContent(child)),
-        (Vocabulary.Xhtml, "body div", (entry, child) => entry.Texts.TakeContent(child)),
-        (Vocabulary.DublinCore, "title", (entry, child) => entry.Texts.TakeOtherTitle(child)),
-        (Vocabulary.DublinCore, "creator author", (entry, child) => XmlAuthor.Add(entry.Authors, child)),
-        (Vocabulary.DublinCore, "subject", (entry, child) => entry.Tags.Add(child.Text())),
-        (Vocabulary.DublinCore, "description abstract", (entry, child) => entry.Texts.TakeOtherSummary(child)),
-        (Vocabulary.DublinCore, "language", (entry, child) => entry.Texts.TakeOtherLanguage(child)),
-        (Vocabulary.DublinCore, "identifier", (entry, child) => entry.Links.TakeIdentifier(child)),
-        (Vocabulary.DublinCore, "issued published pubdate", (entry, child) => entry.Dates.TakeOtherPublished(child)),
-        (Vocabulary.DublinCore, "date created", (entry, child) => entry.Dates.TakeCreated(child)),
-        (Vocabulary.DublinCore, "modified updated lastmod", (entry, child) => entry.Dates.TakeModified(child)),
-        (Vocabulary.Media, "group content", TakeMediaContent),
-        (Vocabulary.Media, "thumbnail", (entry, child) => entry.Attachments.AddImage(child)),
-        (Vocabulary.Media, "title", (entry, child) => entry.Texts.TakeOtherTitle(child)),
-        (Vocabulary.Media, "description", (entry, child) => entry.Texts.TakeOtherSummary(child)),
-        (Vocabulary.Media, "category", TakeCategory),
-        (Vocabulary.Media, "keywords", (entry, child) => entry.Tags.AddKeywords(child.Text())),
-        (Vocabulary.Itunes, "title", (entry, child) => entry.Texts.TakeOtherTitle(child)),
-        (Vocabulary.Itunes, "author", (entry, child) => entry.Performer = child),
-        (Vocabulary.Itunes, "summary", (entry, child) => entry.Texts.TakeOtherSummary(child)),
-        (Vocabulary.Itunes, "subtitle", (entry, child) => entry.Texts.TakeSubtitle(child)),
-        (Vocabulary.Itunes, "image", (entry, child) => entry.Attachments.AddImage(child)),
-        (Vocabulary.Itunes, "duration", (entry, child) => entry.Attachments.TakeDuration(child.Text())),
-        (Vocabulary.Itunes, "category", (entry, child) => entry.Tags.Add(child.Attribute("text"))),
-        (Vocabulary.Itunes, "keywords", (entry, child) => entry.Tags.AddKeywords(child.Text())),
-        // As search engines write it, in a namespace of their own.
-        (Vocabulary.News, "source", (entry, child) => entry.TakenFrom ??= child),
-        (Vocabulary.Other, "source", (entry, child) => entry.TakenFrom ??= child),
-        (Vocabulary.Other, "origlink", (entry, child) => entry.Links.TakeOriginal(child)),
-    ];
+    private XmlEntryLinks _links = new(documentUrl);
+    private string? _title;
+    private string? _otherTitle;
 
-    private static readonly FrozenDictionary<string, Taker>[] Takers =
-    [
-        .. Enum.GetValues<Vocabulary>().Select(vocabulary => Elements.Where(element => element.Of == vocabulary)
-            .SelectMany(element => element.Names.Split(' '), (element, name) => KeyValuePair.Create(name, element.Take))
-            .ToFrozenDictionary(StringComparer.Ordinal)),
-    ];
-
-    private delegate void Taker(XmlEntryParts entry, MarkupElement child);
+    // Null where programs without titles fill the time in.
+    private readonly string? Title => (_title ?? _otherTitle) is { } title && !IsMoment(title) ? title : null;
 
     /// <summary>Reads an entry.</summary>
     /// <param name="item">Its element.</param>
     /// <param name="documentUrl">Where the feed came from; null where that is not known.</param>
-    /// <param name="feed">What the feed says of all its entries.</param>
-    public static Entry Read(MarkupElement item, Uri? documentUrl, OfAllEntries feed)
+    /// <param name="document">Where it is to stand next.</param>
+    public static Entry Read(MarkupElement item, Uri? documentUrl, EntryList document)
     {
-        var entry = new XmlEntryParts(documentUrl);
+        var entry = new XmlEntry(documentUrl);
         for (var child = item.FirstChild; child is not null; child = child.Next)
         {
-            Take(entry, child);
+            entry.Take(child);
         }
 
-        return entry.Build(item, feed);
+        return entry.Build(item, document);
     }
 
-    private static void Take(XmlEntryParts entry, MarkupElement child)
+    private void Take(MarkupElement child)
     {
-        if (Takers[(int)child.Vocabulary].TryGetValue(child.Name, out var take))
+        switch (child.Vocabulary, child.Name)
         {
-            take(entry, child);
+            case (Vocabulary.Core, "title"):
+                _title = MarkupText.NotEmpty(XmlText.Title(child)) ?? _title;
+                break;
+            case (Vocabulary.Core, "link"):
+                _links.Take(child);
+                break;
+            case (Vocabulary.Core, "guid"):
+                _links.TakeGuid(child);
+                break;
+            case (Vocabulary.Core, "id"):
+                _links.TakeId(child);
+                break;
+            case (Vocabulary.Core, "content") when child.Attribute("src") is { } address && !AtomMedia.IsMedia(child):
+                _links.TakeOther(address, child);
+                break;
+            case (Vocabulary.DublinCore, "identifier"):
+                _links.TakeIdentifier(child);
+                break;
+            case (Vocabulary.Other, "origlink"):
+                _links.TakeOriginal(child);
+                break;
+            case (Vocabulary.DublinCore or Vocabulary.Media or Vocabulary.Itunes, "title"):
+                _otherTitle ??= MarkupText.NotEmpty(XmlText.Title(child));
+                break;
+            case (Vocabulary.Media, "group" or "content"):
+                foreach (var inner in XmlEntryDetails.OfEntry(child))
+                {
+                    Take(inner);
+                }
+
+                break;
         }
     }
 
-    private static void TakeLink(XmlEntryParts entry, MarkupElement child)
+    private readonly Entry Build(MarkupElement item, EntryList document)
     {
-        var relation = FeedLinks.Relation(child);
-        if (relation == "enclosure")
+        var url = _links.Url(item);
+        var id = _links.Id ?? MarkupText.NotEmpty(item.Attribute("about")) ?? url?.OriginalString;
+        url ??= _links.About(item);
+        var target = url is null ? null : SearchLinks.Target(url);
+        url = target ?? url;
+        var details = new XmlEntryDetails(item, documentUrl, url, target, document);
+        return new Entry
         {
-            entry.Attachments.Add(child);
-        }
-        else
-        {
-            entry.Links.Take(child, relation);
-        }
+            Id = id ?? Hash(details),
+            IsIdMade = id is null,
+            Url = url,
+            Title = Title,
+            Raw = item.RawMemory,
+            Details = details,
+            Document = document,
+            Place = document.Entries.Count,
+        };
     }
 
-    private static void TakeCategory(XmlEntryParts entry, MarkupElement child) => entry.Tags.Add(
-        MarkupText.NotEmpty(child.Attribute("label")) ?? MarkupText.NotEmpty(child.Attribute("term")) ?? child.Text());
-
-    private static void TakeAtomContent(XmlEntryParts entry, MarkupElement child)
+    // Stands in where the source gives neither an id nor an address.
+    private readonly string Hash(XmlEntryDetails details)
     {
-        var address = child.Attribute("src");
-        if (AtomMedia.IsMedia(child))
-        {
-            entry.Attachments.AddContent(child, address);
-            return;
-        }
-
-        if (address is not null)
-        {
-            entry.Links.TakeOther(address, child);
-        }
-
-        entry.Texts.TakeAtomContent(child);
+        var text = Encoding.UTF8.GetBytes($"{Title}\n{details.HashedText}");
+        return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 16));
     }
 
-    private static void TakeMediaContent(XmlEntryParts entry, MarkupElement content)
-    {
-        entry.Attachments.Add(content);
-        for (var inner = content.FirstChild; inner is not null; inner = inner.Next)
-        {
-            // Inside media:content, title and description are the picture's.
-            if (inner is { Vocabulary: Vocabulary.Media, Name: not "group" }
-                && (content.Name == "group" || inner.Name is not ("title" or "description")))
-            {
-                Take(entry, inner);
-            }
-        }
-    }
+    private static bool IsMoment(string title) => title is [_, _, _, ',', ..] or [_, _, _, _, '-', ..]
+        && Moment().IsMatch(title);
+
+    [GeneratedRegex(
+        @"^(?:\w{3}, \d{1,2} \w{3} \d{4}|\d{4}-\d\d-\d\d)[ T]"
+        + @"\d\d:\d\d(?::\d\d)?\S* ?(?:[+-]\d{4}|GMT|UTC)?$")]
+    private static partial Regex Moment();
 }

@@ -4,7 +4,7 @@ namespace BriefingBot.Sources.Feeds;
 
 /// <summary>The id and the address of an RSS or Atom entry, out of all the places in which feeds write them.</summary>
 /// <param name="documentUrl">Where the feed came from; null where that is not known.</param>
-internal sealed class XmlEntryLinks(Uri? documentUrl)
+internal struct XmlEntryLinks(Uri? documentUrl)
 {
     private MarkupElement? _permalink;
     private Uri? _link;
@@ -40,10 +40,10 @@ internal sealed class XmlEntryLinks(Uri? documentUrl)
         _otherLink ??= FeedLinks.Resolve(address, Base(element));
 
     /// <summary>A <c>link</c> to the entry or to something about it; no enclosures.</summary>
-    public void Take(MarkupElement link, string relation)
+    public void Take(MarkupElement link)
     {
         var address = FeedLinks.Address(link);
-        switch (relation)
+        switch (FeedLinks.Relation(link))
         {
             case "alternate"
                 when link.Attribute("href") is null && FeedLinks.Resolve(address, Base(link)) is { } written:
@@ -59,15 +59,15 @@ internal sealed class XmlEntryLinks(Uri? documentUrl)
     }
 
     /// <summary>The article's address, the surest place first; null where the entry has none.</summary>
-    public Uri? Url(MarkupElement item) =>
+    public readonly Uri? Url(MarkupElement item) =>
         _originalLink ?? _link ?? Permalink() ?? FeedLinks.Resolve(item.Attribute("href"), Base(item)) ?? _otherLink;
 
     /// <summary>RDF's address of an entry, which may be only its id.</summary>
-    public Uri? About(MarkupElement item) => FeedLinks.Resolve(item.Attribute("about"), Base(item));
+    public readonly Uri? About(MarkupElement item) => FeedLinks.Resolve(item.Attribute("about"), Base(item));
 
     // Read only where there is no link: most items have both, and to read an address takes time. A guid that does not
     // look like an address is none, unless it says so.
-    private Uri? Permalink()
+    private readonly Uri? Permalink()
     {
         if (_permalink?.Text() is not { Length: > 0 } written)
         {
@@ -79,5 +79,5 @@ internal sealed class XmlEntryLinks(Uri? documentUrl)
         return FeedLinks.Resolve(written, mayBeRelative ? Base(_permalink) : null);
     }
 
-    private Uri? Base(MarkupElement element) => FeedLinks.BaseOf(element, documentUrl);
+    private readonly Uri? Base(MarkupElement element) => FeedLinks.BaseOf(element, documentUrl);
 }

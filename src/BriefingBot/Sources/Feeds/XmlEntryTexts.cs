@@ -1,20 +1,14 @@
-using System.Text.RegularExpressions;
 using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>The title, the texts and the language of an RSS or Atom entry.</summary>
+/// <summary>The texts and the language of an RSS or Atom entry.</summary>
 /// <param name="documentUrl">Where the feed came from; null where that is not known.</param>
-internal sealed partial class XmlEntryTexts(Uri? documentUrl)
+internal sealed class XmlEntryTexts(Uri? documentUrl)
 {
-    private string? _title;
-    private string? _otherTitle;
     private XmlPassage? _summary;
     private XmlPassage? _otherSummary;
     private XmlPassage? _subtitle;
-
-    /// <summary>Null where programs without titles fill the time in.</summary>
-    public string? Title => (_title ?? _otherTitle) is { } title && !Moment().IsMatch(title) ? title : null;
 
     /// <summary>The short text: the entry's own, else Dublin Core's, media's or iTunes', else a subtitle.</summary>
     public XmlPassage? Summary => _summary ?? _otherSummary ?? _subtitle;
@@ -26,10 +20,6 @@ internal sealed partial class XmlEntryTexts(Uri? documentUrl)
 
     /// <summary>As written.</summary>
     public string? Language { get; private set; }
-
-    public void TakeTitle(MarkupElement child) => _title = MarkupText.NotEmpty(XmlText.Title(child)) ?? _title;
-
-    public void TakeOtherTitle(MarkupElement child) => _otherTitle ??= MarkupText.NotEmpty(XmlText.Title(child));
 
     public void TakeOtherSummary(MarkupElement child) => _otherSummary ??= Passage(child);
 
@@ -72,11 +62,6 @@ internal sealed partial class XmlEntryTexts(Uri? documentUrl)
             TakeContent(child);
         }
     }
-
-    [GeneratedRegex(
-        @"^(?:\w{3}, \d{1,2} \w{3} \d{4}|\d{4}-\d\d-\d\d)[ T]"
-        + @"\d\d:\d\d(?::\d\d)?\S* ?(?:[+-]\d{4}|GMT|UTC)?$")]
-    private static partial Regex Moment();
 
     private XmlPassage? Passage(MarkupElement element) => XmlPassage.Of(element, documentUrl);
 }

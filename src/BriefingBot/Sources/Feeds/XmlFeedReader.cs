@@ -39,7 +39,8 @@ internal static class XmlFeedReader
         // RFC 4287 section 4.2.1: an entry without an author has the feed's.
         var authors = root.Name == "feed" ? facts.Authors : [];
         var language = LanguageTag.Of(facts.Language ?? channel.Inherited("lang"));
-        var entries = Entries(root, selfUrl ?? homePage, new OfAllEntries(authors, language));
+        var entries = new EntryList { Authors = authors, Language = language };
+        Read(root, selfUrl ?? homePage, entries);
         return new Feed
         {
             Title = facts.Title,
@@ -54,15 +55,17 @@ internal static class XmlFeedReader
         };
     }
 
-    private static EntryList Entries(MarkupElement root, Uri? baseUrl, OfAllEntries feed)
+    private static void Read(MarkupElement root, Uri? baseUrl, EntryList entries)
     {
-        var entries = new EntryList();
-        Func<MarkupElement, Entry?> read = item => XmlEntry.Read(item, baseUrl, feed);
+        Func<MarkupElement, Entry?> read = item => item.FirstChild is null
+            && (item.Attribute("about") ?? item.Attribute("href") ?? item.Attribute("lastmod")) is null
+            ? null
+            : XmlEntry.Read(item, baseUrl, entries);
         // Some programs print one document behind the other.
         for (var part = root; part is not null; part = part.Next)
         {
             var element = part == root || IsRoot(part) ? part.FirstChild : null;
-            while (element is not null)
+            while (element is not null && !entries.IsFull)
             {
                 var isItem = element.Vocabulary == Vocabulary.Core && element.Name is "item" or "entry";
                 if (isItem)
@@ -73,8 +76,6 @@ internal static class XmlFeedReader
                 element = MarkupDocument.Following(element, part, into: !isItem);
             }
         }
-
-        return entries;
     }
 
     private sealed class Facts

@@ -1,3 +1,4 @@
+using System.Text;
 using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Feeds;
@@ -19,7 +20,7 @@ internal sealed class XmlPassage
     /// <summary>The text of an element; null where it has none.</summary>
     public static XmlPassage? Of(MarkupElement element, Uri? documentUrl)
     {
-        var length = element.RawContent.Trim().Length;
+        var length = Encoding.UTF8.GetCharCount(element.RawContent[Ascii.Trim(element.RawContent)]);
         var passage = new XmlPassage(element, documentUrl);
         return length == 0 || (length <= LongestDoubtful && passage.Html.Length == 0) ? null : passage;
     }
@@ -28,6 +29,8 @@ internal sealed class XmlPassage
     /// article's own page before their eyes: what many feeds copy from it unchanged is relative to that, not to the
     /// feed's address (RFC 3986 section 5.1.3), which is often another host's.</summary>
     /// <param name="articleUrl">The article's address, or the document's where it has none.</param>
-    public LazyText Resolved(Uri? articleUrl) => new(
-        () => HtmlLinks.Resolve(Html, XmlText.DeclaredBase(_element, _documentUrl) ?? articleUrl));
+    public Lazy<string?> Resolved(Uri? articleUrl) => new(
+        () => MarkupText.NotEmpty(
+            HtmlLinks.Resolve(Html, XmlText.DeclaredBase(_element, _documentUrl) ?? articleUrl)),
+        LazyThreadSafetyMode.PublicationOnly);
 }

@@ -38,6 +38,7 @@ public sealed class AddressGuard
         ("2620:4f:8000::/48", "reserved"), ("3fff::/20", "for documentation"), ("5f00::/16", "for segment routing"),
         ("fc00::/7", "private"), ("fe80::/10", "link-local"), ("fec0::/10", "site-local"), ("ff00::/8", "multicast"));
 
+    private static readonly string[] OwnNames = [".local", ".internal", ".home.arpa"];
     private static readonly IPNetwork Nat64 = IPNetwork.Parse("64:ff9b::/96");
     private static readonly IPNetwork PublicUnicast6 = IPNetwork.Parse("2000::/3");
 
@@ -55,6 +56,18 @@ public sealed class AddressGuard
     {
         var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : WithoutZone(address);
         return _allowed.Exists(network => network.Contains(plain)) ? null : SpecialPurpose(plain);
+    }
+
+    /// <summary>Whether an address may be shown as a link: not where it leads a reader into his own network, by a
+    /// number in any spelling or by a name that only networks of their own have (RFC 6761, 6762, 8375).</summary>
+    public bool MayBeShown(Uri address)
+    {
+        var host = address.IdnHost.Trim('.');
+        return host == "localhost" || host.EndsWith(".localhost", StringComparison.Ordinal)
+                ? Objection(IPAddress.Loopback) is null
+            : IPAddress.TryParse(host, out var number) ? Objection(number) is null
+            : _allowed.Count > 0 || (host.Contains('.', StringComparison.Ordinal)
+                && !Array.Exists(OwnNames, name => host.EndsWith(name, StringComparison.Ordinal)));
     }
 
     private static Phrase? SpecialPurpose(IPAddress address) => address.AddressFamily switch

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using BriefingBot.Sources.Feeds;
@@ -16,7 +15,7 @@ public static class EntryFingerprint
         entry.Page is { } page ? Hash(page.Body.Span) : Hash($"{entry.Title}\n{TextOf(entry)}");
 
     /// <summary>A hash of the entry as the document has it; null where it stands in pieces.</summary>
-    public static string? OfRaw(Entry entry) => entry.Raw.IsEmpty ? null : Hash(MemoryMarshal.AsBytes(entry.Raw.Span));
+    public static string? OfRaw(Entry entry) => entry.Raw.IsEmpty ? null : Hash(entry.Raw.Span);
 
     /// <summary>A short hash of a text, in lower-case hexadecimal digits.</summary>
     internal static string Hash(string text) => Hash(Encoding.UTF8.GetBytes(text));

@@ -62,6 +62,7 @@ public sealed partial class EntryHandover(
         return (
             new PollOutcome(result)
             {
+                HasTooManyIds = known.Count > PollRecorder.MostRemembered + offered.Count,
                 HasNew = offered.Any(entry => entry.IsNew),
                 Problems = problems,
                 RefusedIds =

@@ -35,8 +35,8 @@ internal sealed partial class KnownEntries
         // Not null: just filtered.
         _byUrl = _byId.Values.Where(row => row.Url is not null).ToLookup(row => row.Url!, StringComparer.Ordinal);
         _shared = SharedLinks.Of(
-            _byId.Values.Select(row => LinkOf(row, time: null)).OfType<EntryLink>(),
-            [.. offered.Select(pair => LinkOf(pair.Row, pair.Entry.Time)).OfType<EntryLink>()],
+            _byId.Values.Select(row => LinkOf(row, entry: null)).OfType<EntryLink>(),
+            [.. offered.Select(pair => LinkOf(pair.Row, pair.Entry)).OfType<EntryLink>()],
             homePage);
         var rows = offered.Select(pair => pair.Row).ToList();
         _repeatedIds = rows.GroupBy(row => row.Id, StringComparer.Ordinal)
@@ -167,8 +167,8 @@ internal sealed partial class KnownEntries
         return $"{row.Id}{Second}{EntryFingerprint.Hash(told)[..12]}";
     }
 
-    private static EntryLink? LinkOf(KnownEntry row, DateTimeOffset? time) =>
-        row.Url is null ? null : new EntryLink(row.Id, row.Url, NameOf(row), time);
+    private static EntryLink? LinkOf(KnownEntry row, Entry? entry) =>
+        row.Url is null ? null : new EntryLink(row.Id, row.Url, NameOf(row), entry);
 
     private static string NameOf(KnownEntry row) => row.Title ?? row.Fingerprint;
 

@@ -62,6 +62,11 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
             notices.Add(new SourceNotice.EntriesRefused(now, outcome.RefusedIds));
         }
 
+        if (outcome.HasTooManyIds)
+        {
+            notices.Add(new SourceNotice.TooManyIds(source.AddedAt));
+        }
+
         state = state with
         {
             Memory = result.Memory ?? before.Memory,

@@ -16,6 +16,9 @@ public sealed record PollOutcome(PollResult Result)
     /// <summary>The entries that could not be stored, for the first time now.</summary>
     public IReadOnlyList<string> RefusedIds { get; init; } = [];
 
+    /// <summary>Whether the source has more entries than are remembered: its ids are new at each poll.</summary>
+    public bool HasTooManyIds { get; init; }
+
     /// <summary>Whether it failed because the network is away, which is no failure of the source's.</summary>
     public bool IsNetworkAway { get; init; }
 

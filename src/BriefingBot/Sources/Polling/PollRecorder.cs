@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using System.Text.Json;
+using BriefingBot.Operation;
 using BriefingBot.Storage;
 
 namespace BriefingBot.Sources.Polling;
@@ -9,6 +10,13 @@ namespace BriefingBot.Sources.Polling;
 public sealed class PollRecorder(Database database) : IDisposable
 {
     private const int MostInABatch = 64;
+
+    /// <summary>So many entries of a source are remembered beside what it offers now: a feed whose ids are new at each
+    /// poll would fill the disk.</summary>
+    internal const int MostRemembered = 20_000;
+
+    /// <summary>So many rows are written before what is too much is looked for again.</summary>
+    private const int RowsUntilForgetting = 5_000;
 
     /// <summary>All that a source offered so lately is read at each poll; what is dated earlier is not new.</summary>
     private static readonly TimeSpan Forget = TimeSpan.FromDays(45);
@@ -46,7 +54,7 @@ public sealed class PollRecorder(Database database) : IDisposable
 
     private readonly ConcurrentQueue<Recording> _waiting = new();
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private readonly ConcurrentDictionary<long, DateOnly> _forgot = new();
+    private readonly ConcurrentDictionary<long, (DateOnly Day, int Written)> _forgot = new();
 
     /// <summary>Records a poll and chooses the second of the next one: the emptiest from
     /// <see cref="PollState.NextPoll"/> on, so that polls stay spread. Where a person changed the source while it was
@@ -153,18 +161,34 @@ public sealed class PollRecorder(Database database) : IDisposable
             await transaction.ExecuteAsync(_seen, new { sourceId, ids, now });
         }
 
-        // Once a day: it looks through all rows of the source.
+        // Once a day, or after many rows: it looks through all rows of the source.
         var today = DateOnly.FromDateTime(now.UtcDateTime);
-        if (_forgot.GetValueOrDefault(sourceId) != today)
+        var (day, written) = _forgot.GetValueOrDefault(sourceId);
+        written += changed.Count;
+        if (day != today || written >= RowsUntilForgetting)
         {
-            await ForgetAsync(transaction, sourceId, now - Forget);
-            _forgot[sourceId] = today;
+            await ForgetAsync(transaction, sourceId, now - Forget, MostRemembered + entries.Count);
+            written = 0;
         }
+
+        _forgot[sourceId] = (today, written);
     }
 
-    private static Task ForgetAsync(StorageTransaction transaction, long sourceId, DateTimeOffset before) =>
-        transaction.ExecuteAsync(
+    private static async Task ForgetAsync(
+        StorageTransaction transaction, long sourceId, DateTimeOffset before, int most)
+    {
+        await transaction.ExecuteAsync(
             "DELETE FROM source_entry WHERE source_id = @sourceId AND last_seen < @before", new { sourceId, before });
+        // What was seen together goes together: of what is offered now, nothing.
+        var surplus = await transaction.ExecuteAsync(
+            """
+            DELETE FROM source_entry WHERE source_id = @sourceId AND last_seen < (
+              SELECT last_seen FROM source_entry WHERE source_id = @sourceId
+              ORDER BY last_seen DESC LIMIT 1 OFFSET @most)
+            """,
+            new { sourceId, most });
+        Telemetry.EntriesForgotten.Add(surplus);
+    }
 
     /// <summary>A poll that is to be recorded.</summary>
     private sealed record Recording(PollState State, IReadOnlyList<KnownEntry> Entries, TimeSpan Window)

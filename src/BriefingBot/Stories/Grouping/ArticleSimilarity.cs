@@ -87,7 +87,8 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, TermIndex ind
         var byHeadline = rules.Headline * (shared.Headline - rules.HeadlineMean) * Belief(shared);
         var byPerson = shared.Persons > 0 ? rules.Person : 0;
         var back = shared.SharesRareHead && RefersBack(one.Terms, other.Terms, shared) ? rules.Back : 0;
-        var marks = Marks(one.Terms.Marks, other.Terms.Marks);
+        var marks = Marks(one.Terms.Marks, other.Terms.Marks)
+            + (shared.HasOtherNames && !TranslatedSimilarity.Applies(one, other) ? OtherNames(one, other) : 0);
         return Words(shared) + byHeadline + byPerson + back - marks - Time(one.Terms, other.Terms, shared);
     }
 
@@ -121,6 +122,12 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, TermIndex ind
         var areOthers = isOtherAge && UInt128.PopCount(one.Ages) > 1 && UInt128.PopCount(other.Ages) > 1;
         return ages + rules.OtherDay + (Math.Abs(a.DayNumber - b.DayNumber) > 2 ? rules.FarDay : 0)
             + (areOthers ? rules.OtherPeople : 0);
+    }
+
+    private double OtherNames(IndexedArticle one, IndexedArticle other)
+    {
+        var terms = Math.Min(one.Terms.Terms.Length, other.Terms.Terms.Length);
+        return rules.OtherNames * Math.Min(1, Math.Pow(rules.OtherNamesTerms / terms, 2));
     }
 
     private double Streets(int[] one, int[] other) =>

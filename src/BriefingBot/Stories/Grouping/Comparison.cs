@@ -9,6 +9,7 @@ namespace BriefingBot.Stories.Grouping;
 /// <param name="Names">That of the shared names and numbers.</param>
 /// <param name="Persons">How many persons both tell of and few others.</param>
 /// <param name="SharesRareHead">Whether both headlines have one rare name.</param>
+/// <param name="HasOtherNames">Whether both headlines have names, none of which the other article has.</param>
 /// <param name="Headline">The larger share of either headline that the other article has anywhere.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Comparison(
@@ -18,6 +19,7 @@ internal readonly record struct Comparison(
     double Names,
     int Persons,
     bool SharesRareHead,
+    bool HasOtherNames,
     double Headline)
 {
     /// <summary>Compares two articles whose terms are weighed.</summary>
@@ -26,7 +28,8 @@ internal readonly record struct Comparison(
         var (a, b) = (one.Terms.Terms, other.Terms.Terms);
         var (u, v) = (one.Weights, other.Weights);
         var (all, heads, evidence, names, persons) = (0.0, 0.0, 0.0, 0.0, 0);
-        var (ofOne, ofOther, sharesRareHead) = (0.0, 0.0, false);
+        var (ofOne, ofOther, sharesRareHead, hasOtherNames) =
+            (0.0, 0.0, false, one.HasHeadName && other.HasHeadName);
         for (int i = 0, j = 0; i < a.Length && j < b.Length;)
         {
             // Which of two keys is the greater is a coin's toss, and a wrongly foreseen jump costs more than the rest.
@@ -53,6 +56,7 @@ internal readonly record struct Comparison(
                 ofOne += first.IsHead ? u[i] * u[i] : 0;
                 ofOther += second.IsHead ? v[j] * v[j] : 0;
                 names += first.IsName || second.IsName || first.IsNumber ? telling : 0;
+                hasOtherNames &= !first.IsHeadName && !second.IsHeadName;
                 sharesRareHead |= isRare && first.IsHead && second.IsHead && (first.IsName || second.IsName);
             }
 
@@ -67,6 +71,7 @@ internal readonly record struct Comparison(
             names,
             persons,
             sharesRareHead,
+            hasOtherNames,
             Math.Max(ofOne / (one.HeadLength * one.HeadLength), ofOther / (other.HeadLength * other.HeadLength)));
     }
 }

@@ -87,6 +87,15 @@ internal sealed record GroupingRules
     /// <summary>What is taken off where both name streets, and none in common.</summary>
     public double OtherStreet { get; init; } = 0.16;
 
+    /// <summary>
+    /// What is taken off where both headlines have names, and none of either stands in the other report: short notes of
+    /// one formula have all else in common.
+    /// </summary>
+    public double OtherNames { get; init; } = 0.75;
+
+    /// <summary>Of reports of more terms it is less, with the square: they have other evidence.</summary>
+    public double OtherNamesTerms { get; init; } = 15;
+
     /// <summary>What a street adds that both name.</summary>
     public double Street { get; init; } = 0.05;
 

@@ -17,6 +17,9 @@ internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffs
 
     public DateTimeOffset At { get; } = at;
 
+    /// <summary>Whether its headline has a name.</summary>
+    public bool HasHeadName { get; } = terms.Terms.Any(term => term.IsHeadName);
+
     /// <summary>The story it is in; null once it was removed.</summary>
     public IndexedStory? Story { get; set; }
 

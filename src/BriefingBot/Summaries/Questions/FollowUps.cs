@@ -62,6 +62,8 @@ public sealed record AskedQuestion(string Question, string Answer)
     private static readonly WordList Pronouns =
         "he she it they them him her his their its er sie es ihn ihm ihr ihnen dort dabei davon dafür";
 
+    private static readonly WordList People = "people persons personen menschen personnes personas людей человек осіб";
+
     // "Is that so?" and "who did that?" point back; "the tax that was raised" does not.
     private static readonly WordList AtEitherEnd = "there this that these those";
 
@@ -73,13 +75,20 @@ public sealed record AskedQuestion(string Question, string Answer)
     public static AskedQuestion Of(string question, AskedQuestion? last, string answer) =>
         new(last is not null && LeansOnAnother(question) ? last.Question : question, answer);
 
-    /// <summary>An opening that goes on, a bare "why?", or a pronoun with no name beside it.</summary>
-    private static bool LeansOnAnother(string question)
+    /// <summary>"How many died?": it counts those whom something befell, and says not what.</summary>
+    public static bool IsOfCountAlone(string question) => NewestCounts.Of(question) is { } counts
+        && Questions.Question.Of(question).Wanted is var wanted
+        && wanted.All(term => !term.IsName && (counts.IsOfCount(term.Forms[0]) || term.Forms.Any(People.Contains)));
+
+    /// <summary>An opening that goes on, a bare "why?", a count of nothing said, or a pronoun with no name beside
+    /// it.</summary>
+    public static bool LeansOnAnother(string question)
     {
         var text = question.Trim().ToLowerInvariant();
         var told = FoldedText.Words(Empty.Aggregate(
             text, (left, empty) => left.Replace(empty, "", StringComparison.Ordinal))).ConvertAll(FoldedText.Word);
         return Array.Exists(Openings, opening => text.StartsWith(opening, StringComparison.Ordinal))
+            || IsOfCountAlone(question)
             || Array.IndexOf(Reasons, text.TrimEnd('?', '!', ' ')) >= 0
             || ((told.Exists(Pronouns.Contains) || told.Take(2).Concat(told.TakeLast(1)).Any(AtEitherEnd.Contains))
                 && !Questions.Question.Of(question).Wanted.Any(wanted => wanted.IsName));

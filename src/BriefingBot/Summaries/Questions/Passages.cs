@@ -76,6 +76,11 @@ internal static class Passages
         return [.. Choose(question, candidates, most).Select(passage => (passage.Article, passage.Text))];
     }
 
+    /// <summary>False for words that ask for nothing and that no headline has, with all the rest beside it.</summary>
+    public static bool IsAskedOf(Question question, IReadOnlyList<Article> articles) => question.IsSurelyAsked
+        || articles.Select(article => new ArticleReading(article))
+            .Any(read => question.Wanted.All(read.Has) && question.Wanted.Any(wanted => wanted.IsMetBy(read.Title)));
+
     /// <summary>The articles that speak of what is asked, the most telling first, for a model; none where none
     /// does.</summary>
     public static IReadOnlyList<Article> About(Question question, IReadOnlyList<Article> articles)

@@ -24,11 +24,8 @@ internal sealed partial class Question
     private readonly List<HashSet<string>> _names;
 
     private Question(
-        IReadOnlyList<WantedTerm> wanted, AnswerKind kind,
-        bool looksBack,
-        bool asksForSpeaker,
-        List<HashSet<string>> names,
-        string text)
+        IReadOnlyList<WantedTerm> wanted, AnswerKind kind, bool looksBack, bool asksForSpeaker,
+        List<HashSet<string>> names, string text)
     {
         (Wanted, Kind, LooksBack, AsksForSpeaker, _names) = (wanted, kind, looksBack, asksForSpeaker, names);
         Text = text;
@@ -48,9 +45,12 @@ internal sealed partial class Question
         .Find(word => QuestionWords.AskingWords.Contains(word) || AskingWords.Opening.Contains(word));
 
     /// <summary>False for a remark: more than a few words that do not begin by asking, and no mark that does.</summary>
-    public bool IsAsked => Text.AsSpan().IndexOfAny('?', '？', '؟') >= 0
-        || WordsOf(Text) is not { Count: >= FewWords } words
-        || words.Take(2).Any(word => QuestionWords.AskingWords.Contains(word) || AskingWords.Opening.Contains(word));
+    public bool IsAsked => IsSurelyAsked || WordsOf(Text).Count < FewWords;
+
+    /// <summary>True where it begins by asking, or has the mark.</summary>
+    public bool IsSurelyAsked => Text.AsSpan().IndexOfAny('?', '？', '؟') >= 0 || WordsOf(Text).Take(2)
+        .Any(word => (QuestionWords.AskingWords.Contains(word) && !AskingWords.Idle.Contains(word))
+            || AskingWords.Opening.Contains(word));
 
     /// <summary>The terms it is about.</summary>
     public IReadOnlyList<WantedTerm> Wanted { get; }

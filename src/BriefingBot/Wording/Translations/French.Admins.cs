@@ -26,6 +26,7 @@ internal sealed partial class French
     public override ReplyText Granted(long userId) =>
         $"L’utilisateur <code>{userId}</code> est maintenant administrateur.";
 
+    public override ReplyText YouAreNoAdmin => $"Vous n’êtes plus administrateur de ce bot.";
     public override ReplyText YouAreAdmin =>
         $"Vous êtes maintenant administrateur de ce bot ; /help montre ce que vous pouvez faire.";
 

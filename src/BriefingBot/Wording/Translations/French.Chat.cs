@@ -101,6 +101,9 @@ internal sealed partial class French
         $"Je n’y vois pas de question. Posez-m’en une sur l’actualité. "
             + $"/check vérifie une phrase, /help montre ce que je sais faire d’autre.";
 
+    public override ReplyText NotQuiteUnderstood => $"Je n’ai pas tout à fait compris. Vouliez-vous dire :";
+    public override ReplyText NotInThatStory => $"Les articles sur ce sujet ne le disent pas.";
+    public override ReplyText LanguageUnknown => $"Je ne parle pas cette langue. Celles que je parle :";
     public override ReplyText Hello => $"Bonjour ! Posez-moi une question sur l’actualité ou envoyez /briefing.";
     public override ReplyText YouAreWelcome => $"De rien. Posez-moi une question sur l’actualité ou envoyez /briefing.";
     public override ReplyText DidYouMean(string name) => $"Vouliez-vous dire /{name} ?";

@@ -128,4 +128,9 @@ internal sealed partial class French
     public override string PausedLabel => "En pause";
     public override string GoneLabel => "Disparues pour de bon";
     public override string NewestReportAgo(TimeSpan age) => $"Article le plus récent {Ago(age)}";
+
+    public override ReplyText SourceHasTooManyIds(string name, long id) =>
+        $"<b>{name}</b> donne à ses entrées de nouveaux identifiants à chaque lecture. Je ne retiens que les "
+            + $"dernières, pour ne pas remplir le disque ; du vieux peut passer pour neuf. "
+            + $"/removesource {id} l’enlève de la liste.";
 }

@@ -111,34 +111,47 @@ internal sealed partial class French : Texts
         Polite = "je veux voudrais envoie envoie-moi moi les des s'il te vous plaît mes le montre "
             + "montre-moi ouvre affiche svp",
         Only = "seulement uniquement",
+        Also = "et aussi",
         About = "sur à au aux de du",
         Alerts = "alerte alertes préviens préviens-moi avertis",
         Quiet = "déranger ne pas",
-        Speak = "parle langue en",
-        Truth = @"(?:est-ce|est-il|c['’]est) vrai(?: qu(?:e |['’])|\s?[?:.!]+ )",
+        Speak = "parle langue en mets passe change la",
+        Truth = @"(?:dites?,? )?(?:est-ce|est-il|(?:est-ce que )?c['’]est) vrai(?: qu(?:e |['’])|\s?[?:.!]+ )|"
+            + @"il paraît qu(?:e |['’])|c['’]est faux[,:.!]+ ",
         StillTrue = "toujours vrai|est-ce vrai|c'est vrai|vrai|vraiment|c'est toujours vrai|est-ce que c'est vrai|"
             + "est-ce que c'est toujours vrai|est-ce toujours vrai|c'est faux|ce n'est pas vrai|c'est pas vrai",
         More = @"dis[- ]m['’]en plus|(?:donne[- ]moi )?plus de détails|en savoir plus|"
             + @"(?:(?:dis|raconte|donne)[- ](?:moi|m['’]en) |en savoir )?plus sur (?:le |la |les |l['’])?…",
         Wishes =
         [
+            ("unfollow", @"(?:ne suis plus|arrête de suivre)(?: le| la| les)? …"),
+            ("unmute", @"(?:remontre|réaffiche)(?:-moi)?(?: le| la| les)? …"),
+            ("pause", @"(?:en |mets en |fais une )?pause (?:jusqu['’](?:à|au)|pendant|de|pour) …"),
+            ("schedule", @"(?:envoie|mets|change|passe)(?:-l[ae]s?| ça| le bulletin| l['’]heure)?(?: plutôt)? "
+                + @"(?:à|pour) …|plutôt à …|réveille-moi(?: avec les infos)? à …"),
+            ("timezone", @"heure de …"),
             ("alert", @"(?:préviens|alerte|avertis|informe)[- ](?:moi|nous) (?:en cas de |en cas d['’]|des? |du |"
                 + @"d['’]|sur )"
                 + @"(?:la |le |les |l['’])?…"),
-            ("follow", @"(?:je (?:veux|voudrais) )?suivre (?:le mot |le sujet |la |le |les |l['’])…"),
+            ("follow", @"(?:je (?:veux|voudrais) )?suivre (?:le mot |le sujet |la |le |les |l['’])…|"
+                + @"(?:suis|je veux suivre)(?: le mot| le sujet| la| le| les)? …"),
             ("pausesource", @"mets en pause(?: la)? source …"),
             ("resumesource", @"reprends(?: la)? source …"),
             ("removesource", @"(?:supprime|retire|enlève)(?: la)? source …"),
         ],
         Living = @"j['’]habite (?:à|en|au|aux|dans)|"
             + @"je (?:vis|suis|réside) (?:maintenant |actuellement )?(?:à|en|au|aux|dans)|"
-            + @"j['’]ai déménagé (?:à|en|au|aux)|(?:mon )?fuseau horaire(?: est)?:?",
+            + @"j['’]ai déménagé (?:à|en|au|aux)|(?:on est|nous sommes) à|"
+            + @"(?:(?:change|mets) )?(?:mon |le )?fuseau(?: horaire)?(?: est| à| sur)?:?",
         Now = "maintenant|actuellement|en ce moment",
-        Missed = "qu['’]est-ce que j['’]ai…(?:manqué|raté|loupé)|qu['’]ai-je…(?:manqué|raté|loupé)",
+        Missed = "qu['’]est-ce que j['’]ai…(?:manqué|raté|loupé)|qu['’]ai-je…(?:manqué|raté|loupé)|"
+            + @"j['’](?:étais|ai été) absente?…",
         Less = @"(?:arrête[zr]?|cesse[zr]?) (?:de m['’]|d['’])envoyer(?: (?:des?|du|les?|la))? …|"
             + @"ne m['’](?:envoie|envoyez) plus (?:rien sur |des? |d['’])?(?:les? |la |l['’])?…|"
             + @"(?:moins|pas|je ne veux (?:plus|pas)) (?:des? |du |d['’])(?:la |l['’])?…|"
-            + @"(?:les? |la |l['’])?… ne m['’]intéresse(?:nt)? pas",
+            + @"(?:les? |la |l['’])?… ne m['’]intéresse(?:nt)? pas|mets(?: les?| la)? … en sourdine|"
+            + @"mets en sourdine(?: les?| la)? …|(?:trop|assez) d(?:e |['’])…|"
+            + @"je m['’]en (?:fiche|moque) (?:du|de la|des|de) …",
         Please = @"s['’]il (?:te|vous) plaît|svp",
         Removing = "supprime supprimer retire retirer enlève enlever",
         On = "activer|activé|allumer|oui",
@@ -159,22 +172,40 @@ internal sealed partial class French : Texts
             ("settings", "réglages|paramètres"),
             ("topics", "sujets|rubriques"),
             ("topics all", "tous les sujets|toutes les rubriques"),
-            ("schedule weekdays", "seulement en semaine|uniquement en semaine"),
-            ("quiet", "ne pas déranger|ne pas déranger la nuit"),
+            ("schedule weekdays", "pas le week-end|seulement en semaine|uniquement en semaine"),
+            ("quiet", "ne pas déranger|ne pas déranger la nuit|ne me dérange pas la nuit|pas de messages la nuit"),
             ("resume", "reprendre|reprends|continue|continuer"),
-            ("schedule", "horaires"),
+            ("schedule", "horaires|quel est mon prochain bulletin|quand arrive mon prochain bulletin|"
+                + "quand est le prochain bulletin|prochain bulletin"),
             ("language", "langue"),
             ("search", "recherche|chercher"),
-            ("length short", "plus court|plus courts|fais plus court"),
-            ("length long", "plus long|plus longs|fais plus long"),
+            ("length short", "court|plus court|plus courts|fais plus court|fais court|trop long|c'est trop long"),
+            ("length long", "plus long|plus longs|fais plus long|trop court|c'est trop court"),
             ("stop", "arrêter|se désabonner|plus de nouvelles|je ne veux plus de nouvelles|"
                 + "je ne veux plus d'actualités|ne m'envoie plus de nouvelles|je veux me désabonner|arrête|"
                 + "arrête ça|arrête de m'écrire|laisse-moi tranquille|ça suffit|ne m'écris plus|stop ça"),
             ("follow", "plus de ça|encore comme ça"),
-            ("settings", "préférences|options"),
-            ("sources", "sources"),
+            ("settings", "préférences|options|quels sont mes réglages|mes réglages"),
+            ("sources", "sources|quelles sources lis-tu|que lis-tu"),
             ("pause", "pause|fais une pause|mets en pause"),
-            ("forget", "supprimer mes données|supprime mes données|supprime toutes mes données"),
+            ("forget", "supprimer mes données|supprime mes données|supprime toutes mes données|"
+                + "efface mes données|efface toutes mes données|supprime tout sur moi|efface tout sur moi"),
+            ("alert off", "désactive les alertes|plus d'alertes|pas d'alertes|arrête les alertes|coupe les alertes"),
+        ],
+        Hints =
+        [
+            ("settings", "réglage* paramètre*"), ("schedule", "bulletin* briefing*"),
+            ("alert", "alertes notification*"),
+            ("quiet", "dérange déranger"), ("pause", "pause"), ("language", "langue"), ("timezone", "fuseau"),
+            ("sources", "sources"), ("topics", "rubrique* sujets"), ("follow", "suivre"), ("mute", "sourdine"),
+        ],
+        FaintHints =
+        [
+            ("schedule", "heure matin matins soir soirs midi quotidien réveille plutôt"), ("quiet", "nuit"),
+            ("length", "court courts long longs"),
+            ("topics", "sport sports foot football politique économie culture sciences sans moins assez trop"),
+            ("briefing", "actualités nouvelles infos"), ("catchup", "absent absente manqué raté"),
+            ("forget", "efface supprime données"), ("export", "données"),
         ],
     };
 }

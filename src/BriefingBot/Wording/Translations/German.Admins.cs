@@ -24,6 +24,7 @@ internal sealed partial class German
             + $"<code>restore FILE</code> holt eine zurück.";
 
     public override ReplyText Granted(long userId) => $"<code>{userId}</code> ist jetzt Admin.";
+    public override ReplyText YouAreNoAdmin => $"Du bist kein Admin dieses Bots mehr.";
     public override ReplyText YouAreAdmin => $"Du bist jetzt Admin dieses Bots; /help zeigt, was du tun kannst.";
 
     public override ReplyText AdminAlready(long userId) => $"<code>{userId}</code> ist schon Admin.";
@@ -103,6 +104,10 @@ internal sealed partial class German
         $"<b>{name}</b>: {Count(ids.Count, Entries)} ({Some(ids)}) {(ids.Count == 1 ? "konnte" : "konnten")} nicht "
             + $"gespeichert werden, die übrigen schon. "
         + $"Ich versuche es später noch einmal; was fehlschlug, steht im Protokoll.";
+
+    public override ReplyText SourceHasTooManyIds(string name, long id) =>
+        $"<b>{name}</b> gibt den Einträgen bei jedem Abruf neue Kennungen. Ich merke mir nur die neuesten, damit der "
+            + $"Speicher nicht voll wird; Altes kann als neu gemeldet werden. /removesource {id} streicht die Quelle.";
 
     public override ReplyText CannotPost(string? chat) =>
         $"Ich konnte in <b>{chat ?? "deinem Chat"}</b> nicht schreiben. Gib mir das Recht, dort zu schreiben, öffne "

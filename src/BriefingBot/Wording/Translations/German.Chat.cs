@@ -100,6 +100,9 @@ internal sealed partial class German
         $"Darin sehe ich keine Frage. Frag mich etwas zu den Nachrichten; "
             + $"/check prüft einen Satz, /help zeigt, was ich noch kann.";
 
+    public override ReplyText NotQuiteUnderstood => $"Das habe ich nicht ganz verstanden. Meinst du:";
+    public override ReplyText NotInThatStory => $"Die Berichte zu dieser Meldung sagen das nicht.";
+    public override ReplyText LanguageUnknown => $"Diese Sprache spreche ich nicht. Ich spreche:";
     public override ReplyText Hello => $"Hallo! Frag mich nach den Nachrichten oder schick /briefing.";
     public override ReplyText YouAreWelcome => $"Gern. Frag mich nach den Nachrichten oder schick /briefing.";
     public override ReplyText DidYouMean(string name) => $"Meintest du /{name}?";

@@ -109,12 +109,13 @@ internal sealed partial class German : Texts
         Polite = "bitte schick schicke sende gib mir ich will möchte hätte gern gerne mein meine das die "
             + "der den noch zeig zeige öffne mal doch ändere",
         Only = "nur ausschließlich",
+        Also = "und auch zusätzlich",
         About = "zu zum zur über aus von",
         Alerts = "eilmeldung eilmeldungen benachrichtige benachrichtigung melde alarmiere",
         Quiet = "ruhe ruhezeit stören nicht",
-        Speak = "sprich rede sprache auf sprechen können wir",
+        Speak = "sprich rede sprache auf sprechen können wir stell stelle wechsle zu",
         Truth = @"stimmt es(?: noch)?,? dass |stimmt das[?:.!]* |ist das (?:noch )?wahr[?:.!]* |"
-            + @"ist es (?:noch )?(?:wahr|richtig),? dass ",
+            + @"ist es (?:noch )?(?:wahr|richtig),? dass |das (?:stimmt nicht|ist falsch)[,:.!]+ ",
         StillTrue = "stimmt das noch|stimmt das|stimmt das immer noch|stimmt es noch|noch wahr|ist das wahr|"
             + "ist das noch wahr|"
             + "ist das noch so|gilt das noch|gilt das immer noch|wahr|wirklich|prüfen|das stimmt nicht|stimmt nicht|"
@@ -126,6 +127,11 @@ internal sealed partial class German : Texts
             + @" meldung)? …",
         Wishes =
         [
+            ("unfollow", @"folge(?: der| dem| den)? … nicht mehr"),
+            ("unmute", @"blende? … wieder ein|zeige? (?:mir )?wieder …"),
+            ("pause", @"(?:mache? |mach eine )?pause (?:für|bis) …|pausiere? (?:für|bis) …"),
+            ("schedule", @"(?:schicke?|sende|mache?|stelle?|ändere?) (?:es|sie|das|die uhrzeit)(?: mir)?(?: lieber)?"
+                + @"(?: um| auf)? …|lieber um …|wecke? mich(?: mit den nachrichten)? um …"),
             ("alert", @"(?:benachrichtige|alarmiere|informiere|warne) (?:mich|uns)(?: sofort)?"
                 + @" (?:bei|über|vor|zu)(?: einem| einer)? …|"
                 + @"eilmeldung(?:en)?(?: (?:bei|zu|über|für))? …|melde (?:mir|uns)(?: sofort)? …"),
@@ -136,14 +142,16 @@ internal sealed partial class German : Texts
             ("removesource", @"(?:entferne?|lösche?)(?: die)? quelle …"),
         ],
         Living = @"(?:ich )?(?:wohne|lebe|bin) (?:jetzt |gerade |derzeit |zurzeit )?in|"
-            + @"(?:meine )?zeitzone(?: ist)?:?|ich ziehe(?: jetzt)?(?: um)? nach|ich bin nach",
+            + @"(?:(?:stelle?|ändere?) )?(?:meine |die )?zeitzone(?: ist| auf)?:?|"
+            + @"ich ziehe(?: jetzt)?(?: um)? nach|ich bin nach",
         Now = "gerade|jetzt|zurzeit|derzeit|im moment",
-        Missed = "was habe? ich…verpasst",
+        Missed = "was habe? ich…verpasst|ich war…weg",
         Less = @"(?:(?:ich (?:will|möchte|brauche)|schicke?|sende|zeige?)(?: mir| uns)? )?"
             + @"(?:keine|keinen|kein|nichts|weniger)(?: mehr)?"
             + @"(?: (?:nachrichten|neuigkeiten|meldungen))?(?: (?:über|zu|zum|zur|von|vom|aus))? …"
             + @"(?: mehr)?(?: (?:sehen|lesen|hören|haben))?|höre? auf,? (?:mir |uns )?… zu (?:schicken|senden|zeigen)|"
-            + @"… interessiert mich nicht|blende? … aus",
+            + @"… interessiert mich nicht|blende? … aus|"
+            + @"(?:zu viel|zu viele|genug) …",
         Please = @"bitte",
         Removing = "entferne entfernen lösche löschen streiche streichen",
         On = "an|ein|anschalten|einschalten|aktivieren",
@@ -163,24 +171,44 @@ internal sealed partial class German : Texts
             ("help", "wer bist du|was kannst du|menü|hilfe"),
             ("briefing", "nachrichten|neuigkeiten|was ist passiert|was ist los|was ist neu|was gibt's neues|"
                 + "was gibt es neues"),
-            ("settings", "einstellungen"),
+            ("settings", "einstellungen|was sind meine einstellungen|welche einstellungen habe ich|"
+                + "wie sind meine einstellungen"),
             ("topics", "themen|rubriken"),
             ("topics all", "alle rubriken|wieder alle rubriken|alle themen|wieder alle themen"),
-            ("schedule weekdays", "nur werktags|nur an werktagen|nur unter der woche"),
-            ("quiet", "nachts nicht stören|nicht stören"),
+            ("schedule weekdays", "nicht am wochenende|nur werktags|nur an werktagen|nur unter der woche"),
+            ("quiet", "nachts nicht stören|nicht stören|stör mich nachts nicht|störe mich nachts nicht|nachts ruhe"),
             ("pause", "pause|pausieren|mach eine pause|mach pause"),
             ("resume", "weiter|weitermachen|mach weiter|fortsetzen|pause beenden|wieder nachrichten"),
-            ("sources", "quellen"),
-            ("schedule", "zeiten"),
+            ("sources", "quellen|welche quellen liest du|was liest du"),
+            ("schedule", "zeiten|wann kommt mein nächstes briefing|wann kommt das nächste briefing|"
+                + "wann kommt die nächste ausgabe|nächstes briefing"),
             ("language", "sprache"),
             ("search", "suche|suchen"),
-            ("length short", "kürzer|mach es kürzer|kürzere briefings"),
-            ("length long", "länger|mach es länger|längere briefings"),
+            ("length short", "kurz|kürzer|mach es kürzer|mach es kurz|kürzere briefings|zu lang|das ist zu lang"),
+            ("length long", "länger|mach es länger|längere briefings|zu kurz|das ist zu kurz"),
             ("stop", "stopp|abbestellen|abmelden|keine nachrichten mehr|schick keine nachrichten mehr|"
                 + "keine briefings mehr|hör auf|hör auf damit|hör auf zu schreiben|lass mich in ruhe|"
                 + "schluss|schluss damit|genug|es reicht|schreib nicht mehr"),
             ("follow", "mehr davon|mehr von so etwas|mehr solche nachrichten"),
-            ("forget", "meine daten löschen|lösche meine daten|alles löschen"),
+            ("forget", "meine daten löschen|lösche meine daten|alles löschen|lösche alles über mich|"
+                + "lösch alles über mich"),
+            ("alert off", "eilmeldungen aus|keine eilmeldungen|keine eilmeldungen mehr|eilmeldungen ausschalten|"
+                + "schalte eilmeldungen aus|schalte die eilmeldungen aus|eilmeldungen abschalten"),
+        ],
+        Hints =
+        [
+            ("settings", "einstellung*"), ("schedule", "briefing* ausgabe*"), ("alert", "eilmeldung* benachrichtig*"),
+            ("quiet", "stör störe stören ruhezeit*"), ("pause", "pause pausiere pausieren"), ("language", "sprache"),
+            ("timezone", "zeitzone"), ("sources", "quellen"), ("topics", "themen rubrik*"), ("follow", "folge folgen"),
+            ("mute", "ausblenden stummschalten"),
+        ],
+        FaintHints =
+        [
+            ("schedule", "uhr uhrzeit morgens mittags abends täglich zweimal wecke weck lieber"),
+            ("quiet", "nachts nacht ruhe"), ("length", "kurz kürzer lang länger meldungen"),
+            ("topics", "sport fußball politik wirtschaft kultur wissenschaft ohne weniger genug viel"),
+            ("briefing", "nachrichten neuigkeiten"), ("catchup", "weg verpasst"), ("forget", "lösche lösch daten"),
+            ("export", "daten"),
         ],
     };
 }

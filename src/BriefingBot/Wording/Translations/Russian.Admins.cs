@@ -24,6 +24,7 @@ internal sealed partial class Russian
             + $"<code>restore FILE</code> вернёт любую.";
 
     public override ReplyText Granted(long userId) => $"Пользователь <code>{userId}</code> теперь администратор.";
+    public override ReplyText YouAreNoAdmin => $"Вы больше не администратор этого бота.";
     public override ReplyText YouAreAdmin => $"Теперь вы администратор этого бота; /help покажет, что вам доступно.";
 
     public override ReplyText AdminAlready(long userId) => $"Пользователь <code>{userId}</code> уже администратор.";
@@ -103,6 +104,10 @@ internal sealed partial class Russian
     public override ReplyText EntriesRefused(string name, IReadOnlyList<string> ids) =>
             $"<b>{name}</b>: {Count(ids.Count, Entries)} ({Some(ids)}) не удалось сохранить; остальные сохранены. "
             + $"Попробую позже; причина в журнале.";
+
+    public override ReplyText SourceHasTooManyIds(string name, long id) =>
+        $"<b>{name}</b> при каждой проверке даёт записям новые идентификаторы. Я помню только последние, чтобы диск не "
+            + $"переполнился; старое может прийти как новое. /removesource {id} уберёт источник из списка.";
 
     public override ReplyText CannotPost(string? chat) =>
         $"Я не смог написать в <b>{chat ?? "ваш чат"}</b>. Дайте мне право писать там, откройте тему, если она "

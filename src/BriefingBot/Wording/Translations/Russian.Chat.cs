@@ -95,6 +95,9 @@ internal sealed partial class Russian
         $"Вопроса я здесь не вижу. Спросите меня о новостях; "
             + $"/check проверит утверждение, /help покажет, что я ещё умею.";
 
+    public override ReplyText NotQuiteUnderstood => $"Я не совсем понял. Вы имеете в виду:";
+    public override ReplyText NotInThatStory => $"В сообщениях об этом событии такого нет.";
+    public override ReplyText LanguageUnknown => $"На этом языке я не говорю. Я говорю на этих:";
     public override ReplyText Hello => $"Здравствуйте! Спросите меня о новостях или отправьте /briefing.";
     public override ReplyText YouAreWelcome => $"Пожалуйста. Спросите меня о новостях или отправьте /briefing.";
     public override ReplyText DidYouMean(string name) => $"Вы имели в виду /{name}?";

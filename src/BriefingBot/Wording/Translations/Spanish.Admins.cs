@@ -22,6 +22,7 @@ internal sealed partial class Spanish
             + $"recientes; <code>restore FILE</code> recupera una.";
 
     public override ReplyText Granted(long userId) => $"El usuario <code>{userId}</code> es ahora administrador.";
+    public override ReplyText YouAreNoAdmin => $"Ya no eres administrador de este bot.";
     public override ReplyText YouAreAdmin =>
         $"Ahora eres administrador de este bot; /help muestra lo que puedes hacer.";
 
@@ -101,6 +102,10 @@ internal sealed partial class Spanish
     public override ReplyText EntriesRefused(string name, IReadOnlyList<string> ids) =>
             $"<b>{name}</b>: {Count(ids.Count, Entries)} ({Some(ids)}) no se {(ids.Count == 1 ? "pudo" : "pudieron")} "
             + $"guardar; las demás sí. Lo intentaré más tarde; el registro dice qué falló.";
+
+    public override ReplyText SourceHasTooManyIds(string name, long id) =>
+        $"<b>{name}</b> da a sus entradas identificadores nuevos en cada consulta. Solo recuerdo las últimas, para no "
+            + $"llenar el disco; algo antiguo puede salir como nuevo. /removesource {id} la quita de la lista.";
 
     public override ReplyText CannotPost(string? chat) =>
         $"No pude publicar en <b>{chat ?? "tu chat"}</b>. Dame permiso para escribir allí, abre el tema si está "

@@ -97,6 +97,9 @@ internal sealed partial class Spanish
         $"No veo ninguna pregunta en eso. Hazme una sobre las noticias; "
             + $"/check comprueba una frase, /help muestra qué más sé hacer.";
 
+    public override ReplyText NotQuiteUnderstood => $"No lo he entendido del todo. ¿Quieres decir…?";
+    public override ReplyText NotInThatStory => $"Los artículos sobre esa noticia no lo dicen.";
+    public override ReplyText LanguageUnknown => $"No hablo ese idioma. Hablo estos:";
     public override ReplyText Hello => $"¡Hola! Pregúntame por las noticias o envía /briefing.";
     public override ReplyText YouAreWelcome => $"De nada. Pregúntame por las noticias o envía /briefing.";
     public override ReplyText DidYouMean(string name) => $"¿Querías decir /{name}?";

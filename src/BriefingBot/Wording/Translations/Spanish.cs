@@ -120,12 +120,13 @@ internal sealed partial class Spanish : Texts
         News = "noticias boletín boletines boletin",
         Polite = "quiero dame envía envíame enviame mándame mandame por favor el la los las mis mi un una "
             + "muéstrame muestra enséñame abre",
+        Also = "y también",
         Only = "solo sólo solamente únicamente",
         About = "sobre de del",
         Alerts = "alerta alertas avísame avisame avisa notifícame",
         Quiet = "silencio molestar molestes molesten no",
-        Speak = "habla idioma en",
-        Truth = @"es (?:verdad|cierto)(?: que|[?:.!]+) ",
+        Speak = "habla idioma en pon cambia al a",
+        Truth = @"es (?:verdad|cierto)(?: que|[?:.!]+) |(?:eso )?es falso[,:.!]+ |dicen que ",
         StillTrue = "sigue siendo verdad|es verdad|sigue siendo cierto|es cierto|de verdad|todavía es cierto|"
             + "todavía es verdad|"
             + "aún es cierto|aún es verdad|es cierto todavía|no es verdad|no es cierto|eso no es verdad|eso es falso|"
@@ -135,20 +136,28 @@ internal sealed partial class Spanish : Texts
             + @"más (?:detalles |información )?(?:sobre|acerca de)(?: (?:el|la|los|las))? …",
         Wishes =
         [
+            ("unfollow", @"deja de seguir(?: a| el| la| los| las)? …"),
+            ("unmute", @"(?:muestra|muéstrame) otra vez(?: el| la| los| las)? …|deja de silenciar(?: a| el| la)? …"),
+            ("pause", @"(?:haz una |pon en |en )?pausa (?:durante|hasta|por|de) …"),
+            ("schedule", @"(?:env[ií]alo|env[ií]amelo|m[áa]ndalo|m[áa]ndamelo|ponlo|c[áa]mbialo)(?: mejor)? (?:a|para) "
+                + @"…|mejor a …|despiértame(?: con las noticias)? a …"),
+            ("timezone", @"hora de …"),
             ("alert", @"(?:av[ií]same|alértame|notifícame|alertas)(?: en seguida)? (?:de|del|sobre|por|si hay|"
                 + @"cuando haya)"
                 + @"(?: (?:el|la|los|las|un|una))? …"),
-            ("follow", @"(?:quiero )?seguir (?:el tema|la palabra|el|la|los|las) …|sigue (?:el tema|la palabra) …"),
+            ("follow", @"(?:quiero )?seguir (?:el tema|la palabra|el|la|los|las) …|sigue (?:el tema|la palabra) …|"
+                + @"(?:sigue|quiero seguir) a …"),
             ("pausesource", @"pausa(?: la)? fuente …"),
             ("resumesource", @"reanuda(?: la)? fuente …"),
             ("removesource", @"(?:quita|elimina|borra)(?: la)? fuente …"),
         ],
         Living = @"(?:ahora )?(?:vivo|estoy|resido) (?:ahora )?en|me (?:mudé|he mudado|mudo) a|"
-            + @"(?:mi )?zona horaria(?: es)?:?",
+            + @"(?:(?:cambia|pon) )?(?:mi |la )?zona horaria(?: es| a)?:?",
         Now = "ahora|ahora mismo|actualmente|en este momento",
-        Missed = "qué me (?:perdí|he perdido)",
+        Missed = "qué me (?:perdí|he perdido)|(?:estuve|he estado) fuera…",
         Less = @"(?:(?:deja|para) de (?:enviar|mandar|mostrar)(?:me)?|no me (?:envíes|envies|mandes|muestres)|"
-            + @"no quiero(?: (?:ver|recibir|leer))?|no más|no me interesan?|menos|silencia)(?: más)?"
+            + @"no quiero(?: (?:ver|recibir|leer))?|no más|no me interesan?|menos|silencia|"
+            + @"demasiad[oa]s?|nada de|basta de)(?: más)?"
             + @"(?: noticias)?(?: (?:de|del|sobre))?(?: (?:el|la|los|las))? …",
         Please = @"por favor",
         Removing = "quita quitar elimina eliminar borra borrar",
@@ -167,25 +176,45 @@ internal sealed partial class Spanish : Texts
         [
             ("help", "quién eres|qué puedes hacer|ayuda|menú"),
             ("briefing", "noticias|boletín|qué hay de nuevo|qué pasó|qué ha pasado"),
-            ("settings", "ajustes|configuración"),
+            ("settings", "ajustes|configuración|cuáles son mis ajustes|qué ajustes tengo"),
             ("topics", "temas"),
             ("topics all", "todos los temas|todas las secciones"),
-            ("schedule weekdays", "solo entre semana|sólo entre semana|solo días laborables"),
-            ("quiet", "no molestar|no molestar por la noche|por la noche no molestar"),
+            ("schedule weekdays", "los fines de semana no|solo entre semana|sólo entre semana|solo días laborables"),
+            ("quiet", "no molestar|no molestar por la noche|por la noche no molestar|"
+                + "no me molestes por la noche|no me molestes de noche"),
             ("resume", "reanudar|reanuda|continuar|continúa"),
-            ("sources", "fuentes"),
-            ("schedule", "horarios"),
+            ("sources", "fuentes|qué fuentes lees|qué lees"),
+            ("schedule", "horarios|cuándo es mi próximo boletín|cuándo llega el próximo boletín|"
+                + "próximo boletín"),
             ("language", "idioma"),
             ("search", "buscar"),
-            ("length short", "más corto|más cortos|más breve"),
-            ("length long", "más largo|más largos"),
+            ("length short", "corto|más corto|más cortos|más breve|demasiado largo|es demasiado largo|muy largo"),
+            ("length long", "más largo|más largos|demasiado corto|es demasiado corto"),
             ("pause", "pausa|haz una pausa|pon en pausa|en pausa"),
             ("stop", "parar|basta|darse de baja|no quiero más noticias|no quiero recibir más noticias|"
                 + "no me envíes más noticias|para ya|ya basta|deja de escribirme|deja de enviarme noticias|"
                 + "déjame en paz|no me escribas más|cancelar la suscripción"),
             ("follow", "más de esto|más así"),
             ("settings", "preferencias|opciones"),
-            ("forget", "borra mis datos|borrar mis datos|borra todos mis datos|elimina mis datos"),
+            ("forget", "borra mis datos|borrar mis datos|borra todos mis datos|elimina mis datos|"
+                + "borra todo sobre mí|elimina todo sobre mí"),
+            ("alert off", "desactiva las alertas|sin alertas|no más alertas|quita las alertas|apaga las alertas"),
+        ],
+        Hints =
+        [
+            ("settings", "ajuste* configuración"), ("schedule", "boletín boletines briefing* horario*"),
+            ("alert", "alertas notificaci*"), ("quiet", "molestes molestar"), ("pause", "pausa"),
+            ("language", "idioma"),
+            ("timezone", "huso"), ("sources", "fuentes"), ("topics", "temas"), ("follow", "seguir"),
+            ("mute", "silenciar silencia"),
+        ],
+        FaintHints =
+        [
+            ("schedule", "hora mañanas tardes mediodía diario despiértame mejor"), ("quiet", "noche noches silencio"),
+            ("length", "corto cortos largo largos"),
+            ("topics", "deporte deportes fútbol política economía cultura ciencia sin menos demasiado demasiada basta"),
+            ("briefing", "noticias"), ("catchup", "fuera perdí perdido"), ("forget", "borra elimina datos"),
+            ("export", "datos"),
         ],
     };
 }

@@ -24,6 +24,7 @@ internal sealed partial class Ukrainian
             + $"{kept}; <code>restore FILE</code> поверне будь-яку.";
 
     public override ReplyText Granted(long userId) => $"Користувач <code>{userId}</code> тепер адміністратор.";
+    public override ReplyText YouAreNoAdmin => $"Ви більше не адміністратор цього бота.";
     public override ReplyText YouAreAdmin => $"Тепер ви адміністратор цього бота; /help покаже, що вам доступно.";
 
     public override ReplyText AdminAlready(long userId) => $"Користувач <code>{userId}</code> уже адміністратор.";
@@ -103,6 +104,10 @@ internal sealed partial class Ukrainian
     public override ReplyText EntriesRefused(string name, IReadOnlyList<string> ids) =>
             $"<b>{name}</b>: {Count(ids.Count, Entries)} ({Some(ids)}) не вдалося зберегти; решту збережено. "
             + $"Спробую пізніше; причина в журналі.";
+
+    public override ReplyText SourceHasTooManyIds(string name, long id) =>
+        $"<b>{name}</b> під час кожної перевірки дає записам нові ідентифікатори. Я пам’ятаю лише останні, щоб диск не "
+            + $"переповнився; старе може прийти як нове. /removesource {id} прибере джерело зі списку.";
 
     public override ReplyText CannotPost(string? chat) =>
         $"Я не зміг написати в <b>{chat ?? "ваш чат"}</b>. Дайте мені право писати там, відкрийте тему, якщо її "

@@ -95,6 +95,9 @@ internal sealed partial class Ukrainian
         $"Запитання я тут не бачу. Запитайте мене про новини; "
             + $"/check перевірить твердження, /help покаже, що я ще вмію.";
 
+    public override ReplyText NotQuiteUnderstood => $"Я не зовсім зрозумів. Ви маєте на увазі:";
+    public override ReplyText NotInThatStory => $"У повідомленнях про цю подію такого немає.";
+    public override ReplyText LanguageUnknown => $"Цією мовою я не розмовляю. Я розмовляю такими:";
     public override ReplyText Hello => $"Вітаю! Запитайте мене про новини або надішліть /briefing.";
     public override ReplyText YouAreWelcome => $"Прошу. Запитайте мене про новини або надішліть /briefing.";
     public override ReplyText DidYouMean(string name) => $"Ви мали на увазі /{name}?";

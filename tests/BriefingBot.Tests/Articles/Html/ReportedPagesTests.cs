@@ -51,6 +51,7 @@ public sealed class ReportedPagesTests
     [InlineData("Подписание мирного договора состоялось в четверг в Линдау, сообщил министр.")]
     [InlineData("Folgen sieht der Bürgermeister vor allem für die Fischer, wie er am Abend sagte.")]
     [InlineData("The convoy reached the city via Tannwald.")]
+    [InlineData("Agents earn a commission of two crowns on each cabin, the line said.")]
     [InlineData("The jury gave the prize to a photo by Ann Lee of the dock.")]
     public void A_sentence_that_begins_like_a_notice_is_text(string sentence) =>
         Assert.Contains(
@@ -73,9 +74,25 @@ public sealed class ReportedPagesTests
     [InlineData("本サイトの記事・写真の無断転載を禁じます")]
     [InlineData("【関連記事】塩の価格が倍に")]
     [InlineData("The dock in May, via Getty")]
+    [InlineData("When you purchase through links on our site, we may earn an affiliate commission.")]
+    [InlineData("Kaufen Sie über diese Links ein, erhalten wir eine Provision.")]
     [InlineData("The dock in May. Photo by Ann Lee.")]
     public void A_notice_is_no_text(string notice) =>
         Assert.Equal(BodyText, Page($"<article>{Heading}{BodyHtml}<p>{notice}</p></article>").Text);
+
+    [Theory]
+    [InlineData("Published 02-03-2026 06:47 AM")]
+    [InlineData("Published 02-13-2026 06:47 AM")]
+    public void The_line_of_date_is_no_text_whichever_of_its_numbers_is_the_month(string line) =>
+        Assert.Equal(BodyText, Page($"<article>{Heading}<p class='date'>{line}</p>{BodyHtml}</article>").Text);
+
+    [Fact]
+    public void A_heading_within_the_link_to_its_own_place_is_text() =>
+        Assert.Contains(
+            "What it costs",
+            Page($"<article>{Heading}<p>{Lead}</p><p>{Second}</p><a href='#cost'><h2>What it costs</h2></a>"
+                + $"<p>{Third}</p><p>{Fourth}</p></article>").Text,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("p", "paywall")]

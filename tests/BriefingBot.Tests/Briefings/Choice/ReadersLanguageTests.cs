@@ -63,11 +63,13 @@ public sealed class ReadersLanguageTests
     }
 
     [Fact]
-    public void A_list_of_headlines_is_in_the_readers_language()
+    public async Task A_list_of_headlines_is_in_the_readers_language()
     {
         var reader = NewSubscriber.For(1, new BriefingOptions(), A.Morning) with { Language = "de" };
 
-        Assert.Equal("Fähre läuft auf Grund", Assert.Single(CatchUp.Of(reader, [Told()], most: 3)).Headline);
+        var told = await CatchUp.OfAsync(reader, StoryPool.Of([Told()]), most: 3, CancellationToken.None);
+
+        Assert.Equal("Fähre läuft auf Grund", Assert.Single(told).Headline);
     }
 
     private static Story Told()

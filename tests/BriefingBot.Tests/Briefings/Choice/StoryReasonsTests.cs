@@ -96,11 +96,11 @@ public sealed class StoryReasonsTests
         Assert.Equal(
             [(TasteKind.Topic, "Weather"), (TasteKind.Outlet, "Hill Courier"), (TasteKind.Outlet, "Harbour Post"),
                 (TasteKind.Outlet, "Gazette")],
-            TasteStore.FeaturesOf(story));
+            TasteStore.FeaturesOf(story.Articles, story.Outlets));
     }
 
     [Fact]
-    public void Who_was_away_is_told_first_what_many_told_for_long()
+    public async Task Who_was_away_is_told_first_what_many_told_for_long()
     {
         var brief = By("One", ("A", ""), ("B", ""), ("C", "")) with { Id = "brief" };
         var lasting = Lasting("lasting", days: 5, outlets: 2);
@@ -109,26 +109,27 @@ public sealed class StoryReasonsTests
 
         Assert.Equal(
             ["lasting", "brief", "same", "single"],
-            CatchUp.Of(A.Reader(), [single, brief, same, lasting], most: 9).Select(story => story.Id));
-        Assert.Equal(["lasting"], CatchUp.Of(A.Reader(), [brief, lasting], most: 1).Select(story => story.Id));
+            await CaughtUpAsync(A.Reader(), [single, brief, same, lasting]));
+        Assert.Equal(["lasting"], await CaughtUpAsync(A.Reader(), [brief, lasting], most: 1));
         Assert.Equal(
             ["brief", "lasting"],
-            CatchUp.Of(A.Reader() with { Followed = ["One"] }, [lasting, brief], most: 9).Select(story => story.Id));
+            await CaughtUpAsync(A.Reader() with { Followed = ["One"] }, [lasting, brief]));
     }
 
     [Fact]
-    public void Who_was_away_is_not_told_what_they_mute_or_switched_off()
+    public async Task Who_was_away_is_not_told_what_they_mute_or_switched_off()
     {
         var one = By("One", ("A", "Sport")) with { Id = "one" };
         var two = By("Two", ("B", "World"), ("C", "World")) with { Id = "two" };
 
-        Assert.Equal(["two"], CaughtUp(A.Reader() with { Muted = ["one"] }));
-        Assert.Equal(["two"], CaughtUp(A.Reader() with { TopicsOff = ["sport"] }));
-        Assert.Equal(["two"], CaughtUp(A.Reader() with { SourcesOff = [1] }));
-
-        IEnumerable<string> CaughtUp(Subscriber reader) =>
-            CatchUp.Of(reader, [one, two], most: 9).Select(story => story.Id);
+        Assert.Equal(["two"], await CaughtUpAsync(A.Reader() with { Muted = ["one"] }, [one, two]));
+        Assert.Equal(["two"], await CaughtUpAsync(A.Reader() with { TopicsOff = ["sport"] }, [one, two]));
+        Assert.Equal(["two"], await CaughtUpAsync(A.Reader() with { SourcesOff = [1] }, [one, two]));
     }
+
+    private static async Task<IEnumerable<string>> CaughtUpAsync(
+        Subscriber reader, IEnumerable<Story> stories, int most = 9) =>
+        (await CatchUp.OfAsync(reader, StoryPool.Of(stories), most, CancellationToken.None)).Select(story => story.Id);
 
     private static Story By(string title, params (string Outlet, string Topic)[] reports) => A.Story().WithArticles(
         reports.Select((report, index) => An.Article().WithId($"{index + 1}").WithSource(index + 1, report.Outlet)

@@ -172,7 +172,7 @@ public sealed class BriefingAssemblerTests : IAsyncDisposable
         var told = await assembler.ComposeNowAsync(reader, CancellationToken.None);
         var opened = await assembler.FindStoryAsync(reader, "s2", CancellationToken.None);
 
-        Assert.Null(Assert.Single(material.Stories).Earlier);
+        Assert.Null(Assert.Single(await material.Stories.MakeAllAsync(CancellationToken.None)).Earlier);
         Assert.Equal("Crane falls on school in Velmar", Assert.Single(told.Stories).Story.Earlier?.Title);
         Assert.Equal("Crane falls on school in Velmar", opened?.Story.Earlier?.Title);
         Assert.Null((await assembler.FindStoryAsync(reader, "s1", CancellationToken.None))?.Story.Earlier);

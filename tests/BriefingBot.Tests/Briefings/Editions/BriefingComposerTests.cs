@@ -127,7 +127,7 @@ public sealed class BriefingComposerTests
         var briefing = await new BriefingComposer(new ExtractiveSummarizer(), Options.Create(new BriefingOptions()))
             .ComposeAsync(
                 Reader,
-                [story],
+                StoryPool.Of([story]),
                 new Dictionary<string, ToldStory>(StringComparer.Ordinal),
                 A.Morning.AddDays(days),
                 "",
@@ -197,7 +197,7 @@ public sealed class BriefingComposerTests
         var briefing = await new BriefingComposer(new ExtractiveSummarizer(), Options.Create(new BriefingOptions()))
             .ComposeAsync(
                 Reader,
-                [story],
+                StoryPool.Of([story]),
                 new Dictionary<string, ToldStory>(StringComparer.Ordinal),
                 A.Morning.ToOffset(TimeSpan.FromHours(2)),
                 "",
@@ -223,7 +223,7 @@ public sealed class BriefingComposerTests
         var briefing = await new BriefingComposer(translator.Object, Options.Create(new BriefingOptions()))
             .ComposeAsync(
                 Reader,
-                [story],
+                StoryPool.Of([story]),
                 new Dictionary<string, ToldStory>(StringComparer.Ordinal),
                 A.Morning.AddDays(1),
                 "",
@@ -296,7 +296,7 @@ public sealed class BriefingComposerTests
         var (composer, local, none) = (Composer(new()), A.Morning.AddDays(1), CancellationToken.None);
         var reader = Reader with { Language = language };
 
-        var edition = await composer.ComposeAsync(reader, [after], Told(before), local, "", none);
+        var edition = await composer.ComposeAsync(reader, StoryPool.Of([after]), Told(before), local, "", none);
         var edited = await composer.UpdateAsync(reader, 1, after, ToldStory.Of(before, []), local, none);
 
         foreach (var told in new[] { Assert.Single(edition.Stories), edited! })
@@ -436,7 +436,7 @@ public sealed class BriefingComposerTests
         IReadOnlyDictionary<string, ToldStory>? told = null,
         BriefingOptions? options = null) =>
         Composer(options ?? new()).ComposeAsync(
-            reader, stories, told ?? Told(), A.Morning, "1 of 1 source read", CancellationToken.None);
+            reader, StoryPool.Of(stories), told ?? Told(), A.Morning, "1 of 1 source read", CancellationToken.None);
 
     private static Dictionary<string, ToldStory> Told(params Story[] stories) =>
         stories.ToDictionary(story => story.Id, story => ToldStory.Of(story, []), StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using BriefingBot.Briefings.Choice;
 using BriefingBot.Briefings.Editions;
 using BriefingBot.Briefings.Memory;
 using BriefingBot.Delivery.Rendering;

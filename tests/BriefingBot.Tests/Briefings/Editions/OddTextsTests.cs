@@ -81,7 +81,7 @@ public sealed class OddTextsTests
     private static Briefing Compose(Story story, Dictionary<string, ToldStory> told)
     {
         var composed = new BriefingComposer(new ExtractiveSummarizer(), Options.Create(new BriefingOptions()))
-            .ComposeAsync(A.Reader(), [story], told, A.Morning, "", CancellationToken.None);
+            .ComposeAsync(A.Reader(), StoryPool.Of([story]), told, A.Morning, "", CancellationToken.None);
         Assert.True(composed.IsCompletedSuccessfully, composed.Exception?.ToString());
         return composed.GetAwaiter().GetResult();
     }

@@ -133,21 +133,22 @@ public sealed class MemoriesTests
     public void Shared_editions_are_those_of_one_minute_and_the_same_stories()
     {
         var (shared, written) = (new SharedEditions(), Written());
-        IReadOnlyList<Story> stories = [A.Story("One").ToStory()];
+        var story = A.Story("One").ToStory();
+        var stories = StoryPool.Of([story]);
         shared.Begin(Material(Local, stories));
         shared.Keep("key", written);
 
-        shared.Begin(Material(Local.AddSeconds(29), [.. stories]));
+        shared.Begin(Material(Local.AddSeconds(29), stories.Where(_ => true)));
         Assert.Same(written, shared.Find("key"));
         Assert.Null(shared.Find("another"));
         shared.Begin(Material(Local.AddSeconds(30), stories));
         Assert.Null(shared.Find("key"));
 
         shared.Keep("key", written);
-        shared.Begin(Material(Local.AddSeconds(31), [stories[0] with { Importance = 9 }]));
+        shared.Begin(Material(Local.AddSeconds(31), StoryPool.Of([story with { Importance = 9 }])));
         Assert.Null(shared.Find("key"));
         shared.Keep("key", written);
-        shared.Begin(Material(Local.AddSeconds(32), []));
+        shared.Begin(Material(Local.AddSeconds(32), StoryPool.Of([])));
         Assert.Null(shared.Find("key"));
     }
 
@@ -155,12 +156,12 @@ public sealed class MemoriesTests
     public void An_edition_with_a_story_that_failed_is_nobody_elses()
     {
         var (shared, fault) = (new SharedEditions(), new StoryFault("s1", new InvalidOperationException()));
-        shared.Begin(Material(Local, []));
+        shared.Begin(Material(Local, StoryPool.Of([])));
         shared.Keep("key", Written());
-        shared.Begin(Material(Local, [], fault));
+        shared.Begin(Material(Local, StoryPool.Of([]), fault));
         Assert.Null(shared.Find("key"));
         shared.Keep("key", Written());
-        shared.Begin(Material(Local, []));
+        shared.Begin(Material(Local, StoryPool.Of([])));
         Assert.Null(shared.Find("key"));
     }
 
@@ -191,7 +192,7 @@ public sealed class MemoriesTests
         RichText.Plain("Nothing new."));
 
     private static EditionMaterial Material(
-        DateTimeOffset now, IReadOnlyList<Story> stories, params IReadOnlyList<StoryFault> faulty) => new()
+        DateTimeOffset now, StoryPool stories, params IReadOnlyList<StoryFault> faulty) => new()
         {
             Now = now,
             Stories = stories,

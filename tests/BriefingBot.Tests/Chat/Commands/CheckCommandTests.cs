@@ -324,7 +324,7 @@ public sealed class CheckCommandTests : IAsyncLifetime
     public async Task A_link_to_a_story_shows_it_where_its_sources_are_switched_off()
     {
         await _chat.AskAsync("/start");
-        var article = (await _chat.Get<BriefingAssembler>().GatherAsync(CancellationToken.None)).Stories[0];
+        var article = (await _chat.Get<BriefingAssembler>().GatherAsync(CancellationToken.None)).Stories.Sketches[0];
         await _chat.Subscribers.SaveAsync(
             await _chat.PersonAsync() with { SourcesOff = [.. article.Articles.Select(report => report.SourceId)] },
             CancellationToken.None);

@@ -120,13 +120,14 @@ public sealed class UpdateReadingTests
     }
 
     [Fact]
-    public void An_edited_command_or_question_is_said_again_and_other_edited_words_are_not()
+    public void What_is_edited_in_a_private_chat_is_said_again_and_elsewhere_a_command_alone()
     {
         Assert.Equal(
             "Wie viele Tote in Lindau?",
             Read(new Update { EditedMessage = Said(Private, "Wie viele Tote in Lindau?", Ada) })?.Text);
         Assert.Equal("/schedule 9", Read(new Update { EditedMessage = Said(Private, "/schedule 9", Ada) })?.Text);
-        Assert.Null(Read(new Update { EditedMessage = Said(Private, "never mind", Ada) }));
+        Assert.True(Read(new Update { EditedMessage = Said(Private, "parle français", Ada) })!.IsEdited);
+        Assert.Null(Read(new Update { EditedMessage = Said(Forum, "never mind", Ada) }));
     }
 
     [Fact]

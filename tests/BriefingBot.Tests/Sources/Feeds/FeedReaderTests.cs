@@ -454,4 +454,31 @@ public sealed class FeedReaderTests
         Assert.True(reading.IsFeed, reading.Error);
         return reading.Feed;
     }
+
+    [Fact]
+    public void What_nobody_asks_of_an_entry_is_not_made()
+    {
+        var text = new string('x', 200_000);
+        var body = Encoding.UTF8.GetBytes(
+            "<rss><channel>" + string.Concat(Enumerable.Range(0, 5).Select(number =>
+                $"<item><guid>{number}</guid><title>Lock {number} open</title><description>{text}</description>"
+                + "<category>Canals</category></item>")) + "</channel></rss>");
+        FeedReader.Read(body, null, null);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var entries = FeedReader.Read(body, null, null).Feed!.Entries;
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, body.Length / 2);
+        Assert.Equal([text, text, text, text, text], entries.Select(entry => entry.Summary));
+        Assert.Equal(["Canals"], entries[4].Tags);
+    }
+
+    [Fact]
+    public void A_text_that_is_taken_away_is_not_made_again()
+    {
+        var body = "<rss><channel><item><guid>1</guid><description>Lock open</description></item></channel></rss>"u8;
+        var entry = FeedReader.Read(body.ToArray(), null, null).Feed!.Entries[0];
+
+        Assert.Equal((null, "Lock open"), ((entry with { Summary = null }).Summary, entry.Summary));
+    }
 }

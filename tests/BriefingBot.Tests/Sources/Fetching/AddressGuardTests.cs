@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using BriefingBot.Operation;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Tests.Infrastructure;
+using BriefingBot.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -78,6 +79,33 @@ public sealed class AddressGuardTests
         "jar:http://127.0.0.1!/", "view-source:http://127.0.0.1/", "http+unix://%2Fvar%2Frun%2Fdocker.sock/",
         "netdoc:///etc/passwd",
     ];
+
+    [Theory]
+    [MemberData(nameof(Forbidden))]
+    [InlineData("localhost")]
+    [InlineData("LOCALHOST.")]
+    [InlineData("a.localhost")]
+    [InlineData("router")]
+    [InlineData("nas.local")]
+    [InlineData("metadata.google.internal")]
+    [InlineData("fritz.home.arpa")]
+    public void What_may_not_be_reached_is_no_link_either(string host) =>
+        Assert.False(
+            HttpAddress.Parse($"http://{host}/x") is { } url
+            && new AddressGuard(Options.Create(new NetworkOptions())).MayBeShown(url));
+
+    [Theory]
+    [InlineData("http://paper.example/x", null)]
+    [InlineData("http://8.8.8.8/x", null)]
+    [InlineData("http://192.168.7.1/x", "192.168.0.0/16")]
+    [InlineData("http://localhost/x", "127.0.0.0/8")]
+    [InlineData("http://wiki.internal/x", "10.0.0.0/8")]
+    public void Other_addresses_are_links_and_what_is_allowed(string address, string? allowed)
+    {
+        var options = new NetworkOptions { Allow = allowed is null ? [] : [allowed] };
+
+        Assert.True(new AddressGuard(Options.Create(options)).MayBeShown(new Uri(address)));
+    }
 
     [Theory]
     [MemberData(nameof(Ambiguous))]

@@ -1,3 +1,4 @@
+using System.Text;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Polling;
 
@@ -16,8 +17,8 @@ public sealed class KnownEntriesCostTests
         {
             Id = "1",
             Title = "Ferry aground",
-            Raw = raw.AsMemory(),
-            ContentMade = new LazyText(() => $"Text {++made}"),
+            Raw = Encoding.UTF8.GetBytes(raw),
+            Details = new Counted(() => $"Text {++made}"),
         };
         var first = EntryIdentity.Identify([Offered("<a>")], [], comesAgain: true, Now);
         Assert.Equal(1, made);
@@ -38,7 +39,7 @@ public sealed class KnownEntriesCostTests
         {
             Id = "1",
             Title = "Ferry aground",
-            Raw = $"<item x={poll}>".AsMemory(),
+            Raw = Encoding.UTF8.GetBytes($"<item x={poll}>"),
             ContentHtml = $"<p data-x={poll}>Five hurt.</p>",
         };
         var first = EntryIdentity.Identify([Offered(1)], [], comesAgain: true, Now);
@@ -48,5 +49,19 @@ public sealed class KnownEntriesCostTests
 
         Assert.False(second.IsEdited);
         Assert.NotEqual(first[0].Row.RawHash, second.Row.RawHash);
+    }
+
+    private sealed class Counted(Func<string> make) : IEntryDetails
+    {
+        public DateTimeOffset? Published => null;
+        public DateTimeOffset? Modified => null;
+        public string? ContentHtml => make();
+        public string? ContentText => null;
+        public string? Summary => null;
+        public IReadOnlyList<string> Authors => [];
+        public IReadOnlyList<Attachment> Attachments => [];
+        public IReadOnlyList<string> Tags => [];
+        public string? Outlet => null;
+        public string? Language => null;
     }
 }

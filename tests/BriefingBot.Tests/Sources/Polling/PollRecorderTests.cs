@@ -1,4 +1,5 @@
 using BriefingBot.Sources;
+using BriefingBot.Sources.Kinds;
 using BriefingBot.Sources.Polling;
 using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
@@ -28,6 +29,39 @@ public sealed class PollRecorderTests : SourceRoomTests
         await Task.WhenAll(gathered);
         Assert.All(
             await Rig.Store.ListAsync(default), source => Assert.Equal("Recorded", source.Poll.Title));
+    }
+
+    [Fact]
+    public async Task Of_ids_that_are_new_at_each_poll_the_newest_are_remembered()
+    {
+        var source = await AddAsync("f");
+        for (var poll = 0; poll < 6; poll++)
+        {
+            var now = Rig.Clock.GetUtcNow().AddMinutes(poll);
+            var entries = Enumerable.Range(0, 9_000).Select(number => new KnownEntry
+            {
+                Id = $"{poll}/{number}", Fingerprint = "x", FirstSeen = now, LastSeen = now,
+            });
+            await Rig.Get<PollRecorder>().RecordAsync(source.Poll, [.. entries], TimeSpan.Zero, default);
+        }
+
+        // What it offers, and the polls that the next 20,000 rows are of.
+        var known = await Rig.Get<PollStore>().KnownAsync(source.Id, default);
+        Assert.Equal(
+            ["2", "3", "4", "5"], known.Select(entry => entry.Id[..1]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(36_000, known.Count);
+    }
+
+    [Fact]
+    public async Task Admins_hear_of_a_source_whose_ids_are_new_at_each_poll()
+    {
+        var (source, now) = (await AddAsync("f"), Rig.Clock.GetUtcNow());
+        var outcome = new PollOutcome(new PollResult.Unchanged());
+
+        Assert.Empty(PollDecision.Of(source, outcome, TimeSpan.FromHours(1), null, now).Notices);
+        outcome = outcome with { HasTooManyIds = true };
+        var notice = Assert.Single(PollDecision.Of(source, outcome, TimeSpan.FromHours(1), null, now).Notices);
+        Assert.Equal(new SourceNotice.TooManyIds(source.AddedAt), notice);
     }
 
     private async Task<Source> AddAsync(string path) => await Rig.AddAsync($"https://h.example/{path}");

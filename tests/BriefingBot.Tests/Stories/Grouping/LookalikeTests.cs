@@ -34,6 +34,38 @@ public sealed class LookalikeTests
         Assert.True(Similarity(first, same) - Similarity(first, other) > new GroupingRules().OtherStreet);
     }
 
+    [Theory]
+    [InlineData("Two killed in house fire in Stenby", "Two people were killed in a house fire in Stenby, it said.",
+        "Two killed in house fire in Kaldvik", "Two people were killed in a house fire in Kaldvik, police said.")]
+    [InlineData("Earthquake strikes off Chile", "A magnitude 5.1 earthquake struck off the coast of Chile.",
+        "Earthquake strikes off Japan", "A magnitude 5.3 earthquake struck off the coast of Japan.")]
+    [InlineData("Norbuss profit rises 12 per cent", "Norbuss said its net profit rose by 12 per cent, beating hopes.",
+        "Norrlit profit rises 9 per cent", "Norrlit said its net profit rose by 9 per cent, beating hopes.")]
+    [InlineData("Vell beat Stenby 2-1", "Vell beat Stenby 2-1 in the second round of the cup.",
+        "Kaldvik beat Harzen 3-1", "Kaldvik beat Harzen 3-1 in the second round of the cup.")]
+    [InlineData("Rain in Vell", "Rain is expected in Vell with winds of up to 40 km an hour, the weather service said.",
+        "Rain in Kaldvik", "Rain is expected in Kaldvik with winds of up to 50 km an hour, the weather service said.")]
+    public void Short_reports_of_one_formula_with_other_names_in_their_headlines_are_of_two_events(
+        string title, string text, string otherTitle, string otherText)
+    {
+        var one = Reports.Report("one", title, text, Friday) with { Language = "en" };
+        var other = Reports.Report("other", otherTitle, otherText, Friday) with { Language = "en" };
+
+        Assert.Equal(["one", "other"], Stories(one, other));
+    }
+
+    [Fact]
+    public void Short_reports_with_other_names_in_their_headlines_are_of_one_event_where_a_text_has_one_of_them() =>
+        Assert.Equal(
+            ["one other"],
+            Stories(
+                Reports.Report(
+                    "one", "Earthquake strikes off Chile",
+                    "A magnitude 5.1 earthquake struck off the coast of Chile.", Friday),
+                Reports.Report(
+                    "other", "Magnitude 5.1 earthquake shakes Velmar",
+                    "A magnitude 5.1 earthquake struck off the coast of Velmar in Chile.", Friday)));
+
     [Fact]
     public void Two_wires_on_one_event_with_many_copies_are_one_story()
     {

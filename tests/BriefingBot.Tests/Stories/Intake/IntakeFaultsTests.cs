@@ -125,7 +125,7 @@ public sealed class IntakeFaultsTests : IAsyncDisposable
         // No list of authors: the articles of this story cannot be read.
         await _room.ExecuteAsync("UPDATE article SET authors = 'broken' WHERE title LIKE 'Report 9 %'");
 
-        var stories = await _room.Get<StoryCache>().RecentAsync(TimeSpan.FromDays(2), CancellationToken.None);
+        var stories = await _room.Get<StoryCache>().MadeAsync(TimeSpan.FromDays(2), CancellationToken.None);
 
         Assert.Equal(Entries - 1, stories.Count);
         Assert.DoesNotContain(stories, story => story.Headline.StartsWith("Report 9 ", StringComparison.Ordinal));

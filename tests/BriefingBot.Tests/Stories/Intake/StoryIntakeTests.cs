@@ -334,7 +334,7 @@ public sealed class StoryIntakeTests : IAsyncDisposable
     {
         // What is ready is as old as its story's last change, and the clock stands.
         _room.Clock.Advance(TimeSpan.FromMinutes(15));
-        return await _room.Get<StoryCache>().RecentAsync(TimeSpan.FromDays(2), CancellationToken.None);
+        return await _room.Get<StoryCache>().MadeAsync(TimeSpan.FromDays(2), CancellationToken.None);
     }
 
     private Task<IReadOnlyList<string>> RevisionsAsync() =>

@@ -224,7 +224,7 @@ public sealed class SalienceTests
     private static bool IsFirstShown(params IEnumerable<Figure> figures) => Salience.Mark(
         [.. figures.Select(figure => new FigureLine(
             figure.Counts, figure.Of, figure.Circumstance, FigureRelation.Single, IsHistory: false, [figure]))],
-        null, []).First().IsShown;
+        null, [], []).First().IsShown;
 
     private static bool IsShown(IReadOnlyList<Figure> figures, string title) =>
         FigureLedger.LineUp(figures, [title]).Any(line => line.IsShown);

@@ -9,6 +9,13 @@ internal static class AskingWords
     /// <summary>Words by which a question begins that asks for a fact.</summary>
     public static readonly WordList Interrogatives = "who whom whose what which when where why how whats whos";
 
+    /// <summary>Words that say nothing of what a question is about, and ask nothing by themselves.</summary>
+    public static readonly WordList Idle = """
+        news please now currently today people number far long old new name named called menschen personen leute lange
+        lang personnes gens maintenant actuellement temps personas gente ahora actualmente tiempo человек людей народу
+        сейчас теперь самой самый самая самое времени долго люди людина осіб зараз тепер часу довго
+        """;
+
     /// <summary>Adjectives behind "how" with the kind of answer.</summary>
     public static readonly FrozenDictionary<string, AskedKind> Adjectives = Kinds(
         (AskedKind.Count, "many"), (AskedKind.Amount, "much expensive"), (AskedKind.Age, "old"),

@@ -1,0 +1,48 @@
+using BriefingBot.Text;
+using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Stories;
+
+/// <content>What came of the matter, by its words and by the title that a later report has.</content>
+internal sealed partial class NewFacts
+{
+    /// <summary>A lead that has so much of its title tells what the title tells.</summary>
+    private const double OfTitle = 0.4;
+
+    /// <summary>A title that adds so much was not told.</summary>
+    private const double NewsOfTitle = 0.6;
+
+    // "The union called off the strike" has hardly a word that the report of the plan has not.
+    private bool IsOutcome(NewsSentence sentence, Article article, string title) =>
+        sentence.Position < Opening
+        && _told.IsBefore(article)
+        && FactTerms.Of(sentence.Text, article.Language) is var facts
+        && (_told.HasNewOutcome(sentence.Text, title)
+            // The title names it, and the lead has its own words for it.
+            || (sentence.Position == 0 && _told.IsOfLaterStage(title)
+                && FactTerms.Of(title, article.Language).CoveredBy(facts) >= OfTitle)
+            || (sentence.Position == 0 && _told.HasMovedNumber(facts, title, article.Language)))
+        && IsClean(sentence, article, isOutcome: true)
+        && _told.Bond(facts) >= BoundEvent
+        && SentenceReader.For(article.Language ?? "en")?.Read(sentence.Text) is var read
+        && !Background.Is(sentence.Text, read, article.Language);
+
+    // "The library stays open", two days after the vote was announced: no list has all that may come of a matter. A
+    // title that no title or sentence told is news; its report opens with it.
+    private bool IsMatterOf(string title, NewsSentence sentence, Article article)
+    {
+        var (facts, said) = (FactTerms.Of(title, article.Language), FactTerms.Of(sentence.Text, article.Language));
+        return sentence.Position < Opening
+            && _fresh.Count <= Few
+            && _told.IsLongBefore(article)
+            && HeadlineKinds.Tells(title, article)
+            && CaseStage.Of(title) == 0 && Outcomes.DeniedIn(title).Count == 0
+            && _told.IsComparable(article, facts)
+            && _told.Beyond(facts) >= NewsOfTitle
+            && _told.Bond(facts) >= BoundEvent
+            && facts.CoveredBy(said) >= OfTitle
+            && IsClean(sentence, article, isOutcome: true)
+            && _told.HasNewWordIn(title, article.Language);
+    }
+}
