@@ -20,9 +20,6 @@ internal sealed class LeadChoice
     /// <summary>A report tells its event in one of its first sentences.</summary>
     private const int Leads = 3;
 
-    /// <summary>A headline of no more terms may be but a name.</summary>
-    private const int FewTerms = 2;
-
     /// <summary>What stands above its text may be none that could lead.</summary>
     private const int Furthest = 6;
 
@@ -81,14 +78,6 @@ internal sealed class LeadChoice
     /// <param name="mayStand">Whether one may.</param>
     public int? Best(Func<int, bool> mayStand)
     {
-        // Under its own headline, what shares nothing with it and names nothing is the page's: "Please check your
-        // email."
-        if (!_anyTells && _pool.Headline.Keys.Skip(FewTerms).Any()
-            && Enumerable.Range(0, _pool.Candidates.Count).All(i => IsOfHeadline(i) && NamesNothing(i)))
-        {
-            return null;
-        }
-
         var all = Enumerable.Range(0, _pool.Candidates.Count)
             // Where no sentence can lead as it should, any may: a story is told by something rather than by nothing.
             .Where(i => (!_canLead || CanLead(i)) && !_isBehind[i] && mayStand(i))
@@ -177,9 +166,6 @@ internal sealed class LeadChoice
             && !_pool.IsOfBefore(i)
             && (_tells[i] > 0 || !_anyTells);
     }
-
-    private bool NamesNothing(int i) => KnownLanguages.IsEnglish(_pool.Candidates[i].Language)
-        && !_pool.Candidates[i].Text.Skip(1).Any(letter => char.IsUpper(letter) || char.IsDigit(letter));
 
     private bool IsAmongFirst(int i) => _pool.Candidates[i] is var candidate && (candidate.Position < Leads
         || (candidate.Position < Furthest && _pool.IsTitled(i) && Enumerable.Range(0, i).Count(before =>
