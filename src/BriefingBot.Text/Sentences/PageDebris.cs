@@ -70,7 +70,7 @@ internal static partial class PageDebris
         + @"|more(?: details)?(?: on (?:this|the) (?:story|case))?|(?:\p{L}+ )?reaction from \p{L}+)\.$"
         + @"|^an? (?:viewer|reader) (?:sent|shared|submitted)\b"
         + @"|\b\p{L}{1,30}_\p{L}{1,30}[_|]"
-        + @"|\bagree to our terms\b|\b(?:log|sign) in,? or (?:sign up|register|subscribe)\b"
+        + @"|\bagree to our terms\b|\bactivate your account\b|\b(?:log|sign) in,? or (?:sign up|register|subscribe)\b"
         + @"|\breports live\b|\byour (?:notifications?|newsletters?|subscription|inbox|browser|e-?mail address)\b"
         + @"|\bis (?:a )?(?:part|unit|division|subsidiary) of .{2,80}, an? (?:division|unit|subsidiary) of\b"
         + @"|\bis an? .{0,60}(?:\b(?:living|based) in\b|\b(?:who )?cover(?:s|ing)\b)"

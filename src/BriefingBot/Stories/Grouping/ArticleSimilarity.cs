@@ -124,14 +124,10 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, TermIndex ind
             + (areOthers ? rules.OtherPeople : 0);
     }
 
-    /// <summary>So many times the terms of a short report has one that is no note of a formula.</summary>
-    private const int LongReport = 2;
-
     private double OtherNames(IndexedArticle one, IndexedArticle other)
     {
         var terms = Math.Min(one.Terms.Terms.Length, other.Terms.Terms.Length);
-        return terms > LongReport * rules.OtherNamesTerms ? 0
-            : rules.OtherNames * Math.Min(1, Math.Pow(rules.OtherNamesTerms / terms, 2));
+        return rules.OtherNames * Math.Min(1, Math.Pow(rules.OtherNamesTerms / terms, 2));
     }
 
     private double Streets(int[] one, int[] other) =>

@@ -91,7 +91,7 @@ internal sealed record GroupingRules
     /// What is taken off where both headlines have names, and none of either stands in the other report: short notes of
     /// one formula have all else in common.
     /// </summary>
-    public double OtherNames { get; init; } = 0.75;
+    public double OtherNames { get; init; } = 1.5;
 
     /// <summary>Of reports of more terms it is less, with the square: they have other evidence.</summary>
     public double OtherNamesTerms { get; init; } = 15;

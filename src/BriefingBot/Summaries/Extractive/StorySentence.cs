@@ -84,6 +84,7 @@ internal sealed record StorySentence(string Text, string Source, Article Article
             NewsSentences.WithoutDateline(opening.Line), opening.Line, opening.Article, 0, LanguageOf(opening.Article)))
         .DistinctBy(sentence => sentence.Text)
         .Where(sentence => !KnownLanguages.IsEnglish(sentence.Language)
+            || ReportTitle.Of(sentence.Article) is null
             || FactTerms.Of(headline, sentence.Language).ShareIn(sentence.Facts.Keys.ToHashSet()) > 0)
         .ToList();
 
