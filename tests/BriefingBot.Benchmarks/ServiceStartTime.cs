@@ -209,6 +209,7 @@ internal static class ServiceStartTime
         var web = new Dictionary<string, string>
         {
             ["Web__Listen"] = address,
+            ["Web__Token"] = new string('t', 32),
             ["Web__PublicUrl"] = "https://news.example",
             ["Web__HasFeeds"] = "true",
         };
