@@ -136,13 +136,30 @@ public sealed class WebhookTests : IAsyncLifetime
     {
         await SetAsync();
         using var other = new TcpListener(IPAddress.Loopback, _port);
-        await _chat.RestartAsync(other.Start);
+        await _chat.RestartAsync(() => Take(other));
 
         var advice = await Assert.ThrowsAsync<AdviceException>(
             () => _chat.Receiving.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
 
         Assert.Contains("Telegram:WebhookListen", advice.Message, StringComparison.Ordinal);
         Assert.Single(_chat.Server.Calls, call => call.Method == "setWebhook");
+    }
+
+    // For a moment a connection of another test may have it.
+    private static void Take(TcpListener port)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                port.Start();
+                return;
+            }
+            catch (SocketException) when (tries < 100)
+            {
+                Thread.Sleep(20);
+            }
+        }
     }
 
     private static int FreePort()
