@@ -34,6 +34,10 @@ format:
 coverage:
     dotnet test --collect "XPlat Code Coverage" --results-directory TestResults
 
+# Build a copy of the program with all diffs of docs/extending.md
+extend:
+    tests/extend
+
 # Mutation testing of one room (Subscribers, Delivery, Briefings, Stories), or of a part: `just mutate Delivery Outbox/`
 mutate ROOM PART="":
     tests/mutate {{ROOM}} {{PART}}
