@@ -67,11 +67,15 @@ public sealed class ModelTasksTests
         Assert.Contains(Opened, server.Requests.Last().ToString(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_second_look_that_gives_no_answer_leaves_the_offline_check()
+    [Theory]
+    [InlineData("I agree.")]
+    [InlineData("""{"stands":[1 2]}""")]
+    [InlineData("""{"stands":[99999999999999]}""")]
+    [InlineData("""{"stands":["1"]}""")]
+    public async Task A_second_look_that_gives_no_answer_leaves_the_offline_check(string verdict)
     {
         await using var server = await ModelServer.StartAsync();
-        server.Answer = n => n == 1 ? Sentences((Closed, [1])) : ModelServerAnswer.Text("I agree.");
+        server.Answer = n => n == 1 ? Sentences((Closed, [1])) : ModelServerAnswer.Text(verdict);
         using var bench = new ModelBench(server, new ModelOptions { Check = true });
 
         Assert.Equal(Closed, (await bench.SummarizeAsync(Tunnel)).Sentences.Single().Text);

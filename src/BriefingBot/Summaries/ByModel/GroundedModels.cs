@@ -69,6 +69,12 @@ internal sealed partial class GroundedModels(
 
                 reason = Reason(error.Failure);
             }
+            catch (Exception error) when (error.IsFault(cancellationToken))
+            {
+                // What an answer brings about that nobody foresaw costs the answer, not the story.
+                LogFault(logger, error, question.Subject, model.Name);
+                reason = FallbackReason.Unreadable;
+            }
         }
 
         LogFallback(logger, question.Subject, reason);
@@ -94,6 +100,10 @@ internal sealed partial class GroundedModels(
         ModelFailure.Unreadable or ModelFailure.CutOff => FallbackReason.Unreadable,
         _ => FallbackReason.NoAnswer,
     };
+
+    [LoggerMessage(
+        EventId = 4109, Level = LogLevel.Error, Message = "{Subject}: what {Model} answered could not be worked on.")]
+    private static partial void LogFault(ILogger logger, Exception error, string subject, string model);
 
     // At Debug: an outage has its own two lines, whatever the number of stories.
     [LoggerMessage(EventId = 4102, Level = LogLevel.Debug, Message = "{Subject} goes without a model: {Reason}.")]

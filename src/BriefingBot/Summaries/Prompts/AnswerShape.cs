@@ -40,6 +40,7 @@ internal sealed partial record AnswerShape(JsonElement Schema, Func<string, int?
 
     private static JsonElement Parse(string schema) => JsonDocument.Parse(schema).RootElement;
 
-    [GeneratedRegex(@"\x22stands\x22\s*:\s*\[((?:\s*[0-9]{1,3}\s*,?)*)\s*\]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\x22stands\x22\s*:\s*\[\s*((?:[0-9]{1,3}(?:\s*,\s*[0-9]{1,3})*\s*,?)?)\s*\]", RegexOptions.NonBacktracking)]
     private static partial Regex Stands();
 }
