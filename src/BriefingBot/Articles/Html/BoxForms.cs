@@ -22,9 +22,15 @@ internal static partial class BoxForms
     /// <summary>Whether a browser would not show the box as it stands.</summary>
     public static bool IsHidden(HtmlNode node) =>
         node["hidden"] is not null
+            || (node["aria-expanded"] == "false" && node.Names.Split(' ').Contains("hidden"))
             || (node["aria-hidden"] == "true" && node.Measure.Prose == 0 && node.Tag != "rb")
             || IsForOthers(node)
             || (node["style"] is { } style && IsHiding(style.Replace(" ", "", StringComparison.Ordinal), node));
+
+    /// <summary>Whether the site wants no search engine to quote the box: that is never its article.
+    /// https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag#data-nosnippet-attr</summary>
+    public static bool IsNotForQuoting(HtmlNode node) =>
+        node["data-nosnippet"] is not null || node.Names.Contains("nosnippet", StringComparison.Ordinal);
 
     // What is cut to a point is for those who hear the page.
     private static bool IsHiding(string style, HtmlNode node) =>

@@ -28,9 +28,6 @@ internal sealed class PagePruner
     private const int FewestOfIndex = 5;
     private const int LongestTeaser = 300;
     private const int FewestHiddenParagraphs = 5;
-    private const int FewestOfMany = 3;
-    private const int ReachOfMany = 6;
-    private const double MostLinksOfPart = 0.1;
     private const int LongestAuthorCard = 400;
 
     private readonly int _prose;
@@ -149,7 +146,7 @@ internal sealed class PagePruner
             return true;
         }
 
-        if (node.Is(BoxKinds.Comments) && share < ProtectedShareOfComments && !IsPhrase(node) && !IsOneOfMany(node))
+        if (node.Is(BoxKinds.Comments) && share < ProtectedShareOfComments && !IsPhrase(node) && !ArticleParts.IsOneOfMany(node))
         {
             return true;
         }
@@ -160,6 +157,7 @@ internal sealed class PagePruner
         }
 
         return share < ProtectedShare && (IsOutByMeaning(node)
+            || BoxForms.IsNotForQuoting(node)
             || (node.Is(BoxKinds.Boilerplate)
                 && (_pruning == Pruning.Full || node.Is(BoxKinds.Consent) || _signs.IsColumnBeside(node))
                 && !IsNameMistaken(node))
@@ -177,36 +175,15 @@ internal sealed class PagePruner
     private bool IsNameMistaken(HtmlNode node) =>
         (_named[node.Names] is var prose && prose >= ProtectedShare * _prose && !_signs.HaveArticleBeside(node, prose))
             || (node.Is(BoxKinds.Consent) && VisitorBoxes.IsReport(node))
-            || (node.Is(BoxKinds.OwnParts) && (IsAmongParagraphs(node) || IsOneOfMany(node)
-                || IsOneOfMany(node, "div")))
+            || ArticleParts.HoldsSome(node)
+            || (node.Is(BoxKinds.OwnParts) && (ArticleParts.IsAmongParagraphs(node) || ArticleParts.IsOneOfMany(node)
+                || ArticleParts.IsOneOfMany(node, "div")))
             || (node.Is(BoxKinds.Controls) && !node.Is(BoxKinds.Unseen)
                 && (BoxForms.IsSubheading(node) || node.Holds("pre")))
             || (node.Measure is { Paragraphs: >= 2, Prose: >= 300, LinkDensity: < 0.2 }
                 && node.Is(BoxKinds.Controls)
                 && !node.Names.Contains("sidebar", StringComparison.Ordinal)
                 && !node.Names.Contains("related", StringComparison.Ordinal));
-
-    // So a site may name all its paragraphs, or the boxes that hold one each.
-    private static bool IsOneOfMany(HtmlNode node, string tag = "p") =>
-        node.Tag == tag && node.Place is var at
-            && node.Parent!.Children.Skip(at - ReachOfMany).Take((2 * ReachOfMany) + 1).Count(line => line.Tag == tag
-                && (tag == "p" ? line.Measure.Paragraphs > 0
-                    : line.Measure is { Prose: > 0, Paragraphs: 1, LinkDensity: < MostLinksOfPart })
-                && line.Kinds == node.Kinds && line.KindOfBox == node.KindOfBox)
-                >= FewestOfMany;
-
-    private static bool IsAmongParagraphs(HtmlNode node) =>
-        node.Measure is { Paragraphs: >= 1, LinkDensity: < 0.1 }
-            && node.Parent!.Children is var all && node.Place is > 0 and var at && at + 1 < all.Count
-            && all.FindLastIndex(at - 1, child => child.Measure.Text > 0) is >= 0 and var before
-            && all[before].Tag is "p" or "h1" or "h2" or "h3" or "h4"
-            && all.FindIndex(at + 1, child => child.Measure.Text > 0) is >= 0 and var behind
-            && all[behind] is { Tag: "p", Measure.Prose: > 0 }
-            && !node.Holds("form") && !node.Holds("button") && !node.Holds("input")
-            && node.InnerText() is var text
-            && Prose.EndsLikeSentence(text)
-            && !VisitorText.IsOffer(text)
-            && BoilerplateLines.Judge(text) == LineRole.Text;
 
     private bool IsAuthorCard(HtmlNode node) =>
         _pruning == Pruning.Full
@@ -232,17 +209,9 @@ internal sealed class PagePruner
         }
     }
 
-    // One of several posts, each below a heading of its own that leads nowhere.
-    private static bool HeadsPost(HtmlNode node) =>
-        node.Parent is { Tag: "article" or "section" or "div" or "li", Measure.Prose: > 0, Parent: not null } post
-            && node.Walk().Any(line => line is { Tag: "h2" or "h3" or "h4", Measure: { Text: > 0, Links: 0 } })
-            && post.Parent.Children.Skip(post.Place - ReachOfMany).Take((2 * ReachOfMany) + 1)
-                .Count(other => other.Measure.Prose > 0 && TeaserCards.Kind(other) == TeaserCards.Kind(post))
-                >= FewestOfMany;
-
     private static bool IsOutByMeaning(HtmlNode node) =>
         node.Tag is "footer" or "aside" or "figcaption" or "menu" or "address" or "label"
-        || (node.Tag is "header" or "hgroup" && node.Measure.Paragraphs < 3 && !HeadsPost(node))
+        || (node.Tag is "header" or "hgroup" && node.Measure.Paragraphs < 3 && !ArticleParts.HeadsPost(node))
         || (node.Tag is "form" && node.Measure.Paragraphs < 2)
         || node["role"] is "navigation" or "complementary" or "banner" or "contentinfo" or "search" or "menu"
         or "menubar" or "dialog" or "alertdialog" or "form" or "tablist";

@@ -134,7 +134,7 @@ internal static partial class BoilerplateLines
         + @"|publicidade|pubblicità|advertentie|реклама|reklama|reklame|reklam|annons|annonse|mainos|hirdetés"
         + @"|διαφήμιση|anuncio|anúncio|oglas|inzerce|広告|广告|廣告|광고|إعلان"
         + @"|teilen|drucken|merken|partager|imprimer|compartir|compartilhe"
-        + @"|compartilhar|condividi|delen|поделиться|image|video|photo|audio|live|gallery|font size"
+        + @"|compartilhar|condividi|delen|поделиться|シェア|ポスト|ツイート|ブックマーク|공유|分享|image|video|photo|audio|live|gallery|font size"
         + @"|please wait|(?:loading|wird geladen|chargement(?: en cours)?|cargando|carregando|caricamento|laden"
         + @"|загрузка|завантаження|加载中|載入中|読み込み中|로딩 ?중) ?[.…]+|a a|a-|a\+|tags?"
         + @"|topics?|\d{1,3} ?(?:shares?|likes?|views?|min read|minutes? read)|(?:story|article) continues (?:below"

@@ -59,6 +59,23 @@ public sealed class MisleadingBoxesTests
             Page($"<article>{Heading}<div class='{name}'><p>{Lead}</p></div>"
                 + $"<div class='rest'><p>{Second}</p><p>{Third}</p><p>{Fourth}</p></div></article>").Text);
 
+    [Fact]
+    public void Boxes_of_the_text_are_text_also_within_a_teaser() =>
+        Assert.Equal(
+            string.Join("\n\n", Lead, Second, Third, Fourth),
+            Page($"<article>{Heading}<div class='metered'><div class='teaser-content'>{Part(Lead)}{Part(Second)}</div>"
+                + $"{Part(Third)}{Part(Fourth)}</div></article>").Text);
+
+    [Theory]
+    [InlineData("<div data-nosnippet>")]
+    [InlineData("<div class='special data-nosnippet'>")]
+    [InlineData("<div class='card hidden' aria-expanded='false'>")]
+    public void What_no_search_engine_is_to_quote_and_what_is_folded_up_is_no_text(string box) =>
+        Assert.Equal(
+            string.Join("\n\n", Lead, Second, Third, Fourth),
+            Page($"<article>{Heading}{box}<p>{Fourth[4..]}</p></div>"
+                + $"<p>{Lead}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p></article>").Text);
+
     [Theory]
     [InlineData("subscriber-intro")]
     [InlineData("subscriber-preview")]
@@ -173,4 +190,6 @@ public sealed class MisleadingBoxesTests
     public void A_lead_is_told_once_though_a_heading_follows(string tag, string heading) =>
         Assert.Equal(1, Page($"<article>{Heading}<p>{Lead}</p><{tag}>{heading}</{tag}><p>{Lead}</p><p>{Second}</p>"
             + $"<p>{Third}</p></article>").Text!.Split("\n\n").Count(line => line == Lead));
+
+    private static string Part(string text) => $"<div class='article-body'><p>{text}</p></div>";
 }
