@@ -7,6 +7,17 @@ namespace BriefingBot.Telegram;
 /// members, reactions and media several times a year, and the library refuses all that stands around one.</summary>
 public static class BotJson
 {
+    /// <summary>How deep one object may stand in another. Lists nest 16 deep in a rich message, four levels of JSON each
+    /// (https://core.telegram.org/bots/api#rich-messages); at .NET's own bound of 64 one such message would keep a
+    /// batch of updates from being read, whoever wrote the others, and it would come again and again.</summary>
+    public const int MostLevels = 256;
+
+    /// <summary>Telegram.Bot's own options. Whatever writes or reads its types takes them here, so that the bound is set
+    /// before they are used.</summary>
+#pragma warning disable RS0030 // here alone
+    public static JsonSerializerOptions Options { get; } = Deepened(JsonBotAPI.Options);
+#pragma warning restore RS0030
+
     /// <summary>Reads a whole.</summary>
     /// <param name="error">What keeps it from being read; null where it was.</param>
     public static T? Read<T>(JsonElement json, out Exception? error)
@@ -14,7 +25,7 @@ public static class BotJson
         error = null;
         try
         {
-            return json.Deserialize<T>(JsonBotAPI.Options);
+            return json.Deserialize<T>(Options);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
@@ -54,5 +65,11 @@ public static class BotJson
         })), out _);
 
         JsonElement Json(IEnumerable<TPart> some) => JsonSerializer.SerializeToElement(whole(some));
+    }
+
+    private static JsonSerializerOptions Deepened(JsonSerializerOptions options)
+    {
+        options.MaxDepth = MostLevels;
+        return options;
     }
 }

@@ -44,6 +44,7 @@ internal static class TelegramRegistration
     private static TelegramBotClient CreateClient(IServiceProvider provider)
     {
         var options = provider.GetRequiredService<IOptions<TelegramOptions>>().Value;
+        _ = BotJson.Options; // sets the library's own, which the client's first call closes
         return new TelegramBotClient(
             new TelegramBotClientOptions((options.Token ?? "").Trim(), options.BaseUrl.TrimEnd('/'))
             {

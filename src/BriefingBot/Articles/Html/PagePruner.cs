@@ -1,4 +1,3 @@
-using BriefingBot.Articles.PlainText;
 using BriefingBot.Sources.Addresses;
 
 namespace BriefingBot.Articles.Html;

@@ -83,7 +83,7 @@ public sealed partial class Webhook(
         Update? update;
         try
         {
-            using var json = JsonDocument.Parse(body);
+            using var json = JsonDocument.Parse(body, new JsonDocumentOptions { MaxDepth = BotJson.MostLevels });
             update = await intake.ReadAsync(json.RootElement, cancellationToken);
         }
         catch (JsonException)

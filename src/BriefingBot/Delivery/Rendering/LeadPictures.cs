@@ -1,7 +1,7 @@
 using System.Text.Json;
 using BriefingBot.Briefings.Memory;
+using BriefingBot.Telegram;
 using BriefingBot.Text;
-using Telegram.Bot;
 using Telegram.Bot.Types;
 
 namespace BriefingBot.Delivery.Rendering;
@@ -41,7 +41,7 @@ internal static class LeadPictures
     {
         var message = RichBlocks.Read(rich);
         message.Blocks = [.. message.Blocks!.Where(block => block is not InputRichBlockPhoto)];
-        return JsonSerializer.Serialize(message, JsonBotAPI.Options);
+        return JsonSerializer.Serialize(message, BotJson.Options);
     }
 
     private static bool IsPhoto(Uri? address) =>

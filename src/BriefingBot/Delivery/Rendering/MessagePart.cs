@@ -4,7 +4,6 @@ using BriefingBot.Briefings;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
 using BriefingBot.Wording;
-using Telegram.Bot;
 using Telegram.Bot.Types.ReplyMarkups;
 using RichText = BriefingBot.Wording.RichText;
 
@@ -56,7 +55,7 @@ public sealed record MessagePart(
         return new MessagePart(
             before.Count + 1,
             TelegramHtml.Write(text),
-            KeyboardOf(rows) is { } keyboard ? JsonSerializer.Serialize(keyboard, JsonBotAPI.Options) : null,
+            KeyboardOf(rows) is { } keyboard ? JsonSerializer.Serialize(keyboard, BotJson.Options) : null,
             stories,
             message.Rich is { } edition
                 ? new RichBlocks(edition, bot, message.Kind == ChatKind.Channel).Write(text, before)

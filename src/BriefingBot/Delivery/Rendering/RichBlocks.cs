@@ -4,7 +4,6 @@ using BriefingBot.Briefings.Memory;
 using BriefingBot.Telegram;
 using BriefingBot.Text.Figures;
 using BriefingBot.Wording;
-using Telegram.Bot;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 using RichText = BriefingBot.Wording.RichText;
@@ -26,7 +25,7 @@ internal sealed class RichBlocks(RichEdition edition, BotIdentity bot, bool isCh
     /// <summary>What was written, read back.</summary>
     /// <param name="json">JSON of the Bot API (InputRichMessage), as <see cref="Write"/> made it.</param>
     public static InputRichMessage Read(string json) =>
-        JsonSerializer.Deserialize<InputRichMessage>(json, JsonBotAPI.Options)!; // not null: Write wrote it
+        JsonSerializer.Deserialize<InputRichMessage>(json, BotJson.Options)!; // not null: Write wrote it
 
     /// <summary>The part as JSON of the Bot API.</summary>
     /// <param name="before">The parts that go before it: what they began goes on in it.</param>
@@ -50,7 +49,7 @@ internal sealed class RichBlocks(RichEdition edition, BotIdentity bot, bool isCh
         }
 
         return JsonSerializer.Serialize(
-            new InputRichMessage { Blocks = _blocks, SkipEntityDetection = true }, JsonBotAPI.Options);
+            new InputRichMessage { Blocks = _blocks, SkipEntityDetection = true }, BotJson.Options);
     }
 
     /// <summary>The heading of the edition, and its notes at the end.</summary>

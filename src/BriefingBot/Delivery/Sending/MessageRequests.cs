@@ -1,7 +1,7 @@
 using System.Text.Json;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Rendering;
-using Telegram.Bot;
+using BriefingBot.Telegram;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Requests.Abstractions;
 using Telegram.Bot.Types;
@@ -68,5 +68,5 @@ internal static class MessageRequests
     private static LinkPreviewOptions? PreviewOf(bool isWanted) => isWanted ? null : new() { IsDisabled = true };
 
     private static InlineKeyboardMarkup? ButtonsOf(string? json) =>
-        json is null ? null : JsonSerializer.Deserialize<InlineKeyboardMarkup>(json, JsonBotAPI.Options);
+        json is null ? null : JsonSerializer.Deserialize<InlineKeyboardMarkup>(json, BotJson.Options);
 }

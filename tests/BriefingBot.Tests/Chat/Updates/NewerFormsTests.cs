@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using BriefingBot.Storage;
 
@@ -11,10 +12,13 @@ public sealed class NewerFormsTests
 
     private const string Member = """{"status":"left","user":{"id":1,"is_bot":true,"first_name":"b"}}""";
 
+    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 1_000 };
+
     public static TheoryData<string> Forms => new(
         $$$$"""{"message":{ {{{{Message}}}},"text":"hi","forward_origin":{"type":"hologram","date":1} }}""",
         $$$$"""{"message":{ {{{{Message}}}},"text":"hi","forward_origin":{"date":1} }}""",
         $$$$"""{"message":{ {{{{Message}}}},"text":"hi","author_signature":5 }}""",
+        $$$$"""{"message":{ {{{{Message}}}},"text":"hi","rich_message":{{{{Lists(deep: 40)}}}} }}""",
         $$$$"""{"message":{ {{{{Message}}}},"paid_media":{"star_count":1,"paid_media":[{"type":"smellovision"}]} }}""",
         $$$$"""{"message":{ {{{{Message}}}},"entities":[{"type":"brand_new","offset":0,"length":2}],"text":"hi" }}""",
         """{"message":{"message_id":7,"date":1,"chat":{"id":9001,"type":"planet"},"text":"hi"}}""",
@@ -35,7 +39,7 @@ public sealed class NewerFormsTests
     public async Task An_update_in_a_newer_form_is_passed_over_and_the_next_person_is_answered(string update)
     {
         await using var wired = await WiredChat.StartAsync();
-        wired.Server.Push((JsonObject)JsonNode.Parse(update)!);
+        wired.Server.Push((JsonObject)JsonNode.Parse(update, documentOptions: Deep)!);
         wired.Server.PushText(ChatHarness.PersonId, "/help");
 
         await wired.SaidAsync("What I can do");
@@ -64,4 +68,10 @@ public sealed class NewerFormsTests
         Assert.Equal(1, await wired.Chat.Get<Database>().ReadAsync(
             session => session.QuerySingleAsync<long>("SELECT count(*) FROM outbox"), CancellationToken.None));
     }
+
+    // A list in a list: four levels of JSON each.
+    private static string Lists(int deep) => string.Concat(
+        Enumerable.Repeat("""{"blocks":[{"type":"list","items":[""", deep)
+            .Append("{}")
+            .Concat(Enumerable.Repeat("]}]}", deep)));
 }

@@ -56,6 +56,8 @@ public sealed class WebhookTests : IAsyncLifetime
         Assert.DoesNotContain(_chat.Server.Token, secret, StringComparison.Ordinal);
         Assert.Empty(_chat.Server.Messages);
         Assert.Equal(HttpStatusCode.OK, await PostAsync(Url, secret, Update));
+        var deep = $"[{new string('[', 100)}{new string(']', 100)}]";
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(Url, secret, $$"""{"update_id":2,"brand_new":{{deep}}}"""));
     }
 
     [Fact]

@@ -12,7 +12,6 @@ using BriefingBot.Tests.Builders;
 using BriefingBot.Tests.Chat;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Wording;
-using Telegram.Bot;
 using Telegram.Bot.Types;
 
 namespace BriefingBot.Tests.Delivery.Rendering;
@@ -118,11 +117,11 @@ public sealed class RichBlocksTests
                 new InputRichBlockDetails { Summary = "x", Blocks = [new InputRichBlockParagraph { Text = "y" }] },
             ],
         };
-        var stored = JsonSerializer.Serialize(message, JsonBotAPI.Options);
+        var stored = JsonSerializer.Serialize(message, BotJson.Options);
 
-        var again = JsonSerializer.Deserialize<InputRichMessage>(stored, JsonBotAPI.Options);
+        var again = JsonSerializer.Deserialize<InputRichMessage>(stored, BotJson.Options);
 
-        Assert.Equal(stored, JsonSerializer.Serialize(again, JsonBotAPI.Options));
+        Assert.Equal(stored, JsonSerializer.Serialize(again, BotJson.Options));
         Assert.Equal("<b> & \"/stop\"\nx\ny\n", RichBlocksParser.Parse(JsonNode.Parse(stored)!));
     }
 
