@@ -113,6 +113,22 @@ public sealed class ModelTasksTests
             StringComparison.Ordinal);
     }
 
+    /// <summary>A model that repeats itself without a limit; what it said first stands.</summary>
+    [Fact]
+    public async Task A_stream_without_an_end_is_left_and_its_whole_sentences_are_an_answer()
+    {
+        await using var server = await ModelServer.StartAsync();
+        var begun = Json((Opened, [1]))[..^2] + ",";
+        server.Answer = _ => WireFormat.All["compatible"].Stream(
+            [begun, .. Enumerable.Repeat(new string('x', 1_000), 2_000)]);
+        using var bench = new ModelBench(server);
+
+        var answer = await bench.Answering.StreamAsync(
+            "When does the Lerna tunnel open?", last: null, Tunnel.Articles, 3, CancellationToken.None).LastAsync();
+
+        Assert.Equal((Opened, "made-up"), (answer.Sentences.Single().Text, answer.Model));
+    }
+
     [Fact]
     public void A_conversation_is_forgotten_after_a_quarter_of_an_hour()
     {

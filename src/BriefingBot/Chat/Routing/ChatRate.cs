@@ -4,10 +4,14 @@ namespace BriefingBot.Chat.Routing;
 
 /// <summary>How often one chat may ask: buckets of requests that refill steadily, for taps, commands and questions
 /// apart, since they cost differently. What was said is measured by its own date, as Telegram gives it: what waited
-/// while the bot was down did not come at once. Forgets chats that have been silent.</summary>
+/// while the bot was down did not come at once, and a flood that waits for its turn did. Forgets chats that have been
+/// silent.</summary>
 public sealed class ChatRate(TimeProvider clock)
 {
     private const int MostChats = 10_000;
+
+    // Of a bucket that was empty, what has to be in it again before a further flood is told.
+    private const double CalmedDown = 0.25;
 
     private readonly ConcurrentDictionary<(long ChatId, RequestKind Kind), Bucket> _buckets = new();
 
@@ -37,10 +41,10 @@ public sealed class ChatRate(TimeProvider clock)
         {
             var elapsed = Elapsed(bucket, said);
             bucket.Tokens = Math.Min(burst, bucket.Tokens + (elapsed / refill));
+            bucket.IsTold &= bucket.Tokens < burst * CalmedDown;
             if (bucket.Tokens >= 1)
             {
                 bucket.Tokens--;
-                bucket.IsTold = false;
                 return RateVerdict.Allowed;
             }
 
@@ -57,24 +61,19 @@ public sealed class ChatRate(TimeProvider clock)
         _ => (Burst, TimeSpan.FromSeconds(1)),
     };
 
-    /// <summary>The greater of what passed by the messages' dates and by the monotonic clock.</summary>
+    /// <summary>What passed by the messages' dates; by the monotonic clock where they have none.</summary>
     private TimeSpan Elapsed(Bucket bucket, DateTimeOffset? said)
     {
-        var now = clock.GetTimestamp();
-        var (here, there) = (TimeSpan.Zero, TimeSpan.Zero);
-        if (bucket.HandledAt is { } handled)
-        {
-            here = clock.GetElapsedTime(handled, now);
-        }
-
-        if (said is { } date)
-        {
-            there = bucket.SaidAt is { } last && date > last ? date - last : TimeSpan.Zero;
-            bucket.SaidAt = bucket.SaidAt > date ? bucket.SaidAt : date;
-        }
-
+        var (now, last) = (clock.GetTimestamp(), bucket.HandledAt);
         bucket.HandledAt = now;
-        return here > there ? here : there;
+        if (said is not { } date)
+        {
+            return last is { } handled ? clock.GetElapsedTime(handled, now) : TimeSpan.Zero;
+        }
+
+        var passed = bucket.SaidAt is { } before && date > before ? date - before : TimeSpan.Zero;
+        bucket.SaidAt = bucket.SaidAt > date ? bucket.SaidAt : date;
+        return passed;
     }
 
     private void ForgetSilent()

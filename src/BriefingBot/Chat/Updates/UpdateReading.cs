@@ -111,7 +111,7 @@ internal static class UpdateReading
             UserName = message.From is { IsBot: false } named ? NameOf(named) : message.SenderChat?.Title ?? "",
             LanguageCode = message.From?.LanguageCode,
             Text = words,
-            Date = message.Date == default ? null : new DateTimeOffset(message.Date),
+            Date = message.Date == default ? null : new DateTimeOffset(message.EditDate ?? message.Date),
             MessageId = message.Id,
             IsFromChatItself = message.Chat.Type == ChatType.Channel
                 || (message.From?.Id == GroupAnonymousBot && message.SenderChat?.Id == message.Chat.Id),

@@ -12,6 +12,9 @@ internal sealed class ModelClient(IChatClient inner, ChatModel model, TimeSpan l
     /// <summary>The key, among the options' properties, of the progress that is given the growing answer.</summary>
     public const string ProgressKey = "answer_progress";
 
+    // In letters, what it thinks aloud as well. A model that repeats itself without a limit does not come to an end.
+    private const int LongestAnswer = 200_000;
+
     // What servers say about a setting that they do not take.
     private static readonly (RequestSettings Setting, string[] Names)[] SettingNames =
     [
@@ -87,9 +90,18 @@ internal sealed class ModelClient(IChatClient inner, ChatModel model, TimeSpan l
         await foreach (var update in base.GetStreamingResponseAsync(chat, options, cancellationToken))
         {
             updates.Add(update);
-            if (update.Text.Length > 0)
+            written.Append(update.Text);
+
+            // What a listener waits for is the end of a sentence's object.
+            if (update.Text.Contains('}', StringComparison.Ordinal))
             {
-                progress.Report(written.Append(update.Text).ToString());
+                progress.Report(written.ToString());
+            }
+
+            if (written.Length > LongestAnswer)
+            {
+                updates.Add(new ChatResponseUpdate { FinishReason = ChatFinishReason.Length });
+                break;
             }
         }
 
