@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
 using BriefingBot.Operation;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -19,6 +22,29 @@ internal static class DatabaseFile
 
     /// <summary>What a database may consist of: its file and, where it was not closed, its logs.</summary>
     public static IEnumerable<string> AllOf(string file) => [file, file + "-wal", file + "-shm", file + "-journal"];
+
+    /// <summary>The number that a database got when it was made, and that its copies bear, too: its
+    /// <c>application_id</c>, in four bytes of the header (https://www.sqlite.org/fileformat.html). 0 of one that a
+    /// former program made, or of what is no database.</summary>
+    public static int IdOf(string file)
+    {
+        Span<byte> header = stackalloc byte[72];
+        using var stream = File.OpenRead(file);
+        return stream.ReadAtLeast(header, header.Length, throwOnEndOfStream: false) == header.Length
+            ? BinaryPrimitives.ReadInt32BigEndian(header[68..])
+            : 0;
+    }
+
+    /// <summary>Gives a database its number, where it has none yet.</summary>
+    public static void GiveId(SqliteConnection connection)
+    {
+        if (connection.ExecuteScalar<int>("PRAGMA application_id") == 0)
+        {
+            connection.Execute(string.Create(
+                CultureInfo.InvariantCulture,
+                $"PRAGMA application_id = {RandomNumberGenerator.GetInt32(1, int.MaxValue)}"));
+        }
+    }
 
     /// <summary>Throws unless a file is a whole database of this program and not newer than it.</summary>
     /// <exception cref="AdviceException">It is damaged, of another program, or newer.</exception>

@@ -58,6 +58,7 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
                 await using var first = Connect("PRAGMA auto_vacuum = INCREMENTAL;");
                 using var alone = LockToUpgrade(first);
                 migrations.Apply(first, path);
+                DatabaseFile.GiveId(first);
                 _isMigrated = true;
             }
         }
