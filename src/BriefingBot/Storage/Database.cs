@@ -71,6 +71,7 @@ public sealed class Database : IDisposable
     public async Task<T> WriteAsync<T>(Func<StorageTransaction, Task<T>> write, CancellationToken cancellationToken)
     {
         using var turn = await _engine.EnterAsync(cancellationToken);
+        var since = _health?.Begin() ?? 0;
         try
         {
             await using var connection = await OpenForWorkAsync(cancellationToken);
@@ -96,6 +97,10 @@ public sealed class Database : IDisposable
         {
             _health?.Failed(_engine.Advice(error), IsDamaged(error));
             throw;
+        }
+        finally
+        {
+            _health?.End(since);
         }
     }
 
