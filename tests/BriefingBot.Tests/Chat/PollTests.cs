@@ -43,6 +43,41 @@ public sealed class PollTests
             wired.Server.Messages, message => message.Text.Contains("Source 7:", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("/poll 1", "0 of 1 source read. Being read already: 1 source.")]
+    [InlineData("/poll", "0 of 2 sources read. Being read already: 2 sources.")]
+    public async Task What_is_being_read_already_is_said_and_counted_as_read_by_the_first_alone(
+        string second, string expected)
+    {
+        await using var site = await SourceServer.StartAsync();
+        await using var wired = await WiredChat.StartAsync(
+            change: null, new("Network:Allow:0", "127.0.0.0/8"), new("Network:HostSpacing", "00:00:00"));
+        var isTold = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var asked = new SemaphoreSlim(0);
+        foreach (var path in new[] { "/1", "/2" })
+        {
+            site.On(path, async context =>
+            {
+                asked.Release();
+                await isTold.Task;
+                context.Response.ContentType = "application/rss+xml";
+                await context.Response.Body.WriteAsync(
+                    System.Text.Encoding.UTF8.GetBytes(SourceServer.Rss((path, "Ferry aground"))));
+            });
+            await wired.Chat.Get<SourceStore>().AddAsync(
+                new NewSource(site.Url + path, path), "a test", CancellationToken.None);
+        }
+
+        wired.Server.PushText(ChatHarness.AdminId, "/poll");
+        await asked.WaitAsync(TestContext.Current.CancellationToken);
+        await asked.WaitAsync(TestContext.Current.CancellationToken);
+        wired.Server.PushText(ChatHarness.AdminId, second);
+        await wired.SaidAsync(expected);
+
+        isTold.SetResult();
+        await wired.SaidAsync("2 of 2 sources read");
+    }
+
     [Fact]
     public async Task A_stop_ends_a_poll_that_waits_and_says_nothing_more()
     {
