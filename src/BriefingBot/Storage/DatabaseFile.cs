@@ -14,6 +14,10 @@ internal static class DatabaseFile
     /// <summary>Pages that are copied before it is asked whether to stop: some megabytes.</summary>
     private const int PagesAtOnce = 1000;
 
+    /// <summary>What to do with a damaged database.</summary>
+    internal const string RestoreRemedy =
+        "Move it away, with its -wal and -shm, or restore a backup with: restore FILE";
+
     private const string Computing =
         """
         SELECT (SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view'))
@@ -162,7 +166,10 @@ internal static class DatabaseFile
         cancellationToken.Register(() => raw.sqlite3_interrupt(connection.Handle));
 
     internal static AdviceException NotCopied(
-        string from, string to, string remedy, Exception error, FreeRoom room) => room.IsThere
+        string from, string to, string remedy, Exception error, FreeRoom room) =>
+        error is SqliteException { SqliteErrorCode: 11 or 26 }
+        ? new AdviceException($"{from} is damaged or no SQLite database.", RestoreRemedy, error)
+        : room.IsThere
         ? new AdviceException($"{from} could not be copied to {to}: {error.Message}", remedy, error)
         : new AdviceException(
             $"{from} could not be copied to {to}: the disk is full.",

@@ -57,6 +57,21 @@ public sealed class DiskFullTests
     }
 
     [Fact]
+    public async Task Who_asks_for_what_cannot_be_stored_is_told_why_and_not_that_the_program_is_at_fault()
+    {
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(telegram, ("Telegram:Admins:0", "1001"));
+        await bot.WriteAsync(1001, "/start");
+        await bot.Get<Database>().ReadAsync(
+            session => session.QueryAsync<object>("PRAGMA query_only = 1"), CancellationToken.None);
+        await Assert.ThrowsAsync<SqliteException>(() => WriteAsync(bot));
+
+        await bot.WriteAsync(1001, "/schedule 09:15");
+
+        Assert.Contains("cannot store anything", telegram.Messages[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_fault_is_told_once_at_its_beginning_and_once_at_its_end()
     {
         await using var telegram = await BotApiServer.StartAsync();

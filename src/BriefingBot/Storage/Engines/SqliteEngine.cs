@@ -120,7 +120,7 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
             error),
         11 or 26 => new(
             $"{path} is damaged or no SQLite database.",
-            RestoreRemedy,
+            DatabaseFile.RestoreRemedy,
             error),
         8 => new(
             $"The database {path} cannot be written.",
@@ -184,7 +184,7 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
             migrations.RefuseNewer(connection, path);
             return connection.ExecuteScalar<string>("PRAGMA quick_check(1)") == "ok"
                 ? Migrations.Version(connection)
-                : throw new AdviceException($"{path} is damaged.", RestoreRemedy);
+                : throw new AdviceException($"{path} is damaged.", DatabaseFile.RestoreRemedy);
         }
         catch (SqliteException error)
         {
