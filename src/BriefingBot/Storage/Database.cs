@@ -62,7 +62,7 @@ public sealed class Database : IDisposable
         }
         catch (SqliteException error) when (IsDamaged(error))
         {
-            _health?.Failed(_engine.Advice(error), isLasting: true);
+            Note(error, _engine.Advice(error), isLasting: true);
             throw;
         }
     }
@@ -95,7 +95,7 @@ public sealed class Database : IDisposable
         }
         catch (DbException error) when (IsUnusable(error))
         {
-            _health?.Failed(_engine.Advice(error), IsDamaged(error));
+            Note(error, _engine.Advice(error), IsDamaged(error));
             throw;
         }
         finally
@@ -232,9 +232,15 @@ public sealed class Database : IDisposable
         }
         catch (AdviceException advice)
         {
-            _health?.Failed(advice, IsDamaged(advice));
+            Note(advice, advice, IsDamaged(advice));
             throw;
         }
+    }
+
+    private void Note(Exception error, AdviceException advice, bool isLasting)
+    {
+        _health?.Failed(advice, isLasting);
+        error.MarkTold();
     }
 
     /// <summary>A time as the columns of SQLite hold it: UTC with milliseconds, sortable and readable.</summary>

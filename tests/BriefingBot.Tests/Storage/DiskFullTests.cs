@@ -26,6 +26,7 @@ public sealed class DiskFullTests
         var error = await Assert.ThrowsAsync<SqliteException>(() => WriteAsync(bot));
 
         Assert.Equal(13, error.SqliteErrorCode);
+        Assert.True(error.IsTold());
         Assert.Contains("is full", bot.Get<StorageHealth>().Fault?.Message, StringComparison.Ordinal);
     }
 
