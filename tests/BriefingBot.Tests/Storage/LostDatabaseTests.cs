@@ -2,6 +2,7 @@ using BriefingBot.CommandLine;
 using BriefingBot.Delivery.Sending;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
+using BriefingBot.Storage.Engines;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -82,6 +83,22 @@ public sealed class LostDatabaseTests : IDisposable
 
         Assert.Empty(telegram.Messages);
         Assert.Null((await CheckAsync(bot)).Remedy);
+    }
+
+    [Theory]
+    [InlineData(true, "right to read and write the file")]
+    [InlineData(false, "in a folder that can be written")]
+    public void A_file_that_may_not_be_read_is_no_matter_of_its_folder(bool isThere, string remedy)
+    {
+        if (isThere)
+        {
+            _folder.Write("bot.db", "");
+        }
+
+        using var engine = new SqliteEngine(DatabasePath, new Migrations());
+
+        Assert.Contains(
+            remedy, engine.Advice(new SqliteException("unable to open", 14)).Remedy, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -14,7 +14,8 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
 {
     private const long NoRoom = 256 * 1024;
 
-    private const string RestoreRemedy = "Move it away, with its -wal and -shm, or restore a backup with: restore FILE";
+    private const string RightsRemedy =
+        "Give this user the right to read and write the file and its folder, or set Storage:Path to another file.";
 
     // A connection comes back from the pool as it was left, with what was set on it.
     private readonly ConditionalWeakTable<sqlite3, object> _prepared = [];
@@ -122,10 +123,8 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
             $"{path} is damaged or no SQLite database.",
             DatabaseFile.RestoreRemedy,
             error),
-        8 => new(
-            $"The database {path} cannot be written.",
-            "Give this user the right to write the file and its folder, or set Storage:Path to another file.",
-            error),
+        8 => new($"The database {path} cannot be written.", RightsRemedy, error),
+        14 when File.Exists(path) => new($"The database {path} cannot be opened.", RightsRemedy, error),
         14 => new(
             $"The database {path} cannot be opened: {error.Message}",
             "Set Storage:Path to a file in a folder that can be written.",
