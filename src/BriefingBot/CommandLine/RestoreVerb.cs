@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using BriefingBot.Chat.Terminal;
+using BriefingBot.Chat.Updates;
 using BriefingBot.Storage;
+using BriefingBot.Subscribers;
 
 namespace BriefingBot.CommandLine;
 
@@ -12,17 +14,21 @@ internal static class RestoreVerb
     {
         var file = new Argument<string>("FILE") { Description = "A file that the verb backup wrote." };
         var command = new Command("restore", "Put a copy in the database's place; the service must not run.") { file };
-        command.SetAction(async (parsed, _) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var services = host.Open();
             var name = parsed.GetRequiredValue(file);
             var (copy, former) = services.GetRequiredService<DatabaseCopies>().Restore(name);
+            // What fell due or was begun since the copy was made, the former database has sent and done.
+            await services.GetRequiredService<SubscriberStore>().PassAsync(cancellationToken);
+            await services.GetRequiredService<ChatStore>().PassAsync(cancellationToken);
             var kept = former is null ? "" : $"; the former database is kept as {former}";
             await Console.Out.WriteLineAsync(
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"{TerminalText.Of(name)}: restored into {services.GetRequiredService<Database>().Path}, "
-                        + $"{copy.Bytes:N0} bytes, version {copy.Version}{kept}"));
+                        + $"{copy.Bytes:N0} bytes, version {copy.Version}{kept}; "
+                        + $"editions that were due before now are not sent again"));
             return 0;
         });
         return command;

@@ -1,3 +1,4 @@
+using BriefingBot.Briefings.Notices;
 using BriefingBot.Operation;
 using BriefingBot.Operation.Health;
 using BriefingBot.Operation.Settings;
@@ -21,6 +22,7 @@ internal sealed partial class ServiceStart(
     IOptions<List<SourceOptions>> configured,
     IOptions<ModelOptions> model,
     IOptions<TelegramOptions> telegram,
+    AdminNotices notices,
     StorageHealth health,
     TimeProvider clock,
     ILogger<ServiceStart> logger)
@@ -51,6 +53,7 @@ internal sealed partial class ServiceStart(
 
         database.Lock();
         copies.DeleteUnfinished();
+        var lost = copies.FindLost();
         await WhileLockedAsync(
             async () =>
             {
@@ -58,6 +61,15 @@ internal sealed partial class ServiceStart(
                 await SeedAsync(configured.Value, cancellationToken);
             },
             cancellationToken);
+        if (lost is not null)
+        {
+            Log.Doubtful(logger, lost.Message, lost.Remedy);
+            await notices.TellAsync(
+                "database-begun",
+                texts => $"{texts.Say(lost.Problem)}\n<code>{texts.Say(lost.Cure)}</code>",
+                cancellationToken);
+        }
+
         if (!string.IsNullOrWhiteSpace(telegram.Value.Token)
             && await sources.WatchedAsync(Samples, cancellationToken) is not null)
         {

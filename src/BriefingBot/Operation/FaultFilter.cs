@@ -3,6 +3,15 @@ namespace BriefingBot.Operation;
 /// <summary>Tells a fault from a stop.</summary>
 internal static class FaultFilter
 {
+    private const string Told = "told";
+
+    /// <summary>Notes that an error's cause was told by itself: no line of the log repeats it.</summary>
+    public static void MarkTold(this Exception error) => error.Data[Told] = true;
+
+    /// <summary>Whether its cause was told by itself.</summary>
+    public static bool IsTold(this Exception? error) =>
+        error is not null && (error.Data.Contains(Told) || error.InnerException.IsTold());
+
     /// <summary>Whether an error is one, not the end of stopped work; a time limit throws the same.</summary>
     public static bool IsFault(this Exception error, CancellationToken cancellationToken) =>
         error is not OperationCanceledException || !cancellationToken.IsCancellationRequested;

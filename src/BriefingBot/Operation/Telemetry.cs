@@ -14,6 +14,9 @@ public static class Telemetry
     /// <summary>The name of the meter and of the source of spans.</summary>
     public const string Name = "BriefingBot";
 
+    /// <summary>Seconds after its time at which an edition is late.</summary>
+    private const double LongestDelay = 300;
+
     private static readonly Meter Meter = new(Name);
     private static readonly ActivitySource Source = new(Name);
 
@@ -60,6 +63,9 @@ public static class Telemetry
     /// <summary>Editions that were composed.</summary>
     public static readonly Counter<long> Editions = Meter.CreateCounter<long>("briefingbot.editions");
 
+    /// <summary>Those of them that were in the outbox more than <see cref="LongestDelay"/> after their time.</summary>
+    public static readonly Counter<long> EditionsLate = Meter.CreateCounter<long>("briefingbot.editions.late");
+
     /// <summary>Stories told in them.</summary>
     public static readonly Counter<long> StoriesTold = Meter.CreateCounter<long>("briefingbot.stories.told");
 
@@ -71,8 +77,13 @@ public static class Telemetry
         Meter.CreateHistogram<double>("briefingbot.edition.duration", "s");
 
     /// <summary>How late an edition was in the outbox, after its time.</summary>
-    public static readonly Histogram<double> EditionDelay =
-        Meter.CreateHistogram<double>("briefingbot.edition.delay", "s");
+    public static readonly Histogram<double> EditionDelay = Meter.CreateHistogram(
+        "briefingbot.edition.delay",
+        "s",
+        advice: new InstrumentAdvice<double>
+        {
+            HistogramBucketBoundaries = [1, 5, 15, 30, 60, 120, LongestDelay, 600, 1800, 3600, 7200, 10800],
+        });
 
     /// <summary>Calls of the Bot API, by <c>method</c> and <c>outcome</c>.</summary>
     public static readonly Histogram<double> TelegramCalls =
@@ -148,6 +159,25 @@ public static class Telemetry
         {
             span.AddLink(new ActivityLink(report));
         }
+    }
+
+    /// <summary>Counts an edition that is in the outbox.</summary>
+    public static void CountEdition(TimeSpan delay)
+    {
+        Editions.Add(1);
+        if (delay.TotalSeconds > LongestDelay)
+        {
+            EditionsLate.Add(1);
+        }
+
+        EditionDelay.Record(delay.TotalSeconds);
+    }
+
+    /// <summary>Shows editions at 0: an alert would not see the first of them rise otherwise.</summary>
+    public static void ShowEditionsAtZero()
+    {
+        Editions.Add(0);
+        EditionsLate.Add(0);
     }
 
     /// <summary>One tag.</summary>

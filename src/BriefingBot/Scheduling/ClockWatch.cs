@@ -3,6 +3,7 @@ using BriefingBot.Briefings;
 using BriefingBot.Briefings.Notices;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
+using BriefingBot.Telegram;
 using Quartz;
 
 namespace BriefingBot.Scheduling;
@@ -17,6 +18,7 @@ public sealed partial class ClockWatch(
     ISchedulerFactory schedulers,
     AdminNotices notices,
     FaultReports faults,
+    TelegramClock telegram,
     IOutbox outbox,
     TimeProvider clock,
     ILogger<ClockWatch> logger) : BackgroundService
@@ -30,8 +32,13 @@ public sealed partial class ClockWatch(
 
     private const int MostReadings = 50;
 
+    /// <summary>Later an answer may have waited for a machine that slept.</summary>
+    private static readonly TimeSpan Start = TimeSpan.FromMinutes(5);
+
     /// <summary>A jump that people would notice.</summary>
     private static readonly TimeSpan WorthTelling = TimeSpan.FromMinutes(1);
+
+    private bool _isToldWrong;
 
     private readonly long _began = clock.GetTimestamp();
 
@@ -62,6 +69,20 @@ public sealed partial class ClockWatch(
         if (await RepairAsync(cancellationToken) is > 0 and var count)
         {
             Log.WasAhead(logger, count);
+        }
+    }
+
+    /// <summary>Tells once of a clock that is wrong since the start, which jumps nowhere.</summary>
+    public async Task TellIfWrongAsync(CancellationToken cancellationToken)
+    {
+        if (!_isToldWrong && clock.GetElapsedTime(_began) < Start && telegram.Fault is { } wrong)
+        {
+            Log.IsWrong(logger, wrong.Message, wrong.Remedy);
+            _isToldWrong = true;
+            await notices.TellAsync(
+                string.Create(CultureInfo.InvariantCulture, $"clock-wrong-{clock.GetUtcNow():yyyyMMddTHHmmss}"),
+                texts => $"{texts.Say(wrong.Words)}",
+                cancellationToken);
         }
     }
 
@@ -117,6 +138,7 @@ public sealed partial class ClockWatch(
                     await JumpedAsync(jump - nap, nap, stoppingToken);
                 }
 
+                await TellIfWrongAsync(stoppingToken);
                 (ahead, slept) = (now, sleptNow); // not where it failed: then it is tried again
             }
             catch (Exception error) when (error.IsFault(stoppingToken))
@@ -165,6 +187,9 @@ public sealed partial class ClockWatch(
             "The clock was set by {Jump}, and the machine slept for {Slept}; {Count} waits were ended, all jobs go on "
                 + "from now")]
         public static partial void WasSet(ILogger logger, TimeSpan jump, TimeSpan slept, int count);
+
+        [LoggerMessage(1104, LogLevel.Warning, "{Message} {Remedy}")]
+        public static partial void IsWrong(ILogger logger, string message, string remedy);
 
         [LoggerMessage(1103, LogLevel.Error,
             "What waits for a wrong moment could not be brought back; it is tried again")]

@@ -19,6 +19,7 @@ internal sealed class PollJob(Poller poller, Database database, StorageHealth he
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         heartbeat.Beat();
+        health.LookAtWrites(database.Name);
         if (health.Fault is null
             || (health.IsTimeToTry(TryEvery) && await database.TryWriteAsync(cancellationToken)))
         {

@@ -62,7 +62,7 @@ public sealed class Database : IDisposable
         }
         catch (SqliteException error) when (IsDamaged(error))
         {
-            _health?.Failed(_engine.Advice(error), isLasting: true);
+            Note(error, _engine.Advice(error), isLasting: true);
             throw;
         }
     }
@@ -71,6 +71,7 @@ public sealed class Database : IDisposable
     public async Task<T> WriteAsync<T>(Func<StorageTransaction, Task<T>> write, CancellationToken cancellationToken)
     {
         using var turn = await _engine.EnterAsync(cancellationToken);
+        var since = _health?.Begin() ?? 0;
         try
         {
             await using var connection = await OpenForWorkAsync(cancellationToken);
@@ -94,8 +95,12 @@ public sealed class Database : IDisposable
         }
         catch (DbException error) when (IsUnusable(error))
         {
-            _health?.Failed(_engine.Advice(error), IsDamaged(error));
+            Note(error, _engine.Advice(error), IsDamaged(error));
             throw;
+        }
+        finally
+        {
+            _health?.End(since);
         }
     }
 
@@ -227,9 +232,15 @@ public sealed class Database : IDisposable
         }
         catch (AdviceException advice)
         {
-            _health?.Failed(advice, IsDamaged(advice));
+            Note(advice, advice, IsDamaged(advice));
             throw;
         }
+    }
+
+    private void Note(Exception error, AdviceException advice, bool isLasting)
+    {
+        _health?.Failed(advice, isLasting);
+        error.MarkTold();
     }
 
     /// <summary>A time as the columns of SQLite hold it: UTC with milliseconds, sortable and readable.</summary>

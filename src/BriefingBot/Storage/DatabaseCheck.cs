@@ -4,7 +4,7 @@ using BriefingBot.Operation;
 namespace BriefingBot.Storage;
 
 /// <summary>Is the database there, whole and of this program's version?</summary>
-internal sealed class DatabaseCheck(Database database, Migrations migrations) : ISelfCheck
+internal sealed class DatabaseCheck(Database database, DatabaseCopies copies, Migrations migrations) : ISelfCheck
 {
     public async IAsyncEnumerable<Finding> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -13,6 +13,16 @@ internal sealed class DatabaseCheck(Database database, Migrations migrations) : 
         {
             // Before it is opened: SQLite has no words for why it cannot be.
             RequireWritable(name);
+            if (Path.Exists(DatabaseCopies.FolderOf(name)))
+            {
+                RequireWritable(Path.Combine(DatabaseCopies.FolderOf(name), "copy"));
+            }
+        }
+
+        if (copies.FindLost() is { } lost)
+        {
+            yield return new Finding("database", Ok: true, lost.Message, lost.Remedy);
+            yield break;
         }
 
         Phrase message = await database.InspectAsync(cancellationToken) switch

@@ -51,7 +51,8 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
     }
 
     /// <summary>Copies the database into <c>backups</c> beside it and tries the copy; the newest <see cref="Kept"/>
-    /// stay. What is dated after this copy was made with a wrong clock and counts as the oldest.</summary>
+    /// stay. What is dated after this copy was made with a wrong clock and counts as the oldest. Copies of another
+    /// database stay: they may be all that is left of one that was lost.</summary>
     /// <returns>The copy, its full path, and how many articles were read in it.</returns>
     /// <exception cref="AdviceException">The copy cannot be written, or not be restored: then it is deleted, and no
     /// older one is.</exception>
@@ -77,13 +78,31 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
             }
         }
 
-        foreach (var old in Timed().OrderBy(copied => string.CompareOrdinal(copied, file) > 0)
+        var id = DatabaseFile.IdOf(file);
+        foreach (var old in Timed().Where(copied => DatabaseFile.IdOf(copied) == id)
+            .OrderBy(copied => string.CompareOrdinal(copied, file) > 0)
             .ThenByDescending(copied => copied, StringComparer.Ordinal).Skip(Kept))
         {
             File.Delete(old);
         }
 
         return (copy, file, articles);
+    }
+
+    /// <summary>What to say before a database is begun beside copies of a former one, which may have been lost; null
+    /// where there is a database, or no copy.</summary>
+    public AdviceException? FindLost()
+    {
+        if (database.IsShared || new FileInfo(database.Path) is { Exists: true, Length: > 0 }
+            || !Directory.Exists(FolderOf(database.Path)) || Timed().Max(StringComparer.Ordinal) is not { } newest)
+        {
+            return null;
+        }
+
+        return new AdviceException(
+            $"There is no database at {database.Path}, and the start makes an empty one; of a former one there are "
+                + $"copies, the newest of them {newest}.",
+            $"If the database was lost, stop the service and bring that copy back with: restore {newest}");
     }
 
     /// <summary>Whether the last copy that bears a time is a day old, or there is none.</summary>

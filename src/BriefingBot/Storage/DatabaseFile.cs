@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
 using BriefingBot.Operation;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -11,6 +14,10 @@ internal static class DatabaseFile
     /// <summary>Pages that are copied before it is asked whether to stop: some megabytes.</summary>
     private const int PagesAtOnce = 1000;
 
+    /// <summary>What to do with a damaged database.</summary>
+    internal const string RestoreRemedy =
+        "Move it away, with its -wal and -shm, or restore a backup with: restore FILE";
+
     private const string Computing =
         """
         SELECT (SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view'))
@@ -19,6 +26,29 @@ internal static class DatabaseFile
 
     /// <summary>What a database may consist of: its file and, where it was not closed, its logs.</summary>
     public static IEnumerable<string> AllOf(string file) => [file, file + "-wal", file + "-shm", file + "-journal"];
+
+    /// <summary>The number that a database got when it was made, and that its copies bear, too: its
+    /// <c>application_id</c>, in four bytes of the header (https://www.sqlite.org/fileformat.html). 0 of one that a
+    /// former program made, or of what is no database.</summary>
+    public static int IdOf(string file)
+    {
+        Span<byte> header = stackalloc byte[72];
+        using var stream = File.OpenRead(file);
+        return stream.ReadAtLeast(header, header.Length, throwOnEndOfStream: false) == header.Length
+            ? BinaryPrimitives.ReadInt32BigEndian(header[68..])
+            : 0;
+    }
+
+    /// <summary>Gives a database its number, where it has none yet.</summary>
+    public static void GiveId(SqliteConnection connection)
+    {
+        if (connection.ExecuteScalar<int>("PRAGMA application_id") == 0)
+        {
+            connection.Execute(string.Create(
+                CultureInfo.InvariantCulture,
+                $"PRAGMA application_id = {RandomNumberGenerator.GetInt32(1, int.MaxValue)}"));
+        }
+    }
 
     /// <summary>Throws unless a file is a whole database of this program and not newer than it.</summary>
     /// <exception cref="AdviceException">It is damaged, of another program, or newer.</exception>
@@ -136,7 +166,10 @@ internal static class DatabaseFile
         cancellationToken.Register(() => raw.sqlite3_interrupt(connection.Handle));
 
     internal static AdviceException NotCopied(
-        string from, string to, string remedy, Exception error, FreeRoom room) => room.IsThere
+        string from, string to, string remedy, Exception error, FreeRoom room) =>
+        error is SqliteException { SqliteErrorCode: 11 or 26 }
+        ? new AdviceException($"{from} is damaged or no SQLite database.", RestoreRemedy, error)
+        : room.IsThere
         ? new AdviceException($"{from} could not be copied to {to}: {error.Message}", remedy, error)
         : new AdviceException(
             $"{from} could not be copied to {to}: the disk is full.",

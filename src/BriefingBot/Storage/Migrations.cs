@@ -84,8 +84,11 @@ public sealed class Migrations
         {
             throw new AdviceException(
                 $"The database {path} has version {version}; this program knows versions up to {Newest}.",
-                "Start the newer BriefingBot that wrote it, or set Storage:Path to another file. The database was "
-                    + "left untouched.");
+                UpgradeCopy.Find(path, Newest) is { } copy
+                    ? $"Start the newer BriefingBot that wrote it, or go back to what was before the upgrade with: "
+                        + $"restore {copy}"
+                    : "Start the newer BriefingBot that wrote it, or set Storage:Path to another file. The database "
+                        + "was left untouched.");
         }
     }
 

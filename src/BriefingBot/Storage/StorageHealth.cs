@@ -3,13 +3,18 @@ using BriefingBot.Operation;
 namespace BriefingBot.Storage;
 
 /// <summary>Whether the database takes what is written. A fault that is not of one statement (the disk is full, the
-/// file is locked or read-only) is known here once, from the first write it fails to the first that succeeds with room
-/// for more. One that does not heal by itself (the file is damaged) lasts until the restart.</summary>
+/// file is locked or read-only, a write does not return) is known here once, from the first write it fails to the first
+/// that succeeds with room for more. One that does not heal by itself (the file is damaged) lasts until the
+/// restart.</summary>
 public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHealth> logger, FreeRoom? room = null)
 {
     private static readonly TimeSpan BetweenRebuilds = TimeSpan.FromMinutes(10);
 
+    /// <summary>A write that takes longer hangs: each is of some rows.</summary>
+    private static readonly TimeSpan LongestWrite = TimeSpan.FromSeconds(30);
+
     private readonly Lock _gate = new();
+    private readonly List<long> _writes = [];
     private long? _rebuiltAt;
     private bool _isLasting;
     private long _since;
@@ -24,12 +29,33 @@ public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHea
     /// <summary>How long it has been so.</summary>
     public TimeSpan Lasts => Fault is null ? TimeSpan.Zero : clock.GetElapsedTime(_since);
 
-    /// <summary>Whether it is time to try again; true once in so long, for one of those who ask.</summary>
+    private bool Hangs => _writes.Exists(since => clock.GetElapsedTime(since) > LongestWrite);
+
+    /// <summary>Notes a write that does not return: a disk that hangs gives no error.</summary>
+    /// <param name="name">The database, as people know it.</param>
+    public void LookAtWrites(string name)
+    {
+        bool hangs;
+        lock (_gate)
+        {
+            hangs = Hangs;
+        }
+
+        if (hangs)
+        {
+            Failed(new AdviceException(
+                $"The disk of the database {name} has not ended a write for {LongestWrite.TotalSeconds} seconds.",
+                "Look what holds it: a snapshot, a frozen file system, a drive of the network. It goes on by itself."));
+        }
+    }
+
+    /// <summary>Whether it is time to try again; true once in so long, for one of those who ask, and not behind a write
+    /// that does not return.</summary>
     public bool IsTimeToTry(TimeSpan every)
     {
         lock (_gate)
         {
-            if (clock.GetElapsedTime(_askedAt) < every)
+            if (clock.GetElapsedTime(_askedAt) < every || Hangs)
             {
                 return false;
             }
@@ -56,6 +82,27 @@ public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHea
 
         Log.Begins(logger, advice.Message, advice.Remedy);
         Changed?.Invoke(advice);
+    }
+
+    /// <summary>A write begins.</summary>
+    /// <returns>What <see cref="End"/> is told.</returns>
+    internal long Begin()
+    {
+        lock (_gate)
+        {
+            var since = clock.GetTimestamp();
+            _writes.Add(since);
+            return since;
+        }
+    }
+
+    /// <summary>A write has returned, however it went.</summary>
+    internal void End(long since)
+    {
+        lock (_gate)
+        {
+            _writes.Remove(since);
+        }
     }
 
     internal void Succeeded()

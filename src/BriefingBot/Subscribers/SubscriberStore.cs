@@ -92,6 +92,23 @@ public sealed partial class SubscriberStore(
         """,
         new { id, until, tooLate = clock.GetUtcNow() + EditionClock.FurthestAhead });
 
+    /// <summary>No edition that was due before now is sent any more: for a restored copy.</summary>
+    public async Task PassAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        await database.WriteAsync(
+            transaction => transaction.ExecuteAsync(
+                "UPDATE subscriber SET settled_until = @now WHERE settled_until < @now", new { now }),
+            cancellationToken);
+        foreach (var reader in await ListAsync(cancellationToken))
+        {
+            if (reader.Weekly is { } weekly)
+            {
+                await SaveAsync(reader with { Weekly = weekly with { Since = now } }, cancellationToken);
+            }
+        }
+    }
+
     public Task<int> BringBackAsync(StorageTransaction transaction, DateTimeOffset now) => transaction.ExecuteAsync(
         "UPDATE subscriber SET settled_until = @now WHERE settled_until > @soon",
         new { now, soon = now.AddMinutes(1) });

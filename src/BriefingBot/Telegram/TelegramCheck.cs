@@ -6,7 +6,8 @@ using Telegram.Bot.Requests;
 namespace BriefingBot.Telegram;
 
 /// <summary>Does Telegram know the token?</summary>
-internal sealed class TelegramCheck(TelegramGateway telegram, IOptions<TelegramOptions> options) : ISelfCheck
+internal sealed class TelegramCheck(TelegramGateway telegram, TelegramClock clock, IOptions<TelegramOptions> options)
+    : ISelfCheck
 {
     private const string Name = "telegram";
 
@@ -33,5 +34,9 @@ internal sealed class TelegramCheck(TelegramGateway telegram, IOptions<TelegramO
                 $"{options.Value.BaseUrl} did not answer as it should: {me.Description ?? me.Outcome.ToString()}.",
                 "Check the connection and Telegram:BaseUrl."),
         };
+        if (clock.Fault is { } wrong)
+        {
+            yield return new Finding("clock", Ok: true, wrong.Message, wrong.Remedy);
+        }
     }
 }

@@ -20,6 +20,7 @@ internal static class TelegramRegistration
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             // The loggers write addresses, and the path of a Bot API address holds the token.
             .RemoveAllLoggers()
+            .AddHttpMessageHandler(provider => new AnswerDates(provider.GetRequiredService<TelegramClock>()))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
             {
                 // The Bot API redirects nowhere; an answer that does would carry the token to another host.
@@ -35,6 +36,7 @@ internal static class TelegramRegistration
             .AddSingleton(provider => new Lazy<ITelegramBotClient>(() => CreateClient(provider)))
             .AddSingleton<ISettingsDoubts, TelegramDoubts>()
             .AddSingleton<TelegramReachability>()
+            .AddSingleton<TelegramClock>()
             .AddSingleton<IReadinessProbe, TelegramProbe>()
             .AddSingleton<TelegramGateway>()
             .AddSingleton<BotIdentity>()

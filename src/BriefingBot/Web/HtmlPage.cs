@@ -17,7 +17,7 @@ internal sealed class HtmlPage
         th,td{text-align:left;vertical-align:top;padding:.2rem .9rem .2rem 0;border-bottom:1px solid #8884}
         th,td{white-space:nowrap}
         .long{white-space:normal;overflow-wrap:anywhere;min-width:14rem}
-        .bad{color:#c22;font-weight:600}
+        .bad{color:light-dark(#c22,#f88);font-weight:600}
         svg{display:block;fill:currentColor}
         @media(max-width:40rem){
         thead{display:none}

@@ -95,10 +95,10 @@ internal sealed class OperatorPage(
                 [Time(row.ComposedAt), Number(row.SubscriberId), row.Edition, Number(row.Stories)]));
         page.Table(
             "Models",
-            ["day", "backend", "model", "requests", "tokens in", "tokens out", "cost"],
+            ["day", "backend", "model", "task", "requests", "tokens in", "tokens out", "cost"],
             (await store.ModelsAsync(cancellationToken)).Select(row => (HtmlCell[])
                 [
-                    row.Day, row.Backend, row.Model, Number(row.Requests), Number(row.InputTokens),
+                    row.Day, row.Backend, row.Model, row.Task, Number(row.Requests), Number(row.InputTokens),
                     Number(row.OutputTokens), row.Cost.ToString("0.####", CultureInfo.InvariantCulture),
                 ]));
         page.Table(

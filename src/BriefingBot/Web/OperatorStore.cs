@@ -51,8 +51,8 @@ internal sealed class OperatorStore(Database database)
     public Task<IReadOnlyList<ModelDay>> ModelsAsync(CancellationToken cancellationToken) => database.ReadAsync(
         session => session.QueryAsync<ModelDay>(
             """
-            SELECT day, backend, model, requests, input_tokens, output_tokens, cost FROM model_usage
-            ORDER BY day DESC, backend, model LIMIT @Rows
+            SELECT day, task, backend, model, requests, input_tokens, output_tokens, cost FROM model_usage
+            ORDER BY day DESC, backend, model, task LIMIT @Rows
             """,
             new { Rows }),
         cancellationToken);
@@ -99,6 +99,7 @@ internal sealed class EditionRow
 internal sealed class ModelDay
 {
     public string Day { get; init; } = "";
+    public string Task { get; init; } = "";
     public string Backend { get; init; } = "";
     public string Model { get; init; } = "";
     public long Requests { get; init; }

@@ -22,7 +22,7 @@ internal static class Ports
         {
             await app.DisposeAsync();
             throw new AdviceException(
-                $"{key}: {endpoint} cannot be listened on: {error.Message}",
+                $"{key}: {endpoint} cannot be listened on: {error.Message.TrimEnd('.')}.",
                 "Choose a port that no other program has, above 1023, and an address of this machine.",
                 error);
         }

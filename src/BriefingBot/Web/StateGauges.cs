@@ -60,6 +60,7 @@ internal sealed partial class StateGauges : BackgroundService
             // Each time: who reads these figures may have begun to only now.
             FaultReports.ShowAtZero();
             IntakeFaults.ShowAtZero();
+            Telemetry.ShowEditionsAtZero();
             try
             {
                 _state = await LookAsync(stoppingToken);

@@ -111,10 +111,11 @@ public partial class Texts
             ]);
     }
 
-    public ReplyText Polled(IReadOnlyList<Source> sources, int wanted)
+    public ReplyText Polled(IReadOnlyList<Source> sources, int underWay, int wanted)
     {
         var failed = sources.Where(source => source.Poll.Failures > 0).ToList();
         ReplyText heading = $"{ReadOf(sources.Count - failed.Count, wanted)}.";
+        heading = underWay == 0 ? heading : $"{heading} {UnderWay(underWay)}";
         var rows = failed.Take(MostRows)
             .Select(source => (ReplyText)$"• {source.DisplayName}{Colon}{Say(source.Poll.LastError)}");
         return failed.Count == 0 ? heading : $"{heading}\n{ReplyText.Join("\n", rows)}";

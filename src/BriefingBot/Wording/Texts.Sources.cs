@@ -121,6 +121,7 @@ public partial class Texts
     /// <summary>How many sources, two or more, are being read; what came of it is said later.</summary>
     public virtual ReplyText PollBegun(int count) => $"Reading {SourceCount(count)} now. The result follows.";
     public virtual string ReadOf(int read, int total) => $"{read} of {SourceCount(total)} read";
+    public virtual string UnderWay(int count) => $"Being read already: {SourceCount(count)}.";
     public virtual string MoreFail(int count) => $"… and {count} more that fail";
     public virtual string SilentLabel => "Nothing new for unusually long";
     public virtual string InPartLabel => "Read only in part";

@@ -43,11 +43,47 @@ public sealed class PollTests
             wired.Server.Messages, message => message.Text.Contains("Source 7:", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("/poll 1", "0 of 1 source read. Being read already: 1 source.")]
+    [InlineData("/poll", "0 of 2 sources read. Being read already: 2 sources.")]
+    public async Task What_is_being_read_already_is_said_and_counted_as_read_by_the_first_alone(
+        string second, string expected)
+    {
+        await using var site = await SourceServer.StartAsync();
+        await using var wired = await WiredChat.StartAsync(
+            change: null, new("Network:Allow:0", "127.0.0.0/8"), new("Network:HostSpacing", "00:00:00"));
+        var isTold = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var asked = new SemaphoreSlim(0);
+        foreach (var path in new[] { "/1", "/2" })
+        {
+            site.On(path, async context =>
+            {
+                asked.Release();
+                await isTold.Task;
+                context.Response.ContentType = "application/rss+xml";
+                await context.Response.Body.WriteAsync(
+                    System.Text.Encoding.UTF8.GetBytes(SourceServer.Rss((path, "Ferry aground"))));
+            });
+            await wired.Chat.Get<SourceStore>().AddAsync(
+                new NewSource(site.Url + path, path), "a test", CancellationToken.None);
+        }
+
+        wired.Server.PushText(ChatHarness.AdminId, "/poll");
+        await asked.WaitAsync(TestContext.Current.CancellationToken);
+        await asked.WaitAsync(TestContext.Current.CancellationToken);
+        wired.Server.PushText(ChatHarness.AdminId, second);
+        await wired.SaidAsync(expected);
+
+        isTold.SetResult();
+        await wired.SaidAsync("2 of 2 sources read");
+    }
+
     [Fact]
-    public async Task A_stop_ends_a_poll_that_waits_and_says_nothing_more()
+    public async Task A_poll_that_a_stop_interrupts_is_made_anew_after_the_start()
     {
         await using var site = await SourceServer.StartAsync();
         var isAsked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var isRestarted = false;
         await using var wired = await WiredChat.StartAsync(
             change: null, new("Network:Allow:0", "127.0.0.0/8"), new("Network:HostSpacing", "00:00:00"));
         foreach (var path in new[] { "/1", "/2" })
@@ -55,7 +91,10 @@ public sealed class PollTests
             site.On(path, async context =>
             {
                 isAsked.TrySetResult();
-                await Task.Delay(Timeout.Infinite, context.RequestAborted);
+                await Task.Delay(isRestarted ? 0 : Timeout.Infinite, context.RequestAborted);
+                context.Response.ContentType = "application/rss+xml";
+                await context.Response.Body.WriteAsync(
+                    System.Text.Encoding.UTF8.GetBytes(SourceServer.Rss((path, "Ferry aground"))));
             });
             await wired.Chat.Get<SourceStore>().AddAsync(
                 new NewSource(site.Url + path, path), "a test", CancellationToken.None);
@@ -64,11 +103,16 @@ public sealed class PollTests
         wired.Server.PushText(ChatHarness.AdminId, "/poll");
         await wired.SaidAsync("Reading 2 sources now");
         await isAsked.Task;
-        await wired.RestartAsync(() => { });
+        Assert.DoesNotContain(
+            wired.Server.Messages, message => message.Text.Contains("sources read", StringComparison.Ordinal));
+        await wired.RestartAsync(() => isRestarted = true);
 
+        await wired.SaidAsync("2 of 2 sources read");
+        await wired.SettleAsync();
+        await wired.RestartAsync(() => { });
         wired.Server.PushText(ChatHarness.AdminId, "/pausesource 1");
         await wired.SaidAsync(" is paused");
-        Assert.DoesNotContain(
+        Assert.Single(
             wired.Server.Messages, message => message.Text.Contains("sources read", StringComparison.Ordinal));
     }
 }

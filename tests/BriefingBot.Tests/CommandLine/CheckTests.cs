@@ -59,6 +59,29 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_no_copy_can_be_made_the_database_is_a_fault()
+    {
+        _folder.Write("data/backups", "a file in the folder's place");
+
+        var (status, findings) = await CheckAsync([]);
+
+        Assert.Equal(1, status);
+        Assert.Contains(
+            "backups", Assert.Single(findings, finding => !finding.Ok).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_variable_that_lacks_an_underscore_is_named_where_a_file_leaves_its_key_empty()
+    {
+        _folder.Write("appsettings.json", """{ "Telegram": { "Token": "" } }""");
+
+        var (_, findings) = await CheckAsync(new() { ["Telegram_Token"] = "1:mistyped" });
+
+        Assert.Contains(
+            findings, finding => finding.Message.Contains("Telegram__Token would be", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Every_source_is_looked_at()
     {
         var (status, findings) = await CheckAsync(new()

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Operation;
 using BriefingBot.Tests.Infrastructure;
+using Microsoft.Extensions.Diagnostics.Metrics.Testing;
 
 namespace BriefingBot.Tests.Operation;
 
@@ -49,11 +51,23 @@ public sealed class DocumentedTelemetryTests : IClassFixture<TelemetryRun>
     [Theory]
     [InlineData("briefingbot_faults_total", "kind=\"living\"")]
     [InlineData("briefingbot_intake_faults_total", "stage=\"extraction\"")]
+    [InlineData("briefingbot_editions_late_total", "")]
     public void What_has_not_failed_yet_is_counted_at_zero(string meter, string tag) => Assert.Contains(
         _scrape.Split('\n'),
         line => line.StartsWith(meter, StringComparison.Ordinal)
             && line.Contains(tag, StringComparison.Ordinal)
             && line.Contains("} 0", StringComparison.Ordinal));
+
+    [Fact]
+    public void An_edition_is_late_after_five_minutes_in_the_counter_and_in_the_histogram()
+    {
+        using var late = new MetricCollector<long>(null, Telemetry.Name, "briefingbot.editions.late");
+        Telemetry.CountEdition(TimeSpan.FromSeconds(300));
+        Telemetry.CountEdition(TimeSpan.FromSeconds(301));
+
+        Assert.Equal(1, Assert.Single(late.GetMeasurementSnapshot()).Value);
+        Assert.Matches("edition_delay_seconds_bucket{[^}]*le=\"300\"", _scrape);
+    }
 
     [Fact]
     public void Every_listed_span_is_seen_and_every_one_seen_is_listed() => Assert.Equal(

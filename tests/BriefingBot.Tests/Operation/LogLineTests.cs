@@ -88,19 +88,36 @@ public sealed class LogLineTests
         Assert.NotEmpty(Write(formatter, LogLevel.Warning, "Source 2 failed", error: null));
     }
 
+    [Fact]
+    public void What_a_told_fault_brings_about_makes_no_line_and_the_hosts_words_are_not_the_last()
+    {
+        const string Host = "Microsoft.Extensions.Hosting.Internal.Host";
+        var formatter = new LogLineFormatter(Options.Create(new LoggingOptions()), new RecentLines(), _clock);
+        var told = new AdviceException("The disk is full.", "Free some room.");
+        told.MarkTold();
+        var advice = new AdviceException("Telegram:WebhookListen cannot be listened on.", "Choose a port.");
+
+        Assert.Empty(Write(formatter, LogLevel.Error, "A job failed", new InvalidOperationException("Quartz", told)));
+        Assert.NotEmpty(Write(formatter, LogLevel.Error, "BackgroundService failed", advice, Host, id: 9));
+        Assert.Empty(Write(formatter, LogLevel.Critical, "The HostOptions.…", advice, Host, id: 10));
+        Assert.Empty(Write(formatter, LogLevel.Error, "Hosting failed to start", advice, Host, id: 11));
+        var bug = new InvalidOperationException("a bug");
+        Assert.NotEmpty(Write(formatter, LogLevel.Error, "Hosting failed to start", bug, Host, id: 11));
+    }
+
     private string Write(LogLevel level, string message, Exception? error, LogFormat format = LogFormat.Text) =>
         Write(new LogLineFormatter(
             Options.Create(new LoggingOptions { Format = format }), new RecentLines(), _clock), level, message, error);
 
     private static string Write(
         LogLineFormatter formatter, LogLevel level, string message, Exception? error,
-        string category = "BriefingBot.Sources.Polling.Poller")
+        string category = "BriefingBot.Sources.Polling.Poller", int id = 1002)
     {
         var writer = new StringWriter();
         IReadOnlyList<KeyValuePair<string, object?>> state = [new("Id", 5L), new("{OriginalFormat}", "x")];
         formatter.Write(
             new LogEntry<IReadOnlyList<KeyValuePair<string, object?>>>(
-                level, category, new EventId(1002), state, error, (_, _) => message),
+                level, category, new EventId(id), state, error, (_, _) => message),
             scopeProvider: null,
             writer);
         return writer.ToString();

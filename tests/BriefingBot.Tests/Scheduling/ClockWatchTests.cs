@@ -108,6 +108,23 @@ public sealed class ClockWatchTests
     }
 
     [Fact]
+    public async Task A_clock_that_is_wrong_from_the_start_is_told_once()
+    {
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(telegram, ("Telegram:Admins:0", "1001"));
+        var watch = Watch(bot);
+        await watch.TellIfWrongAsync(TestContext.Current.CancellationToken);
+        await bot.WriteAsync(Ada, "/start"); // the loopback's answer has the date of today
+        await watch.TellIfWrongAsync(TestContext.Current.CancellationToken);
+        await watch.TellIfWrongAsync(TestContext.Current.CancellationToken);
+
+        await bot.PassAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Single(telegram.Messages, message =>
+            message.Text.Contains("The clock of this machine is", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_limit_of_requests_does_not_hold_for_as_long_as_the_clock_went_back()
     {
         await using var telegram = await BotApiServer.StartAsync();

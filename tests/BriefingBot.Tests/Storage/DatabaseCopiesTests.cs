@@ -93,6 +93,15 @@ public sealed class DatabaseCopiesTests : IDisposable
     }
 
     [Fact]
+    public void A_copy_of_a_damaged_database_fails_in_words()
+    {
+        var advice = DatabaseFile.NotCopied(
+            "bot.db", "copy.db", "Look.", new SqliteException("malformed", 11), new FreeRoom(() => true));
+
+        Assert.Equal("bot.db is damaged or no SQLite database.", advice.Message);
+    }
+
+    [Fact]
     public async Task A_damaged_database_gives_way_to_a_copy_and_is_kept()
     {
         await NoteAsync("before");

@@ -26,6 +26,7 @@ public sealed class DiskFullTests
         var error = await Assert.ThrowsAsync<SqliteException>(() => WriteAsync(bot));
 
         Assert.Equal(13, error.SqliteErrorCode);
+        Assert.True(error.IsTold());
         Assert.Contains("is full", bot.Get<StorageHealth>().Fault?.Message, StringComparison.Ordinal);
     }
 
@@ -54,6 +55,21 @@ public sealed class DiskFullTests
         Assert.Null(bot.Get<StorageHealth>().Fault);
         Assert.NotEmpty(site.Requests);
         Assert.Equal(1, await CountAsync(bot));
+    }
+
+    [Fact]
+    public async Task Who_asks_for_what_cannot_be_stored_is_told_why_and_not_that_the_program_is_at_fault()
+    {
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(telegram, ("Telegram:Admins:0", "1001"));
+        await bot.WriteAsync(1001, "/start");
+        await bot.Get<Database>().ReadAsync(
+            session => session.QueryAsync<object>("PRAGMA query_only = 1"), CancellationToken.None);
+        await Assert.ThrowsAsync<SqliteException>(() => WriteAsync(bot));
+
+        await bot.WriteAsync(1001, "/schedule 09:15");
+
+        Assert.Contains("cannot store anything", telegram.Messages[^1].Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -145,6 +145,25 @@ public sealed class UpgradeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_program_older_than_the_database_names_the_copy_before_the_upgrade()
+    {
+        Make(_migrations.Newest);
+        await using (var newer = new SqliteConnection($"Data Source={DatabasePath};Pooling=false"))
+        {
+            newer.Execute($"PRAGMA user_version = {_migrations.Newest + 2}");
+        }
+
+        var copies = new[] { -3, 0, 1 }.Select(
+            step => _folder.Write($"backups/bot-before-upgrade-of-v{_migrations.Newest + step}.db", "copy")).ToList();
+        using var database = Open();
+
+        var advice = await Assert.ThrowsAsync<AdviceException>(
+            () => database.MigrateAsync(TestContext.Current.CancellationToken));
+
+        Assert.EndsWith($"restore {copies[1]}", advice.Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_database_of_another_program_is_named_as_such_and_left_alone()
     {
         await using (var other = new SqliteConnection($"Data Source={DatabasePath};Pooling=false"))

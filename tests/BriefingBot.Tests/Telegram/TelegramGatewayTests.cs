@@ -385,6 +385,29 @@ public sealed class TelegramGatewayTests : IAsyncLifetime
         }
     }
 
+    [Theory]
+    [InlineData(-60, "60 minutes behind")]
+    [InlineData(60, "60 minutes ahead")]
+    [InlineData(1, null)]
+    public async Task A_clock_that_is_not_Telegrams_is_found(int minutes, string? expected)
+    {
+        await using var services = GatewayUnderTest.Services(_server);
+        var clock = new TestClock();
+        clock.SetUtcNow(TimeProvider.System.GetUtcNow().AddMinutes(minutes));
+        var telegram = new TelegramClock(clock);
+        using var answered = new HttpMessageInvoker(
+            new AnswerDates(telegram) { InnerHandler = new SocketsHttpHandler() });
+        using var request = new HttpRequestMessage(HttpMethod.Get, _server.BaseUrl);
+        using var answer = await answered.SendAsync(request, Cancel);
+
+        var findings = await ActivatorUtilities.CreateInstance<TelegramCheck>(services, telegram)
+            .CheckAsync(Cancel).ToListAsync(Cancel);
+
+        Assert.Equal(expected is null ? ["telegram"] : ["telegram", "clock"], findings.Select(found => found.Check));
+        Assert.Contains(expected ?? "token", findings[^1].Message.ToString(), StringComparison.Ordinal);
+        Assert.All(findings, found => Assert.True(found.Ok));
+    }
+
     [Fact]
     public async Task Without_a_token_no_client_is_made()
     {

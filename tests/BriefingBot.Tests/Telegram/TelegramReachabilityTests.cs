@@ -127,12 +127,12 @@ public sealed class TelegramReachabilityTests
             bot.Clock.Advance(TimeSpan.FromMinutes(1));
         }
 
-        var (due, _) = await bot.Get<OutboxStore>().OverdueAsync(
-            bot.Clock.GetUtcNow().AddMinutes(-1), TestContext.Current.CancellationToken);
+        var turn = await bot.Get<OutboxQueue>().TurnAsync(
+            bot.Clock.GetUtcNow().AddMinutes(-1), most: 10, TestContext.Current.CancellationToken);
         bot.Get<TelegramReachability>().Record(BotOutcome.Ok, description: null, isFirst: false);
         await bot.Get<OutboxSender>().DrainAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(0, due);
+        Assert.Empty(turn.ChatIds);
         Assert.Contains(telegram.Messages, message =>
             message.Text.StartsWith("BriefingBot ·", StringComparison.Ordinal));
     }

@@ -16,6 +16,15 @@ public sealed class HtmlPageTests
     ];
 
     [Fact]
+    public void What_is_bad_is_seen_on_a_dark_page_too()
+    {
+        var page = new HtmlPage("Bot", A.Morning).ToString();
+
+        Assert.Contains("color-scheme:light dark", page, StringComparison.Ordinal);
+        Assert.Matches(@"\.bad\{color:light-dark\(", page);
+    }
+
+    [Fact]
     public void Texts_from_outside_are_nothing_but_text_in_every_place_of_a_table()
     {
         var naughty = JsonSerializer.Deserialize<string[]>(

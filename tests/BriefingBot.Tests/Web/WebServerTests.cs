@@ -123,6 +123,7 @@ public sealed class WebServerTests : IAsyncLifetime
 
         Assert.Equal(4, body.Split("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;gnp").Length - 1);
         Assert.DoesNotContain("<script", body, StringComparison.Ordinal);
+        Assert.Contains(">summary</td>", body, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>", body, StringComparison.Ordinal);
         Assert.Contains("<h2>Outbox</h2>", body, StringComparison.Ordinal);
     }

@@ -195,10 +195,9 @@ public sealed partial class EditionPublisher(
         outbox.Wake();
         foreach (var edition in composed.Except(overtaken))
         {
-            Telemetry.Editions.Add(1);
+            Telemetry.CountEdition(clock.GetUtcNow() - edition.Due.Edition.Due);
             Telemetry.StoriesTold.Add(edition.Stories);
             Telemetry.FiguresShown.Add(edition.Written.Briefing.Stories.Sum(story => story.Figures.Count));
-            Telemetry.EditionDelay.Record((clock.GetUtcNow() - edition.Due.Edition.Due).TotalSeconds);
             Log.Published(logger, edition.Due.Edition.Key, edition.Due.Reader.Id, edition.Stories);
         }
 

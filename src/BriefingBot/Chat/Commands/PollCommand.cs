@@ -49,18 +49,23 @@ internal sealed class PollCommand(SourceStore sources, Poller poller, TimeProvid
         using var patience = new CancellationTokenSource(Patience, clock);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         var polled = await Task.WhenAll(wanted.Select(row => PollAsync(row.Id, end.Token, cancellationToken)));
-        return context.Texts.Polled(polled.OfType<Source>().ToList(), wanted.Count);
+        return context.Texts.Polled(
+            polled.Select(poll => poll.Source).OfType<Source>().ToList(),
+            polled.Count(poll => poll is { Source: null, IsOver: true }),
+            wanted.Count);
     }
 
-    private async Task<Source?> PollAsync(long id, CancellationToken end, CancellationToken cancellationToken)
+    // Over, and without a source: somebody else is reading it.
+    private async Task<(Source? Source, bool IsOver)> PollAsync(
+        long id, CancellationToken end, CancellationToken cancellationToken)
     {
         try
         {
-            return await poller.PollAsync(id, end);
+            return (await poller.PollAsync(id, end), true);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return null;
+            return (null, false);
         }
     }
 }

@@ -1,4 +1,5 @@
 using BriefingBot.Operation;
+using BriefingBot.Storage;
 using BriefingBot.Summaries;
 using BriefingBot.Wording;
 
@@ -15,6 +16,7 @@ public sealed partial class CommandRouter(
     PromptStore prompts,
     ChatRate rate,
     Languages languages,
+    StorageHealth storage,
     TimeProvider clock,
     ILogger<CommandRouter> logger)
 {
@@ -90,6 +92,11 @@ public sealed partial class CommandRouter(
         try
         {
             return await AnswerAsync(address, typed, context, cancellationToken);
+        }
+        catch (Exception error) when (
+            storage.Fault is not null && Database.IsUnusable(error) && !(context.IsAdmin && error is AdviceException))
+        {
+            return [context.Texts.StorageRests];
         }
         catch (AdviceException advice)
         {

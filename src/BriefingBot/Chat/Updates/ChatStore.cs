@@ -112,6 +112,13 @@ public sealed class ChatStore(Database database, BotIdentity bot, FaultReports f
             new { bot = bot.Id, updateId, now = clock.GetUtcNow() }),
         cancellationToken);
 
+    /// <summary>What was begun is done: for a restored copy, which was made meanwhile.</summary>
+    public Task PassAsync(CancellationToken cancellationToken) => database.WriteAsync(
+        transaction => transaction.ExecuteAsync(
+            "UPDATE chat_inbox SET done_at = @now, incoming = '' WHERE attempts > 0 AND done_at IS NULL",
+            new { now = clock.GetUtcNow() }),
+        cancellationToken);
+
     public Task<string?> FindStateAsync(string name, CancellationToken cancellationToken) => database.ReadAsync(
         session => session.QueryFirstOrDefaultAsync<string>(
             "SELECT value FROM chat_state WHERE name = @name", new { name }),

@@ -27,9 +27,10 @@ public sealed partial class InboxWork(
         using var limit = new CancellationTokenSource(Longest, clock);
         await using (stopping.Register(() => limit.CancelAfter(Grace)))
         {
+            var goesOn = false;
             try
             {
-                await HandleAsync(queued, limit.Token);
+                goesOn = await HandleAsync(queued, limit.Token);
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)
             {
@@ -41,7 +42,11 @@ public sealed partial class InboxWork(
                 await SayFailedAsync(queued.Item, stopping);
             }
 
-            await ForgetAsync(queued.Item);
+            if (!goesOn)
+            {
+                await ForgetAsync(queued.Item);
+            }
+
             await FollowRolesAsync(limit.Token);
         }
     }
@@ -66,7 +71,8 @@ public sealed partial class InboxWork(
         await ForgetAsync(item);
     }
 
-    private async Task HandleAsync(Queued queued, CancellationToken cancellationToken)
+    // True where work goes on, at whose end the item is forgotten.
+    private async Task<bool> HandleAsync(Queued queued, CancellationToken cancellationToken)
     {
         var (item, admitted) = (queued.Item, queued.Admitted);
         var attempt = await store.AttemptAsync(item.UpdateId, cancellationToken);
@@ -76,8 +82,10 @@ public sealed partial class InboxWork(
         }
         else if (attempt > 0 && (admitted is null || await admitted))
         {
-            await handler.HandleAsync(item.Incoming, cancellationToken);
+            return await handler.HandleAsync(item.Incoming, cancellationToken, () => ForgetAsync(item));
         }
+
+        return false;
     }
 
     private async Task SayFailedAsync(InboxItem item, CancellationToken stopping)

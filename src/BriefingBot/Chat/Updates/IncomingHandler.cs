@@ -25,7 +25,12 @@ public sealed class IncomingHandler(
     private static readonly TimeSpan TypingAfter = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan TypingAgain = TimeSpan.FromSeconds(4);
 
-    public async Task HandleAsync(Incoming incoming, CancellationToken cancellationToken)
+    /// <summary>Answers it.</summary>
+    /// <param name="incoming">What was said.</param>
+    /// <param name="ended">Called at the end of work that goes on after the answer.</param>
+    /// <returns>Whether there is such work.</returns>
+    public async Task<bool> HandleAsync(
+        Incoming incoming, CancellationToken cancellationToken, Func<Task>? ended = null)
     {
         using var span = Telemetry.Start("update", "is_press", incoming.CallbackId is not null);
         Telemetry.Updates.Add(1);
@@ -36,14 +41,18 @@ public sealed class IncomingHandler(
             await TypeUntilAsync(answer, incoming, draft, cancellationToken);
         }
 
+        var goesOn = false;
         foreach (var reply in await answer)
         {
             await sender.SendAsync(incoming, reply, cancellationToken);
             if (reply.Later is { } work)
             {
-                later.Add(incoming, work);
+                later.Add(incoming, work, ended ?? (() => Task.CompletedTask));
+                goesOn = true;
             }
         }
+
+        return goesOn;
     }
 
     /// <summary>Says that the chat's earlier questions are still being answered.</summary>

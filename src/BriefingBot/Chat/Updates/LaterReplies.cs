@@ -4,7 +4,7 @@ using BriefingBot.Chat.Routing;
 namespace BriefingBot.Chat.Updates;
 
 /// <summary>Work that goes on after its answer, and what is said at its end: it may take longer than an answer may, and
-/// the chat is answered meanwhile. It is not kept: what a stop interrupts is asked for again.</summary>
+/// the chat is answered meanwhile. What a stop interrupts is done anew after the start.</summary>
 public sealed class LaterReplies(ReplySender sender, FaultReports faults)
 {
     private readonly Lock _lock = new();
@@ -16,14 +16,17 @@ public sealed class LaterReplies(ReplySender sender, FaultReports faults)
     public void Begin(CancellationToken stoppingToken) => _stopping = stoppingToken;
 
     /// <summary>Does some work beside everything else and tells how it ended.</summary>
-    public void Add(Incoming incoming, Func<CancellationToken, Task<Reply?>> work)
+    /// <param name="incoming">What it answers.</param>
+    /// <param name="work">What is done.</param>
+    /// <param name="ended">Called at its end, and not where a stop interrupts it.</param>
+    public void Add(Incoming incoming, Func<CancellationToken, Task<Reply?>> work, Func<Task> ended)
     {
         lock (_lock)
         {
             _running++;
         }
 
-        _ = RunAsync(incoming, work);
+        _ = RunAsync(incoming, work, ended);
     }
 
     /// <summary>Ends when nothing is in work any more.</summary>
@@ -36,7 +39,8 @@ public sealed class LaterReplies(ReplySender sender, FaultReports faults)
         }
     }
 
-    private async Task RunAsync(Incoming incoming, Func<CancellationToken, Task<Reply?>> work)
+    private async Task RunAsync(
+        Incoming incoming, Func<CancellationToken, Task<Reply?>> work, Func<Task> ended)
     {
         await Task.Yield();
         try
@@ -45,6 +49,8 @@ public sealed class LaterReplies(ReplySender sender, FaultReports faults)
             {
                 await sender.SendAsync(incoming, reply, _stopping);
             }
+
+            await ended();
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
         {
@@ -53,6 +59,7 @@ public sealed class LaterReplies(ReplySender sender, FaultReports faults)
         catch (Exception error)
         {
             await faults.ReportAsync(FaultKind.Update, incoming.MessageId, error, CancellationToken.None);
+            await ended();
         }
 
         lock (_lock)

@@ -116,7 +116,7 @@ public sealed class OutboxQueue(Database database)
         transaction.ExecuteAsync(
             """
             UPDATE outbox SET state = 'pending', error = @error WHERE id = @Id;
-            UPDATE outbox SET due_at = @until
+            UPDATE outbox SET due_since = coalesce(due_since, due_at, created_at), due_at = @until
             WHERE chat_id = @ChatId AND state = 'pending' AND (due_at IS NULL OR due_at < @until);
             """,
             new { part.Id, part.ChatId, until, error });

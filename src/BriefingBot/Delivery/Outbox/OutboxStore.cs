@@ -123,13 +123,14 @@ public sealed partial class OutboxStore(Database database, ILogger<OutboxStore> 
                 new { chatId, messageId })).FirstOrDefault(),
             cancellationToken);
 
-    /// <summary>How many parts are due, and since when the oldest of them is.</summary>
+    /// <summary>How many parts are due, and since when the oldest of them is. One that waits for its next attempt has
+    /// been due since before the first.</summary>
     public Task<(long Count, DateTimeOffset? Oldest)> OverdueAsync(
         DateTimeOffset now, CancellationToken cancellationToken) => database.ReadAsync(
         session => session.QuerySingleAsync<(long Count, DateTimeOffset? Oldest)>(
             """
-            SELECT count(*), min(coalesce(due_at, created_at)) FROM outbox
-            WHERE state IN ('pending', 'sending') AND (due_at IS NULL OR due_at <= @now)
+            SELECT count(*), min(coalesce(due_since, due_at, created_at)) FROM outbox
+            WHERE state IN ('pending', 'sending') AND coalesce(due_since, due_at, @now) <= @now
             """,
             new { now }),
         cancellationToken);

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -17,6 +18,7 @@ internal sealed class LogLineFormatter(IOptions<LoggingOptions> options, RecentL
     /// <summary>The name that the console logger knows it by.</summary>
     public const string FormatterName = "briefingbot";
 
+    private const string Host = "Microsoft.Extensions.Hosting.Internal.Host";
     private const string OwnPrefix = "BriefingBot.";
 
     private static readonly JsonWriterOptions JsonForm =
@@ -28,6 +30,11 @@ internal sealed class LogLineFormatter(IOptions<LoggingOptions> options, RecentL
     public override void Write<TState>(
         in LogEntry<TState> logEntry, IExternalScopeProvider? scopeProvider, TextWriter textWriter)
     {
+        if (IsSaidElsewhere(logEntry.Category, logEntry.EventId.Id, logEntry.Exception))
+        {
+            return;
+        }
+
         var message = logEntry.Formatter(logEntry.State, logEntry.Exception);
         var words = IsOfConnections(logEntry.Category) ? Template(logEntry.State) ?? message : message;
         if (!_repeated.IsToWrite(logEntry.LogLevel, logEntry.Category, words, logEntry.Exception, out var more))
@@ -57,6 +64,12 @@ internal sealed class LogLineFormatter(IOptions<LoggingOptions> options, RecentL
 
         textWriter.Write('\n');
     }
+
+    // A known fault of the database is said at its beginning; why the service ends, by the line before the host's
+    // tenth, and why it does not begin, by the command line.
+    private static bool IsSaidElsewhere(string category, int id, Exception? error) => error.IsTold()
+        || (category == Host && id == 10)
+        || (category == Host && id == 11 && error is AdviceException or IOException or SocketException);
 
     // The web server names each connection that it refuses, and strangers open as many as they like.
     private static bool IsOfConnections(string category) =>

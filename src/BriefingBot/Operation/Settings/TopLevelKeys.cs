@@ -25,7 +25,7 @@ internal sealed class TopLevelKeys(IConfigurationRoot configuration, OptionNames
         from name in Below(provider)
         where name.Contains('_', StringComparison.Ordinal)
         let key = names.Keys.FirstOrDefault(key => OptionNames.Plain(key) == OptionNames.Plain(name))
-        where key is not null && configuration[key] is null
+        where key is not null && string.IsNullOrEmpty(configuration[key])
         select $"{name} in the environment is not read; {key.Replace(":", "__", StringComparison.Ordinal)} would be.";
 
     private IEnumerable<string> OfFile(JsonConfigurationProvider file)

@@ -61,19 +61,15 @@ public sealed class Poller(
     }
 
     /// <summary>Polls one source now, whether due or not.</summary>
-    /// <returns>The source as the poll left it; null where there is none.</returns>
+    /// <returns>The source as the poll left it; null where there is none, or it is being polled already.</returns>
     public async Task<Source?> PollAsync(long sourceId, CancellationToken cancellationToken)
     {
-        if (await sources.GetAsync(sourceId, cancellationToken) is not { } source)
+        if (await sources.GetAsync(sourceId, cancellationToken) is not { } source || !_slots.Take(source))
         {
             return null;
         }
 
-        if (_slots.Take(source))
-        {
-            await PollInTurnAsync(source, isDue: false, cancellationToken);
-        }
-
+        await PollInTurnAsync(source, isDue: false, cancellationToken);
         return await sources.GetAsync(sourceId, cancellationToken);
     }
 

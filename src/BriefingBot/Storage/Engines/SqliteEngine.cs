@@ -14,7 +14,8 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
 {
     private const long NoRoom = 256 * 1024;
 
-    private const string RestoreRemedy = "Move it away, with its -wal and -shm, or restore a backup with: restore FILE";
+    private const string RightsRemedy =
+        "Give this user the right to read and write the file and its folder, or set Storage:Path to another file.";
 
     // A connection comes back from the pool as it was left, with what was set on it.
     private readonly ConditionalWeakTable<sqlite3, object> _prepared = [];
@@ -58,6 +59,7 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
                 await using var first = Connect("PRAGMA auto_vacuum = INCREMENTAL;");
                 using var alone = LockToUpgrade(first);
                 migrations.Apply(first, path);
+                DatabaseFile.GiveId(first);
                 _isMigrated = true;
             }
         }
@@ -119,12 +121,10 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
             error),
         11 or 26 => new(
             $"{path} is damaged or no SQLite database.",
-            RestoreRemedy,
+            DatabaseFile.RestoreRemedy,
             error),
-        8 => new(
-            $"The database {path} cannot be written.",
-            "Give this user the right to write the file and its folder, or set Storage:Path to another file.",
-            error),
+        8 => new($"The database {path} cannot be written.", RightsRemedy, error),
+        14 when File.Exists(path) => new($"The database {path} cannot be opened.", RightsRemedy, error),
         14 => new(
             $"The database {path} cannot be opened: {error.Message}",
             "Set Storage:Path to a file in a folder that can be written.",
@@ -183,7 +183,7 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
             migrations.RefuseNewer(connection, path);
             return connection.ExecuteScalar<string>("PRAGMA quick_check(1)") == "ok"
                 ? Migrations.Version(connection)
-                : throw new AdviceException($"{path} is damaged.", RestoreRemedy);
+                : throw new AdviceException($"{path} is damaged.", DatabaseFile.RestoreRemedy);
         }
         catch (SqliteException error)
         {

@@ -116,6 +116,7 @@ internal sealed partial class German
     public override string ReadOf(int read, int total) =>
         $"{read.ToString(Culture)} von {(total == 1 ? "1 Quelle" : $"{total.ToString(Culture)} Quellen")} gelesen";
 
+    public override string UnderWay(int count) => $"Wird schon gelesen: {SourceCount(count)}.";
     public override string MoreFail(int count) => $"… und {count} weitere, die nicht lesbar sind";
     public override string SilentLabel => "Ungewöhnlich lange nichts Neues";
     public override string InPartLabel => "Nur zum Teil gelesen";

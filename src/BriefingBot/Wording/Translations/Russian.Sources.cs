@@ -110,6 +110,7 @@ internal sealed partial class Russian
     public override string ReadOf(int read, int total) =>
         $"{read.ToString(Culture)} из {Count(total, SourcesGenitive)} прочитано";
 
+    public override string UnderWay(int count) => $"Уже читается: {SourceCount(count)}.";
     public override string MoreFail(int count) => $"… и ещё {count} с ошибками";
     public override string SilentLabel => "Необычно долго ничего нового";
     public override string InPartLabel => "Прочитаны лишь частично";

@@ -115,6 +115,7 @@ internal sealed partial class Spanish
     public override string ReadOf(int read, int total) =>
         $"{read.ToString(Culture)} de {SourceCount(total)} {(total == 1 ? "leída" : "leídas")}";
 
+    public override string UnderWay(int count) => $"Ya se está leyendo: {SourceCount(count)}.";
     public override string MoreFail(int count) => $"… y {count} más que fallan";
     public override string SilentLabel => "Sin novedades desde hace más de lo habitual";
     public override string InPartLabel => "Leídas solo en parte";

@@ -112,6 +112,7 @@ internal sealed partial class Ukrainian
     public override string ReadOf(int read, int total) =>
         $"{read.ToString(Culture)} з {Count(total, SourcesGenitive)} прочитано";
 
+    public override string UnderWay(int count) => $"Уже читається: {SourceCount(count)}.";
     public override string MoreFail(int count) => $"… і ще {count} з помилками";
     public override string SilentLabel => "Незвично довго нічого нового";
     public override string InPartLabel => "Прочитано лише частково";
