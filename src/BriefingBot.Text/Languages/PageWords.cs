@@ -46,6 +46,9 @@ internal sealed class PageWords(ILookup<string, string> lists)
     /// <summary>What pages call themselves and their addresses.</summary>
     public Phrases Page { get; } = Of(lists);
 
+    /// <summary>What stands above the works that a text cites.</summary>
+    public Phrases Cited { get; } = Of(lists);
+
     /// <summary>What is said of a page that is not there.</summary>
     public Phrases Gone { get; } = Of(lists);
 

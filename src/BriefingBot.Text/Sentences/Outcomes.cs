@@ -144,6 +144,7 @@ internal static partial class Outcomes
         + @"|life[- ]threatening|fight(?:s|ing)? (?:for|to) (?:(?:his|her|their) )?li[fv]es?"
         + @"|cling(?:s|ing) to life|near death|(?:nearly|almost) (?:kill(?:s|ed)|die[sd])|pray(?:s|ers?|ing)?"
         + @"|(?:expected|likely) to (?:live|survive|recover)|survives|recovering|hospitali[sz]ed|in (?:the )?hospital"
+        + @"|шукають|розшукують|ищут|разыскивают|vermisst|sucht nach|buscan a|à la recherche|disparition"
         + @"|missing|search(?:es|ing)? (?:for|continues|resumes|under ?way)|trapped|stranded|kidnapped|abducted)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Open();

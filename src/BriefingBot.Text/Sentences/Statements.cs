@@ -40,6 +40,29 @@ internal static class Statements
                     or { VerbForm: VerbForm.Ger })))));
     }
 
+    /// <summary>
+    /// Whether it tells of a day of the week what is to come: "councillors decide on Friday"; false where no parser
+    /// reads the language.
+    /// </summary>
+    /// <param name="parsed">The sentence, as its parser reads it; null where none does.</param>
+    /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
+    /// <param name="days">The days that the sentence names, by their places in the week.</param>
+    public static bool IsAhead(IReadOnlyList<ParsedSentence>? parsed, string? language, out List<int> days)
+    {
+        List<ParsedToken> tokens = [.. (parsed ?? []).SelectMany(part => part.Tokens)];
+        var named = tokens.Select(token => token.Form.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+        days = [.. (KnownLanguages.Find(language) ?? KnownLanguages.English).Weekdays.Index()
+            .Where(day => named.Any(word => day.Item.Contains(word))).Select(day => day.Index)];
+        // Elsewhere parsers take "letzten" for a past, too.
+        tokens.RemoveAll(token => !token.IsAny("root", "conj", "aux", "aux:pass", "cop"));
+        return days.Count > 0
+            // German marks no form of its verbs.
+            && tokens.Exists(token => token.Morphology is { Tense: Tense.Pres, VerbForm: VerbForm.Fin or VerbForm.None }
+                or { Tense: Tense.Fut } || token.Lemma == "will")
+            && !tokens.Exists(token => token.Morphology is { Tense: Tense.Past or Tense.Imp }
+                or { VerbForm: VerbForm.Part, Tense: not Tense.Pres });
+    }
+
     /// <summary>Whether it is a finite verb of the present.</summary>
     internal static bool IsPresent(ParsedToken token) => token.Upos is Upos.Verb or Upos.Aux
         && token.Morphology is { Tense: Tense.Pres, VerbForm: VerbForm.Fin };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Similarity;
 
@@ -14,9 +15,15 @@ internal readonly record struct Word(int Start, int Length, bool IsNumber, bool 
     public ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text.Slice(Start, Length);
 }
 
-/// <summary>Cuts text into words and numbers; hyphens part words, a possessive ending goes.</summary>
+/// <summary>Cuts text into words and numbers; hyphens part words, a possessive ending goes, and so does what
+/// is elided before a word.</summary>
 internal static class Words
 {
+    private const int LongestElision = 7;
+
+    private static readonly WordList Elided =
+        "c d j l m n s t qu jusqu lorsqu puisqu all dall dell nell quell sull un";
+
     /// <summary>The words of a text in their order.</summary>
     /// <param name="partsDigits">Whether digits end a word that they stand in, as where a page has lost its
     /// spaces.</param>
@@ -42,8 +49,11 @@ internal static class Words
             }
             else if (char.IsLetter(c))
             {
-                var end = WordEnd(text, at, partsDigits);
-                words.Add(new Word(at, WithoutPossessive(text[at..end]), IsNumber: false, char.IsUpper(c), opens));
+                var start = at + ElisionLength(text[at..], opens);
+                var end = WordEnd(text, start, partsDigits);
+                var isName = char.IsUpper(text[start]);
+                opens &= start == at || !isName; // behind "L'" a capital tells a name wherever it stands
+                words.Add(new Word(start, WithoutPossessive(text[start..end]), IsNumber: false, isName, opens));
                 (at, opens) = (end, false);
             }
             else
@@ -55,6 +65,25 @@ internal static class Words
         }
 
         return words;
+    }
+
+    // What French and Italian write off before a vowel: "d'Auxerre", "dell'Umbria"; "N'Djamena" and "L'viv" have
+    // nothing written off.
+    private static int ElisionLength(ReadOnlySpan<char> text, bool opens)
+    {
+        var end = 1;
+        while (end < LongestElision && end < text.Length && char.IsAsciiLetterLower(text[end]))
+        {
+            end++;
+        }
+
+        return end + 2 < text.Length && text[end] is '\'' or '’'
+            && char.IsLetter(text[end + 1]) && char.IsLetter(text[end + 2])
+            && (char.IsLower(text[0]) || (text[0] is 'D' or 'L' && char.IsUpper(text[end + 1]))
+                || (opens && char.IsLower(text[end + 1])))
+            && Elided.Contains(text[..end].ToString().ToLowerInvariant())
+                ? end + 1
+                : 0;
     }
 
     private static int NumberEnd(ReadOnlySpan<char> text, int at)

@@ -150,7 +150,8 @@ internal static partial class HeadlineAge
 
     /// <summary>Whether a title tells what is to come.</summary>
     public static bool IsPlan(string title, Article article) => KnownLanguages.IsEnglish(article.Language)
-        ? Plan().Match(title) is { Success: true } plan && !HasVerbBefore(plan.Index, title)
+        ? (Plan().Match(title) is { Success: true } plan && !HasVerbBefore(plan.Index, title))
+            || Coming().IsMatch(title)
         : SentenceReader.For(article.Language ?? "en")?.Read(title).SelectMany(sentence => sentence.Tokens)
             .Any(token => token.Morphology.Tense == Tense.Fut) == true;
 
@@ -237,4 +238,10 @@ internal static partial class HeadlineAge
 
     [GeneratedRegex(@"\b(?:to|will)\s+(?<deed>\p{L}{3,})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Plan();
+
+    // What a storm does before it is there.
+    [GeneratedRegex(
+        @"\b(?:heads? (?:for|to|towards?)|approach(?:es|ing)|nears|bears down on|brac(?:es?|ing) for)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Coming();
 }

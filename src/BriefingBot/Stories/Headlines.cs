@@ -92,7 +92,8 @@ internal static partial class Headlines
                 && !HeadlineAge.IsBeforeTurn(title.Text, title.Article, all)
                 && !HeadlineAge.IsOutlived(title.Text, title.Article, all)
                 && !HeadlineAge.IsOfEarlierStage(title.Text, title.Article, all)
-                && (IsNews(title) || !IsNews(telling[0])))
+                && (IsNews(title) || !IsNews(telling[0])
+                    || HeadlineAge.IsBeforeTurn(telling[0].Text, telling[0].Article, all)))
             {
                 if (!IsReaction(title.Text))
                 {

@@ -44,7 +44,9 @@ internal sealed partial class NewFacts
             && _told.Bond(facts) >= BoundEvent
             && facts.CoveredBy(said) >= OfTitle
             && IsClean(sentence, article, isOutcome: true)
-            && _told.HasNewWordIn(title, article.Language)
+            && !_told.HasSame(
+                sentence.Text, SentenceReader.For(article.Language ?? "en")?.Read(sentence.Text), article.Language)
+            && _told.HasNewWordIn(title, sentence.Text, article.Language)
             && _told.SharesNews(facts, said);
     }
 }

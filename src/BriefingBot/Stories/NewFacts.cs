@@ -168,6 +168,7 @@ internal sealed partial class NewFacts
         if (Dangling.Is(text, read, language, word => _told.Has(word) || title.Contains(word))
             || !Statements.Is(read, language)
             || _told.IsPast(text, candidate.Article)
+            || _told.HasSame(text, read, language)
             || Background.Is(text, read, language)
             || read is { Count: > 1 })
         {

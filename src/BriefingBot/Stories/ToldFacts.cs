@@ -23,6 +23,7 @@ internal sealed class ToldFacts
     private readonly HashSet<(string Lemma, Upos Upos)> _acts;
     private readonly HashSet<string> _outcomes;
     private readonly HashSet<string> _ordinals;
+    private readonly HashSet<int> _days;
     private readonly HashSet<string?> _languages;
     private readonly HashSet<string> _outlets;
     private readonly bool _isPlan;
@@ -59,8 +60,11 @@ internal sealed class ToldFacts
         _outlets = behind.Select(article => article.ShownOutlet).ToHashSet(StringComparer.OrdinalIgnoreCase);
         _isPlan = behind.Exists(article => ReportTitle.Of(article) is { } title && HeadlineAge.IsPlan(title, article));
         _newest = behind.Max(article => article.Published);
-        _acts = shown.SelectMany(text => SentenceReader.For(language ?? "en")?.Read(text) ?? [])
-            .SelectMany(sentence => sentence.Tokens)
+        var reader = SentenceReader.For(language ?? "en");
+        List<ParsedSentence> read = [.. shown.SelectMany(text => reader?.Read(text) ?? [])];
+        Statements.IsAhead(read, language, out var days);
+        _days = [.. days];
+        _acts = read.SelectMany(sentence => sentence.Tokens)
             .Where(token => token.Upos is Upos.Noun or Upos.Verb)
             .Select(token => (token.Lemma, token.Upos))
             .ToHashSet();
@@ -175,26 +179,44 @@ internal sealed class ToldFacts
         Unreported(lead) is var news && (news.Exists(term => term.StartsWith('#')) || news.Intersect(title.Keys).Any());
 
     /// <summary>Whether a title has a word for what happened that stood in no report so far, and neither an outcome
-    /// that was told nor another word for an act that was.</summary>
-    public bool HasNewWordIn(string title, string? language)
+    /// that was told nor another word for an act that was. In other languages than English, whose titles go by other
+    /// words, its sentence has to tell an act that no report had.</summary>
+    public bool HasNewWordIn(string title, string sentence, string? language)
     {
         if (Outcomes.Of(title) is { Count: > 0 } outcomes && outcomes.IsSubsetOf(_outcomes))
         {
             return false;
         }
 
-        if (!KnownLanguages.IsEnglish(language) || SentenceReader.For("en")?.Read(title) is not { } read)
+        if (!KnownLanguages.IsEnglish(language))
         {
-            return Unreported(FactTerms.Of(title, language)).Exists(term => !term.StartsWith('#'));
+            return Unreported(FactTerms.Of(title, language)).Exists(term => !term.StartsWith('#'))
+                && (SentenceReader.For(language ?? "en")?.Read(sentence) is not { } said
+                    || Telling(said).Any(token => token.Upos == Upos.Verb && IsNewWord(token)));
         }
 
-        var words = read.SelectMany(sentence => sentence.Tokens)
-            .Where(token => token.Upos is Upos.Noun or Upos.Verb or Upos.Adj && !NewsEvents.IsLight(token))
-            .ToLookup(token => token.Upos == Upos.Verb);
-        return words[words.Contains(true)].Any(token =>
-            FactTerms.Of(token.Form.ToLowerInvariant(), language).Keys.Any(key => !_reported.Contains(key))
-            && !_acts.Any(told => IsSame(told, token.Lemma)));
+        var words = Telling(SentenceReader.For("en")?.Read(title) ?? []).ToLookup(token => token.Upos == Upos.Verb);
+        return words[words.Contains(true)].Any(IsNewWord);
+
+        // "Couple die after blaze rips through home" tells of a death.
+        bool IsNewWord(ParsedToken token) => !token.IsAny("advcl", "acl", "acl:relcl")
+            && FactTerms.Of(token.Form.ToLowerInvariant(), language).Keys.Any(key => !_reported.Contains(key))
+            && !_acts.Any(told => IsSame(told, token.Lemma));
+
+        static IEnumerable<ParsedToken> Telling(IEnumerable<ParsedSentence> read) => read
+            .SelectMany(said => said.Tokens)
+            .Where(token => token.Upos is Upos.Noun or Upos.Verb or Upos.Adj && !NewsEvents.IsLight(token));
     }
+
+    /// <summary>Whether it tells, in whatever words, what was told to be coming on its day, or an outcome that was
+    /// told, with no number, no name and no other one that is new.</summary>
+    public bool HasSame(string text, IReadOnlyList<ParsedSentence>? read, string? language) =>
+        (Statements.IsAhead(read, language, out var days) && days.TrueForAll(_days.Contains))
+        || (Outcomes.Of(text) is { Count: > 0 } outcomes && outcomes.IsSubsetOf(_outcomes)
+            && !Outcomes.TellsOfAnother(text)
+            && !Unreported(FactTerms.Of(text, language)).Exists(term => term.StartsWith('#'))
+            && read?.SelectMany(sentence => sentence.Tokens).Any(token => token.Upos == Upos.Propn
+                && Unreported(FactTerms.Of(token.Form, language)).Count > 0) == false);
 
     /// <summary>Whether one does it who has a name, and no part of it stood in a report so far.</summary>
     public bool IsOfStranger(ParsedSentence sentence, ParsedToken verb) =>

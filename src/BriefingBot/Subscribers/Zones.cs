@@ -12,6 +12,9 @@ public static class Zones
     /// <summary>A shorter word in small letters is hardly a name with an ending.</summary>
     private const int ShortestInCase = 5;
 
+    /// <summary>The cities that zones are called by.</summary>
+    internal static IEnumerable<string> CityNames => Cities().Select(city => city.Place.Name);
+
     /// <summary>True for an id that can be stored: an IANA one, or a fixed offset such as <c>UTC+02</c>.</summary>
     public static bool Exists(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not null;
 

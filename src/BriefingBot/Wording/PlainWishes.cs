@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using BriefingBot.Subscribers;
-using WordList = BriefingBot.Text.Languages.WordList;
+using StopWords = BriefingBot.Text.Languages.StopWords;
 
 namespace BriefingBot.Wording;
 
@@ -13,13 +13,8 @@ public sealed class PlainWishes
     private const int LongestWish = 160;
     private const int LongestName = 3;
 
-    /// <summary>"Folge mir", "melde mir morgen alles": nobody follows these words.</summary>
-    private static readonly WordList Vague = """
-        me you us today tomorrow everything up along suit through
-        mir dir uns euch heute morgen alles mí ti hoy mañana todo moi toi
-        aujourd'hui demain tout мной тобой нами сегодня завтра всё все мною тобою сьогодні усе
-        """;
     private const int MostTopicWords = 3;
+    private const string Told = "told"; // the group of the words that a headline may open with as well
     private const int MostJoints = 4;
 
     private const RegexOptions Options =
@@ -34,6 +29,7 @@ public sealed class PlainWishes
     private readonly FrozenSet<string> _alerts;
     private readonly FrozenSet<string> _quiet;
     private readonly FrozenSet<string> _speak;
+    private readonly FrozenSet<string> _vague;
     private readonly Regex _askedForTruth;
     private readonly Regex _place;
     private readonly Regex _missed;
@@ -53,7 +49,7 @@ public sealed class PlainWishes
         (_news, _polite, _only) = (Set(one => one.News), Set(one => one.Polite), Set(one => one.Only));
         (_about, _alerts, _also) = (Set(one => one.About), Set(one => one.Alerts), Set(one => one.Also));
         _joint = new($@"\s*[,;.]\s+(?:(?:{string.Join('|', _also)})\s+)?|\s+(?:{string.Join('|', _also)})\s+", Options);
-        (_quiet, _speak) = (Set(one => one.Quiet), Set(one => one.Speak));
+        (_quiet, _speak, _vague) = (Set(one => one.Quiet), Set(one => one.Speak), Set(one => one.Vague));
         _askedForTruth = new($@"^\W*(?:{Either(one => one.Truth)})(.+)$", Options | RegexOptions.Singleline);
         _place = new($@"^\W*(?:{Either(one => one.Living)})\s+([^.!?,\n]{{2,40}}?(?:, \S+(?: \S+)?)?)"
             + $@"(?:,? (?:{Either(one => one.Now)}))?[.!]?$", Options);
@@ -99,10 +95,21 @@ public sealed class PlainWishes
     private static Regex Whole(string wish) =>
         new(@"^\W*(?:" + wish.Replace("…", "(.+?)", StringComparison.Ordinal) + @")\W*$", Options);
 
-    private string? ThingIn(Regex wish, string text) =>
-        wish.Match(_please.Replace(text, "")) is { Success: true, Groups: var groups }
-            ? groups.Values.Skip(1).FirstOrDefault(group => group.Success)?.Value.Trim() ?? ""
-            : null;
+    private string? ThingIn(Regex wish, string text)
+    {
+        if (wish.Match(_please.Replace(text, "")) is not { Success: true, Groups: var groups })
+        {
+            return null;
+        }
+
+        var thing = groups.Values.Skip(1).FirstOrDefault(group => group.Success && group.Name != Told)?.Value.Trim();
+        return groups[Told].Success && IsHeadline(thing ?? "", text) ? null : thing ?? "";
+    }
+
+    // "Too many dead in Gaza" asks for less of nothing.
+    private bool IsHeadline(string thing, string text) =>
+        thing.ToLowerInvariant().Split(' ').Any(StopWords.Contains)
+        && !text.ToLowerInvariant().Split(' ').Any(_news.Contains);
 
     /// <summary>What somebody wishes for in few words, "stop sending me sports"; null for none.</summary>
     private string? NamedIn(Regex wish, string text) =>
@@ -113,8 +120,8 @@ public sealed class PlainWishes
             : null;
 
     // "Folge 5 von Tatort" follows nothing.
-    private static bool IsMatter(string thing) =>
-        !thing.Any(char.IsDigit) && !thing.ToLowerInvariant().Split(' ').Any(Vague.Contains);
+    private bool IsMatter(string thing) =>
+        !thing.Any(char.IsDigit) && !thing.ToLowerInvariant().Split(' ').Any(_vague.Contains);
 
     /// <summary>The commands that a wish may stand for, with what follows each, to be tried in turn.</summary>
     /// <param name="text">What somebody wrote.</param>
@@ -156,6 +163,8 @@ public sealed class PlainWishes
             yield return Of("alert", _alerts);
         }
 
+        // "Only in Ukrainian" is no topic.
+        yield return isOnly ? Of("language", _speak, _only) : Of("language", _speak);
         var only = Of("topics", _only, _news, _about);
         if (isOnly && (isOfNews || words.Count(word => !_polite.Contains(word)) == 2)
             && only.Arguments.Length > 0 && only.Arguments.Split(' ').Length <= MostTopicWords)
@@ -168,7 +177,6 @@ public sealed class PlainWishes
             yield return new PlainWish("timezone", place.Value);
         }
 
-        yield return Of("language", _speak);
         foreach (var (command, said) in _wishes)
         {
             // A time and a span have as many words as they need, and are read before they are believed.

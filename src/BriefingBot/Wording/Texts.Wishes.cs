@@ -26,7 +26,8 @@ public partial class Texts
             ("unfollow", @"(?:unfollow|stop following)(?: the)? …"),
             ("unmute", @"(?:unmute|stop muting)(?: the)? …"),
             ("pause", @"pause(?: it| everything| the news)? (?:for|until|till) …|"
-                + @"no (?:news|briefings) (?:for|until|till) …"),
+                + @"no (?:news|briefings) (?:until|till) …|no (?:news|briefings) for "
+                + @"((?:an?|the next|this|next|some|two|three|\d+) .+|the weekend|now)"),
             ("schedule", @"(?:send|make|set|move|change|schedule) (?:it|them|that)(?: to| at| for)? …(?: instead)?|"
                 + @"wake (?:me|us)(?: up)?(?: with (?:the )?(?:news|briefing))? at …"),
             ("timezone", @"… time"),
@@ -44,12 +45,14 @@ public partial class Texts
         Now = "right now|now|at the moment|currently|these days|today",
         Missed = "what (?:did|have) (?:i|we) miss(?:ed)?|catch me up|what happened while i was away|"
             + @"i(?:['’]ve been| was) (?:away|offline)(?: for| since)?…(?:what did i miss)?",
-        Less = @"(?:stop (?:sending|showing|telling)(?: me)?|(?:don['’]?t|do not) (?:send|show|tell)(?: me)?|no more|"
-            + @"less|fewer|mute|hide|i (?:don['’]?t|do not) (?:want|need|care about)(?: to (?:see|read|hear))?|"
-            + @"i(?:['’]?m| am) not interested in|too much|too many)"
+        Less = @"(?:stop (?:sending|showing|telling)(?: me)?|(?:don['’]?t|do not) (?:send|show|tell)(?: me)?|"
+            + @"(?<told>no more|less|fewer|too much|too many)|"
+            + @"mute|hide|i (?:don['’]?t|do not) (?:want|need|care about)(?: to (?:see|read|hear))?|"
+            + @"i(?:['’]?m| am) not interested in)"
             + @"(?: any)?(?: more)?(?: news)?(?: (?:about|on|of))?(?: the)? …"
             + @"(?: (?:any ?more|stuff|news|things))?|no (politics|sports?|football|soccer|business|culture|science)",
         Please = @"please",
+        Vague = "me you us today tomorrow everything up along suit through",
         Removing = "remove delete unwatch stop drop unsubscribe",
         On = "on|enable|enabled|activate",
         Off = "off|none|never|disable|disabled|stop|no|cancel",

@@ -37,6 +37,9 @@ internal sealed record WishWords
     /// argument.</summary>
     public required IReadOnlyList<(string Command, string Said)> Wishes { get; init; }
 
+    /// <summary>What nobody follows: "follow me", "tell me everything tomorrow".</summary>
+    public required string Vague { get; init; }
+
     /// <summary>How people say where they live, a regular expression.</summary>
     public required string Living { get; init; }
 

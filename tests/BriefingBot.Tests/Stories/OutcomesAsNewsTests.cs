@@ -83,6 +83,58 @@ public sealed class OutcomesAsNewsTests
             WhatIsNew.Since(Reports.Build(early, later), Told(early)).Facts, fact => fact.IsOutcome);
     }
 
+    [Theory]
+    [InlineData("en", "Council to vote on closing Holm library",
+        "Harrow council will vote on Friday on closing Holm library, the last one in the town. The plan would save "
+            + "200,000 pounds a year, the council said.",
+        "Harrow decides on the future of Holm library on Friday",
+        "Harrow councillors decide on Friday whether Holm library, the last one in town, shuts.")]
+    [InlineData("de", "Stadtrat Harzen stimmt über Bibliothek Holm ab",
+        "Der Stadtrat von Harzen stimmt am Freitag über die Schließung der Bibliothek Holm ab, der letzten der Stadt.",
+        "Stadtrat Harzen entscheidet am Freitag über die Bibliothek Holm",
+        "Der Stadtrat von Harzen entscheidet am Freitag über das Ende der Bibliothek Holm, der letzten der Stadt.")]
+    [InlineData("fr", "Deux morts dans l'incendie d'une maison à Sorel",
+        "Deux personnes sont mortes lundi dans l'incendie d'une maison à Sorel, a indiqué la police. Le feu a pris à 3 "
+            + "heures rue du Moulin. Une troisième personne a été hospitalisée.",
+        "Sorel : un couple périt dans les flammes rue du Moulin",
+        "Un couple a péri lundi dans les flammes de sa maison, rue du Moulin à Sorel.")]
+    [InlineData("en", "Two dead in house fire in Stenby",
+        "Two people were killed in a house fire in Stenby on Monday, police said. The fire broke out in Mill Lane at 3 "
+            + "am. A third person was taken to hospital.",
+        "Couple die after blaze rips through Stenby home",
+        "A couple have died after a blaze ripped through their home in Mill Lane, Stenby, on Monday.")]
+    public void The_same_in_other_words_is_no_news(
+        string language, string title, string text, string laterTitle, string laterText)
+    {
+        var early = Reports.Report("early", title, text, Reports.Morning) with { Language = language };
+        var later = Reports.Report("later", laterTitle, laterText, Reports.Morning.AddHours(10)) with
+        {
+            Language = language,
+        };
+
+        Assert.Empty(NewOf(early, later));
+    }
+
+    [Theory]
+    [InlineData("en", "Council to vote on closing Holm library",
+        "The council of Holm will vote on Friday on closing the town's library.", "Holm library stays open",
+        "The council of Holm voted 12 to 9 on Friday to keep the town's library open.")]
+    [InlineData("en", "Storm Nora heads for west coast",
+        "Storm Nora is expected to reach the west coast on Friday night, the weather office said.",
+        "Storm Nora leaves 40,000 homes without power",
+        "Storm Nora cut power to 40,000 homes on the west coast on Saturday, the grid operator said.")]
+    [InlineData("uk", "У Карпатах шукають туриста",
+        "Рятувальники шукають у Карпатах 34-річного туриста Івана Мороза, повідомили в ДСНС у четвер.",
+        "Туриста в Карпатах знайшли живим",
+        "34-річного Івана Мороза знайшли живим у Карпатах у суботу, повідомили в ДСНС.")]
+    public void A_headline_of_what_was_to_come_gives_way_to_what_came(
+        string language, string title, string text, string laterTitle, string laterText) => Assert.Equal(
+        laterTitle,
+        Reports.Build(
+            Reports.Report("early", title, text, Reports.Morning) with { Language = language },
+            Reports.Report("later", laterTitle, laterText, Reports.Morning.AddHours(40)) with { Language = language })
+            .Headline);
+
     [Fact]
     public void An_outcome_in_a_report_that_is_older_than_what_was_told_is_no_news()
     {

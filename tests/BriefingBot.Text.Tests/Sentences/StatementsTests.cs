@@ -23,6 +23,16 @@ public sealed class StatementsTests
     public void What_stands_so_now_is_told_in_the_present(string sentence, string language, bool isOfNow) =>
         Assert.Equal(isOfNow, Statements.IsOfNow(SentenceReader.For(language)!.Read(sentence), language));
 
+    [Theory]
+    [InlineData("Harrow councillors decide on Friday whether Holm library shuts.", "en", true)]
+    [InlineData("The council will vote on Friday on closing the library.", "en", true)]
+    [InlineData("Der Stadtrat von Harzen entscheidet am Freitag über das Ende der Bibliothek Holm.", "de", true)]
+    [InlineData("The council of Holm voted 12 to 9 on Friday to keep the town's library open.", "en", false)]
+    [InlineData("Paul Morin a été retrouvé vivant samedi dans le Vercors.", "fr", false)]
+    [InlineData("The library stays open.", "en", false)]
+    public void What_is_to_come_names_its_day(string sentence, string language, bool isAhead) => Assert.Equal(
+        isAhead, Statements.IsAhead(SentenceReader.For(language)!.Read(sentence), language, out _));
+
     [Fact]
     public void Where_no_parser_reads_all_is_a_statement() => Assert.True(Statements.Is(null, "pl"));
 

@@ -85,6 +85,12 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
             : _events.Toll(sentence, number, isAlone: noun is null) ?? happened);
         happened = noun is not null && IsWhole(sentence, mention) ? _events.OfWhole(sentence, noun, number) : happened;
         happened = _events.Outcome(sentence, noun, happened);
+        if (noun is not null && (happened?.Class ?? Member(noun, mention)) is { Counts: "injured" }
+            && (_events.HaveDied(sentence, group.Head) || _events.HaveDied(sentence, noun)))
+        {
+            return null; // "Zwei Verletzte starben": how many are injured it does not tell
+        }
+
         if (noun is null && group.IsPart && Severely(sentence, number) is { } grave)
         {
             return new(grave, People, number)

@@ -72,6 +72,11 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
             ?? told;
     }
 
+    /// <summary>Whether the group died, by what its verb says.</summary>
+    public bool HaveDied(ParsedSentence sentence, ParsedToken head) =>
+        head.Is("nsubj") && sentence.HeadOf(head) is { } verb && lexicon.Classes.Any(known =>
+            known.Counts == "killed" && (StateWords.Has(known.Does, verb) || StateWords.Has(known.Is, verb)));
+
     /// <summary>"left a boy dead and two girls wounded": the second of what a verb of result has.</summary>
     private bool IsOfResults(ParsedSentence sentence, ParsedToken number) =>
         sentence.At(number.Index - 1) is { Upos: Upos.Cconj } and var before

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Articles.PlainText;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.Html;
 
@@ -11,6 +12,7 @@ internal static partial class BoxForms
     private const int MostBesideHeading = 8;
     private const int LineReach = 8;
     private const int FewestCitations = 5;
+    private const int FewestNamed = 2; // below the word "References"
     private const int LongestCitation = 700;
     private const int FewestLinkedWords = 8;
     private const int ReachOfList = 40;
@@ -204,28 +206,26 @@ internal static partial class BoxForms
     {
         for (var i = 0; i < parent.Children.Count; i++)
         {
-            if (!IsCitationList(parent.Children[i]))
+            if (parent.Children[i].Tag is not ("ol" or "ul"))
             {
                 continue;
             }
 
-            parent.Children[i].IsPruned = true;
-            if (parent.Children.Take(i).LastOrDefault(node => !node.IsText) is { Tag: ['h', >= '2' and <= '6'] } head)
+            var head = parent.Children.Take(i).LastOrDefault(node => !node.IsText);
+            head = head is { Tag: ['h', >= '2' and <= '6'] } ? head : null;
+            var isNamed = head is not null && PageWords.All.Cited.Contains(head.InnerText());
+            if (IsCitationList(parent.Children[i], isNamed ? FewestNamed : FewestCitations))
             {
-                head.IsPruned = true;
+                parent.Children[i].IsPruned = true;
+                head?.IsPruned = true;
             }
         }
     }
 
-    private static bool IsCitationList(HtmlNode node)
+    private static bool IsCitationList(HtmlNode node, int fewest)
     {
-        if (node.Tag is not ("ol" or "ul"))
-        {
-            return false;
-        }
-
         var items = node.Children.Where(child => child.Tag == "li" && child.Measure.Text > 0).ToList();
-        return items.Count >= FewestCitations
+        return items.Count >= fewest
             && items.Count(item => item.Measure.Text <= LongestCitation && IsCitation(item.InnerText())) * 10
                 >= items.Count * 7;
     }

@@ -1,5 +1,6 @@
 using BriefingBot.Articles.Pages;
 using BriefingBot.Articles.PlainText;
+using BriefingBot.Sources.Addresses;
 using BriefingBot.Text;
 using BriefingBot.Text.Languages;
 
@@ -23,6 +24,7 @@ internal static class HtmlReader
         ReadOnlySpan<char> html, Uri? url = null, CancellationToken cancellationToken = default)
     {
         var root = HtmlTree.Parse(html, cancellationToken);
+        ShortenOwnLinks(root, url);
         var metadata = PageMetadata.Read(root, url);
         var text = ReadText(root, metadata, cancellationToken);
         var kind = PageKinds.Of(text, metadata, root);
@@ -36,6 +38,20 @@ internal static class HtmlReader
             Text = kind is PageKind.Error or PageKind.Consent ? "" : text,
             Kind = kind,
         };
+    }
+
+    // "/a#cost" on the page /a leads to a place in it.
+    private static void ShortenOwnLinks(HtmlNode root, Uri? url)
+    {
+        foreach (var link in root.Elements("a").Where(link => link["href"]?.IndexOf('#') > 0))
+        {
+            var at = Array.FindIndex(link.Attributes, attribute => attribute.Key == "href");
+            if (UrlIdentity.Resolve(link.Attributes[at].Value, url) is { Fragment.Length: > 1 } place
+                && place.GetLeftPart(UriPartial.Query) == url?.GetLeftPart(UriPartial.Query))
+            {
+                link.Attributes[at] = new("href", place.Fragment);
+            }
+        }
     }
 
     /// <summary>The readable text of a fragment, such as a feed's content: what cuts most away is wrong.</summary>

@@ -24,11 +24,11 @@ internal static class KnownTopics
         ?? (topics.FindAll(topic => IsForm(topic, typed)) is [var only] ? only : null);
 
     /// <summary>The one that a mistyped name most likely means; null for none.</summary>
-    public static string? Nearest(List<string> topics, string typed) => topics
-        .Select(topic => (Topic: topic, Distance: EditDistance.Between(
-            topic.ToUpperInvariant(), typed.ToUpperInvariant(), LongestSlip)))
-        .Where(near => near.Distance <= Math.Min(LongestSlip, near.Topic.Length / 3))
-        .OrderBy(near => near.Distance).Select(near => near.Topic).FirstOrDefault();
+    public static string? Nearest(IEnumerable<string> names, string typed) => names
+        .Select(name => (Name: name, Distance: EditDistance.Between(
+            name.ToUpperInvariant(), typed.ToUpperInvariant(), LongestSlip)))
+        .Where(near => near.Distance <= Math.Min(LongestSlip, near.Name.Length / 3))
+        .OrderBy(near => near.Distance).Select(near => near.Name).FirstOrDefault();
 
     /// <summary>"Sports" is Sport, and "спорту" Спорт: a word and its endings.</summary>
     private static bool IsForm(string topic, string typed) =>

@@ -17,9 +17,13 @@ internal abstract class OneSourceCommand(SourceStore sources) : ICommand
             return [await SourceChoice.ShowAsync(context, sources, Description.Name, page, cancellationToken)];
         }
 
-        return await sources.FindAsync(context.Arguments.Text, cancellationToken) is { } source
+        var typed = context.Arguments.Text;
+        return await sources.FindAsync(typed, cancellationToken) is { } source
             ? [await HandleAsync(context, source, cancellationToken)]
-            : [context.Texts.UnknownSource(context.Arguments.Text)];
+            : KnownTopics.Nearest((await sources.ListAsync(cancellationToken)).Select(one => one.DisplayName), typed)
+                is { } nearest
+            ? context.WrongArgument($"/{Description.Name} {nearest}", context.Texts.UnknownSource(typed))
+            : [context.Texts.UnknownSource(typed)];
     }
 
     protected abstract Task<Reply> HandleAsync(

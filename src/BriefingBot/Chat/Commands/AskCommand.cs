@@ -4,6 +4,7 @@ using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries.Questions;
 using BriefingBot.Text;
+using BriefingBot.Text.Similarity;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
@@ -71,6 +72,11 @@ internal sealed class AskCommand(
                 null => context.Texts.AnswerStopped,
                 { Sentences.Count: 0 } when told is not null => context.Texts.NotInThatStory,
                 { Sentences.Count: 0 } when !Question.Of(question).IsSurelyAsked => context.Texts.NoQuestion,
+                { Sentences.Count: 0 } when NameIn(question, found) is { } name => new Reply
+                {
+                    Text = context.Texts.NoAnswer,
+                    Buttons = [[new($"/search {name}", $"/search {name}")]],
+                },
                 { Sentences.Count: 0 } => context.Texts.NoAnswer,
                 { IsUnfinished: true } => (ReplyText)$"{Shown(answer)}\n\n<i>{context.Texts.AnswerSoFar}</i>",
                 _ => Shown(answer),
@@ -79,6 +85,11 @@ internal sealed class AskCommand(
 
         ReplyText Shown(Answer so) => context.Texts.Answered(so, byId, local);
     }
+
+    // What reports in another language tell of it is worth a look.
+    private static string? NameIn(string question, IReadOnlyList<Article> found) => Words.Of(question)
+        .Where(word => word.IsCapitalised && !word.OpensSentence).Select(word => word.In(question).ToString())
+        .FirstOrDefault(name => found.Any(article => article.Title?.Contains(name, StringComparison.Ordinal) == true));
 
     /// <summary>The answer, shown as it grows; unfinished if stopped, null where nothing was written by then.</summary>
     private async Task<Answer?> AnswerAsync(

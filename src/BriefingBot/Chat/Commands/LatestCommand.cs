@@ -46,7 +46,7 @@ internal sealed class LatestCommand(StoryCache stories, TimeProvider clock) : IC
             PageSize);
         var made = await stories.FindAsync(ids.Items, cancellationToken);
         return new(
-            [.. made.Select(story => ReaderChoice.FromSourcesOn(subscriber, story)).OfType<Story>()],
+            [.. made.Select(story => ReaderChoice.Of(subscriber, story)).OfType<Story>()],
             ids.Number,
             ids.IsLast);
     }

@@ -36,7 +36,9 @@ internal sealed class SetSourceCommand(SourceStore sources, SourcePreview previe
             i > 0 && i < words.Count - 1 && Members.Contains(words[i], StringComparer.OrdinalIgnoreCase));
         if (at == 0)
         {
-            return context.WrongArgument(this);
+            var settings = await ChoiceAsync(
+                context with { Arguments = new CommandArguments(words[0]) }, cancellationToken);
+            return [context.WrongArgument(this)[0] with { Buttons = settings is [var shown] ? shown.Buttons : [] }];
         }
 
         var (typed, member) = (string.Join(' ', words.Take(at)).Trim('"', '“', '”'), words[at]);

@@ -60,6 +60,8 @@ internal sealed class TimeZoneCommand(SubscriberStore subscribers, TimeProvider 
         var places = Zones.Search(typed);
         return places.Select(place => place.Zone).Distinct(StringComparer.Ordinal).Count() switch
         {
+            0 when KnownTopics.Nearest(Zones.CityNames, typed) is { } nearest =>
+                context.WrongArgument($"/timezone {nearest}", context.Texts.ZoneUnknown(typed)),
             0 => context.WrongArgument(this, context.Texts.ZoneUnknown(typed)),
             1 => [await SetAsync(context, places[0].Zone, cancellationToken)],
             _ => [Choices(context, context.Texts.ZoneAmbiguous(typed), places)],

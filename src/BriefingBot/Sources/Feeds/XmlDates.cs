@@ -26,8 +26,11 @@ internal sealed class XmlDates
         Modified ??= FeedDates.Parse(item.Attribute("lastmod"));
     }
 
-    /// <summary>When it was published; where that is not said, when it was created.</summary>
-    public DateTimeOffset? Published => Stated ?? _created;
+    /// <summary>When it was published; where that is not said, when it was created. A day alone gives way to a time
+    /// of that day.</summary>
+    public DateTimeOffset? Published => (Stated ?? _created) is { TimeOfDay.Ticks: 0 } day
+        ? new[] { _other, _created }.FirstOrDefault(time => time?.Date == day.Date && time?.TimeOfDay.Ticks > 0) ?? day
+        : Stated ?? _created;
 
     /// <summary>When it was published, where the entry says so itself.</summary>
     public DateTimeOffset? Stated => _own ?? _other;

@@ -81,6 +81,12 @@ public static class EntryIdentity
         id = id.Length <= LongestId ? id : EntryFingerprint.Hash(id);
         var rawHash = EntryFingerprint.OfRaw(entry);
         var isAsBefore = known.TryGetValue(id, out var before) && rawHash is not null && before.RawHash == rawHash;
+        if (!isAsBefore)
+        {
+            // What fails fails here, where it costs this entry alone.
+            _ = (entry.Time, entry.Attachments);
+        }
+
         return new KnownEntry
         {
             Id = id,

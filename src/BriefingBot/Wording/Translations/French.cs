@@ -148,11 +148,12 @@ internal sealed partial class French : Texts
             + @"j['’](?:étais|ai été) absente?…",
         Less = @"(?:arrête[zr]?|cesse[zr]?) (?:de m['’]|d['’])envoyer(?: (?:des?|du|les?|la))? …|"
             + @"ne m['’](?:envoie|envoyez) plus (?:rien sur |des? |d['’])?(?:les? |la |l['’])?…|"
-            + @"(?:moins|pas|je ne veux (?:plus|pas)) (?:des? |du |d['’])(?:la |l['’])?…|"
+            + @"(?:(?<told>moins|pas)|je ne veux (?:plus|pas)) (?:des? |du |d['’])(?:la |l['’])?…|"
             + @"(?:les? |la |l['’])?… ne m['’]intéresse(?:nt)? pas|mets(?: les?| la)? … en sourdine|"
-            + @"mets en sourdine(?: les?| la)? …|(?:trop|assez) d(?:e |['’])…|"
+            + @"mets en sourdine(?: les?| la)? …|(?<told>trop|assez) d(?:e |['’])…|"
             + @"je m['’]en (?:fiche|moque) (?:du|de la|des|de) …",
         Please = @"s['’]il (?:te|vous) plaît|svp",
+        Vague = "moi toi aujourd'hui demain tout",
         Removing = "supprime supprimer retire retirer enlève enlever",
         On = "activer|activé|allumer|oui",
         Off = "désactiver|désactivé|jamais|aucun|éteindre|non|arrêter",

@@ -147,12 +147,13 @@ internal sealed partial class German : Texts
         Now = "gerade|jetzt|zurzeit|derzeit|im moment",
         Missed = "was habe? ich…verpasst|ich war…weg",
         Less = @"(?:(?:ich (?:will|möchte|brauche)|schicke?|sende|zeige?)(?: mir| uns)? )?"
-            + @"(?:keine|keinen|kein|nichts|weniger)(?: mehr)?"
+            + @"(?<told>keine|keinen|kein|nichts|weniger)(?: mehr)?"
             + @"(?: (?:nachrichten|neuigkeiten|meldungen))?(?: (?:über|zu|zum|zur|von|vom|aus))? …"
             + @"(?: mehr)?(?: (?:sehen|lesen|hören|haben))?|höre? auf,? (?:mir |uns )?… zu (?:schicken|senden|zeigen)|"
             + @"… interessiert mich nicht|blende? … aus|"
-            + @"(?:zu viel|zu viele|genug) …",
+            + @"(?<told>zu viel|zu viele|genug) …",
         Please = @"bitte",
+        Vague = "mir dir uns euch heute morgen alles",
         Removing = "entferne entfernen lösche löschen streiche streichen",
         On = "an|ein|anschalten|einschalten|aktivieren",
         Off = "aus|ausschalten|abschalten|nie|niemals|keine|nein|stopp|deaktivieren",

@@ -156,10 +156,11 @@ internal sealed partial class Spanish : Texts
         Now = "ahora|ahora mismo|actualmente|en este momento",
         Missed = "qué me (?:perdí|he perdido)|(?:estuve|he estado) fuera…",
         Less = @"(?:(?:deja|para) de (?:enviar|mandar|mostrar)(?:me)?|no me (?:envíes|envies|mandes|muestres)|"
-            + @"no quiero(?: (?:ver|recibir|leer))?|no más|no me interesan?|menos|silencia|"
-            + @"demasiad[oa]s?|nada de|basta de)(?: más)?"
+            + @"no quiero(?: (?:ver|recibir|leer))?|no me interesan?|silencia|(?<told>no más|menos|"
+            + @"demasiad[oa]s?|nada de|basta de))(?: más)?"
             + @"(?: noticias)?(?: (?:de|del|sobre))?(?: (?:el|la|los|las))? …",
         Please = @"por favor",
+        Vague = "mí ti hoy mañana todo",
         Removing = "quita quitar elimina eliminar borra borrar",
         On = "activar|activado|encender|sí|si",
         Off = "desactivar|desactivado|apagar|nunca|ninguno|no|parar",

@@ -217,4 +217,18 @@ public sealed class BoxFormsTests
             Page($"<article>{Heading}{BodyHtml}<section><h2>References</h2><ol>{items}</ol></section></article>")
                 .Text);
     }
+
+    [Fact]
+    public void Below_the_word_for_them_two_suffice() => Assert.Equal(
+        BodyText,
+        Page($"<article>{Heading}{BodyHtml}<h2>References</h2><ol><li>Holm, D. &amp; Aas, K. Lake Water 8, 112–118 "
+            + "(2024). Article</li><li>Lunde, P. Mines J. 3, 5–9 (2021). Article</li></ol></article>").Text);
+
+    [Theory]
+    [InlineData("<h2><a href='/a#cost'>What it costs</a></h2>")]
+    [InlineData("<h2 id='cost'><a href='https://e.example/a#cost'>What it costs</a></h2>")]
+    [InlineData("<a href='https://e.example/a#cost'><h2>What it costs</h2></a>")]
+    public void A_heading_that_leads_to_its_own_place_by_the_page_s_address_stays(string heading) => Assert.Equal(
+        $"{Lead}\n\nWhat it costs\n\n{Second}\n\n{Third}",
+        Page($"<article>{Heading}<p>{Lead}</p>{heading}<p>{Second}</p><p>{Third}</p></article>").Text);
 }

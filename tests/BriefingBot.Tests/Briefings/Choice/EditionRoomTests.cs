@@ -10,7 +10,24 @@ public sealed class EditionRoomTests
     [Fact]
     public async Task Of_equal_headlines_all_but_the_first_come_behind_the_others() => Assert.Equal(
         [0, 2, 1],
-        await PlacesAsync([Of("Ferry sinks", 1), Of("FERRY SINKS!", 2), Of("Bank cuts rate", 2)], most: 10));
+        await PlacesAsync(
+            [
+                Of("Weather warning", "Snow is expected in Stenby.", 1),
+                Of("WEATHER WARNING!", "A storm may fell trees at Kaldvik.", 2),
+                Of("Bank cuts rate", 2),
+            ],
+            most: 10));
+
+    [Fact]
+    public async Task Of_equal_headlines_what_says_the_same_gets_none() => Assert.Equal(
+        [0, 2],
+        await PlacesAsync(
+            [
+                Of("Ferry sinks", "A ferry sank off Vell harbour on Monday, police said.", 1),
+                Of("Ferry sinks", "Police said a ferry sank off Vell on Monday.", 2),
+                Of("Bank cuts rate", 2),
+            ],
+            most: 10));
 
     [Fact]
     public async Task What_one_source_has_beyond_a_third_comes_behind_the_others() => Assert.Equal(
@@ -26,8 +43,11 @@ public sealed class EditionRoomTests
     public async Task A_source_that_is_the_only_one_fills_the_edition_in_its_order() => Assert.Equal(
         [0, 1, 2, 3], await PlacesAsync([Of("a", 1), Of("b", 1), Of("c", 1), Of("d", 1)], most: 4));
 
-    private static Story Of(string headline, params int[] sources) => A.Story().WithArticles(sources.Select(id =>
-        An.Article().WithTitle(headline).WithSource(id, $"Source {id}"))).ToStory() with
+    private static Story Of(string headline, params int[] sources) => Of(headline, "", sources);
+
+    private static Story Of(string headline, string text, params int[] sources) => A.Story().WithArticles(
+        sources.Select(id => An.Article().WithTitle(headline).WithText(text).WithSource(id, $"Source {id}")))
+        .ToStory() with
     { Headline = headline };
 
     /// <summary>The places of stories, the most important first, in the order in which they get room.</summary>

@@ -249,6 +249,18 @@ public sealed class ReadingCommandsTests
     }
 
     [Fact]
+    public async Task A_name_that_reports_have_is_offered_where_none_answers()
+    {
+        await using var chat = new ChatHarness();
+        await TellAsync(chat, "Grève à la SNCF lundi", "Un TGV sur deux circulera lundi, selon la direction.");
+
+        var reply = await ReplyAsync(chat, "what is going on with SNCF?");
+
+        Assert.StartsWith("Nothing I have read answers that.", ChatHarness.Shown(reply.Text), StringComparison.Ordinal);
+        Assert.Equal("/search SNCF", Assert.Single(reply.Buttons.SelectMany(row => row)).Command);
+    }
+
+    [Fact]
     public async Task What_nothing_stored_answers_is_said_to_be_so()
     {
         await using var chat = new ChatHarness();

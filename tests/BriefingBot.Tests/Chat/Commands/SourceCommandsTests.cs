@@ -427,6 +427,23 @@ public sealed class SourceCommandsTests
     }
 
     [Fact]
+    public async Task A_wrong_setting_offers_those_that_there_are_and_a_slip_in_a_name_the_nearest()
+    {
+        await using var chat = new ChatHarness();
+        await WatchedAsync(chat, "harbour.xml", "Harbour Post");
+        await chat.AskAsync(ChatHarness.FromTerminal("/setsource 1 name Harbour Post"));
+
+        var reply = Assert.Single(await chat.Router.AnswerAsync(
+            ChatHarness.FromTerminal("/setsource 1 address x.example"), CancellationToken.None));
+
+        Assert.Contains(reply.Buttons.SelectMany(row => row), button => button.Command == "/setsource 1 url");
+        Assert.Contains(
+            "/source Harbour Post", await chat.AskAsync(ChatHarness.FromTerminal("/source Harbor Post")),
+            StringComparison.Ordinal);
+        Assert.Contains("/timezone Paris", await chat.AskAsync("/timezone Pariss"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_subscriber_switches_sources_and_topics_off_and_on_by_their_buttons()
     {
         await using var chat = new ChatHarness();

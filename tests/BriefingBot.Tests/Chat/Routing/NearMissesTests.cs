@@ -41,6 +41,10 @@ public sealed class NearMissesTests : IAsyncDisposable
     [InlineData("bridge collapse")]
     [InlineData("football")]
     [InlineData("Explosion in Lindau")]
+    [InlineData("Too many dead in Gaza")]
+    [InlineData("Zu viele Tote in Gaza")]
+    [InlineData("Забагато загиблих у Газі")]
+    [InlineData("No news for hostages")]
     [InlineData("quelle heure est-il ?")]
     public async Task What_is_about_news_is_not(string words)
     {
@@ -158,6 +162,7 @@ public sealed class NearMissesTests : IAsyncDisposable
 
     [Theory]
     [InlineData("en", "no politics please", "/offer")]
+    [InlineData("en", "less news about the war in Gaza", "/offer")]
     [InlineData("en", "too much football", "/offer")]
     [InlineData("fr", "trop de sport", "/offer")]
     [InlineData("fr", "mets en sourdine Macron", "/offer")]
@@ -178,6 +183,9 @@ public sealed class NearMissesTests : IAsyncDisposable
     [InlineData("en", "turn off alerts", "/alert off")]
     [InlineData("ru", "выключи уведомления", "/alert off")]
     [InlineData("en", "unmute Trump", "/unmute Trump")]
+    [InlineData("en", "only in German", "/language German")]
+    [InlineData("fr", "uniquement en espagnol", "/language espagnol")]
+    [InlineData("uk", "тільки українською", "/language українською")]
     [InlineData("en", "set language to French", "/language French")]
     [InlineData("en", "talk english pls", "/language english")]
     [InlineData("en", "change my time zone to Paris", "/timezone Paris")]

@@ -95,6 +95,17 @@ public sealed class FeedReaderTests
         Assert.Equal(new DateTimeOffset(2026, 5, 4, 0, 0, 0, TimeSpan.Zero), feed.Entries[0].Published);
     }
 
+    [Theory]
+    [InlineData("2018-06-29T10:15:00+02:00", "2018-06-29T10:15:00+02:00")]
+    [InlineData("2018-06-28T10:15:00+02:00", "2018-06-29T00:00:00+00:00")]
+    public void A_day_gives_way_to_a_time_of_that_day(string other, string published) => Assert.Equal(
+        DateTimeOffset.Parse(published, System.Globalization.CultureInfo.InvariantCulture),
+        Assert.Single(Read($"""
+            <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Hill</title>
+              <item><title>One</title><date>29 juin 2018</date><dc:date>{other}</dc:date></item>
+            </channel></rss>
+            """).Entries).Published);
+
     [Fact]
     public void A_JSON_feed_is_read()
     {

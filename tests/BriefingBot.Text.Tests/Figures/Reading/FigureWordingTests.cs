@@ -18,6 +18,14 @@ public sealed class FigureWordingTests
         Assert.Equal(figures, Present(text, language));
 
     [Theory]
+    [InlineData("fr", "Deux blessés ont succombé à l'hôpital.")]
+    [InlineData("fr", "Deux des blessés sont morts à l'hôpital.")]
+    [InlineData("de", "Zwei Verletzte starben im Krankenhaus.")]
+    [InlineData("es", "Dos heridos murieron en el hospital.")]
+    public void How_many_of_the_hurt_died_tells_of_no_number_of_hurt(string language, string text) =>
+        Assert.Equal("", Present(text, language));
+
+    [Theory]
     [InlineData("en", "The owner of a mill that injured 11 people was charged on Monday.", "11 injured")]
     [InlineData("en", "A driver who hit six cyclists has been arrested.", "6 cyclists")]
     [InlineData("en", "The captain of a ferry with 40 passengers was arrested.", "40 on board")]
