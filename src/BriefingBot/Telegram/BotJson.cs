@@ -7,13 +7,13 @@ namespace BriefingBot.Telegram;
 /// members, reactions and media several times a year, and the library refuses all that stands around one.</summary>
 public static class BotJson
 {
-    /// <summary>How deep one object may stand in another. Lists nest 16 deep in a rich message, four levels of JSON each
-    /// (https://core.telegram.org/bots/api#rich-messages); at .NET's own bound of 64 one such message would keep a
-    /// batch of updates from being read, whoever wrote the others, and it would come again and again.</summary>
+    /// <summary>How deep one object may stand in another. Lists nest 16 deep in a rich message, four levels of JSON
+    /// each; at .NET's own bound of 64 one such message would keep a batch of updates from being read, whoever wrote
+    /// the others, and it would come again and again.</summary>
     public const int MostLevels = 256;
 
-    /// <summary>Telegram.Bot's own options. Whatever writes or reads its types takes them here, so that the bound is set
-    /// before they are used.</summary>
+    /// <summary>Telegram.Bot's own options. Whatever writes or reads its types takes them here, so that the bound is
+    /// set before they are used.</summary>
 #pragma warning disable RS0030 // here alone
     public static JsonSerializerOptions Options { get; } = Deepened(JsonBotAPI.Options);
 #pragma warning restore RS0030

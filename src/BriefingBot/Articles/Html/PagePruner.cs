@@ -145,7 +145,8 @@ internal sealed class PagePruner
             return true;
         }
 
-        if (node.Is(BoxKinds.Comments) && share < ProtectedShareOfComments && !IsPhrase(node) && !ArticleParts.IsOneOfMany(node))
+        if (node.Is(BoxKinds.Comments) && share < ProtectedShareOfComments && !IsPhrase(node)
+            && !ArticleParts.IsOneOfMany(node))
         {
             return true;
         }

@@ -122,7 +122,7 @@ internal sealed partial class French
 
     public override string ReadOf(int read, int total) => $"{Count(read, ReadForms)} sur {total.ToString(Culture)}";
 
-    public override string UnderWay(int count) => $"Déjà en cours de lecture : {SourceCount(count)}.";
+    public override string UnderWay(int count) => $"Déjà en cours de lecture : {SourceCount(count)}.";
     public override string MoreFail(int count) => $"… et {count} de plus en échec";
     public override string SilentLabel => "Sans nouveauté plus longtemps que d’habitude";
     public override string InPartLabel => "Lues en partie seulement";

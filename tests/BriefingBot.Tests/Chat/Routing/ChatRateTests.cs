@@ -8,7 +8,7 @@ public sealed class ChatRateTests
 {
     private readonly TestClock _clock = new();
 
-    /// <summary>Each has its turn a second after the one before: that is no second in which the chat was silent.</summary>
+    /// <summary>Each has its turn a second after the one before: in none of them the chat was silent.</summary>
     [Fact]
     public void A_flood_that_waits_for_its_turn_is_told_once_and_dropped()
     {
