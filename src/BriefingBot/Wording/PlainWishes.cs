@@ -17,8 +17,9 @@ public sealed class PlainWishes
     private const string Told = "told"; // the group of the words that a headline may open with as well
     private const int MostJoints = 4;
 
-    private const RegexOptions Options =
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking;
+    // Of these many words the automata of RegexOptions.NonBacktracking take 70 MB and two seconds to build; what these
+    // read is short.
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private readonly FrozenSet<string> _news;
     private readonly FrozenSet<string> _polite;
@@ -54,8 +55,7 @@ public sealed class PlainWishes
         _place = new($@"^\W*(?:{Either(one => one.Living)})\s+([^.!?,\n]{{2,40}}?(?:, \S+(?: \S+)?)?)"
             + $@"(?:,? (?:{Either(one => one.Now)}))?[.!]?$", Options);
         var missed = Either(one => one.Missed).Replace("…", "(.*)", StringComparison.Ordinal);
-        _please = new($@"^\W*(?:{Either(one => one.Please)})\W+|\W+(?:{Either(one => one.Please)})(?=\W|$)",
-            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        _please = new($@"^\W*(?:{Either(one => one.Please)})\W+|\W+(?:{Either(one => one.Please)})(?=\W|$)", Options);
         _more = Whole(Either(one => one.More));
         _wishes =
         [
@@ -90,7 +90,7 @@ public sealed class PlainWishes
     public bool IsRemoval(string text) => PlainWords.Bare(text).Split(' ').Any(_removing.Contains);
 
     /// <summary>What somebody wants to be told more of, empty where they do not say; or null.</summary>
-    public string? MoreIn(string text) => ThingIn(_more, text);
+    public string? MoreIn(string text) => text.Length > LongestWish ? null : ThingIn(_more, text);
 
     private static Regex Whole(string wish) =>
         new(@"^\W*(?:" + wish.Replace("…", "(.+?)", StringComparison.Ordinal) + @")\W*$", Options);
