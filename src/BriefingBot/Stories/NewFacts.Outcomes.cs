@@ -49,4 +49,16 @@ internal sealed partial class NewFacts
             && _told.HasNewWordIn(title, sentence.Text, article.Language)
             && _told.SharesNews(facts, said);
     }
+
+    // A later report is headed by one whom no title and no sentence named, and opens with what that one did: who was
+    // told of the coach was not told of the player, though the reports on the coach name him.
+    private bool IsOfAnother(string title, NewsSentence sentence, Article article) =>
+        sentence.Position < Opening
+        && _told.IsBefore(article)
+        && SentenceReader.For(article.Language ?? "en")?.Read(sentence.Text) is [var read] parsed
+        && FactTerms.Of(title, article.Language) is var head
+        && NewsEvents.MainVerbs(read).Any(verb => NewsEvents.Is(read, verb) && _told.IsOfAnother(read, verb, head))
+        && IsClean(sentence, article, isOutcome: true)
+        && _told.Bond(FactTerms.Of(sentence.Text, article.Language)) >= Bound
+        && !Background.Is(sentence.Text, parsed, article.Language);
 }

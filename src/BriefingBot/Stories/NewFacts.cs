@@ -119,7 +119,8 @@ internal sealed partial class NewFacts
                 OfOutcome - sentence.Position - (isPlain ? 0 : Opening));
         }
 
-        if (ReportTitle.Of(article) is { } head && IsMatterOf(head, sentence, article))
+        if (ReportTitle.Of(article) is { } head
+            && (IsMatterOf(head, sentence, article) || IsOfAnother(head, sentence, article)))
         {
             return new FoundFact(
                 new NewFact(sentence.Source, article.Id, IsOutcome: true), OfTurn - sentence.Position);

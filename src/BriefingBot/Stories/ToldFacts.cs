@@ -9,7 +9,7 @@ using BriefingBot.Text.Similarity;
 namespace BriefingBot.Stories;
 
 /// <summary>What a reader knows of a story: what was shown, and what stood in the reports behind it.</summary>
-internal sealed class ToldFacts
+internal sealed partial class ToldFacts
 {
     private const int Opening = 3;
 
@@ -165,48 +165,10 @@ internal sealed class ToldFacts
     public bool NamesOneIn(string text) => Words.Of(text).Exists(word =>
         word.IsCapitalised && !word.OpensSentence && _reported.Contains(ArticleTerms.StemOf(text, word)));
 
-    /// <summary>Whether this act was told, by whatever word, and not of another one than it befalls here.</summary>
-    /// <param name="byVerb">Whether the same verb alone tells it, no noun and no other word.</param>
-    public bool HasAct(ParsedSentence sentence, ParsedToken verb, bool byVerb) =>
-        _acts.Any(told => byVerb
-            ? told.Upos == Upos.Verb && told.Lemma == verb.Lemma
-            : IsSame(told, verb.Lemma))
-        && !IsOfNewOne(sentence, verb);
-
     /// <summary>Whether a lead has a number that was not told, or a word of its title's that no report had: another
     /// outlet words its title as it likes.</summary>
     public bool SharesNews(FactTerms title, FactTerms lead) =>
         Unreported(lead) is var news && (news.Exists(term => term.StartsWith('#')) || news.Intersect(title.Keys).Any());
-
-    /// <summary>Whether a title has a word for what happened that stood in no report so far, and neither an outcome
-    /// that was told nor another word for an act that was. In other languages than English, whose titles go by other
-    /// words, its sentence has to tell an act that no report had.</summary>
-    public bool HasNewWordIn(string title, string sentence, string? language)
-    {
-        if (Outcomes.Of(title) is { Count: > 0 } outcomes && outcomes.IsSubsetOf(_outcomes))
-        {
-            return false;
-        }
-
-        if (!KnownLanguages.IsEnglish(language))
-        {
-            return Unreported(FactTerms.Of(title, language)).Exists(term => !term.StartsWith('#'))
-                && (SentenceReader.For(language ?? "en")?.Read(sentence) is not { } said
-                    || Telling(said).Any(token => token.Upos == Upos.Verb && IsNewWord(token)));
-        }
-
-        var words = Telling(SentenceReader.For("en")?.Read(title) ?? []).ToLookup(token => token.Upos == Upos.Verb);
-        return words[words.Contains(true)].Any(IsNewWord);
-
-        // "Couple die after blaze rips through home" tells of a death.
-        bool IsNewWord(ParsedToken token) => !token.IsAny("advcl", "acl", "acl:relcl")
-            && FactTerms.Of(token.Form.ToLowerInvariant(), language).Keys.Any(key => !_reported.Contains(key))
-            && !_acts.Any(told => IsSame(told, token.Lemma));
-
-        static IEnumerable<ParsedToken> Telling(IEnumerable<ParsedSentence> read) => read
-            .SelectMany(said => said.Tokens)
-            .Where(token => token.Upos is Upos.Noun or Upos.Verb or Upos.Adj && !NewsEvents.IsLight(token));
-    }
 
     /// <summary>Whether it tells, in whatever words, what was told to be coming on its day, or an outcome that was
     /// told, with no number, no name and no other one that is new.</summary>
@@ -218,29 +180,6 @@ internal sealed class ToldFacts
             && read?.SelectMany(sentence => sentence.Tokens).Any(token => token.Upos == Upos.Propn
                 && Unreported(FactTerms.Of(token.Form, language)).Count > 0) == false);
 
-    /// <summary>Whether one does it who has a name, and no part of it stood in a report so far.</summary>
-    public bool IsOfStranger(ParsedSentence sentence, ParsedToken verb) =>
-        (sentence.Child(verb, "nsubj") ?? sentence.Child(verb, "nsubj:pass")) is { } subject
-        && NamesIn(sentence, subject).Count > 0
-        && !sentence.Subtree(subject, _ => true).Any(part => _reported.Contains(WordStem.Of(part.Form)));
-
     private static HashSet<string> KeysOf(IEnumerable<FactTerms> terms) =>
         terms.SelectMany(sentence => sentence.Keys).ToHashSet(StringComparer.Ordinal);
-
-    private static List<string> NamesIn(ParsedSentence sentence, ParsedToken noun) =>
-        [.. sentence.Subtree(noun, part => part.IsAny("flat", "compound", "appos", "conj"))
-            .Where(part => part.Upos == Upos.Propn)
-            .Select(part => WordStem.Of(part.Form))];
-
-    private static bool IsSame((string Lemma, Upos Upos) told, string verb) =>
-        NewsSynonyms.Of(WordStem.Of(told.Lemma)) == NewsSynonyms.Of(WordStem.Of(verb))
-        || (told.Upos == Upos.Verb && EnglishActs.AreSameAct(told.Lemma, verb))
-        || WordRelations.For("en") is { } relations && relations.AreRelated(verb, Upos.Verb, told.Lemma, told.Upos);
-
-    // A second man was arrested.
-    private bool IsOfNewOne(ParsedSentence sentence, ParsedToken verb) =>
-        (sentence.Child(verb, "nsubj:pass") ?? sentence.Child(verb, "obj") ?? sentence.Child(verb, "nsubj")) is { } one
-        && NamesIn(sentence, one) is { Count: > 0 } names
-        && names.Exists(name => !_known.Contains(Term.KeyOf(name)))
-        && !names.Exists(_terms.Contains);
 }

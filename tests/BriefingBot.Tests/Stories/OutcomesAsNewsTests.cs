@@ -135,6 +135,23 @@ public sealed class OutcomesAsNewsTests
             Reports.Report("later", laterTitle, laterText, Reports.Morning.AddHours(40)) with { Language = language })
             .Headline);
 
+    [Theory]
+    [InlineData("Hawks captain Carl Pelmer retires",
+        "Carl Pelmer, the captain of the Velmar Hawks, announced his retirement on Tuesday.", 1)]
+    [InlineData("Bram Arden retires", "Coach Bram Arden of the Velmar Hawks announced his retirement in tears.", 0)]
+    [InlineData("Hawks react", "Carl Pelmer, the captain of the Velmar Hawks, announced his retirement on Tuesday.", 0)]
+    public void What_one_does_whom_nobody_was_told_of_is_new_where_it_heads_a_report(
+        string laterTitle, string laterText, int news)
+    {
+        const string Shown = "Coach Bram Arden of the Velmar Hawks announced his retirement on Monday.";
+        var early = Reports.Report("early", "Velmar Hawks coach Bram Arden retires",
+            $"{Shown} He had trained the captain, Carl Pelmer, for five seasons.", Reports.Morning);
+        var later = Reports.Report("later", laterTitle, laterText, Reports.Morning.AddHours(26));
+
+        var told = ToldStory.Of(Reports.Build(early), [Shown]);
+        Assert.Equal(news, WhatIsNew.Since(Reports.Build(early, later), told).Facts.Count);
+    }
+
     [Fact]
     public void An_outcome_in_a_report_that_is_older_than_what_was_told_is_no_news()
     {
