@@ -20,11 +20,11 @@ internal static class ExportVerb
             await Console.Out.WriteAsync(Opml.Write(rows));
             if (rows.Count < sources.Count)
             {
-                await Console.Error.WriteLineAsync(
-                    string.Create(
+                await Console.Error.WriteLineAsync(sources.Count - rows.Count is var left && left == 1
+                    ? "Left out: one file or folder, which means nothing on another machine."
+                    : string.Create(
                         CultureInfo.InvariantCulture,
-                        $"Left out: {sources.Count - rows.Count} files or folders, which mean nothing on another "
-                            + $"machine."));
+                        $"Left out: {left} files or folders, which mean nothing on another machine."));
             }
 
             return 0;

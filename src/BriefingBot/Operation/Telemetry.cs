@@ -17,6 +17,9 @@ public static class Telemetry
     /// <summary>Seconds after its time at which an edition is late.</summary>
     private const double LongestDelay = 300;
 
+    // Upper ends; left alone they would be made for milliseconds.
+    private static readonly double[] Durations = [.005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10, 30, 60, 120];
+
     private static readonly Meter Meter = new(Name);
     private static readonly ActivitySource Source = new(Name);
 
@@ -33,7 +36,7 @@ public static class Telemetry
         Meter.CreateCounter<long>("briefingbot.source.entries_forgotten");
 
     /// <summary>How long a poll took, storing included.</summary>
-    public static readonly Histogram<double> PollTime = Meter.CreateHistogram<double>("briefingbot.poll.duration", "s");
+    public static readonly Histogram<double> PollTime = Seconds("briefingbot.poll.duration");
 
     /// <summary>Bytes that pages and feeds took on the wire, packed as they came.</summary>
     public static readonly Counter<long> FetchedBytes = Meter.CreateCounter<long>("briefingbot.fetched.bytes");
@@ -42,20 +45,17 @@ public static class Telemetry
     public static readonly Counter<long> Entries = Meter.CreateCounter<long>("briefingbot.entries");
 
     /// <summary>How long the entries of one poll took to become articles of stories.</summary>
-    public static readonly Histogram<double> IntakeTime =
-        Meter.CreateHistogram<double>("briefingbot.intake.duration", "s");
+    public static readonly Histogram<double> IntakeTime = Seconds("briefingbot.intake.duration");
 
     /// <summary>Entries, articles and stories that failed and were left out, by <c>stage</c>.</summary>
     public static readonly Counter<long> IntakeFaults = Meter.CreateCounter<long>(
         "briefingbot.intake.faults", description: "Entries, articles and stories that failed and were left out.");
 
     /// <summary>The part of it in which pages were read and articles made.</summary>
-    public static readonly Histogram<double> ExtractionTime =
-        Meter.CreateHistogram<double>("briefingbot.extraction.duration", "s");
+    public static readonly Histogram<double> ExtractionTime = Seconds("briefingbot.extraction.duration");
 
     /// <summary>The part of it in which articles were grouped and stored.</summary>
-    public static readonly Histogram<double> GroupingTime =
-        Meter.CreateHistogram<double>("briefingbot.grouping.duration", "s");
+    public static readonly Histogram<double> GroupingTime = Seconds("briefingbot.grouping.duration");
 
     /// <summary>Stories that began.</summary>
     public static readonly Counter<long> Stories = Meter.CreateCounter<long>("briefingbot.stories");
@@ -73,21 +73,14 @@ public static class Telemetry
     public static readonly Counter<long> FiguresShown = Meter.CreateCounter<long>("briefingbot.figures.shown");
 
     /// <summary>How long an edition took to compose.</summary>
-    public static readonly Histogram<double> EditionTime =
-        Meter.CreateHistogram<double>("briefingbot.edition.duration", "s");
+    public static readonly Histogram<double> EditionTime = Seconds("briefingbot.edition.duration");
 
     /// <summary>How late an edition was in the outbox, after its time.</summary>
-    public static readonly Histogram<double> EditionDelay = Meter.CreateHistogram(
-        "briefingbot.edition.delay",
-        "s",
-        advice: new InstrumentAdvice<double>
-        {
-            HistogramBucketBoundaries = [1, 5, 15, 30, 60, 120, LongestDelay, 600, 1800, 3600, 7200, 10800],
-        });
+    public static readonly Histogram<double> EditionDelay =
+        Seconds("briefingbot.edition.delay", [1, 5, 15, 30, 60, 120, LongestDelay, 600, 1800, 3600, 7200, 10800]);
 
     /// <summary>Calls of the Bot API, by <c>method</c> and <c>outcome</c>.</summary>
-    public static readonly Histogram<double> TelegramCalls =
-        Meter.CreateHistogram<double>("briefingbot.telegram.call.duration", "s");
+    public static readonly Histogram<double> TelegramCalls = Seconds("briefingbot.telegram.call.duration");
 
     /// <summary>Parts of messages that were sent, by <c>outcome</c>.</summary>
     public static readonly Counter<long> Sends = Meter.CreateCounter<long>("briefingbot.sends");
@@ -101,15 +94,7 @@ public static class Telemetry
     /// <summary>Commands, by <c>command</c>; a question in plain words is <c>ask</c>.</summary>
     public static readonly Counter<long> Commands = Meter.CreateCounter<long>("briefingbot.commands");
 
-    /// <summary>Answers of models, by OpenTelemetry's conventions for generative AI.</summary>
-    public static readonly Histogram<double> ModelTime =
-        Meter.CreateHistogram<double>("gen_ai.client.operation.duration", "s");
-
-    /// <summary>Their tokens, by <c>gen_ai.token.type</c>: input, output.</summary>
-    public static readonly Counter<long> ModelTokens =
-        Meter.CreateCounter<long>("gen_ai.client.token.usage", "{token}");
-
-    /// <summary>What they cost, by the configured prices.</summary>
+    /// <summary>What answers of models cost, by the configured prices.</summary>
     public static readonly Counter<double> ModelCost = Meter.CreateCounter<double>("briefingbot.model.cost");
 
     /// <summary>Sentences of models, by <c>outcome</c>: kept, dropped.</summary>
@@ -188,4 +173,7 @@ public static class Telemetry
 
     /// <summary>The seconds since a moment of <see cref="Stopwatch.GetTimestamp"/>.</summary>
     public static double Since(long start) => Stopwatch.GetElapsedTime(start).TotalSeconds;
+
+    private static Histogram<double> Seconds(string name, double[]? ends = null) => Meter.CreateHistogram(
+        name, "s", advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = ends ?? Durations });
 }

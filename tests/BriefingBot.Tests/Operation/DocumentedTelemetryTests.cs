@@ -72,7 +72,8 @@ public sealed class DocumentedTelemetryTests : IClassFixture<TelemetryRun>
     [Fact]
     public void Every_listed_span_is_seen_and_every_one_seen_is_listed() => Assert.Equal(
         Spans().Order(StringComparer.Ordinal),
-        _collector.Spans.Select(span => span.Name).Distinct().Order(StringComparer.Ordinal));
+        _collector.Spans.Select(span => span.Name.Replace("made-up", "MODEL", StringComparison.Ordinal)).Distinct()
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public void An_edition_is_one_trace_that_leads_from_the_poll_to_the_answer_of_Telegram()

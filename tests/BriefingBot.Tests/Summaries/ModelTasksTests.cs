@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using BriefingBot.Operation;
 using BriefingBot.Stories;
 using BriefingBot.Summaries;
 using BriefingBot.Summaries.Backends;
@@ -239,7 +240,7 @@ public sealed class ModelTasksTests
         var seen = new List<Activity>();
         using var listener = new ActivityListener
         {
-            ShouldListenTo = source => source.Name == ModelTelemetry.Name,
+            ShouldListenTo = source => source.Name == Telemetry.Name,
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
             ActivityStopped = activity =>
             {

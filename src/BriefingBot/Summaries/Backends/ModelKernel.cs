@@ -1,3 +1,4 @@
+using BriefingBot.Operation;
 using Microsoft.Extensions.AI;
 using Microsoft.SemanticKernel;
 
@@ -42,7 +43,7 @@ internal sealed class ModelKernel(ModelPlan plan, Func<Kernel> build)
                 model.ServiceId,
                 (services, _) => new ModelClient(
                     new OpenTelemetryChatClient(
-                        services.GetRequiredKeyedService<IChatClient>(bare), logger: null, ModelTelemetry.Name),
+                        services.GetRequiredKeyedService<IChatClient>(bare), logger: null, Telemetry.Name),
                     model,
                     limits.Attempt,
                     clock));

@@ -46,10 +46,8 @@ internal sealed partial class LedgerFilter(IModelLedger ledger, ILogger<LedgerFi
 
         // Who waited for the same too long does not ask it.
         ModelPatience.End.ThrowIfCancellationRequested();
-        using var measure = ModelMeasure.Start(call.Model);
         await next(context);
         var answer = context.Result.GetValue<ModelAnswer>()!; // not null: the filters inside give one or throw
-        measure.Answered(answer);
         try
         {
             // It is paid for, also where nobody waits for it any longer.
