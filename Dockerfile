@@ -1,5 +1,6 @@
 # syntax=docker/dockerfile:1
-# A small image: the program and the runtime it needs, no shell, no package manager, not root, a read-only root file system.
+# A small image: the program and the runtime it needs, no shell, no package manager, not root; it runs on a read-only root
+# file system (compose.yaml).
 # docker build -t briefingbot .            for this machine
 # docker buildx build --platform linux/amd64,linux/arm64 -t briefingbot .
 FROM --platform=$BUILDPLATFORM mcr.microsoft.com/dotnet/sdk:10.0 AS build

@@ -1,7 +1,7 @@
 namespace BriefingBot.Stories.Grouping;
 
 /// <summary>
-/// The one setting of the grouping; docs/decisions/0004 tells how each value was found and how much it matters.
+/// The one setting of the grouping; docs/decisions/0004 tells why these rules, and how the values were found.
 /// </summary>
 internal sealed record GroupingRules
 {
